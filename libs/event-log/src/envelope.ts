@@ -1,0 +1,46 @@
+/** The shape of a record in the log. The log knows streams, places and hashes; events, actors and reads are opaque JSON to it. */
+
+export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
+export type JsonObject = { [key: string]: JsonValue };
+
+/** Number of the envelope format this program writes and understands. */
+export const ENVELOPE_VERSION = 1;
+
+/** `prevHash` of the first record of every stream: 64 zeros. */
+export const STREAM_START = '0'.repeat(64);
+
+/** One fact inside a record. `occurredAt` is a UTC ISO 8601 instant: when it happened, as opposed to when it was recorded. */
+export interface EventEntry {
+  type: string;
+  v: number;
+  occurredAt: string;
+  data: JsonObject;
+}
+
+interface EnvelopeFields {
+  v: number;
+  stream: string;
+  /** Hash (hex SHA-256 of the canonical bytes) of the stream's last accepted event record, or STREAM_START. */
+  prevHash: string;
+  commandId: string;
+  commandDigest: string;
+  actor: JsonObject;
+  /** UTC ISO 8601; never earlier than the stream's last. */
+  recordedAt: string;
+  /** Reference streams the decision looked at, with the version seen. */
+  reads: Record<string, number>;
+}
+
+/** A command that was accepted: it takes the places seq … seq + events.length - 1 of its stream. */
+export interface EventRecord extends EnvelopeFields {
+  seq: number;
+  events: EventEntry[];
+}
+
+/** A command that the rules refused: it takes no place; `at` is the stream's length when it was refused. */
+export interface RefusalRecord extends EnvelopeFields {
+  at: number;
+  refusal: { code: string; details: JsonObject };
+}
+
+export type LogRecord = EventRecord | RefusalRecord;

@@ -1,0 +1,25 @@
+/** Over the 900 kB limit of one record; nothing was written. */
+export class RecordTooLarge extends Error {
+  override readonly name = 'RecordTooLarge';
+  constructor(readonly bytes: number, readonly limit: number) {
+    super(`A record may hold at most ${limit} bytes; this one has ${bytes}. Attach large content as a file instead.`);
+  }
+}
+
+/** The log cannot be reached and the record was not sent. Safe to retry. */
+export class LogUnavailable extends Error {
+  override readonly name = 'LogUnavailable';
+}
+
+/** The record was sent and no answer came. The log keeps settling it; the same commandId will tell what happened. */
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown';
+}
+
+/** The log refuses to start: what is wrong, and what to do about it. */
+export class StartRefused extends Error {
+  override readonly name = 'StartRefused';
+  constructor(reason: string, readonly remedy: string) {
+    super(`${reason} ${remedy}`);
+  }
+}

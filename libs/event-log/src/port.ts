@@ -1,0 +1,103 @@
+import type { LogRecord } from './envelope.js';
+
+/** Where a record lies: partition and leaf index, the number of records before it in that partition (void ones too). Dense, unlike Kafka offsets. */
+export interface Position {
+  partition: number;
+  index: number;
+}
+
+/** What the rule said of a record. Void records are kept for ever and invisible to every reader of streams. */
+export type Verdict = 'accepted' | 'void';
+
+export interface StoredRecord {
+  position: Position;
+  verdict: Verdict;
+  /** SHA-256 of `bytes`, hex. */
+  hash: string;
+  bytes: Uint8Array;
+  record: LogRecord;
+}
+
+/** A stream as the log knows it: `version` counts accepted events; 0 and STREAM_START for a stream that has none. */
+export interface StreamHead {
+  version: number;
+  hash: string;
+  /** recordedAt of the last accepted record of either kind, null at the start. */
+  recordedAt: string | null;
+}
+
+/**
+ * What became of a proposed record.
+ * - recorded: it is in the log, flushed, and accepted.
+ * - repeated: its commandId was already owned by `first` in that stream, with the same digest: nothing was added.
+ * - key-reused: its commandId was already owned, by a command with another digest: nothing was added.
+ * - overtaken: another record took the place first; decide again on the new head.
+ */
+export type CommitResult =
+  | { outcome: 'recorded'; stored: StoredRecord }
+  | { outcome: 'repeated'; first: StoredRecord }
+  | { outcome: 'key-reused'; first: StoredRecord }
+  | { outcome: 'overtaken'; head: StreamHead };
+
+/** A batch of accepted records in partition order. `next` is the index after the last record looked at, void ones included: the checkpoint. */
+export interface FollowedBatch {
+  partition: number;
+  records: StoredRecord[];
+  next: number;
+}
+
+/** RFC 9162 tree head of one partition. `root` is hex. */
+export interface TreeHead {
+  partition: number;
+  size: number;
+  root: string;
+}
+
+/**
+ * The commit log as the rest of Anlu sees it. Two adapters, one contract suite: embedded (LMDB) and kafka (kafkajs with an LMDB image).
+ * Reads of streams are synchronous: they come from the local image.
+ */
+export interface EventLog {
+  readonly id: string;
+  readonly partitions: number;
+
+  partitionOf(stream: string): number;
+  head(stream: string): StreamHead;
+  /** Accepted records of one stream in order, events and refusals, whose position index is at least `from` (default: all). */
+  readStream(stream: string, from?: number): StoredRecord[];
+  /** The accepted record that owns this commandId in this stream. */
+  findCommand(stream: string, commandId: string): StoredRecord | undefined;
+  /** Every stream with at least one accepted record whose name starts with `prefix`, in name order. */
+  streams(prefix?: string): Iterable<string>;
+
+  /**
+   * Appends one record and answers only when it is durable and its verdict is known.
+   * @throws {RecordTooLarge} over 900 kB of canonical bytes; nothing was sent.
+   * @throws {LogUnavailable} the log cannot be reached and nothing of this record was sent.
+   * @throws {OutcomeUnknown} sent, not acknowledged; the log goes on settling it. Asking again with the same commandId tells.
+   */
+  commit(record: LogRecord): Promise<CommitResult>;
+
+  /** Number of records in a partition (void ones too): the index the next record will have. */
+  end(partition: number): number;
+  /** All records of a partition from an index on, void ones included, up to the end as it is now. */
+  read(partition: number, from: number): Iterable<StoredRecord>;
+  /** Accepted records from an index on, then as they arrive, until `signal` aborts. No gap, no duplicate, across reconnects. */
+  follow(partition: number, from: number, signal: AbortSignal): AsyncIterable<FollowedBatch>;
+
+  treeHead(partition: number): TreeHead;
+  /** Re-reads everything and names every fault found. `onProgress` gets records done and the total. */
+  verify(onProgress?: (done: number, total: number) => void): Promise<Fault[]>;
+  /** Whether the log takes appends now, and why not. */
+  health(): { ready: boolean; reason?: string };
+  close(): Promise<void>;
+}
+
+/** One fault found by verify, in words a supervisor can act on. */
+export interface Fault {
+  kind: 'record' | 'chain' | 'rule' | 'merkle' | 'genesis' | 'gap' | 'index';
+  partition: number;
+  index: number | null;
+  stream: string | null;
+  message: string;
+}

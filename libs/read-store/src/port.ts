@@ -1,0 +1,82 @@
+/** A read model's document. `_id` is unique in its view; `position` is the guard: the index of the last record it has seen. */
+export interface ViewDocument {
+  _id: string;
+  position: number;
+  [field: string]: unknown;
+}
+
+/** One index: fields in order, 1 ascending or -1 descending. `_id` is always appended, so that every sort has a total order. */
+export type IndexKeys = Record<string, 1 | -1>;
+
+export interface ViewDefinition {
+  name: string;
+  indexes: IndexKeys[];
+}
+
+/** Replaces the document unless the stored one has a higher or equal position. */
+export interface Upsert {
+  view: string;
+  document: ViewDocument;
+}
+
+/** MongoDB query language; only what both adapters support is promised by the contract suite. */
+export type Filter = Record<string, unknown>;
+export type Sort = Record<string, 1 | -1>;
+
+export interface FindOptions {
+  sort?: Sort;
+  /** At most 1,000; default 50. */
+  limit?: number;
+  /** Opaque cursor of the last document of the previous page (see Page.next). */
+  after?: string;
+  projection?: Record<string, 0 | 1>;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** Cursor of the next page, null on the last. */
+  next: string | null;
+}
+
+/** Index after the last record applied, per partition. */
+export type Checkpoint = Record<number, number>;
+
+/**
+ * Where read models live. Two adapters, one contract suite: embedded (LMDB + mingo) and mongodb.
+ * Everything here can be deleted and rebuilt from the log.
+ */
+export interface ReadStore {
+  find<T extends ViewDocument>(view: string, filter: Filter, options?: FindOptions): Promise<Page<T>>;
+  findOne<T extends ViewDocument>(view: string, id: string): Promise<T | undefined>;
+  count(view: string, filter: Filter): Promise<number>;
+  aggregate<T>(view: string, pipeline: Record<string, unknown>[]): Promise<T[]>;
+
+  /** Guarded writes into the live set and into every set being built; unordered; safe to repeat. */
+  bulk(upserts: Upsert[]): Promise<void>;
+  /** Checkpoint of the live set. */
+  checkpoint(): Promise<Checkpoint>;
+  /** Moves the live set's checkpoint; call it after the writes it covers. */
+  saveCheckpoint(partition: number, next: number): Promise<void>;
+
+  /**
+   * Starts a new set of collections beside the live one. `fingerprint` names the code and data that made it (rules, calendars).
+   * A set left behind by a crash is dropped by the next start.
+   */
+  beginRebuild(fingerprint: string): Promise<Rebuild>;
+  /** Fingerprint of the live set, null when it was never built. */
+  fingerprint(): Promise<string | null>;
+  health(): Promise<{ ready: boolean; reason?: string }>;
+  close(): Promise<void>;
+}
+
+export interface Rebuild {
+  /** Final documents, folded beforehand; plain inserts. */
+  insert(upserts: Upsert[]): Promise<void>;
+  /** The checkpoint up to which the inserted documents were folded. */
+  setCheckpoint(checkpoint: Checkpoint): Promise<void>;
+  /** Every document of one view in the new set, in _id order: for verification before the switch. */
+  documents(view: string): AsyncIterable<ViewDocument>;
+  /** Makes the new set live, atomically, and drops the old one once no node reads it. */
+  switch(): Promise<void>;
+  abandon(): Promise<void>;
+}
