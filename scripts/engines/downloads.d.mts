@@ -1,0 +1,4 @@
+/** Rejects with the reason when Kafka cannot be had on this machine. */
+export function kafkaClassPath(): Promise<string>;
+/** Rejects with the reason when mongod cannot be had on this machine. */
+export function mongodProgram(): Promise<string>;

@@ -1,0 +1,23 @@
+/**
+ * Outlives a test process that dies without cleaning up: kills the servers it started and removes their folders.
+ * Reads one JSON line {"folder", "pid"} per server on stdin; a later line about the same folder replaces the earlier, with pid
+ * null it is forgotten. The end of stdin means the test process is gone, in whatever way.
+ */
+import { rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { killNow } from './processes.mjs';
+
+const servers = new Map();
+
+// A Ctrl-C in the terminal reaches this process too; it has to outlive the tests.
+process.on('SIGINT', () => {});
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { folder, pid } = JSON.parse(line);
+  if (pid === null) servers.delete(folder);
+  else servers.set(folder, pid);
+}
+for (const [folder, pid] of servers) {
+  await killNow(pid, folder);
+  await rm(folder, { recursive: true, force: true });
+}

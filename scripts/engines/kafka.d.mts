@@ -1,0 +1,10 @@
+export interface KafkaNode {
+  id: number;
+  port: number;
+  controllerPort: number;
+  folder: string;
+}
+export function planKafka(folder: string, size: 1 | 3): Promise<KafkaNode[]>;
+export function bootstrapServers(cluster: readonly KafkaNode[]): string[];
+export function launchBroker(node: KafkaNode, cluster: readonly KafkaNode[]): Promise<number>;
+export function waitForBrokers(nodes: readonly KafkaNode[], pids: readonly number[]): Promise<void>;

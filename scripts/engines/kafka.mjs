@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Kafka, logLevel } from 'kafkajs';
+import { kafkaClassPath } from './downloads.mjs';
+import { freePorts, launch, waitForServer } from './processes.mjs';
+
+const run = promisify(execFile);
+const CLUSTER_ID = 'AnluEngines0123456789A';
+
+/** Plans a cluster of 1 or 3 nodes, each broker and controller, with ports free now. Nothing is started. */
+export async function planKafka(folder, size) {
+  const ports = await freePorts(size * 2);
+  return Array.from({ length: size }, (_, index) => ({
+    id: index + 1,
+    port: ports[index * 2],
+    controllerPort: ports[index * 2 + 1],
+    folder: join(folder, `broker-${index + 1}`),
+  }));
+}
+
+export function bootstrapServers(cluster) {
+  return cluster.map((node) => `127.0.0.1:${node.port}`);
+}
+
+/** Starts one node of the cluster on its ports and data, formatting the data folder the first time. Returns its process id. */
+export async function launchBroker(node, cluster) {
+  const classPath = await kafkaClassPath();
+  await mkdir(node.folder, { recursive: true });
+  const settings = join(node.folder, 'server.properties');
+  await writeFile(settings, serverProperties(node, cluster));
+  const formatted = await stat(join(node.folder, 'data/meta.properties')).catch(() => undefined);
+  if (formatted === undefined) {
+    const format = ['kafka.tools.StorageTool', 'format', '-t', CLUSTER_ID, '-c', settings];
+    await run('java', ['-cp', classPath, ...format]);
+  }
+  return launch('java', ['-Xms256m', '-Xmx512m', '-cp', classPath, 'kafka.Kafka', settings], logOf(node));
+}
+
+/** Waits until the given nodes (of process ids `pids`, same order) have joined the cluster and answer. */
+export async function waitForBrokers(nodes, pids) {
+  const admin = new Kafka({
+    brokers: bootstrapServers(nodes),
+    logLevel: logLevel.NOTHING,
+    connectionTimeout: 1000,
+    requestTimeout: 2000,
+    retry: { retries: 0 },
+  }).admin();
+  const allJoined = async () => {
+    await admin.connect();
+    const { brokers } = await admin.describeCluster();
+    return nodes.every((node) => brokers.some((broker) => broker.port === node.port));
+  };
+  try {
+    for (const [index, node] of nodes.entries()) {
+      await waitForServer({
+        name: `Kafka broker ${node.id}`,
+        pid: pids[index],
+        folder: node.folder,
+        logFile: logOf(node),
+        answers: () => allJoined().catch(() => false),
+        patience: 60_000,
+      });
+    }
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+function logOf(node) {
+  return join(node.folder, 'server.log');
+}
+
+function serverProperties(node, cluster) {
+  const replicas = cluster.length;
+  const inSync = replicas === 1 ? 1 : 2;
+  return `${[
+    'process.roles=broker,controller',
+    `node.id=${node.id}`,
+    `controller.quorum.voters=${cluster.map(({ id, controllerPort }) => `${id}@127.0.0.1:${controllerPort}`).join(',')}`,
+    `listeners=PLAINTEXT://127.0.0.1:${node.port},CONTROLLER://127.0.0.1:${node.controllerPort}`,
+    `advertised.listeners=PLAINTEXT://127.0.0.1:${node.port}`,
+    'controller.listener.names=CONTROLLER',
+    'listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
+    `log.dirs=${join(node.folder, 'data')}`,
+    'auto.create.topics.enable=false',
+    'group.initial.rebalance.delay.ms=0',
+    `offsets.topic.replication.factor=${replicas}`,
+    `transaction.state.log.replication.factor=${replicas}`,
+    `transaction.state.log.min.isr=${inSync}`,
+    `share.coordinator.state.topic.replication.factor=${replicas}`,
+    `share.coordinator.state.topic.min.isr=${inSync}`,
+    ...(replicas === 1 ? [] : FAILOVER_IN_SECONDS),
+  ].join('\n')}\n`;
+}
+
+const FAILOVER_IN_SECONDS = [
+  'min.insync.replicas=2',
+  'broker.session.timeout.ms=3000',
+  'broker.heartbeat.interval.ms=500',
+  'controller.quorum.election.timeout.ms=500',
+  'controller.quorum.fetch.timeout.ms=1000',
+];

@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MongoClient, MongoServerError } from 'mongodb';
+import { mongodProgram } from './downloads.mjs';
+import { freePorts, launch, waitForServer } from './processes.mjs';
+
+const REPLICA_SET = 'rs0';
+const ALREADY_INITIALIZED = 23;
+
+/** Plans a replica set of one member on a port free now. Nothing is started. */
+export async function planMongo(folder) {
+  const [port] = await freePorts(1);
+  return { port, folder };
+}
+
+/** direct: the one member is reached at its address even while it is no primary yet. */
+export function mongoUri(member) {
+  return `mongodb://127.0.0.1:${member.port}/?directConnection=true`;
+}
+
+/** Starts mongod on its port and data. Returns its process id. */
+export async function launchMongod(member) {
+  const data = join(member.folder, 'data');
+  const mongod = await mongodProgram();
+  await mkdir(data, { recursive: true });
+  const place = ['--dbpath', data, '--port', String(member.port), '--bind_ip', '127.0.0.1'];
+  const size = ['--replSet', REPLICA_SET, '--wiredTigerCacheSizeGB', '1'];
+  // A primary waits 15 s for its (here: no) followers before it obeys SIGTERM.
+  const stopAtOnce = ['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'];
+  return launch(mongod, [...place, ...size, ...stopAtOnce], logOf(member));
+}
+
+/** Waits until mongod accepts writes, initiating the replica set the first time. */
+export function waitForPrimary(member, pid) {
+  return waitForServer({
+    name: 'mongod',
+    pid,
+    folder: member.folder,
+    logFile: logOf(member),
+    answers: () => isPrimary(member).catch(() => false),
+    patience: 30_000,
+  });
+}
+
+/** With a client of its own each time: one whose first connection failed never connects again. */
+async function isPrimary(member) {
+  const client = new MongoClient(mongoUri(member), { serverSelectionTimeoutMS: 500 });
+  try {
+    const { isWritablePrimary } = await client.db('admin').command({ hello: 1 });
+    if (!isWritablePrimary) await initiate(client, member);
+    return isWritablePrimary;
+  } finally {
+    await client.close();
+  }
+}
+
+async function initiate(client, member) {
+  const members = [{ _id: 0, host: `127.0.0.1:${member.port}` }];
+  try {
+    await client.db('admin').command({ replSetInitiate: { _id: REPLICA_SET, members } });
+  } catch (error) {
+    if (!(error instanceof MongoServerError && error.code === ALREADY_INITIALIZED)) throw error;
+  }
+}
+
+function logOf(member) {
+  return join(member.folder, 'mongod.log');
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Free TCP ports on loopback, all different. */
+export async function freePorts(count) {
+  const servers = await Promise.all(Array.from({ length: count }, listenAnywhere));
+  const ports = servers.map((server) => server.address().port);
+  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  return ports;
+}
+
+function listenAnywhere() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
+
+/** Starts a server that outlives its starter; its output goes to the log file. Returns the process id. */
+export function launch(program, args, logFile) {
+  const log = openSync(logFile, 'a');
+  try {
+    const child = spawn(program, args, { stdio: ['ignore', log, log], detached: true });
+    child.on('error', () => {});
+    child.unref();
+    if (child.pid === undefined) throw new Error(`${program} cannot be started`);
+    return child.pid;
+  } finally {
+    closeSync(log);
+  }
+}
+
+/** Whether the process runs and is ours: its command line names the folder. A reused id or a zombie does not count. */
+export function isRunning(pid, folder) {
+  if (process.platform !== 'linux') return answersSignals(pid);
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
+  } catch {
+    return false;
+  }
+}
+
+function answersSignals(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** SIGTERM, then SIGKILL when it has not gone after the patience (ms). Returns once the process is gone. */
+export async function terminate(pid, folder, patience) {
+  if (!isRunning(pid, folder)) return;
+  process.kill(pid, 'SIGTERM');
+  const goneInTime = await becomesTrue(() => !isRunning(pid, folder), patience);
+  if (!goneInTime) await killNow(pid, folder);
+}
+
+/** SIGKILL, also for a stopped process. Returns once the process is gone. */
+export async function killNow(pid, folder) {
+  if (!isRunning(pid, folder)) return;
+  process.kill(pid, 'SIGKILL');
+  await becomesTrue(() => !isRunning(pid, folder), 10_000);
+}
+
+/** Waits until the server answers; throws with the end of its log when it dies or stays silent. */
+export async function waitForServer({ name, pid, folder, logFile, answers, patience }) {
+  const settled = await becomesTrue(async () => !isRunning(pid, folder) || (await answers()), patience);
+  if (settled && isRunning(pid, folder)) return;
+  const log = await readFile(logFile, 'utf8').catch(() => '');
+  await killNow(pid, folder);
+  const what = settled ? 'stopped while starting' : `did not answer within ${patience} ms`;
+  throw new Error(`${name} ${what}. End of its log:\n${log.slice(-2000)}`);
+}
+
+async function becomesTrue(condition, patience) {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    if (await condition()) return true;
+    await pause(50);
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+/**
+ * Real engines for spec files, in this order: KAFKA_BROKERS / MONGODB_URI where set, else server processes of our own on free
+ * ports with temp folders. (A way through Docker is left out: it was never tried, see docker/compose.yaml for a server to point at.)
+ *
+ *     await describeOnKafka('the log on Kafka', (kafka) => {
+ *       it('…', async () => { … kafka().brokers … });
+ *     });
+ */
+import { kafkaClassPath, mongodProgram } from '../scripts/engines/downloads.mjs';
+import { kafkaForTests, type TestKafka } from './engines/kafka.js';
+import { mongoForTests, type TestMongo } from './engines/mongo.js';
+
+export { kafkaForTests, mongoForTests, type TestKafka, type TestMongo };
+
+const START_MS = 120_000;
+
+/**
+ * A describe with one Kafka for the whole suite, started before and stopped after it. Where none can be had the suite is
+ * skipped, loudly; with CI=true the file fails.
+ */
+export async function describeOnKafka(
+  name: string,
+  suite: (kafka: () => TestKafka) => void,
+  options: { brokers?: 1 | 3 } = {},
+): Promise<void> {
+  const missing = process.env['KAFKA_BROKERS'] === undefined ? await reasonOf(kafkaClassPath()) : undefined;
+  describeOn(name, missing, () => kafkaForTests(options), suite);
+}
+
+/** The same with one MongoDB. */
+export async function describeOnMongo(name: string, suite: (mongo: () => TestMongo) => void): Promise<void> {
+  const missing = process.env['MONGODB_URI'] === undefined ? await reasonOf(mongodProgram()) : undefined;
+  describeOn(name, missing, mongoForTests, suite);
+}
+
+/** Says loudly what is not run, and why. Throws with CI=true: there, an engine that is missing is a failure. */
+export function engineMissing(suite: string, reason: string): void {
+  const message = `*** NOT RUN: ${suite} ***\n${reason}`;
+  if (process.env['CI'] === 'true') throw new Error(message);
+  process.stderr.write(`\n${message}\n\n`);
+}
+
+function describeOn<Engine extends { stop(): Promise<void> }>(
+  name: string,
+  missing: string | undefined,
+  startEngine: () => Promise<Engine>,
+  suite: (engine: () => Engine) => void,
+): void {
+  if (missing !== undefined) engineMissing(name, missing);
+  (missing === undefined ? describe : describe.skip)(name, () => {
+    let engine: Engine | undefined;
+    beforeAll(async () => {
+      engine = await startEngine();
+    }, START_MS);
+    afterAll(() => engine?.stop(), START_MS);
+    suite(() => {
+      if (engine === undefined) throw new Error('The engine is there only while tests run');
+      return engine;
+    });
+  });
+}
+
+function reasonOf(provided: Promise<unknown>): Promise<string | undefined> {
+  return provided.then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+}
