@@ -1,0 +1,157 @@
+import { JsonReader } from '../law-data/json-reader.js';
+import type { LegalDate } from '../law-data/legal-date.js';
+
+/** WD working day · CD calendar day · h hour · MO month · Y year · day = 日 of TRF, counted like CD (its kind is open). */
+const UNITS = ['WD', 'CD', 'h', 'MO', 'Y', 'day'] as const;
+const DIRECTIONS = ['after', 'before'] as const;
+
+/**
+ * What happens to a last day that is no working day.
+ * procedure = PR Art.80 (announced days off; ordinary weekends by a dated setting) · any-rest-day = review and court
+ * terms (ARL Art.88, CPL Art.85, SPC18 Art.48) · never = the term ends on its day.
+ */
+const ROLL_RULES = ['procedure', 'any-rest-day', 'never'] as const;
+
+/** What expiry does in law. `alarm` = a duty is overdue; `none` = information only. */
+const EXPIRY_EFFECTS = [
+  'lapse',
+  'must-release',
+  'waiver',
+  'breach',
+  'alarm',
+  'surcharge',
+  'court-open',
+  'right-lost',
+  'no-penalty',
+  'deemed-served',
+  'stops',
+  'none',
+] as const;
+
+export type ClockUnit = (typeof UNITS)[number];
+export type ClockDirection = (typeof DIRECTIONS)[number];
+export type RollRule = (typeof ROLL_RULES)[number];
+export type ExpiryEffect = (typeof EXPIRY_EFFECTS)[number];
+
+/** One further term: at most `max` units (null = no fixed length), granted by `approver`. */
+export interface ClockExtension {
+  readonly max: number | null;
+  readonly unit: ClockUnit;
+  readonly approver: string;
+}
+
+/** A clock as the law had it from `validFrom` to `validTo` (both included; null = still). */
+export interface ClockVersion {
+  readonly validFrom: LegalDate;
+  readonly validTo: LegalDate | null;
+  readonly length: number;
+  readonly unit: ClockUnit;
+  readonly direction: ClockDirection;
+  /** Grounds that stop the count; none = the clock cannot be paused. */
+  readonly pauses: readonly string[];
+  readonly extensions: readonly ClockExtension[];
+  readonly roll: RollRule;
+  readonly onExpiry: ExpiryEffect;
+  readonly article: string;
+  /** Surcharge only: per cent of the fine a day, up to a cap (APL Art.72). */
+  readonly rate: { readonly percentPerDay: number; readonly capPercent: number } | null;
+}
+
+/** One clock of procedure §2.8. `start` is the event whose day is not counted, `stops` the act that meets the term. */
+export interface Clock {
+  readonly id: string;
+  readonly variant: string | null;
+  /** Taken when the caller names no variant. */
+  readonly isDefault: boolean;
+  readonly start: string;
+  readonly stops: string | null;
+  readonly versions: readonly ClockVersion[];
+}
+
+export interface ClockTable {
+  readonly clocks: readonly Clock[];
+  /** Dated setting [M]: does a term of the Procedure Rules also roll off an ordinary Saturday or Sunday? */
+  readonly rollOnOrdinaryWeekends: readonly {
+    readonly validFrom: LegalDate;
+    readonly validTo: LegalDate | null;
+    readonly value: boolean;
+  }[];
+}
+
+/** Reads `data/clocks.json`. Throws `LawDataError` naming the clock and field. */
+export function parseClocks(json: unknown): ClockTable {
+  const root = new JsonReader(json, '');
+  const clocks = root
+    .field('clocks')
+    .list()
+    .map((clock) => readClock(clock));
+  for (const [index, clock] of clocks.entries()) {
+    const twin = clocks.findIndex((other) => other.id === clock.id && other.variant === clock.variant);
+    if (twin !== index) throw new JsonReader(clock.id, `clocks[${index}].id`).wrong('must not name a row twice');
+  }
+  const rollOnOrdinaryWeekends = root
+    .field('rollOnOrdinaryWeekends')
+    .list()
+    .map((entry) => ({ ...readValidity(entry), value: entry.field('value').boolean() }));
+  return { clocks, rollOnOrdinaryWeekends };
+}
+
+function readClock(raw: JsonReader): Clock {
+  const id = raw.field('id').text();
+  const variant = raw.field('variant').orNull((reader) => reader.text());
+  const reader = new JsonReader(raw.value, variant === null ? `clock "${id}"` : `clock "${id}" (${variant})`);
+  const versions = reader
+    .field('versions')
+    .list()
+    .map((version) => readVersion(version));
+  if (versions.length === 0) throw reader.wrong('must have at least one version');
+  for (const [index, version] of versions.entries()) {
+    const earlier = versions[index - 1];
+    if (earlier !== undefined && (earlier.validTo === null || earlier.validTo >= version.validFrom)) {
+      throw reader.field('versions').wrong('must follow one another without overlap');
+    }
+  }
+  return {
+    id,
+    variant,
+    isDefault: reader.field('default').boolean(),
+    start: reader.field('start').text(),
+    stops: reader.field('stops').orNull((field) => field.text()),
+    versions,
+  };
+}
+
+function readVersion(reader: JsonReader): ClockVersion {
+  return {
+    ...readValidity(reader),
+    length: reader.field('length').integer(1),
+    unit: reader.field('unit').oneOf(UNITS),
+    direction: reader.field('direction').oneOf(DIRECTIONS),
+    pauses: reader
+      .field('pauses')
+      .list()
+      .map((ground) => ground.text()),
+    extensions: reader
+      .field('extensions')
+      .list()
+      .map((extension) => ({
+        max: extension.field('max').orNull((field) => field.integer(1)),
+        unit: extension.field('unit').oneOf(UNITS),
+        approver: extension.field('approver').text(),
+      })),
+    roll: reader.field('roll').oneOf(ROLL_RULES),
+    onExpiry: reader.field('onExpiry').oneOf(EXPIRY_EFFECTS),
+    article: reader.field('article').text(),
+    rate: reader.field('rate').orNull((rate) => ({
+      percentPerDay: rate.field('percentPerDay').integer(1),
+      capPercent: rate.field('capPercent').integer(1),
+    })),
+  };
+}
+
+function readValidity(reader: JsonReader): { validFrom: LegalDate; validTo: LegalDate | null } {
+  const validFrom = reader.field('validFrom').date();
+  const validTo = reader.field('validTo').orNull((field) => field.date());
+  if (validTo !== null && validTo < validFrom) throw reader.field('validTo').wrong(`must not be before ${validFrom}`);
+  return { validFrom, validTo };
+}

@@ -1,0 +1,103 @@
+import { legalDate, legalDateOf, type LegalDate } from '../law-data/legal-date.js';
+import type { Calendars } from './calendar.js';
+import type { ClockTable, ClockVersion } from './clock-table.js';
+import { CalendarLookup, type Pause } from './day-count.js';
+import { DeadlineError } from './deadline-error.js';
+import { getClock, versionOn } from './find-clock.js';
+import type { Step } from './steps.js';
+import { dueAfter, dueBefore, dueByHour } from './terms.js';
+
+export interface DueDateInput {
+  /** The row's name in `data/clocks.json`, as "evidence_hold". */
+  readonly clock: string;
+  readonly variant?: string;
+  /** The day of the starting event (for a "before" clock the day that is counted back from); an instant for hours. */
+  readonly start: string;
+  /** Excluded periods. One that is still open is given up to the day asked about. */
+  readonly pauses?: readonly Pause[];
+  /** Granted extension in the clock's unit. */
+  readonly extensionDays?: number;
+}
+
+export interface DueDate {
+  /** Last day of the term; for hours the UTC instant at which it ends. */
+  readonly due: string;
+  readonly rolled: boolean;
+  /** True when a day of a year without a holiday notice was looked at: compute again once it is loaded. */
+  readonly provisional: boolean;
+  readonly steps: readonly Step[];
+}
+
+export interface DueDateContext {
+  readonly clocks: ClockTable;
+  readonly calendars: Calendars;
+}
+
+/**
+ * When a term ends, and why. Counting rules: PR Art.80 and procedure §2.8. The version of the clock is the one in
+ * force on the day of its start.
+ * Throws `DeadlineError` (unknown clock or variant, no text for that day, a pause or extension the clock does not
+ * have) or `InvalidLegalDate`.
+ */
+export function dueDate(input: DueDateInput, context: DueDateContext): DueDate {
+  const clock = getClock(context.clocks, input.clock, input.variant);
+  const startDay = dayOfStart(input.start);
+  const version = versionOn(clock, startDay);
+  const pauses = checkedPauses(input.pauses ?? [], input.clock, version);
+  const extension = checkedExtension(input.extensionDays ?? 0, input.clock, version);
+  const lookup = new CalendarLookup(context.calendars);
+  const opening: Step[] = [
+    { kind: 'start', on: version.unit === 'h' ? input.start : startDay, event: clock.start },
+    { kind: 'rule', length: version.length, unit: version.unit, article: version.article },
+  ];
+  const term = { start: startDay, version, pauses, extension, lookup };
+  const { due, steps } =
+    version.unit === 'h'
+      ? dueByHour(input.start, version)
+      : version.direction === 'before'
+        ? dueBefore(term)
+        : dueAfter(term, context.clocks.rollOnOrdinaryWeekends);
+  const years = lookup.missingYears();
+  const doubt: Step[] = years.length === 0 ? [] : [{ kind: 'provisional', years }];
+  return {
+    due,
+    rolled: steps.some((step) => step.kind === 'roll'),
+    provisional: years.length > 0,
+    steps: [...opening, ...steps, ...doubt],
+  };
+}
+
+function dayOfStart(start: string): LegalDate {
+  return start.includes('T') ? legalDateOf(start) : legalDate(start, 'start');
+}
+
+function checkedPauses(pauses: readonly Pause[], clock: string, version: ClockVersion): readonly Pause[] {
+  if (pauses.length > 0 && version.pauses.length === 0) {
+    throw new DeadlineError('invalid-pause', 'pauses', `nothing stops the clock "${clock}" (${version.article})`);
+  }
+  for (const [from, to] of pauses) {
+    if (legalDate(to, 'pauses') < legalDate(from, 'pauses')) {
+      throw new DeadlineError('invalid-pause', 'pauses', `the pause from ${from} to ${to} ends before it begins`);
+    }
+  }
+  return pauses;
+}
+
+function checkedExtension(length: number, clock: string, version: ClockVersion): number {
+  if (!Number.isSafeInteger(length) || length < 0) {
+    throw new DeadlineError('invalid-extension', 'extensionDays', `${length} is not a whole number of 0 or more`);
+  }
+  if (length > 0 && version.extensions.length === 0) {
+    throw new DeadlineError('invalid-extension', 'extensionDays', `the clock "${clock}" cannot be extended`);
+  }
+  const open = version.extensions.some(({ max }) => max === null);
+  const most = version.extensions.reduce((sum, { max }) => sum + (max ?? 0), 0);
+  if (!open && length > most) {
+    throw new DeadlineError(
+      'invalid-extension',
+      'extensionDays',
+      `the clock "${clock}" can be extended by ${most} at most`,
+    );
+  }
+  return length;
+}

@@ -1,0 +1,35 @@
+import type { LegalDate } from '../law-data/legal-date.js';
+import type { Clock, ClockTable, ClockVersion } from './clock-table.js';
+import { DeadlineError } from './deadline-error.js';
+
+/**
+ * The row of the clock table with this name and variant; without a variant, the row's default one.
+ * Throws `DeadlineError` unknown-clock or unknown-variant, listing what there is.
+ */
+export function getClock(table: ClockTable, id: string, variant?: string): Clock {
+  const rows = table.clocks.filter((clock) => clock.id === id);
+  if (rows.length === 0) {
+    const known = [...new Set(table.clocks.map((clock) => clock.id))].join('; ');
+    throw new DeadlineError('unknown-clock', 'clock', `there is no clock "${id}"; known clocks: ${known}`);
+  }
+  const found = rows.find((clock) => (variant === undefined ? clock.isDefault : clock.variant === variant));
+  if (found !== undefined) return found;
+  const variants = rows.map((clock) => clock.variant ?? '(none)').join(', ');
+  throw new DeadlineError(
+    'unknown-variant',
+    'variant',
+    variant === undefined
+      ? `the clock "${id}" needs one of the variants ${variants}`
+      : `the clock "${id}" has no variant "${variant}", but ${variants}`,
+  );
+}
+
+/** Procedure rules apply as in force when the step is taken: the version on the day the clock starts. */
+export function versionOn(clock: Clock, start: LegalDate): ClockVersion {
+  const version = clock.versions.find(
+    ({ validFrom, validTo }) => validFrom <= start && (validTo === null || start <= validTo),
+  );
+  if (version !== undefined) return version;
+  const known = clock.versions.map(({ validFrom, validTo }) => `${validFrom} to ${validTo ?? 'now'}`).join(', ');
+  throw new DeadlineError('no-version', 'start', `the clock "${clock.id}" has no text for ${start}, only for ${known}`);
+}

@@ -1,0 +1,10 @@
+export { addDays, addMonths, daysBetween, isLegalDate, legalDate, legalDateOf } from '../law-data/legal-date.js';
+export { InvalidLegalDate, type LegalDate } from '../law-data/legal-date.js';
+export { LawDataError } from '../law-data/law-data-error.js';
+export { addWorkingDays, isWorkingDay, parseCalendars, workingDaysBetween, type Calendars } from './calendar.js';
+export { parseClocks, type Clock, type ClockTable, type ClockUnit, type ExpiryEffect } from './clock-table.js';
+export type { Pause } from './day-count.js';
+export { DeadlineError } from './deadline-error.js';
+export { dueDate, type DueDate, type DueDateContext, type DueDateInput } from './due-date.js';
+export { getClock, versionOn } from './find-clock.js';
+export type { Step } from './steps.js';

@@ -1,0 +1,95 @@
+import { addDays, addMonths, daysBetween, instantMs, type LegalDate } from '../law-data/legal-date.js';
+import type { ClockTable, ClockUnit, ClockVersion } from './clock-table.js';
+import { countDays, type CalendarLookup, type Pause } from './day-count.js';
+import { DeadlineError } from './deadline-error.js';
+import { rollOff } from './roll.js';
+import type { Step } from './steps.js';
+
+/** A term of days to be counted: everything but the hours. */
+export interface Term {
+  readonly start: LegalDate;
+  readonly version: ClockVersion;
+  readonly pauses: readonly Pause[];
+  readonly extension: number;
+  readonly lookup: CalendarLookup;
+}
+
+interface CountedTerm {
+  readonly due: string;
+  readonly steps: readonly Step[];
+}
+
+/** Counts forward: the start day is not counted, an extension is added to the unrolled end, which rolls once. */
+export function dueAfter(term: Term, weekendSetting: ClockTable['rollOnOrdinaryWeekends']): CountedTerm {
+  const { start, version, pauses, extension, lookup } = term;
+  const byWorkingDays = version.unit === 'WD';
+  const length = daysToCount(start, version.length + extension, version.unit);
+  const counts = byWorkingDays ? (date: LegalDate) => lookup.isWorking(date) : () => true;
+  const { end, deducted } = countDays(start, length, pauses, counts);
+  const steps: Step[] = pauses.map(([from, to], index) => ({
+    kind: 'pause',
+    from,
+    to,
+    deducted: deducted[index] ?? 0,
+  }));
+  if (extension > 0) {
+    const approvers = version.extensions.map(({ approver }) => approver);
+    steps.push({ kind: 'extension', length: extension, unit: version.unit, approvers });
+  }
+  if (byWorkingDays) steps.push(...daysOffStep(start, end, lookup));
+  steps.push({ kind: 'end', on: end, counted: length, unit: byWorkingDays ? 'WD' : 'CD' });
+  const { due, over } = rollOff(end, version.roll, start, weekendSetting, lookup);
+  if (over.length > 0) steps.push({ kind: 'roll', from: end, to: due, over });
+  return { due, steps };
+}
+
+/**
+ * Counts back from the day in `start`: the latest day that leaves `length` full days between the two (§2.8). It may be
+ * a rest day, since what is served on one is served.
+ */
+export function dueBefore(term: Term): CountedTerm {
+  const { start, version, lookup } = term;
+  let due = start;
+  for (let counted = 0; counted < version.length;) {
+    due = addDays(due, -1);
+    if (version.unit !== 'WD' || lookup.isWorking(due)) counted += 1;
+  }
+  due = addDays(due, -1);
+  const daysOff = version.unit === 'WD' ? daysOffStep(due, addDays(start, -1), lookup) : [];
+  return { due, steps: [...daysOff, { kind: 'end', on: due, counted: version.length, unit: version.unit }] };
+}
+
+/** Hours run from the minute of the act, on rest days too, and never roll. */
+export function dueByHour(start: string, version: ClockVersion): CountedTerm {
+  if (!start.includes('T')) {
+    throw new DeadlineError(
+      'invalid-start',
+      'start',
+      `hours need an instant, as 2026-03-02T10:30:00+08:00, not "${start}"`,
+    );
+  }
+  const minute = Math.floor(instantMs(start, 'start') / 60_000);
+  const due = new Date((minute + version.length * 60) * 60_000).toISOString();
+  return { due, steps: [{ kind: 'end', on: due, counted: version.length, unit: 'h' }] };
+}
+
+/** Months and years end on the corresponding day; from there on they are days, so that a pause can move them. */
+function daysToCount(start: LegalDate, length: number, unit: ClockUnit): number {
+  const monthsEach = unit === 'Y' ? 12 : unit === 'MO' ? 1 : 0;
+  return monthsEach === 0 ? length : daysBetween(start, addMonths(start, length * monthsEach));
+}
+
+/** What made the count of working days longer or shorter than Monday to Friday, after `from` up to `to`. */
+function daysOffStep(from: LegalDate, to: LegalDate, lookup: CalendarLookup): Step[] {
+  const announced: LegalDate[] = [];
+  const makeUpWorkDays: LegalDate[] = [];
+  let weekendDays = 0;
+  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
+    const kind = lookup.kindOf(date);
+    if (kind === 'announced-off') announced.push(date);
+    if (kind === 'make-up-work-day') makeUpWorkDays.push(date);
+    if (kind === 'weekend') weekendDays += 1;
+  }
+  if (announced.length + weekendDays + makeUpWorkDays.length === 0) return [];
+  return [{ kind: 'days-off', announced, weekendDays, makeUpWorkDays }];
+}

@@ -1,0 +1,88 @@
+/**
+ * A day of law: a calendar day in China, `YYYY-MM-DD`, without time or zone. Two of them compare as strings.
+ * The type admits literals; text from outside goes through `isLegalDate` or `legalDate`.
+ */
+export type LegalDate = `${number}-${number}-${number}`;
+
+const DAY_MS = 86_400_000;
+
+/** China has kept UTC+8 without summer time since 1991-09-15; older instants do not occur in these files. */
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+/** A text that is no day of the calendar (wrong form, 30 February) or no instant. */
+export class InvalidLegalDate extends Error {
+  override readonly name = 'InvalidLegalDate';
+
+  constructor(
+    readonly field: string,
+    readonly reason: string,
+  ) {
+    super(`${field}: ${reason}`);
+  }
+}
+
+/** True for a day of the calendar written YYYY-MM-DD; 30 February is none. */
+export function isLegalDate(text: unknown): text is LegalDate {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
+}
+
+/** The date written in `text`. Throws `InvalidLegalDate`, naming `field`. */
+export function legalDate(text: string, field = 'date'): LegalDate {
+  if (!isLegalDate(text)) throw new InvalidLegalDate(field, `"${text}" is not a date that exists, written YYYY-MM-DD`);
+  return text;
+}
+
+/** Whole days since 1970-01-01. Throws `InvalidLegalDate`. */
+export function dayNumber(date: LegalDate): number {
+  return Date.parse(`${legalDate(date)}T00:00:00Z`) / DAY_MS;
+}
+
+/** The day `days` after (or, negative, before) `date`. Throws `InvalidLegalDate` beyond the years 0000-9999. */
+export function addDays(date: LegalDate, days: number): LegalDate {
+  return legalDate(new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10));
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LegalDate, to: LegalDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/**
+ * The corresponding day `months` later, or the last day of that month where there is none (Civil Code Art.202,
+ * by analogy): 31 January + 1 month = 28 or 29 February.
+ */
+export function addMonths(date: LegalDate, months: number): LegalDate {
+  const start = new Date(dayNumber(date) * DAY_MS);
+  const year = start.getUTCFullYear();
+  const month = start.getUTCMonth() + months;
+  const lastDayOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const day = Math.min(start.getUTCDate(), lastDayOfMonth);
+  return legalDate(new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10));
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+export function weekday(date: LegalDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+export function yearOf(date: LegalDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The legal day in China on which an instant (ISO 8601 with zone) falls. Throws `InvalidLegalDate`. */
+export function legalDateOf(instant: string): LegalDate {
+  return legalDate(new Date(instantMs(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10));
+}
+
+/** Milliseconds of an ISO 8601 instant. Throws `InvalidLegalDate`: without a zone it would mean another time elsewhere. */
+export function instantMs(instant: string, field = 'instant'): number {
+  const shape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u.exec(instant);
+  const day = shape?.[1];
+  const ms = Date.parse(instant);
+  if (day === undefined || !isLegalDate(day) || Number.isNaN(ms)) {
+    throw new InvalidLegalDate(field, `"${instant}" is not an ISO 8601 instant with its zone, as 2026-03-02T10:30:00Z`);
+  }
+  return ms;
+}

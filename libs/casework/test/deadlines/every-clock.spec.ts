@@ -1,0 +1,108 @@
+import { dueDate } from '../../src/deadlines/index.js';
+import { calendars, clocks } from './law-tables.js';
+
+/**
+ * One line per row and variant of procedure §2.8. Days off that matter here (2026): 02-15..02-23, 05-01..05-05,
+ * 09-25..09-27, 10-01..10-07; worked weekend days: 02-14, 02-28, 05-09, 09-20, 10-10.
+ */
+const terms: readonly [clock: string, variant: string | null, start: string, due: string, rolledFrom: string | null][] =
+  [
+    ['verify', null, '2026-02-13', '2026-03-12', null],
+    ['case', null, '2026-04-30', '2026-07-29', null],
+    ['evidence_hold', null, '2026-09-18', '2026-09-29', null],
+    ['seal_seize', null, '2026-07-03', '2026-08-02', null],
+    ['review', null, '2026-02-13', '2026-03-05', null],
+    ['defence/hearing request', null, '2026-04-30', '2026-05-11', null],
+    ['hearing host', null, '2026-09-18', '2026-09-22', null],
+    ['file to host', null, '2026-09-22', '2026-09-28', null],
+    ['fix date', null, '2026-07-03', '2026-07-10', null],
+    ['hearing notice', null, '2026-10-15', '2026-09-29', null],
+    ['hearing public notice', null, '2026-10-15', '2026-10-11', null],
+    ['hearing report', null, '2026-09-18', '2026-09-24', null],
+    ['serve decision', null, '2026-09-22', '2026-10-09', null],
+    ['publish', 'own-province', '2026-07-03', '2026-07-31', null],
+    ['publish', 'other-province-push', '2026-02-13', '2026-03-05', null],
+    ['publish', 'other-province-show', '2026-04-30', '2026-05-18', null],
+    ['withdraw publication', null, '2026-09-18', '2026-09-22', null],
+    ['pay', null, '2026-09-22', '2026-10-08', '2026-10-07'],
+    ['surcharge', null, '2026-07-03', '2026-08-06', null],
+    ['demand', null, '2026-02-13', '2026-03-05', null],
+    ['review application', 'told', '2026-04-30', '2026-06-29', null],
+    ['review application', 'not-told', '2026-09-18', '2027-09-20', '2027-09-18'],
+    ['review application', 'absolute', '2026-09-22', '2031-09-22', null],
+    ['suit', 'told', '2026-07-03', '2027-01-04', '2027-01-03'],
+    ['suit', 'not-told', '2026-02-13', '2027-02-15', '2027-02-13'],
+    ['suit', 'absolute', '2026-04-30', '2031-04-30', null],
+    ['suit after review', null, '2026-09-18', '2026-10-08', '2026-10-03'],
+    ['court application', null, '2026-09-22', '2026-12-22', null],
+    ['close form', null, '2026-07-03', '2026-07-24', null],
+    ['summary file hand-in', null, '2026-02-13', '2026-03-02', null],
+    ['cash to bureau / bank', 'bureau', '2026-04-30', '2026-05-07', null],
+    ['cash to bureau / bank', 'bank', '2026-09-18', '2026-09-21', null],
+    ['jurisdiction talks / designation', 'talks', '2026-09-22', '2026-10-09', null],
+    ['jurisdiction talks / designation', 'designation', '2026-07-03', '2026-07-14', null],
+    ['assistance', null, '2026-02-13', '2026-03-12', null],
+    ['criminal: approve / send', 'approve', '2026-04-30', '2026-05-03', null],
+    ['criminal: police answer', null, '2026-09-22', '2026-09-25', null],
+    ['goods to police', null, '2026-07-03', '2026-07-06', null],
+    ['supervision notice reply', null, '2026-02-13', '2026-03-05', null],
+    ['limitation of liability', 'general', '2026-04-30', '2028-04-30', null],
+    ['limitation of liability', 'life-health-finance', '2026-09-18', '2031-09-18', null],
+    ['proclamation service; goods unclaimed', null, '2026-09-22', '2026-10-22', null],
+    ['complaint: accept / mediate / tell', 'accept', '2026-07-03', '2026-07-14', null],
+    ['complaint: accept / mediate / tell', 'mediate', '2026-02-13', '2026-04-24', null],
+    ['complaint: accept / mediate / tell', 'tell', '2026-04-30', '2026-05-13', null],
+    ['publication stops', 'minor', '2026-09-18', '2026-12-18', null],
+    ['publication stops', 'general', '2026-09-22', '2027-09-22', null],
+    ['publication stops', 'serious', '2026-07-03', '2029-07-03', null],
+    ['credit repair: accept / decide / data', 'accept', '2026-02-13', '2026-02-24', null],
+    ['credit repair: accept / decide / data', 'decide', '2026-04-30', '2026-05-13', null],
+    ['credit repair: accept / decide / data', 'data', '2026-09-18', '2026-09-22', null],
+    ['dishonesty list: publish / stop', 'publish-own-province', '2026-09-22', '2026-10-27', null],
+    ['dishonesty list: publish / stop', 'publish-other-province-push', '2026-07-03', '2026-07-17', null],
+    ['dishonesty list: publish / stop', 'publish-other-province-show', '2026-02-13', '2026-03-05', null],
+    ['dishonesty list: publish / stop', 'stop', '2026-04-30', '2026-05-08', null],
+    ['supervision: report / objection / re-check', 'report', '2026-09-18', '2026-10-09', null],
+    ['supervision: report / objection / re-check', 'objection', '2026-09-22', '2026-09-30', null],
+    ['supervision: report / objection / re-check', 're-check', '2026-07-03', '2026-07-17', null],
+    ['answer to review / to suit', 'review', '2026-02-13', '2026-03-05', null],
+    ['answer to review / to suit', 'review-simple', '2026-04-30', '2026-05-11', null],
+    ['answer to review / to suit', 'suit', '2026-09-18', '2026-10-08', '2026-10-03'],
+    ['court: accept / rule / evident illegality / re-apply', 'accept', '2026-09-22', '2026-09-30', null],
+    ['court: accept / rule / evident illegality / re-apply', 'rule', '2026-07-03', '2026-07-14', null],
+    [
+      'court: accept / rule / evident illegality / re-apply',
+      'evident-illegality',
+      '2026-02-13',
+      '2026-03-16',
+      '2026-03-15',
+    ],
+    ['court: accept / rule / evident illegality / re-apply', 're-apply', '2026-04-30', '2026-05-15', null],
+    ['police refusal: ask to reconsider', null, '2026-09-18', '2026-09-21', null],
+  ];
+
+const hours: readonly [clock: string, variant: string | null, start: string, due: string][] = [
+  // 10:30 on the last day before a nine-day holiday: 24 h, on rest days too
+  ['emergency approval', null, '2026-02-14T10:30:45+08:00', '2026-02-15T02:30:00.000Z'],
+  ['criminal: approve / send', 'send', '2026-09-30T23:59:00+08:00', '2026-10-01T15:59:00.000Z'],
+];
+
+describe('every clock of the procedure', () => {
+  it.each(terms)('%s (%s) from %s ends on %s', (clock, variant, start, due, rolledFrom) => {
+    const result = dueDate({ clock, start, ...(variant === null ? {} : { variant }) }, { clocks, calendars });
+    expect(result.due).toBe(due);
+    const roll = result.steps.find((step) => step.kind === 'roll');
+    expect(roll?.from ?? null).toBe(rolledFrom);
+    expect(result.rolled).toBe(rolledFrom !== null);
+  });
+
+  it.each(hours)('%s (%s) from %s ends at %s, on the minute', (clock, variant, start, due) => {
+    const result = dueDate({ clock, start, ...(variant === null ? {} : { variant }) }, { clocks, calendars });
+    expect(result).toMatchObject({ due, rolled: false, provisional: false });
+  });
+
+  it('has its line here', () => {
+    const tested = [...terms, ...hours].map(([clock, variant]) => `${clock}/${variant}`);
+    expect(tested.sort()).toEqual(clocks.clocks.map(({ id, variant }) => `${id}/${variant}`).sort());
+  });
+});
