@@ -1,0 +1,83 @@
+import type { JsonReader } from '../law-data/json-reader.js';
+import {
+  CATEGORIES,
+  FLAGS,
+  QUANTITIES,
+  readAmount,
+  type Category,
+  type Facts,
+  type Flag,
+  type Quantity,
+} from './facts.js';
+import type { Fen } from './money.js';
+import type { LegalPartyType } from './party-type.js';
+
+const COMPARISONS = ['lt', 'gte', 'gt', 'eq'] as const;
+type Comparison = (typeof COMPARISONS)[number];
+
+/** One key of a component's `when` (grammar: schemaNotes of legal-bases.json). A list of them is an AND. */
+export type Condition =
+  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly is: Comparison; readonly amount: Fen }
+  | { readonly kind: 'flag'; readonly flag: Flag; readonly value: boolean }
+  | { readonly kind: 'any-of'; readonly flags: readonly Flag[] }
+  | { readonly kind: 'category'; readonly category: Category; readonly value: string }
+  | { readonly kind: 'party'; readonly partyType: LegalPartyType };
+
+/** Whether conditions hold: `missing` names the facts without which this cannot be said. */
+export type Holds = { readonly holds: boolean } | { readonly holds: 'unknown'; readonly missing: readonly string[] };
+
+export function readConditions(when: JsonReader): Condition[] {
+  return when.keys().flatMap((key) => readCondition(when.field(key), key));
+}
+
+function readCondition(value: JsonReader, key: string): Condition[] {
+  const quantity = QUANTITIES.find((name) => name === key);
+  if (quantity !== undefined) {
+    return value.keys().map((name) => {
+      const is = COMPARISONS.find((comparison) => comparison === name);
+      if (is === undefined) throw value.wrong(`must compare by ${COMPARISONS.join(', ')}`);
+      return { kind: 'quantity', quantity, is, amount: readAmount(value.field(name)) };
+    });
+  }
+  const flag = FLAGS.find((name) => name === key);
+  if (flag !== undefined) return [{ kind: 'flag', flag, value: value.boolean() }];
+  const category = CATEGORIES.find((name) => name === key);
+  if (category !== undefined) return [{ kind: 'category', category, value: value.text() }];
+  if (key === 'anyOf') return [{ kind: 'any-of', flags: value.list().map((item) => item.oneOf(FLAGS)) }];
+  if (key === 'partyType') {
+    return [{ kind: 'party', partyType: value.oneOf(['natural_person', 'organisation']) }];
+  }
+  throw value.wrong('is no condition of the grammar');
+}
+
+/** AND over three values: false as soon as one is false, unknown when one cannot be said. */
+export function hold(conditions: readonly Condition[], facts: Facts, partyType: LegalPartyType | null): Holds {
+  const answers = conditions.map((condition) => holdsOne(condition, facts, partyType));
+  if (answers.some(({ holds }) => holds === false)) return { holds: false };
+  const missing = answers.flatMap((answer) => (answer.holds === 'unknown' ? answer.missing : []));
+  return missing.length === 0 ? { holds: true } : { holds: 'unknown', missing: [...new Set(missing)] };
+}
+
+function holdsOne(condition: Condition, facts: Facts, partyType: LegalPartyType | null): Holds {
+  if (condition.kind === 'flag') return { holds: (facts[condition.flag] ?? false) === condition.value };
+  if (condition.kind === 'any-of') return { holds: condition.flags.some((flag) => facts[flag] === true) };
+  if (condition.kind === 'quantity') {
+    const amount = facts[condition.quantity];
+    if (amount === undefined) return { holds: 'unknown', missing: [condition.quantity] };
+    return { holds: compare[condition.is](amount, condition.amount) };
+  }
+  if (condition.kind === 'category') {
+    const value = facts[condition.category];
+    if (value === undefined) return { holds: 'unknown', missing: [condition.category] };
+    return { holds: value === condition.value };
+  }
+  if (partyType === null) return { holds: 'unknown', missing: ['partyType'] };
+  return { holds: partyType === condition.partyType };
+}
+
+const compare: Record<Comparison, (amount: Fen, bound: Fen) => boolean> = {
+  lt: (amount, bound) => amount < bound,
+  gte: (amount, bound) => amount >= bound,
+  gt: (amount, bound) => amount > bound,
+  eq: (amount, bound) => amount === bound,
+};

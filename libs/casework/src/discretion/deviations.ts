@@ -1,0 +1,99 @@
+import type { LegalDate } from '../law-data/legal-date.js';
+import type { Band } from './bands.js';
+import type { Facts } from './facts.js';
+import { isInForce, type LegalBasis } from './legal-bases.js';
+import { percentOf, yuanText, type Fen } from './money.js';
+import type { FineRange } from './statutory-range.js';
+
+/** The tier a decision states: 减轻 mitigated · 从轻 lenient · 一般 general · 从重 heavy. */
+export type Tier = 'mitigated' | Band;
+
+export type ReasonCode =
+  | 'ABOVE_MAX'
+  | 'BELOW_MIN_NO_MITIGATION_GROUND'
+  | 'MITIGATED_NOT_STATED'
+  | 'BELOW_MITIGATION_FLOOR'
+  | 'LABEL_BAND_MISMATCH'
+  | 'OPTIONAL_OMITTED'
+  | 'FLAT_AMOUNT'
+  | 'REFUSAL_NOT_PROVEN'
+  | 'FINE_NOT_PROVIDED'
+  | 'FINE_NOT_STATED'
+  | 'FINE_UNCLEAR'
+  | 'FINES_AMBIGUOUS'
+  | 'THRESHOLD_NEAR'
+  | 'BASE_UNKNOWN'
+  | 'BASIS_UNKNOWN'
+  | 'WRONG_VERSION'
+  | 'NEWER_VERSION'
+  | 'HEARING_REQUIRED';
+
+/** Something a reviewer should see, in words that stand alone. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly message: string;
+}
+
+/** Fine against the statutory maximum and minimum. Below the minimum is 减轻, which needs a ground and must be stated. */
+export function rangeDeviations(
+  fine: Fen,
+  range: FineRange,
+  tier: Tier | null,
+  mitigationGround: string | null,
+  floorRatio: number | null,
+): Reason[] {
+  const amount = yuanText(fine);
+  if (fine > range.max) {
+    return [{ code: 'ABOVE_MAX', message: `${amount} yuan is above the maximum of ${yuanText(range.max)}` }];
+  }
+  if (fine >= range.min) return [];
+  const reasons: Reason[] = [];
+  const below = `${amount} yuan is below the minimum of ${yuanText(range.min)}`;
+  if (mitigationGround === null) {
+    reasons.push({ code: 'BELOW_MIN_NO_MITIGATION_GROUND', message: `${below}, and no ground of mitigation is given` });
+  }
+  if (tier !== 'mitigated') {
+    reasons.push({ code: 'MITIGATED_NOT_STATED', message: `${below}, and 减轻 is not stated` });
+  }
+  if (floorRatio !== null && fine < range.min * floorRatio) {
+    const message = `${amount} yuan is below ${floorRatio * 100} % of the minimum, the local floor of 减轻`;
+    reasons.push({ code: 'BELOW_MITIGATION_FLOOR', message });
+  }
+  return reasons;
+}
+
+/** A stated tier that is not the one the amount lies in. Below the minimum only 减轻 can be meant. */
+export function labelDeviation(tier: Tier | null, actual: Tier): Reason[] {
+  if (tier === null || tier === actual) return [];
+  return [{ code: 'LABEL_BAND_MISMATCH', message: `the decision says ${tier}, the amount is ${actual}` }];
+}
+
+/** Near a threshold the valuation of the goods decides the range, and so needs proof. */
+export function nearThresholds(basis: LegalBasis, facts: Facts, percent: number): Reason[] {
+  const messages = new Set<string>();
+  for (const condition of basis.sanctions.flatMap(({ when }) => when)) {
+    if (condition.kind !== 'quantity') continue;
+    const amount = facts[condition.quantity];
+    if (amount === undefined || condition.amount === 0) continue;
+    if (Math.abs(amount - condition.amount) > percentOf(condition.amount, percent)) continue;
+    messages.add(
+      `${condition.quantity} of ${yuanText(amount)} yuan is within ${percent} % of the threshold of ${yuanText(condition.amount)}`,
+    );
+  }
+  return [...messages].map((message) => ({ code: 'THRESHOLD_NEAR', message }));
+}
+
+/** The text in force on the day of the act applies, a later one only if it is milder (从旧兼从轻, APL Art.37). */
+export function versionDeviation(
+  basis: LegalBasis,
+  actDate: LegalDate | null,
+  decisionDate: LegalDate | null,
+): Reason[] {
+  if (actDate === null || isInForce(basis, actDate)) return [];
+  const period = `${basis.id} is in force from ${basis.effectiveFrom} to ${basis.effectiveTo ?? 'now'}`;
+  if (decisionDate !== null && decisionDate > actDate && isInForce(basis, decisionDate)) {
+    const message = `${period}, after the act of ${actDate}: it applies only if milder (行政处罚法37)`;
+    return [{ code: 'NEWER_VERSION', message }];
+  }
+  return [{ code: 'WRONG_VERSION', message: `${period}, not on ${actDate}` }];
+}

@@ -1,0 +1,11 @@
+export { assessPenalty, type Assessment, type PenaltyInput, type Verdict } from './assess-penalty.js';
+export { bands, type Band, type Bands } from './bands.js';
+export type { Reason, ReasonCode, Tier } from './deviations.js';
+export type { Facts } from './facts.js';
+export { basisInForce, parseLegalBases, type LegalBases, type LegalBasis } from './legal-bases.js';
+export { InvalidAmount, toFen, yuanText, type Fen } from './money.js';
+export { PARTY_TYPES, type PartyType } from './party-type.js';
+export { hearingRange, onSpotCollectionLimit, summaryCeiling } from './procedure-thresholds.js';
+export { parseDiscretionSettings, type DiscretionSettings } from './settings.js';
+export { statutoryRange, type StatutoryRange } from './statutory-range.js';
+export { checkPublishedCase, type PublishedCheck } from './check-published-case.js';

@@ -1,0 +1,57 @@
+/** A whole number of fen (1 yuan = 100 fen). All amounts of money inside the rules are fen. */
+export type Fen = number;
+
+/** Above this many yuan a multiple of the amount could leave the range of exact integers. */
+const MOST_YUAN = 100_000_000_000;
+
+/** An amount that is none: negative, not finite, finer than a fen, or too large. */
+export class InvalidAmount extends Error {
+  override readonly name = 'InvalidAmount';
+
+  constructor(
+    readonly field: string,
+    readonly reason: string,
+  ) {
+    super(`${field}: ${reason}`);
+  }
+}
+
+/** Yuan to fen, exactly. Throws `InvalidAmount` naming `field` instead of rounding. */
+export function toFen(yuan: number, field = 'amount'): Fen {
+  if (!Number.isFinite(yuan)) throw new InvalidAmount(field, `must be a number, but is ${yuan}`);
+  if (yuan < 0) throw new InvalidAmount(field, `must not be negative, but is ${yuan}`);
+  if (yuan > MOST_YUAN) throw new InvalidAmount(field, `must not exceed ${MOST_YUAN} yuan, but is ${yuan}`);
+  const fen = Math.round(yuan * 100);
+  if (fen / 100 !== yuan) throw new InvalidAmount(field, `must have at most two decimals, but is ${yuan}`);
+  return fen;
+}
+
+/** Fen as yuan with two decimals, for messages. */
+export function yuanText(fen: Fen): string {
+  return `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
+}
+
+/** A multiple as the law states it (10, 0.05), kept as a fraction so that money is never multiplied in floating point. */
+export interface Multiple {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** The decimal `times` as a fraction: 0.05 = 5/100. */
+export function multipleOf(times: number): Multiple {
+  const decimals = String(times).split('.')[1]?.length ?? 0;
+  const denominator = 10 ** decimals;
+  return { numerator: Math.round(times * denominator), denominator };
+}
+
+/** `amount` × `multiple`; where that is no whole fen, rounded half up. */
+export function multiply(amount: Fen, multiple: Multiple): Fen {
+  const denominator = BigInt(multiple.denominator);
+  const product = BigInt(amount) * BigInt(multiple.numerator);
+  return Number((product * 2n + denominator) / (denominator * 2n));
+}
+
+/** `percent` of `amount`, cut to whole fen. */
+export function percentOf(amount: Fen, percent: number): Fen {
+  return Number((BigInt(amount) * BigInt(percent)) / 100n);
+}

@@ -1,0 +1,75 @@
+import type { LegalDate } from '../law-data/legal-date.js';
+import { yuanText, type Fen } from './money.js';
+import type { LegalPartyType, PartyType } from './party-type.js';
+import { settingOn, type AmountByParty, type DiscretionSettings } from './settings.js';
+
+/** Sanctions that always carry the right to a hearing (HR Art.5, APL Art.63), with the words of the law. */
+const HEARING_KINDS: ReadonlyMap<string, string> = new Map([
+  ['suspend_business', '责令停产停业'],
+  ['order_close', '责令关闭'],
+  ['ban_person', '限制从业'],
+  ['downgrade_qualification', '降低资质等级'],
+  ['revoke_licence', '吊销许可证件'],
+  ['revoke_business_licence', '吊销营业执照'],
+]);
+
+/** What is proposed, amounts in fen. Sanctions that open no hearing range may be among the restrictions. */
+export interface ProposedPenalty {
+  readonly fine: Fen;
+  readonly confiscatedGains: Fen;
+  readonly confiscatedGoodsValue: Fen;
+  readonly restrictions: readonly string[];
+}
+
+/**
+ * Whether the party must be offered a hearing, and why (HR Art.5; APL Art.63). "以上" includes the figure. The fine is
+ * held against the threshold, and so are gains and goods together.
+ */
+export function hearingRange(
+  partyType: PartyType,
+  penalty: ProposedPenalty,
+  settings: DiscretionSettings,
+  date: LegalDate | null,
+): { inRange: boolean; grounds: string[] } {
+  const threshold = settingOn('hearingThresholds', settings.hearingThresholds, date);
+  const least = threshold[legalPartyType(partyType, settings, date)];
+  const reached = (name: string, amount: Fen): string[] =>
+    amount >= least ? [`${name}${yuanText(amount)}元，达到${yuanText(least)}元`] : [];
+  const grounds = [
+    ...penalty.restrictions.flatMap((kind) => HEARING_KINDS.get(kind) ?? []),
+    ...reached('罚款', penalty.fine),
+    ...reached('没收', penalty.confiscatedGains + penalty.confiscatedGoodsValue),
+  ];
+  return { inRange: grounds.length > 0, grounds };
+}
+
+/** Highest fine in fen that the summary procedure allows (APL Art.51). */
+export function summaryCeiling(partyType: PartyType, date: LegalDate, settings: DiscretionSettings): Fen {
+  const ceilings: AmountByParty = settingOn('summaryCeilings', settings.summaryCeilings, date);
+  return ceilings[legalPartyType(partyType, settings, date)];
+}
+
+/**
+ * Highest fines in fen that officers may collect on the spot (APL Art.68; PR Art.72): any fine, and one decided on the
+ * spot that would be hard to enforce later.
+ */
+export function onSpotCollectionLimit(
+  partyType: PartyType,
+  date: LegalDate,
+  settings: DiscretionSettings,
+): { anyFine: Fen; hardToEnforce: Fen } {
+  const { anyFine, hardToEnforce } = settingOn('onSpotCollectionLimits', settings.onSpotCollectionLimits, date);
+  return { anyFine, hardToEnforce: hardToEnforce[legalPartyType(partyType, settings, date)] };
+}
+
+/** The kind a threshold or sanction distinguishes; for 个体工商户 a dated setting. */
+export function legalPartyType(
+  partyType: PartyType,
+  settings: DiscretionSettings,
+  date: LegalDate | null,
+): LegalPartyType {
+  if (partyType === 'individual_business') {
+    return settingOn('partyTypes', settings.partyTypes, date).individual_business;
+  }
+  return partyType === 'natural_person' ? 'natural_person' : 'organisation';
+}

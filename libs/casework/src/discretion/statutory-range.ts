@@ -1,0 +1,115 @@
+import { hold } from './conditions.js';
+import type { Facts } from './facts.js';
+import type { LegalBasis } from './legal-bases.js';
+import { multiply, yuanText, type Fen } from './money.js';
+import type { LegalPartyType } from './party-type.js';
+import type { FineRule, Sanction } from './sanction.js';
+
+/** A fine's lowest and highest amount in fen, both included. */
+export interface FineRange {
+  readonly min: Fen;
+  readonly max: Fen;
+  /** False for "X以下": there is no minimum to go below. */
+  readonly minStated: boolean;
+  /** true 应当/并处 · false 可以 · null not known */
+  readonly mandatory: boolean | null;
+}
+
+export type FineOutcome =
+  | { readonly kind: 'range'; readonly range: FineRange }
+  /** `refusal` = a fine would follow only on 拒不改正/逾期不改正, which is not stated. */
+  | { readonly kind: 'no-fine'; readonly because: 'not-provided' | 'conditions-not-met'; readonly refusal: boolean }
+  /** Cannot be said without the facts in `missing`. */
+  | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly reason: string };
+
+/** What a legal basis provides for on given facts. */
+export interface StatutoryRange {
+  /** Sanctions whose conditions hold; a replaced fine is not among them. */
+  readonly applicable: readonly Sanction[];
+  readonly party: FineOutcome;
+  /** The fine on 法定代表人, 直接负责的主管人员 and the like, which is theirs and not the party's. */
+  readonly responsiblePersons: FineOutcome;
+}
+
+/**
+ * The statutory range of every fine on the given facts (grammar: schemaNotes of legal-bases.json).
+ * A flag that is absent is false; a quantity that is absent and needed gives `unknown`. Where two fines of one basis
+ * would hold side by side for the same addressee, the grammar does not say which: `unknown`.
+ */
+export function statutoryRange(basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): StatutoryRange {
+  const replaced = new Set<Sanction>();
+  const outcome = (target: Sanction['target']): FineOutcome => {
+    const fines = basis.sanctions.filter((sanction) => sanction.kind === 'fine' && sanction.target === target);
+    return fineOutcome(fines, facts, partyType, replaced);
+  };
+  const party = outcome('party');
+  const responsiblePersons = outcome('responsible_persons');
+  const applicable = basis.sanctions.filter(
+    (sanction) => !replaced.has(sanction) && hold(sanction.when, facts, partyType).holds === true,
+  );
+  return { applicable, party, responsiblePersons };
+}
+
+function fineOutcome(
+  fines: readonly Sanction[],
+  facts: Facts,
+  partyType: LegalPartyType | null,
+  replaced: Set<Sanction>,
+): FineOutcome {
+  if (fines.length === 0) return { kind: 'no-fine', because: 'not-provided', refusal: false };
+  const judged = fines.map((sanction) => ({ sanction, answer: hold(sanction.when, facts, partyType) }));
+  const open = (candidates: typeof judged): readonly string[] =>
+    candidates.flatMap(({ answer }) => (answer.holds === 'unknown' ? answer.missing : []));
+  const holding = (candidates: typeof judged): Sanction[] =>
+    candidates.filter(({ answer }) => answer.holds === true).map(({ sanction }) => sanction);
+
+  const replacing = judged.filter(({ sanction }) => sanction.replacesBaseFine);
+  const ordinary = judged.filter(({ sanction }) => !sanction.replacesBaseFine);
+  const missing = [
+    ...new Set(open(replacing).length > 0 ? open(replacing) : holding(replacing).length > 0 ? [] : open(ordinary)),
+  ];
+  if (missing.length > 0)
+    return { kind: 'unknown', missing, reason: `which fine applies depends on ${missing.join(', ')}` };
+
+  const [first, second] = holding(replacing).length > 0 ? holding(replacing) : holding(ordinary);
+  if (holding(replacing).length > 0) for (const { sanction } of ordinary) replaced.add(sanction);
+  if (first === undefined) {
+    const refusal = fines.some(({ when }) => when.some(dependsOnRefusal)) && facts.refusedToCorrect !== true;
+    return { kind: 'no-fine', because: 'conditions-not-met', refusal };
+  }
+  if (second !== undefined) {
+    return {
+      kind: 'unknown',
+      missing: [],
+      reason: 'the conditions of two fines hold at once: state the level that applies',
+    };
+  }
+  return rangeOf(first, facts);
+}
+
+function dependsOnRefusal(condition: Sanction['when'][number]): boolean {
+  if (condition.kind === 'flag') return condition.flag === 'refusedToCorrect' && condition.value;
+  return condition.kind === 'any-of' && condition.flags.includes('refusedToCorrect');
+}
+
+function rangeOf({ fine, mandatory }: Sanction, facts: Facts): FineOutcome {
+  if (fine === null) return { kind: 'no-fine', because: 'not-provided', refusal: false };
+  if (fine.form === 'fixed') {
+    return { kind: 'range', range: { min: fine.min, max: fine.max, minStated: fine.minStated, mandatory } };
+  }
+  const stated = facts[fine.base];
+  if (stated === undefined) {
+    return { kind: 'unknown', missing: [fine.base], reason: `the fine is a multiple of ${fine.base}` };
+  }
+  const base = Math.max(stated, fine.baseFloor ?? 0);
+  if (base === 0) {
+    const reason = `the fine is a multiple of ${fine.base}, which is ${yuanText(stated)}: no range follows from it`;
+    return { kind: 'unknown', missing: [fine.base], reason };
+  }
+  return { kind: 'range', range: { ...multipleRange(fine, base), minStated: fine.minStated, mandatory } };
+}
+
+function multipleRange(fine: FineRule & { form: 'multiple' }, base: Fen): { min: Fen; max: Fen } {
+  const cap = fine.cap ?? Number.MAX_SAFE_INTEGER;
+  return { min: Math.min(multiply(base, fine.min), cap), max: Math.min(multiply(base, fine.max), cap) };
+}
