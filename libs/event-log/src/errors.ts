@@ -1,7 +1,10 @@
 /** Over the 900 kB limit of one record; nothing was written. */
 export class RecordTooLarge extends Error {
   override readonly name = 'RecordTooLarge';
-  constructor(readonly bytes: number, readonly limit: number) {
+  constructor(
+    readonly bytes: number,
+    readonly limit: number,
+  ) {
     super(`A record may hold at most ${limit} bytes; this one has ${bytes}. Attach large content as a file instead.`);
   }
 }
@@ -19,7 +22,23 @@ export class OutcomeUnknown extends Error {
 /** The log refuses to start: what is wrong, and what to do about it. */
 export class StartRefused extends Error {
   override readonly name = 'StartRefused';
-  constructor(reason: string, readonly remedy: string) {
+  constructor(
+    reason: string,
+    readonly remedy: string,
+  ) {
     super(`${reason} ${remedy}`);
+  }
+}
+
+/** An accepted record can no longer be read: its bytes were damaged after they were recorded. */
+export class RecordDamaged extends Error {
+  override readonly name = 'RecordDamaged';
+  constructor(
+    readonly partition: number,
+    readonly index: number,
+  ) {
+    super(
+      `The record at index ${index} of partition ${partition} is damaged. Run \`anlu verify\` to see what else is.`,
+    );
   }
 }

@@ -1,0 +1,158 @@
+import { EventEmitter } from 'node:events';
+import type { Database, RootDatabase } from 'lmdb';
+import type { Genesis } from '../genesis.js';
+import { rootOf } from '../merkle.js';
+import type { StoredRecord, StreamHead, TreeHead } from '../port.js';
+import { parseRecord } from '../reading.js';
+import { RecordDamaged } from '../errors.js';
+import { STREAM_WITHOUT_RECORDS } from '../rule.js';
+import { Draft, EMPTY_TAIL, type Ground, type Tail } from './draft.js';
+import { decodeRow, encodeRow, type Row } from './row.js';
+
+/** The tables of an image, all in one LMDB environment so that one transaction covers them. */
+export interface Tables {
+  root: RootDatabase;
+  /** [partition, index] → row */
+  records: Database<Uint8Array, [number, number]>;
+  heads: Database<StreamHead, string>;
+  /** [stream, index] of every accepted record */
+  places: Database<null, [string, number]>;
+  /** [stream, commandId] → index of the record that owns it */
+  commands: Database<number, [string, string]>;
+  tails: Database<Tail, number>;
+}
+
+/**
+ * The local form of the log: records by place, streams, commands and Merkle frontiers. For the embedded adapter it is the log
+ * itself; for Kafka a cache that can be deleted at any time.
+ */
+export class Image implements Ground {
+  readonly #changes = new EventEmitter<{ change: [] }>().setMaxListeners(0);
+  readonly #tails: Tail[];
+  #lane: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly tables: Tables,
+    readonly partitions: number,
+    /** Whether a write is done only when it is on the disk. */
+    private readonly durable: boolean,
+  ) {
+    this.#tails = Array.from({ length: partitions }, (_, partition) => tables.tails.get(partition) ?? EMPTY_TAIL);
+  }
+
+  /** Emits `change` after every write that added records. */
+  get changes(): EventEmitter<{ change: [] }> {
+    return this.#changes;
+  }
+
+  get genesis(): Genesis | undefined {
+    const first = this.row(0, 0);
+    const reading = first === undefined ? undefined : parseRecord(first.bytes);
+    return reading?.kind === 'genesis' ? reading.genesis : undefined;
+  }
+
+  tail(partition: number): Tail {
+    const tail = this.#tails[partition];
+    if (tail === undefined) throw new RangeError(`There is no partition ${partition}; this log has ${this.partitions}`);
+    return tail;
+  }
+
+  size(partition: number): number {
+    return this.tail(partition).tree.size;
+  }
+
+  treeHead(partition: number): TreeHead {
+    const { tree } = this.tail(partition);
+    return { partition, size: tree.size, root: rootOf(tree) };
+  }
+
+  head(stream: string): StreamHead {
+    return this.tables.heads.get(stream) ?? STREAM_WITHOUT_RECORDS;
+  }
+
+  commandIndex(stream: string, commandId: string): number | undefined {
+    return this.tables.commands.get([stream, commandId]);
+  }
+
+  streams(prefix: string): Iterable<string> {
+    return this.tables.heads.getKeys({ start: prefix, end: `${prefix}\u{10ffff}` });
+  }
+
+  /** Indexes of a stream's accepted records, from `from` on. */
+  places(stream: string, from: number): Iterable<number> {
+    return this.tables.places
+      .getKeys({ start: [stream, from], end: [stream, Number.MAX_SAFE_INTEGER] })
+      .map(([, index]) => index);
+  }
+
+  hasPlace(stream: string, index: number): boolean {
+    return this.tables.places.doesExist([stream, index]);
+  }
+
+  /** Every (stream, index) that the image holds for an accepted record. */
+  allPlaces(): Iterable<[string, number]> {
+    return this.tables.places.getKeys();
+  }
+
+  row(partition: number, index: number): Row | undefined {
+    const stored = this.tables.records.get([partition, index]);
+    return stored === undefined ? undefined : decodeRow(stored);
+  }
+
+  *rows(partition: number, from: number, to: number): Generator<{ index: number; row: Row }> {
+    for (const { key, value } of this.tables.records.getRange({ start: [partition, from], end: [partition, to] }))
+      yield { index: key[1], row: decodeRow(value) };
+  }
+
+  /** The record of a row; undefined when the row is void and holds no readable record (genesis, malformed bytes). */
+  stored(partition: number, index: number, { verdict, hash, bytes }: Row): StoredRecord | undefined {
+    const reading = parseRecord(bytes);
+    if (reading.kind === 'record')
+      return { position: { partition, index }, verdict, hash, bytes, record: reading.record };
+    if (verdict === 'accepted') throw new RecordDamaged(partition, index);
+    return undefined;
+  }
+
+  /** The accepted record at a place that the image's own indexes point to. */
+  acceptedAt(partition: number, index: number): StoredRecord {
+    const row = this.row(partition, index);
+    const stored = row === undefined ? undefined : this.stored(partition, index, row);
+    if (stored === undefined) throw new RecordDamaged(partition, index);
+    return stored;
+  }
+
+  /** Runs `work` alone and writes what it drafted in one transaction; its records become visible together, or nothing does. */
+  write<T>(work: (draft: Draft) => T): Promise<T> {
+    const turn = this.#lane.then(() => this.#write(work));
+    this.#lane = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async close(): Promise<void> {
+    await this.#lane;
+    await this.tables.root.flushed;
+    await this.tables.root.close();
+  }
+
+  async #write<T>(work: (draft: Draft) => T): Promise<T> {
+    const draft = new Draft(this);
+    const answer = work(draft);
+    if (draft.rows.length === 0) return answer;
+    await this.tables.root.batch(() => this.#put(draft));
+    if (this.durable) await this.tables.root.flushed;
+    for (const [partition, tail] of draft.tails) this.#tails[partition] = tail;
+    this.#changes.emit('change');
+    return answer;
+  }
+
+  #put(draft: Draft): void {
+    const { records, heads, places, commands, tails } = this.tables;
+    for (const { partition, index, row } of draft.rows) void records.put([partition, index], encodeRow(row));
+    for (const { stream, commandId, index } of draft.commands) {
+      void places.put([stream, index], null);
+      void commands.put([stream, commandId], index);
+    }
+    for (const [stream, head] of draft.heads) void heads.put(stream, head);
+    for (const [partition, tail] of draft.tails) void tails.put(partition, tail);
+  }
+}

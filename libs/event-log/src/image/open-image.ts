@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { open, type RootDatabase } from 'lmdb';
+import { hashOf } from '../canonical.js';
+import { reasonOf } from '../failure.js';
+import { Image } from './image.js';
+
+/** Number of the image's layout on disk; an image of another layout is not read. */
+const LAYOUT = 1;
+
+/** The files in an image's folder cannot be used, and why. */
+export class ImageUnusable extends Error {
+  override readonly name = 'ImageUnusable';
+}
+
+/**
+ * Opens an image or makes an empty one.
+ * @param durable whether a write is done only when it is on the disk; without it a crash of the machine (not of the process) may
+ * leave the files in disorder, so that only a cache may do without.
+ * @throws {ImageUnusable} the files are damaged, or of another layout or number of partitions.
+ */
+export function openImage(folder: string, partitions: number, durable: boolean): Image {
+  mkdirSync(folder, { recursive: true });
+  let root: RootDatabase | undefined;
+  try {
+    root = open({ path: folder, noSubdir: false, noSync: !durable, maxDbs: 8 });
+    const about = root.openDB<number, string>({ name: 'about' });
+    const known = about.get('layout');
+    if (known === undefined) about.putSync('layout', LAYOUT);
+    else if (known !== LAYOUT) throw new ImageUnusable(`Its layout is ${known}; this program knows ${LAYOUT}.`);
+    const image = new Image(
+      {
+        root,
+        records: root.openDB({ name: 'records', encoding: 'binary' }),
+        heads: root.openDB({ name: 'heads' }),
+        places: root.openDB({ name: 'places' }),
+        commands: root.openDB({ name: 'commands' }),
+        tails: root.openDB({ name: 'tails' }),
+      },
+      partitions,
+      durable,
+    );
+    checkTails(image);
+    return image;
+  } catch (error) {
+    void root?.close();
+    if (error instanceof ImageUnusable) throw error;
+    throw new ImageUnusable(reasonOf(error), { cause: error });
+  }
+}
+
+/** The cheapest sign of damage or of another number of partitions: the last record of each partition is what its tail says. */
+function checkTails(image: Image): void {
+  for (let partition = 0; partition < image.partitions; partition++) {
+    const size = image.size(partition);
+    const last = image.row(partition, size - 1);
+    const isWhole =
+      size === 0 ? last === undefined : last !== undefined && hashOf(last.bytes) === image.tail(partition).lastHash;
+    if (!isWhole) throw new ImageUnusable(`The last record of partition ${partition} is not the one its index names.`);
+  }
+}

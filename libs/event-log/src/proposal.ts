@@ -1,0 +1,36 @@
+import { canonicalBytes, hashOf } from './canonical.js';
+import type { LogRecord } from './envelope.js';
+import { RecordTooLarge } from './errors.js';
+import type { CommitResult, StoredRecord } from './port.js';
+import { malformation } from './reading.js';
+
+/** Canonical bytes of one record at most; a Kafka message of 1 MiB holds it with all its framing. */
+export const MOST_RECORD_BYTES = 900_000;
+
+/** A record that somebody wants in the log, in the form in which it will be stored. */
+export interface Proposal {
+  record: LogRecord;
+  bytes: Uint8Array;
+}
+
+/**
+ * @throws {RecordTooLarge} over 900 kB.
+ * @throws {TypeError} an envelope that every reader would take as void: the caller is wrong.
+ */
+export function propose(record: LogRecord): Proposal {
+  const fault = malformation(record);
+  if (fault !== undefined) throw new TypeError(`No record of this log: ${fault}`);
+  const bytes = canonicalBytes(record);
+  if (bytes.length > MOST_RECORD_BYTES) throw new RecordTooLarge(bytes.length, MOST_RECORD_BYTES);
+  return { record, bytes };
+}
+
+/** The answer to a proposal whose commandId already has an owner. */
+export function answerOfOwner({ record }: Proposal, first: StoredRecord): CommitResult {
+  return { outcome: first.record.commandDigest === record.commandDigest ? 'repeated' : 'key-reused', first };
+}
+
+/** Whether a stored record is this very proposal, and not another of the same command. */
+export function isSame({ bytes }: Proposal, stored: StoredRecord): boolean {
+  return hashOf(bytes) === stored.hash;
+}

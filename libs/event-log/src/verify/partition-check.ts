@@ -1,0 +1,217 @@
+import { hashOf } from '../canonical.js';
+import type { Checkpoint } from '../checkpoints.js';
+import type { LogRecord } from '../envelope.js';
+import type { Image } from '../image/image.js';
+import type { Row } from '../image/row.js';
+import { EMPTY_TREE, grow, rootOf, type Tree } from '../merkle.js';
+import { partitionOf } from '../partitioning.js';
+import type { Fault, StreamHead } from '../port.js';
+import { parseRecord } from '../reading.js';
+import { advance, judge, STREAM_WITHOUT_RECORDS } from '../rule.js';
+
+/** One record as it lies in the log. */
+export interface LogEntry {
+  offset: number;
+  bytes: Uint8Array;
+}
+
+/**
+ * Goes through one partition from its first record to `size` and applies everything again from scratch: hashes, chains, the rule,
+ * the Merkle tree. What it finds is compared with what the image kept and with the checkpoints. One damaged record gives one fault:
+ * its stream is taken up again at the next record.
+ */
+export class PartitionCheck {
+  readonly faults: Fault[] = [];
+  readonly #heads = new Map<string, StreamHead>();
+  /** Streams whose last record was damaged: their next record cannot be held against it. */
+  readonly #doubtful = new Set<string>();
+  readonly #checkpointsAt = new Map<number, Checkpoint[]>();
+  #tree: Tree = EMPTY_TREE;
+  #nextOffset = 0;
+  #lastGood = 0;
+  #isMerkleBroken = false;
+
+  constructor(
+    private readonly image: Image,
+    private readonly partition: number,
+    private readonly size: number,
+    private readonly genesisHash: string,
+    private readonly checkpoints: readonly Checkpoint[],
+  ) {
+    for (const checkpoint of checkpoints) {
+      const others = this.#checkpointsAt.get(checkpoint.size) ?? [];
+      this.#checkpointsAt.set(checkpoint.size, [...others, checkpoint]);
+    }
+  }
+
+  /** Records looked at so far. */
+  get done(): number {
+    return this.#tree.size;
+  }
+
+  take({ offset, bytes }: LogEntry): void {
+    const index = this.#tree.size;
+    if (index >= this.size) return;
+    const row = this.image.row(this.partition, index);
+    this.#compareOffset(index, offset, row);
+    this.#tree = grow(this.#tree, bytes);
+    const hash = hashOf(bytes);
+    if (row === undefined) this.#fault('index', index, null, 'The image lacks this record.');
+    if (index === 0) this.#compareGenesis(hash);
+    if (row !== undefined && row.hash !== hash) this.#damaged(index, row, hash);
+    else this.#apply(index, hash, bytes, row);
+    if (row !== undefined && row.hash === hash && Buffer.compare(row.bytes, bytes) !== 0)
+      this.#fault('index', index, null, "The image's copy is damaged; delete the image and it is read again.");
+    this.#compareCheckpoints();
+  }
+
+  /** To be called after the last record. */
+  finish(): Fault[] {
+    const { partition, image, size } = this;
+    if (this.done < size)
+      this.#fault('gap', this.done, null, `The log ends after ${this.done} records; the image has ${size}.`);
+    const beyond = this.checkpoints.find((checkpoint) => checkpoint.size > image.size(partition));
+    if (beyond !== undefined)
+      this.#fault(
+        'gap',
+        beyond.size - 1,
+        null,
+        `The checkpoint of ${beyond.at} covers ${beyond.size} records; the log has ${image.size(partition)}.`,
+      );
+    for (const [stream, head] of this.#heads) this.#compareHead(stream, head);
+    if (
+      !this.#isMerkleBroken &&
+      image.size(partition) === this.done &&
+      image.treeHead(partition).root !== rootOf(this.#tree)
+    )
+      this.#fault(
+        'merkle',
+        null,
+        null,
+        `The records do not give the root that was kept beside them (after index ${this.#lastGood}).`,
+      );
+    return this.faults;
+  }
+
+  #compareOffset(index: number, offset: number, row: Row | undefined): void {
+    if (offset !== this.#nextOffset)
+      this.#fault('gap', index, null, `Offsets ${this.#nextOffset} to ${offset - 1} hold no record.`);
+    if (row !== undefined && row.offset !== offset)
+      this.#fault('gap', index, null, `This record has offset ${offset}; the image read it at ${row.offset}.`);
+    this.#nextOffset = offset + 1;
+  }
+
+  #compareGenesis(hash: string): void {
+    if (hash !== this.genesisHash)
+      this.#fault('genesis', 0, null, 'The partition does not open with the genesis of this log.');
+  }
+
+  #damaged(index: number, row: Row, hash: string): void {
+    const stream = this.#streamAt(index, row);
+    if (stream !== null) this.#doubtful.add(stream);
+    this.#isMerkleBroken = true;
+    this.#fault('record', index, stream, `Changed after it was recorded: it had hash ${row.hash}, now ${hash}.`);
+  }
+
+  #apply(index: number, hash: string, bytes: Uint8Array, row: Row | undefined): void {
+    const reading = parseRecord(bytes);
+    if (reading.kind === 'unknown-version')
+      this.#fault('record', index, null, `Envelope version ${reading.version} is not known to this program.`);
+    const isOurs =
+      reading.kind === 'record' && partitionOf(reading.record.stream, this.image.partitions) === this.partition;
+    if (!isOurs) {
+      if (row?.verdict === 'accepted')
+        this.#fault('rule', index, null, 'Accepted, though it is no record of this partition.');
+      return;
+    }
+    this.#applyRecord(index, hash, reading.record, row);
+  }
+
+  #applyRecord(index: number, hash: string, record: LogRecord, row: Row | undefined): void {
+    const { stream, commandId } = record;
+    const owner = this.image.commandIndex(stream, commandId);
+    const head = this.#doubtful.has(stream) ? headBefore(record) : this.#head(stream);
+    const judgement = judge(record, head, owner !== undefined && owner < index);
+    const verdict = judgement === 'accepted' ? 'accepted' : 'void';
+    const kept = row?.verdict ?? verdict;
+    if (kept === 'accepted' && verdict === 'void') this.#brokenPlace(index, record, head, owner);
+    if (kept === 'void' && verdict === 'accepted' && !this.#doubtful.has(stream))
+      this.#fault('rule', index, stream, 'Void in the image, though the rule accepts it.');
+    if (kept === 'void') return;
+    if (row !== undefined && owner !== index)
+      this.#fault('index', index, stream, `The image gives command ${commandId} to ${owner ?? 'no record'}.`);
+    if (row !== undefined && !this.image.hasPlace(stream, index))
+      this.#fault('index', index, stream, 'The image does not list this record in its stream.');
+    this.#doubtful.delete(stream);
+    this.#heads.set(stream, advance(headBefore(record), record, hash));
+  }
+
+  #brokenPlace(index: number, record: LogRecord, head: StreamHead, owner: number | undefined): void {
+    if (owner !== undefined && owner < index)
+      this.#fault(
+        'rule',
+        index,
+        record.stream,
+        `Accepted, though its command belongs to the record at index ${owner}.`,
+      );
+    else if (record.prevHash === head.hash)
+      this.#fault('rule', index, record.stream, `Accepted, though the stream had ${head.version} events.`);
+    else
+      this.#fault(
+        'chain',
+        index,
+        record.stream,
+        `Names ${record.prevHash} as its predecessor; the stream's last record is ${head.hash}.`,
+      );
+  }
+
+  #compareCheckpoints(): void {
+    for (const { root, at } of this.#checkpointsAt.get(this.done) ?? []) {
+      if (rootOf(this.#tree) === root) this.#lastGood = this.done;
+      else if (!this.#isMerkleBroken) {
+        this.#isMerkleBroken = true;
+        const range = `between index ${this.#lastGood} and ${this.done - 1}`;
+        this.#fault(
+          'merkle',
+          null,
+          null,
+          `The checkpoint of ${at} over ${this.done} records does not fit: a record ${range} was changed.`,
+        );
+      }
+    }
+  }
+
+  #compareHead(stream: string, head: StreamHead): void {
+    const kept = this.image.head(stream);
+    const hasGrown = [...this.image.places(stream, this.size)].length > 0;
+    const isEqual = kept.version === head.version && kept.hash === head.hash && kept.recordedAt === head.recordedAt;
+    if (!hasGrown && !isEqual && !this.#doubtful.has(stream))
+      this.#fault(
+        'index',
+        null,
+        stream,
+        `The image has this stream at version ${kept.version}; the log at ${head.version}.`,
+      );
+  }
+
+  /** The stream of a damaged record: its own bytes cannot be trusted with its name, the image's place index can. */
+  #streamAt(index: number, row: Row): string | null {
+    for (const [stream, place] of this.image.allPlaces())
+      if (place === index && partitionOf(stream, this.image.partitions) === this.partition) return stream;
+    const reading = parseRecord(row.bytes);
+    return reading.kind === 'record' ? reading.record.stream : null;
+  }
+
+  #head(stream: string): StreamHead {
+    return this.#heads.get(stream) ?? STREAM_WITHOUT_RECORDS;
+  }
+
+  #fault(kind: Fault['kind'], index: number | null, stream: string | null, message: string): void {
+    this.faults.push({ kind, partition: this.partition, index, stream, message });
+  }
+}
+
+/** The head that a record claims to continue. */
+function headBefore(record: LogRecord): StreamHead {
+  return { version: 'events' in record ? record.seq - 1 : record.at, hash: record.prevHash, recordedAt: null };
+}

@@ -1,0 +1,114 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { readCheckpoints } from '../checkpoints.js';
+import { reasonOf } from '../failure.js';
+import type { Image } from '../image/image.js';
+import { partitionOf } from '../partitioning.js';
+import type { Fault } from '../port.js';
+import { type LogEntry, PartitionCheck } from './partition-check.js';
+
+/** People are served between two slices. */
+const SLICE = 100;
+
+/** A check of the whole log up to where it ended when the check began: fed record by record, partitions in any order. */
+export class Verification {
+  readonly #faults: Fault[] = [];
+  readonly #broken = new Set<number>();
+  #sinceBreath = 0;
+
+  private constructor(
+    private readonly image: Image,
+    private readonly checks: PartitionCheck[],
+    readonly sizes: readonly number[],
+    private readonly onProgress: (done: number, total: number) => void,
+  ) {}
+
+  static async begin(
+    image: Image,
+    logId: string,
+    checkpointFile: string,
+    onProgress: (done: number, total: number) => void = () => undefined,
+  ): Promise<Verification> {
+    const { checkpoints, damaged } = await readCheckpoints(checkpointFile, logId);
+    const genesisHash = image.row(0, 0)?.hash ?? '';
+    const sizes = Array.from({ length: image.partitions }, (_, partition) => image.size(partition));
+    const checks = sizes.map((size, partition) => {
+      const own = checkpoints.filter((checkpoint) => checkpoint.partition === partition);
+      return new PartitionCheck(image, partition, size, genesisHash, own);
+    });
+    const verification = new Verification(image, checks, sizes, onProgress);
+    for (const line of damaged)
+      verification.#report('merkle', 0, `Line ${line} of the checkpoints file cannot be read.`);
+    return verification;
+  }
+
+  /** Records of a partition looked at so far: the index of the next one. */
+  done(partition: number): number {
+    return this.checks[partition]?.done ?? 0;
+  }
+
+  /** Takes the next record of a partition. A record that cannot even be looked at ends the check of its partition, never of the log. */
+  async take(partition: number, entry: LogEntry): Promise<void> {
+    if (this.#broken.has(partition)) return;
+    try {
+      this.checks[partition]?.take(entry);
+    } catch (error) {
+      this.broken(partition, error);
+    }
+    if (++this.#sinceBreath < SLICE) return;
+    this.#sinceBreath = 0;
+    this.#progress();
+    await breathe();
+  }
+
+  /** Ends the check of a partition that cannot be read on. */
+  broken(partition: number, error: unknown): void {
+    this.#broken.add(partition);
+    this.#report('record', partition, `Cannot be read on: ${reasonOf(error)}`, this.done(partition));
+  }
+
+  async finish(): Promise<Fault[]> {
+    this.#progress();
+    for (const [partition, check] of this.checks.entries()) {
+      try {
+        this.#faults.push(...(this.#broken.has(partition) ? check.faults : check.finish()));
+      } catch (error) {
+        this.broken(partition, error);
+      }
+    }
+    await this.#checkPlaces();
+    return this.#faults;
+  }
+
+  /** The other direction: every place in the image's index is that of an accepted record. */
+  async #checkPlaces(): Promise<void> {
+    let looked = 0;
+    try {
+      for (const [stream, index] of this.image.allPlaces()) {
+        const partition = partitionOf(stream, this.image.partitions);
+        if (this.image.row(partition, index)?.verdict !== 'accepted')
+          this.#faults.push({
+            kind: 'index',
+            partition,
+            index,
+            stream,
+            message: 'The image lists a record that is not accepted.',
+          });
+        if (++looked % SLICE === 0) await breathe();
+      }
+    } catch (error) {
+      this.#report('index', 0, `The image's list of places cannot be read: ${reasonOf(error)}`);
+    }
+  }
+
+  #progress(): void {
+    const total = this.sizes.reduce((sum, size) => sum + size, 0);
+    this.onProgress(
+      this.checks.reduce((sum, check) => sum + check.done, 0),
+      total,
+    );
+  }
+
+  #report(kind: Fault['kind'], partition: number, message: string, index: number | null = null): void {
+    this.#faults.push({ kind, partition, index, stream: null, message });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Image } from '../image/image.js';
+import type { Fault } from '../port.js';
+import { Verification } from './verification.js';
+
+/** Checks a log whose records lie in the image itself. */
+export async function verifyImage(
+  image: Image,
+  logId: string,
+  checkpointFile: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Fault[]> {
+  const verification = await Verification.begin(image, logId, checkpointFile, onProgress);
+  for (const [partition, size] of verification.sizes.entries()) {
+    try {
+      for (const { index, row } of image.rows(partition, 0, size)) {
+        if (index !== verification.done(partition)) throw new Error(`the next record found has index ${index}`);
+        await verification.take(partition, row);
+      }
+    } catch (error) {
+      verification.broken(partition, error);
+    }
+  }
+  return verification.finish();
+}

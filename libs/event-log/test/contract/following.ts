@@ -1,0 +1,100 @@
+import { type EventLog, type FollowedBatch, type StoredRecord } from '#event-log';
+import { append, refusal } from '../records.js';
+import type { Site } from './site.js';
+
+/** Readers that follow, and what a restart finds. */
+export function theReaders(site: () => Site): void {
+  describe('following', () => {
+    it('gives every accepted record once and in order, while it is written and from any index', async () => {
+      const log = await site().open();
+      const stop = new AbortController();
+      const { partition } = (await append(log, 'case/0')).position;
+      const live = collect(log, partition, 0, stop, 60);
+      for (let n = 1; n < 60; n++) await append(log, 'case/0');
+      const batches = await live;
+      const indexes = batches.flatMap(({ records }) => records.map(({ position }) => position.index));
+      expect(indexes).toEqual(log.readStream('case/0').map(({ position }) => position.index));
+      const middle = indexes[30] ?? 0;
+      const rest = await collect(log, partition, middle, new AbortController(), 30);
+      expect(rest.flatMap(({ records }) => records.map(({ position }) => position.index))).toEqual(indexes.slice(30));
+      expect(batches.at(-1)?.next).toBe(log.end(partition));
+    });
+
+    it('ends when it is told to', async () => {
+      const log = await site().open();
+      const stop = new AbortController();
+      const following = collect(log, 0, log.end(0), stop, 1);
+      stop.abort();
+      expect(await following).toEqual([]);
+    });
+
+    it('refuses a position beyond the end, because that was kept of another log', async () => {
+      const log = await site().open();
+      await expect(collect(log, 0, 1000, new AbortController(), 1)).rejects.toThrow(/lies beyond the end/);
+    });
+
+    it('goes on past a record that its reader cannot understand', async () => {
+      const log = await site().open();
+      const events = [
+        { type: 'of-a-later-version', v: 99, occurredAt: '2026-03-02T01:00:00Z', data: { anything: [null] } },
+      ];
+      const parked = await append(log, 'case/1', { events });
+      await append(log, 'case/1');
+      const batches = await collect(log, parked.position.partition, 0, new AbortController(), 2);
+      expect(batches.flatMap(({ records }) => records)).toHaveLength(2);
+    });
+  });
+
+  describe('after a restart', () => {
+    it('everything is as it was, and goes on', async () => {
+      const log = await site().open();
+      const { id } = log;
+      for (let n = 0; n < 5; n++) await append(log, 'case/1');
+      await log.commit(refusal('case/1', log.head('case/1')));
+      const before = snapshot(log, 'case/1');
+      await log.close();
+      const again = await site().open();
+      expect(again.id).toBe(id);
+      expect(snapshot(again, 'case/1')).toEqual(before);
+      await append(again, 'case/1');
+      expect(await again.verify()).toEqual([]);
+    });
+
+    it('a command is still known', async () => {
+      const log = await site().open();
+      const { record: first, hash } = await append(log, 'case/1');
+      await log.close();
+      const again = await site().open();
+      expect(again.findCommand('case/1', first.commandId)?.hash).toBe(hash);
+      expect(await again.commit(first)).toMatchObject({ outcome: 'repeated' });
+    });
+  });
+}
+
+async function collect(
+  log: EventLog,
+  partition: number,
+  from: number,
+  stop: AbortController,
+  count: number,
+): Promise<FollowedBatch[]> {
+  const batches: FollowedBatch[] = [];
+  let records = 0;
+  for await (const batch of log.follow(partition, from, stop.signal)) {
+    batches.push(batch);
+    records += batch.records.length;
+    if (records >= count) stop.abort();
+  }
+  return batches;
+}
+
+function snapshot(log: EventLog, stream: string): unknown {
+  const partition = log.partitionOf(stream);
+  const brief = ({ position, hash, verdict }: StoredRecord) => ({ ...position, hash, verdict });
+  return {
+    head: log.head(stream),
+    stream: log.readStream(stream).map(brief),
+    partition: [...log.read(partition, 0)].map(brief),
+    tree: log.treeHead(partition),
+  };
+}

@@ -1,0 +1,12 @@
+import type { EventLog } from '#event-log';
+
+/** Waits until both have seen a stream at a version. */
+export async function seen(here: EventLog, there: EventLog, stream: string, version: number): Promise<void> {
+  for (const log of [here, there]) {
+    const partition = log.partitionOf(stream);
+    const stop = new AbortController();
+    if (log.head(stream).version >= version) continue;
+    for await (const { records } of log.follow(partition, 0, stop.signal))
+      if (records.length > 0 && log.head(stream).version >= version) stop.abort();
+  }
+}
