@@ -2,7 +2,7 @@ import { assessPenalty, type Verdict } from './assess-penalty.js';
 import type { Band } from './bands.js';
 import { citedBasis, type CitedBasis } from './cited-basis.js';
 import type { Reason } from './deviations.js';
-import type { LegalBases } from './legal-bases.js';
+import type { LegalBasis } from './legal-bases.js';
 import type { Fen } from './money.js';
 import { readPublishedCase, type PublishedCase } from './published-case.js';
 import type { DiscretionSettings } from './settings.js';
@@ -22,7 +22,11 @@ export interface PublishedCheck {
  * What the source does not state gives `unknown` with the reason. Throws `LawDataError` on malformed input, naming the
  * field and what would be right.
  */
-export function checkPublishedCase(json: unknown, bases: LegalBases, settings: DiscretionSettings): PublishedCheck {
+export function checkPublishedCase(
+  json: unknown,
+  bases: readonly LegalBasis[],
+  settings: DiscretionSettings,
+): PublishedCheck {
   const published = readPublishedCase(json);
   const { id, fine, stated } = published;
   const found = basisOf(published, bases);
@@ -50,9 +54,12 @@ export function checkPublishedCase(json: unknown, bases: LegalBases, settings: D
   return { ...checked, verdict, reasons: [...reasons, ...unclear] };
 }
 
-function basisOf({ basisId, legalBasesCited, actDate, decisionDate }: PublishedCase, bases: LegalBases): CitedBasis {
+function basisOf(
+  { basisId, legalBasesCited, actDate, decisionDate }: PublishedCase,
+  bases: readonly LegalBasis[],
+): CitedBasis {
   if (basisId === null) return citedBasis(legalBasesCited, bases, actDate ?? decisionDate);
-  const basis = bases.get(basisId);
+  const basis = bases.find(({ id }) => id === basisId);
   return basis === undefined
     ? { basis: null, code: 'BASIS_UNKNOWN', message: `there is no legal basis "${basisId}"` }
     : { basis };

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../law-data/legal-date.js';
-import { isInForce, type LegalBases, type LegalBasis } from './legal-bases.js';
+import { isInForce, type LegalBasis } from './legal-bases.js';
 
 /** The one basis that a decision's citations mean, or why there is none to choose. */
 export type CitedBasis =
@@ -18,7 +18,7 @@ interface Citation {
  * and article are the same and every part it is narrowed to is cited; a citation less exact than a basis is no match.
  * The version is the one in force on `date`. Several matches, or none, leave the basis open: never a guess.
  */
-export function citedBasis(cited: readonly string[], bases: LegalBases, date: LegalDate | null): CitedBasis {
+export function citedBasis(cited: readonly string[], bases: readonly LegalBasis[], date: LegalDate | null): CitedBasis {
   const matches = new Set(cited.flatMap(citations).flatMap((citation) => mostExact(citation, bases)));
   const inForce = [...matches].filter((basis) => date === null || isInForce(basis, date));
   const [basis, second] = inForce;
@@ -50,8 +50,8 @@ function citations(text: string): Citation[] {
 }
 
 /** The bases narrowed to the most cited parts: for 124(1)(5) the item, where it is known, rather than the article. */
-function mostExact({ law, article, parts }: Citation, bases: LegalBases): LegalBasis[] {
-  const candidates = [...bases.values()]
+function mostExact({ law, article, parts }: Citation, bases: readonly LegalBasis[]): LegalBasis[] {
+  const candidates = bases
     .filter((basis) => shortName(basis.law) === shortName(law) && basis.article === article)
     .map((basis) => ({ basis, narrowed: [basis.paragraph, basis.item].filter((part) => part !== null) }))
     .filter(({ narrowed }) => narrowed.every((part, index) => parts[index] === part));

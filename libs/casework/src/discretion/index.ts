@@ -2,7 +2,7 @@ export { assessPenalty, type Assessment, type PenaltyInput, type Verdict } from 
 export { bands, type Band, type Bands } from './bands.js';
 export type { Reason, ReasonCode, Tier } from './deviations.js';
 export type { Facts } from './facts.js';
-export { basisInForce, parseLegalBases, type LegalBases, type LegalBasis } from './legal-bases.js';
+export { basisInForce, parseLegalBases, type LegalBasis } from './legal-bases.js';
 export { InvalidAmount, toFen, yuanText, type Fen } from './money.js';
 export { PARTY_TYPES, type PartyType } from './party-type.js';
 export { hearingRange, onSpotCollectionLimit, summaryCeiling } from './procedure-thresholds.js';

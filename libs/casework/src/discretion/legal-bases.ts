@@ -23,26 +23,27 @@ export interface LegalBasis {
   readonly source: string;
 }
 
-export type LegalBases = ReadonlyMap<string, LegalBasis>;
-
 /** Reads `data/legal-bases.json`, whole or not at all. Throws `LawDataError` naming the basis and the field. */
-export function parseLegalBases(json: unknown): LegalBases {
+export function parseLegalBases(json: unknown): LegalBasis[] {
   const root = new JsonReader(json, '');
-  const bases = new Map<string, LegalBasis>();
-  for (const raw of root.field('bases').list()) {
-    const id = raw.field('id').text();
-    if (bases.has(id)) throw raw.field('id').wrong('must not name a basis twice');
-    bases.set(id, readBasis(new JsonReader(raw.value, `basis "${id}"`), id));
-  }
+  const ids = new Set<string>();
+  const bases = root
+    .field('bases')
+    .list()
+    .map((raw) => {
+      const id = raw.field('id').text();
+      if (ids.has(id)) throw raw.field('id').wrong('must not name a basis twice');
+      ids.add(id);
+      return readBasis(new JsonReader(raw.value, `basis "${id}"`), id);
+    });
   const count = root.field('count').integer(0);
-  if (count !== bases.size) throw root.field('count').wrong(`must be ${bases.size}, the number of bases`);
+  if (count !== bases.length) throw root.field('count').wrong(`must be ${bases.length}, the number of bases`);
   return bases;
 }
 
 /** The basis with this id, when it was in force on `date`. */
-export function basisInForce(bases: LegalBases, id: string, date: LegalDate): LegalBasis | null {
-  const basis = bases.get(id);
-  return basis !== undefined && isInForce(basis, date) ? basis : null;
+export function basisInForce(bases: readonly LegalBasis[], id: string, date: LegalDate): LegalBasis | undefined {
+  return bases.find((basis) => basis.id === id && isInForce(basis, date));
 }
 
 export function isInForce(basis: LegalBasis, date: LegalDate): boolean {

@@ -57,9 +57,9 @@ export function onSpotCollectionLimit(
   partyType: PartyType,
   date: LegalDate,
   settings: DiscretionSettings,
-): { anyFine: Fen; hardToEnforce: Fen } {
+): { any: Fen; hardToEnforce: Fen } {
   const { anyFine, hardToEnforce } = settingOn('onSpotCollectionLimits', settings.onSpotCollectionLimits, date);
-  return { anyFine, hardToEnforce: hardToEnforce[legalPartyType(partyType, settings, date)] };
+  return { any: anyFine, hardToEnforce: hardToEnforce[legalPartyType(partyType, settings, date)] };
 }
 
 /** The kind a threshold or sanction distinguishes; for 个体工商户 a dated setting. */
