@@ -1,0 +1,23 @@
+import type { At } from '../case-state.js';
+import { Optional, Text } from '../fields.js';
+import { isRefusal } from '../refusals.js';
+import { action, recorded } from './action.js';
+import { endorsed, undecidable } from './pending.js';
+
+class CloseCase {
+  @Optional() @Text() opinion?: string;
+}
+
+/** T53. */
+export const closeCase = action({
+  name: 'close-case',
+  chinese: '批准结案',
+  summary: 'Close the case',
+  ground: 'PR Art.77',
+  body: CloseCase,
+  unless: ({ proposal }: At<'performed'>, context) => undecidable(proposal, 'closing', context),
+  decide: (state) => {
+    const proposal = endorsed(state.proposal, 'closing');
+    return isRefusal(proposal) ? proposal : recorded('CaseClosed', { ground: proposal.content.ground });
+  },
+});

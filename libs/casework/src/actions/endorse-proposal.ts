@@ -1,0 +1,26 @@
+import type { At } from '../case-state.js';
+import { Text } from '../fields.js';
+import { refusals } from '../refusals.js';
+import { action, recorded } from './action.js';
+
+class EndorseProposal {
+  @Text() opinion: string;
+}
+
+/** Forms #7, #8, #35, #43, #53: the opinion of the head of the case unit, before a department head decides. */
+export const endorseProposal = action({
+  name: 'endorse-proposal',
+  chinese: '办案机构负责人签署意见',
+  summary: 'Give the opinion of the head of the case unit on the pending proposal',
+  ground: 'FORM #7, #8, #35, #43, #53',
+  body: EndorseProposal,
+  unless: ({ proposal }: At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'performed'>, { actor }) => {
+    if (proposal === null) return refusals.noProposal('any');
+    if (proposal.endorsedBy !== null) return refusals.alreadyEndorsed(proposal.matter);
+    return proposal.by === actor.id ? refusals.separationOfDuty(actor.id, 'made the proposal', 'FORM #7, #8, #43, #53') : null;
+  },
+  decide: ({ proposal }, body) =>
+    proposal === null
+      ? refusals.noProposal('any')
+      : recorded('ProposalEndorsed', { matter: proposal.matter, opinion: body.opinion }),
+});

@@ -1,0 +1,21 @@
+import type { At } from '../case-state.js';
+import { ClosingProposed } from '../events/execution.js';
+import { refusals } from '../refusals.js';
+import { action, recorded } from './action.js';
+import { assignedActor } from './duties.js';
+import { waiting } from './pending.js';
+
+/** T53, form #53. */
+export const proposeClosing = action({
+  name: 'propose-closing',
+  chinese: '提请结案',
+  summary: 'Propose to close the case',
+  ground: 'PR Art.77',
+  body: ClosingProposed,
+  unless: (state: At<'performed'>, context) => waiting(state.proposal) ?? assignedActor(state.officers, context),
+  decide: (state, body) => {
+    const ground = state.decision.outcome === 'penalty' ? 'performed' : state.decision.outcome;
+    if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground);
+    return recorded('ClosingProposed', body);
+  },
+});

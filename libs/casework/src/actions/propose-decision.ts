@@ -1,0 +1,39 @@
+import type { At } from '../case-state.js';
+import { DecisionProposed } from '../events/decision.js';
+import { checkHandling, heavierPart } from '../handling-check.js';
+import { isRefusal, refusals } from '../refusals.js';
+import { action, recorded } from './action.js';
+import { assignedActor } from './duties.js';
+import { waiting } from './pending.js';
+
+/** Form #43. After a notice at most what was notified; without one only what imposes no penalty (PR Art.56). */
+export const proposeDecision = action({
+  name: 'propose-decision',
+  chinese: '提请处理决定',
+  summary: 'Propose the decision',
+  ground: 'PR Art.56, 58, 60',
+  body: DecisionProposed,
+  unless: (state: At<'reviewed' | 'notified'>, context) => {
+    const unanswered = state.stage === 'notified' && state.statements.some((statement) => statement.recheck === null);
+    return (
+      waiting(state.proposal) ??
+      assignedActor(state.officers, context) ??
+      (state.stage === 'reviewed' && state.report.handling.outcome === 'penalty'
+        ? refusals.missingBefore('The notice of the proposed penalty', 'APL Art.44, 62')
+        : null) ??
+      (unanswered ? refusals.statementNotRechecked() : null)
+    );
+  },
+  decide: (state, body, context) => {
+    const { handling } = body;
+    if (state.stage === 'reviewed' && handling.outcome !== state.report.handling.outcome) {
+      return refusals.outcomeMismatch(handling.outcome, state.report.handling.outcome);
+    }
+    if (state.stage === 'notified') {
+      const heavier = heavierPart(handling.penalty, state.notice.handling.penalty);
+      if (heavier !== null) return refusals.heavierThanNotified(heavier);
+    }
+    const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
+    return isRefusal(check) ? check : recorded('DecisionProposed', body);
+  },
+});

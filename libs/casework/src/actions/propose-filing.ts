@@ -1,0 +1,55 @@
+import type { At } from '../case-state.js';
+import { actingUnit } from '../acting-unit.js';
+import type { Context } from '../context.js';
+import { basisInForce } from '../discretion/index.js';
+import { dueDate } from '../deadlines/index.js';
+import { FilingProposed, type FilingConditions } from '../events/filing.js';
+import { refusals, type Refusal } from '../refusals.js';
+import { action, recorded } from './action.js';
+import { withinPowers } from './duties.js';
+import { unverified } from './pending.js';
+
+const conditionNames: Record<keyof FilingConditions, string> = {
+  primaFacieEvidence: 'prima facie evidence',
+  penaltyProvided: 'a penalty provided by law',
+  ownJurisdiction: 'own jurisdiction',
+  withinLimitation: 'within the limitation period',
+};
+
+/** GSS Art.8: own name only for the parties that a law gives the station. */
+const ownName = (state: At<'verifying'>, body: FilingProposed, context: Context): Refusal | null => {
+  const { unit, party } = state.clue;
+  if (body.actingName === 'bureau' || !unit.includes('.')) return null;
+  const known = context.unit(unit);
+  if (known === undefined) return refusals.unitUnknown(unit);
+  return known.ownNameFor.includes(party.kind) ? null : refusals.notInOwnName(known.name, `no law gives it ${party.kind} cases`);
+};
+
+/** APL Art.36: two years, five where life, health or financial safety was harmed; discovery is the day of T1. */
+const limitation = (state: At<'verifying'>, body: FilingProposed, context: Context): Refusal | null => {
+  const variant = body.graveHarm ? 'life-health-finance' : 'general';
+  const { due } = dueDate({ clock: 'limitation of liability', variant, start: body.violationEndedOn }, context.law);
+  return state.clue.receivedOn > due ? refusals.limitationExpired(due) : null;
+};
+
+/** T3, form #7. */
+export const proposeFiling = action({
+  name: 'propose-filing',
+  chinese: '提请立案',
+  summary: 'Propose to file the case',
+  ground: 'PR Art.19',
+  body: FilingProposed,
+  unless: (state: At<'verifying'>, context) => unverified(state, context),
+  decide: (state: At<'verifying'>, body, context) => {
+    if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
+    if (basisInForce(context.law.bases, body.basisId, body.violationEndedOn) === undefined) return refusals.basisUnknown(body.basisId, body.violationEndedOn);
+    const missing = (Object.keys(conditionNames) as (keyof FilingConditions)[]).filter((name) => !body.conditions[name]);
+    if (missing.length > 0) return refusals.filingConditions(missing.map((name) => conditionNames[name]));
+    return (
+      limitation(state, body, context) ??
+      ownName(state, body, context) ??
+      withinPowers(actingUnit(state.clue.unit, body.actingName), body.basisId, context) ??
+      recorded('FilingProposed', body)
+    );
+  },
+});

@@ -1,0 +1,29 @@
+import type { At } from '../case-state.js';
+import { OneOf, Part, Text } from '../fields.js';
+import { ReviewPoints, reviewOutcomes, type ReviewOutcome } from '../events/review.js';
+import { refusals } from '../refusals.js';
+import { action, recorded } from './action.js';
+
+class RecordReview {
+  @OneOf(reviewOutcomes) outcome: ReviewOutcome;
+  @Part(() => ReviewPoints) points: ReviewPoints;
+  @Text(5000) opinion: string;
+}
+
+/** T26, form #36. */
+export const recordReview = action({
+  name: 'record-review',
+  chinese: '出具审核意见',
+  summary: 'Give the opinion of the review and return the file',
+  ground: 'PR Art.53, 54',
+  body: RecordReview,
+  unless: (state: At<'in-review'>, { actor }) =>
+    state.officers.includes(actor.id) || state.verifiers.includes(actor.id)
+      ? refusals.separationOfDuty(actor.id, 'handled the case and may not review it', 'PR Art.49')
+      : null,
+  decide: (state, body) => {
+    const faults = Object.entries(body.points).filter(([, passed]) => !passed);
+    if (body.outcome === 'agree' && faults.length > 0) return refusals.agreesWithFaults(faults.map(([point]) => point));
+    return recorded('ReviewConcluded', { kind: state.kind, ...body });
+  },
+});

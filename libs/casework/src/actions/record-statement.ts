@@ -1,0 +1,22 @@
+import type { At } from '../case-state.js';
+import { findClock } from '../case-clocks.js';
+import { StatementRecorded } from '../events/notice.js';
+import { refusals } from '../refusals.js';
+import { action, recorded } from './action.js';
+import { assignedActor } from './duties.js';
+
+/** T31, form #38. Any oral statement is recorded. */
+export const recordStatement = action({
+  name: 'record-statement',
+  chinese: '记录陈述申辩',
+  summary: "Record the party's statement and defence",
+  ground: 'APL Art.45; PR Art.57, 58',
+  body: StatementRecorded,
+  happened: (body) => body.statedOn,
+  unless: (state: At<'notified'>, context) => assignedActor(state.officers, context),
+  decide: (state, body, context) => {
+    const last = findClock(state, context.law, 'defence/hearing request')?.due ?? state.noticeService.effectiveOn;
+    if (body.statedOn > last) return refusals.windowClosed(last);
+    return recorded('StatementRecorded', body);
+  },
+});

@@ -1,0 +1,25 @@
+import type { At } from '../case-state.js';
+import { DeadlineError, dueDate } from '../deadlines/index.js';
+import { ClueRegistered } from '../events/clue.js';
+import { refusals } from '../refusals.js';
+import { action, recorded } from './action.js';
+
+/** T1, form #1. Registration opens the file; the clock to verify runs from the day the clue was received. */
+export const registerClue = action({
+  name: 'register-clue',
+  chinese: '登记案源',
+  summary: 'Register a clue and open the file',
+  ground: 'PR Art.18',
+  body: ClueRegistered,
+  decide: (_state: At<'none'>, clue, context) => {
+    if (clue.receivedOn > context.day) return refusals.notInTheFuture('receivedOn');
+    if (context.unit(clue.unit) === undefined) return refusals.unitUnknown(clue.unit);
+    try {
+      dueDate({ clock: 'verify', start: clue.receivedOn }, context.law);
+    } catch (error) {
+      if (error instanceof DeadlineError) return refusals.beforeTheCase('receivedOn', `the rules that this program knows: ${error.message}`);
+      throw error;
+    }
+    return recorded('ClueRegistered', clue);
+  },
+});

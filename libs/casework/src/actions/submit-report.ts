@@ -1,0 +1,29 @@
+import type { At } from '../case-state.js';
+import { checkHandling } from '../handling-check.js';
+import { InvestigationReported } from '../events/investigation.js';
+import { isRefusal, refusals } from '../refusals.js';
+import { action, recorded } from './action.js';
+import { assignedActor, twoAssigned } from './duties.js';
+import { waiting } from './pending.js';
+
+/** T24, form #35: signed by two officers, then by the head of the case unit. */
+export const submitReport = action({
+  name: 'submit-report',
+  chinese: '提交调查终结报告',
+  summary: 'Submit the investigation report with the proposed handling and the reasons of discretion',
+  ground: 'PR Art.48',
+  body: InvestigationReported,
+  unless: (state: At<'investigating'>, context) => {
+    const withoutEvidence = state.evidence.length === 0 && state.inspections.length === 0 && state.questionings.length === 0;
+    return (
+      waiting(state.proposal) ??
+      assignedActor(state.officers, context) ??
+      (withoutEvidence ? refusals.missingBefore('Any evidence', 'PR Art.23, 48') : null)
+    );
+  },
+  decide: (state, body, context) => {
+    const check = checkHandling(body.handling, state.clue.party, state.filing.violationEndedOn, context);
+    if (isRefusal(check)) return check;
+    return twoAssigned(body.officers, state.officers, context) ?? recorded('InvestigationReported', body);
+  },
+});

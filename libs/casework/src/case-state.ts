@@ -1,0 +1,130 @@
+import type { LegalDate } from './deadlines/index.js';
+import type { ClueRegistered, ReferenceCaseImported } from './events/clue.js';
+import type { DecisionProposed, NoPenaltyDecided, PenaltyDecided } from './events/decision.js';
+import type { CashHandedIn, ClosingProposed, PaymentRecorded, PerformableItem } from './events/execution.js';
+import type { CaseFiled, ExtensionProposed, FilingDeclined, FilingProposed, NotFilingProposed } from './events/filing.js';
+import type { EvidenceCollected, InspectionRecorded, InvestigationReported, QuestioningRecorded } from './events/investigation.js';
+import type { NoticeIssued, NoticeServed, RightsWaived, StatementRechecked, StatementRecorded } from './events/notice.js';
+import type { CollectiveDiscussionHeld, ReviewCategory, ReviewConcluded, ReviewKind } from './events/review.js';
+import type { SummaryPenaltyDecided } from './events/summary.js';
+
+/** What is proposed and waits for the head of the case unit, then for a department head. `by` and `endorsedBy` are officers. */
+export type Proposal = { by: string; on: LegalDate; endorsedBy: string | null } & (
+  | { matter: 'filing'; content: FilingProposed }
+  | { matter: 'not-filing'; content: NotFilingProposed }
+  | { matter: 'extension'; content: ExtensionProposed }
+  | { matter: 'report'; content: InvestigationReported }
+  | { matter: 'decision'; content: DecisionProposed }
+  | { matter: 'closing'; content: ClosingProposed }
+);
+
+/** Days are days of law in Asia/Shanghai; persons are officer identifiers. Every stage keeps what the stages before it established. */
+interface Opened {
+  clue: ClueRegistered;
+  registeredBy: string;
+  /** Day on which the clue was entered, which may be later than the day it was received. */
+  registeredOn: LegalDate;
+}
+
+interface UnderVerification extends Opened {
+  verifiers: string[];
+  verifications: { on: LegalDate; findings: string }[];
+  proposal: Proposal | null;
+  extensions: { clock: 'verify' | 'case'; days: number; on: LegalDate }[];
+}
+
+interface Filed extends UnderVerification {
+  filing: CaseFiled;
+  filedOn: LegalDate;
+  filedBy: string;
+  officers: string[];
+  inspections: InspectionRecorded[];
+  questionings: QuestioningRecorded[];
+  evidence: EvidenceCollected[];
+  reviews: (ReviewConcluded & { by: string; submittedOn: LegalDate; on: LegalDate })[];
+}
+
+interface Reported extends Filed {
+  report: InvestigationReported;
+  reportedOn: LegalDate;
+}
+
+interface Reviewed extends Reported {
+  category: ReviewCategory;
+}
+
+interface Approved extends Reviewed {
+  approvedOn: LegalDate;
+  approvedBy: string;
+  notice: (NoticeIssued & { on: LegalDate }) | null;
+}
+
+interface Notified extends Approved {
+  notice: NoticeIssued & { on: LegalDate };
+  noticeService: NoticeServed;
+  statements: (StatementRecorded & { recheck: StatementRechecked | null })[];
+  waiver: RightsWaived | null;
+  /** Last day of the window, once it has lapsed. */
+  windowLapsed: LegalDate | null;
+}
+
+interface DecisionReady extends Reviewed {
+  noticeService: NoticeServed | null;
+  discussion: CollectiveDiscussionHeld | null;
+}
+
+interface Decided extends DecisionReady {
+  decidedBy: string;
+  publishedOn: LegalDate | null;
+  decision: ({ outcome: 'penalty' } & PenaltyDecided) | NoPenaltyDecided;
+}
+
+interface Executing extends Decided {
+  servedOn: LegalDate;
+  servedFirstOn: LegalDate;
+  payments: PaymentRecorded[];
+  performed: PerformableItem[];
+  /** Day on which the last item was performed; the day of service where there is nothing to perform. */
+  performedOn: LegalDate | null;
+}
+
+interface Closed extends Executing {
+  closedOn: LegalDate;
+  ground: string;
+}
+
+interface DecidedOnTheSpot extends Opened {
+  decision: SummaryPenaltyDecided;
+  payments: PaymentRecorded[];
+  handedIn: CashHandedIn[];
+  performed: PerformableItem[];
+  performedOn: LegalDate | null;
+  filedOn: LegalDate | null;
+}
+
+/** A case at one of its stages. The main line of §2.1 and the summary procedure of §3. */
+export type CaseState =
+  | { stage: 'none' }
+  | { stage: 'reference'; reference: ReferenceCaseImported }
+  | ({ stage: 'clue' } & Opened)
+  | ({ stage: 'verifying' } & UnderVerification)
+  | ({ stage: 'not-filed'; declined: FilingDeclined; declinedOn: LegalDate } & UnderVerification)
+  | ({ stage: 'investigating' } & Filed)
+  | ({ stage: 'reported' } & Reported)
+  | ({ stage: 'in-review'; submittedOn: LegalDate; kind: ReviewKind } & Reviewed)
+  | ({ stage: 'reviewed'; noticeService: null; discussion: CollectiveDiscussionHeld | null } & Reviewed)
+  | ({ stage: 'approved' } & Approved)
+  | ({ stage: 'notified'; discussion: CollectiveDiscussionHeld | null } & Notified)
+  | ({ stage: 'decided' } & Decided)
+  | ({ stage: 'executing' } & Executing)
+  | ({ stage: 'performed' } & Executing)
+  | ({ stage: 'closed' } & Closed)
+  | ({ stage: 'archived'; archivedOn: LegalDate } & Closed)
+  | ({ stage: 'summary' } & DecidedOnTheSpot)
+  | ({ stage: 'summary-filed' } & DecidedOnTheSpot);
+
+export type Stage = CaseState['stage'];
+/** The state at one or several named stages. */
+export type At<S extends Stage> = Extract<CaseState, { stage: S }>;
+
+export const beforeTheFirstEvent: CaseState = { stage: 'none' };

@@ -1,0 +1,102 @@
+import { ClueRegistered, ReferenceCaseImported, VerificationAssigned, VerificationRecorded } from './clue.js';
+import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
+import { CaseArchived, CaseClosed, CashHandedIn, ClosingProposed, PaymentRecorded, PerformanceRecorded } from './execution.js';
+import {
+  CaseFiled,
+  ClockExtended,
+  ExtensionProposed,
+  FilingDeclined,
+  FilingProposed,
+  NotFilingProposed,
+  OfficersAssigned,
+  ProposalEndorsed,
+  ProposalReturned,
+} from './filing.js';
+import { EvidenceCollected, InspectionRecorded, InvestigationReported, QuestioningRecorded } from './investigation.js';
+import { DefenceWindowLapsed, NoticeIssued, NoticeServed, RightsWaived, StatementRechecked, StatementRecorded } from './notice.js';
+import { NumberIssued, NumberVoided } from './numbering.js';
+import { CertificateIssued, CertificateRestored, CertificateSuspended, OfficerRegistered, PowersChanged, UnitRegistered } from './registry.js';
+import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
+import { SummaryFiled, SummaryPenaltyDecided } from './summary.js';
+
+/** One row of the catalogue: current version, the class that says what the data looks like, and its name in Chinese. */
+const event = <T extends object>(v: number, data: new () => T, chinese: string) => ({ v, data, chinese });
+
+/** Every event of a case, in the order in which a case lives. Types are never renamed and data never edited: a change is a new version. */
+export const caseEvents = {
+  ClueRegistered: event(1, ClueRegistered, '案源登记'),
+  VerificationAssigned: event(1, VerificationAssigned, '指派核查'),
+  VerificationRecorded: event(1, VerificationRecorded, '核查记录'),
+  FilingProposed: event(1, FilingProposed, '提请立案'),
+  NotFilingProposed: event(1, NotFilingProposed, '提请不予立案'),
+  ExtensionProposed: event(1, ExtensionProposed, '提请延期'),
+  ProposalEndorsed: event(1, ProposalEndorsed, '办案机构负责人意见'),
+  ProposalReturned: event(1, ProposalReturned, '退回'),
+  CaseFiled: event(1, CaseFiled, '立案'),
+  FilingDeclined: event(1, FilingDeclined, '不予立案'),
+  ClockExtended: event(1, ClockExtended, '批准延期'),
+  OfficersAssigned: event(1, OfficersAssigned, '指定办案人员'),
+  InspectionRecorded: event(1, InspectionRecorded, '现场检查'),
+  QuestioningRecorded: event(1, QuestioningRecorded, '询问'),
+  EvidenceCollected: event(1, EvidenceCollected, '收集证据'),
+  InvestigationReported: event(1, InvestigationReported, '调查终结报告'),
+  SubmittedForReview: event(1, SubmittedForReview, '送审'),
+  ReviewConcluded: event(1, ReviewConcluded, '审核意见'),
+  ProposalApproved: event(1, ProposalApproved, '批准处罚建议'),
+  NoticeIssued: event(1, NoticeIssued, '行政处罚告知书'),
+  NoticeServed: event(1, NoticeServed, '告知书送达'),
+  StatementRecorded: event(1, StatementRecorded, '陈述申辩'),
+  StatementRechecked: event(1, StatementRechecked, '复核陈述申辩'),
+  RightsWaived: event(1, RightsWaived, '明确放弃权利'),
+  DefenceWindowLapsed: event(1, DefenceWindowLapsed, '陈述申辩期满'),
+  CollectiveDiscussionHeld: event(1, CollectiveDiscussionHeld, '集体讨论'),
+  DecisionProposed: event(1, DecisionProposed, '提请处理决定'),
+  PenaltyDecided: event(1, PenaltyDecided, '行政处罚决定'),
+  NoPenaltyDecided: event(1, NoPenaltyDecided, '不予行政处罚决定'),
+  DecisionServed: event(1, DecisionServed, '决定书送达'),
+  DecisionPublished: event(1, DecisionPublished, '公示'),
+  PaymentRecorded: event(1, PaymentRecorded, '缴纳罚没款'),
+  CashHandedIn: event(1, CashHandedIn, '罚款上缴'),
+  PerformanceRecorded: event(1, PerformanceRecorded, '履行'),
+  ClosingProposed: event(1, ClosingProposed, '提请结案'),
+  CaseClosed: event(1, CaseClosed, '结案'),
+  CaseArchived: event(1, CaseArchived, '归档'),
+  SummaryPenaltyDecided: event(1, SummaryPenaltyDecided, '当场行政处罚决定'),
+  SummaryFiled: event(1, SummaryFiled, '简易程序备案归档'),
+  ReferenceCaseImported: event(1, ReferenceCaseImported, '导入公开案例'),
+};
+
+export const officerEvents = {
+  OfficerRegistered: event(1, OfficerRegistered, '登记执法人员'),
+  CertificateIssued: event(1, CertificateIssued, '核发执法证'),
+  CertificateSuspended: event(1, CertificateSuspended, '暂停执法资格'),
+  CertificateRestored: event(1, CertificateRestored, '恢复执法资格'),
+};
+
+export const unitEvents = {
+  UnitRegistered: event(1, UnitRegistered, '登记执法单位'),
+  PowersChanged: event(1, PowersChanged, '变更权责'),
+};
+
+export const numberingEvents = {
+  NumberIssued: event(1, NumberIssued, '编号'),
+  NumberVoided: event(1, NumberVoided, '作废编号'),
+};
+
+export const eventCatalogue = { case: caseEvents, officer: officerEvents, unit: unitEvents, numbering: numberingEvents };
+
+/** The streams of the domain. A stream's name is `<kind>/<id>`. */
+export type StreamKind = keyof typeof eventCatalogue;
+
+type Catalogue = Record<string, { data: new () => object }>;
+
+/** A fact as it stands in a stream. `occurredAt`: UTC ISO 8601, when it happened. */
+export type Fact<C extends Catalogue> = {
+  [T in keyof C & string]: { type: T; v: number; occurredAt: string; data: InstanceType<C[T]['data']> };
+}[keyof C & string];
+
+export type CaseEvent = Fact<typeof caseEvents>;
+export type OfficerEvent = Fact<typeof officerEvents>;
+export type UnitEvent = Fact<typeof unitEvents>;
+export type NumberingEvent = Fact<typeof numberingEvents>;
+export type AnyEvent = CaseEvent | OfficerEvent | UnitEvent | NumberingEvent;

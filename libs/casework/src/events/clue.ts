@@ -1,0 +1,50 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Id, Json, Officers, OneOf, Optional, Part, Text } from '../fields.js';
+
+/** Source of a clue, the five boxes of form #1 (PR Art.18). */
+export const clueSources = ['supervision', 'report', 'transfer', 'assigned-by-superior', 'other'] as const;
+
+/** Who the party is. Whether an individual business counts as a natural person is a dated setting. */
+export const partyKinds = ['natural_person', 'individual_business', 'company', 'public_institution', 'organisation'] as const;
+
+export class Party {
+  @OneOf(partyKinds) kind: (typeof partyKinds)[number];
+  @Text(200) name: string;
+  /** Unified social credit code; never an identity-card number. */
+  @Optional() @Text(40) creditCode?: string;
+}
+
+/** T1. Material received or a violation noticed: the 15 working days to verify run from `receivedOn`. */
+export class ClueRegistered {
+  @Id() unit: string;
+  @OneOf(clueSources) source: (typeof clueSources)[number];
+  @Day() receivedOn: LegalDate;
+  @Part(() => Party) party: Party;
+  @Text(200) matter: string;
+  @Text(500) place: string;
+  /** Set on cases made up for demonstration or simulation. */
+  @Optional() @Text(200) fiction?: string;
+}
+
+/** T2. The head of the case unit names who verifies (at least two where anyone is visited or questioned). */
+export class VerificationAssigned {
+  @Officers() officers: string[];
+}
+
+/** T2. What the verification found. */
+export class VerificationRecorded {
+  @Officers() officers: string[];
+  @Text(5000) findings: string;
+}
+
+/** A published decision of another authority, taken in as a closed reference case. `published` is the source row as it stood. */
+export class ReferenceCaseImported {
+  @Text(64) referenceId: string;
+  @Text(200) authority: string;
+  @Text(500) matter: string;
+  @Optional() @Text(200) decisionNumber?: string;
+  @Optional() @Day() decidedOn?: LegalDate;
+  @Json() published: object;
+  /** Outcome of the discretion check on the day of the import. */
+  @Json() check: object;
+}

@@ -1,0 +1,46 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Flag, Json, OneOf, Optional, Part, Text } from '../fields.js';
+import { Handling } from './investigation.js';
+import { Service } from './notice.js';
+
+/** Form #43: what the officers propose to decide, and whether the statement was adopted. */
+export class DecisionProposed {
+  @Part(() => Handling) handling: Handling;
+  @Text(5000) reasons: string;
+}
+
+/** How and where the fine is paid (SEP Art.7). */
+export class PaymentTerms {
+  @Text(200) agency: string;
+  @Flag() surchargeApplies: boolean;
+}
+
+/** T39, T40, form #45. The date printed on the document counts. */
+export class PenaltyDecided {
+  @Text(100) number: string;
+  @Day() documentDate: LegalDate;
+  @Part(() => Handling) handling: Handling;
+  @Optional() @Part(() => PaymentTerms) payment?: PaymentTerms;
+  @Text(2000) remedies: string;
+  /** The check as computed on the day: range, band, verdict, versions. A later change of rules never rewrites it. */
+  @Json() check: object;
+}
+
+/** Form #46 (no penalty by law), or the facts are not established (PR Art.60(1)(2), (3)). */
+export class NoPenaltyDecided {
+  @Text(100) number: string;
+  @Day() documentDate: LegalDate;
+  @OneOf(['no-penalty', 'not-established']) outcome: 'no-penalty' | 'not-established';
+  @Text(5000) reasons: string;
+}
+
+/** T41. */
+export class DecisionServed extends Service {
+  @Day() effectiveOn: LegalDate;
+}
+
+/** T42. Shown in the publicity system. */
+export class DecisionPublished {
+  @Day() publishedOn: LegalDate;
+  @Text(500) channel: string;
+}

@@ -1,0 +1,79 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Flag, Id, Officers, OneOf, Optional, Part, Text, WholeNumber } from '../fields.js';
+
+/** The four conditions of PR Art.19, each answered. */
+export class FilingConditions {
+  @Flag() primaFacieEvidence: boolean;
+  @Flag() penaltyProvided: boolean;
+  @Flag() ownJurisdiction: boolean;
+  @Flag() withinLimitation: boolean;
+}
+
+/** Form #7, filing. `violationEndedOn`: the day of the act, or the last day of a continuing act (APL Art.36). */
+export class FilingProposed {
+  @Id() basisId: string;
+  @Day() violationEndedOn: LegalDate;
+  /** Harm to life, health or financial safety: five years of limitation instead of two (APL Art.36). */
+  @Flag() graveHarm: boolean;
+  @Part(() => FilingConditions) conditions: FilingConditions;
+  /** In whose name the case is handled (PR Art.9). */
+  @OneOf(['bureau', 'unit']) actingName: 'bureau' | 'unit';
+  @Text(5000) reasons: string;
+}
+
+/** PR Art.20. */
+export const notFilingGrounds = ['minor-corrected-harmless', 'first-minor-corrected', 'no-fault-proven', 'other-lawful-ground'] as const;
+
+/** Form #7, not filing. */
+export class NotFilingProposed {
+  @OneOf(notFilingGrounds) ground: (typeof notFilingGrounds)[number];
+  @Text(5000) reasons: string;
+}
+
+/** Form #8: a clock is to be extended. `days` in the unit of the clock. */
+export class ExtensionProposed {
+  @OneOf(['verify', 'case']) clock: 'verify' | 'case';
+  @WholeNumber(1, 30) days: number;
+  @Text() reasons: string;
+}
+
+export const proposalMatters = ['filing', 'not-filing', 'extension', 'report', 'decision', 'closing'] as const;
+export type ProposalMatter = (typeof proposalMatters)[number];
+
+/** The opinion of the head of the case unit on a proposal (forms #7, #8, #35, #43, #53). */
+export class ProposalEndorsed {
+  @OneOf(proposalMatters) matter: ProposalMatter;
+  @Text() opinion: string;
+}
+
+/** A proposal goes back to the officers, by the head of the case unit or a department head. */
+export class ProposalReturned {
+  @OneOf(proposalMatters) matter: ProposalMatter;
+  @Text() reasons: string;
+}
+
+/** T3. The department head files the case; the 90 days of the case clock run from here. */
+export class CaseFiled {
+  /** 一案一码, 18 characters. */
+  @Text(18) caseCode: string;
+  @Id() basisId: string;
+  @Day() violationEndedOn: LegalDate;
+  @OneOf(['bureau', 'unit']) actingName: 'bureau' | 'unit';
+}
+
+/** T4. */
+export class FilingDeclined {
+  @OneOf(notFilingGrounds) ground: (typeof notFilingGrounds)[number];
+  @Text(5000) reasons: string;
+}
+
+export class ClockExtended {
+  @OneOf(['verify', 'case']) clock: 'verify' | 'case';
+  @WholeNumber(1, 30) days: number;
+  @Optional() @Text() opinion?: string;
+}
+
+/** T3. The head of the case unit names at least two qualified officers. */
+export class OfficersAssigned {
+  @Officers() officers: string[];
+}

@@ -1,0 +1,136 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Fen, Flag, Id, Moment, Officers, OneOf, Optional, Part, Parts, SeveralOf, Sha256, Text, WholeNumber } from '../fields.js';
+
+/** One audio-visual file of a step (PR Art.44): what it is, on which device, from when to when. */
+export class AudioVisualFile {
+  @Sha256() sha256: string;
+  @Text(100) device: string;
+  @Moment() from: string;
+  @Moment() to: string;
+}
+
+/** T7, form #9. Cards are shown unprompted and the rights told before anything is asked (PR Art.21, 22). */
+export class InspectionRecorded {
+  @Officers() officers: string[];
+  @Moment() from: string;
+  @Moment() to: string;
+  @Text(500) place: string;
+  @Flag() cardsShown: boolean;
+  @Flag() rightsTold: boolean;
+  /** How the party or a witness signed, or why not (PR Art.43). */
+  @Text(500) signature: string;
+  @Text(10000) findings: string;
+  @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
+}
+
+/** T8, form #14. One person at a time; read back, corrected, signed on every page (PR Art.29). */
+export class QuestioningRecorded {
+  @Officers() officers: string[];
+  @Moment() from: string;
+  @Moment() to: string;
+  @Text(200) person: string;
+  @Flag() cardsShown: boolean;
+  @Flag() rightsTold: boolean;
+  @Text(500) signature: string;
+  @Text(20000) record: string;
+  @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
+}
+
+/** The eight kinds of evidence of PR Art.23. */
+export const evidenceKinds = ['document', 'object', 'audiovisual', 'electronic', 'witness', 'party-statement', 'appraisal', 'on-site-record'] as const;
+
+/** Form #11 or #12. */
+export class EvidenceCollected {
+  @Officers() officers: string[];
+  @OneOf(evidenceKinds) kind: (typeof evidenceKinds)[number];
+  @Text(1000) description: string;
+  @Text(200) provider: string;
+  @Day() collectedOn: LegalDate;
+  /** For a copy: the provider noted "same as the original", with date and signature (PR Art.24). */
+  @Optional() @Flag() attestedCopy?: boolean;
+  /** For electronic data: the integrity value (form #12). */
+  @Optional() @Sha256() sha256?: string;
+}
+
+/** Kinds of penalty beside warning, fine and confiscation (APL Art.9). All of them open the hearing range (HR Art.5). */
+export const restrictions = ['suspend_business', 'order_close', 'ban_person', 'revoke_licence', 'revoke_business_licence'] as const;
+export type Restriction = (typeof restrictions)[number];
+
+/** What is imposed, or proposed. An amount of 0 and an empty list mean: not imposed. */
+export class Penalty {
+  @Flag() warning: boolean;
+  @Fen() fine: number;
+  @Fen() confiscatedGains: number;
+  @Fen() confiscatedGoodsValue: number;
+  @SeveralOf(restrictions) restrictions: Restriction[];
+}
+
+/** The facts that statutory ranges depend on, in fen. What is absent is not known, and is never guessed. */
+export class OffenceFacts {
+  @Optional() @Fen() goodsValue?: number;
+  @Optional() @Fen() illegalGains?: number;
+  @Optional() @Fen() illegalTurnover?: number;
+  @Optional() @Fen() illegalIncome?: number;
+  @Optional() @Fen() adFee?: number;
+  @Optional() @Fen() seizedGoodsValue?: number;
+  @Optional() @Fen() falseCapital?: number;
+  @Optional() @Fen() personIncomeLastYear?: number;
+  @Optional() @Fen() personIncomeDuringViolation?: number;
+  @Optional() @Flag() adFeeUncalculable?: boolean;
+  @Optional() @Flag() serious?: boolean;
+  @Optional() @Flag() relativelySerious?: boolean;
+  @Optional() @Flag() verySerious?: boolean;
+  @Optional() @Flag() seriousConsequence?: boolean;
+  @Optional() @Flag() refusedToCorrect?: boolean;
+  @Optional() @Flag() causedLoss?: boolean;
+  @Optional() @Flag() intentional?: boolean;
+  @Optional() @Flag() vileNature?: boolean;
+  @Optional() @Flag() publication?: boolean;
+  /** 食品标识: packaged goods of item 45. */
+  @Optional() @Flag() packagedItem45?: boolean;
+  /** Which of several kinds of conduct or accident the article names. */
+  @Optional() @Text(50) conduct?: string;
+  @Optional() @Text(50) accident?: string;
+}
+
+/** Circumstances of discretion-rules §3 with the evidence for each. */
+export const circumstanceCodes = [
+  ...['N1', 'N2', 'N3', 'N4', 'N5', 'F1', 'S1', 'S2', 'S3', 'S4', 'S5'],
+  ...['M1', 'M2', 'M3', 'M4', 'M5', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'C1'],
+] as const;
+
+export class Circumstance {
+  @OneOf(circumstanceCodes) code: string;
+  @Text() evidence: string;
+}
+
+/** The tier is chosen and reasoned by people, never inferred from the amount: publication and listing hang on it. */
+export const tiers = ['mitigated', 'lenient', 'general', 'heavy'] as const;
+export type Tier = (typeof tiers)[number];
+
+export const outcomes = ['penalty', 'no-penalty', 'not-established'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What is proposed to be done with the case, with the reasons that PR Art.48(6) asks for. */
+export class Handling {
+  @OneOf(outcomes) outcome: Outcome;
+  @Id() basisId: string;
+  @Part(() => OffenceFacts) facts: OffenceFacts;
+  @Part(() => Penalty) penalty: Penalty;
+  @Optional() @OneOf(tiers) tier?: Tier;
+  /** Ground of mitigation, needed for a fine below the statutory minimum (APL Art.32). */
+  @Optional() @Text() mitigationGround?: string;
+  @Parts(() => Circumstance) circumstances: Circumstance[];
+  @Text(5000) discretionReasons: string;
+}
+
+/** T24, form #35: the six parts of PR Art.48; the party is in the file already, the handling carries basis and discretion. */
+export class InvestigationReported {
+  @Officers() officers: string[];
+  @Text(5000) course: string;
+  @Text(10000) factsAndEvidence: string;
+  @Text(5000) nature: string;
+  @Part(() => Handling) handling: Handling;
+  /** How many pages the file has so far. */
+  @Optional() @WholeNumber(1, 100000) pages?: number;
+}

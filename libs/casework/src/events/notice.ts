@@ -1,0 +1,54 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Flag, OneOf, Optional, Part, Text } from '../fields.js';
+import { Handling } from './investigation.js';
+
+/** T29, form #37. The content of the penalty, its facts, reasons and basis, and the party's rights. */
+export class NoticeIssued {
+  @Text(100) number: string;
+  @Part(() => Handling) handling: Handling;
+  /** The proposed penalty is in the hearing range: the notice tells the right to a hearing (APL Art.63). */
+  @Flag() hearingRight: boolean;
+}
+
+/** Ways of service, PR Art.82. */
+export const serviceMethods = ['direct', 'leave', 'electronic', 'post', 'proclamation'] as const;
+
+/** Form #50. `servedOn` is the day that counts as service; for a proclamation the day it was published, 30 days before. */
+export class Service {
+  @OneOf(serviceMethods) method: (typeof serviceMethods)[number];
+  @Day() servedOn: LegalDate;
+  @Text(200) receiver: string;
+  /** Signature, witness, recording or screenshot that proves it (PR Art.82). */
+  @Text(500) proof: string;
+}
+
+export class NoticeServed extends Service {
+  /** The day the law takes as the day of service. */
+  @Day() effectiveOn: LegalDate;
+}
+
+/** T31, form #38. */
+export class StatementRecorded {
+  @Day() statedOn: LegalDate;
+  @OneOf(['oral', 'written']) form: 'oral' | 'written';
+  @Text(10000) content: string;
+}
+
+/** T31. Facts, reasons and evidence are re-checked; what holds is adopted (PR Art.58). */
+export class StatementRechecked {
+  @Flag() adopted: boolean;
+  @Text(5000) reasons: string;
+}
+
+/** An express, signed waiver (APL Art.62). Where there is a right to a hearing it must name it. */
+export class RightsWaived {
+  @Day() waivedOn: LegalDate;
+  @Flag() namesHearing: boolean;
+  @Text(500) signature: string;
+}
+
+/** Silence to the end of the window waives the rights (PR Art.57): expiry that the law gives an effect. */
+export class DefenceWindowLapsed {
+  @Day() lastDay: LegalDate;
+  @Optional() @Flag() hearingRight?: boolean;
+}

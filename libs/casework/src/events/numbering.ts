@@ -1,0 +1,20 @@
+import { OneOf, Text, WholeNumber } from '../fields.js';
+
+/** The numbered series of a unit and a year. `case` is 一案一码; the others are kinds of document (FORM). */
+export const numberSeries = ['case', 'penalty-notice', 'penalty-decision', 'no-penalty-decision', 'summary-decision'] as const;
+export type NumberSeries = (typeof numberSeries)[number];
+
+/** A number is bound for ever to the command that asked for it. */
+export class NumberIssued {
+  @OneOf(numberSeries) series: NumberSeries;
+  @WholeNumber(1, 999_999) serial: number;
+  @Text(200) forStream: string;
+  @Text(64) forCommand: string;
+}
+
+/** The claim was closed in the case's stream first; the number is never issued again. */
+export class NumberVoided {
+  @OneOf(numberSeries) series: NumberSeries;
+  @WholeNumber(1, 999_999) serial: number;
+  @Text() reason: string;
+}

@@ -1,0 +1,55 @@
+import { Flag, OneOf, Part, Parts, Text } from '../fields.js';
+
+/** Case review (案件审核) or legal review (法制审核), PR Art.49-55. */
+export const reviewKinds = ['case-review', 'legal-review'] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+/** Which of the categories of PR Art.50(1) before a hearing applies; `none` leads to case review. */
+export const reviewCategories = ['none', 'public-interest', 'several-legal-relations', 'required-by-law'] as const;
+export type ReviewCategory = (typeof reviewCategories)[number];
+
+/** T25, form #36: the file goes to the reviewer; 10 working days run from here. */
+export class SubmittedForReview {
+  @OneOf(reviewCategories) category: ReviewCategory;
+}
+
+export const reviewOutcomes = ['agree', 'correct', 'supplement', 'other'] as const;
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
+
+/** The seven points a reviewer looks at (PR Art.53). */
+export class ReviewPoints {
+  @Flag() jurisdiction: boolean;
+  @Flag() party: boolean;
+  @Flag() factsAndEvidence: boolean;
+  @Flag() nature: boolean;
+  @Flag() law: boolean;
+  @Flag() procedure: boolean;
+  @Flag() appropriateness: boolean;
+}
+
+/** T26. The file comes back with a written opinion. */
+export class ReviewConcluded {
+  @OneOf(reviewKinds) kind: ReviewKind;
+  @OneOf(reviewOutcomes) outcome: ReviewOutcome;
+  @Part(() => ReviewPoints) points: ReviewPoints;
+  @Text(5000) opinion: string;
+}
+
+/** T27, form #8: the department head approves the proposal before the party is notified (PR Art.56). */
+export class ProposalApproved {
+  @Text() opinion: string;
+}
+
+/** One opinion in a collective discussion; dissent is kept (RESP Art.11(10)). */
+export class Opinion {
+  @Text(100) person: string;
+  @Text() opinion: string;
+  @Flag() dissents: boolean;
+}
+
+/** T38, form #42. */
+export class CollectiveDiscussionHeld {
+  @Text(100) host: string;
+  @Parts(() => Opinion, 2) opinions: Opinion[];
+  @Text(5000) result: string;
+}

@@ -1,0 +1,135 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { isLegalDate } from './deadlines/index.js';
+
+/** The kinds of field that commands and events are made of. Each says what would be right when a value is not. */
+
+const all =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, key) => {
+    for (const decorate of decorators) decorate(target, key);
+  };
+
+/** Text in any language, not blank, at most `max` characters. */
+export const Text = (max = 2000): PropertyDecorator =>
+  all(
+    IsString({ message: '$property must be text' }),
+    Matches(/\S/, { message: '$property must not be blank' }),
+    MaxLength(max, { message: `$property may have at most ${max} characters` }),
+  );
+
+const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const idMessage = 'must be 1 to 64 letters, digits, dots, dashes or underscores';
+
+/** Identifier of an officer, a unit or a legal basis. */
+export const Id = (): PropertyDecorator => all(Matches(idForm, { message: `$property ${idMessage}` }));
+
+/** Identifiers of legal bases by prefix, `*` for all. */
+export const Prefixes = (): PropertyDecorator =>
+  all(
+    IsArray({ message: '$property must be a list' }),
+    Matches(/^(\*|[a-z0-9][a-z0-9-]{0,40})$/, { each: true, message: 'each of $property must be a prefix of a legal basis identifier, or *' }),
+  );
+
+/** Several officers, each named once. How many the law asks for is a rule, not a form. */
+export const Officers = (): PropertyDecorator =>
+  all(
+    IsArray({ message: '$property must be a list of officer identifiers' }),
+    ArrayMinSize(1, { message: '$property must name at least one officer' }),
+    ArrayMaxSize(20, { message: '$property may name at most 20 officers' }),
+    ArrayUnique({ message: '$property must name each officer once' }),
+    Matches(idForm, { each: true, message: `each of $property ${idMessage}` }),
+  );
+
+/** A day of law in Asia/Shanghai, YYYY-MM-DD; days that do not exist are invalid. */
+export const Day = (): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isLegalDate',
+      validator: {
+        validate: (value) => typeof value === 'string' && isLegalDate(value),
+        defaultMessage: () => '$property must be a day that exists, written YYYY-MM-DD',
+      },
+    },
+  );
+
+const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
+
+/** Whether a text is a UTC ISO 8601 instant that exists, e.g. 2026-03-02T01:30:00.000Z. */
+export const isMoment = (value: unknown): value is string =>
+  typeof value === 'string' && momentForm.test(value) && isLegalDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+
+/** An instant, UTC ISO 8601. */
+export const Moment = (): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isMoment',
+      validator: {
+        validate: isMoment,
+        defaultMessage: () => '$property must be a UTC instant that exists, e.g. 2026-03-02T01:30:00Z',
+      },
+    },
+  );
+
+/** Money in fen (1 yuan = 100 fen), a whole number, not negative. */
+export const Fen = (): PropertyDecorator => WholeNumber(0, Number.MAX_SAFE_INTEGER, 'a whole number of fen, 0 or more');
+
+export const WholeNumber = (min: number, max: number, what = `a whole number from ${min} to ${max}`): PropertyDecorator =>
+  all(
+    IsInt({ message: `$property must be ${what}` }),
+    Min(min, { message: `$property must be ${what}` }),
+    Max(max, { message: `$property must be ${what}` }),
+  );
+
+export const Flag = (): PropertyDecorator => IsBoolean({ message: '$property must be true or false' });
+
+export const OneOf = (values: readonly string[]): PropertyDecorator =>
+  IsIn(values, { message: `$property must be one of: ${values.join(', ')}` });
+
+export const SeveralOf = (values: readonly string[]): PropertyDecorator =>
+  all(
+    IsArray({ message: '$property must be a list' }),
+    ArrayUnique({ message: '$property must not repeat a value' }),
+    IsIn(values, { each: true, message: `each of $property must be one of: ${values.join(', ')}` }),
+  );
+
+/** Digest of a file, 64 lower-case hexadecimal digits. */
+export const Sha256 = (): PropertyDecorator => Matches(/^[0-9a-f]{64}$/, { message: '$property must be 64 hexadecimal digits (SHA-256)' });
+
+/** Any JSON object, kept as it came. */
+export const Json = (): PropertyDecorator => IsObject({ message: '$property must be an object' });
+
+/** May be left out. `null` is not the same as absent and is refused. */
+export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
+type Class = new () => object;
+
+/** An object inside the command. */
+export const Part = (of: () => Class): PropertyDecorator => all(Type(of), ValidateNested({ message: '$property must be an object' }));
+
+/** A list of objects inside the command. */
+export const Parts = (of: () => Class, min = 0, max = 100): PropertyDecorator =>
+  all(
+    IsArray({ message: '$property must be a list' }),
+    ArrayMinSize(min, { message: `$property must have at least ${min} entries` }),
+    ArrayMaxSize(max, { message: `$property may have at most ${max} entries` }),
+    Type(of),
+    ValidateNested({ each: true, message: 'each of $property must be an object' }),
+  );

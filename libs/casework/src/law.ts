@@ -1,0 +1,26 @@
+import { parseCalendars, parseClocks, type Calendars, type ClockTable } from './deadlines/index.js';
+import { parseDiscretionSettings, parseLegalBases, type DiscretionSettings, type LegalBasis } from './discretion/index.js';
+
+/** The law as dated data, parsed: what rules look things up in. Nothing here is a default hidden in code. */
+export interface Law {
+  clocks: ClockTable;
+  calendars: Calendars;
+  bases: readonly LegalBasis[];
+  discretion: DiscretionSettings;
+}
+
+/** The files of data/ as parsed JSON. */
+export interface LawFiles {
+  clocks: unknown;
+  calendars: unknown[];
+  legalBases: unknown;
+  discretion: unknown;
+}
+
+/** Reads all law tables, whole or not at all. @throws {LawDataError} naming the file's field and what would be right. */
+export const parseLaw = (files: LawFiles): Law => ({
+  clocks: parseClocks(files.clocks),
+  calendars: parseCalendars(files.calendars),
+  bases: parseLegalBases(files.legalBases),
+  discretion: parseDiscretionSettings(files.discretion),
+});

@@ -1,0 +1,206 @@
+import { clocksOf, findClock } from '../case-clocks.js';
+import { addDays, daysBetween, legalDateOf } from '../deadlines/index.js';
+import type { CaseFact } from '../evolve.js';
+import type { CaseHistory, RefusedAttempt, RiskRule, Sign } from './risk.js';
+
+const attempt = ({ by, recordedAt, message }: RefusedAttempt): Sign => {
+  const on = legalDateOf(recordedAt);
+  return { since: on, until: on, detail: `Refused attempt: ${message}`, officers: [by] };
+};
+
+const attempts = ({ refused }: CaseHistory, ...codes: string[]): Sign[] =>
+  refused.filter(({ code }) => codes.includes(code)).map(attempt);
+
+type Of<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
+
+const ofType = <T extends CaseFact['type']>(facts: readonly CaseFact[], ...types: T[]): Of<T>[] =>
+  facts.filter((fact): fact is Of<T> => types.some((type) => type === fact.type));
+
+/** A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. */
+const overdue = (history: CaseHistory, ...clocks: string[]): Sign[] =>
+  clocksOf(history.state, history.law)
+    .filter(({ clock, due, stoppedOn }) => clocks.includes(clock) && (stoppedOn === null || stoppedOn > due))
+    .map(({ clock, due, stoppedOn, article }) => ({
+      since: addDays(due, 1),
+      until: stoppedOn,
+      detail: `The clock "${clock}" ends on ${due} (${article}).`,
+      officers: 'officers' in history.state ? history.state.officers : [],
+    }));
+
+/** 2. Records of the scene or evidence older than the registration of the clue. */
+const offSystem: RiskRule = {
+  number: 2,
+  name: 'off-system handling of the source',
+  chinese: '案源体外循环',
+  level: 'high',
+  ground: 'PR Art.18; R825 Art.11',
+  signs: ({ facts, state }) => {
+    if (!('registeredOn' in state)) return [];
+    const scene = [
+      ...ofType(facts, 'InspectionRecorded', 'QuestioningRecorded').map(({ data }) => ({ on: legalDateOf(data.from), officers: data.officers })),
+      ...ofType(facts, 'EvidenceCollected').map(({ data }) => ({ on: data.collectedOn, officers: data.officers })),
+    ];
+    return scene
+      .filter(({ on }) => on < state.registeredOn)
+      .map(({ on, officers }) => ({
+        since: state.registeredOn,
+        until: null,
+        detail: `A record of ${on} is older than the registration of the clue on ${state.registeredOn}.`,
+        officers,
+      }));
+  },
+};
+
+/** Days by which an entry may lag behind the act before it looks like back-dating; [M], practice asks for the next working day or so. */
+const lateEntryDays = 3;
+/** So many records of one step entered within a minute were not written when they happened. */
+const bulkEntries = 4;
+
+/** 3. The time of the act and the time of the entry lie apart, or many records of the step were entered at once. */
+const backDating: RiskRule = {
+  number: 3,
+  name: 'back-dating or late entry',
+  chinese: '瞒报、倒签',
+  level: 'high',
+  ground: 'RESP Art.10; R825 Art.11',
+  signs: ({ facts }) => {
+    const written = ofType(facts, 'InspectionRecorded', 'QuestioningRecorded', 'EvidenceCollected', 'NoticeServed', 'DecisionServed');
+    const late = written
+      .filter((fact) => daysBetween(legalDateOf(fact.occurredAt), legalDateOf(fact.recordedAt)) > lateEntryDays)
+      .map((fact): Sign => {
+        const on = legalDateOf(fact.recordedAt);
+        const detail = `${fact.type} of ${legalDateOf(fact.occurredAt)} was entered on ${on}.`;
+        return { since: on, until: null, detail, officers: [fact.by] };
+      });
+    const perMinute = new Map<string, (typeof written)[number][]>();
+    for (const fact of written) {
+      const minute = `${fact.by} ${fact.recordedAt.slice(0, 16)}`;
+      perMinute.set(minute, [...(perMinute.get(minute) ?? []), fact]);
+    }
+    const bulk = [...perMinute.values()].flatMap((entered): Sign[] => {
+      const [first] = entered;
+      if (first === undefined || entered.length < bulkEntries) return [];
+      const on = legalDateOf(first.recordedAt);
+      return [{ since: on, until: null, detail: `${entered.length} records were entered within one minute.`, officers: [first.by] }];
+    });
+    return [...late, ...bulk];
+  },
+};
+
+/** 9. One officer where two are needed, no valid certificate, or one officer at two records at the same time. */
+const loneOfficer: RiskRule = {
+  number: 9,
+  name: 'single-handed enforcement, no certificate',
+  chinese: '单人执法、无证执法',
+  level: 'high',
+  ground: 'APL Art.42, 76(5)',
+  signs: (history) => {
+    const records = ofType(history.facts, 'InspectionRecorded', 'QuestioningRecorded');
+    const overlaps = records.flatMap((one, index) =>
+      records.slice(index + 1).flatMap((other): Sign[] => {
+        const shared = one.data.officers.filter((officer) => other.data.officers.includes(officer));
+        const together = one.data.from < other.data.to && other.data.from < one.data.to;
+        if (!together || shared.length === 0) return [];
+        const since = legalDateOf(other.recordedAt);
+        return [{ since, until: null, detail: `${shared.join(', ')} appear in two records of the same time.`, officers: shared }];
+      }),
+    );
+    return [...overlaps, ...attempts(history, 'two-officers-needed', 'certificate-invalid', 'officer-unknown')];
+  },
+};
+
+/** 13. A step that needs an audio-visual record has none, or one shorter than the step (PR Art.44). */
+const noRecording: RiskRule = {
+  number: 13,
+  name: 'audio-visual record missing or broken',
+  chinese: '音像缺失、断档',
+  level: 'medium',
+  ground: 'PR Art.44; APL Art.47',
+  signs: ({ facts }) =>
+    ofType(facts, 'InspectionRecorded', 'QuestioningRecorded').flatMap((fact): Sign[] => {
+      const { audioVisual, from, to, officers } = fact.data;
+      const covered = audioVisual.some((file) => file.from <= from && to <= file.to);
+      if (covered) return [];
+      const what = audioVisual.length === 0 ? 'has no audio-visual record' : 'is longer than its audio-visual record';
+      return [{ since: legalDateOf(fact.recordedAt), until: null, detail: `${fact.type} of ${legalDateOf(from)} ${what}.`, officers }];
+    }),
+};
+
+/** 22. Not decided within the case clock, or an extension that came after its end. */
+const overdueCase: RiskRule = {
+  number: 22,
+  name: 'case overdue',
+  chinese: '超期办案',
+  level: 'high',
+  ground: 'PR Art.64; APL Art.60',
+  signs: (history) => [
+    ...overdue(history, 'case'),
+    ...attempts(history, 'too-late'),
+  ],
+};
+
+/** A review of a whole file in less than this looks like a rubber stamp; [M], a figure to agree on locally. */
+const shortestReviewMinutes = 10;
+
+/** 24. The reviewer handled the case, or the review was over in minutes. */
+const emptyReview: RiskRule = {
+  number: 24,
+  name: 'no review, or a review for form only',
+  chinese: '应审未审、审核走过场',
+  level: 'high',
+  ground: 'PR Art.49, 53; APL Art.58',
+  signs: (history) => {
+    const { facts } = history;
+    const short = facts.flatMap((fact, index): Sign[] => {
+      if (fact.type !== 'ReviewConcluded') return [];
+      const sent = facts.slice(0, index).findLast((earlier) => earlier.type === 'SubmittedForReview');
+      if (sent === undefined) return [];
+      const minutes = (Date.parse(fact.recordedAt) - Date.parse(sent.recordedAt)) / 60_000;
+      if (minutes >= shortestReviewMinutes) return [];
+      const on = legalDateOf(fact.recordedAt);
+      return [{ since: on, until: null, detail: `The review took ${Math.round(minutes)} minutes.`, officers: [fact.by] }];
+    });
+    const own = history.refused.filter(({ code, action }) => code === 'separation-of-duty' && action === 'record-review');
+    return [...short, ...own.map(attempt)];
+  },
+};
+
+/** 26. Somebody tried to decide before the party could be heard, or the notice came too late to leave the window. */
+const notHeard: RiskRule = {
+  number: 26,
+  name: 'not notified, or decided inside the window',
+  chinese: '未告知、不满五日即处罚',
+  level: 'high',
+  ground: 'APL Art.44, 45, 62; PR Art.57',
+  signs: (history) => attempts(history, 'window-open', 'hearing-right'),
+};
+
+/** 34. Cash beyond the law, or not handed in within two working days. */
+const cash: RiskRule = {
+  number: 34,
+  name: 'fine and collection not separated, cash kept',
+  chinese: '罚缴分离违规、私收罚款',
+  level: 'high',
+  ground: 'APL Art.67-71; PR Art.72, 73',
+  signs: (history) => [
+    ...overdue(history, 'cash to bureau / bank/bureau', 'cash to bureau / bank/bank'),
+    ...attempts(history, 'cash-not-allowed', 'receipt-missing'),
+  ],
+};
+
+/** The clue sits on a desk: risk 1 shows as soon as its clock is over. */
+const satOn: RiskRule = {
+  number: 1,
+  name: 'clue sat on or dropped',
+  chinese: '有案不立',
+  level: 'high',
+  ground: 'PR Art.18; R825 Art.11',
+  signs: (history) => {
+    const clock = findClock(history.state, history.law, 'verify');
+    return clock === undefined ? [] : overdue(history, 'verify');
+  },
+};
+
+/** The risk points that the recorded events of this version can show. 16 and 18 come with holds and seizures. */
+export const riskRules: readonly RiskRule[] = [satOn, offSystem, backDating, loneOfficer, noRecording, overdueCase, emptyReview, notHeard, cash];
+

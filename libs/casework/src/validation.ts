@@ -1,0 +1,36 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+
+/** One thing wrong with an input: where, and what would be right. */
+export interface InvalidField {
+  /** Path such as `handling.penalty.fine`; empty when the whole input is not an object. */
+  field: string;
+  reason: string;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fieldsOf = (errors: ValidationError[], path: string): InvalidField[] =>
+  errors.flatMap((error) => {
+    const field = path === '' ? error.property : `${path}.${error.property}`;
+    const own = Object.entries(error.constraints ?? {}).map(([name, text]) => ({
+      field,
+      reason: name === 'whitelistValidation' ? `${error.property} is not a field of this input` : text,
+    }));
+    return [...own, ...fieldsOf(error.children ?? [], field)];
+  });
+
+/**
+ * Checks plain JSON against a class of decorated fields. Unknown fields are refused.
+ * @returns the fields that are wrong; none when the input is of the class.
+ */
+export const invalidFields = (type: new () => object, plain: unknown): InvalidField[] => {
+  if (!isObject(plain)) return [{ field: '', reason: 'must be a JSON object' }];
+  const errors = validateSync(plainToInstance(type, plain), {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: false,
+    stopAtFirstError: true,
+  });
+  return fieldsOf(errors, '');
+};

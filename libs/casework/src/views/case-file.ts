@@ -1,0 +1,19 @@
+import { clocksOf } from '../case-clocks.js';
+import { summaryOf } from './summary.js';
+import type { View } from './view.js';
+
+/** The case page's data for lists and search; the page itself folds from the log and is always current. */
+export const caseFileView: View = {
+  name: 'case-file',
+  indexes: [{ units: 1, stage: 1, receivedOn: -1 }, { units: 1, receivedOn: -1 }, { caseCode: 1 }, { officers: 1, receivedOn: -1 }],
+  documents: (file, law) => {
+    const summary = summaryOf(file);
+    if (summary === null) return [];
+    const clocks = clocksOf(file.state, law).map(({ steps: _steps, ...clock }) => clock);
+    const decision = 'decision' in file.state ? file.state.decision : null;
+    const number = decision?.number ?? null;
+    const { version, position } = file;
+    const last = file.records.at(-1)?.recordedAt ?? null;
+    return [{ _id: file.id, position, ...summary, version, clocks, decisionNumber: number, lastRecordedAt: last }];
+  },
+};

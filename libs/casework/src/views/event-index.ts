@@ -1,0 +1,44 @@
+import { summaryOf } from './summary.js';
+import type { View } from './view.js';
+
+/** One document per event and per refusal: the audit trail, searchable by case, person, type, unit and both times. */
+export const eventIndexView: View = {
+  name: 'event-index',
+  indexes: [
+    { units: 1, recordedAt: -1 },
+    { units: 1, type: 1, recordedAt: -1 },
+    { caseId: 1, number: 1 },
+    { by: 1, recordedAt: -1 },
+    { units: 1, occurredAt: -1 },
+  ],
+  documents: (file, _law, from) => {
+    const summary = summaryOf(file);
+    return file.records
+      .filter((record) => record.index >= from)
+      .flatMap((record) => {
+        const { index, version, recordedAt, actor, events, refusal } = record;
+        const shared = {
+          position: index,
+          caseId: file.id,
+          unit: summary?.unit ?? actor.unit,
+          units: summary?.units ?? [actor.unit],
+          by: actor.id,
+          played: actor.played ?? false,
+          recordedAt,
+        };
+        const first = version - events.length + 1;
+        const rows = events.map(({ type, v, occurredAt }, place) => ({
+          _id: `${file.id}#${first + place}`,
+          ...shared,
+          number: first + place,
+          kind: 'event',
+          type,
+          v,
+          occurredAt,
+        }));
+        if (refusal === null) return rows;
+        const { action: type, code, message, ground } = refusal;
+        return [{ _id: `${file.id}!${index}`, ...shared, number: version, kind: 'refusal', type, occurredAt: recordedAt, code, message, ground }];
+      });
+  },
+};

@@ -1,0 +1,12 @@
+import { caseFileView } from './case-file.js';
+import { discretionCheckView } from './discretion-check.js';
+import { eventIndexView } from './event-index.js';
+import { riskPointsView } from './risk-points.js';
+import type { View } from './view.js';
+import { worklistView } from './worklist.js';
+
+/** Every read model. Adding one here is enough: the next start builds it from the log. */
+export const views: readonly View[] = [caseFileView, worklistView, discretionCheckView, riskPointsView, eventIndexView];
+
+export { referenceUnit } from './summary.js';
+export type { Document, View } from './view.js';

@@ -1,0 +1,54 @@
+import { unitsAbove } from '../actor.js';
+import type { CaseState } from '../case-state.js';
+import type { CaseFile } from '../history.js';
+
+/** What every list shows of a case. `units`: its unit and all above it, so that "everything under my bureau" is one indexed equality. */
+export interface CaseSummary {
+  caseId: string;
+  caseCode: string | null;
+  stage: CaseState['stage'];
+  unit: string;
+  units: string[];
+  officers: string[];
+  party: string;
+  matter: string;
+  basisId: string | null;
+  receivedOn: string | null;
+  filedOn: string | null;
+  fiction: boolean;
+}
+
+/** Unit under which reference cases are listed: everybody may look at published decisions. */
+export const referenceUnit = '*';
+
+const officersOf = (state: CaseState): string[] => {
+  if ('officers' in state && state.officers.length > 0) return state.officers;
+  if ('verifiers' in state) return state.verifiers;
+  return state.stage === 'summary' || state.stage === 'summary-filed' ? state.decision.officers : [];
+};
+
+/** @returns null for a stream without events yet (a refused registration). */
+export const summaryOf = ({ id, state }: CaseFile): CaseSummary | null => {
+  if (state.stage === 'none') return null;
+  if (state.stage === 'reference') {
+    const { matter, authority } = state.reference;
+    const place = { unit: referenceUnit, units: [referenceUnit], officers: [], party: authority };
+    return { caseId: id, caseCode: null, stage: 'reference', ...place, matter, basisId: null, receivedOn: null, filedOn: null, fiction: false };
+  }
+  const { clue } = state;
+  const summary = state.stage === 'summary' || state.stage === 'summary-filed';
+  return {
+    caseId: id,
+    caseCode: 'filing' in state ? state.filing.caseCode : null,
+    stage: state.stage,
+    unit: clue.unit,
+    units: unitsAbove(clue.unit),
+    officers: officersOf(state),
+    party: clue.party.name,
+    matter: clue.matter,
+    basisId: 'filing' in state ? state.filing.basisId : summary ? state.decision.basisId : null,
+    receivedOn: clue.receivedOn,
+    filedOn: 'filing' in state ? state.filedOn : null,
+    fiction: clue.fiction !== undefined,
+  };
+};

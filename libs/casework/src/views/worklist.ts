@@ -1,0 +1,74 @@
+import { clocksOf, nearestClock } from '../case-clocks.js';
+import type { CaseState } from '../case-state.js';
+import { summaryOf } from './summary.js';
+import type { View } from './view.js';
+
+const ended: readonly CaseState['stage'][] = ['none', 'reference', 'not-filed', 'archived', 'summary-filed'];
+
+/** Sorts after every day of law: a case without a running clock comes last. */
+const noClock = '9999-12-31';
+
+/** Open work, sorted by the nearest clock. What is overdue is asked with today's date: `due` before today. */
+export const worklistView: View = {
+  name: 'worklist',
+  indexes: [
+    { open: 1, units: 1, due: 1 },
+    { open: 1, officers: 1, due: 1 },
+    { open: 1, units: 1, assigned: 1, due: 1 },
+    { open: 1, units: 1, waitsFor: 1, due: 1 },
+  ],
+  documents: (file, law) => {
+    const summary = summaryOf(file);
+    if (summary === null || summary.stage === 'reference') return [];
+    const { state, position, version } = file;
+    const clock = nearestClock(clocksOf(state, law));
+    const proposal = 'proposal' in state ? state.proposal : null;
+    return [
+      {
+        _id: file.id,
+        position,
+        version,
+        ...summary,
+        open: !ended.includes(state.stage),
+        assigned: summary.officers.length > 0,
+        due: clock?.due ?? noClock,
+        clock: clock?.clock ?? null,
+        provisional: clock?.provisional ?? false,
+        proposal: proposal?.matter ?? null,
+        waitsFor: waitsFor(state),
+      },
+    ];
+  },
+};
+
+/** Whose turn it is. */
+const waitsFor = (state: CaseState): string | null => {
+  const proposal = 'proposal' in state ? state.proposal : null;
+  if (proposal !== null && !ended.includes(state.stage)) return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
+  switch (state.stage) {
+    case 'none':
+    case 'reference':
+    case 'not-filed':
+    case 'archived':
+    case 'summary-filed':
+      return null;
+    case 'clue':
+      return 'unit-head';
+    case 'investigating':
+      return state.officers.length === 0 ? 'unit-head' : 'caseworker';
+    case 'in-review':
+      return 'reviewer';
+    case 'reviewed':
+      return state.report.handling.outcome === 'penalty' ? 'department-head' : 'caseworker';
+    case 'verifying':
+    case 'reported':
+    case 'approved':
+    case 'notified':
+    case 'decided':
+    case 'executing':
+    case 'performed':
+    case 'closed':
+    case 'summary':
+      return 'caseworker';
+  }
+};
