@@ -43,7 +43,7 @@ export function checkPublishedCase(
     range: range === null ? null : { min: range.min, max: range.max },
     band,
   };
-  const unclear = unclearAmounts(published, verdict === 'unknown');
+  const unclear = [...versionDoubt(published, found.basis), ...unclearAmounts(published, verdict === 'unknown')];
   if (fine.unclear !== null) {
     return {
       ...checked,
@@ -63,6 +63,13 @@ function basisOf(
   return basis === undefined
     ? { basis: null, code: 'BASIS_UNKNOWN', message: `there is no legal basis "${basisId}"` }
     : { basis };
+}
+
+/** A basis found by its citation alone may be cited in another version when no full date is stated. */
+function versionDoubt({ basisId, actDate, decisionDate }: PublishedCase, basis: LegalBasis): Reason[] {
+  if (basisId !== null || actDate !== null || decisionDate !== null) return [];
+  const period = `in force from ${basis.effectiveFrom} to ${basis.effectiveTo ?? 'now'}`;
+  return [{ code: 'VERSION_NOT_CHECKED', message: `no full date is stated: ${basis.id} is ${period}` }];
 }
 
 /** Amounts given in words: the fine always matters, a quantity only where the range could not be computed. */

@@ -32,7 +32,12 @@ export function citedBasis(cited: readonly string[], bases: readonly LegalBasis[
     const ids = [...matches].map(({ id }) => id).join(', ');
     return { basis: null, code: 'WRONG_VERSION', message: `${text}; ${ids} was not in force on ${date ?? 'that day'}` };
   }
-  return { basis: null, code: 'BASIS_UNKNOWN', message: `${text}; no known basis matches: state basisId` };
+  const narrower = bases.filter((candidate) =>
+    cited.flatMap(citations).some((citation) => sameArticle(candidate, citation)),
+  );
+  const why =
+    narrower.length === 0 ? 'no known basis matches' : `less exact than ${narrower.map(({ id }) => id).join(', ')}`;
+  return { basis: null, code: 'BASIS_UNKNOWN', message: `${text}; ${why}: state basisId` };
 }
 
 /** Splits "商标法57(2)、60" into its citations; what is not law + article gives none. */
@@ -50,13 +55,17 @@ function citations(text: string): Citation[] {
 }
 
 /** The bases narrowed to the most cited parts: for 124(1)(5) the item, where it is known, rather than the article. */
-function mostExact({ law, article, parts }: Citation, bases: readonly LegalBasis[]): LegalBasis[] {
+function mostExact(citation: Citation, bases: readonly LegalBasis[]): LegalBasis[] {
   const candidates = bases
-    .filter((basis) => shortName(basis.law) === shortName(law) && basis.article === article)
+    .filter((basis) => sameArticle(basis, citation))
     .map((basis) => ({ basis, narrowed: [basis.paragraph, basis.item].filter((part) => part !== null) }))
-    .filter(({ narrowed }) => narrowed.every((part, index) => parts[index] === part));
+    .filter(({ narrowed }) => narrowed.every((part, index) => citation.parts[index] === part));
   const most = Math.max(...candidates.map(({ narrowed }) => narrowed.length));
   return candidates.filter(({ narrowed }) => narrowed.length === most).map(({ basis }) => basis);
+}
+
+function sameArticle(basis: LegalBasis, { law, article }: Citation): boolean {
+  return basis.article === article && shortName(basis.law) === shortName(law);
 }
 
 function shortName(law: string): string {

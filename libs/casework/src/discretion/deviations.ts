@@ -26,6 +26,7 @@ export type ReasonCode =
   | 'BASIS_UNKNOWN'
   | 'WRONG_VERSION'
   | 'NEWER_VERSION'
+  | 'VERSION_NOT_CHECKED'
   | 'HEARING_REQUIRED';
 
 /** Something a reviewer should see, in words that stand alone. */

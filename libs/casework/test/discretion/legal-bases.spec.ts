@@ -1,0 +1,77 @@
+import { basisInForce, parseLegalBases } from '../../src/discretion/index.js';
+import { bases, getBasis } from './law-tables.js';
+
+describe('a legal basis', () => {
+  it('is found only on the days of its text', () => {
+    expect(basisInForce(bases, 'aucl2019-20-1', '2025-10-14')?.id).toBe('aucl2019-20-1');
+    expect(basisInForce(bases, 'aucl2019-20-1', '2025-10-15')).toBeUndefined();
+    expect(basisInForce(bases, 'aucl2025-25-1', '2025-10-14')).toBeUndefined();
+    expect(basisInForce(bases, 'aucl2025-25-1', '2025-10-15')?.id).toBe('aucl2025-25-1');
+    // 食品标识监督管理办法, in force from 2027-03-16
+    expect(basisInForce(bases, 'fbl-42', '2026-11-22')).toBeUndefined();
+    expect(basisInForce(bases, 'nothing', '2026-11-22')).toBeUndefined();
+  });
+
+  it('numbers its items alike, written 1 or (一)', () => {
+    expect(getBasis('opt-9-1').item).toBe(1);
+    expect(getBasis('fsl-124-1-5').item).toBe(5);
+  });
+});
+
+describe('a table of legal bases that cannot be right is refused, naming basis and field', () => {
+  const components: object[] = [];
+  const basis = {
+    id: 'b',
+    law: '某法',
+    article: 1,
+    paragraph: null,
+    item: null,
+    matter: '某行为',
+    matterEn: 'an act',
+    effectiveFrom: '2020-01-01',
+    effectiveTo: null,
+    combine: 'cumulative',
+    jurisdiction: 'national',
+    notes: null,
+    doubt: null,
+    source: 'test',
+    components,
+  };
+  const fine = { form: 'fixed', base: null, min: 1, max: 2, minStated: true, unit: 'CNY' };
+  const component = (change: object) => ({
+    ...basis,
+    components: [{ kind: 'fine', mandatory: true, fine, ...change }],
+  });
+  const parse = (...list: object[]) => parseLegalBases({ bases: list, count: list.length });
+
+  it('a right one is read', () => {
+    expect(parse(component({}))).toHaveLength(1);
+  });
+
+  it.each([
+    [{ ...basis, article: '1' }, 'basis "b".article: must be a number'],
+    [{ ...basis, effectiveFrom: '2020-02-30' }, 'basis "b".effectiveFrom: must be a date that exists'],
+    [{ ...basis, effectiveTo: '2019-12-31' }, 'basis "b".effectiveTo: must not be before 2020-01-01'],
+    [{ ...basis, combine: 'both' }, 'basis "b".combine: must be one of cumulative, any_subset'],
+    [component({ kind: 'scolding' }), 'basis "b".components[0].kind: must be one of warning'],
+    [component({ kind: 'warning' }), 'basis "b".components[0].fine: must be there exactly for kind "fine"'],
+    [component({ fine: null }), 'basis "b".components[0].fine: must be there exactly for kind "fine"'],
+    [component({ fine: { ...fine, min: 3 } }), 'basis "b".components[0].fine: must have 0 <= min <= max'],
+    [component({ fine: { ...fine, unit: 'x' } }), 'basis "b".components[0].fine.unit: must be one of CNY'],
+    [
+      component({ fine: { ...fine, form: 'multiple', unit: 'x', base: 'weight' } }),
+      'basis "b".components[0].fine.base: must be one of goodsValue',
+    ],
+    [component({ when: { rainy: true } }), 'basis "b".components[0].when.rainy: is no condition of the grammar'],
+    [component({ when: { goodsValue: { ne: 1 } } }), 'basis "b".components[0].when.goodsValue: must compare by lt'],
+    [component({ when: { anyOf: ['rainy'] } }), 'basis "b".components[0].when.anyOf[0]: must be one of serious'],
+    [component({ target: 'neighbour' }), 'basis "b".components[0].target: must be one of responsible_persons'],
+  ])('%j', (entry, message) => {
+    expect(() => parse(entry)).toThrow(message);
+  });
+
+  it('the same id twice, or a count that is not the number of bases', () => {
+    expect(() => parse(basis, basis)).toThrow('bases[1].id: must not name a basis twice');
+    expect(() => parseLegalBases({ bases: [basis], count: 2 })).toThrow('count: must be 1, the number of bases');
+  });
+});
