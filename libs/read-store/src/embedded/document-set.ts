@@ -1,0 +1,143 @@
+import { rm } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
+import { type Database, open, type RootDatabase } from 'lmdb';
+import type { Checkpoint, Upsert, ViewDocument } from '../port.js';
+import type { Views } from '../views.js';
+import { primaryKeyOf, type PreparedDocument, ViewTables } from './view-tables.js';
+
+/** Documents per transaction and per turn of the event loop: a few milliseconds. */
+const CHUNK = 200;
+
+/** One whole set of views with its checkpoint: an LMDB environment of its own, so that a set is dropped by removing a folder. */
+export class DocumentSet {
+  readonly #environment: RootDatabase;
+  readonly #facts: Database<unknown, string>;
+  readonly #tables: Map<string, ViewTables>;
+  #users = 0;
+  #unused: (() => void) | undefined;
+
+  private constructor(
+    readonly folder: string,
+    private readonly views: Views,
+  ) {
+    this.#environment = open({ path: folder, maxDbs: views.names.length * 2 + 1 });
+    this.#facts = this.#environment.openDB({ name: 'facts', encoding: 'json' });
+    this.#tables = new Map(
+      views.names.map((name) => [name, new ViewTables(this.#environment, views.get(name), this.#facts)]),
+    );
+  }
+
+  /** Opens the set in the folder, or an empty one. Indexes that were defined since are made now. */
+  static async open(folder: string, views: Views): Promise<DocumentSet> {
+    const set = new DocumentSet(folder, views);
+    for (const tables of set.#tables.values()) await set.#indexAnew(tables);
+    return set;
+  }
+
+  tables(view: string): ViewTables {
+    const tables = this.#tables.get(view);
+    if (tables !== undefined) return tables;
+    this.views.get(view);
+    throw new Error(`The set has no tables for ${view}`);
+  }
+
+  /** Keeps the set from being closed while it is read or written. */
+  async using<T>(work: (set: this) => Promise<T>): Promise<T> {
+    this.#users += 1;
+    try {
+      return await work(this);
+    } finally {
+      this.#users -= 1;
+      if (this.#users === 0) this.#unused?.();
+    }
+  }
+
+  /** Guarded writes; throws InvalidDocument before anything is written. */
+  async write(upserts: readonly Upsert[]): Promise<void> {
+    const prepared = upserts.map(({ view, document }) => {
+      const tables = this.tables(view);
+      return { tables, prepared: tables.prepare(document) };
+    });
+    for (let i = 0; i < prepared.length; i += CHUNK) {
+      await this.#environment.transaction(() => {
+        for (const { tables, prepared: document } of prepared.slice(i, i + CHUNK)) tables.write(document);
+      });
+    }
+  }
+
+  /** Every document of a view, in the order of `_id`, as it stood when the reading began. */
+  async *documents(view: string): AsyncGenerator<ViewDocument> {
+    const { documents } = this.tables(view);
+    const transaction = documents.useReadTransaction();
+    try {
+      let read = 0;
+      for (const { value } of documents.getRange({ transaction })) {
+        yield JSON.parse(value);
+        read += 1;
+        if (read % CHUNK === 0) await turn();
+      }
+    } finally {
+      transaction.done();
+    }
+  }
+
+  findOne(view: string, id: string): ViewDocument | undefined {
+    return this.tables(view).get(primaryKeyOf(id));
+  }
+
+  checkpoint(): Checkpoint {
+    const stored = this.#facts.get('checkpoint');
+    return isCheckpoint(stored) ? stored : {};
+  }
+
+  /** Never moves a partition back. */
+  async advance(checkpoint: Checkpoint): Promise<void> {
+    await this.#environment.transaction(() => {
+      this.#facts.putSync('checkpoint', furthest(this.checkpoint(), checkpoint));
+    });
+  }
+
+  /** Returns once all that was written is on the disk. */
+  async flush(): Promise<void> {
+    await this.#environment.flushed;
+  }
+
+  async close(): Promise<void> {
+    if (this.#users > 0) await new Promise<void>((resolve) => (this.#unused = resolve));
+    await this.#environment.close();
+  }
+
+  async remove(): Promise<void> {
+    await this.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #indexAnew(tables: ViewTables): Promise<void> {
+    const { name } = tables.definition;
+    const wanted = tables.layouts.map((layout) => layout.name);
+    const fact = `indexes/${name}`;
+    if (JSON.stringify(this.#facts.get(fact)) === JSON.stringify(wanted)) return;
+    await tables.clearKeys();
+    let chunk: PreparedDocument[] = [];
+    const writeChunk = () =>
+      this.#environment.transaction(() => chunk.forEach((document) => tables.writeKeys(document)));
+    for await (const document of this.documents(name)) {
+      chunk.push(tables.prepare(document));
+      if (chunk.length < CHUNK) continue;
+      await writeChunk();
+      chunk = [];
+    }
+    await writeChunk();
+    await this.#facts.put(fact, wanted);
+  }
+}
+
+/** The higher index of both, partition by partition. */
+export function furthest(one: Checkpoint, other: Checkpoint): Checkpoint {
+  const partitions = [...Object.keys(one), ...Object.keys(other)].map(Number);
+  return Object.fromEntries(partitions.map((p) => [p, Math.max(one[p] ?? 0, other[p] ?? 0)]));
+}
+
+function isCheckpoint(value: unknown): value is Checkpoint {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,143 @@
+import { aggregate } from 'mingo';
+import type { ExplainingReadStore, Explanation } from '../explain.js';
+import { claimed } from '../claimed.js';
+import { InvalidQuery, RebuildRefused, ReadStoreUnavailable } from '../errors.js';
+import { pageOf, type PageRequest, pageRequest } from '../paging.js';
+import type { Checkpoint, Filter, FindOptions, Page, Rebuild, Upsert, ViewDefinition, ViewDocument } from '../port.js';
+import { checkFilter, checkPipeline, isPlainObject } from '../query-language.js';
+import { Views } from '../views.js';
+import { DocumentSet } from './document-set.js';
+import { EmbeddedRebuild } from './embedded-rebuild.js';
+import { primary } from './index-layout.js';
+import { SetFolders } from './set-folders.js';
+import { queryView } from './view-query.js';
+
+/**
+ * Opens the read models kept in a folder (LMDB, queried with mingo). One process owns the folder. Documents are JSON values.
+ * Ready at once whatever its size: documents and index keys are read from the disk as they are needed.
+ */
+export async function openEmbeddedReadStore(options: {
+  folder: string;
+  views: ViewDefinition[];
+}): Promise<ExplainingReadStore> {
+  const views = new Views(options.views);
+  const folders = await SetFolders.open(options.folder);
+  const live = await DocumentSet.open(folders.folderOf(folders.live.generation), views);
+  return new EmbeddedReadStore(views, folders, live);
+}
+
+class EmbeddedReadStore implements ExplainingReadStore {
+  #building: EmbeddedRebuild | undefined;
+  #closed = false;
+
+  constructor(
+    private readonly views: Views,
+    private readonly folders: SetFolders,
+    private live: DocumentSet,
+  ) {}
+
+  async find<T extends ViewDocument>(view: string, filter: Filter, options?: FindOptions): Promise<Page<T>> {
+    const { documents, request } = await this.#find(view, filter, options);
+    return pageOf<T>(documents, request);
+  }
+
+  async explain(view: string, filter: Filter, options?: FindOptions): Promise<Explanation> {
+    return (await this.#find(view, filter, options)).explanation;
+  }
+
+  async findOne<T extends ViewDocument>(view: string, id: string): Promise<T | undefined> {
+    return claimed(this.#live().findOne(view, id));
+  }
+
+  async count(view: string, filter: Filter): Promise<number> {
+    checkFilter(filter);
+    return this.#live().using((set) => queryView(set.tables(view), filter, primary.fields, (query) => query.count()));
+  }
+
+  async aggregate<T>(view: string, pipeline: Record<string, unknown>[]): Promise<T[]> {
+    checkPipeline(pipeline);
+    const first = pipeline[0]?.['$match'];
+    const filter = isPlainObject(first) ? first : {};
+    const documents = await this.#live().using((set) =>
+      queryView(set.tables(view), filter, primary.fields, async (query) => {
+        const matching: ViewDocument[] = [];
+        for await (const document of query.matching()) matching.push(document);
+        return matching;
+      }),
+    );
+    try {
+      return claimed(aggregate(documents, pipeline));
+    } catch (error) {
+      throw new InvalidQuery('pipeline', error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  async bulk(upserts: Upsert[]): Promise<void> {
+    await Promise.all([this.#live().using((set) => set.write(upserts)), this.#building?.follow(upserts)]);
+  }
+
+  async checkpoint(): Promise<Checkpoint> {
+    return this.#live().checkpoint();
+  }
+
+  async saveCheckpoint(partition: number, next: number): Promise<void> {
+    await this.#live().using((set) => set.advance({ [partition]: next }));
+  }
+
+  async beginRebuild(fingerprint: string): Promise<Rebuild> {
+    const live = this.#live();
+    if (this.#building !== undefined) throw new RebuildRefused('A rebuild of this store is under way');
+    const generation = this.folders.live.generation + 1;
+    const rebuild = new EmbeddedRebuild(this.folders.folderOf(generation), this.views, live.checkpoint(), {
+      switch: async (set) => {
+        await this.folders.makeLive({ generation, fingerprint });
+        const old = this.live;
+        this.live = set;
+        this.#building = undefined;
+        await old.remove();
+      },
+      abandon: () => {
+        this.#building = undefined;
+      },
+      liveCheckpoint: () => this.live.checkpoint(),
+    });
+    this.#building = rebuild;
+    await rebuild.start();
+    return rebuild;
+  }
+
+  async fingerprint(): Promise<string | null> {
+    this.#live();
+    return this.folders.live.fingerprint;
+  }
+
+  async health(): Promise<{ ready: boolean; reason?: string }> {
+    return this.#closed ? { ready: false, reason: 'the read store is closed' } : { ready: true };
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#building?.leave();
+    await this.live.close();
+    await this.folders.close();
+  }
+
+  async #find(view: string, filter: Filter, options: FindOptions | undefined) {
+    checkFilter(filter);
+    const request: PageRequest = pageRequest(options);
+    return this.#live().using((set) =>
+      queryView(set.tables(view), filter, request.order, async (query) => {
+        const documents = await query.page(request);
+        const { index } = query.plan;
+        const whole = index === primary && query.plan.ranges.every(({ low, prefix }) => low.equals(prefix));
+        return { documents, request, explanation: { index: whole ? null : index.name, examined: query.examined } };
+      }),
+    );
+  }
+
+  #live(): DocumentSet {
+    if (this.#closed) throw new ReadStoreUnavailable('The read store is closed');
+    return this.live;
+  }
+}

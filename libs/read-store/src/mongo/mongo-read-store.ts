@@ -1,0 +1,201 @@
+import { MongoClient } from 'mongodb';
+import { claimed } from '../claimed.js';
+import { ReadStoreUnavailable } from '../errors.js';
+import type { ExplainingReadStore, Explanation } from '../explain.js';
+import { pageOf, type PageRequest, pageRequest } from '../paging.js';
+import type { Checkpoint, Filter, FindOptions, Page, Rebuild, Upsert, ViewDefinition, ViewDocument } from '../port.js';
+import { checkFilter, checkPipeline } from '../query-language.js';
+import { Views } from '../views.js';
+import { planUsed } from './explained.js';
+import { afterPlace } from './keyset-filter.js';
+import { MongoRebuild } from './mongo-rebuild.js';
+import { reporting } from './reporting.js';
+import { SetCollections } from './set-collections.js';
+import { GRACE, type Register, SetRegister } from './set-register.js';
+
+/** A server that gives no answer for so long, ms, is reported as unavailable. */
+const PATIENCE = 10_000;
+const SELECTION_PATIENCE = 3000;
+
+/**
+ * Opens the read models kept in a MongoDB database (6.0 or newer), which any number of nodes share. Documents are JSON values.
+ * Collections named `<view>.<number>` in that database belong to the store. Throws ReadStoreUnavailable.
+ */
+export async function openMongoReadStore(options: {
+  uri: string;
+  database: string;
+  views: ViewDefinition[];
+}): Promise<ExplainingReadStore> {
+  const views = new Views(options.views);
+  const client = new MongoClient(options.uri, {
+    timeoutMS: PATIENCE,
+    serverSelectionTimeoutMS: SELECTION_PATIENCE,
+    ignoreUndefined: true,
+    writeConcern: { w: 'majority' },
+  });
+  try {
+    return await reporting(async () => {
+      await client.connect();
+      const database = client.db(options.database);
+      const store = new MongoReadStore(client, new SetRegister(database), new SetCollections(database, views), views);
+      await store.prepare();
+      return store;
+    });
+  } catch (error) {
+    // A client whose first connection failed never connects again.
+    await client.close();
+    throw error;
+  }
+}
+
+class MongoReadStore implements ExplainingReadStore {
+  #closed = false;
+  readonly #rebuilds = new Set<MongoRebuild>();
+
+  constructor(
+    private readonly client: MongoClient,
+    private readonly register: SetRegister,
+    private readonly collections: SetCollections,
+    private readonly views: Views,
+  ) {}
+
+  async prepare(): Promise<void> {
+    await this.register.create();
+    await this.#tidy();
+    await this.collections.create((await this.register.current()).live);
+  }
+
+  async find<T extends ViewDocument>(view: string, filter: Filter, options?: FindOptions): Promise<Page<T>> {
+    const { request, cursor } = this.#question(view, filter, options);
+    return pageOf<T>(await this.#read(({ live }) => cursor(live).toArray()), request);
+  }
+
+  async explain(view: string, filter: Filter, options?: FindOptions): Promise<Explanation> {
+    const { cursor } = this.#question(view, filter, options);
+    return planUsed(await this.#read(({ live }) => cursor(live).explain('executionStats')));
+  }
+
+  async findOne<T extends ViewDocument>(view: string, id: string): Promise<T | undefined> {
+    this.views.get(view);
+    const found = await this.#read(({ live }) => this.collections.of(view, live).findOne({ _id: id }));
+    return claimed(found ?? undefined);
+  }
+
+  async count(view: string, filter: Filter): Promise<number> {
+    this.views.get(view);
+    checkFilter(filter);
+    return this.#read(({ live }) => this.collections.of(view, live).countDocuments(filter));
+  }
+
+  async aggregate<T>(view: string, pipeline: Record<string, unknown>[]): Promise<T[]> {
+    this.views.get(view);
+    checkPipeline(pipeline);
+    const run = ({ live }: Register) => this.collections.of(view, live).aggregate(pipeline).toArray();
+    return claimed(await this.#read(run, 'pipeline'));
+  }
+
+  /**
+   * The register is read again after the writes: a rebuild begun before that reading is told of them here, one begun later
+   * finds their records in the log.
+   */
+  async bulk(upserts: Upsert[]): Promise<void> {
+    for (const { view } of upserts) this.views.get(view);
+    await this.#reporting(async () => {
+      const told = new Set<number>();
+      let sets = setsOf(await this.register.recent());
+      while (sets.some((generation) => !told.has(generation))) {
+        const untold = sets.filter((generation) => !told.has(generation));
+        await Promise.all(untold.map((generation) => this.collections.write(generation, upserts)));
+        untold.forEach((generation) => told.add(generation));
+        sets = setsOf(await this.register.current());
+      }
+    });
+  }
+
+  async checkpoint(): Promise<Checkpoint> {
+    return this.#read(({ live }) => this.register.checkpoint(live));
+  }
+
+  async saveCheckpoint(partition: number, next: number): Promise<void> {
+    await this.#reporting(async () =>
+      this.register.advance((await this.register.recent()).live, { [partition]: next }),
+    );
+  }
+
+  async beginRebuild(fingerprint: string): Promise<Rebuild> {
+    return this.#reporting(async () => {
+      const { generation, builder } = await this.register.claim();
+      await this.#tidy();
+      const startedAt = await this.register.checkpoint((await this.register.current()).live);
+      await this.collections.create(generation);
+      const claim = { generation, builder, fingerprint, startedAt };
+      const rebuild = new MongoRebuild(claim, this.register, this.collections, () => this.#rebuilds.delete(rebuild));
+      this.#rebuilds.add(rebuild);
+      return rebuild;
+    });
+  }
+
+  async fingerprint(): Promise<string | null> {
+    return this.#reporting(async () => (await this.register.current()).fingerprint);
+  }
+
+  async health(): Promise<{ ready: boolean; reason?: string }> {
+    try {
+      await this.#reporting(() => this.register.current());
+      return { ready: true };
+    } catch (error) {
+      return { ready: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const rebuild of this.#rebuilds) rebuild.leave();
+    await this.client.close();
+  }
+
+  #question(view: string, filter: Filter, options: FindOptions | undefined) {
+    this.views.get(view);
+    checkFilter(filter);
+    const request: PageRequest = pageRequest(options);
+    const { order, after, limit } = request;
+    const whole = after === undefined ? filter : { $and: [filter, afterPlace(order, after)] };
+    const sort = Object.fromEntries(order.map(({ path, direction }) => [path, direction]));
+    const cursor = (live: number) =>
+      this.collections
+        .of(view, live)
+        .find(whole)
+        .sort(sort)
+        .limit(limit + 1);
+    return { request, cursor };
+  }
+
+  /** A reading that took so long that its set may have been dropped meanwhile is checked, and repeated on the new set. */
+  #read<T>(work: (register: Register) => Promise<T>, asked: 'filter' | 'pipeline' = 'filter'): Promise<T> {
+    return this.#reporting(async () => {
+      for (;;) {
+        const register = await this.register.recent();
+        const began = performance.now();
+        const answer = await work(register);
+        if (performance.now() - began < GRACE / 2) return answer;
+        if ((await this.register.current()).live === register.live) return answer;
+      }
+    }, asked);
+  }
+
+  async #tidy(): Promise<void> {
+    const kept = await this.register.tidy();
+    const dropped = await this.collections.drop((generation) => !kept.has(generation));
+    for (const generation of dropped) await this.register.forgetCheckpoint(generation);
+  }
+
+  #reporting<T>(work: () => Promise<T>, asked?: 'filter' | 'pipeline'): Promise<T> {
+    if (this.#closed) return Promise.reject(new ReadStoreUnavailable('The read store is closed'));
+    return reporting(work, asked);
+  }
+}
+
+function setsOf({ live, building }: Register): number[] {
+  return building === null ? [live] : [live, building.generation];
+}

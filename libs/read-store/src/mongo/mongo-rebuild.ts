@@ -1,0 +1,99 @@
+import { RebuildRefused } from '../errors.js';
+import type { Checkpoint, Rebuild, Upsert, ViewDocument } from '../port.js';
+import { reached } from '../rebuild-checkpoint.js';
+import { reporting } from './reporting.js';
+import type { SetCollections } from './set-collections.js';
+import { GRACE, type SetRegister } from './set-register.js';
+
+interface Claim {
+  generation: number;
+  builder: string;
+  fingerprint: string;
+  /** Checkpoint of the live set when the rebuild began. */
+  startedAt: Checkpoint;
+}
+
+/** A new set of collections beside the live one; every node writes to both as soon as it reads of it in the register. */
+export class MongoRebuild implements Rebuild {
+  #over = false;
+  #folded: Checkpoint = {};
+  readonly #signs: { stop(): void };
+
+  constructor(
+    private readonly claim: Claim,
+    private readonly register: SetRegister,
+    private readonly collections: SetCollections,
+    private readonly onOver: () => void,
+  ) {
+    this.#signs = register.giveSigns(claim.builder);
+  }
+
+  async insert(upserts: Upsert[]): Promise<void> {
+    this.#check();
+    await reporting(() => this.collections.insert(this.claim.generation, upserts));
+  }
+
+  async setCheckpoint(checkpoint: Checkpoint): Promise<void> {
+    this.#check();
+    this.#folded = checkpoint;
+    await reporting(() => this.register.advance(this.claim.generation, checkpoint));
+  }
+
+  async *documents(view: string): AsyncGenerator<ViewDocument> {
+    this.#check();
+    const all = this.collections
+      .of(view, this.claim.generation)
+      .find({}, { timeoutMode: 'iteration' })
+      .sort({ _id: 1 });
+    for (;;) {
+      const document = await reporting(() => all.next());
+      if (document === null) return;
+      yield document;
+    }
+  }
+
+  async switch(): Promise<void> {
+    this.#check();
+    await reporting(async () => {
+      const { live } = await this.register.current();
+      const liveNow = await this.register.checkpoint(live);
+      const checkpoint = reached(this.#folded, this.claim.startedAt, liveNow);
+      await this.register.advance(this.claim.generation, checkpoint);
+      await this.register.makeLive(this.claim.builder, this.claim.fingerprint);
+      this.leave();
+      this.#dropLater(live);
+    });
+  }
+
+  async abandon(): Promise<void> {
+    this.#check();
+    this.leave();
+    await reporting(async () => {
+      await this.register.giveUp(this.claim.builder);
+      await this.collections.drop((generation) => generation === this.claim.generation);
+      await this.register.forgetCheckpoint(this.claim.generation);
+    });
+  }
+
+  /** Gives no more signs of life: the rebuild is over, or its store is closed in the middle of it. */
+  leave(): void {
+    this.#over = true;
+    this.#signs.stop();
+    this.onOver();
+  }
+
+  /** Readers in flight end in peace. When this process dies before, the next start drops the old set. */
+  #dropLater(generation: number): void {
+    const timer = setTimeout(() => {
+      this.collections
+        .drop((candidate) => candidate === generation)
+        .then(() => this.register.forgetCheckpoint(generation))
+        .catch(() => {});
+    }, GRACE);
+    timer.unref();
+  }
+
+  #check(): void {
+    if (this.#over) throw new RebuildRefused('This rebuild is over');
+  }
+}

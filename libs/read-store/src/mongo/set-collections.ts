@@ -1,0 +1,64 @@
+import type { Collection, Db } from 'mongodb';
+import type { Upsert, ViewDocument } from '../port.js';
+import { totalOrder, type Views } from '../views.js';
+import { insertGuarded, writeGuarded } from './guarded-writes.js';
+
+const CHUNK = 1000;
+/** A new index over a large collection takes its time, ms. */
+const INDEXING = 3_600_000;
+
+/** The collections of the sets: `<view>.<generation>`, with the indexes of the view. */
+export class SetCollections {
+  constructor(
+    private readonly database: Db,
+    private readonly views: Views,
+  ) {}
+
+  of(view: string, generation: number): Collection<ViewDocument> {
+    return this.database.collection(`${this.views.get(view).name}.${generation}`);
+  }
+
+  async create(generation: number): Promise<void> {
+    for (const name of this.views.names) {
+      const indexes = this.views.get(name).indexes.map((keys) => ({
+        key: Object.fromEntries(totalOrder(keys).map(({ path, direction }) => [path, direction])),
+        name: Object.entries(keys).flat().join('_'),
+      }));
+      if (indexes.length > 0) await this.of(name, generation).createIndexes(indexes, { timeoutMS: INDEXING });
+      else await this.of(name, generation).createIndex({ _id: 1 });
+    }
+  }
+
+  async write(generation: number, upserts: readonly Upsert[]): Promise<void> {
+    await this.#perChunk(generation, upserts, writeGuarded);
+  }
+
+  async insert(generation: number, upserts: readonly Upsert[]): Promise<void> {
+    await this.#perChunk(generation, upserts, insertGuarded);
+  }
+
+  /** Drops the collections of some generations. Returns those of which there were any. */
+  async drop(unwanted: (generation: number) => boolean): Promise<number[]> {
+    const collections = await this.database.listCollections({}, { nameOnly: true }).toArray();
+    const leftovers = collections.flatMap(({ name }) => {
+      const [view = '', generation = ''] = name.split('.');
+      const ours = this.views.names.includes(view) && /^\d+$/.test(generation) && name === `${view}.${generation}`;
+      return ours && unwanted(Number(generation)) ? [{ name, generation: Number(generation) }] : [];
+    });
+    for (const { name } of leftovers) await this.database.collection(name).drop();
+    return [...new Set(leftovers.map(({ generation }) => generation))];
+  }
+
+  async #perChunk(
+    generation: number,
+    upserts: readonly Upsert[],
+    write: (collection: Collection<ViewDocument>, documents: ViewDocument[]) => Promise<void>,
+  ): Promise<void> {
+    for (const view of new Set(upserts.map((upsert) => upsert.view))) {
+      const documents = upserts.flatMap((upsert) => (upsert.view === view ? [upsert.document] : []));
+      for (let i = 0; i < documents.length; i += CHUNK) {
+        await write(this.of(view, generation), documents.slice(i, i + CHUNK));
+      }
+    }
+  }
+}

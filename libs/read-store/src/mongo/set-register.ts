@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import type { Collection, Db } from 'mongodb';
+import { RebuildRefused } from '../errors.js';
+import type { Checkpoint } from '../port.js';
+
+/** How long a node may believe what it last read of the register, ms. */
+const BELIEVED = 1000;
+/** A rebuild that gave no sign for so long, ms, is taken for dead; it gives one every `SIGN`. */
+const SILENCE = 10_000;
+const SIGN = 2000;
+/** How long the old set stays after a switch, ms: longer than any node believes what it read, and than a query lasts. */
+export const GRACE = 30_000;
+
+/** Which sets of collections there are. One document, so that every change of it is atomic. Times are the server's. */
+export interface Register {
+  _id: 'sets';
+  live: number;
+  fingerprint: string | null;
+  /** The highest generation ever begun: none is used twice, so that a late write of another node meets no newer set. */
+  last: number;
+  building: { generation: number; builder: string; sign: Date } | null;
+  retired: { generation: number; since: Date }[];
+}
+
+/** Reads and changes the register of sets, shared by all nodes. */
+export class SetRegister {
+  readonly #registers: Collection<Register>;
+  readonly #checkpoints: Collection<{ _id: string; partitions: Checkpoint }>;
+  #believed: { register: Register; at: number } | undefined;
+
+  constructor(database: Db) {
+    this.#registers = database.collection('read-store');
+    this.#checkpoints = database.collection('read-store');
+  }
+
+  async create(): Promise<void> {
+    const first = { live: 1, last: 1, fingerprint: null, building: null, retired: [] };
+    await this.#registers.updateOne({ _id: 'sets' }, { $setOnInsert: first }, { upsert: true });
+  }
+
+  /** As read less than a second ago. */
+  async recent(): Promise<Register> {
+    const { register, at } = this.#believed ?? { at: -Infinity, register: undefined };
+    return register !== undefined && performance.now() - at < BELIEVED ? register : this.current();
+  }
+
+  async current(): Promise<Register> {
+    const at = performance.now();
+    const register = await this.#registers.findOne({ _id: 'sets' });
+    if (register === null) throw new Error('The register of sets is missing: was the database dropped?');
+    this.#believed = { register, at };
+    return register;
+  }
+
+  /** Claims the next generation for a rebuild. Throws RebuildRefused while another one gives signs of life. */
+  async claim(): Promise<{ generation: number; builder: string }> {
+    const { last, building } = await this.current();
+    const generation = last + 1;
+    const builder = randomUUID();
+    const claimed = await this.#registers.updateOne(
+      { _id: 'sets', last, $or: [{ building: null }, { 'building.builder': building?.builder ?? '', ...silent }] },
+      [{ $set: { last: generation, building: { generation, builder, sign: '$$NOW' } } }],
+    );
+    if (claimed.modifiedCount === 1) return { generation, builder };
+    throw new RebuildRefused(
+      `Another rebuild is under way; if it died, it can be replaced ${SILENCE / 1000} s after its last sign of life`,
+    );
+  }
+
+  /** Says every two seconds that the rebuild is alive, until told to stop. */
+  giveSigns(builder: string): { stop(): void } {
+    const timer = setInterval(() => {
+      // A sign that cannot be given is made up for by the next; a rebuild taken for dead learns it at its switch.
+      this.#registers
+        .updateOne({ _id: 'sets', 'building.builder': builder }, [{ $set: { 'building.sign': '$$NOW' } }])
+        .catch(() => {});
+    }, SIGN);
+    timer.unref();
+    return { stop: () => clearInterval(timer) };
+  }
+
+  /** Makes the built set live. Throws RebuildRefused when the rebuild was replaced in the meantime. */
+  async makeLive(builder: string, fingerprint: string): Promise<void> {
+    const switched = await this.#registers.updateOne({ _id: 'sets', 'building.builder': builder }, [
+      {
+        $set: {
+          live: '$building.generation',
+          fingerprint: { $literal: fingerprint },
+          building: null,
+          retired: { $concatArrays: ['$retired', [{ generation: '$live', since: '$$NOW' }]] },
+        },
+      },
+    ]);
+    if (switched.modifiedCount === 0)
+      throw new RebuildRefused('This rebuild was taken for dead and replaced by another');
+    await this.current();
+  }
+
+  async giveUp(builder: string): Promise<void> {
+    await this.#registers.updateOne({ _id: 'sets', 'building.builder': builder }, { $set: { building: null } });
+    await this.current();
+  }
+
+  /** Forgets rebuilds that died and old sets whose grace is over; returns the generations whose collections must stay. */
+  async tidy(): Promise<Set<number>> {
+    await this.#registers.updateOne({ _id: 'sets', building: { $ne: null }, ...silent }, { $set: { building: null } });
+    const over = { $lt: ['$$set.since', { $subtract: ['$$NOW', GRACE] }] };
+    await this.#registers.updateOne({ _id: 'sets' }, [
+      { $set: { retired: { $filter: { input: '$retired', as: 'set', cond: { $not: over } } } } },
+    ]);
+    const { live, building, retired } = await this.current();
+    return new Set([
+      live,
+      ...(building === null ? [] : [building.generation]),
+      ...retired.map((set) => set.generation),
+    ]);
+  }
+
+  async checkpoint(generation: number): Promise<Checkpoint> {
+    return (await this.#checkpoints.findOne({ _id: checkpointOf(generation) }))?.partitions ?? {};
+  }
+
+  /** Never moves a partition back. */
+  async advance(generation: number, checkpoint: Checkpoint): Promise<void> {
+    const partitions = Object.entries(checkpoint).map(([partition, next]) => [`partitions.${partition}`, next]);
+    if (partitions.length === 0) return;
+    const change = { $max: Object.fromEntries(partitions) };
+    await this.#checkpoints.updateOne({ _id: checkpointOf(generation) }, change, { upsert: true });
+  }
+
+  async forgetCheckpoint(generation: number): Promise<void> {
+    await this.#checkpoints.deleteOne({ _id: checkpointOf(generation) });
+  }
+}
+
+const silent = { $expr: { $lt: ['$building.sign', { $subtract: ['$$NOW', SILENCE] }] } };
+
+function checkpointOf(generation: number): string {
+  return `checkpoint.${generation}`;
+}
