@@ -1,0 +1,3 @@
+export { caseCode, parseCaseCode, type CaseCode, type CaseCodeFault } from './case-code.js';
+export { checkCharacter } from './check-character.js';
+export { DOCUMENT_KINDS, documentNumber, type DocumentKind, type DocumentNumber } from './document-number.js';
