@@ -1,98 +1,84 @@
 import { JsonReader } from '../law-data/json-reader.js';
-import { addDays, daysBetween, weekday, yearOf, type LegalDate } from '../law-data/legal-date.js';
-
-/** One year's notice of the State Council General Office (节假日安排): days off, and weekend days that are worked. */
-export interface CalendarYear {
-  readonly year: number;
-  readonly off: ReadonlySet<LegalDate>;
-  readonly makeUpWorkDays: ReadonlySet<LegalDate>;
-  readonly citation: { readonly source: string; readonly documentNumber: string };
-}
-
-/** The loaded notices by year. A year that is missing counts Monday to Friday, provisionally. */
-export type Calendars = ReadonlyMap<number, CalendarYear>;
+import { dateOfDay, dayNumber, isWeekend, yearOf, type LegalDate } from '../law-data/legal-date.js';
 
 export type DayKind = 'weekday' | 'make-up-work-day' | 'announced-off' | 'weekend';
 
-/** Reads `data/calendars/*.json`. Throws `LawDataError` naming year and field. */
+/**
+ * What kind of day each day of the loaded years is, by day number. A day of a year without a notice is not in it:
+ * it counts Monday to Friday, provisionally.
+ */
+export type Calendars = ReadonlyMap<number, DayKind>;
+
+/**
+ * Reads `data/calendars/*.json`, the yearly notices of the State Council General Office (节假日安排): days off, and
+ * weekend days that are worked. Throws `LawDataError` naming year and field.
+ */
 export function parseCalendars(files: readonly unknown[]): Calendars {
-  const calendars = new Map<number, CalendarYear>();
+  const days = new Map<number, DayKind>();
+  const years = new Set<number>();
   for (const file of files) {
     const year = new JsonReader(file, 'calendar').field('year').integer(1949);
-    if (calendars.has(year)) throw new JsonReader(year, 'year').wrong('is loaded twice');
-    calendars.set(year, readYear(new JsonReader(file, `calendar ${year}`), year));
+    if (years.has(year)) throw new JsonReader(year, 'year').wrong('must not be loaded twice');
+    years.add(year);
+    for (const [day, kind] of readYear(new JsonReader(file, `calendar ${year}`), year)) days.set(day, kind);
   }
-  return calendars;
+  return days;
 }
 
-function readYear(reader: JsonReader, year: number): CalendarYear {
-  const inYear = (field: JsonReader): LegalDate => {
+function readYear(reader: JsonReader, year: number): Map<number, DayKind> {
+  const days = new Map<number, DayKind>();
+  const lastDay = dayNumber(`${year}-12-31`);
+  for (let day = dayNumber(`${year}-01-01`); day <= lastDay; day += 1) days.set(day, withoutNotice(day));
+  const inYear = (field: JsonReader): number => {
     const date = field.date();
     if (yearOf(date) !== year) throw field.wrong(`must be a day of ${year}`);
-    return date;
+    return dayNumber(date);
   };
-  const makeUpWorkDays = reader
-    .field('makeUpWorkDays')
-    .list()
-    .map((day) => {
-      const date = inYear(day);
-      if (!isWeekend(date)) throw day.wrong('must be a Saturday or Sunday');
-      return date;
-    });
-  const off = reader
-    .field('off')
-    .list()
-    .flatMap((period) => {
-      const from = inYear(period.field('from'));
-      const length = daysBetween(from, inYear(period.field('to')));
-      if (length < 0) throw period.wrong('must not end before it begins');
-      return Array.from({ length: length + 1 }, (_, index) => addDays(from, index));
-    });
-  const both = makeUpWorkDays.find((date) => off.includes(date));
-  if (both !== undefined) throw reader.wrong(`must not name ${both} both off and worked`);
-  const citation = reader.field('citation');
-  return {
-    year,
-    off: new Set(off),
-    makeUpWorkDays: new Set(makeUpWorkDays),
-    citation: { source: citation.field('source').text(), documentNumber: citation.field('documentNumber').text() },
-  };
+  for (const period of reader.field('off').list()) {
+    const [from, to] = [inYear(period.field('from')), inYear(period.field('to'))];
+    if (to < from) throw period.wrong('must not end before it begins');
+    for (let day = from; day <= to; day += 1) days.set(day, 'announced-off');
+  }
+  for (const field of reader.field('makeUpWorkDays').list()) {
+    const day = inYear(field);
+    if (!isWeekend(day)) throw field.wrong('must be a Saturday or Sunday');
+    if (days.get(day) === 'announced-off') throw field.wrong('must not be named off as well');
+    days.set(day, 'make-up-work-day');
+  }
+  return days;
 }
 
-/** What kind of day it is; without a loaded notice only Saturday and Sunday are known. */
-export function dayKind(date: LegalDate, calendars: Calendars): DayKind {
-  const calendar = calendars.get(yearOf(date));
-  if (calendar?.off.has(date) === true) return 'announced-off';
-  if (calendar?.makeUpWorkDays.has(date) === true) return 'make-up-work-day';
-  return isWeekend(date) ? 'weekend' : 'weekday';
+/** What kind of day it is as far as known: without a notice only Saturday and Sunday are. */
+export function dayKind(day: number, calendars: Calendars): DayKind {
+  return calendars.get(day) ?? withoutNotice(day);
+}
+
+export function isWorking(kind: DayKind): boolean {
+  return kind === 'weekday' || kind === 'make-up-work-day';
 }
 
 export function isWorkingDay(date: LegalDate, calendars: Calendars): boolean {
-  const kind = dayKind(date, calendars);
-  return kind === 'weekday' || kind === 'make-up-work-day';
+  return isWorking(dayKind(dayNumber(date), calendars));
 }
 
 /** The `count`-th working day after `start`; the start day is not counted (PR Art.80). */
 export function addWorkingDays(start: LegalDate, count: number, calendars: Calendars): LegalDate {
-  let date = start;
+  let day = dayNumber(start);
   for (let counted = 0; counted < count;) {
-    date = addDays(date, 1);
-    if (isWorkingDay(date, calendars)) counted += 1;
+    day += 1;
+    if (isWorking(dayKind(day, calendars))) counted += 1;
   }
-  return date;
+  return dateOfDay(day);
 }
 
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: LegalDate, to: LegalDate, calendars: Calendars): number {
+  const last = dayNumber(to);
   let count = 0;
-  for (let date = from; date < to;) {
-    date = addDays(date, 1);
-    if (isWorkingDay(date, calendars)) count += 1;
-  }
+  for (let day = dayNumber(from) + 1; day <= last; day += 1) if (isWorking(dayKind(day, calendars))) count += 1;
   return count;
 }
 
-function isWeekend(date: LegalDate): boolean {
-  const day = weekday(date);
-  return day === 0 || day === 6;
+function withoutNotice(day: number): DayKind {
+  return isWeekend(day) ? 'weekend' : 'weekday';
 }

@@ -1,10 +1,10 @@
 import { legalDate, legalDateOf, type LegalDate } from '../law-data/legal-date.js';
 import type { Calendars } from './calendar.js';
 import type { ClockTable, ClockVersion } from './clock-table.js';
-import { CalendarLookup, type Pause } from './day-count.js';
+import { CalendarLookup } from './calendar-lookup.js';
 import { DeadlineError } from './deadline-error.js';
 import { getClock, versionOn } from './find-clock.js';
-import type { Step } from './steps.js';
+import type { Pause, Step } from './steps.js';
 import { dueAfter, dueBefore, dueByHour } from './terms.js';
 
 export interface DueDateInput {
@@ -57,7 +57,7 @@ export function dueDate(input: DueDateInput, context: DueDateContext): DueDate {
       : version.direction === 'before'
         ? dueBefore(term)
         : dueAfter(term, context.clocks.rollOnOrdinaryWeekends);
-  const years = lookup.missingYears();
+  const years = lookup.yearsWithoutNotice();
   const doubt: Step[] = years.length === 0 ? [] : [{ kind: 'provisional', years }];
   return {
     due,

@@ -1,36 +1,34 @@
-import { addDays, type LegalDate } from '../law-data/legal-date.js';
+import type { LegalDate } from '../law-data/legal-date.js';
 import type { ClockTable, RollRule } from './clock-table.js';
-import type { CalendarLookup } from './day-count.js';
+import type { CalendarLookup } from './calendar-lookup.js';
 
-/** The last day of the term after rolling off rest days. `start` dates the setting for ordinary weekends. */
+type WeekendSetting = ClockTable['rollOnOrdinaryWeekends'];
+
+/** The last day of the term (by number) after rolling off rest days. `start` dates the setting for ordinary weekends. */
 export function rollOff(
-  end: LegalDate,
+  end: number,
   rule: RollRule,
   start: LegalDate,
-  settings: ClockTable['rollOnOrdinaryWeekends'],
+  setting: WeekendSetting,
   lookup: CalendarLookup,
-): { due: LegalDate; over: LegalDate[] } {
-  const isRestDay = restDays(rule, start, settings, lookup);
-  const over: LegalDate[] = [];
+): number {
+  const isRestDay = restDays(rule, start, setting, lookup);
   let due = end;
-  while (isRestDay(due)) {
-    over.push(due);
-    due = addDays(due, 1);
-  }
-  return { due, over };
+  while (isRestDay(due)) due += 1;
+  return due;
 }
 
 function restDays(
   rule: RollRule,
   start: LegalDate,
-  settings: ClockTable['rollOnOrdinaryWeekends'],
+  setting: WeekendSetting,
   lookup: CalendarLookup,
-): (date: LegalDate) => boolean {
+): (day: number) => boolean {
   if (rule === 'never') return () => false;
   const weekendsToo =
     rule === 'any-rest-day' ||
-    settings.some(
+    setting.some(
       ({ validFrom, validTo, value }) => value && validFrom <= start && (validTo === null || start <= validTo),
     );
-  return (date) => (weekendsToo ? !lookup.isWorking(date) : lookup.kindOf(date) === 'announced-off');
+  return (day) => (weekendsToo ? !lookup.isWorking(day) : lookup.kindOf(day) === 'announced-off');
 }

@@ -1,6 +1,9 @@
 import type { LegalDate } from '../law-data/legal-date.js';
 import type { ClockUnit } from './clock-table.js';
 
+/** The first and the last day of an excluded period; the first day itself still counts (§2.8). */
+export type Pause = readonly [from: LegalDate, to: LegalDate];
+
 /**
  * Why this date: the steps of one computation in their order. Days are legal days; `at`/`end` of an hour clock are
  * UTC instants.

@@ -1,9 +1,10 @@
-import { addDays, addMonths, daysBetween, instantMs, type LegalDate } from '../law-data/legal-date.js';
+import { addMonths, dateOfDay, dayNumber, daysBetween, instantMs, type LegalDate } from '../law-data/legal-date.js';
 import type { ClockTable, ClockUnit, ClockVersion } from './clock-table.js';
-import { countDays, type CalendarLookup, type Pause } from './day-count.js';
+import type { CalendarLookup } from './calendar-lookup.js';
+import { countDays } from './day-count.js';
 import { DeadlineError } from './deadline-error.js';
 import { rollOff } from './roll.js';
-import type { Step } from './steps.js';
+import type { Pause, Step } from './steps.js';
 
 /** A term of days to be counted: everything but the hours. */
 export interface Term {
@@ -24,8 +25,10 @@ export function dueAfter(term: Term, weekendSetting: ClockTable['rollOnOrdinaryW
   const { start, version, pauses, extension, lookup } = term;
   const byWorkingDays = version.unit === 'WD';
   const length = daysToCount(start, version.length + extension, version.unit);
-  const counts = byWorkingDays ? (date: LegalDate) => lookup.isWorking(date) : () => true;
-  const { end, deducted } = countDays(start, length, pauses, counts);
+  const excluded = pauses.map(([from, to]) => ({ from: dayNumber(from), to: dayNumber(to) }));
+  const counts = byWorkingDays ? (day: number) => lookup.isWorking(day) : () => true;
+  const first = dayNumber(start);
+  const { end, deducted } = countDays(first, length, excluded, counts);
   const steps: Step[] = pauses.map(([from, to], index) => ({
     kind: 'pause',
     from,
@@ -36,11 +39,14 @@ export function dueAfter(term: Term, weekendSetting: ClockTable['rollOnOrdinaryW
     const approvers = version.extensions.map(({ approver }) => approver);
     steps.push({ kind: 'extension', length: extension, unit: version.unit, approvers });
   }
-  if (byWorkingDays) steps.push(...daysOffStep(start, end, lookup));
-  steps.push({ kind: 'end', on: end, counted: length, unit: byWorkingDays ? 'WD' : 'CD' });
-  const { due, over } = rollOff(end, version.roll, start, weekendSetting, lookup);
-  if (over.length > 0) steps.push({ kind: 'roll', from: end, to: due, over });
-  return { due, steps };
+  if (byWorkingDays) steps.push(...daysOffStep(first + 1, end, lookup));
+  steps.push({ kind: 'end', on: dateOfDay(end), counted: length, unit: byWorkingDays ? 'WD' : 'CD' });
+  const due = rollOff(end, version.roll, start, weekendSetting, lookup);
+  if (due > end) {
+    const over = Array.from({ length: due - end }, (_, index) => dateOfDay(end + index));
+    steps.push({ kind: 'roll', from: dateOfDay(end), to: dateOfDay(due), over });
+  }
+  return { due: dateOfDay(due), steps };
 }
 
 /**
@@ -49,13 +55,14 @@ export function dueAfter(term: Term, weekendSetting: ClockTable['rollOnOrdinaryW
  */
 export function dueBefore(term: Term): CountedTerm {
   const { start, version, lookup } = term;
-  let due = start;
+  const event = dayNumber(start);
+  let firstFullDay = event;
   for (let counted = 0; counted < version.length;) {
-    due = addDays(due, -1);
-    if (version.unit !== 'WD' || lookup.isWorking(due)) counted += 1;
+    firstFullDay -= 1;
+    if (version.unit !== 'WD' || lookup.isWorking(firstFullDay)) counted += 1;
   }
-  due = addDays(due, -1);
-  const daysOff = version.unit === 'WD' ? daysOffStep(due, addDays(start, -1), lookup) : [];
+  const due = dateOfDay(firstFullDay - 1);
+  const daysOff = version.unit === 'WD' ? daysOffStep(firstFullDay, event - 1, lookup) : [];
   return { due, steps: [...daysOff, { kind: 'end', on: due, counted: version.length, unit: version.unit }] };
 }
 
@@ -79,15 +86,15 @@ function daysToCount(start: LegalDate, length: number, unit: ClockUnit): number 
   return monthsEach === 0 ? length : daysBetween(start, addMonths(start, length * monthsEach));
 }
 
-/** What made the count of working days longer or shorter than Monday to Friday, after `from` up to `to`. */
-function daysOffStep(from: LegalDate, to: LegalDate, lookup: CalendarLookup): Step[] {
+/** What made the count of working days longer or shorter than Monday to Friday, `from` and `to` included. */
+function daysOffStep(from: number, to: number, lookup: CalendarLookup): Step[] {
   const announced: LegalDate[] = [];
   const makeUpWorkDays: LegalDate[] = [];
   let weekendDays = 0;
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
-    const kind = lookup.kindOf(date);
-    if (kind === 'announced-off') announced.push(date);
-    if (kind === 'make-up-work-day') makeUpWorkDays.push(date);
+  for (let day = from; day <= to; day += 1) {
+    const kind = lookup.kindOf(day);
+    if (kind === 'announced-off') announced.push(dateOfDay(day));
+    if (kind === 'make-up-work-day') makeUpWorkDays.push(dateOfDay(day));
     if (kind === 'weekend') weekendDays += 1;
   }
   if (announced.length + weekendDays + makeUpWorkDays.length === 0) return [];

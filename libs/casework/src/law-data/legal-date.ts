@@ -39,9 +39,14 @@ export function dayNumber(date: LegalDate): number {
   return Date.parse(`${legalDate(date)}T00:00:00Z`) / DAY_MS;
 }
 
+/** The day that is `number` days after 1970-01-01. Throws `InvalidLegalDate` beyond the years 0000-9999. */
+export function dateOfDay(number: number): LegalDate {
+  return legalDate(new Date(number * DAY_MS).toISOString().slice(0, 10));
+}
+
 /** The day `days` after (or, negative, before) `date`. Throws `InvalidLegalDate` beyond the years 0000-9999. */
 export function addDays(date: LegalDate, days: number): LegalDate {
-  return legalDate(new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10));
+  return dateOfDay(dayNumber(date) + days);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -62,9 +67,10 @@ export function addMonths(date: LegalDate, months: number): LegalDate {
   return legalDate(new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10));
 }
 
-/** 0 = Sunday … 6 = Saturday. */
-export function weekday(date: LegalDate): number {
-  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+/** Whether the day with this number is a Saturday or Sunday. */
+export function isWeekend(day: number): boolean {
+  const weekday = (((day + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
 }
 
 export function yearOf(date: LegalDate): number {

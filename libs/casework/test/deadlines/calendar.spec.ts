@@ -59,10 +59,10 @@ describe('a holiday notice that cannot be right is refused, naming the place', (
   const wrong = (change: object) => () => parseCalendars([{ ...calendar2026Json, ...change }]);
 
   it.each([
-    [{ year: 2025 }, 'calendar 2025.makeUpWorkDays[0]: must be a day of 2025'],
+    [{ year: 2025 }, 'calendar 2025.off[0].from: must be a day of 2025'],
     [{ makeUpWorkDays: ['2026-01-05'] }, 'must be a Saturday or Sunday'],
-    [{ makeUpWorkDays: ['2026-10-03'] }, 'must not name 2026-10-03 both off and worked'],
-    [{ makeUpWorkDays: ['2026-02-30'] }, 'must be a date that exists'],
+    [{ makeUpWorkDays: ['2026-10-03'] }, 'must not be named off as well'],
+    [{ makeUpWorkDays: ['2026-02-30'] }, 'calendar 2026.makeUpWorkDays[0]: must be a date that exists'],
     [{ off: [{ name: '国庆节', from: '2026-10-07', to: '2026-10-01' }] }, 'must not end before it begins'],
     [{ off: null }, 'calendar 2026.off: must be a list'],
     [{ year: '2026' }, 'calendar.year: must be a number'],
@@ -71,6 +71,6 @@ describe('a holiday notice that cannot be right is refused, naming the place', (
   });
 
   it('the same year twice', () => {
-    expect(() => parseCalendars([calendar2026Json, calendar2026Json])).toThrow('year: is loaded twice');
+    expect(() => parseCalendars([calendar2026Json, calendar2026Json])).toThrow('year: must not be loaded twice');
   });
 });

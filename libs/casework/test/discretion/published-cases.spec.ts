@@ -46,6 +46,11 @@ describe('a published fine', () => {
     expect(fined(5_000, stated)).toMatchObject({ verdict: 'below-minimum', reasons: [] });
   });
 
+  it('below the minimum but called 从轻 is 减轻 unsaid, and contradicts itself', () => {
+    const lenient = { disposition: '从轻', circumstancesCited: ['积极配合调查'] };
+    expect(codes(fined(5_000, lenient))).toEqual(['MITIGATED_NOT_STATED', 'LABEL_BAND_MISMATCH']);
+  });
+
   it('called 从重 but in the middle of the range contradicts itself (rc092: 80,000 of 50,000–100,000)', () => {
     expect(codes(fined(80_000, { disposition: '从重' }))).toEqual(['LABEL_BAND_MISMATCH']);
   });
