@@ -29,12 +29,12 @@ const EXPIRY_EFFECTS = [
 ] as const;
 
 export type ClockUnit = (typeof UNITS)[number];
-export type ClockDirection = (typeof DIRECTIONS)[number];
+type ClockDirection = (typeof DIRECTIONS)[number];
 export type RollRule = (typeof ROLL_RULES)[number];
 export type ExpiryEffect = (typeof EXPIRY_EFFECTS)[number];
 
 /** One further term: at most `max` units (null = no fixed length), granted by `approver`. */
-export interface ClockExtension {
+interface ClockExtension {
   readonly max: number | null;
   readonly unit: ClockUnit;
   readonly approver: string;

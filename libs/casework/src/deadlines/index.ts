@@ -2,8 +2,8 @@ export { addDays, addMonths, daysBetween, isLegalDate, legalDate, legalDateOf } 
 export { InvalidLegalDate, type LegalDate } from '../law-data/legal-date.js';
 export { LawDataError } from '../law-data/law-data-error.js';
 export { addWorkingDays, isWorkingDay, parseCalendars, workingDaysBetween, type Calendars } from './calendar.js';
-export { parseClocks, type Clock, type ClockTable, type ClockUnit, type ExpiryEffect } from './clock-table.js';
+export { parseClocks, type ClockTable, type ExpiryEffect } from './clock-table.js';
 export { DeadlineError } from './deadline-error.js';
-export { dueDate, type DueDate, type DueDateContext, type DueDateInput } from './due-date.js';
+export { dueDate, type DueDateInput } from './due-date.js';
 export { getClock, versionOn } from './find-clock.js';
-export type { Pause, Step } from './steps.js';
+export type { Step } from './steps.js';

@@ -30,7 +30,7 @@ const SANCTION_KINDS = [
   'list_abnormal',
 ] as const;
 
-export type SanctionKind = (typeof SANCTION_KINDS)[number];
+type SanctionKind = (typeof SANCTION_KINDS)[number];
 
 /** How a fine is computed; `minStated` false = "X以下", which has no minimum to go below. */
 export type FineRule =

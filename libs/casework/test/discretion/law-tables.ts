@@ -8,7 +8,7 @@ export function readJson(path: string): object {
 }
 
 /** The tables Anlu ships with. */
-export const legalBasesJson = readJson('../../../../data/legal-bases.json');
+const legalBasesJson = readJson('../../../../data/legal-bases.json');
 export const settingsJson = readJson('../../../../data/discretion.json');
 export const bases = parseLegalBases(legalBasesJson);
 export const settings = parseDiscretionSettings(settingsJson);
