@@ -4,5 +4,7 @@ export * from './port.js';
 export { canonicalBytes, commandIdOf, hashOf } from './canonical.js';
 export { openEmbeddedLog, type EmbeddedLogOptions } from './embedded/log.js';
 export type { Genesis } from './genesis.js';
+export { openKafkaLog } from './kafka/open.js';
+export type { KafkaLogOptions } from './kafka/options.js';
 export { partitionOf } from './partitioning.js';
 export { parseRecord, type Reading } from './reading.js';

@@ -1,4 +1,4 @@
-import { canonicalBytes, hashOf } from './canonical.js';
+import { canonicalBytes } from './canonical.js';
 import type { LogRecord } from './envelope.js';
 import { RecordTooLarge } from './errors.js';
 import type { CommitResult, StoredRecord } from './port.js';
@@ -28,9 +28,4 @@ export function propose(record: LogRecord): Proposal {
 /** The answer to a proposal whose commandId already has an owner. */
 export function answerOfOwner({ record }: Proposal, first: StoredRecord): CommitResult {
   return { outcome: first.record.commandDigest === record.commandDigest ? 'repeated' : 'key-reused', first };
-}
-
-/** Whether a stored record is this very proposal, and not another of the same command. */
-export function isSame({ bytes }: Proposal, stored: StoredRecord): boolean {
-  return hashOf(bytes) === stored.hash;
 }

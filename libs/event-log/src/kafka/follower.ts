@@ -1,0 +1,156 @@
+import { EventEmitter, once } from 'node:events';
+import type { Kafka, KafkaMessage } from 'kafkajs';
+import { hashOf } from '../canonical.js';
+import { StartRefused } from '../errors.js';
+import type { Draft } from '../image/draft.js';
+import type { Image } from '../image/image.js';
+import { parseRecord } from '../reading.js';
+import { type ReaderTask, TopicReader } from './reader.js';
+
+/** Records entered in the image per turn; people are served between two turns. */
+const SLICE = 250;
+
+/** Brings into the image what other nodes, and earlier runs, wrote to the topic. */
+export class Follower implements ReaderTask {
+  readonly #reader: TopicReader;
+  readonly #moves = new EventEmitter<{ moved: [] }>().setMaxListeners(0);
+  /** The image's last record of each partition, which Kafka must show again after every join. */
+  readonly #proofs = new Map<number, { offset: number; hash: string | null }>();
+  readonly #stopped = new Map<number, string>();
+  #halt: StartRefused | undefined;
+
+  constructor(
+    kafka: Kafka,
+    topic: string,
+    private readonly image: Image,
+  ) {
+    this.#reader = new TopicReader(kafka, topic, image.partitions, this);
+  }
+
+  /** Why nothing is read any more; undefined while all is well. */
+  get halt(): StartRefused | undefined {
+    return this.#halt;
+  }
+
+  get heardAt(): number {
+    return this.#reader.heardAt;
+  }
+
+  /** Why a partition is not read on while the others are. */
+  stoppedAt(partition: number): string | undefined {
+    return this.#stopped.get(partition);
+  }
+
+  get stoppages(): Iterable<string> {
+    return this.#stopped.values();
+  }
+
+  start(): Promise<void> {
+    return this.#reader.start();
+  }
+
+  stop(): Promise<void> {
+    return this.#reader.stop();
+  }
+
+  /**
+   * Waits until a condition on the image or on the positions holds; both can only change when something was read or written.
+   * @throws {StartRefused} the follower halted.
+   */
+  async until(holds: () => boolean, signal?: AbortSignal): Promise<void> {
+    while (!holds()) {
+      if (this.#halt !== undefined) throw this.#halt;
+      await once(this.#moves, 'moved', signal === undefined ? {} : { signal });
+    }
+  }
+
+  /** Whether a partition was read up to an offset, or cannot be read that far. */
+  hasRead(partition: number, offset: number): boolean {
+    return this.#reader.position(partition) >= offset || this.#stopped.has(partition);
+  }
+
+  /** Ends all reading: the log and the image contradict each other. */
+  halted(reason: string, remedy: string): void {
+    this.#halt ??= new StartRefused(reason, remedy);
+    this.#moves.emit('moved');
+  }
+
+  startOf(partition: number): number {
+    const { nextOffset, lastHash } = this.image.tail(partition);
+    if (nextOffset === 0) return 0;
+    this.#proofs.set(partition, { offset: nextOffset - 1, hash: lastHash });
+    return nextOffset - 1;
+  }
+
+  async take(partition: number, messages: KafkaMessage[]): Promise<void> {
+    if (!this.#provesImage(partition, messages[0])) return;
+    for (let from = 0; from < messages.length; from += SLICE) {
+      if (this.#halt !== undefined || this.#stopped.has(partition)) return;
+      const slice = messages.slice(from, from + SLICE);
+      await this.image.write((draft) => slice.every((message) => this.#enter(draft, partition, message)));
+    }
+    // Woken after the position moved, too.
+    setImmediate(() => this.#moves.emit('moved'));
+  }
+
+  lost(reason: string): void {
+    this.halted(
+      reason,
+      'Compare the topic with its backups. A node whose image is deleted takes the topic as it now is.',
+    );
+  }
+
+  #provesImage(partition: number, first: KafkaMessage | undefined): boolean {
+    const proof = this.#proofs.get(partition);
+    if (proof === undefined) return true;
+    const hash = first?.value ? hashOf(first.value) : undefined;
+    if (Number(first?.offset) !== proof.offset || hash !== proof.hash) {
+      this.halted(
+        `The image differs from the topic at partition ${partition}, offset ${proof.offset}.`,
+        'If the image is of another log, give this log a folder of its own. If not, the topic was changed: keep both for the audit, then delete the image to read the topic as it is.',
+      );
+      return false;
+    }
+    this.#proofs.delete(partition);
+    return true;
+  }
+
+  /** Enters one message; false when the partition cannot go on. */
+  #enter(draft: Draft, partition: number, { offset, value }: KafkaMessage): boolean {
+    const { tree, nextOffset } = draft.tail(partition);
+    if (Number(offset) < nextOffset) return true;
+    const bytes = value ?? Buffer.alloc(0);
+    const reading = parseRecord(bytes);
+    if (reading.kind === 'unknown-version') {
+      this.#stopped.set(
+        partition,
+        `Partition ${partition} stops at offset ${offset}: a newer Anlu wrote envelope version ${reading.version}. Update this node.`,
+      );
+      return false;
+    }
+    if (tree.size === 0 && !this.#isGenesis(partition, bytes)) return false;
+    draft.append({ partition, offset: Number(offset), bytes, reading });
+    return true;
+  }
+
+  /** The first record of partition 0 says which log this is; the other partitions open with the same bytes. */
+  #isGenesis(partition: number, bytes: Buffer): boolean {
+    const { genesis } = this.image;
+    if (partition !== 0 && genesis === undefined) {
+      // Partition 0 was not read yet: this one has to wait for it.
+      this.#reader.seek(partition, 0);
+      return false;
+    }
+    const reading = parseRecord(bytes);
+    const isRight =
+      partition === 0
+        ? reading.kind === 'genesis' && reading.genesis.partitions === this.image.partitions
+        : hashOf(bytes) === this.image.row(0, 0)?.hash;
+    if (!isRight)
+      this.halted(
+        `Partition ${partition} does not open with the genesis of this log: ${bytes.toString('utf8', 0, 200)}`,
+        `The log was made with another number of partitions than ${this.image.partitions}, or the topic belongs to another program. Set the right number or another topic.`,
+      );
+    return isRight;
+  }
+}

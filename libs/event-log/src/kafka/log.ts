@@ -1,0 +1,68 @@
+import type { Kafka } from 'kafkajs';
+import type { CheckpointWriter } from '../checkpoints.js';
+import type { LogRecord } from '../envelope.js';
+import type { Genesis } from '../genesis.js';
+import type { Image } from '../image/image.js';
+import { LocalReads } from '../local-reads.js';
+import type { CommitResult, EventLog, Fault } from '../port.js';
+import { propose } from '../proposal.js';
+import type { Follower } from './follower.js';
+import { verifyTopic } from './verify-topic.js';
+import type { Writer } from './writer.js';
+
+/** Kafka answers the follower at least twice a second, even when there is nothing new. */
+const SILENT_MS = 3000;
+
+export interface KafkaLogParts {
+  kafka: Kafka;
+  topic: string;
+  image: Image;
+  genesis: Genesis;
+  writer: Writer;
+  follower: Follower;
+  checkpoints: CheckpointWriter;
+  checkpointFile: string;
+  closeAll: () => Promise<void>;
+}
+
+/** The log on Kafka: reads come from the image, writes go to the topic, the follower brings what others wrote. */
+export class KafkaLog extends LocalReads implements EventLog {
+  #isClosed = false;
+
+  constructor(private readonly parts: KafkaLogParts) {
+    super(parts.image);
+  }
+
+  get id(): string {
+    return this.parts.genesis.id;
+  }
+
+  async commit(record: LogRecord): Promise<CommitResult> {
+    return this.parts.writer.commit(propose(record), this.partitionOf(record.stream));
+  }
+
+  verify(onProgress?: (done: number, total: number) => void): Promise<Fault[]> {
+    const { kafka, topic, image, checkpointFile } = this.parts;
+    return verifyTopic(kafka, topic, image, this.id, checkpointFile, onProgress);
+  }
+
+  health(): { ready: boolean; reason?: string } {
+    const { writer, follower, checkpoints } = this.parts;
+    if (this.#isClosed) return { ready: false, reason: 'The log is closed.' };
+    if (follower.halt !== undefined) return { ready: false, reason: follower.halt.message };
+    if (writer.trouble !== undefined) return { ready: false, reason: `Kafka does not take records: ${writer.trouble}` };
+    const silence = Date.now() - follower.heardAt;
+    if (silence > SILENT_MS)
+      return { ready: false, reason: `Kafka has not answered for ${Math.round(silence / 1000)} s.` };
+    if (checkpoints.failure !== undefined)
+      return { ready: false, reason: `Checkpoints cannot be kept: ${checkpoints.failure}` };
+    const stoppages = [...follower.stoppages].join(' ');
+    return stoppages === '' ? { ready: true } : { ready: true, reason: stoppages };
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.parts.closeAll();
+  }
+}

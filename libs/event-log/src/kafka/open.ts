@@ -1,0 +1,139 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Producer } from 'kafkajs';
+import { CheckpointWriter } from '../checkpoints.js';
+import { LogUnavailable, StartRefused } from '../errors.js';
+import { reasonOf } from '../failure.js';
+import { takeFolder } from '../folder-lock.js';
+import { type Genesis, newGenesis } from '../genesis.js';
+import type { Image } from '../image/image.js';
+import { ImageUnusable, openImage } from '../image/open-image.js';
+import type { EventLog } from '../port.js';
+import { ACKS_ALL, kafkaClient, logProducer } from './client.js';
+import { Follower } from './follower.js';
+import { KafkaLog } from './log.js';
+import { DEFAULT_ANSWER_WITHIN_MS, DEFAULT_PARTITIONS, type KafkaLogOptions } from './options.js';
+import { patiently } from './patience.js';
+import { ensureTopic, offsetsOf } from './topic.js';
+import { Writer } from './writer.js';
+
+const START_MS = 30_000;
+
+/**
+ * Opens the log on Kafka; makes the topic and its genesis when they are absent. Done when the image has everything that was in the
+ * topic at the start.
+ * @throws {StartRefused} the topic, the settings or the image do not allow a safe start: what is wrong, and what to do.
+ * @throws {LogUnavailable} Kafka does not answer.
+ */
+export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> {
+  const opened: (() => unknown)[] = [takeFolder(options.imageFolder)];
+  const closeAll = async () => {
+    const failures: unknown[] = [];
+    for (let close = opened.pop(); close !== undefined; close = opened.pop()) {
+      try {
+        await close();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'The log was not closed cleanly.');
+  };
+  try {
+    return await open(options, opened, closeAll);
+  } catch (error) {
+    await closeAll();
+    if (error instanceof StartRefused) throw error;
+    throw new LogUnavailable(`Kafka does not answer at ${options.brokers.join(', ')}: ${reasonOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+async function open(
+  options: KafkaLogOptions,
+  opened: (() => unknown)[],
+  closeAll: () => Promise<void>,
+): Promise<EventLog> {
+  const { topic, imageFolder, partitions = DEFAULT_PARTITIONS, answerWithinMs = DEFAULT_ANSWER_WITHIN_MS } = options;
+  const kafka = kafkaClient(options);
+  const admin = kafka.admin();
+  opened.push(() => admin.disconnect());
+  await admin.connect();
+  await patiently(() => ensureTopic(admin, topic, partitions), START_MS);
+  const ends = await patiently(() => offsetsOf(admin, topic), START_MS);
+
+  const image = openOrRebuild(join(imageFolder, 'records'), partitions);
+  opened.push(() => image.close());
+  refuseContradiction(image, ends, topic);
+  const producer = logProducer(kafka);
+  opened.push(() => producer.disconnect());
+  await producer.connect();
+  const follower = new Follower(kafka, topic, image);
+  opened.push(() => follower.stop());
+  await follower.start();
+  const genesis = await settleGenesis(producer, topic, image, follower, ends);
+  // However long it takes: the follower ends the wait itself when Kafka cannot be read.
+  await follower.until(() => ends.every(({ high }, partition) => follower.hasRead(partition, high)));
+
+  // Beside the image's folder, so that it outlives a deleted image.
+  const checkpointFile = `${imageFolder}.checkpoints.jsonl`;
+  const checkpoints = await CheckpointWriter.open(checkpointFile, image, genesis.id);
+  opened.push(() => checkpoints.close());
+  const writer = new Writer({ producer, admin, topic, image, follower, answerWithinMs });
+  opened.push(() => writer.close());
+  return new KafkaLog({ kafka, topic, image, genesis, writer, follower, checkpoints, checkpointFile, closeAll });
+}
+
+/** A damaged image costs nothing but time: it is read again. */
+function openOrRebuild(folder: string, partitions: number): Image {
+  try {
+    return openImage(folder, partitions, false);
+  } catch (error) {
+    if (!(error instanceof ImageUnusable)) throw error;
+    rmSync(folder, { recursive: true, force: true });
+    return openImage(folder, partitions, false);
+  }
+}
+
+function refuseContradiction(image: Image, ends: { low: number; high: number }[], topic: string): void {
+  for (const [partition, { low, high }] of ends.entries()) {
+    if (low > 0)
+      throw new StartRefused(
+        `Partition ${partition} of topic ${topic} begins at offset ${low}: earlier records were deleted.`,
+        'Restore the topic from its backup.',
+      );
+    const { nextOffset } = image.tail(partition);
+    if (nextOffset > high)
+      throw new StartRefused(
+        `The image is ahead of topic ${topic}: it has partition ${partition} up to offset ${nextOffset - 1}, Kafka up to ${high - 1}.`,
+        'Either Kafka lost acknowledged records: restore it. Or the image is of another log: give this log a folder of its own.',
+      );
+  }
+}
+
+/** Offers a genesis where there is none. Of several nodes that do so at once the first in partition 0 wins, and all take over its bytes. */
+async function settleGenesis(
+  producer: Producer,
+  topic: string,
+  image: Image,
+  follower: Follower,
+  ends: { high: number }[],
+): Promise<Genesis> {
+  const offer = (bytes: Uint8Array, to: number[]) => {
+    const messages = to.map((partition) => ({ partition, value: Buffer.from(bytes) }));
+    return patiently(() => producer.sendBatch({ acks: ACKS_ALL, topicMessages: [{ topic, messages }] }), START_MS);
+  };
+  const all = ends.map((_, partition) => partition);
+  const isOpen = (partition: number) => image.size(partition) > 0;
+  const patience = AbortSignal.timeout(START_MS);
+  if (ends[0]?.high === 0) await offer(newGenesis(image.partitions), [0]);
+  await follower.until(() => isOpen(0), patience);
+  const empty = all.filter((partition) => ends[partition]?.high === 0 && !isOpen(partition));
+  const bytes = image.row(0, 0)?.bytes;
+  if (bytes !== undefined && empty.length > 0) await offer(bytes, empty);
+  await follower.until(() => all.every(isOpen), patience);
+  const { genesis } = image;
+  if (genesis === undefined)
+    throw new StartRefused(`Topic ${topic} has no genesis.`, 'Name a topic of Anlu, or a new one.');
+  return genesis;
+}

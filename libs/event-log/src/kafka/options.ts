@@ -1,0 +1,17 @@
+import type { KafkaConfig } from 'kafkajs';
+
+export interface KafkaLogOptions {
+  brokers: string[];
+  topic: string;
+  /** A folder for this node's image of the topic. It may be deleted while the node is stopped: it is read from Kafka again. */
+  imageFolder: string;
+  /** Partitions of a new topic, and what an existing one must have. Fixed for the life of a log. Default 12. */
+  partitions?: number;
+  /** How long `commit` waits before it says LogUnavailable or OutcomeUnknown, in milliseconds. Default 5,000. */
+  answerWithinMs?: number;
+  /** Everything else that kafkajs wants to know to reach the brokers: ssl, sasl, clientId, logLevel. */
+  client?: Omit<KafkaConfig, 'brokers'>;
+}
+
+export const DEFAULT_PARTITIONS = 12;
+export const DEFAULT_ANSWER_WITHIN_MS = 5000;
