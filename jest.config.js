@@ -14,7 +14,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   moduleNameMapper: {
-    '^#(casework|event-log|read-store)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(casework|event-log|read-store|local-issuer)$': '<rootDir>/libs/$1/src/index.ts',
     '^#(casework|event-log|read-store)/(.*)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -1,5 +1,5 @@
 import { summaryOf } from './summary.js';
-import type { View } from './view.js';
+import type { Document, View } from './view.js';
 
 /** One document per event and per refusal: the audit trail, searchable by case, person, type, unit and both times. */
 export const eventIndexView: View = {
@@ -15,7 +15,7 @@ export const eventIndexView: View = {
     const summary = summaryOf(file);
     return file.records
       .filter((record) => record.index >= from)
-      .flatMap((record) => {
+      .flatMap((record): Document[] => {
         const { index, version, recordedAt, actor, events, refusal } = record;
         const shared = {
           position: index,

@@ -5,6 +5,7 @@ import type { Law } from '../law.js';
 export interface Document {
   _id: string;
   position: number;
+  [field: string]: unknown;
 }
 
 /**

@@ -14,6 +14,7 @@ export const worklistView: View = {
   indexes: [
     { open: 1, units: 1, due: 1 },
     { open: 1, officers: 1, due: 1 },
+    { open: 1, stage: 1, due: 1 },
     { open: 1, units: 1, assigned: 1, due: 1 },
     { open: 1, units: 1, waitsFor: 1, due: 1 },
   ],

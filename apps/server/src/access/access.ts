@@ -1,0 +1,36 @@
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor, Role } from '#casework';
+
+export const publicRoute = 'anlu:public';
+export const allowedRoles = 'anlu:roles';
+
+/** A route that needs no token: it says nothing of any case. */
+export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(publicRoute, true);
+
+/** The roles that may call a route. Which cases they see there follows from their unit. */
+export const For = (...roles: Role[]): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(allowedRoles, roles));
+
+/** Those who read case files: everyone who works on cases or watches over them; administrators do not. */
+export const caseReaders: Role[] = [
+  'caseworker',
+  'unit-head',
+  'reviewer',
+  'department-head',
+  'hearing-host',
+  'supervisor',
+  'auditor',
+  'registrar',
+];
+
+/** Those who look across cases for risk and answer for what is found. */
+export const overseers: Role[] = ['unit-head', 'department-head', 'supervisor', 'auditor'];
+
+export type AuthenticatedRequest = FastifyRequest & { actor?: Actor };
+
+/** The person who calls, put on the request by the guard. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = context.switchToHttp().getRequest<AuthenticatedRequest>();
+  if (actor === undefined) throw new Error('This route was reached without a person');
+  return actor;
+});

@@ -1,0 +1,52 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AccessGuard } from './access/access.guard.js';
+import { Tokens } from './access/tokens.js';
+import { Timers } from './clock/timers.js';
+import { PerformActionHandler } from './commands/perform-action.handler.js';
+import { CasesController } from './http/cases.controller.js';
+import { ChangesController } from './http/changes.controller.js';
+import { CommandRunner } from './http/command-runner.js';
+import { HealthController } from './http/health.controller.js';
+import { KeysController } from './http/keys.controller.js';
+import { ListsController } from './http/lists.controller.js';
+import { OperationsController } from './http/operations.controller.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RegistersController } from './http/registers.controller.js';
+import { Metrics } from './metrics.js';
+import { Projection } from './projection/projection.js';
+import { CaseHistoryHandler } from './queries/case-history.js';
+import { CasePageHandler } from './queries/case-page.js';
+import { ListHandler } from './queries/list.js';
+import { PastStateHandler } from './queries/past-state.js';
+import { Office } from './storage/office.js';
+
+const api = [CasesController, ListsController, RegistersController, OperationsController, ChangesController, KeysController];
+
+/** One program with roles: a node without the api role answers only how it is. */
+@Module({})
+export class AppModule {
+  static of(office: Office, tokens: Tokens): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [HealthController, ...(office.settings.roles.includes('api') ? api : [])],
+      providers: [
+        { provide: Office, useValue: office },
+        { provide: Tokens, useValue: tokens },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        Projection,
+        Timers,
+        Metrics,
+        CommandRunner,
+        PerformActionHandler,
+        CasePageHandler,
+        CaseHistoryHandler,
+        PastStateHandler,
+        ListHandler,
+      ],
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { lapsesDue, legalDateOf } from '#casework';
+import { hashOf } from '#event-log';
+import type { ViewDocument } from '#read-store';
+import { Office } from '../storage/office.js';
+import { closeAbandonedClaims } from './abandoned-claims.js';
+import { clockActor } from './clock-actor.js';
+
+const every = 30_000;
+
+/** Records lapses that are due and closes number claims that a crash left open. Any number of nodes may run it, in any order. */
+@Injectable()
+export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #logger = new Logger('Clock');
+  readonly #stop = new AbortController();
+  #loop: Promise<void> = Promise.resolve();
+
+  constructor(private readonly office: Office) {}
+
+  onApplicationBootstrap(): void {
+    if (this.office.settings.roles.includes('clock')) this.#loop = this.#run();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#stop.abort();
+    await this.#loop;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      try {
+        const now = new Date().toISOString();
+        await this.recordLapses(now);
+        await closeAbandonedClaims(this.office, now);
+      } catch (error) {
+        this.#logger.error(error instanceof Error ? error.message : String(error));
+      }
+      await wait(every, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Writes the lapse of every defence window that is over. @returns how many were written. */
+  async recordLapses(now: string): Promise<number> {
+    const filter = { open: true, stage: 'notified', due: { $lt: legalDateOf(now) } };
+    const { items } = await this.office.store.find<ViewDocument>('worklist', filter, { sort: { due: 1 }, limit: 1_000 });
+    let written = 0;
+    for (const { _id } of items) if (await this.#lapse(_id, now)) written += 1;
+    return written;
+  }
+
+  async #lapse(id: string, now: string): Promise<boolean> {
+    const { log, streams, law, recorder, turns } = this.office;
+    const stream = `case/${id}`;
+    return turns.run(stream, async () => {
+      const events = lapsesDue(streams.caseFile(id).state, { law, now });
+      if (events.length === 0) return false;
+      const head = log.head(stream);
+      // The same lapse on every node has the same identity: the first one recorded counts.
+      const commandId = hashOf(Buffer.from(`lapse ${stream} ${head.version}`));
+      const identity = { commandId, commandDigest: commandId, actor: clockActor, now, reads: {} };
+      return (await log.commit(recorder.events(stream, head, events, identity))).outcome === 'recorded';
+    });
+  }
+}

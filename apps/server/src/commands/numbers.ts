@@ -1,0 +1,102 @@
+import {
+  caseCode,
+  documentNumber,
+  eventCatalogue,
+  legalDateOf,
+  nextSerial,
+  numberOf,
+  type Actor,
+  type DocumentKind,
+  type NumberingEvent,
+  type NumberSeries,
+} from '#casework';
+import { hashOf, type CommitResult, type EventLog } from '#event-log';
+import type { InTurn } from './in-turn.js';
+import type { Recorder } from './recorder.js';
+import type { Streams } from './streams.js';
+
+/** A number asked for by a rule: of which series, of which unit. */
+export interface NumberRequest {
+  series: NumberSeries;
+  unit: string;
+}
+
+/** A number bound to a command. */
+export interface Claim extends NumberRequest {
+  stream: string;
+  serial: number;
+  text: string;
+}
+
+/** Who asked: the command's identity and the stream it will be recorded in. */
+export interface Claimant {
+  commandId: string;
+  stream: string;
+  actor: Actor;
+  now: string;
+}
+
+const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
+  'penalty-notice': '罚告',
+  'penalty-decision': '处罚',
+  'no-penalty-decision': '不罚',
+  'summary-decision': '当罚',
+};
+
+/** Issues numbers from the numbering streams: never twice, and every gap is explained by a recorded void. */
+export class Numbers {
+  constructor(
+    private readonly log: EventLog,
+    private readonly streams: Streams,
+    private readonly recorder: Recorder,
+    private readonly turns: InTurn,
+  ) {}
+
+  /** Binds the next number of the series to the command; the same command gets the same number again. */
+  async claim(request: NumberRequest, claimant: Claimant): Promise<Claim> {
+    const year = Number(legalDateOf(claimant.now).slice(0, 4));
+    const stream = `numbering/${request.unit}-${year}`;
+    const serial = await this.turns.run(stream, () => this.#serial(stream, request, claimant));
+    return { ...request, stream, serial, text: this.#text(request, year, serial) };
+  }
+
+  /** Voids a number whose claim was closed by a refusal in the claimant's own stream. */
+  async void({ stream, series, serial }: Claim, reason: string, claimant: Claimant): Promise<void> {
+    const data = { series, serial, reason };
+    await this.turns.run(stream, async () => {
+      while ((await this.#append(stream, 'NumberVoided', data, `${claimant.commandId} void ${series}`, claimant)) === 'overtaken');
+    });
+  }
+
+  async #serial(stream: string, { series }: NumberRequest, claimant: Claimant): Promise<number> {
+    for (;;) {
+      const state = this.streams.numbering(stream);
+      const bound = numberOf(state, series, claimant.commandId);
+      if (bound !== undefined) return bound;
+      const data = { series, serial: nextSerial(state, series), forStream: claimant.stream, forCommand: claimant.commandId };
+      await this.#append(stream, 'NumberIssued', data, `${claimant.commandId} ${series}`, claimant);
+    }
+  }
+
+  async #append(
+    stream: string,
+    type: NumberingEvent['type'],
+    data: object,
+    key: string,
+    { actor, now }: Claimant,
+  ): Promise<CommitResult['outcome']> {
+    const { v } = eventCatalogue.numbering[type];
+    const event = { type, v, occurredAt: now, data };
+    const identity = { commandId: hashOf(Buffer.from(key)), commandDigest: hashOf(Buffer.from(`${key} ${stream}`)) };
+    const head = this.log.head(stream);
+    const record = this.recorder.events(stream, head, [event], { ...identity, actor, now, reads: {} });
+    return (await this.log.commit(record)).outcome;
+  }
+
+  #text({ series, unit }: NumberRequest, year: number, serial: number): string {
+    const known = this.streams.unit(unit);
+    if (known === undefined) throw new Error(`Unit ${unit} lost its registration`);
+    if (series === 'case') return caseCode({ unitCode: known.code, year, serial });
+    return documentNumber({ prefix: known.documentPrefix, kind: documentKinds[series], year, serial });
+  }
+}

@@ -1,0 +1,139 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { covers, type NumberSeries } from '#casework';
+import { canonicalBytes, commandIdOf, hashOf, type CommitResult, type JsonValue, type StoredRecord } from '#event-log';
+import { Office } from '../storage/office.js';
+import { maySee } from './decide.js';
+import type { Claim, Claimant } from './numbers.js';
+import type { Outcome } from './outcome.js';
+import { PerformAction } from './perform-action.js';
+import type { Identity } from './recorder.js';
+
+/** Opening a case needs a unit that the person works for; which one is in the body. */
+const outsideUnit = ({ actor, body }: PerformAction): boolean => {
+  const unit = typeof body === 'object' && body !== null && 'unit' in body ? body.unit : undefined;
+  return typeof unit === 'string' && !covers(actor.unit, unit);
+};
+
+/** The one load-decide-append of the system. Every command of every action goes through here. */
+@CommandHandler(PerformAction)
+export class PerformActionHandler implements ICommandHandler<PerformAction, Outcome> {
+  constructor(private readonly office: Office) {}
+
+  async execute(command: PerformAction): Promise<Outcome> {
+    const { actor, idempotencyKey, kind, id } = command;
+    const commandId = commandIdOf(actor.id, idempotencyKey);
+    // A new stream's id follows from the command, so that a retried creation creates nothing new.
+    const stream = `${kind}/${id ?? commandId.slice(0, 20)}`;
+    const { action, body } = command;
+    const commandDigest = hashOf(canonicalBytes({ actor: actor.id, stream, action, body: (body ?? null) as JsonValue }));
+    const identity = { commandId, commandDigest, actor, now: command.now };
+    return this.office.turns.run(stream, () => this.#settle(command, stream, identity));
+  }
+
+  async #settle(command: PerformAction, stream: string, identity: Omit<Identity, 'reads'>): Promise<Outcome> {
+    const { log, streams } = this.office;
+    const first = log.findCommand(stream, identity.commandId);
+    if (first !== undefined) return this.#repeated(first, identity.commandDigest);
+    if (command.kind === 'case' && command.id === null && outsideUnit(command)) {
+      return { outcome: 'forbidden', why: `You work for ${command.actor.unit} and may open cases there and below.` };
+    }
+    if (command.kind === 'case' && command.id !== null) {
+      const file = streams.caseFile(command.id);
+      if (file.version === 0) return { outcome: 'not-found' };
+      if (!maySee(command.actor, file)) return { outcome: 'forbidden', why: 'The case belongs to another unit.' };
+    }
+    return this.#decideAndAppend(command, stream, identity);
+  }
+
+  /** Decides on the head as it is, appends, and decides again when another writer took the place. */
+  async #decideAndAppend(command: PerformAction, stream: string, identity: Omit<Identity, 'reads'>): Promise<Outcome> {
+    const { log, decider, recorder } = this.office;
+    const claims: Claim[] = [];
+    for (;;) {
+      const head = log.head(stream);
+      if (command.expectedVersion !== null && command.expectedVersion !== head.version) {
+        await this.#close(claims, stream, command, identity);
+        return { outcome: 'version-conflict', version: head.version, since: this.#since(stream, command.expectedVersion) };
+      }
+      const numbers = new Map(claims.map(({ series, text }): [NumberSeries, string] => [series, text]));
+      const { ruling, reads, requests } = decider.decide(command, stream, numbers);
+      switch (ruling.ruling) {
+        case 'unknown':
+          return { outcome: 'unknown-action', known: ruling.known };
+        case 'invalid':
+          return { outcome: 'invalid', fields: ruling.fields };
+        case 'forbidden':
+          return { outcome: 'forbidden', why: `This needs the role ${ruling.roles.join(' or ')}; you are ${command.actor.roles.join(', ')}.` };
+        case 'refused': {
+          const record = recorder.refusal(stream, head, command.action, ruling.refusal, { ...identity, reads });
+          const result = await log.commit(record);
+          if (result.outcome === 'overtaken') continue;
+          await this.#void(claims, ruling.refusal.message, { ...identity, stream });
+          return this.#answer(result);
+        }
+        case 'accepted': {
+          if (requests.length > 0) {
+            for (const request of requests) claims.push(await this.office.numbers.claim(request, { ...identity, stream }));
+            continue;
+          }
+          const result = await log.commit(recorder.events(stream, head, ruling.events, { ...identity, reads }));
+          if (result.outcome === 'overtaken') continue;
+          return this.#answer(result);
+        }
+      }
+    }
+  }
+
+  #answer(result: Exclude<CommitResult, { outcome: 'overtaken' }>): Outcome {
+    if (result.outcome === 'key-reused') return { outcome: 'key-reused' };
+    return result.outcome === 'recorded' ? this.#told(result.stored, false) : this.#told(result.first, true);
+  }
+
+  #repeated(first: StoredRecord, digest: string): Outcome {
+    return first.record.commandDigest === digest ? this.#told(first, true) : { outcome: 'key-reused' };
+  }
+
+  /** The result of a command as the log keeps it: the same answer for the first call and for every retry. */
+  #told({ record, position }: StoredRecord, repeated: boolean): Outcome {
+    if ('events' in record) {
+      const version = record.seq + record.events.length - 1;
+      const { stream } = record;
+      const id = stream.slice(stream.indexOf('/') + 1);
+      return { outcome: 'recorded', stream, id, version, position, events: record.events.map(({ type }) => type), repeated };
+    }
+    const { code, details } = record.refusal;
+    const told = (name: string): string => (typeof details[name] === 'string' ? details[name] : '');
+    const refusal = { code, message: told('message'), ground: told('ground'), instead: told('instead') };
+    return { outcome: 'refused', refusal, version: record.at, position, repeated };
+  }
+
+  /** What happened after the version a person saw. */
+  #since(stream: string, version: number): string[] {
+    return this.office.log
+      .readStream(stream)
+      .flatMap(({ record }) => ('events' in record ? record.events.map(({ type }, place) => ({ number: record.seq + place, type })) : []))
+      .filter(({ number }) => number > version)
+      .map(({ type }) => type);
+  }
+
+  /** A claim that will not be used is closed by a refusal in its own stream before the number is voided. */
+  async #close(claims: readonly Claim[], stream: string, { action }: PerformAction, identity: Omit<Identity, 'reads'>): Promise<void> {
+    if (claims.length === 0) return;
+    const { log, recorder } = this.office;
+    const refusal = {
+      code: 'overtaken',
+      ground: 'design',
+      message: 'Another command changed the case first.',
+      instead: 'Look at the case again and repeat the act with a new key.',
+    };
+    let result: CommitResult;
+    do {
+      result = await log.commit(recorder.refusal(stream, log.head(stream), action, refusal, { ...identity, reads: {} }));
+    } while (result.outcome === 'overtaken');
+    await this.#void(claims, refusal.message, { ...identity, stream });
+  }
+
+  async #void(claims: readonly Claim[], reason: string, claimant: Claimant): Promise<void> {
+    for (const claim of claims) await this.office.numbers.void(claim, reason, claimant);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Actor, Refusal } from '#casework';
+import { ENVELOPE_VERSION, type EventEntry, type EventRecord, type JsonObject, type RefusalRecord, type StreamHead } from '#event-log';
+
+/** What identifies a command in the log, and what its decision looked at. */
+export interface Identity {
+  commandId: string;
+  commandDigest: string;
+  actor: Actor;
+  now: string;
+  reads: Record<string, number>;
+}
+
+/** Plain JSON: fields that are undefined vanish, as they would in the log. */
+const plain = <T>(value: object): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** Writes envelopes: where in the stream the record claims its place, after which predecessor. */
+export class Recorder {
+  events(stream: string, head: StreamHead, events: object[], identity: Identity): EventRecord {
+    return { ...this.#envelope(stream, head, identity), seq: head.version + 1, events: plain<EventEntry[]>(events) };
+  }
+
+  refusal(stream: string, head: StreamHead, action: string, { code, ...why }: Omit<Refusal, 'refused'>, identity: Identity): RefusalRecord {
+    const { message, ground, instead } = why;
+    const refusal = { code, details: { action, message, ground, instead } };
+    return { ...this.#envelope(stream, head, identity), at: head.version, refusal };
+  }
+
+  #envelope(stream: string, head: StreamHead, { actor, now, ...identity }: Identity) {
+    // Never earlier than the stream's last record, whatever this machine's clock says.
+    const recordedAt = head.recordedAt !== null && head.recordedAt > now ? head.recordedAt : now;
+    return { v: ENVELOPE_VERSION, stream, prevHash: head.hash, actor: plain<JsonObject>(actor), recordedAt, ...identity };
+  }
+}

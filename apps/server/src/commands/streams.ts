@@ -1,0 +1,102 @@
+import {
+  caseFileOf,
+  evolveNumbering,
+  evolveOfficer,
+  evolveUnit,
+  noNumbers,
+  type Actor,
+  type CaseEvent,
+  type CaseFile,
+  type CaseRecord,
+  type NumberingEvent,
+  type NumberingState,
+  type OfficerEvent,
+  type OfficerState,
+  type Recorded,
+  type UnitEvent,
+  type UnitState,
+} from '#casework';
+import type { EventLog, StoredRecord } from '#event-log';
+
+/** Turns the log's records into the domain's facts and folds them; the latest folds are kept by stream. */
+
+const actorOf = ({ record }: StoredRecord): Actor => record.actor as unknown as Actor;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** One accepted record as views and histories read it. */
+export const caseRecordOf = (stored: StoredRecord): CaseRecord => {
+  const { record, position } = stored;
+  const shared = { index: position.index, recordedAt: record.recordedAt, actor: actorOf(stored) };
+  if ('events' in record) {
+    const version = record.seq + record.events.length - 1;
+    return { ...shared, version, events: record.events as unknown as CaseEvent[], refusal: null };
+  }
+  const { code, details } = record.refusal;
+  const refusal = { code, action: text(details['action']), message: text(details['message']), ground: text(details['ground']) };
+  return { ...shared, version: record.at, events: [], refusal };
+};
+
+const factsOf = <E extends object>(records: readonly StoredRecord[]): Recorded<E>[] =>
+  records.flatMap((stored) => {
+    const { record } = stored;
+    if (!('events' in record)) return [];
+    const { id: by } = actorOf(stored);
+    return record.events.map((event) => ({ ...event, by, recordedAt: record.recordedAt }) as unknown as Recorded<E>);
+  });
+
+interface Kept {
+  /** Index in the log after the last record folded in. */
+  next: number;
+  state: unknown;
+}
+
+/** How many folds are kept; a case's is about 30 kB. */
+const mostKept = 5_000;
+
+export class Streams {
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(private readonly log: EventLog) {}
+
+  /** The whole file of a case, refusals included, as the log's image has it now. @throws {BrokenHistory} */
+  caseFile(id: string): CaseFile {
+    return this.#folded<CaseFile>(`case/${id}`, caseFileOf(id, []), (file, records) =>
+      caseFileOf(id, [...file.records, ...records.map(caseRecordOf)]),
+    );
+  }
+
+  officer(id: string): OfficerState | undefined {
+    return this.#folded<OfficerState | undefined>(`officer/${id}`, undefined, (state, records) =>
+      factsOf<OfficerEvent>(records).reduce(evolveOfficer, state),
+    );
+  }
+
+  unit(id: string): UnitState | undefined {
+    return this.#folded<UnitState | undefined>(`unit/${id}`, undefined, (state, records) =>
+      factsOf<UnitEvent>(records).reduce(evolveUnit, state),
+    );
+  }
+
+  numbering(stream: string): NumberingState {
+    return this.#folded(stream, noNumbers, (state, records) => factsOf<NumberingEvent>(records).reduce(evolveNumbering, state));
+  }
+
+  /** Folds what is new in a stream into the fold kept of it. */
+  #folded<S>(stream: string, start: S, fold: (state: S, records: StoredRecord[]) => S): S {
+    const kept = this.#kept.get(stream);
+    const fresh = this.log.readStream(stream, kept?.next ?? 0);
+    const last = fresh.at(-1);
+    if (last === undefined) return kept === undefined ? start : (kept.state as S);
+    const state = fold(kept === undefined ? start : (kept.state as S), fresh);
+    this.#kept.delete(stream);
+    this.#kept.set(stream, { next: last.position.index + 1, state });
+    this.#dropOldest();
+    return state;
+  }
+
+  #dropOldest(): void {
+    const oldest = this.#kept.keys().next();
+    if (this.#kept.size > mostKept && oldest.done !== true) this.#kept.delete(oldest.value);
+  }
+}

@@ -1,0 +1,48 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Public } from '../access/access.js';
+import { Metrics } from '../metrics.js';
+import { Projection } from '../projection/projection.js';
+import { Office } from '../storage/office.js';
+
+interface Part {
+  ready: boolean;
+  reason?: string;
+}
+
+@Controller()
+@Public()
+export class HealthController {
+  constructor(
+    private readonly office: Office,
+    private readonly projection: Projection,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** The process runs. */
+  @Get('health/live')
+  live(): { live: true } {
+    return { live: true };
+  }
+
+  /** The node can take commands and answer lists; 503 with the reason when it cannot. */
+  @Get('health/ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ ready: boolean; parts: Record<string, Part> }> {
+    const fault = this.projection.projector?.fault ?? null;
+    const parts: Record<string, Part> = {
+      log: this.office.log.health(),
+      readModels: await this.office.store.health(),
+      projector: fault === null ? { ready: true } : { ready: false, reason: fault },
+    };
+    const ready = Object.values(parts).every((part) => part.ready);
+    void reply.status(ready ? 200 : 503);
+    return { ready, parts };
+  }
+
+  /** Prometheus text format. */
+  @Get('metrics')
+  async numbers(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    void reply.type(this.metrics.contentType);
+    return this.metrics.text();
+  }
+}

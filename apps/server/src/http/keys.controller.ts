@@ -1,0 +1,26 @@
+import { Controller, Get } from '@nestjs/common';
+import type { Actor } from '#casework';
+import { localKeySet } from '#local-issuer';
+import { Caller, Public } from '../access/access.js';
+import { Office } from '../storage/office.js';
+import { problems } from './problem.js';
+
+@Controller()
+export class KeysController {
+  constructor(private readonly office: Office) {}
+
+  /** Who the token speaks for. */
+  @Get('me')
+  me(@Caller() actor: Actor): Actor {
+    return actor;
+  }
+
+  /** Public keys of the local issuer (RFC 7517). */
+  @Get('.well-known/jwks.json')
+  @Public()
+  async keys(): Promise<object> {
+    const { issuer, dataFolder } = this.office.settings;
+    if (issuer.kind === 'remote') throw problems.notFound('A local issuer');
+    return localKeySet(dataFolder);
+  }
+}

@@ -1,0 +1,99 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { isLegalDate, legalDateOf, type Actor } from '#casework';
+import type { Filter, Page, Sort, ViewDocument } from '#read-store';
+import { Caller, caseReaders, For, overseers } from '../access/access.js';
+import { List, type ListQuery } from '../queries/list.js';
+import { problems } from './problem.js';
+
+type Asked = ListQuery & Record<string, string | undefined>;
+type Listed = Promise<Page<ViewDocument>>;
+
+const own = ['unit', 'after', 'limit', 'position'];
+
+/** Lists of read models: pages by cursor, filters by equality, always inside the caller's unit. */
+@Controller()
+export class ListsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get('cases')
+  @For(...caseReaders)
+  cases(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    const filter = equals(query, ['stage', 'caseCode', 'officers', 'basisId', 'decisionNumber']);
+    return this.#list('case-file', filter, { receivedOn: -1 }, query, actor);
+  }
+
+  /** `filter`: mine, unit (default), due (the next 7 days), overdue, unassigned, waiting (for my role). */
+  @Get('worklist')
+  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host', 'supervisor', 'auditor')
+  worklist(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    const today = legalDateOf(new Date().toISOString());
+    const soon = legalDateOf(new Date(Date.now() + 7 * 86_400_000).toISOString());
+    const filters: Record<string, Filter> = {
+      mine: { officers: actor.id },
+      unit: {},
+      due: { due: { $gte: today, $lte: soon } },
+      overdue: { due: { $lt: today } },
+      unassigned: { assigned: false },
+      waiting: { waitsFor: { $in: actor.roles } },
+    };
+    const { filter = 'unit', ...rest } = query;
+    const chosen = filters[filter];
+    if (chosen === undefined) throw problems.malformed(`filter must be one of: ${Object.keys(filters).join(', ')}.`);
+    return this.#list('worklist', { open: true, ...chosen, ...equals(rest, ['stage']) }, { due: 1 }, rest, actor);
+  }
+
+  @Get('discretion-checks')
+  @For(...caseReaders)
+  discretionChecks(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    return this.#list('discretion-check', equals(query, ['basisId', 'verdict', 'status']), { decidedOn: -1 }, query, actor);
+  }
+
+  /** `on`: the day on which risks show (default today); a later day shows what will come true unless somebody acts. */
+  @Get('risk-points')
+  @For(...overseers)
+  riskPoints(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    const { on = legalDateOf(new Date().toISOString()), number, ...rest } = query;
+    if (!isLegalDate(on)) throw problems.malformed('on must be a day that exists, written YYYY-MM-DD.');
+    if (number !== undefined && !/^\d{1,2}$/.test(number)) throw problems.malformed('number must be the number of a risk point, e.g. 22.');
+    const point = number === undefined ? {} : { numbers: Number(number) };
+    const filter = { firstOpen: { $lte: on }, ...point, ...equals(rest, ['riskOfficers']) };
+    return this.#list('risk-points', filter, { firstOpen: 1 }, rest, actor);
+  }
+
+  /** Every event and refusal; `from` and `to` bound the day of recording. */
+  @Get('events')
+  @For(...overseers)
+  events(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    const { from, to, ...rest } = query;
+    const range = recordedBetween(from, to);
+    return this.#list('event-index', { ...equals(rest, ['caseId', 'type', 'by', 'kind', 'code']), ...range }, { recordedAt: -1 }, rest, actor);
+  }
+
+  #list(view: string, filter: Filter, sort: Sort, query: ListQuery, actor: Actor): Listed {
+    return this.queries.execute(new List(view, filter, sort, query, actor));
+  }
+}
+
+/** Equality filters among the query's fields; a field that is not known is an error, not ignored. */
+const equals = (query: Asked, known: readonly string[]): Filter => {
+  const filter: Filter = {};
+  for (const [name, value] of Object.entries(query)) {
+    if (own.includes(name)) continue;
+    if (!known.includes(name)) throw problems.malformed(`${name} is no filter here; known: ${[...known, ...own].join(', ')}.`);
+    if (typeof value !== 'string') throw problems.malformed(`${name} may be given once.`);
+    filter[name] = value;
+  }
+  return filter;
+};
+
+const recordedBetween = (from: string | undefined, to: string | undefined): Filter => {
+  for (const day of [from, to]) {
+    if (day !== undefined && !isLegalDate(day)) throw problems.malformed('from and to must be days that exist, written YYYY-MM-DD.');
+  }
+  const bounds = {
+    ...(from === undefined ? {} : { $gte: new Date(`${from}T00:00:00+08:00`).toISOString() }),
+    ...(to === undefined ? {} : { $lte: new Date(`${to}T23:59:59.999+08:00`).toISOString() }),
+  };
+  return from === undefined && to === undefined ? {} : { recordedAt: bounds };
+};

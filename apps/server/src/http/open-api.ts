@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module';
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { allActions, registerActs, roles } from '#casework';
+
+type PathItemObject = OpenAPIObject['paths'][string];
+type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
+
+/** class-transformer keeps what nested fields are made of in a place it does not export as a module. */
+const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transformer/cjs/storage.js') as { defaultMetadataStorage: object };
+
+const schemas = (): Record<string, SchemaObject> =>
+  validationMetadatasToSchemas({
+    classTransformerMetadataStorage: defaultMetadataStorage as never,
+    additionalConverters: {
+      isLegalDate: { type: 'string', format: 'date', description: 'A day of law in Asia/Shanghai' },
+      isMoment: { type: 'string', format: 'date-time', description: 'A UTC instant' },
+    },
+  }) as Record<string, SchemaObject>;
+
+const header = (name: string, description: string, required = true) => ({ name, in: 'header' as const, required, description, schema: { type: 'string' } });
+
+const key = header('Idempotency-Key', 'Repeat it when you retry: the same key answers with the first result');
+const version = header('If-Match', 'The version you saw, e.g. "3", or *');
+const played = header('Anlu-Played-Time', 'Demonstration only: the UTC instant that is played', false);
+const inPath = (name: string) => ({ name, in: 'path' as const, required: true, schema: { type: 'string' } });
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+const answers = {
+  201: { description: 'Recorded', content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } } },
+  400: problem('Malformed request'),
+  401: problem('No valid token'),
+  403: problem('Not for this role or unit'),
+  404: problem('No such case or action'),
+  409: problem('Refused by the rules: code, legal ground, what would be allowed'),
+  412: problem('The case has changed since the version you saw'),
+  422: problem('Invalid fields, or a key used for another command'),
+  428: problem('If-Match is missing'),
+  503: problem('Not available now, or the outcome is not known yet: repeat with the same key'),
+};
+
+const command = (summary: string, description: string, body: string, parameters: object[], tag: string): PathItemObject =>
+  ({
+    post: {
+      operationId: summary,
+      tags: [tag],
+      summary,
+      description,
+      parameters: [...parameters, key, played],
+      requestBody: { required: true, content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } } },
+      responses: answers,
+      security: [{ bearer: [] }],
+    },
+  }) as PathItemObject;
+
+const opening: Record<string, string> = { 'register-clue': '/cases', 'import-reference': '/references' };
+
+/** One path per action, from the table that the rules are in. */
+const commandPaths = (): Record<string, PathItemObject> => {
+  const paths: Record<string, PathItemObject> = {};
+  for (const { action, by } of allActions) {
+    const description = `${action.chinese}. ${action.summary}. Ground: ${action.ground}. Roles: ${by.join(', ')}.`;
+    const opens = opening[action.name];
+    const parameters = opens === undefined ? [inPath('id'), version] : [];
+    paths[opens ?? `/cases/{id}/actions/${action.name}`] = command(action.name, description, action.body.name, parameters, 'acts on cases');
+  }
+  for (const { kind, name, chinese, ground, by, body } of registerActs) {
+    const description = `${chinese}. Ground: ${ground}. Roles: ${by.join(', ')}.`;
+    paths[`/registers/${kind}s/{id}/actions/${name}`] = command(name, description, body.name, [inPath('id'), version], 'registers');
+  }
+  return paths;
+};
+
+const ownSchemas: Record<string, SchemaObject> = {
+  Receipt: {
+    type: 'object',
+    required: ['id', 'version', 'position', 'events', 'repeated'],
+    properties: {
+      id: { type: 'string' },
+      version: { type: 'integer', description: 'The If-Match of the next command' },
+      position: { type: 'string', description: 'Give it to a list as `position` to read your own write' },
+      events: { type: 'array', items: { type: 'string' } },
+      repeated: { type: 'boolean', description: 'This key had been used; nothing new was recorded' },
+    },
+  },
+  Problem: {
+    type: 'object',
+    required: ['type', 'title', 'status', 'code', 'detail'],
+    properties: {
+      type: { type: 'string' },
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      code: { type: 'string' },
+      detail: { type: 'string' },
+      ground: { type: 'string' },
+      instead: { type: 'string' },
+      fields: { type: 'array', items: { type: 'object' } },
+    },
+  },
+};
+
+/** The whole API: reading routes from the controllers, commands from the action table, bodies from the command classes. */
+export const openApiOf = (app: INestApplication): OpenAPIObject => {
+  const about = new DocumentBuilder()
+    .setTitle('Anlu 案录')
+    .setDescription(`Event-sourced case management for administrative enforcement. Roles: ${roles.join(', ')}.`)
+    .setVersion('0.1.0')
+    .addBearerAuth()
+    .build();
+  const routes = SwaggerModule.createDocument(app, about, { operationIdFactory: (_controller, method) => method });
+  const generic = new Set(['/cases/{id}/actions/{action}', '/registers/{register}/{id}/actions/{action}', '/references']);
+  const reading = Object.entries(routes.paths).filter(([path]) => !generic.has(path));
+  const paths: Record<string, PathItemObject> = Object.fromEntries(reading);
+  for (const [path, item] of Object.entries(commandPaths())) paths[path] = { ...paths[path], ...item };
+  const sorted = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => a.localeCompare(b)));
+  return { ...routes, paths: sorted, components: { ...routes.components, schemas: { ...schemas(), ...ownSchemas } } };
+};

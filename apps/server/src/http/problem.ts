@@ -1,0 +1,64 @@
+import type { InvalidField, Refusal } from '#casework';
+
+/** An answer other than success, as application/problem+json (RFC 9457). */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly detail: string,
+    readonly more: Record<string, unknown> = {},
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(detail);
+  }
+
+  get body(): Record<string, unknown> {
+    return { type: `urn:anlu:problem:${this.code}`, title: titles[this.status] ?? 'Error', status: this.status, code: this.code, detail: this.detail, ...this.more };
+  }
+}
+
+const titles: Record<number, string> = {
+  400: 'Malformed request',
+  401: 'Not authenticated',
+  403: 'Not allowed',
+  404: 'Not found',
+  409: 'Refused by the rules',
+  412: 'The case has changed',
+  413: 'Too large',
+  415: 'Not JSON',
+  422: 'Invalid fields',
+  428: 'Condition required',
+  500: 'Internal error',
+  503: 'Not available now',
+};
+
+/** Every problem the API answers with. */
+export const problems = {
+  malformed: (detail: string) => new Problem(400, 'malformed', detail),
+  keyMissing: () =>
+    new Problem(400, 'idempotency-key-missing', 'Send an Idempotency-Key header of 1 to 200 characters; repeat it when you retry.'),
+  badCondition: (value: string) => new Problem(400, 'malformed-if-match', `If-Match must be a version in quotes, e.g. "3", or *; it is ${value}.`),
+  conditionMissing: () =>
+    new Problem(428, 'if-match-missing', 'Send If-Match with the version you saw, e.g. "3", or * when any version will do.'),
+  unauthenticated: (why: string) =>
+    new Problem(401, 'not-authenticated', `Send a valid bearer token: ${why}.`, {}, { 'www-authenticate': 'Bearer realm="anlu"' }),
+  forbidden: (detail: string) => new Problem(403, 'forbidden', detail),
+  notFound: (what: string) => new Problem(404, 'not-found', `${what} does not exist.`),
+  unknownAction: (action: string, known: string[]) => new Problem(404, 'unknown-action', `There is no action ${action}.`, { known }),
+  refused: (refusal: Omit<Refusal, 'refused'>, version: number, position: string, repeated: boolean) => {
+    const { code, message, ground, instead } = refusal;
+    return new Problem(409, code, message, { ground, instead, version, position, repeated });
+  },
+  versionConflict: (version: number, since: string[]) =>
+    new Problem(412, 'version-conflict', `The case is at version ${version} now.`, { version, since }),
+  invalidFields: (fields: InvalidField[]) =>
+    new Problem(422, 'invalid-fields', fields.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`)).join('; '), { fields }),
+  keyReused: () =>
+    new Problem(422, 'idempotency-key-reused', 'This Idempotency-Key belongs to another command. Use a new key for a new command.'),
+  outcomeUnknown: () =>
+    new Problem(503, 'outcome-unknown', 'The log has not answered yet. Send the same request with the same Idempotency-Key again.', {}, { 'retry-after': '1' }),
+  unavailable: (detail: string) => new Problem(503, 'unavailable', detail, {}, { 'retry-after': '1' }),
+  notSeenYet: (position: string) =>
+    new Problem(503, 'not-seen-yet', `The lists have not reached position ${position} yet.`, {}, { 'retry-after': '1' }),
+} as const;

@@ -1,0 +1,61 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor, OfficerState, RegisterKind, UnitState } from '#casework';
+import { Caller, For } from '../access/access.js';
+import { Office } from '../storage/office.js';
+import { CommandRunner, type Receipt } from './command-runner.js';
+import { problems } from './problem.js';
+
+const kinds: Record<string, RegisterKind> = { officers: 'officer', units: 'unit' };
+
+const kindOf = (register: string): RegisterKind => {
+  const kind = kinds[register];
+  if (kind === undefined) throw problems.notFound(`The register ${register}`);
+  return kind;
+};
+
+type Entry = { id: string; version: number } & (OfficerState | UnitState);
+
+/** The registers of officers with their certificates and of units with their powers. */
+@Controller('registers')
+export class RegistersController {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly office: Office,
+  ) {}
+
+  @Post(':register/:id/actions/:action')
+  @For('registrar', 'admin')
+  act(
+    @Param('register') register: string,
+    @Param('id') id: string,
+    @Param('action') action: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id)) throw problems.malformed('The identifier must be 1 to 64 letters, digits, dots, dashes or underscores.');
+    return this.commands.run(kindOf(register), id, action, request, reply, actor);
+  }
+
+  @Get(':register')
+  list(@Param('register') register: string): Entry[] {
+    const kind = kindOf(register);
+    const prefix = `${kind}/`;
+    return [...this.office.log.streams(prefix)].flatMap((stream) => this.#entry(kind, stream.slice(prefix.length)) ?? []);
+  }
+
+  @Get(':register/:id')
+  entry(@Param('register') register: string, @Param('id') id: string): Entry {
+    const kind = kindOf(register);
+    const found = this.#entry(kind, id);
+    if (found === undefined) throw problems.notFound(`This ${kind}`);
+    return found;
+  }
+
+  #entry(kind: RegisterKind, id: string): Entry | undefined {
+    const { streams, log } = this.office;
+    const state = kind === 'officer' ? streams.officer(id) : streams.unit(id);
+    return state === undefined ? undefined : { id, version: log.head(`${kind}/${id}`).version, ...state };
+  }
+}

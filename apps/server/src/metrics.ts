@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Office } from './storage/office.js';
+
+/** Figures for Prometheus. Labels are routes and statuses; nothing of a case or a person. */
+@Injectable()
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #requests = new Histogram({
+    name: 'anlu_http_request_seconds',
+    help: 'Time to answer, by route and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1, 2.5],
+    registers: [this.#registry],
+  });
+  readonly #commands = new Counter({
+    name: 'anlu_commands_total',
+    help: 'Commands taken, by action and outcome',
+    labelNames: ['action', 'outcome'],
+    registers: [this.#registry],
+  });
+  readonly contentType = this.#registry.contentType;
+
+  constructor(office: Office) {
+    collectDefaultMetrics({ register: this.#registry });
+    const registers = [this.#registry];
+    const { log, store } = office;
+    const partitions = Array.from({ length: log.partitions }, (_, partition) => partition);
+    new Gauge({
+      name: 'anlu_log_records',
+      help: 'Records in the log, by partition',
+      labelNames: ['partition'],
+      registers,
+      collect() {
+        for (const partition of partitions) this.set({ partition }, log.end(partition));
+      },
+    });
+    new Gauge({
+      name: 'anlu_projection_lag_records',
+      help: 'Records that the read models have not seen yet',
+      registers,
+      async collect() {
+        const checkpoint = await store.checkpoint();
+        this.set(partitions.reduce((lag, partition) => lag + log.end(partition) - (checkpoint[partition] ?? 0), 0));
+      },
+    });
+  }
+
+  answered(method: string, route: string, status: number, seconds: number): void {
+    this.#requests.observe({ method, route, status }, seconds);
+  }
+
+  command(action: string, outcome: string): void {
+    this.#commands.inc({ action, outcome });
+  }
+
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+}

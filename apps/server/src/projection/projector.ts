@@ -1,0 +1,106 @@
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import type { FollowedBatch, StoredRecord } from '#event-log';
+import type { Upsert } from '#read-store';
+import type { Office } from '../storage/office.js';
+import { documentsOf, parkedEntry } from './documents.js';
+
+/** What a batch changed, for those who listen. */
+export interface Change {
+  partition: number;
+  /** Index after the last record now visible in the read models. */
+  next: number;
+  cases: string[];
+}
+
+const casePrefix = 'case/';
+
+/** Follows the log and keeps the read models: one write per document, then the checkpoint. A crash anywhere repeats and changes nothing. */
+export class Projector {
+  readonly changes = new EventEmitter<{ change: [Change] }>();
+  readonly #logger = new Logger('Projector');
+  readonly #stop = new AbortController();
+  readonly #parked = new Set<string>();
+  #loops: Promise<void>[] = [];
+  #lastFault: string | null = null;
+
+  constructor(private readonly office: Office) {
+    this.changes.setMaxListeners(0);
+  }
+
+  /** Why the read models do not follow at the moment, or null. */
+  get fault(): string | null {
+    return this.#lastFault;
+  }
+
+  start(): void {
+    for (let partition = 0; partition < this.office.log.partitions; partition += 1) this.#loops.push(this.#run(partition));
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await Promise.all(this.#loops);
+    this.#loops = [];
+  }
+
+  /** Follows one partition for ever; when the store is away it waits and starts again from the checkpoint. */
+  async #run(partition: number): Promise<void> {
+    const { signal } = this.#stop;
+    for (let attempt = 0; !signal.aborted; attempt += 1) {
+      try {
+        const checkpoint = await this.office.store.checkpoint();
+        for await (const batch of this.office.log.follow(partition, checkpoint[partition] ?? 0, signal)) {
+          await this.#apply(batch);
+          attempt = 0;
+          this.#lastFault = null;
+        }
+      } catch (error) {
+        if (signal.aborted) return;
+        this.#lastFault = error instanceof Error ? error.message : String(error);
+        this.#logger.error(`Partition ${partition}: ${this.#lastFault}; trying again`);
+        await wait(Math.min(100 * 2 ** attempt, 5_000), undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  async #apply({ partition, records, next }: FollowedBatch): Promise<void> {
+    const firstOfCase = new Map<string, StoredRecord>();
+    for (const stored of records) {
+      const { stream } = stored.record;
+      if (stream.startsWith(casePrefix) && !firstOfCase.has(stream)) firstOfCase.set(stream, stored);
+    }
+    const upserts = [...firstOfCase].flatMap(([stream, first]) => this.#documents(stream, first));
+    if (upserts.length > 0) await this.office.store.bulk(upserts);
+    await this.office.store.saveCheckpoint(partition, next);
+    const cases = [...firstOfCase.keys()].map((stream) => stream.slice(casePrefix.length));
+    this.changes.emit('change', { partition, next, cases });
+  }
+
+  #documents(stream: string, first: StoredRecord): Upsert[] {
+    try {
+      const file = this.office.streams.caseFile(stream.slice(casePrefix.length));
+      const upserts = documentsOf(file, this.office.law, first.position.index);
+      return this.#parked.delete(stream) ? [...upserts, parkedEntry(stream, file.position, null)] : upserts;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#logger.error(`${stream} is parked: ${reason}`);
+      this.#parked.add(stream);
+      return [parkedEntry(stream, first.position.index, reason)];
+    }
+  }
+}
+
+/** Waits until the read models have seen a position, at most `timeout` ms. @returns whether they have. */
+export const seen = async (office: Office, projector: Projector | null, partition: number, index: number, timeout: number): Promise<boolean> => {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const checkpoint = await office.store.checkpoint();
+    if ((checkpoint[partition] ?? 0) > index) return true;
+    const left = until - Date.now();
+    if (left <= 0) return false;
+    const pause = AbortSignal.timeout(Math.min(left, 100));
+    const woken = projector === null ? wait(Math.min(left, 50)) : once(projector.changes, 'change', { signal: pause });
+    await woken.catch(() => undefined);
+  }
+};

@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from 'node:util';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { eventCatalogue, invalidFields, type StreamKind } from '#casework';
+import type { StoredRecord } from '#event-log';
+import type { Upsert, ViewDocument } from '#read-store';
+import type { Office } from '../storage/office.js';
+import { viewDefinitions } from './documents.js';
+import { freshDocuments, plain, type Report } from './rebuild.js';
+
+/** One thing found wrong, in words a supervisor can act on. */
+export interface Finding {
+  where: string;
+  message: string;
+}
+
+export interface Verified {
+  records: number;
+  events: number;
+  /** Records that a person played in demonstration or simulation. */
+  played: number;
+  documents: number;
+  findings: Finding[];
+  /** Tree heads that a later verification, or anyone with a copy, can be held against. */
+  trees: { partition: number; size: number; root: string }[];
+}
+
+const kindOf = (stream: string): StreamKind | null => {
+  const kind = stream.slice(0, stream.indexOf('/'));
+  return kind in eventCatalogue ? (kind as StreamKind) : null;
+};
+
+/** Whether every event of a record is of the catalogue and of its version's shape. */
+const schemaFindings = ({ record, position }: StoredRecord): Finding[] => {
+  if (!('events' in record)) return [];
+  const kind = kindOf(record.stream);
+  const where = `partition ${position.partition}, record ${position.index}, ${record.stream}`;
+  if (kind === null) return [{ where, message: 'the stream is of no known kind' }];
+  const catalogue: Record<string, { v: number; data: new () => object }> = eventCatalogue[kind];
+  return record.events.flatMap(({ type, v, data }) => {
+    const known = catalogue[type];
+    if (known === undefined) return [{ where, message: `${type} is not in the catalogue` }];
+    if (known.v !== v) return [{ where, message: `${type} has version ${v}; this program knows version ${known.v}` }];
+    return invalidFields(known.data, data).map(({ field, reason }) => ({ where, message: `${type}.${field}: ${reason}` }));
+  });
+};
+
+/**
+ * Proves a log and its read models: chains, rule, Merkle trees and genesis (by the log itself), every event against its schema, and
+ * every document against a fresh fold.
+ */
+export const verifyAll = async (office: Office, report: Report = () => undefined): Promise<Verified> => {
+  const { log } = office;
+  const faults = await log.verify((done, total) => report({ step: 'log', done, total }));
+  const findings: Finding[] = faults.map(({ partition, index, stream, message }) => ({
+    where: `partition ${partition}${index === null ? '' : `, record ${index}`}${stream === null ? '' : `, ${stream}`}`,
+    message,
+  }));
+  const verified: Verified = { records: 0, events: 0, played: 0, documents: 0, findings, trees: [] };
+  for (let partition = 0; partition < log.partitions; partition += 1) {
+    verified.trees.push(log.treeHead(partition));
+    await checkRecords(office, partition, verified, report);
+  }
+  await checkDocuments(office, verified, report);
+  return verified;
+};
+
+const checkRecords = async ({ log }: Office, partition: number, verified: Verified, report: Report): Promise<void> => {
+  const total = log.end(partition);
+  for (const stored of log.read(partition, 0)) {
+    verified.records += 1;
+    if (stored.verdict === 'accepted') {
+      if ('events' in stored.record) verified.events += stored.record.events.length;
+      if (stored.record.actor['played'] === true) verified.played += 1;
+      verified.findings.push(...schemaFindings(stored));
+    }
+    if (verified.records % 500 === 0) {
+      report({ step: `events of partition ${partition}`, done: stored.position.index, total });
+      await breathe();
+    }
+  }
+};
+
+const most = 1_000;
+
+const checkDocuments = async (office: Office, verified: Verified, report: Report): Promise<void> => {
+  const streams = [...office.log.streams('case/')];
+  const expected = new Map<string, number>();
+  for (let done = 0; done < streams.length; done += 20) {
+    const fresh = streams.slice(done, done + 20).flatMap((stream) => freshDocuments(office, stream));
+    for (const { view } of fresh) expected.set(view, (expected.get(view) ?? 0) + 1);
+    verified.findings.push(...(await differences(office, fresh)));
+    verified.documents += fresh.length;
+    report({ step: 'read models', done, total: streams.length });
+    await breathe();
+  }
+  for (const { name } of viewDefinitions) {
+    const [count, wanted] = [await office.store.count(name, {}), expected.get(name) ?? 0];
+    if (name !== 'parked-streams' && count !== wanted) {
+      verified.findings.push({ where: `read model ${name}`, message: `has ${count} documents where a fresh fold gives ${wanted}` });
+    }
+  }
+};
+
+const differences = async (office: Office, fresh: Upsert[]): Promise<Finding[]> => {
+  const found: Finding[] = [];
+  for (const { name } of viewDefinitions) {
+    const wanted = fresh.filter(({ view }) => view === name).map(({ document }) => document);
+    for (let from = 0; from < wanted.length; from += most) {
+      const part = wanted.slice(from, from + most);
+      const ids = part.map(({ _id }) => _id);
+      const { items } = await office.store.find<ViewDocument>(name, { _id: { $in: ids } }, { limit: most });
+      const stored = new Map(items.map((document) => [document._id, document]));
+      for (const document of part) {
+        const kept = stored.get(document._id);
+        const where = `read model ${name}, ${document._id}`;
+        if (kept === undefined) found.push({ where, message: 'is missing; a rebuild restores it' });
+        else if (!isDeepStrictEqual(plain(kept), plain(document))) found.push({ where, message: 'differs from a fresh fold; a rebuild restores it' });
+      }
+    }
+  }
+  return found;
+};

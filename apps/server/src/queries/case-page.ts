@@ -1,0 +1,50 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { clocksOf, nextStepsFor, legalDateOf, risksOf, type Actor, type CaseClock, type CaseState, type NextStep, type Risk } from '#casework';
+import { problems } from '../http/problem.js';
+import { Office } from '../storage/office.js';
+import { visibleCase } from './visible-case.js';
+
+export class CasePage {
+  constructor(
+    readonly id: string,
+    readonly minVersion: string | undefined,
+    readonly actor: Actor,
+  ) {}
+}
+
+/** Everything about a case now, folded from the log: always current. */
+export interface CasePageData {
+  id: string;
+  version: number;
+  state: CaseState;
+  clocks: CaseClock[];
+  nextSteps: NextStep[];
+  risks: Risk[];
+  refusedAttempts: number;
+}
+
+@QueryHandler(CasePage)
+export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
+  constructor(private readonly office: Office) {}
+
+  async execute({ id, minVersion, actor }: CasePage): Promise<CasePageData> {
+    const file = visibleCase(this.office, id, actor);
+    if (minVersion !== undefined) {
+      if (!/^\d{1,9}$/.test(minVersion)) throw problems.malformed('minVersion must be a whole number.');
+      if (file.version < Number(minVersion)) throw problems.unavailable(`This node has seen the case up to version ${file.version}.`);
+    }
+    const { law, streams } = this.office;
+    const now = new Date().toISOString();
+    const nextSteps = nextStepsFor(file.state, {
+      actor,
+      now,
+      day: legalDateOf(now),
+      law,
+      officer: (officer) => streams.officer(officer),
+      unit: (unit) => streams.unit(unit),
+      number: () => '',
+    });
+    const { state, version } = file;
+    return { id, version, state, clocks: clocksOf(state, law), nextSteps, risks: risksOf({ ...file, law }), refusedAttempts: file.refused.length };
+  }
+}

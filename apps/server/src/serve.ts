@@ -1,0 +1,47 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { Tokens } from './access/tokens.js';
+import { AppModule } from './app.module.js';
+import { openApiOf } from './http/open-api.js';
+import { Metrics } from './metrics.js';
+import type { Settings } from './settings.js';
+import { openOffice } from './storage/office.js';
+
+/** Largest request body; a record may hold 900 kB. */
+const mostBytes = 1_000_000;
+
+/** Opens the storage, starts the roles of this node and listens. */
+export const serve = async (settings: Settings): Promise<{ address: string; close: () => Promise<void> }> => {
+  const office = await openOffice(settings);
+  try {
+    const tokens = await Tokens.of(settings);
+    const adapter = new FastifyAdapter({ bodyLimit: mostBytes, forceCloseConnections: true });
+    const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(office, tokens), adapter, { logger: ['error', 'warn'] });
+    measure(app);
+    if (settings.roles.includes('api')) {
+      SwaggerModule.setup('docs', app, () => openApiOf(app), { jsonDocumentUrl: 'openapi.json', customSiteTitle: 'Anlu 案录' });
+    }
+    await app.listen(settings.port, settings.host);
+    const close = async (): Promise<void> => {
+      await app.close();
+      await office.close();
+    };
+    return { address: await app.getUrl(), close };
+  } catch (error) {
+    await office.close();
+    throw error;
+  }
+};
+
+/** Counts every answer by its route, never by the address that was asked for: that may name a case. */
+const measure = (app: NestFastifyApplication): void => {
+  const metrics = app.get(Metrics);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', async (request, reply) => {
+      const route = request.routeOptions.url ?? 'unknown';
+      metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1_000);
+    });
+};

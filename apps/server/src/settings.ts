@@ -1,0 +1,124 @@
+/** Every setting of a server, read from the environment once and checked whole. docs: README "Settings". */
+export interface Settings {
+  /** Folder of the log (or its image), the read models (when embedded) and the local issuer's key. */
+  dataFolder: string;
+  host: string;
+  /** 0 takes a free port. */
+  port: number;
+  roles: ServerRole[];
+  kafka: { brokers: string[]; topic: string } | null;
+  mongodb: { uri: string; database: string } | null;
+  issuer: { kind: 'local' } | { kind: 'remote'; jwksUri: string; issuer: string; audience: string };
+  /** Lets a caller say what time it is, for demonstration and simulation. Such records are marked as played for ever. */
+  playedTime: boolean;
+}
+
+export const serverRoles = ['api', 'projector', 'clock'] as const;
+export type ServerRole = (typeof serverRoles)[number];
+
+/** Names a setting that is wrong and what would be right. */
+export class InvalidSetting extends Error {
+  override readonly name = 'InvalidSetting';
+  constructor(setting: string, value: string, right: string) {
+    super(`${setting}=${value} is not usable. ${setting} must be ${right}.`);
+  }
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Names of all settings, with what each must be. */
+export const settingNames = {
+  ANLU_DATA: 'a folder (default .anlu)',
+  ANLU_HOST: 'an address to listen on (default 127.0.0.1)',
+  PORT: 'a port from 0 to 65535 (default 3000; 0 takes a free one)',
+  ANLU_ROLES: `a list of ${serverRoles.join(', ')} (default all three)`,
+  KAFKA_BROKERS: 'a list of host:port; without it the embedded log is used',
+  KAFKA_TOPIC: 'a topic name (default anlu-log)',
+  MONGODB_URI: 'a mongodb:// or mongodb+srv:// address; without it the embedded read store is used',
+  MONGODB_DATABASE: 'a database name (default anlu)',
+  ANLU_JWKS_URI: 'the https:// (or loopback http://) address of the issuer’s keys; without it the local issuer is used, on loopback only',
+  ANLU_ISSUER: 'the issuer that tokens must name; needed with ANLU_JWKS_URI',
+  ANLU_AUDIENCE: 'the audience that tokens must name (default anlu)',
+  ANLU_PLAYED_TIME: 'yes or no (default yes with the local issuer, always no with a remote one)',
+} as const;
+
+export type SettingName = keyof typeof settingNames;
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const invalid = (name: SettingName, value: string): InvalidSetting => new InvalidSetting(name, value, settingNames[name]);
+
+/** @throws {InvalidSetting} naming the first setting that is wrong. */
+export const readSettings = (environment: Environment): Settings => {
+  const text = (name: SettingName, fallback: string): string => environment[name]?.trim() || fallback;
+  const issuer = readIssuer(text);
+  const host = text('ANLU_HOST', '127.0.0.1');
+  if (issuer.kind === 'local' && !loopback.has(host)) {
+    throw new InvalidSetting('ANLU_HOST', host, 'a loopback address while the local issuer is used; set ANLU_JWKS_URI and ANLU_ISSUER to serve others');
+  }
+  return {
+    dataFolder: text('ANLU_DATA', '.anlu'),
+    host,
+    port: readPort(text('PORT', '3000')),
+    roles: readRoles(text('ANLU_ROLES', serverRoles.join(','))),
+    kafka: readKafka(text),
+    mongodb: readMongodb(text),
+    issuer,
+    playedTime: readPlayedTime(text, issuer.kind === 'local'),
+  };
+};
+
+type Text = (name: SettingName, fallback: string) => string;
+
+const readPort = (value: string): number => {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) throw invalid('PORT', value);
+  return port;
+};
+
+const readRoles = (value: string): ServerRole[] => {
+  const named = value.split(',').map((role) => role.trim());
+  return named.map((name) => {
+    const role = serverRoles.find((each) => each === name);
+    if (role === undefined) throw invalid('ANLU_ROLES', value);
+    return role;
+  });
+};
+
+const readKafka = (text: Text): Settings['kafka'] => {
+  const value = text('KAFKA_BROKERS', '');
+  if (value === '') return null;
+  const brokers = value.split(',').map((broker) => broker.trim());
+  if (!brokers.every((broker) => /^[^\s:/]+:\d{1,5}$/.test(broker))) throw invalid('KAFKA_BROKERS', value);
+  const topic = text('KAFKA_TOPIC', 'anlu-log');
+  if (!/^[A-Za-z0-9._-]{1,200}$/.test(topic)) throw invalid('KAFKA_TOPIC', topic);
+  return { brokers, topic };
+};
+
+const readMongodb = (text: Text): Settings['mongodb'] => {
+  const uri = text('MONGODB_URI', '');
+  if (uri === '') return null;
+  // The address may hold a password: it is never repeated in a message.
+  if (!/^mongodb(\+srv)?:\/\/\S+$/.test(uri)) throw invalid('MONGODB_URI', '(hidden)');
+  const database = text('MONGODB_DATABASE', 'anlu');
+  if (!/^[A-Za-z0-9_-]{1,60}$/.test(database)) throw invalid('MONGODB_DATABASE', database);
+  return { uri, database };
+};
+
+const readIssuer = (text: Text): Settings['issuer'] => {
+  const jwksUri = text('ANLU_JWKS_URI', '');
+  if (jwksUri === '') return { kind: 'local' };
+  const url = URL.canParse(jwksUri) ? new URL(jwksUri) : null;
+  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.has(url.hostname));
+  if (!safe) throw invalid('ANLU_JWKS_URI', jwksUri);
+  const issuer = text('ANLU_ISSUER', '');
+  if (issuer === '') throw invalid('ANLU_ISSUER', '(empty)');
+  return { kind: 'remote', jwksUri, issuer, audience: text('ANLU_AUDIENCE', 'anlu') };
+};
+
+const readPlayedTime = (text: Text, local: boolean): boolean => {
+  const value = text('ANLU_PLAYED_TIME', local ? 'yes' : 'no');
+  if (value !== 'yes' && value !== 'no') throw invalid('ANLU_PLAYED_TIME', value);
+  if (value === 'yes' && !local) throw invalid('ANLU_PLAYED_TIME', value);
+  return value === 'yes';
+};
