@@ -57,5 +57,5 @@ function checkNoCode(value: unknown, at: string): void {
 }
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return Object.prototype.toString.call(value) === '[object Object]';
 }

@@ -1,7 +1,6 @@
-import { aggregate } from 'mingo';
 import type { ExplainingReadStore, Explanation } from '../explain.js';
 import { claimed } from '../claimed.js';
-import { InvalidQuery, RebuildRefused, ReadStoreUnavailable } from '../errors.js';
+import { RebuildRefused, ReadStoreUnavailable } from '../errors.js';
 import { pageOf, type PageRequest, pageRequest } from '../paging.js';
 import type { Checkpoint, Filter, FindOptions, Page, Rebuild, Upsert, ViewDefinition, ViewDocument } from '../port.js';
 import { checkFilter, checkPipeline, isPlainObject } from '../query-language.js';
@@ -9,6 +8,7 @@ import { Views } from '../views.js';
 import { DocumentSet } from './document-set.js';
 import { EmbeddedRebuild } from './embedded-rebuild.js';
 import { primary } from './index-layout.js';
+import { runPipeline } from './pipeline.js';
 import { SetFolders } from './set-folders.js';
 import { queryView } from './view-query.js';
 
@@ -65,11 +65,7 @@ class EmbeddedReadStore implements ExplainingReadStore {
         return matching;
       }),
     );
-    try {
-      return claimed(aggregate(documents, pipeline));
-    } catch (error) {
-      throw new InvalidQuery('pipeline', error instanceof Error ? error.message : String(error));
-    }
+    return claimed(runPipeline(documents, pipeline));
   }
 
   async bulk(upserts: Upsert[]): Promise<void> {

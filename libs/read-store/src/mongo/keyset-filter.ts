@@ -1,42 +1,37 @@
 import type { Filter } from '../port.js';
 import type { OrderField } from '../views.js';
 
-/** The kinds of value a sort field may hold, in MongoDB's order; nothing and null come first and are one kind. */
-const KINDS = ['null', 'number', 'string', 'bool'];
+/** The kinds of value a sort field may hold beside null and nothing, in MongoDB's order. */
+const KINDS = ['number', 'string', 'bool'];
 
 /**
- * The documents after a place in an order. MongoDB compares within one kind of value only, so the kinds beyond are named.
- * The condition on the first field alone says nothing new; it gives the index its bounds.
+ * The part of a list after a place, as consecutive stretches: first what differs from the place in the last field only, then in
+ * the last but one…. Each stretch is one narrow walk of an index. (As the branches of one $or they would be merged by MongoDB
+ * 6.0, which then sorts nothing before null and skips documents.)
  */
-export function afterPlace(order: readonly OrderField[], values: readonly unknown[]): Filter {
-  const alternatives = order.flatMap(({ path, direction }, position) => {
-    const equalBefore = order.slice(0, position).map((field, i) => ({ [field.path]: values[i] }));
-    return beyond(path, direction, values[position]).map((condition) => ({ $and: [...equalBefore, condition] }));
+export function stretchesAfter(order: readonly OrderField[], values: readonly unknown[]): Filter[] {
+  const stretches = order.flatMap(({ path, direction }, position) => {
+    const equal = order.slice(0, position).map((field, i) => ({ [field.path]: values[i] }));
+    const beyond = direction === 1 ? above(path, values[position]) : below(path, values[position]);
+    return beyond === undefined ? [] : [{ $and: [...equal, ...beyond] }];
   });
-  const [first] = order;
-  const bounds = first === undefined ? [] : notBefore(first.path, first.direction, values[0]);
-  return { $and: [...bounds, { $or: alternatives }] };
+  return stretches.reverse();
 }
 
-function beyond(path: string, direction: 1 | -1, value: unknown): Filter[] {
-  const kind = KINDS.indexOf(kindOf(value));
-  const kinds = direction === 1 ? KINDS.slice(kind + 1) : KINDS.slice(1, Math.max(kind, 1));
-  const conditions: Filter[] = kinds.length === 0 ? [] : [{ [path]: { $type: kinds } }];
-  if (value === null) return conditions;
-  conditions.push({ [path]: { [direction === 1 ? '$gt' : '$lt']: value } });
-  if (direction === -1) conditions.push({ [path]: null });
-  return conditions;
+/** MongoDB compares within one kind only, so the range is negated and the kinds on the other side are excluded by name. */
+function above(path: string, value: unknown): Filter[] {
+  if (value === null) return [{ [path]: { $ne: null } }];
+  const kinds = KINDS.slice(KINDS.indexOf(kindOf(value)));
+  return [{ [path]: { $not: { $lte: value } } }, { [path]: { $type: kinds } }];
 }
 
-/** Negated, so that other kinds of value stay in. */
-function notBefore(path: string, direction: 1 | -1, value: unknown): Filter[] {
-  if (value === null) return direction === 1 ? [] : [{ [path]: null }];
-  if (direction === -1) return [{ [path]: { $not: { $gt: value } } }];
-  return [{ [path]: { $not: { $lt: value }, $ne: null } }];
+function below(path: string, value: unknown): Filter[] | undefined {
+  if (value === null) return undefined;
+  const higher = KINDS.slice(KINDS.indexOf(kindOf(value)) + 1);
+  const condition = { [path]: { $not: { $gte: value } } };
+  return higher.length === 0 ? [condition] : [condition, { [path]: { $not: { $type: higher } } }];
 }
 
 function kindOf(value: unknown): string {
-  if (typeof value === 'number') return 'number';
-  if (typeof value === 'string') return 'string';
-  return typeof value === 'boolean' ? 'bool' : 'null';
+  return typeof value === 'boolean' ? 'bool' : typeof value;
 }

@@ -6,16 +6,18 @@ import { pageOf, type PageRequest, pageRequest } from '../paging.js';
 import type { Checkpoint, Filter, FindOptions, Page, Rebuild, Upsert, ViewDefinition, ViewDocument } from '../port.js';
 import { checkFilter, checkPipeline } from '../query-language.js';
 import { Views } from '../views.js';
-import { planUsed } from './explained.js';
-import { afterPlace } from './keyset-filter.js';
+import { explanationOf, type FindStatistics, statisticsOf } from './explained.js';
+import { stretchesAfter } from './keyset-filter.js';
 import { MongoRebuild } from './mongo-rebuild.js';
 import { reporting } from './reporting.js';
 import { SetCollections } from './set-collections.js';
 import { GRACE, type Register, SetRegister } from './set-register.js';
 
-/** A server that gives no answer for so long, ms, is reported as unavailable. */
-const PATIENCE = 10_000;
-const SELECTION_PATIENCE = 3000;
+/**
+ * A server that does not answer the driver's heartbeat, sent every two seconds, within three is given up, ms; what waits for it
+ * then fails, and what waits for another does so after three more. A query itself may take its time.
+ */
+const SILENCE = { heartbeatFrequencyMS: 2000, connectTimeoutMS: 3000, serverSelectionTimeoutMS: 3000 };
 
 /**
  * Opens the read models kept in a MongoDB database (6.0 or newer), which any number of nodes share. Documents are JSON values.
@@ -28,8 +30,7 @@ export async function openMongoReadStore(options: {
 }): Promise<ExplainingReadStore> {
   const views = new Views(options.views);
   const client = new MongoClient(options.uri, {
-    timeoutMS: PATIENCE,
-    serverSelectionTimeoutMS: SELECTION_PATIENCE,
+    ...SILENCE,
     ignoreUndefined: true,
     writeConcern: { w: 'majority' },
   });
@@ -66,13 +67,31 @@ class MongoReadStore implements ExplainingReadStore {
   }
 
   async find<T extends ViewDocument>(view: string, filter: Filter, options?: FindOptions): Promise<Page<T>> {
-    const { request, cursor } = this.#question(view, filter, options);
-    return pageOf<T>(await this.#read(({ live }) => cursor(live).toArray()), request);
+    const { request, stretches, cursor } = this.#question(view, filter, options);
+    const documents = await this.#read(async ({ live }) => {
+      const found: ViewDocument[] = [];
+      for (const stretch of stretches) {
+        found.push(...(await cursor(live, stretch, request.limit + 1 - found.length).toArray()));
+        if (found.length > request.limit) break;
+      }
+      return found;
+    });
+    return pageOf<T>(documents, request);
   }
 
   async explain(view: string, filter: Filter, options?: FindOptions): Promise<Explanation> {
-    const { cursor } = this.#question(view, filter, options);
-    return planUsed(await this.#read(({ live }) => cursor(live).explain('executionStats')));
+    const { request, stretches, cursor } = this.#question(view, filter, options);
+    return this.#read(async ({ live }) => {
+      const used: FindStatistics[] = [];
+      let wanted = request.limit + 1;
+      for (const stretch of stretches) {
+        const statistics = statisticsOf(await cursor(live, stretch, wanted).explain('executionStats'));
+        used.push(statistics);
+        wanted -= statistics.returned;
+        if (wanted === 0) break;
+      }
+      return explanationOf(used);
+    });
   }
 
   async findOne<T extends ViewDocument>(view: string, id: string): Promise<T | undefined> {
@@ -159,16 +178,16 @@ class MongoReadStore implements ExplainingReadStore {
     this.views.get(view);
     checkFilter(filter);
     const request: PageRequest = pageRequest(options);
-    const { order, after, limit } = request;
-    const whole = after === undefined ? filter : { $and: [filter, afterPlace(order, after)] };
+    const { order, after } = request;
+    const stretches = after === undefined ? [{}] : stretchesAfter(order, after);
     const sort = Object.fromEntries(order.map(({ path, direction }) => [path, direction]));
-    const cursor = (live: number) =>
+    const cursor = (live: number, stretch: Filter, most: number) =>
       this.collections
         .of(view, live)
-        .find(whole)
+        .find({ $and: [filter, stretch] })
         .sort(sort)
-        .limit(limit + 1);
-    return { request, cursor };
+        .limit(most);
+    return { request, stretches, cursor };
   }
 
   /** A reading that took so long that its set may have been dropped meanwhile is checked, and repeated on the new set. */

@@ -41,10 +41,7 @@ export class MongoRebuild implements Rebuild {
 
   async *documents(view: string): AsyncGenerator<ViewDocument> {
     this.#check();
-    const all = this.collections
-      .of(view, this.claim.generation)
-      .find({}, { timeoutMode: 'iteration' })
-      .sort({ _id: 1 });
+    const all = this.collections.of(view, this.claim.generation).find({}).sort({ _id: 1 });
     for (;;) {
       const document = await reporting(() => all.next());
       if (document === null) return;

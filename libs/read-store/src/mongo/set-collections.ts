@@ -4,8 +4,6 @@ import { totalOrder, type Views } from '../views.js';
 import { insertGuarded, writeGuarded } from './guarded-writes.js';
 
 const CHUNK = 1000;
-/** A new index over a large collection takes its time, ms. */
-const INDEXING = 3_600_000;
 
 /** The collections of the sets: `<view>.<generation>`, with the indexes of the view. */
 export class SetCollections {
@@ -24,7 +22,7 @@ export class SetCollections {
         key: Object.fromEntries(totalOrder(keys).map(({ path, direction }) => [path, direction])),
         name: Object.entries(keys).flat().join('_'),
       }));
-      if (indexes.length > 0) await this.of(name, generation).createIndexes(indexes, { timeoutMS: INDEXING });
+      if (indexes.length > 0) await this.of(name, generation).createIndexes(indexes);
       else await this.of(name, generation).createIndex({ _id: 1 });
     }
   }

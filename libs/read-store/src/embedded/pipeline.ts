@@ -1,0 +1,21 @@
+import { aggregate } from 'mingo';
+import { InvalidQuery } from '../errors.js';
+import type { ViewDocument } from '../port.js';
+
+type Stage = Record<string, unknown>;
+
+/** Runs a checked pipeline over documents in memory. Throws InvalidQuery when a stage is malformed. */
+export function runPipeline(documents: ViewDocument[], pipeline: Stage[]): unknown[] {
+  try {
+    return aggregate(documents, pipeline.flatMap(countingNothingAsMongoDb));
+  } catch (error) {
+    throw new InvalidQuery('pipeline', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** $count of no documents is no document in MongoDB and a zero in mingo; written out, as MongoDB's manual defines it, they agree. */
+function countingNothingAsMongoDb(stage: Stage): Stage[] {
+  const { $count: field } = stage;
+  if (typeof field !== 'string') return [stage];
+  return [{ $group: { _id: null, [field]: { $sum: 1 } } }, { $project: { _id: 0 } }];
+}

@@ -1,0 +1,107 @@
+import { RebuildRefused, type ViewDocument } from '#read-store';
+import type { Place } from '../contract.js';
+import { entry, ids, onStore } from './worklist.js';
+
+const OLD = entry('case/1', 10, { unit: '旧' });
+const NEW = entry('case/1', 10, { unit: '新' });
+
+export function rebuilds(newPlace: () => Promise<Place>): void {
+  it('is invisible until its switch, then whole, with its fingerprint and checkpoint', () =>
+    onStore(newPlace, async (store) => {
+      expect(await store.fingerprint()).toBeNull();
+      await store.bulk([OLD, entry('case/gone', 3)]);
+      await store.saveCheckpoint(0, 11);
+      const rebuild = await store.beginRebuild('rules-2');
+      await rebuild.insert([NEW, entry('case/2', 4)]);
+      await rebuild.setCheckpoint({ 0: 11 });
+      expect((await store.findOne('worklist', 'case/1'))?.['unit']).toBe('旧');
+      expect(await collected(rebuild.documents('worklist'))).toEqual([NEW.document, entry('case/2', 4).document]);
+
+      await rebuild.switch();
+      expect(ids((await store.find('worklist', {})).items)).toEqual(['case/1', 'case/2']);
+      expect((await store.findOne('worklist', 'case/1'))?.['unit']).toBe('新');
+      expect([await store.fingerprint(), await store.checkpoint()]).toEqual(['rules-2', { 0: 11 }]);
+    }));
+
+  it('knows what was written while it ran, and stands where the live set stood', () =>
+    onStore(newPlace, async (store) => {
+      await store.saveCheckpoint(0, 5);
+      const rebuild = await store.beginRebuild('rules-2');
+      await store.bulk([entry('case/1', 20, { unit: 'later' }), entry('case/3', 21)]);
+      await store.saveCheckpoint(0, 22);
+      await rebuild.insert([NEW]);
+      await rebuild.setCheckpoint({ 0: 15 });
+      await rebuild.switch();
+      expect((await store.findOne('worklist', 'case/1'))?.['unit']).toBe('later');
+      expect(ids((await store.find('worklist', {})).items)).toEqual(['case/1', 'case/3']);
+      expect(await store.checkpoint()).toEqual({ 0: 22 });
+    }));
+
+  it('that was folded less far than the live set had come is replayed from there', () =>
+    onStore(newPlace, async (store) => {
+      await store.saveCheckpoint(0, 30);
+      const rebuild = await store.beginRebuild('rules-2');
+      await rebuild.setCheckpoint({ 0: 12 });
+      await rebuild.switch();
+      expect(await store.checkpoint()).toEqual({ 0: 12 });
+    }));
+
+  it('that is abandoned leaves no trace, and another one can begin', () =>
+    onStore(newPlace, async (store) => {
+      await store.bulk([OLD]);
+      const abandoned = await store.beginRebuild('rules-2');
+      await abandoned.insert([NEW, entry('case/2', 4)]);
+      await abandoned.abandon();
+      await expect(abandoned.switch()).rejects.toThrow(RebuildRefused);
+      expect((await store.find('worklist', {})).items).toEqual([OLD.document]);
+
+      const second = await store.beginRebuild('rules-2');
+      expect(await collected(second.documents('worklist'))).toEqual([]);
+      await second.switch();
+      expect(await store.count('worklist', {})).toBe(0);
+    }));
+
+  it('is the only one', () =>
+    onStore(newPlace, async (store) => {
+      const rebuild = await store.beginRebuild('rules-2');
+      await expect(store.beginRebuild('rules-3')).rejects.toThrow(RebuildRefused);
+      await rebuild.abandon();
+    }));
+
+  it('whose store is closed in the middle leaves the live set as it was', () =>
+    onStore(newPlace, async (store, place) => {
+      await store.bulk([OLD]);
+      const rebuild = await store.beginRebuild('rules-2');
+      await rebuild.insert([NEW, entry('case/2', 4)]);
+      await store.close();
+      await place.letTimePass();
+
+      const restarted = await place.open();
+      try {
+        expect((await restarted.find('worklist', {})).items).toEqual([OLD.document]);
+        expect(await restarted.fingerprint()).toBeNull();
+        const next = await restarted.beginRebuild('rules-3');
+        expect(await collected(next.documents('worklist'))).toEqual([]);
+        await next.abandon();
+      } finally {
+        await restarted.close();
+      }
+    }));
+
+  it('disturbs no list that is being read at the switch', () =>
+    onStore(newPlace, async (store) => {
+      const cases = Array.from({ length: 3000 }, (_, n) => entry(`case/${n}`, n, { amount: n }));
+      await store.bulk(cases);
+      const rebuild = await store.beginRebuild('rules-2');
+      await rebuild.insert(cases);
+      const reading = Array.from({ length: 5 }, () => store.count('worklist', { amount: { $gte: 0 } }));
+      await rebuild.switch();
+      expect(await Promise.all(reading)).toEqual([3000, 3000, 3000, 3000, 3000]);
+    }));
+}
+
+async function collected(documents: AsyncIterable<ViewDocument>): Promise<ViewDocument[]> {
+  const all: ViewDocument[] = [];
+  for await (const document of documents) all.push(document);
+  return all;
+}

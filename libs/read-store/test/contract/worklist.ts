@@ -1,0 +1,78 @@
+import type { ExplainingReadStore, Filter, FindOptions, Page, Upsert, ViewDefinition, ViewDocument } from '#read-store';
+import type { Place } from '../contract.js';
+
+export const views: ViewDefinition[] = [
+  {
+    name: 'worklist',
+    indexes: [
+      { unit: 1, due: 1 },
+      { officers: 1, due: 1 },
+      { due: -1, amount: 1 },
+      { 'party.name': 1 },
+      { 'parties.name': 1, amount: 1 },
+    ],
+  },
+  { name: 'risk-points', indexes: [] },
+];
+
+export function entry(id: string, position: number, fields: Record<string, unknown> = {}): Upsert {
+  return { view: 'worklist', document: { _id: id, position, ...fields } };
+}
+
+/** Case n of a bureau with ten units, of which every unit has the same number of cases and few share a due date. */
+export function numbered(n: number): Upsert {
+  const due = new Date(Date.UTC(2026, 0, 1 + ((n * 7919) % 3650))).toISOString().slice(0, 10);
+  return entry(`case/${String(n).padStart(6, '0')}`, n, {
+    unit: `站${n % 10}`,
+    due,
+    amount: (n * 31) % 1000,
+    officers: [`officer/${n % 70}`, `officer/${(n + 1) % 70}`],
+    party: { name: `当事人${n % 500}` },
+  });
+}
+
+export function numberedUpTo(count: number): Upsert[] {
+  return Array.from({ length: count }, (_, n) => numbered(n));
+}
+
+/** All pages of a list, one after the other. */
+export async function allPages(
+  store: ExplainingReadStore,
+  filter: Filter,
+  options: FindOptions,
+): Promise<ViewDocument[]> {
+  const items: ViewDocument[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<ViewDocument> = await store.find(
+      'worklist',
+      filter,
+      after === null ? options : { ...options, after },
+    );
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== null);
+  return items;
+}
+
+export function ids(documents: ViewDocument[]): string[] {
+  return documents.map(({ _id: id }) => id);
+}
+
+/** Runs a test on a place of its own, with one open store. */
+export async function onStore(
+  newPlace: () => Promise<Place>,
+  test: (store: ExplainingReadStore, place: Place) => Promise<void>,
+): Promise<void> {
+  const place = await newPlace();
+  try {
+    const store = await place.open();
+    try {
+      await test(store, place);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await place.remove();
+  }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { type Db, MongoClient } from 'mongodb';
+import { openMongoReadStore, type ReadStore, ReadStoreUnavailable, RebuildRefused } from '#read-store';
+import { describeOnMongo } from '../../../test/engines.js';
+import { entry, ids, numberedUpTo, views } from './contract/worklist.js';
+
+await describeOnMongo('several nodes on one MongoDB', (mongo) => {
+  let client: MongoClient;
+  let database: Db;
+  let one: ReadStore;
+  let other: ReadStore;
+
+  const node = () => openMongoReadStore({ uri: mongo().uri, database: database.databaseName, views });
+  const collections = async () => {
+    const all = await database.listCollections({}, { nameOnly: true }).toArray();
+    return all.map(({ name }) => name).filter((name) => name.startsWith('worklist'));
+  };
+
+  beforeEach(async () => {
+    client = await new MongoClient(mongo().uri).connect();
+    database = client.db(`anlu-test-${randomUUID()}`);
+    [one, other] = await Promise.all([node(), node()]);
+  });
+
+  afterEach(async () => {
+    await Promise.all([one.close(), other.close()]);
+    await database.dropDatabase();
+    await client.close();
+  });
+
+  it('a node that has not heard of a rebuild yet tells it what it writes', async () => {
+    await other.bulk([entry('case/1', 1)]);
+    const rebuild = await one.beginRebuild('rules-2');
+    await other.bulk([entry('case/2', 2)]);
+    await rebuild.insert([entry('case/1', 1)]);
+    await rebuild.switch();
+    expect(ids((await one.find('worklist', {})).items)).toEqual(['case/1', 'case/2']);
+  });
+
+  it('every node reads and writes the new set after a switch', async () => {
+    await other.bulk([entry('case/1', 1, { unit: '旧' })]);
+    const rebuild = await one.beginRebuild('rules-2');
+    await rebuild.insert([entry('case/1', 1, { unit: '新' })]);
+    await rebuild.switch();
+    await other.bulk([entry('case/2', 2)]);
+    expect(ids((await one.find('worklist', {})).items)).toEqual(['case/1', 'case/2']);
+    let seen: unknown;
+    while (seen !== '新') seen = (await other.findOne('worklist', 'case/1'))?.['unit'];
+    expect(await other.fingerprint()).toBe('rules-2');
+  });
+
+  it('the old set stays for those who still read it, and is dropped later', async () => {
+    const rebuild = await one.beginRebuild('rules-2');
+    await rebuild.switch();
+    expect(await collections()).toEqual(expect.arrayContaining(['worklist.1', 'worklist.2']));
+    const longAgo = { $set: { 'retired.$[].since': new Date(0) } };
+    await database.collection('read-store').updateOne({ live: { $exists: true } }, longAgo);
+    await (await node()).close();
+    expect(await collections()).toEqual(['worklist.2']);
+  });
+
+  it('a rebuild that was taken for dead cannot switch over the one that replaced it', async () => {
+    const dead = await one.beginRebuild('rules-2');
+    await expect(other.beginRebuild('rules-3')).rejects.toThrow(RebuildRefused);
+    const longAgo = { $set: { 'building.sign': new Date(0) } };
+    await database.collection('read-store').updateOne({ building: { $ne: null } }, longAgo);
+    const replacement = await other.beginRebuild('rules-3');
+    await expect(dead.switch()).rejects.toThrow(RebuildRefused);
+    await replacement.switch();
+    expect(await one.fingerprint()).toBe('rules-3');
+    expect(await collections()).not.toContain('worklist.2');
+  });
+});
+
+await describeOnMongo('a MongoDB that fails', (mongo) => {
+  it.each([
+    ['is killed', () => mongo().kill(), () => mongo().start()],
+    ['hangs', async () => mongo().pause(), async () => mongo().resume()],
+  ])(
+    'and %s is reported as unavailable; once it is back everything goes on and nothing is lost',
+    async (_, fail, recover) => {
+      if (!mongo().canBreak) return;
+      const store = await openMongoReadStore({ uri: mongo().uri, database: `anlu-test-${randomUUID()}`, views });
+      try {
+        await store.bulk(numberedUpTo(20));
+        await store.saveCheckpoint(0, 20);
+        await fail();
+        const questions = [
+          () => store.find('worklist', {}),
+          () => store.bulk([entry('case/x', 99)]),
+          () => store.saveCheckpoint(0, 21),
+        ];
+        await Promise.all(questions.map((question) => expect(question()).rejects.toThrow(ReadStoreUnavailable)));
+        expect(await store.health()).toEqual({
+          ready: false,
+          reason: expect.stringMatching(/^MongoDB does not answer: /),
+        });
+        await recover();
+        let ready = false;
+        while (!ready) ({ ready } = await store.health());
+        await store.bulk([entry('case/y', 100)]);
+        expect(await store.count('worklist', { _id: { $in: ['case/000019', 'case/y'] } })).toBe(2);
+        expect((await store.checkpoint())[0]).toBeGreaterThanOrEqual(20);
+      } finally {
+        await store.close();
+      }
+    },
+    60_000,
+  );
+
+  it('and is not there at the start is reported as unavailable', async () => {
+    const nobody = 'mongodb://127.0.0.1:1/?directConnection=true';
+    await expect(openMongoReadStore({ uri: nobody, database: 'anlu', views })).rejects.toThrow(ReadStoreUnavailable);
+  });
+});
