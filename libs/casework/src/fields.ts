@@ -110,6 +110,9 @@ export const SeveralOf = (values: readonly string[]): PropertyDecorator =>
     IsIn(values, { each: true, message: `each of $property must be one of: ${values.join(', ')}` }),
   );
 
+/** The nine characters of an organisation code that case codes begin with. */
+export const UnitCode = (): PropertyDecorator => Matches(/^[0-9A-Z]{9}$/, { message: '$property must be nine digits or capital letters' });
+
 /** Digest of a file, 64 lower-case hexadecimal digits. */
 export const Sha256 = (): PropertyDecorator => Matches(/^[0-9a-f]{64}$/, { message: '$property must be 64 hexadecimal digits (SHA-256)' });
 

@@ -94,10 +94,7 @@ export class OffenceFacts {
 }
 
 /** Circumstances of discretion-rules §3 with the evidence for each. */
-export const circumstanceCodes = [
-  ...['N1', 'N2', 'N3', 'N4', 'N5', 'F1', 'S1', 'S2', 'S3', 'S4', 'S5'],
-  ...['M1', 'M2', 'M3', 'M4', 'M5', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'C1'],
-] as const;
+export const circumstanceCodes = 'N1 N2 N3 N4 N5 F1 S1 S2 S3 S4 S5 M1 M2 M3 M4 M5 H1 H2 H3 H4 H5 H6 H7 C1'.split(' ');
 
 export class Circumstance {
   @OneOf(circumstanceCodes) code: string;

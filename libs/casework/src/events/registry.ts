@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Id, Optional, Prefixes, SeveralOf, Text } from '../fields.js';
+import { Day, Flag, Id, Optional, Prefixes, SeveralOf, Text, UnitCode } from '../fields.js';
 import { partyKinds } from './clue.js';
 
 export class OfficerRegistered {
@@ -27,7 +27,7 @@ export class CertificateRestored {
 export class UnitRegistered {
   @Text(100) name: string;
   /** Nine characters of the organisation code, the first part of every case code. */
-  @Text(9) code: string;
+  @UnitCode() code: string;
   /** What stands before the kind in document numbers: 清市监 in 清市监处罚〔2026〕1号. */
   @Text(20) documentPrefix: string;
   @Prefixes() powers: string[];

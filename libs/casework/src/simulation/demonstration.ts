@@ -1,0 +1,84 @@
+import { addDays, type LegalDate } from '../deadlines/index.js';
+import type { Handling, Penalty } from '../events/investigation.js';
+import type { Law } from '../law.js';
+import { dayBefore, ordinaryCase, type OrdinaryPlan } from './ordinary-case.js';
+import type { Cast, Script } from './script.js';
+import { summaryCase } from './summary-case.js';
+
+const fiction = '演示案例，纯属虚构';
+const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
+
+/** Expired food worth 86 yuan: fsl-124-1-5 gives 50,000 to 100,000 yuan; 3,000 yuan needs a ground of mitigation. */
+const mitigated: Handling = {
+  outcome: 'penalty',
+  basisId: 'fsl-124-1-5',
+  facts: { goodsValue: 8_600, illegalGains: 0 },
+  penalty: { ...nothing, fine: 300_000, confiscatedGoodsValue: 8_600 },
+  tier: 'mitigated',
+  mitigationGround: '主动消除违法行为危害后果（行政处罚法第三十二条第一项）。',
+  circumstances: [{ code: 'S1', evidence: '当日下架并召回全部商品的照片和台账。' }],
+  discretionReasons: '货值小，主动召回，没有危害后果，减轻处罚。',
+};
+
+/** Sold without a licence, goods of 15,000 yuan: fsl-122-1 gives 10 to 20 times, 150,000 to 300,000 yuan. */
+const lenient: Handling = {
+  outcome: 'penalty',
+  basisId: 'fsl-122-1',
+  facts: { goodsValue: 1_500_000, illegalGains: 120_000 },
+  penalty: { ...nothing, fine: 15_000_000, confiscatedGains: 120_000 },
+  tier: 'lenient',
+  circumstances: [{ code: 'M1', evidence: '积极配合调查并主动提供全部账册。' }],
+  discretionReasons: '积极配合，及时停止经营，从轻处罚。',
+};
+
+const noPenalty: Handling = {
+  outcome: 'no-penalty',
+  basisId: 'fsl-124-1-5',
+  facts: { goodsValue: 1_200, illegalGains: 0 },
+  penalty: nothing,
+  circumstances: [{ code: 'F1', evidence: '两年内无同类违法记录；当场改正。' }],
+  discretionReasons: '初次违法、危害后果轻微并及时改正（行政处罚法第三十三条）。',
+};
+
+type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
+
+/**
+ * Eight made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
+ */
+export const demonstration = (today: LegalDate, now: string, [one, other]: readonly [Cast, Cast], law: Law): Script[] => {
+  const ordinary = ({ daysAgo, ...different }: Difference, cast: Cast): Script => {
+    const receivedOn = addDays(today, -daysAgo);
+    const party = { kind: 'individual_business' as const, name: '示范县某副食店（虚构）' };
+    const usual = { daysToVerify: 0, daysToInvestigate: 8, category: 'none' as const, daysToPay: 4 };
+    const what = { matter: '经营超过保质期的食品', place: '示范县某街1号（虚构）', receivedOn, violationEndedOn: dayBefore(receivedOn) };
+    return ordinaryCase({ fiction, cast, party, ...what, ...usual, ...different }, law);
+  };
+  const neverVerified = ordinary({ key: 'demo-8', title: '线索超期未核查：风险点显示', daysAgo: 40, handling: mitigated }, other);
+  const scripts: Script[] = [
+    ordinary({ key: 'demo-1', title: '减轻处罚，全程办结归档', daysAgo: 120, handling: mitigated }, one),
+    ordinary({ key: 'demo-2', title: '明确放弃陈述申辩和听证', daysAgo: 100, handling: mitigated, waives: true, returnedOnce: true }, other),
+    ordinary({ key: 'demo-3', title: '采纳陈述申辩后降低罚款，尚未缴款', daysAgo: 45, handling: mitigated, statement: { adopted: true, fine: 200_000 }, daysToPay: null }, one),
+    ordinary({ key: 'demo-4', title: '法制审核、集体讨论，听证告知', daysAgo: 90, handling: lenient, category: 'several-legal-relations', impatient: true, matter: '未取得许可从事食品经营' }, other),
+    ordinary({ key: 'demo-5', title: '首违不罚', daysAgo: 70, handling: noPenalty }, one),
+    ordinary({ key: 'demo-6', title: '不予立案', daysAgo: 30, handling: noPenalty, notFiled: true }, other),
+    summaryCase(
+      {
+        key: 'demo-7',
+        title: '简易程序，当场收缴',
+        fiction,
+        cast: one,
+        party: { kind: 'individual_business', name: '示范县某水果摊（虚构）' },
+        matter: '未在广告中标明许可内容',
+        place: '示范县某市场（虚构）',
+        basisId: 'ad-59-1-1',
+        receivedOn: addDays(today, -10),
+        penalty: { ...nothing, fine: 5_000 },
+        cash: true,
+      },
+      law,
+    ),
+    { ...neverVerified, steps: neverVerified.steps.slice(0, 2) },
+  ];
+  return scripts.map((script) => ({ ...script, steps: script.steps.filter(({ at }) => at <= now) }));
+};

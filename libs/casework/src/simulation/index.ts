@@ -1,0 +1,3 @@
+export { demonstration } from './demonstration.js';
+export type { Cast, Script, Step } from './script.js';
+export { simulate } from './simulate.js';

@@ -1,0 +1,228 @@
+import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
+import type { Party } from '../events/clue.js';
+import type { Handling } from '../events/investigation.js';
+import type { ReviewCategory } from '../events/review.js';
+import type { Law } from '../law.js';
+import { Diary, type Cast, type Script } from './script.js';
+
+/** What makes one ordinary case differ from another. Days are working days. */
+export interface OrdinaryPlan {
+  key: string;
+  title: string;
+  fiction: string;
+  cast: Cast;
+  party: Party;
+  matter: string;
+  place: string;
+  receivedOn: LegalDate;
+  violationEndedOn: LegalDate;
+  handling: Handling;
+  daysToVerify: number;
+  daysToInvestigate: number;
+  category: ReviewCategory;
+  /** The first review sends the report back. */
+  returnedOnce?: boolean;
+  /** The party speaks inside the window; when adopted the fine is set to this. */
+  statement?: { adopted: boolean; fine: number };
+  waives?: boolean;
+  extends?: boolean;
+  /** Somebody tries to decide inside the window: refused and recorded. */
+  impatient?: boolean;
+  /** The inspection has no audio-visual record. */
+  unrecorded?: boolean;
+  /** The inspection is entered so many days late. */
+  enteredLate?: number;
+  notFiled?: boolean;
+  /** Working days until the party pays; null: not yet. */
+  daysToPay: number | null;
+}
+
+const digest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** Writes the commands of an ordinary case from clue to archive (procedure §2.1, main line). */
+export const ordinaryCase = (plan: OrdinaryPlan, law: Law): Script => {
+  const diary = new Diary(law.calendars, plan.receivedOn);
+  verification(plan, diary);
+  if (plan.notFiled !== true) {
+    investigation(plan, diary);
+    review(plan, diary);
+    if (plan.handling.outcome === 'penalty') {
+      notice(plan, diary, law);
+      decision(plan, diary);
+    } else {
+      withoutPenalty(plan, diary);
+    }
+    ending(plan, diary);
+  }
+  return { key: plan.key, title: plan.title, steps: diary.steps };
+};
+
+const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
+  const [first] = cast.officers;
+  const { fiction, receivedOn, party, matter, place } = plan;
+  diary
+    .does(cast.registrar, 'register-clue', { unit: cast.unit, source: 'supervision', receivedOn, party, matter, place, fiction })
+    .does(cast.unitHead, 'assign-verification', { officers: cast.officers })
+    .wait(plan.daysToVerify)
+    .does(first, 'record-verification', { officers: cast.officers, findings: `现场核查：${matter}，当事人${party.name}，情况属实。` });
+  if (plan.notFiled === true) {
+    diary
+      .does(first, 'propose-not-filing', { ground: 'minor-corrected-harmless', reasons: '违法行为轻微并及时改正，没有造成危害后果。' })
+      .does(cast.unitHead, 'endorse-proposal', { opinion: '同意不予立案。' })
+      .does(cast.departmentHead, 'decline-filing', { opinion: '同意。' });
+    return;
+  }
+  const conditions = { primaFacieEvidence: true, penaltyProvided: true, ownJurisdiction: true, withinLimitation: true };
+  const { violationEndedOn, handling } = plan;
+  const filing = { basisId: handling.basisId, violationEndedOn, graveHarm: false, conditions, actingName: 'bureau', reasons: '符合立案条件。' };
+  diary
+    .does(first, 'propose-filing', filing)
+    .does(cast.unitHead, 'endorse-proposal', { opinion: '建议立案。' })
+    .does(cast.departmentHead, 'file-case', { opinion: '同意立案。' })
+    .does(cast.unitHead, 'assign-officers', { officers: cast.officers });
+};
+
+const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
+  const { cast, party, place } = plan;
+  const [first, second] = cast.officers;
+  diary.wait(1);
+  const [from, to] = [diary.moment(30), diary.moment(50)];
+  const signed = { cardsShown: true, rightsTold: true, signature: '当事人逐页签名确认' };
+  const recording = [{ sha256: digest, device: '执法记录仪-01', from, to }];
+  diary.wait(plan.enteredLate ?? 0).does(first, 'record-inspection', {
+    officers: cast.officers, from, to, place, ...signed, findings: '现场检查情况与线索相符。',
+    audioVisual: plan.unrecorded === true ? [] : recording,
+  });
+  diary.does(second, 'collect-evidence', {
+    officers: cast.officers, kind: 'document', description: '进货票据复印件', provider: party.name,
+    collectedOn: diary.day, attestedCopy: true,
+  });
+  diary.wait(2);
+  const [asked, answered] = [diary.moment(20), diary.moment(60)];
+  diary.does(first, 'record-questioning', {
+    officers: cast.officers, from: asked, to: answered, person: '经营者', ...signed, record: '问：…… 答：……',
+    audioVisual: [{ sha256: digest, device: '执法记录仪-02', from: asked, to: answered }],
+  });
+  if (plan.extends === true) {
+    diary
+      .does(first, 'propose-extension', { clock: 'case', days: 30, reasons: '案情复杂，需补充取证。' })
+      .does(cast.unitHead, 'endorse-proposal', { opinion: '同意延长。' })
+      .does(cast.departmentHead, 'approve-extension', { opinion: '同意延长三十日。' });
+  }
+  diary.wait(plan.daysToInvestigate);
+  report(plan, diary);
+};
+
+const report = ({ cast, handling }: OrdinaryPlan, diary: Diary): void => {
+  const [first] = cast.officers;
+  const parts = { course: '依法立案、检查、询问。', factsAndEvidence: '事实清楚，证据确凿。', nature: '违法行为成立。' };
+  diary
+    .does(first, 'submit-report', { officers: cast.officers, ...parts, handling })
+    .does(cast.unitHead, 'endorse-proposal', { opinion: '同意报告。' });
+};
+
+const passed = { jurisdiction: true, party: true, factsAndEvidence: true, nature: true, law: true, procedure: true, appropriateness: true };
+
+const review = (plan: OrdinaryPlan, diary: Diary): void => {
+  const { cast, category } = plan;
+  const [first] = cast.officers;
+  if (plan.returnedOnce === true) {
+    diary
+      .does(first, 'submit-for-review', { category })
+      .wait(2)
+      .does(cast.reviewer, 'record-review', { outcome: 'correct', points: { ...passed, procedure: false }, opinion: '补正程序材料。' })
+      .wait(1);
+    report(plan, diary);
+  }
+  diary
+    .does(first, 'submit-for-review', { category })
+    .wait(3)
+    .does(cast.reviewer, 'record-review', { outcome: 'agree', points: passed, opinion: '同意。' });
+};
+
+const served = (day: LegalDate, party: Party) => ({ method: 'direct', servedOn: day, receiver: party.name, proof: '送达回证签收' });
+
+const notice = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
+  const { cast, party } = plan;
+  const [first] = cast.officers;
+  diary
+    .does(cast.departmentHead, 'approve-proposal', { opinion: '同意处罚建议。' })
+    .does(first, 'issue-notice', {})
+    .wait(1);
+  const noticed = diary.day;
+  diary.does(first, 'serve-notice', served(noticed, party));
+  if (plan.statement !== undefined) {
+    const { adopted } = plan.statement;
+    diary
+      .wait(2)
+      .does(first, 'record-statement', { statedOn: diary.day, form: 'oral', content: '请求从轻处理，已主动整改。' })
+      .does(first, 'record-recheck', { adopted, reasons: adopted ? '整改属实，予以采纳。' : '理由不成立，不予采纳。' });
+  }
+  if (plan.waives === true) {
+    diary.wait(1).does(first, 'record-waiver', { waivedOn: diary.day, namesHearing: true, signature: '当事人书面签名' });
+    return;
+  }
+  if (plan.impatient === true) diary.wait(1).does(cast.departmentHead, 'decide-penalty', { remedies: '六十日内申请复议。' });
+  diary.waitUntilAfter(dueDate({ clock: 'defence/hearing request', start: noticed }, law).due as LegalDate);
+};
+
+const remedies = '可以在六十日内申请行政复议，或者在六个月内提起行政诉讼。';
+
+const decision = (plan: OrdinaryPlan, diary: Diary): void => {
+  const { cast, party, handling, category } = plan;
+  const [first] = cast.officers;
+  const { penalty } = handling;
+  const fine = plan.statement?.adopted === true ? plan.statement.fine : penalty.fine;
+  if (category !== 'none') {
+    const opinions = [cast.departmentHead, cast.reviewer].map((person) => ({ person, opinion: '同意。', dissents: false }));
+    diary.does(cast.departmentHead, 'record-collective-discussion', { host: cast.departmentHead, opinions, result: '同意处罚建议。' });
+  }
+  const decided = { ...handling, penalty: { ...penalty, fine } };
+  const payment = fine > 0 ? { payment: { agency: '指定银行', surchargeApplies: true } } : {};
+  diary
+    .does(first, 'propose-decision', { handling: decided, reasons: '事实、性质、情节、危害程度与处罚相当。' })
+    .does(cast.unitHead, 'endorse-proposal', { opinion: '同意。' })
+    .does(cast.departmentHead, 'decide-penalty', { ...payment, remedies })
+    .wait(1)
+    .does(first, 'serve-decision', served(diary.day, party))
+    .wait(3);
+  const published = fine > 0 || penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0;
+  if (published) diary.does(first, 'publish-decision', { publishedOn: diary.day, channel: '国家企业信用信息公示系统' });
+  const items = [
+    ...(penalty.confiscatedGains > 0 ? ['confiscated-gains'] : []),
+    ...(penalty.confiscatedGoodsValue > 0 ? ['confiscated-goods'] : []),
+  ];
+  if (items.length > 0) diary.does(first, 'record-performance', { items, performedOn: diary.day, how: '依法没收入库。' });
+  if (fine > 0 && plan.daysToPay !== null) {
+    diary.wait(plan.daysToPay);
+    const receiptNumber = `SK-${plan.key}`;
+    diary.does(first, 'record-payment', { amount: fine, paidOn: diary.day, channel: 'bank', receiptNumber });
+  }
+};
+
+const withoutPenalty = ({ cast, handling, party }: OrdinaryPlan, diary: Diary): void => {
+  const [first] = cast.officers;
+  diary
+    .does(first, 'propose-decision', { handling, reasons: '符合不予处罚情形。' })
+    .does(cast.unitHead, 'endorse-proposal', { opinion: '同意。' })
+    .does(cast.departmentHead, 'decide-no-penalty', { opinion: '同意，予以教育。' })
+    .wait(1)
+    .does(first, 'serve-decision', served(diary.day, party));
+};
+
+const ending = (plan: OrdinaryPlan, diary: Diary): void => {
+  if (plan.daysToPay === null) return;
+  const { cast, key, handling } = plan;
+  const [first] = cast.officers;
+  const ground = handling.outcome === 'penalty' ? 'performed' : handling.outcome;
+  diary
+    .wait(2)
+    .does(first, 'propose-closing', { ground, summary: '处罚决定履行完毕。' })
+    .does(cast.unitHead, 'endorse-proposal', { opinion: '同意结案。' })
+    .does(cast.departmentHead, 'close-case', { opinion: '同意结案。' })
+    .wait(4)
+    .does(first, 'archive-case', { archiveNumber: `DA-${key}`, checkedBy: cast.registrar, retention: '长期（按本局归档范围）' });
+};
+
+/** The day before, for violations that ended when they were found. */
+export const dayBefore = (day: LegalDate): LegalDate => addDays(day, -1);

@@ -1,0 +1,81 @@
+import { addWorkingDays, isWorkingDay, type Calendars, type LegalDate } from '../deadlines/index.js';
+
+/** One command of a made-up case: who does what when. */
+export interface Step {
+  by: string;
+  /** UTC instant that is played. */
+  at: string;
+  action: string;
+  body: object;
+}
+
+/** A whole made-up case. The first step opens it; `key` makes it the same case however often it is played. */
+export interface Script {
+  key: string;
+  title: string;
+  steps: Step[];
+}
+
+/** Who works on a made-up case. */
+export interface Cast {
+  unit: string;
+  officers: [string, string];
+  unitHead: string;
+  reviewer: string;
+  departmentHead: string;
+  registrar: string;
+}
+
+/** Minutes of the working day (Asia/Shanghai) before which work begins and after which it stops. */
+const opens = 9 * 60;
+const closes = 17 * 60;
+
+/** Writes the steps of a case into working hours, one after the other. */
+export class Diary {
+  readonly steps: Step[] = [];
+  #minute = opens;
+
+  constructor(
+    private readonly calendars: Calendars,
+    public day: LegalDate,
+  ) {
+    if (!isWorkingDay(day, calendars)) this.wait(1);
+  }
+
+  /** Moves on by working days, to the morning. */
+  wait(workingDays: number): this {
+    if (workingDays > 0) {
+      this.day = addWorkingDays(this.day, workingDays, this.calendars);
+      this.#minute = opens;
+    }
+    return this;
+  }
+
+  /** Moves on to the first working day after a day. */
+  waitUntilAfter(day: LegalDate): this {
+    if (this.day <= day) {
+      this.day = day;
+      this.wait(1);
+    }
+    return this;
+  }
+
+  /** An instant `minutes` after the last step on the same day, on the next working day when it is late. */
+  moment(minutes: number): string {
+    this.#minute += minutes;
+    if (this.#minute > closes) {
+      this.wait(1);
+      this.#minute += minutes;
+    }
+    // Working hours in Shanghai lie on the same day in UTC.
+    const utc = this.#minute - 8 * 60;
+    const two = (number: number): string => String(number).padStart(2, '0');
+    return `${this.day}T${two(Math.floor(utc / 60))}:${two(utc % 60)}:00.000Z`;
+  }
+
+  /** Writes one step, `minutes` after the last. */
+  does(by: string, action: string, body: object, minutes = 20): this {
+    this.steps.push({ by, at: this.moment(minutes), action, body });
+    return this;
+  }
+}

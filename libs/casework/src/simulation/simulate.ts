@@ -1,0 +1,122 @@
+import { addDays, daysBetween, type LegalDate } from '../deadlines/index.js';
+import type { Party } from '../events/clue.js';
+import type { Handling, OffenceFacts, Penalty, Tier } from '../events/investigation.js';
+import type { Law } from '../law.js';
+import { dayBefore, ordinaryCase, type OrdinaryPlan } from './ordinary-case.js';
+import { Random } from './random.js';
+import type { Cast, Script } from './script.js';
+import { summaryCase } from './summary-case.js';
+
+/** First day on which made-up clues are received, and the last day that is played: the same seed gives the same cases for ever. */
+const firstDay: LegalDate = '2024-01-02';
+const lastDay: LegalDate = '2026-11-20';
+
+const fiction = '模拟数据，非真实案件';
+
+/** Penalties of food cases by tier for goods below 10,000 yuan (fsl-124-1-5: 50,000 to 100,000 yuan); amounts in fen. */
+const fineOf = (tier: Tier, random: Random): number => {
+  switch (tier) {
+    case 'mitigated':
+      return random.whole(10, 50) * 10_000;
+    case 'lenient':
+      return random.pick([5_000_000, 5_500_000, 6_000_000, 6_500_000]);
+    case 'general':
+      return random.pick([7_000_000, 7_500_000, 8_000_000]);
+    case 'heavy':
+      return random.pick([8_500_000, 9_000_000, 10_000_000]);
+  }
+};
+
+const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
+
+const parties: readonly [Party, ...Party[]] = [
+  { kind: 'individual_business', name: '示范县城关某食品商行（虚构）' },
+  { kind: 'individual_business', name: '示范县河口某便利店（虚构）' },
+  { kind: 'company', name: '示范县某超市有限公司（虚构）' },
+  { kind: 'individual_business', name: '示范县某餐饮店（虚构）' },
+  { kind: 'natural_person', name: '某甲（虚构）' },
+];
+
+/** Outcomes of a county in public-data §4: 减轻 39 %, 从轻 37 %, 免予 4.6 %; the rest is general with a few heavy ones. */
+const tierOf = (random: Random): Tier | 'none' =>
+  random.weighted<Tier | 'none'>([
+    [39, 'mitigated'],
+    [37, 'lenient'],
+    [16.4, 'general'],
+    [3, 'heavy'],
+    [4.6, 'none'],
+  ]);
+
+/** Retail food cases: goods of 5 to 704 yuan. */
+const handlingOf = (random: Random): Handling => {
+  const tier = tierOf(random);
+  const goodsValue = random.whole(500, 70_400);
+  const illegalGains = random.chance(0.4) ? random.whole(100, goodsValue) : 0;
+  const facts: OffenceFacts = { goodsValue, illegalGains };
+  const shared = { basisId: 'fsl-124-1-5', facts, circumstances: [{ code: 'M1', evidence: '积极配合调查并主动提供证据材料。' }] };
+  if (tier === 'none') {
+    return { ...shared, outcome: 'no-penalty', penalty: nothing, discretionReasons: '初次违法、危害后果轻微并及时改正。' };
+  }
+  const penalty = { ...nothing, fine: fineOf(tier, random), confiscatedGains: illegalGains, confiscatedGoodsValue: goodsValue };
+  const mitigation = tier === 'mitigated' ? { mitigationGround: '主动减轻违法行为危害后果（行政处罚法第三十二条）。' } : {};
+  return { ...shared, outcome: 'penalty', penalty, tier, ...mitigation, discretionReasons: '综合事实、性质、情节、危害程度裁量。' };
+};
+
+/** Days from clue to filing as seen in real-cases.json: mostly the same day, sometimes weeks. */
+const daysToVerify = (random: Random): number => random.pick([0, 0, 0, 0, 0, 0, 0, 1, 2, 5, 10]);
+
+const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random): OrdinaryPlan => {
+  const handling = handlingOf(random);
+  const plan: OrdinaryPlan = {
+    key,
+    title: `模拟普通程序案件 ${key}`,
+    fiction,
+    cast,
+    party: random.pick(parties),
+    matter: '经营超过保质期的食品',
+    place: '示范县某街（虚构）',
+    receivedOn,
+    violationEndedOn: dayBefore(receivedOn),
+    handling,
+    daysToVerify: daysToVerify(random),
+    daysToInvestigate: random.whole(3, 45),
+    category: random.chance(0.05) ? 'several-legal-relations' : 'none',
+    returnedOnce: random.chance(0.12),
+    waives: random.chance(0.15),
+    extends: random.chance(0.04),
+    impatient: random.chance(0.03),
+    unrecorded: random.chance(0.06),
+    notFiled: random.chance(0.06),
+    daysToPay: random.chance(0.92) ? random.whole(0, 9) : null,
+  };
+  if (random.chance(0.03)) plan.enteredLate = 4;
+  if (random.chance(0.1) && handling.outcome === 'penalty') {
+    plan.statement = { adopted: false, fine: handling.penalty.fine };
+    plan.waives = false;
+  }
+  return plan;
+};
+
+const one = (key: string, receivedOn: LegalDate, cast: Cast, law: Law, random: Random): Script => {
+  if (!random.chance(0.12)) return ordinaryCase(ordinary(key, receivedOn, cast, random), law);
+  const fine = random.chance(0.6) ? random.whole(1, 10) * 1_000 : 0;
+  const penalty = { ...nothing, warning: fine === 0, fine };
+  const party: Party = { kind: 'individual_business', name: '示范县某水果摊（虚构）' };
+  const shared = { key, title: `模拟简易程序案件 ${key}`, fiction, cast, party, matter: '未在广告中标明许可内容', place: '示范县某市场（虚构）' };
+  return summaryCase({ ...shared, basisId: 'ad-59-1-1', receivedOn, penalty, cash: random.chance(0.3) }, law);
+};
+
+/**
+ * Made-up cases with the rates of public-data §4, oldest first. Steps after the last day are left out: those cases are still open.
+ * @param casts whose stations the cases belong to. The same seed and casts give the same scripts.
+ */
+export const simulate = (cases: number, seed: number, casts: readonly [Cast, ...Cast[]], law: Law): Script[] => {
+  const random = new Random(seed);
+  const span = daysBetween(firstDay, lastDay);
+  const days = Array.from({ length: cases }, () => random.whole(0, span)).sort((a, b) => a - b);
+  return days.map((day, index) => {
+    const key = `sim-${seed}-${index + 1}`;
+    const script = one(key, addDays(firstDay, day), random.pick(casts), law, random);
+    return { ...script, steps: script.steps.filter(({ at }, place) => place === 0 || at.slice(0, 10) <= lastDay) };
+  });
+};

@@ -1,0 +1,47 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { Party } from '../events/clue.js';
+import type { Penalty } from '../events/investigation.js';
+import type { Law } from '../law.js';
+import { Diary, type Cast, type Script } from './script.js';
+
+export interface SummaryPlan {
+  key: string;
+  title: string;
+  fiction: string;
+  cast: Cast;
+  party: Party;
+  matter: string;
+  place: string;
+  basisId: string;
+  receivedOn: LegalDate;
+  penalty: Penalty;
+  /** Cash on the spot, handed in two working days later; otherwise the party pays at the bank. */
+  cash: boolean;
+}
+
+/** Writes the commands of the summary procedure (procedure §3): decided on the spot, paid, handed in. */
+export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
+  const { cast, party, matter, place, fiction, receivedOn, basisId, penalty, key } = plan;
+  const diary = new Diary(law.calendars, receivedOn);
+  const [first] = cast.officers;
+  const day = diary.day;
+  diary.does(first, 'register-clue', { unit: cast.unit, source: 'supervision', receivedOn: day, party, matter, place, fiction });
+  diary.does(first, 'decide-on-the-spot', {
+    officers: cast.officers, basisId, violationEndedOn: day, cardsShown: true, rightsTold: true,
+    facts: `${matter}，事实清楚。`, offence: {}, penalty, tier: 'lenient', signature: '当事人签名',
+  });
+  const receiptNumber = `SK-${key}`;
+  if (penalty.fine > 0 && plan.cash) {
+    diary
+      .does(first, 'record-payment', { amount: penalty.fine, paidOn: day, channel: 'cash', cashGround: 'small-amount', receiptNumber })
+      .wait(1)
+      .does(first, 'hand-in-cash', { to: 'bureau', on: diary.day, receiptNumber })
+      .wait(1)
+      .does(first, 'hand-in-cash', { to: 'bank', on: diary.day, receiptNumber });
+  } else if (penalty.fine > 0) {
+    diary.wait(3);
+    diary.does(first, 'record-payment', { amount: penalty.fine, paidOn: diary.day, channel: 'bank', receiptNumber });
+  }
+  diary.wait(1).does(first, 'file-summary', { archiveNumber: `JY-${key}`, receivedBy: cast.registrar });
+  return { key, title: plan.title, steps: diary.steps };
+};
