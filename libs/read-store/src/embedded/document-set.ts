@@ -8,6 +8,11 @@ import { primaryKeyOf, type PreparedDocument, ViewTables } from './view-tables.j
 /** Documents per transaction and per turn of the event loop: a few milliseconds. */
 const CHUNK = 200;
 
+interface PreparedWrite {
+  tables: ViewTables;
+  document: PreparedDocument;
+}
+
 /** One whole set of views with its checkpoint: an LMDB environment of its own, so that a set is dropped by removing a folder. */
 export class DocumentSet {
   readonly #environment: RootDatabase;
@@ -52,17 +57,22 @@ export class DocumentSet {
     }
   }
 
-  /** Guarded writes; throws InvalidDocument before anything is written. */
+  /**
+   * Guarded writes; throws InvalidDocument before anything is written. The chunks are queued at once, so that LMDB commits
+   * them together: batches of thousands are written twice as fast as batches of hundreds.
+   */
   async write(upserts: readonly Upsert[]): Promise<void> {
-    const prepared = upserts.map(({ view, document }) => {
-      const tables = this.tables(view);
-      return { tables, prepared: tables.prepare(document) };
-    });
-    for (let i = 0; i < prepared.length; i += CHUNK) {
-      await this.#environment.transaction(() => {
-        for (const { tables, prepared: document } of prepared.slice(i, i + CHUNK)) tables.write(document);
-      });
+    const chunks: PreparedWrite[][] = [];
+    for (let i = 0; i < upserts.length; i += CHUNK) {
+      if (i > 0) await turn();
+      chunks.push(upserts.slice(i, i + CHUNK).map((upsert) => this.#prepare(upsert)));
     }
+    const transactions = chunks.map((chunk) =>
+      this.#environment.transaction(() => {
+        for (const { tables, document } of chunk) tables.write(document);
+      }),
+    );
+    await Promise.all(transactions);
   }
 
   /** Every document of a view, in the order of `_id`, as it stood when the reading began. */
@@ -110,6 +120,11 @@ export class DocumentSet {
   async remove(): Promise<void> {
     await this.close();
     await rm(this.folder, { recursive: true, force: true });
+  }
+
+  #prepare({ view, document }: Upsert): PreparedWrite {
+    const tables = this.tables(view);
+    return { tables, document: tables.prepare(document) };
   }
 
   async #indexAnew(tables: ViewTables): Promise<void> {
