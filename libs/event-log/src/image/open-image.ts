@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import { hashOf } from '../canonical.js';
 import { reasonOf } from '../failure.js';
+import { reasonNotToOpen } from './data-file.js';
 import { Image } from './image.js';
 
 /** Number of the image's layout on disk; an image of another layout is not read. */
@@ -20,6 +21,8 @@ export class ImageUnusable extends Error {
  */
 export function openImage(folder: string, partitions: number, durable: boolean): Image {
   mkdirSync(folder, { recursive: true });
+  const reason = reasonNotToOpen(folder);
+  if (reason !== undefined) throw new ImageUnusable(reason);
   let root: RootDatabase | undefined;
   try {
     root = open({ path: folder, noSubdir: false, noSync: !durable, maxDbs: 8 });

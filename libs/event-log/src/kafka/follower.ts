@@ -10,20 +10,27 @@ import { type ReaderTask, TopicReader } from './reader.js';
 /** Records entered in the image per turn; people are served between two turns. */
 const SLICE = 250;
 
+interface Proof {
+  offset: number;
+  hash: string | null;
+}
+
 /** Brings into the image what other nodes, and earlier runs, wrote to the topic. */
 export class Follower implements ReaderTask {
   readonly #reader: TopicReader;
   readonly #moves = new EventEmitter<{ moved: [] }>().setMaxListeners(0);
   /** The image's last record of each partition, which Kafka must show again after every join. */
-  readonly #proofs = new Map<number, { offset: number; hash: string | null }>();
+  readonly #proofs = new Map<number, Proof>();
   readonly #stopped = new Map<number, string>();
   #halt: StartRefused | undefined;
+  #isGenesisProven: boolean;
 
   constructor(
     kafka: Kafka,
     topic: string,
     private readonly image: Image,
   ) {
+    this.#isGenesisProven = image.size(0) === 0;
     this.#reader = new TopicReader(kafka, topic, image.partitions, this);
   }
 
@@ -58,8 +65,9 @@ export class Follower implements ReaderTask {
    * @throws {StartRefused} the follower halted.
    */
   async until(holds: () => boolean, signal?: AbortSignal): Promise<void> {
-    while (!holds()) {
+    for (;;) {
       if (this.#halt !== undefined) throw this.#halt;
+      if (holds()) return;
       await once(this.#moves, 'moved', signal === undefined ? {} : { signal });
     }
   }
@@ -76,10 +84,10 @@ export class Follower implements ReaderTask {
   }
 
   startOf(partition: number): number {
-    const { nextOffset, lastHash } = this.image.tail(partition);
-    if (nextOffset === 0) return 0;
-    this.#proofs.set(partition, { offset: nextOffset - 1, hash: lastHash });
-    return nextOffset - 1;
+    const proof = this.#proofFor(partition);
+    if (proof === undefined) return 0;
+    this.#proofs.set(partition, proof);
+    return proof.offset;
   }
 
   async take(partition: number, messages: KafkaMessage[]): Promise<void> {
@@ -100,19 +108,48 @@ export class Follower implements ReaderTask {
     );
   }
 
+  /** First the genesis, so that another log is told from a changed one; then the last record. */
+  #proofFor(partition: number): Proof | undefined {
+    const first = this.image.row(partition, 0);
+    if (first === undefined) return undefined;
+    const { nextOffset, lastHash } = this.image.tail(partition);
+    return partition === 0 && !this.#isGenesisProven
+      ? { offset: first.offset, hash: first.hash }
+      : { offset: nextOffset - 1, hash: lastHash };
+  }
+
+  /** Whether what Kafka gave may be entered: at first it must begin with the record that the image has at that offset. */
   #provesImage(partition: number, first: KafkaMessage | undefined): boolean {
     const proof = this.#proofs.get(partition);
     if (proof === undefined) return true;
-    const hash = first?.value ? hashOf(first.value) : undefined;
-    if (Number(first?.offset) !== proof.offset || hash !== proof.hash) {
-      this.halted(
-        `The image differs from the topic at partition ${partition}, offset ${proof.offset}.`,
-        'If the image is of another log, give this log a folder of its own. If not, the topic was changed: keep both for the audit, then delete the image to read the topic as it is.',
-      );
+    const value = first?.value ?? Buffer.alloc(0);
+    if (Number(first?.offset) !== proof.offset || hashOf(value) !== proof.hash) {
+      if (partition === 0 && !this.#isGenesisProven) this.#otherLog(value);
+      else this.#changedTopic(partition, proof.offset);
       return false;
     }
     this.#proofs.delete(partition);
-    return true;
+    if (partition !== 0 || this.#isGenesisProven) return true;
+    this.#isGenesisProven = true;
+    this.#reader.seek(0, this.startOf(0));
+    return false;
+  }
+
+  #otherLog(genesis: Buffer): void {
+    const reading = parseRecord(genesis);
+    const theirs =
+      reading.kind === 'genesis' ? `the topic holds log ${reading.genesis.id}` : 'the topic opens otherwise';
+    this.halted(
+      `The image is of log ${this.image.genesis?.id}; ${theirs}.`,
+      'Name the topic of that log, or give this log an image folder of its own.',
+    );
+  }
+
+  #changedTopic(partition: number, offset: number): void {
+    this.halted(
+      `The image differs from the topic at partition ${partition}, offset ${offset}.`,
+      'The topic was changed after it was read. Keep both for the audit; a node whose image is deleted takes the topic as it now is.',
+    );
   }
 
   /** Enters one message; false when the partition cannot go on. */

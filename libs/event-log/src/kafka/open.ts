@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Producer } from 'kafkajs';
 import { CheckpointWriter } from '../checkpoints.js';
 import { LogUnavailable, StartRefused } from '../errors.js';
@@ -7,10 +5,10 @@ import { reasonOf } from '../failure.js';
 import { takeFolder } from '../folder-lock.js';
 import { type Genesis, newGenesis } from '../genesis.js';
 import type { Image } from '../image/image.js';
-import { ImageUnusable, openImage } from '../image/open-image.js';
 import type { EventLog } from '../port.js';
 import { ACKS_ALL, kafkaClient, logProducer } from './client.js';
 import { Follower } from './follower.js';
+import { openImageCache } from './image-cache.js';
 import { KafkaLog } from './log.js';
 import { DEFAULT_ANSWER_WITHIN_MS, DEFAULT_PARTITIONS, type KafkaLogOptions } from './options.js';
 import { patiently } from './patience.js';
@@ -62,8 +60,8 @@ async function open(
   await patiently(() => ensureTopic(admin, topic, partitions), START_MS);
   const ends = await patiently(() => offsetsOf(admin, topic), START_MS);
 
-  const image = openOrRebuild(join(imageFolder, 'records'), partitions);
-  opened.push(() => image.close());
+  const { image, close } = openImageCache(imageFolder, partitions);
+  opened.push(close);
   refuseContradiction(image, ends, topic);
   const producer = logProducer(kafka);
   opened.push(() => producer.disconnect());
@@ -82,17 +80,6 @@ async function open(
   const writer = new Writer({ producer, admin, topic, image, follower, answerWithinMs });
   opened.push(() => writer.close());
   return new KafkaLog({ kafka, topic, image, genesis, writer, follower, checkpoints, checkpointFile, closeAll });
-}
-
-/** A damaged image costs nothing but time: it is read again. */
-function openOrRebuild(folder: string, partitions: number): Image {
-  try {
-    return openImage(folder, partitions, false);
-  } catch (error) {
-    if (!(error instanceof ImageUnusable)) throw error;
-    rmSync(folder, { recursive: true, force: true });
-    return openImage(folder, partitions, false);
-  }
 }
 
 function refuseContradiction(image: Image, ends: { low: number; high: number }[], topic: string): void {

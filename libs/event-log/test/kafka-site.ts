@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Admin, Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
+import { type EventLog, type KafkaLogOptions, openKafkaLog } from '#event-log';
+
+let topics = 0;
+
+/** A topic of its own on a real broker, the folders of its nodes, and raw access for what Anlu itself would never write. */
+export class KafkaSite {
+  readonly topic = `anlu-test-${process.pid}-${Date.now()}-${++topics}`;
+  readonly folder = mkdtempSync(join(tmpdir(), 'anlu-image-'));
+  readonly #opened: { close(): Promise<void> }[] = [];
+  readonly kafka: Kafka;
+
+  constructor(private readonly brokers: string[]) {
+    const retry = { initialRetryTime: 100, retries: 30, maxRetryTime: 500 };
+    this.kafka = new Kafka({ brokers, logLevel: logLevel.NOTHING, retry });
+  }
+
+  async node(name: string, options: Partial<KafkaLogOptions> = {}): Promise<EventLog> {
+    const log = await openKafkaLog({
+      brokers: this.brokers,
+      topic: this.topic,
+      imageFolder: this.imageFolder(name),
+      ...options,
+    });
+    this.#opened.push(log);
+    return log;
+  }
+
+  imageFolder(name: string): string {
+    return join(this.folder, name);
+  }
+
+  async producer(): Promise<Producer> {
+    const producer = this.kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
+    await producer.connect();
+    this.#opened.push({ close: () => producer.disconnect() });
+    return producer;
+  }
+
+  async admin(): Promise<Admin> {
+    const admin = this.kafka.admin();
+    await admin.connect();
+    this.#opened.push({ close: () => admin.disconnect() });
+    return admin;
+  }
+
+  /** Closes with the rest of the site. */
+  keep(resource: { close(): Promise<void> }): void {
+    this.#opened.push(resource);
+  }
+
+  /** Writes bytes into a partition past all rules. */
+  async smuggle(partition: number, ...values: Uint8Array[]): Promise<void> {
+    const producer = await this.producer();
+    await producer.send({
+      topic: this.topic,
+      messages: values.map((value) => ({ partition, value: Buffer.from(value) })),
+    });
+  }
+
+  async remove(): Promise<void> {
+    for (const resource of this.#opened.reverse()) await resource.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Waits for a condition that something outside brings about; the test's own time limit ends it. */
+export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
