@@ -12,9 +12,11 @@ const swc = {
 export default {
   testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  // class-transformer reads decorator metadata.
+  setupFiles: ['reflect-metadata'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   moduleNameMapper: {
-    '^#(casework|event-log|read-store|local-issuer)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(casework|event-log|read-store|local-issuer|law-files)$': '<rootDir>/libs/$1/src/index.ts',
     '^#(casework|event-log|read-store)/(.*)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

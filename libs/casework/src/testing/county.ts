@@ -1,0 +1,84 @@
+import type { Actor, Role } from '../actor.js';
+import type { Context } from '../context.js';
+import type { NumberSeries } from '../events/numbering.js';
+import type { Law } from '../law.js';
+import type { OfficerState } from '../registry/officer.js';
+import type { UnitState } from '../registry/unit.js';
+
+/** A county that does not exist: a bureau `qinghe`, its station `qinghe.chengguan`, and the people who work there. */
+
+const station = 'qinghe.chengguan';
+
+const person = (id: string, unit: string, ...roles: Role[]): Actor => ({ id, unit, roles });
+
+export const people = {
+  wang: person('wang', station, 'caseworker'),
+  li: person('li', station, 'caseworker'),
+  /** Certificate ended in 2023. */
+  yang: person('yang', station, 'caseworker'),
+  /** Certificate suspended from 2026-03-05 to 2026-06-01. */
+  sun: person('sun', station, 'caseworker'),
+  /** In the register, never certified. */
+  hu: person('hu', station, 'caseworker'),
+  /** Not in the register at all. */
+  nobody: person('nobody', station, 'caseworker'),
+  zhao: person('zhao', station, 'unit-head'),
+  feng: person('feng', 'qinghe', 'department-head'),
+  zheng: person('zheng', 'qinghe', 'reviewer'),
+  shen: person('shen', 'qinghe', 'registrar'),
+} as const;
+
+export type Person = keyof typeof people;
+
+/** A caseworker who also holds an office, for the rules that keep duties apart. */
+export const alsoHolding = (someone: Person, ...roles: Role[]): Actor => ({
+  ...people[someone],
+  roles: [...people[someone].roles, ...roles],
+});
+
+const certified = (name: string, suspensions: OfficerState['suspensions'] = []): OfficerState => ({
+  name,
+  unit: station,
+  certificates: [{ certificateNumber: `YS-${name}`, validFrom: '2024-01-01', validTo: '2028-12-31' }],
+  suspensions,
+});
+
+const officers: Partial<Record<string, OfficerState>> = {
+  wang: certified('wang'),
+  li: certified('li'),
+  zhao: certified('zhao'),
+  sun: certified('sun', [{ from: '2026-03-05', to: '2026-06-01' }]),
+  hu: { ...certified('hu'), certificates: [] },
+  yang: {
+    ...certified('yang'),
+    certificates: [{ certificateNumber: 'YS-yang', validFrom: '2019-01-01', validTo: '2023-12-31' }],
+  },
+};
+
+const units: Partial<Record<string, UnitState>> = {
+  qinghe: { name: '清河县市场监督管理局', code: '11990001X', documentPrefix: '清市监', powers: ['*'], ownNameFor: [] },
+  [station]: {
+    name: '城关市场监督管理所',
+    code: '11990002X',
+    documentPrefix: '清市监城',
+    powers: ['fsl', 'pvr-13'],
+    ownNameFor: ['individual_business'],
+  },
+};
+
+/** What a rule may look at. Numbers count up by series and unit, as the numbering streams would issue them. */
+export const contextOf = (law: Law, actor: Actor, now: string): Omit<Context, 'day'> => {
+  const issued = new Map<string, number>();
+  return {
+    actor,
+    now,
+    law,
+    officer: (id) => officers[id],
+    unit: (id) => units[id],
+    number: (series: NumberSeries, unit: string) => {
+      const serial = (issued.get(`${series} ${unit}`) ?? 0) + 1;
+      issued.set(`${series} ${unit}`, serial);
+      return series === 'case' ? `11990001X26${serial.toString().padStart(6, '0')}0` : `${unit}-${series}-${serial}`;
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import type { Actor } from '../actor.js';
+import { isLegalDate } from '../deadlines/index.js';
+import type { CaseEvent } from '../events/catalogue.js';
+import { caseFileOf, type CaseFile, type CaseRecord } from '../history.js';
+import type { Law } from '../law.js';
+import { perform, type Ruling } from '../perform.js';
+import type { Refusal } from '../refusals.js';
+import { contextOf, people, type Person } from './county.js';
+
+/** What came of a command: the ruling, and the case with the record that the log would keep of it. */
+export interface Outcome {
+  ruling: Ruling;
+  /** Types of the events that were recorded; none when the command was not accepted. */
+  recorded: CaseEvent['type'][];
+  events: CaseEvent[];
+  refusal: Refusal | null;
+  /** `accepted`, the code of the refusal, or `forbidden`, `invalid`, `unknown`. */
+  answer: string;
+  after: Story;
+}
+
+/** A case as its records tell it, to which one more thing can be done. */
+export interface Story {
+  law: Law;
+  records: readonly CaseRecord[];
+  file: CaseFile;
+  state: CaseFile['state'];
+  /** @param at a day (17:00 in Shanghai, or just after the last record when that is later) or an instant. */
+  when: (action: string, body: object, by: Person | Actor, at: string) => Outcome;
+}
+
+const minutesApart = 15;
+
+/** The log never records before its last record; several acts of one day follow each other. */
+const recordedAt = (at: string, last: CaseRecord | undefined): string => {
+  const wanted = isLegalDate(at) ? Date.parse(`${at}T09:00:00.000Z`) : Date.parse(at);
+  const earliest =
+    last === undefined ? wanted : Date.parse(last.recordedAt) + (isLegalDate(at) ? minutesApart * 60_000 : 0);
+  return new Date(Math.max(wanted, earliest)).toISOString();
+};
+
+/** The records so far, as a case in which something can be done. */
+export const given = (law: Law, records: readonly CaseRecord[] = []): Story => {
+  const file = caseFileOf('case-of-the-test', records);
+  const when: Story['when'] = (action, body, by, at) => {
+    const actor = typeof by === 'string' ? people[by] : by;
+    const now = recordedAt(at, records.at(-1));
+    const ruling = perform(file.state, action, body, contextOf(law, actor, now));
+    const events = ruling.ruling === 'accepted' ? ruling.events : [];
+    const refusal = ruling.ruling === 'refused' ? ruling.refusal : null;
+    const kept = events.length > 0 || refusal !== null;
+    const { index, version } = { index: records.length, version: file.version + events.length };
+    const record: CaseRecord = {
+      index,
+      version,
+      recordedAt: now,
+      actor,
+      events,
+      refusal:
+        refusal === null ? null : { action, code: refusal.code, message: refusal.message, ground: refusal.ground },
+    };
+    return {
+      ruling,
+      events,
+      recorded: events.map(({ type }) => type),
+      refusal,
+      answer: refusal?.code ?? ruling.ruling,
+      after: given(law, kept ? [...records, record] : records),
+    };
+  };
+  return { law, records, file, state: file.state, when };
+};

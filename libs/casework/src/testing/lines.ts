@@ -1,0 +1,312 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { Party } from '../events/clue.js';
+import type { Handling, Penalty } from '../events/investigation.js';
+import type { ReviewCategory, ReviewOutcome } from '../events/review.js';
+import type { Person } from './county.js';
+
+/** One act in the life of a case. */
+export interface Act {
+  on: LegalDate;
+  by: Person;
+  action: string;
+  body: object;
+}
+
+/** In what a case differs from the ordinary one. */
+export interface Variant {
+  party?: Party;
+  handling?: Handling;
+  actingName?: 'bureau' | 'unit';
+  category?: ReviewCategory;
+  review?: ReviewOutcome;
+  /** On the spot only. */
+  penalty?: Penalty;
+}
+
+export const nothing: Penalty = {
+  warning: false,
+  fine: 0,
+  confiscatedGains: 0,
+  confiscatedGoodsValue: 0,
+  restrictions: [],
+};
+
+/**
+ * A label that breaks Food Safety Law Art.125(1)(2), goods of 800 yuan: 5,000 to 50,000 yuan. 8,000 yuan stay below the hearing range of
+ * a natural person.
+ */
+export const lightFine: Handling = {
+  outcome: 'penalty',
+  basisId: 'fsl-125-1-2',
+  facts: { goodsValue: 80_000, illegalGains: 30_000 },
+  penalty: { ...nothing, fine: 800_000, confiscatedGains: 30_000 },
+  tier: 'lenient',
+  circumstances: [{ code: 'S1', evidence: '主动消除违法行为危害后果' }],
+  discretionReasons: '货值金额较小，及时改正',
+};
+
+/** 10,000 yuan: the least fine that opens the hearing range of a natural person (HR Art.5). */
+export const hearingFine: Handling = { ...lightFine, penalty: { ...lightFine.penalty, fine: 1_000_000 } };
+
+export const noPenalty: Handling = {
+  outcome: 'no-penalty',
+  basisId: 'fsl-125-1-2',
+  facts: { goodsValue: 80_000 },
+  penalty: nothing,
+  circumstances: [{ code: 'N1', evidence: '违法行为轻微并及时改正，没有造成危害后果' }],
+  discretionReasons: '依法不予处罚',
+};
+
+const soleTrader: Party = { kind: 'individual_business', name: '清河县城关镇某食品店' };
+
+export const clue = (party: Party = soleTrader): object => ({
+  unit: 'qinghe.chengguan',
+  source: 'supervision',
+  receivedOn: '2026-03-02',
+  party,
+  matter: '经营标签不符合规定的预包装食品',
+  place: '城关镇解放路1号',
+});
+
+export const filing = (actingName: 'bureau' | 'unit' = 'bureau'): object => ({
+  basisId: 'fsl-125-1-2',
+  violationEndedOn: '2026-02-27',
+  graveHarm: false,
+  conditions: { primaFacieEvidence: true, penaltyProvided: true, ownJurisdiction: true, withinLimitation: true },
+  actingName,
+  reasons: '现场检查发现标签不符合规定',
+});
+
+const recordOf = (from: string, to: string): object => ({
+  officers: ['wang', 'li'],
+  from,
+  to,
+  cardsShown: true,
+  rightsTold: true,
+  signature: '当事人签名',
+  audioVisual: [{ sha256: 'a'.repeat(64), device: '执法记录仪01', from, to }],
+});
+
+export const inspection = {
+  ...recordOf('2026-03-06T01:00:00Z', '2026-03-06T02:00:00Z'),
+  place: '经营场所',
+  findings: '货架上有标签不符的食品',
+};
+export const questioning = {
+  ...recordOf('2026-03-06T03:00:00Z', '2026-03-06T04:00:00Z'),
+  person: '经营者',
+  record: '问答笔录',
+};
+export const evidence = {
+  officers: ['wang', 'li'],
+  kind: 'document',
+  description: '进货票据',
+  provider: '当事人',
+  collectedOn: '2026-03-09',
+  attestedCopy: true,
+};
+
+export const report = (handling: Handling = lightFine): object => ({
+  officers: ['wang', 'li'],
+  course: '检查、询问',
+  factsAndEvidence: '标签不符，有笔录和票据为证',
+  nature: '违反食品安全法',
+  handling,
+});
+
+const allPassed = {
+  jurisdiction: true,
+  party: true,
+  factsAndEvidence: true,
+  nature: true,
+  law: true,
+  procedure: true,
+  appropriateness: true,
+};
+export const review = (outcome: ReviewOutcome = 'agree'): object => ({
+  outcome,
+  points: { ...allPassed, law: outcome === 'agree' },
+  opinion: '审核意见',
+});
+
+export const servedOn = (day: LegalDate, method = 'direct'): object => ({
+  method,
+  servedOn: day,
+  receiver: '当事人',
+  proof: '签收',
+});
+export const discussion = {
+  host: '局长',
+  opinions: [
+    { person: '局长', opinion: '同意', dissents: false },
+    { person: '副局长', opinion: '保留意见', dissents: true },
+  ],
+  result: '按建议处罚',
+};
+export const terms = {
+  payment: { agency: '某银行', surchargeApplies: true },
+  remedies: '六十日内申请复议，六个月内起诉',
+};
+
+/** Ordinary procedure up to the review (§2.2 T1-T26). */
+const upToReview = ({ party, handling, actingName, category = 'none', review: outcome }: Variant): Act[] => [
+  { on: '2026-03-02', by: 'wang', action: 'register-clue', body: clue(party) },
+  { on: '2026-03-02', by: 'zhao', action: 'assign-verification', body: { officers: ['wang', 'li'] } },
+  {
+    on: '2026-03-03',
+    by: 'wang',
+    action: 'record-verification',
+    body: { officers: ['wang', 'li'], findings: '标签不符' },
+  },
+  { on: '2026-03-03', by: 'wang', action: 'propose-filing', body: filing(actingName) },
+  { on: '2026-03-04', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
+  { on: '2026-03-04', by: 'feng', action: 'file-case', body: {} },
+  { on: '2026-03-05', by: 'zhao', action: 'assign-officers', body: { officers: ['wang', 'li'] } },
+  { on: '2026-03-06', by: 'wang', action: 'record-inspection', body: inspection },
+  { on: '2026-03-06', by: 'li', action: 'record-questioning', body: questioning },
+  { on: '2026-03-09', by: 'wang', action: 'collect-evidence', body: evidence },
+  { on: '2026-04-01', by: 'wang', action: 'submit-report', body: report(handling) },
+  { on: '2026-04-02', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
+  { on: '2026-04-02', by: 'wang', action: 'submit-for-review', body: { category } },
+  { on: '2026-04-07', by: 'zheng', action: 'record-review', body: review(outcome) },
+];
+
+const closing = (ground: string): Act[] => [
+  { on: '2026-04-28', by: 'wang', action: 'propose-closing', body: { ground, summary: '执行完毕' } },
+  { on: '2026-04-28', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
+  { on: '2026-04-28', by: 'feng', action: 'close-case', body: {} },
+  {
+    on: '2026-04-30',
+    by: 'wang',
+    action: 'archive-case',
+    body: { archiveNumber: '2026-1', checkedBy: 'shen', retention: '长期' },
+  },
+];
+
+/** A case that ends with a penalty. The party states its case on the second day of the window, which ends on 2026-04-16. */
+export const ordinaryLine = (variant: Variant = {}): Act[] => {
+  const handling = variant.handling ?? lightFine;
+  const discussed: Act = { on: '2026-04-17', by: 'feng', action: 'record-collective-discussion', body: discussion };
+  return [
+    ...upToReview(variant),
+    { on: '2026-04-08', by: 'feng', action: 'approve-proposal', body: { opinion: '同意' } },
+    { on: '2026-04-08', by: 'wang', action: 'issue-notice', body: {} },
+    { on: '2026-04-09', by: 'wang', action: 'serve-notice', body: servedOn('2026-04-09') },
+    {
+      on: '2026-04-13',
+      by: 'li',
+      action: 'record-statement',
+      body: { statedOn: '2026-04-13', form: 'oral', content: '请求从轻' },
+    },
+    { on: '2026-04-14', by: 'wang', action: 'record-recheck', body: { adopted: false, reasons: '已从轻' } },
+    ...((variant.category ?? 'none') === 'none' ? [] : [discussed]),
+    { on: '2026-04-17', by: 'wang', action: 'propose-decision', body: { handling, reasons: '事实清楚' } },
+    { on: '2026-04-17', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
+    { on: '2026-04-20', by: 'feng', action: 'decide-penalty', body: terms },
+    { on: '2026-04-21', by: 'wang', action: 'serve-decision', body: servedOn('2026-04-21') },
+    {
+      on: '2026-04-22',
+      by: 'wang',
+      action: 'publish-decision',
+      body: { publishedOn: '2026-04-22', channel: '国家企业信用信息公示系统' },
+    },
+    {
+      on: '2026-04-27',
+      by: 'wang',
+      action: 'record-payment',
+      body: { amount: handling.penalty.fine, paidOn: '2026-04-27', channel: 'bank', receiptNumber: 'P-1' },
+    },
+    {
+      on: '2026-04-27',
+      by: 'wang',
+      action: 'record-performance',
+      body: { items: ['confiscated-gains'], performedOn: '2026-04-27', how: '上缴国库' },
+    },
+    ...closing('performed'),
+  ];
+};
+
+/** A case that ends without a penalty: no notice, form #46 (PR Art.60(1)(2)). */
+export const noPenaltyLine = (variant: Variant = {}): Act[] => {
+  const handling = variant.handling ?? noPenalty;
+  return [
+    ...upToReview({ ...variant, handling }),
+    { on: '2026-04-08', by: 'wang', action: 'propose-decision', body: { handling, reasons: '违法行为轻微' } },
+    { on: '2026-04-08', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
+    { on: '2026-04-09', by: 'feng', action: 'decide-no-penalty', body: {} },
+    { on: '2026-04-10', by: 'wang', action: 'serve-decision', body: servedOn('2026-04-10') },
+    ...closing(handling.outcome),
+  ];
+};
+
+/** A clue that is verified and not filed (T4). */
+export const notFilingLine = (): Act[] => [
+  ...upToReview({}).slice(0, 3),
+  {
+    on: '2026-03-03',
+    by: 'wang',
+    action: 'propose-not-filing',
+    body: { ground: 'minor-corrected-harmless', reasons: '轻微且已改正' },
+  },
+  { on: '2026-03-04', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
+  { on: '2026-03-04', by: 'feng', action: 'decline-filing', body: {} },
+];
+
+/** An extension of the clock to verify (form #8). */
+export const extensionLine = (): Act[] => [
+  ...upToReview({}).slice(0, 2),
+  {
+    on: '2026-03-10',
+    by: 'wang',
+    action: 'propose-extension',
+    body: { clock: 'verify', days: 15, reasons: '需要检验' },
+  },
+  { on: '2026-03-11', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
+  { on: '2026-03-11', by: 'feng', action: 'approve-extension', body: {} },
+];
+
+export const onTheSpot = (penalty: Penalty = { ...nothing, fine: 10_000 }): object => ({
+  officers: ['wang', 'li'],
+  basisId: 'pvr-13',
+  violationEndedOn: '2026-03-02',
+  ...{
+    cardsShown: true,
+    rightsTold: true,
+    facts: '未明码标价',
+    offence: {},
+    penalty,
+    tier: 'lenient',
+    signature: '当事人签名',
+  },
+});
+
+/** Summary procedure (§3): 100 yuan in cash on the spot, handed in to the bureau and the bank. */
+export const summaryLine = ({ party, penalty }: Variant = {}): Act[] => [
+  { on: '2026-03-02', by: 'wang', action: 'register-clue', body: clue(party) },
+  { on: '2026-03-02', by: 'wang', action: 'decide-on-the-spot', body: onTheSpot(penalty) },
+  {
+    on: '2026-03-02',
+    by: 'wang',
+    action: 'record-payment',
+    body: {
+      amount: penalty?.fine ?? 10_000,
+      paidOn: '2026-03-02',
+      channel: 'cash',
+      cashGround: 'small-amount',
+      receiptNumber: 'C-1',
+    },
+  },
+  {
+    on: '2026-03-03',
+    by: 'wang',
+    action: 'hand-in-cash',
+    body: { to: 'bureau', on: '2026-03-03', receiptNumber: 'C-2' },
+  },
+  {
+    on: '2026-03-04',
+    by: 'wang',
+    action: 'hand-in-cash',
+    body: { to: 'bank', on: '2026-03-04', receiptNumber: 'C-3' },
+  },
+  { on: '2026-03-05', by: 'wang', action: 'file-summary', body: { archiveNumber: 'J-1', receivedBy: 'shen' } },
+];
