@@ -37,6 +37,14 @@ await describeOnMongo('several nodes on one MongoDB', (mongo) => {
     expect(ids((await one.find('worklist', {})).items)).toEqual(['case/1', 'case/2']);
   });
 
+  it('when many insert the same cases at once, the newest state of each stays', async () => {
+    const states = Array.from({ length: 20 }, (_, i) => ((i * 7) % 20) + 1);
+    const told = (position: number) => Array.from({ length: 300 }, (_, n) => entry(`case/${n}`, position));
+    await Promise.all(states.map((position, i) => (i % 2 === 0 ? one : other).bulk(told(position))));
+    expect(await one.count('worklist', {})).toBe(300);
+    expect(await one.count('worklist', { position: 20 })).toBe(300);
+  });
+
   it('every node reads and writes the new set after a switch', async () => {
     await other.bulk([entry('case/1', 1, { unit: '旧' })]);
     const rebuild = await one.beginRebuild('rules-2');
