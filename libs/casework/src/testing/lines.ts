@@ -2,6 +2,21 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import type { ReviewCategory, ReviewOutcome } from '../events/review.js';
+import {
+  lightFine,
+  noPenalty,
+  clue,
+  filing,
+  inspection,
+  questioning,
+  evidence,
+  report,
+  review,
+  servedOn,
+  discussion,
+  terms,
+  onTheSpot,
+} from './bodies.js';
 import type { Person } from './county.js';
 
 /** One act in the life of a case. */
@@ -22,131 +37,6 @@ export interface Variant {
   /** On the spot only. */
   penalty?: Penalty;
 }
-
-export const nothing: Penalty = {
-  warning: false,
-  fine: 0,
-  confiscatedGains: 0,
-  confiscatedGoodsValue: 0,
-  restrictions: [],
-};
-
-/**
- * A label that breaks Food Safety Law Art.125(1)(2), goods of 800 yuan: 5,000 to 50,000 yuan. 8,000 yuan stay below the hearing range of
- * a natural person.
- */
-export const lightFine: Handling = {
-  outcome: 'penalty',
-  basisId: 'fsl-125-1-2',
-  facts: { goodsValue: 80_000, illegalGains: 30_000 },
-  penalty: { ...nothing, fine: 800_000, confiscatedGains: 30_000 },
-  tier: 'lenient',
-  circumstances: [{ code: 'S1', evidence: '主动消除违法行为危害后果' }],
-  discretionReasons: '货值金额较小，及时改正',
-};
-
-/** 10,000 yuan: the least fine that opens the hearing range of a natural person (HR Art.5). */
-export const hearingFine: Handling = { ...lightFine, penalty: { ...lightFine.penalty, fine: 1_000_000 } };
-
-export const noPenalty: Handling = {
-  outcome: 'no-penalty',
-  basisId: 'fsl-125-1-2',
-  facts: { goodsValue: 80_000 },
-  penalty: nothing,
-  circumstances: [{ code: 'N1', evidence: '违法行为轻微并及时改正，没有造成危害后果' }],
-  discretionReasons: '依法不予处罚',
-};
-
-const soleTrader: Party = { kind: 'individual_business', name: '清河县城关镇某食品店' };
-
-export const clue = (party: Party = soleTrader): object => ({
-  unit: 'qinghe.chengguan',
-  source: 'supervision',
-  receivedOn: '2026-03-02',
-  party,
-  matter: '经营标签不符合规定的预包装食品',
-  place: '城关镇解放路1号',
-});
-
-export const filing = (actingName: 'bureau' | 'unit' = 'bureau'): object => ({
-  basisId: 'fsl-125-1-2',
-  violationEndedOn: '2026-02-27',
-  graveHarm: false,
-  conditions: { primaFacieEvidence: true, penaltyProvided: true, ownJurisdiction: true, withinLimitation: true },
-  actingName,
-  reasons: '现场检查发现标签不符合规定',
-});
-
-const recordOf = (from: string, to: string): object => ({
-  officers: ['wang', 'li'],
-  from,
-  to,
-  cardsShown: true,
-  rightsTold: true,
-  signature: '当事人签名',
-  audioVisual: [{ sha256: 'a'.repeat(64), device: '执法记录仪01', from, to }],
-});
-
-export const inspection = {
-  ...recordOf('2026-03-06T01:00:00Z', '2026-03-06T02:00:00Z'),
-  place: '经营场所',
-  findings: '货架上有标签不符的食品',
-};
-export const questioning = {
-  ...recordOf('2026-03-06T03:00:00Z', '2026-03-06T04:00:00Z'),
-  person: '经营者',
-  record: '问答笔录',
-};
-export const evidence = {
-  officers: ['wang', 'li'],
-  kind: 'document',
-  description: '进货票据',
-  provider: '当事人',
-  collectedOn: '2026-03-09',
-  attestedCopy: true,
-};
-
-export const report = (handling: Handling = lightFine): object => ({
-  officers: ['wang', 'li'],
-  course: '检查、询问',
-  factsAndEvidence: '标签不符，有笔录和票据为证',
-  nature: '违反食品安全法',
-  handling,
-});
-
-const allPassed = {
-  jurisdiction: true,
-  party: true,
-  factsAndEvidence: true,
-  nature: true,
-  law: true,
-  procedure: true,
-  appropriateness: true,
-};
-export const review = (outcome: ReviewOutcome = 'agree'): object => ({
-  outcome,
-  points: { ...allPassed, law: outcome === 'agree' },
-  opinion: '审核意见',
-});
-
-export const servedOn = (day: LegalDate, method = 'direct'): object => ({
-  method,
-  servedOn: day,
-  receiver: '当事人',
-  proof: '签收',
-});
-export const discussion = {
-  host: '局长',
-  opinions: [
-    { person: '局长', opinion: '同意', dissents: false },
-    { person: '副局长', opinion: '保留意见', dissents: true },
-  ],
-  result: '按建议处罚',
-};
-export const terms = {
-  payment: { agency: '某银行', surchargeApplies: true },
-  remedies: '六十日内申请复议，六个月内起诉',
-};
 
 /** Ordinary procedure up to the review (§2.2 T1-T26). */
 const upToReview = ({ party, handling, actingName, category = 'none', review: outcome }: Variant): Act[] => [
@@ -264,21 +154,6 @@ export const extensionLine = (): Act[] => [
   { on: '2026-03-11', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
   { on: '2026-03-11', by: 'feng', action: 'approve-extension', body: {} },
 ];
-
-export const onTheSpot = (penalty: Penalty = { ...nothing, fine: 10_000 }): object => ({
-  officers: ['wang', 'li'],
-  basisId: 'pvr-13',
-  violationEndedOn: '2026-03-02',
-  ...{
-    cardsShown: true,
-    rightsTold: true,
-    facts: '未明码标价',
-    offence: {},
-    penalty,
-    tier: 'lenient',
-    signature: '当事人签名',
-  },
-});
 
 /** Summary procedure (§3): 100 yuan in cash on the spot, handed in to the bureau and the bank. */
 export const summaryLine = ({ party, penalty }: Variant = {}): Act[] => [
