@@ -58,13 +58,16 @@ export const Officers = (): PropertyDecorator =>
     Matches(idForm, { each: true, message: `each of $property ${idMessage}` }),
   );
 
+/** No act in a file is older; a year such as 0000 is a slip, and arithmetic on it would leave the calendar. */
+const firstDay = '1900-01-01';
+
 /** A day of law in Asia/Shanghai, YYYY-MM-DD; days that do not exist are invalid. */
 export const Day = (): PropertyDecorator =>
   ValidateBy(
     {
       name: 'isLegalDate',
       validator: {
-        validate: (value) => typeof value === 'string' && isLegalDate(value),
+        validate: (value) => isLegalDate(value) && value >= firstDay,
         defaultMessage: () => '$property must be a day that exists, written YYYY-MM-DD',
       },
     },
@@ -124,8 +127,19 @@ export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value 
 
 type Class = new () => object;
 
+/** `ValidateNested` alone lets an absent object pass, and a list where one object is asked for. */
+const isOneObject = {
+  name: 'isOneObject',
+  validator: { validate: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value) },
+};
+
 /** An object inside the command. */
-export const Part = (of: () => Class): PropertyDecorator => all(Type(of), ValidateNested({ message: '$property must be an object' }));
+export const Part = (of: () => Class): PropertyDecorator =>
+  all(
+    Type(of),
+    ValidateBy(isOneObject, { message: '$property must be an object' }),
+    ValidateNested({ message: '$property must be an object' }),
+  );
 
 /** A list of objects inside the command. */
 export const Parts = (of: () => Class, min = 0, max = 100): PropertyDecorator =>
@@ -134,5 +148,6 @@ export const Parts = (of: () => Class, min = 0, max = 100): PropertyDecorator =>
     ArrayMinSize(min, { message: `$property must have at least ${min} entries` }),
     ArrayMaxSize(max, { message: `$property may have at most ${max} entries` }),
     Type(of),
+    ValidateBy(isOneObject, { each: true, message: 'each of $property must be an object' }),
     ValidateNested({ each: true, message: 'each of $property must be an object' }),
   );
