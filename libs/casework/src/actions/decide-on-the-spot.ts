@@ -8,6 +8,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { twoCertified, withinPowers } from './duties.js';
+import { limitation } from './limitation.js';
 
 class DecideOnTheSpot {
   @Officers() officers: string[];
@@ -38,11 +39,20 @@ export const decideOnTheSpot = action({
     if (penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0 || penalty.restrictions.length > 0) return refusals.onlyWarningOrFine();
     if (!penalty.warning && penalty.fine === 0) return refusals.nothingToDo('No warning and no fine is imposed.');
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
+    if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (!body.officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, body.officers);
-    const fault = twoCertified(body.officers, context) ?? withinPowers(state.clue.unit, body.basisId, context);
+    const fault =
+      twoCertified(body.officers, context) ??
+      withinPowers(state.clue.unit, body.basisId, context) ??
+      limitation({ ...body, foundOn: state.clue.receivedOn, graveHarm: false }, context);
     if (fault !== null) return fault;
     const handling = {
-      ...{ outcome: 'penalty' as const, basisId: body.basisId, facts: offence, penalty, circumstances: [], discretionReasons: body.facts },
+      outcome: 'penalty' as const,
+      basisId: body.basisId,
+      facts: offence,
+      penalty,
+      circumstances: [],
+      discretionReasons: body.facts,
       ...(tier === undefined ? {} : { tier }),
       ...(mitigationGround === undefined ? {} : { mitigationGround }),
     };

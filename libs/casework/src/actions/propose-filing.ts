@@ -2,11 +2,11 @@ import type { At } from '../case-state.js';
 import { actingUnit } from '../acting-unit.js';
 import type { Context } from '../context.js';
 import { basisInForce } from '../discretion/index.js';
-import { dueDate } from '../deadlines/index.js';
 import { FilingProposed, type FilingConditions } from '../events/filing.js';
 import { refusals, type Refusal } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { withinPowers } from './duties.js';
+import { limitation } from './limitation.js';
 import { unverified } from './pending.js';
 
 const conditionNames: Record<keyof FilingConditions, string> = {
@@ -25,13 +25,6 @@ const ownName = (state: At<'verifying'>, body: FilingProposed, context: Context)
   return known.ownNameFor.includes(party.kind) ? null : refusals.notInOwnName(known.name, `no law gives it ${party.kind} cases`);
 };
 
-/** APL Art.36: two years, five where life, health or financial safety was harmed; discovery is the day of T1. */
-const limitation = (state: At<'verifying'>, body: FilingProposed, context: Context): Refusal | null => {
-  const variant = body.graveHarm ? 'life-health-finance' : 'general';
-  const { due } = dueDate({ clock: 'limitation of liability', variant, start: body.violationEndedOn }, context.law);
-  return state.clue.receivedOn > due ? refusals.limitationExpired(due) : null;
-};
-
 /** T3, form #7. */
 export const proposeFiling = action({
   name: 'propose-filing',
@@ -46,7 +39,7 @@ export const proposeFiling = action({
     const missing = (Object.keys(conditionNames) as (keyof FilingConditions)[]).filter((name) => !body.conditions[name]);
     if (missing.length > 0) return refusals.filingConditions(missing.map((name) => conditionNames[name]));
     return (
-      limitation(state, body, context) ??
+      limitation({ ...body, foundOn: state.clue.receivedOn }, context) ??
       ownName(state, body, context) ??
       withinPowers(actingUnit(state.clue.unit, body.actingName), body.basisId, context) ??
       recorded('FilingProposed', body)
