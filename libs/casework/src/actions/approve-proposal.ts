@@ -2,6 +2,7 @@ import type { At } from '../case-state.js';
 import { ProposalApproved } from '../events/review.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
+import { notTheInvestigator } from './pending.js';
 
 /** T27. A department head approves the proposed penalty BEFORE the party is notified. */
 export const approveProposal = action({
@@ -10,8 +11,9 @@ export const approveProposal = action({
   summary: 'Approve the proposed penalty, so that the party can be notified',
   ground: 'PR Art.56, 57',
   body: ProposalApproved,
-  unless: (state: At<'reviewed'>, { actor }) => {
-    if (state.officers.includes(actor.id)) return refusals.separationOfDuty(actor.id, 'investigated the case', 'PR Art.56; APL Art.57');
+  unless: (state: At<'reviewed'>, context) => {
+    const investigated = notTheInvestigator(state.officers, context);
+    if (investigated !== null) return investigated;
     if (state.report.handling.outcome !== 'penalty') return refusals.outcomeMismatch('penalty', state.report.handling.outcome);
     const review = state.reviews.at(-1);
     return review?.kind === 'legal-review' && review.outcome !== 'agree' ? refusals.reviewNotPassed() : null;

@@ -3,7 +3,7 @@ import { actingUnit } from '../acting-unit.js';
 import { Optional, Text } from '../fields.js';
 import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
-import { endorsed, undecidable } from './pending.js';
+import { endorsed, notTheInvestigator, undecidable } from './pending.js';
 
 class DecideNoPenalty {
   @Optional() @Text() opinion?: string;
@@ -19,7 +19,11 @@ export const decideNoPenalty = action({
   unless: (state: At<'reviewed' | 'notified'>, context) => {
     const review = state.reviews.at(-1);
     const notPassed = review?.kind === 'legal-review' && review.outcome !== 'agree';
-    return undecidable(state.proposal, 'decision', context) ?? (notPassed ? refusals.reviewNotPassed() : null);
+    return (
+      notTheInvestigator(state.officers, context) ??
+      undecidable(state.proposal, 'decision', context) ??
+      (notPassed ? refusals.reviewNotPassed() : null)
+    );
   },
   decide: (state, _body, context) => {
     const proposal = endorsed(state.proposal, 'decision');

@@ -7,7 +7,7 @@ import { Optional, Part, Text } from '../fields.js';
 import { checkHandling } from '../handling-check.js';
 import { isRefusal, refusals, type Refusal } from '../refusals.js';
 import { action, recorded } from './action.js';
-import { endorsed, undecidable } from './pending.js';
+import { endorsed, notTheInvestigator, undecidable } from './pending.js';
 
 class DecidePenalty {
   @Optional() @Part(() => PaymentTerms) payment?: PaymentTerms;
@@ -29,6 +29,7 @@ export const decidePenalty = action({
   ground: 'APL Art.57-60, 62; PR Art.60, 62',
   body: DecidePenalty,
   unless: (state: At<'notified'>, context) =>
+    notTheInvestigator(state.officers, context) ??
     insideTheWindow(state, context) ??
     undecidable(state.proposal, 'decision', context) ??
     (state.statements.some((statement) => statement.recheck === null) ? refusals.statementNotRechecked() : null) ??

@@ -26,6 +26,10 @@ export const undecidable = (proposal: Proposal | null, matter: Proposal['matter'
 /** A proposal already waits; a second one would leave two answers to one question. */
 export const waiting = (proposal: Proposal | null): Refusal | null => (proposal === null ? null : refusals.proposalPending(proposal.matter));
 
+/** Who investigates a case does not decide it, whoever of the officers proposed the decision. */
+export const notTheInvestigator = (officers: readonly string[], { actor }: Context): Refusal | null =>
+  officers.includes(actor.id) ? refusals.separationOfDuty(actor.id, 'investigated the case', 'PR Art.56; APL Art.57') : null;
+
 /** PR Art.18-20: only who verified proposes, after the verification is on record. */
 export const unverified = (state: At<'verifying'>, context: Context): Refusal | null =>
   waiting(state.proposal) ??

@@ -1,9 +1,10 @@
+import { actingUnit } from '../acting-unit.js';
 import type { At } from '../case-state.js';
 import { DecisionProposed } from '../events/decision.js';
 import { checkHandling, heavierPart } from '../handling-check.js';
 import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
-import { assignedActor } from './duties.js';
+import { assignedActor, withinPowers } from './duties.js';
 import { waiting } from './pending.js';
 
 /** Form #43. After a notice at most what was notified; without one only what imposes no penalty (PR Art.56). */
@@ -34,6 +35,8 @@ export const proposeDecision = action({
       if (heavier !== null) return refusals.heavierThanNotified(heavier);
     }
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
-    return isRefusal(check) ? check : recorded('DecisionProposed', body);
+    if (isRefusal(check)) return check;
+    const unit = actingUnit(state.clue.unit, state.filing.actingName);
+    return withinPowers(unit, handling.basisId, context) ?? recorded('DecisionProposed', body);
   },
 });

@@ -1,9 +1,10 @@
+import { actingUnit } from '../acting-unit.js';
 import type { At } from '../case-state.js';
 import { checkHandling } from '../handling-check.js';
 import { InvestigationReported } from '../events/investigation.js';
 import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
-import { assignedActor, twoAssigned } from './duties.js';
+import { assignedActor, twoAssigned, withinPowers } from './duties.js';
 import { waiting } from './pending.js';
 
 /** T24, form #35: signed by two officers, then by the head of the case unit. */
@@ -24,6 +25,11 @@ export const submitReport = action({
   decide: (state, body, context) => {
     const check = checkHandling(body.handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
-    return twoAssigned(body.officers, state.officers, context) ?? recorded('InvestigationReported', body);
+    const unit = actingUnit(state.clue.unit, state.filing.actingName);
+    return (
+      withinPowers(unit, body.handling.basisId, context) ??
+      twoAssigned(body.officers, state.officers, context) ??
+      recorded('InvestigationReported', body)
+    );
   },
 });
