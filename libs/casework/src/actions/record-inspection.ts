@@ -14,7 +14,7 @@ export const recordInspection = action({
   happened: (body) => body.to,
   unless: (state: At<'investigating'>, context) => assignedActor(state.officers, context),
   decide: (state, body, context) => {
-    if (body.to < body.from) return refusals.notInOrder('to', 'from');
+    if (Date.parse(body.to) < Date.parse(body.from)) return refusals.notInOrder('to', 'from');
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     return twoAssigned(body.officers, state.officers, context) ?? recorded('InspectionRecorded', body);
   },

@@ -11,6 +11,9 @@ const attempt = ({ by, recordedAt, message }: RefusedAttempt): Sign => {
 const attempts = ({ refused }: CaseHistory, ...codes: string[]): Sign[] =>
   refused.filter(({ code }) => codes.includes(code)).map(attempt);
 
+/** Instants are compared as instants: as texts, 10:00:00Z would come after 10:00:00.500Z. */
+const isBefore = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);
+
 type Of<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
 
 const ofType = <T extends CaseFact['type']>(facts: readonly CaseFact[], ...types: T[]): Of<T>[] =>
@@ -99,7 +102,7 @@ const loneOfficer: RiskRule = {
     const overlaps = records.flatMap((one, index) =>
       records.slice(index + 1).flatMap((other): Sign[] => {
         const shared = one.data.officers.filter((officer) => other.data.officers.includes(officer));
-        const together = one.data.from < other.data.to && other.data.from < one.data.to;
+        const together = isBefore(one.data.from, other.data.to) && isBefore(other.data.from, one.data.to);
         if (!together || shared.length === 0) return [];
         const since = legalDateOf(other.recordedAt);
         return [{ since, until: null, detail: `${shared.join(', ')} appear in two records of the same time.`, officers: shared }];
@@ -119,7 +122,7 @@ const noRecording: RiskRule = {
   signs: ({ facts }) =>
     ofType(facts, 'InspectionRecorded', 'QuestioningRecorded').flatMap((fact): Sign[] => {
       const { audioVisual, from, to, officers } = fact.data;
-      const covered = audioVisual.some((file) => file.from <= from && to <= file.to);
+      const covered = audioVisual.some((file) => !isBefore(from, file.from) && !isBefore(file.to, to));
       if (covered) return [];
       const what = audioVisual.length === 0 ? 'has no audio-visual record' : 'is longer than its audio-visual record';
       return [{ since: legalDateOf(fact.recordedAt), until: null, detail: `${fact.type} of ${legalDateOf(from)} ${what}.`, officers }];
@@ -172,7 +175,7 @@ const notHeard: RiskRule = {
   chinese: '未告知、不满五日即处罚',
   level: 'high',
   ground: 'APL Art.44, 45, 62; PR Art.57',
-  signs: (history) => attempts(history, 'window-open', 'hearing-right'),
+  signs: (history) => attempts(history, 'window-open'),
 };
 
 /** 34. Cash beyond the law, or not handed in within two working days. */
@@ -184,7 +187,7 @@ const cash: RiskRule = {
   ground: 'APL Art.67-71; PR Art.72, 73',
   signs: (history) => [
     ...overdue(history, 'cash to bureau / bank/bureau', 'cash to bureau / bank/bank'),
-    ...attempts(history, 'cash-not-allowed', 'receipt-missing'),
+    ...attempts(history, 'cash-not-allowed'),
   ],
 };
 
