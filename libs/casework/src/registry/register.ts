@@ -1,6 +1,7 @@
 import type { Actor, Role } from '../actor.js';
 import { hasRole } from '../actor.js';
 import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '../events/catalogue.js';
+import type { CertificateIssued } from '../events/registry.js';
 import { refusals, type Refusal } from '../refusals.js';
 import { invalidFields, type InvalidField } from '../validation.js';
 
@@ -77,6 +78,10 @@ export const performOnRegister = (
   if (!hasRole(actor, act.by)) return { ruling: 'forbidden', roles: act.by };
   if (act.first && exists) return { ruling: 'refused', refusal: refusals.alreadyExists(`This ${kind}`) };
   if (!act.first && !exists) return { ruling: 'refused', refusal: refusals.missingBefore(`The registration of this ${kind}`, act.ground) };
+  if (name === 'issue-certificate') {
+    const { validFrom, validTo } = body as CertificateIssued;
+    if (validTo < validFrom) return { ruling: 'refused', refusal: refusals.notInOrder('validTo', 'validFrom') };
+  }
   const event = { type: act.event, v: act.v, occurredAt: now, data: body } as OfficerEvent | UnitEvent;
   return { ruling: 'accepted', events: [event] };
 };
