@@ -87,8 +87,6 @@ export const refusals = {
     refusal('outcome-without-penalty', 'PR Art.60; APL Art.9', 'The outcome is "penalty" and no part of a penalty is stated.', 'State the warning, fine, confiscation or restriction, or choose another outcome.'),
   overSummaryCeiling: (fine: number, ceiling: number) =>
     refusal('over-summary-ceiling', 'APL Art.51; PR Art.66', `A fine of ${fine} fen exceeds the summary ceiling of ${ceiling} fen.`, 'Use the ordinary procedure.'),
-  hearingRightMustBeTold: () =>
-    refusal('hearing-right', 'APL Art.63; HR Art.5', 'The proposed penalty is in the hearing range.', 'Issue the notice with the right to a hearing.'),
   windowOpen: (until: string) =>
     refusal('window-open', 'APL Art.44, 45, 62; PR Art.57', `The party may state and defend, or ask for a hearing, until the end of ${until}.`, 'Decide from the day after, or record a signed express waiver.'),
   windowClosed: (until: string) =>
@@ -101,18 +99,12 @@ export const refusals = {
     refusal('collective-discussion-needed', 'PR Art.60(2); APL Art.57(2)', 'A case of legal review with a penalty must be discussed collectively.', 'Record the collective discussion first.'),
   reviewNotPassed: () =>
     refusal('review-not-passed', 'APL Art.58; PR Art.50', 'The legal review was not passed: no decision may be made.', 'Return the report for correction and have it reviewed again.'),
-  wrongReviewKind: (needed: string) =>
-    refusal('wrong-review-kind', 'PR Art.50, 52', `This case needs a ${needed}.`, `Submit it for ${needed}.`),
   outcomeMismatch: (proposed: string, reported: string) =>
     refusal('outcome-mismatch', 'PR Art.56, 60', `The decision proposed (${proposed}) is not the one reported and reviewed (${reported}).`, 'Propose the reviewed outcome, or return the case to investigation.'),
   cashNotAllowed: (why: string) =>
     refusal('cash-not-allowed', 'APL Art.67-69; PR Art.72', `The fine may not be collected in cash: ${why}.`, 'The party pays at the bank or electronically.'),
-  receiptMissing: () =>
-    refusal('receipt-missing', 'APL Art.70; PR Art.72', 'Money was recorded without the number of an official receipt.', 'Enter the receipt number.'),
   overpaid: (left: number) =>
     refusal('overpaid', 'APL Art.67', `Only ${left} fen are still owed.`, `Record at most ${left} fen.`),
-  notFullyPerformed: (left: readonly string[]) =>
-    refusal('not-fully-performed', 'PR Art.77(1)(1)', `The penalty is not fully performed: ${left.join(', ')}.`, 'Record payment and performance first.'),
   notInOrder: (later: string, earlier: string) =>
     refusal('not-in-order', 'design', `${later} lies before ${earlier}.`, `Give a "${later}" that is not before "${earlier}".`),
   cardsAndRights: () =>

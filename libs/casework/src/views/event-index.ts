@@ -17,11 +17,13 @@ export const eventIndexView: View = {
       .filter((record) => record.index >= from)
       .flatMap((record): Document[] => {
         const { index, version, recordedAt, actor, events, refusal } = record;
+        // Before the first event nothing is known but who tried; what came later must not rewrite that row, or a rebuild would differ.
+        const known = version === 0 ? null : summary;
         const shared = {
           position: index,
           caseId: file.id,
-          unit: summary?.unit ?? actor.unit,
-          units: summary?.units ?? [actor.unit],
+          unit: known?.unit ?? actor.unit,
+          units: known?.units ?? [actor.unit],
           by: actor.id,
           played: actor.played ?? false,
           recordedAt,
