@@ -18,6 +18,7 @@ import { Metrics } from './metrics.js';
 import { Projection } from './projection/projection.js';
 import { CaseHistoryHandler } from './queries/case-history.js';
 import { CasePageHandler } from './queries/case-page.js';
+import { CaseRecordsHandler } from './queries/case-records.js';
 import { ListHandler } from './queries/list.js';
 import { PastStateHandler } from './queries/past-state.js';
 import { Office } from './storage/office.js';
@@ -44,6 +45,7 @@ export class AppModule {
         PerformActionHandler,
         CasePageHandler,
         CaseHistoryHandler,
+        CaseRecordsHandler,
         PastStateHandler,
         ListHandler,
       ],

@@ -23,27 +23,27 @@ export class Metrics {
 
   constructor(office: Office) {
     collectDefaultMetrics({ register: this.#registry });
-    const registers = [this.#registry];
     const { log, store } = office;
     const partitions = Array.from({ length: log.partitions }, (_, partition) => partition);
-    new Gauge({
+    const records = new Gauge({
       name: 'anlu_log_records',
       help: 'Records in the log, by partition',
       labelNames: ['partition'],
-      registers,
+      registers: [],
       collect() {
         for (const partition of partitions) this.set({ partition }, log.end(partition));
       },
     });
-    new Gauge({
+    const lag = new Gauge({
       name: 'anlu_projection_lag_records',
       help: 'Records that the read models have not seen yet',
-      registers,
+      registers: [],
       async collect() {
         const checkpoint = await store.checkpoint();
-        this.set(partitions.reduce((lag, partition) => lag + log.end(partition) - (checkpoint[partition] ?? 0), 0));
+        this.set(partitions.reduce((sum, partition) => sum + log.end(partition) - (checkpoint[partition] ?? 0), 0));
       },
     });
+    for (const gauge of [records, lag]) this.#registry.registerMetric(gauge);
   }
 
   answered(method: string, route: string, status: number, seconds: number): void {

@@ -4,6 +4,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { Tokens } from './access/tokens.js';
 import { AppModule } from './app.module.js';
 import { openApiOf } from './http/open-api.js';
+import { announce } from './announcement.js';
 import { Metrics } from './metrics.js';
 import type { Settings } from './settings.js';
 import { openOffice } from './storage/office.js';
@@ -23,7 +24,9 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
       SwaggerModule.setup('docs', app, () => openApiOf(app), { jsonDocumentUrl: 'openapi.json', customSiteTitle: 'Anlu 案录' });
     }
     await app.listen(settings.port, settings.host);
+    const withdraw = announce(settings.dataFolder, await app.getUrl());
     const close = async (): Promise<void> => {
+      withdraw();
       await app.close();
       await office.close();
     };

@@ -258,7 +258,7 @@ const appliers: Appliers = {
 export const evolve = (state: CaseState, fact: CaseFact): CaseState => {
   // The table has one entry per event type; TypeScript cannot pair a union's type with its data.
   const apply = appliers[fact.type] as (state: CaseState, data: CaseFact['data'], meta: Meta) => CaseState;
-  if (apply === undefined) throw new BrokenHistory(`This program does not know the event type ${String(fact.type)}`);
+  if (apply === undefined) throw new BrokenHistory(`This program does not know the event type ${fact.type}`);
   return apply(state, fact.data, { by: fact.by, on: legalDateOf(fact.occurredAt) });
 };
 

@@ -22,3 +22,4 @@ export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { stateAt, stateKnownOn } from './time-travel.js';
 export { invalidFields, type InvalidField } from './validation.js';
 export { referenceUnit, views, type Document, type View } from './views/index.js';
+export { LawDataError } from './law-data/law-data-error.js';

@@ -11,12 +11,12 @@ export interface Identity {
 }
 
 /** Plain JSON: fields that are undefined vanish, as they would in the log. */
-const plain = <T>(value: object): T => JSON.parse(JSON.stringify(value)) as T;
+const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
 /** Writes envelopes: where in the stream the record claims its place, after which predecessor. */
 export class Recorder {
   events(stream: string, head: StreamHead, events: object[], identity: Identity): EventRecord {
-    return { ...this.#envelope(stream, head, identity), seq: head.version + 1, events: plain<EventEntry[]>(events) };
+    return { ...this.#envelope(stream, head, identity), seq: head.version + 1, events: plain(events) as EventEntry[] };
   }
 
   refusal(stream: string, head: StreamHead, action: string, { code, ...why }: Omit<Refusal, 'refused'>, identity: Identity): RefusalRecord {
@@ -28,6 +28,6 @@ export class Recorder {
   #envelope(stream: string, head: StreamHead, { actor, now, ...identity }: Identity) {
     // Never earlier than the stream's last record, whatever this machine's clock says.
     const recordedAt = head.recordedAt !== null && head.recordedAt > now ? head.recordedAt : now;
-    return { v: ENVELOPE_VERSION, stream, prevHash: head.hash, actor: plain<JsonObject>(actor), recordedAt, ...identity };
+    return { v: ENVELOPE_VERSION, stream, prevHash: head.hash, actor: plain(actor) as JsonObject, recordedAt, ...identity };
   }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { CaseHistory, type EventEntry } from '../queries/case-history.js';
 import { CasePage, type CasePageData } from '../queries/case-page.js';
+import { CaseRecords, type RawRecord } from '../queries/case-records.js';
 import { PastState, type PastStateData } from '../queries/past-state.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
 
@@ -50,6 +51,12 @@ export class CasesController {
   @For(...caseReaders)
   events(@Param('id') id: string, @Caller() actor: Actor): Promise<EventEntry[]> {
     return this.queries.execute(new CaseHistory(id, actor));
+  }
+
+  @Get('cases/:id/records')
+  @For('department-head', 'supervisor', 'auditor')
+  records(@Param('id') id: string, @Caller() actor: Actor): Promise<RawRecord[]> {
+    return this.queries.execute(new CaseRecords(id, actor));
   }
 
   @Get('cases/:id/at/:point')

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Law } from '#casework';
+import { loadLaw } from '#law-files';
 import { viewDefinitions } from '../projection/documents.js';
 import { openEmbeddedLog, openKafkaLog, type EventLog } from '#event-log';
 import { openEmbeddedReadStore, openMongoReadStore, type ReadStore } from '#read-store';
@@ -9,7 +10,6 @@ import { Numbers } from '../commands/numbers.js';
 import { Recorder } from '../commands/recorder.js';
 import { Streams } from '../commands/streams.js';
 import type { Settings } from '../settings.js';
-import { loadLaw } from './law-files.js';
 
 /** What a node works with: the log, the read models, the law, and what turns commands into records. */
 export class Office {

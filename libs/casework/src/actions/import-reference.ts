@@ -26,7 +26,11 @@ export const importReference = action({
     const decisionNumber = text(published.decisionNo);
     const decidedOn = published.dates?.decided;
     return recorded('ReferenceCaseImported', {
-      ...{ referenceId: id, authority, matter, published, check },
+      referenceId: id,
+      authority,
+      matter,
+      published,
+      check,
       ...(decisionNumber === '' ? {} : { decisionNumber }),
       ...(isLegalDate(decidedOn) ? { decidedOn } : {}),
     });

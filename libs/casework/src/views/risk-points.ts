@@ -5,12 +5,12 @@ import type { View } from './view.js';
 /** All signs of risk of a case in one document: those that show, those that ended, and those that will show if nobody acts. */
 export const riskPointsView: View = {
   name: 'risk-points',
-  indexes: [{ units: 1, firstOpen: 1 }, { units: 1, numbers: 1 }, { riskOfficers: 1 }],
+  indexes: [{ units: 1, firstOpen: 1 }, { numbers: 1, firstOpen: 1 }, { riskOfficers: 1, firstOpen: 1 }],
   documents: (file, law) => {
     const summary = summaryOf(file);
     if (summary === null || summary.stage === 'reference') return [];
     const risks = risksOf({ ...file, law });
-    const open = risks.filter(({ until }) => until === null);
+    const firstOpen = risks.find(({ until }) => until === null);
     return [
       {
         _id: file.id,
@@ -20,7 +20,7 @@ export const riskPointsView: View = {
         numbers: [...new Set(risks.map((risk) => risk.number))],
         riskOfficers: [...new Set(risks.flatMap((risk) => risk.officers))],
         /** First day on which an open risk shows; null when there is none. */
-        firstOpen: open[0]?.since ?? null,
+        firstOpen: firstOpen?.since ?? null,
       },
     ];
   },

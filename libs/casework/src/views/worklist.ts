@@ -3,7 +3,7 @@ import type { CaseState } from '../case-state.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
 
-const ended: readonly CaseState['stage'][] = ['none', 'reference', 'not-filed', 'archived', 'summary-filed'];
+const ended: ReadonlySet<CaseState['stage']> = new Set(['none', 'reference', 'not-filed', 'archived', 'summary-filed']);
 
 /** Sorts after every day of law: a case without a running clock comes last. */
 const noClock = '9999-12-31';
@@ -30,7 +30,7 @@ export const worklistView: View = {
         position,
         version,
         ...summary,
-        open: !ended.includes(state.stage),
+        open: !ended.has(state.stage),
         assigned: summary.officers.length > 0,
         due: clock?.due ?? noClock,
         clock: clock?.clock ?? null,
@@ -45,7 +45,7 @@ export const worklistView: View = {
 /** Whose turn it is. */
 const waitsFor = (state: CaseState): string | null => {
   const proposal = 'proposal' in state ? state.proposal : null;
-  if (proposal !== null && !ended.includes(state.stage)) return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
+  if (proposal !== null && !ended.has(state.stage)) return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
   switch (state.stage) {
     case 'none':
     case 'reference':

@@ -1,0 +1,94 @@
+import { loadDemonstration, type DemonstrationUser } from '#law-files';
+import { signLocalToken } from '#local-issuer';
+import { dataFolder } from './connection.js';
+import { CommandFailed, exitCodes } from './exit-codes.js';
+
+/** An answer of the API: its status and its JSON. */
+export interface Answer<T> {
+  status: number;
+  body: T;
+}
+
+/** What the API says of anything but success. */
+export interface ProblemBody {
+  code: string;
+  detail: string;
+  ground?: string;
+  instead?: string;
+}
+
+export interface Receipt {
+  id: string;
+  version: number;
+  position: string;
+  repeated: boolean;
+}
+
+/** Calls a server as one of the demonstration users, or with ANLU_TOKEN as whoever that is. */
+export class Api {
+  readonly #tokens = new Map<string, Promise<string>>();
+
+  constructor(readonly url: string) {}
+
+  get<T>(path: string, user: string): Promise<Answer<T>> {
+    return this.#send('GET', path, user, {}, undefined);
+  }
+
+  /** @param headers Idempotency-Key, If-Match and the like. */
+  post<T>(path: string, user: string, body: object, headers: Record<string, string>): Promise<Answer<T>> {
+    return this.#send('POST', path, user, headers, body);
+  }
+
+  /** Long work: progress lines go to `report`, the result is returned. */
+  async work<T>(path: string, user: string, report: (progress: { step: string; done: number; total: number }) => void): Promise<T> {
+    const response = await fetch(`${this.url}${path}`, { method: 'POST', headers: await this.#authorization(user) });
+    if (!response.ok || response.body === null) throw failed(path, response.status, await response.text());
+    let rest = '';
+    for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) {
+        const said = JSON.parse(line) as { progress?: Parameters<typeof report>[0]; result?: T; error?: string };
+        if (said.progress !== undefined) report(said.progress);
+        if (said.result !== undefined) return said.result;
+        if (said.error !== undefined) throw new CommandFailed(said.error, exitCodes.found);
+      }
+    }
+    throw new CommandFailed(`The server ended ${path} without a result.`, exitCodes.unreachable);
+  }
+
+  async #send<T>(method: string, path: string, user: string, more: Record<string, string>, body: object | undefined): Promise<Answer<T>> {
+    const type = body === undefined ? {} : { 'content-type': 'application/json' };
+    const headers = { ...(await this.#authorization(user)), ...type, ...more };
+    const response = await fetch(`${this.url}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    return { status: response.status, body: (await response.json()) as T };
+  }
+
+  async #authorization(user: string): Promise<Record<string, string>> {
+    const given = process.env['ANLU_TOKEN']?.trim();
+    let token = given;
+    if (token === undefined || token === '') {
+      const kept = this.#tokens.get(user) ?? tokenFor(user);
+      this.#tokens.set(user, kept);
+      token = await kept;
+    }
+    return { authorization: `Bearer ${token}` };
+  }
+}
+
+/** A token of the local issuer for a demonstration user. @throws {CommandFailed} naming the users there are. */
+export const tokenFor = async (user: string): Promise<string> => {
+  const { users } = await loadDemonstration();
+  const known = users.find(({ id }) => id === user);
+  if (known === undefined) {
+    const names = users.map(({ id, roles }: DemonstrationUser) => `${id} (${roles.join(', ')})`).join('; ');
+    throw new CommandFailed(`There is no demonstration user ${user}. Known: ${names}.`, exitCodes.wrongInput);
+  }
+  return signLocalToken(dataFolder(), known);
+};
+
+/** The failure of a call that had to succeed. */
+export const failed = (path: string, status: number, body: unknown): CommandFailed => {
+  const said = typeof body === 'string' ? body : JSON.stringify(body);
+  return new CommandFailed(`${path} answered ${status}: ${said}`, status >= 500 ? exitCodes.unreachable : exitCodes.found);
+};

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { failed } from '../api.js';
+import { print } from '../print.js';
+import { withServer } from '../with-server.js';
+
+interface Past {
+  id: string;
+  point: string;
+  state: { stage: string } & Record<string, unknown>;
+  clocks: { clock: string; start: string; due: string; stoppedOn: string | null }[];
+}
+
+export const addReplay = (program: Command): void => {
+  program
+    .command('replay')
+    .argument('<case>', 'identifier of the case')
+    .requiredOption('--at <point>', 'number of an event (7), or a day (2026-03-02): the case as it was known at its end')
+    .option('--as <user>', 'demonstration user who asks', 'jiang')
+    .option('--json', 'print JSON')
+    .description('show a case as it stood at an event or on a day')
+    .action(async (id: string, { at, as, ...options }: { at: string; as: string; json?: true }) => {
+      const path = `/cases/${encodeURIComponent(id)}/at/${encodeURIComponent(at)}`;
+      const { status, body } = await withServer((api) => api.get<Past>(path, as));
+      if (status !== 200) throw failed(path, status, body);
+      print(options, body, () => [
+        `${body.id} at ${body.point}: stage ${body.state.stage}`,
+        ...body.clocks.map(({ clock, start, due, stoppedOn }) => `  ${clock}: from ${start}, due ${due}${stoppedOn === null ? '' : `, stopped ${stoppedOn}`}`),
+        JSON.stringify(body.state, null, 2),
+      ]);
+    });
+};

@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { exitCodes } from '../exit-codes.js';
+import { print } from '../print.js';
+import { Bar } from '../progress.js';
+import { withServer } from '../with-server.js';
+
+interface Verified {
+  records: number;
+  events: number;
+  played: number;
+  documents: number;
+  findings: { where: string; message: string }[];
+  trees: { partition: number; size: number; root: string }[];
+}
+
+export const addVerify = (program: Command): void => {
+  program
+    .command('verify')
+    .description('prove that nothing was changed: chains, Merkle trees, genesis, every event, every read model')
+    .option('--json', 'print JSON')
+    .action(async (options: { json?: true }) => {
+      const bar = new Bar();
+      const verified = await withServer((api) =>
+        api.work<Verified>('/operations/verify', 'jiang', ({ step, done, total }) => bar.show(step, done, total)),
+      );
+      bar.end();
+      const { records, events, played, documents, findings, trees } = verified;
+      print(options, verified, () => [
+        `${records} records with ${events} events (${played} records played), ${documents} documents`,
+        ...trees.filter(({ size }) => size > 1).map(({ partition, size, root }) => `  partition ${partition}: ${size} records, root ${root}`),
+        findings.length === 0 ? 'Clean: nothing was found.' : `${findings.length} findings:`,
+        ...findings.map(({ where, message }) => `  ${where}: ${message}`),
+      ]);
+      if (findings.length > 0) process.exitCode = exitCodes.found;
+    });
+};

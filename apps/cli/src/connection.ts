@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CommandFailed, exitCodes } from './exit-codes.js';
+
+/** A server to talk to. `stop` ends it when this command started it. */
+export interface Connection {
+  url: string;
+  /** Whether this command started the server. */
+  own: boolean;
+  stop: () => Promise<void>;
+  /** Settles when a server of our own ends by itself. */
+  ended: Promise<void>;
+}
+
+export const dataFolder = (): string => process.env['ANLU_DATA']?.trim() || '.anlu';
+
+const isLive = async (url: string): Promise<boolean> => {
+  try {
+    return (await fetch(`${url}/health/live`, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false;
+  }
+};
+
+/** The server that owns the data folder, when one runs. */
+const announced = async (): Promise<string | null> => {
+  try {
+    const { url } = JSON.parse(await readFile(join(dataFolder(), 'server.json'), 'utf8')) as { url: string };
+    return (await isLive(url)) ? url : null;
+  } catch {
+    return null;
+  }
+};
+
+const never = new Promise<void>(() => undefined);
+
+/**
+ * Everything goes through a server's HTTP API, so that there is one way in: the server at ANLU_URL, the one that owns the data folder,
+ * or one started for this command. @param port the port of a server that is started; 0 takes a free one.
+ */
+export const connect = async (port = '0'): Promise<Connection> => {
+  const given = process.env['ANLU_URL']?.trim().replace(/\/$/, '');
+  if (given !== undefined && given !== '') {
+    if (!(await isLive(given))) throw new CommandFailed(`No server answers at ANLU_URL=${given}.`, exitCodes.unreachable);
+    return { url: given, own: false, stop: async () => undefined, ended: never };
+  }
+  const url = await announced();
+  return url === null ? startServer(port) : { url, own: false, stop: async () => undefined, ended: never };
+};
+
+const startServer = async (port: string): Promise<Connection> => {
+  const main = fileURLToPath(new URL('../../server/src/main.js', import.meta.url));
+  const server = spawn(process.execPath, [main], { env: { ...process.env, PORT: port }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const url = await listening(server);
+  const ended = once(server, 'exit').then(() => undefined);
+  const stop = async (): Promise<void> => {
+    server.kill('SIGTERM');
+    await ended;
+  };
+  return { url, own: true, stop, ended };
+};
+
+/** Waits for the line that says where the server listens. */
+const listening = (server: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    let complaint = '';
+    server.stderr?.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString();
+      process.stderr.write(chunk);
+    });
+    server.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const end = said.indexOf('\n');
+      if (end >= 0) resolve((JSON.parse(said.slice(0, end)) as { listening: string }).listening);
+    });
+    server.once('exit', (code) => {
+      const why = complaint === '' ? `It ended with code ${code}.` : 'See the message above.';
+      reject(new CommandFailed(`The server did not start. ${why}`, code === 2 ? exitCodes.wrongInput : exitCodes.unreachable));
+    });
+  });

@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import { addCheckPenalty } from './commands/check-penalty.js';
+import { addDemo } from './commands/demo.js';
+import { addExport } from './commands/export.js';
+import { addImport } from './commands/import.js';
+import { addRebuild } from './commands/rebuild.js';
+import { addReplay } from './commands/replay.js';
+import { addSimulate } from './commands/simulate.js';
+import { addStart } from './commands/start.js';
+import { addToken } from './commands/token.js';
+import { addVerify } from './commands/verify.js';
+import { CommandFailed, exitCodes } from './exit-codes.js';
+
+const program = new Command('anlu')
+  .description('Anlu 案录: event-sourced case management for administrative enforcement')
+  .addHelpText('after', '\nExit codes: 0 done, 1 unexpected, 2 wrong input or setting, 3 something was found, 4 no server.')
+  .exitOverride();
+
+for (const add of [addStart, addImport, addDemo, addSimulate, addRebuild, addVerify, addReplay, addExport, addToken, addCheckPenalty]) add(program);
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.wrongInput;
+  } else if (error instanceof CommandFailed) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+  } else {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = exitCodes.unexpected;
+  }
+}

@@ -1,0 +1,27 @@
+import { loadDemonstration } from '#law-files';
+import type { Cast } from '#casework/simulation/index';
+import { failed, type Api } from './api.js';
+
+/** Long before the first made-up case, so that certificates and powers hold on its day. */
+const registeredAt = '2023-12-01T01:00:00.000Z';
+
+/** Puts the county of the demonstration into the registers. Doing it again changes nothing. */
+export const registerCounty = async (api: Api): Promise<void> => {
+  const { units, users } = await loadDemonstration();
+  const act = async (path: string, action: string, body: object): Promise<void> => {
+    const headers = { 'idempotency-key': `county ${path} ${action}`, 'if-match': '*', 'anlu-played-time': registeredAt };
+    const { status, body: said } = await api.post(`/registers/${path}/actions/${action}`, 'shen', body, headers);
+    if (status !== 201 && status !== 409) throw failed(`${path} ${action}`, status, said);
+  };
+  for (const { id, ...unit } of units) await act(`units/${id}`, 'register-unit', unit);
+  for (const { id, name, unit, certificate } of users) {
+    await act(`officers/${id}`, 'register-officer', { name, unit });
+    if (certificate !== undefined) await act(`officers/${id}`, 'issue-certificate', certificate);
+  }
+};
+
+/** The people of the county's two stations, as made-up cases need them. */
+export const casts: readonly [Cast, Cast] = [
+  { unit: 'shifan.chengguan', officers: ['wang', 'li'], unitHead: 'zhao', reviewer: 'zheng', departmentHead: 'feng', registrar: 'shen' },
+  { unit: 'shifan.hekou', officers: ['sun', 'zhou'], unitHead: 'wu', reviewer: 'zheng', departmentHead: 'feng', registrar: 'shen' },
+];

@@ -1,0 +1,31 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Actor } from '#casework';
+import { positionText } from '../http/position.js';
+import { Office } from '../storage/office.js';
+import { visibleCase } from './visible-case.js';
+
+export class CaseRecords {
+  constructor(
+    readonly id: string,
+    readonly actor: Actor,
+  ) {}
+}
+
+/** One record of a case's stream as it lies in the log: its canonical bytes (RFC 8785, UTF-8) and their SHA-256. */
+export interface RawRecord {
+  position: string;
+  hash: string;
+  canonical: string;
+}
+
+@QueryHandler(CaseRecords)
+export class CaseRecordsHandler implements IQueryHandler<CaseRecords, RawRecord[]> {
+  constructor(private readonly office: Office) {}
+
+  async execute({ id, actor }: CaseRecords): Promise<RawRecord[]> {
+    visibleCase(this.office, id, actor);
+    return this.office.log
+      .readStream(`case/${id}`)
+      .map(({ position, hash, bytes }) => ({ position: positionText(position), hash, canonical: Buffer.from(bytes).toString('utf8') }));
+  }
+}

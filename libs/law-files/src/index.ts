@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseLaw, type Law } from '#casework';
+
+/** The project's data/ folder: beside package.json, above this file in source as in dist. */
+const findData = async (from: string): Promise<string> => {
+  const above = new URL('../', from);
+  const entries = await readdir(above);
+  return entries.includes('package.json') ? fileURLToPath(new URL('data/', above)) : findData(above.href);
+};
+
+/** One file of data/ as parsed JSON. */
+export const readData = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(`${await findData(import.meta.url)}${name}`, 'utf8')) as unknown;
+
+/** The law as it stands in data/, and a fingerprint of it: read models made with other tables are built anew. */
+export const loadLaw = async (): Promise<{ law: Law; fingerprint: string }> => {
+  const folder = await findData(import.meta.url);
+  const digest = createHash('sha256');
+  const read = async (name: string): Promise<unknown> => {
+    const text = await readFile(`${folder}${name}`, 'utf8');
+    digest.update(name).update(text);
+    return JSON.parse(text) as unknown;
+  };
+  const years = (await readdir(`${folder}calendars`)).filter((name) => name.endsWith('.json')).sort();
+  const calendars: unknown[] = [];
+  for (const year of years) calendars.push(await read(`calendars/${year}`));
+  const files = { clocks: await read('clocks.json'), legalBases: await read('legal-bases.json'), discretion: await read('discretion.json') };
+  return { law: parseLaw({ ...files, calendars }), fingerprint: digest.digest('hex').slice(0, 16) };
+};
+
+/** A demonstration user, as data/demonstration.json has it. */
+export interface DemonstrationUser {
+  id: string;
+  name: string;
+  unit: string;
+  roles: string[];
+  certificate?: { certificateNumber: string; validFrom: string; validTo: string };
+}
+
+/** The county of the demonstration: its units with their powers and its people. */
+export interface Demonstration {
+  units: ({ id: string } & Record<string, unknown>)[];
+  users: DemonstrationUser[];
+}
+
+export const loadDemonstration = async (): Promise<Demonstration> => (await readData('demonstration.json')) as Demonstration;
