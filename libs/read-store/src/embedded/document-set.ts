@@ -148,7 +148,7 @@ export class DocumentSet {
 }
 
 /** The higher index of both, partition by partition. */
-export function furthest(one: Checkpoint, other: Checkpoint): Checkpoint {
+function furthest(one: Checkpoint, other: Checkpoint): Checkpoint {
   const partitions = [...Object.keys(one), ...Object.keys(other)].map(Number);
   return Object.fromEntries(partitions.map((p) => [p, Math.max(one[p] ?? 0, other[p] ?? 0)]));
 }

@@ -1,7 +1,7 @@
 import type { Filter } from '../port.js';
 import { isPlainObject } from '../query-language.js';
 
-export type Scalar = string | number | boolean | null;
+type Scalar = string | number | boolean | null;
 
 /** What a filter says about one path, as far as an index can use it. */
 export interface PathConditions {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Query } from 'mingo';
 import type { ExplainingReadStore, ViewDocument } from '#read-store';
-import type { Place } from '../contract.js';
+import type { Place } from './place.js';
 import { documents, filters, guardedModel, orders, sortedAs } from './random-worklist.js';
 import { allPages, ids, numberedUpTo, onStore } from './worklist.js';
 

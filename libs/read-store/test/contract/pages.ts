@@ -1,5 +1,5 @@
 import type { ExplainingReadStore } from '#read-store';
-import type { Place } from '../contract.js';
+import type { Place } from './place.js';
 import { allPages, entry, ids, numbered, numberedUpTo, onStore } from './worklist.js';
 
 export function listsByPages(newPlace: () => Promise<Place>): void {

@@ -1,5 +1,5 @@
 import { RebuildRefused, type ViewDocument } from '#read-store';
-import type { Place } from '../contract.js';
+import type { Place } from './place.js';
 import { entry, ids, onStore } from './worklist.js';
 
 const OLD = entry('case/1', 10, { unit: '旧' });

@@ -1,5 +1,5 @@
 import { InvalidCursor, InvalidQuery, type ReadStore, UnknownView } from '#read-store';
-import type { Place } from '../contract.js';
+import type { Place } from './place.js';
 import { entry, numberedUpTo, onStore } from './worklist.js';
 
 export function refusesBadInput(newPlace: () => Promise<Place>): void {

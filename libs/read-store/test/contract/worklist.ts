@@ -1,5 +1,5 @@
 import type { ExplainingReadStore, Filter, FindOptions, Page, Upsert, ViewDefinition, ViewDocument } from '#read-store';
-import type { Place } from '../contract.js';
+import type { Place } from './place.js';
 
 export const views: ViewDefinition[] = [
   {

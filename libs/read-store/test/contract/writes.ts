@@ -1,5 +1,5 @@
 import { InvalidDocument } from '#read-store';
-import type { Place } from '../contract.js';
+import type { Place } from './place.js';
 import { entry, numberedUpTo, onStore } from './worklist.js';
 
 export function writesGuarded(newPlace: () => Promise<Place>): void {
