@@ -98,7 +98,7 @@ describe('servers started for a test', () => {
     const server = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', folder], { stdio: 'ignore' });
     const guard = spawn(process.execPath, [GUARD], { stdio: ['pipe', 'ignore', 'inherit'] });
     const gone = once(server, 'exit');
-    guard.stdin.end(`${JSON.stringify({ folder, pid: server.pid })}\n`);
+    guard.stdin.end(`${JSON.stringify({ folder, pid: server.pid, temp: folder })}\n`);
     expect(await gone).toEqual([null, 'SIGKILL']);
     await once(guard, 'exit');
     expect(existsSync(folder)).toBe(false);

@@ -1,6 +1,6 @@
 /**
  * Outlives a test process that dies without cleaning up: kills the servers it started and removes their folders.
- * Reads one JSON line {"folder", "pid"} per server on stdin; a later line about the same folder replaces the earlier, with pid
+ * Reads one JSON line {"folder", "pid", "temp"} per server on stdin; a later line about the same folder replaces the earlier, with pid
  * null it is forgotten. The end of stdin means the test process is gone, in whatever way.
  */
 import { rm } from 'node:fs/promises';
@@ -13,11 +13,11 @@ const servers = new Map();
 process.on('SIGINT', () => {});
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { folder, pid } = JSON.parse(line);
-  if (pid === null) servers.delete(folder);
-  else servers.set(folder, pid);
+  const { folder, ...server } = JSON.parse(line);
+  if (server.pid === null) servers.delete(folder);
+  else servers.set(folder, server);
 }
-for (const [folder, pid] of servers) {
+for (const [folder, { pid, temp }] of servers) {
   await killNow(pid, folder);
-  await rm(folder, { recursive: true, force: true });
+  await rm(temp, { recursive: true, force: true });
 }

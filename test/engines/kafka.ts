@@ -35,7 +35,7 @@ async function ownKafka(size: 1 | 3): Promise<TestKafka> {
   const cluster = await planKafka(folder, size);
   const nodes = cluster.map((node) => ({
     ...node,
-    server: new ServerProcess(node.folder, () => launchBroker(node, cluster)),
+    server: new ServerProcess(node.folder, folder, () => launchBroker(node, cluster)),
   }));
   const chosen = (broker?: number) => nodes.filter(({ id }) => broker === undefined || id === broker);
   const start = async (broker?: number): Promise<void> => {

@@ -32,7 +32,7 @@ export async function mongoForTests(): Promise<TestMongo> {
 
 async function ownMongo(): Promise<TestMongo> {
   const member = await planMongo(await mkdtemp(join(tmpdir(), 'anlu-mongo-')));
-  const server = new ServerProcess(member.folder, () => launchMongod(member));
+  const server = new ServerProcess(member.folder, member.folder, () => launchMongod(member));
   const start = async (): Promise<void> => {
     await server.start();
     await waitForPrimary(member, server.pid);

@@ -12,8 +12,10 @@ let guard: ChildProcess | undefined;
 export class ServerProcess {
   #pid: number | undefined;
 
+  /** `temp` is removed at the end, also by the guard; the server's own folder is it or lies in it. */
   constructor(
-    readonly folder: string,
+    private readonly folder: string,
+    private readonly temp: string,
     private readonly launch: () => Promise<number>,
   ) {}
 
@@ -30,7 +32,7 @@ export class ServerProcess {
     if (this.isRunning) return;
     await mkdir(this.folder, { recursive: true });
     this.#pid = await this.launch();
-    tellGuard(this.folder, this.#pid);
+    tellGuard(this.folder, this.#pid, this.temp);
   }
 
   pause(): void {
@@ -51,13 +53,13 @@ export class ServerProcess {
       await terminate(this.pid, this.folder, PATIENCE_MS);
     }
     await rm(this.folder, { recursive: true, force: true });
-    tellGuard(this.folder, null);
+    tellGuard(this.folder, null, this.temp);
   }
 }
 
-function tellGuard(folder: string, pid: number | null): void {
+function tellGuard(folder: string, pid: number | null, temp: string): void {
   guard ??= startGuard();
-  guard.stdin?.write(`${JSON.stringify({ folder, pid })}\n`);
+  guard.stdin?.write(`${JSON.stringify({ folder, pid, temp })}\n`);
 }
 
 /** The guard notices the end of this process by the end of its pipe, so it works after SIGKILL too. */

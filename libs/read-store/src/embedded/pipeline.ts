@@ -1,6 +1,7 @@
 import { aggregate } from 'mingo';
 import { InvalidQuery } from '../errors.js';
 import type { ViewDocument } from '../port.js';
+import { isPlainObject } from '../query-language.js';
 
 type Stage = Record<string, unknown>;
 
@@ -15,7 +16,12 @@ export function runPipeline(documents: ViewDocument[], pipeline: Stage[]): unkno
 
 /** $count of no documents is no document in MongoDB and a zero in mingo; written out, as MongoDB's manual defines it, they agree. */
 function countingNothingAsMongoDb(stage: Stage): Stage[] {
-  const { $count: field } = stage;
+  const { $count: field, $facet: facets } = stage;
+  if (isPlainObject(facets)) return [{ $facet: Object.fromEntries(Object.entries(facets).map(inFacet)) }];
   if (typeof field !== 'string') return [stage];
   return [{ $group: { _id: null, [field]: { $sum: 1 } } }, { $project: { _id: 0 } }];
+}
+
+function inFacet([name, stages]: [string, unknown]): [string, unknown] {
+  return [name, Array.isArray(stages) ? stages.flatMap(countingNothingAsMongoDb) : stages];
 }

@@ -64,6 +64,11 @@ export function answersAsMongoDbWould(newPlace: () => Promise<Place>): void {
       ]);
       expect(await board(store, [{ $match: { unit: '站1' } }, { $count: 'cases' }])).toEqual([{ cases: 10 }]);
       expect(await board(store, [{ $match: { unit: 'none' } }, { $count: 'cases' }])).toEqual([]);
+      const facets = {
+        some: [{ $match: { unit: '站1' } }, { $count: 'cases' }],
+        none: [{ $match: { unit: '' } }, { $count: 'n' }],
+      };
+      expect(await board(store, [{ $facet: facets }])).toEqual([{ some: [{ cases: 10 }], none: [] }]);
     }));
 }
 

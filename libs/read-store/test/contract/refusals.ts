@@ -30,7 +30,15 @@ export function refusesBadInput(newPlace: () => Promise<Place>): void {
       'filter.$or.0.unit',
     ],
     ['a range of null', (store) => store.find('worklist', { due: { $gt: null } }), 'filter.due.$gt'],
+    ['an $in without a list', (store) => store.find('worklist', { unit: { $in: '东' } }), 'filter.unit.$in'],
+    ['an empty $or', (store) => store.count('worklist', { $or: [] }), 'filter.$or'],
+    ['a broken pattern', (store) => store.find('worklist', { unit: { $regex: '(' } }), 'filter.unit.$regex'],
     ['a stage that writes', (store) => store.aggregate('worklist', [{ $out: 'risk-points' }]), 'pipeline.0.$out'],
+    [
+      'a join in a facet',
+      (store) => store.aggregate('worklist', [{ $facet: { a: [{ $lookup: {} }] } }]),
+      'pipeline.0.$facet.a.0.$lookup',
+    ],
     ['a mixed projection', (store) => store.find('worklist', {}, { projection: { unit: 1, due: 0 } }), 'projection'],
   ])('refuses %s, naming the field', (_, question, field) =>
     onStore(newPlace, async (store) => {
