@@ -16,6 +16,8 @@ const built = () => {
 };
 
 if (Math.max(newest('apps'), newest('libs')) > built()) {
-  const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   process.exit(status ?? 1);
 }

@@ -40,7 +40,11 @@ export class Api {
   }
 
   /** Long work: progress lines go to `report`, the result is returned. */
-  async work<T>(path: string, user: string, report: (progress: { step: string; done: number; total: number }) => void): Promise<T> {
+  async work<T>(
+    path: string,
+    user: string,
+    report: (progress: { step: string; done: number; total: number }) => void,
+  ): Promise<T> {
     const response = await fetch(`${this.url}${path}`, { method: 'POST', headers: await this.#authorization(user) });
     if (!response.ok || response.body === null) throw failed(path, response.status, await response.text());
     let rest = '';
@@ -57,10 +61,20 @@ export class Api {
     throw new CommandFailed(`The server ended ${path} without a result.`, exitCodes.unreachable);
   }
 
-  async #send<T>(method: string, path: string, user: string, more: Record<string, string>, body: object | undefined): Promise<Answer<T>> {
+  async #send<T>(
+    method: string,
+    path: string,
+    user: string,
+    more: Record<string, string>,
+    body: object | undefined,
+  ): Promise<Answer<T>> {
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
     const headers = { ...(await this.#authorization(user)), ...type, ...more };
-    const response = await fetch(`${this.url}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
     return { status: response.status, body: (await response.json()) as T };
   }
 
@@ -90,5 +104,8 @@ export const tokenFor = async (user: string): Promise<string> => {
 /** The failure of a call that had to succeed. */
 export const failed = (path: string, status: number, body: unknown): CommandFailed => {
   const said = typeof body === 'string' ? body : JSON.stringify(body);
-  return new CommandFailed(`${path} answered ${status}: ${said}`, status >= 500 ? exitCodes.unreachable : exitCodes.found);
+  return new CommandFailed(
+    `${path} answered ${status}: ${said}`,
+    status >= 500 ? exitCodes.unreachable : exitCodes.found,
+  );
 };

@@ -44,7 +44,8 @@ const never = new Promise<void>(() => undefined);
 export const connect = async (port = '0'): Promise<Connection> => {
   const given = process.env['ANLU_URL']?.trim().replace(/\/$/, '');
   if (given !== undefined && given !== '') {
-    if (!(await isLive(given))) throw new CommandFailed(`No server answers at ANLU_URL=${given}.`, exitCodes.unreachable);
+    if (!(await isLive(given)))
+      throw new CommandFailed(`No server answers at ANLU_URL=${given}.`, exitCodes.unreachable);
     return { url: given, own: false, stop: async () => undefined, ended: never };
   }
   const url = await announced();
@@ -53,7 +54,10 @@ export const connect = async (port = '0'): Promise<Connection> => {
 
 const startServer = async (port: string): Promise<Connection> => {
   const main = fileURLToPath(new URL('../../server/src/main.js', import.meta.url));
-  const server = spawn(process.execPath, [main], { env: { ...process.env, PORT: port }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(process.execPath, [main], {
+    env: { ...process.env, PORT: port },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const url = await listening(server);
   const ended = once(server, 'exit').then(() => undefined);
   const stop = async (): Promise<void> => {
@@ -79,6 +83,11 @@ const listening = (server: ChildProcess): Promise<string> =>
     });
     server.once('exit', (code) => {
       const why = complaint === '' ? `It ended with code ${code}.` : 'See the message above.';
-      reject(new CommandFailed(`The server did not start. ${why}`, code === 2 ? exitCodes.wrongInput : exitCodes.unreachable));
+      reject(
+        new CommandFailed(
+          `The server did not start. ${why}`,
+          code === 2 ? exitCodes.wrongInput : exitCodes.unreachable,
+        ),
+      );
     });
   });

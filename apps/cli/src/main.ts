@@ -14,10 +14,25 @@ import { CommandFailed, exitCodes } from './exit-codes.js';
 
 const program = new Command('anlu')
   .description('Anlu 案录: event-sourced case management for administrative enforcement')
-  .addHelpText('after', '\nExit codes: 0 done, 1 unexpected, 2 wrong input or setting, 3 something was found, 4 no server.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 unexpected, 2 wrong input or setting, 3 something was found, 4 no server.',
+  )
   .exitOverride();
 
-for (const add of [addStart, addImport, addDemo, addSimulate, addRebuild, addVerify, addReplay, addExport, addToken, addCheckPenalty]) add(program);
+for (const add of [
+  addStart,
+  addImport,
+  addDemo,
+  addSimulate,
+  addRebuild,
+  addVerify,
+  addReplay,
+  addExport,
+  addToken,
+  addCheckPenalty,
+])
+  add(program);
 for (const command of program.commands) command.exitOverride();
 
 try {

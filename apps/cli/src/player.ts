@@ -22,7 +22,11 @@ interface Playing {
 }
 
 /** Plays scripts through the API as what they are: commands of people, at the times they say. Playing again adds nothing. */
-export const play = async (api: Api, scripts: readonly Script[], report: (done: number, total: number) => void): Promise<Played> => {
+export const play = async (
+  api: Api,
+  scripts: readonly Script[],
+  report: (done: number, total: number) => void,
+): Promise<Played> => {
   const played: Played = { cases: 0, commands: 0, refused: 0, repeated: 0 };
   const total = scripts.reduce((sum, { steps }) => sum + steps.length, 0);
   for (let from = 0; from < scripts.length; from += together) {
@@ -52,7 +56,13 @@ const playRound = async (api: Api, batch: readonly Playing[], round: number, pla
   ]);
 };
 
-const playStep = async (api: Api, playing: Playing, { by, at, action, body }: Step, round: number, played: Played): Promise<void> => {
+const playStep = async (
+  api: Api,
+  playing: Playing,
+  { by, at, action, body }: Step,
+  round: number,
+  played: Played,
+): Promise<void> => {
   const path = playing.id === null ? '/cases' : `/cases/${playing.id}/actions/${action}`;
   const key = { 'idempotency-key': `${playing.script.key}/${round}`, 'anlu-played-time': at };
   const headers = playing.id === null ? key : { ...key, 'if-match': '*' };

@@ -8,7 +8,9 @@ export class Bar {
   constructor() {
     const shown = process.stderr.isTTY;
     const format = '{step} [{bar}] {percentage} % | {value}/{total} | {eta_formatted} left';
-    this.#bar = shown ? new SingleBar({ format, stream: process.stderr, hideCursor: true }, Presets.shades_classic) : null;
+    this.#bar = shown
+      ? new SingleBar({ format, stream: process.stderr, hideCursor: true }, Presets.shades_classic)
+      : null;
   }
 
   show(step: string, done: number, total: number): void {

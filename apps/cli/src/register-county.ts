@@ -9,7 +9,11 @@ const registeredAt = '2023-12-01T01:00:00.000Z';
 export const registerCounty = async (api: Api): Promise<void> => {
   const { units, users } = await loadDemonstration();
   const act = async (path: string, action: string, body: object): Promise<void> => {
-    const headers = { 'idempotency-key': `county ${path} ${action}`, 'if-match': '*', 'anlu-played-time': registeredAt };
+    const headers = {
+      'idempotency-key': `county ${path} ${action}`,
+      'if-match': '*',
+      'anlu-played-time': registeredAt,
+    };
     const { status, body: said } = await api.post(`/registers/${path}/actions/${action}`, 'shen', body, headers);
     if (status !== 201 && status !== 409) throw failed(`${path} ${action}`, status, said);
   };
@@ -22,6 +26,20 @@ export const registerCounty = async (api: Api): Promise<void> => {
 
 /** The people of the county's two stations, as made-up cases need them. */
 export const casts: readonly [Cast, Cast] = [
-  { unit: 'shifan.chengguan', officers: ['wang', 'li'], unitHead: 'zhao', reviewer: 'zheng', departmentHead: 'feng', registrar: 'shen' },
-  { unit: 'shifan.hekou', officers: ['sun', 'zhou'], unitHead: 'wu', reviewer: 'zheng', departmentHead: 'feng', registrar: 'shen' },
+  {
+    unit: 'shifan.chengguan',
+    officers: ['wang', 'li'],
+    unitHead: 'zhao',
+    reviewer: 'zheng',
+    departmentHead: 'feng',
+    registrar: 'shen',
+  },
+  {
+    unit: 'shifan.hekou',
+    officers: ['sun', 'zhou'],
+    unitHead: 'wu',
+    reviewer: 'zheng',
+    departmentHead: 'feng',
+    registrar: 'shen',
+  },
 ];

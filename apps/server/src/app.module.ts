@@ -23,7 +23,14 @@ import { ListHandler } from './queries/list.js';
 import { PastStateHandler } from './queries/past-state.js';
 import { Office } from './storage/office.js';
 
-const api = [CasesController, ListsController, RegistersController, OperationsController, ChangesController, KeysController];
+const api = [
+  CasesController,
+  ListsController,
+  RegistersController,
+  OperationsController,
+  ChangesController,
+  KeysController,
+];
 
 /** One program with roles: a node without the api role answers only how it is. */
 @Module({})

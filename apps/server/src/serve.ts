@@ -18,10 +18,15 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
   try {
     const tokens = await Tokens.of(settings);
     const adapter = new FastifyAdapter({ bodyLimit: mostBytes, forceCloseConnections: true });
-    const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(office, tokens), adapter, { logger: ['error', 'warn'] });
+    const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(office, tokens), adapter, {
+      logger: ['error', 'warn'],
+    });
     measure(app);
     if (settings.roles.includes('api')) {
-      SwaggerModule.setup('docs', app, () => openApiOf(app), { jsonDocumentUrl: 'openapi.json', customSiteTitle: 'Anlu 案录' });
+      SwaggerModule.setup('docs', app, () => openApiOf(app), {
+        jsonDocumentUrl: 'openapi.json',
+        customSiteTitle: 'Anlu 案录',
+      });
     }
     await app.listen(settings.port, settings.host);
     const withdraw = announce(settings.dataFolder, await app.getUrl());

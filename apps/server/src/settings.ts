@@ -36,7 +36,8 @@ export const settingNames = {
   KAFKA_TOPIC: 'a topic name (default anlu-log)',
   MONGODB_URI: 'a mongodb:// or mongodb+srv:// address; without it the embedded read store is used',
   MONGODB_DATABASE: 'a database name (default anlu)',
-  ANLU_JWKS_URI: 'the https:// (or loopback http://) address of the issuer’s keys; without it the local issuer is used, on loopback only',
+  ANLU_JWKS_URI:
+    'the https:// (or loopback http://) address of the issuer’s keys; without it the local issuer is used, on loopback only',
   ANLU_ISSUER: 'the issuer that tokens must name; needed with ANLU_JWKS_URI',
   ANLU_AUDIENCE: 'the audience that tokens must name (default anlu)',
   ANLU_PLAYED_TIME: 'yes or no (default yes with the local issuer, always no with a remote one)',
@@ -46,7 +47,8 @@ export type SettingName = keyof typeof settingNames;
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
-const invalid = (name: SettingName, value: string): InvalidSetting => new InvalidSetting(name, value, settingNames[name]);
+const invalid = (name: SettingName, value: string): InvalidSetting =>
+  new InvalidSetting(name, value, settingNames[name]);
 
 /** @throws {InvalidSetting} naming the first setting that is wrong. */
 export const readSettings = (environment: Environment): Settings => {
@@ -54,7 +56,11 @@ export const readSettings = (environment: Environment): Settings => {
   const issuer = readIssuer(text);
   const host = text('ANLU_HOST', '127.0.0.1');
   if (issuer.kind === 'local' && !loopback.has(host)) {
-    throw new InvalidSetting('ANLU_HOST', host, 'a loopback address while the local issuer is used; set ANLU_JWKS_URI and ANLU_ISSUER to serve others');
+    throw new InvalidSetting(
+      'ANLU_HOST',
+      host,
+      'a loopback address while the local issuer is used; set ANLU_JWKS_URI and ANLU_ISSUER to serve others',
+    );
   }
   return {
     dataFolder: text('ANLU_DATA', '.anlu'),

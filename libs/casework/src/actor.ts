@@ -31,4 +31,5 @@ export const covers = (unit: string, other: string): boolean => other === unit |
 export const unitsAbove = (unit: string): string[] =>
   unit.split('.').map((_, depth, parts) => parts.slice(0, depth + 1).join('.'));
 
-export const hasRole = (actor: Actor, allowed: readonly Role[]): boolean => actor.roles.some((role) => allowed.includes(role));
+export const hasRole = (actor: Actor, allowed: readonly Role[]): boolean =>
+  actor.roles.some((role) => allowed.includes(role));

@@ -1,5 +1,13 @@
 import type { CaseState } from './case-state.js';
-import { dueDate, getClock, versionOn, type DueDateInput, type ExpiryEffect, type LegalDate, type Step } from './deadlines/index.js';
+import {
+  dueDate,
+  getClock,
+  versionOn,
+  type DueDateInput,
+  type ExpiryEffect,
+  type LegalDate,
+  type Step,
+} from './deadlines/index.js';
 import { outstanding } from './evolve.js';
 import type { Law } from './law.js';
 
@@ -30,7 +38,12 @@ interface Running {
 export const mustBePublished = (state: CaseState): boolean => {
   if (!('decision' in state) || !('outcome' in state.decision) || state.decision.outcome !== 'penalty') return false;
   const { penalty } = state.decision.handling;
-  return penalty.fine > 0 || penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0 || penalty.restrictions.length > 0;
+  return (
+    penalty.fine > 0 ||
+    penalty.confiscatedGains > 0 ||
+    penalty.confiscatedGoodsValue > 0 ||
+    penalty.restrictions.length > 0
+  );
 };
 
 const extended = (state: CaseState, clock: 'verify' | 'case'): number =>
@@ -48,13 +61,17 @@ const verification = (state: CaseState): Running[] => {
         : state.stage === 'summary' || state.stage === 'summary-filed'
           ? state.decision.decidedOn
           : null;
-  return [{ clock: 'verify', start: state.clue.receivedOn, stoppedOn: ended, extensionDays: extended(state, 'verify') }];
+  return [
+    { clock: 'verify', start: state.clue.receivedOn, stoppedOn: ended, extensionDays: extended(state, 'verify') },
+  ];
 };
 
 const handling = (state: CaseState): Running[] => {
   if (!('filing' in state)) return [];
   const decidedOn = 'decision' in state ? state.decision.documentDate : null;
-  const clocks: Running[] = [{ clock: 'case', start: state.filedOn, stoppedOn: decidedOn, extensionDays: extended(state, 'case') }];
+  const clocks: Running[] = [
+    { clock: 'case', start: state.filedOn, stoppedOn: decidedOn, extensionDays: extended(state, 'case') },
+  ];
   const review = state.reviews.at(-1);
   if (state.stage === 'in-review') clocks.push({ clock: 'review', start: state.submittedOn, stoppedOn: null });
   else if (review !== undefined) clocks.push({ clock: 'review', start: review.submittedOn, stoppedOn: review.on });
@@ -63,7 +80,8 @@ const handling = (state: CaseState): Running[] => {
 
 const notice = (state: CaseState): Running[] => {
   if (!('noticeService' in state) || state.noticeService === null) return [];
-  const over = state.stage !== 'notified' ? ('decision' in state ? state.decision.documentDate : null) : state.windowLapsed;
+  const over =
+    state.stage !== 'notified' ? ('decision' in state ? state.decision.documentDate : null) : state.windowLapsed;
   const waived = state.stage === 'notified' ? (state.waiver?.waivedOn ?? null) : null;
   return [{ clock: 'defence/hearing request', start: state.noticeService.effectiveOn, stoppedOn: waived ?? over }];
 };
@@ -75,7 +93,12 @@ const execution = (state: CaseState): Running[] => {
     { clock: 'serve decision', start: state.decision.documentDate, stoppedOn: served?.servedFirstOn ?? null },
   ];
   if (mustBePublished(state)) {
-    clocks.push({ clock: 'publish', variant: 'own-province', start: state.decision.documentDate, stoppedOn: state.publishedOn });
+    clocks.push({
+      clock: 'publish',
+      variant: 'own-province',
+      start: state.decision.documentDate,
+      stoppedOn: state.publishedOn,
+    });
   }
   if (served === null) return clocks;
   if (state.decision.outcome === 'penalty' && state.decision.handling.penalty.fine > 0) {
@@ -84,7 +107,11 @@ const execution = (state: CaseState): Running[] => {
     clocks.push({ clock: 'pay', start: served.servedOn, stoppedOn: left.fine <= 0 ? lastPayment : null });
   }
   if (served.performedOn !== null) {
-    clocks.push({ clock: 'close form', start: served.performedOn, stoppedOn: 'closedOn' in served ? served.closedOn : null });
+    clocks.push({
+      clock: 'close form',
+      start: served.performedOn,
+      stoppedOn: 'closedOn' in served ? served.closedOn : null,
+    });
   }
   return clocks;
 };
@@ -97,9 +124,12 @@ const summary = (state: CaseState): Running[] => {
   const toBureau = state.handedIn.find((handed) => handed.to === 'bureau');
   const toBank = state.handedIn.find((handed) => handed.to === 'bank');
   const ofCash = { clock: 'cash to bureau / bank' };
-  if (cash !== undefined) clocks.push({ ...ofCash, variant: 'bureau', start: cash.paidOn, stoppedOn: toBureau?.on ?? null });
-  if (toBureau !== undefined) clocks.push({ ...ofCash, variant: 'bank', start: toBureau.on, stoppedOn: toBank?.on ?? null });
-  if (penalty.fine > 0 && cash === undefined) clocks.push({ clock: 'pay', start: decidedOn, stoppedOn: state.performedOn });
+  if (cash !== undefined)
+    clocks.push({ ...ofCash, variant: 'bureau', start: cash.paidOn, stoppedOn: toBureau?.on ?? null });
+  if (toBureau !== undefined)
+    clocks.push({ ...ofCash, variant: 'bank', start: toBureau.on, stoppedOn: toBank?.on ?? null });
+  if (penalty.fine > 0 && cash === undefined)
+    clocks.push({ clock: 'pay', start: decidedOn, stoppedOn: state.performedOn });
   return clocks;
 };
 
@@ -112,7 +142,17 @@ export const clocksOf = (state: CaseState, law: Law): CaseClock[] =>
       const { due, rolled, provisional, steps } = dueDate(input, law);
       const { article, onExpiry } = versionOn(getClock(law.clocks, running.clock, running.variant), running.start);
       const clock = running.variant === undefined ? running.clock : `${running.clock}/${running.variant}`;
-      return { clock, start: running.start, due: due as LegalDate, stoppedOn, rolled, provisional, article, onExpiry, steps };
+      return {
+        clock,
+        start: running.start,
+        due: due as LegalDate,
+        stoppedOn,
+        rolled,
+        provisional,
+        article,
+        onExpiry,
+        steps,
+      };
     })
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
 

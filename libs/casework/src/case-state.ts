@@ -2,9 +2,26 @@ import type { LegalDate } from './deadlines/index.js';
 import type { ClueRegistered, ReferenceCaseImported } from './events/clue.js';
 import type { DecisionProposed, NoPenaltyDecided, PenaltyDecided } from './events/decision.js';
 import type { CashHandedIn, ClosingProposed, PaymentRecorded, PerformableItem } from './events/execution.js';
-import type { CaseFiled, ExtensionProposed, FilingDeclined, FilingProposed, NotFilingProposed } from './events/filing.js';
-import type { EvidenceCollected, InspectionRecorded, InvestigationReported, QuestioningRecorded } from './events/investigation.js';
-import type { NoticeIssued, NoticeServed, RightsWaived, StatementRechecked, StatementRecorded } from './events/notice.js';
+import type {
+  CaseFiled,
+  ExtensionProposed,
+  FilingDeclined,
+  FilingProposed,
+  NotFilingProposed,
+} from './events/filing.js';
+import type {
+  EvidenceCollected,
+  InspectionRecorded,
+  InvestigationReported,
+  QuestioningRecorded,
+} from './events/investigation.js';
+import type {
+  NoticeIssued,
+  NoticeServed,
+  RightsWaived,
+  StatementRechecked,
+  StatementRecorded,
+} from './events/notice.js';
 import type { CollectiveDiscussionHeld, ReviewCategory, ReviewConcluded, ReviewKind } from './events/review.js';
 import type { SummaryPenaltyDecided } from './events/summary.js';
 

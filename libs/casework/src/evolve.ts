@@ -35,7 +35,11 @@ export const outstanding = (
   return { fine: penalty.fine - paid, items: imposed.filter((item) => !performed.includes(item)) };
 };
 
-const isDone = (penalty: Penalty, payments: readonly { amount: number }[], performed: readonly PerformableItem[]): boolean => {
+const isDone = (
+  penalty: Penalty,
+  payments: readonly { amount: number }[],
+  performed: readonly PerformableItem[],
+): boolean => {
   const left = outstanding(penalty, payments, performed);
   return left.fine <= 0 && left.items.length === 0;
 };
@@ -184,7 +188,10 @@ const appliers: Appliers = {
   },
   StatementRechecked: (state, recheck) => {
     const before = at(state, 'notified');
-    return { ...before, statements: before.statements.map((statement) => ({ ...statement, recheck: statement.recheck ?? recheck })) };
+    return {
+      ...before,
+      statements: before.statements.map((statement) => ({ ...statement, recheck: statement.recheck ?? recheck })),
+    };
   },
   RightsWaived: (state, waiver) => ({ ...at(state, 'notified'), waiver }),
   DefenceWindowLapsed: (state, { lastDay }) => ({ ...at(state, 'notified'), windowLapsed: lastDay }),

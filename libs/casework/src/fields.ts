@@ -38,14 +38,23 @@ export const Text = (max = 2000): PropertyDecorator =>
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const idMessage = 'must be 1 to 64 letters, digits, dots, dashes or underscores';
 
-/** Identifier of an officer, a unit or a legal basis. */
+/** Identifier of an officer or a unit. */
 export const Id = (): PropertyDecorator => all(Matches(idForm, { message: `$property ${idMessage}` }));
+
+/** Identifier of a legal basis: law, article, paragraph and item, and the year of the text where the article was rewritten. */
+export const BasisId = (): PropertyDecorator =>
+  Matches(/^[a-z0-9][a-z0-9-]{0,40}(@\d{4})?$/, {
+    message: '$property must be a legal basis, e.g. fsl-124-1-5 or fsl-132-1@2025',
+  });
 
 /** Identifiers of legal bases by prefix, `*` for all. */
 export const Prefixes = (): PropertyDecorator =>
   all(
     IsArray({ message: '$property must be a list' }),
-    Matches(/^(\*|[a-z0-9][a-z0-9-]{0,40})$/, { each: true, message: 'each of $property must be a prefix of a legal basis identifier, or *' }),
+    Matches(/^(\*|[a-z0-9][a-z0-9-]{0,40})$/, {
+      each: true,
+      message: 'each of $property must be a prefix of a legal basis identifier, or *',
+    }),
   );
 
 /** Several officers, each named once. How many the law asks for is a rule, not a form. */
@@ -63,38 +72,41 @@ const firstDay = '1900-01-01';
 
 /** A day of law in Asia/Shanghai, YYYY-MM-DD; days that do not exist are invalid. */
 export const Day = (): PropertyDecorator =>
-  ValidateBy(
-    {
-      name: 'isLegalDate',
-      validator: {
-        validate: (value) => isLegalDate(value) && value >= firstDay,
-        defaultMessage: () => '$property must be a day that exists, written YYYY-MM-DD',
-      },
+  ValidateBy({
+    name: 'isLegalDate',
+    validator: {
+      validate: (value) => isLegalDate(value) && value >= firstDay,
+      defaultMessage: () => '$property must be a day that exists, written YYYY-MM-DD',
     },
-  );
+  });
 
 const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 
 /** Whether a text is a UTC ISO 8601 instant that exists, e.g. 2026-03-02T01:30:00.000Z. */
 export const isMoment = (value: unknown): value is string =>
-  typeof value === 'string' && momentForm.test(value) && isLegalDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' &&
+  momentForm.test(value) &&
+  isLegalDate(value.slice(0, 10)) &&
+  !Number.isNaN(Date.parse(value));
 
 /** An instant, UTC ISO 8601. */
 export const Moment = (): PropertyDecorator =>
-  ValidateBy(
-    {
-      name: 'isMoment',
-      validator: {
-        validate: isMoment,
-        defaultMessage: () => '$property must be a UTC instant that exists, e.g. 2026-03-02T01:30:00Z',
-      },
+  ValidateBy({
+    name: 'isMoment',
+    validator: {
+      validate: isMoment,
+      defaultMessage: () => '$property must be a UTC instant that exists, e.g. 2026-03-02T01:30:00Z',
     },
-  );
+  });
 
 /** Money in fen (1 yuan = 100 fen), a whole number, not negative. */
 export const Fen = (): PropertyDecorator => WholeNumber(0, Number.MAX_SAFE_INTEGER, 'a whole number of fen, 0 or more');
 
-export const WholeNumber = (min: number, max: number, what = `a whole number from ${min} to ${max}`): PropertyDecorator =>
+export const WholeNumber = (
+  min: number,
+  max: number,
+  what = `a whole number from ${min} to ${max}`,
+): PropertyDecorator =>
   all(
     IsInt({ message: `$property must be ${what}` }),
     Min(min, { message: `$property must be ${what}` }),
@@ -114,10 +126,12 @@ export const SeveralOf = (values: readonly string[]): PropertyDecorator =>
   );
 
 /** The nine characters of an organisation code that case codes begin with. */
-export const UnitCode = (): PropertyDecorator => Matches(/^[0-9A-Z]{9}$/, { message: '$property must be nine digits or capital letters' });
+export const UnitCode = (): PropertyDecorator =>
+  Matches(/^[0-9A-Z]{9}$/, { message: '$property must be nine digits or capital letters' });
 
 /** Digest of a file, 64 lower-case hexadecimal digits. */
-export const Sha256 = (): PropertyDecorator => Matches(/^[0-9a-f]{64}$/, { message: '$property must be 64 hexadecimal digits (SHA-256)' });
+export const Sha256 = (): PropertyDecorator =>
+  Matches(/^[0-9a-f]{64}$/, { message: '$property must be 64 hexadecimal digits (SHA-256)' });
 
 /** Any JSON object, kept as it came. */
 export const Json = (): PropertyDecorator => IsObject({ message: '$property must be an object' });

@@ -30,7 +30,9 @@ export interface CaseFile {
 
 /** Folds a stream. @throws {BrokenHistory} when a recorded fact cannot follow: the stream is parked, the others go on. */
 export const caseFileOf = (id: string, records: readonly CaseRecord[]): CaseFile => {
-  const facts = records.flatMap(({ events, actor, recordedAt }) => events.map((event): CaseFact => ({ ...event, by: actor.id, recordedAt })));
+  const facts = records.flatMap(({ events, actor, recordedAt }) =>
+    events.map((event): CaseFact => ({ ...event, by: actor.id, recordedAt })),
+  );
   const refused = records.flatMap(({ refusal, actor, recordedAt }): RefusedAttempt[] =>
     refusal === null ? [] : [{ by: actor.id, recordedAt, ...refusal }],
   );

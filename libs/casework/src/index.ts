@@ -4,7 +4,15 @@ export type { CaseState, Stage } from './case-state.js';
 export type { Context } from './context.js';
 export { legalDateOf, isLegalDate, type LegalDate } from './deadlines/index.js';
 export * from './discretion/index.js';
-export { caseEvents, eventCatalogue, type CaseEvent, type OfficerEvent, type UnitEvent, type NumberingEvent, type StreamKind } from './events/catalogue.js';
+export {
+  caseEvents,
+  eventCatalogue,
+  type CaseEvent,
+  type OfficerEvent,
+  type UnitEvent,
+  type NumberingEvent,
+  type StreamKind,
+} from './events/catalogue.js';
 export { numberSeries, type NumberSeries } from './events/numbering.js';
 export { BrokenHistory, evolve, fold, type CaseFact, type Recorded } from './evolve.js';
 export { isMoment } from './fields.js';

@@ -1,5 +1,10 @@
 import { parseCalendars, parseClocks, type Calendars, type ClockTable } from './deadlines/index.js';
-import { parseDiscretionSettings, parseLegalBases, type DiscretionSettings, type LegalBasis } from './discretion/index.js';
+import {
+  parseDiscretionSettings,
+  parseLegalBases,
+  type DiscretionSettings,
+  type LegalBasis,
+} from './discretion/index.js';
 
 /** The law as dated data, parsed: what rules look things up in. Nothing here is a default hidden in code. */
 export interface Law {

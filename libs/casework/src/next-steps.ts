@@ -132,7 +132,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
 };
 
 /** Rows of a stage, for code that has only the state at hand. */
-export const rowsAt = (stage: Stage): readonly Row<CaseState>[] => nextSteps[stage] as readonly Row<never>[] as readonly Row<CaseState>[];
+export const rowsAt = (stage: Stage): readonly Row<CaseState>[] =>
+  nextSteps[stage] as readonly Row<never>[] as readonly Row<CaseState>[];
 
 /** Every action once, in the order of the procedure. */
 export const allActions: readonly Row<CaseState>[] = [

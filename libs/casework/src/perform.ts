@@ -28,7 +28,10 @@ export const lapsesDue = (state: CaseState, { law, now }: Pick<Context, 'law' | 
   if (state.stage !== 'notified' || state.waiver !== null || state.windowLapsed !== null) return [];
   const window = findClock(state, law, 'defence/hearing request');
   if (window === undefined || legalDateOf(now) <= window.due) return [];
-  const draft: Draft = { type: 'DefenceWindowLapsed', data: { lastDay: window.due, hearingRight: state.notice.hearingRight } };
+  const draft: Draft = {
+    type: 'DefenceWindowLapsed',
+    data: { lastDay: window.due, hearingRight: state.notice.hearingRight },
+  };
   return [asEvent(draft, startOf(addDays(window.due, 1)))];
 };
 

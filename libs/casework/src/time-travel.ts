@@ -3,7 +3,8 @@ import { legalDateOf, type LegalDate } from './deadlines/index.js';
 import { fold, type CaseFact } from './evolve.js';
 
 /** The case after its first `count` events. */
-export const stateAt = (facts: readonly CaseFact[], count: number): CaseState => fold(facts.slice(0, count), beforeTheFirstEvent);
+export const stateAt = (facts: readonly CaseFact[], count: number): CaseState =>
+  fold(facts.slice(0, count), beforeTheFirstEvent);
 
 /** The case as it was known at the end of a day: what had been recorded by then, whatever was recorded later. */
 export const stateKnownOn = (facts: readonly CaseFact[], day: LegalDate): CaseState =>

@@ -8,7 +8,8 @@ export interface InvalidField {
   reason: string;
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fieldsOf = (errors: ValidationError[], path: string): InvalidField[] =>
   errors.flatMap((error) => {

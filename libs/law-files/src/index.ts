@@ -26,7 +26,11 @@ export const loadLaw = async (): Promise<{ law: Law; fingerprint: string }> => {
   const years = (await readdir(`${folder}calendars`)).filter((name) => name.endsWith('.json')).sort();
   const calendars: unknown[] = [];
   for (const year of years) calendars.push(await read(`calendars/${year}`));
-  const files = { clocks: await read('clocks.json'), legalBases: await read('legal-bases.json'), discretion: await read('discretion.json') };
+  const files = {
+    clocks: await read('clocks.json'),
+    legalBases: await read('legal-bases.json'),
+    discretion: await read('discretion.json'),
+  };
   return { law: parseLaw({ ...files, calendars }), fingerprint: digest.digest('hex').slice(0, 16) };
 };
 
@@ -45,4 +49,5 @@ export interface Demonstration {
   users: DemonstrationUser[];
 }
 
-export const loadDemonstration = async (): Promise<Demonstration> => (await readData('demonstration.json')) as Demonstration;
+export const loadDemonstration = async (): Promise<Demonstration> =>
+  (await readData('demonstration.json')) as Demonstration;

@@ -49,7 +49,11 @@ export const localKeySet = async (dataFolder: string): Promise<JSONWebKeySet> =>
  * Signs a token (RFC 7519) for a demonstration user. Whoever can read the data folder can do this: it is for one machine, on loopback.
  * @param hours how long the token is good for.
  */
-export const signLocalToken = async (dataFolder: string, { id, unit, roles }: TokenSubject, hours = 12): Promise<string> =>
+export const signLocalToken = async (
+  dataFolder: string,
+  { id, unit, roles }: TokenSubject,
+  hours = 12,
+): Promise<string> =>
   new SignJWT({ unit, roles: [...roles] })
     .setProtectedHeader({ alg: algorithm, kid: 'local', typ: 'JWT' })
     .setSubject(id)

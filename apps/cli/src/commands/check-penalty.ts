@@ -50,7 +50,8 @@ export const addCheckPenalty = (program: Command): void => {
     .action(async (file: string) => {
       const text = file === '-' ? await textOf(process.stdin) : await readFileOrFail(file);
       const { law } = await loadLaw();
-      for (const [index, input] of inputs(text).entries()) process.stdout.write(`${JSON.stringify(checked(input, index, law))}\n`);
+      for (const [index, input] of inputs(text).entries())
+        process.stdout.write(`${JSON.stringify(checked(input, index, law))}\n`);
     });
 };
 
@@ -58,6 +59,9 @@ const readFileOrFail = async (file: string): Promise<string> => {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new CommandFailed(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, exitCodes.wrongInput);
+    throw new CommandFailed(
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      exitCodes.wrongInput,
+    );
   }
 };

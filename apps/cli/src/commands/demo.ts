@@ -47,6 +47,8 @@ export const addDemo = (program: Command): void => {
     .option('--json', 'print JSON')
     .action(async (options: { json?: true }) => {
       const shown = await withServer(playDemonstration);
-      print(options, shown, () => shown.map(({ id, title, played }) => `${id}  ${title}${played ? '' : '  (was there already)'}`));
+      print(options, shown, () =>
+        shown.map(({ id, title, played }) => `${id}  ${title}${played ? '' : '  (was there already)'}`),
+      );
     });
 };

@@ -11,7 +11,11 @@ export const addExport = (program: Command): void => {
     .action(async (id: string, { as }: { as: string }) => {
       const path = `/cases/${encodeURIComponent(id)}`;
       const whole = await withServer(async (api) => {
-        const answers = [await api.get(path, as), await api.get(`${path}/events`, as), await api.get(`${path}/records`, as)];
+        const answers = [
+          await api.get(path, as),
+          await api.get(`${path}/events`, as),
+          await api.get(`${path}/records`, as),
+        ];
         const refused = answers.find(({ status }) => status !== 200);
         if (refused !== undefined) throw failed(path, refused.status, refused.body);
         const [page, events, records] = answers.map(({ body }) => body);

@@ -17,8 +17,16 @@ interface Imported {
 type Row = Record<string, unknown>;
 
 const rowsOf = (json: unknown): Row[] => {
-  const list = Array.isArray(json) ? json : typeof json === 'object' && json !== null && 'cases' in json ? json.cases : null;
-  if (!Array.isArray(list)) throw new CommandFailed('The file must hold a list of published decisions, or {"cases": [...]}.', exitCodes.wrongInput);
+  const list = Array.isArray(json)
+    ? json
+    : typeof json === 'object' && json !== null && 'cases' in json
+      ? json.cases
+      : null;
+  if (!Array.isArray(list))
+    throw new CommandFailed(
+      'The file must hold a list of published decisions, or {"cases": [...]}.',
+      exitCodes.wrongInput,
+    );
   return list as Row[];
 };
 
@@ -31,7 +39,8 @@ export const importRows = async (api: Api, rows: readonly Row[]): Promise<Import
     const key = { 'idempotency-key': `import ${id === '' ? `row ${index + 1}` : id}` };
     const { status, body } = await api.post<Receipt & ProblemBody>('/references', 'shen', { published }, key);
     if (status === 201) result[body.repeated ? 'repeated' : 'imported'] += 1;
-    else if (status >= 400 && status < 500 && status !== 401) result.rejected.push({ row: index + 1, id, reason: body.detail });
+    else if (status >= 400 && status < 500 && status !== 401)
+      result.rejected.push({ row: index + 1, id, reason: body.detail });
     else throw failed('/references', status, body);
     bar.show('import', index + 1, rows.length);
   }
@@ -40,14 +49,18 @@ export const importRows = async (api: Api, rows: readonly Row[]): Promise<Import
 };
 
 /** The published decisions that come with Anlu. */
-export const importPublished = async (api: Api): Promise<Imported> => importRows(api, rowsOf(await readData('published-cases.json')));
+export const importPublished = async (api: Api): Promise<Imported> =>
+  importRows(api, rowsOf(await readData('published-cases.json')));
 
 const readRows = async (file: string): Promise<Row[]> => {
   try {
     return rowsOf(JSON.parse(await readFile(file, 'utf8')) as unknown);
   } catch (error) {
     if (error instanceof CommandFailed) throw error;
-    throw new CommandFailed(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`, exitCodes.wrongInput);
+    throw new CommandFailed(
+      `${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+      exitCodes.wrongInput,
+    );
   }
 };
 

@@ -11,9 +11,13 @@ export const addRebuild = (program: Command): void => {
     .action(async (options: { json?: true }) => {
       const bar = new Bar();
       const result = await withServer((api) =>
-        api.work<{ cases: number; documents: number }>('/operations/rebuild', 'han', ({ step, done, total }) => bar.show(step, done, total)),
+        api.work<{ cases: number; documents: number }>('/operations/rebuild', 'han', ({ step, done, total }) =>
+          bar.show(step, done, total),
+        ),
       );
       bar.end();
-      print(options, result, () => [`${result.documents} documents of ${result.cases} cases rebuilt, compared and switched`]);
+      print(options, result, () => [
+        `${result.documents} documents of ${result.cases} cases rebuilt, compared and switched`,
+      ]);
     });
 };

@@ -14,7 +14,10 @@ export const addReplay = (program: Command): void => {
   program
     .command('replay')
     .argument('<case>', 'identifier of the case')
-    .requiredOption('--at <point>', 'number of an event (7), or a day (2026-03-02): the case as it was known at its end')
+    .requiredOption(
+      '--at <point>',
+      'number of an event (7), or a day (2026-03-02): the case as it was known at its end',
+    )
     .option('--as <user>', 'demonstration user who asks', 'jiang')
     .option('--json', 'print JSON')
     .description('show a case as it stood at an event or on a day')
@@ -24,7 +27,10 @@ export const addReplay = (program: Command): void => {
       if (status !== 200) throw failed(path, status, body);
       print(options, body, () => [
         `${body.id} at ${body.point}: stage ${body.state.stage}`,
-        ...body.clocks.map(({ clock, start, due, stoppedOn }) => `  ${clock}: from ${start}, due ${due}${stoppedOn === null ? '' : `, stopped ${stoppedOn}`}`),
+        ...body.clocks.map(
+          ({ clock, start, due, stoppedOn }) =>
+            `  ${clock}: from ${start}, due ${due}${stoppedOn === null ? '' : `, stopped ${stoppedOn}`}`,
+        ),
         JSON.stringify(body.state, null, 2),
       ]);
     });

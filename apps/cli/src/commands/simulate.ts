@@ -11,7 +11,8 @@ const wholeNumber =
   (most: number) =>
   (text: string): number => {
     const number = Number(text);
-    if (!/^\d+$/.test(text) || number < 1 || number > most) throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+    if (!/^\d+$/.test(text) || number < 1 || number > most)
+      throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
     return number;
   };
 

@@ -27,7 +27,9 @@ export const addVerify = (program: Command): void => {
       const { records, events, played, documents, findings, trees } = verified;
       print(options, verified, () => [
         `${records} records with ${events} events (${played} records played), ${documents} documents`,
-        ...trees.filter(({ size }) => size > 1).map(({ partition, size, root }) => `  partition ${partition}: ${size} records, root ${root}`),
+        ...trees
+          .filter(({ size }) => size > 1)
+          .map(({ partition, size, root }) => `  partition ${partition}: ${size} records, root ${root}`),
         findings.length === 0 ? 'Clean: nothing was found.' : `${findings.length} findings:`,
         ...findings.map(({ where, message }) => `  ${where}: ${message}`),
       ]);

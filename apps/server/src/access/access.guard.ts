@@ -26,7 +26,8 @@ export class AccessGuard implements CanActivate {
       throw error;
     }
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(allowedRoles, targets);
-    if (roles !== undefined && !hasRole(request.actor, roles)) throw problems.forbidden(`This needs the role ${roles.join(' or ')}.`);
+    if (roles !== undefined && !hasRole(request.actor, roles))
+      throw problems.forbidden(`This needs the role ${roles.join(' or ')}.`);
     return true;
   }
 }

@@ -9,7 +9,8 @@ export const allowedRoles = 'anlu:roles';
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(publicRoute, true);
 
 /** The roles that may call a route. Which cases they see there follows from their unit. */
-export const For = (...roles: Role[]): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(allowedRoles, roles));
+export const For = (...roles: Role[]): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(allowedRoles, roles));
 
 /** Those who read case files: everyone who works on cases or watches over them; administrators do not. */
 export const caseReaders: Role[] = [

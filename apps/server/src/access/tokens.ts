@@ -12,8 +12,10 @@ const isRole = (value: unknown): value is Role => roles.some((role) => role === 
 
 const actorOf = ({ sub, ...claims }: JWTPayload): Actor => {
   const { unit, roles: named } = claims;
-  if (typeof sub !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(sub)) throw new TokenRefused('the token names no person (sub)');
-  if (typeof unit !== 'string' || !/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(unit)) throw new TokenRefused('the token names no unit (unit)');
+  if (typeof sub !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(sub))
+    throw new TokenRefused('the token names no person (sub)');
+  if (typeof unit !== 'string' || !/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(unit))
+    throw new TokenRefused('the token names no unit (unit)');
   const held = Array.isArray(named) ? named.filter(isRole) : [];
   if (held.length === 0) throw new TokenRefused(`the token names no role (roles): ${roles.join(', ')}`);
   return { id: sub, unit, roles: held };
@@ -28,7 +30,8 @@ export class Tokens {
   ) {}
 
   static async of({ issuer, dataFolder }: Settings): Promise<Tokens> {
-    if (issuer.kind === 'local') return new Tokens(createLocalJWKSet(await localKeySet(dataFolder)), localIssuer, localAudience);
+    if (issuer.kind === 'local')
+      return new Tokens(createLocalJWKSet(await localKeySet(dataFolder)), localIssuer, localAudience);
     return new Tokens(createRemoteJWKSet(new URL(issuer.jwksUri)), issuer.issuer, issuer.audience);
   }
 
@@ -38,7 +41,12 @@ export class Tokens {
     const algorithms = ['EdDSA', 'ES256', 'PS256', 'RS256'];
     let payload: JWTPayload;
     try {
-      ({ payload } = await jwtVerify(token, this.keys, { issuer, audience, algorithms, requiredClaims: ['exp', 'sub'] }));
+      ({ payload } = await jwtVerify(token, this.keys, {
+        issuer,
+        audience,
+        algorithms,
+        requiredClaims: ['exp', 'sub'],
+      }));
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
       throw new TokenRefused(code === 'ERR_JWT_EXPIRED' ? 'the token has expired' : 'the token is not valid here');

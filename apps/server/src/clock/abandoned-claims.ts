@@ -15,7 +15,9 @@ export const closeAbandonedClaims = async (office: Office, now: string): Promise
   for (const stream of log.streams('numbering/')) {
     for (const claim of streams.numbering(stream).issued) {
       if (claim.voided !== null || claim.issuedAt > oldest) continue;
-      const owner = log.findCommand(claim.forStream, claim.forCommand) ?? (await close(office, claim.forStream, claim.forCommand, now));
+      const owner =
+        log.findCommand(claim.forStream, claim.forCommand) ??
+        (await close(office, claim.forStream, claim.forCommand, now));
       if ('events' in owner.record) continue;
       const claimant = { commandId: claim.forCommand, stream: claim.forStream, actor: clockActor, now };
       await numbers.void({ ...claim, stream, text: '', unit: '' }, owner.record.refusal.code, claimant);
@@ -31,7 +33,13 @@ const close = async ({ log, recorder, turns }: Office, stream: string, commandId
       message: 'The command took a number and was never recorded.',
       instead: 'Repeat the act with a new key.',
     };
-    const identity = { commandId, commandDigest: hashOf(Buffer.from(`abandoned ${commandId}`)), actor: clockActor, now, reads: {} };
+    const identity = {
+      commandId,
+      commandDigest: hashOf(Buffer.from(`abandoned ${commandId}`)),
+      actor: clockActor,
+      now,
+      reads: {},
+    };
     for (;;) {
       const result = await log.commit(recorder.refusal(stream, log.head(stream), 'take-number', refusal, identity));
       if (result.outcome === 'recorded') return result.stored;

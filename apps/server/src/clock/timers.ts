@@ -44,7 +44,10 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Writes the lapse of every defence window that is over. @returns how many were written. */
   async recordLapses(now: string): Promise<number> {
     const filter = { open: true, stage: 'notified', due: { $lt: legalDateOf(now) } };
-    const { items } = await this.office.store.find<ViewDocument>('worklist', filter, { sort: { due: 1 }, limit: 1_000 });
+    const { items } = await this.office.store.find<ViewDocument>('worklist', filter, {
+      sort: { due: 1 },
+      limit: 1_000,
+    });
     let written = 0;
     for (const { _id } of items) if (await this.#lapse(_id, now)) written += 1;
     return written;

@@ -1,4 +1,14 @@
-import { covers, perform, performOnRegister, type Actor, type CaseFile, type Law, type NumberSeries, type RegisterRuling, type Ruling } from '#casework';
+import {
+  covers,
+  perform,
+  performOnRegister,
+  type Actor,
+  type CaseFile,
+  type Law,
+  type NumberSeries,
+  type RegisterRuling,
+  type Ruling,
+} from '#casework';
 import type { EventLog } from '#event-log';
 import type { NumberRequest } from './numbers.js';
 import type { PerformAction } from './perform-action.js';
@@ -20,11 +30,19 @@ export class Decider {
   ) {}
 
   /** @param numbers texts of the numbers claimed so far; missing ones are asked for in `requests`. */
-  decide({ kind, id, action, body, actor, now }: PerformAction, stream: string, numbers: ReadonlyMap<NumberSeries, string>): Decided {
+  decide(
+    { kind, id, action, body, actor, now }: PerformAction,
+    stream: string,
+    numbers: ReadonlyMap<NumberSeries, string>,
+  ): Decided {
     const reads: Record<string, number> = {};
     if (kind !== 'case') {
       const exists = kind === 'officer' ? this.streams.officer(id ?? '') : this.streams.unit(id ?? '');
-      return { ruling: performOnRegister(kind, exists !== undefined, action, body, { actor, now }), reads, requests: [] };
+      return {
+        ruling: performOnRegister(kind, exists !== undefined, action, body, { actor, now }),
+        reads,
+        requests: [],
+      };
     }
     const requests: NumberRequest[] = [];
     const seen = <T>(reference: string, found: T): T => {

@@ -64,7 +64,10 @@ export class Numbers {
   async void({ stream, series, serial }: Claim, reason: string, claimant: Claimant): Promise<void> {
     const data = { series, serial, reason };
     await this.turns.run(stream, async () => {
-      while ((await this.#append(stream, 'NumberVoided', data, `${claimant.commandId} void ${series}`, claimant)) === 'overtaken');
+      while (
+        (await this.#append(stream, 'NumberVoided', data, `${claimant.commandId} void ${series}`, claimant)) ===
+        'overtaken'
+      );
     });
   }
 
@@ -73,7 +76,12 @@ export class Numbers {
       const state = this.streams.numbering(stream);
       const bound = numberOf(state, series, claimant.commandId);
       if (bound !== undefined) return bound;
-      const data = { series, serial: nextSerial(state, series), forStream: claimant.stream, forCommand: claimant.commandId };
+      const data = {
+        series,
+        serial: nextSerial(state, series),
+        forStream: claimant.stream,
+        forCommand: claimant.commandId,
+      };
       await this.#append(stream, 'NumberIssued', data, `${claimant.commandId} ${series}`, claimant);
     }
   }

@@ -3,7 +3,15 @@ import type { Position } from '#event-log';
 
 /** What a command came to, in terms that HTTP and the commands a person types both understand. */
 export type Outcome =
-  | { outcome: 'recorded'; stream: string; id: string; version: number; position: Position; events: string[]; repeated: boolean }
+  | {
+      outcome: 'recorded';
+      stream: string;
+      id: string;
+      version: number;
+      position: Position;
+      events: string[];
+      repeated: boolean;
+    }
   | { outcome: 'refused'; refusal: Omit<Refusal, 'refused'>; version: number; position: Position; repeated: boolean }
   | { outcome: 'unknown-action'; known: string[] }
   | { outcome: 'invalid'; fields: InvalidField[] }

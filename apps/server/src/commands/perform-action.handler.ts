@@ -25,7 +25,9 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     // A new stream's id follows from the command, so that a retried creation creates nothing new.
     const stream = `${kind}/${id ?? commandId.slice(0, 20)}`;
     const { action, body } = command;
-    const commandDigest = hashOf(canonicalBytes({ actor: actor.id, stream, action, body: (body ?? null) as JsonValue }));
+    const commandDigest = hashOf(
+      canonicalBytes({ actor: actor.id, stream, action, body: (body ?? null) as JsonValue }),
+    );
     const identity = { commandId, commandDigest, actor, now: command.now };
     return this.office.turns.run(stream, () => this.#settle(command, stream, identity));
   }
@@ -53,7 +55,11 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
       const head = log.head(stream);
       if (command.expectedVersion !== null && command.expectedVersion !== head.version) {
         await this.#close(claims, stream, command, identity);
-        return { outcome: 'version-conflict', version: head.version, since: this.#since(stream, command.expectedVersion) };
+        return {
+          outcome: 'version-conflict',
+          version: head.version,
+          since: this.#since(stream, command.expectedVersion),
+        };
       }
       const numbers = new Map(claims.map(({ series, text }): [NumberSeries, string] => [series, text]));
       const { ruling, reads, requests } = decider.decide(command, stream, numbers);
@@ -63,7 +69,10 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
         case 'invalid':
           return { outcome: 'invalid', fields: ruling.fields };
         case 'forbidden':
-          return { outcome: 'forbidden', why: `This needs the role ${ruling.roles.join(' or ')}; you are ${command.actor.roles.join(', ')}.` };
+          return {
+            outcome: 'forbidden',
+            why: `This needs the role ${ruling.roles.join(' or ')}; you are ${command.actor.roles.join(', ')}.`,
+          };
         case 'refused': {
           const record = recorder.refusal(stream, head, command.action, ruling.refusal, { ...identity, reads });
           const result = await log.commit(record);
@@ -73,7 +82,8 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
         }
         case 'accepted': {
           if (requests.length > 0) {
-            for (const request of requests) claims.push(await this.office.numbers.claim(request, { ...identity, stream }));
+            for (const request of requests)
+              claims.push(await this.office.numbers.claim(request, { ...identity, stream }));
             continue;
           }
           const result = await log.commit(recorder.events(stream, head, ruling.events, { ...identity, reads }));
@@ -99,7 +109,15 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
       const version = record.seq + record.events.length - 1;
       const { stream } = record;
       const id = stream.slice(stream.indexOf('/') + 1);
-      return { outcome: 'recorded', stream, id, version, position, events: record.events.map(({ type }) => type), repeated };
+      return {
+        outcome: 'recorded',
+        stream,
+        id,
+        version,
+        position,
+        events: record.events.map(({ type }) => type),
+        repeated,
+      };
     }
     const { code, details } = record.refusal;
     const told = (name: string): string => (typeof details[name] === 'string' ? details[name] : '');
@@ -111,13 +129,20 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
   #since(stream: string, version: number): string[] {
     return this.office.log
       .readStream(stream)
-      .flatMap(({ record }) => ('events' in record ? record.events.map(({ type }, place) => ({ number: record.seq + place, type })) : []))
+      .flatMap(({ record }) =>
+        'events' in record ? record.events.map(({ type }, place) => ({ number: record.seq + place, type })) : [],
+      )
       .filter(({ number }) => number > version)
       .map(({ type }) => type);
   }
 
   /** A claim that will not be used is closed by a refusal in its own stream before the number is voided. */
-  async #close(claims: readonly Claim[], stream: string, { action }: PerformAction, identity: Omit<Identity, 'reads'>): Promise<void> {
+  async #close(
+    claims: readonly Claim[],
+    stream: string,
+    { action }: PerformAction,
+    identity: Omit<Identity, 'reads'>,
+  ): Promise<void> {
     if (claims.length === 0) return;
     const { log, recorder } = this.office;
     const refusal = {
@@ -128,7 +153,9 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     };
     let result: CommitResult;
     do {
-      result = await log.commit(recorder.refusal(stream, log.head(stream), action, refusal, { ...identity, reads: {} }));
+      result = await log.commit(
+        recorder.refusal(stream, log.head(stream), action, refusal, { ...identity, reads: {} }),
+      );
     } while (result.outcome === 'overtaken');
     await this.#void(claims, refusal.message, { ...identity, stream });
   }

@@ -1,5 +1,12 @@
 import type { Actor, Refusal } from '#casework';
-import { ENVELOPE_VERSION, type EventEntry, type EventRecord, type JsonObject, type RefusalRecord, type StreamHead } from '#event-log';
+import {
+  ENVELOPE_VERSION,
+  type EventEntry,
+  type EventRecord,
+  type JsonObject,
+  type RefusalRecord,
+  type StreamHead,
+} from '#event-log';
 
 /** What identifies a command in the log, and what its decision looked at. */
 export interface Identity {
@@ -19,7 +26,13 @@ export class Recorder {
     return { ...this.#envelope(stream, head, identity), seq: head.version + 1, events: plain(events) as EventEntry[] };
   }
 
-  refusal(stream: string, head: StreamHead, action: string, { code, ...why }: Omit<Refusal, 'refused'>, identity: Identity): RefusalRecord {
+  refusal(
+    stream: string,
+    head: StreamHead,
+    action: string,
+    { code, ...why }: Omit<Refusal, 'refused'>,
+    identity: Identity,
+  ): RefusalRecord {
     const { message, ground, instead } = why;
     const refusal = { code, details: { action, message, ground, instead } };
     return { ...this.#envelope(stream, head, identity), at: head.version, refusal };
@@ -28,6 +41,13 @@ export class Recorder {
   #envelope(stream: string, head: StreamHead, { actor, now, ...identity }: Identity) {
     // Never earlier than the stream's last record, whatever this machine's clock says.
     const recordedAt = head.recordedAt !== null && head.recordedAt > now ? head.recordedAt : now;
-    return { v: ENVELOPE_VERSION, stream, prevHash: head.hash, actor: plain(actor) as JsonObject, recordedAt, ...identity };
+    return {
+      v: ENVELOPE_VERSION,
+      stream,
+      prevHash: head.hash,
+      actor: plain(actor) as JsonObject,
+      recordedAt,
+      ...identity,
+    };
   }
 }

@@ -33,7 +33,12 @@ export const caseRecordOf = (stored: StoredRecord): CaseRecord => {
     return { ...shared, version, events: record.events as unknown as CaseEvent[], refusal: null };
   }
   const { code, details } = record.refusal;
-  const refusal = { code, action: text(details['action']), message: text(details['message']), ground: text(details['ground']) };
+  const refusal = {
+    code,
+    action: text(details['action']),
+    message: text(details['message']),
+    ground: text(details['ground']),
+  };
   return { ...shared, version: record.at, events: [], refusal };
 };
 
@@ -79,7 +84,9 @@ export class Streams {
   }
 
   numbering(stream: string): NumberingState {
-    return this.#folded(stream, noNumbers, (state, records) => factsOf<NumberingEvent>(records).reduce(evolveNumbering, state));
+    return this.#folded(stream, noNumbers, (state, records) =>
+      factsOf<NumberingEvent>(records).reduce(evolveNumbering, state),
+    );
   }
 
   /** Folds what is new in a stream into the fold kept of it. */

@@ -19,13 +19,21 @@ export class CasesController {
 
   @Post('cases')
   @For('registrar', 'caseworker', 'unit-head')
-  open(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Caller() actor: Actor): Promise<Receipt> {
+  open(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
     return this.commands.run('case', null, 'register-clue', request, reply, actor);
   }
 
   @Post('references')
   @For('registrar', 'admin')
-  importReference(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @Caller() actor: Actor): Promise<Receipt> {
+  importReference(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
     return this.commands.run('case', null, 'import-reference', request, reply, actor);
   }
 
@@ -43,7 +51,11 @@ export class CasesController {
 
   @Get('cases/:id')
   @For(...caseReaders)
-  page(@Param('id') id: string, @Query('minVersion') minVersion: string | undefined, @Caller() actor: Actor): Promise<CasePageData> {
+  page(
+    @Param('id') id: string,
+    @Query('minVersion') minVersion: string | undefined,
+    @Caller() actor: Actor,
+  ): Promise<CasePageData> {
     return this.queries.execute(new CasePage(id, minVersion, actor));
   }
 

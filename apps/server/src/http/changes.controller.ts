@@ -23,12 +23,18 @@ export class ChangesController {
   changes(@Caller() actor: Actor): Observable<MessageEvent> {
     const { projector } = this.projection;
     if (projector === null) throw problems.unavailable('Changes are streamed by nodes with the projector role.');
-    const changed = fromEvent(projector.changes, 'change').pipe(map((change) => this.#message(change as Change, actor)));
+    const changed = fromEvent(projector.changes, 'change').pipe(
+      map((change) => this.#message(change as Change, actor)),
+    );
     return merge(changed, interval(keepAlive).pipe(map(() => ({ type: 'alive', data: {} }))));
   }
 
   #message({ partition, next, cases }: Change, actor: Actor): MessageEvent {
     const visible = cases.filter((id) => maySee(actor, this.office.streams.caseFile(id)));
-    return { type: 'change', id: `${partition}:${next - 1}`, data: { position: `${partition}:${next - 1}`, cases: visible } };
+    return {
+      type: 'change',
+      id: `${partition}:${next - 1}`,
+      data: { position: `${partition}:${next - 1}`, cases: visible },
+    };
   }
 }

@@ -26,7 +26,14 @@ export class CommandRunner {
     private readonly office: Office,
   ) {}
 
-  async run(kind: 'case' | RegisterKind, id: string | null, action: string, request: FastifyRequest, reply: FastifyReply, actor: Actor): Promise<Receipt> {
+  async run(
+    kind: 'case' | RegisterKind,
+    id: string | null,
+    action: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    actor: Actor,
+  ): Promise<Receipt> {
     const key = idempotencyKey(request);
     const version = id === null ? null : expectedVersion(request);
     const { now, played } = takenAt(request, this.office.settings);

@@ -27,7 +27,9 @@ export class HealthController {
 
   /** The node can take commands and answer lists; 503 with the reason when it cannot. */
   @Get('health/ready')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ ready: boolean; parts: Record<string, Part> }> {
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ ready: boolean; parts: Record<string, Part> }> {
     const fault = this.projection.projector?.fault ?? null;
     const parts: Record<string, Part> = {
       log: this.office.log.health(),

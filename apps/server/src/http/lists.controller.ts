@@ -46,7 +46,13 @@ export class ListsController {
   @Get('discretion-checks')
   @For(...caseReaders)
   discretionChecks(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    return this.#list('discretion-check', equals(query, ['basisId', 'verdict', 'status']), { decidedOn: -1 }, query, actor);
+    return this.#list(
+      'discretion-check',
+      equals(query, ['basisId', 'verdict', 'status']),
+      { decidedOn: -1 },
+      query,
+      actor,
+    );
   }
 
   /** `on`: the day on which risks show (default today); a later day shows what will come true unless somebody acts. */
@@ -55,7 +61,8 @@ export class ListsController {
   riskPoints(@Query() query: Asked, @Caller() actor: Actor): Listed {
     const { on = legalDateOf(new Date().toISOString()), number, ...rest } = query;
     if (!isLegalDate(on)) throw problems.malformed('on must be a day that exists, written YYYY-MM-DD.');
-    if (number !== undefined && !/^\d{1,2}$/.test(number)) throw problems.malformed('number must be the number of a risk point, e.g. 22.');
+    if (number !== undefined && !/^\d{1,2}$/.test(number))
+      throw problems.malformed('number must be the number of a risk point, e.g. 22.');
     const point = number === undefined ? {} : { numbers: Number(number) };
     const filter = { firstOpen: { $lte: on }, ...point, ...equals(rest, ['riskOfficers']) };
     return this.#list('risk-points', filter, { firstOpen: 1 }, rest, actor);
@@ -67,7 +74,13 @@ export class ListsController {
   events(@Query() query: Asked, @Caller() actor: Actor): Listed {
     const { from, to, ...rest } = query;
     const range = recordedBetween(from, to);
-    return this.#list('event-index', { ...equals(rest, ['caseId', 'type', 'by', 'kind', 'code']), ...range }, { recordedAt: -1 }, rest, actor);
+    return this.#list(
+      'event-index',
+      { ...equals(rest, ['caseId', 'type', 'by', 'kind', 'code']), ...range },
+      { recordedAt: -1 },
+      rest,
+      actor,
+    );
   }
 
   #list(view: string, filter: Filter, sort: Sort, query: ListQuery, actor: Actor): Listed {
@@ -80,7 +93,8 @@ const equals = (query: Asked, known: readonly string[]): Filter => {
   const filter: Filter = {};
   for (const [name, value] of Object.entries(query)) {
     if (own.includes(name)) continue;
-    if (!known.includes(name)) throw problems.malformed(`${name} is no filter here; known: ${[...known, ...own].join(', ')}.`);
+    if (!known.includes(name))
+      throw problems.malformed(`${name} is no filter here; known: ${[...known, ...own].join(', ')}.`);
     if (typeof value !== 'string') throw problems.malformed(`${name} may be given once.`);
     filter[name] = value;
   }
@@ -89,7 +103,8 @@ const equals = (query: Asked, known: readonly string[]): Filter => {
 
 const recordedBetween = (from: string | undefined, to: string | undefined): Filter => {
   for (const day of [from, to]) {
-    if (day !== undefined && !isLegalDate(day)) throw problems.malformed('from and to must be days that exist, written YYYY-MM-DD.');
+    if (day !== undefined && !isLegalDate(day))
+      throw problems.malformed('from and to must be days that exist, written YYYY-MM-DD.');
   }
   const bounds = {
     ...(from === undefined ? {} : { $gte: new Date(`${from}T00:00:00+08:00`).toISOString() }),

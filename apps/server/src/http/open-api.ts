@@ -8,7 +8,9 @@ type PathItemObject = OpenAPIObject['paths'][string];
 type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
 
 /** class-transformer keeps what nested fields are made of in a place it does not export as a module. */
-const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transformer/cjs/storage.js') as { defaultMetadataStorage: object };
+const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transformer/cjs/storage.js') as {
+  defaultMetadataStorage: object;
+};
 
 const schemas = (): Record<string, SchemaObject> =>
   validationMetadatasToSchemas({
@@ -19,7 +21,13 @@ const schemas = (): Record<string, SchemaObject> =>
     },
   }) as Record<string, SchemaObject>;
 
-const header = (name: string, description: string, required = true) => ({ name, in: 'header' as const, required, description, schema: { type: 'string' } });
+const header = (name: string, description: string, required = true) => ({
+  name,
+  in: 'header' as const,
+  required,
+  description,
+  schema: { type: 'string' },
+});
 
 const key = header('Idempotency-Key', 'Repeat it when you retry: the same key answers with the first result');
 const version = header('If-Match', 'The version you saw, e.g. "3", or *');
@@ -32,7 +40,10 @@ const problem = (description: string) => ({
 });
 
 const answers = {
-  201: { description: 'Recorded', content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } } },
+  201: {
+    description: 'Recorded',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } },
+  },
   400: problem('Malformed request'),
   401: problem('No valid token'),
   403: problem('Not for this role or unit'),
@@ -44,7 +55,13 @@ const answers = {
   503: problem('Not available now, or the outcome is not known yet: repeat with the same key'),
 };
 
-const command = (summary: string, description: string, body: string, parameters: object[], tag: string): PathItemObject =>
+const command = (
+  summary: string,
+  description: string,
+  body: string,
+  parameters: object[],
+  tag: string,
+): PathItemObject =>
   ({
     post: {
       operationId: summary,
@@ -52,7 +69,10 @@ const command = (summary: string, description: string, body: string, parameters:
       summary,
       description,
       parameters: [...parameters, key, played],
-      requestBody: { required: true, content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } } },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } },
+      },
       responses: answers,
       security: [{ bearer: [] }],
     },
@@ -67,11 +87,23 @@ const commandPaths = (): Record<string, PathItemObject> => {
     const description = `${action.chinese}. ${action.summary}. Ground: ${action.ground}. Roles: ${by.join(', ')}.`;
     const opens = opening[action.name];
     const parameters = opens === undefined ? [inPath('id'), version] : [];
-    paths[opens ?? `/cases/{id}/actions/${action.name}`] = command(action.name, description, action.body.name, parameters, 'acts on cases');
+    paths[opens ?? `/cases/{id}/actions/${action.name}`] = command(
+      action.name,
+      description,
+      action.body.name,
+      parameters,
+      'acts on cases',
+    );
   }
   for (const { kind, name, chinese, ground, by, body } of registerActs) {
     const description = `${chinese}. Ground: ${ground}. Roles: ${by.join(', ')}.`;
-    paths[`/registers/${kind}s/{id}/actions/${name}`] = command(name, description, body.name, [inPath('id'), version], 'registers');
+    paths[`/registers/${kind}s/{id}/actions/${name}`] = command(
+      name,
+      description,
+      body.name,
+      [inPath('id'), version],
+      'registers',
+    );
   }
   return paths;
 };
@@ -113,7 +145,11 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
     .addBearerAuth()
     .build();
   const routes = SwaggerModule.createDocument(app, about, { operationIdFactory: (_controller, method) => method });
-  const generic = new Set(['/cases/{id}/actions/{action}', '/registers/{register}/{id}/actions/{action}', '/references']);
+  const generic = new Set([
+    '/cases/{id}/actions/{action}',
+    '/registers/{register}/{id}/actions/{action}',
+    '/references',
+  ]);
   const reading = Object.entries(routes.paths).filter(([path]) => !generic.has(path));
   const paths: Record<string, PathItemObject> = Object.fromEntries(reading);
   for (const [path, item] of Object.entries(commandPaths())) paths[path] = { ...paths[path], ...item };

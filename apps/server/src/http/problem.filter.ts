@@ -16,13 +16,21 @@ const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof RecordTooLarge) return new Problem(413, 'record-too-large', error.message);
   if (error instanceof OutcomeUnknown) return problems.outcomeUnknown();
-  if (error instanceof LogUnavailable) return problems.unavailable('The log cannot be reached at the moment; nothing was recorded.');
-  if (error instanceof ReadStoreUnavailable) return problems.unavailable('The read models cannot be reached at the moment.');
+  if (error instanceof LogUnavailable)
+    return problems.unavailable('The log cannot be reached at the moment; nothing was recorded.');
+  if (error instanceof ReadStoreUnavailable)
+    return problems.unavailable('The read models cannot be reached at the moment.');
   if (error instanceof InvalidQuery) return problems.malformed(error.message);
-  if (error instanceof BrokenHistory) return problems.unavailable('This stream is parked: a recorded fact cannot be folded.');
+  if (error instanceof BrokenHistory)
+    return problems.unavailable('This stream is parked: a recorded fact cannot be folded.');
   const status = statusOf(error);
-  if (status !== null) return new Problem(status, 'malformed', error instanceof Error ? error.message : 'The request cannot be read.');
-  return new Problem(500, 'internal', 'Something went wrong here; the request can be repeated with the same Idempotency-Key.');
+  if (status !== null)
+    return new Problem(status, 'malformed', error instanceof Error ? error.message : 'The request cannot be read.');
+  return new Problem(
+    500,
+    'internal',
+    'Something went wrong here; the request can be repeated with the same Idempotency-Key.',
+  );
 };
 
 @Catch()
@@ -31,7 +39,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = problemOf(error);
-    if (problem.status >= 500 && !(error instanceof Problem)) this.#logger.error(error instanceof Error ? error.stack : String(error));
+    if (problem.status >= 500 && !(error instanceof Problem))
+      this.#logger.error(error instanceof Error ? error.stack : String(error));
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     void reply.status(problem.status).headers(problem.headers).type('application/problem+json').send(problem.body);
   }

@@ -14,7 +14,14 @@ export class Problem extends Error {
   }
 
   get body(): Record<string, unknown> {
-    return { type: `urn:anlu:problem:${this.code}`, title: titles[this.status] ?? 'Error', status: this.status, code: this.code, detail: this.detail, ...this.more };
+    return {
+      type: `urn:anlu:problem:${this.code}`,
+      title: titles[this.status] ?? 'Error',
+      status: this.status,
+      code: this.code,
+      detail: this.detail,
+      ...this.more,
+    };
   }
 }
 
@@ -37,15 +44,31 @@ const titles: Record<number, string> = {
 export const problems = {
   malformed: (detail: string) => new Problem(400, 'malformed', detail),
   keyMissing: () =>
-    new Problem(400, 'idempotency-key-missing', 'Send an Idempotency-Key header of 1 to 200 characters; repeat it when you retry.'),
-  badCondition: (value: string) => new Problem(400, 'malformed-if-match', `If-Match must be a version in quotes, e.g. "3", or *; it is ${value}.`),
+    new Problem(
+      400,
+      'idempotency-key-missing',
+      'Send an Idempotency-Key header of 1 to 200 characters; repeat it when you retry.',
+    ),
+  badCondition: (value: string) =>
+    new Problem(400, 'malformed-if-match', `If-Match must be a version in quotes, e.g. "3", or *; it is ${value}.`),
   conditionMissing: () =>
-    new Problem(428, 'if-match-missing', 'Send If-Match with the version you saw, e.g. "3", or * when any version will do.'),
+    new Problem(
+      428,
+      'if-match-missing',
+      'Send If-Match with the version you saw, e.g. "3", or * when any version will do.',
+    ),
   unauthenticated: (why: string) =>
-    new Problem(401, 'not-authenticated', `Send a valid bearer token: ${why}.`, {}, { 'www-authenticate': 'Bearer realm="anlu"' }),
+    new Problem(
+      401,
+      'not-authenticated',
+      `Send a valid bearer token: ${why}.`,
+      {},
+      { 'www-authenticate': 'Bearer realm="anlu"' },
+    ),
   forbidden: (detail: string) => new Problem(403, 'forbidden', detail),
   notFound: (what: string) => new Problem(404, 'not-found', `${what} does not exist.`),
-  unknownAction: (action: string, known: string[]) => new Problem(404, 'unknown-action', `There is no action ${action}.`, { known }),
+  unknownAction: (action: string, known: string[]) =>
+    new Problem(404, 'unknown-action', `There is no action ${action}.`, { known }),
   refused: (refusal: Omit<Refusal, 'refused'>, version: number, position: string, repeated: boolean) => {
     const { code, message, ground, instead } = refusal;
     return new Problem(409, code, message, { ground, instead, version, position, repeated });
@@ -53,12 +76,33 @@ export const problems = {
   versionConflict: (version: number, since: string[]) =>
     new Problem(412, 'version-conflict', `The case is at version ${version} now.`, { version, since }),
   invalidFields: (fields: InvalidField[]) =>
-    new Problem(422, 'invalid-fields', fields.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`)).join('; '), { fields }),
+    new Problem(
+      422,
+      'invalid-fields',
+      fields.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`)).join('; '),
+      { fields },
+    ),
   keyReused: () =>
-    new Problem(422, 'idempotency-key-reused', 'This Idempotency-Key belongs to another command. Use a new key for a new command.'),
+    new Problem(
+      422,
+      'idempotency-key-reused',
+      'This Idempotency-Key belongs to another command. Use a new key for a new command.',
+    ),
   outcomeUnknown: () =>
-    new Problem(503, 'outcome-unknown', 'The log has not answered yet. Send the same request with the same Idempotency-Key again.', {}, { 'retry-after': '1' }),
+    new Problem(
+      503,
+      'outcome-unknown',
+      'The log has not answered yet. Send the same request with the same Idempotency-Key again.',
+      {},
+      { 'retry-after': '1' },
+    ),
   unavailable: (detail: string) => new Problem(503, 'unavailable', detail, {}, { 'retry-after': '1' }),
   notSeenYet: (position: string) =>
-    new Problem(503, 'not-seen-yet', `The lists have not reached position ${position} yet.`, {}, { 'retry-after': '1' }),
+    new Problem(
+      503,
+      'not-seen-yet',
+      `The lists have not reached position ${position} yet.`,
+      {},
+      { 'retry-after': '1' },
+    ),
 } as const;

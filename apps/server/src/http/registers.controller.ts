@@ -34,7 +34,8 @@ export class RegistersController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Caller() actor: Actor,
   ): Promise<Receipt> {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id)) throw problems.malformed('The identifier must be 1 to 64 letters, digits, dots, dashes or underscores.');
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id))
+      throw problems.malformed('The identifier must be 1 to 64 letters, digits, dots, dashes or underscores.');
     return this.commands.run(kindOf(register), id, action, request, reply, actor);
   }
 
@@ -42,7 +43,9 @@ export class RegistersController {
   list(@Param('register') register: string): Entry[] {
     const kind = kindOf(register);
     const prefix = `${kind}/`;
-    return [...this.office.log.streams(prefix)].flatMap((stream) => this.#entry(kind, stream.slice(prefix.length)) ?? []);
+    return [...this.office.log.streams(prefix)].flatMap(
+      (stream) => this.#entry(kind, stream.slice(prefix.length)) ?? [],
+    );
   }
 
   @Get(':register/:id')

@@ -5,7 +5,10 @@ import type { Upsert, ViewDefinition } from '#read-store';
 export const parkedView: ViewDefinition = { name: 'parked-streams', indexes: [{ parked: 1, since: 1 }] };
 
 /** Every read model of this server. */
-export const viewDefinitions: readonly ViewDefinition[] = [...views.map(({ name, indexes }) => ({ name, indexes })), parkedView];
+export const viewDefinitions: readonly ViewDefinition[] = [
+  ...views.map(({ name, indexes }) => ({ name, indexes })),
+  parkedView,
+];
 
 /** All documents that a case has now; of views with one document per record, those from index `from` on. */
 export const documentsOf = (file: CaseFile, law: Law, from = 0): Upsert[] =>

@@ -35,7 +35,8 @@ export class Projector {
   }
 
   start(): void {
-    for (let partition = 0; partition < this.office.log.partitions; partition += 1) this.#loops.push(this.#run(partition));
+    for (let partition = 0; partition < this.office.log.partitions; partition += 1)
+      this.#loops.push(this.#run(partition));
   }
 
   async stop(): Promise<void> {
@@ -92,7 +93,13 @@ export class Projector {
 }
 
 /** Waits until the read models have seen a position, at most `timeout` ms. @returns whether they have. */
-export const seen = async (office: Office, projector: Projector | null, partition: number, index: number, timeout: number): Promise<boolean> => {
+export const seen = async (
+  office: Office,
+  projector: Projector | null,
+  partition: number,
+  index: number,
+  timeout: number,
+): Promise<boolean> => {
   const until = Date.now() + timeout;
   for (;;) {
     const checkpoint = await office.store.checkpoint();

@@ -22,11 +22,16 @@ const batchSize = 1_000;
 const casePrefix = 'case/';
 
 /** Builds all read models anew beside the live ones, compares them with a fresh fold, and only then switches. */
-export const rebuildViews = async (office: Office, report: Report = () => undefined): Promise<{ cases: number; documents: number }> => {
+export const rebuildViews = async (
+  office: Office,
+  report: Report = () => undefined,
+): Promise<{ cases: number; documents: number }> => {
   const { log, store, fingerprint } = office;
   const rebuild = await store.beginRebuild(fingerprint);
   try {
-    const checkpoint = Object.fromEntries(Array.from({ length: log.partitions }, (_, partition) => [partition, log.end(partition)]));
+    const checkpoint = Object.fromEntries(
+      Array.from({ length: log.partitions }, (_, partition) => [partition, log.end(partition)]),
+    );
     const streams = [...log.streams(casePrefix)];
     let documents = 0;
     let batch: Upsert[] = [];
@@ -68,7 +73,9 @@ const compare = async (office: Office, rebuild: Rebuild, report: Report): Promis
     report({ step: `compare ${name}`, done, total: viewDefinitions.length });
     for await (const document of rebuild.documents(name)) {
       const stream = name === 'parked-streams' ? document._id : `${casePrefix}${caseOf(document._id)}`;
-      const fresh = freshDocuments(office, stream).find((each) => each.view === name && each.document._id === document._id)?.document;
+      const fresh = freshDocuments(office, stream).find(
+        (each) => each.view === name && each.document._id === document._id,
+      )?.document;
       const newer = fresh !== undefined && fresh.position > document.position;
       if (!newer && !isDeepStrictEqual(plain(fresh), plain(document))) {
         throw new RebuildDiffers(`${name} ${document._id} differs from a fresh fold; the old set stays live`);
@@ -81,4 +88,5 @@ const compare = async (office: Office, rebuild: Rebuild, report: Report): Promis
 const caseOf = (id: string): string => id.split(/[#!]/, 1)[0] ?? id;
 
 /** As JSON keeps it: fields that are undefined are absent. */
-export const plain = (value: unknown): unknown => (value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown));
+export const plain = (value: unknown): unknown =>
+  value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);

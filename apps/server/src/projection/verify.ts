@@ -40,7 +40,10 @@ const schemaFindings = ({ record, position }: StoredRecord): Finding[] => {
     const known = catalogue[type];
     if (known === undefined) return [{ where, message: `${type} is not in the catalogue` }];
     if (known.v !== v) return [{ where, message: `${type} has version ${v}; this program knows version ${known.v}` }];
-    return invalidFields(known.data, data).map(({ field, reason }) => ({ where, message: `${type}.${field}: ${reason}` }));
+    return invalidFields(known.data, data).map(({ field, reason }) => ({
+      where,
+      message: `${type}.${field}: ${reason}`,
+    }));
   });
 };
 
@@ -96,7 +99,10 @@ const checkDocuments = async (office: Office, verified: Verified, report: Report
   for (const { name } of viewDefinitions) {
     const [count, wanted] = [await office.store.count(name, {}), expected.get(name) ?? 0];
     if (name !== 'parked-streams' && count !== wanted) {
-      verified.findings.push({ where: `read model ${name}`, message: `has ${count} documents where a fresh fold gives ${wanted}` });
+      verified.findings.push({
+        where: `read model ${name}`,
+        message: `has ${count} documents where a fresh fold gives ${wanted}`,
+      });
     }
   }
 };
@@ -114,7 +120,8 @@ const differences = async (office: Office, fresh: Upsert[]): Promise<Finding[]> 
         const kept = stored.get(document._id);
         const where = `read model ${name}, ${document._id}`;
         if (kept === undefined) found.push({ where, message: 'is missing; a rebuild restores it' });
-        else if (!isDeepStrictEqual(plain(kept), plain(document))) found.push({ where, message: 'differs from a fresh fold; a rebuild restores it' });
+        else if (!isDeepStrictEqual(plain(kept), plain(document)))
+          found.push({ where, message: 'differs from a fresh fold; a rebuild restores it' });
       }
     }
   }

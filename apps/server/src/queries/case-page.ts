@@ -1,5 +1,15 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { clocksOf, nextStepsFor, legalDateOf, risksOf, type Actor, type CaseClock, type CaseState, type NextStep, type Risk } from '#casework';
+import {
+  clocksOf,
+  nextStepsFor,
+  legalDateOf,
+  risksOf,
+  type Actor,
+  type CaseClock,
+  type CaseState,
+  type NextStep,
+  type Risk,
+} from '#casework';
 import { problems } from '../http/problem.js';
 import { Office } from '../storage/office.js';
 import { visibleCase } from './visible-case.js';
@@ -31,7 +41,8 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
     const file = visibleCase(this.office, id, actor);
     if (minVersion !== undefined) {
       if (!/^\d{1,9}$/.test(minVersion)) throw problems.malformed('minVersion must be a whole number.');
-      if (file.version < Number(minVersion)) throw problems.unavailable(`This node has seen the case up to version ${file.version}.`);
+      if (file.version < Number(minVersion))
+        throw problems.unavailable(`This node has seen the case up to version ${file.version}.`);
     }
     const { law, streams } = this.office;
     const now = new Date().toISOString();
@@ -45,6 +56,14 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
       number: () => '',
     });
     const { state, version } = file;
-    return { id, version, state, clocks: clocksOf(state, law), nextSteps, risks: risksOf({ ...file, law }), refusedAttempts: file.refused.length };
+    return {
+      id,
+      version,
+      state,
+      clocks: clocksOf(state, law),
+      nextSteps,
+      risks: risksOf({ ...file, law }),
+      refusedAttempts: file.refused.length,
+    };
   }
 }

@@ -26,6 +26,10 @@ export class CaseRecordsHandler implements IQueryHandler<CaseRecords, RawRecord[
     visibleCase(this.office, id, actor);
     return this.office.log
       .readStream(`case/${id}`)
-      .map(({ position, hash, bytes }) => ({ position: positionText(position), hash, canonical: Buffer.from(bytes).toString('utf8') }));
+      .map(({ position, hash, bytes }) => ({
+        position: positionText(position),
+        hash,
+        canonical: Buffer.from(bytes).toString('utf8'),
+      }));
   }
 }

@@ -40,7 +40,8 @@ export class ListHandler implements IQueryHandler<List, Page<ViewDocument>> {
     if (query.position !== undefined) {
       const { partition, index } = readPosition(query.position);
       if (partition >= this.office.log.partitions) throw problems.malformed(`There is no partition ${partition}.`);
-      if (!(await seen(this.office, this.projection.projector, partition, index, longestWait))) throw problems.notSeenYet(query.position);
+      if (!(await seen(this.office, this.projection.projector, partition, index, longestWait)))
+        throw problems.notSeenYet(query.position);
     }
     const unit = unitAsked(query.unit, actor);
     const limit = limitAsked(query.limit);
@@ -52,13 +53,15 @@ export class ListHandler implements IQueryHandler<List, Page<ViewDocument>> {
 /** The unit whose cases are listed, with all below it: the actor's own when none is asked for. */
 const unitAsked = (asked: string | undefined, actor: Actor): string => {
   if (asked === undefined) return actor.unit;
-  if (asked !== referenceUnit && !covers(actor.unit, asked)) throw problems.forbidden(`You see ${actor.unit} and what is below it.`);
+  if (asked !== referenceUnit && !covers(actor.unit, asked))
+    throw problems.forbidden(`You see ${actor.unit} and what is below it.`);
   return asked;
 };
 
 const limitAsked = (asked: string | undefined): number => {
   if (asked === undefined) return 50;
   const limit = Number(asked);
-  if (!/^\d{1,4}$/.test(asked) || limit < 1 || limit > 1_000) throw problems.malformed('limit must be a whole number from 1 to 1000.');
+  if (!/^\d{1,4}$/.test(asked) || limit < 1 || limit > 1_000)
+    throw problems.malformed('limit must be a whole number from 1 to 1000.');
   return limit;
 };

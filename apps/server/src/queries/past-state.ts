@@ -32,7 +32,8 @@ export class PastStateHandler implements IQueryHandler<PastState, PastStateData>
 
   #state(facts: Parameters<typeof stateAt>[0], point: string): CaseState {
     if (isLegalDate(point)) return stateKnownOn(facts, point);
-    if (!/^\d{1,9}$/.test(point)) throw problems.malformed('Ask for the number of an event, e.g. 7, or for a day, e.g. 2026-03-02.');
+    if (!/^\d{1,9}$/.test(point))
+      throw problems.malformed('Ask for the number of an event, e.g. 7, or for a day, e.g. 2026-03-02.');
     if (Number(point) > facts.length) throw problems.notFound(`Event ${point}; the last is ${facts.length}, and it`);
     return stateAt(facts, Number(point));
   }

@@ -22,7 +22,8 @@ export const approveExtension = action({
     if (isRefusal(proposal)) return proposal;
     const { clock, days } = proposal.content;
     const running = findClock(state, context.law, clock);
-    if (running !== undefined && context.day > running.due) return refusals.tooLate('Approving the extension', running.due, running.article);
+    if (running !== undefined && context.day > running.due)
+      return refusals.tooLate('Approving the extension', running.due, running.article);
     return recorded('ClockExtended', { clock, days, ...body });
   },
 });

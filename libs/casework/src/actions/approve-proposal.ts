@@ -14,7 +14,8 @@ export const approveProposal = action({
   unless: (state: At<'reviewed'>, context) => {
     const investigated = notTheInvestigator(state.officers, context);
     if (investigated !== null) return investigated;
-    if (state.report.handling.outcome !== 'penalty') return refusals.outcomeMismatch('penalty', state.report.handling.outcome);
+    if (state.report.handling.outcome !== 'penalty')
+      return refusals.outcomeMismatch('penalty', state.report.handling.outcome);
     const review = state.reviews.at(-1);
     return review?.kind === 'legal-review' && review.outcome !== 'agree' ? refusals.reviewNotPassed() : null;
   },

@@ -17,7 +17,8 @@ export const archiveCase = action({
       ? refusals.missingBefore('The publication of the decision', 'PUB Art.9; PR Art.78')
       : assignedActor(state.officers, context),
   decide: (_state, body, context) => {
-    if (body.checkedBy === context.actor.id) return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot check it', 'FORM #56');
+    if (body.checkedBy === context.actor.id)
+      return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot check it', 'FORM #56');
     return recorded('CaseArchived', body);
   },
 });

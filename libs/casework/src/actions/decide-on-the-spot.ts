@@ -1,7 +1,7 @@
 import type { At } from '../case-state.js';
 import { summaryCeiling } from '../discretion/index.js';
 import { checkHandling } from '../handling-check.js';
-import { Day, Flag, Id, Officers, Optional, Part, Text } from '../fields.js';
+import { BasisId, Day, Flag, Officers, Optional, Part, Text } from '../fields.js';
 import { OffenceFacts, Penalty, tiers, type Tier } from '../events/investigation.js';
 import { OneOf } from '../fields.js';
 import type { LegalDate } from '../deadlines/index.js';
@@ -12,7 +12,7 @@ import { limitation } from './limitation.js';
 
 class DecideOnTheSpot {
   @Officers() officers: string[];
-  @Id() basisId: string;
+  @BasisId() basisId: string;
   @Day() violationEndedOn: LegalDate;
   @Flag() cardsShown: boolean;
   @Flag() rightsTold: boolean;
@@ -36,7 +36,8 @@ export const decideOnTheSpot = action({
     const { penalty } = body;
     const ceiling = summaryCeiling(state.clue.party.kind, context.day, context.law.discretion);
     if (penalty.fine > ceiling) return refusals.overSummaryCeiling(penalty.fine, ceiling);
-    if (penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0 || penalty.restrictions.length > 0) return refusals.onlyWarningOrFine();
+    if (penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0 || penalty.restrictions.length > 0)
+      return refusals.onlyWarningOrFine();
     if (!penalty.warning && penalty.fine === 0) return refusals.nothingToDo('No warning and no fine is imposed.');
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');

@@ -39,7 +39,8 @@ export const decidePenalty = action({
     if (isRefusal(proposal)) return proposal;
     const { handling } = proposal.content;
     if (handling.outcome !== 'penalty') return refusals.outcomeMismatch(handling.outcome, 'penalty');
-    if (handling.penalty.fine > 0 && body.payment === undefined) return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
+    if (handling.penalty.fine > 0 && body.payment === undefined)
+      return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
     const number = context.number('penalty-decision', actingUnit(state.clue.unit, state.filing.actingName));

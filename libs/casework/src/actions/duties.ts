@@ -21,7 +21,11 @@ export const twoCertified = (officers: readonly string[], context: Context): Ref
   officers.length < 2 ? refusals.twoOfficersNeeded(officers.length) : certified(officers, context);
 
 /** At least two certified officers, all assigned to the case (PR Art.21, 28, 29). */
-export const twoAssigned = (officers: readonly string[], assigned: readonly string[], context: Context): Refusal | null => {
+export const twoAssigned = (
+  officers: readonly string[],
+  assigned: readonly string[],
+  context: Context,
+): Refusal | null => {
   const strangers = officers.filter((id) => !assigned.includes(id));
   if (strangers.length > 0) return refusals.officersNotAssigned(strangers);
   return twoCertified(officers, context);

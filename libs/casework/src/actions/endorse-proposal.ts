@@ -17,7 +17,9 @@ export const endorseProposal = action({
   unless: ({ proposal }: At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'performed'>, { actor }) => {
     if (proposal === null) return refusals.noProposal('any');
     if (proposal.endorsedBy !== null) return refusals.alreadyEndorsed(proposal.matter);
-    return proposal.by === actor.id ? refusals.separationOfDuty(actor.id, 'made the proposal', 'FORM #7, #8, #43, #53') : null;
+    return proposal.by === actor.id
+      ? refusals.separationOfDuty(actor.id, 'made the proposal', 'FORM #7, #8, #43, #53')
+      : null;
   },
   decide: ({ proposal }, body) =>
     proposal === null

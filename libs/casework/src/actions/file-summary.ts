@@ -13,7 +13,8 @@ export const fileSummary = action({
   unless: (state: At<'summary'>) =>
     state.filedOn === null ? null : refusals.nothingToDo('The material was handed in already; payment is still open.'),
   decide: (_state, body, context) => {
-    if (body.receivedBy === context.actor.id) return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot receive it', 'PR Art.70');
+    if (body.receivedBy === context.actor.id)
+      return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot receive it', 'PR Art.70');
     return recorded('SummaryFiled', body);
   },
 });

@@ -12,12 +12,16 @@ export const handInCash = action({
   body: CashHandedIn,
   happened: (body) => body.on,
   unless: (state: At<'summary'>) =>
-    state.payments.some((payment) => payment.channel === 'cash') ? null : refusals.nothingToDo('No cash was collected in this case.'),
+    state.payments.some((payment) => payment.channel === 'cash')
+      ? null
+      : refusals.nothingToDo('No cash was collected in this case.'),
   decide: (state, body) => {
     const cash = state.payments.find((payment) => payment.channel === 'cash');
-    if (state.handedIn.some((handed) => handed.to === body.to)) return refusals.nothingToDo(`The cash was handed in to the ${body.to} already.`);
+    if (state.handedIn.some((handed) => handed.to === body.to))
+      return refusals.nothingToDo(`The cash was handed in to the ${body.to} already.`);
     const toBureau = state.handedIn.find((handed) => handed.to === 'bureau');
-    if (body.to === 'bank' && toBureau === undefined) return refusals.missingBefore('Handing in to the bureau', 'PR Art.73');
+    if (body.to === 'bank' && toBureau === undefined)
+      return refusals.missingBefore('Handing in to the bureau', 'PR Art.73');
     const earliest = body.to === 'bank' && toBureau !== undefined ? toBureau.on : (cash?.paidOn ?? body.on);
     return body.on < earliest ? refusals.beforeTheCase('on', earliest) : recorded('CashHandedIn', body);
   },

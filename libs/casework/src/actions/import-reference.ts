@@ -7,7 +7,13 @@ import { action, recorded } from './action.js';
 
 class ImportReference {
   /** A row in the shape of data/published-cases.json. */
-  @Json() published: { id?: unknown; authority?: unknown; matter?: unknown; decisionNo?: unknown; dates?: { decided?: unknown } };
+  @Json() published: {
+    id?: unknown;
+    authority?: unknown;
+    matter?: unknown;
+    decisionNo?: unknown;
+    dates?: { decided?: unknown };
+  };
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
@@ -22,7 +28,8 @@ export const importReference = action({
   decide: (_state: At<'none'>, { published }, context) => {
     const check = checkPublishedCase(published, context.law.bases, context.law.discretion);
     const [id, authority, matter] = [text(published.id), text(published.authority), text(published.matter)];
-    if (id === '' || authority === '' || matter === '') return refusals.missingBefore('id, authority or matter of the published decision', 'PUB Art.5');
+    if (id === '' || authority === '' || matter === '')
+      return refusals.missingBefore('id, authority or matter of the published decision', 'PUB Art.5');
     const decisionNumber = text(published.decisionNo);
     const decidedOn = published.dates?.decided;
     return recorded('ReferenceCaseImported', {

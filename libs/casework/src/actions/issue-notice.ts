@@ -20,7 +20,12 @@ export const issueNotice = action({
       : refusals.nothingToDo('The notice has been issued and waits for its service.'),
   decide: (state, _body, context) => {
     const { handling } = state.report;
-    const hearingRight = hearingRange(state.clue.party.kind, handling.penalty, context.law.discretion, context.day).inRange;
+    const hearingRight = hearingRange(
+      state.clue.party.kind,
+      handling.penalty,
+      context.law.discretion,
+      context.day,
+    ).inRange;
     const number = context.number('penalty-notice', actingUnit(state.clue.unit, state.filing.actingName));
     return recorded('NoticeIssued', { number, handling, hearingRight });
   },

@@ -15,7 +15,11 @@ export const endorsed = <M extends Proposal['matter']>(proposal: Proposal | null
  * Why a department head cannot decide on a matter: nothing was proposed or endorsed, or the same person did so (forms #7, #8, #43, #53 are
  * chains of three persons).
  */
-export const undecidable = (proposal: Proposal | null, matter: Proposal['matter'], { actor }: Context): Refusal | null => {
+export const undecidable = (
+  proposal: Proposal | null,
+  matter: Proposal['matter'],
+  { actor }: Context,
+): Refusal | null => {
   const found = endorsed(proposal, matter);
   if (isRefusal(found)) return found;
   return actor.id === found.by || actor.id === found.endorsedBy
@@ -24,11 +28,14 @@ export const undecidable = (proposal: Proposal | null, matter: Proposal['matter'
 };
 
 /** A proposal already waits; a second one would leave two answers to one question. */
-export const waiting = (proposal: Proposal | null): Refusal | null => (proposal === null ? null : refusals.proposalPending(proposal.matter));
+export const waiting = (proposal: Proposal | null): Refusal | null =>
+  proposal === null ? null : refusals.proposalPending(proposal.matter);
 
 /** Who investigates a case does not decide it, whoever of the officers proposed the decision. */
 export const notTheInvestigator = (officers: readonly string[], { actor }: Context): Refusal | null =>
-  officers.includes(actor.id) ? refusals.separationOfDuty(actor.id, 'investigated the case', 'PR Art.56; APL Art.57') : null;
+  officers.includes(actor.id)
+    ? refusals.separationOfDuty(actor.id, 'investigated the case', 'PR Art.56; APL Art.57')
+    : null;
 
 /** PR Art.18-20: only who verified proposes, after the verification is on record. */
 export const unverified = (state: At<'verifying'>, context: Context): Refusal | null =>

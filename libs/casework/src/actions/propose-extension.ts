@@ -15,11 +15,14 @@ export const proposeExtension = action({
   ground: 'PR Art.18, 64',
   body: ExtensionProposed,
   unless: (state: At<'verifying' | 'investigating'>, context) =>
-    waiting(state.proposal) ?? assignedActor(state.stage === 'investigating' ? state.officers : state.verifiers, context),
+    waiting(state.proposal) ??
+    assignedActor(state.stage === 'investigating' ? state.officers : state.verifiers, context),
   decide: (state, body, context) => {
     const running = findClock(state, context.law, body.clock);
-    if (running === undefined || running.stoppedOn !== null) return refusals.nothingToDo(`The clock "${body.clock}" is not running.`);
-    if (context.day > running.due) return refusals.tooLate(`Extending the clock "${body.clock}"`, running.due, running.article);
+    if (running === undefined || running.stoppedOn !== null)
+      return refusals.nothingToDo(`The clock "${body.clock}" is not running.`);
+    if (context.day > running.due)
+      return refusals.tooLate(`Extending the clock "${body.clock}"`, running.due, running.article);
     const first = versionOn(getClock(context.law.clocks, body.clock), running.start).extensions[0];
     if (first === undefined) return refusals.extensionBeyondMaximum(body.clock, 'nothing', running.article);
     const already = state.extensions.some((each) => each.clock === body.clock);

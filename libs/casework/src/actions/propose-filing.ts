@@ -22,7 +22,9 @@ const ownName = (state: At<'verifying'>, body: FilingProposed, context: Context)
   if (body.actingName === 'bureau' || !unit.includes('.')) return null;
   const known = context.unit(unit);
   if (known === undefined) return refusals.unitUnknown(unit);
-  return known.ownNameFor.includes(party.kind) ? null : refusals.notInOwnName(known.name, `no law gives it ${party.kind} cases`);
+  return known.ownNameFor.includes(party.kind)
+    ? null
+    : refusals.notInOwnName(known.name, `no law gives it ${party.kind} cases`);
 };
 
 /** T3, form #7. */
@@ -35,8 +37,11 @@ export const proposeFiling = action({
   unless: (state: At<'verifying'>, context) => unverified(state, context),
   decide: (state: At<'verifying'>, body, context) => {
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
-    if (basisInForce(context.law.bases, body.basisId, body.violationEndedOn) === undefined) return refusals.basisUnknown(body.basisId, body.violationEndedOn);
-    const missing = (Object.keys(conditionNames) as (keyof FilingConditions)[]).filter((name) => !body.conditions[name]);
+    if (basisInForce(context.law.bases, body.basisId, body.violationEndedOn) === undefined)
+      return refusals.basisUnknown(body.basisId, body.violationEndedOn);
+    const missing = (Object.keys(conditionNames) as (keyof FilingConditions)[]).filter(
+      (name) => !body.conditions[name],
+    );
     if (missing.length > 0) return refusals.filingConditions(missing.map((name) => conditionNames[name]));
     return (
       limitation({ ...body, foundOn: state.clue.receivedOn }, context) ??

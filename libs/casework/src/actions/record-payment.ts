@@ -11,7 +11,8 @@ const cash = (state: At<'executing' | 'summary'>, body: PaymentRecorded, context
   if (body.channel !== 'cash') return null;
   if (body.cashGround === undefined) return refusals.cashNotAllowed('no ground of PR Art.72 is stated');
   if (body.cashGround === 'remote-and-asked') return null;
-  if (state.stage === 'executing') return refusals.cashNotAllowed('only a fine decided on the spot may be collected on the spot');
+  if (state.stage === 'executing')
+    return refusals.cashNotAllowed('only a fine decided on the spot may be collected on the spot');
   const limits = onSpotCollectionLimit(state.clue.party.kind, context.day, context.law.discretion);
   const limit = body.cashGround === 'small-amount' ? limits.any : limits.hardToEnforce;
   return state.decision.penalty.fine > limit ? refusals.cashNotAllowed(`the fine exceeds ${limit} fen`) : null;
@@ -27,7 +28,11 @@ export const recordPayment = action({
   happened: (body) => body.paidOn,
   decide: (state: At<'executing' | 'summary'>, body, context) => {
     const penalty =
-      state.stage === 'summary' ? state.decision.penalty : state.decision.outcome === 'penalty' ? state.decision.handling.penalty : null;
+      state.stage === 'summary'
+        ? state.decision.penalty
+        : state.decision.outcome === 'penalty'
+          ? state.decision.handling.penalty
+          : null;
     if (penalty === null) return refusals.nothingToDo('The decision imposes no payment.');
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
     if (body.paidOn < decidedOn) return refusals.beforeTheCase('paidOn', 'the decision');

@@ -14,7 +14,11 @@ export const recordPerformance = action({
   happened: (body) => body.performedOn,
   decide: (state: At<'executing' | 'summary'>, body) => {
     const penalty =
-      state.stage === 'summary' ? state.decision.penalty : state.decision.outcome === 'penalty' ? state.decision.handling.penalty : null;
+      state.stage === 'summary'
+        ? state.decision.penalty
+        : state.decision.outcome === 'penalty'
+          ? state.decision.handling.penalty
+          : null;
     if (penalty === null) return refusals.nothingToDo('The decision imposes nothing to perform.');
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
     if (body.performedOn < decidedOn) return refusals.beforeTheCase('performedOn', 'the decision');

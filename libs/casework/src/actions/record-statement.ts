@@ -15,7 +15,8 @@ export const recordStatement = action({
   happened: (body) => body.statedOn,
   unless: (state: At<'notified'>, context) => assignedActor(state.officers, context),
   decide: (state, body, context) => {
-    if (body.statedOn < state.noticeService.servedOn) return refusals.beforeTheCase('statedOn', 'the service of the notice');
+    if (body.statedOn < state.noticeService.servedOn)
+      return refusals.beforeTheCase('statedOn', 'the service of the notice');
     const last = findClock(state, context.law, 'defence/hearing request')?.due ?? state.noticeService.effectiveOn;
     if (body.statedOn > last) return refusals.windowClosed(last);
     return recorded('StatementRecorded', body);

@@ -14,7 +14,8 @@ export const recordWaiver = action({
   happened: (body) => body.waivedOn,
   unless: (state: At<'notified'>, context) => assignedActor(state.officers, context),
   decide: (state, body) => {
-    if (body.waivedOn < state.noticeService.effectiveOn) return refusals.beforeTheCase('waivedOn', 'the service of the notice');
+    if (body.waivedOn < state.noticeService.effectiveOn)
+      return refusals.beforeTheCase('waivedOn', 'the service of the notice');
     if (state.notice.hearingRight && !body.namesHearing) return refusals.hearingNotWaived();
     return recorded('RightsWaived', body);
   },

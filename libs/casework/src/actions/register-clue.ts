@@ -17,7 +17,8 @@ export const registerClue = action({
     try {
       dueDate({ clock: 'verify', start: clue.receivedOn }, context.law);
     } catch (error) {
-      if (error instanceof DeadlineError) return refusals.beforeTheCase('receivedOn', `the rules that this program knows: ${error.message}`);
+      if (error instanceof DeadlineError)
+        return refusals.beforeTheCase('receivedOn', `the rules that this program knows: ${error.message}`);
       throw error;
     }
     return recorded('ClueRegistered', clue);

@@ -15,6 +15,8 @@ export const returnProposal = action({
   ground: 'PR Art.54, 56',
   body: ReturnProposal,
   unless: (state: At<'verifying' | 'investigating' | 'reported' | 'reviewed' | 'notified' | 'performed'>) =>
-    state.proposal === null && state.stage !== 'reported' && state.stage !== 'reviewed' ? refusals.noProposal('any') : null,
+    state.proposal === null && state.stage !== 'reported' && state.stage !== 'reviewed'
+      ? refusals.noProposal('any')
+      : null,
   decide: (state, { reasons }) => recorded('ProposalReturned', { matter: state.proposal?.matter ?? 'report', reasons }),
 });

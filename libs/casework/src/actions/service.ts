@@ -8,7 +8,9 @@ import { refusals, type Refusal } from '../refusals.js';
  * for a proclamation the last of the 30 days (60 before 2022-11-01) after its publication.
  */
 export const effectiveService = (service: Service, documentOn: LegalDate, context: Context): LegalDate | Refusal => {
-  if (service.servedOn < documentOn) return refusals.beforeTheCase('servedOn', `the date of the document, ${documentOn}`);
+  if (service.servedOn < documentOn)
+    return refusals.beforeTheCase('servedOn', `the date of the document, ${documentOn}`);
   if (service.method !== 'proclamation') return service.servedOn;
-  return dueDate({ clock: 'proclamation service; goods unclaimed', start: service.servedOn }, context.law).due as LegalDate;
+  return dueDate({ clock: 'proclamation service; goods unclaimed', start: service.servedOn }, context.law)
+    .due as LegalDate;
 };

@@ -15,7 +15,8 @@ export const submitReport = action({
   ground: 'PR Art.48',
   body: InvestigationReported,
   unless: (state: At<'investigating'>, context) => {
-    const withoutEvidence = state.evidence.length === 0 && state.inspections.length === 0 && state.questionings.length === 0;
+    const withoutEvidence =
+      state.evidence.length === 0 && state.inspections.length === 0 && state.questionings.length === 0;
     return (
       waiting(state.proposal) ??
       assignedActor(state.officers, context) ??

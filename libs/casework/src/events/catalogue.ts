@@ -1,6 +1,13 @@
 import { ClueRegistered, ReferenceCaseImported, VerificationAssigned, VerificationRecorded } from './clue.js';
 import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
-import { CaseArchived, CaseClosed, CashHandedIn, ClosingProposed, PaymentRecorded, PerformanceRecorded } from './execution.js';
+import {
+  CaseArchived,
+  CaseClosed,
+  CashHandedIn,
+  ClosingProposed,
+  PaymentRecorded,
+  PerformanceRecorded,
+} from './execution.js';
 import {
   CaseFiled,
   ClockExtended,
@@ -13,9 +20,23 @@ import {
   ProposalReturned,
 } from './filing.js';
 import { EvidenceCollected, InspectionRecorded, InvestigationReported, QuestioningRecorded } from './investigation.js';
-import { DefenceWindowLapsed, NoticeIssued, NoticeServed, RightsWaived, StatementRechecked, StatementRecorded } from './notice.js';
+import {
+  DefenceWindowLapsed,
+  NoticeIssued,
+  NoticeServed,
+  RightsWaived,
+  StatementRechecked,
+  StatementRecorded,
+} from './notice.js';
 import { NumberIssued, NumberVoided } from './numbering.js';
-import { CertificateIssued, CertificateRestored, CertificateSuspended, OfficerRegistered, PowersChanged, UnitRegistered } from './registry.js';
+import {
+  CertificateIssued,
+  CertificateRestored,
+  CertificateSuspended,
+  OfficerRegistered,
+  PowersChanged,
+  UnitRegistered,
+} from './registry.js';
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
 import { SummaryFiled, SummaryPenaltyDecided } from './summary.js';
 
@@ -83,7 +104,12 @@ export const numberingEvents = {
   NumberVoided: event(1, NumberVoided, '作废编号'),
 };
 
-export const eventCatalogue = { case: caseEvents, officer: officerEvents, unit: unitEvents, numbering: numberingEvents };
+export const eventCatalogue = {
+  case: caseEvents,
+  officer: officerEvents,
+  unit: unitEvents,
+  numbering: numberingEvents,
+};
 
 /** The streams of the domain. A stream's name is `<kind>/<id>`. */
 export type StreamKind = keyof typeof eventCatalogue;

@@ -5,7 +5,13 @@ import { Day, Id, Json, Officers, OneOf, Optional, Part, Text } from '../fields.
 export const clueSources = ['supervision', 'report', 'transfer', 'assigned-by-superior', 'other'] as const;
 
 /** Who the party is. Whether an individual business counts as a natural person is a dated setting. */
-export const partyKinds = ['natural_person', 'individual_business', 'company', 'public_institution', 'organisation'] as const;
+export const partyKinds = [
+  'natural_person',
+  'individual_business',
+  'company',
+  'public_institution',
+  'organisation',
+] as const;
 
 export class Party {
   @OneOf(partyKinds) kind: (typeof partyKinds)[number];

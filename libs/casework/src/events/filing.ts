@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Id, Officers, OneOf, Optional, Part, Text, WholeNumber } from '../fields.js';
+import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text, WholeNumber } from '../fields.js';
 
 /** The four conditions of PR Art.19, each answered. */
 export class FilingConditions {
@@ -11,7 +11,7 @@ export class FilingConditions {
 
 /** Form #7, filing. `violationEndedOn`: the day of the act, or the last day of a continuing act (APL Art.36). */
 export class FilingProposed {
-  @Id() basisId: string;
+  @BasisId() basisId: string;
   @Day() violationEndedOn: LegalDate;
   /** Harm to life, health or financial safety: five years of limitation instead of two (APL Art.36). */
   @Flag() graveHarm: boolean;
@@ -22,7 +22,12 @@ export class FilingProposed {
 }
 
 /** PR Art.20. */
-export const notFilingGrounds = ['minor-corrected-harmless', 'first-minor-corrected', 'no-fault-proven', 'other-lawful-ground'] as const;
+export const notFilingGrounds = [
+  'minor-corrected-harmless',
+  'first-minor-corrected',
+  'no-fault-proven',
+  'other-lawful-ground',
+] as const;
 
 /** Form #7, not filing. */
 export class NotFilingProposed {
@@ -56,7 +61,7 @@ export class ProposalReturned {
 export class CaseFiled {
   /** 一案一码, 18 characters. */
   @Text(18) caseCode: string;
-  @Id() basisId: string;
+  @BasisId() basisId: string;
   @Day() violationEndedOn: LegalDate;
   @OneOf(['bureau', 'unit']) actingName: 'bureau' | 'unit';
 }

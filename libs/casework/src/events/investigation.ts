@@ -1,5 +1,20 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, Flag, Id, Moment, Officers, OneOf, Optional, Part, Parts, SeveralOf, Sha256, Text, WholeNumber } from '../fields.js';
+import {
+  BasisId,
+  Day,
+  Fen,
+  Flag,
+  Moment,
+  Officers,
+  OneOf,
+  Optional,
+  Part,
+  Parts,
+  SeveralOf,
+  Sha256,
+  Text,
+  WholeNumber,
+} from '../fields.js';
 
 /** One audio-visual file of a step (PR Art.44): what it is, on which device, from when to when. */
 export class AudioVisualFile {
@@ -37,7 +52,16 @@ export class QuestioningRecorded {
 }
 
 /** The eight kinds of evidence of PR Art.23. */
-export const evidenceKinds = ['document', 'object', 'audiovisual', 'electronic', 'witness', 'party-statement', 'appraisal', 'on-site-record'] as const;
+export const evidenceKinds = [
+  'document',
+  'object',
+  'audiovisual',
+  'electronic',
+  'witness',
+  'party-statement',
+  'appraisal',
+  'on-site-record',
+] as const;
 
 /** Form #11 or #12. */
 export class EvidenceCollected {
@@ -53,7 +77,13 @@ export class EvidenceCollected {
 }
 
 /** Kinds of penalty beside warning, fine and confiscation (APL Art.9). All of them open the hearing range (HR Art.5). */
-export const restrictions = ['suspend_business', 'order_close', 'ban_person', 'revoke_licence', 'revoke_business_licence'] as const;
+export const restrictions = [
+  'suspend_business',
+  'order_close',
+  'ban_person',
+  'revoke_licence',
+  'revoke_business_licence',
+] as const;
 export type Restriction = (typeof restrictions)[number];
 
 /** What is imposed, or proposed. An amount of 0 and an empty list mean: not imposed. */
@@ -111,7 +141,7 @@ export type Outcome = (typeof outcomes)[number];
 /** What is proposed to be done with the case, with the reasons that PR Art.48(6) asks for. */
 export class Handling {
   @OneOf(outcomes) outcome: Outcome;
-  @Id() basisId: string;
+  @BasisId() basisId: string;
   @Part(() => OffenceFacts) facts: OffenceFacts;
   @Part(() => Penalty) penalty: Penalty;
   @Optional() @OneOf(tiers) tier?: Tier;

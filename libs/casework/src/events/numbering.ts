@@ -1,7 +1,13 @@
 import { OneOf, Text, WholeNumber } from '../fields.js';
 
 /** The numbered series of a unit and a year. `case` is 一案一码; the others are kinds of document (FORM). */
-export const numberSeries = ['case', 'penalty-notice', 'penalty-decision', 'no-penalty-decision', 'summary-decision'] as const;
+export const numberSeries = [
+  'case',
+  'penalty-notice',
+  'penalty-decision',
+  'no-penalty-decision',
+  'summary-decision',
+] as const;
 export type NumberSeries = (typeof numberSeries)[number];
 
 /** A number is bound for ever to the command that asked for it. */

@@ -1,12 +1,12 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Id, Json, Officers, Optional, Part, Text } from '../fields.js';
+import { BasisId, Day, Flag, Json, Officers, Optional, Part, Text } from '../fields.js';
 import { Penalty } from './investigation.js';
 
 /** Form #44: facts, rights and penalty on the spot (PR Ch.4, APL Art.51-53). */
 export class SummaryPenaltyDecided {
   @Text(100) number: string;
   @Officers() officers: string[];
-  @Id() basisId: string;
+  @BasisId() basisId: string;
   @Day() violationEndedOn: LegalDate;
   @Day() decidedOn: LegalDate;
   @Flag() cardsShown: boolean;

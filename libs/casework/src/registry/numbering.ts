@@ -27,4 +27,5 @@ export const numberOf = (state: NumberingState, series: NumberSeries, command: s
 
 /** The next serial of a series; void numbers leave no hole to fill. */
 export const nextSerial = (state: NumberingState, series: NumberSeries): number =>
-  1 + state.issued.reduce((highest, each) => (each.series === series && each.serial > highest ? each.serial : highest), 0);
+  1 +
+  state.issued.reduce((highest, each) => (each.series === series && each.serial > highest ? each.serial : highest), 0);

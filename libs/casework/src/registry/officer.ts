@@ -29,7 +29,9 @@ export const certificateFault = (officer: OfficerState, day: LegalDate): string 
   const held = officer.certificates.find(({ validFrom, validTo }) => validFrom <= day && day <= validTo);
   if (held === undefined) {
     const last = officer.certificates.at(-1);
-    return last === undefined ? 'none was ever issued' : `the last one is valid from ${last.validFrom} to ${last.validTo}`;
+    return last === undefined
+      ? 'none was ever issued'
+      : `the last one is valid from ${last.validFrom} to ${last.validTo}`;
   }
   const suspended = officer.suspensions.find(({ from, to }) => from <= day && (to === null || day < to));
   return suspended === undefined ? null : `it is suspended from ${suspended.from}`;

@@ -17,8 +17,18 @@ const registerActions = {
   officer: {
     'register-officer': { event: 'OfficerRegistered', first: true, chinese: '登记执法人员', ground: 'APL Art.42' },
     'issue-certificate': { event: 'CertificateIssued', first: false, chinese: '核发执法证', ground: 'R825 Art.17' },
-    'suspend-certificate': { event: 'CertificateSuspended', first: false, chinese: '暂停执法资格', ground: 'R825 Art.12' },
-    'restore-certificate': { event: 'CertificateRestored', first: false, chinese: '恢复执法资格', ground: 'R825 Art.12' },
+    'suspend-certificate': {
+      event: 'CertificateSuspended',
+      first: false,
+      chinese: '暂停执法资格',
+      ground: 'R825 Art.12',
+    },
+    'restore-certificate': {
+      event: 'CertificateRestored',
+      first: false,
+      chinese: '恢复执法资格',
+      ground: 'R825 Art.12',
+    },
   },
   unit: {
     'register-unit': { event: 'UnitRegistered', first: true, chinese: '登记执法单位', ground: 'PR Art.9' },
@@ -77,7 +87,8 @@ export const performOnRegister = (
   if (fields.length > 0) return { ruling: 'invalid', fields };
   if (!hasRole(actor, act.by)) return { ruling: 'forbidden', roles: act.by };
   if (act.first && exists) return { ruling: 'refused', refusal: refusals.alreadyExists(`This ${kind}`) };
-  if (!act.first && !exists) return { ruling: 'refused', refusal: refusals.missingBefore(`The registration of this ${kind}`, act.ground) };
+  if (!act.first && !exists)
+    return { ruling: 'refused', refusal: refusals.missingBefore(`The registration of this ${kind}`, act.ground) };
   if (name === 'issue-certificate') {
     const { validFrom, validTo } = body as CertificateIssued;
     if (validTo < validFrom) return { ruling: 'refused', refusal: refusals.notInOrder('validTo', 'validFrom') };

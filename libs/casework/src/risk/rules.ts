@@ -40,7 +40,10 @@ const offSystem: RiskRule = {
   signs: ({ facts, state }) => {
     if (!('registeredOn' in state)) return [];
     const scene = [
-      ...ofType(facts, 'InspectionRecorded', 'QuestioningRecorded').map(({ data }) => ({ on: legalDateOf(data.from), officers: data.officers })),
+      ...ofType(facts, 'InspectionRecorded', 'QuestioningRecorded').map(({ data }) => ({
+        on: legalDateOf(data.from),
+        officers: data.officers,
+      })),
       ...ofType(facts, 'EvidenceCollected').map(({ data }) => ({ on: data.collectedOn, officers: data.officers })),
     ];
     return scene
@@ -67,7 +70,14 @@ const backDating: RiskRule = {
   level: 'high',
   ground: 'RESP Art.10; R825 Art.11',
   signs: ({ facts }) => {
-    const written = ofType(facts, 'InspectionRecorded', 'QuestioningRecorded', 'EvidenceCollected', 'NoticeServed', 'DecisionServed');
+    const written = ofType(
+      facts,
+      'InspectionRecorded',
+      'QuestioningRecorded',
+      'EvidenceCollected',
+      'NoticeServed',
+      'DecisionServed',
+    );
     const late = written
       .filter((fact) => daysBetween(legalDateOf(fact.occurredAt), legalDateOf(fact.recordedAt)) > lateEntryDays)
       .map((fact): Sign => {
@@ -84,7 +94,14 @@ const backDating: RiskRule = {
       const [first] = entered;
       if (first === undefined || entered.length < bulkEntries) return [];
       const on = legalDateOf(first.recordedAt);
-      return [{ since: on, until: null, detail: `${entered.length} records were entered within one minute.`, officers: [first.by] }];
+      return [
+        {
+          since: on,
+          until: null,
+          detail: `${entered.length} records were entered within one minute.`,
+          officers: [first.by],
+        },
+      ];
     });
     return [...late, ...bulk];
   },
@@ -105,7 +122,14 @@ const loneOfficer: RiskRule = {
         const together = isBefore(one.data.from, other.data.to) && isBefore(other.data.from, one.data.to);
         if (!together || shared.length === 0) return [];
         const since = legalDateOf(other.recordedAt);
-        return [{ since, until: null, detail: `${shared.join(', ')} appear in two records of the same time.`, officers: shared }];
+        return [
+          {
+            since,
+            until: null,
+            detail: `${shared.join(', ')} appear in two records of the same time.`,
+            officers: shared,
+          },
+        ];
       }),
     );
     return [...overlaps, ...attempts(history, 'two-officers-needed', 'certificate-invalid', 'officer-unknown')];
@@ -125,7 +149,14 @@ const noRecording: RiskRule = {
       const covered = audioVisual.some((file) => !isBefore(from, file.from) && !isBefore(file.to, to));
       if (covered) return [];
       const what = audioVisual.length === 0 ? 'has no audio-visual record' : 'is longer than its audio-visual record';
-      return [{ since: legalDateOf(fact.recordedAt), until: null, detail: `${fact.type} of ${legalDateOf(from)} ${what}.`, officers }];
+      return [
+        {
+          since: legalDateOf(fact.recordedAt),
+          until: null,
+          detail: `${fact.type} of ${legalDateOf(from)} ${what}.`,
+          officers,
+        },
+      ];
     }),
 };
 
@@ -136,10 +167,7 @@ const overdueCase: RiskRule = {
   chinese: '超期办案',
   level: 'high',
   ground: 'PR Art.64; APL Art.60',
-  signs: (history) => [
-    ...overdue(history, 'case'),
-    ...attempts(history, 'too-late'),
-  ],
+  signs: (history) => [...overdue(history, 'case'), ...attempts(history, 'too-late')],
 };
 
 /** A review of a whole file in less than this looks like a rubber stamp; [M], a figure to agree on locally. */
@@ -161,9 +189,13 @@ const emptyReview: RiskRule = {
       const minutes = (Date.parse(fact.recordedAt) - Date.parse(sent.recordedAt)) / 60_000;
       if (minutes >= shortestReviewMinutes) return [];
       const on = legalDateOf(fact.recordedAt);
-      return [{ since: on, until: null, detail: `The review took ${Math.round(minutes)} minutes.`, officers: [fact.by] }];
+      return [
+        { since: on, until: null, detail: `The review took ${Math.round(minutes)} minutes.`, officers: [fact.by] },
+      ];
     });
-    const own = history.refused.filter(({ code, action }) => code === 'separation-of-duty' && action === 'record-review');
+    const own = history.refused.filter(
+      ({ code, action }) => code === 'separation-of-duty' && action === 'record-review',
+    );
     return [...short, ...own.map(attempt)];
   },
 };
@@ -205,5 +237,14 @@ const satOn: RiskRule = {
 };
 
 /** The risk points that the recorded events of this version can show. 16 and 18 come with holds and seizures. */
-export const riskRules: readonly RiskRule[] = [satOn, offSystem, backDating, loneOfficer, noRecording, overdueCase, emptyReview, notHeard, cash];
-
+export const riskRules: readonly RiskRule[] = [
+  satOn,
+  offSystem,
+  backDating,
+  loneOfficer,
+  noRecording,
+  overdueCase,
+  emptyReview,
+  notHeard,
+  cash,
+];

@@ -46,20 +46,64 @@ type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | '
  * Eight made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
-export const demonstration = (today: LegalDate, now: string, [one, other]: readonly [Cast, Cast], law: Law): Script[] => {
+export const demonstration = (
+  today: LegalDate,
+  now: string,
+  [one, other]: readonly [Cast, Cast],
+  law: Law,
+): Script[] => {
   const ordinary = ({ daysAgo, ...different }: Difference, cast: Cast): Script => {
     const receivedOn = addDays(today, -daysAgo);
     const party = { kind: 'individual_business' as const, name: '示范县某副食店（虚构）' };
     const usual = { daysToVerify: 0, daysToInvestigate: 8, category: 'none' as const, daysToPay: 4 };
-    const what = { matter: '经营超过保质期的食品', place: '示范县某街1号（虚构）', receivedOn, violationEndedOn: dayBefore(receivedOn) };
+    const what = {
+      matter: '经营超过保质期的食品',
+      place: '示范县某街1号（虚构）',
+      receivedOn,
+      violationEndedOn: dayBefore(receivedOn),
+    };
     return ordinaryCase({ fiction, cast, party, ...what, ...usual, ...different }, law);
   };
-  const neverVerified = ordinary({ key: 'demo-8', title: '线索超期未核查：风险点显示', daysAgo: 40, handling: mitigated }, other);
+  const neverVerified = ordinary(
+    { key: 'demo-8', title: '线索超期未核查：风险点显示', daysAgo: 40, handling: mitigated },
+    other,
+  );
   const scripts: Script[] = [
     ordinary({ key: 'demo-1', title: '减轻处罚，全程办结归档', daysAgo: 120, handling: mitigated }, one),
-    ordinary({ key: 'demo-2', title: '明确放弃陈述申辩和听证', daysAgo: 100, handling: mitigated, waives: true, returnedOnce: true }, other),
-    ordinary({ key: 'demo-3', title: '采纳陈述申辩后降低罚款，尚未缴款', daysAgo: 45, handling: mitigated, statement: { adopted: true, fine: 200_000 }, daysToPay: null }, one),
-    ordinary({ key: 'demo-4', title: '法制审核、集体讨论，听证告知', daysAgo: 90, handling: lenient, category: 'several-legal-relations', impatient: true, matter: '未取得许可从事食品经营' }, other),
+    ordinary(
+      {
+        key: 'demo-2',
+        title: '明确放弃陈述申辩和听证',
+        daysAgo: 100,
+        handling: mitigated,
+        waives: true,
+        returnedOnce: true,
+      },
+      other,
+    ),
+    ordinary(
+      {
+        key: 'demo-3',
+        title: '采纳陈述申辩后降低罚款，尚未缴款',
+        daysAgo: 45,
+        handling: mitigated,
+        statement: { adopted: true, fine: 200_000 },
+        daysToPay: null,
+      },
+      one,
+    ),
+    ordinary(
+      {
+        key: 'demo-4',
+        title: '法制审核、集体讨论，听证告知',
+        daysAgo: 90,
+        handling: lenient,
+        category: 'several-legal-relations',
+        impatient: true,
+        matter: '未取得许可从事食品经营',
+      },
+      other,
+    ),
     ordinary({ key: 'demo-5', title: '首违不罚', daysAgo: 70, handling: noPenalty }, one),
     ordinary({ key: 'demo-6', title: '不予立案', daysAgo: 30, handling: noPenalty, notFiled: true }, other),
     summaryCase(

@@ -61,20 +61,41 @@ const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
   const [first] = cast.officers;
   const { fiction, receivedOn, party, matter, place } = plan;
   diary
-    .does(cast.registrar, 'register-clue', { unit: cast.unit, source: 'supervision', receivedOn, party, matter, place, fiction })
+    .does(cast.registrar, 'register-clue', {
+      unit: cast.unit,
+      source: 'supervision',
+      receivedOn,
+      party,
+      matter,
+      place,
+      fiction,
+    })
     .does(cast.unitHead, 'assign-verification', { officers: cast.officers })
     .wait(plan.daysToVerify)
-    .does(first, 'record-verification', { officers: cast.officers, findings: `现场核查：${matter}，当事人${party.name}，情况属实。` });
+    .does(first, 'record-verification', {
+      officers: cast.officers,
+      findings: `现场核查：${matter}，当事人${party.name}，情况属实。`,
+    });
   if (plan.notFiled === true) {
     diary
-      .does(first, 'propose-not-filing', { ground: 'minor-corrected-harmless', reasons: '违法行为轻微并及时改正，没有造成危害后果。' })
+      .does(first, 'propose-not-filing', {
+        ground: 'minor-corrected-harmless',
+        reasons: '违法行为轻微并及时改正，没有造成危害后果。',
+      })
       .does(cast.unitHead, 'endorse-proposal', { opinion: '同意不予立案。' })
       .does(cast.departmentHead, 'decline-filing', { opinion: '同意。' });
     return;
   }
   const conditions = { primaFacieEvidence: true, penaltyProvided: true, ownJurisdiction: true, withinLimitation: true };
   const { violationEndedOn, handling } = plan;
-  const filing = { basisId: handling.basisId, violationEndedOn, graveHarm: false, conditions, actingName: 'bureau', reasons: '符合立案条件。' };
+  const filing = {
+    basisId: handling.basisId,
+    violationEndedOn,
+    graveHarm: false,
+    conditions,
+    actingName: 'bureau',
+    reasons: '符合立案条件。',
+  };
   diary
     .does(first, 'propose-filing', filing)
     .does(cast.unitHead, 'endorse-proposal', { opinion: '建议立案。' })
@@ -90,17 +111,31 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
   const signed = { cardsShown: true, rightsTold: true, signature: '当事人逐页签名确认' };
   const recording = [{ sha256: digest, device: '执法记录仪-01', from, to }];
   diary.wait(plan.enteredLate ?? 0).does(first, 'record-inspection', {
-    officers: cast.officers, from, to, place, ...signed, findings: '现场检查情况与线索相符。',
+    officers: cast.officers,
+    from,
+    to,
+    place,
+    ...signed,
+    findings: '现场检查情况与线索相符。',
     audioVisual: plan.unrecorded === true ? [] : recording,
   });
   diary.does(second, 'collect-evidence', {
-    officers: cast.officers, kind: 'document', description: '进货票据复印件', provider: party.name,
-    collectedOn: diary.day, attestedCopy: true,
+    officers: cast.officers,
+    kind: 'document',
+    description: '进货票据复印件',
+    provider: party.name,
+    collectedOn: diary.day,
+    attestedCopy: true,
   });
   diary.wait(2);
   const [asked, answered] = [diary.moment(20), diary.moment(60)];
   diary.does(first, 'record-questioning', {
-    officers: cast.officers, from: asked, to: answered, person: '经营者', ...signed, record: '问：…… 答：……',
+    officers: cast.officers,
+    from: asked,
+    to: answered,
+    person: '经营者',
+    ...signed,
+    record: '问：…… 答：……',
     audioVisual: [{ sha256: digest, device: '执法记录仪-02', from: asked, to: answered }],
   });
   if (plan.extends === true) {
@@ -115,13 +150,25 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
 
 const report = ({ cast, handling }: OrdinaryPlan, diary: Diary): void => {
   const [first] = cast.officers;
-  const parts = { course: '依法立案、检查、询问。', factsAndEvidence: '事实清楚，证据确凿。', nature: '违法行为成立。' };
+  const parts = {
+    course: '依法立案、检查、询问。',
+    factsAndEvidence: '事实清楚，证据确凿。',
+    nature: '违法行为成立。',
+  };
   diary
     .does(first, 'submit-report', { officers: cast.officers, ...parts, handling })
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意报告。' });
 };
 
-const passed = { jurisdiction: true, party: true, factsAndEvidence: true, nature: true, law: true, procedure: true, appropriateness: true };
+const passed = {
+  jurisdiction: true,
+  party: true,
+  factsAndEvidence: true,
+  nature: true,
+  law: true,
+  procedure: true,
+  appropriateness: true,
+};
 
 const review = (plan: OrdinaryPlan, diary: Diary): void => {
   const { cast, category } = plan;
@@ -130,7 +177,11 @@ const review = (plan: OrdinaryPlan, diary: Diary): void => {
     diary
       .does(first, 'submit-for-review', { category })
       .wait(2)
-      .does(cast.reviewer, 'record-review', { outcome: 'correct', points: { ...passed, procedure: false }, opinion: '补正程序材料。' })
+      .does(cast.reviewer, 'record-review', {
+        outcome: 'correct',
+        points: { ...passed, procedure: false },
+        opinion: '补正程序材料。',
+      })
       .wait(1);
     report(plan, diary);
   }
@@ -140,7 +191,12 @@ const review = (plan: OrdinaryPlan, diary: Diary): void => {
     .does(cast.reviewer, 'record-review', { outcome: 'agree', points: passed, opinion: '同意。' });
 };
 
-const served = (day: LegalDate, party: Party) => ({ method: 'direct', servedOn: day, receiver: party.name, proof: '送达回证签收' });
+const served = (day: LegalDate, party: Party) => ({
+  method: 'direct',
+  servedOn: day,
+  receiver: party.name,
+  proof: '送达回证签收',
+});
 
 const notice = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   const { cast, party } = plan;
@@ -159,10 +215,13 @@ const notice = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
       .does(first, 'record-recheck', { adopted, reasons: adopted ? '整改属实，予以采纳。' : '理由不成立，不予采纳。' });
   }
   if (plan.waives === true) {
-    diary.wait(1).does(first, 'record-waiver', { waivedOn: diary.day, namesHearing: true, signature: '当事人书面签名' });
+    diary
+      .wait(1)
+      .does(first, 'record-waiver', { waivedOn: diary.day, namesHearing: true, signature: '当事人书面签名' });
     return;
   }
-  if (plan.impatient === true) diary.wait(1).does(cast.departmentHead, 'decide-penalty', { remedies: '六十日内申请复议。' });
+  if (plan.impatient === true)
+    diary.wait(1).does(cast.departmentHead, 'decide-penalty', { remedies: '六十日内申请复议。' });
   diary.waitUntilAfter(dueDate({ clock: 'defence/hearing request', start: noticed }, law).due as LegalDate);
 };
 
@@ -174,8 +233,16 @@ const decision = (plan: OrdinaryPlan, diary: Diary): void => {
   const { penalty } = handling;
   const fine = plan.statement?.adopted === true ? plan.statement.fine : penalty.fine;
   if (category !== 'none') {
-    const opinions = [cast.departmentHead, cast.reviewer].map((person) => ({ person, opinion: '同意。', dissents: false }));
-    diary.does(cast.departmentHead, 'record-collective-discussion', { host: cast.departmentHead, opinions, result: '同意处罚建议。' });
+    const opinions = [cast.departmentHead, cast.reviewer].map((person) => ({
+      person,
+      opinion: '同意。',
+      dissents: false,
+    }));
+    diary.does(cast.departmentHead, 'record-collective-discussion', {
+      host: cast.departmentHead,
+      opinions,
+      result: '同意处罚建议。',
+    });
   }
   const decided = { ...handling, penalty: { ...penalty, fine } };
   const payment = fine > 0 ? { payment: { agency: '指定银行', surchargeApplies: true } } : {};
@@ -192,7 +259,8 @@ const decision = (plan: OrdinaryPlan, diary: Diary): void => {
     ...(penalty.confiscatedGains > 0 ? ['confiscated-gains'] : []),
     ...(penalty.confiscatedGoodsValue > 0 ? ['confiscated-goods'] : []),
   ];
-  if (items.length > 0) diary.does(first, 'record-performance', { items, performedOn: diary.day, how: '依法没收入库。' });
+  if (items.length > 0)
+    diary.does(first, 'record-performance', { items, performedOn: diary.day, how: '依法没收入库。' });
   if (fine > 0 && plan.daysToPay !== null) {
     diary.wait(plan.daysToPay);
     const receiptNumber = `SK-${plan.key}`;
@@ -221,7 +289,11 @@ const ending = (plan: OrdinaryPlan, diary: Diary): void => {
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意结案。' })
     .does(cast.departmentHead, 'close-case', { opinion: '同意结案。' })
     .wait(4)
-    .does(first, 'archive-case', { archiveNumber: `DA-${key}`, checkedBy: cast.registrar, retention: '长期（按本局归档范围）' });
+    .does(first, 'archive-case', {
+      archiveNumber: `DA-${key}`,
+      checkedBy: cast.registrar,
+      retention: '长期（按本局归档范围）',
+    });
 };
 
 /** The day before, for violations that ended when they were found. */

@@ -53,13 +53,35 @@ const handlingOf = (random: Random): Handling => {
   const goodsValue = random.whole(500, 70_400);
   const illegalGains = random.chance(0.4) ? random.whole(100, goodsValue) : 0;
   const facts: OffenceFacts = { goodsValue, illegalGains };
-  const shared = { basisId: 'fsl-124-1-5', facts, circumstances: [{ code: 'M1', evidence: '积极配合调查并主动提供证据材料。' }] };
+  const shared = {
+    basisId: 'fsl-124-1-5',
+    facts,
+    circumstances: [{ code: 'M1', evidence: '积极配合调查并主动提供证据材料。' }],
+  };
   if (tier === 'none') {
-    return { ...shared, outcome: 'no-penalty', penalty: nothing, discretionReasons: '初次违法、危害后果轻微并及时改正。' };
+    return {
+      ...shared,
+      outcome: 'no-penalty',
+      penalty: nothing,
+      discretionReasons: '初次违法、危害后果轻微并及时改正。',
+    };
   }
-  const penalty = { ...nothing, fine: fineOf(tier, random), confiscatedGains: illegalGains, confiscatedGoodsValue: goodsValue };
-  const mitigation = tier === 'mitigated' ? { mitigationGround: '主动减轻违法行为危害后果（行政处罚法第三十二条）。' } : {};
-  return { ...shared, outcome: 'penalty', penalty, tier, ...mitigation, discretionReasons: '综合事实、性质、情节、危害程度裁量。' };
+  const penalty = {
+    ...nothing,
+    fine: fineOf(tier, random),
+    confiscatedGains: illegalGains,
+    confiscatedGoodsValue: goodsValue,
+  };
+  const mitigation =
+    tier === 'mitigated' ? { mitigationGround: '主动减轻违法行为危害后果（行政处罚法第三十二条）。' } : {};
+  return {
+    ...shared,
+    outcome: 'penalty',
+    penalty,
+    tier,
+    ...mitigation,
+    discretionReasons: '综合事实、性质、情节、危害程度裁量。',
+  };
 };
 
 /** Days from clue to filing as seen in real-cases.json: mostly the same day, sometimes weeks. */
@@ -102,7 +124,15 @@ const one = (key: string, receivedOn: LegalDate, cast: Cast, law: Law, random: R
   const fine = random.chance(0.6) ? random.whole(1, 10) * 1_000 : 0;
   const penalty = { ...nothing, warning: fine === 0, fine };
   const party: Party = { kind: 'individual_business', name: '示范县某水果摊（虚构）' };
-  const shared = { key, title: `模拟简易程序案件 ${key}`, fiction, cast, party, matter: '未在广告中标明许可内容', place: '示范县某市场（虚构）' };
+  const shared = {
+    key,
+    title: `模拟简易程序案件 ${key}`,
+    fiction,
+    cast,
+    party,
+    matter: '未在广告中标明许可内容',
+    place: '示范县某市场（虚构）',
+  };
   return summaryCase({ ...shared, basisId: 'ad-59-1-1', receivedOn, penalty, cash: random.chance(0.3) }, law);
 };
 

@@ -25,15 +25,37 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
   const diary = new Diary(law.calendars, receivedOn);
   const [first] = cast.officers;
   const day = diary.day;
-  diary.does(first, 'register-clue', { unit: cast.unit, source: 'supervision', receivedOn: day, party, matter, place, fiction });
+  diary.does(first, 'register-clue', {
+    unit: cast.unit,
+    source: 'supervision',
+    receivedOn: day,
+    party,
+    matter,
+    place,
+    fiction,
+  });
   diary.does(first, 'decide-on-the-spot', {
-    officers: cast.officers, basisId, violationEndedOn: day, cardsShown: true, rightsTold: true,
-    facts: `${matter}，事实清楚。`, offence: {}, penalty, tier: 'lenient', signature: '当事人签名',
+    officers: cast.officers,
+    basisId,
+    violationEndedOn: day,
+    cardsShown: true,
+    rightsTold: true,
+    facts: `${matter}，事实清楚。`,
+    offence: {},
+    penalty,
+    tier: 'lenient',
+    signature: '当事人签名',
   });
   const receiptNumber = `SK-${key}`;
   if (penalty.fine > 0 && plan.cash) {
     diary
-      .does(first, 'record-payment', { amount: penalty.fine, paidOn: day, channel: 'cash', cashGround: 'small-amount', receiptNumber })
+      .does(first, 'record-payment', {
+        amount: penalty.fine,
+        paidOn: day,
+        channel: 'cash',
+        cashGround: 'small-amount',
+        receiptNumber,
+      })
       .wait(1)
       .does(first, 'hand-in-cash', { to: 'bureau', on: diary.day, receiptNumber })
       .wait(1)

@@ -5,7 +5,12 @@ import type { View } from './view.js';
 /** The case page's data for lists and search; the page itself folds from the log and is always current. */
 export const caseFileView: View = {
   name: 'case-file',
-  indexes: [{ units: 1, stage: 1, receivedOn: -1 }, { units: 1, receivedOn: -1 }, { caseCode: 1 }, { officers: 1, receivedOn: -1 }],
+  indexes: [
+    { units: 1, stage: 1, receivedOn: -1 },
+    { units: 1, receivedOn: -1 },
+    { caseCode: 1 },
+    { officers: 1, receivedOn: -1 },
+  ],
   documents: (file, law) => {
     const summary = summaryOf(file);
     if (summary === null) return [];

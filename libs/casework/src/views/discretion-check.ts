@@ -4,7 +4,9 @@ import { summaryOf } from './summary.js';
 import type { View } from './view.js';
 
 /** The handling as it stands: decided, notified, or proposed in the report. */
-const handlingOf = (state: CaseState): { status: 'decided' | 'proposed'; handling: Handling; check: object | null } | null => {
+const handlingOf = (
+  state: CaseState,
+): { status: 'decided' | 'proposed'; handling: Handling; check: object | null } | null => {
   if ('decidedBy' in state) {
     return state.decision.outcome === 'penalty'
       ? { status: 'decided', handling: state.decision.handling, check: state.decision.check }
@@ -16,7 +18,11 @@ const handlingOf = (state: CaseState): { status: 'decided' | 'proposed'; handlin
 /** Proposed and decided penalties against the statutory range and the band, with the computation of the day they were decided. */
 export const discretionCheckView: View = {
   name: 'discretion-check',
-  indexes: [{ units: 1, basisId: 1, decidedOn: -1 }, { basisId: 1, fine: 1 }, { units: 1, verdict: 1 }],
+  indexes: [
+    { units: 1, basisId: 1, decidedOn: -1 },
+    { basisId: 1, fine: 1 },
+    { units: 1, verdict: 1 },
+  ],
   documents: (file) => {
     const summary = summaryOf(file);
     if (summary === null) return [];
@@ -24,11 +30,25 @@ export const discretionCheckView: View = {
     const { caseId: _caseId, ...shown } = summary;
     if (state.stage === 'reference') {
       const { check, decidedOn = null, published, decisionNumber = null } = state.reference;
-      return [{ _id: file.id, position, ...shown, status: 'reference', decidedOn, decisionNumber, published, ...check }];
+      return [
+        { _id: file.id, position, ...shown, status: 'reference', decidedOn, decisionNumber, published, ...check },
+      ];
     }
     if (state.stage === 'summary' || state.stage === 'summary-filed') {
       const { penalty, check, decidedOn, number } = state.decision;
-      return [{ _id: file.id, position, ...shown, status: 'decided', decidedOn, decisionNumber: number, fine: penalty.fine, tier: null, ...check }];
+      return [
+        {
+          _id: file.id,
+          position,
+          ...shown,
+          status: 'decided',
+          decidedOn,
+          decisionNumber: number,
+          fine: penalty.fine,
+          tier: null,
+          ...check,
+        },
+      ];
     }
     const found = handlingOf(state);
     if (found === null) return [];

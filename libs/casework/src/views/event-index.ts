@@ -40,7 +40,19 @@ export const eventIndexView: View = {
         }));
         if (refusal === null) return rows;
         const { action: type, code, message, ground } = refusal;
-        return [{ _id: `${file.id}!${index}`, ...shared, number: version, kind: 'refusal', type, occurredAt: recordedAt, code, message, ground }];
+        return [
+          {
+            _id: `${file.id}!${index}`,
+            ...shared,
+            number: version,
+            kind: 'refusal',
+            type,
+            occurredAt: recordedAt,
+            code,
+            message,
+            ground,
+          },
+        ];
       });
   },
 };

@@ -5,7 +5,11 @@ import type { View } from './view.js';
 /** All signs of risk of a case in one document: those that show, those that ended, and those that will show if nobody acts. */
 export const riskPointsView: View = {
   name: 'risk-points',
-  indexes: [{ units: 1, firstOpen: 1 }, { numbers: 1, firstOpen: 1 }, { riskOfficers: 1, firstOpen: 1 }],
+  indexes: [
+    { units: 1, firstOpen: 1 },
+    { numbers: 1, firstOpen: 1 },
+    { riskOfficers: 1, firstOpen: 1 },
+  ],
   documents: (file, law) => {
     const summary = summaryOf(file);
     if (summary === null || summary.stage === 'reference') return [];

@@ -33,7 +33,17 @@ export const summaryOf = ({ id, state }: CaseFile): CaseSummary | null => {
   if (state.stage === 'reference') {
     const { matter, authority } = state.reference;
     const place = { unit: referenceUnit, units: [referenceUnit], officers: [], party: authority };
-    return { caseId: id, caseCode: null, stage: 'reference', ...place, matter, basisId: null, receivedOn: null, filedOn: null, fiction: false };
+    return {
+      caseId: id,
+      caseCode: null,
+      stage: 'reference',
+      ...place,
+      matter,
+      basisId: null,
+      receivedOn: null,
+      filedOn: null,
+      fiction: false,
+    };
   }
   const { clue } = state;
   const summary = state.stage === 'summary' || state.stage === 'summary-filed';

@@ -45,7 +45,8 @@ export const worklistView: View = {
 /** Whose turn it is. */
 const waitsFor = (state: CaseState): string | null => {
   const proposal = 'proposal' in state ? state.proposal : null;
-  if (proposal !== null && !ended.has(state.stage)) return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
+  if (proposal !== null && !ended.has(state.stage))
+    return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
   switch (state.stage) {
     case 'none':
     case 'reference':
