@@ -67,12 +67,15 @@ export const rulesOf = (action: string, right: Attempt): Rules => {
     }
   });
 
-  it.each(stages.filter((stage) => listed(stage) === undefined))('cannot be done while the case is at stage %s (PR Ch.3)', (stage) => {
-    const { answer, refusal, after } = attempt({ of: () => at(stage), on: afterEverything });
-    expect(answer).toBe('not-at-this-stage');
-    expect(refusal?.message).toContain(stage);
-    expect(after.state).toEqual(at(stage).state);
-  });
+  it.each(stages.filter((stage) => listed(stage) === undefined))(
+    'cannot be done while the case is at stage %s (PR Ch.3)',
+    (stage) => {
+      const { answer, refusal, after } = attempt({ of: () => at(stage), on: afterEverything });
+      expect(answer).toBe('not-at-this-stage');
+      expect(refusal?.message).toContain(stage);
+      expect(after.state).toEqual(at(stage).state);
+    },
+  );
 
   return {
     records: (rule, types, deviation = {}, check = () => undefined) => {
@@ -105,16 +108,32 @@ interface Chain {
 export const decidedByThirdPerson = ({ refuses }: Rules, { nothingProposed, notEndorsed }: Chain): void => {
   refuses('cannot be decided before it is proposed', 'no-proposal', { of: nothingProposed });
   refuses('cannot be decided before the head of the case unit gave an opinion', 'not-endorsed', { of: notEndorsed });
-  refuses('is not decided by the head who gave the opinion', 'separation-of-duty', { by: alsoHolding('zhao', 'department-head') });
-  refuses('is not decided by the officer who proposed it', 'separation-of-duty', { by: alsoHolding('wang', 'department-head') });
+  refuses('is not decided by the head who gave the opinion', 'separation-of-duty', {
+    by: alsoHolding('zhao', 'department-head'),
+  });
+  refuses('is not decided by the officer who proposed it', 'separation-of-duty', {
+    by: alsoHolding('wang', 'department-head'),
+  });
 };
 
 /** APL Art.42: two officers, each with a certificate valid on the day of the act. `day` lies inside the suspension of `sun`. */
 export const needsTwoCertified = ({ refuses, records }: Rules, type: string, day: string): void => {
   refuses('needs at least two officers (APL Art.42)', 'two-officers-needed', { but: { officers: ['wang'] } });
-  refuses('refuses an officer whose certificate has expired (APL Art.42)', 'certificate-invalid', { but: { officers: ['wang', 'yang'] } });
-  refuses('refuses an officer whose certificate is suspended (R825 Art.17)', 'certificate-invalid', { but: { officers: ['wang', 'sun'] }, on: day });
-  refuses('refuses an officer who never had a certificate (APL Art.42)', 'certificate-invalid', { but: { officers: ['wang', 'hu'] } });
-  refuses('refuses an officer who is not in the register (APL Art.42)', 'officer-unknown', { but: { officers: ['wang', 'nobody'] } });
-  records('admits an officer again from the day the certificate is restored', [type], { but: { officers: ['wang', 'sun'] }, on: '2026-06-01' });
+  refuses('refuses an officer whose certificate has expired (APL Art.42)', 'certificate-invalid', {
+    but: { officers: ['wang', 'yang'] },
+  });
+  refuses('refuses an officer whose certificate is suspended (R825 Art.17)', 'certificate-invalid', {
+    but: { officers: ['wang', 'sun'] },
+    on: day,
+  });
+  refuses('refuses an officer who never had a certificate (APL Art.42)', 'certificate-invalid', {
+    but: { officers: ['wang', 'hu'] },
+  });
+  refuses('refuses an officer who is not in the register (APL Art.42)', 'officer-unknown', {
+    but: { officers: ['wang', 'nobody'] },
+  });
+  records('admits an officer again from the day the certificate is restored', [type], {
+    but: { officers: ['wang', 'sun'] },
+    on: '2026-06-01',
+  });
 };

@@ -59,7 +59,7 @@ export const filing = (actingName: 'bureau' | 'unit' = 'bureau'): object => ({
   reasons: '现场检查发现标签不符合规定',
 });
 
-const recordOf = (from: string, to: string): object => ({
+const recordOf = (from: string, to: string) => ({
   officers: ['wang', 'li'],
   from,
   to,

@@ -1,11 +1,23 @@
 import { before, decidedByThirdPerson, rulesOf } from '../rules-of.js';
 
 describe('decline-filing 批准不予立案 (PR Art.20)', () => {
-  const rules = rulesOf('decline-filing', { of: before('decline-filing', {}, 'not-filed'), body: {}, by: 'feng', on: '2026-03-04' });
+  const rules = rulesOf('decline-filing', {
+    of: before('decline-filing', {}, 'not-filed'),
+    body: {},
+    by: 'feng',
+    on: '2026-03-04',
+  });
 
   rules.records('ends the clue with its ground', ['FilingDeclined'], {}, ({ after }) => {
-    expect(after.state).toMatchObject({ stage: 'not-filed', declinedOn: '2026-03-04', declined: { ground: 'minor-corrected-harmless' } });
+    expect(after.state).toMatchObject({
+      stage: 'not-filed',
+      declinedOn: '2026-03-04',
+      declined: { ground: 'minor-corrected-harmless' },
+    });
   });
   rules.refuses('does not decline what was proposed for filing', 'no-proposal', { of: before('file-case') });
-  decidedByThirdPerson(rules, { nothingProposed: before('propose-filing'), notEndorsed: before('endorse-proposal', {}, 'not-filed') });
+  decidedByThirdPerson(rules, {
+    nothingProposed: before('propose-filing'),
+    notEndorsed: before('endorse-proposal', {}, 'not-filed'),
+  });
 });

@@ -4,17 +4,29 @@ import { before, rulesOf } from '../rules-of.js';
 const met = { primaFacieEvidence: true, penaltyProvided: true, ownJurisdiction: true, withinLimitation: true };
 
 describe('propose-filing 提请立案 (PR Art.19)', () => {
-  const { records, refuses } = rulesOf('propose-filing', { of: before('propose-filing'), body: filing(), by: 'wang', on: '2026-03-03' });
+  const { records, refuses } = rulesOf('propose-filing', {
+    of: before('propose-filing'),
+    body: filing(),
+    by: 'wang',
+    on: '2026-03-03',
+  });
 
   records('waits for the head of the case unit', ['FilingProposed'], {}, ({ after }) => {
-    expect(after.state).toMatchObject({ stage: 'verifying', proposal: { matter: 'filing', by: 'wang', endorsedBy: null } });
+    expect(after.state).toMatchObject({
+      stage: 'verifying',
+      proposal: { matter: 'filing', by: 'wang', endorsedBy: null },
+    });
   });
   refuses('is refused to a caseworker who did not verify', 'not-assigned', { by: 'yang' });
-  refuses('comes after the record of the verification (PR Art.18)', 'missing-before', { of: before('record-verification') });
+  refuses('comes after the record of the verification (PR Art.18)', 'missing-before', {
+    of: before('record-verification'),
+  });
   refuses('waits while another proposal is open', 'proposal-pending', { of: before('endorse-proposal') });
 
   for (const condition of Object.keys(met)) {
-    refuses(`needs ${condition}: all four conditions (PR Art.19)`, 'filing-conditions', { but: { conditions: { ...met, [condition]: false } } });
+    refuses(`needs ${condition}: all four conditions (PR Art.19)`, 'filing-conditions', {
+      but: { conditions: { ...met, [condition]: false } },
+    });
   }
   refuses('knows no violation that ends tomorrow', 'in-the-future', { but: { violationEndedOn: '2026-03-04' } });
   refuses('needs a legal basis that exists (APL Art.4)', 'basis-unknown', { but: { basisId: 'fsl-999' } });
@@ -22,9 +34,17 @@ describe('propose-filing 提请立案 (PR Art.19)', () => {
     but: { basisId: 'fsl-132-1@2025', violationEndedOn: '2025-11-30' },
   });
 
+  records('files under the text of an article that was rewritten', ['FilingProposed'], {
+    but: { basisId: 'fsl-132-1@2025', violationEndedOn: '2025-12-01' },
+  });
+
   describe('limitation (APL Art.36)', () => {
-    records('files an act found on the last day of the two years', ['FilingProposed'], { but: { violationEndedOn: '2024-03-02' } });
-    refuses('refuses an act found a day after the two years', 'limitation-expired', { but: { violationEndedOn: '2024-03-01' } });
+    records('files an act found on the last day of the two years', ['FilingProposed'], {
+      but: { violationEndedOn: '2024-03-02' },
+    });
+    refuses('refuses an act found a day after the two years', 'limitation-expired', {
+      but: { violationEndedOn: '2024-03-01' },
+    });
     records('gives five years where life, health or financial safety was harmed', ['FilingProposed'], {
       but: { violationEndedOn: '2021-07-15', graveHarm: true },
     });
@@ -34,15 +54,21 @@ describe('propose-filing 提请立案 (PR Art.19)', () => {
   });
 
   describe('in whose name (PR Art.9; GSS Art.8)', () => {
-    records('lets a station act in its own name against a sole trader', ['FilingProposed'], { but: { actingName: 'unit' } });
+    records('lets a station act in its own name against a sole trader', ['FilingProposed'], {
+      but: { actingName: 'unit' },
+    });
     refuses('refuses a station its own name against a company', 'not-in-own-name', {
       of: before('propose-filing', { party: { kind: 'company', name: '清河县某食品有限公司' } }),
       but: { actingName: 'unit' },
     });
-    refuses('refuses a basis beyond the powers of the station', 'beyond-unit-powers', { but: { actingName: 'unit', basisId: 'ad-55-1' } });
-    refuses('takes the whole name of a law, not its first letters, as a power', 'beyond-unit-powers', {
-      but: { actingName: 'unit', basisId: 'fslr-68' },
+    refuses('refuses a basis beyond the powers of the station', 'beyond-unit-powers', {
+      but: { actingName: 'unit', basisId: 'ad-55-1' },
     });
-    records('files the same in the name of the bureau, which has the power', ['FilingProposed'], { but: { basisId: 'ad-55-1' } });
+    refuses('takes the whole name of a law, not its first letters, as a power', 'beyond-unit-powers', {
+      but: { actingName: 'unit', basisId: 'fslr-72' },
+    });
+    records('files the same in the name of the bureau, which has the power', ['FilingProposed'], {
+      but: { basisId: 'ad-55-1' },
+    });
   });
 });

@@ -2,7 +2,12 @@ import { before, rulesOf } from '../rules-of.js';
 
 describe('propose-not-filing 提请不予立案 (PR Art.20)', () => {
   const body = { ground: 'minor-corrected-harmless', reasons: '轻微且已改正' };
-  const { records, refuses } = rulesOf('propose-not-filing', { of: before('propose-filing'), body, by: 'li', on: '2026-03-03' });
+  const { records, refuses } = rulesOf('propose-not-filing', {
+    of: before('propose-filing'),
+    body,
+    by: 'li',
+    on: '2026-03-03',
+  });
 
   records('waits for the head of the case unit', ['NotFilingProposed'], {}, ({ after }) => {
     expect(after.state).toMatchObject({ proposal: { matter: 'not-filing', by: 'li', endorsedBy: null } });

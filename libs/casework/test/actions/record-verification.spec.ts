@@ -2,7 +2,12 @@ import { at, before, rulesOf } from '../rules-of.js';
 
 describe('record-verification 记录核查情况 (PR Art.18)', () => {
   const body = { officers: ['wang', 'li'], findings: '货架上有标签不符的食品' };
-  const { records, refuses } = rulesOf('record-verification', { of: before('record-verification'), body, by: 'wang', on: '2026-03-03' });
+  const { records, refuses } = rulesOf('record-verification', {
+    of: before('record-verification'),
+    body,
+    by: 'wang',
+    on: '2026-03-03',
+  });
 
   records('keeps what was found', ['VerificationRecorded'], {}, ({ after }) => {
     expect(after.state).toMatchObject({ verifications: [{ on: '2026-03-03', findings: body.findings }] });
