@@ -1,4 +1,4 @@
-/** A read model's document. `_id` is unique in its view; `position` is the guard: the index of the last record it has seen. */
+/** A read model's document, a JSON value. `_id` is unique in its view; `position` is the guard: the index of the last record it has seen. */
 export interface ViewDocument {
   _id: string;
   position: number;
@@ -60,7 +60,9 @@ export interface ReadStore {
 
   /**
    * Starts a new set of collections beside the live one. `fingerprint` names the code and data that made it (rules, calendars).
+   * Call it before the log's end is read: `bulk` tells the new set only of what is written from here on.
    * A set left behind by a crash is dropped by the next start.
+   * Throws RebuildRefused while another rebuild is alive.
    */
   beginRebuild(fingerprint: string): Promise<Rebuild>;
   /** Fingerprint of the live set, null when it was never built. */
@@ -70,7 +72,7 @@ export interface ReadStore {
 }
 
 export interface Rebuild {
-  /** Final documents, folded beforehand; plain inserts. */
+  /** Final documents, folded beforehand; guarded against what `bulk` wrote meanwhile. Batches of thousands are fastest. */
   insert(upserts: Upsert[]): Promise<void>;
   /** The checkpoint up to which the inserted documents were folded. */
   setCheckpoint(checkpoint: Checkpoint): Promise<void>;
