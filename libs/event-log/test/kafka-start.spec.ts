@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ConfigResourceTypes } from 'kafkajs';
 import { canonicalBytes, StartRefused } from '#event-log';
 import { describeOnKafka } from '../../../test/engines.js';
 import { KafkaSite } from './kafka-site.js';
@@ -31,7 +32,7 @@ await describeOnKafka('starting on Kafka', (kafka) => {
     const admin = await site.admin();
     const { resources } = await admin.describeConfigs({
       includeSynonyms: false,
-      resources: [{ type: 2, name: site.topic }],
+      resources: [{ type: ConfigResourceTypes.TOPIC, name: site.topic }],
     });
     const settings = Object.fromEntries(
       resources[0]?.configEntries.map((entry) => [entry.configName, entry.configValue]) ?? [],

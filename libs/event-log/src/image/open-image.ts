@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
-import { hashOf } from '../canonical.js';
 import { reasonOf } from '../failure.js';
 import { reasonNotToOpen } from './data-file.js';
 import { Image } from './image.js';
@@ -30,7 +29,7 @@ export function openImage(folder: string, partitions: number, durable: boolean):
     const known = about.get('layout');
     if (known === undefined) about.putSync('layout', LAYOUT);
     else if (known !== LAYOUT) throw new ImageUnusable(`Its layout is ${known}; this program knows ${LAYOUT}.`);
-    const image = new Image(
+    return new Image(
       {
         root,
         records: root.openDB({ name: 'records', encoding: 'binary' }),
@@ -42,22 +41,9 @@ export function openImage(folder: string, partitions: number, durable: boolean):
       partitions,
       durable,
     );
-    checkTails(image);
-    return image;
   } catch (error) {
     void root?.close();
     if (error instanceof ImageUnusable) throw error;
     throw new ImageUnusable(reasonOf(error), { cause: error });
-  }
-}
-
-/** The cheapest sign of damage or of another number of partitions: the last record of each partition is what its tail says. */
-function checkTails(image: Image): void {
-  for (let partition = 0; partition < image.partitions; partition++) {
-    const size = image.size(partition);
-    const last = image.row(partition, size - 1);
-    const isWhole =
-      size === 0 ? last === undefined : last !== undefined && hashOf(last.bytes) === image.tail(partition).lastHash;
-    if (!isWhole) throw new ImageUnusable(`The last record of partition ${partition} is not the one its index names.`);
   }
 }

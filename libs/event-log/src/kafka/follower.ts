@@ -102,10 +102,7 @@ export class Follower implements ReaderTask {
   }
 
   lost(reason: string): void {
-    this.halted(
-      reason,
-      'Compare the topic with its backups. A node whose image is deleted takes the topic as it now is.',
-    );
+    this.halted(reason, 'This node reads and writes nothing more. Put right what is named here, then start it again.');
   }
 
   /** First the genesis, so that another log is told from a changed one; then the last record. */

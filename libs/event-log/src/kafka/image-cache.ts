@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from '../canonical.js';
 import type { Image } from '../image/image.js';
 import { ImageUnusable, openImage } from '../image/open-image.js';
 
@@ -8,13 +9,16 @@ import { ImageUnusable, openImage } from '../image/open-image.js';
  * It is written without syncs. That survives the end of the process, not of the machine: a mark with the machine's boot tells
  * whether there was one in between.
  */
-export function openImageCache(folder: string, partitions: number): { image: Image; close: () => Promise<void> } {
+export async function openImageCache(
+  folder: string,
+  partitions: number,
+): Promise<{ image: Image; close: () => Promise<void> }> {
   mkdirSync(folder, { recursive: true });
   const records = join(folder, 'records');
   const mark = join(folder, 'open-since-boot');
   if (existsSync(mark) && (bootId() === null || readFileSync(mark, 'utf8') !== bootId())) remove(records);
   writeFileSync(mark, bootId() ?? '', { flush: true });
-  const image = openOrEmpty(records, partitions);
+  const image = await openOrEmpty(records, partitions);
   const close = async () => {
     await image.close();
     sync(join(records, 'data.mdb'));
@@ -23,14 +27,26 @@ export function openImageCache(folder: string, partitions: number): { image: Ima
   return { image, close };
 }
 
-function openOrEmpty(records: string, partitions: number): Image {
+async function openOrEmpty(records: string, partitions: number): Promise<Image> {
   try {
-    return openImage(records, partitions, false);
+    const image = openImage(records, partitions, false);
+    if (endsWhole(image)) return image;
+    await image.close();
   } catch (error) {
     if (!(error instanceof ImageUnusable)) throw error;
-    remove(records);
-    return openImage(records, partitions, false);
   }
+  remove(records);
+  return openImage(records, partitions, false);
+}
+
+/** The cheapest sign of damage: the last record of each partition is not the one its tail names. */
+function endsWhole(image: Image): boolean {
+  for (let partition = 0; partition < image.partitions; partition++) {
+    const { tree, lastHash } = image.tail(partition);
+    const last = image.row(partition, tree.size - 1);
+    if (last === undefined ? tree.size > 0 : hashOf(last.bytes) !== lastHash) return false;
+  }
+  return true;
 }
 
 function remove(records: string): void {

@@ -60,7 +60,7 @@ async function open(
   await patiently(() => ensureTopic(admin, topic, partitions), START_MS);
   const ends = await patiently(() => offsetsOf(admin, topic), START_MS);
 
-  const { image, close } = openImageCache(imageFolder, partitions);
+  const { image, close } = await openImageCache(imageFolder, partitions);
   opened.push(close);
   refuseContradiction(image, ends, topic);
   const producer = logProducer(kafka);

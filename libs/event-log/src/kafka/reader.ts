@@ -53,7 +53,8 @@ export class TopicReader {
       maxWaitTimeInMs: MOST_FETCH_WAIT_MS,
       // Aborted transactions are none of ours; filtered by some readers and not by others they would make readers disagree.
       readUncommitted: true,
-      retry: { restartOnFailure: () => Promise.resolve(!this.#isStopped) },
+      // Begun again by itself it would join the same group and wait for its own former member to time out.
+      retry: { restartOnFailure: () => Promise.resolve(false) },
     });
     this.#consumer = consumer;
     consumer.on('consumer.group_join', () => this.#seekAll(consumer));
@@ -63,9 +64,7 @@ export class TopicReader {
     consumer.on('consumer.end_batch_process', ({ payload }) => {
       if (payload.batchSize === 0) this.#skipControlRecords(consumer, payload);
     });
-    consumer.on('consumer.crash', ({ payload }) => {
-      if (!payload.restart) this.#startLater();
-    });
+    consumer.on('consumer.crash', () => this.#startLater());
     await consumer.connect();
     await consumer.subscribe({ topic: this.topic, fromBeginning: true });
     await consumer.run({
@@ -130,7 +129,7 @@ export class TopicReader {
     else this.#jumped(partition, Number(firstOffset));
   }
 
-  /** kafkajs begins again by itself after what it takes for passing; after everything else it is left to its caller. */
+  /** Begins again with a new group. */
   #startLater(): void {
     if (this.#isStopped) return;
     this.#restart = setTimeout(() => {

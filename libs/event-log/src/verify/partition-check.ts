@@ -26,6 +26,8 @@ export class PartitionCheck {
   /** Streams whose last record was damaged: their next record cannot be held against it. */
   readonly #doubtful = new Set<string>();
   readonly #checkpointsAt = new Map<number, Checkpoint[]>();
+  /** Index of the last accepted record of each stream. */
+  readonly #lastIndexes = new Map<string, number>();
   #tree: Tree = EMPTY_TREE;
   #nextOffset = 0;
   #lastGood = 0;
@@ -143,6 +145,7 @@ export class PartitionCheck {
     if (row !== undefined && !this.image.hasPlace(stream, index))
       this.#fault('index', index, stream, 'The image does not list this record in its stream.');
     this.#doubtful.delete(stream);
+    this.#lastIndexes.set(stream, index);
     this.#heads.set(stream, advance(headBefore(record), record, hash));
   }
 
@@ -161,7 +164,7 @@ export class PartitionCheck {
         'chain',
         index,
         record.stream,
-        `Names ${record.prevHash} as its predecessor; the stream's last record is ${head.hash}.`,
+        `Does not continue the stream's last record (index ${this.#lastIndexes.get(record.stream) ?? 'none'}): it names ${record.prevHash} as its predecessor, not ${head.hash}. One of the two was changed.`,
       );
   }
 

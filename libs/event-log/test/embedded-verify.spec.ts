@@ -1,0 +1,149 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type Database, open } from 'lmdb';
+import { type EventLog, hashOf } from '#event-log';
+import { EmbeddedFolder } from './embedded-folder.js';
+import { append } from './records.js';
+
+describe('verify finds and names', () => {
+  let folder: EmbeddedFolder;
+  beforeEach(() => {
+    folder = new EmbeddedFolder();
+  });
+  afterEach(() => folder.remove());
+
+  /** Ten records on two streams; harm is done to the closed folder; what verify then finds. */
+  async function faultsAfter(harm: () => Promise<void> | void): Promise<unknown[]> {
+    const log = await folder.open();
+    for (let n = 0; n < 10; n++) await append(log, `case/${n % 2}`, { body: { note: `record number ${n}.` } });
+    expect(await log.verify()).toEqual([]);
+    await log.close();
+    await harm();
+    return (await folder.open()).verify();
+  }
+
+  /** Writes into the tables past the log. */
+  async function tamper(
+    work: (table: (name: string, encoding?: 'binary') => Database<unknown>) => void,
+  ): Promise<void> {
+    const root = open({ path: `${folder.path}/records`, maxDbs: 8 });
+    work((name, encoding) => root.openDB({ name, ...(encoding && { encoding }) }));
+    await root.flushed;
+    await root.close();
+  }
+
+  it.each([
+    ['in the middle of a stream', 3],
+    ['that is the last of its stream', 8],
+    ['that is the last of the log', 9],
+    ['that opens a stream', 0],
+  ])('one byte flipped in a record %s', async (_, n) => {
+    const faults = await faultsAfter(() => folder.flip(`record number ${n}.`));
+    expect(faults).toEqual([
+      {
+        kind: 'record',
+        partition: 0,
+        index: n + 1,
+        stream: `case/${n % 2}`,
+        message: expect.stringContaining('Changed after it was recorded'),
+      },
+    ]);
+  });
+
+  it('one byte flipped so that the record is no JSON any more', async () => {
+    const faults = await faultsAfter(() => folder.flip(`"record number 4."`));
+    expect(faults).toMatchObject([{ kind: 'record', index: 5, stream: 'case/0' }]);
+  });
+
+  it('a record that was exchanged together with its hash', async () => {
+    const faults = await faultsAfter(() =>
+      tamper((table) => {
+        const records = table('records', 'binary');
+        const row = rowIn(records.get([0, 4]));
+        const bytes = Buffer.from(row.subarray(41).toString().replace('number 3.', 'number X.'));
+        records.putSync([0, 4], Buffer.concat([row.subarray(0, 9), Buffer.from(hashOf(bytes), 'hex'), bytes]));
+      }),
+    );
+    expect(faults).toMatchObject([
+      { kind: 'chain', index: 6, stream: 'case/1', message: expect.stringContaining('(index 4)') },
+      {
+        kind: 'merkle',
+        message: expect.stringMatching(/checkpoint of .* does not fit: a record between index 0 and 10/),
+      },
+    ]);
+  });
+
+  it('a record that was taken out', async () => {
+    const faults = await faultsAfter(() => tamper((table) => table('records', 'binary').removeSync([0, 4])));
+    expect(faults).toContainEqual(
+      expect.objectContaining({ kind: 'record', index: 4, message: expect.stringContaining('index 5') }),
+    );
+  });
+
+  it('a verdict that was turned', async () => {
+    const faults = await faultsAfter(() =>
+      tamper((table) => {
+        const records = table('records', 'binary');
+        const row = rowIn(records.get([0, 10]));
+        row[8] = 0;
+        records.putSync([0, 10], row);
+      }),
+    );
+    expect(faults).toContainEqual(expect.objectContaining({ kind: 'rule', index: 10, stream: 'case/1' }));
+  });
+
+  it('indexes that do not fit the records', async () => {
+    const faults = await faultsAfter(() =>
+      tamper((table) => {
+        table('places').removeSync(['case/1', 4]);
+        table('places').putSync(['case/9', 4], null);
+        table('heads').putSync('case/0', { version: 99, hash: 'f'.repeat(64), recordedAt: '2026-03-02T01:00:01.000Z' });
+      }),
+    );
+    expect(faults).toMatchObject([
+      { kind: 'index', index: 4, stream: 'case/1', message: expect.stringContaining('does not list this record') },
+      { kind: 'index', stream: 'case/0', message: expect.stringContaining('version 99; the log at 5') },
+    ]);
+  });
+
+  it('a checkpoint that covers more than there is', async () => {
+    const faults = await faultsAfter(() => changeCheckpoint(folder, (line) => ({ ...line, size: 5000 })));
+    expect(faults).toMatchObject([
+      { kind: 'gap', message: expect.stringMatching(/covers 5000 records; the log has 11/) },
+    ]);
+  });
+
+  it('a checkpoint whose root does not fit', async () => {
+    const faults = await faultsAfter(() => changeCheckpoint(folder, (line) => ({ ...line, root: 'f'.repeat(64) })));
+    expect(faults).toMatchObject([{ kind: 'merkle', index: null }]);
+  });
+
+  it('a line of the checkpoints file that cannot be read', async () => {
+    const faults = await faultsAfter(() => writeFileSync(folder.checkpoints, 'nonsense\n'));
+    expect(faults).toMatchObject([{ kind: 'merkle', message: 'Line 1 of the checkpoints file cannot be read.' }]);
+  });
+
+  it('nothing when the checkpoints file is lost: the log is still whole', async () => {
+    expect(await faultsAfter(() => rmSync(folder.checkpoints))).toEqual([]);
+  });
+
+  it('nothing wrong in a log that grows meanwhile', async () => {
+    const log = await folder.open();
+    for (let n = 0; n < 300; n++) await append(log, `case/${n % 7}`);
+    const [faults] = await Promise.all([log.verify(), grow(log)]);
+    expect(faults).toEqual([]);
+  });
+});
+
+async function grow(log: EventLog): Promise<void> {
+  for (let n = 0; n < 100; n++) await append(log, `case/${n % 7}`);
+}
+
+function changeCheckpoint(folder: EmbeddedFolder, change: (line: object) => object): void {
+  const [line = ''] = readFileSync(folder.checkpoints, 'utf8').split('\n');
+  writeFileSync(folder.checkpoints, `${JSON.stringify(change(JSON.parse(line)))}\n`);
+}
+
+function rowIn(value: unknown): Buffer {
+  if (!Buffer.isBuffer(value)) throw new Error('There is no such row');
+  return Buffer.from(value);
+}
