@@ -24,9 +24,11 @@ const remembered = new Map<Stage, Story>();
 
 /** A case at a stage, made once in each file. */
 export const at = (stage: Stage): Story => {
-  const story = remembered.get(stage) ?? (stage === 'none' ? given(law) : caseAt(law, stage));
-  remembered.set(stage, story);
-  return story;
+  const known = remembered.get(stage);
+  if (known !== undefined) return known;
+  const made = stage === 'none' ? given(law) : caseAt(law, stage);
+  remembered.set(stage, made);
+  return made;
 };
 
 type Lines = Parameters<typeof caseBefore>[3];
@@ -40,9 +42,16 @@ export const before =
 /** Days on which every fixture has happened. */
 const afterEverything = '2026-11-02';
 
+/** What an act leaves behind: parts of its last event, and of the case after it. */
+interface Trace {
+  data?: object;
+  occurredAt?: string;
+  state?: object;
+}
+
 interface Rules {
   /** The act is accepted and records exactly these events. */
-  records: (rule: string, types: string[], deviation?: Deviation, check?: (outcome: Outcome) => void) => void;
+  records: (rule: string, types: string[], deviation?: Deviation, leaves?: Trace) => void;
   /** The act is refused with this code, and nothing happens to the case. */
   refuses: (rule: string, code: string, deviation: Deviation) => void;
 }
@@ -78,12 +87,14 @@ export const rulesOf = (action: string, right: Attempt): Rules => {
   );
 
   return {
-    records: (rule, types, deviation = {}, check = () => undefined) => {
+    records: (rule, types, deviation = {}, { data = {}, occurredAt, state = {} } = {}) => {
       it(rule, () => {
         const outcome = attempt(deviation);
         expect(outcome.refusal).toBeNull();
         expect(outcome.recorded).toEqual(types);
-        check(outcome);
+        expect(outcome.events.at(-1)?.data).toMatchObject(data);
+        expect(outcome.after.state).toMatchObject(state);
+        if (occurredAt !== undefined) expect(outcome.events.at(-1)?.occurredAt).toBe(occurredAt);
       });
     },
     refuses: (rule, code, deviation) => {

@@ -8,16 +8,17 @@ describe('assign-verification 指派核查 (PR Art.18; APL Art.42)', () => {
     on: '2026-03-02',
   });
 
-  rules.records('names the officers who verify', ['VerificationAssigned'], {}, ({ after }) => {
-    expect(after.state).toMatchObject({ stage: 'verifying', verifiers: ['wang', 'li'] });
-  });
+  rules.records(
+    'names the officers who verify',
+    ['VerificationAssigned'],
+    {},
+    { state: { stage: 'verifying', verifiers: ['wang', 'li'] } },
+  );
   rules.records(
     'replaces them later',
     ['VerificationAssigned'],
     { of: () => at('verifying'), but: { officers: ['li', 'zhao'] } },
-    ({ after }) => {
-      expect(after.state).toMatchObject({ stage: 'verifying', verifiers: ['li', 'zhao'] });
-    },
+    { state: { stage: 'verifying', verifiers: ['li', 'zhao'] } },
   );
   rules.records('still admits an officer on the day before the suspension', ['VerificationAssigned'], {
     but: { officers: ['wang', 'sun'] },

@@ -8,13 +8,18 @@ describe('decline-filing 批准不予立案 (PR Art.20)', () => {
     on: '2026-03-04',
   });
 
-  rules.records('ends the clue with its ground', ['FilingDeclined'], {}, ({ after }) => {
-    expect(after.state).toMatchObject({
-      stage: 'not-filed',
-      declinedOn: '2026-03-04',
-      declined: { ground: 'minor-corrected-harmless' },
-    });
-  });
+  rules.records(
+    'ends the clue with its ground',
+    ['FilingDeclined'],
+    {},
+    {
+      state: {
+        stage: 'not-filed',
+        declinedOn: '2026-03-04',
+        declined: { ground: 'minor-corrected-harmless' },
+      },
+    },
+  );
   rules.refuses('does not decline what was proposed for filing', 'no-proposal', { of: before('file-case') });
   decidedByThirdPerson(rules, {
     nothingProposed: before('propose-filing'),

@@ -12,19 +12,19 @@ describe('file-case 批准立案 (PR Art.19)', () => {
     'files the case under one code of 18 characters, as proposed',
     ['CaseFiled'],
     {},
-    ({ events, after }) => {
-      expect(events[0]?.data).toEqual({
+    {
+      data: {
         caseCode: '11990001X260000010',
         basisId: 'fsl-125-1-2',
         violationEndedOn: '2026-02-27',
         actingName: 'bureau',
-      });
-      expect(after.state).toMatchObject({
+      },
+      state: {
         stage: 'investigating',
         filedOn: '2026-03-04',
         filedBy: 'feng',
         officers: [],
-      });
+      },
     },
   );
   rules.refuses('does not file what was proposed not to be filed', 'no-proposal', {

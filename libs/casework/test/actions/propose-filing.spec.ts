@@ -11,12 +11,17 @@ describe('propose-filing 提请立案 (PR Art.19)', () => {
     on: '2026-03-03',
   });
 
-  records('waits for the head of the case unit', ['FilingProposed'], {}, ({ after }) => {
-    expect(after.state).toMatchObject({
-      stage: 'verifying',
-      proposal: { matter: 'filing', by: 'wang', endorsedBy: null },
-    });
-  });
+  records(
+    'waits for the head of the case unit',
+    ['FilingProposed'],
+    {},
+    {
+      state: {
+        stage: 'verifying',
+        proposal: { matter: 'filing', by: 'wang', endorsedBy: null },
+      },
+    },
+  );
   refuses('is refused to a caseworker who did not verify', 'not-assigned', { by: 'yang' });
   refuses('comes after the record of the verification (PR Art.18)', 'missing-before', {
     of: before('record-verification'),

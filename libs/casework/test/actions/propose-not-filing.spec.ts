@@ -9,9 +9,12 @@ describe('propose-not-filing 提请不予立案 (PR Art.20)', () => {
     on: '2026-03-03',
   });
 
-  records('waits for the head of the case unit', ['NotFilingProposed'], {}, ({ after }) => {
-    expect(after.state).toMatchObject({ proposal: { matter: 'not-filing', by: 'li', endorsedBy: null } });
-  });
+  records(
+    'waits for the head of the case unit',
+    ['NotFilingProposed'],
+    {},
+    { state: { proposal: { matter: 'not-filing', by: 'li', endorsedBy: null } } },
+  );
   refuses('is refused to a caseworker who did not verify', 'not-assigned', { by: 'yang' });
   refuses('comes after the record of the verification', 'missing-before', { of: before('record-verification') });
   refuses('waits while another proposal is open', 'proposal-pending', { of: before('endorse-proposal') });

@@ -16,10 +16,7 @@ describe('record-questioning 询问笔录 (PR Art.21, 22, 29)', () => {
     'happened when it ended, whenever it is entered',
     ['QuestioningRecorded'],
     { on: '2026-03-10' },
-    ({ events }) => {
-      expect(Date.parse(events[0]?.occurredAt ?? '')).toBe(Date.parse(questioning.to));
-      expect(events[0]?.data).toEqual(questioning);
-    },
+    { occurredAt: '2026-03-06T04:00:00.000Z', data: questioning },
   );
   refuses('cannot be entered before it is over', 'in-the-future', { on: '2026-03-06T00:30:00Z' });
   refuses('cannot end before it began', 'not-in-order', {

@@ -9,9 +9,12 @@ describe('record-verification 记录核查情况 (PR Art.18)', () => {
     on: '2026-03-03',
   });
 
-  records('keeps what was found', ['VerificationRecorded'], {}, ({ after }) => {
-    expect(after.state).toMatchObject({ verifications: [{ on: '2026-03-03', findings: body.findings }] });
-  });
+  records(
+    'keeps what was found',
+    ['VerificationRecorded'],
+    {},
+    { state: { verifications: [{ on: '2026-03-03', findings: body.findings }] } },
+  );
   refuses('is refused to a caseworker who does not verify this clue', 'not-assigned', { by: 'yang' });
   refuses('names only officers who verify this clue', 'officers-not-assigned', { but: { officers: ['wang', 'hu'] } });
   refuses('needs two officers (APL Art.42)', 'two-officers-needed', { but: { officers: ['wang'] } });

@@ -1,0 +1,97 @@
+import { alsoHolding } from '../../src/testing/county.js';
+import { lightFine, noPenalty, terms } from '../../src/testing/bodies.js';
+import { played } from '../../src/testing/stages.js';
+import { ordinaryLine } from '../../src/testing/lines.js';
+import { law } from '../law.js';
+import { at, before, decidedByThirdPerson, rulesOf } from '../rules-of.js';
+
+/** Notified on 2026-04-09, the decision proposed and endorsed on the next day: the window is open until 2026-04-16. */
+const proposedAtOnce = () =>
+  played(
+    law,
+    ordinaryLine().flatMap((act) =>
+      ['propose-decision', 'endorse-proposal'].includes(act.action) && act.on === '2026-04-17'
+        ? [{ ...act, on: '2026-04-10' as const }]
+        : [],
+    ),
+    at('notified'),
+  );
+
+describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)', () => {
+  const rules = rulesOf('decide-penalty', { of: before('decide-penalty'), body: terms, by: 'feng', on: '2026-04-20' });
+  const { records, refuses } = rules;
+
+  records(
+    'decides as proposed, and keeps the computation it was checked with',
+    ['PenaltyDecided'],
+    {},
+    {
+      data: {
+        number: 'qinghe-penalty-decision-1',
+        documentDate: '2026-04-20',
+        handling: lightFine,
+        check: {
+          basisFrom: '2015-10-01',
+          range: { min: 500_000, max: 5_000_000 },
+          band: 'lenient',
+          verdict: 'lenient',
+        },
+      },
+      state: { stage: 'decided', decidedBy: 'feng' },
+    },
+  );
+  decidedByThirdPerson(rules, {
+    nothingProposed: before('propose-decision'),
+    notEndorsed: before('endorse-proposal', {}, 'ordinary', 3),
+  });
+  refuses('is not decided by an officer of the case who did not propose it (APL Art.57)', 'separation-of-duty', {
+    by: alsoHolding('li', 'department-head'),
+  });
+
+  describe('the window of five working days (APL Art.62)', () => {
+    refuses('decides nothing on the last day of the window', 'window-open', { of: proposedAtOnce, on: '2026-04-16' });
+    records('decides on the day after', ['DefenceWindowLapsed', 'PenaltyDecided'], {
+      of: proposedAtOnce,
+      on: '2026-04-17',
+    });
+    records('decides at once after a signed express waiver', ['PenaltyDecided'], {
+      of: () =>
+        proposedAtOnce().when(
+          'record-waiver',
+          { waivedOn: '2026-04-10', namesHearing: false, signature: '签名' },
+          'wang',
+          '2026-04-10',
+        ).after,
+      on: '2026-04-10',
+    });
+  });
+
+  refuses('hears a statement that came after the proposal (PR Art.58)', 'statement-not-rechecked', {
+    of: () =>
+      proposedAtOnce().when(
+        'record-statement',
+        { statedOn: '2026-04-16', form: 'written', content: '不服' },
+        'li',
+        '2026-04-16',
+      ).after,
+  });
+  refuses('needs a collective discussion after a legal review (APL Art.57(2))', 'collective-discussion-needed', {
+    of: () =>
+      played(
+        law,
+        ordinaryLine({ category: 'public-interest' })
+          .filter(({ action }) => action !== 'record-collective-discussion')
+          .slice(0, 21),
+      ),
+  });
+  records('decides after that discussion', ['PenaltyDecided'], {
+    of: before('decide-penalty', { category: 'public-interest' }),
+  });
+  refuses('does not turn a proposal of no penalty into a penalty', 'outcome-mismatch', {
+    of: () =>
+      before('propose-decision')()
+        .when('propose-decision', { handling: noPenalty, reasons: '申辩成立' }, 'wang', '2026-04-17')
+        .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17').after,
+  });
+  refuses('tells how and where a fine is paid (SEP Art.7)', 'missing-before', { body: { remedies: '可以申请复议' } });
+});

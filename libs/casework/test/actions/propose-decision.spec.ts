@@ -1,0 +1,66 @@
+import { lightFine, noPenalty } from '../../src/testing/bodies.js';
+import { at, before, rulesOf } from '../rules-of.js';
+
+const decided = (change: object, penalty: object = {}) => ({
+  but: { handling: { ...lightFine, ...change, penalty: { ...lightFine.penalty, ...penalty } } },
+});
+
+describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
+  const body = { handling: lightFine, reasons: '事实清楚' };
+  const { records, refuses } = rulesOf('propose-decision', {
+    of: before('propose-decision'),
+    body,
+    by: 'wang',
+    on: '2026-04-17',
+  });
+  const withoutPenalty = before('propose-decision', {}, 'no-penalty');
+
+  records(
+    'proposes what the party was notified of; silence has closed the window',
+    ['DefenceWindowLapsed', 'DecisionProposed'],
+    {},
+    { state: { stage: 'notified', windowLapsed: '2026-04-16', proposal: { matter: 'decision' } } },
+  );
+  records(
+    'proposes less after the party was heard',
+    ['DefenceWindowLapsed', 'DecisionProposed'],
+    decided({}, { fine: 500_000 }),
+  );
+  records('proposes no penalty without a notice, where none was reported', ['DecisionProposed'], {
+    of: withoutPenalty,
+    but: { handling: noPenalty },
+    on: '2026-04-08',
+  });
+
+  refuses('proposes no penalty that the party was not notified of (APL Art.44)', 'missing-before', {
+    of: () => at('reviewed'),
+  });
+  refuses('waits until the statement is re-checked (PR Art.58)', 'statement-not-rechecked', {
+    of: before('record-recheck'),
+  });
+  refuses('waits while another proposal is open', 'proposal-pending', {
+    of: before('endorse-proposal', {}, 'ordinary', 3),
+  });
+  refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
+  refuses('proposes only the outcome that was reviewed (PR Art.56)', 'outcome-mismatch', {
+    of: withoutPenalty,
+    on: '2026-04-08',
+  });
+
+  describe('never heavier than notified (APL Art.45; PR Art.58)', () => {
+    const heavier: [string, object][] = [
+      ['fine', { fine: 800_001 }],
+      ['confiscation of gains', { confiscatedGains: 30_001 }],
+      ['confiscation of goods', { confiscatedGoodsValue: 1 }],
+      ['warning', { warning: true }],
+      ['restriction', { restrictions: ['suspend_business'] }],
+    ];
+    for (const [part, penalty] of heavier)
+      refuses(`refuses a heavier ${part}`, 'heavier-than-notified', decided({}, penalty));
+  });
+  refuses('keeps to the statutory minimum', 'below-minimum-without-ground', decided({}, { fine: 499_999 }));
+  refuses('stays within the powers of the unit (PR Art.9)', 'beyond-unit-powers', {
+    of: before('propose-decision', { actingName: 'unit' }),
+    ...decided({ basisId: 'pql-49' }, { fine: 100_000 }),
+  });
+});
