@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { addCheckPenalty } from './commands/check-penalty.js';
 import { addDemo } from './commands/demo.js';
+import { addDue } from './commands/due.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addRebuild } from './commands/rebuild.js';
@@ -31,6 +32,7 @@ for (const add of [
   addExport,
   addToken,
   addCheckPenalty,
+  addDue,
 ])
   add(program);
 for (const command of program.commands) command.exitOverride();

@@ -7,6 +7,7 @@ import { Timers } from './clock/timers.js';
 import { PerformActionHandler } from './commands/perform-action.handler.js';
 import { CasesController } from './http/cases.controller.js';
 import { ChangesController } from './http/changes.controller.js';
+import { ClocksController } from './http/clocks.controller.js';
 import { CommandRunner } from './http/command-runner.js';
 import { HealthController } from './http/health.controller.js';
 import { KeysController } from './http/keys.controller.js';
@@ -30,6 +31,7 @@ const api = [
   OperationsController,
   ChangesController,
   KeysController,
+  ClocksController,
 ];
 
 /** One program with roles: a node without the api role answers only how it is. */

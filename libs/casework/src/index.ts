@@ -2,7 +2,7 @@ export { covers, hasRole, roles, unitsAbove, type Actor, type Role } from './act
 export { clocksOf, nearestClock, type CaseClock } from './case-clocks.js';
 export type { CaseState, Stage } from './case-state.js';
 export type { Context } from './context.js';
-export { legalDateOf, isLegalDate, type LegalDate } from './deadlines/index.js';
+export { answerDue, isLegalDate, legalDateOf, type DueAnswer, type LegalDate } from './deadlines/index.js';
 export * from './discretion/index.js';
 export {
   caseEvents,

@@ -24,12 +24,10 @@ export class CaseRecordsHandler implements IQueryHandler<CaseRecords, RawRecord[
 
   async execute({ id, actor }: CaseRecords): Promise<RawRecord[]> {
     visibleCase(this.office, id, actor);
-    return this.office.log
-      .readStream(`case/${id}`)
-      .map(({ position, hash, bytes }) => ({
-        position: positionText(position),
-        hash,
-        canonical: Buffer.from(bytes).toString('utf8'),
-      }));
+    return this.office.log.readStream(`case/${id}`).map(({ position, hash, bytes }) => ({
+      position: positionText(position),
+      hash,
+      canonical: Buffer.from(bytes).toString('utf8'),
+    }));
   }
 }

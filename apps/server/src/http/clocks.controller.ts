@@ -1,0 +1,33 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { answerDue, type DueAnswer } from '#casework';
+import { Public } from '../access/access.js';
+import { Office } from '../storage/office.js';
+import { problems } from './problem.js';
+
+/** Deadlines of the law, for anyone: nothing of any case is in them. */
+@Controller('clocks')
+@Public()
+export class ClocksController {
+  constructor(private readonly office: Office) {}
+
+  /** Every clock of procedure §2.8 with its versions by date. */
+  @Get()
+  table(): object {
+    return this.office.law.clocks;
+  }
+
+  /** A due date and why: `pauses` as `from..to`, several by comma. */
+  @Get('due')
+  due(@Query() { pauses, extensionDays, ...asked }: Record<string, string | undefined>): DueAnswer {
+    const answer = answerDue(
+      {
+        ...asked,
+        ...(pauses === undefined ? {} : { pauses: pauses.split(',').map((pause) => pause.split('..')) }),
+        ...(extensionDays === undefined ? {} : { extensionDays: Number(extensionDays) }),
+      },
+      this.office.law,
+    );
+    if ('error' in answer) throw problems.invalidFields([answer.error]);
+    return answer;
+  }
+}

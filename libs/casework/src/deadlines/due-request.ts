@@ -1,0 +1,45 @@
+import { LawDataError } from '../law-data/law-data-error.js';
+import { JsonReader } from '../law-data/json-reader.js';
+import { InvalidLegalDate } from '../law-data/legal-date.js';
+import { DeadlineError } from './deadline-error.js';
+import { dueDate, type DueDate, type DueDateContext } from './due-date.js';
+
+/** One line of `anlu due`: the date with its reasons, or what is wrong with the line. `id` is given back as it came. */
+export type DueAnswer = { id: string | number | null } & (DueDate | { error: { field: string; reason: string } });
+
+const readText = (reader: JsonReader): string => reader.text();
+
+const readId = (reader: JsonReader): string | number =>
+  typeof reader.value === 'number' ? reader.value : reader.text();
+
+/**
+ * Computes a due date for anyone: `{id, clock, variant?, start, pauses?: [[from, to]], extensionDays?}`, the clock by its name in procedure
+ * §2.8. Never throws for a wrong line: it says which field is wrong and what would be right.
+ */
+export const answerDue = (line: unknown, context: DueDateContext): DueAnswer => {
+  const reader = new JsonReader(line, '');
+  let id: string | number | null = null;
+  try {
+    id = reader.field('id').orNull(readId);
+    const variant = reader.field('variant').orNull(readText);
+    const pauses = reader.field('pauses').orNull((field) => field.list().map(readPause)) ?? [];
+    const extensionDays = reader.field('extensionDays').orNull((field) => field.integer(0)) ?? 0;
+    const clock = reader.field('clock').text();
+    const start = reader.field('start').text();
+    return {
+      id,
+      ...dueDate({ clock, start, pauses, extensionDays, ...(variant === null ? {} : { variant }) }, context),
+    };
+  } catch (error) {
+    if (error instanceof DeadlineError || error instanceof InvalidLegalDate || error instanceof LawDataError) {
+      return { id, error: { field: error.field, reason: error.reason } };
+    }
+    throw error;
+  }
+};
+
+const readPause = (reader: JsonReader): [ReturnType<JsonReader['date']>, ReturnType<JsonReader['date']>] => {
+  const [from, to, more] = reader.list();
+  if (from === undefined || to === undefined || more !== undefined) throw reader.wrong('must be a pair [from, to]');
+  return [from.date(), to.date()];
+};
