@@ -1,0 +1,29 @@
+import type { At, CaseState, Stage } from '../case-state.js';
+import type { LegalDate } from '../deadlines/index.js';
+import type { CaseEvent } from '../events/catalogue.js';
+
+/** The stream holds a fact that cannot follow the facts before it. Never caused by a user: the rules refuse such commands. */
+export class BrokenHistory extends Error {
+  override readonly name = 'BrokenHistory';
+}
+
+/** The state, when it is at one of these stages. @throws {BrokenHistory} */
+export const at = <S extends Stage>(state: CaseState, ...stages: S[]): At<S> => {
+  if (!stages.some((stage) => stage === state.stage)) {
+    throw new BrokenHistory(`A fact for stage ${stages.join(' or ')} was found at stage ${state.stage}`);
+  }
+  return state as At<S>;
+};
+
+type Data<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>['data'];
+
+/** Who recorded a fact, and the legal day on which it happened. */
+export interface Meta {
+  by: string;
+  on: LegalDate;
+}
+
+/** What facts of these types do to a case. */
+export type Appliers<T extends CaseEvent['type'] = CaseEvent['type']> = {
+  [E in T]: (state: CaseState, data: Data<E>, meta: Meta) => CaseState;
+};

@@ -1,0 +1,25 @@
+import { at, type Appliers } from './applier.js';
+
+/** A clue and its verification; published decisions. */
+export const clue: Appliers<
+  'ClueRegistered' | 'ReferenceCaseImported' | 'VerificationAssigned' | 'VerificationRecorded'
+> = {
+  ClueRegistered: (state, clue, { by, on }) => {
+    at(state, 'none');
+    return { stage: 'clue', clue, registeredBy: by, registeredOn: on };
+  },
+  ReferenceCaseImported: (state, reference) => {
+    at(state, 'none');
+    return { stage: 'reference', reference };
+  },
+  VerificationAssigned: (state, { officers }) => {
+    const before = at(state, 'clue', 'verifying');
+    return before.stage === 'clue'
+      ? { ...before, stage: 'verifying', verifiers: officers, verifications: [], proposal: null, extensions: [] }
+      : { ...before, verifiers: officers };
+  },
+  VerificationRecorded: (state, { findings }, { on }) => {
+    const before = at(state, 'verifying');
+    return { ...before, verifications: [...before.verifications, { on, findings }] };
+  },
+};

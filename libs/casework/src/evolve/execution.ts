@@ -1,0 +1,41 @@
+import { at, type Appliers } from './applier.js';
+import { settled, settledSummary } from './performance.js';
+
+/** Service of the decision, performance, closing. */
+export const execution: Appliers<
+  'DecisionServed' | 'DecisionPublished' | 'PaymentRecorded' | 'PerformanceRecorded' | 'CaseClosed' | 'CaseArchived'
+> = {
+  DecisionServed: (state, { effectiveOn, servedOn }) => {
+    const before = at(state, 'decided');
+    const warned = before.decision.outcome === 'penalty' && before.decision.handling.penalty.warning;
+    const served = { servedOn: effectiveOn, servedFirstOn: servedOn, payments: [], performedOn: null };
+    // A warning is performed by being handed over.
+    return settled({ ...before, ...served, stage: 'executing', performed: warned ? ['warning'] : [] }, effectiveOn);
+  },
+  DecisionPublished: (state, { publishedOn }) => ({
+    ...at(state, 'decided', 'executing', 'performed', 'closed'),
+    publishedOn,
+  }),
+  PaymentRecorded: (state, payment) => {
+    const before = at(state, 'executing', 'summary');
+    const payments = [...before.payments, payment];
+    return before.stage === 'summary'
+      ? settledSummary({ ...before, payments }, payment.paidOn)
+      : settled({ ...before, payments }, payment.paidOn);
+  },
+  PerformanceRecorded: (state, { items, performedOn }) => {
+    const before = at(state, 'executing', 'summary');
+    const performed = [...before.performed, ...items];
+    return before.stage === 'summary'
+      ? settledSummary({ ...before, performed }, performedOn)
+      : settled({ ...before, performed }, performedOn);
+  },
+  CaseClosed: (state, { ground }, { on }) => ({
+    ...at(state, 'performed'),
+    stage: 'closed',
+    proposal: null,
+    closedOn: on,
+    ground,
+  }),
+  CaseArchived: (state, _, { on }) => ({ ...at(state, 'closed'), stage: 'archived', archivedOn: on }),
+};

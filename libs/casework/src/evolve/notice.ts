@@ -1,0 +1,60 @@
+import { at, BrokenHistory, type Appliers } from './applier.js';
+
+/** Notice, the party's rights, the decision. */
+export const notice: Appliers<
+  | 'NoticeIssued'
+  | 'NoticeServed'
+  | 'StatementRecorded'
+  | 'StatementRechecked'
+  | 'RightsWaived'
+  | 'DefenceWindowLapsed'
+  | 'CollectiveDiscussionHeld'
+  | 'PenaltyDecided'
+  | 'NoPenaltyDecided'
+> = {
+  NoticeIssued: (state, notice, { on }) => ({ ...at(state, 'approved'), notice: { ...notice, on } }),
+  NoticeServed: (state, noticeService) => {
+    const before = at(state, 'approved');
+    if (before.notice === null) throw new BrokenHistory('A notice was served that was never issued');
+    return {
+      ...before,
+      stage: 'notified',
+      notice: before.notice,
+      noticeService,
+      statements: [],
+      waiver: null,
+      windowLapsed: null,
+      discussion: null,
+    };
+  },
+  StatementRecorded: (state, statement) => {
+    const before = at(state, 'notified');
+    return { ...before, statements: [...before.statements, { ...statement, recheck: null }] };
+  },
+  StatementRechecked: (state, recheck) => {
+    const before = at(state, 'notified');
+    return {
+      ...before,
+      statements: before.statements.map((statement) => ({ ...statement, recheck: statement.recheck ?? recheck })),
+    };
+  },
+  RightsWaived: (state, waiver) => ({ ...at(state, 'notified'), waiver }),
+  DefenceWindowLapsed: (state, { lastDay }) => ({ ...at(state, 'notified'), windowLapsed: lastDay }),
+  CollectiveDiscussionHeld: (state, discussion) => ({ ...at(state, 'reviewed', 'notified'), discussion }),
+  PenaltyDecided: (state, data, { by }) => ({
+    ...at(state, 'notified'),
+    stage: 'decided',
+    proposal: null,
+    decision: { outcome: 'penalty', ...data },
+    decidedBy: by,
+    publishedOn: null,
+  }),
+  NoPenaltyDecided: (state, decision, { by }) => ({
+    ...at(state, 'reviewed', 'notified'),
+    stage: 'decided',
+    proposal: null,
+    decision,
+    decidedBy: by,
+    publishedOn: null,
+  }),
+};

@@ -1,0 +1,44 @@
+import type { At, CaseState } from '../case-state.js';
+import type { LegalDate } from '../deadlines/index.js';
+import type { PerformableItem } from '../events/execution.js';
+import type { Penalty } from '../events/investigation.js';
+
+/** What of a penalty is still to be done: the fine in fen and the other items. */
+export const outstanding = (
+  penalty: Penalty,
+  payments: readonly { amount: number }[],
+  performed: readonly PerformableItem[],
+): { fine: number; items: PerformableItem[] } => {
+  const imposed: PerformableItem[] = [];
+  if (penalty.warning) imposed.push('warning');
+  if (penalty.confiscatedGains > 0) imposed.push('confiscated-gains');
+  if (penalty.confiscatedGoodsValue > 0) imposed.push('confiscated-goods');
+  if (penalty.restrictions.length > 0) imposed.push('restrictions');
+  const paid = payments.reduce((sum, payment) => sum + payment.amount, 0);
+  return { fine: penalty.fine - paid, items: imposed.filter((item) => !performed.includes(item)) };
+};
+
+const isDone = (
+  penalty: Penalty,
+  payments: readonly { amount: number }[],
+  performed: readonly PerformableItem[],
+): boolean => {
+  const left = outstanding(penalty, payments, performed);
+  return left.fine <= 0 && left.items.length === 0;
+};
+
+/** Moves to `performed` on the day the last item is done. */
+export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
+  const { decision } = state;
+  const done = decision.outcome !== 'penalty' || isDone(decision.handling.penalty, state.payments, state.performed);
+  return done ? { ...state, stage: 'performed', performedOn: on } : state;
+};
+
+/** The summary procedure ends when the fine is paid, cash is at the bank, and the material is handed in, in whatever order. */
+export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState => {
+  if (!isDone(state.decision.penalty, state.payments, state.performed)) return state;
+  const performedOn = state.performedOn ?? on;
+  const cash = state.payments.some((payment) => payment.channel === 'cash');
+  const banked = !cash || state.handedIn.some((handed) => handed.to === 'bank');
+  return { ...state, stage: banked && state.filedOn !== null ? 'summary-filed' : 'summary', performedOn };
+};

@@ -1,0 +1,49 @@
+import type { At, CaseState, Proposal } from '../case-state.js';
+import { at, BrokenHistory, type Appliers } from './applier.js';
+
+type WithProposals = At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'performed'>;
+
+const proposed = (state: WithProposals, proposal: Proposal): CaseState => ({ ...state, proposal });
+
+/** What is proposed, endorsed, returned; clocks extended. */
+export const proposals: Appliers<
+  | 'FilingProposed'
+  | 'NotFilingProposed'
+  | 'ExtensionProposed'
+  | 'InvestigationReported'
+  | 'DecisionProposed'
+  | 'ClosingProposed'
+  | 'ProposalEndorsed'
+  | 'ProposalReturned'
+  | 'ClockExtended'
+> = {
+  FilingProposed: (state, content, meta) =>
+    proposed(at(state, 'verifying'), { matter: 'filing', content, ...meta, endorsedBy: null }),
+  NotFilingProposed: (state, content, meta) =>
+    proposed(at(state, 'verifying'), { matter: 'not-filing', content, ...meta, endorsedBy: null }),
+  ExtensionProposed: (state, content, meta) =>
+    proposed(at(state, 'verifying', 'investigating'), { matter: 'extension', content, ...meta, endorsedBy: null }),
+  InvestigationReported: (state, content, meta) =>
+    proposed(at(state, 'investigating'), { matter: 'report', content, ...meta, endorsedBy: null }),
+  DecisionProposed: (state, content, meta) =>
+    proposed(at(state, 'reviewed', 'notified'), { matter: 'decision', content, ...meta, endorsedBy: null }),
+  ClosingProposed: (state, content, meta) =>
+    proposed(at(state, 'performed'), { matter: 'closing', content, ...meta, endorsedBy: null }),
+  ProposalEndorsed: (state, { matter }, { by, on }) => {
+    const before = at(state, 'verifying', 'investigating', 'reviewed', 'notified', 'performed');
+    if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');
+    if (matter === 'report' && before.stage === 'investigating' && before.proposal.matter === 'report') {
+      return { ...before, stage: 'reported', report: before.proposal.content, reportedOn: on, proposal: null };
+    }
+    return proposed(before, { ...before.proposal, endorsedBy: by });
+  },
+  ProposalReturned: (state) => {
+    const before = at(state, 'verifying', 'investigating', 'reported', 'reviewed', 'notified', 'performed');
+    const reconsidered = before.stage === 'reported' || (before.stage === 'reviewed' && before.proposal === null);
+    return reconsidered ? { ...before, stage: 'investigating', proposal: null } : { ...before, proposal: null };
+  },
+  ClockExtended: (state, { clock, days }, { on }) => {
+    const before = at(state, 'verifying', 'investigating');
+    return { ...before, proposal: null, extensions: [...before.extensions, { clock, days, on }] };
+  },
+};

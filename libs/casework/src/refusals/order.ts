@@ -1,0 +1,59 @@
+import { refusal } from './refusal.js';
+
+/** What must be there first, when, and in which order. */
+export const order = {
+  notAtThisStage: (action: string, stage: string, allowed: string[]) =>
+    refusal(
+      'not-at-this-stage',
+      'PR Ch.3',
+      `${action} cannot be done while the case is at stage "${stage}".`,
+      allowed.length === 0 ? 'Nothing more can be done in this case.' : `Now possible: ${allowed.join(', ')}.`,
+    ),
+  alreadyExists: (what: string) =>
+    refusal('already-exists', 'design', `${what} exists already.`, 'Use the one that exists, or another identifier.'),
+  missingBefore: (what: string, ground: string) =>
+    refusal('missing-before', ground, `${what} is missing.`, 'Record it first; then this can be done.'),
+  notInTheFuture: (field: string) =>
+    refusal(
+      'in-the-future',
+      'design',
+      `${field} lies in the future.`,
+      'Record what has happened, when it has happened.',
+    ),
+  beforeTheCase: (field: string, first: string) =>
+    refusal(
+      'before-the-case',
+      'PR Art.18',
+      `${field} lies before ${first}.`,
+      'Check the date; if it is right, register the earlier clue first.',
+    ),
+  notInOrder: (later: string, earlier: string) =>
+    refusal(
+      'not-in-order',
+      'design',
+      `${later} lies before ${earlier}.`,
+      `Give a "${later}" that is not before "${earlier}".`,
+    ),
+  tooLate: (what: string, due: string, ground: string) =>
+    refusal(
+      'too-late',
+      ground,
+      `${what} had to happen on or before ${due}.`,
+      'Record the step itself as it happened; the overdue clock stays visible.',
+    ),
+  extensionBeyondMaximum: (clock: string, max: string, ground: string) =>
+    refusal(
+      'extension-beyond-maximum',
+      ground,
+      `The clock "${clock}" can be extended by at most ${max}.`,
+      'Ask for what the rule allows.',
+    ),
+  publishedUnreadable: (why: string) =>
+    refusal(
+      'published-unreadable',
+      'PUB Art.5',
+      `The published decision cannot be read: ${why}.`,
+      'Correct that field of the row, or leave it out.',
+    ),
+  nothingToDo: (what: string) => refusal('nothing-to-do', 'design', what, 'Nothing needs to be recorded.'),
+} as const;

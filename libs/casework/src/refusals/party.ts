@@ -1,0 +1,56 @@
+import { refusal } from './refusal.js';
+
+/** The party's rights, and what the party owes. */
+export const party = {
+  windowOpen: (until: string) =>
+    refusal(
+      'window-open',
+      'APL Art.44, 45, 62; PR Art.57',
+      `The party may state and defend, or ask for a hearing, until the end of ${until}.`,
+      'Decide from the day after, or record a signed express waiver.',
+    ),
+  windowClosed: (until: string) =>
+    refusal(
+      'window-closed',
+      'PR Art.57',
+      `The window closed at the end of ${until}.`,
+      'A late statement may be taken as evidence; it does not reopen the window.',
+    ),
+  statementNotRechecked: () =>
+    refusal(
+      'statement-not-rechecked',
+      'APL Art.45; PR Art.58',
+      "The party's statement has not been re-checked.",
+      'Record the re-check, adopted or not, with reasons.',
+    ),
+  hearingNotWaived: () =>
+    refusal(
+      'hearing-not-waived',
+      'APL Art.62, 63',
+      'The party has the right to a hearing and the waiver does not name it.',
+      'Get a waiver that names the hearing, or wait for the end of the window.',
+    ),
+  cashNotAllowed: (why: string) =>
+    refusal(
+      'cash-not-allowed',
+      'APL Art.67-69; PR Art.72',
+      `The fine may not be collected in cash: ${why}.`,
+      'The party pays at the bank or electronically.',
+    ),
+  overpaid: (left: number) =>
+    refusal('overpaid', 'APL Art.67', `Only ${left} fen are still owed.`, `Record at most ${left} fen.`),
+  notImposed: (items: readonly string[], left: readonly string[]) =>
+    refusal(
+      'not-imposed',
+      'PR Art.77',
+      `Not imposed or already performed: ${items.join(', ') || 'no item was named'}.`,
+      left.length === 0 ? 'Nothing but payment is left.' : `Still to be performed: ${left.join(', ')}.`,
+    ),
+  notPublished: () =>
+    refusal(
+      'not-to-be-published',
+      'PUB Art.2',
+      'A decision with a warning only is not published.',
+      'Nothing needs to be recorded.',
+    ),
+} as const;

@@ -1,0 +1,82 @@
+import { refusal } from './refusal.js';
+
+/** What a penalty may be: basis, range, tier. */
+export const penalty = {
+  basisUnknown: (basis: string, day: string) =>
+    refusal(
+      'basis-unknown',
+      'APL Art.4, 37',
+      `No legal basis ${basis} was in force on ${day}.`,
+      'Name a basis in force on the day of the act (or the milder one in force on the day of decision).',
+    ),
+  aboveMaximum: (fine: number, max: number, basis: string) =>
+    refusal(
+      'above-maximum',
+      `${basis}; APL Art.4`,
+      `A fine of ${fine} fen is above the statutory maximum of ${max} fen.`,
+      `At most ${max} fen.`,
+    ),
+  belowMinimumWithoutGround: (fine: number, min: number, basis: string) =>
+    refusal(
+      'below-minimum-without-ground',
+      `${basis}; APL Art.32, 33`,
+      `A fine of ${fine} fen is below the statutory minimum of ${min} fen and no ground of mitigation is stated.`,
+      `At least ${min} fen, or state the ground of mitigation and choose the tier "mitigated".`,
+    ),
+  noFinePossible: (basis: string, why: string) =>
+    refusal(
+      'no-fine-possible',
+      basis,
+      `This basis allows no fine on these facts: ${why}.`,
+      'Leave the fine out, or record the facts that the article asks for.',
+    ),
+  factsMissing: (basis: string, why: string) =>
+    refusal(
+      'facts-missing',
+      `${basis}; PR Art.48`,
+      `The statutory range cannot be computed: ${why}.`,
+      'Record the missing quantity with its evidence.',
+    ),
+  tierNotStated: () =>
+    refusal(
+      'tier-not-stated',
+      'PR Art.48(6); discretion-rules §2',
+      'A fine is proposed and no tier is chosen.',
+      'Choose mitigated, lenient, general or heavy, with reasons.',
+    ),
+  penaltyWithoutOutcome: (outcome: string) =>
+    refusal(
+      'penalty-without-outcome',
+      'PR Art.60',
+      `The outcome is "${outcome}" and yet a penalty is stated.`,
+      'Set every part of the penalty to nothing, or choose the outcome "penalty".',
+    ),
+  outcomeWithoutPenalty: () =>
+    refusal(
+      'outcome-without-penalty',
+      'PR Art.60; APL Art.9',
+      'The outcome is "penalty" and no part of a penalty is stated.',
+      'State the warning, fine, confiscation or restriction, or choose another outcome.',
+    ),
+  overSummaryCeiling: (fine: number, ceiling: number) =>
+    refusal(
+      'over-summary-ceiling',
+      'APL Art.51; PR Art.66',
+      `A fine of ${fine} fen exceeds the summary ceiling of ${ceiling} fen.`,
+      'Use the ordinary procedure.',
+    ),
+  onlyWarningOrFine: () =>
+    refusal(
+      'only-warning-or-fine',
+      'APL Art.51',
+      'On the spot only a warning or a fine may be imposed.',
+      'Use the ordinary procedure.',
+    ),
+  heavierThanNotified: (what: string) =>
+    refusal(
+      'heavier-than-notified',
+      'APL Art.45; PR Art.58',
+      `${what} is heavier than what the party was notified of.`,
+      'Decide at most what was notified.',
+    ),
+} as const;

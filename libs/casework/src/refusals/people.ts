@@ -1,0 +1,70 @@
+import { refusal } from './refusal.js';
+
+/** Who may act, and in whose name. */
+export const people = {
+  notAssigned: (actor: string, officers: readonly string[]) =>
+    refusal(
+      'not-assigned',
+      'APL Art.42; PR Art.18, 21',
+      `${actor} is not assigned to this case.`,
+      `One of ${officers.join(', ')} may do it.`,
+    ),
+  twoOfficersNeeded: (named: number) =>
+    refusal(
+      'two-officers-needed',
+      'APL Art.42; PR Art.21',
+      `At least two officers must act; ${named} was named.`,
+      'Name a second officer assigned to the case.',
+    ),
+  officersNotAssigned: (officers: readonly string[]) =>
+    refusal(
+      'officers-not-assigned',
+      'PR Art.18, 21',
+      `Not assigned to this case: ${officers.join(', ')}.`,
+      'Have the head of the case unit assign them first.',
+    ),
+  officerUnknown: (id: string) =>
+    refusal(
+      'officer-unknown',
+      'APL Art.42',
+      `There is no officer ${id} in the register.`,
+      'Register the officer and the certificate first.',
+    ),
+  certificateInvalid: (id: string, day: string, why: string) =>
+    refusal(
+      'certificate-invalid',
+      'APL Art.42, 76(5); R825 Art.17',
+      `Officer ${id} holds no certificate valid on ${day}: ${why}.`,
+      'Let an officer with a valid certificate act.',
+    ),
+  unitUnknown: (id: string) =>
+    refusal(
+      'unit-unknown',
+      'PR Art.9',
+      `There is no unit ${id} in the register.`,
+      'Register the unit with its powers first.',
+    ),
+  beyondUnitPowers: (unit: string, basis: string) =>
+    refusal(
+      'beyond-unit-powers',
+      'PR Art.9; APL Art.17-19',
+      `${unit} has no power under ${basis}.`,
+      'Propose filing in the name of a unit that has the power, or hand the clue over.',
+    ),
+  notInOwnName: (unit: string, why: string) =>
+    refusal(
+      'not-in-own-name',
+      'GSS Art.8; PR Art.9',
+      `${unit} may not act in its own name here: ${why}.`,
+      'Act in the name of the bureau.',
+    ),
+  separationOfDuty: (actor: string, duty: string, ground: string) =>
+    refusal('separation-of-duty', ground, `${actor} ${duty}.`, 'Another person must do it.'),
+  cardsAndRights: () =>
+    refusal(
+      'cards-and-rights',
+      'APL Art.55; PR Art.21, 22',
+      'Cards were not shown or the rights were not told.',
+      'Show the cards and tell the rights of statement, defence and recusal first; a record without them is no lawful record.',
+    ),
+} as const;

@@ -1,0 +1,20 @@
+/** Every way the rules say no: a name, the legal ground, and what would be allowed instead. A refusal is recorded as a fact. */
+export interface Refusal {
+  refused: true;
+  code: string;
+  /** The article that asks for it, e.g. `PR Art.49`; `design` where the system itself does. */
+  ground: string;
+  message: string;
+  /** What would be allowed instead. */
+  instead: string;
+}
+
+export const isRefusal = (value: object): value is Refusal => 'refused' in value;
+
+export const refusal = (code: string, ground: string, message: string, instead: string): Refusal => ({
+  refused: true,
+  code,
+  ground,
+  message,
+  instead,
+});
