@@ -1,4 +1,4 @@
-import { roles, type Actor } from '#casework';
+import { caseEvents, invalidFields, roles, type Actor } from '#casework';
 import { nextSteps } from '../src/next-steps.js';
 import type { Stage } from '../src/case-state.js';
 import { alsoHolding, type Person } from '../src/testing/county.js';
@@ -92,6 +92,7 @@ export const rulesOf = (action: string, right: Attempt): Rules => {
         const outcome = attempt(deviation);
         expect(outcome.refusal).toBeNull();
         expect(outcome.recorded).toEqual(types);
+        for (const { type, data } of outcome.events) expect(invalidFields(caseEvents[type].data, data)).toEqual([]);
         expect(outcome.events.at(-1)?.data).toMatchObject(data);
         expect(outcome.after.state).toMatchObject(state);
         if (occurredAt !== undefined) expect(outcome.events.at(-1)?.occurredAt).toBe(occurredAt);
