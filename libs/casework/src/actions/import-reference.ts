@@ -1,8 +1,12 @@
 import type { At } from '../case-state.js';
-import { checkPublishedCase } from '../discretion/index.js';
+import type { Context } from '../context.js';
+import { checkPublishedCase, type PublishedCheck } from '../discretion/index.js';
 import { isLegalDate } from '../deadlines/index.js';
+import { ReferenceCaseImported } from '../events/clue.js';
 import { Json } from '../fields.js';
-import { refusals } from '../refusals.js';
+import { LawDataError } from '../law-data/law-data-error.js';
+import { isRefusal, refusals, type Refusal } from '../refusals.js';
+import { invalidFields } from '../validation.js';
 import { action, recorded } from './action.js';
 
 class ImportReference {
@@ -18,6 +22,15 @@ class ImportReference {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
+const checked = (published: object, { law }: Context): PublishedCheck | Refusal => {
+  try {
+    return checkPublishedCase(published, law.bases, law.discretion);
+  } catch (error) {
+    if (error instanceof LawDataError) return refusals.publishedUnreadable(error.message);
+    throw error;
+  }
+};
+
 /** A published decision of another authority becomes a closed reference case; nothing can be done with it but look. */
 export const importReference = action({
   name: 'import-reference',
@@ -26,13 +39,14 @@ export const importReference = action({
   ground: 'PUB Art.2; discretion-rules §9',
   body: ImportReference,
   decide: (_state: At<'none'>, { published }, context) => {
-    const check = checkPublishedCase(published, context.law.bases, context.law.discretion);
     const [id, authority, matter] = [text(published.id), text(published.authority), text(published.matter)];
     if (id === '' || authority === '' || matter === '')
       return refusals.missingBefore('id, authority or matter of the published decision', 'PUB Art.5');
+    const check = checked(published, context);
+    if (isRefusal(check)) return check;
     const decisionNumber = text(published.decisionNo);
     const decidedOn = published.dates?.decided;
-    return recorded('ReferenceCaseImported', {
+    const reference = {
       referenceId: id,
       authority,
       matter,
@@ -40,6 +54,10 @@ export const importReference = action({
       check,
       ...(decisionNumber === '' ? {} : { decisionNumber }),
       ...(isLegalDate(decidedOn) ? { decidedOn } : {}),
-    });
+    };
+    const [wrong] = invalidFields(ReferenceCaseImported, reference);
+    return wrong === undefined
+      ? recorded('ReferenceCaseImported', reference)
+      : refusals.publishedUnreadable(wrong.reason);
   },
 });

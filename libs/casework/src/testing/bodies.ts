@@ -142,3 +142,11 @@ export const onTheSpot = (penalty: Penalty = { ...nothing, fine: 10_000 }): obje
   tier: 'lenient',
   signature: '当事人签名',
 });
+
+/** A row of published decisions, as another authority put it into the publicity system. */
+export const published = {
+  id: 'R-1',
+  authority: '某市场监督管理局',
+  matter: '虚假宣传',
+  dates: { decided: '2025-05-20' },
+};

@@ -65,7 +65,9 @@ export const given = (law: Law, records: readonly CaseRecord[] = []): Story => {
       recorded: events.map(({ type }) => type),
       refusal,
       answer: refusal?.code ?? ruling.ruling,
-      after: given(law, kept ? [...records, record] : records),
+      get after() {
+        return kept ? given(law, [...records, record]) : given(law, records);
+      },
     };
   };
   return { law, records, file, state: file.state, when };

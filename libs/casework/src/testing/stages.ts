@@ -1,5 +1,6 @@
 import type { Stage } from '../case-state.js';
 import type { Law } from '../law.js';
+import { published } from './bodies.js';
 import { given, type Story } from './given.js';
 import {
   extensionLine,
@@ -62,7 +63,4 @@ export const caseBefore = (
 export const wholeCase = (law: Law, line: Line = 'ordinary', variant: Variant = {}): Story =>
   played(law, lines[line](variant));
 
-const reference = (law: Law): Story => {
-  const published = { id: 'R-1', authority: '某市场监督管理局', matter: '虚假宣传', dates: { decided: '2025-05-20' } };
-  return given(law).when('import-reference', { published }, 'shen', '2026-03-02').after;
-};
+const reference = (law: Law): Story => given(law).when('import-reference', { published }, 'shen', '2026-03-02').after;
