@@ -31,6 +31,8 @@ interface Running {
   variant?: string;
   start: LegalDate;
   stoppedOn: LegalDate | null;
+  /** A right of the party, not a duty of the bureau: what comes after its last day is not late. */
+  closesByItself?: boolean;
   extensionDays?: number;
 }
 
@@ -83,7 +85,14 @@ const notice = (state: CaseState): Running[] => {
   const over =
     state.stage !== 'notified' ? ('decision' in state ? state.decision.documentDate : null) : state.windowLapsed;
   const waived = state.stage === 'notified' ? (state.waiver?.waivedOn ?? null) : null;
-  return [{ clock: 'defence/hearing request', start: state.noticeService.effectiveOn, stoppedOn: waived ?? over }];
+  return [
+    {
+      clock: 'defence/hearing request',
+      start: state.noticeService.effectiveOn,
+      stoppedOn: waived ?? over,
+      closesByItself: true,
+    },
+  ];
 };
 
 const execution = (state: CaseState): Running[] => {
@@ -137,7 +146,7 @@ const summary = (state: CaseState): Running[] => {
 export const clocksOf = (state: CaseState, law: Law): CaseClock[] =>
   [verification, handling, notice, execution, summary]
     .flatMap((part) => part(state))
-    .map(({ stoppedOn, ...running }) => {
+    .map(({ stoppedOn, closesByItself = false, ...running }) => {
       const input: DueDateInput = running;
       const { due, rolled, provisional, steps } = dueDate(input, law);
       const { article, onExpiry } = versionOn(getClock(law.clocks, running.clock, running.variant), running.start);
@@ -146,7 +155,7 @@ export const clocksOf = (state: CaseState, law: Law): CaseClock[] =>
         clock,
         start: running.start,
         due: due as LegalDate,
-        stoppedOn,
+        stoppedOn: closesByItself && stoppedOn !== null && stoppedOn > due ? (due as LegalDate) : stoppedOn,
         rolled,
         provisional,
         article,
