@@ -1,0 +1,173 @@
+import { clocksOf, type CaseClock } from '#casework';
+import type { Story } from '../src/testing/given.js';
+import { lightFine, nothing, servedOn } from '../src/testing/bodies.js';
+import { law } from './law.js';
+import { at, before } from './rules-of.js';
+
+const clocks = ({ state }: Story): Record<string, CaseClock> =>
+  Object.fromEntries(clocksOf(state, law).map((clock) => [clock.clock, clock]));
+const brief = (story: Story, name: string) => {
+  const clock = clocks(story)[name];
+  return clock === undefined ? undefined : [clock.start, clock.due, clock.stoppedOn];
+};
+const days = (story: Story): [string, string, string, string | null][] =>
+  clocksOf(story.state, law).map(({ clock, start, due, stoppedOn }) => [clock, start, due, stoppedOn]);
+
+describe('the clocks of the ordinary procedure (§2.8)', () => {
+  it('give 15 working days to verify from the day the clue was received (PR Art.18)', () => {
+    expect(days(at('clue'))).toEqual([['verify', '2026-03-02', '2026-03-23', null]]);
+  });
+  it('give 15 working days more after an extension', () => {
+    const extended = before('approve-extension', {}, 'extension')().when(
+      'approve-extension',
+      {},
+      'feng',
+      '2026-03-11',
+    ).after;
+    expect(brief(extended, 'verify')).toEqual(['2026-03-02', '2026-04-14', null]);
+    expect(clocks(extended)['verify']?.steps).toContainEqual(
+      expect.objectContaining({ kind: 'extension', length: 15, unit: 'WD' }),
+    );
+  });
+  it('stop the verification on the day of filing and begin the 90 days (PR Art.64)', () => {
+    expect(days(at('investigating'))).toEqual([
+      ['case', '2026-03-04', '2026-06-02', null],
+      ['verify', '2026-03-02', '2026-03-23', '2026-03-04'],
+    ]);
+  });
+  it('stop the verification on the day filing was declined', () => {
+    expect(days(at('not-filed'))).toEqual([['verify', '2026-03-02', '2026-03-23', '2026-03-04']]);
+  });
+  it('give 30 days more to handle the case after an extension', () => {
+    const extended = before('submit-report')()
+      .when('propose-extension', { clock: 'case', days: 30, reasons: '案情复杂' }, 'wang', '2026-05-29')
+      .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-05-29')
+      .after.when('approve-extension', {}, 'feng', '2026-06-02').after;
+    expect(brief(extended, 'case')).toEqual(['2026-03-04', '2026-07-02', null]);
+  });
+  it('give 10 working days to review, from each day the file is sent (PR Art.55)', () => {
+    expect(brief(at('reported'), 'review')).toBeUndefined();
+    expect(brief(at('in-review'), 'review')).toEqual(['2026-04-02', '2026-04-17', null]);
+    expect(brief(at('reviewed'), 'review')).toEqual(['2026-04-02', '2026-04-17', '2026-04-07']);
+  });
+  it('give the party five working days from the service of the notice (PR Art.57)', () => {
+    expect(brief(at('notified'), 'defence/hearing request')).toEqual(['2026-04-09', '2026-04-16', null]);
+  });
+  it('give the party five working days from the day a proclamation counts as served', () => {
+    const notified = before('serve-notice')().when(
+      'serve-notice',
+      servedOn('2026-04-09', 'proclamation'),
+      'wang',
+      '2026-04-09',
+    ).after;
+    expect(brief(notified, 'defence/hearing request')).toEqual(['2026-05-09', '2026-05-15', null]);
+  });
+  it('stop the window with an express waiver', () => {
+    const waived = at('notified').when(
+      'record-waiver',
+      { waivedOn: '2026-04-10', namesHearing: false, signature: '签名' },
+      'wang',
+      '2026-04-10',
+    ).after;
+    expect(brief(waived, 'defence/hearing request')).toEqual(['2026-04-09', '2026-04-16', '2026-04-10']);
+  });
+  it('stop the window with its last day when it lapsed', () => {
+    expect(brief(before('decide-penalty')(), 'defence/hearing request')).toEqual([
+      '2026-04-09',
+      '2026-04-16',
+      '2026-04-16',
+    ]);
+  });
+  it('stop the 90 days on the date printed on the decision, and begin service and publication', () => {
+    expect(days(at('decided'))).toEqual([
+      ['serve decision', '2026-04-20', '2026-04-29', null],
+      ['publish/own-province', '2026-04-20', '2026-05-20', null],
+      ['verify', '2026-03-02', '2026-03-23', '2026-03-04'],
+      ['defence/hearing request', '2026-04-09', '2026-04-16', '2026-04-16'],
+      ['review', '2026-04-02', '2026-04-17', '2026-04-07'],
+      ['case', '2026-03-04', '2026-06-02', '2026-04-20'],
+    ]);
+  });
+  it('keep the seven working days of service by the first act of service, not by the day a proclamation counts', () => {
+    const served = at('decided').when(
+      'serve-decision',
+      servedOn('2026-04-29', 'proclamation'),
+      'wang',
+      '2026-04-29',
+    ).after;
+    expect(brief(served, 'serve decision')).toEqual(['2026-04-20', '2026-04-29', '2026-04-29']);
+    expect(brief(served, 'pay')).toEqual(['2026-05-29', '2026-06-15', null]);
+  });
+  it('give 15 days to pay from service, until the whole fine is paid (APL Art.67)', () => {
+    expect(brief(at('executing'), 'pay')).toEqual(['2026-04-21', '2026-05-06', null]);
+    const part = at('executing').when(
+      'record-payment',
+      { amount: 300_000, paidOn: '2026-04-24', channel: 'bank', receiptNumber: 'P-1' },
+      'wang',
+      '2026-04-24',
+    ).after;
+    expect(brief(part, 'pay')?.at(-1)).toBeNull();
+    expect(brief(at('performed'), 'pay')).toEqual(['2026-04-21', '2026-05-06', '2026-04-27']);
+  });
+  it('give 15 working days to close from the day everything was performed (PR Art.77)', () => {
+    expect(brief(at('performed'), 'close form')).toEqual(['2026-04-27', '2026-05-20', null]);
+    expect(brief(at('closed'), 'close form')).toEqual(['2026-04-27', '2026-05-20', '2026-04-28']);
+  });
+  it('all stand still in an archived case', () => {
+    expect(clocksOf(at('archived').state, law).filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
+  });
+  it('ask for no publication of a warning (PUB Art.2)', () => {
+    const warned = { ...lightFine, basisId: 'fsl-126-1-3', facts: {}, penalty: { ...nothing, warning: true } };
+    expect(brief(before('serve-decision', { handling: warned })(), 'publish/own-province')).toBeUndefined();
+  });
+  it('ask for no publication and no payment where no penalty was decided', () => {
+    const performed = before('propose-closing', {}, 'no-penalty')();
+    expect([brief(performed, 'publish/own-province'), brief(performed, 'pay')]).toEqual([undefined, undefined]);
+    expect(brief(performed, 'close form')).toEqual(['2026-04-10', '2026-05-06', null]);
+  });
+});
+
+describe('the clocks of the summary procedure (§3)', () => {
+  it('give seven working days to hand in the material (PR Art.70)', () => {
+    expect(days(before('record-payment', {}, 'summary')())).toEqual([
+      ['summary file hand-in', '2026-03-02', '2026-03-11', null],
+      ['pay', '2026-03-02', '2026-03-17', null],
+      ['verify', '2026-03-02', '2026-03-23', '2026-03-02'],
+    ]);
+  });
+  it('give two working days to hand cash to the bureau, and the bureau two more to the bank (PR Art.73)', () => {
+    expect(brief(before('hand-in-cash', {}, 'summary')(), 'cash to bureau / bank/bureau')).toEqual([
+      '2026-03-02',
+      '2026-03-04',
+      null,
+    ]);
+    const atTheBureau = before('hand-in-cash', {}, 'summary', 2)();
+    expect(brief(atTheBureau, 'cash to bureau / bank/bureau')).toEqual(['2026-03-02', '2026-03-04', '2026-03-03']);
+    expect(brief(atTheBureau, 'cash to bureau / bank/bank')).toEqual(['2026-03-03', '2026-03-05', null]);
+  });
+  it('all stand still when the material is filed', () => {
+    expect(clocksOf(at('summary-filed').state, law).filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
+  });
+});
+
+describe('a clock that somebody asks about', () => {
+  it('says why it ends when it ends: start, rule with its article, days off, last day', () => {
+    const clock = clocks(at('investigating'))['verify'];
+    expect(clock).toMatchObject({
+      article: expect.stringContaining('Art.18') as string,
+      onExpiry: 'alarm',
+      provisional: false,
+    });
+    expect(clock?.steps.map(({ kind }) => kind)).toEqual(['start', 'rule', 'days-off', 'end']);
+  });
+  it('says that it rolled off a holiday', () => {
+    const clock = clocks(before('propose-closing', {}, 'no-penalty')())['serve decision'];
+    expect(clock?.stoppedOn).toBe('2026-04-10');
+    const pay = clocks(at('decided').when('serve-decision', servedOn('2026-04-20'), 'wang', '2026-04-20').after)['pay'];
+    expect([pay?.due, pay?.rolled]).toEqual(['2026-05-06', true]);
+  });
+  it('runs first when it runs, nearest first; those that stopped come after', () => {
+    const running = clocksOf(at('executing').state, law).map(({ stoppedOn }) => stoppedOn === null);
+    expect(running).toEqual([...running].sort((a, b) => Number(b) - Number(a)));
+  });
+});

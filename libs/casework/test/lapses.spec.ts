@@ -1,0 +1,79 @@
+import { lapsesDue } from '#casework';
+import { hearingFine, noPenalty } from '../src/testing/bodies.js';
+import { law } from './law.js';
+import { at, before } from './rules-of.js';
+
+const opinion = { opinion: '同意' };
+const proposal = { handling: noPenalty, reasons: '申辩成立' };
+
+describe('silence to the end of the window waives the right to be heard (PR Art.57)', () => {
+  it('has no effect before the window has ended', () => {
+    expect(lapsesDue(at('notified').state, { law, now: '2026-04-16T15:59:59.999Z' })).toEqual([]);
+    expect(at('notified').when('propose-decision', proposal, 'wang', '2026-04-16').recorded).toEqual([
+      'DecisionProposed',
+    ]);
+  });
+
+  it('takes effect at midnight in Shanghai after its last day', () => {
+    expect(lapsesDue(at('notified').state, { law, now: '2026-04-16T16:00:00.000Z' })).toEqual([
+      {
+        type: 'DefenceWindowLapsed',
+        v: 1,
+        occurredAt: '2026-04-16T16:00:00.000Z',
+        data: { lastDay: '2026-04-16', hearingRight: false },
+      },
+    ]);
+  });
+
+  it('is written first in the record of the next command, so that an absent clock changes nothing in law', () => {
+    const { recorded, after } = at('notified').when('propose-decision', proposal, 'wang', '2026-05-06');
+    expect(recorded).toEqual(['DefenceWindowLapsed', 'DecisionProposed']);
+    expect(after.records.at(-1)?.events.map(({ occurredAt }) => occurredAt)).toEqual([
+      '2026-04-16T16:00:00.000Z',
+      '2026-05-06T09:00:00.000Z',
+    ]);
+    expect(after.state).toMatchObject({ windowLapsed: '2026-04-16' });
+  });
+
+  it('is written once', () => {
+    const proposed = at('notified').when('propose-decision', proposal, 'wang', '2026-05-06').after;
+    expect(proposed.when('endorse-proposal', opinion, 'zhao', '2026-05-06').recorded).toEqual(['ProposalEndorsed']);
+    expect(lapsesDue(proposed.state, { law, now: '2026-06-01T02:00:00.000Z' })).toEqual([]);
+  });
+
+  it('is not written by a command that is refused', () => {
+    const { answer, after } = at('notified').when(
+      'record-recheck',
+      { adopted: true, reasons: '无' },
+      'wang',
+      '2026-05-06',
+    );
+    expect(answer).toBe('nothing-to-do');
+    expect(after.state).toMatchObject({ windowLapsed: null });
+  });
+
+  it('says that the right to a hearing lapsed where there was one', () => {
+    const { state } = before('record-statement', { handling: hearingFine })();
+    expect(lapsesDue(state, { law, now: '2026-05-06T02:00:00.000Z' })[0]?.data).toEqual({
+      lastDay: '2026-04-16',
+      hearingRight: true,
+    });
+  });
+
+  it('has nothing to waive where the party has waived expressly', () => {
+    const waived = at('notified').when(
+      'record-waiver',
+      { waivedOn: '2026-04-10', namesHearing: false, signature: '签名' },
+      'wang',
+      '2026-04-10',
+    ).after;
+    expect(lapsesDue(waived.state, { law, now: '2026-05-06T02:00:00.000Z' })).toEqual([]);
+  });
+
+  it.each(['clue', 'investigating', 'approved', 'decided', 'archived', 'summary'] as const)(
+    'has no effect at stage %s',
+    (stage) => {
+      expect(lapsesDue(at(stage).state, { law, now: '2026-11-02T02:00:00.000Z' })).toEqual([]);
+    },
+  );
+});

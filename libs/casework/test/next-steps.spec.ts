@@ -1,0 +1,125 @@
+import { legalDateOf, nextStepsFor, roles, type Role } from '#casework';
+import { readdirSync, readFileSync } from 'node:fs';
+import { allActions, nextSteps } from '../src/next-steps.js';
+import { contextOf, people, type Person } from '../src/testing/county.js';
+import type { Story } from '../src/testing/given.js';
+import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
+import { published } from '../src/testing/bodies.js';
+import { law } from './law.js';
+import { at, before, stages } from './rules-of.js';
+
+const folder = (path: string): string[] =>
+  readdirSync(new URL(path, import.meta.url)).filter((name) => name.endsWith('.ts'));
+const textOf = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** A body of the right form for every action. */
+const bodies = new Map<string, object>([
+  ...[ordinaryLine({ category: 'public-interest' }), noPenaltyLine(), notFilingLine(), extensionLine(), summaryLine()]
+    .flat()
+    .map(({ action, body }) => [action, body] as const),
+  ['import-reference', { published }],
+  ['return-proposal', { reasons: '证据不足' }],
+  ['record-waiver', { waivedOn: '2026-04-10', namesHearing: true, signature: '签名' }],
+]);
+
+/** Points at which a proposal waits or a document lies ready, beside those where a stage has just begun. */
+const between: [string, () => Story][] = [
+  ['a filing is proposed', before('endorse-proposal')],
+  ['a filing is endorsed', before('file-case')],
+  ['an extension is endorsed', before('approve-extension', {}, 'extension')],
+  ['the investigation has its officers', before('record-inspection')],
+  ['there is evidence', before('submit-report')],
+  ['no penalty is proposed', before('decide-no-penalty', {}, 'no-penalty')],
+  ['the notice is issued', before('serve-notice')],
+  ['a statement waits for its re-check', before('record-recheck')],
+  ['a penalty is endorsed', before('decide-penalty')],
+  ['closing is endorsed', before('close-case')],
+  ['cash was taken', before('hand-in-cash', {}, 'summary')],
+];
+
+const points: [string, () => Story][] = [
+  ...stages.map((stage): [string, () => Story] => [`stage ${stage}`, () => at(stage)]),
+  ...between,
+];
+
+/** Somebody of the county with just one role. */
+const holding = (id: Person, role: Role) => ({ ...people[id], roles: [role] });
+
+const lastDay = '2026-11-02';
+const instant = `${lastDay}T09:00:00.000Z`;
+
+describe('what the case page offers is what the rules allow', () => {
+  describe.each(points)('when %s', (_, story) => {
+    it.each(roles)('offers a %s no step that the rules would refuse out of hand, and refuses every other', (role) => {
+      const { state, when } = story();
+      for (const person of ['wang', 'zhao', 'feng'] as const) {
+        const actor = holding(person, role);
+        const context = { ...contextOf(law, actor, instant), day: legalDateOf(instant) };
+        const steps = new Map(nextStepsFor(state, context).map((step) => [step.action, step]));
+        for (const { action, by } of allActions) {
+          const { answer, recorded } = when(action.name, bodies.get(action.name) ?? {}, actor, lastDay);
+          const step = steps.get(action.name);
+          if (!(step?.by ?? by).includes(role)) expect([action.name, answer]).toEqual([action.name, 'forbidden']);
+          else if (step === undefined) expect([action.name, answer]).toEqual([action.name, 'not-at-this-stage']);
+          else if (!step.allowed) expect(recorded).toEqual([]);
+          else expect(['forbidden', 'invalid', 'unknown', 'not-at-this-stage']).not.toContain(answer);
+        }
+      }
+    });
+
+    it('says why a step cannot be taken with the words of the refusal', () => {
+      const { state, when } = story();
+      for (const person of Object.values(people)) {
+        const context = { ...contextOf(law, person, instant), day: legalDateOf(instant) };
+        for (const { action, by, reason } of nextStepsFor(state, context)) {
+          const body = bodies.get(action) ?? {};
+          const { answer, refusal } = when(action, body, person, lastDay);
+          const happensNow = !JSON.stringify(body).includes('2026-0');
+          if (reason === null || !happensNow || !by.some((role) => person.roles.includes(role))) continue;
+          expect(answer).toBe(reason.code);
+          expect(refusal).toMatchObject(reason);
+        }
+      }
+    });
+  });
+
+  it('gives every action the same roles wherever it is listed', () => {
+    for (const stage of stages) {
+      for (const { action, by } of nextSteps[stage]) {
+        expect([action.name, allActions.find((row) => row.action.name === action.name)?.by]).toEqual([action.name, by]);
+      }
+    }
+  });
+
+  it('knows no action that is not named', () => {
+    expect(at('clue').when('delete-case', {}, 'wang', lastDay).ruling).toEqual({
+      ruling: 'unknown',
+      known: allActions.map(({ action }) => action.name),
+    });
+  });
+});
+
+describe('the tests of the rules', () => {
+  const specs = folder('./actions')
+    .map((name) => textOf(`./actions/${name}`))
+    .join('\n');
+  const all =
+    specs +
+    folder('.')
+      .map((name) => textOf(`./${name}`))
+      .join('\n');
+
+  it('cover every action in a file of its own', () => {
+    expect(folder('./actions').sort()).toEqual(allActions.map(({ action }) => `${action.name}.spec.ts`).sort());
+  });
+
+  it('produce every refusal that the rules know', () => {
+    const known = folder('../src/refusals').flatMap((name) =>
+      [...textOf(`../src/refusals/${name}`).matchAll(/refusal\(\s*'(?<code>[a-z-]+)'/gu)].map(
+        ({ groups }) => groups?.['code'] ?? '',
+      ),
+    );
+    expect(known.length).toBeGreaterThan(40);
+    expect(known.filter((code) => !all.includes(`'${code}'`))).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import {
+  certificateFault,
+  evolveOfficer,
+  evolveUnit,
+  performOnRegister,
+  type OfficerEvent,
+  type OfficerState,
+  type UnitState,
+} from '#casework';
+import { hasPower } from '../src/registry/unit.js';
+import { people } from '../src/testing/county.js';
+
+const now = '2026-03-02T02:00:00.000Z';
+const by = { by: 'shen', recordedAt: now };
+const event = ({ type, data }: { type: string; data: object }) =>
+  ({ type, data, v: 1, occurredAt: now, ...by }) as never;
+
+type Written = { [E in OfficerEvent as E['type']]: { type: E['type']; data: E['data'] } }[OfficerEvent['type']];
+
+const officerAfter = (...events: Written[]): OfficerState | undefined =>
+  events.reduce<OfficerState | undefined>((state, each) => evolveOfficer(state, event(each)), undefined);
+
+const registered: Written = { type: 'OfficerRegistered', data: { name: '演示·甲', unit: 'qinghe' } };
+const certificate: Written = {
+  type: 'CertificateIssued',
+  data: { certificateNumber: 'YS-1', validFrom: '2024-01-01', validTo: '2026-12-31' },
+};
+const suspended: Written = { type: 'CertificateSuspended', data: { from: '2026-03-01', reasons: '调离执法岗位' } };
+const restored: Written = { type: 'CertificateRestored', data: { from: '2026-04-01' } };
+
+const faultOn = (
+  day:
+    | '2023-12-31'
+    | '2024-01-01'
+    | '2026-02-28'
+    | '2026-03-01'
+    | '2026-03-31'
+    | '2026-04-01'
+    | '2026-12-31'
+    | '2027-01-01',
+  ...events: Written[]
+) => {
+  const officer = officerAfter(...events);
+  return officer === undefined ? 'not registered' : certificateFault(officer, day);
+};
+
+describe('enforcement certificates 行政执法证 (APL Art.42; R825 Art.12, 17)', () => {
+  it.each(['2024-01-01', '2026-12-31'] as const)('hold on %s, their first and last day', (day) => {
+    expect(faultOn(day, registered, certificate)).toBeNull();
+  });
+  it.each(['2023-12-31', '2027-01-01'] as const)('do not hold on %s, outside their dates', (day) => {
+    expect(faultOn(day, registered, certificate)).toBe('the last one is valid from 2024-01-01 to 2026-12-31');
+  });
+  it('do not hold while suspended, and hold again from the day they are restored', () => {
+    const history = [registered, certificate, suspended, restored];
+    expect(faultOn('2026-02-28', ...history)).toBeNull();
+    expect(faultOn('2026-03-01', ...history)).toBe('it is suspended from 2026-03-01');
+    expect(faultOn('2026-03-31', ...history)).toBe('it is suspended from 2026-03-01');
+    expect(faultOn('2026-04-01', ...history)).toBeNull();
+  });
+  it('stay suspended until somebody restores them', () => {
+    expect(faultOn('2026-12-31', registered, certificate, suspended)).toBe('it is suspended from 2026-03-01');
+  });
+  it('hold through a new one when the old one has ended', () => {
+    const renewed: Written = {
+      type: 'CertificateIssued',
+      data: { certificateNumber: 'YS-2', validFrom: '2027-01-01', validTo: '2029-12-31' },
+    };
+    expect(faultOn('2027-01-01', registered, certificate, renewed)).toBeNull();
+  });
+  it('are missing where none was issued', () => {
+    expect(faultOn('2026-04-01', registered)).toBe('none was ever issued');
+  });
+  it('are never issued to somebody who is not registered', () => {
+    expect(() => officerAfter(certificate)).toThrow('stands before the registration of the officer');
+  });
+});
+
+describe('powers of a unit 权责 (PR Art.9; APL Art.17-19)', () => {
+  const unit = (powers: string[]): UnitState => ({
+    name: '所',
+    code: '11990002X',
+    documentPrefix: '清市监',
+    powers,
+    ownNameFor: [],
+  });
+
+  it.each([
+    ['fsl', 'fsl-125-1-2', true],
+    ['fsl', 'fsl-132-1@2025', true],
+    ['fsl-125', 'fsl-125-1-2', true],
+    ['fsl-125-1', 'fsl-125-2', false],
+    ['fsl', 'fslr-72', false],
+    ['ad', 'fsl-125-1-2', false],
+    ['*', 'fsl-125-1-2', true],
+  ])('"%s" gives power under %s: %s', (power, basis, given) => {
+    expect(hasPower(unit([power]), basis)).toBe(given);
+  });
+  it('are replaced, not added to, when they change', () => {
+    const data = { name: '所', code: '11990002X', documentPrefix: '清市监', powers: ['fsl'], ownNameFor: [] };
+    const first = evolveUnit(undefined, event({ type: 'UnitRegistered', data }));
+    const then = evolveUnit(
+      first,
+      event({ type: 'PowersChanged', data: { powers: ['ad'], ownNameFor: ['individual_business'] } }),
+    );
+    expect(hasPower(then, 'fsl-125-1-2')).toBe(false);
+    expect(then).toMatchObject({ name: '所', powers: ['ad'], ownNameFor: ['individual_business'] });
+  });
+  it('never change for a unit that is not registered', () => {
+    expect(() => evolveUnit(undefined, event({ type: 'PowersChanged', data: { powers: [], ownNameFor: [] } }))).toThrow(
+      'before the registration',
+    );
+  });
+});
+
+describe('acts on the registers', () => {
+  const body = { name: '演示·甲', unit: 'qinghe' };
+  const act = (name: string, given: object, exists = false, actor = people.shen) =>
+    performOnRegister('officer', exists, name, given, { actor, now });
+
+  it('are recorded as one event that is the command', () => {
+    expect(act('register-officer', body)).toEqual({
+      ruling: 'accepted',
+      events: [{ type: 'OfficerRegistered', v: 1, occurredAt: now, data: body }],
+    });
+  });
+  it('are forbidden to those who act under them', () => {
+    expect(act('register-officer', body, false, people.wang)).toEqual({
+      ruling: 'forbidden',
+      roles: ['registrar', 'admin'],
+    });
+  });
+  it('register nobody twice', () => {
+    expect(act('register-officer', body, true)).toMatchObject({
+      ruling: 'refused',
+      refusal: { code: 'already-exists' },
+    });
+  });
+  it('certify nobody who is not registered', () => {
+    expect(act('issue-certificate', certificate.data)).toMatchObject({
+      ruling: 'refused',
+      refusal: { code: 'missing-before' },
+    });
+  });
+  it('issue no certificate that ends before it begins', () => {
+    const data = { certificateNumber: 'YS-1', validFrom: '2026-02-01', validTo: '2026-01-31' };
+    expect(act('issue-certificate', data, true)).toMatchObject({
+      ruling: 'refused',
+      refusal: { code: 'not-in-order' },
+    });
+  });
+  it('name the field that is wrong', () => {
+    const data = { ...certificate.data, validTo: '2026-02-30' };
+    expect(act('issue-certificate', data, true)).toEqual({
+      ruling: 'invalid',
+      fields: [{ field: 'validTo', reason: 'validTo must be a day that exists, written YYYY-MM-DD' }],
+    });
+  });
+  it('know no other act', () => {
+    expect(act('dismiss-officer', {})).toMatchObject({
+      ruling: 'unknown',
+      known: ['register-officer', 'issue-certificate', 'suspend-certificate', 'restore-certificate'],
+    });
+  });
+});
