@@ -1,0 +1,25 @@
+import { caseFileOf, type CaseFile } from '#casework';
+import { given } from '../src/testing/given.js';
+import { noPenalty } from '../src/testing/bodies.js';
+import { wholeCase } from '../src/testing/stages.js';
+import { law } from './law.js';
+import { at, before } from './rules-of.js';
+
+/** Cases that hold every type of event between them. */
+export const histories: readonly CaseFile[] = [
+  wholeCase(law, 'ordinary', { category: 'public-interest' }),
+  wholeCase(law, 'no-penalty'),
+  wholeCase(law, 'not-filed'),
+  wholeCase(law, 'extension'),
+  wholeCase(law, 'summary'),
+  at('reference'),
+  before('file-case')().when('return-proposal', { reasons: '证据不足' }, 'feng', '2026-03-04').after,
+  at('notified').when(
+    'record-waiver',
+    { waivedOn: '2026-04-10', namesHearing: false, signature: '签名' },
+    'wang',
+    '2026-04-10',
+  ).after,
+  at('notified').when('propose-decision', { handling: noPenalty, reasons: '申辩成立' }, 'wang', '2026-04-20').after,
+  given(law),
+].map(({ records, file }) => caseFileOf(file.id, records));

@@ -1,0 +1,209 @@
+import { invalidFields } from '#casework';
+import { ClueRegistered } from '../src/events/clue.js';
+import { InvestigationReported } from '../src/events/investigation.js';
+import { CollectiveDiscussionHeld } from '../src/events/review.js';
+import { PaymentRecorded } from '../src/events/execution.js';
+import { allActions } from '../src/next-steps.js';
+import { clue, discussion, lightFine, report } from '../src/testing/bodies.js';
+import { catalogue, golden } from './golden-events.js';
+import { at } from './rules-of.js';
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Fields that are kept as they came; what is inside is not looked at. */
+const opaque = new Set(['check', 'published']);
+
+/** Every place in a value with what stands there, from the outside in. */
+const places = (value: Json, path: (string | number)[] = []): [(string | number)[], Json][] => {
+  const inside =
+    typeof value !== 'object' || value === null || opaque.has(String(path.at(-1)))
+      ? []
+      : Object.entries(value).flatMap(([key, part]) =>
+          places(part, [...path, Array.isArray(value) ? Number(key) : key]),
+        );
+  return path.length === 0 ? inside : [[path, value], ...inside];
+};
+
+/** The value with something else at one place; `undefined` leaves the place out. */
+const withAt = (value: Json, [key, ...rest]: (string | number)[], other: Json | undefined): Json => {
+  if (key === undefined || typeof value !== 'object' || value === null) return value;
+  const changed =
+    rest.length === 0
+      ? other
+      : withAt(Array.isArray(value) ? (value[Number(key)] ?? null) : (value[key] ?? null), rest, other);
+  if (Array.isArray(value)) return value.with(Number(key), changed ?? null);
+  const { [String(key)]: _old, ...others } = value;
+  return changed === undefined ? others : { ...others, [String(key)]: changed };
+};
+
+/** The value with one field more in the object at a place. */
+const added = (data: Json, path: (string | number)[], value: { [key: string]: Json }): Json =>
+  path.length === 0 ? { ...value, 新字段: 1 } : withAt(data, path, { ...value, 新字段: 1 });
+
+const events = [...golden.values()].map(({ type, data }): [string, Json, new () => object] => {
+  const found = catalogue.find(([name]) => name === type);
+  if (found === undefined) throw new Error(`The catalogue has no event ${type}`);
+  return [type, data as Json, found[1].data];
+});
+
+/** Fields that may be left out; every other must be there. */
+const optional = new Set([
+  ...'fiction creditCode attestedCopy tier mitigationGround payment pages'.split(' '),
+  ...'decisionNumber decidedOn cashGround bureau goodsValue illegalGains'.split(' '),
+]);
+const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
+  const name = `${type}.${path.join('.')}`;
+  if (['ClockExtended.opinion', 'EvidenceCollected.sha256', 'DefenceWindowLapsed.hearingRight'].includes(name))
+    return true;
+  return optional.has(String(path.at(-1))) && name !== 'SummaryPenaltyDecided.decidedOn';
+};
+
+/** Names the field itself, or the list it stands in. */
+const names = (fields: { field: string }[], path: (string | number)[]): boolean =>
+  fields.some(({ field }) => field === path.join('.') || field === path.slice(0, -1).join('.'));
+
+describe.each(events)('what is entered for %s', (name, data, type) => {
+  const all = places(data);
+
+  it('is refused with the path of the field that is missing', () => {
+    for (const [path] of all) {
+      if (typeof path.at(-1) === 'number') continue;
+      const fields = invalidFields(type, withAt(data, path, undefined));
+      expect([path, names(fields, path)]).toEqual([path, !mayBeLeftOut(name, path)]);
+    }
+  });
+
+  it('may be Chinese wherever it may be text, and is never blank', () => {
+    for (const [path, value] of all) {
+      if (typeof value !== 'string' || invalidFields(type, withAt(data, path, 'a text: 1')).length > 0) continue;
+      expect([path, invalidFields(type, withAt(data, path, '“清河”某店（𠮷）🍜'))]).toEqual([path, []]);
+      for (const blank of ['', ' ', '　\n\t'])
+        expect([path, names(invalidFields(type, withAt(data, path, blank)), path)]).toEqual([path, true]);
+      expect([path, names(invalidFields(type, withAt(data, path, '长'.repeat(20_001))), path)]).toEqual([path, true]);
+    }
+  });
+
+  it('is refused with the path of the field when null stands for "not stated"', () => {
+    for (const [path] of all)
+      expect([path, names(invalidFields(type, withAt(data, path, null)), path)]).toEqual([path, true]);
+  });
+
+  it('is refused with the path of the field when a value is of another kind', () => {
+    for (const [path, value] of all) {
+      if (opaque.has(String(path.at(-1)))) continue;
+      const wrong: Json[] = [
+        typeof value === 'string' ? 7 : 'text',
+        { unexpected: { deep: { deeper: { deepest: { bottom: 1 } } } } },
+        ...(Array.isArray(value) ? [true] : [[], [[]], [value]]),
+      ];
+      for (const other of wrong) {
+        const found = invalidFields(type, withAt(data, path, other)).some(
+          ({ field }) => field.startsWith(path.join('.')) || names([{ field }], path),
+        );
+        expect([path, other, found]).toEqual([path, other, true]);
+      }
+    }
+  });
+
+  it('is refused when a number is negative, broken or beyond counting', () => {
+    for (const [path, value] of all) {
+      if (typeof value !== 'number') continue;
+      for (const other of [-1, 0.5, 2 ** 53, Number.NaN])
+        expect([path, other, names(invalidFields(type, withAt(data, path, other)), path)]).toEqual([path, other, true]);
+    }
+  });
+
+  it('is refused when a day or an instant does not exist', () => {
+    for (const [path, value] of all) {
+      if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/u.test(value)) continue;
+      const others = [
+        '2026-02-30',
+        '2026-13-01',
+        '0000-01-01',
+        '2026-3-2',
+        '2026-02-30T01:00:00Z',
+        '2026-03-02T25:00:00Z',
+        '2026-03-02T01:00:00+08:00',
+        '',
+      ];
+      for (const other of others)
+        expect([path, other, names(invalidFields(type, withAt(data, path, other)), path)]).toEqual([path, other, true]);
+    }
+  });
+
+  it('is refused when a field is added to any object in it', () => {
+    for (const [path, value] of [[[], data] as [string[], Json], ...all]) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value) || opaque.has(String(path.at(-1))))
+        continue;
+      const fields = invalidFields(type, added(data, path, value));
+      expect(fields).toEqual([{ field: [...path, '新字段'].join('.'), reason: '新字段 is not a field of this input' }]);
+    }
+  });
+});
+
+describe('an answer to wrong input', () => {
+  it('names a field five levels down by its whole path', () => {
+    const handling = {
+      ...lightFine,
+      circumstances: [
+        { code: 'S1', evidence: '一' },
+        { code: 'S1', evidence: { text: '二' } },
+      ],
+    };
+    expect(invalidFields(InvestigationReported, { ...report(), handling })).toEqual([
+      { field: 'handling.circumstances.1.evidence', reason: 'evidence must be text' },
+    ]);
+  });
+
+  it('names every field that is wrong, each once', () => {
+    const wrong = {
+      ...clue(),
+      source: 'rumour',
+      receivedOn: '2026-02-30',
+      party: { kind: 'ghost', name: '' },
+      matter: null,
+    };
+    expect(invalidFields(ClueRegistered, wrong)).toEqual([
+      { field: 'source', reason: 'source must be one of: supervision, report, transfer, assigned-by-superior, other' },
+      { field: 'receivedOn', reason: 'receivedOn must be a day that exists, written YYYY-MM-DD' },
+      {
+        field: 'party.kind',
+        reason: 'kind must be one of: natural_person, individual_business, company, public_institution, organisation',
+      },
+      { field: 'party.name', reason: 'name must not be blank' },
+      { field: 'matter', reason: 'matter must be text' },
+    ]);
+  });
+
+  it('says what would be right for money: fen, whole, not negative', () => {
+    const paid = { amount: -1, paidOn: '2026-03-02', channel: 'bank', receiptNumber: 'P-1' };
+    expect(invalidFields(PaymentRecorded, paid)).toEqual([
+      { field: 'amount', reason: 'amount must be a whole number of fen, 0 or more' },
+    ]);
+  });
+
+  it('asks for the opinions of at least two persons in a collective discussion (PR Art.60(2))', () => {
+    expect(invalidFields(CollectiveDiscussionHeld, { ...discussion, opinions: discussion.opinions.slice(1) })).toEqual([
+      { field: 'opinions', reason: 'opinions must have at least 2 entries' },
+    ]);
+  });
+
+  it('asks that each officer is named once', () => {
+    const twice = { ...report(), officers: ['wang', 'wang'] };
+    expect(invalidFields(InvestigationReported, twice)).toEqual([
+      { field: 'officers', reason: 'officers must name each officer once' },
+    ]);
+  });
+
+  it.each([undefined, null, 'text', 7, true, [], [{}]])('says that %p is no JSON object, to every action', (body) => {
+    for (const { action } of allActions) {
+      expect(invalidFields(action.body, body)).toEqual([{ field: '', reason: 'must be a JSON object' }]);
+    }
+  });
+
+  it('is given before the rules are asked, and records nothing', () => {
+    const { ruling, after } = at('clue').when('assign-verification', { officers: [] }, 'zhao', '2026-03-02');
+    expect(ruling).toMatchObject({ ruling: 'invalid' });
+    expect(after.records).toHaveLength(1);
+  });
+});
