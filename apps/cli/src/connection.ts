@@ -56,7 +56,8 @@ const startServer = async (port: string): Promise<Connection> => {
   const main = fileURLToPath(new URL('../../server/src/main.js', import.meta.url));
   const server = spawn(process.execPath, [main], {
     env: { ...process.env, PORT: port },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel closes when this process ends, whatever ends it: the server then ends too.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const url = await listening(server);
   const ended = once(server, 'exit').then(() => undefined);

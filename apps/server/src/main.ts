@@ -7,14 +7,20 @@ import { serve } from './serve.js';
 const start = async (): Promise<void> => {
   const { address, close } = await serve(readSettings(process.env));
   process.stdout.write(`${JSON.stringify({ listening: address })}\n`);
+  let stopping = false;
   const stop = (): void => {
+    // Ctrl-C reaches every process of a terminal: the command that started this server then asks a second time.
+    if (stopping) return;
+    stopping = true;
     close().then(
       () => process.exit(0),
       () => process.exit(1),
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  // Whoever started this server through a channel is gone, even by SIGKILL: nobody would ever end it.
+  process.once('disconnect', stop);
 };
 
 start().catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { lapsesDue, legalDateOf } from '#casework';
 import { hashOf } from '#event-log';
-import type { ViewDocument } from '#read-store';
+import type { Page, ViewDocument } from '#read-store';
 import { Office } from '../storage/office.js';
 import { closeAbandonedClaims } from './abandoned-claims.js';
 import { clockActor } from './clock-actor.js';
@@ -44,12 +44,14 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Writes the lapse of every defence window that is over. @returns how many were written. */
   async recordLapses(now: string): Promise<number> {
     const filter = { open: true, stage: 'notified', due: { $lt: legalDateOf(now) } };
-    const { items } = await this.office.store.find<ViewDocument>('worklist', filter, {
-      sort: { due: 1 },
-      limit: 1_000,
-    });
     let written = 0;
-    for (const { _id } of items) if (await this.#lapse(_id, now)) written += 1;
+    let after: string | null = null;
+    do {
+      const options = { sort: { due: 1 as const }, limit: 200, ...(after === null ? {} : { after }) };
+      const page: Page<ViewDocument> = await this.office.store.find<ViewDocument>('worklist', filter, options);
+      for (const { _id } of page.items) if (await this.#lapse(_id, now)) written += 1;
+      after = page.next;
+    } while (after !== null);
     return written;
   }
 
@@ -57,7 +59,10 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
     const { log, streams, law, recorder, turns } = this.office;
     const stream = `case/${id}`;
     return turns.run(stream, async () => {
-      const events = lapsesDue(streams.caseFile(id).state, { law, now });
+      const { state, records } = streams.caseFile(id);
+      // A played case lives in the time of those who play it; their next act records the lapse.
+      if (records.at(-1)?.actor.played === true) return false;
+      const events = lapsesDue(state, { law, now });
       if (events.length === 0) return false;
       const head = log.head(stream);
       // The same lapse on every node has the same identity: the first one recorded counts.

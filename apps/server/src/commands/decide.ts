@@ -67,4 +67,4 @@ export class Decider {
 
 /** Whether an actor may see a case: its unit is the actor's or below it; published reference cases are for everyone. */
 export const maySee = (actor: Actor, { state }: CaseFile): boolean =>
-  !('clue' in state) || covers(actor.unit, state.clue.unit);
+  'clue' in state ? covers(actor.unit, state.clue.unit) : state.stage === 'reference';

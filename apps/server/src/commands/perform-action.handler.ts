@@ -35,6 +35,7 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
   async #settle(command: PerformAction, stream: string, identity: Omit<Identity, 'reads'>): Promise<Outcome> {
     const { log, streams } = this.office;
     const first = log.findCommand(stream, identity.commandId);
+    // A command that is known is answered before anything else is asked, so that a retry never meets a new refusal.
     if (first !== undefined) return this.#repeated(first, identity.commandDigest);
     if (command.kind === 'case' && command.id === null && outsideUnit(command)) {
       return { outcome: 'forbidden', why: `You work for ${command.actor.unit} and may open cases there and below.` };
@@ -52,9 +53,13 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     const { log, decider, recorder } = this.office;
     const claims: Claim[] = [];
     for (;;) {
+      // Another node may have recorded this very command meanwhile, a retry sent there: its result is the answer.
+      const first = log.findCommand(stream, identity.commandId);
+      if (first !== undefined) return this.#repeated(first, identity.commandDigest);
       const head = log.head(stream);
       if (command.expectedVersion !== null && command.expectedVersion !== head.version) {
-        await this.#close(claims, stream, command, identity);
+        const settled = await this.#close(claims, stream, command, identity);
+        if (settled !== null) return settled;
         return {
           outcome: 'version-conflict',
           version: head.version,
@@ -77,7 +82,7 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
           const record = recorder.refusal(stream, head, command.action, ruling.refusal, { ...identity, reads });
           const result = await log.commit(record);
           if (result.outcome === 'overtaken') continue;
-          await this.#void(claims, ruling.refusal.message, { ...identity, stream });
+          await this.#voidUnused(result, claims, ruling.refusal.message, { ...identity, stream });
           return this.#answer(result);
         }
         case 'accepted': {
@@ -136,14 +141,17 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
       .map(({ type }) => type);
   }
 
-  /** A claim that will not be used is closed by a refusal in its own stream before the number is voided. */
+  /**
+   * A claim that will not be used is closed by a refusal in its own stream before the number is voided.
+   * @returns the first result when another node recorded this very command meanwhile, else null.
+   */
   async #close(
     claims: readonly Claim[],
     stream: string,
     { action }: PerformAction,
     identity: Omit<Identity, 'reads'>,
-  ): Promise<void> {
-    if (claims.length === 0) return;
+  ): Promise<Outcome | null> {
+    if (claims.length === 0) return null;
     const { log, recorder } = this.office;
     const refusal = {
       code: 'overtaken',
@@ -157,10 +165,19 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
         recorder.refusal(stream, log.head(stream), action, refusal, { ...identity, reads: {} }),
       );
     } while (result.outcome === 'overtaken');
-    await this.#void(claims, refusal.message, { ...identity, stream });
+    await this.#voidUnused(result, claims, refusal.message, { ...identity, stream });
+    return result.outcome === 'recorded' ? null : this.#answer(result);
   }
 
-  async #void(claims: readonly Claim[], reason: string, claimant: Claimant): Promise<void> {
+  /** Voids claimed numbers, unless the record that owns the command is one that uses them. */
+  async #voidUnused(
+    result: Exclude<CommitResult, { outcome: 'overtaken' }>,
+    claims: readonly Claim[],
+    reason: string,
+    claimant: Claimant,
+  ): Promise<void> {
+    const { record } = result.outcome === 'recorded' ? result.stored : result.first;
+    if ('events' in record) return;
     for (const claim of claims) await this.office.numbers.void(claim, reason, claimant);
   }
 }

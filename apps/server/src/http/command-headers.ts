@@ -34,7 +34,7 @@ export const takenAt = (request: FastifyRequest, { playedTime }: Settings): { no
   const now = new Date().toISOString();
   if (value === undefined) return { now, played: false };
   if (!playedTime) throw problems.forbidden('This server does not take played times (ANLU_PLAYED_TIME).');
-  if (!isMoment(value) || value > now)
+  if (!isMoment(value) || Date.parse(value) > Date.parse(now))
     throw problems.malformed('Anlu-Played-Time must be a UTC instant that is not in the future.');
   return { now: new Date(value).toISOString(), played: true };
 };

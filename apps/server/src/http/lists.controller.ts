@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { isLegalDate, legalDateOf, type Actor } from '#casework';
+import { isLegalDate, legalDateOf, riskRules, type Actor } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, caseReaders, For, overseers } from '../access/access.js';
 import { List, type ListQuery } from '../queries/list.js';
@@ -29,17 +29,17 @@ export class ListsController {
   worklist(@Query() query: Asked, @Caller() actor: Actor): Listed {
     const today = legalDateOf(new Date().toISOString());
     const soon = legalDateOf(new Date(Date.now() + 7 * 86_400_000).toISOString());
-    const filters: Record<string, Filter> = {
-      mine: { officers: actor.id },
-      unit: {},
-      due: { due: { $gte: today, $lte: soon } },
-      overdue: { due: { $lt: today } },
-      unassigned: { assigned: false },
-      waiting: { waitsFor: { $in: actor.roles } },
-    };
+    const filters = new Map<unknown, Filter>([
+      ['mine', { officers: actor.id }],
+      ['unit', {}],
+      ['due', { due: { $gte: today, $lte: soon } }],
+      ['overdue', { due: { $lt: today } }],
+      ['unassigned', { assigned: false }],
+      ['waiting', { waitsFor: { $in: actor.roles } }],
+    ]);
     const { filter = 'unit', ...rest } = query;
-    const chosen = filters[filter];
-    if (chosen === undefined) throw problems.malformed(`filter must be one of: ${Object.keys(filters).join(', ')}.`);
+    const chosen = filters.get(filter);
+    if (chosen === undefined) throw problems.malformed(`filter must be one of: ${[...filters.keys()].join(', ')}.`);
     return this.#list('worklist', { open: true, ...chosen, ...equals(rest, ['stage']) }, { due: 1 }, rest, actor);
   }
 
@@ -55,17 +55,22 @@ export class ListsController {
     );
   }
 
-  /** `on`: the day on which risks show (default today); a later day shows what will come true unless somebody acts. */
+  /**
+   * `show`: open (default) or all, which has those that ended and the attempts that were refused too. `on`: the day on which open ones
+   * show (default today); a later day shows what will come true unless somebody acts.
+   */
   @Get('risk-points')
   @For(...overseers)
   riskPoints(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    const { on = legalDateOf(new Date().toISOString()), number, ...rest } = query;
+    const { on = legalDateOf(new Date().toISOString()), number, show = 'open', ...rest } = query;
     if (!isLegalDate(on)) throw problems.malformed('on must be a day that exists, written YYYY-MM-DD.');
     if (number !== undefined && !/^\d{1,2}$/.test(number))
       throw problems.malformed('number must be the number of a risk point, e.g. 22.');
-    const point = number === undefined ? {} : { numbers: Number(number) };
-    const filter = { firstOpen: { $lte: on }, ...point, ...equals(rest, ['riskOfficers']) };
-    return this.#list('risk-points', filter, { firstOpen: 1 }, rest, actor);
+    if (show !== 'open' && show !== 'all') throw problems.malformed('show must be open or all.');
+    const numbers = number === undefined ? { $in: riskRules.map((rule) => rule.number) } : Number(number);
+    const filter =
+      show === 'open' ? { firstOpen: { $lte: on }, ...(number === undefined ? {} : { numbers }) } : { numbers };
+    return this.#list('risk-points', { ...filter, ...equals(rest, ['riskOfficers']) }, { firstOpen: 1 }, rest, actor);
   }
 
   /** Every event and refusal; `from` and `to` bound the day of recording. */

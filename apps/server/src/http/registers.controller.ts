@@ -6,10 +6,13 @@ import { Office } from '../storage/office.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
 import { problems } from './problem.js';
 
-const kinds: Record<string, RegisterKind> = { officers: 'officer', units: 'unit' };
+const kinds: ReadonlyMap<string, RegisterKind> = new Map([
+  ['officers', 'officer'],
+  ['units', 'unit'],
+]);
 
 const kindOf = (register: string): RegisterKind => {
-  const kind = kinds[register];
+  const kind = kinds.get(register);
   if (kind === undefined) throw problems.notFound(`The register ${register}`);
   return kind;
 };

@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter, once, setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { FollowedBatch, StoredRecord } from '#event-log';
@@ -27,6 +27,8 @@ export class Projector {
 
   constructor(private readonly office: Office) {
     this.changes.setMaxListeners(0);
+    // Every partition listens to the one stop; a topic may have any number of them.
+    setMaxListeners(0, this.#stop.signal);
   }
 
   /** Why the read models do not follow at the moment, or null. */
