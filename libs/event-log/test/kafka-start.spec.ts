@@ -24,7 +24,7 @@ await describeOnKafka('starting on Kafka', (kafka) => {
   async function makeTopic(settings: Partial<typeof SAFE> = {}, numPartitions = 3, at = site): Promise<void> {
     const configEntries = Object.entries({ ...SAFE, ...settings }).map(([name, value]) => ({ name, value }));
     const admin = await at.admin();
-    await admin.createTopics({ waitForLeaders: true, topics: [{ topic: at.topic, numPartitions, configEntries }] });
+    await admin.createTopics({ waitForLeaders: false, topics: [{ topic: at.topic, numPartitions, configEntries }] });
   }
 
   it('makes a topic that keeps everything for ever and flushes before it acknowledges', async () => {
@@ -185,6 +185,14 @@ await describeOnKafka('starting on Kafka', (kafka) => {
       const heads = await fill();
       rmSync(site.imageFolder('one'), { recursive: true });
       await expectRebuilt(heads);
+    });
+
+    it('reads a long topic again, whichever partition comes first', async () => {
+      const log = await site.node('one');
+      await Promise.all(Array.from({ length: 6000 }, (_, n) => log.commit(record(`case/${n}`))));
+      const heads = Array.from({ length: 12 }, (_, partition) => log.treeHead(partition));
+      const other = await site.node('other');
+      expect(Array.from({ length: 12 }, (_, partition) => other.treeHead(partition))).toEqual(heads);
     });
 
     it('reads the topic again when the files are garbage', async () => {

@@ -138,8 +138,11 @@ export class Image implements Ground {
     const draft = new Draft(this);
     const answer = work(draft);
     if (draft.rows.length === 0) return answer;
-    await this.tables.root.batch(() => this.#put(draft));
-    if (this.durable) await this.tables.root.flushed;
+    // A cache is written at once: its answer waits for no disk, and a turn of the writing thread would cost more than the writing.
+    if (this.durable) {
+      await this.tables.root.batch(() => this.#put(draft));
+      await this.tables.root.flushed;
+    } else this.tables.root.transactionSync(() => this.#put(draft));
     for (const [partition, tail] of draft.tails) this.#tails[partition] = tail;
     this.#changes.emit('change');
     return answer;

@@ -69,6 +69,8 @@ export class TopicReader {
     await consumer.subscribe({ topic: this.topic, fromBeginning: true });
     await consumer.run({
       autoCommit: false,
+      // One partition whose task takes its time does not hold up the others.
+      partitionsConsumedConcurrently: this.partitions,
       eachBatchAutoResolve: true,
       eachBatch: (payload) => this.#takeBatch(consumer, payload),
     });

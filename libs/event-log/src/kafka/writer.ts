@@ -34,6 +34,7 @@ export class Writer {
   readonly #open = new Map<string, Pending>();
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
+  #learning: Promise<void> = Promise.resolve();
   #acknowledgedAt = 0;
   #trouble: string | undefined;
 
@@ -70,6 +71,7 @@ export class Writer {
     this.#stop.abort();
     for (const pending of this.#open.values()) pending.giveUp('The log is being closed.');
     await this.#running;
+    await this.#learning;
   }
 
   async #run(): Promise<void> {
@@ -123,7 +125,12 @@ export class Writer {
     ) {
       const ends = new Map(open.map(({ partition }) => [partition, this.parts.image.tail(partition).nextOffset]));
       const acknowledged = await this.#send(open);
-      if (acknowledged !== undefined) return this.#learn(open, acknowledged, ends);
+      if (acknowledged !== undefined) {
+        // What one send brought is learnt while the next is under way, but never two at once.
+        await this.#learning;
+        this.#learning = this.#learn(open, acknowledged, ends);
+        return;
+      }
       await this.#rest(wait);
       open = open.filter((pending) => !this.#giveFromImage(pending));
     }
