@@ -1,7 +1,10 @@
 import type { CaseState } from '../case-state.js';
-import type { Handling } from '../events/investigation.js';
+import type { NoPenaltyDecided } from '../events/decision.js';
+import type { Handling, Penalty } from '../events/investigation.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
+
+const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
 
 /** The handling as it stands: decided, notified, or proposed in the report. */
 const handlingOf = (
@@ -10,10 +13,21 @@ const handlingOf = (
   if ('decidedBy' in state) {
     return state.decision.outcome === 'penalty'
       ? { status: 'decided', handling: state.decision.handling, check: state.decision.check }
-      : { status: 'decided', handling: state.report.handling, check: null };
+      : { status: 'decided', handling: withoutPenalty(state.report.handling, state.decision), check: null };
   }
-  return 'report' in state ? { status: 'proposed', handling: state.report.handling, check: null } : null;
+  // A report that was sent back is proposed no longer, though its text stays in the history.
+  return 'report' in state && state.stage !== 'investigating'
+    ? { status: 'proposed', handling: state.report.handling, check: null }
+    : null;
 };
+
+/** What was reported, as it ended: the party may have been notified of a penalty and been heard. */
+const withoutPenalty = ({ tier: _tier, ...reported }: Handling, { outcome, reasons }: NoPenaltyDecided): Handling => ({
+  ...reported,
+  outcome,
+  penalty: nothing,
+  discretionReasons: reasons,
+});
 
 /** Proposed and decided penalties against the statutory range and the band, with the computation of the day they were decided. */
 export const discretionCheckView: View = {

@@ -1,0 +1,230 @@
+import {
+  BrokenHistory,
+  caseFileOf,
+  fold,
+  legalDateOf,
+  nextStepsFor,
+  views,
+  type CaseFile,
+  type Document,
+} from '#casework';
+import { array, assert, constantFrom, integer, nat, option, property, record, type Arbitrary } from 'fast-check';
+import { allActions } from '../src/next-steps.js';
+import { contextOf, people, type Person } from '../src/testing/county.js';
+import { given, type Story } from '../src/testing/given.js';
+import { noPenalty, nothing, published } from '../src/testing/bodies.js';
+import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
+import { law } from './law.js';
+import { at, before, stages } from './rules-of.js';
+
+/** Something that somebody may try on a case: mostly sensible, sometimes not. */
+interface Try {
+  action: string;
+  body: object;
+  by: Person;
+  daysLater: number;
+}
+
+const bodiesOf = new Map<string, object[]>();
+const knows = (action: string, body: object): void =>
+  void bodiesOf.set(action, [...(bodiesOf.get(action) ?? []), body]);
+for (const line of [
+  ordinaryLine({ category: 'public-interest' }),
+  noPenaltyLine(),
+  notFilingLine(),
+  extensionLine(),
+  summaryLine(),
+]) {
+  for (const { action, body } of line) knows(action, body);
+}
+knows('import-reference', { published });
+knows('return-proposal', { reasons: '证据不足' });
+knows('record-waiver', { waivedOn: '2026-04-10', namesHearing: true, signature: '签名' });
+knows('record-review', { outcome: 'supplement', points: reviewPoints(false), opinion: '补充调查' });
+knows('decide-on-the-spot', { ...summaryLine({ penalty: { ...nothing, warning: true } })[1]?.body });
+
+function reviewPoints(passed: boolean) {
+  return {
+    jurisdiction: passed,
+    party: passed,
+    factsAndEvidence: passed,
+    nature: passed,
+    law: passed,
+    procedure: passed,
+    appropriateness: passed,
+  };
+}
+
+const actions = allActions.map(({ action }) => action.name);
+const tries: Arbitrary<Try[]> = array(
+  record({
+    action: constantFrom(...actions),
+    pick: nat(5),
+    by: constantFrom(...(Object.keys(people) as Person[])),
+    daysLater: integer({ min: 0, max: 12 }),
+  }).map(({ action, pick, ...rest }): Try => {
+    const known = bodiesOf.get(action) ?? [{}];
+    return { action, body: known[pick % known.length] ?? {}, ...rest };
+  }),
+  { maxLength: 25 },
+);
+
+const startingPoints: (() => Story)[] = [
+  () => given(law),
+  ...stages.map((stage) => () => at(stage)),
+  before('endorse-proposal'),
+  before('file-case'),
+  before('submit-report'),
+  before('decide-penalty'),
+  before('close-case'),
+];
+
+const later = (story: Story, days: number): string => {
+  const last = story.records.at(-1)?.recordedAt ?? '2026-03-02T02:00:00.000Z';
+  return new Date(Date.parse(last) + days * 86_400_000 + 60_000).toISOString();
+};
+
+const tried = (from: Story, all: Try[]): Story =>
+  all.reduce(
+    (story, { action, body, by, daysLater }) => story.when(action, body, by, later(story, daysLater)).after,
+    from,
+  );
+
+const stories = record({ from: constantFrom(...startingPoints), tries }).map(({ from, tries }) => tried(from(), tries));
+
+const upTo = (file: CaseFile, records: number): CaseFile => caseFileOf(file.id, file.records.slice(0, records));
+
+describe('whatever people try on a case', () => {
+  it('the record of it folds, and keeps the versions and positions of its records', () => {
+    assert(
+      property(stories, ({ file }) => {
+        expect(file.version).toBe(file.facts.length);
+        expect(file.position).toBe(file.records.length - 1);
+        expect(file.refused).toHaveLength(file.records.filter(({ refusal }) => refusal !== null).length);
+      }),
+    );
+  });
+
+  it('the state at n and the rest give the state', () => {
+    assert(
+      property(stories, nat(), ({ file: { facts, state } }, cut) => {
+        const place = cut % (facts.length + 1);
+        expect(fold(facts.slice(place), fold(facts.slice(0, place)))).toEqual(state);
+      }),
+    );
+  });
+
+  it('the state does not depend on how the record was read: as JSON it is the same', () => {
+    assert(
+      property(stories, ({ file: { facts, state } }) =>
+        expect(fold(JSON.parse(JSON.stringify(facts)) as typeof facts)).toEqual(state),
+      ),
+    );
+  });
+
+  it('a refusal changes nothing in the case', () => {
+    assert(
+      property(stories, tries, (story, more) => {
+        for (const { action, body, by, daysLater } of more) {
+          const { ruling, after } = story.when(action, body, by, later(story, daysLater));
+          if (ruling.ruling !== 'accepted') expect(after.state).toEqual(story.state);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('a stage-changing record that is read twice is found out, never folded twice', () => {
+    assert(
+      property(stories, ({ file: { facts } }) => {
+        const [first] = facts;
+        if (first !== undefined) expect(() => fold([...facts, first])).toThrow(BrokenHistory);
+      }),
+    );
+  });
+
+  it('views made record by record are the views made at the end', () => {
+    assert(
+      property(stories, ({ file }) => {
+        for (const { documents } of views) {
+          const kept = new Map<string, Document>();
+          for (let count = 1; count <= file.records.length; count += 1) {
+            for (const document of documents(upTo(file, count), law, count - 1)) kept.set(document._id, document);
+          }
+          const atTheEnd = new Map(documents(file, law, 0).map((document) => [document._id, document]));
+          expect(kept).toEqual(atTheEnd);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a batch of records that is read again changes no view', () => {
+    assert(
+      property(stories, nat(), ({ file }, again) => {
+        for (const { documents } of views) {
+          const from = again % (file.records.length + 1);
+          const whole = new Map(documents(file, law, 0).map((document) => [document._id, document]));
+          for (const document of documents(file, law, from)) expect(whole.get(document._id)).toEqual(document);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a walk over what the case page offers', () => {
+  const ends = new Set(['reference', 'not-filed', 'archived', 'summary-filed']);
+  const offered = (story: Story): { by: Person; action: string }[] => {
+    const now = later(story, 0);
+    return (Object.keys(people) as Person[]).flatMap((by) =>
+      nextStepsFor(story.state, { ...contextOf(law, people[by], now), day: legalDateOf(now) })
+        .filter(({ allowed }) => allowed)
+        .map(({ action }) => ({ by, action })),
+    );
+  };
+
+  it('always has a way on until the case has ended, and none after', () => {
+    const choices = array(
+      record({ choice: nat(), pick: nat(5), daysLater: option(integer({ min: 0, max: 9 }), { nil: 0 }) }),
+      { minLength: 10, maxLength: 30 },
+    );
+    assert(
+      property(constantFrom(...startingPoints), choices, (from, steps) => {
+        let story = from();
+        for (const { choice, pick, daysLater } of steps) {
+          const ways = offered(story);
+          expect([story.state.stage, ways.length > 0]).toEqual([story.state.stage, !ends.has(story.state.stage)]);
+          const way = ways[choice % ways.length];
+          if (way === undefined) return;
+          const known = bodiesOf.get(way.action) ?? [{}];
+          story = story.when(way.action, known[pick % known.length] ?? {}, way.by, later(story, daysLater)).after;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('can still come to an end without a penalty from every stage of an ordinary case before the decision', () => {
+    for (const start of ['reviewed', 'notified'] as const) {
+      const from =
+        start === 'notified' ? at('notified') : before('propose-decision', { handling: noPenalty }, 'no-penalty')();
+      const day = '2026-04-24';
+      const ended = from
+        .when('propose-decision', { handling: noPenalty, reasons: '依法' }, 'wang', day)
+        .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', day)
+        .after.when('decide-no-penalty', {}, 'feng', day)
+        .after.when(
+          'serve-decision',
+          { method: 'direct', servedOn: day, receiver: '当事人', proof: '签收' },
+          'wang',
+          day,
+        )
+        .after.when('propose-closing', { ground: 'no-penalty', summary: '结案' }, 'wang', day)
+        .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', day)
+        .after.when('close-case', {}, 'feng', day)
+        .after.when('archive-case', { archiveNumber: '2026-2', checkedBy: 'shen', retention: '长期' }, 'wang', day);
+      expect(ended.after.state.stage).toBe('archived');
+    }
+  });
+});

@@ -1,0 +1,258 @@
+import { referenceUnit, views, type Document } from '#casework';
+import { clue, lightFine, noPenalty } from '../src/testing/bodies.js';
+import type { Story } from '../src/testing/given.js';
+import { extensionLine } from '../src/testing/lines.js';
+import { played, wholeCase } from '../src/testing/stages.js';
+import { law } from './law.js';
+import { at, before, stages } from './rules-of.js';
+
+const clueOfDemo = { ...clue(), fiction: '演示' };
+
+const documents = (name: string, { file }: Story, from = 0): Document[] => {
+  const view = views.find((each) => each.name === name);
+  if (view === undefined) throw new Error(`There is no view ${name}`);
+  return view.documents(file, law, from);
+};
+const one = (name: string, story: Story): Document => {
+  const [document] = documents(name, story);
+  if (document === undefined) throw new Error(`${name} shows nothing of this case`);
+  return document;
+};
+
+describe('every view', () => {
+  it('shows nothing of a stream in which nothing has happened', () => {
+    for (const { name } of views) expect(documents(name, at('none'))).toEqual([]);
+  });
+  it('lists a case under its unit and every unit above, so that a bureau sees what its stations do', () => {
+    for (const { name } of views) expect(one(name, at('decided'))['units']).toEqual(['qinghe', 'qinghe.chengguan']);
+  });
+  it('is guarded by the position of the last record it saw', () => {
+    for (const { name } of views) {
+      expect(documents(name, at('decided')).at(-1)?.position).toBe(at('decided').records.length - 1);
+    }
+  });
+  it('has an index for its unit, so that no list scans', () => {
+    for (const { indexes } of views) expect(indexes.some((index) => 'units' in index)).toBe(true);
+  });
+  it('marks what was made up for a demonstration', () => {
+    const story = at('none').when('register-clue', clueOfDemo, 'wang', '2026-03-02').after;
+    expect(one('worklist', story)).toMatchObject({ fiction: true });
+    expect(one('worklist', at('clue'))).toMatchObject({ fiction: false });
+  });
+});
+
+describe('worklist 待办', () => {
+  const turn = (story: Story) => one('worklist', story)['waitsFor'];
+
+  it.each([
+    ['clue', 'unit-head'],
+    ['verifying', 'caseworker'],
+    ['investigating', 'unit-head'],
+    ['reported', 'caseworker'],
+    ['in-review', 'reviewer'],
+    ['reviewed', 'department-head'],
+    ['approved', 'caseworker'],
+    ['notified', 'caseworker'],
+    ['decided', 'caseworker'],
+    ['executing', 'caseworker'],
+    ['performed', 'caseworker'],
+    ['closed', 'caseworker'],
+    ['summary', 'caseworker'],
+    ['not-filed', null],
+    ['archived', null],
+    ['summary-filed', null],
+  ] as const)('says that a case at stage %s waits for: %s', (stage, who) => {
+    expect(turn(at(stage))).toBe(who);
+  });
+  it('gives a proposal to the head of the case unit, then to a department head', () => {
+    expect([turn(before('endorse-proposal')()), turn(before('file-case')())]).toEqual(['unit-head', 'department-head']);
+    expect(one('worklist', before('file-case')())).toMatchObject({ proposal: 'filing' });
+  });
+  it('gives an investigation to its officers once they are named', () => {
+    expect(turn(before('record-inspection')())).toBe('caseworker');
+  });
+  it('gives a reviewed case without a penalty back to its officers', () => {
+    expect(turn(before('propose-decision', { handling: noPenalty }, 'no-penalty')())).toBe('caseworker');
+  });
+  it('is sorted by the nearest clock that runs', () => {
+    expect(one('worklist', at('clue'))).toMatchObject({ clock: 'verify', due: '2026-03-23' });
+    expect(one('worklist', at('investigating'))).toMatchObject({ clock: 'case', due: '2026-06-02' });
+    expect(one('worklist', at('decided'))).toMatchObject({ clock: 'serve decision', due: '2026-04-29' });
+  });
+  it('moves a case whose clock was extended', () => {
+    expect(one('worklist', played(law, extensionLine()))).toMatchObject({ due: '2026-04-14' });
+  });
+  it('puts a case without a running clock last', () => {
+    expect(one('worklist', at('archived'))).toMatchObject({ open: false, clock: null, due: '9999-12-31' });
+  });
+  it('shows who is on the case, and what nobody has yet', () => {
+    expect(one('worklist', at('clue'))).toMatchObject({ assigned: false, officers: [] });
+    expect(one('worklist', at('verifying'))).toMatchObject({ assigned: true, officers: ['wang', 'li'] });
+    expect(one('worklist', at('summary'))).toMatchObject({ assigned: true, officers: ['wang', 'li'] });
+  });
+  it('lists no reference cases', () => expect(documents('worklist', at('reference'))).toEqual([]));
+});
+
+describe('case-file 案件', () => {
+  it('shows a case at every stage', () => {
+    for (const stage of stages.filter((each) => each !== 'none'))
+      expect(one('case-file', at(stage))).toMatchObject({ stage });
+  });
+  it('carries code, party, dates, clocks and the number of the decision', () => {
+    const { file } = at('decided');
+    expect(one('case-file', at('decided'))).toMatchObject({
+      _id: file.id,
+      version: file.version,
+      caseCode: '11990001X260000010',
+      party: '清河县城关镇某食品店',
+      basisId: 'fsl-125-1-2',
+      receivedOn: '2026-03-02',
+      filedOn: '2026-03-04',
+      decisionNumber: 'qinghe-penalty-decision-1',
+      lastRecordedAt: '2026-04-20T09:00:00.000Z',
+      clocks: expect.arrayContaining([
+        expect.objectContaining({ clock: 'serve decision', due: '2026-04-29' }),
+      ]) as unknown,
+    });
+  });
+  it('shows published decisions to everybody', () => {
+    expect(one('case-file', at('reference'))).toMatchObject({ units: [referenceUnit], party: '某市场监督管理局' });
+  });
+});
+
+describe('discretion-check 裁量核对', () => {
+  it('shows nothing before a handling is proposed', () => {
+    expect(documents('discretion-check', at('investigating'))).toEqual([]);
+  });
+  it('shows what is proposed', () => {
+    expect(one('discretion-check', at('reported'))).toMatchObject({
+      status: 'proposed',
+      fine: 800_000,
+      tier: 'lenient',
+      decidedOn: null,
+    });
+  });
+  it('shows no longer what was proposed in a report that was sent back', () => {
+    const returned = at('reported').when('return-proposal', { reasons: '证据不足' }, 'zhao', '2026-04-03').after;
+    expect(documents('discretion-check', returned)).toEqual([]);
+  });
+  it('shows what was decided with the computation of that day', () => {
+    expect(one('discretion-check', at('archived'))).toMatchObject({
+      status: 'decided',
+      decidedOn: '2026-04-20',
+      outcome: 'penalty',
+      fine: 800_000,
+      range: { min: 500_000, max: 5_000_000 },
+      band: 'lenient',
+      verdict: 'lenient',
+      checkedOn: '2026-04-20',
+    });
+  });
+  it('shows the smaller fine that was decided, not the one that was reported', () => {
+    const handling = { ...lightFine, penalty: { ...lightFine.penalty, fine: 500_000 } };
+    const decided = before('propose-decision')()
+      .when('propose-decision', { handling, reasons: '申辩成立' }, 'wang', '2026-04-17')
+      .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17')
+      .after.when(
+        'decide-penalty',
+        { payment: { agency: '银行', surchargeApplies: false }, remedies: '复议' },
+        'feng',
+        '2026-04-20',
+      ).after;
+    expect(one('discretion-check', decided)).toMatchObject({ status: 'decided', fine: 500_000 });
+  });
+  it('shows that no penalty was imposed', () => {
+    expect(one('discretion-check', wholeCase(law, 'no-penalty'))).toMatchObject({
+      status: 'decided',
+      outcome: 'no-penalty',
+      fine: 0,
+    });
+  });
+  it('shows that a penalty was proposed and none decided after the party was heard', () => {
+    const decided = before('propose-decision')()
+      .when('propose-decision', { handling: noPenalty, reasons: '申辩成立' }, 'wang', '2026-04-17')
+      .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17')
+      .after.when('decide-no-penalty', {}, 'feng', '2026-04-20').after;
+    expect(one('discretion-check', decided)).toMatchObject({ status: 'decided', outcome: 'no-penalty', fine: 0 });
+  });
+  it('shows a penalty decided on the spot', () => {
+    expect(one('discretion-check', at('summary'))).toMatchObject({
+      status: 'decided',
+      decidedOn: '2026-03-02',
+      fine: 10_000,
+      verdict: 'lenient',
+    });
+  });
+  it('shows published decisions beside the own ones', () => {
+    expect(one('discretion-check', at('reference'))).toMatchObject({
+      status: 'reference',
+      decidedOn: '2025-05-20',
+      verdict: 'unknown',
+    });
+  });
+});
+
+describe('risk-points 风险点', () => {
+  it('shows the first day on which an open risk shows, and on whom', () => {
+    expect(one('risk-points', at('verifying'))).toMatchObject({ numbers: [1], firstOpen: '2026-03-24' });
+    expect(one('risk-points', at('archived'))).toMatchObject({ numbers: [], firstOpen: null, riskOfficers: [] });
+    const alone = at('clue').when('assign-verification', { officers: ['wang'] }, 'zhao', '2026-03-02').after;
+    expect(one('risk-points', alone)).toMatchObject({ numbers: [9, 1], riskOfficers: ['zhao'] });
+  });
+});
+
+describe('event-index 事件', () => {
+  it('has one row for every event, under its number in the stream', () => {
+    const rows = documents('event-index', at('archived'));
+    const { facts } = at('archived').file;
+    expect(rows.map(({ number, type }) => [number, type])).toEqual(facts.map(({ type }, place) => [place + 1, type]));
+    expect(rows[0]).toMatchObject({
+      kind: 'event',
+      by: 'wang',
+      occurredAt: '2026-03-02T09:00:00.000Z',
+      recordedAt: '2026-03-02T09:00:00.000Z',
+      played: false,
+    });
+  });
+  it('numbers a lapse and the event it came with one after the other', () => {
+    const rows = documents(
+      'event-index',
+      at('notified').when('propose-decision', { handling: noPenalty, reasons: '无' }, 'wang', '2026-05-06').after,
+    );
+    expect(rows.slice(-2).map(({ type, position }) => [type, position])).toEqual([
+      ['DefenceWindowLapsed', at('notified').records.length],
+      ['DecisionProposed', at('notified').records.length],
+    ]);
+  });
+  it('has a row for every refusal, with its code and ground, that takes no number', () => {
+    const refused = at('clue').when('assign-verification', { officers: ['wang'] }, 'zhao', '2026-03-02').after;
+    expect(documents('event-index', refused).at(-1)).toMatchObject({
+      _id: 'case-of-the-test!1',
+      kind: 'refusal',
+      type: 'assign-verification',
+      code: 'two-officers-needed',
+      number: 1,
+      by: 'zhao',
+    });
+    const rows = documents(
+      'event-index',
+      refused.when('assign-verification', { officers: ['wang', 'li'] }, 'zhao', '2026-03-02').after,
+    );
+    expect(new Set(rows.map(({ _id }) => _id)).size).toBe(rows.length);
+  });
+  it('gives only what is new from a record on', () => {
+    const { records } = at('archived');
+    expect(documents('event-index', at('archived'), records.length - 1).map(({ type }) => type)).toEqual([
+      'CaseArchived',
+    ]);
+  });
+  it('keeps a refused registration under the unit of the person who tried, also once the case is open', () => {
+    const opened = at('none')
+      .when('register-clue', { ...clueOfDemo, unit: 'qinghe.nowhere' }, 'shen', '2026-03-02')
+      .after.when('register-clue', clueOfDemo, 'wang', '2026-03-02').after;
+    expect(documents('event-index', opened).map(({ kind, units }) => [kind, units])).toEqual([
+      ['refusal', ['qinghe']],
+      ['event', ['qinghe', 'qinghe.chengguan']],
+    ]);
+  });
+});
