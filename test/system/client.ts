@@ -80,10 +80,11 @@ export class Client {
     { key, version = '*', at }: Sending = {},
   ): Promise<Answer<T>> {
     keys += 1;
+    const fresh = `test ${process.pid} ${keys}`;
     const headers = {
       ...(await this.authorization(user)),
       'content-type': 'application/json',
-      'idempotency-key': key ?? `test ${process.pid} ${keys}`,
+      'idempotency-key': key ?? fresh,
       ...(version === null ? {} : { 'if-match': typeof version === 'number' ? `"${version}"` : version }),
       ...(at === undefined ? {} : { 'anlu-played-time': at }),
     };

@@ -45,7 +45,7 @@ export class Api {
     user: string,
     report: (progress: { step: string; done: number; total: number }) => void,
   ): Promise<T> {
-    const response = await fetch(`${this.url}${path}`, { method: 'POST', headers: await this.#authorization(user) });
+    const response = await reach(`${this.url}${path}`, { method: 'POST', headers: await this.#authorization(user) });
     if (!response.ok || response.body === null) throw failed(path, response.status, await response.text());
     let rest = '';
     for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
@@ -70,7 +70,7 @@ export class Api {
   ): Promise<Answer<T>> {
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
     const headers = { ...(await this.#authorization(user)), ...type, ...more };
-    const response = await fetch(`${this.url}${path}`, {
+    const response = await reach(`${this.url}${path}`, {
       method,
       headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -89,6 +89,15 @@ export class Api {
     return { authorization: `Bearer ${token}` };
   }
 }
+
+const reach = async (url: string, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    throw new CommandFailed(`${new URL(url).origin} cannot be reached any more: ${why}`, exitCodes.unreachable);
+  }
+};
 
 /** A token of the local issuer for a demonstration user. @throws {CommandFailed} naming the users there are. */
 export const tokenFor = async (user: string): Promise<string> => {

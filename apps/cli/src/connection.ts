@@ -62,7 +62,7 @@ const startServer = async (port: string): Promise<Connection> => {
   const url = await listening(server);
   const ended = once(server, 'exit').then(() => undefined);
   const stop = async (): Promise<void> => {
-    server.kill('SIGTERM');
+    if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM');
     await ended;
   };
   return { url, own: true, stop, ended };

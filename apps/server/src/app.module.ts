@@ -21,6 +21,7 @@ import { CaseHistoryHandler } from './queries/case-history.js';
 import { CasePageHandler } from './queries/case-page.js';
 import { CaseRecordsHandler } from './queries/case-records.js';
 import { ListHandler } from './queries/list.js';
+import { NumberLedgerHandler } from './queries/number-ledger.js';
 import { PastStateHandler } from './queries/past-state.js';
 import { Office } from './storage/office.js';
 
@@ -57,6 +58,7 @@ export class AppModule {
         CaseRecordsHandler,
         PastStateHandler,
         ListHandler,
+        NumberLedgerHandler,
       ],
     };
   }

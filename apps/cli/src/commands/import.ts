@@ -14,9 +14,7 @@ interface Imported {
   rejected: { row: number; id: string; reason: string }[];
 }
 
-type Row = Record<string, unknown>;
-
-const rowsOf = (json: unknown): Row[] => {
+const rowsOf = (json: unknown): unknown[] => {
   const list = Array.isArray(json)
     ? json
     : typeof json === 'object' && json !== null && 'cases' in json
@@ -27,15 +25,18 @@ const rowsOf = (json: unknown): Row[] => {
       'The file must hold a list of published decisions, or {"cases": [...]}.',
       exitCodes.wrongInput,
     );
-  return list as Row[];
+  return list as unknown[];
 };
 
+const idOf = (row: unknown): string =>
+  typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : '';
+
 /** Takes published decisions in as closed reference cases. Rows that cannot be taken are named; the others go in. */
-export const importRows = async (api: Api, rows: readonly Row[]): Promise<Imported> => {
+export const importRows = async (api: Api, rows: readonly unknown[]): Promise<Imported> => {
   const result: Imported = { imported: 0, repeated: 0, rejected: [] };
   const bar = new Bar();
   for (const [index, published] of rows.entries()) {
-    const id = typeof published['id'] === 'string' ? published['id'] : '';
+    const id = idOf(published);
     const key = { 'idempotency-key': `import ${id === '' ? `row ${index + 1}` : id}` };
     const { status, body } = await api.post<Receipt & ProblemBody>('/references', 'shen', { published }, key);
     if (status === 201) result[body.repeated ? 'repeated' : 'imported'] += 1;
@@ -52,7 +53,7 @@ export const importRows = async (api: Api, rows: readonly Row[]): Promise<Import
 export const importPublished = async (api: Api): Promise<Imported> =>
   importRows(api, rowsOf(await readData('published-cases.json')));
 
-const readRows = async (file: string): Promise<Row[]> => {
+const readRows = async (file: string): Promise<unknown[]> => {
   try {
     return rowsOf(JSON.parse(await readFile(file, 'utf8')) as unknown);
   } catch (error) {

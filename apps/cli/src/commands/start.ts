@@ -10,26 +10,44 @@ export const addStart = (program: Command): void => {
     .command('start')
     .description('serve, with the published cases and the demonstration cases, until Ctrl-C')
     .action(async () => {
-      const server = await connect(process.env['PORT']?.trim() || '3000');
-      if (!server.own) throw new CommandFailed(`A server runs already: ${server.url}`, exitCodes.wrongInput);
-      const stop = (): void => void server.stop();
-      process.once('SIGINT', stop);
-      process.once('SIGTERM', stop);
-      const api = new Api(server.url);
-      const shown = await playDemonstration(api);
-      const { imported, repeated } = await importPublished(api);
-      process.stdout.write(`
-Anlu 案录 serves on ${server.url}
+      const stopped = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.abort());
+      try {
+        await serveUntil(stopped.signal);
+      } catch (error) {
+        // Ctrl-C in the middle of the start or of the first import: the next start takes in what is missing.
+        if (!stopped.signal.aborted) throw error;
+      }
+    });
+};
+
+const serveUntil = async (stopped: AbortSignal): Promise<void> => {
+  const server = await connect(process.env['PORT']?.trim() || '3000');
+  if (!server.own) throw new CommandFailed(`A server runs already: ${server.url}`, exitCodes.wrongInput);
+  try {
+    if (stopped.aborted) return;
+    stopped.addEventListener('abort', () => void server.stop());
+    process.stdout.write(await welcome(server.url));
+    await server.ended;
+  } finally {
+    await server.stop();
+  }
+};
+
+const welcome = async (url: string): Promise<string> => {
+  const api = new Api(url);
+  const shown = await playDemonstration(api);
+  const { imported, repeated } = await importPublished(api);
+  return `
+Anlu 案录 serves on ${url}
 
   ${imported + repeated} published decisions and ${shown.length} demonstration cases (made up) are in.
-  Try the API      ${server.url}/docs
+  Try the API      ${url}/docs
   Get a token      npm run --silent anlu -- token wang      (wang, li: caseworkers; zhao: unit head; feng: department head;
                    zheng: reviewer; wei: supervisor; jiang: auditor; shen: registrar; han: admin)
-  See the work     curl -H "Authorization: Bearer $(npm run --silent anlu -- token wang)" ${server.url}/worklist
+  See the work     curl -H "Authorization: Bearer $(npm run --silent anlu -- token wang)" ${url}/worklist
   Prove the log    npm run --silent anlu -- verify
 
 Ctrl-C stops it; nothing is lost.
-`);
-      await server.ended;
-    });
+`;
 };

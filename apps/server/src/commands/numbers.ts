@@ -57,7 +57,7 @@ export class Numbers {
     const year = Number(legalDateOf(claimant.now).slice(0, 4));
     const stream = `numbering/${request.unit}-${year}`;
     const serial = await this.turns.run(stream, () => this.#serial(stream, request, claimant));
-    return { ...request, stream, serial, text: this.#text(request, year, serial) };
+    return { ...request, stream, serial, text: this.text(request, year, serial) };
   }
 
   /** Voids a number whose claim was closed by a refusal in the claimant's own stream. */
@@ -101,7 +101,8 @@ export class Numbers {
     return (await this.log.commit(record)).outcome;
   }
 
-  #text({ series, unit }: NumberRequest, year: number, serial: number): string {
+  /** A number as it is written on documents. */
+  text({ series, unit }: NumberRequest, year: number, serial: number): string {
     const known = this.streams.unit(unit);
     if (known === undefined) throw new Error(`Unit ${unit} lost its registration`);
     if (series === 'case') return caseCode({ unitCode: known.code, year, serial });

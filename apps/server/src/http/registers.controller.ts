@@ -1,8 +1,10 @@
+import { QueryBus } from '@nestjs/cqrs';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, OfficerState, RegisterKind, UnitState } from '#casework';
 import { Caller, For } from '../access/access.js';
 import { Office } from '../storage/office.js';
+import { NumberLedger, type LedgerEntry } from '../queries/number-ledger.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
 import { problems } from './problem.js';
 
@@ -24,6 +26,7 @@ type Entry = { id: string; version: number } & (OfficerState | UnitState);
 export class RegistersController {
   constructor(
     private readonly commands: CommandRunner,
+    private readonly queries: QueryBus,
     private readonly office: Office,
   ) {}
 
@@ -40,6 +43,13 @@ export class RegistersController {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id))
       throw problems.malformed('The identifier must be 1 to 64 letters, digits, dots, dashes or underscores.');
     return this.commands.run(kindOf(register), id, action, request, reply, actor);
+  }
+
+  /** Case codes and document numbers of a unit in a year, void ones with the reason. */
+  @Get('units/:id/numbers/:year')
+  @For('registrar', 'department-head', 'supervisor', 'auditor')
+  numbers(@Param('id') id: string, @Param('year') year: string, @Caller() actor: Actor): Promise<LedgerEntry[]> {
+    return this.queries.execute(new NumberLedger(id, year, actor));
   }
 
   @Get(':register')

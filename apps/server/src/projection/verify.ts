@@ -6,12 +6,7 @@ import type { Upsert, ViewDocument } from '#read-store';
 import type { Office } from '../storage/office.js';
 import { viewDefinitions } from './documents.js';
 import { freshDocuments, plain, type Report } from './rebuild.js';
-
-/** One thing found wrong, in words a supervisor can act on. */
-export interface Finding {
-  where: string;
-  message: string;
-}
+import { numberFindings, type Finding } from './verify-numbers.js';
 
 export interface Verified {
   records: number;
@@ -48,8 +43,8 @@ const schemaFindings = ({ record, position }: StoredRecord): Finding[] => {
 };
 
 /**
- * Proves a log and its read models: chains, rule, Merkle trees and genesis (by the log itself), every event against its schema, and
- * every document against a fresh fold.
+ * Proves a log and its read models: chains, rule, Merkle trees and genesis (by the log itself), every event against its schema, the
+ * sequence of numbers, and every document against a fresh fold.
  */
 export const verifyAll = async (office: Office, report: Report = () => undefined): Promise<Verified> => {
   const { log } = office;
@@ -63,6 +58,7 @@ export const verifyAll = async (office: Office, report: Report = () => undefined
     verified.trees.push(log.treeHead(partition));
     await checkRecords(office, partition, verified, report);
   }
+  findings.push(...numberFindings(office));
   await checkDocuments(office, verified, report);
   return verified;
 };

@@ -1,0 +1,135 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { anlu } from './system/command.js';
+import { embedded, officeFor } from './system/office.js';
+import { demonstrationCase, play } from './system/play.js';
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const published = inProject('data/published-cases.json');
+
+describe('A command that a person types', () => {
+  const office = officeFor(embedded);
+  const run = (...args: string[]) => anlu(args, { ANLU_DATA: office.folder });
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'anlu-test-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('import: takes published decisions in once, and finds them there the second time', async () => {
+    const first = await run('import', published, '--json');
+    expect({ code: first.code, ...JSON.parse(first.stdout) }).toEqual({
+      code: 0,
+      imported: 52,
+      repeated: 0,
+      rejected: [],
+    });
+    const again = await run('import', published);
+    expect(again).toMatchObject({ code: 0, stdout: '0 imported, 52 were there already, 0 rejected\n' });
+  });
+
+  it('import: names the rows that cannot be taken and takes the others', async () => {
+    const file = join(folder, 'rows.json');
+    const { cases } = JSON.parse(await readFile(published, 'utf8')) as { cases: object[] };
+    await writeFile(file, JSON.stringify([{ ...cases[0], id: 'another-1' }, 7, { id: 'no-matter' }, null]));
+    const { code, stdout } = await run('import', file, '--json');
+    expect(code).toBe(3);
+    const { imported, rejected } = JSON.parse(stdout) as {
+      imported: number;
+      rejected: { row: number; reason: string }[];
+    };
+    expect(imported).toBe(1);
+    expect(rejected.map(({ row }) => row)).toEqual([2, 3, 4]);
+    for (const { reason } of rejected) expect(reason).toMatch(/\S/);
+  });
+
+  it.each([
+    ['a file that is not there', 'no-such-file.json'],
+    ['a file that is no JSON', 'package-lock.txt'],
+  ])('import: says what is wrong with %s', async (_, name) => {
+    const file = join(folder, name);
+    if (name.endsWith('.txt')) await writeFile(file, 'not json');
+    const { code, stderr } = await run('import', file);
+    expect(code).toBe(2);
+    expect(stderr).toContain(name);
+  });
+
+  it('simulate, rebuild, verify: say what was done and end with 0', async () => {
+    const simulated = await run('simulate', '--cases', '3', '--seed', '9', '--json');
+    expect({ code: simulated.code, ...JSON.parse(simulated.stdout) }).toMatchObject({ code: 0, cases: 3, repeated: 0 });
+    const again = JSON.parse((await run('simulate', '--cases', '3', '--seed', '9', '--json')).stdout) as Record<
+      string,
+      number
+    >;
+    expect(again['repeated']).toBe((again['commands'] ?? 0) - (again['refused'] ?? 0));
+    const rebuilt = await run('rebuild', '--json');
+    expect({ code: rebuilt.code, ...JSON.parse(rebuilt.stdout) }).toMatchObject({ code: 0 });
+    const verified = await run('verify');
+    expect(verified.code).toBe(0);
+    expect(verified.stdout).toContain('Clean: nothing was found.');
+    const { findings, trees } = JSON.parse((await run('verify', '--json')).stdout) as { findings: []; trees: object[] };
+    expect(findings).toEqual([]);
+    expect(trees).toHaveLength(1);
+  });
+
+  it('replay and export: show a case as it stood, and all of it', async () => {
+    const { id } = await play(office.client, await demonstrationCase(7, 'commands'));
+    const replayed = await run('replay', id, '--at', '1');
+    expect(replayed).toMatchObject({ code: 0, stderr: '' });
+    expect(replayed.stdout).toContain(`${id} at 1: stage clue`);
+    const json = JSON.parse((await run('replay', id, '--at', '2', '--json')).stdout) as { state: { stage: string } };
+    expect(json.state.stage).toBe('summary');
+    const exported = await run('export', id);
+    const { page, events, records } = JSON.parse(exported.stdout) as { page: { id: string }; events: []; records: [] };
+    expect(page.id).toBe(id);
+    expect(events.length).toBeGreaterThan(3);
+    expect(records.length).toBeGreaterThan(3);
+  });
+
+  it('token: prints a token that the server takes, and names the users it knows when asked for another', async () => {
+    const { code, stdout } = await run('token', 'wang');
+    expect(code).toBe(0);
+    const me = await office.client.send<{ id: string }>('GET', '/me', {
+      headers: { authorization: `Bearer ${stdout.trim()}` },
+    });
+    expect(me.body.id).toBe('wang');
+    const unknown = await run('token', 'nobody');
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain('wang (caseworker)');
+  });
+
+  it.each([
+    [['replay', 'no-such-case', '--at', '1'], 3, 'This case does not exist'],
+    [['replay', 'x'], 2, '--at'],
+    [['simulate', '--cases', '0'], 2, 'whole number from 1'],
+    [['simulate', '--cases', '2', '--seed', 'x'], 2, 'whole number from 1'],
+    [['frobnicate'], 2, 'frobnicate'],
+    [['export', 'no-such-case'], 3, 'This case does not exist'],
+  ])('%j ends with code %i and says what is wrong', async (args, code, said) => {
+    const ended = await run(...args);
+    expect(ended.code).toBe(code);
+    expect(ended.stderr).toContain(said);
+    expect(ended.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('ends with 4 when no server answers at the address that was given', async () => {
+    const { code, stderr } = await anlu(['verify'], { ANLU_DATA: office.folder, ANLU_URL: 'http://127.0.0.1:9' });
+    expect(code).toBe(4);
+    expect(stderr).toContain('http://127.0.0.1:9');
+  });
+
+  it('start: refuses a folder that another server owns, and says where that one is', async () => {
+    const { code, stderr } = await run('start');
+    expect(code).toBe(2);
+    expect(stderr).toContain(office.server.url);
+  });
+
+  it('prints nothing but its result where output is piped, and its usage when asked', async () => {
+    const { code, stdout } = await run('--help');
+    expect(code).toBe(0);
+    for (const command of ['start', 'import', 'demo', 'simulate', 'rebuild', 'verify', 'replay', 'export', 'token'])
+      expect(stdout).toContain(command);
+  });
+});
