@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { canonicalBytes, type EventLog, LogUnavailable } from '#event-log';
 import { logProducer } from '#event-log/kafka/client';
+import { TopicReader } from '#event-log/kafka/reader';
 import { describeOnKafka } from '../../../test/engines.js';
 import { seen } from './contract/seen.js';
 import { eventually, KafkaSite } from './kafka-site.js';
@@ -134,6 +135,26 @@ await describeOnKafka('what Kafka and kafkajs do', (kafka) => {
     await expect(log.commit(record('case/1', log.head('case/1')))).rejects.toThrow(LogUnavailable);
     await append(log, other);
     expect(log.end(stopped)).toBe(2);
+  });
+
+  it('a position beyond the end, from which kafkajs silently goes back to the beginning, ends the reading', async () => {
+    await append(await site.node('one', ONE), 'case/1');
+    const taken: string[] = [];
+    const reason = await new Promise<string>((lost, failed) => {
+      const task = {
+        startOf: () => 100,
+        take: (_partition: number, messages: { offset: string }[]) => {
+          taken.push(...messages.map(({ offset }) => offset));
+          return Promise.resolve();
+        },
+        lost,
+      };
+      const reader = new TopicReader(site.kafka, site.topic, 1, task);
+      site.keep({ close: () => reader.stop() });
+      reader.start().catch(failed);
+    });
+    expect(reason).toMatch(/from offset 0 whenever 100 is asked for: records are missing there/);
+    expect(taken).toEqual([]);
   });
 
   it('a member who pushes into the consumer group and leaves again costs no record and doubles none', async () => {
