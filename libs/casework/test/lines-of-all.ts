@@ -1,17 +1,16 @@
 import { caseFileOf, type CaseFile } from '#casework';
 import { given } from '../src/testing/given.js';
 import { noPenalty } from '../src/testing/bodies.js';
-import { wholeCase } from '../src/testing/stages.js';
 import { law } from './law.js';
-import { at, before } from './rules-of.js';
+import { at, before, whole } from './rules-of.js';
 
 /** Cases that hold every type of event between them. */
 export const histories: readonly CaseFile[] = [
-  wholeCase(law, 'ordinary', { category: 'public-interest' }),
-  wholeCase(law, 'no-penalty'),
-  wholeCase(law, 'not-filed'),
-  wholeCase(law, 'extension'),
-  wholeCase(law, 'summary'),
+  whole('ordinary', { category: 'public-interest' }),
+  whole('no-penalty'),
+  whole('not-filed'),
+  whole('extension'),
+  whole('summary'),
   at('reference'),
   before('file-case')().when('return-proposal', { reasons: '证据不足' }, 'feng', '2026-03-04').after,
   at('notified').when(

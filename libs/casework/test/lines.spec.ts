@@ -1,5 +1,4 @@
-import { caseAt, wholeCase } from '../src/testing/stages.js';
-import { law } from './law.js';
+import { before, whole } from './rules-of.js';
 
 describe('the lines that fixtures are made of', () => {
   it.each([
@@ -9,12 +8,11 @@ describe('the lines that fixtures are made of', () => {
     ['extension', 'verifying'],
     ['summary', 'summary-filed'],
   ] as const)('plays the %s line to the stage %s', (line, end) => {
-    expect(wholeCase(law, line).state.stage).toBe(end);
+    expect(whole(line).state.stage).toBe(end);
   });
 
   it('tells where it went wrong when an act of a line is refused', () => {
-    expect(() => caseAt(law, 'archived', { review: 'other', category: 'public-interest' })).toThrow(
-      /approve-proposal.*review-not-passed/u,
-    );
+    const stopped = before('issue-notice', { review: 'other', category: 'public-interest' });
+    expect(stopped).toThrow(/approve-proposal.*review-not-passed/u);
   });
 });

@@ -2,9 +2,8 @@ import { riskRules, risksOf, type Risk } from '#casework';
 import { alsoHolding } from '../src/testing/county.js';
 import { clue, filing, inspection, questioning, review } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
-import { wholeCase } from '../src/testing/stages.js';
 import { law } from './law.js';
-import { at, before } from './rules-of.js';
+import { at, before, whole } from './rules-of.js';
 
 const signs = ({ file }: Story, number: number): Risk[] =>
   risksOf({ ...file, law }).filter((risk) => risk.number === number);
@@ -22,7 +21,7 @@ const waiver = { waivedOn: '2026-04-10', namesHearing: false, signature: '签名
 
 describe('a case that was handled as the law asks', () => {
   it.each(['ordinary', 'no-penalty', 'summary'] as const)('shows no risk at all on the %s line', (line) => {
-    expect(risksOf({ ...wholeCase(law, line).file, law })).toEqual([]);
+    expect(risksOf({ ...whole(line).file, law })).toEqual([]);
   });
 });
 

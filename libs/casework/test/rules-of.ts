@@ -2,9 +2,8 @@ import { caseEvents, invalidFields, roles, type Actor } from '#casework';
 import { nextSteps } from '../src/next-steps.js';
 import type { Stage } from '../src/case-state.js';
 import { alsoHolding, type Person } from '../src/testing/county.js';
-import { given, type Outcome, type Story } from '../src/testing/given.js';
-import { caseAt, caseBefore } from '../src/testing/stages.js';
-import type { Variant } from '../src/testing/lines.js';
+import type { Outcome, Story } from '../src/testing/given.js';
+import { casesUnder } from '../src/testing/stages.js';
 import { law } from './law.js';
 
 /** An act on a case: by whom, when, with what body. */
@@ -20,24 +19,19 @@ type Deviation = Partial<Attempt> & { but?: object };
 
 export const stages = Object.keys(nextSteps) as Stage[];
 
-const remembered = new Map<Stage, Story>();
+const cases = casesUnder(law);
 
-/** A case at a stage, made once in each file. */
-export const at = (stage: Stage): Story => {
-  const known = remembered.get(stage);
-  if (known !== undefined) return known;
-  const made = stage === 'none' ? given(law) : caseAt(law, stage);
-  remembered.set(stage, made);
-  return made;
-};
-
-type Lines = Parameters<typeof caseBefore>[3];
+/** A case at a stage. */
+export const at = cases.at;
 
 /** A case just before an act of its line. */
 export const before =
-  (action: string, variant: Variant = {}, line: Lines = 'ordinary', time = 1): (() => Story) =>
+  (...point: Parameters<typeof cases.before>): (() => Story) =>
   () =>
-    caseBefore(law, action, variant, line, time);
+    cases.before(...point);
+
+/** A case that went its whole line. */
+export const whole = cases.whole;
 
 /** Days on which every fixture has happened. */
 const afterEverything = '2026-11-02';

@@ -1,17 +1,15 @@
 import { stateAt, stateKnownOn } from '#casework';
 import { clue } from '../src/testing/bodies.js';
-import { wholeCase } from '../src/testing/stages.js';
-import { law } from './law.js';
-import { at } from './rules-of.js';
+import { at, whole } from './rules-of.js';
 
-const { facts } = wholeCase(law).file;
+const { facts } = whole().file;
 
 describe('a case as it stood', () => {
   it('has not begun before its first event', () => {
     expect(stateAt(facts, 0)).toEqual({ stage: 'none' });
   });
   it('is the whole case after all its events', () => {
-    expect(stateAt(facts, facts.length)).toEqual(wholeCase(law).state);
+    expect(stateAt(facts, facts.length)).toEqual(whole().state);
   });
   it('passes through every stage of the main line, in order', () => {
     const passed = facts.map((_, place) => stateAt(facts, place + 1).stage);

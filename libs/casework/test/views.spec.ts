@@ -2,9 +2,9 @@ import { referenceUnit, views, type Document } from '#casework';
 import { clue, lightFine, noPenalty } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
 import { extensionLine } from '../src/testing/lines.js';
-import { played, wholeCase } from '../src/testing/stages.js';
+import { played } from '../src/testing/stages.js';
 import { law } from './law.js';
-import { at, before, stages } from './rules-of.js';
+import { at, before, stages, whole } from './rules-of.js';
 
 const clueOfDemo = { ...clue(), fiction: '演示' };
 
@@ -132,9 +132,13 @@ describe('discretion-check 裁量核对', () => {
       decidedOn: null,
     });
   });
-  it('shows no longer what was proposed in a report that was sent back', () => {
+  it('keeps showing what was proposed last when the report was sent back', () => {
     const returned = at('reported').when('return-proposal', { reasons: '证据不足' }, 'zhao', '2026-04-03').after;
-    expect(documents('discretion-check', returned)).toEqual([]);
+    expect(one('discretion-check', returned)).toMatchObject({
+      status: 'proposed',
+      stage: 'investigating',
+      fine: 800_000,
+    });
   });
   it('shows what was decided with the computation of that day', () => {
     expect(one('discretion-check', at('archived'))).toMatchObject({
@@ -162,7 +166,7 @@ describe('discretion-check 裁量核对', () => {
     expect(one('discretion-check', decided)).toMatchObject({ status: 'decided', fine: 500_000 });
   });
   it('shows that no penalty was imposed', () => {
-    expect(one('discretion-check', wholeCase(law, 'no-penalty'))).toMatchObject({
+    expect(one('discretion-check', whole('no-penalty'))).toMatchObject({
       status: 'decided',
       outcome: 'no-penalty',
       fine: 0,

@@ -27,40 +27,52 @@ const lines = {
   extension: extensionLine,
   summary: summaryLine,
 };
-type Line = keyof typeof lines;
+export type Line = keyof typeof lines;
 
-const lineOf = (stage: Stage): Line =>
+const lineTo = (stage: Stage): Line =>
   stage === 'summary' || stage === 'summary-filed' ? 'summary' : stage === 'not-filed' ? 'not-filed' : 'ordinary';
 
-/** A case that has just come to a stage, by real acts: "a case already notified". */
-export const caseAt = (law: Law, stage: Stage, variant: Variant = {}, line: Line = lineOf(stage)): Story => {
-  if (stage === 'reference') return reference(law);
-  let story = given(law);
-  for (const act of lines[line](variant)) {
-    if (story.state.stage === stage) return story;
-    story = played(law, [act], story);
-  }
-  if (story.state.stage !== stage) throw new Error(`The ${line} line does not come to the stage ${stage}`);
-  return story;
+interface Cases {
+  /** A case that has just come to a stage: "a case already notified". */
+  at: (stage: Stage) => Story;
+  /** The case just before an act is done for the n-th time: "a case whose filing is proposed and endorsed". */
+  before: (action: string, variant?: Variant, line?: Line, time?: number) => Story;
+  /** The whole line, played to its end. */
+  whole: (line?: Line, variant?: Variant) => Story;
+}
+
+/** Cases at every point of their lives, by real acts under a law. What was played once is remembered. */
+export const casesUnder = (law: Law): Cases => {
+  const known = new Map<string, Story[]>();
+  const after = (line: Line, variant: Variant, count: number): Story => {
+    const key = JSON.stringify([line, variant]);
+    const stories = known.get(key) ?? [given(law)];
+    known.set(key, stories);
+    const acts = lines[line](variant);
+    let story = stories[Math.min(count, stories.length - 1)] ?? given(law);
+    for (const act of acts.slice(stories.length - 1, count)) {
+      story = played(law, [act], story);
+      stories.push(story);
+    }
+    return story;
+  };
+  const whole: Cases['whole'] = (line = 'ordinary', variant = {}) => after(line, variant, lines[line](variant).length);
+  return {
+    whole,
+    at: (stage) => {
+      if (stage === 'reference') return given(law).when('import-reference', { published }, 'shen', '2026-03-02').after;
+      const line = lineTo(stage);
+      for (let count = 0; count <= lines[line]().length; count += 1) {
+        const story = after(line, {}, count);
+        if (story.state.stage === stage) return story;
+      }
+      throw new Error(`The ${line} line does not come to the stage ${stage}`);
+    },
+    before: (action, variant = {}, line = 'ordinary', time = 1) => {
+      const places = lines[line](variant).flatMap((act, place) => (act.action === action ? [place] : []));
+      const place = places[time - 1];
+      if (place === undefined) throw new Error(`The ${line} line has no ${action} number ${time}`);
+      return after(line, variant, place);
+    },
+  };
 };
-
-/** The case just before an act is done for the n-th time: "a case whose filing is proposed and endorsed". */
-export const caseBefore = (
-  law: Law,
-  action: string,
-  variant: Variant = {},
-  line: Line = 'ordinary',
-  time = 1,
-): Story => {
-  const acts = lines[line](variant);
-  const places = acts.flatMap((act, place) => (act.action === action ? [place] : []));
-  const place = places[time - 1];
-  if (place === undefined) throw new Error(`The ${line} line has no ${action} number ${time}`);
-  return played(law, acts.slice(0, place));
-};
-
-/** The whole line, played to its end. */
-export const wholeCase = (law: Law, line: Line = 'ordinary', variant: Variant = {}): Story =>
-  played(law, lines[line](variant));
-
-const reference = (law: Law): Story => given(law).when('import-reference', { published }, 'shen', '2026-03-02').after;

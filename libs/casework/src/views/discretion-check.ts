@@ -15,10 +15,7 @@ const handlingOf = (
       ? { status: 'decided', handling: state.decision.handling, check: state.decision.check }
       : { status: 'decided', handling: withoutPenalty(state.report.handling, state.decision), check: null };
   }
-  // A report that was sent back is proposed no longer, though its text stays in the history.
-  return 'report' in state && state.stage !== 'investigating'
-    ? { status: 'proposed', handling: state.report.handling, check: null }
-    : null;
+  return 'report' in state ? { status: 'proposed', handling: state.report.handling, check: null } : null;
 };
 
 /** What was reported, as it ended: the party may have been notified of a penalty and been heard. */
