@@ -10,6 +10,9 @@ import { action, recorded } from './action.js';
 const cash = (state: At<'executing' | 'summary'>, body: PaymentRecorded, context: Context): Refusal | null => {
   if (body.channel !== 'cash') return null;
   if (body.cashGround === undefined) return refusals.cashNotAllowed('no ground of PR Art.72 is stated');
+  // Each sum of cash has its own two days to the bank; a second one would hide behind the first.
+  if (state.payments.some((payment) => payment.channel === 'cash'))
+    return refusals.cashNotAllowed('cash was taken once; the rest is paid at the bank');
   if (body.cashGround === 'remote-and-asked') return null;
   if (state.stage === 'executing')
     return refusals.cashNotAllowed('only a fine decided on the spot may be collected on the spot');

@@ -76,6 +76,11 @@ describe('record-payment 记录缴款 (APL Art.67-70; PR Art.72)', () => {
       of: onTheSpot(300_000, company),
       ...inCash(300_000, 'hard-to-enforce-later'),
     });
+    refuses('is taken once, so that no second sum hides behind the first (PR Art.73)', 'cash-not-allowed', {
+      of: () =>
+        onTheSpot(10_000)().when('record-payment', inCash(5_000, 'small-amount').body, 'wang', '2026-03-02').after,
+      ...inCash(5_000, 'small-amount'),
+    });
     refuses('needs its ground', 'cash-not-allowed', { of: onTheSpot(10_000), ...inCash(10_000) });
     refuses('is not taken in an ordinary case', 'cash-not-allowed', {
       but: { channel: 'cash', cashGround: 'small-amount' },
