@@ -1,0 +1,38 @@
+import { demonstration, simulate, type Cast, type Script } from '../src/simulation/index.js';
+import { given, type Story } from '../src/testing/given.js';
+import { people, type Person } from '../src/testing/county.js';
+import { law } from './law.js';
+
+const cast: Cast = {
+  unit: 'qinghe',
+  officers: ['wang', 'li'],
+  unitHead: 'zhao',
+  reviewer: 'zheng',
+  departmentHead: 'feng',
+  registrar: 'shen',
+};
+
+const refusalsOf = ({ steps }: Script): string[] => {
+  const refused: string[] = [];
+  steps.reduce<Story>((before, { by, at, action, body }) => {
+    const outcome = before.when(action, body, people[by as Person], at);
+    if (outcome.ruling.ruling !== 'accepted') refused.push(`${action}: ${outcome.answer}`);
+    return outcome.after;
+  }, given(law));
+  return refused;
+};
+
+describe('made-up cases', () => {
+  it('are the same for the same seed', () => {
+    expect(simulate(20, 7, [cast], law)).toEqual(simulate(20, 7, [cast], law));
+  });
+  it('keep to the rules, but for those who decide too early', () => {
+    const refused = simulate(200, 1, [cast], law).flatMap(refusalsOf);
+    expect([...new Set(refused)]).toEqual(['decide-penalty: window-open']);
+  });
+  it('are eight for a demonstration, with the refusals that they show', () => {
+    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law);
+    expect(scripts).toHaveLength(8);
+    expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
+  });
+});
