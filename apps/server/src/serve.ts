@@ -1,9 +1,12 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply } from 'fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Tokens } from './access/tokens.js';
 import { AppModule } from './app.module.js';
+import { readJsonBody } from './http/json-body.js';
 import { openApiOf } from './http/open-api.js';
+import { Problem } from './http/problem.js';
 import { announce } from './announcement.js';
 import { Metrics } from './metrics.js';
 import type { Settings } from './settings.js';
@@ -17,10 +20,12 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
   const office = await openOffice(settings);
   try {
     const tokens = await Tokens.of(settings);
-    const adapter = new FastifyAdapter({ bodyLimit: mostBytes, forceCloseConnections: true });
+    const adapter = new FastifyAdapter({ bodyLimit: mostBytes, forceCloseConnections: true, frameworkErrors });
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(office, tokens), adapter, {
       logger: ['error', 'warn'],
+      bodyParser: false,
     });
+    acceptJsonOnly(app);
     measure(app);
     if (settings.roles.includes('api')) {
       SwaggerModule.setup('docs', app, () => openApiOf(app), {
@@ -40,6 +45,20 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
     await office.close();
     throw error;
   }
+};
+
+/** What Fastify refuses before there is a route, such as an address that is too long, in the form of every other problem. */
+const frameworkErrors = (error: FastifyError, _request: unknown, reply: FastifyReply): void => {
+  const { status, body } = new Problem(error.statusCode ?? 400, 'malformed', error.message);
+  void reply.status(status).type('application/problem+json').send(body);
+};
+
+/** A form or plain text is never taken for a command: 415. */
+const acceptJsonOnly = (app: NestFastifyApplication): void => {
+  app.getHttpAdapter().getInstance().removeAllContentTypeParsers();
+  app.useBodyParser('application/json', { bodyLimit: mostBytes }, (_request, body, done) => {
+    done(null, readJsonBody(body));
+  });
 };
 
 /** Counts every answer by its route, never by the address that was asked for: that may name a case. */

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { covers, type NumberSeries } from '#casework';
+import type { NumberSeries } from '#casework';
 import { canonicalBytes, commandIdOf, hashOf, type CommitResult, type JsonValue, type StoredRecord } from '#event-log';
+import { missingRole, needsRole, outsideUnit } from '../access/command-access.js';
 import { Office } from '../storage/office.js';
 import { maySee } from './decide.js';
 import type { Claim, Claimant } from './numbers.js';
@@ -8,18 +9,14 @@ import type { Outcome } from './outcome.js';
 import { PerformAction } from './perform-action.js';
 import type { Identity } from './recorder.js';
 
-/** Opening a case needs a unit that the person works for; which one is in the body. */
-const outsideUnit = ({ actor, body }: PerformAction): boolean => {
-  const unit = typeof body === 'object' && body !== null && 'unit' in body ? body.unit : undefined;
-  return typeof unit === 'string' && !covers(actor.unit, unit);
-};
-
 /** The one load-decide-append of the system. Every command of every action goes through here. */
 @CommandHandler(PerformAction)
 export class PerformActionHandler implements ICommandHandler<PerformAction, Outcome> {
   constructor(private readonly office: Office) {}
 
   async execute(command: PerformAction): Promise<Outcome> {
+    const outside = this.#outside(command);
+    if (outside !== null) return { outcome: 'forbidden', why: outside };
     const { actor, idempotencyKey, kind, id } = command;
     const commandId = commandIdOf(actor.id, idempotencyKey);
     // A new stream's id follows from the command, so that a retried creation creates nothing new.
@@ -32,14 +29,18 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     return this.office.turns.run(stream, () => this.#settle(command, stream, identity));
   }
 
+  /** Why this person has no part in such a command, whatever it says; null when role and unit allow it. */
+  #outside(command: PerformAction): string | null {
+    const { streams } = this.office;
+    const missing = missingRole(command);
+    return missing ?? outsideUnit(command, (officer) => streams.officer(officer)?.unit);
+  }
+
   async #settle(command: PerformAction, stream: string, identity: Omit<Identity, 'reads'>): Promise<Outcome> {
     const { log, streams } = this.office;
     const first = log.findCommand(stream, identity.commandId);
     // A command that is known is answered before anything else is asked, so that a retry never meets a new refusal.
     if (first !== undefined) return this.#repeated(first, identity.commandDigest);
-    if (command.kind === 'case' && command.id === null && outsideUnit(command)) {
-      return { outcome: 'forbidden', why: `You work for ${command.actor.unit} and may open cases there and below.` };
-    }
     if (command.kind === 'case' && command.id !== null) {
       const file = streams.caseFile(command.id);
       if (file.version === 0) return { outcome: 'not-found' };
@@ -74,10 +75,7 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
         case 'invalid':
           return { outcome: 'invalid', fields: ruling.fields };
         case 'forbidden':
-          return {
-            outcome: 'forbidden',
-            why: `This needs the role ${ruling.roles.join(' or ')}; you are ${command.actor.roles.join(', ')}.`,
-          };
+          return { outcome: 'forbidden', why: needsRole(ruling.roles, command.actor) };
         case 'refused': {
           const record = recorder.refusal(stream, head, command.action, ruling.refusal, { ...identity, reads });
           const result = await log.commit(record);

@@ -18,7 +18,10 @@ export class ClocksController {
 
   /** A due date and why: `pauses` as `from..to`, several by comma. */
   @Get('due')
-  due(@Query() { pauses, extensionDays, ...asked }: Record<string, string | undefined>): DueAnswer {
+  due(@Query() query: Record<string, string | undefined>): DueAnswer {
+    const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
+    if (twice !== undefined) throw problems.malformed(`${twice} may be given once.`);
+    const { pauses, extensionDays, ...asked } = query;
     const answer = answerDue(
       {
         ...asked,

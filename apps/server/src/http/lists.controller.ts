@@ -97,10 +97,10 @@ export class ListsController {
 const equals = (query: Asked, known: readonly string[]): Filter => {
   const filter: Filter = {};
   for (const [name, value] of Object.entries(query)) {
+    if (typeof value !== 'string') throw problems.malformed(`${name} may be given once.`);
     if (own.includes(name)) continue;
     if (!known.includes(name))
       throw problems.malformed(`${name} is no filter here; known: ${[...known, ...own].join(', ')}.`);
-    if (typeof value !== 'string') throw problems.malformed(`${name} may be given once.`);
     filter[name] = value;
   }
   return filter;

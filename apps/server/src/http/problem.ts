@@ -33,6 +33,7 @@ const titles: Record<number, string> = {
   409: 'Refused by the rules',
   412: 'The case has changed',
   413: 'Too large',
+  414: 'Address too long',
   415: 'Not JSON',
   422: 'Invalid fields',
   428: 'Condition required',

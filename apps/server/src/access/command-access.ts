@@ -1,0 +1,33 @@
+import { allActions, covers, hasRole, registerActs, type Actor, type Role } from '#casework';
+import type { PerformAction } from '../commands/perform-action.js';
+
+export const needsRole = (roles: readonly Role[], actor: Actor): string =>
+  `This needs the role ${roles.join(' or ')}; you are ${actor.roles.join(', ')}.`;
+
+/** Asked before the body is looked at: who has no part in an act learns nothing about what it takes. */
+export const missingRole = ({ kind, action, actor }: PerformAction): string | null => {
+  const by =
+    kind === 'case'
+      ? allActions.find((row) => row.action.name === action)?.by
+      : registerActs.find((act) => act.kind === kind && act.name === action)?.by;
+  return by === undefined || hasRole(actor, by) ? null : needsRole(by, actor);
+};
+
+/**
+ * A new case belongs to a unit that the person works for, and registers are kept by the unit they are about or one above it.
+ * @param unitOf the unit of an officer who is registered.
+ */
+export const outsideUnit = (
+  { kind, id, action, actor, body }: PerformAction,
+  unitOf: (officer: string) => string | undefined,
+): string | null => {
+  const named = typeof body === 'object' && body !== null && 'unit' in body ? body.unit : undefined;
+  const inBody = typeof named === 'string' ? named : undefined;
+  const units: Record<PerformAction['kind'], (string | undefined)[]> = {
+    case: id === null && action === 'register-clue' ? [inBody] : [],
+    officer: [unitOf(id ?? ''), inBody],
+    unit: [id ?? undefined],
+  };
+  const outside = units[kind].find((unit) => unit !== undefined && !covers(actor.unit, unit));
+  return outside === undefined ? null : `You work for ${actor.unit} and what is below it, not for ${outside}.`;
+};

@@ -1,0 +1,122 @@
+import { roles, type Role } from '#casework';
+import { embedded, officeFor } from '../system/office.js';
+import { routes } from './routes.js';
+
+const station = 'shifan.chengguan';
+const otherStation = 'shifan.hekou';
+
+const clue = {
+  unit: station,
+  source: 'supervision',
+  receivedOn: '2026-11-20',
+  party: { kind: 'company', name: '某公司（虚构）' },
+  matter: '经营超过保质期的食品',
+  place: '某街（虚构）',
+};
+
+describe('Access', () => {
+  const office = officeFor(embedded);
+  let caseId = '';
+  beforeAll(async () => {
+    caseId = (await office.client.post('/cases', 'wang', clue)).body.id;
+  });
+
+  /** A route with real identifiers in it. */
+  const addressOf = (path: string): string =>
+    path
+      .replace('/officers/{id}', '/officers/wang')
+      .replace('/units/{id}', `/units/${station}`)
+      .replace('/registers/{register}/{id}', `/registers/units/${station}`)
+      .replace('{register}', 'officers')
+      .replace('{id}', caseId)
+      .replace('{point}', '1')
+      .replace('{year}', '2026');
+
+  /** The status of a call with an empty body; the answer itself may never end, so it is not read. */
+  const call = async (route: string, token: string | null, query = '', body: object = {}): Promise<number> => {
+    const [method = '', path = ''] = route.split(' ');
+    const ending = new AbortController();
+    const response = await fetch(`${office.client.url}${addressOf(path)}${query}`, {
+      method,
+      signal: ending.signal,
+      headers: {
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        ...(method === 'POST' ? { 'content-type': 'application/json', 'if-match': '*' } : {}),
+        'idempotency-key': `access ${route} ${token?.slice(-20) ?? ''} ${JSON.stringify(body).length}`,
+      },
+      ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
+    });
+    ending.abort();
+    return response.status;
+  };
+
+  const tokenOf = (role: Role, unit: string): Promise<string> =>
+    office.client.tokenFor({ id: `a-${role}`, unit, roles: [role] });
+
+  it('is said for every route there is, and for none that is not', async () => {
+    const { body } = await office.client.get<{ paths: Record<string, Record<string, unknown>> }>(
+      '/openapi.json',
+      'wang',
+    );
+    const there = Object.entries(body.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(there.sort()).toEqual(Object.keys(routes).sort());
+  });
+
+  it.each(Object.entries(routes))('%s is for %j', async (route, allowed) => {
+    const stranger = await call(route, null);
+    expect(stranger === 401).toBe(allowed !== 'public');
+    expect(stranger).toBeLessThan(500);
+    if (allowed === 'public') return;
+    const open: Role[] = [];
+    for (const role of roles) {
+      const status = await call(route, await tokenOf(role, station));
+      expect(status).not.toBe(401);
+      expect(status).toBeLessThan(500);
+      if (status !== 403) open.push(role);
+    }
+    expect(open).toEqual(allowed === 'anyone' ? [...roles] : roles.filter((role) => allowed.includes(role)));
+  });
+
+  const ofOneUnit = Object.entries(routes).filter(
+    ([route, allowed]) => typeof allowed !== 'string' && /\{id\}|POST \/cases$/.test(route),
+  );
+  it.each(ofOneUnit)(
+    '%s is closed to people of another station and open to the bureau above',
+    async (route, allowed) => {
+      if (typeof allowed === 'string') return;
+      for (const role of allowed) {
+        const body = route === 'POST /cases' ? clue : {};
+        expect(await call(route, await tokenOf(role, otherStation), '', body)).toBe(403);
+        expect(await call(route, await tokenOf(role, 'shifan'), '', body)).not.toBe(403);
+      }
+    },
+  );
+
+  it.each(['/cases', '/worklist', '/discretion-checks', '/risk-points', '/events'])(
+    'GET %s shows a station its own cases only, and refuses to name another unit',
+    async (path) => {
+      const people = { id: 'a-head', roles: ['unit-head'] };
+      const token = await office.client.tokenFor({ ...people, unit: otherStation });
+      const headers = { authorization: `Bearer ${token}` };
+      const own = await office.client.send<{ items: object[] }>('GET', path, { headers });
+      expect(own).toMatchObject({ status: 200, body: { items: [] } });
+      expect(await call(`GET ${path}`, token, `?unit=${station}`)).toBe(403);
+      expect(await call(`GET ${path}`, token, '?unit=shifan')).toBe(403);
+      // A unit whose name only begins alike is another unit.
+      const alike = await office.client.tokenFor({ ...people, unit: 'shifan.cheng' });
+      expect(await call(`GET ${path}`, alike, `?unit=${station}`)).toBe(403);
+    },
+  );
+
+  it('lets supervisors and auditors read and prove, and change nothing', () => {
+    const changing = Object.entries(routes).filter(
+      ([route, allowed]) =>
+        route.startsWith('POST') &&
+        typeof allowed !== 'string' &&
+        allowed.some((role) => role === 'supervisor' || role === 'auditor'),
+    );
+    expect(changing.map(([route]) => route)).toEqual(['POST /operations/verify']);
+  });
+});
