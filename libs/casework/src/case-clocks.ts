@@ -1,6 +1,7 @@
 import type { CaseState } from './case-state.js';
 import {
   dueDate,
+  legalDateOf,
   getClock,
   versionOn,
   type DueDateInput,
@@ -18,6 +19,8 @@ export interface CaseClock {
   start: LegalDate;
   due: LegalDate;
   stoppedOn: LegalDate | null;
+  /** Does not run since this day: a test, a suspension. The due date is then not known yet and stands without that time. */
+  pausedSince: LegalDate | null;
   rolled: boolean;
   /** A year without its calendar was looked at. */
   provisional: boolean;
@@ -29,12 +32,59 @@ export interface CaseClock {
 interface Running {
   clock: string;
   variant?: string;
+  /** The measure a clock belongs to, where a case can have several of it. */
+  of?: number;
   start: LegalDate;
   stoppedOn: LegalDate | null;
   /** A right of the party, not a duty of the bureau: what comes after its last day is not late. */
   closesByItself?: boolean;
   extensionDays?: number;
+  pauses?: [LegalDate, LegalDate][];
+  pausedSince?: LegalDate | null;
+  /** For hours: the instant the clock starts. */
+  startsAt?: string;
 }
+
+/** Time that is not counted: tests from commission to result (PR Art.18, 38, 64). An open one pauses the clock. */
+const testing = (state: CaseState, measure?: number): Pick<Running, 'pauses' | 'pausedSince'> => {
+  if (!('tests' in state)) return {};
+  const counted = state.tests.filter((test) => measure === undefined || test.measure === measure);
+  const open = counted.find(({ result }) => result === null);
+  return {
+    pauses: counted.flatMap(({ commissionedOn, result }) =>
+      result === null ? [] : [[commissionedOn, result.receivedOn]],
+    ),
+    pausedSince: open?.commissionedOn ?? null,
+  };
+};
+
+/** Clocks of holds and seizures, named by the measure they belong to. */
+const measures = (state: CaseState): Running[] => {
+  if (!('measures' in state)) return [];
+  return state.measures.flatMap(({ id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn }) => {
+    if (taken === null) return [];
+    const stoppedOn = ended?.on ?? null;
+    const clocks: Running[] =
+      kind === 'evidence-hold'
+        ? [{ clock: 'evidence_hold', of: id, start: taken.on, stoppedOn }]
+        : [
+            {
+              clock: 'seal_seize',
+              of: id,
+              start: taken.on,
+              stoppedOn,
+              extensionDays: extendedBy,
+              ...testing(state, id),
+            },
+          ];
+    if (!urgent) return clocks;
+    const decidedOn = approvedAt === null ? refusedOn : legalDateOf(approvedAt);
+    return [
+      ...clocks,
+      { clock: 'emergency approval', of: id, start: taken.on, startsAt: taken.at, stoppedOn: decidedOn },
+    ];
+  });
+};
 
 /** Whether a decided case must be shown in the publicity system: a penalty that is more than a warning (PUB Art.2). */
 export const mustBePublished = (state: CaseState): boolean => {
@@ -64,7 +114,13 @@ const verification = (state: CaseState): Running[] => {
           ? state.decision.decidedOn
           : null;
   return [
-    { clock: 'verify', start: state.clue.receivedOn, stoppedOn: ended, extensionDays: extended(state, 'verify') },
+    {
+      clock: 'verify',
+      start: state.clue.receivedOn,
+      stoppedOn: ended,
+      extensionDays: extended(state, 'verify'),
+      ...testing(state),
+    },
   ];
 };
 
@@ -72,7 +128,13 @@ const handling = (state: CaseState): Running[] => {
   if (!('filing' in state)) return [];
   const decidedOn = 'decision' in state ? state.decision.documentDate : null;
   const clocks: Running[] = [
-    { clock: 'case', start: state.filedOn, stoppedOn: decidedOn, extensionDays: extended(state, 'case') },
+    {
+      clock: 'case',
+      start: state.filedOn,
+      stoppedOn: decidedOn,
+      extensionDays: extended(state, 'case'),
+      ...testing(state),
+    },
   ];
   const review = state.reviews.at(-1);
   if (state.stage === 'in-review') clocks.push({ clock: 'review', start: state.submittedOn, stoppedOn: null });
@@ -144,30 +206,38 @@ const summary = (state: CaseState): Running[] => {
 
 /** All clocks of a case that have started, those that run first. Each answers "why this date" in its steps. */
 export const clocksOf = (state: CaseState, law: Law): CaseClock[] =>
-  [verification, handling, notice, execution, summary]
+  [verification, handling, notice, execution, summary, measures]
     .flatMap((part) => part(state))
-    .map(({ stoppedOn, closesByItself = false, ...running }) => {
-      const input: DueDateInput = running;
-      const { due, rolled, provisional, steps } = dueDate(input, law);
-      const { article, onExpiry } = versionOn(getClock(law.clocks, running.clock, running.variant), running.start);
-      const clock = running.variant === undefined ? running.clock : `${running.clock}/${running.variant}`;
-      return {
-        clock,
-        start: running.start,
-        due: due as LegalDate,
-        stoppedOn: closesByItself && stoppedOn !== null && stoppedOn > due ? (due as LegalDate) : stoppedOn,
-        rolled,
-        provisional,
-        article,
-        onExpiry,
-        steps,
-      };
-    })
+    .map((running) => computed(running, law))
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
 
-/** The running clock that ends first. */
+const computed = (
+  { stoppedOn, closesByItself = false, pausedSince, of, startsAt, ...running }: Running,
+  law: Law,
+): CaseClock => {
+  const input: DueDateInput = { ...running, start: startsAt ?? running.start };
+  const { due, rolled, provisional, steps } = dueDate(input, law);
+  // An hour clock ends at an instant; lists sort by its day.
+  const lastDay = startsAt === undefined ? (due as LegalDate) : legalDateOf(due);
+  const { article, onExpiry } = versionOn(getClock(law.clocks, running.clock, running.variant), running.start);
+  const clock = [running.clock, running.variant ?? of].filter((part) => part !== undefined).join('/');
+  return {
+    clock,
+    start: running.start,
+    due: lastDay,
+    stoppedOn: closesByItself && stoppedOn !== null && stoppedOn > lastDay ? lastDay : stoppedOn,
+    pausedSince: stoppedOn === null ? (pausedSince ?? null) : null,
+    rolled,
+    provisional,
+    article,
+    onExpiry,
+    steps,
+  };
+};
+
+/** The running clock that ends first; one that is paused does not run. */
 export const nearestClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>
-  clocks.find((clock) => clock.stoppedOn === null);
+  clocks.find((clock) => clock.stoppedOn === null && clock.pausedSince === null);
 
 /** One clock of the case by its row. @returns undefined when it has not started. */
 export const findClock = (state: CaseState, law: Law, clock: string): CaseClock | undefined =>

@@ -23,7 +23,10 @@ import type {
   StatementRecorded,
 } from './events/notice.js';
 import type { CollectiveDiscussionHeld, ReviewCategory, ReviewConcluded, ReviewKind } from './events/review.js';
+import type { CorrectionOrdered, ReinspectionRecorded } from './events/correction.js';
+import type { MeasureKind, MeasureOutcome } from './events/measures.js';
 import type { SummaryPenaltyDecided } from './events/summary.js';
+import type { TestCommissioned, TestResultReceived } from './events/tests.js';
 
 /** What is proposed and waits for the head of the case unit, then for a department head. `by` and `endorsedBy` are officers. */
 export type Proposal = { by: string; on: LegalDate; endorsedBy: string | null } & (
@@ -43,7 +46,34 @@ interface Opened {
   registeredOn: LegalDate;
 }
 
+/** A hold or seizure: what is asked for and waits, when it was taken, how it ended. Persons are officer identifiers. */
+export interface Measure {
+  /** Numbers the measures of a case from 1. */
+  id: number;
+  kind: MeasureKind;
+  items: string;
+  place: string;
+  legalBasis: string | null;
+  reasons: string;
+  request:
+    | ({ by: string; endorsedBy: string | null } & (
+        { for: 'start' } | { for: 'extension'; days: number } | { for: 'end'; outcome: MeasureOutcome }
+      ))
+    | null;
+  /** UTC instant of the approval of the start. */
+  approvedAt: string | null;
+  taken: { at: string; on: LegalDate; number: string } | null;
+  /** Taken on the spot before any approval. */
+  urgent: boolean;
+  extendedBy: number;
+  refusedOn: LegalDate | null;
+  ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' } | null;
+}
+
 interface UnderVerification extends Opened {
+  measures: Measure[];
+  tests: (TestCommissioned & { result: TestResultReceived | null })[];
+  corrections: (CorrectionOrdered & { reinspections: ReinspectionRecorded[] })[];
   verifiers: string[];
   verifications: { on: LegalDate; findings: string }[];
   proposal: Proposal | null;

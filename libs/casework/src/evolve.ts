@@ -5,9 +5,11 @@ import { BrokenHistory, type Appliers, type Meta } from './evolve/applier.js';
 import { clue } from './evolve/clue.js';
 import { execution } from './evolve/execution.js';
 import { investigation } from './evolve/investigation.js';
+import { measures } from './evolve/measures.js';
 import { notice } from './evolve/notice.js';
 import { proposals } from './evolve/proposals.js';
 import { summary } from './evolve/summary.js';
+import { tests } from './evolve/tests.js';
 
 export { BrokenHistory } from './evolve/applier.js';
 export { outstanding } from './evolve/performance.js';
@@ -17,14 +19,23 @@ export type Recorded<E> = E & { by: string; recordedAt: string };
 export type CaseFact = Recorded<CaseEvent>;
 
 /** What each fact does to a case; the files beside this one hold them by the part of the procedure. */
-const appliers: Appliers = { ...clue, ...proposals, ...investigation, ...notice, ...execution, ...summary };
+const appliers: Appliers = {
+  ...clue,
+  ...proposals,
+  ...investigation,
+  ...notice,
+  ...execution,
+  ...summary,
+  ...measures,
+  ...tests,
+};
 
 /** The state after one more fact. @throws {BrokenHistory} when the fact cannot follow. */
 export const evolve = (state: CaseState, fact: CaseFact): CaseState => {
   // The table has one entry per event type; TypeScript cannot pair a union's type with its data.
   const apply = appliers[fact.type] as (state: CaseState, data: CaseFact['data'], meta: Meta) => CaseState;
   if (apply === undefined) throw new BrokenHistory(`This program does not know the event type ${fact.type}`);
-  return apply(state, fact.data, { by: fact.by, on: legalDateOf(fact.occurredAt) });
+  return apply(state, fact.data, { by: fact.by, on: legalDateOf(fact.occurredAt), at: fact.occurredAt });
 };
 
 /** The state after all facts of a stream. */

@@ -38,6 +38,18 @@ import { serveDecision } from './actions/serve-decision.js';
 import { serveNotice } from './actions/serve-notice.js';
 import { submitForReview } from './actions/submit-for-review.js';
 import { submitReport } from './actions/submit-report.js';
+import { approveMeasure } from './actions/approve-measure.js';
+import { commissionTest } from './actions/commission-test.js';
+import { endorseMeasure } from './actions/endorse-measure.js';
+import { orderCorrection } from './actions/order-correction.js';
+import { recordReinspection } from './actions/record-reinspection.js';
+import { recordTestResult } from './actions/record-test-result.js';
+import { refuseMeasure } from './actions/refuse-measure.js';
+import { requestMeasure } from './actions/request-measure.js';
+import { requestMeasureEnd } from './actions/request-measure-end.js';
+import { requestMeasureExtension } from './actions/request-measure-extension.js';
+import { takeMeasure } from './actions/take-measure.js';
+import { takeUrgentMeasure } from './actions/take-urgent-measure.js';
 import { hasRole, type Role } from './actor.js';
 import type { At, CaseState, Stage } from './case-state.js';
 import type { Context } from './context.js';
@@ -58,6 +70,24 @@ const unitHead = 'unit-head';
 const departmentHead = 'department-head';
 const heads = [unitHead, departmentHead] as const;
 
+/** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23). */
+const starting = [
+  may(caseworker, requestMeasure),
+  may(caseworker, takeMeasure),
+  may(caseworker, takeUrgentMeasure),
+  may(caseworker, commissionTest),
+];
+const underWay = [
+  may(caseworker, requestMeasureExtension),
+  may(caseworker, requestMeasureEnd),
+  may(unitHead, endorseMeasure),
+  may(departmentHead, approveMeasure),
+  may(departmentHead, refuseMeasure),
+  may(caseworker, recordTestResult),
+  may(caseworker, orderCorrection),
+  may(caseworker, recordReinspection),
+];
+
 /**
  * Who may do what at which stage (procedure §2.0-§2.2, §3): the one table that the server refuses from and the case page draws from.
  * What else stands in the way is said by each action's `unless`.
@@ -77,6 +107,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, fileCase),
     may(departmentHead, declineFiling),
     may(departmentHead, approveExtension),
+    ...starting,
+    ...underWay,
   ],
   'not-filed': [],
   investigating: [
@@ -89,17 +121,20 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, approveExtension),
+    ...starting,
+    ...underWay,
   ],
-  reported: [may(caseworker, submitForReview), may(heads, returnProposal)],
-  'in-review': [may('reviewer', recordReview)],
+  reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...underWay],
+  'in-review': [may('reviewer', recordReview), ...underWay],
   reviewed: [
     may(departmentHead, approveProposal),
     may(caseworker, proposeDecision),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, decideNoPenalty),
+    ...underWay,
   ],
-  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice)],
+  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...underWay],
   notified: [
     may(caseworker, recordStatement),
     may(caseworker, recordRecheck),
@@ -110,15 +145,22 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(heads, returnProposal),
     may(departmentHead, decidePenalty),
     may(departmentHead, decideNoPenalty),
+    ...underWay,
   ],
-  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision)],
-  executing: [may(caseworker, recordPayment), may(caseworker, recordPerformance), may(caseworker, publishDecision)],
+  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay],
+  executing: [
+    may(caseworker, recordPayment),
+    may(caseworker, recordPerformance),
+    may(caseworker, publishDecision),
+    ...underWay,
+  ],
   performed: [
     may(caseworker, proposeClosing),
     may(caseworker, publishDecision),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, closeCase),
+    ...underWay,
   ],
   closed: [may(caseworker, archiveCase), may(caseworker, publishDecision)],
   archived: [],

@@ -24,7 +24,24 @@ const asEvent = ({ type, data }: Draft, occurredAt: string): CaseEvent =>
   ({ type, v: caseEvents[type].v, occurredAt, data }) as CaseEvent;
 
 /** Expiries that have an effect in law and are due: they are written first in the next command's own record. */
-export const lapsesDue = (state: CaseState, { law, now }: Pick<Context, 'law' | 'now'>): CaseEvent[] => {
+export const lapsesDue = (state: CaseState, context: Pick<Context, 'law' | 'now'>): CaseEvent[] =>
+  [...holdsLapsed(state, context), ...windowLapsed(state, context)].sort((a, b) =>
+    a.occurredAt.localeCompare(b.occurredAt),
+  );
+
+/** An evidence hold on which nothing was done within its seven working days (PR Art.35). */
+const holdsLapsed = (state: CaseState, { law, now }: Pick<Context, 'law' | 'now'>): CaseEvent[] => {
+  if (!('measures' in state)) return [];
+  return state.measures.flatMap(({ id, ended }) => {
+    const hold = ended === null ? findClock(state, law, `evidence_hold/${id}`) : undefined;
+    if (hold === undefined || legalDateOf(now) <= hold.due) return [];
+    const draft: Draft = { type: 'EvidenceHoldLapsed', data: { measure: id, lastDay: hold.due } };
+    return [asEvent(draft, startOf(addDays(hold.due, 1)))];
+  });
+};
+
+/** Silence to the end of the window waives (PR Art.57). */
+const windowLapsed = (state: CaseState, { law, now }: Pick<Context, 'law' | 'now'>): CaseEvent[] => {
   if (state.stage !== 'notified' || state.waiver !== null || state.windowLapsed !== null) return [];
   const window = findClock(state, law, 'defence/hearing request');
   if (window === undefined || legalDateOf(now) <= window.due) return [];

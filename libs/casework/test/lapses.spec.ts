@@ -1,10 +1,32 @@
 import { lapsesDue } from '#casework';
-import { hearingFine, noPenalty } from '../src/testing/bodies.js';
+import { evidence, hearingFine, noPenalty } from '../src/testing/bodies.js';
 import { law } from './law.js';
-import { at, before } from './rules-of.js';
+import { at, before, whole } from './rules-of.js';
 
 const opinion = { opinion: '同意' };
 const proposal = { handling: noPenalty, reasons: '申辩成立' };
+
+describe('an evidence hold on which nothing is done lapses after seven working days (PR Art.35)', () => {
+  const held = before('request-measure-end', {}, 'measures', 2);
+
+  it('is written first in the record of the next command, on the day after its last', () => {
+    const { recorded, after } = held().when('collect-evidence', evidence, 'wang', '2026-06-01');
+    expect(recorded).toEqual(['EvidenceHoldLapsed', 'EvidenceCollected']);
+    expect(after.state).toMatchObject({ measures: [{}, { ended: { on: '2026-04-16', outcome: 'lapsed' } }] });
+  });
+
+  it('does not lapse on its last day', () => {
+    expect(lapsesDue(held().state, { law, now: '2026-04-16T15:59:59.999Z' })).toEqual([]);
+    expect(lapsesDue(held().state, { law, now: '2026-04-16T16:00:00.000Z' })).toMatchObject([
+      { type: 'EvidenceHoldLapsed', data: { measure: 2, lastDay: '2026-04-16' } },
+    ]);
+  });
+
+  it('does not lapse once it has ended', () => {
+    const ended = whole('measures');
+    expect(lapsesDue(ended.state, { law, now: '2026-09-01T00:00:00.000Z' })).toEqual([]);
+  });
+});
 
 describe('silence to the end of the window waives the right to be heard (PR Art.57)', () => {
   it('has no effect before the window has ended', () => {

@@ -1,6 +1,6 @@
 import { caseFileOf, type CaseFile } from '#casework';
 import { given } from '../src/testing/given.js';
-import { noPenalty } from '../src/testing/bodies.js';
+import { evidence, noPenalty } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { at, before, whole } from './rules-of.js';
 
@@ -11,6 +11,14 @@ export const histories: readonly CaseFile[] = [
   whole('not-filed'),
   whole('extension'),
   whole('summary'),
+  whole('measures'),
+  before('endorse-measure', {}, 'measures')().when(
+    'refuse-measure',
+    { measure: 1, reasons: '不同意' },
+    'feng',
+    '2026-03-06',
+  ).after,
+  before('request-measure-end', {}, 'measures', 2)().when('collect-evidence', evidence, 'wang', '2026-06-01').after,
   at('reference'),
   before('file-case')().when('return-proposal', { reasons: '证据不足' }, 'feng', '2026-03-04').after,
   at('notified').when(

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { allActions, nextSteps } from '../src/next-steps.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
-import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
+import {
+  extensionLine,
+  measuresLine,
+  noPenaltyLine,
+  notFilingLine,
+  ordinaryLine,
+  summaryLine,
+} from '../src/testing/lines.js';
 import { published } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { at, before, stages } from './rules-of.js';
@@ -14,10 +21,18 @@ const textOf = (path: string): string => readFileSync(new URL(path, import.meta.
 
 /** A body of the right form for every action. */
 const bodies = new Map<string, object>([
-  ...[ordinaryLine({ category: 'public-interest' }), noPenaltyLine(), notFilingLine(), extensionLine(), summaryLine()]
+  ...[
+    ordinaryLine({ category: 'public-interest' }),
+    noPenaltyLine(),
+    notFilingLine(),
+    extensionLine(),
+    summaryLine(),
+    measuresLine(),
+  ]
     .flat()
     .map(({ action, body }) => [action, body] as const),
   ['import-reference', { published }],
+  ['refuse-measure', { measure: 1, reasons: '不同意' }],
   ['return-proposal', { reasons: '证据不足' }],
   ['record-waiver', { waivedOn: '2026-04-10', namesHearing: true, signature: '签名' }],
 ]);
@@ -34,6 +49,10 @@ const between: [string, () => Story][] = [
   ['a statement waits for its re-check', before('record-recheck')],
   ['a penalty is endorsed', before('decide-penalty')],
   ['closing is endorsed', before('close-case')],
+  ['a seizure is asked for', before('endorse-measure', {}, 'measures')],
+  ['a seizure is approved', before('take-measure', {}, 'measures')],
+  ['goods are seized', before('commission-test', {}, 'measures')],
+  ['the end of a seizure is asked for', before('endorse-measure', {}, 'measures', 3)],
   ['cash was taken', before('hand-in-cash', {}, 'summary')],
 ];
 

@@ -146,6 +146,12 @@ describe('whatever people try on a case', () => {
       'PaymentRecorded',
       'CashHandedIn',
       'PerformanceRecorded',
+      'MeasureRequested',
+      'UrgentMeasureTaken',
+      'SeizureExtended',
+      'TestCommissioned',
+      'CorrectionOrdered',
+      'ReinspectionRecorded',
     ]);
     for (const { facts } of histories) {
       facts.forEach((fact, place) => {

@@ -50,10 +50,18 @@ const events = [...golden.values()].map(({ type, data }): [string, Json, new () 
 const optional = new Set([
   ...'fiction creditCode attestedCopy tier mitigationGround payment pages'.split(' '),
   ...'decisionNumber decidedOn cashGround bureau goodsValue illegalGains'.split(' '),
+  ...'legalBasis periodToldOn toldOn'.split(' '),
 ]);
 const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
   const name = `${type}.${path.join('.')}`;
-  if (['ClockExtended.opinion', 'EvidenceCollected.sha256', 'DefenceWindowLapsed.hearingRight'].includes(name))
+  if (
+    [
+      'ClockExtended.opinion',
+      'EvidenceCollected.sha256',
+      'DefenceWindowLapsed.hearingRight',
+      'TestCommissioned.measure',
+    ].includes(name)
+  )
     return true;
   return optional.has(String(path.at(-1))) && name !== 'SummaryPenaltyDecided.decidedOn';
 };

@@ -7,12 +7,32 @@ const unitHead: Role[] = ['unit-head'];
 const departmentHead: Role[] = ['department-head'];
 const heads: Role[] = ['unit-head', 'department-head'];
 
+/** T12-T17, T23: from verification on, until the case is closed; begun only while facts are established. */
+const underWay: Record<string, Role[]> = {
+  'request-measure-extension': caseworker,
+  'request-measure-end': caseworker,
+  'endorse-measure': unitHead,
+  'approve-measure': departmentHead,
+  'refuse-measure': departmentHead,
+  'record-test-result': caseworker,
+  'order-correction': caseworker,
+  'record-reinspection': caseworker,
+};
+const starting: Record<string, Role[]> = {
+  'request-measure': caseworker,
+  'take-measure': caseworker,
+  'take-urgent-measure': caseworker,
+  'commission-test': caseworker,
+};
+
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {
   none: { 'register-clue': ['registrar', 'caseworker', 'unit-head'], 'import-reference': ['registrar', 'admin'] },
   reference: {},
   clue: { 'assign-verification': unitHead, 'decide-on-the-spot': caseworker },
   verifying: {
+    ...starting,
+    ...underWay,
     'assign-verification': unitHead,
     'record-verification': caseworker,
     'propose-filing': caseworker,
@@ -26,6 +46,8 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   'not-filed': {},
   investigating: {
+    ...starting,
+    ...underWay,
     'assign-officers': unitHead,
     'record-inspection': caseworker,
     'record-questioning': caseworker,
@@ -36,17 +58,19 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'return-proposal': heads,
     'approve-extension': departmentHead,
   },
-  reported: { 'submit-for-review': caseworker, 'return-proposal': heads },
-  'in-review': { 'record-review': ['reviewer'] },
+  reported: { ...underWay, 'submit-for-review': caseworker, 'return-proposal': heads },
+  'in-review': { ...underWay, 'record-review': ['reviewer'] },
   reviewed: {
+    ...underWay,
     'approve-proposal': departmentHead,
     'propose-decision': caseworker,
     'endorse-proposal': unitHead,
     'return-proposal': heads,
     'decide-no-penalty': departmentHead,
   },
-  approved: { 'issue-notice': caseworker, 'serve-notice': caseworker },
+  approved: { ...underWay, 'issue-notice': caseworker, 'serve-notice': caseworker },
   notified: {
+    ...underWay,
     'record-statement': caseworker,
     'record-recheck': caseworker,
     'record-waiver': caseworker,
@@ -57,9 +81,15 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'decide-penalty': departmentHead,
     'decide-no-penalty': departmentHead,
   },
-  decided: { 'serve-decision': caseworker, 'publish-decision': caseworker },
-  executing: { 'record-payment': caseworker, 'record-performance': caseworker, 'publish-decision': caseworker },
+  decided: { ...underWay, 'serve-decision': caseworker, 'publish-decision': caseworker },
+  executing: {
+    ...underWay,
+    'record-payment': caseworker,
+    'record-performance': caseworker,
+    'publish-decision': caseworker,
+  },
   performed: {
+    ...underWay,
     'propose-closing': caseworker,
     'publish-decision': caseworker,
     'endorse-proposal': unitHead,

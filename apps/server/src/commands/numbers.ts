@@ -41,6 +41,12 @@ const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
   'penalty-decision': '处罚',
   'no-penalty-decision': '不罚',
   'summary-decision': '当罚',
+  'evidence-hold': '先登',
+  'hold-release': '解登',
+  seizure: '强制',
+  'seizure-extension': '延强',
+  'seizure-release': '解强',
+  'correction-order': '责改',
 };
 
 /** Issues numbers from the numbering streams: never twice, and every gap is explained by a recorded void. */

@@ -1,5 +1,5 @@
 import type { At } from '../case-state.js';
-import { actingUnit } from '../acting-unit.js';
+import { actingUnitOf } from '../acting-unit.js';
 import { Optional, Text } from '../fields.js';
 import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
@@ -30,7 +30,7 @@ export const decideNoPenalty = action({
     if (isRefusal(proposal)) return proposal;
     const { outcome, discretionReasons: reasons } = proposal.content.handling;
     if (outcome === 'penalty') return refusals.outcomeMismatch(outcome, 'no penalty');
-    const number = context.number('no-penalty-decision', actingUnit(state.clue.unit, state.filing.actingName));
+    const number = context.number('no-penalty-decision', actingUnitOf(state));
     return recorded('NoPenaltyDecided', { number, documentDate: context.day, outcome, reasons });
   },
 });

@@ -1,5 +1,5 @@
 import type { At } from '../case-state.js';
-import { actingUnit } from '../acting-unit.js';
+import { actingUnitOf } from '../acting-unit.js';
 import { findClock } from '../case-clocks.js';
 import type { Context } from '../context.js';
 import { PaymentTerms } from '../events/decision.js';
@@ -43,7 +43,7 @@ export const decidePenalty = action({
       return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
-    const number = context.number('penalty-decision', actingUnit(state.clue.unit, state.filing.actingName));
+    const number = context.number('penalty-decision', actingUnitOf(state));
     return recorded('PenaltyDecided', { number, documentDate: context.day, handling, ...body, check });
   },
 });

@@ -1,5 +1,5 @@
 import type { At } from '../case-state.js';
-import { actingUnit } from '../acting-unit.js';
+import { actingUnitOf } from '../acting-unit.js';
 import { hearingRange } from '../discretion/index.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
@@ -26,7 +26,7 @@ export const issueNotice = action({
       context.law.discretion,
       context.day,
     ).inRange;
-    const number = context.number('penalty-notice', actingUnit(state.clue.unit, state.filing.actingName));
+    const number = context.number('penalty-notice', actingUnitOf(state));
     return recorded('NoticeIssued', { number, handling, hearingRight });
   },
 });

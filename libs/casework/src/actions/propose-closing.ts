@@ -3,6 +3,7 @@ import { ClosingProposed } from '../events/execution.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { assignedActor } from './duties.js';
+import { inForce } from './measure.js';
 import { waiting } from './pending.js';
 
 /** T53, form #53. */
@@ -12,7 +13,10 @@ export const proposeClosing = action({
   summary: 'Propose to close the case',
   ground: 'PR Art.77',
   body: ClosingProposed,
-  unless: (state: At<'performed'>, context) => waiting(state.proposal) ?? assignedActor(state.officers, context),
+  unless: (state: At<'performed'>, context) =>
+    (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
+    waiting(state.proposal) ??
+    assignedActor(state.officers, context),
   decide: (state, body) => {
     const ground = state.decision.outcome === 'penalty' ? 'performed' : state.decision.outcome;
     if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground);

@@ -1,4 +1,4 @@
-import { actingUnit } from '../acting-unit.js';
+import { actingUnitOf } from '../acting-unit.js';
 import type { At } from '../case-state.js';
 import { DecisionProposed } from '../events/decision.js';
 import { checkHandling, heavierPart } from '../handling-check.js';
@@ -36,7 +36,7 @@ export const proposeDecision = action({
     }
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
-    const unit = actingUnit(state.clue.unit, state.filing.actingName);
+    const unit = actingUnitOf(state);
     return withinPowers(unit, handling.basisId, context) ?? recorded('DecisionProposed', body);
   },
 });

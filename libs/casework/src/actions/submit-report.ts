@@ -1,4 +1,4 @@
-import { actingUnit } from '../acting-unit.js';
+import { actingUnitOf } from '../acting-unit.js';
 import type { At } from '../case-state.js';
 import { checkHandling } from '../handling-check.js';
 import { InvestigationReported } from '../events/investigation.js';
@@ -6,6 +6,10 @@ import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { assignedActor, twoAssigned, withinPowers } from './duties.js';
 import { waiting } from './pending.js';
+
+/** A fine for 拒不改正 needs a served order and a re-inspection that failed (discretion-rules §2). */
+const refusalProven = ({ corrections }: At<'investigating'>): boolean =>
+  corrections.some(({ reinspections }) => reinspections.some(({ corrected }) => !corrected));
 
 /** T24, form #35: signed by two officers, then by the head of the case unit. */
 export const submitReport = action({
@@ -24,9 +28,10 @@ export const submitReport = action({
     );
   },
   decide: (state, body, context) => {
+    if (body.handling.facts.refusedToCorrect === true && !refusalProven(state)) return refusals.refusalNotProven();
     const check = checkHandling(body.handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
-    const unit = actingUnit(state.clue.unit, state.filing.actingName);
+    const unit = actingUnitOf(state);
     return (
       withinPowers(unit, body.handling.basisId, context) ??
       twoAssigned(body.officers, state.officers, context) ??

@@ -1,4 +1,5 @@
 import { ClueRegistered, ReferenceCaseImported, VerificationAssigned, VerificationRecorded } from './clue.js';
+import { CorrectionOrdered, ReinspectionRecorded } from './correction.js';
 import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
 import {
   CaseArchived,
@@ -28,6 +29,19 @@ import {
   StatementRechecked,
   StatementRecorded,
 } from './notice.js';
+import {
+  EvidenceHoldLapsed,
+  MeasureApproved,
+  MeasureEnded,
+  MeasureEndRequested,
+  MeasureExtensionRequested,
+  MeasureRefused,
+  MeasureRequested,
+  MeasureRequestEndorsed,
+  MeasureTaken,
+  SeizureExtended,
+  UrgentMeasureTaken,
+} from './measures.js';
 import { NumberIssued, NumberVoided } from './numbering.js';
 import {
   CertificateIssued,
@@ -39,6 +53,7 @@ import {
 } from './registry.js';
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
 import { SummaryFiled, SummaryPenaltyDecided } from './summary.js';
+import { TestCommissioned, TestResultReceived } from './tests.js';
 
 /** One row of the catalogue: current version, the class that says what the data looks like, and its name in Chinese. */
 const event = <T extends object>(v: number, data: new () => T, chinese: string) => ({ v, data, chinese });
@@ -80,6 +95,21 @@ export const caseEvents = {
   CashHandedIn: event(1, CashHandedIn, '罚款上缴'),
   PerformanceRecorded: event(1, PerformanceRecorded, '履行'),
   ClosingProposed: event(1, ClosingProposed, '提请结案'),
+  MeasureRequested: event(1, MeasureRequested, '申请采取措施'),
+  MeasureExtensionRequested: event(1, MeasureExtensionRequested, '申请延长强制措施'),
+  MeasureEndRequested: event(1, MeasureEndRequested, '申请处理措施'),
+  MeasureRequestEndorsed: event(1, MeasureRequestEndorsed, '办案机构负责人对措施的意见'),
+  MeasureApproved: event(1, MeasureApproved, '批准措施'),
+  MeasureRefused: event(1, MeasureRefused, '不批准措施'),
+  MeasureTaken: event(1, MeasureTaken, '实施先行登记保存或者查封扣押'),
+  UrgentMeasureTaken: event(1, UrgentMeasureTaken, '紧急实施措施'),
+  SeizureExtended: event(1, SeizureExtended, '延长查封扣押'),
+  MeasureEnded: event(1, MeasureEnded, '解除或者处理措施'),
+  EvidenceHoldLapsed: event(1, EvidenceHoldLapsed, '先行登记保存自动解除'),
+  TestCommissioned: event(1, TestCommissioned, '委托检验检测鉴定'),
+  TestResultReceived: event(1, TestResultReceived, '检验检测鉴定结果'),
+  CorrectionOrdered: event(1, CorrectionOrdered, '责令改正'),
+  ReinspectionRecorded: event(1, ReinspectionRecorded, '复查'),
   CaseClosed: event(1, CaseClosed, '结案'),
   CaseArchived: event(1, CaseArchived, '归档'),
   SummaryPenaltyDecided: event(1, SummaryPenaltyDecided, '当场行政处罚决定'),

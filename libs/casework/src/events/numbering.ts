@@ -7,6 +7,12 @@ export const numberSeries = [
   'penalty-decision',
   'no-penalty-decision',
   'summary-decision',
+  'evidence-hold',
+  'hold-release',
+  'seizure',
+  'seizure-extension',
+  'seizure-release',
+  'correction-order',
 ] as const;
 export type NumberSeries = (typeof numberSeries)[number];
 

@@ -21,6 +21,8 @@ type Data<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>['data']
 export interface Meta {
   by: string;
   on: LegalDate;
+  /** UTC instant of the same. */
+  at: string;
 }
 
 /** What facts of these types do to a case. */

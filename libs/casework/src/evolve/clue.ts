@@ -15,7 +15,17 @@ export const clue: Appliers<
   VerificationAssigned: (state, { officers }) => {
     const before = at(state, 'clue', 'verifying');
     return before.stage === 'clue'
-      ? { ...before, stage: 'verifying', verifiers: officers, verifications: [], proposal: null, extensions: [] }
+      ? {
+          ...before,
+          stage: 'verifying',
+          verifiers: officers,
+          verifications: [],
+          measures: [],
+          tests: [],
+          corrections: [],
+          proposal: null,
+          extensions: [],
+        }
       : { ...before, verifiers: officers };
   },
   VerificationRecorded: (state, { findings }, { on }) => {

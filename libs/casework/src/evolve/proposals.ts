@@ -1,7 +1,9 @@
 import type { At, CaseState, Proposal } from '../case-state.js';
-import { at, BrokenHistory, type Appliers } from './applier.js';
+import { at, BrokenHistory, type Appliers, type Meta } from './applier.js';
 
 type WithProposals = At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'performed'>;
+
+const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
 
 const proposed = (state: WithProposals, proposal: Proposal): CaseState => ({ ...state, proposal });
 
@@ -18,17 +20,17 @@ export const proposals: Appliers<
   | 'ClockExtended'
 > = {
   FilingProposed: (state, content, meta) =>
-    proposed(at(state, 'verifying'), { matter: 'filing', content, ...meta, endorsedBy: null }),
+    proposed(at(state, 'verifying'), { matter: 'filing', content, ...from(meta) }),
   NotFilingProposed: (state, content, meta) =>
-    proposed(at(state, 'verifying'), { matter: 'not-filing', content, ...meta, endorsedBy: null }),
+    proposed(at(state, 'verifying'), { matter: 'not-filing', content, ...from(meta) }),
   ExtensionProposed: (state, content, meta) =>
-    proposed(at(state, 'verifying', 'investigating'), { matter: 'extension', content, ...meta, endorsedBy: null }),
+    proposed(at(state, 'verifying', 'investigating'), { matter: 'extension', content, ...from(meta) }),
   InvestigationReported: (state, content, meta) =>
-    proposed(at(state, 'investigating'), { matter: 'report', content, ...meta, endorsedBy: null }),
+    proposed(at(state, 'investigating'), { matter: 'report', content, ...from(meta) }),
   DecisionProposed: (state, content, meta) =>
-    proposed(at(state, 'reviewed', 'notified'), { matter: 'decision', content, ...meta, endorsedBy: null }),
+    proposed(at(state, 'reviewed', 'notified'), { matter: 'decision', content, ...from(meta) }),
   ClosingProposed: (state, content, meta) =>
-    proposed(at(state, 'performed'), { matter: 'closing', content, ...meta, endorsedBy: null }),
+    proposed(at(state, 'performed'), { matter: 'closing', content, ...from(meta) }),
   ProposalEndorsed: (state, { matter }, { by, on }) => {
     const before = at(state, 'verifying', 'investigating', 'reviewed', 'notified', 'performed');
     if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');

@@ -1,34 +1,8 @@
-import { clocksOf, findClock } from '../case-clocks.js';
-import { addDays, daysBetween, legalDateOf } from '../deadlines/index.js';
-import type { CaseFact } from '../evolve.js';
-import type { CaseHistory, RefusedAttempt, RiskRule, Sign } from './risk.js';
-
-const attempt = ({ by, recordedAt, message }: RefusedAttempt): Sign => {
-  const on = legalDateOf(recordedAt);
-  return { since: on, until: on, detail: `Refused attempt: ${message}`, officers: [by] };
-};
-
-const attempts = ({ refused }: CaseHistory, ...codes: string[]): Sign[] =>
-  refused.filter(({ code }) => codes.includes(code)).map(attempt);
-
-/** Instants are compared as instants: as texts, 10:00:00Z would come after 10:00:00.500Z. */
-const isBefore = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);
-
-type Of<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
-
-const ofType = <T extends CaseFact['type']>(facts: readonly CaseFact[], ...types: T[]): Of<T>[] =>
-  facts.filter((fact): fact is Of<T> => types.some((type) => type === fact.type));
-
-/** A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. */
-const overdue = (history: CaseHistory, ...clocks: string[]): Sign[] =>
-  clocksOf(history.state, history.law)
-    .filter(({ clock, due, stoppedOn }) => clocks.includes(clock) && (stoppedOn === null || stoppedOn > due))
-    .map(({ clock, due, stoppedOn, article }) => ({
-      since: addDays(due, 1),
-      until: stoppedOn,
-      detail: `The clock "${clock}" ends on ${due} (${article}).`,
-      officers: 'officers' in history.state ? history.state.officers : [],
-    }));
+import { findClock } from '../case-clocks.js';
+import { daysBetween, legalDateOf } from '../deadlines/index.js';
+import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
+import type { RiskRule, Sign } from './risk.js';
+import { attempt, attempts, isBefore, ofType, overdue } from './signs.js';
 
 /** 2. Records of the scene or evidence older than the registration of the clue. */
 const offSystem: RiskRule = {
@@ -217,10 +191,7 @@ const cash: RiskRule = {
   chinese: '罚缴分离违规、私收罚款',
   level: 'high',
   ground: 'APL Art.67-71; PR Art.72, 73',
-  signs: (history) => [
-    ...overdue(history, 'cash to bureau / bank/bureau', 'cash to bureau / bank/bank'),
-    ...attempts(history, 'cash-not-allowed'),
-  ],
+  signs: (history) => [...overdue(history, 'cash to bureau / bank'), ...attempts(history, 'cash-not-allowed')],
 };
 
 /** The clue sits on a desk: risk 1 shows as soon as its clock is over. */
@@ -236,13 +207,16 @@ const satOn: RiskRule = {
   },
 };
 
-/** The risk points that the recorded events of this version can show. 16 and 18 come with holds and seizures. */
+/** The risk points that the recorded events of this version can show. */
 export const riskRules: readonly RiskRule[] = [
   satOn,
   offSystem,
   backDating,
   loneOfficer,
   noRecording,
+  overdueHold,
+  overdueSeizure,
+  lateApproval,
   overdueCase,
   emptyReview,
   notHeard,

@@ -4,6 +4,8 @@ import { published } from './bodies.js';
 import { given, type Story } from './given.js';
 import {
   extensionLine,
+  measuresLine,
+  seizedLine,
   noPenaltyLine,
   notFilingLine,
   ordinaryLine,
@@ -26,6 +28,8 @@ const lines = {
   'not-filed': notFilingLine,
   extension: extensionLine,
   summary: summaryLine,
+  measures: measuresLine,
+  seized: seizedLine,
 };
 export type Line = keyof typeof lines;
 

@@ -9,7 +9,7 @@ describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
     on: '2026-04-21',
   });
   const warned = { ...lightFine, basisId: 'fsl-126-1-3', facts: {}, penalty: { ...nothing, warning: true } };
-  const fined = { ...warned, facts: { refusedToCorrect: true }, penalty: { ...nothing, warning: true, fine: 500_000 } };
+  const fined = { ...lightFine, penalty: { ...nothing, warning: true, fine: 800_000 } };
 
   records(
     'begins the execution',

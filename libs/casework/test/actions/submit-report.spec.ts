@@ -1,9 +1,13 @@
 import { alsoHolding } from '../../src/testing/county.js';
-import { lightFine, noPenalty, nothing, report } from '../../src/testing/bodies.js';
+import { evidence, lightFine, noPenalty, nothing, report } from '../../src/testing/bodies.js';
 import { before, rulesOf } from '../rules-of.js';
 
 const handled = (change: object) => ({ but: { handling: { ...lightFine, ...change } } });
 const fined = (fine: number, change: object = {}) => handled({ penalty: { ...lightFine.penalty, fine }, ...change });
+
+/** A case in which an order to correct was not obeyed. */
+const refused = () =>
+  before('request-measure-end', {}, 'measures')().when('collect-evidence', evidence, 'wang', '2026-04-02').after;
 
 describe('submit-report 提交调查终结报告 (PR Art.48)', () => {
   const { records, refuses } = rulesOf('submit-report', {
@@ -68,11 +72,15 @@ describe('submit-report 提交调查终结报告 (PR Art.48)', () => {
       'no-fine-possible',
       handled({ basisId: 'fsl-126-1-3' }),
     );
-    records(
-      'imposes it once the refusal to correct is stated',
-      ['InvestigationReported'],
+    refuses(
+      'does not take a refusal to correct on trust: the order and a failed re-inspection must be on file',
+      'refusal-not-proven',
       handled({ basisId: 'fsl-126-1-3', facts: { refusedToCorrect: true } }),
     );
+    records('imposes it once the refusal to correct is proven', ['InvestigationReported'], {
+      ...handled({ basisId: 'fsl-126-1-3', facts: { refusedToCorrect: true } }),
+      of: refused,
+    });
   });
 
   refuses('needs a legal basis that exists', 'basis-unknown', handled({ basisId: 'fsl-999' }));

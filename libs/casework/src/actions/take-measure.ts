@@ -1,0 +1,42 @@
+import { actingUnitOf } from '../acting-unit.js';
+import { Flag, Moment, Officers, Parts, Text, WholeNumber } from '../fields.js';
+import { AudioVisualFile } from '../events/investigation.js';
+import { isRefusal, refusals } from '../refusals.js';
+import { action, recorded } from './action.js';
+import { twoAssigned } from './duties.js';
+import { handledByActor, handlers, openMeasure, type WithMeasures } from './measure.js';
+
+class TakeMeasure {
+  @WholeNumber(1, 999) measure: number;
+  @Officers() officers: string[];
+  @Moment() takenAt: string;
+  @Flag() cardsShown: boolean;
+  @Flag() rightsTold: boolean;
+  @Flag() listHandedOver: boolean;
+  @Text(500) signature: string;
+  @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
+}
+
+/** T13 (#19, #24), T15 (#21, #24, #25): two officers, cards, rights, list and document on the spot. */
+export const takeMeasure = action({
+  name: 'take-measure',
+  chinese: '实施先行登记保存或者查封扣押',
+  summary: 'Record that an approved measure was carried out',
+  ground: 'PR Art.34, 37, 39, 40; ACL Art.18, 24',
+  body: TakeMeasure,
+  happened: (body) => body.takenAt,
+  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  decide: (state, body, context) => {
+    const found = openMeasure(state, body.measure);
+    if (isRefusal(found)) return found;
+    if (found.taken !== null) return refusals.measureTakenAlready(found.id);
+    if (found.approvedAt === null || body.takenAt < found.approvedAt) return refusals.measureNotApproved(found.id);
+    if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
+    if (!body.listHandedOver) return refusals.listNotHandedOver();
+    const fault = twoAssigned(body.officers, handlers(state), context);
+    if (fault !== null) return fault;
+    const unit = actingUnitOf(state);
+    const number = context.number(found.kind === 'seizure' ? 'seizure' : 'evidence-hold', unit);
+    return recorded('MeasureTaken', { ...body, number });
+  },
+});

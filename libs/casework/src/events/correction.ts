@@ -1,0 +1,21 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Flag, Officers, Text, WholeNumber } from '../fields.js';
+
+/** T23, form #33. Not a penalty (APL Art.28(1)); with every penalty, or alone and earlier. */
+export class CorrectionOrdered {
+  @WholeNumber(1, 999) order: number;
+  @Text(100) number: string;
+  @Text(2000) what: string;
+  @Day() correctBy: LegalDate;
+  @Day() servedOn: LegalDate;
+  @Text(200) receiver: string;
+}
+
+/** Re-inspection after the day given: whether it was corrected. Only this proves a refusal to correct (拒不改正). */
+export class ReinspectionRecorded {
+  @WholeNumber(1, 999) order: number;
+  @Officers() officers: string[];
+  @Day() inspectedOn: LegalDate;
+  @Flag() corrected: boolean;
+  @Text(5000) findings: string;
+}

@@ -1,0 +1,108 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Flag, Moment, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
+import { AudioVisualFile } from './investigation.js';
+
+/** Advance registration of evidence 先行登记保存 (PR Art.33-35), sealing and seizing 查封扣押 (PR Art.36-42; ACL). */
+export const measureKinds = ['evidence-hold', 'seizure'] as const;
+export type MeasureKind = (typeof measureKinds)[number];
+
+/** What is taken, where, and on which ground. */
+export class MeasureContent {
+  @OneOf(measureKinds) kind: MeasureKind;
+  @Text(5000) items: string;
+  @Text(500) place: string;
+  /** The law or regulation that names the bureau for this measure; needed for a seizure (ACL Art.17, 18). */
+  @Optional() @Text(200) legalBasis?: string;
+  @Text() reasons: string;
+}
+
+/** Form #8: a measure, its extension or its end is asked for. `measure` numbers the measures of a case from 1. */
+export class MeasureRequested extends MeasureContent {
+  @WholeNumber(1, 999) measure: number;
+}
+
+/** The five ends of a hold (PR Art.35) and those of a seizure (PR Art.42; ACL Art.21, 27, 28). */
+export const holdOutcomes = ['copy-kept', 'sent-to-test', 'sealed-or-seized', 'confiscated', 'released'] as const;
+export const seizureOutcomes = [
+  'no-violation',
+  'unrelated',
+  'no-longer-needed',
+  'period-expired',
+  'confiscated',
+  'handed-to-police',
+] as const;
+export type MeasureOutcome = (typeof holdOutcomes)[number] | (typeof seizureOutcomes)[number];
+
+export class MeasureExtensionRequested {
+  @WholeNumber(1, 999) measure: number;
+  @WholeNumber(1, 30) days: number;
+  @Text() reasons: string;
+}
+
+export class MeasureEndRequested {
+  @WholeNumber(1, 999) measure: number;
+  @OneOf([...holdOutcomes, ...seizureOutcomes]) outcome: MeasureOutcome;
+  @Text() reasons: string;
+}
+
+/** The opinion of the head of the case unit on what is asked for. */
+export class MeasureRequestEndorsed {
+  @WholeNumber(1, 999) measure: number;
+  @Text() opinion: string;
+}
+
+/** A department head approves the start. For an urgent measure this makes up for the missing approval within 24 hours (PR Art.34, 37). */
+export class MeasureApproved {
+  @WholeNumber(1, 999) measure: number;
+}
+
+/** A department head does not approve: what was asked for is off, and an urgent measure has to be released at once. */
+export class MeasureRefused {
+  @WholeNumber(1, 999) measure: number;
+  @Text() reasons: string;
+}
+
+/** T13, T15: carried out on the spot by two officers, with list and notice or decision handed over. */
+export class MeasureTaken {
+  @WholeNumber(1, 999) measure: number;
+  /** Number of the notice (#19) or of the decision (#21). */
+  @Text(100) number: string;
+  @Officers() officers: string[];
+  @Moment() takenAt: string;
+  @Flag() cardsShown: boolean;
+  /** Reasons, rights and remedies were told, and the party was heard (ACL Art.18). */
+  @Flag() rightsTold: boolean;
+  /** The list #24 and the notice or decision were handed over at once. */
+  @Flag() listHandedOver: boolean;
+  @Text(500) signature: string;
+  @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
+}
+
+/** T13, T15 in urgent cases: taken on the spot first, reported within 24 hours. */
+export class UrgentMeasureTaken extends MeasureTaken {
+  @OneOf(measureKinds) kind: MeasureKind;
+  @Text(5000) items: string;
+  @Text(500) place: string;
+  @Optional() @Text(200) legalBasis?: string;
+  @Text() reasons: string;
+}
+
+/** T16, form #22. */
+export class SeizureExtended {
+  @WholeNumber(1, 999) measure: number;
+  @Text(100) number: string;
+  @WholeNumber(1, 30) days: number;
+}
+
+/** T14, T17, forms #20, #23. */
+export class MeasureEnded {
+  @WholeNumber(1, 999) measure: number;
+  @Text(100) number: string;
+  @OneOf([...holdOutcomes, ...seizureOutcomes]) outcome: MeasureOutcome;
+}
+
+/** A hold on which nothing was done in seven working days lapses by itself (PR Art.35). */
+export class EvidenceHoldLapsed {
+  @WholeNumber(1, 999) measure: number;
+  @Day() lastDay: LegalDate;
+}

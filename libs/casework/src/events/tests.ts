@@ -1,0 +1,26 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Flag, Optional, Text, WholeNumber } from '../fields.js';
+
+/** T12, forms #30, #31: testing, inspection, quarantine or appraisal by a capable body. The time until the result is not counted. */
+export class TestCommissioned {
+  @WholeNumber(1, 999) test: number;
+  @Text(200) body: string;
+  @Flag() accredited: boolean;
+  @Text(1000) subject: string;
+  @Day() commissionedOn: LegalDate;
+  /** The period that was fixed for it; told in writing when goods are sealed or seized (PR Art.38). */
+  @Day() periodEndsOn: LegalDate;
+  /** The sealed or seized goods that are tested. */
+  @Optional() @WholeNumber(1, 999) measure?: number;
+  /** Day on which the party was told the period (#31). */
+  @Optional() @Day() periodToldOn?: LegalDate;
+}
+
+/** T12, form #32. */
+export class TestResultReceived {
+  @WholeNumber(1, 999) test: number;
+  @Day() receivedOn: LegalDate;
+  @Text(5000) result: string;
+  /** Day on which the result was told to the party. */
+  @Optional() @Day() toldOn?: LegalDate;
+}

@@ -1,0 +1,87 @@
+import type { CaseState, Measure } from '../case-state.js';
+import { legalDateOf } from '../deadlines/index.js';
+import type { MeasureContent } from '../events/measures.js';
+import { BrokenHistory, type Appliers } from './applier.js';
+
+type WithMeasures = Extract<CaseState, { measures: Measure[] }>;
+
+const withMeasures = (state: CaseState): WithMeasures => {
+  if (!('measures' in state)) throw new BrokenHistory(`A measure was recorded at stage ${state.stage}`);
+  return state;
+};
+
+const opened = (id: number, { kind, items, place, legalBasis, reasons }: MeasureContent): Measure => ({
+  id,
+  kind,
+  items,
+  place,
+  legalBasis: legalBasis ?? null,
+  reasons,
+  request: null,
+  approvedAt: null,
+  taken: null,
+  urgent: false,
+  extendedBy: 0,
+  refusedOn: null,
+  ended: null,
+});
+
+const added = (state: CaseState, measure: Measure): CaseState => {
+  const before = withMeasures(state);
+  return { ...before, measures: [...before.measures, measure] };
+};
+
+const changed = (state: CaseState, id: number, change: (measure: Measure) => Measure): CaseState => {
+  const before = withMeasures(state);
+  if (!before.measures.some((measure) => measure.id === id)) throw new BrokenHistory(`There is no measure ${id}`);
+  return { ...before, measures: before.measures.map((measure) => (measure.id === id ? change(measure) : measure)) };
+};
+
+/** Holds and seizures, each with what is asked for and how far it has come. */
+export const measures: Appliers<
+  | 'MeasureRequested'
+  | 'MeasureExtensionRequested'
+  | 'MeasureEndRequested'
+  | 'MeasureRequestEndorsed'
+  | 'MeasureApproved'
+  | 'MeasureRefused'
+  | 'MeasureTaken'
+  | 'UrgentMeasureTaken'
+  | 'SeizureExtended'
+  | 'MeasureEnded'
+  | 'EvidenceHoldLapsed'
+> = {
+  MeasureRequested: (state, { measure, ...content }, { by }) =>
+    added(state, { ...opened(measure, content), request: { for: 'start', by, endorsedBy: null } }),
+  MeasureExtensionRequested: (state, { measure, days }, { by }) =>
+    changed(state, measure, (before) => ({ ...before, request: { for: 'extension', days, by, endorsedBy: null } })),
+  MeasureEndRequested: (state, { measure, outcome }, { by }) =>
+    changed(state, measure, (before) => ({ ...before, request: { for: 'end', outcome, by, endorsedBy: null } })),
+  MeasureRequestEndorsed: (state, { measure }, { by }) =>
+    changed(state, measure, (before) => {
+      if (before.request === null) throw new BrokenHistory('An opinion was recorded and nothing was asked for');
+      return { ...before, request: { ...before.request, endorsedBy: by } };
+    }),
+  MeasureApproved: (state, { measure }, { at }) =>
+    changed(state, measure, (before) => ({ ...before, request: null, approvedAt: at })),
+  MeasureRefused: (state, { measure }, { on }) =>
+    changed(state, measure, (before) => {
+      const start = before.request?.for === 'start';
+      return { ...before, request: null, refusedOn: start ? on : before.refusedOn };
+    }),
+  MeasureTaken: (state, { measure, takenAt, number }) =>
+    changed(state, measure, (before) => ({ ...before, taken: { at: takenAt, on: legalDateOf(takenAt), number } })),
+  UrgentMeasureTaken: (state, { measure, takenAt, number, ...content }, { by }) =>
+    added(state, {
+      ...opened(measure, content),
+      taken: { at: takenAt, on: legalDateOf(takenAt), number },
+      urgent: true,
+      request: { for: 'start', by, endorsedBy: null },
+    }),
+  SeizureExtended: (state, { measure, days }) =>
+    changed(state, measure, (before) => ({ ...before, request: null, extendedBy: before.extendedBy + days })),
+  MeasureEnded: (state, { measure, outcome }, { on }) =>
+    changed(state, measure, (before) => ({ ...before, request: null, ended: { on, outcome } })),
+  EvidenceHoldLapsed: (state, { measure, lastDay }) =>
+    changed(state, measure, (before) => ({ ...before, request: null, ended: { on: lastDay, outcome: 'lapsed' } })),
+};

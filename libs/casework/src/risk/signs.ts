@@ -1,0 +1,36 @@
+import { clocksOf } from '../case-clocks.js';
+import { addDays, legalDateOf } from '../deadlines/index.js';
+import type { CaseFact } from '../evolve.js';
+import type { CaseHistory, RefusedAttempt, Sign } from './risk.js';
+
+/** A refused command as a sign: supervisors see what was tried. */
+export const attempt = ({ by, recordedAt, message }: RefusedAttempt): Sign => {
+  const on = legalDateOf(recordedAt);
+  return { since: on, until: on, detail: `Refused attempt: ${message}`, officers: [by] };
+};
+
+/** The refused commands with one of these codes. */
+export const attempts = ({ refused }: CaseHistory, ...codes: string[]): Sign[] =>
+  refused.filter(({ code }) => codes.includes(code)).map(attempt);
+
+/** Instants are compared as instants: as texts, 10:00:00Z would come after 10:00:00.500Z. */
+export const isBefore = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);
+
+type Of<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
+
+export const ofType = <T extends CaseFact['type']>(facts: readonly CaseFact[], ...types: T[]): Of<T>[] =>
+  facts.filter((fact): fact is Of<T> => types.some((type) => type === fact.type));
+
+/** A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. A name also means its variants and measures. */
+export const overdue = (history: CaseHistory, ...clocks: string[]): Sign[] =>
+  clocksOf(history.state, history.law)
+    .filter(({ clock, due, stoppedOn, pausedSince }) => {
+      const named = clocks.some((name) => clock === name || clock.startsWith(`${name}/`));
+      return named && pausedSince === null && (stoppedOn === null || stoppedOn > due);
+    })
+    .map(({ clock, due, stoppedOn, article }) => ({
+      since: addDays(due, 1),
+      until: stoppedOn,
+      detail: `The clock "${clock}" ends on ${due} (${article}).`,
+      officers: 'officers' in history.state ? history.state.officers : [],
+    }));

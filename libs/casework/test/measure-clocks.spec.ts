@@ -1,0 +1,99 @@
+import { clocksOf, nearestClock, risksOf, type CaseFile } from '#casework';
+import { evidence } from '../src/testing/bodies.js';
+import { law } from './law.js';
+import { before, whole } from './rules-of.js';
+
+const clockOf = ({ state }: Pick<CaseFile, 'state'>, name: string) =>
+  clocksOf(state, law).find(({ clock }) => clock === name);
+const numbers = ({ file }: { file: CaseFile }) =>
+  risksOf({ ...file, law }).map(({ number, since, until }) => ({ number, since, until }));
+
+describe('clocks of holds, seizures and tests', () => {
+  it('a seizure lasts 30 calendar days and never rolls (PR Art.38)', () => {
+    expect(clockOf(before('commission-test', {}, 'measures')(), 'seal_seize/1')).toMatchObject({
+      start: '2026-03-09',
+      due: '2026-04-08',
+    });
+  });
+  it('the days of a test of the goods are not counted', () => {
+    expect(clockOf(before('request-measure-extension', {}, 'measures')(), 'seal_seize/1')).toMatchObject({
+      due: '2026-04-18',
+      pausedSince: null,
+    });
+  });
+  it('an extension of 30 days is added once', () => {
+    expect(clockOf(before('order-correction', {}, 'measures')(), 'seal_seize/1')).toMatchObject({ due: '2026-05-18' });
+  });
+  it('a clock that is paused by a test is not the nearest', () => {
+    const testing = before('record-test-result', {}, 'measures')();
+    expect(clockOf(testing, 'case')).toMatchObject({ pausedSince: '2026-03-10' });
+    expect(nearestClock(clocksOf(testing.state, law))?.pausedSince ?? null).toBeNull();
+  });
+  it('the time of a test is added to the case clock (PR Art.64)', () => {
+    const without = clockOf(before('commission-test', {}, 'measures')(), 'case');
+    expect(without).toMatchObject({ due: '2026-06-02' });
+    expect(clockOf(before('request-measure-extension', {}, 'measures')(), 'case')).toMatchObject({ due: '2026-06-12' });
+  });
+  it('an urgent measure has 24 hours for its approval', () => {
+    const [hold, approval] = ['evidence_hold/2', 'emergency approval/2'].map((name) =>
+      clockOf(before('request-measure-end', {}, 'measures', 2)(), name),
+    );
+    expect(hold).toMatchObject({ start: '2026-04-07', due: '2026-04-16', stoppedOn: null });
+    expect(approval).toMatchObject({ due: '2026-04-08', stoppedOn: '2026-04-07' });
+  });
+});
+
+describe('risk points of measures', () => {
+  it('16: a hold will be overdue unless somebody acts, and shows once it has lapsed', () => {
+    const held = before('request-measure-end', {}, 'measures', 2)();
+    expect(numbers(held)).toContainEqual({ number: 16, since: '2026-04-17', until: null });
+    const lapsed = held.when('collect-evidence', evidence, 'wang', '2026-06-01').after;
+    expect(numbers(lapsed)).toContainEqual({ number: 16, since: '2026-04-16', until: '2026-04-16' });
+  });
+  it('16 and 18: nothing shows of measures that ended in time', () => {
+    const shown = numbers(whole('measures')).filter(({ number }) => number === 16 || number === 18);
+    expect(shown).toEqual([]);
+  });
+  it('18: goods kept beyond the period', () => {
+    expect(numbers(before('order-correction', {}, 'measures')())).toContainEqual({
+      number: 18,
+      since: '2026-05-19',
+      until: null,
+    });
+  });
+  it('18: a test of seized goods that outlasts its period', () => {
+    const late = before('record-test-result', {}, 'measures')().when(
+      'record-test-result',
+      { test: 1, receivedOn: '2026-03-30', result: '合格' },
+      'wang',
+      '2026-03-30',
+    ).after;
+    expect(numbers(late)).toContainEqual({ number: 18, since: '2026-03-25', until: '2026-03-30' });
+  });
+  it('19: an urgent measure approved on the third day', () => {
+    const urgent = before('approve-measure', {}, 'measures', 4)();
+    expect(numbers(urgent)).toContainEqual({ number: 19, since: '2026-04-08', until: null });
+    const late = urgent.when('approve-measure', { measure: 2 }, 'feng', '2026-04-09').after;
+    expect(numbers(late)).toContainEqual({ number: 19, since: '2026-04-08', until: '2026-04-09' });
+    expect(
+      numbers(urgent.when('approve-measure', { measure: 2 }, 'feng', '2026-04-07').after).map(({ number }) => number),
+    ).not.toContain(19);
+  });
+});
+
+describe('a case is not closed while goods are held', () => {
+  it('is refused until every measure has ended (PR Art.42, 77)', () => {
+    const seized = before('propose-closing', {}, 'seized')();
+    const body = { ground: 'performed', summary: '执行完毕' };
+    expect(seized.when('propose-closing', body, 'wang', '2026-04-28').answer).toBe('measures-in-force');
+    const asked = seized.when(
+      'request-measure-end',
+      { measure: 1, outcome: 'confiscated', reasons: '依决定没收' },
+      'wang',
+      '2026-04-28',
+    ).after;
+    const endorsed = asked.when('endorse-measure', { measure: 1, opinion: '同意' }, 'zhao', '2026-04-28').after;
+    const ended = endorsed.when('approve-measure', { measure: 1 }, 'feng', '2026-04-28').after;
+    expect(ended.when('propose-closing', body, 'wang', '2026-04-28').answer).toBe('accepted');
+  });
+});
