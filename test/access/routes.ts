@@ -54,6 +54,18 @@ const acts: Record<string, readonly Role[]> = {
   'archive-case': ['caseworker'],
   'hand-in-cash': ['caseworker'],
   'file-summary': ['caseworker'],
+  'request-measure': ['caseworker'],
+  'take-measure': ['caseworker'],
+  'take-urgent-measure': ['caseworker'],
+  'commission-test': ['caseworker'],
+  'request-measure-extension': ['caseworker'],
+  'request-measure-end': ['caseworker'],
+  'endorse-measure': ['unit-head'],
+  'approve-measure': ['department-head'],
+  'refuse-measure': ['department-head'],
+  'record-test-result': ['caseworker'],
+  'order-correction': ['caseworker'],
+  'record-reinspection': ['caseworker'],
 };
 
 const registerActs = [
