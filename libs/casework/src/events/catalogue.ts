@@ -155,4 +155,3 @@ export type CaseEvent = Fact<typeof caseEvents>;
 export type OfficerEvent = Fact<typeof officerEvents>;
 export type UnitEvent = Fact<typeof unitEvents>;
 export type NumberingEvent = Fact<typeof numberingEvents>;
-export type AnyEvent = CaseEvent | OfficerEvent | UnitEvent | NumberingEvent;
