@@ -56,7 +56,11 @@ export const onEngines = {
     const { mongo } = enginesOf(site);
     await mongo.kill();
     // Commands do not need it.
-    await load.progress(5).finally(() => mongo.start());
+    try {
+      await load.progress(5);
+    } finally {
+      await mongo.start();
+    }
   },
   'MongoDB paused': async (site, load) => {
     const { mongo } = enginesOf(site);

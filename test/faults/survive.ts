@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** Acknowledged calls between two faults: the load has recovered. */
-const recovered = 30;
+const recovered = 20;
 
 /** Plays cases on a fresh site while one fault after the other strikes, then says what became of every promise. */
 export const survive = async (site: Site, { faults, seed, people, skew = 0 }: Run): Promise<RunVerdict> => {
