@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Script, Step } from '#casework/simulation/index';
 import { Random } from '#casework/simulation/random';
 import { commandIdOf } from '#event-log';
-import type { Problem, Receipt } from '../system/client.js';
+import type { Client, Problem, Receipt } from '../system/client.js';
 import type { Call, Said } from './history.js';
 import type { Site } from './site.js';
 
@@ -99,6 +99,9 @@ export class Load {
   }
 
   async #call(command: Command, place: number): Promise<Said> {
+    const client = this.site.nodes[place]?.client ?? null;
+    // Nothing was sent: that is no call.
+    if (client === null) return { said: 'unknown', why: 'the node is down' };
     const { by, key, caseId, action, body } = command;
     const commandId = commandIdOf(by, key);
     const stream = `case/${caseId ?? commandId.slice(0, 20)}`;
@@ -106,7 +109,7 @@ export class Load {
     const sentAt = Date.now();
     const times = [...(this.asked.get(commandId)?.times ?? []), at];
     this.asked.set(commandId, { action, body, times });
-    const answer = await this.#send(command, at, place).catch((error: unknown): Said => ({
+    const answer = await this.#send(client, command, at).catch((error: unknown): Said => ({
       said: 'unknown',
       why: error instanceof Error ? error.message : String(error),
     }));
@@ -114,9 +117,7 @@ export class Load {
     return answer;
   }
 
-  async #send({ by, key, caseId, action, body }: Command, at: string, place: number): Promise<Said> {
-    const client = this.site.nodes[place]?.client ?? null;
-    if (client === null) return { said: 'unknown', why: 'the node is down' };
+  async #send(client: Client, { by, key, caseId, action, body }: Command, at: string): Promise<Said> {
     const headers = {
       ...(await client.authorization(by)),
       'content-type': 'application/json',

@@ -121,9 +121,9 @@ await describeOnMongo('a MongoDB that fails', (mongo) => {
     const store = await openMongoReadStore({ uri: mongo().uri, database: `anlu-test-${randomUUID()}`, views });
     try {
       const confirmed: string[] = [];
-      let isOver = false;
+      const end = new AbortController();
       const writing = (async () => {
-        for (let from = 0; !isOver; from += 2000) {
+        for (let from = 0; !end.signal.aborted; from += 2000) {
           const upserts = Array.from({ length: 2000 }, (_, place) => entry(`case/${from + place}`, from + place));
           await store.bulk(upserts);
           confirmed.push(...upserts.map(({ document }) => document._id));
@@ -133,7 +133,7 @@ await describeOnMongo('a MongoDB that fails', (mongo) => {
       await mongo().kill();
       // Back before the next question gives up, so that only the write that was cut off can tell.
       await mongo().start();
-      isOver = true;
+      end.abort();
       const failure = await writing;
       expect(failure === undefined || failure instanceof ReadStoreUnavailable).toBe(true);
       expect(await store.count('worklist', { _id: { $in: confirmed } })).toBe(confirmed.length);
