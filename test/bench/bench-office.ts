@@ -90,6 +90,10 @@ export class BenchOffice {
 
   async close(): Promise<void> {
     await this.office.close();
+    await this.remove();
+  }
+
+  async remove(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
   }
 

@@ -6,12 +6,21 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { coldStart } from './cold-start.js';
 import { embeddedCommand } from './embedded-command.js';
+import { httpCommand } from './http-command.js';
+import { kafkaCommand } from './kafka-command.js';
+import { reading } from './reading.js';
+
 import { quick, whole, type Scale } from './scale.js';
 import { markdown, mediansOf, type Figure } from './table.js';
 
 const measures: Record<string, (scale: Scale) => Promise<Figure[]>> = {
   'embedded-command': embeddedCommand,
+  'kafka-command': kafkaCommand,
+  'http-command': httpCommand,
+  reading,
+  'cold-start': coldStart,
 };
 
 const { values, positionals } = parseArgs({
