@@ -27,7 +27,7 @@ export interface CasePageData {
   id: string;
   version: number;
   state: CaseState;
-  clocks: CaseClock[];
+  clocks: readonly CaseClock[];
   nextSteps: NextStep[];
   risks: Risk[];
   refusedAttempts: number;
