@@ -1,4 +1,4 @@
-import type { CaseState } from './case-state.js';
+import type { At, CaseState } from './case-state.js';
 import {
   dueDate,
   legalDateOf,
@@ -177,6 +177,7 @@ const execution = (state: CaseState): Running[] => {
     const lastPayment = served.payments.at(-1)?.paidOn ?? null;
     clocks.push({ clock: 'pay', start: served.servedOn, stoppedOn: left.fine <= 0 ? lastPayment : null });
   }
+  clocks.push(...cashClocks(served));
   if (served.performedOn !== null) {
     clocks.push({
       clock: 'close form',
@@ -187,20 +188,25 @@ const execution = (state: CaseState): Running[] => {
   return clocks;
 };
 
+/** PR Art.73: cash goes to the bureau in two working days, from there to the bank in two more. */
+const cashClocks = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | 'handedIn'>): Running[] => {
+  const cash = payments.find(({ channel }) => channel === 'cash');
+  const toBureau = handedIn.find(({ to }) => to === 'bureau');
+  const toBank = handedIn.find(({ to }) => to === 'bank');
+  const clock = 'cash to bureau / bank';
+  return [
+    ...(cash === undefined ? [] : [{ clock, variant: 'bureau', start: cash.paidOn, stoppedOn: toBureau?.on ?? null }]),
+    ...(toBureau === undefined ? [] : [{ clock, variant: 'bank', start: toBureau.on, stoppedOn: toBank?.on ?? null }]),
+  ];
+};
+
 const summary = (state: CaseState): Running[] => {
   if (state.stage !== 'summary' && state.stage !== 'summary-filed') return [];
   const { decidedOn, penalty } = state.decision;
   const clocks: Running[] = [{ clock: 'summary file hand-in', start: decidedOn, stoppedOn: state.filedOn }];
-  const cash = state.payments.find((payment) => payment.channel === 'cash');
-  const toBureau = state.handedIn.find((handed) => handed.to === 'bureau');
-  const toBank = state.handedIn.find((handed) => handed.to === 'bank');
-  const ofCash = { clock: 'cash to bureau / bank' };
-  if (cash !== undefined)
-    clocks.push({ ...ofCash, variant: 'bureau', start: cash.paidOn, stoppedOn: toBureau?.on ?? null });
-  if (toBureau !== undefined)
-    clocks.push({ ...ofCash, variant: 'bank', start: toBureau.on, stoppedOn: toBank?.on ?? null });
-  if (penalty.fine > 0 && cash === undefined)
-    clocks.push({ clock: 'pay', start: decidedOn, stoppedOn: state.performedOn });
+  clocks.push(...cashClocks(state));
+  const cash = state.payments.some(({ channel }) => channel === 'cash');
+  if (penalty.fine > 0 && !cash) clocks.push({ clock: 'pay', start: decidedOn, stoppedOn: state.performedOn });
   return clocks;
 };
 

@@ -130,6 +130,7 @@ interface Executing extends Decided {
   servedOn: LegalDate;
   servedFirstOn: LegalDate;
   payments: PaymentRecorded[];
+  handedIn: CashHandedIn[];
   performed: PerformableItem[];
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */
   performedOn: LegalDate | null;

@@ -150,12 +150,14 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay],
   executing: [
     may(caseworker, recordPayment),
+    may(caseworker, handInCash),
     may(caseworker, recordPerformance),
     may(caseworker, publishDecision),
     ...underWay,
   ],
   performed: [
     may(caseworker, proposeClosing),
+    may(caseworker, handInCash),
     may(caseworker, publishDecision),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),

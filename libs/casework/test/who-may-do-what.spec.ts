@@ -84,12 +84,14 @@ const table: Record<Stage, Record<string, Role[]>> = {
   decided: { ...underWay, 'serve-decision': caseworker, 'publish-decision': caseworker },
   executing: {
     ...underWay,
+    'hand-in-cash': caseworker,
     'record-payment': caseworker,
     'record-performance': caseworker,
     'publish-decision': caseworker,
   },
   performed: {
     ...underWay,
+    'hand-in-cash': caseworker,
     'propose-closing': caseworker,
     'publish-decision': caseworker,
     'endorse-proposal': unitHead,

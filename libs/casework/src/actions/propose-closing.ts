@@ -1,5 +1,6 @@
 import type { At } from '../case-state.js';
 import { ClosingProposed } from '../events/execution.js';
+import { isBanked } from '../evolve/performance.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { assignedActor } from './duties.js';
@@ -15,6 +16,7 @@ export const proposeClosing = action({
   body: ClosingProposed,
   unless: (state: At<'performed'>, context) =>
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
+    (isBanked(state) ? null : refusals.missingBefore('Handing in the cash to the bank', 'APL Art.71; PR Art.73')) ??
     waiting(state.proposal) ??
     assignedActor(state.officers, context),
   decide: (state, body) => {

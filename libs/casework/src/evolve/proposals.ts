@@ -1,4 +1,5 @@
 import type { At, CaseState, Proposal } from '../case-state.js';
+import { backToInvestigation } from './back-to-investigation.js';
 import { at, BrokenHistory, type Appliers, type Meta } from './applier.js';
 
 type WithProposals = At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'performed'>;
@@ -41,8 +42,8 @@ export const proposals: Appliers<
   },
   ProposalReturned: (state) => {
     const before = at(state, 'verifying', 'investigating', 'reported', 'reviewed', 'notified', 'performed');
-    const reconsidered = before.stage === 'reported' || (before.stage === 'reviewed' && before.proposal === null);
-    return reconsidered ? { ...before, stage: 'investigating', proposal: null } : { ...before, proposal: null };
+    const concluded = before.stage === 'reported' || before.stage === 'reviewed' || before.stage === 'notified';
+    return concluded && before.proposal === null ? backToInvestigation(before) : { ...before, proposal: null };
   },
   ClockExtended: (state, { clock, days }, { on }) => {
     const before = at(state, 'verifying', 'investigating');
