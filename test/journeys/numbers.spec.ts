@@ -56,7 +56,7 @@ await describeSystem('Numbers', (engines) => {
     second.folder = await mkdtemp(join(tmpdir(), 'anlu-test-'));
     second.server = await RunningServer.start({ ...engines.settings(), ANLU_DATA: second.folder });
     clients.push(new Client(second.server.url, second.folder));
-  }, 60_000);
+  });
   afterAll(async () => {
     await second.server?.end();
     if (second.folder !== undefined) await rm(second.folder, { recursive: true, force: true });
@@ -103,7 +103,7 @@ await describeSystem('Numbers', (engines) => {
     // Two nodes get in each other's way; on one node the commands on a case take turns, and no number is taken in vain.
     if (engines.kind === 'real') expect(all.filter(({ status }) => status === 'void').length).toBeGreaterThan(0);
     for (const client of clients) expect((await client.verify()).findings).toEqual([]);
-  }, 120_000);
+  });
 
   it('are taken once by a command that was sent to every node under one key', async () => {
     const ready = await readyToFile(office.client, 12, 31);
@@ -128,7 +128,7 @@ await describeSystem('Numbers', (engines) => {
     expect(after).toHaveLength(before.length + ready.length);
     const unused = (entries: LedgerEntry[]) => entries.filter(({ status }) => status !== 'used');
     expect(unused(after)).toEqual(unused(before));
-  }, 60_000);
+  });
 
   const caseCode = async (id: string): Promise<string | undefined> => {
     const { body } = await office.client.get<{ state: { filing?: { caseCode: string } } }>(`/cases/${id}`, 'feng');
