@@ -7,6 +7,12 @@ import { assignedActor } from './duties.js';
 import { inForce } from './measure.js';
 import { waiting } from './pending.js';
 
+/** PR Art.77(1): every item executed, the court ended the execution, or a decision without a penalty. */
+const groundOf = ({ decision, enforcement }: At<'performed'>): ClosingProposed['ground'] => {
+  if (decision.outcome !== 'penalty') return decision.outcome;
+  return enforcement.rulings.at(-1)?.outcome === 'ended' ? 'court-ended-execution' : 'performed';
+};
+
 /** T53, form #53. */
 export const proposeClosing = action({
   name: 'propose-closing',
@@ -20,7 +26,7 @@ export const proposeClosing = action({
     waiting(state.proposal) ??
     assignedActor(state.officers, context),
   decide: (state, body) => {
-    const ground = state.decision.outcome === 'penalty' ? 'performed' : state.decision.outcome;
+    const ground = groundOf(state);
     if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground);
     return recorded('ClosingProposed', body);
   },

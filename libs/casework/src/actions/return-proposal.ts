@@ -17,7 +17,9 @@ export const returnProposal = action({
   summary: 'Return the pending proposal, or the report, to the officers',
   ground: 'PR Art.54, 56',
   body: ReturnProposal,
-  unless: (state: At<'verifying' | 'investigating' | 'reported' | 'reviewed' | 'notified' | 'performed'>) =>
+  unless: (
+    state: At<'verifying' | 'investigating' | 'reported' | 'reviewed' | 'notified' | 'executing' | 'performed'>,
+  ) =>
     state.proposal === null && !['reported', 'reviewed', 'notified'].includes(state.stage)
       ? refusals.noProposal('any')
       : null,

@@ -1,6 +1,8 @@
 import { at, type Appliers } from './applier.js';
 import { settled, settledSummary } from './performance.js';
 
+const noEnforcement = { deferral: null, demand: null, application: null, rulings: [] };
+
 /** Service of the decision, performance, closing. */
 export const execution: Appliers<
   | 'DecisionServed'
@@ -14,7 +16,14 @@ export const execution: Appliers<
   DecisionServed: (state, { effectiveOn, servedOn }) => {
     const before = at(state, 'decided');
     const warned = before.decision.outcome === 'penalty' && before.decision.handling.penalty.warning;
-    const served = { servedOn: effectiveOn, servedFirstOn: servedOn, payments: [], handedIn: [], performedOn: null };
+    const served = {
+      servedOn: effectiveOn,
+      servedFirstOn: servedOn,
+      payments: [],
+      handedIn: [],
+      performedOn: null,
+      enforcement: noEnforcement,
+    };
     // A warning is performed by being handed over.
     return settled({ ...before, ...served, stage: 'executing', performed: warned ? ['warning'] : [] }, effectiveOn);
   },
