@@ -41,7 +41,7 @@ describe('A simulation with the same seed', () => {
     expect(Object.keys(told).length).toBe(45);
     expect(await histories(other)).toEqual(told);
     expect(await ledger(other.client)).toEqual(await ledger(one.client));
-  }, 120_000);
+  });
 
   it('gives other events with another seed', async () => {
     await anlu(['simulate', '--cases', '3', '--seed', '5'], { ANLU_DATA: other.folder });

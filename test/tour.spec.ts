@@ -70,5 +70,5 @@ await describeSystem('The tour of the README', (engines) => {
     const lists = answers.filter((answer) => 'items' in answer) as unknown as { items: object[] }[];
     expect(lists.map(({ items }) => items.length > 0)).toEqual(lists.map(() => true));
     expect(lists.length).toBeGreaterThanOrEqual(4);
-  }, 180_000);
+  });
 });

@@ -66,6 +66,12 @@ const acts: Record<string, readonly Role[]> = {
   'record-test-result': ['caseworker'],
   'order-correction': ['caseworker'],
   'record-reinspection': ['caseworker'],
+  'propose-deferral': ['caseworker'],
+  'grant-deferral': ['department-head'],
+  'send-demand': ['caseworker'],
+  'record-demand-answer': ['caseworker'],
+  'apply-to-court': ['department-head'],
+  'record-court-ruling': ['caseworker'],
 };
 
 const registerActs = [

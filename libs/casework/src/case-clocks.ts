@@ -1,4 +1,4 @@
-import type { CaseState } from './case-state.js';
+import type { At, CaseState } from './case-state.js';
 import {
   dueDate,
   legalDateOf,
@@ -41,6 +41,8 @@ interface Running {
   extensionDays?: number;
   pauses?: [LegalDate, LegalDate][];
   pausedSince?: LegalDate | null;
+  /** Set by a decision instead of counted. */
+  fixedDue?: LegalDate;
   /** For hours: the instant the clock starts. */
   startsAt?: string;
 }
@@ -157,7 +159,38 @@ const notice = (state: CaseState): Running[] => {
   ];
 };
 
-const execution = (state: CaseState): Running[] => {
+type Served = At<'executing' | 'performed' | 'closed' | 'archived'>;
+
+/** A granted deferral puts its last day in the place of the fifteen days (PR Art.74). */
+const deferred = ({ enforcement: { deferral } }: Served): Pick<Running, 'fixedDue'> => {
+  const last = deferral?.instalments.at(-1)?.payBy;
+  return last === undefined ? {} : { fixedDue: last };
+};
+
+/** Suit, demand, and the three months for the court, from the end of the time for suit or of the deferral (SPC18 Art.156; PR Art.76). */
+const enforcement = (served: Served, stoppedOn: LegalDate | null, law: Law): Running[] => {
+  const { demand, application } = served.enforcement;
+  if (demand === null) return [];
+  const suit: Running = {
+    clock: 'suit',
+    variant: 'told',
+    start: served.servedOn,
+    stoppedOn: application?.on ?? stoppedOn,
+  };
+  const suitEnds = computed(suit, law).due;
+  const deferralEnds = deferred(served).fixedDue ?? suitEnds;
+  return [
+    suit,
+    { clock: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn },
+    {
+      clock: 'court application',
+      start: deferralEnds > suitEnds ? deferralEnds : suitEnds,
+      stoppedOn: application?.on ?? stoppedOn,
+    },
+  ];
+};
+
+const execution = (state: CaseState, law: Law): Running[] => {
   if (!('decidedBy' in state)) return [];
   const served = 'servedOn' in state ? state : null;
   const clocks: Running[] = [
@@ -175,8 +208,13 @@ const execution = (state: CaseState): Running[] => {
   if (state.decision.outcome === 'penalty' && state.decision.handling.penalty.fine > 0) {
     const left = outstanding(state.decision.handling.penalty, served.payments, served.performed);
     const lastPayment = served.payments.at(-1)?.paidOn ?? null;
-    clocks.push({ clock: 'pay', start: served.servedOn, stoppedOn: left.fine <= 0 ? lastPayment : null });
+    const paidOn = left.fine <= 0 ? lastPayment : served.performedOn;
+    clocks.push(
+      { clock: 'pay', start: served.servedOn, stoppedOn: paidOn, ...deferred(served) },
+      ...enforcement(served, paidOn, law),
+    );
   }
+  clocks.push(...cashClocks(served));
   if (served.performedOn !== null) {
     clocks.push({
       clock: 'close form',
@@ -187,20 +225,25 @@ const execution = (state: CaseState): Running[] => {
   return clocks;
 };
 
+/** PR Art.73: cash goes to the bureau in two working days, from there to the bank in two more. */
+const cashClocks = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | 'handedIn'>): Running[] => {
+  const cash = payments.find(({ channel }) => channel === 'cash');
+  const toBureau = handedIn.find(({ to }) => to === 'bureau');
+  const toBank = handedIn.find(({ to }) => to === 'bank');
+  const clock = 'cash to bureau / bank';
+  return [
+    ...(cash === undefined ? [] : [{ clock, variant: 'bureau', start: cash.paidOn, stoppedOn: toBureau?.on ?? null }]),
+    ...(toBureau === undefined ? [] : [{ clock, variant: 'bank', start: toBureau.on, stoppedOn: toBank?.on ?? null }]),
+  ];
+};
+
 const summary = (state: CaseState): Running[] => {
   if (state.stage !== 'summary' && state.stage !== 'summary-filed') return [];
   const { decidedOn, penalty } = state.decision;
   const clocks: Running[] = [{ clock: 'summary file hand-in', start: decidedOn, stoppedOn: state.filedOn }];
-  const cash = state.payments.find((payment) => payment.channel === 'cash');
-  const toBureau = state.handedIn.find((handed) => handed.to === 'bureau');
-  const toBank = state.handedIn.find((handed) => handed.to === 'bank');
-  const ofCash = { clock: 'cash to bureau / bank' };
-  if (cash !== undefined)
-    clocks.push({ ...ofCash, variant: 'bureau', start: cash.paidOn, stoppedOn: toBureau?.on ?? null });
-  if (toBureau !== undefined)
-    clocks.push({ ...ofCash, variant: 'bank', start: toBureau.on, stoppedOn: toBank?.on ?? null });
-  if (penalty.fine > 0 && cash === undefined)
-    clocks.push({ clock: 'pay', start: decidedOn, stoppedOn: state.performedOn });
+  clocks.push(...cashClocks(state));
+  const cash = state.payments.some(({ channel }) => channel === 'cash');
+  if (penalty.fine > 0 && !cash) clocks.push({ clock: 'pay', start: decidedOn, stoppedOn: state.performedOn });
   return clocks;
 };
 
@@ -218,18 +261,18 @@ export const clocksOf = (state: CaseState, law: Law): readonly CaseClock[] => {
 
 const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
   [verification, handling, notice, execution, summary, measures]
-    .flatMap((part) => part(state))
+    .flatMap((part) => part(state, law))
     .map((running) => computed(running, law))
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
 
 const computed = (
-  { stoppedOn, closesByItself = false, pausedSince, of, startsAt, ...running }: Running,
+  { stoppedOn, closesByItself = false, pausedSince, of, startsAt, fixedDue, ...running }: Running,
   law: Law,
 ): CaseClock => {
   const input: DueDateInput = { ...running, start: startsAt ?? running.start };
   const { due, rolled, provisional, steps } = dueDate(input, law);
   // An hour clock ends at an instant; lists sort by its day.
-  const lastDay = startsAt === undefined ? (due as LegalDate) : legalDateOf(due);
+  const lastDay = fixedDue ?? (startsAt === undefined ? (due as LegalDate) : legalDateOf(due));
   const { article, onExpiry } = versionOn(getClock(law.clocks, running.clock, running.variant), running.start);
   const clock = [running.clock, running.variant ?? of].filter((part) => part !== undefined).join('/');
   return {

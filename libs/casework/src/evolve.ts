@@ -3,6 +3,7 @@ import { legalDateOf } from './deadlines/index.js';
 import type { CaseEvent } from './events/catalogue.js';
 import { BrokenHistory, type Appliers, type Meta } from './evolve/applier.js';
 import { clue } from './evolve/clue.js';
+import { enforcement } from './evolve/enforcement.js';
 import { execution } from './evolve/execution.js';
 import { investigation } from './evolve/investigation.js';
 import { measures } from './evolve/measures.js';
@@ -28,6 +29,7 @@ const appliers: Appliers = {
   ...summary,
   ...measures,
   ...tests,
+  ...enforcement,
 };
 
 /** The state after one more fact. @throws {BrokenHistory} when the fact cannot follow. */

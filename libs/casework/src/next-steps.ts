@@ -50,6 +50,12 @@ import { requestMeasureEnd } from './actions/request-measure-end.js';
 import { requestMeasureExtension } from './actions/request-measure-extension.js';
 import { takeMeasure } from './actions/take-measure.js';
 import { takeUrgentMeasure } from './actions/take-urgent-measure.js';
+import { applyToCourt } from './actions/apply-to-court.js';
+import { grantDeferral } from './actions/grant-deferral.js';
+import { proposeDeferral } from './actions/propose-deferral.js';
+import { recordCourtRuling } from './actions/record-court-ruling.js';
+import { recordDemandAnswer } from './actions/record-demand-answer.js';
+import { sendDemand } from './actions/send-demand.js';
 import { hasRole, type Role } from './actor.js';
 import type { At, CaseState, Stage } from './case-state.js';
 import type { Context } from './context.js';
@@ -150,12 +156,22 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay],
   executing: [
     may(caseworker, recordPayment),
+    may(caseworker, proposeDeferral),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, grantDeferral),
+    may(caseworker, sendDemand),
+    may(caseworker, recordDemandAnswer),
+    may(departmentHead, applyToCourt),
+    may(caseworker, recordCourtRuling),
+    may(caseworker, handInCash),
     may(caseworker, recordPerformance),
     may(caseworker, publishDecision),
     ...underWay,
   ],
   performed: [
     may(caseworker, proposeClosing),
+    may(caseworker, handInCash),
     may(caseworker, publishDecision),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),

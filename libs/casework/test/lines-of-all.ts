@@ -12,6 +12,7 @@ export const histories: readonly CaseFile[] = [
   whole('extension'),
   whole('summary'),
   whole('measures'),
+  whole('enforcement'),
   before('endorse-measure', {}, 'measures')().when(
     'refuse-measure',
     { measure: 1, reasons: '不同意' },

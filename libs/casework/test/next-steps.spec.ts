@@ -5,6 +5,7 @@ import { contextOf, people, type Person } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import {
   extensionLine,
+  enforcementLine,
   measuresLine,
   noPenaltyLine,
   notFilingLine,
@@ -28,6 +29,7 @@ const bodies = new Map<string, object>([
     extensionLine(),
     summaryLine(),
     measuresLine(),
+    enforcementLine(),
   ]
     .flat()
     .map(({ action, body }) => [action, body] as const),
@@ -53,6 +55,10 @@ const between: [string, () => Story][] = [
   ['a seizure is approved', before('take-measure', {}, 'measures')],
   ['goods are seized', before('commission-test', {}, 'measures')],
   ['the end of a seizure is asked for', before('endorse-measure', {}, 'measures', 3)],
+  ['a deferral is proposed', before('endorse-proposal', {}, 'enforcement', 4)],
+  ['a deferral is endorsed', before('grant-deferral', {}, 'enforcement')],
+  ['the demand is sent', before('record-demand-answer', {}, 'enforcement')],
+  ['the court is applied to', before('record-court-ruling', {}, 'enforcement')],
   ['cash was taken', before('hand-in-cash', {}, 'summary')],
 ];
 

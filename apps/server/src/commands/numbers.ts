@@ -47,6 +47,9 @@ const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
   'seizure-extension': '延强',
   'seizure-release': '解强',
   'correction-order': '责改',
+  deferral: '延分通',
+  demand: '罚催',
+  'court-application': '执申',
 };
 
 /** Issues numbers from the numbering streams: never twice, and every gap is explained by a recorded void. */

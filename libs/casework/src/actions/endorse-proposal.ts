@@ -14,7 +14,10 @@ export const endorseProposal = action({
   summary: 'Give the opinion of the head of the case unit on the pending proposal',
   ground: 'FORM #7, #8, #35, #43, #53',
   body: EndorseProposal,
-  unless: ({ proposal }: At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'performed'>, { actor }) => {
+  unless: (
+    { proposal }: At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'executing' | 'performed'>,
+    { actor },
+  ) => {
     if (proposal === null) return refusals.noProposal('any');
     if (proposal.endorsedBy !== null) return refusals.alreadyEndorsed(proposal.matter);
     return proposal.by === actor.id

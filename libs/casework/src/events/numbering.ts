@@ -13,6 +13,9 @@ export const numberSeries = [
   'seizure-extension',
   'seizure-release',
   'correction-order',
+  'deferral',
+  'demand',
+  'court-application',
 ] as const;
 export type NumberSeries = (typeof numberSeries)[number];
 

@@ -1,3 +1,4 @@
+import { backToInvestigation } from './back-to-investigation.js';
 import { at, type Appliers } from './applier.js';
 
 /** Filing, officers, evidence, review. */
@@ -53,11 +54,12 @@ export const investigation: Appliers<
     submittedOn: on,
   }),
   ReviewConcluded: (state, review, { by, on }) => {
-    const { submittedOn, kind: _kind, ...before } = at(state, 'in-review');
-    const reviews = [...before.reviews, { ...review, by, on, submittedOn }];
+    const before = at(state, 'in-review');
+    const { submittedOn, kind: _kind, ...file } = before;
+    const reviews = [...file.reviews, { ...review, by, on, submittedOn }];
     return review.outcome === 'correct' || review.outcome === 'supplement'
-      ? { ...before, stage: 'investigating', reviews }
-      : { ...before, stage: 'reviewed', reviews, noticeService: null, discussion: null };
+      ? backToInvestigation(before, reviews)
+      : { ...file, stage: 'reviewed', reviews, noticeService: null, discussion: null };
   },
   ProposalApproved: (state, _, { by, on }) => ({
     ...at(state, 'reviewed'),

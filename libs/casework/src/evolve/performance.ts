@@ -3,6 +3,12 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { PerformableItem } from '../events/execution.js';
 import type { Penalty } from '../events/investigation.js';
 
+/** The penalty that is being executed; null where the decision imposes none. */
+export const imposedPenalty = (state: At<'executing' | 'summary'>): Penalty | null => {
+  if (state.stage === 'summary') return state.decision.penalty;
+  return state.decision.outcome === 'penalty' ? state.decision.handling.penalty : null;
+};
+
 /** What of a penalty is still to be done: the fine in fen and the other items. */
 export const outstanding = (
   penalty: Penalty,
@@ -34,11 +40,13 @@ export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
   return done ? { ...state, stage: 'performed', performedOn: on } : state;
 };
 
+/** Whether cash that was collected has reached the bank; true when none was (PR Art.73). */
+export const isBanked = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | 'handedIn'>): boolean =>
+  !payments.some(({ channel }) => channel === 'cash') || handedIn.some(({ to }) => to === 'bank');
+
 /** The summary procedure ends when the fine is paid, cash is at the bank, and the material is handed in, in whatever order. */
 export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState => {
   if (!isDone(state.decision.penalty, state.payments, state.performed)) return state;
   const performedOn = state.performedOn ?? on;
-  const cash = state.payments.some((payment) => payment.channel === 'cash');
-  const banked = !cash || state.handedIn.some((handed) => handed.to === 'bank');
-  return { ...state, stage: banked && state.filedOn !== null ? 'summary-filed' : 'summary', performedOn };
+  return { ...state, stage: isBanked(state) && state.filedOn !== null ? 'summary-filed' : 'summary', performedOn };
 };

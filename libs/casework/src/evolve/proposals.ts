@@ -1,7 +1,8 @@
 import type { At, CaseState, Proposal } from '../case-state.js';
+import { backToInvestigation } from './back-to-investigation.js';
 import { at, BrokenHistory, type Appliers, type Meta } from './applier.js';
 
-type WithProposals = At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'performed'>;
+type WithProposals = At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'executing' | 'performed'>;
 
 const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
 
@@ -32,7 +33,7 @@ export const proposals: Appliers<
   ClosingProposed: (state, content, meta) =>
     proposed(at(state, 'performed'), { matter: 'closing', content, ...from(meta) }),
   ProposalEndorsed: (state, { matter }, { by, on }) => {
-    const before = at(state, 'verifying', 'investigating', 'reviewed', 'notified', 'performed');
+    const before = at(state, 'verifying', 'investigating', 'reviewed', 'notified', 'executing', 'performed');
     if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');
     if (matter === 'report' && before.stage === 'investigating' && before.proposal.matter === 'report') {
       return { ...before, stage: 'reported', report: before.proposal.content, reportedOn: on, proposal: null };
@@ -40,9 +41,18 @@ export const proposals: Appliers<
     return proposed(before, { ...before.proposal, endorsedBy: by });
   },
   ProposalReturned: (state) => {
-    const before = at(state, 'verifying', 'investigating', 'reported', 'reviewed', 'notified', 'performed');
-    const reconsidered = before.stage === 'reported' || (before.stage === 'reviewed' && before.proposal === null);
-    return reconsidered ? { ...before, stage: 'investigating', proposal: null } : { ...before, proposal: null };
+    const before = at(
+      state,
+      'verifying',
+      'investigating',
+      'reported',
+      'reviewed',
+      'notified',
+      'executing',
+      'performed',
+    );
+    const concluded = before.stage === 'reported' || before.stage === 'reviewed' || before.stage === 'notified';
+    return concluded && before.proposal === null ? backToInvestigation(before) : { ...before, proposal: null };
   },
   ClockExtended: (state, { clock, days }, { on }) => {
     const before = at(state, 'verifying', 'investigating');

@@ -6,6 +6,7 @@ import {
   extensionLine,
   measuresLine,
   seizedLine,
+  enforcementLine,
   noPenaltyLine,
   notFilingLine,
   ordinaryLine,
@@ -30,6 +31,7 @@ const lines = {
   summary: summaryLine,
   measures: measuresLine,
   seized: seizedLine,
+  enforcement: enforcementLine,
 };
 export type Line = keyof typeof lines;
 

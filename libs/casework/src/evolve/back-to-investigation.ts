@@ -1,0 +1,27 @@
+import type { At, CaseState } from '../case-state.js';
+
+/** A report that is taken back is no longer in the case: what was established stays, what was concluded goes. The history keeps both. */
+export const backToInvestigation = (
+  state: At<'reported' | 'in-review' | 'reviewed' | 'notified'>,
+  reviews = state.reviews,
+): CaseState => ({
+  stage: 'investigating',
+  clue: state.clue,
+  registeredBy: state.registeredBy,
+  registeredOn: state.registeredOn,
+  verifiers: state.verifiers,
+  verifications: state.verifications,
+  extensions: state.extensions,
+  measures: state.measures,
+  tests: state.tests,
+  corrections: state.corrections,
+  filing: state.filing,
+  filedOn: state.filedOn,
+  filedBy: state.filedBy,
+  officers: state.officers,
+  inspections: state.inspections,
+  questionings: state.questionings,
+  evidence: state.evidence,
+  reviews,
+  proposal: null,
+});
