@@ -1,4 +1,8 @@
 import type { CaseState } from './case-state.js';
+import { hearing } from './clocks/hearing.js';
+import { measures } from './clocks/measures.js';
+import { notCounted, testing } from './clocks/pauses.js';
+import type { Running } from './clocks/running.js';
 import {
   dueDate,
   legalDateOf,
@@ -29,66 +33,9 @@ export interface CaseClock {
   steps: readonly Step[];
 }
 
-interface Running {
-  clock: string;
-  variant?: string;
-  /** The measure a clock belongs to, where a case can have several of it. */
-  of?: number;
-  start: LegalDate;
-  stoppedOn: LegalDate | null;
-  /** A right of the party, not a duty of the bureau: what comes after its last day is not late. */
-  closesByItself?: boolean;
-  extensionDays?: number;
-  pauses?: [LegalDate, LegalDate][];
-  pausedSince?: LegalDate | null;
-  /** For hours: the instant the clock starts. */
-  startsAt?: string;
-}
-
-/** Time that is not counted: tests from commission to result (PR Art.18, 38, 64). An open one pauses the clock. */
-const testing = (state: CaseState, measure?: number): Pick<Running, 'pauses' | 'pausedSince'> => {
-  if (!('tests' in state)) return {};
-  const counted = state.tests.filter((test) => measure === undefined || test.measure === measure);
-  const open = counted.find(({ result }) => result === null);
-  return {
-    pauses: counted.flatMap(({ commissionedOn, result }) =>
-      result === null ? [] : [[commissionedOn, result.receivedOn]],
-    ),
-    pausedSince: open?.commissionedOn ?? null,
-  };
-};
-
-/** Clocks of holds and seizures, named by the measure they belong to. */
-const measures = (state: CaseState): Running[] => {
-  if (!('measures' in state)) return [];
-  return state.measures.flatMap(({ id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn }) => {
-    if (taken === null) return [];
-    const stoppedOn = ended?.on ?? null;
-    const clocks: Running[] =
-      kind === 'evidence-hold'
-        ? [{ clock: 'evidence_hold', of: id, start: taken.on, stoppedOn }]
-        : [
-            {
-              clock: 'seal_seize',
-              of: id,
-              start: taken.on,
-              stoppedOn,
-              extensionDays: extendedBy,
-              ...testing(state, id),
-            },
-          ];
-    if (!urgent) return clocks;
-    const decidedOn = approvedAt === null ? refusedOn : legalDateOf(approvedAt);
-    return [
-      ...clocks,
-      { clock: 'emergency approval', of: id, start: taken.on, startsAt: taken.at, stoppedOn: decidedOn },
-    ];
-  });
-};
-
 /** Whether a decided case must be shown in the publicity system: a penalty that is more than a warning (PUB Art.2). */
-export const mustBePublished = (state: CaseState): boolean => {
-  if (!('decision' in state) || !('outcome' in state.decision) || state.decision.outcome !== 'penalty') return false;
+export const mustBePublished = (state: CaseState): state is Extract<CaseState, { decidedBy: string }> => {
+  if (!('decidedBy' in state) || state.decision.outcome !== 'penalty') return false;
   const { penalty } = state.decision.handling;
   return (
     penalty.fine > 0 ||
@@ -126,32 +73,32 @@ const verification = (state: CaseState): Running[] => {
 
 const handling = (state: CaseState): Running[] => {
   if (!('filing' in state)) return [];
-  const decidedOn = 'decision' in state ? state.decision.documentDate : null;
+  const handledOn =
+    'decidedBy' in state ? state.decision.documentDate : 'termination' in state ? state.termination.on : null;
   const clocks: Running[] = [
     {
       clock: 'case',
       start: state.filedOn,
-      stoppedOn: decidedOn,
+      stoppedOn: handledOn,
       extensionDays: extended(state, 'case'),
-      ...testing(state),
+      ...notCounted(state),
     },
   ];
   const review = state.reviews.at(-1);
-  if (state.stage === 'in-review') clocks.push({ clock: 'review', start: state.submittedOn, stoppedOn: null });
+  if ('submittedOn' in state) clocks.push({ clock: 'review', start: state.submittedOn, stoppedOn: null });
   else if (review !== undefined) clocks.push({ clock: 'review', start: review.submittedOn, stoppedOn: review.on });
   return clocks;
 };
 
 const notice = (state: CaseState): Running[] => {
   if (!('noticeService' in state) || state.noticeService === null) return [];
-  const over =
-    state.stage !== 'notified' ? ('decision' in state ? state.decision.documentDate : null) : state.windowLapsed;
-  const waived = state.stage === 'notified' ? (state.waiver?.waivedOn ?? null) : null;
+  const asked = state.hearing?.requestedOn ?? null;
+  const over = 'decidedBy' in state ? state.decision.documentDate : (state.waiver?.waivedOn ?? state.windowLapsed);
   return [
     {
       clock: 'defence/hearing request',
       start: state.noticeService.effectiveOn,
-      stoppedOn: waived ?? over,
+      stoppedOn: asked ?? over,
       closesByItself: true,
     },
   ];
@@ -177,14 +124,19 @@ const execution = (state: CaseState): Running[] => {
     const lastPayment = served.payments.at(-1)?.paidOn ?? null;
     clocks.push({ clock: 'pay', start: served.servedOn, stoppedOn: left.fine <= 0 ? lastPayment : null });
   }
-  if (served.performedOn !== null) {
-    clocks.push({
-      clock: 'close form',
-      start: served.performedOn,
-      stoppedOn: 'closedOn' in served ? served.closedOn : null,
-    });
-  }
   return clocks;
+};
+
+/** PR Art.77: 15 working days from the day on which the last item was performed, or the investigation was terminated. */
+const closing = (state: CaseState): Running[] => {
+  const condition =
+    'termination' in state
+      ? state.termination.on
+      : 'performedOn' in state && 'decidedBy' in state
+        ? state.performedOn
+        : null;
+  if (condition === null) return [];
+  return [{ clock: 'close form', start: condition, stoppedOn: 'closedOn' in state ? state.closedOn : null }];
 };
 
 const summary = (state: CaseState): Running[] => {
@@ -206,7 +158,7 @@ const summary = (state: CaseState): Running[] => {
 
 /** All clocks of a case that have started, those that run first. Each answers "why this date" in its steps. */
 export const clocksOf = (state: CaseState, law: Law): CaseClock[] =>
-  [verification, handling, notice, execution, summary, measures]
+  [verification, handling, notice, hearing, execution, closing, summary, measures]
     .flatMap((part) => part(state))
     .map((running) => computed(running, law))
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));

@@ -4,11 +4,14 @@ import type { CaseEvent } from './events/catalogue.js';
 import { BrokenHistory, type Appliers, type Meta } from './evolve/applier.js';
 import { clue } from './evolve/clue.js';
 import { execution } from './evolve/execution.js';
+import { hearing } from './evolve/hearing.js';
 import { investigation } from './evolve/investigation.js';
 import { measures } from './evolve/measures.js';
 import { notice } from './evolve/notice.js';
 import { proposals } from './evolve/proposals.js';
+import { recusal } from './evolve/recusal.js';
 import { summary } from './evolve/summary.js';
+import { suspension } from './evolve/suspension.js';
 import { tests } from './evolve/tests.js';
 
 export { BrokenHistory } from './evolve/applier.js';
@@ -24,10 +27,13 @@ const appliers: Appliers = {
   ...proposals,
   ...investigation,
   ...notice,
+  ...hearing,
   ...execution,
   ...summary,
   ...measures,
   ...tests,
+  ...suspension,
+  ...recusal,
 };
 
 /** The state after one more fact. @throws {BrokenHistory} when the fact cannot follow. */

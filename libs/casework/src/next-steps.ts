@@ -50,10 +50,29 @@ import { requestMeasureEnd } from './actions/request-measure-end.js';
 import { requestMeasureExtension } from './actions/request-measure-extension.js';
 import { takeMeasure } from './actions/take-measure.js';
 import { takeUrgentMeasure } from './actions/take-urgent-measure.js';
+import { decideRecusal } from './actions/decide-recusal.js';
+import { endHearing } from './actions/end-hearing.js';
+import { fileHearingReport } from './actions/file-hearing-report.js';
+import { fixHearing } from './actions/fix-hearing.js';
+import { handFileToHost } from './actions/hand-file-to-host.js';
+import { holdHearing } from './actions/hold-hearing.js';
+import { nameHearingHost } from './actions/name-hearing-host.js';
+import { orderRefund } from './actions/order-refund.js';
+import { proposeSuspension } from './actions/propose-suspension.js';
+import { proposeTermination } from './actions/propose-termination.js';
+import { publishHearing } from './actions/publish-hearing.js';
+import { recordHearingRequest } from './actions/record-hearing-request.js';
+import { requestRecusal } from './actions/request-recusal.js';
+import { resumeCase } from './actions/resume-case.js';
+import { serveHearingNotice } from './actions/serve-hearing-notice.js';
+import { suspendCase } from './actions/suspend-case.js';
+import { terminateCase } from './actions/terminate-case.js';
+import { withdrawHearingRequest } from './actions/withdraw-hearing-request.js';
 import { hasRole, type Role } from './actor.js';
 import type { At, CaseState, Stage } from './case-state.js';
 import type { Context } from './context.js';
-import type { Refusal } from './refusals.js';
+import { isRecused } from './recused.js';
+import { refusals, type Refusal } from './refusals.js';
 
 interface Row<S extends CaseState> {
   action: Action<S, never>;
@@ -68,6 +87,8 @@ const may = <S extends CaseState, B extends object>(by: Role | readonly Role[], 
 const caseworker = 'caseworker';
 const unitHead = 'unit-head';
 const departmentHead = 'department-head';
+const reviewer = 'reviewer';
+const hearingHost = 'hearing-host';
 const heads = [unitHead, departmentHead] as const;
 
 /** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23). */
@@ -77,16 +98,28 @@ const starting = [
   may(caseworker, takeUrgentMeasure),
   may(caseworker, commissionTest),
 ];
-const underWay = [
-  may(caseworker, requestMeasureExtension),
+const ending = [
   may(caseworker, requestMeasureEnd),
   may(unitHead, endorseMeasure),
   may(departmentHead, approveMeasure),
   may(departmentHead, refuseMeasure),
+];
+const underWay = [
+  ...ending,
+  may(caseworker, requestMeasureExtension),
   may(caseworker, recordTestResult),
   may(caseworker, orderCorrection),
   may(caseworker, recordReinspection),
 ];
+
+/** Until the decision everybody who handles the case may be taken off it (PR Art.4). */
+const recusing = [
+  may([caseworker, unitHead, reviewer, departmentHead, hearingHost], requestRecusal),
+  may(departmentHead, decideRecusal),
+];
+/** A filed case never stays without its two officers (PR Art.21). */
+const staffing = [may(unitHead, assignOfficers)];
+const open = [...underWay, ...staffing, ...recusing];
 
 /**
  * Who may do what at which stage (procedure §2.0-§2.2, §3): the one table that the server refuses from and the case page draws from.
@@ -109,10 +142,10 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, approveExtension),
     ...starting,
     ...underWay,
+    ...recusing,
   ],
   'not-filed': [],
   investigating: [
-    may(unitHead, assignOfficers),
     may(caseworker, recordInspection),
     may(caseworker, recordQuestioning),
     may(caseworker, collectEvidence),
@@ -121,38 +154,79 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, approveExtension),
+    may(caseworker, proposeSuspension),
+    may(departmentHead, suspendCase),
+    may(caseworker, proposeTermination),
+    may(departmentHead, terminateCase),
     ...starting,
-    ...underWay,
+    ...open,
   ],
-  reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...underWay],
-  'in-review': [may('reviewer', recordReview), ...underWay],
+  suspended: [
+    may(departmentHead, resumeCase),
+    may(caseworker, proposeTermination),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, terminateCase),
+    ...ending,
+    ...staffing,
+    ...recusing,
+  ],
+  terminated: [
+    may(caseworker, proposeClosing),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, closeCase),
+    ...underWay,
+    ...staffing,
+  ],
+  reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
+  'in-review': [may(reviewer, recordReview), ...open],
   reviewed: [
     may(departmentHead, approveProposal),
     may(caseworker, proposeDecision),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, decideNoPenalty),
-    ...underWay,
+    ...open,
   ],
-  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...underWay],
+  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...open],
   notified: [
     may(caseworker, recordStatement),
     may(caseworker, recordRecheck),
     may(caseworker, recordWaiver),
+    may(caseworker, recordHearingRequest),
+    may(caseworker, orderRefund),
     may(departmentHead, recordCollectiveDiscussion),
     may(caseworker, proposeDecision),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, decidePenalty),
     may(departmentHead, decideNoPenalty),
-    ...underWay,
+    ...open,
   ],
-  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay],
+  hearing: [
+    may(departmentHead, nameHearingHost),
+    may(caseworker, handFileToHost),
+    may(hearingHost, fixHearing),
+    may(hearingHost, serveHearingNotice),
+    may(hearingHost, publishHearing),
+    may(hearingHost, holdHearing),
+    may(hearingHost, endHearing),
+    may(caseworker, withdrawHearingRequest),
+    may(hearingHost, fileHearingReport),
+    may(caseworker, recordStatement),
+    may(caseworker, recordRecheck),
+    ...open,
+  ],
+  heard: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
+  'heard-in-review': [may(reviewer, recordReview), ...open],
+  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay, ...staffing],
   executing: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),
     may(caseworker, publishDecision),
     ...underWay,
+    ...staffing,
   ],
   performed: [
     may(caseworker, proposeClosing),
@@ -161,8 +235,9 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(heads, returnProposal),
     may(departmentHead, closeCase),
     ...underWay,
+    ...staffing,
   ],
-  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision)],
+  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision), ...staffing],
   archived: [],
   summary: [
     may(caseworker, recordPayment),
@@ -198,10 +273,26 @@ export interface NextStep {
   reason: Pick<Refusal, 'code' | 'message' | 'instead' | 'ground'> | null;
 }
 
+/** What stands in the way of this person, whatever the command says: the recusal of the person, or what the action itself looks at. */
+export const inTheWay = (
+  state: CaseState,
+  { unless }: Pick<Action<CaseState, never>, 'unless'>,
+  context: Context,
+): Refusal | null =>
+  isRecused(state, context.actor.id) ? refusals.recused(context.actor.id) : (unless?.(state, context) ?? null);
+
 /** What can be done at this point, by whom, and why the rest cannot. */
 export const nextStepsFor = (state: CaseState, context: Context): NextStep[] =>
-  rowsAt(state.stage).map(({ action: { name, chinese, summary, ground, unless }, by }) => {
-    const inTheWay = unless?.(state, context) ?? null;
-    const allowed = inTheWay === null && hasRole(context.actor, by);
-    return { action: name, chinese, summary, ground, by, allowed, reason: inTheWay };
+  rowsAt(state.stage).map(({ action, by }) => {
+    const { name, chinese, summary, ground } = action;
+    const reason = inTheWay(state, action, context);
+    return {
+      action: name,
+      chinese,
+      summary,
+      ground,
+      by,
+      allowed: reason === null && hasRole(context.actor, by),
+      reason,
+    };
   });

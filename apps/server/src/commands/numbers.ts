@@ -47,6 +47,8 @@ const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
   'seizure-extension': '延强',
   'seizure-release': '解强',
   'correction-order': '责改',
+  'refund-order': '责退',
+  'hearing-notice': '听通',
 };
 
 /** Issues numbers from the numbering streams: never twice, and every gap is explained by a recorded void. */

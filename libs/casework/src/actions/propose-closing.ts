@@ -13,12 +13,17 @@ export const proposeClosing = action({
   summary: 'Propose to close the case',
   ground: 'PR Art.77',
   body: ClosingProposed,
-  unless: (state: At<'performed'>, context) =>
+  unless: (state: At<'performed' | 'terminated'>, context) =>
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
     waiting(state.proposal) ??
     assignedActor(state.officers, context),
   decide: (state, body) => {
-    const ground = state.decision.outcome === 'penalty' ? 'performed' : state.decision.outcome;
+    const ground =
+      state.stage === 'terminated'
+        ? 'terminated'
+        : state.decision.outcome === 'penalty'
+          ? 'performed'
+          : state.decision.outcome;
     if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground);
     return recorded('ClosingProposed', body);
   },

@@ -19,6 +19,7 @@ export const publishDecision = action({
     return assignedActor(state.officers, context);
   },
   decide: (state, body) => {
+    if (!mustBePublished(state)) return refusals.notPublished();
     if (body.publishedOn < state.decision.documentDate) return refusals.beforeTheCase('publishedOn', 'the decision');
     return recorded('DecisionPublished', body);
   },

@@ -1,4 +1,4 @@
-import type { At } from '../case-state.js';
+import type { At, Stage } from '../case-state.js';
 import { Text } from '../fields.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
@@ -7,16 +7,29 @@ class ReturnProposal {
   @Text() reasons: string;
 }
 
-/** The proposal goes back to the officers, who may propose again. A reviewed or endorsed report goes back to the investigation. */
+type Returnable = At<
+  | 'verifying'
+  | 'investigating'
+  | 'suspended'
+  | 'terminated'
+  | 'reported'
+  | 'reviewed'
+  | 'notified'
+  | 'heard'
+  | 'performed'
+>;
+
+/** Stages at which the report itself can go back, without a proposal. */
+const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed', 'heard']);
+
+/** The proposal goes back to the officers, who may propose again. A reviewed or endorsed report, or a case that was heard, goes back to the investigation. */
 export const returnProposal = action({
   name: 'return-proposal',
   chinese: '退回',
   summary: 'Return the pending proposal, or the report, to the officers',
   ground: 'PR Art.54, 56',
   body: ReturnProposal,
-  unless: (state: At<'verifying' | 'investigating' | 'reported' | 'reviewed' | 'notified' | 'performed'>) =>
-    state.proposal === null && state.stage !== 'reported' && state.stage !== 'reviewed'
-      ? refusals.noProposal('any')
-      : null,
+  unless: (state: Returnable) =>
+    state.proposal === null && !reconsidered.has(state.stage) ? refusals.noProposal('any') : null,
   decide: (state, { reasons }) => recorded('ProposalReturned', { matter: state.proposal?.matter ?? 'report', reasons }),
 });

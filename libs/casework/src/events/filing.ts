@@ -42,7 +42,16 @@ export class ExtensionProposed {
   @Text() reasons: string;
 }
 
-export const proposalMatters = ['filing', 'not-filing', 'extension', 'report', 'decision', 'closing'] as const;
+export const proposalMatters = [
+  'filing',
+  'not-filing',
+  'extension',
+  'suspension',
+  'termination',
+  'report',
+  'decision',
+  'closing',
+] as const;
 export type ProposalMatter = (typeof proposalMatters)[number];
 
 /** The opinion of the head of the case unit on a proposal (forms #7, #8, #35, #43, #53). */

@@ -31,7 +31,7 @@ export const execution: Appliers<
       : settled({ ...before, performed }, performedOn);
   },
   CaseClosed: (state, { ground }, { on }) => ({
-    ...at(state, 'performed'),
+    ...at(state, 'performed', 'terminated'),
     stage: 'closed',
     proposal: null,
     closedOn: on,

@@ -1,4 +1,5 @@
-import { at, type Appliers } from './applier.js';
+import { at, BrokenHistory, type Appliers } from './applier.js';
+import { backToInvestigation } from './back-to-investigation.js';
 
 /** Filing, officers, evidence, review. */
 export const investigation: Appliers<
@@ -24,6 +25,7 @@ export const investigation: Appliers<
     questionings: [],
     evidence: [],
     reviews: [],
+    excluded: [],
   }),
   FilingDeclined: (state, declined, { on }) => ({
     ...at(state, 'verifying'),
@@ -32,7 +34,10 @@ export const investigation: Appliers<
     declined,
     declinedOn: on,
   }),
-  OfficersAssigned: (state, { officers }) => ({ ...at(state, 'investigating'), officers }),
+  OfficersAssigned: (state, { officers }) => {
+    if (!('officers' in state)) throw new BrokenHistory(`Officers were assigned at stage ${state.stage}`);
+    return { ...state, officers };
+  },
   InspectionRecorded: (state, inspection) => {
     const before = at(state, 'investigating');
     return { ...before, inspections: [...before.inspections, inspection] };
@@ -45,19 +50,31 @@ export const investigation: Appliers<
     const before = at(state, 'verifying', 'investigating');
     return before.stage === 'investigating' ? { ...before, evidence: [...before.evidence, evidence] } : before;
   },
-  SubmittedForReview: (state, { category }, { on }) => ({
-    ...at(state, 'reported'),
-    stage: 'in-review',
-    category,
-    kind: category === 'none' ? 'case-review' : 'legal-review',
-    submittedOn: on,
-  }),
+  SubmittedForReview: (state, { category }, { on }) => {
+    const before = at(state, 'reported', 'heard');
+    if (before.stage === 'heard') return { ...before, stage: 'heard-in-review', category, submittedOn: on };
+    const kind = category === 'none' ? 'case-review' : 'legal-review';
+    return { ...before, stage: 'in-review', category, kind, submittedOn: on };
+  },
   ReviewConcluded: (state, review, { by, on }) => {
-    const { submittedOn, kind: _kind, ...before } = at(state, 'in-review');
-    const reviews = [...before.reviews, { ...review, by, on, submittedOn }];
-    return review.outcome === 'correct' || review.outcome === 'supplement'
-      ? { ...before, stage: 'investigating', reviews }
-      : { ...before, stage: 'reviewed', reviews, noticeService: null, discussion: null };
+    const { submittedOn, ...before } = at(state, 'in-review', 'heard-in-review');
+    const reviewed = { ...before, reviews: [...before.reviews, { ...review, by, on, submittedOn }] };
+    if (reviewed.stage === 'in-review') {
+      const { kind: _kind, ...returned } = reviewed;
+      return review.outcome === 'correct' || review.outcome === 'supplement'
+        ? { ...returned, stage: 'investigating' }
+        : { ...returned, stage: 'reviewed', noticeService: null, hearing: null, discussion: null };
+    }
+    switch (review.outcome) {
+      case 'agree':
+        // A discussion before the hearing did not know what was said there.
+        return { ...reviewed, stage: 'notified', discussion: null };
+      case 'correct':
+      case 'supplement':
+        return backToInvestigation({ ...reviewed, stage: 'heard' });
+      case 'other':
+        return { ...reviewed, stage: 'heard' };
+    }
   },
   ProposalApproved: (state, _, { by, on }) => ({
     ...at(state, 'reviewed'),

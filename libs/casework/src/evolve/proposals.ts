@@ -1,7 +1,10 @@
 import type { At, CaseState, Proposal } from '../case-state.js';
 import { at, BrokenHistory, type Appliers, type Meta } from './applier.js';
+import { backToInvestigation } from './back-to-investigation.js';
 
-type WithProposals = At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'performed'>;
+type WithProposals = At<
+  'verifying' | 'investigating' | 'suspended' | 'terminated' | 'reviewed' | 'notified' | 'performed'
+>;
 
 const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
 
@@ -12,6 +15,8 @@ export const proposals: Appliers<
   | 'FilingProposed'
   | 'NotFilingProposed'
   | 'ExtensionProposed'
+  | 'SuspensionProposed'
+  | 'TerminationProposed'
   | 'InvestigationReported'
   | 'DecisionProposed'
   | 'ClosingProposed'
@@ -25,14 +30,27 @@ export const proposals: Appliers<
     proposed(at(state, 'verifying'), { matter: 'not-filing', content, ...from(meta) }),
   ExtensionProposed: (state, content, meta) =>
     proposed(at(state, 'verifying', 'investigating'), { matter: 'extension', content, ...from(meta) }),
+  SuspensionProposed: (state, content, meta) =>
+    proposed(at(state, 'investigating'), { matter: 'suspension', content, ...from(meta) }),
+  TerminationProposed: (state, content, meta) =>
+    proposed(at(state, 'investigating', 'suspended'), { matter: 'termination', content, ...from(meta) }),
   InvestigationReported: (state, content, meta) =>
     proposed(at(state, 'investigating'), { matter: 'report', content, ...from(meta) }),
   DecisionProposed: (state, content, meta) =>
     proposed(at(state, 'reviewed', 'notified'), { matter: 'decision', content, ...from(meta) }),
   ClosingProposed: (state, content, meta) =>
-    proposed(at(state, 'performed'), { matter: 'closing', content, ...from(meta) }),
+    proposed(at(state, 'performed', 'terminated'), { matter: 'closing', content, ...from(meta) }),
   ProposalEndorsed: (state, { matter }, { by, on }) => {
-    const before = at(state, 'verifying', 'investigating', 'reviewed', 'notified', 'performed');
+    const before = at(
+      state,
+      'verifying',
+      'investigating',
+      'suspended',
+      'terminated',
+      'reviewed',
+      'notified',
+      'performed',
+    );
     if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');
     if (matter === 'report' && before.stage === 'investigating' && before.proposal.matter === 'report') {
       return { ...before, stage: 'reported', report: before.proposal.content, reportedOn: on, proposal: null };
@@ -40,7 +58,19 @@ export const proposals: Appliers<
     return proposed(before, { ...before.proposal, endorsedBy: by });
   },
   ProposalReturned: (state) => {
-    const before = at(state, 'verifying', 'investigating', 'reported', 'reviewed', 'notified', 'performed');
+    const before = at(
+      state,
+      'verifying',
+      'investigating',
+      'suspended',
+      'terminated',
+      'reported',
+      'reviewed',
+      'notified',
+      'heard',
+      'performed',
+    );
+    if (before.stage === 'heard') return backToInvestigation(before);
     const reconsidered = before.stage === 'reported' || (before.stage === 'reviewed' && before.proposal === null);
     return reconsidered ? { ...before, stage: 'investigating', proposal: null } : { ...before, proposal: null };
   },
