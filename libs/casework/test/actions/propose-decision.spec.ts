@@ -1,4 +1,4 @@
-import { lightFine, noPenalty } from '../../src/testing/bodies.js';
+import { hearingFine, lightFine, noPenalty } from '../../src/testing/bodies.js';
 import { at, before, rulesOf } from '../rules-of.js';
 
 const decided = (change: object, penalty: object = {}) => ({
@@ -62,5 +62,13 @@ describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
   refuses('stays within the powers of the unit (PR Art.9)', 'beyond-unit-powers', {
     of: before('propose-decision', { actingName: 'unit' }),
     ...decided({ basisId: 'pql-49' }, { fine: 100_000 }),
+  });
+  refuses('proposes nothing heavier because the party was heard (APL Art.45; PR Art.58)', 'heavier-than-notified', {
+    of: before('propose-decision', {}, 'hearing'),
+    body: {
+      handling: { ...hearingFine, penalty: { ...hearingFine.penalty, fine: 1_100_000 } },
+      reasons: '听证后加重',
+    },
+    on: '2026-05-14',
   });
 });
