@@ -101,8 +101,8 @@ await describeSystem('A command', (engines) => {
     for (const script of await simulatedCases(12, 3))
       await play(office.client, script, { to: Math.min(6, script.steps.length) });
     await play(office.client, await demonstrationCase(4, 'pages'));
-    const { position } = await open();
-    await office.client.get(`/cases?position=${position}`, 'wei');
+    // Waits until the lists have seen every partition.
+    await office.client.verify();
     for (const path of [
       '/cases?',
       '/worklist?',

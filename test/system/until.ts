@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-const patience = 15_000;
+const patience = 60_000;
 
 /** Waits until something holds. @throws saying what was waited for, when it does not come true. */
 export const until = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {

@@ -14,7 +14,7 @@ export interface Played {
 const numbered = new Set(['file-case', 'issue-notice', 'decide-penalty', 'decide-no-penalty', 'decide-on-the-spot']);
 
 /** Cases that are played side by side. */
-const together = 32;
+const together = 128;
 
 interface Playing {
   script: Script;

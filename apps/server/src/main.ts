@@ -1,7 +1,13 @@
 import 'reflect-metadata';
-import { InvalidSetting, readSettings } from './settings.js';
-import { StartRefused } from '#event-log';
+import { LogUnavailable, StartRefused } from '#event-log';
+import { ReadStoreUnavailable } from '#read-store';
 import { serve } from './serve.js';
+import { InvalidSetting, readSettings } from './settings.js';
+
+/** Exit codes, the same as those of the `anlu` command. */
+const unexpected = 1;
+const wrongSetting = 2;
+const unreachable = 4;
 
 /** Starts one node with the settings of the environment, and says where it listens. */
 const start = async (): Promise<void> => {
@@ -14,7 +20,7 @@ const start = async (): Promise<void> => {
     stopping = true;
     close().then(
       () => process.exit(0),
-      () => process.exit(1),
+      () => process.exit(unexpected),
     );
   };
   process.on('SIGTERM', stop);
@@ -23,9 +29,20 @@ const start = async (): Promise<void> => {
   process.once('disconnect', stop);
 };
 
+/** What to tell the person who started the node; a stack only where nobody foresaw it. */
+const complaint = (error: unknown): { text: string; code: number } => {
+  if (!(error instanceof Error)) return { text: String(error), code: unexpected };
+  if (error instanceof InvalidSetting || error instanceof StartRefused)
+    return { text: error.message, code: wrongSetting };
+  if (error instanceof LogUnavailable || error instanceof ReadStoreUnavailable)
+    return { text: error.message, code: unreachable };
+  if ('code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))
+    return { text: `Nothing can be served there: ${error.message}. Set PORT to another port.`, code: wrongSetting };
+  return { text: error.stack ?? error.message, code: unexpected };
+};
+
 start().catch((error: unknown) => {
-  const known = error instanceof InvalidSetting || error instanceof StartRefused;
-  const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
+  const { text, code } = complaint(error);
   process.stderr.write(`${text}\n`);
-  process.exit(known ? 2 : 1);
+  process.exit(code);
 });

@@ -1,6 +1,14 @@
 import type { LegalDate } from './deadlines/index.js';
 import type { ClueRegistered, ReferenceCaseImported } from './events/clue.js';
 import type { DecisionProposed, NoPenaltyDecided, PenaltyDecided } from './events/decision.js';
+import type {
+  CourtApplied,
+  CourtRuled,
+  DeferralGranted,
+  DeferralProposed,
+  DemandAnswered,
+  DemandSent,
+} from './events/enforcement.js';
 import type { CashHandedIn, ClosingProposed, PaymentRecorded, PerformableItem } from './events/execution.js';
 import type {
   CaseFiled,
@@ -55,6 +63,7 @@ export type Proposal = { by: string; on: LegalDate; endorsedBy: string | null } 
   | { matter: 'report'; content: InvestigationReported }
   | { matter: 'decision'; content: DecisionProposed }
   | { matter: 'closing'; content: ClosingProposed }
+  | { matter: 'deferral'; content: DeferralProposed }
 );
 
 /** Days are days of law in Asia/Shanghai; persons are officer identifiers. Every stage keeps what the stages before it established. */
@@ -194,9 +203,19 @@ interface Executing extends Decided {
   servedOn: LegalDate;
   servedFirstOn: LegalDate;
   payments: PaymentRecorded[];
+  handedIn: CashHandedIn[];
   performed: PerformableItem[];
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */
   performedOn: LegalDate | null;
+  enforcement: Enforcement;
+}
+
+/** What was done about a fine that is not paid. */
+interface Enforcement {
+  deferral: DeferralGranted | null;
+  demand: (DemandSent & { answers: DemandAnswered[] }) | null;
+  application: (CourtApplied & { on: LegalDate }) | null;
+  rulings: CourtRuled[];
 }
 
 interface Closing {

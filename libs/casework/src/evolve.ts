@@ -3,6 +3,7 @@ import { legalDateOf } from './deadlines/index.js';
 import type { CaseEvent } from './events/catalogue.js';
 import { BrokenHistory, type Appliers, type Meta } from './evolve/applier.js';
 import { clue } from './evolve/clue.js';
+import { enforcement } from './evolve/enforcement.js';
 import { execution } from './evolve/execution.js';
 import { hearing } from './evolve/hearing.js';
 import { investigation } from './evolve/investigation.js';
@@ -34,6 +35,7 @@ const appliers: Appliers = {
   ...tests,
   ...suspension,
   ...recusal,
+  ...enforcement,
 };
 
 /** The state after one more fact. @throws {BrokenHistory} when the fact cannot follow. */

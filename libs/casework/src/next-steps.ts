@@ -2,7 +2,6 @@ import type { Action } from './actions/action.js';
 import { approveExtension } from './actions/approve-extension.js';
 import { approveProposal } from './actions/approve-proposal.js';
 import { archiveCase } from './actions/archive-case.js';
-import { assignOfficers } from './actions/assign-officers.js';
 import { assignVerification } from './actions/assign-verification.js';
 import { closeCase } from './actions/close-case.js';
 import { collectEvidence } from './actions/collect-evidence.js';
@@ -38,88 +37,22 @@ import { serveDecision } from './actions/serve-decision.js';
 import { serveNotice } from './actions/serve-notice.js';
 import { submitForReview } from './actions/submit-for-review.js';
 import { submitReport } from './actions/submit-report.js';
-import { approveMeasure } from './actions/approve-measure.js';
-import { commissionTest } from './actions/commission-test.js';
-import { endorseMeasure } from './actions/endorse-measure.js';
-import { orderCorrection } from './actions/order-correction.js';
-import { recordReinspection } from './actions/record-reinspection.js';
-import { recordTestResult } from './actions/record-test-result.js';
-import { refuseMeasure } from './actions/refuse-measure.js';
-import { requestMeasure } from './actions/request-measure.js';
-import { requestMeasureEnd } from './actions/request-measure-end.js';
-import { requestMeasureExtension } from './actions/request-measure-extension.js';
-import { takeMeasure } from './actions/take-measure.js';
-import { takeUrgentMeasure } from './actions/take-urgent-measure.js';
-import { decideRecusal } from './actions/decide-recusal.js';
-import { endHearing } from './actions/end-hearing.js';
-import { fileHearingReport } from './actions/file-hearing-report.js';
-import { fixHearing } from './actions/fix-hearing.js';
-import { handFileToHost } from './actions/hand-file-to-host.js';
-import { holdHearing } from './actions/hold-hearing.js';
-import { nameHearingHost } from './actions/name-hearing-host.js';
 import { orderRefund } from './actions/order-refund.js';
 import { proposeSuspension } from './actions/propose-suspension.js';
 import { proposeTermination } from './actions/propose-termination.js';
-import { publishHearing } from './actions/publish-hearing.js';
 import { recordHearingRequest } from './actions/record-hearing-request.js';
-import { requestRecusal } from './actions/request-recusal.js';
 import { resumeCase } from './actions/resume-case.js';
-import { serveHearingNotice } from './actions/serve-hearing-notice.js';
 import { suspendCase } from './actions/suspend-case.js';
 import { terminateCase } from './actions/terminate-case.js';
-import { withdrawHearingRequest } from './actions/withdraw-hearing-request.js';
 import { hasRole, type Role } from './actor.js';
 import type { At, CaseState, Stage } from './case-state.js';
 import type { Context } from './context.js';
 import { isRecused } from './recused.js';
 import { refusals, type Refusal } from './refusals.js';
-
-interface Row<S extends CaseState> {
-  action: Action<S, never>;
-  by: readonly Role[];
-}
-
-const may = <S extends CaseState, B extends object>(by: Role | readonly Role[], action: Action<S, B>): Row<S> => ({
-  action: action as unknown as Action<S, never>,
-  by: typeof by === 'string' ? [by] : by,
-});
-
-const caseworker = 'caseworker';
-const unitHead = 'unit-head';
-const departmentHead = 'department-head';
-const reviewer = 'reviewer';
-const hearingHost = 'hearing-host';
-const heads = [unitHead, departmentHead] as const;
-
-/** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23). */
-const starting = [
-  may(caseworker, requestMeasure),
-  may(caseworker, takeMeasure),
-  may(caseworker, takeUrgentMeasure),
-  may(caseworker, commissionTest),
-];
-const ending = [
-  may(caseworker, requestMeasureEnd),
-  may(unitHead, endorseMeasure),
-  may(departmentHead, approveMeasure),
-  may(departmentHead, refuseMeasure),
-];
-const underWay = [
-  ...ending,
-  may(caseworker, requestMeasureExtension),
-  may(caseworker, recordTestResult),
-  may(caseworker, orderCorrection),
-  may(caseworker, recordReinspection),
-];
-
-/** Until the decision everybody who handles the case may be taken off it (PR Art.4). */
-const recusing = [
-  may([caseworker, unitHead, reviewer, departmentHead, hearingHost], requestRecusal),
-  may(departmentHead, decideRecusal),
-];
-/** A filed case never stays without its two officers (PR Art.21). */
-const staffing = [may(unitHead, assignOfficers)];
-const open = [...underWay, ...staffing, ...recusing];
+import { ending, open, recusing, staffing, starting, underWay } from './steps/beside-the-main-line.js';
+import { executionSteps } from './steps/execution.js';
+import { hearingSteps } from './steps/hearing.js';
+import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './steps/row.js';
 
 /**
  * Who may do what at which stage (procedure §2.0-§2.2, §3): the one table that the server refuses from and the case page draws from.
@@ -204,32 +137,14 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, decideNoPenalty),
     ...open,
   ],
-  hearing: [
-    may(departmentHead, nameHearingHost),
-    may(caseworker, handFileToHost),
-    may(hearingHost, fixHearing),
-    may(hearingHost, serveHearingNotice),
-    may(hearingHost, publishHearing),
-    may(hearingHost, holdHearing),
-    may(hearingHost, endHearing),
-    may(caseworker, withdrawHearingRequest),
-    may(hearingHost, fileHearingReport),
-    may(caseworker, recordStatement),
-    may(caseworker, recordRecheck),
-    ...open,
-  ],
+  hearing: [...hearingSteps, ...open],
   heard: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'heard-in-review': [may(reviewer, recordReview), ...open],
   decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay, ...staffing],
-  executing: [
-    may(caseworker, recordPayment),
-    may(caseworker, recordPerformance),
-    may(caseworker, publishDecision),
-    ...underWay,
-    ...staffing,
-  ],
+  executing: [...executionSteps, ...underWay, ...staffing],
   performed: [
     may(caseworker, proposeClosing),
+    may(caseworker, handInCash),
     may(caseworker, publishDecision),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),

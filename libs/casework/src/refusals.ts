@@ -1,4 +1,5 @@
 import { hearing } from './refusals/hearing.js';
+import { enforcement } from './refusals/enforcement.js';
 import { measures } from './refusals/measures.js';
 import { order } from './refusals/order.js';
 import { party } from './refusals/party.js';
@@ -9,4 +10,13 @@ import { proposals } from './refusals/proposals.js';
 export { isRefusal, type Refusal } from './refusals/refusal.js';
 
 /** Every way the system says no, by name. The files beside this one hold them by what they are about. */
-export const refusals = { ...order, ...people, ...proposals, ...penalty, ...party, ...measures, ...hearing } as const;
+export const refusals = {
+  ...order,
+  ...people,
+  ...proposals,
+  ...penalty,
+  ...party,
+  ...measures,
+  ...hearing,
+  ...enforcement,
+} as const;

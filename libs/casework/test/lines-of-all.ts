@@ -22,6 +22,7 @@ export const histories: readonly CaseFile[] = [
   whole('suspension'),
   whole('recusal'),
   whole('refund'),
+  whole('enforcement'),
   before('endorse-measure', {}, 'measures')().when(
     'refuse-measure',
     { measure: 1, reasons: '不同意' },

@@ -4,6 +4,7 @@ import { allActions, nextSteps } from '../src/next-steps.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
+import { enforcementLine } from '../src/testing/enforcement-line.js';
 import { hearingLine } from '../src/testing/hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
 import { measuresLine } from '../src/testing/measure-lines.js';
@@ -29,6 +30,7 @@ const bodies = new Map<string, object>([
     summaryLine(),
     measuresLine(),
     ordinaryLine(),
+    enforcementLine(),
   ]
     .flat()
     .map(({ action, body }) => [action, body] as const),
@@ -68,6 +70,10 @@ const between: [string, () => Story][] = [
   ['a recusal is asked for', before('decide-recusal', {}, 'recusal')],
   ['an officer is recused', before('assign-officers', {}, 'recusal', 2)],
   ['a refund may be ordered', before('order-refund', {}, 'refund')],
+  ['a deferral is proposed', before('endorse-proposal', {}, 'enforcement', 4)],
+  ['a deferral is endorsed', before('grant-deferral', {}, 'enforcement')],
+  ['the demand is sent', before('record-demand-answer', {}, 'enforcement')],
+  ['the court is applied to', before('record-court-ruling', {}, 'enforcement')],
   ['cash was taken', before('hand-in-cash', {}, 'summary')],
 ];
 

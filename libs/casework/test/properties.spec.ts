@@ -165,6 +165,8 @@ describe('whatever people try on a case', () => {
       'TestCommissioned',
       'CorrectionOrdered',
       'ReinspectionRecorded',
+      'DemandAnswered',
+      'CourtRuled',
     ]);
     for (const { facts } of histories) {
       facts.forEach((fact, place) => {

@@ -140,7 +140,7 @@ describe('discretion-check 裁量核对', () => {
   it('keeps showing what was proposed last when the report was sent back', () => {
     const returned = at('reported').when('return-proposal', { reasons: '证据不足' }, 'zhao', '2026-04-03').after;
     expect(one('discretion-check', returned)).toMatchObject({
-      status: 'proposed',
+      status: 'returned',
       stage: 'investigating',
       fine: 800_000,
     });

@@ -140,6 +140,15 @@ const table: Record<Stage, Record<string, Role[]>> = {
   executing: {
     ...underWay,
     ...staffing,
+    'propose-deferral': caseworker,
+    'endorse-proposal': unitHead,
+    'return-proposal': heads,
+    'grant-deferral': departmentHead,
+    'send-demand': caseworker,
+    'record-demand-answer': caseworker,
+    'apply-to-court': departmentHead,
+    'record-court-ruling': caseworker,
+    'hand-in-cash': caseworker,
     'record-payment': caseworker,
     'record-performance': caseworker,
     'publish-decision': caseworker,
@@ -147,6 +156,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   performed: {
     ...underWay,
     ...staffing,
+    'hand-in-cash': caseworker,
     'propose-closing': caseworker,
     'publish-decision': caseworker,
     'endorse-proposal': unitHead,

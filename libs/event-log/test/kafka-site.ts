@@ -23,6 +23,8 @@ export class KafkaSite {
       brokers: this.brokers,
       topic: this.topic,
       imageFolder: this.imageFolder(name),
+      // A busy machine is no outage.
+      answerWithinMs: 25_000,
       ...options,
     });
     this.#opened.push(log);

@@ -21,8 +21,14 @@ const actorOf = ({ sub, ...claims }: JWTPayload): Actor => {
   return { id: sub, unit, roles: held };
 };
 
+/** A token that was verified is trusted this long without another look at the keys: a key that is withdrawn counts from then on. */
+const trustedFor = 30_000;
+const mostTrusted = 1_000;
+
 /** Verifies bearer tokens (RFC 6750, RFC 7519) against the issuer's keys and reads who acts. */
 export class Tokens {
+  readonly #trusted = new Map<string, { actor: Actor; until: number }>();
+
   private constructor(
     private readonly keys: JWTVerifyGetKey,
     private readonly issuer: string,
@@ -37,6 +43,15 @@ export class Tokens {
 
   /** @throws {TokenRefused} */
   async actor(token: string): Promise<Actor> {
+    const trusted = this.#trusted.get(token);
+    if (trusted !== undefined && Date.now() < trusted.until) return trusted.actor;
+    const { actor, expires } = await this.#verified(token);
+    if (this.#trusted.size >= mostTrusted) this.#trusted.clear();
+    this.#trusted.set(token, { actor, until: Math.min(Date.now() + trustedFor, expires) });
+    return actor;
+  }
+
+  async #verified(token: string): Promise<{ actor: Actor; expires: number }> {
     const { issuer, audience } = this;
     const algorithms = ['EdDSA', 'ES256', 'PS256', 'RS256'];
     let payload: JWTPayload;
@@ -51,6 +66,6 @@ export class Tokens {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
       throw new TokenRefused(code === 'ERR_JWT_EXPIRED' ? 'the token has expired' : 'the token is not valid here');
     }
-    return actorOf(payload);
+    return { actor: actorOf(payload), expires: (payload.exp ?? 0) * 1_000 };
   }
 }

@@ -49,6 +49,9 @@ const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
   'correction-order': '责改',
   'refund-order': '责退',
   'hearing-notice': '听通',
+  deferral: '延分通',
+  demand: '罚催',
+  'court-application': '执申',
 };
 
 /** Issues numbers from the numbering streams: never twice, and every gap is explained by a recorded void. */

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, RegisterKind } from '#casework';
 import type { Outcome } from '../commands/outcome.js';
 import { PerformAction } from '../commands/perform-action.js';
+import { Metrics } from '../metrics.js';
 import { Office } from '../storage/office.js';
 import { expectedVersion, idempotencyKey, takenAt } from './command-headers.js';
 import { positionText } from './position.js';
@@ -24,6 +25,7 @@ export class CommandRunner {
   constructor(
     @Inject(CommandBus) private readonly bus: CommandBus,
     private readonly office: Office,
+    private readonly metrics: Metrics,
   ) {}
 
   async run(
@@ -40,6 +42,8 @@ export class CommandRunner {
     const by: Actor = played ? { ...actor, played } : actor;
     const command = new PerformAction(kind, id, action, request.body, by, key, version, now);
     const outcome = await this.bus.execute<PerformAction, Outcome>(command);
+    // Names that are no actions come from the address: as labels they would never end.
+    this.metrics.command(outcome.outcome === 'unknown-action' ? 'unknown' : action, outcome.outcome);
     const receipt = this.#receipt(outcome, kind, action);
     void reply.status(201).header('etag', `"${receipt.version}"`).header('anlu-position', receipt.position);
     return receipt;

@@ -14,6 +14,7 @@ const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transfo
 
 const schemas = (): Record<string, SchemaObject> =>
   validationMetadatasToSchemas({
+    refPointerPrefix: '#/components/schemas/',
     classTransformerMetadataStorage: defaultMetadataStorage as never,
     additionalConverters: {
       isLegalDate: { type: 'string', format: 'date', description: 'A day of law in Asia/Shanghai' },
@@ -108,6 +109,12 @@ const commandPaths = (): Record<string, PathItemObject> => {
   return paths;
 };
 
+/** Bodies without a field leave no trace among the decorated classes. */
+const emptyBodies = (): Record<string, SchemaObject> =>
+  Object.fromEntries(
+    allActions.map(({ action }) => [action.body.name, { type: 'object', properties: {}, additionalProperties: false }]),
+  );
+
 const ownSchemas: Record<string, SchemaObject> = {
   Receipt: {
     type: 'object',
@@ -144,7 +151,9 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
     .setVersion('0.1.0')
     .addBearerAuth()
     .build();
-  const routes = SwaggerModule.createDocument(app, about, { operationIdFactory: (_controller, method) => method });
+  const routes = SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}-${method}`,
+  });
   const generic = new Set([
     '/cases/{id}/actions/{action}',
     '/registers/{register}/{id}/actions/{action}',
@@ -154,5 +163,9 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
   const paths: Record<string, PathItemObject> = Object.fromEntries(reading);
   for (const [path, item] of Object.entries(commandPaths())) paths[path] = { ...paths[path], ...item };
   const sorted = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => a.localeCompare(b)));
-  return { ...routes, paths: sorted, components: { ...routes.components, schemas: { ...schemas(), ...ownSchemas } } };
+  return {
+    ...routes,
+    paths: sorted,
+    components: { ...routes.components, schemas: { ...emptyBodies(), ...schemas(), ...ownSchemas } },
+  };
 };

@@ -54,9 +54,12 @@ export class Projector {
       try {
         const checkpoint = await this.office.store.checkpoint();
         for await (const batch of this.office.log.follow(partition, checkpoint[partition] ?? 0, signal)) {
+          const began = performance.now();
           await this.#apply(batch);
           attempt = 0;
           this.#lastFault = null;
+          // Commands get at least as much time as the lists took: under load several changes of a case then become one write.
+          await wait(performance.now() - began, undefined, { signal }).catch(() => undefined);
         }
       } catch (error) {
         if (signal.aborted) return;

@@ -2,12 +2,14 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   clocksOf,
   nextStepsFor,
+  owedOn,
   legalDateOf,
   risksOf,
   type Actor,
   type CaseClock,
   type CaseState,
   type NextStep,
+  type Owed,
   type Risk,
 } from '#casework';
 import { problems } from '../http/problem.js';
@@ -29,6 +31,8 @@ export interface CasePageData {
   state: CaseState;
   clocks: CaseClock[];
   nextSteps: NextStep[];
+  /** What the party owes today, while a fine is being executed. */
+  owed: Owed | null;
   risks: Risk[];
   refusedAttempts: number;
 }
@@ -56,12 +60,14 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
       number: () => '',
     });
     const { state, version } = file;
+    const owed = state.stage === 'executing' ? owedOn(state, legalDateOf(now), law) : null;
     return {
       id,
       version,
       state,
       clocks: clocksOf(state, law),
       nextSteps,
+      owed,
       risks: risksOf({ ...file, law }),
       refusedAttempts: file.refused.length,
     };

@@ -7,7 +7,9 @@ class EndorseProposal {
   @Text() opinion: string;
 }
 
-type Proposing = At<'verifying' | 'investigating' | 'suspended' | 'terminated' | 'reviewed' | 'notified' | 'performed'>;
+type Proposing = At<
+  'verifying' | 'investigating' | 'suspended' | 'terminated' | 'reviewed' | 'notified' | 'executing' | 'performed'
+>;
 
 /** Forms #7, #8, #35, #43, #53: the opinion of the head of the case unit, before a department head decides. */
 export const endorseProposal = action({

@@ -1,10 +1,19 @@
 import type { At } from '../case-state.js';
 import { ClosingProposed } from '../events/execution.js';
+import { isBanked } from '../evolve/performance.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { assignedActor } from './duties.js';
 import { inForce } from './measure.js';
 import { waiting } from './pending.js';
+
+/** PR Art.77: every item executed, the court ended the execution, a decision without a penalty, or the investigation terminated. */
+const groundOf = (state: At<'performed' | 'terminated'>): ClosingProposed['ground'] => {
+  if (state.stage === 'terminated') return 'terminated';
+  const { decision, enforcement } = state;
+  if (decision.outcome !== 'penalty') return decision.outcome;
+  return enforcement.rulings.at(-1)?.outcome === 'ended' ? 'court-ended-execution' : 'performed';
+};
 
 /** T53, form #53. */
 export const proposeClosing = action({
@@ -15,15 +24,13 @@ export const proposeClosing = action({
   body: ClosingProposed,
   unless: (state: At<'performed' | 'terminated'>, context) =>
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
+    (state.stage === 'terminated' || isBanked(state)
+      ? null
+      : refusals.missingBefore('Handing in the cash to the bank', 'APL Art.71; PR Art.73')) ??
     waiting(state.proposal) ??
     assignedActor(state.officers, context),
   decide: (state, body) => {
-    const ground =
-      state.stage === 'terminated'
-        ? 'terminated'
-        : state.decision.outcome === 'penalty'
-          ? 'performed'
-          : state.decision.outcome;
+    const ground = groundOf(state);
     if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground);
     return recorded('ClosingProposed', body);
   },

@@ -31,6 +31,8 @@ export const proposeDecision = action({
       return refusals.outcomeMismatch(handling.outcome, state.report.handling.outcome);
     }
     if (state.stage === 'notified') {
+      if (handling.outcome === 'penalty' && handling.basisId !== state.notice.handling.basisId)
+        return refusals.basisNotNotified(handling.basisId, state.notice.handling.basisId);
       const heavier = heavierPart(handling.penalty, state.notice.handling.penalty);
       if (heavier !== null) return refusals.heavierThanNotified(heavier);
     }

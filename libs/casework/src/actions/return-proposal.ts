@@ -16,13 +16,17 @@ type Returnable = At<
   | 'reviewed'
   | 'notified'
   | 'heard'
+  | 'executing'
   | 'performed'
 >;
 
 /** Stages at which the report itself can go back, without a proposal. */
-const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed', 'heard']);
+const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed', 'notified', 'heard']);
 
-/** The proposal goes back to the officers, who may propose again. A reviewed or endorsed report, or a case that was heard, goes back to the investigation. */
+/**
+ * The proposal goes back to the officers, who may propose again. Without one the report goes back to the investigation: also after the
+ * notice or a hearing, when facts, basis or content are going to change; the party then gets a new notice (§2.1).
+ */
 export const returnProposal = action({
   name: 'return-proposal',
   chinese: '退回',

@@ -14,6 +14,8 @@ export interface Running {
   extensionDays?: number;
   pauses?: [LegalDate, LegalDate][];
   pausedSince?: LegalDate | null;
+  /** Set by a decision instead of counted. */
+  fixedDue?: LegalDate;
   /** For hours: the instant the clock starts. */
   startsAt?: string;
 }

@@ -1,6 +1,5 @@
 export { addDays, addMonths, daysBetween, isLegalDate, legalDate, legalDateOf } from '../law-data/legal-date.js';
-export { InvalidLegalDate, type LegalDate } from '../law-data/legal-date.js';
-export { LawDataError } from '../law-data/law-data-error.js';
+export type { LegalDate } from '../law-data/legal-date.js';
 export { addWorkingDays, isWorkingDay, parseCalendars, workingDaysBetween, type Calendars } from './calendar.js';
 export { parseClocks, type ClockTable, type ExpiryEffect } from './clock-table.js';
 export { DeadlineError } from './deadline-error.js';

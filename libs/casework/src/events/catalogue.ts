@@ -67,6 +67,14 @@ import {
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
 import { SummaryFiled, SummaryPenaltyDecided } from './summary.js';
 import { CaseResumed, CaseSuspended, CaseTerminated, SuspensionProposed, TerminationProposed } from './suspension.js';
+import {
+  CourtApplied,
+  CourtRuled,
+  DeferralGranted,
+  DeferralProposed,
+  DemandAnswered,
+  DemandSent,
+} from './enforcement.js';
 import { TestCommissioned, TestResultReceived } from './tests.js';
 
 /** One row of the catalogue: current version, the class that says what the data looks like, and its name in Chinese. */
@@ -118,6 +126,12 @@ export const caseEvents = {
   PaymentRecorded: event(1, PaymentRecorded, '缴纳罚没款'),
   CashHandedIn: event(1, CashHandedIn, '罚款上缴'),
   PerformanceRecorded: event(1, PerformanceRecorded, '履行'),
+  DeferralProposed: event(1, DeferralProposed, '提请延期、分期缴纳罚款'),
+  DeferralGranted: event(1, DeferralGranted, '批准延期、分期缴纳罚款'),
+  DemandSent: event(1, DemandSent, '催告'),
+  DemandAnswered: event(1, DemandAnswered, '催告后的陈述申辩'),
+  CourtApplied: event(1, CourtApplied, '申请强制执行'),
+  CourtRuled: event(1, CourtRuled, '法院裁定'),
   ClosingProposed: event(1, ClosingProposed, '提请结案'),
   MeasureRequested: event(1, MeasureRequested, '申请采取措施'),
   MeasureExtensionRequested: event(1, MeasureExtensionRequested, '申请延长强制措施'),
@@ -186,4 +200,3 @@ export type CaseEvent = Fact<typeof caseEvents>;
 export type OfficerEvent = Fact<typeof officerEvents>;
 export type UnitEvent = Fact<typeof unitEvents>;
 export type NumberingEvent = Fact<typeof numberingEvents>;
-export type AnyEvent = CaseEvent | OfficerEvent | UnitEvent | NumberingEvent;

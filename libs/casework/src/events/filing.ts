@@ -51,6 +51,7 @@ export const proposalMatters = [
   'report',
   'decision',
   'closing',
+  'deferral',
 ] as const;
 export type ProposalMatter = (typeof proposalMatters)[number];
 

@@ -15,6 +15,9 @@ export const numberSeries = [
   'correction-order',
   'refund-order',
   'hearing-notice',
+  'deferral',
+  'demand',
+  'court-application',
 ] as const;
 export type NumberSeries = (typeof numberSeries)[number];
 

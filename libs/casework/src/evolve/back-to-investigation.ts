@@ -1,17 +1,29 @@
-import type { At } from '../case-state.js';
+import type { At, CaseState } from '../case-state.js';
 
-/** After a hearing facts, basis or content may change: the notice and what followed it do not hold for the next report. */
-export const backToInvestigation = (state: At<'heard' | 'heard-in-review'>): At<'investigating'> => {
-  const {
-    notice: _notice,
-    noticeService: _service,
-    statements: _statements,
-    waiver: _waiver,
-    windowLapsed: _lapsed,
-    hearing: _hearing,
-    refund: _refund,
-    discussion: _discussion,
-    ...before
-  } = state;
-  return { ...before, stage: 'investigating', proposal: null };
-};
+/** A report that is taken back is no longer in the case: what was established stays, what was concluded goes. The history keeps both. */
+export const backToInvestigation = (
+  state: At<'reported' | 'in-review' | 'reviewed' | 'notified' | 'heard' | 'heard-in-review'>,
+  reviews = state.reviews,
+): CaseState => ({
+  stage: 'investigating',
+  clue: state.clue,
+  registeredBy: state.registeredBy,
+  registeredOn: state.registeredOn,
+  verifiers: state.verifiers,
+  verifications: state.verifications,
+  extensions: state.extensions,
+  recusals: state.recusals,
+  measures: state.measures,
+  tests: state.tests,
+  corrections: state.corrections,
+  filing: state.filing,
+  filedOn: state.filedOn,
+  filedBy: state.filedBy,
+  officers: state.officers,
+  inspections: state.inspections,
+  questionings: state.questionings,
+  evidence: state.evidence,
+  reviews,
+  excluded: state.excluded,
+  proposal: null,
+});

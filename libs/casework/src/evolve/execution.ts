@@ -1,14 +1,29 @@
 import { at, type Appliers } from './applier.js';
 import { settled, settledSummary } from './performance.js';
 
+const noEnforcement = { deferral: null, demand: null, application: null, rulings: [] };
+
 /** Service of the decision, performance, closing. */
 export const execution: Appliers<
-  'DecisionServed' | 'DecisionPublished' | 'PaymentRecorded' | 'PerformanceRecorded' | 'CaseClosed' | 'CaseArchived'
+  | 'DecisionServed'
+  | 'DecisionPublished'
+  | 'PaymentRecorded'
+  | 'PerformanceRecorded'
+  | 'CashHandedIn'
+  | 'CaseClosed'
+  | 'CaseArchived'
 > = {
   DecisionServed: (state, { effectiveOn, servedOn }) => {
     const before = at(state, 'decided');
     const warned = before.decision.outcome === 'penalty' && before.decision.handling.penalty.warning;
-    const served = { servedOn: effectiveOn, servedFirstOn: servedOn, payments: [], performedOn: null };
+    const served = {
+      servedOn: effectiveOn,
+      servedFirstOn: servedOn,
+      payments: [],
+      handedIn: [],
+      performedOn: null,
+      enforcement: noEnforcement,
+    };
     // A warning is performed by being handed over.
     return settled({ ...before, ...served, stage: 'executing', performed: warned ? ['warning'] : [] }, effectiveOn);
   },
@@ -29,6 +44,11 @@ export const execution: Appliers<
     return before.stage === 'summary'
       ? settledSummary({ ...before, performed }, performedOn)
       : settled({ ...before, performed }, performedOn);
+  },
+  CashHandedIn: (state, handed) => {
+    const before = at(state, 'executing', 'performed', 'summary');
+    const handedIn = [...before.handedIn, handed];
+    return before.stage === 'summary' ? settledSummary({ ...before, handedIn }, handed.on) : { ...before, handedIn };
   },
   CaseClosed: (state, { ground }, { on }) => ({
     ...at(state, 'performed', 'terminated'),

@@ -1,5 +1,5 @@
-import { at, BrokenHistory, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
+import { at, BrokenHistory, type Appliers } from './applier.js';
 
 /** Filing, officers, evidence, review. */
 export const investigation: Appliers<
@@ -57,24 +57,17 @@ export const investigation: Appliers<
     return { ...before, stage: 'in-review', category, kind, submittedOn: on };
   },
   ReviewConcluded: (state, review, { by, on }) => {
-    const { submittedOn, ...before } = at(state, 'in-review', 'heard-in-review');
-    const reviewed = { ...before, reviews: [...before.reviews, { ...review, by, on, submittedOn }] };
-    if (reviewed.stage === 'in-review') {
-      const { kind: _kind, ...returned } = reviewed;
-      return review.outcome === 'correct' || review.outcome === 'supplement'
-        ? { ...returned, stage: 'investigating' }
-        : { ...returned, stage: 'reviewed', noticeService: null, hearing: null, discussion: null };
+    const before = at(state, 'in-review', 'heard-in-review');
+    const reviews = [...before.reviews, { ...review, by, on, submittedOn: before.submittedOn }];
+    if (review.outcome === 'correct' || review.outcome === 'supplement') return backToInvestigation(before, reviews);
+    if (before.stage === 'in-review') {
+      const { submittedOn: _submitted, kind: _kind, ...file } = before;
+      return { ...file, stage: 'reviewed', reviews, noticeService: null, hearing: null, discussion: null };
     }
-    switch (review.outcome) {
-      case 'agree':
-        // A discussion before the hearing did not know what was said there.
-        return { ...reviewed, stage: 'notified', discussion: null };
-      case 'correct':
-      case 'supplement':
-        return backToInvestigation({ ...reviewed, stage: 'heard' });
-      case 'other':
-        return { ...reviewed, stage: 'heard' };
-    }
+    const { submittedOn: _submitted, ...heard } = before;
+    // A discussion before the hearing did not know what was said there.
+    if (review.outcome === 'agree') return { ...heard, stage: 'notified', reviews, discussion: null };
+    return { ...heard, stage: 'heard', reviews };
   },
   ProposalApproved: (state, _, { by, on }) => ({
     ...at(state, 'reviewed'),

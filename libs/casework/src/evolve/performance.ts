@@ -34,11 +34,13 @@ export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
   return done ? { ...state, stage: 'performed', performedOn: on } : state;
 };
 
+/** Whether cash that was collected has reached the bank; true when none was (PR Art.73). */
+export const isBanked = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | 'handedIn'>): boolean =>
+  !payments.some(({ channel }) => channel === 'cash') || handedIn.some(({ to }) => to === 'bank');
+
 /** The summary procedure ends when the fine is paid, cash is at the bank, and the material is handed in, in whatever order. */
 export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState => {
   if (!isDone(state.decision.penalty, state.payments, state.performed)) return state;
   const performedOn = state.performedOn ?? on;
-  const cash = state.payments.some((payment) => payment.channel === 'cash');
-  const banked = !cash || state.handedIn.some((handed) => handed.to === 'bank');
-  return { ...state, stage: banked && state.filedOn !== null ? 'summary-filed' : 'summary', performedOn };
+  return { ...state, stage: isBanked(state) && state.filedOn !== null ? 'summary-filed' : 'summary', performedOn };
 };

@@ -3,7 +3,7 @@ import { at, BrokenHistory, type Appliers, type Meta } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 
 type WithProposals = At<
-  'verifying' | 'investigating' | 'suspended' | 'terminated' | 'reviewed' | 'notified' | 'performed'
+  'verifying' | 'investigating' | 'suspended' | 'terminated' | 'reviewed' | 'notified' | 'executing' | 'performed'
 >;
 
 const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
@@ -49,6 +49,7 @@ export const proposals: Appliers<
       'terminated',
       'reviewed',
       'notified',
+      'executing',
       'performed',
     );
     if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');
@@ -68,11 +69,15 @@ export const proposals: Appliers<
       'reviewed',
       'notified',
       'heard',
+      'executing',
       'performed',
     );
-    if (before.stage === 'heard') return backToInvestigation(before);
-    const reconsidered = before.stage === 'reported' || (before.stage === 'reviewed' && before.proposal === null);
-    return reconsidered ? { ...before, stage: 'investigating', proposal: null } : { ...before, proposal: null };
+    const concluded =
+      before.stage === 'reported' ||
+      before.stage === 'reviewed' ||
+      before.stage === 'notified' ||
+      before.stage === 'heard';
+    return concluded && before.proposal === null ? backToInvestigation(before) : { ...before, proposal: null };
   },
   ClockExtended: (state, { clock, days }, { on }) => {
     const before = at(state, 'verifying', 'investigating');

@@ -3,15 +3,11 @@ import { at, type Appliers } from './applier.js';
 import { settledSummary } from './performance.js';
 
 /** The summary procedure. */
-export const summary: Appliers<'SummaryPenaltyDecided' | 'CashHandedIn' | 'SummaryFiled'> = {
+export const summary: Appliers<'SummaryPenaltyDecided' | 'SummaryFiled'> = {
   SummaryPenaltyDecided: (state, decision) => {
     const open = { payments: [], handedIn: [], performedOn: null, filedOn: null };
     const performed: PerformableItem[] = decision.penalty.warning ? ['warning'] : [];
     return settledSummary({ ...at(state, 'clue'), ...open, stage: 'summary', decision, performed }, decision.decidedOn);
-  },
-  CashHandedIn: (state, handed) => {
-    const before = at(state, 'summary');
-    return settledSummary({ ...before, handedIn: [...before.handedIn, handed] }, handed.on);
   },
   SummaryFiled: (state, _, { on }) => settledSummary({ ...at(state, 'summary'), filedOn: on }, on),
 };

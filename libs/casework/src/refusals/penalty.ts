@@ -72,6 +72,13 @@ export const penalty = {
       'On the spot only a warning or a fine may be imposed.',
       'Use the ordinary procedure.',
     ),
+  basisNotNotified: (basis: string, notified: string) =>
+    refusal(
+      'basis-not-notified',
+      'APL Art.44, 62; PR Art.57',
+      `The party was notified of a penalty under ${notified}, not under ${basis}.`,
+      'Return the case to the investigation and notify the party of the new basis.',
+    ),
   heavierThanNotified: (what: string) =>
     refusal(
       'heavier-than-notified',

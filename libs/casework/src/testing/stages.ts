@@ -11,6 +11,7 @@ import {
   type Act,
   type Variant,
 } from './lines.js';
+import { enforcementLine } from './enforcement-line.js';
 import { hearingLine } from './hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from './interruption-lines.js';
 import { measuresLine, seizedLine } from './measure-lines.js';
@@ -35,6 +36,7 @@ const lines = {
   suspension: suspensionLine,
   recusal: recusalLine,
   refund: refundLine,
+  enforcement: enforcementLine,
 };
 export type Line = keyof typeof lines;
 

@@ -1,21 +1,34 @@
-import type { CaseState } from '../case-state.js';
 import type { NoPenaltyDecided } from '../events/decision.js';
-import type { Handling, Penalty } from '../events/investigation.js';
+import type { Handling, InvestigationReported, Penalty } from '../events/investigation.js';
+import type { CaseFact } from '../evolve.js';
+import type { CaseFile } from '../history.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
 
 const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
 
-/** The handling as it stands: decided, notified, or proposed in the report. */
-const handlingOf = (
-  state: CaseState,
-): { status: 'decided' | 'proposed'; handling: Handling; check: object | null } | null => {
+interface Shown {
+  status: 'decided' | 'proposed' | 'returned';
+  handling: Handling;
+  check: object | null;
+}
+
+/** The handling as it stands: decided, notified or proposed in the report; or as it was when the report was sent back. */
+const handlingOf = ({ state, facts }: Pick<CaseFile, 'state' | 'facts'>): Shown | null => {
   if ('decidedBy' in state) {
     return state.decision.outcome === 'penalty'
       ? { status: 'decided', handling: state.decision.handling, check: state.decision.check }
       : { status: 'decided', handling: withoutPenalty(state.report.handling, state.decision), check: null };
   }
-  return 'report' in state ? { status: 'proposed', handling: state.report.handling, check: null } : null;
+  if ('report' in state) return { status: 'proposed', handling: state.report.handling, check: null };
+  const returned = lastEndorsedReport(facts);
+  return returned === undefined ? null : { status: 'returned', handling: returned.handling, check: null };
+};
+
+const lastEndorsedReport = (facts: readonly CaseFact[]): InvestigationReported | undefined => {
+  const endorsed = facts.findLastIndex((fact) => fact.type === 'ProposalEndorsed' && fact.data.matter === 'report');
+  const report = facts.slice(0, Math.max(endorsed, 0)).findLast((fact) => fact.type === 'InvestigationReported');
+  return report?.type === 'InvestigationReported' ? report.data : undefined;
 };
 
 /** What was reported, as it ended: the party may have been notified of a penalty and been heard. */
@@ -61,7 +74,7 @@ export const discretionCheckView: View = {
         },
       ];
     }
-    const found = handlingOf(state);
+    const found = handlingOf(file);
     if (found === null) return [];
     const { handling, status, check } = found;
     const decidedOn = 'decidedBy' in state ? state.decision.documentDate : null;

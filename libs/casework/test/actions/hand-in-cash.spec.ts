@@ -1,3 +1,5 @@
+import { clocksOf } from '#casework';
+import { law } from '../law.js';
 import { before, rulesOf } from '../rules-of.js';
 
 describe('hand-in-cash 上缴当场收缴罚款 (APL Art.71; PR Art.73)', () => {
@@ -28,6 +30,47 @@ describe('hand-in-cash 上缴当场收缴罚款 (APL Art.71; PR Art.73)', () => 
     },
     { state: { stage: 'summary-filed' } },
   );
+  describe('in an ordinary case, taken at a remote place', () => {
+    const paid = () =>
+      before('record-payment')().when(
+        'record-payment',
+        {
+          amount: 800_000,
+          paidOn: '2026-04-27',
+          channel: 'cash',
+          cashGround: 'remote-and-asked',
+          receiptNumber: 'C-1',
+        },
+        'wang',
+        '2026-04-27',
+      ).after;
+    const performed = () =>
+      paid().when(
+        'record-performance',
+        { items: ['confiscated-gains'], performedOn: '2026-04-27', how: '上缴国库' },
+        'wang',
+        '2026-04-27',
+      ).after;
+
+    records('goes to the bureau too', ['CashHandedIn'], {
+      of: paid,
+      body: { ...toBureau, on: '2026-04-28' },
+      on: '2026-04-28',
+    });
+    it('has its two working days', () => {
+      const clock = clocksOf(paid().state, law).find((each) => each.clock === 'cash to bureau / bank/bureau');
+      expect(clock).toMatchObject({ start: '2026-04-27', due: '2026-04-29', stoppedOn: null });
+    });
+    it('keeps the case open until it is at the bank', () => {
+      const { answer } = performed().when(
+        'propose-closing',
+        { ground: 'performed', summary: '执行完毕' },
+        'wang',
+        '2026-04-28',
+      );
+      expect(answer).toBe('missing-before');
+    });
+  });
   refuses('reaches the bank by way of the bureau (PR Art.73)', 'missing-before', { body: toBank });
   refuses('is handed in once', 'nothing-to-do', { of: atTheBureau });
   refuses('cannot be handed in where none was taken', 'nothing-to-do', { of: before('record-payment', {}, 'summary') });

@@ -58,10 +58,16 @@ describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
     for (const [part, penalty] of heavier)
       refuses(`refuses a heavier ${part}`, 'heavier-than-notified', decided({}, penalty));
   });
+  refuses(
+    'decides only under the basis the party was notified of (APL Art.44)',
+    'basis-not-notified',
+    decided({ basisId: 'fsl-124-1-5' }),
+  );
   refuses('keeps to the statutory minimum', 'below-minimum-without-ground', decided({}, { fine: 499_999 }));
   refuses('stays within the powers of the unit (PR Art.9)', 'beyond-unit-powers', {
-    of: before('propose-decision', { actingName: 'unit' }),
-    ...decided({ basisId: 'pql-49' }, { fine: 100_000 }),
+    of: before('propose-decision', { actingName: 'unit' }, 'no-penalty'),
+    but: { handling: { ...noPenalty, basisId: 'pql-49' } },
+    on: '2026-04-08',
   });
   refuses('proposes nothing heavier because the party was heard (APL Art.45; PR Art.58)', 'heavier-than-notified', {
     of: before('propose-decision', {}, 'hearing'),

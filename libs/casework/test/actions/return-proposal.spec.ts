@@ -42,7 +42,17 @@ describe('return-proposal 退回 (PR Art.54, 56)', () => {
     { of: before('close-case') },
     { state: { stage: 'performed', proposal: null } },
   );
-  for (const stage of ['verifying', 'investigating', 'notified', 'performed'] as const) {
+  it('takes the concluded report out of the case: what was established stays', () => {
+    const returned = at('reviewed').when('return-proposal', { reasons: '补充调查' }, 'feng', '2026-04-29').after;
+    expect(Object.keys(returned.state).sort()).toEqual(Object.keys(at('investigating').state).sort());
+  });
+  records(
+    'brings a notified case back to the investigation, for a new notice (§2.1)',
+    ['DefenceWindowLapsed', 'ProposalReturned'],
+    { of: () => at('notified') },
+    { data: { matter: 'report' }, state: { stage: 'investigating' } },
+  );
+  for (const stage of ['verifying', 'investigating', 'performed'] as const) {
     refuses(`has nothing to return at stage ${stage} without a proposal`, 'no-proposal', { of: () => at(stage) });
   }
   records(

@@ -1,0 +1,57 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Fen, OneOf, Optional, Parts, Text } from '../fields.js';
+import { Service } from './notice.js';
+
+/** One part of a fine that is paid in instalments. */
+export class Instalment {
+  @Fen() amount: number;
+  @Day() payBy: LegalDate;
+}
+
+/** T46, form #8: the party applied in writing; real hardship (PR Art.74). */
+export class DeferralProposed {
+  @OneOf(['deferral', 'instalments']) kind: 'deferral' | 'instalments';
+  @Day() appliedOn: LegalDate;
+  @Parts(() => Instalment, 1, 24) instalments: Instalment[];
+  @Text() hardship: string;
+}
+
+/** T46, form #47: the new days. The clock to apply to the court begins again at the end of the term (PR Art.76(2)). */
+export class DeferralGranted {
+  @Text(100) number: string;
+  @OneOf(['deferral', 'instalments']) kind: 'deferral' | 'instalments';
+  @Parts(() => Instalment, 1, 24) instalments: Instalment[];
+}
+
+/** T48, form #48: the demand before the court; ten working days from receipt (ACL Art.35, 54). */
+export class DemandSent extends Service {
+  @Text(100) number: string;
+  @Day() effectiveOn: LegalDate;
+  /** What was owed on the day of the demand, in fen. */
+  @Fen() fine: number;
+  @Fen() surcharge: number;
+}
+
+/** ACL Art.36: what the party says to the demand is recorded and re-checked. */
+export class DemandAnswered {
+  @Day() statedOn: LegalDate;
+  @Text(10000) content: string;
+  @Text(5000) recheck: string;
+}
+
+/** T49, form #49. */
+export class CourtApplied {
+  @Text(100) number: string;
+  @Text(200) court: string;
+  @Fen() fine: number;
+  @Fen() surcharge: number;
+}
+
+/** T50: what the court did with the application. `executed` and `ended` end the execution. */
+export const courtOutcomes = ['accepted', 'enforcement-ruled', 'refused', 'executed', 'ended'] as const;
+
+export class CourtRuled {
+  @OneOf(courtOutcomes) outcome: (typeof courtOutcomes)[number];
+  @Day() on: LegalDate;
+  @Optional() @Text(200) reference?: string;
+}

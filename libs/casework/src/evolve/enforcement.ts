@@ -1,0 +1,35 @@
+import { at, type Appliers } from './applier.js';
+
+/** What follows when a fine is not paid: deferral, demand, the court. */
+export const enforcement: Appliers<
+  'DeferralProposed' | 'DeferralGranted' | 'DemandSent' | 'DemandAnswered' | 'CourtApplied' | 'CourtRuled'
+> = {
+  DeferralProposed: (state, content, { by, on }) => ({
+    ...at(state, 'executing'),
+    proposal: { matter: 'deferral', content, by, on, endorsedBy: null },
+  }),
+  DeferralGranted: (state, deferral) => {
+    const before = at(state, 'executing');
+    return { ...before, proposal: null, enforcement: { ...before.enforcement, deferral } };
+  },
+  DemandSent: (state, demand) => {
+    const before = at(state, 'executing');
+    return { ...before, enforcement: { ...before.enforcement, demand: { ...demand, answers: [] } } };
+  },
+  DemandAnswered: (state, answer) => {
+    const before = at(state, 'executing');
+    const { demand } = before.enforcement;
+    const answered = demand === null ? null : { ...demand, answers: [...demand.answers, answer] };
+    return { ...before, enforcement: { ...before.enforcement, demand: answered } };
+  },
+  CourtApplied: (state, application, { on }) => {
+    const before = at(state, 'executing');
+    return { ...before, enforcement: { ...before.enforcement, application: { ...application, on } } };
+  },
+  CourtRuled: (state, ruling) => {
+    const before = at(state, 'executing');
+    const enforcement = { ...before.enforcement, rulings: [...before.enforcement.rulings, ruling] };
+    const ends = ruling.outcome === 'executed' || ruling.outcome === 'ended';
+    return ends ? { ...before, enforcement, stage: 'performed', performedOn: ruling.on } : { ...before, enforcement };
+  },
+};

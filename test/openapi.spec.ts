@@ -1,0 +1,77 @@
+import { allActions, registerActs } from '#casework';
+import { expectGolden } from './system/golden.js';
+import { embedded, officeFor } from './system/office.js';
+
+interface Operation {
+  operationId?: string;
+  summary?: string;
+  parameters?: { name: string; in: string; required?: boolean }[];
+  requestBody?: { content: Record<string, { schema: { $ref: string } }> };
+  responses: Record<string, object>;
+}
+
+interface Document {
+  openapi: string;
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, object> };
+}
+
+describe('The description of the API', () => {
+  const office = officeFor(embedded);
+  const document = async (): Promise<Document> => (await office.client.get<Document>('/openapi.json', 'wang')).body;
+
+  it('is as it was: a change of the API is seen and reviewed', async () => {
+    await expectGolden('openapi.json', `${JSON.stringify(await document(), null, 2)}\n`);
+  });
+
+  it('has a path for every act that the rules know', async () => {
+    const { paths } = await document();
+    const opening: Record<string, string> = { 'register-clue': '/cases', 'import-reference': '/references' };
+    for (const { action } of allActions)
+      expect(paths[opening[action.name] ?? `/cases/{id}/actions/${action.name}`]).toHaveProperty('post');
+    for (const { kind, name } of registerActs)
+      expect(paths[`/registers/${kind}s/{id}/actions/${name}`]).toHaveProperty('post');
+  });
+
+  it('is OpenAPI 3: every reference leads somewhere, every name in a path is a parameter, every operation has answers', async () => {
+    const whole = await document();
+    expect(whole.openapi).toMatch(/^3\./);
+    const references = [...JSON.stringify(whole).matchAll(/"\$ref":"([^"]+)"/g)].map(
+      ([, reference]) => reference ?? '',
+    );
+    expect(references.length).toBeGreaterThan(50);
+    for (const reference of new Set(references)) {
+      const name = /^#\/components\/schemas\/(.+)$/.exec(reference)?.[1] ?? reference;
+      expect(Object.keys(whole.components.schemas)).toContain(name);
+    }
+    for (const [path, methods] of Object.entries(whole.paths))
+      for (const operation of Object.values(methods)) {
+        const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+        const declared = (operation.parameters ?? []).filter((each) => each.in === 'path');
+        expect({ path, names: declared.map(({ name }) => name).sort() }).toEqual({ path, names: named.sort() });
+        expect(declared.every(({ required }) => required)).toBe(true);
+        expect(Object.keys(operation.responses).length).toBeGreaterThan(0);
+      }
+  });
+
+  it('names no operation twice', async () => {
+    const ids = Object.values((await document()).paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    );
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
+
+  it('can be tried on a page that needs nothing from elsewhere', async () => {
+    const page = await office.client.send<string>('GET', '/docs', {});
+    expect(page.status).toBe(200);
+    const addresses = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) {
+      expect(address).not.toMatch(/^(https?:)?\/\//);
+      const asset = await fetch(new URL(address, `${office.client.url}/docs`));
+      expect(asset.status).toBe(200);
+      await asset.body?.cancel();
+    }
+  });
+});

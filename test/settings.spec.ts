@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { anlu } from './system/command.js';
+import { embedded, officeFor } from './system/office.js';
+import { DidNotStart, RunningServer } from './system/running-server.js';
+
+/** Why a server with these settings does not start. */
+const refusal = async (settings: Record<string, string>): Promise<DidNotStart> => {
+  try {
+    await (await RunningServer.start(settings)).end();
+  } catch (error) {
+    if (error instanceof DidNotStart) return error;
+    throw error;
+  }
+  throw new Error('It started');
+};
+
+describe('A server', () => {
+  const office = officeFor(embedded);
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'anlu-test-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it.each([
+    ['PORT', 'http'],
+    ['ANLU_ROLES', 'api,worker'],
+    ['ANLU_HOST', '0.0.0.0'],
+    ['KAFKA_BROKERS', 'kafka'],
+    ['MONGODB_URI', 'http://localhost'],
+    ['ANLU_PLAYED_TIME', 'sometimes'],
+  ])('with a wrong %s does not start, and says what would be right', async (name, value) => {
+    const { exitCode, complaint } = await refusal({ ANLU_DATA: folder, [name]: value });
+    expect(exitCode).toBe(2);
+    expect(complaint).toMatch(new RegExp(`^${name}=.* is not usable\\. ${name} must be .+\\n$`));
+  });
+
+  it('does not start on a folder that another one owns, and names the owner', async () => {
+    const { exitCode, complaint } = await refusal({ ANLU_DATA: office.folder });
+    expect(exitCode).toBe(2);
+    expect(complaint).toMatch(/process \d+/);
+    expect(complaint).not.toMatch(/^\s+at /m);
+    expect((await office.client.verify()).findings).toEqual([]);
+  });
+
+  it('does not start on a port that is taken, and says so', async () => {
+    const { exitCode, complaint } = await refusal({ ANLU_DATA: folder, PORT: new URL(office.client.url).port });
+    expect(exitCode).toBe(2);
+    expect(complaint).toMatch(/PORT/);
+  });
+
+  it.each([
+    ['Kafka', { KAFKA_BROKERS: '127.0.0.1:9' }],
+    ['MongoDB', { MONGODB_URI: 'mongodb://127.0.0.1:9/' }],
+  ])('that cannot reach %s does not start, and says which address does not answer', async (engine, settings) => {
+    const { exitCode, complaint } = await refusal({ ANLU_DATA: folder, ...settings });
+    expect(exitCode).toBe(4);
+    expect(complaint).toContain(`${engine} does not answer`);
+    expect(complaint).not.toMatch(/^\s+at /m);
+  });
+
+  it('that a command starts for itself has the same settings, and its complaint reaches the person', async () => {
+    const { code, stderr } = await anlu(['verify'], { ANLU_DATA: folder, ANLU_ROLES: 'worker' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('ANLU_ROLES=worker is not usable');
+  });
+
+  it('in the role of the projector alone takes no commands and still tells how it is', async () => {
+    const server = await RunningServer.start({ ANLU_DATA: folder, ANLU_ROLES: 'projector,clock' });
+    try {
+      expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
+      expect((await fetch(`${server.url}/cases`)).status).toBe(404);
+    } finally {
+      expect(await server.end()).toBe(0);
+    }
+  });
+
+  it('counts what it did by route and action, never by case or person', async () => {
+    await office.client.post('/cases', 'wang', {});
+    const metrics = await (await fetch(`${office.client.url}/metrics`)).text();
+    expect(metrics).toContain('anlu_commands_total{action="register-officer",outcome="recorded"}');
+    expect(metrics).toContain('anlu_commands_total{action="register-clue",outcome="invalid"} 1');
+    expect(metrics).not.toContain('wang');
+  });
+});
