@@ -68,8 +68,19 @@ const notice = (state: CaseState): Running[] => {
   ];
 };
 
+/** Rules, risk points and views ask for the clocks of one state many times over; they depend on nothing but state and law. */
+const known = new WeakMap<Law, WeakMap<CaseState, readonly CaseClock[]>>();
+
 /** All clocks of a case that have started, those that run first. Each answers "why this date" in its steps. */
-export const clocksOf = (state: CaseState, law: Law): CaseClock[] =>
+export const clocksOf = (state: CaseState, law: Law): readonly CaseClock[] => {
+  const underLaw = known.get(law) ?? new WeakMap<CaseState, readonly CaseClock[]>();
+  known.set(law, underLaw);
+  const clocks = underLaw.get(state) ?? counted(state, law);
+  underLaw.set(state, clocks);
+  return clocks;
+};
+
+const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
   [verification, handling, notice, hearing, execution, closing, summary, measures]
     .flatMap((part) => part(state, law))
     .map((running) => computed(running, law))

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import type { CaseState } from './case-state.js';
+import { beforeTheFirstEvent, type CaseState } from './case-state.js';
 import type { CaseEvent } from './events/catalogue.js';
 import { fold, type CaseFact } from './evolve.js';
 import type { RefusedAttempt } from './risk/index.js';
@@ -28,8 +28,22 @@ export interface CaseFile {
   position: number;
 }
 
-/** Folds a stream. @throws {BrokenHistory} when a recorded fact cannot follow: the stream is parked, the others go on. */
-export const caseFileOf = (id: string, records: readonly CaseRecord[]): CaseFile => {
+/** A case of which nothing is recorded. */
+export const emptyFile = (id: string): CaseFile => ({
+  id,
+  records: [],
+  facts: [],
+  refused: [],
+  state: beforeTheFirstEvent,
+  version: 0,
+  position: -1,
+});
+
+/**
+ * The file with the records that came after it; only they are folded.
+ * @throws {BrokenHistory} when a recorded fact cannot follow: the stream is parked, the others go on.
+ */
+export const continued = (file: CaseFile, records: readonly CaseRecord[]): CaseFile => {
   const facts = records.flatMap(({ events, actor, recordedAt }) =>
     events.map((event): CaseFact => ({ ...event, by: actor.id, recordedAt })),
   );
@@ -37,5 +51,16 @@ export const caseFileOf = (id: string, records: readonly CaseRecord[]): CaseFile
     refusal === null ? [] : [{ by: actor.id, recordedAt, ...refusal }],
   );
   const last = records.at(-1);
-  return { id, records, facts, refused, state: fold(facts), version: last?.version ?? 0, position: last?.index ?? -1 };
+  return {
+    id: file.id,
+    records: [...file.records, ...records],
+    facts: [...file.facts, ...facts],
+    refused: [...file.refused, ...refused],
+    state: fold(facts, file.state),
+    version: last?.version ?? file.version,
+    position: last?.index ?? file.position,
+  };
 };
+
+/** Folds a whole stream. @throws {BrokenHistory} */
+export const caseFileOf = (id: string, records: readonly CaseRecord[]): CaseFile => continued(emptyFile(id), records);

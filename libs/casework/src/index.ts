@@ -16,7 +16,7 @@ export {
 export { numberSeries, type NumberSeries } from './events/numbering.js';
 export { BrokenHistory, evolve, fold, type CaseFact, type Recorded } from './evolve.js';
 export { isMoment } from './fields.js';
-export { caseFileOf, type CaseFile, type CaseRecord } from './history.js';
+export { caseFileOf, continued, emptyFile, type CaseFile, type CaseRecord } from './history.js';
 export { parseLaw, type Law, type LawFiles } from './law.js';
 export { allActions, nextStepsFor, type NextStep } from './next-steps.js';
 export * from './numbers/index.js';

@@ -116,6 +116,32 @@ await describeOnMongo('a MongoDB that fails', (mongo) => {
     60_000,
   );
 
+  it('and is killed in the middle of writing never has a write confirmed that it did not keep', async () => {
+    if (!mongo().canBreak) return;
+    const store = await openMongoReadStore({ uri: mongo().uri, database: `anlu-test-${randomUUID()}`, views });
+    try {
+      const confirmed: string[] = [];
+      const end = new AbortController();
+      const writing = (async () => {
+        for (let from = 0; !end.signal.aborted; from += 2000) {
+          const upserts = Array.from({ length: 2000 }, (_, place) => entry(`case/${from + place}`, from + place));
+          await store.bulk(upserts);
+          confirmed.push(...upserts.map(({ document }) => document._id));
+        }
+      })().catch((error: unknown) => error);
+      while (confirmed.length < 6000) await new Promise((resolve) => setImmediate(resolve));
+      await mongo().kill();
+      // Back before the next question gives up, so that only the write that was cut off can tell.
+      await mongo().start();
+      end.abort();
+      const failure = await writing;
+      expect(failure === undefined || failure instanceof ReadStoreUnavailable).toBe(true);
+      expect(await store.count('worklist', { _id: { $in: confirmed } })).toBe(confirmed.length);
+    } finally {
+      await store.close();
+    }
+  }, 60_000);
+
   it('and is not there at the start is reported as unavailable', async () => {
     const nobody = 'mongodb://127.0.0.1:1/?directConnection=true';
     await expect(openMongoReadStore({ uri: nobody, database: 'anlu', views })).rejects.toThrow(ReadStoreUnavailable);

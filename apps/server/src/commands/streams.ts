@@ -1,5 +1,6 @@
 import {
-  caseFileOf,
+  continued,
+  emptyFile,
   evolveNumbering,
   evolveOfficer,
   evolveUnit,
@@ -66,8 +67,8 @@ export class Streams {
 
   /** The whole file of a case, refusals included, as the log's image has it now. @throws {BrokenHistory} */
   caseFile(id: string): CaseFile {
-    return this.#folded<CaseFile>(`case/${id}`, caseFileOf(id, []), (file, records) =>
-      caseFileOf(id, [...file.records, ...records.map(caseRecordOf)]),
+    return this.#folded<CaseFile>(`case/${id}`, emptyFile(id), (file, records) =>
+      continued(file, records.map(caseRecordOf)),
     );
   }
 

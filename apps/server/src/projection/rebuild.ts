@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Rebuild, Upsert } from '#read-store';
+import type { Rebuild, Upsert, ViewDocument } from '#read-store';
 import type { Office } from '../storage/office.js';
-import { documentsOf, parkedEntry, viewDefinitions } from './documents.js';
+import { documentsOf, parkedEntry, parkedView, viewDefinitions } from './documents.js';
 
 /** How far a long work has come. `total` counts records or streams; times are left to whoever shows it. */
 export interface Progress {
@@ -33,23 +33,24 @@ export const rebuildViews = async (
       Array.from({ length: log.partitions }, (_, partition) => [partition, log.end(partition)]),
     );
     const streams = [...log.streams(casePrefix)];
-    let documents = 0;
+    const inserted = new Map<string, number>();
     let batch: Upsert[] = [];
     for (const [done, stream] of streams.entries()) {
-      batch.push(...freshDocuments(office, stream));
+      const fresh = freshDocuments(office, stream);
+      for (const { view } of fresh) inserted.set(view, (inserted.get(view) ?? 0) + 1);
+      batch.push(...fresh);
       if (batch.length < batchSize) continue;
       await rebuild.insert(batch);
-      documents += batch.length;
       batch = [];
       report({ step: 'fold', done, total: streams.length });
       await breathe();
     }
     await rebuild.insert(batch);
-    documents += batch.length;
     await rebuild.setCheckpoint(checkpoint);
-    await compare(office, rebuild, report);
+    await compare(office, rebuild, inserted, report);
     await rebuild.switch();
     report({ step: 'switched', done: streams.length, total: streams.length });
+    const documents = [...inserted.values()].reduce((sum, count) => sum + count, 0);
     return { cases: streams.length, documents };
   } catch (error) {
     await rebuild.abandon();
@@ -67,22 +68,36 @@ export const freshDocuments = (office: Office, stream: string): Upsert[] => {
   }
 };
 
-/** Every document of the new set against a fresh fold. Records that arrive meanwhile only make documents newer. */
-const compare = async (office: Office, rebuild: Rebuild, report: Report): Promise<void> => {
+/** Every document of the new set against a fresh fold, and none left out. Records that arrive meanwhile only make documents newer, or more. */
+const compare = async (
+  office: Office,
+  rebuild: Rebuild,
+  inserted: ReadonlyMap<string, number>,
+  report: Report,
+): Promise<void> => {
   for (const [done, { name }] of viewDefinitions.entries()) {
     report({ step: `compare ${name}`, done, total: viewDefinitions.length });
+    let count = 0;
+    let last = { stream: '', documents: new Map<string, ViewDocument>() };
     for await (const document of rebuild.documents(name)) {
-      const stream = name === 'parked-streams' ? document._id : `${casePrefix}${caseOf(document._id)}`;
-      const fresh = freshDocuments(office, stream).find(
-        (each) => each.view === name && each.document._id === document._id,
-      )?.document;
-      const newer = fresh !== undefined && fresh.position > document.position;
+      const { _id: id, position } = document;
+      const stream = name === parkedView.name ? id : `${casePrefix}${caseOf(id)}`;
+      // Documents come in the order of their ids: those of one case one after the other.
+      if (stream !== last.stream) last = { stream, documents: documentsIn(name, freshDocuments(office, stream)) };
+      const fresh = last.documents.get(id);
+      const newer = fresh !== undefined && fresh.position > position;
       if (!newer && !isDeepStrictEqual(plain(fresh), plain(document))) {
-        throw new RebuildDiffers(`${name} ${document._id} differs from a fresh fold; the old set stays live`);
+        throw new RebuildDiffers(`${name} ${id} differs from a fresh fold; the old set stays live`);
       }
+      count += 1;
     }
+    const wanted = inserted.get(name) ?? 0;
+    if (count < wanted) throw new RebuildDiffers(`${name} has ${count} documents of ${wanted}; the old set stays live`);
   }
 };
+
+const documentsIn = (view: string, upserts: readonly Upsert[]): Map<string, ViewDocument> =>
+  new Map(upserts.filter((each) => each.view === view).map(({ document }) => [document._id, document]));
 
 /** The case that a document's id belongs to: events are `<case>#<number>`, refusals `<case>!<index>`. */
 const caseOf = (id: string): string => id.split(/[#!]/, 1)[0] ?? id;

@@ -29,7 +29,7 @@ export interface CasePageData {
   id: string;
   version: number;
   state: CaseState;
-  clocks: CaseClock[];
+  clocks: readonly CaseClock[];
   nextSteps: NextStep[];
   /** What the party owes today, while a fine is being executed. */
   owed: Owed | null;

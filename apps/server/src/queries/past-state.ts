@@ -17,7 +17,7 @@ export interface PastStateData {
   id: string;
   point: string;
   state: CaseState;
-  clocks: CaseClock[];
+  clocks: readonly CaseClock[];
 }
 
 @QueryHandler(PastState)

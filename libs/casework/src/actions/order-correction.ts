@@ -1,16 +1,8 @@
 import { actingUnitOf } from '../acting-unit.js';
-import type { LegalDate } from '../deadlines/index.js';
-import { Day, Text } from '../fields.js';
+import { CorrectionOrder } from '../events/correction.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { handledByActor, nextNumber, type WithMeasures } from './measure.js';
-
-class OrderCorrection {
-  @Text(2000) what: string;
-  @Day() correctBy: LegalDate;
-  @Day() servedOn: LegalDate;
-  @Text(200) receiver: string;
-}
 
 /** T23, form #33. */
 export const orderCorrection = action({
@@ -18,7 +10,7 @@ export const orderCorrection = action({
   chinese: '责令改正',
   summary: 'Order the party to correct the violation by a day',
   ground: 'APL Art.28(1)',
-  body: OrderCorrection,
+  body: CorrectionOrder,
   happened: (body) => body.servedOn,
   unless: (state: WithMeasures, context) => handledByActor(state, context),
   decide: (state, body, context) => {

@@ -2,7 +2,7 @@ import type { At } from '../case-state.js';
 import type { Context } from '../context.js';
 import { onSpotCollectionLimit } from '../discretion/index.js';
 import { PaymentRecorded } from '../events/execution.js';
-import { outstanding } from '../evolve.js';
+import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import { refusals, type Refusal } from '../refusals.js';
 import { action, recorded } from './action.js';
 
@@ -30,12 +30,7 @@ export const recordPayment = action({
   body: PaymentRecorded,
   happened: (body) => body.paidOn,
   decide: (state: At<'executing' | 'summary'>, body, context) => {
-    const penalty =
-      state.stage === 'summary'
-        ? state.decision.penalty
-        : state.decision.outcome === 'penalty'
-          ? state.decision.handling.penalty
-          : null;
+    const penalty = imposedPenalty(state);
     if (penalty === null) return refusals.nothingToDo('The decision imposes no payment.');
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
     if (body.paidOn < decidedOn) return refusals.beforeTheCase('paidOn', 'the decision');

@@ -1,6 +1,6 @@
 import type { At } from '../case-state.js';
 import { PerformanceRecorded } from '../events/execution.js';
-import { outstanding } from '../evolve.js';
+import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 
@@ -13,12 +13,7 @@ export const recordPerformance = action({
   body: PerformanceRecorded,
   happened: (body) => body.performedOn,
   decide: (state: At<'executing' | 'summary'>, body) => {
-    const penalty =
-      state.stage === 'summary'
-        ? state.decision.penalty
-        : state.decision.outcome === 'penalty'
-          ? state.decision.handling.penalty
-          : null;
+    const penalty = imposedPenalty(state);
     if (penalty === null) return refusals.nothingToDo('The decision imposes nothing to perform.');
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
     if (body.performedOn < decidedOn) return refusals.beforeTheCase('performedOn', 'the decision');

@@ -1,20 +1,13 @@
 import { actingUnitOf } from '../acting-unit.js';
-import { Flag, Moment, Officers, Parts, Text, WholeNumber } from '../fields.js';
-import { AudioVisualFile } from '../events/investigation.js';
+import { WholeNumber } from '../fields.js';
+import { CarriedOut } from '../events/measures.js';
 import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { twoAssigned } from './duties.js';
 import { handledByActor, handlers, openMeasure, type WithMeasures } from './measure.js';
 
-class TakeMeasure {
+class TakeMeasure extends CarriedOut {
   @WholeNumber(1, 999) measure: number;
-  @Officers() officers: string[];
-  @Moment() takenAt: string;
-  @Flag() cardsShown: boolean;
-  @Flag() rightsTold: boolean;
-  @Flag() listHandedOver: boolean;
-  @Text(500) signature: string;
-  @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
 }
 
 /** T13 (#19, #24), T15 (#21, #24, #25): two officers, cards, rights, list and document on the spot. */

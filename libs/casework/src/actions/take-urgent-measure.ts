@@ -1,20 +1,17 @@
 import { actingUnitOf } from '../acting-unit.js';
-import { Flag, Moment, Officers, Parts, Text } from '../fields.js';
-import { MeasureContent } from '../events/measures.js';
-import { AudioVisualFile } from '../events/investigation.js';
+import { OneOf, Optional, Text } from '../fields.js';
+import { CarriedOut, measureKinds, type MeasureKind } from '../events/measures.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { twoAssigned } from './duties.js';
 import { handledByActor, handlers, nextNumber, type WithMeasures } from './measure.js';
 
-class TakeUrgentMeasure extends MeasureContent {
-  @Officers() officers: string[];
-  @Moment() takenAt: string;
-  @Flag() cardsShown: boolean;
-  @Flag() rightsTold: boolean;
-  @Flag() listHandedOver: boolean;
-  @Text(500) signature: string;
-  @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
+class TakeUrgentMeasure extends CarriedOut {
+  @OneOf(measureKinds) kind: MeasureKind;
+  @Text(5000) items: string;
+  @Text(500) place: string;
+  @Optional() @Text(200) legalBasis?: string;
+  @Text() reasons: string;
 }
 
 /** T13, T15 where it cannot wait: taken first; the report to the head and the approval follow within 24 hours. */

@@ -2,13 +2,16 @@ import type { LegalDate } from '../deadlines/index.js';
 import { Day, Flag, Officers, Text, WholeNumber } from '../fields.js';
 
 /** T23, form #33. Not a penalty (APL Art.28(1)); with every penalty, or alone and earlier. */
-export class CorrectionOrdered {
-  @WholeNumber(1, 999) order: number;
-  @Text(100) number: string;
+export class CorrectionOrder {
   @Text(2000) what: string;
   @Day() correctBy: LegalDate;
   @Day() servedOn: LegalDate;
   @Text(200) receiver: string;
+}
+
+export class CorrectionOrdered extends CorrectionOrder {
+  @WholeNumber(1, 999) order: number;
+  @Text(100) number: string;
 }
 
 /** Re-inspection after the day given: whether it was corrected. Only this proves a refusal to correct (拒不改正). */

@@ -63,10 +63,7 @@ export class MeasureRefused {
 }
 
 /** T13, T15: carried out on the spot by two officers, with list and notice or decision handed over. */
-export class MeasureTaken {
-  @WholeNumber(1, 999) measure: number;
-  /** Number of the notice (#19) or of the decision (#21). */
-  @Text(100) number: string;
+export class CarriedOut {
   @Officers() officers: string[];
   @Moment() takenAt: string;
   @Flag() cardsShown: boolean;
@@ -76,6 +73,12 @@ export class MeasureTaken {
   @Flag() listHandedOver: boolean;
   @Text(500) signature: string;
   @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
+}
+
+export class MeasureTaken extends CarriedOut {
+  @WholeNumber(1, 999) measure: number;
+  /** Number of the notice (#19) or of the decision (#21). */
+  @Text(100) number: string;
 }
 
 /** T13, T15 in urgent cases: taken on the spot first, reported within 24 hours. */

@@ -2,8 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import { Day, Flag, Optional, Text, WholeNumber } from '../fields.js';
 
 /** T12, forms #30, #31: testing, inspection, quarantine or appraisal by a capable body. The time until the result is not counted. */
-export class TestCommissioned {
-  @WholeNumber(1, 999) test: number;
+export class TestCommission {
   @Text(200) body: string;
   @Flag() accredited: boolean;
   @Text(1000) subject: string;
@@ -14,6 +13,10 @@ export class TestCommissioned {
   @Optional() @WholeNumber(1, 999) measure?: number;
   /** Day on which the party was told the period (#31). */
   @Optional() @Day() periodToldOn?: LegalDate;
+}
+
+export class TestCommissioned extends TestCommission {
+  @WholeNumber(1, 999) test: number;
 }
 
 /** T12, form #32. */

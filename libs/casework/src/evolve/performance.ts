@@ -3,6 +3,12 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { PerformableItem } from '../events/execution.js';
 import type { Penalty } from '../events/investigation.js';
 
+/** The penalty that is being executed; null where the decision imposes none. */
+export const imposedPenalty = (state: At<'executing' | 'summary'>): Penalty | null => {
+  if (state.stage === 'summary') return state.decision.penalty;
+  return state.decision.outcome === 'penalty' ? state.decision.handling.penalty : null;
+};
+
 /** What of a penalty is still to be done: the fine in fen and the other items. */
 export const outstanding = (
   penalty: Penalty,

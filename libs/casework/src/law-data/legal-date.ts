@@ -23,9 +23,19 @@ export class InvalidLegalDate extends Error {
 
 /** True for a day of the calendar written YYYY-MM-DD; 30 February is none. */
 export function isLegalDate(text: unknown): text is LegalDate {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text;
+  if (typeof text !== 'string' || !FORM.test(text)) return false;
+  // Asked of every date of every command and clock: counted here, which takes a tenth of the time of a Date.
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  const last = month === 2 && isLeapYear(Number(text.slice(0, 4))) ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
+  return day >= 1 && day <= last;
+}
+
+const FORM = /^\d{4}-\d{2}-\d{2}$/u;
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The date written in `text`. Throws `InvalidLegalDate`, naming `field`. */

@@ -55,7 +55,9 @@ function duplicatesOf(error: unknown, documents: readonly ViewDocument[], view: 
   const failures = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
   const refused = failures.find(({ code }) => code === TWO_LISTS_IN_ONE_INDEX);
   if (refused !== undefined) throw new InvalidDocument(view, 'its lists', refused.errmsg ?? 'two lists in one index');
-  if (failures.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
+  // A batch that failed as a whole, its connection cut for one, comes as this error too and names no write: nothing is known of any.
+  const isUnconfirmed = failures.length === 0 || error.result.getWriteConcernError() !== undefined;
+  if (isUnconfirmed || failures.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
   return failures.flatMap(({ index }) => documents[index] ?? []);
 }
 

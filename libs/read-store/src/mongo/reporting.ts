@@ -16,7 +16,8 @@ export async function reporting<T>(work: () => Promise<T>, asked?: 'filter' | 'p
     return await work();
   } catch (error) {
     if (!(error instanceof MongoError)) throw error;
-    const refused = error instanceof MongoServerError && !NOT_NOW.has(Number(error.code));
+    // A bulk write whose connection broke is called a server's error too, without a code.
+    const refused = error instanceof MongoServerError && error.code !== undefined && !NOT_NOW.has(Number(error.code));
     if (refused && asked !== undefined) throw new InvalidQuery(asked, error.message);
     if (refused) throw error;
     throw new ReadStoreUnavailable(`MongoDB does not answer: ${error.message}`, { cause: error });
