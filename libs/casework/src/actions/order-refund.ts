@@ -1,17 +1,9 @@
 import { actingUnitOf } from '../acting-unit.js';
 import type { At } from '../case-state.js';
-import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, Text } from '../fields.js';
+import { RefundTerms } from '../events/refund.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { assignedActor } from './duties.js';
-
-class OrderRefund {
-  @Fen() amount: number;
-  @Day() servedOn: LegalDate;
-  @Day() refundBy: LegalDate;
-  @Text(200) receiver: string;
-}
 
 /** 价格法, 价格违法行为行政处罚规定, 明码标价和禁止价格欺诈规定: the bases under which something can have been charged too much. */
 const priceLaws = ['pl-', 'pvr-', 'mpr-'] as const;
@@ -22,7 +14,7 @@ export const orderRefund = action({
   chinese: '责令退款',
   summary: 'Order the party to refund what it charged too much',
   ground: 'PR Art.59, 64',
-  body: OrderRefund,
+  body: RefundTerms,
   happened: (body) => body.servedOn,
   unless: (state: At<'notified'>, context) => {
     const { basisId } = state.notice.handling;
