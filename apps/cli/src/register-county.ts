@@ -32,6 +32,7 @@ export const casts: readonly [Cast, Cast] = [
     unitHead: 'zhao',
     reviewer: 'zheng',
     departmentHead: 'feng',
+    hearingHost: 'chu',
     registrar: 'shen',
   },
   {
@@ -40,6 +41,7 @@ export const casts: readonly [Cast, Cast] = [
     unitHead: 'wu',
     reviewer: 'zheng',
     departmentHead: 'feng',
+    hearingHost: 'chu',
     registrar: 'shen',
   },
 ];

@@ -18,6 +18,15 @@ import type {
   NotFilingProposed,
 } from './events/filing.js';
 import type {
+  HearingEndGround,
+  HearingFixed,
+  HearingHeld,
+  HearingNoticeServed,
+  HearingPanelNamed,
+  HearingReported,
+  HearingRequested,
+} from './events/hearing.js';
+import type {
   EvidenceCollected,
   InspectionRecorded,
   InvestigationReported,
@@ -33,7 +42,15 @@ import type {
 import type { CollectiveDiscussionHeld, ReviewCategory, ReviewConcluded, ReviewKind } from './events/review.js';
 import type { CorrectionOrdered, ReinspectionRecorded } from './events/correction.js';
 import type { MeasureKind, MeasureOutcome } from './events/measures.js';
+import type { RecusalRequested } from './events/recusal.js';
+import type { RefundOrdered } from './events/refund.js';
 import type { SummaryPenaltyDecided } from './events/summary.js';
+import type {
+  SuspensionGround,
+  SuspensionProposed,
+  TerminationGround,
+  TerminationProposed,
+} from './events/suspension.js';
 import type { TestCommissioned, TestResultReceived } from './events/tests.js';
 
 /** What is proposed and waits for the head of the case unit, then for a department head. `by` and `endorsedBy` are officers. */
@@ -41,6 +58,8 @@ export type Proposal = { by: string; on: LegalDate; endorsedBy: string | null } 
   | { matter: 'filing'; content: FilingProposed }
   | { matter: 'not-filing'; content: NotFilingProposed }
   | { matter: 'extension'; content: ExtensionProposed }
+  | { matter: 'suspension'; content: SuspensionProposed }
+  | { matter: 'termination'; content: TerminationProposed }
   | { matter: 'report'; content: InvestigationReported }
   | { matter: 'decision'; content: DecisionProposed }
   | { matter: 'closing'; content: ClosingProposed }
@@ -79,7 +98,33 @@ export interface Measure {
   ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' } | null;
 }
 
+/** A plea that somebody be taken off the case, and what was decided on it (PR Art.4). */
+export interface Recusal extends RecusalRequested {
+  on: LegalDate;
+  decided: { granted: boolean; on: LegalDate } | null;
+}
+
+/** Time that the case clock does not count (PR Art.64), by the name that the clock table gives its ground. `to` null: not over yet. */
+export interface Excluded {
+  ground: 'suspension' | 'hearing' | 'refund order';
+  from: LegalDate;
+  to: LegalDate | null;
+}
+
+/** A hearing from the party's request to the host's report, or to its early end (HR). */
+export interface Hearing extends HearingRequested {
+  panel: (HearingPanelNamed & { on: LegalDate }) | null;
+  fileHandedOn: LegalDate | null;
+  fixed: (HearingFixed & { day: LegalDate; on: LegalDate }) | null;
+  noticeService: HearingNoticeServed | null;
+  publishedOn: LegalDate | null;
+  held: (HearingHeld & { on: LegalDate }) | null;
+  report: (HearingReported & { on: LegalDate }) | null;
+  ended: { ground: HearingEndGround; on: LegalDate } | null;
+}
+
 interface UnderVerification extends Opened {
+  recusals: Recusal[];
   measures: Measure[];
   tests: (TestCommissioned & { result: TestResultReceived | null })[];
   corrections: (CorrectionOrdered & { reinspections: ReinspectionRecorded[] })[];
@@ -98,6 +143,16 @@ interface Filed extends UnderVerification {
   questionings: QuestioningRecorded[];
   evidence: EvidenceCollected[];
   reviews: (ReviewConcluded & { by: string; submittedOn: LegalDate; on: LegalDate })[];
+  excluded: Excluded[];
+}
+
+interface Suspended extends Filed {
+  suspension: { ground: SuspensionGround; on: LegalDate };
+}
+
+/** Ended without a decision (PR Art.47). */
+interface Terminated extends Filed {
+  termination: { ground: TerminationGround; on: LegalDate };
 }
 
 interface Reported extends Filed {
@@ -122,10 +177,19 @@ interface Notified extends Approved {
   waiver: RightsWaived | null;
   /** Last day of the window, once it has lapsed. */
   windowLapsed: LegalDate | null;
+  hearing: Hearing | null;
+  refund: RefundOrdered | null;
+  discussion: CollectiveDiscussionHeld | null;
+}
+
+/** The party asked for a hearing, and no decision is made before it is over. */
+interface BeforeHearing extends Notified {
+  hearing: Hearing;
 }
 
 interface DecisionReady extends Reviewed {
   noticeService: NoticeServed | null;
+  hearing: Hearing | null;
   discussion: CollectiveDiscussionHeld | null;
 }
 
@@ -154,10 +218,13 @@ interface Enforcement {
   rulings: CourtRuled[];
 }
 
-interface Closed extends Executing {
+interface Closing {
   closedOn: LegalDate;
   ground: string;
 }
+
+/** Closed after its decision was performed, or after the investigation was terminated. */
+type Closed = (Executing | Terminated) & Closing;
 
 interface DecidedOnTheSpot extends Opened {
   decision: SummaryPenaltyDecided;
@@ -168,7 +235,10 @@ interface DecidedOnTheSpot extends Opened {
   filedOn: LegalDate | null;
 }
 
-/** A case at one of its stages. The main line of §2.1 and the summary procedure of §3. */
+/**
+ * A case at one of its stages. The main line of §2.1 and the summary procedure of §3. `heard`: the host's report is there, and the legal
+ * review that must follow a hearing (PR Art.50(1)(2)) has not been passed; once it has, the case is `notified` again.
+ */
 export type CaseState =
   | { stage: 'none' }
   | { stage: 'reference'; reference: ReferenceCaseImported }
@@ -176,11 +246,21 @@ export type CaseState =
   | ({ stage: 'verifying' } & UnderVerification)
   | ({ stage: 'not-filed'; declined: FilingDeclined; declinedOn: LegalDate } & UnderVerification)
   | ({ stage: 'investigating' } & Filed)
+  | ({ stage: 'suspended' } & Suspended)
+  | ({ stage: 'terminated' } & Terminated)
   | ({ stage: 'reported' } & Reported)
   | ({ stage: 'in-review'; submittedOn: LegalDate; kind: ReviewKind } & Reviewed)
-  | ({ stage: 'reviewed'; noticeService: null; discussion: CollectiveDiscussionHeld | null } & Reviewed)
+  | ({
+      stage: 'reviewed';
+      noticeService: null;
+      hearing: null;
+      discussion: CollectiveDiscussionHeld | null;
+    } & Reviewed)
   | ({ stage: 'approved' } & Approved)
-  | ({ stage: 'notified'; discussion: CollectiveDiscussionHeld | null } & Notified)
+  | ({ stage: 'notified' } & Notified)
+  | ({ stage: 'hearing' } & BeforeHearing)
+  | ({ stage: 'heard' } & BeforeHearing)
+  | ({ stage: 'heard-in-review'; submittedOn: LegalDate } & BeforeHearing)
   | ({ stage: 'decided' } & Decided)
   | ({ stage: 'executing' } & Executing)
   | ({ stage: 'performed' } & Executing)

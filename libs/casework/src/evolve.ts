@@ -5,11 +5,14 @@ import { BrokenHistory, type Appliers, type Meta } from './evolve/applier.js';
 import { clue } from './evolve/clue.js';
 import { enforcement } from './evolve/enforcement.js';
 import { execution } from './evolve/execution.js';
+import { hearing } from './evolve/hearing.js';
 import { investigation } from './evolve/investigation.js';
 import { measures } from './evolve/measures.js';
 import { notice } from './evolve/notice.js';
 import { proposals } from './evolve/proposals.js';
+import { recusal } from './evolve/recusal.js';
 import { summary } from './evolve/summary.js';
+import { suspension } from './evolve/suspension.js';
 import { tests } from './evolve/tests.js';
 
 export { BrokenHistory } from './evolve/applier.js';
@@ -25,10 +28,13 @@ const appliers: Appliers = {
   ...proposals,
   ...investigation,
   ...notice,
+  ...hearing,
   ...execution,
   ...summary,
   ...measures,
   ...tests,
+  ...suspension,
+  ...recusal,
   ...enforcement,
 };
 

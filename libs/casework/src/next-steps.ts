@@ -2,7 +2,6 @@ import type { Action } from './actions/action.js';
 import { approveExtension } from './actions/approve-extension.js';
 import { approveProposal } from './actions/approve-proposal.js';
 import { archiveCase } from './actions/archive-case.js';
-import { assignOfficers } from './actions/assign-officers.js';
 import { assignVerification } from './actions/assign-verification.js';
 import { closeCase } from './actions/close-case.js';
 import { collectEvidence } from './actions/collect-evidence.js';
@@ -38,61 +37,22 @@ import { serveDecision } from './actions/serve-decision.js';
 import { serveNotice } from './actions/serve-notice.js';
 import { submitForReview } from './actions/submit-for-review.js';
 import { submitReport } from './actions/submit-report.js';
-import { approveMeasure } from './actions/approve-measure.js';
-import { commissionTest } from './actions/commission-test.js';
-import { endorseMeasure } from './actions/endorse-measure.js';
-import { orderCorrection } from './actions/order-correction.js';
-import { recordReinspection } from './actions/record-reinspection.js';
-import { recordTestResult } from './actions/record-test-result.js';
-import { refuseMeasure } from './actions/refuse-measure.js';
-import { requestMeasure } from './actions/request-measure.js';
-import { requestMeasureEnd } from './actions/request-measure-end.js';
-import { requestMeasureExtension } from './actions/request-measure-extension.js';
-import { takeMeasure } from './actions/take-measure.js';
-import { takeUrgentMeasure } from './actions/take-urgent-measure.js';
-import { applyToCourt } from './actions/apply-to-court.js';
-import { grantDeferral } from './actions/grant-deferral.js';
-import { proposeDeferral } from './actions/propose-deferral.js';
-import { recordCourtRuling } from './actions/record-court-ruling.js';
-import { recordDemandAnswer } from './actions/record-demand-answer.js';
-import { sendDemand } from './actions/send-demand.js';
+import { orderRefund } from './actions/order-refund.js';
+import { proposeSuspension } from './actions/propose-suspension.js';
+import { proposeTermination } from './actions/propose-termination.js';
+import { recordHearingRequest } from './actions/record-hearing-request.js';
+import { resumeCase } from './actions/resume-case.js';
+import { suspendCase } from './actions/suspend-case.js';
+import { terminateCase } from './actions/terminate-case.js';
 import { hasRole, type Role } from './actor.js';
 import type { At, CaseState, Stage } from './case-state.js';
 import type { Context } from './context.js';
-import type { Refusal } from './refusals.js';
-
-interface Row<S extends CaseState> {
-  action: Action<S, never>;
-  by: readonly Role[];
-}
-
-const may = <S extends CaseState, B extends object>(by: Role | readonly Role[], action: Action<S, B>): Row<S> => ({
-  action: action as unknown as Action<S, never>,
-  by: typeof by === 'string' ? [by] : by,
-});
-
-const caseworker = 'caseworker';
-const unitHead = 'unit-head';
-const departmentHead = 'department-head';
-const heads = [unitHead, departmentHead] as const;
-
-/** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23). */
-const starting = [
-  may(caseworker, requestMeasure),
-  may(caseworker, takeMeasure),
-  may(caseworker, takeUrgentMeasure),
-  may(caseworker, commissionTest),
-];
-const underWay = [
-  may(caseworker, requestMeasureExtension),
-  may(caseworker, requestMeasureEnd),
-  may(unitHead, endorseMeasure),
-  may(departmentHead, approveMeasure),
-  may(departmentHead, refuseMeasure),
-  may(caseworker, recordTestResult),
-  may(caseworker, orderCorrection),
-  may(caseworker, recordReinspection),
-];
+import { isRecused } from './recused.js';
+import { refusals, type Refusal } from './refusals.js';
+import { ending, open, recusing, staffing, starting, underWay } from './steps/beside-the-main-line.js';
+import { executionSteps } from './steps/execution.js';
+import { hearingSteps } from './steps/hearing.js';
+import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './steps/row.js';
 
 /**
  * Who may do what at which stage (procedure §2.0-§2.2, §3): the one table that the server refuses from and the case page draws from.
@@ -115,10 +75,10 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, approveExtension),
     ...starting,
     ...underWay,
+    ...recusing,
   ],
   'not-filed': [],
   investigating: [
-    may(unitHead, assignOfficers),
     may(caseworker, recordInspection),
     may(caseworker, recordQuestioning),
     may(caseworker, collectEvidence),
@@ -127,48 +87,61 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, approveExtension),
+    may(caseworker, proposeSuspension),
+    may(departmentHead, suspendCase),
+    may(caseworker, proposeTermination),
+    may(departmentHead, terminateCase),
     ...starting,
-    ...underWay,
+    ...open,
   ],
-  reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...underWay],
-  'in-review': [may('reviewer', recordReview), ...underWay],
+  suspended: [
+    may(departmentHead, resumeCase),
+    may(caseworker, proposeTermination),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, terminateCase),
+    ...ending,
+    ...staffing,
+    ...recusing,
+  ],
+  terminated: [
+    may(caseworker, proposeClosing),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, closeCase),
+    ...underWay,
+    ...staffing,
+  ],
+  reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
+  'in-review': [may(reviewer, recordReview), ...open],
   reviewed: [
     may(departmentHead, approveProposal),
     may(caseworker, proposeDecision),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, decideNoPenalty),
-    ...underWay,
+    ...open,
   ],
-  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...underWay],
+  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...open],
   notified: [
     may(caseworker, recordStatement),
     may(caseworker, recordRecheck),
     may(caseworker, recordWaiver),
+    may(caseworker, recordHearingRequest),
+    may(caseworker, orderRefund),
     may(departmentHead, recordCollectiveDiscussion),
     may(caseworker, proposeDecision),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, decidePenalty),
     may(departmentHead, decideNoPenalty),
-    ...underWay,
+    ...open,
   ],
-  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay],
-  executing: [
-    may(caseworker, recordPayment),
-    may(caseworker, proposeDeferral),
-    may(unitHead, endorseProposal),
-    may(heads, returnProposal),
-    may(departmentHead, grantDeferral),
-    may(caseworker, sendDemand),
-    may(caseworker, recordDemandAnswer),
-    may(departmentHead, applyToCourt),
-    may(caseworker, recordCourtRuling),
-    may(caseworker, handInCash),
-    may(caseworker, recordPerformance),
-    may(caseworker, publishDecision),
-    ...underWay,
-  ],
+  hearing: [...hearingSteps, ...open],
+  heard: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
+  'heard-in-review': [may(reviewer, recordReview), ...open],
+  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay, ...staffing],
+  executing: [...executionSteps, ...underWay, ...staffing],
   performed: [
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
@@ -177,8 +150,9 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(heads, returnProposal),
     may(departmentHead, closeCase),
     ...underWay,
+    ...staffing,
   ],
-  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision)],
+  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision), ...staffing],
   archived: [],
   summary: [
     may(caseworker, recordPayment),
@@ -214,10 +188,26 @@ export interface NextStep {
   reason: Pick<Refusal, 'code' | 'message' | 'instead' | 'ground'> | null;
 }
 
+/** What stands in the way of this person, whatever the command says: the recusal of the person, or what the action itself looks at. */
+export const inTheWay = (
+  state: CaseState,
+  { unless }: Pick<Action<CaseState, never>, 'unless'>,
+  context: Context,
+): Refusal | null =>
+  isRecused(state, context.actor.id) ? refusals.recused(context.actor.id) : (unless?.(state, context) ?? null);
+
 /** What can be done at this point, by whom, and why the rest cannot. */
 export const nextStepsFor = (state: CaseState, context: Context): NextStep[] =>
-  rowsAt(state.stage).map(({ action: { name, chinese, summary, ground, unless }, by }) => {
-    const inTheWay = unless?.(state, context) ?? null;
-    const allowed = inTheWay === null && hasRole(context.actor, by);
-    return { action: name, chinese, summary, ground, by, allowed, reason: inTheWay };
+  rowsAt(state.stage).map(({ action, by }) => {
+    const { name, chinese, summary, ground } = action;
+    const reason = inTheWay(state, action, context);
+    return {
+      action: name,
+      chinese,
+      summary,
+      ground,
+      by,
+      allowed: reason === null && hasRole(context.actor, by),
+      reason,
+    };
   });

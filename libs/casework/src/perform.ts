@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { addDays, isLegalDate, legalDateOf, type LegalDate } from './deadlines/index.js';
 import { caseEvents, type CaseEvent } from './events/catalogue.js';
 import { evolve } from './evolve.js';
-import { allActions, rowsAt } from './next-steps.js';
+import { allActions, inTheWay, rowsAt } from './next-steps.js';
 import { isRefusal, refusals, type Refusal } from './refusals.js';
 import { invalidFields, type InvalidField } from './validation.js';
 
@@ -43,6 +43,8 @@ const holdsLapsed = (state: CaseState, { law, now }: Pick<Context, 'law' | 'now'
 /** Silence to the end of the window waives (PR Art.57). */
 const windowLapsed = (state: CaseState, { law, now }: Pick<Context, 'law' | 'now'>): CaseEvent[] => {
   if (state.stage !== 'notified' || state.waiver !== null || state.windowLapsed !== null) return [];
+  // Who asked for a hearing has not been silent.
+  if (state.hearing !== null) return [];
   const window = findClock(state, law, 'defence/hearing request');
   if (window === undefined || legalDateOf(now) <= window.due) return [];
   const draft: Draft = {
@@ -87,8 +89,8 @@ export const perform = (before: CaseState, name: string, body: unknown, context:
   const occurredAt = action.happened === undefined ? context.now : instantOf(action.happened(checked), context.now);
   if (occurredAt > context.now) return { ruling: 'refused', refusal: refusals.notInTheFuture('The act') };
   const whole: Context = { ...context, day: legalDateOf(occurredAt) };
-  const inTheWay = action.unless?.(state, whole) ?? null;
-  if (inTheWay !== null) return { ruling: 'refused', refusal: inTheWay };
+  const obstacle = inTheWay(state, action, whole);
+  if (obstacle !== null) return { ruling: 'refused', refusal: obstacle };
   const decided = action.decide(state, checked, whole);
   return isRefusal(decided)
     ? { ruling: 'refused', refusal: decided }

@@ -1,3 +1,4 @@
+import { hearing } from './refusals/hearing.js';
 import { enforcement } from './refusals/enforcement.js';
 import { measures } from './refusals/measures.js';
 import { order } from './refusals/order.js';
@@ -16,5 +17,6 @@ export const refusals = {
   ...penalty,
   ...party,
   ...measures,
+  ...hearing,
   ...enforcement,
 } as const;

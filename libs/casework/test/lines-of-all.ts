@@ -12,6 +12,16 @@ export const histories: readonly CaseFile[] = [
   whole('extension'),
   whole('summary'),
   whole('measures'),
+  whole('hearing'),
+  before('hold-hearing', {}, 'hearing')().when(
+    'end-hearing',
+    { ground: 'absent', reasons: '无正当理由不到场' },
+    'jiang',
+    '2026-05-06',
+  ).after,
+  whole('suspension'),
+  whole('recusal'),
+  whole('refund'),
   whole('enforcement'),
   before('endorse-measure', {}, 'measures')().when(
     'refuse-measure',

@@ -7,6 +7,10 @@ describe('the lines that fixtures are made of', () => {
     ['not-filed', 'not-filed'],
     ['extension', 'verifying'],
     ['summary', 'summary-filed'],
+    ['hearing', 'decided'],
+    ['suspension', 'archived'],
+    ['recusal', 'investigating'],
+    ['refund', 'notified'],
   ] as const)('plays the %s line to the stage %s', (line, end) => {
     expect(whole(line).state.stage).toBe(end);
   });

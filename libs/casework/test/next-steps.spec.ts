@@ -3,15 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { allActions, nextSteps } from '../src/next-steps.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
-import {
-  extensionLine,
-  enforcementLine,
-  measuresLine,
-  noPenaltyLine,
-  notFilingLine,
-  ordinaryLine,
-  summaryLine,
-} from '../src/testing/lines.js';
+import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
+import { enforcementLine } from '../src/testing/enforcement-line.js';
+import { hearingLine } from '../src/testing/hearing-lines.js';
+import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
+import { measuresLine } from '../src/testing/measure-lines.js';
 import { published } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { at, before, stages } from './rules-of.js';
@@ -26,15 +22,22 @@ const bodies = new Map<string, object>([
     ordinaryLine({ category: 'public-interest' }),
     noPenaltyLine(),
     notFilingLine(),
+    hearingLine(),
+    suspensionLine(),
+    recusalLine(),
+    refundLine(),
     extensionLine(),
     summaryLine(),
     measuresLine(),
+    ordinaryLine(),
     enforcementLine(),
   ]
     .flat()
     .map(({ action, body }) => [action, body] as const),
   ['import-reference', { published }],
   ['refuse-measure', { measure: 1, reasons: '不同意' }],
+  ['end-hearing', { ground: 'absent', reasons: '无正当理由不到场' }],
+  ['withdraw-hearing-request', { reasons: '撤回' }],
   ['return-proposal', { reasons: '证据不足' }],
   ['record-waiver', { waivedOn: '2026-04-10', namesHearing: true, signature: '签名' }],
 ]);
@@ -55,6 +58,18 @@ const between: [string, () => Story][] = [
   ['a seizure is approved', before('take-measure', {}, 'measures')],
   ['goods are seized', before('commission-test', {}, 'measures')],
   ['the end of a seizure is asked for', before('endorse-measure', {}, 'measures', 3)],
+  ['a hearing was asked for in time', before('record-hearing-request', {}, 'hearing')],
+  ['the host is named', before('hand-file-to-host', {}, 'hearing')],
+  ['the host has the file', before('fix-hearing', {}, 'hearing')],
+  ['the hearing is fixed', before('serve-hearing-notice', {}, 'hearing')],
+  ['the hearing is announced', before('hold-hearing', {}, 'hearing')],
+  ['the hearing was held', before('file-hearing-report', {}, 'hearing')],
+  ['the legal review after the hearing is passed', before('record-collective-discussion', {}, 'hearing')],
+  ['a suspension is endorsed', before('suspend-case', {}, 'suspension')],
+  ['a termination is endorsed', before('terminate-case', {}, 'suspension')],
+  ['a recusal is asked for', before('decide-recusal', {}, 'recusal')],
+  ['an officer is recused', before('assign-officers', {}, 'recusal', 2)],
+  ['a refund may be ordered', before('order-refund', {}, 'refund')],
   ['a deferral is proposed', before('endorse-proposal', {}, 'enforcement', 4)],
   ['a deferral is endorsed', before('grant-deferral', {}, 'enforcement')],
   ['the demand is sent', before('record-demand-answer', {}, 'enforcement')],

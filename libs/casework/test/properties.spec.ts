@@ -13,6 +13,8 @@ import { allActions } from '../src/next-steps.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
 import { noPenalty, nothing, published } from '../src/testing/bodies.js';
+import { hearingLine } from '../src/testing/hearing-lines.js';
+import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
 import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
 import { law } from './law.js';
 import { histories } from './lines-of-all.js';
@@ -35,12 +37,18 @@ for (const line of [
   notFilingLine(),
   extensionLine(),
   summaryLine(),
+  hearingLine(),
+  suspensionLine(),
+  recusalLine(),
+  refundLine(),
 ]) {
   for (const { action, body } of line) knows(action, body);
 }
 knows('import-reference', { published });
 knows('return-proposal', { reasons: '证据不足' });
 knows('record-waiver', { waivedOn: '2026-04-10', namesHearing: true, signature: '签名' });
+knows('end-hearing', { ground: 'no-party-left', reasons: '当事人死亡' });
+knows('withdraw-hearing-request', { reasons: '撤回' });
 knows('record-review', { outcome: 'supplement', points: reviewPoints(false), opinion: '补充调查' });
 knows('decide-on-the-spot', { ...summaryLine({ penalty: { ...nothing, warning: true } })[1]?.body });
 
@@ -78,6 +86,11 @@ const startingPoints: (() => Story)[] = [
   before('submit-report'),
   before('decide-penalty'),
   before('close-case'),
+  before('fix-hearing', {}, 'hearing'),
+  before('hold-hearing', {}, 'hearing'),
+  before('decide-penalty', {}, 'hearing'),
+  before('terminate-case', {}, 'suspension'),
+  before('decide-recusal', {}, 'recusal'),
 ];
 
 const later = (story: Story, days: number): string => {

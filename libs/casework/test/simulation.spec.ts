@@ -9,6 +9,7 @@ const cast: Cast = {
   unitHead: 'zhao',
   reviewer: 'zheng',
   departmentHead: 'feng',
+  hearingHost: 'jiang',
   registrar: 'shen',
 };
 
@@ -29,6 +30,12 @@ describe('made-up cases', () => {
   it('keep to the rules, but for those who decide too early', () => {
     const refused = simulate(200, 1, [cast], law).flatMap(refusalsOf);
     expect([...new Set(refused)]).toEqual(['decide-penalty: window-open']);
+  });
+  it('include hearings, held and decided', () => {
+    const actions = simulate(200, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
+    const heard = actions.filter((steps) => steps.includes('hold-hearing'));
+    expect(heard.length).toBeGreaterThan(0);
+    expect(heard.some((steps) => steps.indexOf('decide-penalty') > steps.indexOf('file-hearing-report'))).toBe(true);
   });
   it('are eight for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law);

@@ -50,7 +50,7 @@ const events = [...golden.values()].map(({ type, data }): [string, Json, new () 
 const optional = new Set([
   ...'fiction creditCode attestedCopy tier mitigationGround payment pages'.split(' '),
   ...'decisionNumber decidedOn cashGround bureau goodsValue illegalGains'.split(' '),
-  ...'legalBasis periodToldOn toldOn'.split(' '),
+  ...'legalBasis periodToldOn toldOn assessors'.split(' '),
 ]);
 const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
   const name = `${type}.${path.join('.')}`;

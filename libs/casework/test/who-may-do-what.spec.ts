@@ -5,7 +5,15 @@ import { nextSteps } from '../src/next-steps.js';
 const caseworker: Role[] = ['caseworker'];
 const unitHead: Role[] = ['unit-head'];
 const departmentHead: Role[] = ['department-head'];
+const hearingHost: Role[] = ['hearing-host'];
 const heads: Role[] = ['unit-head', 'department-head'];
+
+/** PR Art.4: until the decision everybody who handles the case may be recused. PR Art.21: a filed case has its officers. */
+const recusing: Record<string, Role[]> = {
+  'request-recusal': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host'],
+  'decide-recusal': departmentHead,
+};
+const staffing: Record<string, Role[]> = { 'assign-officers': unitHead };
 
 /** T12-T17, T23: from verification on, until the case is closed; begun only while facts are established. */
 const underWay: Record<string, Role[]> = {
@@ -25,6 +33,8 @@ const starting: Record<string, Role[]> = {
   'commission-test': caseworker,
 };
 
+const open = { ...underWay, ...staffing, ...recusing };
+
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {
   none: { 'register-clue': ['registrar', 'caseworker', 'unit-head'], 'import-reference': ['registrar', 'admin'] },
@@ -43,12 +53,18 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'file-case': departmentHead,
     'decline-filing': departmentHead,
     'approve-extension': departmentHead,
+    ...recusing,
   },
   'not-filed': {},
   investigating: {
     ...starting,
     ...underWay,
-    'assign-officers': unitHead,
+    ...staffing,
+    ...recusing,
+    'propose-suspension': caseworker,
+    'suspend-case': departmentHead,
+    'propose-termination': caseworker,
+    'terminate-case': departmentHead,
     'record-inspection': caseworker,
     'record-questioning': caseworker,
     'collect-evidence': caseworker,
@@ -58,19 +74,42 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'return-proposal': heads,
     'approve-extension': departmentHead,
   },
-  reported: { ...underWay, 'submit-for-review': caseworker, 'return-proposal': heads },
-  'in-review': { ...underWay, 'record-review': ['reviewer'] },
-  reviewed: {
+  suspended: {
+    ...staffing,
+    ...recusing,
+    'resume-case': departmentHead,
+    'propose-termination': caseworker,
+    'endorse-proposal': unitHead,
+    'return-proposal': heads,
+    'terminate-case': departmentHead,
+    'request-measure-end': caseworker,
+    'endorse-measure': unitHead,
+    'approve-measure': departmentHead,
+    'refuse-measure': departmentHead,
+  },
+  terminated: {
     ...underWay,
+    ...staffing,
+    'propose-closing': caseworker,
+    'endorse-proposal': unitHead,
+    'return-proposal': heads,
+    'close-case': departmentHead,
+  },
+  reported: { ...open, 'submit-for-review': caseworker, 'return-proposal': heads },
+  'in-review': { ...open, 'record-review': ['reviewer'] },
+  reviewed: {
+    ...open,
     'approve-proposal': departmentHead,
     'propose-decision': caseworker,
     'endorse-proposal': unitHead,
     'return-proposal': heads,
     'decide-no-penalty': departmentHead,
   },
-  approved: { ...underWay, 'issue-notice': caseworker, 'serve-notice': caseworker },
+  approved: { ...open, 'issue-notice': caseworker, 'serve-notice': caseworker },
   notified: {
-    ...underWay,
+    ...open,
+    'record-hearing-request': caseworker,
+    'order-refund': caseworker,
     'record-statement': caseworker,
     'record-recheck': caseworker,
     'record-waiver': caseworker,
@@ -81,9 +120,26 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'decide-penalty': departmentHead,
     'decide-no-penalty': departmentHead,
   },
-  decided: { ...underWay, 'serve-decision': caseworker, 'publish-decision': caseworker },
+  hearing: {
+    ...open,
+    'name-hearing-host': departmentHead,
+    'hand-file-to-host': caseworker,
+    'fix-hearing': hearingHost,
+    'serve-hearing-notice': hearingHost,
+    'publish-hearing': hearingHost,
+    'hold-hearing': hearingHost,
+    'end-hearing': hearingHost,
+    'withdraw-hearing-request': caseworker,
+    'file-hearing-report': hearingHost,
+    'record-statement': caseworker,
+    'record-recheck': caseworker,
+  },
+  heard: { ...open, 'submit-for-review': caseworker, 'return-proposal': heads },
+  'heard-in-review': { ...open, 'record-review': ['reviewer'] },
+  decided: { ...underWay, ...staffing, 'serve-decision': caseworker, 'publish-decision': caseworker },
   executing: {
     ...underWay,
+    ...staffing,
     'propose-deferral': caseworker,
     'endorse-proposal': unitHead,
     'return-proposal': heads,
@@ -99,6 +155,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   performed: {
     ...underWay,
+    ...staffing,
     'hand-in-cash': caseworker,
     'propose-closing': caseworker,
     'publish-decision': caseworker,
@@ -106,7 +163,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'return-proposal': heads,
     'close-case': departmentHead,
   },
-  closed: { 'archive-case': caseworker, 'publish-decision': caseworker },
+  closed: { ...staffing, 'archive-case': caseworker, 'publish-decision': caseworker },
   archived: {},
   summary: {
     'record-payment': caseworker,
@@ -122,8 +179,8 @@ describe('who may do what (§2.0, §2.2, §3)', () => {
     expect(Object.fromEntries(nextSteps[stage].map(({ action, by }) => [action.name, by]))).toEqual(table[stage]);
   });
 
-  it('leaves nothing to supervisors, auditors and hearing hosts but to look', () => {
+  it('leaves nothing to supervisors and auditors but to look', () => {
     const acting = new Set(Object.values(nextSteps).flatMap((rows) => rows.flatMap(({ by }) => by)));
-    expect(['supervisor', 'auditor', 'hearing-host'].filter((role) => acting.has(role as Role))).toEqual([]);
+    expect(['supervisor', 'auditor'].filter((role) => acting.has(role as Role))).toEqual([]);
   });
 });

@@ -47,6 +47,8 @@ const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
   'seizure-extension': '延强',
   'seizure-release': '解强',
   'correction-order': '责改',
+  'refund-order': '责退',
+  'hearing-notice': '听通',
   deferral: '延分通',
   demand: '罚催',
   'court-application': '执申',

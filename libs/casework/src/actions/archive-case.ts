@@ -1,5 +1,5 @@
 import type { At } from '../case-state.js';
-import { mustBePublished } from '../case-clocks.js';
+import { mustBePublished } from '../publicity.js';
 import { CaseArchived } from '../events/execution.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';

@@ -1,7 +1,26 @@
-import type { At } from '../case-state.js';
-import { OfficersAssigned } from '../events/filing.js';
+import type { CaseState } from '../case-state.js';
+import { OfficersAssigned, type CaseFiled } from '../events/filing.js';
+import { isRecused } from '../recused.js';
+import { refusals, type Refusal } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { twoCertified } from './duties.js';
+
+type Filed = Extract<CaseState, { filing: CaseFiled }>;
+
+/** Who reviewed the case or sits on its hearing cannot come to handle it: the duties stay apart whichever came first. */
+const apart = (state: Filed, officers: readonly string[]): Refusal | null => {
+  const recused = officers.find((officer) => isRecused(state, officer));
+  if (recused !== undefined) return refusals.recused(recused);
+  const reviewer = officers.find((officer) => state.reviews.some(({ by }) => by === officer));
+  if (reviewer !== undefined)
+    return refusals.separationOfDuty(reviewer, 'reviewed the case and may not handle it', 'PR Art.49');
+  const panel = 'hearing' in state ? (state.hearing?.panel ?? null) : null;
+  const seated = panel === null ? [] : [panel.host, panel.recorder, ...(panel.assessors ?? [])];
+  const hearing = officers.find((officer) => seated.includes(officer));
+  return hearing === undefined
+    ? null
+    : refusals.separationOfDuty(hearing, 'sits on the hearing and may not handle the case', 'HR Art.11');
+};
 
 /** T3, T6. At least two officers with 执法资格; naming others later replaces them. */
 export const assignOfficers = action({
@@ -10,6 +29,6 @@ export const assignOfficers = action({
   summary: 'Name the case officers',
   ground: 'PR Art.19, 21; APL Art.42',
   body: OfficersAssigned,
-  decide: (_state: At<'investigating'>, body, context) =>
-    twoCertified(body.officers, context) ?? recorded('OfficersAssigned', body),
+  decide: (state: Filed, body, context) =>
+    twoCertified(body.officers, context) ?? apart(state, body.officers) ?? recorded('OfficersAssigned', body),
 });

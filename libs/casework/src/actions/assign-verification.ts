@@ -1,5 +1,7 @@
 import type { At } from '../case-state.js';
 import { VerificationAssigned } from '../events/clue.js';
+import { isRecused } from '../recused.js';
+import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { twoCertified } from './duties.js';
 
@@ -10,6 +12,9 @@ export const assignVerification = action({
   summary: 'Name the officers who verify the clue',
   ground: 'PR Art.18; APL Art.42',
   body: VerificationAssigned,
-  decide: (_state: At<'clue' | 'verifying'>, body, context) =>
-    twoCertified(body.officers, context) ?? recorded('VerificationAssigned', body),
+  decide: (state: At<'clue' | 'verifying'>, body, context) => {
+    const recused = body.officers.find((officer) => isRecused(state, officer));
+    if (recused !== undefined) return refusals.recused(recused);
+    return twoCertified(body.officers, context) ?? recorded('VerificationAssigned', body);
+  },
 });

@@ -7,6 +7,10 @@ class EndorseProposal {
   @Text() opinion: string;
 }
 
+type Proposing = At<
+  'verifying' | 'investigating' | 'suspended' | 'terminated' | 'reviewed' | 'notified' | 'executing' | 'performed'
+>;
+
 /** Forms #7, #8, #35, #43, #53: the opinion of the head of the case unit, before a department head decides. */
 export const endorseProposal = action({
   name: 'endorse-proposal',
@@ -14,10 +18,7 @@ export const endorseProposal = action({
   summary: 'Give the opinion of the head of the case unit on the pending proposal',
   ground: 'FORM #7, #8, #35, #43, #53',
   body: EndorseProposal,
-  unless: (
-    { proposal }: At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'executing' | 'performed'>,
-    { actor },
-  ) => {
+  unless: ({ proposal }: Proposing, { actor }) => {
     if (proposal === null) return refusals.noProposal('any');
     if (proposal.endorsedBy !== null) return refusals.alreadyEndorsed(proposal.matter);
     return proposal.by === actor.id

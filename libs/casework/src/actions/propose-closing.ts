@@ -7,8 +7,10 @@ import { assignedActor } from './duties.js';
 import { inForce } from './measure.js';
 import { waiting } from './pending.js';
 
-/** PR Art.77(1): every item executed, the court ended the execution, or a decision without a penalty. */
-const groundOf = ({ decision, enforcement }: At<'performed'>): ClosingProposed['ground'] => {
+/** PR Art.77: every item executed, the court ended the execution, a decision without a penalty, or the investigation terminated. */
+const groundOf = (state: At<'performed' | 'terminated'>): ClosingProposed['ground'] => {
+  if (state.stage === 'terminated') return 'terminated';
+  const { decision, enforcement } = state;
   if (decision.outcome !== 'penalty') return decision.outcome;
   return enforcement.rulings.at(-1)?.outcome === 'ended' ? 'court-ended-execution' : 'performed';
 };
@@ -20,9 +22,11 @@ export const proposeClosing = action({
   summary: 'Propose to close the case',
   ground: 'PR Art.77',
   body: ClosingProposed,
-  unless: (state: At<'performed'>, context) =>
+  unless: (state: At<'performed' | 'terminated'>, context) =>
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
-    (isBanked(state) ? null : refusals.missingBefore('Handing in the cash to the bank', 'APL Art.71; PR Art.73')) ??
+    (state.stage === 'terminated' || isBanked(state)
+      ? null
+      : refusals.missingBefore('Handing in the cash to the bank', 'APL Art.71; PR Art.73')) ??
     waiting(state.proposal) ??
     assignedActor(state.officers, context),
   decide: (state, body) => {

@@ -1,5 +1,5 @@
 import type { At } from '../case-state.js';
-import { mustBePublished } from '../case-clocks.js';
+import { mustBePublished } from '../publicity.js';
 import { DecisionPublished } from '../events/decision.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
@@ -19,6 +19,7 @@ export const publishDecision = action({
     return assignedActor(state.officers, context);
   },
   decide: (state, body) => {
+    if (!mustBePublished(state)) return refusals.notPublished();
     if (body.publishedOn < state.decision.documentDate) return refusals.beforeTheCase('publishedOn', 'the decision');
     return recorded('DecisionPublished', body);
   },

@@ -11,7 +11,7 @@ export const recordRecheck = action({
   summary: 'Record the re-check of the statement, adopted or not, with reasons',
   ground: 'APL Art.45; PR Art.58',
   body: StatementRechecked,
-  unless: (state: At<'notified'>, context) =>
+  unless: (state: At<'notified' | 'hearing'>, context) =>
     state.statements.every((statement) => statement.recheck !== null)
       ? refusals.nothingToDo('No statement waits for a re-check.')
       : assignedActor(state.officers, context),

@@ -13,7 +13,7 @@ export const recordStatement = action({
   ground: 'APL Art.45; PR Art.57, 58',
   body: StatementRecorded,
   happened: (body) => body.statedOn,
-  unless: (state: At<'notified'>, context) => assignedActor(state.officers, context),
+  unless: (state: At<'notified' | 'hearing'>, context) => assignedActor(state.officers, context),
   decide: (state, body, context) => {
     if (body.statedOn < state.noticeService.servedOn)
       return refusals.beforeTheCase('statedOn', 'the service of the notice');

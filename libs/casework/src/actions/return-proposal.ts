@@ -1,4 +1,4 @@
-import type { At } from '../case-state.js';
+import type { At, Stage } from '../case-state.js';
 import { Text } from '../fields.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
@@ -7,9 +7,25 @@ class ReturnProposal {
   @Text() reasons: string;
 }
 
+type Returnable = At<
+  | 'verifying'
+  | 'investigating'
+  | 'suspended'
+  | 'terminated'
+  | 'reported'
+  | 'reviewed'
+  | 'notified'
+  | 'heard'
+  | 'executing'
+  | 'performed'
+>;
+
+/** Stages at which the report itself can go back, without a proposal. */
+const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed', 'notified', 'heard']);
+
 /**
  * The proposal goes back to the officers, who may propose again. Without one the report goes back to the investigation: also after the
- * notice, when facts, basis or content are going to change; the party then gets a new notice (§2.1).
+ * notice or a hearing, when facts, basis or content are going to change; the party then gets a new notice (§2.1).
  */
 export const returnProposal = action({
   name: 'return-proposal',
@@ -17,11 +33,7 @@ export const returnProposal = action({
   summary: 'Return the pending proposal, or the report, to the officers',
   ground: 'PR Art.54, 56',
   body: ReturnProposal,
-  unless: (
-    state: At<'verifying' | 'investigating' | 'reported' | 'reviewed' | 'notified' | 'executing' | 'performed'>,
-  ) =>
-    state.proposal === null && !['reported', 'reviewed', 'notified'].includes(state.stage)
-      ? refusals.noProposal('any')
-      : null,
+  unless: (state: Returnable) =>
+    state.proposal === null && !reconsidered.has(state.stage) ? refusals.noProposal('any') : null,
   decide: (state, { reasons }) => recorded('ProposalReturned', { matter: state.proposal?.matter ?? 'report', reasons }),
 });

@@ -30,6 +30,17 @@ import {
   StatementRecorded,
 } from './notice.js';
 import {
+  FileHandedToHost,
+  HearingEnded,
+  HearingFixed,
+  HearingHeld,
+  HearingNoticeServed,
+  HearingPanelNamed,
+  HearingPublished,
+  HearingReported,
+  HearingRequested,
+} from './hearing.js';
+import {
   EvidenceHoldLapsed,
   MeasureApproved,
   MeasureEnded,
@@ -43,6 +54,8 @@ import {
   UrgentMeasureTaken,
 } from './measures.js';
 import { NumberIssued, NumberVoided } from './numbering.js';
+import { RecusalDecided, RecusalRequested } from './recusal.js';
+import { RefundOrdered } from './refund.js';
 import {
   CertificateIssued,
   CertificateRestored,
@@ -53,6 +66,7 @@ import {
 } from './registry.js';
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
 import { SummaryFiled, SummaryPenaltyDecided } from './summary.js';
+import { CaseResumed, CaseSuspended, CaseTerminated, SuspensionProposed, TerminationProposed } from './suspension.js';
 import {
   CourtApplied,
   CourtRuled,
@@ -93,6 +107,16 @@ export const caseEvents = {
   StatementRechecked: event(1, StatementRechecked, '复核陈述申辩'),
   RightsWaived: event(1, RightsWaived, '明确放弃权利'),
   DefenceWindowLapsed: event(1, DefenceWindowLapsed, '陈述申辩期满'),
+  RefundOrdered: event(1, RefundOrdered, '责令退款'),
+  HearingRequested: event(1, HearingRequested, '要求听证'),
+  HearingPanelNamed: event(1, HearingPanelNamed, '指定听证主持人'),
+  FileHandedToHost: event(1, FileHandedToHost, '移交听证材料'),
+  HearingFixed: event(1, HearingFixed, '确定听证时间地点'),
+  HearingNoticeServed: event(1, HearingNoticeServed, '听证通知书送达'),
+  HearingPublished: event(1, HearingPublished, '听证公告'),
+  HearingHeld: event(1, HearingHeld, '举行听证'),
+  HearingEnded: event(1, HearingEnded, '终止听证'),
+  HearingReported: event(1, HearingReported, '听证报告'),
   CollectiveDiscussionHeld: event(1, CollectiveDiscussionHeld, '集体讨论'),
   DecisionProposed: event(1, DecisionProposed, '提请处理决定'),
   PenaltyDecided: event(1, PenaltyDecided, '行政处罚决定'),
@@ -124,6 +148,13 @@ export const caseEvents = {
   TestResultReceived: event(1, TestResultReceived, '检验检测鉴定结果'),
   CorrectionOrdered: event(1, CorrectionOrdered, '责令改正'),
   ReinspectionRecorded: event(1, ReinspectionRecorded, '复查'),
+  SuspensionProposed: event(1, SuspensionProposed, '提请中止调查'),
+  CaseSuspended: event(1, CaseSuspended, '中止调查'),
+  CaseResumed: event(1, CaseResumed, '恢复调查'),
+  TerminationProposed: event(1, TerminationProposed, '提请终止调查'),
+  CaseTerminated: event(1, CaseTerminated, '终止调查'),
+  RecusalRequested: event(1, RecusalRequested, '申请回避'),
+  RecusalDecided: event(1, RecusalDecided, '回避决定'),
   CaseClosed: event(1, CaseClosed, '结案'),
   CaseArchived: event(1, CaseArchived, '归档'),
   SummaryPenaltyDecided: event(1, SummaryPenaltyDecided, '当场行政处罚决定'),

@@ -32,7 +32,13 @@ export class PerformanceRecorded {
 }
 
 /** T53, form #53: closing grounds of PR Art.77 that this version reaches. */
-export const closingGrounds = ['performed', 'no-penalty', 'not-established', 'court-ended-execution'] as const;
+export const closingGrounds = [
+  'performed',
+  'no-penalty',
+  'not-established',
+  'court-ended-execution',
+  'terminated',
+] as const;
 
 export class ClosingProposed {
   @OneOf(closingGrounds) ground: (typeof closingGrounds)[number];

@@ -46,6 +46,8 @@ export const proposalMatters = [
   'filing',
   'not-filing',
   'extension',
+  'suspension',
+  'termination',
   'report',
   'decision',
   'closing',

@@ -13,6 +13,8 @@ export const numberSeries = [
   'seizure-extension',
   'seizure-release',
   'correction-order',
+  'refund-order',
+  'hearing-notice',
   'deferral',
   'demand',
   'court-application',

@@ -4,8 +4,17 @@ import { Flag, OneOf, Part, Parts, Text } from '../fields.js';
 export const reviewKinds = ['case-review', 'legal-review'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
-/** Which of the categories of PR Art.50(1) before a hearing applies; `none` leads to case review. */
-export const reviewCategories = ['none', 'public-interest', 'several-legal-relations', 'required-by-law'] as const;
+/**
+ * Which of the categories of PR Art.50(1) applies; `none` leads to case review. `heard` is item (2): the party's major rights, after a
+ * hearing that was really held.
+ */
+export const reviewCategories = [
+  'none',
+  'public-interest',
+  'several-legal-relations',
+  'required-by-law',
+  'heard',
+] as const;
 export type ReviewCategory = (typeof reviewCategories)[number];
 
 /** T25, form #36: the file goes to the reviewer; 10 working days run from here. */

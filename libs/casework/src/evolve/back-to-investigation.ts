@@ -2,7 +2,7 @@ import type { At, CaseState } from '../case-state.js';
 
 /** A report that is taken back is no longer in the case: what was established stays, what was concluded goes. The history keeps both. */
 export const backToInvestigation = (
-  state: At<'reported' | 'in-review' | 'reviewed' | 'notified'>,
+  state: At<'reported' | 'in-review' | 'reviewed' | 'notified' | 'heard' | 'heard-in-review'>,
   reviews = state.reviews,
 ): CaseState => ({
   stage: 'investigating',
@@ -12,6 +12,7 @@ export const backToInvestigation = (
   verifiers: state.verifiers,
   verifications: state.verifications,
   extensions: state.extensions,
+  recusals: state.recusals,
   measures: state.measures,
   tests: state.tests,
   corrections: state.corrections,
@@ -23,5 +24,6 @@ export const backToInvestigation = (
   questionings: state.questionings,
   evidence: state.evidence,
   reviews,
+  excluded: state.excluded,
   proposal: null,
 });

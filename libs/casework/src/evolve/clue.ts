@@ -20,6 +20,7 @@ export const clue: Appliers<
           stage: 'verifying',
           verifiers: officers,
           verifications: [],
+          recusals: [],
           measures: [],
           tests: [],
           corrections: [],

@@ -51,7 +51,7 @@ export const execution: Appliers<
     return before.stage === 'summary' ? settledSummary({ ...before, handedIn }, handed.on) : { ...before, handedIn };
   },
   CaseClosed: (state, { ground }, { on }) => ({
-    ...at(state, 'performed'),
+    ...at(state, 'performed', 'terminated'),
     stage: 'closed',
     proposal: null,
     closedOn: on,

@@ -1,5 +1,5 @@
 import { backToInvestigation } from './back-to-investigation.js';
-import { at, type Appliers } from './applier.js';
+import { at, BrokenHistory, type Appliers } from './applier.js';
 
 /** Filing, officers, evidence, review. */
 export const investigation: Appliers<
@@ -25,6 +25,7 @@ export const investigation: Appliers<
     questionings: [],
     evidence: [],
     reviews: [],
+    excluded: [],
   }),
   FilingDeclined: (state, declined, { on }) => ({
     ...at(state, 'verifying'),
@@ -33,7 +34,10 @@ export const investigation: Appliers<
     declined,
     declinedOn: on,
   }),
-  OfficersAssigned: (state, { officers }) => ({ ...at(state, 'investigating'), officers }),
+  OfficersAssigned: (state, { officers }) => {
+    if (!('officers' in state)) throw new BrokenHistory(`Officers were assigned at stage ${state.stage}`);
+    return { ...state, officers };
+  },
   InspectionRecorded: (state, inspection) => {
     const before = at(state, 'investigating');
     return { ...before, inspections: [...before.inspections, inspection] };
@@ -46,20 +50,24 @@ export const investigation: Appliers<
     const before = at(state, 'verifying', 'investigating');
     return before.stage === 'investigating' ? { ...before, evidence: [...before.evidence, evidence] } : before;
   },
-  SubmittedForReview: (state, { category }, { on }) => ({
-    ...at(state, 'reported'),
-    stage: 'in-review',
-    category,
-    kind: category === 'none' ? 'case-review' : 'legal-review',
-    submittedOn: on,
-  }),
+  SubmittedForReview: (state, { category }, { on }) => {
+    const before = at(state, 'reported', 'heard');
+    if (before.stage === 'heard') return { ...before, stage: 'heard-in-review', category, submittedOn: on };
+    const kind = category === 'none' ? 'case-review' : 'legal-review';
+    return { ...before, stage: 'in-review', category, kind, submittedOn: on };
+  },
   ReviewConcluded: (state, review, { by, on }) => {
-    const before = at(state, 'in-review');
-    const { submittedOn, kind: _kind, ...file } = before;
-    const reviews = [...file.reviews, { ...review, by, on, submittedOn }];
-    return review.outcome === 'correct' || review.outcome === 'supplement'
-      ? backToInvestigation(before, reviews)
-      : { ...file, stage: 'reviewed', reviews, noticeService: null, discussion: null };
+    const before = at(state, 'in-review', 'heard-in-review');
+    const reviews = [...before.reviews, { ...review, by, on, submittedOn: before.submittedOn }];
+    if (review.outcome === 'correct' || review.outcome === 'supplement') return backToInvestigation(before, reviews);
+    if (before.stage === 'in-review') {
+      const { submittedOn: _submitted, kind: _kind, ...file } = before;
+      return { ...file, stage: 'reviewed', reviews, noticeService: null, hearing: null, discussion: null };
+    }
+    const { submittedOn: _submitted, ...heard } = before;
+    // A discussion before the hearing did not know what was said there.
+    if (review.outcome === 'agree') return { ...heard, stage: 'notified', reviews, discussion: null };
+    return { ...heard, stage: 'heard', reviews };
   },
   ProposalApproved: (state, _, { by, on }) => ({
     ...at(state, 'reviewed'),

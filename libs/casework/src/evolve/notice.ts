@@ -24,15 +24,17 @@ export const notice: Appliers<
       statements: [],
       waiver: null,
       windowLapsed: null,
+      hearing: null,
+      refund: null,
       discussion: null,
     };
   },
   StatementRecorded: (state, statement) => {
-    const before = at(state, 'notified');
+    const before = at(state, 'notified', 'hearing');
     return { ...before, statements: [...before.statements, { ...statement, recheck: null }] };
   },
   StatementRechecked: (state, recheck) => {
-    const before = at(state, 'notified');
+    const before = at(state, 'notified', 'hearing');
     return {
       ...before,
       statements: before.statements.map((statement) => ({ ...statement, recheck: statement.recheck ?? recheck })),

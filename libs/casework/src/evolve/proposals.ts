@@ -1,8 +1,10 @@
 import type { At, CaseState, Proposal } from '../case-state.js';
-import { backToInvestigation } from './back-to-investigation.js';
 import { at, BrokenHistory, type Appliers, type Meta } from './applier.js';
+import { backToInvestigation } from './back-to-investigation.js';
 
-type WithProposals = At<'verifying' | 'investigating' | 'reviewed' | 'notified' | 'executing' | 'performed'>;
+type WithProposals = At<
+  'verifying' | 'investigating' | 'suspended' | 'terminated' | 'reviewed' | 'notified' | 'executing' | 'performed'
+>;
 
 const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
 
@@ -13,6 +15,8 @@ export const proposals: Appliers<
   | 'FilingProposed'
   | 'NotFilingProposed'
   | 'ExtensionProposed'
+  | 'SuspensionProposed'
+  | 'TerminationProposed'
   | 'InvestigationReported'
   | 'DecisionProposed'
   | 'ClosingProposed'
@@ -26,14 +30,28 @@ export const proposals: Appliers<
     proposed(at(state, 'verifying'), { matter: 'not-filing', content, ...from(meta) }),
   ExtensionProposed: (state, content, meta) =>
     proposed(at(state, 'verifying', 'investigating'), { matter: 'extension', content, ...from(meta) }),
+  SuspensionProposed: (state, content, meta) =>
+    proposed(at(state, 'investigating'), { matter: 'suspension', content, ...from(meta) }),
+  TerminationProposed: (state, content, meta) =>
+    proposed(at(state, 'investigating', 'suspended'), { matter: 'termination', content, ...from(meta) }),
   InvestigationReported: (state, content, meta) =>
     proposed(at(state, 'investigating'), { matter: 'report', content, ...from(meta) }),
   DecisionProposed: (state, content, meta) =>
     proposed(at(state, 'reviewed', 'notified'), { matter: 'decision', content, ...from(meta) }),
   ClosingProposed: (state, content, meta) =>
-    proposed(at(state, 'performed'), { matter: 'closing', content, ...from(meta) }),
+    proposed(at(state, 'performed', 'terminated'), { matter: 'closing', content, ...from(meta) }),
   ProposalEndorsed: (state, { matter }, { by, on }) => {
-    const before = at(state, 'verifying', 'investigating', 'reviewed', 'notified', 'executing', 'performed');
+    const before = at(
+      state,
+      'verifying',
+      'investigating',
+      'suspended',
+      'terminated',
+      'reviewed',
+      'notified',
+      'executing',
+      'performed',
+    );
     if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');
     if (matter === 'report' && before.stage === 'investigating' && before.proposal.matter === 'report') {
       return { ...before, stage: 'reported', report: before.proposal.content, reportedOn: on, proposal: null };
@@ -45,13 +63,20 @@ export const proposals: Appliers<
       state,
       'verifying',
       'investigating',
+      'suspended',
+      'terminated',
       'reported',
       'reviewed',
       'notified',
+      'heard',
       'executing',
       'performed',
     );
-    const concluded = before.stage === 'reported' || before.stage === 'reviewed' || before.stage === 'notified';
+    const concluded =
+      before.stage === 'reported' ||
+      before.stage === 'reviewed' ||
+      before.stage === 'notified' ||
+      before.stage === 'heard';
     return concluded && before.proposal === null ? backToInvestigation(before) : { ...before, proposal: null };
   },
   ClockExtended: (state, { clock, days }, { on }) => {

@@ -1,8 +1,11 @@
 import { findClock } from '../case-clocks.js';
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
+import { unlawfulHearing } from './hearing.js';
 import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
+import { notRecused } from './recusal.js';
 import type { RiskRule, Sign } from './risk.js';
 import { attempt, attempts, isBefore, ofType, overdue } from './signs.js';
+import { longSuspension } from './suspension.js';
 
 /** 2. Records of the scene or evidence older than the registration of the clue. */
 const offSystem: RiskRule = {
@@ -213,12 +216,15 @@ export const riskRules: readonly RiskRule[] = [
   offSystem,
   backDating,
   loneOfficer,
+  notRecused,
   noRecording,
   overdueHold,
   overdueSeizure,
   lateApproval,
+  longSuspension,
   overdueCase,
   emptyReview,
   notHeard,
+  unlawfulHearing,
   cash,
 ];

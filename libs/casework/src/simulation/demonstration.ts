@@ -1,7 +1,8 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
-import { dayBefore, ordinaryCase, type OrdinaryPlan } from './ordinary-case.js';
+import { dayBefore, ordinaryCase } from './ordinary-case.js';
+import type { OrdinaryPlan } from './ordinary-plan.js';
 import type { Cast, Script } from './script.js';
 import { summaryCase } from './summary-case.js';
 

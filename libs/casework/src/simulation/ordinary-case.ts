@@ -1,41 +1,9 @@
-import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
-import type { Party } from '../events/clue.js';
-import type { Handling } from '../events/investigation.js';
-import type { ReviewCategory } from '../events/review.js';
+import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
-import { Diary, type Cast, type Script } from './script.js';
-
-/** What makes one ordinary case differ from another. Days are working days. */
-export interface OrdinaryPlan {
-  key: string;
-  title: string;
-  fiction: string;
-  cast: Cast;
-  party: Party;
-  matter: string;
-  place: string;
-  receivedOn: LegalDate;
-  violationEndedOn: LegalDate;
-  handling: Handling;
-  daysToVerify: number;
-  daysToInvestigate: number;
-  category: ReviewCategory;
-  /** The first review sends the report back. */
-  returnedOnce?: boolean;
-  /** The party speaks inside the window; when adopted the fine is set to this. */
-  statement?: { adopted: boolean; fine: number };
-  waives?: boolean;
-  extends?: boolean;
-  /** Somebody tries to decide inside the window: refused and recorded. */
-  impatient?: boolean;
-  /** The inspection has no audio-visual record. */
-  unrecorded?: boolean;
-  /** The inspection is entered so many days late. */
-  enteredLate?: number;
-  notFiled?: boolean;
-  /** Working days until the party pays; null: not yet. */
-  daysToPay: number | null;
-}
+import { notice } from './notice.js';
+import type { OrdinaryPlan } from './ordinary-plan.js';
+import { passed, served } from './papers.js';
+import { Diary, type Script } from './script.js';
 
 const digest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
@@ -160,16 +128,6 @@ const report = ({ cast, handling }: OrdinaryPlan, diary: Diary): void => {
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意报告。' });
 };
 
-const passed = {
-  jurisdiction: true,
-  party: true,
-  factsAndEvidence: true,
-  nature: true,
-  law: true,
-  procedure: true,
-  appropriateness: true,
-};
-
 const review = (plan: OrdinaryPlan, diary: Diary): void => {
   const { cast, category } = plan;
   const [first] = cast.officers;
@@ -191,40 +149,6 @@ const review = (plan: OrdinaryPlan, diary: Diary): void => {
     .does(cast.reviewer, 'record-review', { outcome: 'agree', points: passed, opinion: '同意。' });
 };
 
-const served = (day: LegalDate, party: Party) => ({
-  method: 'direct',
-  servedOn: day,
-  receiver: party.name,
-  proof: '送达回证签收',
-});
-
-const notice = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
-  const { cast, party } = plan;
-  const [first] = cast.officers;
-  diary
-    .does(cast.departmentHead, 'approve-proposal', { opinion: '同意处罚建议。' })
-    .does(first, 'issue-notice', {})
-    .wait(1);
-  const noticed = diary.day;
-  diary.does(first, 'serve-notice', served(noticed, party));
-  if (plan.statement !== undefined) {
-    const { adopted } = plan.statement;
-    diary
-      .wait(2)
-      .does(first, 'record-statement', { statedOn: diary.day, form: 'oral', content: '请求从轻处理，已主动整改。' })
-      .does(first, 'record-recheck', { adopted, reasons: adopted ? '整改属实，予以采纳。' : '理由不成立，不予采纳。' });
-  }
-  if (plan.waives === true) {
-    diary
-      .wait(1)
-      .does(first, 'record-waiver', { waivedOn: diary.day, namesHearing: true, signature: '当事人书面签名' });
-    return;
-  }
-  if (plan.impatient === true)
-    diary.wait(1).does(cast.departmentHead, 'decide-penalty', { remedies: '六十日内申请复议。' });
-  diary.waitUntilAfter(dueDate({ clock: 'defence/hearing request', start: noticed }, law).due as LegalDate);
-};
-
 const remedies = '可以在六十日内申请行政复议，或者在六个月内提起行政诉讼。';
 
 const decision = (plan: OrdinaryPlan, diary: Diary): void => {
@@ -232,7 +156,8 @@ const decision = (plan: OrdinaryPlan, diary: Diary): void => {
   const [first] = cast.officers;
   const { penalty } = handling;
   const fine = plan.statement?.adopted === true ? plan.statement.fine : penalty.fine;
-  if (category !== 'none') {
+  // A hearing that was held always ends in a discussion; where none was, one discussion more does no harm.
+  if (category !== 'none' || plan.hearing === true) {
     const opinions = [cast.departmentHead, cast.reviewer].map((person) => ({
       person,
       opinion: '同意。',

@@ -2,7 +2,8 @@ import { addDays, daysBetween, type LegalDate } from '../deadlines/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling, OffenceFacts, Penalty, Tier } from '../events/investigation.js';
 import type { Law } from '../law.js';
-import { dayBefore, ordinaryCase, type OrdinaryPlan } from './ordinary-case.js';
+import { dayBefore, ordinaryCase } from './ordinary-case.js';
+import type { OrdinaryPlan } from './ordinary-plan.js';
 import { Random } from './random.js';
 import type { Cast, Script } from './script.js';
 import { summaryCase } from './summary-case.js';
@@ -114,6 +115,11 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
   if (random.chance(0.03)) plan.enteredLate = 4;
   if (random.chance(0.1) && handling.outcome === 'penalty') {
     plan.statement = { adopted: false, fine: handling.penalty.fine };
+    plan.waives = false;
+  }
+  // Few of those who could ask for a hearing do; public data give no rate.
+  if (random.chance(0.05)) {
+    plan.hearing = true;
     plan.waives = false;
   }
   return plan;

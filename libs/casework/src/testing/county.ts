@@ -22,8 +22,11 @@ export const people = {
   hu: person('hu', station, 'caseworker'),
   /** Not in the register at all. */
   nobody: person('nobody', station, 'caseworker'),
+  chen: person('chen', station, 'caseworker'),
   zhao: person('zhao', station, 'unit-head'),
   feng: person('feng', 'qinghe', 'department-head'),
+  tang: person('tang', 'qinghe', 'department-head'),
+  jiang: person('jiang', 'qinghe', 'hearing-host'),
   zheng: person('zheng', 'qinghe', 'reviewer'),
   shen: person('shen', 'qinghe', 'registrar'),
 } as const;
@@ -46,7 +49,10 @@ const certified = (name: string, suspensions: OfficerState['suspensions'] = []):
 const officers: Partial<Record<string, OfficerState>> = {
   wang: certified('wang'),
   li: certified('li'),
+  chen: certified('chen'),
   zhao: certified('zhao'),
+  zheng: certified('zheng'),
+  jiang: certified('jiang'),
   sun: certified('sun', [{ from: '2026-03-05', to: '2026-06-01' }]),
   hu: { ...certified('hu'), certificates: [] },
   yang: {

@@ -4,9 +4,6 @@ import { published } from './bodies.js';
 import { given, type Story } from './given.js';
 import {
   extensionLine,
-  measuresLine,
-  seizedLine,
-  enforcementLine,
   noPenaltyLine,
   notFilingLine,
   ordinaryLine,
@@ -14,6 +11,10 @@ import {
   type Act,
   type Variant,
 } from './lines.js';
+import { enforcementLine } from './enforcement-line.js';
+import { hearingLine } from './hearing-lines.js';
+import { recusalLine, refundLine, suspensionLine } from './interruption-lines.js';
+import { measuresLine, seizedLine } from './measure-lines.js';
 
 /** Plays acts one after another. @throws when one is not accepted: then the fixture, or a rule, is wrong. */
 export const played = (law: Law, acts: readonly Act[], from: Story = given(law)): Story =>
@@ -31,12 +32,25 @@ const lines = {
   summary: summaryLine,
   measures: measuresLine,
   seized: seizedLine,
+  hearing: hearingLine,
+  suspension: suspensionLine,
+  recusal: recusalLine,
+  refund: refundLine,
   enforcement: enforcementLine,
 };
 export type Line = keyof typeof lines;
 
-const lineTo = (stage: Stage): Line =>
-  stage === 'summary' || stage === 'summary-filed' ? 'summary' : stage === 'not-filed' ? 'not-filed' : 'ordinary';
+/** The line on which a stage lies; the ordinary one for all others. */
+const lineTo: Partial<Record<Stage, Line>> = {
+  summary: 'summary',
+  'summary-filed': 'summary',
+  'not-filed': 'not-filed',
+  suspended: 'suspension',
+  terminated: 'suspension',
+  hearing: 'hearing',
+  heard: 'hearing',
+  'heard-in-review': 'hearing',
+};
 
 interface Cases {
   /** A case that has just come to a stage: "a case already notified". */
@@ -67,7 +81,7 @@ export const casesUnder = (law: Law): Cases => {
     whole,
     at: (stage) => {
       if (stage === 'reference') return given(law).when('import-reference', { published }, 'shen', '2026-03-02').after;
-      const line = lineTo(stage);
+      const line = lineTo[stage] ?? 'ordinary';
       for (let count = 0; count <= lines[line]().length; count += 1) {
         const story = after(line, {}, count);
         if (story.state.stage === stage) return story;

@@ -1,5 +1,5 @@
 import { clocksOf, nearestClock } from '../case-clocks.js';
-import type { CaseState } from '../case-state.js';
+import type { CaseState, Hearing } from '../case-state.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
 
@@ -42,6 +42,12 @@ export const worklistView: View = {
   },
 };
 
+/** Who prepares a hearing now (HR Art.18-21, 29). */
+const hearingWaitsFor = ({ panel, fileHandedOn }: Hearing): string => {
+  if (panel === null) return 'department-head';
+  return fileHandedOn === null ? 'caseworker' : 'hearing-host';
+};
+
 /** Whose turn it is. */
 const waitsFor = (state: CaseState): string | null => {
   const proposal = 'proposal' in state ? state.proposal : null;
@@ -57,15 +63,23 @@ const waitsFor = (state: CaseState): string | null => {
     case 'clue':
       return 'unit-head';
     case 'investigating':
-      return state.officers.length === 0 ? 'unit-head' : 'caseworker';
+      return state.officers.length < 2 ? 'unit-head' : 'caseworker';
+    case 'suspended':
+      return 'department-head';
+    case 'hearing':
+      return hearingWaitsFor(state.hearing);
     case 'in-review':
+    case 'heard-in-review':
       return 'reviewer';
     case 'reviewed':
       return state.report.handling.outcome === 'penalty' ? 'department-head' : 'caseworker';
     case 'verifying':
+      return state.verifiers.length < 2 ? 'unit-head' : 'caseworker';
+    case 'terminated':
     case 'reported':
     case 'approved':
     case 'notified':
+    case 'heard':
     case 'decided':
     case 'executing':
     case 'performed':

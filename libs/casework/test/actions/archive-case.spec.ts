@@ -22,4 +22,5 @@ describe('archive-case 归档 (PR Art.78, 79)', () => {
     but: { checkedBy: 'wang' },
   });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
+  records('hands over a terminated case', ['CaseArchived'], { of: before('archive-case', {}, 'suspension') });
 });

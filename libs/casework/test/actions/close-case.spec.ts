@@ -13,4 +13,10 @@ describe('close-case 批准结案 (PR Art.77)', () => {
     nothingProposed: () => at('performed'),
     notEndorsed: before('endorse-proposal', {}, 'ordinary', 4),
   });
+  rules.records(
+    'closes a case whose investigation was terminated (PR Art.77)',
+    ['CaseClosed'],
+    { of: before('close-case', {}, 'suspension') },
+    { data: { ground: 'terminated' }, state: { stage: 'closed' } },
+  );
 });

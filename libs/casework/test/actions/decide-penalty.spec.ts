@@ -1,6 +1,7 @@
 import { alsoHolding } from '../../src/testing/county.js';
 import { lightFine, noPenalty, terms } from '../../src/testing/bodies.js';
 import { played } from '../../src/testing/stages.js';
+import { hearingLine } from '../../src/testing/hearing-lines.js';
 import { ordinaryLine } from '../../src/testing/lines.js';
 import { law } from '../law.js';
 import { at, before, decidedByThirdPerson, rulesOf } from '../rules-of.js';
@@ -94,4 +95,44 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
         .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17').after,
   });
   refuses('tells how and where a fine is paid (SEP Art.7)', 'missing-before', { body: { remedies: '可以申请复议' } });
+
+  describe('after a hearing (PR Art.50, 60)', () => {
+    records('decides once the legal review is passed and the heads have discussed it', ['PenaltyDecided'], {
+      of: before('decide-penalty', {}, 'hearing'),
+      on: '2026-05-15',
+    });
+    refuses('needs the collective discussion', 'collective-discussion-needed', {
+      of: () =>
+        played(
+          law,
+          hearingLine()
+            .slice(0, -1)
+            .filter(({ action }) => action !== 'record-collective-discussion'),
+        ),
+      on: '2026-05-15',
+    });
+    refuses('does not take a discussion before the hearing for one after it', 'collective-discussion-needed', {
+      of: () => {
+        const discussed = ordinaryLine({ category: 'public-interest' }).find(
+          ({ action }) => action === 'record-collective-discussion',
+        );
+        const line = hearingLine();
+        const asked = line.findIndex(({ action }) => action === 'record-hearing-request');
+        const early = discussed === undefined ? [] : [{ ...discussed, on: '2026-04-10' as const }];
+        const later = line.slice(asked, -1).filter(({ action }) => action !== 'record-collective-discussion');
+        return played(law, [...line.slice(0, asked), ...early, ...later]);
+      },
+      on: '2026-05-15',
+    });
+    refuses('waits for the window of the statement also when the hearing was withdrawn', 'window-open', {
+      of: () =>
+        before('name-hearing-host', {}, 'hearing')().when(
+          'withdraw-hearing-request',
+          { reasons: '撤回' },
+          'wang',
+          '2026-04-14',
+        ).after,
+      on: '2026-04-15',
+    });
+  });
 });

@@ -24,4 +24,11 @@ describe('propose-closing 提请结案 (PR Art.77)', () => {
     of: before('endorse-proposal', {}, 'ordinary', 4),
   });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
+  records('closes a terminated case on that ground', ['ClosingProposed'], {
+    of: before('propose-closing', {}, 'suspension'),
+    but: { ground: 'terminated' },
+  });
+  refuses('does not call a terminated case performed', 'outcome-mismatch', {
+    of: before('propose-closing', {}, 'suspension'),
+  });
 });

@@ -1,4 +1,4 @@
-import { lightFine, noPenalty } from '../../src/testing/bodies.js';
+import { hearingFine, lightFine, noPenalty } from '../../src/testing/bodies.js';
 import { at, before, rulesOf } from '../rules-of.js';
 
 const decided = (change: object, penalty: object = {}) => ({
@@ -68,5 +68,13 @@ describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
     of: before('propose-decision', { actingName: 'unit' }, 'no-penalty'),
     but: { handling: { ...noPenalty, basisId: 'pql-49' } },
     on: '2026-04-08',
+  });
+  refuses('proposes nothing heavier because the party was heard (APL Art.45; PR Art.58)', 'heavier-than-notified', {
+    of: before('propose-decision', {}, 'hearing'),
+    body: {
+      handling: { ...hearingFine, penalty: { ...hearingFine.penalty, fine: 1_100_000 } },
+      reasons: '听证后加重',
+    },
+    on: '2026-05-14',
   });
 });

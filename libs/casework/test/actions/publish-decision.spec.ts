@@ -54,4 +54,7 @@ describe('publish-decision 公示处罚决定 (PUB Art.2, 9; PR Art.63)', () => 
   refuses('cannot show a decision before it was made', 'before-the-case', { but: { publishedOn: '2026-04-19' } });
   refuses('cannot be shown tomorrow', 'in-the-future', { but: { publishedOn: '2026-05-07' } });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
+  refuses('has nothing to show of a terminated case', 'not-to-be-published', {
+    of: before('archive-case', {}, 'suspension'),
+  });
 });

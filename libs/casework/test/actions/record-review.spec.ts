@@ -72,4 +72,26 @@ describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
     },
     by: alsoHolding('li', 'reviewer'),
   });
+
+  describe('after a hearing (PR Art.50(1)(2))', () => {
+    const heard = { of: () => at('heard-in-review'), on: '2026-05-13' };
+    records('passes: the case can be discussed and decided', ['ReviewConcluded'], heard, {
+      data: { kind: 'legal-review' },
+      state: { stage: 'notified', discussion: null },
+    });
+    records(
+      'is not passed with another opinion: no decision can be made',
+      ['ReviewConcluded'],
+      { ...heard, body: review('other') },
+      { state: { stage: 'heard' } },
+    );
+    for (const outcome of ['correct', 'supplement'] as const) {
+      it(`sends the case back to the investigation to ${outcome}; the notice no longer holds, the hearing stays uncounted`, () => {
+        const { state } = at('heard-in-review').when('record-review', review(outcome), 'zheng', '2026-05-13').after;
+        expect(state).toMatchObject({ stage: 'investigating', excluded: [{ ground: 'hearing', to: '2026-05-08' }] });
+        for (const field of ['notice', 'noticeService', 'hearing', 'statements'])
+          expect(state).not.toHaveProperty(field);
+      });
+    }
+  });
 });

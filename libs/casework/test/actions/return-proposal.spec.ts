@@ -55,4 +55,16 @@ describe('return-proposal 退回 (PR Art.54, 56)', () => {
   for (const stage of ['verifying', 'investigating', 'performed'] as const) {
     refuses(`has nothing to return at stage ${stage} without a proposal`, 'no-proposal', { of: () => at(stage) });
   }
+  records(
+    'sends a case that was heard back to the investigation',
+    ['ProposalReturned'],
+    { of: () => at('heard'), on: '2026-05-12' },
+    { state: { stage: 'investigating' } },
+  );
+  records(
+    'returns a proposed suspension',
+    ['ProposalReturned'],
+    { of: before('suspend-case', {}, 'suspension') },
+    { data: { matter: 'suspension' }, state: { stage: 'investigating', proposal: null } },
+  );
 });

@@ -23,4 +23,13 @@ describe('submit-for-review 送审 (PR Art.49, 50, 52)', () => {
     );
   }
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
+
+  describe('after a hearing that was held (PR Art.50(1)(2))', () => {
+    const heard = { of: () => at('heard'), body: { category: 'heard' }, on: '2026-05-11' };
+    records('sends the case to legal review once more', ['SubmittedForReview'], heard, {
+      state: { stage: 'heard-in-review', category: 'heard', submittedOn: '2026-05-11' },
+    });
+    refuses('knows no other category then', 'wrong-review-category', { ...heard, body: { category: 'none' } });
+    refuses('knows that category only then', 'wrong-review-category', { but: { category: 'heard' } });
+  });
 });

@@ -1,0 +1,24 @@
+import { RecusalRequested } from '../events/recusal.js';
+import { isRecused, type Handled } from '../recused.js';
+import { refusals } from '../refusals.js';
+import { action, recorded } from './action.js';
+import { assignedActor } from './duties.js';
+import { handlers } from './measure.js';
+
+/** PR Art.4. Everybody who handles the case pleads for themselves; the party's plea is recorded by who handles the case. */
+export const requestRecusal = action({
+  name: 'request-recusal',
+  chinese: '申请回避',
+  summary: 'Ask that a person be taken off the case, for oneself or as the party pleads',
+  ground: 'APL Art.43; PR Art.4; HR Art.4',
+  body: RecusalRequested,
+  decide: (state: Handled, body, context) => {
+    const { person, pleadedBy } = body;
+    if (isRecused(state, person)) return refusals.nothingToDo(`${person} is off the case already.`);
+    if (state.recusals.some((plea) => plea.person === person && plea.decided === null))
+      return refusals.pleaPending(person);
+    if (pleadedBy === 'person' && person !== context.actor.id) return refusals.ownPleaOnly(context.actor.id, person);
+    const fault = pleadedBy === 'party' ? assignedActor(handlers(state), context) : null;
+    return fault ?? recorded('RecusalRequested', body);
+  },
+});

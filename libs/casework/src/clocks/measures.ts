@@ -1,0 +1,21 @@
+import type { CaseState } from '../case-state.js';
+import { legalDateOf } from '../deadlines/index.js';
+import { testing } from './pauses.js';
+import type { Running } from './running.js';
+
+/** Clocks of holds and seizures, named by the measure they belong to. */
+export const measures = (state: CaseState): Running[] => {
+  if (!('measures' in state)) return [];
+  return state.measures.flatMap(({ id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn }) => {
+    if (taken === null) return [];
+    const stoppedOn = ended?.on ?? null;
+    const shared = { of: id, start: taken.on };
+    const clocks: Running[] =
+      kind === 'evidence-hold'
+        ? [{ clock: 'evidence_hold', ...shared, stoppedOn }]
+        : [{ clock: 'seal_seize', ...shared, stoppedOn, extensionDays: extendedBy, ...testing(state, id) }];
+    if (!urgent) return clocks;
+    const decidedOn = approvedAt === null ? refusedOn : legalDateOf(approvedAt);
+    return [...clocks, { clock: 'emergency approval', ...shared, startsAt: taken.at, stoppedOn: decidedOn }];
+  });
+};

@@ -1,0 +1,29 @@
+import type { RiskRule } from './risk.js';
+import { attempt, attempts, overdue } from './signs.js';
+
+const clocks = [
+  'hearing host',
+  'file to host',
+  'fix date',
+  'hearing notice',
+  'hearing public notice',
+  'hearing report',
+] as const;
+
+const seats: ReadonlySet<string> = new Set(['name-hearing-host', 'assign-officers']);
+
+/** 28. Less than the seven working days, a panel that handled the case, a host or report that comes late. */
+export const unlawfulHearing: RiskRule = {
+  number: 28,
+  name: 'hearing procedure not kept',
+  chinese: '听证程序违规',
+  level: 'medium',
+  ground: 'APL Art.64; HR Art.11, 18-22, 29',
+  signs: (history) => [
+    ...overdue(history, ...clocks),
+    ...attempts(history, 'hearing-too-soon', 'notice-too-short', 'announced-too-late', 'not-the-host'),
+    ...history.refused
+      .filter(({ code, action }) => code === 'separation-of-duty' && seats.has(action))
+      .map((refused) => attempt(refused)),
+  ],
+};

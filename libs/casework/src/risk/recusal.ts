@@ -1,0 +1,34 @@
+import { addDays, legalDateOf } from '../deadlines/index.js';
+import type { RiskRule, Sign } from './risk.js';
+import { attempts } from './signs.js';
+
+/** Days after which a plea without a decision shows; [M], the rules say no time. */
+const daysToDecide = 3;
+
+/** 12. A plea that nobody decides, acts of a person who was recused later, and what recused persons tried. */
+export const notRecused: RiskRule = {
+  number: 12,
+  name: 'no recusal where it was due',
+  chinese: '应回避未回避',
+  level: 'high',
+  ground: 'APL Art.43; PR Art.4',
+  signs: (history) => {
+    const { state, facts } = history;
+    if (!('recusals' in state)) return [];
+    const undecided = state.recusals.flatMap(({ person, on, decided }): Sign[] => {
+      const since = addDays(on, daysToDecide + 1);
+      if (decided !== null && decided.on < since) return [];
+      const detail = `The plea of ${on} against ${person} needed a decision.`;
+      return [{ since, until: decided?.on ?? null, detail, officers: [person] }];
+    });
+    const tainted = state.recusals.flatMap(({ person, decided }): Sign[] => {
+      if (decided?.granted !== true) return [];
+      const acts = facts.filter(({ by, type }) => by === person && type !== 'RecusalRequested');
+      const last = acts.at(-1);
+      if (last === undefined) return [];
+      const detail = `${person}, recused on ${decided.on}, had recorded ${acts.length} acts, the last on ${legalDateOf(last.recordedAt)}.`;
+      return [{ since: decided.on, until: null, detail, officers: [person] }];
+    });
+    return [...undecided, ...tainted, ...attempts(history, 'recused')];
+  },
+};

@@ -1,0 +1,27 @@
+import { addDays, legalDateOf } from '../deadlines/index.js';
+import type { RiskRule, Sign } from './risk.js';
+import { ofType } from './signs.js';
+
+/** Days after which a suspended case wants to be looked at; [M], practice reviews suspensions every month or quarter. */
+const daysWithoutUpdate = 60;
+
+/** 21. Suspended, and nothing heard of it for long: the clock stands, and the party waits. */
+export const longSuspension: RiskRule = {
+  number: 21,
+  name: 'suspension without end',
+  chinese: '恶意中止、拖延',
+  level: 'high',
+  ground: 'PR Art.46, 64',
+  signs: ({ facts, state }) =>
+    ofType(facts, 'CaseSuspended').flatMap(({ occurredAt }): Sign[] => {
+      const from = legalDateOf(occurredAt);
+      const ended = facts.find(
+        (fact) => (fact.type === 'CaseResumed' || fact.type === 'CaseTerminated') && fact.occurredAt >= occurredAt,
+      );
+      const until = ended === undefined ? null : legalDateOf(ended.occurredAt);
+      const since = addDays(from, daysWithoutUpdate + 1);
+      if (until !== null && until < since) return [];
+      const officers = 'officers' in state ? state.officers : [];
+      return [{ since, until, detail: `The investigation was suspended on ${from}.`, officers }];
+    }),
+};

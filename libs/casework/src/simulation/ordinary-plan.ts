@@ -1,0 +1,39 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { Party } from '../events/clue.js';
+import type { Handling } from '../events/investigation.js';
+import type { ReviewCategory } from '../events/review.js';
+import type { Cast } from './script.js';
+
+/** What makes one ordinary case differ from another. Days are working days. */
+export interface OrdinaryPlan {
+  key: string;
+  title: string;
+  fiction: string;
+  cast: Cast;
+  party: Party;
+  matter: string;
+  place: string;
+  receivedOn: LegalDate;
+  violationEndedOn: LegalDate;
+  handling: Handling;
+  daysToVerify: number;
+  daysToInvestigate: number;
+  category: ReviewCategory;
+  /** The first review sends the report back. */
+  returnedOnce?: boolean;
+  /** The party speaks inside the window; when adopted the fine is set to this. */
+  statement?: { adopted: boolean; fine: number };
+  waives?: boolean;
+  /** The party asks for a hearing, where the penalty is in its range. */
+  hearing?: boolean;
+  extends?: boolean;
+  /** Somebody tries to decide inside the window: refused and recorded. */
+  impatient?: boolean;
+  /** The inspection has no audio-visual record. */
+  unrecorded?: boolean;
+  /** The inspection is entered so many days late. */
+  enteredLate?: number;
+  notFiled?: boolean;
+  /** Working days until the party pays; null: not yet. */
+  daysToPay: number | null;
+}

@@ -1,0 +1,46 @@
+import { approveMeasure } from '../actions/approve-measure.js';
+import { assignOfficers } from '../actions/assign-officers.js';
+import { commissionTest } from '../actions/commission-test.js';
+import { decideRecusal } from '../actions/decide-recusal.js';
+import { endorseMeasure } from '../actions/endorse-measure.js';
+import { orderCorrection } from '../actions/order-correction.js';
+import { recordReinspection } from '../actions/record-reinspection.js';
+import { recordTestResult } from '../actions/record-test-result.js';
+import { refuseMeasure } from '../actions/refuse-measure.js';
+import { requestMeasure } from '../actions/request-measure.js';
+import { requestMeasureEnd } from '../actions/request-measure-end.js';
+import { requestMeasureExtension } from '../actions/request-measure-extension.js';
+import { requestRecusal } from '../actions/request-recusal.js';
+import { takeMeasure } from '../actions/take-measure.js';
+import { takeUrgentMeasure } from '../actions/take-urgent-measure.js';
+import { caseworker, departmentHead, hearingHost, may, reviewer, unitHead } from './row.js';
+
+/** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23). */
+export const starting = [
+  may(caseworker, requestMeasure),
+  may(caseworker, takeMeasure),
+  may(caseworker, takeUrgentMeasure),
+  may(caseworker, commissionTest),
+];
+export const ending = [
+  may(caseworker, requestMeasureEnd),
+  may(unitHead, endorseMeasure),
+  may(departmentHead, approveMeasure),
+  may(departmentHead, refuseMeasure),
+];
+export const underWay = [
+  ...ending,
+  may(caseworker, requestMeasureExtension),
+  may(caseworker, recordTestResult),
+  may(caseworker, orderCorrection),
+  may(caseworker, recordReinspection),
+];
+
+/** Until the decision everybody who handles the case may be taken off it (PR Art.4). */
+export const recusing = [
+  may([caseworker, unitHead, reviewer, departmentHead, hearingHost], requestRecusal),
+  may(departmentHead, decideRecusal),
+];
+/** A filed case never stays without its two officers (PR Art.21). */
+export const staffing = [may(unitHead, assignOfficers)];
+export const open = [...underWay, ...staffing, ...recusing];
