@@ -7,6 +7,7 @@ export const addExport = (program: Command): void => {
     .command('export')
     .argument('<case>', 'identifier of the case')
     .option('--as <user>', 'demonstration user who asks', 'jiang')
+    .option('--json', 'print JSON (the only form there is)')
     .description('print a case as JSON: its page, its history, and its records byte for byte with their hashes')
     .action(async (id: string, { as }: { as: string }) => {
       const path = `/cases/${encodeURIComponent(id)}`;
