@@ -1,8 +1,8 @@
 import kafkajs, { type Admin } from 'kafkajs';
+import { StartRefused } from '../errors.js';
 
 // Node sees only some of this CommonJS package's names.
 const { ConfigResourceTypes } = kafkajs;
-import { StartRefused } from '../errors.js';
 
 /** A record of 900 kB with its framing must fit, whatever the cluster's default is. */
 const MESSAGE_BYTES = 1_048_576;
