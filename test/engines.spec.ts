@@ -103,10 +103,10 @@ describe('servers started for a test', () => {
     const folder = await mkdtemp(join(tmpdir(), 'anlu-guarded-'));
     const server = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', folder], { stdio: 'ignore' });
     const guard = spawn(process.execPath, [GUARD], { stdio: ['pipe', 'ignore', 'inherit'] });
-    const gone = once(server, 'exit');
+    const [gone, ended] = [once(server, 'exit'), once(guard, 'exit')];
     guard.stdin.end(`${JSON.stringify({ folder, pid: server.pid, temp: folder })}\n`);
     expect(await gone).toEqual([null, 'SIGKILL']);
-    await once(guard, 'exit');
+    await ended;
     expect(existsSync(folder)).toBe(false);
   });
 });
