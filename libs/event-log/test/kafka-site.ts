@@ -63,6 +63,18 @@ export class KafkaSite {
     });
   }
 
+  /**
+   * Waits until a partition ends before this offset. A transaction's end is answered before its marker is in the log, so that
+   * whoever writes next may come before the marker.
+   */
+  async endsAt(partition: number, offset: number): Promise<void> {
+    const admin = await this.admin();
+    await eventually(async () => {
+      const ends = await admin.fetchTopicOffsets(this.topic);
+      return ends.some((end) => end.partition === partition && Number(end.high) === offset);
+    });
+  }
+
   async remove(): Promise<void> {
     for (const resource of this.#opened.reverse()) await resource.close();
     rmSync(this.folder, { recursive: true, force: true });

@@ -86,9 +86,11 @@ await describeOnKafka('what Kafka and kafkajs do', (kafka) => {
     const transaction = await producer.transaction();
     await transaction.send({ topic: site.topic, messages: [{ partition: 0, value: 'foreign' }] });
     await transaction.commit();
+    await site.endsAt(0, 4);
     const aborted = await producer.transaction();
     await aborted.send({ topic: site.topic, messages: [{ partition: 0, value: 'foreign and aborted' }] });
     await aborted.abort();
+    await site.endsAt(0, 6);
     await producer.disconnect();
     await append(log, 'case/1');
     expect(log.end(0)).toBe(5);
@@ -115,6 +117,7 @@ await describeOnKafka('what Kafka and kafkajs do', (kafka) => {
     const transaction = await producer.transaction();
     await transaction.send({ topic: site.topic, messages: [{ partition: 0, value: 'foreign' }] });
     await transaction.commit();
+    await site.endsAt(0, 3);
     await producer.disconnect();
     const again = await site.node('one', ONE);
     await append(again, 'case/1');
