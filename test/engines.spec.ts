@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,10 +104,22 @@ describe('servers started for a test', () => {
     const server = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', folder], { stdio: 'ignore' });
     const guard = spawn(process.execPath, [GUARD], { stdio: ['pipe', 'ignore', 'inherit'] });
     const [gone, ended] = [once(server, 'exit'), once(guard, 'exit')];
-    guard.stdin.end(`${JSON.stringify({ folder, pid: server.pid, temp: folder })}\n`);
+    guard.stdin.end(`${JSON.stringify({ id: folder, kill: { folder, pid: server.pid, temp: folder } })}\n`);
     expect(await gone).toEqual([null, 'SIGKILL']);
     await ended;
     expect(existsSync(folder)).toBe(false);
+  });
+
+  it('are removed by the command that was told, and what was forgotten stays', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'anlu-guarded-'));
+    const [removed, kept] = [join(folder, 'removed'), join(folder, 'kept')];
+    await Promise.all([mkdir(removed), mkdir(kept)]);
+    const guard = spawn(process.execPath, [GUARD], { stdio: ['pipe', 'ignore', 'inherit'] });
+    const lines = [removed, kept].map((each) => ({ id: each, command: ['rm', '-r', each] }));
+    guard.stdin.end([...lines, { id: kept }].map((line) => JSON.stringify(line)).join('\n'));
+    await once(guard, 'exit');
+    expect([existsSync(removed), existsSync(kept)]).toEqual([false, true]);
+    await rm(folder, { recursive: true });
   });
 });
 

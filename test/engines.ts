@@ -1,12 +1,14 @@
 /**
- * Real engines for spec files, in this order: KAFKA_BROKERS / MONGODB_URI where set, else server processes of our own on free
- * ports with temp folders. (A way through Docker is left out: it was never tried, see docker/compose.yaml for a server to point at.)
+ * Real engines for spec files, in this order: KAFKA_BROKERS / MONGODB_URI where set, containers where Docker answers and has the
+ * image, else server processes of our own on free ports with temp folders.
  *
  *     await describeOnKafka('the log on Kafka', (kafka) => {
  *       it('…', async () => { … kafka().brokers … });
  *     });
  */
 import { kafkaClassPath, mongodProgram } from '../scripts/engines/downloads.mjs';
+import { KAFKA_IMAGE, MONGO_IMAGE } from './engines/containers.js';
+import { dockerOffers } from './engines/docker.js';
 import { kafkaForTests, type TestKafka } from './engines/kafka.js';
 import { mongoForTests, type TestMongo } from './engines/mongo.js';
 
@@ -23,15 +25,31 @@ export async function describeOnKafka(
   suite: (kafka: () => TestKafka) => void,
   options: { brokers?: 1 | 3 } = {},
 ): Promise<void> {
-  const missing = process.env['KAFKA_BROKERS'] === undefined ? await reasonOf(kafkaClassPath()) : undefined;
-  describeOn(name, missing, () => kafkaForTests(options), suite);
+  describeOn(name, await kafkaMissing(), () => kafkaForTests(options), suite);
 }
 
 /** The same with one MongoDB. */
 export async function describeOnMongo(name: string, suite: (mongo: () => TestMongo) => void): Promise<void> {
-  const missing = process.env['MONGODB_URI'] === undefined ? await reasonOf(mongodProgram()) : undefined;
-  describeOn(name, missing, mongoForTests, suite);
+  describeOn(name, await mongoMissing(), mongoForTests, suite);
 }
+
+/** Why no Kafka can be had, or undefined. Fetches what has to be fetched, so that no test's time limit pays for it. */
+export async function kafkaMissing(): Promise<string | undefined> {
+  return process.env['KAFKA_BROKERS'] !== undefined || (await dockerOffers(KAFKA_IMAGE))
+    ? undefined
+    : ownKafkaMissing();
+}
+
+/** The same for MongoDB. */
+export async function mongoMissing(): Promise<string | undefined> {
+  return process.env['MONGODB_URI'] !== undefined || (await dockerOffers(MONGO_IMAGE)) ? undefined : ownMongoMissing();
+}
+
+/** Why no Kafka can be run as a process of our own, or undefined. */
+export const ownKafkaMissing = (): Promise<string | undefined> => reasonOf(kafkaClassPath());
+
+/** The same for MongoDB. */
+export const ownMongoMissing = (): Promise<string | undefined> => reasonOf(mongodProgram());
 
 /** Says loudly what is not run, and why. Throws with CI=true: there, an engine that is missing is a failure. */
 export function engineMissing(suite: string, reason: string): void {

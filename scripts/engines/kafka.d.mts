@@ -8,3 +8,6 @@ export function planKafka(folder: string, size: 1 | 3): Promise<KafkaNode[]>;
 export function bootstrapServers(cluster: readonly KafkaNode[]): string[];
 export function launchBroker(node: KafkaNode, cluster: readonly KafkaNode[]): Promise<number>;
 export function waitForBrokers(nodes: readonly KafkaNode[], pids: readonly number[]): Promise<void>;
+export const CLUSTER_ID: string;
+export function brokersAnswer(nodes: readonly Pick<KafkaNode, 'id' | 'port'>[]): Promise<boolean>;
+export function clusterProperties(replicas: 1 | 3): Record<string, string>;

@@ -7,7 +7,7 @@ import { kafkaClassPath } from './downloads.mjs';
 import { freePorts, launch, waitForServer } from './processes.mjs';
 
 const run = promisify(execFile);
-const CLUSTER_ID = 'AnluEngines0123456789A';
+export const CLUSTER_ID = 'AnluEngines0123456789A';
 
 /** Plans a cluster of 1 or 3 nodes, each broker and controller, with ports free now. Nothing is started. */
 export async function planKafka(folder, size) {
@@ -40,6 +40,20 @@ export async function launchBroker(node, cluster) {
 
 /** Waits until the given nodes (of process ids `pids`, same order) have joined the cluster and answer. */
 export async function waitForBrokers(nodes, pids) {
+  for (const [index, node] of nodes.entries()) {
+    await waitForServer({
+      name: `Kafka broker ${node.id}`,
+      pid: pids[index],
+      folder: node.folder,
+      logFile: logOf(node),
+      answers: () => brokersAnswer(nodes),
+      patience: 60_000,
+    });
+  }
+}
+
+/** Whether the given nodes have all joined the cluster and answer. */
+export async function brokersAnswer(nodes) {
   const admin = new Kafka({
     brokers: bootstrapServers(nodes),
     logLevel: logLevel.NOTHING,
@@ -47,22 +61,12 @@ export async function waitForBrokers(nodes, pids) {
     requestTimeout: 2000,
     retry: { retries: 0 },
   }).admin();
-  const allJoined = async () => {
+  try {
     await admin.connect();
     const { brokers } = await admin.describeCluster();
     return nodes.every((node) => brokers.some((broker) => broker.port === node.port));
-  };
-  try {
-    for (const [index, node] of nodes.entries()) {
-      await waitForServer({
-        name: `Kafka broker ${node.id}`,
-        pid: pids[index],
-        folder: node.folder,
-        logFile: logOf(node),
-        answers: () => allJoined().catch(() => false),
-        patience: 60_000,
-      });
-    }
+  } catch {
+    return false;
   } finally {
     await admin.disconnect();
   }
@@ -73,8 +77,6 @@ function logOf(node) {
 }
 
 function serverProperties(node, cluster) {
-  const replicas = cluster.length;
-  const inSync = replicas === 1 ? 1 : 2;
   return `${[
     'process.roles=broker,controller',
     `node.id=${node.id}`,
@@ -84,21 +86,29 @@ function serverProperties(node, cluster) {
     'controller.listener.names=CONTROLLER',
     'listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
     `log.dirs=${join(node.folder, 'data')}`,
-    'auto.create.topics.enable=false',
-    'group.initial.rebalance.delay.ms=0',
-    `offsets.topic.replication.factor=${replicas}`,
-    `transaction.state.log.replication.factor=${replicas}`,
-    `transaction.state.log.min.isr=${inSync}`,
-    `share.coordinator.state.topic.replication.factor=${replicas}`,
-    `share.coordinator.state.topic.min.isr=${inSync}`,
-    ...(replicas === 1 ? [] : FAILOVER_IN_SECONDS),
+    ...Object.entries(clusterProperties(cluster.length)).map(([name, value]) => `${name}=${value}`),
   ].join('\n')}\n`;
 }
 
-const FAILOVER_IN_SECONDS = [
-  'min.insync.replicas=2',
-  'broker.session.timeout.ms=3000',
-  'broker.heartbeat.interval.ms=500',
-  'controller.quorum.election.timeout.ms=500',
-  'controller.quorum.fetch.timeout.ms=1000',
-];
+/** What a cluster of this size needs wherever it runs. */
+export function clusterProperties(replicas) {
+  const inSync = replicas === 1 ? 1 : 2;
+  return {
+    'auto.create.topics.enable': 'false',
+    'group.initial.rebalance.delay.ms': '0',
+    'offsets.topic.replication.factor': String(replicas),
+    'transaction.state.log.replication.factor': String(replicas),
+    'transaction.state.log.min.isr': String(inSync),
+    'share.coordinator.state.topic.replication.factor': String(replicas),
+    'share.coordinator.state.topic.min.isr': String(inSync),
+    ...(replicas === 1 ? {} : FAILOVER_IN_SECONDS),
+  };
+}
+
+const FAILOVER_IN_SECONDS = {
+  'min.insync.replicas': '2',
+  'broker.session.timeout.ms': '3000',
+  'broker.heartbeat.interval.ms': '500',
+  'controller.quorum.election.timeout.ms': '500',
+  'controller.quorum.fetch.timeout.ms': '1000',
+};

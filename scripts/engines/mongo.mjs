@@ -37,9 +37,14 @@ export function waitForPrimary(member, pid) {
     pid,
     folder: member.folder,
     logFile: logOf(member),
-    answers: () => isPrimary(member).catch(() => false),
+    answers: () => acceptsWrites(member),
     patience: 30_000,
   });
+}
+
+/** Whether mongod accepts writes; initiates the replica set the first time it answers. */
+export function acceptsWrites(member) {
+  return isPrimary(member).catch(() => false);
 }
 
 /** With a client of its own each time: one whose first connection failed never connects again. */

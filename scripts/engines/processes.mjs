@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -37,10 +37,17 @@ export function launch(program, args, logFile) {
 export function isRunning(pid, folder) {
   if (process.platform !== 'linux') return answersSignals(pid);
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
+    const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return commandLine === '' ? isEnding(pid) : commandLine.includes(folder);
   } catch {
     return false;
   }
+}
+
+/** The command line is gone before the ports are: a process has ended once every thread has. */
+function isEnding(pid) {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.some((thread) => !/\) [ZX] /.test(readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8')));
 }
 
 function answersSignals(pid) {

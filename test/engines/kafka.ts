@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bootstrapServers, launchBroker, planKafka, waitForBrokers } from '../../scripts/engines/kafka.mjs';
+import { brokersAnswer, launchBroker, planKafka, waitForBrokers } from '../../scripts/engines/kafka.mjs';
+import { CONTAINERS_START_MS, containedKafka, KAFKA_IMAGE } from './containers.js';
+import { dockerOffers, untilAnswers } from './docker.js';
 import { refuseToBreak } from './foreign.js';
 import { ServerProcess } from './server-process.js';
 
@@ -24,31 +26,65 @@ export interface TestKafka {
   stop(): Promise<void>;
 }
 
-/** A Kafka of its own, or the one of KAFKA_BROKERS (comma-separated). Rejects with the reason when there is neither. */
+/** The one of KAFKA_BROKERS (comma-separated), else containers where Docker answers, else processes. Rejects when none can be had. */
 export async function kafkaForTests({ brokers = 1 }: { brokers?: 1 | 3 } = {}): Promise<TestKafka> {
   const given = process.env['KAFKA_BROKERS'];
-  return given === undefined ? ownKafka(brokers) : foreignKafka(given.split(','));
+  if (given !== undefined) return { brokers: given.split(','), ...refuseToBreak('KAFKA_BROKERS') };
+  return (await dockerOffers(KAFKA_IMAGE)) ? kafkaInContainers(brokers) : kafkaInProcesses(brokers);
 }
 
-async function ownKafka(size: 1 | 3): Promise<TestKafka> {
+async function kafkaInProcesses(size: 1 | 3): Promise<TestKafka> {
   const folder = await mkdtemp(join(tmpdir(), 'anlu-kafka-'));
   const cluster = await planKafka(folder, size);
   const nodes = cluster.map((node) => ({
     ...node,
     server: new ServerProcess(node.folder, folder, () => launchBroker(node, cluster)),
   }));
+  return clusterOf(nodes, {
+    answer: (starting) =>
+      waitForBrokers(
+        starting,
+        starting.map(({ server }) => server.pid),
+      ),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  });
+}
+
+async function kafkaInContainers(size: 1 | 3): Promise<TestKafka> {
+  const { network, nodes } = await containedKafka(size);
+  return clusterOf(nodes, {
+    answer: (starting) =>
+      untilAnswers(
+        starting.map(({ server }) => server),
+        () => brokersAnswer(starting),
+        CONTAINERS_START_MS,
+      ),
+    remove: () => network.remove(),
+  });
+}
+
+interface Server {
+  start(): Promise<void>;
+  pause(): void;
+  resume(): void;
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The verbs of a cluster, on the broker of an id or on all. */
+async function clusterOf<Node extends { id: number; port: number; server: Server }>(
+  nodes: readonly Node[],
+  whole: { answer(starting: readonly Node[]): Promise<void>; remove(): Promise<void> },
+): Promise<TestKafka> {
   const chosen = (broker?: number) => nodes.filter(({ id }) => broker === undefined || id === broker);
   const start = async (broker?: number): Promise<void> => {
     const starting = chosen(broker);
     await Promise.all(starting.map(({ server }) => server.start()));
-    await waitForBrokers(
-      starting,
-      starting.map(({ server }) => server.pid),
-    );
+    await whole.answer(starting);
   };
   const stop = async (): Promise<void> => {
     await Promise.all(nodes.map(({ server }) => server.stop()));
-    await rm(folder, { recursive: true, force: true });
+    await whole.remove();
   };
   try {
     await start();
@@ -57,7 +93,7 @@ async function ownKafka(size: 1 | 3): Promise<TestKafka> {
     throw error;
   }
   return {
-    brokers: bootstrapServers(cluster),
+    brokers: nodes.map(({ port }) => `127.0.0.1:${port}`),
     canBreak: true,
     pause: (broker) => chosen(broker).forEach(({ server }) => server.pause()),
     resume: (broker) => chosen(broker).forEach(({ server }) => server.resume()),
@@ -67,8 +103,4 @@ async function ownKafka(size: 1 | 3): Promise<TestKafka> {
     start,
     stop,
   };
-}
-
-function foreignKafka(brokers: string[]): TestKafka {
-  return { brokers, ...refuseToBreak('KAFKA_BROKERS') };
 }

@@ -1,7 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchMongod, mongoUri, planMongo, waitForPrimary } from '../../scripts/engines/mongo.mjs';
+import { acceptsWrites, launchMongod, mongoUri, planMongo, waitForPrimary } from '../../scripts/engines/mongo.mjs';
+import { CONTAINERS_START_MS, containedMongo, MONGO_IMAGE } from './containers.js';
+import { type Container, dockerOffers, untilAnswers } from './docker.js';
 import { refuseToBreak } from './foreign.js';
 import { ServerProcess } from './server-process.js';
 
@@ -24,18 +26,32 @@ export interface TestMongo {
   stop(): Promise<void>;
 }
 
-/** A MongoDB of its own, or the one of MONGODB_URI. Rejects with the reason when there is neither. */
+/** The one of MONGODB_URI, else a container where Docker answers, else a process. Rejects when none can be had. */
 export async function mongoForTests(): Promise<TestMongo> {
   const given = process.env['MONGODB_URI'];
-  return given === undefined ? ownMongo() : { uri: given, ...refuseToBreak('MONGODB_URI') };
+  if (given !== undefined) return { uri: given, ...refuseToBreak('MONGODB_URI') };
+  return (await dockerOffers(MONGO_IMAGE)) ? mongoInContainer() : mongoInProcess();
 }
 
-async function ownMongo(): Promise<TestMongo> {
+async function mongoInProcess(): Promise<TestMongo> {
   const member = await planMongo(await mkdtemp(join(tmpdir(), 'anlu-mongo-')));
   const server = new ServerProcess(member.folder, member.folder, () => launchMongod(member));
+  return memberOf(member, server, () => waitForPrimary(member, server.pid));
+}
+
+async function mongoInContainer(): Promise<TestMongo> {
+  const { member, container } = await containedMongo();
+  return memberOf(member, container, () => untilAnswers([container], () => acceptsWrites(member), CONTAINERS_START_MS));
+}
+
+async function memberOf(
+  member: { port: number },
+  server: ServerProcess | Container,
+  answer: () => Promise<void>,
+): Promise<TestMongo> {
   const start = async (): Promise<void> => {
     await server.start();
-    await waitForPrimary(member, server.pid);
+    await answer();
   };
   try {
     await start();

@@ -1,12 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { isRunning, killNow, terminate } from '../../scripts/engines/processes.mjs';
+import { forgetAtEnd, killAtEnd } from './guard.js';
 
 const PATIENCE_MS = 30_000;
-const GUARD = fileURLToPath(new URL('../../scripts/engines/guard.mjs', import.meta.url));
-
-let guard: ChildProcess | undefined;
 
 /** One server of a test, with a temp folder of its own: started, broken and cleaned up on demand. */
 export class ServerProcess {
@@ -32,7 +28,7 @@ export class ServerProcess {
     if (this.isRunning) return;
     await mkdir(this.folder, { recursive: true });
     this.#pid = await this.launch();
-    tellGuard(this.folder, this.#pid, this.temp);
+    killAtEnd(this.folder, this.#pid, this.temp);
   }
 
   pause(): void {
@@ -53,21 +49,6 @@ export class ServerProcess {
       await terminate(this.pid, this.folder, PATIENCE_MS);
     }
     await rm(this.folder, { recursive: true, force: true });
-    tellGuard(this.folder, null, this.temp);
+    forgetAtEnd(this.folder);
   }
-}
-
-function tellGuard(folder: string, pid: number | null, temp: string): void {
-  guard ??= startGuard();
-  guard.stdin?.write(`${JSON.stringify({ folder, pid, temp })}\n`);
-}
-
-/** The guard notices the end of this process by the end of its pipe, so it works after SIGKILL too. */
-function startGuard(): ChildProcess {
-  const child = spawn(process.execPath, [GUARD], { stdio: ['pipe', 'ignore', 'inherit'], detached: true });
-  child.unref();
-  // The pipe alone must not keep a finished test process alive.
-  const pipe: unknown = child.stdin;
-  if (pipe instanceof Object && 'unref' in pipe && typeof pipe.unref === 'function') pipe.unref();
-  return child;
 }

@@ -1,5 +1,12 @@
-import { kafkaClassPath, mongodProgram } from '../../scripts/engines/downloads.mjs';
-import { engineMissing, kafkaForTests, mongoForTests, type TestKafka, type TestMongo } from '../engines.js';
+import {
+  engineMissing,
+  kafkaForTests,
+  kafkaMissing,
+  mongoForTests,
+  mongoMissing,
+  type TestKafka,
+  type TestMongo,
+} from '../engines.js';
 
 /** What a server stores in. `settings` names a log and read models that nobody else uses, the same ones at each call. */
 export interface Engines {
@@ -14,9 +21,9 @@ let systems = 0;
 /** A suite on the embedded engines and, where they can be had, on real Kafka and MongoDB. */
 export async function describeSystem(name: string, suite: (engines: Engines) => void): Promise<void> {
   describe(`${name}, on the embedded engines`, () => suite({ kind: 'embedded', settings: () => ({}) }));
-  const missing = await whatIsMissing();
-  if (missing !== null) engineMissing(`${name}, on Kafka and MongoDB`, missing);
-  (missing === null ? describe : describe.skip)(`${name}, on Kafka and MongoDB`, () => {
+  const missing = (await kafkaMissing()) ?? (await mongoMissing());
+  if (missing !== undefined) engineMissing(`${name}, on Kafka and MongoDB`, missing);
+  (missing === undefined ? describe : describe.skip)(`${name}, on Kafka and MongoDB`, () => {
     const engines: { kafka?: TestKafka; mongo?: TestMongo } = {};
     beforeAll(async () => {
       engines.kafka = await kafkaForTests();
@@ -38,14 +45,4 @@ export async function describeSystem(name: string, suite: (engines: Engines) => 
       }),
     });
   });
-}
-
-async function whatIsMissing(): Promise<string | null> {
-  try {
-    if (process.env['KAFKA_BROKERS'] === undefined) await kafkaClassPath();
-    if (process.env['MONGODB_URI'] === undefined) await mongodProgram();
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
