@@ -7,6 +7,7 @@ import { parseRecord } from '../reading.js';
 import { RecordDamaged } from '../errors.js';
 import { STREAM_WITHOUT_RECORDS } from '../rule.js';
 import { Draft, EMPTY_TAIL, type Ground, type Tail } from './draft.js';
+import { Recent } from './recent.js';
 import { decodeRow, encodeRow, type Row } from './row.js';
 
 /** The tables of an image, all in one LMDB environment so that one transaction covers them. */
@@ -22,6 +23,8 @@ export interface Tables {
   tails: Database<Tail, number>;
 }
 
+const STREAMS_REMEMBERED = 50_000;
+
 /**
  * The local form of the log: records by place, streams, commands and Merkle frontiers. For the embedded adapter it is the log
  * itself; for Kafka a cache that can be deleted at any time.
@@ -29,6 +32,8 @@ export interface Tables {
 export class Image implements Ground {
   readonly #changes = new EventEmitter<{ change: [] }>().setMaxListeners(0);
   readonly #tails: Tail[];
+  readonly #heads = new Recent<StreamHead>(STREAMS_REMEMBERED);
+  readonly #lastPlaces = new Recent<number>(STREAMS_REMEMBERED);
   #lane: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -67,6 +72,11 @@ export class Image implements Ground {
   }
 
   head(stream: string): StreamHead {
+    return this.#heads.of(stream, () => this.storedHead(stream));
+  }
+
+  /** The head as it is on the disk, for who checks the disk. */
+  storedHead(stream: string): StreamHead {
     return this.tables.heads.get(stream) ?? STREAM_WITHOUT_RECORDS;
   }
 
@@ -83,6 +93,19 @@ export class Image implements Ground {
     return this.tables.places
       .getKeys({ start: [stream, from], end: [stream, Number.MAX_SAFE_INTEGER] })
       .map(([, index]) => index);
+  }
+
+  /** Index of a stream's last accepted record, -1 without one. */
+  lastPlace(stream: string): number {
+    return this.#lastPlaces.of(stream, () => {
+      const [last] = this.tables.places.getKeys({
+        start: [stream, Number.MAX_SAFE_INTEGER],
+        end: [stream, -1],
+        reverse: true,
+        limit: 1,
+      });
+      return last?.[1] ?? -1;
+    });
   }
 
   hasPlace(stream: string, index: number): boolean {
@@ -144,6 +167,8 @@ export class Image implements Ground {
       await this.tables.root.flushed;
     } else this.tables.root.transactionSync(() => this.#put(draft));
     for (const [partition, tail] of draft.tails) this.#tails[partition] = tail;
+    for (const [stream, head] of draft.heads) this.#heads.set(stream, head);
+    for (const { stream, index } of draft.commands) this.#lastPlaces.set(stream, index);
     this.#changes.emit('change');
     return answer;
   }
