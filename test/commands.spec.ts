@@ -88,6 +88,30 @@ describe('A command that a person types', () => {
     expect(records.length).toBeGreaterThan(3);
   });
 
+  it('backup, restore: the log of a running server is copied, and another server goes on with the copy', async () => {
+    const { id } = await play(office.client, await demonstrationCase(7, 'backup'));
+    const backup = join(folder, 'backup');
+    const made = await run('backup', backup, '--json');
+    expect({ code: made.code, stderr: made.stderr }).toEqual({ code: 0, stderr: '' });
+    const ANLU_DATA = join(folder, 'restored');
+    const restored = await anlu(['restore', backup, '--json'], { ANLU_DATA });
+    expect(restored.code).toBe(0);
+    expect(JSON.parse(restored.stdout)).toEqual(JSON.parse(made.stdout));
+    const verified = await anlu(['verify', '--json'], { ANLU_DATA });
+    expect({ code: verified.code, findings: JSON.parse(verified.stdout).findings }).toEqual({ code: 0, findings: [] });
+    const exported = await anlu(['export', id], { ANLU_DATA });
+    expect(JSON.parse(exported.stdout).records).toEqual(JSON.parse((await run('export', id)).stdout).records);
+
+    const again = await anlu(['restore', backup], { ANLU_DATA });
+    expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining('already') });
+    const moved = await anlu(['copy-log', ANLU_DATA, join(folder, 'moved'), '--json']);
+    expect(JSON.parse(moved.stdout)).toMatchObject({ log: JSON.parse(made.stdout).log });
+    const inUse = await anlu(['copy-log', office.folder, join(folder, 'never')]);
+    expect(inUse).toMatchObject({ code: 2, stderr: expect.stringContaining('in use by process') });
+    const nowhere = await anlu(['copy-log', ANLU_DATA, 'kafka://somewhere']);
+    expect(nowhere).toMatchObject({ code: 2, stderr: expect.stringContaining('kafka://host:port') });
+  });
+
   it('token: prints a token that the server takes, and names the users it knows when asked for another', async () => {
     const { code, stdout } = await run('token', 'wang');
     expect(code).toBe(0);

@@ -126,6 +126,8 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /operations/parked-streams': ['auditor', 'supervisor', 'admin'],
   'POST /operations/verify': ['supervisor', 'auditor', 'admin'],
   'POST /operations/rebuild': ['admin'],
+  'GET /log': ['auditor'],
+  'GET /log/partitions/{partition}/records': ['auditor'],
   'POST /cases': ['registrar', 'caseworker', 'unit-head'],
   'POST /references': keepers,
   ...Object.fromEntries(Object.entries(acts).map(([act, by]) => [`POST /cases/{id}/actions/${act}`, by])),

@@ -61,6 +61,13 @@ export class Api {
     throw new CommandFailed(`The server ended ${path} without a result.`, exitCodes.unreachable);
   }
 
+  /** A body of bytes as it comes. */
+  async bytes(path: string, user: string): Promise<AsyncIterable<Uint8Array>> {
+    const response = await reach(`${this.url}${path}`, { headers: await this.#authorization(user) });
+    if (!response.ok || response.body === null) throw failed(path, response.status, await response.text());
+    return response.body;
+  }
+
   async #send<T>(
     method: string,
     path: string,

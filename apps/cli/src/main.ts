@@ -1,12 +1,15 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
+import { addBackup } from './commands/backup.js';
 import { addCheckPenalty } from './commands/check-penalty.js';
+import { addCopyLog } from './commands/copy-log.js';
 import { addDemo } from './commands/demo.js';
 import { addDue } from './commands/due.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addRebuild } from './commands/rebuild.js';
 import { addReplay } from './commands/replay.js';
+import { addRestore } from './commands/restore.js';
 import { addSimulate } from './commands/simulate.js';
 import { addStart } from './commands/start.js';
 import { addToken } from './commands/token.js';
@@ -30,6 +33,9 @@ for (const add of [
   addVerify,
   addReplay,
   addExport,
+  addBackup,
+  addRestore,
+  addCopyLog,
   addToken,
   addCheckPenalty,
   addDue,

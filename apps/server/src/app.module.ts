@@ -12,6 +12,7 @@ import { CommandRunner } from './http/command-runner.js';
 import { HealthController } from './http/health.controller.js';
 import { KeysController } from './http/keys.controller.js';
 import { ListsController } from './http/lists.controller.js';
+import { LogController } from './http/log.controller.js';
 import { OperationsController } from './http/operations.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RegistersController } from './http/registers.controller.js';
@@ -30,6 +31,7 @@ const api = [
   ListsController,
   RegistersController,
   OperationsController,
+  LogController,
   ChangesController,
   KeysController,
   ClocksController,

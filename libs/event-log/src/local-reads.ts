@@ -5,7 +5,16 @@ import type { EventLog, FollowedBatch, StoredRecord, StreamHead, TreeHead } from
 
 type Reads = Pick<
   EventLog,
-  'partitionOf' | 'head' | 'readStream' | 'findCommand' | 'streams' | 'end' | 'read' | 'follow' | 'treeHead'
+  | 'partitionOf'
+  | 'head'
+  | 'readStream'
+  | 'findCommand'
+  | 'streams'
+  | 'end'
+  | 'read'
+  | 'readBytes'
+  | 'follow'
+  | 'treeHead'
 >;
 
 /** The reading half of a log: both adapters serve it from their image. */
@@ -55,6 +64,10 @@ export abstract class LocalReads implements Reads {
       const stored = this.image.stored(partition, index, row);
       if (stored !== undefined) yield stored;
     }
+  }
+
+  *readBytes(partition: number, from: number, to: number): Iterable<Uint8Array> {
+    for (const { row } of this.image.rows(partition, from, Math.min(to, this.end(partition)))) yield row.bytes;
   }
 
   follow(partition: number, from: number, signal: AbortSignal): AsyncIterable<FollowedBatch> {

@@ -82,6 +82,8 @@ export interface EventLog {
   end(partition: number): number;
   /** All records of a partition from an index on, void ones included, up to the end as it is now. */
   read(partition: number, from: number): Iterable<StoredRecord>;
+  /** The bytes of every place of a partition from `from` up to but not including `to`: also of the genesis and of what is no record. */
+  readBytes(partition: number, from: number, to: number): Iterable<Uint8Array>;
   /** Accepted records from an index on, then as they arrive, until `signal` aborts. No gap, no duplicate, across reconnects. */
   follow(partition: number, from: number, signal: AbortSignal): AsyncIterable<FollowedBatch>;
 

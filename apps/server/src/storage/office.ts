@@ -24,7 +24,7 @@ export class Office {
     readonly log: EventLog,
     readonly store: ReadStore,
     readonly law: Law,
-    /** Names the law tables and views that read models are made with. */
+    /** Names the log, the law tables and the views that read models are made of. */
     readonly fingerprint: string,
   ) {
     this.streams = new Streams(log);
@@ -38,7 +38,7 @@ export class Office {
   }
 }
 
-/** Changes when the meaning of a view changes; read models made by another number are built anew. */
+/** Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew. */
 const viewsVersion = 1;
 
 const openLog = ({ kafka, dataFolder }: Settings): Promise<EventLog> =>
@@ -58,7 +58,7 @@ export const openOffice = async (settings: Settings): Promise<Office> => {
   const { law, fingerprint } = await loadLaw();
   const log = await openLog(settings);
   try {
-    return new Office(settings, log, await openStore(settings), law, `${viewsVersion}-${fingerprint}`);
+    return new Office(settings, log, await openStore(settings), law, `${viewsVersion}-${log.id}-${fingerprint}`);
   } catch (error) {
     await log.close();
     throw error;

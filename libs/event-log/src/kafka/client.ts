@@ -3,7 +3,7 @@ import type { KafkaLogOptions } from './options.js';
 
 const REQUEST_TIMEOUT_MS = 5000;
 
-export function kafkaClient({ brokers, client }: KafkaLogOptions): Kafka {
+export function kafkaClient({ brokers, client }: Pick<KafkaLogOptions, 'brokers' | 'client'>): Kafka {
   return new Kafka({
     clientId: 'anlu',
     // The log reports its state through health(); kafkajs would report each retry.

@@ -10,7 +10,7 @@ import { ACKS_ALL, kafkaClient, logProducer } from './client.js';
 import { Follower } from './follower.js';
 import { openImageCache } from './image-cache.js';
 import { KafkaLog } from './log.js';
-import { DEFAULT_ANSWER_WITHIN_MS, DEFAULT_PARTITIONS, type KafkaLogOptions } from './options.js';
+import { DEFAULT_ANSWER_WITHIN_MS, type KafkaLogOptions } from './options.js';
 import { patiently } from './patience.js';
 import { ensureTopic, offsetsOf } from './topic.js';
 import { Writer } from './writer.js';
@@ -52,12 +52,12 @@ async function open(
   opened: (() => unknown)[],
   closeAll: () => Promise<void>,
 ): Promise<EventLog> {
-  const { topic, imageFolder, partitions = DEFAULT_PARTITIONS, answerWithinMs = DEFAULT_ANSWER_WITHIN_MS } = options;
+  const { topic, imageFolder, answerWithinMs = DEFAULT_ANSWER_WITHIN_MS } = options;
   const kafka = kafkaClient(options);
   const admin = kafka.admin();
   opened.push(() => admin.disconnect());
   await admin.connect();
-  await patiently(() => ensureTopic(admin, topic, partitions), START_MS);
+  const partitions = await patiently(() => ensureTopic(admin, topic, options.partitions), START_MS);
   const ends = await patiently(() => offsetsOf(admin, topic), START_MS);
 
   const { image, close } = await openImageCache(imageFolder, partitions);

@@ -5,7 +5,7 @@ export interface KafkaLogOptions {
   topic: string;
   /** A folder for this node's image of the topic. It may be deleted while the node is stopped: it is read from Kafka again. */
   imageFolder: string;
-  /** Partitions of a new topic, and what an existing one must have. Fixed for the life of a log. Default 12. */
+  /** Partitions of a new topic (default 12), and what an existing one must have (default: what it has). Fixed for the life of a log. */
   partitions?: number;
   /** How long `commit` waits before it says LogUnavailable or OutcomeUnknown, in milliseconds. Default 5,000. */
   answerWithinMs?: number;

@@ -1,5 +1,6 @@
 import kafkajs, { type Admin } from 'kafkajs';
 import { StartRefused } from '../errors.js';
+import { DEFAULT_PARTITIONS } from './options.js';
 
 // Node sees only some of this CommonJS package's names.
 const { ConfigResourceTypes } = kafkajs;
@@ -7,18 +8,43 @@ const { ConfigResourceTypes } = kafkajs;
 /** A record of 900 kB with its framing must fit, whatever the cluster's default is. */
 const MESSAGE_BYTES = 1_048_576;
 
-/** Makes the topic when it is absent, and refuses one on which the log would not be safe. Two nodes may do this at once. */
-export async function ensureTopic(admin: Admin, topic: string, partitions: number): Promise<void> {
-  if (!(await admin.listTopics()).includes(topic)) await createTopic(admin, topic, partitions);
+/** For ever as `-1` is, and different from it: the mark of a topic into which a log is being copied. */
+const UNFINISHED = '9223372036854775806';
+
+/**
+ * Makes the topic when it is absent, and refuses one on which the log would not be safe. Two nodes may do this at once.
+ * @param partitions what an existing topic must have; undefined takes what it has.
+ * @returns the number of partitions.
+ */
+export async function ensureTopic(admin: Admin, topic: string, partitions: number | undefined): Promise<number> {
+  if (!(await admin.listTopics()).includes(topic)) await createTopic(admin, topic, partitions ?? DEFAULT_PARTITIONS);
   const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
   const found = topics[0]?.partitions ?? [];
-  if (found.length !== partitions)
+  if (partitions !== undefined && found.length !== partitions)
     throw new StartRefused(
       `Topic ${topic} has ${found.length} partitions; the settings say ${partitions}.`,
       'Set the number the topic was made with, or name another topic: the number is fixed for the life of a log.',
     );
   const replicas = Math.min(...found.map((partition) => partition.replicas.length));
   refuseUnsafe(topic, await settingsOf(admin, topic), replicas);
+  return found.length;
+}
+
+/** A topic for a copy, which no log opens before `finishTopic`. */
+export async function createUnfinishedTopic(admin: Admin, topic: string, partitions: number): Promise<void> {
+  await createTopic(admin, topic, partitions, { 'retention.ms': UNFINISHED });
+}
+
+export async function isUnfinished(admin: Admin, topic: string): Promise<boolean> {
+  return (await settingsOf(admin, topic)).get('retention.ms') === UNFINISHED;
+}
+
+export async function finishTopic(admin: Admin, topic: string): Promise<void> {
+  const configEntries = entriesOf(await settingsFor(admin));
+  await admin.alterConfigs({
+    validateOnly: false,
+    resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configEntries }],
+  });
 }
 
 /** Offsets at which each partition begins and ends. */
@@ -29,9 +55,30 @@ export async function offsetsOf(admin: Admin, topic: string): Promise<{ low: num
   return ends;
 }
 
-async function createTopic(admin: Admin, topic: string, partitions: number): Promise<void> {
+async function createTopic(
+  admin: Admin,
+  topic: string,
+  partitions: number,
+  marks: Record<string, string> = {},
+): Promise<void> {
+  const settings = await settingsFor(admin);
+  await admin.createTopics({
+    waitForLeaders: true,
+    topics: [
+      {
+        topic,
+        numPartitions: partitions,
+        replicationFactor: 'min.insync.replicas' in settings ? 3 : 1,
+        configEntries: entriesOf({ ...settings, ...marks }),
+      },
+    ],
+  });
+}
+
+/** What a topic of the log is made with on this cluster. */
+async function settingsFor(admin: Admin): Promise<Record<string, string>> {
   const isCluster = (await admin.describeCluster()).brokers.length >= 3;
-  const settings = {
+  return {
     'cleanup.policy': 'delete',
     'retention.ms': '-1',
     'retention.bytes': '-1',
@@ -40,17 +87,10 @@ async function createTopic(admin: Admin, topic: string, partitions: number): Pro
     // On one broker an acknowledgement is not a flush; on three it means that at least two have the record.
     ...(isCluster ? { 'min.insync.replicas': '2' } : { 'flush.messages': '1' }),
   };
-  await admin.createTopics({
-    waitForLeaders: true,
-    topics: [
-      {
-        topic,
-        numPartitions: partitions,
-        replicationFactor: isCluster ? 3 : 1,
-        configEntries: Object.entries(settings).map(([name, value]) => ({ name, value })),
-      },
-    ],
-  });
+}
+
+function entriesOf(settings: Record<string, string>): { name: string; value: string }[] {
+  return Object.entries(settings).map(([name, value]) => ({ name, value }));
 }
 
 async function settingsOf(admin: Admin, topic: string): Promise<Map<string, string>> {
@@ -101,6 +141,11 @@ const ON_CLUSTERS: Demand = {
 };
 
 function refuseUnsafe(topic: string, settings: Map<string, string>, replicas: number): void {
+  if (settings.get('retention.ms') === UNFINISHED)
+    throw new StartRefused(
+      `A copy of a log into topic ${topic} was not finished.`,
+      'Run the copy again, it starts over; or delete the topic.',
+    );
   for (const { name, isMet, wanted, danger } of replicas >= 3 ? [...DEMANDS, ON_CLUSTERS] : DEMANDS) {
     const value = settings.get(name) ?? '';
     if (!isMet(value))

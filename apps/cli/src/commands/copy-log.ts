@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { sourceOf, type LogSource } from '#event-log';
+import { copyTo, logPlaceOf, withLogAt } from '../log-place.js';
+import { print } from '../print.js';
+
+export const addCopyLog = (program: Command): void => {
+  program
+    .command('copy-log')
+    .argument('<from>', 'data folder, or kafka://host:port/topic')
+    .argument('<to>', 'the same, without a log yet')
+    .option('--json', 'print JSON')
+    .description('copy a log to another place, byte for byte, and verify it there; stop its servers first')
+    .action(async (from: string, to: string, options: { json?: true }) => {
+      const [source, target] = [logPlaceOf(from), logPlaceOf(to)];
+      const copy = await withLogAt(source, (log) => copyTo(target, sourceOf(log), new Date().toISOString()));
+      printCopy(options, copy);
+    });
+};
+
+export const printCopy = (options: { json?: true }, { id, heads }: LogSource): void =>
+  print(options, { log: id, heads }, () => [
+    `Log ${id} was copied and verified:`,
+    ...heads.map(({ partition, size, root }) => `  partition ${partition}: ${size} records, root ${root}`),
+  ]);
