@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readSettings } from '../apps/server/src/settings.js';
 import { anlu } from './system/command.js';
 import { embedded, officeFor } from './system/office.js';
 import { DidNotStart, RunningServer } from './system/running-server.js';
@@ -31,6 +32,9 @@ describe('A server', () => {
     ['KAFKA_BROKERS', 'kafka'],
     ['MONGODB_URI', 'http://localhost'],
     ['ANLU_PLAYED_TIME', 'sometimes'],
+    ['ANLU_CAPACITY', '0'],
+    ['ANLU_REQUESTS_PER_MINUTE', 'many'],
+    ['MONGODB_URI_FILE', 'no-such-file'],
   ])('with a wrong %s does not start, and says what would be right', async (name, value) => {
     const { exitCode, complaint } = await refusal({ ANLU_DATA: folder, [name]: value });
     expect(exitCode).toBe(2);
@@ -83,5 +87,53 @@ describe('A server', () => {
     expect(metrics).toContain('anlu_commands_total{action="register-officer",outcome="recorded"}');
     expect(metrics).toContain('anlu_commands_total{action="register-clue",outcome="invalid"} 1');
     expect(metrics).not.toContain('wang');
+  });
+});
+
+describe('The settings of a log on Kafka', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'anlu-test-'));
+    await writeFile(join(folder, 'password'), '密码\n');
+    await writeFile(join(folder, 'ca.pem'), 'a certificate');
+    await writeFile(join(folder, 'address'), 'mongodb://anlu:secret@mongo:27017/?tls=true\n');
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const settings = (more: Record<string, string>) =>
+    readSettings({ KAFKA_BROKERS: 'one:9093,two:9093', KAFKA_TOPIC: 'log', ...more });
+
+  it('ask for nothing but the brokers where those ask for nothing', () => {
+    expect(settings({}).kafka).toEqual({ brokers: ['one:9093', 'two:9093'], topic: 'log' });
+  });
+
+  it('encrypt, trusting the certificates of a file, and take the password from a file', () => {
+    const { kafka } = settings({
+      KAFKA_TLS: 'yes',
+      KAFKA_TLS_CA: join(folder, 'ca.pem'),
+      KAFKA_SASL: 'scram-sha-512',
+      KAFKA_USERNAME: 'anlu',
+      KAFKA_PASSWORD_FILE: join(folder, 'password'),
+    });
+    expect(kafka?.client).toEqual({
+      ssl: { ca: ['a certificate'] },
+      sasl: { mechanism: 'scram-sha-512', username: 'anlu', password: '密码' },
+    });
+    expect(settings({ KAFKA_TLS: 'yes' }).kafka?.client).toEqual({ ssl: true });
+  });
+
+  it.each([
+    [{ KAFKA_SASL: 'gssapi' }, 'KAFKA_SASL=gssapi'],
+    [{ KAFKA_SASL: 'plain' }, 'KAFKA_USERNAME'],
+    [{ KAFKA_SASL: 'plain', KAFKA_USERNAME: 'anlu' }, 'KAFKA_PASSWORD_FILE'],
+    [{ KAFKA_SASL: 'plain', KAFKA_USERNAME: 'anlu', KAFKA_PASSWORD_FILE: 'no-such-file' }, 'no-such-file'],
+    [{ KAFKA_TLS: 'perhaps' }, 'KAFKA_TLS=perhaps'],
+  ])('are named when they are wrong: %j', (more, said) => {
+    expect(() => settings(more as unknown as Record<string, string>)).toThrow(said);
+  });
+
+  it('keep the address of MongoDB, with its password, in a file', () => {
+    expect(readSettings({ MONGODB_URI_FILE: join(folder, 'address') }).mongodb?.uri).toBe(
+      'mongodb://anlu:secret@mongo:27017/?tls=true',
+    );
   });
 });

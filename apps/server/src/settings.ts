@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { kafkaSettingNames, readKafka, type KafkaSettings } from './kafka-settings.js';
+
 /** Every setting of a server, read from the environment once and checked whole. docs: README "Settings". */
 export interface Settings {
   /** Folder of the log (or its image), the read models (when embedded) and the local issuer's key. */
@@ -6,11 +9,15 @@ export interface Settings {
   /** 0 takes a free port. */
   port: number;
   roles: ServerRole[];
-  kafka: { brokers: string[]; topic: string } | null;
+  kafka: KafkaSettings | null;
   mongodb: { uri: string; database: string } | null;
   issuer: { kind: 'local' } | { kind: 'remote'; jwksUri: string; issuer: string; audience: string };
   /** Lets a caller say what time it is, for demonstration and simulation. Such records are marked as played for ever. */
   playedTime: boolean;
+  /** Most requests that are answered at once; what comes above is turned away. */
+  capacity: number;
+  /** Most requests of one person in a minute; 0 for as many as they like. */
+  requestsPerMinute: number;
 }
 
 export const serverRoles = ['api', 'projector', 'clock'] as const;
@@ -32,15 +39,18 @@ export const settingNames = {
   ANLU_HOST: 'an address to listen on (default 127.0.0.1)',
   PORT: 'a port from 0 to 65535 (default 3000; 0 takes a free one)',
   ANLU_ROLES: `a list of ${serverRoles.join(', ')} (default all three)`,
-  KAFKA_BROKERS: 'a list of host:port; without it the embedded log is used',
-  KAFKA_TOPIC: 'a topic name (default anlu-log)',
+  ...kafkaSettingNames,
   MONGODB_URI: 'a mongodb:// or mongodb+srv:// address; without it the embedded read store is used',
+  MONGODB_URI_FILE: 'a file that holds the address, where it has a password; instead of MONGODB_URI',
   MONGODB_DATABASE: 'a database name (default anlu)',
   ANLU_JWKS_URI:
     'the https:// (or loopback http://) address of the issuer’s keys; without it the local issuer is used, on loopback only',
   ANLU_ISSUER: 'the issuer that tokens must name; needed with ANLU_JWKS_URI',
   ANLU_AUDIENCE: 'the audience that tokens must name (default anlu)',
   ANLU_PLAYED_TIME: 'yes or no (default yes with the local issuer, always no with a remote one)',
+  ANLU_CAPACITY: 'how many requests are answered at once, from 1 to 100000 (default 1000)',
+  ANLU_REQUESTS_PER_MINUTE:
+    'how many requests one person may make in a minute, 0 for as many as they like (default 1200, with the local issuer 0)',
 } as const;
 
 export type SettingName = keyof typeof settingNames;
@@ -67,10 +77,16 @@ export const readSettings = (environment: Environment): Settings => {
     host,
     port: readPort(text('PORT', '3000')),
     roles: readRoles(text('ANLU_ROLES', serverRoles.join(','))),
-    kafka: readKafka(text),
+    kafka: readKafka({ text, file: (name) => contentOf(name, text(name, '')), wrong: invalid }),
     mongodb: readMongodb(text),
     issuer,
     playedTime: readPlayedTime(text, issuer.kind === 'local'),
+    capacity: readNumber('ANLU_CAPACITY', text('ANLU_CAPACITY', '1000'), 1),
+    requestsPerMinute: readNumber(
+      'ANLU_REQUESTS_PER_MINUTE',
+      text('ANLU_REQUESTS_PER_MINUTE', issuer.kind === 'local' ? '0' : '1200'),
+      0,
+    ),
   };
 };
 
@@ -91,18 +107,27 @@ const readRoles = (value: string): ServerRole[] => {
   });
 };
 
-const readKafka = (text: Text): Settings['kafka'] => {
-  const value = text('KAFKA_BROKERS', '');
-  if (value === '') return null;
-  const brokers = value.split(',').map((broker) => broker.trim());
-  if (!brokers.every((broker) => /^[^\s:/]+:\d{1,5}$/.test(broker))) throw invalid('KAFKA_BROKERS', value);
-  const topic = text('KAFKA_TOPIC', 'anlu-log');
-  if (!/^[A-Za-z0-9._-]{1,200}$/.test(topic)) throw invalid('KAFKA_TOPIC', topic);
-  return { brokers, topic };
+const readNumber = (name: SettingName, value: string, least: number): number => {
+  const number = Number(value);
+  if (!/^\d{1,6}$/.test(value) || number < least || number > 100_000) throw invalid(name, value);
+  return number;
+};
+
+/** What the file that a setting names holds, without its last line end. The content is never repeated in a message. */
+const contentOf = (name: SettingName, path: string): string => {
+  let content = '';
+  try {
+    content = path === '' ? '' : readFileSync(path, 'utf8').replace(/\r?\n$/, '');
+  } catch {
+    throw invalid(name, path);
+  }
+  if (content === '') throw invalid(name, path === '' ? '(empty)' : path);
+  return content;
 };
 
 const readMongodb = (text: Text): Settings['mongodb'] => {
-  const uri = text('MONGODB_URI', '');
+  const path = text('MONGODB_URI_FILE', '');
+  const uri = path === '' ? text('MONGODB_URI', '') : contentOf('MONGODB_URI_FILE', path);
   if (uri === '') return null;
   // The address may hold a password: it is never repeated in a message.
   if (!/^mongodb(\+srv)?:\/\/\S+$/.test(uri)) throw invalid('MONGODB_URI', '(hidden)');

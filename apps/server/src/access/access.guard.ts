@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { hasRole, type Role } from '#casework';
 import { problems } from '../http/problem.js';
 import { allowedRoles, publicRoute, type AuthenticatedRequest } from './access.js';
+import { countRequest } from './rate-limit.js';
 import { TokenRefused, Tokens } from './tokens.js';
 
 /** Every route needs a token, unless it is public; and one of its roles. */
@@ -25,6 +26,7 @@ export class AccessGuard implements CanActivate {
       if (error instanceof TokenRefused) throw problems.unauthenticated(error.message);
       throw error;
     }
+    await countRequest(request);
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(allowedRoles, targets);
     if (roles !== undefined && !hasRole(request.actor, roles))
       throw problems.forbidden(`This needs the role ${roles.join(' or ')}.`);

@@ -40,21 +40,38 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
+/** What any route may answer instead of what was asked for. */
+const insteadOfAnswer = {
+  400: problem('Malformed request'),
+  401: problem('No valid token'),
+  403: problem('Not for this role or unit'),
+  404: problem('No such thing'),
+  414: problem('The address is too long'),
+  422: problem('Invalid fields, or a key used for another command'),
+  429: problem('Too many requests of one person: when to go on is in Retry-After'),
+  503: problem('Not available now, too much to do, or the outcome is not known yet: repeat with the same key'),
+};
+
 const answers = {
   201: {
     description: 'Recorded',
     content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } },
   },
-  400: problem('Malformed request'),
-  401: problem('No valid token'),
-  403: problem('Not for this role or unit'),
-  404: problem('No such case or action'),
+  ...insteadOfAnswer,
   409: problem('Refused by the rules: code, legal ground, what would be allowed'),
   412: problem('The case has changed since the version you saw'),
-  422: problem('Invalid fields, or a key used for another command'),
+  413: problem('The body is too large'),
+  415: problem('The body is no JSON'),
   428: problem('If-Match is missing'),
-  503: problem('Not available now, or the outcome is not known yet: repeat with the same key'),
 };
+
+const withRefusals = (item: PathItemObject): PathItemObject =>
+  Object.fromEntries(
+    Object.entries(item as Record<string, { responses: object }>).map(([method, operation]) => [
+      method,
+      { ...operation, responses: { ...operation.responses, ...insteadOfAnswer } },
+    ]),
+  );
 
 const command = (
   summary: string,
@@ -159,7 +176,9 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
     '/registers/{register}/{id}/actions/{action}',
     '/references',
   ]);
-  const reading = Object.entries(routes.paths).filter(([path]) => !generic.has(path));
+  const reading = Object.entries(routes.paths)
+    .filter(([path]) => !generic.has(path))
+    .map(([path, item]): [string, PathItemObject] => [path, withRefusals(item)]);
   const paths: Record<string, PathItemObject> = Object.fromEntries(reading);
   for (const [path, item] of Object.entries(commandPaths())) paths[path] = { ...paths[path], ...item };
   const sorted = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => a.localeCompare(b)));

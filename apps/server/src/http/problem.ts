@@ -97,6 +97,14 @@ export const problems = {
       {},
       { 'retry-after': '1' },
     ),
+  tooMany: (perMinute: number, seconds: number) =>
+    new Problem(
+      429,
+      'too-many-requests',
+      `One person may make ${perMinute} requests a minute. Go on in ${seconds} s.`,
+      {},
+      { 'retry-after': String(seconds) },
+    ),
   unavailable: (detail: string) => new Problem(503, 'unavailable', detail, {}, { 'retry-after': '1' }),
   notSeenYet: (position: string) =>
     new Problem(

@@ -1,0 +1,165 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { Answer, Receipt } from './system/client.js';
+import { embedded, officeFor } from './system/office.js';
+import { until } from './system/until.js';
+
+const clue = {
+  unit: 'shifan.chengguan',
+  source: 'supervision',
+  receivedOn: '2026-11-20',
+  party: { kind: 'individual_business', name: '某副食店（虚构）' },
+  matter: '经营超过保质期的食品',
+  place: '某街1号（虚构）',
+};
+
+const busy = { status: 503, type: 'application/problem+json', body: { code: 'busy' } };
+
+describe('A server that many ask at once', () => {
+  const office = officeFor(embedded, { ANLU_CAPACITY: '4' });
+  const socketTo = (url: string): Promise<Socket> => {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    return once(socket, 'connect').then(() => socket);
+  };
+
+  it('turns away what is above its capacity, says when to come again, and goes on when there is room', async () => {
+    // A caller whose body is on its way is being served.
+    const slow = await Promise.all(Array.from({ length: 4 }, () => socketTo(office.server.url)));
+    const { authorization } = await office.client.authorization('wang');
+    for (const socket of slow)
+      socket.write(
+        `POST /cases HTTP/1.1\r\nhost: anlu\r\nauthorization: ${authorization}\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n`,
+      );
+    await until('nobody else is served', async () => (await office.client.get('/me', 'wang')).status === 503);
+    const turnedAway = await office.client.post('/cases', 'wang', clue);
+    expect(turnedAway).toMatchObject(busy);
+    expect(turnedAway.headers.get('retry-after')).toBe('1');
+    expect((await office.client.get('/health/ready', 'wang')).status).toBe(200);
+    for (const socket of slow) socket.destroy();
+    await until('there is room', async () => (await office.client.get('/me', 'wang')).status === 200);
+    expect((await office.client.post('/cases', 'wang', clue)).status).toBe(201);
+  });
+
+  it('streams changes to a thousand people at once, beside its capacity', async () => {
+    const leave = new AbortController();
+    const headers = await office.client.authorization('wang');
+    const heard = await Promise.all(
+      Array.from({ length: 1_000 }, async () => {
+        const stream = await fetch(`${office.server.url}/changes`, { headers, signal: leave.signal });
+        return { stream, said: '' };
+      }),
+    );
+    try {
+      for (const listener of heard) void listen(listener);
+      const { body } = await office.client.post<Receipt>('/cases', 'wang', clue);
+      await until('all have heard', () => heard.every(({ said }) => said.includes(body.id)));
+    } finally {
+      leave.abort();
+    }
+    expect((await office.client.get('/me', 'wang')).status).toBe(200);
+  });
+
+  const asRaw = async (head: string): Promise<string> => {
+    const socket = await socketTo(office.server.url);
+    const answer = text(socket);
+    socket.write(head);
+    return answer;
+  };
+
+  it.each([
+    [
+      'a flood of headers',
+      `GET /me HTTP/1.1\r\nhost: anlu\r\n${`x-flood: ${'x'.repeat(1_000)}\r\n`.repeat(50)}\r\n`,
+      431,
+    ],
+    ['what is no HTTP', 'Guten Tag\r\n\r\n', 400],
+    ['a client that never ends its headers', 'GET /me HTTP/1.1\r\nhost: anlu\r\n', 408],
+  ])('answers %s and closes', async (_, head, status) => {
+    const answer = await asRaw(head);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain('application/problem+json');
+    expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({ status, code: 'malformed' });
+  });
+
+  it('seals its answers: of the type they say, kept by nobody, framed by nobody', async () => {
+    for (const path of ['/me', '/no-such-place', '/health/live']) {
+      const { headers } = await office.client.get(path, 'wang');
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'cache-control': 'no-store',
+      });
+    }
+  });
+});
+
+describe('A person who asks too often', () => {
+  const office = officeFor(embedded, { ANLU_REQUESTS_PER_MINUTE: '60' });
+
+  it('is told when to go on, with any of their tokens; nobody else waits', async () => {
+    const another = async (): Promise<Answer> => {
+      const token = await office.client.tokenFor({ id: 'feng', unit: 'shifan', roles: ['auditor'] });
+      return office.client.send('GET', '/me', { headers: { authorization: `Bearer ${token}` } });
+    };
+    const answers = await Promise.all(Array.from({ length: 60 }, another));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    const late = await another();
+    expect(late).toMatchObject({ status: 429, type: 'application/problem+json', body: { code: 'too-many-requests' } });
+    expect(Number(late.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await office.client.get('/me', 'chu')).status).toBe(200);
+  });
+});
+
+describe('A server that is asked to stop', () => {
+  const office = officeFor(embedded);
+
+  it('finishes what it accepted, refuses the rest, ends by itself, and has everything that it answered', async () => {
+    const keys = Array.from({ length: 400 }, (_, number) => `stop ${number}`);
+    let answered = 0;
+    const sent = Promise.allSettled(
+      keys.map(async (key) => {
+        const answer = await office.client.post('/cases', 'wang', clue, { key });
+        answered += 1;
+        return answer;
+      }),
+    );
+    await until('some are answered', () => answered > 5);
+    const streaming = fetch(`${office.server.url}/changes`, {
+      headers: await office.client.authorization('wang'),
+    }).then(
+      (stream) => stream.text().catch(() => ''),
+      () => '',
+    );
+    const ended = await Promise.race([office.server.end('SIGTERM'), tooLate(10_000)]);
+    expect(ended).toBe(0);
+    await streaming;
+    const results = await sent;
+    const answers = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual(
+      answers.some(({ status }) => status === 503) ? [201, 503] : [201],
+    );
+    await office.start();
+    for (const [place, result] of results.entries()) {
+      if (result.status !== 'fulfilled' || result.value.status !== 201) continue;
+      const again = await office.client.post('/cases', 'wang', clue, { key: keys[place] ?? '' });
+      expect(again.body).toMatchObject({ id: result.value.body.id, repeated: true });
+    }
+    expect((await office.client.verify()).findings).toEqual([]);
+  });
+});
+
+const listen = async (listener: { stream: Response; said: string }): Promise<void> => {
+  const decoder = new TextDecoder();
+  try {
+    for await (const chunk of listener.stream.body ?? []) listener.said += decoder.decode(chunk as Uint8Array);
+  } catch {
+    // Hung up.
+  }
+};
+
+const tooLate = (ms: number): Promise<string> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(`did not end within ${ms} ms`), ms).unref();
+  });
