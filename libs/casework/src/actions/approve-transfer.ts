@@ -2,11 +2,10 @@ import { actingUnitOf } from '../acting-unit.js';
 import { Optional, Text } from '../fields.js';
 import { isRefusal } from '../refusals.js';
 import { action, recorded } from './action.js';
-import { seizuresInForce } from './measure.js';
+import { handlers, seizuresInForce } from './measure.js';
 import { endorsed, notTheInvestigator, undecidable } from './pending.js';
 import { leftBehind, type Transferable } from './propose-transfer.js';
 import { noOpenSuspicion } from './referral.js';
-import { handlers } from './measure.js';
 
 class ApproveTransfer {
   @Optional() @Text() opinion?: string;

@@ -33,11 +33,15 @@ const placeOfTheAct = (
   { clue, otherBodies }: At<'verifying'>,
   { jurisdictionGround }: FilingProposed,
 ): Refusal | null => {
+  const decided = otherBodies.superiorDecisions.at(-1)?.decision;
+  const agreed = otherBodies.dispute?.settled?.outcome;
+  if (decided === 'designated-elsewhere' || (decided === undefined && agreed === 'theirs'))
+    return refusals.handledElsewhere();
   if (jurisdictionGround === undefined)
     return clue.outsideArea === true && clue.source !== 'assigned-by-superior' ? refusals.outsideArea() : null;
   const onFile: Partial<Record<JurisdictionGround, boolean>> = {
-    designated: otherBodies.superiorDecisions.at(-1)?.decision === 'designated-here',
-    agreed: otherBodies.dispute?.settled?.outcome === 'ours',
+    designated: decided === 'designated-here',
+    agreed: agreed === 'ours',
     'assigned-by-superior': clue.source === 'assigned-by-superior',
   };
   return onFile[jurisdictionGround] === false ? refusals.groundNotOnFile(jurisdictionGround) : null;

@@ -9,6 +9,13 @@ export const otherBodies = {
       'The place of the act lies outside the area of the bureau and no ground of jurisdiction is stated.',
       'State the ground (jurisdictionGround), transfer the clue, or ask the superior to designate.',
     ),
+  handledElsewhere: () =>
+    refusal(
+      'handled-elsewhere',
+      'PR Art.13, 16, 19(3)',
+      'Another market regulator handles this by agreement or by the decision of the superior.',
+      'Transfer the clue to it.',
+    ),
   groundNotOnFile: (ground: string) =>
     refusal(
       'ground-not-on-file',

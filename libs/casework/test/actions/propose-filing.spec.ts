@@ -108,6 +108,38 @@ describe('propose-filing 提请立案 (PR Art.19)', () => {
       but: { jurisdictionGround: 'operator-seat' },
     });
     records('the superior assigned the case', ['FilingProposed'], { of: outside('assigned-by-superior') });
+    const talked = (outcome: string) => () =>
+      before('ask-superior', {}, 'jurisdiction')().when(
+        'settle-dispute',
+        { outcome, settledOn: '2026-03-05', record: '协商' },
+        'wang',
+        '2026-03-05',
+      ).after;
+    refuses('what the other regulator handles by agreement is not filed here (PR Art.13)', 'handled-elsewhere', {
+      of: talked('theirs'),
+      on: '2026-03-05',
+    });
+    records('what is ours by agreement is', ['FilingProposed'], {
+      of: talked('ours'),
+      but: { jurisdictionGround: 'agreed' },
+      on: '2026-03-05',
+    });
+    refuses('nor what the superior gave to another regulator (PR Art.16)', 'handled-elsewhere', {
+      of: () =>
+        before('record-superior-decision', {}, 'jurisdiction')().when(
+          'record-superior-decision',
+          {
+            decision: 'designated-elsewhere',
+            superior: '市局',
+            document: '某市监指定〔2026〕2号',
+            decidedOn: '2026-03-10',
+            handledBy: '邻县局',
+          },
+          'wang',
+          '2026-03-10',
+        ).after,
+      on: '2026-03-10',
+    });
     records('the superior designated this bureau', ['FilingProposed'], {
       of: before('propose-filing', {}, 'jurisdiction'),
       but: { jurisdictionGround: 'designated' },
