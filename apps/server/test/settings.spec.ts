@@ -13,6 +13,8 @@ describe('Settings', () => {
       mongodb: null,
       issuer: { kind: 'local' },
       playedTime: true,
+      capacity: 1_000,
+      requestsPerMinute: 0,
     });
   });
 
@@ -35,6 +37,8 @@ describe('Settings', () => {
       mongodb: { uri: 'mongodb://m1,m2/?replicaSet=rs0', database: 'anlu' },
       issuer: { kind: 'remote', jwksUri: remote.ANLU_JWKS_URI, issuer: remote.ANLU_ISSUER, audience: 'anlu' },
       playedTime: false,
+      capacity: 1_000,
+      requestsPerMinute: 1_200,
     });
   });
 

@@ -3,7 +3,9 @@ import { computed, type CaseClock } from './clocks/computed.js';
 import { closing, execution, summary } from './clocks/execution.js';
 import { hearing } from './clocks/hearing.js';
 import { measures } from './clocks/measures.js';
-import { notCounted, testing } from './clocks/pauses.js';
+import { notCounted, notVerified } from './clocks/pauses.js';
+import { outside } from './clocks/other-bodies.js';
+import { referral } from './clocks/referral.js';
 import type { Running } from './clocks/running.js';
 import type { Law } from './law.js';
 
@@ -14,38 +16,46 @@ const extended = (state: CaseState, clock: 'verify' | 'case'): number =>
     ? state.extensions.filter((each) => each.clock === clock).reduce((sum, each) => sum + each.days, 0)
     : 0;
 
-const verification = (state: CaseState): Running[] => {
+const verification = (state: CaseState, law: Law): Running[] => {
   if (!('clue' in state)) return [];
   const ended =
     state.stage === 'not-filed'
       ? state.declinedOn
       : 'filing' in state
         ? state.filedOn
-        : state.stage === 'summary' || state.stage === 'summary-filed'
-          ? state.decision.decidedOn
-          : null;
+        : state.stage === 'clue-transferred'
+          ? state.transfer.on
+          : state.stage === 'summary' || state.stage === 'summary-filed'
+            ? state.decision.decidedOn
+            : null;
   return [
     {
       clock: 'verify',
       start: state.clue.receivedOn,
       stoppedOn: ended,
       extensionDays: extended(state, 'verify'),
-      ...testing(state),
+      ...notVerified(state, law),
     },
   ];
 };
 
-const handling = (state: CaseState): Running[] => {
+const handling = (state: CaseState, law: Law): Running[] => {
   if (!('filing' in state)) return [];
   const handledOn =
-    'decidedBy' in state ? state.decision.documentDate : 'termination' in state ? state.termination.on : null;
+    'decidedBy' in state
+      ? state.decision.documentDate
+      : 'termination' in state
+        ? state.termination.on
+        : 'transfer' in state
+          ? state.transfer.on
+          : null;
   const clocks: Running[] = [
     {
       clock: 'case',
       start: state.filedOn,
       stoppedOn: handledOn,
       extensionDays: extended(state, 'case'),
-      ...notCounted(state),
+      ...notCounted(state, law),
     },
   ];
   const review = state.reviews.at(-1);
@@ -81,7 +91,7 @@ export const clocksOf = (state: CaseState, law: Law): readonly CaseClock[] => {
 };
 
 const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
-  [verification, handling, notice, hearing, execution, closing, summary, measures]
+  [verification, handling, notice, hearing, execution, closing, summary, measures, outside, referral]
     .flatMap((part) => part(state, law))
     .map((running) => computed(running, law))
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));

@@ -1,4 +1,5 @@
 import type { LegalDate } from './deadlines/index.js';
+import type { OtherBodies } from './other-bodies.js';
 import type { ClueRegistered, ReferenceCaseImported } from './events/clue.js';
 import type { DecisionProposed, NoPenaltyDecided, PenaltyDecided } from './events/decision.js';
 import type {
@@ -42,6 +43,7 @@ import type {
 import type { CollectiveDiscussionHeld, ReviewCategory, ReviewConcluded, ReviewKind } from './events/review.js';
 import type { CorrectionOrdered, ReinspectionRecorded } from './events/correction.js';
 import type { MeasureKind, MeasureOutcome } from './events/measures.js';
+
 import type { RecusalRequested } from './events/recusal.js';
 import type { RefundOrdered } from './events/refund.js';
 import type { SummaryPenaltyDecided } from './events/summary.js';
@@ -51,6 +53,7 @@ import type {
   TerminationGround,
   TerminationProposed,
 } from './events/suspension.js';
+import type { TransferProposed } from './events/transfer.js';
 import type { TestCommissioned, TestResultReceived } from './events/tests.js';
 
 /** What is proposed and waits for the head of the case unit, then for a department head. `by` and `endorsedBy` are officers. */
@@ -64,6 +67,7 @@ export type Proposal = { by: string; on: LegalDate; endorsedBy: string | null } 
   | { matter: 'decision'; content: DecisionProposed }
   | { matter: 'closing'; content: ClosingProposed }
   | { matter: 'deferral'; content: DeferralProposed }
+  | { matter: 'transfer'; content: TransferProposed }
 );
 
 /** Days are days of law in Asia/Shanghai; persons are officer identifiers. Every stage keeps what the stages before it established. */
@@ -95,7 +99,7 @@ export interface Measure {
   urgent: boolean;
   extendedBy: number;
   refusedOn: LegalDate | null;
-  ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' } | null;
+  ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' | 'transferred' } | null;
 }
 
 /** A plea that somebody be taken off the case, and what was decided on it (PR Art.4). */
@@ -128,6 +132,7 @@ interface UnderVerification extends Opened {
   measures: Measure[];
   tests: (TestCommissioned & { result: TestResultReceived | null })[];
   corrections: (CorrectionOrdered & { reinspections: ReinspectionRecorded[] })[];
+  otherBodies: OtherBodies;
   verifiers: string[];
   verifications: { on: LegalDate; findings: string }[];
   proposal: Proposal | null;
@@ -153,6 +158,16 @@ interface Suspended extends Filed {
 /** Ended without a decision (PR Art.47). */
 interface Terminated extends Filed {
   termination: { ground: TerminationGround; on: LegalDate };
+}
+
+/** How a clue or case left the bureau: to another body, to its superior, or by conviction to the courts. */
+interface Left {
+  transfer: {
+    ground: 'transferred-admin' | 'transferred-regulator' | 'transferred-criminal';
+    to: string;
+    number: string;
+    on: LegalDate;
+  };
 }
 
 interface Reported extends Filed {
@@ -223,8 +238,8 @@ interface Closing {
   ground: string;
 }
 
-/** Closed after its decision was performed, or after the investigation was terminated. */
-type Closed = (Executing | Terminated) & Closing;
+/** Closed after its decision was performed, after the investigation was terminated, or after the case left the bureau. */
+type Closed = (Executing | Terminated | (Filed & Left)) & Closing;
 
 interface DecidedOnTheSpot extends Opened {
   decision: SummaryPenaltyDecided;
@@ -238,6 +253,7 @@ interface DecidedOnTheSpot extends Opened {
 /**
  * A case at one of its stages. The main line of §2.1 and the summary procedure of §3. `heard`: the host's report is there, and the legal
  * review that must follow a hearing (PR Art.50(1)(2)) has not been passed; once it has, the case is `notified` again.
+ * `referred` and `clue-referred`: with the police (§4.4).
  */
 export type CaseState =
   | { stage: 'none' }
@@ -245,7 +261,11 @@ export type CaseState =
   | ({ stage: 'clue' } & Opened)
   | ({ stage: 'verifying' } & UnderVerification)
   | ({ stage: 'not-filed'; declined: FilingDeclined; declinedOn: LegalDate } & UnderVerification)
+  | ({ stage: 'clue-transferred' } & UnderVerification & Left)
+  | ({ stage: 'clue-referred' } & UnderVerification)
   | ({ stage: 'investigating' } & Filed)
+  | ({ stage: 'referred' } & Filed)
+  | ({ stage: 'transferred' } & Filed & Left)
   | ({ stage: 'suspended' } & Suspended)
   | ({ stage: 'terminated' } & Terminated)
   | ({ stage: 'reported' } & Reported)

@@ -9,8 +9,10 @@ import { hearing } from './evolve/hearing.js';
 import { investigation } from './evolve/investigation.js';
 import { measures } from './evolve/measures.js';
 import { notice } from './evolve/notice.js';
+import { otherBodies } from './evolve/other-bodies.js';
 import { proposals } from './evolve/proposals.js';
 import { recusal } from './evolve/recusal.js';
+import { referral } from './evolve/referral.js';
 import { summary } from './evolve/summary.js';
 import { suspension } from './evolve/suspension.js';
 import { tests } from './evolve/tests.js';
@@ -36,6 +38,8 @@ const appliers: Appliers = {
   ...suspension,
   ...recusal,
   ...enforcement,
+  ...otherBodies,
+  ...referral,
 };
 
 /** The state after one more fact. @throws {BrokenHistory} when the fact cannot follow. */

@@ -52,6 +52,7 @@ import { refusals, type Refusal } from './refusals.js';
 import { ending, open, recusing, staffing, starting, underWay } from './steps/beside-the-main-line.js';
 import { executionSteps } from './steps/execution.js';
 import { hearingSteps } from './steps/hearing.js';
+import { answering, referring, reporting, transferring, withPolice } from './steps/other-bodies.js';
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './steps/row.js';
 
 /**
@@ -76,8 +77,12 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...starting,
     ...underWay,
     ...recusing,
+    ...transferring,
+    ...referring,
   ],
   'not-filed': [],
+  'clue-transferred': [],
+  'clue-referred': [may(unitHead, assignVerification), ...withPolice, ...underWay, ...recusing],
   investigating: [
     may(caseworker, recordInspection),
     may(caseworker, recordQuestioning),
@@ -91,8 +96,19 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, suspendCase),
     may(caseworker, proposeTermination),
     may(departmentHead, terminateCase),
+    ...transferring,
     ...starting,
     ...open,
+  ],
+  referred: [...withPolice, ...underWay, ...staffing, ...recusing],
+  transferred: [
+    may(caseworker, proposeClosing),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, closeCase),
+    ...reporting,
+    ...underWay,
+    ...staffing,
   ],
   suspended: [
     may(departmentHead, resumeCase),
@@ -103,12 +119,15 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...ending,
     ...staffing,
     ...recusing,
+    ...referring,
+    ...answering,
   ],
   terminated: [
     may(caseworker, proposeClosing),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, closeCase),
+    ...reporting,
     ...underWay,
     ...staffing,
   ],
@@ -120,6 +139,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, decideNoPenalty),
+    ...transferring,
     ...open,
   ],
   approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...open],
@@ -135,13 +155,14 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(heads, returnProposal),
     may(departmentHead, decidePenalty),
     may(departmentHead, decideNoPenalty),
+    ...transferring,
     ...open,
   ],
   hearing: [...hearingSteps, ...open],
   heard: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'heard-in-review': [may(reviewer, recordReview), ...open],
-  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay, ...staffing],
-  executing: [...executionSteps, ...underWay, ...staffing],
+  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...reporting, ...underWay, ...staffing],
+  executing: [...executionSteps, ...reporting, ...underWay, ...staffing],
   performed: [
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
@@ -149,10 +170,11 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, closeCase),
+    ...reporting,
     ...underWay,
     ...staffing,
   ],
-  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision), ...staffing],
+  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision), ...reporting, ...staffing],
   archived: [],
   summary: [
     may(caseworker, recordPayment),

@@ -2,6 +2,7 @@ import { hearing } from './refusals/hearing.js';
 import { enforcement } from './refusals/enforcement.js';
 import { measures } from './refusals/measures.js';
 import { order } from './refusals/order.js';
+import { otherBodies } from './refusals/other-bodies.js';
 import { party } from './refusals/party.js';
 import { penalty } from './refusals/penalty.js';
 import { people } from './refusals/people.js';
@@ -19,4 +20,5 @@ export const refusals = {
   ...measures,
   ...hearing,
   ...enforcement,
+  ...otherBodies,
 } as const;

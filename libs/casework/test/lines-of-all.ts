@@ -30,6 +30,12 @@ export const histories: readonly CaseFile[] = [
     '2026-03-06',
   ).after,
   before('request-measure-end', {}, 'measures', 2)().when('collect-evidence', evidence, 'wang', '2026-06-01').after,
+  whole('clue-transfer'),
+  whole('transfer'),
+  whole('return'),
+  whole('referral'),
+  whole('clue-referral'),
+  whole('jurisdiction'),
   at('reference'),
   before('file-case')().when('return-proposal', { reasons: '证据不足' }, 'feng', '2026-03-04').after,
   at('notified').when(

@@ -11,6 +11,12 @@ describe('the lines that fixtures are made of', () => {
     ['suspension', 'archived'],
     ['recusal', 'investigating'],
     ['refund', 'notified'],
+    ['clue-transfer', 'clue-transferred'],
+    ['transfer', 'archived'],
+    ['return', 'investigating'],
+    ['referral', 'archived'],
+    ['clue-referral', 'clue-transferred'],
+    ['jurisdiction', 'archived'],
   ] as const)('plays the %s line to the stage %s', (line, end) => {
     expect(whole(line).state.stage).toBe(end);
   });

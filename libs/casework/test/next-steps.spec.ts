@@ -7,6 +7,14 @@ import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine 
 import { enforcementLine } from '../src/testing/enforcement-line.js';
 import { hearingLine } from '../src/testing/hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
+import {
+  clueReferralLine,
+  clueTransferLine,
+  jurisdictionLine,
+  referralLine,
+  returnLine,
+  transferLine,
+} from '../src/testing/other-bodies-lines.js';
 import { measuresLine } from '../src/testing/measure-lines.js';
 import { published } from '../src/testing/bodies.js';
 import { law } from './law.js';
@@ -19,6 +27,12 @@ const textOf = (path: string): string => readFileSync(new URL(path, import.meta.
 /** A body of the right form for every action. */
 const bodies = new Map<string, object>([
   ...[
+    clueTransferLine(),
+    transferLine(),
+    returnLine(),
+    referralLine(),
+    clueReferralLine(),
+    jurisdictionLine(),
     ordinaryLine({ category: 'public-interest' }),
     noPenaltyLine(),
     notFilingLine(),
@@ -74,6 +88,19 @@ const between: [string, () => Story][] = [
   ['a deferral is endorsed', before('grant-deferral', {}, 'enforcement')],
   ['the demand is sent', before('record-demand-answer', {}, 'enforcement')],
   ['the court is applied to', before('record-court-ruling', {}, 'enforcement')],
+  ['a transfer is proposed', before('endorse-proposal', {}, 'clue-transfer')],
+  ['a transfer is endorsed', before('approve-transfer', {}, 'transfer')],
+  ['a suspected crime is reported', before('decide-referral', {}, 'return')],
+  ['a referral is approved', before('send-referral', {}, 'referral')],
+  ['the police have the case', before('record-police-answer', {}, 'return')],
+  ['the police did not file', before('contest-police-refusal', {}, 'return')],
+  ['the police filed', before('hand-over-to-police', {}, 'referral')],
+  ['the goods are with the police', before('record-conviction', {}, 'referral')],
+  ['a dispute is open', before('ask-superior', {}, 'jurisdiction')],
+  ['the superior was asked', before('record-superior-decision', {}, 'jurisdiction')],
+  ['a rights holder is asked', before('record-identification', {}, 'jurisdiction')],
+  ['a letter of assistance was received', before('record-assistance', {}, 'jurisdiction', 2)],
+  ['the result is to be reported', before('report-to-superior', {}, 'jurisdiction')],
   ['cash was taken', before('hand-in-cash', {}, 'summary')],
 ];
 

@@ -15,6 +15,14 @@ import { given, type Story } from '../src/testing/given.js';
 import { noPenalty, nothing, published } from '../src/testing/bodies.js';
 import { hearingLine } from '../src/testing/hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
+import {
+  clueReferralLine,
+  clueTransferLine,
+  jurisdictionLine,
+  referralLine,
+  returnLine,
+  transferLine,
+} from '../src/testing/other-bodies-lines.js';
 import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
 import { law } from './law.js';
 import { histories } from './lines-of-all.js';
@@ -41,6 +49,12 @@ for (const line of [
   suspensionLine(),
   recusalLine(),
   refundLine(),
+  clueTransferLine(),
+  transferLine(),
+  returnLine(),
+  referralLine(),
+  clueReferralLine(),
+  jurisdictionLine(),
 ]) {
   for (const { action, body } of line) knows(action, body);
 }
@@ -91,6 +105,10 @@ const startingPoints: (() => Story)[] = [
   before('decide-penalty', {}, 'hearing'),
   before('terminate-case', {}, 'suspension'),
   before('decide-recusal', {}, 'recusal'),
+  before('send-referral', {}, 'referral'),
+  before('take-case-back', {}, 'return'),
+  before('approve-transfer', {}, 'transfer'),
+  before('record-superior-decision', {}, 'jurisdiction'),
 ];
 
 const later = (story: Story, days: number): string => {
@@ -167,6 +185,10 @@ describe('whatever people try on a case', () => {
       'ReinspectionRecorded',
       'DemandAnswered',
       'CourtRuled',
+      'IdentificationAsked',
+      'AssistanceAsked',
+      'SuperiorDecided',
+      'PoliceRefusalContested',
     ]);
     for (const { facts } of histories) {
       facts.forEach((fact, place) => {
@@ -213,7 +235,7 @@ describe('whatever people try on a case', () => {
 });
 
 describe('a walk over what the case page offers', () => {
-  const ends = new Set(['reference', 'not-filed', 'archived', 'summary-filed']);
+  const ends = new Set(['reference', 'not-filed', 'clue-transferred', 'archived', 'summary-filed']);
   const offered = (story: Story): { by: Person; action: string }[] => {
     const now = later(story, 0);
     return (Object.keys(people) as Person[]).flatMap((by) =>

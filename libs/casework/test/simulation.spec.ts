@@ -23,6 +23,12 @@ const refusalsOf = ({ steps }: Script): string[] => {
   return refused;
 };
 
+const endOf = ({ steps }: Script): string =>
+  steps.reduce<Story>(
+    (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
+    given(law),
+  ).state.stage;
+
 describe('made-up cases', () => {
   it('are the same for the same seed', () => {
     expect(simulate(20, 7, [cast], law)).toEqual(simulate(20, 7, [cast], law));
@@ -37,9 +43,20 @@ describe('made-up cases', () => {
     expect(heard.length).toBeGreaterThan(0);
     expect(heard.some((steps) => steps.indexOf('decide-penalty') > steps.indexOf('file-hearing-report'))).toBe(true);
   });
-  it('are eight for a demonstration, with the refusals that they show', () => {
+  it('include what goes to other bodies and what comes back from the police', () => {
+    const stages = new Set(
+      demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law)
+        .slice(8)
+        .map((script) => endOf(script)),
+    );
+    expect([...stages]).toEqual(['clue-transferred', 'archived', 'referred']);
+    const simulated = simulate(400, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
+    for (const action of ['approve-transfer', 'hand-over-to-police', 'take-case-back'])
+      expect([action, simulated.some((steps) => steps.includes(action))]).toEqual([action, true]);
+  });
+  it('are twelve for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law);
-    expect(scripts).toHaveLength(8);
+    expect(scripts).toHaveLength(12);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

@@ -51,6 +51,7 @@ const optional = new Set([
   ...'fiction creditCode attestedCopy tier mitigationGround payment pages'.split(' '),
   ...'decisionNumber decidedOn cashGround bureau goodsValue illegalGains'.split(' '),
   ...'legalBasis periodToldOn toldOn assessors'.split(' '),
+  ...'outsideArea jurisdictionGround goodsNumber refusalReasons forwardedTo partyToldOn'.split(' '),
 ]);
 const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
   const name = `${type}.${path.join('.')}`;
@@ -60,10 +61,14 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'EvidenceCollected.sha256',
       'DefenceWindowLapsed.hearingRight',
       'TestCommissioned.measure',
+      'ReferralDecided.number',
     ].includes(name)
   )
     return true;
-  return optional.has(String(path.at(-1))) && name !== 'SummaryPenaltyDecided.decidedOn';
+  return (
+    optional.has(String(path.at(-1))) &&
+    !['SummaryPenaltyDecided.decidedOn', 'SuperiorDecided.decidedOn'].includes(name)
+  );
 };
 
 /** Names the field itself, or the list it stands in. */

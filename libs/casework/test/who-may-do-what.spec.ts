@@ -25,15 +25,41 @@ const underWay: Record<string, Role[]> = {
   'record-test-result': caseworker,
   'order-correction': caseworker,
   'record-reinspection': caseworker,
+  'record-identification': caseworker,
+  'record-assistance': caseworker,
 };
 const starting: Record<string, Role[]> = {
   'request-measure': caseworker,
   'take-measure': caseworker,
   'take-urgent-measure': caseworker,
   'commission-test': caseworker,
+  'ask-rights-holder': caseworker,
+  'request-assistance': caseworker,
+  'record-dispute': caseworker,
+  'settle-dispute': caseworker,
+  'ask-superior': caseworker,
+  'record-superior-decision': caseworker,
 };
 
-const open = { ...underWay, ...staffing, ...recusing };
+/** T5, T5a, T5b: another body is proposed and approved; a crime is reported until the decision; what the police have is theirs. */
+const transferring: Record<string, Role[]> = { 'propose-transfer': caseworker, 'approve-transfer': departmentHead };
+const referring: Record<string, Role[]> = {
+  'report-suspected-crime': caseworker,
+  'decide-referral': departmentHead,
+  'send-referral': caseworker,
+};
+const withPolice: Record<string, Role[]> = {
+  'record-police-receipt': caseworker,
+  'record-police-answer': caseworker,
+  'contest-police-refusal': caseworker,
+  'hand-over-to-police': caseworker,
+  'take-case-back': caseworker,
+  'record-conviction': caseworker,
+};
+/** §4.1: what the superior assigned is reported back. */
+const reporting: Record<string, Role[]> = { 'report-to-superior': caseworker };
+
+const open = { ...underWay, ...staffing, ...recusing, ...referring };
 
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {
@@ -54,13 +80,26 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'decline-filing': departmentHead,
     'approve-extension': departmentHead,
     ...recusing,
+    ...transferring,
+    ...referring,
   },
   'not-filed': {},
-  investigating: {
-    ...starting,
+  'clue-transferred': {},
+  'clue-referred': { 'assign-verification': unitHead, ...withPolice, ...underWay, ...recusing },
+  referred: { ...withPolice, ...underWay, ...staffing, ...recusing },
+  transferred: {
     ...underWay,
     ...staffing,
-    ...recusing,
+    ...reporting,
+    'propose-closing': caseworker,
+    'endorse-proposal': unitHead,
+    'return-proposal': heads,
+    'close-case': departmentHead,
+  },
+  investigating: {
+    ...starting,
+    ...open,
+    ...transferring,
     'propose-suspension': caseworker,
     'suspend-case': departmentHead,
     'propose-termination': caseworker,
@@ -77,6 +116,9 @@ const table: Record<Stage, Record<string, Role[]>> = {
   suspended: {
     ...staffing,
     ...recusing,
+    ...referring,
+    'record-identification': caseworker,
+    'record-assistance': caseworker,
     'resume-case': departmentHead,
     'propose-termination': caseworker,
     'endorse-proposal': unitHead,
@@ -89,6 +131,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   terminated: {
     ...underWay,
+    ...reporting,
     ...staffing,
     'propose-closing': caseworker,
     'endorse-proposal': unitHead,
@@ -99,6 +142,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   'in-review': { ...open, 'record-review': ['reviewer'] },
   reviewed: {
     ...open,
+    ...transferring,
     'approve-proposal': departmentHead,
     'propose-decision': caseworker,
     'endorse-proposal': unitHead,
@@ -108,6 +152,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   approved: { ...open, 'issue-notice': caseworker, 'serve-notice': caseworker },
   notified: {
     ...open,
+    ...transferring,
     'record-hearing-request': caseworker,
     'order-refund': caseworker,
     'record-statement': caseworker,
@@ -136,8 +181,9 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   heard: { ...open, 'submit-for-review': caseworker, 'return-proposal': heads },
   'heard-in-review': { ...open, 'record-review': ['reviewer'] },
-  decided: { ...underWay, ...staffing, 'serve-decision': caseworker, 'publish-decision': caseworker },
+  decided: { ...reporting, ...underWay, ...staffing, 'serve-decision': caseworker, 'publish-decision': caseworker },
   executing: {
+    ...reporting,
     ...underWay,
     ...staffing,
     'propose-deferral': caseworker,
@@ -154,6 +200,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'publish-decision': caseworker,
   },
   performed: {
+    ...reporting,
     ...underWay,
     ...staffing,
     'hand-in-cash': caseworker,
@@ -163,7 +210,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'return-proposal': heads,
     'close-case': departmentHead,
   },
-  closed: { ...staffing, 'archive-case': caseworker, 'publish-decision': caseworker },
+  closed: { ...reporting, ...staffing, 'archive-case': caseworker, 'publish-decision': caseworker },
   archived: {},
   summary: {
     'record-payment': caseworker,

@@ -16,7 +16,7 @@ interface Shown {
   played: boolean;
 }
 
-/** Plays the eight demonstration cases, dated back from today. Cases that are there already stay as they are. */
+/** Plays the twelve demonstration cases, dated back from today. Cases that are there already stay as they are. */
 export const playDemonstration = async (api: Api): Promise<Shown[]> => {
   const { law } = await loadLaw();
   const now = new Date().toISOString();

@@ -52,6 +52,11 @@ const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
   deferral: '延分通',
   demand: '罚催',
   'court-application': '执申',
+  'case-transfer': '案移',
+  'goods-transfer': '物移',
+  'criminal-referral': '涉罪移',
+  identification: '辨鉴通',
+  assistance: '协查',
 };
 
 /** Issues numbers from the numbering streams: never twice, and every gap is explained by a recorded void. */

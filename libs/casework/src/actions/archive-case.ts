@@ -13,9 +13,12 @@ export const archiveCase = action({
   ground: 'PR Art.78, 79',
   body: CaseArchived,
   unless: (state: At<'closed'>, context) =>
-    mustBePublished(state) && state.publishedOn === null
+    (state.clue.source === 'assigned-by-superior' && state.otherBodies.reportedBackOn === null
+      ? refusals.missingBefore('The report of the result to the superior', 'PR Art.15; FORM #3')
+      : null) ??
+    (mustBePublished(state) && state.publishedOn === null
       ? refusals.missingBefore('The publication of the decision', 'PUB Art.9; PR Art.78')
-      : assignedActor(state.officers, context),
+      : assignedActor(state.officers, context)),
   decide: (_state, body, context) => {
     if (body.checkedBy === context.actor.id)
       return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot check it', 'FORM #56');

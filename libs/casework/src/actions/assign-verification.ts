@@ -12,7 +12,7 @@ export const assignVerification = action({
   summary: 'Name the officers who verify the clue',
   ground: 'PR Art.18; APL Art.42',
   body: VerificationAssigned,
-  decide: (state: At<'clue' | 'verifying'>, body, context) => {
+  decide: (state: At<'clue' | 'verifying' | 'clue-referred'>, body, context) => {
     const recused = body.officers.find((officer) => isRecused(state, officer));
     if (recused !== undefined) return refusals.recused(recused);
     return twoCertified(body.officers, context) ?? recorded('VerificationAssigned', body);

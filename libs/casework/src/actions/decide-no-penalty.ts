@@ -4,6 +4,7 @@ import { Optional, Text } from '../fields.js';
 import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { endorsed, notTheInvestigator, undecidable } from './pending.js';
+import { noOpenSuspicion } from './referral.js';
 
 class DecideNoPenalty {
   @Optional() @Text() opinion?: string;
@@ -20,6 +21,7 @@ export const decideNoPenalty = action({
     const review = state.reviews.at(-1);
     const notPassed = review?.kind === 'legal-review' && review.outcome !== 'agree';
     return (
+      noOpenSuspicion(state) ??
       notTheInvestigator(state.officers, context) ??
       undecidable(state.proposal, 'decision', context) ??
       (notPassed ? refusals.reviewNotPassed() : null)

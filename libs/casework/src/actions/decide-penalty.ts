@@ -8,6 +8,7 @@ import { checkHandling } from '../handling-check.js';
 import { isRefusal, refusals, type Refusal } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { endorsed, notTheInvestigator, undecidable } from './pending.js';
+import { noOpenSuspicion } from './referral.js';
 
 class DecidePenalty {
   @Optional() @Part(() => PaymentTerms) payment?: PaymentTerms;
@@ -29,6 +30,7 @@ export const decidePenalty = action({
   ground: 'APL Art.57-60, 62; PR Art.60, 62',
   body: DecidePenalty,
   unless: (state: At<'notified'>, context) =>
+    noOpenSuspicion(state) ??
     notTheInvestigator(state.officers, context) ??
     insideTheWindow(state, context) ??
     undecidable(state.proposal, 'decision', context) ??

@@ -3,6 +3,7 @@ import { isRefusal } from '../refusals.js';
 import { Optional, Text } from '../fields.js';
 import { action, recorded } from './action.js';
 import { endorsed, undecidable } from './pending.js';
+import { noOpenSuspicion } from './referral.js';
 
 class DeclineFiling {
   @Optional() @Text() opinion?: string;
@@ -15,7 +16,8 @@ export const declineFiling = action({
   summary: 'Decide not to file',
   ground: 'PR Art.20',
   body: DeclineFiling,
-  unless: ({ proposal }: At<'verifying'>, context) => undecidable(proposal, 'not-filing', context),
+  unless: (state: At<'verifying'>, context) =>
+    noOpenSuspicion(state) ?? undecidable(state.proposal, 'not-filing', context),
   decide: (state) => {
     const proposal = endorsed(state.proposal, 'not-filing');
     return isRefusal(proposal) ? proposal : recorded('FilingDeclined', proposal.content);

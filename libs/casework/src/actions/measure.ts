@@ -32,4 +32,10 @@ export const runningMeasure = (state: WithMeasures, id: number): Measure | Refus
 export const inForce = (state: WithMeasures): number[] =>
   state.measures.filter(({ taken, ended }) => taken !== null && ended === null).map(({ id }) => id);
 
+/** Sealed or seized goods that are held now. */
+export const seizuresInForce = (state: WithMeasures): number[] =>
+  state.measures
+    .filter(({ kind, taken, ended }) => kind === 'seizure' && taken !== null && ended === null)
+    .map(({ id }) => id);
+
 export const nextNumber = (list: readonly unknown[]): number => list.length + 1;

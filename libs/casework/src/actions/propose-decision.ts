@@ -6,6 +6,7 @@ import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { assignedActor, withinPowers } from './duties.js';
 import { waiting } from './pending.js';
+import { noOpenSuspicion } from './referral.js';
 
 /** Form #43. After a notice at most what was notified; without one only what imposes no penalty (PR Art.56). */
 export const proposeDecision = action({
@@ -17,6 +18,7 @@ export const proposeDecision = action({
   unless: (state: At<'reviewed' | 'notified'>, context) => {
     const unanswered = state.stage === 'notified' && state.statements.some((statement) => statement.recheck === null);
     return (
+      noOpenSuspicion(state) ??
       waiting(state.proposal) ??
       assignedActor(state.officers, context) ??
       (state.stage === 'reviewed' && state.report.handling.outcome === 'penalty'

@@ -3,6 +3,7 @@ import { actingUnit } from '../acting-unit.js';
 import type { Context } from '../context.js';
 import { basisInForce } from '../discretion/index.js';
 import { FilingProposed, type FilingConditions } from '../events/filing.js';
+import type { JurisdictionGround } from '../events/jurisdiction.js';
 import { refusals, type Refusal } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { withinPowers } from './duties.js';
@@ -27,6 +28,25 @@ const ownName = (state: At<'verifying'>, body: FilingProposed, context: Context)
     : refusals.notInOwnName(known.name, `no law gives it ${party.kind} cases`);
 };
 
+/** PR Art.7-16: an act outside the own area needs a ground, and what others decided or agreed has to be on file. */
+const placeOfTheAct = (
+  { clue, otherBodies }: At<'verifying'>,
+  { jurisdictionGround }: FilingProposed,
+): Refusal | null => {
+  const decided = otherBodies.superiorDecisions.at(-1)?.decision;
+  const agreed = otherBodies.dispute?.settled?.outcome;
+  if (decided === 'designated-elsewhere' || (decided === undefined && agreed === 'theirs'))
+    return refusals.handledElsewhere();
+  if (jurisdictionGround === undefined)
+    return clue.outsideArea === true && clue.source !== 'assigned-by-superior' ? refusals.outsideArea() : null;
+  const onFile: Partial<Record<JurisdictionGround, boolean>> = {
+    designated: decided === 'designated-here',
+    agreed: agreed === 'ours',
+    'assigned-by-superior': clue.source === 'assigned-by-superior',
+  };
+  return onFile[jurisdictionGround] === false ? refusals.groundNotOnFile(jurisdictionGround) : null;
+};
+
 /** T3, form #7. */
 export const proposeFiling = action({
   name: 'propose-filing',
@@ -44,6 +64,7 @@ export const proposeFiling = action({
     );
     if (missing.length > 0) return refusals.filingConditions(missing.map((name) => conditionNames[name]));
     return (
+      placeOfTheAct(state, body) ??
       limitation({ ...body, foundOn: state.clue.receivedOn }, context) ??
       ownName(state, body, context) ??
       withinPowers(actingUnit(state.clue.unit, body.actingName), body.basisId, context) ??

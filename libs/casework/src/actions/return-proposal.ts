@@ -12,6 +12,7 @@ type Returnable = At<
   | 'investigating'
   | 'suspended'
   | 'terminated'
+  | 'transferred'
   | 'reported'
   | 'reviewed'
   | 'notified'

@@ -78,14 +78,16 @@ const cashClocks = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | '
   ];
 };
 
-/** PR Art.77: 15 working days from the day on which the last item was performed, or the investigation was terminated. */
+/** PR Art.77: 15 working days from the day on which the last item was performed, the investigation was terminated, or the case left. */
 export const closing = (state: CaseState): Running[] => {
   const condition =
     'termination' in state
       ? state.termination.on
-      : 'performedOn' in state && 'decidedBy' in state
-        ? state.performedOn
-        : null;
+      : 'transfer' in state && 'filing' in state
+        ? state.transfer.on
+        : 'performedOn' in state && 'decidedBy' in state
+          ? state.performedOn
+          : null;
   if (condition === null) return [];
   return [{ clock: 'close form', start: condition, stoppedOn: 'closedOn' in state ? state.closedOn : null }];
 };

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
+import type { Law } from '../law.js';
 import type { Running } from './running.js';
 
 type Pauses = Pick<Running, 'pauses' | 'pausedSince'>;
@@ -22,9 +23,39 @@ const tests = (state: CaseState, measure?: number): Period[] => {
     .map(({ commissionedOn, result }) => ({ from: commissionedOn, to: result?.receivedOn ?? null }));
 };
 
-/** Tests from commission to result (PR Art.18, 38): of one measure, or all. */
-export const testing = (state: CaseState, measure?: number): Pauses => pausing(tests(state, measure));
+/** From the notice to the answer, at the latest to the day that the notice set: a rights holder who is silent stops no clock for ever. */
+const identifications = (state: CaseState): Period[] => {
+  if (!('otherBodies' in state)) return [];
+  return state.otherBodies.identifications.map(({ askedOn, answerBy, answer }) => {
+    const received = answer?.receivedOn ?? answerBy;
+    return { from: askedOn, to: received < answerBy ? received : answerBy };
+  });
+};
 
-/** What PR Art.64 leaves out of the case clock: tests, suspension, hearing, the term of a refund order. */
-export const notCounted = (state: CaseState): Pauses =>
-  pausing([...tests(state), ...('excluded' in state ? state.excluded : [])]);
+/** With the police, from the sending to the day on which the case came back; counted where the setting of that day says so. */
+const referrals = (state: CaseState, law: Law): Period[] => {
+  if (!('otherBodies' in state)) return [];
+  return state.otherBodies.referrals.flatMap(({ sent, over }): Period[] => {
+    if (sent === null) return [];
+    const setting = law.clocks.referralNotCounted.find(
+      ({ validFrom, validTo }) => validFrom <= sent.on && (validTo === null || sent.on <= validTo),
+    );
+    return setting?.value === true ? [{ from: sent.on, to: over }] : [];
+  });
+};
+
+/** Tests from commission to result (PR Art.38) of one measure. */
+export const testing = (state: CaseState, measure: number): Pauses => pausing(tests(state, measure));
+
+/** What PR Art.18 leaves out of the time to verify: tests and identifications; a referral by a dated setting. */
+export const notVerified = (state: CaseState, law: Law): Pauses =>
+  pausing([...tests(state), ...identifications(state), ...referrals(state, law)]);
+
+/** What PR Art.64 leaves out of the case clock besides: suspension, hearing, the term of a refund order. */
+export const notCounted = (state: CaseState, law: Law): Pauses =>
+  pausing([
+    ...tests(state),
+    ...identifications(state),
+    ...referrals(state, law),
+    ...('excluded' in state ? state.excluded : []),
+  ]);

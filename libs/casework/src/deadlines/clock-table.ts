@@ -76,6 +76,12 @@ export interface ClockTable {
     readonly validTo: LegalDate | null;
     readonly value: boolean;
   }[];
+  /** Dated setting [M]: is the time a case is with the police left out of the clocks to verify and to decide? PR Art.64 does not say. */
+  readonly referralNotCounted: readonly {
+    readonly validFrom: LegalDate;
+    readonly validTo: LegalDate | null;
+    readonly value: boolean;
+  }[];
 }
 
 /** Reads `data/clocks.json`. Throws `LawDataError` naming the clock and field. */
@@ -89,11 +95,16 @@ export function parseClocks(json: unknown): ClockTable {
     const twin = clocks.findIndex((other) => other.id === clock.id && other.variant === clock.variant);
     if (twin !== index) throw new JsonReader(clock.id, `clocks[${index}].id`).wrong('must not name a row twice');
   }
-  const rollOnOrdinaryWeekends = root
-    .field('rollOnOrdinaryWeekends')
-    .list()
-    .map((entry) => ({ ...readValidity(entry), value: entry.field('value').boolean() }));
-  return { clocks, rollOnOrdinaryWeekends };
+  const setting = (name: string) =>
+    root
+      .field(name)
+      .list()
+      .map((entry) => ({ ...readValidity(entry), value: entry.field('value').boolean() }));
+  return {
+    clocks,
+    rollOnOrdinaryWeekends: setting('rollOnOrdinaryWeekends'),
+    referralNotCounted: setting('referralNotCounted'),
+  };
 }
 
 function readClock(raw: JsonReader): Clock {

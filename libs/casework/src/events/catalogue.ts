@@ -75,6 +75,26 @@ import {
   DemandAnswered,
   DemandSent,
 } from './enforcement.js';
+import {
+  DisputeSettled,
+  JurisdictionDisputed,
+  ReportedToSuperior,
+  SuperiorAsked,
+  SuperiorDecided,
+} from './jurisdiction.js';
+import { AssistanceAsked, AssistanceRecorded, IdentificationAsked, IdentificationReceived } from './other-bodies.js';
+import {
+  CaseTakenBack,
+  ConvictionRecorded,
+  CrimeReported,
+  HandedToPolice,
+  PoliceAnswered,
+  PoliceRefusalContested,
+  ReferralDecided,
+  ReferralReceived,
+  ReferralSent,
+} from './referral.js';
+import { CaseTransferred, ClueTransferred, TransferProposed } from './transfer.js';
 import { TestCommissioned, TestResultReceived } from './tests.js';
 
 /** One row of the catalogue: current version, the class that says what the data looks like, and its name in Chinese. */
@@ -155,6 +175,27 @@ export const caseEvents = {
   CaseTerminated: event(1, CaseTerminated, '终止调查'),
   RecusalRequested: event(1, RecusalRequested, '申请回避'),
   RecusalDecided: event(1, RecusalDecided, '回避决定'),
+  IdentificationAsked: event(1, IdentificationAsked, '协助辨认鉴别'),
+  IdentificationReceived: event(1, IdentificationReceived, '辨认鉴别结果'),
+  AssistanceAsked: event(1, AssistanceAsked, '协助调查'),
+  AssistanceRecorded: event(1, AssistanceRecorded, '协助调查进展'),
+  JurisdictionDisputed: event(1, JurisdictionDisputed, '管辖争议'),
+  DisputeSettled: event(1, DisputeSettled, '管辖争议协商结果'),
+  SuperiorAsked: event(1, SuperiorAsked, '报请上级'),
+  SuperiorDecided: event(1, SuperiorDecided, '上级决定管辖'),
+  ReportedToSuperior: event(1, ReportedToSuperior, '报告交办案件结果'),
+  TransferProposed: event(1, TransferProposed, '提请移送'),
+  ClueTransferred: event(1, ClueTransferred, '线索移送'),
+  CaseTransferred: event(1, CaseTransferred, '案件移送'),
+  CrimeReported: event(1, CrimeReported, '涉嫌犯罪移送报告'),
+  ReferralDecided: event(1, ReferralDecided, '移送公安机关的决定'),
+  ReferralSent: event(1, ReferralSent, '移送公安机关'),
+  ReferralReceived: event(1, ReferralReceived, '公安机关签收'),
+  PoliceAnswered: event(1, PoliceAnswered, '公安机关答复'),
+  PoliceRefusalContested: event(1, PoliceRefusalContested, '对公安机关不予立案提出异议'),
+  HandedToPolice: event(1, HandedToPolice, '移交涉案物品'),
+  CaseTakenBack: event(1, CaseTakenBack, '移回继续办理'),
+  ConvictionRecorded: event(1, ConvictionRecorded, '刑事判决'),
   CaseClosed: event(1, CaseClosed, '结案'),
   CaseArchived: event(1, CaseArchived, '归档'),
   SummaryPenaltyDecided: event(1, SummaryPenaltyDecided, '当场行政处罚决定'),

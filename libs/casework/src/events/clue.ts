@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Id, Json, Officers, OneOf, Optional, Part, Text } from '../fields.js';
+import { Day, Flag, Id, Json, Officers, OneOf, Optional, Part, Text } from '../fields.js';
 
 /** Source of a clue, the five boxes of form #1 (PR Art.18). */
 export const clueSources = ['supervision', 'report', 'transfer', 'assigned-by-superior', 'other'] as const;
@@ -28,6 +28,8 @@ export class ClueRegistered {
   @Part(() => Party) party: Party;
   @Text(200) matter: string;
   @Text(500) place: string;
+  /** The place of the act lies outside the area of the bureau (PR Art.7): filing then needs a ground. */
+  @Optional() @Flag() outsideArea?: boolean;
   /** Set on cases made up for demonstration or simulation. */
   @Optional() @Text(200) fiction?: string;
 }

@@ -38,6 +38,9 @@ export const closingGrounds = [
   'not-established',
   'court-ended-execution',
   'terminated',
+  'transferred-admin',
+  'transferred-regulator',
+  'transferred-criminal',
 ] as const;
 
 export class ClosingProposed {

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text, WholeNumber } from '../fields.js';
+import { jurisdictionGrounds, type JurisdictionGround } from './jurisdiction.js';
 
 /** The four conditions of PR Art.19, each answered. */
 export class FilingConditions {
@@ -18,6 +19,8 @@ export class FilingProposed {
   @Part(() => FilingConditions) conditions: FilingConditions;
   /** In whose name the case is handled (PR Art.9). */
   @OneOf(['bureau', 'unit']) actingName: 'bureau' | 'unit';
+  /** Needed where the place of the act lies outside the own area. */
+  @Optional() @OneOf(jurisdictionGrounds) jurisdictionGround?: JurisdictionGround;
   @Text(5000) reasons: string;
 }
 
@@ -52,6 +55,7 @@ export const proposalMatters = [
   'decision',
   'closing',
   'deferral',
+  'transfer',
 ] as const;
 export type ProposalMatter = (typeof proposalMatters)[number];
 

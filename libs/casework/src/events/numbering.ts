@@ -18,6 +18,11 @@ export const numberSeries = [
   'deferral',
   'demand',
   'court-application',
+  'case-transfer',
+  'goods-transfer',
+  'criminal-referral',
+  'identification',
+  'assistance',
 ] as const;
 export type NumberSeries = (typeof numberSeries)[number];
 

@@ -1,14 +1,16 @@
 import type { At, CaseState } from '../case-state.js';
+import type { CaseFiled } from '../events/filing.js';
 
 /** A report that is taken back is no longer in the case: what was established stays, what was concluded goes. The history keeps both. */
 export const backToInvestigation = (
-  state: At<'reported' | 'in-review' | 'reviewed' | 'notified' | 'heard' | 'heard-in-review'>,
+  state: Extract<CaseState, { filing: CaseFiled }>,
   reviews = state.reviews,
-): CaseState => ({
+): At<'investigating'> => ({
   stage: 'investigating',
   clue: state.clue,
   registeredBy: state.registeredBy,
   registeredOn: state.registeredOn,
+  otherBodies: state.otherBodies,
   verifiers: state.verifiers,
   verifications: state.verifications,
   extensions: state.extensions,

@@ -1,3 +1,4 @@
+import { noOtherBodies } from '../other-bodies.js';
 import { at, type Appliers } from './applier.js';
 
 /** A clue and its verification; published decisions. */
@@ -13,7 +14,7 @@ export const clue: Appliers<
     return { stage: 'reference', reference };
   },
   VerificationAssigned: (state, { officers }) => {
-    const before = at(state, 'clue', 'verifying');
+    const before = at(state, 'clue', 'verifying', 'clue-referred');
     return before.stage === 'clue'
       ? {
           ...before,
@@ -24,6 +25,7 @@ export const clue: Appliers<
           measures: [],
           tests: [],
           corrections: [],
+          otherBodies: noOtherBodies,
           proposal: null,
           extensions: [],
         }

@@ -51,7 +51,7 @@ export const execution: Appliers<
     return before.stage === 'summary' ? settledSummary({ ...before, handedIn }, handed.on) : { ...before, handedIn };
   },
   CaseClosed: (state, { ground }, { on }) => ({
-    ...at(state, 'performed', 'terminated'),
+    ...at(state, 'performed', 'terminated', 'transferred'),
     stage: 'closed',
     proposal: null,
     closedOn: on,

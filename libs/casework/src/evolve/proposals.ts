@@ -3,7 +3,15 @@ import { at, BrokenHistory, type Appliers, type Meta } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 
 type WithProposals = At<
-  'verifying' | 'investigating' | 'suspended' | 'terminated' | 'reviewed' | 'notified' | 'executing' | 'performed'
+  | 'verifying'
+  | 'investigating'
+  | 'suspended'
+  | 'terminated'
+  | 'transferred'
+  | 'reviewed'
+  | 'notified'
+  | 'executing'
+  | 'performed'
 >;
 
 const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
@@ -20,6 +28,7 @@ export const proposals: Appliers<
   | 'InvestigationReported'
   | 'DecisionProposed'
   | 'ClosingProposed'
+  | 'TransferProposed'
   | 'ProposalEndorsed'
   | 'ProposalReturned'
   | 'ClockExtended'
@@ -39,7 +48,13 @@ export const proposals: Appliers<
   DecisionProposed: (state, content, meta) =>
     proposed(at(state, 'reviewed', 'notified'), { matter: 'decision', content, ...from(meta) }),
   ClosingProposed: (state, content, meta) =>
-    proposed(at(state, 'performed', 'terminated'), { matter: 'closing', content, ...from(meta) }),
+    proposed(at(state, 'performed', 'terminated', 'transferred'), { matter: 'closing', content, ...from(meta) }),
+  TransferProposed: (state, content, meta) =>
+    proposed(at(state, 'verifying', 'investigating', 'reviewed', 'notified'), {
+      matter: 'transfer',
+      content,
+      ...from(meta),
+    }),
   ProposalEndorsed: (state, { matter }, { by, on }) => {
     const before = at(
       state,
@@ -47,6 +62,7 @@ export const proposals: Appliers<
       'investigating',
       'suspended',
       'terminated',
+      'transferred',
       'reviewed',
       'notified',
       'executing',
@@ -65,6 +81,7 @@ export const proposals: Appliers<
       'investigating',
       'suspended',
       'terminated',
+      'transferred',
       'reported',
       'reviewed',
       'notified',

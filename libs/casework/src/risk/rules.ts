@@ -2,6 +2,7 @@ import { findClock } from '../case-clocks.js';
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
 import { unlawfulHearing } from './hearing.js';
 import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
+import { noJurisdiction, notReferred } from './other-bodies.js';
 import { notRecused } from './recusal.js';
 import type { RiskRule, Sign } from './risk.js';
 import { attempt, attempts, isBefore, ofType, overdue } from './signs.js';
@@ -215,6 +216,7 @@ export const riskRules: readonly RiskRule[] = [
   satOn,
   offSystem,
   backDating,
+  noJurisdiction,
   loneOfficer,
   notRecused,
   noRecording,
@@ -226,5 +228,6 @@ export const riskRules: readonly RiskRule[] = [
   emptyReview,
   notHeard,
   unlawfulHearing,
+  notReferred,
   cash,
 ];

@@ -5,6 +5,9 @@ import { ofType } from './signs.js';
 /** Days after which a suspended case wants to be looked at; [M], practice reviews suspensions every month or quarter. */
 const daysWithoutUpdate = 60;
 
+/** A suspected crime takes a suspended case to the police. */
+const endings: ReadonlySet<string> = new Set(['CaseResumed', 'CaseTerminated', 'ReferralSent']);
+
 /** 21. Suspended, and nothing heard of it for long: the clock stands, and the party waits. */
 export const longSuspension: RiskRule = {
   number: 21,
@@ -15,9 +18,7 @@ export const longSuspension: RiskRule = {
   signs: ({ facts, state }) =>
     ofType(facts, 'CaseSuspended').flatMap(({ occurredAt }): Sign[] => {
       const from = legalDateOf(occurredAt);
-      const ended = facts.find(
-        (fact) => (fact.type === 'CaseResumed' || fact.type === 'CaseTerminated') && fact.occurredAt >= occurredAt,
-      );
+      const ended = facts.find((fact) => endings.has(fact.type) && fact.occurredAt >= occurredAt);
       const until = ended === undefined ? null : legalDateOf(ended.occurredAt);
       const since = addDays(from, daysWithoutUpdate + 1);
       if (until !== null && until < since) return [];

@@ -44,7 +44,7 @@ const noPenalty: Handling = {
 type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
 
 /**
- * Eight made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Twelve made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
 export const demonstration = (
@@ -124,6 +124,34 @@ export const demonstration = (
       law,
     ),
     { ...neverVerified, steps: neverVerified.steps.slice(0, 2) },
+    ordinary(
+      { key: 'demo-9', title: '线索移送其他部门', daysAgo: 25, handling: mitigated, otherBody: 'clue-transfer' },
+      one,
+    ),
+    ordinary(
+      { key: 'demo-10', title: '立案后移送其他部门并结案', daysAgo: 60, handling: mitigated, otherBody: 'transfer' },
+      other,
+    ),
+    ordinary(
+      {
+        key: 'demo-11',
+        title: '移送公安机关后不予立案，移回处罚',
+        daysAgo: 110,
+        handling: mitigated,
+        otherBody: 'given-back-by-police',
+      },
+      one,
+    ),
+    ordinary(
+      {
+        key: 'demo-12',
+        title: '涉嫌犯罪，公安机关已立案',
+        daysAgo: 50,
+        handling: mitigated,
+        otherBody: 'kept-by-police',
+      },
+      other,
+    ),
   ];
   return scripts.map((script) => ({ ...script, steps: script.steps.filter(({ at }) => at <= now) }));
 };

@@ -2,6 +2,7 @@ import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
+import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
 import { passed, served } from './papers.js';
 import { Diary, type Script } from './script.js';
 
@@ -11,18 +12,31 @@ const digest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 export const ordinaryCase = (plan: OrdinaryPlan, law: Law): Script => {
   const diary = new Diary(law.calendars, plan.receivedOn);
   verification(plan, diary);
-  if (plan.notFiled !== true) {
+  if (plan.notFiled !== true && plan.otherBody !== 'clue-transfer') {
     investigation(plan, diary);
-    review(plan, diary);
-    if (plan.handling.outcome === 'penalty') {
-      notice(plan, diary, law);
-      decision(plan, diary);
-    } else {
-      withoutPenalty(plan, diary);
-    }
-    ending(plan, diary);
+    handling(plan, diary, law);
   }
   return { key: plan.key, title: plan.title, steps: diary.steps };
+};
+
+/** What becomes of the facts: they go to another body, or are handled here. */
+const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
+  if (plan.otherBody === 'kept-by-police') return keptByPolice(plan, diary);
+  if (plan.otherBody === 'transfer') {
+    transferred(plan, diary);
+    return closed(plan, diary, 'transferred-admin', '案件已移送有管辖权的部门。');
+  }
+  if (plan.otherBody === 'given-back-by-police') givenBackByPolice(plan, diary);
+  diary.wait(plan.daysToInvestigate);
+  report(plan, diary);
+  review(plan, diary);
+  if (plan.handling.outcome === 'penalty') {
+    notice(plan, diary, law);
+    decision(plan, diary);
+  } else {
+    withoutPenalty(plan, diary);
+  }
+  ending(plan, diary);
 };
 
 const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
@@ -44,6 +58,7 @@ const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
       officers: cast.officers,
       findings: `现场核查：${matter}，当事人${party.name}，情况属实。`,
     });
+  if (plan.otherBody === 'clue-transfer') return transferred({ cast, ...plan }, diary);
   if (plan.notFiled === true) {
     diary
       .does(first, 'propose-not-filing', {
@@ -112,8 +127,6 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
       .does(cast.unitHead, 'endorse-proposal', { opinion: '同意延长。' })
       .does(cast.departmentHead, 'approve-extension', { opinion: '同意延长三十日。' });
   }
-  diary.wait(plan.daysToInvestigate);
-  report(plan, diary);
 };
 
 const report = ({ cast, handling }: OrdinaryPlan, diary: Diary): void => {
@@ -205,12 +218,15 @@ const withoutPenalty = ({ cast, handling, party }: OrdinaryPlan, diary: Diary): 
 
 const ending = (plan: OrdinaryPlan, diary: Diary): void => {
   if (plan.daysToPay === null) return;
-  const { cast, key, handling } = plan;
+  const { outcome } = plan.handling;
+  closed(plan, diary, outcome === 'penalty' ? 'performed' : outcome, '处罚决定履行完毕。');
+};
+
+const closed = ({ cast, key }: OrdinaryPlan, diary: Diary, ground: string, summary: string): void => {
   const [first] = cast.officers;
-  const ground = handling.outcome === 'penalty' ? 'performed' : handling.outcome;
   diary
     .wait(2)
-    .does(first, 'propose-closing', { ground, summary: '处罚决定履行完毕。' })
+    .does(first, 'propose-closing', { ground, summary })
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意结案。' })
     .does(cast.departmentHead, 'close-case', { opinion: '同意结案。' })
     .wait(4)

@@ -34,6 +34,8 @@ export interface OrdinaryPlan {
   /** The inspection is entered so many days late. */
   enteredLate?: number;
   notFiled?: boolean;
+  /** The clue or the case goes to another department; the police keep the case, or give it back. */
+  otherBody?: 'clue-transfer' | 'transfer' | 'kept-by-police' | 'given-back-by-police';
   /** Working days until the party pays; null: not yet. */
   daysToPay: number | null;
 }

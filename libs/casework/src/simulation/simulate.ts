@@ -88,6 +88,16 @@ const handlingOf = (random: Random): Handling => {
 /** Days from clue to filing as seen in real-cases.json: mostly the same day, sometimes weeks. */
 const daysToVerify = (random: Random): number => random.pick([0, 0, 0, 0, 0, 0, 0, 1, 2, 5, 10]);
 
+/** Public data give no rate of transfers and referrals: about one clue and one case in fifty, one in a hundred to the police and back. */
+const otherBodyOf = (random: Random): NonNullable<OrdinaryPlan['otherBody']> | 'none' =>
+  random.weighted<NonNullable<OrdinaryPlan['otherBody']> | 'none'>([
+    [94, 'none'],
+    [2, 'clue-transfer'],
+    [2, 'transfer'],
+    [1, 'kept-by-police'],
+    [1, 'given-back-by-police'],
+  ]);
+
 const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random): OrdinaryPlan => {
   const handling = handlingOf(random);
   const plan: OrdinaryPlan = {
@@ -112,6 +122,8 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     notFiled: random.chance(0.06),
     daysToPay: random.chance(0.92) ? random.whole(0, 9) : null,
   };
+  const otherBody = otherBodyOf(random);
+  if (otherBody !== 'none') plan.otherBody = otherBody;
   if (random.chance(0.03)) plan.enteredLate = 4;
   if (random.chance(0.1) && handling.outcome === 'penalty') {
     plan.statement = { adopted: false, fine: handling.penalty.fine };

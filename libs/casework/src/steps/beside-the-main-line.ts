@@ -13,14 +13,16 @@ import { requestMeasureExtension } from '../actions/request-measure-extension.js
 import { requestRecusal } from '../actions/request-recusal.js';
 import { takeMeasure } from '../actions/take-measure.js';
 import { takeUrgentMeasure } from '../actions/take-urgent-measure.js';
+import { answering, asking, referring } from './other-bodies.js';
 import { caseworker, departmentHead, hearingHost, may, reviewer, unitHead } from './row.js';
 
-/** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23). */
+/** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23), other bodies. */
 export const starting = [
   may(caseworker, requestMeasure),
   may(caseworker, takeMeasure),
   may(caseworker, takeUrgentMeasure),
   may(caseworker, commissionTest),
+  ...asking,
 ];
 export const ending = [
   may(caseworker, requestMeasureEnd),
@@ -34,6 +36,7 @@ export const underWay = [
   may(caseworker, recordTestResult),
   may(caseworker, orderCorrection),
   may(caseworker, recordReinspection),
+  ...answering,
 ];
 
 /** Until the decision everybody who handles the case may be taken off it (PR Art.4). */
@@ -43,4 +46,4 @@ export const recusing = [
 ];
 /** A filed case never stays without its two officers (PR Art.21). */
 export const staffing = [may(unitHead, assignOfficers)];
-export const open = [...underWay, ...staffing, ...recusing];
+export const open = [...underWay, ...staffing, ...recusing, ...referring];

@@ -14,6 +14,14 @@ import {
 import { enforcementLine } from './enforcement-line.js';
 import { hearingLine } from './hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from './interruption-lines.js';
+import {
+  clueReferralLine,
+  clueTransferLine,
+  jurisdictionLine,
+  referralLine,
+  returnLine,
+  transferLine,
+} from './other-bodies-lines.js';
 import { measuresLine, seizedLine } from './measure-lines.js';
 
 /** Plays acts one after another. @throws when one is not accepted: then the fixture, or a rule, is wrong. */
@@ -37,6 +45,12 @@ const lines = {
   recusal: recusalLine,
   refund: refundLine,
   enforcement: enforcementLine,
+  'clue-transfer': clueTransferLine,
+  transfer: transferLine,
+  return: returnLine,
+  referral: referralLine,
+  'clue-referral': clueReferralLine,
+  jurisdiction: jurisdictionLine,
 };
 export type Line = keyof typeof lines;
 
@@ -47,6 +61,10 @@ const lineTo: Partial<Record<Stage, Line>> = {
   'not-filed': 'not-filed',
   suspended: 'suspension',
   terminated: 'suspension',
+  'clue-transferred': 'clue-transfer',
+  transferred: 'transfer',
+  referred: 'referral',
+  'clue-referred': 'clue-referral',
   hearing: 'hearing',
   heard: 'hearing',
   'heard-in-review': 'hearing',

@@ -1,9 +1,17 @@
 import { clocksOf, nearestClock } from '../case-clocks.js';
 import type { CaseState, Hearing } from '../case-state.js';
+import { openReferral } from '../other-bodies.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
 
-const ended: ReadonlySet<CaseState['stage']> = new Set(['none', 'reference', 'not-filed', 'archived', 'summary-filed']);
+const ended: ReadonlySet<CaseState['stage']> = new Set([
+  'none',
+  'reference',
+  'not-filed',
+  'clue-transferred',
+  'archived',
+  'summary-filed',
+]);
 
 /** Sorts after every day of law: a case without a running clock comes last. */
 const noClock = '9999-12-31';
@@ -50,6 +58,8 @@ const hearingWaitsFor = ({ panel, fileHandedOn }: Hearing): string => {
 
 /** Whose turn it is. */
 const waitsFor = (state: CaseState): string | null => {
+  const suspicion = 'otherBodies' in state ? openReferral(state) : null;
+  if (suspicion !== null && suspicion.decided === null) return 'department-head';
   const proposal = 'proposal' in state ? state.proposal : null;
   if (proposal !== null && !ended.has(state.stage))
     return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
@@ -57,6 +67,7 @@ const waitsFor = (state: CaseState): string | null => {
     case 'none':
     case 'reference':
     case 'not-filed':
+    case 'clue-transferred':
     case 'archived':
     case 'summary-filed':
       return null;
@@ -76,6 +87,9 @@ const waitsFor = (state: CaseState): string | null => {
     case 'verifying':
       return state.verifiers.length < 2 ? 'unit-head' : 'caseworker';
     case 'terminated':
+    case 'transferred':
+    case 'referred':
+    case 'clue-referred':
     case 'reported':
     case 'approved':
     case 'notified':

@@ -1,3 +1,4 @@
+import { jurisdictionLine } from '../../src/testing/other-bodies-lines.js';
 import { lightFine } from '../../src/testing/bodies.js';
 import { ordinaryLine } from '../../src/testing/lines.js';
 import { played } from '../../src/testing/stages.js';
@@ -23,4 +24,14 @@ describe('archive-case 归档 (PR Art.78, 79)', () => {
   });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
   records('hands over a terminated case', ['CaseArchived'], { of: before('archive-case', {}, 'suspension') });
+
+  refuses('waits for the report to the superior that assigned the case (§4.1)', 'missing-before', {
+    of: () =>
+      played(
+        law,
+        jurisdictionLine()
+          .filter(({ action }) => action !== 'report-to-superior')
+          .slice(0, -1),
+      ),
+  });
 });

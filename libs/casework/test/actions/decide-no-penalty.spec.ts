@@ -1,3 +1,4 @@
+import { suspicion } from '../../src/testing/other-bodies-lines.js';
 import { alsoHolding } from '../../src/testing/county.js';
 import { noPenalty } from '../../src/testing/bodies.js';
 import { before, decidedByThirdPerson, rulesOf } from '../rules-of.js';
@@ -53,5 +54,11 @@ describe('decide-no-penalty 作出不予行政处罚决定 (APL Art.33; PR Art.6
   refuses('does not let a proposed penalty vanish', 'outcome-mismatch', {
     of: before('decide-penalty'),
     on: '2026-04-20',
+  });
+
+  refuses('is no way around a suspected crime (APL Art.27)', 'suspicion-open', {
+    of: () =>
+      before('decide-no-penalty', {}, 'no-penalty')().when('report-suspected-crime', suspicion, 'wang', '2026-04-08')
+        .after,
   });
 });

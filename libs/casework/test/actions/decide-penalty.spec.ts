@@ -1,3 +1,4 @@
+import { suspicion } from '../../src/testing/other-bodies-lines.js';
 import { alsoHolding } from '../../src/testing/county.js';
 import { lightFine, noPenalty, terms } from '../../src/testing/bodies.js';
 import { played } from '../../src/testing/stages.js';
@@ -135,4 +136,12 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
       on: '2026-04-15',
     });
   });
+
+  refuses(
+    'never puts a fine in the place of a referral: a crime is suspected (TRF Art.11; APL Art.27)',
+    'suspicion-open',
+    {
+      of: () => before('decide-penalty')().when('report-suspected-crime', suspicion, 'wang', '2026-04-17').after,
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { suspicion } from '../../src/testing/other-bodies-lines.js';
 import { before, decidedByThirdPerson, rulesOf } from '../rules-of.js';
 
 describe('decline-filing 批准不予立案 (PR Art.20)', () => {
@@ -24,5 +25,10 @@ describe('decline-filing 批准不予立案 (PR Art.20)', () => {
   decidedByThirdPerson(rules, {
     nothingProposed: before('propose-filing'),
     notEndorsed: before('endorse-proposal', {}, 'not-filed'),
+  });
+
+  rules.refuses('does not drop a clue in which a crime is suspected (APL Art.27)', 'suspicion-open', {
+    of: () =>
+      before('decline-filing', {}, 'not-filed')().when('report-suspected-crime', suspicion, 'wang', '2026-03-04').after,
   });
 });

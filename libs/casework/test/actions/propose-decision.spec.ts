@@ -1,3 +1,4 @@
+import { suspicion } from '../../src/testing/other-bodies-lines.js';
 import { hearingFine, lightFine, noPenalty } from '../../src/testing/bodies.js';
 import { at, before, rulesOf } from '../rules-of.js';
 
@@ -76,5 +77,9 @@ describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
       reasons: '听证后加重',
     },
     on: '2026-05-14',
+  });
+
+  refuses('proposes nothing while a crime is suspected (TRF Art.11)', 'suspicion-open', {
+    of: () => before('propose-decision')().when('report-suspected-crime', suspicion, 'wang', '2026-04-16').after,
   });
 });

@@ -1,4 +1,7 @@
-import { filing } from '../../src/testing/bodies.js';
+import { upToReview, type Act } from '../../src/testing/lines.js';
+import { played } from '../../src/testing/stages.js';
+import { law } from '../law.js';
+import { clue, filing } from '../../src/testing/bodies.js';
 import { before, rulesOf } from '../rules-of.js';
 
 const met = { primaFacieEvidence: true, penaltyProvided: true, ownJurisdiction: true, withinLimitation: true };
@@ -74,6 +77,73 @@ describe('propose-filing 提请立案 (PR Art.19)', () => {
     });
     records('files the same in the name of the bureau, which has the power', ['FilingProposed'], {
       but: { basisId: 'ad-55-1' },
+    });
+  });
+
+  describe('whose case it is (PR Art.7-16)', () => {
+    const outside = (source: string) => () =>
+      played(
+        law,
+        upToReview({})
+          .slice(0, 3)
+          .map((act, place): Act => (place === 0 ? { ...act, body: { ...clue(), source, outsideArea: true } } : act)),
+      );
+    refuses('an act outside the own area is not filed without a ground', 'outside-area', {
+      of: outside('supervision'),
+    });
+    refuses('a designation that nobody recorded is no ground', 'ground-not-on-file', {
+      of: outside('supervision'),
+      but: { jurisdictionGround: 'designated' },
+    });
+    refuses('an agreement that nobody recorded is no ground', 'ground-not-on-file', {
+      of: outside('supervision'),
+      but: { jurisdictionGround: 'agreed' },
+    });
+    refuses('an assignment that did not come from the superior is no ground', 'ground-not-on-file', {
+      of: outside('report'),
+      but: { jurisdictionGround: 'assigned-by-superior' },
+    });
+    records('the seat of the operator is one that the rules name (PR Art.10)', ['FilingProposed'], {
+      of: outside('supervision'),
+      but: { jurisdictionGround: 'operator-seat' },
+    });
+    records('the superior assigned the case', ['FilingProposed'], { of: outside('assigned-by-superior') });
+    const talked = (outcome: string) => () =>
+      before('ask-superior', {}, 'jurisdiction')().when(
+        'settle-dispute',
+        { outcome, settledOn: '2026-03-05', record: '协商' },
+        'wang',
+        '2026-03-05',
+      ).after;
+    refuses('what the other regulator handles by agreement is not filed here (PR Art.13)', 'handled-elsewhere', {
+      of: talked('theirs'),
+      on: '2026-03-05',
+    });
+    records('what is ours by agreement is', ['FilingProposed'], {
+      of: talked('ours'),
+      but: { jurisdictionGround: 'agreed' },
+      on: '2026-03-05',
+    });
+    refuses('nor what the superior gave to another regulator (PR Art.16)', 'handled-elsewhere', {
+      of: () =>
+        before('record-superior-decision', {}, 'jurisdiction')().when(
+          'record-superior-decision',
+          {
+            decision: 'designated-elsewhere',
+            superior: '市局',
+            document: '某市监指定〔2026〕2号',
+            decidedOn: '2026-03-10',
+            handledBy: '邻县局',
+          },
+          'wang',
+          '2026-03-10',
+        ).after,
+      on: '2026-03-10',
+    });
+    records('the superior designated this bureau', ['FilingProposed'], {
+      of: before('propose-filing', {}, 'jurisdiction'),
+      but: { jurisdictionGround: 'designated' },
+      on: '2026-03-17',
     });
   });
 });

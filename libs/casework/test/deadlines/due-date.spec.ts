@@ -220,8 +220,8 @@ describe('what cannot be computed is refused, naming the field', () => {
       ...clocks.clocks.find(({ id }) => id === 'pay')?.versions[0],
       [field]: value,
     };
-    expect(() => parseClocks({ clocks: [{ ...pay, versions: [version] }], rollOnOrdinaryWeekends: [] })).toThrow(
-      message,
-    );
+    expect(() =>
+      parseClocks({ clocks: [{ ...pay, versions: [version] }], rollOnOrdinaryWeekends: [], referralNotCounted: [] }),
+    ).toThrow(message);
   });
 });

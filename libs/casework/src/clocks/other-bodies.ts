@@ -1,0 +1,39 @@
+import type { CaseState } from '../case-state.js';
+import type { Running } from './running.js';
+
+const row = 'jurisdiction talks / designation';
+
+/** The talks end with an agreement, or when the common superior is asked or decides (PR Art.13, 16). */
+const jurisdiction = (state: Extract<CaseState, { otherBodies: unknown }>): Running[] => {
+  const { dispute, asked, superiorDecisions } = state.otherBodies;
+  const leftOn = 'transfer' in state ? state.transfer.on : null;
+  const clocks: Running[] = [];
+  if (dispute !== null) {
+    const decided = superiorDecisions.find(({ decidedOn }) => decidedOn >= dispute.disputedOn)?.decidedOn ?? null;
+    const referredUp = asked !== null && asked.receivedOn >= dispute.disputedOn ? asked.receivedOn : decided;
+    const stoppedOn = dispute.settled?.settledOn ?? referredUp ?? leftOn;
+    clocks.push({ clock: row, variant: 'talks', start: dispute.disputedOn, stoppedOn });
+  }
+  if (asked?.matter === 'designation')
+    clocks.push({ clock: row, variant: 'designation', start: asked.receivedOn, stoppedOn: asked.answeredOn ?? leftOn });
+  return clocks;
+};
+
+/** What another body, or the bureau with it, has to do in time: talks, designation, assistance (PR Art.13, 16, 45). */
+export const outside = (state: CaseState): Running[] => {
+  if (!('otherBodies' in state)) return [];
+  const letters = state.otherBodies.letters.flatMap(({ letter, receivedOn, lateUntil, answeredOn }): Running[] =>
+    receivedOn === null
+      ? []
+      : [
+          {
+            clock: 'assistance',
+            of: letter,
+            start: receivedOn,
+            stoppedOn: answeredOn ?? ('transfer' in state ? state.transfer.on : null),
+            ...(lateUntil === null ? {} : { fixedDue: lateUntil }),
+          },
+        ],
+  );
+  return [...jurisdiction(state), ...letters];
+};

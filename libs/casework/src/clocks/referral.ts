@@ -1,0 +1,31 @@
+import type { CaseState } from '../case-state.js';
+import type { Running } from './running.js';
+
+/** The clocks of the last referral to the police (TRF Art.5, 8, 9, 12). All stop when it is over. */
+export const referral = (state: CaseState): Running[] => {
+  const last = 'otherBodies' in state ? state.otherBodies.referrals.at(-1) : undefined;
+  if (last === undefined) return [];
+  const { on, decided, sent, awaiting, answer, handedOverOn } = last;
+  // A superior may take the whole case over while it is with the main head.
+  const over = last.over ?? ('transfer' in state ? state.transfer.on : null);
+  const criminal = 'criminal: approve / send';
+  const clocks: Running[] = [{ clock: criminal, variant: 'approve', start: on, stoppedOn: decided?.on ?? over }];
+  if (decided?.approved === true) {
+    const stoppedOn = sent?.on ?? over;
+    clocks.push({ clock: criminal, variant: 'send', start: decided.on, startsAt: decided.at, stoppedOn });
+  }
+  if (awaiting?.from === 'police')
+    clocks.push({ clock: 'criminal: police answer', start: awaiting.since, stoppedOn: awaiting.answeredOn ?? over });
+  if (answer?.answer === 'filed')
+    clocks.push({ clock: 'goods to police', start: answer.answeredOn, stoppedOn: handedOverOn ?? over });
+  if (answer?.answer === 'not-filed') {
+    const contested = awaiting !== null && awaiting.answeredOn === null ? awaiting.since : over;
+    clocks.push({
+      clock: 'police refusal: ask to reconsider',
+      start: answer.answeredOn,
+      stoppedOn: contested,
+      closesByItself: true,
+    });
+  }
+  return clocks;
+};

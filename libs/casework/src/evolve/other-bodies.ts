@@ -1,0 +1,97 @@
+import type { At, CaseState } from '../case-state.js';
+import type { LegalDate } from '../deadlines/index.js';
+import type { ClueTransferred } from '../events/transfer.js';
+import type { OtherBodies } from '../other-bodies.js';
+import { at, BrokenHistory, type Appliers } from './applier.js';
+import { backToInvestigation } from './back-to-investigation.js';
+import { seizuresMoved } from './referral.js';
+
+type Handled = Extract<CaseState, { otherBodies: OtherBodies }>;
+
+const changed = (state: CaseState, change: (before: OtherBodies) => OtherBodies): Handled => {
+  if (!('otherBodies' in state)) throw new BrokenHistory(`Another body was dealt with at stage ${state.stage}`);
+  return { ...state, otherBodies: change(state.otherBodies) };
+};
+
+type Transfer = At<'transferred'>['transfer'];
+
+/** The clue ends; a filed case waits to be closed. What was concluded goes, and no suspension or hearing goes on. */
+const left = (state: CaseState, transfer: Transfer): CaseState => {
+  if (!('otherBodies' in state)) throw new BrokenHistory(`A transfer was recorded at stage ${state.stage}`);
+  if (!('filing' in state)) return { ...at(state, 'verifying'), stage: 'clue-transferred', proposal: null, transfer };
+  const excluded = state.excluded.map((each) => (each.to === null ? { ...each, to: transfer.on } : each));
+  return { ...backToInvestigation(state), stage: 'transferred', excluded, transfer };
+};
+
+const transferred = (state: CaseState, data: ClueTransferred, on: LegalDate): CaseState => {
+  const { recipient, to, number, goodsNumber } = data;
+  if (!('otherBodies' in state)) throw new BrokenHistory(`A transfer was recorded at stage ${state.stage}`);
+  const ground = recipient === 'market-regulator' ? 'transferred-regulator' : 'transferred-admin';
+  const without = goodsNumber === undefined ? state : seizuresMoved(state, on, 'transferred');
+  return left(without, { ground, to, number, on });
+};
+
+/** Identification, assistance, jurisdiction, transfer (procedure T5, T10, T20, §4.1). */
+export const otherBodies: Appliers<
+  | 'IdentificationAsked'
+  | 'IdentificationReceived'
+  | 'AssistanceAsked'
+  | 'AssistanceRecorded'
+  | 'JurisdictionDisputed'
+  | 'DisputeSettled'
+  | 'SuperiorAsked'
+  | 'SuperiorDecided'
+  | 'ReportedToSuperior'
+  | 'ClueTransferred'
+  | 'CaseTransferred'
+> = {
+  IdentificationAsked: (state, asked) =>
+    changed(state, (before) => ({
+      ...before,
+      identifications: [...before.identifications, { ...asked, answer: null }],
+    })),
+  IdentificationReceived: (state, answer) =>
+    changed(state, (before) => ({
+      ...before,
+      identifications: before.identifications.map((each) =>
+        each.identification === answer.identification ? { ...each, answer } : each,
+      ),
+    })),
+  AssistanceAsked: (state, asked) =>
+    changed(state, (before) => ({
+      ...before,
+      letters: [...before.letters, { ...asked, receivedOn: null, lateUntil: null, answeredOn: null }],
+    })),
+  AssistanceRecorded: (state, { letter, news, on }) =>
+    changed(state, (before) => ({
+      ...before,
+      letters: before.letters.map((each) => {
+        if (each.letter !== letter) return each;
+        if (news === 'received') return { ...each, receivedOn: on };
+        return news === 'late' ? { ...each, lateUntil: on } : { ...each, answeredOn: on };
+      }),
+    })),
+  JurisdictionDisputed: (state, dispute) =>
+    changed(state, (before) => ({ ...before, dispute: { ...dispute, settled: null } })),
+  DisputeSettled: (state, settled) =>
+    changed(state, (before) => {
+      if (before.dispute === null) throw new BrokenHistory('A dispute was settled that nobody had recorded');
+      return { ...before, dispute: { ...before.dispute, settled } };
+    }),
+  SuperiorAsked: (state, asked) => changed(state, (before) => ({ ...before, asked: { ...asked, answeredOn: null } })),
+  SuperiorDecided: (state, decision) => {
+    const { decidedOn, superior, document, goodsNumber } = decision;
+    const decided = changed(state, (before) => ({
+      ...before,
+      superiorDecisions: [...before.superiorDecisions, decision],
+      asked: before.asked === null ? null : { ...before.asked, answeredOn: before.asked.answeredOn ?? decidedOn },
+    }));
+    if (decision.decision !== 'taken-over') return decided;
+    const data = { recipient: 'market-regulator' as const, to: superior, number: document, reasons: document };
+    return transferred(decided, goodsNumber === undefined ? data : { ...data, goodsNumber }, decidedOn);
+  },
+  ReportedToSuperior: (state, { reportedOn }) =>
+    changed(state, (before) => ({ ...before, reportedBackOn: reportedOn })),
+  ClueTransferred: (state, data, { on }) => transferred(at(state, 'verifying'), data, on),
+  CaseTransferred: (state, data, { on }) => transferred(at(state, 'investigating', 'reviewed', 'notified'), data, on),
+};

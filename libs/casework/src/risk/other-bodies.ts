@@ -1,0 +1,61 @@
+import { legalDateOf } from '../deadlines/index.js';
+import type { RiskRule, Sign } from './risk.js';
+import { attempts, ofType, overdue } from './signs.js';
+
+/** What shows that the bureau may act outside its own area without any law naming the place: designation, agreement, assignment. */
+const decidedByOthers: ReadonlySet<string | undefined> = new Set(['designated', 'agreed', 'assigned-by-superior']);
+
+/** 8. The act lies outside the area, and no designation is on file; or somebody tried to file or to pass the case on regardless. */
+export const noJurisdiction: RiskRule = {
+  number: 8,
+  name: 'no jurisdiction',
+  chinese: '违规异地执法、越权',
+  level: 'high',
+  ground: 'PR Art.7-16; R825 Art.11',
+  signs: (history) => {
+    const { state, facts } = history;
+    const outside = 'clue' in state && state.clue.outsideArea === true && state.clue.source !== 'assigned-by-superior';
+    const filed = outside && 'filing' in state ? ofType(facts, 'FilingProposed').at(-1) : undefined;
+    const ground = filed?.data.jurisdictionGround;
+    const signs: Sign[] =
+      filed === undefined || decidedByOthers.has(ground)
+        ? []
+        : [
+            {
+              since: legalDateOf(filed.recordedAt),
+              until: null,
+              detail: `The act lies outside the area; stated ground: ${ground ?? 'none'}.`,
+              officers: [filed.by],
+            },
+          ];
+    return [...signs, ...attempts(history, 'outside-area', 'ground-not-on-file', 're-transfer')];
+  },
+};
+
+const day = 86_400_000;
+
+/** 30. A suspected crime that waits longer than three days for its approval, or 24 hours for its sending; a decision tried meanwhile. */
+export const notReferred: RiskRule = {
+  number: 30,
+  name: 'penalty instead of referral',
+  chinese: '以罚代刑',
+  level: 'high',
+  ground: 'TRF Art.5, 11, 12; APL Art.27, 35',
+  signs: (history) => {
+    const { state } = history;
+    if (!('otherBodies' in state)) return [];
+    const sentLate = state.otherBodies.referrals.flatMap(({ officers, decided, sent, over }): Sign[] => {
+      if (decided?.approved !== true) return [];
+      const latest = Date.parse(decided.at) + day;
+      if (sent !== null && Date.parse(sent.at) <= latest) return [];
+      const until = new Date(latest).toISOString();
+      const detail = `The referral approved at ${decided.at} had to be sent by ${until}.`;
+      return [{ since: legalDateOf(until), until: sent?.on ?? over, detail, officers }];
+    });
+    return [
+      ...overdue(history, 'criminal: approve / send/approve', 'goods to police'),
+      ...sentLate,
+      ...attempts(history, 'suspicion-open'),
+    ];
+  },
+};
