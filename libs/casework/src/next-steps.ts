@@ -49,7 +49,7 @@ import type { At, CaseState, Stage } from './case-state.js';
 import type { Context } from './context.js';
 import { isRecused } from './recused.js';
 import { refusals, type Refusal } from './refusals.js';
-import { ending, open, recusing, staffing, starting, underWay } from './steps/beside-the-main-line.js';
+import { ending, open, recording, recusing, staffing, starting, underWay } from './steps/beside-the-main-line.js';
 import { executionSteps } from './steps/execution.js';
 import { hearingSteps } from './steps/hearing.js';
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './steps/row.js';
@@ -76,6 +76,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...starting,
     ...underWay,
     ...recusing,
+    ...recording,
   ],
   'not-filed': [],
   investigating: [
@@ -103,6 +104,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...ending,
     ...staffing,
     ...recusing,
+    ...recording,
   ],
   terminated: [
     may(caseworker, proposeClosing),
@@ -111,6 +113,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, closeCase),
     ...underWay,
     ...staffing,
+    ...recording,
   ],
   reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'in-review': [may(reviewer, recordReview), ...open],
@@ -140,8 +143,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   hearing: [...hearingSteps, ...open],
   heard: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'heard-in-review': [may(reviewer, recordReview), ...open],
-  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay, ...staffing],
-  executing: [...executionSteps, ...underWay, ...staffing],
+  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay, ...staffing, ...recording],
+  executing: [...executionSteps, ...underWay, ...staffing, ...recording],
   performed: [
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
@@ -151,14 +154,16 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, closeCase),
     ...underWay,
     ...staffing,
+    ...recording,
   ],
-  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision), ...staffing],
+  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision), ...staffing, ...recording],
   archived: [],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),
     may(caseworker, handInCash),
     may(caseworker, fileSummary),
+    ...recording,
   ],
   'summary-filed': [],
 };

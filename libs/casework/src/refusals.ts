@@ -1,3 +1,4 @@
+import { audioVisual } from './refusals/audio-visual.js';
 import { hearing } from './refusals/hearing.js';
 import { enforcement } from './refusals/enforcement.js';
 import { measures } from './refusals/measures.js';
@@ -19,4 +20,5 @@ export const refusals = {
   ...measures,
   ...hearing,
   ...enforcement,
+  ...audioVisual,
 } as const;

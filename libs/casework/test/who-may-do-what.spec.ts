@@ -33,7 +33,10 @@ const starting: Record<string, Role[]> = {
   'commission-test': caseworker,
 };
 
-const open = { ...underWay, ...staffing, ...recusing };
+/** §2.10: whoever was there brings the recording in, until the case is archived. */
+const recording: Record<string, Role[]> = { 'attach-av-record': ['caseworker', 'hearing-host'] };
+
+const open = { ...underWay, ...staffing, ...recusing, ...recording };
 
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {
@@ -54,6 +57,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'decline-filing': departmentHead,
     'approve-extension': departmentHead,
     ...recusing,
+    ...recording,
   },
   'not-filed': {},
   investigating: {
@@ -61,6 +65,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...underWay,
     ...staffing,
     ...recusing,
+    ...recording,
     'propose-suspension': caseworker,
     'suspend-case': departmentHead,
     'propose-termination': caseworker,
@@ -77,6 +82,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   suspended: {
     ...staffing,
     ...recusing,
+    ...recording,
     'resume-case': departmentHead,
     'propose-termination': caseworker,
     'endorse-proposal': unitHead,
@@ -90,6 +96,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   terminated: {
     ...underWay,
     ...staffing,
+    ...recording,
     'propose-closing': caseworker,
     'endorse-proposal': unitHead,
     'return-proposal': heads,
@@ -136,10 +143,11 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   heard: { ...open, 'submit-for-review': caseworker, 'return-proposal': heads },
   'heard-in-review': { ...open, 'record-review': ['reviewer'] },
-  decided: { ...underWay, ...staffing, 'serve-decision': caseworker, 'publish-decision': caseworker },
+  decided: { ...underWay, ...staffing, ...recording, 'serve-decision': caseworker, 'publish-decision': caseworker },
   executing: {
     ...underWay,
     ...staffing,
+    ...recording,
     'propose-deferral': caseworker,
     'endorse-proposal': unitHead,
     'return-proposal': heads,
@@ -156,6 +164,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   performed: {
     ...underWay,
     ...staffing,
+    ...recording,
     'hand-in-cash': caseworker,
     'propose-closing': caseworker,
     'publish-decision': caseworker,
@@ -163,13 +172,14 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'return-proposal': heads,
     'close-case': departmentHead,
   },
-  closed: { ...staffing, 'archive-case': caseworker, 'publish-decision': caseworker },
+  closed: { ...staffing, ...recording, 'archive-case': caseworker, 'publish-decision': caseworker },
   archived: {},
   summary: {
     'record-payment': caseworker,
     'record-performance': caseworker,
     'hand-in-cash': caseworker,
     'file-summary': caseworker,
+    ...recording,
   },
   'summary-filed': {},
 };

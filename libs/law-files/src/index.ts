@@ -30,6 +30,7 @@ export const loadLaw = async (): Promise<{ law: Law; fingerprint: string }> => {
     clocks: await read('clocks.json'),
     legalBases: await read('legal-bases.json'),
     discretion: await read('discretion.json'),
+    audioVisual: await read('audio-visual.json'),
   };
   return { law: parseLaw({ ...files, calendars }), fingerprint: digest.digest('hex').slice(0, 16) };
 };

@@ -55,6 +55,7 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
       now,
       day: legalDateOf(now),
       law,
+      facts: file.facts,
       officer: (officer) => streams.officer(officer),
       unit: (unit) => streams.unit(unit),
       number: () => '',
