@@ -31,6 +31,9 @@ describe('A server', () => {
     ['KAFKA_BROKERS', 'kafka'],
     ['MONGODB_URI', 'http://localhost'],
     ['ANLU_PLAYED_TIME', 'sometimes'],
+    ['ANLU_FILE_TYPES', 'image/png,text/html'],
+    ['ANLU_FILE_MOST_MB', '1.5'],
+    ['ANLU_FILE_UNUSED_HOURS', '0'],
   ])('with a wrong %s does not start, and says what would be right', async (name, value) => {
     const { exitCode, complaint } = await refusal({ ANLU_DATA: folder, [name]: value });
     expect(exitCode).toBe(2);

@@ -10,6 +10,7 @@ import { addReplay } from './commands/replay.js';
 import { addSimulate } from './commands/simulate.js';
 import { addStart } from './commands/start.js';
 import { addToken } from './commands/token.js';
+import { addUpload } from './commands/upload.js';
 import { addVerify } from './commands/verify.js';
 import { CommandFailed, exitCodes } from './exit-codes.js';
 
@@ -31,6 +32,7 @@ for (const add of [
   addReplay,
   addExport,
   addToken,
+  addUpload,
   addCheckPenalty,
   addDue,
 ])

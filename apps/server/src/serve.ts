@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply } from 'fastify';
+import { mediaTypes } from '#casework';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Tokens } from './access/tokens.js';
 import { AppModule } from './app.module.js';
@@ -25,7 +26,8 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
       logger: ['error', 'warn'],
       bodyParser: false,
     });
-    acceptJsonOnly(app);
+    acceptJson(app);
+    acceptFiles(app);
     measure(app);
     if (settings.roles.includes('api')) {
       SwaggerModule.setup('docs', app, () => openApiOf(app), {
@@ -54,11 +56,23 @@ const frameworkErrors = (error: FastifyError, _request: unknown, reply: FastifyR
 };
 
 /** A form or plain text is never taken for a command: 415. */
-const acceptJsonOnly = (app: NestFastifyApplication): void => {
+const acceptJson = (app: NestFastifyApplication): void => {
   app.getHttpAdapter().getInstance().removeAllContentTypeParsers();
   app.useBodyParser('application/json', { bodyLimit: mostBytes }, (_request, body, done) => {
     done(null, readJsonBody(body));
   });
+};
+
+/** A file is handed on as it arrives, to the one route that takes files: 415 elsewhere. */
+const acceptFiles = (app: NestFastifyApplication): void => {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addContentTypeParser([...mediaTypes], (request, payload, done) => {
+      if (request.routeOptions.url === '/files') done(null, payload);
+      else
+        done(new Problem(415, 'media-type', 'Unsupported media type: send JSON, with Content-Type: application/json.'));
+    });
 };
 
 /** Counts every answer by its route, never by the address that was asked for: that may name a case. */

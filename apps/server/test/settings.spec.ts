@@ -13,6 +13,19 @@ describe('Settings', () => {
       mongodb: null,
       issuer: { kind: 'local' },
       playedTime: true,
+      files: {
+        mediaTypes: [
+          'image/jpeg',
+          'image/png',
+          'audio/mpeg',
+          'audio/wav',
+          'video/mp4',
+          'video/webm',
+          'application/pdf',
+        ],
+        mostBytes: 2_048_000_000,
+        unusedHours: 24,
+      },
     });
   });
 
@@ -25,6 +38,9 @@ describe('Settings', () => {
       ANLU_ROLES: 'api, projector',
       KAFKA_BROKERS: 'k1:9092, k2:9092',
       MONGODB_URI: 'mongodb://m1,m2/?replicaSet=rs0',
+      ANLU_FILE_TYPES: 'image/png, application/pdf',
+      ANLU_FILE_MOST_MB: '10',
+      ANLU_FILE_UNUSED_HOURS: '48',
     });
     expect(settings).toEqual({
       dataFolder: '/var/lib/anlu',
@@ -35,6 +51,7 @@ describe('Settings', () => {
       mongodb: { uri: 'mongodb://m1,m2/?replicaSet=rs0', database: 'anlu' },
       issuer: { kind: 'remote', jwksUri: remote.ANLU_JWKS_URI, issuer: remote.ANLU_ISSUER, audience: 'anlu' },
       playedTime: false,
+      files: { mediaTypes: ['image/png', 'application/pdf'], mostBytes: 10_000_000, unusedHours: 48 },
     });
   });
 

@@ -50,5 +50,11 @@ export interface Demonstration {
   users: DemonstrationUser[];
 }
 
+/** Paths of the files that demonstration cases name. */
+export const demonstrationFilePaths = async (): Promise<string[]> => {
+  const folder = `${await findData(import.meta.url)}demonstration/`;
+  return (await readdir(folder)).map((name) => `${folder}${name}`);
+};
+
 export const loadDemonstration = async (): Promise<Demonstration> =>
   (await readData('demonstration.json')) as Demonstration;
