@@ -72,7 +72,9 @@ const sweeping = (settings: () => Record<string, string>): void => {
   });
 };
 
-describe('The sweep of files in a folder', () => sweeping(() => ({})));
+describe('The sweep of files in a folder', () => {
+  sweeping(() => ({}));
+});
 
 await describeOnMongo('The sweep of files in MongoDB', (mongo) =>
   sweeping(() => ({ MONGODB_URI: mongo().uri, MONGODB_DATABASE: `anlu-test-${randomUUID()}` })),

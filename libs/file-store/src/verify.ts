@@ -20,13 +20,18 @@ export const damagedFiles = async (store: FileStore, report: (done: number) => v
   return found;
 };
 
+/** Reads to the end. */
+const finished = async (bytes: AsyncGenerator<Uint8Array>): Promise<void> => {
+  while ((await bytes.next()).done !== true);
+};
+
 const fault = async (store: FileStore, sha256: string, size: number): Promise<string | null> => {
   const content = await store.get(sha256);
   // Removed since it was listed.
   if (content === null) return null;
   const { bytes, result } = measured(content, Number.MAX_SAFE_INTEGER);
   try {
-    for await (const _chunk of bytes);
+    await finished(bytes);
   } catch (error) {
     return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
