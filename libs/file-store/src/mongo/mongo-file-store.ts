@@ -15,8 +15,8 @@ interface Entry {
   doomed?: ObjectId;
 }
 
-/** A content that is being written, so that one that was cut off can be found again. */
-interface Upload {
+/** A content that is being written or given up, so that one that a crash left behind can be found again. */
+interface Note {
   _id: ObjectId;
   begunAt: Date;
 }
@@ -43,7 +43,7 @@ export const openMongoFileStore = async ({ uri, database }: { uri: string; datab
 class MongoFileStore implements FileStore {
   readonly #bucket: GridFSBucket;
   readonly #entries: Collection<Entry>;
-  readonly #uploads: Collection<Upload>;
+  readonly #notes: Collection<Note>;
 
   constructor(
     private readonly client: MongoClient,
@@ -52,28 +52,30 @@ class MongoFileStore implements FileStore {
     const db = client.db(database);
     this.#bucket = new GridFSBucket(db, { bucketName: 'files' });
     this.#entries = db.collection('files.digests');
-    this.#uploads = db.collection('files.uploads');
+    this.#notes = db.collection('files.notes');
   }
 
   async put(bytes: AsyncIterable<Uint8Array>, mostBytes: number): Promise<KeptFile> {
     // The digest is known only at the end: content has a name of its own until then.
     const content = new ObjectId();
-    await reporting(() => this.#uploads.insertOne({ _id: content, begunAt: new Date() }));
+    await this.#note(content);
     const passing = measured(bytes, mostBytes);
     try {
       await reporting(() =>
         pipeline(passing.bytes, this.#bucket.openUploadStreamWithId(content, content.toHexString())),
       );
     } catch (error) {
-      // A block may still be on its way: the note of the upload stays, and `clearUnfinished` looks again.
+      // A block may still be on its way: the note stays, and `clearUnfinished` looks again.
       await this.#discard(content).catch(() => undefined);
       throw error;
     }
     const { sha256, size } = passing.result();
     const usedAt = new Date();
+    const known = await reporting(() => this.#entries.findOne({ _id: sha256 }));
+    if (known !== null) await this.#note(known.content);
     const before = await reporting(() => this.#enter(sha256, { content, size, usedAt }));
-    await reporting(() => this.#uploads.deleteOne({ _id: content }));
-    if (before !== null) await reporting(() => this.#discard(before.content));
+    await reporting(() => this.#notes.deleteOne({ _id: content }));
+    if (before !== null) await this.#giveUp(before.content);
     return { sha256, size, usedAt };
   }
 
@@ -130,27 +132,38 @@ class MongoFileStore implements FileStore {
   async remove(sha256: string, { usedSince, needed }: Removal): Promise<boolean> {
     const doomed = new ObjectId();
     const marked = await reporting(() =>
-      this.#entries.updateOne({ _id: sha256, usedAt: { $lt: usedSince } }, { $set: { doomed } }),
+      this.#entries.findOneAndUpdate({ _id: sha256, usedAt: { $lt: usedSince } }, { $set: { doomed } }),
     );
-    if (marked.matchedCount === 0 || (await needed())) return false;
+    if (marked === null || (await needed())) return false;
+    await this.#note(marked.content);
     // Who used it meanwhile took the mark off.
     const gone = await reporting(() => this.#entries.findOneAndDelete({ _id: sha256, doomed }));
     if (gone === null) return false;
-    await reporting(() => this.#discard(gone.content));
+    await this.#giveUp(gone.content);
     return true;
   }
 
   async clearUnfinished(begunBefore: Date): Promise<void> {
-    const old = await reporting(() => this.#uploads.find({ begunAt: { $lt: begunBefore } }).toArray());
+    const old = await reporting(() => this.#notes.find({ begunAt: { $lt: begunBefore } }).toArray());
     for (const { _id: content } of old) {
       const entered = await reporting(() => this.#entries.findOne({ content }));
-      if (entered === null) await reporting(() => this.#discard(content));
-      await reporting(() => this.#uploads.deleteOne({ _id: content }));
+      if (entered === null) await this.#giveUp(content);
+      else await reporting(() => this.#notes.deleteOne({ _id: content }));
     }
   }
 
   async close(): Promise<void> {
     await this.client.close();
+  }
+
+  async #note(content: ObjectId): Promise<void> {
+    const begunAt = new Date();
+    await reporting(() => this.#notes.updateOne({ _id: content }, { $set: { begunAt } }, { upsert: true }));
+  }
+
+  async #giveUp(content: ObjectId): Promise<void> {
+    await reporting(() => this.#discard(content));
+    await reporting(() => this.#notes.deleteOne({ _id: content }));
   }
 
   /** Takes a content out of the bucket, whole or in part. */
