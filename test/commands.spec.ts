@@ -91,7 +91,7 @@ describe('A command that a person types', () => {
   });
 
   it('upload: sends a file and prints the digest by which an act names it', async () => {
-    const [photograph = ''] = (await demonstrationFilePaths()).filter((path) => path.endsWith('.png'));
+    const photograph = (await demonstrationFilePaths()).find((path) => path.endsWith('.png')) ?? '';
     const digest = createHash('sha256')
       .update(await readFile(photograph))
       .digest('hex');
