@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demonstrationFilePaths } from '#law-files';
 import { anlu } from './system/command.js';
 import { embedded, officeFor } from './system/office.js';
 import { demonstrationCase, play } from './system/play.js';
@@ -112,6 +114,16 @@ describe('A command that a person types', () => {
     expect(nowhere).toMatchObject({ code: 2, stderr: expect.stringContaining('kafka://host:port') });
   });
 
+  it('upload: sends a file and prints the digest by which an act names it', async () => {
+    const photograph = (await demonstrationFilePaths()).find((path) => path.endsWith('.png')) ?? '';
+    const digest = createHash('sha256')
+      .update(await readFile(photograph))
+      .digest('hex');
+    expect(await run('upload', photograph)).toMatchObject({ code: 0, stdout: `${digest}\n`, stderr: '' });
+    const { stdout } = await run('upload', photograph, '--user', 'sun', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ sha256: digest, mediaType: 'image/png', name: 'shelf.png' });
+  });
+
   it('token: prints a token that the server takes, and names the users it knows when asked for another', async () => {
     const { code, stdout } = await run('token', 'wang');
     expect(code).toBe(0);
@@ -130,6 +142,8 @@ describe('A command that a person types', () => {
     [['simulate', '--cases', '0'], 2, 'whole number from 1'],
     [['simulate', '--cases', '2', '--seed', 'x'], 2, 'whole number from 1'],
     [['frobnicate'], 2, 'frobnicate'],
+    [['upload', 'nothing-there.png'], 2, 'There is no file nothing-there.png'],
+    [['upload', 'package.json'], 2, '.pdf'],
     [['export', 'no-such-case'], 3, 'This case does not exist'],
   ])('%j ends with code %i and says what is wrong', async (args, code, said) => {
     const ended = await run(...args);
@@ -153,7 +167,18 @@ describe('A command that a person types', () => {
   it('prints nothing but its result where output is piped, and its usage when asked', async () => {
     const { code, stdout } = await run('--help');
     expect(code).toBe(0);
-    for (const command of ['start', 'import', 'demo', 'simulate', 'rebuild', 'verify', 'replay', 'export', 'token'])
+    for (const command of [
+      'start',
+      'import',
+      'demo',
+      'simulate',
+      'rebuild',
+      'verify',
+      'replay',
+      'export',
+      'token',
+      'upload',
+    ])
       expect(stdout).toContain(command);
   });
 });

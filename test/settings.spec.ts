@@ -35,6 +35,9 @@ describe('A server', () => {
     ['ANLU_CAPACITY', '0'],
     ['ANLU_REQUESTS_PER_MINUTE', 'many'],
     ['MONGODB_URI_FILE', 'no-such-file'],
+    ['ANLU_FILE_TYPES', 'image/png,text/html'],
+    ['ANLU_FILE_MOST_MB', '1.5'],
+    ['ANLU_FILE_UNUSED_HOURS', '0'],
   ])('with a wrong %s does not start, and says what would be right', async (name, value) => {
     const { exitCode, complaint } = await refusal({ ANLU_DATA: folder, [name]: value });
     expect(exitCode).toBe(2);

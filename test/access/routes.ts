@@ -110,6 +110,7 @@ const acts: Record<string, readonly Role[]> = {
   'terminate-case': ['department-head'],
   'request-recusal': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host'],
   'decide-recusal': ['department-head'],
+  'attach-av-record': ['caseworker', 'hearing-host'],
 };
 
 const registerActs = [
@@ -138,6 +139,8 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /cases/{id}/events': readers,
   'GET /cases/{id}/records': ['department-head', 'supervisor', 'auditor'],
   'GET /cases/{id}/at/{point}': readers,
+  'GET /cases/{id}/files/{sha256}': readers,
+  'POST /files': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host'],
   'GET /changes': readers,
   'GET /worklist': readers.filter((role) => role !== 'registrar'),
   'GET /discretion-checks': readers,

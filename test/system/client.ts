@@ -30,6 +30,13 @@ export interface Receipt {
   repeated: boolean;
 }
 
+/** What is said of a file that was sent. */
+export interface StoredAs {
+  sha256: string;
+  size: number;
+  mediaType: string;
+}
+
 /** How a command is sent. What is left out is usual: a new key, any version, now. */
 export interface Sending {
   key?: string;
@@ -44,6 +51,7 @@ export interface Verified {
   events: number;
   played: number;
   documents: number;
+  files: number;
   findings: { where: string; message: string }[];
 }
 
@@ -89,6 +97,12 @@ export class Client {
       ...(at === undefined ? {} : { 'anlu-played-time': at }),
     };
     return this.send<T>('POST', path, { headers, body: JSON.stringify(body) });
+  }
+
+  /** Sends a file as the body. */
+  async upload<T = StoredAs & Problem>(user: string, bytes: Uint8Array, mediaType: string): Promise<Answer<T>> {
+    const headers = { ...(await this.authorization(user)), 'content-type': mediaType };
+    return this.send<T>('POST', '/files', { headers, body: new Uint8Array(bytes) });
   }
 
   /** Long work: the lines it answers with, the result in the last one. */

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { demonstration, simulate, type Script, type Step } from '#casework/simulation/index';
-import { loadLaw } from '#law-files';
+import { demonstrationFilePaths, loadLaw } from '#law-files';
 import type { Answer, Client, Problem, Receipt } from './client.js';
 import { casts } from './county.js';
 
@@ -29,6 +30,7 @@ export const play = async (
   script: Script,
   { from = 0, to = script.steps.length, seen = null }: { from?: number; to?: number; seen?: PlayedCase | null } = {},
 ): Promise<PlayedCase> => {
+  if (from === 0 && script.steps.some(({ body }) => 'files' in body)) await sendDemonstrationFiles(client);
   let played = seen;
   for (let place = from; place < to; place += 1) {
     const told = await playStep(client, script, place, played);
@@ -39,6 +41,16 @@ export const play = async (
   }
   if (played === null) throw new Error('The script has no steps');
   return played;
+};
+
+const kinds = { png: 'image/png', pdf: 'application/pdf', wav: 'audio/wav' };
+
+const sendDemonstrationFiles = async (client: Client): Promise<void> => {
+  for (const path of await demonstrationFilePaths()) {
+    const [, kind] = Object.entries(kinds).find(([ending]) => path.endsWith(ending)) ?? [];
+    const { status } = await client.upload('wang', await readFile(path), kind ?? '');
+    if (status !== 201) throw new Error(`${path}: ${status}`);
+  }
 };
 
 /** The place of a script's first step of this action. */

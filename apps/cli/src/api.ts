@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { loadDemonstration, type DemonstrationUser } from '#law-files';
 import { signLocalToken } from '#local-issuer';
 import { dataFolder } from './connection.js';
@@ -37,6 +39,14 @@ export class Api {
   /** @param headers Idempotency-Key, If-Match and the like. */
   post<T>(path: string, user: string, body: object, headers: Record<string, string>): Promise<Answer<T>> {
     return this.#send('POST', path, user, headers, body);
+  }
+
+  /** Sends a file as it is read. */
+  async upload<T>(path: string, user: string, file: string, mediaType: string): Promise<Answer<T>> {
+    const headers = { ...(await this.#authorization(user)), 'content-type': mediaType };
+    const body = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
+    const response = await reach(`${this.url}${path}`, { method: 'POST', headers, body, duplex: 'half' });
+    return { status: response.status, body: (await response.json()) as T };
   }
 
   /** Long work: progress lines go to `report`, the result is returned. */

@@ -13,6 +13,7 @@ import { addRestore } from './commands/restore.js';
 import { addSimulate } from './commands/simulate.js';
 import { addStart } from './commands/start.js';
 import { addToken } from './commands/token.js';
+import { addUpload } from './commands/upload.js';
 import { addVerify } from './commands/verify.js';
 import { CommandFailed, exitCodes } from './exit-codes.js';
 
@@ -37,6 +38,7 @@ for (const add of [
   addRestore,
   addCopyLog,
   addToken,
+  addUpload,
   addCheckPenalty,
   addDue,
 ])

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { LogUnavailable, StartRefused } from '#event-log';
+import { FileStoreUnavailable } from '#file-store';
 import { ReadStoreUnavailable } from '#read-store';
 import { serve } from './serve.js';
 import { InvalidSetting, readSettings } from './settings.js';
@@ -34,8 +35,8 @@ const complaint = (error: unknown): { text: string; code: number } => {
   if (!(error instanceof Error)) return { text: String(error), code: unexpected };
   if (error instanceof InvalidSetting || error instanceof StartRefused)
     return { text: error.message, code: wrongSetting };
-  if (error instanceof LogUnavailable || error instanceof ReadStoreUnavailable)
-    return { text: error.message, code: unreachable };
+  const away = [LogUnavailable, ReadStoreUnavailable, FileStoreUnavailable];
+  if (away.some((kind) => error instanceof kind)) return { text: error.message, code: unreachable };
   if ('code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))
     return { text: `Nothing can be served there: ${error.message}. Set PORT to another port.`, code: wrongSetting };
   return { text: error.stack ?? error.message, code: unexpected };

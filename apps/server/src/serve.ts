@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mediaTypes } from '#casework';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Tokens } from './access/tokens.js';
 import { limitPersons } from './access/rate-limit.js';
@@ -8,6 +9,7 @@ import { clientErrorHandler, frameworkErrors } from './http/client-errors.js';
 import { readJsonBody } from './http/json-body.js';
 import { Load } from './http/load.js';
 import { openApiOf } from './http/open-api.js';
+import { Problem } from './http/problem.js';
 import { announce } from './announcement.js';
 import { Metrics } from './metrics.js';
 import type { Settings } from './settings.js';
@@ -37,7 +39,8 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
     const load = new Load(settings.capacity);
     load.watch(app.getHttpAdapter().getInstance());
     sealAnswers(app);
-    acceptJsonOnly(app);
+    acceptJson(app);
+    acceptFiles(app);
     measure(app);
     await limitPersons(app, settings.requestsPerMinute);
     if (settings.roles.includes('api')) {
@@ -74,11 +77,23 @@ const sealAnswers = (app: NestFastifyApplication): void => {
 };
 
 /** A form or plain text is never taken for a command: 415. */
-const acceptJsonOnly = (app: NestFastifyApplication): void => {
+const acceptJson = (app: NestFastifyApplication): void => {
   app.getHttpAdapter().getInstance().removeAllContentTypeParsers();
   app.useBodyParser('application/json', { bodyLimit: mostBytes }, (_request, body, done) => {
     done(null, readJsonBody(body));
   });
+};
+
+/** A file is handed on as it arrives, to the one route that takes files: 415 elsewhere. */
+const acceptFiles = (app: NestFastifyApplication): void => {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addContentTypeParser([...mediaTypes], (request, payload, done) => {
+      if (request.routeOptions.url === '/files') done(null, payload);
+      else
+        done(new Problem(415, 'media-type', 'Unsupported media type: send JSON, with Content-Type: application/json.'));
+    });
 };
 
 /** Counts every answer by its route, never by the address that was asked for: that may name a case. */

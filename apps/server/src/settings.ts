@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { kafkaSettingNames, readKafka, type KafkaSettings } from './kafka-settings.js';
+import { mediaTypes, type MediaType } from '#casework';
 
 /** Every setting of a server, read from the environment once and checked whole. docs: README "Settings". */
 export interface Settings {
@@ -18,6 +19,16 @@ export interface Settings {
   capacity: number;
   /** Most requests of one person in a minute; 0 for as many as they like. */
   requestsPerMinute: number;
+  files: FileSettings;
+}
+
+export interface FileSettings {
+  /** Kinds that are taken in. */
+  mediaTypes: MediaType[];
+  /** Bytes. */
+  mostBytes: number;
+  /** Hours after which a file that no event names is cleared away. */
+  unusedHours: number;
 }
 
 export const serverRoles = ['api', 'projector', 'clock'] as const;
@@ -47,6 +58,9 @@ export const settingNames = {
     'the https:// (or loopback http://) address of the issuer’s keys; without it the local issuer is used, on loopback only',
   ANLU_ISSUER: 'the issuer that tokens must name; needed with ANLU_JWKS_URI',
   ANLU_AUDIENCE: 'the audience that tokens must name (default anlu)',
+  ANLU_FILE_TYPES: `a list of ${mediaTypes.join(', ')} (default all)`,
+  ANLU_FILE_MOST_MB: 'a whole number of megabytes from 1 to 1000000 (default 2048)',
+  ANLU_FILE_UNUSED_HOURS: 'a whole number of hours from 1 to 8760 (default 24)',
   ANLU_PLAYED_TIME: 'yes or no (default yes with the local issuer, always no with a remote one)',
   ANLU_CAPACITY: 'how many requests are answered at once, from 1 to 100000 (default 1000)',
   ANLU_REQUESTS_PER_MINUTE:
@@ -87,6 +101,7 @@ export const readSettings = (environment: Environment): Settings => {
       text('ANLU_REQUESTS_PER_MINUTE', issuer.kind === 'local' ? '0' : '1200'),
       0,
     ),
+    files: readFiles(text),
   };
 };
 
@@ -145,6 +160,26 @@ const readIssuer = (text: Text): Settings['issuer'] => {
   const issuer = text('ANLU_ISSUER', '');
   if (issuer === '') throw invalid('ANLU_ISSUER', '(empty)');
   return { kind: 'remote', jwksUri, issuer, audience: text('ANLU_AUDIENCE', 'anlu') };
+};
+
+const readFiles = (text: Text): FileSettings => {
+  const kinds = text('ANLU_FILE_TYPES', mediaTypes.join(','));
+  return {
+    mediaTypes: kinds.split(',').map((named) => {
+      const kind = mediaTypes.find((each) => each === named.trim());
+      if (kind === undefined) throw invalid('ANLU_FILE_TYPES', kinds);
+      return kind;
+    }),
+    mostBytes: readWhole(text, 'ANLU_FILE_MOST_MB', '2048', 1_000_000) * 1_000_000,
+    unusedHours: readWhole(text, 'ANLU_FILE_UNUSED_HOURS', '24', 8_760),
+  };
+};
+
+const readWhole = (text: Text, name: SettingName, fallback: string, most: number): number => {
+  const value = text(name, fallback);
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || number > most) throw invalid(name, value);
+  return number;
 };
 
 const readPlayedTime = (text: Text, local: boolean): boolean => {

@@ -15,6 +15,19 @@ describe('Settings', () => {
       playedTime: true,
       capacity: 1_000,
       requestsPerMinute: 0,
+      files: {
+        mediaTypes: [
+          'image/jpeg',
+          'image/png',
+          'audio/mpeg',
+          'audio/wav',
+          'video/mp4',
+          'video/webm',
+          'application/pdf',
+        ],
+        mostBytes: 2_048_000_000,
+        unusedHours: 24,
+      },
     });
   });
 
@@ -27,6 +40,9 @@ describe('Settings', () => {
       ANLU_ROLES: 'api, projector',
       KAFKA_BROKERS: 'k1:9092, k2:9092',
       MONGODB_URI: 'mongodb://m1,m2/?replicaSet=rs0',
+      ANLU_FILE_TYPES: 'image/png, application/pdf',
+      ANLU_FILE_MOST_MB: '10',
+      ANLU_FILE_UNUSED_HOURS: '48',
     });
     expect(settings).toEqual({
       dataFolder: '/var/lib/anlu',
@@ -39,6 +55,7 @@ describe('Settings', () => {
       playedTime: false,
       capacity: 1_000,
       requestsPerMinute: 1_200,
+      files: { mediaTypes: ['image/png', 'application/pdf'], mostBytes: 10_000_000, unusedHours: 48 },
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.js';
 import type { LegalDate } from './deadlines/index.js';
 import type { NumberSeries } from './events/numbering.js';
+import type { CaseFact } from './evolve.js';
 import type { Law } from './law.js';
 import type { OfficerState } from './registry/officer.js';
 import type { UnitState } from './registry/unit.js';
@@ -13,6 +14,8 @@ export interface Context {
   /** Legal day of the act: today, or the earlier day the command says it happened on. */
   day: LegalDate;
   law: Law;
+  /** What is recorded in the case so far; the fact at place n is its event number n + 1. */
+  facts: readonly CaseFact[];
   officer(id: string): OfficerState | undefined;
   unit(id: string): UnitState | undefined;
   /** The next number of a series of the unit in whose name the case is handled. Bound to the command that asks. */

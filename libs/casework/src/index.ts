@@ -15,6 +15,8 @@ export {
 } from './events/catalogue.js';
 export { numberSeries, type NumberSeries } from './events/numbering.js';
 export { BrokenHistory, evolve, fold, type CaseFact, type Recorded } from './evolve.js';
+export { recordedSteps, type RecordedStep } from './audio-visual/recorded-steps.js';
+export { filesNamed, mediaTypes, type MediaType, type StoredFile } from './events/files.js';
 export { isMoment } from './fields.js';
 export { caseFileOf, continued, emptyFile, type CaseFile, type CaseRecord } from './history.js';
 export { parseLaw, type Law, type LawFiles } from './law.js';
@@ -30,5 +32,6 @@ export { evolveUnit, type UnitState } from './registry/unit.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { stateAt, stateKnownOn } from './time-travel.js';
 export { invalidFields, type InvalidField } from './validation.js';
+export { filesOfCase, type FileOfCase } from './views/case-files.js';
 export { referenceUnit, views, type Document, type View } from './views/index.js';
 export { LawDataError } from './law-data/law-data-error.js';

@@ -1,3 +1,4 @@
+import { parseAvRules, type AvRules } from './audio-visual/duty-table.js';
 import { parseCalendars, parseClocks, type Calendars, type ClockTable } from './deadlines/index.js';
 import {
   parseDiscretionSettings,
@@ -12,6 +13,7 @@ export interface Law {
   calendars: Calendars;
   bases: readonly LegalBasis[];
   discretion: DiscretionSettings;
+  audioVisual: AvRules;
 }
 
 /** The files of data/ as parsed JSON. */
@@ -20,6 +22,7 @@ export interface LawFiles {
   calendars: unknown[];
   legalBases: unknown;
   discretion: unknown;
+  audioVisual: unknown;
 }
 
 /** Reads all law tables, whole or not at all. @throws {LawDataError} naming the file's field and what would be right. */
@@ -28,4 +31,5 @@ export const parseLaw = (files: LawFiles): Law => ({
   calendars: parseCalendars(files.calendars),
   bases: parseLegalBases(files.legalBases),
   discretion: parseDiscretionSettings(files.discretion),
+  audioVisual: parseAvRules(files.audioVisual),
 });

@@ -49,7 +49,7 @@ import type { At, CaseState, Stage } from './case-state.js';
 import type { Context } from './context.js';
 import { isRecused } from './recused.js';
 import { refusals, type Refusal } from './refusals.js';
-import { ending, open, recusing, staffing, starting, underWay } from './steps/beside-the-main-line.js';
+import { ending, open, recording, recusing, staffing, starting, underWay } from './steps/beside-the-main-line.js';
 import { executionSteps } from './steps/execution.js';
 import { hearingSteps } from './steps/hearing.js';
 import { answering, referring, reporting, transferring, withPolice } from './steps/other-bodies.js';
@@ -79,10 +79,11 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...recusing,
     ...transferring,
     ...referring,
+    ...recording,
   ],
   'not-filed': [],
   'clue-transferred': [],
-  'clue-referred': [may(unitHead, assignVerification), ...withPolice, ...underWay, ...recusing],
+  'clue-referred': [may(unitHead, assignVerification), ...withPolice, ...underWay, ...recusing, ...recording],
   investigating: [
     may(caseworker, recordInspection),
     may(caseworker, recordQuestioning),
@@ -100,7 +101,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...starting,
     ...open,
   ],
-  referred: [...withPolice, ...underWay, ...staffing, ...recusing],
+  referred: [...withPolice, ...underWay, ...staffing, ...recusing, ...recording],
   transferred: [
     may(caseworker, proposeClosing),
     may(unitHead, endorseProposal),
@@ -109,6 +110,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...reporting,
     ...underWay,
     ...staffing,
+    ...recording,
   ],
   suspended: [
     may(departmentHead, resumeCase),
@@ -121,6 +123,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...recusing,
     ...referring,
     ...answering,
+    ...recording,
   ],
   terminated: [
     may(caseworker, proposeClosing),
@@ -130,6 +133,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...reporting,
     ...underWay,
     ...staffing,
+    ...recording,
   ],
   reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'in-review': [may(reviewer, recordReview), ...open],
@@ -161,8 +165,15 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   hearing: [...hearingSteps, ...open],
   heard: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'heard-in-review': [may(reviewer, recordReview), ...open],
-  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...reporting, ...underWay, ...staffing],
-  executing: [...executionSteps, ...reporting, ...underWay, ...staffing],
+  decided: [
+    may(caseworker, serveDecision),
+    may(caseworker, publishDecision),
+    ...reporting,
+    ...underWay,
+    ...staffing,
+    ...recording,
+  ],
+  executing: [...executionSteps, ...reporting, ...underWay, ...staffing, ...recording],
   performed: [
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
@@ -173,14 +184,16 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...reporting,
     ...underWay,
     ...staffing,
+    ...recording,
   ],
-  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision), ...reporting, ...staffing],
+  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision), ...reporting, ...staffing, ...recording],
   archived: [],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),
     may(caseworker, handInCash),
     may(caseworker, fileSummary),
+    ...recording,
   ],
   'summary-filed': [],
 };

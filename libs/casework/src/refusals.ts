@@ -1,3 +1,4 @@
+import { audioVisual } from './refusals/audio-visual.js';
 import { hearing } from './refusals/hearing.js';
 import { enforcement } from './refusals/enforcement.js';
 import { measures } from './refusals/measures.js';
@@ -21,4 +22,5 @@ export const refusals = {
   ...hearing,
   ...enforcement,
   ...otherBodies,
+  ...audioVisual,
 } as const;

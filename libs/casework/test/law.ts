@@ -10,4 +10,5 @@ export const law = parseLaw({
   calendars: ['2024', '2025', '2026'].map((year) => data(`calendars/${year}.json`)),
   legalBases: data('legal-bases.json'),
   discretion: data('discretion.json'),
+  audioVisual: data('audio-visual.json'),
 });

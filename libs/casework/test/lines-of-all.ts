@@ -1,6 +1,6 @@
 import { caseFileOf, type CaseFile } from '#casework';
 import { given } from '../src/testing/given.js';
-import { evidence, noPenalty } from '../src/testing/bodies.js';
+import { avRecord, evidence, noPenalty } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { at, before, whole } from './rules-of.js';
 
@@ -37,6 +37,7 @@ export const histories: readonly CaseFile[] = [
   whole('clue-referral'),
   whole('jurisdiction'),
   at('reference'),
+  before('collect-evidence')().when('attach-av-record', avRecord, 'wang', '2026-03-09').after,
   before('file-case')().when('return-proposal', { reasons: '证据不足' }, 'feng', '2026-03-04').after,
   at('notified').when(
     'record-waiver',

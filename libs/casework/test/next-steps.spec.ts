@@ -16,7 +16,7 @@ import {
   transferLine,
 } from '../src/testing/other-bodies-lines.js';
 import { measuresLine } from '../src/testing/measure-lines.js';
-import { published } from '../src/testing/bodies.js';
+import { avRecord, published } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { at, before, stages } from './rules-of.js';
 
@@ -48,6 +48,7 @@ const bodies = new Map<string, object>([
   ]
     .flat()
     .map(({ action, body }) => [action, body] as const),
+  ['attach-av-record', avRecord],
   ['import-reference', { published }],
   ['refuse-measure', { measure: 1, reasons: '不同意' }],
   ['end-hearing', { ground: 'absent', reasons: '无正当理由不到场' }],

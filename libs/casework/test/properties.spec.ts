@@ -12,7 +12,7 @@ import { array, assert, constantFrom, integer, nat, option, property, record, ty
 import { allActions } from '../src/next-steps.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
-import { noPenalty, nothing, published } from '../src/testing/bodies.js';
+import { avRecord, noPenalty, nothing, published } from '../src/testing/bodies.js';
 import { hearingLine } from '../src/testing/hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
 import {
@@ -58,6 +58,7 @@ for (const line of [
 ]) {
   for (const { action, body } of line) knows(action, body);
 }
+knows('attach-av-record', avRecord);
 knows('import-reference', { published });
 knows('return-proposal', { reasons: '证据不足' });
 knows('record-waiver', { waivedOn: '2026-04-10', namesHearing: true, signature: '签名' });

@@ -59,7 +59,10 @@ const withPolice: Record<string, Role[]> = {
 /** §4.1: what the superior assigned is reported back. */
 const reporting: Record<string, Role[]> = { 'report-to-superior': caseworker };
 
-const open = { ...underWay, ...staffing, ...recusing, ...referring };
+/** §2.10: whoever was there brings the recording in, until the case is archived. */
+const recording: Record<string, Role[]> = { 'attach-av-record': ['caseworker', 'hearing-host'] };
+
+const open = { ...underWay, ...staffing, ...recusing, ...recording, ...referring };
 
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {
@@ -82,14 +85,16 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...recusing,
     ...transferring,
     ...referring,
+    ...recording,
   },
   'not-filed': {},
   'clue-transferred': {},
-  'clue-referred': { 'assign-verification': unitHead, ...withPolice, ...underWay, ...recusing },
-  referred: { ...withPolice, ...underWay, ...staffing, ...recusing },
+  'clue-referred': { 'assign-verification': unitHead, ...withPolice, ...underWay, ...recusing, ...recording },
+  referred: { ...withPolice, ...underWay, ...staffing, ...recusing, ...recording },
   transferred: {
     ...underWay,
     ...staffing,
+    ...recording,
     ...reporting,
     'propose-closing': caseworker,
     'endorse-proposal': unitHead,
@@ -100,6 +105,8 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...starting,
     ...open,
     ...transferring,
+    ...recusing,
+    ...recording,
     'propose-suspension': caseworker,
     'suspend-case': departmentHead,
     'propose-termination': caseworker,
@@ -119,6 +126,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...referring,
     'record-identification': caseworker,
     'record-assistance': caseworker,
+    ...recording,
     'resume-case': departmentHead,
     'propose-termination': caseworker,
     'endorse-proposal': unitHead,
@@ -133,6 +141,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...underWay,
     ...reporting,
     ...staffing,
+    ...recording,
     'propose-closing': caseworker,
     'endorse-proposal': unitHead,
     'return-proposal': heads,
@@ -181,11 +190,19 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   heard: { ...open, 'submit-for-review': caseworker, 'return-proposal': heads },
   'heard-in-review': { ...open, 'record-review': ['reviewer'] },
-  decided: { ...reporting, ...underWay, ...staffing, 'serve-decision': caseworker, 'publish-decision': caseworker },
+  decided: {
+    ...reporting,
+    ...underWay,
+    ...staffing,
+    ...recording,
+    'serve-decision': caseworker,
+    'publish-decision': caseworker,
+  },
   executing: {
     ...reporting,
     ...underWay,
     ...staffing,
+    ...recording,
     'propose-deferral': caseworker,
     'endorse-proposal': unitHead,
     'return-proposal': heads,
@@ -203,6 +220,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...reporting,
     ...underWay,
     ...staffing,
+    ...recording,
     'hand-in-cash': caseworker,
     'propose-closing': caseworker,
     'publish-decision': caseworker,
@@ -210,13 +228,14 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'return-proposal': heads,
     'close-case': departmentHead,
   },
-  closed: { ...reporting, ...staffing, 'archive-case': caseworker, 'publish-decision': caseworker },
+  closed: { ...reporting, ...staffing, ...recording, 'archive-case': caseworker, 'publish-decision': caseworker },
   archived: {},
   summary: {
     'record-payment': caseworker,
     'record-performance': caseworker,
     'hand-in-cash': caseworker,
     'file-summary': caseworker,
+    ...recording,
   },
   'summary-filed': {},
 };

@@ -30,6 +30,7 @@ export const loadLaw = async (): Promise<{ law: Law; fingerprint: string }> => {
     clocks: await read('clocks.json'),
     legalBases: await read('legal-bases.json'),
     discretion: await read('discretion.json'),
+    audioVisual: await read('audio-visual.json'),
   };
   return { law: parseLaw({ ...files, calendars }), fingerprint: digest.digest('hex').slice(0, 16) };
 };
@@ -48,6 +49,12 @@ export interface Demonstration {
   units: ({ id: string } & Record<string, unknown>)[];
   users: DemonstrationUser[];
 }
+
+/** Paths of the files that demonstration cases name. */
+export const demonstrationFilePaths = async (): Promise<string[]> => {
+  const folder = `${await findData(import.meta.url)}demonstration/`;
+  return (await readdir(folder)).map((name) => `${folder}${name}`);
+};
 
 export const loadDemonstration = async (): Promise<Demonstration> =>
   (await readData('demonstration.json')) as Demonstration;

@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { legalDateOf } from '#casework';
 import { demonstration } from '#casework/simulation/index';
 import { commandIdOf } from '#event-log';
-import { loadLaw } from '#law-files';
+import { demonstrationFilePaths, loadLaw } from '#law-files';
 import type { Api } from '../api.js';
 import { play } from '../player.js';
 import { print } from '../print.js';
 import { Bar } from '../progress.js';
 import { casts, registerCounty } from '../register-county.js';
+import { sendFile } from '../send-file.js';
 import { withServer } from '../with-server.js';
 
 interface Shown {
@@ -30,12 +31,10 @@ export const playDemonstration = async (api: Api): Promise<Shown[]> => {
     const { status } = await api.get(`/cases/${id}`, 'jiang');
     shown.push({ id, title: script.title, played: status === 404 });
   }
+  const fresh = scripts.filter((_, index) => shown[index]?.played === true);
+  if (fresh.length > 0) for (const file of await demonstrationFilePaths()) await sendFile(api, 'wang', file);
   const bar = new Bar();
-  await play(
-    api,
-    scripts.filter((_, index) => shown[index]?.played === true),
-    (done, total) => bar.show('demonstration', done, total),
-  );
+  await play(api, fresh, (done, total) => bar.show('demonstration', done, total));
   bar.end();
   return shown;
 };

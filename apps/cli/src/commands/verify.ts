@@ -9,6 +9,7 @@ interface Verified {
   events: number;
   played: number;
   documents: number;
+  files: number;
   findings: { where: string; message: string }[];
   trees: { partition: number; size: number; root: string }[];
 }
@@ -16,7 +17,9 @@ interface Verified {
 export const addVerify = (program: Command): void => {
   program
     .command('verify')
-    .description('prove that nothing was changed: chains, Merkle trees, genesis, every event, every read model')
+    .description(
+      'prove that nothing was changed: chains, Merkle trees, genesis, every event, every file, every read model',
+    )
     .option('--json', 'print JSON')
     .action(async (options: { json?: true }) => {
       const bar = new Bar();
@@ -24,9 +27,9 @@ export const addVerify = (program: Command): void => {
         api.work<Verified>('/operations/verify', 'jiang', ({ step, done, total }) => bar.show(step, done, total)),
       );
       bar.end();
-      const { records, events, played, documents, findings, trees } = verified;
+      const { records, events, played, documents, files, findings, trees } = verified;
       print(options, verified, () => [
-        `${records} records with ${events} events (${played} records played), ${documents} documents`,
+        `${records} records with ${events} events (${played} records played), ${documents} documents, ${files} files`,
         ...trees
           .filter(({ size }) => size > 1)
           .map(({ partition, size, root }) => `  partition ${partition}: ${size} records, root ${root}`),

@@ -3,17 +3,21 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { lapsesDue, legalDateOf } from '#casework';
 import { hashOf } from '#event-log';
 import type { Page, ViewDocument } from '#read-store';
+import { sweepFiles } from '../files/sweep.js';
 import { Office } from '../storage/office.js';
 import { closeAbandonedClaims } from './abandoned-claims.js';
 import { clockActor } from './clock-actor.js';
 
 const every = 30_000;
+/** Files that nobody names do no harm for a while. */
+const sweepEvery = 600_000;
 
-/** Records lapses that are due and closes number claims that a crash left open. Any number of nodes may run it, in any order. */
+/** Records lapses that are due, closes number claims that a crash left open, clears away files that no event came to name. Any number of nodes may run it, in any order. */
 @Injectable()
 export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #logger = new Logger('Clock');
   readonly #stop = new AbortController();
+  #sweptAt = 0;
   #loop: Promise<void> = Promise.resolve();
 
   constructor(private readonly office: Office) {}
@@ -34,6 +38,10 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
         const now = new Date().toISOString();
         await this.recordLapses(now);
         await closeAbandonedClaims(this.office, now);
+        if (Date.parse(now) - this.#sweptAt >= sweepEvery) {
+          this.#sweptAt = Date.parse(now);
+          await sweepFiles(this.office, now);
+        }
       } catch (error) {
         this.#logger.error(error instanceof Error ? error.message : String(error));
       }

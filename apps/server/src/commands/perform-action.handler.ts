@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { NumberSeries } from '#casework';
 import { canonicalBytes, commandIdOf, hashOf, type CommitResult, type JsonValue, type StoredRecord } from '#event-log';
 import { missingRole, needsRole, outsideUnit } from '../access/command-access.js';
+import { missingFiles } from '../files/missing-files.js';
 import { Office } from '../storage/office.js';
 import { maySee } from './decide.js';
 import type { Claim, Claimant } from './numbers.js';
@@ -53,6 +54,7 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
   async #decideAndAppend(command: PerformAction, stream: string, identity: Omit<Identity, 'reads'>): Promise<Outcome> {
     const { log, decider, recorder } = this.office;
     const claims: Claim[] = [];
+    let filesChecked = false;
     for (;;) {
       // Another node may have recorded this very command meanwhile, a retry sent there: its result is the answer.
       const first = log.findCommand(stream, identity.commandId);
@@ -84,6 +86,10 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
           return this.#answer(result);
         }
         case 'accepted': {
+          // Before a number is taken: an answer that records nothing must leave no claim.
+          const missing = filesChecked ? [] : await missingFiles(this.office.files, ruling.events);
+          if (missing.length > 0) return { outcome: 'invalid', fields: missing };
+          filesChecked = true;
           if (requests.length > 0) {
             for (const request of requests)
               claims.push(await this.office.numbers.claim(request, { ...identity, stream }));

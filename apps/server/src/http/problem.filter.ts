@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply } from 'fastify';
 import { BrokenHistory } from '#casework';
 import { LogUnavailable, OutcomeUnknown, RecordTooLarge } from '#event-log';
+import { FileStoreUnavailable, FileTooLarge } from '#file-store';
 import { InvalidQuery, ReadStoreUnavailable } from '#read-store';
 import { Problem, problems } from './problem.js';
 
@@ -20,6 +21,9 @@ const problemOf = (error: unknown): Problem => {
     return problems.unavailable('The log cannot be reached at the moment; nothing was recorded.');
   if (error instanceof ReadStoreUnavailable)
     return problems.unavailable('The read models cannot be reached at the moment.');
+  if (error instanceof FileTooLarge) return problems.fileTooLarge(error.mostBytes);
+  if (error instanceof FileStoreUnavailable)
+    return problems.unavailable('Files cannot be reached at the moment; nothing was recorded.');
   if (error instanceof InvalidQuery) return problems.malformed(error.message);
   if (error instanceof BrokenHistory)
     return problems.unavailable('This stream is parked: a recorded fact cannot be folded.');

@@ -34,7 +34,8 @@ const titles: Record<number, string> = {
   412: 'The case has changed',
   413: 'Too large',
   414: 'Address too long',
-  415: 'Not JSON',
+  415: 'Media type not taken',
+  416: 'Range not satisfiable',
   422: 'Invalid fields',
   428: 'Condition required',
   500: 'Internal error',
@@ -88,6 +89,38 @@ export const problems = {
       422,
       'idempotency-key-reused',
       'This Idempotency-Key belongs to another command. Use a new key for a new command.',
+    ),
+  mediaType: (declared: string, taken: readonly string[]) =>
+    new Problem(
+      415,
+      'media-type',
+      `Files of type ${declared.slice(0, 100) || '(none)'} are not taken in. Send the file itself as the body, with a Content-Type of: ${taken.join(', ')}.`,
+    ),
+  anotherContent: (mediaType: string) =>
+    new Problem(
+      415,
+      'another-content',
+      `The content does not begin as ${mediaType} does. Send the Content-Type that it is.`,
+    ),
+  fileTooLarge: (mostBytes: number) =>
+    new Problem(
+      413,
+      'file-too-large',
+      `A file may have at most ${mostBytes} bytes here. Send it in parts, or smaller.`,
+    ),
+  fileLost: () =>
+    new Problem(
+      500,
+      'file-lost',
+      'The case names this file, and the file store does not have it. Whoever runs this server should run verify and put it back.',
+    ),
+  rangeBehindTheEnd: (size: number) =>
+    new Problem(
+      416,
+      'range-not-satisfiable',
+      `The file has ${size} bytes.`,
+      { size },
+      { 'content-range': `bytes */${size}` },
     ),
   outcomeUnknown: () =>
     new Problem(

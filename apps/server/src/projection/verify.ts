@@ -3,9 +3,11 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { eventCatalogue, invalidFields, type StreamKind } from '#casework';
 import type { StoredRecord } from '#event-log';
 import type { Upsert, ViewDocument } from '#read-store';
+import { filesOf, type NamedFile } from '../files/named-files.js';
 import type { Office } from '../storage/office.js';
 import { viewDefinitions } from './documents.js';
 import { freshDocuments, plain, type Report } from './rebuild.js';
+import { fileFindings } from './verify-files.js';
 import { numberFindings, type Finding } from './verify-numbers.js';
 
 export interface Verified {
@@ -14,6 +16,8 @@ export interface Verified {
   /** Records that a person played in demonstration or simulation. */
   played: number;
   documents: number;
+  /** Files that events name, each as often as it is named. */
+  files: number;
   findings: Finding[];
   /** Tree heads that a later verification, or anyone with a copy, can be held against. */
   trees: { partition: number; size: number; root: string }[];
@@ -44,7 +48,7 @@ const schemaFindings = ({ record, position }: StoredRecord): Finding[] => {
 
 /**
  * Proves a log and its read models: chains, rule, Merkle trees and genesis (by the log itself), every event against its schema, the
- * sequence of numbers, and every document against a fresh fold.
+ * sequence of numbers, every file that an event names against its digest, and every document against a fresh fold.
  */
 export const verifyAll = async (office: Office, report: Report = () => undefined): Promise<Verified> => {
   const { log } = office;
@@ -53,17 +57,27 @@ export const verifyAll = async (office: Office, report: Report = () => undefined
     where: `partition ${partition}${index === null ? '' : `, record ${index}`}${stream === null ? '' : `, ${stream}`}`,
     message,
   }));
-  const verified: Verified = { records: 0, events: 0, played: 0, documents: 0, findings, trees: [] };
+  const verified: Verified = { records: 0, events: 0, played: 0, documents: 0, files: 0, findings, trees: [] };
+  const named: NamedFile[] = [];
   for (let partition = 0; partition < log.partitions; partition += 1) {
     verified.trees.push(log.treeHead(partition));
-    await checkRecords(office, partition, verified, report);
+    named.push(...(await checkRecords(office, partition, verified, report)));
   }
   findings.push(...numberFindings(office));
+  verified.files = named.length;
+  findings.push(...(await fileFindings(office, named, report)));
   await checkDocuments(office, verified, report);
   return verified;
 };
 
-const checkRecords = async ({ log }: Office, partition: number, verified: Verified, report: Report): Promise<void> => {
+/** @returns the files that the partition's events name. */
+const checkRecords = async (
+  { log }: Office,
+  partition: number,
+  verified: Verified,
+  report: Report,
+): Promise<NamedFile[]> => {
+  const named: NamedFile[] = [];
   const total = log.end(partition);
   for (const stored of log.read(partition, 0)) {
     verified.records += 1;
@@ -71,12 +85,14 @@ const checkRecords = async ({ log }: Office, partition: number, verified: Verifi
       if ('events' in stored.record) verified.events += stored.record.events.length;
       if (stored.record.actor['played'] === true) verified.played += 1;
       verified.findings.push(...schemaFindings(stored));
+      named.push(...filesOf(stored));
     }
     if (verified.records % 500 === 0) {
       report({ step: `events of partition ${partition}`, done: stored.position.index, total });
       await breathe();
     }
   }
+  return named;
 };
 
 /** So many documents are asked for at once; more identifiers than this, and an embedded store would rather read its whole view. */

@@ -1,6 +1,8 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   clocksOf,
+  filesOfCase,
+  recordedSteps,
   nextStepsFor,
   owedOn,
   legalDateOf,
@@ -8,6 +10,8 @@ import {
   type Actor,
   type CaseClock,
   type CaseState,
+  type FileOfCase,
+  type RecordedStep,
   type NextStep,
   type Owed,
   type Risk,
@@ -34,6 +38,10 @@ export interface CasePageData {
   /** What the party owes today, while a fine is being executed. */
   owed: Owed | null;
   risks: Risk[];
+  /** Every file that an event names; read it at /cases/{id}/files/{sha256}. */
+  files: FileOfCase[];
+  /** Steps that are recorded by sound or film, or must be, with what is missing. */
+  recordedSteps: RecordedStep[];
   refusedAttempts: number;
 }
 
@@ -55,6 +63,7 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
       now,
       day: legalDateOf(now),
       law,
+      facts: file.facts,
       officer: (officer) => streams.officer(officer),
       unit: (unit) => streams.unit(unit),
       number: () => '',
@@ -69,6 +78,8 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
       nextSteps,
       owed,
       risks: risksOf({ ...file, law }),
+      files: filesOfCase(file.facts),
+      recordedSteps: recordedSteps(file.facts, law),
       refusedAttempts: file.refused.length,
     };
   }

@@ -3,36 +3,42 @@ import type { Law } from '#casework';
 import { loadLaw } from '#law-files';
 import { viewDefinitions } from '../projection/documents.js';
 import { openEmbeddedLog, openKafkaLog, type EventLog } from '#event-log';
+import { openFolderFileStore, openMongoFileStore, type FileStore } from '#file-store';
 import { openEmbeddedReadStore, openMongoReadStore, type ReadStore } from '#read-store';
 import { Decider } from '../commands/decide.js';
 import { InTurn } from '../commands/in-turn.js';
 import { Numbers } from '../commands/numbers.js';
 import { Recorder } from '../commands/recorder.js';
 import { Streams } from '../commands/streams.js';
+import { NamedFiles } from '../files/named-files.js';
 import type { Settings } from '../settings.js';
 
-/** What a node works with: the log, the read models, the law, and what turns commands into records. */
+/** What a node works with: the log, the read models, the files, the law, and what turns commands into records. */
 export class Office {
   readonly streams: Streams;
   readonly decider: Decider;
   readonly recorder = new Recorder();
   readonly turns = new InTurn();
   readonly numbers: Numbers;
+  readonly namedFiles: NamedFiles;
 
   constructor(
     readonly settings: Settings,
     readonly log: EventLog,
     readonly store: ReadStore,
+    readonly files: FileStore,
     readonly law: Law,
     /** Names the log, the law tables and the views that read models are made of. */
     readonly fingerprint: string,
   ) {
     this.streams = new Streams(log);
     this.decider = new Decider(log, this.streams, law);
+    this.namedFiles = new NamedFiles(log);
     this.numbers = new Numbers(log, this.streams, this.recorder, this.turns);
   }
 
   async close(): Promise<void> {
+    await this.files.close();
     await this.store.close();
     await this.log.close();
   }
@@ -53,12 +59,28 @@ const openStore = ({ mongodb, dataFolder }: Settings): Promise<ReadStore> => {
     : openMongoReadStore({ ...mongodb, views: definitions });
 };
 
-/** Opens log, read models and law. @throws {StartRefused} saying what is wrong and what to do. */
+const openFiles = ({ mongodb, dataFolder }: Settings): Promise<FileStore> =>
+  mongodb === null ? openFolderFileStore(join(dataFolder, 'files')) : openMongoFileStore(mongodb);
+
+/** Opens log, read models, files and law. @throws {StartRefused} saying what is wrong and what to do. */
 export const openOffice = async (settings: Settings): Promise<Office> => {
   const { law, fingerprint } = await loadLaw();
   const log = await openLog(settings);
   try {
-    return new Office(settings, log, await openStore(settings), law, `${viewsVersion}-${log.id}-${fingerprint}`);
+    const store = await openStore(settings);
+    try {
+      return new Office(
+        settings,
+        log,
+        store,
+        await openFiles(settings),
+        law,
+        `${viewsVersion}-${log.id}-${fingerprint}`,
+      );
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
   } catch (error) {
     await log.close();
     throw error;

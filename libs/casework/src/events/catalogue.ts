@@ -1,3 +1,4 @@
+import { AvRecordAttached } from './audio-visual.js';
 import { ClueRegistered, ReferenceCaseImported, VerificationAssigned, VerificationRecorded } from './clue.js';
 import { CorrectionOrdered, ReinspectionRecorded } from './correction.js';
 import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
@@ -117,6 +118,7 @@ export const caseEvents = {
   InspectionRecorded: event(1, InspectionRecorded, '现场检查'),
   QuestioningRecorded: event(1, QuestioningRecorded, '询问'),
   EvidenceCollected: event(1, EvidenceCollected, '收集证据'),
+  AvRecordAttached: event(1, AvRecordAttached, '归集音像记录'),
   InvestigationReported: event(1, InvestigationReported, '调查终结报告'),
   SubmittedForReview: event(1, SubmittedForReview, '送审'),
   ReviewConcluded: event(1, ReviewConcluded, '审核意见'),

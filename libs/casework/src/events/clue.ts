@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, Flag, Id, Json, Officers, OneOf, Optional, Part, Text } from '../fields.js';
+import { Files, type StoredFile } from './files.js';
 
 /** Source of a clue, the five boxes of form #1 (PR Art.18). */
 export const clueSources = ['supervision', 'report', 'transfer', 'assigned-by-superior', 'other'] as const;
@@ -43,6 +44,7 @@ export class VerificationAssigned {
 export class VerificationRecorded {
   @Officers() officers: string[];
   @Text(5000) findings: string;
+  @Files() files?: StoredFile[];
 }
 
 /** A published decision of another authority, taken in as a closed reference case. `published` is the source row as it stood. */

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, Id, Moment, Officers, OneOf, Optional, Parts, Text } from '../fields.js';
+import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';
 import { NoticeServed } from './notice.js';
 
@@ -55,6 +56,7 @@ export class HearingHeld {
   @Text(20000) record: string;
   @Text(500) signature: string;
   @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
+  @Files() files?: StoredFile[];
 }
 
 /** Why a hearing that was asked for is not held to its end (HR Art.28). */

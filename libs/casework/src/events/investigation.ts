@@ -15,8 +15,9 @@ import {
   Text,
   WholeNumber,
 } from '../fields.js';
+import { Files, type StoredFile } from './files.js';
 
-/** One audio-visual file of a step (PR Art.44): what it is, on which device, from when to when. */
+/** One audio-visual file of a step (PR Art.44) that is kept on the recorders' own station: its digest, device, from when to when. */
 export class AudioVisualFile {
   @Sha256() sha256: string;
   @Text(100) device: string;
@@ -36,6 +37,7 @@ export class InspectionRecorded {
   @Text(500) signature: string;
   @Text(10000) findings: string;
   @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
+  @Files() files?: StoredFile[];
 }
 
 /** T8, form #14. One person at a time; read back, corrected, signed on every page (PR Art.29). */
@@ -49,6 +51,7 @@ export class QuestioningRecorded {
   @Text(500) signature: string;
   @Text(20000) record: string;
   @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
+  @Files() files?: StoredFile[];
 }
 
 /** The eight kinds of evidence of PR Art.23. */
@@ -74,6 +77,7 @@ export class EvidenceCollected {
   @Optional() @Flag() attestedCopy?: boolean;
   /** For electronic data: the integrity value (form #12). */
   @Optional() @Sha256() sha256?: string;
+  @Files() files?: StoredFile[];
 }
 
 /** Kinds of penalty beside warning, fine and confiscation (APL Art.9). All of them open the hearing range (HR Art.5). */

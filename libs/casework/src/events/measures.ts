@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, Flag, Moment, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
+import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';
 
 /** Advance registration of evidence 先行登记保存 (PR Art.33-35), sealing and seizing 查封扣押 (PR Art.36-42; ACL). */
@@ -73,6 +74,7 @@ export class CarriedOut {
   @Flag() listHandedOver: boolean;
   @Text(500) signature: string;
   @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
+  @Files() files?: StoredFile[];
 }
 
 export class MeasureTaken extends CarriedOut {

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, Flag, OneOf, Optional, Part, Text } from '../fields.js';
+import { Files, type StoredFile } from './files.js';
 import { Handling } from './investigation.js';
 
 /** T29, form #37. The content of the penalty, its facts, reasons and basis, and the party's rights. */
@@ -20,6 +21,10 @@ export class Service {
   @Text(200) receiver: string;
   /** Signature, witness, recording or screenshot that proves it (PR Art.82). */
   @Text(500) proof: string;
+  /** Who witnessed that the document was left; without one a photograph or film is needed (PR Art.82). */
+  @Optional() @Text(200) witness?: string;
+  /** The signed receipt, the photograph, the screenshot. */
+  @Files() files?: StoredFile[];
 }
 
 export class NoticeServed extends Service {
@@ -32,6 +37,7 @@ export class StatementRecorded {
   @Day() statedOn: LegalDate;
   @OneOf(['oral', 'written']) form: 'oral' | 'written';
   @Text(10000) content: string;
+  @Files() files?: StoredFile[];
 }
 
 /** T31. Facts, reasons and evidence are re-checked; what holds is adopted (PR Art.58). */

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, Flag, Optional, Text, WholeNumber } from '../fields.js';
+import { Files, type StoredFile } from './files.js';
 
 /** T12, forms #30, #31: testing, inspection, quarantine or appraisal by a capable body. The time until the result is not counted. */
 export class TestCommission {
@@ -24,6 +25,7 @@ export class TestResultReceived {
   @WholeNumber(1, 999) test: number;
   @Day() receivedOn: LegalDate;
   @Text(5000) result: string;
+  @Files() files?: StoredFile[];
   /** Day on which the result was told to the party. */
   @Optional() @Day() toldOn?: LegalDate;
 }

@@ -9,6 +9,7 @@ export const investigation: Appliers<
   | 'InspectionRecorded'
   | 'QuestioningRecorded'
   | 'EvidenceCollected'
+  | 'AvRecordAttached'
   | 'SubmittedForReview'
   | 'ReviewConcluded'
   | 'ProposalApproved'
@@ -50,6 +51,8 @@ export const investigation: Appliers<
     const before = at(state, 'verifying', 'investigating');
     return before.stage === 'investigating' ? { ...before, evidence: [...before.evidence, evidence] } : before;
   },
+  // A recording belongs to the fact that it records; nothing in the case hangs on it.
+  AvRecordAttached: (state) => state,
   SubmittedForReview: (state, { category }, { on }) => {
     const before = at(state, 'reported', 'heard');
     if (before.stage === 'heard') return { ...before, stage: 'heard-in-review', category, submittedOn: on };

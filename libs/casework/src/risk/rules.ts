@@ -1,5 +1,6 @@
 import { findClock } from '../case-clocks.js';
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
+import { flawedEvidence, noRecording } from './evidence.js';
 import { unlawfulHearing } from './hearing.js';
 import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
 import { noJurisdiction, notReferred } from './other-bodies.js';
@@ -114,30 +115,6 @@ const loneOfficer: RiskRule = {
   },
 };
 
-/** 13. A step that needs an audio-visual record has none, or one shorter than the step (PR Art.44). */
-const noRecording: RiskRule = {
-  number: 13,
-  name: 'audio-visual record missing or broken',
-  chinese: '音像缺失、断档',
-  level: 'medium',
-  ground: 'PR Art.44; APL Art.47',
-  signs: ({ facts }) =>
-    ofType(facts, 'InspectionRecorded', 'QuestioningRecorded').flatMap((fact): Sign[] => {
-      const { audioVisual, from, to, officers } = fact.data;
-      const covered = audioVisual.some((file) => !isBefore(from, file.from) && !isBefore(file.to, to));
-      if (covered) return [];
-      const what = audioVisual.length === 0 ? 'has no audio-visual record' : 'is longer than its audio-visual record';
-      return [
-        {
-          since: legalDateOf(fact.recordedAt),
-          until: null,
-          detail: `${fact.type} of ${legalDateOf(from)} ${what}.`,
-          officers,
-        },
-      ];
-    }),
-};
-
 /** 22. Not decided within the case clock, or an extension that came after its end. */
 const overdueCase: RiskRule = {
   number: 22,
@@ -220,6 +197,7 @@ export const riskRules: readonly RiskRule[] = [
   loneOfficer,
   notRecused,
   noRecording,
+  flawedEvidence,
   overdueHold,
   overdueSeizure,
   lateApproval,

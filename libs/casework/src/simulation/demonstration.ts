@@ -70,7 +70,10 @@ export const demonstration = (
     other,
   );
   const scripts: Script[] = [
-    ordinary({ key: 'demo-1', title: '减轻处罚，全程办结归档', daysAgo: 120, handling: mitigated }, one),
+    ordinary(
+      { key: 'demo-1', title: '减轻处罚，全程办结归档', daysAgo: 120, handling: mitigated, withFiles: true },
+      one,
+    ),
     ordinary(
       {
         key: 'demo-2',

@@ -1,5 +1,6 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
+import { demonstrationFiles } from './demonstration-files.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
@@ -89,6 +90,7 @@ const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
 const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
   const { cast, party, place } = plan;
   const [first, second] = cast.officers;
+  const withFiles = plan.withFiles === true;
   diary.wait(1);
   const [from, to] = [diary.moment(30), diary.moment(50)];
   const signed = { cardsShown: true, rightsTold: true, signature: '当事人逐页签名确认' };
@@ -100,8 +102,15 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
     place,
     ...signed,
     findings: '现场检查情况与线索相符。',
-    audioVisual: plan.unrecorded === true ? [] : recording,
+    audioVisual: plan.unrecorded === true || withFiles ? [] : recording,
+    ...(withFiles ? { files: [demonstrationFiles.photograph] } : {}),
   });
+  const inspected = diary.steps.length;
+  if (withFiles) {
+    const film = { file: demonstrationFiles.recording, device: '执法记录仪-01', recordedBy: second };
+    // Every step so far was recorded as one event: the number of the inspection's is the number of steps.
+    diary.does(first, 'attach-av-record', { step: inspected, ...film, startedAt: from, endedAt: to });
+  }
   diary.does(second, 'collect-evidence', {
     officers: cast.officers,
     kind: 'document',
@@ -109,6 +118,7 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
     provider: party.name,
     collectedOn: diary.day,
     attestedCopy: true,
+    ...(withFiles ? { files: [demonstrationFiles.deliveryNote] } : {}),
   });
   diary.wait(2);
   const [asked, answered] = [diary.moment(20), diary.moment(60)];

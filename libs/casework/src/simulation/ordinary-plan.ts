@@ -29,6 +29,8 @@ export interface OrdinaryPlan {
   extends?: boolean;
   /** Somebody tries to decide inside the window: refused and recorded. */
   impatient?: boolean;
+  /** Inspection, evidence and a recording carry the files of the demonstration. */
+  withFiles?: boolean;
   /** The inspection has no audio-visual record. */
   unrecorded?: boolean;
   /** The inspection is entered so many days late. */

@@ -1,3 +1,4 @@
+import { attachAvRecord } from '../actions/attach-av-record.js';
 import { approveMeasure } from '../actions/approve-measure.js';
 import { assignOfficers } from '../actions/assign-officers.js';
 import { commissionTest } from '../actions/commission-test.js';
@@ -46,4 +47,6 @@ export const recusing = [
 ];
 /** A filed case never stays without its two officers (PR Art.21). */
 export const staffing = [may(unitHead, assignOfficers)];
-export const open = [...underWay, ...staffing, ...recusing, ...referring];
+/** Recordings come in until the case is archived (procedure §2.10). */
+export const recording = [may([caseworker, hearingHost], attachAvRecord)];
+export const open = [...underWay, ...staffing, ...recusing, ...recording, ...referring];

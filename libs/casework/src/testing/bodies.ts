@@ -143,6 +143,16 @@ export const onTheSpot = (penalty: Penalty = { ...nothing, fine: 10_000 }): obje
   signature: '当事人签名',
 });
 
+/** A film of the inspection, which is event 8 of every filed case here. */
+export const avRecord = {
+  step: 8,
+  file: { sha256: 'b'.repeat(64), size: 73_400_320, mediaType: 'video/mp4', name: '现场检查.mp4' },
+  device: '执法记录仪01',
+  startedAt: '2026-03-06T00:58:00Z',
+  endedAt: '2026-03-06T02:03:00Z',
+  recordedBy: 'li',
+};
+
 /** A row of published decisions, as another authority put it into the publicity system. */
 export const published = {
   id: 'R-1',

@@ -79,6 +79,7 @@ export const contextOf = (law: Law, actor: Actor, now: string): Omit<Context, 'd
     actor,
     now,
     law,
+    facts: [],
     officer: (id) => officers[id],
     unit: (id) => units[id],
     number: (series: NumberSeries, unit: string) => {

@@ -1,0 +1,30 @@
+import type { Readable } from 'node:stream';
+import type { MediaType } from '#casework';
+import { problems } from '../http/problem.js';
+import { bytesThatTell, isContentOf } from './content.js';
+
+/**
+ * The bytes of an upload on their way, once their beginning is seen to be of the kind that was declared. The source is left open at a
+ * fault, so that the answer still reaches whoever sends.
+ * @throws {Problem} from the bytes: 400 when there are none, 415 when they are something else.
+ */
+export async function* incoming(source: Readable, mediaType: MediaType): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | null = Buffer.alloc(0);
+  for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+    if (head === null) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.byteLength < bytesThatTell) continue;
+    yield checked(head, mediaType);
+    head = null;
+  }
+  if (head !== null) yield checked(head, mediaType);
+}
+
+const checked = (head: Uint8Array, mediaType: MediaType): Uint8Array => {
+  if (head.byteLength === 0) throw problems.malformed('The file is empty.');
+  if (!isContentOf(mediaType, head)) throw problems.anotherContent(mediaType);
+  return head;
+};

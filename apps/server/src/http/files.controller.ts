@@ -1,0 +1,92 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { filesOfCase, mediaTypes, type Actor, type MediaType } from '#casework';
+import { Caller, caseReaders, For } from '../access/access.js';
+import { incoming } from '../files/incoming.js';
+import { visibleCase } from '../queries/visible-case.js';
+import { Office } from '../storage/office.js';
+import { byteRange } from './byte-range.js';
+import { problems } from './problem.js';
+
+/** A file that was taken in. With a name it is what an event's `files` list. */
+interface Uploaded {
+  sha256: string;
+  size: number;
+  mediaType: MediaType;
+}
+
+/** Files: sent before the act that names them, read again by those who may see a case that does. Neither way is a file held in memory. */
+@Controller()
+export class FilesController {
+  constructor(private readonly office: Office) {}
+
+  @Post('files')
+  @HttpCode(201)
+  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host')
+  @ApiOperation({
+    summary: 'Send one file as the body; an act can name it then. A file that none names is cleared away.',
+  })
+  @ApiConsumes(...mediaTypes)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  async upload(@Req() request: FastifyRequest): Promise<Uploaded> {
+    const { mediaTypes: taken, mostBytes } = this.office.settings.files;
+    const declared = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+    const mediaType = taken.find((each) => each === declared);
+    if (mediaType === undefined || !(request.body instanceof Readable)) throw problems.mediaType(declared ?? '', taken);
+    if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw problems.fileTooLarge(mostBytes);
+    try {
+      const { sha256, size } = await this.office.files.put(incoming(request.body, mediaType), mostBytes);
+      return { sha256, size, mediaType };
+    } catch (error) {
+      // What is still on its way is read and dropped: left where it is, it would hold up the next request of the connection.
+      request.body.resume();
+      if (request.raw.destroyed && !request.raw.complete) throw problems.malformed('The upload was cut off.');
+      throw error;
+    }
+  }
+
+  /** Whole, or the part that a Range header asks for; HEAD answers without the content. */
+  @Get('cases/:id/files/:sha256')
+  @For(...caseReaders)
+  @ApiOperation({ summary: 'A file that an event of the case names; takes Range, and HEAD' })
+  @ApiProduces(...mediaTypes)
+  @ApiResponse({ status: 200, description: 'The file' })
+  @ApiResponse({ status: 206, description: 'The part that was asked for' })
+  async download(
+    @Param('id') id: string,
+    @Param('sha256') sha256: string,
+    @Caller() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const named = filesOfCase(visibleCase(this.office, id, actor).facts).find((file) => file.sha256 === sha256);
+    if (named === undefined) throw problems.notFound('This file of the case');
+    const kept = await this.office.files.find(sha256);
+    if (kept === null) throw problems.fileLost();
+    const etag = `"${sha256}"`;
+    void reply.headers({
+      etag,
+      'accept-ranges': 'bytes',
+      'cache-control': 'private, no-cache',
+      'content-type': named.mediaType,
+      'content-disposition': `attachment; filename*=UTF-8''${encodedName(named.name)}`,
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+    const condition = request.headers['if-range'];
+    const range = condition === undefined || condition === etag ? byteRange(request.headers.range, kept.size) : null;
+    if (range === 'unsatisfiable') throw problems.rangeBehindTheEnd(kept.size);
+    const [start, end] = range === null ? [0, kept.size - 1] : [range.start, range.end];
+    void reply.header('content-length', end - start + 1).status(range === null ? 200 : 206);
+    if (range !== null) void reply.header('content-range', `bytes ${start}-${end}/${kept.size}`);
+    const content = request.method === 'HEAD' ? Readable.from([]) : await this.office.files.get(sha256, { start, end });
+    if (content === null) throw problems.fileLost();
+    await reply.send(content);
+  }
+}
+
+/** A name as RFC 8187 writes it. */
+const encodedName = (name: string): string =>
+  encodeURIComponent(name).replaceAll(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);

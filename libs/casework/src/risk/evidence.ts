@@ -1,0 +1,53 @@
+import { recordedSteps } from '../audio-visual/recorded-steps.js';
+import { legalDateOf } from '../deadlines/index.js';
+import type { RiskRule, Sign } from './risk.js';
+import { ofType } from './signs.js';
+
+/** 13. A step that needs an audio-visual record has none, one shorter than the step, or one that came to the store too late. */
+export const noRecording: RiskRule = {
+  number: 13,
+  name: 'audio-visual record missing or broken',
+  chinese: '音像缺失、断档',
+  level: 'high',
+  ground: 'PR Art.43, 44, 82; APL Art.47',
+  signs: ({ facts, law }) =>
+    recordedSteps(facts, law).flatMap((step): Sign[] => {
+      const { officers, enteredAt, missing, uploadBy, uploadedLate } = step;
+      const what = `${step.type} of ${legalDateOf(step.from)}`;
+      const since = legalDateOf(enteredAt);
+      if (missing === 'all')
+        return [
+          { since, until: null, detail: `${what} has no audio-visual record (${step.article ?? ''}).`, officers },
+        ];
+      if (missing === 'part')
+        return [{ since, until: null, detail: `${what} is longer than its audio-visual record.`, officers }];
+      if (uploadedLate === null) return [];
+      const detail = `The audio-visual record of ${what} was due in the store by ${uploadBy} and came at ${uploadedLate}.`;
+      return [{ since: legalDateOf(uploadBy), until: legalDateOf(uploadedLate), detail, officers }];
+    }),
+};
+
+/** 14. Evidence whose form is not what the law asks for: it may not stand. */
+export const flawedEvidence: RiskRule = {
+  number: 14,
+  name: 'evidence with flaws of form',
+  chinese: '证据瑕疵',
+  level: 'medium',
+  ground: 'PR Art.24, 26',
+  signs: ({ facts }) =>
+    ofType(facts, 'EvidenceCollected').flatMap(({ data, recordedAt }): Sign[] => {
+      const { kind, attestedCopy, sha256, files, officers, description } = data;
+      const flaws = [
+        ...(attestedCopy === false ? ['the provider did not note "same as the original"'] : []),
+        ...(kind === 'electronic' && sha256 === undefined && files === undefined
+          ? ['the electronic data has no integrity value']
+          : []),
+      ];
+      return flaws.map((flaw) => ({
+        since: legalDateOf(recordedAt),
+        until: null,
+        detail: `Evidence of ${data.collectedOn} (${description.slice(0, 60)}): ${flaw}.`,
+        officers,
+      }));
+    }),
+};

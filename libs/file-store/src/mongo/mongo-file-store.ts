@@ -1,0 +1,178 @@
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { GridFSBucket, MongoClient, ObjectId, type Collection } from 'mongodb';
+import { measured } from '../measured.js';
+import type { FileStore, KeptFile, Range, Removal } from '../port.js';
+import { reporting } from './reporting.js';
+
+/** One file: its digest, and which content of the bucket holds its bytes. Only with this entry is it there. */
+interface Entry {
+  _id: string;
+  content: ObjectId;
+  size: number;
+  usedAt: Date;
+  /** Set by who is about to remove it; whoever uses the file meanwhile takes it off. */
+  doomed?: ObjectId;
+}
+
+/** A content that is being written or given up, so that one that a crash left behind can be found again. */
+interface Note {
+  _id: ObjectId;
+  begunAt: Date;
+}
+
+/** A server that does not answer within this is given up, ms. */
+const silence = { connectTimeoutMS: 3000, serverSelectionTimeoutMS: 3000 };
+
+/** Opens the files kept in the GridFS bucket `files` of a database that any number of nodes share. @throws {FileStoreUnavailable} */
+export const openMongoFileStore = async ({ uri, database }: { uri: string; database: string }): Promise<FileStore> => {
+  const client = new MongoClient(uri, {
+    ...silence,
+    writeConcern: { w: 'majority' },
+    readConcern: { level: 'majority' },
+  });
+  try {
+    await reporting(() => client.connect());
+    return new MongoFileStore(client, database);
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+};
+
+class MongoFileStore implements FileStore {
+  readonly #bucket: GridFSBucket;
+  readonly #entries: Collection<Entry>;
+  readonly #notes: Collection<Note>;
+
+  constructor(
+    private readonly client: MongoClient,
+    database: string,
+  ) {
+    const db = client.db(database);
+    this.#bucket = new GridFSBucket(db, { bucketName: 'files' });
+    this.#entries = db.collection('files.digests');
+    this.#notes = db.collection('files.notes');
+  }
+
+  async put(bytes: AsyncIterable<Uint8Array>, mostBytes: number): Promise<KeptFile> {
+    // The digest is known only at the end: content has a name of its own until then.
+    const content = new ObjectId();
+    await this.#note(content);
+    const passing = measured(bytes, mostBytes);
+    try {
+      await reporting(() =>
+        pipeline(passing.bytes, this.#bucket.openUploadStreamWithId(content, content.toHexString())),
+      );
+    } catch (error) {
+      // A block may still be on its way: the note stays, and `clearUnfinished` looks again.
+      await this.#discard(content).catch(() => undefined);
+      throw error;
+    }
+    const { sha256, size } = passing.result();
+    const usedAt = new Date();
+    const known = await reporting(() => this.#entries.findOne({ _id: sha256 }));
+    if (known !== null) await this.#note(known.content);
+    const before = await reporting(() => this.#enter(sha256, { content, size, usedAt }));
+    await reporting(() => this.#notes.deleteOne({ _id: content }));
+    if (before !== null) await this.#giveUp(before.content);
+    return { sha256, size, usedAt };
+  }
+
+  /** @returns the entry that was there before. */
+  async #enter(sha256: string, entry: Omit<Entry, '_id' | 'doomed'>): Promise<Entry | null> {
+    const update = { $set: entry, $unset: { doomed: 1 as const } };
+    for (;;) {
+      try {
+        return await this.#entries.findOneAndUpdate({ _id: sha256 }, update, {
+          upsert: true,
+          returnDocument: 'before',
+        });
+      } catch (error) {
+        // Two nodes entered the same digest at once: the second finds the first one's entry.
+        if (!(error instanceof Error && 'code' in error && error.code === 11_000)) throw error;
+      }
+    }
+  }
+
+  async find(sha256: string): Promise<KeptFile | null> {
+    return kept(await reporting(() => this.#entries.findOne({ _id: sha256 })));
+  }
+
+  async use(sha256: string): Promise<KeptFile | null> {
+    const update = { $set: { usedAt: new Date() }, $unset: { doomed: 1 as const } };
+    return kept(
+      await reporting(() => this.#entries.findOneAndUpdate({ _id: sha256 }, update, { returnDocument: 'after' })),
+    );
+  }
+
+  async get(sha256: string, range?: Range): Promise<Readable | null> {
+    const entry = await reporting(() => this.#entries.findOne({ _id: sha256 }));
+    if (entry === null) return null;
+    // GridFS counts to the byte after the last.
+    return this.#bucket.openDownloadStream(
+      entry.content,
+      range === undefined ? {} : { start: range.start, end: range.end + 1 },
+    );
+  }
+
+  async *list(): AsyncIterable<KeptFile> {
+    const cursor = this.#entries.find({}, { sort: { _id: 1 } });
+    try {
+      for (;;) {
+        const found = kept(await reporting(() => cursor.next()));
+        if (found === null) return;
+        yield found;
+      }
+    } finally {
+      await cursor.close();
+    }
+  }
+
+  async remove(sha256: string, { usedSince, needed }: Removal): Promise<boolean> {
+    const doomed = new ObjectId();
+    const marked = await reporting(() =>
+      this.#entries.findOneAndUpdate({ _id: sha256, usedAt: { $lt: usedSince } }, { $set: { doomed } }),
+    );
+    if (marked === null || (await needed())) return false;
+    await this.#note(marked.content);
+    // Who used it meanwhile took the mark off.
+    const gone = await reporting(() => this.#entries.findOneAndDelete({ _id: sha256, doomed }));
+    if (gone === null) return false;
+    await this.#giveUp(gone.content);
+    return true;
+  }
+
+  async clearUnfinished(begunBefore: Date): Promise<void> {
+    const old = await reporting(() => this.#notes.find({ begunAt: { $lt: begunBefore } }).toArray());
+    for (const { _id: content } of old) {
+      const entered = await reporting(() => this.#entries.findOne({ content }));
+      if (entered === null) await this.#giveUp(content);
+      else await reporting(() => this.#notes.deleteOne({ _id: content }));
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.client.close();
+  }
+
+  async #note(content: ObjectId): Promise<void> {
+    const begunAt = new Date();
+    await reporting(() => this.#notes.updateOne({ _id: content }, { $set: { begunAt } }, { upsert: true }));
+  }
+
+  async #giveUp(content: ObjectId): Promise<void> {
+    await reporting(() => this.#discard(content));
+    await reporting(() => this.#notes.deleteOne({ _id: content }));
+  }
+
+  /** Takes a content out of the bucket, whole or in part. */
+  async #discard(content: ObjectId): Promise<void> {
+    const db = this.#entries.db;
+    await db.collection('files.files').deleteOne({ _id: content });
+    await db.collection('files.chunks').deleteMany({ files_id: content });
+  }
+}
+
+const kept = (entry: Entry | null): KeptFile | null =>
+  entry === null ? null : { sha256: entry._id, size: entry.size, usedAt: entry.usedAt };
