@@ -1,18 +1,16 @@
 import type { CaseState } from './case-state.js';
 import { computed, type CaseClock } from './clocks/computed.js';
 import { closing, execution, summary } from './clocks/execution.js';
+import { challenges, duties } from './clocks/challenges.js';
+import { earlierRounds } from './clocks/rounds.js';
 import { hearing } from './clocks/hearing.js';
 import { measures } from './clocks/measures.js';
-import { notCounted, testing } from './clocks/pauses.js';
+import { extended, handling } from './clocks/handling.js';
+import { testing } from './clocks/pauses.js';
 import type { Running } from './clocks/running.js';
 import type { Law } from './law.js';
 
 export type { CaseClock } from './clocks/computed.js';
-
-const extended = (state: CaseState, clock: 'verify' | 'case'): number =>
-  'extensions' in state
-    ? state.extensions.filter((each) => each.clock === clock).reduce((sum, each) => sum + each.days, 0)
-    : 0;
 
 const verification = (state: CaseState): Running[] => {
   if (!('clue' in state)) return [];
@@ -21,7 +19,7 @@ const verification = (state: CaseState): Running[] => {
       ? state.declinedOn
       : 'filing' in state
         ? state.filedOn
-        : state.stage === 'summary' || state.stage === 'summary-filed'
+        : 'decision' in state
           ? state.decision.decidedOn
           : null;
   return [
@@ -33,25 +31,6 @@ const verification = (state: CaseState): Running[] => {
       ...testing(state),
     },
   ];
-};
-
-const handling = (state: CaseState): Running[] => {
-  if (!('filing' in state)) return [];
-  const handledOn =
-    'decidedBy' in state ? state.decision.documentDate : 'termination' in state ? state.termination.on : null;
-  const clocks: Running[] = [
-    {
-      clock: 'case',
-      start: state.filedOn,
-      stoppedOn: handledOn,
-      extensionDays: extended(state, 'case'),
-      ...notCounted(state),
-    },
-  ];
-  const review = state.reviews.at(-1);
-  if ('submittedOn' in state) clocks.push({ clock: 'review', start: state.submittedOn, stoppedOn: null });
-  else if (review !== undefined) clocks.push({ clock: 'review', start: review.submittedOn, stoppedOn: review.on });
-  return clocks;
 };
 
 const notice = (state: CaseState): Running[] => {
@@ -81,7 +60,7 @@ export const clocksOf = (state: CaseState, law: Law): readonly CaseClock[] => {
 };
 
 const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
-  [verification, handling, notice, hearing, execution, closing, summary, measures]
+  [verification, handling, notice, hearing, execution, closing, summary, measures, challenges, duties, earlierRounds]
     .flatMap((part) => part(state, law))
     .map((running) => computed(running, law))
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));

@@ -50,7 +50,8 @@ import type { Context } from './context.js';
 import { isRecused } from './recused.js';
 import { refusals, type Refusal } from './refusals.js';
 import { ending, open, recusing, staffing, starting, underWay } from './steps/beside-the-main-line.js';
-import { executionSteps } from './steps/execution.js';
+import { challenging, challengingServed, correcting, owing, suing } from './steps/aftermath.js';
+import { disposing, executionSteps } from './steps/execution.js';
 import { hearingSteps } from './steps/hearing.js';
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './steps/row.js';
 
@@ -61,7 +62,7 @@ import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } 
 export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   none: [may(['registrar', caseworker, unitHead], registerClue), may(['registrar', 'admin'], importReference)],
   reference: [],
-  clue: [may(unitHead, assignVerification), may(caseworker, decideOnTheSpot)],
+  clue: [may(unitHead, assignVerification), may(caseworker, decideOnTheSpot), ...correcting],
   verifying: [
     may(unitHead, assignVerification),
     may(caseworker, recordVerification),
@@ -76,8 +77,9 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...starting,
     ...underWay,
     ...recusing,
+    ...correcting,
   ],
-  'not-filed': [],
+  'not-filed': correcting,
   investigating: [
     may(caseworker, recordInspection),
     may(caseworker, recordQuestioning),
@@ -93,6 +95,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, terminateCase),
     ...starting,
     ...open,
+    ...suing,
   ],
   suspended: [
     may(departmentHead, resumeCase),
@@ -103,6 +106,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...ending,
     ...staffing,
     ...recusing,
+    ...owing,
+    ...correcting,
   ],
   terminated: [
     may(caseworker, proposeClosing),
@@ -111,6 +116,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, closeCase),
     ...underWay,
     ...staffing,
+    ...owing,
+    ...correcting,
   ],
   reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'in-review': [may(reviewer, recordReview), ...open],
@@ -140,8 +147,15 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   hearing: [...hearingSteps, ...open],
   heard: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'heard-in-review': [may(reviewer, recordReview), ...open],
-  decided: [may(caseworker, serveDecision), may(caseworker, publishDecision), ...underWay, ...staffing],
-  executing: [...executionSteps, ...underWay, ...staffing],
+  decided: [
+    may(caseworker, serveDecision),
+    may(caseworker, publishDecision),
+    ...underWay,
+    ...staffing,
+    ...owing,
+    ...correcting,
+  ],
+  executing: [...executionSteps, ...underWay, ...staffing, ...challengingServed, ...correcting],
   performed: [
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
@@ -149,18 +163,42 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, closeCase),
+    ...disposing,
     ...underWay,
     ...staffing,
+    ...challengingServed,
+    ...correcting,
   ],
-  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision), ...staffing],
-  archived: [],
+  revoked: [
+    may(caseworker, proposeClosing),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, closeCase),
+    may(caseworker, handInCash),
+    ...underWay,
+    ...staffing,
+    ...challengingServed,
+    ...correcting,
+  ],
+  closed: [
+    may(caseworker, archiveCase),
+    may(caseworker, publishDecision),
+    ...disposing,
+    ...staffing,
+    ...challengingServed,
+    ...correcting,
+  ],
+  archived: [...challengingServed, ...correcting],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),
     may(caseworker, handInCash),
     may(caseworker, fileSummary),
+    ...challenging,
+    ...correcting,
   ],
-  'summary-filed': [],
+  'summary-filed': [...challenging, ...correcting],
+  'summary-revoked': [may(caseworker, handInCash), ...challenging, ...correcting],
 };
 
 /** Rows of a stage, for code that has only the state at hand. */

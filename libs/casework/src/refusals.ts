@@ -1,4 +1,6 @@
 import { hearing } from './refusals/hearing.js';
+import { challenges } from './refusals/challenges.js';
+import { executionEnd } from './refusals/execution-end.js';
 import { enforcement } from './refusals/enforcement.js';
 import { measures } from './refusals/measures.js';
 import { order } from './refusals/order.js';
@@ -19,4 +21,6 @@ export const refusals = {
   ...measures,
   ...hearing,
   ...enforcement,
+  ...executionEnd,
+  ...challenges,
 } as const;

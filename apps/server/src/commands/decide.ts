@@ -49,10 +49,12 @@ export class Decider {
       reads[reference] = this.log.head(reference).version;
       return found;
     };
-    const ruling = perform(this.streams.caseFile(stream.slice('case/'.length)).state, action, body, {
+    const { state, facts } = this.streams.caseFile(stream.slice('case/'.length));
+    const ruling = perform(state, action, body, {
       actor,
       now,
       law: this.law,
+      entry: (number) => facts[number - 1],
       officer: (officer) => seen(`officer/${officer}`, this.streams.officer(officer)),
       unit: (unit) => seen(`unit/${unit}`, this.streams.unit(unit)),
       number: (series, unit) => {

@@ -3,6 +3,7 @@ import {
   clocksOf,
   nextStepsFor,
   owedOn,
+  publicationOf,
   legalDateOf,
   risksOf,
   type Actor,
@@ -10,6 +11,7 @@ import {
   type CaseState,
   type NextStep,
   type Owed,
+  type Publication,
   type Risk,
 } from '#casework';
 import { problems } from '../http/problem.js';
@@ -33,6 +35,8 @@ export interface CasePageData {
   nextSteps: NextStep[];
   /** What the party owes today, while a fine is being executed. */
   owed: Owed | null;
+  /** What the publicity system shows, and until when; null where nothing was published. */
+  publication: Publication | null;
   risks: Risk[];
   refusedAttempts: number;
 }
@@ -55,6 +59,7 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
       now,
       day: legalDateOf(now),
       law,
+      entry: (number) => file.facts[number - 1],
       officer: (officer) => streams.officer(officer),
       unit: (unit) => streams.unit(unit),
       number: () => '',
@@ -68,6 +73,7 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
       clocks: clocksOf(state, law),
       nextSteps,
       owed,
+      publication: publicationOf(state, law),
       risks: risksOf({ ...file, law }),
       refusedAttempts: file.refused.length,
     };

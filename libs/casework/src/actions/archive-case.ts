@@ -2,6 +2,7 @@ import type { At } from '../case-state.js';
 import { mustBePublished } from '../publicity.js';
 import { CaseArchived } from '../events/execution.js';
 import { refusals } from '../refusals.js';
+import { dutiesOpen } from '../stopped.js';
 import { action, recorded } from './action.js';
 import { assignedActor } from './duties.js';
 
@@ -13,9 +14,10 @@ export const archiveCase = action({
   ground: 'PR Art.78, 79',
   body: CaseArchived,
   unless: (state: At<'closed'>, context) =>
-    mustBePublished(state) && state.publishedOn === null
+    dutiesOpen(state) ??
+    (mustBePublished(state) && state.publishedOn === null
       ? refusals.missingBefore('The publication of the decision', 'PUB Art.9; PR Art.78')
-      : assignedActor(state.officers, context),
+      : assignedActor(state.officers, context)),
   decide: (_state, body, context) => {
     if (body.checkedBy === context.actor.id)
       return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot check it', 'FORM #56');

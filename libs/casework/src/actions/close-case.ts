@@ -15,7 +15,8 @@ export const closeCase = action({
   summary: 'Close the case',
   ground: 'PR Art.77',
   body: CloseCase,
-  unless: ({ proposal }: At<'performed' | 'terminated'>, context) => undecidable(proposal, 'closing', context),
+  unless: ({ proposal }: At<'performed' | 'terminated' | 'revoked'>, context) =>
+    undecidable(proposal, 'closing', context),
   decide: (state) => {
     const proposal = endorsed(state.proposal, 'closing');
     return isRefusal(proposal) ? proposal : recorded('CaseClosed', { ground: proposal.content.ground });

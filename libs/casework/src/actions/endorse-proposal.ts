@@ -8,7 +8,15 @@ class EndorseProposal {
 }
 
 type Proposing = At<
-  'verifying' | 'investigating' | 'suspended' | 'terminated' | 'reviewed' | 'notified' | 'executing' | 'performed'
+  | 'verifying'
+  | 'investigating'
+  | 'suspended'
+  | 'terminated'
+  | 'reviewed'
+  | 'notified'
+  | 'executing'
+  | 'performed'
+  | 'revoked'
 >;
 
 /** Forms #7, #8, #35, #43, #53: the opinion of the head of the case unit, before a department head decides. */

@@ -27,4 +27,10 @@ export const testing = (state: CaseState, measure?: number): Pauses => pausing(t
 
 /** What PR Art.64 leaves out of the case clock: tests, suspension, hearing, the term of a refund order. */
 export const notCounted = (state: CaseState): Pauses =>
-  pausing([...tests(state), ...('excluded' in state ? state.excluded : [])]);
+  pausing(inThisRound(state, [...tests(state), ...('excluded' in state ? state.excluded : [])]));
+
+/** What was left out of the count of an earlier round is over with it. */
+const inThisRound = (state: CaseState, periods: readonly Period[]): readonly Period[] => {
+  const opened = 'round' in state ? state.round?.orderedOn : undefined;
+  return opened === undefined ? periods : periods.filter(({ from }) => from >= opened);
+};

@@ -28,6 +28,8 @@ export class ClueRegistered {
   @Part(() => Party) party: Party;
   @Text(200) matter: string;
   @Text(500) place: string;
+  /** The case that this clue opens again: one that was not filed, or a summary decision to be made anew (§4.9). */
+  @Optional() @Id() refersTo?: string;
   /** Set on cases made up for demonstration or simulation. */
   @Optional() @Text(200) fiction?: string;
 }

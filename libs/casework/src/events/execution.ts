@@ -31,13 +31,15 @@ export class PerformanceRecorded {
   @Text() how: string;
 }
 
-/** T53, form #53: closing grounds of PR Art.77 that this version reaches. */
+/** T53, form #53: closing grounds of PR Art.77(1); `execution-ended` says why in its own event, with the court's refusal and the time that was lost among its grounds. */
 export const closingGrounds = [
   'performed',
   'no-penalty',
   'not-established',
   'court-ended-execution',
   'terminated',
+  'execution-ended',
+  'decision-revoked',
 ] as const;
 
 export class ClosingProposed {

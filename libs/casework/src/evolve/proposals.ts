@@ -3,7 +3,15 @@ import { at, BrokenHistory, type Appliers, type Meta } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 
 type WithProposals = At<
-  'verifying' | 'investigating' | 'suspended' | 'terminated' | 'reviewed' | 'notified' | 'executing' | 'performed'
+  | 'verifying'
+  | 'investigating'
+  | 'suspended'
+  | 'terminated'
+  | 'reviewed'
+  | 'notified'
+  | 'executing'
+  | 'performed'
+  | 'revoked'
 >;
 
 const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
@@ -39,7 +47,7 @@ export const proposals: Appliers<
   DecisionProposed: (state, content, meta) =>
     proposed(at(state, 'reviewed', 'notified'), { matter: 'decision', content, ...from(meta) }),
   ClosingProposed: (state, content, meta) =>
-    proposed(at(state, 'performed', 'terminated'), { matter: 'closing', content, ...from(meta) }),
+    proposed(at(state, 'performed', 'terminated', 'revoked'), { matter: 'closing', content, ...from(meta) }),
   ProposalEndorsed: (state, { matter }, { by, on }) => {
     const before = at(
       state,
@@ -51,6 +59,7 @@ export const proposals: Appliers<
       'notified',
       'executing',
       'performed',
+      'revoked',
     );
     if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');
     if (matter === 'report' && before.stage === 'investigating' && before.proposal.matter === 'report') {
@@ -71,6 +80,7 @@ export const proposals: Appliers<
       'heard',
       'executing',
       'performed',
+      'revoked',
     );
     const concluded =
       before.stage === 'reported' ||

@@ -13,6 +13,7 @@ import { requestMeasureExtension } from '../actions/request-measure-extension.js
 import { requestRecusal } from '../actions/request-recusal.js';
 import { takeMeasure } from '../actions/take-measure.js';
 import { takeUrgentMeasure } from '../actions/take-urgent-measure.js';
+import { correcting, owing } from './aftermath.js';
 import { caseworker, departmentHead, hearingHost, may, reviewer, unitHead } from './row.js';
 
 /** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23). */
@@ -43,4 +44,4 @@ export const recusing = [
 ];
 /** A filed case never stays without its two officers (PR Art.21). */
 export const staffing = [may(unitHead, assignOfficers)];
-export const open = [...underWay, ...staffing, ...recusing];
+export const open = [...underWay, ...staffing, ...recusing, ...owing, ...correcting];
