@@ -11,16 +11,21 @@ const shownPenalty = (state: Decided): Penalty | null => {
   return ('standing' in state ? state.standing : null) ?? state.decision.handling.penalty;
 };
 
+const publishable = (penalty: Penalty): boolean =>
+  penalty.fine > 0 ||
+  penalty.confiscatedGains > 0 ||
+  penalty.confiscatedGoodsValue > 0 ||
+  penalty.restrictions.length > 0;
+
+/** Whether the decision was published, or fell before it was: its time to publish ran until then. */
+export const wasPublishable = (state: Decided): boolean =>
+  state.publishedOn !== null ||
+  ('revocation' in state && state.decision.outcome === 'penalty' && publishable(state.decision.handling.penalty));
+
 /** Whether a decided case must be shown in the publicity system: a penalty in force that is more than a warning (PUB Art.2). */
 export const mustBePublished = (state: CaseState): state is Decided => {
   const penalty = 'decidedBy' in state ? shownPenalty(state) : null;
-  if (penalty === null) return false;
-  return (
-    penalty.fine > 0 ||
-    penalty.confiscatedGains > 0 ||
-    penalty.confiscatedGoodsValue > 0 ||
-    penalty.restrictions.length > 0
-  );
+  return penalty !== null && publishable(penalty);
 };
 
 /** What the publicity system shows of a case, and until when. */

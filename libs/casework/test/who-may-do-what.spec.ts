@@ -33,13 +33,32 @@ const starting: Record<string, Role[]> = {
   'commission-test': caseworker,
 };
 
-const open = { ...underWay, ...staffing, ...recusing };
+/** ARL, ALL: from the day the decision reached the party; §4.8: what is owed then; §4.9: a wrong entry. */
+const suing: Record<string, Role[]> = {
+  'record-suit': caseworker,
+  'file-answer': caseworker,
+  'record-judgment': caseworker,
+  'confirm-judgment': caseworker,
+};
+const owing: Record<string, Role[]> = { 'withdraw-publication': caseworker, 'settle-duty': caseworker };
+const challenging: Record<string, Role[]> = {
+  'record-reconsideration': caseworker,
+  'record-reconsideration-result': caseworker,
+  ...suing,
+  ...owing,
+};
+const challengingServed = { ...challenging, 'open-round': departmentHead, 'correct-decision': caseworker };
+const correcting: Record<string, Role[]> = { 'correct-entry': caseworker };
+/** T52. */
+const disposing: Record<string, Role[]> = { 'approve-disposal': departmentHead, 'dispose-goods': caseworker };
+
+const open = { ...underWay, ...staffing, ...recusing, ...owing, ...correcting };
 
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {
   none: { 'register-clue': ['registrar', 'caseworker', 'unit-head'], 'import-reference': ['registrar', 'admin'] },
   reference: {},
-  clue: { 'assign-verification': unitHead, 'decide-on-the-spot': caseworker },
+  clue: { 'assign-verification': unitHead, 'decide-on-the-spot': caseworker, ...correcting },
   verifying: {
     ...starting,
     ...underWay,
@@ -54,13 +73,17 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'decline-filing': departmentHead,
     'approve-extension': departmentHead,
     ...recusing,
+    ...correcting,
   },
-  'not-filed': {},
+  'not-filed': correcting,
   investigating: {
     ...starting,
     ...underWay,
     ...staffing,
     ...recusing,
+    ...owing,
+    ...correcting,
+    ...suing,
     'propose-suspension': caseworker,
     'suspend-case': departmentHead,
     'propose-termination': caseworker,
@@ -77,6 +100,8 @@ const table: Record<Stage, Record<string, Role[]>> = {
   suspended: {
     ...staffing,
     ...recusing,
+    ...owing,
+    ...correcting,
     'resume-case': departmentHead,
     'propose-termination': caseworker,
     'endorse-proposal': unitHead,
@@ -88,6 +113,8 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'refuse-measure': departmentHead,
   },
   terminated: {
+    ...owing,
+    ...correcting,
     ...underWay,
     ...staffing,
     'propose-closing': caseworker,
@@ -136,8 +163,24 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   heard: { ...open, 'submit-for-review': caseworker, 'return-proposal': heads },
   'heard-in-review': { ...open, 'record-review': ['reviewer'] },
-  decided: { ...underWay, ...staffing, 'serve-decision': caseworker, 'publish-decision': caseworker },
+  decided: {
+    ...underWay,
+    ...staffing,
+    ...owing,
+    ...correcting,
+    'serve-decision': caseworker,
+    'publish-decision': caseworker,
+  },
   executing: {
+    ...challengingServed,
+    ...correcting,
+    ...disposing,
+    'pause-execution': departmentHead,
+    'resume-execution': departmentHead,
+    'end-execution': departmentHead,
+    'agree-execution': departmentHead,
+    'record-breach': caseworker,
+    'auction-seized-goods': departmentHead,
     ...underWay,
     ...staffing,
     'propose-deferral': caseworker,
@@ -154,6 +197,9 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'publish-decision': caseworker,
   },
   performed: {
+    ...challengingServed,
+    ...correcting,
+    ...disposing,
     ...underWay,
     ...staffing,
     'hand-in-cash': caseworker,
@@ -163,15 +209,36 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'return-proposal': heads,
     'close-case': departmentHead,
   },
-  closed: { ...staffing, 'archive-case': caseworker, 'publish-decision': caseworker },
-  archived: {},
+  revoked: {
+    ...challengingServed,
+    ...correcting,
+    ...underWay,
+    ...staffing,
+    'hand-in-cash': caseworker,
+    'propose-closing': caseworker,
+    'endorse-proposal': unitHead,
+    'return-proposal': heads,
+    'close-case': departmentHead,
+  },
+  closed: {
+    ...challengingServed,
+    ...correcting,
+    ...disposing,
+    ...staffing,
+    'archive-case': caseworker,
+    'publish-decision': caseworker,
+  },
+  archived: { ...challengingServed, ...correcting },
   summary: {
+    ...challenging,
+    ...correcting,
     'record-payment': caseworker,
     'record-performance': caseworker,
     'hand-in-cash': caseworker,
     'file-summary': caseworker,
   },
-  'summary-filed': {},
+  'summary-filed': { ...challenging, ...correcting },
+  'summary-revoked': { ...challenging, ...correcting, 'hand-in-cash': caseworker },
 };
 
 describe('who may do what (§2.0, §2.2, §3)', () => {

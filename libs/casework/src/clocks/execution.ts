@@ -2,11 +2,14 @@ import type { At, CaseState } from '../case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import type { Law } from '../law.js';
-import { mustBePublished } from '../publicity.js';
+import { mustBePublished, wasPublishable } from '../publicity.js';
 import { computed } from './computed.js';
 import type { Running } from './running.js';
 
 type Served = Extract<CaseState, { servedOn: LegalDate }>;
+
+/** Challenges of the decision that was served last, not of an earlier round's. */
+const ofThisRound = ({ challenges, servedOn }: Served) => challenges.filter(({ startedOn }) => startedOn >= servedOn);
 
 /** A granted deferral puts its last day in the place of the fifteen days (PR Art.74). */
 const deferred = ({ enforcement: { deferral } }: Served): Pick<Running, 'fixedDue'> => {
@@ -15,13 +18,17 @@ const deferred = ({ enforcement: { deferral } }: Served): Pick<Running, 'fixedDu
 };
 
 /** The last day for suit, or the day on which the last challenge was over; null while one is pending (SPC18 Art.156; [I] after a judgment). */
-const challengesEnd = ({ challenges }: Served, suitEnds: LegalDate, law: Law): LegalDate | null => {
+const challengesEnd = (served: Served, suitEnds: LegalDate, law: Law): LegalDate | null => {
+  const challenges = ofThisRound(served);
   if (challenges.some(({ endedOn }) => endedOn === null)) return null;
   return challenges.reduce((end, { kind, endedOn, findings }) => {
     if (endedOn === null || findings.at(-1)?.outcome === 'withdrawn') return end;
     return kind === 'suit' ? endedOn : computed(suitAfterReview(endedOn, null), law).due;
   }, suitEnds);
 };
+
+/** A right that nobody stops ends with its last day. */
+const neverStopped = '9999-12-31';
 
 const suitAfterReview = (receivedOn: LegalDate, stoppedOn: LegalDate | null): Running => ({
   clock: 'suit after review',
@@ -31,12 +38,13 @@ const suitAfterReview = (receivedOn: LegalDate, stoppedOn: LegalDate | null): Ru
 });
 
 /** Fifteen days for suit from a review decision (ALL Art.45). */
-const afterReview = ({ challenges }: Served): Running[] => {
+const afterReview = (served: Served): Running[] => {
+  const challenges = ofThisRound(served);
   const decided = challenges.findLast(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
   if (decided === undefined || decided.endedOn === null || decided.findings.at(-1)?.outcome === 'withdrawn') return [];
   const { endedOn } = decided;
   const sued = challenges.find(({ kind, startedOn }) => kind === 'suit' && startedOn >= endedOn);
-  return [{ ...suitAfterReview(endedOn, sued?.startedOn ?? null), of: decided.id }];
+  return [{ ...suitAfterReview(endedOn, sued?.startedOn ?? neverStopped), of: decided.id }];
 };
 
 /** Suit, demand, and the three months for the court, from the end of the time for suit or of the deferral (SPC18 Art.156; PR Art.76). */
@@ -47,7 +55,7 @@ const enforcement = (served: Served, stoppedOn: LegalDate | null, law: Law): Run
     clock: 'suit',
     variant: 'told',
     start: served.servedOn,
-    stoppedOn: application?.on ?? served.challenges[0]?.startedOn ?? stoppedOn,
+    stoppedOn: application?.on ?? ofThisRound(served)[0]?.startedOn ?? stoppedOn,
   };
   const suitEnds = challengesEnd(served, computed({ ...suit, stoppedOn: null }, law).due, law);
   const demanded: Running = { clock: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn };
@@ -94,7 +102,7 @@ const executing = (state: CaseState, law: Law): Running[] => {
   const clocks: Running[] = [
     { clock: 'serve decision', start: state.decision.documentDate, stoppedOn: served?.servedFirstOn ?? null },
   ];
-  if (mustBePublished(state)) {
+  if (mustBePublished(state) || wasPublishable(state)) {
     clocks.push({
       clock: 'publish',
       variant: 'own-province',
@@ -136,8 +144,10 @@ export const closing = (state: CaseState): Running[] => {
     'termination' in state
       ? state.termination.on
       : 'performedOn' in state && 'decidedBy' in state
-        ? 'revocation' in state && state.redo === null
-          ? state.revocation.on
+        ? 'revocation' in state
+          ? state.redo === null
+            ? state.revocation.on
+            : null
           : state.performedOn
         : null;
   if (condition === null) return [];

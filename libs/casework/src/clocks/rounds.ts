@@ -7,9 +7,11 @@ import type { Running } from './running.js';
 /** The clocks of the rounds that are over, as they ended: what was late then stays late (decision 012). */
 export const earlierRounds = (state: CaseState, law: Law): Running[] => {
   if (!('earlierRounds' in state)) return [];
-  return state.earlierRounds.flatMap((round, place) =>
-    [handling, execution, closing]
-      .flatMap((part) => part(round, law))
-      .map((running) => ({ ...running, of: `round ${place + 1}` })),
-  );
+  const rounds = [...state.earlierRounds, state];
+  return state.earlierRounds.flatMap((ended, place) => {
+    const ordered = rounds[place + 1]?.round?.orderedOn ?? null;
+    return [handling, execution, closing]
+      .flatMap((part) => part(ended, law))
+      .map((running) => ({ ...running, stoppedOn: running.stoppedOn ?? ordered, of: `round ${place + 1}` }));
+  });
 };
