@@ -67,7 +67,7 @@ describe('anlu start, as a new user types it', () => {
   };
 
   it(
-    'shows 52 published decisions and eight demonstration cases, ends with Ctrl-C, and finds them again',
+    'shows 52 published decisions and ten demonstration cases, ends with Ctrl-C, and finds them again',
     async () => {
       running = start();
       const client = await welcomed(running);

@@ -37,9 +37,25 @@ describe('made-up cases', () => {
     expect(heard.length).toBeGreaterThan(0);
     expect(heard.some((steps) => steps.indexOf('decide-penalty') > steps.indexOf('file-hearing-report'))).toBe(true);
   });
-  it('are eight for a demonstration, with the refusals that they show', () => {
+  it('include a decision that was revoked and made anew, and one upheld and executed by the court', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law);
-    expect(scripts).toHaveLength(8);
+    const ends = scripts
+      .slice(8)
+      .map(
+        ({ steps }) =>
+          steps.reduce<Story>(
+            (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
+            given(law),
+          ).state,
+      );
+    expect(ends).toMatchObject([
+      { stage: 'archived', earlierRounds: [{ stage: 'revoked' }], duties: [{}, {}, {}, {}] },
+      { stage: 'archived', challenges: [{ kind: 'reconsideration' }, { kind: 'suit' }] },
+    ]);
+  });
+  it('are ten for a demonstration, with the refusals that they show', () => {
+    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law);
+    expect(scripts).toHaveLength(10);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

@@ -1,5 +1,6 @@
 import { findClock } from '../case-clocks.js';
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
+import { goodsAdrift, notExecuted, wronglyShown } from './execution.js';
 import { unlawfulHearing } from './hearing.js';
 import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
 import { notRecused } from './recusal.js';
@@ -226,5 +227,8 @@ export const riskRules: readonly RiskRule[] = [
   emptyReview,
   notHeard,
   unlawfulHearing,
+  goodsAdrift,
+  wronglyShown,
   cash,
+  notExecuted,
 ];

@@ -1,5 +1,6 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
+import { maintained, revoked } from './challenge.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { passed, served } from './papers.js';
@@ -20,9 +21,30 @@ export const ordinaryCase = (plan: OrdinaryPlan, law: Law): Script => {
     } else {
       withoutPenalty(plan, diary);
     }
+    if (plan.challenge === 'maintained') maintained(plan, diary, law);
     ending(plan, diary);
+    if (plan.challenge === 'revoked') {
+      revoked(plan, diary);
+      secondRound(plan, diary, law);
+    }
   }
   return { key: plan.key, title: plan.title, steps: diary.steps };
+};
+
+/** Handled again, with the lighter penalty that the reviewing body left room for. */
+const secondRound = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
+  const { handling } = plan;
+  const fine = Math.floor(handling.penalty.fine / 2);
+  const again: OrdinaryPlan = {
+    ...plan,
+    key: `${plan.key}-2`,
+    handling: { ...handling, penalty: { ...handling.penalty, fine } },
+  };
+  report(again, diary);
+  review(again, diary);
+  notice(again, diary, law);
+  decision(again, diary);
+  ending(again, diary);
 };
 
 const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
@@ -204,7 +226,7 @@ const withoutPenalty = ({ cast, handling, party }: OrdinaryPlan, diary: Diary): 
 };
 
 const ending = (plan: OrdinaryPlan, diary: Diary): void => {
-  if (plan.daysToPay === null) return;
+  if (plan.daysToPay === null && plan.challenge !== 'maintained') return;
   const { cast, key, handling } = plan;
   const [first] = cast.officers;
   const ground = handling.outcome === 'penalty' ? 'performed' : handling.outcome;

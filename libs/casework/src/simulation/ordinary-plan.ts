@@ -34,6 +34,8 @@ export interface OrdinaryPlan {
   /** The inspection is entered so many days late. */
   enteredLate?: number;
   notFiled?: boolean;
+  /** The decision is challenged: revoked and decided anew after it was paid, or upheld while it is unpaid. */
+  challenge?: 'revoked' | 'maintained';
   /** Working days until the party pays; null: not yet. */
   daysToPay: number | null;
 }
