@@ -71,9 +71,9 @@ describe('anlu start, as a new user types it', () => {
     async () => {
       running = start();
       const client = await welcomed(running);
-      expect(running.said.stdout).toContain('52 published decisions and 8 demonstration cases');
+      expect(running.said.stdout).toContain('52 published decisions and 10 demonstration cases');
       const before = await inside(client);
-      expect(before).toMatchObject({ published: 52, demonstration: 8 });
+      expect(before).toMatchObject({ published: 52, demonstration: 10 });
       expect(await ctrlC(running)).toBe(0);
       expect(running.said.stderr).toBe('');
 
@@ -94,7 +94,7 @@ describe('anlu start, as a new user types it', () => {
       expect(await ctrlC(running)).toBe(0);
       expect(running.said.stderr).toBe('');
       running = start();
-      expect(await inside(await welcomed(running))).toMatchObject({ published: 52, demonstration: 8 });
+      expect(await inside(await welcomed(running))).toMatchObject({ published: 52, demonstration: 10 });
       expect(await ctrlC(running)).toBe(0);
     },
     toStart,

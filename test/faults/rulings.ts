@@ -16,7 +16,7 @@ export const untrueRefusals = (log: readonly LoggedRecord[], asked: Asked, law: 
   return accepted.flatMap(({ stream, commandId, version, refused, record }, index) => {
     if (!stream.startsWith('case/')) return [];
     const history = histories.get(stream) ?? [];
-    const before = caseFileOf(stream, history).state;
+    const { state: before, facts } = caseFileOf(stream, history);
     const actor = record.actor as Actor;
     const events = (record.events ?? []) as unknown as CaseEvent[];
     histories.set(stream, [
@@ -26,7 +26,15 @@ export const untrueRefusals = (log: readonly LoggedRecord[], asked: Asked, law: 
     const command = asked.get(commandId);
     if (refused === null || command === undefined || refused === 'overtaken' || refused === 'abandoned') return [];
     const again = command.times.map((now) => {
-      const context = { actor, now, law, officer, unit, number: () => 'made up' };
+      const context = {
+        actor,
+        now,
+        law,
+        officer,
+        unit,
+        entry: (number: number) => facts[number - 1],
+        number: () => 'made up',
+      };
       const ruling = perform(before, command.action, command.body, context);
       return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
     });

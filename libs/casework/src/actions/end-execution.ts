@@ -32,7 +32,10 @@ const unproven = (state: At<'executing'>, { ground }: ExecutionEnded, { law, day
         ? null
         : refusals.groundNotMet('The time to apply to the court has not passed (ACL Art.53).');
     }
-    default:
+    case 'person-died':
+    case 'entity-ended':
+    case 'object-lost':
+    case 'other':
       return null;
   }
 };

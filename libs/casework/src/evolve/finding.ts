@@ -91,9 +91,7 @@ const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDat
     if (standing.stage === 'executing' && done) return { ...standing, stage: 'performed', performedOn: on };
     // Made heavier for somebody who is not the party (ALL Art.77): there is something to execute again.
     if ((standing.stage === 'performed' || standing.stage === 'closed' || standing.stage === 'archived') && !done)
-      return 'servedOn' in standing
-        ? ({ ...withoutClosing(standing), stage: 'executing', performedOn: null } as At<'executing'>)
-        : standing;
+      return 'servedOn' in standing ? { ...withoutClosing(standing), stage: 'executing', performedOn: null } : standing;
     return standing;
   };
   return toRedo(all(moved(), duties), finding, on);

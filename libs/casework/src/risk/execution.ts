@@ -44,7 +44,7 @@ const undemanded = ({ state, facts, law }: CaseHistory): Sign[] => {
   const term = findClock(state, law, 'pay');
   if (state.stage !== 'executing' || term === undefined || term.stoppedOn !== null) return [];
   const since = addDays(term.due, daysToDemand + 1);
-  const [demand] = ofType(facts, 'DemandSent').filter(({ data }) => data.servedOn > term.due);
+  const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > term.due);
   const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
   if (until !== null && until < since) return [];
   return [
