@@ -52,8 +52,15 @@ await describeSystem('A case', (engines) => {
     expect(state).toMatchObject({
       stage: 'archived',
       decision: { handling: { penalty: { fine: 150_000 } } },
-      earlierRounds: [{ stage: 'revoked', decision: { handling: { penalty: { fine: 300_000 } } }, payments: [{ amount: 300_000 }] }],
-      duties: [{ kind: 'withdraw-publication' }, { kind: 'return-money', amount: 300_000 }, { kind: 'return-goods' }, { kind: 'redo' }],
+      earlierRounds: [
+        { stage: 'revoked', decision: { handling: { penalty: { fine: 300_000 } } }, payments: [{ amount: 300_000 }] },
+      ],
+      duties: [
+        { kind: 'withdraw-publication' },
+        { kind: 'return-money', amount: 300_000 },
+        { kind: 'return-goods' },
+        { kind: 'redo' },
+      ],
     });
     expect(clocks.filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
     const types = (await history(office, played)).map(({ type }) => type);
