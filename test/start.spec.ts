@@ -15,6 +15,7 @@ interface Started {
 }
 
 const toStart = 120_000;
+const demonstrated = 14;
 
 describe('anlu start, as a new user types it', () => {
   let folder = '';
@@ -67,13 +68,13 @@ describe('anlu start, as a new user types it', () => {
   };
 
   it(
-    'shows 52 published decisions and twelve demonstration cases, ends with Ctrl-C, and finds them again',
+    'shows 52 published decisions and the demonstration cases, ends with Ctrl-C, and finds them again',
     async () => {
       running = start();
       const client = await welcomed(running);
-      expect(running.said.stdout).toContain('52 published decisions and 12 demonstration cases');
+      expect(running.said.stdout).toContain(`52 published decisions and ${demonstrated} demonstration cases`);
       const before = await inside(client);
-      expect(before).toMatchObject({ published: 52, demonstration: 12 });
+      expect(before).toMatchObject({ published: 52, demonstration: demonstrated });
       expect(await ctrlC(running)).toBe(0);
       expect(running.said.stderr).toBe('');
 
@@ -94,7 +95,7 @@ describe('anlu start, as a new user types it', () => {
       expect(await ctrlC(running)).toBe(0);
       expect(running.said.stderr).toBe('');
       running = start();
-      expect(await inside(await welcomed(running))).toMatchObject({ published: 52, demonstration: 12 });
+      expect(await inside(await welcomed(running))).toMatchObject({ published: 52, demonstration: demonstrated });
       expect(await ctrlC(running)).toBe(0);
     },
     toStart,

@@ -9,7 +9,7 @@ interface CasePage {
   version: number;
   state: { stage: string } & Record<string, unknown>;
   clocks: { clock: string; due: string; stoppedOn: string | null }[];
-  nextSteps: { action: string; allowed: boolean }[];
+  nextSteps: { action: string; allowed: boolean; reason: object | null }[];
   refusedAttempts: number;
 }
 
@@ -24,7 +24,7 @@ const history = async (office: Office, { id }: PlayedCase): Promise<Entry[]> =>
 await describeSystem('A case', (engines) => {
   const office = officeFor(engines);
 
-  it('goes from clue to archive by the ordinary procedure, and then nothing more can be done', async () => {
+  it('goes from clue to archive by the ordinary procedure, and then nothing more is done but what a challenge brings', async () => {
     const script = await demonstrationCase(1, 'journey ordinary');
     const played = await play(office.client, script);
     expect(played.answers.map(({ status }) => status)).toEqual(script.steps.map(() => 201));
@@ -32,12 +32,68 @@ await describeSystem('A case', (engines) => {
     const archived = await page(office, played);
     expect(archived.state.stage).toBe('archived');
     expect(archived.version).toBe(played.version);
-    expect(archived.nextSteps).toEqual([]);
+    // What the party or a court may still start, what follows from it, and a wrong entry.
+    const left = 'record-reconsideration record-suit correct-decision correct-entry'.split(' ');
+    const possible = archived.nextSteps.filter(({ reason }) => reason === null).map(({ action }) => action);
+    expect(possible.filter((action) => !left.includes(action))).toEqual([]);
     expect(archived.clocks.filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
     const events = await history(office, played);
     expect(events.map(({ number }) => number)).toEqual(events.map((_, place) => place + 1));
     expect(events[0]?.type).toBe('ClueRegistered');
     expect(events.at(-1)?.type).toBe('CaseArchived');
+  });
+
+  it('is revoked after payment: withdrawn, refunded, handled again, decided lighter, closed', async () => {
+    const script = await demonstrationCase(9, 'journey revoked');
+    const played = await play(office.client, script);
+    expect(played.answers.map(({ status }) => status)).toEqual(script.steps.map(() => 201));
+
+    const { state, clocks } = await page(office, played);
+    expect(state).toMatchObject({
+      stage: 'archived',
+      decision: { handling: { penalty: { fine: 150_000 } } },
+      earlierRounds: [
+        { stage: 'revoked', decision: { handling: { penalty: { fine: 300_000 } } }, payments: [{ amount: 300_000 }] },
+      ],
+      duties: [
+        { kind: 'withdraw-publication' },
+        { kind: 'return-money', amount: 300_000 },
+        { kind: 'return-goods' },
+        { kind: 'redo' },
+      ],
+    });
+    expect(clocks.filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
+    const types = (await history(office, played)).map(({ type }) => type);
+    expect(types.filter((type) => type === 'PenaltyDecided')).toHaveLength(2);
+    expect(types.indexOf('RoundOpened')).toBeGreaterThan(types.indexOf('PublicationWithdrawn'));
+  });
+
+  it('is maintained by review and court, and executed through the court', async () => {
+    const script = await demonstrationCase(10, 'journey maintained');
+    const played = await play(office.client, script);
+    expect(played.answers.map(({ status }) => status)).toEqual(script.steps.map(() => 201));
+    const { state } = await page(office, played);
+    expect(state).toMatchObject({
+      stage: 'archived',
+      challenges: [
+        { kind: 'reconsideration', findings: [{ outcome: 'maintained' }] },
+        { kind: 'suit', findings: [{ outcome: 'dismissed' }] },
+      ],
+      enforcement: { rulings: [{ outcome: 'enforcement-ruled' }, { outcome: 'executed' }] },
+    });
+  });
+
+  it('shows an entry that was wrong together with what is right', async () => {
+    const script = await demonstrationCase(1, 'journey corrected');
+    const { id, version } = await play(office.client, script, { to: 3 });
+    const body = { event: 3, field: 'findings', wrong: '情况属实', right: '部分属实', why: '录入有误' };
+    const path = `/cases/${id}/actions/correct-entry`;
+    const [officer] = [script.steps[2]?.by ?? ''];
+    const at = '2026-11-20T08:00:00.000Z';
+    expect((await office.client.post(path, officer, body, { key: 'journey correct', at, version })).status).toBe(201);
+    const entries = await history(office, { id, version, answers: [] });
+    expect(entries[2]).toMatchObject({ type: 'VerificationRecorded', correctedBy: [4] });
+    expect(entries[3]).toMatchObject({ type: 'EntryCorrected', data: body });
   });
 
   it('is decided on the spot by the summary procedure, the cash handed in and the file kept', async () => {

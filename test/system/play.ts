@@ -69,7 +69,7 @@ const stepAt = ({ key, steps }: Script, place: number): Step => {
 /** The day on which the demonstration is played in tests, so that it is the same every day. */
 const playedOn = { day: '2026-11-20', now: '2026-11-20T09:00:00.000Z' } as const;
 
-/** A demonstration case by its number, 1 to 12, under a key of its own. */
+/** A demonstration case by its number, from 1 on, under a key of its own. */
 export const demonstrationCase = async (number: number, key: string): Promise<Script> => {
   const { law } = await loadLaw();
   const script = demonstration(playedOn.day, playedOn.now, casts, law)[number - 1];

@@ -1,20 +1,18 @@
 import type { CaseState } from './case-state.js';
 import { computed, type CaseClock } from './clocks/computed.js';
 import { closing, execution, summary } from './clocks/execution.js';
+import { challenges, duties } from './clocks/challenges.js';
+import { earlierRounds } from './clocks/rounds.js';
 import { hearing } from './clocks/hearing.js';
 import { measures } from './clocks/measures.js';
-import { notCounted, notVerified } from './clocks/pauses.js';
+import { extended, handling } from './clocks/handling.js';
 import { outside } from './clocks/other-bodies.js';
+import { notVerified } from './clocks/pauses.js';
 import { referral } from './clocks/referral.js';
 import type { Running } from './clocks/running.js';
 import type { Law } from './law.js';
 
 export type { CaseClock } from './clocks/computed.js';
-
-const extended = (state: CaseState, clock: 'verify' | 'case'): number =>
-  'extensions' in state
-    ? state.extensions.filter((each) => each.clock === clock).reduce((sum, each) => sum + each.days, 0)
-    : 0;
 
 const verification = (state: CaseState, law: Law): Running[] => {
   if (!('clue' in state)) return [];
@@ -25,7 +23,7 @@ const verification = (state: CaseState, law: Law): Running[] => {
         ? state.filedOn
         : state.stage === 'clue-transferred'
           ? state.transfer.on
-          : state.stage === 'summary' || state.stage === 'summary-filed'
+          : 'decision' in state
             ? state.decision.decidedOn
             : null;
   return [
@@ -37,31 +35,6 @@ const verification = (state: CaseState, law: Law): Running[] => {
       ...notVerified(state, law),
     },
   ];
-};
-
-const handling = (state: CaseState, law: Law): Running[] => {
-  if (!('filing' in state)) return [];
-  const handledOn =
-    'decidedBy' in state
-      ? state.decision.documentDate
-      : 'termination' in state
-        ? state.termination.on
-        : 'transfer' in state
-          ? state.transfer.on
-          : null;
-  const clocks: Running[] = [
-    {
-      clock: 'case',
-      start: state.filedOn,
-      stoppedOn: handledOn,
-      extensionDays: extended(state, 'case'),
-      ...notCounted(state, law),
-    },
-  ];
-  const review = state.reviews.at(-1);
-  if ('submittedOn' in state) clocks.push({ clock: 'review', start: state.submittedOn, stoppedOn: null });
-  else if (review !== undefined) clocks.push({ clock: 'review', start: review.submittedOn, stoppedOn: review.on });
-  return clocks;
 };
 
 const notice = (state: CaseState): Running[] => {
@@ -91,7 +64,21 @@ export const clocksOf = (state: CaseState, law: Law): readonly CaseClock[] => {
 };
 
 const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
-  [verification, handling, notice, hearing, execution, closing, summary, measures, outside, referral]
+  [
+    verification,
+    handling,
+    notice,
+    hearing,
+    execution,
+    closing,
+    summary,
+    measures,
+    outside,
+    referral,
+    challenges,
+    duties,
+    earlierRounds,
+  ]
     .flatMap((part) => part(state, law))
     .map((running) => computed(running, law))
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));

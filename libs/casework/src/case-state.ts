@@ -1,15 +1,10 @@
+import type { Challenged, Disposal, Enforcement, Revocation, Round } from './aftermath-state.js';
 import type { LegalDate } from './deadlines/index.js';
 import type { OtherBodies } from './other-bodies.js';
+import type { RedoOrder } from './events/challenges.js';
 import type { ClueRegistered, ReferenceCaseImported } from './events/clue.js';
 import type { DecisionProposed, NoPenaltyDecided, PenaltyDecided } from './events/decision.js';
-import type {
-  CourtApplied,
-  CourtRuled,
-  DeferralGranted,
-  DeferralProposed,
-  DemandAnswered,
-  DemandSent,
-} from './events/enforcement.js';
+import type { DeferralProposed } from './events/enforcement.js';
 import type { CashHandedIn, ClosingProposed, PaymentRecorded, PerformableItem } from './events/execution.js';
 import type {
   CaseFiled,
@@ -31,6 +26,7 @@ import type {
   EvidenceCollected,
   InspectionRecorded,
   InvestigationReported,
+  Penalty,
   QuestioningRecorded,
 } from './events/investigation.js';
 import type {
@@ -99,7 +95,7 @@ export interface Measure {
   urgent: boolean;
   extendedBy: number;
   refusedOn: LegalDate | null;
-  ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' | 'transferred' } | null;
+  ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' | 'transferred' | 'auctioned' } | null;
 }
 
 /** A plea that somebody be taken off the case, and what was decided on it (PR Art.4). */
@@ -139,7 +135,13 @@ interface UnderVerification extends Opened {
   extensions: { clock: 'verify' | 'case'; days: number; on: LegalDate }[];
 }
 
-interface Filed extends UnderVerification {
+interface Filed extends UnderVerification, Challenged {
+  /** Rounds whose decision fell, as they stood (decision 012); their own earlier rounds are in this list too. */
+  earlierRounds: EndedRound[];
+  /** The order to act again under which this round is handled; null in the first. */
+  round: Round | null;
+  /** An order to act again that has not been followed yet. */
+  redo: (RedoOrder & { orderedOn: LegalDate }) | null;
   filing: CaseFiled;
   filedOn: LegalDate;
   filedBy: string;
@@ -211,6 +213,7 @@ interface DecisionReady extends Reviewed {
 interface Decided extends DecisionReady {
   decidedBy: string;
   publishedOn: LegalDate | null;
+  withdrawnOn: LegalDate | null;
   decision: ({ outcome: 'penalty' } & PenaltyDecided) | NoPenaltyDecided;
 }
 
@@ -223,14 +226,14 @@ interface Executing extends Decided {
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */
   performedOn: LegalDate | null;
   enforcement: Enforcement;
+  /** What a review or a court left of the penalty; null while it is as decided. */
+  standing: Penalty | null;
+  disposals: Disposal[];
 }
 
-/** What was done about a fine that is not paid. */
-interface Enforcement {
-  deferral: DeferralGranted | null;
-  demand: (DemandSent & { answers: DemandAnswered[] }) | null;
-  application: (CourtApplied & { on: LegalDate }) | null;
-  rulings: CourtRuled[];
+/** The decision was revoked or is void. */
+interface Revoked extends Executing {
+  revocation: Revocation;
 }
 
 interface Closing {
@@ -238,10 +241,11 @@ interface Closing {
   ground: string;
 }
 
-/** Closed after its decision was performed, after the investigation was terminated, or after the case left the bureau. */
-type Closed = (Executing | Terminated | (Filed & Left)) & Closing;
+/** Closed after its decision was performed or revoked, after the investigation was terminated, or after the case left the bureau. */
+type Closed = (Executing | Revoked | Terminated | (Filed & Left)) & Closing;
 
-interface DecidedOnTheSpot extends Opened {
+interface DecidedOnTheSpot extends Opened, Challenged {
+  standing: Penalty | null;
   decision: SummaryPenaltyDecided;
   payments: PaymentRecorded[];
   handedIn: CashHandedIn[];
@@ -284,10 +288,15 @@ export type CaseState =
   | ({ stage: 'decided' } & Decided)
   | ({ stage: 'executing' } & Executing)
   | ({ stage: 'performed' } & Executing)
+  | ({ stage: 'revoked' } & Revoked)
   | ({ stage: 'closed' } & Closed)
   | ({ stage: 'archived'; archivedOn: LegalDate } & Closed)
   | ({ stage: 'summary' } & DecidedOnTheSpot)
-  | ({ stage: 'summary-filed' } & DecidedOnTheSpot);
+  | ({ stage: 'summary-filed' } & DecidedOnTheSpot)
+  | ({ stage: 'summary-revoked'; revocation: Revocation } & DecidedOnTheSpot);
+
+/** A round that is over: its decision was served, and a review or a court ordered to act again. */
+export type EndedRound = Extract<CaseState, { servedOn: LegalDate }>;
 
 export type Stage = CaseState['stage'];
 /** The state at one or several named stages. */

@@ -2,9 +2,12 @@ import { beforeTheFirstEvent, type CaseState } from './case-state.js';
 import { legalDateOf } from './deadlines/index.js';
 import type { CaseEvent } from './events/catalogue.js';
 import { BrokenHistory, type Appliers, type Meta } from './evolve/applier.js';
+import { aftermath } from './evolve/aftermath.js';
+import { challenges } from './evolve/challenges.js';
 import { clue } from './evolve/clue.js';
 import { enforcement } from './evolve/enforcement.js';
 import { execution } from './evolve/execution.js';
+import { executionEnd } from './evolve/execution-end.js';
 import { hearing } from './evolve/hearing.js';
 import { investigation } from './evolve/investigation.js';
 import { measures } from './evolve/measures.js';
@@ -40,6 +43,9 @@ const appliers: Appliers = {
   ...enforcement,
   ...otherBodies,
   ...referral,
+  ...executionEnd,
+  ...challenges,
+  ...aftermath,
 };
 
 /** The state after one more fact. @throws {BrokenHistory} when the fact cannot follow. */

@@ -23,6 +23,7 @@ export { parseLaw, type Law, type LawFiles } from './law.js';
 export { allActions, nextStepsFor, type NextStep } from './next-steps.js';
 export * from './numbers/index.js';
 export { owedOn, type Owed } from './owed.js';
+export { publicationOf, type Publication } from './publicity.js';
 export { lapsesDue, perform, type Ruling } from './perform.js';
 export { isRefusal, refusals, type Refusal } from './refusals.js';
 export { evolveNumbering, nextSerial, noNumbers, numberOf, type NumberingState } from './registry/numbering.js';

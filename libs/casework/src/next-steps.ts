@@ -49,8 +49,9 @@ import type { At, CaseState, Stage } from './case-state.js';
 import type { Context } from './context.js';
 import { isRecused } from './recused.js';
 import { refusals, type Refusal } from './refusals.js';
+import { challenging, challengingServed, correcting, owing, suing } from './steps/aftermath.js';
 import { ending, open, recording, recusing, staffing, starting, underWay } from './steps/beside-the-main-line.js';
-import { executionSteps } from './steps/execution.js';
+import { disposing, executionSteps } from './steps/execution.js';
 import { hearingSteps } from './steps/hearing.js';
 import { answering, referring, reporting, transferring, withPolice } from './steps/other-bodies.js';
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './steps/row.js';
@@ -62,7 +63,7 @@ import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } 
 export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   none: [may(['registrar', caseworker, unitHead], registerClue), may(['registrar', 'admin'], importReference)],
   reference: [],
-  clue: [may(unitHead, assignVerification), may(caseworker, decideOnTheSpot)],
+  clue: [may(unitHead, assignVerification), may(caseworker, decideOnTheSpot), ...correcting],
   verifying: [
     may(unitHead, assignVerification),
     may(caseworker, recordVerification),
@@ -80,10 +81,18 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...transferring,
     ...referring,
     ...recording,
+    ...correcting,
   ],
-  'not-filed': [],
-  'clue-transferred': [],
-  'clue-referred': [may(unitHead, assignVerification), ...withPolice, ...underWay, ...recusing, ...recording],
+  'not-filed': correcting,
+  'clue-transferred': correcting,
+  'clue-referred': [
+    may(unitHead, assignVerification),
+    ...withPolice,
+    ...underWay,
+    ...recusing,
+    ...recording,
+    ...correcting,
+  ],
   investigating: [
     may(caseworker, recordInspection),
     may(caseworker, recordQuestioning),
@@ -100,8 +109,9 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...transferring,
     ...starting,
     ...open,
+    ...suing,
   ],
-  referred: [...withPolice, ...underWay, ...staffing, ...recusing, ...recording],
+  referred: [...withPolice, ...underWay, ...staffing, ...recusing, ...recording, ...owing, ...correcting],
   transferred: [
     may(caseworker, proposeClosing),
     may(unitHead, endorseProposal),
@@ -111,6 +121,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...underWay,
     ...staffing,
     ...recording,
+    ...owing,
+    ...correcting,
   ],
   suspended: [
     may(departmentHead, resumeCase),
@@ -124,6 +136,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...referring,
     ...answering,
     ...recording,
+    ...owing,
+    ...correcting,
   ],
   terminated: [
     may(caseworker, proposeClosing),
@@ -134,6 +148,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...underWay,
     ...staffing,
     ...recording,
+    ...owing,
+    ...correcting,
   ],
   reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'in-review': [may(reviewer, recordReview), ...open],
@@ -172,8 +188,18 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...underWay,
     ...staffing,
     ...recording,
+    ...owing,
+    ...correcting,
   ],
-  executing: [...executionSteps, ...reporting, ...underWay, ...staffing, ...recording],
+  executing: [
+    ...executionSteps,
+    ...reporting,
+    ...underWay,
+    ...staffing,
+    ...recording,
+    ...challengingServed,
+    ...correcting,
+  ],
   performed: [
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
@@ -181,21 +207,49 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, closeCase),
+    ...disposing,
     ...reporting,
     ...underWay,
     ...staffing,
     ...recording,
+    ...challengingServed,
+    ...correcting,
   ],
-  closed: [may(caseworker, archiveCase), may(caseworker, publishDecision), ...reporting, ...staffing, ...recording],
-  archived: [],
+  revoked: [
+    may(caseworker, proposeClosing),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, closeCase),
+    may(caseworker, handInCash),
+    ...reporting,
+    ...underWay,
+    ...staffing,
+    ...recording,
+    ...challengingServed,
+    ...correcting,
+  ],
+  closed: [
+    may(caseworker, archiveCase),
+    may(caseworker, publishDecision),
+    ...disposing,
+    ...reporting,
+    ...staffing,
+    ...recording,
+    ...challengingServed,
+    ...correcting,
+  ],
+  archived: [...challengingServed, ...correcting],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),
     may(caseworker, handInCash),
     may(caseworker, fileSummary),
     ...recording,
+    ...challenging,
+    ...correcting,
   ],
-  'summary-filed': [],
+  'summary-filed': [...challenging, ...correcting],
+  'summary-revoked': [may(caseworker, handInCash), ...challenging, ...correcting],
 };
 
 /** Rows of a stage, for code that has only the state at hand. */

@@ -1,7 +1,7 @@
 import type { At } from './case-state.js';
 import { findClock } from './case-clocks.js';
 import { addDays, daysBetween, getClock, versionOn, type LegalDate } from './deadlines/index.js';
-import { outstanding } from './evolve.js';
+import { imposedPenalty, outstanding } from './evolve/performance.js';
 import type { Law } from './law.js';
 
 /** What a party owes on a day, in fen. */
@@ -17,30 +17,41 @@ const percentOf = (amount: number, percent: number): number => Math.floor((amoun
 
 /** The unpaid fine and the surcharge that has grown on it by the end of a day. Whole fen, cut. */
 export const owedOn = (state: Penalised, day: LegalDate, law: Law): Owed => {
-  if (state.decision.outcome !== 'penalty') return { fine: 0, surcharge: 0 };
-  const { penalty } = state.decision.handling;
+  const penalty = imposedPenalty(state);
+  if (penalty === null) return { fine: 0, surcharge: 0 };
   const fine = outstanding(penalty, state.payments, state.performed).fine;
   const term = findClock(state, law, 'pay');
   if (term === undefined || day <= term.due) return { fine, surcharge: 0 };
   const { rate } = versionOn(getClock(law.clocks, 'surcharge'), addDays(term.due, 1));
   if (rate === null) return { fine, surcharge: 0 };
   const cap = percentOf(penalty.fine, rate.capPercent);
-  return { fine, surcharge: Math.min(cap, grown(state, penalty.fine, term.due, day, rate.percentPerDay)) };
+  const { agreement } = state.enforcement;
+  const kept = agreement !== null && (agreement.brokenOn === null || day < agreement.brokenOn) ? agreement : null;
+  // An agreement that is kept stops the surcharge, less what it waives (ACL Art.42).
+  const until = kept !== null && kept.agreedOn < day ? kept.agreedOn : day;
+  if (until <= term.due) return { fine, surcharge: 0 };
+  const surcharge = Math.min(cap, grown(state, penalty.fine, term.due, until, rate.percentPerDay));
+  return { fine, surcharge: Math.max(0, surcharge - (kept?.surchargeWaived ?? 0)) };
 };
 
+/** Days after the first up to the last on which a challenge was pending: they bear no surcharge (APL Art.73(3)). */
+const challengedDays = ({ challenges }: Penalised, from: LegalDate, to: LegalDate): number =>
+  challenges.reduce((sum, { startedOn, endedOn }) => {
+    const begin = startedOn > from ? startedOn : from;
+    const end = endedOn !== null && endedOn < to ? endedOn : to;
+    return sum + Math.max(0, begin < end ? daysBetween(begin, end) : 0);
+  }, 0);
+
 /** Between two payments the same unpaid amount bears the surcharge of every day. */
-const grown = (
-  { payments }: Penalised,
-  fine: number,
-  due: LegalDate,
-  day: LegalDate,
-  percentPerDay: number,
-): number => {
+const grown = (state: Penalised, fine: number, due: LegalDate, day: LegalDate, percentPerDay: number): number => {
+  const { payments } = state;
   const paidBy = (on: LegalDate): number =>
     payments.filter((payment) => payment.paidOn <= on).reduce((sum, payment) => sum + payment.amount, 0);
   const turns = [due, ...payments.map(({ paidOn }) => paidOn).filter((on) => on > due && on < day), day].sort();
   return turns.slice(1).reduce((sum, to, place) => {
     const from = turns[place] ?? due;
-    return sum + percentOf(fine - paidBy(from), percentPerDay) * daysBetween(from, to);
+    return (
+      sum + percentOf(fine - paidBy(from), percentPerDay) * (daysBetween(from, to) - challengedDays(state, from, to))
+    );
   }, 0);
 };

@@ -1,5 +1,7 @@
 import { audioVisual } from './refusals/audio-visual.js';
 import { hearing } from './refusals/hearing.js';
+import { challenges } from './refusals/challenges.js';
+import { executionEnd } from './refusals/execution-end.js';
 import { enforcement } from './refusals/enforcement.js';
 import { measures } from './refusals/measures.js';
 import { order } from './refusals/order.js';
@@ -23,4 +25,6 @@ export const refusals = {
   ...enforcement,
   ...otherBodies,
   ...audioVisual,
+  ...executionEnd,
+  ...challenges,
 } as const;

@@ -5,6 +5,14 @@ import { contextOf, people, type Person } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
 import { enforcementLine } from '../src/testing/enforcement-line.js';
+import {
+  auctionLine,
+  correctedLine,
+  endedLine,
+  goodsLine,
+  maintainedLine,
+  revokedLine,
+} from '../src/testing/challenge-lines.js';
 import { hearingLine } from '../src/testing/hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
 import {
@@ -45,6 +53,12 @@ const bodies = new Map<string, object>([
     measuresLine(),
     ordinaryLine(),
     enforcementLine(),
+    revokedLine(),
+    maintainedLine(),
+    goodsLine(),
+    endedLine(),
+    auctionLine(),
+    correctedLine(),
   ]
     .flat()
     .map(({ action, body }) => [action, body] as const),
@@ -102,6 +116,16 @@ const between: [string, () => Story][] = [
   ['a rights holder is asked', before('record-identification', {}, 'jurisdiction')],
   ['a letter of assistance was received', before('record-assistance', {}, 'jurisdiction', 2)],
   ['the result is to be reported', before('report-to-superior', {}, 'jurisdiction')],
+  ['a reconsideration is pending', before('file-answer', {}, 'revoked')],
+  ['a decision is revoked', before('withdraw-publication', {}, 'revoked')],
+  ['a new round may be opened', before('open-round', {}, 'revoked')],
+  ['a new round is investigated', before('submit-report', {}, 'revoked', 2)],
+  ['a suit is pending', before('record-judgment', {}, 'maintained')],
+  ['a judgment waits for its effect', before('confirm-judgment', {}, 'maintained')],
+  ['goods may be disposed of', before('dispose-goods', {}, 'goods')],
+  ['the execution is paused', before('resume-execution', {}, 'ended')],
+  ['an agreement runs', before('record-breach', {}, 'ended')],
+  ['seized goods may be auctioned', before('auction-seized-goods', {}, 'auction')],
   ['cash was taken', before('hand-in-cash', {}, 'summary')],
 ];
 

@@ -9,10 +9,21 @@ import {
   type Document,
 } from '#casework';
 import { array, assert, constantFrom, integer, nat, option, property, record, type Arbitrary } from 'fast-check';
-import { allActions } from '../src/next-steps.js';
+import { allActions, rowsAt } from '../src/next-steps.js';
+import { challengingServed, correcting } from '../src/steps/aftermath.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
 import { avRecord, noPenalty, nothing, published } from '../src/testing/bodies.js';
+import {
+  auctionLine,
+  correctedLine,
+  endedLine,
+  goodsLine,
+  maintainedLine,
+  revokedLine,
+  summaryRevokedLine,
+  voidLine,
+} from '../src/testing/challenge-lines.js';
 import { hearingLine } from '../src/testing/hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
 import {
@@ -55,6 +66,14 @@ for (const line of [
   referralLine(),
   clueReferralLine(),
   jurisdictionLine(),
+  revokedLine(),
+  voidLine(),
+  maintainedLine(),
+  goodsLine(),
+  endedLine(),
+  auctionLine(),
+  summaryRevokedLine(),
+  correctedLine(),
 ]) {
   for (const { action, body } of line) knows(action, body);
 }
@@ -110,6 +129,10 @@ const startingPoints: (() => Story)[] = [
   before('take-case-back', {}, 'return'),
   before('approve-transfer', {}, 'transfer'),
   before('record-superior-decision', {}, 'jurisdiction'),
+  before('file-answer', {}, 'revoked'),
+  before('open-round', {}, 'revoked'),
+  before('record-judgment', {}, 'maintained'),
+  before('dispose-goods', {}, 'goods'),
 ];
 
 const later = (story: Story, days: number): string => {
@@ -236,12 +259,16 @@ describe('whatever people try on a case', () => {
 });
 
 describe('a walk over what the case page offers', () => {
-  const ends = new Set(['reference', 'not-filed', 'clue-transferred', 'archived', 'summary-filed']);
+  const ends = new Set(['reference', 'not-filed', 'clue-transferred', 'archived', 'summary-filed', 'summary-revoked']);
+  /** After the end there is still what the party may start, what follows from that, and a wrong entry. */
+  const afterTheEnd = new Set(
+    [...challengingServed, ...correcting, ...rowsAt('summary-revoked')].map(({ action }) => action.name),
+  );
   const offered = (story: Story): { by: Person; action: string }[] => {
     const now = later(story, 0);
     return (Object.keys(people) as Person[]).flatMap((by) =>
       nextStepsFor(story.state, { ...contextOf(law, people[by], now), day: legalDateOf(now) })
-        .filter(({ allowed }) => allowed)
+        .filter(({ allowed, action }) => allowed && !(ends.has(story.state.stage) && afterTheEnd.has(action)))
         .map(({ action }) => ({ by, action })),
     );
   };

@@ -232,10 +232,56 @@ describe('risk 34: fine and collection not separated, cash kept (罚缴分离违
   });
 });
 
+describe('risk 20: goods not kept as they should be (涉案财物管理不规范)', () => {
+  it('shows the attempt to dispose of other goods than were approved', () => {
+    const other = {
+      disposal: 1,
+      executors: ['wang', 'li'],
+      supervisor: 'chen',
+      disposedOn: '2026-04-29',
+      place: '处理场',
+      goods: [{ name: '标签不符食品', quantity: 11, unit: '箱' }],
+      record: '销毁',
+    };
+    const tried = before('dispose-goods', {}, 'goods')().when('dispose-goods', other, 'wang', '2026-04-29').after;
+    expect(when(tried, 20)).toEqual([['2026-04-29', '2026-04-29']]);
+  });
+  it('will show when what was taken is not given back, and ends with the return', () => {
+    expect(when(before('settle-duty', {}, 'revoked')(), 20)).toEqual([['2026-06-30', null]]);
+    expect(when(whole('revoked'), 20)).toEqual([]);
+  });
+});
+
+describe('risk 33: publication late, wrong or not withdrawn (公示不及时、错误、不撤回)', () => {
+  it('will show on the day after the three working days to withdraw (PUB Art.11)', () => {
+    expect(when(before('withdraw-publication', {}, 'revoked')(), 33)).toEqual([['2026-06-11', null]]);
+    expect(when(before('settle-duty', {}, 'revoked')(), 33)).toEqual([]);
+  });
+  it('keeps what was late in a round that is over', () => {
+    const late = before('publish-decision')().when(
+      'publish-decision',
+      { publishedOn: '2026-05-25', channel: '公示系统' },
+      'wang',
+      '2026-05-25',
+    ).after;
+    expect(when(late, 33)).toEqual([['2026-05-21', '2026-05-25']]);
+  });
+});
+
+describe('risk 35: execution incomplete (执行不到位)', () => {
+  it('shows when no demand follows the term to pay for thirty days', () => {
+    expect(when(before('record-payment')(), 35)).toEqual([['2026-06-06', null]]);
+    expect(when(at('performed'), 35)).toEqual([]);
+  });
+  it('will show when the right to the court is lost', () => {
+    expect(when(before('apply-to-court', {}, 'maintained')(), 35)).toContainEqual(['2026-11-27', null]);
+  });
+});
+
 describe('the risk points of a case', () => {
   it('are those that the recorded events can show', () => {
     expect(riskRules.map(({ number }) => number)).toEqual([
-      1, 2, 3, 8, 9, 12, 13, 14, 16, 18, 19, 21, 22, 24, 26, 28, 30, 34,
+      1, 2, 3, 8, 9, 12, 13, 14, 16, 18, 19, 20, 21, 22, 24, 26, 28, 30, 33, 34, 35,
     ]);
   });
   it('come oldest first, each with its ground', () => {

@@ -46,7 +46,7 @@ describe('made-up cases', () => {
   it('include what goes to other bodies and what comes back from the police', () => {
     const stages = new Set(
       demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law)
-        .slice(8)
+        .slice(8, 12)
         .map((script) => endOf(script)),
     );
     expect([...stages]).toEqual(['clue-transferred', 'archived', 'referred']);
@@ -54,9 +54,25 @@ describe('made-up cases', () => {
     for (const action of ['approve-transfer', 'hand-over-to-police', 'take-case-back'])
       expect([action, simulated.some((steps) => steps.includes(action))]).toEqual([action, true]);
   });
-  it('are twelve for a demonstration, with the refusals that they show', () => {
+  it('include a decision that was revoked and made anew, and one upheld and executed by the court', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law);
-    expect(scripts).toHaveLength(12);
+    const ends = scripts
+      .slice(12)
+      .map(
+        ({ steps }) =>
+          steps.reduce<Story>(
+            (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
+            given(law),
+          ).state,
+      );
+    expect(ends).toMatchObject([
+      { stage: 'archived', earlierRounds: [{ stage: 'revoked' }], duties: [{}, {}, {}, {}] },
+      { stage: 'archived', challenges: [{ kind: 'reconsideration' }, { kind: 'suit' }] },
+    ]);
+  });
+  it('are fourteen for a demonstration, with the refusals that they show', () => {
+    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law);
+    expect(scripts).toHaveLength(14);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

@@ -58,6 +58,9 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
   if (
     [
       'ClockExtended.opinion',
+      'ReconsiderationDecided.redo',
+      'ReconsiderationDecided.redo.by',
+      'RoundOpened.by',
       'EvidenceCollected.sha256',
       'DefenceWindowLapsed.hearingRight',
       'TestCommissioned.measure',

@@ -62,13 +62,32 @@ const reporting: Record<string, Role[]> = { 'report-to-superior': caseworker };
 /** §2.10: whoever was there brings the recording in, until the case is archived. */
 const recording: Record<string, Role[]> = { 'attach-av-record': ['caseworker', 'hearing-host'] };
 
-const open = { ...underWay, ...staffing, ...recusing, ...recording, ...referring };
+/** ARL, ALL: from the day the decision reached the party; §4.8: what is owed then; §4.9: a wrong entry. */
+const suing: Record<string, Role[]> = {
+  'record-suit': caseworker,
+  'file-answer': caseworker,
+  'record-judgment': caseworker,
+  'confirm-judgment': caseworker,
+};
+const owing: Record<string, Role[]> = { 'withdraw-publication': caseworker, 'settle-duty': caseworker };
+const challenging: Record<string, Role[]> = {
+  'record-reconsideration': caseworker,
+  'record-reconsideration-result': caseworker,
+  ...suing,
+  ...owing,
+};
+const challengingServed = { ...challenging, 'open-round': departmentHead, 'correct-decision': caseworker };
+const correcting: Record<string, Role[]> = { 'correct-entry': caseworker };
+/** T52. */
+const disposing: Record<string, Role[]> = { 'approve-disposal': departmentHead, 'dispose-goods': caseworker };
+
+const open = { ...underWay, ...staffing, ...recusing, ...recording, ...referring, ...owing, ...correcting };
 
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {
   none: { 'register-clue': ['registrar', 'caseworker', 'unit-head'], 'import-reference': ['registrar', 'admin'] },
   reference: {},
-  clue: { 'assign-verification': unitHead, 'decide-on-the-spot': caseworker },
+  clue: { 'assign-verification': unitHead, 'decide-on-the-spot': caseworker, ...correcting },
   verifying: {
     ...starting,
     ...underWay,
@@ -86,12 +105,22 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...transferring,
     ...referring,
     ...recording,
+    ...correcting,
   },
-  'not-filed': {},
-  'clue-transferred': {},
-  'clue-referred': { 'assign-verification': unitHead, ...withPolice, ...underWay, ...recusing, ...recording },
-  referred: { ...withPolice, ...underWay, ...staffing, ...recusing, ...recording },
+  'not-filed': correcting,
+  'clue-transferred': correcting,
+  'clue-referred': {
+    ...withPolice,
+    ...underWay,
+    ...recusing,
+    ...recording,
+    ...correcting,
+    'assign-verification': unitHead,
+  },
+  referred: { ...withPolice, ...underWay, ...staffing, ...recusing, ...recording, ...owing, ...correcting },
   transferred: {
+    ...owing,
+    ...correcting,
     ...underWay,
     ...staffing,
     ...recording,
@@ -107,6 +136,9 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...transferring,
     ...recusing,
     ...recording,
+    ...owing,
+    ...correcting,
+    ...suing,
     'propose-suspension': caseworker,
     'suspend-case': departmentHead,
     'propose-termination': caseworker,
@@ -127,6 +159,8 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'record-identification': caseworker,
     'record-assistance': caseworker,
     ...recording,
+    ...owing,
+    ...correcting,
     'resume-case': departmentHead,
     'propose-termination': caseworker,
     'endorse-proposal': unitHead,
@@ -138,6 +172,8 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'refuse-measure': departmentHead,
   },
   terminated: {
+    ...owing,
+    ...correcting,
     ...underWay,
     ...reporting,
     ...staffing,
@@ -192,13 +228,24 @@ const table: Record<Stage, Record<string, Role[]>> = {
   'heard-in-review': { ...open, 'record-review': ['reviewer'] },
   decided: {
     ...reporting,
+    ...recording,
     ...underWay,
     ...staffing,
-    ...recording,
+    ...owing,
+    ...correcting,
     'serve-decision': caseworker,
     'publish-decision': caseworker,
   },
   executing: {
+    ...challengingServed,
+    ...correcting,
+    ...disposing,
+    'pause-execution': departmentHead,
+    'resume-execution': departmentHead,
+    'end-execution': departmentHead,
+    'agree-execution': departmentHead,
+    'record-breach': caseworker,
+    'auction-seized-goods': departmentHead,
     ...reporting,
     ...underWay,
     ...staffing,
@@ -218,6 +265,9 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   performed: {
     ...reporting,
+    ...challengingServed,
+    ...correcting,
+    ...disposing,
     ...underWay,
     ...staffing,
     ...recording,
@@ -228,16 +278,41 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'return-proposal': heads,
     'close-case': departmentHead,
   },
-  closed: { ...reporting, ...staffing, ...recording, 'archive-case': caseworker, 'publish-decision': caseworker },
-  archived: {},
+  revoked: {
+    ...reporting,
+    ...recording,
+    ...challengingServed,
+    ...correcting,
+    ...underWay,
+    ...staffing,
+    'hand-in-cash': caseworker,
+    'propose-closing': caseworker,
+    'endorse-proposal': unitHead,
+    'return-proposal': heads,
+    'close-case': departmentHead,
+  },
+  closed: {
+    ...reporting,
+    ...recording,
+    ...challengingServed,
+    ...correcting,
+    ...disposing,
+    ...staffing,
+    'archive-case': caseworker,
+    'publish-decision': caseworker,
+  },
+  archived: { ...challengingServed, ...correcting },
   summary: {
+    ...challenging,
+    ...correcting,
     'record-payment': caseworker,
     'record-performance': caseworker,
     'hand-in-cash': caseworker,
     'file-summary': caseworker,
     ...recording,
   },
-  'summary-filed': {},
+  'summary-filed': { ...challenging, ...correcting },
+  'summary-revoked': { ...challenging, ...correcting, 'hand-in-cash': caseworker },
 };
 
 describe('who may do what (§2.0, §2.2, §3)', () => {

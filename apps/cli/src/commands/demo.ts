@@ -17,7 +17,7 @@ interface Shown {
   played: boolean;
 }
 
-/** Plays the twelve demonstration cases, dated back from today. Cases that are there already stay as they are. */
+/** Plays the demonstration cases, dated back from today. Cases that are there already stay as they are. */
 export const playDemonstration = async (api: Api): Promise<Shown[]> => {
   const { law } = await loadLaw();
   const now = new Date().toISOString();
@@ -42,7 +42,7 @@ export const playDemonstration = async (api: Api): Promise<Shown[]> => {
 export const addDemo = (program: Command): void => {
   program
     .command('demo')
-    .description('play eight made-up cases, each for one thing to see')
+    .description('play ten made-up cases, each for one thing to see')
     .option('--json', 'print JSON')
     .action(async (options: { json?: true }) => {
       const shown = await withServer(playDemonstration);

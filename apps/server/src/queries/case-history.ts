@@ -12,7 +12,15 @@ export class CaseHistory {
 
 /** One line of a case's history: an event, or an attempt that was refused. */
 export type EventEntry = { recordedAt: string; by: string; unit: string; played: boolean } & (
-  | { number: number; type: string; chinese: string; occurredAt: string; data: CaseEvent['data'] }
+  | {
+      number: number;
+      type: string;
+      chinese: string;
+      occurredAt: string;
+      data: CaseEvent['data'];
+      /** Numbers of the events that say this entry was wrong (更正记录); the entry itself stays. */
+      correctedBy: number[];
+    }
   | { afterNumber: number; refused: { action: string; code: string; message: string; ground: string } }
 );
 
@@ -21,14 +29,20 @@ export class CaseHistoryHandler implements IQueryHandler<CaseHistory, EventEntry
   constructor(private readonly office: Office) {}
 
   async execute({ id, actor }: CaseHistory): Promise<EventEntry[]> {
-    const { records } = visibleCase(this.office, id, actor);
+    const { records, facts } = visibleCase(this.office, id, actor);
+    const corrections = new Map<number, number[]>();
+    facts.forEach((fact, place) => {
+      if (fact.type !== 'EntryCorrected') return;
+      corrections.set(fact.data.event, [...(corrections.get(fact.data.event) ?? []), place + 1]);
+    });
     return records.flatMap(({ recordedAt, actor: by, events, refusal, version }): EventEntry[] => {
       const shared = { recordedAt, by: by.id, unit: by.unit, played: by.played ?? false };
       if (refusal !== null) return [{ ...shared, afterNumber: version, refused: refusal }];
       const first = version - events.length + 1;
       return events.map(({ type, occurredAt, data }, place) => {
         const { chinese } = caseEvents[type];
-        return { ...shared, number: first + place, type, chinese, occurredAt, data };
+        const number = first + place;
+        return { ...shared, number, type, chinese, occurredAt, data, correctedBy: corrections.get(number) ?? [] };
       });
     });
   }

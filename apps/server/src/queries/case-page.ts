@@ -5,6 +5,7 @@ import {
   recordedSteps,
   nextStepsFor,
   owedOn,
+  publicationOf,
   legalDateOf,
   risksOf,
   type Actor,
@@ -14,6 +15,7 @@ import {
   type RecordedStep,
   type NextStep,
   type Owed,
+  type Publication,
   type Risk,
 } from '#casework';
 import { problems } from '../http/problem.js';
@@ -37,6 +39,8 @@ export interface CasePageData {
   nextSteps: NextStep[];
   /** What the party owes today, while a fine is being executed. */
   owed: Owed | null;
+  /** What the publicity system shows, and until when; null where nothing was published. */
+  publication: Publication | null;
   risks: Risk[];
   /** Every file that an event names; read it at /cases/{id}/files/{sha256}. */
   files: FileOfCase[];
@@ -77,6 +81,7 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
       clocks: clocksOf(state, law),
       nextSteps,
       owed,
+      publication: publicationOf(state, law),
       risks: risksOf({ ...file, law }),
       files: filesOfCase(file.facts),
       recordedSteps: recordedSteps(file.facts, law),

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { Text } from '../fields.js';
 import { owedOn } from '../owed.js';
 import { refusals, type Refusal } from '../refusals.js';
+import { executionStopped, pendingChallenge } from '../stopped.js';
 import { action, recorded } from './action.js';
 
 class ApplyToCourt {
@@ -13,6 +14,14 @@ class ApplyToCourt {
 
 /** ACL Art.53, 54: the demand and its ten working days, the end of the time for suit, and three months from there. */
 const courtClosed = (state: At<'executing'>, context: Context): Refusal | null => {
+  const pending = pendingChallenge(state);
+  if (pending !== undefined)
+    return (
+      executionStopped(state) ??
+      refusals.challengePending(pending.id, 'Apply when it is over and the time for suit has passed.')
+    );
+  const stopped = executionStopped(state);
+  if (stopped !== null) return stopped;
   if (state.enforcement.application !== null) return refusals.nothingToDo('The application was made already.');
   if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.54; PR Art.76');
   const [demand, suit, application] = ['demand', 'suit/told', 'court application'].map((clock) =>
@@ -20,8 +29,10 @@ const courtClosed = (state: At<'executing'>, context: Context): Refusal | null =
   );
   if (demand !== undefined && context.day <= demand.due)
     return refusals.courtNotOpen(`the ten working days of the demand end on ${demand.due}`);
-  if (suit !== undefined && context.day <= suit.due)
-    return refusals.courtNotOpen(`the party may sue until ${suit.due}`);
+  // After a reconsideration or a suit the three months begin where the last time for suit ends.
+  const suitEnds = state.challenges.length > 0 ? application?.start : suit?.due;
+  if (suitEnds !== undefined && context.day <= suitEnds)
+    return refusals.courtNotOpen(`the party may sue until ${suitEnds}`);
   return application !== undefined && context.day > application.due
     ? refusals.tooLate('Applying to the court', application.due, application.article)
     : null;

@@ -2,6 +2,7 @@ import type { At } from '../case-state.js';
 import { mustBePublished } from '../publicity.js';
 import { CaseArchived } from '../events/execution.js';
 import { refusals } from '../refusals.js';
+import { dutiesOpen } from '../stopped.js';
 import { action, recorded } from './action.js';
 import { assignedActor } from './duties.js';
 
@@ -13,6 +14,7 @@ export const archiveCase = action({
   ground: 'PR Art.78, 79',
   body: CaseArchived,
   unless: (state: At<'closed'>, context) =>
+    dutiesOpen(state) ??
     (state.clue.source === 'assigned-by-superior' && state.otherBodies.reportedBackOn === null
       ? refusals.missingBefore('The report of the result to the superior', 'PR Art.15; FORM #3')
       : null) ??

@@ -15,7 +15,7 @@ export const closeCase = action({
   summary: 'Close the case',
   ground: 'PR Art.77',
   body: CloseCase,
-  unless: ({ proposal }: At<'performed' | 'terminated' | 'transferred'>, context) =>
+  unless: ({ proposal }: At<'performed' | 'terminated' | 'transferred' | 'revoked'>, context) =>
     undecidable(proposal, 'closing', context),
   decide: (state) => {
     const proposal = endorsed(state.proposal, 'closing');

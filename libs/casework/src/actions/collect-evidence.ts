@@ -1,5 +1,6 @@
 import type { At } from '../case-state.js';
 import { EvidenceCollected } from '../events/investigation.js';
+import { evidenceFrozen } from '../stopped.js';
 import { action, recorded } from './action.js';
 import { assignedActor, twoAssigned } from './duties.js';
 
@@ -11,7 +12,7 @@ export const collectEvidence = action({
   ground: 'PR Art.23-26',
   body: EvidenceCollected,
   happened: (body) => body.collectedOn,
-  unless: (state: At<'investigating'>, context) => assignedActor(state.officers, context),
+  unless: (state: At<'investigating'>, context) => evidenceFrozen(state) ?? assignedActor(state.officers, context),
   decide: (state, body, context) =>
     twoAssigned(body.officers, state.officers, context) ?? recorded('EvidenceCollected', body),
 });

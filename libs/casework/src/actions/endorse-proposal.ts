@@ -17,6 +17,7 @@ type Proposing = At<
   | 'notified'
   | 'executing'
   | 'performed'
+  | 'revoked'
 >;
 
 /** Forms #7, #8, #35, #43, #53: the opinion of the head of the case unit, before a department head decides. */

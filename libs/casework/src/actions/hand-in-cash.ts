@@ -11,7 +11,7 @@ export const handInCash = action({
   ground: 'APL Art.71; PR Art.73',
   body: CashHandedIn,
   happened: (body) => body.on,
-  unless: (state: At<'summary' | 'executing' | 'performed'>) =>
+  unless: (state: At<'summary' | 'summary-revoked' | 'executing' | 'performed' | 'revoked'>) =>
     state.payments.some((payment) => payment.channel === 'cash')
       ? null
       : refusals.nothingToDo('No cash was collected in this case.'),

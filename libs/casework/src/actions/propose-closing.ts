@@ -1,19 +1,31 @@
 import type { At } from '../case-state.js';
 import { ClosingProposed } from '../events/execution.js';
 import { isBanked } from '../evolve/performance.js';
-import { refusals } from '../refusals.js';
+import { refusals, type Refusal } from '../refusals.js';
+import { dutiesOpen, pendingChallenge } from '../stopped.js';
 import { action, recorded } from './action.js';
 import { assignedActor } from './duties.js';
 import { inForce } from './measure.js';
 import { waiting } from './pending.js';
 
-/** PR Art.77: every item executed, the court ended the execution, a decision without a penalty, the investigation terminated, or the case gone to another body. */
-const groundOf = (state: At<'performed' | 'terminated' | 'transferred'>): ClosingProposed['ground'] => {
+/**
+ * PR Art.77: every item executed, the court ended the execution, a decision without a penalty, the investigation terminated, the case
+ * gone to another body, or the decision revoked.
+ */
+const groundOf = (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>): ClosingProposed['ground'] => {
   if (state.stage === 'terminated') return 'terminated';
   if (state.stage === 'transferred') return state.transfer.ground;
+  if (state.stage === 'revoked') return 'decision-revoked';
   const { decision, enforcement } = state;
   if (decision.outcome !== 'penalty') return decision.outcome;
+  if (enforcement.ended !== null) return 'execution-ended';
   return enforcement.rulings.at(-1)?.outcome === 'ended' ? 'court-ended-execution' : 'performed';
+};
+
+/** A decision that is looked at is not closed on (PR Art.77 [I]). */
+const challenged = (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>): Refusal | null => {
+  const pending = pendingChallenge(state);
+  return pending === undefined ? null : refusals.challengePending(pending.id);
 };
 
 /** T53, form #53. */
@@ -23,7 +35,9 @@ export const proposeClosing = action({
   summary: 'Propose to close the case',
   ground: 'PR Art.77',
   body: ClosingProposed,
-  unless: (state: At<'performed' | 'terminated' | 'transferred'>, context) =>
+  unless: (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>, context) =>
+    challenged(state) ??
+    dutiesOpen(state) ??
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
     (state.stage !== 'performed' || isBanked(state)
       ? null

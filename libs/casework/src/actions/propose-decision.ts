@@ -2,6 +2,7 @@ import { actingUnitOf } from '../acting-unit.js';
 import type { At } from '../case-state.js';
 import { DecisionProposed } from '../events/decision.js';
 import { checkHandling, heavierPart } from '../handling-check.js';
+import { repeats } from '../repeats.js';
 import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { assignedActor, withinPowers } from './duties.js';
@@ -38,6 +39,8 @@ export const proposeDecision = action({
       const heavier = heavierPart(handling.penalty, state.notice.handling.penalty);
       if (heavier !== null) return refusals.heavierThanNotified(heavier);
     }
+    const again = repeats(state, handling);
+    if (again !== null) return again;
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);

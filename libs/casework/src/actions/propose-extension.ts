@@ -25,6 +25,8 @@ export const proposeExtension = action({
       return refusals.tooLate(`Extending the clock "${body.clock}"`, running.due, running.article);
     const first = versionOn(getClock(context.law.clocks, body.clock), running.start).extensions[0];
     if (first === undefined) return refusals.extensionBeyondMaximum(body.clock, 'nothing', running.article);
+    if (state.stage === 'investigating' && body.clock === 'case' && state.round?.by !== undefined)
+      return refusals.termSetByOrder(state.round.by);
     const already = state.extensions.some((each) => each.clock === body.clock);
     if (already || body.days > (first.max ?? 0)) {
       return refusals.extensionBeyondMaximum(body.clock, `${first.max ?? 0} ${first.unit}, once`, running.article);

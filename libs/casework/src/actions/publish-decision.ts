@@ -15,7 +15,8 @@ export const publishDecision = action({
   happened: (body) => body.publishedOn,
   unless: (state: At<'decided' | 'executing' | 'performed' | 'closed'>, context) => {
     if (!mustBePublished(state)) return refusals.notPublished();
-    if (state.publishedOn !== null) return refusals.nothingToDo('The decision is published already.');
+    if (state.publishedOn !== null && state.withdrawnOn === null)
+      return refusals.nothingToDo('The decision is published already.');
     return assignedActor(state.officers, context);
   },
   decide: (state, body) => {

@@ -1,6 +1,7 @@
 import type { At } from '../case-state.js';
 import { InspectionRecorded } from '../events/investigation.js';
 import { refusals } from '../refusals.js';
+import { evidenceFrozen } from '../stopped.js';
 import { action, recorded } from './action.js';
 import { assignedActor, twoAssigned } from './duties.js';
 
@@ -12,7 +13,7 @@ export const recordInspection = action({
   ground: 'PR Art.21, 22, 28; APL Art.42, 55',
   body: InspectionRecorded,
   happened: (body) => body.to,
-  unless: (state: At<'investigating'>, context) => assignedActor(state.officers, context),
+  unless: (state: At<'investigating'>, context) => evidenceFrozen(state) ?? assignedActor(state.officers, context),
   decide: (state, body, context) => {
     if (Date.parse(body.to) < Date.parse(body.from)) return refusals.notInOrder('to', 'from');
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();

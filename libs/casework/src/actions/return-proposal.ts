@@ -19,6 +19,7 @@ type Returnable = At<
   | 'heard'
   | 'executing'
   | 'performed'
+  | 'revoked'
 >;
 
 /** Stages at which the report itself can go back, without a proposal. */

@@ -4,6 +4,7 @@ import { findClock } from '../case-clocks.js';
 import { Service } from '../events/notice.js';
 import { owedOn } from '../owed.js';
 import { refusals } from '../refusals.js';
+import { executionStopped } from '../stopped.js';
 import { action, recorded } from './action.js';
 import { assignedActor } from './duties.js';
 import { effectiveService } from './service.js';
@@ -16,7 +17,7 @@ export const sendDemand = action({
   ground: 'ACL Art.35, 54; PR Art.76',
   body: Service,
   happened: (body) => body.servedOn,
-  unless: (state: At<'executing'>, context) => assignedActor(state.officers, context),
+  unless: (state: At<'executing'>, context) => executionStopped(state) ?? assignedActor(state.officers, context),
   decide: (state, body, context) => {
     const term = findClock(state, context.law, 'pay');
     const { fine, surcharge } = owedOn(state, body.servedOn, context.law);

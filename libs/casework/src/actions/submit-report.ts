@@ -2,6 +2,7 @@ import { actingUnitOf } from '../acting-unit.js';
 import type { At } from '../case-state.js';
 import { checkHandling } from '../handling-check.js';
 import { InvestigationReported } from '../events/investigation.js';
+import { repeats } from '../repeats.js';
 import { isRefusal, refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { assignedActor, twoAssigned, withinPowers } from './duties.js';
@@ -29,6 +30,8 @@ export const submitReport = action({
   },
   decide: (state, body, context) => {
     if (body.handling.facts.refusedToCorrect === true && !refusalProven(state)) return refusals.refusalNotProven();
+    const again = repeats(state, body.handling);
+    if (again !== null) return again;
     const check = checkHandling(body.handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);

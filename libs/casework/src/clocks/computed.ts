@@ -38,7 +38,7 @@ export const computed = (
   // An hour clock ends at an instant; lists sort by its day.
   const lastDay = fixedDue ?? (startsAt === undefined ? (due as LegalDate) : legalDateOf(due));
   const { article, onExpiry } = versionOn(getClock(law.clocks, running.clock, running.variant), running.start);
-  const clock = [running.clock, running.variant ?? of].filter((part) => part !== undefined).join('/');
+  const clock = [running.clock, running.variant, of].filter((part) => part !== undefined).join('/');
   return {
     clock,
     start: running.start,

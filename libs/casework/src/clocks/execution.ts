@@ -1,17 +1,50 @@
 import type { At, CaseState } from '../case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
-import { outstanding } from '../evolve.js';
+import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import type { Law } from '../law.js';
-import { mustBePublished } from '../publicity.js';
+import { mustBePublished, wasPublishable } from '../publicity.js';
 import { computed } from './computed.js';
 import type { Running } from './running.js';
 
 type Served = Extract<CaseState, { servedOn: LegalDate }>;
 
+/** Challenges of the decision that was served last, not of an earlier round's. */
+const ofThisRound = ({ challenges, servedOn }: Served) => challenges.filter(({ startedOn }) => startedOn >= servedOn);
+
 /** A granted deferral puts its last day in the place of the fifteen days (PR Art.74). */
 const deferred = ({ enforcement: { deferral } }: Served): Pick<Running, 'fixedDue'> => {
   const last = deferral?.instalments.at(-1)?.payBy;
   return last === undefined ? {} : { fixedDue: last };
+};
+
+/** The last day for suit, or the day on which the last challenge was over; null while one is pending (SPC18 Art.156; [I] after a judgment). */
+const challengesEnd = (served: Served, suitEnds: LegalDate, law: Law): LegalDate | null => {
+  const challenges = ofThisRound(served);
+  if (challenges.some(({ endedOn }) => endedOn === null)) return null;
+  return challenges.reduce((end, { kind, endedOn, findings }) => {
+    if (endedOn === null || findings.at(-1)?.outcome === 'withdrawn') return end;
+    return kind === 'suit' ? endedOn : computed(suitAfterReview(endedOn, null), law).due;
+  }, suitEnds);
+};
+
+/** A right that nobody stops ends with its last day. */
+const neverStopped = '9999-12-31';
+
+const suitAfterReview = (receivedOn: LegalDate, stoppedOn: LegalDate | null): Running => ({
+  clock: 'suit after review',
+  start: receivedOn,
+  stoppedOn,
+  closesByItself: true,
+});
+
+/** Fifteen days for suit from a review decision (ALL Art.45). */
+const afterReview = (served: Served): Running[] => {
+  const challenges = ofThisRound(served);
+  const decided = challenges.findLast(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
+  if (decided === undefined || decided.endedOn === null || decided.findings.at(-1)?.outcome === 'withdrawn') return [];
+  const { endedOn } = decided;
+  const sued = challenges.find(({ kind, startedOn }) => kind === 'suit' && startedOn >= endedOn);
+  return [{ ...suitAfterReview(endedOn, sued?.startedOn ?? neverStopped), of: decided.id }];
 };
 
 /** Suit, demand, and the three months for the court, from the end of the time for suit or of the deferral (SPC18 Art.156; PR Art.76). */
@@ -22,29 +55,54 @@ const enforcement = (served: Served, stoppedOn: LegalDate | null, law: Law): Run
     clock: 'suit',
     variant: 'told',
     start: served.servedOn,
-    stoppedOn: application?.on ?? stoppedOn,
+    stoppedOn: application?.on ?? ofThisRound(served)[0]?.startedOn ?? stoppedOn,
   };
-  const suitEnds = computed(suit, law).due;
+  const suitEnds = challengesEnd(served, computed({ ...suit, stoppedOn: null }, law).due, law);
+  const demanded: Running = { clock: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn };
+  if (suitEnds === null) return [suit, demanded];
   const deferralEnds = deferred(served).fixedDue ?? suitEnds;
   return [
     suit,
-    { clock: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn },
+    demanded,
     {
       clock: 'court application',
       start: deferralEnds > suitEnds ? deferralEnds : suitEnds,
       stoppedOn: application?.on ?? stoppedOn,
     },
+    ...reApplication(served, stoppedOn),
   ];
+};
+
+/** A refusal can be taken to the next higher court (ACL Art.56). */
+const reApplication = ({ enforcement: { rulings } }: Served, stoppedOn: LegalDate | null): Running[] => {
+  const last = rulings.at(-1);
+  if (last?.outcome !== 'refused') return [];
+  const clock = 'court: accept / rule / evident illegality / re-apply';
+  return [{ clock, variant: 're-apply', start: last.on, stoppedOn, closesByItself: true }];
+};
+
+/** The last stage of an agreement that is kept (ACL Art.42). */
+const agreed = ({ enforcement: { agreement } }: Served, stoppedOn: LegalDate | null): Running[] => {
+  const last = agreement?.stages.at(-1);
+  if (agreement === null || last === undefined) return [];
+  const { agreedOn, brokenOn } = agreement;
+  return [{ clock: 'pay', of: 'agreement', start: agreedOn, fixedDue: last.payBy, stoppedOn: brokenOn ?? stoppedOn }];
 };
 
 /** Service, publication, payment, and what follows a fine that is not paid. */
 export const execution = (state: CaseState, law: Law): Running[] => {
+  const fell = 'revocation' in state ? state.revocation.on : null;
+  // A decision that fell is not executed: what ran then runs no more.
+  return executing(state, law).map((clock) => ({ ...clock, stoppedOn: clock.stoppedOn ?? fell }));
+};
+
+const executing = (state: CaseState, law: Law): Running[] => {
   if (!('decidedBy' in state)) return [];
   const served = 'servedOn' in state ? state : null;
   const clocks: Running[] = [
     { clock: 'serve decision', start: state.decision.documentDate, stoppedOn: served?.servedFirstOn ?? null },
   ];
-  if (mustBePublished(state)) {
+  if (mustBePublished(state) || wasPublishable(state)) {
     clocks.push({
       clock: 'publish',
       variant: 'own-province',
@@ -53,16 +111,18 @@ export const execution = (state: CaseState, law: Law): Running[] => {
     });
   }
   if (served === null) return clocks;
-  if (state.decision.outcome === 'penalty' && state.decision.handling.penalty.fine > 0) {
-    const left = outstanding(state.decision.handling.penalty, served.payments, served.performed);
+  const penalty = imposedPenalty(served);
+  if (penalty !== null && penalty.fine > 0) {
+    const left = outstanding(penalty, served.payments, served.performed);
     const lastPayment = served.payments.at(-1)?.paidOn ?? null;
     const paidOn = left.fine <= 0 ? lastPayment : served.performedOn;
     clocks.push(
       { clock: 'pay', start: served.servedOn, stoppedOn: paidOn, ...deferred(served) },
       ...enforcement(served, paidOn, law),
+      ...agreed(served, paidOn),
     );
   }
-  clocks.push(...cashClocks(served));
+  clocks.push(...afterReview(served), ...cashClocks(served));
   return clocks;
 };
 
@@ -86,7 +146,11 @@ export const closing = (state: CaseState): Running[] => {
       : 'transfer' in state && 'filing' in state
         ? state.transfer.on
         : 'performedOn' in state && 'decidedBy' in state
-          ? state.performedOn
+          ? 'revocation' in state
+            ? state.redo === null
+              ? state.revocation.on
+              : null
+            : state.performedOn
           : null;
   if (condition === null) return [];
   return [{ clock: 'close form', start: condition, stoppedOn: 'closedOn' in state ? state.closedOn : null }];
@@ -94,11 +158,12 @@ export const closing = (state: CaseState): Running[] => {
 
 /** The clocks of a penalty decided on the spot (PR Art.70-73). */
 export const summary = (state: CaseState): Running[] => {
-  if (state.stage !== 'summary' && state.stage !== 'summary-filed') return [];
+  if (!('decision' in state) || 'filing' in state) return [];
   const { decidedOn, penalty } = state.decision;
-  const clocks: Running[] = [{ clock: 'summary file hand-in', start: decidedOn, stoppedOn: state.filedOn }];
+  const fell = 'revocation' in state ? state.revocation.on : null;
+  const clocks: Running[] = [{ clock: 'summary file hand-in', start: decidedOn, stoppedOn: state.filedOn ?? fell }];
   clocks.push(...cashClocks(state));
   const cash = state.payments.some(({ channel }) => channel === 'cash');
-  if (penalty.fine > 0 && !cash) clocks.push({ clock: 'pay', start: decidedOn, stoppedOn: state.performedOn });
+  if (penalty.fine > 0 && !cash) clocks.push({ clock: 'pay', start: decidedOn, stoppedOn: state.performedOn ?? fell });
   return clocks;
 };

@@ -53,9 +53,17 @@ export const notVerified = (state: CaseState, law: Law): Pauses =>
 
 /** What PR Art.64 leaves out of the case clock besides: suspension, hearing, the term of a refund order. */
 export const notCounted = (state: CaseState, law: Law): Pauses =>
-  pausing([
-    ...tests(state),
-    ...identifications(state),
-    ...referrals(state, law),
-    ...('excluded' in state ? state.excluded : []),
-  ]);
+  pausing(
+    inThisRound(state, [
+      ...tests(state),
+      ...identifications(state),
+      ...referrals(state, law),
+      ...('excluded' in state ? state.excluded : []),
+    ]),
+  );
+
+/** What was left out of the count of an earlier round is over with it. */
+const inThisRound = (state: CaseState, periods: readonly Period[]): readonly Period[] => {
+  const opened = 'round' in state ? state.round?.orderedOn : undefined;
+  return opened === undefined ? periods : periods.filter(({ from }) => from >= opened);
+};

@@ -4,8 +4,8 @@ import type { LegalDate } from '../deadlines/index.js';
 export interface Running {
   clock: string;
   variant?: string;
-  /** The measure a clock belongs to, where a case can have several of it. */
-  of?: number;
+  /** The measure, challenge, duty or earlier round a clock belongs to, where a case can have several of it. */
+  of?: number | string;
   /** The day of the starting event; for a clock that is counted back, the day it is counted back from. */
   start: LegalDate;
   stoppedOn: LegalDate | null;

@@ -38,6 +38,11 @@ export interface DiscretionSettings {
     readonly anyFine: Fen;
     readonly hardToEnforce: AmountByParty;
   })[];
+  /** Highest fine of a minor decision, and the laws (first part of a basis) whose decisions are serious (PUB Art.13-15). */
+  readonly publicationClasses: readonly (Dated & {
+    readonly minorFine: AmountByParty;
+    readonly seriousLaws: readonly string[];
+  })[];
 }
 
 /**
@@ -75,6 +80,13 @@ export function parseDiscretionSettings(json: unknown, province: string | null =
     onSpotCollectionLimits: dated('onSpotCollectionLimits', (entry) => ({
       anyFine: readAmount(entry.field('anyFine')),
       hardToEnforce: readAmounts(entry.field('hardToEnforce')),
+    })),
+    publicationClasses: dated('publicationClasses', (entry) => ({
+      minorFine: readAmounts(entry.field('minorFine')),
+      seriousLaws: entry
+        .field('seriousLaws')
+        .list()
+        .map((law) => law.text()),
     })),
   };
 }

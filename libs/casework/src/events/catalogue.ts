@@ -1,4 +1,23 @@
 import { AvRecordAttached } from './audio-visual.js';
+import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './aftermath.js';
+import {
+  AnswerFiled,
+  JudgmentGiven,
+  JudgmentTookEffect,
+  ReconsiderationApplied,
+  ReconsiderationDecided,
+  SuitServed,
+} from './challenges.js';
+import {
+  AgreementBroken,
+  DisposalApproved,
+  ExecutionAgreed,
+  ExecutionEnded,
+  ExecutionPaused,
+  ExecutionResumed,
+  GoodsDisposed,
+  SeizedGoodsAuctioned,
+} from './execution-end.js';
 import { ClueRegistered, ReferenceCaseImported, VerificationAssigned, VerificationRecorded } from './clue.js';
 import { CorrectionOrdered, ReinspectionRecorded } from './correction.js';
 import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
@@ -198,6 +217,25 @@ export const caseEvents = {
   HandedToPolice: event(1, HandedToPolice, '移交涉案物品'),
   CaseTakenBack: event(1, CaseTakenBack, '移回继续办理'),
   ConvictionRecorded: event(1, ConvictionRecorded, '刑事判决'),
+  ExecutionPaused: event(1, ExecutionPaused, '中止执行'),
+  ExecutionResumed: event(1, ExecutionResumed, '恢复执行'),
+  ExecutionEnded: event(1, ExecutionEnded, '终结执行'),
+  ExecutionAgreed: event(1, ExecutionAgreed, '执行协议'),
+  AgreementBroken: event(1, AgreementBroken, '不履行执行协议'),
+  SeizedGoodsAuctioned: event(1, SeizedGoodsAuctioned, '拍卖查封扣押财物抵缴罚款'),
+  DisposalApproved: event(1, DisposalApproved, '批准处理涉案物品'),
+  GoodsDisposed: event(1, GoodsDisposed, '处理涉案物品'),
+  ReconsiderationApplied: event(1, ReconsiderationApplied, '申请行政复议'),
+  SuitServed: event(1, SuitServed, '提起行政诉讼'),
+  AnswerFiled: event(1, AnswerFiled, '答复、答辩'),
+  ReconsiderationDecided: event(1, ReconsiderationDecided, '行政复议结果'),
+  JudgmentGiven: event(1, JudgmentGiven, '行政判决'),
+  JudgmentTookEffect: event(1, JudgmentTookEffect, '判决生效'),
+  PublicationWithdrawn: event(1, PublicationWithdrawn, '撤回公示'),
+  DutySettled: event(1, DutySettled, '履行后续义务'),
+  RoundOpened: event(1, RoundOpened, '重新作出处理'),
+  DecisionCorrected: event(1, DecisionCorrected, '补正决定书'),
+  EntryCorrected: event(1, EntryCorrected, '更正记录'),
   CaseClosed: event(1, CaseClosed, '结案'),
   CaseArchived: event(1, CaseArchived, '归档'),
   SummaryPenaltyDecided: event(1, SummaryPenaltyDecided, '当场行政处罚决定'),

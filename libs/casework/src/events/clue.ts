@@ -31,6 +31,8 @@ export class ClueRegistered {
   @Text(500) place: string;
   /** The place of the act lies outside the area of the bureau (PR Art.7): filing then needs a ground. */
   @Optional() @Flag() outsideArea?: boolean;
+  /** The case that this clue opens again: one that was not filed, or a summary decision to be made anew (§4.9). */
+  @Optional() @Id() refersTo?: string;
   /** Set on cases made up for demonstration or simulation. */
   @Optional() @Text(200) fiction?: string;
 }

@@ -27,5 +27,10 @@ export const backToInvestigation = (
   evidence: state.evidence,
   reviews,
   excluded: state.excluded,
+  challenges: state.challenges,
+  duties: state.duties,
+  earlierRounds: state.earlierRounds,
+  round: state.round,
+  redo: state.redo,
   proposal: null,
 });

@@ -1,7 +1,15 @@
 import { at, type Appliers } from './applier.js';
 import { settled, settledSummary } from './performance.js';
 
-const noEnforcement = { deferral: null, demand: null, application: null, rulings: [] };
+const noEnforcement = {
+  deferral: null,
+  demand: null,
+  application: null,
+  rulings: [],
+  pause: null,
+  agreement: null,
+  ended: null,
+};
 
 /** Service of the decision, performance, closing. */
 export const execution: Appliers<
@@ -23,6 +31,8 @@ export const execution: Appliers<
       handedIn: [],
       performedOn: null,
       enforcement: noEnforcement,
+      standing: null,
+      disposals: [],
     };
     // A warning is performed by being handed over.
     return settled({ ...before, ...served, stage: 'executing', performed: warned ? ['warning'] : [] }, effectiveOn);
@@ -30,6 +40,7 @@ export const execution: Appliers<
   DecisionPublished: (state, { publishedOn }) => ({
     ...at(state, 'decided', 'executing', 'performed', 'closed'),
     publishedOn,
+    withdrawnOn: null,
   }),
   PaymentRecorded: (state, payment) => {
     const before = at(state, 'executing', 'summary');
@@ -46,12 +57,12 @@ export const execution: Appliers<
       : settled({ ...before, performed }, performedOn);
   },
   CashHandedIn: (state, handed) => {
-    const before = at(state, 'executing', 'performed', 'summary');
+    const before = at(state, 'executing', 'performed', 'revoked', 'summary', 'summary-revoked');
     const handedIn = [...before.handedIn, handed];
     return before.stage === 'summary' ? settledSummary({ ...before, handedIn }, handed.on) : { ...before, handedIn };
   },
   CaseClosed: (state, { ground }, { on }) => ({
-    ...at(state, 'performed', 'terminated', 'transferred'),
+    ...at(state, 'performed', 'terminated', 'transferred', 'revoked'),
     stage: 'closed',
     proposal: null,
     closedOn: on,

@@ -27,6 +27,11 @@ export const investigation: Appliers<
     evidence: [],
     reviews: [],
     excluded: [],
+    challenges: [],
+    duties: [],
+    earlierRounds: [],
+    round: null,
+    redo: null,
   }),
   FilingDeclined: (state, declined, { on }) => ({
     ...at(state, 'verifying'),

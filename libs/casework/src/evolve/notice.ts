@@ -50,6 +50,7 @@ export const notice: Appliers<
     decision: { outcome: 'penalty', ...data },
     decidedBy: by,
     publishedOn: null,
+    withdrawnOn: null,
   }),
   NoPenaltyDecided: (state, decision, { by }) => ({
     ...at(state, 'reviewed', 'notified'),
@@ -58,5 +59,6 @@ export const notice: Appliers<
     decision,
     decidedBy: by,
     publishedOn: null,
+    withdrawnOn: null,
   }),
 };

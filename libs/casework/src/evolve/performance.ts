@@ -1,11 +1,14 @@
-import type { At, CaseState } from '../case-state.js';
+import type { At, CaseState, EndedRound } from '../case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { PerformableItem } from '../events/execution.js';
 import type { Penalty } from '../events/investigation.js';
 
-/** The penalty that is being executed; null where the decision imposes none. */
-export const imposedPenalty = (state: At<'executing' | 'summary'>): Penalty | null => {
-  if (state.stage === 'summary') return state.decision.penalty;
+/** The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none. */
+export const imposedPenalty = (
+  state: EndedRound | At<'summary' | 'summary-filed' | 'summary-revoked'>,
+): Penalty | null => {
+  if (state.standing !== null) return state.standing;
+  if (!('outcome' in state.decision)) return state.decision.penalty;
   return state.decision.outcome === 'penalty' ? state.decision.handling.penalty : null;
 };
 
@@ -35,8 +38,8 @@ const isDone = (
 
 /** Moves to `performed` on the day the last item is done. */
 export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
-  const { decision } = state;
-  const done = decision.outcome !== 'penalty' || isDone(decision.handling.penalty, state.payments, state.performed);
+  const penalty = imposedPenalty(state);
+  const done = penalty === null || isDone(penalty, state.payments, state.performed);
   return done ? { ...state, stage: 'performed', performedOn: on } : state;
 };
 
@@ -46,7 +49,8 @@ export const isBanked = ({ payments, handedIn }: Pick<At<'executing'>, 'payments
 
 /** The summary procedure ends when the fine is paid, cash is at the bank, and the material is handed in, in whatever order. */
 export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState => {
-  if (!isDone(state.decision.penalty, state.payments, state.performed)) return state;
+  const penalty = imposedPenalty(state);
+  if (penalty !== null && !isDone(penalty, state.payments, state.performed)) return state;
   const performedOn = state.performedOn ?? on;
   return { ...state, stage: isBanked(state) && state.filedOn !== null ? 'summary-filed' : 'summary', performedOn };
 };

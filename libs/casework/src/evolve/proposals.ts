@@ -12,6 +12,7 @@ type WithProposals = At<
   | 'notified'
   | 'executing'
   | 'performed'
+  | 'revoked'
 >;
 
 const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
@@ -48,7 +49,11 @@ export const proposals: Appliers<
   DecisionProposed: (state, content, meta) =>
     proposed(at(state, 'reviewed', 'notified'), { matter: 'decision', content, ...from(meta) }),
   ClosingProposed: (state, content, meta) =>
-    proposed(at(state, 'performed', 'terminated', 'transferred'), { matter: 'closing', content, ...from(meta) }),
+    proposed(at(state, 'performed', 'terminated', 'transferred', 'revoked'), {
+      matter: 'closing',
+      content,
+      ...from(meta),
+    }),
   TransferProposed: (state, content, meta) =>
     proposed(at(state, 'verifying', 'investigating', 'reviewed', 'notified'), {
       matter: 'transfer',
@@ -67,6 +72,7 @@ export const proposals: Appliers<
       'notified',
       'executing',
       'performed',
+      'revoked',
     );
     if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');
     if (matter === 'report' && before.stage === 'investigating' && before.proposal.matter === 'report') {
@@ -88,6 +94,7 @@ export const proposals: Appliers<
       'heard',
       'executing',
       'performed',
+      'revoked',
     );
     const concluded =
       before.stage === 'reported' ||

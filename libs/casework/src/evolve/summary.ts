@@ -6,8 +6,12 @@ import { settledSummary } from './performance.js';
 export const summary: Appliers<'SummaryPenaltyDecided' | 'SummaryFiled'> = {
   SummaryPenaltyDecided: (state, decision) => {
     const open = { payments: [], handedIn: [], performedOn: null, filedOn: null };
+    const challenged = { challenges: [], duties: [], standing: null };
     const performed: PerformableItem[] = decision.penalty.warning ? ['warning'] : [];
-    return settledSummary({ ...at(state, 'clue'), ...open, stage: 'summary', decision, performed }, decision.decidedOn);
+    return settledSummary(
+      { ...at(state, 'clue'), ...open, ...challenged, stage: 'summary', decision, performed },
+      decision.decidedOn,
+    );
   },
   SummaryFiled: (state, _, { on }) => settledSummary({ ...at(state, 'summary'), filedOn: on }, on),
 };

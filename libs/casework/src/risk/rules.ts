@@ -1,6 +1,7 @@
 import { findClock } from '../case-clocks.js';
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
 import { flawedEvidence, noRecording } from './evidence.js';
+import { goodsAdrift, notExecuted, wronglyShown } from './execution.js';
 import { unlawfulHearing } from './hearing.js';
 import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
 import { noJurisdiction, notReferred } from './other-bodies.js';
@@ -201,11 +202,14 @@ export const riskRules: readonly RiskRule[] = [
   overdueHold,
   overdueSeizure,
   lateApproval,
+  goodsAdrift,
   longSuspension,
   overdueCase,
   emptyReview,
   notHeard,
   unlawfulHearing,
   notReferred,
+  wronglyShown,
   cash,
+  notExecuted,
 ];

@@ -44,7 +44,7 @@ const noPenalty: Handling = {
 type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
 
 /**
- * Twelve made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Fourteen made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
 export const demonstration = (
@@ -152,6 +152,21 @@ export const demonstration = (
         daysAgo: 50,
         handling: mitigated,
         otherBody: 'kept-by-police',
+      },
+      other,
+    ),
+    ordinary(
+      { key: 'demo-13', title: '复议撤销，退款，重新处理', daysAgo: 240, handling: mitigated, challenge: 'revoked' },
+      one,
+    ),
+    ordinary(
+      {
+        key: 'demo-14',
+        title: '复议、诉讼维持，法院强制执行',
+        daysAgo: 280,
+        handling: mitigated,
+        challenge: 'maintained',
+        daysToPay: null,
       },
       other,
     ),

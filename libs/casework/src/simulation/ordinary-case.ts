@@ -1,6 +1,7 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { demonstrationFiles } from './demonstration-files.js';
+import { maintained, revoked } from './challenge.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
@@ -37,7 +38,28 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   } else {
     withoutPenalty(plan, diary);
   }
+  if (plan.challenge === 'maintained') maintained(plan, diary, law);
   ending(plan, diary);
+  if (plan.challenge === 'revoked') {
+    revoked(plan, diary);
+    secondRound(plan, diary, law);
+  }
+};
+
+/** Handled again, with the lighter penalty that the reviewing body left room for. */
+const secondRound = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
+  const { handling: first } = plan;
+  const fine = Math.floor(first.penalty.fine / 2);
+  const again: OrdinaryPlan = {
+    ...plan,
+    key: `${plan.key}-2`,
+    handling: { ...first, penalty: { ...first.penalty, fine } },
+  };
+  report(again, diary);
+  review(again, diary);
+  notice(again, diary, law);
+  decision(again, diary);
+  ending(again, diary);
 };
 
 const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
@@ -227,7 +249,7 @@ const withoutPenalty = ({ cast, handling, party }: OrdinaryPlan, diary: Diary): 
 };
 
 const ending = (plan: OrdinaryPlan, diary: Diary): void => {
-  if (plan.daysToPay === null) return;
+  if (plan.daysToPay === null && plan.challenge !== 'maintained') return;
   const { outcome } = plan.handling;
   closed(plan, diary, outcome === 'penalty' ? 'performed' : outcome, '处罚决定履行完毕。');
 };

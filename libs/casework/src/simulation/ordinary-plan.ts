@@ -38,6 +38,8 @@ export interface OrdinaryPlan {
   notFiled?: boolean;
   /** The clue or the case goes to another department; the police keep the case, or give it back. */
   otherBody?: 'clue-transfer' | 'transfer' | 'kept-by-police' | 'given-back-by-police';
+  /** The decision is challenged: revoked and decided anew after it was paid, or upheld while it is unpaid. */
+  challenge?: 'revoked' | 'maintained';
   /** Working days until the party pays; null: not yet. */
   daysToPay: number | null;
 }

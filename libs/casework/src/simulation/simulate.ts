@@ -129,6 +129,12 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     plan.statement = { adopted: false, fine: handling.penalty.fine };
     plan.waives = false;
   }
+  // Public data give no rate of review and suit; both are rare. Only a mitigated fine leaves room for half of it.
+  if (random.chance(0.04) && handling.tier === 'mitigated' && plan.notFiled !== true) {
+    plan.challenge = random.pick(['revoked', 'maintained']);
+    delete plan.statement;
+    plan.daysToPay = plan.challenge === 'maintained' ? null : 3;
+  }
   // Few of those who could ask for a hearing do; public data give no rate.
   if (random.chance(0.05)) {
     plan.hearing = true;

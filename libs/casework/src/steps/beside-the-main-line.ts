@@ -15,6 +15,7 @@ import { requestRecusal } from '../actions/request-recusal.js';
 import { takeMeasure } from '../actions/take-measure.js';
 import { takeUrgentMeasure } from '../actions/take-urgent-measure.js';
 import { answering, asking, referring } from './other-bodies.js';
+import { correcting, owing } from './aftermath.js';
 import { caseworker, departmentHead, hearingHost, may, reviewer, unitHead } from './row.js';
 
 /** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23), other bodies. */
@@ -49,4 +50,4 @@ export const recusing = [
 export const staffing = [may(unitHead, assignOfficers)];
 /** Recordings come in until the case is archived (procedure §2.10). */
 export const recording = [may([caseworker, hearingHost], attachAvRecord)];
-export const open = [...underWay, ...staffing, ...recusing, ...recording, ...referring];
+export const open = [...underWay, ...staffing, ...recusing, ...recording, ...referring, ...owing, ...correcting];

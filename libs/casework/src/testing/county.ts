@@ -1,5 +1,6 @@
 import type { Actor, Role } from '../actor.js';
 import type { Context } from '../context.js';
+import type { CaseFact } from '../evolve.js';
 import type { NumberSeries } from '../events/numbering.js';
 import type { Law } from '../law.js';
 import type { OfficerState } from '../registry/officer.js';
@@ -73,13 +74,18 @@ const units: Partial<Record<string, UnitState>> = {
 };
 
 /** What a rule may look at. Numbers count up by series and unit, as the numbering streams would issue them. */
-export const contextOf = (law: Law, actor: Actor, now: string): Omit<Context, 'day'> => {
+export const contextOf = (
+  law: Law,
+  actor: Actor,
+  now: string,
+  facts: readonly CaseFact[] = [],
+): Omit<Context, 'day'> => {
   const issued = new Map<string, number>();
   return {
     actor,
     now,
     law,
-    facts: [],
+    facts,
     officer: (id) => officers[id],
     unit: (id) => units[id],
     number: (series: NumberSeries, unit: string) => {

@@ -45,10 +45,7 @@ export const given = (law: Law, records: readonly CaseRecord[] = []): Story => {
   const when: Story['when'] = (action, body, by, at) => {
     const actor = typeof by === 'string' ? people[by] : by;
     const now = recordedAt(at, records.at(-1));
-    const ruling = perform(file.state, action, body, {
-      ...contextOf(law, actor, now),
-      facts: file.facts,
-    });
+    const ruling = perform(file.state, action, body, contextOf(law, actor, now, file.facts));
     const events = ruling.ruling === 'accepted' ? ruling.events : [];
     const refusal = ruling.ruling === 'refused' ? ruling.refusal : null;
     const kept = events.length > 0 || refusal !== null;

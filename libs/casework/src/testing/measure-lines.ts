@@ -10,7 +10,7 @@ const seizure = {
   reasons: '可能灭失',
 };
 
-const onSite = {
+export const onSite = {
   officers: ['wang', 'li'],
   cardsShown: true,
   rightsTold: true,

@@ -11,6 +11,16 @@ import {
   type Act,
   type Variant,
 } from './lines.js';
+import {
+  auctionLine,
+  correctedLine,
+  endedLine,
+  goodsLine,
+  maintainedLine,
+  revokedLine,
+  summaryRevokedLine,
+  voidLine,
+} from './challenge-lines.js';
 import { enforcementLine } from './enforcement-line.js';
 import { hearingLine } from './hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from './interruption-lines.js';
@@ -51,6 +61,14 @@ const lines = {
   referral: referralLine,
   'clue-referral': clueReferralLine,
   jurisdiction: jurisdictionLine,
+  revoked: revokedLine,
+  void: voidLine,
+  maintained: maintainedLine,
+  goods: goodsLine,
+  ended: endedLine,
+  auction: auctionLine,
+  'summary-revoked': summaryRevokedLine,
+  corrected: correctedLine,
 };
 export type Line = keyof typeof lines;
 
@@ -68,6 +86,8 @@ const lineTo: Partial<Record<Stage, Line>> = {
   hearing: 'hearing',
   heard: 'hearing',
   'heard-in-review': 'hearing',
+  revoked: 'revoked',
+  'summary-revoked': 'summary-revoked',
 };
 
 interface Cases {

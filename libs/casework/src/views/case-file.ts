@@ -1,4 +1,5 @@
 import { clocksOf } from '../case-clocks.js';
+import { publicationOf } from '../publicity.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
 
@@ -18,7 +19,19 @@ export const caseFileView: View = {
     const decision = 'decision' in file.state ? file.state.decision : null;
     const number = decision?.number ?? null;
     const { version, position } = file;
+    const publication = publicationOf(file.state, law);
     const last = file.records.at(-1)?.recordedAt ?? null;
-    return [{ _id: file.id, position, ...summary, version, clocks, decisionNumber: number, lastRecordedAt: last }];
+    return [
+      {
+        _id: file.id,
+        position,
+        ...summary,
+        version,
+        clocks,
+        decisionNumber: number,
+        lastRecordedAt: last,
+        publication,
+      },
+    ];
   },
 };

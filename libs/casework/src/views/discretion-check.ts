@@ -58,7 +58,7 @@ export const discretionCheckView: View = {
         { _id: file.id, position, ...shown, status: 'reference', decidedOn, decisionNumber, published, ...check },
       ];
     }
-    if (state.stage === 'summary' || state.stage === 'summary-filed') {
+    if ('decision' in state && !('filing' in state)) {
       const { penalty, check, decidedOn, number } = state.decision;
       return [
         {

@@ -24,7 +24,7 @@ export const referenceUnit = '*';
 const officersOf = (state: CaseState): string[] => {
   if ('officers' in state && state.officers.length > 0) return state.officers;
   if ('verifiers' in state) return state.verifiers;
-  return state.stage === 'summary' || state.stage === 'summary-filed' ? state.decision.officers : [];
+  return 'decision' in state && 'officers' in state.decision ? state.decision.officers : [];
 };
 
 /** @returns null for a stream without events yet (a refused registration). */
@@ -46,7 +46,6 @@ export const summaryOf = ({ id, state }: CaseFile): CaseSummary | null => {
     };
   }
   const { clue } = state;
-  const summary = state.stage === 'summary' || state.stage === 'summary-filed';
   return {
     caseId: id,
     caseCode: 'filing' in state ? state.filing.caseCode : null,
@@ -56,7 +55,7 @@ export const summaryOf = ({ id, state }: CaseFile): CaseSummary | null => {
     officers: officersOf(state),
     party: clue.party.name,
     matter: clue.matter,
-    basisId: 'filing' in state ? state.filing.basisId : summary ? state.decision.basisId : null,
+    basisId: 'filing' in state ? state.filing.basisId : 'decision' in state ? state.decision.basisId : null,
     receivedOn: clue.receivedOn,
     filedOn: 'filing' in state ? state.filedOn : null,
     fiction: clue.fiction !== undefined,

@@ -38,7 +38,7 @@ export const worklistView: View = {
         position,
         version,
         ...summary,
-        open: !ended.has(state.stage),
+        open: !ended.has(state.stage) || unfinished(state),
         assigned: summary.officers.length > 0,
         due: clock?.due ?? noClock,
         clock: clock?.clock ?? null,
@@ -56,6 +56,11 @@ const hearingWaitsFor = ({ panel, fileHandedOn }: Hearing): string => {
   return fileHandedOn === null ? 'caseworker' : 'hearing-host';
 };
 
+/** A case that has ended is work again while somebody challenges its decision or a duty is left of that (procedure §4.8). */
+const unfinished = (state: CaseState): boolean =>
+  'challenges' in state &&
+  (state.challenges.some(({ endedOn }) => endedOn === null) || state.duties.some(({ doneOn }) => doneOn === null));
+
 /** Whose turn it is. */
 const waitsFor = (state: CaseState): string | null => {
   const suspicion = 'otherBodies' in state ? openReferral(state) : null;
@@ -63,6 +68,7 @@ const waitsFor = (state: CaseState): string | null => {
   const proposal = 'proposal' in state ? state.proposal : null;
   if (proposal !== null && !ended.has(state.stage))
     return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
+  if (ended.has(state.stage) && unfinished(state)) return 'caseworker';
   switch (state.stage) {
     case 'none':
     case 'reference':
@@ -98,7 +104,9 @@ const waitsFor = (state: CaseState): string | null => {
     case 'executing':
     case 'performed':
     case 'closed':
+    case 'revoked':
     case 'summary':
+    case 'summary-revoked':
       return 'caseworker';
   }
 };

@@ -20,4 +20,21 @@ describe('apply-to-court 申请人民法院强制执行 (ACL Art.53, 54)', () =>
   records('is open to the last day of three months', ['CourtApplied'], { on: '2027-01-21' });
   refuses('is lost after three months (ACL Art.53)', 'too-late', { on: '2027-01-22' });
   refuses('is made once', 'nothing-to-do', { of: before('record-court-ruling', {}, 'enforcement'), on: '2026-10-26' });
+
+  describe('after a reconsideration and a suit', () => {
+    const over = before('apply-to-court', {}, 'maintained');
+    records('is open when the judgment has its effect and the demand was in vain', ['CourtApplied'], {
+      of: over,
+      on: '2026-09-14',
+    });
+    refuses('is lost three months after that (ACL Art.53 [I])', 'too-late', { of: over, on: '2026-11-27' });
+    refuses('is closed while the execution is stopped (ARL Art.42)', 'execution-stopped', {
+      of: before('file-answer', {}, 'maintained'),
+      on: '2026-05-12',
+    });
+    refuses('is closed while a suit is pending (ACL Art.53)', 'challenge-pending', {
+      of: before('record-judgment', {}, 'maintained'),
+      on: '2026-07-16',
+    });
+  });
 });

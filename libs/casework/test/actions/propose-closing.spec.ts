@@ -1,3 +1,4 @@
+import { application } from '../../src/testing/challenge-lines.js';
 import { at, before, rulesOf } from '../rules-of.js';
 
 describe('propose-closing 提请结案 (PR Art.77)', () => {
@@ -30,5 +31,24 @@ describe('propose-closing 提请结案 (PR Art.77)', () => {
   });
   refuses('does not call a terminated case performed', 'outcome-mismatch', {
     of: before('propose-closing', {}, 'suspension'),
+  });
+  records('closes a decision that fell on that ground (PR Art.77(1)(5))', ['ClosingProposed'], {
+    of: before('propose-closing', {}, 'void', 2),
+    but: { ground: 'decision-revoked' },
+    on: '2026-06-16',
+  });
+  records('closes an execution that was ended on that ground', ['ClosingProposed'], {
+    of: before('propose-closing', {}, 'ended'),
+    but: { ground: 'execution-ended' },
+    on: '2026-07-13',
+  });
+  refuses('waits until everything owed after a challenge is done', 'duties-open', {
+    of: before('settle-duty', {}, 'void'),
+    but: { ground: 'decision-revoked' },
+    on: '2026-06-16',
+  });
+  refuses('waits for a challenge that is pending', 'challenge-pending', {
+    of: () => at('performed').when('record-reconsideration', application, 'wang', '2026-05-11').after,
+    on: '2026-05-12',
   });
 });

@@ -79,6 +79,9 @@ const terms: readonly [clock: string, variant: string | null, start: string, due
     ],
     ['court: accept / rule / evident illegality / re-apply', 're-apply', '2026-04-30', '2026-05-15', null],
     ['police refusal: ask to reconsider', null, '2026-09-18', '2026-09-21', null],
+    ['correction report', null, '2026-04-30', '2026-06-29', null],
+    ['return goods and money', null, '2026-07-03', '2026-07-24', null],
+    ['order of review or court', null, '2026-04-30', '2026-06-29', null],
   ];
 
 const hours: readonly [clock: string, variant: string | null, start: string, due: string][] = [

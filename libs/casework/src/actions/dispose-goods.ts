@@ -1,0 +1,47 @@
+import { GoodsDisposed, type GoodsItem } from '../events/execution-end.js';
+import { refusals, type Refusal } from '../refusals.js';
+import { pendingChallenge } from '../stopped.js';
+import { action, recorded } from './action.js';
+import type { MayBeServed } from './challenge.js';
+import { assignedActor, twoAssigned } from './duties.js';
+
+const listed = (goods: readonly GoodsItem[]): string[] =>
+  goods.map(({ name, quantity, unit }) => `${name} ${quantity} ${unit}`).sort();
+
+const differing = (goods: readonly GoodsItem[], approved: readonly GoodsItem[]): Refusal | null => {
+  const [done, may] = [listed(goods), listed(approved)];
+  const other = done.find((line) => !may.includes(line)) ?? may.find((line) => !done.includes(line));
+  return other === undefined && done.length === may.length ? null : refusals.goodsDiffer(other ?? 'an item twice');
+};
+
+const disposalsOf = (state: MayBeServed) => ('disposals' in state ? state.disposals : []);
+
+/** T52, form #52. */
+export const disposeGoods = action({
+  name: 'dispose-goods',
+  chinese: '处理涉案物品',
+  summary: 'Record the disposal of confiscated goods by two executors under a supervisor',
+  ground: 'APL Art.74; FORM #52',
+  body: GoodsDisposed,
+  happened: (body) => body.disposedOn,
+  unless: (state: MayBeServed, context) => {
+    const pending = pendingChallenge(state);
+    if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
+    return disposalsOf(state).some(({ done }) => done === null)
+      ? assignedActor(state.officers, context)
+      : refusals.missingBefore('An approved disposal', 'FORM #52');
+  },
+  decide: (state, body, context) => {
+    const approved = disposalsOf(state).find(({ disposal, done }) => disposal === body.disposal && done === null);
+    if (approved === undefined) return refusals.missingBefore(`The approval of disposal ${body.disposal}`, 'FORM #52');
+    if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the approval');
+    if (body.executors.includes(body.supervisor))
+      return refusals.separationOfDuty(body.supervisor, 'executes the disposal and cannot supervise it', 'FORM #52');
+    if (context.officer(body.supervisor) === undefined) return refusals.officerUnknown(body.supervisor);
+    return (
+      twoAssigned(body.executors, state.officers, context) ??
+      differing(body.goods, approved.goods) ??
+      recorded('GoodsDisposed', body)
+    );
+  },
+});

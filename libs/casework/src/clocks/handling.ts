@@ -1,0 +1,37 @@
+import type { CaseState } from '../case-state.js';
+import type { Law } from '../law.js';
+import { notCounted } from './pauses.js';
+import type { Running } from './running.js';
+
+/** Days by which a clock was extended, in its own unit. */
+export const extended = (state: CaseState, clock: 'verify' | 'case'): number =>
+  'extensions' in state
+    ? state.extensions.filter((each) => each.clock === clock).reduce((sum, each) => sum + each.days, 0)
+    : 0;
+
+/** The case clock and the review clock of the round that is handled. */
+export const handling = (state: CaseState, law: Law): Running[] => {
+  if (!('filing' in state)) return [];
+  const handledOn =
+    'decidedBy' in state
+      ? state.decision.documentDate
+      : 'termination' in state
+        ? state.termination.on
+        : 'transfer' in state
+          ? state.transfer.on
+          : null;
+  const clocks: Running[] = [
+    {
+      clock: 'case',
+      start: state.round?.orderedOn ?? state.filedOn,
+      stoppedOn: handledOn,
+      extensionDays: extended(state, 'case'),
+      // A day that the deciding body set is not counted and does not move (ARL Art.64).
+      ...(state.round?.by === undefined ? notCounted(state, law) : { fixedDue: state.round.by }),
+    },
+  ];
+  const review = state.reviews.at(-1);
+  if ('submittedOn' in state) clocks.push({ clock: 'review', start: state.submittedOn, stoppedOn: null });
+  else if (review !== undefined) clocks.push({ clock: 'review', start: review.submittedOn, stoppedOn: review.on });
+  return clocks;
+};

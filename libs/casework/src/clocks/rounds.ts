@@ -1,0 +1,17 @@
+import type { CaseState } from '../case-state.js';
+import type { Law } from '../law.js';
+import { closing, execution } from './execution.js';
+import { handling } from './handling.js';
+import type { Running } from './running.js';
+
+/** The clocks of the rounds that are over, as they ended: what was late then stays late (decision 012). */
+export const earlierRounds = (state: CaseState, law: Law): Running[] => {
+  if (!('earlierRounds' in state)) return [];
+  const rounds = [...state.earlierRounds, state];
+  return state.earlierRounds.flatMap((ended, place) => {
+    const ordered = rounds[place + 1]?.round?.orderedOn ?? null;
+    return [handling, execution, closing]
+      .flatMap((part) => part(ended, law))
+      .map((running) => ({ ...running, stoppedOn: running.stoppedOn ?? ordered, of: `round ${place + 1}` }));
+  });
+};

@@ -1,0 +1,53 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
+import { Service } from './notice.js';
+
+/** T43. Taken out of the publicity system, with the reason in public (PR Art.63; PUB Art.11). */
+export class PublicationWithdrawn {
+  @Day() withdrawnOn: LegalDate;
+  @Text(500) publicReason: string;
+}
+
+/** A duty that a changed or revoked decision left was done (procedure §4.8): goods or money returned, damages paid, an order carried out. */
+export class DutySettled {
+  @WholeNumber(1, 999) duty: number;
+  @Day() on: LegalDate;
+  @Text() how: string;
+}
+
+/** The case is handled again after a revocation; the round that ended stays as it was (ARL Art.64; ALL Art.70). */
+export class RoundOpened {
+  @WholeNumber(2, 99) round: number;
+  @Day() orderedOn: LegalDate;
+  /** Last day of the new round, where the deciding body set one. */
+  @Optional() @Day() by?: LegalDate;
+}
+
+export const clericalErrors = ['name', 'address', 'date', 'spelling', 'article-number', 'form-of-words'] as const;
+
+export class ClericalError {
+  @OneOf(clericalErrors) kind: (typeof clericalErrors)[number];
+  @Text(500) wrong: string;
+  @Text(500) right: string;
+}
+
+/** A 补正 notice on clerical errors of a decision that was served, served like the decision itself (APL Art.75; form [M]). */
+export class Correction extends Service {
+  @Parts(() => ClericalError, 1, 20) errors: ClericalError[];
+}
+
+export class DecisionCorrected extends Correction {
+  /** Number of the decision it belongs to. */
+  @Text(100) decision: string;
+  @Day() effectiveOn: LegalDate;
+}
+
+/** An entry was wrong. The entry stays; what was decided is not changed by this. */
+export class EntryCorrected {
+  /** Number of the event in the case's history. */
+  @WholeNumber(1, 100_000) event: number;
+  @Text(100) field: string;
+  @Text() wrong: string;
+  @Text() right: string;
+  @Text() why: string;
+}

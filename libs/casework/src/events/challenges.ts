@@ -1,0 +1,111 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Flag, OneOf, Optional, Part, Text, WholeNumber } from '../fields.js';
+import { Penalty } from './investigation.js';
+
+/** Who challenges a decision: the party, or somebody else whom it touches. A change to the party's harm is barred only for the first. */
+export const applicants = ['party', 'other'] as const;
+
+/** A copy of an application for reconsideration 行政复议 was received (ARL Art.48, 54). */
+export class Reconsideration {
+  @OneOf(applicants) applicant: (typeof applicants)[number];
+  @Text(200) body: string;
+  @Day() appliedOn: LegalDate;
+  @Day() copyReceivedOn: LegalDate;
+  /** Simple procedure: five working days to answer instead of ten (ARL Art.53, 54). */
+  @Flag() simple: boolean;
+  /** Execution goes on unless it was stopped (ARL Art.42). */
+  @Flag() executionStopped: boolean;
+  @Optional() @Text(200) reference?: string;
+}
+
+/** `challenge` numbers the challenges of a case from 1. */
+export class ReconsiderationApplied extends Reconsideration {
+  @WholeNumber(1, 99) challenge: number;
+}
+
+/** A copy of a suit 行政诉讼 was served on the bureau (ALL Art.67). */
+export class Suit {
+  @OneOf(applicants) applicant: (typeof applicants)[number];
+  @Text(200) court: string;
+  @Day() suedOn: LegalDate;
+  @Day() copyReceivedOn: LegalDate;
+  /** Execution goes on unless the court stopped it (ALL Art.56). */
+  @Flag() executionStopped: boolean;
+  @Optional() @Text(200) reference?: string;
+}
+
+export class SuitServed extends Suit {
+  @WholeNumber(1, 99) challenge: number;
+}
+
+/** The bureau's answer with its evidence. Without it the act counts as having none (ARL Art.70; ALL Art.34). */
+export class AnswerFiled {
+  @WholeNumber(1, 99) challenge: number;
+  @Day() filedOn: LegalDate;
+  @Text(5000) evidence: string;
+}
+
+/** The act is to be done again. `by`: the last day that the deciding body set; it is the case clock of the new round. */
+export class RedoOrder {
+  @Optional() @Day() by?: LegalDate;
+  /** Revoked for its procedure: then the same handling may be decided again (ARL Art.64; SPC18 Art.90). */
+  @Flag() forProcedure: boolean;
+}
+
+/** What a review or a judgment leaves of the decision. */
+class Finding {
+  /** What stands: where the decision was changed or revoked in part, or the mediation says so. */
+  @Optional() @Part(() => Penalty) penalty?: Penalty;
+  @Optional() @Part(() => RedoOrder) redo?: RedoOrder;
+  /** Last day to do what was ordered. */
+  @Optional() @Day() actBy?: LegalDate;
+  @Optional() @Text(200) reference?: string;
+}
+
+export const reconsiderationOutcomes = [
+  'maintained',
+  'changed',
+  'revoked',
+  'revoked-partly',
+  'confirmed-unlawful',
+  'void',
+  'order-to-perform',
+  'dismissed',
+  'mediated',
+  'withdrawn',
+] as const;
+
+/** ARL Art.63-74. `receivedOn`: the day on which the review decision reached the parties. */
+export class ReconsiderationDecided extends Finding {
+  @WholeNumber(1, 99) challenge: number;
+  @OneOf(reconsiderationOutcomes) outcome: (typeof reconsiderationOutcomes)[number];
+  @Day() receivedOn: LegalDate;
+  /** An opinion letter 行政复议意见书 came with it: a correction report within 60 days (ARL Art.76). */
+  @Flag() opinionLetter: boolean;
+}
+
+export const judgmentOutcomes = [
+  'dismissed',
+  'revoked',
+  'revoked-partly',
+  'varied',
+  'confirmed-unlawful',
+  'void',
+  'order-to-perform',
+  'remedial-measures',
+  'withdrawn',
+] as const;
+
+/** ALL Art.69-79. A judgment of first instance waits for its effect; one of second instance has it at once and says what holds in the end. */
+export class JudgmentGiven extends Finding {
+  @WholeNumber(1, 99) challenge: number;
+  @OneOf(['first', 'second']) instance: 'first' | 'second';
+  @OneOf(judgmentOutcomes) outcome: (typeof judgmentOutcomes)[number];
+  @Day() receivedOn: LegalDate;
+}
+
+/** Nobody appealed: the judgment of first instance has its effect (ALL Art.85). */
+export class JudgmentTookEffect {
+  @WholeNumber(1, 99) challenge: number;
+  @Day() effectiveOn: LegalDate;
+}

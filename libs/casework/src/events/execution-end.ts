@@ -1,0 +1,90 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { Day, Fen, Id, Officers, OneOf, Parts, Text, WholeNumber } from '../fields.js';
+import { Instalment } from './enforcement.js';
+
+/** ACL Art.39. */
+export const pauseGrounds = ['real-difficulty', 'third-party-claim', 'irreparable-loss', 'other'] as const;
+
+export class ExecutionPaused {
+  @OneOf(pauseGrounds) ground: (typeof pauseGrounds)[number];
+  @Text() reasons: string;
+}
+
+export class ExecutionResumed {
+  @Text() reasons: string;
+}
+
+/** ACL Art.39(2), 40, and the closing grounds of PR Art.77(1)(5). */
+export const executionEndGrounds = [
+  'person-died',
+  'entity-ended',
+  'object-lost',
+  'three-years-paused',
+  'court-refused',
+  'time-lost',
+  'other',
+] as const;
+
+export class ExecutionEnded {
+  @OneOf(executionEndGrounds) ground: (typeof executionEndGrounds)[number];
+  @Text() reasons: string;
+}
+
+/** 执行协议 (ACL Art.42): staged performance; the surcharge may be reduced where the party mends the harm. Amounts in fen. */
+export class ExecutionAgreed {
+  @Day() agreedOn: LegalDate;
+  @Parts(() => Instalment, 1, 24) stages: Instalment[];
+  @Fen() surchargeWaived: number;
+  @Text() remedialSteps: string;
+}
+
+/** The party did not keep the agreement: enforcement goes on (ACL Art.42). */
+export class AgreementBroken {
+  @Day() on: LegalDate;
+  @Text() how: string;
+}
+
+/** T51 (ACL Art.46(3)): seized goods auctioned to offset the fine. What is left over goes back to the party. Amounts in fen. */
+export class Auction {
+  @WholeNumber(1, 999) measure: number;
+  @Day() heldOn: LegalDate;
+  @Text(200) auctioneer: string;
+  @Fen() proceeds: number;
+  @Text(100) receiptNumber: string;
+}
+
+export class SeizedGoodsAuctioned extends Auction {
+  @Fen() towardsFine: number;
+  @Fen() towardsSurcharge: number;
+  @Fen() surplus: number;
+}
+
+export class GoodsItem {
+  @Text(200) name: string;
+  @WholeNumber(1, 10_000_000) quantity: number;
+  @Text(20) unit: string;
+}
+
+export const disposalMethods = ['auction', 'destruction', 'handed-over', 'recycling'] as const;
+
+/** What may be done with confiscated goods, piece by piece. */
+export class DisposalContent {
+  @OneOf(disposalMethods) method: (typeof disposalMethods)[number];
+  @Parts(() => GoodsItem, 1, 100) goods: GoodsItem[];
+}
+
+/** `disposal` numbers the disposals of a case from 1. */
+export class DisposalApproved extends DisposalContent {
+  @WholeNumber(1, 99) disposal: number;
+}
+
+/** T52, form #52: two executors and one supervisor. */
+export class GoodsDisposed {
+  @WholeNumber(1, 99) disposal: number;
+  @Officers() executors: string[];
+  @Id() supervisor: string;
+  @Day() disposedOn: LegalDate;
+  @Text(500) place: string;
+  @Parts(() => GoodsItem, 1, 100) goods: GoodsItem[];
+  @Text() record: string;
+}

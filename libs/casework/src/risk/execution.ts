@@ -1,0 +1,53 @@
+import { findClock } from '../case-clocks.js';
+import { addDays, legalDateOf } from '../deadlines/index.js';
+import type { CaseHistory, RiskRule, Sign } from './risk.js';
+import { attempts, ofType, overdue } from './signs.js';
+
+/** 20. Goods that differ from what was approved, a supervisor who executes, and goods or money not given back. */
+export const goodsAdrift: RiskRule = {
+  number: 20,
+  name: 'goods not kept or disposed of as they should be',
+  chinese: '涉案财物管理不规范',
+  level: 'high',
+  ground: 'APL Art.74; ACL Art.41; FORM #52',
+  signs: (history) => [...attempts(history, 'goods-differ'), ...overdue(history, 'return goods and money')],
+};
+
+/** 33. Published late, or still shown after the decision was changed or fell. */
+export const wronglyShown: RiskRule = {
+  number: 33,
+  name: 'publication late, wrong or not withdrawn',
+  chinese: '公示不及时、错误、不撤回',
+  level: 'medium',
+  ground: 'APL Art.48; PR Art.63; PUB Art.9, 11',
+  signs: (history) => [...overdue(history, 'publish', 'withdraw publication'), ...attempts(history, 'not-published')],
+};
+
+/** Days without a demand after the term to pay; [M], the rules say no time. */
+const daysToDemand = 30;
+
+/** 35. No demand after the term, the right to the court lost, more surcharge waived than there is. */
+export const notExecuted: RiskRule = {
+  number: 35,
+  name: 'execution incomplete, waived without right',
+  chinese: '执行不到位、擅自减免',
+  level: 'high',
+  ground: 'APL Art.72; PR Art.75, 76; ACL Art.42, 53',
+  signs: (history) => [
+    ...undemanded(history),
+    ...overdue(history, 'court application'),
+    ...attempts(history, 'waives-too-much'),
+  ],
+};
+
+const undemanded = ({ state, facts, law }: CaseHistory): Sign[] => {
+  const term = findClock(state, law, 'pay');
+  if (state.stage !== 'executing' || term === undefined || term.stoppedOn !== null) return [];
+  const since = addDays(term.due, daysToDemand + 1);
+  const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > term.due);
+  const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
+  if (until !== null && until < since) return [];
+  return [
+    { since, until, detail: `The term to pay ended on ${term.due}; no demand followed.`, officers: state.officers },
+  ];
+};

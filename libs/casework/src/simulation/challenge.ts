@@ -1,0 +1,72 @@
+import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
+import type { Law } from '../law.js';
+import type { OrdinaryPlan } from './ordinary-plan.js';
+import { served } from './papers.js';
+import type { Diary } from './script.js';
+
+const county = '示范县人民政府（虚构）';
+const court = '示范县人民法院（虚构）';
+
+const applied = ({ cast }: OrdinaryPlan, diary: Diary): void => {
+  const [first] = cast.officers;
+  diary.wait(5);
+  const copy = { applicant: 'party', body: county, appliedOn: diary.day, copyReceivedOn: diary.day };
+  diary
+    .does(first, 'record-reconsideration', { ...copy, simple: false, executionStopped: false })
+    .wait(6)
+    .does(first, 'file-answer', { challenge: 1, filedOn: diary.day, evidence: '案卷全部证据。' })
+    .wait(15);
+};
+
+/** Revoked after everything was paid: the publication goes, the money goes back, and a new round begins (procedure §4.8). */
+export const revoked = (plan: OrdinaryPlan, diary: Diary): void => {
+  const { cast } = plan;
+  const [first] = cast.officers;
+  applied(plan, diary);
+  const found = { challenge: 1, outcome: 'revoked', receivedOn: diary.day, opinionLetter: false };
+  diary
+    .does(first, 'record-reconsideration-result', {
+      ...found,
+      redo: { by: addDays(diary.day, 60), forProcedure: false },
+    })
+    .wait(1)
+    .does(first, 'withdraw-publication', { withdrawnOn: diary.day, publicReason: '处罚决定已被复议机关撤销。' })
+    .wait(3)
+    .does(first, 'settle-duty', { duty: 2, on: diary.day, how: '已缴款项全部退还。' });
+  if (plan.handling.penalty.confiscatedGoodsValue > 0)
+    diary.does(first, 'settle-duty', { duty: 3, on: diary.day, how: '没收物品退还当事人。' });
+  diary.does(cast.departmentHead, 'open-round', {}).wait(2);
+};
+
+/** Unpaid, and maintained by the reviewing body and by the court; then demanded and executed (procedure T48-T50). */
+export const maintained = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
+  const { cast, party } = plan;
+  const [first] = cast.officers;
+  applied(plan, diary);
+  const upheld = { challenge: 1, outcome: 'maintained', receivedOn: diary.day, opinionLetter: false };
+  diary.does(first, 'record-reconsideration-result', upheld).wait(5);
+  diary
+    .does(first, 'record-suit', {
+      applicant: 'party',
+      court,
+      suedOn: diary.day,
+      copyReceivedOn: diary.day,
+      executionStopped: false,
+    })
+    .wait(5)
+    .does(first, 'file-answer', { challenge: 2, filedOn: diary.day, evidence: '案卷全部证据。' })
+    .wait(20)
+    .does(first, 'record-judgment', { challenge: 2, instance: 'first', outcome: 'dismissed', receivedOn: diary.day })
+    .wait(12)
+    .does(first, 'confirm-judgment', { challenge: 2, effectiveOn: diary.day })
+    .wait(1);
+  const demanded = diary.day;
+  diary
+    .does(first, 'send-demand', served(demanded, party))
+    .waitUntilAfter(dueDate({ clock: 'demand', start: demanded }, law).due as LegalDate)
+    .does(cast.departmentHead, 'apply-to-court', { court })
+    .wait(8)
+    .does(first, 'record-court-ruling', { outcome: 'enforcement-ruled', on: diary.day })
+    .wait(8)
+    .does(first, 'record-court-ruling', { outcome: 'executed', on: diary.day });
+};

@@ -1,0 +1,35 @@
+import { confirmJudgment } from '../actions/confirm-judgment.js';
+import { correctDecision } from '../actions/correct-decision.js';
+import { correctEntry } from '../actions/correct-entry.js';
+import { fileAnswer } from '../actions/file-answer.js';
+import { openRound } from '../actions/open-round.js';
+import { recordJudgment } from '../actions/record-judgment.js';
+import { recordReconsideration } from '../actions/record-reconsideration.js';
+import { recordReconsiderationResult } from '../actions/record-reconsideration-result.js';
+import { recordSuit } from '../actions/record-suit.js';
+import { settleDuty } from '../actions/settle-duty.js';
+import { withdrawPublication } from '../actions/withdraw-publication.js';
+import { caseworker, departmentHead, may } from './row.js';
+
+/** A suit and its judgments; in a new round it is about the one before (ALL). */
+export const suing = [
+  may(caseworker, recordSuit),
+  may(caseworker, fileAnswer),
+  may(caseworker, recordJudgment),
+  may(caseworker, confirmJudgment),
+];
+/** Duties that an earlier decision left are done whatever the stage of the new round (procedure §4.8). */
+export const owing = [may(caseworker, withdrawPublication), may(caseworker, settleDuty)];
+
+/** From the day the decision reached the party: challenges and what they leave (procedure §4.6-§4.8). */
+export const challenging = [
+  may(caseworker, recordReconsideration),
+  may(caseworker, recordReconsiderationResult),
+  ...suing,
+  ...owing,
+];
+/** The same for a decision that went through the ordinary procedure. */
+export const challengingServed = [...challenging, may(departmentHead, openRound), may(caseworker, correctDecision)];
+
+/** An entry that was wrong (procedure §4.9). */
+export const correcting = [may(caseworker, correctEntry)];

@@ -1,0 +1,60 @@
+import { owedOn, publicationOf } from '#casework';
+import { lightFine, nothing } from '../src/testing/bodies.js';
+import { law } from './law.js';
+import { at, before, whole } from './rules-of.js';
+
+describe('what the publicity system shows, and until when (T43, T44; PUB Art.13-15)', () => {
+  const published = (handling: typeof lightFine) => publicationOf(before('record-payment', { handling })().state, law);
+
+  it('is nothing before the publication, and nothing where no penalty was decided', () => {
+    expect(publicationOf(at('decided').state, law)).toBeNull();
+    expect(publicationOf(whole('no-penalty').state, law)).toBeNull();
+  });
+  it('is shown three years where food is concerned', () => {
+    expect(published(lightFine)).toEqual({
+      publishedOn: '2026-04-22',
+      withdrawnOn: null,
+      class: 'serious',
+      until: '2029-04-22',
+    });
+  });
+  it('is shown three months where a small fine alone was imposed in a lenient tier', () => {
+    const small = {
+      ...lightFine,
+      tier: 'mitigated' as const,
+      mitigationGround: '主动消除危害后果',
+      penalty: { ...nothing, fine: 500_000 },
+    };
+    const { state } = before('record-payment', { handling: small })();
+    expect(publicationOf(state, law)).toMatchObject({ class: 'minor', until: '2026-07-22' });
+  });
+  it('is shown one year for all others', () => {
+    const price = { ...lightFine, basisId: 'pvr-7', penalty: { ...lightFine.penalty, fine: 30_000 } };
+    expect(published(price)).toMatchObject({ class: 'general', until: '2027-04-22' });
+  });
+  it('says when it was withdrawn', () => {
+    const { state } = before('settle-duty', {}, 'revoked')();
+    expect(publicationOf(state, law)).toMatchObject({ publishedOn: '2026-04-22', withdrawnOn: '2026-06-08' });
+  });
+});
+
+describe('a clue that opens a case again (§4.9)', () => {
+  it('refers to the case that was not filed', () => {
+    const clue = whole('not-filed').file.facts[0];
+    const again = at('none').when('register-clue', { ...clue?.data, refersTo: 'c-1' }, 'wang', '2026-06-01');
+    expect(again.after.state).toMatchObject({ stage: 'clue', clue: { refersTo: 'c-1' } });
+  });
+});
+
+describe('the surcharge of a fine that is challenged (APL Art.73(3))', () => {
+  it('does not grow while a reconsideration or a suit is pending', () => {
+    const { state } = before('send-demand', {}, 'maintained')();
+    // The application came on 05-06, before the first day of surcharge; it ended on 06-05.
+    // From 06-06 to the suit of 06-15 ten days at 3 % of 800,000 fen; then again from the day after 08-26.
+    if (state.stage !== 'executing') throw new Error('The case is executed');
+    expect(owedOn(state, '2026-06-05', law).surcharge).toBe(0);
+    expect(owedOn(state, '2026-06-15', law).surcharge).toBe(240_000);
+    expect(owedOn(state, '2026-08-26', law).surcharge).toBe(240_000);
+    expect(owedOn(state, '2026-08-28', law).surcharge).toBe(288_000);
+  });
+});
