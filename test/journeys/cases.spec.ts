@@ -44,7 +44,7 @@ await describeSystem('A case', (engines) => {
   });
 
   it('is revoked after payment: withdrawn, refunded, handled again, decided lighter, closed', async () => {
-    const script = await demonstrationCase(9, 'journey revoked');
+    const script = await demonstrationCase(13, 'journey revoked');
     const played = await play(office.client, script);
     expect(played.answers.map(({ status }) => status)).toEqual(script.steps.map(() => 201));
 
@@ -69,7 +69,7 @@ await describeSystem('A case', (engines) => {
   });
 
   it('is maintained by review and court, and executed through the court', async () => {
-    const script = await demonstrationCase(10, 'journey maintained');
+    const script = await demonstrationCase(14, 'journey maintained');
     const played = await play(office.client, script);
     expect(played.answers.map(({ status }) => status)).toEqual(script.steps.map(() => 201));
     const { state } = await page(office, played);

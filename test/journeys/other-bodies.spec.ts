@@ -58,7 +58,7 @@ await describeSystem('A case and other bodies', (engines) => {
     const clue = await play(office.client, await demonstrationCase(9, 'journey clue transfer'));
     const ended = await page(office, clue);
     expect(ended.state.stage).toBe('clue-transferred');
-    expect(ended.nextSteps).toEqual([]);
+    expect(ended.nextSteps.map(({ action }) => action)).toEqual(['correct-entry']);
     expect(ended.clocks.filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
 
     const filed = await play(office.client, await demonstrationCase(10, 'journey transfer'));

@@ -1,5 +1,6 @@
 import type { LegalDate } from './deadlines/index.js';
 import type { DisputeSettled, JurisdictionDisputed, SuperiorAsked, SuperiorDecided } from './events/jurisdiction.js';
+import type { MaterialDemanded, MaterialReceived } from './events/sampling.js';
 import type { AssistanceAsked, IdentificationAsked, IdentificationReceived } from './events/other-bodies.js';
 import type { CrimeReported, PoliceAnswered, PoliceRefusalContested, ReferralDecided } from './events/referral.js';
 
@@ -31,6 +32,7 @@ export interface AssistanceLetter extends AssistanceAsked {
 export interface OtherBodies {
   identifications: (IdentificationAsked & { answer: IdentificationReceived | null })[];
   letters: AssistanceLetter[];
+  demands: (MaterialDemanded & { answer: MaterialReceived | null })[];
   dispute: (JurisdictionDisputed & { settled: DisputeSettled | null }) | null;
   asked: (SuperiorAsked & { answeredOn: LegalDate | null }) | null;
   superiorDecisions: SuperiorDecided[];
@@ -42,6 +44,7 @@ export interface OtherBodies {
 export const noOtherBodies: OtherBodies = {
   identifications: [],
   letters: [],
+  demands: [],
   dispute: null,
   asked: null,
   superiorDecisions: [],

@@ -209,6 +209,8 @@ describe('whatever people try on a case', () => {
       'ReinspectionRecorded',
       'DemandAnswered',
       'CourtRuled',
+      'SampleTaken',
+      'MaterialDemanded',
       'IdentificationAsked',
       'AssistanceAsked',
       'SuperiorDecided',

@@ -56,6 +56,7 @@ const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
   'goods-transfer': '物移',
   'criminal-referral': '涉罪移',
   identification: '辨鉴通',
+  'material-demand': '限提',
   assistance: '协查',
 };
 

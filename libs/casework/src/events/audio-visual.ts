@@ -10,6 +10,7 @@ export const recordableSteps = [
   'TestCommissioned',
   'MeasureTaken',
   'UrgentMeasureTaken',
+  'SampleTaken',
   'ReinspectionRecorded',
   'StatementRecorded',
   'NoticeServed',

@@ -102,6 +102,7 @@ import {
   SuperiorAsked,
   SuperiorDecided,
 } from './jurisdiction.js';
+import { MaterialDemanded, MaterialReceived, SampleTaken } from './sampling.js';
 import { AssistanceAsked, AssistanceRecorded, IdentificationAsked, IdentificationReceived } from './other-bodies.js';
 import {
   CaseTakenBack,
@@ -196,6 +197,9 @@ export const caseEvents = {
   CaseTerminated: event(1, CaseTerminated, '终止调查'),
   RecusalRequested: event(1, RecusalRequested, '申请回避'),
   RecusalDecided: event(1, RecusalDecided, '回避决定'),
+  SampleTaken: event(1, SampleTaken, '抽样取证'),
+  MaterialDemanded: event(1, MaterialDemanded, '限期提供材料'),
+  MaterialReceived: event(1, MaterialReceived, '材料提供情况'),
   IdentificationAsked: event(1, IdentificationAsked, '协助辨认鉴别'),
   IdentificationReceived: event(1, IdentificationReceived, '辨认鉴别结果'),
   AssistanceAsked: event(1, AssistanceAsked, '协助调查'),

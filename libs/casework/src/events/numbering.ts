@@ -22,6 +22,7 @@ export const numberSeries = [
   'goods-transfer',
   'criminal-referral',
   'identification',
+  'material-demand',
   'assistance',
 ] as const;
 export type NumberSeries = (typeof numberSeries)[number];

@@ -31,10 +31,13 @@ const transferred = (state: CaseState, data: ClueTransferred, on: LegalDate): Ca
   return left(without, { ground, to, number, on });
 };
 
-/** Identification, assistance, jurisdiction, transfer (procedure T5, T10, T20, §4.1). */
+/** Samples, material, identification, assistance, jurisdiction, transfer (procedure T5, T9-T11, T20, §4.1). */
 export const otherBodies: Appliers<
   | 'IdentificationAsked'
   | 'IdentificationReceived'
+  | 'SampleTaken'
+  | 'MaterialDemanded'
+  | 'MaterialReceived'
   | 'AssistanceAsked'
   | 'AssistanceRecorded'
   | 'JurisdictionDisputed'
@@ -56,6 +59,15 @@ export const otherBodies: Appliers<
       identifications: before.identifications.map((each) =>
         each.identification === answer.identification ? { ...each, answer } : each,
       ),
+    })),
+  // A sample says all about itself; what it shows comes with the test.
+  SampleTaken: (state) => state,
+  MaterialDemanded: (state, asked) =>
+    changed(state, (before) => ({ ...before, demands: [...before.demands, { ...asked, answer: null }] })),
+  MaterialReceived: (state, answer) =>
+    changed(state, (before) => ({
+      ...before,
+      demands: before.demands.map((each) => (each.demand === answer.demand ? { ...each, answer } : each)),
     })),
   AssistanceAsked: (state, asked) =>
     changed(state, (before) => ({

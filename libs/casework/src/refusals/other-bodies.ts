@@ -51,6 +51,22 @@ export const otherBodies = {
       `There is no identification ${id} that waits for its result.`,
       'Name one of the identifications on the case page.',
     ),
+  demandUnknown: (id: number) =>
+    refusal(
+      'demand-unknown',
+      'PR Art.30',
+      `There is no demand ${id} for material that waits for its outcome.`,
+      'Name one of the demands on the case page.',
+    ),
+  partyNotNotified: () =>
+    refusal(
+      'party-not-notified',
+      'PR Art.31',
+      'The party was not told to be there.',
+      'Tell the party before sampling; who stays away is noted on the record (PR Art.43).',
+    ),
+  sampleNotSealed: () =>
+    refusal('sample-not-sealed', 'PR Art.31', 'The sample was not sealed.', 'Seal the sample on the spot.'),
   letterUnknown: (id: number) =>
     refusal(
       'letter-unknown',

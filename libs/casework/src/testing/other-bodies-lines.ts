@@ -40,6 +40,27 @@ export const transferLine = (): Act[] => [
   ...closing('transferred-admin', '案件已移送'),
 ];
 
+export const sample = {
+  officers: ['wang', 'li'],
+  takenOn: '2026-03-11',
+  source: 'on-site',
+  goods: '涉案食品',
+  quantity: '10瓶',
+  place: '某街1号',
+  partyNotified: true,
+  sealed: true,
+  listHandedOver: true,
+  signature: '当事人签名',
+  audioVisual: [],
+};
+
+export const materialDemand = {
+  from: '当事人',
+  material: '涉案食品的进货台账和票据',
+  demandedOn: '2026-03-11',
+  provideBy: '2026-03-18',
+};
+
 export const suspicion = {
   officers: ['wang', 'li'],
   offence: '销售不符合安全标准的食品罪',
@@ -203,6 +224,8 @@ export const jurisdictionLine = (): Act[] => [
     action: 'ask-rights-holder',
     body: { rightsHolder: '某商标注册人', subject: '涉案食品', askedOn: '2026-03-11', answerBy: '2026-03-25' },
   },
+  { on: '2026-03-11', by: 'wang', action: 'take-sample', body: sample },
+  { on: '2026-03-11', by: 'wang', action: 'demand-material', body: materialDemand },
   {
     on: '2026-03-11',
     by: 'wang',
@@ -214,6 +237,12 @@ export const jurisdictionLine = (): Act[] => [
     by: 'wang',
     action: 'record-assistance',
     body: { letter: 1, news: 'received', on: '2026-03-12', content: '邮件签收' },
+  },
+  {
+    on: '2026-03-13',
+    by: 'wang',
+    action: 'record-material',
+    body: { demand: 1, on: '2026-03-13', outcome: 'provided', description: '提供进货台账和票据' },
   },
   {
     on: '2026-03-16',
