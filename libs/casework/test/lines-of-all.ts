@@ -10,6 +10,7 @@ export const histories: readonly CaseFile[] = [
   whole('no-penalty'),
   whole('not-filed'),
   whole('extension'),
+  whole('long-case'),
   whole('summary'),
   whole('measures'),
   whole('hearing'),

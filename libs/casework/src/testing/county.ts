@@ -47,7 +47,7 @@ const certified = (name: string, suspensions: OfficerState['suspensions'] = []):
   suspensions,
 });
 
-const officers: Partial<Record<string, OfficerState>> = {
+export const officers: Partial<Record<string, OfficerState>> = {
   wang: certified('wang'),
   li: certified('li'),
   chen: certified('chen'),
@@ -62,7 +62,7 @@ const officers: Partial<Record<string, OfficerState>> = {
   },
 };
 
-const units: Partial<Record<string, UnitState>> = {
+export const units: Partial<Record<string, UnitState>> = {
   qinghe: { name: '清河县市场监督管理局', code: '11990001X', documentPrefix: '清市监', powers: ['*'], ownNameFor: [] },
   [station]: {
     name: '城关市场监督管理所',

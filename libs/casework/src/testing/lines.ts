@@ -156,6 +156,19 @@ export const extensionLine = (): Act[] => [
   { on: '2026-03-11', by: 'feng', action: 'approve-extension', body: {} },
 ];
 
+/** The investigation takes longer: thirty days more, asked for and approved before the ninety are over (T30). */
+export const longCaseLine = (): Act[] => [
+  ...upToReview({}).slice(0, 10),
+  {
+    on: '2026-05-20',
+    by: 'wang',
+    action: 'propose-extension',
+    body: { clock: 'case', days: 30, reasons: '案情复杂' },
+  },
+  { on: '2026-05-21', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
+  { on: '2026-05-22', by: 'feng', action: 'approve-extension', body: {} },
+];
+
 /** Summary procedure (§3): 100 yuan in cash on the spot, handed in to the bureau and the bank. */
 export const summaryLine = ({ party, penalty }: Variant = {}): Act[] => [
   { on: '2026-03-02', by: 'wang', action: 'register-clue', body: clue(party) },

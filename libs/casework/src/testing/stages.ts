@@ -4,6 +4,7 @@ import { published } from './bodies.js';
 import { given, type Story } from './given.js';
 import {
   extensionLine,
+  longCaseLine,
   noPenaltyLine,
   notFilingLine,
   ordinaryLine,
@@ -47,6 +48,7 @@ const lines = {
   'no-penalty': noPenaltyLine,
   'not-filed': notFilingLine,
   extension: extensionLine,
+  'long-case': longCaseLine,
   summary: summaryLine,
   measures: measuresLine,
   seized: seizedLine,
@@ -71,6 +73,8 @@ const lines = {
   corrected: correctedLine,
 };
 export type Line = keyof typeof lines;
+export const lineNames = Object.keys(lines) as Line[];
+export const actsOf = (line: Line, variant: Variant = {}): Act[] => lines[line](variant);
 
 /** The line on which a stage lies; the ordinary one for all others. */
 const lineTo: Partial<Record<Stage, Line>> = {

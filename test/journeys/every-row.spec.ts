@@ -1,0 +1,154 @@
+import { fold, type CaseFact } from '#casework';
+import { procedureRows, rowsTaken } from '#casework/testing/procedure-rows';
+import { officers, people, units } from '#casework/testing/county';
+import { actsOf, lineNames, played, type Line } from '#casework/testing/stages';
+import type { Story } from '#casework/testing/given';
+import type { Variant } from '#casework/testing/lines';
+import { given } from '#casework/testing/given';
+import { loadLaw } from '#law-files';
+import type { Client } from '../system/client.js';
+import { describeSystem } from '../system/describe-system.js';
+import { Office } from '../system/office.js';
+
+/** A case from its clue to where it ends: a line of acts as the rules' own tests play it. */
+interface Journey {
+  name: string;
+  line: Line;
+  variant: Variant;
+}
+
+const variants: [name: string, line: Line, variant: Variant][] = [
+  ['ordinary, a natural person', 'ordinary', { party: { kind: 'natural_person', name: '张某' } }],
+  ['ordinary, as the law provides', 'ordinary', { category: 'required-by-law' }],
+  ['ordinary, in the public interest', 'ordinary', { category: 'public-interest' }],
+  ['ordinary, several legal relations', 'ordinary', { category: 'several-legal-relations' }],
+  [
+    'ordinary, in the name of the station',
+    'ordinary',
+    { actingName: 'unit', party: { kind: 'individual_business', name: '某商店' } },
+  ],
+];
+
+/** The last act of this line is one that the rules refuse. */
+const refusedAtTheEnd: Line = 'seized';
+
+const journeys: Journey[] = [
+  ...lineNames.filter((line) => line !== refusedAtTheEnd).map((line) => ({ name: line, line, variant: {} })),
+  ...variants.map(([name, line, variant]) => ({ name, line, variant })),
+];
+
+const { law } = await loadLaw();
+
+/** What the rules alone make of the acts: the same acts over HTTP have to come to the same. */
+const expected = ({ line, variant }: Journey): Story => played(law, actsOf(line, variant), given(law));
+
+const registeredAt = '2023-12-01T01:00:00.000Z';
+
+/** The county of the rules' own tests, through the registers' routes. */
+const registerTestCounty = async (client: Client): Promise<void> => {
+  const token = await client.tokenFor({ id: 'shen', unit: 'qinghe', roles: ['registrar'] });
+  const act = async (entry: string, action: string, body: object): Promise<void> => {
+    const { status, body: said } = await client.send<{ detail: string }>(
+      'POST',
+      `/registers/${entry}/actions/${action}`,
+      {
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': `${entry} ${action}`,
+          'if-match': '*',
+          'anlu-played-time': registeredAt,
+        },
+        body: JSON.stringify(body),
+      },
+    );
+    if (status !== 201) throw new Error(`${entry} ${action}: ${status} ${said.detail}`);
+  };
+  for (const [id, unit] of Object.entries(units)) await act(`units/${id}`, 'register-unit', unit ?? {});
+  for (const [id, officer] of Object.entries(officers)) {
+    if (officer === undefined) continue;
+    const { name, unit, certificates } = officer;
+    await act(`officers/${id}`, 'register-officer', { name, unit });
+    for (const certificate of certificates) await act(`officers/${id}`, 'issue-certificate', certificate);
+  }
+};
+
+interface Page {
+  state: { stage: string };
+  clocks: { clock: string; due: string; stoppedOn: string | null }[];
+}
+
+await describeSystem('Every row of the procedure', (engines) => {
+  const office = new Office(engines, {});
+  const tokens = new Map<string, Promise<string>>();
+  beforeAll(async () => {
+    await office.start();
+    await registerTestCounty(office.client);
+  }, 120_000);
+  afterAll(() => office.remove(), 120_000);
+
+  const as = async (person: keyof typeof people): Promise<{ authorization: string }> => {
+    const { id, unit, roles } = people[person];
+    const token = tokens.get(person) ?? office.client.tokenFor({ id, unit, roles: [...roles] });
+    tokens.set(person, token);
+    return { authorization: `Bearer ${await token}` };
+  };
+
+  /** Does the acts one after the other, at the times of the story; every one has to be accepted. */
+  const playOver = async ({ name, line, variant }: Journey, { records }: Story): Promise<string> => {
+    let [id, version] = ['', 0];
+    for (const [place, { action, body, by }] of actsOf(line, variant).entries()) {
+      const answer = await office.client.send<{ id: string; version: number; detail: string }>(
+        'POST',
+        place === 0 ? '/cases' : `/cases/${id}/actions/${action}`,
+        {
+          headers: {
+            ...(await as(by)),
+            'content-type': 'application/json',
+            'idempotency-key': `${name} ${place}`,
+            'anlu-played-time': records[place]?.recordedAt ?? '',
+            ...(place === 0 ? {} : { 'if-match': `"${version}"` }),
+          },
+          body: JSON.stringify(body),
+        },
+      );
+      if (answer.status !== 201) throw new Error(`${name}, ${place} ${action}: ${answer.status} ${answer.body.detail}`);
+      ({ id, version } = answer.body);
+    }
+    return id;
+  };
+
+  const factsOf = async (id: string): Promise<CaseFact[]> => {
+    const { status, body } = await office.client.send<CaseFact[]>('GET', `/cases/${id}/events`, {
+      headers: await as('feng'),
+    });
+    if (status !== 200) throw new Error(`The history of ${id}: ${status}`);
+    return body;
+  };
+
+  const taken = new Set<string>();
+
+  it.each(journeys)('$name', async (journey) => {
+    const story = expected(journey);
+    const id = await playOver(journey, story);
+    const facts = await factsOf(id);
+    expect(facts.map(({ type }) => type)).toEqual(story.file.facts.map(({ type }) => type));
+    expect(fold(facts).stage).toBe(story.state.stage);
+    const { body: page } = await office.client.send<Page>('GET', `/cases/${id}`, { headers: await as('feng') });
+    expect(page.state.stage).toBe(story.state.stage);
+    for (const { row } of rowsTaken(facts)) taken.add(row);
+  });
+
+  it('is taken by one of these journeys at least, of which there are thirty or more', () => {
+    expect(journeys.length).toBeGreaterThanOrEqual(30);
+    expect(procedureRows.map(({ row }) => row).filter((row) => !taken.has(row))).toEqual([]);
+  });
+
+  it('leaves a log that verify finds clean', async () => {
+    const token = await office.client.tokenFor({ id: 'auditor', unit: 'qinghe', roles: ['auditor'] });
+    const { body } = await office.client.send<string>('POST', '/operations/verify', {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(JSON.parse(body.trim().split('\n').at(-1) ?? '')).toMatchObject({ result: { findings: [] } });
+  });
+});
