@@ -34,8 +34,26 @@ describe('made-up cases', () => {
     expect(simulate(20, 7, [cast], law)).toEqual(simulate(20, 7, [cast], law));
   });
   it('keep to the rules, but for those who decide too early', () => {
-    const refused = simulate(200, 1, [cast], law).flatMap(refusalsOf);
+    const refused = simulate(600, 1, [cast], law).flatMap(refusalsOf);
     expect([...new Set(refused)]).toEqual(['decide-penalty: window-open']);
+  });
+  it('take every branch: what happens beside the main line, and what is done about a fine that is not paid', () => {
+    const taken = new Set(simulate(1_500, 1, [cast], law).flatMap(({ steps }) => steps.map(({ action }) => action)));
+    for (const action of [
+      'commission-test',
+      'request-measure-extension',
+      'take-urgent-measure',
+      'take-sample',
+      'record-material',
+      'record-identification',
+      'record-assistance',
+      'record-reinspection',
+      'decide-recusal',
+      'resume-case',
+      'grant-deferral',
+      'apply-to-court',
+    ])
+      expect([action, taken.has(action)]).toEqual([action, true]);
   });
   it('include hearings, held and decided', () => {
     const actions = simulate(200, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));

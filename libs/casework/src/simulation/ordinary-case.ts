@@ -1,5 +1,6 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
+import { beside } from './asides.js';
 import { demonstrationFiles } from './demonstration-files.js';
 import { maintained, revoked } from './challenge.js';
 import { notice } from './notice.js';
@@ -7,6 +8,7 @@ import type { OrdinaryPlan } from './ordinary-plan.js';
 import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
 import { passed, served } from './papers.js';
 import { Diary, type Script } from './script.js';
+import { deferred, enforced } from './unpaid.js';
 
 const digest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
@@ -29,12 +31,13 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
     return closed(plan, diary, 'transferred-admin', '案件已移送有管辖权的部门。');
   }
   if (plan.otherBody === 'given-back-by-police') givenBackByPolice(plan, diary);
+  beside(plan, diary);
   diary.wait(plan.daysToInvestigate);
   report(plan, diary);
   review(plan, diary);
   if (plan.handling.outcome === 'penalty') {
     notice(plan, diary, law);
-    decision(plan, diary);
+    decision(plan, diary, law);
   } else {
     withoutPenalty(plan, diary);
   }
@@ -58,7 +61,7 @@ const secondRound = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   report(again, diary);
   review(again, diary);
   notice(again, diary, law);
-  decision(again, diary);
+  decision(again, diary, law);
   ending(again, diary);
 };
 
@@ -196,7 +199,7 @@ const review = (plan: OrdinaryPlan, diary: Diary): void => {
 
 const remedies = '可以在六十日内申请行政复议，或者在六个月内提起行政诉讼。';
 
-const decision = (plan: OrdinaryPlan, diary: Diary): void => {
+const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   const { cast, party, handling, category } = plan;
   const [first] = cast.officers;
   const { penalty } = handling;
@@ -220,9 +223,9 @@ const decision = (plan: OrdinaryPlan, diary: Diary): void => {
     .does(first, 'propose-decision', { handling: decided, reasons: '事实、性质、情节、危害程度与处罚相当。' })
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意。' })
     .does(cast.departmentHead, 'decide-penalty', { ...payment, remedies })
-    .wait(1)
-    .does(first, 'serve-decision', served(diary.day, party))
-    .wait(3);
+    .wait(1);
+  const servedOn = diary.day;
+  diary.does(first, 'serve-decision', served(servedOn, party)).wait(3);
   const published = fine > 0 || penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0;
   if (published) diary.does(first, 'publish-decision', { publishedOn: diary.day, channel: '国家企业信用信息公示系统' });
   const items = [
@@ -236,6 +239,8 @@ const decision = (plan: OrdinaryPlan, diary: Diary): void => {
     const receiptNumber = `SK-${plan.key}`;
     diary.does(first, 'record-payment', { amount: fine, paidOn: diary.day, channel: 'bank', receiptNumber });
   }
+  if (fine > 0 && plan.unpaid === 'deferred') deferred(plan, diary, fine);
+  if (fine > 0 && plan.unpaid === 'enforced') enforced(plan, diary, servedOn, law);
 };
 
 const withoutPenalty = ({ cast, handling, party }: OrdinaryPlan, diary: Diary): void => {
@@ -249,7 +254,7 @@ const withoutPenalty = ({ cast, handling, party }: OrdinaryPlan, diary: Diary): 
 };
 
 const ending = (plan: OrdinaryPlan, diary: Diary): void => {
-  if (plan.daysToPay === null && plan.challenge !== 'maintained') return;
+  if (plan.daysToPay === null && plan.challenge !== 'maintained' && plan.unpaid === undefined) return;
   const { outcome } = plan.handling;
   closed(plan, diary, outcome === 'penalty' ? 'performed' : outcome, '处罚决定履行完毕。');
 };

@@ -2,6 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling } from '../events/investigation.js';
 import type { ReviewCategory } from '../events/review.js';
+import type { Aside } from './asides.js';
 import type { Cast } from './script.js';
 
 /** What makes one ordinary case differ from another. Days are working days. */
@@ -40,6 +41,10 @@ export interface OrdinaryPlan {
   otherBody?: 'clue-transfer' | 'transfer' | 'kept-by-police' | 'given-back-by-police';
   /** The decision is challenged: revoked and decided anew after it was paid, or upheld while it is unpaid. */
   challenge?: 'revoked' | 'maintained';
+  /** What happens beside the main line while the case is investigated. */
+  aside?: Aside;
+  /** The fine is not paid in time: deferred and paid then, or executed by the court. `daysToPay` is null. */
+  unpaid?: 'deferred' | 'enforced';
   /** Working days until the party pays; null: not yet. */
   daysToPay: number | null;
 }

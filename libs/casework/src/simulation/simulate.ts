@@ -2,6 +2,7 @@ import { addDays, daysBetween, type LegalDate } from '../deadlines/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling, OffenceFacts, Penalty, Tier } from '../events/investigation.js';
 import type { Law } from '../law.js';
+import { asides } from './asides.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { Random } from './random.js';
@@ -139,6 +140,12 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
   if (random.chance(0.05)) {
     plan.hearing = true;
     plan.waives = false;
+  }
+  // Public data give no rates of these either: something beside the main line in one case of seven, one fine of thirty not paid in time.
+  if (random.chance(0.15)) plan.aside = random.pick(asides);
+  if (random.chance(0.03) && handling.outcome === 'penalty' && plan.challenge === undefined) {
+    plan.unpaid = random.pick(['deferred', 'enforced']);
+    plan.daysToPay = null;
   }
   return plan;
 };
