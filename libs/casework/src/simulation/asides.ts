@@ -1,21 +1,6 @@
 import { addDays } from '../deadlines/index.js';
-import type { OrdinaryPlan } from './ordinary-plan.js';
+import type { Aside, OrdinaryPlan } from './ordinary-plan.js';
 import type { Diary } from './script.js';
-
-/** What may happen beside the main line while a made-up case is investigated (procedure T9-T14, T20-T23, §4.2): at most one thing a case. */
-export const asides = [
-  'seizure',
-  'urgent-hold',
-  'lapsing-hold',
-  'sample',
-  'material',
-  'identification',
-  'assistance',
-  'correction',
-  'plea',
-  'suspension',
-] as const;
-export type Aside = (typeof asides)[number];
 
 const opinion = { opinion: '同意。' };
 
@@ -178,7 +163,7 @@ const asked: Record<Aside, (plan: OrdinaryPlan, diary: Diary) => void> = {
   },
 };
 
-/** Plays the aside of a plan. */
+/** Plays what happens beside the main line of a plan. */
 export const beside = (plan: OrdinaryPlan, diary: Diary): void => {
   if (plan.aside !== undefined) asked[plan.aside](plan, diary);
 };

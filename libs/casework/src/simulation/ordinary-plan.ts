@@ -2,8 +2,22 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling } from '../events/investigation.js';
 import type { ReviewCategory } from '../events/review.js';
-import type { Aside } from './asides.js';
 import type { Cast } from './script.js';
+
+/** What may happen beside the main line while a made-up case is investigated (procedure T9-T14, T20-T23, §4.2): at most one thing a case. */
+export const asides = [
+  'seizure',
+  'urgent-hold',
+  'lapsing-hold',
+  'sample',
+  'material',
+  'identification',
+  'assistance',
+  'correction',
+  'plea',
+  'suspension',
+] as const;
+export type Aside = (typeof asides)[number];
 
 /** What makes one ordinary case differ from another. Days are working days. */
 export interface OrdinaryPlan {
