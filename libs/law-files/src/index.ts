@@ -31,6 +31,7 @@ export const loadLaw = async (): Promise<{ law: Law; fingerprint: string }> => {
     legalBases: await read('legal-bases.json'),
     discretion: await read('discretion.json'),
     audioVisual: await read('audio-visual.json'),
+    forms: await read('forms.json'),
   };
   return { law: parseLaw({ ...files, calendars }), fingerprint: digest.digest('hex').slice(0, 16) };
 };
