@@ -14,7 +14,12 @@ const restrictionNames: Record<Restriction, string> = {
   revoke_business_licence: '吊销营业执照',
 };
 
-const tierNames: Record<Tier, string> = { mitigated: '减轻处罚', lenient: '从轻处罚', general: '一般处罚', heavy: '从重处罚' };
+const tierNames: Record<Tier, string> = {
+  mitigated: '减轻处罚',
+  lenient: '从轻处罚',
+  general: '一般处罚',
+  heavy: '从重处罚',
+};
 
 /** The items of a penalty, each as it stands in a decision. */
 export const penaltyItems = ({ warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions }: Penalty) => [

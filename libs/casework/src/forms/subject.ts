@@ -7,8 +7,7 @@ export const measureOf = (facts: readonly CaseFact[], place: number): MeasureCon
   if (fact === undefined || !('measure' in fact.data)) return null;
   const { measure } = fact.data;
   const begun = facts.find(
-    ({ type, data }) =>
-      (type === 'MeasureRequested' || type === 'UrgentMeasureTaken') && data.measure === measure,
+    ({ type, data }) => (type === 'MeasureRequested' || type === 'UrgentMeasureTaken') && data.measure === measure,
   );
   return begun?.type === 'MeasureRequested' || begun?.type === 'UrgentMeasureTaken' ? begun.data : null;
 };

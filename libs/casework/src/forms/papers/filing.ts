@@ -47,11 +47,7 @@ type Filing = 'FilingProposed' | 'NotFilingProposed';
 
 /** #7 立案/不予立案审批表. */
 export const filingApproval = paper<Filing>({
-  proposal: ({ fact }) =>
-    boxes(
-      { FilingProposed: '立案', NotFilingProposed: '不予立案' },
-      fact.type,
-    ),
+  proposal: ({ fact }) => boxes({ FilingProposed: '立案', NotFilingProposed: '不予立案' }, fact.type),
   findings: (made) => lastBefore(made, 'VerificationRecorded')?.data.findings ?? '',
   ground: (made) => {
     const { fact } = made;
