@@ -15,6 +15,8 @@ describe('A Word document of a form', () => {
   it('is the same, byte for byte, whenever it is made', async () => {
     const [first, second] = [await docxOf('题', body), await docxOf('题', body)];
     expect(first.equals(second)).toBe(true);
+    // The time of the first entry: the first day that an archive can name.
+    expect(first.readUInt32LE(10)).toBe(0x0021_0000);
     const files = [...unzipped(first)];
     expect(files.filter(([, text]) => /20\d\d-\d\d-\d\dT/.test(text)).map(([name]) => name)).toEqual([]);
   });
