@@ -37,13 +37,16 @@ const entities: Readonly<Record<string, string>> = {
 // oxlint-disable-next-line no-control-regex -- these are what is taken out
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
-/** Every value is text: markup in it is shown, never obeyed; its lines stay lines. */
-const escaped = (value: unknown): string =>
-  String(value)
+/** Every value is text: markup in it is shown, never obeyed; its lines stay lines. A list, or a word of Liquid's own, is no text. */
+const escaped = (value: unknown): string => {
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw new Error('only a text can be written: this is a list, or a word that means something to Liquid');
+  return String(value)
     .replaceAll(unprintable, '')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
     .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
     .replaceAll(/\r\n?|\n/g, '<br>');
+};
 
 const specimen = (shape: Shape, text: string): View =>
   Object.fromEntries(

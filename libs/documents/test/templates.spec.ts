@@ -24,6 +24,8 @@ describe('A template of a form', () => {
       /nmae/,
     ],
     ['an unknown column of a list', '<p>{% for each in items %}{{ each.waht }}{% endfor %}</p>', /waht/],
+    ['a list where a text is written', '<p>{{ items }}</p>', /only a text/],
+    ['a word of Liquid itself', '<p>{{ blank }}</p>', /only a text/],
     ['a part of a text', '<p>{{ name.first }}</p>', /no parts/],
     ['an unknown filter', '<p>{{ name | shout }}</p>', /shout/],
     ['an unknown part', "{% include 'parts/none' %}", /parts\/none/],

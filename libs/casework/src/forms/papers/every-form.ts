@@ -19,7 +19,8 @@ const documentDay = ({ fact }: Made) =>
 
 /** What every form may say. */
 export const everyForm: Fields<EventType> = {
-  blank: () => blank,
+  // Not named `blank`, which means something else to Liquid.
+  byHand: () => blank,
   bureau: issuerOf,
   unit: (made) => {
     const id = clueOf(made)?.unit ?? '';
