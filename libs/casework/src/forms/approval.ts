@@ -16,13 +16,18 @@ const chains: Partial<Record<EventType, { matter: ProposalMatter; decidedBy: rea
   ClosingProposed: { matter: 'closing', decidedBy: ['CaseClosed'] },
 };
 
-const measureRequests: readonly EventType[] = [
+const measureRequests: ReadonlySet<EventType> = new Set([
   'MeasureRequested',
   'UrgentMeasureTaken',
   'MeasureExtensionRequested',
   'MeasureEndRequested',
-];
-const measureDecisions: readonly EventType[] = ['MeasureApproved', 'SeizureExtended', 'MeasureEnded', 'MeasureRefused'];
+]);
+const measureDecisions: ReadonlySet<EventType> = new Set([
+  'MeasureApproved',
+  'SeizureExtended',
+  'MeasureEnded',
+  'MeasureRefused',
+]);
 
 /** The opinions on a form that was proposed: of the head of the case unit, and of the department head, where they are there. */
 export interface Approval {
@@ -49,7 +54,7 @@ const onMatter = (
 
 const onMeasure = (later: readonly CaseFact[], measure: number): Approval => {
   const own = later.filter(({ data }) => 'measure' in data && data.measure === measure);
-  const end = own.findIndex(({ type }) => measureDecisions.includes(type));
+  const end = own.findIndex(({ type }) => measureDecisions.has(type));
   const open = end === -1 ? own : own.slice(0, end);
   return {
     endorsed: open.find(({ type }) => type === 'MeasureRequestEndorsed') ?? null,
@@ -65,7 +70,7 @@ export const approvalOf = (facts: readonly CaseFact[], place: number): Approval 
   const later = facts.slice(place + 1, next === -1 ? undefined : next);
   const chain = chains[fact.type];
   if (chain !== undefined) return onMatter(later, chain);
-  return measureRequests.includes(fact.type) && 'measure' in fact.data ? onMeasure(later, fact.data.measure) : none;
+  return measureRequests.has(fact.type) && 'measure' in fact.data ? onMeasure(later, fact.data.measure) : none;
 };
 
 /** Number of the last event that added to the form made at a place. */

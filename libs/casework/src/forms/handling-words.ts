@@ -38,7 +38,7 @@ export const basisText = (made: Made, basisId: string): string => {
 
 /** What the handling of a case says on a form. */
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
-  basis: (made) => basisText(made as unknown as Made, handling(made).basisId),
+  basis: (made) => basisText(made, handling(made).basisId),
   penalty: (made) => penaltyItems(handling(made).penalty).join('；'),
   penaltyItems: rows((made: Made<T>) => penaltyItems(handling(made).penalty), { item: (item) => item }),
   fine: (made) => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, maxSafeNat, property } from 'fast-check';
 import { issueDate, textDate, textTime } from '../../src/forms/chinese/date.js';
 import { citedLaw } from '../../src/forms/chinese/cited-law.js';
 import { capitalAmount, digitAmount, fullAmount } from '../../src/forms/chinese/money.js';
@@ -57,17 +57,17 @@ describe('An amount in capitals', () => {
   });
 
   it('can be read back as the same amount, whatever it is', () => {
-    fc.assert(fc.property(fc.maxSafeNat(), (fen) => readFen(capitalAmount(fen)) === fen));
+    assert(property(maxSafeNat(), (fen) => readFen(capitalAmount(fen)) === fen));
   });
 
   it('has no two zeros beside each other, and none before a unit', () => {
-    fc.assert(fc.property(fc.maxSafeNat(), (fen) => !/零零|零[拾佰仟万亿角分]/u.test(capitalAmount(fen))));
+    assert(property(maxSafeNat(), (fen) => !/零零|零[拾佰仟万亿角分]/u.test(capitalAmount(fen))));
   });
 
   it('stands beside the same amount in digits', () => {
     expect(digitAmount(5)).toBe('0.05元');
     expect(fullAmount(500_000)).toBe('人民币伍仟元整（5000.00元）');
-    fc.assert(fc.property(fc.maxSafeNat(), (fen) => Number(digitAmount(fen).replace(/[.元]/g, '')) === fen));
+    assert(property(maxSafeNat(), (fen) => Number(digitAmount(fen).replace(/[.元]/g, '')) === fen));
   });
 
   it.each([-1, 0.5, Number.NaN, 2 ** 53])('is refused for %p', (fen) => {
@@ -91,9 +91,9 @@ describe('A Chinese numeral', () => {
   });
 
   it('can be read back', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 9999 }),
+    assert(
+      property(
+        integer({ min: 0, max: 9999 }),
         (value) => readGroups(chineseNumeral(value), '零一二三四五六七八九', { 十: 10, 百: 100, 千: 1000 }) === value,
       ),
     );

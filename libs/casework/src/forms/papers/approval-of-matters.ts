@@ -79,14 +79,8 @@ const subject = (made: Made<Matter>): string => {
 };
 
 const reasons = ({ fact }: Made<Matter>): string => {
-  switch (fact.type) {
-    case 'ProposalApproved':
-      return fact.data.opinion;
-    case 'DeferralProposed':
-      return fact.data.hardship;
-    default:
-      return fact.data.reasons;
-  }
+  if (fact.type === 'ProposalApproved') return fact.data.opinion;
+  return fact.type === 'DeferralProposed' ? fact.data.hardship : fact.data.reasons;
 };
 
 /** #8 行政处罚案件有关事项审批表. What a head decides without a proposal has only the head's part. */

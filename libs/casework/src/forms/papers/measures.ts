@@ -1,7 +1,6 @@
 import { legalDateOf } from '../../deadlines/index.js';
 import type { MeasureContent, MeasureOutcome } from '../../events/measures.js';
 import { textDate } from '../chinese/date.js';
-import type { EventType } from '../form-table.js';
 import { paper, type Fields, type Made } from '../paper.js';
 import { measureOf } from '../subject.js';
 import { allOf, certifiedNames } from '../words.js';
@@ -30,20 +29,17 @@ const start = (made: Made<OfMeasure>) =>
     ({ data }) => data.measure === made.data.measure,
   );
 
-const measure = <T extends EventType & OfMeasure>(): Fields<T> => {
-  const of = (made: Made<T>): Made<OfMeasure> => made as unknown as Made<OfMeasure>;
-  return {
-    items: (made) => content(of(made))?.items ?? '',
-    itemsPlace: (made) => content(of(made))?.place ?? '',
-    legalBasis: (made) => content(of(made))?.legalBasis ?? '',
-    reasons: (made) => content(of(made))?.reasons ?? '',
-    startNumber: (made) => start(of(made))?.data.number ?? '',
-    startedOn: (made) => {
-      const taken = start(of(made))?.data.takenAt;
-      return taken === undefined ? '' : textDate(legalDateOf(taken));
-    },
-  };
-};
+const measure = <T extends OfMeasure>(): Fields<T> => ({
+  items: (made) => content(made)?.items ?? '',
+  itemsPlace: (made) => content(made)?.place ?? '',
+  legalBasis: (made) => content(made)?.legalBasis ?? '',
+  reasons: (made) => content(made)?.reasons ?? '',
+  startNumber: (made) => start(made)?.data.number ?? '',
+  startedOn: (made) => {
+    const taken = start(made)?.data.takenAt;
+    return taken === undefined ? '' : textDate(legalDateOf(taken));
+  },
+});
 
 /** #19 先行登记保存证据通知书, #21 实施行政强制措施决定书, #24 场所/设施/财物清单. */
 export const measureTaken = paper<Taken>({
