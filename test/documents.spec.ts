@@ -94,16 +94,7 @@ describe('An official form', () => {
   });
 
   it('can be filled at every event of every line that makes it, without an unknown name', () => {
-    const lines: Line[] = [
-      'ordinary',
-      'no-penalty',
-      'summary',
-      'measures',
-     
-      'hearing',
-      'refund',
-      'suspension',
-    ];
+    const lines: Line[] = ['ordinary', 'no-penalty', 'summary', 'measures', 'hearing', 'refund', 'suspension'];
     for (const line of [
       ...lines,
       'recusal',
