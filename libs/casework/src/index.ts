@@ -23,7 +23,8 @@ export { filledForm, filledForms, shapeOf, type FilledForm } from './forms/view.
 export { isMoment } from './fields.js';
 export { caseFileOf, continued, emptyFile, type CaseFile, type CaseRecord } from './history.js';
 export { parseLaw, type Law, type LawFiles } from './law.js';
-export { allActions, missingFor, nextStepsFor, unknownActs, type MissingForms, type NextStep } from './next-steps.js';
+export { allActions, nextStepsFor, type NextStep } from './next-steps.js';
+export { missingFor, unknownActs, type MissingForms } from './needed-forms.js';
 export * from './numbers/index.js';
 export { owedOn, type Owed } from './owed.js';
 export { lapsesDue, perform, type Ruling } from './perform.js';
