@@ -17,19 +17,45 @@ module.exports = {
       name: 'event-log-knows-no-domain',
       severity: 'error',
       from: { path: '^libs/event-log/src' },
-      to: { path: [...lib('casework', 'read-store', 'file-store', 'local-issuer', 'law-files'), '^(dist/)?apps/'] },
+      to: {
+        path: [
+          ...lib('casework', 'read-store', 'file-store', 'local-issuer', 'law-files', 'documents'),
+          '^(dist/)?apps/',
+        ],
+      },
     },
     {
       name: 'read-store-knows-no-domain',
       severity: 'error',
       from: { path: '^libs/read-store/src' },
-      to: { path: [...lib('casework', 'event-log', 'file-store', 'local-issuer', 'law-files'), '^(dist/)?apps/'] },
+      to: {
+        path: [
+          ...lib('casework', 'event-log', 'file-store', 'local-issuer', 'law-files', 'documents'),
+          '^(dist/)?apps/',
+        ],
+      },
     },
     {
       name: 'file-store-knows-no-domain',
       severity: 'error',
       from: { path: '^libs/file-store/src' },
-      to: { path: [...lib('casework', 'event-log', 'read-store', 'local-issuer', 'law-files'), '^(dist/)?apps/'] },
+      to: {
+        path: [
+          ...lib('casework', 'event-log', 'read-store', 'local-issuer', 'law-files', 'documents'),
+          '^(dist/)?apps/',
+        ],
+      },
+    },
+    {
+      name: 'documents-knows-no-domain',
+      severity: 'error',
+      from: { path: '^libs/documents/src' },
+      to: {
+        path: [
+          ...lib('casework', 'event-log', 'read-store', 'file-store', 'local-issuer', 'law-files'),
+          '^(dist/)?apps/',
+        ],
+      },
     },
     {
       name: 'apps-do-not-import-apps',

@@ -159,6 +159,8 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /cases': readers,
   'GET /cases/{id}': readers,
   'GET /cases/{id}/events': readers,
+  'GET /cases/{id}/documents': readers,
+  'GET /cases/{id}/documents/{form}': readers,
   'GET /cases/{id}/records': ['department-head', 'supervisor', 'auditor'],
   'GET /cases/{id}/at/{point}': readers,
   'GET /cases/{id}/files/{sha256}': readers,

@@ -27,7 +27,7 @@ export const reading = async ({ cases }: Scale): Promise<Figure[]> => {
     const size = `${cases.toLocaleString('en')} cases, ${events.toLocaleString('en')} events`;
     const store = await openMongoReadStore({ uri: mongo.uri, database: 'bench', views: [...viewDefinitions] });
     const { settings, log, law, fingerprint } = office;
-    const onMongo = new Office(settings, log, store, office.files, law, fingerprint);
+    const onMongo = new Office(settings, log, store, office.files, law, office.templates, fingerprint);
     try {
       return [
         ...folding(office, events, size),

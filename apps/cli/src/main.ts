@@ -4,6 +4,7 @@ import { addBackup } from './commands/backup.js';
 import { addCheckPenalty } from './commands/check-penalty.js';
 import { addCopyLog } from './commands/copy-log.js';
 import { addDemo } from './commands/demo.js';
+import { addDocument } from './commands/document.js';
 import { addDue } from './commands/due.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
@@ -34,6 +35,7 @@ for (const add of [
   addVerify,
   addReplay,
   addExport,
+  addDocument,
   addBackup,
   addRestore,
   addCopyLog,

@@ -9,6 +9,7 @@ import { CasesController } from './http/cases.controller.js';
 import { ChangesController } from './http/changes.controller.js';
 import { ClocksController } from './http/clocks.controller.js';
 import { CommandRunner } from './http/command-runner.js';
+import { DocumentsController } from './http/documents.controller.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { KeysController } from './http/keys.controller.js';
@@ -19,6 +20,8 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RegistersController } from './http/registers.controller.js';
 import { Metrics } from './metrics.js';
 import { Projection } from './projection/projection.js';
+import { CaseDocumentHandler } from './queries/case-document.js';
+import { CaseDocumentsHandler } from './queries/case-documents.js';
 import { CaseHistoryHandler } from './queries/case-history.js';
 import { CasePageHandler } from './queries/case-page.js';
 import { CaseRecordsHandler } from './queries/case-records.js';
@@ -29,6 +32,7 @@ import { Office } from './storage/office.js';
 
 const api = [
   CasesController,
+  DocumentsController,
   FilesController,
   ListsController,
   RegistersController,
@@ -58,6 +62,8 @@ export class AppModule {
         CommandRunner,
         PerformActionHandler,
         CasePageHandler,
+        CaseDocumentsHandler,
+        CaseDocumentHandler,
         CaseHistoryHandler,
         CaseRecordsHandler,
         PastStateHandler,

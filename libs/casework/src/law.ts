@@ -6,6 +6,7 @@ import {
   type DiscretionSettings,
   type LegalBasis,
 } from './discretion/index.js';
+import { parseForms, type FormTable } from './forms/form-table.js';
 
 /** The law as dated data, parsed: what rules look things up in. Nothing here is a default hidden in code. */
 export interface Law {
@@ -14,6 +15,7 @@ export interface Law {
   bases: readonly LegalBasis[];
   discretion: DiscretionSettings;
   audioVisual: AvRules;
+  forms: FormTable;
 }
 
 /** The files of data/ as parsed JSON. */
@@ -23,6 +25,7 @@ export interface LawFiles {
   legalBases: unknown;
   discretion: unknown;
   audioVisual: unknown;
+  forms: unknown;
 }
 
 /** Reads all law tables, whole or not at all. @throws {LawDataError} naming the file's field and what would be right. */
@@ -32,4 +35,5 @@ export const parseLaw = (files: LawFiles): Law => ({
   bases: parseLegalBases(files.legalBases),
   discretion: parseDiscretionSettings(files.discretion),
   audioVisual: parseAvRules(files.audioVisual),
+  forms: parseForms(files.forms),
 });

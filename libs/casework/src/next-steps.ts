@@ -47,6 +47,7 @@ import { terminateCase } from './actions/terminate-case.js';
 import { hasRole, type Role } from './actor.js';
 import type { At, CaseState, Stage } from './case-state.js';
 import type { Context } from './context.js';
+import { missingForms } from './forms/missing-forms.js';
 import { isRecused } from './recused.js';
 import { refusals, type Refusal } from './refusals.js';
 import { challenging, challengingServed, correcting, owing, suing } from './steps/aftermath.js';
@@ -277,13 +278,26 @@ export interface NextStep {
   reason: Pick<Refusal, 'code' | 'message' | 'instead' | 'ground'> | null;
 }
 
-/** What stands in the way of this person, whatever the command says: the recusal of the person, or what the action itself looks at. */
+/** A form that has to be in the file before an act. */
+const withoutForm = ({ facts, law: { forms } }: Context, act: string): Refusal | null => {
+  const [missing] = missingForms(facts, act, forms);
+  if (missing === undefined) return null;
+  const names = missing.anyOf.map((form) => `#${form} ${forms.forms[form - 1]?.name ?? ''}`);
+  return refusals.documentMissing(act, names.join(' or '), missing.ground);
+};
+
+/**
+ * What stands in the way of this person, whatever the command says: the recusal of the person, what the action itself looks at, or a form
+ * that is not in the file (§2.2).
+ */
 export const inTheWay = (
   state: CaseState,
-  { unless }: Pick<Action<CaseState, never>, 'unless'>,
+  { name, unless }: Pick<Action<CaseState, never>, 'name' | 'unless'>,
   context: Context,
 ): Refusal | null =>
-  isRecused(state, context.actor.id) ? refusals.recused(context.actor.id) : (unless?.(state, context) ?? null);
+  isRecused(state, context.actor.id)
+    ? refusals.recused(context.actor.id)
+    : (unless?.(state, context) ?? withoutForm(context, name));
 
 /** What can be done at this point, by whom, and why the rest cannot. */
 export const nextStepsFor = (state: CaseState, context: Context): NextStep[] =>

@@ -11,4 +11,5 @@ export const law = parseLaw({
   legalBases: data('legal-bases.json'),
   discretion: data('discretion.json'),
   audioVisual: data('audio-visual.json'),
+  forms: data('forms.json'),
 });

@@ -143,10 +143,10 @@ const instant = `${lastDay}T09:00:00.000Z`;
 describe('what the case page offers is what the rules allow', () => {
   describe.each(points)('when %s', (_, story) => {
     it.each(roles)('offers a %s no step that the rules would refuse out of hand, and refuses every other', (role) => {
-      const { state, when } = story();
+      const { state, when, file } = story();
       for (const person of ['wang', 'feng'] as const) {
         const actor = holding(person, role);
-        const context = { ...contextOf(law, actor, instant), day: legalDateOf(instant) };
+        const context = { ...contextOf(law, actor, instant), facts: file.facts, day: legalDateOf(instant) };
         const steps = new Map(nextStepsFor(state, context).map((step) => [step.action, step]));
         for (const { action, by } of allActions) {
           const { answer, recorded } = when(action.name, bodies.get(action.name) ?? {}, actor, lastDay);
@@ -160,9 +160,9 @@ describe('what the case page offers is what the rules allow', () => {
     });
 
     it('says why a step cannot be taken with the words of the refusal', () => {
-      const { state, when } = story();
+      const { state, when, file } = story();
       for (const person of Object.values(people)) {
-        const context = { ...contextOf(law, person, instant), day: legalDateOf(instant) };
+        const context = { ...contextOf(law, person, instant), facts: file.facts, day: legalDateOf(instant) };
         for (const { action, by, reason } of nextStepsFor(state, context)) {
           const body = bodies.get(action) ?? {};
           const { answer, refusal } = when(action, body, person, lastDay);

@@ -87,9 +87,9 @@ describe('the time with the police', () => {
   });
   it('is a setting that the law data has to state', () => {
     const clocks = { clocks: [], rollOnOrdinaryWeekends: [] };
-    expect(() => parseLaw({ clocks, calendars: [], legalBases: {}, discretion: {}, audioVisual: {} })).toThrow(
-      /referralNotCounted/u,
-    );
+    expect(() =>
+      parseLaw({ clocks, calendars: [], legalBases: {}, discretion: {}, audioVisual: {}, forms: {} }),
+    ).toThrow(/referralNotCounted/u);
   });
 });
 

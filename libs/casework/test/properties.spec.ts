@@ -269,7 +269,11 @@ describe('a walk over what the case page offers', () => {
   const offered = (story: Story): { by: Person; action: string }[] => {
     const now = later(story, 0);
     return (Object.keys(people) as Person[]).flatMap((by) =>
-      nextStepsFor(story.state, { ...contextOf(law, people[by], now), day: legalDateOf(now) })
+      nextStepsFor(story.state, {
+        ...contextOf(law, people[by], now),
+        facts: story.file.facts,
+        day: legalDateOf(now),
+      })
         .filter(({ allowed, action }) => allowed && !(ends.has(story.state.stage) && afterTheEnd.has(action)))
         .map(({ action }) => ({ by, action })),
     );

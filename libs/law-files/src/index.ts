@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parseLaw, type Law } from '#casework';
+import { LawDataError, parseLaw, unknownActs, type Law } from '#casework';
 
 /** The project's data/ folder: beside package.json, above this file in source as in dist. */
 const findData = async (from: string): Promise<string> => {
@@ -31,8 +31,22 @@ export const loadLaw = async (): Promise<{ law: Law; fingerprint: string }> => {
     legalBases: await read('legal-bases.json'),
     discretion: await read('discretion.json'),
     audioVisual: await read('audio-visual.json'),
+    forms: await read('forms.json'),
   };
-  return { law: parseLaw({ ...files, calendars }), fingerprint: digest.digest('hex').slice(0, 16) };
+  const law = parseLaw({ ...files, calendars });
+  const [unknown] = unknownActs(law.forms);
+  if (unknown !== undefined) throw new LawDataError('forms.json needs', `there is no act "${unknown}"`);
+  return { law, fingerprint: digest.digest('hex').slice(0, 16) };
+};
+
+/** The templates of the forms by name without ending: `45`, and the parts that several share, as `parts/head`. */
+export const loadFormTemplates = async (): Promise<Record<string, string>> => {
+  const folder = `${await findData(import.meta.url)}forms/`;
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.liquid')).sort();
+  const templates: Record<string, string> = {};
+  for (const name of names)
+    templates[name.slice(0, -'.liquid'.length).replaceAll('\\', '/')] = await readFile(`${folder}${name}`, 'utf8');
+  return templates;
 };
 
 /** A demonstration user, as data/demonstration.json has it. */

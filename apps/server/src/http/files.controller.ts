@@ -8,6 +8,7 @@ import { incoming } from '../files/incoming.js';
 import { visibleCase } from '../queries/visible-case.js';
 import { Office } from '../storage/office.js';
 import { byteRange } from './byte-range.js';
+import { encodedName } from './file-name.js';
 import { problems } from './problem.js';
 
 /** A file that was taken in. With a name it is what an event's `files` list. */
@@ -86,7 +87,3 @@ export class FilesController {
     await reply.send(content);
   }
 }
-
-/** A name as RFC 8187 writes it. */
-const encodedName = (name: string): string =>
-  encodeURIComponent(name).replaceAll(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);

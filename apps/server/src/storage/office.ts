@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Law } from '#casework';
-import { loadLaw } from '#law-files';
+import { filledForms, shapeOf, type Law } from '#casework';
+import { loadFormTemplates, loadLaw } from '#law-files';
+import { openTemplates, type Templates } from '#documents';
 import { viewDefinitions } from '../projection/documents.js';
 import { openEmbeddedLog, openKafkaLog, type EventLog } from '#event-log';
 import { openFolderFileStore, openMongoFileStore, type FileStore } from '#file-store';
@@ -28,6 +29,8 @@ export class Office {
     readonly store: ReadStore,
     readonly files: FileStore,
     readonly law: Law,
+    /** Of the official forms, by the name of the file. */
+    readonly templates: Templates,
     /** Names the log, the law tables and the views that read models are made of. */
     readonly fingerprint: string,
   ) {
@@ -62,9 +65,20 @@ const openStore = ({ mongodb, dataFolder }: Settings): Promise<ReadStore> => {
 const openFiles = ({ mongodb, dataFolder }: Settings): Promise<FileStore> =>
   mongodb === null ? openFolderFileStore(join(dataFolder, 'files')) : openMongoFileStore(mongodb);
 
+/** The file that holds the template of a form. */
+export const templateName = (form: number): string => String(form).padStart(2, '0');
+
+/** @throws {TemplateError} when a template is missing or names a field that its form does not have. */
+const openFormTemplates = async (): Promise<Templates> =>
+  openTemplates(
+    await loadFormTemplates(),
+    Object.fromEntries(filledForms.map((form) => [templateName(form), shapeOf(form) ?? {}])),
+  );
+
 /** Opens log, read models, files and law. @throws {StartRefused} saying what is wrong and what to do. */
 export const openOffice = async (settings: Settings): Promise<Office> => {
   const { law, fingerprint } = await loadLaw();
+  const templates = await openFormTemplates();
   const log = await openLog(settings);
   try {
     const store = await openStore(settings);
@@ -75,6 +89,7 @@ export const openOffice = async (settings: Settings): Promise<Office> => {
         store,
         await openFiles(settings),
         law,
+        templates,
         `${viewsVersion}-${log.id}-${fingerprint}`,
       );
     } catch (error) {

@@ -13,6 +13,13 @@ export const order = {
     refusal('already-exists', 'design', `${what} exists already.`, 'Use the one that exists, or another identifier.'),
   missingBefore: (what: string, ground: string) =>
     refusal('missing-before', ground, `${what} is missing.`, 'Record it first; then this can be done.'),
+  documentMissing: (act: string, form: string, ground: string) =>
+    refusal(
+      'document-missing',
+      ground,
+      `${act} needs form ${form} in the file, and it is not there.`,
+      'Record the act that makes the form first.',
+    ),
   notInTheFuture: (field: string) =>
     refusal(
       'in-the-future',

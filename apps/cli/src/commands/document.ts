@@ -1,0 +1,34 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Option, type Command } from 'commander';
+import { withServer } from '../with-server.js';
+
+interface Wanted {
+  event?: string;
+  format: string;
+  out?: string;
+  as: string;
+}
+
+export const addDocument = (program: Command): void => {
+  program
+    .command('document')
+    .argument('<case>', 'identifier of the case')
+    .argument('<form>', 'number of the form, e.g. 45')
+    .option('--event <number>', 'as the events up to this one fill it; without it the last')
+    .addOption(new Option('--format <format>', 'what to write').choices(['html', 'docx']).default('html'))
+    .option('--out <file>', 'write to this file; without it to the standard output')
+    .option('--as <user>', 'demonstration user who asks', 'jiang')
+    .description('write an official form of a case')
+    .action(async (id: string, form: string, { event, format, out, as }: Wanted) => {
+      const query = new URLSearchParams({ format, ...(event === undefined ? {} : { event }) });
+      const path = `/cases/${encodeURIComponent(id)}/documents/${encodeURIComponent(form)}?${query.toString()}`;
+      await withServer(async (api) => {
+        const bytes = Readable.from(await api.bytes(path, as));
+        // The file is made only once the server has answered with a document; the standard output stays open.
+        if (out === undefined) for await (const chunk of bytes) process.stdout.write(chunk as Uint8Array);
+        else await pipeline(bytes, createWriteStream(out));
+      });
+    });
+};

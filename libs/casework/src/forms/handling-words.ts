@@ -1,0 +1,58 @@
+import { legalDateOf } from '../deadlines/index.js';
+import type { Handling, Penalty, Restriction, Tier } from '../events/investigation.js';
+import { citedLaw } from './chinese/cited-law.js';
+import { fullAmount } from './chinese/money.js';
+import type { EventType } from './form-table.js';
+import { rows, type Fields, type Made } from './paper.js';
+import { lastBefore } from './words.js';
+
+const restrictionNames: Record<Restriction, string> = {
+  suspend_business: '责令停产停业',
+  order_close: '责令关闭',
+  ban_person: '限制从业',
+  revoke_licence: '吊销许可证件',
+  revoke_business_licence: '吊销营业执照',
+};
+
+const tierNames: Record<Tier, string> = {
+  mitigated: '减轻处罚',
+  lenient: '从轻处罚',
+  general: '一般处罚',
+  heavy: '从重处罚',
+};
+
+/** The items of a penalty, each as it stands in a decision. */
+export const penaltyItems = ({ warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions }: Penalty) => [
+  ...(warning ? ['警告'] : []),
+  ...(fine > 0 ? [`罚款${fullAmount(fine)}`] : []),
+  ...(confiscatedGains > 0 ? [`没收违法所得${fullAmount(confiscatedGains)}`] : []),
+  ...(confiscatedGoodsValue > 0 ? [`没收违法经营的物品，货值${fullAmount(confiscatedGoodsValue)}`] : []),
+  ...restrictions.map((each) => restrictionNames[each]),
+];
+
+/** The provision as it read when the act ended; before filing, when the form was made. */
+export const basisText = (made: Made, basisId: string): string => {
+  const ended = lastBefore(made, 'CaseFiled')?.data.violationEndedOn ?? legalDateOf(made.fact.occurredAt);
+  return citedLaw(made.register.law.bases, basisId, ended);
+};
+
+/** What the handling of a case says on a form. */
+export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
+  basis: (made) => basisText(made, handling(made).basisId),
+  penalty: (made) => penaltyItems(handling(made).penalty).join('；'),
+  penaltyItems: rows((made: Made<T>) => penaltyItems(handling(made).penalty), { item: (item) => item }),
+  fine: (made) => {
+    const { fine } = handling(made).penalty;
+    return fine > 0 ? fullAmount(fine) : '';
+  },
+  tier: (made) => {
+    const { tier } = handling(made);
+    return tier === undefined ? '' : tierNames[tier];
+  },
+  mitigationGround: (made) => handling(made).mitigationGround ?? '',
+  circumstances: (made) =>
+    handling(made)
+      .circumstances.map(({ evidence }) => evidence)
+      .join('；'),
+  discretionReasons: (made) => handling(made).discretionReasons,
+});

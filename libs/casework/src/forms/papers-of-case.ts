@@ -1,0 +1,86 @@
+import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import type { CaseFact } from '../evolve.js';
+import { completedBy } from './approval.js';
+import type { Form, FormTable, Maker } from './form-table.js';
+import { measureOf } from './subject.js';
+
+/** A form that an event of a case has made. */
+export interface PaperOfCase {
+  form: number;
+  name: string;
+  number: string | null;
+  /** Number of the event that made it. */
+  event: number;
+  type: CaseFact['type'];
+  madeBy: string;
+  madeOn: LegalDate;
+  /** Number of the last event that added to it so far, such as the approval of a form that is proposed. */
+  completedBy: number;
+  toParty: boolean;
+  /** Day on which it was served, where the events say so. */
+  servedOn: LegalDate | null;
+}
+
+/** What an event says, with what it leaves to the request it carries out. */
+const fieldsOf = (facts: readonly CaseFact[], place: number): Record<string, unknown> => ({
+  ...measureOf(facts, place),
+  ...facts[place]?.data,
+});
+
+const makes = ({ event, where, has }: Maker, facts: readonly CaseFact[], place: number): boolean => {
+  if (facts[place]?.type !== event) return false;
+  const fields = fieldsOf(facts, place);
+  if (has !== null && fields[has] === undefined) return false;
+  return Object.entries(where).every(([field, values]) => {
+    const value = fields[field];
+    return Array.isArray(value) ? value.some((each) => values.includes(each)) : values.includes(value);
+  });
+};
+
+/** What made a form at a place, or undefined. */
+export const makerOf = ({ madeBy }: Form, facts: readonly CaseFact[], place: number): Maker | undefined =>
+  madeBy.find((maker) => makes(maker, facts, place));
+
+const service: Partial<Record<CaseFact['type'], CaseFact['type']>> = {
+  NoticeIssued: 'NoticeServed',
+  PenaltyDecided: 'DecisionServed',
+  NoPenaltyDecided: 'DecisionServed',
+};
+
+/** On the spot, by the same act, or by the service that followed. */
+const servedOn = (facts: readonly CaseFact[], place: number): LegalDate | null => {
+  const fact = facts[place];
+  if (fact === undefined) return null;
+  if (fact.type === 'MeasureTaken' || fact.type === 'UrgentMeasureTaken')
+    return fact.data.listHandedOver ? legalDateOf(fact.data.takenAt) : null;
+  if (fact.type === 'SummaryPenaltyDecided') return fact.data.decidedOn;
+  const carrier = 'servedOn' in fact.data ? fact : facts.slice(place).find(({ type }) => type === service[fact.type]);
+  return carrier !== undefined && 'servedOn' in carrier.data ? carrier.data.servedOn : null;
+};
+
+/** The number that an event gave to one of its forms. */
+const numberOf = ({ form, code }: Form, { data }: CaseFact): string | null => {
+  if (code === null) return null;
+  if (form === 6) return 'goodsNumber' in data ? (data.goodsNumber ?? null) : null;
+  if (form === 54) return 'archiveNumber' in data ? data.archiveNumber : null;
+  return 'number' in data && form !== 24 ? (data.number ?? null) : null;
+};
+
+/** Every form that the events of a case have made, in their order. */
+export const papersOfCase = (facts: readonly CaseFact[], { forms }: FormTable): PaperOfCase[] =>
+  facts.flatMap((fact, place) =>
+    forms
+      .filter((form) => makerOf(form, facts, place) !== undefined)
+      .map((form) => ({
+        form: form.form,
+        name: form.name,
+        number: numberOf(form, fact),
+        event: place + 1,
+        type: fact.type,
+        madeBy: fact.by,
+        madeOn: legalDateOf(fact.occurredAt),
+        completedBy: completedBy(facts, place),
+        toParty: form.toParty,
+        servedOn: form.toParty ? servedOn(facts, place) : null,
+      })),
+  );

@@ -1,0 +1,75 @@
+import { legalDateOf } from '../../deadlines/index.js';
+import type { ClosingProposed } from '../../events/execution.js';
+import { approvalFields } from '../approval-words.js';
+import { listOfFile, type ListedPaper } from '../list-of-file.js';
+import { digitAmount } from '../chinese/money.js';
+import { textDate } from '../chinese/date.js';
+import { penaltyItems } from '../handling-words.js';
+import { paper, rows, type Made } from '../paper.js';
+import { allOf, blank, boxes, clueOf, lastBefore, nameOf } from '../words.js';
+
+const grounds: Record<ClosingProposed['ground'], string> = {
+  performed: '行政处罚决定执行完毕',
+  'court-ended-execution': '人民法院裁定终结执行',
+  'execution-ended': '终结执行',
+  'decision-revoked': '处罚决定被撤销或者确认无效',
+  terminated: '案件终止调查',
+  'no-penalty': '依法不予行政处罚',
+  'not-established': '违法事实不能成立，不予行政处罚',
+  'transferred-admin': '移送其他行政管理部门处理',
+  'transferred-criminal': '移送司法机关',
+  'transferred-regulator': '其他（移送其他市场监督管理部门）',
+};
+
+const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided') ?? lastBefore(made, 'NoPenaltyDecided');
+
+const result = (made: Made): string => {
+  const penalty = lastBefore(made, 'PenaltyDecided');
+  if (penalty !== undefined) return penaltyItems(penalty.data.handling.penalty).join('；');
+  return lastBefore(made, 'NoPenaltyDecided') === undefined ? '' : '不予行政处罚';
+};
+
+/** #53 结案审批表. */
+export const closingApproval = paper<'ClosingProposed'>({
+  ...approvalFields(),
+  ground: ({ data }) => boxes(grounds, data.ground),
+  summary: ({ data }) => data.summary,
+  decisionNumber: (made) => decisionOf(made)?.data.number ?? '',
+  result,
+  paid: (made) => {
+    const payments = allOf({ facts: made.facts.slice(0, made.place) }, 'PaymentRecorded');
+    const sum = payments.reduce((total, { data }) => total + data.amount, 0);
+    return sum === 0 ? '' : digitAmount(sum);
+  },
+});
+
+const row = {
+  order: ({ order }: ListedPaper) => String(order),
+  number: ({ number }: ListedPaper) => number ?? '',
+  name: ({ name }: ListedPaper) => name,
+  date: ({ madeOn }: ListedPaper) => textDate(madeOn),
+};
+
+const listed = (made: Made<'CaseArchived'>) => listOfFile(made.facts.slice(0, made.place + 1), made.register.law.forms);
+
+/** What the archive asks of cover, list and note (#54-#56). Pages are counted by hand: only the paper file has them. */
+export const archiveFields = paper<'CaseArchived'>({
+  archiveNumber: ({ data }) => data.archiveNumber,
+  retention: ({ data }) => data.retention,
+  receivedOn: (made) => {
+    const received = clueOf(made)?.receivedOn;
+    return received === undefined ? '' : textDate(received);
+  },
+  decisionNumber: (made) => decisionOf(made)?.data.number ?? '',
+  result,
+  closedOn: (made) => {
+    const closed = lastBefore(made, 'CaseClosed');
+    return closed === undefined ? '' : textDate(legalDateOf(closed.occurredAt));
+  },
+  pieces: (made) => String(listed(made).length),
+  pages: () => blank,
+  keeper: (made) => nameOf(made, made.fact.by),
+  checker: (made) => nameOf(made, made.data.checkedBy),
+  main: rows((made: Made<'CaseArchived'>) => listed(made).filter(({ volume }) => volume === 'main'), row),
+  side: rows((made: Made<'CaseArchived'>) => listed(made).filter(({ volume }) => volume === 'side'), row),
+});

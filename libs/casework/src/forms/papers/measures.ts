@@ -1,0 +1,64 @@
+import { legalDateOf } from '../../deadlines/index.js';
+import type { MeasureContent, MeasureOutcome } from '../../events/measures.js';
+import { textDate } from '../chinese/date.js';
+import { paper, type Fields, type Made } from '../paper.js';
+import { measureOf } from '../subject.js';
+import { allOf, certifiedNames } from '../words.js';
+
+export const outcomeNames: Record<MeasureOutcome, string> = {
+  'copy-kept': '采取记录、复制、拍照、录像等证据保全措施',
+  'sent-to-test': '送交检测、检验、检疫、鉴定',
+  'sealed-or-seized': '采取查封、扣押措施',
+  confiscated: '依法没收',
+  released: '不予采取后续措施，予以解除',
+  'no-violation': '当事人没有违法行为',
+  unrelated: '查封、扣押的场所、设施、财物与违法行为无关',
+  'no-longer-needed': '对违法行为已经作出处理决定，不再需要查封、扣押',
+  'period-expired': '查封、扣押期限已经届满',
+  'handed-to-police': '随案移送公安机关',
+};
+
+type Taken = 'MeasureTaken' | 'UrgentMeasureTaken';
+type OfMeasure = Taken | 'SeizureExtended' | 'MeasureEnded';
+
+const content = (made: Made<OfMeasure>): MeasureContent | null => measureOf(made.facts, made.place);
+
+/** The notice or decision by which the measure was taken. */
+const start = (made: Made<OfMeasure>) =>
+  [...allOf(made, 'MeasureTaken'), ...allOf(made, 'UrgentMeasureTaken')].find(
+    ({ data }) => data.measure === made.data.measure,
+  );
+
+const measure = <T extends OfMeasure>(): Fields<T> => ({
+  items: (made) => content(made)?.items ?? '',
+  itemsPlace: (made) => content(made)?.place ?? '',
+  legalBasis: (made) => content(made)?.legalBasis ?? '',
+  reasons: (made) => content(made)?.reasons ?? '',
+  startNumber: (made) => start(made)?.data.number ?? '',
+  startedOn: (made) => {
+    const taken = start(made)?.data.takenAt;
+    return taken === undefined ? '' : textDate(legalDateOf(taken));
+  },
+});
+
+/** #19 先行登记保存证据通知书, #21 实施行政强制措施决定书, #24 场所/设施/财物清单. */
+export const measureTaken = paper<Taken>({
+  ...measure(),
+  officers: (made) => certifiedNames(made, made.data.officers),
+  signature: ({ data }) => data.signature,
+});
+
+/** #20 解除先行登记保存证据通知书, #23 解除行政强制措施决定书. */
+export const measureEnded = paper<'MeasureEnded'>({
+  ...measure(),
+  outcome: ({ data }) => outcomeNames[data.outcome],
+});
+
+/** #22 延长行政强制措施期限决定书. The reasons are those that the extension was asked for with. */
+export const seizureExtended = paper<'SeizureExtended'>({
+  ...measure(),
+  days: ({ data }) => String(data.days),
+  extensionReasons: (made) =>
+    allOf(made, 'MeasureExtensionRequested').findLast(({ data }) => data.measure === made.data.measure)?.data.reasons ??
+    '',
+});

@@ -1,0 +1,103 @@
+import { legalDateOf } from '../../deadlines/index.js';
+import type { EvidenceCollected, Outcome } from '../../events/investigation.js';
+import type { ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
+import { approvalFields } from '../approval-words.js';
+import { textDate } from '../chinese/date.js';
+import { handlingFields } from '../handling-words.js';
+import { paper, rows, type Made } from '../paper.js';
+import { allOf, blank, boxes, lastBefore, nameOf, namesOf } from '../words.js';
+
+const evidenceNames: Record<EvidenceCollected['kind'], string> = {
+  document: '书证',
+  object: '物证',
+  audiovisual: '视听资料',
+  electronic: '电子数据',
+  witness: '证人证言',
+  'party-statement': '当事人的陈述',
+  appraisal: '鉴定意见',
+  'on-site-record': '勘验笔录、现场笔录',
+};
+
+const outcomeNames: Record<Outcome, string> = {
+  penalty: '给予行政处罚',
+  'no-penalty': '依法不予行政处罚',
+  'not-established': '违法事实不能成立，不予行政处罚',
+};
+
+/** #35 案件调查终结报告, with the six parts of PR Art.48. */
+export const investigationReport = paper<'InvestigationReported'>({
+  ...handlingFields(({ data }) => data.handling),
+  ...approvalFields(),
+  officers: (made) => namesOf(made, made.data.officers),
+  course: ({ data }) => data.course,
+  factsAndEvidence: ({ data }) => data.factsAndEvidence,
+  nature: ({ data }) => data.nature,
+  outcome: ({ data }) => outcomeNames[data.handling.outcome],
+  evidence: rows(
+    (made: Made<'InvestigationReported'>) =>
+      allOf({ facts: made.facts.slice(0, made.place) }, 'EvidenceCollected').map(({ data }) => data),
+    {
+      order: (_each, _made, index) => String(index + 1),
+      kind: ({ kind }) => evidenceNames[kind],
+      description: ({ description }) => description,
+      provider: ({ provider }) => provider,
+    },
+  ),
+});
+
+const kindNames: Record<ReviewKind, string> = { 'case-review': '案件审核', 'legal-review': '法制审核' };
+const reviewOutcomes: Record<ReviewOutcome, string> = {
+  agree: '同意',
+  correct: '建议纠正',
+  supplement: '建议补充调查',
+  other: '其他意见',
+};
+const pointNames: Record<keyof ReviewPoints, string> = {
+  jurisdiction: '是否具有管辖权',
+  party: '当事人的基本情况是否清楚',
+  factsAndEvidence: '案件事实是否清楚、证据是否充分',
+  nature: '定性是否准确',
+  law: '适用依据是否正确',
+  procedure: '程序是否合法',
+  appropriateness: '处理是否适当',
+};
+const pointKeys = Object.keys(pointNames) as (keyof ReviewPoints)[];
+
+/** #36 案件审核/法制审核表. The head of the review unit signs by hand. */
+export const reviewTable = paper<'ReviewConcluded'>({
+  kind: ({ data }) => boxes(kindNames, data.kind),
+  submittedOn: (made) => {
+    const sent = lastBefore(made, 'SubmittedForReview');
+    return sent === undefined ? blank : textDate(legalDateOf(sent.occurredAt));
+  },
+  points: rows((_made: Made<'ReviewConcluded'>) => pointKeys, {
+    point: (point) => pointNames[point],
+    answer: (point, { data }) => (data.points[point] ? '是' : '否'),
+  }),
+  outcome: ({ data }) => boxes(reviewOutcomes, data.outcome),
+  opinion: ({ data }) => data.opinion,
+  reviewer: (made) => nameOf(made, made.fact.by),
+});
+
+/** #42 行政处罚案件集体讨论记录. */
+export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
+  host: ({ data }) => data.host,
+  report: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
+  review: (made) => lastBefore(made, 'ReviewConcluded')?.data.opinion ?? '',
+  opinions: rows(({ data }: Made<'CollectiveDiscussionHeld'>) => data.opinions, {
+    person: ({ person }) => person,
+    opinion: ({ opinion }) => opinion,
+    dissents: ({ dissents }) => (dissents ? '持不同意见' : ''),
+  }),
+  result: ({ data }) => data.result,
+});
+
+/** #43 行政处理决定审批表. */
+export const decisionApproval = paper<'DecisionProposed'>({
+  ...handlingFields(({ data }) => data.handling),
+  ...approvalFields(),
+  outcome: ({ data }) => boxes(outcomeNames, data.handling.outcome),
+  reasons: ({ data }) => data.reasons,
+  factsAndEvidence: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
+  review: (made) => lastBefore(made, 'ReviewConcluded')?.data.opinion ?? '',
+});

@@ -1,0 +1,13 @@
+import type { CaseFact } from '../evolve.js';
+import type { MeasureContent } from '../events/measures.js';
+
+/** What a measure is about, for an event that names it by number only: from its request, or from the urgent measure itself. */
+export const measureOf = (facts: readonly CaseFact[], place: number): MeasureContent | null => {
+  const fact = facts[place];
+  if (fact === undefined || !('measure' in fact.data)) return null;
+  const { measure } = fact.data;
+  const begun = facts.find(
+    ({ type, data }) => (type === 'MeasureRequested' || type === 'UrgentMeasureTaken') && data.measure === measure,
+  );
+  return begun?.type === 'MeasureRequested' || begun?.type === 'UrgentMeasureTaken' ? begun.data : null;
+};

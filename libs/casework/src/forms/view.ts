@@ -1,0 +1,84 @@
+import type { CaseFact } from '../evolve.js';
+import { paper, type Made, type Paper, type PaperView, type Register } from './paper.js';
+import { makerOf } from './papers-of-case.js';
+import { matterApproval } from './papers/approval-of-matters.js';
+import { archiveFields, closingApproval } from './papers/closing.js';
+import { everyForm } from './papers/every-form.js';
+import { clueRegistration, filingApproval } from './papers/filing.js';
+import { measureEnded, measureTaken, seizureExtended } from './papers/measures.js';
+import { inspectionRecord, questioningRecord } from './papers/records.js';
+import { collectiveDiscussion, decisionApproval, investigationReport, reviewTable } from './papers/report.js';
+import { receipt } from './papers/service.js';
+import {
+  correctionOrder,
+  demand,
+  noPenaltyDecision,
+  penaltyDecision,
+  penaltyNotice,
+  summaryDecision,
+} from './papers/to-the-party.js';
+
+/** The forms that Anlu fills, by number. */
+const papers: Readonly<Record<number, Paper>> = {
+  1: clueRegistration,
+  7: filingApproval,
+  8: matterApproval,
+  9: inspectionRecord,
+  14: questioningRecord,
+  19: measureTaken,
+  20: measureEnded,
+  21: measureTaken,
+  22: seizureExtended,
+  23: measureEnded,
+  24: measureTaken,
+  33: correctionOrder,
+  35: investigationReport,
+  36: reviewTable,
+  37: penaltyNotice,
+  42: collectiveDiscussion,
+  43: decisionApproval,
+  44: summaryDecision,
+  45: penaltyDecision,
+  46: noPenaltyDecision,
+  48: demand,
+  50: receipt,
+  53: closingApproval,
+  54: archiveFields,
+  55: archiveFields,
+  56: archiveFields,
+};
+
+const shared = paper(everyForm);
+const own = { formName: null, formNumber: null };
+
+/** Numbers of the forms that Anlu fills. */
+export const filledForms: readonly number[] = Object.keys(papers).map(Number);
+
+/** The names that the template of a form may use: null for a text, for a list its columns. Undefined: a form that is not filled. */
+export const shapeOf = (form: number): Paper['shape'] | undefined => {
+  const filled = papers[form];
+  return filled === undefined ? undefined : { ...own, ...shared.shape, ...filled.shape };
+};
+
+/** A filled form, and the number of the event that made it. */
+export interface FilledForm {
+  event: number;
+  view: PaperView;
+}
+
+/**
+ * A form as the events of a case up to a point fill it: the last one that was made, with the opinions given by then. The same facts and
+ * registers always give the same view. @param facts up to the point. @returns null when no event has made the form yet, or none can.
+ */
+export const filledForm = (form: number, facts: readonly CaseFact[], register: Register): FilledForm | null => {
+  const row = register.law.forms.forms[form - 1];
+  const filled = papers[form];
+  if (row === undefined || filled === undefined) return null;
+  const place = facts.findLastIndex((_fact, index) => makerOf(row, facts, index) !== undefined);
+  const fact = facts[place];
+  if (fact === undefined) return null;
+  // One event's type and data belong together; TypeScript sees the two unions apart.
+  const made = { fact, data: fact.data, place, facts, register } as Made;
+  const view = { formName: row.name, formNumber: String(form), ...shared.view(made), ...filled.view(made) };
+  return { event: place + 1, view };
+};

@@ -1,0 +1,115 @@
+import { readdirSync } from 'node:fs';
+import { filledForm, filledForms, shapeOf, type CaseFact, type FilledForm } from '#casework';
+import { contextOf, people } from '#casework/testing/county';
+import { casesUnder, type Line } from '#casework/testing/stages';
+import { docxOf, htmlPage, openTemplates } from '#documents';
+import { loadFormTemplates, loadLaw } from '#law-files';
+import { wordsOfDocx, wordsOfHtml } from '../libs/documents/test/documents.js';
+import { expectGolden } from './system/golden.js';
+
+const { law } = await loadLaw();
+const { whole } = casesUnder(law);
+const name = (form: number): string => String(form).padStart(2, '0');
+const templates = openTemplates(
+  await loadFormTemplates(),
+  Object.fromEntries(filledForms.map((form) => [name(form), shapeOf(form) ?? {}])),
+);
+const register = contextOf(law, people.wang, '2026-05-01T00:00:00Z');
+
+/** The line on which a form is made; the ordinary one for the others. */
+const lineOf: Partial<Record<number, Line>> = {
+  8: 'measures',
+  19: 'measures',
+  20: 'measures',
+  21: 'measures',
+  22: 'measures',
+  23: 'measures',
+  24: 'measures',
+  33: 'measures',
+  44: 'summary',
+  46: 'no-penalty',
+  48: 'enforcement',
+};
+const factsFor = (form: number): readonly CaseFact[] =>
+  (form === 42 ? whole('ordinary', { category: 'public-interest' }) : whole(lineOf[form])).file.facts;
+
+const filledFrom = (form: number, facts: readonly CaseFact[]): FilledForm => {
+  const filled = filledForm(form, facts, register);
+  if (filled === null) throw new Error(`Nothing has made form ${form}`);
+  return filled;
+};
+const bodyOf = (form: number, facts = factsFor(form)): string =>
+  templates.render(name(form), filledFrom(form, facts).view);
+const wordsAt = (form: number, type: CaseFact['type'], line: Line = 'ordinary'): string => {
+  const { facts } = whole(line).file;
+  return wordsOfHtml(bodyOf(form, facts.slice(0, facts.findIndex((fact) => fact.type === type) + 1)));
+};
+
+describe('An official form', () => {
+  it.each(filledForms)('#%i reads as it did when it was last agreed upon', async (form) => {
+    await expectGolden(`documents/${name(form)}.html`, bodyOf(form));
+  });
+
+  it.each(filledForms)('#%i says in Word what it says on the page', async (form) => {
+    const body = bodyOf(form);
+    const title = law.forms.forms[form - 1]?.name ?? '';
+    expect(wordsOfDocx(await docxOf(title, body))).toBe(wordsOfHtml(htmlPage(title, body)));
+  });
+
+  it('has a template for every form that is filled, and no template for any other', () => {
+    const files = readdirSync(new URL('../data/forms/', import.meta.url)).filter((file) => file.endsWith('.liquid'));
+    expect(files.sort()).toEqual(filledForms.map((form) => `${name(form)}.liquid`));
+  });
+
+  it('is not there before its event', () => {
+    const { facts } = whole().file;
+    expect(filledForm(45, facts.slice(0, 5), register)).toBeNull();
+    expect(filledForm(57, facts, register)).toBeNull();
+    expect(filledForm(2, facts, register)).toBeNull();
+  });
+
+  it('has blanks for opinions that nobody has given yet, and the opinions once they are there', () => {
+    expect(wordsAt(7, 'FilingProposed')).toContain(
+      '办案机构负责人意见＿＿＿＿签名：＿＿＿＿　＿＿＿＿部门负责人意见＿＿＿＿',
+    );
+    expect(wordsAt(7, 'ProposalEndorsed')).toContain('办案机构负责人意见同意签名：zhao');
+    expect(wordsAt(7, 'CaseFiled')).toContain('部门负责人意见同意。签名：feng');
+  });
+
+  it('tells the right to a hearing only to the party that has it', () => {
+    expect(wordsOfHtml(bodyOf(37, whole('hearing').file.facts))).toContain('并有权要求听证');
+    expect(wordsOfHtml(bodyOf(37))).not.toContain('听证');
+  });
+
+  it('names in the decision what the party said and why it was not followed', () => {
+    const words = wordsOfHtml(bodyOf(45));
+    expect(words).toContain('陈述、申辩：请求从轻。本局不予采纳：已从轻。');
+    expect(words).toContain('罚款人民币');
+    expect(words).toContain('《中华人民共和国食品安全法》第一百二十五条第一款第二项');
+    expect(words).toMatch(/清河县市场监督管理局（印章）二〇二六年四月二十日$/u);
+  });
+
+  it('keeps no clock: the same events give the same text whenever and however often they are read', () => {
+    expect(filledForms.map((form) => bodyOf(form))).toEqual(filledForms.map((form) => bodyOf(form)));
+  });
+
+  it('can be filled at every event of every line that makes it, without an unknown name', () => {
+    const lines: Line[] = ['ordinary', 'no-penalty', 'summary', 'measures', 'hearing', 'refund', 'suspension'];
+    for (const line of [
+      ...lines,
+      'recusal',
+      'transfer',
+      'return',
+      'referral',
+      'enforcement',
+      'jurisdiction',
+    ] as Line[]) {
+      const { facts } = whole(line).file;
+      for (const count of facts.keys())
+        for (const form of filledForms) {
+          const filled = filledForm(form, facts.slice(0, count + 1), register);
+          if (filled !== null) expect(templates.render(name(form), filled.view)).not.toMatch(/undefined|\[object/);
+        }
+    }
+  });
+});
