@@ -1,5 +1,6 @@
 import { describeOnKafka, mongoForTests, type TestMongo } from '../engines.js';
-import { everywhere, onEngines, type Fault } from './faults.js';
+import { onEngines } from './engine-faults.js';
+import { everywhere, type Fault } from './faults.js';
 import { Site } from './site.js';
 import { survive } from './survive.js';
 

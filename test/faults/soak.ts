@@ -5,7 +5,8 @@
 import { parseArgs } from 'node:util';
 import { Random } from '#casework/simulation/random';
 import { kafkaForTests, mongoForTests, type TestKafka, type TestMongo } from '../engines.js';
-import { everywhere, onEngines, type Fault } from './faults.js';
+import { onEngines } from './engine-faults.js';
+import { everywhere, type Fault } from './faults.js';
 import { Site } from './site.js';
 import { survive } from './survive.js';
 

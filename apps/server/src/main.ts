@@ -39,6 +39,8 @@ const complaint = (error: unknown): { text: string; code: number } => {
   if (away.some((kind) => error instanceof kind)) return { text: error.message, code: unreachable };
   if ('code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))
     return { text: `Nothing can be served there: ${error.message}. Set PORT to another port.`, code: wrongSetting };
+  if ('code' in error && error.code === 'ENOSPC')
+    return { text: `There is no room on the disk: ${error.message}. Free some, then start again.`, code: unreachable };
   return { text: error.stack ?? error.message, code: unexpected };
 };
 

@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { BrokenHistory } from '#casework';
-import { LogUnavailable, OutcomeUnknown, RecordTooLarge } from '#event-log';
+import { LogFull, LogUnavailable, OutcomeUnknown, RecordTooLarge } from '#event-log';
 import { FileStoreUnavailable, FileTooLarge } from '#file-store';
 import { InvalidQuery, ReadStoreUnavailable } from '#read-store';
 import { Problem, problems } from './problem.js';
@@ -17,6 +17,7 @@ const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof RecordTooLarge) return new Problem(413, 'record-too-large', error.message);
   if (error instanceof OutcomeUnknown) return problems.outcomeUnknown();
+  if (error instanceof LogFull) return problems.logFull();
   if (error instanceof LogUnavailable)
     return problems.unavailable('The log cannot be reached at the moment; nothing was recorded.');
   if (error instanceof ReadStoreUnavailable)

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { FollowedBatch, StoredRecord } from '#event-log';
 import type { Upsert } from '#read-store';
+import { faultPoint } from '../storage/fault-point.js';
 import type { Office } from '../storage/office.js';
 import { documentsOf, parkedEntry } from './documents.js';
 
@@ -78,7 +79,9 @@ export class Projector {
     }
     const upserts = [...firstOfCase].flatMap(([stream, first]) => this.#documents(stream, first));
     if (upserts.length > 0) await this.office.store.bulk(upserts);
+    faultPoint('projected');
     await this.office.store.saveCheckpoint(partition, next);
+    faultPoint('checkpoint');
     const cases = [...firstOfCase.keys()].map((stream) => stream.slice(casePrefix.length));
     this.changes.emit('change', { partition, next, cases });
   }
