@@ -36,7 +36,18 @@ await describeOnKafka('Two nodes on Kafka and MongoDB, with people at work on th
     async () => {
       const { 'MongoDB killed': mongoKilled, 'MongoDB paused': mongoPaused } = onEngines;
       const { 'broker killed': brokerKilled, 'broker paused beyond all timeouts': brokerPaused } = onEngines;
-      expect(await broken([mongoKilled, brokerKilled, mongoPaused, brokerPaused], 12)).toEqual([]);
+      const { 'MongoDB stepped down': steppedDown } = onEngines;
+      const faults = [mongoKilled, brokerKilled, steppedDown, mongoPaused, brokerPaused];
+      expect(await broken(faults, 12)).toEqual([]);
+    },
+    toSurvive,
+  );
+
+  it(
+    'keep every promise when they are killed between any two steps of a command, of the lists and of a rebuild',
+    async () => {
+      const { 'node killed': _killed, 'node asked to stop': _stopped, ...atPoints } = everywhere;
+      expect(await broken(Object.values(atPoints), 13)).toEqual([]);
     },
     toSurvive,
   );
