@@ -17,12 +17,17 @@ const enginesOf = ({ engines }: Site): NonNullable<Site['engines']> => {
   return engines;
 };
 
-/** Every node says itself that its lists do not follow. */
+interface Health {
+  ready: boolean;
+  parts: { projector: { behind: number } };
+}
+
+/** Every node says itself that its lists do not follow, and how far they are behind. */
 const saidToBeStale = async ({ nodes }: Site): Promise<void> => {
   for (const { client } of nodes)
     await until('a node says that its lists do not follow', async () => {
-      const answer = await client?.get<{ ready: boolean }>('/health/ready', 'wei');
-      return answer?.status === 503 && !answer.body.ready;
+      const answer = await client?.get<Health>('/health/ready', 'wei');
+      return answer?.status === 503 && !answer.body.ready && answer.body.parts.projector.behind > 0;
     });
 };
 
