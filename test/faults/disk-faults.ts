@@ -9,13 +9,18 @@ const diskOf = ({ disk }: Site): SmallDisk => {
   return disk;
 };
 
+const page = Buffer.from(`%PDF-1.7\n${'made up '.repeat(20_000)}`);
+
 /** Fills the disk until somebody's command was turned away for it, and the node itself says so. */
 const filled: Fault = async (site, load, random) => {
   diskOf(site).fill();
   await load.turnedAway(507);
   const { client } = anyNode(site, random);
-  const { status, body } = (await client?.get('/health/ready', 'wei')) ?? {};
+  if (client === null) throw new Error('The node is down');
+  const { status, body } = await client.get('/health/ready', 'wei');
   if (status !== 503) throw new Error(`On a full disk the node says it is ready: ${JSON.stringify(body)}`);
+  const { status: kept } = await client.upload('wang', page, 'application/pdf');
+  if (kept !== 507) throw new Error(`On a full disk a file was answered with ${kept}`);
 };
 
 export const onSmallDisk = {

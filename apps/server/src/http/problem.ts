@@ -139,11 +139,11 @@ export const problems = {
       {},
       { 'retry-after': String(seconds) },
     ),
-  logFull: () =>
+  diskFull: () =>
     new Problem(
       507,
-      'log-full',
-      'The disk of the log is full; nothing was recorded. Once there is room, repeat it with the same Idempotency-Key.',
+      'disk-full',
+      'The disk of this node is full; nothing was recorded or kept. Once there is room, repeat it with the same Idempotency-Key.',
       {},
       { 'retry-after': '60' },
     ),

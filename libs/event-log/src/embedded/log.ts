@@ -90,8 +90,8 @@ class EmbeddedLog extends LocalReads implements EventLog {
   #waiting: Waiting[] = [];
   #writing: Promise<void> | undefined;
   #closed = false;
-  /** Why the last write failed, undefined when it did not. */
-  #failure: LogFull | LogUnavailable | undefined;
+  /** Why the last write failed, undefined when it did not, or only for want of room. */
+  #failure: string | undefined;
   /** The disk has more than this process knows: what it would write next could overwrite it. */
   #isBehind = false;
 
@@ -121,9 +121,9 @@ class EmbeddedLog extends LocalReads implements EventLog {
     if (this.#closed) return { ready: false, reason: 'The log is closed.' };
     if (this.#isBehind) return { ready: false, reason: BEHIND };
     const { folder, checkpoints } = this.parts;
-    // Nobody may ask a node that is not ready to write: that there is room again has to be seen otherwise.
-    const isOver = this.#failure instanceof LogFull && !isFull(folder);
-    if (this.#failure !== undefined && !isOver) return { ready: false, reason: this.#failure.message };
+    // Pages that became free inside the file may take a small batch for a while.
+    if (isFull(folder)) return { ready: false, reason: `There is next to no room on the disk of ${folder}.` };
+    if (this.#failure !== undefined) return { ready: false, reason: this.#failure };
     const { failure } = checkpoints;
     return failure === undefined ? { ready: true } : { ready: false, reason: `Checkpoints cannot be kept: ${failure}` };
   }
@@ -167,11 +167,10 @@ class EmbeddedLog extends LocalReads implements EventLog {
     const why = `The write failed: ${reasonOf(error)}`;
     this.#isBehind = !this.image.isAsOnDisk;
     if (this.#isBehind) return new OutcomeUnknown(why, { cause: error });
-    this.#failure =
-      isSaidFull(error) || isFull(this.parts.folder)
-        ? new LogFull(`There is no room on the disk of ${this.parts.folder}. ${why}`, { cause: error })
-        : new LogUnavailable(why, { cause: error });
-    return this.#failure;
+    if (isSaidFull(error) || isFull(this.parts.folder))
+      return new LogFull(`There is no room on the disk of ${this.parts.folder}. ${why}`, { cause: error });
+    this.#failure = why;
+    return new LogUnavailable(why, { cause: error });
   }
 
   /** What would be void need not be written: here nobody else writes, so the rule can be asked first. */
