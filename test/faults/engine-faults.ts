@@ -103,7 +103,11 @@ export const onThreeBrokers = {
     const { kafka } = enginesOf(site);
     for (const broker of brokers) {
       await kafka.kill(broker);
-      await load.progress(30).finally(() => kafka.start(broker));
+      try {
+        await load.progress(30);
+      } finally {
+        await kafka.start(broker);
+      }
       await load.progress(10);
     }
   },

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Random } from '#casework/simulation/random';
 import { DidNotStart } from '../system/running-server.js';
+import { until } from '../system/until.js';
 import type { Load } from './load.js';
 import type { Node, Site } from './site.js';
 
@@ -57,11 +58,16 @@ export const everywhere = {
   'node killed in the switch of a rebuild': async (site, _load, random) => {
     const node = anyNode(site, random);
     await startToDie(node, 'switch', 1);
-    while (!node.hasEnded) {
-      // One that another node's rebuild stands in the way of is asked for again.
-      await node.client?.work('/operations/rebuild', 'han').catch(() => undefined);
-      await wait(50);
-    }
+    const { client } = node;
+    // A rebuild that began elsewhere and died stands in the way for ten seconds.
+    let why: unknown = null;
+    const asked = async (): Promise<boolean> => {
+      why = await client?.work('/operations/rebuild', 'han').catch((error: unknown) => error);
+      return node.hasEnded;
+    };
+    await until('a rebuild came to its switch', asked).catch((error: unknown) => {
+      throw new Error(`${String(error)}; the last said: ${String(why)}`, { cause: error });
+    });
     await node.gone();
     await node.start();
   },
