@@ -99,6 +99,6 @@ await describeOnKafka(
       } finally {
         await site.remove();
       }
-    }, 120_000);
+    }, 360_000);
   },
 );

@@ -5,7 +5,7 @@ import { SmallDisk } from './small-disk.js';
 import { survive } from './survive.js';
 
 const { 'node killed': killed, 'node asked to stop': stopped } = everywhere;
-const toSurvive = 120_000;
+const toSurvive = 360_000;
 
 describe('A node on the embedded engines, with people at work', () => {
   it(

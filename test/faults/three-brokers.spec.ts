@@ -18,7 +18,7 @@ await describeOnKafka(
       const site = await Site.onEngines(kafka(), mongo, 2);
       const { broken } = await survive(site, { faults: Object.values(onThreeBrokers), seed: 21, people: 8 });
       expect(broken).toEqual([]);
-    }, 240_000);
+    }, 480_000);
   },
   { brokers: 3 },
 );
