@@ -1,9 +1,11 @@
+import { onSmallDisk } from './disk-faults.js';
 import { everywhere } from './faults.js';
 import { Site } from './site.js';
+import { SmallDisk } from './small-disk.js';
 import { survive } from './survive.js';
 
 const { 'node killed': killed, 'node asked to stop': stopped } = everywhere;
-const toSurvive = 120_000;
+const toSurvive = 360_000;
 
 describe('A node on the embedded engines, with people at work', () => {
   it(
@@ -21,6 +23,32 @@ describe('A node on the embedded engines, with people at work', () => {
     'asked to stop answers what it took, ends within ten seconds and goes on where it was',
     async () => {
       const { broken } = await survive(await Site.embedded(), { faults: [stopped, stopped], seed: 2, people: 8 });
+      expect(broken).toEqual([]);
+    },
+    toSurvive,
+  );
+
+  it(
+    'killed between any two steps of a command, of its lists and of a rebuild keeps every promise it made',
+    async () => {
+      const { 'node killed': _killed, 'node asked to stop': _stopped, ...atPoints } = everywhere;
+      const { broken } = await survive(await Site.embedded(), { faults: Object.values(atPoints), seed: 3, people: 8 });
+      expect(broken).toEqual([]);
+    },
+    toSurvive,
+  );
+});
+
+const disk = SmallDisk.mount(48);
+if (typeof disk === 'string') process.stderr.write(`\n*** NOT RUN: a full disk ***\n${disk}\n\n`);
+
+(typeof disk === 'string' ? describe.skip : describe)('A node on the embedded engines whose disk becomes full', () => {
+  it(
+    'turns commands away, says so, loses and damages nothing, and goes on when there is room',
+    async () => {
+      if (typeof disk === 'string') return;
+      const faults = Object.values(onSmallDisk);
+      const { broken } = await survive(Site.onSmallDisk(disk), { faults, seed: 4, people: 8 });
       expect(broken).toEqual([]);
     },
     toSurvive,

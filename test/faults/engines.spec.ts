@@ -1,9 +1,10 @@
 import { describeOnKafka, mongoForTests, type TestMongo } from '../engines.js';
-import { everywhere, onEngines, type Fault } from './faults.js';
+import { onEngines } from './engine-faults.js';
+import { everywhere, type Fault } from './faults.js';
 import { Site } from './site.js';
 import { survive } from './survive.js';
 
-const toSurvive = 180_000;
+const toSurvive = 480_000;
 
 await describeOnKafka('Two nodes on Kafka and MongoDB, with people at work on the same cases', (kafka) => {
   let mongo: TestMongo | undefined;
@@ -35,7 +36,20 @@ await describeOnKafka('Two nodes on Kafka and MongoDB, with people at work on th
     async () => {
       const { 'MongoDB killed': mongoKilled, 'MongoDB paused': mongoPaused } = onEngines;
       const { 'broker killed': brokerKilled, 'broker paused beyond all timeouts': brokerPaused } = onEngines;
-      expect(await broken([mongoKilled, brokerKilled, mongoPaused, brokerPaused], 12)).toEqual([]);
+      const { 'MongoDB stepped down': steppedDown } = onEngines;
+      const faults = [mongoKilled, brokerKilled, steppedDown, mongoPaused, brokerPaused];
+      expect(await broken(faults, 12)).toEqual([]);
+    },
+    toSurvive,
+  );
+
+  it(
+    'keep every promise when they are killed before a record is acknowledged, before it is answered, and in the switch of a rebuild',
+    async () => {
+      const { 'node killed while a record is written or sent': sent } = everywhere;
+      const { 'node killed between a durable record and its answer': durable } = everywhere;
+      const { 'node killed in the switch of a rebuild': switching } = everywhere;
+      expect(await broken([sent, durable, switching], 13)).toEqual([]);
     },
     toSurvive,
   );

@@ -3,6 +3,7 @@ import type { Script, Step } from '#casework/simulation/index';
 import { Random } from '#casework/simulation/random';
 import { commandIdOf } from '#event-log';
 import type { Client, Problem, Receipt } from '../system/client.js';
+import { until } from '../system/until.js';
 import type { Call, Said } from './history.js';
 import type { Site } from './site.js';
 
@@ -55,6 +56,14 @@ export class Load {
       if (Date.now() > until) throw new Error(`${more} more acknowledged calls did not come within ${within} ms`);
       await wait(10);
     }
+  }
+
+  /** Waits until a command sent from now on was turned away with this status, for certain without a record. @throws after a minute. */
+  async turnedAway(status: number): Promise<void> {
+    const from = Date.now();
+    await until(`somebody was told ${status}`, () =>
+      this.calls.some(({ sentAt, answer }) => sentAt >= from && answer.said === 'denied' && answer.status === status),
+    );
   }
 
   /** Lets everyone finish the command they are at. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestKafka, TestMongo } from '../engines.js';
 import { Client } from '../system/client.js';
+import { until } from '../system/until.js';
+import type { SmallDisk } from './small-disk.js';
 import { RunningServer } from '../system/running-server.js';
 
 /** One node of Anlu: its folder outlives its processes. */
@@ -24,9 +26,20 @@ export class Node {
     return this.#server?.complaint ?? '';
   }
 
-  async start(): Promise<void> {
-    this.#server = await RunningServer.start({ ...this.settings, ANLU_DATA: this.folder });
+  /** @param more settings for this one process. */
+  async start(more: Record<string, string> = {}): Promise<void> {
+    this.#server = await RunningServer.start({ ...this.settings, ANLU_DATA: this.folder, ...more });
     this.#client = new Client(this.#server.url, this.folder);
+  }
+
+  /** Waits until the process has ended by itself. @throws when it does not come to that. */
+  async gone(): Promise<void> {
+    await until(`the node in ${this.folder} has ended`, () => this.#server?.hasEnded ?? true);
+    this.#client = null;
+  }
+
+  get hasEnded(): boolean {
+    return this.#server?.hasEnded ?? true;
   }
 
   /** @returns the exit code, null when the signal ended it. */
@@ -47,6 +60,7 @@ export class Site {
     private readonly folder: string,
     readonly engines: { kafka: TestKafka; mongo: TestMongo; topic: string } | null,
     size: number,
+    readonly disk: SmallDisk | null = null,
   ) {
     const settings =
       engines === null
@@ -64,6 +78,11 @@ export class Site {
     return new Site(await mkdtemp(join(tmpdir(), 'anlu-faults-')), null, 1);
   }
 
+  /** Takes the disk over. */
+  static onSmallDisk(disk: SmallDisk): Site {
+    return new Site(disk.folder, null, 1, disk);
+  }
+
   static async onEngines(kafka: TestKafka, mongo: TestMongo, size: number): Promise<Site> {
     sites += 1;
     const topic = `anlu-faults-${process.pid}-${Date.now()}-${sites}`;
@@ -77,7 +96,8 @@ export class Site {
 
   async remove(): Promise<void> {
     await Promise.all(this.nodes.map((node) => node.end('SIGKILL')));
-    await rm(this.folder, { recursive: true, force: true });
+    if (this.disk !== null) this.disk.remove();
+    else await rm(this.folder, { recursive: true, force: true });
   }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { loadLaw } from '#law-files';
 import type { Client } from '../system/client.js';
+import { until } from '../system/until.js';
 import { allPages } from '../system/pages.js';
 import { brokenPromises } from './history.js';
 import type { Load } from './load.js';
@@ -28,6 +29,7 @@ export const verdictOn = async (site: Site, load: Load): Promise<RunVerdict> => 
   const broken: string[] = [];
   for (const { client } of site.nodes) {
     if (client === null) throw new Error('A node is down at the end of the run');
+    await until('a node says that its lists lack nothing', async () => (await behind(client)) === '0');
     broken.push(...(await ownFindings(client)), ...(await missingFromLists(client, load)));
   }
   for (const node of site.nodes) {
@@ -52,6 +54,9 @@ export const verdictOn = async (site: Site, load: Load): Promise<RunVerdict> => 
 const logFolder = ({ nodes }: Site): string => join(nodes[0]?.folder ?? '', 'log');
 
 const read = ({ kafka, topic }: NonNullable<Site['engines']>) => readTopic(kafka.brokers, topic);
+
+const behind = async (client: Client): Promise<string | null> =>
+  (await client.get('/worklist?limit=1', 'wei')).headers.get('anlu-behind');
 
 /** The node's own verification: chains, Merkle trees, and every document of the read models against a fresh fold. */
 const ownFindings = async (client: Client): Promise<string[]> =>

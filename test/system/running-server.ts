@@ -48,9 +48,13 @@ export class RunningServer {
     return this.said.complaint;
   }
 
+  get hasEnded(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
+  }
+
   /** Ends the process and waits for it. @returns its exit code; null when the signal ended it. */
   async end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
+    if (this.hasEnded) return this.child.exitCode;
     const ended = once(this.child, 'exit');
     this.child.kill(signal);
     await ended;

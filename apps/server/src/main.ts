@@ -13,7 +13,6 @@ const unreachable = 4;
 /** Starts one node with the settings of the environment, and says where it listens. */
 const start = async (): Promise<void> => {
   const { address, close } = await serve(readSettings(process.env));
-  process.stdout.write(`${JSON.stringify({ listening: address })}\n`);
   let stopping = false;
   const stop = (): void => {
     // Ctrl-C reaches every process of a terminal: the command that started this server then asks a second time.
@@ -28,6 +27,8 @@ const start = async (): Promise<void> => {
   process.on('SIGINT', stop);
   // Whoever started this server through a channel is gone, even by SIGKILL: nobody would ever end it.
   process.once('disconnect', stop);
+  // Last: whoever reads it may ask for the end at once.
+  process.stdout.write(`${JSON.stringify({ listening: address })}\n`);
 };
 
 /** What to tell the person who started the node; a stack only where nobody foresaw it. */
@@ -39,6 +40,8 @@ const complaint = (error: unknown): { text: string; code: number } => {
   if (away.some((kind) => error instanceof kind)) return { text: error.message, code: unreachable };
   if ('code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))
     return { text: `Nothing can be served there: ${error.message}. Set PORT to another port.`, code: wrongSetting };
+  if ('code' in error && error.code === 'ENOSPC')
+    return { text: `There is no room on the disk: ${error.message}. Free some, then start again.`, code: unreachable };
   return { text: error.stack ?? error.message, code: unexpected };
 };
 

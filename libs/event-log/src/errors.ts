@@ -14,6 +14,11 @@ export class LogUnavailable extends Error {
   override readonly name = 'LogUnavailable';
 }
 
+/** The disk has no room: nothing was written. Safe to retry when there is some. */
+export class LogFull extends Error {
+  override readonly name = 'LogFull';
+}
+
 /** The record was sent and no answer came. The log keeps settling it; the same commandId will tell what happened. */
 export class OutcomeUnknown extends Error {
   override readonly name = 'OutcomeUnknown';

@@ -1,5 +1,11 @@
 import type { LogRecord } from './envelope.js';
 
+/**
+ * Told whenever a commit passes a point at which a process may die: `append` while its record is being written or sent, `appended`
+ * when it is durable and nobody was told. For tests that end the process there.
+ */
+export type Pass = (point: 'append' | 'appended') => void;
+
 /** Where a record lies: partition and leaf index, the number of records before it in that partition (void ones too). Dense, unlike Kafka offsets. */
 export interface Position {
   partition: number;

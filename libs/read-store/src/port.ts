@@ -82,3 +82,9 @@ export interface Rebuild {
   switch(): Promise<void>;
   abandon(): Promise<void>;
 }
+
+/**
+ * Told whenever the store passes a point at which a process may die: `documents` between the writes of one batch, `switch` in the
+ * middle of making another set the live one. For tests that end the process there.
+ */
+export type Pass = (point: 'documents' | 'switch') => void;

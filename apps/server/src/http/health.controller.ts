@@ -8,6 +8,8 @@ import { Office } from '../storage/office.js';
 interface Part {
   ready: boolean;
   reason?: string;
+  /** Records of the log that the read models have not seen yet. */
+  behind?: number;
 }
 
 @Controller()
@@ -30,11 +32,12 @@ export class HealthController {
   async ready(
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ ready: boolean; parts: Record<string, Part> }> {
-    const fault = this.projection.projector?.fault ?? null;
+    const { fault = null, behind = null } = this.projection.projector ?? {};
+    const stale = behind === null ? {} : { behind };
     const parts: Record<string, Part> = {
       log: this.office.log.health(),
       readModels: await this.office.store.health(),
-      projector: fault === null ? { ready: true } : { ready: false, reason: fault },
+      projector: fault === null ? { ready: true, ...stale } : { ready: false, reason: fault, ...stale },
     };
     const ready = Object.values(parts).every((part) => part.ready);
     void reply.status(ready ? 200 : 503);

@@ -1,10 +1,11 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { isLegalDate, legalDateOf, riskRules, type Actor } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, caseReaders, For, overseers } from '../access/access.js';
 import { List, type ListQuery } from '../queries/list.js';
 import { problems } from './problem.js';
+import { Staleness } from './staleness.js';
 
 type Asked = ListQuery & Record<string, string | undefined>;
 type Listed = Promise<Page<ViewDocument>>;
@@ -13,6 +14,7 @@ const own = ['unit', 'after', 'limit', 'position'];
 
 /** Lists of read models: pages by cursor, filters by equality, always inside the caller's unit. */
 @Controller()
+@UseInterceptors(Staleness)
 export class ListsController {
   constructor(private readonly queries: QueryBus) {}
 

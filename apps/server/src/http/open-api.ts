@@ -58,6 +58,7 @@ const answers = {
     content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } },
   },
   ...insteadOfAnswer,
+  507: problem('The disk is full; nothing was recorded'),
   409: problem('Refused by the rules: code, legal ground, what would be allowed'),
   412: problem('The case has changed since the version you saw'),
   413: problem('The body is too large'),

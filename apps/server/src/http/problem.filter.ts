@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { BrokenHistory } from '#casework';
-import { LogUnavailable, OutcomeUnknown, RecordTooLarge } from '#event-log';
+import { LogFull, LogUnavailable, OutcomeUnknown, RecordTooLarge } from '#event-log';
 import { FileStoreUnavailable, FileTooLarge } from '#file-store';
 import { InvalidQuery, ReadStoreUnavailable } from '#read-store';
 import { Problem, problems } from './problem.js';
@@ -12,11 +12,15 @@ const statusOf = (error: unknown): number | null => {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 };
 
+/** What the system says when a file that was sent has no room. */
+const isOfFullDisk = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+
 /** Turns whatever went wrong into a problem a caller can act on. Nothing of the program or of a person leaks. */
 const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof RecordTooLarge) return new Problem(413, 'record-too-large', error.message);
   if (error instanceof OutcomeUnknown) return problems.outcomeUnknown();
+  if (error instanceof LogFull || isOfFullDisk(error)) return problems.diskFull();
   if (error instanceof LogUnavailable)
     return problems.unavailable('The log cannot be reached at the moment; nothing was recorded.');
   if (error instanceof ReadStoreUnavailable)

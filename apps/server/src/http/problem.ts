@@ -40,6 +40,7 @@ const titles: Record<number, string> = {
   428: 'Condition required',
   500: 'Internal error',
   503: 'Not available now',
+  507: 'No room left',
 };
 
 /** Every problem the API answers with. */
@@ -137,6 +138,14 @@ export const problems = {
       `One person may make ${perMinute} requests a minute. Go on in ${seconds} s.`,
       {},
       { 'retry-after': String(seconds) },
+    ),
+  diskFull: () =>
+    new Problem(
+      507,
+      'disk-full',
+      'The disk of this node is full; nothing was recorded or kept. Once there is room, repeat it with the same Idempotency-Key.',
+      {},
+      { 'retry-after': '60' },
     ),
   unavailable: (detail: string) => new Problem(503, 'unavailable', detail, {}, { 'retry-after': '1' }),
   notSeenYet: (position: string) =>

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { FollowedBatch, StoredRecord } from '#event-log';
 import type { Upsert } from '#read-store';
+import { faultPoint } from '../storage/fault-point.js';
 import type { Office } from '../storage/office.js';
 import { documentsOf, parkedEntry } from './documents.js';
 
@@ -23,6 +24,8 @@ export class Projector {
   readonly #stop = new AbortController();
   readonly #parked = new Set<string>();
   #loops: Promise<void>[] = [];
+  /** Index after the last record that the read models have seen, by partition; none before it is known. */
+  readonly #next = new Map<number, number>();
   #lastFault: string | null = null;
 
   constructor(private readonly office: Office) {
@@ -34,6 +37,13 @@ export class Projector {
   /** Why the read models do not follow at the moment, or null. */
   get fault(): string | null {
     return this.#lastFault;
+  }
+
+  /** How many records the read models have not seen yet, as far as this node brought them; null while it does not know. */
+  get behind(): number | null {
+    const { log } = this.office;
+    if (this.#next.size < log.partitions) return null;
+    return [...this.#next].reduce((sum, [partition, next]) => sum + log.end(partition) - next, 0);
   }
 
   start(): void {
@@ -53,7 +63,9 @@ export class Projector {
     for (let attempt = 0; !signal.aborted; attempt += 1) {
       try {
         const checkpoint = await this.office.store.checkpoint();
-        for await (const batch of this.office.log.follow(partition, checkpoint[partition] ?? 0, signal)) {
+        const from = checkpoint[partition] ?? 0;
+        this.#next.set(partition, from);
+        for await (const batch of this.office.log.follow(partition, from, signal)) {
           const began = performance.now();
           await this.#apply(batch);
           attempt = 0;
@@ -78,7 +90,10 @@ export class Projector {
     }
     const upserts = [...firstOfCase].flatMap(([stream, first]) => this.#documents(stream, first));
     if (upserts.length > 0) await this.office.store.bulk(upserts);
+    faultPoint('projected');
     await this.office.store.saveCheckpoint(partition, next);
+    faultPoint('checkpoint');
+    this.#next.set(partition, next);
     const cases = [...firstOfCase.keys()].map((stream) => stream.slice(casePrefix.length));
     this.changes.emit('change', { partition, next, cases });
   }

@@ -12,6 +12,7 @@ import { Numbers } from '../commands/numbers.js';
 import { Recorder } from '../commands/recorder.js';
 import { Streams } from '../commands/streams.js';
 import { NamedFiles } from '../files/named-files.js';
+import { faultPoint } from './fault-point.js';
 import type { Settings } from '../settings.js';
 
 /** What a node works with: the log, the read models, the files, the law, and what turns commands into records. */
@@ -52,14 +53,14 @@ const viewsVersion = 1;
 
 const openLog = ({ kafka, dataFolder }: Settings): Promise<EventLog> =>
   kafka === null
-    ? openEmbeddedLog({ folder: join(dataFolder, 'log') })
-    : openKafkaLog({ ...kafka, imageFolder: join(dataFolder, 'image') });
+    ? openEmbeddedLog({ folder: join(dataFolder, 'log'), pass: faultPoint })
+    : openKafkaLog({ ...kafka, imageFolder: join(dataFolder, 'image'), pass: faultPoint });
 
 const openStore = ({ mongodb, dataFolder }: Settings): Promise<ReadStore> => {
-  const definitions = [...viewDefinitions];
+  const options = { views: [...viewDefinitions], pass: faultPoint };
   return mongodb === null
-    ? openEmbeddedReadStore({ folder: join(dataFolder, 'views'), views: definitions })
-    : openMongoReadStore({ ...mongodb, views: definitions });
+    ? openEmbeddedReadStore({ folder: join(dataFolder, 'views'), ...options })
+    : openMongoReadStore({ ...mongodb, ...options });
 };
 
 const openFiles = ({ mongodb, dataFolder }: Settings): Promise<FileStore> =>

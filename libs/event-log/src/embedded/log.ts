@@ -1,48 +1,51 @@
 import { join } from 'node:path';
 import { CheckpointWriter } from '../checkpoints.js';
 import type { LogRecord } from '../envelope.js';
-import { LogUnavailable, OutcomeUnknown, StartRefused } from '../errors.js';
+import { LogFull, LogUnavailable, OutcomeUnknown, StartRefused } from '../errors.js';
 import { reasonOf } from '../failure.js';
+import { isFull, isSaidFull } from './room.js';
 import { takeFolder } from '../folder-lock.js';
 import { type Genesis, newGenesis } from '../genesis.js';
 import type { Draft } from '../image/draft.js';
 import type { Image } from '../image/image.js';
 import { ImageUnusable, openImage } from '../image/open-image.js';
 import { LocalReads } from '../local-reads.js';
-import type { CommitResult, EventLog, Fault, StoredRecord } from '../port.js';
+import type { CommitResult, EventLog, Fault, Pass, StoredRecord } from '../port.js';
 import { answerOfOwner, type Proposal, propose } from '../proposal.js';
 import { parseRecord } from '../reading.js';
 import { verifyImage } from '../verify/verify-image.js';
 
 const PARTITION = 0;
 const MOST_BATCH_BYTES = 4_000_000;
+const BEHIND = 'A write failed and left more on the disk than it said. Start this node again: it reads what is there.';
 
 export interface EmbeddedLogOptions {
   /** Holds the records, the checkpoints and the name of the process that owns them. Made when absent. */
   folder: string;
+  pass?: Pass;
 }
 
 /**
  * Opens the log that needs no server: one partition in LMDB, owned by one process, answering after the flush.
  * @throws {StartRefused} the folder belongs to a living process, or its records cannot be read.
  */
-export async function openEmbeddedLog({ folder }: EmbeddedLogOptions): Promise<EventLog> {
+export async function openEmbeddedLog({ folder, pass = () => undefined }: EmbeddedLogOptions): Promise<EventLog> {
   const release = takeFolder(folder);
   try {
-    const image = openRecords(join(folder, 'records'));
+    const image = openRecords(join(folder, 'records'), pass);
     const genesis = await ensureGenesis(image, folder);
     const checkpointFile = join(folder, 'checkpoints.jsonl');
     const checkpoints = await CheckpointWriter.open(checkpointFile, image, genesis.id);
-    return new EmbeddedLog(image, genesis, checkpoints, checkpointFile, release);
+    return new EmbeddedLog({ image, genesis, checkpoints, checkpointFile, folder, pass, release });
   } catch (error) {
     release();
     throw error;
   }
 }
 
-function openRecords(folder: string): Image {
+function openRecords(folder: string, pass: Pass): Image {
   try {
-    return openImage(folder, 1, true);
+    return openImage(folder, 1, true, pass);
   } catch (error) {
     if (!(error instanceof ImageUnusable)) throw error;
     throw new StartRefused(
@@ -73,28 +76,37 @@ interface Waiting extends Proposal {
   fail: (error: Error) => void;
 }
 
+interface Parts {
+  image: Image;
+  genesis: Genesis;
+  checkpoints: CheckpointWriter;
+  checkpointFile: string;
+  folder: string;
+  pass: Pass;
+  release: () => void;
+}
+
 class EmbeddedLog extends LocalReads implements EventLog {
   #waiting: Waiting[] = [];
   #writing: Promise<void> | undefined;
   #closed = false;
+  /** Why the last write failed, undefined when it did not, or only for want of room. */
+  #failure: string | undefined;
+  /** The disk has more than this process knows: what it would write next could overwrite it. */
+  #isBehind = false;
 
-  constructor(
-    image: Image,
-    private readonly genesis: Genesis,
-    private readonly checkpoints: CheckpointWriter,
-    private readonly checkpointFile: string,
-    private readonly release: () => void,
-  ) {
-    super(image);
+  constructor(private readonly parts: Parts) {
+    super(parts.image);
   }
 
   get id(): string {
-    return this.genesis.id;
+    return this.parts.genesis.id;
   }
 
   async commit(record: LogRecord): Promise<CommitResult> {
     const proposal = propose(record);
     if (this.#closed) throw new LogUnavailable('The log is closed.');
+    if (this.#isBehind) throw new LogUnavailable(BEHIND);
     return new Promise((answer, fail) => {
       this.#waiting.push({ ...proposal, answer, fail });
       this.#writing ??= this.#writeAll();
@@ -102,12 +114,17 @@ class EmbeddedLog extends LocalReads implements EventLog {
   }
 
   verify(onProgress?: (done: number, total: number) => void): Promise<Fault[]> {
-    return verifyImage(this.image, this.genesis.id, this.checkpointFile, onProgress);
+    return verifyImage(this.image, this.id, this.parts.checkpointFile, onProgress);
   }
 
   health(): { ready: boolean; reason?: string } {
     if (this.#closed) return { ready: false, reason: 'The log is closed.' };
-    const { failure } = this.checkpoints;
+    if (this.#isBehind) return { ready: false, reason: BEHIND };
+    const { folder, checkpoints } = this.parts;
+    // Pages that became free inside the file may take a small batch for a while.
+    if (isFull(folder)) return { ready: false, reason: `There is next to no room on the disk of ${folder}.` };
+    if (this.#failure !== undefined) return { ready: false, reason: this.#failure };
+    const { failure } = checkpoints;
     return failure === undefined ? { ready: true } : { ready: false, reason: `Checkpoints cannot be kept: ${failure}` };
   }
 
@@ -115,9 +132,9 @@ class EmbeddedLog extends LocalReads implements EventLog {
     if (this.#closed) return;
     this.#closed = true;
     await this.#writing;
-    await this.checkpoints.close();
+    await this.parts.checkpoints.close();
     await this.image.close();
-    this.release();
+    this.parts.release();
   }
 
   /** Group commit: while one batch is flushed the next gathers. */
@@ -137,10 +154,23 @@ class EmbeddedLog extends LocalReads implements EventLog {
   async #write(batch: Waiting[]): Promise<void> {
     try {
       const written = await this.image.write((draft) => batch.map((waiting) => this.#append(draft, waiting)));
+      this.#failure = undefined;
+      this.parts.pass('appended');
       batch.forEach((waiting, place) => waiting.answer(this.#answer(waiting, written[place])));
     } catch (error) {
-      for (const { fail } of batch) fail(new OutcomeUnknown(`The write failed: ${reasonOf(error)}`, { cause: error }));
+      const told = this.#whatFailed(error);
+      for (const { fail } of batch) fail(told);
     }
+  }
+
+  #whatFailed(error: unknown): Error {
+    const why = `The write failed: ${reasonOf(error)}`;
+    this.#isBehind = !this.image.isAsOnDisk;
+    if (this.#isBehind) return new OutcomeUnknown(why, { cause: error });
+    if (isSaidFull(error) || isFull(this.parts.folder))
+      return new LogFull(`There is no room on the disk of ${this.parts.folder}. ${why}`, { cause: error });
+    this.#failure = why;
+    return new LogUnavailable(why, { cause: error });
   }
 
   /** What would be void need not be written: here nobody else writes, so the rule can be asked first. */

@@ -2,10 +2,11 @@ import { EventEmitter } from 'node:events';
 import type { Database, RootDatabase } from 'lmdb';
 import type { Genesis } from '../genesis.js';
 import { rootOf } from '../merkle.js';
-import type { StoredRecord, StreamHead, TreeHead } from '../port.js';
+import type { Pass, StoredRecord, StreamHead, TreeHead } from '../port.js';
 import { parseRecord } from '../reading.js';
 import { RecordDamaged } from '../errors.js';
 import { STREAM_WITHOUT_RECORDS } from '../rule.js';
+import { flush } from './flush.js';
 import { Draft, EMPTY_TAIL, type Ground, type Tail } from './draft.js';
 import { Recent } from './recent.js';
 import { decodeRow, encodeRow, type Row } from './row.js';
@@ -41,8 +42,9 @@ export class Image implements Ground {
     readonly partitions: number,
     /** Whether a write is done only when it is on the disk. */
     private readonly durable: boolean,
+    private readonly pass: Pass,
   ) {
-    this.#tails = Array.from({ length: partitions }, (_, partition) => tables.tails.get(partition) ?? EMPTY_TAIL);
+    this.#tails = Array.from({ length: partitions }, (_, partition) => this.#storedTail(partition));
   }
 
   /** Emits `change` after every write that added records. */
@@ -144,6 +146,11 @@ export class Image implements Ground {
     return stored;
   }
 
+  /** Whether the disk has what this image says. After a write that failed: whether it is certain that nothing of it was written. */
+  get isAsOnDisk(): boolean {
+    return this.#tails.every(({ tree }, partition) => this.#storedTail(partition).tree.size === tree.size);
+  }
+
   /** Runs `work` alone and writes what it drafted in one transaction; its records become visible together, or nothing does. */
   write<T>(work: (draft: Draft) => T): Promise<T> {
     const turn = this.#lane.then(() => this.#write(work));
@@ -162,15 +169,22 @@ export class Image implements Ground {
     const answer = work(draft);
     if (draft.rows.length === 0) return answer;
     // A cache is written at once: its answer waits for no disk, and a turn of the writing thread would cost more than the writing.
-    if (this.durable) {
-      await this.tables.root.batch(() => this.#put(draft));
-      await this.tables.root.flushed;
-    } else this.tables.root.transactionSync(() => this.#put(draft));
+    if (this.durable)
+      await flush(
+        this.tables.root,
+        () => this.#put(draft),
+        () => this.pass('append'),
+      );
+    else this.tables.root.transactionSync(() => this.#put(draft));
     for (const [partition, tail] of draft.tails) this.#tails[partition] = tail;
     for (const [stream, head] of draft.heads) this.#heads.set(stream, head);
     for (const { stream, index } of draft.commands) this.#lastPlaces.set(stream, index);
     this.#changes.emit('change');
     return answer;
+  }
+
+  #storedTail(partition: number): Tail {
+    return this.tables.tails.get(partition) ?? EMPTY_TAIL;
   }
 
   #put(draft: Draft): void {

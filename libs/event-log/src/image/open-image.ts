@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import { reasonOf } from '../failure.js';
 import { reasonNotToOpen } from './data-file.js';
+import type { Pass } from '../port.js';
 import { Image } from './image.js';
 
 /** Number of the image's layout on disk; an image of another layout is not read. */
@@ -18,13 +19,14 @@ export class ImageUnusable extends Error {
  * leave the files in disorder, so that only a cache may do without.
  * @throws {ImageUnusable} the files are damaged, or of another layout or number of partitions.
  */
-export function openImage(folder: string, partitions: number, durable: boolean): Image {
+export function openImage(folder: string, partitions: number, durable: boolean, pass: Pass = () => undefined): Image {
   mkdirSync(folder, { recursive: true });
   const reason = reasonNotToOpen(folder);
   if (reason !== undefined) throw new ImageUnusable(reason);
   let root: RootDatabase | undefined;
   try {
-    root = open({ path: folder, noSubdir: false, noSync: !durable, maxDbs: 8 });
+    // With batches of its own making LMDB would also make promises that nobody can catch when the disk is full.
+    root = open({ path: folder, noSubdir: false, noSync: !durable, maxDbs: 8, eventTurnBatching: false });
     const about = root.openDB<number, string>({ name: 'about' });
     const known = about.get('layout');
     if (known === undefined) about.putSync('layout', LAYOUT);
@@ -40,6 +42,7 @@ export function openImage(folder: string, partitions: number, durable: boolean):
       },
       partitions,
       durable,
+      pass,
     );
   } catch (error) {
     void root?.close();

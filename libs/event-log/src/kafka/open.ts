@@ -52,7 +52,7 @@ async function open(
   opened: (() => unknown)[],
   closeAll: () => Promise<void>,
 ): Promise<EventLog> {
-  const { topic, imageFolder, answerWithinMs = DEFAULT_ANSWER_WITHIN_MS } = options;
+  const { topic, imageFolder, answerWithinMs = DEFAULT_ANSWER_WITHIN_MS, pass = () => undefined } = options;
   const kafka = kafkaClient(options);
   const admin = kafka.admin();
   opened.push(() => admin.disconnect());
@@ -77,7 +77,7 @@ async function open(
   const checkpointFile = `${imageFolder}.checkpoints.jsonl`;
   const checkpoints = await CheckpointWriter.open(checkpointFile, image, genesis.id);
   opened.push(() => checkpoints.close());
-  const writer = new Writer({ producer, admin, topic, image, follower, answerWithinMs });
+  const writer = new Writer({ producer, admin, topic, image, follower, answerWithinMs, pass });
   opened.push(() => writer.close());
   return new KafkaLog({ kafka, topic, image, genesis, writer, follower, checkpoints, checkpointFile, closeAll });
 }

@@ -1,4 +1,5 @@
 import type { KafkaConfig } from 'kafkajs';
+import type { Pass } from '../port.js';
 
 export interface KafkaLogOptions {
   brokers: string[];
@@ -11,6 +12,7 @@ export interface KafkaLogOptions {
   answerWithinMs?: number;
   /** Everything else that kafkajs wants to know to reach the brokers: ssl, sasl, clientId, logLevel. */
   client?: Omit<KafkaConfig, 'brokers'>;
+  pass?: Pass;
 }
 
 export const DEFAULT_PARTITIONS = 12;

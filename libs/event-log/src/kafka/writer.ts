@@ -3,7 +3,7 @@ import type { Admin, Producer, RecordMetadata } from 'kafkajs';
 import { LogUnavailable, OutcomeUnknown } from '../errors.js';
 import { reasonOf } from '../failure.js';
 import type { Image } from '../image/image.js';
-import type { CommitResult, StoredRecord } from '../port.js';
+import type { CommitResult, Pass, StoredRecord } from '../port.js';
 import { MOST_RECORD_BYTES, type Proposal } from '../proposal.js';
 import { ACKS_ALL } from './client.js';
 import type { Follower } from './follower.js';
@@ -22,6 +22,7 @@ export interface WriterParts {
   image: Image;
   follower: Follower;
   answerWithinMs: number;
+  pass: Pass;
 }
 
 /**
@@ -137,11 +138,14 @@ export class Writer {
   }
 
   async #send(open: Pending[]): Promise<RecordMetadata[] | undefined> {
-    const { producer, topic } = this.parts;
+    const { producer, topic, pass } = this.parts;
     for (const pending of open) pending.markSent();
     const messages = open.map(({ partition, proposal }) => ({ partition, value: bufferOf(proposal.bytes) }));
     try {
-      const acknowledged = await producer.sendBatch({ acks: ACKS_ALL, topicMessages: [{ topic, messages }] });
+      const sending = producer.sendBatch({ acks: ACKS_ALL, topicMessages: [{ topic, messages }] });
+      pass('append');
+      const acknowledged = await sending;
+      pass('appended');
       this.#acknowledgedAt = Date.now();
       this.#trouble = undefined;
       return acknowledged;

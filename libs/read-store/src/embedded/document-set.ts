@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Database, open, type RootDatabase } from 'lmdb';
-import type { Checkpoint, Upsert, ViewDocument } from '../port.js';
+import type { Checkpoint, Pass, Upsert, ViewDocument } from '../port.js';
 import type { Views } from '../views.js';
+import { committed } from './committed.js';
 import { primaryKeyOf, type PreparedDocument, ViewTables } from './view-tables.js';
 
 /** Documents per transaction and per turn of the event loop: a few milliseconds. */
@@ -24,8 +25,10 @@ export class DocumentSet {
   private constructor(
     readonly folder: string,
     private readonly views: Views,
+    private readonly pass: Pass,
   ) {
-    this.#environment = open({ path: folder, maxDbs: views.names.length * 2 + 1 });
+    // With batches of its own making LMDB would also make promises that nobody can catch when the disk is full.
+    this.#environment = open({ path: folder, maxDbs: views.names.length * 2 + 1, eventTurnBatching: false });
     this.#facts = this.#environment.openDB({ name: 'facts', encoding: 'json' });
     this.#tables = new Map(
       views.names.map((name) => [name, new ViewTables(this.#environment, views.get(name), this.#facts)]),
@@ -33,8 +36,8 @@ export class DocumentSet {
   }
 
   /** Opens the set in the folder, or an empty one. Indexes that were defined since are made now. */
-  static async open(folder: string, views: Views): Promise<DocumentSet> {
-    const set = new DocumentSet(folder, views);
+  static async open(folder: string, views: Views, pass: Pass): Promise<DocumentSet> {
+    const set = new DocumentSet(folder, views, pass);
     for (const tables of set.#tables.values()) await set.#indexAnew(tables);
     return set;
   }
@@ -69,10 +72,18 @@ export class DocumentSet {
     }
     const transactions = chunks.map((chunk) =>
       this.#environment.transaction(() => {
-        for (const { tables, document } of chunk) tables.write(document);
+        for (const { tables, document } of chunk) {
+          tables.write(document);
+          this.pass('documents');
+        }
       }),
     );
-    await Promise.all(transactions);
+    try {
+      await committed(this.#environment, Promise.all(transactions));
+    } catch (error) {
+      for (const { tables } of chunks.flat()) tables.onFailure();
+      throw error;
+    }
   }
 
   /** Every document of a view, in the order of `_id`, as it stood when the reading began. */
@@ -102,9 +113,10 @@ export class DocumentSet {
 
   /** Never moves a partition back. */
   async advance(checkpoint: Checkpoint): Promise<void> {
-    await this.#environment.transaction(() => {
+    const transaction = this.#environment.transaction(() => {
       this.#facts.putSync('checkpoint', furthest(this.checkpoint(), checkpoint));
     });
+    await committed(this.#environment, transaction);
   }
 
   /** Returns once all that was written is on the disk. */

@@ -2,7 +2,17 @@ import type { ExplainingReadStore, Explanation } from '../explain.js';
 import { claimed } from '../claimed.js';
 import { RebuildRefused, ReadStoreUnavailable } from '../errors.js';
 import { pageOf, type PageRequest, pageRequest } from '../paging.js';
-import type { Checkpoint, Filter, FindOptions, Page, Rebuild, Upsert, ViewDefinition, ViewDocument } from '../port.js';
+import type {
+  Checkpoint,
+  Filter,
+  FindOptions,
+  Page,
+  Pass,
+  Rebuild,
+  Upsert,
+  ViewDefinition,
+  ViewDocument,
+} from '../port.js';
 import { checkFilter, checkPipeline, isPlainObject } from '../query-language.js';
 import { Views } from '../views.js';
 import { DocumentSet } from './document-set.js';
@@ -19,11 +29,13 @@ import { queryView } from './view-query.js';
 export async function openEmbeddedReadStore(options: {
   folder: string;
   views: ViewDefinition[];
+  pass?: Pass;
 }): Promise<ExplainingReadStore> {
+  const { pass = () => undefined } = options;
   const views = new Views(options.views);
   const folders = await SetFolders.open(options.folder);
-  const live = await DocumentSet.open(folders.folderOf(folders.live.generation), views);
-  return new EmbeddedReadStore(views, folders, live);
+  const live = await DocumentSet.open(folders.folderOf(folders.live.generation), views, pass);
+  return new EmbeddedReadStore(views, folders, live, pass);
 }
 
 class EmbeddedReadStore implements ExplainingReadStore {
@@ -34,6 +46,7 @@ class EmbeddedReadStore implements ExplainingReadStore {
     private readonly views: Views,
     private readonly folders: SetFolders,
     private live: DocumentSet,
+    private readonly pass: Pass,
   ) {}
 
   async find<T extends ViewDocument>(view: string, filter: Filter, options?: FindOptions): Promise<Page<T>> {
@@ -84,9 +97,10 @@ class EmbeddedReadStore implements ExplainingReadStore {
     const live = this.#live();
     if (this.#building !== undefined) throw new RebuildRefused('A rebuild of this store is under way');
     const generation = this.folders.live.generation + 1;
-    const rebuild = new EmbeddedRebuild(this.folders.folderOf(generation), this.views, live.checkpoint(), {
+    const rebuild = new EmbeddedRebuild(this.folders.folderOf(generation), this.views, this.pass, live.checkpoint(), {
       switch: async (set) => {
         await this.folders.makeLive({ generation, fingerprint });
+        this.pass('switch');
         const old = this.live;
         this.live = set;
         this.#building = undefined;

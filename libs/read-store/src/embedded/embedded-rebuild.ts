@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { RebuildRefused } from '../errors.js';
-import type { Checkpoint, Rebuild, Upsert, ViewDocument } from '../port.js';
+import type { Checkpoint, Pass, Rebuild, Upsert, ViewDocument } from '../port.js';
 import { reached } from '../rebuild-checkpoint.js';
 import type { Views } from '../views.js';
 import { DocumentSet } from './document-set.js';
@@ -20,12 +20,15 @@ export class EmbeddedRebuild implements Rebuild {
   constructor(
     private readonly folder: string,
     private readonly views: Views,
+    private readonly pass: Pass,
     private readonly startedAt: Checkpoint,
     private readonly owner: Owner,
   ) {}
 
   async start(): Promise<void> {
-    this.#set = rm(this.folder, { recursive: true, force: true }).then(() => DocumentSet.open(this.folder, this.views));
+    this.#set = rm(this.folder, { recursive: true, force: true }).then(() =>
+      DocumentSet.open(this.folder, this.views, this.pass),
+    );
     await this.#set;
   }
 

@@ -22,6 +22,8 @@ export class ViewTables {
   readonly documents: Database<string, Buffer>;
   readonly keys: Database<Buffer, Buffer>;
   readonly #traits: Map<number, IndexTraits>;
+  /** Indexes whose traits, as they are known here, the disk may not have. */
+  readonly #unwritten = new Set<number>();
 
   constructor(
     environment: RootDatabase,
@@ -76,6 +78,11 @@ export class ViewTables {
     for (const [layout, added] of traits) this.#remember(layout, added);
   }
 
+  /** After a transaction that the disk did not take: what it taught of the indexes is written again with the next document. */
+  onFailure(): void {
+    for (const number of this.#traits.keys()) this.#unwritten.add(number);
+  }
+
   get(primaryKey: Buffer): ViewDocument | undefined {
     const json = this.documents.get(primaryKey);
     return json === undefined ? undefined : JSON.parse(json);
@@ -97,7 +104,8 @@ export class ViewTables {
   #remember(layout: IndexLayout, added: IndexTraits): void {
     const known = this.traitsOf(layout);
     const lists = added.lists.filter((path) => !known.lists.includes(path));
-    if (lists.length === 0 && (known.cut || !added.cut)) return;
+    const isNew = lists.length > 0 || (added.cut && !known.cut);
+    if (!isNew && !this.#unwritten.delete(layout.number)) return;
     const traits = { lists: [...known.lists, ...lists], cut: known.cut || added.cut };
     this.#traits.set(layout.number, traits);
     this.facts.putSync(this.#factOf(layout.number), traits);

@@ -3,7 +3,17 @@ import { claimed } from '../claimed.js';
 import { ReadStoreUnavailable } from '../errors.js';
 import type { ExplainingReadStore, Explanation } from '../explain.js';
 import { pageOf, type PageRequest, pageRequest } from '../paging.js';
-import type { Checkpoint, Filter, FindOptions, Page, Rebuild, Upsert, ViewDefinition, ViewDocument } from '../port.js';
+import type {
+  Checkpoint,
+  Filter,
+  FindOptions,
+  Page,
+  Pass,
+  Rebuild,
+  Upsert,
+  ViewDefinition,
+  ViewDocument,
+} from '../port.js';
 import { checkFilter, checkPipeline } from '../query-language.js';
 import { Views } from '../views.js';
 import { explanationOf, type FindStatistics, statisticsOf } from './explained.js';
@@ -27,7 +37,9 @@ export async function openMongoReadStore(options: {
   uri: string;
   database: string;
   views: ViewDefinition[];
+  pass?: Pass;
 }): Promise<ExplainingReadStore> {
+  const { pass = () => undefined } = options;
   const views = new Views(options.views);
   const client = new MongoClient(options.uri, {
     ...SILENCE,
@@ -38,7 +50,8 @@ export async function openMongoReadStore(options: {
     return await reporting(async () => {
       await client.connect();
       const database = client.db(options.database);
-      const store = new MongoReadStore(client, new SetRegister(database), new SetCollections(database, views), views);
+      const collections = new SetCollections(database, views, pass);
+      const store = new MongoReadStore(client, new SetRegister(database), collections, views, pass);
       await store.prepare();
       return store;
     });
@@ -58,6 +71,7 @@ class MongoReadStore implements ExplainingReadStore {
     private readonly register: SetRegister,
     private readonly collections: SetCollections,
     private readonly views: Views,
+    private readonly pass: Pass,
   ) {}
 
   async prepare(): Promise<void> {
@@ -148,7 +162,8 @@ class MongoReadStore implements ExplainingReadStore {
       const startedAt = await this.register.checkpoint((await this.register.current()).live);
       await this.collections.create(generation);
       const claim = { generation, builder, fingerprint, startedAt };
-      const rebuild = new MongoRebuild(claim, this.register, this.collections, () => this.#rebuilds.delete(rebuild));
+      const { register, collections, pass } = this;
+      const rebuild = new MongoRebuild(claim, register, collections, pass, () => this.#rebuilds.delete(rebuild));
       this.#rebuilds.add(rebuild);
       return rebuild;
     });

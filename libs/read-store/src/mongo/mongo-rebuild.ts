@@ -1,5 +1,5 @@
 import { RebuildRefused } from '../errors.js';
-import type { Checkpoint, Rebuild, Upsert, ViewDocument } from '../port.js';
+import type { Checkpoint, Pass, Rebuild, Upsert, ViewDocument } from '../port.js';
 import { reached } from '../rebuild-checkpoint.js';
 import { reporting } from './reporting.js';
 import type { SetCollections } from './set-collections.js';
@@ -23,6 +23,7 @@ export class MongoRebuild implements Rebuild {
     private readonly claim: Claim,
     private readonly register: SetRegister,
     private readonly collections: SetCollections,
+    private readonly pass: Pass,
     private readonly onOver: () => void,
   ) {
     this.#signs = register.giveSigns(claim.builder);
@@ -56,6 +57,7 @@ export class MongoRebuild implements Rebuild {
       const liveNow = await this.register.checkpoint(live);
       const checkpoint = reached(this.#folded, this.claim.startedAt, liveNow);
       await this.register.advance(this.claim.generation, checkpoint);
+      this.pass('switch');
       await this.register.makeLive(this.claim.builder, this.claim.fingerprint);
       this.leave();
       this.#dropLater(live);

@@ -1,5 +1,5 @@
 import type { Collection, Db } from 'mongodb';
-import type { Upsert, ViewDocument } from '../port.js';
+import type { Pass, Upsert, ViewDocument } from '../port.js';
 import { totalOrder, type Views } from '../views.js';
 import { insertGuarded, writeGuarded } from './guarded-writes.js';
 
@@ -10,6 +10,7 @@ export class SetCollections {
   constructor(
     private readonly database: Db,
     private readonly views: Views,
+    private readonly pass: Pass,
   ) {}
 
   of(view: string, generation: number): Collection<ViewDocument> {
@@ -56,6 +57,7 @@ export class SetCollections {
       const documents = upserts.flatMap((upsert) => (upsert.view === view ? [upsert.document] : []));
       for (let i = 0; i < documents.length; i += CHUNK) {
         await write(this.of(view, generation), documents.slice(i, i + CHUNK));
+        this.pass('documents');
       }
     }
   }
