@@ -19,6 +19,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RegistersController } from './http/registers.controller.js';
 import { Metrics } from './metrics.js';
 import { Projection } from './projection/projection.js';
+import { CapacityHandler } from './queries/capacity.js';
 import { CaseHistoryHandler } from './queries/case-history.js';
 import { CasePageHandler } from './queries/case-page.js';
 import { CaseRecordsHandler } from './queries/case-records.js';
@@ -63,6 +64,7 @@ export class AppModule {
         PastStateHandler,
         ListHandler,
         NumberLedgerHandler,
+        CapacityHandler,
       ],
     };
   }
