@@ -140,8 +140,12 @@ const registerActs = [
   'officers/{id}/actions/issue-certificate',
   'officers/{id}/actions/suspend-certificate',
   'officers/{id}/actions/restore-certificate',
+  'officers/{id}/actions/move-officer',
+  'officers/{id}/actions/record-training',
   'units/{id}/actions/register-unit',
   'units/{id}/actions/change-powers',
+  'units/{id}/actions/publish-power-list',
+  'units/{id}/actions/record-capacity',
 ];
 
 /** The whole API, route by route. A route that is missing here fails the tests: somebody must say who it is for. */
@@ -155,6 +159,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /me': 'anyone',
   'GET /registers/{register}': 'anyone',
   'GET /registers/{register}/{id}': 'anyone',
+  'GET /registers/units/{id}/capacity/{year}': ['registrar', 'department-head', 'supervisor', 'auditor'],
   'GET /registers/units/{id}/numbers/{year}': ['registrar', 'department-head', 'supervisor', 'auditor'],
   'GET /cases': readers,
   'GET /cases/{id}': readers,

@@ -22,6 +22,7 @@ import { Metrics } from './metrics.js';
 import { Projection } from './projection/projection.js';
 import { CaseDocumentHandler } from './queries/case-document.js';
 import { CaseDocumentsHandler } from './queries/case-documents.js';
+import { CapacityHandler } from './queries/capacity.js';
 import { CaseHistoryHandler } from './queries/case-history.js';
 import { CasePageHandler } from './queries/case-page.js';
 import { CaseRecordsHandler } from './queries/case-records.js';
@@ -69,6 +70,7 @@ export class AppModule {
         PastStateHandler,
         ListHandler,
         NumberLedgerHandler,
+        CapacityHandler,
       ],
     };
   }

@@ -2,7 +2,7 @@ export { covers, hasRole, roles, unitsAbove, type Actor, type Role } from './act
 export { clocksOf, nearestClock, type CaseClock } from './case-clocks.js';
 export type { CaseState, Stage } from './case-state.js';
 export type { Context } from './context.js';
-export { answerDue, isLegalDate, legalDateOf, type DueAnswer, type LegalDate } from './deadlines/index.js';
+export { answerDue, isLegalDate, legalDate, legalDateOf, type DueAnswer, type LegalDate } from './deadlines/index.js';
 export * from './discretion/index.js';
 export {
   caseEvents,
@@ -31,9 +31,10 @@ export { publicationOf, type Publication } from './publicity.js';
 export { lapsesDue, perform, type Ruling } from './perform.js';
 export { isRefusal, refusals, type Refusal } from './refusals.js';
 export { evolveNumbering, nextSerial, noNumbers, numberOf, type NumberingState } from './registry/numbering.js';
+export { capacityReport, type CapacityReport } from './registry/capacity.js';
 export { certificateFault, evolveOfficer, type OfficerState } from './registry/officer.js';
 export { performOnRegister, registerActs, type RegisterKind, type RegisterRuling } from './registry/register.js';
-export { evolveUnit, type UnitState } from './registry/unit.js';
+export { evolveUnit, type UnitState, powerListOn } from './registry/unit.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { stateAt, stateKnownOn } from './time-travel.js';
 export { invalidFields, type InvalidField } from './validation.js';

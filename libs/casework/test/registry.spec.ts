@@ -1,4 +1,5 @@
 import {
+  capacityReport,
   certificateFault,
   evolveOfficer,
   evolveUnit,
@@ -7,7 +8,10 @@ import {
   type OfficerState,
   type UnitState,
 } from '#casework';
-import { hasPower } from '../src/registry/unit.js';
+import type { LegalDate } from '../src/deadlines/index.js';
+import type { ListedAct, PowerListPublished } from '../src/events/registry.js';
+import { hasPower, isListed, powerListOn } from '../src/registry/unit.js';
+import { law } from './law.js';
 import { people } from '../src/testing/county.js';
 
 const now = '2026-03-02T02:00:00.000Z';
@@ -83,6 +87,8 @@ describe('powers of a unit 权责 (PR Art.9; APL Art.17-19)', () => {
     documentPrefix: '清市监',
     powers,
     ownNameFor: [],
+    powerLists: [],
+    capacity: [],
   });
 
   it.each([
@@ -159,7 +165,112 @@ describe('acts on the registers', () => {
   it('know no other act', () => {
     expect(act('dismiss-officer', {})).toMatchObject({
       ruling: 'unknown',
-      known: ['register-officer', 'issue-certificate', 'suspend-certificate', 'restore-certificate'],
+      known: [
+        'register-officer',
+        'issue-certificate',
+        'suspend-certificate',
+        'move-officer',
+        'record-training',
+        'restore-certificate',
+      ],
+    });
+  });
+});
+
+describe('a certificate with a scope (R825 Art.17)', () => {
+  const scoped: Written = {
+    type: 'CertificateIssued',
+    data: { certificateNumber: 'YS-3', validFrom: '2024-01-01', validTo: '2026-12-31', scope: ['fsl', 'ad-59'] },
+  };
+  const officer = officerAfter(registered, scoped);
+  const fault = (basis: string | null) =>
+    officer === undefined ? 'not registered' : certificateFault(officer, '2026-03-02', basis);
+
+  it.each(['fsl-125-1-2', 'ad-59-1-1', null])('covers %s', (basis) => expect(fault(basis)).toBeNull());
+  it.each(['ad-55-1', 'pvr-7'])('does not cover %s, and says what it covers', (basis) => {
+    expect(fault(basis)).toBe('it covers fsl, ad-59 only');
+  });
+});
+
+describe('rotation and training of officers', () => {
+  it('an officer who moves belongs to the new unit, and the register keeps where they came from', () => {
+    const moved: Written = {
+      type: 'OfficerMoved',
+      data: { unit: 'qinghe.hekou', from: '2026-07-01', reasons: '轮岗' },
+    };
+    expect(officerAfter(registered, moved)).toMatchObject({
+      unit: 'qinghe.hekou',
+      earlierUnits: [{ unit: 'qinghe', until: '2026-07-01' }],
+    });
+  });
+});
+
+describe('the list of powers and responsibilities 权力清单、责任清单 (APL Art.17-19)', () => {
+  const list = (version: string, validFrom: LegalDate, bases: string[], acts: ListedAct[]): PowerListPublished => ({
+    version,
+    validFrom,
+    entries: [{ bases, acts, responsible: '食品科科长' }],
+  });
+  const unit = [
+    list('2026-1', '2026-01-01', ['fsl'], ['penalty']),
+    list('2026-2', '2026-06-01', ['fsl', 'ad'], ['penalty', 'measure']),
+  ].reduce<UnitState | undefined>(
+    (state, data) => evolveUnit(state, event({ type: 'PowerListPublished', data })),
+    evolveUnit(
+      undefined,
+      event({
+        type: 'UnitRegistered',
+        data: { name: '所', code: '11990002X', documentPrefix: '清市监', powers: ['*'], ownNameFor: [] },
+      }),
+    ),
+  );
+  const on = (day: LegalDate) => (unit === undefined ? undefined : powerListOn(unit, day));
+
+  it('holds from its day until the next version', () => {
+    expect([on('2025-12-31')?.version, on('2026-05-31')?.version, on('2026-06-01')?.version]).toEqual([
+      undefined,
+      '2026-1',
+      '2026-2',
+    ]);
+  });
+  it('names acts as well as laws', () => {
+    const [first, second] = [on('2026-03-02'), on('2026-07-01')];
+    if (first === undefined || second === undefined) throw new Error('Both versions are published');
+    expect(isListed(first, 'penalty', 'fsl-125-1-2')).toBe(true);
+    expect(isListed(first, 'measure', 'fsl-125-1-2')).toBe(false);
+    expect(isListed(second, 'measure', 'ad-59-1-1')).toBe(true);
+  });
+});
+
+describe('what a unit has to work with', () => {
+  const state = evolveUnit(
+    evolveUnit(
+      undefined,
+      event({
+        type: 'UnitRegistered',
+        data: { name: '所', code: '11990002X', documentPrefix: '清市监', powers: ['*'], ownNameFor: [] },
+      }),
+    ),
+    event({
+      type: 'CapacityRecorded',
+      data: { on: '2026-01-05', staff: 6, frontLine: 5, vehicles: 1, recorders: 3 },
+    }),
+  );
+  const trained = officerAfter(
+    registered,
+    { ...certificate, data: { ...certificate.data, validTo: '2026-08-31' } } as Written,
+    { type: 'TrainingRecorded', data: { on: '2025-12-31', hours: 40, subject: '旧' } },
+    { type: 'TrainingRecorded', data: { on: '2026-02-10', hours: 24, subject: '行政处罚法' } },
+  );
+
+  it('is reported with the share of the front line, certificates to renew and hours of training that are missing', () => {
+    const officers = trained === undefined ? [] : [{ id: 'wang', state: trained }];
+    const report = capacityReport({ id: 'qinghe', state, powerList: '2026-1' }, officers, 2026, '2026-03-02', law);
+    expect(report).toMatchObject({
+      frontLineShare: 83,
+      hoursNeeded: 60,
+      powerList: '2026-1',
+      officers: [{ id: 'wang', fault: null, renewBy: '2026-08-31', trainingHours: 24, hoursShort: 36 }],
     });
   });
 });

@@ -1,9 +1,10 @@
 import { QueryBus } from '@nestjs/cqrs';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, OfficerState, RegisterKind, UnitState } from '#casework';
+import type { Actor, CapacityReport, OfficerState, RegisterKind, UnitState } from '#casework';
 import { Caller, For } from '../access/access.js';
 import { Office } from '../storage/office.js';
+import { Capacity } from '../queries/capacity.js';
 import { NumberLedger, type LedgerEntry } from '../queries/number-ledger.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
 import { problems } from './problem.js';
@@ -50,6 +51,13 @@ export class RegistersController {
   @For('registrar', 'department-head', 'supervisor', 'auditor')
   numbers(@Param('id') id: string, @Param('year') year: string, @Caller() actor: Actor): Promise<LedgerEntry[]> {
     return this.queries.execute(new NumberLedger(id, year, actor));
+  }
+
+  /** Staff, equipment, certificates and training of a unit in a year. */
+  @Get('units/:id/capacity/:year')
+  @For('registrar', 'department-head', 'supervisor', 'auditor')
+  capacity(@Param('id') id: string, @Param('year') year: string, @Caller() actor: Actor): Promise<CapacityReport> {
+    return this.queries.execute(new Capacity(id, year, actor, new Date().toISOString()));
   }
 
   @Get(':register')

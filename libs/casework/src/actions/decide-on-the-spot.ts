@@ -44,7 +44,7 @@ export const decideOnTheSpot = action({
     if (!body.officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, body.officers);
     const fault =
       twoCertified(body.officers, context) ??
-      withinPowers(state.clue.unit, body.basisId, context) ??
+      withinPowers(state.clue.unit, body.basisId, 'penalty', context) ??
       limitation({ ...body, foundOn: state.clue.receivedOn, graveHarm: false }, context);
     if (fault !== null) return fault;
     const handling = {

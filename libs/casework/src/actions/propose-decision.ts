@@ -44,6 +44,6 @@ export const proposeDecision = action({
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);
-    return withinPowers(unit, handling.basisId, context) ?? recorded('DecisionProposed', body);
+    return withinPowers(unit, handling.basisId, 'penalty', context) ?? recorded('DecisionProposed', body);
   },
 });

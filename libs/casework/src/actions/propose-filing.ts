@@ -67,7 +67,7 @@ export const proposeFiling = action({
       placeOfTheAct(state, body) ??
       limitation({ ...body, foundOn: state.clue.receivedOn }, context) ??
       ownName(state, body, context) ??
-      withinPowers(actingUnit(state.clue.unit, body.actingName), body.basisId, context) ??
+      withinPowers(actingUnit(state.clue.unit, body.actingName), body.basisId, 'penalty', context) ??
       recorded('FilingProposed', body)
     );
   },

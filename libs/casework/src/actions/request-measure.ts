@@ -1,6 +1,8 @@
 import { MeasureContent } from '../events/measures.js';
 import { refusals } from '../refusals.js';
+import { actingUnitOf } from '../acting-unit.js';
 import { action, recorded } from './action.js';
+import { withinListedPowers } from './duties.js';
 import { handledByActor, nextNumber, type WithMeasures } from './measure.js';
 
 /** T13, T15, form #8: the approval of a department head comes before the measure. */
@@ -11,8 +13,9 @@ export const requestMeasure = action({
   ground: 'PR Art.33, 34, 36, 37; ACL Art.18',
   body: MeasureContent,
   unless: (state: WithMeasures, context) => handledByActor(state, context),
-  decide: (state, body) =>
+  decide: (state, body, context) =>
     body.kind === 'seizure' && body.legalBasis === undefined
       ? refusals.legalBasisMissing()
-      : recorded('MeasureRequested', { measure: nextNumber(state.measures), ...body }),
+      : (withinListedPowers(actingUnitOf(state), 'measure', context) ??
+        recorded('MeasureRequested', { measure: nextNumber(state.measures), ...body })),
 });

@@ -36,7 +36,7 @@ export const submitReport = action({
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);
     return (
-      withinPowers(unit, body.handling.basisId, context) ??
+      withinPowers(unit, body.handling.basisId, 'penalty', context) ??
       twoAssigned(body.officers, state.officers, context) ??
       recorded('InvestigationReported', body)
     );

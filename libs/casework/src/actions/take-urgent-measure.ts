@@ -3,7 +3,7 @@ import { OneOf, Optional, Text } from '../fields.js';
 import { CarriedOut, measureKinds, type MeasureKind } from '../events/measures.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
-import { twoAssigned } from './duties.js';
+import { twoAssigned, withinListedPowers } from './duties.js';
 import { handledByActor, handlers, nextNumber, type WithMeasures } from './measure.js';
 
 class TakeUrgentMeasure extends CarriedOut {
@@ -27,9 +27,9 @@ export const takeUrgentMeasure = action({
     if (body.kind === 'seizure' && body.legalBasis === undefined) return refusals.legalBasisMissing();
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     if (!body.listHandedOver) return refusals.listNotHandedOver();
-    const fault = twoAssigned(body.officers, handlers(state), context);
-    if (fault !== null) return fault;
     const unit = actingUnitOf(state);
+    const fault = twoAssigned(body.officers, handlers(state), context) ?? withinListedPowers(unit, 'measure', context);
+    if (fault !== null) return fault;
     const number = context.number(body.kind === 'seizure' ? 'seizure' : 'evidence-hold', unit);
     return recorded('UrgentMeasureTaken', { measure: nextNumber(state.measures), number, ...body });
   },

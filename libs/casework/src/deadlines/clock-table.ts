@@ -82,6 +82,12 @@ export interface ClockTable {
     readonly validTo: LegalDate | null;
     readonly value: boolean;
   }[];
+  /** Dated setting [M]: class hours of training that an officer needs in a year. */
+  readonly trainingHours: readonly {
+    readonly validFrom: LegalDate;
+    readonly validTo: LegalDate | null;
+    readonly value: number;
+  }[];
 }
 
 /** Reads `data/clocks.json`. Throws `LawDataError` naming the clock and field. */
@@ -104,6 +110,10 @@ export function parseClocks(json: unknown): ClockTable {
     clocks,
     rollOnOrdinaryWeekends: setting('rollOnOrdinaryWeekends'),
     referralNotCounted: setting('referralNotCounted'),
+    trainingHours: root
+      .field('trainingHours')
+      .list()
+      .map((entry) => ({ ...readValidity(entry), value: entry.field('value').integer(1) })),
   };
 }
 

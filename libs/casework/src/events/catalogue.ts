@@ -77,11 +77,15 @@ import { NumberIssued, NumberVoided } from './numbering.js';
 import { RecusalDecided, RecusalRequested } from './recusal.js';
 import { RefundOrdered } from './refund.js';
 import {
+  CapacityRecorded,
   CertificateIssued,
   CertificateRestored,
   CertificateSuspended,
+  OfficerMoved,
   OfficerRegistered,
+  PowerListPublished,
   PowersChanged,
+  TrainingRecorded,
   UnitRegistered,
 } from './registry.js';
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
@@ -252,11 +256,15 @@ export const officerEvents = {
   CertificateIssued: event(1, CertificateIssued, '核发执法证'),
   CertificateSuspended: event(1, CertificateSuspended, '暂停执法资格'),
   CertificateRestored: event(1, CertificateRestored, '恢复执法资格'),
+  OfficerMoved: event(1, OfficerMoved, '轮岗'),
+  TrainingRecorded: event(1, TrainingRecorded, '培训'),
 };
 
 export const unitEvents = {
   UnitRegistered: event(1, UnitRegistered, '登记执法单位'),
   PowersChanged: event(1, PowersChanged, '变更权责'),
+  PowerListPublished: event(1, PowerListPublished, '公布权责清单'),
+  CapacityRecorded: event(1, CapacityRecorded, '登记执法力量'),
 };
 
 export const numberingEvents = {

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Id, Optional, Prefixes, SeveralOf, Text, UnitCode } from '../fields.js';
+import { Day, Flag, Id, Optional, Parts, Prefixes, SeveralOf, Text, UnitCode, WholeNumber } from '../fields.js';
 import { partyKinds } from './clue.js';
 
 export class OfficerRegistered {
@@ -12,6 +12,8 @@ export class CertificateIssued {
   @Text(64) certificateNumber: string;
   @Day() validFrom: LegalDate;
   @Day() validTo: LegalDate;
+  /** Fields that it covers, as prefixes of legal basis identifiers; left out, it covers all. */
+  @Optional() @Prefixes() scope?: string[];
 }
 
 export class CertificateSuspended {
@@ -21,6 +23,48 @@ export class CertificateSuspended {
 
 export class CertificateRestored {
   @Day() from: LegalDate;
+}
+
+/** Rotation 轮岗: the officer works in another unit from a day on. */
+export class OfficerMoved {
+  @Id() unit: string;
+  @Day() from: LegalDate;
+  @Text() reasons: string;
+}
+
+/** Training of an officer; the hours of a year are added up (at least 60, a dated setting). */
+export class TrainingRecorded {
+  @Day() on: LegalDate;
+  @WholeNumber(1, 400) hours: number;
+  @Text() subject: string;
+}
+
+/** What a list of powers speaks of: penalties, compulsory measures, inspections. */
+export const listedActs = ['penalty', 'measure', 'inspection'] as const;
+export type ListedAct = (typeof listedActs)[number];
+
+/** One line of the list: under which laws which acts are the unit's, and who answers for them (责任清单). */
+export class PowerEntry {
+  @Prefixes() bases: string[];
+  @SeveralOf(listedActs) acts: ListedAct[];
+  @Text() responsible: string;
+}
+
+/** A version of the unit's list of powers and responsibilities 权力清单、责任清单, in force from a day until the next version. */
+export class PowerListPublished {
+  @Text(50) version: string;
+  @Day() validFrom: LegalDate;
+  @Parts(() => PowerEntry, 1, 200) entries: PowerEntry[];
+}
+
+/** What a unit has to work with, as of a day. */
+export class CapacityRecorded {
+  @Day() on: LegalDate;
+  @WholeNumber(0, 10_000) staff: number;
+  /** Of the staff, those who enforce. */
+  @WholeNumber(0, 10_000) frontLine: number;
+  @WholeNumber(0, 1_000) vehicles: number;
+  @WholeNumber(0, 10_000) recorders: number;
 }
 
 /** What a unit is and may do (PR Art.9; GSS Art.8). `powers`: prefixes of legal basis identifiers, or `*`. */

@@ -51,6 +51,13 @@ export const people = {
       `${unit} has no power under ${basis}.`,
       'Propose filing in the name of a unit that has the power, or hand the clue over.',
     ),
+  beyondPowerList: (unit: string, act: string, basis: string, version: string) =>
+    refusal(
+      'beyond-power-list',
+      'APL Art.17-19; R825 Art.12',
+      `The list of powers of ${unit}, version ${version}, has no ${act} under ${basis}.`,
+      'Act in the name of a unit whose list has it, or publish a new version first.',
+    ),
   notInOwnName: (unit: string, why: string) =>
     refusal(
       'not-in-own-name',

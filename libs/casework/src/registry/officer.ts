@@ -1,7 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { Recorded } from '../evolve.js';
 import type { OfficerEvent } from '../events/catalogue.js';
-import type { CertificateIssued } from '../events/registry.js';
+import type { CertificateIssued, TrainingRecorded } from '../events/registry.js';
 
 /** What the register knows of an officer. A certificate counts only inside its dates and outside its suspensions. */
 export interface OfficerState {
@@ -9,23 +9,40 @@ export interface OfficerState {
   unit: string;
   certificates: CertificateIssued[];
   suspensions: { from: LegalDate; to: LegalDate | null }[];
+  /** Units before this one, oldest first, with the day on which the officer left. */
+  earlierUnits: { unit: string; until: LegalDate }[];
+  training: TrainingRecorded[];
 }
 
 export const evolveOfficer = (state: OfficerState | undefined, event: Recorded<OfficerEvent>): OfficerState => {
-  if (event.type === 'OfficerRegistered') return { ...event.data, certificates: [], suspensions: [] };
+  if (event.type === 'OfficerRegistered')
+    return { ...event.data, certificates: [], suspensions: [], earlierUnits: [], training: [] };
   if (state === undefined) throw new Error(`${event.type} stands before the registration of the officer`);
   switch (event.type) {
     case 'CertificateIssued':
       return { ...state, certificates: [...state.certificates, event.data] };
     case 'CertificateSuspended':
       return { ...state, suspensions: [...state.suspensions, { from: event.data.from, to: null }] };
+    case 'OfficerMoved': {
+      const { unit, from } = event.data;
+      return { ...state, unit, earlierUnits: [...state.earlierUnits, { unit: state.unit, until: from }] };
+    }
+    case 'TrainingRecorded':
+      return { ...state, training: [...state.training, event.data] };
     case 'CertificateRestored':
       return { ...state, suspensions: state.suspensions.map((each) => ({ ...each, to: each.to ?? event.data.from })) };
   }
 };
 
-/** Why an officer may not enforce on a day (APL Art.42), or null when the certificate holds. */
-export const certificateFault = (officer: OfficerState, day: LegalDate): string | null => {
+/**
+ * Why an officer may not enforce on a day (APL Art.42), or null when the certificate holds.
+ * @param basisId the legal basis under which the case was filed; null before.
+ */
+export const certificateFault = (
+  officer: OfficerState,
+  day: LegalDate,
+  basisId: string | null = null,
+): string | null => {
   const held = officer.certificates.find(({ validFrom, validTo }) => validFrom <= day && day <= validTo);
   if (held === undefined) {
     const last = officer.certificates.at(-1);
@@ -33,6 +50,12 @@ export const certificateFault = (officer: OfficerState, day: LegalDate): string 
       ? 'none was ever issued'
       : `the last one is valid from ${last.validFrom} to ${last.validTo}`;
   }
+  const { scope } = held;
+  if (basisId !== null && scope !== undefined && !isUnder(scope, basisId)) return `it covers ${scope.join(', ')} only`;
   const suspended = officer.suspensions.find(({ from, to }) => from <= day && (to === null || day < to));
   return suspended === undefined ? null : `it is suspended from ${suspended.from}`;
 };
+
+/** Whether a legal basis lies under one of the prefixes; `*` is every basis. */
+export const isUnder = (prefixes: readonly string[], basisId: string): boolean =>
+  prefixes.some((prefix) => prefix === '*' || basisId === prefix || basisId.startsWith(`${prefix}-`));

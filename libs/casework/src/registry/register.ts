@@ -23,6 +23,13 @@ const registerActions = {
       chinese: '暂停执法资格',
       ground: 'R825 Art.12',
     },
+    'move-officer': { event: 'OfficerMoved', first: false, chinese: '轮岗', ground: 'RESP' },
+    'record-training': {
+      event: 'TrainingRecorded',
+      first: false,
+      chinese: '记录培训',
+      ground: '国办发〔2023〕27号 [M]',
+    },
     'restore-certificate': {
       event: 'CertificateRestored',
       first: false,
@@ -31,6 +38,13 @@ const registerActions = {
     },
   },
   unit: {
+    'publish-power-list': {
+      event: 'PowerListPublished',
+      first: false,
+      chinese: '公布权力清单和责任清单',
+      ground: 'APL Art.17-19; R825 Art.12',
+    },
+    'record-capacity': { event: 'CapacityRecorded', first: false, chinese: '登记执法力量', ground: 'RESP' },
     'register-unit': { event: 'UnitRegistered', first: true, chinese: '登记执法单位', ground: 'PR Art.9' },
     'change-powers': { event: 'PowersChanged', first: false, chinese: '变更权责', ground: 'PR Art.9; APL Art.17-19' },
   },

@@ -1,6 +1,9 @@
 import type { Recorded } from '../evolve.js';
 import type { UnitEvent } from '../events/catalogue.js';
+import type { LegalDate } from '../deadlines/index.js';
 import type { Party } from '../events/clue.js';
+import type { CapacityRecorded, ListedAct, PowerListPublished } from '../events/registry.js';
+import { isUnder } from './officer.js';
 
 /** What the register knows of a unit: how it is named, what it may do, and when it may act in its own name (PR Art.9). */
 export interface UnitState {
@@ -9,17 +12,38 @@ export interface UnitState {
   documentPrefix: string;
   powers: string[];
   ownNameFor: Party['kind'][];
+  /** Versions of the list of powers and responsibilities, as they were published. */
+  powerLists: PowerListPublished[];
+  capacity: CapacityRecorded[];
 }
 
 export const evolveUnit = (state: UnitState | undefined, event: Recorded<UnitEvent>): UnitState => {
   if (event.type === 'UnitRegistered') {
     const { name, code, documentPrefix, powers, ownNameFor } = event.data;
-    return { name, code, documentPrefix, powers, ownNameFor };
+    return { name, code, documentPrefix, powers, ownNameFor, powerLists: [], capacity: [] };
   }
   if (state === undefined) throw new Error(`${event.type} stands before the registration of the unit`);
-  return { ...state, ...event.data };
+  switch (event.type) {
+    case 'PowersChanged':
+      return { ...state, ...event.data };
+    case 'PowerListPublished':
+      return { ...state, powerLists: [...state.powerLists, event.data] };
+    case 'CapacityRecorded':
+      return { ...state, capacity: [...state.capacity, event.data] };
+  }
 };
 
 /** Whether the unit has the power to act under a legal basis. */
-export const hasPower = (unit: UnitState, basisId: string): boolean =>
-  unit.powers.some((power) => power === '*' || basisId === power || basisId.startsWith(`${power}-`));
+export const hasPower = (unit: UnitState, basisId: string): boolean => isUnder(unit.powers, basisId);
+
+/** The version of the list that is in force on a day; of two from the same day the one published later. */
+export const powerListOn = ({ powerLists }: UnitState, day: LegalDate): PowerListPublished | undefined =>
+  powerLists.reduce<PowerListPublished | undefined>(
+    (latest, list) =>
+      list.validFrom <= day && (latest === undefined || list.validFrom >= latest.validFrom) ? list : latest,
+    undefined,
+  );
+
+/** Whether a list has an act under a legal basis. */
+export const isListed = ({ entries }: PowerListPublished, act: ListedAct, basisId: string): boolean =>
+  entries.some(({ bases, acts }) => acts.includes(act) && isUnder(bases, basisId));

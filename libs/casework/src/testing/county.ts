@@ -45,6 +45,8 @@ const certified = (name: string, suspensions: OfficerState['suspensions'] = []):
   unit: station,
   certificates: [{ certificateNumber: `YS-${name}`, validFrom: '2024-01-01', validTo: '2028-12-31' }],
   suspensions,
+  earlierUnits: [],
+  training: [],
 });
 
 export const officers: Partial<Record<string, OfficerState>> = {
@@ -63,13 +65,23 @@ export const officers: Partial<Record<string, OfficerState>> = {
 };
 
 export const units: Partial<Record<string, UnitState>> = {
-  qinghe: { name: '清河县市场监督管理局', code: '11990001X', documentPrefix: '清市监', powers: ['*'], ownNameFor: [] },
+  qinghe: {
+    name: '清河县市场监督管理局',
+    code: '11990001X',
+    documentPrefix: '清市监',
+    powers: ['*'],
+    ownNameFor: [],
+    powerLists: [],
+    capacity: [],
+  },
   [station]: {
     name: '城关市场监督管理所',
     code: '11990002X',
     documentPrefix: '清市监城',
     powers: ['fsl', 'pvr-13'],
     ownNameFor: ['individual_business'],
+    powerLists: [],
+    capacity: [],
   },
 };
 

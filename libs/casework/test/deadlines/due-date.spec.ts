@@ -221,7 +221,12 @@ describe('what cannot be computed is refused, naming the field', () => {
       [field]: value,
     };
     expect(() =>
-      parseClocks({ clocks: [{ ...pay, versions: [version] }], rollOnOrdinaryWeekends: [], referralNotCounted: [] }),
+      parseClocks({
+        clocks: [{ ...pay, versions: [version] }],
+        rollOnOrdinaryWeekends: [],
+        referralNotCounted: [],
+        trainingHours: [],
+      }),
     ).toThrow(message);
   });
 });

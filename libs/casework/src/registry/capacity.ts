@@ -1,0 +1,77 @@
+import { addDays, type LegalDate } from '../deadlines/index.js';
+import type { CapacityRecorded } from '../events/registry.js';
+import type { Law } from '../law.js';
+import { certificateFault, type OfficerState } from './officer.js';
+import type { UnitState } from './unit.js';
+
+/** A certificate that ends within half a year is to be renewed now. */
+const renewalDays = 183;
+
+/** What a unit has to work with, and what it lacks. */
+export interface CapacityReport {
+  unit: string;
+  year: number;
+  /** The last entry of the register up to the day; null without one. */
+  capacity: CapacityRecorded | null;
+  /** Front-line staff of all staff, in percent; null where nobody is registered. */
+  frontLineShare: number | null;
+  /** Version of the list of powers in force. */
+  powerList: string | null;
+  officers: {
+    id: string;
+    name: string;
+    /** Why the officer may not enforce on the day; null when the certificate holds. */
+    fault: string | null;
+    /** Last day of the certificate where it ends within half a year. */
+    renewBy: LegalDate | null;
+    trainingHours: number;
+    /** Hours that are missing in the year. */
+    hoursShort: number;
+  }[];
+  /** Class hours that an officer needs in the year; 0 where no setting says so. */
+  hoursNeeded: number;
+}
+
+/**
+ * The report of a unit for a year, as of a day in it.
+ * @param officers those whose unit it is now.
+ */
+export const capacityReport = (
+  unit: { id: string; state: UnitState; powerList: string | null },
+  officers: readonly { id: string; state: OfficerState }[],
+  year: number,
+  day: LegalDate,
+  law: Law,
+): CapacityReport => {
+  const setting = law.clocks.trainingHours.find(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
+  );
+  const hoursNeeded = setting?.value ?? 0;
+  const capacity = unit.state.capacity
+    .filter(({ on }) => on <= day)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1);
+  return {
+    unit: unit.id,
+    year,
+    capacity: capacity ?? null,
+    frontLineShare:
+      capacity === undefined || capacity.staff === 0 ? null : Math.round((100 * capacity.frontLine) / capacity.staff),
+    powerList: unit.powerList,
+    officers: officers.map(({ id, state }) => {
+      const held = state.certificates.findLast(({ validFrom, validTo }) => validFrom <= day && day <= validTo);
+      const trainingHours = state.training
+        .filter(({ on }) => on.startsWith(`${year}-`))
+        .reduce((sum, { hours }) => sum + hours, 0);
+      return {
+        id,
+        name: state.name,
+        fault: certificateFault(state, day),
+        renewBy: held !== undefined && held.validTo <= addDays(day, renewalDays) ? held.validTo : null,
+        trainingHours,
+        hoursShort: Math.max(0, hoursNeeded - trainingHours),
+      };
+    }),
+    hoursNeeded,
+  };
+};
