@@ -9,6 +9,7 @@ import { CasesController } from './http/cases.controller.js';
 import { ChangesController } from './http/changes.controller.js';
 import { ClocksController } from './http/clocks.controller.js';
 import { CommandRunner } from './http/command-runner.js';
+import { ComplaintsController } from './http/complaints.controller.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { KeysController } from './http/keys.controller.js';
@@ -29,6 +30,7 @@ import { Office } from './storage/office.js';
 
 const api = [
   CasesController,
+  ComplaintsController,
   FilesController,
   ListsController,
   RegistersController,

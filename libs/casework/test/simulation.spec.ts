@@ -9,6 +9,7 @@ const cast: Cast = {
   unitHead: 'zhao',
   reviewer: 'zheng',
   departmentHead: 'feng',
+  mainHead: 'qian',
   hearingHost: 'jiang',
   registrar: 'shen',
 };

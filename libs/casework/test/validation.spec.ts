@@ -65,6 +65,8 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'DefenceWindowLapsed.hearingRight',
       'TestCommissioned.measure',
       'ReferralDecided.number',
+      'HandOverOffered.open.0.due',
+      'HandOverConfirmed.open.0.due',
     ].includes(name)
   )
     return true;

@@ -1,14 +1,17 @@
 import {
   continued,
+  continuedComplaint,
+  emptyComplaintFile,
   emptyFile,
   evolveNumbering,
   evolveOfficer,
   evolveUnit,
   noNumbers,
   type Actor,
-  type CaseEvent,
   type CaseFile,
   type CaseRecord,
+  type ComplaintFile,
+  type ComplaintRecord,
   type NumberingEvent,
   type NumberingState,
   type OfficerEvent,
@@ -26,12 +29,12 @@ const actorOf = ({ record }: StoredRecord): Actor => record.actor as unknown as 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** One accepted record as views and histories read it. */
-export const caseRecordOf = (stored: StoredRecord): CaseRecord => {
+const recordOf = <R extends CaseRecord | ComplaintRecord>(stored: StoredRecord): R => {
   const { record, position } = stored;
   const shared = { index: position.index, recordedAt: record.recordedAt, actor: actorOf(stored) };
   if ('events' in record) {
     const version = record.seq + record.events.length - 1;
-    return { ...shared, version, events: record.events as unknown as CaseEvent[], refusal: null };
+    return { ...shared, version, events: record.events, refusal: null } as unknown as R;
   }
   const { code, details } = record.refusal;
   const refusal = {
@@ -40,7 +43,7 @@ export const caseRecordOf = (stored: StoredRecord): CaseRecord => {
     message: text(details['message']),
     ground: text(details['ground']),
   };
-  return { ...shared, version: record.at, events: [], refusal };
+  return { ...shared, version: record.at, events: [], refusal } as unknown as R;
 };
 
 const factsOf = <E extends object>(records: readonly StoredRecord[]): Recorded<E>[] =>
@@ -68,7 +71,14 @@ export class Streams {
   /** The whole file of a case, refusals included, as the log's image has it now. @throws {BrokenHistory} */
   caseFile(id: string): CaseFile {
     return this.#folded<CaseFile>(`case/${id}`, emptyFile(id), (file, records) =>
-      continued(file, records.map(caseRecordOf)),
+      continued(file, records.map(recordOf<CaseRecord>)),
+    );
+  }
+
+  /** The whole file of a complaint or report, refusals included. @throws {BrokenHistory} */
+  complaintFile(id: string): ComplaintFile {
+    return this.#folded<ComplaintFile>(`complaint/${id}`, emptyComplaintFile(id), (file, records) =>
+      continuedComplaint(file, records.map(recordOf<ComplaintRecord>)),
     );
   }
 

@@ -23,6 +23,8 @@ export const numberSeries = [
   'criminal-referral',
   'identification',
   'assistance',
+  'early-disposal-notice',
+  'goods-proclamation',
 ] as const;
 export type NumberSeries = (typeof numberSeries)[number];
 

@@ -23,6 +23,7 @@ export interface Cast {
   unitHead: string;
   reviewer: string;
   departmentHead: string;
+  mainHead: string;
   hearingHost: string;
   registrar: string;
 }

@@ -18,7 +18,7 @@ import { requestAssistance } from '../actions/request-assistance.js';
 import { sendReferral } from '../actions/send-referral.js';
 import { settleDispute } from '../actions/settle-dispute.js';
 import { takeCaseBack } from '../actions/take-case-back.js';
-import { caseworker, departmentHead, may } from './row.js';
+import { caseworker, departmentHead, mainHead, may } from './row.js';
 
 /** While facts are established: rights holders, other regulators, who has jurisdiction (procedure T10, T20, §4.1). */
 export const asking = [
@@ -39,7 +39,7 @@ export const transferring = [may(caseworker, proposeTransfer), may(departmentHea
 /** T5a: a suspicion may arise until the decision, and goes to the police from wherever it arose. */
 export const referring = [
   may(caseworker, reportSuspectedCrime),
-  may(departmentHead, decideReferral),
+  may(mainHead, decideReferral),
   may(caseworker, sendReferral),
 ];
 
