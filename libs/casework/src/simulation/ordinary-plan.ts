@@ -40,6 +40,12 @@ export interface OrdinaryPlan {
   otherBody?: 'clue-transfer' | 'transfer' | 'kept-by-police' | 'given-back-by-police';
   /** The decision is challenged: revoked and decided anew after it was paid, or upheld while it is unpaid. */
   challenge?: 'revoked' | 'maintained';
+  /** Perishable goods are seized and disposed of before the decision. */
+  disposedEarly?: boolean;
+  /** The case goes to the station of these people once it has its officers. */
+  handedOverTo?: Cast;
+  /** The clue came from 12315: a report, or a complaint and report in one document. */
+  reported?: 'report' | 'complaint-and-report';
   /** Working days until the party pays; null: not yet. */
   daysToPay: number | null;
 }
