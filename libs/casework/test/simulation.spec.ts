@@ -14,11 +14,8 @@ const cast: Cast = {
   registrar: 'shen',
 };
 
-/** The two stations, as a hand-over needs them. */
-const stations: [Cast, Cast] = [
-  { ...cast, unit: 'qinghe.chengguan' },
-  { ...cast, unit: 'qinghe.hekou', officers: ['gao', 'lin'], unitHead: 'xu' },
-];
+/** Those who hand a case over, and the station that takes it. */
+const stations: [Cast, Cast] = [cast, { ...cast, unit: 'qinghe.hekou', officers: ['gao', 'lin'], unitHead: 'xu' }];
 
 const refusalsOf = ({ steps }: Script): string[] => {
   const refused: string[] = [];
@@ -88,7 +85,7 @@ describe('made-up cases', () => {
     );
     expect(ends).toMatchObject([
       { stage: 'archived', measures: [{ kept: { early: [{ done: { proceeds: 0 } }] } }] },
-      { stage: 'archived', clue: { unit: 'qinghe.hekou' }, handedOver: [{ from: 'qinghe.chengguan' }] },
+      { stage: 'archived', clue: { unit: 'qinghe.hekou' }, handedOver: [{ from: 'qinghe' }] },
       { stage: 'archived', clue: { source: 'report' } },
     ]);
     expect(scripts.at(-1)?.complaint?.after.map(({ action }) => action)).toEqual([
