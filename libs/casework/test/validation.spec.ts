@@ -65,6 +65,9 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'DefenceWindowLapsed.hearingRight',
       'TestCommissioned.measure',
       'ReferralDecided.number',
+      'ComplaintReceived.reference',
+      'ComplaintReceived.reporter',
+      'ReportRepeated.newFacts',
       'HandOverOffered.open.0.due',
       'HandOverConfirmed.open.0.due',
     ].includes(name)
@@ -72,7 +75,13 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
     return true;
   return (
     optional.has(String(path.at(-1))) &&
-    !['SummaryPenaltyDecided.decidedOn', 'SuperiorDecided.decidedOn'].includes(name)
+    ![
+      'SummaryPenaltyDecided.decidedOn',
+      'SuperiorDecided.decidedOn',
+      'ComplaintAccepted.toldOn',
+      'ComplaintRefused.toldOn',
+      'ReporterTold.toldOn',
+    ].includes(name)
   );
 };
 

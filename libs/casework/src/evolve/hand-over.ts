@@ -14,6 +14,7 @@ export const handOver: Appliers<'UnitsJoined' | 'HandOverOffered' | 'HandOverCon
   HandOverOffered: (state, offer, { by, on }) => ({ ...handled(state), handOver: { ...offer, by, on } }),
   HandOverConfirmed: (state, { from, to, officers }, { on }) => {
     const before = handled(state);
+    if (before.handOver === null) throw new BrokenHistory('A case was taken that nobody had offered');
     const moved = {
       ...before,
       clue: { ...before.clue, unit: to },

@@ -1,10 +1,14 @@
 import type { CaseState } from '../case-state.js';
-import type { KeptGoods } from '../kept-goods.js';
+import type { KeptGoods, Proclamation } from '../kept-goods.js';
 import { BrokenHistory, type Appliers } from './applier.js';
 import { changed } from './measures.js';
 
 const kept = (state: CaseState, id: number, change: (goods: KeptGoods) => KeptGoods): CaseState =>
   changed(state, id, (measure) => ({ ...measure, kept: change(measure.kept) }));
+
+/** A call for the owner that nobody has answered. */
+const isOpen = (proclamation: Proclamation | null): proclamation is Proclamation =>
+  proclamation !== null && proclamation.claimedOn === null && proclamation.disposed === null;
 
 /** The store, early disposal, and goods that nobody claims. What is disposed of leaves the ledger where it stood in it. */
 export const keptGoods: Appliers<
@@ -34,11 +38,15 @@ export const keptGoods: Appliers<
       return { ...before, request: null, kept: { ...before.kept, early: [...before.kept.early, early] } };
     }),
   GoodsDisposedEarly: (state, done) =>
-    kept(state, done.measure, (before) => ({
-      ...before,
-      moves: withdrawn(before, done),
-      early: before.early.map((each) => (each.done === null ? { ...each, done } : each)),
-    })),
+    kept(state, done.measure, (before) => {
+      if (!before.early.some((each) => each.done === null))
+        throw new BrokenHistory('Goods were disposed of early and nobody had approved it');
+      return {
+        ...before,
+        moves: withdrawn(before, done),
+        early: before.early.map((each) => (each.done === null ? { ...each, done } : each)),
+      };
+    }),
   GoodsProclaimed: (state, proclaimed) =>
     kept(state, proclaimed.measure, (before) => ({
       ...before,
@@ -46,14 +54,14 @@ export const keptGoods: Appliers<
     })),
   GoodsClaimed: (state, { measure, claimedOn }) =>
     kept(state, measure, ({ proclamation, moves, ...before }) => {
-      if (proclamation === null) throw new BrokenHistory('Goods were claimed that nobody had called for');
+      if (!isOpen(proclamation)) throw new BrokenHistory('Goods were claimed that nobody had called for');
       const back = { goods: proclamation.goods, disposedOn: claimedOn };
       return { ...before, moves: withdrawn({ moves }, back), proclamation: { ...proclamation, claimedOn } };
     }),
   UnclaimedGoodsDisposed: (state, disposed, { on }) =>
     changed(state, disposed.measure, (measure) => {
       const { proclamation } = measure.kept;
-      if (proclamation === null) throw new BrokenHistory('Goods were disposed of that nobody had called for');
+      if (!isOpen(proclamation)) throw new BrokenHistory('Goods were disposed of that nobody had called for');
       const moves = withdrawn(measure.kept, disposed);
       return {
         ...measure,
