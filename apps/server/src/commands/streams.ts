@@ -29,12 +29,12 @@ const actorOf = ({ record }: StoredRecord): Actor => record.actor as unknown as 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** One accepted record as views and histories read it. */
-const recordOf = <R extends CaseRecord | ComplaintRecord>(stored: StoredRecord): R => {
+const recordOf = (stored: StoredRecord): Omit<CaseRecord, 'events'> & { events: unknown[] } => {
   const { record, position } = stored;
   const shared = { index: position.index, recordedAt: record.recordedAt, actor: actorOf(stored) };
   if ('events' in record) {
     const version = record.seq + record.events.length - 1;
-    return { ...shared, version, events: record.events, refusal: null } as unknown as R;
+    return { ...shared, version, events: record.events, refusal: null };
   }
   const { code, details } = record.refusal;
   const refusal = {
@@ -43,8 +43,11 @@ const recordOf = <R extends CaseRecord | ComplaintRecord>(stored: StoredRecord):
     message: text(details['message']),
     ground: text(details['ground']),
   };
-  return { ...shared, version: record.at, events: [], refusal } as unknown as R;
+  return { ...shared, version: record.at, events: [], refusal };
 };
+
+/** One accepted record of a case. */
+export const caseRecordOf = (stored: StoredRecord): CaseRecord => recordOf(stored) as CaseRecord;
 
 const factsOf = <E extends object>(records: readonly StoredRecord[]): Recorded<E>[] =>
   records.flatMap((stored) => {
@@ -71,14 +74,17 @@ export class Streams {
   /** The whole file of a case, refusals included, as the log's image has it now. @throws {BrokenHistory} */
   caseFile(id: string): CaseFile {
     return this.#folded<CaseFile>(`case/${id}`, emptyFile(id), (file, records) =>
-      continued(file, records.map(recordOf<CaseRecord>)),
+      continued(file, records.map(caseRecordOf)),
     );
   }
 
   /** The whole file of a complaint or report, refusals included. @throws {BrokenHistory} */
   complaintFile(id: string): ComplaintFile {
     return this.#folded<ComplaintFile>(`complaint/${id}`, emptyComplaintFile(id), (file, records) =>
-      continuedComplaint(file, records.map(recordOf<ComplaintRecord>)),
+      continuedComplaint(
+        file,
+        records.map((record) => recordOf(record) as ComplaintRecord),
+      ),
     );
   }
 

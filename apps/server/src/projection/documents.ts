@@ -1,5 +1,5 @@
-import { complaintDocuments, complaintsView, views } from '#casework';
-import type { Office } from '../storage/office.js';
+import { complaintDocuments, complaintsView, views, type Law } from '#casework';
+import type { Streams } from '../commands/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
 
 /** Streams whose documents could not be made: a fold failed on a recorded fact. Listed, and retried with every new record. */
@@ -23,7 +23,7 @@ export const isShown = (stream: string): boolean => shownKinds.some((kind) => st
  * index `from` on. @throws {BrokenHistory}
  */
 export const documentsOf = (
-  { streams, law }: Pick<Office, 'streams' | 'law'>,
+  { streams, law }: { streams: Streams; law: Law },
   stream: string,
   from = 0,
 ): { position: number; upserts: Upsert[] } => {
