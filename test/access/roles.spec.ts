@@ -14,11 +14,28 @@ const clue = {
   place: '某街（虚构）',
 };
 
+const complaint = {
+  unit: station,
+  channel: '12315',
+  receivedOn: '2026-11-20',
+  tracks: ['report'],
+  target: clue.party,
+  matter: '经营超过保质期的食品',
+  place: '某街（虚构）',
+};
+/** What opens something, and with which body. */
+const opening = new Map<string, object>([
+  ['POST /cases', clue],
+  ['POST /complaints', complaint],
+]);
+
 describe('Access', () => {
   const office = officeFor(embedded);
   let caseId = '';
+  let complaintId = '';
   beforeAll(async () => {
     caseId = (await office.client.post('/cases', 'wang', clue)).body.id;
+    complaintId = (await office.client.post('/complaints', 'shen', complaint)).body.id;
   });
 
   /** A route with real identifiers in it. */
@@ -28,6 +45,7 @@ describe('Access', () => {
       .replace('/units/{id}', `/units/${station}`)
       .replace('/registers/{register}/{id}', `/registers/units/${station}`)
       .replace('{register}', 'officers')
+      .replace('/complaints/{id}', `/complaints/${complaintId}`)
       .replace('{id}', caseId)
       .replace('{point}', '1')
       .replace('{year}', '2026');
@@ -80,21 +98,21 @@ describe('Access', () => {
   });
 
   const ofOneUnit = Object.entries(routes).filter(
-    ([route, allowed]) => typeof allowed !== 'string' && /\{id\}|POST \/cases$/.test(route),
+    ([route, allowed]) => typeof allowed !== 'string' && /\{id\}|POST \/(cases|complaints)$/.test(route),
   );
   it.each(ofOneUnit)(
     '%s is closed to people of another station and open to the bureau above',
     async (route, allowed) => {
       if (typeof allowed === 'string') return;
       for (const role of allowed) {
-        const body = route === 'POST /cases' ? clue : {};
+        const body = opening.get(route) ?? {};
         expect(await call(route, await tokenOf(role, otherStation), '', body)).toBe(403);
         expect(await call(route, await tokenOf(role, 'shifan'), '', body)).not.toBe(403);
       }
     },
   );
 
-  it.each(['/cases', '/worklist', '/discretion-checks', '/risk-points', '/events'])(
+  it.each(['/cases', '/complaints', '/worklist', '/discretion-checks', '/risk-points', '/events'])(
     'GET %s shows a station its own cases only, and refuses to name another unit',
     async (path) => {
       const people = { id: 'a-head', roles: ['unit-head'] };

@@ -8,15 +8,17 @@ const readers: Role[] = [
   'unit-head',
   'reviewer',
   'department-head',
+  'main-head',
   'hearing-host',
   'supervisor',
   'auditor',
   'registrar',
 ];
-const overseers: Role[] = ['unit-head', 'department-head', 'supervisor', 'auditor'];
+const overseers: Role[] = ['unit-head', 'department-head', 'main-head', 'supervisor', 'auditor'];
 const keepers: Role[] = ['registrar', 'admin'];
 
 const acts: Record<string, readonly Role[]> = {
+  'merge-report': ['caseworker'],
   'assign-verification': ['unit-head'],
   'decide-on-the-spot': ['caseworker'],
   'record-verification': ['caseworker'],
@@ -76,7 +78,7 @@ const acts: Record<string, readonly Role[]> = {
   'record-superior-decision': ['caseworker'],
   'report-to-superior': ['caseworker'],
   'approve-transfer': ['department-head'],
-  'decide-referral': ['department-head'],
+  'decide-referral': ['main-head'],
   'request-measure': ['caseworker'],
   'take-measure': ['caseworker'],
   'take-urgent-measure': ['caseworker'],
@@ -111,8 +113,21 @@ const acts: Record<string, readonly Role[]> = {
   'resume-case': ['department-head'],
   'propose-termination': ['caseworker'],
   'terminate-case': ['department-head'],
-  'request-recusal': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host'],
-  'decide-recusal': ['department-head'],
+  'request-recusal': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host'],
+  'decide-recusal': ['department-head', 'main-head'],
+  'extend-collectively': ['department-head', 'main-head'],
+  'approve-uncomputable-gains': ['main-head'],
+  'move-goods': ['caseworker'],
+  'publish-early-disposal': ['caseworker'],
+  'request-early-disposal': ['caseworker'],
+  'dispose-early': ['caseworker'],
+  'proclaim-goods': ['caseworker'],
+  'record-claim': ['caseworker'],
+  'dispose-unclaimed': ['department-head'],
+  'join-units': ['department-head'],
+  'offer-hand-over': ['caseworker', 'unit-head', 'department-head'],
+  'confirm-hand-over': ['caseworker', 'unit-head'],
+  'decline-hand-over': ['caseworker', 'unit-head', 'department-head'],
   'attach-av-record': ['caseworker', 'hearing-host'],
   'record-reconsideration': ['caseworker'],
   'record-reconsideration-result': ['caseworker'],
@@ -133,6 +148,22 @@ const acts: Record<string, readonly Role[]> = {
   'auction-seized-goods': ['department-head'],
   'approve-disposal': ['department-head'],
   'dispose-goods': ['caseworker'],
+};
+
+const handler: readonly Role[] = ['caseworker'];
+const complaintActs: Record<string, readonly Role[]> = {
+  'name-handlers': ['unit-head'],
+  'accept-complaint': handler,
+  'refuse-complaint': handler,
+  'commission-mediation-test': handler,
+  'record-mediation-test': handler,
+  'end-mediation': handler,
+  'tell-parties': handler,
+  'note-clue': handler,
+  'tell-reporter': handler,
+  'link-clue': ['caseworker', 'unit-head', 'registrar'],
+  'record-repeat': ['caseworker', 'unit-head', 'registrar'],
+  'forward-track': ['caseworker', 'unit-head'],
 };
 
 const registerActs = [
@@ -162,6 +193,11 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /registers/units/{id}/capacity/{year}': ['registrar', 'department-head', 'supervisor', 'auditor'],
   'GET /registers/units/{id}/numbers/{year}': ['registrar', 'department-head', 'supervisor', 'auditor'],
   'GET /cases': readers,
+  'GET /complaints': readers,
+  'GET /complaints/{id}': readers,
+  'GET /complaints/{id}/events': readers,
+  'POST /complaints': ['registrar', 'caseworker', 'unit-head'],
+  ...Object.fromEntries(Object.entries(complaintActs).map(([act, by]) => [`POST /complaints/{id}/actions/${act}`, by])),
   'GET /cases/{id}': readers,
   'GET /cases/{id}/events': readers,
   'GET /cases/{id}/documents': readers,

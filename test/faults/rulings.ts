@@ -26,7 +26,8 @@ export const untrueRefusals = (log: readonly LoggedRecord[], asked: Asked, law: 
     const command = asked.get(commandId);
     if (refused === null || command === undefined || refused === 'overtaken' || refused === 'abandoned') return [];
     const again = command.times.map((now) => {
-      const context = { actor, now, law, facts, officer, unit, number: () => 'made up' };
+      const none = { complaint: () => undefined, namesComplaint: () => false };
+      const context = { actor, now, law, facts, officer, unit, ...none, number: () => 'made up' };
       const ruling = perform(before, command.action, command.body, context);
       return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
     });

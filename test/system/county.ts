@@ -23,7 +23,7 @@ export const registerCounty = async (client: Client): Promise<void> => {
   }
 };
 
-const bureau = { reviewer: 'zheng', departmentHead: 'feng', hearingHost: 'chu', registrar: 'shen' };
+const bureau = { reviewer: 'zheng', departmentHead: 'feng', mainHead: 'qian', hearingHost: 'chu', registrar: 'shen' };
 
 /** The people of the two stations who work on made-up cases. */
 export const casts: readonly [Cast, Cast] = [

@@ -10,6 +10,7 @@ import { ChangesController } from './http/changes.controller.js';
 import { ClocksController } from './http/clocks.controller.js';
 import { CommandRunner } from './http/command-runner.js';
 import { DocumentsController } from './http/documents.controller.js';
+import { ComplaintsController } from './http/complaints.controller.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { KeysController } from './http/keys.controller.js';
@@ -34,6 +35,7 @@ import { Office } from './storage/office.js';
 const api = [
   CasesController,
   DocumentsController,
+  ComplaintsController,
   FilesController,
   ListsController,
   RegistersController,

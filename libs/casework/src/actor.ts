@@ -5,6 +5,7 @@ export const roles = [
   'reviewer',
   'department-head',
   'hearing-host',
+  'main-head',
   'supervisor',
   'auditor',
   'registrar',

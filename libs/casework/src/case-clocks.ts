@@ -29,7 +29,7 @@ const verification = (state: CaseState, law: Law): Running[] => {
   return [
     {
       clock: 'verify',
-      start: state.clue.receivedOn,
+      start: state.restartedOn ?? state.clue.receivedOn,
       stoppedOn: ended,
       extensionDays: extended(state, 'verify'),
       ...notVerified(state, law),

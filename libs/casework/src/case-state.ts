@@ -2,6 +2,9 @@ import type { Challenged, Disposal, Enforcement, Revocation, Round } from './aft
 import type { LegalDate } from './deadlines/index.js';
 import type { OtherBodies } from './other-bodies.js';
 import type { RedoOrder } from './events/challenges.js';
+import type { HandOverOffered } from './events/hand-over.js';
+import type { KeptGoods } from './kept-goods.js';
+import type { EarlyDisposalRequested } from './events/goods.js';
 import type { ClueRegistered, ReferenceCaseImported } from './events/clue.js';
 import type { DecisionProposed, NoPenaltyDecided, PenaltyDecided } from './events/decision.js';
 import type { DeferralProposed } from './events/enforcement.js';
@@ -68,10 +71,13 @@ export type Proposal = { by: string; on: LegalDate; endorsedBy: string | null } 
 
 /** Days are days of law in Asia/Shanghai; persons are officer identifiers. Every stage keeps what the stages before it established. */
 interface Opened {
+  /** As registered; `unit` is the one that handles the case now, after a hand-over another than at first. */
   clue: ClueRegistered;
   registeredBy: string;
   /** Day on which the clue was entered, which may be later than the day it was received. */
   registeredOn: LegalDate;
+  /** Receipt of the last repeated report that was taken in: the time to verify runs from it. */
+  restartedOn: LegalDate | null;
 }
 
 /** A hold or seizure: what is asked for and waits, when it was taken, how it ended. Persons are officer identifiers. */
@@ -85,7 +91,10 @@ export interface Measure {
   reasons: string;
   request:
     | ({ by: string; endorsedBy: string | null } & (
-        { for: 'start' } | { for: 'extension'; days: number } | { for: 'end'; outcome: MeasureOutcome }
+        | { for: 'start' }
+        | { for: 'extension'; days: number }
+        | { for: 'end'; outcome: MeasureOutcome }
+        | { for: 'early-disposal'; content: EarlyDisposalRequested }
       ))
     | null;
   /** UTC instant of the approval of the start. */
@@ -95,7 +104,8 @@ export interface Measure {
   urgent: boolean;
   extendedBy: number;
   refusedOn: LegalDate | null;
-  ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' | 'transferred' | 'auctioned' } | null;
+  ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' | 'transferred' | 'auctioned' | 'unclaimed' } | null;
+  kept: KeptGoods;
 }
 
 /** A plea that somebody be taken off the case, and what was decided on it (PR Art.4). */
@@ -133,6 +143,11 @@ interface UnderVerification extends Opened {
   verifications: { on: LegalDate; findings: string }[];
   proposal: Proposal | null;
   extensions: { clock: 'verify' | 'case'; days: number; on: LegalDate }[];
+  /** Units of the bureau that handle the case together with its own. */
+  jointUnits: string[];
+  /** A hand-over that waits for the receiver. `by`: who offered it. */
+  handOver: (HandOverOffered & { by: string; on: LegalDate }) | null;
+  handedOver: { from: string; to: string; on: LegalDate }[];
 }
 
 interface Filed extends UnderVerification, Challenged {
@@ -142,6 +157,8 @@ interface Filed extends UnderVerification, Challenged {
   round: Round | null;
   /** An order to act again that has not been followed yet. */
   redo: (RedoOrder & { orderedOn: LegalDate }) | null;
+  /** Who approved, and when, that the illegal gains cannot be computed (ILL Art.14). */
+  gainsUncomputable: { by: string; on: LegalDate } | null;
   filing: CaseFiled;
   filedOn: LegalDate;
   filedBy: string;

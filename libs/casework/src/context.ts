@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import type { Complaint } from './complaints/state.js';
 import type { LegalDate } from './deadlines/index.js';
 import type { NumberSeries } from './events/numbering.js';
 import type { CaseFact } from './evolve.js';
@@ -17,6 +18,9 @@ export interface Context {
   /** What is recorded in the case so far; the fact at place n is its event number n + 1. */
   facts: readonly CaseFact[];
   officer(id: string): OfficerState | undefined;
+  complaint(id: string): Complaint | undefined;
+  /** Whether a case was registered from the complaint that is acted on. */
+  namesComplaint(caseId: string): boolean;
   unit(id: string): UnitState | undefined;
   /** The next number of a series of the unit in whose name the case is handled. Bound to the command that asks. */
   number(series: NumberSeries, unit: string): string;

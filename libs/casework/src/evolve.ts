@@ -8,8 +8,11 @@ import { clue } from './evolve/clue.js';
 import { enforcement } from './evolve/enforcement.js';
 import { execution } from './evolve/execution.js';
 import { executionEnd } from './evolve/execution-end.js';
+import { extension } from './evolve/extension.js';
+import { handOver } from './evolve/hand-over.js';
 import { hearing } from './evolve/hearing.js';
 import { investigation } from './evolve/investigation.js';
+import { keptGoods } from './evolve/kept-goods.js';
 import { measures } from './evolve/measures.js';
 import { notice } from './evolve/notice.js';
 import { otherBodies } from './evolve/other-bodies.js';
@@ -46,6 +49,9 @@ const appliers: Appliers = {
   ...executionEnd,
   ...challenges,
   ...aftermath,
+  ...keptGoods,
+  ...handOver,
+  ...extension,
 };
 
 /** The state after one more fact. @throws {BrokenHistory} when the fact cannot follow. */

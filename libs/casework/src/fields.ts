@@ -67,6 +67,15 @@ export const Officers = (): PropertyDecorator =>
     Matches(idForm, { each: true, message: `each of $property ${idMessage}` }),
   );
 
+/** Units of the bureau, each named once. */
+export const Units = (): PropertyDecorator =>
+  all(
+    IsArray({ message: '$property must be a list of unit identifiers' }),
+    ArrayMaxSize(20, { message: '$property may name at most 20 units' }),
+    ArrayUnique({ message: '$property must name each unit once' }),
+    Matches(idForm, { each: true, message: `each of $property ${idMessage}` }),
+  );
+
 /** No act in a file is older; a year such as 0000 is a slip, and arithmetic on it would leave the calendar. */
 const firstDay = '1900-01-01';
 

@@ -33,6 +33,11 @@ export const checkHandling = (
   const { bases, discretion } = context.law;
   const basis = basisInForce(bases, basisId, violationOn) ?? basisInForce(bases, basisId, context.day);
   if (basis === undefined) return refusals.basisUnknown(basisId, violationOn);
+  if (
+    handling.facts.gainsUncomputable === true &&
+    (handling.facts.illegalGains !== undefined || penalty.confiscatedGains > 0)
+  )
+    return refusals.gainsContradict();
   if (outcome !== 'penalty' && !imposesNothing(penalty)) return refusals.penaltyWithoutOutcome(outcome);
   if (outcome === 'penalty' && imposesNothing(penalty)) return refusals.outcomeWithoutPenalty();
   const assessment = assessPenalty(

@@ -1,13 +1,21 @@
 export { covers, hasRole, roles, unitsAbove, type Actor, type Role } from './actor.js';
 export { clocksOf, nearestClock, type CaseClock } from './case-clocks.js';
+export { complaintActs, complaintSteps, performOnComplaint, type ComplaintRuling } from './complaints/acts.js';
+export { complaintClocks } from './complaints/clocks.js';
+export { continuedComplaint, emptyComplaintFile, type ComplaintFile, type ComplaintRecord } from './complaints/file.js';
+export { complaintRiskNumbers, complaintRisks } from './complaints/risk.js';
+export { shownTo, type Complaint } from './complaints/state.js';
+export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { CaseState, Stage } from './case-state.js';
 export type { Context } from './context.js';
 export { answerDue, isLegalDate, legalDate, legalDateOf, type DueAnswer, type LegalDate } from './deadlines/index.js';
 export * from './discretion/index.js';
 export {
   caseEvents,
+  complaintEvents,
   eventCatalogue,
   type CaseEvent,
+  type ComplaintEvent,
   type OfficerEvent,
   type UnitEvent,
   type NumberingEvent,
@@ -39,5 +47,6 @@ export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { stateAt, stateKnownOn } from './time-travel.js';
 export { invalidFields, type InvalidField } from './validation.js';
 export { filesOfCase, type FileOfCase } from './views/case-files.js';
+export { unitsOnCase } from './views/summary.js';
 export { referenceUnit, views, type Document, type View } from './views/index.js';
 export { LawDataError } from './law-data/law-data-error.js';

@@ -15,6 +15,7 @@ import { fileSummary } from './actions/file-summary.js';
 import { handInCash } from './actions/hand-in-cash.js';
 import { importReference } from './actions/import-reference.js';
 import { issueNotice } from './actions/issue-notice.js';
+import { mergeReport } from './actions/merge-report.js';
 import { proposeClosing } from './actions/propose-closing.js';
 import { proposeDecision } from './actions/propose-decision.js';
 import { proposeExtension } from './actions/propose-extension.js';
@@ -51,7 +52,16 @@ import { missingForms } from './forms/missing-forms.js';
 import { isRecused } from './recused.js';
 import { refusals, type Refusal } from './refusals.js';
 import { challenging, challengingServed, correcting, owing, suing } from './steps/aftermath.js';
-import { ending, open, recording, recusing, staffing, starting, underWay } from './steps/beside-the-main-line.js';
+import {
+  ending,
+  handing,
+  open,
+  recording,
+  recusing,
+  staffing,
+  starting,
+  underWay,
+} from './steps/beside-the-main-line.js';
 import { disposing, executionSteps } from './steps/execution.js';
 import { hearingSteps } from './steps/hearing.js';
 import { answering, referring, reporting, transferring, withPolice } from './steps/other-bodies.js';
@@ -64,8 +74,14 @@ import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } 
 export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   none: [may(['registrar', caseworker, unitHead], registerClue), may(['registrar', 'admin'], importReference)],
   reference: [],
-  clue: [may(unitHead, assignVerification), may(caseworker, decideOnTheSpot), ...correcting],
+  clue: [
+    may(caseworker, mergeReport),
+    may(unitHead, assignVerification),
+    may(caseworker, decideOnTheSpot),
+    ...correcting,
+  ],
   verifying: [
+    may(caseworker, mergeReport),
     may(unitHead, assignVerification),
     may(caseworker, recordVerification),
     may(caseworker, proposeFiling),
@@ -78,6 +94,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, approveExtension),
     ...starting,
     ...underWay,
+    ...handing,
     ...recusing,
     ...transferring,
     ...referring,
@@ -90,6 +107,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(unitHead, assignVerification),
     ...withPolice,
     ...underWay,
+    ...handing,
     ...recusing,
     ...recording,
     ...correcting,

@@ -18,7 +18,8 @@ export type Ruling =
   | { ruling: 'refused'; refusal: Refusal }
   | { ruling: 'accepted'; events: CaseEvent[] };
 
-const startOf = (day: LegalDate): string => `${addDays(day, -1)}T16:00:00.000Z`;
+/** The first instant of a day in Shanghai. */
+export const startOf = (day: LegalDate): string => `${addDays(day, -1)}T16:00:00.000Z`;
 
 const asEvent = ({ type, data }: Draft, occurredAt: string): CaseEvent =>
   ({ type, v: caseEvents[type].v, occurredAt, data }) as CaseEvent;

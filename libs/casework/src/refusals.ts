@@ -2,7 +2,10 @@ import { audioVisual } from './refusals/audio-visual.js';
 import { hearing } from './refusals/hearing.js';
 import { challenges } from './refusals/challenges.js';
 import { executionEnd } from './refusals/execution-end.js';
+import { complaints } from './refusals/complaints.js';
 import { enforcement } from './refusals/enforcement.js';
+import { goods } from './refusals/goods.js';
+import { handOver } from './refusals/hand-over.js';
 import { measures } from './refusals/measures.js';
 import { order } from './refusals/order.js';
 import { otherBodies } from './refusals/other-bodies.js';
@@ -27,4 +30,7 @@ export const refusals = {
   ...audioVisual,
   ...executionEnd,
   ...challenges,
+  ...goods,
+  ...complaints,
+  ...handOver,
 } as const;

@@ -1,4 +1,4 @@
-import { BrokenHistory, fold, invalidFields, type CaseFact } from '#casework';
+import { BrokenHistory, complaintEvents, fold, invalidFields, type CaseFact } from '#casework';
 import { createHash } from 'node:crypto';
 import { canonicalize } from 'json-canonicalize';
 import { catalogue, digests, golden } from './golden-events.js';
@@ -46,7 +46,7 @@ describe('stored events of every type and version', () => {
   );
 
   it('of cases all stand in some history', () => {
-    expect(ofCases.length).toBe(golden.size - 12);
+    expect(ofCases.length).toBe(golden.size - 12 - Object.keys(complaintEvents).length);
   });
 
   it.each(ofCases)('$type.v$v still folds where such an event stands', ({ type, v, occurredAt, data }) => {

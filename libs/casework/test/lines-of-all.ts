@@ -1,6 +1,6 @@
 import { caseFileOf, type CaseFile } from '#casework';
 import { given } from '../src/testing/given.js';
-import { avRecord, evidence, noPenalty } from '../src/testing/bodies.js';
+import { avRecord, evidence, merged, noPenalty, reportedClue } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { at, before, whole } from './rules-of.js';
 
@@ -32,6 +32,12 @@ export const histories: readonly CaseFile[] = [
   whole('auction'),
   whole('summary-revoked'),
   whole('corrected'),
+  given(law)
+    .when('register-clue', reportedClue, 'wang', '2026-03-03')
+    .after.when('merge-report', merged, 'wang', '2026-03-05').after,
+  whole('goods-kept'),
+  whole('hand-over'),
+  whole('main-head'),
   before('endorse-measure', {}, 'measures')().when(
     'refuse-measure',
     { measure: 1, reasons: '不同意' },

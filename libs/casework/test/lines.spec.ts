@@ -17,6 +17,9 @@ describe('the lines that fixtures are made of', () => {
     ['referral', 'archived'],
     ['clue-referral', 'clue-transferred'],
     ['jurisdiction', 'archived'],
+    ['goods-kept', 'investigating'],
+    ['hand-over', 'investigating'],
+    ['main-head', 'decided'],
   ] as const)('plays the %s line to the stage %s', (line, end) => {
     expect(whole(line).state.stage).toBe(end);
   });

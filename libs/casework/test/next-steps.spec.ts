@@ -23,10 +23,12 @@ import {
   returnLine,
   transferLine,
 } from '../src/testing/other-bodies-lines.js';
+import { goodsKeptLine } from '../src/testing/goods-lines.js';
+import { handOverLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
 import { measuresLine } from '../src/testing/measure-lines.js';
-import { avRecord, published } from '../src/testing/bodies.js';
+import { avRecord, merged, published } from '../src/testing/bodies.js';
 import { law } from './law.js';
-import { at, before, stages } from './rules-of.js';
+import { at, before, stages, whole } from './rules-of.js';
 
 const folder = (path: string): string[] =>
   readdirSync(new URL(path, import.meta.url)).filter((name) => name.endsWith('.ts'));
@@ -59,10 +61,15 @@ const bodies = new Map<string, object>([
     endedLine(),
     auctionLine(),
     correctedLine(),
+    goodsKeptLine(),
+    handOverLine(),
+    mainHeadLine(),
+    ordinaryLine(),
   ]
     .flat()
     .map(({ action, body }) => [action, body] as const),
   ['attach-av-record', avRecord],
+  ['merge-report', merged],
   ['import-reference', { published }],
   ['refuse-measure', { measure: 1, reasons: '不同意' }],
   ['end-hearing', { ground: 'absent', reasons: '无正当理由不到场' }],
@@ -126,6 +133,12 @@ const between: [string, () => Story][] = [
   ['the execution is paused', before('resume-execution', {}, 'ended')],
   ['an agreement runs', before('record-breach', {}, 'ended')],
   ['seized goods may be auctioned', before('auction-seized-goods', {}, 'auction')],
+  ['goods are in the store', before('request-early-disposal', {}, 'goods-kept')],
+  ['an early disposal is approved', before('dispose-early', {}, 'goods-kept')],
+  ['the owner of goods is called for', before('dispose-unclaimed', {}, 'goods-kept')],
+  ['a case is offered', before('confirm-hand-over', {}, 'hand-over')],
+  ['a case was handed over', () => whole('hand-over')],
+  ['the case clock was extended', before('extend-collectively', {}, 'main-head')],
   ['cash was taken', before('hand-in-cash', {}, 'summary')],
 ];
 

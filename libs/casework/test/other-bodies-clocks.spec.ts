@@ -178,7 +178,7 @@ describe('risk 30: a penalty instead of the referral (以罚代刑)', () => {
 
   it('will show on the fourth day without a decision of the main head, and ends with it', () => {
     expect(risks(reported(), 30)).toEqual([['2026-03-14', null]]);
-    const late = reported().when('decide-referral', approval, 'feng', '2026-03-16').after;
+    const late = reported().when('decide-referral', approval, 'qian', '2026-03-16').after;
     expect(risks(late, 30)).toContainEqual(['2026-03-14', '2026-03-16']);
   });
   it('shows a referral that was sent a minute after the 24 hours, and not one of the last minute', () => {

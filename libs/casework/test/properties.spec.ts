@@ -13,7 +13,7 @@ import { allActions, rowsAt } from '../src/next-steps.js';
 import { challengingServed, correcting } from '../src/steps/aftermath.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
-import { avRecord, noPenalty, nothing, published } from '../src/testing/bodies.js';
+import { avRecord, merged, noPenalty, nothing, published } from '../src/testing/bodies.js';
 import {
   auctionLine,
   correctedLine,
@@ -34,6 +34,8 @@ import {
   returnLine,
   transferLine,
 } from '../src/testing/other-bodies-lines.js';
+import { goodsKeptLine } from '../src/testing/goods-lines.js';
+import { handOverLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
 import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
 import { law } from './law.js';
 import { histories } from './lines-of-all.js';
@@ -74,10 +76,14 @@ for (const line of [
   auctionLine(),
   summaryRevokedLine(),
   correctedLine(),
+  goodsKeptLine(),
+  handOverLine(),
+  mainHeadLine(),
 ]) {
   for (const { action, body } of line) knows(action, body);
 }
 knows('attach-av-record', avRecord);
+knows('merge-report', merged);
 knows('import-reference', { published });
 knows('return-proposal', { reasons: '证据不足' });
 knows('record-waiver', { waivedOn: '2026-04-10', namesHearing: true, signature: '签名' });
@@ -193,6 +199,8 @@ describe('whatever people try on a case', () => {
   it('a fact that is read twice is found out or adds nothing, unless it is one that happens more than once', () => {
     const happenAgain = new Set([
       'VerificationRecorded',
+      'GoodsMoved',
+      'CaseExtendedCollectively',
       'InspectionRecorded',
       'QuestioningRecorded',
       'EvidenceCollected',

@@ -1,5 +1,6 @@
 import { riskRules, risksOf, type Risk } from '#casework';
 import { alsoHolding } from '../src/testing/county.js';
+import { stored } from '../src/testing/goods-lines.js';
 import { clue, filing, inspection, questioning, review } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
@@ -246,6 +247,28 @@ describe('risk 20: goods not kept as they should be (涉案财物管理不规范
     const tried = before('dispose-goods', {}, 'goods')().when('dispose-goods', other, 'wang', '2026-04-29').after;
     expect(when(tried, 20)).toEqual([['2026-04-29', '2026-04-29']]);
   });
+  it('shows the attempt to take more out of the store than lies there, and a single person who counts', () => {
+    const body = { ...stored, direction: 'out', reason: 'to-test', movedOn: '2026-03-10' };
+    const story = before('publish-early-disposal', {}, 'goods-kept')();
+    const more = { ...body, goods: [{ name: '涉案食品', quantity: 21, unit: '箱' }] };
+    expect(when(story.when('move-goods', more, 'wang', '2026-03-10').after, 20)).toEqual([
+      ['2026-03-10', '2026-03-10'],
+    ]);
+    const alone = story.when('move-goods', { ...body, persons: ['wang'] }, 'wang', '2026-03-10').after;
+    expect(when(alone, 20)).toEqual([['2026-03-10', '2026-03-10']]);
+  });
+  it('will show when goods are released on paper and stay in the store, and ends when they leave it', () => {
+    const end = { measure: 1, outcome: 'no-longer-needed', reasons: '已完成取证' };
+    const released = before('publish-early-disposal', {}, 'goods-kept')()
+      .when('request-measure-end', end, 'wang', '2026-03-10')
+      .after.when('endorse-measure', { measure: 1, opinion: '同意' }, 'zhao', '2026-03-10')
+      .after.when('approve-measure', { measure: 1 }, 'feng', '2026-03-10').after;
+    expect(when(released, 20)).toEqual([['2026-03-14', null]]);
+    const back = (day: string) =>
+      released.when('move-goods', { ...stored, direction: 'out', reason: 'returned', movedOn: day }, 'wang', day).after;
+    expect(when(back('2026-03-11'), 20)).toEqual([]);
+    expect(when(back('2026-03-20'), 20)).toEqual([['2026-03-14', '2026-03-20']]);
+  });
   it('will show when what was taken is not given back, and ends with the return', () => {
     expect(when(before('settle-duty', {}, 'revoked')(), 20)).toEqual([['2026-06-30', null]]);
     expect(when(whole('revoked'), 20)).toEqual([]);
@@ -278,10 +301,18 @@ describe('risk 35: execution incomplete (执行不到位)', () => {
   });
 });
 
+describe('risk 39: visits without a task (吃拿卡要、通风报信)', () => {
+  it('shows who wanted to be recorded at the place of the party and is not on the case', () => {
+    const visit = { ...inspection, officers: ['wang', 'chen'] };
+    const tried = before('record-inspection')().when('record-inspection', visit, 'wang', '2026-03-06').after;
+    expect(when(tried, 39)).toEqual([['2026-03-06', '2026-03-06']]);
+  });
+});
+
 describe('the risk points of a case', () => {
   it('are those that the recorded events can show', () => {
     expect(riskRules.map(({ number }) => number)).toEqual([
-      1, 2, 3, 8, 9, 12, 13, 14, 16, 18, 19, 20, 21, 22, 24, 26, 28, 30, 33, 34, 35,
+      1, 2, 3, 8, 9, 12, 13, 14, 16, 18, 19, 20, 21, 22, 24, 26, 28, 30, 33, 34, 35, 39,
     ]);
   });
   it('come oldest first, each with its ground', () => {

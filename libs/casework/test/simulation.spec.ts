@@ -9,9 +9,13 @@ const cast: Cast = {
   unitHead: 'zhao',
   reviewer: 'zheng',
   departmentHead: 'feng',
+  mainHead: 'qian',
   hearingHost: 'jiang',
   registrar: 'shen',
 };
+
+/** Those who hand a case over, and the station that takes it. */
+const stations: [Cast, Cast] = [cast, { ...cast, unit: 'qinghe.hekou', officers: ['gao', 'lin'], unitHead: 'xu' }];
 
 const refusalsOf = ({ steps }: Script): string[] => {
   const refused: string[] = [];
@@ -63,7 +67,7 @@ describe('made-up cases', () => {
   });
   it('include what goes to other bodies and what comes back from the police', () => {
     const stages = new Set(
-      demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law)
+      demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law)
         .slice(8, 12)
         .map((script) => endOf(script)),
     );
@@ -73,9 +77,9 @@ describe('made-up cases', () => {
       expect([action, simulated.some((steps) => steps.includes(action))]).toEqual([action, true]);
   });
   it('include a decision that was revoked and made anew, and one upheld and executed by the court', () => {
-    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law);
+    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
     const ends = scripts
-      .slice(12)
+      .slice(12, 14)
       .map(
         ({ steps }) =>
           steps.reduce<Story>(
@@ -88,9 +92,33 @@ describe('made-up cases', () => {
       { stage: 'archived', challenges: [{ kind: 'reconsideration' }, { kind: 'suit' }] },
     ]);
   });
-  it('are fourteen for a demonstration, with the refusals that they show', () => {
-    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [cast, cast], law);
-    expect(scripts).toHaveLength(14);
+  it('include goods disposed of early, a case that changed hands, and one that 12315 brought', () => {
+    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(14);
+    const ends = scripts.map(
+      ({ steps }) =>
+        steps.reduce<Story>(
+          (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
+          given(law),
+        ).state,
+    );
+    expect(ends).toMatchObject([
+      { stage: 'archived', measures: [{ kept: { early: [{ done: { proceeds: 0 } }] } }] },
+      { stage: 'archived', clue: { unit: 'qinghe.hekou' }, handedOver: [{ from: 'qinghe' }] },
+      { stage: 'archived', clue: { source: 'report' } },
+    ]);
+    expect(scripts.at(-1)?.complaint?.after.map(({ action }) => action)).toEqual([
+      'link-clue',
+      'accept-complaint',
+      'end-mediation',
+      'tell-parties',
+    ]);
+    const simulated = simulate(200, 1, [cast], law);
+    expect(simulated.some(({ complaint }) => complaint !== undefined)).toBe(true);
+    expect(simulated.some(({ steps }) => steps.some(({ action }) => action === 'dispose-early'))).toBe(true);
+  });
+  it('are seventeen for a demonstration, with the refusals that they show', () => {
+    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
+    expect(scripts).toHaveLength(17);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

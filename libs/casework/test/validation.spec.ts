@@ -65,12 +65,23 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'DefenceWindowLapsed.hearingRight',
       'TestCommissioned.measure',
       'ReferralDecided.number',
+      'ComplaintReceived.reference',
+      'ComplaintReceived.reporter',
+      'ReportRepeated.newFacts',
+      'HandOverOffered.open.0.due',
+      'HandOverConfirmed.open.0.due',
     ].includes(name)
   )
     return true;
   return (
     optional.has(String(path.at(-1))) &&
-    !['SummaryPenaltyDecided.decidedOn', 'SuperiorDecided.decidedOn'].includes(name)
+    ![
+      'SummaryPenaltyDecided.decidedOn',
+      'SuperiorDecided.decidedOn',
+      'ComplaintAccepted.toldOn',
+      'ComplaintRefused.toldOn',
+      'ReporterTold.toldOn',
+    ].includes(name)
   );
 };
 

@@ -10,13 +10,37 @@ const heads: Role[] = ['unit-head', 'department-head'];
 
 /** PR Art.4: until the decision everybody who handles the case may be recused. PR Art.21: a filed case has its officers. */
 const recusing: Record<string, Role[]> = {
-  'request-recusal': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host'],
-  'decide-recusal': departmentHead,
+  'request-recusal': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host'],
+  'decide-recusal': ['department-head', 'main-head'],
 };
-const staffing: Record<string, Role[]> = { 'assign-officers': unitHead };
+const handing: Record<string, Role[]> = {
+  'join-units': departmentHead,
+  'offer-hand-over': ['caseworker', 'unit-head', 'department-head'],
+  'confirm-hand-over': ['caseworker', 'unit-head'],
+  'decline-hand-over': ['caseworker', 'unit-head', 'department-head'],
+};
+const staffing: Record<string, Role[]> = { 'assign-officers': unitHead, ...handing };
+
+/** T18, T19: the goods while they are held. */
+const keeping: Record<string, Role[]> = {
+  'move-goods': caseworker,
+  'publish-early-disposal': caseworker,
+  'request-early-disposal': caseworker,
+  'dispose-early': caseworker,
+  'proclaim-goods': caseworker,
+  'record-claim': caseworker,
+  'dispose-unclaimed': departmentHead,
+};
+
+/** T30, ILL Art.14: for the heads together, and for the main head alone. */
+const leading: Record<string, Role[]> = {
+  'extend-collectively': ['department-head', 'main-head'],
+  'approve-uncomputable-gains': ['main-head'],
+};
 
 /** T12-T17, T23: from verification on, until the case is closed; begun only while facts are established. */
 const underWay: Record<string, Role[]> = {
+  ...keeping,
   'request-measure-extension': caseworker,
   'request-measure-end': caseworker,
   'endorse-measure': unitHead,
@@ -48,7 +72,7 @@ const starting: Record<string, Role[]> = {
 const transferring: Record<string, Role[]> = { 'propose-transfer': caseworker, 'approve-transfer': departmentHead };
 const referring: Record<string, Role[]> = {
   'report-suspected-crime': caseworker,
-  'decide-referral': departmentHead,
+  'decide-referral': ['main-head'],
   'send-referral': caseworker,
 };
 const withPolice: Record<string, Role[]> = {
@@ -84,14 +108,21 @@ const correcting: Record<string, Role[]> = { 'correct-entry': caseworker };
 /** T52. */
 const disposing: Record<string, Role[]> = { 'approve-disposal': departmentHead, 'dispose-goods': caseworker };
 
-const open = { ...underWay, ...staffing, ...recusing, ...recording, ...referring, ...owing, ...correcting };
+const open = { ...underWay, ...staffing, ...leading, ...recusing, ...recording, ...referring, ...owing, ...correcting };
 
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {
   none: { 'register-clue': ['registrar', 'caseworker', 'unit-head'], 'import-reference': ['registrar', 'admin'] },
   reference: {},
-  clue: { 'assign-verification': unitHead, 'decide-on-the-spot': caseworker, ...correcting },
+  clue: {
+    'merge-report': caseworker,
+    'assign-verification': unitHead,
+    'decide-on-the-spot': caseworker,
+    ...correcting,
+  },
   verifying: {
+    'merge-report': caseworker,
+    ...handing,
     ...starting,
     ...underWay,
     'assign-verification': unitHead,
@@ -113,6 +144,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   'not-filed': correcting,
   'clue-transferred': correcting,
   'clue-referred': {
+    ...handing,
     ...withPolice,
     ...underWay,
     ...recusing,
@@ -156,6 +188,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'approve-extension': departmentHead,
   },
   suspended: {
+    ...keeping,
     ...staffing,
     ...recusing,
     ...referring,

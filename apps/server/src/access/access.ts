@@ -18,6 +18,7 @@ export const caseReaders: Role[] = [
   'unit-head',
   'reviewer',
   'department-head',
+  'main-head',
   'hearing-host',
   'supervisor',
   'auditor',
@@ -25,7 +26,7 @@ export const caseReaders: Role[] = [
 ];
 
 /** Those who look across cases for risk and answer for what is found. */
-export const overseers: Role[] = ['unit-head', 'department-head', 'supervisor', 'auditor'];
+export const overseers: Role[] = ['unit-head', 'department-head', 'main-head', 'supervisor', 'auditor'];
 
 export type AuthenticatedRequest = FastifyRequest & { actor?: Actor };
 

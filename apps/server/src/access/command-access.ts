@@ -1,20 +1,29 @@
-import { allActions, covers, hasRole, registerActs, type Actor, type Role } from '#casework';
+import { allActions, complaintActs, covers, hasRole, registerActs, type Actor, type Role } from '#casework';
 import type { PerformAction } from '../commands/perform-action.js';
 
 export const needsRole = (roles: readonly Role[], actor: Actor): string =>
   `This needs the role ${roles.join(' or ')}; you are ${actor.roles.join(', ')}.`;
 
+const rolesFor = (kind: PerformAction['kind'], action: string): readonly Role[] | undefined => {
+  switch (kind) {
+    case 'case':
+      return allActions.find((row) => row.action.name === action)?.by;
+    case 'complaint':
+      return complaintActs.find(({ name }) => name === action)?.by;
+    case 'officer':
+    case 'unit':
+      return registerActs.find((act) => act.kind === kind && act.name === action)?.by;
+  }
+};
+
 /** Asked before the body is looked at: who has no part in an act learns nothing about what it takes. */
 export const missingRole = ({ kind, action, actor }: PerformAction): string | null => {
-  const by =
-    kind === 'case'
-      ? allActions.find((row) => row.action.name === action)?.by
-      : registerActs.find((act) => act.kind === kind && act.name === action)?.by;
+  const by = rolesFor(kind, action);
   return by === undefined || hasRole(actor, by) ? null : needsRole(by, actor);
 };
 
 /**
- * A new case belongs to a unit that the person works for, and registers are kept by the unit they are about or one above it.
+ * A new case or complaint belongs to a unit that the person works for, and registers are kept by the unit they are about or one above it.
  * @param unitOf the unit of an officer who is registered.
  */
 export const outsideUnit = (
@@ -25,6 +34,7 @@ export const outsideUnit = (
   const inBody = typeof named === 'string' ? named : undefined;
   const units: Record<PerformAction['kind'], (string | undefined)[]> = {
     case: id === null && action === 'register-clue' ? [inBody] : [],
+    complaint: id === null ? [inBody] : [],
     officer: [unitOf(id ?? ''), inBody],
     unit: [id ?? undefined],
   };

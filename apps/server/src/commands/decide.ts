@@ -1,9 +1,13 @@
 import {
   covers,
   perform,
+  performOnComplaint,
   performOnRegister,
+  unitsOnCase,
   type Actor,
   type CaseFile,
+  type ComplaintFile,
+  type ComplaintRuling,
   type Law,
   type NumberSeries,
   type RegisterRuling,
@@ -16,7 +20,7 @@ import type { Streams } from './streams.js';
 
 /** A ruling with what it looked at: the versions of the registers, and the numbers it would need. */
 export interface Decided {
-  ruling: Ruling | RegisterRuling;
+  ruling: Ruling | ComplaintRuling | RegisterRuling;
   reads: Record<string, number>;
   requests: NumberRequest[];
 }
@@ -36,7 +40,7 @@ export class Decider {
     numbers: ReadonlyMap<NumberSeries, string>,
   ): Decided {
     const reads: Record<string, number> = {};
-    if (kind !== 'case') {
+    if (kind === 'officer' || kind === 'unit') {
       const exists = kind === 'officer' ? this.streams.officer(id ?? '') : this.streams.unit(id ?? '');
       return {
         ruling: performOnRegister(kind, exists !== undefined, action, body, { actor, now }),
@@ -49,24 +53,38 @@ export class Decider {
       reads[reference] = this.log.head(reference).version;
       return found;
     };
-    const { state, facts } = this.streams.caseFile(stream.slice('case/'.length));
-    const ruling = perform(state, action, body, {
+    const seenFor = stream.slice(stream.indexOf('/') + 1);
+    const around = {
       actor,
       now,
       law: this.law,
-      facts,
-      officer: (officer) => seen(`officer/${officer}`, this.streams.officer(officer)),
-      unit: (unit) => seen(`unit/${unit}`, this.streams.unit(unit)),
-      number: (series, unit) => {
+      officer: (officer: string) => seen(`officer/${officer}`, this.streams.officer(officer)),
+      complaint: (complaint: string) => seen(`complaint/${complaint}`, this.streams.complaintFile(complaint).state),
+      namesComplaint: (caseId: string) => {
+        const { state } = seen(`case/${caseId}`, this.streams.caseFile(caseId));
+        return 'clue' in state && state.clue.complaint === seenFor;
+      },
+      unit: (unit: string) => seen(`unit/${unit}`, this.streams.unit(unit)),
+      number: (series: NumberSeries, unit: string) => {
         const known = numbers.get(series);
         if (known === undefined) requests.push({ series, unit });
         return known ?? '';
       },
-    });
+    };
+    if (kind === 'complaint') {
+      const ruling = performOnComplaint(this.streams.complaintFile(seenFor).state, action, body, around);
+      return { ruling, reads, requests };
+    }
+    const { state, facts } = this.streams.caseFile(seenFor);
+    const ruling = perform(state, action, body, { ...around, facts });
     return { ruling, reads, requests };
   }
 }
 
-/** Whether an actor may see a case: its unit is the actor's or below it; published reference cases are for everyone. */
+/** Whether an actor may see a case: its unit, one that joined it or one it is offered to, is the actor's or below it; published reference cases are for everyone. */
 export const maySee = (actor: Actor, { state }: CaseFile): boolean =>
-  'clue' in state ? covers(actor.unit, state.clue.unit) : state.stage === 'reference';
+  'clue' in state ? unitsOnCase(state).some((unit) => covers(actor.unit, unit)) : state.stage === 'reference';
+
+/** Whether an actor may see a complaint or report: its unit is the actor's or below it. Who complained is withheld from most. */
+export const maySeeComplaint = (actor: Actor, { state }: ComplaintFile): boolean =>
+  state !== undefined && covers(actor.unit, state.received.unit);

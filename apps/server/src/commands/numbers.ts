@@ -58,6 +58,8 @@ const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
   identification: '辨鉴通',
   'material-demand': '限提',
   assistance: '协查',
+  'early-disposal-notice': '先处告',
+  'goods-proclamation': '罚送告',
 };
 
 /** Issues numbers from the numbering streams: never twice, and every gap is explained by a recorded void. */

@@ -1,14 +1,17 @@
 import {
   continued,
+  continuedComplaint,
+  emptyComplaintFile,
   emptyFile,
   evolveNumbering,
   evolveOfficer,
   evolveUnit,
   noNumbers,
   type Actor,
-  type CaseEvent,
   type CaseFile,
   type CaseRecord,
+  type ComplaintFile,
+  type ComplaintRecord,
   type NumberingEvent,
   type NumberingState,
   type OfficerEvent,
@@ -26,12 +29,12 @@ const actorOf = ({ record }: StoredRecord): Actor => record.actor as unknown as 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** One accepted record as views and histories read it. */
-export const caseRecordOf = (stored: StoredRecord): CaseRecord => {
+const recordOf = (stored: StoredRecord): Omit<CaseRecord, 'events'> & { events: unknown[] } => {
   const { record, position } = stored;
   const shared = { index: position.index, recordedAt: record.recordedAt, actor: actorOf(stored) };
   if ('events' in record) {
     const version = record.seq + record.events.length - 1;
-    return { ...shared, version, events: record.events as unknown as CaseEvent[], refusal: null };
+    return { ...shared, version, events: record.events, refusal: null };
   }
   const { code, details } = record.refusal;
   const refusal = {
@@ -42,6 +45,9 @@ export const caseRecordOf = (stored: StoredRecord): CaseRecord => {
   };
   return { ...shared, version: record.at, events: [], refusal };
 };
+
+/** One accepted record of a case. */
+export const caseRecordOf = (stored: StoredRecord): CaseRecord => recordOf(stored) as CaseRecord;
 
 const factsOf = <E extends object>(records: readonly StoredRecord[]): Recorded<E>[] =>
   records.flatMap((stored) => {
@@ -69,6 +75,16 @@ export class Streams {
   caseFile(id: string): CaseFile {
     return this.#folded<CaseFile>(`case/${id}`, emptyFile(id), (file, records) =>
       continued(file, records.map(caseRecordOf)),
+    );
+  }
+
+  /** The whole file of a complaint or report, refusals included. @throws {BrokenHistory} */
+  complaintFile(id: string): ComplaintFile {
+    return this.#folded<ComplaintFile>(`complaint/${id}`, emptyComplaintFile(id), (file, records) =>
+      continuedComplaint(
+        file,
+        records.map((record) => recordOf(record) as ComplaintRecord),
+      ),
     );
   }
 

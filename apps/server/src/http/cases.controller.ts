@@ -38,7 +38,7 @@ export class CasesController {
   }
 
   @Post('cases/:id/actions/:action')
-  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host')
+  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host')
   act(
     @Param('id') id: string,
     @Param('action') action: string,

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { isLegalDate, legalDateOf, riskRules, type Actor } from '#casework';
+import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, caseReaders, For, overseers } from '../access/access.js';
 import { List, type ListQuery } from '../queries/list.js';
@@ -27,7 +27,7 @@ export class ListsController {
 
   /** `filter`: mine, unit (default), due (the next 7 days), overdue, unassigned, waiting (for my role). */
   @Get('worklist')
-  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host', 'supervisor', 'auditor')
+  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host', 'supervisor', 'auditor')
   worklist(@Query() query: Asked, @Caller() actor: Actor): Listed {
     const today = legalDateOf(new Date().toISOString());
     const soon = legalDateOf(new Date(Date.now() + 7 * 86_400_000).toISOString());
@@ -43,6 +43,18 @@ export class ListsController {
     const chosen = filters.get(filter);
     if (chosen === undefined) throw problems.malformed(`filter must be one of: ${[...filters.keys()].join(', ')}.`);
     return this.#list('worklist', { open: true, ...chosen, ...equals(rest, ['stage']) }, { due: 1 }, rest, actor);
+  }
+
+  /** Complaints and reports, without who made them. `open`: yes (default) or all. */
+  @Get('complaints')
+  @For(...caseReaders)
+  complaints(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    const { open = 'yes', ...rest } = query;
+    if (open !== 'yes' && open !== 'all') throw problems.malformed('open must be yes or all.');
+    const filter = equals(rest, ['channel', 'reference', 'handlers', 'cases']);
+    return open === 'yes'
+      ? this.#list('complaints', { open: true, ...filter }, { due: 1 }, rest, actor)
+      : this.#list('complaints', filter, { receivedOn: -1 }, rest, actor);
   }
 
   @Get('discretion-checks')
@@ -69,7 +81,10 @@ export class ListsController {
     if (number !== undefined && !/^\d{1,2}$/.test(number))
       throw problems.malformed('number must be the number of a risk point, e.g. 22.');
     if (show !== 'open' && show !== 'all') throw problems.malformed('show must be open or all.');
-    const numbers = number === undefined ? { $in: riskRules.map((rule) => rule.number) } : Number(number);
+    const numbers =
+      number === undefined
+        ? { $in: [...riskRules.map((rule) => rule.number), ...complaintRiskNumbers] }
+        : Number(number);
     const filter =
       show === 'open' ? { firstOpen: { $lte: on }, ...(number === undefined ? {} : { numbers }) } : { numbers };
     return this.#list('risk-points', { ...filter, ...equals(rest, ['riskOfficers']) }, { firstOpen: 1 }, rest, actor);
@@ -83,7 +98,7 @@ export class ListsController {
     const range = recordedBetween(from, to);
     return this.#list(
       'event-index',
-      { ...equals(rest, ['caseId', 'type', 'by', 'kind', 'code']), ...range },
+      { ...equals(rest, ['caseId', 'complaintId', 'type', 'by', 'kind', 'code']), ...range },
       { recordedAt: -1 },
       rest,
       actor,

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { allActions, registerActs, roles } from '#casework';
+import { allActions, complaintActs, registerActs, roles } from '#casework';
 
 type PathItemObject = OpenAPIObject['paths'][string];
 type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
@@ -114,6 +114,17 @@ const commandPaths = (): Record<string, PathItemObject> => {
       'acts on cases',
     );
   }
+  for (const { name, chinese, ground, by, body } of complaintActs) {
+    const description = `${chinese}. Ground: ${ground}. Roles: ${by.join(', ')}.`;
+    const opens = name === 'receive-complaint';
+    paths[opens ? '/complaints' : `/complaints/{id}/actions/${name}`] = command(
+      name,
+      description,
+      body.name,
+      opens ? [] : [inPath('id'), version],
+      'complaints and reports',
+    );
+  }
   for (const { kind, name, chinese, ground, by, body } of registerActs) {
     const description = `${chinese}. Ground: ${ground}. Roles: ${by.join(', ')}.`;
     paths[`/registers/${kind}s/{id}/actions/${name}`] = command(
@@ -174,6 +185,7 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
   });
   const generic = new Set([
     '/cases/{id}/actions/{action}',
+    '/complaints/{id}/actions/{action}',
     '/registers/{register}/{id}/actions/{action}',
     '/references',
   ]);

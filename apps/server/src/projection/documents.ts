@@ -1,4 +1,5 @@
-import { views, type CaseFile, type Law } from '#casework';
+import { complaintDocuments, complaintsView, views, type Law } from '#casework';
+import type { Streams } from '../commands/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
 
 /** Streams whose documents could not be made: a fold failed on a recorded fact. Listed, and retried with every new record. */
@@ -7,12 +8,44 @@ export const parkedView: ViewDefinition = { name: 'parked-streams', indexes: [{ 
 /** Every read model of this server. */
 export const viewDefinitions: readonly ViewDefinition[] = [
   ...views.map(({ name, indexes }) => ({ name, indexes })),
+  complaintsView,
   parkedView,
 ];
 
-/** All documents that a case has now; of views with one document per record, those from index `from` on. */
-export const documentsOf = (file: CaseFile, law: Law, from = 0): Upsert[] =>
-  views.flatMap((view) => view.documents(file, law, from).map((document) => ({ view: view.name, document })));
+/** Kinds of stream that read models are made of. */
+export const shownKinds = ['case', 'complaint'] as const;
+
+/** Whether read models are made of a stream. */
+export const isShown = (stream: string): boolean => shownKinds.some((kind) => stream.startsWith(`${kind}/`));
+
+/**
+ * All documents that a case or a complaint has now, and the index of its last record; of views with one document per record, those from
+ * index `from` on. @throws {BrokenHistory}
+ */
+export const documentsOf = (
+  { streams, law }: { streams: Streams; law: Law },
+  stream: string,
+  from = 0,
+): { position: number; upserts: Upsert[] } => {
+  const [kind, id = ''] = stream.split('/');
+  if (kind === 'complaint') {
+    const file = streams.complaintFile(id);
+    return { position: file.position, upserts: complaintDocuments(file, law, from) };
+  }
+  const file = streams.caseFile(id);
+  const upserts = views.flatMap((view) =>
+    view.documents(file, law, from).map((document) => ({ view: view.name, document })),
+  );
+  return { position: file.position, upserts };
+};
+
+/** The stream that a document's id belongs to: events are `<case>#<number>`, refusals `<case>!<index>`; complaints name their stream. */
+export const streamOf = (view: string, id: string): string => {
+  if (view === parkedView.name) return id;
+  if (view === complaintsView.name) return `complaint/${id}`;
+  const owner = id.split(/[#!]/, 1)[0] ?? id;
+  return owner.includes('/') ? owner : `case/${owner}`;
+};
 
 /** The entry that lists or clears a parked stream. */
 export const parkedEntry = (stream: string, position: number, reason: string | null): Upsert => ({

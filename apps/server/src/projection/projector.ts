@@ -5,7 +5,7 @@ import type { FollowedBatch, StoredRecord } from '#event-log';
 import type { Upsert } from '#read-store';
 import { faultPoint } from '../storage/fault-point.js';
 import type { Office } from '../storage/office.js';
-import { documentsOf, parkedEntry } from './documents.js';
+import { documentsOf, isShown, parkedEntry } from './documents.js';
 
 /** What a batch changed, for those who listen. */
 export interface Change {
@@ -13,9 +13,8 @@ export interface Change {
   /** Index after the last record now visible in the read models. */
   next: number;
   cases: string[];
+  complaints: string[];
 }
-
-const casePrefix = 'case/';
 
 /** Follows the log and keeps the read models: one write per document, then the checkpoint. A crash anywhere repeats and changes nothing. */
 export class Projector {
@@ -83,26 +82,28 @@ export class Projector {
   }
 
   async #apply({ partition, records, next }: FollowedBatch): Promise<void> {
-    const firstOfCase = new Map<string, StoredRecord>();
+    const firstOfStream = new Map<string, StoredRecord>();
     for (const stored of records) {
       const { stream } = stored.record;
-      if (stream.startsWith(casePrefix) && !firstOfCase.has(stream)) firstOfCase.set(stream, stored);
+      if (isShown(stream) && !firstOfStream.has(stream)) firstOfStream.set(stream, stored);
     }
-    const upserts = [...firstOfCase].flatMap(([stream, first]) => this.#documents(stream, first));
+    const upserts = [...firstOfStream].flatMap(([stream, first]) => this.#documents(stream, first));
     if (upserts.length > 0) await this.office.store.bulk(upserts);
     faultPoint('projected');
     await this.office.store.saveCheckpoint(partition, next);
     faultPoint('checkpoint');
     this.#next.set(partition, next);
-    const cases = [...firstOfCase.keys()].map((stream) => stream.slice(casePrefix.length));
-    this.changes.emit('change', { partition, next, cases });
+    const of = (prefix: string): string[] =>
+      [...firstOfStream.keys()]
+        .filter((stream) => stream.startsWith(prefix))
+        .map((stream) => stream.slice(prefix.length));
+    this.changes.emit('change', { partition, next, cases: of('case/'), complaints: of('complaint/') });
   }
 
   #documents(stream: string, first: StoredRecord): Upsert[] {
     try {
-      const file = this.office.streams.caseFile(stream.slice(casePrefix.length));
-      const upserts = documentsOf(file, this.office.law, first.position.index);
-      return this.#parked.delete(stream) ? [...upserts, parkedEntry(stream, file.position, null)] : upserts;
+      const { position, upserts } = documentsOf(this.office, stream, first.position.index);
+      return this.#parked.delete(stream) ? [...upserts, parkedEntry(stream, position, null)] : upserts;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#logger.error(`${stream} is parked: ${reason}`);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Rebuild, Upsert, ViewDocument } from '#read-store';
 import type { Office } from '../storage/office.js';
-import { documentsOf, parkedEntry, parkedView, viewDefinitions } from './documents.js';
+import { documentsOf, parkedEntry, shownKinds, streamOf, viewDefinitions } from './documents.js';
 
 /** How far a long work has come. `total` counts records or streams; times are left to whoever shows it. */
 export interface Progress {
@@ -19,7 +19,6 @@ export class RebuildDiffers extends Error {
 }
 
 const batchSize = 1_000;
-const casePrefix = 'case/';
 
 /** Builds all read models anew beside the live ones, compares them with a fresh fold, and only then switches. */
 export const rebuildViews = async (
@@ -32,7 +31,7 @@ export const rebuildViews = async (
     const checkpoint = Object.fromEntries(
       Array.from({ length: log.partitions }, (_, partition) => [partition, log.end(partition)]),
     );
-    const streams = [...log.streams(casePrefix)];
+    const streams = shownKinds.flatMap((kind) => [...log.streams(`${kind}/`)]);
     const inserted = new Map<string, number>();
     let batch: Upsert[] = [];
     for (const [done, stream] of streams.entries()) {
@@ -58,10 +57,10 @@ export const rebuildViews = async (
   }
 };
 
-/** A case's documents folded from the log, or its entry among the parked streams. */
+/** The documents of a case or complaint folded from the log, or its entry among the parked streams. */
 export const freshDocuments = (office: Office, stream: string): Upsert[] => {
   try {
-    return documentsOf(office.streams.caseFile(stream.slice(casePrefix.length)), office.law);
+    return documentsOf(office, stream).upserts;
   } catch (error) {
     const last = office.log.readStream(stream).at(-1);
     return [parkedEntry(stream, last?.position.index ?? 0, error instanceof Error ? error.message : String(error))];
@@ -81,7 +80,7 @@ const compare = async (
     let last = { stream: '', documents: new Map<string, ViewDocument>() };
     for await (const document of rebuild.documents(name)) {
       const { _id: id, position } = document;
-      const stream = name === parkedView.name ? id : `${casePrefix}${caseOf(id)}`;
+      const stream = streamOf(name, id);
       // Documents come in the order of their ids, those of one case one after the other; one that moved on meanwhile is folded again.
       const isBehind = (last.documents.get(id)?.position ?? -1) < position;
       if (stream !== last.stream || isBehind)
@@ -100,9 +99,6 @@ const compare = async (
 
 const documentsIn = (view: string, upserts: readonly Upsert[]): Map<string, ViewDocument> =>
   new Map(upserts.filter((each) => each.view === view).map(({ document }) => [document._id, document]));
-
-/** The case that a document's id belongs to: events are `<case>#<number>`, refusals `<case>!<index>`. */
-const caseOf = (id: string): string => id.split(/[#!]/, 1)[0] ?? id;
 
 /** As JSON keeps it: fields that are undefined are absent. */
 export const plain = (value: unknown): unknown =>

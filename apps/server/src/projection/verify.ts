@@ -5,7 +5,7 @@ import type { StoredRecord } from '#event-log';
 import type { Upsert, ViewDocument } from '#read-store';
 import { filesOf, type NamedFile } from '../files/named-files.js';
 import type { Office } from '../storage/office.js';
-import { viewDefinitions } from './documents.js';
+import { shownKinds, viewDefinitions } from './documents.js';
 import { freshDocuments, plain, type Report } from './rebuild.js';
 import { fileFindings } from './verify-files.js';
 import { numberFindings, type Finding } from './verify-numbers.js';
@@ -99,7 +99,7 @@ const checkRecords = async (
 const most = 200;
 
 const checkDocuments = async (office: Office, verified: Verified, report: Report): Promise<void> => {
-  const streams = [...office.log.streams('case/')];
+  const streams = shownKinds.flatMap((kind) => [...office.log.streams(`${kind}/`)]);
   const expected = new Map<string, number>();
   for (let done = 0; done < streams.length; done += 20) {
     const fresh = streams.slice(done, done + 20).flatMap((stream) => freshDocuments(office, stream));

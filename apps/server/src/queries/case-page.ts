@@ -69,6 +69,8 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
       law,
       facts: file.facts,
       officer: (officer) => streams.officer(officer),
+      complaint: (complaint) => streams.complaintFile(complaint).state,
+      namesComplaint: () => false,
       unit: (unit) => streams.unit(unit),
       number: () => '',
     });

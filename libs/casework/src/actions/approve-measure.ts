@@ -25,6 +25,8 @@ const granted = (state: WithMeasures, measure: Measure, context: Context): Draft
       const series = kind === 'seizure' ? 'seizure-release' : 'hold-release';
       return recorded('MeasureEnded', { measure: id, outcome: request.outcome, number: context.number(series, unit) });
     }
+    case 'early-disposal':
+      return recorded('EarlyDisposalApproved', { measure: id });
     case 'start':
     case undefined:
       return recorded('MeasureApproved', { measure: id });
@@ -40,11 +42,11 @@ const inTheWay = (state: WithMeasures, { id, request, urgent, taken }: Measure, 
   return concerned ? refusals.separationOfDuty(actor.id, 'handles the case or gave the opinion', 'FORM #8') : null;
 };
 
-/** T13-T17: start, extension and end of a measure need a department head. */
+/** T13-T18: start, extension, end and early disposal need a department head. */
 export const approveMeasure = action({
   name: 'approve-measure',
   chinese: '批准措施事项',
-  summary: 'Approve what is asked for on a measure: its start, its extension or its end',
+  summary: 'Approve what is asked for on a measure: its start, its extension, its end or the early disposal of goods',
   ground: 'PR Art.34, 35, 37, 38, 42; ACL Art.18, 19, 25',
   body: ApproveMeasure,
   decide: (state: WithMeasures, body, context) => {

@@ -4,14 +4,18 @@ import { isRecused } from '../recused.js';
 import { refusals, type Refusal } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { twoCertified } from './duties.js';
+import type { Handed } from './join-units.js';
+import { ofUnits } from './unit-officers.js';
 
 type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
+const reviewsOf = (state: Handed) => ('reviews' in state ? state.reviews : []);
+
 /** Who reviewed the case or sits on its hearing cannot come to handle it: the duties stay apart whichever came first. */
-const apart = (state: Filed, officers: readonly string[]): Refusal | null => {
+export const apart = (state: Handed, officers: readonly string[]): Refusal | null => {
   const recused = officers.find((officer) => isRecused(state, officer));
   if (recused !== undefined) return refusals.recused(recused);
-  const reviewer = officers.find((officer) => state.reviews.some(({ by }) => by === officer));
+  const reviewer = officers.find((officer) => reviewsOf(state).some(({ by }) => by === officer));
   if (reviewer !== undefined)
     return refusals.separationOfDuty(reviewer, 'reviewed the case and may not handle it', 'PR Art.49');
   const panel = 'hearing' in state ? (state.hearing?.panel ?? null) : null;
@@ -30,5 +34,8 @@ export const assignOfficers = action({
   ground: 'PR Art.19, 21; APL Art.42',
   body: OfficersAssigned,
   decide: (state: Filed, body, context) =>
-    twoCertified(body.officers, context) ?? apart(state, body.officers) ?? recorded('OfficersAssigned', body),
+    twoCertified(body.officers, context) ??
+    ofUnits(body.officers, [state.clue.unit, ...state.jointUnits], context) ??
+    apart(state, body.officers) ??
+    recorded('OfficersAssigned', body),
 });

@@ -4,6 +4,7 @@ import { isRecused } from '../recused.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { twoCertified } from './duties.js';
+import { ofUnits } from './unit-officers.js';
 
 /** T2. */
 export const assignVerification = action({
@@ -15,6 +16,11 @@ export const assignVerification = action({
   decide: (state: At<'clue' | 'verifying' | 'clue-referred'>, body, context) => {
     const recused = body.officers.find((officer) => isRecused(state, officer));
     if (recused !== undefined) return refusals.recused(recused);
-    return twoCertified(body.officers, context) ?? recorded('VerificationAssigned', body);
+    const units = [state.clue.unit, ...('jointUnits' in state ? state.jointUnits : [])];
+    return (
+      twoCertified(body.officers, context) ??
+      ofUnits(body.officers, units, context) ??
+      recorded('VerificationAssigned', body)
+    );
   },
 });

@@ -1,9 +1,10 @@
+import { hasRole } from '../actor.js';
 import { RecusalDecided } from '../events/recusal.js';
 import type { Handled } from '../recused.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 
-/** PR Art.4; HR Art.4. A department head, never the person concerned. Until then the investigation goes on. */
+/** PR Art.4; HR Art.4. The heads together on the main head, the main head on other heads, a department head on everybody else; never the person concerned. Until then the investigation goes on. */
 export const decideRecusal = action({
   name: 'decide-recusal',
   chinese: '决定回避',
@@ -11,10 +12,12 @@ export const decideRecusal = action({
   ground: 'APL Art.43(3); PR Art.4; HR Art.4',
   body: RecusalDecided,
   decide: (state: Handled, body, { actor }) => {
-    if (!state.recusals.some(({ person, decided }) => person === body.person && decided === null))
-      return refusals.noPlea(body.person);
-    return body.person === actor.id
-      ? refusals.separationOfDuty(actor.id, 'is the person concerned', 'PR Art.4')
-      : recorded('RecusalDecided', body);
+    const plea = state.recusals.find(({ person, decided }) => person === body.person && decided === null);
+    if (plea === undefined) return refusals.noPlea(body.person);
+    if (body.person === actor.id) return refusals.separationOfDuty(actor.id, 'is the person concerned', 'PR Art.4');
+    if (plea.office === 'main-head' && body.discussion === undefined)
+      return refusals.recusalDecider('the heads of the bureau together');
+    if (plea.office === 'head' && !hasRole(actor, ['main-head'])) return refusals.recusalDecider('the main head');
+    return recorded('RecusalDecided', body);
   },
 });

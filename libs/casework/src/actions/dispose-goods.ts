@@ -1,18 +1,10 @@
-import { GoodsDisposed, type GoodsItem } from '../events/execution-end.js';
-import { refusals, type Refusal } from '../refusals.js';
+import { GoodsDisposed } from '../events/execution-end.js';
+import { refusals } from '../refusals.js';
 import { pendingChallenge } from '../stopped.js';
 import { action, recorded } from './action.js';
 import type { MayBeServed } from './challenge.js';
-import { assignedActor, twoAssigned } from './duties.js';
-
-const listed = (goods: readonly GoodsItem[]): string[] =>
-  goods.map(({ name, quantity, unit }) => `${name} ${quantity} ${unit}`).sort();
-
-const differing = (goods: readonly GoodsItem[], approved: readonly GoodsItem[]): Refusal | null => {
-  const [done, may] = [listed(goods), listed(approved)];
-  const other = done.find((line) => !may.includes(line)) ?? may.find((line) => !done.includes(line));
-  return other === undefined && done.length === may.length ? null : refusals.goodsDiffer(other ?? 'an item twice');
-};
+import { differing, executedByThree } from './disposal.js';
+import { assignedActor } from './duties.js';
 
 const disposalsOf = (state: MayBeServed) => ('disposals' in state ? state.disposals : []);
 
@@ -35,11 +27,8 @@ export const disposeGoods = action({
     const approved = disposalsOf(state).find(({ disposal, done }) => disposal === body.disposal && done === null);
     if (approved === undefined) return refusals.missingBefore(`The approval of disposal ${body.disposal}`, 'FORM #52');
     if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the approval');
-    if (body.executors.includes(body.supervisor))
-      return refusals.separationOfDuty(body.supervisor, 'executes the disposal and cannot supervise it', 'FORM #52');
-    if (context.officer(body.supervisor) === undefined) return refusals.officerUnknown(body.supervisor);
     return (
-      twoAssigned(body.executors, state.officers, context) ??
+      executedByThree(body, state.officers, context) ??
       differing(body.goods, approved.goods) ??
       recorded('GoodsDisposed', body)
     );

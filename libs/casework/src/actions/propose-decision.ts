@@ -39,6 +39,8 @@ export const proposeDecision = action({
       const heavier = heavierPart(handling.penalty, state.notice.handling.penalty);
       if (heavier !== null) return refusals.heavierThanNotified(heavier);
     }
+    if (handling.facts.gainsUncomputable === true && state.gainsUncomputable === null)
+      return refusals.missingBefore('The approval of the main head that the gains cannot be computed', 'ILL Art.14');
     const again = repeats(state, handling);
     if (again !== null) return again;
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);

@@ -21,6 +21,8 @@ const conditionNames: Record<keyof FilingConditions, string> = {
 const ownName = (state: At<'verifying'>, body: FilingProposed, context: Context): Refusal | null => {
   const { unit, party } = state.clue;
   if (body.actingName === 'bureau' || !unit.includes('.')) return null;
+  if (state.jointUnits.length > 0)
+    return refusals.notInOwnName(unit, `the case is handled together with ${state.jointUnits.join(', ')}`);
   const known = context.unit(unit);
   if (known === undefined) return refusals.unitUnknown(unit);
   return known.ownNameFor.includes(party.kind)

@@ -1,4 +1,5 @@
 import type { At } from '../case-state.js';
+import { waitsForClue } from '../complaints/state.js';
 import { DeadlineError, dueDate } from '../deadlines/index.js';
 import { ClueRegistered } from '../events/clue.js';
 import { refusals } from '../refusals.js';
@@ -13,6 +14,10 @@ export const registerClue = action({
   body: ClueRegistered,
   decide: (_state: At<'none'>, clue, context) => {
     if (clue.receivedOn > context.day) return refusals.notInTheFuture('receivedOn');
+    if (clue.complaint !== undefined) {
+      const from = context.complaint(clue.complaint);
+      if (from === undefined || !waitsForClue(from)) return refusals.noClueWanted(clue.complaint);
+    }
     if (context.unit(clue.unit) === undefined) return refusals.unitUnknown(clue.unit);
     try {
       dueDate({ clock: 'verify', start: clue.receivedOn }, context.law);

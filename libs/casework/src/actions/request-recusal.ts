@@ -1,9 +1,16 @@
+import { hasRole, type Actor } from '../actor.js';
 import { RecusalRequested } from '../events/recusal.js';
 import { isRecused, type Handled } from '../recused.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { assignedActor } from './duties.js';
 import { handlers } from './measure.js';
+
+/** Which head somebody is follows from the roles of who pleads; of somebody else the plea says it. */
+const officeOf = (actor: Actor): RecusalRequested['office'] => {
+  if (hasRole(actor, ['main-head'])) return 'main-head';
+  return hasRole(actor, ['department-head']) ? 'head' : undefined;
+};
 
 /** PR Art.4. Everybody who handles the case pleads for themselves; the party's plea is recorded by who handles the case. */
 export const requestRecusal = action({
@@ -19,6 +26,9 @@ export const requestRecusal = action({
       return refusals.pleaPending(person);
     if (pleadedBy === 'person' && person !== context.actor.id) return refusals.ownPleaOnly(context.actor.id, person);
     const fault = pleadedBy === 'party' ? assignedActor(handlers(state), context) : null;
-    return fault ?? recorded('RecusalRequested', body);
+    if (fault !== null) return fault;
+    const office = pleadedBy === 'person' ? officeOf(context.actor) : body.office;
+    if (body.office !== undefined && body.office !== office) return refusals.officeDiffers(body.office);
+    return recorded('RecusalRequested', office === undefined ? body : { ...body, office });
   },
 });

@@ -6,7 +6,7 @@ import type { Running } from './running.js';
 /** Clocks of holds and seizures, named by the measure they belong to. */
 export const measures = (state: CaseState): Running[] => {
   if (!('measures' in state)) return [];
-  return state.measures.flatMap(({ id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn }) => {
+  return state.measures.flatMap(({ id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn, kept }) => {
     if (taken === null) return [];
     const stoppedOn = ended?.on ?? null;
     const shared = { of: id, start: taken.on };
@@ -14,6 +14,17 @@ export const measures = (state: CaseState): Running[] => {
       kind === 'evidence-hold'
         ? [{ clock: 'evidence_hold', ...shared, stoppedOn }]
         : [{ clock: 'seal_seize', ...shared, stoppedOn, extensionDays: extendedBy, ...testing(state, id) }];
+    const call = kept.proclamation;
+    if (call !== null) {
+      const over = call.claimedOn ?? call.disposed?.disposedOn ?? null;
+      clocks.push({
+        clock: 'proclamation service; goods unclaimed',
+        of: id,
+        start: call.publishedOn,
+        stoppedOn: over,
+        closesByItself: true,
+      });
+    }
     if (!urgent) return clocks;
     const decidedOn = approvedAt === null ? refusedOn : legalDateOf(approvedAt);
     return [...clocks, { clock: 'emergency approval', ...shared, startsAt: taken.at, stoppedOn: decidedOn }];

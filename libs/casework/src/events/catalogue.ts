@@ -19,6 +19,34 @@ import {
   SeizedGoodsAuctioned,
 } from './execution-end.js';
 import { ClueRegistered, ReferenceCaseImported, VerificationAssigned, VerificationRecorded } from './clue.js';
+import { CaseExtendedCollectively, GainsFoundUncomputable } from './extension.js';
+import {
+  EarlyDisposalApproved,
+  EarlyDisposalPublished,
+  EarlyDisposalRequested,
+  GoodsClaimed,
+  GoodsDisposedEarly,
+  GoodsMoved,
+  GoodsProclaimed,
+  UnclaimedGoodsDisposed,
+} from './goods.js';
+import { HandOverConfirmed, HandOverDeclined, HandOverOffered, UnitsJoined } from './hand-over.js';
+import {
+  ClueFoundInMediation,
+  ClueLinked,
+  ComplaintAccepted,
+  ComplaintReceived,
+  ComplaintRefused,
+  HandlersNamed,
+  MediationEnded,
+  MediationTestCommissioned,
+  MediationTestReturned,
+  PartiesTold,
+  ReportMerged,
+  ReportRepeated,
+  ReporterTold,
+  TrackForwarded,
+} from './complaints.js';
 import { CorrectionOrdered, ReinspectionRecorded } from './correction.js';
 import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
 import {
@@ -128,6 +156,7 @@ const event = <T extends object>(v: number, data: new () => T, chinese: string) 
 /** Every event of a case, in the order in which a case lives. Types are never renamed and data never edited: a change is a new version. */
 export const caseEvents = {
   ClueRegistered: event(1, ClueRegistered, '案源登记'),
+  ReportMerged: event(1, ReportMerged, '合并重复举报'),
   VerificationAssigned: event(1, VerificationAssigned, '指派核查'),
   VerificationRecorded: event(1, VerificationRecorded, '核查记录'),
   FilingProposed: event(1, FilingProposed, '提请立案'),
@@ -244,11 +273,42 @@ export const caseEvents = {
   RoundOpened: event(1, RoundOpened, '重新作出处理'),
   DecisionCorrected: event(1, DecisionCorrected, '补正决定书'),
   EntryCorrected: event(1, EntryCorrected, '更正记录'),
+  GoodsMoved: event(1, GoodsMoved, '涉案物品出入库'),
+  EarlyDisposalPublished: event(1, EarlyDisposalPublished, '先行处置物品公告'),
+  EarlyDisposalRequested: event(1, EarlyDisposalRequested, '申请先行处置'),
+  EarlyDisposalApproved: event(1, EarlyDisposalApproved, '批准先行处置'),
+  GoodsDisposedEarly: event(1, GoodsDisposedEarly, '先行处置'),
+  GoodsProclaimed: event(1, GoodsProclaimed, '认领公告'),
+  GoodsClaimed: event(1, GoodsClaimed, '物品认领'),
+  UnclaimedGoodsDisposed: event(1, UnclaimedGoodsDisposed, '处理无人认领物品'),
+  UnitsJoined: event(1, UnitsJoined, '联合办案单位'),
+  HandOverOffered: event(1, HandOverOffered, '案件移交'),
+  HandOverConfirmed: event(1, HandOverConfirmed, '接收案件'),
+  HandOverDeclined: event(1, HandOverDeclined, '不接收案件'),
+  CaseExtendedCollectively: event(1, CaseExtendedCollectively, '集体讨论决定继续延期'),
+  GainsFoundUncomputable: event(1, GainsFoundUncomputable, '批准违法所得无法计算'),
   CaseClosed: event(1, CaseClosed, '结案'),
   CaseArchived: event(1, CaseArchived, '归档'),
   SummaryPenaltyDecided: event(1, SummaryPenaltyDecided, '当场行政处罚决定'),
   SummaryFiled: event(1, SummaryFiled, '简易程序备案归档'),
   ReferenceCaseImported: event(1, ReferenceCaseImported, '导入公开案例'),
+};
+
+/** Complaints and reports: a stream of their own, which names the case they led to. */
+export const complaintEvents = {
+  ComplaintReceived: event(1, ComplaintReceived, '投诉、举报登记'),
+  HandlersNamed: event(1, HandlersNamed, '指派承办人员'),
+  ComplaintAccepted: event(1, ComplaintAccepted, '投诉受理'),
+  ComplaintRefused: event(1, ComplaintRefused, '投诉不予受理'),
+  MediationTestCommissioned: event(1, MediationTestCommissioned, '调解中委托检验鉴定'),
+  MediationTestReturned: event(1, MediationTestReturned, '调解中检验鉴定结果'),
+  MediationEnded: event(1, MediationEnded, '调解结束'),
+  PartiesTold: event(1, PartiesTold, '告知双方'),
+  ClueFoundInMediation: event(1, ClueFoundInMediation, '调解中发现违法线索'),
+  ClueLinked: event(1, ClueLinked, '关联案源'),
+  ReportRepeated: event(1, ReportRepeated, '重复举报'),
+  TrackForwarded: event(1, TrackForwarded, '分送'),
+  ReporterTold: event(1, ReporterTold, '告知举报处理结果'),
 };
 
 export const officerEvents = {
@@ -274,6 +334,7 @@ export const numberingEvents = {
 
 export const eventCatalogue = {
   case: caseEvents,
+  complaint: complaintEvents,
   officer: officerEvents,
   unit: unitEvents,
   numbering: numberingEvents,
@@ -290,6 +351,7 @@ export type Fact<C extends Catalogue> = {
 }[keyof C & string];
 
 export type CaseEvent = Fact<typeof caseEvents>;
+export type ComplaintEvent = Fact<typeof complaintEvents>;
 export type OfficerEvent = Fact<typeof officerEvents>;
 export type UnitEvent = Fact<typeof unitEvents>;
 export type NumberingEvent = Fact<typeof numberingEvents>;

@@ -110,6 +110,8 @@ export class OffenceFacts {
   @Optional() @Fen() falseCapital?: number;
   @Optional() @Fen() personIncomeLastYear?: number;
   @Optional() @Fen() personIncomeDuringViolation?: number;
+  /** After full inquiry the gains cannot be computed: they are weighed in the fine, and the main head approves (ILL Art.14). */
+  @Optional() @Flag() gainsUncomputable?: boolean;
   @Optional() @Flag() adFeeUncalculable?: boolean;
   @Optional() @Flag() serious?: boolean;
   @Optional() @Flag() relativelySerious?: boolean;

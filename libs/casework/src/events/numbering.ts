@@ -24,6 +24,8 @@ export const numberSeries = [
   'identification',
   'material-demand',
   'assistance',
+  'early-disposal-notice',
+  'goods-proclamation',
 ] as const;
 export type NumberSeries = (typeof numberSeries)[number];
 

@@ -35,6 +35,11 @@ export const aftermath: Appliers<
     return {
       stage: 'investigating',
       clue: ended.clue,
+      restartedOn: ended.restartedOn,
+      jointUnits: ended.jointUnits,
+      handOver: ended.handOver,
+      handedOver: ended.handedOver,
+      gainsUncomputable: null,
       registeredBy: ended.registeredBy,
       registeredOn: ended.registeredOn,
       otherBodies: ended.otherBodies,

@@ -8,6 +8,11 @@ export const backToInvestigation = (
 ): At<'investigating'> => ({
   stage: 'investigating',
   clue: state.clue,
+  restartedOn: state.restartedOn,
+  jointUnits: state.jointUnits,
+  handOver: state.handOver,
+  handedOver: state.handedOver,
+  gainsUncomputable: state.gainsUncomputable,
   registeredBy: state.registeredBy,
   registeredOn: state.registeredOn,
   otherBodies: state.otherBodies,

@@ -3,12 +3,13 @@ import { at, type Appliers } from './applier.js';
 
 /** A clue and its verification; published decisions. */
 export const clue: Appliers<
-  'ClueRegistered' | 'ReferenceCaseImported' | 'VerificationAssigned' | 'VerificationRecorded'
+  'ClueRegistered' | 'ReportMerged' | 'ReferenceCaseImported' | 'VerificationAssigned' | 'VerificationRecorded'
 > = {
   ClueRegistered: (state, clue, { by, on }) => {
     at(state, 'none');
-    return { stage: 'clue', clue, registeredBy: by, registeredOn: on };
+    return { stage: 'clue', clue, registeredBy: by, registeredOn: on, restartedOn: null };
   },
+  ReportMerged: (state, { receivedOn }) => ({ ...at(state, 'clue', 'verifying'), restartedOn: receivedOn }),
   ReferenceCaseImported: (state, reference) => {
     at(state, 'none');
     return { stage: 'reference', reference };
@@ -28,6 +29,9 @@ export const clue: Appliers<
           otherBodies: noOtherBodies,
           proposal: null,
           extensions: [],
+          jointUnits: [],
+          handOver: null,
+          handedOver: [],
         }
       : { ...before, verifiers: officers };
   },

@@ -32,6 +32,7 @@ export const investigation: Appliers<
     earlierRounds: [],
     round: null,
     redo: null,
+    gainsUncomputable: null,
   }),
   FilingDeclined: (state, declined, { on }) => ({
     ...at(state, 'verifying'),

@@ -1,4 +1,5 @@
 import type { CaseState, Measure } from '../case-state.js';
+import { nothingKept } from '../kept-goods.js';
 import { legalDateOf } from '../deadlines/index.js';
 import type { MeasureContent } from '../events/measures.js';
 import { BrokenHistory, type Appliers } from './applier.js';
@@ -24,6 +25,7 @@ const opened = (id: number, { kind, items, place, legalBasis, reasons }: Measure
   extendedBy: 0,
   refusedOn: null,
   ended: null,
+  kept: nothingKept,
 });
 
 const added = (state: CaseState, measure: Measure): CaseState => {
@@ -31,7 +33,8 @@ const added = (state: CaseState, measure: Measure): CaseState => {
   return { ...before, measures: [...before.measures, measure] };
 };
 
-const changed = (state: CaseState, id: number, change: (measure: Measure) => Measure): CaseState => {
+/** The case with one measure changed. @throws {BrokenHistory} when there is none of that number. */
+export const changed = (state: CaseState, id: number, change: (measure: Measure) => Measure): CaseState => {
   const before = withMeasures(state);
   if (!before.measures.some((measure) => measure.id === id)) throw new BrokenHistory(`There is no measure ${id}`);
   return { ...before, measures: before.measures.map((measure) => (measure.id === id ? change(measure) : measure)) };

@@ -2,15 +2,20 @@ import { findClock } from '../case-clocks.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
+import { outOfTheStore } from './store.js';
 
-/** 20. Goods that differ from what was approved, a supervisor who executes, and goods or money not given back. */
+/** 20. Quantities that change between forms without a record of the store, goods that differ from what was approved, a supervisor who executes, and goods or money not given back. */
 export const goodsAdrift: RiskRule = {
   number: 20,
   name: 'goods not kept or disposed of as they should be',
   chinese: '涉案财物管理不规范',
   level: 'high',
   ground: 'APL Art.74; ACL Art.41; FORM #52',
-  signs: (history) => [...attempts(history, 'goods-differ'), ...overdue(history, 'return goods and money')],
+  signs: (history) => [
+    ...attempts(history, 'goods-differ', 'goods-do-not-fit', 'two-persons-needed'),
+    ...overdue(history, 'return goods and money'),
+    ...outOfTheStore(history),
+  ],
 };
 
 /** 33. Published late, or still shown after the decision was changed or fell. */

@@ -9,6 +9,7 @@ import { notRecused } from './recusal.js';
 import type { RiskRule, Sign } from './risk.js';
 import { attempt, attempts, isBefore, ofType, overdue } from './signs.js';
 import { longSuspension } from './suspension.js';
+import { visitWithoutTask } from './visits.js';
 
 /** 2. Records of the scene or evidence older than the registration of the clue. */
 const offSystem: RiskRule = {
@@ -212,4 +213,5 @@ export const riskRules: readonly RiskRule[] = [
   wronglyShown,
   cash,
   notExecuted,
+  visitWithoutTask,
 ];

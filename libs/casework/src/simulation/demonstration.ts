@@ -3,7 +3,7 @@ import type { Handling, Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
-import type { Cast, Script } from './script.js';
+import type { Cast, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
 
 const fiction = '演示案例，纯属虚构';
@@ -44,7 +44,7 @@ const noPenalty: Handling = {
 type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
 
 /**
- * Fourteen made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Seventeen made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
 export const demonstration = (
@@ -170,6 +170,28 @@ export const demonstration = (
       },
       other,
     ),
+    ordinary({ key: 'demo-15', title: '易腐物品先行处置', daysAgo: 80, handling: mitigated, disposedEarly: true }, one),
+    ordinary(
+      { key: 'demo-16', title: '两所联动，移交后办结', daysAgo: 95, handling: mitigated, handedOverTo: other },
+      one,
+    ),
+    ordinary(
+      {
+        key: 'demo-17',
+        title: '12315投诉并举报，调解后立案处罚',
+        daysAgo: 65,
+        handling: mitigated,
+        reported: 'complaint-and-report',
+      },
+      other,
+    ),
   ];
-  return scripts.map((script) => ({ ...script, steps: script.steps.filter(({ at }) => at <= now) }));
+  const happened = ({ at }: Step): boolean => at <= now;
+  return scripts.map(({ complaint, ...script }) => ({
+    ...script,
+    steps: script.steps.filter(happened),
+    ...(complaint === undefined
+      ? {}
+      : { complaint: { before: complaint.before.filter(happened), after: complaint.after.filter(happened) } }),
+  }));
 };

@@ -1,7 +1,10 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { beside } from './asides.js';
+import { complaintOf } from './complaint.js';
 import { demonstrationFiles } from './demonstration-files.js';
+import { disposedEarly } from './goods.js';
+import { handedOver } from './hand-over.js';
 import { maintained, revoked } from './challenge.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
@@ -17,10 +20,17 @@ export const ordinaryCase = (plan: OrdinaryPlan, law: Law): Script => {
   const diary = new Diary(law.calendars, plan.receivedOn);
   verification(plan, diary);
   if (plan.notFiled !== true && plan.otherBody !== 'clue-transfer') {
-    investigation(plan, diary);
-    handling(plan, diary, law);
+    const { handedOverTo } = plan;
+    const cast = handedOverTo === undefined ? plan.cast : handedOver(plan, handedOverTo, diary);
+    investigation({ ...plan, cast }, diary);
+    if (plan.disposedEarly === true) disposedEarly({ ...plan, cast }, diary);
+    handling({ ...plan, cast }, diary, law);
   }
-  return { key: plan.key, title: plan.title, steps: diary.steps };
+  const script = { key: plan.key, title: plan.title, steps: diary.steps };
+  const { reported } = plan;
+  return reported === undefined
+    ? script
+    : { ...script, complaint: complaintOf(plan, reported === 'complaint-and-report', law) };
 };
 
 /** What becomes of the facts: they go to another body, or are handled here. */
@@ -71,7 +81,7 @@ const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
   diary
     .does(cast.registrar, 'register-clue', {
       unit: cast.unit,
-      source: 'supervision',
+      source: plan.reported === undefined ? 'supervision' : 'report',
       receivedOn,
       party,
       matter,

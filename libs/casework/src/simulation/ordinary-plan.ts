@@ -59,6 +59,12 @@ export interface OrdinaryPlan {
   aside?: Aside;
   /** The fine is not paid in time: deferred and paid then, or executed by the court. `daysToPay` is null. */
   unpaid?: 'deferred' | 'enforced';
+  /** Perishable goods are seized and disposed of before the decision. */
+  disposedEarly?: boolean;
+  /** The case goes to the station of these people once it has its officers. */
+  handedOverTo?: Cast;
+  /** The clue came from 12315: a report, or a complaint and report in one document. */
+  reported?: 'report' | 'complaint-and-report';
   /** Working days until the party pays; null: not yet. */
   daysToPay: number | null;
 }

@@ -28,7 +28,7 @@ const referred = ({ cast }: OrdinaryPlan, diary: Diary, answer: object): void =>
       standard: '涉案情形可能达到立案追诉标准。',
       facts: '现有证据表明可能涉嫌犯罪。',
     })
-    .does(cast.departmentHead, 'decide-referral', {
+    .does(cast.mainHead, 'decide-referral', {
       approved: true,
       capacity: 'main-head',
       reasons: '涉嫌犯罪，应当移送。',

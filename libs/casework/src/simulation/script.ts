@@ -14,6 +14,8 @@ export interface Script {
   key: string;
   title: string;
   steps: Step[];
+  /** What happens to the complaint or report that the clue came from: before the clue is registered, and after it. */
+  complaint?: { before: Step[]; after: Step[] };
 }
 
 /** Who works on a made-up case. */
@@ -23,6 +25,7 @@ export interface Cast {
   unitHead: string;
   reviewer: string;
   departmentHead: string;
+  mainHead: string;
   hearingHost: string;
   registrar: string;
 }

@@ -5,7 +5,7 @@ import type { Law } from '../law.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
 import { asides, type OrdinaryPlan } from './ordinary-plan.js';
 import { Random } from './random.js';
-import type { Cast, Script } from './script.js';
+import type { Cast, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
 
 /** First day on which made-up clues are received, and the last day that is played: the same seed gives the same cases for ever. */
@@ -135,6 +135,9 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     delete plan.statement;
     plan.daysToPay = plan.challenge === 'maintained' ? null : 3;
   }
+  // Public data give no share of 12315 among the sources, and no rate of early disposals; reports are many, disposals few.
+  if (random.chance(0.4)) plan.reported = random.chance(0.25) ? 'complaint-and-report' : 'report';
+  if (random.chance(0.02)) plan.disposedEarly = true;
   // Few of those who could ask for a hearing do; public data give no rate.
   if (random.chance(0.05)) {
     plan.hearing = true;
@@ -177,6 +180,12 @@ export const simulate = (cases: number, seed: number, casts: readonly [Cast, ...
   return days.map((day, index) => {
     const key = `sim-${seed}-${index + 1}`;
     const script = one(key, addDays(firstDay, day), random.pick(casts), law, random);
-    return { ...script, steps: script.steps.filter(({ at }, place) => place === 0 || at.slice(0, 10) <= lastDay) };
+    const played = ({ at }: Step): boolean => at.slice(0, 10) <= lastDay;
+    const { complaint } = script;
+    return {
+      ...script,
+      steps: script.steps.filter((step, place) => place === 0 || played(step)),
+      ...(complaint === undefined ? {} : { complaint: { ...complaint, after: complaint.after.filter(played) } }),
+    };
   });
 };

@@ -21,7 +21,7 @@ import { sendReferral } from '../actions/send-referral.js';
 import { settleDispute } from '../actions/settle-dispute.js';
 import { takeSample } from '../actions/take-sample.js';
 import { takeCaseBack } from '../actions/take-case-back.js';
-import { caseworker, departmentHead, may } from './row.js';
+import { caseworker, departmentHead, mainHead, may } from './row.js';
 
 /** While facts are established: samples, material, rights holders, other regulators, who has jurisdiction (procedure T9-T11, T20, §4.1). */
 export const asking = [
@@ -48,7 +48,7 @@ export const transferring = [may(caseworker, proposeTransfer), may(departmentHea
 /** T5a: a suspicion may arise until the decision, and goes to the police from wherever it arose. */
 export const referring = [
   may(caseworker, reportSuspectedCrime),
-  may(departmentHead, decideReferral),
+  may(mainHead, decideReferral),
   may(caseworker, sendReferral),
 ];
 

@@ -19,6 +19,8 @@ export const may = <S extends CaseState, B extends object>(
 export const caseworker = 'caseworker';
 export const unitHead = 'unit-head';
 export const departmentHead = 'department-head';
+/** 主要负责人: a department head too, with what the law leaves to the main head alone. */
+export const mainHead = 'main-head';
 export const reviewer = 'reviewer';
 export const hearingHost = 'hearing-host';
 export const heads = [unitHead, departmentHead] as const;

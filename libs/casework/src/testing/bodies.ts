@@ -50,6 +50,10 @@ export const clue = (party: Party = soleTrader): object => ({
   place: '城关镇解放路1号',
 });
 
+/** The clue that the report of the county became, and what the report brought when it was repeated (CR121 Art.35). */
+export const reportedClue = { ...clue(), source: 'report', complaint: 'report-1' };
+export const merged = { complaint: 'report-1', receivedOn: '2026-03-05', newFacts: '又购得同样食品' };
+
 export const filing = (actingName: 'bureau' | 'unit' = 'bureau'): object => ({
   basisId: 'fsl-125-1-2',
   violationEndedOn: '2026-02-27',

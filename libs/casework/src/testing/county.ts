@@ -1,4 +1,5 @@
 import type { Actor, Role } from '../actor.js';
+import type { Complaint } from '../complaints/state.js';
 import type { Context } from '../context.js';
 import type { CaseFact } from '../evolve.js';
 import type { NumberSeries } from '../events/numbering.js';
@@ -6,9 +7,10 @@ import type { Law } from '../law.js';
 import type { OfficerState } from '../registry/officer.js';
 import type { UnitState } from '../registry/unit.js';
 
-/** A county that does not exist: a bureau `qinghe`, its station `qinghe.chengguan`, and the people who work there. */
+/** A county that does not exist: a bureau `qinghe`, its stations `qinghe.chengguan` and `qinghe.hekou`, and the people who work there. */
 
 const station = 'qinghe.chengguan';
+const otherStation = 'qinghe.hekou';
 
 const person = (id: string, unit: string, ...roles: Role[]): Actor => ({ id, unit, roles });
 
@@ -27,6 +29,11 @@ export const people = {
   zhao: person('zhao', station, 'unit-head'),
   feng: person('feng', 'qinghe', 'department-head'),
   tang: person('tang', 'qinghe', 'department-head'),
+  /** The main head of the bureau, who is a department head too. */
+  qian: person('qian', 'qinghe', 'department-head', 'main-head'),
+  gao: person('gao', otherStation, 'caseworker'),
+  lin: person('lin', otherStation, 'caseworker'),
+  xu: person('xu', otherStation, 'unit-head'),
   jiang: person('jiang', 'qinghe', 'hearing-host'),
   zheng: person('zheng', 'qinghe', 'reviewer'),
   shen: person('shen', 'qinghe', 'registrar'),
@@ -53,6 +60,8 @@ export const officers: Partial<Record<string, OfficerState>> = {
   wang: certified('wang'),
   li: certified('li'),
   chen: certified('chen'),
+  gao: { ...certified('gao'), unit: otherStation },
+  lin: { ...certified('lin'), unit: otherStation },
   zhao: certified('zhao'),
   zheng: certified('zheng'),
   jiang: certified('jiang'),
@@ -83,6 +92,55 @@ export const units: Partial<Record<string, UnitState>> = {
     powerLists: [],
     capacity: [],
   },
+  /** Another bureau's station. */
+  'linhe.zhen': {
+    name: '临河镇市场监督管理所',
+    code: '11980002X',
+    documentPrefix: '临市监镇',
+    powers: ['*'],
+    ownNameFor: [],
+    powerLists: [],
+    capacity: [],
+  },
+  [otherStation]: {
+    name: '河口市场监督管理所',
+    code: '11990003X',
+    documentPrefix: '清市监河',
+    powers: ['fsl', 'pvr-13'],
+    ownNameFor: ['individual_business'],
+    powerLists: [],
+    capacity: [],
+  },
+};
+
+/** A report that waits for its clue, and was repeated with new facts on 2026-03-05 (CR121 Art.35). */
+const complaints: Partial<Record<string, Complaint>> = {
+  'report-1': {
+    received: {
+      unit: station,
+      channel: '12315',
+      reference: '12315-1',
+      receivedOn: '2026-03-02',
+      tracks: ['report'],
+      target: { kind: 'individual_business', name: '清河县城关镇某食品店' },
+      matter: '出售标签不符的食品',
+      place: '城关镇解放路1号',
+    },
+    receivedBy: 'shen',
+    enteredOn: '2026-03-02',
+    handlers: ['wang'],
+    mediation: null,
+    report: {
+      since: '2026-03-05',
+      repeats: 1,
+      newFacts: [{ receivedOn: '2026-03-05', facts: '又购得同样食品' }],
+      caseId: null,
+      linkedOn: null,
+      forwarded: null,
+      told: null,
+    },
+    found: null,
+  },
 };
 
 /** What a rule may look at. Numbers count up by series and unit, as the numbering streams would issue them. */
@@ -99,6 +157,8 @@ export const contextOf = (
     law,
     facts,
     officer: (id) => officers[id],
+    complaint: (id) => complaints[id],
+    namesComplaint: (caseId) => caseId === 'case-of-the-test',
     unit: (id) => units[id],
     number: (series: NumberSeries, unit: string) => {
       const serial = (issued.get(`${series} ${unit}`) ?? 0) + 1;

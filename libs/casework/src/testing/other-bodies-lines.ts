@@ -72,7 +72,7 @@ const referred = (reported: Act['on'], decided: Act['on'], sent: Act['on']): Act
   { on: reported, by: 'wang', action: 'report-suspected-crime', body: suspicion },
   {
     on: decided,
-    by: 'feng',
+    by: 'qian',
     action: 'decide-referral',
     body: { approved: true, capacity: 'main-head', reasons: '涉嫌犯罪' },
   },

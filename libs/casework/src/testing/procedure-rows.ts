@@ -115,6 +115,8 @@ export const procedureRows: readonly ProcedureRow[] = [
     'PR Art.42; ACL Art.27, 28',
     (fact, after) => fact.type === 'MeasureEnded' && kindOf(after, fact) === 'seizure',
   ),
+  row('T18', 'perishable goods are disposed of early', 'PR Art.41', by('GoodsDisposedEarly')),
+  row('T19', 'goods nobody claims are disposed of', 'PR Art.42(3)', by('UnclaimedGoodsDisposed')),
   row('T20', 'another regulator assists', 'PR Art.45', by('AssistanceRecorded')),
   row('T21', 'the investigation is suspended and resumed', 'PR Art.46, 64', by('CaseResumed'), {
     from: ['suspended'],
@@ -161,7 +163,7 @@ export const procedureRows: readonly ProcedureRow[] = [
     'T30',
     'the case clock is extended',
     'PR Art.64; APL Art.60',
-    (fact) => fact.type === 'ClockExtended' && fact.data.clock === 'case',
+    (fact) => (fact.type === 'ClockExtended' && fact.data.clock === 'case') || fact.type === 'CaseExtendedCollectively',
     { from: ['investigating'], to: ['investigating'] },
   ),
   row('T31', 'the party states its case and is heard again', 'PR Art.58; APL Art.45', by('StatementRechecked'), {

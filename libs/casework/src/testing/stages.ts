@@ -22,6 +22,8 @@ import {
   summaryRevokedLine,
   voidLine,
 } from './challenge-lines.js';
+import { goodsKeptLine } from './goods-lines.js';
+import { handOverLine, mainHeadLine } from './hand-over-lines.js';
 import { enforcementLine } from './enforcement-line.js';
 import { hearingLine } from './hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from './interruption-lines.js';
@@ -71,6 +73,9 @@ const lines = {
   auction: auctionLine,
   'summary-revoked': summaryRevokedLine,
   corrected: correctedLine,
+  'goods-kept': goodsKeptLine,
+  'hand-over': handOverLine,
+  'main-head': mainHeadLine,
 };
 export type Line = keyof typeof lines;
 export const lineNames = Object.keys(lines) as Line[];

@@ -1,5 +1,15 @@
-import { summaryOf } from './summary.js';
+import { unitsAbove } from '../actor.js';
+import type { CaseFact } from '../evolve.js';
+import { referenceUnit } from './summary.js';
 import type { Document, View } from './view.js';
+
+/** The unit that handled the case after so many events. A row never changes: who had the case then stays with what was done then. */
+const unitAfter = (facts: readonly CaseFact[], version: number): string | null =>
+  facts.slice(0, version).reduce<string | null>((unit, { type, data }) => {
+    if (type === 'ClueRegistered') return data.unit;
+    if (type === 'ReferenceCaseImported') return referenceUnit;
+    return type === 'HandOverConfirmed' ? data.to : unit;
+  }, null);
 
 /** One document per event and per refusal: the audit trail, searchable by case, person, type, unit and both times. */
 export const eventIndexView: View = {
@@ -11,19 +21,18 @@ export const eventIndexView: View = {
     { by: 1, recordedAt: -1 },
     { units: 1, occurredAt: -1 },
   ],
-  documents: (file, _law, from) => {
-    const summary = summaryOf(file);
-    return file.records
+  documents: (file, _law, from) =>
+    file.records
       .filter((record) => record.index >= from)
       .flatMap((record): Document[] => {
         const { index, version, recordedAt, actor, events, refusal } = record;
         // Before the first event nothing is known but who tried; what came later must not rewrite that row, or a rebuild would differ.
-        const known = version === 0 ? null : summary;
+        const unit = unitAfter(file.facts, version);
         const shared = {
           position: index,
           caseId: file.id,
-          unit: known?.unit ?? actor.unit,
-          units: known?.units ?? [actor.unit],
+          unit: unit ?? actor.unit,
+          units: unit === null ? [actor.unit] : unitsAbove(unit),
           by: actor.id,
           played: actor.played ?? false,
           recordedAt,
@@ -53,6 +62,5 @@ export const eventIndexView: View = {
             ground,
           },
         ];
-      });
-  },
+      }),
 };

@@ -21,6 +21,13 @@ export interface CaseSummary {
 /** Unit under which reference cases are listed: everybody may look at published decisions. */
 export const referenceUnit = '*';
 
+/** Units whose people work on the case now: its own, those that joined, and one to which it is offered. */
+export const unitsOnCase = (state: Extract<CaseState, { clue: object }>): string[] => [
+  state.clue.unit,
+  ...('jointUnits' in state ? state.jointUnits : []),
+  ...('handOver' in state && state.handOver !== null ? [state.handOver.to] : []),
+];
+
 const officersOf = (state: CaseState): string[] => {
   if ('officers' in state && state.officers.length > 0) return state.officers;
   if ('verifiers' in state) return state.verifiers;
@@ -51,7 +58,7 @@ export const summaryOf = ({ id, state }: CaseFile): CaseSummary | null => {
     caseCode: 'filing' in state ? state.filing.caseCode : null,
     stage: state.stage,
     unit: clue.unit,
-    units: unitsAbove(clue.unit),
+    units: [...new Set(unitsOnCase(state).flatMap(unitsAbove))],
     officers: officersOf(state),
     party: clue.party.name,
     matter: clue.matter,

@@ -64,7 +64,7 @@ const unfinished = (state: CaseState): boolean =>
 /** Whose turn it is. */
 const waitsFor = (state: CaseState): string | null => {
   const suspicion = 'otherBodies' in state ? openReferral(state) : null;
-  if (suspicion !== null && suspicion.decided === null) return 'department-head';
+  if (suspicion !== null && suspicion.decided === null) return 'main-head';
   const proposal = 'proposal' in state ? state.proposal : null;
   if (proposal !== null && !ended.has(state.stage))
     return proposal.endorsedBy === null ? 'unit-head' : 'department-head';

@@ -1,5 +1,5 @@
 import { alsoHolding } from '../../src/testing/county.js';
-import { evidence, review } from '../../src/testing/bodies.js';
+import { discussion, evidence, review } from '../../src/testing/bodies.js';
 import { at, before, rulesOf } from '../rules-of.js';
 
 const decided = before('assign-officers', {}, 'recusal', 2);
@@ -28,6 +28,39 @@ describe('decide-recusal 决定回避 (APL Art.43; PR Art.4; HR Art.4)', () => {
   refuses('decides a plea once', 'no-plea', { of: decided });
   refuses('is never for the person concerned (PR Art.4)', 'separation-of-duty', {
     by: alsoHolding('li', 'department-head'),
+  });
+});
+
+describe('who decides a recusal (PR Art.4)', () => {
+  const verdict = (person: string, more: object = {}) => ({ person, granted: true, reasons: '属实', ...more });
+  const plea = { pleadedBy: 'person', ground: 'other-relation', reasons: '亲属' };
+  const pleaded = (person: 'feng' | 'qian') =>
+    before('record-inspection')().when('request-recusal', { ...plea, person }, person, '2026-03-06').after;
+
+  it('is the main head where another head of the bureau is concerned', () => {
+    const story = pleaded('feng');
+    expect(story.state).toMatchObject({ recusals: [{ person: 'feng', office: 'head' }] });
+    expect(story.when('decide-recusal', verdict('feng'), 'tang', '2026-03-09').answer).toBe('recusal-decider');
+    expect(story.when('decide-recusal', verdict('feng'), 'qian', '2026-03-09').answer).toBe('accepted');
+  });
+  it('is all heads together where the main head is concerned', () => {
+    const story = pleaded('qian');
+    expect(story.state).toMatchObject({ recusals: [{ person: 'qian', office: 'main-head' }] });
+    expect(story.when('decide-recusal', verdict('qian'), 'feng', '2026-03-09').answer).toBe('recusal-decider');
+    const together = verdict('qian', { discussion });
+    expect(story.when('decide-recusal', together, 'feng', '2026-03-09').answer).toBe('accepted');
+    expect(story.when('decide-recusal', together, 'qian', '2026-03-09').answer).toBe('separation-of-duty');
+  });
+  it('is told by the party who pleads against a head', () => {
+    const body = { ...plea, pleadedBy: 'party', person: 'feng', office: 'head' };
+    const story = before('record-inspection')().when('request-recusal', body, 'wang', '2026-03-06').after;
+    expect(story.when('decide-recusal', verdict('feng'), 'tang', '2026-03-09').answer).toBe('recusal-decider');
+  });
+  it('is never changed by stating another office than the own', () => {
+    const body = { ...plea, person: 'feng', office: 'other' };
+    expect(before('record-inspection')().when('request-recusal', body, 'feng', '2026-03-06').answer).toBe(
+      'office-differs',
+    );
   });
 });
 

@@ -5,7 +5,7 @@ describe('decide-referral 决定是否移送公安机关 (TRF Art.5)', () => {
   const { records, refuses } = rulesOf('decide-referral', {
     of: before('decide-referral', {}, 'return'),
     body: { approved: true, capacity: 'main-head', reasons: '涉嫌犯罪' },
-    by: 'feng',
+    by: 'qian',
     on: '2026-03-11',
   });
 
@@ -27,6 +27,6 @@ describe('decide-referral 决定是否移送公安机关 (TRF Art.5)', () => {
   refuses('has something to decide', 'no-referral', { of: before('report-suspected-crime', {}, 'return') });
   refuses('is decided once', 'no-referral', { of: before('send-referral', {}, 'return') });
   refuses('is not decided by an officer of the task group', 'separation-of-duty', {
-    by: alsoHolding('wang', 'department-head'),
+    by: alsoHolding('wang', 'main-head'),
   });
 });

@@ -30,7 +30,7 @@ describe('report-suspected-crime 报告涉嫌犯罪 (TRF Art.3, 5; PR Art.17(2))
       before('decide-referral', {}, 'return')().when(
         'decide-referral',
         { approved: false, capacity: 'main-head', reasons: '证据不足' },
-        'feng',
+        'qian',
         '2026-03-11',
       ).after,
     on: '2026-03-12',

@@ -42,7 +42,7 @@ describe('send-referral 移送公安机关 (TRF Art.5, 6)', () => {
           .after.when(
             'decide-referral',
             { approved: true, capacity: 'head-in-charge', reasons: '涉嫌犯罪' },
-            'feng',
+            'qian',
             '2026-04-13',
           ).after,
       but: { sentAt: '2026-04-14T01:00:00.000Z' },

@@ -1,0 +1,108 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  complaintClocks,
+  complaintEvents,
+  complaintRisks,
+  complaintSteps,
+  shownTo,
+  type Actor,
+  type CaseClock,
+  type Complaint,
+  type ComplaintEvent,
+  type ComplaintFile,
+  type Risk,
+} from '#casework';
+import { Caller, caseReaders, For } from '../access/access.js';
+import { maySeeComplaint } from '../commands/decide.js';
+import { Office } from '../storage/office.js';
+import { CommandRunner, type Receipt } from './command-runner.js';
+import { problems } from './problem.js';
+
+/** A complaint or report now, folded from the log. Who made it is withheld from everybody who does not handle it (CR121 Art.37). */
+interface ComplaintPage {
+  id: string;
+  version: number;
+  state: Omit<Complaint, 'received'> & { received: object };
+  clocks: readonly CaseClock[];
+  nextSteps: ReturnType<typeof complaintSteps>;
+  risks: Risk[];
+}
+
+type ComplaintEntry = { recordedAt: string; by: string; unit: string; played: boolean } & (
+  | { number: number; type: string; chinese: string; occurredAt: string; data: object }
+  | { afterNumber: number; refused: { action: string; code: string; message: string; ground: string } }
+);
+
+/** Complaints (投诉) and reports (举报): entering one, acting on it, its page and its history. */
+@Controller('complaints')
+export class ComplaintsController {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly office: Office,
+  ) {}
+
+  @Post()
+  @For('registrar', 'caseworker', 'unit-head')
+  receive(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    return this.commands.run('complaint', null, 'receive-complaint', request, reply, actor);
+  }
+
+  @Post(':id/actions/:action')
+  @For('registrar', 'caseworker', 'unit-head')
+  act(
+    @Param('id') id: string,
+    @Param('action') action: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    return this.commands.run('complaint', id, action, request, reply, actor);
+  }
+
+  @Get(':id')
+  @For(...caseReaders)
+  page(@Param('id') id: string, @Caller() actor: Actor): ComplaintPage {
+    const { file, state } = this.#visible(id, actor);
+    const { law } = this.office;
+    return {
+      id,
+      version: file.version,
+      state: { ...state, received: shownTo(state.received, state, actor.id) },
+      clocks: complaintClocks(state, law),
+      nextSteps: complaintSteps(state),
+      risks: complaintRisks(file, law),
+    };
+  }
+
+  @Get(':id/events')
+  @For(...caseReaders)
+  events(@Param('id') id: string, @Caller() actor: Actor): ComplaintEntry[] {
+    const { file, state } = this.#visible(id, actor);
+    return file.records.flatMap(({ recordedAt, actor: by, events, refusal, version }): ComplaintEntry[] => {
+      const shared = { recordedAt, by: by.id, unit: by.unit, played: by.played ?? false };
+      if (refusal !== null) return [{ ...shared, afterNumber: version, refused: refusal }];
+      const first = version - events.length + 1;
+      return events.map(({ type, occurredAt, data }: ComplaintEvent, place) => ({
+        ...shared,
+        number: first + place,
+        type,
+        chinese: complaintEvents[type].chinese,
+        occurredAt,
+        data: shownTo(data, state, actor.id),
+      }));
+    });
+  }
+
+  /** @throws {Problem} 404, 403 */
+  #visible(id: string, actor: Actor): { file: ComplaintFile; state: Complaint } {
+    const file = this.office.streams.complaintFile(id);
+    if (file.state === undefined) throw problems.notFound('This complaint');
+    if (!maySeeComplaint(actor, file)) throw problems.forbidden('The complaint belongs to another unit.');
+    return { file, state: file.state };
+  }
+}

@@ -1,0 +1,56 @@
+import { computed, type CaseClock } from '../clocks/computed.js';
+import type { Running } from '../clocks/running.js';
+import { getClock } from '../deadlines/index.js';
+import type { Law } from '../law.js';
+import type { Complaint, Mediation } from './state.js';
+
+const row = 'complaint: accept / mediate / tell';
+
+/** Some rows have a text only since a day; what began before it ran without that clock. */
+const inForce = ({ clock, variant, start }: Running, law: Law): boolean =>
+  getClock(law.clocks, clock, variant).versions.some(({ validFrom }) => validFrom <= start);
+
+const mediating = (mediation: Mediation, receivedOn: Running['start']): Running[] => {
+  const { accepted, declined, ended, told, forwarded, tests } = mediation;
+  const left = forwarded?.forwardedOn ?? null;
+  const clocks: Running[] = [
+    { clock: row, variant: 'accept', start: receivedOn, stoppedOn: accepted?.toldOn ?? declined?.toldOn ?? left },
+  ];
+  if (accepted !== null) {
+    const pending = tests.find((test) => test.receivedOn === null);
+    clocks.push({
+      clock: row,
+      variant: 'mediate',
+      start: accepted.acceptedOn,
+      stoppedOn: ended?.endedOn ?? left,
+      pauses: tests.flatMap((test): [Running['start'], Running['start']][] =>
+        test.receivedOn === null ? [] : [[test.commissionedOn, test.receivedOn]],
+      ),
+      pausedSince: pending?.commissionedOn ?? null,
+    });
+  }
+  if (ended !== null) {
+    const last = told === null ? null : [told.complainantToldOn, told.targetToldOn].sort().at(-1);
+    clocks.push({ clock: row, variant: 'tell', start: ended.endedOn, stoppedOn: last ?? null });
+  }
+  return clocks;
+};
+
+/**
+ * The clocks of a matter: seven working days to accept or refuse, sixty days to mediate, seven working days to tell both (CR121 Art.15, 22,
+ * 23), and fifteen working days in which a report or a clue found in mediation has to be verified (PR Art.18; CR121 Art.27, 35).
+ * Here the last ones stop when the clue is linked: from then on the case counts them.
+ */
+export const complaintClocks = ({ received, mediation, report, found }: Complaint, law: Law): CaseClock[] => {
+  const running: Running[] = mediation === null ? [] : mediating(mediation, received.receivedOn);
+  if (report !== null) {
+    const stoppedOn = report.linkedOn ?? report.forwarded?.forwardedOn ?? null;
+    running.push({ clock: 'verify', of: 'report', start: report.since, stoppedOn });
+  }
+  if (found !== null)
+    running.push({ clock: 'verify', of: 'mediation', start: found.foundOn, stoppedOn: found.linkedOn });
+  return running
+    .filter((clock) => inForce(clock, law))
+    .map((clock) => computed(clock, law))
+    .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
+};

@@ -1,0 +1,55 @@
+import type { Actor } from '../actor.js';
+import type { ComplaintEvent } from '../events/catalogue.js';
+import type { RefusedAttempt } from '../risk/risk.js';
+import { evolveComplaint, type ComplaintFact } from './evolve.js';
+import type { Complaint } from './state.js';
+
+/** One record of a complaint's stream: events, or the command that was refused. */
+export interface ComplaintRecord {
+  index: number;
+  version: number;
+  recordedAt: string;
+  actor: Actor;
+  events: ComplaintEvent[];
+  refusal: { action: string; code: string; message: string; ground: string } | null;
+}
+
+/** A complaint or report as its whole stream tells it. `state` undefined: nothing was accepted yet. */
+export interface ComplaintFile {
+  id: string;
+  records: readonly ComplaintRecord[];
+  refused: readonly RefusedAttempt[];
+  state: Complaint | undefined;
+  /** Number of accepted events. */
+  version: number;
+  /** Index in the log of the last record seen. */
+  position: number;
+}
+
+export const emptyComplaintFile = (id: string): ComplaintFile => ({
+  id,
+  records: [],
+  refused: [],
+  state: undefined,
+  version: 0,
+  position: -1,
+});
+
+/** The file with the records that came after it. @throws {BrokenHistory} */
+export const continuedComplaint = (file: ComplaintFile, records: readonly ComplaintRecord[]): ComplaintFile => {
+  const facts = records.flatMap(({ events, actor, recordedAt }) =>
+    events.map((event): ComplaintFact => ({ ...event, by: actor.id, recordedAt })),
+  );
+  const refused = records.flatMap(({ refusal, actor, recordedAt }): RefusedAttempt[] =>
+    refusal === null ? [] : [{ by: actor.id, recordedAt, ...refusal }],
+  );
+  const last = records.at(-1);
+  return {
+    id: file.id,
+    records: [...file.records, ...records],
+    refused: [...file.refused, ...refused],
+    state: facts.reduce<Complaint | undefined>(evolveComplaint, file.state),
+    version: last?.version ?? file.version,
+    position: last?.index ?? file.position,
+  };
+};

@@ -1,0 +1,127 @@
+import { unitsAbove } from '../actor.js';
+import { nearestClock } from '../case-clocks.js';
+import type { Law } from '../law.js';
+import type { Document, View } from '../views/view.js';
+import { complaintClocks } from './clocks.js';
+import type { ComplaintFile } from './file.js';
+import { complaintRisks } from './risk.js';
+import { isOpen, type Complaint } from './state.js';
+
+/** The list of complaints and reports. Nothing in it says who complained (CR121 Art.37). */
+export const complaintsView: Pick<View, 'name' | 'indexes'> = {
+  name: 'complaints',
+  indexes: [
+    { units: 1, open: 1, due: 1 },
+    { units: 1, receivedOn: -1 },
+    { handlers: 1, receivedOn: -1 },
+  ],
+};
+
+/** Sorts after every day of law: nothing runs any more. */
+const noClock = '9999-12-31';
+
+const shared = (state: Complaint, law: Law) => {
+  const { unit, receivedOn, target, matter, fiction } = state.received;
+  const clock = nearestClock(complaintClocks(state, law));
+  return {
+    unit,
+    units: unitsAbove(unit),
+    receivedOn,
+    party: target.name,
+    matter,
+    fiction: fiction !== undefined,
+    open: isOpen(state),
+    due: clock?.due ?? noClock,
+    clock: clock?.clock ?? null,
+    provisional: clock?.provisional ?? false,
+  };
+};
+
+/** Beside cases, in the worklist and among risk points, a complaint's document is named after its stream. */
+const nameOf = (id: string): string => `complaint/${id}`;
+
+const ofNoCase = { caseId: null, caseCode: null, stage: 'complaint', basisId: null, filedOn: null };
+
+/** Everything that lists show of a complaint or report; `from` is the index of the first record that is new. */
+export const complaintDocuments = (
+  file: ComplaintFile,
+  law: Law,
+  from: number,
+): { view: string; document: Document }[] => {
+  const { id, state, position, version } = file;
+  const history = historyOf(file, from).map((document) => ({ view: 'event-index', document }));
+  if (state === undefined) return history;
+  const common = shared(state, law);
+  const { received, handlers, report, found } = state;
+  const listed: Document = {
+    _id: id,
+    position,
+    version,
+    ...common,
+    channel: received.channel,
+    reference: received.reference ?? null,
+    tracks: received.tracks,
+    handlers,
+    cases: [...new Set([report?.caseId, found?.caseId].filter((each) => typeof each === 'string'))],
+  };
+  const work: Document = {
+    _id: nameOf(id),
+    position,
+    version,
+    complaintId: id,
+    ...ofNoCase,
+    ...common,
+    officers: handlers,
+    assigned: handlers.length > 0,
+    proposal: null,
+    waitsFor: !common.open ? null : handlers.length === 0 ? 'unit-head' : 'caseworker',
+  };
+  const risks = complaintRisks(file, law);
+  const risky: Document = {
+    _id: nameOf(id),
+    position,
+    complaintId: id,
+    ...ofNoCase,
+    ...common,
+    officers: handlers,
+    risks,
+    numbers: [...new Set(risks.map(({ number }) => number))],
+    riskOfficers: [...new Set(risks.flatMap(({ officers }) => officers))],
+    firstOpen: risks.find(({ until }) => until === null)?.since ?? null,
+  };
+  return [
+    { view: complaintsView.name, document: listed },
+    { view: 'worklist', document: work },
+    { view: 'risk-points', document: risky },
+    ...history,
+  ];
+};
+
+/** What was done and tried, without what was said. */
+const historyOf = ({ id, records, state }: ComplaintFile, from: number): Document[] =>
+  records
+    .filter(({ index }) => index >= from)
+    .flatMap(({ index, version, recordedAt, actor, events, refusal }): Document[] => {
+      // Before the registration nothing is known but who tried.
+      const unit = version === 0 ? actor.unit : (state?.received.unit ?? actor.unit);
+      const row = {
+        position: index,
+        caseId: null,
+        complaintId: id,
+        unit,
+        units: version === 0 ? [unit] : unitsAbove(unit),
+        by: actor.id,
+        played: actor.played ?? false,
+        recordedAt,
+      };
+      if (refusal !== null) {
+        const { action: type, ...why } = refusal;
+        const told = { number: version, kind: 'refusal', type, occurredAt: recordedAt, ...why };
+        return [{ _id: `${nameOf(id)}!${index}`, ...row, ...told }];
+      }
+      const first = version - events.length + 1;
+      return events.map(({ type, v, occurredAt }, place) => {
+        const number = first + place;
+        return { _id: `${nameOf(id)}#${number}`, ...row, number, kind: 'event', type, v, occurredAt };
+      });
+    });

@@ -1,0 +1,36 @@
+import { addDays } from '../deadlines/index.js';
+import { balance, missingFrom } from '../kept-goods.js';
+import type { CaseHistory, Sign } from './risk.js';
+import { ofType } from './signs.js';
+
+/** Days within which goods that are released leave the store; [M], "at once" in the rules (PR Art.42). */
+const daysToReturn = 3;
+
+/** Released on paper and still in the store by its ledger; or disposed of in quantities that the store never had. */
+export const outOfTheStore = ({ state, facts }: CaseHistory): Sign[] => {
+  if (!('measures' in state)) return [];
+  const officers = 'officers' in state ? state.officers : state.verifiers;
+  const left = state.measures.flatMap(({ id, ended, kept }): Sign[] => {
+    if (ended === null || ended.outcome === 'confiscated') return [];
+    const there = [...balance(kept.moves)].filter(([, quantity]) => quantity > 0);
+    const last = kept.moves.at(-1)?.movedOn ?? null;
+    const since = addDays(ended.on, daysToReturn + 1);
+    if (there.length === 0 && (last === null || last < since)) return [];
+    const what = there.map(([item, quantity]) => `${quantity} ${item}`).join(', ');
+    const detail =
+      what === ''
+        ? `The goods of measure ${id}, ended on ${ended.on}, left the store on ${last ?? ended.on}.`
+        : `Measure ${id} ended on ${ended.on}; by the ledger of the store it still holds ${what}.`;
+    return [{ since, until: there.length === 0 ? last : null, detail, officers }];
+  });
+  const confiscated = state.measures.filter(({ ended }) => ended?.outcome === 'confiscated' || ended === null);
+  const ledger = confiscated.flatMap(({ kept }) => kept.moves);
+  if (ledger.length === 0) return left;
+  const disposed = ofType(facts, 'GoodsDisposed');
+  const goods = disposed.flatMap(({ data }) => data.goods);
+  const missing = missingFrom(ledger, goods);
+  const on = disposed.at(-1)?.data.disposedOn;
+  if (missing === null || on === undefined) return left;
+  const detail = `${missing.wanted} ${missing.item} were disposed of; the store had ${missing.there}.`;
+  return [...left, { since: on, until: null, detail, officers }];
+};

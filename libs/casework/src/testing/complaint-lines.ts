@@ -1,0 +1,127 @@
+import { performOnComplaint, type ComplaintRuling } from '../complaints/acts.js';
+import { continuedComplaint, emptyComplaintFile, type ComplaintFile } from '../complaints/file.js';
+import type { LegalDate } from '../deadlines/index.js';
+import type { Law } from '../law.js';
+import { contextOf, people, type Person } from './county.js';
+
+/** One act in the life of a complaint. */
+export interface ComplaintStep {
+  on: LegalDate;
+  by: Person;
+  action: string;
+  body: object;
+}
+
+/** What came of an act: the ruling, and the matter with the record that the log would keep of it. */
+export interface ComplaintOutcome {
+  ruling: ComplaintRuling;
+  /** `accepted`, the code of the refusal, or `forbidden`, `invalid`, `unknown`. */
+  answer: string;
+  after: ComplaintFile;
+}
+
+/** Does one thing to a matter, at 17:00 in Shanghai. */
+export const doTo = (law: Law, file: ComplaintFile, { on, by, action, body }: ComplaintStep): ComplaintOutcome => {
+  const now = `${on}T09:00:00.000Z`;
+  const actor = people[by];
+  const ruling = performOnComplaint(file.state, action, body, contextOf(law, actor, now));
+  const events = ruling.ruling === 'accepted' ? ruling.events : [];
+  const refused = ruling.ruling === 'refused' ? ruling.refusal : null;
+  const record = {
+    index: file.position + 1,
+    version: file.version + events.length,
+    recordedAt: now,
+    actor,
+    events,
+    refusal: refused === null ? null : { ...refused, action },
+  };
+  const kept = events.length > 0 || refused !== null;
+  return { ruling, answer: refused?.code ?? ruling.ruling, after: kept ? continuedComplaint(file, [record]) : file };
+};
+
+export const received = {
+  unit: 'qinghe.chengguan',
+  channel: '12315',
+  reference: '1330200200026042000001',
+  receivedOn: '2026-04-20',
+  tracks: ['complaint', 'report'],
+  reporter: { name: '某甲（虚构）', contact: '000-00000000', realName: true },
+  target: { kind: 'individual_business', name: '清河县城关镇某食品店' },
+  matter: '买到过期食品，要求退款并举报',
+  place: '城关镇解放路1号',
+};
+
+/** A mixed document under CR121: mediated with a test, ended and told; reported again with new facts; both tracks became one clue. */
+export const mixedLine: readonly ComplaintStep[] = [
+  { on: '2026-04-20', by: 'shen', action: 'receive-complaint', body: received },
+  { on: '2026-04-20', by: 'zhao', action: 'name-handlers', body: { handlers: ['wang', 'li'] } },
+  {
+    on: '2026-04-23',
+    by: 'wang',
+    action: 'accept-complaint',
+    body: { acceptedOn: '2026-04-22', toldOn: '2026-04-23' },
+  },
+  {
+    on: '2026-04-27',
+    by: 'wang',
+    action: 'record-repeat',
+    body: { receivedOn: '2026-04-27', channel: 'phone', newFacts: '又买到一袋' },
+  },
+  {
+    on: '2026-04-27',
+    by: 'wang',
+    action: 'commission-mediation-test',
+    body: { body: '某检验院', subject: '保质期标注', commissionedOn: '2026-04-27' },
+  },
+  {
+    on: '2026-05-07',
+    by: 'wang',
+    action: 'record-mediation-test',
+    body: { receivedOn: '2026-05-07', result: '已过期' },
+  },
+  { on: '2026-05-07', by: 'wang', action: 'note-clue', body: { foundOn: '2026-05-07', findings: '经营过期食品' } },
+  { on: '2026-05-08', by: 'wang', action: 'link-clue', body: { caseId: 'case-of-the-test' } },
+  {
+    on: '2026-05-12',
+    by: 'wang',
+    action: 'end-mediation',
+    body: { outcome: 'agreed', endedOn: '2026-05-12', reasons: '退款并赔偿' },
+  },
+  {
+    on: '2026-05-14',
+    by: 'wang',
+    action: 'tell-parties',
+    body: { complainantToldOn: '2026-05-13', targetToldOn: '2026-05-14' },
+  },
+  {
+    on: '2026-06-30',
+    by: 'wang',
+    action: 'tell-reporter',
+    body: { ground: 'reward', law: '举报奖励办法', toldOn: '2026-06-30', result: '已处罚' },
+  },
+];
+
+/** Refused with reasons (form 6); and a report that is for another bureau (form 3). */
+export const refusedLine: readonly ComplaintStep[] = [
+  ...mixedLine.slice(0, 2),
+  {
+    on: '2026-04-24',
+    by: 'wang',
+    action: 'refuse-complaint',
+    body: { reasons: '不是消费纠纷', remedies: '可向法院起诉', toldOn: '2026-04-24' },
+  },
+  {
+    on: '2026-04-24',
+    by: 'wang',
+    action: 'forward-track',
+    body: { track: 'report', to: '临河县市场监督管理局', forwardedOn: '2026-04-24', reasons: '行为地在临河县' },
+  },
+];
+
+/** A matter that has gone the first so many steps of a line. @throws when one of them is not accepted. */
+export const matterAfter = (law: Law, line: readonly ComplaintStep[], count = line.length): ComplaintFile =>
+  line.slice(0, count).reduce((file, step) => {
+    const { answer, after } = doTo(law, file, step);
+    if (answer !== 'accepted') throw new Error(`${step.action} on ${step.on}: ${answer}`);
+    return after;
+  }, emptyComplaintFile('matter-of-the-test'));

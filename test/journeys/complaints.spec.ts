@@ -1,0 +1,110 @@
+import { describeSystem } from '../system/describe-system.js';
+import { officeFor } from '../system/office.js';
+import type { Page } from '../system/pages.js';
+
+const matter = {
+  unit: 'shifan.chengguan',
+  channel: '12315',
+  reference: '13302002000260420',
+  receivedOn: '2026-09-01',
+  tracks: ['complaint', 'report'],
+  reporter: { name: '某甲（虚构）', contact: '000-00000000', realName: true },
+  target: { kind: 'individual_business', name: '某副食店（虚构）' },
+  matter: '买到过期饼干，要求退款并举报',
+  place: '某街1号（虚构）',
+};
+
+const at = (day: string): string => `2026-09-${day}T06:00:00.000Z`;
+
+await describeSystem('A document that complains and reports', (engines) => {
+  const office = officeFor(engines);
+  const id = { complaint: '', case: '' };
+  const act = (user: string, action: string, body: object, day: string) =>
+    office.client.post(`/complaints/${id.complaint}/actions/${action}`, user, body, { at: at(day) });
+
+  it('is received, handled in two tracks, and its report becomes a clue; both name each other (CR121 Art.9, 27, 35)', async () => {
+    const opened = await office.client.post('/complaints', 'shen', matter, { at: at('01') });
+    expect(opened.status).toBe(201);
+    id.complaint = opened.body.id;
+    const accepted = { acceptedOn: '2026-09-02', toldOn: '2026-09-02' };
+    expect((await act('wang', 'accept-complaint', accepted, '02')).body).toMatchObject({ code: 'not-assigned' });
+    expect((await act('zhao', 'name-handlers', { handlers: ['wang', 'li'] }, '02')).status).toBe(201);
+    expect((await act('wang', 'accept-complaint', accepted, '02')).status).toBe(201);
+
+    const clue = {
+      unit: matter.unit,
+      source: 'report',
+      receivedOn: matter.receivedOn,
+      party: matter.target,
+      matter: matter.matter,
+      place: matter.place,
+      complaint: id.complaint,
+    };
+    const unlinked = await office.client.post('/cases', 'wang', { ...clue, complaint: undefined }, { at: at('02') });
+    expect((await act('wang', 'link-clue', { caseId: unlinked.body.id }, '02')).body).toMatchObject({
+      code: 'clue-does-not-name-it',
+    });
+    const registered = await office.client.post('/cases', 'wang', clue, { at: at('02') });
+    expect(registered.status).toBe(201);
+    id.case = registered.body.id;
+    expect((await act('wang', 'link-clue', { caseId: id.case }, '02')).status).toBe(201);
+    // One report, one clue: a second is refused, a repetition is recorded in the matter and merged (Art.35).
+    expect((await office.client.post('/cases', 'wang', clue, { at: at('03') })).body).toMatchObject({
+      code: 'no-clue-wanted',
+    });
+    const repeat = { receivedOn: '2026-09-04', channel: 'phone', newFacts: '又买到一袋' };
+    expect((await act('wang', 'record-repeat', repeat, '04')).status).toBe(201);
+    const merged = { complaint: id.complaint, receivedOn: '2026-09-04', newFacts: '又买到一袋' };
+    const merging = await office.client.post(`/cases/${id.case}/actions/merge-report`, 'wang', merged, {
+      at: at('04'),
+    });
+    expect(merging.body).toMatchObject({ events: ['ReportMerged'] });
+
+    const ended = { outcome: 'agreed', endedOn: '2026-09-08', reasons: '退款' };
+    expect((await act('wang', 'end-mediation', ended, '08')).status).toBe(201);
+    const told = { complainantToldOn: '2026-09-09', targetToldOn: '2026-09-09' };
+    expect((await act('wang', 'tell-parties', told, '09')).status).toBe(201);
+  });
+
+  it('shows who made it to those who handle it and to nobody else (CR121 Art.37)', async () => {
+    for (const path of [`/complaints/${id.complaint}`, `/complaints/${id.complaint}/events`]) {
+      const seen = async (user: string): Promise<string> =>
+        JSON.stringify((await office.client.get<object>(path, user)).body);
+      for (const user of ['wang', 'li', 'shen']) expect(await seen(user)).toContain('某甲');
+      for (const user of ['zhao', 'feng', 'qian', 'wei', 'jiang']) {
+        expect(await seen(user)).not.toContain('某甲');
+        expect(await seen(user)).toContain('withheld');
+      }
+    }
+    expect((await office.client.get(`/complaints/${id.complaint}`, 'sun')).status).toBe(403);
+    expect((await office.client.get('/complaints/nothing-there', 'wang')).status).toBe(404);
+  });
+
+  it('stands in the lists with the case it led to, and read models agree with the log', async () => {
+    const { position } = (
+      await office.client.post('/complaints', 'shen', { ...matter, reference: '2' }, { at: at('10') })
+    ).body;
+    const list = async (path: string, user: string): Promise<Page['items']> =>
+      (await office.client.get<Page>(`${path}&position=${position}`, user)).body.items;
+    expect(await list('/complaints?open=all&reference=13302002000260420', 'wei')).toMatchObject([
+      { _id: id.complaint, cases: [id.case], open: false },
+    ]);
+    expect(await list('/complaints?reference=2', 'zhao')).toMatchObject([{ open: true, handlers: [] }]);
+    expect((await list('/worklist?stage=complaint', 'zhao')).map(({ waitsFor }) => waitsFor)).toEqual(['unit-head']);
+    // The open one waits for its clue longer than fifteen working days: risk 2.
+    expect(await list('/risk-points?number=2&on=2026-12-01', 'wei')).toMatchObject([
+      { complaintId: expect.any(String) },
+    ]);
+    const events = await list(`/events?complaintId=${id.complaint}&limit=50`, 'wei');
+    expect(events.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['ComplaintReceived', 'ClueLinked', 'PartiesTold']),
+    );
+    expect(JSON.stringify(events)).not.toContain('某甲');
+    expect((await office.client.verify()).findings).toEqual([]);
+    await office.client.work('/operations/rebuild', 'han');
+    expect(await list('/complaints?open=all&reference=13302002000260420', 'wei')).toMatchObject([
+      { _id: id.complaint },
+    ]);
+    expect((await office.client.verify()).findings).toEqual([]);
+  });
+});
