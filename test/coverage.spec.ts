@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { clocksOf } from '#casework/case-clocks';
-import { nextSteps } from '#casework/next-steps';
+import { nextSteps } from '#casework/steps/by-stage';
 import { passages, procedureRows, rowsTaken, type ProcedureRow } from '#casework/testing/procedure-rows';
 import { given, type Story } from '#casework/testing/given';
 import { actsOf, lineNames, played, type Line } from '#casework/testing/stages';

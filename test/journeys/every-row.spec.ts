@@ -46,8 +46,10 @@ const registeredAt = '2023-12-01T01:00:00.000Z';
 
 /** The county of the rules' own tests, through the registers' routes. */
 const registerTestCounty = async (client: Client): Promise<void> => {
-  const token = await client.tokenFor({ id: 'shen', unit: 'qinghe', roles: ['registrar'] });
-  const act = async (entry: string, action: string, body: object): Promise<void> => {
+  /** Each bureau keeps the registers of its own units. */
+  const act = async (unit: string, entry: string, action: string, body: object): Promise<void> => {
+    const [bureau = unit] = unit.split('.');
+    const token = await client.tokenFor({ id: 'shen', unit: bureau, roles: ['registrar'] });
     const { status, body: said } = await client.send<{ detail: string }>(
       'POST',
       `/registers/${entry}/actions/${action}`,
@@ -64,12 +66,16 @@ const registerTestCounty = async (client: Client): Promise<void> => {
     );
     if (status !== 201) throw new Error(`${entry} ${action}: ${status} ${said.detail}`);
   };
-  for (const [id, unit] of Object.entries(units)) await act(`units/${id}`, 'register-unit', unit ?? {});
+  for (const [id, unit] of Object.entries(units)) {
+    if (unit === undefined) continue;
+    const { name, code, documentPrefix, powers, ownNameFor } = unit;
+    await act(id, `units/${id}`, 'register-unit', { name, code, documentPrefix, powers, ownNameFor });
+  }
   for (const [id, officer] of Object.entries(officers)) {
     if (officer === undefined) continue;
     const { name, unit, certificates } = officer;
-    await act(`officers/${id}`, 'register-officer', { name, unit });
-    for (const certificate of certificates) await act(`officers/${id}`, 'issue-certificate', certificate);
+    await act(unit, `officers/${id}`, 'register-officer', { name, unit });
+    for (const certificate of certificates) await act(unit, `officers/${id}`, 'issue-certificate', certificate);
   }
 };
 

@@ -3,19 +3,10 @@ import type { LegalDate } from './deadlines/index.js';
 import type { OtherBodies } from './other-bodies.js';
 import type { RedoOrder } from './events/challenges.js';
 import type { HandOverOffered } from './events/hand-over.js';
-import type { KeptGoods } from './kept-goods.js';
-import type { EarlyDisposalRequested } from './events/goods.js';
 import type { ClueRegistered, ReferenceCaseImported } from './events/clue.js';
-import type { DecisionProposed, NoPenaltyDecided, PenaltyDecided } from './events/decision.js';
-import type { DeferralProposed } from './events/enforcement.js';
-import type { CashHandedIn, ClosingProposed, PaymentRecorded, PerformableItem } from './events/execution.js';
-import type {
-  CaseFiled,
-  ExtensionProposed,
-  FilingDeclined,
-  FilingProposed,
-  NotFilingProposed,
-} from './events/filing.js';
+import type { NoPenaltyDecided, PenaltyDecided } from './events/decision.js';
+import type { CashHandedIn, PaymentRecorded, PerformableItem } from './events/execution.js';
+import type { CaseFiled, FilingDeclined } from './events/filing.js';
 import type {
   HearingEndGround,
   HearingFixed,
@@ -41,33 +32,13 @@ import type {
 } from './events/notice.js';
 import type { CollectiveDiscussionHeld, ReviewCategory, ReviewConcluded, ReviewKind } from './events/review.js';
 import type { CorrectionOrdered, ReinspectionRecorded } from './events/correction.js';
-import type { MeasureKind, MeasureOutcome } from './events/measures.js';
-
 import type { RecusalRequested } from './events/recusal.js';
 import type { RefundOrdered } from './events/refund.js';
 import type { SummaryPenaltyDecided } from './events/summary.js';
-import type {
-  SuspensionGround,
-  SuspensionProposed,
-  TerminationGround,
-  TerminationProposed,
-} from './events/suspension.js';
-import type { TransferProposed } from './events/transfer.js';
+import type { SuspensionGround, TerminationGround } from './events/suspension.js';
 import type { TestCommissioned, TestResultReceived } from './events/tests.js';
-
-/** What is proposed and waits for the head of the case unit, then for a department head. `by` and `endorsedBy` are officers. */
-export type Proposal = { by: string; on: LegalDate; endorsedBy: string | null } & (
-  | { matter: 'filing'; content: FilingProposed }
-  | { matter: 'not-filing'; content: NotFilingProposed }
-  | { matter: 'extension'; content: ExtensionProposed }
-  | { matter: 'suspension'; content: SuspensionProposed }
-  | { matter: 'termination'; content: TerminationProposed }
-  | { matter: 'report'; content: InvestigationReported }
-  | { matter: 'decision'; content: DecisionProposed }
-  | { matter: 'closing'; content: ClosingProposed }
-  | { matter: 'deferral'; content: DeferralProposed }
-  | { matter: 'transfer'; content: TransferProposed }
-);
+import type { Measure } from './measure-state.js';
+import type { Proposal } from './proposal.js';
 
 /** Days are days of law in Asia/Shanghai; persons are officer identifiers. Every stage keeps what the stages before it established. */
 interface Opened {
@@ -78,34 +49,6 @@ interface Opened {
   registeredOn: LegalDate;
   /** Receipt of the last repeated report that was taken in: the time to verify runs from it. */
   restartedOn: LegalDate | null;
-}
-
-/** A hold or seizure: what is asked for and waits, when it was taken, how it ended. Persons are officer identifiers. */
-export interface Measure {
-  /** Numbers the measures of a case from 1. */
-  id: number;
-  kind: MeasureKind;
-  items: string;
-  place: string;
-  legalBasis: string | null;
-  reasons: string;
-  request:
-    | ({ by: string; endorsedBy: string | null } & (
-        | { for: 'start' }
-        | { for: 'extension'; days: number }
-        | { for: 'end'; outcome: MeasureOutcome }
-        | { for: 'early-disposal'; content: EarlyDisposalRequested }
-      ))
-    | null;
-  /** UTC instant of the approval of the start. */
-  approvedAt: string | null;
-  taken: { at: string; on: LegalDate; number: string } | null;
-  /** Taken on the spot before any approval. */
-  urgent: boolean;
-  extendedBy: number;
-  refusedOn: LegalDate | null;
-  ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' | 'transferred' | 'auctioned' | 'unclaimed' } | null;
-  kept: KeptGoods;
 }
 
 /** A plea that somebody be taken off the case, and what was decided on it (PR Art.4). */

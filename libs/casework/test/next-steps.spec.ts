@@ -1,6 +1,7 @@
 import { legalDateOf, nextStepsFor, roles, type Role } from '#casework';
 import { readdirSync, readFileSync } from 'node:fs';
-import { allActions, nextSteps } from '../src/next-steps.js';
+import { allActions } from '../src/next-steps.js';
+import { nextSteps } from '../src/steps/by-stage.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';

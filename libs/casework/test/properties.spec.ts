@@ -8,151 +8,16 @@ import {
   type CaseFile,
   type Document,
 } from '#casework';
-import { array, assert, constantFrom, integer, nat, option, property, record, type Arbitrary } from 'fast-check';
-import { allActions, rowsAt } from '../src/next-steps.js';
+import { array, assert, constantFrom, integer, nat, option, property, record } from 'fast-check';
+import { rowsAt } from '../src/next-steps.js';
 import { challengingServed, correcting } from '../src/steps/aftermath.js';
+import { noPenalty } from '../src/testing/bodies.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
-import { given, type Story } from '../src/testing/given.js';
-import { avRecord, merged, noPenalty, nothing, published } from '../src/testing/bodies.js';
-import {
-  auctionLine,
-  correctedLine,
-  endedLine,
-  goodsLine,
-  maintainedLine,
-  revokedLine,
-  summaryRevokedLine,
-  voidLine,
-} from '../src/testing/challenge-lines.js';
-import { hearingLine } from '../src/testing/hearing-lines.js';
-import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
-import {
-  clueReferralLine,
-  clueTransferLine,
-  jurisdictionLine,
-  referralLine,
-  returnLine,
-  transferLine,
-} from '../src/testing/other-bodies-lines.js';
-import { goodsKeptLine } from '../src/testing/goods-lines.js';
-import { handOverLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
-import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
+import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
 import { histories } from './lines-of-all.js';
-import { at, before, stages } from './rules-of.js';
-
-/** Something that somebody may try on a case: mostly sensible, sometimes not. */
-interface Try {
-  action: string;
-  body: object;
-  by: Person;
-  daysLater: number;
-}
-
-const bodiesOf = new Map<string, object[]>();
-const knows = (action: string, body: object): void =>
-  void bodiesOf.set(action, [...(bodiesOf.get(action) ?? []), body]);
-for (const line of [
-  ordinaryLine({ category: 'public-interest' }),
-  noPenaltyLine(),
-  notFilingLine(),
-  extensionLine(),
-  summaryLine(),
-  hearingLine(),
-  suspensionLine(),
-  recusalLine(),
-  refundLine(),
-  clueTransferLine(),
-  transferLine(),
-  returnLine(),
-  referralLine(),
-  clueReferralLine(),
-  jurisdictionLine(),
-  revokedLine(),
-  voidLine(),
-  maintainedLine(),
-  goodsLine(),
-  endedLine(),
-  auctionLine(),
-  summaryRevokedLine(),
-  correctedLine(),
-  goodsKeptLine(),
-  handOverLine(),
-  mainHeadLine(),
-]) {
-  for (const { action, body } of line) knows(action, body);
-}
-knows('attach-av-record', avRecord);
-knows('merge-report', merged);
-knows('import-reference', { published });
-knows('return-proposal', { reasons: '证据不足' });
-knows('record-waiver', { waivedOn: '2026-04-10', namesHearing: true, signature: '签名' });
-knows('end-hearing', { ground: 'no-party-left', reasons: '当事人死亡' });
-knows('withdraw-hearing-request', { reasons: '撤回' });
-knows('record-review', { outcome: 'supplement', points: reviewPoints(false), opinion: '补充调查' });
-knows('decide-on-the-spot', { ...summaryLine({ penalty: { ...nothing, warning: true } })[1]?.body });
-
-function reviewPoints(passed: boolean) {
-  return {
-    jurisdiction: passed,
-    party: passed,
-    factsAndEvidence: passed,
-    nature: passed,
-    law: passed,
-    procedure: passed,
-    appropriateness: passed,
-  };
-}
-
-const actions = allActions.map(({ action }) => action.name);
-const tries: Arbitrary<Try[]> = array(
-  record({
-    action: constantFrom(...actions),
-    pick: nat(5),
-    by: constantFrom(...(Object.keys(people) as Person[])),
-    daysLater: integer({ min: 0, max: 12 }),
-  }).map(({ action, pick, ...rest }): Try => {
-    const known = bodiesOf.get(action) ?? [{}];
-    return { action, body: known[pick % known.length] ?? {}, ...rest };
-  }),
-  { maxLength: 25 },
-);
-
-const startingPoints: (() => Story)[] = [
-  () => given(law),
-  ...stages.map((stage) => () => at(stage)),
-  before('endorse-proposal'),
-  before('file-case'),
-  before('submit-report'),
-  before('decide-penalty'),
-  before('close-case'),
-  before('fix-hearing', {}, 'hearing'),
-  before('hold-hearing', {}, 'hearing'),
-  before('decide-penalty', {}, 'hearing'),
-  before('terminate-case', {}, 'suspension'),
-  before('decide-recusal', {}, 'recusal'),
-  before('send-referral', {}, 'referral'),
-  before('take-case-back', {}, 'return'),
-  before('approve-transfer', {}, 'transfer'),
-  before('record-superior-decision', {}, 'jurisdiction'),
-  before('file-answer', {}, 'revoked'),
-  before('open-round', {}, 'revoked'),
-  before('record-judgment', {}, 'maintained'),
-  before('dispose-goods', {}, 'goods'),
-];
-
-const later = (story: Story, days: number): string => {
-  const last = story.records.at(-1)?.recordedAt ?? '2026-03-02T02:00:00.000Z';
-  return new Date(Date.parse(last) + days * 86_400_000 + 60_000).toISOString();
-};
-
-const tried = (from: Story, all: Try[]): Story =>
-  all.reduce(
-    (story, { action, body, by, daysLater }) => story.when(action, body, by, later(story, daysLater)).after,
-    from,
-  );
-
-const stories = record({ from: constantFrom(...startingPoints), tries }).map(({ from, tries }) => tried(from(), tries));
+import { at, before } from './rules-of.js';
+import { bodiesOf, later, startingPoints, stories, tries } from './stories.js';
 
 const upTo = (file: CaseFile, records: number): CaseFile => caseFileOf(file.id, file.records.slice(0, records));
 

@@ -1,6 +1,6 @@
 import type { Role } from '#casework';
 import type { Stage } from '../src/case-state.js';
-import { nextSteps } from '../src/next-steps.js';
+import { nextSteps } from '../src/steps/by-stage.js';
 
 const caseworker: Role[] = ['caseworker'];
 const unitHead: Role[] = ['unit-head'];

@@ -1,4 +1,4 @@
-import type { Measure } from '../case-state.js';
+import type { Measure } from '../measure-state.js';
 import { actingUnitOf } from '../acting-unit.js';
 import type { Context } from '../context.js';
 import { WholeNumber } from '../fields.js';

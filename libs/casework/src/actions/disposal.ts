@@ -1,4 +1,4 @@
-import type { Measure } from '../case-state.js';
+import type { Measure } from '../measure-state.js';
 import type { Context } from '../context.js';
 import type { ExecutedDisposal } from '../events/goods.js';
 import type { GoodsItem } from '../events/execution-end.js';

@@ -1,4 +1,5 @@
-import type { CaseState, Measure } from '../case-state.js';
+import type { CaseState } from '../case-state.js';
+import type { Measure } from '../measure-state.js';
 import type { Context } from '../context.js';
 import { isRefusal, refusals, type Refusal } from '../refusals.js';
 import { assignedActor } from './duties.js';

@@ -1,4 +1,5 @@
-import type { At, Proposal } from '../case-state.js';
+import type { At } from '../case-state.js';
+import type { Proposal } from '../proposal.js';
 import type { Context } from '../context.js';
 import { isRefusal, refusals, type Refusal } from '../refusals.js';
 import { assignedActor } from './duties.js';

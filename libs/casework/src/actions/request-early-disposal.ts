@@ -1,4 +1,4 @@
-import type { Measure } from '../case-state.js';
+import type { Measure } from '../measure-state.js';
 import type { Context } from '../context.js';
 import { EarlyDisposalRequested } from '../events/goods.js';
 import { isRefusal, refusals, type Refusal } from '../refusals.js';

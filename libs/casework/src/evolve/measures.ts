@@ -1,4 +1,5 @@
-import type { CaseState, Measure } from '../case-state.js';
+import type { CaseState } from '../case-state.js';
+import type { Measure } from '../measure-state.js';
 import { nothingKept } from '../kept-goods.js';
 import { legalDateOf } from '../deadlines/index.js';
 import type { MeasureContent } from '../events/measures.js';

@@ -1,4 +1,5 @@
-import type { At, CaseState, Proposal } from '../case-state.js';
+import type { At, CaseState } from '../case-state.js';
+import type { Proposal } from '../proposal.js';
 import { at, BrokenHistory, type Appliers, type Meta } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 

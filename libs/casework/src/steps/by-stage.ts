@@ -1,0 +1,257 @@
+import { approveExtension } from '../actions/approve-extension.js';
+import { approveProposal } from '../actions/approve-proposal.js';
+import { archiveCase } from '../actions/archive-case.js';
+import { assignVerification } from '../actions/assign-verification.js';
+import { closeCase } from '../actions/close-case.js';
+import { collectEvidence } from '../actions/collect-evidence.js';
+import { decideNoPenalty } from '../actions/decide-no-penalty.js';
+import { decideOnTheSpot } from '../actions/decide-on-the-spot.js';
+import { decidePenalty } from '../actions/decide-penalty.js';
+import { declineFiling } from '../actions/decline-filing.js';
+import { endorseProposal } from '../actions/endorse-proposal.js';
+import { fileCase } from '../actions/file-case.js';
+import { fileSummary } from '../actions/file-summary.js';
+import { handInCash } from '../actions/hand-in-cash.js';
+import { importReference } from '../actions/import-reference.js';
+import { issueNotice } from '../actions/issue-notice.js';
+import { mergeReport } from '../actions/merge-report.js';
+import { proposeClosing } from '../actions/propose-closing.js';
+import { proposeDecision } from '../actions/propose-decision.js';
+import { proposeExtension } from '../actions/propose-extension.js';
+import { proposeFiling } from '../actions/propose-filing.js';
+import { proposeNotFiling } from '../actions/propose-not-filing.js';
+import { publishDecision } from '../actions/publish-decision.js';
+import { recordCollectiveDiscussion } from '../actions/record-collective-discussion.js';
+import { recordInspection } from '../actions/record-inspection.js';
+import { recordPayment } from '../actions/record-payment.js';
+import { recordPerformance } from '../actions/record-performance.js';
+import { recordQuestioning } from '../actions/record-questioning.js';
+import { recordRecheck } from '../actions/record-recheck.js';
+import { recordReview } from '../actions/record-review.js';
+import { recordStatement } from '../actions/record-statement.js';
+import { recordVerification } from '../actions/record-verification.js';
+import { recordWaiver } from '../actions/record-waiver.js';
+import { registerClue } from '../actions/register-clue.js';
+import { returnProposal } from '../actions/return-proposal.js';
+import { serveDecision } from '../actions/serve-decision.js';
+import { serveNotice } from '../actions/serve-notice.js';
+import { submitForReview } from '../actions/submit-for-review.js';
+import { submitReport } from '../actions/submit-report.js';
+import { orderRefund } from '../actions/order-refund.js';
+import { proposeSuspension } from '../actions/propose-suspension.js';
+import { proposeTermination } from '../actions/propose-termination.js';
+import { recordHearingRequest } from '../actions/record-hearing-request.js';
+import { resumeCase } from '../actions/resume-case.js';
+import { suspendCase } from '../actions/suspend-case.js';
+import { terminateCase } from '../actions/terminate-case.js';
+import type { At, Stage } from '../case-state.js';
+import { challenging, challengingServed, correcting, owing, suing } from './aftermath.js';
+import { ending, handing, open, recording, recusing, staffing, starting, underWay } from './beside-the-main-line.js';
+import { disposing, executionSteps } from './execution.js';
+import { hearingSteps } from './hearing.js';
+import { answering, referring, reporting, transferring, withPolice } from './other-bodies.js';
+import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './row.js';
+
+/**
+ * Who may do what at which stage (procedure §2.0-§2.2, §3): the one table that the server refuses from and the case page draws from.
+ * What else stands in the way is said by each action's `unless`.
+ */
+export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
+  none: [may(['registrar', caseworker, unitHead], registerClue), may(['registrar', 'admin'], importReference)],
+  reference: [],
+  clue: [
+    may(caseworker, mergeReport),
+    may(unitHead, assignVerification),
+    may(caseworker, decideOnTheSpot),
+    ...correcting,
+  ],
+  verifying: [
+    may(caseworker, mergeReport),
+    may(unitHead, assignVerification),
+    may(caseworker, recordVerification),
+    may(caseworker, proposeFiling),
+    may(caseworker, proposeNotFiling),
+    may(caseworker, proposeExtension),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, fileCase),
+    may(departmentHead, declineFiling),
+    may(departmentHead, approveExtension),
+    ...starting,
+    ...underWay,
+    ...handing,
+    ...recusing,
+    ...transferring,
+    ...referring,
+    ...recording,
+    ...correcting,
+  ],
+  'not-filed': correcting,
+  'clue-transferred': correcting,
+  'clue-referred': [
+    may(unitHead, assignVerification),
+    ...withPolice,
+    ...underWay,
+    ...handing,
+    ...recusing,
+    ...recording,
+    ...correcting,
+  ],
+  investigating: [
+    may(caseworker, recordInspection),
+    may(caseworker, recordQuestioning),
+    may(caseworker, collectEvidence),
+    may(caseworker, submitReport),
+    may(caseworker, proposeExtension),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, approveExtension),
+    may(caseworker, proposeSuspension),
+    may(departmentHead, suspendCase),
+    may(caseworker, proposeTermination),
+    may(departmentHead, terminateCase),
+    ...transferring,
+    ...starting,
+    ...open,
+    ...suing,
+  ],
+  referred: [...withPolice, ...underWay, ...staffing, ...recusing, ...recording, ...owing, ...correcting],
+  transferred: [
+    may(caseworker, proposeClosing),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, closeCase),
+    ...reporting,
+    ...underWay,
+    ...staffing,
+    ...recording,
+    ...owing,
+    ...correcting,
+  ],
+  suspended: [
+    may(departmentHead, resumeCase),
+    may(caseworker, proposeTermination),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, terminateCase),
+    ...ending,
+    ...staffing,
+    ...recusing,
+    ...referring,
+    ...answering,
+    ...recording,
+    ...owing,
+    ...correcting,
+  ],
+  terminated: [
+    may(caseworker, proposeClosing),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, closeCase),
+    ...reporting,
+    ...underWay,
+    ...staffing,
+    ...recording,
+    ...owing,
+    ...correcting,
+  ],
+  reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
+  'in-review': [may(reviewer, recordReview), ...open],
+  reviewed: [
+    may(departmentHead, approveProposal),
+    may(caseworker, proposeDecision),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, decideNoPenalty),
+    ...transferring,
+    ...open,
+  ],
+  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...open],
+  notified: [
+    may(caseworker, recordStatement),
+    may(caseworker, recordRecheck),
+    may(caseworker, recordWaiver),
+    may(caseworker, recordHearingRequest),
+    may(caseworker, orderRefund),
+    may(departmentHead, recordCollectiveDiscussion),
+    may(caseworker, proposeDecision),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, decidePenalty),
+    may(departmentHead, decideNoPenalty),
+    ...transferring,
+    ...open,
+  ],
+  hearing: [...hearingSteps, ...open],
+  heard: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
+  'heard-in-review': [may(reviewer, recordReview), ...open],
+  decided: [
+    may(caseworker, serveDecision),
+    may(caseworker, publishDecision),
+    ...reporting,
+    ...underWay,
+    ...staffing,
+    ...recording,
+    ...owing,
+    ...correcting,
+  ],
+  executing: [
+    ...executionSteps,
+    ...reporting,
+    ...underWay,
+    ...staffing,
+    ...recording,
+    ...challengingServed,
+    ...correcting,
+  ],
+  performed: [
+    may(caseworker, proposeClosing),
+    may(caseworker, handInCash),
+    may(caseworker, publishDecision),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, closeCase),
+    ...disposing,
+    ...reporting,
+    ...underWay,
+    ...staffing,
+    ...recording,
+    ...challengingServed,
+    ...correcting,
+  ],
+  revoked: [
+    may(caseworker, proposeClosing),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, closeCase),
+    may(caseworker, handInCash),
+    ...reporting,
+    ...underWay,
+    ...staffing,
+    ...recording,
+    ...challengingServed,
+    ...correcting,
+  ],
+  closed: [
+    may(caseworker, archiveCase),
+    may(caseworker, publishDecision),
+    ...disposing,
+    ...reporting,
+    ...staffing,
+    ...recording,
+    ...challengingServed,
+    ...correcting,
+  ],
+  archived: [...challengingServed, ...correcting],
+  summary: [
+    may(caseworker, recordPayment),
+    may(caseworker, recordPerformance),
+    may(caseworker, handInCash),
+    may(caseworker, fileSummary),
+    ...recording,
+    ...challenging,
+    ...correcting,
+  ],
+  'summary-filed': [...challenging, ...correcting],
+  'summary-revoked': [may(caseworker, handInCash), ...challenging, ...correcting],
+};
