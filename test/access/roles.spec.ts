@@ -14,11 +14,27 @@ const clue = {
   place: '某街（虚构）',
 };
 
+const inspection = {
+  unit: station,
+  title: '某次抽查（虚构）',
+  kind: 'routine',
+  fields: ['fsl'],
+  objects: [{ id: 'shop', name: '某店（虚构）', kind: 'company', weight: 1 }],
+  inspectors: ['wang', 'li'].map((officer) => ({ officer, recusedFrom: [] })),
+  howMany: 1,
+  perObject: 2,
+};
+
+/** What opens a file of its own: whose it is stands in the body. */
+const openings: Record<string, object> = { 'POST /cases': clue, 'POST /inspections': inspection };
+
 describe('Access', () => {
   const office = officeFor(embedded);
   let caseId = '';
+  let inspectionId = '';
   beforeAll(async () => {
     caseId = (await office.client.post('/cases', 'wang', clue)).body.id;
+    inspectionId = (await office.client.post('/inspections', 'zhao', inspection)).body.id;
   });
 
   /** A route with real identifiers in it. */
@@ -27,6 +43,7 @@ describe('Access', () => {
       .replace('/officers/{id}', '/officers/wang')
       .replace('/units/{id}', `/units/${station}`)
       .replace('/registers/{register}/{id}', `/registers/units/${station}`)
+      .replace('/inspections/{id}', `/inspections/${inspectionId}`)
       .replace('{register}', 'officers')
       .replace('{id}', caseId)
       .replace('{point}', '1')
@@ -80,14 +97,14 @@ describe('Access', () => {
   });
 
   const ofOneUnit = Object.entries(routes).filter(
-    ([route, allowed]) => typeof allowed !== 'string' && /\{id\}|POST \/cases$/.test(route),
+    ([route, allowed]) => typeof allowed !== 'string' && (route.includes('{id}') || route in openings),
   );
   it.each(ofOneUnit)(
     '%s is closed to people of another station and open to the bureau above',
     async (route, allowed) => {
       if (typeof allowed === 'string') return;
       for (const role of allowed) {
-        const body = route === 'POST /cases' ? clue : {};
+        const body = openings[route] ?? {};
         expect(await call(route, await tokenOf(role, otherStation), '', body)).toBe(403);
         expect(await call(route, await tokenOf(role, 'shifan'), '', body)).not.toBe(403);
       }

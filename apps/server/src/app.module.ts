@@ -11,6 +11,7 @@ import { ClocksController } from './http/clocks.controller.js';
 import { CommandRunner } from './http/command-runner.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
+import { InspectionsController } from './http/inspections.controller.js';
 import { KeysController } from './http/keys.controller.js';
 import { ListsController } from './http/lists.controller.js';
 import { LogController } from './http/log.controller.js';
@@ -33,6 +34,7 @@ const api = [
   FilesController,
   ListsController,
   RegistersController,
+  InspectionsController,
   OperationsController,
   LogController,
   ChangesController,

@@ -8,6 +8,7 @@ export {
   caseEvents,
   eventCatalogue,
   type CaseEvent,
+  type InspectionEvent,
   type OfficerEvent,
   type UnitEvent,
   type NumberingEvent,
@@ -19,6 +20,15 @@ export { recordedSteps, type RecordedStep } from './audio-visual/recorded-steps.
 export { filesNamed, mediaTypes, type MediaType, type StoredFile } from './events/files.js';
 export { isMoment } from './fields.js';
 export { caseFileOf, continued, emptyFile, type CaseFile, type CaseRecord } from './history.js';
+export { inspectionActs, performOnInspection, type InspectionRuling } from './inspection/perform.js';
+export {
+  checkDraw,
+  evolveInspection,
+  inspectionsIn,
+  publishBy,
+  type DrawCheck,
+  type InspectionState,
+} from './inspection/state.js';
 export { parseLaw, type Law, type LawFiles } from './law.js';
 export { allActions, nextStepsFor, type NextStep } from './next-steps.js';
 export * from './numbers/index.js';

@@ -3,6 +3,7 @@ import { hearing } from './refusals/hearing.js';
 import { challenges } from './refusals/challenges.js';
 import { executionEnd } from './refusals/execution-end.js';
 import { enforcement } from './refusals/enforcement.js';
+import { inspection } from './refusals/inspection.js';
 import { measures } from './refusals/measures.js';
 import { order } from './refusals/order.js';
 import { otherBodies } from './refusals/other-bodies.js';
@@ -27,4 +28,5 @@ export const refusals = {
   ...audioVisual,
   ...executionEnd,
   ...challenges,
+  ...inspection,
 } as const;

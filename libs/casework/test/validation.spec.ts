@@ -65,6 +65,8 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'DefenceWindowLapsed.hearingRight',
       'TestCommissioned.measure',
       'ReferralDecided.number',
+      'RandomInspectionPlanned.urgent',
+      'RandomInspectionPlanned.objects.1.clue',
     ].includes(name)
   )
     return true;

@@ -1,4 +1,4 @@
-import { allActions, covers, hasRole, registerActs, type Actor, type Role } from '#casework';
+import { allActions, covers, hasRole, inspectionActs, registerActs, type Actor, type Role } from '#casework';
 import type { PerformAction } from '../commands/perform-action.js';
 
 export const needsRole = (roles: readonly Role[], actor: Actor): string =>
@@ -6,15 +6,24 @@ export const needsRole = (roles: readonly Role[], actor: Actor): string =>
 
 /** Asked before the body is looked at: who has no part in an act learns nothing about what it takes. */
 export const missingRole = ({ kind, action, actor }: PerformAction): string | null => {
-  const by =
-    kind === 'case'
-      ? allActions.find((row) => row.action.name === action)?.by
-      : registerActs.find((act) => act.kind === kind && act.name === action)?.by;
+  const by = rolesFor(kind, action);
   return by === undefined || hasRole(actor, by) ? null : needsRole(by, actor);
 };
 
+const rolesFor = (kind: PerformAction['kind'], action: string): readonly Role[] | undefined => {
+  switch (kind) {
+    case 'case':
+      return allActions.find((row) => row.action.name === action)?.by;
+    case 'inspection':
+      return inspectionActs.find((act) => act.name === action)?.by;
+    case 'officer':
+    case 'unit':
+      return registerActs.find((act) => act.kind === kind && act.name === action)?.by;
+  }
+};
+
 /**
- * A new case belongs to a unit that the person works for, and registers are kept by the unit they are about or one above it.
+ * A new case or inspection belongs to a unit that the person works for, and registers are kept by the unit they are about or one above it.
  * @param unitOf the unit of an officer who is registered.
  */
 export const outsideUnit = (
@@ -25,6 +34,7 @@ export const outsideUnit = (
   const inBody = typeof named === 'string' ? named : undefined;
   const units: Record<PerformAction['kind'], (string | undefined)[]> = {
     case: id === null && action === 'register-clue' ? [inBody] : [],
+    inspection: id === null ? [inBody] : [],
     officer: [unitOf(id ?? ''), inBody],
     unit: [id ?? undefined],
   };

@@ -1,9 +1,12 @@
 import type { Actor, RegisterKind } from '#casework';
 
+/** The streams that commands act on. */
+export type CommandKind = 'case' | 'inspection' | RegisterKind;
+
 /** One command of a person: what is to be done with which stream, under which key, on which version. */
 export class PerformAction {
   constructor(
-    readonly kind: 'case' | RegisterKind,
+    readonly kind: CommandKind,
     /** null opens a new stream whose id follows from the key. */
     readonly id: string | null,
     readonly action: string,

@@ -1,6 +1,7 @@
 import {
   continued,
   emptyFile,
+  evolveInspection,
   evolveNumbering,
   evolveOfficer,
   evolveUnit,
@@ -9,6 +10,8 @@ import {
   type CaseEvent,
   type CaseFile,
   type CaseRecord,
+  type InspectionEvent,
+  type InspectionState,
   type NumberingEvent,
   type NumberingState,
   type OfficerEvent,
@@ -81,6 +84,12 @@ export class Streams {
   unit(id: string): UnitState | undefined {
     return this.#folded<UnitState | undefined>(`unit/${id}`, undefined, (state, records) =>
       factsOf<UnitEvent>(records).reduce(evolveUnit, state),
+    );
+  }
+
+  inspection(id: string): InspectionState | undefined {
+    return this.#folded<InspectionState | undefined>(`inspection/${id}`, undefined, (state, records) =>
+      factsOf<InspectionEvent>(records).reduce<InspectionState | undefined>(evolveInspection, state),
     );
   }
 

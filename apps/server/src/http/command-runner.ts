@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, RegisterKind } from '#casework';
+import type { Actor } from '#casework';
 import type { Outcome } from '../commands/outcome.js';
-import { PerformAction } from '../commands/perform-action.js';
+import { PerformAction, type CommandKind } from '../commands/perform-action.js';
 import { Metrics } from '../metrics.js';
 import { Office } from '../storage/office.js';
 import { expectedVersion, idempotencyKey, takenAt } from './command-headers.js';
@@ -29,7 +29,7 @@ export class CommandRunner {
   ) {}
 
   async run(
-    kind: 'case' | RegisterKind,
+    kind: CommandKind,
     id: string | null,
     action: string,
     request: FastifyRequest,

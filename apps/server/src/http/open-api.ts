@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { allActions, registerActs, roles } from '#casework';
+import { allActions, inspectionActs, registerActs, roles } from '#casework';
 
 type PathItemObject = OpenAPIObject['paths'][string];
 type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
@@ -123,6 +123,11 @@ const commandPaths = (): Record<string, PathItemObject> => {
       'registers',
     );
   }
+  for (const { name, chinese, summary, ground, by, body, first } of inspectionActs) {
+    const description = `${chinese}. ${summary}. Ground: ${ground}. Roles: ${by.join(', ')}.`;
+    const path = first ? '/inspections' : `/inspections/{id}/actions/${name}`;
+    paths[path] = command(name, description, body.name, first ? [] : [inPath('id'), version], 'random inspections');
+  }
   return paths;
 };
 
@@ -173,6 +178,7 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
   });
   const generic = new Set([
     '/cases/{id}/actions/{action}',
+    '/inspections/{id}/actions/{action}',
     '/registers/{register}/{id}/actions/{action}',
     '/references',
   ]);

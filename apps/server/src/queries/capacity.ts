@@ -1,5 +1,13 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { capacityReport, covers, legalDate, legalDateOf, powerListOn, type Actor, type CapacityReport } from '#casework';
+import {
+  capacityReport,
+  covers,
+  legalDate,
+  legalDateOf,
+  powerListOn,
+  type Actor,
+  type CapacityReport,
+} from '#casework';
 import { problems } from '../http/problem.js';
 import { Office } from '../storage/office.js';
 

@@ -74,6 +74,14 @@ import {
   UrgentMeasureTaken,
 } from './measures.js';
 import { NumberIssued, NumberVoided } from './numbering.js';
+import {
+  InspectionClueLinked,
+  InspectionDrawn,
+  InspectionResultRecorded,
+  InspectionResultsPublished,
+  RandomInspectionApproved,
+  RandomInspectionPlanned,
+} from './random-inspection.js';
 import { RecusalDecided, RecusalRequested } from './recusal.js';
 import { RefundOrdered } from './refund.js';
 import {
@@ -267,6 +275,15 @@ export const unitEvents = {
   CapacityRecorded: event(1, CapacityRecorded, '登记执法力量'),
 };
 
+export const inspectionEvents = {
+  RandomInspectionPlanned: event(1, RandomInspectionPlanned, '双随机抽查计划'),
+  RandomInspectionApproved: event(1, RandomInspectionApproved, '批准抽查'),
+  InspectionDrawn: event(1, InspectionDrawn, '抽取检查对象和检查人员'),
+  InspectionResultRecorded: event(1, InspectionResultRecorded, '抽查结果'),
+  InspectionResultsPublished: event(1, InspectionResultsPublished, '公示抽查结果'),
+  InspectionClueLinked: event(1, InspectionClueLinked, '抽查发现转为案源'),
+};
+
 export const numberingEvents = {
   NumberIssued: event(1, NumberIssued, '编号'),
   NumberVoided: event(1, NumberVoided, '作废编号'),
@@ -276,6 +293,7 @@ export const eventCatalogue = {
   case: caseEvents,
   officer: officerEvents,
   unit: unitEvents,
+  inspection: inspectionEvents,
   numbering: numberingEvents,
 };
 
@@ -292,4 +310,5 @@ export type Fact<C extends Catalogue> = {
 export type CaseEvent = Fact<typeof caseEvents>;
 export type OfficerEvent = Fact<typeof officerEvents>;
 export type UnitEvent = Fact<typeof unitEvents>;
+export type InspectionEvent = Fact<typeof inspectionEvents>;
 export type NumberingEvent = Fact<typeof numberingEvents>;

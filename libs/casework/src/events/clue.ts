@@ -33,6 +33,8 @@ export class ClueRegistered {
   @Optional() @Flag() outsideArea?: boolean;
   /** The case that this clue opens again: one that was not filed, or a summary decision to be made anew (§4.9). */
   @Optional() @Id() refersTo?: string;
+  /** The random inspection that found it; its source is then `supervision`. */
+  @Optional() @Id() inspection?: string;
   /** Set on cases made up for demonstration or simulation. */
   @Optional() @Text(200) fiction?: string;
 }
