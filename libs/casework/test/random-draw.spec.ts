@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import { array, assert, integer, property, record, string } from 'fast-check';
 import { draw, type DrawLists } from '../src/inspection/draw.js';
 import type { InspectionObject } from '../src/events/random-inspection.js';
 
@@ -7,24 +7,22 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 
 const object = (id: string, weight: number): InspectionObject => ({ id, name: id, kind: 'company', weight });
 
-const lists = fc
-  .record({
-    weights: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 40 }),
-    officers: fc.integer({ min: 2, max: 12 }),
-    perObject: fc.integer({ min: 2, max: 4 }),
-    share: fc.integer({ min: 1, max: 40 }),
-  })
-  .map(({ weights, officers, perObject, share }): DrawLists => ({
-    objects: weights.map((weight, place) => object(`shop-${place}`, weight)),
-    inspectors: Array.from({ length: Math.max(officers, perObject) }, (_, place) => ({
-      officer: `officer-${place}`,
-      recusedFrom: [],
-    })),
-    howMany: Math.min(share, weights.length),
-    perObject,
-  }));
+const lists = record({
+  weights: array(integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 40 }),
+  officers: integer({ min: 2, max: 12 }),
+  perObject: integer({ min: 2, max: 4 }),
+  share: integer({ min: 1, max: 40 }),
+}).map(({ weights, officers, perObject, share }): DrawLists => ({
+  objects: weights.map((weight, place) => object(`shop-${place}`, weight)),
+  inspectors: Array.from({ length: Math.max(officers, perObject) }, (_, place) => ({
+    officer: `officer-${place}`,
+    recusedFrom: [],
+  })),
+  howMany: Math.min(share, weights.length),
+  perObject,
+}));
 
-const seeds = fc.string({ minLength: 1, maxLength: 30 });
+const seeds = string({ minLength: 1, maxLength: 30 });
 
 const tasksOf = (given: DrawLists, seed: string) => {
   const made = draw(given, seed, digest);
@@ -34,8 +32,8 @@ const tasksOf = (given: DrawLists, seed: string) => {
 
 describe('a random draw 双随机抽取', () => {
   it('comes to the same for the same seed, in whatever order the lists are', () => {
-    fc.assert(
-      fc.property(lists, seeds, (given, seed) => {
+    assert(
+      property(lists, seeds, (given, seed) => {
         const turned = {
           ...given,
           objects: given.objects.toReversed(),
@@ -47,8 +45,8 @@ describe('a random draw 双随机抽取', () => {
   });
 
   it('draws as many objects as were asked for, none twice', () => {
-    fc.assert(
-      fc.property(lists, seeds, (given, seed) => {
+    assert(
+      property(lists, seeds, (given, seed) => {
         const drawn = tasksOf(given, seed).map((task) => task.object);
         expect(new Set(drawn).size).toBe(given.howMany);
         expect(drawn).toHaveLength(given.howMany);
@@ -57,8 +55,8 @@ describe('a random draw 双随机抽取', () => {
   });
 
   it('gives every object its inspectors, nobody twice, and all of them the same load give or take one', () => {
-    fc.assert(
-      fc.property(lists, seeds, (given, seed) => {
+    assert(
+      property(lists, seeds, (given, seed) => {
         const load = new Map(given.inspectors.map(({ officer }) => [officer, 0]));
         for (const { inspectors } of tasksOf(given, seed)) {
           expect(new Set(inspectors).size).toBe(given.perObject);
@@ -70,8 +68,8 @@ describe('a random draw 双随机抽取', () => {
   });
 
   it('never sends anyone to an object from which they stand back', () => {
-    fc.assert(
-      fc.property(lists, seeds, (given, seed) => {
+    assert(
+      property(lists, seeds, (given, seed) => {
         const [first, ...others] = given.inspectors;
         if (first === undefined || others.length < given.perObject) return;
         const standing = { ...first, recusedFrom: given.objects.map(({ id }) => id) };

@@ -60,18 +60,22 @@ class Played {
   }
 
   planned(more: object = {}): this {
-    expect(this.act('plan-inspection', { ...plan, ...more }, people.zhao).ruling).toBe('accepted');
+    this.#must(this.act('plan-inspection', { ...plan, ...more }, people.zhao));
     return this;
   }
 
   approved(): this {
-    expect(this.act('approve-inspection', { opinion: '同意' }, people.feng).ruling).toBe('accepted');
+    this.#must(this.act('approve-inspection', { opinion: '同意' }, people.feng));
     return this;
   }
 
   drawn(): this {
-    expect(this.act('draw', lot, people.feng).ruling).toBe('accepted');
+    this.#must(this.act('draw', lot, people.feng));
     return this;
+  }
+
+  #must({ ruling }: InspectionRuling): void {
+    if (ruling !== 'accepted') throw new Error(`What comes before was ${ruling}`);
   }
 
   /** The task of an object. */

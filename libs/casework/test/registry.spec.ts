@@ -258,7 +258,7 @@ describe('what a unit has to work with', () => {
   );
   const trained = officerAfter(
     registered,
-    { ...certificate, data: { ...certificate.data, validTo: '2026-08-31' } } as Written,
+    { ...certificate, data: { ...certificate.data, validTo: '2026-08-31' } },
     { type: 'TrainingRecorded', data: { on: '2025-12-31', hours: 40, subject: '旧' } },
     { type: 'TrainingRecorded', data: { on: '2026-02-10', hours: 24, subject: '行政处罚法' } },
   );
