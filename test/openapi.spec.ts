@@ -1,4 +1,4 @@
-import { allActions, registerActs } from '#casework';
+import { allActions, inspectionActs, registerActs } from '#casework';
 import { expectGolden } from './system/golden.js';
 import { embedded, officeFor } from './system/office.js';
 
@@ -32,6 +32,8 @@ describe('The description of the API', () => {
       expect(paths[opening[action.name] ?? `/cases/{id}/actions/${action.name}`]).toHaveProperty('post');
     for (const { kind, name } of registerActs)
       expect(paths[`/registers/${kind}s/{id}/actions/${name}`]).toHaveProperty('post');
+    for (const { name, first } of inspectionActs)
+      expect(paths[first ? '/inspections' : `/inspections/{id}/actions/${name}`]).toHaveProperty('post');
   });
 
   it('is OpenAPI 3: every reference leads somewhere, every name in a path is a parameter, every operation has answers', async () => {

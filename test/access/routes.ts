@@ -166,6 +166,14 @@ const complaintActs: Record<string, readonly Role[]> = {
   'forward-track': ['caseworker', 'unit-head'],
 };
 
+const inspectionActs: Record<string, readonly Role[]> = {
+  'approve-inspection': ['department-head'],
+  draw: ['department-head'],
+  'record-inspection-result': ['caseworker'],
+  'publish-results': ['caseworker', 'unit-head'],
+  'link-clue': ['caseworker', 'unit-head'],
+};
+
 const registerActs = [
   'officers/{id}/actions/register-officer',
   'officers/{id}/actions/issue-certificate',
@@ -216,6 +224,13 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'POST /operations/rebuild': ['admin'],
   'GET /log': ['auditor'],
   'GET /log/partitions/{partition}/records': ['auditor'],
+  'GET /inspections': readers,
+  'GET /inspections/{id}': readers,
+  'GET /inspections/{id}/draw/check': readers,
+  'POST /inspections': ['unit-head'],
+  ...Object.fromEntries(
+    Object.entries(inspectionActs).map(([act, by]) => [`POST /inspections/{id}/actions/${act}`, by]),
+  ),
   'POST /cases': ['registrar', 'caseworker', 'unit-head'],
   'POST /references': keepers,
   ...Object.fromEntries(Object.entries(acts).map(([act, by]) => [`POST /cases/{id}/actions/${act}`, by])),

@@ -9,6 +9,7 @@ import { addDue } from './commands/due.js';
 import { addExport } from './commands/export.js';
 import { addImport } from './commands/import.js';
 import { addRebuild } from './commands/rebuild.js';
+import { addRedraw } from './commands/redraw.js';
 import { addReplay } from './commands/replay.js';
 import { addRestore } from './commands/restore.js';
 import { addSimulate } from './commands/simulate.js';
@@ -33,6 +34,7 @@ for (const add of [
   addSimulate,
   addRebuild,
   addVerify,
+  addRedraw,
   addReplay,
   addExport,
   addDocument,

@@ -13,6 +13,7 @@ import { DocumentsController } from './http/documents.controller.js';
 import { ComplaintsController } from './http/complaints.controller.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
+import { InspectionsController } from './http/inspections.controller.js';
 import { KeysController } from './http/keys.controller.js';
 import { ListsController } from './http/lists.controller.js';
 import { LogController } from './http/log.controller.js';
@@ -39,6 +40,7 @@ const api = [
   FilesController,
   ListsController,
   RegistersController,
+  InspectionsController,
   OperationsController,
   LogController,
   ChangesController,

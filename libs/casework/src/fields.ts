@@ -76,6 +76,16 @@ export const Units = (): PropertyDecorator =>
     Matches(idForm, { each: true, message: `each of $property ${idMessage}` }),
   );
 
+/** Several identifiers, each named once. */
+export const Ids = (min: number, max: number): PropertyDecorator =>
+  all(
+    IsArray({ message: '$property must be a list of identifiers' }),
+    ArrayMinSize(min, { message: `$property must have at least ${min} entries` }),
+    ArrayMaxSize(max, { message: `$property may have at most ${max} entries` }),
+    ArrayUnique({ message: '$property must name each once' }),
+    Matches(idForm, { each: true, message: `each of $property ${idMessage}` }),
+  );
+
 /** No act in a file is older; a year such as 0000 is a slip, and arithmetic on it would leave the calendar. */
 const firstDay = '1900-01-01';
 

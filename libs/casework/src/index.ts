@@ -16,6 +16,7 @@ export {
   eventCatalogue,
   type CaseEvent,
   type ComplaintEvent,
+  type InspectionEvent,
   type OfficerEvent,
   type UnitEvent,
   type NumberingEvent,
@@ -30,6 +31,15 @@ export type { PaperView, Register } from './forms/paper.js';
 export { filledForm, filledForms, shapeOf, type FilledForm } from './forms/view.js';
 export { isMoment } from './fields.js';
 export { caseFileOf, continued, emptyFile, type CaseFile, type CaseRecord } from './history.js';
+export { inspectionActs, performOnInspection, type InspectionRuling } from './inspection/perform.js';
+export {
+  checkDraw,
+  evolveInspection,
+  inspectionsIn,
+  publishBy,
+  type DrawCheck,
+  type InspectionState,
+} from './inspection/state.js';
 export { parseLaw, type Law, type LawFiles } from './law.js';
 export { allActions, nextStepsFor, type NextStep } from './next-steps.js';
 export { missingFor, unknownActs, type MissingForms } from './needed-forms.js';

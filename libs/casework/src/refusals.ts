@@ -6,6 +6,7 @@ import { complaints } from './refusals/complaints.js';
 import { enforcement } from './refusals/enforcement.js';
 import { goods } from './refusals/goods.js';
 import { handOver } from './refusals/hand-over.js';
+import { inspection } from './refusals/inspection.js';
 import { measures } from './refusals/measures.js';
 import { order } from './refusals/order.js';
 import { otherBodies } from './refusals/other-bodies.js';
@@ -33,4 +34,5 @@ export const refusals = {
   ...goods,
   ...complaints,
   ...handOver,
+  ...inspection,
 } as const;

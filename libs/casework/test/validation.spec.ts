@@ -70,6 +70,8 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'ReportRepeated.newFacts',
       'HandOverOffered.open.0.due',
       'HandOverConfirmed.open.0.due',
+      'RandomInspectionPlanned.urgent',
+      'RandomInspectionPlanned.objects.1.clue',
     ].includes(name)
   )
     return true;

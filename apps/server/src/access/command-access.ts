@@ -1,4 +1,13 @@
-import { allActions, complaintActs, covers, hasRole, registerActs, type Actor, type Role } from '#casework';
+import {
+  allActions,
+  complaintActs,
+  covers,
+  hasRole,
+  inspectionActs,
+  registerActs,
+  type Actor,
+  type Role,
+} from '#casework';
 import type { PerformAction } from '../commands/perform-action.js';
 
 export const needsRole = (roles: readonly Role[], actor: Actor): string =>
@@ -10,6 +19,8 @@ const rolesFor = (kind: PerformAction['kind'], action: string): readonly Role[] 
       return allActions.find((row) => row.action.name === action)?.by;
     case 'complaint':
       return complaintActs.find(({ name }) => name === action)?.by;
+    case 'inspection':
+      return inspectionActs.find(({ name }) => name === action)?.by;
     case 'officer':
     case 'unit':
       return registerActs.find((act) => act.kind === kind && act.name === action)?.by;
@@ -23,7 +34,8 @@ export const missingRole = ({ kind, action, actor }: PerformAction): string | nu
 };
 
 /**
- * A new case or complaint belongs to a unit that the person works for, and registers are kept by the unit they are about or one above it.
+ * A new case, complaint or inspection belongs to a unit that the person works for, and registers are kept by the unit they are about
+ * or one above it.
  * @param unitOf the unit of an officer who is registered.
  */
 export const outsideUnit = (
@@ -35,6 +47,7 @@ export const outsideUnit = (
   const units: Record<PerformAction['kind'], (string | undefined)[]> = {
     case: id === null && action === 'register-clue' ? [inBody] : [],
     complaint: id === null ? [inBody] : [],
+    inspection: id === null ? [inBody] : [],
     officer: [unitOf(id ?? ''), inBody],
     unit: [id ?? undefined],
   };

@@ -1,26 +1,31 @@
 import {
   covers,
+  inspectionsIn,
+  legalDateOf,
   perform,
   performOnComplaint,
+  performOnInspection,
   performOnRegister,
   unitsOnCase,
   type Actor,
   type CaseFile,
   type ComplaintFile,
   type ComplaintRuling,
+  type InspectionRuling,
+  type InspectionState,
   type Law,
   type NumberSeries,
   type RegisterRuling,
   type Ruling,
 } from '#casework';
-import type { EventLog } from '#event-log';
+import { hashOf, type EventLog } from '#event-log';
 import type { NumberRequest } from './numbers.js';
 import type { PerformAction } from './perform-action.js';
 import type { Streams } from './streams.js';
 
 /** A ruling with what it looked at: the versions of the registers, and the numbers it would need. */
 export interface Decided {
-  ruling: Ruling | ComplaintRuling | RegisterRuling;
+  ruling: Ruling | ComplaintRuling | RegisterRuling | InspectionRuling;
   reads: Record<string, number>;
   requests: NumberRequest[];
 }
@@ -34,11 +39,9 @@ export class Decider {
   ) {}
 
   /** @param numbers texts of the numbers claimed so far; missing ones are asked for in `requests`. */
-  decide(
-    { kind, id, action, body, actor, now }: PerformAction,
-    stream: string,
-    numbers: ReadonlyMap<NumberSeries, string>,
-  ): Decided {
+  decide(command: PerformAction, stream: string, numbers: ReadonlyMap<NumberSeries, string>): Decided {
+    const { kind, id, action, body, actor, now } = command;
+    if (kind === 'inspection') return this.#onInspection(command, stream.slice(inspectionPrefix.length));
     const reads: Record<string, number> = {};
     if (kind === 'officer' || kind === 'unit') {
       const exists = kind === 'officer' ? this.streams.officer(id ?? '') : this.streams.unit(id ?? '');
@@ -79,7 +82,46 @@ export class Decider {
     const ruling = perform(state, action, body, { ...around, facts });
     return { ruling, reads, requests };
   }
+
+  #onInspection({ action, body, actor, now }: PerformAction, id: string): Decided {
+    const reads: Record<string, number> = {};
+    const seen = <T>(reference: string, found: T): T => {
+      reads[reference] = this.log.head(reference).version;
+      return found;
+    };
+    const ruling = performOnInspection(id, this.streams.inspection(id), action, body, {
+      actor,
+      now,
+      day: legalDateOf(now),
+      law: this.law,
+      officer: (officer) => seen(`officer/${officer}`, this.streams.officer(officer)),
+      isUnit: (unit) => seen(`unit/${unit}`, this.streams.unit(unit)) !== undefined,
+      inspectionsOf: (object, year) => {
+        let count = 0;
+        for (const stream of this.log.streams(inspectionPrefix)) {
+          const state = this.streams.inspection(stream.slice(inspectionPrefix.length));
+          const here = state === undefined ? 0 : inspectionsIn(state, object, year);
+          // Only what counts was a ground of the decision; the rest of the streams were passed by.
+          if (here > 0) count += seen(stream, here);
+        }
+        return count;
+      },
+      inspectionOfCase: (of) => {
+        const { state, version } = this.streams.caseFile(of);
+        if (version === 0) return undefined;
+        return seen(`case/${of}`, 'clue' in state ? (state.clue.inspection ?? null) : null);
+      },
+      digest: (text) => hashOf(Buffer.from(text)),
+    });
+    return { ruling, reads, requests: [] };
+  }
 }
+
+const inspectionPrefix = 'inspection/';
+
+/** Whether an actor may see a random inspection: its unit is the actor's or below it, or the actor was drawn for it. */
+export const maySeeInspection = (actor: Actor, { plan, tasks }: InspectionState): boolean =>
+  covers(actor.unit, plan.unit) || tasks.some(({ inspectors }) => inspectors.includes(actor.id));
 
 /** Whether an actor may see a case: its unit, one that joined it or one it is offered to, is the actor's or below it; published reference cases are for everyone. */
 export const maySee = (actor: Actor, { state }: CaseFile): boolean =>

@@ -4,7 +4,7 @@ import { canonicalBytes, commandIdOf, hashOf, type CommitResult, type JsonValue,
 import { missingRole, needsRole, outsideUnit } from '../access/command-access.js';
 import { missingFiles } from '../files/missing-files.js';
 import { Office } from '../storage/office.js';
-import { maySee, maySeeComplaint } from './decide.js';
+import { maySee, maySeeComplaint, maySeeInspection } from './decide.js';
 import type { Claim, Claimant } from './numbers.js';
 import type { Outcome } from './outcome.js';
 import { PerformAction } from './perform-action.js';
@@ -52,6 +52,12 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
       if (file.version === 0) return { outcome: 'not-found' };
       if (!maySeeComplaint(command.actor, file))
         return { outcome: 'forbidden', why: 'The complaint belongs to another unit.' };
+    }
+    if (command.kind === 'inspection' && command.id !== null) {
+      const state = streams.inspection(command.id);
+      if (state === undefined) return { outcome: 'not-found' };
+      if (!maySeeInspection(command.actor, state))
+        return { outcome: 'forbidden', why: 'The inspection belongs to another unit.' };
     }
     return this.#decideAndAppend(command, stream, identity);
   }

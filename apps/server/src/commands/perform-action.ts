@@ -1,7 +1,7 @@
 import type { Actor, RegisterKind } from '#casework';
 
-/** What a command can be about. */
-export type CommandKind = 'case' | 'complaint' | RegisterKind;
+/** The streams that commands act on. */
+export type CommandKind = 'case' | 'complaint' | 'inspection' | RegisterKind;
 
 /** One command of a person: what is to be done with which stream, under which key, on which version. */
 export class PerformAction {

@@ -3,6 +3,7 @@ import {
   continuedComplaint,
   emptyComplaintFile,
   emptyFile,
+  evolveInspection,
   evolveNumbering,
   evolveOfficer,
   evolveUnit,
@@ -12,6 +13,8 @@ import {
   type CaseRecord,
   type ComplaintFile,
   type ComplaintRecord,
+  type InspectionEvent,
+  type InspectionState,
   type NumberingEvent,
   type NumberingState,
   type OfficerEvent,
@@ -97,6 +100,12 @@ export class Streams {
   unit(id: string): UnitState | undefined {
     return this.#folded<UnitState | undefined>(`unit/${id}`, undefined, (state, records) =>
       factsOf<UnitEvent>(records).reduce(evolveUnit, state),
+    );
+  }
+
+  inspection(id: string): InspectionState | undefined {
+    return this.#folded<InspectionState | undefined>(`inspection/${id}`, undefined, (state, records) =>
+      factsOf<InspectionEvent>(records).reduce<InspectionState | undefined>(evolveInspection, state),
     );
   }
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { allActions, complaintActs, registerActs, roles } from '#casework';
+import { allActions, complaintActs, inspectionActs, registerActs, roles } from '#casework';
 
 type PathItemObject = OpenAPIObject['paths'][string];
 type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
@@ -80,10 +80,11 @@ const command = (
   body: string,
   parameters: object[],
   tag: string,
+  operationId = summary,
 ): PathItemObject =>
   ({
     post: {
-      operationId: summary,
+      operationId,
       tags: [tag],
       summary,
       description,
@@ -134,6 +135,13 @@ const commandPaths = (): Record<string, PathItemObject> => {
       [inPath('id'), version],
       'registers',
     );
+  }
+  for (const { name, chinese, summary, ground, by, body, first } of inspectionActs) {
+    const description = `${chinese}. ${summary}. Ground: ${ground}. Roles: ${by.join(', ')}.`;
+    const path = first ? '/inspections' : `/inspections/{id}/actions/${name}`;
+    const parameters = first ? [] : [inPath('id'), version];
+    // An act of the same name exists on complaints.
+    paths[path] = command(name, description, body.name, parameters, 'random inspections', `inspection-${name}`);
   }
   return paths;
 };
@@ -186,6 +194,7 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
   const generic = new Set([
     '/cases/{id}/actions/{action}',
     '/complaints/{id}/actions/{action}',
+    '/inspections/{id}/actions/{action}',
     '/registers/{register}/{id}/actions/{action}',
     '/references',
   ]);

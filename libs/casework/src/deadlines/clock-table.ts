@@ -88,6 +88,12 @@ export interface ClockTable {
     readonly validTo: LegalDate | null;
     readonly value: number;
   }[];
+  /** Dated setting [M]: how often one enterprise may be inspected in a year without a clue. */
+  readonly inspectionsPerYear: readonly {
+    readonly validFrom: LegalDate;
+    readonly validTo: LegalDate | null;
+    readonly value: number;
+  }[];
 }
 
 /** Reads `data/clocks.json`. Throws `LawDataError` naming the clock and field. */
@@ -106,14 +112,17 @@ export function parseClocks(json: unknown): ClockTable {
       .field(name)
       .list()
       .map((entry) => ({ ...readValidity(entry), value: entry.field('value').boolean() }));
+  const figure = (name: string) =>
+    root
+      .field(name)
+      .list()
+      .map((entry) => ({ ...readValidity(entry), value: entry.field('value').integer(1) }));
   return {
     clocks,
     rollOnOrdinaryWeekends: setting('rollOnOrdinaryWeekends'),
     referralNotCounted: setting('referralNotCounted'),
-    trainingHours: root
-      .field('trainingHours')
-      .list()
-      .map((entry) => ({ ...readValidity(entry), value: entry.field('value').integer(1) })),
+    trainingHours: figure('trainingHours'),
+    inspectionsPerYear: figure('inspectionsPerYear'),
   };
 }
 

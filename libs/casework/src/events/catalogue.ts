@@ -102,6 +102,14 @@ import {
   UrgentMeasureTaken,
 } from './measures.js';
 import { NumberIssued, NumberVoided } from './numbering.js';
+import {
+  InspectionClueLinked,
+  InspectionDrawn,
+  InspectionResultRecorded,
+  InspectionResultsPublished,
+  RandomInspectionApproved,
+  RandomInspectionPlanned,
+} from './random-inspection.js';
 import { RecusalDecided, RecusalRequested } from './recusal.js';
 import { RefundOrdered } from './refund.js';
 import {
@@ -327,6 +335,15 @@ export const unitEvents = {
   CapacityRecorded: event(1, CapacityRecorded, '登记执法力量'),
 };
 
+export const inspectionEvents = {
+  RandomInspectionPlanned: event(1, RandomInspectionPlanned, '双随机抽查计划'),
+  RandomInspectionApproved: event(1, RandomInspectionApproved, '批准抽查'),
+  InspectionDrawn: event(1, InspectionDrawn, '抽取检查对象和检查人员'),
+  InspectionResultRecorded: event(1, InspectionResultRecorded, '抽查结果'),
+  InspectionResultsPublished: event(1, InspectionResultsPublished, '公示抽查结果'),
+  InspectionClueLinked: event(1, InspectionClueLinked, '抽查发现转为案源'),
+};
+
 export const numberingEvents = {
   NumberIssued: event(1, NumberIssued, '编号'),
   NumberVoided: event(1, NumberVoided, '作废编号'),
@@ -337,6 +354,7 @@ export const eventCatalogue = {
   complaint: complaintEvents,
   officer: officerEvents,
   unit: unitEvents,
+  inspection: inspectionEvents,
   numbering: numberingEvents,
 };
 
@@ -354,4 +372,5 @@ export type CaseEvent = Fact<typeof caseEvents>;
 export type ComplaintEvent = Fact<typeof complaintEvents>;
 export type OfficerEvent = Fact<typeof officerEvents>;
 export type UnitEvent = Fact<typeof unitEvents>;
+export type InspectionEvent = Fact<typeof inspectionEvents>;
 export type NumberingEvent = Fact<typeof numberingEvents>;

@@ -35,6 +35,8 @@ export class ClueRegistered {
   @Optional() @Id() refersTo?: string;
   /** The complaint or report that it came from; it names the case too (CR121 Art.27, 35). */
   @Optional() @Id() complaint?: string;
+  /** The random inspection that found it; its source is then `supervision`. */
+  @Optional() @Id() inspection?: string;
   /** Set on cases made up for demonstration or simulation. */
   @Optional() @Text(200) fiction?: string;
 }

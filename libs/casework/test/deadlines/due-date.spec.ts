@@ -226,6 +226,7 @@ describe('what cannot be computed is refused, naming the field', () => {
         rollOnOrdinaryWeekends: [],
         referralNotCounted: [],
         trainingHours: [],
+        inspectionsPerYear: [],
       }),
     ).toThrow(message);
   });

@@ -20,6 +20,7 @@ const terms: readonly [clock: string, variant: string | null, start: string, due
     ['hearing public notice', null, '2026-10-15', '2026-10-11', null],
     ['hearing report', null, '2026-09-18', '2026-09-24', null],
     ['serve decision', null, '2026-09-22', '2026-10-09', null],
+    ['inspection results', null, '2026-07-03', '2026-07-31', null],
     ['publish', 'own-province', '2026-07-03', '2026-07-31', null],
     ['publish', 'other-province-push', '2026-02-13', '2026-03-05', null],
     ['publish', 'other-province-show', '2026-04-30', '2026-05-18', null],

@@ -1,0 +1,46 @@
+import { hasRole, type Role } from '../actor.js';
+import type { InspectionEvent } from '../events/catalogue.js';
+import { isRefusal, refusals, type Refusal } from '../refusals.js';
+import { invalidFields, type InvalidField } from '../validation.js';
+import type { InspectionAct, InspectionContext } from './act.js';
+import { approveInspection, drawInspection, planInspection } from './plan-and-draw.js';
+import { linkClue, publishResults, recordInspectionResult } from './results.js';
+import type { InspectionState } from './state.js';
+
+/** Every act on a random inspection, as a flat table for the server and its API page. */
+export const inspectionActs: readonly InspectionAct[] = [
+  planInspection,
+  approveInspection,
+  drawInspection,
+  recordInspectionResult,
+  publishResults,
+  linkClue,
+];
+
+export type InspectionRuling =
+  | { ruling: 'unknown'; known: string[] }
+  | { ruling: 'invalid'; fields: InvalidField[] }
+  | { ruling: 'forbidden'; roles: readonly Role[] }
+  | { ruling: 'refused'; refusal: Refusal }
+  | { ruling: 'accepted'; events: InspectionEvent[] };
+
+/** Decides one act on a random inspection. @param state undefined before it is planned. */
+export const performOnInspection = (
+  id: string,
+  state: InspectionState | undefined,
+  name: string,
+  body: unknown,
+  context: InspectionContext,
+): InspectionRuling => {
+  const act = inspectionActs.find((each) => each.name === name);
+  if (act === undefined) return { ruling: 'unknown', known: inspectionActs.map((each) => each.name) };
+  const fields = invalidFields(act.body, body);
+  if (fields.length > 0) return { ruling: 'invalid', fields };
+  if (!hasRole(context.actor, act.by)) return { ruling: 'forbidden', roles: act.by };
+  if (act.first && state !== undefined)
+    return { ruling: 'refused', refusal: refusals.alreadyExists('This inspection') };
+  if (!act.first && state === undefined)
+    return { ruling: 'refused', refusal: refusals.missingBefore('The plan of this inspection', act.ground) };
+  const decided = act.decide(state, body as object, context, id);
+  return isRefusal(decided) ? { ruling: 'refused', refusal: decided } : { ruling: 'accepted', events: [decided] };
+};

@@ -1,0 +1,107 @@
+import { Text } from '../fields.js';
+import {
+  RandomInspectionApproved,
+  RandomInspectionPlanned,
+  type InspectionObject,
+  type LeftOut,
+} from '../events/random-inspection.js';
+import { refusals, type Refusal } from '../refusals.js';
+import { certificateFault } from '../registry/officer.js';
+import { following, happened, opening, type InspectionContext } from './act.js';
+import { draw, drawMethod } from './draw.js';
+
+/** Why an object may not be inspected once more this year, or null (CHK: a published cap for every enterprise). */
+const capReached = ({ id, clue }: InspectionObject, context: InspectionContext): Refusal | null => {
+  const { law, day } = context;
+  const cap = law.clocks.inspectionsPerYear.find(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
+  );
+  if (cap === undefined || clue !== undefined) return null;
+  const year = day.slice(0, 4);
+  return context.inspectionsOf(id, year) < cap.value ? null : refusals.yearlyCapReached(id, cap.value, year);
+};
+
+const twice = (ids: readonly string[]): string | undefined => ids.find((id, place) => ids.indexOf(id) !== place);
+
+export const planInspection = opening({
+  name: 'plan-inspection',
+  chinese: '制定双随机抽查计划',
+  summary: 'Plan a random inspection with both its lists',
+  ground: 'CHK; SPOT Art.12',
+  by: ['unit-head'],
+  body: RandomInspectionPlanned,
+  decide: (body, context) => {
+    const { objects, inspectors, howMany, perObject } = body;
+    if (!context.isUnit(body.unit)) return refusals.unitUnknown(body.unit);
+    const double = twice(objects.map(({ id }) => id)) ?? twice(inspectors.map(({ officer }) => officer));
+    if (double !== undefined) return refusals.listedTwice(double);
+    const stranger = inspectors.find(({ officer }) => context.officer(officer) === undefined);
+    if (stranger !== undefined) return refusals.officerUnknown(stranger.officer);
+    if (howMany > objects.length) return refusals.tooFewToDraw('Objects', howMany, objects.length);
+    for (const object of objects) {
+      const free = inspectors.filter(({ recusedFrom }) => !recusedFrom.includes(object.id)).length;
+      if (free < perObject) return refusals.tooFewToDraw(`Inspectors for ${object.id}`, perObject, free);
+      const capped = capReached(object, context);
+      if (capped !== null) return capped;
+    }
+    return happened('RandomInspectionPlanned', body, context);
+  },
+});
+
+export const approveInspection = following({
+  name: 'approve-inspection',
+  chinese: '批准双随机抽查',
+  summary: 'Approve a random inspection; of an urgent one the approval may be made up for after the draw',
+  ground: 'CHK: 行政检查审批',
+  by: ['department-head'],
+  body: RandomInspectionApproved,
+  decide: (state, body, context) => {
+    if (state.approved !== null) return refusals.alreadyExists('The approval of this inspection');
+    if (state.plannedBy === context.actor.id)
+      return refusals.separationOfDuty(context.actor.id, 'planned this inspection', 'CHK; risk point 38');
+    return happened('RandomInspectionApproved', body, context);
+  },
+});
+
+/** What the person says who draws; lists, digests and tasks follow from it. */
+export class DrawInspection {
+  @Text(200) seed: string;
+  @Text(500) seedSource: string;
+}
+
+export const drawInspection = following({
+  name: 'draw',
+  chinese: '随机抽取',
+  summary: 'Draw objects and inspectors from a seed, so that anyone can draw again',
+  ground: 'CHK; SPOT Art.12; APL Art.42',
+  by: ['department-head'],
+  body: DrawInspection,
+  decide: ({ plan, approved, drawn }, { seed, seedSource }, context) => {
+    if (drawn !== null) return refusals.drawnAlready(drawn.on);
+    if (approved === null && plan.urgent !== true) return refusals.inspectionNotApproved();
+    const inspectorsLeftOut = plan.inspectors.flatMap(({ officer }): LeftOut[] => {
+      const reason = whyNotCertified(officer, plan.fields, context);
+      return reason === null ? [] : [{ id: officer, reason }];
+    });
+    const objectsLeftOut = plan.objects.flatMap((object): LeftOut[] => {
+      const capped = capReached(object, context);
+      return capped === null ? [] : [{ id: object.id, reason: capped.message }];
+    });
+    const objects = plan.objects.filter(({ id }) => !objectsLeftOut.some((each) => each.id === id));
+    const inspectors = plan.inspectors.filter(({ officer }) => !inspectorsLeftOut.some((each) => each.id === officer));
+    if (objects.length < plan.howMany) return refusals.tooFewToDraw('Objects', plan.howMany, objects.length);
+    const made = draw({ ...plan, objects, inspectors }, seed, context.digest);
+    if (!made.drawn) return refusals.tooFewToDraw(`Inspectors for ${made.object}`, plan.perObject, made.found);
+    const { objectsDigest, inspectorsDigest, tasks } = made;
+    const record = { seed, seedSource, method: drawMethod, objectsDigest, inspectorsDigest };
+    return happened('InspectionDrawn', { ...record, objectsLeftOut, inspectorsLeftOut, tasks }, context);
+  },
+});
+
+/** Why an officer may not inspect these fields on the day of the act; null when the certificate covers all of them. */
+const whyNotCertified = (id: string, fields: readonly string[], context: InspectionContext): string | null => {
+  const officer = context.officer(id);
+  if (officer === undefined) return 'not in the register';
+  const faults = [null, ...fields].map((field) => certificateFault(officer, context.day, field));
+  return faults.find((fault) => fault !== null) ?? null;
+};

@@ -1,0 +1,83 @@
+import {
+  InspectionClueLinked,
+  InspectionResultRecorded,
+  InspectionResultsPublished,
+} from '../events/random-inspection.js';
+import { refusals } from '../refusals.js';
+import { certificateFault } from '../registry/officer.js';
+import { following, happened } from './act.js';
+
+export const recordInspectionResult = following({
+  name: 'record-inspection-result',
+  chinese: '录入抽查结果',
+  summary: 'Record what came of one task',
+  ground: 'SPOT Art.9, 12; FIN Art.22-24; APL Art.42',
+  by: ['caseworker'],
+  body: InspectionResultRecorded,
+  decide: ({ drawn, tasks }, body, context) => {
+    const { object, inspectors, inspectedOn } = body;
+    const task = tasks.find((each) => each.object === object);
+    if (drawn === null || task === undefined) return refusals.notDrawn(object);
+    if (task.result !== null) return refusals.alreadyExists(`The result for ${object}`);
+    if (!task.inspectors.includes(context.actor.id)) return refusals.notOfTheTask([context.actor.id], task.inspectors);
+    if (inspectedOn > context.day) return refusals.notInTheFuture('inspectedOn');
+    if (inspectedOn < drawn.on) return refusals.notInOrder('inspectedOn', 'the draw');
+    if (inspectors.length < 2) return refusals.twoOfficersNeeded(inspectors.length);
+    const strangers = inspectors.filter((id) => !task.inspectors.includes(id));
+    if (strangers.length > 0) return refusals.notOfTheTask(strangers, task.inspectors);
+    for (const id of inspectors) {
+      const officer = context.officer(id);
+      if (officer === undefined) return refusals.officerUnknown(id);
+      const fault = certificateFault(officer, inspectedOn);
+      if (fault !== null) return refusals.certificateInvalid(id, inspectedOn, fault);
+    }
+    return happened('InspectionResultRecorded', body, context);
+  },
+});
+
+export const publishResults = following({
+  name: 'publish-results',
+  chinese: '公示抽查结果',
+  summary: 'Record that results were made public, within 20 working days of the inspection',
+  ground: 'SPOT Art.9; FIN Art.24',
+  by: ['caseworker', 'unit-head'],
+  body: InspectionResultsPublished,
+  decide: ({ approved, tasks }, body, context) => {
+    if (approved === null) return refusals.inspectionNotApproved();
+    if (body.publishedOn > context.day) return refusals.notInTheFuture('publishedOn');
+    for (const object of body.objects) {
+      const task = tasks.find((each) => each.object === object);
+      if (task === undefined) return refusals.notDrawn(object);
+      if (task.result === null) return refusals.noResultYet(object);
+      if (task.publishedOn !== null) return refusals.alreadyExists(`The publication for ${object}`);
+      if (body.publishedOn < task.result.inspectedOn) return refusals.notInOrder('publishedOn', 'inspectedOn');
+    }
+    return happened('InspectionResultsPublished', body, context);
+  },
+});
+
+export const linkClue = following({
+  name: 'link-clue',
+  chinese: '关联案源',
+  summary: 'Link the case whose clue was found here',
+  ground: 'PR Art.18',
+  by: ['caseworker', 'unit-head'],
+  body: InspectionClueLinked,
+  decide: ({ tasks }, body, context, id) => {
+    const task = tasks.find((each) => each.object === body.object);
+    if (task === undefined) return refusals.notDrawn(body.object);
+    if (task.result === null) return refusals.noResultYet(body.object);
+    const { outcome } = task.result;
+    if (outcome !== 'problem' && outcome !== 'refused') return refusals.noSuchFinding(body.object, outcome);
+    if (tasks.some(({ cases }) => cases.includes(body.case)))
+      return refusals.alreadyExists(`The link to the case ${body.case}`);
+    const named = context.inspectionOfCase(body.case);
+    if (named === undefined) return refusals.clueOfAnother(body.case, 'there is no such case');
+    if (named !== id)
+      return refusals.clueOfAnother(
+        body.case,
+        named === null ? 'its clue names no inspection' : `its clue names ${named}`,
+      );
+    return happened('InspectionClueLinked', body, context);
+  },
+});

@@ -1,0 +1,116 @@
+import { dueDate, legalDateOf, type LegalDate } from '../deadlines/index.js';
+import type { InspectionEvent } from '../events/catalogue.js';
+import type {
+  InspectionDrawn,
+  InspectionResultRecorded,
+  RandomInspectionPlanned,
+} from '../events/random-inspection.js';
+import type { Recorded } from '../evolve.js';
+import type { Law } from '../law.js';
+import { draw, drawMethod, type Digest } from './draw.js';
+
+/** A task with what came of it. */
+export interface TaskState {
+  object: string;
+  inspectors: string[];
+  result: InspectionResultRecorded | null;
+  publishedOn: LegalDate | null;
+  /** Cases whose clue came from it. */
+  cases: string[];
+}
+
+/** A random inspection as its stream tells it. */
+export interface InspectionState {
+  plan: RandomInspectionPlanned;
+  plannedBy: string;
+  plannedOn: LegalDate;
+  approved: { by: string; on: LegalDate; opinion: string } | null;
+  drawn: { by: string; on: LegalDate; record: InspectionDrawn } | null;
+  tasks: TaskState[];
+}
+
+export const evolveInspection = (
+  state: InspectionState | undefined,
+  { type, data, by, occurredAt }: Recorded<InspectionEvent>,
+): InspectionState => {
+  const on = legalDateOf(occurredAt);
+  if (type === 'RandomInspectionPlanned')
+    return { plan: data, plannedBy: by, plannedOn: on, approved: null, drawn: null, tasks: [] };
+  if (state === undefined) throw new Error(`${type} stands before the plan of the inspection`);
+  const withTasks = (of: (object: string) => boolean, change: (task: TaskState) => TaskState): InspectionState => ({
+    ...state,
+    tasks: state.tasks.map((task) => (of(task.object) ? change(task) : task)),
+  });
+  switch (type) {
+    case 'RandomInspectionApproved':
+      return { ...state, approved: { by, on, opinion: data.opinion } };
+    case 'InspectionDrawn':
+      return {
+        ...state,
+        drawn: { by, on, record: data },
+        tasks: data.tasks.map((task) => ({ ...task, result: null, publishedOn: null, cases: [] })),
+      };
+    case 'InspectionResultRecorded':
+      return withTasks(
+        (object) => object === data.object,
+        (task) => ({ ...task, result: data }),
+      );
+    case 'InspectionResultsPublished':
+      return withTasks(
+        (object) => data.objects.includes(object),
+        (task) => ({ ...task, publishedOn: data.publishedOn }),
+      );
+    case 'InspectionClueLinked':
+      return withTasks(
+        (object) => object === data.object,
+        (task) => ({ ...task, cases: [...task.cases, data.case] }),
+      );
+  }
+};
+
+/** How often an object was inspected in a year through this inspection, tasks still open included; where nothing was found, nobody was inspected. */
+export const inspectionsIn = ({ drawn, tasks }: InspectionState, object: string, year: string): number =>
+  tasks.filter(
+    (task) =>
+      task.object === object &&
+      task.result?.outcome !== 'not-found' &&
+      (task.result?.inspectedOn ?? drawn?.on ?? '').startsWith(year),
+  ).length;
+
+/** Last day on which the result of a task may be made public: 20 working days (SPOT Art.9); null before there is a result. */
+export const publishBy = ({ result }: TaskState, law: Law): string | null =>
+  result === null ? null : dueDate({ clock: 'inspection results', start: result.inspectedOn }, law).due;
+
+/** What making a recorded draw again came to. */
+export interface DrawCheck {
+  method: string;
+  seed: string;
+  same: boolean;
+  /** What differs, in words; empty when nothing does. */
+  differences: string[];
+}
+
+/** Makes the recorded draw again from the lists of the plan. null before anything was drawn. */
+export const checkDraw = ({ plan, drawn }: InspectionState, digest: Digest): DrawCheck | null => {
+  if (drawn === null) return null;
+  const { method, seed, objectsDigest, inspectorsDigest, objectsLeftOut, inspectorsLeftOut, tasks } = drawn.record;
+  const told = (differences: string[]): DrawCheck => ({ method, seed, same: differences.length === 0, differences });
+  if (method !== drawMethod) return told([`The method ${method} is not known to this program.`]);
+  const again = draw(
+    {
+      ...plan,
+      objects: plan.objects.filter(({ id }) => !objectsLeftOut.some((each) => each.id === id)),
+      inspectors: plan.inspectors.filter(({ officer }) => !inspectorsLeftOut.some((each) => each.id === officer)),
+    },
+    seed,
+    digest,
+  );
+  if (!again.drawn) return told([`Only ${again.found} inspectors are left for ${again.object}.`]);
+  return told([
+    ...(again.objectsDigest === objectsDigest ? [] : ['The list of objects is not the one that was drawn from.']),
+    ...(again.inspectorsDigest === inspectorsDigest ? [] : ['The list of inspectors is not the one drawn from.']),
+    ...(JSON.stringify(again.tasks) === JSON.stringify(tasks.map(({ object, inspectors }) => ({ object, inspectors })))
+      ? []
+      : ['The tasks are not the ones that the seed gives.']),
+  ]);
+};
