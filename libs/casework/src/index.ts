@@ -10,8 +10,8 @@ export type { CaseState, Stage } from './case-state.js';
 export type { Context } from './context.js';
 export { answerDue, isLegalDate, legalDate, legalDateOf, type DueAnswer, type LegalDate } from './deadlines/index.js';
 export * from './discretion/index.js';
+export { caseEvents } from './events/case-events.js';
 export {
-  caseEvents,
   complaintEvents,
   eventCatalogue,
   type CaseEvent,

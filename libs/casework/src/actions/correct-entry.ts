@@ -1,6 +1,6 @@
 import type { CaseState } from '../case-state.js';
 import { EntryCorrected } from '../events/aftermath.js';
-import { caseEvents } from '../events/catalogue.js';
+import { caseEvents } from '../events/case-events.js';
 import { refusals } from '../refusals.js';
 import { action, recorded } from './action.js';
 import { assignedActor } from './duties.js';

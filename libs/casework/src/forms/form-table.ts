@@ -1,4 +1,5 @@
-import { caseEvents, type CaseEvent } from '../events/catalogue.js';
+import { caseEvents } from '../events/case-events.js';
+import type { CaseEvent } from '../events/catalogue.js';
 import { JsonReader } from '../law-data/json-reader.js';
 
 export type EventType = CaseEvent['type'];
