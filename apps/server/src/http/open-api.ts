@@ -180,6 +180,10 @@ const ownSchemas: Record<string, SchemaObject> = {
   },
 };
 
+/** In the order of their names, so that the description does not depend on what was loaded first. */
+const byName = <T>(parts: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(parts).sort(([a], [b]) => a.localeCompare(b)));
+
 /** The whole API: reading routes from the controllers, commands from the action table, bodies from the command classes. */
 export const openApiOf = (app: INestApplication): OpenAPIObject => {
   const about = new DocumentBuilder()
@@ -203,10 +207,9 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
     .map(([path, item]): [string, PathItemObject] => [path, withRefusals(item)]);
   const paths: Record<string, PathItemObject> = Object.fromEntries(reading);
   for (const [path, item] of Object.entries(commandPaths())) paths[path] = { ...paths[path], ...item };
-  const sorted = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => a.localeCompare(b)));
   return {
     ...routes,
-    paths: sorted,
-    components: { ...routes.components, schemas: { ...emptyBodies(), ...schemas(), ...ownSchemas } },
+    paths: byName(paths),
+    components: { ...routes.components, schemas: byName({ ...emptyBodies(), ...schemas(), ...ownSchemas }) },
   };
 };
