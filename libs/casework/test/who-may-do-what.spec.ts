@@ -1,114 +1,31 @@
 import type { Role } from '#casework';
 import type { Stage } from '../src/case-state.js';
 import { nextSteps } from '../src/steps/by-stage.js';
-
-const caseworker: Role[] = ['caseworker'];
-const unitHead: Role[] = ['unit-head'];
-const departmentHead: Role[] = ['department-head'];
-const hearingHost: Role[] = ['hearing-host'];
-const heads: Role[] = ['unit-head', 'department-head'];
-
-/** PR Art.4: until the decision everybody who handles the case may be recused. PR Art.21: a filed case has its officers. */
-const recusing: Record<string, Role[]> = {
-  'request-recusal': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host'],
-  'decide-recusal': ['department-head', 'main-head'],
-};
-const handing: Record<string, Role[]> = {
-  'join-units': departmentHead,
-  'offer-hand-over': ['caseworker', 'unit-head', 'department-head'],
-  'confirm-hand-over': ['caseworker', 'unit-head'],
-  'decline-hand-over': ['caseworker', 'unit-head', 'department-head'],
-};
-const staffing: Record<string, Role[]> = { 'assign-officers': unitHead, ...handing };
-
-/** T18, T19: the goods while they are held. */
-const keeping: Record<string, Role[]> = {
-  'move-goods': caseworker,
-  'publish-early-disposal': caseworker,
-  'request-early-disposal': caseworker,
-  'dispose-early': caseworker,
-  'proclaim-goods': caseworker,
-  'record-claim': caseworker,
-  'dispose-unclaimed': departmentHead,
-};
-
-/** T30, ILL Art.14: for the heads together, and for the main head alone. */
-const leading: Record<string, Role[]> = {
-  'extend-collectively': ['department-head', 'main-head'],
-  'approve-uncomputable-gains': ['main-head'],
-};
-
-/** T12-T17, T23: from verification on, until the case is closed; begun only while facts are established. */
-const underWay: Record<string, Role[]> = {
-  ...keeping,
-  'request-measure-extension': caseworker,
-  'request-measure-end': caseworker,
-  'endorse-measure': unitHead,
-  'approve-measure': departmentHead,
-  'refuse-measure': departmentHead,
-  'record-test-result': caseworker,
-  'order-correction': caseworker,
-  'record-reinspection': caseworker,
-  'record-material': caseworker,
-  'record-identification': caseworker,
-  'record-assistance': caseworker,
-};
-const starting: Record<string, Role[]> = {
-  'request-measure': caseworker,
-  'take-measure': caseworker,
-  'take-urgent-measure': caseworker,
-  'commission-test': caseworker,
-  'take-sample': caseworker,
-  'demand-material': caseworker,
-  'ask-rights-holder': caseworker,
-  'request-assistance': caseworker,
-  'record-dispute': caseworker,
-  'settle-dispute': caseworker,
-  'ask-superior': caseworker,
-  'record-superior-decision': caseworker,
-};
-
-/** T5, T5a, T5b: another body is proposed and approved; a crime is reported until the decision; what the police have is theirs. */
-const transferring: Record<string, Role[]> = { 'propose-transfer': caseworker, 'approve-transfer': departmentHead };
-const referring: Record<string, Role[]> = {
-  'report-suspected-crime': caseworker,
-  'decide-referral': ['main-head'],
-  'send-referral': caseworker,
-};
-const withPolice: Record<string, Role[]> = {
-  'record-police-receipt': caseworker,
-  'record-police-answer': caseworker,
-  'contest-police-refusal': caseworker,
-  'hand-over-to-police': caseworker,
-  'take-case-back': caseworker,
-  'record-conviction': caseworker,
-};
-/** §4.1: what the superior assigned is reported back. */
-const reporting: Record<string, Role[]> = { 'report-to-superior': caseworker };
-
-/** §2.10: whoever was there brings the recording in, until the case is archived. */
-const recording: Record<string, Role[]> = { 'attach-av-record': ['caseworker', 'hearing-host'] };
-
-/** ARL, ALL: from the day the decision reached the party; §4.8: what is owed then; §4.9: a wrong entry. */
-const suing: Record<string, Role[]> = {
-  'record-suit': caseworker,
-  'file-answer': caseworker,
-  'record-judgment': caseworker,
-  'confirm-judgment': caseworker,
-};
-const owing: Record<string, Role[]> = { 'withdraw-publication': caseworker, 'settle-duty': caseworker };
-const challenging: Record<string, Role[]> = {
-  'record-reconsideration': caseworker,
-  'record-reconsideration-result': caseworker,
-  ...suing,
-  ...owing,
-};
-const challengingServed = { ...challenging, 'open-round': departmentHead, 'correct-decision': caseworker };
-const correcting: Record<string, Role[]> = { 'correct-entry': caseworker };
-/** T52. */
-const disposing: Record<string, Role[]> = { 'approve-disposal': departmentHead, 'dispose-goods': caseworker };
-
-const open = { ...underWay, ...staffing, ...leading, ...recusing, ...recording, ...referring, ...owing, ...correcting };
+import {
+  caseworker,
+  unitHead,
+  departmentHead,
+  hearingHost,
+  heads,
+  recusing,
+  handing,
+  staffing,
+  keeping,
+  underWay,
+  starting,
+  transferring,
+  referring,
+  withPolice,
+  reporting,
+  recording,
+  suing,
+  owing,
+  challenging,
+  challengingServed,
+  correcting,
+  disposing,
+  open,
+} from './duties-by-office.js';
 
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {

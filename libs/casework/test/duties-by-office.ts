@@ -1,0 +1,121 @@
+import type { Role } from '#casework';
+
+export const caseworker: Role[] = ['caseworker'];
+export const unitHead: Role[] = ['unit-head'];
+export const departmentHead: Role[] = ['department-head'];
+export const hearingHost: Role[] = ['hearing-host'];
+export const heads: Role[] = ['unit-head', 'department-head'];
+
+/** PR Art.4: until the decision everybody who handles the case may be recused. PR Art.21: a filed case has its officers. */
+export const recusing: Record<string, Role[]> = {
+  'request-recusal': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host'],
+  'decide-recusal': ['department-head', 'main-head'],
+};
+export const handing: Record<string, Role[]> = {
+  'join-units': departmentHead,
+  'offer-hand-over': ['caseworker', 'unit-head', 'department-head'],
+  'confirm-hand-over': ['caseworker', 'unit-head'],
+  'decline-hand-over': ['caseworker', 'unit-head', 'department-head'],
+};
+export const staffing: Record<string, Role[]> = { 'assign-officers': unitHead, ...handing };
+
+/** T18, T19: the goods while they are held. */
+export const keeping: Record<string, Role[]> = {
+  'move-goods': caseworker,
+  'publish-early-disposal': caseworker,
+  'request-early-disposal': caseworker,
+  'dispose-early': caseworker,
+  'proclaim-goods': caseworker,
+  'record-claim': caseworker,
+  'dispose-unclaimed': departmentHead,
+};
+
+/** T30, ILL Art.14: for the heads together, and for the main head alone. */
+const leading: Record<string, Role[]> = {
+  'extend-collectively': ['department-head', 'main-head'],
+  'approve-uncomputable-gains': ['main-head'],
+};
+
+/** T12-T17, T23: from verification on, until the case is closed; begun only while facts are established. */
+export const underWay: Record<string, Role[]> = {
+  ...keeping,
+  'request-measure-extension': caseworker,
+  'request-measure-end': caseworker,
+  'endorse-measure': unitHead,
+  'approve-measure': departmentHead,
+  'refuse-measure': departmentHead,
+  'record-test-result': caseworker,
+  'order-correction': caseworker,
+  'record-reinspection': caseworker,
+  'record-material': caseworker,
+  'record-identification': caseworker,
+  'record-assistance': caseworker,
+};
+export const starting: Record<string, Role[]> = {
+  'request-measure': caseworker,
+  'take-measure': caseworker,
+  'take-urgent-measure': caseworker,
+  'commission-test': caseworker,
+  'take-sample': caseworker,
+  'demand-material': caseworker,
+  'ask-rights-holder': caseworker,
+  'request-assistance': caseworker,
+  'record-dispute': caseworker,
+  'settle-dispute': caseworker,
+  'ask-superior': caseworker,
+  'record-superior-decision': caseworker,
+};
+
+/** T5, T5a, T5b: another body is proposed and approved; a crime is reported until the decision; what the police have is theirs. */
+export const transferring: Record<string, Role[]> = {
+  'propose-transfer': caseworker,
+  'approve-transfer': departmentHead,
+};
+export const referring: Record<string, Role[]> = {
+  'report-suspected-crime': caseworker,
+  'decide-referral': ['main-head'],
+  'send-referral': caseworker,
+};
+export const withPolice: Record<string, Role[]> = {
+  'record-police-receipt': caseworker,
+  'record-police-answer': caseworker,
+  'contest-police-refusal': caseworker,
+  'hand-over-to-police': caseworker,
+  'take-case-back': caseworker,
+  'record-conviction': caseworker,
+};
+/** §4.1: what the superior assigned is reported back. */
+export const reporting: Record<string, Role[]> = { 'report-to-superior': caseworker };
+
+/** §2.10: whoever was there brings the recording in, until the case is archived. */
+export const recording: Record<string, Role[]> = { 'attach-av-record': ['caseworker', 'hearing-host'] };
+
+/** ARL, ALL: from the day the decision reached the party; §4.8: what is owed then; §4.9: a wrong entry. */
+export const suing: Record<string, Role[]> = {
+  'record-suit': caseworker,
+  'file-answer': caseworker,
+  'record-judgment': caseworker,
+  'confirm-judgment': caseworker,
+};
+export const owing: Record<string, Role[]> = { 'withdraw-publication': caseworker, 'settle-duty': caseworker };
+export const challenging: Record<string, Role[]> = {
+  'record-reconsideration': caseworker,
+  'record-reconsideration-result': caseworker,
+  ...suing,
+  ...owing,
+};
+export const challengingServed = { ...challenging, 'open-round': departmentHead, 'correct-decision': caseworker };
+export const correcting: Record<string, Role[]> = { 'correct-entry': caseworker };
+/** T52. */
+export const disposing: Record<string, Role[]> = { 'approve-disposal': departmentHead, 'dispose-goods': caseworker };
+
+export const open = {
+  ...underWay,
+  ...staffing,
+  ...leading,
+  ...recusing,
+  ...recording,
+  ...referring,
+  ...owing,
+  ...correcting,
+};
