@@ -1,0 +1,80 @@
+import { stored } from '../src/testing/goods-lines.js';
+import { inspection } from '../src/testing/bodies.js';
+import { at, before, whole } from './rules-of.js';
+import { when } from './risks-of.js';
+
+describe('risk 20: goods not kept as they should be (涉案财物管理不规范)', () => {
+  it('shows the attempt to dispose of other goods than were approved', () => {
+    const other = {
+      disposal: 1,
+      executors: ['wang', 'li'],
+      supervisor: 'chen',
+      disposedOn: '2026-04-29',
+      place: '处理场',
+      goods: [{ name: '标签不符食品', quantity: 11, unit: '箱' }],
+      record: '销毁',
+    };
+    const tried = before('dispose-goods', {}, 'goods')().when('dispose-goods', other, 'wang', '2026-04-29').after;
+    expect(when(tried, 20)).toEqual([['2026-04-29', '2026-04-29']]);
+  });
+  it('shows the attempt to take more out of the store than lies there, and a single person who counts', () => {
+    const body = { ...stored, direction: 'out', reason: 'to-test', movedOn: '2026-03-10' };
+    const story = before('publish-early-disposal', {}, 'goods-kept')();
+    const more = { ...body, goods: [{ name: '涉案食品', quantity: 21, unit: '箱' }] };
+    expect(when(story.when('move-goods', more, 'wang', '2026-03-10').after, 20)).toEqual([
+      ['2026-03-10', '2026-03-10'],
+    ]);
+    const alone = story.when('move-goods', { ...body, persons: ['wang'] }, 'wang', '2026-03-10').after;
+    expect(when(alone, 20)).toEqual([['2026-03-10', '2026-03-10']]);
+  });
+  it('will show when goods are released on paper and stay in the store, and ends when they leave it', () => {
+    const end = { measure: 1, outcome: 'no-longer-needed', reasons: '已完成取证' };
+    const released = before('publish-early-disposal', {}, 'goods-kept')()
+      .when('request-measure-end', end, 'wang', '2026-03-10')
+      .after.when('endorse-measure', { measure: 1, opinion: '同意' }, 'zhao', '2026-03-10')
+      .after.when('approve-measure', { measure: 1 }, 'feng', '2026-03-10').after;
+    expect(when(released, 20)).toEqual([['2026-03-14', null]]);
+    const back = (day: string) =>
+      released.when('move-goods', { ...stored, direction: 'out', reason: 'returned', movedOn: day }, 'wang', day).after;
+    expect(when(back('2026-03-11'), 20)).toEqual([]);
+    expect(when(back('2026-03-20'), 20)).toEqual([['2026-03-14', '2026-03-20']]);
+  });
+  it('will show when what was taken is not given back, and ends with the return', () => {
+    expect(when(before('settle-duty', {}, 'revoked')(), 20)).toEqual([['2026-06-30', null]]);
+    expect(when(whole('revoked'), 20)).toEqual([]);
+  });
+});
+
+describe('risk 33: publication late, wrong or not withdrawn (公示不及时、错误、不撤回)', () => {
+  it('will show on the day after the three working days to withdraw (PUB Art.11)', () => {
+    expect(when(before('withdraw-publication', {}, 'revoked')(), 33)).toEqual([['2026-06-11', null]]);
+    expect(when(before('settle-duty', {}, 'revoked')(), 33)).toEqual([]);
+  });
+  it('keeps what was late in a round that is over', () => {
+    const late = before('publish-decision')().when(
+      'publish-decision',
+      { publishedOn: '2026-05-25', channel: '公示系统' },
+      'wang',
+      '2026-05-25',
+    ).after;
+    expect(when(late, 33)).toEqual([['2026-05-21', '2026-05-25']]);
+  });
+});
+
+describe('risk 35: execution incomplete (执行不到位)', () => {
+  it('shows when no demand follows the term to pay for thirty days', () => {
+    expect(when(before('record-payment')(), 35)).toEqual([['2026-06-06', null]]);
+    expect(when(at('performed'), 35)).toEqual([]);
+  });
+  it('will show when the right to the court is lost', () => {
+    expect(when(before('apply-to-court', {}, 'maintained')(), 35)).toContainEqual(['2026-11-27', null]);
+  });
+});
+
+describe('risk 39: visits without a task (吃拿卡要、通风报信)', () => {
+  it('shows who wanted to be recorded at the place of the party and is not on the case', () => {
+    const visit = { ...inspection, officers: ['wang', 'chen'] };
+    const tried = before('record-inspection')().when('record-inspection', visit, 'wang', '2026-03-06').after;
+    expect(when(tried, 39)).toEqual([['2026-03-06', '2026-03-06']]);
+  });
+});
