@@ -9,7 +9,7 @@
 import { kafkaClassPath, mongodProgram } from '../scripts/engines/downloads.mjs';
 import { KAFKA_IMAGE, MONGO_IMAGE } from './engines/containers.js';
 import { dockerOffers } from './engines/docker.js';
-import { kafkaForTests, type TestKafka } from './engines/kafka.js';
+import { kafkaForTests, type KafkaWish, type TestKafka } from './engines/kafka.js';
 import { mongoForTests, type TestMongo } from './engines/mongo.js';
 
 export { kafkaForTests, mongoForTests, type TestKafka, type TestMongo };
@@ -23,9 +23,10 @@ const START_MS = 120_000;
 export async function describeOnKafka(
   name: string,
   suite: (kafka: () => TestKafka) => void,
-  options: { brokers?: 1 | 3 } = {},
+  wish: KafkaWish = {},
 ): Promise<void> {
-  describeOn(name, await kafkaMissing(), () => kafkaForTests(options), suite);
+  const missing = wish.own === true ? await ownKafkaMissing() : await kafkaMissing();
+  describeOn(name, missing, () => kafkaForTests(wish), suite);
 }
 
 /** The same with one MongoDB. */

@@ -14,6 +14,8 @@ import { ServerProcess } from './server-process.js';
 export interface TestKafka {
   brokers: string[];
   canBreak: boolean;
+  /** Where each broker keeps its logs, in the order of the ids; none where they are not processes of our own. */
+  dataFolders: string[];
   /** SIGSTOP: connections stay open, nothing answers. */
   pause(broker?: number): void;
   /** SIGCONT. */
@@ -26,10 +28,17 @@ export interface TestKafka {
   stop(): Promise<void>;
 }
 
+/** What a suite asks of its Kafka: how many brokers, and whether they must be processes of our own, whose files can be broken. */
+export interface KafkaWish {
+  brokers?: 1 | 3;
+  own?: boolean;
+}
+
 /** The one of KAFKA_BROKERS (comma-separated), else containers where Docker answers, else processes. Rejects when none can be had. */
-export async function kafkaForTests({ brokers = 1 }: { brokers?: 1 | 3 } = {}): Promise<TestKafka> {
+export async function kafkaForTests({ brokers = 1, own = false }: KafkaWish = {}): Promise<TestKafka> {
+  if (own) return kafkaInProcesses(brokers);
   const given = process.env['KAFKA_BROKERS'];
-  if (given !== undefined) return { brokers: given.split(','), ...refuseToBreak('KAFKA_BROKERS') };
+  if (given !== undefined) return { brokers: given.split(','), dataFolders: [], ...refuseToBreak('KAFKA_BROKERS') };
   return (await dockerOffers(KAFKA_IMAGE)) ? kafkaInContainers(brokers) : kafkaInProcesses(brokers);
 }
 
@@ -41,6 +50,7 @@ async function kafkaInProcesses(size: 1 | 3): Promise<TestKafka> {
     server: new ServerProcess(node.folder, folder, () => launchBroker(node, cluster)),
   }));
   return clusterOf(nodes, {
+    dataFolders: nodes.map((node) => join(node.folder, 'data')),
     answer: (starting) =>
       waitForBrokers(
         starting,
@@ -53,6 +63,7 @@ async function kafkaInProcesses(size: 1 | 3): Promise<TestKafka> {
 async function kafkaInContainers(size: 1 | 3): Promise<TestKafka> {
   const { network, nodes } = await containedKafka(size);
   return clusterOf(nodes, {
+    dataFolders: [],
     answer: (starting) =>
       untilAnswers(
         starting.map(({ server }) => server),
@@ -74,7 +85,7 @@ interface Server {
 /** The verbs of a cluster, on the broker of an id or on all. */
 async function clusterOf<Node extends { id: number; port: number; server: Server }>(
   nodes: readonly Node[],
-  whole: { answer(starting: readonly Node[]): Promise<void>; remove(): Promise<void> },
+  whole: { dataFolders: string[]; answer(starting: readonly Node[]): Promise<void>; remove(): Promise<void> },
 ): Promise<TestKafka> {
   const chosen = (broker?: number) => nodes.filter(({ id }) => broker === undefined || id === broker);
   const start = async (broker?: number): Promise<void> => {
@@ -95,6 +106,7 @@ async function clusterOf<Node extends { id: number; port: number; server: Server
   return {
     brokers: nodes.map(({ port }) => `127.0.0.1:${port}`),
     canBreak: true,
+    dataFolders: whole.dataFolders,
     pause: (broker) => chosen(broker).forEach(({ server }) => server.pause()),
     resume: (broker) => chosen(broker).forEach(({ server }) => server.resume()),
     kill: async (broker) => {
