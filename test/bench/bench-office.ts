@@ -14,6 +14,9 @@ import { closedLoop } from './closed-loop.js';
 
 const registeredAt = '2023-12-01T01:00:00.000Z';
 
+/** What a command in the log came to. */
+export type Performed = Extract<Outcome, { outcome: 'recorded' | 'refused' }>;
+
 /** A server's office without its HTTP, with the demonstration county in its registers. */
 export class BenchOffice {
   readonly #handler: PerformActionHandler;
@@ -49,7 +52,7 @@ export class BenchOffice {
     body: object,
     by: string,
     now: string,
-  ): Promise<Extract<Outcome, { outcome: 'recorded' | 'refused' }>> {
+  ): Promise<Performed> {
     const actor = this.people.get(by);
     if (actor === undefined) throw new Error(`The county has no ${by}`);
     keys += 1;
@@ -72,7 +75,7 @@ export class BenchOffice {
   }
 
   /** Cases with twenty events each, and a command that can be given to them for ever: one more piece of evidence. */
-  async underInvestigation(count: number): Promise<{ ids: string[]; command: (id: string) => Promise<unknown> }> {
+  async underInvestigation(count: number): Promise<{ ids: string[]; command: (id: string) => Promise<Performed> }> {
     const isEvidence = ({ action }: Step): boolean => action === 'collect-evidence';
     const script = simulate(40, 2, casts, this.office.law).find(({ steps }) => steps.some(isEvidence));
     const evidence = script?.steps.find(isEvidence);

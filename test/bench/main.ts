@@ -6,21 +6,28 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { coldStart } from './cold-start.js';
 import { embeddedCommand } from './embedded-command.js';
 import { httpCommand } from './http-command.js';
 import { kafkaCommand } from './kafka-command.js';
-import { reading } from './reading.js';
-
+import { logSize } from './log-size.js';
+import { projectionLag } from './projection-lag.js';
 import { quick, whole, type Scale } from './scale.js';
-import { markdown, mediansOf, type Figure } from './table.js';
+import { markdown, repeated, type Figure, type Row } from './table.js';
+import { volume } from './volume.js';
 
-const measures: Record<string, (scale: Scale) => Promise<Figure[]>> = {
-  'embedded-command': embeddedCommand,
-  'kafka-command': kafkaCommand,
-  'http-command': httpCommand,
-  reading,
-  'cold-start': coldStart,
+/** Measured from the start in every run. */
+const again =
+  (measure: (scale: Scale) => Promise<Figure[]>) =>
+  (scale: Scale): Promise<Row[]> =>
+    repeated(scale.runs, () => measure(scale));
+
+const measures: Record<string, (scale: Scale) => Promise<Row[]>> = {
+  'embedded-command': again(embeddedCommand),
+  'kafka-command': again(kafkaCommand),
+  'http-command': again(httpCommand),
+  'projection-lag': again(projectionLag),
+  volume,
+  'log-size': logSize,
 };
 
 const { values, positionals } = parseArgs({
@@ -34,15 +41,12 @@ if (unknown !== undefined)
 const scale = values.quick ? quick : whole;
 const chosen = Object.entries(measures).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 const began = performance.now();
-const rows = [];
+const rows: Row[] = [];
 for (const [name, measure] of chosen) {
-  const runs: Figure[][] = [];
-  for (let run = 0; run < scale.runs; run += 1) {
-    console.error(`${name}, run ${run + 1} of ${scale.runs}`);
-    runs.push(await measure(scale));
-  }
-  rows.push(...mediansOf(runs));
-  console.log(markdown(rows.slice(-(runs[0]?.length ?? 0))));
+  console.error(`${new Date().toISOString()} ${name}`);
+  const measured = await measure(scale);
+  rows.push(...measured);
+  console.log(markdown(measured));
 }
 
 const [processor] = cpus();

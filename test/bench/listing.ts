@@ -1,0 +1,42 @@
+import type { Actor, Role } from '#casework';
+import { Projection } from '../../apps/server/src/projection/projection.js';
+import { CasePage, CasePageHandler } from '../../apps/server/src/queries/case-page.js';
+import { List, ListHandler } from '../../apps/server/src/queries/list.js';
+import type { Office } from '../../apps/server/src/storage/office.js';
+import { closedLoop } from './closed-loop.js';
+import { bounded, type Figure } from './table.js';
+
+const readers = 32;
+const questions = 2_000;
+const station = 'shifan.chengguan';
+const actor = (unit: string, ...roles: Role[]): Actor => ({ id: 'bench', unit, roles });
+
+/** What people look at, 32 at a time: a station's worklist, a case's page, a search among the bureau's events. */
+export const listing = async (
+  office: Office,
+  where: string,
+  cases: readonly string[],
+  size: string,
+): Promise<Figure[]> => {
+  const lists = new ListHandler(office, new Projection(office));
+  const pages = new CasePageHandler(office);
+  const supervisor = actor('shifan', 'supervisor');
+  const worklist = new List('worklist', { open: true }, { due: 1 }, { unit: station }, actor(station, 'unit-head'));
+  const search = new List('event-index', { type: 'CaseFiled' }, { recordedAt: -1 }, {}, supervisor);
+  const asked = [
+    ['worklist', () => lists.execute(worklist)],
+    [
+      'case page',
+      (number: number) => pages.execute(new CasePage(cases[number % cases.length] ?? '', undefined, supervisor)),
+    ],
+    ['event search', () => lists.execute(search)],
+  ] as const;
+  const figures: Figure[] = [];
+  for (const [what, ask] of asked) {
+    const { p50, p95 } = await closedLoop(readers, questions, ask);
+    const load = `${where}, ${readers} readers, ${size}`;
+    figures.push(bounded(`${what} p50, ${load}`, p50, 'ms', '', () => true));
+    figures.push(bounded(`${what} p95, ${load}`, p95, 'ms', '≤ 50 ms', (value) => value <= 50));
+  }
+  return figures;
+};
