@@ -1,23 +1,35 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Free TCP ports on loopback, all different. */
+/**
+ * Free TCP ports on loopback, all different. They lie below the range from which connections get theirs: a server that is down for a
+ * while finds its port free when it comes back, whoever knocked there meanwhile.
+ */
 export async function freePorts(count) {
-  const servers = await Promise.all(Array.from({ length: count }, listenAnywhere));
-  const ports = servers.map((server) => server.address().port);
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return ports;
+  const ports = new Set();
+  while (ports.size < count) {
+    const port = randomInt(LOWEST_PORT, HIGHEST_PORT);
+    if (await isFree(port)) ports.add(port);
+  }
+  return [...ports];
 }
 
-function listenAnywhere() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(server));
+const LOWEST_PORT = 10_000;
+const HIGHEST_PORT = 32_000;
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer().on('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
+
+/** How processes that were launched here ended, by id. */
+const endings = new Map();
 
 /** Starts a server that outlives its starter; its output goes to the log file. Returns the process id. */
 export function launch(program, args, logFile) {
@@ -26,8 +38,11 @@ export function launch(program, args, logFile) {
     const child = spawn(program, args, { stdio: ['ignore', log, log], detached: true });
     child.on('error', () => {});
     child.unref();
-    if (child.pid === undefined) throw new Error(`${program} cannot be started`);
-    return child.pid;
+    const { pid } = child;
+    if (pid === undefined) throw new Error(`${program} cannot be started`);
+    endings.delete(pid);
+    child.on('exit', (code, signal) => endings.set(pid, signal ?? `code ${code}`));
+    return pid;
   } finally {
     closeSync(log);
   }
@@ -46,8 +61,14 @@ export function isRunning(pid, folder) {
 
 /** The command line is gone before the ports are: a process has ended once every thread has. */
 function isEnding(pid) {
-  const threads = readdirSync(`/proc/${pid}/task`);
-  return threads.some((thread) => !/\) [ZX] /.test(readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8')));
+  return readdirSync(`/proc/${pid}/task`).some((thread) => {
+    try {
+      return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8'));
+    } catch {
+      // This thread ended between the two readings; others may not have.
+      return false;
+    }
+  });
 }
 
 function answersSignals(pid) {
@@ -79,7 +100,9 @@ export async function waitForServer({ name, pid, folder, logFile, answers, patie
   if (settled && isRunning(pid, folder)) return;
   const log = await readFile(logFile, 'utf8').catch(() => '');
   await killNow(pid, folder);
-  const what = settled ? 'stopped while starting' : `did not answer within ${patience} ms`;
+  const what = settled
+    ? `stopped while starting (${endings.get(pid) ?? 'not our child'})`
+    : `did not answer within ${patience} ms`;
   throw new Error(`${name} ${what}. End of its log:\n${log.slice(-2000)}`);
 }
 
