@@ -22,5 +22,5 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

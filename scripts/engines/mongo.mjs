@@ -24,7 +24,7 @@ export async function launchMongod(member) {
   const mongod = await mongodProgram();
   await mkdir(data, { recursive: true });
   const place = ['--dbpath', data, '--port', String(member.port), '--bind_ip', '127.0.0.1'];
-  const size = ['--replSet', REPLICA_SET, '--wiredTigerCacheSizeGB', '1'];
+  const size = ['--replSet', REPLICA_SET, '--wiredTigerCacheSizeGB', '1', '--nounixsocket'];
   // A primary waits 15 s for its (here: no) followers before it obeys SIGTERM.
   const stopAtOnce = ['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'];
   return launch(mongod, [...place, ...size, ...stopAtOnce], logOf(member));

@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import autocannon from 'autocannon';
 import { Client } from '../system/client.js';
 import { registerCounty } from '../system/county.js';
 import { placeOf, play, simulatedCases } from '../system/play.js';
 import { RunningServer } from '../system/running-server.js';
-import { closedLoop } from './closed-loop.js';
 import type { Scale } from './scale.js';
-import { beside, type Figure } from './table.js';
+import { beside, seconds, type Figure } from './table.js';
 
 const cases = 64;
 
@@ -38,17 +37,11 @@ export const httpCommand = async ({ commands }: Scale): Promise<Figure[]> => {
     const headers = { ...(await client.authorization(by)), 'if-match': '*', 'anlu-played-time': at };
     const figures: Figure[] = [];
     for (const callers of [16, 64]) {
-      const agent = new Agent({ keepAlive: true, maxSockets: callers });
-      const send = (url: string) => (number: number) => {
-        keys += 1;
-        const key = { 'idempotency-key': `bench ${keys}` };
-        return post(agent, `${url}${paths[number % paths.length] ?? ''}`, { ...headers, ...key }, JSON.stringify(body));
-      };
-      const echoed = await closedLoop(callers, commands, send(echo.url));
-      const own = await closedLoop(callers, commands, send(server.url));
-      agent.destroy();
-      const baseline = { name: 'echo', value: echoed.perSecond };
-      figures.push(beside(`HTTP command, c=${callers}, ${commands} commands`, own.perSecond, '/s', baseline, 0.5));
+      const send = (url: string) => fire(url, callers, commands, paths, headers, JSON.stringify(body));
+      const echoed = await send(echo.url);
+      const own = await send(server.url);
+      const baseline = { name: 'echo', value: echoed };
+      figures.push(beside(`HTTP command, c=${callers}, ${commands} commands`, own, '/s', baseline, 0.5));
     }
     return figures;
   } finally {
@@ -60,18 +53,32 @@ export const httpCommand = async ({ commands }: Scale): Promise<Figure[]> => {
 
 let keys = 0;
 
-const post = (agent: Agent, url: string, headers: Record<string, string>, body: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const length = String(Buffer.byteLength(body));
-    const sent = { 'content-type': 'application/json', 'content-length': length, ...headers };
-    const asking = request(url, { agent, method: 'POST', headers: sent }, (response) => {
-      response.resume().once('end', () => {
-        if (response.statusCode === 201) resolve();
-        else reject(new Error(`${url} answered ${response.statusCode}`));
-      });
-    });
-    asking.once('error', reject).end(body);
+/** @returns commands a second; every one must be answered with 201. */
+const fire = async (
+  url: string,
+  connections: number,
+  amount: number,
+  paths: readonly string[],
+  headers: Record<string, string>,
+  body: string,
+): Promise<number> => {
+  const next = (request: autocannon.Request): autocannon.Request => {
+    keys += 1;
+    const path = paths[keys % paths.length] ?? '';
+    return { ...request, path, headers: { ...request.headers, ...headers, 'idempotency-key': `bench ${keys}` } };
+  };
+  const requests = [{ method: 'POST' as const, body, setupRequest: next }];
+  const began = performance.now();
+  const result = await autocannon({
+    url,
+    connections,
+    amount,
+    requests,
+    headers: { 'content-type': 'application/json' },
   });
+  if (result['2xx'] !== amount || result.errors > 0) throw new Error(`${url} answered ${result['2xx']} of ${amount}`);
+  return amount / seconds(began);
+};
 
 const startEcho = async (): Promise<{ url: string; end: () => Promise<void> }> => {
   const program = fileURLToPath(new URL('echo-server.ts', import.meta.url));

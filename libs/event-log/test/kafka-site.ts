@@ -24,7 +24,7 @@ export class KafkaSite {
       topic: this.topic,
       imageFolder: this.imageFolder(name),
       // A busy machine is no outage.
-      answerWithinMs: 25_000,
+      answerWithinMs: 80_000,
       ...options,
     });
     this.#opened.push(log);
