@@ -1,9 +1,10 @@
 /**
  * `npm run bench [-- name …] [--quick] [--write]`: every figure beside a raw baseline measured in the same run, since the machine is
- * part of both. --write keeps the table in docs/bench.md.
+ * part of both. --write keeps each table in its
+ * place in docs/bench.md.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { embeddedCommand } from './embedded-command.js';
@@ -12,7 +13,7 @@ import { kafkaCommand } from './kafka-command.js';
 import { logSize } from './log-size.js';
 import { projectionLag } from './projection-lag.js';
 import { quick, whole, type Scale } from './scale.js';
-import { markdown, repeated, type Figure, type Row } from './table.js';
+import { markdown, repeated, seconds, type Figure, type Row } from './table.js';
 import { volume } from './volume.js';
 
 /** Measured from the start in every run. */
@@ -39,26 +40,32 @@ if (unknown !== undefined)
   throw new Error(`There is no measure ${unknown}; there are ${Object.keys(measures).join(', ')}`);
 
 const scale = values.quick ? quick : whole;
-const chosen = Object.entries(measures).filter(([name]) => positionals.length === 0 || positionals.includes(name));
-const began = performance.now();
-const rows: Row[] = [];
-for (const [name, measure] of chosen) {
-  console.error(`${new Date().toISOString()} ${name}`);
-  const measured = await measure(scale);
-  rows.push(...measured);
-  console.log(markdown(measured));
-}
-
+const page = fileURLToPath(new URL('../../docs/bench.md', import.meta.url));
 const [processor] = cpus();
-const about = [
-  `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${processor?.model ?? 'unknown processor'}, `,
-  `${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; load, engines and servers share these cores. `,
-  `Median of ${scale.runs}; ${Math.round((performance.now() - began) / 1_000)} s for the whole run.`,
-].join('');
-console.log(`\n${about}`);
-if (values.write) {
-  const file = fileURLToPath(new URL('../../docs/bench.md', import.meta.url));
-  const page = await readFile(file, 'utf8');
-  const [head = '', , tail = ''] = page.split(/<!-- measured -->|<!-- end -->/);
-  await writeFile(file, `${head}<!-- measured -->\n\n${about}\n\n${markdown(rows)}\n\n<!-- end -->${tail}`);
+const machine = [
+  `${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
+  'load, engines and servers share these cores',
+].join('; ');
+
+/** Puts what was measured into its place on the page, and leaves the other measures as they are. */
+const keep = async (name: string, text: string): Promise<void> => {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+  const before = await readFile(page, 'utf8');
+  const from = before.indexOf(start);
+  const to = before.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`docs/bench.md has no place for ${name}`);
+  await writeFile(page, `${before.slice(0, from + start.length)}\n\n${text}\n\n${before.slice(to)}`);
+};
+
+for (const name of positionals.length === 0 ? Object.keys(measures) : positionals) {
+  const [others = NaN] = loadavg();
+  const began = performance.now();
+  const rows = (await measures[name]?.(scale)) ?? [];
+  const about = [
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}; load of the machine just before ${others.toFixed(1)}; `,
+    `median of ${scale.runs}; ${Math.round(seconds(began))} s in all.`,
+  ].join('');
+  const text = `${about}\n\n${markdown(rows)}`;
+  console.log(`${name}\n\n${text}\n`);
+  if (values.write) await keep(name, text);
 }
