@@ -186,7 +186,7 @@ export class PartitionCheck {
 
   #compareHead(stream: string, head: StreamHead): void {
     const kept = this.image.storedHead(stream);
-    const hasGrown = [...this.image.places(stream, this.size)].length > 0;
+    const hasGrown = [...this.image.storedPlaces(stream, this.size)].length > 0;
     const isEqual = kept.version === head.version && kept.hash === head.hash && kept.recordedAt === head.recordedAt;
     if (!hasGrown && !isEqual && !this.#doubtful.has(stream))
       this.#fault(
