@@ -18,6 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { isLegalDate } from './deadlines/index.js';
+import { ofClass } from './plainly-valid.js';
 
 /** The kinds of field that commands and events are made of. Each says what would be right when a value is not. */
 
@@ -170,6 +171,7 @@ const isOneObject = {
 export const Part = (of: () => Class): PropertyDecorator =>
   all(
     Type(of),
+    ofClass(of),
     ValidateBy(isOneObject, { message: '$property must be an object' }),
     ValidateNested({ message: '$property must be an object' }),
   );
@@ -181,6 +183,7 @@ export const Parts = (of: () => Class, min = 0, max = 100): PropertyDecorator =>
     ArrayMinSize(min, { message: `$property must have at least ${min} entries` }),
     ArrayMaxSize(max, { message: `$property may have at most ${max} entries` }),
     Type(of),
+    ofClass(of),
     ValidateBy(isOneObject, { each: true, message: 'each of $property must be an object' }),
     ValidateNested({ each: true, message: 'each of $property must be an object' }),
   );

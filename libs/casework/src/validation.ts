@@ -1,5 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { isPlainlyValid } from './plainly-valid.js';
 
 /** One thing wrong with an input: where, and what would be right. */
 export interface InvalidField {
@@ -27,6 +28,11 @@ const fieldsOf = (errors: ValidationError[], path: string): InvalidField[] =>
  */
 export const invalidFields = (type: new () => object, plain: unknown): InvalidField[] => {
   if (!isObject(plain)) return [{ field: '', reason: 'must be a JSON object' }];
+  return isPlainlyValid(type, plain) ? [] : wrongFields(type, plain);
+};
+
+/** What class-validator finds wrong. */
+export const wrongFields = (type: new () => object, plain: object): InvalidField[] => {
   const errors = validateSync(plainToInstance(type, plain), {
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -17,8 +17,8 @@ export function commandIdOf(actorId: string, idempotencyKey: string): string {
   return hashOf(canonicalBytes([actorId, idempotencyKey]));
 }
 
-/** The library takes an object that appears twice for a circle when one path is a prefix of the other; a copy shares nothing. */
-function canonicalText(value: LogRecord | JsonValue): string {
+/** Canonical JSON. The library takes an object that appears twice for a circle when one path is a prefix of the other; a copy shares nothing. */
+export function canonicalText(value: LogRecord | JsonValue): string {
   try {
     return canonicalize(value);
   } catch {

@@ -34,7 +34,6 @@ export abstract class LocalReads implements Reads {
   }
 
   readStream(stream: string, from = 0): StoredRecord[] {
-    if (this.image.lastPlace(stream) < from) return [];
     const partition = this.partitionOf(stream);
     const end = this.image.size(partition);
     const records: StoredRecord[] = [];

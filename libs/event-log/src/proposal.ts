@@ -1,4 +1,4 @@
-import { canonicalBytes } from './canonical.js';
+import { canonicalText } from './canonical.js';
 import type { LogRecord } from './envelope.js';
 import { RecordTooLarge } from './errors.js';
 import type { CommitResult, StoredRecord } from './port.js';
@@ -7,7 +7,7 @@ import { malformation } from './reading.js';
 /** Canonical bytes of one record at most; a Kafka message of 1 MiB holds it with all its framing. */
 export const MOST_RECORD_BYTES = 900_000;
 
-/** A record that somebody wants in the log, in the form in which it will be stored. */
+/** A record that somebody wants in the log, in the form in which it will be stored; `record` is what `bytes` say. */
 export interface Proposal {
   record: LogRecord;
   bytes: Uint8Array;
@@ -18,11 +18,15 @@ export interface Proposal {
  * @throws {TypeError} an envelope that every reader would take as void: the caller is wrong.
  */
 export function propose(record: LogRecord): Proposal {
-  const fault = malformation(record);
+  const text = canonicalText(record);
+  // From here on the record is what its bytes say: what is told and folded is what a reader of the log would find, and the caller's
+  // own object may change.
+  const written = JSON.parse(text) as LogRecord;
+  const fault = malformation(written);
   if (fault !== undefined) throw new TypeError(`No record of this log: ${fault}`);
-  const bytes = canonicalBytes(record);
+  const bytes = Buffer.from(text);
   if (bytes.length > MOST_RECORD_BYTES) throw new RecordTooLarge(bytes.length, MOST_RECORD_BYTES);
-  return { record, bytes };
+  return { record: written, bytes };
 }
 
 /** The answer to a proposal whose commandId already has an owner. */

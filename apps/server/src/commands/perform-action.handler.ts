@@ -67,9 +67,9 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     const { log, decider, recorder } = this.office;
     const claims: Claim[] = [];
     let filesChecked = false;
-    for (;;) {
+    for (let attempt = 0; ; attempt += 1) {
       // Another node may have recorded this very command meanwhile, a retry sent there: its result is the answer.
-      const first = log.findCommand(stream, identity.commandId);
+      const first = attempt === 0 ? undefined : log.findCommand(stream, identity.commandId);
       if (first !== undefined) return this.#repeated(first, identity.commandDigest);
       const head = log.head(stream);
       if (command.expectedVersion !== null && command.expectedVersion !== head.version) {

@@ -17,13 +17,10 @@ export interface Identity {
   reads: Record<string, number>;
 }
 
-/** Plain JSON: fields that are undefined vanish, as they would in the log. */
-const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
-
-/** Writes envelopes: where in the stream the record claims its place, after which predecessor. */
+/** Writes envelopes: where in the stream the record claims its place, after which predecessor. The log makes plain JSON of what is in them. */
 export class Recorder {
   events(stream: string, head: StreamHead, events: object[], identity: Identity): EventRecord {
-    return { ...this.#envelope(stream, head, identity), seq: head.version + 1, events: plain(events) as EventEntry[] };
+    return { ...this.#envelope(stream, head, identity), seq: head.version + 1, events: events as EventEntry[] };
   }
 
   refusal(
@@ -45,7 +42,7 @@ export class Recorder {
       v: ENVELOPE_VERSION,
       stream,
       prevHash: head.hash,
-      actor: plain(actor) as JsonObject,
+      actor: actor as unknown as JsonObject,
       recordedAt,
       ...identity,
     };

@@ -129,7 +129,8 @@ export class Streams {
   }
 
   #dropOldest(): void {
+    if (this.#kept.size <= mostKept) return;
     const oldest = this.#kept.keys().next();
-    if (this.#kept.size > mostKept && oldest.done !== true) this.#kept.delete(oldest.value);
+    if (oldest.done !== true) this.#kept.delete(oldest.value);
   }
 }

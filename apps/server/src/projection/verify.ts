@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { eventCatalogue, invalidFields, type StreamKind } from '#casework';
 import type { StoredRecord } from '#event-log';
@@ -6,7 +5,7 @@ import type { Upsert, ViewDocument } from '#read-store';
 import { filesOf, type NamedFile } from '../files/named-files.js';
 import type { Office } from '../storage/office.js';
 import { shownKinds, viewDefinitions } from './documents.js';
-import { freshDocuments, plain, type Report } from './rebuild.js';
+import { freshDocuments, isSame, type Report } from './rebuild.js';
 import { fileFindings } from './verify-files.js';
 import { numberFindings, type Finding } from './verify-numbers.js';
 
@@ -133,7 +132,7 @@ const differences = async (office: Office, fresh: Upsert[]): Promise<Finding[]> 
         const kept = stored.get(document._id);
         const where = `read model ${name}, ${document._id}`;
         if (kept === undefined) found.push({ where, message: 'is missing; a rebuild restores it' });
-        else if (!isDeepStrictEqual(plain(kept), plain(document)))
+        else if (!isSame(document, kept))
           found.push({ where, message: 'differs from a fresh fold; a rebuild restores it' });
       }
     }

@@ -8,7 +8,8 @@ import { refusals, type Refusal } from '../refusals.js';
 
 /** The legal basis under which the case was filed, null before. */
 const filedUnder = ({ facts }: Context): string | null => {
-  const filed = facts.findLast(({ type }) => type === 'CaseFiled');
+  // A case is filed once, and soon: looking from the end would pass everything that happened since.
+  const filed = facts.find(({ type }) => type === 'CaseFiled');
   return filed?.type === 'CaseFiled' ? filed.data.basisId : null;
 };
 

@@ -40,7 +40,9 @@ export interface RecordedStep {
 
 type Step = Extract<CaseFact, { type: RecordableStep }>;
 
-const isStep = (fact: CaseFact): fact is Step => recordableSteps.some((type) => type === fact.type);
+const steps: ReadonlySet<string> = new Set(recordableSteps);
+
+const isStep = (fact: CaseFact): fact is Step => steps.has(fact.type);
 
 const day = 86_400_000;
 

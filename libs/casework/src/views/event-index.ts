@@ -3,13 +3,16 @@ import type { CaseFact } from '../evolve.js';
 import { referenceUnit } from './summary.js';
 import type { Document, View } from './view.js';
 
-/** The unit that handled the case after so many events. A row never changes: who had the case then stays with what was done then. */
-const unitAfter = (facts: readonly CaseFact[], version: number): string | null =>
-  facts.slice(0, version).reduce<string | null>((unit, { type, data }) => {
-    if (type === 'ClueRegistered') return data.unit;
-    if (type === 'ReferenceCaseImported') return referenceUnit;
-    return type === 'HandOverConfirmed' ? data.to : unit;
-  }, null);
+/** The unit that handled the case after 0, 1, 2 … events. A row never changes: who had the case then stays with what was done then. */
+const unitsByVersion = (facts: readonly CaseFact[]): (string | null)[] => {
+  const units: (string | null)[] = [null];
+  for (const { type, data } of facts) {
+    if (type === 'ClueRegistered') units.push(data.unit);
+    else if (type === 'ReferenceCaseImported') units.push(referenceUnit);
+    else units.push(type === 'HandOverConfirmed' ? data.to : (units.at(-1) ?? null));
+  }
+  return units;
+};
 
 /** One document per event and per refusal: the audit trail, searchable by case, person, type, unit and both times. */
 export const eventIndexView: View = {
@@ -21,13 +24,14 @@ export const eventIndexView: View = {
     { by: 1, recordedAt: -1 },
     { units: 1, occurredAt: -1 },
   ],
-  documents: (file, _law, from) =>
-    file.records
+  documents: (file, _law, from) => {
+    const unitAfter = unitsByVersion(file.facts);
+    return file.records
       .filter((record) => record.index >= from)
       .flatMap((record): Document[] => {
         const { index, version, recordedAt, actor, events, refusal } = record;
         // Before the first event nothing is known but who tried; what came later must not rewrite that row, or a rebuild would differ.
-        const unit = unitAfter(file.facts, version);
+        const unit = unitAfter[version] ?? null;
         const shared = {
           position: index,
           caseId: file.id,
@@ -62,5 +66,6 @@ export const eventIndexView: View = {
             ground,
           },
         ];
-      }),
+      });
+  },
 };

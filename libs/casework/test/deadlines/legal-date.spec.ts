@@ -34,6 +34,11 @@ describe('a day of law', () => {
     expect(legalDateOf('2026-03-01T16:00:00Z')).toBe('2026-03-02');
     expect(legalDateOf('2026-03-02T00:30:00+08:00')).toBe('2026-03-02');
     expect(legalDateOf('2025-12-31T23:00:00.5-01:00')).toBe('2026-01-01');
+    expect(legalDateOf('2026-12-31T24:00:00Z')).toBe('2027-01-01');
+    for (let hour = 0; hour < 24; hour += 1) {
+      const day = hour < 16 ? '2028-02-28' : '2028-02-29';
+      expect(legalDateOf(`2028-02-28T${String(hour).padStart(2, '0')}:30:00.25Z`)).toBe(day);
+    }
   });
 
   it.each(['2026-03-01T16:00:00', '2026-03-01', '2026-02-30T10:00:00Z', 'yesterday', '2026-03-01T25:00:00Z'])(

@@ -38,7 +38,7 @@ export interface Arrival {
 export class Draft {
   readonly rows: { partition: number; index: number; row: Row }[] = [];
   readonly heads = new Map<string, StreamHead>();
-  readonly commands: { stream: string; commandId: string; index: number }[] = [];
+  readonly accepted: StoredRecord[] = [];
   readonly tails = new Map<number, Tail>();
   readonly #claimed = new Set<string>();
 
@@ -64,14 +64,16 @@ export class Draft {
     this.rows.push({ partition, index: tree.size, row: { offset, verdict, hash, bytes } });
     this.tails.set(partition, { tree: grow(tree, bytes), nextOffset: offset + 1, lastHash: hash });
     if (record === undefined) return undefined;
-    if (verdict === 'accepted') this.#accept(record, hash, tree.size);
-    return { position: { partition, index: tree.size }, verdict, hash, bytes, record };
+    const stored: StoredRecord = { position: { partition, index: tree.size }, verdict, hash, bytes, record };
+    if (verdict === 'accepted') this.#accept(stored);
+    return stored;
   }
 
-  #accept(record: LogRecord, hash: string, index: number): void {
-    const { stream, commandId } = record;
+  #accept(stored: StoredRecord): void {
+    const { record, hash } = stored;
+    const { stream } = record;
     this.heads.set(stream, advance(this.heads.get(stream) ?? this.ground.head(stream), record, hash));
-    this.commands.push({ stream, commandId, index });
+    this.accepted.push(stored);
     this.#claimed.add(claim(record));
   }
 

@@ -8,6 +8,7 @@ import { RecordDamaged } from '../errors.js';
 import { STREAM_WITHOUT_RECORDS } from '../rule.js';
 import { flush } from './flush.js';
 import { Draft, EMPTY_TAIL, type Ground, type Tail } from './draft.js';
+import { Latest } from './latest.js';
 import { Recent } from './recent.js';
 import { decodeRow, encodeRow, type Row } from './row.js';
 
@@ -24,6 +25,12 @@ export interface Tables {
   tails: Database<Tail, number>;
 }
 
+/** Indexes of a stream's last accepted record and of the one before it; -1 where there is none. */
+interface LastPlaces {
+  last: number;
+  before: number;
+}
+
 const STREAMS_REMEMBERED = 50_000;
 
 /**
@@ -34,7 +41,8 @@ export class Image implements Ground {
   readonly #changes = new EventEmitter<{ change: [] }>().setMaxListeners(0);
   readonly #tails: Tail[];
   readonly #heads = new Recent<StreamHead>(STREAMS_REMEMBERED);
-  readonly #lastPlaces = new Recent<number>(STREAMS_REMEMBERED);
+  readonly #lastPlaces = new Recent<LastPlaces>(STREAMS_REMEMBERED);
+  readonly #latest: Latest;
   #lane: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -44,6 +52,7 @@ export class Image implements Ground {
     private readonly durable: boolean,
     private readonly pass: Pass,
   ) {
+    this.#latest = new Latest(partitions);
     this.#tails = Array.from({ length: partitions }, (_, partition) => this.#storedTail(partition));
   }
 
@@ -92,22 +101,17 @@ export class Image implements Ground {
 
   /** Indexes of a stream's accepted records, from `from` on. */
   places(stream: string, from: number): Iterable<number> {
+    const { last, before } = this.#lastPlacesOf(stream);
+    // What is new in a stream is nearly always its last record, and asked for with every command.
+    if (from > before) return last < from ? [] : [last];
+    return this.storedPlaces(stream, from);
+  }
+
+  /** The same as the disk has them, for who checks the disk. */
+  storedPlaces(stream: string, from: number): Iterable<number> {
     return this.tables.places
       .getKeys({ start: [stream, from], end: [stream, Number.MAX_SAFE_INTEGER] })
       .map(([, index]) => index);
-  }
-
-  /** Index of a stream's last accepted record, -1 without one. */
-  lastPlace(stream: string): number {
-    return this.#lastPlaces.of(stream, () => {
-      const [last] = this.tables.places.getKeys({
-        start: [stream, Number.MAX_SAFE_INTEGER],
-        end: [stream, -1],
-        reverse: true,
-        limit: 1,
-      });
-      return last?.[1] ?? -1;
-    });
   }
 
   hasPlace(stream: string, index: number): boolean {
@@ -140,6 +144,10 @@ export class Image implements Ground {
 
   /** The accepted record at a place that the image's own indexes point to. */
   acceptedAt(partition: number, index: number): StoredRecord {
+    return this.#latest.at(partition, index) ?? this.#readAt(partition, index);
+  }
+
+  #readAt(partition: number, index: number): StoredRecord {
     const row = this.row(partition, index);
     const stored = row === undefined ? undefined : this.stored(partition, index, row);
     if (stored === undefined) throw new RecordDamaged(partition, index);
@@ -149,6 +157,18 @@ export class Image implements Ground {
   /** Whether the disk has what this image says. After a write that failed: whether it is certain that nothing of it was written. */
   get isAsOnDisk(): boolean {
     return this.#tails.every(({ tree }, partition) => this.#storedTail(partition).tree.size === tree.size);
+  }
+
+  #lastPlacesOf(stream: string): LastPlaces {
+    return this.#lastPlaces.of(stream, () => {
+      const [last, before] = this.tables.places.getKeys({
+        start: [stream, Number.MAX_SAFE_INTEGER],
+        end: [stream, -1],
+        reverse: true,
+        limit: 2,
+      });
+      return { last: last?.[1] ?? -1, before: before?.[1] ?? -1 };
+    });
   }
 
   /** Runs `work` alone and writes what it drafted in one transaction; its records become visible together, or nothing does. */
@@ -178,9 +198,18 @@ export class Image implements Ground {
     else this.tables.root.transactionSync(() => this.#put(draft));
     for (const [partition, tail] of draft.tails) this.#tails[partition] = tail;
     for (const [stream, head] of draft.heads) this.#heads.set(stream, head);
-    for (const { stream, index } of draft.commands) this.#lastPlaces.set(stream, index);
+    for (const stored of draft.accepted) this.#written(stored);
     this.#changes.emit('change');
     return answer;
+  }
+
+  #written(stored: StoredRecord): void {
+    const { record, position } = stored;
+    this.#latest.put(stored);
+    const known = this.#lastPlaces.get(record.stream);
+    // Whoever asked between the writing and here has read it from the disk already.
+    if (known !== undefined && known.last < position.index)
+      this.#lastPlaces.set(record.stream, { last: position.index, before: known.last });
   }
 
   #storedTail(partition: number): Tail {
@@ -190,9 +219,9 @@ export class Image implements Ground {
   #put(draft: Draft): void {
     const { records, heads, places, commands, tails } = this.tables;
     for (const { partition, index, row } of draft.rows) void records.put([partition, index], encodeRow(row));
-    for (const { stream, commandId, index } of draft.commands) {
-      void places.put([stream, index], null);
-      void commands.put([stream, commandId], index);
+    for (const { record, position } of draft.accepted) {
+      void places.put([record.stream, position.index], null);
+      void commands.put([record.stream, record.commandId], position.index);
     }
     for (const [stream, head] of draft.heads) void heads.put(stream, head);
     for (const [partition, tail] of draft.tails) void tails.put(partition, tail);

@@ -13,10 +13,16 @@ export class Recent<V> {
     return value;
   }
 
+  get(stream: string): V | undefined {
+    return this.#values.get(stream);
+  }
+
   set(stream: string, value: V): void {
     this.#values.delete(stream);
     this.#values.set(stream, value);
+    // Asked only when it is needed: a map looks for its first key past every one that was taken out.
+    if (this.#values.size <= this.most) return;
     const oldest = this.#values.keys().next();
-    if (this.#values.size > this.most && oldest.done !== true) this.#values.delete(oldest.value);
+    if (oldest.done !== true) this.#values.delete(oldest.value);
   }
 }

@@ -51,10 +51,11 @@ export class PartitionCheck {
     return this.#tree.size;
   }
 
-  take({ offset, bytes }: LogEntry): void {
+  /** @param kept what the image has at this place, where that is being read anyway. */
+  take({ offset, bytes }: LogEntry, kept?: Row): void {
     const index = this.#tree.size;
     if (index >= this.size) return;
-    const row = this.image.row(this.partition, index);
+    const row = kept ?? this.image.row(this.partition, index);
     this.#compareOffset(index, offset, row);
     this.#tree = grow(this.#tree, bytes);
     const hash = hashOf(bytes);
@@ -62,7 +63,7 @@ export class PartitionCheck {
     if (index === 0) this.#compareGenesis(hash);
     if (row !== undefined && row.hash !== hash) this.#damaged(index, row, hash);
     else this.#apply(index, hash, bytes, row);
-    if (row !== undefined && row.hash === hash && Buffer.compare(row.bytes, bytes) !== 0)
+    if (row !== undefined && row.bytes !== bytes && row.hash === hash && Buffer.compare(row.bytes, bytes) !== 0)
       this.#fault('index', index, null, "The image's copy is damaged; delete the image and it is read again.");
     this.#compareCheckpoints();
   }
@@ -186,7 +187,7 @@ export class PartitionCheck {
 
   #compareHead(stream: string, head: StreamHead): void {
     const kept = this.image.storedHead(stream);
-    const hasGrown = [...this.image.places(stream, this.size)].length > 0;
+    const hasGrown = [...this.image.storedPlaces(stream, this.size)].length > 0;
     const isEqual = kept.version === head.version && kept.hash === head.hash && kept.recordedAt === head.recordedAt;
     if (!hasGrown && !isEqual && !this.#doubtful.has(stream))
       this.#fault(

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { readCheckpoints } from '../checkpoints.js';
 import { reasonOf } from '../failure.js';
 import type { Image } from '../image/image.js';
+import type { Row } from '../image/row.js';
 import { partitionOf } from '../partitioning.js';
 import type { Fault } from '../port.js';
 import { type LogEntry, PartitionCheck } from './partition-check.js';
@@ -47,10 +48,10 @@ export class Verification {
   }
 
   /** Takes the next record of a partition. A record that cannot even be looked at ends the check of its partition, never of the log. */
-  async take(partition: number, entry: LogEntry): Promise<void> {
+  async take(partition: number, entry: LogEntry, kept?: Row): Promise<void> {
     if (this.#broken.has(partition)) return;
     try {
-      this.checks[partition]?.take(entry);
+      this.checks[partition]?.take(entry, kept);
     } catch (error) {
       this.broken(partition, error);
     }

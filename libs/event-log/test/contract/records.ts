@@ -18,6 +18,30 @@ export function theRecords(site: () => Site): void {
       expect(log.head('case/1')).toEqual({ version: 1, hash: kept?.hash, recordedAt: wanted.recordedAt });
     });
 
+    it('is told as its bytes say, whatever the caller does with its own object', async () => {
+      const log = await site().open();
+      const body = { b: '乙', a: ['甲'], left: undefined as unknown as string };
+      const result = await log.commit(record('case/1', undefined, { body }));
+      body.b = '改';
+      const told = result.outcome === 'recorded' ? result.stored : undefined;
+      for (const { record: one, bytes } of [told, ...log.readStream('case/1')].filter((each) => each !== undefined))
+        expect(JSON.stringify(one)).toBe(Buffer.from(bytes).toString());
+      expect(log.readStream('case/1')).toMatchObject([{ record: { events: [{ data: { a: ['甲'], b: '乙' } }] } }]);
+    });
+
+    it('is found from any place on, among many of its stream and of others', async () => {
+      const log = await site().open();
+      const places: number[] = [];
+      for (let count = 0; count < 5; count += 1) {
+        places.push((await append(log, 'case/1')).position.index);
+        await append(log, 'case/2');
+        for (const from of [0, ...places, ...places.map((place) => place + 1)])
+          expect(log.readStream('case/1', from).map(({ position }) => position.index)).toEqual(
+            places.filter((place) => place >= from),
+          );
+      }
+    });
+
     it('that expects another version than the stream has is not recorded, and the true head is told', async () => {
       const log = await site().open();
       const first = await append(log, 'case/1');

@@ -5,6 +5,9 @@ import { reporting } from './reporting.js';
 import type { SetCollections } from './set-collections.js';
 import { GRACE, type SetRegister } from './set-register.js';
 
+/** Documents read back in one answer of the server; people are served between two. */
+const BATCH = 500;
+
 interface Claim {
   generation: number;
   builder: string;
@@ -42,11 +45,13 @@ export class MongoRebuild implements Rebuild {
 
   async *documents(view: string): AsyncGenerator<ViewDocument> {
     this.#check();
-    const all = this.collections.of(view, this.claim.generation).find({}).sort({ _id: 1 });
+    const all = this.collections.of(view, this.claim.generation).find({}).sort({ _id: 1 }).batchSize(BATCH);
     for (;;) {
       const document = await reporting(() => all.next());
       if (document === null) return;
       yield document;
+      // What came with it in the same answer of the server needs no waiting.
+      yield* all.readBufferedDocuments();
     }
   }
 

@@ -32,8 +32,19 @@ export class SetCollections {
     await this.#perChunk(generation, upserts, writeGuarded);
   }
 
+  /** All views at once. Returns when none of them is under way any more, so that a set that is given up can be dropped. */
   async insert(generation: number, upserts: readonly Upsert[]): Promise<void> {
-    await this.#perChunk(generation, upserts, insertGuarded);
+    const views = [...new Set(upserts.map((upsert) => upsert.view))];
+    const inserted = await Promise.allSettled(
+      views.map((view) =>
+        this.#perChunk(
+          generation,
+          upserts.filter((upsert) => upsert.view === view),
+          insertGuarded,
+        ),
+      ),
+    );
+    for (const outcome of inserted) if (outcome.status === 'rejected') throw outcome.reason;
   }
 
   /** Drops the collections of some generations. Returns those of which there were any. */

@@ -1,0 +1,75 @@
+import { caseFileOf, type Actor, type CaseFile, type Role } from '#casework';
+import { simulate } from '#casework/simulation/index';
+import { Random } from '#casework/simulation/random';
+import type { EventLog } from '#event-log';
+import { loadDemonstration } from '#law-files';
+import { BenchOffice } from '../../../test/bench/bench-office.js';
+import { casts } from '../../../test/system/county.js';
+import { PerformAction } from '../src/commands/perform-action.js';
+import { PerformActionHandler } from '../src/commands/perform-action.handler.js';
+import { caseRecordOf } from '../src/commands/streams.js';
+import { readSettings } from '../src/settings.js';
+import { Office, openOffice } from '../src/storage/office.js';
+
+/** What the bytes on the disk say of a case: read row by row, past everything that a node remembers. */
+const onDisk = (log: EventLog, id: string): CaseFile => {
+  const stream = `case/${id}`;
+  const rows = [...log.read(log.partitionOf(stream), 0)];
+  const own = rows.filter(({ record, verdict }) => verdict === 'accepted' && record.stream === stream);
+  return caseFileOf(id, own.map(caseRecordOf));
+};
+
+/** A second office on the same log that knows nothing of the turns and the memory of the first. */
+const beside = ({ settings, log, store, files, law, templates, fingerprint }: Office): Office =>
+  new Office(settings, log, store, files, law, templates, fingerprint);
+
+const now = '2027-06-01T02:00:00.000Z';
+
+describe('what a node remembers of a case', () => {
+  let bench: BenchOffice;
+  beforeAll(async () => {
+    bench = await BenchOffice.open();
+  }, 60_000);
+  afterAll(() => bench.remove());
+
+  it('is to the letter what its records on the disk tell, after acts, refusals, races and restarts', async () => {
+    const { users } = await loadDemonstration();
+    const people = new Map(
+      users.map(({ id, unit, roles }): [string, Actor] => [id, { id, unit, roles: roles as Role[] }]),
+    );
+    const random = new Random(7);
+    let { office } = bench;
+    const steps = simulate(12, 5, casts, office.law).flatMap((script) => script.steps);
+    const evidence = steps.filter(({ action }) => action === 'collect-evidence');
+    const { ids } = await bench.underInvestigation(5);
+    const outcomes: Record<string, number> = {};
+    let keys = 0;
+
+    const tryAny = async (node: Office, id: string): Promise<void> => {
+      const from = random.chance(0.5) ? evidence : steps;
+      const { action, body, by } = from[random.whole(0, from.length - 1)] ?? { action: '', body: {}, by: '' };
+      const actor = people.get(by);
+      if (actor === undefined) throw new Error(`The county has no ${by}`);
+      const command = new PerformAction('case', id, action, body, actor, `key ${(keys += 1)}`, null, now);
+      const { outcome } = await new PerformActionHandler(node).execute(command);
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    };
+    const isRemembered = ({ streams, log }: Office, id: string): void =>
+      expect(JSON.stringify(streams.caseFile(id))).toBe(JSON.stringify(onDisk(log, id)));
+
+    for (let life = 0; life < 3; life += 1) {
+      const nodes = [office, beside(office)];
+      for (let round = 0; round < 40; round += 1) {
+        const id = ids[random.whole(0, ids.length - 1)] ?? '';
+        await Promise.all([...nodes, ...nodes].map((node) => tryAny(node, id)));
+        for (const node of nodes) isRemembered(node, id);
+      }
+      await office.close();
+      office = await openOffice(readSettings({ ANLU_DATA: bench.folder }));
+      for (const id of ids) isRemembered(office, id);
+    }
+    await office.close();
+    expect(outcomes['recorded']).toBeGreaterThan(20);
+    expect(outcomes['refused']).toBeGreaterThan(20);
+  }, 120_000);
+});

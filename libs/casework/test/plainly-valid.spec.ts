@@ -1,0 +1,99 @@
+import { constantFrom, assert, property } from 'fast-check';
+import { invalidFields } from '#casework';
+import { allActions } from '../src/next-steps.js';
+import { isPlainlyValid } from '../src/plainly-valid.js';
+import { wrongFields } from '../src/validation.js';
+import { catalogue, golden } from './golden-events.js';
+import { bodiesOf } from './stories.js';
+
+type Class = new () => object;
+
+const events = [...golden.values()].flatMap(({ type, data }) =>
+  catalogue.filter(([name]) => name === type).map(([, { data: of }]): [string, Class, object] => [type, of, data]),
+);
+const ofEvents = new Set(events.map(([, of]) => of));
+
+/** Every event that was ever written, and a body of every act whose body is no event. */
+const good: [string, Class, object][] = [
+  ...events,
+  ...allActions
+    .filter(({ action }) => !ofEvents.has(action.body))
+    .flatMap(({ action }) =>
+      (bodiesOf.get(action.name) ?? [])
+        .slice(0, 1)
+        .map((body): [string, Class, object] => [action.name, action.body, body]),
+    ),
+];
+
+const others: unknown[] = [
+  undefined,
+  null,
+  '',
+  ' ',
+  '长'.repeat(20_001),
+  'text',
+  '2026-02-30',
+  '1899-12-31',
+  '2026-01-01T00:00:00Z',
+  -1,
+  0,
+  0.5,
+  2 ** 53,
+  Number.NaN,
+  true,
+  {},
+  { more: 1 },
+  [],
+  [[]],
+  [null],
+  [undefined],
+  ['a', 'a'],
+  [{}],
+  [[{}]],
+];
+
+/** The value with something else at every place in turn, or with a field more beside it. */
+function* changed(value: unknown): Generator {
+  for (const other of others) yield other;
+  yield [value];
+  if (typeof value !== 'object' || value === null) return;
+  const entries = Object.entries(value);
+  if (Array.isArray(value)) yield [...(value as unknown[]), ...(value as unknown[])];
+  else {
+    yield { ...value, 新字段: 1 };
+    for (const [key] of entries) yield Object.fromEntries(entries.filter(([name]) => name !== key));
+  }
+  for (const [key, part] of entries)
+    for (const other of changed(part))
+      yield Array.isArray(value)
+        ? value.map((each: unknown, place) => (String(place) === key ? other : each))
+        : { ...value, [key]: other };
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+describe('a body that is let through without asking class-validator', () => {
+  it.each(good)('is one that class-validator would let through: %s', (_, type, body) => {
+    expect(isPlainlyValid(type, body)).toBe(true);
+    expect(wrongFields(type, body)).toEqual([]);
+    for (const other of changed(body)) {
+      if (!isObject(other)) continue;
+      const wrong = wrongFields(type, other);
+      // Said twice only when it fails: to describe every body would take longer than to check it.
+      if (isPlainlyValid(type, other) !== (wrong.length === 0)) expect([other, wrong]).toEqual([other, 'the same']);
+    }
+  });
+
+  it('is answered in the same words when two things are wrong with it', () => {
+    assert(
+      property(constantFrom(...good), constantFrom(0.1, 0.3, 0.5, 0.7, 0.9), ([, type, body], at) => {
+        const once = [...changed(body)].filter(isObject);
+        const first = once[Math.floor(once.length * at)] ?? {};
+        for (const other of changed(first))
+          if (isObject(other)) expect(invalidFields(type, other)).toEqual(wrongFields(type, other));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
