@@ -1,7 +1,6 @@
 import { hasRole, type Role } from '../actor.js';
 import type { Context } from '../context.js';
-import { DeadlineError, dueDate, isLegalDate, legalDateOf } from '../deadlines/index.js';
-import { startOf } from '../perform.js';
+import { DeadlineError, dueDate, isLegalDate, legalDateOf, startOf } from '../deadlines/index.js';
 import { complaintEvents, type ComplaintEvent } from '../events/catalogue.js';
 import {
   ClueLinked,
