@@ -164,6 +164,10 @@ const complaintActs: Record<string, readonly Role[]> = {
   'link-clue': ['caseworker', 'unit-head', 'registrar'],
   'record-repeat': ['caseworker', 'unit-head', 'registrar'],
   'forward-track': ['caseworker', 'unit-head'],
+  'record-complaint-dispute': handler,
+  'report-complaint-dispute': handler,
+  'settle-complaint-dispute': handler,
+  'hand-complaint-to-police': handler,
 };
 
 const inspectionActs: Record<string, readonly Role[]> = {

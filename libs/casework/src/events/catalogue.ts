@@ -2,6 +2,10 @@ import {
   ClueFoundInMediation,
   ClueLinked,
   ComplaintAccepted,
+  ComplaintDisputed,
+  ComplaintDisputeReported,
+  ComplaintDisputeSettled,
+  ComplaintHandedToPolice,
   ComplaintReceived,
   ComplaintRefused,
   HandlersNamed,
@@ -52,6 +56,10 @@ export const complaintEvents = {
   ReportRepeated: event(1, ReportRepeated, '重复举报'),
   TrackForwarded: event(1, TrackForwarded, '分送'),
   ReporterTold: event(1, ReporterTold, '告知举报处理结果'),
+  ComplaintDisputed: event(1, ComplaintDisputed, '投诉举报管辖争议'),
+  ComplaintDisputeReported: event(1, ComplaintDisputeReported, '报请共同上级指定投诉举报管辖'),
+  ComplaintDisputeSettled: event(1, ComplaintDisputeSettled, '投诉举报管辖确定'),
+  ComplaintHandedToPolice: event(1, ComplaintHandedToPolice, '投诉移送公安机关'),
 };
 
 export const officerEvents = {
