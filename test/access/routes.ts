@@ -174,6 +174,7 @@ const inspectionActs: Record<string, readonly Role[]> = {
   'approve-inspection': ['department-head'],
   draw: ['department-head'],
   'record-inspection-result': ['caseworker'],
+  'record-spot-check-result': ['caseworker'],
   'publish-results': ['caseworker', 'unit-head'],
   'link-clue': ['caseworker', 'unit-head'],
 };
@@ -231,6 +232,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /inspections': readers,
   'GET /inspections/{id}': readers,
   'GET /inspections/{id}/draw/check': readers,
+  'GET /inspections/{id}/files/{sha256}': readers,
   'POST /inspections': ['unit-head'],
   ...Object.fromEntries(
     Object.entries(inspectionActs).map(([act, by]) => [`POST /inspections/{id}/actions/${act}`, by]),

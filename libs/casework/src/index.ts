@@ -35,6 +35,7 @@ export { inspectionActs, performOnInspection, type InspectionRuling } from './in
 export {
   checkDraw,
   evolveInspection,
+  enteredLate,
   inspectionsIn,
   publishBy,
   type DrawCheck,

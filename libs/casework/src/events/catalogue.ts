@@ -25,6 +25,7 @@ import {
   InspectionResultsPublished,
   RandomInspectionApproved,
   RandomInspectionPlanned,
+  SpotCheckResultRecorded,
 } from './random-inspection.js';
 import {
   CapacityRecorded,
@@ -83,6 +84,7 @@ export const inspectionEvents = {
   RandomInspectionApproved: event(1, RandomInspectionApproved, '批准抽查'),
   InspectionDrawn: event(1, InspectionDrawn, '抽取检查对象和检查人员'),
   InspectionResultRecorded: event(1, InspectionResultRecorded, '抽查结果'),
+  SpotCheckResultRecorded: event(1, SpotCheckResultRecorded, '公示信息抽查结果'),
   InspectionResultsPublished: event(1, InspectionResultsPublished, '公示抽查结果'),
   InspectionClueLinked: event(1, InspectionClueLinked, '抽查发现转为案源'),
 };
