@@ -164,12 +164,17 @@ const complaintActs: Record<string, readonly Role[]> = {
   'link-clue': ['caseworker', 'unit-head', 'registrar'],
   'record-repeat': ['caseworker', 'unit-head', 'registrar'],
   'forward-track': ['caseworker', 'unit-head'],
+  'record-complaint-dispute': handler,
+  'report-complaint-dispute': handler,
+  'settle-complaint-dispute': handler,
+  'hand-complaint-to-police': handler,
 };
 
 const inspectionActs: Record<string, readonly Role[]> = {
   'approve-inspection': ['department-head'],
   draw: ['department-head'],
   'record-inspection-result': ['caseworker'],
+  'record-spot-check-result': ['caseworker'],
   'publish-results': ['caseworker', 'unit-head'],
   'link-clue': ['caseworker', 'unit-head'],
 };
@@ -227,6 +232,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /inspections': readers,
   'GET /inspections/{id}': readers,
   'GET /inspections/{id}/draw/check': readers,
+  'GET /inspections/{id}/files/{sha256}': readers,
   'POST /inspections': ['unit-head'],
   ...Object.fromEntries(
     Object.entries(inspectionActs).map(([act, by]) => [`POST /inspections/{id}/actions/${act}`, by]),

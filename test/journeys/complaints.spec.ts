@@ -66,6 +66,45 @@ await describeSystem('A document that complains and reports', (engines) => {
     expect((await act('wang', 'tell-parties', told, '09')).status).toBe(201);
   });
 
+  it('is disputed with another regulator, settled by the common superior, and goes to the police as extortion (CR121 Art.33, 42)', async () => {
+    const { id: disputed } = (
+      await office.client.post(
+        '/complaints',
+        'shen',
+        { ...matter, reference: '3', tracks: ['complaint'] },
+        { at: at('01') },
+      )
+    ).body;
+    const does = (action: string, body: object, day: string, user = 'wang') =>
+      office.client.post(`/complaints/${disputed}/actions/${action}`, user, body, { at: at(day) });
+    expect((await does('name-handlers', { handlers: ['wang', 'li'] }, '01', 'zhao')).status).toBe(201);
+    const dispute = {
+      track: 'complaint',
+      other: '邻县市场监督管理局',
+      disputedOn: '2026-09-02',
+      reasons: '住所地在邻县',
+    };
+    expect((await does('record-complaint-dispute', dispute, '02')).status).toBe(201);
+    const page = await office.client.get<{ clocks: { clock: string; due: string }[] }>(
+      `/complaints/${disputed}`,
+      'wang',
+    );
+    // Wednesday 2 September + 7 working days: 3, 4, 7, 8, 9, 10, 11 September.
+    expect(page.body.clocks).toContainEqual(
+      expect.objectContaining({ clock: 'jurisdiction talks / designation/complaint', due: '2026-09-11' }),
+    );
+    const settled = { by: 'superior', outcome: 'ours', settledOn: '2026-09-16', record: '指定本局处理' };
+    expect((await does('settle-complaint-dispute', settled, '16')).body).toMatchObject({ code: 'missing-before' });
+    const reported = { superior: '某市市场监督管理局', reportedOn: '2026-09-11', reasons: '协商不成' };
+    expect((await does('report-complaint-dispute', reported, '11')).status).toBe(201);
+    expect((await does('settle-complaint-dispute', settled, '16')).status).toBe(201);
+    const handed = { to: '示范县公安局', handedOn: '2026-09-17', grounds: '以投诉相要挟，索要财物（虚构）' };
+    expect((await does('hand-complaint-to-police', handed, '17')).status).toBe(201);
+    expect(
+      (await does('accept-complaint', { acceptedOn: '2026-09-18', toldOn: '2026-09-18' }, '18')).body,
+    ).toMatchObject({ code: 'not-this-track' });
+  });
+
   it('shows who made it to those who handle it and to nobody else (CR121 Art.37)', async () => {
     for (const path of [`/complaints/${id.complaint}`, `/complaints/${id.complaint}/events`]) {
       const seen = async (user: string): Promise<string> =>

@@ -16,10 +16,19 @@ const numbered = new Set(['file-case', 'issue-notice', 'decide-penalty', 'decide
 /** Cases that are played side by side. */
 const together = 128;
 
+/** Where a clue may come from: the field of the clue that names it, and how it names the case. */
+const origins = {
+  complaint: { path: '/complaints', linkedAs: 'caseId', key: '' },
+  inspection: { path: '/inspections', linkedAs: 'case', key: 'inspection-' },
+} as const;
+type OriginName = keyof typeof origins;
+const originNames: readonly OriginName[] = ['complaint', 'inspection'];
+
 interface Playing {
   script: Script;
   id: string | null;
-  complaint: string | null;
+  /** Identifiers of what the clue came from. */
+  from: Partial<Record<OriginName, string>>;
 }
 
 /** Plays scripts through the API as what they are: commands of people, at the times they say. Playing again adds nothing. */
@@ -29,16 +38,14 @@ export const play = async (
   report: (done: number, total: number) => void,
 ): Promise<Played> => {
   const played: Played = { cases: 0, commands: 0, refused: 0, repeated: 0 };
-  const total = scripts.reduce((sum, { steps, complaint }) => sum + steps.length + ofComplaint(complaint), 0);
+  const total = scripts.reduce((sum, script) => sum + script.steps.length + ofOrigins(script), 0);
   for (let from = 0; from < scripts.length; from += together) {
-    const batch = scripts
-      .slice(from, from + together)
-      .map((script): Playing => ({ script, id: null, complaint: null }));
+    const batch = scripts.slice(from, from + together).map((script): Playing => ({ script, id: null, from: {} }));
     const longest = Math.max(...batch.map(({ script }) => script.steps.length));
-    await Promise.all(batch.map((playing) => playComplaint(api, playing, 'before', played)));
+    await Promise.all(batch.map((playing) => playOrigins(api, playing, 'before', played)));
     for (let round = 0; round < longest; round += 1) {
       await playRound(api, batch, round, played);
-      if (round === 0) await Promise.all(batch.map((playing) => playComplaint(api, playing, 'after', played)));
+      if (round === 0) await Promise.all(batch.map((playing) => playOrigins(api, playing, 'after', played)));
       report(played.commands, total);
     }
     played.cases += batch.length;
@@ -69,22 +76,26 @@ const playStep = async (
   played: Played,
 ): Promise<void> => {
   const path = playing.id === null ? '/cases' : `/cases/${playing.id}/actions/${action}`;
-  const clue = playing.id === null && playing.complaint !== null ? { ...body, complaint: playing.complaint } : body;
+  const clue = playing.id === null ? { ...body, ...playing.from } : body;
   const id = await send(api, path, { by, at, action, body: clue }, `${playing.script.key}/${round}`, played);
   playing.id = id ?? playing.id;
 };
 
-const ofComplaint = (complaint: Script['complaint']): number =>
-  complaint === undefined ? 0 : complaint.before.length + complaint.after.length;
+const ofOrigins = (script: Script): number =>
+  originNames.reduce((sum, name) => sum + (script[name]?.before.length ?? 0) + (script[name]?.after.length ?? 0), 0);
 
-/** The complaint or report that the clue came from: it and the case name each other. */
-const playComplaint = async (api: Api, playing: Playing, when: 'before' | 'after', played: Played): Promise<void> => {
-  for (const [place, step] of (playing.script.complaint?.[when] ?? []).entries()) {
-    const { complaint, id: caseId } = playing;
-    const path = complaint === null ? '/complaints' : `/complaints/${complaint}/actions/${step.action}`;
-    const body = step.action === 'link-clue' ? { ...step.body, caseId } : step.body;
-    const id = await send(api, path, { ...step, body }, `${playing.script.key}/${when}/${place}`, played);
-    playing.complaint = id ?? complaint;
+/** The complaint, report or inspection that the clue came from: it and the case name each other. */
+const playOrigins = async (api: Api, playing: Playing, when: 'before' | 'after', played: Played): Promise<void> => {
+  for (const name of originNames) {
+    const { path, linkedAs, key } = origins[name];
+    for (const [place, step] of (playing.script[name]?.[when] ?? []).entries()) {
+      const { from, id: caseId } = playing;
+      const opened = from[name];
+      const to = opened === undefined ? path : `${path}/${opened}/actions/${step.action}`;
+      const body = step.action === 'link-clue' ? { ...step.body, [linkedAs]: caseId } : step.body;
+      const id = await send(api, to, { ...step, body }, `${playing.script.key}/${key}${when}/${place}`, played);
+      if (id !== null) playing.from = { ...from, [name]: id };
+    }
   }
 };
 
@@ -97,7 +108,7 @@ const send = async (
   played: Played,
 ): Promise<string | null> => {
   const shared = { 'idempotency-key': key, 'anlu-played-time': at };
-  const opens = path === '/cases' || path === '/complaints';
+  const opens = ['/cases', '/complaints', '/inspections'].includes(path);
   const headers = opens ? shared : { ...shared, 'if-match': '*' };
   const answer: Answer<Receipt & ProblemBody> = await api.post(path, by, body, headers);
   played.commands += 1;

@@ -35,6 +35,7 @@ export { inspectionActs, performOnInspection, type InspectionRuling } from './in
 export {
   checkDraw,
   evolveInspection,
+  enteredLate,
   inspectionsIn,
   publishBy,
   type DrawCheck,
@@ -46,7 +47,8 @@ export { missingFor, unknownActs, type MissingForms } from './needed-forms.js';
 export * from './numbers/index.js';
 export { owedOn, type Owed } from './owed.js';
 export { publicationOf, type Publication } from './publicity.js';
-export { lapsesDue, perform, type Ruling } from './perform.js';
+export { lapsesDue } from './lapses.js';
+export { perform, type Ruling } from './perform.js';
 export { isRefusal, refusals, type Refusal } from './refusals.js';
 export { evolveNumbering, nextSerial, noNumbers, numberOf, type NumberingState } from './registry/numbering.js';
 export { capacityReport, type CapacityReport } from './registry/capacity.js';

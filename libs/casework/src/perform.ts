@@ -1,12 +1,12 @@
 import { hasRole, type Role } from './actor.js';
-import { findClock } from './case-clocks.js';
 import type { CaseState } from './case-state.js';
 import type { Draft } from './actions/action.js';
 import type { Context } from './context.js';
-import { addDays, isLegalDate, legalDateOf, type LegalDate } from './deadlines/index.js';
+import { isLegalDate, legalDateOf, startOf } from './deadlines/index.js';
 import { caseEvents } from './events/case-events.js';
 import type { CaseEvent } from './events/catalogue.js';
 import { evolve } from './evolve.js';
+import { lapsesDue } from './lapses.js';
 import { allActions, inTheWay, rowsAt } from './next-steps.js';
 import { isRefusal, refusals, type Refusal } from './refusals.js';
 import { invalidFields, type InvalidField } from './validation.js';
@@ -19,42 +19,8 @@ export type Ruling =
   | { ruling: 'refused'; refusal: Refusal }
   | { ruling: 'accepted'; events: CaseEvent[] };
 
-/** The first instant of a day in Shanghai. */
-export const startOf = (day: LegalDate): string => `${addDays(day, -1)}T16:00:00.000Z`;
-
 const asEvent = ({ type, data }: Draft, occurredAt: string): CaseEvent =>
   ({ type, v: caseEvents[type].v, occurredAt, data }) as CaseEvent;
-
-/** Expiries that have an effect in law and are due: they are written first in the next command's own record. */
-export const lapsesDue = (state: CaseState, context: Pick<Context, 'law' | 'now'>): CaseEvent[] =>
-  [...holdsLapsed(state, context), ...windowLapsed(state, context)].sort((a, b) =>
-    a.occurredAt.localeCompare(b.occurredAt),
-  );
-
-/** An evidence hold on which nothing was done within its seven working days (PR Art.35). */
-const holdsLapsed = (state: CaseState, { law, now }: Pick<Context, 'law' | 'now'>): CaseEvent[] => {
-  if (!('measures' in state)) return [];
-  return state.measures.flatMap(({ id, ended }) => {
-    const hold = ended === null ? findClock(state, law, `evidence_hold/${id}`) : undefined;
-    if (hold === undefined || legalDateOf(now) <= hold.due) return [];
-    const draft: Draft = { type: 'EvidenceHoldLapsed', data: { measure: id, lastDay: hold.due } };
-    return [asEvent(draft, startOf(addDays(hold.due, 1)))];
-  });
-};
-
-/** Silence to the end of the window waives (PR Art.57). */
-const windowLapsed = (state: CaseState, { law, now }: Pick<Context, 'law' | 'now'>): CaseEvent[] => {
-  if (state.stage !== 'notified' || state.waiver !== null || state.windowLapsed !== null) return [];
-  // Who asked for a hearing has not been silent.
-  if (state.hearing !== null) return [];
-  const window = findClock(state, law, 'defence/hearing request');
-  if (window === undefined || legalDateOf(now) <= window.due) return [];
-  const draft: Draft = {
-    type: 'DefenceWindowLapsed',
-    data: { lastDay: window.due, hearingRight: state.notice.hearingRight },
-  };
-  return [asEvent(draft, startOf(addDays(window.due, 1)))];
-};
 
 /** When the act happened: an instant, never after `now`. A day alone counts from its beginning in Shanghai. */
 const instantOf = (happened: string, now: string): string => {

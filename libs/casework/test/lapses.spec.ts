@@ -1,5 +1,9 @@
-import { lapsesDue } from '#casework';
-import { evidence, hearingFine, noPenalty } from '../src/testing/bodies.js';
+import { lapsesDue, views } from '#casework';
+import { evidence, hearingFine, noPenalty, servedOn } from '../src/testing/bodies.js';
+import { actsOf, played } from '../src/testing/stages.js';
+import { onSite } from '../src/testing/measure-lines.js';
+import type { Story } from '../src/testing/given.js';
+import { nextLapse } from '../src/lapses.js';
 import { law } from './law.js';
 import { at, before, whole } from './rules-of.js';
 
@@ -98,4 +102,62 @@ describe('silence to the end of the window waives the right to be heard (PR Art.
       expect(lapsesDue(at(stage).state, { law, now: '2026-11-02T02:00:00.000Z' })).toEqual([]);
     },
   );
+});
+
+describe('what will lapse next, as the clock role asks for it (PR Art.35, 57)', () => {
+  const hold = {
+    kind: 'evidence-hold',
+    items: '账本3册',
+    place: '经营场所',
+    reasons: '可能灭失',
+    ...onSite,
+  };
+  const heldOn = (story: Story, day: string): Story =>
+    story.when('take-urgent-measure', { ...hold, takenAt: `${day}T02:00:00Z` }, 'wang', day).after;
+  const listed = ({ file }: Story) =>
+    views.find(({ name }) => name === 'worklist')?.documents(file, law, 0)[0]?.['lapsesAfter'];
+
+  it('is the last day of a hold, also while the clue is verified', () => {
+    expect(nextLapse(heldOn(at('verifying'), '2026-03-03').state, law)).toBe('2026-03-12');
+    expect(listed(heldOn(at('verifying'), '2026-03-03'))).toBe('2026-03-12');
+  });
+
+  it('is the last day of the window of who was notified', () => {
+    expect(listed(at('notified'))).toBe('2026-04-16');
+  });
+
+  it('is the earlier of two, and both are recorded in the order in which they fell due', () => {
+    // Holds of 2 and 8 April end on the 14th and the 17th, the window of a notice served on the 8th on the 15th.
+    const acts = actsOf('ordinary');
+    const place = (action: string) => acts.findIndex((act) => act.action === action);
+    const toNotice = acts.slice(place('submit-report'), place('serve-notice'));
+    const held = heldOn(heldOn(before('submit-report')(), '2026-04-02'), '2026-04-08');
+    const issued = played(
+      law,
+      toNotice.map((act) => ({ ...act, on: '2026-04-08' })),
+      held,
+    );
+    const both = issued.when('serve-notice', servedOn('2026-04-08'), 'wang', '2026-04-08').after;
+    expect(listed(both)).toBe('2026-04-14');
+    const late = lapsesDue(both.state, { law, now: '2026-05-20T00:00:00.000Z' });
+    expect(late.map(({ type, occurredAt }) => [type, occurredAt])).toEqual([
+      ['EvidenceHoldLapsed', '2026-04-14T16:00:00.000Z'],
+      ['DefenceWindowLapsed', '2026-04-15T16:00:00.000Z'],
+      ['EvidenceHoldLapsed', '2026-04-17T16:00:00.000Z'],
+    ]);
+    expect(lapsesDue(both.state, { law, now: '2026-04-14T16:00:00.000Z' })).toHaveLength(1);
+  });
+
+  it('is still there in a case that ended with its goods held: a hold lapses at whatever stage', () => {
+    const ended = before('decline-filing', {}, 'not-filed')();
+    const declined = heldOn(ended, '2026-03-04').when('decline-filing', {}, 'feng', '2026-03-05').after;
+    expect(declined.state.stage).toBe('not-filed');
+    expect(listed(declined)).toBe('2026-03-13');
+  });
+
+  it('is nothing where nothing lapses: it sorts after every day', () => {
+    expect(nextLapse(at('investigating').state, law)).toBeNull();
+    expect(listed(at('investigating'))).toBe('9999-12-31');
+    expect(listed(at('archived'))).toBe('9999-12-31');
+  });
 });

@@ -1,6 +1,7 @@
 import { demonstration, simulate, type Cast, type Script } from '../src/simulation/index.js';
 import { given, type Story } from '../src/testing/given.js';
 import { people, type Person } from '../src/testing/county.js';
+import { code, Played } from './inspections.js';
 import { law } from './law.js';
 
 const cast: Cast = {
@@ -93,7 +94,7 @@ describe('made-up cases', () => {
     ]);
   });
   it('include goods disposed of early, a case that changed hands, and one that 12315 brought', () => {
-    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(14);
+    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(14, 17);
     const ends = scripts.map(
       ({ steps }) =>
         steps.reduce<Story>(
@@ -116,9 +117,27 @@ describe('made-up cases', () => {
     expect(simulated.some(({ complaint }) => complaint !== undefined)).toBe(true);
     expect(simulated.some(({ steps }) => steps.some(({ action }) => action === 'dispose-early'))).toBe(true);
   });
-  it('are seventeen for a demonstration, with the refusals that they show', () => {
+  it('come from random inspections now and then, each accepted from its plan to the link of its clue', () => {
+    const scripts = [
+      ...simulate(1_000, 1, [cast], law),
+      ...demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law),
+    ].filter(({ inspection }) => inspection !== undefined);
+    expect(scripts.length).toBeGreaterThan(10);
+    const acts = new Set<string>();
+    for (const { inspection } of scripts) {
+      const played = new Played({ cases: { opened: 'i-1' } });
+      for (const { by, at, action, body } of [...(inspection?.before ?? []), ...(inspection?.after ?? [])]) {
+        const whole = action === 'link-clue' ? { ...body, case: 'opened' } : body;
+        expect([action, code(played.act(action, whole, people[by as Person], at))]).toEqual([action, 'accepted']);
+        acts.add(action);
+      }
+    }
+    for (const act of ['record-inspection-result', 'record-spot-check-result', 'publish-results'])
+      expect([act, acts.has(act)]).toEqual([act, true]);
+  });
+  it('are eighteen for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
-    expect(scripts).toHaveLength(17);
+    expect(scripts).toHaveLength(18);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

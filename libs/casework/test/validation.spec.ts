@@ -72,6 +72,9 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'HandOverConfirmed.open.0.due',
       'RandomInspectionPlanned.urgent',
       'RandomInspectionPlanned.objects.1.clue',
+      'SpotCheckResultRecorded.thirdParty',
+      'SpotCheckResultRecorded.items.0.disclosed',
+      'SpotCheckResultRecorded.items.1.disclosed',
     ].includes(name)
   )
     return true;

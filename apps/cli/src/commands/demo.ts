@@ -42,7 +42,7 @@ export const playDemonstration = async (api: Api): Promise<Shown[]> => {
 export const addDemo = (program: Command): void => {
   program
     .command('demo')
-    .description('play ten made-up cases, each for one thing to see')
+    .description('play the demonstration cases, each for one thing to see')
     .option('--json', 'print JSON')
     .action(async (options: { json?: true }) => {
       const shown = await withServer(playDemonstration);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { lapsesDue, legalDateOf } from '#casework';
+import { BrokenHistory, lapsesDue, legalDateOf } from '#casework';
 import { hashOf } from '#event-log';
 import type { Page, ViewDocument } from '#read-store';
 import { sweepFiles } from '../files/sweep.js';
@@ -49,18 +49,26 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
-  /** Writes the lapse of every defence window that is over. @returns how many were written. */
+  /** Writes every lapse that is due, the cases in the order in which theirs fell due. @returns in how many cases. */
   async recordLapses(now: string): Promise<number> {
-    const filter = { open: true, stage: 'notified', due: { $lt: legalDateOf(now) } };
+    const filter = { lapsesAfter: { $lt: legalDateOf(now) } };
     let written = 0;
     let after: string | null = null;
     do {
-      const options = { sort: { due: 1 as const }, limit: 200, ...(after === null ? {} : { after }) };
+      const options = { sort: { lapsesAfter: 1 as const }, limit: 200, ...(after === null ? {} : { after }) };
       const page: Page<ViewDocument> = await this.office.store.find<ViewDocument>('worklist', filter, options);
-      for (const { _id } of page.items) if (await this.#lapse(_id, now)) written += 1;
+      for (const { _id } of page.items)
+        if (await this.#lapse(_id, now).catch((error: unknown) => this.#passedOver(_id, error))) written += 1;
       after = page.next;
     } while (after !== null);
     return written;
+  }
+
+  /** A case that cannot be read is listed as parked; those after it lapse all the same. @throws whatever else went wrong. */
+  #passedOver(id: string, error: unknown): false {
+    if (!(error instanceof BrokenHistory)) throw error;
+    this.#logger.error(`case/${id}: ${error.message}`);
+    return false;
   }
 
   async #lapse(id: string, now: string): Promise<boolean> {

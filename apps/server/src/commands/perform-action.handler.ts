@@ -10,6 +10,13 @@ import type { Outcome } from './outcome.js';
 import { PerformAction } from './perform-action.js';
 import type { Identity } from './recorder.js';
 
+/**
+ * Commands of a stream take their turns. Draws of inspections take theirs one after the other, because each counts what the others drew
+ * (the yearly cap of an enterprise); other nodes do not wait for them.
+ */
+const turnOf = ({ kind, action }: PerformAction, stream: string): string =>
+  kind === 'inspection' && action === 'draw' ? 'draws of inspections' : stream;
+
 /** The one load-decide-append of the system. Every command of every action goes through here. */
 @CommandHandler(PerformAction)
 export class PerformActionHandler implements ICommandHandler<PerformAction, Outcome> {
@@ -27,7 +34,7 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
       canonicalBytes({ actor: actor.id, stream, action, body: (body ?? null) as JsonValue }),
     );
     const identity = { commandId, commandDigest, actor, now: command.now };
-    return this.office.turns.run(stream, () => this.#settle(command, stream, identity));
+    return this.office.turns.run(turnOf(command, stream), () => this.#settle(command, stream, identity));
   }
 
   /** Why this person has no part in such a command, whatever it says; null when role and unit allow it. */

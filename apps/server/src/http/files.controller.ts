@@ -2,10 +2,11 @@ import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { filesOfCase, mediaTypes, type Actor, type MediaType } from '#casework';
+import { filesNamed, filesOfCase, mediaTypes, type Actor, type MediaType, type StoredFile } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { incoming } from '../files/incoming.js';
 import { visibleCase } from '../queries/visible-case.js';
+import { visibleInspection } from '../queries/visible-inspection.js';
 import { Office } from '../storage/office.js';
 import { byteRange } from './byte-range.js';
 import { encodedName } from './file-name.js';
@@ -18,7 +19,7 @@ interface Uploaded {
   mediaType: MediaType;
 }
 
-/** Files: sent before the act that names them, read again by those who may see a case that does. Neither way is a file held in memory. */
+/** Files: sent before the act that names them, read again by those who may see a case or an inspection that does. Neither way is a file held in memory. */
 @Controller()
 export class FilesController {
   constructor(private readonly office: Office) {}
@@ -64,6 +65,33 @@ export class FilesController {
   ): Promise<void> {
     const named = filesOfCase(visibleCase(this.office, id, actor).facts).find((file) => file.sha256 === sha256);
     if (named === undefined) throw problems.notFound('This file of the case');
+    await this.#send(named, request, reply);
+  }
+
+  /** As of a case. */
+  @Get('inspections/:id/files/:sha256')
+  @For(...caseReaders)
+  @ApiOperation({ summary: 'A file that a result of the inspection names; takes Range, and HEAD' })
+  @ApiProduces(...mediaTypes)
+  @ApiResponse({ status: 200, description: 'The file' })
+  @ApiResponse({ status: 206, description: 'The part that was asked for' })
+  async ofInspection(
+    @Param('id') id: string,
+    @Param('sha256') sha256: string,
+    @Caller() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { tasks } = visibleInspection(this.office, id, actor);
+    const named = tasks
+      .flatMap(({ result }) => (result === null ? [] : filesNamed(result)))
+      .find((file) => file.sha256 === sha256);
+    if (named === undefined) throw problems.notFound('This file of the inspection');
+    await this.#send(named, request, reply);
+  }
+
+  /** Sends the file, or the part of it that is asked for. @throws {Problem} when it is lost, or the part lies behind its end. */
+  async #send({ sha256, mediaType, name }: StoredFile, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const kept = await this.office.files.find(sha256);
     if (kept === null) throw problems.fileLost();
     const etag = `"${sha256}"`;
@@ -71,8 +99,8 @@ export class FilesController {
       etag,
       'accept-ranges': 'bytes',
       'cache-control': 'private, no-cache',
-      'content-type': named.mediaType,
-      'content-disposition': `attachment; filename*=UTF-8''${encodedName(named.name)}`,
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename*=UTF-8''${encodedName(name)}`,
       'content-security-policy': "sandbox; default-src 'none'",
       'x-content-type-options': 'nosniff',
     });

@@ -1,14 +1,24 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { checkDraw, legalDateOf, publishBy, type Actor, type DrawCheck, type InspectionState } from '#casework';
+import {
+  checkDraw,
+  enteredLate,
+  legalDateOf,
+  publishBy,
+  type Actor,
+  type DrawCheck,
+  type InspectionState,
+} from '#casework';
 import { hashOf } from '#event-log';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { maySeeInspection } from '../commands/decide.js';
+import { visibleInspection } from '../queries/visible-inspection.js';
 import { Office } from '../storage/office.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
 import { problems } from './problem.js';
 
-type Task = InspectionState['tasks'][number] & { publishBy: string | null; overdue: boolean };
+/** `late`: the result was entered after the 20 working days; `overdue`: it is not public and they are over (clock `inspection results`). */
+type Task = InspectionState['tasks'][number] & { publishBy: string | null; late: boolean; overdue: boolean };
 
 type InspectionPage = Omit<InspectionState, 'tasks'> & { id: string; version: number; tasks: Task[] };
 
@@ -23,6 +33,8 @@ interface InspectionRow {
   results: number;
   /** Results whose 20 working days are over and that are not public. */
   overdue: number;
+  /** Results that were entered after that time. */
+  late: number;
   cases: string[];
 }
 
@@ -78,6 +90,7 @@ export class InspectionsController {
           tasks: tasks.length,
           results: tasks.filter(({ result }) => result !== null).length,
           overdue: tasks.filter(({ overdue }) => overdue).length,
+          late: tasks.filter(({ late }) => late).length,
           cases: tasks.flatMap(({ cases }) => cases),
         },
       ];
@@ -87,7 +100,7 @@ export class InspectionsController {
   @Get(':id')
   @For(...caseReaders)
   page(@Param('id') id: string, @Caller() actor: Actor): InspectionPage {
-    const state = this.#visible(id, actor);
+    const state = visibleInspection(this.office, id, actor);
     return { id, version: this.office.log.head(`${prefix}${id}`).version, ...state, tasks: this.#tasks(state) };
   }
 
@@ -95,24 +108,18 @@ export class InspectionsController {
   @Get(':id/draw/check')
   @For(...caseReaders)
   check(@Param('id') id: string, @Caller() actor: Actor): DrawCheck {
-    const checked = checkDraw(this.#visible(id, actor), (text) => hashOf(Buffer.from(text)));
+    const checked = checkDraw(visibleInspection(this.office, id, actor), (text) => hashOf(Buffer.from(text)));
     if (checked === null) throw problems.notFound('The draw of this inspection');
     return checked;
-  }
-
-  /** @throws {Problem} 404, 403 */
-  #visible(id: string, actor: Actor): InspectionState {
-    const state = this.office.streams.inspection(id);
-    if (state === undefined) throw problems.notFound('This inspection');
-    if (!maySeeInspection(actor, state)) throw problems.forbidden('The inspection belongs to another unit.');
-    return state;
   }
 
   #tasks({ tasks }: InspectionState): Task[] {
     const today = legalDateOf(new Date().toISOString());
     return tasks.map((task) => {
-      const due = publishBy(task, this.office.law);
-      return { ...task, publishBy: due, overdue: due !== null && task.publishedOn === null && due < today };
+      const { law } = this.office;
+      const due = publishBy(task, law);
+      const late = enteredLate(task, law);
+      return { ...task, publishBy: due, late, overdue: due !== null && task.publishedOn === null && due < today };
     });
   }
 }

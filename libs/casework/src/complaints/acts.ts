@@ -1,7 +1,6 @@
 import { hasRole, type Role } from '../actor.js';
 import type { Context } from '../context.js';
-import { DeadlineError, dueDate, isLegalDate, legalDateOf } from '../deadlines/index.js';
-import { startOf } from '../perform.js';
+import { DeadlineError, dueDate, isLegalDate, legalDateOf, startOf } from '../deadlines/index.js';
 import { complaintEvents, type ComplaintEvent } from '../events/catalogue.js';
 import {
   ClueLinked,
@@ -14,8 +13,9 @@ import {
 import { isRefusal, refusals, type Refusal } from '../refusals.js';
 import { invalidFields, type InvalidField } from '../validation.js';
 import { act, handledBy, openReport, type ComplaintAct } from './act.js';
+import { disputeActs } from './dispute-acts.js';
 import { mediationActs } from './mediation-acts.js';
-import { mediationOver, waitsForClue, type Complaint } from './state.js';
+import { isOpenTrack, mediationOver, openDispute, waitsForClue, type Complaint } from './state.js';
 
 /** T1 for what 12315 brings: forms 1 and 2. It opens a stream of its own. */
 const receive = {
@@ -115,7 +115,7 @@ const otherActs = [
   }),
 ];
 
-const later: readonly ComplaintAct[] = [...mediationActs, ...otherActs];
+const later: readonly ComplaintAct[] = [...mediationActs, ...disputeActs, ...otherActs];
 
 /** Every act on complaints and reports as a flat table, for the server and its API page. */
 export const complaintActs: readonly {
@@ -183,7 +183,7 @@ const possible = (state: Complaint): ReadonlySet<ComplaintEvent['type']> => {
   const now: ComplaintEvent['type'][] = ['HandlersNamed'];
   if (waitsForClue(state)) now.push('ClueLinked');
   if (mediation !== null && !mediationOver(mediation)) {
-    now.push('TrackForwarded');
+    now.push('TrackForwarded', 'ComplaintHandedToPolice');
     if (mediation.accepted === null) now.push('ComplaintAccepted', 'ComplaintRefused');
     else if (mediation.ended !== null) now.push('PartiesTold');
     else if (mediation.tests.some(({ receivedOn }) => receivedOn === null))
@@ -191,6 +191,10 @@ const possible = (state: Complaint): ReadonlySet<ComplaintEvent['type']> => {
     else now.push('MediationTestCommissioned', 'MediationEnded');
     if (mediation.accepted !== null && state.found === null) now.push('ClueFoundInMediation');
   }
+  const dispute = openDispute(state);
+  if (dispute !== null) now.push('ComplaintDisputeSettled');
+  else if (isOpenTrack(state, 'complaint') || isOpenTrack(state, 'report')) now.push('ComplaintDisputed');
+  if (dispute !== null && dispute.reported === null) now.push('ComplaintDisputeReported');
   if (report !== null && report.forwarded === null) now.push('ReportRepeated');
   if (report !== null && report.caseId !== null) now.push('ReporterTold');
   if (report !== null && report.caseId === null && report.forwarded === null) now.push('TrackForwarded');

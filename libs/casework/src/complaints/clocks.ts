@@ -11,8 +11,8 @@ const inForce = ({ clock, variant, start }: Running, law: Law): boolean =>
   getClock(law.clocks, clock, variant).versions.some(({ validFrom }) => validFrom <= start);
 
 const mediating = (mediation: Mediation, receivedOn: Running['start']): Running[] => {
-  const { accepted, declined, ended, told, forwarded, tests } = mediation;
-  const left = forwarded?.forwardedOn ?? null;
+  const { accepted, declined, ended, told, forwarded, handedToPolice, tests } = mediation;
+  const left = forwarded?.forwardedOn ?? handedToPolice?.handedOn ?? null;
   const clocks: Running[] = [
     { clock: row, variant: 'accept', start: receivedOn, stoppedOn: accepted?.toldOn ?? declined?.toldOn ?? left },
   ];
@@ -31,18 +31,31 @@ const mediating = (mediation: Mediation, receivedOn: Running['start']): Running[
   }
   if (ended !== null) {
     const last = told === null ? null : [told.complainantToldOn, told.targetToldOn].sort().at(-1);
-    clocks.push({ clock: row, variant: 'tell', start: ended.endedOn, stoppedOn: last ?? null });
+    clocks.push({ clock: row, variant: 'tell', start: ended.endedOn, stoppedOn: last ?? left });
   }
   return clocks;
 };
 
+/** The talks end with an agreement, when the common superior is asked, or with the track itself (CR121 Art.33). */
+const talks = ({ dispute, mediation, report }: Complaint): Running[] => {
+  if (dispute === null) return [];
+  const left =
+    dispute.track === 'complaint'
+      ? (mediation?.forwarded?.forwardedOn ?? mediation?.handedToPolice?.handedOn)
+      : (report?.forwarded?.forwardedOn ?? report?.linkedOn);
+  const stoppedOn = dispute.reported?.reportedOn ?? dispute.settled?.settledOn ?? left ?? null;
+  return [{ clock: 'jurisdiction talks / designation', variant: 'complaint', start: dispute.disputedOn, stoppedOn }];
+};
+
 /**
  * The clocks of a matter: seven working days to accept or refuse, sixty days to mediate, seven working days to tell both (CR121 Art.15, 22,
- * 23), and fifteen working days in which a report or a clue found in mediation has to be verified (PR Art.18; CR121 Art.27, 35).
+ * 23), seven working days of talks over who is responsible (Art.33), and fifteen working days in which a report or a clue found in mediation has to be verified (PR Art.18; CR121 Art.27, 35).
  * Here the last ones stop when the clue is linked: from then on the case counts them.
  */
-export const complaintClocks = ({ received, mediation, report, found }: Complaint, law: Law): CaseClock[] => {
-  const running: Running[] = mediation === null ? [] : mediating(mediation, received.receivedOn);
+export const complaintClocks = (state: Complaint, law: Law): CaseClock[] => {
+  const { received, mediation, report, found } = state;
+  const running: Running[] = talks(state);
+  if (mediation !== null) running.push(...mediating(mediation, received.receivedOn));
   if (report !== null) {
     const stoppedOn = report.linkedOn ?? report.forwarded?.forwardedOn ?? null;
     running.push({ clock: 'verify', of: 'report', start: report.since, stoppedOn });

@@ -8,7 +8,15 @@ export type ComplaintFact = Recorded<ComplaintEvent>;
 
 const opened = (fact: Extract<ComplaintFact, { type: 'ComplaintReceived' }>): Complaint => {
   const { data, by, recordedAt } = fact;
-  const mediation: Mediation = { accepted: null, declined: null, tests: [], ended: null, told: null, forwarded: null };
+  const mediation: Mediation = {
+    accepted: null,
+    declined: null,
+    tests: [],
+    ended: null,
+    told: null,
+    forwarded: null,
+    handedToPolice: null,
+  };
   const report: ReportTrack = {
     since: data.receivedOn,
     repeats: 0,
@@ -26,6 +34,7 @@ const opened = (fact: Extract<ComplaintFact, { type: 'ComplaintReceived' }>): Co
     mediation: data.tracks.includes('complaint') ? mediation : null,
     report: data.tracks.includes('report') ? report : null,
     found: null,
+    dispute: null,
   };
 };
 
@@ -76,9 +85,22 @@ export const evolveComplaint = (before: Complaint | undefined, fact: ComplaintFa
       return fact.data.track === 'complaint'
         ? mediated(before, (mediation) => ({ ...mediation, forwarded: fact.data }))
         : reported(before, (report) => ({ ...report, forwarded: fact.data }));
+    case 'ComplaintHandedToPolice':
+      return mediated(before, (mediation) => ({ ...mediation, handedToPolice: fact.data }));
+    case 'ComplaintDisputed':
+      return { ...before, dispute: { ...fact.data, reported: null, settled: null } };
+    case 'ComplaintDisputeReported':
+      return disputed(before, { reported: fact.data });
+    case 'ComplaintDisputeSettled':
+      return disputed(before, { settled: fact.data });
     case 'ReporterTold':
       return reported(before, (report) => ({ ...report, told: fact.data }));
   }
+};
+
+const disputed = (before: Complaint, change: Partial<NonNullable<Complaint['dispute']>>): Complaint => {
+  if (before.dispute === null) throw new BrokenHistory('A dispute went on that nobody had recorded');
+  return { ...before, dispute: { ...before.dispute, ...change } };
 };
 
 /** One clue takes in the report and what was found in the mediation. */

@@ -1,6 +1,7 @@
 import {
   ClueFoundInMediation,
   ComplaintAccepted,
+  ComplaintHandedToPolice,
   ComplaintRefused,
   MediationEnded,
   MediationTestCommissioned,
@@ -116,6 +117,19 @@ export const mediationActs = [
           ? refusals.notInTheFuture('complainantToldOn or targetToldOn')
           : null;
       }),
+  }),
+  act({
+    name: 'hand-complaint-to-police',
+    chinese: '投诉移送公安机关',
+    ground: 'CR121 Art.42',
+    by: ['caseworker'],
+    records: 'ComplaintHandedToPolice',
+    body: ComplaintHandedToPolice,
+    happened: ({ handedOn }) => handedOn,
+    refuses: (state, { handedOn }, context) =>
+      inMediation(state, context, () =>
+        handedOn < state.received.receivedOn ? refusals.beforeTheCase('handedOn', 'the receipt') : null,
+      ),
   }),
   act({
     name: 'note-clue',

@@ -17,7 +17,7 @@ export const complaintsView: Pick<View, 'name' | 'indexes'> = {
   ],
 };
 
-/** Sorts after every day of law: nothing runs any more. */
+/** Sorts after every day of law: nothing runs any more, and nothing of a complaint lapses. */
 const noClock = '9999-12-31';
 
 const shared = (state: Complaint, law: Law) => {
@@ -74,6 +74,7 @@ export const complaintDocuments = (
     officers: handlers,
     assigned: handlers.length > 0,
     proposal: null,
+    lapsesAfter: noClock,
     waitsFor: !common.open ? null : handlers.length === 0 ? 'unit-head' : 'caseworker',
   };
   const risks = complaintRisks(file, law);

@@ -1,4 +1,12 @@
-export { addDays, addMonths, daysBetween, isLegalDate, legalDate, legalDateOf } from '../law-data/legal-date.js';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  isLegalDate,
+  legalDate,
+  legalDateOf,
+  startOf,
+} from '../law-data/legal-date.js';
 export type { LegalDate } from '../law-data/legal-date.js';
 export { addWorkingDays, isWorkingDay, parseCalendars, workingDaysBetween, type Calendars } from './calendar.js';
 export { parseClocks, type ClockTable, type ExpiryEffect } from './clock-table.js';

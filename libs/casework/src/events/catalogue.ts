@@ -2,6 +2,10 @@ import {
   ClueFoundInMediation,
   ClueLinked,
   ComplaintAccepted,
+  ComplaintDisputed,
+  ComplaintDisputeReported,
+  ComplaintDisputeSettled,
+  ComplaintHandedToPolice,
   ComplaintReceived,
   ComplaintRefused,
   HandlersNamed,
@@ -21,6 +25,7 @@ import {
   InspectionResultsPublished,
   RandomInspectionApproved,
   RandomInspectionPlanned,
+  SpotCheckResultRecorded,
 } from './random-inspection.js';
 import {
   CapacityRecorded,
@@ -52,6 +57,10 @@ export const complaintEvents = {
   ReportRepeated: event(1, ReportRepeated, '重复举报'),
   TrackForwarded: event(1, TrackForwarded, '分送'),
   ReporterTold: event(1, ReporterTold, '告知举报处理结果'),
+  ComplaintDisputed: event(1, ComplaintDisputed, '投诉举报管辖争议'),
+  ComplaintDisputeReported: event(1, ComplaintDisputeReported, '报请共同上级指定投诉举报管辖'),
+  ComplaintDisputeSettled: event(1, ComplaintDisputeSettled, '投诉举报管辖确定'),
+  ComplaintHandedToPolice: event(1, ComplaintHandedToPolice, '投诉移送公安机关'),
 };
 
 export const officerEvents = {
@@ -75,6 +84,7 @@ export const inspectionEvents = {
   RandomInspectionApproved: event(1, RandomInspectionApproved, '批准抽查'),
   InspectionDrawn: event(1, InspectionDrawn, '抽取检查对象和检查人员'),
   InspectionResultRecorded: event(1, InspectionResultRecorded, '抽查结果'),
+  SpotCheckResultRecorded: event(1, SpotCheckResultRecorded, '公示信息抽查结果'),
   InspectionResultsPublished: event(1, InspectionResultsPublished, '公示抽查结果'),
   InspectionClueLinked: event(1, InspectionClueLinked, '抽查发现转为案源'),
 };

@@ -101,6 +101,37 @@ export class TrackForwarded {
   @Text(2000) reasons: string;
 }
 
+/** Another regulator also claims the track, or disclaims it: seven working days to agree (CR121 Art.33). */
+export class ComplaintDisputed {
+  @OneOf(tracks) track: Track;
+  @Text(200) other: string;
+  @Day() disputedOn: LegalDate;
+  @Text(2000) reasons: string;
+}
+
+/** The talks came to nothing, and the common superior is asked who handles the track (CR121 Art.33). */
+export class ComplaintDisputeReported {
+  @Text(200) superior: string;
+  @Day() reportedOn: LegalDate;
+  @Text(2000) reasons: string;
+}
+
+/** Who handles the track, by agreement or by the superior's word (CR121 Art.33). */
+export class ComplaintDisputeSettled {
+  @OneOf(['talks', 'superior']) by: 'talks' | 'superior';
+  @OneOf(['ours', 'theirs']) outcome: 'ours' | 'theirs';
+  @Day() settledOn: LegalDate;
+  @Text(2000) record: string;
+}
+
+/** The complaint is a means of extortion and goes to the police (CR121 Art.42). A report of the same matter is verified all the same [M]. */
+export class ComplaintHandedToPolice {
+  /** The police body. */
+  @Text(200) to: string;
+  @Day() handedOn: LegalDate;
+  @Text(5000) grounds: string;
+}
+
 /** Form 10 (CR121 Art.36): only where a law asks for it, or a reward hangs on it. */
 export class ReporterTold {
   @OneOf(['required-by-law', 'reward']) ground: 'required-by-law' | 'reward';

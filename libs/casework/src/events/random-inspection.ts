@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, Flag, Id, Ids, OneOf, Optional, Parts, Prefixes, Sha256, Text, WholeNumber } from '../fields.js';
 import { partyKinds } from './clue.js';
+import { Files, type StoredFile } from './files.js';
 
 /** What is looked at: how an enterprise works, or what it has published of itself (公示信息抽查). */
 export const inspectionKinds = ['routine', 'information-spot-check'] as const;
@@ -77,6 +78,43 @@ export class InspectionResultRecorded {
   @Ids(1, 10) inspectors: string[];
   @OneOf(taskOutcomes) outcome: (typeof taskOutcomes)[number];
   @Text(5000) findings: string;
+  @Files() files?: StoredFile[];
+}
+
+/** How disclosed information is checked; the list is [M]. */
+export const spotCheckWays = ['written', 'on-site', 'online', 'third-party'] as const;
+
+/** What enterprises disclose of themselves. */
+export const disclosedItems = ['annual-report', 'shareholders', 'licences', 'penalties', 'other'] as const;
+
+/** One thing that was checked. Without `disclosed` nothing was. */
+export class CheckedItem {
+  @OneOf(disclosedItems) item: (typeof disclosedItems)[number];
+  @Optional() @Text(2000) disclosed?: string;
+  @Text(2000) found: string;
+  @Flag() agrees: boolean;
+}
+
+export const spotCheckOutcomes = ['agrees', 'false-or-concealed', 'not-disclosed', 'not-reachable', 'refused'] as const;
+export type SpotCheckOutcome = (typeof spotCheckOutcomes)[number];
+
+/** What came of one task of a spot check of disclosed information (SPOT Art.9, 12). */
+export class SpotCheckResultRecorded {
+  @Id() object: string;
+  /** The day on which the inspection ended: its result is entered within 20 working days. */
+  @Day() inspectedOn: LegalDate;
+  @Ids(1, 10) inspectors: string[];
+  @OneOf(spotCheckWays) way: (typeof spotCheckWays)[number];
+  /** Who checked for the bureau, when somebody did. */
+  @Optional() @Text(200) thirdParty?: string;
+  @Parts(() => CheckedItem, 0, 50) items: CheckedItem[];
+  @OneOf(spotCheckOutcomes) outcome: SpotCheckOutcome;
+  /** How the enterprise refused to be checked, when it did (SPOT Art.12). */
+  @Optional() @Text(2000) refusedHow?: string;
+  @Text(5000) findings: string;
+  /** It is proposed to enter the enterprise in the list of abnormal operations 经营异常名录 [M]. */
+  @Flag() proposedForAbnormalList: boolean;
+  @Files() files?: StoredFile[];
 }
 
 /** Results made public 一公开. */

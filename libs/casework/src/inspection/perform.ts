@@ -4,6 +4,7 @@ import { isRefusal, refusals, type Refusal } from '../refusals.js';
 import { invalidFields, type InvalidField } from '../validation.js';
 import type { InspectionAct, InspectionContext } from './act.js';
 import { approveInspection, drawInspection, planInspection } from './plan-and-draw.js';
+import { recordSpotCheckResult } from './spot-check.js';
 import { linkClue, publishResults, recordInspectionResult } from './results.js';
 import type { InspectionState } from './state.js';
 
@@ -13,6 +14,7 @@ export const inspectionActs: readonly InspectionAct[] = [
   approveInspection,
   drawInspection,
   recordInspectionResult,
+  recordSpotCheckResult,
   publishResults,
   linkClue,
 ];

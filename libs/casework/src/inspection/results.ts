@@ -3,9 +3,34 @@ import {
   InspectionResultRecorded,
   InspectionResultsPublished,
 } from '../events/random-inspection.js';
-import { refusals } from '../refusals.js';
+import { refusals, type Refusal } from '../refusals.js';
 import { certificateFault } from '../registry/officer.js';
-import { following, happened } from './act.js';
+import { following, happened, type InspectionContext } from './act.js';
+import { mayBecomeClue, type InspectionState } from './state.js';
+
+/** What stands in the way of any result: not drawn, entered already, too few inspectors, or others than those drawn. */
+export const unfitResult = (
+  { drawn, tasks }: InspectionState,
+  { object, inspectors, inspectedOn }: Pick<InspectionResultRecorded, 'object' | 'inspectors' | 'inspectedOn'>,
+  context: InspectionContext,
+): Refusal | null => {
+  const task = tasks.find((each) => each.object === object);
+  if (drawn === null || task === undefined) return refusals.notDrawn(object);
+  if (task.result !== null) return refusals.alreadyExists(`The result for ${object}`);
+  if (!task.inspectors.includes(context.actor.id)) return refusals.notOfTheTask([context.actor.id], task.inspectors);
+  if (inspectedOn > context.day) return refusals.notInTheFuture('inspectedOn');
+  if (inspectedOn < drawn.on) return refusals.notInOrder('inspectedOn', 'the draw');
+  if (inspectors.length < 2) return refusals.twoOfficersNeeded(inspectors.length);
+  const strangers = inspectors.filter((id) => !task.inspectors.includes(id));
+  if (strangers.length > 0) return refusals.notOfTheTask(strangers, task.inspectors);
+  for (const id of inspectors) {
+    const officer = context.officer(id);
+    if (officer === undefined) return refusals.officerUnknown(id);
+    const fault = certificateFault(officer, inspectedOn);
+    if (fault !== null) return refusals.certificateInvalid(id, inspectedOn, fault);
+  }
+  return null;
+};
 
 export const recordInspectionResult = following({
   name: 'record-inspection-result',
@@ -14,24 +39,9 @@ export const recordInspectionResult = following({
   ground: 'SPOT Art.9, 12; FIN Art.22-24; APL Art.42',
   by: ['caseworker'],
   body: InspectionResultRecorded,
-  decide: ({ drawn, tasks }, body, context) => {
-    const { object, inspectors, inspectedOn } = body;
-    const task = tasks.find((each) => each.object === object);
-    if (drawn === null || task === undefined) return refusals.notDrawn(object);
-    if (task.result !== null) return refusals.alreadyExists(`The result for ${object}`);
-    if (!task.inspectors.includes(context.actor.id)) return refusals.notOfTheTask([context.actor.id], task.inspectors);
-    if (inspectedOn > context.day) return refusals.notInTheFuture('inspectedOn');
-    if (inspectedOn < drawn.on) return refusals.notInOrder('inspectedOn', 'the draw');
-    if (inspectors.length < 2) return refusals.twoOfficersNeeded(inspectors.length);
-    const strangers = inspectors.filter((id) => !task.inspectors.includes(id));
-    if (strangers.length > 0) return refusals.notOfTheTask(strangers, task.inspectors);
-    for (const id of inspectors) {
-      const officer = context.officer(id);
-      if (officer === undefined) return refusals.officerUnknown(id);
-      const fault = certificateFault(officer, inspectedOn);
-      if (fault !== null) return refusals.certificateInvalid(id, inspectedOn, fault);
-    }
-    return happened('InspectionResultRecorded', body, context);
+  decide: (state, body, context) => {
+    if (state.plan.kind !== 'routine') return refusals.otherKindOfResult('record-spot-check-result');
+    return unfitResult(state, body, context) ?? happened('InspectionResultRecorded', body, context);
   },
 });
 
@@ -67,8 +77,7 @@ export const linkClue = following({
     const task = tasks.find((each) => each.object === body.object);
     if (task === undefined) return refusals.notDrawn(body.object);
     if (task.result === null) return refusals.noResultYet(body.object);
-    const { outcome } = task.result;
-    if (outcome !== 'problem' && outcome !== 'refused') return refusals.noSuchFinding(body.object, outcome);
+    if (!mayBecomeClue(task.result)) return refusals.noSuchFinding(body.object, task.result.outcome);
     if (tasks.some(({ cases }) => cases.includes(body.case)))
       return refusals.alreadyExists(`The link to the case ${body.case}`);
     const named = context.inspectionOfCase(body.case);

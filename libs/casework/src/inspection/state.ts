@@ -4,6 +4,7 @@ import type {
   InspectionDrawn,
   InspectionResultRecorded,
   RandomInspectionPlanned,
+  SpotCheckResultRecorded,
 } from '../events/random-inspection.js';
 import type { Recorded } from '../evolve.js';
 import type { Law } from '../law.js';
@@ -13,7 +14,9 @@ import { draw, drawMethod, type Digest } from './draw.js';
 export interface TaskState {
   object: string;
   inspectors: string[];
-  result: InspectionResultRecorded | null;
+  result: InspectionResultRecorded | SpotCheckResultRecorded | null;
+  /** Day on which the result was entered. */
+  enteredOn: LegalDate | null;
   publishedOn: LegalDate | null;
   /** Cases whose clue came from it. */
   cases: string[];
@@ -48,12 +51,13 @@ export const evolveInspection = (
       return {
         ...state,
         drawn: { by, on, record: data },
-        tasks: data.tasks.map((task) => ({ ...task, result: null, publishedOn: null, cases: [] })),
+        tasks: data.tasks.map((task) => ({ ...task, result: null, enteredOn: null, publishedOn: null, cases: [] })),
       };
     case 'InspectionResultRecorded':
+    case 'SpotCheckResultRecorded':
       return withTasks(
         (object) => object === data.object,
-        (task) => ({ ...task, result: data }),
+        (task) => ({ ...task, result: data, enteredOn: on }),
       );
     case 'InspectionResultsPublished':
       return withTasks(
@@ -68,18 +72,36 @@ export const evolveInspection = (
   }
 };
 
+/** Outcomes of tasks in which nobody was there to be inspected. */
+const nobodyThere: ReadonlySet<string> = new Set(['not-found', 'not-reachable']);
+
 /** How often an object was inspected in a year through this inspection, tasks still open included; where nothing was found, nobody was inspected. */
 export const inspectionsIn = ({ drawn, tasks }: InspectionState, object: string, year: string): number =>
   tasks.filter(
     (task) =>
       task.object === object &&
-      task.result?.outcome !== 'not-found' &&
+      !nobodyThere.has(task.result?.outcome ?? '') &&
       (task.result?.inspectedOn ?? drawn?.on ?? '').startsWith(year),
   ).length;
 
-/** Last day on which the result of a task may be made public: 20 working days (SPOT Art.9); null before there is a result. */
+/**
+ * Last day on which the result of a task may be entered and made public: 20 working days after the inspection ended (SPOT Art.9); null
+ * before there is a result.
+ */
 export const publishBy = ({ result }: TaskState, law: Law): string | null =>
   result === null ? null : dueDate({ clock: 'inspection results', start: result.inspectedOn }, law).due;
+
+/** Whether the result of a task was entered after the last day for it (SPOT Art.9). */
+export const enteredLate = (task: TaskState, law: Law): boolean => {
+  const due = publishBy(task, law);
+  return due !== null && task.enteredOn !== null && task.enteredOn > due;
+};
+
+/** Whether something in a result may become a clue: a problem, a refusal, an item that is not what was disclosed. */
+export const mayBecomeClue = (result: NonNullable<TaskState['result']>): boolean =>
+  result.outcome === 'problem' ||
+  result.outcome === 'refused' ||
+  ('items' in result && result.items.some(({ agrees }) => !agrees));
 
 /** What making a recorded draw again came to. */
 export interface DrawCheck {

@@ -46,6 +46,13 @@ export const complaints = {
       `Matter ${complaint} is not there, or no clue is missing in it.`,
       'A repeated report is recorded in the matter (record-repeat); it opens no second clue.',
     ),
+  noComplaintDispute: () =>
+    refusal(
+      'no-dispute',
+      'CR121 Art.33',
+      'There is no dispute over this matter that waits to be settled.',
+      'Record the dispute first; a track that was forwarded or is over needs none.',
+    ),
   notItsReport: (complaint: string) =>
     refusal(
       'not-its-report',

@@ -55,12 +55,47 @@ export const inspection = {
       `There is no result for ${object} yet.`,
       'Record the result of the inspection first.',
     ),
+  otherKindOfResult: (act: string) =>
+    refusal(
+      'other-kind-of-result',
+      'SPOT Art.9',
+      'This inspection is of another kind than the result.',
+      `Record it with ${act}: a spot check says what was disclosed and what was found, a routine inspection does not.`,
+    ),
+  itemsMissing: () =>
+    refusal(
+      'items-missing',
+      'SPOT Art.9',
+      'The result does not say which of the disclosed items were checked.',
+      'Name at least one item with what was disclosed and what was found.',
+    ),
+  outcomeAgainstItems: (why: string) =>
+    refusal(
+      'outcome-against-items',
+      'SPOT Art.9',
+      `The outcome is not what the items say: ${why}.`,
+      'Bring the outcome, the items and the proposal into line.',
+    ),
+  thirdPartyUnclear: () =>
+    refusal(
+      'third-party-unclear',
+      'SPOT Art.9 [M]',
+      'Whether somebody checked for the bureau is not clear.',
+      'Name the third party exactly when the way is third-party.',
+    ),
+  refusalUnclear: () =>
+    refusal(
+      'refusal-unclear',
+      'SPOT Art.12',
+      'Whether and how the enterprise refused is not clear.',
+      'Say how it refused exactly when the outcome is refused.',
+    ),
   noSuchFinding: (object: string, outcome: string) =>
     refusal(
       'no-such-finding',
       'PR Art.18',
       `The result for ${object} is "${outcome}": nothing in it could become a clue.`,
-      'Link a clue only to a problem or a refusal that was found.',
+      'Link a clue only to a problem, a refusal or a false disclosure that was found.',
     ),
   clueOfAnother: (id: string, why: string) =>
     refusal(

@@ -3,7 +3,7 @@ import type { Handling, Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
-import type { Cast, Script, Step } from './script.js';
+import type { Cast, Origin, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
 
 const fiction = '演示案例，纯属虚构';
@@ -44,7 +44,7 @@ const noPenalty: Handling = {
 type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
 
 /**
- * Seventeen made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Eighteen made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
 export const demonstration = (
@@ -185,13 +185,26 @@ export const demonstration = (
       },
       other,
     ),
+    ordinary(
+      {
+        key: 'demo-18',
+        title: '公示信息抽查发现虚假公示，转为案源后办结',
+        daysAgo: 75,
+        handling: mitigated,
+        inspected: 'information-spot-check',
+      },
+      one,
+    ),
   ];
   const happened = ({ at }: Step): boolean => at <= now;
-  return scripts.map(({ complaint, ...script }) => ({
+  const soFar = ({ before, after }: Origin): Origin => ({
+    before: before.filter(happened),
+    after: after.filter(happened),
+  });
+  return scripts.map(({ complaint, inspection, ...script }) => ({
     ...script,
     steps: script.steps.filter(happened),
-    ...(complaint === undefined
-      ? {}
-      : { complaint: { before: complaint.before.filter(happened), after: complaint.after.filter(happened) } }),
+    ...(complaint === undefined ? {} : { complaint: soFar(complaint) }),
+    ...(inspection === undefined ? {} : { inspection: soFar(inspection) }),
   }));
 };

@@ -5,6 +5,7 @@ import { complaintOf } from './complaint.js';
 import { demonstrationFiles } from './demonstration-files.js';
 import { disposedEarly } from './goods.js';
 import { handedOver } from './hand-over.js';
+import { inspectionOf } from './inspection.js';
 import { maintained, revoked } from './challenge.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
@@ -27,7 +28,8 @@ export const ordinaryCase = (plan: OrdinaryPlan, law: Law): Script => {
     handling({ ...plan, cast }, diary, law);
   }
   const script = { key: plan.key, title: plan.title, steps: diary.steps };
-  const { reported } = plan;
+  const { reported, inspected } = plan;
+  if (inspected !== undefined) return { ...script, inspection: inspectionOf(plan, inspected, law) };
   return reported === undefined
     ? script
     : { ...script, complaint: complaintOf(plan, reported === 'complaint-and-report', law) };

@@ -65,6 +65,8 @@ export interface OrdinaryPlan {
   handedOverTo?: Cast;
   /** The clue came from 12315: a report, or a complaint and report in one document. */
   reported?: 'report' | 'complaint-and-report';
+  /** The clue was found in a random inspection of this kind. */
+  inspected?: 'routine' | 'information-spot-check';
   /** Working days until the party pays; null: not yet. */
   daysToPay: number | null;
 }

@@ -9,13 +9,21 @@ export interface Step {
   body: object;
 }
 
+/** What happens to the matter that a clue came from. */
+export interface Origin {
+  before: Step[];
+  after: Step[];
+}
+
 /** A whole made-up case. The first step opens it; `key` makes it the same case however often it is played. */
 export interface Script {
   key: string;
   title: string;
   steps: Step[];
   /** What happens to the complaint or report that the clue came from: before the clue is registered, and after it. */
-  complaint?: { before: Step[]; after: Step[] };
+  complaint?: Origin;
+  /** The same of the random inspection that found the clue. */
+  inspection?: Origin;
 }
 
 /** Who works on a made-up case. */

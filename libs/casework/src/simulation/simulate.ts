@@ -149,6 +149,9 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     plan.unpaid = random.pick(['deferred', 'enforced']);
     plan.daysToPay = null;
   }
+  // Nor of inspections that find something; about three cases in a hundred come from one.
+  if (plan.reported === undefined && random.chance(0.06))
+    plan.inspected = random.pick(['routine', 'information-spot-check']);
   return plan;
 };
 
@@ -181,11 +184,12 @@ export const simulate = (cases: number, seed: number, casts: readonly [Cast, ...
     const key = `sim-${seed}-${index + 1}`;
     const script = one(key, addDays(firstDay, day), random.pick(casts), law, random);
     const played = ({ at }: Step): boolean => at.slice(0, 10) <= lastDay;
-    const { complaint } = script;
+    const { complaint, inspection } = script;
     return {
       ...script,
       steps: script.steps.filter((step, place) => place === 0 || played(step)),
       ...(complaint === undefined ? {} : { complaint: { ...complaint, after: complaint.after.filter(played) } }),
+      ...(inspection === undefined ? {} : { inspection: { ...inspection, after: inspection.after.filter(played) } }),
     };
   });
 };

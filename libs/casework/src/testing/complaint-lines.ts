@@ -118,6 +118,40 @@ export const refusedLine: readonly ComplaintStep[] = [
   },
 ];
 
+/** Another regulator claims the complaint: talks, the common superior, and what turns out to be extortion goes to the police. */
+export const disputedLine: readonly ComplaintStep[] = [
+  ...mixedLine.slice(0, 2),
+  {
+    on: '2026-04-22',
+    by: 'wang',
+    action: 'record-complaint-dispute',
+    body: {
+      track: 'complaint',
+      other: '临河县市场监督管理局',
+      disputedOn: '2026-04-22',
+      reasons: '临河县局认为经营者住所地在该县',
+    },
+  },
+  {
+    on: '2026-04-30',
+    by: 'wang',
+    action: 'report-complaint-dispute',
+    body: { superior: '某市市场监督管理局', reportedOn: '2026-04-30', reasons: '协商不成' },
+  },
+  {
+    on: '2026-05-08',
+    by: 'wang',
+    action: 'settle-complaint-dispute',
+    body: { by: 'superior', outcome: 'ours', settledOn: '2026-05-07', record: '指定本局处理' },
+  },
+  {
+    on: '2026-05-12',
+    by: 'wang',
+    action: 'hand-complaint-to-police',
+    body: { to: '清河县公安局', handedOn: '2026-05-12', grounds: '以投诉相要挟，索要财物（虚构）' },
+  },
+];
+
 /** A matter that has gone the first so many steps of a line. @throws when one of them is not accepted. */
 export const matterAfter = (law: Law, line: readonly ComplaintStep[], count = line.length): ComplaintFile =>
   line.slice(0, count).reduce((file, step) => {

@@ -140,6 +140,7 @@ const complaints: Partial<Record<string, Complaint>> = {
       told: null,
     },
     found: null,
+    dispute: null,
   },
 };
 

@@ -1,5 +1,6 @@
 import { clocksOf, nearestClock } from '../case-clocks.js';
 import type { CaseState, Hearing } from '../case-state.js';
+import { nextLapse } from '../lapses.js';
 import { openReferral } from '../other-bodies.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
@@ -13,10 +14,13 @@ const ended: ReadonlySet<CaseState['stage']> = new Set([
   'summary-filed',
 ]);
 
-/** Sorts after every day of law: a case without a running clock comes last. */
+/** Sorts after every day of law: a case without a running clock comes last, and where nothing can lapse nothing is ever due. */
 const noClock = '9999-12-31';
 
-/** Open work, sorted by the nearest clock. What is overdue is asked with today's date: `due` before today. */
+/**
+ * Open work, sorted by the nearest clock. What is overdue is asked with today's date: `due` before today. What time does by itself is asked
+ * in the same way of all cases, ended ones too: `lapsesAfter`, the last day before the next lapse, before today.
+ */
 export const worklistView: View = {
   name: 'worklist',
   indexes: [
@@ -25,6 +29,7 @@ export const worklistView: View = {
     { open: 1, stage: 1, due: 1 },
     { open: 1, units: 1, assigned: 1, due: 1 },
     { open: 1, units: 1, waitsFor: 1, due: 1 },
+    { lapsesAfter: 1 },
   ],
   documents: (file, law) => {
     const summary = summaryOf(file);
@@ -45,6 +50,7 @@ export const worklistView: View = {
         provisional: clock?.provisional ?? false,
         proposal: proposal?.matter ?? null,
         waitsFor: waitsFor(state),
+        lapsesAfter: nextLapse(state, law) ?? noClock,
       },
     ];
   },

@@ -42,6 +42,7 @@ const terms: readonly [clock: string, variant: string | null, start: string, due
     ['cash to bureau / bank', 'bank', '2026-09-18', '2026-09-21', null],
     ['jurisdiction talks / designation', 'talks', '2026-09-22', '2026-10-09', null],
     ['jurisdiction talks / designation', 'designation', '2026-07-03', '2026-07-14', null],
+    ['jurisdiction talks / designation', 'complaint', '2026-04-30', '2026-05-13', null],
     ['assistance', null, '2026-02-13', '2026-03-12', null],
     ['criminal: approve / send', 'approve', '2026-04-30', '2026-05-03', null],
     ['criminal: police answer', null, '2026-09-22', '2026-09-25', null],
