@@ -1,0 +1,75 @@
+import type { Rebuild, Upsert } from '#read-store';
+import { BenchOffice } from '../../../test/bench/bench-office.js';
+import { viewDefinitions } from '../src/projection/documents.js';
+import { rebuildViews, RebuildDiffers } from '../src/projection/rebuild.js';
+import { Office } from '../src/storage/office.js';
+
+/** The office with a store that takes something else than it is given while read models are made. */
+const withStoreThat = (office: Office, takes: (rebuild: Rebuild, upserts: Upsert[]) => Promise<void>): Office => {
+  const { settings, log, store, files, law, templates, fingerprint } = office;
+  const spoilt = (rebuild: Rebuild): Rebuild => ({
+    insert: (upserts) => takes(rebuild, upserts),
+    setCheckpoint: (checkpoint) => rebuild.setCheckpoint(checkpoint),
+    documents: (view) => rebuild.documents(view),
+    switch: () => rebuild.switch(),
+    abandon: () => rebuild.abandon(),
+  });
+  const other = new Proxy(store, {
+    get: (target, name) => {
+      if (name === 'beginRebuild') return async (wanted: string) => spoilt(await store.beginRebuild(wanted));
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+  return new Office(settings, log, other, files, law, templates, fingerprint);
+};
+
+describe('read models that are made anew', () => {
+  let bench: BenchOffice;
+  beforeAll(async () => {
+    bench = await BenchOffice.open();
+    // More documents than one batch holds.
+    await bench.play(50);
+  }, 120_000);
+  afterAll(() => bench.close());
+
+  it('replace the old ones when every document is what a fresh fold gives', async () => {
+    const { documents } = await rebuildViews(bench.office);
+    expect(documents).toBeGreaterThan(1_000);
+    expect(await bench.office.store.fingerprint()).toBe(bench.office.fingerprint);
+  });
+
+  it.each(['case-file', 'worklist', 'discretion-check', 'risk-points', 'event-index'])(
+    'are not taken when one document of %s is changed or lost on its way to the store',
+    async (view) => {
+      expect(viewDefinitions.map(({ name }) => name)).toContain(view);
+      const changed = withStoreThat(bench.office, (rebuild, upserts) => {
+        const at = upserts.findIndex((each) => each.view === view);
+        return rebuild.insert(
+          upserts.map((each, place) =>
+            place === at ? { view, document: { ...each.document, added: '不该有的' } } : each,
+          ),
+        );
+      });
+      await expect(rebuildViews(changed)).rejects.toThrow(RebuildDiffers);
+      const lost = withStoreThat(bench.office, (rebuild, upserts) => {
+        const at = upserts.findIndex((each) => each.view === view);
+        return rebuild.insert(upserts.filter((_, place) => place !== at));
+      });
+      await expect(rebuildViews(lost)).rejects.toThrow(/of \d+; the old set stays live/);
+    },
+  );
+
+  it('are given up when the store fails under way, and can be made again', async () => {
+    for (const failing of [1, 2]) {
+      let batches = 0;
+      const failed = withStoreThat(bench.office, async (rebuild, upserts) => {
+        batches += 1;
+        if (batches === failing) throw new Error('the store is away');
+        await rebuild.insert(upserts);
+      });
+      await expect(rebuildViews(failed)).rejects.toThrow('the store is away');
+    }
+    expect((await rebuildViews(bench.office)).cases).toBe(50);
+  });
+});
