@@ -1,4 +1,6 @@
 import { demonstration, simulate, type Cast, type Script } from '../src/simulation/index.js';
+import { legalDateOf } from '#casework';
+import { doTo, matterAfter } from '../src/testing/complaint-lines.js';
 import { given, type Story } from '../src/testing/given.js';
 import { people, type Person } from '../src/testing/county.js';
 import { code, Played } from './inspections.js';
@@ -135,9 +137,28 @@ describe('made-up cases', () => {
     for (const act of ['record-inspection-result', 'record-spot-check-result', 'publish-results'])
       expect([act, acts.has(act)]).toEqual([act, true]);
   });
-  it('are eighteen for a demonstration, with the refusals that they show', () => {
+  it('come from complaints of which every act is accepted, one in a while extortion', () => {
+    const scripts = [
+      ...simulate(1_000, 1, [cast], law),
+      ...demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law),
+    ];
+    const acts = new Set<string>();
+    for (const { complaint } of scripts) {
+      let file = matterAfter(law, []);
+      for (const { by, at, action, body } of [...(complaint?.before ?? []), ...(complaint?.after ?? [])]) {
+        const whole = action === 'link-clue' ? { ...body, caseId: 'case-of-the-test' } : body;
+        const told = doTo(law, file, { on: legalDateOf(at), by: by as Person, action, body: whole });
+        expect([action, told.answer]).toEqual([action, 'accepted']);
+        file = told.after;
+        acts.add(action);
+      }
+    }
+    for (const act of ['tell-parties', 'settle-complaint-dispute', 'hand-complaint-to-police'])
+      expect([act, acts.has(act)]).toEqual([act, true]);
+  });
+  it('are nineteen for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
-    expect(scripts).toHaveLength(18);
+    expect(scripts).toHaveLength(19);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

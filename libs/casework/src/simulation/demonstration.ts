@@ -44,7 +44,7 @@ const noPenalty: Handling = {
 type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
 
 /**
- * Eighteen made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Nineteen made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
 export const demonstration = (
@@ -194,6 +194,16 @@ export const demonstration = (
         inspected: 'information-spot-check',
       },
       one,
+    ),
+    ordinary(
+      {
+        key: 'demo-19',
+        title: '投诉管辖争议；以投诉相要挟移送公安，举报另行立案',
+        daysAgo: 55,
+        handling: mitigated,
+        reported: 'extortion',
+      },
+      other,
     ),
   ];
   const happened = ({ at }: Step): boolean => at <= now;

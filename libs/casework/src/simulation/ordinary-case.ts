@@ -30,9 +30,7 @@ export const ordinaryCase = (plan: OrdinaryPlan, law: Law): Script => {
   const script = { key: plan.key, title: plan.title, steps: diary.steps };
   const { reported, inspected } = plan;
   if (inspected !== undefined) return { ...script, inspection: inspectionOf(plan, inspected, law) };
-  return reported === undefined
-    ? script
-    : { ...script, complaint: complaintOf(plan, reported === 'complaint-and-report', law) };
+  return reported === undefined ? script : { ...script, complaint: complaintOf(plan, reported, law) };
 };
 
 /** What becomes of the facts: they go to another body, or are handled here. */

@@ -63,8 +63,8 @@ export interface OrdinaryPlan {
   disposedEarly?: boolean;
   /** The case goes to the station of these people once it has its officers. */
   handedOverTo?: Cast;
-  /** The clue came from 12315: a report, or a complaint and report in one document. */
-  reported?: 'report' | 'complaint-and-report';
+  /** The clue came from 12315: a report, or a complaint and report in one document; the complaint may turn out to be extortion. */
+  reported?: 'report' | 'complaint-and-report' | 'extortion';
   /** The clue was found in a random inspection of this kind. */
   inspected?: 'routine' | 'information-spot-check';
   /** Working days until the party pays; null: not yet. */

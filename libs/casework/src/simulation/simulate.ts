@@ -136,7 +136,12 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     plan.daysToPay = plan.challenge === 'maintained' ? null : 3;
   }
   // Public data give no share of 12315 among the sources, and no rate of early disposals; reports are many, disposals few.
-  if (random.chance(0.4)) plan.reported = random.chance(0.25) ? 'complaint-and-report' : 'report';
+  if (random.chance(0.4))
+    plan.reported = random.weighted([
+      [24, 'complaint-and-report'],
+      [1, 'extortion'],
+      [75, 'report'],
+    ]);
   if (random.chance(0.02)) plan.disposedEarly = true;
   // Few of those who could ask for a hearing do; public data give no rate.
   if (random.chance(0.05)) {
