@@ -1,4 +1,5 @@
 import type { Challenged, Disposal, Enforcement, Revocation, Round } from './aftermath-state.js';
+import type { CreditRepair } from './credit-repair-state.js';
 import type { LegalDate } from './deadlines/index.js';
 import type { OtherBodies } from './other-bodies.js';
 import type { RedoOrder } from './events/challenges.js';
@@ -174,6 +175,7 @@ interface Decided extends DecisionReady {
   decidedBy: string;
   publishedOn: LegalDate | null;
   withdrawnOn: LegalDate | null;
+  repairs: CreditRepair[];
   decision: ({ outcome: 'penalty' } & PenaltyDecided) | NoPenaltyDecided;
 }
 

@@ -2,6 +2,7 @@ import { audioVisual } from './refusals/audio-visual.js';
 import { hearing } from './refusals/hearing.js';
 import { challenges } from './refusals/challenges.js';
 import { executionEnd } from './refusals/execution-end.js';
+import { creditRepair } from './refusals/credit-repair.js';
 import { complaints } from './refusals/complaints.js';
 import { enforcement } from './refusals/enforcement.js';
 import { goods } from './refusals/goods.js';
@@ -31,6 +32,7 @@ export const refusals = {
   ...audioVisual,
   ...executionEnd,
   ...challenges,
+  ...creditRepair,
   ...goods,
   ...complaints,
   ...handOver,

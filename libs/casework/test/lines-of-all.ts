@@ -38,6 +38,7 @@ export const histories: readonly CaseFile[] = [
   whole('goods-kept'),
   whole('hand-over'),
   whole('main-head'),
+  whole('credit-repair'),
   before('endorse-measure', {}, 'measures')().when(
     'refuse-measure',
     { measure: 1, reasons: '不同意' },

@@ -24,6 +24,7 @@ import {
   returnLine,
   transferLine,
 } from '../src/testing/other-bodies-lines.js';
+import { creditRepairLine } from '../src/testing/credit-lines.js';
 import { goodsKeptLine } from '../src/testing/goods-lines.js';
 import { handOverLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
 import { measuresLine } from '../src/testing/measure-lines.js';
@@ -65,6 +66,7 @@ const bodies = new Map<string, object>([
     goodsKeptLine(),
     handOverLine(),
     mainHeadLine(),
+    creditRepairLine(),
     ordinaryLine(),
   ]
     .flat()
@@ -140,6 +142,12 @@ const between: [string, () => Story][] = [
   ['a case is offered', before('confirm-hand-over', {}, 'hand-over')],
   ['a case was handed over', () => whole('hand-over')],
   ['the case clock was extended', before('extend-collectively', {}, 'main-head')],
+  ['credit repair is asked for', before('ask-for-repair-material', {}, 'credit-repair')],
+  ['what the application lacked has come', before('accept-credit-repair', {}, 'credit-repair')],
+  ['an application for repair is accepted', before('decide-credit-repair', {}, 'credit-repair')],
+  ['credit repair is granted', before('record-credit-data', {}, 'credit-repair')],
+  ['a credit repair is done', before('revoke-credit-repair', {}, 'credit-repair')],
+  ['a credit repair was revoked', () => whole('credit-repair')],
   ['cash was taken', before('hand-in-cash', {}, 'summary')],
 ];
 

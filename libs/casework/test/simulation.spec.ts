@@ -1,3 +1,4 @@
+import { publicationOf } from '#casework';
 import { demonstration, simulate, type Cast, type Script } from '../src/simulation/index.js';
 import { given, type Story } from '../src/testing/given.js';
 import { people, type Person } from '../src/testing/county.js';
@@ -93,7 +94,7 @@ describe('made-up cases', () => {
     ]);
   });
   it('include goods disposed of early, a case that changed hands, and one that 12315 brought', () => {
-    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(14);
+    const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(14, 17);
     const ends = scripts.map(
       ({ steps }) =>
         steps.reduce<Story>(
@@ -116,9 +117,20 @@ describe('made-up cases', () => {
     expect(simulated.some(({ complaint }) => complaint !== undefined)).toBe(true);
     expect(simulated.some(({ steps }) => steps.some(({ action }) => action === 'dispose-early'))).toBe(true);
   });
-  it('are seventeen for a demonstration, with the refusals that they show', () => {
+  it('include a decision that is shown no more after credit repair', () => {
+    const [repaired] = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(17);
+    const { state } = (repaired?.steps ?? []).reduce<Story>(
+      (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
+      given(law),
+    );
+    expect(state).toMatchObject({ stage: 'archived', repairs: [{ decided: { granted: true }, data: {} }] });
+    expect(publicationOf(state, law)).toMatchObject({ endsBy: 'credit-repair' });
+    const simulated = simulate(400, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
+    expect(simulated.some((steps) => steps.includes('record-credit-data'))).toBe(true);
+  });
+  it('are eighteen for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
-    expect(scripts).toHaveLength(17);
+    expect(scripts).toHaveLength(18);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

@@ -23,6 +23,7 @@ import {
   challenging,
   challengingServed,
   correcting,
+  repairing,
   disposing,
   open,
 } from './duties-by-office.js';
@@ -192,6 +193,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   executing: {
     ...challengingServed,
+    ...repairing,
     ...correcting,
     ...disposing,
     'pause-execution': departmentHead,
@@ -220,6 +222,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   performed: {
     ...reporting,
     ...challengingServed,
+    ...repairing,
     ...correcting,
     ...disposing,
     ...underWay,
@@ -249,13 +252,14 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...reporting,
     ...recording,
     ...challengingServed,
+    ...repairing,
     ...correcting,
     ...disposing,
     ...staffing,
     'archive-case': caseworker,
     'publish-decision': caseworker,
   },
-  archived: { ...challengingServed, ...correcting },
+  archived: { ...challengingServed, ...repairing, ...correcting },
   summary: {
     ...challenging,
     ...correcting,

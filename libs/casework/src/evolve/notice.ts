@@ -51,6 +51,7 @@ export const notice: Appliers<
     decidedBy: by,
     publishedOn: null,
     withdrawnOn: null,
+    repairs: [],
   }),
   NoPenaltyDecided: (state, decision, { by }) => ({
     ...at(state, 'reviewed', 'notified'),
@@ -60,5 +61,6 @@ export const notice: Appliers<
     decidedBy: by,
     publishedOn: null,
     withdrawnOn: null,
+    repairs: [],
   }),
 };

@@ -44,7 +44,7 @@ const noPenalty: Handling = {
 type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
 
 /**
- * Seventeen made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Eighteen made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
 export const demonstration = (
@@ -184,6 +184,10 @@ export const demonstration = (
         reported: 'complaint-and-report',
       },
       other,
+    ),
+    ordinary(
+      { key: 'demo-18', title: '公示满一年，信用修复后停止公示', daysAgo: 430, handling: mitigated, repair: 'granted' },
+      one,
     ),
   ];
   const happened = ({ at }: Step): boolean => at <= now;

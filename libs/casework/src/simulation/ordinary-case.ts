@@ -2,6 +2,7 @@ import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { beside } from './asides.js';
 import { complaintOf } from './complaint.js';
+import { creditRepair } from './credit-repair.js';
 import { demonstrationFiles } from './demonstration-files.js';
 import { disposedEarly } from './goods.js';
 import { handedOver } from './hand-over.js';
@@ -53,6 +54,7 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   }
   if (plan.challenge === 'maintained') maintained(plan, diary, law);
   ending(plan, diary);
+  if (plan.repair !== undefined) creditRepair(plan, plan.repair === 'granted', diary, law);
   if (plan.challenge === 'revoked') {
     revoked(plan, diary);
     secondRound(plan, diary, law);

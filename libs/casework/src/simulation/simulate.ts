@@ -149,6 +149,9 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     plan.unpaid = random.pick(['deferred', 'enforced']);
     plan.daysToPay = null;
   }
+  // Public data give no rate of credit repair: one paid decision in seven asks for it, one in six of those is refused.
+  if (random.chance(0.15) && handling.outcome === 'penalty' && plan.challenge === undefined && plan.daysToPay !== null)
+    plan.repair = random.chance(5 / 6) ? 'granted' : 'refused';
   return plan;
 };
 

@@ -47,6 +47,7 @@ import { terminateCase } from '../actions/terminate-case.js';
 import type { At, Stage } from '../case-state.js';
 import { challenging, challengingServed, correcting, owing, suing } from './aftermath.js';
 import { ending, handing, open, recording, recusing, staffing, starting, underWay } from './beside-the-main-line.js';
+import { repairing } from './credit-repair.js';
 import { disposing, executionSteps } from './execution.js';
 import { hearingSteps } from './hearing.js';
 import { answering, referring, reporting, transferring, withPolice } from './other-bodies.js';
@@ -202,6 +203,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...staffing,
     ...recording,
     ...challengingServed,
+    ...repairing,
     ...correcting,
   ],
   performed: [
@@ -217,6 +219,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...staffing,
     ...recording,
     ...challengingServed,
+    ...repairing,
     ...correcting,
   ],
   revoked: [
@@ -240,9 +243,10 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...staffing,
     ...recording,
     ...challengingServed,
+    ...repairing,
     ...correcting,
   ],
-  archived: [...challengingServed, ...correcting],
+  archived: [...challengingServed, ...repairing, ...correcting],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),

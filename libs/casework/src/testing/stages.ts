@@ -22,6 +22,7 @@ import {
   summaryRevokedLine,
   voidLine,
 } from './challenge-lines.js';
+import { creditRepairLine } from './credit-lines.js';
 import { goodsKeptLine } from './goods-lines.js';
 import { handOverLine, mainHeadLine } from './hand-over-lines.js';
 import { enforcementLine } from './enforcement-line.js';
@@ -76,6 +77,7 @@ const lines = {
   'goods-kept': goodsKeptLine,
   'hand-over': handOverLine,
   'main-head': mainHeadLine,
+  'credit-repair': creditRepairLine,
 };
 export type Line = keyof typeof lines;
 export const lineNames = Object.keys(lines) as Line[];
