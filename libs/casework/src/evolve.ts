@@ -6,6 +6,7 @@ import { aftermath } from './evolve/aftermath.js';
 import { challenges } from './evolve/challenges.js';
 import { clue } from './evolve/clue.js';
 import { creditRepair } from './evolve/credit-repair.js';
+import { dishonestyList } from './evolve/dishonesty-list.js';
 import { enforcement } from './evolve/enforcement.js';
 import { execution } from './evolve/execution.js';
 import { executionEnd } from './evolve/execution-end.js';
@@ -51,6 +52,7 @@ const appliers: Appliers = {
   ...challenges,
   ...aftermath,
   ...creditRepair,
+  ...dishonestyList,
   ...keptGoods,
   ...handOver,
   ...extension,

@@ -55,11 +55,15 @@ export const publicationOf = (state: CaseState, law: Law): Publication | null =>
   const { publishedOn, withdrawnOn, decision, clue } = state;
   const { basisId, tier } = decision.handling;
   const penalty = shownPenalty(state) ?? decision.handling.penalty;
-  const found = publicationClass(
-    { basisId, penalty, tier: tier ?? null, partyType: clue.party.kind },
-    publishedOn,
-    law.discretion,
-  );
+  // On the list of serious dishonesty the publication is of the serious class (CRED Art.8(1)(4)).
+  const found =
+    state.listing === null
+      ? publicationClass(
+          { basisId, penalty, tier: tier ?? null, partyType: clue.party.kind },
+          publishedOn,
+          law.discretion,
+        )
+      : 'serious';
   const repairs = state.repairs.filter(({ appliedOn }) => appliedOn >= publishedOn);
   const shownAgainOn = repairs.findLast(({ revokedOn }) => revokedOn !== null)?.revokedOn ?? null;
   const stops = dueDate({ clock: 'publication stops', variant: found, start: shownAgainOn ?? publishedOn }, law);

@@ -1,6 +1,7 @@
 import { audioVisual } from './refusals/audio-visual.js';
 import { hearing } from './refusals/hearing.js';
 import { challenges } from './refusals/challenges.js';
+import { dishonestyList } from './refusals/dishonesty-list.js';
 import { executionEnd } from './refusals/execution-end.js';
 import { creditRepair } from './refusals/credit-repair.js';
 import { complaints } from './refusals/complaints.js';
@@ -33,6 +34,7 @@ export const refusals = {
   ...executionEnd,
   ...challenges,
   ...creditRepair,
+  ...dishonestyList,
   ...goods,
   ...complaints,
   ...handOver,

@@ -1,5 +1,7 @@
 import { clocksOf, publicationOf, views } from '#casework';
 import type { Story } from '../src/testing/given.js';
+import { grant, repairApplication } from '../src/testing/credit-lines.js';
+import { listed } from '../src/testing/dishonesty-lines.js';
 import { law } from './law.js';
 import { when } from './risks-of.js';
 import { before, whole } from './rules-of.js';
@@ -104,5 +106,43 @@ describe('credit repair in the lists', () => {
   it('is on the page of the case for everybody who reads it', () => {
     const page = views.find(({ name }) => name === 'case-file')?.documents(whole(line).file, law, 0)[0];
     expect(page).toMatchObject({ publication: { shownAgainOn: '2026-10-15' } });
+  });
+});
+
+describe('a party on the list of serious dishonesty (SBL; CRED Art.8, 13)', () => {
+  const repaired = () =>
+    before('record-reconsideration', {}, 'dishonesty-list')()
+      .when('apply-for-credit-repair', { ...repairApplication, appliedOn: '2027-04-23' }, 'wang', '2027-04-23')
+      .after.when('accept-credit-repair', {}, 'wang', '2027-04-26')
+      .after.when('decide-credit-repair', grant, 'feng', '2027-04-28')
+      .after.when('record-credit-data', { doneOn: '2027-04-29' }, 'wang', '2027-04-29').after;
+  const listing = ({ state }: Story) => ('listing' in state ? state.listing : null);
+
+  it('has twenty working days to be shown, and three to be taken off when the penalty falls', () => {
+    const dates = ({ state }: Story) =>
+      clocksOf(state, law)
+        .filter(({ clock }) => clock.startsWith('dishonesty list'))
+        .map(({ clock, due, stoppedOn }) => [clock.split('/').slice(2).join('/'), due, stoppedOn]);
+    expect(dates(before('record-listing-published', {}, 'dishonesty-list')())).toEqual([
+      ['publish-own-province', '2026-05-20', null],
+    ]);
+    expect(dates(before('record-listing-removed', {}, 'dishonesty-list')())).toEqual([
+      ['stop/3', '2026-06-10', null],
+      ['publish-own-province', '2026-05-20', '2026-04-23'],
+    ]);
+  });
+  it('is shown for the time of the serious class', () => {
+    const price = { ...listed, basisId: 'pvr-7', penalty: { ...listed.penalty, fine: 30_000 } };
+    const { state } = before('record-listing-published', {}, 'dishonesty-list')();
+    const ofPrice = { ...state, ...('decision' in state && { decision: { ...state.decision, handling: price } }) };
+    expect(publicationOf(ofPrice as typeof state, law)).toMatchObject({ class: 'serious', until: '2029-04-22' });
+  });
+  it('leaves the list with credit repair, and is back on it when that is revoked', () => {
+    expect(listing(repaired())).toEqual({ publishedOn: '2026-04-23', removedOn: '2027-04-29' });
+    const revocation = { number: '4', found: '照片系下载', reasons: '弄虚作假' };
+    const back = repaired().when('revoke-credit-repair', revocation, 'feng', '2027-05-10').after;
+    expect(listing(back)).toEqual({ publishedOn: '2026-04-23', removedOn: null });
+    const removal = { removedOn: '2029-05-14', publicReason: '届满' };
+    expect(back.when('record-listing-removed', removal, 'wang', '2029-05-14').answer).toBe('listing-runs');
   });
 });

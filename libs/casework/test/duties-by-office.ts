@@ -97,7 +97,11 @@ export const suing: Record<string, Role[]> = {
   'record-judgment': caseworker,
   'confirm-judgment': caseworker,
 };
-export const owing: Record<string, Role[]> = { 'withdraw-publication': caseworker, 'settle-duty': caseworker };
+export const owing: Record<string, Role[]> = {
+  'withdraw-publication': caseworker,
+  'record-listing-removed': caseworker,
+  'settle-duty': caseworker,
+};
 export const challenging: Record<string, Role[]> = {
   'record-reconsideration': caseworker,
   'record-reconsideration-result': caseworker,

@@ -25,6 +25,7 @@ import {
   transferLine,
 } from '../src/testing/other-bodies-lines.js';
 import { creditRepairLine } from '../src/testing/credit-lines.js';
+import { dishonestyLine } from '../src/testing/dishonesty-lines.js';
 import { goodsKeptLine } from '../src/testing/goods-lines.js';
 import { handOverLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
 import { measuresLine } from '../src/testing/measure-lines.js';
@@ -67,6 +68,7 @@ const bodies = new Map<string, object>([
     handOverLine(),
     mainHeadLine(),
     creditRepairLine(),
+    dishonestyLine(),
     ordinaryLine(),
   ]
     .flat()
@@ -148,6 +150,9 @@ const between: [string, () => Story][] = [
   ['credit repair is granted', before('record-credit-data', {}, 'credit-repair')],
   ['a credit repair is done', before('revoke-credit-repair', {}, 'credit-repair')],
   ['a credit repair was revoked', () => whole('credit-repair')],
+  ['a listing waits for consent', before('record-listing-consent', {}, 'dishonesty-list')],
+  ['a listing is to be published', before('record-listing-published', {}, 'dishonesty-list')],
+  ['a listing has to go', before('record-listing-removed', {}, 'dishonesty-list')],
   ['cash was taken', before('hand-in-cash', {}, 'summary')],
 ];
 

@@ -128,9 +128,16 @@ describe('made-up cases', () => {
     const simulated = simulate(400, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
     expect(simulated.some((steps) => steps.includes('record-credit-data'))).toBe(true);
   });
-  it('are eighteen for a demonstration, with the refusals that they show', () => {
+  it('include a party that is listed with its penalty', () => {
+    const [listed] = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(18);
+    expect(listed?.steps.map(({ action }) => action)).toContain('record-listing-consent');
+    expect(listed === undefined ? '' : endOf(listed)).toBe('archived');
+    const simulated = simulate(600, 1, [cast], law).flatMap(({ steps }) => steps.map(({ action }) => action));
+    expect(simulated).toContain('record-listing-published');
+  });
+  it('are nineteen for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
-    expect(scripts).toHaveLength(18);
+    expect(scripts).toHaveLength(19);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

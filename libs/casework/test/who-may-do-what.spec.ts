@@ -155,6 +155,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...transferring,
     'record-hearing-request': caseworker,
     'order-refund': caseworker,
+    'record-listing-consent': caseworker,
     'record-statement': caseworker,
     'record-recheck': caseworker,
     'record-waiver': caseworker,
@@ -190,6 +191,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...correcting,
     'serve-decision': caseworker,
     'publish-decision': caseworker,
+    'record-listing-published': caseworker,
   },
   executing: {
     ...challengingServed,
@@ -218,6 +220,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'record-payment': caseworker,
     'record-performance': caseworker,
     'publish-decision': caseworker,
+    'record-listing-published': caseworker,
   },
   performed: {
     ...reporting,
@@ -231,6 +234,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'hand-in-cash': caseworker,
     'propose-closing': caseworker,
     'publish-decision': caseworker,
+    'record-listing-published': caseworker,
     'endorse-proposal': unitHead,
     'return-proposal': heads,
     'close-case': departmentHead,
@@ -258,6 +262,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...staffing,
     'archive-case': caseworker,
     'publish-decision': caseworker,
+    'record-listing-published': caseworker,
   },
   archived: { ...challengingServed, ...repairing, ...correcting },
   summary: {

@@ -44,6 +44,7 @@ import {
   RepairMaterialAsked,
   RepairMaterialReceived,
 } from './credit-repair.js';
+import { ListingConsentRecorded, ListingPublished, ListingRemoved } from './dishonesty-list.js';
 import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
 import {
   CaseArchived,
@@ -249,6 +250,9 @@ export const caseEvents = {
   ReconsiderationDecided: event(1, ReconsiderationDecided, '行政复议结果'),
   JudgmentGiven: event(1, JudgmentGiven, '行政判决'),
   JudgmentTookEffect: event(1, JudgmentTookEffect, '判决生效'),
+  ListingConsentRecorded: event(1, ListingConsentRecorded, '上级同意列入严重违法失信名单'),
+  ListingPublished: event(1, ListingPublished, '公示严重违法失信名单'),
+  ListingRemoved: event(1, ListingRemoved, '移出严重违法失信名单'),
   CreditRepairApplied: event(1, CreditRepairApplied, '申请信用修复'),
   RepairMaterialAsked: event(1, RepairMaterialAsked, '告知补正信用修复材料'),
   RepairMaterialReceived: event(1, RepairMaterialReceived, '收到信用修复补正材料'),

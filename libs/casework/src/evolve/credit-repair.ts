@@ -1,5 +1,6 @@
 import type { CaseState } from '../case-state.js';
 import type { CreditRepair } from '../credit-repair-state.js';
+import { offTheList, onTheListAgain } from './dishonesty-list.js';
 import { BrokenHistory, type Appliers } from './applier.js';
 
 const repairable = (state: CaseState): Extract<CaseState, { repairs: CreditRepair[] }> => {
@@ -64,6 +65,13 @@ export const creditRepair: Appliers<
   CreditRepairExtended: (state, { application, days }) => changed(state, application, () => ({ extendedBy: days })),
   CreditRepairDecided: (state, decided, { on }) =>
     changed(state, decided.application, () => ({ decided: { ...decided, on } })),
-  CreditDataRecorded: (state, data) => changed(state, data.application, () => ({ data })),
-  CreditRepairRevoked: (state, { application }, { on }) => changed(state, application, () => ({ revokedOn: on })),
+  // Who is repaired leaves the list too, and who was listed comes off with the decision (CRED Art.13).
+  CreditDataRecorded: (state, data) =>
+    offTheList(
+      changed(state, data.application, () => ({ data })),
+      data.doneOn,
+    ),
+  // Back to what was before the repair, the list too (CRED Art.23; SBL Art.20).
+  CreditRepairRevoked: (state, { application }, { on }) =>
+    onTheListAgain(changed(state, application, () => ({ revokedOn: on }))),
 };

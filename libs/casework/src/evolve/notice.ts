@@ -26,6 +26,7 @@ export const notice: Appliers<
       windowLapsed: null,
       hearing: null,
       refund: null,
+      listingConsent: null,
       discussion: null,
     };
   },
@@ -48,6 +49,7 @@ export const notice: Appliers<
     stage: 'decided',
     proposal: null,
     decision: { outcome: 'penalty', ...data },
+    listing: data.handling.dishonestyListing === undefined ? null : { publishedOn: null, removedOn: null },
     decidedBy: by,
     publishedOn: null,
     withdrawnOn: null,
@@ -58,6 +60,7 @@ export const notice: Appliers<
     stage: 'decided',
     proposal: null,
     decision,
+    listing: null,
     decidedBy: by,
     publishedOn: null,
     withdrawnOn: null,

@@ -25,10 +25,10 @@ export const wronglyShown: RiskRule = {
   name: 'publication late, wrong or not withdrawn',
   chinese: '公示不及时、错误、不撤回',
   level: 'medium',
-  ground: 'APL Art.48; PR Art.63; PUB Art.9, 11; CRED Art.14-17',
+  ground: 'APL Art.48; PR Art.63; PUB Art.9, 11; CRED Art.14-17; SBL Art.14, 19, 22',
   signs: (history) => [
-    ...overdue(history, 'publish', 'withdraw publication', repairClock),
-    ...attempts(history, 'not-published', 'repair-not-open', 'repair-too-early'),
+    ...overdue(history, 'publish', 'withdraw publication', repairClock, 'dishonesty list: publish / stop'),
+    ...attempts(history, 'not-published', 'repair-not-open', 'repair-too-early', 'listing-consent-missing'),
   ],
 };
 

@@ -23,6 +23,8 @@ import { proposeNotFiling } from '../actions/propose-not-filing.js';
 import { publishDecision } from '../actions/publish-decision.js';
 import { recordCollectiveDiscussion } from '../actions/record-collective-discussion.js';
 import { recordInspection } from '../actions/record-inspection.js';
+import { recordListingConsent } from '../actions/record-listing-consent.js';
+import { recordListingPublished } from '../actions/record-listing-published.js';
 import { recordPayment } from '../actions/record-payment.js';
 import { recordPerformance } from '../actions/record-performance.js';
 import { recordQuestioning } from '../actions/record-questioning.js';
@@ -174,6 +176,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, recordWaiver),
     may(caseworker, recordHearingRequest),
     may(caseworker, orderRefund),
+    may(caseworker, recordListingConsent),
     may(departmentHead, recordCollectiveDiscussion),
     may(caseworker, proposeDecision),
     may(unitHead, endorseProposal),
@@ -189,6 +192,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   decided: [
     may(caseworker, serveDecision),
     may(caseworker, publishDecision),
+    may(caseworker, recordListingPublished),
     ...reporting,
     ...underWay,
     ...staffing,
@@ -210,6 +214,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
     may(caseworker, publishDecision),
+    may(caseworker, recordListingPublished),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, closeCase),
@@ -238,6 +243,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   closed: [
     may(caseworker, archiveCase),
     may(caseworker, publishDecision),
+    may(caseworker, recordListingPublished),
     ...disposing,
     ...reporting,
     ...staffing,
