@@ -30,6 +30,7 @@ export interface Challenge {
 /** What the bureau owes after its decision was challenged (procedure §4.8). */
 export const dutyKinds = [
   'withdraw-publication',
+  'remove-listing',
   'return-goods',
   'return-money',
   'pay-damages',

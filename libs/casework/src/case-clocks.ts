@@ -2,6 +2,7 @@ import type { CaseState } from './case-state.js';
 import { computed, type CaseClock } from './clocks/computed.js';
 import { closing, execution, summary } from './clocks/execution.js';
 import { challenges, duties } from './clocks/challenges.js';
+import { creditRepair } from './clocks/credit-repair.js';
 import { earlierRounds } from './clocks/rounds.js';
 import { hearing } from './clocks/hearing.js';
 import { measures } from './clocks/measures.js';
@@ -77,6 +78,7 @@ const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
     referral,
     challenges,
     duties,
+    creditRepair,
     earlierRounds,
   ]
     .flatMap((part) => part(state, law))

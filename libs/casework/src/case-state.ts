@@ -1,9 +1,11 @@
 import type { Challenged, Disposal, Enforcement, Revocation, Round } from './aftermath-state.js';
+import type { CreditRepair } from './credit-repair-state.js';
 import type { LegalDate } from './deadlines/index.js';
 import type { OtherBodies } from './other-bodies.js';
 import type { RedoOrder } from './events/challenges.js';
 import type { HandOverOffered } from './events/hand-over.js';
 import type { ClueRegistered, ReferenceCaseImported } from './events/clue.js';
+import type { ListingConsentRecorded } from './events/dishonesty-list.js';
 import type { NoPenaltyDecided, PenaltyDecided } from './events/decision.js';
 import type { CashHandedIn, PaymentRecorded, PerformableItem } from './events/execution.js';
 import type { CaseFiled, FilingDeclined } from './events/filing.js';
@@ -156,6 +158,8 @@ interface Notified extends Approved {
   windowLapsed: LegalDate | null;
   hearing: Hearing | null;
   refund: RefundOrdered | null;
+  /** The bureau above agrees that the party is listed (SBL Art.22). */
+  listingConsent: ListingConsentRecorded | null;
   discussion: CollectiveDiscussionHeld | null;
 }
 
@@ -170,10 +174,19 @@ interface DecisionReady extends Reviewed {
   discussion: CollectiveDiscussionHeld | null;
 }
 
+/** 严重违法失信名单: shown from and until. */
+interface Listing {
+  publishedOn: LegalDate | null;
+  removedOn: LegalDate | null;
+}
+
 interface Decided extends DecisionReady {
   decidedBy: string;
   publishedOn: LegalDate | null;
   withdrawnOn: LegalDate | null;
+  repairs: CreditRepair[];
+  /** On the list of serious dishonesty with this decision; null where it lists nobody. */
+  listing: Listing | null;
   decision: ({ outcome: 'penalty' } & PenaltyDecided) | NoPenaltyDecided;
 }
 

@@ -5,6 +5,8 @@ import { BrokenHistory, type Appliers, type Meta } from './evolve/applier.js';
 import { aftermath } from './evolve/aftermath.js';
 import { challenges } from './evolve/challenges.js';
 import { clue } from './evolve/clue.js';
+import { creditRepair } from './evolve/credit-repair.js';
+import { dishonestyList } from './evolve/dishonesty-list.js';
 import { enforcement } from './evolve/enforcement.js';
 import { execution } from './evolve/execution.js';
 import { executionEnd } from './evolve/execution-end.js';
@@ -49,6 +51,8 @@ const appliers: Appliers = {
   ...executionEnd,
   ...challenges,
   ...aftermath,
+  ...creditRepair,
+  ...dishonestyList,
   ...keptGoods,
   ...handOver,
   ...extension,

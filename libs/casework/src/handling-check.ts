@@ -17,6 +17,10 @@ export interface HandlingCheck extends Assessment {
 const imposesNothing = ({ warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions }: Penalty): boolean =>
   !warning && fine === 0 && confiscatedGains === 0 && confiscatedGoodsValue === 0 && restrictions.length === 0;
 
+/** 较重行政处罚 (SBL Art.2(2)). */
+const isHeavy = ({ tier, penalty }: Handling): boolean =>
+  (tier === 'heavy' && penalty.fine > 0) || penalty.restrictions.length > 0;
+
 /**
  * Holds a proposed handling against the law: the basis in force on the day of the act (or, if milder, on the day of the decision:
  * APL Art.37), the statutory range, and the tier that the amount lies in.
@@ -40,6 +44,7 @@ export const checkHandling = (
     return refusals.gainsContradict();
   if (outcome !== 'penalty' && !imposesNothing(penalty)) return refusals.penaltyWithoutOutcome(outcome);
   if (outcome === 'penalty' && imposesNothing(penalty)) return refusals.outcomeWithoutPenalty();
+  if (handling.dishonestyListing !== undefined && !isHeavy(handling)) return refusals.listingNeedsHeavyPenalty();
   const assessment = assessPenalty(
     {
       basis,

@@ -1,7 +1,9 @@
 import { audioVisual } from './refusals/audio-visual.js';
 import { hearing } from './refusals/hearing.js';
 import { challenges } from './refusals/challenges.js';
+import { dishonestyList } from './refusals/dishonesty-list.js';
 import { executionEnd } from './refusals/execution-end.js';
+import { creditRepair } from './refusals/credit-repair.js';
 import { complaints } from './refusals/complaints.js';
 import { enforcement } from './refusals/enforcement.js';
 import { goods } from './refusals/goods.js';
@@ -31,6 +33,8 @@ export const refusals = {
   ...audioVisual,
   ...executionEnd,
   ...challenges,
+  ...creditRepair,
+  ...dishonestyList,
   ...goods,
   ...complaints,
   ...handOver,

@@ -97,7 +97,11 @@ export const suing: Record<string, Role[]> = {
   'record-judgment': caseworker,
   'confirm-judgment': caseworker,
 };
-export const owing: Record<string, Role[]> = { 'withdraw-publication': caseworker, 'settle-duty': caseworker };
+export const owing: Record<string, Role[]> = {
+  'withdraw-publication': caseworker,
+  'record-listing-removed': caseworker,
+  'settle-duty': caseworker,
+};
 export const challenging: Record<string, Role[]> = {
   'record-reconsideration': caseworker,
   'record-reconsideration-result': caseworker,
@@ -106,6 +110,18 @@ export const challenging: Record<string, Role[]> = {
 };
 export const challengingServed = { ...challenging, 'open-round': departmentHead, 'correct-decision': caseworker };
 export const correcting: Record<string, Role[]> = { 'correct-entry': caseworker };
+/** CRED Art.4, 14-17, 23: a department head approves every answer. */
+export const repairing: Record<string, Role[]> = {
+  'apply-for-credit-repair': caseworker,
+  'ask-for-repair-material': caseworker,
+  'record-repair-material': caseworker,
+  'accept-credit-repair': caseworker,
+  'decline-credit-repair': departmentHead,
+  'extend-credit-repair': departmentHead,
+  'decide-credit-repair': departmentHead,
+  'record-credit-data': caseworker,
+  'revoke-credit-repair': departmentHead,
+};
 /** T52. */
 export const disposing: Record<string, Role[]> = { 'approve-disposal': departmentHead, 'dispose-goods': caseworker };
 

@@ -38,6 +38,8 @@ export const histories: readonly CaseFile[] = [
   whole('goods-kept'),
   whole('hand-over'),
   whole('main-head'),
+  whole('credit-repair'),
+  whole('dishonesty-list'),
   before('endorse-measure', {}, 'measures')().when(
     'refuse-measure',
     { measure: 1, reasons: '不同意' },

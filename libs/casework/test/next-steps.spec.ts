@@ -24,6 +24,8 @@ import {
   returnLine,
   transferLine,
 } from '../src/testing/other-bodies-lines.js';
+import { creditRepairLine } from '../src/testing/credit-lines.js';
+import { dishonestyLine } from '../src/testing/dishonesty-lines.js';
 import { goodsKeptLine } from '../src/testing/goods-lines.js';
 import { handOverLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
 import { measuresLine } from '../src/testing/measure-lines.js';
@@ -65,6 +67,8 @@ const bodies = new Map<string, object>([
     goodsKeptLine(),
     handOverLine(),
     mainHeadLine(),
+    creditRepairLine(),
+    dishonestyLine(),
     ordinaryLine(),
   ]
     .flat()
@@ -140,6 +144,15 @@ const between: [string, () => Story][] = [
   ['a case is offered', before('confirm-hand-over', {}, 'hand-over')],
   ['a case was handed over', () => whole('hand-over')],
   ['the case clock was extended', before('extend-collectively', {}, 'main-head')],
+  ['credit repair is asked for', before('ask-for-repair-material', {}, 'credit-repair')],
+  ['what the application lacked has come', before('accept-credit-repair', {}, 'credit-repair')],
+  ['an application for repair is accepted', before('decide-credit-repair', {}, 'credit-repair')],
+  ['credit repair is granted', before('record-credit-data', {}, 'credit-repair')],
+  ['a credit repair is done', before('revoke-credit-repair', {}, 'credit-repair')],
+  ['a credit repair was revoked', () => whole('credit-repair')],
+  ['a listing waits for consent', before('record-listing-consent', {}, 'dishonesty-list')],
+  ['a listing is to be published', before('record-listing-published', {}, 'dishonesty-list')],
+  ['a listing has to go', before('record-listing-removed', {}, 'dishonesty-list')],
   ['cash was taken', before('hand-in-cash', {}, 'summary')],
 ];
 

@@ -11,6 +11,7 @@ import {
 import { array, assert, constantFrom, integer, nat, option, property, record } from 'fast-check';
 import { rowsAt } from '../src/next-steps.js';
 import { challengingServed, correcting } from '../src/steps/aftermath.js';
+import { repairing } from '../src/steps/credit-repair.js';
 import { noPenalty } from '../src/testing/bodies.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
@@ -137,7 +138,7 @@ describe('a walk over what the case page offers', () => {
   const ends = new Set(['reference', 'not-filed', 'clue-transferred', 'archived', 'summary-filed', 'summary-revoked']);
   /** After the end there is still what the party may start, what follows from that, and a wrong entry. */
   const afterTheEnd = new Set(
-    [...challengingServed, ...correcting, ...rowsAt('summary-revoked')].map(({ action }) => action.name),
+    [...challengingServed, ...repairing, ...correcting, ...rowsAt('summary-revoked')].map(({ action }) => action.name),
   );
   const offered = (story: Story): { by: Person; action: string }[] => {
     const now = later(story, 0);

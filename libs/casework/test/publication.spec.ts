@@ -16,6 +16,10 @@ describe('what the publicity system shows, and until when (T43, T44; PUB Art.13-
       withdrawnOn: null,
       class: 'serious',
       until: '2029-04-22',
+      endsBy: 'period',
+      shownAgainOn: null,
+      repairOpensOn: '2027-04-23',
+      repairBarredUntil: null,
     });
   });
   it('is shown three months where a small fine alone was imposed in a lenient tier', () => {

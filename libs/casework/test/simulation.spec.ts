@@ -1,5 +1,5 @@
+import { legalDateOf, publicationOf } from '#casework';
 import { demonstration, simulate, type Cast, type Script } from '../src/simulation/index.js';
-import { legalDateOf } from '#casework';
 import { doTo, matterAfter } from '../src/testing/complaint-lines.js';
 import { given, type Story } from '../src/testing/given.js';
 import { people, type Person } from '../src/testing/county.js';
@@ -156,9 +156,27 @@ describe('made-up cases', () => {
     for (const act of ['tell-parties', 'settle-complaint-dispute', 'hand-complaint-to-police'])
       expect([act, acts.has(act)]).toEqual([act, true]);
   });
-  it('are nineteen for a demonstration, with the refusals that they show', () => {
+  it('include a decision that is shown no more after credit repair', () => {
+    const [repaired] = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(19);
+    const { state } = (repaired?.steps ?? []).reduce<Story>(
+      (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
+      given(law),
+    );
+    expect(state).toMatchObject({ stage: 'archived', repairs: [{ decided: { granted: true }, data: {} }] });
+    expect(publicationOf(state, law)).toMatchObject({ endsBy: 'credit-repair' });
+    const simulated = simulate(400, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
+    expect(simulated.some((steps) => steps.includes('record-credit-data'))).toBe(true);
+  });
+  it('include a party that is listed with its penalty', () => {
+    const [listed] = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(20);
+    expect(listed?.steps.map(({ action }) => action)).toContain('record-listing-consent');
+    expect(listed === undefined ? '' : endOf(listed)).toBe('archived');
+    const simulated = simulate(600, 1, [cast], law).flatMap(({ steps }) => steps.map(({ action }) => action));
+    expect(simulated).toContain('record-listing-published');
+  });
+  it('are twenty-one for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
-    expect(scripts).toHaveLength(19);
+    expect(scripts).toHaveLength(21);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

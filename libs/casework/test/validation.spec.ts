@@ -58,6 +58,9 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
   if (
     [
       'ClockExtended.opinion',
+      'CreditRepairDecided.ground',
+      'CreditDataRecorded.pushedOn',
+      'CreditDataRecorded.pushedTo',
       'ReconsiderationDecided.redo',
       'ReconsiderationDecided.redo.by',
       'RoundOpened.by',

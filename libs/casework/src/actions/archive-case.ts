@@ -20,7 +20,9 @@ export const archiveCase = action({
       : null) ??
     (mustBePublished(state) && state.publishedOn === null
       ? refusals.missingBefore('The publication of the decision', 'PUB Art.9; PR Art.78')
-      : assignedActor(state.officers, context)),
+      : 'listing' in state && !('revocation' in state) && state.listing?.publishedOn === null
+        ? refusals.missingBefore('The publication of the listing', 'SBL Art.14')
+        : assignedActor(state.officers, context)),
   decide: (_state, body, context) => {
     if (body.checkedBy === context.actor.id)
       return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot check it', 'FORM #56');

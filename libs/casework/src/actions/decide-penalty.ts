@@ -41,6 +41,8 @@ export const decidePenalty = action({
     if (isRefusal(proposal)) return proposal;
     const { handling } = proposal.content;
     if (handling.outcome !== 'penalty') return refusals.outcomeMismatch(handling.outcome, 'penalty');
+    if (handling.dishonestyListing !== undefined && state.listingConsent === null)
+      return refusals.listingConsentMissing();
     if (handling.penalty.fine > 0 && body.payment === undefined)
       return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);

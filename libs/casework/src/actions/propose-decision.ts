@@ -38,6 +38,8 @@ export const proposeDecision = action({
         return refusals.basisNotNotified(handling.basisId, state.notice.handling.basisId);
       const heavier = heavierPart(handling.penalty, state.notice.handling.penalty);
       if (heavier !== null) return refusals.heavierThanNotified(heavier);
+      if (handling.dishonestyListing !== undefined && state.notice.handling.dishonestyListing === undefined)
+        return refusals.listingNotNotified();
     }
     if (handling.facts.gainsUncomputable === true && state.gainsUncomputable === null)
       return refusals.missingBefore('The approval of the main head that the gains cannot be computed', 'ILL Art.14');

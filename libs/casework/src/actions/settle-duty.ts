@@ -20,6 +20,7 @@ export const settleDuty = action({
     const duty = open(state).find(({ id }) => id === body.duty);
     if (duty === undefined) return refusals.dutyUnknown(body.duty);
     if (duty.kind === 'withdraw-publication') return refusals.dutyHasItsAct(duty.kind, 'withdraw-publication');
+    if (duty.kind === 'remove-listing') return refusals.dutyHasItsAct(duty.kind, 'record-listing-removed');
     // A decision made on the spot has no file to handle again: the new clue that refers to it is recorded here.
     if (duty.kind === 'redo' && 'filing' in state) return refusals.dutyHasItsAct(duty.kind, 'open-round');
     if (body.on < duty.since) return refusals.beforeTheCase('on', 'it was owed');

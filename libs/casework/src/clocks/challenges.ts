@@ -16,6 +16,7 @@ export const challenges = (state: CaseState): Running[] => {
 
 const clockOf: Record<Duty['kind'], string> = {
   'withdraw-publication': 'withdraw publication',
+  'remove-listing': 'dishonesty list: publish / stop',
   'return-goods': 'return goods and money',
   'return-money': 'return goods and money',
   'pay-damages': 'return goods and money',
@@ -29,6 +30,7 @@ export const duties = (state: CaseState): Running[] => {
   if (!('duties' in state)) return [];
   return state.duties.map(({ id, kind, since, by, doneOn }) => ({
     clock: clockOf[kind],
+    ...(kind === 'remove-listing' ? { variant: 'stop' } : {}),
     of: id,
     start: since,
     stoppedOn: doneOn,

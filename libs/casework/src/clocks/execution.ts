@@ -110,6 +110,12 @@ const executing = (state: CaseState, law: Law): Running[] => {
       stoppedOn: state.publishedOn,
     });
   }
+  if (state.listing !== null) {
+    const { publishedOn } = state.listing;
+    const variant = 'publish-own-province';
+    const start = state.decision.documentDate;
+    clocks.push({ clock: 'dishonesty list: publish / stop', variant, start, stoppedOn: publishedOn });
+  }
   if (served === null) return clocks;
   const penalty = imposedPenalty(served);
   if (penalty !== null && penalty.fine > 0) {

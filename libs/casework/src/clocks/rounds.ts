@@ -1,5 +1,6 @@
 import type { CaseState } from '../case-state.js';
 import type { Law } from '../law.js';
+import { creditRepair } from './credit-repair.js';
 import { closing, execution } from './execution.js';
 import { handling } from './handling.js';
 import type { Running } from './running.js';
@@ -10,8 +11,12 @@ export const earlierRounds = (state: CaseState, law: Law): Running[] => {
   const rounds = [...state.earlierRounds, state];
   return state.earlierRounds.flatMap((ended, place) => {
     const ordered = rounds[place + 1]?.round?.orderedOn ?? null;
-    return [handling, execution, closing]
+    return [handling, execution, closing, creditRepair]
       .flatMap((part) => part(ended, law))
-      .map((running) => ({ ...running, stoppedOn: running.stoppedOn ?? ordered, of: `round ${place + 1}` }));
+      .map((running) => ({
+        ...running,
+        stoppedOn: running.stoppedOn ?? ordered,
+        of: running.of === undefined ? `round ${place + 1}` : `${running.of}/round ${place + 1}`,
+      }));
   });
 };

@@ -33,6 +33,18 @@ import {
 import { HandOverConfirmed, HandOverDeclined, HandOverOffered, UnitsJoined } from './hand-over.js';
 import { ReportMerged } from './complaints.js';
 import { CorrectionOrdered, ReinspectionRecorded } from './correction.js';
+import {
+  CreditDataRecorded,
+  CreditRepairAccepted,
+  CreditRepairApplied,
+  CreditRepairDecided,
+  CreditRepairDeclined,
+  CreditRepairExtended,
+  CreditRepairRevoked,
+  RepairMaterialAsked,
+  RepairMaterialReceived,
+} from './credit-repair.js';
+import { ListingConsentRecorded, ListingPublished, ListingRemoved } from './dishonesty-list.js';
 import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
 import {
   CaseArchived,
@@ -238,6 +250,18 @@ export const caseEvents = {
   ReconsiderationDecided: event(1, ReconsiderationDecided, '行政复议结果'),
   JudgmentGiven: event(1, JudgmentGiven, '行政判决'),
   JudgmentTookEffect: event(1, JudgmentTookEffect, '判决生效'),
+  ListingConsentRecorded: event(1, ListingConsentRecorded, '上级同意列入严重违法失信名单'),
+  ListingPublished: event(1, ListingPublished, '公示严重违法失信名单'),
+  ListingRemoved: event(1, ListingRemoved, '移出严重违法失信名单'),
+  CreditRepairApplied: event(1, CreditRepairApplied, '申请信用修复'),
+  RepairMaterialAsked: event(1, RepairMaterialAsked, '告知补正信用修复材料'),
+  RepairMaterialReceived: event(1, RepairMaterialReceived, '收到信用修复补正材料'),
+  CreditRepairAccepted: event(1, CreditRepairAccepted, '受理信用修复申请'),
+  CreditRepairDeclined: event(1, CreditRepairDeclined, '不予受理信用修复申请'),
+  CreditRepairExtended: event(1, CreditRepairExtended, '延长信用修复决定期限'),
+  CreditRepairDecided: event(1, CreditRepairDecided, '信用修复决定'),
+  CreditDataRecorded: event(1, CreditDataRecorded, '信用修复数据处理'),
+  CreditRepairRevoked: event(1, CreditRepairRevoked, '撤销信用修复决定'),
   PublicationWithdrawn: event(1, PublicationWithdrawn, '撤回公示'),
   DutySettled: event(1, DutySettled, '履行后续义务'),
   RoundOpened: event(1, RoundOpened, '重新作出处理'),

@@ -15,6 +15,7 @@ import {
   Text,
   WholeNumber,
 } from '../fields.js';
+import { DishonestyListing } from './dishonesty-list.js';
 import { Files, type StoredFile } from './files.js';
 
 /** One audio-visual file of a step (PR Art.44) that is kept on the recorders' own station: its digest, device, from when to when. */
@@ -155,6 +156,8 @@ export class Handling {
   @Optional() @Text() mitigationGround?: string;
   @Parts(() => Circumstance) circumstances: Circumstance[];
   @Text(5000) discretionReasons: string;
+  /** The party goes on the list of serious dishonesty with the penalty (SBL Art.13). */
+  @Optional() @Part(() => DishonestyListing) dishonestyListing?: DishonestyListing;
 }
 
 /** T24, form #35: the six parts of PR Art.48; the party is in the file already, the handling carries basis and discretion. */

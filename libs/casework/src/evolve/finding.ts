@@ -45,6 +45,14 @@ const withdrawal = (state: InForce, since: LegalDate): Owed[] => {
   return shown && !owed ? [{ kind: 'withdraw-publication', since }] : [];
 };
 
+/** On the list with a penalty that is revoked, void or unlawful: off it (SBL Art.19). */
+const unlisting = (state: InForce, since: LegalDate): Owed[] => {
+  const listed = 'listing' in state && state.listing !== null ? state.listing : null;
+  const shown = listed !== null && listed.publishedOn !== null && listed.removedOn === null;
+  const owed = state.duties.some(({ kind, doneOn }) => kind === 'remove-listing' && doneOn === null);
+  return shown && !owed ? [{ kind: 'remove-listing', since }] : [];
+};
+
 const all = (state: WithChallenges, duties: readonly Owed[]): WithChallenges =>
   duties.reduce<WithChallenges>((before, duty) => owing(before, duty), state);
 
@@ -58,7 +66,7 @@ const toRedo = (state: WithChallenges, { redo }: Finding, on: LegalDate): WithCh
 const fallen = (state: InForce, finding: Finding, on: LegalDate): WithChallenges => {
   const outcome = finding.outcome === 'void' ? ('void' as const) : ('revoked' as const);
   const revocation = { challenge: finding.challenge, outcome, on };
-  const duties = [...withdrawal(state, on), ...returns(state, nothing, on)];
+  const duties = [...withdrawal(state, on), ...returns(state, nothing, on), ...unlisting(state, on)];
   const after: WithChallenges =
     'servedOn' in state
       ? { ...withoutClosing(state), stage: 'revoked', proposal: null, revocation }
@@ -108,9 +116,9 @@ export const afterFinding = (state: WithChallenges, finding: Finding, on: LegalD
     case 'order-to-perform':
       return ordered;
     case 'confirmed-unlawful':
-      return inForce(state) ? all(state, withdrawal(state, on)) : state;
+      return inForce(state) ? all(state, [...withdrawal(state, on), ...unlisting(state, on)]) : state;
     case 'remedial-measures':
-      return inForce(state) ? all(ordered, withdrawal(state, on)) : ordered;
+      return inForce(state) ? all(ordered, [...withdrawal(state, on), ...unlisting(state, on)]) : ordered;
     case 'revoked':
     case 'void':
       // A ruling on a round that is over changes nothing in the one that is handled now.

@@ -30,6 +30,12 @@ export const penaltyItems = ({ warning, fine, confiscatedGains, confiscatedGoods
   ...restrictions.map((each) => restrictionNames[each]),
 ];
 
+/** The same with the listing, which the notice and the decision have to say (SBL Art.13). */
+const whatIsImposed = ({ penalty, dishonestyListing }: Handling): string[] => [
+  ...penaltyItems(penalty),
+  ...(dishonestyListing === undefined ? [] : [`列入严重违法失信名单（${dishonestyListing.basis}）`]),
+];
+
 /** The provision as it read when the act ended; before filing, when the form was made. */
 export const basisText = (made: Made, basisId: string): string => {
   const ended = lastBefore(made, 'CaseFiled')?.data.violationEndedOn ?? legalDateOf(made.fact.occurredAt);
@@ -39,8 +45,8 @@ export const basisText = (made: Made, basisId: string): string => {
 /** What the handling of a case says on a form. */
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
   basis: (made) => basisText(made, handling(made).basisId),
-  penalty: (made) => penaltyItems(handling(made).penalty).join('；'),
-  penaltyItems: rows((made: Made<T>) => penaltyItems(handling(made).penalty), { item: (item) => item }),
+  penalty: (made) => whatIsImposed(handling(made)).join('；'),
+  penaltyItems: rows((made: Made<T>) => whatIsImposed(handling(made)), { item: (item) => item }),
   fine: (made) => {
     const { fine } = handling(made).penalty;
     return fine > 0 ? fullAmount(fine) : '';

@@ -1,4 +1,5 @@
 import { findClock } from '../case-clocks.js';
+import { repairClock } from '../credit-repair.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
@@ -18,14 +19,17 @@ export const goodsAdrift: RiskRule = {
   ],
 };
 
-/** 33. Published late, or still shown after the decision was changed or fell. */
+/** 33. Published late, or still shown after the decision was changed or fell, or after credit repair; repair itself late or for who may not have it. */
 export const wronglyShown: RiskRule = {
   number: 33,
   name: 'publication late, wrong or not withdrawn',
   chinese: '公示不及时、错误、不撤回',
   level: 'medium',
-  ground: 'APL Art.48; PR Art.63; PUB Art.9, 11',
-  signs: (history) => [...overdue(history, 'publish', 'withdraw publication'), ...attempts(history, 'not-published')],
+  ground: 'APL Art.48; PR Art.63; PUB Art.9, 11; CRED Art.14-17; SBL Art.14, 19, 22',
+  signs: (history) => [
+    ...overdue(history, 'publish', 'withdraw publication', repairClock, 'dishonesty list: publish / stop'),
+    ...attempts(history, 'not-published', 'repair-not-open', 'repair-too-early', 'listing-consent-missing'),
+  ],
 };
 
 /** Days without a demand after the term to pay; [M], the rules say no time. */

@@ -32,6 +32,18 @@ const lenient: Handling = {
   discretionReasons: '积极配合，及时停止经营，从轻处罚。',
 };
 
+/** The same food again after a first penalty: 90,000 of at most 100,000 yuan, and on the list of serious dishonesty. */
+const heavy: Handling = {
+  outcome: 'penalty',
+  basisId: 'fsl-124-1-5',
+  facts: { goodsValue: 8_600, illegalGains: 0 },
+  penalty: { ...nothing, fine: 9_000_000, confiscatedGoodsValue: 8_600 },
+  tier: 'heavy',
+  circumstances: [{ code: 'H1', evidence: '一年内因同类违法行为受过处罚。' }],
+  discretionReasons: '屡次违法，从重处罚。',
+  dishonestyListing: { ground: 'food', basis: '第五条第三项', reasons: '主观恶意明显，屡次违法。' },
+};
+
 const noPenalty: Handling = {
   outcome: 'no-penalty',
   basisId: 'fsl-124-1-5',
@@ -205,6 +217,11 @@ export const demonstration = (
       },
       other,
     ),
+    ordinary(
+      { key: 'demo-20', title: '公示满一年，信用修复后停止公示', daysAgo: 430, handling: mitigated, repair: 'granted' },
+      one,
+    ),
+    ordinary({ key: 'demo-21', title: '从重处罚，列入严重违法失信名单', daysAgo: 130, handling: heavy }, other),
   ];
   const happened = ({ at }: Step): boolean => at <= now;
   const soFar = ({ before, after }: Origin): Origin => ({

@@ -2,7 +2,9 @@ import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { beside } from './asides.js';
 import { complaintOf } from './complaint.js';
+import { creditRepair } from './credit-repair.js';
 import { demonstrationFiles } from './demonstration-files.js';
+import { listingAgreed, listingShown } from './dishonesty-list.js';
 import { disposedEarly } from './goods.js';
 import { handedOver } from './hand-over.js';
 import { inspectionOf } from './inspection.js';
@@ -53,6 +55,7 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   }
   if (plan.challenge === 'maintained') maintained(plan, diary, law);
   ending(plan, diary);
+  if (plan.repair !== undefined) creditRepair(plan, plan.repair === 'granted', diary, law);
   if (plan.challenge === 'revoked') {
     revoked(plan, diary);
     secondRound(plan, diary, law);
@@ -228,6 +231,7 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
     });
   }
   const decided = { ...handling, penalty: { ...penalty, fine } };
+  listingAgreed(plan, diary);
   const payment = fine > 0 ? { payment: { agency: '指定银行', surchargeApplies: true } } : {};
   diary
     .does(first, 'propose-decision', { handling: decided, reasons: '事实、性质、情节、危害程度与处罚相当。' })
@@ -238,6 +242,7 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   diary.does(first, 'serve-decision', served(servedOn, party)).wait(3);
   const published = fine > 0 || penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0;
   if (published) diary.does(first, 'publish-decision', { publishedOn: diary.day, channel: '国家企业信用信息公示系统' });
+  listingShown(plan, diary);
   const items = [
     ...(penalty.confiscatedGains > 0 ? ['confiscated-gains'] : []),
     ...(penalty.confiscatedGoodsValue > 0 ? ['confiscated-goods'] : []),

@@ -59,6 +59,8 @@ export interface OrdinaryPlan {
   aside?: Aside;
   /** The fine is not paid in time: deferred and paid then, or executed by the court. `daysToPay` is null. */
   unpaid?: 'deferred' | 'enforced';
+  /** Once the least time of publication is over the party asks for credit repair. */
+  repair?: 'granted' | 'refused';
   /** Perishable goods are seized and disposed of before the decision. */
   disposedEarly?: boolean;
   /** The case goes to the station of these people once it has its officers. */

@@ -75,12 +75,24 @@ const handlingOf = (random: Random): Handling => {
   };
   const mitigation =
     tier === 'mitigated' ? { mitigationGround: '主动减轻违法行为危害后果（行政处罚法第三十二条）。' } : {};
+  // Public data give no rate of listings: about one heavy fine in three.
+  const listing =
+    tier === 'heavy' && random.chance(0.3)
+      ? {
+          dishonestyListing: {
+            ground: 'food' as const,
+            basis: '第五条第三项',
+            reasons: '主观恶意明显，屡次违法，社会影响较大。',
+          },
+        }
+      : {};
   return {
     ...shared,
     outcome: 'penalty',
     penalty,
     tier,
     ...mitigation,
+    ...listing,
     discretionReasons: '综合事实、性质、情节、危害程度裁量。',
   };
 };
@@ -157,6 +169,9 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
   // Nor of inspections that find something; about three cases in a hundred come from one.
   if (plan.reported === undefined && random.chance(0.06))
     plan.inspected = random.pick(['routine', 'information-spot-check']);
+  // Public data give no rate of credit repair: one paid decision in seven asks for it, one in six of those is refused.
+  if (random.chance(0.15) && handling.outcome === 'penalty' && plan.challenge === undefined && plan.daysToPay !== null)
+    plan.repair = random.chance(5 / 6) ? 'granted' : 'refused';
   return plan;
 };
 

@@ -4,6 +4,7 @@ import { correctEntry } from '../actions/correct-entry.js';
 import { fileAnswer } from '../actions/file-answer.js';
 import { openRound } from '../actions/open-round.js';
 import { recordJudgment } from '../actions/record-judgment.js';
+import { recordListingRemoved } from '../actions/record-listing-removed.js';
 import { recordReconsideration } from '../actions/record-reconsideration.js';
 import { recordReconsiderationResult } from '../actions/record-reconsideration-result.js';
 import { recordSuit } from '../actions/record-suit.js';
@@ -19,7 +20,11 @@ export const suing = [
   may(caseworker, confirmJudgment),
 ];
 /** Duties that an earlier decision left are done whatever the stage of the new round (procedure §4.8). */
-export const owing = [may(caseworker, withdrawPublication), may(caseworker, settleDuty)];
+export const owing = [
+  may(caseworker, withdrawPublication),
+  may(caseworker, recordListingRemoved),
+  may(caseworker, settleDuty),
+];
 
 /** From the day the decision reached the party: challenges and what they leave (procedure §4.6-§4.8). */
 export const challenging = [

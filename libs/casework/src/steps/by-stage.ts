@@ -23,6 +23,8 @@ import { proposeNotFiling } from '../actions/propose-not-filing.js';
 import { publishDecision } from '../actions/publish-decision.js';
 import { recordCollectiveDiscussion } from '../actions/record-collective-discussion.js';
 import { recordInspection } from '../actions/record-inspection.js';
+import { recordListingConsent } from '../actions/record-listing-consent.js';
+import { recordListingPublished } from '../actions/record-listing-published.js';
 import { recordPayment } from '../actions/record-payment.js';
 import { recordPerformance } from '../actions/record-performance.js';
 import { recordQuestioning } from '../actions/record-questioning.js';
@@ -47,6 +49,7 @@ import { terminateCase } from '../actions/terminate-case.js';
 import type { At, Stage } from '../case-state.js';
 import { challenging, challengingServed, correcting, owing, suing } from './aftermath.js';
 import { ending, handing, open, recording, recusing, staffing, starting, underWay } from './beside-the-main-line.js';
+import { repairing } from './credit-repair.js';
 import { disposing, executionSteps } from './execution.js';
 import { hearingSteps } from './hearing.js';
 import { answering, referring, reporting, transferring, withPolice } from './other-bodies.js';
@@ -173,6 +176,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, recordWaiver),
     may(caseworker, recordHearingRequest),
     may(caseworker, orderRefund),
+    may(caseworker, recordListingConsent),
     may(departmentHead, recordCollectiveDiscussion),
     may(caseworker, proposeDecision),
     may(unitHead, endorseProposal),
@@ -188,6 +192,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   decided: [
     may(caseworker, serveDecision),
     may(caseworker, publishDecision),
+    may(caseworker, recordListingPublished),
     ...reporting,
     ...underWay,
     ...staffing,
@@ -202,12 +207,14 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...staffing,
     ...recording,
     ...challengingServed,
+    ...repairing,
     ...correcting,
   ],
   performed: [
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
     may(caseworker, publishDecision),
+    may(caseworker, recordListingPublished),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, closeCase),
@@ -217,6 +224,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...staffing,
     ...recording,
     ...challengingServed,
+    ...repairing,
     ...correcting,
   ],
   revoked: [
@@ -235,14 +243,16 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   closed: [
     may(caseworker, archiveCase),
     may(caseworker, publishDecision),
+    may(caseworker, recordListingPublished),
     ...disposing,
     ...reporting,
     ...staffing,
     ...recording,
     ...challengingServed,
+    ...repairing,
     ...correcting,
   ],
-  archived: [...challengingServed, ...correcting],
+  archived: [...challengingServed, ...repairing, ...correcting],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),

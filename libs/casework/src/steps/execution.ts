@@ -13,6 +13,7 @@ import { publishDecision } from '../actions/publish-decision.js';
 import { recordBreach } from '../actions/record-breach.js';
 import { recordCourtRuling } from '../actions/record-court-ruling.js';
 import { recordDemandAnswer } from '../actions/record-demand-answer.js';
+import { recordListingPublished } from '../actions/record-listing-published.js';
 import { recordPayment } from '../actions/record-payment.js';
 import { recordPerformance } from '../actions/record-performance.js';
 import { resumeExecution } from '../actions/resume-execution.js';
@@ -44,4 +45,5 @@ export const executionSteps = [
   may(caseworker, handInCash),
   may(caseworker, recordPerformance),
   may(caseworker, publishDecision),
+  may(caseworker, recordListingPublished),
 ];

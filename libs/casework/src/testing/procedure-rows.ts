@@ -209,7 +209,12 @@ export const procedureRows: readonly ProcedureRow[] = [
   }),
   row('T42', 'the decision is published', 'PUB Art.2, 8-10', by('DecisionPublished')),
   row('T43', 'the publication is withdrawn', 'PUB Art.11; APL Art.48', by('PublicationWithdrawn')),
-  row('T44', 'the publication has a last day', 'PUB Art.13-15', by('DecisionPublished')),
+  row(
+    'T44',
+    'the publication stops: on its last day, or earlier by credit repair',
+    'PUB Art.13-16; CRED Art.7-11, 17',
+    by('DecisionPublished', 'CreditDataRecorded'),
+  ),
   row('T45', 'the fine is paid', 'PR Art.72; APL Art.67', by('PaymentRecorded')),
   row('T46', 'payment is deferred or by instalments', 'PR Art.74; APL Art.66', by('DeferralGranted'), {
     from: ['executing'],

@@ -22,6 +22,8 @@ import {
   summaryRevokedLine,
   voidLine,
 } from './challenge-lines.js';
+import { creditRepairLine } from './credit-lines.js';
+import { dishonestyLine } from './dishonesty-lines.js';
 import { goodsKeptLine } from './goods-lines.js';
 import { handOverLine, mainHeadLine } from './hand-over-lines.js';
 import { enforcementLine } from './enforcement-line.js';
@@ -76,6 +78,8 @@ const lines = {
   'goods-kept': goodsKeptLine,
   'hand-over': handOverLine,
   'main-head': mainHeadLine,
+  'credit-repair': creditRepairLine,
+  'dishonesty-list': dishonestyLine,
 };
 export type Line = keyof typeof lines;
 export const lineNames = Object.keys(lines) as Line[];

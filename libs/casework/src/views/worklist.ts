@@ -1,6 +1,7 @@
 import { clocksOf, nearestClock } from '../case-clocks.js';
 import type { CaseState, Hearing } from '../case-state.js';
 import { nextLapse } from '../lapses.js';
+import { pendingRepair, unfinishedRepair } from '../credit-repair.js';
 import { openReferral } from '../other-bodies.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
@@ -62,10 +63,17 @@ const hearingWaitsFor = ({ panel, fileHandedOn }: Hearing): string => {
   return fileHandedOn === null ? 'caseworker' : 'hearing-host';
 };
 
-/** A case that has ended is work again while somebody challenges its decision or a duty is left of that (procedure §4.8). */
+/** A case that has ended is work again while somebody challenges its decision, a duty is left of that (procedure §4.8), or credit repair is asked for. */
 const unfinished = (state: CaseState): boolean =>
   'challenges' in state &&
-  (state.challenges.some(({ endedOn }) => endedOn === null) || state.duties.some(({ doneOn }) => doneOn === null));
+  (state.challenges.some(({ endedOn }) => endedOn === null) ||
+    state.duties.some(({ doneOn }) => doneOn === null) ||
+    pendingRepair(state) !== undefined ||
+    unfinishedRepair(state) !== undefined);
+
+/** Accepted, it is for a department head to decide; what comes before and after that is for caseworkers (CRED Art.14, 17). */
+const afterTheEndWaitsFor = (state: CaseState): string =>
+  typeof pendingRepair(state)?.acceptedOn === 'string' ? 'department-head' : 'caseworker';
 
 /** Whose turn it is. */
 const waitsFor = (state: CaseState): string | null => {
@@ -74,7 +82,7 @@ const waitsFor = (state: CaseState): string | null => {
   const proposal = 'proposal' in state ? state.proposal : null;
   if (proposal !== null && !ended.has(state.stage))
     return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
-  if (ended.has(state.stage) && unfinished(state)) return 'caseworker';
+  if (ended.has(state.stage) && unfinished(state)) return afterTheEndWaitsFor(state);
   switch (state.stage) {
     case 'none':
     case 'reference':

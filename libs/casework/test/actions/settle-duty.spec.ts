@@ -17,6 +17,10 @@ describe('settle-duty 履行复议、诉讼后的义务 (ACL Art.41; ARL Art.72,
     of: before('withdraw-publication', {}, 'revoked'),
     but: { duty: 1 },
   });
+  refuses('leaves the list of serious dishonesty to its own act', 'duty-has-its-act', {
+    of: before('record-listing-removed', {}, 'dishonesty-list'),
+    but: { duty: 3 },
+  });
   refuses('leaves the new decision to a new round', 'duty-has-its-act', { but: { duty: 3 } });
   refuses('names a duty that is open', 'duty-unknown', { but: { duty: 1 } });
   refuses('cannot come before it was owed', 'before-the-case', { but: { on: '2026-06-04' } });

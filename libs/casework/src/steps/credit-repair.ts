@@ -1,0 +1,23 @@
+import { acceptCreditRepair } from '../actions/accept-credit-repair.js';
+import { applyForCreditRepair } from '../actions/apply-for-credit-repair.js';
+import { askForRepairMaterial } from '../actions/ask-for-repair-material.js';
+import { decideCreditRepair } from '../actions/decide-credit-repair.js';
+import { declineCreditRepair } from '../actions/decline-credit-repair.js';
+import { extendCreditRepair } from '../actions/extend-credit-repair.js';
+import { recordCreditData } from '../actions/record-credit-data.js';
+import { recordRepairMaterial } from '../actions/record-repair-material.js';
+import { revokeCreditRepair } from '../actions/revoke-credit-repair.js';
+import { caseworker, departmentHead, may } from './row.js';
+
+/** While a published decision is shown, to the archive and beyond (CRED Art.4, 14-17, 23). */
+export const repairing = [
+  may(caseworker, applyForCreditRepair),
+  may(caseworker, askForRepairMaterial),
+  may(caseworker, recordRepairMaterial),
+  may(caseworker, acceptCreditRepair),
+  may(departmentHead, declineCreditRepair),
+  may(departmentHead, extendCreditRepair),
+  may(departmentHead, decideCreditRepair),
+  may(caseworker, recordCreditData),
+  may(departmentHead, revokeCreditRepair),
+];

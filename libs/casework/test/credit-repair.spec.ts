@@ -1,0 +1,148 @@
+import { clocksOf, publicationOf, views } from '#casework';
+import type { Story } from '../src/testing/given.js';
+import { grant, repairApplication } from '../src/testing/credit-lines.js';
+import { listed } from '../src/testing/dishonesty-lines.js';
+import { law } from './law.js';
+import { when } from './risks-of.js';
+import { before, whole } from './rules-of.js';
+
+const line = 'credit-repair';
+const shown = ({ state }: Story) => publicationOf(state, law);
+const clocks = ({ state }: Story) =>
+  clocksOf(state, law)
+    .filter(({ clock }) => clock.startsWith('credit repair'))
+    .map(({ clock, due, stoppedOn }) => [clock.replace('credit repair: accept / decide / data/', ''), due, stoppedOn]);
+
+describe('how long a decision is shown when credit repair is asked for (CRED; PUB Art.15)', () => {
+  it('says from which day the party may apply: after three months for the general class', () => {
+    expect(shown(before('apply-for-credit-repair', {}, line)())).toMatchObject({
+      class: 'general',
+      until: '2027-04-22',
+      endsBy: 'period',
+      repairOpensOn: '2026-07-23',
+      repairBarredUntil: null,
+    });
+  });
+  it('does not change by an application or a refusal', () => {
+    expect(shown(before('apply-for-credit-repair', {}, line, 2)())).toMatchObject({
+      until: '2027-04-22',
+      endsBy: 'period',
+    });
+  });
+  it('ends within three working days of the grant, and on the day on which the data are done (CRED Art.17)', () => {
+    expect(shown(before('record-credit-data', {}, line)())).toMatchObject({
+      until: '2026-09-24',
+      endsBy: 'credit-repair',
+    });
+    expect(shown(before('revoke-credit-repair', {}, line)())).toMatchObject({
+      until: '2026-09-23',
+      endsBy: 'credit-repair',
+    });
+  });
+  it('is counted anew from the day on which a repair by false statements was revoked, and never ends early again (CRED Art.23)', () => {
+    expect(shown(whole(line))).toMatchObject({
+      until: '2027-10-15',
+      endsBy: 'period',
+      shownAgainOn: '2026-10-15',
+      repairOpensOn: null,
+      repairBarredUntil: '2029-10-15',
+    });
+  });
+  it('is for its decision: what is published anew is shown for its own time', () => {
+    expect(shown(whole('revoked'))).toMatchObject({ publishedOn: '2026-07-10', endsBy: 'period', shownAgainOn: null });
+  });
+});
+
+describe('the clocks of credit repair (CRED Art.14, 16, 17)', () => {
+  it('give two working days to accept, and two again once the application is whole', () => {
+    expect(clocks(before('accept-credit-repair', {}, line)())).toEqual([
+      ['accept/1/completed', '2026-07-30', null],
+      ['accept/1', '2026-07-27', '2026-07-24'],
+    ]);
+  });
+  it('give seven working days to decide, and ten more by extension', () => {
+    expect(clocks(before('extend-credit-repair', {}, line)())).toContainEqual(['decide/1', '2026-08-07', null]);
+    expect(clocks(before('decide-credit-repair', {}, line)())).toContainEqual(['decide/1', '2026-08-21', null]);
+  });
+  it('give three working days for the data and for the way to another province', () => {
+    const granted = clocks(before('record-credit-data', {}, line)());
+    expect(granted).toContainEqual(['data/3', '2026-09-24', null]);
+    expect(granted).toContainEqual(['push/3', '2026-09-24', null]);
+    const done = clocks(before('revoke-credit-repair', {}, line)());
+    expect(done).toContainEqual(['data/3', '2026-09-24', '2026-09-23']);
+    expect(done).toContainEqual(['push/3', '2026-09-24', '2026-09-22']);
+  });
+  it('stop when the decision falls or is no longer shown', () => {
+    const copy = { applicant: 'party', body: '清河县人民政府', appliedOn: '2026-05-06', copyReceivedOn: '2026-09-22' };
+    const result = { challenge: 1, outcome: 'void', receivedOn: '2026-09-23', opinionLetter: false };
+    const fallen = before('record-credit-data', {}, line)()
+      .when('record-reconsideration', { ...copy, simple: false, executionStopped: false }, 'wang', '2026-09-22')
+      .after.when('record-reconsideration-result', result, 'wang', '2026-09-23').after;
+    expect(clocks(fallen)).toContainEqual(['data/3', '2026-09-24', '2026-09-23']);
+  });
+  it('show as risk 33 when they run out (公示不及时、错误、不撤回)', () => {
+    expect(when(before('decide-credit-repair', {}, line, 2)(), 33)).toEqual([['2026-09-24', null]]);
+    expect(when(whole(line), 33)).toEqual([]);
+  });
+});
+
+describe('credit repair in the lists', () => {
+  const worklist = (story: Story) =>
+    views.find(({ name }) => name === 'worklist')?.documents(story.file, law, 0)[0] ?? null;
+  it('brings an archived case back to work, for who has to act', () => {
+    expect(worklist(before('apply-for-credit-repair', {}, line)())).toMatchObject({ open: false, waitsFor: null });
+    expect(worklist(before('ask-for-repair-material', {}, line)())).toMatchObject({
+      open: true,
+      waitsFor: 'caseworker',
+      due: '2026-07-27',
+    });
+    expect(worklist(before('decide-credit-repair', {}, line)())).toMatchObject({
+      open: true,
+      waitsFor: 'department-head',
+    });
+    expect(worklist(before('record-credit-data', {}, line)())).toMatchObject({ open: true, waitsFor: 'caseworker' });
+    expect(worklist(whole(line))).toMatchObject({ open: false });
+  });
+  it('is on the page of the case for everybody who reads it', () => {
+    const page = views.find(({ name }) => name === 'case-file')?.documents(whole(line).file, law, 0)[0];
+    expect(page).toMatchObject({ publication: { shownAgainOn: '2026-10-15' } });
+  });
+});
+
+describe('a party on the list of serious dishonesty (SBL; CRED Art.8, 13)', () => {
+  const repaired = () =>
+    before('record-reconsideration', {}, 'dishonesty-list')()
+      .when('apply-for-credit-repair', { ...repairApplication, appliedOn: '2027-04-23' }, 'wang', '2027-04-23')
+      .after.when('accept-credit-repair', {}, 'wang', '2027-04-26')
+      .after.when('decide-credit-repair', grant, 'feng', '2027-04-28')
+      .after.when('record-credit-data', { doneOn: '2027-04-29' }, 'wang', '2027-04-29').after;
+  const listing = ({ state }: Story) => ('listing' in state ? state.listing : null);
+
+  it('has twenty working days to be shown, and three to be taken off when the penalty falls', () => {
+    const dates = ({ state }: Story) =>
+      clocksOf(state, law)
+        .filter(({ clock }) => clock.startsWith('dishonesty list'))
+        .map(({ clock, due, stoppedOn }) => [clock.split('/').slice(2).join('/'), due, stoppedOn]);
+    expect(dates(before('record-listing-published', {}, 'dishonesty-list')())).toEqual([
+      ['publish-own-province', '2026-05-20', null],
+    ]);
+    expect(dates(before('record-listing-removed', {}, 'dishonesty-list')())).toEqual([
+      ['stop/3', '2026-06-10', null],
+      ['publish-own-province', '2026-05-20', '2026-04-23'],
+    ]);
+  });
+  it('is shown for the time of the serious class', () => {
+    const price = { ...listed, basisId: 'pvr-7', penalty: { ...listed.penalty, fine: 30_000 } };
+    const { state } = before('record-listing-published', {}, 'dishonesty-list')();
+    const ofPrice = { ...state, ...('decision' in state && { decision: { ...state.decision, handling: price } }) };
+    expect(publicationOf(ofPrice as typeof state, law)).toMatchObject({ class: 'serious', until: '2029-04-22' });
+  });
+  it('leaves the list with credit repair, and is back on it when that is revoked', () => {
+    expect(listing(repaired())).toEqual({ publishedOn: '2026-04-23', removedOn: '2027-04-29' });
+    const revocation = { number: '4', found: '照片系下载', reasons: '弄虚作假' };
+    const back = repaired().when('revoke-credit-repair', revocation, 'feng', '2027-05-10').after;
+    expect(listing(back)).toEqual({ publishedOn: '2026-04-23', removedOn: null });
+    const removal = { removedOn: '2029-05-14', publicReason: '届满' };
+    expect(back.when('record-listing-removed', removal, 'wang', '2029-05-14').answer).toBe('listing-runs');
+  });
+});
