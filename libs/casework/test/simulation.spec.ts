@@ -63,7 +63,7 @@ describe('made-up cases', () => {
       expect([action, taken.has(action)]).toEqual([action, true]);
   });
   it('include hearings, held and decided', () => {
-    const actions = simulate(200, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
+    const actions = simulate(600, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
     const heard = actions.filter((steps) => steps.includes('hold-hearing'));
     expect(heard.length).toBeGreaterThan(0);
     expect(heard.some((steps) => steps.indexOf('decide-penalty') > steps.indexOf('file-hearing-report'))).toBe(true);
