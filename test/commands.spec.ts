@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { demonstrationFilePaths } from '#law-files';
 import { anlu } from './system/command.js';
 import { embedded, officeFor } from './system/office.js';
-import { demonstrationCase, play } from './system/play.js';
+import { demonstrationCase, play, simulatedCases } from './system/play.js';
+import { until } from './system/until.js';
 
 const inProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const published = inProject('data/published-cases.json');
@@ -112,6 +113,38 @@ describe('A command that a person types', () => {
     expect(inUse).toMatchObject({ code: 2, stderr: expect.stringContaining('in use by process') });
     const nowhere = await anlu(['copy-log', ANLU_DATA, 'kafka://somewhere']);
     expect(nowhere).toMatchObject({ code: 2, stderr: expect.stringContaining('kafka://host:port') });
+  });
+
+  it('backup: a copy made while people work is whole, and every case in it is how the case began', async () => {
+    const scripts = await simulatedCases(40, 5);
+    const played: string[] = [];
+    let isOver = false;
+    const work = async (person: number): Promise<void> => {
+      for (let number = person; !isOver; number += 4) {
+        const script = scripts[number % scripts.length];
+        if (script === undefined) throw new Error('There are no made-up cases');
+        played.push((await play(office.client, { ...script, key: `backup under work ${number}` })).id);
+      }
+    };
+    const working = Promise.all([0, 1, 2, 3].map(work));
+    await until('people are at work', () => played.length > 0);
+    const backup = join(folder, 'backup-under-work');
+    const made = await run('backup', backup, '--json').finally(() => {
+      isOver = true;
+    });
+    await working;
+    expect({ code: made.code, stderr: made.stderr }).toEqual({ code: 0, stderr: '' });
+    const ANLU_DATA = join(folder, 'restored-under-work');
+    expect((await anlu(['restore', backup], { ANLU_DATA })).code).toBe(0);
+    const verified = await anlu(['verify', '--json'], { ANLU_DATA });
+    expect({ code: verified.code, findings: JSON.parse(verified.stdout).findings }).toEqual({ code: 0, findings: [] });
+    const recordsOf = async (from: Promise<{ stdout: string }>): Promise<unknown[]> =>
+      (JSON.parse((await from).stdout) as { records: unknown[] }).records;
+    const [first = ''] = played;
+    const kept = await recordsOf(anlu(['export', first], { ANLU_DATA }));
+    const all = await recordsOf(run('export', first));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept).toEqual(all.slice(0, kept.length));
   });
 
   it('upload: sends a file and prints the digest by which an act names it', async () => {
