@@ -22,6 +22,18 @@ const fieldsOf = (errors: ValidationError[], path: string): InvalidField[] =>
     return [...own, ...fieldsOf(error.children ?? [], field)];
   });
 
+/** Fields that are called like something every object has, `toString` for one: class-transformer passes over them, and no input has any. */
+const misnamed = (value: unknown, path: string): InvalidField[] => {
+  if (Array.isArray(value)) return value.flatMap((each, place) => misnamed(each, `${path}.${place}`));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, part]) => {
+    const field = path === '' ? name : `${path}.${name}`;
+    return name in Object.prototype
+      ? [{ field, reason: `${name} is not a field of this input` }]
+      : misnamed(part, field);
+  });
+};
+
 /**
  * Checks plain JSON against a class of decorated fields. Unknown fields are refused.
  * @returns the fields that are wrong; none when the input is of the class.
@@ -33,6 +45,8 @@ export const invalidFields = (type: new () => object, plain: unknown): InvalidFi
 
 /** What class-validator finds wrong. */
 export const wrongFields = (type: new () => object, plain: object): InvalidField[] => {
+  const unasked = misnamed(plain, '');
+  if (unasked.length > 0) return unasked;
   const errors = validateSync(plainToInstance(type, plain), {
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -177,6 +177,13 @@ describe.each(events)('what is entered for %s', (name, data, type) => {
 });
 
 describe('an answer to wrong input', () => {
+  it.each(['toString', 'constructor', 'hasOwnProperty', '__proto__'])('refuses a field that is called %s', (name) => {
+    const party = JSON.parse(`{"kind":"company","name":"甲店","${name}":1}`) as object;
+    expect(invalidFields(ClueRegistered, { ...clue(), party })).toEqual([
+      { field: `party.${name}`, reason: `${name} is not a field of this input` },
+    ]);
+  });
+
   it('names a field five levels down by its whole path', () => {
     const handling = {
       ...lightFine,
