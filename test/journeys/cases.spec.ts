@@ -33,7 +33,8 @@ await describeSystem('A case', (engines) => {
     expect(archived.state.stage).toBe('archived');
     expect(archived.version).toBe(played.version);
     // What the party or a court may still start, what follows from it, and a wrong entry.
-    const left = 'record-reconsideration record-suit correct-decision correct-entry'.split(' ');
+    const challenges = ['record-reconsideration', 'record-suit'];
+    const left = [...challenges, 'apply-for-credit-repair', 'correct-decision', 'correct-entry'];
     const possible = archived.nextSteps.filter(({ reason }) => reason === null).map(({ action }) => action);
     expect(possible.filter((action) => !left.includes(action))).toEqual([]);
     expect(archived.clocks.filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
