@@ -66,6 +66,11 @@ export const onEngines = {
       await client.db('admin').command({ replSetStepDown: steppedDown, force: true });
       await load.progress(5);
       await saidToBeStale(site);
+      // A node that is started meanwhile says that MongoDB takes no writes, and ends.
+      await until('MongoDB has a primary again', async () => {
+        const { isWritablePrimary } = await client.db('admin').command({ hello: 1 });
+        return isWritablePrimary === true;
+      });
     } finally {
       await client.close();
     }
