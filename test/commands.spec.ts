@@ -118,9 +118,9 @@ describe('A command that a person types', () => {
   it('backup: a copy made while people work is whole, and every case in it is how the case began', async () => {
     const scripts = await simulatedCases(40, 5);
     const played: string[] = [];
-    let isOver = false;
+    const over = new AbortController();
     const work = async (person: number): Promise<void> => {
-      for (let number = person; !isOver; number += 4) {
+      for (let number = person; !over.signal.aborted; number += 4) {
         const script = scripts[number % scripts.length];
         if (script === undefined) throw new Error('There are no made-up cases');
         played.push((await play(office.client, { ...script, key: `backup under work ${number}` })).id);
@@ -129,9 +129,7 @@ describe('A command that a person types', () => {
     const working = Promise.all([0, 1, 2, 3].map(work));
     await until('people are at work', () => played.length > 0);
     const backup = join(folder, 'backup-under-work');
-    const made = await run('backup', backup, '--json').finally(() => {
-      isOver = true;
-    });
+    const made = await run('backup', backup, '--json').finally(() => over.abort());
     await working;
     expect({ code: made.code, stderr: made.stderr }).toEqual({ code: 0, stderr: '' });
     const ANLU_DATA = join(folder, 'restored-under-work');
