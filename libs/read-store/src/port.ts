@@ -76,9 +76,11 @@ export interface Rebuild {
   insert(upserts: Upsert[]): Promise<void>;
   /** The checkpoint up to which the inserted documents were folded. */
   setCheckpoint(checkpoint: Checkpoint): Promise<void>;
-  /** Every document of one view in the new set, in _id order: for verification before the switch. */
-  documents(view: string): AsyncIterable<ViewDocument>;
-  /** Makes the new set live, atomically, and drops the old one once no node reads it. */
+  /** Documents of the new set by their ids, those that are there, in any order: for verification before the switch. */
+  stored(view: string, ids: readonly string[]): Promise<ViewDocument[]>;
+  /** How many documents the new set has in a view. */
+  count(view: string): Promise<number>;
+  /** Makes the indexes that are still to be made, then the new set live, atomically, and drops the old one once no node reads it. */
   switch(): Promise<void>;
   abandon(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { complaintDocuments, complaintsView, views, type Law, type View } from '#casework';
+import { complaintDocuments, complaintsView, views, type Law } from '#casework';
 import type { Streams } from '../commands/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
 
@@ -21,13 +21,12 @@ export const isShown = (stream: string): boolean => shownKinds.some((kind) => st
 /**
  * All documents that a case or a complaint has now, and the index of its last record; of views with one document per record, those from
  * index `from` on.
- * @param wanted the views of cases that are wanted; of a complaint all are told. @throws {BrokenHistory}
+ * @throws {BrokenHistory}
  */
 export const documentsOf = (
   { streams, law }: { streams: Streams; law: Law },
   stream: string,
   from = 0,
-  wanted: readonly View[] = views,
 ): { position: number; upserts: Upsert[] } => {
   const [kind, id = ''] = stream.split('/');
   if (kind === 'complaint') {
@@ -35,7 +34,7 @@ export const documentsOf = (
     return { position: file.position, upserts: complaintDocuments(file, law, from) };
   }
   const file = streams.caseFile(id);
-  const upserts = wanted.flatMap((view) =>
+  const upserts = views.flatMap((view) =>
     view.documents(file, law, from).map((document) => ({ view: view.name, document })),
   );
   return { position: file.position, upserts };

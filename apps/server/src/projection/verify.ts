@@ -5,7 +5,8 @@ import type { Upsert, ViewDocument } from '#read-store';
 import { filesOf, type NamedFile } from '../files/named-files.js';
 import type { Office } from '../storage/office.js';
 import { shownKinds, viewDefinitions } from './documents.js';
-import { freshDocuments, isSame, type Report } from './rebuild.js';
+import { freshDocuments, type Report } from './rebuild.js';
+import { isSame } from './same-document.js';
 import { fileFindings } from './verify-files.js';
 import { numberFindings, type Finding } from './verify-numbers.js';
 

@@ -4,15 +4,17 @@ import { type Database, open, type RootDatabase } from 'lmdb';
 import type { Checkpoint, Pass, Upsert, ViewDocument } from '../port.js';
 import type { Views } from '../views.js';
 import { committed } from './committed.js';
-import { primaryKeyOf, type PreparedDocument, ViewTables } from './view-tables.js';
+import { SortedEntries } from './sorted-entries.js';
+import { primaryKeyOf, ViewTables } from './view-tables.js';
 
 /** Documents per transaction and per turn of the event loop: a few milliseconds. */
 const CHUNK = 200;
 
-interface PreparedWrite {
-  tables: ViewTables;
-  document: PreparedDocument;
-}
+/** Index entries sorted together, about 200 MB; the more, the fewer pages of an index are written twice. */
+const ENTRIES_SORTED = 1_000_000;
+
+/** Index entries per transaction. */
+const ENTRIES_PUT = 5_000;
 
 /** One whole set of views with its checkpoint: an LMDB environment of its own, so that a set is dropped by removing a folder. */
 export class DocumentSet {
@@ -38,8 +40,18 @@ export class DocumentSet {
   /** Opens the set in the folder, or an empty one. Indexes that were defined since are made now. */
   static async open(folder: string, views: Views, pass: Pass): Promise<DocumentSet> {
     const set = new DocumentSet(folder, views, pass);
-    for (const tables of set.#tables.values()) await set.#indexAnew(tables);
+    await set.index();
     return set;
+  }
+
+  /** An empty set to be filled first and indexed then. */
+  static toFill(folder: string, views: Views, pass: Pass): DocumentSet {
+    return new DocumentSet(folder, views, pass);
+  }
+
+  /** Makes the indexes that the definitions ask for and the set does not have. */
+  async index(): Promise<void> {
+    for (const tables of this.#tables.values()) await this.#indexAnew(tables);
   }
 
   tables(view: string): ViewTables {
@@ -60,20 +72,36 @@ export class DocumentSet {
     }
   }
 
-  /**
-   * Guarded writes; throws InvalidDocument before anything is written. The chunks are queued at once, so that LMDB commits
-   * them together: batches of thousands are written twice as fast as batches of hundreds.
-   */
-  async write(upserts: readonly Upsert[]): Promise<void> {
-    const chunks: PreparedWrite[][] = [];
+  /** Guarded writes of documents and of what finds them; throws InvalidDocument before anything is written. */
+  write(upserts: readonly Upsert[]): Promise<void> {
+    return this.#write(upserts, (tables, document) => {
+      const indexed = tables.index(tables.prepare(document));
+      return () => tables.write(indexed);
+    });
+  }
+
+  /** The same without the indexes, which are made of all documents afterwards: sorted, their keys cost the disk a fraction. */
+  fill(upserts: readonly Upsert[]): Promise<void> {
+    return this.#write(upserts, (tables, document) => {
+      const prepared = tables.prepare(document);
+      return () => tables.writeDocument(prepared);
+    });
+  }
+
+  /** The chunks are queued at once, so that LMDB commits them together: batches of thousands are written twice as fast as batches of hundreds. */
+  async #write(
+    upserts: readonly Upsert[],
+    prepare: (tables: ViewTables, document: ViewDocument) => () => void,
+  ): Promise<void> {
+    const chunks: (() => void)[][] = [];
     for (let i = 0; i < upserts.length; i += CHUNK) {
       if (i > 0) await turn();
-      chunks.push(upserts.slice(i, i + CHUNK).map((upsert) => this.#prepare(upsert)));
+      chunks.push(upserts.slice(i, i + CHUNK).map(({ view, document }) => prepare(this.tables(view), document)));
     }
     const transactions = chunks.map((chunk) =>
       this.#environment.transaction(() => {
-        for (const { tables, document } of chunk) {
-          tables.write(document);
+        for (const put of chunk) {
+          put();
           this.pass('documents');
         }
       }),
@@ -81,7 +109,7 @@ export class DocumentSet {
     try {
       await committed(this.#environment, Promise.all(transactions));
     } catch (error) {
-      for (const { tables } of chunks.flat()) tables.onFailure();
+      for (const tables of this.#tables.values()) tables.onFailure();
       throw error;
     }
   }
@@ -100,6 +128,10 @@ export class DocumentSet {
     } finally {
       transaction.done();
     }
+  }
+
+  count(view: string): number {
+    return this.tables(view).documents.getCount();
   }
 
   findOne(view: string, id: string): ViewDocument | undefined {
@@ -134,28 +166,31 @@ export class DocumentSet {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  #prepare({ view, document }: Upsert): PreparedWrite {
-    const tables = this.tables(view);
-    return { tables, document: tables.prepare(document) };
-  }
-
   async #indexAnew(tables: ViewTables): Promise<void> {
     const { name } = tables.definition;
     const wanted = tables.layouts.map((layout) => layout.name);
     const fact = `indexes/${name}`;
     if (JSON.stringify(this.#facts.get(fact)) === JSON.stringify(wanted)) return;
     await tables.clearKeys();
-    let chunk: PreparedDocument[] = [];
-    const writeChunk = () =>
-      this.#environment.transaction(() => chunk.forEach((document) => tables.writeKeys(document)));
+    let entries = new SortedEntries();
     for await (const document of this.documents(name)) {
-      chunk.push(tables.prepare(document));
-      if (chunk.length < CHUNK) continue;
-      await writeChunk();
-      chunk = [];
+      for (const entry of tables.entriesOf(document)) entries.add(entry);
+      if (entries.size < ENTRIES_SORTED) continue;
+      await this.#putSorted(tables, entries);
+      entries = new SortedEntries();
     }
-    await writeChunk();
+    await this.#putSorted(tables, entries);
     await this.#facts.put(fact, wanted);
+  }
+
+  /** In the order of the keys each page of the table is written about once. */
+  async #putSorted(tables: ViewTables, entries: SortedEntries): Promise<void> {
+    for (const chunk of entries.inChunks(ENTRIES_PUT)) {
+      await committed(
+        this.#environment,
+        this.#environment.transaction(() => tables.putEntries(chunk)),
+      );
+    }
   }
 }
 

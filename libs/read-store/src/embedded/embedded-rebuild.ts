@@ -12,10 +12,15 @@ interface Owner {
   liveCheckpoint(): Checkpoint;
 }
 
-/** A new set beside the live one, in a folder of its own. */
+/** A new set beside the live one, in a folder of its own: filled with documents, then indexed, then switched to. */
 export class EmbeddedRebuild implements Rebuild {
-  #set: Promise<DocumentSet> | undefined;
+  #set: DocumentSet | undefined;
   #folded: Checkpoint = {};
+  /** Ends when all that was given so far is in the set. */
+  #filled: Promise<unknown> = Promise.resolve();
+  /** While the indexes are made: what the live set was told meanwhile. Guarded, it may come late. */
+  #late: Upsert[] | undefined;
+  #indexed = false;
 
   constructor(
     private readonly folder: string,
@@ -26,10 +31,8 @@ export class EmbeddedRebuild implements Rebuild {
   ) {}
 
   async start(): Promise<void> {
-    this.#set = rm(this.folder, { recursive: true, force: true }).then(() =>
-      DocumentSet.open(this.folder, this.views, this.pass),
-    );
-    await this.#set;
+    await rm(this.folder, { recursive: true, force: true });
+    this.#set = DocumentSet.toFill(this.folder, this.views, this.pass);
   }
 
   async insert(upserts: Upsert[]): Promise<void> {
@@ -38,20 +41,34 @@ export class EmbeddedRebuild implements Rebuild {
 
   /** What the live set is told while this one is built. */
   async follow(upserts: Upsert[]): Promise<void> {
-    await (await this.#open()).using((set) => set.write(upserts));
+    const set = this.#open();
+    if (this.#late !== undefined) this.#late.push(...upserts);
+    else if (this.#indexed) await set.using(() => set.write(upserts));
+    else {
+      const filling = set.using(() => set.fill(upserts));
+      this.#filled = Promise.allSettled([this.#filled, filling]);
+      await filling;
+    }
   }
 
   async setCheckpoint(checkpoint: Checkpoint): Promise<void> {
     this.#folded = checkpoint;
-    await (await this.#open()).using((set) => set.advance(checkpoint));
+    const set = this.#open();
+    await set.using(() => set.advance(checkpoint));
   }
 
-  async *documents(view: string): AsyncGenerator<ViewDocument> {
-    yield* (await this.#open()).documents(view);
+  async stored(view: string, ids: readonly string[]): Promise<ViewDocument[]> {
+    const set = this.#open();
+    return ids.flatMap((id) => set.findOne(view, id) ?? []);
+  }
+
+  async count(view: string): Promise<number> {
+    return this.#open().count(view);
   }
 
   async switch(): Promise<void> {
-    const set = await this.#open();
+    const set = this.#open();
+    await set.using(() => this.#index(set));
     await set.advance(reached(this.#folded, this.startedAt, this.owner.liveCheckpoint()));
     await set.flush();
     this.#set = undefined;
@@ -59,7 +76,7 @@ export class EmbeddedRebuild implements Rebuild {
   }
 
   async abandon(): Promise<void> {
-    const set = await this.#open();
+    const set = this.#open();
     this.owner.abandon();
     this.#set = undefined;
     await set.remove();
@@ -67,10 +84,20 @@ export class EmbeddedRebuild implements Rebuild {
 
   /** The store closes in the middle of it; the next start drops the set. */
   async leave(): Promise<void> {
-    await (await this.#set)?.close();
+    await this.#set?.close();
   }
 
-  async #open(): Promise<DocumentSet> {
+  async #index(set: DocumentSet): Promise<void> {
+    const late: Upsert[] = [];
+    this.#late = late;
+    await this.#filled;
+    await set.index();
+    this.#indexed = true;
+    this.#late = undefined;
+    await set.write(late);
+  }
+
+  #open(): DocumentSet {
     if (this.#set === undefined) throw new RebuildRefused('This rebuild is over');
     return this.#set;
   }

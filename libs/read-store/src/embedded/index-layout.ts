@@ -1,7 +1,8 @@
 import { InvalidDocument } from '../errors.js';
 import type { IndexKeys, ViewDefinition, ViewDocument } from '../port.js';
 import { type OrderField, totalOrder } from '../views.js';
-import { cutField, descending, emptyList, encodeValue } from './ordered-encoding.js';
+import { EMPTY_LIST, KeyBytes } from './key-bytes.js';
+import { MAX_FIELD_BYTES } from './ordered-encoding.js';
 
 /** What an index holds beyond plain values; it decides what may be concluded from its keys. Grows, never shrinks. */
 export interface IndexTraits {
@@ -29,44 +30,63 @@ export function indexPrefix({ number }: IndexLayout): Buffer {
   return Buffer.of(number);
 }
 
+/** Finds the keys of one document after the other. */
+const key = new KeyBytes();
+
 /** The keys under which an index finds a document, and the traits they give it. Throws InvalidDocument. */
 export function indexKeys(
   layout: IndexLayout,
   view: string,
   document: ViewDocument,
 ): { keys: Buffer[]; traits: IndexTraits } {
-  const traits: IndexTraits = { lists: [], cut: false };
-  let keys = [indexPrefix(layout)];
-  for (const { path, direction } of layout.fields) {
-    const { values, list } = encodedValues(document, path.split('.'));
-    if (list) traits.lists.push(path);
-    const fields = values.map((value) => {
-      const { bytes, cut } = cutField(value);
-      if (cut) traits.cut = true;
-      return direction === 1 ? bytes : descending(bytes);
-    });
-    keys = keys.flatMap((key) => fields.map((field) => Buffer.concat([key, field])));
-  }
+  const fields = layout.fields.map(({ path }) => valuesAt(document, path.split('.'), 0));
+  const traits: IndexTraits = {
+    lists: layout.fields.filter((_, at) => fields[at]?.list).map(({ path }) => path),
+    cut: false,
+  };
   if (new Set(traits.lists.map((path) => path.split('.')[0])).size > 1) {
     throw new InvalidDocument(view, traits.lists.join(' and '), `the index ${layout.name} takes one list per document`);
   }
+  const keys: Buffer[] = [];
+  const addFrom = (at: number): void => {
+    const field = layout.fields[at];
+    if (field === undefined) {
+      keys.push(key.copy());
+      return;
+    }
+    const start = key.length;
+    for (const value of fields[at]?.values ?? []) {
+      key.cutTo(start);
+      key.addValue(value);
+      if (key.length > start + MAX_FIELD_BYTES) {
+        key.cutTo(start + MAX_FIELD_BYTES);
+        traits.cut = true;
+      }
+      if (field.direction === -1) key.invert(start);
+      addFrom(at + 1);
+    }
+  };
+  key.cutTo(0);
+  key.addByte(layout.number);
+  addFrom(0);
   return { keys: distinct(keys), traits };
 }
 
 /** Lists on the way, and at its end, spread: the index finds the document by each of their entries, as in MongoDB. */
-function encodedValues(value: unknown, path: readonly string[]): { values: Buffer[]; list: boolean } {
+function valuesAt(value: unknown, path: readonly string[], step: number): { values: unknown[]; list: boolean } {
   if (Array.isArray(value)) {
     // An empty list equals neither null nor nothing, yet must be met where either is asked for: the filter decides.
-    if (value.length === 0) return { values: [emptyList, encodeValue(null)], list: true };
+    if (value.length === 0) return { values: [EMPTY_LIST, null], list: true };
     const values = value.flatMap((entry: unknown) =>
-      Array.isArray(entry) ? [encodeValue(entry)] : encodedValues(entry, path).values,
+      // A list in a list is one value.
+      Array.isArray(entry) ? [entry] : valuesAt(entry, path, step).values,
     );
-    return { values: distinct(values), list: true };
+    return { values, list: true };
   }
-  const [step, ...rest] = path;
-  if (step === undefined) return { values: [encodeValue(value)], list: false };
-  const next: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
-  return encodedValues(next, rest);
+  const name = path[step];
+  if (name === undefined) return { values: [value], list: false };
+  const next: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return valuesAt(next, path, step + 1);
 }
 
 function distinct(buffers: Buffer[]): Buffer[] {

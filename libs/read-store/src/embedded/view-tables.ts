@@ -7,13 +7,23 @@ import { encodeValue } from './ordered-encoding.js';
 /** LMDB keys hold at most 1,978 bytes, and `_id` is part of every index key. */
 const MAX_ID_BYTES = 400;
 
-/** A document ready to be written: its JSON, and the keys under which each index finds it. */
+/** A document ready to be written. */
 export interface PreparedDocument {
-  document: ViewDocument;
+  position: number;
   json: string;
   primaryKey: Buffer;
+}
+
+/** With the keys under which each index finds it. */
+export interface IndexedDocument extends PreparedDocument {
   keys: Buffer[];
   traits: Map<IndexLayout, IndexTraits>;
+}
+
+/** A key of an index, and the key of the document that it leads to. */
+export interface IndexEntry {
+  key: Buffer;
+  target: Buffer;
 }
 
 /** The two LMDB tables of one view: documents by `_id`, and index keys pointing to the document's key. */
@@ -46,36 +56,38 @@ export class ViewTables {
   }
 
   /** Throws InvalidDocument, before anything is written. */
-  prepare(given: ViewDocument): PreparedDocument {
+  prepare(document: ViewDocument): PreparedDocument {
     const { name } = this.definition;
-    const json = JSON.stringify(given);
-    // Keys are made from what a later read will see, so that they can be found again.
-    const document: ViewDocument = JSON.parse(json);
-    const { _id: id, position } = document;
+    const { _id: id, position }: Record<string, unknown> = document;
     if (typeof id !== 'string' || id === '' || Buffer.byteLength(id) > MAX_ID_BYTES) {
       throw new InvalidDocument(name, '_id', `must be a text of 1 to ${MAX_ID_BYTES} bytes`);
     }
     if (typeof position !== 'number') throw new InvalidDocument(name, 'position', 'must be a number');
-    const found = this.layouts.map((layout) => ({ layout, ...indexKeys(layout, name, document) }));
-    return {
-      document,
-      json,
-      primaryKey: primaryKeyOf(id),
-      keys: found.flatMap(({ keys }) => keys),
-      traits: new Map(found.map(({ layout, traits }) => [layout, traits])),
-    };
+    return { position, json: JSON.stringify(document), primaryKey: primaryKeyOf(id) };
   }
 
-  /** Replaces the stored document unless it has seen as much. Only inside a transaction. */
-  write(prepared: PreparedDocument): void {
-    const { document, json, primaryKey, keys, traits } = prepared;
+  /** Throws InvalidDocument, before anything is written. */
+  index(prepared: PreparedDocument): IndexedDocument {
+    // Keys are made from what a later read will see, so that they can be found again.
+    return { ...prepared, ...this.#keysOf(JSON.parse(prepared.json)) };
+  }
+
+  /** Replaces the stored document and its keys unless it has seen as much. Only inside a transaction. */
+  write({ position, json, primaryKey, keys, traits }: IndexedDocument): void {
     const stored = this.get(primaryKey);
-    if (stored !== undefined && stored.position >= document.position) return;
-    const before = stored === undefined ? [] : this.prepare(stored).keys;
+    if (stored !== undefined && stored.position >= position) return;
+    const before = stored === undefined ? [] : this.#keysOf(stored).keys;
     for (const key of before) if (!keys.some((kept) => kept.equals(key))) this.keys.removeSync(key);
     for (const key of keys) if (!before.some((held) => held.equals(key))) this.keys.putSync(key, primaryKey);
     this.documents.putSync(primaryKey, json);
-    for (const [layout, added] of traits) this.#remember(layout, added);
+    this.#learn(traits);
+    this.#writeTraits();
+  }
+
+  /** Replaces the stored document unless it has seen as much, and leaves the indexes for later. Only inside a transaction. */
+  writeDocument({ position, json, primaryKey }: PreparedDocument): void {
+    const stored = this.get(primaryKey);
+    if (stored === undefined || stored.position < position) this.documents.putSync(primaryKey, json);
   }
 
   /** After a transaction that the disk did not take: what it taught of the indexes is written again with the next document. */
@@ -95,20 +107,41 @@ export class ViewTables {
     this.#traits.clear();
   }
 
-  /** Writes the index keys of a stored document. Only inside a transaction. */
-  writeKeys({ primaryKey, keys, traits }: PreparedDocument): void {
-    for (const key of keys) this.keys.putSync(key, primaryKey);
-    for (const [layout, added] of traits) this.#remember(layout, added);
+  /** The index entries of a stored document, to be put. Throws InvalidDocument. */
+  entriesOf(stored: ViewDocument): IndexEntry[] {
+    const { keys, traits } = this.#keysOf(stored);
+    this.#learn(traits);
+    const target = primaryKeyOf(stored._id);
+    return keys.map((key) => ({ key, target }));
   }
 
-  #remember(layout: IndexLayout, added: IndexTraits): void {
-    const known = this.traitsOf(layout);
-    const lists = added.lists.filter((path) => !known.lists.includes(path));
-    const isNew = lists.length > 0 || (added.cut && !known.cut);
-    if (!isNew && !this.#unwritten.delete(layout.number)) return;
-    const traits = { lists: [...known.lists, ...lists], cut: known.cut || added.cut };
-    this.#traits.set(layout.number, traits);
-    this.facts.putSync(this.#factOf(layout.number), traits);
+  /** Only inside a transaction. */
+  putEntries(entries: readonly IndexEntry[]): void {
+    for (const { key, target } of entries) this.keys.putSync(key, target);
+    this.#writeTraits();
+  }
+
+  #keysOf(document: ViewDocument): Pick<IndexedDocument, 'keys' | 'traits'> {
+    const found = this.layouts.map((layout) => ({ layout, ...indexKeys(layout, this.definition.name, document) }));
+    return {
+      keys: found.flatMap(({ keys }) => keys),
+      traits: new Map(found.map(({ layout, traits }) => [layout, traits])),
+    };
+  }
+
+  #learn(found: ReadonlyMap<IndexLayout, IndexTraits>): void {
+    for (const [layout, added] of found) {
+      const known = this.traitsOf(layout);
+      const lists = added.lists.filter((path) => !known.lists.includes(path));
+      if (lists.length === 0 && (!added.cut || known.cut)) continue;
+      this.#traits.set(layout.number, { lists: [...known.lists, ...lists], cut: known.cut || added.cut });
+      this.#unwritten.add(layout.number);
+    }
+  }
+
+  #writeTraits(): void {
+    for (const number of this.#unwritten) this.facts.putSync(this.#factOf(number), this.#traits.get(number));
+    this.#unwritten.clear();
   }
 
   #factOf(indexNumber: number): string {

@@ -1,12 +1,10 @@
+import type { Collection } from 'mongodb';
 import { RebuildRefused } from '../errors.js';
 import type { Checkpoint, Pass, Rebuild, Upsert, ViewDocument } from '../port.js';
 import { reached } from '../rebuild-checkpoint.js';
 import { reporting } from './reporting.js';
 import type { SetCollections } from './set-collections.js';
 import { GRACE, type SetRegister } from './set-register.js';
-
-/** Documents read back in one answer of the server; people are served between two. */
-const BATCH = 500;
 
 interface Claim {
   generation: number;
@@ -43,16 +41,15 @@ export class MongoRebuild implements Rebuild {
     await reporting(() => this.register.advance(this.claim.generation, checkpoint));
   }
 
-  async *documents(view: string): AsyncGenerator<ViewDocument> {
+  async stored(view: string, ids: readonly string[]): Promise<ViewDocument[]> {
     this.#check();
-    const all = this.collections.of(view, this.claim.generation).find({}).sort({ _id: 1 }).batchSize(BATCH);
-    for (;;) {
-      const document = await reporting(() => all.next());
-      if (document === null) return;
-      yield document;
-      // What came with it in the same answer of the server needs no waiting.
-      yield* all.readBufferedDocuments();
-    }
+    const found = this.#collection(view).find({ _id: { $in: [...ids] } });
+    return reporting(() => found.batchSize(ids.length + 1).toArray());
+  }
+
+  async count(view: string): Promise<number> {
+    this.#check();
+    return reporting(() => this.#collection(view).countDocuments({}));
   }
 
   async switch(): Promise<void> {
@@ -95,6 +92,10 @@ export class MongoRebuild implements Rebuild {
         .catch(() => {});
     }, GRACE);
     timer.unref();
+  }
+
+  #collection(view: string): Collection<ViewDocument> {
+    return this.collections.of(view, this.claim.generation);
   }
 
   #check(): void {
