@@ -45,13 +45,11 @@ export const invalidFields = (type: new () => object, plain: unknown): InvalidFi
 
 /** What class-validator finds wrong. */
 export const wrongFields = (type: new () => object, plain: object): InvalidField[] => {
-  const unasked = misnamed(plain, '');
-  if (unasked.length > 0) return unasked;
   const errors = validateSync(plainToInstance(type, plain), {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: false,
     stopAtFirstError: true,
   });
-  return fieldsOf(errors, '');
+  return [...misnamed(plain, ''), ...fieldsOf(errors, '')];
 };

@@ -184,6 +184,13 @@ describe('an answer to wrong input', () => {
     ]);
   });
 
+  it('tells of such a field and of the others at once', () => {
+    const fact = JSON.parse(
+      JSON.stringify({ ...clue(), receivedOn: 'gestern' }).replace('{', '{"toString":1,'),
+    ) as object;
+    expect(invalidFields(ClueRegistered, fact).map(({ field }) => field)).toEqual(['toString', 'receivedOn']);
+  });
+
   it('names a field five levels down by its whole path', () => {
     const handling = {
       ...lightFine,

@@ -20,7 +20,7 @@ export class Projection implements OnApplicationBootstrap, OnApplicationShutdown
     const made = await this.office.store.fingerprint();
     if (made !== this.office.fingerprint) {
       this.#logger.log('The read models are made anew: they are missing, or rules or law tables have changed');
-      await this.rebuild();
+      await this.rebuild(everyTenth(({ step, done, total }) => this.#logger.log(`${step}: ${done} of ${total}`)));
     }
     this.projector.start();
   }
@@ -49,3 +49,13 @@ export class Projection implements OnApplicationBootstrap, OnApplicationShutdown
     }
   }
 }
+
+/** Passes on ten reports of each step: a start says how far it is, not more often than anyone reads. */
+const everyTenth = (report: Report): Report => {
+  let last = '';
+  return (progress) => {
+    const tenth = `${progress.step} ${Math.floor((10 * progress.done) / Math.max(progress.total, 1))}`;
+    if (tenth !== last) report(progress);
+    last = tenth;
+  };
+};
