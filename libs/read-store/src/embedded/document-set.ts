@@ -13,8 +13,11 @@ const CHUNK = 200;
 /** Index entries sorted together, about 200 MB; the more, the fewer pages of an index are written twice. */
 const ENTRIES_SORTED = 1_000_000;
 
-/** Index entries per transaction. */
-const ENTRIES_PUT = 5_000;
+/** Index entries per transaction: a few milliseconds. */
+const ENTRIES_PUT = 2_000;
+
+/** So many transactions LMDB may commit together. */
+const CHUNKS_QUEUED = 20;
 
 /** One whole set of views with its checkpoint: an LMDB environment of its own, so that a set is dropped by removing a folder. */
 export class DocumentSet {
@@ -114,22 +117,6 @@ export class DocumentSet {
     }
   }
 
-  /** Every document of a view, in the order of `_id`, as it stood when the reading began. */
-  async *documents(view: string): AsyncGenerator<ViewDocument> {
-    const { documents } = this.tables(view);
-    const transaction = documents.useReadTransaction();
-    try {
-      let read = 0;
-      for (const { value } of documents.getRange({ transaction })) {
-        yield JSON.parse(value);
-        read += 1;
-        if (read % CHUNK === 0) await turn();
-      }
-    } finally {
-      transaction.done();
-    }
-  }
-
   count(view: string): number {
     return this.tables(view).documents.getCount();
   }
@@ -173,8 +160,9 @@ export class DocumentSet {
     if (JSON.stringify(this.#facts.get(fact)) === JSON.stringify(wanted)) return;
     await tables.clearKeys();
     let entries = new SortedEntries();
-    for await (const document of this.documents(name)) {
-      for (const entry of tables.entriesOf(document)) entries.add(entry);
+    for (const documents of tables.inSlices(CHUNK)) {
+      for (const document of documents) for (const entry of tables.entriesOf(document)) entries.add(entry);
+      await turn();
       if (entries.size < ENTRIES_SORTED) continue;
       await this.#putSorted(tables, entries);
       entries = new SortedEntries();
@@ -185,12 +173,14 @@ export class DocumentSet {
 
   /** In the order of the keys each page of the table is written about once. */
   async #putSorted(tables: ViewTables, entries: SortedEntries): Promise<void> {
+    let queued: Promise<void>[] = [];
     for (const chunk of entries.inChunks(ENTRIES_PUT)) {
-      await committed(
-        this.#environment,
-        this.#environment.transaction(() => tables.putEntries(chunk)),
-      );
+      queued.push(this.#environment.transaction(() => tables.putEntries(chunk)));
+      if (queued.length < CHUNKS_QUEUED) continue;
+      await committed(this.#environment, Promise.all(queued));
+      queued = [];
     }
+    await committed(this.#environment, Promise.all(queued));
   }
 }
 

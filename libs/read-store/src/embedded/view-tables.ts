@@ -100,6 +100,20 @@ export class ViewTables {
     return json === undefined ? undefined : JSON.parse(json);
   }
 
+  /**
+   * Every document, in the order of `_id`. No reading is open between two slices: it would keep LMDB from using again what writers
+   * free meanwhile.
+   */
+  *inSlices(size: number): Generator<ViewDocument[]> {
+    let last: Buffer | undefined;
+    do {
+      const after = last === undefined ? {} : { start: last, exclusiveStart: true };
+      const slice = [...this.documents.getRange({ ...after, limit: size })];
+      yield slice.map(({ value }) => JSON.parse(value) as ViewDocument);
+      last = slice.at(-1)?.key;
+    } while (last !== undefined);
+  }
+
   /** Forgets all index keys, so that they can be made anew. */
   async clearKeys(): Promise<void> {
     await this.keys.clearAsync();
