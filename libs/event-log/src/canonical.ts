@@ -50,7 +50,7 @@ function withObject(before: string, object: Record<string, unknown>): string {
 }
 
 /** What JSON writes in another way: quote, backslash, control characters, halves of a pair. */
-const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/;
+const SPECIAL = /["\\\p{Cc}\p{Cs}]/u;
 
 function quoted(text: string): string {
   return SPECIAL.test(text) ? JSON.stringify(text) : `"${text}"`;
