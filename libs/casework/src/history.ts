@@ -39,17 +39,22 @@ export const emptyFile = (id: string): CaseFile => ({
   position: -1,
 });
 
+/** Field by field: of every event of every case, and spreading takes ten times as long. */
+const factOf = ({ type, v, occurredAt, data }: CaseEvent, by: string, recordedAt: string): CaseFact =>
+  ({ type, v, occurredAt, data, by, recordedAt }) as CaseFact;
+
 /**
  * The file with the records that came after it; only they are folded.
  * @throws {BrokenHistory} when a recorded fact cannot follow: the stream is parked, the others go on.
  */
 export const continued = (file: CaseFile, records: readonly CaseRecord[]): CaseFile => {
-  const facts = records.flatMap(({ events, actor, recordedAt }) =>
-    events.map((event): CaseFact => ({ ...event, by: actor.id, recordedAt })),
-  );
-  const refused = records.flatMap(({ refusal, actor, recordedAt }): RefusedAttempt[] =>
-    refusal === null ? [] : [{ by: actor.id, recordedAt, ...refusal }],
-  );
+  const facts: CaseFact[] = [];
+  const refused: RefusedAttempt[] = [];
+  for (const { events, refusal, actor, recordedAt } of records) {
+    const { id: by } = actor;
+    for (const event of events) facts.push(factOf(event, by, recordedAt));
+    if (refusal !== null) refused.push({ by, recordedAt, ...refusal });
+  }
   const last = records.at(-1);
   return {
     id: file.id,

@@ -1,6 +1,7 @@
 import {
   BrokenHistory,
   caseFileOf,
+  evolve,
   fold,
   legalDateOf,
   nextStepsFor,
@@ -22,6 +23,13 @@ import { bodiesOf, later, startingPoints, stories, tries } from './stories.js';
 
 const upTo = (file: CaseFile, records: number): CaseFile => caseFileOf(file.id, file.records.slice(0, records));
 
+/** The same with everything in it frozen. */
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
+    Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+};
+
 describe('whatever people try on a case', () => {
   it('the record of it folds, and keeps the versions and positions of its records', () => {
     assert(
@@ -38,6 +46,17 @@ describe('whatever people try on a case', () => {
       property(stories, nat(), ({ file: { facts, state } }, cut) => {
         const place = cut % (facts.length + 1);
         expect(fold(facts.slice(place), fold(facts.slice(0, place)))).toEqual(state);
+      }),
+    );
+  });
+
+  it('a fact leaves the state before it as it was, and one fact after the other gives what all together give', () => {
+    assert(
+      property(stories, ({ file: { facts, state } }) => {
+        let one = frozen(fold([]));
+        // Whoever wrote into a frozen state or into what it holds would be thrown out.
+        for (const fact of frozen(facts)) one = frozen(evolve(one, fact));
+        expect(one).toEqual(state);
       }),
     );
   });

@@ -36,7 +36,17 @@ export function rootOf({ frontier }: Tree): string {
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
+/** Most records fit; what is hashed is laid here first, so that no buffer is made for each. */
+const room = Buffer.allocUnsafe(16_384);
+
 /** In one call: a hash object for each of these small inputs would cost more than the hashing. */
 function sha256(...parts: Uint8Array[]): Buffer {
-  return hash('sha256', Buffer.concat(parts), 'buffer');
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  if (length > room.length) return hash('sha256', Buffer.concat(parts), 'buffer');
+  let at = 0;
+  for (const part of parts) {
+    room.set(part, at);
+    at += part.length;
+  }
+  return hash('sha256', room.subarray(0, length), 'buffer');
 }

@@ -36,7 +36,7 @@ function isLogRecord(value: object): value is LogRecord {
 
 /** What is wrong with an envelope of this version, undefined when nothing is. */
 export function malformation(envelope: object): string | undefined {
-  const fields: Fields = { ...envelope };
+  const fields = envelope as Fields;
   for (const [name, holds, wanted] of ENVELOPE) if (!holds(fields[name])) return `${name} must be ${wanted}`;
   if ('refusal' in fields === 'events' in fields) return 'exactly one of events and refusal must be there';
   for (const [name, holds, wanted] of 'refusal' in fields ? REFUSAL : EVENTS)

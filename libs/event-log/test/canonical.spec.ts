@@ -1,4 +1,6 @@
-import { canonicalBytes, commandIdOf, hashOf } from '#event-log';
+import * as fc from 'fast-check';
+import { canonicalize } from 'json-canonicalize';
+import { canonicalBytes, commandIdOf, hashOf, type JsonValue } from '#event-log';
 
 const text = (value: Parameters<typeof canonicalBytes>[0]) => Buffer.from(canonicalBytes(value)).toString();
 
@@ -15,6 +17,19 @@ describe('the canonical bytes of a record', () => {
     expect(text({ '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\u{1f600}': 5, '\u0080': 6, ö: 7 })).toBe(
       '{"\\r":2,"1":4,"\u0080":6,"ö":7,"€":1,"😀":5,"\ufb33":3}',
     );
+  });
+
+  it('are those that another program writes, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) =>
+        expect(text(value as JsonValue)).toBe(canonicalize(value)),
+      ),
+    );
+  });
+
+  it('have no field without a value, and null for none in a list', () => {
+    const nothing = { a: undefined, b: [undefined, NaN] } as unknown as JsonValue;
+    expect(text(nothing)).toBe('{"b":[null,null]}');
   });
 
   it('do not depend on the order in which fields were set', () => {

@@ -4,6 +4,8 @@ import { type EventLog, hashOf } from '#event-log';
 import { EmbeddedFolder } from './embedded-folder.js';
 import { append } from './records.js';
 
+type Tables = Record<'places' | 'commands', Database<unknown>>;
+
 describe('verify finds and names', () => {
   let folder: EmbeddedFolder;
   beforeEach(() => {
@@ -91,18 +93,88 @@ describe('verify finds and names', () => {
     expect(faults).toContainEqual(expect.objectContaining({ kind: 'rule', index: 10, stream: 'case/1' }));
   });
 
-  it('indexes that do not fit the records', async () => {
+  // The ten records are those at index 1 to 10; index 4 is the second of case/1.
+  it.each<[string, (of: Tables, id: string) => void, object]>([
+    [
+      'that a stream does not list',
+      ({ places }) => places.removeSync(['case/1', 4]),
+      { index: 4, stream: 'case/1', message: expect.stringContaining('does not list this record') },
+    ],
+    [
+      'that another stream lists too',
+      ({ places }) => places.putSync(['case/9', 4], null),
+      { index: 4, stream: 'case/9', message: 'The image lists a record of case/1 in this stream.' },
+    ],
+    [
+      'that a stream lists though it is none',
+      ({ places }) => places.putSync(['case/1', 0], null),
+      { index: 0, stream: 'case/1', message: expect.stringContaining('that is not accepted') },
+    ],
+    [
+      'whose command is not known',
+      ({ commands }, id) => commands.removeSync(['case/1', id]),
+      { index: 4, stream: 'case/1', message: expect.stringMatching(/gives command \w{64} to no record/) },
+    ],
+    [
+      'that another command claims too',
+      ({ commands }) => commands.putSync(['case/1', 'never given'], 4),
+      { index: 4, stream: 'case/1', message: expect.stringContaining('command never given to this record') },
+    ],
+  ])('a record %s', async (_, harm, fault) => {
     const faults = await faultsAfter(() =>
       tamper((table) => {
-        table('places').removeSync(['case/1', 4]);
-        table('places').putSync(['case/9', 4], null);
-        table('heads').putSync('case/0', { version: 99, hash: 'f'.repeat(64), recordedAt: '2026-03-02T01:00:01.000Z' });
+        const row = rowIn(table('records', 'binary').get([0, 4]));
+        const { commandId } = JSON.parse(row.subarray(41).toString()) as { commandId: string };
+        harm({ places: table('places'), commands: table('commands') }, commandId);
+      }),
+    );
+    expect(faults).toMatchObject([{ kind: 'index', ...fault }]);
+  });
+
+  it('a command whose record is given as another', async () => {
+    const faults = await faultsAfter(() =>
+      tamper((table) => {
+        const row = rowIn(table('records', 'binary').get([0, 4]));
+        const { commandId } = JSON.parse(row.subarray(41).toString()) as { commandId: string };
+        table('commands').putSync(['case/1', commandId], 6);
       }),
     );
     expect(faults).toMatchObject([
-      { kind: 'index', index: 4, stream: 'case/1', message: expect.stringContaining('does not list this record') },
+      { kind: 'index', index: 4, stream: 'case/1', message: expect.stringMatching(/gives command \w{64} to 6/) },
+      { kind: 'index', index: 6, stream: 'case/1', message: expect.stringContaining('is not of that command') },
+    ]);
+  });
+
+  it('a stream that is said to be longer', async () => {
+    const faults = await faultsAfter(() =>
+      tamper((table) =>
+        table('heads').putSync('case/0', { version: 99, hash: 'f'.repeat(64), recordedAt: '2026-03-02T01:00:01.000Z' }),
+      ),
+    );
+    expect(faults).toMatchObject([
       { kind: 'index', stream: 'case/0', message: expect.stringContaining('version 99; the log at 5') },
     ]);
+  });
+
+  it('two accepted records of one command', async () => {
+    const faults = await faultsAfter(() =>
+      tamper((table) => {
+        const records = table('records', 'binary');
+        const [first, second] = [4, 10].map((index) => rowIn(records.get([0, index])));
+        const [known = '', other = ''] = [first, second].map((row) => /"commandId":"(\w+)"/.exec(String(row))?.[1]);
+        const bytes = Buffer.from(second?.subarray(41).toString().replace(other, known) ?? '');
+        const head = second?.subarray(0, 9) ?? Buffer.alloc(0);
+        records.putSync([0, 10], Buffer.concat([head, Buffer.from(hashOf(bytes), 'hex'), bytes]));
+      }),
+    );
+    expect(faults).toContainEqual(
+      expect.objectContaining({
+        kind: 'rule',
+        index: 10,
+        stream: 'case/1',
+        message: 'Accepted, though its command belongs to the record at index 4.',
+      }),
+    );
   });
 
   it('a checkpoint that covers more than there is', async () => {

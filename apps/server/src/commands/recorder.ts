@@ -35,7 +35,7 @@ export class Recorder {
     return { ...this.#envelope(stream, head, identity), at: head.version, refusal };
   }
 
-  #envelope(stream: string, head: StreamHead, { actor, now, ...identity }: Identity) {
+  #envelope(stream: string, head: StreamHead, { actor, now, commandId, commandDigest, reads }: Identity) {
     // Never earlier than the stream's last record, whatever this machine's clock says.
     const recordedAt = head.recordedAt !== null && head.recordedAt > now ? head.recordedAt : now;
     return {
@@ -44,7 +44,9 @@ export class Recorder {
       prevHash: head.hash,
       actor: actor as unknown as JsonObject,
       recordedAt,
-      ...identity,
+      commandId,
+      commandDigest,
+      reads,
     };
   }
 }

@@ -34,10 +34,12 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** One accepted record as views and histories read it. */
 const recordOf = (stored: StoredRecord): Omit<CaseRecord, 'events'> & { events: unknown[] } => {
   const { record, position } = stored;
-  const shared = { index: position.index, recordedAt: record.recordedAt, actor: actorOf(stored) };
+  const { index } = position;
+  const { recordedAt } = record;
+  const actor = actorOf(stored);
   if ('events' in record) {
     const version = record.seq + record.events.length - 1;
-    return { ...shared, version, events: record.events, refusal: null };
+    return { index, recordedAt, actor, version, events: record.events, refusal: null };
   }
   const { code, details } = record.refusal;
   const refusal = {
@@ -46,7 +48,7 @@ const recordOf = (stored: StoredRecord): Omit<CaseRecord, 'events'> & { events: 
     message: text(details['message']),
     ground: text(details['ground']),
   };
-  return { ...shared, version: record.at, events: [], refusal };
+  return { index, recordedAt, actor, version: record.at, events: [], refusal };
 };
 
 /** One accepted record of a case. */

@@ -25,7 +25,22 @@ export interface Meta {
   at: string;
 }
 
-/** What facts of these types do to a case. */
+/**
+ * What facts of these types do to a case. The state that an applier is given is its own: it may change it (`having`) and give it back. What
+ * the state holds, lists and objects, is shared with the states before it and never changed.
+ */
 export type Appliers<T extends CaseEvent['type'] = CaseEvent['type']> = {
   [E in T]: (state: CaseState, data: Data<E>, meta: Meta) => CaseState;
 };
+
+type KeyOf<S> = S extends unknown ? keyof S : never;
+type FieldOf<S, K> = S extends unknown ? (K extends keyof S ? S[K] : never) : never;
+type Fields = { [K in KeyOf<CaseState>]?: FieldOf<CaseState, K> };
+type Having<S, C> = S extends unknown ? Omit<S, keyof C> & C : never;
+
+/**
+ * This very state, with these fields instead of what it had there. A state has sixty fields and a fact changes two of them: copying it for
+ * each fact of a history took a third of the time of reading the case.
+ */
+export const having = <S extends CaseState, C extends Fields>(state: S, change: C): Having<S, C> =>
+  Object.assign(state, change) as unknown as Having<S, C>;

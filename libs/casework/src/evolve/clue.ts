@@ -1,5 +1,5 @@
 import { noOtherBodies } from '../other-bodies.js';
-import { at, type Appliers } from './applier.js';
+import { at, having, type Appliers } from './applier.js';
 
 /** A clue and its verification; published decisions. */
 export const clue: Appliers<
@@ -9,7 +9,7 @@ export const clue: Appliers<
     at(state, 'none');
     return { stage: 'clue', clue, registeredBy: by, registeredOn: on, restartedOn: null };
   },
-  ReportMerged: (state, { receivedOn }) => ({ ...at(state, 'clue', 'verifying'), restartedOn: receivedOn }),
+  ReportMerged: (state, { receivedOn }) => having(at(state, 'clue', 'verifying'), { restartedOn: receivedOn }),
   ReferenceCaseImported: (state, reference) => {
     at(state, 'none');
     return { stage: 'reference', reference };
@@ -17,8 +17,7 @@ export const clue: Appliers<
   VerificationAssigned: (state, { officers }) => {
     const before = at(state, 'clue', 'verifying', 'clue-referred');
     return before.stage === 'clue'
-      ? {
-          ...before,
+      ? having(before, {
           stage: 'verifying',
           verifiers: officers,
           verifications: [],
@@ -32,11 +31,11 @@ export const clue: Appliers<
           jointUnits: [],
           handOver: null,
           handedOver: [],
-        }
-      : { ...before, verifiers: officers };
+        })
+      : having(before, { verifiers: officers });
   },
   VerificationRecorded: (state, { findings }, { on }) => {
     const before = at(state, 'verifying');
-    return { ...before, verifications: [...before.verifications, { on, findings }] };
+    return having(before, { verifications: [...before.verifications, { on, findings }] });
   },
 };

@@ -1,4 +1,4 @@
-import { at, type Appliers } from './applier.js';
+import { at, having, type Appliers } from './applier.js';
 import { settled, settledSummary } from './performance.js';
 
 const noEnforcement = {
@@ -35,38 +35,43 @@ export const execution: Appliers<
       disposals: [],
     };
     // A warning is performed by being handed over.
-    return settled({ ...before, ...served, stage: 'executing', performed: warned ? ['warning'] : [] }, effectiveOn);
+    return settled(
+      having(before, { ...served, stage: 'executing', performed: warned ? ['warning'] : [] }),
+      effectiveOn,
+    );
   },
-  DecisionPublished: (state, { publishedOn }) => ({
-    ...at(state, 'decided', 'executing', 'performed', 'closed'),
-    publishedOn,
-    withdrawnOn: null,
-  }),
+  DecisionPublished: (state, { publishedOn }) =>
+    having(at(state, 'decided', 'executing', 'performed', 'closed'), {
+      publishedOn,
+      withdrawnOn: null,
+    }),
   PaymentRecorded: (state, payment) => {
     const before = at(state, 'executing', 'summary');
     const payments = [...before.payments, payment];
     return before.stage === 'summary'
-      ? settledSummary({ ...before, payments }, payment.paidOn)
-      : settled({ ...before, payments }, payment.paidOn);
+      ? settledSummary(having(before, { payments }), payment.paidOn)
+      : settled(having(before, { payments }), payment.paidOn);
   },
   PerformanceRecorded: (state, { items, performedOn }) => {
     const before = at(state, 'executing', 'summary');
     const performed = [...before.performed, ...items];
     return before.stage === 'summary'
-      ? settledSummary({ ...before, performed }, performedOn)
-      : settled({ ...before, performed }, performedOn);
+      ? settledSummary(having(before, { performed }), performedOn)
+      : settled(having(before, { performed }), performedOn);
   },
   CashHandedIn: (state, handed) => {
     const before = at(state, 'executing', 'performed', 'revoked', 'summary', 'summary-revoked');
     const handedIn = [...before.handedIn, handed];
-    return before.stage === 'summary' ? settledSummary({ ...before, handedIn }, handed.on) : { ...before, handedIn };
+    return before.stage === 'summary'
+      ? settledSummary(having(before, { handedIn }), handed.on)
+      : having(before, { handedIn });
   },
-  CaseClosed: (state, { ground }, { on }) => ({
-    ...at(state, 'performed', 'terminated', 'transferred', 'revoked'),
-    stage: 'closed',
-    proposal: null,
-    closedOn: on,
-    ground,
-  }),
-  CaseArchived: (state, _, { on }) => ({ ...at(state, 'closed'), stage: 'archived', archivedOn: on }),
+  CaseClosed: (state, { ground }, { on }) =>
+    having(at(state, 'performed', 'terminated', 'transferred', 'revoked'), {
+      stage: 'closed',
+      proposal: null,
+      closedOn: on,
+      ground,
+    }),
+  CaseArchived: (state, _, { on }) => having(at(state, 'closed'), { stage: 'archived', archivedOn: on }),
 };

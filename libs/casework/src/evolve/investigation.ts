@@ -1,5 +1,5 @@
 import { backToInvestigation } from './back-to-investigation.js';
-import { at, BrokenHistory, type Appliers } from './applier.js';
+import { at, BrokenHistory, having, type Appliers } from './applier.js';
 
 /** Filing, officers, evidence, review. */
 export const investigation: Appliers<
@@ -14,56 +14,56 @@ export const investigation: Appliers<
   | 'ReviewConcluded'
   | 'ProposalApproved'
 > = {
-  CaseFiled: (state, filing, { by, on }) => ({
-    ...at(state, 'verifying'),
-    stage: 'investigating',
-    proposal: null,
-    filing,
-    filedOn: on,
-    filedBy: by,
-    officers: [],
-    inspections: [],
-    questionings: [],
-    evidence: [],
-    reviews: [],
-    excluded: [],
-    challenges: [],
-    duties: [],
-    earlierRounds: [],
-    round: null,
-    redo: null,
-    gainsUncomputable: null,
-  }),
-  FilingDeclined: (state, declined, { on }) => ({
-    ...at(state, 'verifying'),
-    stage: 'not-filed',
-    proposal: null,
-    declined,
-    declinedOn: on,
-  }),
+  CaseFiled: (state, filing, { by, on }) =>
+    having(at(state, 'verifying'), {
+      stage: 'investigating',
+      proposal: null,
+      filing,
+      filedOn: on,
+      filedBy: by,
+      officers: [],
+      inspections: [],
+      questionings: [],
+      evidence: [],
+      reviews: [],
+      excluded: [],
+      challenges: [],
+      duties: [],
+      earlierRounds: [],
+      round: null,
+      redo: null,
+      gainsUncomputable: null,
+    }),
+  FilingDeclined: (state, declined, { on }) =>
+    having(at(state, 'verifying'), {
+      stage: 'not-filed',
+      proposal: null,
+      declined,
+      declinedOn: on,
+    }),
   OfficersAssigned: (state, { officers }) => {
     if (!('officers' in state)) throw new BrokenHistory(`Officers were assigned at stage ${state.stage}`);
-    return { ...state, officers };
+    return having(state, { officers });
   },
   InspectionRecorded: (state, inspection) => {
     const before = at(state, 'investigating');
-    return { ...before, inspections: [...before.inspections, inspection] };
+    return having(before, { inspections: [...before.inspections, inspection] });
   },
   QuestioningRecorded: (state, questioning) => {
     const before = at(state, 'investigating');
-    return { ...before, questionings: [...before.questionings, questioning] };
+    return having(before, { questionings: [...before.questionings, questioning] });
   },
   EvidenceCollected: (state, evidence) => {
     const before = at(state, 'verifying', 'investigating');
-    return before.stage === 'investigating' ? { ...before, evidence: [...before.evidence, evidence] } : before;
+    return before.stage === 'investigating' ? having(before, { evidence: [...before.evidence, evidence] }) : before;
   },
   // A recording belongs to the fact that it records; nothing in the case hangs on it.
   AvRecordAttached: (state) => state,
   SubmittedForReview: (state, { category }, { on }) => {
     const before = at(state, 'reported', 'heard');
-    if (before.stage === 'heard') return { ...before, stage: 'heard-in-review', category, submittedOn: on };
+    if (before.stage === 'heard') return having(before, { stage: 'heard-in-review', category, submittedOn: on });
     const kind = category === 'none' ? 'case-review' : 'legal-review';
-    return { ...before, stage: 'in-review', category, kind, submittedOn: on };
+    return having(before, { stage: 'in-review', category, kind, submittedOn: on });
   },
   ReviewConcluded: (state, review, { by, on }) => {
     const before = at(state, 'in-review', 'heard-in-review');
@@ -78,11 +78,11 @@ export const investigation: Appliers<
     if (review.outcome === 'agree') return { ...heard, stage: 'notified', reviews, discussion: null };
     return { ...heard, stage: 'heard', reviews };
   },
-  ProposalApproved: (state, _, { by, on }) => ({
-    ...at(state, 'reviewed'),
-    stage: 'approved',
-    approvedOn: on,
-    approvedBy: by,
-    notice: null,
-  }),
+  ProposalApproved: (state, _, { by, on }) =>
+    having(at(state, 'reviewed'), {
+      stage: 'approved',
+      approvedOn: on,
+      approvedBy: by,
+      notice: null,
+    }),
 };

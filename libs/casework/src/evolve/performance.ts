@@ -1,3 +1,4 @@
+import { having } from './applier.js';
 import type { At, CaseState, EndedRound } from '../case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { PerformableItem } from '../events/execution.js';
@@ -40,7 +41,7 @@ const isDone = (
 export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
   const penalty = imposedPenalty(state);
   const done = penalty === null || isDone(penalty, state.payments, state.performed);
-  return done ? { ...state, stage: 'performed', performedOn: on } : state;
+  return done ? having(state, { stage: 'performed', performedOn: on }) : state;
 };
 
 /** Whether cash that was collected has reached the bank; true when none was (PR Art.73). */
@@ -52,5 +53,5 @@ export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState =
   const penalty = imposedPenalty(state);
   if (penalty !== null && !isDone(penalty, state.payments, state.performed)) return state;
   const performedOn = state.performedOn ?? on;
-  return { ...state, stage: isBanked(state) && state.filedOn !== null ? 'summary-filed' : 'summary', performedOn };
+  return having(state, { stage: isBanked(state) && state.filedOn !== null ? 'summary-filed' : 'summary', performedOn });
 };

@@ -1,6 +1,6 @@
 import type { At, CaseState } from '../case-state.js';
 import type { Proposal } from '../proposal.js';
-import { at, BrokenHistory, type Appliers, type Meta } from './applier.js';
+import { at, BrokenHistory, having, type Appliers, type Meta } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 
 type WithProposals = At<
@@ -18,7 +18,7 @@ type WithProposals = At<
 
 const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
 
-const proposed = (state: WithProposals, proposal: Proposal): CaseState => ({ ...state, proposal });
+const proposed = (state: WithProposals, proposal: Proposal): CaseState => having(state, { proposal });
 
 /** What is proposed, endorsed, returned; clocks extended. */
 export const proposals: Appliers<
@@ -77,7 +77,7 @@ export const proposals: Appliers<
     );
     if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');
     if (matter === 'report' && before.stage === 'investigating' && before.proposal.matter === 'report') {
-      return { ...before, stage: 'reported', report: before.proposal.content, reportedOn: on, proposal: null };
+      return having(before, { stage: 'reported', report: before.proposal.content, reportedOn: on, proposal: null });
     }
     return proposed(before, { ...before.proposal, endorsedBy: by });
   },
@@ -102,10 +102,10 @@ export const proposals: Appliers<
       before.stage === 'reviewed' ||
       before.stage === 'notified' ||
       before.stage === 'heard';
-    return concluded && before.proposal === null ? backToInvestigation(before) : { ...before, proposal: null };
+    return concluded && before.proposal === null ? backToInvestigation(before) : having(before, { proposal: null });
   },
   ClockExtended: (state, { clock, days }, { on }) => {
     const before = at(state, 'verifying', 'investigating');
-    return { ...before, proposal: null, extensions: [...before.extensions, { clock, days, on }] };
+    return having(before, { proposal: null, extensions: [...before.extensions, { clock, days, on }] });
   },
 };

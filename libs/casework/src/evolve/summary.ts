@@ -1,5 +1,5 @@
 import type { PerformableItem } from '../events/execution.js';
-import { at, type Appliers } from './applier.js';
+import { at, having, type Appliers } from './applier.js';
 import { settledSummary } from './performance.js';
 
 /** The summary procedure. */
@@ -9,9 +9,9 @@ export const summary: Appliers<'SummaryPenaltyDecided' | 'SummaryFiled'> = {
     const challenged = { challenges: [], duties: [], standing: null };
     const performed: PerformableItem[] = decision.penalty.warning ? ['warning'] : [];
     return settledSummary(
-      { ...at(state, 'clue'), ...open, ...challenged, stage: 'summary', decision, performed },
+      having(at(state, 'clue'), { ...open, ...challenged, stage: 'summary', decision, performed }),
       decision.decidedOn,
     );
   },
-  SummaryFiled: (state, _, { on }) => settledSummary({ ...at(state, 'summary'), filedOn: on }, on),
+  SummaryFiled: (state, _, { on }) => settledSummary(having(at(state, 'summary'), { filedOn: on }), on),
 };

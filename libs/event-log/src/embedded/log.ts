@@ -6,7 +6,7 @@ import { reasonOf } from '../failure.js';
 import { isFull, isSaidFull } from './room.js';
 import { takeFolder } from '../folder-lock.js';
 import { type Genesis, newGenesis } from '../genesis.js';
-import type { Draft } from '../image/draft.js';
+import type { Arrival, Draft } from '../image/draft.js';
 import type { Image } from '../image/image.js';
 import { ImageUnusable, openImage } from '../image/open-image.js';
 import { LocalReads } from '../local-reads.js';
@@ -56,7 +56,7 @@ function openRecords(folder: string, pass: Pass): Image {
 }
 
 async function ensureGenesis(image: Image, folder: string): Promise<Genesis> {
-  if (image.size(PARTITION) === 0) await image.write((draft) => draft.append(arrival(draft, newGenesis(1))));
+  if (image.size(PARTITION) === 0) await image.write((draft) => draft.append(genesisArrival(draft)));
   const { genesis } = image;
   if (genesis !== undefined && genesis.partitions === 1) return genesis;
   await image.close();
@@ -66,9 +66,13 @@ async function ensureGenesis(image: Image, folder: string): Promise<Genesis> {
   );
 }
 
-function arrival(draft: Draft, bytes: Uint8Array, record?: LogRecord) {
-  const reading = record === undefined ? parseRecord(bytes) : ({ kind: 'record', record } as const);
-  return { partition: PARTITION, offset: draft.tail(PARTITION).nextOffset, bytes, reading };
+function genesisArrival(draft: Draft): Arrival {
+  const bytes = newGenesis(1);
+  return { ...nextPlace(draft), bytes, reading: parseRecord(bytes) };
+}
+
+function nextPlace(draft: Draft): { partition: number; offset: number } {
+  return { partition: PARTITION, offset: draft.tail(PARTITION).nextOffset };
 }
 
 interface Waiting extends Proposal {
@@ -175,7 +179,7 @@ class EmbeddedLog extends LocalReads implements EventLog {
 
   /** What would be void need not be written: here nobody else writes, so the rule can be asked first. */
   #append(draft: Draft, { record, bytes }: Waiting): StoredRecord | undefined {
-    return draft.judge(record) === 'accepted' ? draft.append(arrival(draft, bytes, record)) : undefined;
+    return draft.offer({ ...nextPlace(draft), bytes }, record);
   }
 
   #answer(waiting: Waiting, stored: StoredRecord | undefined): CommitResult {

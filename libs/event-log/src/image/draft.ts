@@ -2,7 +2,7 @@ import { hashOf } from '../canonical.js';
 import type { LogRecord } from '../envelope.js';
 import { EMPTY_TREE, grow, type Tree } from '../merkle.js';
 import { partitionOf } from '../partitioning.js';
-import type { StoredRecord, StreamHead } from '../port.js';
+import type { StoredRecord, StreamHead, Verdict } from '../port.js';
 import type { Reading } from '../reading.js';
 import { advance, judge, type Judgement } from '../rule.js';
 import type { Row } from './row.js';
@@ -56,11 +56,24 @@ export class Draft {
   }
 
   /** Adds what came at the end of its partition and applies the rule. Undefined for what is no record of a stream. */
-  append({ partition, offset, bytes, reading }: Arrival): StoredRecord | undefined {
+  append(arrival: Arrival): StoredRecord | undefined {
+    const record = this.#recordIn(arrival.partition, arrival.reading);
+    const verdict = record !== undefined && this.judge(record) === 'accepted' ? 'accepted' : 'void';
+    return this.#add(arrival, record, verdict);
+  }
+
+  /** Adds a record at the end of its partition if the rule accepts it, and nothing if not. */
+  offer(arrival: Omit<Arrival, 'reading'>, record: LogRecord): StoredRecord | undefined {
+    return this.judge(record) === 'accepted' ? this.#add(arrival, record, 'accepted') : undefined;
+  }
+
+  #add(
+    { partition, offset, bytes }: Omit<Arrival, 'reading'>,
+    record: LogRecord | undefined,
+    verdict: Verdict,
+  ): StoredRecord | undefined {
     const { tree } = this.tail(partition);
     const hash = hashOf(bytes);
-    const record = this.#recordIn(partition, reading);
-    const verdict = record !== undefined && this.judge(record) === 'accepted' ? 'accepted' : 'void';
     this.rows.push({ partition, index: tree.size, row: { offset, verdict, hash, bytes } });
     this.tails.set(partition, { tree: grow(tree, bytes), nextOffset: offset + 1, lastHash: hash });
     if (record === undefined) return undefined;

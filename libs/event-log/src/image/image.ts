@@ -123,6 +123,12 @@ export class Image implements Ground {
     return this.tables.places.getKeys();
   }
 
+  /** Every command that the image knows, with the index of the record that owns it. */
+  *allCommands(): Generator<{ stream: string; commandId: string; index: number }> {
+    for (const { key, value } of this.tables.commands.getRange())
+      yield { stream: key[0], commandId: key[1], index: value };
+  }
+
   row(partition: number, index: number): Row | undefined {
     const stored = this.tables.records.get([partition, index]);
     return stored === undefined ? undefined : decodeRow(stored);

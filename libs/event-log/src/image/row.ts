@@ -25,7 +25,7 @@ export function encodeRow({ offset, verdict, hash, bytes }: Row): Buffer {
 
 /** Never throws: of a row that was cut short, `bytes` is empty and its hash does not fit, which verify reports. */
 export function decodeRow(stored: Uint8Array): Row {
-  const row = Buffer.from(stored.buffer, stored.byteOffset, stored.length);
+  const row = Buffer.isBuffer(stored) ? stored : Buffer.from(stored.buffer, stored.byteOffset, stored.length);
   return {
     offset: row.length < OFFSET_END ? -1 : row.readDoubleBE(0),
     verdict: row[OFFSET_END] === ACCEPTED ? 'accepted' : 'void',

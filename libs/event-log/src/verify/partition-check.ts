@@ -7,6 +7,7 @@ import { EMPTY_TREE, grow, rootOf, type Tree } from '../merkle.js';
 import { partitionOf } from '../partitioning.js';
 import type { Fault, StreamHead } from '../port.js';
 import { parseRecord } from '../reading.js';
+import type { IndexCheck } from './index-check.js';
 import { advance, judge, STREAM_WITHOUT_RECORDS } from '../rule.js';
 
 /** One record as it lies in the log. */
@@ -39,6 +40,7 @@ export class PartitionCheck {
     private readonly size: number,
     private readonly genesisHash: string,
     private readonly checkpoints: readonly Checkpoint[],
+    private readonly indexes: IndexCheck,
   ) {
     for (const checkpoint of checkpoints) {
       const others = this.#checkpointsAt.get(checkpoint.size) ?? [];
@@ -131,34 +133,30 @@ export class PartitionCheck {
   }
 
   #applyRecord(index: number, hash: string, record: LogRecord, row: Row | undefined): void {
-    const { stream, commandId } = record;
-    const owner = this.image.commandIndex(stream, commandId);
+    const { stream } = record;
     const head = this.#doubtful.has(stream) ? headBefore(record) : this.#head(stream);
-    const judgement = judge(record, head, owner !== undefined && owner < index);
-    const verdict = judgement === 'accepted' ? 'accepted' : 'void';
+    // Two accepted records of one command show in the list of commands, which cannot name both.
+    const isKnown = row?.verdict !== 'accepted' && this.#isKnown(record, index);
+    const verdict = judge(record, head, isKnown) === 'accepted' ? 'accepted' : 'void';
     const kept = row?.verdict ?? verdict;
-    if (kept === 'accepted' && verdict === 'void') this.#brokenPlace(index, record, head, owner);
+    if (kept === 'accepted' && verdict === 'void') this.#brokenPlace(index, record, head);
     if (kept === 'void' && verdict === 'accepted' && !this.#doubtful.has(stream))
       this.#fault('rule', index, stream, 'Void in the image, though the rule accepts it.');
     if (kept === 'void') return;
-    if (row !== undefined && owner !== index)
-      this.#fault('index', index, stream, `The image gives command ${commandId} to ${owner ?? 'no record'}.`);
-    if (row !== undefined && !this.image.hasPlace(stream, index))
-      this.#fault('index', index, stream, 'The image does not list this record in its stream.');
+    if (row !== undefined) this.indexes.expect(record, index);
     this.#doubtful.delete(stream);
     this.#lastIndexes.set(stream, index);
     this.#heads.set(stream, advance(headBefore(record), record, hash));
   }
 
-  #brokenPlace(index: number, record: LogRecord, head: StreamHead, owner: number | undefined): void {
-    if (owner !== undefined && owner < index)
-      this.#fault(
-        'rule',
-        index,
-        record.stream,
-        `Accepted, though its command belongs to the record at index ${owner}.`,
-      );
-    else if (record.prevHash === head.hash)
+  /** Whether an earlier record owns the command, as far as the image knows. */
+  #isKnown({ stream, commandId }: LogRecord, index: number): boolean {
+    const owner = this.image.commandIndex(stream, commandId);
+    return owner !== undefined && owner < index;
+  }
+
+  #brokenPlace(index: number, record: LogRecord, head: StreamHead): void {
+    if (record.prevHash === head.hash)
       this.#fault('rule', index, record.stream, `Accepted, though the stream had ${head.version} events.`);
     else
       this.#fault(

@@ -3,8 +3,8 @@ import { readCheckpoints } from '../checkpoints.js';
 import { reasonOf } from '../failure.js';
 import type { Image } from '../image/image.js';
 import type { Row } from '../image/row.js';
-import { partitionOf } from '../partitioning.js';
 import type { Fault } from '../port.js';
+import { IndexCheck } from './index-check.js';
 import { type LogEntry, PartitionCheck } from './partition-check.js';
 
 /** People are served between two slices. */
@@ -17,8 +17,8 @@ export class Verification {
   #sinceBreath = 0;
 
   private constructor(
-    private readonly image: Image,
     private readonly checks: PartitionCheck[],
+    private readonly indexes: IndexCheck,
     readonly sizes: readonly number[],
     private readonly onProgress: (done: number, total: number) => void,
   ) {}
@@ -32,11 +32,12 @@ export class Verification {
     const { checkpoints, damaged } = await readCheckpoints(checkpointFile, logId);
     const genesisHash = image.row(0, 0)?.hash ?? '';
     const sizes = Array.from({ length: image.partitions }, (_, partition) => image.size(partition));
+    const indexes = new IndexCheck(image, sizes);
     const checks = sizes.map((size, partition) => {
       const own = checkpoints.filter((checkpoint) => checkpoint.partition === partition);
-      return new PartitionCheck(image, partition, size, genesisHash, own);
+      return new PartitionCheck(image, partition, size, genesisHash, own, indexes);
     });
-    const verification = new Verification(image, checks, sizes, onProgress);
+    const verification = new Verification(checks, indexes, sizes, onProgress);
     for (const line of damaged)
       verification.#report('merkle', 0, `Line ${line} of the checkpoints file cannot be read.`);
     return verification;
@@ -47,18 +48,21 @@ export class Verification {
     return this.checks[partition]?.done ?? 0;
   }
 
-  /** Takes the next record of a partition. A record that cannot even be looked at ends the check of its partition, never of the log. */
-  async take(partition: number, entry: LogEntry, kept?: Row): Promise<void> {
-    if (this.#broken.has(partition)) return;
+  /**
+   * Takes the next record of a partition. A record that cannot even be looked at ends the check of its partition, never of the log.
+   * @returns what is to be awaited before the next, now and then.
+   */
+  take(partition: number, entry: LogEntry, kept?: Row): Promise<void> | undefined {
+    if (this.#broken.has(partition)) return undefined;
     try {
       this.checks[partition]?.take(entry, kept);
     } catch (error) {
       this.broken(partition, error);
     }
-    if (++this.#sinceBreath < SLICE) return;
+    if (++this.#sinceBreath < SLICE) return undefined;
     this.#sinceBreath = 0;
     this.#progress();
-    await breathe();
+    return breathe();
   }
 
   /** Ends the check of a partition that cannot be read on. */
@@ -76,29 +80,12 @@ export class Verification {
         this.broken(partition, error);
       }
     }
-    await this.#checkPlaces();
-    return this.#faults;
-  }
-
-  /** The other direction: every place in the image's index is that of an accepted record. */
-  async #checkPlaces(): Promise<void> {
-    let looked = 0;
     try {
-      for (const [stream, index] of this.image.allPlaces()) {
-        const partition = partitionOf(stream, this.image.partitions);
-        if (this.image.row(partition, index)?.verdict !== 'accepted')
-          this.#faults.push({
-            kind: 'index',
-            partition,
-            index,
-            stream,
-            message: 'The image lists a record that is not accepted.',
-          });
-        if (++looked % SLICE === 0) await breathe();
-      }
+      this.#faults.push(...(await this.indexes.finish()));
     } catch (error) {
-      this.#report('index', 0, `The image's list of places cannot be read: ${reasonOf(error)}`);
+      this.#report('index', 0, `The image's lists of places and commands cannot be read: ${reasonOf(error)}`);
     }
+    return this.#faults;
   }
 
   #progress(): void {

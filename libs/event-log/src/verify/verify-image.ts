@@ -14,7 +14,8 @@ export async function verifyImage(
     try {
       for (const { index, row } of image.rows(partition, 0, size)) {
         if (index !== verification.done(partition)) throw new Error(`the next record found has index ${index}`);
-        await verification.take(partition, row, row);
+        const pause = verification.take(partition, row, row);
+        if (pause !== undefined) await pause;
       }
     } catch (error) {
       verification.broken(partition, error);

@@ -1,0 +1,138 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { hashOf } from '../canonical.js';
+import type { LogRecord } from '../envelope.js';
+import type { Image } from '../image/image.js';
+import { partitionOf } from '../partitioning.js';
+import type { Fault } from '../port.js';
+import { parseRecord } from '../reading.js';
+import { EntrySum } from './entry-sum.js';
+
+/** People are served between two slices. */
+const SLICE = 1_000;
+
+/**
+ * Holds the image's lists of places and of commands against its accepted records, both ways. Whether they fit is told by sums; only when
+ * they do not is every entry looked up, to name those at fault.
+ */
+export class IndexCheck {
+  readonly #faults: Fault[] = [];
+  readonly #places = new EntrySum();
+  readonly #commands = new EntrySum();
+  #looked = 0;
+
+  constructor(
+    private readonly image: Image,
+    /** Records of each partition that are looked at; what came later is nobody's fault. */
+    private readonly sizes: readonly number[],
+  ) {}
+
+  /** To be told of every accepted record. */
+  expect({ stream, commandId }: LogRecord, index: number): void {
+    this.#places.add(stream, '', index);
+    this.#commands.add(stream, commandId, index);
+  }
+
+  async finish(): Promise<Fault[]> {
+    const places = new EntrySum();
+    const commands = new EntrySum();
+    for (const [stream, index] of this.image.allPlaces()) {
+      if (this.#isLooked(stream, index)) places.add(stream, '', index);
+      if (this.#isBreathDue()) await breathe();
+    }
+    for (const { stream, commandId, index } of this.image.allCommands()) {
+      if (this.#isLooked(stream, index)) commands.add(stream, commandId, index);
+      if (this.#isBreathDue()) await breathe();
+    }
+    if (!places.equals(this.#places) || !commands.equals(this.#commands)) {
+      await this.#nameMissing();
+      await this.#nameSuperfluous();
+    }
+    return this.#faults;
+  }
+
+  async #nameMissing(): Promise<void> {
+    for (const [partition, size] of this.sizes.entries())
+      for (let index = 0; index < size; index++) {
+        const found = this.#acceptedAt(partition, index);
+        if (typeof found === 'object') this.#compareEntries(partition, index, found);
+        if (this.#isBreathDue()) await breathe();
+      }
+  }
+
+  #compareEntries(partition: number, index: number, { stream, commandId }: LogRecord): void {
+    const owner = this.image.commandIndex(stream, commandId);
+    if (owner !== undefined && owner < index)
+      this.#fault(
+        'rule',
+        partition,
+        index,
+        stream,
+        `Accepted, though its command belongs to the record at index ${owner}.`,
+      );
+    else if (owner !== index)
+      this.#fault(
+        'index',
+        partition,
+        index,
+        stream,
+        `The image gives command ${commandId} to ${owner ?? 'no record'}.`,
+      );
+    if (!this.image.hasPlace(stream, index))
+      this.#fault('index', partition, index, stream, 'The image does not list this record in its stream.');
+  }
+
+  async #nameSuperfluous(): Promise<void> {
+    for (const [stream, index] of this.image.allPlaces()) {
+      if (this.#isLooked(stream, index)) this.#comparePlace(stream, index);
+      if (this.#isBreathDue()) await breathe();
+    }
+    for (const { stream, commandId, index } of this.image.allCommands()) {
+      if (this.#isLooked(stream, index)) this.#compareCommand(stream, commandId, index);
+      if (this.#isBreathDue()) await breathe();
+    }
+  }
+
+  #comparePlace(stream: string, index: number): void {
+    const partition = partitionOf(stream, this.image.partitions);
+    const found = this.#acceptedAt(partition, index);
+    if (found === 'no record')
+      this.#fault('index', partition, index, stream, 'The image lists a record that is not accepted.');
+    else if (found !== 'damaged' && found.stream !== stream)
+      this.#fault('index', partition, index, stream, `The image lists a record of ${found.stream} in this stream.`);
+  }
+
+  #compareCommand(stream: string, commandId: string, index: number): void {
+    const partition = partitionOf(stream, this.image.partitions);
+    const found = this.#acceptedAt(partition, index);
+    if (found === 'damaged') return;
+    if (found === 'no record' || found.stream !== stream || found.commandId !== commandId)
+      this.#fault(
+        'index',
+        partition,
+        index,
+        stream,
+        `The image gives command ${commandId} to this record, which is not of that command.`,
+      );
+  }
+
+  /** A record that was damaged has been named already, and nobody knows what its entries should be. */
+  #acceptedAt(partition: number, index: number): LogRecord | 'damaged' | 'no record' {
+    const row = this.image.row(partition, index);
+    if (row?.verdict !== 'accepted') return 'no record';
+    if (hashOf(row.bytes) !== row.hash) return 'damaged';
+    const reading = parseRecord(row.bytes);
+    return reading.kind === 'record' ? reading.record : 'damaged';
+  }
+
+  #isLooked(stream: string, index: number): boolean {
+    return index < (this.sizes[partitionOf(stream, this.image.partitions)] ?? 0);
+  }
+
+  #fault(kind: Fault['kind'], partition: number, index: number, stream: string, message: string): void {
+    this.#faults.push({ kind, partition, index, stream, message });
+  }
+
+  #isBreathDue(): boolean {
+    return ++this.#looked % SLICE === 0;
+  }
+}
