@@ -9,6 +9,9 @@ const swc = {
   sourceMaps: 'inline',
 };
 
+/** Without a path everything runs, the specs of actions through one file that loads the rules once. */
+const everything = process.argv.slice(2).every((argument) => argument.startsWith('-'));
+
 export default {
   testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -20,6 +23,7 @@ export default {
     '^#(casework|event-log|read-store)/(.*)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  testPathIgnorePatterns: [everything ? '/libs/casework/test/actions/' : '/libs/casework/test/actions[.]spec[.]ts$'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   maxWorkers: 2,
   testTimeout: 90_000,
