@@ -9,7 +9,17 @@ const swc = {
   sourceMaps: 'inline',
 };
 
+/** Java of a short life: Kafka starts in half the processor time when nothing is compiled for the long run. */
+process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
+
+/** Without a path everything runs: the specs of actions through one file that loads the rules once, and with shared engines. */
+const everything = process.argv.slice(2).every((argument) => argument.startsWith('-'));
+
+const engines = { globalSetup: '<rootDir>/test/whole-run.mjs', globalTeardown: '<rootDir>/test/whole-run-end.mjs' };
+
 export default {
+  ...(everything ? engines : {}),
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // class-transformer reads decorator metadata.
@@ -20,6 +30,7 @@ export default {
     '^#(casework|event-log|read-store)/(.*)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  testPathIgnorePatterns: [everything ? '/libs/casework/test/actions/' : '/libs/casework/test/actions[.]spec[.]ts$'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   maxWorkers: 2,
   testTimeout: 90_000,

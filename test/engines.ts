@@ -6,7 +6,8 @@
  *       it('…', async () => { … kafka().brokers … });
  *     });
  */
-import { kafkaClassPath, mongodProgram } from '../scripts/engines/downloads.mjs';
+import { mongodProgram } from '../scripts/engines/downloads.mjs';
+import { kafkaClassArchive } from '../scripts/engines/kafka.mjs';
 import { KAFKA_IMAGE, MONGO_IMAGE } from './engines/containers.js';
 import { dockerOffers } from './engines/docker.js';
 import { kafkaForTests, type KafkaWish, type TestKafka } from './engines/kafka.js';
@@ -47,7 +48,7 @@ export async function mongoMissing(): Promise<string | undefined> {
 }
 
 /** Why no Kafka can be run as a process of our own, or undefined. */
-export const ownKafkaMissing = (): Promise<string | undefined> => reasonOf(kafkaClassPath());
+export const ownKafkaMissing = (): Promise<string | undefined> => reasonOf(kafkaClassArchive());
 
 /** The same for MongoDB. */
 export const ownMongoMissing = (): Promise<string | undefined> => reasonOf(mongodProgram());

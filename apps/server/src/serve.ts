@@ -1,14 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mediaTypes } from '#casework';
-import { SwaggerModule } from '@nestjs/swagger';
 import { Tokens } from './access/tokens.js';
 import { limitPersons } from './access/rate-limit.js';
 import { AppModule } from './app.module.js';
 import { clientErrorHandler, frameworkErrors } from './http/client-errors.js';
+import { serveDocs } from './http/docs.js';
 import { readJsonBody } from './http/json-body.js';
 import { Load } from './http/load.js';
-import { openApiOf } from './http/open-api.js';
 import { Problem } from './http/problem.js';
 import { announce } from './announcement.js';
 import { Metrics } from './metrics.js';
@@ -43,12 +42,7 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
     acceptFiles(app);
     measure(app);
     await limitPersons(app, settings.requestsPerMinute);
-    if (settings.roles.includes('api')) {
-      SwaggerModule.setup('docs', app, () => openApiOf(app), {
-        jsonDocumentUrl: 'openapi.json',
-        customSiteTitle: 'Anlu 案录',
-      });
-    }
+    if (settings.roles.includes('api')) serveDocs(app);
     await app.listen(settings.port, settings.host);
     const withdraw = announce(settings.dataFolder, await app.getUrl());
     const close = async (): Promise<void> => {

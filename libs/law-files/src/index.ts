@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { LawDataError, parseLaw, unknownActs, type Law } from '#casework';
+import type { Law } from '#casework';
 
 /** The project's data/ folder: beside package.json, above this file in source as in dist. */
 const findData = async (from: string): Promise<string> => {
@@ -16,6 +16,8 @@ export const readData = async (name: string): Promise<unknown> =>
 
 /** The law as it stands in data/, and a fingerprint of it: read models made with other tables are built anew. */
 export const loadLaw = async (): Promise<{ law: Law; fingerprint: string }> => {
+  // Loaded only here: a command that reads nothing but the demonstration starts without the rules.
+  const { LawDataError, parseLaw, unknownActs } = await import('#casework');
   const folder = await findData(import.meta.url);
   const digest = createHash('sha256');
   const read = async (name: string): Promise<unknown> => {

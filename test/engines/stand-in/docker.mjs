@@ -8,6 +8,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kafkaClassPath, mongodProgram } from '../../../scripts/engines/downloads.mjs';
+import { kafkaClassArchive } from '../../../scripts/engines/kafka.mjs';
 import { isRunning, killNow, launch } from '../../../scripts/engines/processes.mjs';
 
 const home = process.env.DOCKER_STAND_IN;
@@ -89,7 +90,13 @@ async function startKafka(folder, data, environment, log) {
     .map(([name, value]) => `${name.slice(6).toLowerCase().replaceAll('_', '.')}=${onLoopback(value)}`);
   const settings = join(folder, 'server.properties');
   writeFileSync(settings, [...properties, `log.dirs=${data}`].join('\n'));
-  const java = ['-Xms256m', '-Xmx512m', '-cp', await kafkaClassPath()];
+  const java = [
+    '-Xms256m',
+    '-Xmx512m',
+    `-XX:SharedArchiveFile=${await kafkaClassArchive()}`,
+    '-cp',
+    await kafkaClassPath(),
+  ];
   const format = [
     'kafka.tools.StorageTool',
     'format',

@@ -1,14 +1,13 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiProduces, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
-import { CaseDocument, documentFormats, type DocumentFile, type DocumentFormat } from '../queries/case-document.js';
+import { CaseDocument, type DocumentFile, type DocumentFormat } from '../queries/case-document.js';
 import { CaseDocuments, type CaseDocumentsData } from '../queries/case-documents.js';
 import { encodedName } from './file-name.js';
 
-const mediaTypes: Record<DocumentFormat, string> = {
+export const documentTypes: Record<DocumentFormat, string> = {
   html: 'text/html; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
@@ -20,22 +19,12 @@ export class DocumentsController {
 
   @Get('cases/:id/documents')
   @For(...caseReaders)
-  @ApiOperation({
-    summary: 'The official forms that the events of the case have made, and those its next acts wait for',
-  })
   list(@Param('id') id: string, @Caller() actor: Actor): Promise<CaseDocumentsData> {
     return this.queries.execute(new CaseDocuments(id, actor));
   }
 
   @Get('cases/:id/documents/:form')
   @For(...caseReaders)
-  @ApiOperation({
-    summary: 'A form as the events up to one of them fill it; the same events always give the same bytes',
-  })
-  @ApiQuery({ name: 'event', required: false, description: 'Number of an event; without it the last' })
-  @ApiQuery({ name: 'format', required: false, enum: documentFormats })
-  @ApiProduces(...Object.values(mediaTypes))
-  @ApiResponse({ status: 200, description: 'The document' })
   async read(
     @Param('id') id: string,
     @Param('form') form: string,
@@ -49,7 +38,7 @@ export class DocumentsController {
     await reply
       .headers({
         'cache-control': 'private, no-cache',
-        'content-type': mediaTypes[document.format],
+        'content-type': documentTypes[document.format],
         'content-disposition': `${kind}; filename*=UTF-8''${encodedName(`${document.name}.${document.format}`)}`,
         'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
         'x-content-type-options': 'nosniff',

@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { filesNamed, filesOfCase, mediaTypes, type Actor, type MediaType, type StoredFile } from '#casework';
+import { filesNamed, filesOfCase, type Actor, type MediaType, type StoredFile } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { incoming } from '../files/incoming.js';
 import { visibleCase } from '../queries/visible-case.js';
@@ -27,11 +26,6 @@ export class FilesController {
   @Post('files')
   @HttpCode(201)
   @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host')
-  @ApiOperation({
-    summary: 'Send one file as the body; an act can name it then. A file that none names is cleared away.',
-  })
-  @ApiConsumes(...mediaTypes)
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
   async upload(@Req() request: FastifyRequest): Promise<Uploaded> {
     const { mediaTypes: taken, mostBytes } = this.office.settings.files;
     const declared = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
@@ -52,10 +46,6 @@ export class FilesController {
   /** Whole, or the part that a Range header asks for; HEAD answers without the content. */
   @Get('cases/:id/files/:sha256')
   @For(...caseReaders)
-  @ApiOperation({ summary: 'A file that an event of the case names; takes Range, and HEAD' })
-  @ApiProduces(...mediaTypes)
-  @ApiResponse({ status: 200, description: 'The file' })
-  @ApiResponse({ status: 206, description: 'The part that was asked for' })
   async download(
     @Param('id') id: string,
     @Param('sha256') sha256: string,
@@ -71,10 +61,6 @@ export class FilesController {
   /** As of a case. */
   @Get('inspections/:id/files/:sha256')
   @For(...caseReaders)
-  @ApiOperation({ summary: 'A file that a result of the inspection names; takes Range, and HEAD' })
-  @ApiProduces(...mediaTypes)
-  @ApiResponse({ status: 200, description: 'The file' })
-  @ApiResponse({ status: 206, description: 'The part that was asked for' })
   async ofInspection(
     @Param('id') id: string,
     @Param('sha256') sha256: string,

@@ -1,0 +1,2 @@
+/** After a run of everything. */
+export default () => globalThis.endSharedEngines?.();
