@@ -149,10 +149,8 @@ class MongoReadStore implements ExplainingReadStore {
     return this.#read(({ live }) => this.register.checkpoint(live));
   }
 
-  async saveCheckpoint(partition: number, next: number): Promise<void> {
-    await this.#reporting(async () =>
-      this.register.advance((await this.register.recent()).live, { [partition]: next }),
-    );
+  async saveCheckpoint(checkpoint: Checkpoint): Promise<void> {
+    await this.#reporting(async () => this.register.advance((await this.register.recent()).live, checkpoint));
   }
 
   async beginRebuild(fingerprint: string): Promise<Rebuild> {

@@ -49,9 +49,9 @@ export function writesGuarded(newPlace: () => Promise<Place>): void {
   it('documents and checkpoints are there again after a restart', () =>
     onStore(newPlace, async (store, place) => {
       await store.bulk(numberedUpTo(10));
-      await store.saveCheckpoint(0, 10);
-      await store.saveCheckpoint(3, 7);
-      await store.saveCheckpoint(0, 8);
+      await store.saveCheckpoint({ 0: 10 });
+      await store.saveCheckpoint({ 3: 7 });
+      await store.saveCheckpoint({ 0: 8 });
       await store.close();
       const restarted = await place.open();
       try {
