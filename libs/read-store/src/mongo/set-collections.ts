@@ -2,6 +2,7 @@ import type { Collection, Db } from 'mongodb';
 import type { Pass, Upsert, ViewDocument } from '../port.js';
 import { totalOrder, type Views } from '../views.js';
 import { insertGuarded, writeGuarded } from './guarded-writes.js';
+import { type Asked, documentsAsked } from './one-answer.js';
 
 const CHUNK = 1000;
 
@@ -17,6 +18,10 @@ export class SetCollections {
 
   of(view: string, generation: number): Collection<ViewDocument> {
     return this.database.collection(`${this.views.get(view).name}.${generation}`);
+  }
+
+  find(view: string, generation: number, asked: Asked): Promise<ViewDocument[]> {
+    return documentsAsked(this.database, this.of(view, generation), asked);
   }
 
   async create(generation: number): Promise<void> {
