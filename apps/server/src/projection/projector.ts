@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { FollowedBatch } from '#event-log';
@@ -172,24 +172,4 @@ const changeIn = ({ partition, records, next }: FollowedBatch): Change => {
   const of = (prefix: string): string[] =>
     streams.filter((stream) => stream.startsWith(prefix)).map((stream) => stream.slice(prefix.length));
   return { partition, next, cases: of('case/'), complaints: of('complaint/') };
-};
-
-/** Waits until the read models have seen a position, at most `timeout` ms. @returns whether they have. */
-export const seen = async (
-  office: Office,
-  projector: Projector | null,
-  partition: number,
-  index: number,
-  timeout: number,
-): Promise<boolean> => {
-  const until = Date.now() + timeout;
-  for (;;) {
-    const checkpoint = await office.store.checkpoint();
-    if ((checkpoint[partition] ?? 0) > index) return true;
-    const left = until - Date.now();
-    if (left <= 0) return false;
-    const pause = AbortSignal.timeout(Math.min(left, 100));
-    const woken = projector === null ? wait(Math.min(left, 50)) : once(projector.changes, 'change', { signal: pause });
-    await woken.catch(() => undefined);
-  }
 };
