@@ -18,7 +18,8 @@ export interface Change {
 
 /** A turn of making documents, ms; people are served between two. */
 const turn = 10;
-/** The longest rest between two rounds, ms. */
+/** So many times as long as documents were made the thread is left to commands, at most `longestRest` ms beyond the writing. */
+const share = 3;
 const longestRest = 100;
 /** How soon it is looked again whether this node's copy of the log has come as far as the lists, ms. */
 const soon = 500;
@@ -72,12 +73,9 @@ export class Projector {
         const beyond = await this.#startOver();
         const until = beyond === null ? signal : AbortSignal.any([signal, AbortSignal.timeout(soon)]);
         for await (const batches of this.office.log.follow(Object.fromEntries(this.#next), until)) {
-          const began = performance.now();
-          await this.#apply(batches);
+          const rest = await this.#apply(batches);
           attempt = 0;
           this.#lastFault = beyond;
-          // Commands get more time than the lists took: under load several changes of a case then become one write.
-          const rest = Math.min(2 * (performance.now() - began), longestRest);
           await wait(rest, undefined, { signal }).catch(() => undefined);
         }
       } catch (error) {
@@ -108,9 +106,11 @@ export class Projector {
     return fault;
   }
 
-  async #apply(batches: readonly FollowedBatch[]): Promise<void> {
+  /** @returns how long to rest before the next round, ms: under load several changes of a case then become one write. */
+  async #apply(batches: readonly FollowedBatch[]): Promise<number> {
     const { store, log } = this.office;
-    const { upserts, positions } = await this.#documentsOf(batches);
+    const { upserts, positions, took } = await this.#documentsOf(batches);
+    const made = performance.now();
     if (upserts.length > 0) await store.bulk(upserts);
     faultPoint('projected');
     const checkpoint = batches.map(({ partition, next }): [number, number] => [partition, next]);
@@ -121,24 +121,28 @@ export class Projector {
       position >= (this.#next.get(log.partitionOf(stream)) ?? 0);
     this.#ahead = new Map([...this.#ahead, ...positions].filter(isAhead));
     for (const batch of batches) this.changes.emit('change', changeIn(batch));
+    // While a store elsewhere wrote, the thread was free for commands already.
+    return Math.min(Math.max(share * took - (performance.now() - made), 0), longestRest);
   }
 
-  /** The documents of every stream with news, each made once, and how far each stream was folded. */
+  /** The documents of every stream with news, each made once, how far each stream was folded, and how long this thread took, ms. */
   async #documentsOf(
     batches: readonly FollowedBatch[],
-  ): Promise<{ upserts: Upsert[]; positions: Map<string, number> }> {
+  ): Promise<{ upserts: Upsert[]; positions: Map<string, number>; took: number }> {
     const upserts: Upsert[] = [];
     const positions = new Map<string, number>();
+    let took = 0;
     let began = performance.now();
     for (const [stream, from] of this.#newsOf(batches)) {
       const made = this.#documents(stream, from);
       for (const upsert of made.upserts) upserts.push(upsert);
       if (made.position !== null) positions.set(stream, made.position);
       if (performance.now() - began < turn) continue;
+      took += performance.now() - began;
       await breathe();
       began = performance.now();
     }
-    return { upserts, positions };
+    return { upserts, positions, took: took + performance.now() - began };
   }
 
   /** Streams to be shown anew, and the index of the first of their records that the read models lack. */
