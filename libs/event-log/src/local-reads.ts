@@ -69,8 +69,8 @@ export abstract class LocalReads implements Reads {
     for (const { row } of this.image.rows(partition, from, Math.min(to, this.end(partition)))) yield row.bytes;
   }
 
-  follow(partition: number, from: number, signal: AbortSignal): AsyncIterable<FollowedBatch> {
-    return follow(this.image, partition, from, signal);
+  follow(from: Readonly<Record<number, number>>, signal: AbortSignal): AsyncIterable<FollowedBatch[]> {
+    return follow(this.image, from, signal);
   }
 
   treeHead(partition: number): TreeHead {

@@ -90,8 +90,11 @@ export interface EventLog {
   read(partition: number, from: number): Iterable<StoredRecord>;
   /** The bytes of every place of a partition from `from` up to but not including `to`: also of the genesis and of what is no record. */
   readBytes(partition: number, from: number, to: number): Iterable<Uint8Array>;
-  /** Accepted records from an index on, then as they arrive, until `signal` aborts. No gap, no duplicate, across reconnects. */
-  follow(partition: number, from: number, signal: AbortSignal): AsyncIterable<FollowedBatch>;
+  /**
+   * Accepted records of the named partitions, each from an index on, then as they arrive, until `signal` aborts. Each time what waits
+   * in all of them, a thousand records at most; partitions without news are left out. No gap, no duplicate, across reconnects.
+   */
+  follow(from: Readonly<Record<number, number>>, signal: AbortSignal): AsyncIterable<FollowedBatch[]>;
 
   treeHead(partition: number): TreeHead;
   /** Re-reads everything and names every fault found. `onProgress` gets records done and the total. */

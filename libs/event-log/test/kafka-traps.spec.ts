@@ -203,9 +203,9 @@ await describeOnKafka('what Kafka and kafkajs do', (kafka) => {
 async function followed(log: EventLog, partition: number): Promise<string[]> {
   const stop = new AbortController();
   const hashes: string[] = [];
-  for await (const { records, next } of log.follow(partition, 0, stop.signal)) {
-    hashes.push(...records.map(({ hash }) => hash));
-    if (next === log.end(partition)) stop.abort();
+  for await (const batches of log.follow({ [partition]: 0 }, stop.signal)) {
+    hashes.push(...batches.flatMap(({ records }) => records.map(({ hash }) => hash)));
+    if (batches.at(-1)?.next === log.end(partition)) stop.abort();
   }
   return hashes;
 }

@@ -55,8 +55,11 @@ export interface ReadStore {
   bulk(upserts: Upsert[]): Promise<void>;
   /** Checkpoint of the live set. */
   checkpoint(): Promise<Checkpoint>;
-  /** Moves the live set's checkpoint; call it after the writes it covers. */
-  saveCheckpoint(partition: number, next: number): Promise<void>;
+  /**
+   * Moves the live set's checkpoint in the partitions named, all of them in one write and none of them back. Call it after the writes
+   * it covers.
+   */
+  saveCheckpoint(checkpoint: Checkpoint): Promise<void>;
 
   /**
    * Starts a new set of collections beside the live one. `fingerprint` names the code and data that made it (rules, calendars).

@@ -28,7 +28,7 @@ describe('a process that is killed', () => {
       for (let n = 0; ; n += 100) {
         const documents = Array.from({ length: 100 }, (_, i) => ({ _id: 'case/' + (n + i) % 350, position: n + i, unit: 'u' + (n + i) % 7 }));
         await store.bulk(documents.map((document) => ({ view: 'worklist', document })));
-        await store.saveCheckpoint(0, n + 100);
+        await store.saveCheckpoint({ 0: n + 100 });
         say(String(n));
       }`;
     await runUntilKilled(script, (line) => Number(line) > 2000);

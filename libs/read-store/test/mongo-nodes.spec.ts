@@ -91,12 +91,12 @@ await describeOnMongo('a MongoDB that fails', (mongo) => {
       const store = await openMongoReadStore({ uri: mongo().uri, database: `anlu-test-${randomUUID()}`, views });
       try {
         await store.bulk(numberedUpTo(20));
-        await store.saveCheckpoint(0, 20);
+        await store.saveCheckpoint({ 0: 20 });
         await fail();
         const questions = [
           () => store.find('worklist', {}),
           () => store.bulk([entry('case/x', 99)]),
-          () => store.saveCheckpoint(0, 21),
+          () => store.saveCheckpoint({ 0: 21 }),
         ];
         await Promise.all(questions.map((question) => expect(question()).rejects.toThrow(ReadStoreUnavailable)));
         expect(await store.health()).toEqual({

@@ -1,7 +1,7 @@
-import { EventEmitter, once, setMaxListeners } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
+import { EventEmitter } from 'node:events';
+import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { FollowedBatch, StoredRecord } from '#event-log';
+import type { FollowedBatch } from '#event-log';
 import type { Upsert } from '#read-store';
 import { faultPoint } from '../storage/fault-point.js';
 import type { Office } from '../storage/office.js';
@@ -16,21 +16,32 @@ export interface Change {
   complaints: string[];
 }
 
-/** Follows the log and keeps the read models: one write per document, then the checkpoint. A crash anywhere repeats and changes nothing. */
+/** A turn of making documents, ms; people are served between two. */
+const turn = 10;
+/** So many times as long as documents were made the thread is left to commands, at most `longestRest` ms beyond the writing. */
+const share = 3;
+const longestRest = 100;
+/** How soon it is looked again whether this node's copy of the log has come as far as the lists, ms. */
+const soon = 500;
+
+/**
+ * Follows the log and keeps the read models, in rounds: what has come in all partitions is folded once per stream and written together,
+ * then the checkpoint of all of them. A crash anywhere repeats and changes nothing.
+ */
 export class Projector {
   readonly changes = new EventEmitter<{ change: [Change] }>();
   readonly #logger = new Logger('Projector');
   readonly #stop = new AbortController();
   readonly #parked = new Set<string>();
-  #loops: Promise<void>[] = [];
+  #running: Promise<void> = Promise.resolve();
   /** Index after the last record that the read models have seen, by partition; none before it is known. */
   readonly #next = new Map<number, number>();
+  /** Streams of which records beyond `#next` are in the read models already, and the index of the last of those. */
+  #ahead = new Map<string, number>();
   #lastFault: string | null = null;
 
   constructor(private readonly office: Office) {
     this.changes.setMaxListeners(0);
-    // Every partition listens to the one stop; a topic may have any number of them.
-    setMaxListeners(0, this.#stop.signal);
   }
 
   /** Why the read models do not follow at the moment, or null. */
@@ -46,89 +57,123 @@ export class Projector {
   }
 
   start(): void {
-    for (let partition = 0; partition < this.office.log.partitions; partition += 1)
-      this.#loops.push(this.#run(partition));
+    this.#running = this.#run();
   }
 
   async stop(): Promise<void> {
     this.#stop.abort();
-    await Promise.all(this.#loops);
-    this.#loops = [];
+    await this.#running;
   }
 
-  /** Follows one partition for ever; when the store is away it waits and starts again from the checkpoint. */
-  async #run(partition: number): Promise<void> {
+  /** Follows for ever; when the store is away it waits and starts again from the checkpoint. */
+  async #run(): Promise<void> {
     const { signal } = this.#stop;
-    for (let attempt = 0; !signal.aborted; attempt += 1) {
+    for (let attempt = 0; !signal.aborted;) {
       try {
-        const checkpoint = await this.office.store.checkpoint();
-        const from = checkpoint[partition] ?? 0;
-        this.#next.set(partition, from);
-        for await (const batch of this.office.log.follow(partition, from, signal)) {
-          const began = performance.now();
-          await this.#apply(batch);
+        const beyond = await this.#startOver();
+        const until = beyond === null ? signal : AbortSignal.any([signal, AbortSignal.timeout(soon)]);
+        for await (const batches of this.office.log.follow(Object.fromEntries(this.#next), until)) {
+          const rest = await this.#apply(batches);
           attempt = 0;
-          this.#lastFault = null;
-          // Commands get at least as much time as the lists took: under load several changes of a case then become one write.
-          await wait(performance.now() - began, undefined, { signal }).catch(() => undefined);
+          this.#lastFault = beyond;
+          await wait(rest, undefined, { signal }).catch(() => undefined);
         }
       } catch (error) {
         if (signal.aborted) return;
         this.#lastFault = error instanceof Error ? error.message : String(error);
-        this.#logger.error(`Partition ${partition}: ${this.#lastFault}; trying again`);
+        this.#logger.error(`${this.#lastFault}; trying again`);
         await wait(Math.min(100 * 2 ** attempt, 5_000), undefined, { signal }).catch(() => undefined);
+        attempt += 1;
       }
     }
   }
 
-  async #apply({ partition, records, next }: FollowedBatch): Promise<void> {
-    const firstOfStream = new Map<string, StoredRecord>();
-    for (const stored of records) {
-      const { stream } = stored.record;
-      if (isShown(stream) && !firstOfStream.has(stream)) firstOfStream.set(stream, stored);
+  /** Takes up the checkpoint. @returns which partitions have to wait because the lists have seen more than this node's log has, or null. */
+  async #startOver(): Promise<string | null> {
+    const { log, store } = this.office;
+    const checkpoint = await store.checkpoint();
+    this.#next.clear();
+    this.#ahead.clear();
+    const beyond: string[] = [];
+    for (let partition = 0; partition < log.partitions; partition += 1) {
+      const next = checkpoint[partition] ?? 0;
+      const end = log.end(partition);
+      if (next <= end) this.#next.set(partition, next);
+      else beyond.push(`The lists have seen ${next} records of partition ${partition}, of which this node has ${end}`);
     }
-    const upserts = [...firstOfStream].flatMap(([stream, first]) => this.#documents(stream, first));
-    if (upserts.length > 0) await this.office.store.bulk(upserts);
-    faultPoint('projected');
-    await this.office.store.saveCheckpoint(partition, next);
-    faultPoint('checkpoint');
-    this.#next.set(partition, next);
-    const of = (prefix: string): string[] =>
-      [...firstOfStream.keys()]
-        .filter((stream) => stream.startsWith(prefix))
-        .map((stream) => stream.slice(prefix.length));
-    this.changes.emit('change', { partition, next, cases: of('case/'), complaints: of('complaint/') });
+    const fault = beyond.length === 0 ? null : beyond.join('; ');
+    if (fault !== null || this.behind === 0) this.#lastFault = fault;
+    return fault;
   }
 
-  #documents(stream: string, first: StoredRecord): Upsert[] {
+  /** @returns how long to rest before the next round, ms: under load several changes of a case then become one write. */
+  async #apply(batches: readonly FollowedBatch[]): Promise<number> {
+    const { store, log } = this.office;
+    const { upserts, positions, took } = await this.#documentsOf(batches);
+    const made = performance.now();
+    if (upserts.length > 0) await store.bulk(upserts);
+    faultPoint('projected');
+    const checkpoint = batches.map(({ partition, next }): [number, number] => [partition, next]);
+    await store.saveCheckpoint(Object.fromEntries(checkpoint));
+    faultPoint('checkpoint');
+    for (const [partition, next] of checkpoint) this.#next.set(partition, next);
+    const isAhead = ([stream, position]: [string, number]): boolean =>
+      position >= (this.#next.get(log.partitionOf(stream)) ?? 0);
+    this.#ahead = new Map([...this.#ahead, ...positions].filter(isAhead));
+    for (const batch of batches) this.changes.emit('change', changeIn(batch));
+    // While a store elsewhere wrote, the thread was free for commands already.
+    return Math.min(Math.max(share * took - (performance.now() - made), 0), longestRest);
+  }
+
+  /** The documents of every stream with news, each made once, how far each stream was folded, and how long this thread took, ms. */
+  async #documentsOf(
+    batches: readonly FollowedBatch[],
+  ): Promise<{ upserts: Upsert[]; positions: Map<string, number>; took: number }> {
+    const upserts: Upsert[] = [];
+    const positions = new Map<string, number>();
+    let took = 0;
+    let began = performance.now();
+    for (const [stream, from] of this.#newsOf(batches)) {
+      const made = this.#documents(stream, from);
+      for (const upsert of made.upserts) upserts.push(upsert);
+      if (made.position !== null) positions.set(stream, made.position);
+      if (performance.now() - began < turn) continue;
+      took += performance.now() - began;
+      await breathe();
+      began = performance.now();
+    }
+    return { upserts, positions, took: took + performance.now() - began };
+  }
+
+  /** Streams to be shown anew, and the index of the first of their records that the read models lack. */
+  #newsOf(batches: readonly FollowedBatch[]): Map<string, number> {
+    const first = new Map<string, number>();
+    for (const { records } of batches)
+      for (const { record, position } of records) {
+        const { stream } = record;
+        if (!isShown(stream) || first.has(stream) || position.index <= (this.#ahead.get(stream) ?? -1)) continue;
+        first.set(stream, position.index);
+      }
+    return first;
+  }
+
+  #documents(stream: string, from: number): { position: number | null; upserts: Upsert[] } {
     try {
-      const { position, upserts } = documentsOf(this.office, stream, first.position.index);
-      return this.#parked.delete(stream) ? [...upserts, parkedEntry(stream, position, null)] : upserts;
+      const { position, upserts } = documentsOf(this.office, stream, from);
+      if (this.#parked.delete(stream)) upserts.push(parkedEntry(stream, position, null));
+      return { position, upserts };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#logger.error(`${stream} is parked: ${reason}`);
       this.#parked.add(stream);
-      return [parkedEntry(stream, first.position.index, reason)];
+      return { position: null, upserts: [parkedEntry(stream, from, reason)] };
     }
   }
 }
 
-/** Waits until the read models have seen a position, at most `timeout` ms. @returns whether they have. */
-export const seen = async (
-  office: Office,
-  projector: Projector | null,
-  partition: number,
-  index: number,
-  timeout: number,
-): Promise<boolean> => {
-  const until = Date.now() + timeout;
-  for (;;) {
-    const checkpoint = await office.store.checkpoint();
-    if ((checkpoint[partition] ?? 0) > index) return true;
-    const left = until - Date.now();
-    if (left <= 0) return false;
-    const pause = AbortSignal.timeout(Math.min(left, 100));
-    const woken = projector === null ? wait(Math.min(left, 50)) : once(projector.changes, 'change', { signal: pause });
-    await woken.catch(() => undefined);
-  }
+const changeIn = ({ partition, records, next }: FollowedBatch): Change => {
+  const streams = [...new Set(records.map(({ record }) => record.stream))];
+  const of = (prefix: string): string[] =>
+    streams.filter((stream) => stream.startsWith(prefix)).map((stream) => stream.slice(prefix.length));
+  return { partition, next, cases: of('case/'), complaints: of('complaint/') };
 };

@@ -3,8 +3,8 @@ import { covers, referenceUnit, type Actor } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { problems } from '../http/problem.js';
 import { readPosition } from '../http/position.js';
-import { seen } from '../projection/projector.js';
 import { Projection } from '../projection/projection.js';
+import { seen } from '../projection/seen.js';
 import { Office } from '../storage/office.js';
 
 /** What every list takes beside its own filters. */

@@ -4,7 +4,7 @@ import { filesNamed } from '../events/files.js';
 import type { AudioVisualFile } from '../events/investigation.js';
 import type { CaseFact } from '../evolve.js';
 import type { Law } from '../law.js';
-import { avDuty, localAvRule } from './duty-table.js';
+import { avDuty, localAvRule, type AvRules } from './duty-table.js';
 
 /** One file of a step's recording. */
 export interface Recording {
@@ -39,6 +39,7 @@ export interface RecordedStep {
 }
 
 type Step = Extract<CaseFact, { type: RecordableStep }>;
+type Attached = Extract<CaseFact, { type: 'AvRecordAttached' }>;
 
 const steps: ReadonlySet<string> = new Set(recordableSteps);
 
@@ -71,49 +72,61 @@ const cover = (recordings: readonly Recording[], from: string, to: string): bool
 const provedOtherwise = ({ data }: Step): boolean =>
   'method' in data && (filesNamed(data).length > 0 || (data.method === 'leave' && data.witness !== undefined));
 
+/** A step to which nothing was attached depends on nothing but its fact and the rules, and lists ask for it with every change of its case. */
+const bare = new WeakMap<AvRules, WeakMap<CaseFact, RecordedStep>>();
+
 /** Every step of a case to which a recording may belong, with its recordings, in the order of the case. */
 export const recordedSteps = (facts: readonly CaseFact[], { audioVisual: rules }: Law): RecordedStep[] => {
   const attached = facts.flatMap((fact) => (fact.type === 'AvRecordAttached' ? [fact] : []));
+  const known = bare.get(rules) ?? new WeakMap<CaseFact, RecordedStep>();
+  bare.set(rules, known);
   return facts.flatMap((fact, place): RecordedStep[] => {
     if (!isStep(fact)) return [];
-    const { from, to, whole } = timesOf(fact);
-    const on = legalDateOf(from);
-    const article = avDuty(rules, fact.type, 'method' in fact.data ? fact.data.method : null, on);
-    const named: AudioVisualFile[] = 'audioVisual' in fact.data ? fact.data.audioVisual : [];
-    const recordings: Recording[] = [
-      ...named.map((file) => ({ ...file, attachedAt: null })),
-      ...attached
-        .filter(({ data }) => data.step === place + 1)
-        .map(({ data, recordedAt }) => ({
-          sha256: data.file.sha256,
-          device: data.device,
-          from: data.startedAt,
-          to: data.endedAt,
-          attachedAt: recordedAt,
-        })),
-    ];
-    const enough = (some: readonly Recording[]): boolean =>
-      article === null || provedOtherwise(fact) || (whole ? cover(some, from, to) : some.length > 0);
-    const { uploadHours, retention } = localAvRule(rules, on);
-    const uploadBy = new Date(Date.parse(to) + uploadHours * 3_600_000).toISOString();
-    const inTime = recordings.filter(({ attachedAt }) => attachedAt === null || attachedAt <= uploadBy);
-    const complete = enough(recordings);
-    const late = recordings.flatMap(({ attachedAt }) => (attachedAt === null ? [] : [attachedAt])).sort();
-    return [
-      {
-        number: place + 1,
-        type: fact.type,
-        from,
-        to,
-        enteredAt: fact.recordedAt,
-        officers: 'officers' in fact.data ? fact.data.officers : [fact.by],
-        article,
-        recordings,
-        missing: complete ? 'nothing' : recordings.length === 0 ? 'all' : 'part',
-        uploadBy,
-        uploadedLate: complete && !enough(inTime) ? (late.at(-1) ?? null) : null,
-        retention,
-      },
-    ];
+    const number = place + 1;
+    const own = attached.filter(({ data }) => data.step === number);
+    if (own.length > 0) return [stepOf(fact, number, own, rules)];
+    const before = known.get(fact);
+    if (before?.number === number) return [before];
+    const step = stepOf(fact, number, [], rules);
+    known.set(fact, step);
+    return [step];
   });
+};
+
+const stepOf = (fact: Step, number: number, attached: readonly Attached[], rules: AvRules): RecordedStep => {
+  const { from, to, whole } = timesOf(fact);
+  const on = legalDateOf(from);
+  const article = avDuty(rules, fact.type, 'method' in fact.data ? fact.data.method : null, on);
+  const named: AudioVisualFile[] = 'audioVisual' in fact.data ? fact.data.audioVisual : [];
+  const recordings: Recording[] = [
+    ...named.map((file) => ({ ...file, attachedAt: null })),
+    ...attached.map(({ data, recordedAt }) => ({
+      sha256: data.file.sha256,
+      device: data.device,
+      from: data.startedAt,
+      to: data.endedAt,
+      attachedAt: recordedAt,
+    })),
+  ];
+  const enough = (some: readonly Recording[]): boolean =>
+    article === null || provedOtherwise(fact) || (whole ? cover(some, from, to) : some.length > 0);
+  const { uploadHours, retention } = localAvRule(rules, on);
+  const uploadBy = new Date(Date.parse(to) + uploadHours * 3_600_000).toISOString();
+  const inTime = recordings.filter(({ attachedAt }) => attachedAt === null || attachedAt <= uploadBy);
+  const complete = enough(recordings);
+  const late = recordings.flatMap(({ attachedAt }) => (attachedAt === null ? [] : [attachedAt])).sort();
+  return {
+    number,
+    type: fact.type,
+    from,
+    to,
+    enteredAt: fact.recordedAt,
+    officers: 'officers' in fact.data ? fact.data.officers : [fact.by],
+    article,
+    recordings,
+    missing: complete ? 'nothing' : recordings.length === 0 ? 'all' : 'part',
+    uploadBy,
+    uploadedLate: complete && !enough(inTime) ? (late.at(-1) ?? null) : null,
+    retention,
+  };
 };

@@ -13,6 +13,7 @@ export const noRecording: RiskRule = {
   signs: ({ facts, law }) =>
     recordedSteps(facts, law).flatMap((step): Sign[] => {
       const { officers, enteredAt, missing, uploadBy, uploadedLate } = step;
+      if (missing === 'nothing' && uploadedLate === null) return [];
       const what = `${step.type} of ${legalDateOf(step.from)}`;
       const since = legalDateOf(enteredAt);
       if (missing === 'all')

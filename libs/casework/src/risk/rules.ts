@@ -60,7 +60,10 @@ const backDating: RiskRule = {
       'DecisionServed',
     );
     const late = written
-      .filter((fact) => daysBetween(legalDateOf(fact.occurredAt), legalDateOf(fact.recordedAt)) > lateEntryDays)
+      .filter(({ occurredAt, recordedAt }) => {
+        const [happened, entered] = [legalDateOf(occurredAt), legalDateOf(recordedAt)];
+        return happened !== entered && daysBetween(happened, entered) > lateEntryDays;
+      })
       .map((fact): Sign => {
         const on = legalDateOf(fact.recordedAt);
         const detail = `${fact.type} of ${legalDateOf(fact.occurredAt)} was entered on ${on}.`;
@@ -69,7 +72,9 @@ const backDating: RiskRule = {
     const perMinute = new Map<string, (typeof written)[number][]>();
     for (const fact of written) {
       const minute = `${fact.by} ${fact.recordedAt.slice(0, 16)}`;
-      perMinute.set(minute, [...(perMinute.get(minute) ?? []), fact]);
+      const entered = perMinute.get(minute);
+      if (entered === undefined) perMinute.set(minute, [fact]);
+      else entered.push(fact);
     }
     const bulk = [...perMinute.values()].flatMap((entered): Sign[] => {
       const [first] = entered;

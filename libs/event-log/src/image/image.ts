@@ -153,6 +153,11 @@ export class Image implements Ground {
     return this.#latest.at(partition, index) ?? this.#readAt(partition, index);
   }
 
+  /** An accepted record that was written lately, without a look at the disk. */
+  remembered(partition: number, index: number): StoredRecord | undefined {
+    return this.#latest.at(partition, index);
+  }
+
   #readAt(partition: number, index: number): StoredRecord {
     const row = this.row(partition, index);
     const stored = row === undefined ? undefined : this.stored(partition, index, row);

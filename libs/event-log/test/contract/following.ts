@@ -20,6 +20,30 @@ export function theReaders(site: () => Site): void {
       expect(batches.at(-1)?.next).toBe(log.end(partition));
     });
 
+    it('gives what waits in all partitions at once, and each time no more than can be borne', async () => {
+      const log = await site().open();
+      const streams = Array.from({ length: 40 }, (_, n) => `case/${n}`);
+      for (const stream of streams) await append(log, stream);
+      await Promise.all(streams.map((stream) => appendMany(log, stream, 30)));
+      const all = Object.fromEntries(Array.from({ length: log.partitions }, (_, partition) => [partition, 0]));
+      const stop = new AbortController();
+      const rounds: FollowedBatch[][] = [];
+      for await (const batches of log.follow(all, stop.signal)) {
+        rounds.push(batches);
+        const left = Object.keys(all).some(
+          (partition) => lastOf(rounds, Number(partition)) < log.end(Number(partition)),
+        );
+        if (!left) stop.abort();
+      }
+      const used = new Set(streams.map((stream) => log.partitionOf(stream)));
+      expect(rounds[0]?.map(({ partition }) => partition)).toEqual(expect.arrayContaining([...used]));
+      const given = rounds.flat().flatMap(({ records }) => records.map(({ hash }) => hash));
+      const kept = streams.flatMap((stream) => log.readStream(stream).map(({ hash }) => hash));
+      expect([...given].sort()).toEqual([...kept].sort());
+      expect(kept).toHaveLength(40 * 31);
+      for (const round of rounds) expect(round.flatMap(({ records }) => records).length).toBeLessThanOrEqual(1_000);
+    });
+
     it('ends when it is told to', async () => {
       const log = await site().open();
       const stop = new AbortController();
@@ -71,6 +95,15 @@ export function theReaders(site: () => Site): void {
   });
 }
 
+async function appendMany(log: EventLog, stream: string, count: number): Promise<void> {
+  for (let n = 0; n < count; n++) await append(log, stream);
+}
+
+/** Index after the last record given of a partition. */
+function lastOf(rounds: readonly FollowedBatch[][], partition: number): number {
+  return rounds.flat().findLast((batch) => batch.partition === partition)?.next ?? 0;
+}
+
 async function collect(
   log: EventLog,
   partition: number,
@@ -80,9 +113,9 @@ async function collect(
 ): Promise<FollowedBatch[]> {
   const batches: FollowedBatch[] = [];
   let records = 0;
-  for await (const batch of log.follow(partition, from, stop.signal)) {
-    batches.push(batch);
-    records += batch.records.length;
+  for await (const news of log.follow({ [partition]: from }, stop.signal)) {
+    batches.push(...news);
+    records += news.reduce((sum, batch) => sum + batch.records.length, 0);
     if (records >= count) stop.abort();
   }
   return batches;

@@ -6,7 +6,7 @@ export async function seen(here: EventLog, there: EventLog, stream: string, vers
     const partition = log.partitionOf(stream);
     const stop = new AbortController();
     if (log.head(stream).version >= version) continue;
-    for await (const { records } of log.follow(partition, 0, stop.signal))
-      if (records.length > 0 && log.head(stream).version >= version) stop.abort();
+    for await (const { length } of log.follow({ [partition]: 0 }, stop.signal))
+      if (length > 0 && log.head(stream).version >= version) stop.abort();
   }
 }

@@ -89,8 +89,8 @@ class EmbeddedReadStore implements ExplainingReadStore {
     return this.#live().checkpoint();
   }
 
-  async saveCheckpoint(partition: number, next: number): Promise<void> {
-    await this.#live().using((set) => set.advance({ [partition]: next }));
+  async saveCheckpoint(checkpoint: Checkpoint): Promise<void> {
+    await this.#live().using((set) => set.advance(checkpoint));
   }
 
   async beginRebuild(fingerprint: string): Promise<Rebuild> {

@@ -19,6 +19,7 @@ import { Views } from '../views.js';
 import { explanationOf, type FindStatistics, statisticsOf } from './explained.js';
 import { stretchesAfter } from './keyset-filter.js';
 import { MongoRebuild } from './mongo-rebuild.js';
+import { type Asked, cursorOf } from './one-answer.js';
 import { reporting } from './reporting.js';
 import { SetCollections } from './set-collections.js';
 import { GRACE, type Register, SetRegister } from './set-register.js';
@@ -81,11 +82,11 @@ class MongoReadStore implements ExplainingReadStore {
   }
 
   async find<T extends ViewDocument>(view: string, filter: Filter, options?: FindOptions): Promise<Page<T>> {
-    const { request, stretches, cursor } = this.#question(view, filter, options);
+    const { request, stretches, asked } = this.#question(view, filter, options);
     const documents = await this.#read(async ({ live }) => {
       const found: ViewDocument[] = [];
       for (const stretch of stretches) {
-        found.push(...(await cursor(live, stretch, request.limit + 1 - found.length).toArray()));
+        found.push(...(await this.collections.find(view, live, asked(stretch, request.limit + 1 - found.length))));
         if (found.length > request.limit) break;
       }
       return found;
@@ -94,12 +95,13 @@ class MongoReadStore implements ExplainingReadStore {
   }
 
   async explain(view: string, filter: Filter, options?: FindOptions): Promise<Explanation> {
-    const { request, stretches, cursor } = this.#question(view, filter, options);
+    const { request, stretches, asked } = this.#question(view, filter, options);
     return this.#read(async ({ live }) => {
       const used: FindStatistics[] = [];
       let wanted = request.limit + 1;
       for (const stretch of stretches) {
-        const statistics = statisticsOf(await cursor(live, stretch, wanted).explain('executionStats'));
+        const cursor = cursorOf(this.collections.of(view, live), asked(stretch, wanted));
+        const statistics = statisticsOf(await cursor.explain('executionStats'));
         used.push(statistics);
         wanted -= statistics.returned;
         if (wanted === 0) break;
@@ -149,10 +151,8 @@ class MongoReadStore implements ExplainingReadStore {
     return this.#read(({ live }) => this.register.checkpoint(live));
   }
 
-  async saveCheckpoint(partition: number, next: number): Promise<void> {
-    await this.#reporting(async () =>
-      this.register.advance((await this.register.recent()).live, { [partition]: next }),
-    );
+  async saveCheckpoint(checkpoint: Checkpoint): Promise<void> {
+    await this.#reporting(async () => this.register.advance((await this.register.recent()).live, checkpoint));
   }
 
   async beginRebuild(fingerprint: string): Promise<Rebuild> {
@@ -196,13 +196,8 @@ class MongoReadStore implements ExplainingReadStore {
     const { order, after } = request;
     const stretches = after === undefined ? [{}] : stretchesAfter(order, after);
     const sort = Object.fromEntries(order.map(({ path, direction }) => [path, direction]));
-    const cursor = (live: number, stretch: Filter, most: number) =>
-      this.collections
-        .of(view, live)
-        .find({ $and: [filter, stretch] })
-        .sort(sort)
-        .limit(most);
-    return { request, stretches, cursor };
+    const asked = (stretch: Filter, limit: number): Asked => ({ filter: { $and: [filter, stretch] }, sort, limit });
+    return { request, stretches, asked };
   }
 
   /** A reading that took so long that its set may have been dropped meanwhile is checked, and repeated on the new set. */

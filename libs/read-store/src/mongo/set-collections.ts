@@ -2,8 +2,11 @@ import type { Collection, Db } from 'mongodb';
 import type { Pass, Upsert, ViewDocument } from '../port.js';
 import { totalOrder, type Views } from '../views.js';
 import { insertGuarded, writeGuarded } from './guarded-writes.js';
+import { type Asked, documentsAsked } from './one-answer.js';
 
 const CHUNK = 1000;
+
+type Write = (collection: Collection<ViewDocument>, documents: ViewDocument[]) => Promise<void>;
 
 /** The collections of the sets: `<view>.<generation>`, with the indexes of the view. */
 export class SetCollections {
@@ -17,6 +20,10 @@ export class SetCollections {
     return this.database.collection(`${this.views.get(view).name}.${generation}`);
   }
 
+  find(view: string, generation: number, asked: Asked): Promise<ViewDocument[]> {
+    return documentsAsked(this.database, this.of(view, generation), asked);
+  }
+
   async create(generation: number): Promise<void> {
     for (const name of this.views.names) {
       const indexes = this.views.get(name).indexes.map((keys) => ({
@@ -28,23 +35,12 @@ export class SetCollections {
     }
   }
 
-  async write(generation: number, upserts: readonly Upsert[]): Promise<void> {
-    await this.#perChunk(generation, upserts, writeGuarded);
+  write(generation: number, upserts: readonly Upsert[]): Promise<void> {
+    return this.#perView(generation, upserts, writeGuarded);
   }
 
-  /** All views at once. Returns when none of them is under way any more, so that a set that is given up can be dropped. */
-  async insert(generation: number, upserts: readonly Upsert[]): Promise<void> {
-    const views = [...new Set(upserts.map((upsert) => upsert.view))];
-    const inserted = await Promise.allSettled(
-      views.map((view) =>
-        this.#perChunk(
-          generation,
-          upserts.filter((upsert) => upsert.view === view),
-          insertGuarded,
-        ),
-      ),
-    );
-    for (const outcome of inserted) if (outcome.status === 'rejected') throw outcome.reason;
+  insert(generation: number, upserts: readonly Upsert[]): Promise<void> {
+    return this.#perView(generation, upserts, insertGuarded);
   }
 
   /** Drops the collections of some generations. Returns those of which there were any. */
@@ -59,17 +55,24 @@ export class SetCollections {
     return [...new Set(leftovers.map(({ generation }) => generation))];
   }
 
-  async #perChunk(
-    generation: number,
-    upserts: readonly Upsert[],
-    write: (collection: Collection<ViewDocument>, documents: ViewDocument[]) => Promise<void>,
-  ): Promise<void> {
-    for (const view of new Set(upserts.map((upsert) => upsert.view))) {
-      const documents = upserts.flatMap((upsert) => (upsert.view === view ? [upsert.document] : []));
-      for (let i = 0; i < documents.length; i += CHUNK) {
-        await write(this.of(view, generation), documents.slice(i, i + CHUNK));
-        this.pass('documents');
-      }
+  /** All views at once. Returns when none of them is under way any more, so that a set that is given up can be dropped. */
+  async #perView(generation: number, upserts: readonly Upsert[], write: Write): Promise<void> {
+    const byView = new Map<string, ViewDocument[]>();
+    for (const { view, document } of upserts) {
+      const documents = byView.get(view);
+      if (documents === undefined) byView.set(view, [document]);
+      else documents.push(document);
+    }
+    const written = await Promise.allSettled(
+      [...byView].map(([view, documents]) => this.#perChunk(this.of(view, generation), documents, write)),
+    );
+    for (const outcome of written) if (outcome.status === 'rejected') throw outcome.reason;
+  }
+
+  async #perChunk(collection: Collection<ViewDocument>, documents: ViewDocument[], write: Write): Promise<void> {
+    for (let i = 0; i < documents.length; i += CHUNK) {
+      await write(collection, documents.slice(i, i + CHUNK));
+      this.pass('documents');
     }
   }
 }

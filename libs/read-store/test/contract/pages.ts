@@ -19,6 +19,18 @@ export function listsByPages(newPlace: () => Promise<Place>): void {
       expect(ids(falling)).toEqual(ids(rising).reverse());
     }));
 
+  it('shows a page whole that is larger than one answer of a server may be', () =>
+    onStore(newPlace, async (store) => {
+      // 18 MB; MongoDB answers with 16 at most.
+      const text = '长'.repeat(150_000);
+      const long = Array.from({ length: 40 }, (_, n) => entry(`case/${10 + n}`, n, { text }));
+      await store.bulk(long);
+      const { items, next } = await store.find('worklist', {}, { limit: 40 });
+      expect(next).toBeNull();
+      expect(ids(items)).toEqual(long.map(({ document }) => document._id));
+      expect(items.every((item) => item['text'] === text)).toBe(true);
+    }));
+
   it('puts cases without a due date first, and pages over them', () =>
     onStore(newPlace, async (store) => {
       await store.bulk([

@@ -10,7 +10,7 @@ export function rebuilds(newPlace: () => Promise<Place>): void {
     onStore(newPlace, async (store) => {
       expect(await store.fingerprint()).toBeNull();
       await store.bulk([OLD, entry('case/gone', 3)]);
-      await store.saveCheckpoint(0, 11);
+      await store.saveCheckpoint({ 0: 11 });
       const rebuild = await store.beginRebuild('rules-2');
       await rebuild.insert([NEW, entry('case/2', 4)]);
       await rebuild.setCheckpoint({ 0: 11 });
@@ -27,10 +27,10 @@ export function rebuilds(newPlace: () => Promise<Place>): void {
 
   it('knows what was written while it ran, and stands where the live set stood', () =>
     onStore(newPlace, async (store) => {
-      await store.saveCheckpoint(0, 5);
+      await store.saveCheckpoint({ 0: 5 });
       const rebuild = await store.beginRebuild('rules-2');
       await store.bulk([entry('case/1', 20, { unit: 'later' }), entry('case/3', 21)]);
-      await store.saveCheckpoint(0, 22);
+      await store.saveCheckpoint({ 0: 22 });
       await rebuild.insert([NEW]);
       await rebuild.setCheckpoint({ 0: 15 });
       await rebuild.switch();
@@ -41,7 +41,7 @@ export function rebuilds(newPlace: () => Promise<Place>): void {
 
   it('that was folded less far than the live set had come is replayed from there', () =>
     onStore(newPlace, async (store) => {
-      await store.saveCheckpoint(0, 30);
+      await store.saveCheckpoint({ 0: 30 });
       const rebuild = await store.beginRebuild('rules-2');
       await rebuild.setCheckpoint({ 0: 12 });
       await rebuild.switch();

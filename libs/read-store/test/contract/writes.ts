@@ -49,9 +49,10 @@ export function writesGuarded(newPlace: () => Promise<Place>): void {
   it('documents and checkpoints are there again after a restart', () =>
     onStore(newPlace, async (store, place) => {
       await store.bulk(numberedUpTo(10));
-      await store.saveCheckpoint(0, 10);
-      await store.saveCheckpoint(3, 7);
-      await store.saveCheckpoint(0, 8);
+      await store.saveCheckpoint({ 0: 10, 3: 5 });
+      // One place may be further and another less far than what is known: none is moved back.
+      await store.saveCheckpoint({ 0: 8, 3: 7 });
+      await store.saveCheckpoint({});
       await store.close();
       const restarted = await place.open();
       try {
