@@ -1,6 +1,6 @@
 import type { Rebuild, Upsert } from '#read-store';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
-import { viewDefinitions } from '../src/projection/documents.js';
+import { documentsOf, viewDefinitions } from '../src/projection/documents.js';
 import { rebuildViews, RebuildDiffers } from '../src/projection/rebuild.js';
 import { Office } from '../src/storage/office.js';
 
@@ -61,6 +61,20 @@ describe('read models that are made anew', () => {
     },
   );
 
+  it('are right when a case goes on while they are made, and again before the lists have seen it', async () => {
+    const { office } = bench;
+    const { ids, command } = await bench.underInvestigation(1);
+    const [id = ''] = ids;
+    const busy = withStoreThat(office, async (rebuild, upserts) => {
+      await rebuild.insert(upserts);
+      await command(id);
+      await office.store.bulk(documentsOf(office, `case/${id}`).upserts);
+      await command(id);
+    });
+    await rebuildViews(busy);
+    expect(await office.store.findOne('case-file', id)).toMatchObject({ version: expect.any(Number) as number });
+  });
+
   it('are given up when the store fails under way, and can be made again', async () => {
     for (const failing of [1, 2]) {
       let batches = 0;
@@ -71,6 +85,6 @@ describe('read models that are made anew', () => {
       });
       await expect(rebuildViews(failed)).rejects.toThrow('the store is away');
     }
-    expect((await rebuildViews(bench.office)).cases).toBe(50);
+    expect((await rebuildViews(bench.office)).cases).toBe(51);
   });
 });

@@ -105,17 +105,18 @@ const insert = async (office: Office, rebuild: Rebuild, batch: Upsert[]): Promis
     for (const document of folded) {
       const kept = stored.get(document._id);
       if (kept === undefined) throw new RebuildDiffers(`${name} ${document._id} is lost; the old set stays live`);
-      if (!isSame(asOf(office, name, document, kept.position), kept))
+      if (!isRight(office, name, document, kept))
         throw new RebuildDiffers(`${name} ${document._id} differs from the fold; the old set stays live`);
     }
   }
 };
 
-/** The folded document, folded again where the stored one has seen a record that arrived meanwhile. */
-const asOf = (office: Office, view: string, folded: ViewDocument, position: number): ViewDocument | undefined => {
-  if (position <= folded.position) return folded;
+/** Whether a document is as it was folded; one that has seen a record which arrived meanwhile is folded again, and may be overtaken again. */
+const isRight = (office: Office, view: string, folded: ViewDocument, stored: ViewDocument): boolean => {
+  if (stored.position <= folded.position) return isSame(folded, stored);
   const again = freshDocuments(office, streamOf(view, folded._id));
-  return again.find((upsert) => upsert.view === view && upsert.document._id === folded._id)?.document;
+  const fresh = again.find((upsert) => upsert.view === view && upsert.document._id === folded._id)?.document;
+  return fresh !== undefined && (fresh.position > stored.position || isSame(fresh, stored));
 };
 
 /** No document took the place of another. Records that arrive meanwhile only make more of them. */
