@@ -18,9 +18,10 @@ export interface Change {
 
 /** A turn of making documents, ms; people are served between two. */
 const turn = 10;
-/** So many times as long as documents were made the thread is left to commands, at most `longestRest` ms beyond the writing. */
-const share = 3;
-const longestRest = 100;
+/** So many times as long as documents were made the thread is left to commands, */
+const share = 6;
+/** unless a round comes less often than this then, ms: people see the others' changes as if they were there at once. */
+const mostBetweenRounds = 200;
 /** How soon it is looked again whether this node's copy of the log has come as far as the lists, ms. */
 const soon = 500;
 
@@ -109,8 +110,8 @@ export class Projector {
   /** @returns how long to rest before the next round, ms: under load several changes of a case then become one write. */
   async #apply(batches: readonly FollowedBatch[]): Promise<number> {
     const { store, log } = this.office;
+    const began = performance.now();
     const { upserts, positions, took } = await this.#documentsOf(batches);
-    const made = performance.now();
     if (upserts.length > 0) await store.bulk(upserts);
     faultPoint('projected');
     const checkpoint = batches.map(({ partition, next }): [number, number] => [partition, next]);
@@ -121,8 +122,7 @@ export class Projector {
       position >= (this.#next.get(log.partitionOf(stream)) ?? 0);
     this.#ahead = new Map([...this.#ahead, ...positions].filter(isAhead));
     for (const batch of batches) this.changes.emit('change', changeIn(batch));
-    // While a store elsewhere wrote, the thread was free for commands already.
-    return Math.min(Math.max(share * took - (performance.now() - made), 0), longestRest);
+    return Math.max(Math.min(share * took, mostBetweenRounds - (performance.now() - began)), 0);
   }
 
   /** The documents of every stream with news, each made once, how far each stream was folded, and how long this thread took, ms. */
