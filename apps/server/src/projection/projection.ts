@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Office } from '../storage/office.js';
 import { Projector } from './projector.js';
-import { rebuildViews, type Report } from './rebuild.js';
+import { type Progress, rebuildViews, type Report } from './rebuild.js';
 
 /** The projector of this node, where it has that role; read models that were made otherwise are rebuilt first. */
 @Injectable()
@@ -19,8 +19,11 @@ export class Projection implements OnApplicationBootstrap, OnApplicationShutdown
     if (this.projector === null) return;
     const made = await this.office.store.fingerprint();
     if (made !== this.office.fingerprint) {
-      this.#logger.log('The read models are made anew: they are missing, or rules or law tables have changed');
-      await this.rebuild(everyTenth(({ step, done, total }) => this.#logger.log(`${step}: ${done} of ${total}`)));
+      const say = ({ step, done, total }: Progress): void =>
+        this.#logger.warn(
+          `Making the read models anew, they are missing or rules have changed: ${step}, ${done} of ${total}`,
+        );
+      await this.rebuild(nowAndThen(say));
     }
     this.projector.start();
   }
@@ -50,12 +53,16 @@ export class Projection implements OnApplicationBootstrap, OnApplicationShutdown
   }
 }
 
-/** Passes on ten reports of each step: a start says how far it is, not more often than anyone reads. */
-const everyTenth = (report: Report): Report => {
-  let last = '';
+/** How long a start may take before it says what it is doing, and how often it says so, ms. */
+const patience = 2_000;
+const pause = 10_000;
+
+/** Of a short work nothing is told; of a long one how far it is, not more often than anyone reads. */
+const nowAndThen = (report: Report): Report => {
+  let next = performance.now() + patience;
   return (progress) => {
-    const tenth = `${progress.step} ${Math.floor((10 * progress.done) / Math.max(progress.total, 1))}`;
-    if (tenth !== last) report(progress);
-    last = tenth;
+    if (performance.now() < next) return;
+    next = performance.now() + pause;
+    report(progress);
   };
 };

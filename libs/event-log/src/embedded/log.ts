@@ -156,6 +156,11 @@ class EmbeddedLog extends LocalReads implements EventLog {
   }
 
   async #write(batch: Waiting[]): Promise<void> {
+    const bytes = batch.reduce((sum, waiting) => sum + waiting.bytes.length, 0);
+    if (isFull(this.parts.folder, bytes)) {
+      for (const { fail } of batch) fail(this.#noRoom('Nothing was written.'));
+      return;
+    }
     try {
       const written = await this.image.write((draft) => batch.map((waiting) => this.#append(draft, waiting)));
       this.#failure = undefined;
@@ -171,10 +176,13 @@ class EmbeddedLog extends LocalReads implements EventLog {
     const why = `The write failed: ${reasonOf(error)}`;
     this.#isBehind = !this.image.isAsOnDisk;
     if (this.#isBehind) return new OutcomeUnknown(why, { cause: error });
-    if (isSaidFull(error) || isFull(this.parts.folder))
-      return new LogFull(`There is no room on the disk of ${this.parts.folder}. ${why}`, { cause: error });
+    if (isSaidFull(error) || isFull(this.parts.folder)) return this.#noRoom(why, error);
     this.#failure = why;
     return new LogUnavailable(why, { cause: error });
+  }
+
+  #noRoom(why: string, cause?: unknown): LogFull {
+    return new LogFull(`There is no room on the disk of ${this.parts.folder}. ${why}`, { cause });
   }
 
   /** What would be void need not be written: here nobody else writes, so the rule can be asked first. */

@@ -1,16 +1,21 @@
 import { statfsSync } from 'node:fs';
 
 const ENOSPC = 28;
-/** With less than this, in bytes, the next batch of records and what LMDB writes beside them may not fit. */
-const LEAST_BYTES = 1_000_000;
+/** What LMDB writes beside a batch of records, and more: with less than this, in bytes, nothing is begun. */
+const LEAST_BYTES = 4_000_000;
+/** A record of so many bytes takes at most so many times as much: the pages of five tables are written anew. */
+const TIMES = 4;
 
 /** Whether LMDB was told by the system that the disk is full. It gives the system's number, not its name. */
 export function isSaidFull(error: unknown): boolean {
   return error instanceof Object && 'code' in error && error.code === ENOSPC;
 }
 
-/** Whether the disk of a folder has next to no room. A write that was cut short by it is reported as a general failure. */
-export function isFull(folder: string): boolean {
+/**
+ * Whether the disk of a folder has too little room for so many bytes of records. LMDB must not be asked to write then: it says which
+ * page did not fit in a buffer that is shorter than what it says (lmdb 3.5), and the process may die of that later.
+ */
+export function isFull(folder: string, bytes = 0): boolean {
   const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize < LEAST_BYTES;
+  return bavail * bsize < LEAST_BYTES + TIMES * bytes;
 }

@@ -5,6 +5,7 @@ import type { Checkpoint, Pass, Upsert, ViewDocument } from '../port.js';
 import type { Views } from '../views.js';
 import { committed } from './committed.js';
 import { SortedEntries } from './sorted-entries.js';
+import { checkRoom } from './room.js';
 import { primaryKeyOf, ViewTables } from './view-tables.js';
 
 /** Documents per transaction and per turn of the event loop: a few milliseconds. */
@@ -96,6 +97,7 @@ export class DocumentSet {
     upserts: readonly Upsert[],
     prepare: (tables: ViewTables, document: ViewDocument) => () => void,
   ): Promise<void> {
+    checkRoom(this.folder, upserts.length);
     const chunks: (() => void)[][] = [];
     for (let i = 0; i < upserts.length; i += CHUNK) {
       if (i > 0) await turn();
@@ -132,6 +134,7 @@ export class DocumentSet {
 
   /** Never moves a partition back. */
   async advance(checkpoint: Checkpoint): Promise<void> {
+    checkRoom(this.folder, 1);
     const transaction = this.#environment.transaction(() => {
       this.#facts.putSync('checkpoint', furthest(this.checkpoint(), checkpoint));
     });
@@ -175,6 +178,8 @@ export class DocumentSet {
   async #putSorted(tables: ViewTables, entries: SortedEntries): Promise<void> {
     let queued: Promise<void>[] = [];
     for (const chunk of entries.inChunks(ENTRIES_PUT)) {
+      // Keys lie side by side: ten of them are written with the pages of one document.
+      if (queued.length === 0) checkRoom(this.folder, ENTRIES_PUT / 10);
       queued.push(this.#environment.transaction(() => tables.putEntries(chunk)));
       if (queued.length < CHUNKS_QUEUED) continue;
       await committed(this.#environment, Promise.all(queued));
