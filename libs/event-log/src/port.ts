@@ -96,6 +96,12 @@ export interface EventLog {
    */
   follow(from: Readonly<Record<number, number>>, signal: AbortSignal): AsyncIterable<FollowedBatch[]>;
 
+  /**
+   * Returns when this node has read everything that was in the log at the call.
+   * @throws {LogUnavailable} the log cannot be reached, or its records do not come.
+   */
+  upToDate(): Promise<void>;
+
   treeHead(partition: number): TreeHead;
   /** Re-reads everything and names every fault found. `onProgress` gets records done and the total. */
   verify(onProgress?: (done: number, total: number) => void): Promise<Fault[]>;

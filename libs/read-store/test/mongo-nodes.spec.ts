@@ -57,6 +57,16 @@ await describeOnMongo('several nodes on one MongoDB', (mongo) => {
     expect(await other.fingerprint()).toBe('rules-2');
   });
 
+  it('a checkpoint that a node saves before it has heard of a switch counts for the new set', async () => {
+    await other.saveCheckpoint({ 0: 5, 1: 7 });
+    const rebuild = await one.beginRebuild('rules-2');
+    await rebuild.setCheckpoint({ 0: 5, 1: 7 });
+    await other.checkpoint();
+    await rebuild.switch();
+    await other.saveCheckpoint({ 0: 6 });
+    expect(await one.checkpoint()).toEqual({ 0: 6, 1: 7 });
+  });
+
   it('the old set stays for those who still read it, and is dropped later', async () => {
     const rebuild = await one.beginRebuild('rules-2');
     await rebuild.switch();

@@ -30,6 +30,8 @@ export const rebuildViews = async (
   const rebuild = await store.beginRebuild(fingerprint);
   const writing = new OneBatchAhead((batch) => insert(office, rebuild, batch));
   try {
+    // Other nodes may have shown records in the live set, before the new one was begun, that this node has not read yet.
+    await log.upToDate();
     const checkpoint = Object.fromEntries(
       Array.from({ length: log.partitions }, (_, partition) => [partition, log.end(partition)]),
     );

@@ -1,20 +1,26 @@
-import type { Kafka } from 'kafkajs';
+import type { Admin, Kafka } from 'kafkajs';
 import type { CheckpointWriter } from '../checkpoints.js';
 import type { LogRecord } from '../envelope.js';
+import { LogUnavailable } from '../errors.js';
+import { reasonOf } from '../failure.js';
 import type { Genesis } from '../genesis.js';
 import type { Image } from '../image/image.js';
 import { LocalReads } from '../local-reads.js';
 import type { CommitResult, EventLog, Fault } from '../port.js';
 import { propose } from '../proposal.js';
 import type { Follower } from './follower.js';
+import { offsetsOf } from './topic.js';
 import { verifyTopic } from './verify-topic.js';
 import type { Writer } from './writer.js';
 
 /** Kafka answers the follower at least twice a second, even when there is nothing new. */
 const SILENT_MS = 3000;
+/** What other nodes have written is read within milliseconds; so long it takes only when something is wrong. */
+const READ_WITHIN_MS = 60_000;
 
 export interface KafkaLogParts {
   kafka: Kafka;
+  admin: Admin;
   topic: string;
   image: Image;
   genesis: Genesis;
@@ -39,6 +45,17 @@ export class KafkaLog extends LocalReads implements EventLog {
 
   async commit(record: LogRecord): Promise<CommitResult> {
     return this.parts.writer.commit(propose(record), this.partitionOf(record.stream));
+  }
+
+  async upToDate(): Promise<void> {
+    const { admin, topic, follower } = this.parts;
+    try {
+      const ends = await offsetsOf(admin, topic);
+      const hasAll = (): boolean => ends.every(({ high }, partition) => follower.hasRead(partition, high));
+      await follower.until(hasAll, AbortSignal.timeout(READ_WITHIN_MS));
+    } catch (error) {
+      throw new LogUnavailable(`What is in Kafka could not be read to its end: ${reasonOf(error)}`, { cause: error });
+    }
   }
 
   verify(onProgress?: (done: number, total: number) => void): Promise<Fault[]> {

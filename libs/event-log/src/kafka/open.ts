@@ -79,7 +79,7 @@ async function open(
   opened.push(() => checkpoints.close());
   const writer = new Writer({ producer, admin, topic, image, follower, answerWithinMs, pass });
   opened.push(() => writer.close());
-  return new KafkaLog({ kafka, topic, image, genesis, writer, follower, checkpoints, checkpointFile, closeAll });
+  return new KafkaLog({ kafka, admin, topic, image, genesis, writer, follower, checkpoints, checkpointFile, closeAll });
 }
 
 function refuseContradiction(image: Image, ends: { low: number; high: number }[], topic: string): void {

@@ -25,6 +25,15 @@ export function theRaces(site: () => Site): void {
       );
     });
 
+    it('have each read what the other wrote once they are up to date', async () => {
+      const [here, there] = await site().writers();
+      for (let n = 1; n <= 20; n++) {
+        await append(here, `case/${n}`);
+        await there.upToDate();
+        expect(there.head(`case/${n}`).version).toBe(1);
+      }
+    });
+
     it('lose with the predecessor on which they decided', async () => {
       const [here, there] = await site().writers();
       const lost = record('case/1', undefined, { body: { by: 'there' } });

@@ -89,8 +89,12 @@ class EmbeddedReadStore implements ExplainingReadStore {
     return this.#live().checkpoint();
   }
 
+  /** A set that became live meanwhile was told of the same writes. */
   async saveCheckpoint(checkpoint: Checkpoint): Promise<void> {
-    await this.#live().using((set) => set.advance(checkpoint));
+    for (let moved: DocumentSet | undefined; moved !== this.#live();) {
+      moved = this.#live();
+      await moved.using((set) => set.advance(checkpoint));
+    }
   }
 
   async beginRebuild(fingerprint: string): Promise<Rebuild> {
@@ -98,12 +102,14 @@ class EmbeddedReadStore implements ExplainingReadStore {
     if (this.#building !== undefined) throw new RebuildRefused('A rebuild of this store is under way');
     const generation = this.folders.live.generation + 1;
     const rebuild = new EmbeddedRebuild(this.folders.folderOf(generation), this.views, this.pass, live.checkpoint(), {
-      switch: async (set) => {
+      switch: async (set, reachedBy) => {
         await this.folders.makeLive({ generation, fingerprint });
         this.pass('switch');
         const old = this.live;
         this.live = set;
         this.#building = undefined;
+        // What was saved in the old set while this one was made live; who saves later does so in this one.
+        await set.using(() => set.advance(reachedBy(old.checkpoint())));
         await old.remove();
       },
       abandon: () => {

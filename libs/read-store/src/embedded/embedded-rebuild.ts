@@ -7,7 +7,8 @@ import { DocumentSet } from './document-set.js';
 
 /** What a rebuild does to the store it belongs to. */
 interface Owner {
-  switch(set: DocumentSet): Promise<void>;
+  /** Makes a set live and drops the old one; `reachedBy` tells the checkpoint that the new set may take from the old one's. */
+  switch(set: DocumentSet, reachedBy: (live: Checkpoint) => Checkpoint): Promise<void>;
   abandon(): void;
   liveCheckpoint(): Checkpoint;
 }
@@ -69,10 +70,11 @@ export class EmbeddedRebuild implements Rebuild {
   async switch(): Promise<void> {
     const set = this.#open();
     await set.using(() => this.#index(set));
-    await set.advance(reached(this.#folded, this.startedAt, this.owner.liveCheckpoint()));
+    const reachedBy = (live: Checkpoint): Checkpoint => reached(this.#folded, this.startedAt, live);
+    await set.advance(reachedBy(this.owner.liveCheckpoint()));
     await set.flush();
+    await this.owner.switch(set, reachedBy);
     this.#set = undefined;
-    await this.owner.switch(set);
   }
 
   async abandon(): Promise<void> {

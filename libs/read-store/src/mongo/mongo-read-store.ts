@@ -151,8 +151,16 @@ class MongoReadStore implements ExplainingReadStore {
     return this.#read(({ live }) => this.register.checkpoint(live));
   }
 
+  /** The register is read again afterwards: a set that became live meanwhile was told of the same writes. */
   async saveCheckpoint(checkpoint: Checkpoint): Promise<void> {
-    await this.#reporting(async () => this.register.advance((await this.register.recent()).live, checkpoint));
+    await this.#reporting(async () => {
+      let { live } = await this.register.recent();
+      for (let moved: number | undefined; moved !== live;) {
+        await this.register.advance(live, checkpoint);
+        moved = live;
+        ({ live } = await this.register.current());
+      }
+    });
   }
 
   async beginRebuild(fingerprint: string): Promise<Rebuild> {

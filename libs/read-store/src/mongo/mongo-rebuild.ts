@@ -56,11 +56,11 @@ export class MongoRebuild implements Rebuild {
     this.#check();
     await reporting(async () => {
       const { live } = await this.register.current();
-      const liveNow = await this.register.checkpoint(live);
-      const checkpoint = reached(this.#folded, this.claim.startedAt, liveNow);
-      await this.register.advance(this.claim.generation, checkpoint);
+      await this.#takeCheckpointOf(live);
       this.pass('switch');
       await this.register.makeLive(this.claim.builder, this.claim.fingerprint);
+      // Who saved after the first reading, and had not heard of the switch, is read now; who saves later hears of it.
+      await this.#takeCheckpointOf(live);
       this.leave();
       this.#dropLater(live);
     });
@@ -81,6 +81,11 @@ export class MongoRebuild implements Rebuild {
     this.#over = true;
     this.#signs.stop();
     this.onOver();
+  }
+
+  async #takeCheckpointOf(live: number): Promise<void> {
+    const checkpoint = reached(this.#folded, this.claim.startedAt, await this.register.checkpoint(live));
+    await this.register.advance(this.claim.generation, checkpoint);
   }
 
   /** Readers in flight end in peace. When this process dies before, the next start drops the old set. */

@@ -39,6 +39,25 @@ export function rebuilds(newPlace: () => Promise<Place>): void {
       expect(await store.checkpoint()).toEqual({ 0: 22 });
     }));
 
+  it('stands where the live set stood also when that moves while it switches', () =>
+    onStore(newPlace, async (store) => {
+      let told = 0;
+      for (let round = 1; round <= 8; round++) {
+        const rebuild = await store.beginRebuild(`rules-${round}`);
+        await rebuild.insert(Array.from({ length: told }, (_, n) => entry(`case/${n}`, n)));
+        await rebuild.setCheckpoint({ 0: told });
+        let isOver = false;
+        const switching = rebuild.switch().finally(() => (isOver = true));
+        while (!isOver) {
+          await store.bulk([entry(`case/${told}`, told)]);
+          told += 1;
+          await store.saveCheckpoint({ 0: told });
+        }
+        await switching;
+        expect([await store.checkpoint(), await store.count('worklist', {})]).toEqual([{ 0: told }, told]);
+      }
+    }));
+
   it('that was folded less far than the live set had come is replayed from there', () =>
     onStore(newPlace, async (store) => {
       await store.saveCheckpoint({ 0: 30 });
