@@ -12,7 +12,7 @@ interface Owner {
 
 /**
  * Takes a folder for this process and returns the release.
- * @throws {StartRefused} another living process owns it.
+ * @throws {StartRefused} another living process owns it, or the disk is full.
  */
 export function takeFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
@@ -38,12 +38,14 @@ function ownedBy(folder: string, pid: number): StartRefused {
 function createdExclusively(file: string, content: string): boolean {
   // Written aside and linked into place, so that nobody ever reads a half-written owner.
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, content);
   try {
+    writeFileSync(aside, content);
     linkSync(aside, file);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
+    if (hasCode(error, 'ENOSPC'))
+      throw new StartRefused(`There is no room on the disk of ${file}.`, 'Make room there, then start again.');
     throw error;
   } finally {
     rmSync(aside, { force: true });

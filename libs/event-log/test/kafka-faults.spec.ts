@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LogUnavailable, OutcomeUnknown } from '#event-log';
+import { LogFull, LogUnavailable, OutcomeUnknown, StartRefused } from '#event-log';
 import { describeOnKafka } from '../../../test/engines.js';
+import { SmallDisk } from '../../../test/faults/small-disk.js';
 import { eventually, KafkaSite } from './kafka-site.js';
 import { append, record } from './records.js';
 
@@ -88,6 +89,40 @@ await describeOnKafka(
       expect(await one.verify()).toEqual([]);
       expect(await two.verify()).toEqual([]);
     }, 120_000);
+
+    const disk = SmallDisk.mount(16);
+    if (typeof disk === 'string')
+      process.stderr.write(`\n*** NOT RUN: a full disk of a node on Kafka ***\n${disk}\n\n`);
+    (typeof disk === 'string' ? it.skip : it)(
+      'a node whose disk is full says so and sends nothing; when there is room it reads what the others wrote meanwhile',
+      async () => {
+        if (typeof disk === 'string') return;
+        const full = await site.node('full', { ...IMPATIENT, imageFolder: join(disk.folder, 'image') });
+        const other = await site.node('other', IMPATIENT);
+        await append(full, 'case/1');
+        disk.fill();
+        try {
+          expect(full.health()).toEqual({ ready: false, reason: expect.stringContaining('no room on the disk') });
+          await expect(full.commit(record('case/2'))).rejects.toThrow(LogFull);
+          for (let n = 0; n < 300; n++) await append(other, `case/other-${n % 7}`);
+          await append(other, 'case/2');
+          expect(full.head('case/other-1').version).toBe(0);
+        } finally {
+          disk.free();
+        }
+        await full.upToDate();
+        expect(full.health()).toEqual({ ready: true });
+        expect(full.head('case/2').version).toBe(1);
+        await append(full, 'case/2');
+        expect(await full.verify()).toEqual([]);
+        await full.close();
+        disk.fill();
+        const again = site.node('full', { ...IMPATIENT, imageFolder: join(disk.folder, 'image') });
+        await expect(again).rejects.toThrow(StartRefused);
+        disk.remove();
+      },
+      60_000,
+    );
 
     it.each([
       ['in the middle of a stream', 3],

@@ -6,6 +6,7 @@ import { StartRefused } from '../errors.js';
 import type { Draft } from '../image/draft.js';
 import type { Image } from '../image/image.js';
 import { parseRecord } from '../reading.js';
+import type { ImageRoom } from './image-room.js';
 import { type ReaderTask, TopicReader } from './reader.js';
 
 /** Records entered in the image per turn; people are served between two turns. */
@@ -24,6 +25,7 @@ export class Follower implements ReaderTask {
   /** The image's last record of each partition, which Kafka must show again after every join. */
   readonly #proofs = new Map<number, Proof>();
   readonly #stopped = new Map<number, string>();
+  readonly #stop = new AbortController();
   #halt: StartRefused | undefined;
   #isGenesisProven: boolean;
 
@@ -31,6 +33,7 @@ export class Follower implements ReaderTask {
     kafka: Kafka,
     topic: string,
     private readonly image: Image,
+    private readonly room: ImageRoom,
   ) {
     this.#isGenesisProven = image.size(0) === 0;
     this.#reader = new TopicReader(kafka, topic, image.partitions, this);
@@ -59,6 +62,7 @@ export class Follower implements ReaderTask {
   }
 
   stop(): Promise<void> {
+    this.#stop.abort();
     return this.#reader.stop();
   }
 
@@ -107,6 +111,8 @@ export class Follower implements ReaderTask {
     for (let from = 0; from < messages.length; from += SLICE) {
       if (this.#halt !== undefined || this.#stopped.has(partition)) return;
       const slice = messages.slice(from, from + SLICE);
+      const bytes = slice.reduce((sum, { value }) => sum + (value?.length ?? 0), 0);
+      await this.room.waitFor(bytes, this.#stop.signal);
       const isWhole = await this.image.write((draft) =>
         slice.every((message) => this.#enter(draft, partition, message)),
       );

@@ -9,6 +9,7 @@ import { LocalReads } from '../local-reads.js';
 import type { CommitResult, EventLog, Fault } from '../port.js';
 import { propose } from '../proposal.js';
 import type { Follower } from './follower.js';
+import type { ImageRoom } from './image-room.js';
 import { offsetsOf } from './topic.js';
 import { verifyTopic } from './verify-topic.js';
 import type { Writer } from './writer.js';
@@ -23,6 +24,7 @@ export interface KafkaLogParts {
   admin: Admin;
   topic: string;
   image: Image;
+  room: ImageRoom;
   genesis: Genesis;
   writer: Writer;
   follower: Follower;
@@ -64,9 +66,11 @@ export class KafkaLog extends LocalReads implements EventLog {
   }
 
   health(): { ready: boolean; reason?: string } {
-    const { writer, follower, checkpoints } = this.parts;
+    const { writer, follower, checkpoints, room } = this.parts;
+    const { lack } = room;
     if (this.#isClosed) return { ready: false, reason: 'The log is closed.' };
     if (follower.halt !== undefined) return { ready: false, reason: follower.halt.message };
+    if (lack !== undefined) return { ready: false, reason: lack };
     if (writer.trouble !== undefined) return { ready: false, reason: `Kafka does not take records: ${writer.trouble}` };
     const silence = Date.now() - follower.heardAt;
     if (silence > SILENT_MS)

@@ -9,6 +9,7 @@ import type { EventLog } from '../port.js';
 import { ACKS_ALL, kafkaClient, logProducer } from './client.js';
 import { Follower } from './follower.js';
 import { openImageCache } from './image-cache.js';
+import { ImageRoom } from './image-room.js';
 import { KafkaLog } from './log.js';
 import { DEFAULT_ANSWER_WITHIN_MS, type KafkaLogOptions } from './options.js';
 import { patiently } from './patience.js';
@@ -60,13 +61,16 @@ async function open(
   const partitions = await patiently(() => ensureTopic(admin, topic, options.partitions), START_MS);
   const ends = await patiently(() => offsetsOf(admin, topic), START_MS);
 
+  const room = new ImageRoom(imageFolder);
+  if (room.lack !== undefined)
+    throw new StartRefused(room.lack, 'Make room: what is in Kafka is read into that folder.');
   const { image, close } = await openImageCache(imageFolder, partitions);
   opened.push(close);
   refuseContradiction(image, ends, topic);
   const producer = logProducer(kafka);
   opened.push(() => producer.disconnect());
   await producer.connect();
-  const follower = new Follower(kafka, topic, image);
+  const follower = new Follower(kafka, topic, image, room);
   opened.push(() => follower.stop());
   await follower.start();
   const genesis = await settleGenesis(producer, topic, image, follower, ends);
@@ -77,9 +81,21 @@ async function open(
   const checkpointFile = `${imageFolder}.checkpoints.jsonl`;
   const checkpoints = await CheckpointWriter.open(checkpointFile, image, genesis.id);
   opened.push(() => checkpoints.close());
-  const writer = new Writer({ producer, admin, topic, image, follower, answerWithinMs, pass });
+  const writer = new Writer({ producer, admin, topic, image, room, follower, answerWithinMs, pass });
   opened.push(() => writer.close());
-  return new KafkaLog({ kafka, admin, topic, image, genesis, writer, follower, checkpoints, checkpointFile, closeAll });
+  return new KafkaLog({
+    kafka,
+    admin,
+    topic,
+    image,
+    room,
+    genesis,
+    writer,
+    follower,
+    checkpoints,
+    checkpointFile,
+    closeAll,
+  });
 }
 
 function refuseContradiction(image: Image, ends: { low: number; high: number }[], topic: string): void {

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Admin, Producer, RecordMetadata } from 'kafkajs';
-import { LogUnavailable, OutcomeUnknown } from '../errors.js';
+import { LogFull, LogUnavailable, OutcomeUnknown } from '../errors.js';
 import { reasonOf } from '../failure.js';
 import type { Image } from '../image/image.js';
 import type { CommitResult, Pass, StoredRecord } from '../port.js';
 import { MOST_RECORD_BYTES, type Proposal } from '../proposal.js';
 import { ACKS_ALL } from './client.js';
 import type { Follower } from './follower.js';
+import type { ImageRoom } from './image-room.js';
 import { outcomeKnown, outcomeOfSent } from './outcome.js';
 import { Pending } from './pending.js';
 
@@ -20,6 +21,7 @@ export interface WriterParts {
   admin: Admin;
   topic: string;
   image: Image;
+  room: ImageRoom;
   follower: Follower;
   answerWithinMs: number;
   pass: Pass;
@@ -47,7 +49,7 @@ export class Writer {
   }
 
   async commit(proposal: Proposal, partition: number): Promise<CommitResult> {
-    const { follower, image, answerWithinMs } = this.parts;
+    const { follower, image, room, answerWithinMs } = this.parts;
     const closed = this.#stop.signal.aborted ? 'The log is closed.' : undefined;
     const reason = closed ?? follower.halt?.message ?? follower.stoppedAt(partition);
     if (reason !== undefined) throw new LogUnavailable(reason);
@@ -59,6 +61,8 @@ export class Writer {
     }
     const known = outcomeKnown(image, proposal);
     if (known !== undefined) return known;
+    const { lack } = room;
+    if (lack !== undefined) throw new LogFull(`${lack} Nothing was sent.`);
     const pending = new Pending(proposal, partition, answerWithinMs);
     this.#open.set(key, pending);
     void pending.settled.then(() => this.#open.delete(key));
@@ -164,7 +168,11 @@ export class Writer {
     }));
     const replaced = groups.find(({ partition, base }) => base < (ends.get(partition) ?? 0));
     if (replaced !== undefined) return this.#topicReplaced(replaced.partition, replaced.base);
-    const entered = await this.parts.image.write((draft) =>
+    const { image, room } = this.parts;
+    const bytes = open.reduce((sum, { proposal }) => sum + proposal.bytes.length, 0);
+    await room.waitFor(bytes, this.#stop.signal).catch(() => undefined);
+    if (this.#stop.signal.aborted) return;
+    const entered = await image.write((draft) =>
       groups.map(({ partition, base, records }) =>
         // Nothing lies between what is known and what was acknowledged: these records are next, and the rule can be applied here.
         draft.tail(partition).nextOffset === base
