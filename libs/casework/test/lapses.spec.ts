@@ -126,6 +126,13 @@ describe('what will lapse next, as the clock role asks for it (PR Art.35, 57)', 
     expect(listed(at('notified'))).toBe('2026-04-16');
   });
 
+  it('is nothing of a played case: it lives in the time of those who play it', () => {
+    const { file } = at('notified');
+    const records = file.records.map((record) => ({ ...record, actor: { ...record.actor, played: true } }));
+    const [document] = views.find(({ name }) => name === 'worklist')?.documents({ ...file, records }, law, 0) ?? [];
+    expect(document?.['lapsesAfter']).toBe('9999-12-31');
+  });
+
   it('is the earlier of two, and both are recorded in the order in which they fell due', () => {
     // Holds of 2 and 8 April end on the 14th and the 17th, the window of a notice served on the 8th on the 15th.
     const acts = actsOf('ordinary');

@@ -21,10 +21,10 @@ describe('numbers 编号 (案件, 文书)', () => {
     series: 'case' | 'penalty-notice' = 'case',
   ): NumberingState => {
     const data = { series, serial: nextSerial(state, series), forStream: 'case/a', forCommand: command };
-    return evolveNumbering(state, fact('NumberIssued', data));
+    return evolveNumbering(state, [fact('NumberIssued', data)]);
   };
   const voidOf = (state: NumberingState, serial: number): NumberingState =>
-    evolveNumbering(state, fact('NumberVoided', { series: 'case', serial, reason: '命令被拒绝' }));
+    evolveNumbering(state, [fact('NumberVoided', { series: 'case', serial, reason: '命令被拒绝' })]);
 
   it('begin at 1 in every series', () => {
     const state = issue(issue(noNumbers, 'one'), 'two', 'penalty-notice');

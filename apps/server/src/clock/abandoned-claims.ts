@@ -1,29 +1,51 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { NumberingState } from '#casework';
 import { hashOf } from '#event-log';
 import type { Office } from '../storage/office.js';
 import { clockActor } from './clock-actor.js';
 
 /** A claim younger than this may still be on its way into its case. */
 const minutesToClaim = 10;
+/** So many claims are looked up between two turns in which people are served. */
+const breath = 200;
+
+type Issued = NumberingState['issued'][number];
 
 /**
  * A node that died between taking a number and recording its case leaves a claim open. Its case's stream is closed against that
  * command by a refusal first, so that the command can never land later; then the number is voided.
  */
-export const closeAbandonedClaims = async (office: Office, now: string): Promise<void> => {
-  const { log, streams, numbers } = office;
-  const oldest = new Date(Date.parse(now) - minutesToClaim * 60_000).toISOString();
-  for (const stream of log.streams('numbering/')) {
-    for (const claim of streams.numbering(stream).issued) {
-      if (claim.voided !== null || claim.issuedAt > oldest) continue;
-      const owner =
-        log.findCommand(claim.forStream, claim.forCommand) ??
-        (await close(office, claim.forStream, claim.forCommand, now));
-      if ('events' in owner.record) continue;
-      const claimant = { commandId: claim.forCommand, stream: claim.forStream, actor: clockActor, now };
-      await numbers.void({ ...claim, stream, text: '', unit: '' }, owner.record.refusal.code, claimant);
+export class AbandonedClaims {
+  /** How many claims of a numbering stream, in order, have come to an end: no later look at them finds anything else. */
+  readonly #ended = new Map<string, number>();
+
+  constructor(private readonly office: Office) {}
+
+  async close(now: string): Promise<void> {
+    const { log, streams } = this.office;
+    const oldest = new Date(Date.parse(now) - minutesToClaim * 60_000).toISOString();
+    for (const stream of [...log.streams('numbering/')]) {
+      await breathe();
+      const { issued } = streams.numbering(stream);
+      for (let place = this.#ended.get(stream) ?? 0; place < issued.length; place += 1) {
+        const claim = issued[place];
+        if (claim === undefined || claim.issuedAt > oldest) break;
+        if (claim.voided === null) await this.#end(stream, claim, now);
+        this.#ended.set(stream, place + 1);
+        if (place % breath === 0) await breathe();
+      }
     }
   }
-};
+
+  async #end(stream: string, claim: Issued, now: string): Promise<void> {
+    const { log, numbers } = this.office;
+    const { forStream, forCommand } = claim;
+    const owner = log.findCommand(forStream, forCommand) ?? (await close(this.office, forStream, forCommand, now));
+    if ('events' in owner.record) return;
+    const claimant = { commandId: forCommand, stream: forStream, actor: clockActor, now };
+    await numbers.void({ ...claim, stream, text: '', unit: '' }, owner.record.refusal.code, claimant);
+  }
+}
 
 const close = async ({ log, recorder, turns }: Office, stream: string, commandId: string, now: string) =>
   turns.run(stream, async () => {

@@ -1,11 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { BrokenHistory, lapsesDue, legalDateOf } from '#casework';
 import { hashOf } from '#event-log';
 import type { Page, ViewDocument } from '#read-store';
 import { sweepFiles } from '../files/sweep.js';
 import { Office } from '../storage/office.js';
-import { closeAbandonedClaims } from './abandoned-claims.js';
+import { AbandonedClaims } from './abandoned-claims.js';
 import { clockActor } from './clock-actor.js';
 
 const every = 30_000;
@@ -20,7 +20,11 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
   #sweptAt = 0;
   #loop: Promise<void> = Promise.resolve();
 
-  constructor(private readonly office: Office) {}
+  readonly #claims: AbandonedClaims;
+
+  constructor(private readonly office: Office) {
+    this.#claims = new AbandonedClaims(office);
+  }
 
   onApplicationBootstrap(): void {
     if (this.office.settings.roles.includes('clock')) this.#loop = this.#run();
@@ -37,7 +41,7 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
       try {
         const now = new Date().toISOString();
         await this.recordLapses(now);
-        await closeAbandonedClaims(this.office, now);
+        await this.#claims.close(now);
         if (Date.parse(now) - this.#sweptAt >= sweepEvery) {
           this.#sweptAt = Date.parse(now);
           await sweepFiles(this.office, now);
@@ -57,8 +61,10 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
     do {
       const options = { sort: { lapsesAfter: 1 as const }, limit: 200, ...(after === null ? {} : { after }) };
       const page: Page<ViewDocument> = await this.office.store.find<ViewDocument>('worklist', filter, options);
-      for (const { _id } of page.items)
+      for (const { _id } of page.items) {
+        await breathe();
         if (await this.#lapse(_id, now).catch((error: unknown) => this.#passedOver(_id, error))) written += 1;
+      }
       after = page.next;
     } while (after !== null);
     return written;

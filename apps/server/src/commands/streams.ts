@@ -113,7 +113,7 @@ export class Streams {
 
   numbering(stream: string): NumberingState {
     return this.#folded(stream, noNumbers, (state, records) =>
-      factsOf<NumberingEvent>(records).reduce(evolveNumbering, state),
+      evolveNumbering(state, factsOf<NumberingEvent>(records)),
     );
   }
 

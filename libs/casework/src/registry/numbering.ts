@@ -9,16 +9,19 @@ export interface NumberingState {
 
 export const noNumbers: NumberingState = { issued: [] };
 
-export const evolveNumbering = (state: NumberingState, event: Recorded<NumberingEvent>): NumberingState => {
-  switch (event.type) {
-    case 'NumberIssued':
-      return { issued: [...state.issued, { ...event.data, voided: null, issuedAt: event.recordedAt }] };
-    case 'NumberVoided': {
+/** Folds in what is new, all at once: a unit's year has thousands of numbers. */
+export const evolveNumbering = (state: NumberingState, events: readonly Recorded<NumberingEvent>[]): NumberingState => {
+  const issued = [...state.issued];
+  for (const event of events) {
+    if (event.type === 'NumberIssued') issued.push({ ...event.data, voided: null, issuedAt: event.recordedAt });
+    else {
       const { series, serial, reason } = event.data;
-      const voided = (each: NumberIssued): boolean => each.series === series && each.serial === serial;
-      return { issued: state.issued.map((each) => (voided(each) ? { ...each, voided: reason } : each)) };
+      const place = issued.findIndex((each) => each.series === series && each.serial === serial);
+      const number = issued[place];
+      if (number !== undefined) issued[place] = { ...number, voided: reason };
     }
   }
+  return { issued };
 };
 
 /** The number already bound to a command, so that a retry asks for nothing new. */

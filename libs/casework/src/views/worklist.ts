@@ -20,7 +20,8 @@ const noClock = '9999-12-31';
 
 /**
  * Open work, sorted by the nearest clock. What is overdue is asked with today's date: `due` before today. What time does by itself is asked
- * in the same way of all cases, ended ones too: `lapsesAfter`, the last day before the next lapse, before today.
+ * in the same way of all cases, ended ones too: `lapsesAfter`, the last day before the next lapse, before today. A played case lives in the
+ * time of those who play it: their next act records what lapsed.
  */
 export const worklistView: View = {
   name: 'worklist',
@@ -38,6 +39,7 @@ export const worklistView: View = {
     const { state, position, version } = file;
     const clock = nearestClock(clocksOf(state, law));
     const proposal = 'proposal' in state ? state.proposal : null;
+    const isPlayed = file.records.at(-1)?.actor.played === true;
     return [
       {
         _id: file.id,
@@ -51,7 +53,7 @@ export const worklistView: View = {
         provisional: clock?.provisional ?? false,
         proposal: proposal?.matter ?? null,
         waitsFor: waitsFor(state),
-        lapsesAfter: nextLapse(state, law) ?? noClock,
+        lapsesAfter: (isPlayed ? null : nextLapse(state, law)) ?? noClock,
       },
     ];
   },
