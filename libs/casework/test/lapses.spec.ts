@@ -128,7 +128,7 @@ describe('what will lapse next, as the clock role asks for it (PR Art.35, 57)', 
 
   it('is nothing of a played case: it lives in the time of those who play it', () => {
     const { file } = at('notified');
-    const records = file.records.map((record) => ({ ...record, actor: { ...record.actor, played: true } }));
+    const records = file.records.map((record) => ({ ...record, actor: { ...record.actor, played: true as const } }));
     const [document] = views.find(({ name }) => name === 'worklist')?.documents({ ...file, records }, law, 0) ?? [];
     expect(document?.['lapsesAfter']).toBe('9999-12-31');
   });

@@ -93,12 +93,11 @@ await describeOnKafka(
     const disk = SmallDisk.mount(16);
     if (typeof disk === 'string')
       process.stderr.write(`\n*** NOT RUN: a full disk of a node on Kafka ***\n${disk}\n\n`);
-    (typeof disk === 'string' ? it.skip : it)(
-      'a node whose disk is full says so and sends nothing; when there is room it reads what the others wrote meanwhile',
-      async () => {
+    (typeof disk === 'string' ? describe.skip : describe)('a full disk', () => {
+      it('of a node is told, and nothing is sent; when there is room the node reads what the others wrote meanwhile', async () => {
         if (typeof disk === 'string') return;
-        const full = await site.node('full', { ...IMPATIENT, imageFolder: join(disk.folder, 'image') });
-        const other = await site.node('other', IMPATIENT);
+        const full = await site.node('full', { partitions: 3, imageFolder: join(disk.folder, 'image') });
+        const other = await site.node('other', { partitions: 3 });
         await append(full, 'case/1');
         disk.fill();
         try {
@@ -117,12 +116,11 @@ await describeOnKafka(
         expect(await full.verify()).toEqual([]);
         await full.close();
         disk.fill();
-        const again = site.node('full', { ...IMPATIENT, imageFolder: join(disk.folder, 'image') });
+        const again = site.node('full', { partitions: 3, imageFolder: join(disk.folder, 'image') });
         await expect(again).rejects.toThrow(StartRefused);
         disk.remove();
-      },
-      60_000,
-    );
+      }, 60_000);
+    });
 
     it.each([
       ['in the middle of a stream', 3],

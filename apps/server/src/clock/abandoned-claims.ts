@@ -24,7 +24,7 @@ export class AbandonedClaims {
   async close(now: string): Promise<void> {
     const { log, streams } = this.office;
     const oldest = new Date(Date.parse(now) - minutesToClaim * 60_000).toISOString();
-    for (const stream of [...log.streams('numbering/')]) {
+    for (const stream of Array.from(log.streams('numbering/'))) {
       await breathe();
       const { issued } = streams.numbering(stream);
       for (let place = this.#ended.get(stream) ?? 0; place < issued.length; place += 1) {

@@ -46,9 +46,9 @@ export function rebuilds(newPlace: () => Promise<Place>): void {
         const rebuild = await store.beginRebuild(`rules-${round}`);
         await rebuild.insert(Array.from({ length: told }, (_, n) => entry(`case/${n}`, n)));
         await rebuild.setCheckpoint({ 0: told });
-        let isOver = false;
-        const switching = rebuild.switch().finally(() => (isOver = true));
-        while (!isOver) {
+        const over = new AbortController();
+        const switching = rebuild.switch().finally(() => over.abort());
+        while (!over.signal.aborted) {
           await store.bulk([entry(`case/${told}`, told)]);
           told += 1;
           await store.saveCheckpoint({ 0: told });
