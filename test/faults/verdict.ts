@@ -29,7 +29,11 @@ export const verdictOn = async (site: Site, load: Load): Promise<RunVerdict> => 
   const broken: string[] = [];
   for (const { client } of site.nodes) {
     if (client === null) throw new Error('A node is down at the end of the run');
-    await until('a node says that its lists lack nothing', async () => (await behind(client)) === '0');
+    await until('a node says that its lists lack nothing', async () => (await behind(client)) === '0').catch(
+      async ({ message }: Error) => {
+        throw new Error(`${message}; it is ${await condition(client)}`);
+      },
+    );
     broken.push(...(await ownFindings(client)), ...(await missingFromLists(client, load)));
   }
   for (const node of site.nodes) {
@@ -54,6 +58,9 @@ export const verdictOn = async (site: Site, load: Load): Promise<RunVerdict> => 
 const logFolder = ({ nodes }: Site): string => join(nodes[0]?.folder ?? '', 'log');
 
 const read = ({ kafka, topic }: NonNullable<Site['engines']>) => readTopic(kafka.brokers, topic);
+
+const condition = async (client: Client): Promise<string> =>
+  JSON.stringify((await client.send<unknown>('GET', '/health/ready', {})).body);
 
 const behind = async (client: Client): Promise<string | null> =>
   (await client.get('/worklist?limit=1', 'wei')).headers.get('anlu-behind');

@@ -54,7 +54,7 @@ export class Projector {
   get behind(): number | null {
     const { log } = this.office;
     if (this.#next.size < log.partitions) return null;
-    return [...this.#next].reduce((sum, [partition, next]) => sum + log.end(partition) - next, 0);
+    return [...this.#next].reduce((sum, [partition, next]) => sum + Math.max(log.end(partition) - next, 0), 0);
   }
 
   start(): void {
@@ -71,9 +71,9 @@ export class Projector {
     const { signal } = this.#stop;
     for (let attempt = 0; !signal.aborted;) {
       try {
-        const beyond = await this.#startOver();
-        const until = beyond === null ? signal : AbortSignal.any([signal, AbortSignal.timeout(soon)]);
-        for await (const batches of this.office.log.follow(Object.fromEntries(this.#next), until)) {
+        const { from, beyond } = await this.#startOver();
+        const until = beyond === null ? signal : abortsWithin(soon, signal);
+        for await (const batches of this.office.log.follow(from, until)) {
           const rest = await this.#apply(batches);
           attempt = 0;
           this.#lastFault = beyond;
@@ -89,22 +89,26 @@ export class Projector {
     }
   }
 
-  /** Takes up the checkpoint. @returns which partitions have to wait because the lists have seen more than this node's log has, or null. */
-  async #startOver(): Promise<string | null> {
+  /**
+   * Takes up the checkpoint. @returns from where to follow which partitions, and why the others have to wait: the lists have seen more of them
+   * than this node's log has; null when there are none.
+   */
+  async #startOver(): Promise<{ from: Record<number, number>; beyond: string | null }> {
     const { log, store } = this.office;
     const checkpoint = await store.checkpoint();
-    this.#next.clear();
     this.#ahead.clear();
-    const beyond: string[] = [];
+    const from: Record<number, number> = {};
+    const waiting: string[] = [];
     for (let partition = 0; partition < log.partitions; partition += 1) {
       const next = checkpoint[partition] ?? 0;
       const end = log.end(partition);
-      if (next <= end) this.#next.set(partition, next);
-      else beyond.push(`The lists have seen ${next} records of partition ${partition}, of which this node has ${end}`);
+      this.#next.set(partition, next);
+      if (next <= end) from[partition] = next;
+      else waiting.push(`The lists have seen ${next} records of partition ${partition}, of which this node has ${end}`);
     }
-    const fault = beyond.length === 0 ? null : beyond.join('; ');
-    if (fault !== null || this.behind === 0) this.#lastFault = fault;
-    return fault;
+    const beyond = waiting.length === 0 ? null : waiting.join('; ');
+    if (beyond !== null || this.behind === 0) this.#lastFault = beyond;
+    return { from, beyond };
   }
 
   /** @returns how long to rest before the next round, ms: under load several changes of a case then become one write. */
@@ -170,6 +174,23 @@ export class Projector {
     }
   }
 }
+
+/**
+ * Aborts with another signal, or after so many ms. AbortSignal.any does not do: in Node 20 a timeout of which only such a signal knows is
+ * collected, and nothing aborts.
+ */
+const abortsWithin = (ms: number, signal: AbortSignal): AbortSignal => {
+  const either = new AbortController();
+  const abort = (): void => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    either.abort();
+  };
+  const timer = setTimeout(abort, ms);
+  signal.addEventListener('abort', abort);
+  if (signal.aborted) abort();
+  return either.signal;
+};
 
 const changeIn = ({ partition, records, next }: FollowedBatch): Change => {
   const streams = [...new Set(records.map(({ record }) => record.stream))];
