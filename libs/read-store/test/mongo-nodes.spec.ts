@@ -126,6 +126,29 @@ await describeOnMongo('a MongoDB that fails', (mongo) => {
     60_000,
   );
 
+  it('and never answers a write is reported as unavailable; once it takes writes again they go on', async () => {
+    if (!mongo().canBreak) return;
+    const store = await openMongoReadStore({ uri: mongo().uri, database: `anlu-test-${randomUUID()}`, views });
+    const client = await new MongoClient(mongo().uri).connect();
+    try {
+      await store.bulk(numberedUpTo(20));
+      await client.db('admin').command({ fsync: 1, lock: true });
+      try {
+        const writes = [store.bulk([entry('case/x', 99)]), store.saveCheckpoint({ 0: 21 })];
+        await Promise.all(
+          writes.map((write) => expect(write).rejects.toThrow('MongoDB has not answered a write for 20 s')),
+        );
+      } finally {
+        await client.db('admin').command({ fsyncUnlock: 1 });
+      }
+      await store.bulk([entry('case/y', 100)]);
+      expect(await store.count('worklist', { _id: { $in: ['case/000019', 'case/y'] } })).toBe(2);
+    } finally {
+      await client.close();
+      await store.close();
+    }
+  }, 60_000);
+
   it('and is killed in the middle of writing never has a write confirmed that it did not keep', async () => {
     if (!mongo().canBreak) return;
     const store = await openMongoReadStore({ uri: mongo().uri, database: `anlu-test-${randomUUID()}`, views });

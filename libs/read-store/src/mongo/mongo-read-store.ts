@@ -18,6 +18,7 @@ import { checkFilter, checkPipeline } from '../query-language.js';
 import { Views } from '../views.js';
 import { explanationOf, type FindStatistics, statisticsOf } from './explained.js';
 import { stretchesAfter } from './keyset-filter.js';
+import { inTime } from './in-time.js';
 import { MongoRebuild } from './mongo-rebuild.js';
 import { type Asked, cursorOf } from './one-answer.js';
 import { reporting } from './reporting.js';
@@ -140,7 +141,7 @@ class MongoReadStore implements ExplainingReadStore {
       let sets = setsOf(await this.register.recent());
       while (sets.some((generation) => !told.has(generation))) {
         const untold = sets.filter((generation) => !told.has(generation));
-        await Promise.all(untold.map((generation) => this.collections.write(generation, upserts)));
+        await inTime(Promise.all(untold.map((generation) => this.collections.write(generation, upserts))));
         untold.forEach((generation) => told.add(generation));
         sets = setsOf(await this.register.current());
       }
@@ -156,7 +157,7 @@ class MongoReadStore implements ExplainingReadStore {
     await this.#reporting(async () => {
       let { live } = await this.register.recent();
       for (let moved: number | undefined; moved !== live;) {
-        await this.register.advance(live, checkpoint);
+        await inTime(this.register.advance(live, checkpoint));
         moved = live;
         ({ live } = await this.register.current());
       }
