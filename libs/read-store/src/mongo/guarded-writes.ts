@@ -3,7 +3,7 @@ import { InvalidDocument } from '../errors.js';
 import type { ViewDocument } from '../port.js';
 
 const DUPLICATE_KEY = 11000;
-const TWO_LISTS_IN_ONE_INDEX = 171;
+export const TWO_LISTS_IN_ONE_INDEX = 171;
 
 /**
  * Replaces each document unless the stored one has seen as much. A guarded upsert that finds a document as new or newer tries to
@@ -54,11 +54,15 @@ function duplicatesOf(error: unknown, documents: readonly ViewDocument[], view: 
   if (!(error instanceof MongoBulkWriteError)) throw error;
   const failures = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
   const refused = failures.find(({ code }) => code === TWO_LISTS_IN_ONE_INDEX);
-  if (refused !== undefined) throw new InvalidDocument(view, 'its lists', refused.errmsg ?? 'two lists in one index');
+  if (refused !== undefined) throw twoLists(view, refused.errmsg);
   // A batch that failed as a whole, its connection cut for one, comes as this error too and names no write: nothing is known of any.
   const isUnconfirmed = failures.length === 0 || error.result.getWriteConcernError() !== undefined;
   if (isUnconfirmed || failures.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
   return failures.flatMap(({ index }) => documents[index] ?? []);
+}
+
+export function twoLists(view: string, reason = 'two lists in one index'): InvalidDocument {
+  return new InvalidDocument(view, 'its lists', reason);
 }
 
 function newestById(documents: readonly ViewDocument[]): ViewDocument[] {

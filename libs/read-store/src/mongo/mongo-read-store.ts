@@ -169,7 +169,6 @@ class MongoReadStore implements ExplainingReadStore {
       const { generation, builder } = await this.register.claim();
       await this.#tidy();
       const startedAt = await this.register.checkpoint((await this.register.current()).live);
-      await this.collections.create(generation);
       const claim = { generation, builder, fingerprint, startedAt };
       const { register, collections, pass } = this;
       const rebuild = new MongoRebuild(claim, register, collections, pass, () => this.#rebuilds.delete(rebuild));

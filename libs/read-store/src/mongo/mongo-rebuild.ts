@@ -14,7 +14,10 @@ interface Claim {
   startedAt: Checkpoint;
 }
 
-/** A new set of collections beside the live one; every node writes to both as soon as it reads of it in the register. */
+/**
+ * A new set of collections beside the live one; every node writes to both as soon as it reads of it in the register. It has no indexes
+ * before its switch.
+ */
 export class MongoRebuild implements Rebuild {
   #over = false;
   #folded: Checkpoint = {};
@@ -55,7 +58,8 @@ export class MongoRebuild implements Rebuild {
   async switch(): Promise<void> {
     this.#check();
     await reporting(async () => {
-      const { live } = await this.register.current();
+      const live = await this.register.liveBeside(this.claim.builder);
+      await this.collections.create(this.claim.generation);
       await this.#takeCheckpointOf(live);
       this.pass('switch');
       await this.register.makeLive(this.claim.builder, this.claim.fingerprint);

@@ -1,7 +1,7 @@
-import type { Collection, Db } from 'mongodb';
+import { type Collection, type Db, MongoServerError } from 'mongodb';
 import type { Pass, Upsert, ViewDocument } from '../port.js';
 import { totalOrder, type Views } from '../views.js';
-import { insertGuarded, writeGuarded } from './guarded-writes.js';
+import { insertGuarded, TWO_LISTS_IN_ONE_INDEX, twoLists, writeGuarded } from './guarded-writes.js';
 import { type Asked, documentsAsked } from './one-answer.js';
 
 const CHUNK = 1000;
@@ -24,14 +24,24 @@ export class SetCollections {
     return documentsAsked(this.database, this.of(view, generation), asked);
   }
 
+  /**
+   * Makes the collections and indexes of a set that are not there yet. Over many documents the keys of all indexes of a view are sorted in one
+   * go, which takes minutes less than writing each key with its document. @throws {InvalidDocument}
+   */
   async create(generation: number): Promise<void> {
     for (const name of this.views.names) {
       const indexes = this.views.get(name).indexes.map((keys) => ({
         key: Object.fromEntries(totalOrder(keys).map(({ path, direction }) => [path, direction])),
         name: Object.entries(keys).flat().join('_'),
       }));
-      if (indexes.length > 0) await this.of(name, generation).createIndexes(indexes);
-      else await this.of(name, generation).createIndex({ _id: 1 });
+      try {
+        if (indexes.length > 0) await this.of(name, generation).createIndexes(indexes);
+        else await this.of(name, generation).createIndex({ _id: 1 });
+      } catch (error) {
+        if (error instanceof MongoServerError && error.code === TWO_LISTS_IN_ONE_INDEX)
+          throw twoLists(name, error.message);
+        throw error;
+      }
     }
   }
 

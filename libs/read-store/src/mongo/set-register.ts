@@ -79,6 +79,13 @@ export class SetRegister {
     return { stop: () => clearInterval(timer) };
   }
 
+  /** The live set beside which this rebuild stands. Throws RebuildRefused when the rebuild was replaced in the meantime. */
+  async liveBeside(builder: string): Promise<number> {
+    const { live, building } = await this.current();
+    if (building?.builder !== builder) throw replaced();
+    return live;
+  }
+
   /** Makes the built set live. Throws RebuildRefused when the rebuild was replaced in the meantime. */
   async makeLive(builder: string, fingerprint: string): Promise<void> {
     const switched = await this.#registers.updateOne({ _id: 'sets', 'building.builder': builder }, [
@@ -91,8 +98,7 @@ export class SetRegister {
         },
       },
     ]);
-    if (switched.modifiedCount === 0)
-      throw new RebuildRefused('This rebuild was taken for dead and replaced by another');
+    if (switched.modifiedCount === 0) throw replaced();
     await this.current();
   }
 
@@ -131,6 +137,10 @@ export class SetRegister {
   async forgetCheckpoint(generation: number): Promise<void> {
     await this.#checkpoints.deleteOne({ _id: checkpointOf(generation) });
   }
+}
+
+function replaced(): RebuildRefused {
+  return new RebuildRefused('This rebuild was taken for dead and replaced by another');
 }
 
 const silent = { $expr: { $lt: ['$building.sign', { $subtract: ['$$NOW', SILENCE] }] } };

@@ -1,4 +1,4 @@
-import { RebuildRefused } from '#read-store';
+import { InvalidDocument, RebuildRefused } from '#read-store';
 import type { Place } from './place.js';
 import { entry, ids, onStore } from './worklist.js';
 
@@ -107,6 +107,19 @@ export function rebuilds(newPlace: () => Promise<Place>): void {
       } finally {
         await restarted.close();
       }
+    }));
+
+  it('with a document that has two lists in one index does not come live, and says which view', () =>
+    onStore(newPlace, async (store) => {
+      await store.bulk([OLD]);
+      const rebuild = await store.beginRebuild('rules-2');
+      const whole = async (): Promise<void> => {
+        await rebuild.insert([entry('case/1', 11, { officers: ['甲', '乙'], due: ['2026-01-01', '2026-02-01'] })]);
+        await rebuild.switch();
+      };
+      await expect(whole()).rejects.toThrow(InvalidDocument);
+      await rebuild.abandon();
+      expect((await store.find('worklist', {})).items).toEqual([OLD.document]);
     }));
 
   it('disturbs no list that is being read at the switch', () =>
