@@ -25,8 +25,8 @@ export class SetCollections {
   }
 
   /**
-   * Makes the collections and indexes of a set that are not there yet. Over many documents the keys of all indexes of a view are sorted in one
-   * go, which takes minutes less than writing each key with its document. @throws {InvalidDocument}
+   * Makes the collections and indexes of a set that are not there yet. Over documents that are there MongoDB sorts the keys of all indexes
+   * of a view in one go. @throws {InvalidDocument}
    */
   async create(generation: number): Promise<void> {
     for (const name of this.views.names) {
