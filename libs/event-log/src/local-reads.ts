@@ -51,7 +51,7 @@ export abstract class LocalReads implements Reads {
   }
 
   streams(prefix = ''): Iterable<string> {
-    return this.image.streams(prefix);
+    return this.image.index.names(prefix);
   }
 
   end(partition: number): number {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { open } from 'lmdb';
 import { StartRefused } from '#event-log';
 import { EmbeddedFolder } from './embedded-folder.js';
 import { append } from './records.js';
@@ -70,6 +71,18 @@ describe('starting on a data folder', () => {
     const before = readFileSync(folder.records);
     await expect(folder.open()).rejects.toThrow(/cannot be read.*Restore the folder from a backup/);
     expect(readFileSync(folder.records).equals(before)).toBe(true);
+  });
+
+  it('is refused on records in the layout of an older version, with the way to take them over', async () => {
+    const log = await folder.open();
+    await append(log, 'case/1');
+    await log.close();
+    const records = open({ path: `${folder.path}/records`, maxDbs: 8 });
+    await records.openDB({ name: 'about' }).put('layout', 1);
+    await records.close();
+    await expect(folder.open()).rejects.toThrow(
+      /layout is 1.*Nothing was changed.*a backup that it makes can be restored/,
+    );
   });
 
   it('survives a checkpoint line that was half written when the machine stopped', async () => {

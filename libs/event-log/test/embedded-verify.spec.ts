@@ -4,8 +4,6 @@ import { type EventLog, hashOf } from '#event-log';
 import { EmbeddedFolder } from './embedded-folder.js';
 import { append } from './records.js';
 
-type Tables = Record<'places' | 'commands', Database<unknown>>;
-
 describe('verify finds and names', () => {
   let folder: EmbeddedFolder;
   beforeEach(() => {
@@ -94,30 +92,30 @@ describe('verify finds and names', () => {
   });
 
   // The ten records are those at index 1 to 10; index 4 is the second of case/1.
-  it.each<[string, (of: Tables, id: string) => void, object]>([
+  it.each<[string, (streams: Database<unknown>, id: string) => void, object]>([
     [
       'that a stream does not list',
-      ({ places }) => places.removeSync(['case/1', 4]),
+      (streams) => streams.removeSync(['case/1', 4]),
       { index: 4, stream: 'case/1', message: expect.stringContaining('does not list this record') },
     ],
     [
       'that another stream lists too',
-      ({ places }) => places.putSync(['case/9', 4], null),
+      (streams) => streams.putSync(['case/9', 4], null),
       { index: 4, stream: 'case/9', message: 'The image lists a record of case/1 in this stream.' },
     ],
     [
       'that a stream lists though it is none',
-      ({ places }) => places.putSync(['case/1', 0], null),
+      (streams) => streams.putSync(['case/1', 0], null),
       { index: 0, stream: 'case/1', message: expect.stringContaining('that is not accepted') },
     ],
     [
       'whose command is not known',
-      ({ commands }, id) => commands.removeSync(['case/1', id]),
+      (streams, id) => streams.removeSync(['case/1', id]),
       { index: 4, stream: 'case/1', message: expect.stringMatching(/gives command \w{64} to no record/) },
     ],
     [
       'that another command claims too',
-      ({ commands }) => commands.putSync(['case/1', 'never given'], 4),
+      (streams) => streams.putSync(['case/1', 'never given'], 4),
       { index: 4, stream: 'case/1', message: expect.stringContaining('command never given to this record') },
     ],
   ])('a record %s', async (_, harm, fault) => {
@@ -125,7 +123,7 @@ describe('verify finds and names', () => {
       tamper((table) => {
         const row = rowIn(table('records', 'binary').get([0, 4]));
         const { commandId } = JSON.parse(row.subarray(41).toString()) as { commandId: string };
-        harm({ places: table('places'), commands: table('commands') }, commandId);
+        harm(table('streams'), commandId);
       }),
     );
     expect(faults).toMatchObject([{ kind: 'index', ...fault }]);
@@ -136,7 +134,7 @@ describe('verify finds and names', () => {
       tamper((table) => {
         const row = rowIn(table('records', 'binary').get([0, 4]));
         const { commandId } = JSON.parse(row.subarray(41).toString()) as { commandId: string };
-        table('commands').putSync(['case/1', commandId], 6);
+        table('streams').putSync(['case/1', commandId], 6);
       }),
     );
     expect(faults).toMatchObject([
@@ -148,7 +146,11 @@ describe('verify finds and names', () => {
   it('a stream that is said to be longer', async () => {
     const faults = await faultsAfter(() =>
       tamper((table) =>
-        table('heads').putSync('case/0', { version: 99, hash: 'f'.repeat(64), recordedAt: '2026-03-02T01:00:01.000Z' }),
+        table('streams').putSync('case/0', {
+          version: 99,
+          hash: 'f'.repeat(64),
+          recordedAt: '2026-03-02T01:00:01.000Z',
+        }),
       ),
     );
     expect(faults).toMatchObject([

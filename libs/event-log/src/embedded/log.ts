@@ -50,7 +50,7 @@ function openRecords(folder: string, pass: Pass): Image {
     if (!(error instanceof ImageUnusable)) throw error;
     throw new StartRefused(
       `The records in ${folder} cannot be read. ${error.message}`,
-      'Nothing was changed. Restore the folder from a backup, or open it with the version of Anlu that wrote it.',
+      'Nothing was changed. Restore the folder from a backup, or open it with the version of Anlu that wrote it: a backup that it makes can be restored here.',
     );
   }
 }

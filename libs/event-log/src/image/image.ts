@@ -5,30 +5,20 @@ import { rootOf } from '../merkle.js';
 import type { Pass, StoredRecord, StreamHead, TreeHead } from '../port.js';
 import { parseRecord } from '../reading.js';
 import { RecordDamaged } from '../errors.js';
-import { STREAM_WITHOUT_RECORDS } from '../rule.js';
 import { flush } from './flush.js';
 import { Draft, EMPTY_TAIL, type Ground, type Tail } from './draft.js';
 import { Latest } from './latest.js';
 import { Recent } from './recent.js';
 import { decodeRow, encodeRow, type Row } from './row.js';
+import type { LastPlaces, StreamIndex } from './stream-index.js';
 
 /** The tables of an image, all in one LMDB environment so that one transaction covers them. */
 export interface Tables {
   root: RootDatabase;
   /** [partition, index] → row */
   records: Database<Uint8Array, [number, number]>;
-  heads: Database<StreamHead, string>;
-  /** [stream, index] of every accepted record */
-  places: Database<null, [string, number]>;
-  /** [stream, commandId] → index of the record that owns it */
-  commands: Database<number, [string, string]>;
+  streams: StreamIndex;
   tails: Database<Tail, number>;
-}
-
-/** Indexes of a stream's last accepted record and of the one before it; -1 where there is none. */
-interface LastPlaces {
-  last: number;
-  before: number;
 }
 
 const STREAMS_REMEMBERED = 50_000;
@@ -61,6 +51,11 @@ export class Image implements Ground {
     return this.#changes;
   }
 
+  /** What the disk says of streams. */
+  get index(): StreamIndex {
+    return this.tables.streams;
+  }
+
   get genesis(): Genesis | undefined {
     const first = this.row(0, 0);
     const reading = first === undefined ? undefined : parseRecord(first.bytes);
@@ -83,50 +78,19 @@ export class Image implements Ground {
   }
 
   head(stream: string): StreamHead {
-    return this.#heads.of(stream, () => this.storedHead(stream));
-  }
-
-  /** The head as it is on the disk, for who checks the disk. */
-  storedHead(stream: string): StreamHead {
-    return this.tables.heads.get(stream) ?? STREAM_WITHOUT_RECORDS;
+    return this.#heads.of(stream, () => this.index.head(stream));
   }
 
   commandIndex(stream: string, commandId: string): number | undefined {
-    return this.tables.commands.get([stream, commandId]);
-  }
-
-  streams(prefix: string): Iterable<string> {
-    return this.tables.heads.getKeys({ start: prefix, end: `${prefix}\u{10ffff}` });
+    return this.index.commandIndex(stream, commandId);
   }
 
   /** Indexes of a stream's accepted records, from `from` on. */
   places(stream: string, from: number): Iterable<number> {
-    const { last, before } = this.#lastPlacesOf(stream);
+    const { last, before } = this.#lastPlaces.of(stream, () => this.index.lastPlaces(stream));
     // What is new in a stream is nearly always its last record, and asked for with every command.
     if (from > before) return last < from ? [] : [last];
-    return this.storedPlaces(stream, from);
-  }
-
-  /** The same as the disk has them, for who checks the disk. */
-  storedPlaces(stream: string, from: number): Iterable<number> {
-    return this.tables.places
-      .getKeys({ start: [stream, from], end: [stream, Number.MAX_SAFE_INTEGER] })
-      .map(([, index]) => index);
-  }
-
-  hasPlace(stream: string, index: number): boolean {
-    return this.tables.places.doesExist([stream, index]);
-  }
-
-  /** Every (stream, index) that the image holds for an accepted record. */
-  allPlaces(): Iterable<[string, number]> {
-    return this.tables.places.getKeys();
-  }
-
-  /** Every command that the image knows, with the index of the record that owns it. */
-  *allCommands(): Generator<{ stream: string; commandId: string; index: number }> {
-    for (const { key, value } of this.tables.commands.getRange())
-      yield { stream: key[0], commandId: key[1], index: value };
+    return this.index.places(stream, from);
   }
 
   row(partition: number, index: number): Row | undefined {
@@ -168,18 +132,6 @@ export class Image implements Ground {
   /** Whether the disk has what this image says. After a write that failed: whether it is certain that nothing of it was written. */
   get isAsOnDisk(): boolean {
     return this.#tails.every(({ tree }, partition) => this.#storedTail(partition).tree.size === tree.size);
-  }
-
-  #lastPlacesOf(stream: string): LastPlaces {
-    return this.#lastPlaces.of(stream, () => {
-      const [last, before] = this.tables.places.getKeys({
-        start: [stream, Number.MAX_SAFE_INTEGER],
-        end: [stream, -1],
-        reverse: true,
-        limit: 2,
-      });
-      return { last: last?.[1] ?? -1, before: before?.[1] ?? -1 };
-    });
   }
 
   /** Runs `work` alone and writes what it drafted in one transaction; its records become visible together, or nothing does. */
@@ -228,13 +180,10 @@ export class Image implements Ground {
   }
 
   #put(draft: Draft): void {
-    const { records, heads, places, commands, tails } = this.tables;
+    const { records, streams, tails } = this.tables;
     for (const { partition, index, row } of draft.rows) void records.put([partition, index], encodeRow(row));
-    for (const { record, position } of draft.accepted) {
-      void places.put([record.stream, position.index], null);
-      void commands.put([record.stream, record.commandId], position.index);
-    }
-    for (const [stream, head] of draft.heads) void heads.put(stream, head);
+    for (const { record, position } of draft.accepted) streams.putRecord(record, position.index);
+    for (const [stream, head] of draft.heads) streams.putHead(stream, head);
     for (const [partition, tail] of draft.tails) void tails.put(partition, tail);
   }
 }

@@ -4,9 +4,10 @@ import { reasonOf } from '../failure.js';
 import { reasonNotToOpen } from './data-file.js';
 import type { Pass } from '../port.js';
 import { Image } from './image.js';
+import { StreamIndex } from './stream-index.js';
 
 /** Number of the image's layout on disk; an image of another layout is not read. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** The files in an image's folder cannot be used, and why. */
 export class ImageUnusable extends Error {
@@ -35,9 +36,7 @@ export function openImage(folder: string, partitions: number, durable: boolean, 
       {
         root,
         records: root.openDB({ name: 'records', encoding: 'binary' }),
-        heads: root.openDB({ name: 'heads' }),
-        places: root.openDB({ name: 'places' }),
-        commands: root.openDB({ name: 'commands' }),
+        streams: new StreamIndex(root.openDB({ name: 'streams' })),
         tails: root.openDB({ name: 'tails' }),
       },
       partitions,

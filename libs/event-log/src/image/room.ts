@@ -3,7 +3,7 @@ import { statfsSync } from 'node:fs';
 const ENOSPC = 28;
 /** What LMDB writes beside a batch of records, and more: with less than this, in bytes, nothing is begun. */
 const LEAST_BYTES = 4_000_000;
-/** A record of so many bytes takes at most so many times as much: the pages of five tables are written anew. */
+/** A record of so many bytes takes at most so many times as much: the pages of every table are written anew. */
 const TIMES = 4;
 
 /** Whether LMDB was told by the system that the disk is full. It gives the system's number, not its name. */

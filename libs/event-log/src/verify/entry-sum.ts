@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { IndexEntry } from '../image/stream-index.js';
 
 /** Drawn anew in every process, so that no set of entries can be made up to have the sum of another. */
 const SEED_A = randomInt(2 ** 32);
@@ -13,8 +14,7 @@ export class EntrySum {
   #a = 0;
   #b = 0;
 
-  /** @param name of a command within its stream; empty for a place. */
-  add(stream: string, name: string, index: number): void {
+  add({ stream, name, index }: IndexEntry): void {
     // NUL occurs in no name of a stream or command.
     const key = `${stream}\u0000${name}\u0000${index}`;
     let a = SEED_A;

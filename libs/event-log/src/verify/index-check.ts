@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { hashOf } from '../canonical.js';
 import type { LogRecord } from '../envelope.js';
 import type { Image } from '../image/image.js';
+import type { IndexEntry } from '../image/stream-index.js';
 import { partitionOf } from '../partitioning.js';
 import type { Fault } from '../port.js';
 import { parseRecord } from '../reading.js';
@@ -16,8 +17,7 @@ const SLICE = 1_000;
  */
 export class IndexCheck {
   readonly #faults: Fault[] = [];
-  readonly #places = new EntrySum();
-  readonly #commands = new EntrySum();
+  readonly #expected = new EntrySum();
   #looked = 0;
 
   constructor(
@@ -28,22 +28,17 @@ export class IndexCheck {
 
   /** To be told of every accepted record. */
   expect({ stream, commandId }: LogRecord, index: number): void {
-    this.#places.add(stream, '', index);
-    this.#commands.add(stream, commandId, index);
+    this.#expected.add({ stream, name: '', index });
+    this.#expected.add({ stream, name: commandId, index });
   }
 
   async finish(): Promise<Fault[]> {
-    const places = new EntrySum();
-    const commands = new EntrySum();
-    for (const [stream, index] of this.image.allPlaces()) {
-      if (this.#isLooked(stream, index)) places.add(stream, '', index);
+    const found = new EntrySum();
+    for (const entry of this.image.index.entries()) {
+      if (this.#isLooked(entry)) found.add(entry);
       if (this.#isBreathDue()) await breathe();
     }
-    for (const { stream, commandId, index } of this.image.allCommands()) {
-      if (this.#isLooked(stream, index)) commands.add(stream, commandId, index);
-      if (this.#isBreathDue()) await breathe();
-    }
-    if (!places.equals(this.#places) || !commands.equals(this.#commands)) {
+    if (!found.equals(this.#expected)) {
       await this.#nameMissing();
       await this.#nameSuperfluous();
     }
@@ -77,22 +72,19 @@ export class IndexCheck {
         stream,
         `The image gives command ${commandId} to ${owner ?? 'no record'}.`,
       );
-    if (!this.image.hasPlace(stream, index))
+    if (!this.image.index.hasPlace(stream, index))
       this.#fault('index', partition, index, stream, 'The image does not list this record in its stream.');
   }
 
   async #nameSuperfluous(): Promise<void> {
-    for (const [stream, index] of this.image.allPlaces()) {
-      if (this.#isLooked(stream, index)) this.#comparePlace(stream, index);
-      if (this.#isBreathDue()) await breathe();
-    }
-    for (const { stream, commandId, index } of this.image.allCommands()) {
-      if (this.#isLooked(stream, index)) this.#compareCommand(stream, commandId, index);
+    for (const entry of this.image.index.entries()) {
+      if (this.#isLooked(entry) && entry.name === '') this.#comparePlace(entry);
+      else if (this.#isLooked(entry)) this.#compareCommand(entry);
       if (this.#isBreathDue()) await breathe();
     }
   }
 
-  #comparePlace(stream: string, index: number): void {
+  #comparePlace({ stream, index }: IndexEntry): void {
     const partition = partitionOf(stream, this.image.partitions);
     const found = this.#acceptedAt(partition, index);
     if (found === 'no record')
@@ -101,7 +93,7 @@ export class IndexCheck {
       this.#fault('index', partition, index, stream, `The image lists a record of ${found.stream} in this stream.`);
   }
 
-  #compareCommand(stream: string, commandId: string, index: number): void {
+  #compareCommand({ stream, name: commandId, index }: IndexEntry): void {
     const partition = partitionOf(stream, this.image.partitions);
     const found = this.#acceptedAt(partition, index);
     if (found === 'damaged') return;
@@ -124,7 +116,7 @@ export class IndexCheck {
     return reading.kind === 'record' ? reading.record : 'damaged';
   }
 
-  #isLooked(stream: string, index: number): boolean {
+  #isLooked({ stream, index }: IndexEntry): boolean {
     return index < (this.sizes[partitionOf(stream, this.image.partitions)] ?? 0);
   }
 

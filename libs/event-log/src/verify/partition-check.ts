@@ -184,8 +184,8 @@ export class PartitionCheck {
   }
 
   #compareHead(stream: string, head: StreamHead): void {
-    const kept = this.image.storedHead(stream);
-    const hasGrown = [...this.image.storedPlaces(stream, this.size)].length > 0;
+    const kept = this.image.index.head(stream);
+    const hasGrown = [...this.image.index.places(stream, this.size)].length > 0;
     const isEqual = kept.version === head.version && kept.hash === head.hash && kept.recordedAt === head.recordedAt;
     if (!hasGrown && !isEqual && !this.#doubtful.has(stream))
       this.#fault(
@@ -198,8 +198,9 @@ export class PartitionCheck {
 
   /** The stream of a damaged record: its own bytes cannot be trusted with its name, the image's place index can. */
   #streamAt(index: number, row: Row): string | null {
-    for (const [stream, place] of this.image.allPlaces())
-      if (place === index && partitionOf(stream, this.image.partitions) === this.partition) return stream;
+    for (const { stream, name, index: place } of this.image.index.entries())
+      if (name === '' && place === index && partitionOf(stream, this.image.partitions) === this.partition)
+        return stream;
     const reading = parseRecord(row.bytes);
     return reading.kind === 'record' ? reading.record.stream : null;
   }
