@@ -6,9 +6,6 @@ import { STREAM_WITHOUT_RECORDS } from '../rule.js';
 /** `stream`, the key of its head; [stream, index], of a place; [stream, commandId], of a command. */
 type Key = string | [string, number | string];
 
-/** Comes after every index and every command of a stream. */
-const LAST = '\u{10ffff}';
-
 /** What the index holds of one accepted record: its place in its stream (without a name), or its command. */
 export interface IndexEntry {
   stream: string;
@@ -43,14 +40,15 @@ export class StreamIndex {
 
   /** Names of the streams that begin with `prefix`, in their order. */
   *names(prefix: string): Generator<string> {
-    const end = `${prefix}${LAST}`;
-    let start: Key = prefix;
+    const end = `${prefix}\u{10ffff}`;
+    let start = prefix;
     for (;;) {
       const [key] = this.table.getKeys({ start, end, limit: 1 });
       if (key === undefined) return;
       const name = typeof key === 'string' ? key : key[0];
       yield name;
-      start = [name, LAST];
+      // Past all that this stream has; no name holds a control character, so the next one is not before this.
+      start = `${name} `;
     }
   }
 

@@ -96,6 +96,17 @@ export function theRecords(site: () => Site): void {
       expect([...log.streams('case/')]).toEqual(['case/一号']);
     });
 
+    it('lists its stream once, whatever its command and the streams beside it are called', async () => {
+      const log = await site().open();
+      const streams = ['case/1', 'case/1 b', 'case/1!', 'case/10', 'clue/1'];
+      for (const stream of streams)
+        for (const commandId of ['1', '\u{10ffff}\u{10ffff}']) await append(log, stream, { commandId });
+      expect([...log.streams()]).toEqual(streams);
+      expect([...log.streams('case/')]).toEqual(streams.slice(0, 4));
+      expect([...log.streams('case/10')]).toEqual(['case/10']);
+      expect(await log.verify()).toEqual([]);
+    });
+
     it('that no reader could ever accept is turned away as a mistake of the caller', async () => {
       const log = await site().open();
       await expect(log.commit(record('case/1', undefined, { prevHash: 'none' }))).rejects.toThrow(
