@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { serverFlags } from '../apps/cli/src/connection.js';
 import { readSettings, settingNames } from '../apps/server/src/settings.js';
 
 interface Service {
@@ -60,6 +61,11 @@ describe('docker/compose.yaml', () => {
     for (const [, { depends_on: needs }] of anlu)
       expect(needs).toEqual({ kafka: { condition: 'service_healthy' }, mongo: { condition: 'service_healthy' } });
     expect(dockerfile).toMatch(/^HEALTHCHECK /m);
+  });
+
+  it('gives Node the same flags as the command that starts a server', () => {
+    const [, command = ''] = /^CMD (\[.*\])$/m.exec(dockerfile) ?? [];
+    expect(JSON.parse(command)).toEqual(['node', ...serverFlags, 'dist/apps/server/src/main.js']);
   });
 
   it('runs nodes as nobody special, from files that are there', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
+import { serverFlags } from '../../apps/cli/src/connection.js';
 import { Client } from '../system/client.js';
 import { registerCounty } from '../system/county.js';
 import { placeOf, play, simulatedCases } from '../system/play.js';
@@ -90,7 +91,9 @@ const fire = async (
 const startEcho = async (): Promise<{ url: string; end: () => Promise<void> }> => {
   const program = fileURLToPath(new URL('echo-server.ts', import.meta.url));
   const hooks = fileURLToPath(new URL('../../scripts/typescript/register.mjs', import.meta.url));
-  const child = spawn(process.execPath, ['--import', hooks, program], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, [...serverFlags, '--import', hooks, program], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   if (child.stdout === null) throw new Error('The echo server has no output');
   for await (const line of createInterface(child.stdout)) {
     const { listening } = JSON.parse(line) as { listening: string };

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { serverFlags } from '../../apps/cli/src/connection.js';
 import { environmentWith, serverProgram } from './built-program.js';
 
 /** The server ended instead of listening. */
@@ -23,7 +24,7 @@ export class RunningServer {
 
   /** @throws {DidNotStart} with its exit code and what it wrote to standard error. */
   static async start(settings: Record<string, string>): Promise<RunningServer> {
-    const child = spawn(process.execPath, [serverProgram()], {
+    const child = spawn(process.execPath, [...serverFlags, serverProgram()], {
       env: environmentWith({ PORT: '0', ...settings }),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

@@ -4,10 +4,11 @@ import { Random } from '#casework/simulation/random';
 import type { EventLog } from '#event-log';
 import { loadDemonstration } from '#law-files';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
+import { closedLoop } from '../../../test/bench/closed-loop.js';
 import { casts } from '../../../test/system/county.js';
 import { PerformAction } from '../src/commands/perform-action.js';
 import { PerformActionHandler } from '../src/commands/perform-action.handler.js';
-import { caseRecordOf } from '../src/commands/streams.js';
+import { caseRecordOf, Streams } from '../src/commands/streams.js';
 import { readSettings } from '../src/settings.js';
 import { Office, openOffice } from '../src/storage/office.js';
 
@@ -73,3 +74,36 @@ describe('what a node remembers of a case', () => {
     expect(outcomes['refused']).toBeGreaterThan(20);
   }, 120_000);
 });
+
+/** The same log, and how often a stream was read from its first record on. */
+const counted = (log: EventLog): { log: EventLog; readsOf: (stream: string) => number } => {
+  const whole: string[] = [];
+  const readStream: EventLog['readStream'] = (stream, from = 0) => {
+    if (from === 0) whole.push(stream);
+    return log.readStream(stream, from);
+  };
+  return {
+    log: new Proxy(log, {
+      get: (it, name) => (name === 'readStream' ? readStream : (Reflect.get(it, name) as unknown)),
+    }),
+    readsOf: (wanted) => whole.filter((stream) => stream === wanted).length,
+  };
+};
+
+it('remembers whom it is asked about all the time, and forgets whom nobody asks about, when it hears of thousands', async () => {
+  const bench = await BenchOffice.open();
+  const officers = Array.from({ length: 2_100 }, (_, number) => `officer-${number}`);
+  const register = async (id: string) =>
+    bench.act('officer', id, 'register-officer', { name: '测试员', unit: 'shifan.chengguan' }, 'shen', now);
+  await closedLoop(256, officers.length, (number) => register(officers[number] ?? ''));
+  const { log, readsOf } = counted(bench.office.log);
+  const streams = new Streams(log);
+  const [asked = '', forgotten = ''] = officers;
+  for (const id of officers) {
+    expect(streams.officer(id)).toBeDefined();
+    streams.officer(asked);
+  }
+  streams.officer(forgotten);
+  expect([readsOf(`officer/${asked}`), readsOf(`officer/${forgotten}`)]).toEqual([1, 2]);
+  await bench.close();
+}, 60_000);

@@ -68,8 +68,8 @@ interface Kept {
   state: unknown;
 }
 
-/** How many folds are kept; a case's is about 30 kB. */
-const mostKept = 5_000;
+/** How many folds are kept: more than a bureau has open, at about 30 kB a case. What is kept, the garbage collector marks again and again. */
+const mostKept = 2_000;
 
 export class Streams {
   readonly #kept = new Map<string, Kept>();
@@ -122,15 +122,20 @@ export class Streams {
     const kept = this.#kept.get(stream);
     const fresh = this.log.readStream(stream, kept?.next ?? 0);
     const last = fresh.at(-1);
-    if (last === undefined) return kept === undefined ? start : (kept.state as S);
-    const state = fold(kept === undefined ? start : (kept.state as S), fresh);
-    this.#kept.delete(stream);
-    this.#kept.set(stream, { next: last.position.index + 1, state });
-    this.#dropOldest();
+    const before = kept === undefined ? start : (kept.state as S);
+    if (last === undefined) {
+      if (kept !== undefined) this.#keep(stream, kept);
+      return before;
+    }
+    const state = fold(before, fresh);
+    this.#keep(stream, { next: last.position.index + 1, state });
     return state;
   }
 
-  #dropOldest(): void {
+  /** As the one used last; the one that nobody used for longest goes. */
+  #keep(stream: string, kept: Kept): void {
+    this.#kept.delete(stream);
+    this.#kept.set(stream, kept);
     if (this.#kept.size <= mostKept) return;
     const oldest = this.#kept.keys().next();
     if (oldest.done !== true) this.#kept.delete(oldest.value);

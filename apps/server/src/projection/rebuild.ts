@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Rebuild, Upsert, ViewDocument } from '#read-store';
+import { Streams } from '../commands/streams.js';
 import type { Office } from '../storage/office.js';
 import { isSame } from './same-document.js';
 import { documentsOf, parkedEntry, shownKinds, streamOf, viewDefinitions } from './documents.js';
@@ -84,12 +85,15 @@ class OneBatchAhead {
   }
 }
 
-/** The documents of a case or complaint folded from the log, or its entry among the parked streams. */
-export const freshDocuments = (office: Office, stream: string): Upsert[] => {
+/**
+ * The documents of a case or complaint folded from the log's first record on, or its entry among the parked streams. No fold that the
+ * node keeps is asked or replaced: what is checked must not vouch for itself, and people go on with the cases they had open.
+ */
+export const freshDocuments = ({ log, law }: Office, stream: string): Upsert[] => {
   try {
-    return documentsOf(office, stream).upserts;
+    return documentsOf({ streams: new Streams(log), law }, stream).upserts;
   } catch (error) {
-    const last = office.log.readStream(stream).at(-1);
+    const last = log.readStream(stream).at(-1);
     return [parkedEntry(stream, last?.position.index ?? 0, error instanceof Error ? error.message : String(error))];
   }
 };

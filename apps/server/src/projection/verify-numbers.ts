@@ -1,4 +1,5 @@
 import { numberSeries, type NumberingState } from '#casework';
+import { Streams } from '../commands/streams.js';
 import type { Office } from '../storage/office.js';
 
 /** One thing found wrong, in words a supervisor can act on. */
@@ -7,10 +8,10 @@ export interface Finding {
   message: string;
 }
 
-/** Every number once, none left out, and a void one never used: claims against the records that own them. */
-export const numberFindings = ({ log, streams }: Office): Finding[] =>
+/** Every number once, none left out, and a void one never used: claims, read afresh, against the records that own them. */
+export const numberFindings = ({ log }: Office): Finding[] =>
   [...log.streams('numbering/')].flatMap((where) => {
-    const { issued } = streams.numbering(where);
+    const { issued } = new Streams(log).numbering(where);
     const misused = issued.flatMap(({ series, serial, forStream, forCommand, voided }): Finding[] => {
       if (voided === null) return [];
       const owner = log.findCommand(forStream, forCommand)?.record;
