@@ -35,11 +35,8 @@ describe('numbers 编号 (案件, 文书)', () => {
   });
   it('are bound to the command that asked, so that a retry finds its own', () => {
     const state = issue(issue(noNumbers, 'one'), 'two');
-    expect([numberOf(state, 'case', 'one'), numberOf(state, 'case', 'two'), numberOf(state, 'case', 'three')]).toEqual([
-      1,
-      2,
-      undefined,
-    ]);
+    const boundTo = (command: string, stream = 'case/a') => numberOf(state, 'case', { stream, command });
+    expect([boundTo('one'), boundTo('two'), boundTo('three'), boundTo('one', 'case/b')]).toEqual([1, 2, undefined]);
   });
   it('are never issued again after they were voided, and keep the reason', () => {
     const state = voidOf(issue(issue(noNumbers, 'one'), 'two'), 2);

@@ -122,7 +122,7 @@ describe('powers of a unit 权责 (PR Art.9; APL Art.17-19)', () => {
 describe('acts on the registers', () => {
   const body = { name: '演示·甲', unit: 'qinghe' };
   const act = (name: string, given: object, exists = false, actor = people.shen) =>
-    performOnRegister('officer', exists, name, given, { actor, now });
+    performOnRegister('officer', exists, name, given, { actor, now, unitsWith: () => [] });
 
   it('are recorded as one event that is the command', () => {
     expect(act('register-officer', body)).toEqual({

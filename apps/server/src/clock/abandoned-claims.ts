@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { NumberingState } from '#casework';
+import { numbersIn, type NumberingState } from '#casework';
 import { hashOf } from '#event-log';
 import type { Office } from '../storage/office.js';
+import { ledgerOf } from '../commands/numbers.js';
 import { clockActor } from './clock-actor.js';
 
 /** A claim younger than this may still be on its way into its case. */
@@ -41,9 +42,14 @@ export class AbandonedClaims {
     const { log, numbers } = this.office;
     const { forStream, forCommand } = claim;
     const owner = log.findCommand(forStream, forCommand) ?? (await close(this.office, forStream, forCommand, now));
-    if ('events' in owner.record) return;
+    const { record } = owner;
+    const { unit, year } = ledgerOf(stream);
+    const text = numbers.text({ ...claim, unit }, year, claim.serial);
+    // A command that was asked again after the year had turned, or by another acting name, was given a number of that ledger.
+    if ('events' in record && record.events.some((event) => numbersIn(event).includes(text))) return;
     const claimant = { commandId: forCommand, stream: forStream, actor: clockActor, now };
-    await numbers.void({ ...claim, stream, text: '', unit: '' }, owner.record.refusal.code, claimant);
+    const reason = 'events' in record ? 'recorded under another number' : record.refusal.code;
+    await numbers.void({ ...claim, stream, text, unit }, reason, claimant);
   }
 }
 

@@ -46,7 +46,11 @@ export class Decider {
     if (kind === 'officer' || kind === 'unit') {
       const exists = kind === 'officer' ? this.streams.officer(id ?? '') : this.streams.unit(id ?? '');
       return {
-        ruling: performOnRegister(kind, exists !== undefined, action, body, { actor, now }),
+        ruling: performOnRegister(kind, exists !== undefined, action, body, {
+          actor,
+          now,
+          unitsWith: (what, text) => this.#unitsWith(what, text),
+        }),
         reads,
         requests: [],
       };
@@ -81,6 +85,11 @@ export class Decider {
     const { state, facts } = this.streams.caseFile(seenFor);
     const ruling = perform(state, action, body, { ...around, facts });
     return { ruling, reads, requests };
+  }
+
+  #unitsWith(what: 'code' | 'documentPrefix', text: string): string[] {
+    const units = Array.from(this.log.streams('unit/'), (stream) => stream.slice('unit/'.length));
+    return units.filter((unit) => this.streams.unit(unit)?.[what] === text);
   }
 
   #onInspection({ action, body, actor, now }: PerformAction, id: string): Decided {

@@ -62,6 +62,16 @@ const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
   'goods-proclamation': '罚送告',
 };
 
+/** The unit and the year of a stream of numbers, `numbering/<unit>-<year>`. */
+export const ledgerOf = (stream: string): { unit: string; year: number } => {
+  const name = stream.slice('numbering/'.length);
+  const dash = name.lastIndexOf('-');
+  return { unit: name.slice(0, dash), year: Number(name.slice(dash + 1)) };
+};
+
+/** One claim: the same person may use one key for commands on several cases, and each of them gets a number of its own. */
+const keyOf = ({ commandId, stream }: Claimant, series: NumberSeries): string => `${commandId} ${stream} ${series}`;
+
 /** Issues numbers from the numbering streams: never twice, and every gap is explained by a recorded void. */
 export class Numbers {
   constructor(
@@ -84,8 +94,7 @@ export class Numbers {
     const data = { series, serial, reason };
     await this.turns.run(stream, async () => {
       while (
-        (await this.#append(stream, 'NumberVoided', data, `${claimant.commandId} void ${series}`, claimant)) ===
-        'overtaken'
+        (await this.#append(stream, 'NumberVoided', data, `${keyOf(claimant, series)} void`, claimant)) === 'overtaken'
       );
     });
   }
@@ -93,7 +102,7 @@ export class Numbers {
   async #serial(stream: string, { series }: NumberRequest, claimant: Claimant): Promise<number> {
     for (;;) {
       const state = this.streams.numbering(stream);
-      const bound = numberOf(state, series, claimant.commandId);
+      const bound = numberOf(state, series, { stream: claimant.stream, command: claimant.commandId });
       if (bound !== undefined) return bound;
       const data = {
         series,
@@ -101,7 +110,7 @@ export class Numbers {
         forStream: claimant.stream,
         forCommand: claimant.commandId,
       };
-      await this.#append(stream, 'NumberIssued', data, `${claimant.commandId} ${series}`, claimant);
+      await this.#append(stream, 'NumberIssued', data, keyOf(claimant, series), claimant);
     }
   }
 

@@ -12,10 +12,13 @@ import type { Identity } from './recorder.js';
 
 /**
  * Commands of a stream take their turns. Draws of inspections take theirs one after the other, because each counts what the others drew
- * (the yearly cap of an enterprise); other nodes do not wait for them.
+ * (the yearly cap of an enterprise), and so do registrations of units, of which no two may have one code; other nodes do not wait for
+ * them, and verify names what two of them did at the same moment.
  */
-const turnOf = ({ kind, action }: PerformAction, stream: string): string =>
-  kind === 'inspection' && action === 'draw' ? 'draws of inspections' : stream;
+const turnOf = ({ kind, action }: PerformAction, stream: string): string => {
+  if (kind === 'inspection' && action === 'draw') return 'draws of inspections';
+  return kind === 'unit' && action === 'register-unit' ? 'registrations of units' : stream;
+};
 
 /** The one load-decide-append of the system. Every command of every action goes through here. */
 @CommandHandler(PerformAction)

@@ -8,7 +8,7 @@ import { shownKinds, viewDefinitions } from './documents.js';
 import { freshDocuments, type Report } from './rebuild.js';
 import { isSame } from './same-document.js';
 import { fileFindings } from './verify-files.js';
-import { numberFindings, type Finding } from './verify-numbers.js';
+import { NumberCheck, type Finding } from './verify-numbers.js';
 
 export interface Verified {
   records: number;
@@ -59,11 +59,12 @@ export const verifyAll = async (office: Office, report: Report = () => undefined
   }));
   const verified: Verified = { records: 0, events: 0, played: 0, documents: 0, files: 0, findings, trees: [] };
   const named: NamedFile[] = [];
+  const numbers = new NumberCheck(office);
   for (let partition = 0; partition < log.partitions; partition += 1) {
     verified.trees.push(log.treeHead(partition));
-    named.push(...(await checkRecords(office, partition, verified, report)));
+    named.push(...(await checkRecords(office, partition, { verified, numbers }, report)));
   }
-  findings.push(...numberFindings(office));
+  findings.push(...numbers.findings());
   verified.files = named.length;
   findings.push(...(await fileFindings(office, named, report)));
   await checkDocuments(office, verified, report);
@@ -74,7 +75,7 @@ export const verifyAll = async (office: Office, report: Report = () => undefined
 const checkRecords = async (
   { log }: Office,
   partition: number,
-  verified: Verified,
+  { verified, numbers }: { verified: Verified; numbers: NumberCheck },
   report: Report,
 ): Promise<NamedFile[]> => {
   const named: NamedFile[] = [];
@@ -85,6 +86,7 @@ const checkRecords = async (
       if ('events' in stored.record) verified.events += stored.record.events.length;
       if (stored.record.actor['played'] === true) verified.played += 1;
       verified.findings.push(...schemaFindings(stored));
+      numbers.take(stored);
       named.push(...filesOf(stored));
     }
     if (verified.records % 500 === 0) {

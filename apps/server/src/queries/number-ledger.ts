@@ -42,7 +42,7 @@ export class NumberLedgerHandler implements IQueryHandler<NumberLedger, LedgerEn
         text: numbers.text({ series, unit }, Number(year), serial),
         caseId: forStream.slice(forStream.indexOf('/') + 1),
         issuedAt,
-        status: used ? 'used' : voided === null ? 'open' : 'void',
+        status: voided !== null ? 'void' : used ? 'used' : 'open',
         reason: voided,
       };
     });

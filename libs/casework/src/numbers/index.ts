@@ -1,3 +1,4 @@
+export { numbersIn } from './numbers-in.js';
 export { caseCode, parseCaseCode, type CaseCode, type CaseCodeFault } from './case-code.js';
 export { checkCharacter } from './check-character.js';
 export { DOCUMENT_KINDS, documentNumber, type DocumentKind, type DocumentNumber } from './document-number.js';

@@ -24,9 +24,20 @@ export const evolveNumbering = (state: NumberingState, events: readonly Recorded
   return { issued };
 };
 
+/** Whose claim a number is: a command in the stream in which it will be recorded. The same command id in another stream is another command. */
+export interface Claiming {
+  stream: string;
+  command: string;
+}
+
 /** The number already bound to a command, so that a retry asks for nothing new. */
-export const numberOf = (state: NumberingState, series: NumberSeries, command: string): number | undefined =>
-  state.issued.find((each) => each.series === series && each.forCommand === command)?.serial;
+export const numberOf = (
+  state: NumberingState,
+  series: NumberSeries,
+  { stream, command }: Claiming,
+): number | undefined =>
+  state.issued.find((each) => each.series === series && each.forStream === stream && each.forCommand === command)
+    ?.serial;
 
 /** The next serial of a series; void numbers leave no hole to fill. */
 export const nextSerial = (state: NumberingState, series: NumberSeries): number =>

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../actor.js';
 import { hasRole } from '../actor.js';
 import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '../events/catalogue.js';
-import type { CertificateIssued } from '../events/registry.js';
+import type { CertificateIssued, UnitRegistered } from '../events/registry.js';
 import { refusals, type Refusal } from '../refusals.js';
 import { invalidFields, type InvalidField } from '../validation.js';
 
@@ -85,13 +85,30 @@ export type RegisterRuling =
   | { ruling: 'refused'; refusal: Refusal }
   | { ruling: 'accepted'; events: (OfficerEvent | UnitEvent)[] };
 
+/** What an act on a register may ask: who acts, when, and which units have a unit code or a document prefix already. */
+export interface RegisterContext {
+  actor: Actor;
+  now: string;
+  unitsWith: (what: 'code' | 'documentPrefix', text: string) => string[];
+}
+
+/** Case codes and document numbers begin with them: with one for two units, two cases would have one number. */
+const refuseIfTaken = ({ code, documentPrefix }: UnitRegistered, { unitsWith }: RegisterContext): Refusal | null => {
+  const [coded] = unitsWith('code', code);
+  if (coded !== undefined) return refusals.alreadyExists(`The unit code ${code} (unit ${coded})`);
+  const [prefixed] = unitsWith('documentPrefix', documentPrefix);
+  return prefixed === undefined
+    ? null
+    : refusals.alreadyExists(`The document prefix ${documentPrefix} (unit ${prefixed})`);
+};
+
 /** Decides one act on a register entry; `exists` says whether the entry is there. */
 export const performOnRegister = (
   kind: RegisterKind,
   exists: boolean,
   name: string,
   body: unknown,
-  { actor, now }: { actor: Actor; now: string },
+  { actor, now, unitsWith }: RegisterContext,
 ): RegisterRuling => {
   const act = registerActs.find((each) => each.kind === kind && each.name === name);
   if (act === undefined) {
@@ -103,6 +120,10 @@ export const performOnRegister = (
   if (act.first && exists) return { ruling: 'refused', refusal: refusals.alreadyExists(`This ${kind}`) };
   if (!act.first && !exists)
     return { ruling: 'refused', refusal: refusals.missingBefore(`The registration of this ${kind}`, act.ground) };
+  if (name === 'register-unit') {
+    const refusal = refuseIfTaken(body as UnitRegistered, { actor, now, unitsWith });
+    if (refusal !== null) return { ruling: 'refused', refusal };
+  }
   if (name === 'issue-certificate') {
     const { validFrom, validTo } = body as CertificateIssued;
     if (validTo < validFrom) return { ruling: 'refused', refusal: refusals.notInOrder('validTo', 'validFrom') };

@@ -1,0 +1,39 @@
+import type { CaseEvent } from '../events/catalogue.js';
+
+/** Fields of events that hold a case code or a document number which this bureau issued; numbers of other bodies are not among them. */
+const issuedIn: Partial<Record<CaseEvent['type'], readonly string[]>> = {
+  AssistanceAsked: ['number'],
+  CaseFiled: ['caseCode'],
+  CaseTransferred: ['number', 'goodsNumber'],
+  ClueTransferred: ['number', 'goodsNumber'],
+  CorrectionOrdered: ['number'],
+  CourtApplied: ['number'],
+  DeferralGranted: ['number'],
+  DemandSent: ['number'],
+  EarlyDisposalPublished: ['number'],
+  GoodsProclaimed: ['number'],
+  HandedToPolice: ['goodsNumber'],
+  HearingNoticeServed: ['number'],
+  IdentificationAsked: ['number'],
+  MaterialDemanded: ['number'],
+  MeasureEnded: ['number'],
+  MeasureTaken: ['number'],
+  NoPenaltyDecided: ['number'],
+  NoticeIssued: ['number'],
+  PenaltyDecided: ['number'],
+  ReferralDecided: ['number'],
+  RefundOrdered: ['number'],
+  SeizureExtended: ['number'],
+  SummaryPenaltyDecided: ['number'],
+  SuperiorDecided: ['goodsNumber'],
+  UrgentMeasureTaken: ['number'],
+};
+
+/** The case codes and document numbers that an event of a case was given, as they are written (一案一码, 文号). */
+export const numbersIn = ({ type, data }: { type: string; data: object }): string[] => {
+  const fields = issuedIn[type as CaseEvent['type']] ?? [];
+  return fields.flatMap((field) => {
+    const text: unknown = Reflect.get(data, field);
+    return typeof text === 'string' ? [text] : [];
+  });
+};
