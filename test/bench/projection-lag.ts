@@ -35,7 +35,7 @@ export const projectionLag = async ({ lagSeconds }: Scale): Promise<Figure[]> =>
     await rebuildViews(office);
     const perCommand = documentsPerCommand(bench, ids[0] ?? '');
     const bearable = (await guardedUpserts(bench, mongo.uri, ids)) / perCommand;
-    const projector = new Projector(office);
+    const projector = new Projector(office, () => rebuildViews(office));
     projector.start();
     try {
       const rate = bearable * share;

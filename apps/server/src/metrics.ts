@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { recordsBetween } from './projection/projector.js';
 import { Office } from './storage/office.js';
 
 /** Figures for Prometheus. Labels are routes and statuses; nothing of a case or a person. */
@@ -40,7 +41,7 @@ export class Metrics {
       registers: [],
       async collect() {
         const checkpoint = await store.checkpoint();
-        this.set(partitions.reduce((sum, partition) => sum + log.end(partition) - (checkpoint[partition] ?? 0), 0));
+        this.set(recordsBetween(log, checkpoint));
       },
     });
     for (const gauge of [records, lag]) this.#registry.registerMetric(gauge);

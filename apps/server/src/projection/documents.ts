@@ -1,6 +1,7 @@
 import { complaintDocuments, complaintsView, views, type Law } from '#casework';
 import type { Streams } from '../commands/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
+import { marksView } from './log-marks.js';
 
 /** Streams whose documents could not be made: a fold failed on a recorded fact. Listed, and retried with every new record. */
 export const parkedView: ViewDefinition = { name: 'parked-streams', indexes: [{ parked: 1, since: 1 }] };
@@ -10,7 +11,13 @@ export const viewDefinitions: readonly ViewDefinition[] = [
   ...views.map(({ name, indexes }) => ({ name, indexes })),
   complaintsView,
   parkedView,
+  marksView,
 ];
+
+/** Views whose documents follow from the records of one stream alone: those that a fresh fold can be held against. */
+export const foldedViews: readonly string[] = viewDefinitions
+  .filter((view) => view !== parkedView && view !== marksView)
+  .map(({ name }) => name);
 
 /** Kinds of stream that read models are made of. */
 export const shownKinds = ['case', 'complaint'] as const;

@@ -12,24 +12,24 @@ export class Projection implements OnApplicationBootstrap, OnApplicationShutdown
   #rebuilding: Promise<{ cases: number; documents: number }> | null = null;
 
   constructor(private readonly office: Office) {
-    this.projector = office.settings.roles.includes('projector') ? new Projector(office) : null;
+    this.projector = office.settings.roles.includes('projector')
+      ? new Projector(office, () => this.rebuild(this.#saying()))
+      : null;
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.projector === null) return;
-    const made = await this.office.store.fingerprint();
-    if (made !== this.office.fingerprint) {
-      const say = ({ step, done, total }: Progress): void =>
-        this.#logger.warn(
-          `Making the read models anew, they are missing or rules have changed: ${step}, ${done} of ${total}`,
-        );
-      await this.rebuild(nowAndThen(say));
-    }
-    this.projector.start();
+    await this.projector?.makeFit();
+    this.projector?.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.projector?.stop();
+  }
+
+  #saying(): Report {
+    return nowAndThen(({ step, done, total }: Progress): void =>
+      this.#logger.warn(`Making the read models anew: ${step}, ${done} of ${total}`),
+    );
   }
 
   /** Rebuilds all read models; a second call joins the one under way. */

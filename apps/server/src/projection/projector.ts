@@ -1,11 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { FollowedBatch } from '#event-log';
+import type { EventLog, FollowedBatch } from '#event-log';
 import type { Upsert } from '#read-store';
 import { faultPoint } from '../storage/fault-point.js';
 import type { Office } from '../storage/office.js';
 import { documentsOf, isShown, parkedEntry } from './documents.js';
+import { markOf } from './log-marks.js';
+import { whyUnfit } from './fitness.js';
 
 /** What a batch changed, for those who listen. */
 export interface Change {
@@ -24,6 +26,8 @@ const share = 6;
 const mostBetweenRounds = 200;
 /** How soon it is looked again whether this node's copy of the log has come as far as the lists, ms. */
 const soon = 500;
+/** How often it is looked whether the lists are still those of this log: somebody may have put an older copy in their place, ms. */
+const lookAgain = 60_000;
 
 /**
  * Follows the log and keeps the read models, in rounds: what has come in all partitions is folded once per stream and written together,
@@ -41,7 +45,11 @@ export class Projector {
   #ahead = new Map<string, number>();
   #lastFault: string | null = null;
 
-  constructor(private readonly office: Office) {
+  /** @param rebuild makes the read models anew from the log. */
+  constructor(
+    private readonly office: Office,
+    private readonly rebuild: () => Promise<unknown>,
+  ) {
     this.changes.setMaxListeners(0);
   }
 
@@ -50,11 +58,12 @@ export class Projector {
     return this.#lastFault;
   }
 
-  /** How many records the read models have not seen yet, as far as this node brought them; null while it does not know. */
+  /**
+   * How many records lie between the read models and this node's log, whichever of the two is ahead; null while it is not known.
+   */
   get behind(): number | null {
     const { log } = this.office;
-    if (this.#next.size < log.partitions) return null;
-    return [...this.#next].reduce((sum, [partition, next]) => sum + Math.max(log.end(partition) - next, 0), 0);
+    return this.#next.size < log.partitions ? null : recordsBetween(log, Object.fromEntries(this.#next));
   }
 
   start(): void {
@@ -71,8 +80,9 @@ export class Projector {
     const { signal } = this.#stop;
     for (let attempt = 0; !signal.aborted;) {
       try {
+        await this.makeFit();
         const { from, beyond } = await this.#startOver();
-        const until = beyond === null ? signal : abortsWithin(soon, signal);
+        const until = abortsWithin(beyond === null ? lookAgain : soon, signal);
         for await (const batches of this.office.log.follow(from, until)) {
           const rest = await this.#apply(batches);
           attempt = 0;
@@ -87,6 +97,16 @@ export class Projector {
         attempt += 1;
       }
     }
+  }
+
+  /** Looks whether the read models are those of this log and of these rules, and makes them anew where they are not. */
+  async makeFit(): Promise<void> {
+    const why = await whyUnfit(this.office);
+    if (why === null) return;
+    this.#lastFault = `${why}. They are being made anew.`;
+    this.#logger.warn(this.#lastFault);
+    await this.rebuild();
+    this.#lastFault = null;
   }
 
   /**
@@ -116,7 +136,7 @@ export class Projector {
     const { store, log } = this.office;
     const began = performance.now();
     const { upserts, positions, took } = await this.#documentsOf(batches);
-    if (upserts.length > 0) await store.bulk(upserts);
+    await store.bulk([...upserts, ...batches.flatMap(({ partition, next }) => markOf(log, partition, next))]);
     faultPoint('projected');
     const checkpoint = batches.map(({ partition, next }): [number, number] => [partition, next]);
     await store.saveCheckpoint(Object.fromEntries(checkpoint));
@@ -191,6 +211,12 @@ const abortsWithin = (ms: number, signal: AbortSignal): AbortSignal => {
   if (signal.aborted) abort();
   return either.signal;
 };
+
+/** Records between a checkpoint and the end of a log, in all partitions; those by which the checkpoint is ahead count too. */
+export const recordsBetween = (log: EventLog, checkpoint: Readonly<Record<number, number>>): number =>
+  Array.from({ length: log.partitions }, (_, partition) =>
+    Math.abs(log.end(partition) - (checkpoint[partition] ?? 0)),
+  ).reduce((sum, records) => sum + records, 0);
 
 const changeIn = ({ partition, records, next }: FollowedBatch): Change => {
   const streams = [...new Set(records.map(({ record }) => record.stream))];

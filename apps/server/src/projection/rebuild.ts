@@ -3,6 +3,7 @@ import type { Rebuild, Upsert, ViewDocument } from '#read-store';
 import { Streams } from '../commands/streams.js';
 import type { Office } from '../storage/office.js';
 import { isSame } from './same-document.js';
+import { markOf } from './log-marks.js';
 import { documentsOf, parkedEntry, shownKinds, streamOf, viewDefinitions } from './documents.js';
 
 /** How far a long work has come. `total` counts records or streams; times are left to whoever shows it. */
@@ -52,6 +53,7 @@ export const rebuildViews = async (
     await writing.give(batch);
     await writing.end();
     await countAll(rebuild, folded);
+    await rebuild.insert(Object.entries(checkpoint).flatMap(([each, next]) => markOf(log, Number(each), next)));
     await rebuild.setCheckpoint(checkpoint);
     report({ step: 'index', done: streams.length, total: streams.length });
     await rebuild.switch();

@@ -4,7 +4,8 @@ import type { StoredRecord } from '#event-log';
 import type { Upsert, ViewDocument } from '#read-store';
 import { filesOf, type NamedFile } from '../files/named-files.js';
 import type { Office } from '../storage/office.js';
-import { shownKinds, viewDefinitions } from './documents.js';
+import { foldedViews, shownKinds, viewDefinitions } from './documents.js';
+import { holdMarks } from './log-marks.js';
 import { freshDocuments, type Report } from './rebuild.js';
 import { isSame } from './same-document.js';
 import { fileFindings } from './verify-files.js';
@@ -111,9 +112,13 @@ const checkDocuments = async (office: Office, verified: Verified, report: Report
     report({ step: 'read models', done, total: streams.length });
     await breathe();
   }
-  for (const { name } of viewDefinitions) {
+  const { foreign, beyond } = await holdMarks(office.log, office.store);
+  for (const message of [foreign, beyond])
+    if (message !== null)
+      verified.findings.push({ where: 'read models', message: `${message}; a rebuild restores them` });
+  for (const name of foldedViews) {
     const [count, wanted] = [await office.store.count(name, {}), expected.get(name) ?? 0];
-    if (name !== 'parked-streams' && count !== wanted) {
+    if (count !== wanted) {
       verified.findings.push({
         where: `read model ${name}`,
         message: `has ${count} documents where a fresh fold gives ${wanted}`,
