@@ -68,7 +68,7 @@ export interface ReadStore {
    * Throws RebuildRefused while another rebuild is alive.
    */
   beginRebuild(fingerprint: string): Promise<Rebuild>;
-  /** Fingerprint of the live set, null when it was never built. */
+  /** Fingerprint of the live set, null when it was never built, or is gone. */
   fingerprint(): Promise<string | null>;
   health(): Promise<{ ready: boolean; reason?: string }>;
   close(): Promise<void>;

@@ -67,6 +67,23 @@ await describeOnMongo('several nodes on one MongoDB', (mongo) => {
     expect(await one.checkpoint()).toEqual({ 0: 6, 1: 7 });
   });
 
+  it('when the database is dropped nobody reads empty lists as if there were no cases, and a rebuild brings them back', async () => {
+    await other.bulk([entry('case/1', 1)]);
+    const first = await one.beginRebuild('rules-1');
+    await first.insert([entry('case/1', 1)]);
+    await first.switch();
+    await database.dropDatabase();
+    expect(await other.fingerprint()).toBeNull();
+    await expect(other.find('worklist', {})).rejects.toThrow(ReadStoreUnavailable);
+    await expect(other.bulk([entry('case/2', 2)])).rejects.toThrow(ReadStoreUnavailable);
+    const rebuild = await one.beginRebuild('rules-1');
+    expect(await other.fingerprint()).toBeNull();
+    await rebuild.insert([entry('case/1', 1), entry('case/2', 2)]);
+    await rebuild.switch();
+    expect(await other.fingerprint()).toBe('rules-1');
+    expect(ids((await other.find('worklist', {})).items)).toEqual(['case/1', 'case/2']);
+  });
+
   it('the old set stays for those who still read it, and is dropped later', async () => {
     const rebuild = await one.beginRebuild('rules-2');
     await rebuild.switch();

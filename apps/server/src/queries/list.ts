@@ -43,6 +43,8 @@ export class ListHandler implements IQueryHandler<List, Page<ViewDocument>> {
       if (!(await seen(this.office, this.projection.projector, partition, index, longestWait)))
         throw problems.notSeenYet(query.position);
     }
+    // An empty list of what is not there would say that there are no cases.
+    if ((await this.office.store.fingerprint()) === null) throw problems.unavailable('The lists are being made anew.');
     const unit = unitAsked(query.unit, actor);
     const limit = limitAsked(query.limit);
     const after = query.after === undefined ? {} : { after: query.after };

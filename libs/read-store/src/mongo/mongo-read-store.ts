@@ -166,6 +166,8 @@ class MongoReadStore implements ExplainingReadStore {
 
   async beginRebuild(fingerprint: string): Promise<Rebuild> {
     return this.#reporting(async () => {
+      // After the database was dropped there is no register: this rebuild brings everything back.
+      await this.register.create();
       const { generation, builder } = await this.register.claim();
       await this.#tidy();
       const startedAt = await this.register.checkpoint((await this.register.current()).live);
@@ -178,7 +180,7 @@ class MongoReadStore implements ExplainingReadStore {
   }
 
   async fingerprint(): Promise<string | null> {
-    return this.#reporting(async () => (await this.register.current()).fingerprint);
+    return this.#reporting(async () => (await this.register.currentIfAny())?.fingerprint ?? null);
   }
 
   async health(): Promise<{ ready: boolean; reason?: string }> {

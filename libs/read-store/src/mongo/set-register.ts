@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Collection, Db } from 'mongodb';
-import { RebuildRefused } from '../errors.js';
+import { ReadStoreUnavailable, RebuildRefused } from '../errors.js';
 import type { Checkpoint } from '../port.js';
 
 /** How long a node may believe what it last read of the register, ms. */
@@ -38,17 +38,24 @@ export class SetRegister {
     await this.#registers.updateOne({ _id: 'sets' }, { $setOnInsert: first }, { upsert: true });
   }
 
-  /** As read less than a second ago. */
+  /** As read less than a second ago. @throws {ReadStoreUnavailable} when the database was dropped. */
   async recent(): Promise<Register> {
     const { register, at } = this.#believed ?? { at: -Infinity, register: undefined };
     return register !== undefined && performance.now() - at < BELIEVED ? register : this.current();
   }
 
+  /** @throws {ReadStoreUnavailable} when the database was dropped. */
   async current(): Promise<Register> {
+    const register = await this.currentIfAny();
+    if (register === null) throw new ReadStoreUnavailable('The read models are missing: was their database dropped?');
+    return register;
+  }
+
+  /** null when the database was dropped. */
+  async currentIfAny(): Promise<Register | null> {
     const at = performance.now();
     const register = await this.#registers.findOne({ _id: 'sets' });
-    if (register === null) throw new Error('The register of sets is missing: was the database dropped?');
-    this.#believed = { register, at };
+    this.#believed = register === null ? undefined : { register, at };
     return register;
   }
 
