@@ -42,11 +42,31 @@ describe('A server that many ask at once', () => {
     expect((await office.client.post('/cases', 'wang', clue)).status).toBe(201);
   });
 
+  it('serves people with tokens while a thousand strangers hold unfinished bodies', async () => {
+    const strangers = await Promise.all(Array.from({ length: 1_000 }, () => socketTo(office.server.url)));
+    const answers = strangers.map((socket) => {
+      socket.on('error', () => undefined);
+      const heard = once(socket, 'data').then(([bytes]) => String(bytes).slice(0, 12));
+      socket.write('POST /cases HTTP/1.1\r\nhost: anlu\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{');
+      return heard;
+    });
+    const sent = await office.client.post('/cases', 'wang', clue);
+    // Each is answered although its body never came: 401, or 503 above the small share of those without a token.
+    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 (401|503)$/);
+    for (const socket of strangers) socket.destroy();
+    expect(sent.status).toBe(201);
+  });
+
   it('streams changes to a thousand people at once, beside its capacity', async () => {
     const leave = new AbortController();
-    const headers = await office.client.authorization('wang');
+    const people = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        office.client.tokenFor({ id: `person-${n}`, unit: 'shifan.chengguan', roles: ['caseworker'] }),
+      ),
+    );
     const heard = await Promise.all(
-      Array.from({ length: 1_000 }, async () => {
+      Array.from({ length: 1_000 }, async (_, n) => {
+        const headers = { authorization: `Bearer ${people[n % 50]}` };
         const stream = await fetch(`${office.server.url}/changes`, { headers, signal: leave.signal });
         return { stream, said: '' };
       }),
@@ -92,6 +112,55 @@ describe('A server that many ask at once', () => {
         'cache-control': 'no-store',
       });
     }
+  });
+});
+
+describe('A client that does not finish', () => {
+  const office = officeFor(embedded, { ANLU_BODY_SECONDS: '1', ANLU_UPLOAD_IDLE_SECONDS: '1' });
+
+  it.each([
+    ['a command', '/cases', 'application/json', '{'],
+    ['a file', '/files', 'application/pdf', '%PDF-1.7 and no more of it'],
+  ])('is cut off with 408 in the middle of %s', async (_, path, type, begun) => {
+    const { hostname, port } = new URL(office.server.url);
+    const socket = connect(Number(port), hostname);
+    const { authorization } = await office.client.authorization('wang');
+    const said = text(socket);
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nhost: anlu\r\nauthorization: ${authorization}\r\nidempotency-key: x\r\ncontent-type: ${type}\r\ncontent-length: 900\r\n\r\n${begun}`,
+    );
+    expect(await said).toMatch(/^HTTP\/1\.1 408 /);
+  });
+});
+
+describe('Streams of changes', () => {
+  const office = officeFor(embedded);
+
+  it('are twenty for one person at most, with whatever tokens, and again when one is left', async () => {
+    const streams: AbortController[] = [];
+    const open = async (): Promise<number> => {
+      const token = await office.client.tokenFor({ id: 'wang', unit: 'shifan.chengguan', roles: ['caseworker'] });
+      const leave = new AbortController();
+      streams.push(leave);
+      const headers = { authorization: `Bearer ${token}` };
+      return (await fetch(`${office.server.url}/changes`, { headers, signal: leave.signal })).status;
+    };
+    for (let n = 0; n < 20; n += 1) expect(await open()).toBe(200);
+    expect(await open()).toBe(429);
+    streams[0]?.abort();
+    await until('one is free', async () => (await open()) === 200);
+    for (const stream of streams) stream.abort();
+  });
+
+  it('end with their token', async () => {
+    const token = await office.client.tokenFor(
+      { id: 'li', unit: 'shifan.chengguan', roles: ['caseworker'] },
+      { seconds: 2 },
+    );
+    const stream = await fetch(`${office.server.url}/changes`, { headers: { authorization: `Bearer ${token}` } });
+    expect(stream.status).toBe(200);
+    // Comes back only when the server ends it.
+    await stream.text();
   });
 });
 

@@ -34,6 +34,8 @@ describe('A server', () => {
     ['ANLU_PLAYED_TIME', 'sometimes'],
     ['ANLU_CAPACITY', '0'],
     ['ANLU_REQUESTS_PER_MINUTE', 'many'],
+    ['ANLU_BODY_SECONDS', '0'],
+    ['ANLU_UPLOAD_IDLE_SECONDS', 'soon'],
     ['MONGODB_URI_FILE', 'no-such-file'],
     ['ANLU_FILE_TYPES', 'image/png,text/html'],
     ['ANLU_FILE_MOST_MB', '1.5'],

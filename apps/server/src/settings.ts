@@ -19,6 +19,8 @@ export interface Settings {
   capacity: number;
   /** Most requests of one person in a minute; 0 for as many as they like. */
   requestsPerMinute: number;
+  /** How long a body may take to come. */
+  patience: { bodyMs: number; uploadIdleMs: number };
   files: FileSettings;
 }
 
@@ -63,6 +65,8 @@ export const settingNames = {
   ANLU_FILE_UNUSED_HOURS: 'a whole number of hours from 1 to 8760 (default 24)',
   ANLU_PLAYED_TIME: 'yes or no (default yes with the local issuer, always no with a remote one)',
   ANLU_CAPACITY: 'how many requests are answered at once, from 1 to 100000 (default 1000)',
+  ANLU_BODY_SECONDS: 'how many seconds the body of a command may take to arrive, from 1 to 600 (default 10)',
+  ANLU_UPLOAD_IDLE_SECONDS: 'after how many seconds without a byte an upload ends, from 1 to 600 (default 30)',
   ANLU_REQUESTS_PER_MINUTE:
     'how many requests one person may make in a minute, 0 for as many as they like (default 1200, with the local issuer 0)',
 } as const;
@@ -101,6 +105,10 @@ export const readSettings = (environment: Environment): Settings => {
       text('ANLU_REQUESTS_PER_MINUTE', issuer.kind === 'local' ? '0' : '1200'),
       0,
     ),
+    patience: {
+      bodyMs: readWhole(text, 'ANLU_BODY_SECONDS', '10', 600) * 1_000,
+      uploadIdleMs: readWhole(text, 'ANLU_UPLOAD_IDLE_SECONDS', '30', 600) * 1_000,
+    },
     files: readFiles(text),
   };
 };

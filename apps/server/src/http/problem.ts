@@ -37,7 +37,9 @@ const titles: Record<number, string> = {
   415: 'Media type not taken',
   416: 'Range not satisfiable',
   422: 'Invalid fields',
+  408: 'Took too long',
   428: 'Condition required',
+  429: 'Too many',
   500: 'Internal error',
   503: 'Not available now',
   507: 'No room left',
@@ -139,6 +141,8 @@ export const problems = {
       {},
       { 'retry-after': String(seconds) },
     ),
+  tooManyStreams: (most: number) =>
+    new Problem(429, 'too-many-streams', `One person may have ${most} streams of changes open. Close one first.`),
   diskFull: () =>
     new Problem(
       507,
