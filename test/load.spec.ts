@@ -47,7 +47,9 @@ describe('A server that many ask at once', () => {
     const answers = strangers.map((socket) => {
       socket.on('error', () => undefined);
       const heard = once(socket, 'data').then(([bytes]) => String(bytes).slice(0, 12));
-      socket.write('POST /cases HTTP/1.1\r\nhost: anlu\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{');
+      socket.write(
+        'POST /cases HTTP/1.1\r\nhost: anlu\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
+      );
       return heard;
     });
     const sent = await office.client.post('/cases', 'wang', clue);

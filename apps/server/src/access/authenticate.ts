@@ -61,7 +61,11 @@ const faultOf = (error: unknown): Problem => {
 };
 
 /** Answers at once. A body that is still on its way is not waited for: the connection closes. */
-const refuse = ({ status, body, headers }: Problem, request: AuthenticatedRequest, reply: FastifyReply): FastifyReply => {
+const refuse = (
+  { status, body, headers }: Problem,
+  request: AuthenticatedRequest,
+  reply: FastifyReply,
+): FastifyReply => {
   if (takesBody(request)) void reply.header('connection', 'close');
   return reply.status(status).headers(headers).type('application/problem+json').send(body);
 };

@@ -45,6 +45,9 @@ const titles: Record<number, string> = {
   507: 'No room left',
 };
 
+/** An answer names the first of the faults; who sent more learns nothing from all of them. */
+const mostFaults = 20;
+
 /** Every problem the API answers with. */
 export const problems = {
   malformed: (detail: string) => new Problem(400, 'malformed', detail),
@@ -80,13 +83,16 @@ export const problems = {
   },
   versionConflict: (version: number, since: string[]) =>
     new Problem(412, 'version-conflict', `The case is at version ${version} now.`, { version, since }),
-  invalidFields: (fields: InvalidField[]) =>
-    new Problem(
-      422,
-      'invalid-fields',
-      fields.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`)).join('; '),
-      { fields },
-    ),
+  invalidFields: (fields: InvalidField[]) => {
+    const named = fields.slice(0, mostFaults);
+    const more = fields.length - named.length;
+    const sentences = named.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`));
+    const rest = more === 0 ? [] : [`and ${more} more`];
+    return new Problem(422, 'invalid-fields', [...sentences, ...rest].join('; '), {
+      fields: named,
+      ...(more === 0 ? {} : { more }),
+    });
+  },
   keyReused: () =>
     new Problem(
       422,
