@@ -25,7 +25,8 @@ describe('A server that many ask at once', () => {
   };
 
   it('turns away what is above its capacity, says when to come again, and goes on when there is room', async () => {
-    // A caller whose body is on its way is being served.
+    // A caller whose token is known and whose body is on its way is being served.
+    expect((await office.client.get('/me', 'wang')).status).toBe(200);
     const slow = await Promise.all(Array.from({ length: 4 }, () => socketTo(office.server.url)));
     const { authorization } = await office.client.authorization('wang');
     for (const socket of slow)
