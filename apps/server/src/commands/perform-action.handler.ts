@@ -3,6 +3,7 @@ import type { NumberSeries } from '#casework';
 import { canonicalBytes, commandIdOf, hashOf, type CommitResult, type JsonValue, type StoredRecord } from '#event-log';
 import { missingRole, needsRole, outsideUnit } from '../access/command-access.js';
 import { missingFiles } from '../files/missing-files.js';
+import { filesOf } from '../files/named-files.js';
 import { Office } from '../storage/office.js';
 import { maySee, maySeeComplaint, maySeeInspection } from './decide.js';
 import type { Claim, Claimant } from './numbers.js';
@@ -106,7 +107,18 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
         }
         case 'accepted': {
           // Before a number is taken: an answer that records nothing must leave no claim.
-          const missing = filesChecked ? [] : await missingFiles(this.office.files, ruling.events);
+          const missing = filesChecked
+            ? []
+            : await missingFiles(this.office.files, ruling.events, {
+                person: command.actor.id,
+                held: () =>
+                  new Set(
+                    log
+                      .readStream(stream)
+                      .flatMap(filesOf)
+                      .map(({ sha256 }) => sha256),
+                  ),
+              });
           if (missing.length > 0) return { outcome: 'invalid', fields: missing };
           filesChecked = true;
           if (requests.length > 0) {

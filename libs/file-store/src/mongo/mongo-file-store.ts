@@ -11,6 +11,7 @@ interface Entry {
   content: ObjectId;
   size: number;
   usedAt: Date;
+  senders?: string[];
   /** Set by who is about to remove it; whoever uses the file meanwhile takes it off. */
   doomed?: ObjectId;
 }
@@ -80,7 +81,7 @@ class MongoFileStore implements FileStore {
   }
 
   /** @returns the entry that was there before. */
-  async #enter(sha256: string, entry: Omit<Entry, '_id' | 'doomed'>): Promise<Entry | null> {
+  async #enter(sha256: string, entry: Omit<Entry, '_id' | 'doomed' | 'senders'>): Promise<Entry | null> {
     const update = { $set: entry, $unset: { doomed: 1 as const } };
     for (;;) {
       try {
@@ -93,6 +94,14 @@ class MongoFileStore implements FileStore {
         if (!(error instanceof Error && 'code' in error && error.code === 11_000)) throw error;
       }
     }
+  }
+
+  async noteSender(sha256: string, person: string): Promise<void> {
+    await reporting(() => this.#entries.updateOne({ _id: sha256 }, { $addToSet: { senders: person } }));
+  }
+
+  async wasSentBy(sha256: string, person: string): Promise<boolean> {
+    return (await reporting(() => this.#entries.findOne({ _id: sha256, senders: person }))) !== null;
   }
 
   async find(sha256: string): Promise<KeptFile | null> {
