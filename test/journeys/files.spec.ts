@@ -222,7 +222,7 @@ const flipFirstByte = async ({ settings, folder }: Office, sha256: string): Prom
     return;
   }
   const client = await new MongoClient(uri).connect();
-  const db = client.db(database);
+  const db = client.db(`${database}-files`);
   const entry = await db.collection<{ _id: string; content: ObjectId }>('files.digests').findOne({ _id: sha256 });
   const chunks = db.collection<{ files_id: ObjectId; n: number; data: Binary }>('files.chunks');
   const first = { files_id: entry?.content ?? sha256, n: 0 } as { files_id: ObjectId; n: number };

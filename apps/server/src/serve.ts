@@ -12,6 +12,7 @@ import { Load } from './http/load.js';
 import { Problem } from './http/problem.js';
 import { announce } from './announcement.js';
 import { Metrics } from './metrics.js';
+import { keepPrivate } from './private-data.js';
 import type { Settings } from './settings.js';
 import { openOffice } from './storage/office.js';
 
@@ -22,6 +23,7 @@ const slowestHeaders = 5_000;
 
 /** Opens the storage, starts the roles of this node and listens. */
 export const serve = async (settings: Settings): Promise<{ address: string; close: () => Promise<void> }> => {
+  keepPrivate(settings.dataFolder);
   const office = await openOffice(settings);
   try {
     const tokens = await Tokens.of(settings);

@@ -11,7 +11,7 @@ export interface Settings {
   port: number;
   roles: ServerRole[];
   kafka: KafkaSettings | null;
-  mongodb: { uri: string; database: string } | null;
+  mongodb: { uri: string; database: string; filesDatabase: string } | null;
   issuer: { kind: 'local' } | { kind: 'remote'; jwksUri: string; issuer: string; audience: string };
   /** Lets a caller say what time it is, for demonstration and simulation. Such records are marked as played for ever. */
   playedTime: boolean;
@@ -55,7 +55,8 @@ export const settingNames = {
   ...kafkaSettingNames,
   MONGODB_URI: 'a mongodb:// or mongodb+srv:// address; without it the embedded read store is used',
   MONGODB_URI_FILE: 'a file that holds the address, where it has a password; instead of MONGODB_URI',
-  MONGODB_DATABASE: 'a database name (default anlu)',
+  MONGODB_DATABASE: 'a database name of at most 57 characters (default anlu)',
+  MONGODB_FILES_DATABASE: 'the name of another database than MONGODB_DATABASE (default that name with -files)',
   ANLU_JWKS_URI:
     'the https:// (or loopback http://) address of the issuer’s keys; without it the local issuer is used, on loopback only',
   ANLU_ISSUER: 'the issuer that tokens must name; needed with ANLU_JWKS_URI',
@@ -155,8 +156,11 @@ const readMongodb = (text: Text): Settings['mongodb'] => {
   // The address may hold a password: it is never repeated in a message.
   if (!/^mongodb(\+srv)?:\/\/\S+$/.test(uri)) throw invalid('MONGODB_URI', '(hidden)');
   const database = text('MONGODB_DATABASE', 'anlu');
-  if (!/^[A-Za-z0-9_-]{1,60}$/.test(database)) throw invalid('MONGODB_DATABASE', database);
-  return { uri, database };
+  if (!/^[A-Za-z0-9_-]{1,57}$/.test(database)) throw invalid('MONGODB_DATABASE', database);
+  const filesDatabase = text('MONGODB_FILES_DATABASE', `${database}-files`);
+  if (!/^[A-Za-z0-9_-]{1,63}$/.test(filesDatabase) || filesDatabase === database)
+    throw invalid('MONGODB_FILES_DATABASE', filesDatabase);
+  return { uri, database, filesDatabase };
 };
 
 const readIssuer = (text: Text): Settings['issuer'] => {
