@@ -155,6 +155,51 @@ describe('Streams of changes', () => {
     for (const stream of streams) stream.abort();
   });
 
+  /** The events of a stream until one satisfies, with their ids. */
+  const heardUntil = async (
+    lastEventId: string | null,
+    enough: (type: string, data: string) => boolean,
+  ): Promise<{ type: string; id: string; data: string }[]> => {
+    const leave = new AbortController();
+    const headers = {
+      ...(await office.client.authorization('zhao')),
+      ...(lastEventId === null ? {} : { 'last-event-id': lastEventId }),
+    };
+    const stream = await fetch(`${office.server.url}/changes`, { headers, signal: leave.signal });
+    const events: { type: string; id: string; data: string }[] = [];
+    let text = '';
+    for await (const chunk of (stream.body ?? []) as AsyncIterable<Uint8Array>) {
+      text += Buffer.from(chunk).toString();
+      const blocks = text.split('\n\n');
+      text = blocks.pop() ?? '';
+      for (const block of blocks.filter((each) => each.trim() !== '')) {
+        const part = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? '';
+        events.push({ type: part('event'), id: part('id'), data: part('data') });
+      }
+      if (events.some(({ type, data }) => enough(type, data))) break;
+    }
+    leave.abort();
+    return events;
+  };
+
+  it('go on from the last event that was heard', async () => {
+    const [begun] = await heardUntil(null, (type) => type === 'alive');
+    const first = (await office.client.post('/cases', 'wang', clue)).body.id;
+    const seen = await heardUntil(begun?.id ?? '', (type, data) => type === 'change' && data.includes(first));
+    const then = seen.find(({ data }) => data.includes(first))?.id ?? '';
+    const second = (await office.client.post('/cases', 'wang', clue)).body.id;
+    // Whether it was missed or comes just now: it is heard, and the first one not again.
+    const rest = await heardUntil(then, (type, data) => type === 'change' && data.includes(second));
+    expect(JSON.stringify(rest)).not.toContain(first);
+    const again = await heardUntil(then, (type) => type === 'alive');
+    expect(again.filter(({ data }) => data.includes(second))).toHaveLength(1);
+  });
+
+  it.each(['7:3', '9.9', 'x'])('say that something was missed when %s cannot be resumed', async (id) => {
+    const events = await heardUntil(id, (type) => type === 'missed');
+    expect(events[0]?.type).toBe('missed');
+  });
+
   it('end with their token', async () => {
     const token = await office.client.tokenFor(
       { id: 'li', unit: 'shifan.chengguan', roles: ['caseworker'] },

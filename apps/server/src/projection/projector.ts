@@ -57,6 +57,11 @@ export class Projector {
     return [...this.#next].reduce((sum, [partition, next]) => sum + Math.max(log.end(partition) - next, 0), 0);
   }
 
+  /** Index after the last record that the lists show, by partition; 0 where that is not known yet. */
+  get seen(): number[] {
+    return Array.from({ length: this.office.log.partitions }, (_, partition) => this.#next.get(partition) ?? 0);
+  }
+
   start(): void {
     this.#running = this.#run();
   }
