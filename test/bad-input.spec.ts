@@ -61,6 +61,38 @@ describe('Bad input', () => {
     await refusedClearly(await raw(body), status, said);
   });
 
+  it.each<[string, string, string]>([
+    [
+      'names in one object',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 80_000 }, (_, n) => [`n${n}`, 1]))),
+      '200 names',
+    ],
+    ['items', `{"a":[${'1,'.repeat(100_000)}1]}`, '10000 items'],
+    ['lists', `{"a":[${'[],'.repeat(100_000)}[]]}`, '10000 items'],
+    [
+      'names over many objects',
+      `{"a":[${Array.from({ length: 9_000 }, () => '{"b":1,"c":1,"d":1}').join(',')}]}`,
+      '20000 names',
+    ],
+  ])('of too many %s is refused before it is parsed, and says the limit', async (_, body, limit) => {
+    await refusedClearly(await raw(body), 413, limit);
+  });
+
+  it('of many faults names the first twenty and says how many more there are', async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 150 }, (_, n) => [`n${n}`, 1]));
+    const answer = await office.client.post('/cases', 'wang', { ...clue, ...unknown });
+    await refusedClearly(answer, 422, 'and 130 more');
+    expect(answer.body.fields).toHaveLength(20);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['a pair in escapes', String.raw`{"colour":"\ud83d\ude00"}`, true],
+    ['a backslash before ud800', String.raw`{"colour":"\\ud800"}`, true],
+    ['the second half alone', String.raw`{"colour":"x\ude00"}`, false],
+  ])('%s is told from half a character', async (_, body, whole) => {
+    expect((await raw(body)).status).toBe(whole ? 422 : 400);
+  });
+
   it('that is no UTF-8, too large, a form, plain text or XML is refused', async () => {
     await refusedClearly(await raw(Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x7d])), 400, 'not UTF-8');
     await refusedClearly(await raw(JSON.stringify({ matter: 'x'.repeat(2_000_000) })), 413, /large/);
@@ -124,9 +156,9 @@ describe('Bad input', () => {
     for (const register of ['constructor', '__proto__', 'things'])
       await refusedClearly(await office.client.get(`/registers/${register}`, 'wang'), 404, /\S/);
     for (const partition of ['1', '-1', 'x', '9'.repeat(20)])
-      await refusedClearly(await office.client.get(`/log/partitions/${partition}/records?size=1`, 'jiang'), 404, /\S/);
+      await refusedClearly(await office.client.get(`/log/partitions/${partition}/records?size=1`, 'han'), 404, /\S/);
     for (const size of ['', '-1', 'all', '9'.repeat(15), '9'.repeat(20)])
-      await refusedClearly(await office.client.get(`/log/partitions/0/records?size=${size}`, 'jiang'), 422, /size/);
+      await refusedClearly(await office.client.get(`/log/partitions/0/records?size=${size}`, 'han'), 422, /size/);
   });
 
   it.each<[string, Record<string, string>, number, RegExp]>([

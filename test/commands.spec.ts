@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { demonstrationFilePaths } from '#law-files';
+import { commandProgram, environmentWith } from './system/built-program.js';
 import { anlu } from './system/command.js';
 import { embedded, officeFor } from './system/office.js';
 import { demonstrationCase, play, simulatedCases } from './system/play.js';
@@ -20,6 +24,23 @@ describe('A command that a person types', () => {
     folder = await mkdtemp(join(tmpdir(), 'anlu-test-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('token: says when the server has another key than the data folder, and prints none', async () => {
+    const settings = { ANLU_URL: office.client.url, ANLU_DATA: folder };
+    const other = await anlu(['token', 'wang'], settings);
+    expect(other).toMatchObject({ code: 2, stdout: '' });
+    expect(other.stderr).toContain('ANLU_DATA');
+    expect((await anlu(['token', 'wang'], { ...settings, ANLU_DATA: office.folder })).code).toBe(0);
+  });
+
+  it.each(['token wang --json', 'due --help', '--help'])('%s ends quietly when nobody reads on', async (line) => {
+    const child = spawn(process.execPath, [commandProgram(), ...line.split(' ')], {
+      env: environmentWith({ ANLU_DATA: office.folder }),
+    });
+    child.stdout.destroy();
+    const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect({ code: child.exitCode, stderr }).toEqual({ code: 0, stderr: '' });
+  });
 
   it('import: takes published decisions in once, and finds them there the second time', async () => {
     const first = await run('import', published, '--json');

@@ -25,7 +25,8 @@ describe('A server that many ask at once', () => {
   };
 
   it('turns away what is above its capacity, says when to come again, and goes on when there is room', async () => {
-    // A caller whose body is on its way is being served.
+    // A caller whose token is known and whose body is on its way is being served.
+    expect((await office.client.get('/me', 'wang')).status).toBe(200);
     const slow = await Promise.all(Array.from({ length: 4 }, () => socketTo(office.server.url)));
     const { authorization } = await office.client.authorization('wang');
     for (const socket of slow)
@@ -42,11 +43,33 @@ describe('A server that many ask at once', () => {
     expect((await office.client.post('/cases', 'wang', clue)).status).toBe(201);
   });
 
+  it('serves people with tokens while a thousand strangers hold unfinished bodies', async () => {
+    const strangers = await Promise.all(Array.from({ length: 1_000 }, () => socketTo(office.server.url)));
+    const answers = strangers.map((socket) => {
+      socket.on('error', () => undefined);
+      const heard = once(socket, 'data').then(([bytes]) => String(bytes).slice(0, 12));
+      socket.write(
+        'POST /cases HTTP/1.1\r\nhost: anlu\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
+      );
+      return heard;
+    });
+    const sent = await office.client.post('/cases', 'wang', clue);
+    // Each is answered although its body never came: 401, or 503 above the small share of those without a token.
+    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 (401|503)$/);
+    for (const socket of strangers) socket.destroy();
+    expect(sent.status).toBe(201);
+  });
+
   it('streams changes to a thousand people at once, beside its capacity', async () => {
     const leave = new AbortController();
-    const headers = await office.client.authorization('wang');
+    const people = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        office.client.tokenFor({ id: `person-${n}`, unit: 'shifan.chengguan', roles: ['caseworker'] }),
+      ),
+    );
     const heard = await Promise.all(
-      Array.from({ length: 1_000 }, async () => {
+      Array.from({ length: 1_000 }, async (_, n) => {
+        const headers = { authorization: `Bearer ${people[n % 50]}` };
         const stream = await fetch(`${office.server.url}/changes`, { headers, signal: leave.signal });
         return { stream, said: '' };
       }),
@@ -92,6 +115,100 @@ describe('A server that many ask at once', () => {
         'cache-control': 'no-store',
       });
     }
+  });
+});
+
+describe('A client that does not finish', () => {
+  const office = officeFor(embedded, { ANLU_BODY_SECONDS: '1', ANLU_UPLOAD_IDLE_SECONDS: '1' });
+
+  it.each([
+    ['a command', '/cases', 'application/json', '{'],
+    ['a file', '/files', 'application/pdf', '%PDF-1.7 and no more of it'],
+  ])('is cut off with 408 in the middle of %s', async (_, path, type, begun) => {
+    const { hostname, port } = new URL(office.server.url);
+    const socket = connect(Number(port), hostname);
+    const { authorization } = await office.client.authorization('wang');
+    const said = text(socket);
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nhost: anlu\r\nauthorization: ${authorization}\r\nidempotency-key: x\r\ncontent-type: ${type}\r\ncontent-length: 900\r\n\r\n${begun}`,
+    );
+    expect(await said).toMatch(/^HTTP\/1\.1 408 /);
+  });
+});
+
+describe('Streams of changes', () => {
+  const office = officeFor(embedded);
+
+  it('are twenty for one person at most, with whatever tokens, and again when one is left', async () => {
+    const streams: AbortController[] = [];
+    const open = async (): Promise<number> => {
+      const token = await office.client.tokenFor({ id: 'wang', unit: 'shifan.chengguan', roles: ['caseworker'] });
+      const leave = new AbortController();
+      streams.push(leave);
+      const headers = { authorization: `Bearer ${token}` };
+      return (await fetch(`${office.server.url}/changes`, { headers, signal: leave.signal })).status;
+    };
+    for (let n = 0; n < 20; n += 1) expect(await open()).toBe(200);
+    expect(await open()).toBe(429);
+    streams[0]?.abort();
+    await until('one is free', async () => (await open()) === 200);
+    for (const stream of streams) stream.abort();
+  });
+
+  /** The events of a stream until one satisfies, with their ids. */
+  const heardUntil = async (
+    lastEventId: string | null,
+    enough: (type: string, data: string) => boolean,
+  ): Promise<{ type: string; id: string; data: string }[]> => {
+    const leave = new AbortController();
+    const headers = {
+      ...(await office.client.authorization('zhao')),
+      ...(lastEventId === null ? {} : { 'last-event-id': lastEventId }),
+    };
+    const stream = await fetch(`${office.server.url}/changes`, { headers, signal: leave.signal });
+    const events: { type: string; id: string; data: string }[] = [];
+    let text = '';
+    for await (const chunk of (stream.body ?? []) as AsyncIterable<Uint8Array>) {
+      text += Buffer.from(chunk).toString();
+      const blocks = text.split('\n\n');
+      text = blocks.pop() ?? '';
+      for (const block of blocks.filter((each) => each.trim() !== '')) {
+        const part = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? '';
+        events.push({ type: part('event'), id: part('id'), data: part('data') });
+      }
+      if (events.some(({ type, data }) => enough(type, data))) break;
+    }
+    leave.abort();
+    return events;
+  };
+
+  it('go on from the last event that was heard', async () => {
+    const [begun] = await heardUntil(null, (type) => type === 'alive');
+    const first = (await office.client.post('/cases', 'wang', clue)).body.id;
+    const seen = await heardUntil(begun?.id ?? '', (type, data) => type === 'change' && data.includes(first));
+    const then = seen.find(({ data }) => data.includes(first))?.id ?? '';
+    const second = (await office.client.post('/cases', 'wang', clue)).body.id;
+    // Whether it was missed or comes just now: it is heard, and the first one not again.
+    const rest = await heardUntil(then, (type, data) => type === 'change' && data.includes(second));
+    expect(JSON.stringify(rest)).not.toContain(first);
+    const again = await heardUntil(then, (type) => type === 'alive');
+    expect(again.filter(({ data }) => data.includes(second))).toHaveLength(1);
+  });
+
+  it.each(['7:3', '9.9', 'x'])('say that something was missed when %s cannot be resumed', async (id) => {
+    const events = await heardUntil(id, (type) => type === 'missed');
+    expect(events[0]?.type).toBe('missed');
+  });
+
+  it('end with their token', async () => {
+    const token = await office.client.tokenFor(
+      { id: 'li', unit: 'shifan.chengguan', roles: ['caseworker'] },
+      { seconds: 2 },
+    );
+    const stream = await fetch(`${office.server.url}/changes`, { headers: { authorization: `Bearer ${token}` } });
+    expect(stream.status).toBe(200);
+    // Comes back only when the server ends it.
+    await stream.text();
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings } from '../apps/server/src/settings.js';
@@ -34,6 +34,8 @@ describe('A server', () => {
     ['ANLU_PLAYED_TIME', 'sometimes'],
     ['ANLU_CAPACITY', '0'],
     ['ANLU_REQUESTS_PER_MINUTE', 'many'],
+    ['ANLU_BODY_SECONDS', '0'],
+    ['ANLU_UPLOAD_IDLE_SECONDS', 'soon'],
     ['MONGODB_URI_FILE', 'no-such-file'],
     ['ANLU_FILE_TYPES', 'image/png,text/html'],
     ['ANLU_FILE_MOST_MB', '1.5'],
@@ -72,6 +74,37 @@ describe('A server', () => {
     const { code, stderr } = await anlu(['verify'], { ANLU_DATA: folder, ANLU_ROLES: 'worker' });
     expect(code).toBe(2);
     expect(stderr).toContain('ANLU_ROLES=worker is not usable');
+  });
+
+  it('keeps its data for its own user, and closes what an older version left open', async () => {
+    const opened = await mkdtemp(join(tmpdir(), 'anlu-test-'));
+    await chmod(opened, 0o755);
+    await mkdir(join(opened, 'files', 'ab'), { recursive: true });
+    await writeFile(join(opened, 'files', 'ab', 'older'), 'x');
+    for (const path of ['files', 'files/ab']) await chmod(join(opened, path), 0o755);
+    await chmod(join(opened, 'files', 'ab', 'older'), 0o644);
+    const server = await RunningServer.start({ ANLU_DATA: opened });
+    try {
+      const paths = ['', ...(await readdir(opened, { recursive: true }))];
+      expect(paths.length).toBeGreaterThan(8);
+      for (const path of paths) {
+        const { mode } = await stat(join(opened, path));
+        expect(`${path} ${(mode & 0o077).toString(8)}`).toBe(`${path} 0`);
+      }
+    } finally {
+      await server.end();
+      await rm(opened, { recursive: true, force: true });
+    }
+  });
+
+  it('says at its address where to go, and seals its pages with a policy', async () => {
+    const { body } = await office.client.send<{ links: Record<string, string> }>('GET', '/', {});
+    for (const place of [body.links['docs'], body.links['openapi'], body.links['ready']])
+      expect((await office.client.send('GET', place ?? '', {})).status).toBe(200);
+    const { headers, body: page } = await office.client.send<string>('GET', '/docs', {});
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self';/);
+    // Nothing that the policy would forbid: every script has an address of this server.
+    expect(page.match(/<script(?![^>]*src="\.\/docs\/)/g)).toBeNull();
   });
 
   it('in the role of the projector alone takes no commands and still tells how it is', async () => {

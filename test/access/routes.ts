@@ -206,6 +206,7 @@ const registerActs = [
 
 /** The whole API, route by route. A route that is missing here fails the tests: somebody must say who it is for. */
 export const routes: Readonly<Record<string, Allowed>> = {
+  'GET /': 'public',
   'GET /health/live': 'public',
   'GET /health/ready': 'public',
   'GET /metrics': 'public',
@@ -236,11 +237,11 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /discretion-checks': readers,
   'GET /risk-points': overseers,
   'GET /events': overseers,
-  'GET /operations/parked-streams': ['auditor', 'supervisor', 'admin'],
-  'POST /operations/verify': ['supervisor', 'auditor', 'admin'],
-  'POST /operations/rebuild': ['admin'],
-  'GET /log': ['auditor'],
-  'GET /log/partitions/{partition}/records': ['auditor'],
+  'GET /operations/parked-streams': ['auditor', 'supervisor', 'admin', 'operator'],
+  'POST /operations/verify': ['supervisor', 'auditor', 'admin', 'operator'],
+  'POST /operations/rebuild': ['admin', 'operator'],
+  'GET /log': ['auditor', 'operator'],
+  'GET /log/partitions/{partition}/records': ['operator'],
   'GET /inspections': readers,
   'GET /inspections/{id}': readers,
   'GET /inspections/{id}/draw/check': readers,

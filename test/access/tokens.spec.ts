@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportSPKI, generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type CryptoKey, type JWK } from 'jose';
 import { localAudience, localIssuer, localKeySet } from '#local-issuer';
-import { embedded, officeFor } from '../system/office.js';
+import { embedded, Office, officeFor } from '../system/office.js';
 
 const person = { unit: 'shifan.chengguan', roles: ['caseworker'] };
 
@@ -124,6 +124,14 @@ describe('A token', () => {
           .sign(await issuerKey()),
       /sub/,
     ],
+    [
+      'of a part of this program',
+      async () =>
+        token()
+          .setSubject('clock')
+          .sign(await issuerKey()),
+      /no person/,
+    ],
   ];
   it.each(wrong)('%s is refused', async (_, make, said) => {
     const { status, type, body, headers } = await me(`Bearer ${await make()}`);
@@ -138,5 +146,33 @@ describe('A token', () => {
 
   it.each(['', 'Basic d2FuZzp3YW5n', 'Bearer', 'Bearer a b'])('cannot be replaced by %p', async (authorization) => {
     expect((await me(authorization)).status).toBe(401);
+  });
+});
+
+describe('An issuer out of reach', () => {
+  // Nothing listens on the port "discard".
+  const office = new Office(embedded, { ANLU_JWKS_URI: 'http://127.0.0.1:9/keys', ANLU_ISSUER: 'elsewhere' });
+  beforeAll(() => office.start());
+  afterAll(() => office.remove());
+
+  it('is no fault of the token: 503, when to come again, and a line in the log', async () => {
+    const { privateKey } = await generateKeyPair('EdDSA');
+    const token = await new SignJWT(person)
+      .setProtectedHeader({ alg: 'EdDSA', kid: 'theirs' })
+      .setSubject('wang')
+      .setIssuer('elsewhere')
+      .setAudience('anlu')
+      .setExpirationTime('1h')
+      .sign(privateKey);
+    for (const [method, path] of [
+      ['GET', '/me'],
+      ['POST', '/cases'],
+    ] as const) {
+      const answer = await office.client.send(method, path, { headers: { authorization: `Bearer ${token}` } });
+      expect(answer).toMatchObject({ status: 503, body: { code: 'unavailable' } });
+      expect(answer.headers.get('retry-after')).toBe('1');
+    }
+    expect(office.server.complaint).toContain('ANLU_JWKS_URI');
+    expect((await office.client.send('GET', '/health/live', {})).status).toBe(200);
   });
 });

@@ -89,6 +89,30 @@ await describeSystem('Files', (engines) => {
     ]);
   });
 
+  it('are named by who sent them or by a case that holds them: of others nothing is told, not even that they are there', async () => {
+    const bytes = photograph();
+    const stored = await sent(bytes);
+    const asZhou = (file: object) =>
+      office.client.post(`/cases/${caseId}/actions/collect-evidence`, 'zhou', evidence([{ ...file, name: 'a.png' }]));
+    const nowhere = { ...stored, sha256: digestOf(Buffer.from('nowhere')) };
+    for (const file of [stored, { ...stored, size: 7 }, nowhere]) {
+      const { status, body } = await asZhou(file);
+      expect({ status, fields: body.fields }).toEqual({
+        status: 422,
+        fields: [
+          { field: 'files.0.sha256', reason: 'you sent no file of this digest; send it with POST /files first' },
+        ],
+      });
+    }
+    // Sending what somebody else has sent is answered as what nobody has.
+    const again = await office.client.upload('zhou', bytes, 'image/png');
+    expect([again.status, again.body]).toEqual([201, stored]);
+    expect((await asZhou(stored)).status).toBe(201);
+    const held = await sent(photograph());
+    expect((await collect([{ ...held, name: 'b.png' }])).status).toBe(201);
+    expect((await asZhou(held)).status).toBe(201);
+  });
+
   it('are read only through a case that names them, by those who may see the case', async () => {
     const [named, other] = [await sent(photograph()), await sent(photograph())];
     expect((await collect([{ ...named, name: 'a.png' }])).status).toBe(201);
@@ -198,7 +222,7 @@ const flipFirstByte = async ({ settings, folder }: Office, sha256: string): Prom
     return;
   }
   const client = await new MongoClient(uri).connect();
-  const db = client.db(database);
+  const db = client.db(`${database}-files`);
   const entry = await db.collection<{ _id: string; content: ObjectId }>('files.digests').findOne({ _id: sha256 });
   const chunks = db.collection<{ files_id: ObjectId; n: number; data: Binary }>('files.chunks');
   const first = { files_id: entry?.content ?? sha256, n: 0 } as { files_id: ObjectId; n: number };

@@ -126,8 +126,8 @@ export class Client {
   }
 
   /** A token for anybody, whether the county knows them or not. */
-  tokenFor(subject: TokenSubject): Promise<string> {
-    return signLocalToken(this.dataFolder, subject);
+  tokenFor(subject: TokenSubject, lasting?: { seconds: number }): Promise<string> {
+    return signLocalToken(this.dataFolder, subject, lasting);
   }
 
   async #sign(user: string): Promise<string> {

@@ -48,7 +48,11 @@ const kinds = { png: 'image/png', pdf: 'application/pdf', wav: 'audio/wav' };
 const sendDemonstrationFiles = async (client: Client): Promise<void> => {
   for (const path of await demonstrationFilePaths()) {
     const [, kind] = Object.entries(kinds).find(([ending]) => path.endsWith(ending)) ?? [];
-    const { status } = await client.upload('wang', await readFile(path), kind ?? '');
+    // Each officer of the case names some, and only what they sent.
+    const sent = await Promise.all(
+      ['wang', 'li'].map(async (officer) => client.upload(officer, await readFile(path), kind ?? '')),
+    );
+    const status = sent.find((each) => each.status !== 201)?.status ?? 201;
     if (status !== 201) throw new Error(`${path}: ${status}`);
   }
 };

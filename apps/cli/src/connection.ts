@@ -17,6 +17,14 @@ export interface Connection {
 
 export const dataFolder = (): string => process.env['ANLU_DATA']?.trim() || '.anlu';
 
+/** The address of the server that is meant: ANLU_URL, else the usual one of this machine. */
+export const addressAsked = (): { url: string; named: boolean } => {
+  const given = process.env['ANLU_URL']?.trim().replace(/\/$/, '') ?? '';
+  return given === ''
+    ? { url: `http://127.0.0.1:${process.env['PORT']?.trim() || '3000'}`, named: false }
+    : { url: given, named: true };
+};
+
 const isLive = async (url: string): Promise<boolean> => {
   try {
     return (await fetch(`${url}/health/live`, { signal: AbortSignal.timeout(2_000) })).ok;

@@ -2,6 +2,14 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { CommandFailed, exitCodes } from './exit-codes.js';
 
+// Backups, exports and keys are for the user who makes them.
+process.umask(0o077);
+// Whoever reads the output has had enough, as `| head` does: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.done);
+});
+
 /** Each command, with what loads it. */
 const commands = {
   start: async () => (await import('./commands/start.js')).addStart,

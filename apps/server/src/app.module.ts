@@ -2,7 +2,6 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from './access/access.guard.js';
-import { Tokens } from './access/tokens.js';
 import { Timers } from './clock/timers.js';
 import { PerformActionHandler } from './commands/perform-action.handler.js';
 import { CasesController } from './http/cases.controller.js';
@@ -51,14 +50,13 @@ const api = [
 /** One program with roles: a node without the api role answers only how it is. */
 @Module({})
 export class AppModule {
-  static of(office: Office, tokens: Tokens): DynamicModule {
+  static of(office: Office): DynamicModule {
     return {
       module: AppModule,
       imports: [CqrsModule.forRoot()],
       controllers: [HealthController, ...(office.settings.roles.includes('api') ? api : [])],
       providers: [
         { provide: Office, useValue: office },
-        { provide: Tokens, useValue: tokens },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Projection,

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mediaTypes } from '#casework';
+import { authenticate } from './access/authenticate.js';
 import { Tokens } from './access/tokens.js';
 import { limitPersons } from './access/rate-limit.js';
 import { AppModule } from './app.module.js';
@@ -11,6 +12,7 @@ import { Load } from './http/load.js';
 import { Problem } from './http/problem.js';
 import { announce } from './announcement.js';
 import { Metrics } from './metrics.js';
+import { keepPrivate } from './private-data.js';
 import type { Settings } from './settings.js';
 import { openOffice } from './storage/office.js';
 
@@ -21,6 +23,7 @@ const slowestHeaders = 5_000;
 
 /** Opens the storage, starts the roles of this node and listens. */
 export const serve = async (settings: Settings): Promise<{ address: string; close: () => Promise<void> }> => {
+  keepPrivate(settings.dataFolder);
   const office = await openOffice(settings);
   try {
     const tokens = await Tokens.of(settings);
@@ -31,13 +34,13 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
       clientErrorHandler,
       http: { headersTimeout: slowestHeaders, connectionsCheckingInterval: 1_000 },
     });
-    const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(office, tokens), adapter, {
+    const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(office), adapter, {
       logger: ['error', 'warn'],
       bodyParser: false,
     });
     const load = new Load(settings.capacity);
-    load.watch(app.getHttpAdapter().getInstance());
     sealAnswers(app);
+    authenticate(app.getHttpAdapter().getInstance(), tokens, load, settings.patience);
     acceptJson(app);
     acceptFiles(app);
     measure(app);

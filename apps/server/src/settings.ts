@@ -11,7 +11,7 @@ export interface Settings {
   port: number;
   roles: ServerRole[];
   kafka: KafkaSettings | null;
-  mongodb: { uri: string; database: string } | null;
+  mongodb: { uri: string; database: string; filesDatabase: string } | null;
   issuer: { kind: 'local' } | { kind: 'remote'; jwksUri: string; issuer: string; audience: string };
   /** Lets a caller say what time it is, for demonstration and simulation. Such records are marked as played for ever. */
   playedTime: boolean;
@@ -19,6 +19,8 @@ export interface Settings {
   capacity: number;
   /** Most requests of one person in a minute; 0 for as many as they like. */
   requestsPerMinute: number;
+  /** How long a body may take to come. */
+  patience: { bodyMs: number; uploadIdleMs: number };
   files: FileSettings;
 }
 
@@ -53,7 +55,8 @@ export const settingNames = {
   ...kafkaSettingNames,
   MONGODB_URI: 'a mongodb:// or mongodb+srv:// address; without it the embedded read store is used',
   MONGODB_URI_FILE: 'a file that holds the address, where it has a password; instead of MONGODB_URI',
-  MONGODB_DATABASE: 'a database name (default anlu)',
+  MONGODB_DATABASE: 'a database name of at most 57 characters (default anlu)',
+  MONGODB_FILES_DATABASE: 'the name of another database than MONGODB_DATABASE (default that name with -files)',
   ANLU_JWKS_URI:
     'the https:// (or loopback http://) address of the issuer’s keys; without it the local issuer is used, on loopback only',
   ANLU_ISSUER: 'the issuer that tokens must name; needed with ANLU_JWKS_URI',
@@ -63,6 +66,8 @@ export const settingNames = {
   ANLU_FILE_UNUSED_HOURS: 'a whole number of hours from 1 to 8760 (default 24)',
   ANLU_PLAYED_TIME: 'yes or no (default yes with the local issuer, always no with a remote one)',
   ANLU_CAPACITY: 'how many requests are answered at once, from 1 to 100000 (default 1000)',
+  ANLU_BODY_SECONDS: 'how many seconds the body of a command may take to arrive, from 1 to 600 (default 10)',
+  ANLU_UPLOAD_IDLE_SECONDS: 'after how many seconds without a byte an upload ends, from 1 to 600 (default 30)',
   ANLU_REQUESTS_PER_MINUTE:
     'how many requests one person may make in a minute, 0 for as many as they like (default 1200, with the local issuer 0)',
 } as const;
@@ -101,6 +106,10 @@ export const readSettings = (environment: Environment): Settings => {
       text('ANLU_REQUESTS_PER_MINUTE', issuer.kind === 'local' ? '0' : '1200'),
       0,
     ),
+    patience: {
+      bodyMs: readWhole(text, 'ANLU_BODY_SECONDS', '10', 600) * 1_000,
+      uploadIdleMs: readWhole(text, 'ANLU_UPLOAD_IDLE_SECONDS', '30', 600) * 1_000,
+    },
     files: readFiles(text),
   };
 };
@@ -147,8 +156,11 @@ const readMongodb = (text: Text): Settings['mongodb'] => {
   // The address may hold a password: it is never repeated in a message.
   if (!/^mongodb(\+srv)?:\/\/\S+$/.test(uri)) throw invalid('MONGODB_URI', '(hidden)');
   const database = text('MONGODB_DATABASE', 'anlu');
-  if (!/^[A-Za-z0-9_-]{1,60}$/.test(database)) throw invalid('MONGODB_DATABASE', database);
-  return { uri, database };
+  if (!/^[A-Za-z0-9_-]{1,57}$/.test(database)) throw invalid('MONGODB_DATABASE', database);
+  const filesDatabase = text('MONGODB_FILES_DATABASE', `${database}-files`);
+  if (!/^[A-Za-z0-9_-]{1,63}$/.test(filesDatabase) || filesDatabase === database)
+    throw invalid('MONGODB_FILES_DATABASE', filesDatabase);
+  return { uri, database, filesDatabase };
 };
 
 const readIssuer = (text: Text): Settings['issuer'] => {

@@ -10,6 +10,7 @@ export const roles = [
   'auditor',
   'registrar',
   'admin',
+  'operator',
 ] as const;
 
 export type Role = (typeof roles)[number];

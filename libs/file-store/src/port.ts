@@ -31,6 +31,12 @@ export interface FileStore {
    */
   put(bytes: AsyncIterable<Uint8Array>, mostBytes: number): Promise<KeptFile>;
 
+  /** Keeps beside a file that this person sent it; several may have sent the same. A person's identifier has letters, digits, `.`, `_`, `-`. */
+  noteSender(sha256: string, person: string): Promise<void>;
+
+  /** Whether this person sent the file: a digest alone is no proof of having it. */
+  wasSentBy(sha256: string, person: string): Promise<boolean>;
+
   find(sha256: string): Promise<KeptFile | null>;
 
   /** Finds a file and renews its `usedAt`, so that whoever is about to name it still finds it afterwards. */

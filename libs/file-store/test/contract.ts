@@ -69,6 +69,22 @@ export function fileStoreContract(newPlace: () => Promise<Place>): void {
     expect(await contentOf(sha256, { start: 699_990, end: 699_999 })).toEqual(bytes.subarray(699_990));
   });
 
+  it('knows everybody who sent a file, also after it was sent again and opened anew, and forgets them with the file', async () => {
+    const bytes = randomBytes(1_000);
+    const { sha256 } = await store.put(arriving(bytes), enough);
+    expect(await store.wasSentBy(sha256, 'wang')).toBe(false);
+    for (const person of ['wang', 'li.1', 'wang']) await store.noteSender(sha256, person);
+    await store.put(arriving(bytes), enough);
+    await store.close();
+    store = await place.open();
+    const sent = await Promise.all(['wang', 'li.1', 'li', ''].map((person) => store.wasSentBy(sha256, person)));
+    expect(sent).toEqual([true, true, false, false]);
+    expect(await listed()).toEqual([sha256]);
+    expect(await store.remove(sha256, { usedSince: soon(), needed: notNeeded })).toBe(true);
+    await store.put(arriving(bytes), enough);
+    expect(await store.wasSentBy(sha256, 'wang')).toBe(false);
+  });
+
   it('knows nothing of a file that was never put', async () => {
     const nowhere = digestOf(Buffer.from('nowhere'));
     expect([await store.find(nowhere), await store.use(nowhere), await store.get(nowhere)]).toEqual([null, null, null]);

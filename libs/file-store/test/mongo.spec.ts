@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { Binary, MongoClient, type ObjectId } from 'mongodb';
 import { openMongoFileStore } from '#file-store';
 import { describeOnMongo } from '../../../test/engines.js';
@@ -35,5 +37,39 @@ await describeOnMongo('the file store on MongoDB', (mongo) => {
         await client.close();
       },
     };
+  });
+
+  it('takes over what an older version kept in another database, with who sent it, and leaves what is damaged for verify', async () => {
+    const client = await new MongoClient(mongo().uri).connect();
+    const [olderDatabase, database] = [`anlu-test-${randomUUID()}`, `anlu-test-${randomUUID()}`];
+    const uri = mongo().uri;
+    const older = await openMongoFileStore({ uri, database: olderDatabase });
+    const put = async (content: string): Promise<string> =>
+      (await older.put(Readable.from([Buffer.from(content)]), 1_000)).sha256;
+    const [sound, damaged] = [await put('sound'), await put('damaged')];
+    await older.noteSender(sound, 'wang');
+    const entry = await client
+      .db(olderDatabase)
+      .collection<{ _id: string; content: ObjectId }>('files.digests')
+      .findOne({ _id: damaged });
+    await client
+      .db(olderDatabase)
+      .collection<Chunk>('files.chunks')
+      .updateOne({ files_id: entry?.content } as Partial<Chunk>, {
+        $set: { data: new Binary(Buffer.from('changed')) },
+      });
+    try {
+      for (const time of ['first', 'second']) {
+        const store = await openMongoFileStore({ uri, database, olderDatabase });
+        expect([time, String(await buffer((await store.get(sound)) ?? Readable.from([])))]).toEqual([time, 'sound']);
+        expect([await store.wasSentBy(sound, 'wang'), await store.find(damaged)]).toEqual([true, null]);
+        await store.close();
+      }
+      expect([await older.find(sound), (await older.find(damaged))?.sha256]).toEqual([null, damaged]);
+    } finally {
+      await older.close();
+      for (const name of [olderDatabase, database]) await client.db(name).dropDatabase();
+      await client.close();
+    }
   });
 });

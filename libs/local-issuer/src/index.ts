@@ -47,12 +47,12 @@ export const localKeySet = async (dataFolder: string): Promise<JSONWebKeySet> =>
 
 /**
  * Signs a token (RFC 7519) for a demonstration user. Whoever can read the data folder can do this: it is for one machine, on loopback.
- * @param hours how long the token is good for.
+ * @param lasting how long the token is good for.
  */
 export const signLocalToken = async (
   dataFolder: string,
   { id, unit, roles }: TokenSubject,
-  hours = 12,
+  { seconds }: { seconds: number } = { seconds: 12 * 3_600 },
 ): Promise<string> =>
   new SignJWT({ unit, roles: [...roles] })
     .setProtectedHeader({ alg: algorithm, kid: 'local', typ: 'JWT' })
@@ -60,5 +60,5 @@ export const signLocalToken = async (
     .setIssuer(localIssuer)
     .setAudience(localAudience)
     .setIssuedAt()
-    .setExpirationTime(`${hours}h`)
+    .setExpirationTime(`${seconds}s`)
     .sign(await importJWK(await privateKey(dataFolder), algorithm));

@@ -9,7 +9,7 @@ export const addBackup = (program: Command): void => {
   program
     .command('backup')
     .argument('<folder>', 'folder to make; it must not be there yet')
-    .option('--as <user>', 'demonstration user who asks', 'jiang')
+    .option('--as <user>', 'demonstration user who asks', 'han')
     .option('--json', 'print JSON')
     .description('copy the log as it is now, byte for byte, while the server runs')
     .action(async (folder: string, options: { as: string; json?: true }) => {

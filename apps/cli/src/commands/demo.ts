@@ -17,6 +17,12 @@ interface Shown {
   played: boolean;
 }
 
+/** Each officer of the case with files names some, and may name only what they sent. */
+const sendDemonstrationFiles = async (api: Api): Promise<void> => {
+  for (const officer of casts[0].officers)
+    for (const file of await demonstrationFilePaths()) await sendFile(api, officer, file);
+};
+
 /** Plays the demonstration cases, dated back from today. Cases that are there already stay as they are. */
 export const playDemonstration = async (api: Api): Promise<Shown[]> => {
   const { law } = await loadLaw();
@@ -32,7 +38,7 @@ export const playDemonstration = async (api: Api): Promise<Shown[]> => {
     shown.push({ id, title: script.title, played: status === 404 });
   }
   const fresh = scripts.filter((_, index) => shown[index]?.played === true);
-  if (fresh.length > 0) for (const file of await demonstrationFilePaths()) await sendFile(api, 'wang', file);
+  if (fresh.length > 0) await sendDemonstrationFiles(api);
   const bar = new Bar();
   await play(api, fresh, (done, total) => bar.show('demonstration', done, total));
   bar.end();

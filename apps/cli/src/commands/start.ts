@@ -44,7 +44,7 @@ Anlu 案录 serves on ${url}
   ${imported + repeated} published decisions and ${shown.length} demonstration cases (made up) are in.
   Try the API      ${url}/docs
   Get a token      npm run --silent anlu -- token wang      (wang, li: caseworkers; zhao: unit head; feng: department head;
-                   zheng: reviewer; wei: supervisor; jiang: auditor; shen: registrar; han: admin)
+                   zheng: reviewer; wei: supervisor; jiang: auditor; shen: registrar; han: admin and operator)
   See the work     curl -H "Authorization: Bearer $(npm run --silent anlu -- token wang)" ${url}/worklist
   Prove the log    npm run --silent anlu -- verify
 

@@ -1,35 +1,42 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { hasRole, type Role } from '#casework';
+import { hasRole, type Actor, type Role } from '#casework';
 import { problems } from '../http/problem.js';
+import { Office } from '../storage/office.js';
+import { isKnownUnit } from './visible-streams.js';
 import { allowedRoles, publicRoute, type AuthenticatedRequest } from './access.js';
-import { countRequest } from './rate-limit.js';
-import { TokenRefused, Tokens } from './tokens.js';
 
-/** Every route needs a token, unless it is public; and one of its roles. */
+/** Every route needs a token, which was looked at before (authenticate.ts), unless it is public; and one of its roles. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly tokens: Tokens,
+    private readonly office: Office,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(publicRoute, targets) === true) return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
-    const token = /^Bearer ([^\s]+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (token === undefined) throw problems.unauthenticated('no bearer token was sent');
-    try {
-      request.actor = await this.tokens.actor(token);
-    } catch (error) {
-      if (error instanceof TokenRefused) throw problems.unauthenticated(error.message);
-      throw error;
-    }
-    await countRequest(request);
+    if (request.actor === undefined) throw request.tokenFault ?? problems.unauthenticated('no bearer token was sent');
+    refuseUnlessUnitKnown(this.office, request.actor, request);
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(allowedRoles, targets);
     if (roles !== undefined && !hasRole(request.actor, roles))
       throw problems.forbidden(`This needs the role ${roles.join(' or ')}.`);
     return true;
   }
 }
+
+/**
+ * A unit that the log does not know opens nothing. Its registration is the way in: a bureau at the head of its line (no dot in its
+ * identifier) is registered by its own registrar or administrator, what is below it by theirs or by the bureau's.
+ * @throws {Problem} 403
+ */
+const refuseUnlessUnitKnown = (office: Office, { unit }: Actor, request: AuthenticatedRequest): void => {
+  if (isKnownUnit(office, unit)) return;
+  const { url = '' } = request.routeOptions;
+  const { register, id, action } = (request.params ?? {}) as Record<string, string | undefined>;
+  const registersItself = register === 'units' && id === unit && action === 'register-unit' && !unit.includes('.');
+  if (registersItself || url === '/me') return;
+  throw problems.forbidden(`Your unit ${unit} is not registered here. A registrar registers it first.`);
+};

@@ -1,6 +1,8 @@
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor, Role } from '#casework';
+import type { Problem } from '../http/problem.js';
+import type { Bearer } from './tokens.js';
 
 export const publicRoute = 'anlu:public';
 export const allowedRoles = 'anlu:roles';
@@ -28,11 +30,19 @@ export const caseReaders: Role[] = [
 /** Those who look across cases for risk and answer for what is found. */
 export const overseers: Role[] = ['unit-head', 'department-head', 'main-head', 'supervisor', 'auditor'];
 
-export type AuthenticatedRequest = FastifyRequest & { actor?: Actor };
+/** A request after its token was looked at: by then it has a bearer, or a fault of the token. */
+export type AuthenticatedRequest = FastifyRequest & { actor?: Actor; bearer?: Bearer; tokenFault?: Problem };
 
 /** The person who calls, put on the request by the guard. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const { actor } = context.switchToHttp().getRequest<AuthenticatedRequest>();
   if (actor === undefined) throw new Error('This route was reached without a person');
   return actor;
+});
+
+/** What the token says of itself beside the person: how long it is good. */
+export const CallerToken = createParamDecorator((_: unknown, context: ExecutionContext): Bearer => {
+  const { bearer } = context.switchToHttp().getRequest<AuthenticatedRequest>();
+  if (bearer === undefined) throw new Error('This route was reached without a token');
+  return bearer;
 });

@@ -1,11 +1,23 @@
 import { createLocalJWKSet, createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { roles, type Actor, type Role } from '#casework';
 import { localAudience, localIssuer, localKeySet } from '#local-issuer';
+import { clockActor } from '../clock/clock-actor.js';
 import type { Settings } from '../settings.js';
 
 /** The token is no good, and why, in words that give nothing away. */
 export class TokenRefused extends Error {
   override readonly name = 'TokenRefused';
+}
+
+/** The issuer's keys could not be fetched: nothing is known of the token. */
+export class KeysUnreachable extends Error {
+  override readonly name = 'KeysUnreachable';
+}
+
+/** Who a token speaks for, and until when (milliseconds since 1970). */
+export interface Bearer {
+  actor: Actor;
+  expires: number;
 }
 
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
@@ -14,6 +26,8 @@ const actorOf = ({ sub, ...claims }: JWTPayload): Actor => {
   const { unit, roles: named } = claims;
   if (typeof sub !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(sub))
     throw new TokenRefused('the token names no person (sub)');
+  if (sub.toLowerCase() === clockActor.id)
+    throw new TokenRefused(`the token names ${sub}, a part of this program, and no person (sub)`);
   if (typeof unit !== 'string' || !/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(unit))
     throw new TokenRefused('the token names no unit (unit)');
   const held = Array.isArray(named) ? named.filter(isRole) : [];
@@ -25,9 +39,15 @@ const actorOf = ({ sub, ...claims }: JWTPayload): Actor => {
 const trustedFor = 30_000;
 const mostTrusted = 1_000;
 
+/** What jose says of a token that is no good; whatever else goes wrong went wrong with the keys. */
+const isOfToken = (code: string): boolean =>
+  /^ERR_(JWT|JWS)_/.test(code) ||
+  ['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS', 'ERR_JOSE_ALG_NOT_ALLOWED'].includes(code) ||
+  code === 'ERR_JOSE_NOT_SUPPORTED';
+
 /** Verifies bearer tokens (RFC 6750, RFC 7519) against the issuer's keys and reads who acts. */
 export class Tokens {
-  readonly #trusted = new Map<string, { actor: Actor; until: number }>();
+  readonly #trusted = new Map<string, Bearer & { until: number }>();
 
   private constructor(
     private readonly keys: JWTVerifyGetKey,
@@ -41,17 +61,21 @@ export class Tokens {
     return new Tokens(createRemoteJWKSet(new URL(issuer.jwksUri)), issuer.issuer, issuer.audience);
   }
 
-  /** @throws {TokenRefused} */
-  async actor(token: string): Promise<Actor> {
+  /** Who a token speaks for that was verified a moment ago; undefined for every other. */
+  trusted(token: string): Bearer | undefined {
     const trusted = this.#trusted.get(token);
-    if (trusted !== undefined && Date.now() < trusted.until) return trusted.actor;
-    const { actor, expires } = await this.#verified(token);
-    if (this.#trusted.size >= mostTrusted) this.#trusted.clear();
-    this.#trusted.set(token, { actor, until: Math.min(Date.now() + trustedFor, expires) });
-    return actor;
+    return trusted !== undefined && Date.now() < trusted.until ? trusted : undefined;
   }
 
-  async #verified(token: string): Promise<{ actor: Actor; expires: number }> {
+  /** @throws {TokenRefused} @throws {KeysUnreachable} */
+  async verified(token: string): Promise<Bearer> {
+    const bearer = await this.#verified(token);
+    if (this.#trusted.size >= mostTrusted) this.#trusted.clear();
+    this.#trusted.set(token, { ...bearer, until: Math.min(Date.now() + trustedFor, bearer.expires) });
+    return bearer;
+  }
+
+  async #verified(token: string): Promise<Bearer> {
     const { issuer, audience } = this;
     const algorithms = ['EdDSA', 'ES256', 'PS256', 'RS256'];
     let payload: JWTPayload;
@@ -64,6 +88,7 @@ export class Tokens {
       }));
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      if (!isOfToken(code)) throw new KeysUnreachable(error instanceof Error ? error.message : code);
       throw new TokenRefused(code === 'ERR_JWT_EXPIRED' ? 'the token has expired' : 'the token is not valid here');
     }
     return { actor: actorOf(payload), expires: (payload.exp ?? 0) * 1_000 };

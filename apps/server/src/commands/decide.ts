@@ -15,10 +15,12 @@ import {
   type InspectionState,
   type Law,
   type NumberSeries,
+  type OfficerState,
   type RegisterRuling,
   type Ruling,
 } from '#casework';
 import { hashOf, type EventLog } from '#event-log';
+import { isOfOwnBureau } from '../access/own-bureau.js';
 import type { NumberRequest } from './numbers.js';
 import type { PerformAction } from './perform-action.js';
 import type { Streams } from './streams.js';
@@ -65,11 +67,15 @@ export class Decider {
       actor,
       now,
       law: this.law,
-      officer: (officer: string) => seen(`officer/${officer}`, this.streams.officer(officer)),
-      complaint: (complaint: string) => seen(`complaint/${complaint}`, this.streams.complaintFile(complaint).state),
+      officer: (officer: string) => seen(`officer/${officer}`, this.#ownOfficer(actor, officer)),
+      complaint: (complaint: string) => {
+        const file = this.streams.complaintFile(complaint);
+        return seen(`complaint/${complaint}`, maySeeComplaint(actor, file) ? file.state : undefined);
+      },
       namesComplaint: (caseId: string) => {
-        const { state } = seen(`case/${caseId}`, this.streams.caseFile(caseId));
-        return 'clue' in state && state.clue.complaint === seenFor;
+        const file = seen(`case/${caseId}`, this.streams.caseFile(caseId));
+        const { state } = file;
+        return maySee(actor, file) && 'clue' in state && state.clue.complaint === seenFor;
       },
       unit: (unit: string) => seen(`unit/${unit}`, this.streams.unit(unit)),
       number: (series: NumberSeries, unit: string) => {
@@ -92,6 +98,12 @@ export class Decider {
     return units.filter((unit) => this.streams.unit(unit)?.[what] === text);
   }
 
+  /** An officer of another bureau is answered like one who is not in the register. */
+  #ownOfficer(actor: Actor, id: string): OfficerState | undefined {
+    const officer = this.streams.officer(id);
+    return officer !== undefined && isOfOwnBureau(actor, officer.unit) ? officer : undefined;
+  }
+
   #onInspection({ action, body, actor, now }: PerformAction, id: string): Decided {
     const reads: Record<string, number> = {};
     const seen = <T>(reference: string, found: T): T => {
@@ -103,7 +115,7 @@ export class Decider {
       now,
       day: legalDateOf(now),
       law: this.law,
-      officer: (officer) => seen(`officer/${officer}`, this.streams.officer(officer)),
+      officer: (officer) => seen(`officer/${officer}`, this.#ownOfficer(actor, officer)),
       isUnit: (unit) => seen(`unit/${unit}`, this.streams.unit(unit)) !== undefined,
       inspectionsOf: (object, year) => {
         let count = 0;
@@ -116,8 +128,9 @@ export class Decider {
         return count;
       },
       inspectionOfCase: (of) => {
-        const { state, version } = this.streams.caseFile(of);
-        if (version === 0) return undefined;
+        const file = this.streams.caseFile(of);
+        const { state, version } = file;
+        if (version === 0 || !maySee(actor, file)) return undefined;
         return seen(`case/${of}`, 'clue' in state ? (state.clue.inspection ?? null) : null);
       },
       digest: (text) => hashOf(Buffer.from(text)),

@@ -1,8 +1,10 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { NumberSeries } from '#casework';
+import { covers, type NumberSeries } from '#casework';
 import { canonicalBytes, commandIdOf, hashOf, type CommitResult, type JsonValue, type StoredRecord } from '#event-log';
+import { foreignLinks } from '../access/foreign-links.js';
 import { missingRole, needsRole, outsideUnit } from '../access/command-access.js';
 import { missingFiles } from '../files/missing-files.js';
+import { filesOf } from '../files/named-files.js';
 import { Office } from '../storage/office.js';
 import { maySee, maySeeComplaint, maySeeInspection } from './decide.js';
 import type { Claim, Claimant } from './numbers.js';
@@ -51,7 +53,9 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     const { log, streams } = this.office;
     const first = log.findCommand(stream, identity.commandId);
     // A command that is known is answered before anything else is asked, so that a retry never meets a new refusal.
-    if (first !== undefined) return this.#repeated(first, identity.commandDigest);
+    // Only inside the unit: who has moved since is asked as everybody else.
+    if (first !== undefined && covers(command.actor.unit, String(first.record.actor['unit'])))
+      return this.#repeated(first, identity.commandDigest);
     if (command.kind === 'case' && command.id !== null) {
       const file = streams.caseFile(command.id);
       if (file.version === 0) return { outcome: 'not-found' };
@@ -69,6 +73,8 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
       if (!maySeeInspection(command.actor, state))
         return { outcome: 'forbidden', why: 'The inspection belongs to another unit.' };
     }
+    const foreign = foreignLinks(this.office, command);
+    if (foreign.length > 0) return { outcome: 'invalid', fields: foreign };
     return this.#decideAndAppend(command, stream, identity);
   }
 
@@ -109,7 +115,18 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
         }
         case 'accepted': {
           // Before a number is taken: an answer that records nothing must leave no claim.
-          const missing = filesChecked ? [] : await missingFiles(this.office.files, ruling.events);
+          const missing = filesChecked
+            ? []
+            : await missingFiles(this.office.files, ruling.events, {
+                person: command.actor.id,
+                held: () =>
+                  new Set(
+                    log
+                      .readStream(stream)
+                      .flatMap(filesOf)
+                      .map(({ sha256 }) => sha256),
+                  ),
+              });
           if (missing.length > 0) return { outcome: 'invalid', fields: missing };
           filesChecked = true;
           if (requests.length > 0) {

@@ -3,6 +3,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+/** The page brings its scripts itself; its styles stand in it. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** A program of its own for the pages, asked from within and never over the network. */
 @Module({})
 class Pages {}
@@ -33,6 +37,7 @@ export const serveDocs = (app: NestFastifyApplication): void => {
     }
     const { 'content-type': type, location } = page.headers;
     if (type !== undefined) void reply.header('content-type', type);
+    void reply.header('content-security-policy', policy);
     if (location !== undefined) void reply.header('location', location);
     return reply.status(page.statusCode).send(page.rawPayload);
   };

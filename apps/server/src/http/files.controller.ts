@@ -26,7 +26,7 @@ export class FilesController {
   @Post('files')
   @HttpCode(201)
   @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host')
-  async upload(@Req() request: FastifyRequest): Promise<Uploaded> {
+  async upload(@Req() request: FastifyRequest, @Caller() actor: Actor): Promise<Uploaded> {
     const { mediaTypes: taken, mostBytes } = this.office.settings.files;
     const declared = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
     const mediaType = taken.find((each) => each === declared);
@@ -34,6 +34,7 @@ export class FilesController {
     if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw problems.fileTooLarge(mostBytes);
     try {
       const { sha256, size } = await this.office.files.put(incoming(request.body, mediaType), mostBytes);
+      await this.office.files.noteSender(sha256, actor.id);
       return { sha256, size, mediaType };
     } catch (error) {
       // What is still on its way is read and dropped: left where it is, it would hold up the next request of the connection.

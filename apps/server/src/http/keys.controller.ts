@@ -9,6 +9,24 @@ import { problems } from './problem.js';
 export class KeysController {
   constructor(private readonly office: Office) {}
 
+  /** Where to go from here. */
+  @Get()
+  @Public()
+  welcome(): { name: string; links: Record<string, string> } {
+    return {
+      name: 'Anlu 案录',
+      links: {
+        docs: '/docs',
+        openapi: '/openapi.json',
+        me: '/me',
+        cases: '/cases',
+        worklist: '/worklist',
+        live: '/health/live',
+        ready: '/health/ready',
+      },
+    };
+  }
+
   /** Who the token speaks for. */
   @Get('me')
   me(@Caller() actor: Actor): Actor {

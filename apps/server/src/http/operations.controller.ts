@@ -1,9 +1,13 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { For } from '../access/access.js';
+import type { Actor } from '#casework';
+import { Caller, For } from '../access/access.js';
+import { visibleFindings } from '../access/visible-findings.js';
+import { maySeeStream } from '../access/visible-streams.js';
 import { Projection } from '../projection/projection.js';
 import type { Report } from '../projection/rebuild.js';
+import type { ViewDocument } from '#read-store';
 import { verifyAll } from '../projection/verify.js';
 import { Office } from '../storage/office.js';
 
@@ -16,25 +20,32 @@ export class OperationsController {
   ) {}
 
   @Post('rebuild')
-  @For('admin')
+  @For('admin', 'operator')
   rebuild(@Res() reply: FastifyReply): void {
     answerInLines(reply, (report) => this.projection.rebuild(report));
   }
 
   @Post('verify')
-  @For('supervisor', 'auditor', 'admin')
-  verify(@Res() reply: FastifyReply): void {
+  @For('supervisor', 'auditor', 'admin', 'operator')
+  verify(@Caller() actor: Actor, @Res() reply: FastifyReply): void {
     answerInLines(reply, async (report) => {
       await this.projection.caughtUp();
-      return verifyAll(this.office, report);
+      const { findings, ...verified } = await verifyAll(this.office, report);
+      return { ...verified, findings: visibleFindings(this.office, actor, findings) };
     });
   }
 
-  /** Streams whose recorded facts could not be folded; the others go on. */
+  /** Streams of the caller's unit whose recorded facts could not be folded; the others go on. */
   @Get('parked-streams')
-  @For('auditor', 'supervisor', 'admin')
-  async parked(): Promise<unknown> {
-    return this.office.store.find('parked-streams', { parked: true }, { sort: { since: 1 }, limit: 1_000 });
+  @For('auditor', 'supervisor', 'admin', 'operator')
+  async parked(@Caller() actor: Actor): Promise<unknown> {
+    const all = { sort: { since: 1 }, limit: 1_000 } as const;
+    const { items, ...page } = await this.office.store.find<ViewDocument & { stream: string }>(
+      'parked-streams',
+      { parked: true },
+      all,
+    );
+    return { ...page, items: items.filter(({ stream }) => maySeeStream(this.office, actor, stream)) };
   }
 }
 

@@ -37,11 +37,16 @@ const titles: Record<number, string> = {
   415: 'Media type not taken',
   416: 'Range not satisfiable',
   422: 'Invalid fields',
+  408: 'Took too long',
   428: 'Condition required',
+  429: 'Too many',
   500: 'Internal error',
   503: 'Not available now',
   507: 'No room left',
 };
+
+/** An answer names the first of the faults; who sent more learns nothing from all of them. */
+const mostFaults = 20;
 
 /** Every problem the API answers with. */
 export const problems = {
@@ -78,13 +83,16 @@ export const problems = {
   },
   versionConflict: (version: number, since: string[]) =>
     new Problem(412, 'version-conflict', `The case is at version ${version} now.`, { version, since }),
-  invalidFields: (fields: InvalidField[]) =>
-    new Problem(
-      422,
-      'invalid-fields',
-      fields.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`)).join('; '),
-      { fields },
-    ),
+  invalidFields: (fields: InvalidField[]) => {
+    const named = fields.slice(0, mostFaults);
+    const more = fields.length - named.length;
+    const sentences = named.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`));
+    const rest = more === 0 ? [] : [`and ${more} more`];
+    return new Problem(422, 'invalid-fields', [...sentences, ...rest].join('; '), {
+      fields: named,
+      ...(more === 0 ? {} : { more }),
+    });
+  },
   keyReused: () =>
     new Problem(
       422,
@@ -139,6 +147,8 @@ export const problems = {
       {},
       { 'retry-after': String(seconds) },
     ),
+  tooManyStreams: (most: number) =>
+    new Problem(429, 'too-many-streams', `One person may have ${most} streams of changes open. Close one first.`),
   diskFull: () =>
     new Problem(
       507,

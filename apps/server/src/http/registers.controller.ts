@@ -3,6 +3,7 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, CapacityReport, OfficerState, RegisterKind, UnitState } from '#casework';
 import { Caller, For } from '../access/access.js';
+import { isOfOwnLine } from '../access/visible-streams.js';
 import { Office } from '../storage/office.js';
 import { Capacity } from '../queries/capacity.js';
 import { NumberLedger, type LedgerEntry } from '../queries/number-ledger.js';
@@ -60,26 +61,31 @@ export class RegistersController {
     return this.queries.execute(new Capacity(id, year, actor, new Date().toISOString()));
   }
 
+  /** Entries of the caller's unit, of those below it and of those above it. */
   @Get(':register')
-  list(@Param('register') register: string): Entry[] {
+  list(@Param('register') register: string, @Caller() actor: Actor): Entry[] {
     const kind = kindOf(register);
     const prefix = `${kind}/`;
     return [...this.office.log.streams(prefix)].flatMap(
-      (stream) => this.#entry(kind, stream.slice(prefix.length)) ?? [],
+      (stream) => this.#entry(kind, stream.slice(prefix.length), actor) ?? [],
     );
   }
 
   @Get(':register/:id')
-  entry(@Param('register') register: string, @Param('id') id: string): Entry {
+  entry(@Param('register') register: string, @Param('id') id: string, @Caller() actor: Actor): Entry {
     const kind = kindOf(register);
-    const found = this.#entry(kind, id);
+    // The same answer for what is not there and for what is another unit's.
+    const found = this.#entry(kind, id, actor);
     if (found === undefined) throw problems.notFound(`This ${kind}`);
     return found;
   }
 
-  #entry(kind: RegisterKind, id: string): Entry | undefined {
+  #entry(kind: RegisterKind, id: string, actor: Actor): Entry | undefined {
     const { streams, log } = this.office;
-    const state = kind === 'officer' ? streams.officer(id) : streams.unit(id);
-    return state === undefined ? undefined : { id, version: log.head(`${kind}/${id}`).version, ...state };
+    const officer = kind === 'officer' ? streams.officer(id) : undefined;
+    const state = kind === 'officer' ? officer : streams.unit(id);
+    return state === undefined || !isOfOwnLine(actor, officer?.unit ?? id)
+      ? undefined
+      : { id, version: log.head(`${kind}/${id}`).version, ...state };
   }
 }

@@ -66,6 +66,11 @@ export class Projector {
     return this.#next.size < log.partitions ? null : recordsBetween(log, Object.fromEntries(this.#next));
   }
 
+  /** Index after the last record that the lists show, by partition; 0 where that is not known yet. */
+  get seen(): number[] {
+    return Array.from({ length: this.office.log.partitions }, (_, partition) => this.#next.get(partition) ?? 0);
+  }
+
   start(): void {
     this.#running = this.#run();
   }

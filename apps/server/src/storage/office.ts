@@ -64,7 +64,9 @@ const openStore = ({ mongodb, dataFolder }: Settings): Promise<ReadStore> => {
 };
 
 const openFiles = ({ mongodb, dataFolder }: Settings): Promise<FileStore> =>
-  mongodb === null ? openFolderFileStore(join(dataFolder, 'files')) : openMongoFileStore(mongodb);
+  mongodb === null
+    ? openFolderFileStore(join(dataFolder, 'files'))
+    : openMongoFileStore({ uri: mongodb.uri, database: mongodb.filesDatabase, olderDatabase: mongodb.database });
 
 /** The file that holds the template of a form. */
 export const templateName = (form: number): string => String(form).padStart(2, '0');

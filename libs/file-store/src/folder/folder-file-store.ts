@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { measured } from '../measured.js';
 import type { FileStore, KeptFile, Range, Removal } from '../port.js';
 
+/** Beside each file, who sent it, one person a line. */
+const senders = '.senders';
 const digestForm = /^[0-9a-f]{64}$/;
 
 /**
@@ -45,6 +47,28 @@ class FolderFileStore implements FileStore {
     }
   }
 
+  noteSender(sha256: string, person: string): Promise<void> {
+    return this.#oneByOne(async () => {
+      if ((await this.#senders(sha256)).includes(person)) return;
+      const file = await open(`${this.#path(sha256)}${senders}`, 'a', 0o600);
+      try {
+        await file.appendFile(`${person}\n`);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    });
+  }
+
+  async wasSentBy(sha256: string, person: string): Promise<boolean> {
+    return (await this.#senders(sha256)).includes(person);
+  }
+
+  async #senders(sha256: string): Promise<string[]> {
+    const text = await unlessMissing(() => readFile(`${this.#path(sha256)}${senders}`, 'utf8'));
+    return text === null ? [] : text.split('\n').filter((person) => person !== '');
+  }
+
   async find(sha256: string): Promise<KeptFile | null> {
     return unlessMissing(() => this.#found(sha256));
   }
@@ -78,6 +102,7 @@ class FolderFileStore implements FileStore {
       const found = await this.find(sha256);
       if (found === null || found.usedAt >= usedSince || (await needed())) return false;
       await rm(this.#path(sha256));
+      await rm(`${this.#path(sha256)}${senders}`, { force: true });
       return true;
     });
   }

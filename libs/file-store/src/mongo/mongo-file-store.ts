@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { GridFSBucket, MongoClient, ObjectId, type Collection } from 'mongodb';
 import { measured } from '../measured.js';
+import { takeOver } from '../moved.js';
 import type { FileStore, KeptFile, Range, Removal } from '../port.js';
 import { reporting } from './reporting.js';
 
@@ -11,6 +12,7 @@ interface Entry {
   content: ObjectId;
   size: number;
   usedAt: Date;
+  senders?: string[];
   /** Set by who is about to remove it; whoever uses the file meanwhile takes it off. */
   doomed?: ObjectId;
 }
@@ -24,8 +26,19 @@ interface Note {
 /** A server that does not answer within this is given up, ms. */
 const silence = { connectTimeoutMS: 3000, serverSelectionTimeoutMS: 3000 };
 
+export interface MongoFileStoreOptions {
+  uri: string;
+  database: string;
+  /** Where an earlier version kept the files: they are taken over when the store is opened. */
+  olderDatabase?: string;
+}
+
 /** Opens the files kept in the GridFS bucket `files` of a database that any number of nodes share. @throws {FileStoreUnavailable} */
-export const openMongoFileStore = async ({ uri, database }: { uri: string; database: string }): Promise<FileStore> => {
+export const openMongoFileStore = async ({
+  uri,
+  database,
+  olderDatabase,
+}: MongoFileStoreOptions): Promise<FileStore> => {
   const client = new MongoClient(uri, {
     ...silence,
     writeConcern: { w: 'majority' },
@@ -33,7 +46,12 @@ export const openMongoFileStore = async ({ uri, database }: { uri: string; datab
   });
   try {
     await reporting(() => client.connect());
-    return new MongoFileStore(client, database);
+    const store = new MongoFileStore(client, database);
+    if (olderDatabase !== undefined) {
+      const older = new MongoFileStore(client, olderDatabase);
+      await takeOver(older, store, (sha256) => older.sendersOf(sha256));
+    }
+    return store;
   } catch (error) {
     await client.close();
     throw error;
@@ -80,7 +98,7 @@ class MongoFileStore implements FileStore {
   }
 
   /** @returns the entry that was there before. */
-  async #enter(sha256: string, entry: Omit<Entry, '_id' | 'doomed'>): Promise<Entry | null> {
+  async #enter(sha256: string, entry: Omit<Entry, '_id' | 'doomed' | 'senders'>): Promise<Entry | null> {
     const update = { $set: entry, $unset: { doomed: 1 as const } };
     for (;;) {
       try {
@@ -93,6 +111,18 @@ class MongoFileStore implements FileStore {
         if (!(error instanceof Error && 'code' in error && error.code === 11_000)) throw error;
       }
     }
+  }
+
+  async noteSender(sha256: string, person: string): Promise<void> {
+    await reporting(() => this.#entries.updateOne({ _id: sha256 }, { $addToSet: { senders: person } }));
+  }
+
+  async wasSentBy(sha256: string, person: string): Promise<boolean> {
+    return (await reporting(() => this.#entries.findOne({ _id: sha256, senders: person }))) !== null;
+  }
+
+  async sendersOf(sha256: string): Promise<readonly string[]> {
+    return (await reporting(() => this.#entries.findOne({ _id: sha256 })))?.senders ?? [];
   }
 
   async find(sha256: string): Promise<KeptFile | null> {

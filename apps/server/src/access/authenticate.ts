@@ -1,0 +1,71 @@
+import { Logger } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { isHealth, isStream, type Load, type Share } from '../http/load.js';
+import { Problem, problems } from '../http/problem.js';
+import { watchBody, type Patience } from '../http/slow-senders.js';
+import type { AuthenticatedRequest } from './access.js';
+import { countRequest } from './rate-limit.js';
+import { KeysUnreachable, TokenRefused, type Tokens } from './tokens.js';
+
+const logger = new Logger('Access');
+/** A line of the log says once in this time that the issuer's keys are out of reach, not with every request. */
+const sayAgainAfterMs = 30_000;
+let saidAt = -Infinity;
+
+/**
+ * Asks for the token before the first byte of a body is read, so that who has none holds nothing up. Who may call a route is asked
+ * later, by its guard; what takes a body (all but GET and HEAD) takes it from nobody without a token.
+ */
+export const authenticate = (fastify: FastifyInstance, tokens: Tokens, load: Load, patience: Patience): void => {
+  fastify.addHook('onRequest', async (request: AuthenticatedRequest, reply) => {
+    if (isHealth(request)) return;
+    const token = /^Bearer ([^\s]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const trusted = token === undefined ? undefined : tokens.trusted(token);
+    try {
+      const place = token !== undefined && isStream(request) ? null : load.place(shareOf(token, trusted), reply);
+      if (token === undefined) request.tokenFault = problems.unauthenticated('no bearer token was sent');
+      else {
+        request.bearer = trusted ?? (await tokens.verified(token));
+        request.actor = request.bearer.actor;
+        place?.moveTo('known');
+        await countRequest(request);
+      }
+    } catch (error) {
+      request.tokenFault = faultOf(error);
+    }
+    const fault = request.tokenFault;
+    if (fault !== undefined && (fault.status !== 401 || takesBody(request))) return refuse(fault, request, reply);
+    if (fault === undefined) watchBody(request, patience);
+    return;
+  });
+};
+
+const shareOf = (token: string | undefined, trusted: object | undefined): Share => {
+  if (token === undefined) return 'strangers';
+  return trusted === undefined ? 'unverified' : 'known';
+};
+
+const takesBody = ({ method }: AuthenticatedRequest): boolean => method !== 'GET' && method !== 'HEAD';
+
+const faultOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof TokenRefused) return problems.unauthenticated(error.message);
+  if (error instanceof KeysUnreachable) {
+    if (performance.now() - saidAt > sayAgainAfterMs) {
+      saidAt = performance.now();
+      logger.error(`The issuer's keys (ANLU_JWKS_URI) cannot be fetched: ${error.message}. Nobody new is let in.`);
+    }
+    return problems.unavailable("The issuer's keys cannot be reached at the moment; nothing was done.");
+  }
+  throw error;
+};
+
+/** Answers at once. A body that is still on its way is not waited for: the connection closes. */
+const refuse = (
+  { status, body, headers }: Problem,
+  request: AuthenticatedRequest,
+  reply: FastifyReply,
+): FastifyReply => {
+  if (takesBody(request)) void reply.header('connection', 'close');
+  return reply.status(status).headers(headers).type('application/problem+json').send(body);
+};

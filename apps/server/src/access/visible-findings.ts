@@ -1,0 +1,36 @@
+import type { Actor } from '#casework';
+import type { Office } from '../storage/office.js';
+import { coversAll, maySeeStream } from './visible-streams.js';
+
+interface Finding {
+  where: string;
+  message: string;
+}
+
+const kinds = 'case|complaint|inspection|officer|unit|numbering|clue';
+const streamIn = new RegExp(`\\b(?:${kinds})/[A-Za-z0-9._-]+`);
+/** Documents are called after the stream that they show. */
+const documentIn = /^read model [a-z-]+, ([A-Za-z0-9]+)/;
+
+/**
+ * Findings as an actor may see them: whole with rule over every unit; else those about streams of the actor's own unit, and one that says
+ * how many more there are, so that nobody takes such a log for clean.
+ */
+export const visibleFindings = (office: Office, actor: Actor, findings: readonly Finding[]): Finding[] => {
+  if (coversAll(office, actor)) return [...findings];
+  const visible = findings.filter(({ where }) => {
+    const streams = streamsOf(where);
+    return streams.length > 0 && streams.some((stream) => maySeeStream(office, actor, stream));
+  });
+  const hidden = findings.length - visible.length;
+  if (hidden === 0) return visible;
+  const message = `${hidden} more, of other units or of the log as a whole; ask who rules over every unit`;
+  return [...visible, { where: 'outside your unit', message }];
+};
+
+const streamsOf = (where: string): string[] => {
+  const stream = streamIn.exec(where)?.[0];
+  if (stream !== undefined) return [stream];
+  const id = documentIn.exec(where)?.[1];
+  return id === undefined ? [] : [`case/${id}`, `complaint/${id}`, `inspection/${id}`];
+};

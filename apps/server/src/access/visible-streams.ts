@@ -1,0 +1,62 @@
+import { BrokenHistory, covers, unitsAbove, type Actor } from '#casework';
+import { maySee, maySeeComplaint, maySeeInspection } from '../commands/decide.js';
+import type { Office } from '../storage/office.js';
+
+const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('/'));
+const idOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1);
+
+/** Whether the log knows a unit. One that it does not know opens nothing to anybody who claims to work for it. */
+export const isKnownUnit = ({ streams }: Office, unit: string): boolean => streams.unit(unit) !== undefined;
+
+/** Whether an actor rules over every unit that the log knows, and so over everything in it. */
+export const coversAll = ({ log }: Office, actor: Actor): boolean =>
+  [...log.streams('unit/')].every((stream) => covers(actor.unit, idOf(stream)));
+
+/** Whether an entry of the registers is of the actor's line: its own unit, those below it, and those above it. */
+export const isOfOwnLine = (actor: Actor, unit: string): boolean =>
+  covers(actor.unit, unit) || unitsAbove(actor.unit).includes(unit);
+
+/** Whether an actor may see what a stream holds. A stream that cannot be folded belongs to the unit that its first event names. */
+export const maySeeStream = (office: Office, actor: Actor, stream: string): boolean => {
+  try {
+    return isVisible(office, actor, stream);
+  } catch (error) {
+    if (!(error instanceof BrokenHistory)) throw error;
+    const unit = firstUnit(office, stream);
+    return unit !== undefined && covers(actor.unit, unit);
+  }
+};
+
+const isVisible = (office: Office, actor: Actor, stream: string): boolean => {
+  const { streams } = office;
+  const id = idOf(stream);
+  switch (kindOf(stream)) {
+    case 'case':
+      return maySee(actor, streams.caseFile(id));
+    case 'complaint':
+      return maySeeComplaint(actor, streams.complaintFile(id));
+    case 'inspection': {
+      const inspection = streams.inspection(id);
+      return inspection !== undefined && maySeeInspection(actor, inspection);
+    }
+    case 'officer':
+      return covers(actor.unit, streams.officer(id)?.unit ?? '');
+    case 'unit':
+      return covers(actor.unit, id);
+    case 'numbering':
+      return covers(actor.unit, id.replace(/-\d{4}$/, ''));
+    default:
+      return coversAll(office, actor);
+  }
+};
+
+const firstUnit = ({ log }: Office, stream: string): string | undefined => {
+  for (const { record } of log.readStream(stream)) {
+    if (!('events' in record)) continue;
+    const [first] = record.events;
+    const data: unknown = first?.data;
+    const unit = typeof data === 'object' && data !== null && 'unit' in data ? data.unit : undefined;
+    return typeof unit === 'string' ? unit : undefined;
+  }
+  return undefined;
+};
