@@ -1,86 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Script } from '#casework/simulation/index';
 import { describeOnKafka, mongoForTests, type TestMongo } from '../engines.js';
 import type { Client } from '../system/client.js';
 import { registerCounty } from '../system/county.js';
 import { demonstrationCase, placeOf, simulatedCases } from '../system/play.js';
+import { happen, holding, type Happened } from './happening.js';
 import { readTopic } from './log-reading.js';
+import { Machines } from './machines.js';
 import { Site } from './site.js';
 
-const wrongClock = fileURLToPath(new URL('wrong-clock.mjs', import.meta.url));
 /** Longer than any defence window or hold. */
 const later = 40 * 86_400_000;
-
-/** The machines' time, which the nodes are some minutes behind. */
-class Machines {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'anlu-clocks-'));
-  readonly #file = join(this.#folder, 'clock');
-
-  set(instant: number): void {
-    writeFileSync(this.#file, String(instant - Date.now()));
-  }
-
-  /** Settings of a node whose clock is so many minutes behind. */
-  settings(behind: number): Record<string, string> {
-    return {
-      NODE_OPTIONS: `--import=${wrongClock}`,
-      WRONG_CLOCK: this.#file,
-      WRONG_CLOCK_MINUTES: String(behind),
-    };
-  }
-
-  remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
-}
-
-interface Happened {
-  id: string;
-  /** Instant of the last act. */
-  at: number;
-}
-
-/** The script with an evidence hold, on which nobody acts any more, just before an act. */
-const holding = (script: Script, action: string): Script => {
-  const place = placeOf(script, action);
-  const step = script.steps[place];
-  const { officers } = (script.steps.find((each) => 'officers' in each.body)?.body ?? {}) as { officers?: string[] };
-  if (step === undefined || officers === undefined) throw new Error(`${script.key} has nobody to hold evidence`);
-  const body = {
-    kind: 'evidence-hold',
-    items: '账本3册',
-    place: '示范县某街1号（虚构）',
-    reasons: '可能灭失',
-    officers,
-    cardsShown: true,
-    rightsTold: true,
-    listHandedOver: true,
-    signature: '当事人签名',
-    audioVisual: [],
-    takenAt: step.at,
-  };
-  const hold = { by: officers[0] ?? '', at: step.at, action: 'take-urgent-measure', body };
-  return { ...script, steps: [...script.steps.slice(0, place), hold, ...script.steps.slice(place)] };
-};
-
-/** Plays a case as it happens, up to and with an act: nothing in it is marked as played, the machines' clock is. */
-const happen = async (client: Client, script: Script, last: string, machines: Machines): Promise<Happened> => {
-  let id: string | null = null;
-  let at = 0;
-  for (const [place, step] of script.steps.slice(0, placeOf(script, last) + 1).entries()) {
-    at = Date.parse(step.at);
-    machines.set(at);
-    const path: string = id === null ? '/cases' : `/cases/${id}/actions/${step.action}`;
-    const { status, body } = await client.post(path, step.by, step.body, { key: `${script.key}/${place}` });
-    if (status !== 201) throw new Error(`${script.key} ${step.action}: ${status} ${body.detail}`);
-    ({ id } = body);
-  }
-  if (id === null) throw new Error(`${script.key} has no steps`);
-  return { id, at };
-};
+/** These clocks are set from act to act and from start to start, and are right each time. */
+const believing = { ANLU_CLOCK_HOLD_MINUTES: '0' };
 
 describe('A case that was left alone while no clock ran, on the embedded engines', () => {
   const machines = new Machines();
@@ -95,7 +25,7 @@ describe('A case that was left alone while no clock ran, on the embedded engines
     };
     try {
       machines.set(Date.now());
-      await node?.start(machines.settings(0));
+      await node?.start({ ...machines.settings(0), ...believing });
       await registerCounty(client());
       // Held on 22 October 2026, notified on the 28th: the hold ends on 2 November, the window on the 4th.
       const script = holding(await demonstrationCase(3, 'outage'), 'submit-report');
@@ -104,11 +34,11 @@ describe('A case that was left alone while no clock ran, on the embedded engines
       await node?.end('SIGTERM');
       for (const instant of [at + later, at + 2 * later]) {
         machines.set(instant);
-        await node?.start(machines.settings(0));
+        await node?.start({ ...machines.settings(0), ...believing });
         expect(await node?.end('SIGTERM')).toBe(0);
       }
       machines.set(Date.now());
-      await node?.start(machines.settings(0));
+      await node?.start({ ...machines.settings(0), ...believing });
       const { body } = await client().get<{ type: string; by: string; occurredAt: string }[]>(
         `/cases/${id}/events`,
         'wei',
@@ -142,13 +72,15 @@ await describeOnKafka(
       const site = await Site.onEngines(kafka(), mongo, 3);
       /** A node looks at what is due as soon as it starts, and ends only when it is through. */
       const allLook = async (): Promise<void> => {
-        await Promise.all(site.nodes.map((node, place) => node.start(machines.settings(place * 5))));
+        await Promise.all(
+          site.nodes.map((node, place) => node.start({ ...machines.settings(place * 5), ...believing })),
+        );
         expect(await Promise.all(site.nodes.map((node) => node.end('SIGTERM')))).toEqual([0, 0, 0]);
       };
       try {
         machines.set(Date.now());
         const [first] = site.nodes;
-        await first?.start(machines.settings(0));
+        await first?.start({ ...machines.settings(0), ...believing });
         const client = first?.client;
         if (client === null || client === undefined) throw new Error('The first node is down');
         await registerCounty(client);

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessGuard } from './access/access.guard.js';
+import { ClockWatch } from './clock/clock-watch.js';
 import { Timers } from './clock/timers.js';
 import { PerformActionHandler } from './commands/perform-action.handler.js';
 import { CasesController } from './http/cases.controller.js';
@@ -60,6 +61,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Projection,
+        ClockWatch,
         Timers,
         Metrics,
         CommandRunner,

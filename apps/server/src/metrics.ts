@@ -24,7 +24,7 @@ export class Metrics {
 
   constructor(office: Office) {
     collectDefaultMetrics({ register: this.#registry });
-    const { log, store } = office;
+    const { log, store, clock } = office;
     const partitions = Array.from({ length: log.partitions }, (_, partition) => partition);
     const records = new Gauge({
       name: 'anlu_log_records',
@@ -40,11 +40,29 @@ export class Metrics {
       help: 'Records that the read models have not seen yet',
       registers: [],
       async collect() {
-        const checkpoint = await store.checkpoint();
-        this.set(recordsBetween(log, checkpoint));
+        // Without an answer of the store it is not known.
+        const checkpoint = await store.checkpoint().catch(() => null);
+        this.set(checkpoint === null ? NaN : recordsBetween(log, checkpoint));
       },
     });
-    for (const gauge of [records, lag]) this.#registry.registerMetric(gauge);
+    const held = new Gauge({
+      name: 'anlu_clock_held',
+      help: 'Whether acts are held because this machine’s clock jumped (1) or not (0)',
+      registers: [],
+      collect() {
+        this.set(clock.look().held === null ? 0 : 1);
+      },
+    });
+    const unseen = new Gauge({
+      name: 'anlu_clock_unseen_seconds',
+      help: 'Seconds by which this machine’s clock is ahead of what was seen to pass',
+      registers: [],
+      collect() {
+        const { now, seen } = clock.look();
+        this.set((now - seen) / 1_000);
+      },
+    });
+    for (const gauge of [records, lag, held, unseen]) this.#registry.registerMetric(gauge);
   }
 
   answered(method: string, route: string, status: number, seconds: number): void {

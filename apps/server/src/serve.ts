@@ -10,6 +10,7 @@ import { serveDocs } from './http/docs.js';
 import { readJsonBody } from './http/json-body.js';
 import { Load } from './http/load.js';
 import { Problem } from './http/problem.js';
+import { LogLines } from './log-lines.js';
 import { announce } from './announcement.js';
 import { Metrics } from './metrics.js';
 import { keepPrivate } from './private-data.js';
@@ -26,7 +27,7 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
   keepPrivate(settings.dataFolder);
   const office = await openOffice(settings);
   try {
-    const tokens = await Tokens.of(settings);
+    const tokens = await Tokens.of(settings, (issuedAt) => office.clock.confirm(issuedAt));
     const adapter = new FastifyAdapter({
       bodyLimit: mostBytes,
       forceCloseConnections: true,
@@ -35,7 +36,7 @@ export const serve = async (settings: Settings): Promise<{ address: string; clos
       http: { headersTimeout: slowestHeaders, connectionsCheckingInterval: 1_000 },
     });
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(office), adapter, {
-      logger: ['error', 'warn'],
+      logger: new LogLines(),
       bodyParser: false,
     });
     const load = new Load(settings.capacity);

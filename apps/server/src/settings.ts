@@ -15,6 +15,8 @@ export interface Settings {
   issuer: { kind: 'local' } | { kind: 'remote'; jwksUri: string; issuer: string; audience: string };
   /** Lets a caller say what time it is, for demonstration and simulation. Such records are marked as played for ever. */
   playedTime: boolean;
+  /** Minutes that a clock which jumped must run on evenly before it is believed; 0 believes it always. */
+  clockHoldMinutes: number;
   /** Most requests that are answered at once; what comes above is turned away. */
   capacity: number;
   /** Most requests of one person in a minute; 0 for as many as they like. */
@@ -65,6 +67,8 @@ export const settingNames = {
   ANLU_FILE_MOST_MB: 'a whole number of megabytes from 1 to 1000000 (default 2048)',
   ANLU_FILE_UNUSED_HOURS: 'a whole number of hours from 1 to 8760 (default 24)',
   ANLU_PLAYED_TIME: 'yes or no (default yes with the local issuer, always no with a remote one)',
+  ANLU_CLOCK_HOLD_MINUTES:
+    'how many minutes a clock that jumped must run on evenly before it is believed, from 0 (always) to 1440 (default 10, with the local issuer 1)',
   ANLU_CAPACITY: 'how many requests are answered at once, from 1 to 100000 (default 1000)',
   ANLU_BODY_SECONDS: 'how many seconds the body of a command may take to arrive, from 1 to 600 (default 10)',
   ANLU_UPLOAD_IDLE_SECONDS: 'after how many seconds without a byte an upload ends, from 1 to 600 (default 30)',
@@ -100,6 +104,12 @@ export const readSettings = (environment: Environment): Settings => {
     mongodb: readMongodb(text),
     issuer,
     playedTime: readPlayedTime(text, issuer.kind === 'local'),
+    clockHoldMinutes: readNumber(
+      'ANLU_CLOCK_HOLD_MINUTES',
+      text('ANLU_CLOCK_HOLD_MINUTES', issuer.kind === 'local' ? '1' : '10'),
+      0,
+      1_440,
+    ),
     capacity: readNumber('ANLU_CAPACITY', text('ANLU_CAPACITY', '1000'), 1),
     requestsPerMinute: readNumber(
       'ANLU_REQUESTS_PER_MINUTE',
@@ -131,9 +141,9 @@ const readRoles = (value: string): ServerRole[] => {
   });
 };
 
-const readNumber = (name: SettingName, value: string, least: number): number => {
+const readNumber = (name: SettingName, value: string, least: number, most = 100_000): number => {
   const number = Number(value);
-  if (!/^\d{1,6}$/.test(value) || number < least || number > 100_000) throw invalid(name, value);
+  if (!/^\d{1,6}$/.test(value) || number < least || number > most) throw invalid(name, value);
   return number;
 };
 

@@ -99,6 +99,15 @@ describe('the clock of a machine', () => {
     expect(clock.look()).toEqual({ now: machine.now, seen: machine.now, held: null });
   });
 
+  it('at a start after holidays goes back to what it was when a jump was set right', () => {
+    const clock = machine.steady(start - 8 * day);
+    clock.look();
+    machine.isSet(30 * day);
+    expect(clock.look().held).not.toBeNull();
+    machine.isSet(-30 * day);
+    expect(clock.look()).toEqual({ now: start, seen: start - 8 * day, held: null });
+  });
+
   it('at a start a month after the last record is held', () => {
     expect(machine.steady(start - 30 * day).look()).toMatchObject({ seen: start - 30 * day });
     expect(machine.steady(start - 30 * day).look().held).not.toBeNull();

@@ -70,6 +70,8 @@ export interface ReadStore {
   beginRebuild(fingerprint: string): Promise<Rebuild>;
   /** Fingerprint of the live set, null when it was never built, or is gone. */
   fingerprint(): Promise<string | null>;
+  /** What the clock of the server that keeps the documents says; null where that is this process. */
+  time(): Promise<Date | null>;
   health(): Promise<{ ready: boolean; reason?: string }>;
   close(): Promise<void>;
 }

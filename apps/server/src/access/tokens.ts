@@ -53,12 +53,14 @@ export class Tokens {
     private readonly keys: JWTVerifyGetKey,
     private readonly issuer: string,
     private readonly audience: string,
+    private readonly onIssued: (issuedAt: number) => void = () => undefined,
   ) {}
 
-  static async of({ issuer, dataFolder }: Settings): Promise<Tokens> {
+  /** @param onIssued told when the issuer's clock signed a token, ms since 1970, unless that clock is this machine's. */
+  static async of({ issuer, dataFolder }: Settings, onIssued?: (issuedAt: number) => void): Promise<Tokens> {
     if (issuer.kind === 'local')
       return new Tokens(createLocalJWKSet(await localKeySet(dataFolder)), localIssuer, localAudience);
-    return new Tokens(createRemoteJWKSet(new URL(issuer.jwksUri)), issuer.issuer, issuer.audience);
+    return new Tokens(createRemoteJWKSet(new URL(issuer.jwksUri)), issuer.issuer, issuer.audience, onIssued);
   }
 
   /** Who a token speaks for that was verified a moment ago; undefined for every other. */
@@ -91,6 +93,7 @@ export class Tokens {
       if (!isOfToken(code)) throw new KeysUnreachable(error instanceof Error ? error.message : code);
       throw new TokenRefused(code === 'ERR_JWT_EXPIRED' ? 'the token has expired' : 'the token is not valid here');
     }
+    if (payload.iat !== undefined) this.onIssued(payload.iat * 1_000);
     return { actor: actorOf(payload), expires: (payload.exp ?? 0) * 1_000 };
   }
 }

@@ -38,16 +38,13 @@ interface Reading {
   monotonic: number;
 }
 
-/** A clock that jumped, or a start after a long time: since when, and whether it may be nothing but a pause. */
-interface Doubt {
-  since: Reading;
-  isPause: boolean;
-}
-
 export class SteadyClock {
   /** The last reading that was believed; time passed since then by the clock that nobody sets. */
   #believed: Reading;
-  #doubt: Doubt | null;
+  /** The first reading of a start after a pause, until it is confirmed. */
+  #pause: Reading | null = null;
+  /** The first reading after a jump, or of a start too long after the last record, until it is confirmed. */
+  #jump: Reading | null = null;
 
   constructor(private readonly sources: Sources) {
     const first = this.#read();
@@ -55,16 +52,18 @@ export class SteadyClock {
     const gap = first.wall - (lastSeen ?? first.wall);
     const isSeen = hold === 0 || gap <= seenAtStart;
     this.#believed = isSeen ? first : { ...first, wall: first.wall - gap };
-    this.#doubt = isSeen ? null : { since: first, isPause: gap <= pauseAtStart };
+    if (isSeen) return;
+    if (gap <= pauseAtStart) this.#pause = first;
+    else this.#jump = first;
   }
 
   look(): Look {
     const reading = this.#read();
     this.#judge(reading);
     const { wall: now } = reading;
-    if (this.#doubt === null) return { now, seen: now, held: null };
+    if (this.#pause === null && this.#jump === null) return { now, seen: now, held: null };
     const seen = expected(this.#believed, reading);
-    return { now, seen, held: this.#doubt.isPause ? null : this.#why(now, seen) };
+    return { now, seen, held: this.#jump === null ? null : this.#why(now, seen) };
   }
 
   /** Another clock, of another machine or of who signed a token, says that an instant is here or has passed, ms since 1970. */
@@ -76,23 +75,27 @@ export class SteadyClock {
   #judge(reading: Reading): void {
     const { hold } = this.sources;
     const off = reading.wall - expected(this.#believed, reading);
+    const isOn = (line: Reading | null): line is Reading =>
+      line !== null && isNear(reading.wall - expected(line, reading));
     if (hold === 0 || isNear(off)) return this.#follow(reading, off);
-    const doubt = this.#doubt;
-    if (doubt === null || !isNear(reading.wall - expected(doubt.since, reading)))
-      this.#doubt = { since: reading, isPause: false };
-    else if (reading.monotonic - doubt.since.monotonic >= hold) this.#believe(reading);
+    if (isOn(this.#pause)) this.#jump = null;
+    else if (!isOn(this.#jump)) this.#jump = reading;
+    const doubted = this.#jump ?? this.#pause ?? reading;
+    if (reading.monotonic - doubted.monotonic >= hold) this.#believe(reading);
   }
 
   /** Clocks are corrected by small steps all the time; a large one within the tolerance does not add up with the next. */
   #follow(reading: Reading, off: number): void {
-    this.#doubt = null;
+    this.#jump = null;
+    this.#pause = null;
     const passed = reading.monotonic - this.#believed.monotonic;
     if (Math.abs(off) <= second + passed * drift) this.#believed = reading;
   }
 
   #believe(reading: Reading): void {
     this.#believed = reading;
-    this.#doubt = null;
+    this.#jump = null;
+    this.#pause = null;
   }
 
   #why(now: number, seen: number): string {

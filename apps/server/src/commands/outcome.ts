@@ -16,6 +16,8 @@ export type Outcome =
   | { outcome: 'unknown-action'; known: string[] }
   | { outcome: 'invalid'; fields: InvalidField[] }
   | { outcome: 'forbidden'; why: string }
+  /** Nothing was recorded: what the command would record first rests on a clock that is not believed yet. */
+  | { outcome: 'clock-held'; why: string }
   | { outcome: 'not-found' }
   | { outcome: 'version-conflict'; version: number; since: string[] }
   | { outcome: 'key-reused' };

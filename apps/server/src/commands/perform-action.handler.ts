@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { covers, type NumberSeries } from '#casework';
+import { lapsesDue, legalDateOf, covers, type NumberSeries } from '#casework';
 import { canonicalBytes, commandIdOf, hashOf, type CommitResult, type JsonValue, type StoredRecord } from '#event-log';
 import { foreignLinks } from '../access/foreign-links.js';
 import { missingRole, needsRole, outsideUnit } from '../access/command-access.js';
@@ -79,15 +79,23 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
   }
 
   /** Decides on the head as it is, appends, and decides again when another writer took the place. */
-  async #decideAndAppend(command: PerformAction, stream: string, identity: Omit<Identity, 'reads'>): Promise<Outcome> {
+  async #decideAndAppend(given: PerformAction, stream: string, by: Omit<Identity, 'reads'>): Promise<Outcome> {
     const { log, decider, recorder } = this.office;
     const claims: Claim[] = [];
     let filesChecked = false;
     for (let attempt = 0; ; attempt += 1) {
       // Another node may have recorded this very command meanwhile, a retry sent there: its result is the answer.
-      const first = attempt === 0 ? undefined : log.findCommand(stream, identity.commandId);
-      if (first !== undefined) return this.#repeated(first, identity.commandDigest);
+      const first = attempt === 0 ? undefined : log.findCommand(stream, by.commandId);
+      if (first !== undefined) return this.#repeated(first, by.commandDigest);
       const head = log.head(stream);
+      // The rules and the record go by one time, and it never runs back in a stream, whatever this machine's clock says.
+      const now = laterOf(given.now, head.recordedAt);
+      const [command, identity] = [
+        { ...given, now },
+        { ...by, now },
+      ];
+      const why = this.#whyHeld(command, stream);
+      if (why !== null) return { outcome: 'clock-held', why };
       if (command.expectedVersion !== null && command.expectedVersion !== head.version) {
         const settled = await this.#close(claims, stream, command, identity);
         if (settled !== null) return settled;
@@ -140,6 +148,18 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
         }
       }
     }
+  }
+
+  /** Why an act has to wait that would record a lapse by a clock which nothing has confirmed yet; null when it need not. */
+  #whyHeld({ kind, id, actor, now }: PerformAction, stream: string): string | null {
+    const { clock, streams, law } = this.office;
+    const look = clock.look();
+    if (kind !== 'case' || id === null || actor.played === true || look.seen === look.now) return null;
+    const seenDay = legalDateOf(new Date(look.seen).toISOString());
+    const { state } = streams.caseFile(stream.slice('case/'.length));
+    const early = lapsesDue(state, { law, now }).find(({ data }) => 'lastDay' in data && data.lastDay >= seenDay);
+    if (early === undefined) return null;
+    return `A term of this case may be over, by a clock of this machine that is not confirmed yet (${now}). Repeat the act in a minute.`;
   }
 
   #answer(result: Exclude<CommitResult, { outcome: 'overtaken' }>): Outcome {
@@ -224,3 +244,5 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     for (const claim of claims) await this.office.numbers.void(claim, reason, claimant);
   }
 }
+
+const laterOf = (now: string, last: string | null): string => (last !== null && last > now ? last : now);

@@ -39,6 +39,8 @@ export class CommandRunner {
     const key = idempotencyKey(request);
     const version = id === null ? null : expectedVersion(request);
     const { now, played } = takenAt(request, this.office.settings);
+    const { held } = this.office.clock.look();
+    if (held !== null && !played) throw problems.clockHeld(held);
     const by: Actor = played ? { ...actor, played } : actor;
     const command = new PerformAction(kind, id, action, request.body, by, key, version, now);
     const outcome = await this.bus.execute<PerformAction, Outcome>(command);
@@ -63,6 +65,8 @@ export class CommandRunner {
         throw problems.invalidFields(outcome.fields);
       case 'forbidden':
         throw problems.forbidden(outcome.why);
+      case 'clock-held':
+        throw problems.clockHeld(outcome.why);
       case 'not-found':
         throw problems.notFound(`This ${kind}`);
       case 'version-conflict':

@@ -39,6 +39,9 @@ export class HealthController {
       readModels: await this.office.store.health(),
       projector: fault === null ? { ready: true, ...stale } : { ready: false, reason: fault, ...stale },
     };
+    const { now, seen, held } = this.office.clock.look();
+    const waits = seen === now ? {} : { reason: held ?? 'Nothing lapses until this machine’s clock is confirmed.' };
+    parts['clock'] = { ready: held === null, ...waits };
     const ready = Object.values(parts).every((part) => part.ready);
     void reply.status(ready ? 200 : 503);
     return { ready, parts };

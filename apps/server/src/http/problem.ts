@@ -157,6 +157,7 @@ export const problems = {
       {},
       { 'retry-after': '60' },
     ),
+  clockHeld: (why: string) => new Problem(503, 'clock-held', why, {}, { 'retry-after': '60' }),
   unavailable: (detail: string) => new Problem(503, 'unavailable', detail, {}, { 'retry-after': '1' }),
   notSeenYet: (position: string) =>
     new Problem(

@@ -109,7 +109,9 @@ export class Projector {
     const why = await whyUnfit(this.office);
     if (why === null) return;
     this.#lastFault = `${why}. They are being made anew.`;
-    this.#logger.warn(this.#lastFault);
+    // A new log has nothing to show, and nobody need be told.
+    const [first] = this.office.log.streams();
+    if (first !== undefined) this.#logger.warn(this.#lastFault);
     await this.rebuild();
     this.#lastFault = null;
   }

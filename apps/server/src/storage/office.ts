@@ -6,6 +6,8 @@ import { viewDefinitions } from '../projection/documents.js';
 import { openEmbeddedLog, openKafkaLog, type EventLog } from '#event-log';
 import { openFolderFileStore, openMongoFileStore, type FileStore } from '#file-store';
 import { openEmbeddedReadStore, openMongoReadStore, type ReadStore } from '#read-store';
+import { lastSeenIn } from '../clock/last-seen.js';
+import { SteadyClock } from '../clock/steady-clock.js';
 import { Decider } from '../commands/decide.js';
 import { InTurn } from '../commands/in-turn.js';
 import { Numbers } from '../commands/numbers.js';
@@ -23,6 +25,7 @@ export class Office {
   readonly turns = new InTurn();
   readonly numbers: Numbers;
   readonly namedFiles: NamedFiles;
+  readonly clock: SteadyClock;
 
   constructor(
     readonly settings: Settings,
@@ -38,6 +41,12 @@ export class Office {
     this.streams = new Streams(log);
     this.decider = new Decider(log, this.streams, law);
     this.namedFiles = new NamedFiles(log);
+    this.clock = new SteadyClock({
+      wall: () => Date.now(),
+      monotonic: () => performance.now(),
+      hold: settings.clockHoldMinutes * 60_000,
+      lastSeen: lastSeenIn(log),
+    });
     this.numbers = new Numbers(log, this.streams, this.recorder, this.turns);
   }
 

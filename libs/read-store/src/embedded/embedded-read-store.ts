@@ -127,6 +127,10 @@ class EmbeddedReadStore implements ExplainingReadStore {
     return this.folders.live.fingerprint;
   }
 
+  async time(): Promise<null> {
+    return null;
+  }
+
   async health(): Promise<{ ready: boolean; reason?: string }> {
     return this.#closed ? { ready: false, reason: 'the read store is closed' } : { ready: true };
   }

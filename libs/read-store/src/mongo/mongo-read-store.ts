@@ -183,6 +183,10 @@ class MongoReadStore implements ExplainingReadStore {
     return this.#reporting(async () => (await this.register.currentIfAny())?.fingerprint ?? null);
   }
 
+  async time(): Promise<Date> {
+    return this.#reporting(() => this.register.time());
+  }
+
   async health(): Promise<{ ready: boolean; reason?: string }> {
     try {
       await this.#reporting(() => this.register.current());

@@ -28,7 +28,7 @@ export class SetRegister {
   readonly #checkpoints: Collection<{ _id: string; partitions: Checkpoint }>;
   #believed: { register: Register; at: number } | undefined;
 
-  constructor(database: Db) {
+  constructor(private readonly database: Db) {
     this.#registers = database.collection('read-store');
     this.#checkpoints = database.collection('read-store');
   }
@@ -36,6 +36,13 @@ export class SetRegister {
   async create(): Promise<void> {
     const first = { live: 1, last: 1, fingerprint: null, building: null, retired: [] };
     await this.#registers.updateOne({ _id: 'sets' }, { $setOnInsert: first }, { upsert: true });
+  }
+
+  /** The server's clock (`localTime` of hello). */
+  async time(): Promise<Date> {
+    const { localTime } = await this.database.command({ hello: 1 });
+    if (!(localTime instanceof Date)) throw new ReadStoreUnavailable('MongoDB does not say what time it is');
+    return localTime;
   }
 
   /** As read less than a second ago. @throws {ReadStoreUnavailable} when the database was dropped. */
