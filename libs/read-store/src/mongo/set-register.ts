@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Collection, Db } from 'mongodb';
-import { RebuildRefused } from '../errors.js';
+import { ReadStoreUnavailable, RebuildRefused } from '../errors.js';
 import type { Checkpoint } from '../port.js';
 
 /** How long a node may believe what it last read of the register, ms. */
@@ -47,7 +47,7 @@ export class SetRegister {
   async current(): Promise<Register> {
     const at = performance.now();
     const register = await this.#registers.findOne({ _id: 'sets' });
-    if (register === null) throw new Error('The register of sets is missing: was the database dropped?');
+    if (register === null) throw new ReadStoreUnavailable('The register of sets is missing: was the database dropped?');
     this.#believed = { register, at };
     return register;
   }
