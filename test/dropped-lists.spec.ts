@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
 import type { Receipt } from './system/client.js';
-import { describeSystem } from './system/describe-system.js';
+import { describeOnMongo } from './engines.js';
 import { officeFor } from './system/office.js';
 import { until } from './system/until.js';
 
@@ -13,19 +14,18 @@ const clue = {
   place: '某街（虚构）',
 };
 
-await describeSystem('The database of the lists', (engines) => {
-  if (engines.kind === 'embedded') {
-    it.todo('is a folder here: what happens when it is gone is told in the tests of the read store');
-    return;
-  }
-  const office = officeFor(engines);
+await describeOnMongo('The database of the lists', (mongo) => {
+  const database = `anlu-test-${randomUUID()}`;
+  const office = officeFor({
+    kind: 'real',
+    settings: () => ({ MONGODB_URI: mongo().uri, MONGODB_DATABASE: database }),
+  });
 
   it('dropped while people work, is 503 for lists and never 500; files, cases and commands go on', async () => {
     const { id } = (await office.client.post<Receipt>('/cases', 'wang', clue)).body;
     const bytes = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(20, 7)]);
     expect((await office.client.upload('wang', bytes, 'image/png')).status).toBe(201);
-    const { MONGODB_URI: uri = '', MONGODB_DATABASE: database } = office.settings;
-    const client = await new MongoClient(uri).connect();
+    const client = await new MongoClient(mongo().uri).connect();
     await client.db(database).dropDatabase();
     const statuses = new Set<number>();
     // The node believes for a second what it last read of its sets.

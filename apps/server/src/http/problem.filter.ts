@@ -16,7 +16,7 @@ const statusOf = (error: unknown): number | null => {
 const isOfFullDisk = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 
 /** What the driver says when the server refuses or is gone in the middle of it: nothing of it is the caller's doing. */
-const isOfMongo = (error: unknown): boolean => error instanceof Error && /^Mongo/.test(error.name);
+const isOfMongo = (error: unknown): boolean => error instanceof Error && error.name.startsWith('Mongo');
 
 /** Turns whatever went wrong into a problem a caller can act on. Nothing of the program or of a person leaks. */
 const problemOf = (error: unknown): Problem => {
