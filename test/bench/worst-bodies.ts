@@ -1,6 +1,6 @@
 /**
  * How long the worst bodies of at most 1 MB hold the thread: read, and held against every act's class.
- * `node --import ./scripts/typescript/register.mjs test/bench/worst-bodies.ts [act …]` after a build; without a name every act.
+ * `npm run bench:bodies [-- act …]`; without a name every act.
  */
 import { allActions, complaintActs, inspectionActs, invalidFields, registerActs } from '#casework';
 import { readJsonBody } from '../../apps/server/src/http/json-body.js';

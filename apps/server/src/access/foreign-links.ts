@@ -8,7 +8,9 @@ const valueOf = (body: unknown, field: string): unknown =>
   typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[field] : undefined;
 
 /** Fields of acts that name persons without the rules asking the register for them. */
-const persons: Readonly<Record<string, readonly string[]>> = { 'name-hearing-host': ['host', 'recorder', 'assessors'] };
+const persons: ReadonlyMap<string, readonly string[]> = new Map([
+  ['name-hearing-host', ['host', 'recorder', 'assessors']],
+]);
 
 /**
  * Links by identifier that the rules do not ask about: to an inspection and to persons. Each must be of the actor's own side; what is
@@ -16,7 +18,7 @@ const persons: Readonly<Record<string, readonly string[]>> = { 'name-hearing-hos
  */
 export const foreignLinks = (office: Office, { kind, action, actor, body }: PerformAction): InvalidField[] => {
   if (kind !== 'case') return [];
-  const named = (persons[action] ?? []).flatMap((field) =>
+  const named = (persons.get(action) ?? []).flatMap((field) =>
     [valueOf(body, field)].flat().map((person) => ({ field, person })),
   );
   const strangers = named.filter(({ person }) => {

@@ -18,10 +18,9 @@ const documentIn = /^read model [a-z-]+, ([A-Za-z0-9]+)/;
  */
 export const visibleFindings = (office: Office, actor: Actor, findings: readonly Finding[]): Finding[] => {
   if (coversAll(office, actor)) return [...findings];
-  const visible = findings.filter(({ where }) => {
-    const streams = streamsOf(where);
-    return streams.length > 0 && streams.some((stream) => maySeeStream(office, actor, stream));
-  });
+  const visible = findings.filter(({ where }) =>
+    streamsOf(where).some((stream) => maySeeStream(office, actor, stream)),
+  );
   const hidden = findings.length - visible.length;
   if (hidden === 0) return visible;
   const message = `${hidden} more, of other units or of the log as a whole; ask who rules over every unit`;

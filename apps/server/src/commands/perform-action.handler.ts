@@ -1,5 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { lapsesDue, legalDateOf, covers, type NumberSeries } from '#casework';
+import { covers, lapsesDue, legalDateOf, type Actor, type NumberSeries } from '#casework';
 import { canonicalBytes, commandIdOf, hashOf, type CommitResult, type JsonValue, type StoredRecord } from '#event-log';
 import { foreignLinks } from '../access/foreign-links.js';
 import { missingRole, needsRole, outsideUnit } from '../access/command-access.js';
@@ -20,6 +20,12 @@ import type { Identity } from './recorder.js';
 const turnOf = ({ kind, action }: PerformAction, stream: string): string => {
   if (kind === 'inspection' && action === 'draw') return 'draws of inspections';
   return kind === 'unit' && action === 'register-unit' ? 'registrations of units' : stream;
+};
+
+/** Whether a record was made in the unit that the actor works for now, or below it. */
+const isOfUnit = ({ record }: StoredRecord, actor: Actor): boolean => {
+  const { unit } = record.actor;
+  return typeof unit === 'string' && covers(actor.unit, unit);
 };
 
 /** The one load-decide-append of the system. Every command of every action goes through here. */
@@ -54,8 +60,7 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     const first = log.findCommand(stream, identity.commandId);
     // A command that is known is answered before anything else is asked, so that a retry never meets a new refusal.
     // Only inside the unit: who has moved since is asked as everybody else.
-    if (first !== undefined && covers(command.actor.unit, String(first.record.actor['unit'])))
-      return this.#repeated(first, identity.commandDigest);
+    if (first !== undefined && isOfUnit(first, command.actor)) return this.#repeated(first, identity.commandDigest);
     if (command.kind === 'case' && command.id !== null) {
       const file = streams.caseFile(command.id);
       if (file.version === 0) return { outcome: 'not-found' };

@@ -15,6 +15,9 @@ const statusOf = (error: unknown): number | null => {
 /** What the system says when a file that was sent has no room. */
 const isOfFullDisk = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 
+/** What the driver says when the server refuses or is gone in the middle of it: nothing of it is the caller's doing. */
+const isOfMongo = (error: unknown): boolean => error instanceof Error && error.name.startsWith('Mongo');
+
 /** Turns whatever went wrong into a problem a caller can act on. Nothing of the program or of a person leaks. */
 const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
@@ -23,7 +26,7 @@ const problemOf = (error: unknown): Problem => {
   if (error instanceof LogFull || isOfFullDisk(error)) return problems.diskFull();
   if (error instanceof LogUnavailable)
     return problems.unavailable('The log cannot be reached at the moment; nothing was recorded.');
-  if (error instanceof ReadStoreUnavailable)
+  if (error instanceof ReadStoreUnavailable || isOfMongo(error))
     return problems.unavailable('The read models cannot be reached at the moment.');
   if (error instanceof FileTooLarge) return problems.fileTooLarge(error.mostBytes);
   if (error instanceof FileStoreUnavailable)
