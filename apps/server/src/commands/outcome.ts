@@ -16,6 +16,8 @@ export type Outcome =
   | { outcome: 'unknown-action'; known: string[] }
   | { outcome: 'invalid'; fields: InvalidField[] }
   | { outcome: 'forbidden'; why: string }
+  /** With it in the record nobody could compute the stream any more: nothing was recorded. */
+  | { outcome: 'not-computable' }
   | { outcome: 'not-found' }
   | { outcome: 'version-conflict'; version: number; since: string[] }
   | { outcome: 'key-reused' };

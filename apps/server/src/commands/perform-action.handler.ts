@@ -4,6 +4,7 @@ import { canonicalBytes, commandIdOf, hashOf, type CommitResult, type JsonValue,
 import { missingRole, needsRole, outsideUnit } from '../access/command-access.js';
 import { missingFiles } from '../files/missing-files.js';
 import { Office } from '../storage/office.js';
+import { Computability } from './computable.js';
 import { maySee, maySeeComplaint, maySeeInspection } from './decide.js';
 import type { Claim, Claimant } from './numbers.js';
 import type { Outcome } from './outcome.js';
@@ -17,10 +18,16 @@ import type { Identity } from './recorder.js';
 const turnOf = ({ kind, action }: PerformAction, stream: string): string =>
   kind === 'inspection' && action === 'draw' ? 'draws of inspections' : stream;
 
+const notComputable: Outcome = { outcome: 'not-computable' };
+
 /** The one load-decide-append of the system. Every command of every action goes through here. */
 @CommandHandler(PerformAction)
 export class PerformActionHandler implements ICommandHandler<PerformAction, Outcome> {
-  constructor(private readonly office: Office) {}
+  readonly #computability: Computability;
+
+  constructor(private readonly office: Office) {
+    this.#computability = new Computability(office.streams, office.law);
+  }
 
   async execute(command: PerformAction): Promise<Outcome> {
     const outside = this.#outside(command);
@@ -74,6 +81,8 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     const { log, decider, recorder } = this.office;
     const claims: Claim[] = [];
     let filesChecked = false;
+    /** Version of the stream after which the events were computed. */
+    let computedAt = -1;
     for (let attempt = 0; ; attempt += 1) {
       // Another node may have recorded this very command meanwhile, a retry sent there: its result is the answer.
       const first = attempt === 0 ? undefined : log.findCommand(stream, identity.commandId);
@@ -89,7 +98,9 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
         };
       }
       const numbers = new Map(claims.map(({ series, text }): [NumberSeries, string] => [series, text]));
-      const { ruling, reads, requests } = decider.decide(command, stream, numbers);
+      const decided = this.#computability.attempt(() => decider.decide(command, stream, numbers));
+      if (decided === null) return (await this.#close(claims, stream, command, identity)) ?? notComputable;
+      const { ruling, reads, requests } = decided;
       switch (ruling.ruling) {
         case 'unknown':
           return { outcome: 'unknown-action', known: ruling.known };
@@ -105,6 +116,9 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
           return this.#answer(result);
         }
         case 'accepted': {
+          if (computedAt !== head.version && !this.#computability.holds(command, stream, ruling.events))
+            return (await this.#close(claims, stream, command, identity)) ?? notComputable;
+          computedAt = head.version;
           // Before a number is taken: an answer that records nothing must leave no claim.
           const missing = filesChecked ? [] : await missingFiles(this.office.files, ruling.events);
           if (missing.length > 0) return { outcome: 'invalid', fields: missing };

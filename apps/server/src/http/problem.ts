@@ -85,6 +85,12 @@ export const problems = {
       fields.map(({ field, reason }) => (field === '' ? reason : `${field}: ${reason}`)).join('; '),
       { fields },
     ),
+  notComputable: () =>
+    new Problem(
+      422,
+      'not-computable',
+      'With these days or amounts no deadline or list could be computed any more. Nothing was recorded; correct them and use a new key.',
+    ),
   keyReused: () =>
     new Problem(
       422,

@@ -6,6 +6,7 @@ import type { Upsert } from '#read-store';
 import { faultPoint } from '../storage/fault-point.js';
 import type { Office } from '../storage/office.js';
 import { documentsOf, isShown, parkedEntry } from './documents.js';
+import { parkedDocuments } from './parked.js';
 
 /** What a batch changed, for those who listen. */
 export interface Change {
@@ -170,7 +171,7 @@ export class Projector {
       const reason = error instanceof Error ? error.message : String(error);
       this.#logger.error(`${stream} is parked: ${reason}`);
       this.#parked.add(stream);
-      return { position: null, upserts: [parkedEntry(stream, from, reason)] };
+      return { position: null, upserts: parkedDocuments(this.office, stream, reason) };
     }
   }
 }
