@@ -1,5 +1,6 @@
 import { addMonths, legalDateOf, type LegalDate } from './deadlines/index.js';
 import { classOfPart } from './plainly-valid.js';
+import { unreadableTexts } from './readable-text.js';
 import { invalidFields, type InvalidField } from './validation.js';
 
 /**
@@ -42,6 +43,8 @@ const boundOf = (type: Class, name: string): Bound | undefined => {
 export const invalidInput = (type: Class, plain: unknown, now: string): InvalidField[] => {
   const fields = invalidFields(type, plain);
   if (fields.length > 0) return fields;
+  const unreadable = unreadableTexts(plain);
+  if (unreadable.length > 0) return unreadable;
   const latest = addMonths(legalDateOf(now), mostYearsAhead * 12);
   return walk(type, plain, '', { past: latest, ahead: latest });
 };
