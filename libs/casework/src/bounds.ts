@@ -76,7 +76,9 @@ const walk = (type: Class, plain: unknown, path: string, latest: Latest): Invali
 
 const refuseUnlessWithin = (bound: Bound | undefined, value: string, field: string, latest: Latest): InvalidField[] => {
   if (bound === undefined) return [];
-  const day = value.includes('T') ? legalDateOf(value) : value;
-  if (day >= earliestDay && day <= latest[bound]) return [];
+  const written = value.slice(0, 10);
+  // The instant's own day first: that of China of the last instant of the year 9999 cannot be written.
+  const isWithin = written >= earliestDay && written <= latest[bound];
+  if (isWithin && (!value.includes('T') || legalDateOf(value) <= latest[bound])) return [];
   return [{ field, reason: `${field} must lie from ${earliestDay} to ${latest[bound]}; it is ${value}` }];
 };

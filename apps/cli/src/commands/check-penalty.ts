@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkPublishedCase, LawDataError, type Law } from '#casework';
+import { checkPublishedCase, LawDataError, refuseUnknownNames, type Law } from '#casework';
 import { loadLaw } from '#law-files';
 import { exitCodes } from '../exit-codes.js';
 import { readRows } from '../rows.js';
@@ -11,6 +11,7 @@ const idOf = (input: unknown): string | null =>
 
 const checked = (input: unknown, index: number, { bases, discretion }: Law): object => {
   try {
+    refuseUnknownNames(input);
     return checkPublishedCase(input, bases, discretion);
   } catch (error) {
     if (!(error instanceof LawDataError)) throw error;

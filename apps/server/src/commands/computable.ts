@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import {
   BrokenHistory,
   clocksOf,
@@ -41,6 +42,8 @@ const isOfTheRules = (error: unknown): boolean =>
  * before anything is recorded. Nothing of it is kept.
  */
 export class Computability {
+  readonly #logger = new Logger('Commands');
+
   constructor(
     private readonly streams: Streams,
     private readonly law: Law,
@@ -51,8 +54,9 @@ export class Computability {
     try {
       return work();
     } catch (error) {
-      if (isOfTheRules(error)) return null;
-      throw error;
+      if (!isOfTheRules(error)) throw error;
+      this.#logger.error(error instanceof Error ? `Not computable: ${error.stack ?? error.message}` : String(error));
+      return null;
     }
   }
 
