@@ -1,4 +1,5 @@
 import { addMonths, legalDateOf, type LegalDate } from './deadlines/index.js';
+import { oversizedParts } from './input-size.js';
 import { classOfPart } from './plainly-valid.js';
 import { unreadableTexts } from './readable-text.js';
 import { invalidFields, type InvalidField } from './validation.js';
@@ -14,6 +15,9 @@ export const earliestDay = '1949-10-01';
 
 /** A term, an instalment or a licence that ends later than this is a slip, and calendars are not computed further. */
 export const mostYearsAhead = 20;
+
+/** The most faults of one input that are told. */
+const mostTold = 20;
 
 type Class = new () => object;
 
@@ -41,8 +45,10 @@ const boundOf = (type: Class, name: string): Bound | undefined => {
  * @returns each with its field and what would be right; none when the body is fit to be decided on.
  */
 export const invalidInput = (type: Class, plain: unknown, now: string): InvalidField[] => {
+  const oversized = oversizedParts(plain);
+  if (oversized.length > 0) return oversized;
   const fields = invalidFields(type, plain);
-  if (fields.length > 0) return fields;
+  if (fields.length > 0) return fields.slice(0, mostTold);
   const unreadable = unreadableTexts(plain);
   if (unreadable.length > 0) return unreadable;
   const latest = addMonths(legalDateOf(now), mostYearsAhead * 12);

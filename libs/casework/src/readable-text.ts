@@ -8,8 +8,7 @@ const halved = /\p{Surrogate}/u;
 /** What a decoder writes where it could not read: the text was lost before it came here. */
 const lost = /\uFFFD/u;
 /** Whatever shows nothing: blanks, format characters, fillers, variation selectors. */
-const nothingShown =
-  /^[\s\p{Z}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+$/u;
+const nothingShown = /^(?:\s|\p{Z}|\p{Cf}|\p{Default_Ignorable_Code_Point}|\u2800)+$/u;
 
 const reasonAgainst = (text: string): string | null => {
   if (misleading.test(text)) return 'must not hold control characters or marks that change the direction of writing';

@@ -22,13 +22,15 @@ const getPossible = (which: number): (typeof possible)[number] => {
   return found;
 };
 
-const bends: unknown[] = [
-  ...['9999-12-31', '0001-01-01', '1949-10-01', '1949-09-30', '2035-02-28', '2046-01-01', '2026-02-30', '1900-01-01'],
-  ...['9999-12-31T23:59:59Z', '1950-01-01T00:00:00Z', '2030-01-01T00:00:00Z', '0000-01-01T00:00:00Z'],
-  ...[0, -1, 1, 0.5, 999, 9_999, Number.MAX_SAFE_INTEGER, 1e308, -Number.MAX_SAFE_INTEGER],
-  ...['', ' ', '\u200B', '\u202E甲', '\uD800', '甲', '𠮷', '长'.repeat(20_001), 'wang', 'constructor', '__proto__'],
-  ...[null, undefined, true, false, {}, [], [[]], [null], ['wang', 'wang'], { toString: 1 }],
-];
+const bends = (
+  [
+    ['9999-12-31', '0001-01-01', '1949-10-01', '1949-09-30', '2035-02-28', '2046-01-01', '2026-02-30', '1900-01-01'],
+    ['9999-12-31T23:59:59Z', '1950-01-01T00:00:00Z', '2030-01-01T00:00:00Z', '0000-01-01T00:00:00Z'],
+    [0, -1, 1, 0.5, 999, 9_999, Number.MAX_SAFE_INTEGER, 1e308, -Number.MAX_SAFE_INTEGER],
+    ['', ' ', '\u200B', '\u202E甲', '\uD800', '甲', '𠮷', '长'.repeat(20_001), 'wang', 'constructor', '__proto__'],
+    [null, undefined, true, false, {}, [], [[]], [null], ['wang', 'wang'], { toString: 1 }],
+  ] as unknown[][]
+).flat(1);
 
 const placesIn = (value: unknown, path: string[] = []): string[][] => {
   if (typeof value !== 'object' || value === null) return [path];
