@@ -14,7 +14,10 @@ const reasonAgainst = (text: string): string | null => {
   if (misleading.test(text)) return 'must not hold control characters or marks that change the direction of writing';
   if (halved.test(text)) return 'must not hold half of a character (a lone surrogate)';
   if (lost.test(text)) return 'holds U+FFFD, so it was not read in its own encoding; send it as UTF-8';
-  return nothingShown.test(text) ? 'must not be blank: it holds only characters that show nothing' : null;
+  // Of ordinary blanks the field itself says whether they will do.
+  return /\S/u.test(text) && nothingShown.test(text)
+    ? 'must not be blank: it holds only characters that show nothing'
+    : null;
 };
 
 /** The most faults of one input that are told. */

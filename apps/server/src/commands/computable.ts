@@ -12,7 +12,6 @@ import {
   InvalidLegalDate,
   legalDateOf,
   nextStepsFor,
-  publicationOf,
   roles,
   views,
   type CaseEvent,
@@ -92,7 +91,6 @@ export class Computability {
     const file = continued(before, [record]);
     for (const { documents } of views) documents(file, law, record.index);
     clocksOf(file.state, law);
-    publicationOf(file.state, law);
     nextStepsFor(file.state, {
       actor: { ...actor, roles: [...roles] },
       now,
