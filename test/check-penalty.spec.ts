@@ -36,6 +36,17 @@ describe('check-penalty', () => {
     expect(linesOf(list.stdout).slice(0, 1)).toEqual(linesOf(one.stdout));
   });
 
+  it('refuses a name that it does not know, and keeps the id of the line', async () => {
+    const lines = ['{"id":"a","facts":{"goodsvalue":1}}', '{"id":"b","fine":1}', '{"id":"c","penalty":{"fine":-1}}'];
+    const { code, stdout } = await anlu(['check-penalty', '-'], {}, lines.join('\n'));
+    expect(code).toBe(3);
+    expect(linesOf(stdout).map(({ id, error }) => [id, error?.field])).toEqual([
+      ['a', 'facts.goodsvalue'],
+      ['b', 'fine'],
+      ['c', 'penalty.fine'],
+    ]);
+  });
+
   it('names a row that is malformed, checks the others, and ends with 3', async () => {
     const { cases } = JSON.parse(await readFile(published, 'utf8')) as { cases: object[] };
     const rows = [cases[0], 'no decision', { ...cases[1], facts: 'none' }, cases[2]];

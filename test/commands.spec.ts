@@ -69,6 +69,45 @@ describe('A command that a person types', () => {
     for (const { reason } of rejected) expect(reason).toMatch(/\S/);
   });
 
+  it('import: takes a corrected row, and says how one that was imported before is corrected', async () => {
+    const file = join(folder, 'corrected.json');
+    const { cases } = JSON.parse(await readFile(published, 'utf8')) as { cases: object[] };
+    const imported = async (row: object, ...more: string[]) => {
+      await writeFile(file, JSON.stringify([row]));
+      const { stdout } = await run('import', file, '--json', ...more);
+      return JSON.parse(stdout) as { imported: number; repeated: number; rejected: { reason: string }[] };
+    };
+    expect(await imported({ ...cases[0], id: 'fix-1', matter: '' })).toMatchObject({ imported: 0 });
+    expect(await imported({ ...cases[0], id: 'fix-1' })).toMatchObject({ imported: 1, rejected: [] });
+    expect(await imported({ ...cases[0], id: 'fix-1' })).toMatchObject({ repeated: 1, rejected: [] });
+    expect(await imported({ ...cases[0], id: 'fix-2' })).toMatchObject({ imported: 1 });
+    const other = { ...cases[0], id: 'fix-2', matter: '另一事由' };
+    const { rejected } = await imported(other);
+    expect(rejected.map(({ reason }) => reason)).toEqual([expect.stringContaining('--correct')]);
+    expect(rejected[0]?.reason).not.toMatch(/Idempotency/);
+    expect(await imported(other, '--correct')).toMatchObject({ imported: 1 });
+    expect(await imported(other)).toMatchObject({ repeated: 1, rejected: [] });
+  });
+
+  it('import: refuses GBK as UTF-8, reads it where it is said, and UTF-8 with BOM and CR LF', async () => {
+    const { cases } = JSON.parse(await readFile(published, 'utf8')) as { cases: object[] };
+    const file = join(folder, 'gbk.json');
+    const row = JSON.stringify([{ id: 'gbk-1', authority: 'X', matter: 'Y' }]);
+    // 事由 in GBK.
+    const gbk = Buffer.concat([
+      Buffer.from(row.slice(0, -4)),
+      Buffer.from([0xca, 0xc2, 0xd3, 0xc9]),
+      Buffer.from('"}]'),
+    ]);
+    await writeFile(file, gbk);
+    const refused = await run('import', file);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('--encoding gb18030');
+    expect(await run('import', file, '--encoding', 'gb18030')).toMatchObject({ code: 0 });
+    await writeFile(file, `\uFEFF[\r\n${JSON.stringify({ ...cases[0], id: 'bom-1' })}\r\n]`);
+    expect(await run('import', file)).toMatchObject({ code: 0 });
+  });
+
   it.each([
     ['a file that is not there', 'no-such-file.json'],
     ['a file that is no JSON', 'package-lock.txt'],

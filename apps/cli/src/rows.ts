@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { text as textOf } from 'node:stream/consumers';
 import { CommandFailed, exitCodes } from './exit-codes.js';
+import { readTextFile, type Encoding } from './text-file.js';
 
 const parsed = (text: string): unknown => {
   try {
@@ -10,24 +9,12 @@ const parsed = (text: string): unknown => {
   }
 };
 
-const readText = async (file: string): Promise<string> => {
-  if (file === '-') return textOf(process.stdin);
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new CommandFailed(
-      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      exitCodes.wrongInput,
-    );
-  }
-};
-
 /**
  * The rows of a file, or of standard input for `-`: a JSON list, an object that holds the list under `name`, one JSON object, or JSON lines.
  * @throws {CommandFailed} naming the line that is not JSON.
  */
-export const readRows = async (file: string, name: string): Promise<unknown[]> => {
-  const text = await readText(file);
+export const readRows = async (file: string, name: string, encoding: Encoding): Promise<unknown[]> => {
+  const text = await readTextFile(file, encoding);
   const whole = parsed(text);
   if (whole === undefined) return readLines(text);
   if (Array.isArray(whole)) return whole;

@@ -20,6 +20,11 @@ export class Metrics {
     labelNames: ['action', 'outcome'],
     registers: [this.#registry],
   });
+  readonly #notComputable = new Counter({
+    name: 'anlu_not_computable_total',
+    help: 'Commands not recorded because nothing could have been computed of their stream any more',
+    registers: [this.#registry],
+  });
   readonly contentType = this.#registry.contentType;
 
   constructor(office: Office) {
@@ -71,6 +76,20 @@ export class Metrics {
 
   command(action: string, outcome: string): void {
     this.#commands.inc({ action, outcome });
+    if (outcome === 'not-computable') this.#notComputable.inc();
+  }
+
+  /** Shows how many cases the clock role passes over. */
+  watchPassedOver(count: () => number): void {
+    const gauge = new Gauge({
+      name: 'anlu_clock_passed_over',
+      help: 'Cases whose lapses cannot be computed',
+      registers: [],
+      collect() {
+        this.set(count());
+      },
+    });
+    this.#registry.registerMetric(gauge);
   }
 
   text(): Promise<string> {

@@ -17,6 +17,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { bounded } from './bounds.js';
 import { isLegalDate } from './deadlines/index.js';
 import { ofClass } from './plainly-valid.js';
 
@@ -90,8 +91,13 @@ export const Ids = (min: number, max: number): PropertyDecorator =>
 /** No act in a file is older; a year such as 0000 is a slip, and arithmetic on it would leave the calendar. */
 const firstDay = '1900-01-01';
 
-/** A day of law in Asia/Shanghai, YYYY-MM-DD; days that do not exist are invalid. */
-export const Day = (): PropertyDecorator =>
+/** A day of law in Asia/Shanghai, YYYY-MM-DD, of what has happened; days that do not exist are invalid. */
+export const Day = (): PropertyDecorator => all(bounded('past'), existingDay());
+
+/** A day of law that may still lie ahead: the end of a term, a licence, an instalment. */
+export const DayAhead = (): PropertyDecorator => all(bounded('ahead'), existingDay());
+
+const existingDay = (): PropertyDecorator =>
   ValidateBy({
     name: 'isLegalDate',
     validator: {
@@ -109,8 +115,13 @@ export const isMoment = (value: unknown): value is string =>
   isLegalDate(value.slice(0, 10)) &&
   !Number.isNaN(Date.parse(value));
 
-/** An instant, UTC ISO 8601. */
-export const Moment = (): PropertyDecorator =>
+/** An instant of what has happened, UTC ISO 8601. */
+export const Moment = (): PropertyDecorator => all(bounded('past'), existingMoment());
+
+/** An instant that may still lie ahead: when a hearing begins. */
+export const MomentAhead = (): PropertyDecorator => all(bounded('ahead'), existingMoment());
+
+const existingMoment = (): PropertyDecorator =>
   ValidateBy({
     name: 'isMoment',
     validator: {

@@ -8,7 +8,15 @@ export { shownTo, type Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { CaseState, Stage } from './case-state.js';
 export type { Context } from './context.js';
-export { answerDue, isLegalDate, legalDate, legalDateOf, type DueAnswer, type LegalDate } from './deadlines/index.js';
+export {
+  answerDue,
+  DeadlineError,
+  isLegalDate,
+  legalDate,
+  legalDateOf,
+  type DueAnswer,
+  type LegalDate,
+} from './deadlines/index.js';
 export * from './discretion/index.js';
 export { caseEvents } from './events/case-events.js';
 export {
@@ -62,3 +70,4 @@ export { filesOfCase, type FileOfCase } from './views/case-files.js';
 export { unitsOnCase } from './views/summary.js';
 export { referenceUnit, views, type Document, type View } from './views/index.js';
 export { LawDataError } from './law-data/law-data-error.js';
+export { InvalidLegalDate } from './law-data/legal-date.js';

@@ -1,4 +1,5 @@
 import { hasRole, type Role } from './actor.js';
+import { invalidInput, notYetHappened } from './bounds.js';
 import type { CaseState } from './case-state.js';
 import type { Draft } from './actions/action.js';
 import type { Context } from './context.js';
@@ -9,7 +10,7 @@ import { evolve } from './evolve.js';
 import { lapsesDue } from './lapses.js';
 import { allActions, inTheWay, rowsAt } from './next-steps.js';
 import { isRefusal, refusals, type Refusal } from './refusals.js';
-import { invalidFields, type InvalidField } from './validation.js';
+import type { InvalidField } from './validation.js';
 
 /** What the rules say to a command. `unknown` and `invalid` and `forbidden` are answers to the caller; a refusal is a fact and is recorded. */
 export type Ruling =
@@ -35,7 +36,7 @@ const instantOf = (happened: string, now: string): string => {
 export const perform = (before: CaseState, name: string, body: unknown, context: Omit<Context, 'day'>): Ruling => {
   const known = allActions.find((row) => row.action.name === name);
   if (known === undefined) return { ruling: 'unknown', known: allActions.map((row) => row.action.name) };
-  const fields = invalidFields(known.action.body, body);
+  const fields = invalidInput(known.action.body, body, context.now);
   if (fields.length > 0) return { ruling: 'invalid', fields };
 
   const lapses = lapsesDue(before, context);
@@ -60,7 +61,9 @@ export const perform = (before: CaseState, name: string, body: unknown, context:
   const obstacle = inTheWay(state, action, whole);
   if (obstacle !== null) return { ruling: 'refused', refusal: obstacle };
   const decided = action.decide(state, checked, whole);
-  return isRefusal(decided)
-    ? { ruling: 'refused', refusal: decided }
+  if (isRefusal(decided)) return { ruling: 'refused', refusal: decided };
+  const early = notYetHappened(action.body, body, context.now);
+  return early.length > 0
+    ? { ruling: 'invalid', fields: early }
     : { ruling: 'accepted', events: [...lapses, ...decided.map((draft) => asEvent(draft, occurredAt))] };
 };

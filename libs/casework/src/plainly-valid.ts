@@ -85,7 +85,7 @@ const partOf = (type: Class, name: string): Check => {
 };
 
 /** Fields are inherited. */
-const classOfPart = (type: Class, name: string): (() => Class) | undefined => {
+export const classOfPart = (type: Class, name: string): (() => Class) | undefined => {
   for (let owner: unknown = type.prototype; typeof owner === 'object' && owner !== null;) {
     const of = parts.get(owner)?.get(name);
     if (of !== undefined) return of;

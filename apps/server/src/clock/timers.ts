@@ -1,9 +1,10 @@
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { BrokenHistory, lapsesDue, legalDateOf } from '#casework';
+import { BrokenHistory, lapsesDue, legalDateOf, type CaseEvent, type CaseFile, type CaseState } from '#casework';
 import { hashOf } from '#event-log';
 import type { Page, ViewDocument } from '#read-store';
 import { sweepFiles } from '../files/sweep.js';
+import { Metrics } from '../metrics.js';
 import { Office } from '../storage/office.js';
 import { AbandonedClaims } from './abandoned-claims.js';
 import { clockActor } from './clock-actor.js';
@@ -17,12 +18,17 @@ const sweepEvery = 600_000;
 export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #logger = new Logger('Clock');
   readonly #stop = new AbortController();
+  readonly #passedOver = new Set<string>();
   #sweptAt = 0;
   #loop: Promise<void> = Promise.resolve();
 
   readonly #claims: AbandonedClaims;
 
-  constructor(private readonly office: Office) {
+  constructor(
+    private readonly office: Office,
+    metrics: Metrics,
+  ) {
+    metrics.watchPassedOver(() => this.passedOver);
     this.#claims = new AbandonedClaims(office);
   }
 
@@ -64,28 +70,56 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
       const page: Page<ViewDocument> = await this.office.store.find<ViewDocument>('worklist', filter, options);
       for (const { _id } of page.items) {
         await breathe();
-        if (await this.#lapse(_id, now).catch((error: unknown) => this.#passedOver(_id, error))) written += 1;
+        if (await this.#lapse(_id, now)) written += 1;
       }
       after = page.next;
     } while (after !== null);
     return written;
   }
 
-  /** A case that cannot be read is listed as parked; those after it lapse all the same. @throws whatever else went wrong. */
-  #passedOver(id: string, error: unknown): false {
-    if (!(error instanceof BrokenHistory)) throw error;
-    this.#logger.error(`case/${id}: ${error.message}`);
-    return false;
+  /** Cases of which no lapse could be computed when last looked at; they are looked at again in every round. */
+  get passedOver(): number {
+    return this.#passedOver.size;
+  }
+
+  /** The lapses of a case, or none when they cannot be computed: it is noted, and those behind it lapse all the same. */
+  #due(id: string, state: CaseState, now: string): CaseEvent[] {
+    try {
+      const events = lapsesDue(state, { law: this.office.law, now });
+      this.#passedOver.delete(id);
+      return events;
+    } catch (error) {
+      return this.#passOver(id, error);
+    }
+  }
+
+  #passOver(id: string, error: unknown): [] {
+    if (!this.#passedOver.has(id))
+      this.#logger.error(`case/${id} is passed over: ${error instanceof Error ? error.message : String(error)}`);
+    this.#passedOver.add(id);
+    return [];
+  }
+
+  #file(id: string): CaseFile | null {
+    try {
+      return this.office.streams.caseFile(id);
+    } catch (error) {
+      if (!(error instanceof BrokenHistory)) throw error;
+      this.#passOver(id, error);
+      return null;
+    }
   }
 
   async #lapse(id: string, now: string): Promise<boolean> {
-    const { log, streams, law, recorder, turns } = this.office;
+    const { log, recorder, turns } = this.office;
     const stream = `case/${id}`;
     return turns.run(stream, async () => {
-      const { state, records } = streams.caseFile(id);
+      const file = this.#file(id);
+      if (file === null) return false;
+      const { state, records } = file;
       // A played case lives in the time of those who play it; their next act records the lapse.
       if (records.at(-1)?.actor.played === true) return false;
-      const events = lapsesDue(state, { law, now });
+      const events = this.#due(id, state, now);
       if (events.length === 0) return false;
       const head = log.head(stream);
       // The same lapse on every node has the same identity: the first one recorded counts.

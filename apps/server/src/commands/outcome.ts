@@ -18,6 +18,8 @@ export type Outcome =
   | { outcome: 'forbidden'; why: string }
   /** Nothing was recorded: what the command would record first rests on a clock that is not believed yet. */
   | { outcome: 'clock-held'; why: string }
+  /** With it in the record nobody could compute the stream any more: nothing was recorded. */
+  | { outcome: 'not-computable' }
   | { outcome: 'not-found' }
   | { outcome: 'version-conflict'; version: number; since: string[] }
   | { outcome: 'key-reused' };

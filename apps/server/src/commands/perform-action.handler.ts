@@ -6,6 +6,7 @@ import { missingRole, needsRole, outsideUnit } from '../access/command-access.js
 import { missingFiles } from '../files/missing-files.js';
 import { filesOf } from '../files/named-files.js';
 import { Office } from '../storage/office.js';
+import { Computability } from './computable.js';
 import { maySee, maySeeComplaint, maySeeInspection } from './decide.js';
 import type { Claim, Claimant } from './numbers.js';
 import type { Outcome } from './outcome.js';
@@ -28,10 +29,16 @@ const isOfUnit = ({ record }: StoredRecord, actor: Actor): boolean => {
   return typeof unit === 'string' && covers(actor.unit, unit);
 };
 
+const notComputable: Outcome = { outcome: 'not-computable' };
+
 /** The one load-decide-append of the system. Every command of every action goes through here. */
 @CommandHandler(PerformAction)
 export class PerformActionHandler implements ICommandHandler<PerformAction, Outcome> {
-  constructor(private readonly office: Office) {}
+  readonly #computability: Computability;
+
+  constructor(private readonly office: Office) {
+    this.#computability = new Computability(office.streams, office.law);
+  }
 
   async execute(command: PerformAction): Promise<Outcome> {
     const outside = this.#outside(command);
@@ -88,6 +95,8 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     const { log, decider, recorder } = this.office;
     const claims: Claim[] = [];
     let filesChecked = false;
+    /** Version of the stream after which the events were computed. */
+    let computedAt = -1;
     for (let attempt = 0; ; attempt += 1) {
       // Another node may have recorded this very command meanwhile, a retry sent there: its result is the answer.
       const first = attempt === 0 ? undefined : log.findCommand(stream, by.commandId);
@@ -111,7 +120,9 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
         };
       }
       const numbers = new Map(claims.map(({ series, text }): [NumberSeries, string] => [series, text]));
-      const { ruling, reads, requests } = decider.decide(command, stream, numbers);
+      const decided = this.#computability.attempt(() => decider.decide(command, stream, numbers));
+      if (decided === null) return (await this.#close(claims, stream, command, identity)) ?? notComputable;
+      const { ruling, reads, requests } = decided;
       switch (ruling.ruling) {
         case 'unknown':
           return { outcome: 'unknown-action', known: ruling.known };
@@ -127,6 +138,9 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
           return this.#answer(result);
         }
         case 'accepted': {
+          if (computedAt !== head.version && !this.#computability.holds(command, stream, ruling.events))
+            return (await this.#close(claims, stream, command, identity)) ?? notComputable;
+          computedAt = head.version;
           // Before a number is taken: an answer that records nothing must leave no claim.
           const missing = filesChecked
             ? []

@@ -74,7 +74,7 @@ const mostKept = 2_000;
 export class Streams {
   readonly #kept = new Map<string, Kept>();
 
-  constructor(private readonly log: EventLog) {}
+  constructor(private readonly log: Pick<EventLog, 'readStream'>) {}
 
   /** The whole file of a case, refusals included, as the log's image has it now. @throws {BrokenHistory} */
   caseFile(id: string): CaseFile {

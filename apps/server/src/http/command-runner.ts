@@ -71,6 +71,8 @@ export class CommandRunner {
         throw problems.notFound(`This ${kind}`);
       case 'version-conflict':
         throw problems.versionConflict(outcome.version, outcome.since);
+      case 'not-computable':
+        throw problems.notComputable();
       case 'key-reused':
         throw problems.keyReused();
     }

@@ -1,6 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../access/access.js';
+import { Timers } from '../clock/timers.js';
 import { Metrics } from '../metrics.js';
 import { Projection } from '../projection/projection.js';
 import { Office } from '../storage/office.js';
@@ -10,6 +11,8 @@ interface Part {
   reason?: string;
   /** Records of the log that the read models have not seen yet. */
   behind?: number;
+  /** Cases of which no lapse can be computed; the others go on. */
+  passedOver?: number;
 }
 
 @Controller()
@@ -19,6 +22,7 @@ export class HealthController {
     private readonly office: Office,
     private readonly projection: Projection,
     private readonly metrics: Metrics,
+    private readonly timers: Timers,
   ) {}
 
   /** The process runs. */
@@ -39,12 +43,25 @@ export class HealthController {
       readModels: await this.office.store.health(),
       projector: fault === null ? { ready: true, ...stale } : { ready: false, reason: fault, ...stale },
     };
-    const { now, seen, held } = this.office.clock.look();
-    const waits = seen === now ? {} : { reason: held ?? 'Nothing lapses until this machine’s clock is confirmed.' };
-    parts['clock'] = { ready: held === null, ...waits };
+    parts['clock'] = this.#clock();
     const ready = Object.values(parts).every((part) => part.ready);
     void reply.status(ready ? 200 : 503);
     return { ready, parts };
+  }
+
+  /** Whether this machine's clock is believed, and whether every lapse that is due could be computed. */
+  #clock(): Part {
+    const { now, seen, held } = this.office.clock.look();
+    const { passedOver } = this.timers;
+    const reasons = [
+      ...(seen === now ? [] : [held ?? 'Nothing lapses until this machine’s clock is confirmed.']),
+      ...(passedOver === 0 ? [] : ['Lapses of some cases cannot be computed; verify names them.']),
+    ];
+    return {
+      ready: held === null,
+      ...(reasons.length === 0 ? {} : { reason: reasons.join(' ') }),
+      ...(passedOver === 0 ? {} : { passedOver }),
+    };
   }
 
   /** Prometheus text format. */

@@ -93,6 +93,12 @@ export const problems = {
       ...(more === 0 ? {} : { more }),
     });
   },
+  notComputable: () =>
+    new Problem(
+      422,
+      'not-computable',
+      'With these days or amounts no deadline or list could be computed any more. Nothing was recorded; correct them and use a new key.',
+    ),
   keyReused: () =>
     new Problem(
       422,

@@ -8,6 +8,7 @@ import type { Office } from '../storage/office.js';
 import { documentsOf, isShown, parkedEntry } from './documents.js';
 import { markOf } from './log-marks.js';
 import { whyUnfit } from './fitness.js';
+import { parkedDocuments } from './parked.js';
 
 /** What a batch changed, for those who listen. */
 export interface Change {
@@ -197,7 +198,7 @@ export class Projector {
       const reason = error instanceof Error ? error.message : String(error);
       this.#logger.error(`${stream} is parked: ${reason}`);
       this.#parked.add(stream);
-      return { position: null, upserts: [parkedEntry(stream, from, reason)] };
+      return { position: null, upserts: parkedDocuments(this.office, stream, reason) };
     }
   }
 }

@@ -4,7 +4,8 @@ import { Streams } from '../commands/streams.js';
 import type { Office } from '../storage/office.js';
 import { isSame } from './same-document.js';
 import { markOf } from './log-marks.js';
-import { documentsOf, parkedEntry, shownKinds, streamOf, viewDefinitions } from './documents.js';
+import { parkedDocuments } from './parked.js';
+import { documentsOf, shownKinds, streamOf, viewDefinitions } from './documents.js';
 
 /** How far a long work has come. `total` counts records or streams; times are left to whoever shows it. */
 export interface Progress {
@@ -91,12 +92,11 @@ class OneBatchAhead {
  * The documents of a case or complaint folded from the log's first record on, or its entry among the parked streams. No fold that the
  * node keeps is asked or replaced: what is checked must not vouch for itself, and people go on with the cases they had open.
  */
-export const freshDocuments = ({ log, law }: Office, stream: string): Upsert[] => {
+export const freshDocuments = ({ log, law }: Pick<Office, 'log' | 'law'>, stream: string): Upsert[] => {
   try {
     return documentsOf({ streams: new Streams(log), law }, stream).upserts;
   } catch (error) {
-    const last = log.readStream(stream).at(-1);
-    return [parkedEntry(stream, last?.position.index ?? 0, error instanceof Error ? error.message : String(error))];
+    return parkedDocuments({ log, law }, stream, error instanceof Error ? error.message : String(error));
   }
 };
 

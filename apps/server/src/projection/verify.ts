@@ -4,7 +4,7 @@ import type { StoredRecord } from '#event-log';
 import type { Upsert, ViewDocument } from '#read-store';
 import { filesOf, type NamedFile } from '../files/named-files.js';
 import type { Office } from '../storage/office.js';
-import { foldedViews, shownKinds, viewDefinitions } from './documents.js';
+import { foldedViews, parkedView, shownKinds, viewDefinitions } from './documents.js';
 import { holdMarks } from './log-marks.js';
 import { freshDocuments, type Report } from './rebuild.js';
 import { isSame } from './same-document.js';
@@ -107,7 +107,7 @@ const checkDocuments = async (office: Office, verified: Verified, report: Report
   for (let done = 0; done < streams.length; done += 20) {
     const fresh = streams.slice(done, done + 20).flatMap((stream) => freshDocuments(office, stream));
     for (const { view } of fresh) expected.set(view, (expected.get(view) ?? 0) + 1);
-    verified.findings.push(...(await differences(office, fresh)));
+    verified.findings.push(...parkedFindings(fresh), ...(await differences(office, fresh)));
     verified.documents += fresh.length;
     report({ step: 'read models', done, total: streams.length });
     await breathe();
@@ -126,6 +126,12 @@ const checkDocuments = async (office: Office, verified: Verified, report: Report
     }
   }
 };
+
+/** A stream that cannot be computed hides what happened in it: whoever proves the log must hear of it. */
+const parkedFindings = (fresh: Upsert[]): Finding[] =>
+  fresh
+    .filter(({ view, document }) => view === parkedView.name && document['parked'] === true)
+    .map(({ document }) => ({ where: document._id, message: `is parked: ${String(document['reason'])}` }));
 
 const differences = async (office: Office, fresh: Upsert[]): Promise<Finding[]> => {
   const found: Finding[] = [];

@@ -1,3 +1,4 @@
+import { invalidInput, notYetHappened } from '../bounds.js';
 import { hasRole, type Role } from '../actor.js';
 import type { Context } from '../context.js';
 import { DeadlineError, dueDate, isLegalDate, legalDateOf, startOf } from '../deadlines/index.js';
@@ -11,7 +12,7 @@ import {
   TrackForwarded,
 } from '../events/complaints.js';
 import { isRefusal, refusals, type Refusal } from '../refusals.js';
-import { invalidFields, type InvalidField } from '../validation.js';
+import type { InvalidField } from '../validation.js';
 import { act, handledBy, openReport, type ComplaintAct } from './act.js';
 import { disputeActs } from './dispute-acts.js';
 import { mediationActs } from './mediation-acts.js';
@@ -145,7 +146,7 @@ export const performOnComplaint = (
 ): ComplaintRuling => {
   const known = complaintActs.find((each) => each.name === name);
   if (known === undefined) return { ruling: 'unknown', known: complaintActs.map((each) => each.name) };
-  const fields = invalidFields(known.body, body);
+  const fields = invalidInput(known.body, body, context.now);
   if (fields.length > 0) return { ruling: 'invalid', fields };
   if (!hasRole(context.actor, known.by)) return { ruling: 'forbidden', roles: known.by };
   const day = legalDateOf(context.now);
@@ -154,9 +155,11 @@ export const performOnComplaint = (
     if (state !== undefined) return { ruling: 'refused', refusal: refusals.alreadyExists('This complaint') };
     const received = body as ComplaintReceived;
     const refusal = notReceivable(received, { ...context, day, facts: [] });
-    return refusal === null
-      ? { ruling: 'accepted', events: [fact('ComplaintReceived', context.now, received)] }
-      : { ruling: 'refused', refusal };
+    if (refusal !== null) return { ruling: 'refused', refusal };
+    const early = notYetHappened(known.body, body, context.now);
+    return early.length > 0
+      ? { ruling: 'invalid', fields: early }
+      : { ruling: 'accepted', events: [fact('ComplaintReceived', context.now, received)] };
   }
   if (state === undefined)
     return { ruling: 'refused', refusal: refusals.missingBefore('The registration of the complaint', 'CR121 Art.15') };
@@ -165,9 +168,11 @@ export const performOnComplaint = (
     return { ruling: 'refused', refusal: refusals.notInTheFuture('The act') };
   const occurredAt = !isLegalDate(happened) || happened === day ? context.now : startOf(happened);
   const refusal = step.refuses(state, body as never, { ...context, day, facts: [] });
-  return refusal === null
-    ? { ruling: 'accepted', events: [fact(step.records, occurredAt, body as object)] }
-    : { ruling: 'refused', refusal };
+  if (refusal !== null) return { ruling: 'refused', refusal };
+  const early = notYetHappened(known.body, body, context.now);
+  return early.length > 0
+    ? { ruling: 'invalid', fields: early }
+    : { ruling: 'accepted', events: [fact(step.records, occurredAt, body as object)] };
 };
 
 /** What can be done now by this person, as the page shows it: role and the state allow it, whatever the body will say. */

@@ -1,3 +1,5 @@
+import { DeadlineError } from './deadline-error.js';
+
 /** An excluded period by day numbers: its first day itself still counts, its last does not (§2.8). */
 export interface ExcludedDays {
   readonly from: number;
@@ -10,7 +12,13 @@ export interface DayCount {
   readonly deducted: readonly number[];
 }
 
-/** Counts `length` countable days after `start`, leaving out the excluded ones. All days by number. */
+/** No term of law with its pauses reaches further: a hundred years. What does is a slip, and counting it would hold up everybody. */
+export const mostDaysCounted = 36_525;
+
+/**
+ * Counts `length` countable days after `start`, leaving out the excluded ones. All days by number.
+ * @throws {DeadlineError} `too-far` when the end lies more than `mostDaysCounted` days after the start; no more days than that are looked at.
+ */
 export function countDays(
   start: number,
   length: number,
@@ -21,6 +29,7 @@ export function countDays(
   let end = start;
   for (let counted = 0; counted < length;) {
     end += 1;
+    if (end - start > mostDaysCounted) throw tooFar();
     if (!counts(end)) continue;
     const within = excluded.findIndex(({ from, to }) => from < end && end <= to);
     if (within === -1) counted += 1;
@@ -28,3 +37,6 @@ export function countDays(
   }
   return { end, deducted };
 }
+
+const tooFar = (): DeadlineError =>
+  new DeadlineError('too-far', 'extensionDays', `a term with its pauses may reach ${mostDaysCounted} days at most`);

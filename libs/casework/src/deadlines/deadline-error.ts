@@ -1,5 +1,11 @@
 type DeadlineErrorCode =
-  'unknown-clock' | 'unknown-variant' | 'no-version' | 'invalid-start' | 'invalid-pause' | 'invalid-extension';
+  | 'unknown-clock'
+  | 'unknown-variant'
+  | 'no-version'
+  | 'invalid-start'
+  | 'invalid-pause'
+  | 'invalid-extension'
+  | 'too-far';
 
 /** A deadline that cannot be computed as asked: which field of the input, and what would be right. */
 export class DeadlineError extends Error {

@@ -2,6 +2,7 @@ import { legalDate, legalDateOf, type LegalDate } from '../law-data/legal-date.j
 import type { Calendars } from './calendar.js';
 import type { ClockTable, ClockVersion } from './clock-table.js';
 import { CalendarLookup } from './calendar-lookup.js';
+import { mostDaysCounted } from './day-count.js';
 import { DeadlineError } from './deadline-error.js';
 import { getClock, versionOn } from './find-clock.js';
 import type { Pause, Step } from './steps.js';
@@ -71,9 +72,19 @@ function dayOfStart(start: string): LegalDate {
   return start.includes('T') ? legalDateOf(start) : legalDate(start, 'start');
 }
 
+/** Each day of a term is held against each of its pauses. */
+const mostPauses = 100;
+
 function checkedPauses(pauses: readonly Pause[], clock: string, version: ClockVersion): readonly Pause[] {
   if (pauses.length > 0 && version.pauses.length === 0) {
     throw new DeadlineError('invalid-pause', 'pauses', `nothing stops the clock "${clock}" (${version.article})`);
+  }
+  if (pauses.length > mostPauses) {
+    throw new DeadlineError(
+      'invalid-pause',
+      'pauses',
+      `at most ${mostPauses} pauses are counted, not ${pauses.length}`,
+    );
   }
   for (const [from, to] of pauses) {
     if (legalDate(to, 'pauses') < legalDate(from, 'pauses')) {
@@ -86,6 +97,13 @@ function checkedPauses(pauses: readonly Pause[], clock: string, version: ClockVe
 function checkedExtension(length: number, clock: string, version: ClockVersion): number {
   if (!Number.isSafeInteger(length) || length < 0) {
     throw new DeadlineError('invalid-extension', 'extensionDays', `${length} is not a whole number of 0 or more`);
+  }
+  if (length > mostDaysCounted) {
+    throw new DeadlineError(
+      'too-far',
+      'extensionDays',
+      `${length} is more than the ${mostDaysCounted} days that are counted`,
+    );
   }
   if (length > 0 && version.extensions.length === 0) {
     throw new DeadlineError('invalid-extension', 'extensionDays', `the clock "${clock}" cannot be extended`);

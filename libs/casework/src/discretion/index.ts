@@ -10,3 +10,4 @@ export { publicationClass, type PublicationClass } from './publication-class.js'
 export { parseDiscretionSettings, type DiscretionSettings } from './settings.js';
 export { statutoryRange, type StatutoryRange } from './statutory-range.js';
 export { checkPublishedCase, type PublishedCheck } from './check-published-case.js';
+export { refuseUnknownNames } from './published-names.js';

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
 import { Service } from './notice.js';
 
 /** T43. Taken out of the publicity system, with the reason in public (PR Art.63; PUB Art.11). */
@@ -20,7 +20,7 @@ export class RoundOpened {
   @WholeNumber(2, 99) round: number;
   @Day() orderedOn: LegalDate;
   /** Last day of the new round, where the deciding body set one. */
-  @Optional() @Day() by?: LegalDate;
+  @Optional() @DayAhead() by?: LegalDate;
 }
 
 export const clericalErrors = ['name', 'address', 'date', 'spelling', 'article-number', 'form-of-words'] as const;

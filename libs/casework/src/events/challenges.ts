@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, OneOf, Optional, Part, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Flag, OneOf, Optional, Part, Text, WholeNumber } from '../fields.js';
 import { Penalty } from './investigation.js';
 
 /** Who challenges a decision: the party, or somebody else whom it touches. A change to the party's harm is barred only for the first. */
@@ -47,7 +47,7 @@ export class AnswerFiled {
 
 /** The act is to be done again. `by`: the last day that the deciding body set; it is the case clock of the new round. */
 export class RedoOrder {
-  @Optional() @Day() by?: LegalDate;
+  @Optional() @DayAhead() by?: LegalDate;
   /** Revoked for its procedure: then the same handling may be decided again (ARL Art.64; SPC18 Art.90). */
   @Flag() forProcedure: boolean;
 }
@@ -58,7 +58,7 @@ class Finding {
   @Optional() @Part(() => Penalty) penalty?: Penalty;
   @Optional() @Part(() => RedoOrder) redo?: RedoOrder;
   /** Last day to do what was ordered. */
-  @Optional() @Day() actBy?: LegalDate;
+  @Optional() @DayAhead() actBy?: LegalDate;
   @Optional() @Text(200) reference?: string;
 }
 

@@ -1,10 +1,10 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Officers, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Flag, Officers, Text, WholeNumber } from '../fields.js';
 
 /** T23, form #33. Not a penalty (APL Art.28(1)); with every penalty, or alone and earlier. */
 export class CorrectionOrder {
   @Text(2000) what: string;
-  @Day() correctBy: LegalDate;
+  @DayAhead() correctBy: LegalDate;
   @Day() servedOn: LegalDate;
   @Text(200) receiver: string;
 }

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, OneOf, Optional, Part, SeveralOf, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Flag, OneOf, Optional, Part, SeveralOf, Text, WholeNumber } from '../fields.js';
 import { Files, type StoredFile } from './files.js';
 
 /** What an application brings (CRED Art.14(2)); what the bureau can see in shared data may not be asked for again (Art.14(3)). */
@@ -14,7 +14,7 @@ export class CreditRepairApplication {
   @Text() fulfilled: string;
   @SeveralOf(repairDocuments) documents: (typeof repairDocuments)[number][];
   /** Last day of a restriction of business or a ban, where the penalty has one (CRED Art.8(4)). */
-  @Optional() @Day() restrictionEndsOn?: LegalDate;
+  @Optional() @DayAhead() restrictionEndsOn?: LegalDate;
   /** Province in which the party is registered, where it is another than the bureau's (CRED Art.4(2)). */
   @Optional() @Text(40) otherProvince?: string;
   @Files() files?: StoredFile[];

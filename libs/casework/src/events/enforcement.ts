@@ -1,11 +1,11 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, OneOf, Optional, Parts, Text } from '../fields.js';
+import { Day, DayAhead, Fen, OneOf, Optional, Parts, Text } from '../fields.js';
 import { Service } from './notice.js';
 
 /** One part of a fine that is paid in instalments. */
 export class Instalment {
   @Fen() amount: number;
-  @Day() payBy: LegalDate;
+  @DayAhead() payBy: LegalDate;
 }
 
 /** T46, form #8: the party applied in writing; real hardship (PR Art.74). */

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, Id, Officers, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Fen, Id, Officers, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../fields.js';
 import { disposalMethods, GoodsItem } from './execution-end.js';
 import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';
@@ -28,7 +28,7 @@ export class GoodsMoved extends OfMeasure {
 export class EarlyDisposalNotice extends OfMeasure {
   @Day() publishedOn: LegalDate;
   /** Last day on which a holder can come forward. */
-  @Day() untilOn: LegalDate;
+  @DayAhead() untilOn: LegalDate;
   @Text(500) where: string;
 }
 

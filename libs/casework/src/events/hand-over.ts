@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Id, Officers, OneOf, Optional, Parts, Text, Units } from '../fields.js';
+import { DayAhead, Id, Officers, OneOf, Optional, Parts, Text, Units } from '../fields.js';
 
 /** 科所联动: units of the same bureau handle the case together with its own. An empty list ends it. */
 export class UnitsJoined {
@@ -13,7 +13,7 @@ export const openDutyKinds = ['clock', 'measure', 'duty', 'proposal', 'plea', 'c
 export class OpenDuty {
   @OneOf(openDutyKinds) kind: (typeof openDutyKinds)[number];
   @Text(200) what: string;
-  @Optional() @Day() due?: LegalDate;
+  @Optional() @DayAhead() due?: LegalDate;
 }
 
 /** To which unit and to which officers a case is to go, and why. */

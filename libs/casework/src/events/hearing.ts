@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Id, Moment, Officers, OneOf, Optional, Parts, Text } from '../fields.js';
+import { Day, Id, Moment, MomentAhead, Officers, OneOf, Optional, Parts, Text } from '../fields.js';
 import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';
 import { NoticeServed } from './notice.js';
@@ -29,7 +29,7 @@ export const hearingPublicity = ['open', 'state-secret', 'trade-secret', 'privac
 
 /** T34. Time and place (HR Art.20). Fixed again after an adjournment: notice and publication start anew. */
 export class HearingFixed {
-  @Moment() startsAt: string;
+  @MomentAhead() startsAt: string;
   @Text(500) place: string;
   @OneOf(hearingPublicity) publicity: (typeof hearingPublicity)[number];
 }

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Moment, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
+import { DayAhead, Flag, Moment, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
 import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';
 
@@ -109,5 +109,5 @@ export class MeasureEnded {
 /** A hold on which nothing was done in seven working days lapses by itself (PR Art.35). */
 export class EvidenceHoldLapsed {
   @WholeNumber(1, 999) measure: number;
-  @Day() lastDay: LegalDate;
+  @DayAhead() lastDay: LegalDate;
 }

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, OneOf, Optional, Part, Text } from '../fields.js';
+import { Day, DayAhead, Flag, OneOf, Optional, Part, Text } from '../fields.js';
 import { Files, type StoredFile } from './files.js';
 import { Handling } from './investigation.js';
 
@@ -55,6 +55,6 @@ export class RightsWaived {
 
 /** Silence to the end of the window waives the rights (PR Art.57): expiry that the law gives an effect. */
 export class DefenceWindowLapsed {
-  @Day() lastDay: LegalDate;
+  @DayAhead() lastDay: LegalDate;
   @Optional() @Flag() hearingRight?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, OneOf, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, OneOf, Text, WholeNumber } from '../fields.js';
 
 /** T10, form #16: the rights holder is asked whether goods are genuine. */
 export class IdentificationRequest {
@@ -7,7 +7,7 @@ export class IdentificationRequest {
   @Text(1000) subject: string;
   @Day() askedOn: LegalDate;
   /** The day set in the notice (PR Art.30). */
-  @Day() answerBy: LegalDate;
+  @DayAhead() answerBy: LegalDate;
 }
 
 export class IdentificationAsked extends IdentificationRequest {
@@ -45,6 +45,6 @@ export class AssistanceRecorded {
   @WholeNumber(1, 999) letter: number;
   @OneOf(assistanceNews) news: (typeof assistanceNews)[number];
   /** The day of receipt or of the answer; for `late` the day until which the recipient says it needs. */
-  @Day() on: LegalDate;
+  @DayAhead() on: LegalDate;
   @Text(5000) content: string;
 }

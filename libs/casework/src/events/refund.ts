@@ -1,12 +1,12 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, Text } from '../fields.js';
+import { Day, DayAhead, Fen, Text } from '../fields.js';
 
 /** What is refunded, and until when. */
 export class RefundTerms {
   @Fen() amount: number;
   @Day() servedOn: LegalDate;
   /** Last day of the term given. */
-  @Day() refundBy: LegalDate;
+  @DayAhead() refundBy: LegalDate;
   @Text(200) receiver: string;
 }
 

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Id, Optional, Parts, Prefixes, SeveralOf, Text, UnitCode, WholeNumber } from '../fields.js';
+import { DayAhead, Flag, Id, Optional, Parts, Prefixes, SeveralOf, Text, UnitCode, WholeNumber } from '../fields.js';
 import { partyKinds } from './clue.js';
 
 export class OfficerRegistered {
@@ -10,31 +10,31 @@ export class OfficerRegistered {
 /** An enforcement certificate 行政执法证 (APL Art.42; R825 Art.17). */
 export class CertificateIssued {
   @Text(64) certificateNumber: string;
-  @Day() validFrom: LegalDate;
-  @Day() validTo: LegalDate;
+  @DayAhead() validFrom: LegalDate;
+  @DayAhead() validTo: LegalDate;
   /** Fields that it covers, as prefixes of legal basis identifiers; left out, it covers all. */
   @Optional() @Prefixes() scope?: string[];
 }
 
 export class CertificateSuspended {
-  @Day() from: LegalDate;
+  @DayAhead() from: LegalDate;
   @Text() reasons: string;
 }
 
 export class CertificateRestored {
-  @Day() from: LegalDate;
+  @DayAhead() from: LegalDate;
 }
 
 /** Rotation 轮岗: the officer works in another unit from a day on. */
 export class OfficerMoved {
   @Id() unit: string;
-  @Day() from: LegalDate;
+  @DayAhead() from: LegalDate;
   @Text() reasons: string;
 }
 
 /** Training of an officer; the hours of a year are added up (at least 60, a dated setting). */
 export class TrainingRecorded {
-  @Day() on: LegalDate;
+  @DayAhead() on: LegalDate;
   @WholeNumber(1, 400) hours: number;
   @Text() subject: string;
 }
@@ -53,13 +53,13 @@ export class PowerEntry {
 /** A version of the unit's list of powers and responsibilities 权力清单、责任清单, in force from a day until the next version. */
 export class PowerListPublished {
   @Text(50) version: string;
-  @Day() validFrom: LegalDate;
+  @DayAhead() validFrom: LegalDate;
   @Parts(() => PowerEntry, 1, 200) entries: PowerEntry[];
 }
 
 /** What a unit has to work with, as of a day. */
 export class CapacityRecorded {
-  @Day() on: LegalDate;
+  @DayAhead() on: LegalDate;
   @WholeNumber(0, 10_000) staff: number;
   /** Of the staff, those who enforce. */
   @WholeNumber(0, 10_000) frontLine: number;

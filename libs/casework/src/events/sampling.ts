@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Flag, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
 import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';
 
@@ -32,7 +32,7 @@ export class MaterialDemand {
   @Text(2000) material: string;
   @Day() demandedOn: LegalDate;
   /** The bureau sets the day; no text gives a length. */
-  @Day() provideBy: LegalDate;
+  @DayAhead() provideBy: LegalDate;
 }
 
 export class MaterialDemanded extends MaterialDemand {

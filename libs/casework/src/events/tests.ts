@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Optional, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Flag, Optional, Text, WholeNumber } from '../fields.js';
 import { Files, type StoredFile } from './files.js';
 
 /** T12, forms #30, #31: testing, inspection, quarantine or appraisal by a capable body. The time until the result is not counted. */
@@ -9,7 +9,7 @@ export class TestCommission {
   @Text(1000) subject: string;
   @Day() commissionedOn: LegalDate;
   /** The period that was fixed for it; told in writing when goods are sealed or seized (PR Art.38). */
-  @Day() periodEndsOn: LegalDate;
+  @DayAhead() periodEndsOn: LegalDate;
   /** The sealed or seized goods that are tested. */
   @Optional() @WholeNumber(1, 999) measure?: number;
   /** Day on which the party was told the period (#31). */

@@ -1,7 +1,8 @@
+import { invalidInput, notYetHappened } from '../bounds.js';
 import { hasRole, type Role } from '../actor.js';
 import type { InspectionEvent } from '../events/catalogue.js';
 import { isRefusal, refusals, type Refusal } from '../refusals.js';
-import { invalidFields, type InvalidField } from '../validation.js';
+import type { InvalidField } from '../validation.js';
 import type { InspectionAct, InspectionContext } from './act.js';
 import { approveInspection, drawInspection, planInspection } from './plan-and-draw.js';
 import { recordSpotCheckResult } from './spot-check.js';
@@ -36,7 +37,7 @@ export const performOnInspection = (
 ): InspectionRuling => {
   const act = inspectionActs.find((each) => each.name === name);
   if (act === undefined) return { ruling: 'unknown', known: inspectionActs.map((each) => each.name) };
-  const fields = invalidFields(act.body, body);
+  const fields = invalidInput(act.body, body, context.now);
   if (fields.length > 0) return { ruling: 'invalid', fields };
   if (!hasRole(context.actor, act.by)) return { ruling: 'forbidden', roles: act.by };
   if (act.first && state !== undefined)
@@ -44,5 +45,7 @@ export const performOnInspection = (
   if (!act.first && state === undefined)
     return { ruling: 'refused', refusal: refusals.missingBefore('The plan of this inspection', act.ground) };
   const decided = act.decide(state, body as object, context, id);
-  return isRefusal(decided) ? { ruling: 'refused', refusal: decided } : { ruling: 'accepted', events: [decided] };
+  if (isRefusal(decided)) return { ruling: 'refused', refusal: decided };
+  const early = notYetHappened(act.body, body, context.now);
+  return early.length > 0 ? { ruling: 'invalid', fields: early } : { ruling: 'accepted', events: [decided] };
 };

@@ -1,9 +1,10 @@
+import { invalidInput } from '../bounds.js';
 import type { Actor, Role } from '../actor.js';
 import { hasRole } from '../actor.js';
 import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '../events/catalogue.js';
 import type { CertificateIssued, UnitRegistered } from '../events/registry.js';
 import { refusals, type Refusal } from '../refusals.js';
-import { invalidFields, type InvalidField } from '../validation.js';
+import type { InvalidField } from '../validation.js';
 
 interface RegisterRow {
   event: (OfficerEvent | UnitEvent)['type'];
@@ -114,7 +115,7 @@ export const performOnRegister = (
   if (act === undefined) {
     return { ruling: 'unknown', known: registerActs.filter((each) => each.kind === kind).map((each) => each.name) };
   }
-  const fields = invalidFields(act.body, body);
+  const fields = invalidInput(act.body, body, now);
   if (fields.length > 0) return { ruling: 'invalid', fields };
   if (!hasRole(actor, act.by)) return { ruling: 'forbidden', roles: act.by };
   if (act.first && exists) return { ruling: 'refused', refusal: refusals.alreadyExists(`This ${kind}`) };

@@ -157,10 +157,10 @@ export const contextOf = (
     now,
     law,
     facts,
-    officer: (id) => officers[id],
-    complaint: (id) => complaints[id],
+    officer: (id) => (Object.hasOwn(officers, id) ? officers[id] : undefined),
+    complaint: (id) => (Object.hasOwn(complaints, id) ? complaints[id] : undefined),
     namesComplaint: (caseId) => caseId === 'case-of-the-test',
-    unit: (id) => units[id],
+    unit: (id) => (Object.hasOwn(units, id) ? units[id] : undefined),
     number: (series: NumberSeries, unit: string) => {
       const serial = (issued.get(`${series} ${unit}`) ?? 0) + 1;
       issued.set(`${series} ${unit}`, serial);

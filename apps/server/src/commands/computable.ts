@@ -1,0 +1,115 @@
+import { Logger } from '@nestjs/common';
+import {
+  BrokenHistory,
+  clocksOf,
+  complaintDocuments,
+  continued,
+  continuedComplaint,
+  DeadlineError,
+  evolveInspection,
+  evolveOfficer,
+  evolveUnit,
+  InvalidLegalDate,
+  legalDateOf,
+  nextStepsFor,
+  roles,
+  views,
+  type CaseEvent,
+  type CaseRecord,
+  type ComplaintEvent,
+  type InspectionEvent,
+  type Law,
+  type OfficerEvent,
+  type UnitEvent,
+} from '#casework';
+import type { Decided } from './decide.js';
+import type { PerformAction } from './perform-action.js';
+import type { Streams } from './streams.js';
+
+type Events = Extract<Decided['ruling'], { ruling: 'accepted' }>['events'];
+
+/** What the rules throw when days, amounts or states cannot be worked with; anything else is a fault of the engines. */
+const isOfTheRules = (error: unknown): boolean =>
+  error instanceof InvalidLegalDate ||
+  error instanceof DeadlineError ||
+  error instanceof BrokenHistory ||
+  error instanceof RangeError ||
+  error instanceof TypeError;
+
+/**
+ * Whether what a command would record can be worked with afterwards: it is folded, and what pages, lists and clocks show of it is made,
+ * before anything is recorded. Nothing of it is kept.
+ */
+export class Computability {
+  readonly #logger = new Logger('Commands');
+
+  constructor(
+    private readonly streams: Streams,
+    private readonly law: Law,
+  ) {}
+
+  /** What `work` gives, or null when the rules cannot compute it. @throws what the engines throw. */
+  attempt<T>(work: () => T): T | null {
+    try {
+      return work();
+    } catch (error) {
+      if (!isOfTheRules(error)) throw error;
+      this.#logger.error(error instanceof Error ? `Not computable: ${error.stack ?? error.message}` : String(error));
+      return null;
+    }
+  }
+
+  /** @returns whether every reading of the stream succeeds with these events at its end. */
+  holds(command: PerformAction, stream: string, events: Events): boolean {
+    return this.attempt(() => this.#compute(command, stream.slice(stream.indexOf('/') + 1), events)) !== null;
+  }
+
+  #compute(command: PerformAction, id: string, events: Events): true {
+    const { kind, actor, now } = command;
+    const facts = <E extends object>(of: E[]) => of.map((event) => ({ ...event, by: actor.id, recordedAt: now }));
+    if (kind === 'case') this.#computeCase(command, id, events as CaseEvent[]);
+    if (kind === 'complaint') {
+      const file = this.streams.complaintFile(id);
+      const record = { ...entry(command, file, events.length), events: events as ComplaintEvent[], refusal: null };
+      complaintDocuments(continuedComplaint(file, [record]), this.law, record.index);
+    }
+    if (kind === 'officer') facts(events as OfficerEvent[]).reduce(evolveOfficer, this.streams.officer(id));
+    if (kind === 'unit') facts(events as UnitEvent[]).reduce(evolveUnit, this.streams.unit(id));
+    if (kind === 'inspection')
+      facts(events as InspectionEvent[]).reduce<ReturnType<Streams['inspection']>>(
+        evolveInspection,
+        this.streams.inspection(id),
+      );
+    return true;
+  }
+
+  #computeCase(command: PerformAction, id: string, events: CaseEvent[]): void {
+    const { law, streams } = this;
+    const { actor, now } = command;
+    const before = streams.caseFile(id);
+    const record: CaseRecord = { ...entry(command, before, events.length), events, refusal: null };
+    const file = continued(before, [record]);
+    for (const { documents } of views) documents(file, law, record.index);
+    clocksOf(file.state, law);
+    nextStepsFor(file.state, {
+      actor: { ...actor, roles: [...roles] },
+      now,
+      day: legalDateOf(now),
+      law,
+      facts: file.facts,
+      officer: (officer) => streams.officer(officer),
+      complaint: (complaint) => streams.complaintFile(complaint).state,
+      namesComplaint: () => false,
+      unit: (unit) => streams.unit(unit),
+      number: () => '',
+    });
+  }
+}
+
+/** The place and author that a record of these events would have. */
+const entry = ({ actor, now }: PerformAction, file: { position: number; version: number }, added: number) => ({
+  index: file.position + 1,
+  version: file.version + added,
+  recordedAt: now,
+  actor,
+});

@@ -1,0 +1,60 @@
+import { unitsAbove, type Law } from '#casework';
+import type { EventLog, StoredRecord } from '#event-log';
+import type { Upsert } from '#read-store';
+import { Streams } from '../commands/streams.js';
+import { documentsOf, parkedEntry } from './documents.js';
+
+/** Sorts after every day of law, as in the worklist: nothing is due that can be computed. */
+const noClock = '9999-12-31';
+
+/**
+ * What lists show of a stream that cannot be computed to its end: its entry among the parked streams, and its rows as they were after the
+ * longest part that can be, marked. Follows from the log alone, so that a rebuild shows the same.
+ */
+export const parkedDocuments = (
+  { log, law }: { log: EventLog; law: Law },
+  stream: string,
+  reason: string,
+): Upsert[] => {
+  const records = log.readStream(stream);
+  const last = records.at(-1)?.position.index ?? 0;
+  const rows = lastGoodRows(records, law, stream).map(({ view, document }) =>
+    view === 'event-index' ? { view, document } : { view, document: { ...document, position: last, parked: true } },
+  );
+  const isListed = rows.some(({ view }) => view === 'worklist' || view === 'case-file');
+  return [parkedEntry(stream, last, reason), ...rows, ...(isListed ? [] : leastRow(records, stream, last))];
+};
+
+/** The rows of the longest beginning that can be computed, looked for by halving: a long stream is not folded once per record. */
+const lastGoodRows = (records: readonly StoredRecord[], law: Law, stream: string): Upsert[] => {
+  let good: Upsert[] = [];
+  let [low, high] = [0, records.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const rows = rowsOfBeginning(records.slice(0, middle), law, stream);
+    if (rows === null) high = middle - 1;
+    else [low, good] = [middle, rows];
+  }
+  return good;
+};
+
+const rowsOfBeginning = (records: readonly StoredRecord[], law: Law, stream: string): Upsert[] | null => {
+  const readStream: EventLog['readStream'] = (_, from = 0) => records.filter(({ position }) => position.index >= from);
+  try {
+    return documentsOf({ streams: new Streams({ readStream }), law }, stream).upserts;
+  } catch {
+    return null;
+  }
+};
+
+/** Of a stream whose first record cannot be computed its unit is known, by who wrote it. */
+const leastRow = (records: readonly StoredRecord[], stream: string, position: number): Upsert[] => {
+  const [first] = records;
+  const unit = first?.record.actor['unit'];
+  if (typeof unit !== 'string') return [];
+  const [kind, id = ''] = stream.split('/');
+  const named = kind === 'case' ? { _id: id, caseId: id } : { _id: stream, caseId: null, complaintId: id };
+  const place = { unit, units: unitsAbove(unit), officers: [], assigned: false, stage: 'parked' };
+  const document = { ...named, position, ...place, open: true, due: noClock, lapsesAfter: noClock, parked: true };
+  return [{ view: 'worklist', document }];
+};

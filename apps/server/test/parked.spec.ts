@@ -1,0 +1,89 @@
+import { BenchOffice } from '../../../test/bench/bench-office.js';
+import { append } from '../../../libs/event-log/test/records.js';
+import { Timers } from '../src/clock/timers.js';
+import { Metrics } from '../src/metrics.js';
+import { parkedView } from '../src/projection/documents.js';
+import { rebuildViews } from '../src/projection/rebuild.js';
+import { verifyAll } from '../src/projection/verify.js';
+
+const actor = { id: 'wang', unit: 'shifan', roles: ['caseworker'] };
+const events = [{ type: 'CaseClosed', v: 1, occurredAt: '2026-03-02T01:00:00.000Z', data: {} }];
+
+describe('a case that cannot be computed any more', () => {
+  let bench: BenchOffice;
+  let id = '';
+  beforeEach(async () => {
+    bench = await BenchOffice.open();
+    ({
+      ids: [id = ''],
+    } = await bench.underInvestigation(1));
+  }, 60_000);
+  afterEach(() => bench.close());
+
+  it('stays on the lists after a rebuild, marked, as it was last computed, and verify names it', async () => {
+    const { office } = bench;
+    const before = office.streams.caseFile(id).version;
+    await append(office.log, `case/${id}`, { events, actor });
+    await rebuildViews(office);
+    const row = await office.store.findOne('worklist', id);
+    expect(row).toMatchObject({ parked: true, stage: 'investigating', version: before });
+    expect(await office.store.findOne(parkedView.name, `case/${id}`)).toMatchObject({ parked: true });
+    const { findings } = await verifyAll(office);
+    expect(findings.map(({ where, message }) => `${where} ${message}`)).toContainEqual(
+      expect.stringMatching(`^case/${id} is parked: `),
+    );
+    expect(findings.filter(({ where }) => where.startsWith('read model'))).toEqual([]);
+  });
+
+  it('is on the list of its unit even when nothing of it was ever computed', async () => {
+    const { office } = bench;
+    await append(office.log, 'case/broken', { events, actor });
+    await rebuildViews(office);
+    expect(await office.store.findOne('worklist', 'broken')).toMatchObject({
+      parked: true,
+      unit: 'shifan',
+      stage: 'parked',
+      open: true,
+    });
+  });
+
+  it('is passed over by the clock, which says so and goes on with those behind it', async () => {
+    const { office } = bench;
+    await append(office.log, 'case/broken', { events, actor });
+    const timers = new Timers(office, new Metrics(office));
+    const asked: string[] = [];
+    const caseFile = office.streams.caseFile.bind(office.streams);
+    office.streams.caseFile = (of) => {
+      asked.push(of);
+      return caseFile(of);
+    };
+    const due = (_id: string, lapsesAfter: string) => ({
+      view: 'worklist',
+      document: { _id, position: 0, lapsesAfter },
+    });
+    await office.store.bulk([due('broken', '2026-01-01'), due(id, '2026-01-02')]);
+    await timers.recordLapses('2027-01-01T01:00:00.000Z');
+    expect(asked).toEqual(['broken', id]);
+    expect(timers.passedOver).toBe(1);
+  });
+
+  it('never comes of a command: what nothing could be computed of is not recorded', async () => {
+    const { office } = bench;
+    const end = office.log.end(0);
+    office.decider.decide = () => ({
+      ruling: { ruling: 'accepted', events: events as never },
+      reads: {},
+      requests: [{ series: 'case', unit: 'shifan' }],
+    });
+    await expect(bench.act('case', id, 'close-case', {}, 'feng', '2026-03-02T01:00:00.000Z')).rejects.toThrow(
+      'not-computable',
+    );
+    office.decider.decide = () => {
+      throw new RangeError('Invalid time value');
+    };
+    await expect(bench.act('case', id, 'close-case', {}, 'feng', '2026-03-02T01:00:00.000Z')).rejects.toThrow(
+      'not-computable',
+    );
+    expect(office.log.end(0)).toBe(end);
+  });
+});

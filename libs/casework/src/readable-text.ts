@@ -1,0 +1,42 @@
+import type { InvalidField } from './validation.js';
+
+/** Control characters other than tab and line ends, and overrides and isolates of direction, which make a text read otherwise than it is kept. */
+// eslint-disable-next-line no-control-regex
+const misleading = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
+/** Half of a character: no UTF-8 can hold it. */
+const halved = /\p{Surrogate}/u;
+/** What a decoder writes where it could not read: the text was lost before it came here. */
+const lost = /\uFFFD/u;
+/** Whatever shows nothing: blanks, format characters, fillers, variation selectors. */
+const nothingShown = /^(?:\s|\p{Z}|\p{Cf}|\p{Default_Ignorable_Code_Point}|\u2800)+$/u;
+
+const reasonAgainst = (text: string): string | null => {
+  if (misleading.test(text)) return 'must not hold control characters or marks that change the direction of writing';
+  if (halved.test(text)) return 'must not hold half of a character (a lone surrogate)';
+  if (lost.test(text)) return 'holds U+FFFD, so it was not read in its own encoding; send it as UTF-8';
+  // Of ordinary blanks the field itself says whether they will do.
+  return /\S/u.test(text) && nothingShown.test(text)
+    ? 'must not be blank: it holds only characters that show nothing'
+    : null;
+};
+
+/** The most faults of one input that are told. */
+const mostTold = 20;
+
+/**
+ * Texts anywhere in an input that could not be read back as they were meant. A check of input only.
+ * @returns each with its field, at most twenty.
+ */
+export const unreadableTexts = (plain: unknown): InvalidField[] => {
+  const found: InvalidField[] = [];
+  const look = (value: unknown, path: string): void => {
+    if (found.length >= mostTold) return;
+    if (typeof value === 'string') {
+      const reason = reasonAgainst(value);
+      if (reason !== null) found.push({ field: path, reason: `${path} ${reason}` });
+    } else if (typeof value === 'object' && value !== null)
+      for (const [name, part] of Object.entries(value)) look(part, path === '' ? name : `${path}.${name}`);
+  };
+  look(plain, '');
+  return found;
+};

@@ -1,0 +1,35 @@
+import { invalidInput } from '../src/bounds.js';
+import { RefundTerms } from '../src/events/refund.js';
+
+const now = '2026-03-02T01:30:00.000Z';
+const wrong = (receiver: string): string[] =>
+  invalidInput(RefundTerms, { amount: 1, servedOn: '2026-03-01', refundBy: '2026-04-01', receiver }, now).map(
+    ({ field }) => field,
+  );
+
+describe('a text that is entered', () => {
+  it.each([
+    ['zero width', '\u200B\u200D'],
+    ['byte order mark', '\uFEFF'],
+    ['Hangul filler', '\u3164'],
+    ['variation selectors', '\uFE0F\u{E0100}'],
+    ['ideographic space', '\u3000'],
+  ])('is blank when it holds nothing but %s', (_, text) => {
+    expect(wrong(text)).toEqual(['receiver']);
+  });
+
+  it.each([
+    ['a bidi override', '甲\u202E乙'],
+    ['an isolate', '甲\u2066乙'],
+    ['a control character', '甲\u0007'],
+    ['NUL', '甲\u0000'],
+    ['a lone surrogate', '甲\uD800'],
+    ['what was lost in decoding', '甲\uFFFD'],
+  ])('is refused with %s, by the name of its field', (_, text) => {
+    expect(wrong(text)).toEqual(['receiver']);
+  });
+
+  it.each(['王芳', '𠮷野家', '𪚥龘', '第一行\n第二行\t（一）', '👨‍👩‍👧 ❤️'])('takes %s', (text) => {
+    expect(wrong(text)).toEqual([]);
+  });
+});
