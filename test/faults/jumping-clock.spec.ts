@@ -26,7 +26,7 @@ describe('A machine whose clock is wrong by a month for a while', () => {
     const ready = () =>
       client().get<{ ready: boolean; parts: Record<string, { reason?: string }> }>('/health/ready', 'wei');
     try {
-      machines.set(Date.now());
+      machines.set(Date.parse('2023-12-01T01:00:00.000Z'));
       await node?.start({ ...machines.settings(0), ...believing });
       await registerCounty(client());
       const script = holding(await demonstrationCase(3, 'jump'), 'submit-report');

@@ -9,6 +9,7 @@ import { holdMarks } from './log-marks.js';
 import { freshDocuments, type Report } from './rebuild.js';
 import { isSame } from './same-document.js';
 import { fileFindings } from './verify-files.js';
+import { TimeCheck } from './verify-times.js';
 import { NumberCheck, type Finding } from './verify-numbers.js';
 
 export interface Verified {
@@ -81,6 +82,7 @@ const checkRecords = async (
 ): Promise<NamedFile[]> => {
   const named: NamedFile[] = [];
   const total = log.end(partition);
+  const times = new TimeCheck(partition);
   for (const stored of log.read(partition, 0)) {
     verified.records += 1;
     if (stored.verdict === 'accepted') {
@@ -88,6 +90,7 @@ const checkRecords = async (
       if (stored.record.actor['played'] === true) verified.played += 1;
       verified.findings.push(...schemaFindings(stored));
       numbers.take(stored);
+      times.take(stored);
       named.push(...filesOf(stored));
     }
     if (verified.records % 500 === 0) {
@@ -95,6 +98,7 @@ const checkRecords = async (
       await breathe();
     }
   }
+  verified.findings.push(...times.findings());
   return named;
 };
 
