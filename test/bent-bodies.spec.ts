@@ -1,0 +1,156 @@
+import type { Script, Step } from '#casework/simulation/index';
+import { Random } from '#casework/simulation/random';
+import { bends, bentAt, placesIn } from '#casework/testing/bending';
+import type { Client, Problem, Receipt } from './system/client.js';
+import { describeSystem } from './system/describe-system.js';
+import { officeFor } from './system/office.js';
+import { demonstrationCase, play, simulatedCases } from './system/play.js';
+
+const seed = 20_261_128;
+/** Bent bodies that are sent before each right one. */
+const tries = 2;
+const madeUp = 25;
+const demonstrated = 12;
+
+/** What of an answer may be told when the test fails. */
+interface Bent {
+  path: string;
+  body: string;
+  status: number;
+  detail: string;
+}
+
+/** Plays scripts as people who mistype: before each act the same act with one field bent, under a key of its own. */
+class Mistyping {
+  readonly failures: Bent[] = [];
+  readonly streams: string[] = [];
+  accepted = 0;
+  #keys = 0;
+  readonly #random = new Random(seed);
+
+  constructor(private readonly client: Client) {}
+
+  async plays({ steps, complaint, inspection }: Script): Promise<void> {
+    await this.#steps('complaints', [...(complaint?.before ?? []), ...(complaint?.after ?? [])]);
+    await this.#steps('inspections', [...(inspection?.before ?? []), ...(inspection?.after ?? [])]);
+    await this.#steps('cases', steps);
+  }
+
+  /** An act that is not recorded is passed over: a bent one before it may have taken its place. */
+  async #steps(of: string, steps: readonly Step[]): Promise<void> {
+    let id: string | null = null;
+    for (const step of steps) {
+      const path = id === null ? `/${of}` : `/${of}/${id}/actions/${step.action}`;
+      for (let turn = 0; turn < tries; turn += 1) await this.sends(path, step, this.bent(step.body));
+      const { status, body } = await this.sends(path, step, step.body);
+      if (status === 201) ({ id } = body);
+    }
+    if (id !== null) this.streams.push(`/${of}/${id}`);
+  }
+
+  bent(body: object): object {
+    const path = this.#one(placesIn(body));
+    return path === undefined ? body : (bentAt(body, path, this.#one(bends)) as object);
+  }
+
+  async sends(path: string, { by, at }: Pick<Step, 'by' | 'at'>, body: object) {
+    this.#keys += 1;
+    const told = await this.client.post<Receipt & Problem>(path, by, body, { key: `bent ${this.#keys}`, at });
+    if (told.status === 201) this.accepted += 1;
+    if (told.status >= 500) this.#fails(path, JSON.stringify(body).slice(0, 500), told.status, told.body.detail);
+    return told;
+  }
+
+  async reads(path: string): Promise<void> {
+    const { status, body } = await this.client.get<Problem>(path, 'jiang');
+    if (status >= 500) this.#fails(path, '', status, body.detail);
+  }
+
+  #one<T>(list: readonly T[]): T | undefined {
+    return list[this.#random.whole(0, list.length - 1)];
+  }
+
+  #fails(path: string, body: string, status: number, detail: string): void {
+    this.failures.push({ path, body, status, detail });
+  }
+}
+
+await describeSystem('Acts with one field bent', (engines) => {
+  const office = officeFor(engines);
+
+  it(`are refused, or leave what can be read, listed, verified and worked on (seed ${seed})`, async () => {
+    const { client } = office;
+    const mistyping = new Mistyping(client);
+    const numbers = Array.from({ length: demonstrated }, (_, place) => place + 1);
+    const cases = await Promise.all(numbers.map((number) => demonstrationCase(number, `right ${number}`)));
+    // Files are there once they were sent.
+    const [first] = cases;
+    if (first !== undefined) await play(client, first);
+    for (const script of [...cases, ...(await simulatedCases(madeUp, seed))]) await mistyping.plays(script);
+    for (const { path, step } of registerActs)
+      for (let turn = 0; turn < 20; turn += 1) await mistyping.sends(path(turn), step, mistyping.bent(step.body));
+    for (const stream of mistyping.streams) {
+      await mistyping.reads(stream);
+      await mistyping.reads(`${stream}/events`);
+    }
+    for (const list of [
+      '/worklist',
+      '/risk-points',
+      '/events',
+      '/complaints',
+      '/inspections',
+      '/registers/officers',
+      '/registers/units',
+    ])
+      await mistyping.reads(list);
+    expect(mistyping.failures).toEqual([]);
+    expect(mistyping.accepted).toBeGreaterThan(500);
+    const { findings } = await client.verify();
+    expect(findings).toEqual([]);
+  }, 600_000);
+});
+
+const at = '2026-11-20T01:00:00.000Z';
+
+/** Acts on registers, each on an entry of its own where it opens one. */
+const registerActs: { path: (turn: number) => string; step: Step }[] = [
+  {
+    path: (turn) => `/registers/units/shifan.bent${turn}/actions/register-unit`,
+    step: {
+      by: 'shen',
+      at,
+      action: 'register-unit',
+      body: { name: '某所', code: '11990077X', documentPrefix: '某市监', powers: ['fsl'], ownNameFor: ['individual'] },
+    },
+  },
+  {
+    path: () => '/registers/units/shifan/actions/publish-power-list',
+    step: {
+      by: 'shen',
+      at,
+      action: 'publish-power-list',
+      body: {
+        version: '2026-2',
+        validFrom: '2026-01-01',
+        entries: [{ bases: ['fsl'], acts: ['penalty'], responsible: '某' }],
+      },
+    },
+  },
+  {
+    path: () => '/registers/units/shifan/actions/record-capacity',
+    step: {
+      by: 'shen',
+      at,
+      action: 'record-capacity',
+      body: { on: '2026-01-01', staff: 5, frontLine: 3, vehicles: 1, recorders: 2 },
+    },
+  },
+  {
+    path: () => '/registers/officers/wang/actions/record-training',
+    step: { by: 'shen', at, action: 'record-training', body: { on: '2026-01-01', hours: 20, subject: '培训' } },
+  },
+  {
+    path: (turn) => `/registers/officers/bent${turn}/actions/register-officer`,
+    step: { by: 'shen', at, action: 'register-officer', body: { name: '某', unit: 'shifan' } },
+  },
+];
