@@ -1,3 +1,5 @@
+import { onClocks } from './clock-faults.js';
+import { onCopies } from './copy-faults.js';
 import { onSmallDisk } from './disk-faults.js';
 import { everywhere } from './faults.js';
 import { Site } from './site.js';
@@ -14,6 +16,16 @@ describe('A node on the embedded engines, with people at work', () => {
       const { broken, acknowledged } = await survive(await Site.embedded(), { faults, seed: 1, people: 8 });
       expect(broken).toEqual([]);
       expect(acknowledged).toBeGreaterThan(100);
+    },
+    toSurvive,
+  );
+
+  it(
+    'whose clock is wrong for a while, whose log and lists are put back to older copies, keeps every promise',
+    async () => {
+      const faults = [...Object.values(onClocks), ...Object.values(onCopies)];
+      const { broken } = await survive(await Site.embedded(), { faults, seed: 3, people: 8 });
+      expect(broken).toEqual([]);
     },
     toSurvive,
   );

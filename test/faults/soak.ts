@@ -6,6 +6,8 @@
 import { parseArgs } from 'node:util';
 import { Random } from '#casework/simulation/random';
 import { kafkaForTests, mongoForTests, type TestKafka, type TestMongo } from '../engines.js';
+import { onClocks } from './clock-faults.js';
+import { onCopies } from './copy-faults.js';
 import { onSmallDisk } from './disk-faults.js';
 import { onEngines, onThreeBrokers } from './engine-faults.js';
 import { everywhere, type Fault } from './faults.js';
@@ -48,8 +50,11 @@ interface Place {
 }
 
 const embedded = async (): Promise<Place> => {
-  return { name: 'embedded', site: await Site.embedded(), faults: everywhere, skew: 0 };
+  return { name: 'embedded', site: await Site.embedded(), faults: onOneNode, skew: 0 };
 };
+
+/** Whose log and lists lie in its own folder. */
+const onOneNode = { ...everywhere, ...onClocks, ...onCopies };
 
 /** Embedded where no small disk can be had. */
 const onDisk = async (): Promise<Place> => {
@@ -58,7 +63,7 @@ const onDisk = async (): Promise<Place> => {
     return {
       name: 'embedded, on a small disk',
       site: Site.onSmallDisk(disk),
-      faults: { ...everywhere, ...onSmallDisk },
+      faults: { ...onOneNode, ...onSmallDisk },
       skew: 0,
     };
   say(disk);
@@ -66,7 +71,7 @@ const onDisk = async (): Promise<Place> => {
 };
 
 const onKafka = async (kafka: TestKafka, mongo: TestMongo, nodes: number): Promise<Place> => {
-  const faults = { ...everywhere, ...onEngines, ...(brokers === 3 ? onThreeBrokers : {}) };
+  const faults = { ...everywhere, ...onClocks, ...onEngines, ...(brokers === 3 ? onThreeBrokers : {}) };
   const name = `${nodes} nodes on Kafka with ${brokers} broker${brokers === 1 ? '' : 's'} and MongoDB`;
   return { name, site: await Site.onEngines(kafka, mongo, nodes), faults, skew: 5 };
 };

@@ -16,9 +16,6 @@ export const earliestDay = '1949-10-01';
 /** A term, an instalment or a licence that ends later than this is a slip, and calendars are not computed further. */
 export const mostYearsAhead = 20;
 
-/** The most faults of one input that are told. */
-const mostTold = 20;
-
 type Class = new () => object;
 
 const bounds = new Map<object, Map<string, Bound>>();
@@ -48,7 +45,7 @@ export const invalidInput = (type: Class, plain: unknown, now: string): InvalidF
   const oversized = oversizedParts(plain);
   if (oversized.length > 0) return oversized;
   const fields = invalidFields(type, plain);
-  if (fields.length > 0) return fields.slice(0, mostTold);
+  if (fields.length > 0) return fields;
   const unreadable = unreadableTexts(plain);
   if (unreadable.length > 0) return unreadable;
   const latest = addMonths(legalDateOf(now), mostYearsAhead * 12);
