@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -173,6 +174,27 @@ describe('A command that a person types', () => {
     expect(inUse).toMatchObject({ code: 2, stderr: expect.stringContaining('in use by process') });
     const nowhere = await anlu(['copy-log', ANLU_DATA, 'kafka://somewhere']);
     expect(nowhere).toMatchObject({ code: 2, stderr: expect.stringContaining('kafka://host:port') });
+  });
+
+  it.each([
+    ['verify'],
+    ['rebuild'],
+    ['export', 'a-case'],
+    ['replay', 'a-case', '--at', '1'],
+    ['document', 'a-case', '7'],
+    ['redraw', 'an-inspection'],
+    ['backup', 'BACKUP'],
+    ['copy-log', 'MISTYPED', 'TARGET'],
+  ])('%s in a folder without a log says so and makes nothing', async (...words) => {
+    const [mistyped, backup, target] = ['mistyped', 'no-backup', 'no-target'].map((name) => join(folder, name));
+    const places: Record<string, string | undefined> = { MISTYPED: mistyped, BACKUP: backup, TARGET: target };
+    const answer = await anlu(
+      words.map((word) => places[word] ?? word),
+      { ANLU_DATA: mistyped ?? '' },
+    );
+    expect(answer).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no log') });
+    expect(answer.stdout).toBe('');
+    for (const place of [mistyped, backup, target]) expect(existsSync(place ?? '')).toBe(false);
   });
 
   it('backup: a copy made while people work is whole, and every case in it is how the case began', async () => {

@@ -32,7 +32,10 @@ export class BenchOffice {
   static async open(settings: Record<string, string> = {}): Promise<BenchOffice> {
     const folder = await mkdtemp(join(tmpdir(), 'anlu-bench-'));
     const { units, users } = await loadDemonstration();
-    const people = users.map(({ id, unit, roles }): [string, Actor] => [id, { id, unit, roles: roles as Role[], played: true }]);
+    const people = users.map(({ id, unit, roles }): [string, Actor] => [
+      id,
+      { id, unit, roles: roles as Role[], played: true },
+    ]);
     const office = await openOffice(readSettings({ ANLU_DATA: folder, ...settings }));
     const bench = new BenchOffice(office, folder, new Map(people));
     for (const { id, ...unit } of units) await bench.act('unit', id, 'register-unit', unit, 'shen', registeredAt);

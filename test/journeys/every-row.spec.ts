@@ -79,6 +79,9 @@ const registerTestCounty = async (client: Client): Promise<void> => {
     await act(unit, `officers/${id}`, 'register-officer', { name, unit });
     for (const certificate of certificates) await act(unit, `officers/${id}`, 'issue-certificate', certificate);
   }
+  // Recorder and assessor of a hearing are people of the bureau, without a certificate.
+  for (const id of ['ma', 'qin'])
+    await act('qinghe', `officers/${id}`, 'register-officer', { name: id, unit: 'qinghe' });
 };
 
 interface Page {

@@ -47,9 +47,9 @@ const never = new Promise<void>(() => undefined);
 
 /**
  * Everything goes through a server's HTTP API, so that there is one way in: the server at ANLU_URL, the one that owns the data folder,
- * or one started for this command. @param port the port of a server that is started; 0 takes a free one.
+ * or one started for this command. @param port the port of a server that is started; 0 takes a free one. @param more settings of it.
  */
-export const connect = async (port = '0'): Promise<Connection> => {
+export const connect = async (port = '0', more: Record<string, string> = {}): Promise<Connection> => {
   const given = process.env['ANLU_URL']?.trim().replace(/\/$/, '');
   if (given !== undefined && given !== '') {
     if (!(await isLive(given)))
@@ -57,7 +57,7 @@ export const connect = async (port = '0'): Promise<Connection> => {
     return { url: given, own: false, stop: async () => undefined, ended: never };
   }
   const url = await announced();
-  return url === null ? startServer(port) : { url, own: false, stop: async () => undefined, ended: never };
+  return url === null ? startServer(port, more) : { url, own: false, stop: async () => undefined, ended: never };
 };
 
 /**
@@ -66,10 +66,10 @@ export const connect = async (port = '0'): Promise<Connection> => {
  */
 export const serverFlags = ['--max-semi-space-size=32'] as const;
 
-const startServer = async (port: string): Promise<Connection> => {
+const startServer = async (port: string, more: Record<string, string>): Promise<Connection> => {
   const main = fileURLToPath(new URL('../../server/src/main.js', import.meta.url));
   const server = spawn(process.execPath, [...serverFlags, main], {
-    env: { ...process.env, PORT: port },
+    env: { ...process.env, ...more, PORT: port },
     // The channel closes when this process ends, whatever ends it: the server then ends too.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +7,9 @@ import {
   copyToKafka,
   CopyDiffers,
   LogUnavailable,
-  openEmbeddedLog,
-  openKafkaLog,
+  openExistingEmbeddedLog,
+  openExistingKafkaLog,
+  openImageSource,
   sourceOf,
   StartRefused,
   type EventLog,
@@ -34,8 +36,8 @@ export const withLogAt = async <T>(place: LogPlace, work: (log: EventLog) => Pro
   try {
     const log = await refusedStart(
       'dataFolder' in place
-        ? openEmbeddedLog({ folder: join(place.dataFolder, 'log') })
-        : openKafkaLog({ ...place, imageFolder: join(scratch, 'image') }),
+        ? openExistingEmbeddedLog({ folder: join(place.dataFolder, 'log') })
+        : openExistingKafkaLog({ ...place, imageFolder: join(scratch, 'image') }),
     );
     try {
       return await work(log);
@@ -44,6 +46,22 @@ export const withLogAt = async <T>(place: LogPlace, work: (log: EventLog) => Pro
     }
   } finally {
     await rm(scratch, { recursive: true, force: true });
+  }
+};
+
+/**
+ * Lets something be done with the log at a place as a source to copy from: a log, or what a stopped node on Kafka has read of its topic.
+ * @throws {CommandFailed} there is neither; nothing is made by looking.
+ */
+export const withSourceAt = async <T>(place: LogPlace, work: (source: LogSource) => Promise<T>): Promise<T> => {
+  const image = 'dataFolder' in place ? join(place.dataFolder, 'image') : '';
+  const isOfKafka = 'dataFolder' in place && existsSync(image) && !existsSync(join(place.dataFolder, 'log'));
+  if (!isOfKafka) return withLogAt(place, (log) => work(sourceOf(log)));
+  const source = await refusedStart(Promise.resolve().then(() => openImageSource(image)));
+  try {
+    return await work(source);
+  } finally {
+    await source.close();
   }
 };
 

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What group and others may not do. */
@@ -10,7 +10,8 @@ const othersBits = 0o077;
  */
 export const keepPrivate = (dataFolder: string): void => {
   process.umask(othersBits);
-  mkdirSync(dataFolder, { recursive: true });
+  // A folder that is made later is made private: the mask says so.
+  if (!existsSync(dataFolder)) return;
   tighten(dataFolder);
   // The data folder's own files are few, and may come from elsewhere at any time.
   for (const name of readdirSync(dataFolder)) tighten(join(dataFolder, name));

@@ -15,6 +15,8 @@ export interface Settings {
   issuer: { kind: 'local' } | { kind: 'remote'; jwksUri: string; issuer: string; audience: string };
   /** Lets a caller say what time it is, for demonstration and simulation. Such records are marked as played for ever. */
   playedTime: boolean;
+  /** Whether a log is made where there is none; without it such a start is refused. */
+  newLog: boolean;
   /** Minutes that a clock which jumped must run on evenly before it is believed; 0 believes it always. */
   clockHoldMinutes: number;
   /** Most requests that are answered at once; what comes above is turned away. */
@@ -67,6 +69,7 @@ export const settingNames = {
   ANLU_FILE_MOST_MB: 'a whole number of megabytes from 1 to 1000000 (default 2048)',
   ANLU_FILE_UNUSED_HOURS: 'a whole number of hours from 1 to 8760 (default 24)',
   ANLU_PLAYED_TIME: 'yes or no (default yes with the local issuer, always no with a remote one)',
+  ANLU_NEW_LOG: 'yes or no: whether a log is made where there is none yet (default yes)',
   ANLU_CLOCK_HOLD_MINUTES:
     'how many minutes a clock that jumped must run on evenly before it is believed, from 0 (always) to 1440 (default 10, with the local issuer 1)',
   ANLU_CAPACITY: 'how many requests are answered at once, from 1 to 100000 (default 1000)',
@@ -104,6 +107,7 @@ export const readSettings = (environment: Environment): Settings => {
     mongodb: readMongodb(text),
     issuer,
     playedTime: readPlayedTime(text, issuer.kind === 'local'),
+    newLog: readYesOrNo('ANLU_NEW_LOG', text('ANLU_NEW_LOG', 'yes')),
     clockHoldMinutes: readNumber(
       'ANLU_CLOCK_HOLD_MINUTES',
       text('ANLU_CLOCK_HOLD_MINUTES', issuer.kind === 'local' ? '1' : '10'),
@@ -139,6 +143,11 @@ const readRoles = (value: string): ServerRole[] => {
     if (role === undefined) throw invalid('ANLU_ROLES', value);
     return role;
   });
+};
+
+const readYesOrNo = (name: SettingName, value: string): boolean => {
+  if (value !== 'yes' && value !== 'no') throw invalid(name, value);
+  return value === 'yes';
 };
 
 const readNumber = (name: SettingName, value: string, least: number, most = 100_000): number => {

@@ -24,6 +24,17 @@ export class OutcomeUnknown extends Error {
   override readonly name = 'OutcomeUnknown';
 }
 
+/**
+ * Kafka refuses this record for good, by a setting or a right of the topic: nothing was recorded, and sending it again would not help before
+ * `reason` is put right.
+ */
+export class RecordRefused extends Error {
+  override readonly name = 'RecordRefused';
+  constructor(readonly reason: string) {
+    super(`Kafka refuses this record: ${reason}. Nothing was recorded.`);
+  }
+}
+
 /** The log refuses to start: what is wrong, and what to do about it. */
 export class StartRefused extends Error {
   override readonly name = 'StartRefused';

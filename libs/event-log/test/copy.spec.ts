@@ -8,6 +8,9 @@ import {
   type LogSource,
   openBackup,
   openEmbeddedLog,
+  openExistingEmbeddedLog,
+  openExistingKafkaLog,
+  openImageSource,
   sourceOf,
   StartRefused,
   writeBackup,
@@ -143,6 +146,38 @@ await describeOnKafka('a log that moves to Kafka and back', (kafka) => {
   afterAll(() => folder.remove());
 
   const topic = () => ({ brokers: kafka().brokers, topic: site.topic });
+
+  it('is brought into a new topic from what a stopped node has read, when its topic is gone', async () => {
+    const log = await site.node('one', { partitions: 3 });
+    for (let each = 0; each < 30; each += 1) await append(log, `case/${each}`);
+    const heads = [0, 1, 2].map((partition) => log.treeHead(partition));
+    expect(() => openImageSource(site.imageFolder('one'))).toThrow(/in use by process/);
+    await log.close();
+    await (await site.admin()).deleteTopics({ topics: [site.topic] });
+    const source = openImageSource(site.imageFolder('one'));
+    const anew = new KafkaSite(kafka().brokers);
+    try {
+      await copyToKafka(source, { brokers: kafka().brokers, topic: anew.topic });
+      await source.close();
+      const again = await anew.node('two');
+      expect([0, 1, 2].map((partition) => again.treeHead(partition))).toEqual(heads);
+      await append(again, 'case/7');
+      expect(await again.verify()).toEqual([]);
+      expect(() => openImageSource(site.imageFolder('mistyped'))).toThrow(/There is no image/);
+      expect(existsSync(site.imageFolder('mistyped'))).toBe(false);
+    } finally {
+      await anew.remove();
+    }
+  }, 60_000);
+
+  it('is not made by looking for one that is not there', async () => {
+    const options = { ...topic(), imageFolder: site.imageFolder('none') };
+    await expect(openExistingKafkaLog(options)).rejects.toThrow(/There is no topic/);
+    expect(await (await site.admin()).listTopics()).not.toContain(site.topic);
+    const missing = folder.path + '-mistyped';
+    await expect(openExistingEmbeddedLog({ folder: missing })).rejects.toThrow(/There is no log/);
+    expect([existsSync(missing), existsSync(options.imageFolder)]).toEqual([false, false]);
+  });
 
   it('has the same bytes, name and root there and back, and goes on', async () => {
     const log = await folder.open();

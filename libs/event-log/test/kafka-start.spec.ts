@@ -68,12 +68,10 @@ await describeOnKafka('starting on Kafka', (kafka) => {
     await expect(site.node('one', { partitions: 12 })).rejects.toThrow(/has 3 partitions; the settings say 12/);
   });
 
-  it('refuses a topic whose genesis names another number of partitions, as after partitions were added', async () => {
+  it('refuses a topic with fewer partitions than its genesis names', async () => {
     await makeTopic();
     await site.smuggle(0, canonicalBytes({ v: 1, genesis: { id: 'a log of five', partitions: 5 } }));
-    await expect(site.node('one', { partitions: 3 })).rejects.toThrow(
-      /does not open with the genesis of this log.*partitions.*5/,
-    );
+    await expect(site.node('one', { partitions: 3 })).rejects.toThrow(/has 3 partitions; its log was made with 5/);
   });
 
   it('refuses a partition that opens with the genesis of another log', async () => {
@@ -86,9 +84,7 @@ await describeOnKafka('starting on Kafka', (kafka) => {
   it('refuses a topic that another program fills', async () => {
     await makeTopic();
     await site.smuggle(0, Buffer.from('{"orderId":42}'));
-    await expect(site.node('one', { partitions: 3 })).rejects.toThrow(
-      /Partition 0 does not open with the genesis.*orderId/,
-    );
+    await expect(site.node('one', { partitions: 3 })).rejects.toThrow(/does not open with the genesis of a log/);
   });
 
   it('refuses a topic whose first records were deleted', async () => {

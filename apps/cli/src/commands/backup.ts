@@ -3,7 +3,7 @@ import { recordsIn, writeBackup, type LogSource, type TreeHead } from '#event-lo
 import { failed, type Api } from '../api.js';
 import { refusedStart } from '../log-place.js';
 import { print } from '../print.js';
-import { withServer } from '../with-server.js';
+import { withServerOfLog } from '../with-server.js';
 
 export const addBackup = (program: Command): void => {
   program
@@ -13,7 +13,7 @@ export const addBackup = (program: Command): void => {
     .option('--json', 'print JSON')
     .description('copy the log as it is now, byte for byte, while the server runs')
     .action(async (folder: string, options: { as: string; json?: true }) => {
-      const source = await withServer(async (api) => {
+      const source = await withServerOfLog(async (api) => {
         const from = await servedLog(api, options.as);
         await refusedStart(writeBackup(from, folder, new Date().toISOString()));
         return from;

@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
-import { sourceOf, type LogSource } from '#event-log';
-import { copyTo, logPlaceOf, withLogAt } from '../log-place.js';
+import type { LogSource } from '#event-log';
+import { copyTo, logPlaceOf, withSourceAt } from '../log-place.js';
 import { print } from '../print.js';
 
 export const addCopyLog = (program: Command): void => {
   program
     .command('copy-log')
-    .argument('<from>', 'data folder, or kafka://host:port/topic')
+    .argument('<from>', 'data folder (of a node on Kafka: what it has read), or kafka://host:port/topic')
     .argument('<to>', 'the same, without a log yet')
     .option('--json', 'print JSON')
     .description('copy a log to another place, byte for byte, and verify it there; stop its servers first')
-    .action(async (from: string, to: string, options: { json?: true }) => {
-      const [source, target] = [logPlaceOf(from), logPlaceOf(to)];
-      const copy = await withLogAt(source, (log) => copyTo(target, sourceOf(log), new Date().toISOString()));
+    .action(async (place: string, to: string, options: { json?: true }) => {
+      const [source, target] = [logPlaceOf(place), logPlaceOf(to)];
+      const copy = await withSourceAt(source, (from) => copyTo(target, from, new Date().toISOString()));
       printCopy(options, copy);
     });
 };

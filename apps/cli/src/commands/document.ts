@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Option, type Command } from 'commander';
-import { withServer } from '../with-server.js';
+import { withServerOfLog } from '../with-server.js';
 
 interface Wanted {
   event?: string;
@@ -24,7 +24,7 @@ export const addDocument = (program: Command): void => {
     .action(async (id: string, form: string, { event, format, out, as }: Wanted) => {
       const query = new URLSearchParams({ format, ...(event === undefined ? {} : { event }) });
       const path = `/cases/${encodeURIComponent(id)}/documents/${encodeURIComponent(form)}?${query.toString()}`;
-      await withServer(async (api) => {
+      await withServerOfLog(async (api) => {
         const bytes = Readable.from(await api.bytes(path, as));
         // The file is made only once the server has answered with a document; the standard output stays open.
         if (out === undefined) for await (const chunk of bytes) process.stdout.write(chunk as Uint8Array);

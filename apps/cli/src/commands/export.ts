@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { failed } from '../api.js';
-import { withServer } from '../with-server.js';
+import { withServerOfLog } from '../with-server.js';
 
 export const addExport = (program: Command): void => {
   program
@@ -11,7 +11,7 @@ export const addExport = (program: Command): void => {
     .description('print a case as JSON: its page, its history, and its records byte for byte with their hashes')
     .action(async (id: string, { as }: { as: string }) => {
       const path = `/cases/${encodeURIComponent(id)}`;
-      const whole = await withServer(async (api) => {
+      const whole = await withServerOfLog(async (api) => {
         const answers = [
           await api.get(path, as),
           await api.get(`${path}/events`, as),

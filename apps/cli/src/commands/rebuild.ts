@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { print } from '../print.js';
 import { Bar } from '../progress.js';
-import { withServer } from '../with-server.js';
+import { withServerOfLog } from '../with-server.js';
 
 export const addRebuild = (program: Command): void => {
   program
@@ -10,7 +10,7 @@ export const addRebuild = (program: Command): void => {
     .option('--json', 'print JSON')
     .action(async (options: { json?: true }) => {
       const bar = new Bar();
-      const result = await withServer((api) =>
+      const result = await withServerOfLog((api) =>
         api.work<{ cases: number; documents: number }>('/operations/rebuild', 'han', ({ step, done, total }) =>
           bar.show(step, done, total),
         ),

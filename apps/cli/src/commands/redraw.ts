@@ -4,7 +4,7 @@ import { checkDraw, type InspectionState } from '#casework';
 import { failed } from '../api.js';
 import { CommandFailed, exitCodes } from '../exit-codes.js';
 import { print } from '../print.js';
-import { withServer } from '../with-server.js';
+import { withServerOfLog } from '../with-server.js';
 
 export const addRedraw = (program: Command): void => {
   program
@@ -15,7 +15,7 @@ export const addRedraw = (program: Command): void => {
     .description('make the draw of a random inspection again, here and not on the server, and compare')
     .action(async (id: string, options: { user: string; json?: true }) => {
       const path = `/inspections/${encodeURIComponent(id)}`;
-      const { status, body } = await withServer((api) => api.get<InspectionState>(path, options.user));
+      const { status, body } = await withServerOfLog((api) => api.get<InspectionState>(path, options.user));
       if (status !== 200) throw failed(path, status, body);
       const checked = checkDraw(body, (text) => createHash('sha256').update(text).digest('hex'));
       if (checked === null) throw new CommandFailed(`Nothing was drawn yet in inspection ${id}.`, exitCodes.wrongInput);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { failed } from '../api.js';
 import { print } from '../print.js';
-import { withServer } from '../with-server.js';
+import { withServerOfLog } from '../with-server.js';
 
 interface Past {
   id: string;
@@ -23,7 +23,7 @@ export const addReplay = (program: Command): void => {
     .description('show a case as it stood at an event or on a day')
     .action(async (id: string, { at, as, ...options }: { at: string; as: string; json?: true }) => {
       const path = `/cases/${encodeURIComponent(id)}/at/${encodeURIComponent(at)}`;
-      const { status, body } = await withServer((api) => api.get<Past>(path, as));
+      const { status, body } = await withServerOfLog((api) => api.get<Past>(path, as));
       if (status !== 200) throw failed(path, status, body);
       print(options, body, () => [
         `${body.id} at ${body.point}: stage ${body.state.stage}`,

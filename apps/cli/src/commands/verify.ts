@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { exitCodes } from '../exit-codes.js';
 import { print } from '../print.js';
 import { Bar } from '../progress.js';
-import { withServer } from '../with-server.js';
+import { withServerOfLog } from '../with-server.js';
 
 interface Verified {
   records: number;
@@ -23,7 +23,7 @@ export const addVerify = (program: Command): void => {
     .option('--json', 'print JSON')
     .action(async (options: { json?: true }) => {
       const bar = new Bar();
-      const verified = await withServer((api) =>
+      const verified = await withServerOfLog((api) =>
         api.work<Verified>('/operations/verify', 'jiang', ({ step, done, total }) => bar.show(step, done, total)),
       );
       bar.end();

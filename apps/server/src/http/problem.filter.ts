@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { BrokenHistory } from '#casework';
-import { LogFull, LogUnavailable, OutcomeUnknown, RecordTooLarge } from '#event-log';
+import { LogFull, LogUnavailable, OutcomeUnknown, RecordRefused, RecordTooLarge } from '#event-log';
 import { FileStoreUnavailable, FileTooLarge } from '#file-store';
 import { InvalidQuery, ReadStoreUnavailable } from '#read-store';
 import { Problem, problems } from './problem.js';
@@ -22,6 +22,7 @@ const isOfMongo = (error: unknown): boolean => error instanceof Error && error.n
 const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof RecordTooLarge) return new Problem(413, 'record-too-large', error.message);
+  if (error instanceof RecordRefused) return problems.recordRefused(error.reason);
   if (error instanceof OutcomeUnknown) return problems.outcomeUnknown();
   if (error instanceof LogFull || isOfFullDisk(error)) return problems.diskFull();
   if (error instanceof LogUnavailable)

@@ -163,6 +163,12 @@ export const problems = {
       {},
       { 'retry-after': '60' },
     ),
+  recordRefused: (reason: string) =>
+    new Problem(
+      422,
+      'record-refused',
+      `Kafka refuses this record: ${reason}. Nothing was recorded; once whoever runs Kafka has put that right, repeat it with a new key.`,
+    ),
   clockHeld: (why: string) => new Problem(503, 'clock-held', why, {}, { 'retry-after': '60' }),
   unavailable: (detail: string) => new Problem(503, 'unavailable', detail, {}, { 'retry-after': '1' }),
   notSeenYet: (position: string) =>

@@ -3,7 +3,13 @@ import { filledForms, shapeOf, type Law } from '#casework';
 import { loadFormTemplates, loadLaw } from '#law-files';
 import { openTemplates, type Templates } from '#documents';
 import { viewDefinitions } from '../projection/documents.js';
-import { openEmbeddedLog, openKafkaLog, type EventLog } from '#event-log';
+import {
+  openEmbeddedLog,
+  openExistingEmbeddedLog,
+  openExistingKafkaLog,
+  openKafkaLog,
+  type EventLog,
+} from '#event-log';
 import { openFolderFileStore, openMongoFileStore, type FileStore } from '#file-store';
 import { openEmbeddedReadStore, openMongoReadStore, type ReadStore } from '#read-store';
 import { lastSeenIn } from '../clock/last-seen.js';
@@ -60,10 +66,12 @@ export class Office {
 /** Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew. */
 const viewsVersion = 5;
 
-const openLog = ({ kafka, dataFolder }: Settings): Promise<EventLog> =>
-  kafka === null
-    ? openEmbeddedLog({ folder: join(dataFolder, 'log'), pass: faultPoint })
-    : openKafkaLog({ ...kafka, imageFolder: join(dataFolder, 'image'), pass: faultPoint });
+const openLog = ({ kafka, dataFolder, newLog }: Settings): Promise<EventLog> => {
+  if (kafka === null)
+    return (newLog ? openEmbeddedLog : openExistingEmbeddedLog)({ folder: join(dataFolder, 'log'), pass: faultPoint });
+  const options = { ...kafka, imageFolder: join(dataFolder, 'image'), pass: faultPoint };
+  return (newLog ? openKafkaLog : openExistingKafkaLog)(options);
+};
 
 const openStore = ({ mongodb, dataFolder }: Settings): Promise<ReadStore> => {
   const options = { views: [...viewDefinitions], pass: faultPoint };

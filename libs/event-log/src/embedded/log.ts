@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CheckpointWriter } from '../checkpoints.js';
 import type { LogRecord } from '../envelope.js';
@@ -41,6 +42,16 @@ export async function openEmbeddedLog({ folder, pass = () => undefined }: Embedd
     release();
     throw error;
   }
+}
+
+/**
+ * Opens a log that is there, to read it or to go on with it: nothing is made by opening.
+ * @throws {StartRefused} there is no log in the folder; else as `openEmbeddedLog`.
+ */
+export async function openExistingEmbeddedLog(options: EmbeddedLogOptions): Promise<EventLog> {
+  if (!existsSync(join(options.folder, 'records', 'data.mdb')))
+    throw new StartRefused(`There is no log in ${options.folder}.`, 'Name the folder of one; nothing was made.');
+  return openEmbeddedLog(options);
 }
 
 function openRecords(folder: string, pass: Pass): Image {

@@ -46,6 +46,11 @@ export class Image implements Ground {
     this.#tails = Array.from({ length: partitions }, (_, partition) => this.#storedTail(partition));
   }
 
+  /** The same image seen as one of so many partitions; the one it came from is not to be used any more. */
+  withPartitions(partitions: number): Image {
+    return new Image(this.tables, partitions, this.durable, this.pass);
+  }
+
   /** Emits `change` after every write that added records. */
   get changes(): EventEmitter<{ change: [] }> {
     return this.#changes;

@@ -21,6 +21,8 @@ interface Proof {
 /** Brings into the image what other nodes, and earlier runs, wrote to the topic. */
 export class Follower implements ReaderTask {
   readonly #reader: TopicReader;
+  /** Told whenever Kafka was joined, at the start and after every interruption. */
+  readonly joins = new EventEmitter<{ joined: [] }>();
   readonly #moves = new EventEmitter<{ moved: [] }>().setMaxListeners(0);
   /** The image's last record of each partition, which Kafka must show again after every join. */
   readonly #proofs = new Map<number, Proof>();
@@ -90,6 +92,7 @@ export class Follower implements ReaderTask {
   }
 
   startOf(partition: number): number {
+    if (partition === 0) this.joins.emit('joined');
     const proof = this.#proofFor(partition);
     if (proof === undefined) return 0;
     this.#proofs.set(partition, proof);
@@ -202,7 +205,7 @@ export class Follower implements ReaderTask {
     if (!isRight)
       this.halted(
         `Partition ${partition} does not open with the genesis of this log: ${bytes.toString('utf8', 0, 200)}`,
-        `The log was made with another number of partitions than ${this.image.partitions}, or the topic belongs to another program. Set the right number or another topic.`,
+        `The topic belongs to another log or another program. Name another topic.`,
       );
     return isRight;
   }

@@ -12,6 +12,7 @@ import type { Follower } from './follower.js';
 import type { ImageRoom } from './image-room.js';
 import { offsetsOf } from './topic.js';
 import { verifyTopic } from './verify-topic.js';
+import type { TopicWatch } from './topic-watch.js';
 import type { Writer } from './writer.js';
 
 /** Kafka answers the follower at least twice a second, even when there is nothing new. */
@@ -28,6 +29,7 @@ export interface KafkaLogParts {
   genesis: Genesis;
   writer: Writer;
   follower: Follower;
+  watch: TopicWatch;
   checkpoints: CheckpointWriter;
   checkpointFile: string;
   closeAll: () => Promise<void>;
@@ -66,10 +68,11 @@ export class KafkaLog extends LocalReads implements EventLog {
   }
 
   health(): { ready: boolean; reason?: string } {
-    const { writer, follower, checkpoints, room } = this.parts;
+    const { writer, follower, watch, checkpoints, room } = this.parts;
     const { lack } = room;
     if (this.#isClosed) return { ready: false, reason: 'The log is closed.' };
     if (follower.halt !== undefined) return { ready: false, reason: follower.halt.message };
+    if (watch.trouble !== undefined) return { ready: false, reason: watch.trouble };
     if (lack !== undefined) return { ready: false, reason: lack };
     if (writer.trouble !== undefined) return { ready: false, reason: `Kafka does not take records: ${writer.trouble}` };
     const silence = Date.now() - follower.heardAt;

@@ -1,4 +1,4 @@
-import type { Producer } from 'kafkajs';
+import type { Kafka, Producer } from 'kafkajs';
 import { CheckpointWriter } from '../checkpoints.js';
 import { LogUnavailable, StartRefused } from '../errors.js';
 import { reasonOf } from '../failure.js';
@@ -11,9 +11,11 @@ import { Follower } from './follower.js';
 import { openImageCache } from './image-cache.js';
 import { ImageRoom } from './image-room.js';
 import { KafkaLog } from './log.js';
-import { DEFAULT_ANSWER_WITHIN_MS, type KafkaLogOptions } from './options.js';
+import { partitionsOfLog, refuseUnlessEnough } from './log-partitions.js';
+import { DEFAULT_ANSWER_WITHIN_MS, DEFAULT_LOOK_EVERY_MS, type KafkaLogOptions } from './options.js';
 import { patiently } from './patience.js';
-import { ensureTopic, offsetsOf } from './topic.js';
+import { ensureTopic, offsetsOf, refuseUnlessTopic } from './topic.js';
+import { TopicWatch } from './topic-watch.js';
 import { Writer } from './writer.js';
 
 const START_MS = 30_000;
@@ -48,6 +50,27 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
   }
 }
 
+/**
+ * Opens the log of a topic that is there, to read it or to go on with it: nothing is made by opening.
+ * @throws {StartRefused} there is no such topic, or no log in it; else as `openKafkaLog`.
+ */
+export async function openExistingKafkaLog(options: KafkaLogOptions): Promise<EventLog> {
+  const { brokers, topic } = options;
+  const admin = kafkaClient(options).admin();
+  try {
+    await admin.connect();
+    await refuseUnlessTopic(admin, topic);
+    const [first] = await patiently(() => offsetsOf(admin, topic), START_MS);
+    if (first?.high === 0) throw new StartRefused(`There is no log in topic ${topic}.`, 'Name the topic of a log.');
+  } catch (error) {
+    if (error instanceof StartRefused) throw error;
+    throw new LogUnavailable(`Kafka does not answer at ${brokers.join(', ')}: ${reasonOf(error)}`, { cause: error });
+  } finally {
+    await admin.disconnect();
+  }
+  return openKafkaLog(options);
+}
+
 async function open(
   options: KafkaLogOptions,
   opened: (() => unknown)[],
@@ -58,14 +81,16 @@ async function open(
   const admin = kafka.admin();
   opened.push(() => admin.disconnect());
   await admin.connect();
-  const partitions = await patiently(() => ensureTopic(admin, topic, options.partitions), START_MS);
-  const ends = await patiently(() => offsetsOf(admin, topic), START_MS);
+  const found = await patiently(() => ensureTopic(admin, topic, options.partitions), START_MS);
+  const all = await patiently(() => offsetsOf(admin, topic), START_MS);
 
   const room = new ImageRoom(imageFolder);
   if (room.lack !== undefined)
     throw new StartRefused(room.lack, 'Make room: what is in Kafka is read into that folder.');
-  const { image, close } = await openImageCache(imageFolder, partitions);
+  refuseDeletedRecords(all, topic);
+  const { image, close, partitions } = await openImageOf(kafka, options, { found, isNew: all[0]?.high === 0 });
   opened.push(close);
+  const ends = all.slice(0, partitions);
   refuseContradiction(image, ends, topic);
   const producer = logProducer(kafka);
   opened.push(() => producer.disconnect());
@@ -81,7 +106,9 @@ async function open(
   const checkpointFile = `${imageFolder}.checkpoints.jsonl`;
   const checkpoints = await CheckpointWriter.open(checkpointFile, image, genesis.id);
   opened.push(() => checkpoints.close());
-  const writer = new Writer({ producer, admin, topic, image, room, follower, answerWithinMs, pass });
+  const watch = new TopicWatch({ admin, topic, image, follower }, options.lookEveryMs ?? DEFAULT_LOOK_EVERY_MS);
+  opened.push(() => watch.close());
+  const writer = new Writer({ producer, admin, topic, image, room, follower, watch, answerWithinMs, pass });
   opened.push(() => writer.close());
   return new KafkaLog({
     kafka,
@@ -92,19 +119,39 @@ async function open(
     genesis,
     writer,
     follower,
+    watch,
     checkpoints,
     checkpointFile,
     closeAll,
   });
 }
 
-function refuseContradiction(image: Image, ends: { low: number; high: number }[], topic: string): void {
-  for (const [partition, { low, high }] of ends.entries()) {
+/** The image with as many partitions as the genesis says, by what this node has read of it, else by the topic's first record. */
+async function openImageOf(
+  kafka: Kafka,
+  { imageFolder, topic }: KafkaLogOptions,
+  { found, isNew }: { found: number; isNew: boolean },
+): Promise<{ image: Image; close: () => Promise<void>; partitions: number }> {
+  const cache = await openImageCache(imageFolder, found);
+  const known = cache.image.genesis?.partitions;
+  if (known === found || (isNew && known === undefined)) return { ...cache, partitions: found };
+  await cache.close();
+  const partitions =
+    known === undefined ? await partitionsOfLog(kafka, topic, found) : refuseUnlessEnough(topic, known, found);
+  return { ...(await openImageCache(imageFolder, partitions)), partitions };
+}
+
+function refuseDeletedRecords(ends: { low: number }[], topic: string): void {
+  for (const [partition, { low }] of ends.entries())
     if (low > 0)
       throw new StartRefused(
         `Partition ${partition} of topic ${topic} begins at offset ${low}: earlier records were deleted.`,
-        'Restore the topic from its backup.',
+        'Restore the topic from its backup, or copy what a node has read into a new topic: anlu copy-log <its data folder> kafka://…/<new topic>.',
       );
+}
+
+function refuseContradiction(image: Image, ends: { high: number }[], topic: string): void {
+  for (const [partition, { high }] of ends.entries()) {
     const { nextOffset } = image.tail(partition);
     if (nextOffset > high)
       throw new StartRefused(

@@ -10,10 +10,13 @@ export interface KafkaLogOptions {
   partitions?: number;
   /** How long `commit` waits before it says LogUnavailable or OutcomeUnknown, in milliseconds. Default 5,000. */
   answerWithinMs?: number;
+  /** How often it is looked whether the topic is still as the log needs it, in milliseconds. Default 60,000. */
+  lookEveryMs?: number;
   /** Everything else that kafkajs wants to know to reach the brokers: ssl, sasl, clientId, logLevel. */
   client?: Omit<KafkaConfig, 'brokers'>;
   pass?: Pass;
 }
 
 export const DEFAULT_PARTITIONS = 12;
+export const DEFAULT_LOOK_EVERY_MS = 60_000;
 export const DEFAULT_ANSWER_WITHIN_MS = 5000;

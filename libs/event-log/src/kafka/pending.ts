@@ -1,4 +1,4 @@
-import { LogUnavailable, OutcomeUnknown } from '../errors.js';
+import { LogUnavailable, OutcomeUnknown, RecordRefused } from '../errors.js';
 import type { CommitResult } from '../port.js';
 import type { Proposal } from '../proposal.js';
 
@@ -12,6 +12,7 @@ export class Pending {
   #settle!: () => void;
   readonly #patience: NodeJS.Timeout;
   #isSent = false;
+  #isDoubtful = false;
   #isOver = false;
 
   constructor(
@@ -37,6 +38,23 @@ export class Pending {
   /** From now on it may be in the log. */
   markSent(): void {
     this.#isSent = true;
+  }
+
+  /** A send of it came to nothing that is known: a copy of it may still land. */
+  markDoubtful(): void {
+    this.#isDoubtful = true;
+  }
+
+  /** Kafka refuses it for good, and it is not sent again. Only when no copy of it can have landed is that what the caller is told. */
+  refuse(reason: string): void {
+    clearTimeout(this.#patience);
+    this.#isOver = true;
+    this.#fail(
+      this.#isDoubtful
+        ? new OutcomeUnknown(`Kafka refuses this record now (${reason}); whether it took it before is not known.`)
+        : new RecordRefused(reason),
+    );
+    this.#settle();
   }
 
   give(result: CommitResult): void {

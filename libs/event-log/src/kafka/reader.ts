@@ -18,7 +18,8 @@ const MOST_FETCH_WAIT_MS = 500;
 /**
  * Reads every partition of a topic with kafkajs, which knows consumer groups only: one group of its own with one member, nothing
  * committed. kafkajs moves positions silently (after a rejoin to the beginning or the end, from beyond the end to the beginning),
- * so the position is kept here, set at every join, and each batch must have been fetched from it.
+ * so the position is kept here, set at every join, and each batch must have been fetched from it. Partitions that were added to a topic are
+ * no part of its log and are passed over.
  */
 export class TopicReader {
   readonly #next: number[] = [];
@@ -99,6 +100,7 @@ export class TopicReader {
     if (this.#isStopped || payload.isStale() || consumer !== this.#consumer) return;
     const { batch } = payload;
     const { partition } = batch;
+    if (partition >= this.partitions) return;
     const asked = this.position(partition);
     if (fetchedFrom(batch) !== asked) return this.#jumped(partition, fetchedFrom(batch));
     const seeks = this.#seeks[partition];
@@ -127,6 +129,7 @@ export class TopicReader {
   #skipControlRecords(consumer: Consumer, batch: { partition: number; firstOffset: string; lastOffset: string }): void {
     if (consumer !== this.#consumer) return;
     const { partition, firstOffset, lastOffset } = batch;
+    if (partition >= this.partitions) return;
     if (Number(firstOffset) === this.position(partition)) this.#next[partition] = Number(lastOffset) + 1;
     else this.#jumped(partition, Number(firstOffset));
   }

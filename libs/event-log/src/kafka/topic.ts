@@ -14,20 +14,36 @@ const UNFINISHED = '9223372036854775806';
 /**
  * Makes the topic when it is absent, and refuses one on which the log would not be safe. Two nodes may do this at once.
  * @param partitions what an existing topic must have; undefined takes what it has.
- * @returns the number of partitions.
+ * @returns the number of partitions that the topic has now; that of its log is what the genesis says.
  */
 export async function ensureTopic(admin: Admin, topic: string, partitions: number | undefined): Promise<number> {
   if (!(await admin.listTopics()).includes(topic)) await createTopic(admin, topic, partitions ?? DEFAULT_PARTITIONS);
-  const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
-  const found = topics[0]?.partitions ?? [];
-  if (partitions !== undefined && found.length !== partitions)
+  const found = await refuseUnsafeTopic(admin, topic);
+  if (partitions !== undefined && found !== partitions)
     throw new StartRefused(
-      `Topic ${topic} has ${found.length} partitions; the settings say ${partitions}.`,
+      `Topic ${topic} has ${found} partitions; the settings say ${partitions}.`,
       'Set the number the topic was made with, or name another topic: the number is fixed for the life of a log.',
     );
+  return found;
+}
+
+/**
+ * @returns the number of partitions that the topic has.
+ * @throws {StartRefused} the topic is not there, or has settings under which records can be lost.
+ */
+export async function refuseUnsafeTopic(admin: Admin, topic: string): Promise<number> {
+  await refuseUnlessTopic(admin, topic);
+  const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+  const found = topics[0]?.partitions ?? [];
   const replicas = Math.min(...found.map((partition) => partition.replicas.length));
   refuseUnsafe(topic, await settingsOf(admin, topic), replicas);
   return found.length;
+}
+
+/** @throws {StartRefused} the topic is not there. Nothing is made by asking. */
+export async function refuseUnlessTopic(admin: Admin, topic: string): Promise<void> {
+  if (!(await admin.listTopics()).includes(topic))
+    throw new StartRefused(`There is no topic ${topic}.`, 'Name the topic of a log; nothing was made.');
 }
 
 /** A topic for a copy, which no log opens before `finishTopic`. */

@@ -6,15 +6,20 @@ import type { Image } from '../image/image.js';
 import type { CommitResult, Pass, StoredRecord } from '../port.js';
 import { MOST_RECORD_BYTES, type Proposal } from '../proposal.js';
 import { ACKS_ALL } from './client.js';
+import { finalRefusal } from './final-refusal.js';
 import type { Follower } from './follower.js';
 import type { ImageRoom } from './image-room.js';
 import { outcomeKnown, outcomeOfSent } from './outcome.js';
 import { Pending } from './pending.js';
+import type { TopicWatch } from './topic-watch.js';
 
 /** While Kafka was heard of this recently a send is tried without asking first whether it is there. */
 const FRESH_MS = 1500;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1000;
+
+/** What a send came to. */
+type Sent = { outcome: 'acknowledged' } | { outcome: 'refused'; reason: string } | { outcome: 'unknown' };
 
 export interface WriterParts {
   producer: Producer;
@@ -23,6 +28,7 @@ export interface WriterParts {
   image: Image;
   room: ImageRoom;
   follower: Follower;
+  watch: TopicWatch;
   answerWithinMs: number;
   pass: Pass;
 }
@@ -49,9 +55,9 @@ export class Writer {
   }
 
   async commit(proposal: Proposal, partition: number): Promise<CommitResult> {
-    const { follower, image, room, answerWithinMs } = this.parts;
+    const { follower, watch, image, room, answerWithinMs } = this.parts;
     const closed = this.#stop.signal.aborted ? 'The log is closed.' : undefined;
-    const reason = closed ?? follower.halt?.message ?? follower.stoppedAt(partition);
+    const reason = closed ?? follower.halt?.message ?? watch.trouble ?? follower.stoppedAt(partition);
     if (reason !== undefined) throw new LogUnavailable(reason);
     const key = `${proposal.record.stream}\n${proposal.record.commandId}`;
     const earlier = this.#open.get(key);
@@ -128,20 +134,36 @@ export class Writer {
       open.length > 0 && !this.#stop.signal.aborted;
       wait = Math.min(wait * 2, LONGEST_PAUSE_MS)
     ) {
-      const ends = new Map(open.map(({ partition }) => [partition, this.parts.image.tail(partition).nextOffset]));
-      const acknowledged = await this.#send(open);
-      if (acknowledged !== undefined) {
-        // What one send brought is learnt while the next is under way, but never two at once.
-        await this.#learning;
-        this.#learning = this.#learn(open, acknowledged, ends);
-        return;
-      }
+      const sent = await this.#send(open);
+      if (sent.outcome === 'acknowledged') return;
+      if (sent.outcome === 'refused') return this.#refused(open, sent.reason);
+      for (const pending of open) pending.markDoubtful();
       await this.#rest(wait);
       open = open.filter((pending) => !this.#giveFromImage(pending));
     }
   }
 
-  async #send(open: Pending[]): Promise<RecordMetadata[] | undefined> {
+  /** Kafka refuses a batch as a whole for one record that it does not take: sent one by one, the others get through. */
+  async #refused(open: Pending[], reason: string): Promise<void> {
+    const [only, ...others] = open;
+    if (only !== undefined && others.length === 0) only.refuse(reason);
+    else for (const pending of open) if (!this.#giveFromImage(pending)) await this.#settle([pending]);
+  }
+
+  /** Sends once; what is acknowledged is learnt. */
+  async #send(open: Pending[]): Promise<Sent> {
+    const ends = new Map(open.map(({ partition }) => [partition, this.parts.image.tail(partition).nextOffset]));
+    const sent = await this.#sent(open);
+    if ('outcome' in sent) return sent;
+    // What one send brought is learnt while the next is under way, but never two at once.
+    await this.#learning;
+    this.#learning = this.#learn(open, sent.acknowledged, ends);
+    return { outcome: 'acknowledged' };
+  }
+
+  async #sent(
+    open: Pending[],
+  ): Promise<Exclude<Sent, { outcome: 'acknowledged' }> | { acknowledged: RecordMetadata[] }> {
     const { producer, topic, pass } = this.parts;
     for (const pending of open) pending.markSent();
     const messages = open.map(({ partition, proposal }) => ({ partition, value: bufferOf(proposal.bytes) }));
@@ -152,10 +174,12 @@ export class Writer {
       pass('appended');
       this.#acknowledgedAt = Date.now();
       this.#trouble = undefined;
-      return acknowledged;
+      return { acknowledged };
     } catch (error) {
+      const reason = finalRefusal(error);
+      if (reason !== undefined) return { outcome: 'refused', reason };
       this.#trouble = reasonOf(error);
-      return undefined;
+      return { outcome: 'unknown' };
     }
   }
 
