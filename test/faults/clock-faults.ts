@@ -3,7 +3,7 @@ import { anyNode, type Fault } from './faults.js';
 import { Machines } from './machines.js';
 
 /** More than a clock is believed, and less than a token lasts. */
-const ahead = 2 * 3_600_000;
+const ahead = 30 * 60_000;
 
 /** Whether a node says that it takes no acts because of its clock. */
 const isHeld = async (client: ReturnType<typeof anyNode>['client']): Promise<boolean> => {
@@ -12,7 +12,7 @@ const isHeld = async (client: ReturnType<typeof anyNode>['client']): Promise<boo
 };
 
 export const onClocks = {
-  'clock two hours ahead for a while': async (site, load, random) => {
+  'clock half an hour ahead for a while': async (site, load, random) => {
     const node = anyNode(site, random);
     const machines = new Machines();
     try {
@@ -22,8 +22,8 @@ export const onClocks = {
       await load.progress(5);
       machines.set(Date.now() + ahead);
       await until('the node says that its clock is held', () => isHeld(node.client));
-      // Whoever acts meanwhile is told to wait, and nothing is recorded two hours ahead.
-      if (site.nodes.length === 1) await load.turnedAway(503);
+      // Played acts have their own time, and go on.
+      await load.progress(5);
       machines.set(Date.now());
       await until('the node takes acts again', async () => !(await isHeld(node.client)));
       await node.end('SIGKILL');
