@@ -18,6 +18,7 @@ const commands = {
   simulate: async () => (await import('./commands/simulate.js')).addSimulate,
   rebuild: async () => (await import('./commands/rebuild.js')).addRebuild,
   verify: async () => (await import('./commands/verify.js')).addVerify,
+  roots: async () => (await import('./commands/roots.js')).addRoots,
   redraw: async () => (await import('./commands/redraw.js')).addRedraw,
   replay: async () => (await import('./commands/replay.js')).addReplay,
   export: async () => (await import('./commands/export.js')).addExport,

@@ -20,6 +20,7 @@ import { LogController } from './http/log.controller.js';
 import { OperationsController } from './http/operations.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RegistersController } from './http/registers.controller.js';
+import { LogWatch } from './log-watch.js';
 import { Metrics } from './metrics.js';
 import { Projection } from './projection/projection.js';
 import { CaseDocumentHandler } from './queries/case-document.js';
@@ -62,6 +63,7 @@ export class AppModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         Projection,
         ClockWatch,
+        LogWatch,
         Timers,
         Metrics,
         CommandRunner,

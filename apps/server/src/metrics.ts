@@ -50,6 +50,14 @@ export class Metrics {
         this.set(checkpoint === null ? NaN : recordsBetween(log, checkpoint));
       },
     });
+    const ready = new Gauge({
+      name: 'anlu_log_ready',
+      help: 'Whether the log takes records (1) or not (0)',
+      registers: [],
+      collect() {
+        this.set(log.health().ready ? 1 : 0);
+      },
+    });
     const held = new Gauge({
       name: 'anlu_clock_held',
       help: 'Whether acts are held because this machine’s clock jumped (1) or not (0)',
@@ -67,7 +75,7 @@ export class Metrics {
         this.set((now - seen) / 1_000);
       },
     });
-    for (const gauge of [records, lag, held, unseen]) this.#registry.registerMetric(gauge);
+    for (const gauge of [records, lag, ready, held, unseen]) this.#registry.registerMetric(gauge);
   }
 
   answered(method: string, route: string, status: number, seconds: number): void {

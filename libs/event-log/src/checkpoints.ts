@@ -1,12 +1,26 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { hashOf } from './canonical.js';
 import { hasCode, reasonOf } from './failure.js';
 import type { Image } from './image/image.js';
+import { isFull } from './image/room.js';
+import { foundBefore, noteFound, rememberCheckpoints, whyNotRemembered } from './kept-checkpoints.js';
 import type { TreeHead } from './port.js';
 
-/** One line of the checkpoints file: the tree head of a partition as this node saw it. `at` is a UTC ISO 8601 instant. */
+/**
+ * One line of the checkpoints file: the tree head of a partition as this node saw it. `at` is a UTC ISO 8601 instant. Lines are chained:
+ * `prev` is the SHA-256 (hex) of the line before, left out in the first and by older versions.
+ */
 export interface Checkpoint extends TreeHead {
   log: string;
   at: string;
+  prev?: string;
+}
+
+/** What the checkpoints file of a log holds, and what is wrong with the file itself. */
+export interface CheckpointsRead {
+  checkpoints: Checkpoint[];
+  faults: string[];
 }
 
 const EVERY_RECORDS = 1000;
@@ -21,12 +35,19 @@ export class CheckpointWriter {
   readonly #timer: NodeJS.Timeout;
   #lane: Promise<void> = Promise.resolve();
   #failure: string | undefined;
+  /** Lines that are in the file, or on their way into it, and the hash of the last of them. */
+  #lines: number;
+  #last: string | undefined;
 
   private constructor(
+    private readonly path: string,
     private readonly file: FileHandle,
     private readonly image: Image,
     private readonly log: string,
+    lines: readonly string[],
   ) {
+    this.#lines = lines.length;
+    this.#last = lines.length === 0 ? undefined : hashOfLine(lines.at(-1) ?? '');
     this.#written = Array.from({ length: image.partitions }, () => 0);
     this.#timer = setInterval(() => this.#keep(1), EVERY_MS).unref();
     image.changes.on('change', this.#onChange);
@@ -34,7 +55,10 @@ export class CheckpointWriter {
 
   static async open(path: string, image: Image, log: string): Promise<CheckpointWriter> {
     await cutTornLine(path);
-    return new CheckpointWriter(await open(path, 'a'), image, log);
+    const lines = wholeLines(await contentOf(path));
+    const why = whyNotRemembered(image, lines);
+    if (why !== null) noteFound(image, why, new Date().toISOString());
+    return new CheckpointWriter(path, await open(path, 'a'), image, log, lines);
   }
 
   /** Why checkpoints are not being kept, undefined while they are. */
@@ -60,15 +84,22 @@ export class CheckpointWriter {
       if (this.image.size(partition) - (this.#written[partition] ?? 0) < growth) continue;
       const head = this.image.treeHead(partition);
       this.#written[partition] = head.size;
-      lines.push(`${JSON.stringify({ log: this.log, ...head, at } satisfies Checkpoint)}\n`);
+      const prev = this.#last === undefined ? {} : { prev: this.#last };
+      const line = JSON.stringify({ log: this.log, ...head, at, ...prev } satisfies Checkpoint);
+      this.#lines += 1;
+      this.#last = hashOfLine(line);
+      lines.push(`${line}\n`);
     }
-    if (lines.length > 0) this.#lane = this.#lane.then(() => this.#append(lines.join('')));
+    const [count, last] = [this.#lines, this.#last];
+    if (lines.length > 0 && last !== undefined)
+      this.#lane = this.#lane.then(() => this.#append(lines.join(''), count, last));
   }
 
-  async #append(lines: string): Promise<void> {
+  async #append(lines: string, count: number, last: string): Promise<void> {
     try {
       await this.file.appendFile(lines);
       await this.file.datasync();
+      if (!isFull(dirname(this.path))) rememberCheckpoints(this.image, count, last);
       this.#failure = undefined;
     } catch (error) {
       this.#failure = reasonOf(error);
@@ -76,29 +107,43 @@ export class CheckpointWriter {
   }
 }
 
-/** The checkpoints of one log, and the numbers of the lines (from 1) that cannot be read. A missing file has neither. */
-export async function readCheckpoints(
-  path: string,
-  log: string,
-): Promise<{ checkpoints: Checkpoint[]; damaged: number[] }> {
-  const lines = (await contentOf(path)).split('\n');
-  const checkpoints: Checkpoint[] = [];
-  const damaged: number[] = [];
+/** The checkpoints of a log in a file, and what is wrong with the file: lines that cannot be read, of another log, changed or missing. */
+export async function readCheckpoints(path: string, log: string, image: Image): Promise<CheckpointsRead> {
   // A last line without its line end is being written, or was when the machine stopped.
-  lines.slice(0, -1).forEach((line, number) => {
+  const lines = wholeLines(await contentOf(path));
+  const checkpoints: Checkpoint[] = [];
+  const faults = [...foundBefore(image)];
+  const why = whyNotRemembered(image, lines);
+  if (why !== null && !faults.some((found) => found.startsWith(why))) faults.push(why);
+  lines.forEach((line, place) => {
     const checkpoint = checkpointIn(line);
-    if (checkpoint === undefined) damaged.push(number + 1);
-    else if (checkpoint.log === log) checkpoints.push(checkpoint);
+    const before = place === 0 ? undefined : hashOfLine(lines[place - 1] ?? '');
+    if (checkpoint === undefined) faults.push(`Line ${place + 1} of the checkpoints file cannot be read.`);
+    else if (checkpoint.log !== log)
+      faults.push(`Line ${place + 1} of the checkpoints file is of log ${checkpoint.log}.`);
+    else {
+      if (checkpoint.prev !== undefined && checkpoint.prev !== before)
+        faults.push(`Line ${place + 1} of the checkpoints file does not follow the line before it.`);
+      checkpoints.push(checkpoint);
+    }
   });
-  return { checkpoints, damaged };
+  return { checkpoints, faults };
+}
+
+function wholeLines(content: string): string[] {
+  return content.split('\n').slice(0, -1);
+}
+
+function hashOfLine(line: string): string {
+  return hashOf(Buffer.from(line));
 }
 
 function checkpointIn(line: string): Checkpoint | undefined {
   try {
-    const { log, partition, size, root, at }: Partial<Checkpoint> = JSON.parse(line);
+    const { log, partition, size, root, at, prev }: Partial<Checkpoint> = JSON.parse(line);
     if (log === undefined || partition === undefined || size === undefined || root === undefined || at === undefined)
       return undefined;
-    return { log, partition, size, root, at };
+    return { log, partition, size, root, at, ...(prev === undefined ? {} : { prev }) };
   } catch {
     return undefined;
   }

@@ -103,8 +103,11 @@ export interface EventLog {
   upToDate(): Promise<void>;
 
   treeHead(partition: number): TreeHead;
-  /** Re-reads everything and names every fault found. `onProgress` gets records done and the total. */
-  verify(onProgress?: (done: number, total: number) => void): Promise<Fault[]>;
+  /**
+   * Re-reads everything and names every fault found. `onProgress` gets records done and the total.
+   * @param roots tree heads that were kept elsewhere: the log must have had each of them at its size.
+   */
+  verify(onProgress?: (done: number, total: number) => void, roots?: readonly TreeHead[]): Promise<Fault[]>;
   /** Whether the log takes appends now, and why not. */
   health(): { ready: boolean; reason?: string };
   close(): Promise<void>;
@@ -112,7 +115,7 @@ export interface EventLog {
 
 /** One fault found by verify, in words a supervisor can act on. */
 export interface Fault {
-  kind: 'record' | 'chain' | 'rule' | 'merkle' | 'genesis' | 'gap' | 'index';
+  kind: 'record' | 'chain' | 'rule' | 'merkle' | 'genesis' | 'gap' | 'index' | 'checkpoints';
   partition: number;
   index: number | null;
   stream: string | null;

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Database, open } from 'lmdb';
-import { type EventLog, hashOf } from '#event-log';
+import { type EventLog, type Fault, hashOf } from '#event-log';
 import { EmbeddedFolder } from './embedded-folder.js';
 import { append } from './records.js';
 
@@ -12,7 +13,7 @@ describe('verify finds and names', () => {
   afterEach(() => folder.remove());
 
   /** Ten records on two streams; harm is done to the closed folder; what verify then finds. */
-  async function faultsAfter(harm: () => Promise<void> | void): Promise<unknown[]> {
+  async function faultsAfter(harm: () => Promise<void> | void): Promise<Fault[]> {
     const log = await folder.open();
     for (let n = 0; n < 10; n++) await append(log, `case/${n % 2}`, { body: { note: `record number ${n}.` } });
     expect(await log.verify()).toEqual([]);
@@ -179,25 +180,110 @@ describe('verify finds and names', () => {
     );
   });
 
+  /** A line that was rewritten is no more the one that the log remembers. */
+  const changed = { kind: 'checkpoints', message: expect.stringContaining('is not the one that was written there') };
+
   it('a checkpoint that covers more than there is', async () => {
     const faults = await faultsAfter(() => changeCheckpoint(folder, (line) => ({ ...line, size: 5000 })));
     expect(faults).toMatchObject([
+      changed,
       { kind: 'gap', message: expect.stringMatching(/covers 5000 records; the log has 11/) },
     ]);
   });
 
   it('a checkpoint whose root does not fit', async () => {
     const faults = await faultsAfter(() => changeCheckpoint(folder, (line) => ({ ...line, root: 'f'.repeat(64) })));
-    expect(faults).toMatchObject([{ kind: 'merkle', index: null }]);
+    expect(faults).toMatchObject([changed, { kind: 'merkle', index: null }]);
   });
 
   it('a line of the checkpoints file that cannot be read', async () => {
-    const faults = await faultsAfter(() => writeFileSync(folder.checkpoints, 'nonsense\n'));
-    expect(faults).toMatchObject([{ kind: 'merkle', message: 'Line 1 of the checkpoints file cannot be read.' }]);
+    const faults = await faultsAfter(() => appendFileSync(folder.checkpoints, 'nonsense\n'));
+    expect(faults).toMatchObject([{ kind: 'checkpoints', message: 'Line 2 of the checkpoints file cannot be read.' }]);
   });
 
-  it('nothing when the checkpoints file is lost: the log is still whole', async () => {
-    expect(await faultsAfter(() => rmSync(folder.checkpoints))).toEqual([]);
+  it('a checkpoints file that is missing, whatever is written after that', async () => {
+    const missing = {
+      kind: 'checkpoints',
+      message: expect.stringMatching(/^The checkpoints file is missing: 1 lines/),
+    };
+    const before = await folder.open();
+    await grow(before);
+    await before.close();
+    rmSync(folder.checkpoints);
+    for (let turn = 0; turn < 2; turn += 1) {
+      const log = await folder.open();
+      expect(await log.verify()).toMatchObject([missing]);
+      await grow(log);
+      await log.close();
+    }
+  });
+
+  it('a checkpoints file that is shorter than it was, or has another line', async () => {
+    const log = await folder.open();
+    await grow(log);
+    await log.close();
+    const [first = ''] = readFileSync(folder.checkpoints, 'utf8').split('\n');
+    const shorter = await faultsAfter(() => writeFileSync(folder.checkpoints, `${first}\n`));
+    expect(shorter.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The checkpoints file has 1 lines; \d were written into it/),
+    ]);
+  });
+
+  it('a line of another log among the checkpoints, and one that was left out in the middle', async () => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const log = await folder.open();
+      await grow(log);
+      await log.close();
+    }
+    const faults = await faultsAfter(() => {
+      const lines = readFileSync(folder.checkpoints, 'utf8').trimEnd().split('\n');
+      const foreign = JSON.stringify({ ...JSON.parse(lines[0] ?? ''), log: 'another' });
+      writeFileSync(folder.checkpoints, `${[foreign, ...lines.slice(2)].join('\n')}\n`);
+    });
+    const told = faults.map(({ message }) => message).join(' ');
+    expect(told).toContain('Line 1 of the checkpoints file is of log another.');
+    expect(told).toContain('Line 2 of the checkpoints file does not follow the line before it.');
+  });
+
+  it('a log that was replaced by another, genesis and all, beside the checkpoints of the first', async () => {
+    const other = new EmbeddedFolder();
+    const theirs = await other.open();
+    await grow(theirs);
+    await theirs.close();
+    const faults = await faultsAfter(() =>
+      cpSync(join(other.path, 'records'), join(folder.path, 'records'), { recursive: true }),
+    );
+    expect(faults.map(({ message }) => message).join(' ')).toMatch(/Line 1 of the checkpoints file is of log /);
+    await other.remove();
+  });
+
+  it('a record behind the end of the tree', async () => {
+    const faults = await faultsAfter(() =>
+      tamper((table) => {
+        const records = table('records', 'binary');
+        records.putSync([0, 11], rowIn(records.get([0, 10])));
+      }),
+    );
+    expect(faults).toMatchObject([{ kind: 'index', index: 11, message: expect.stringContaining('behind the end') }]);
+  });
+
+  it('a root kept elsewhere that the log never had, at its end, in its middle, beyond it, or of a partition that is not there', async () => {
+    const log = await folder.open();
+    for (let n = 0; n < 10; n++) await append(log, `case/${n % 2}`);
+    const now = log.treeHead(0);
+    await grow(log);
+    expect(await log.verify(undefined, [now, log.treeHead(0)])).toEqual([]);
+    const wrong = { ...now, root: 'f'.repeat(64) };
+    const [faults, beyond, elsewhere] = [
+      await log.verify(undefined, [wrong]),
+      await log.verify(undefined, [{ ...now, size: 100_000 }]),
+      await log.verify(undefined, [{ ...now, partition: 7 }]),
+    ];
+    expect(faults).toMatchObject([
+      { kind: 'merkle', message: expect.stringContaining('root kept elsewhere over 11 records') },
+    ]);
+    expect(beyond).toMatchObject([{ kind: 'gap', message: expect.stringContaining('covers 100000 records') }]);
+    expect(elsewhere).toMatchObject([{ kind: 'merkle', partition: 7 }]);
   });
 
   it('nothing wrong in a log that grows meanwhile', async () => {

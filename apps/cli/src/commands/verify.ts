@@ -21,10 +21,18 @@ export const addVerify = (program: Command): void => {
       'prove that nothing was changed: chains, Merkle trees, genesis, every event, every file, every read model',
     )
     .option('--json', 'print JSON')
-    .action(async (options: { json?: true }) => {
+    .option(
+      '--root <partition:size:root>',
+      'a root kept elsewhere, as `anlu roots` prints it; several times for several',
+      (root: string, earlier: string[]) => [...earlier, root],
+      [] as string[],
+    )
+    .action(async (options: { json?: true; root: string[] }) => {
       const bar = new Bar();
       const verified = await withServerOfLog((api) =>
-        api.work<Verified>('/operations/verify', 'jiang', ({ step, done, total }) => bar.show(step, done, total)),
+        api.work<Verified>(`/operations/verify${queryOf(options.root)}`, 'jiang', ({ step, done, total }) =>
+          bar.show(step, done, total),
+        ),
       );
       bar.end();
       const { records, events, played, documents, files, findings, trees } = verified;
@@ -39,3 +47,6 @@ export const addVerify = (program: Command): void => {
       if (findings.length > 0) process.exitCode = exitCodes.found;
     });
 };
+
+const queryOf = (roots: readonly string[]): string =>
+  roots.length === 0 ? '' : `?${roots.map((root) => `root=${encodeURIComponent(root)}`).join('&')}`;

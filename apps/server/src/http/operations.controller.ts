@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Post, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#casework';
 import { Caller, For } from '../access/access.js';
@@ -10,6 +10,7 @@ import type { Report } from '../projection/rebuild.js';
 import type { ViewDocument } from '#read-store';
 import { verifyAll } from '../projection/verify.js';
 import { Office } from '../storage/office.js';
+import { readRoots } from './roots.js';
 
 /** Long work: each answers as lines of JSON, progress first, the result last. */
 @Controller('operations')
@@ -27,10 +28,11 @@ export class OperationsController {
 
   @Post('verify')
   @For('supervisor', 'auditor', 'admin', 'operator')
-  verify(@Caller() actor: Actor, @Res() reply: FastifyReply): void {
+  verify(@Query('root') root: string | string[] | undefined, @Caller() actor: Actor, @Res() reply: FastifyReply): void {
+    const roots = readRoots(root);
     answerInLines(reply, async (report) => {
       await this.projection.caughtUp();
-      const { findings, ...verified } = await verifyAll(this.office, report);
+      const { findings, ...verified } = await verifyAll(this.office, report, roots);
       return { ...verified, findings: visibleFindings(this.office, actor, findings) };
     });
   }

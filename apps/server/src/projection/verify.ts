@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { eventCatalogue, invalidFields, type StreamKind } from '#casework';
-import type { StoredRecord } from '#event-log';
+import type { StoredRecord, TreeHead } from '#event-log';
 import type { Upsert, ViewDocument } from '#read-store';
 import { filesOf, type NamedFile } from '../files/named-files.js';
 import type { Office } from '../storage/office.js';
@@ -51,10 +51,15 @@ const schemaFindings = ({ record, position }: StoredRecord): Finding[] => {
 /**
  * Proves a log and its read models: chains, rule, Merkle trees and genesis (by the log itself), every event against its schema, the
  * sequence of numbers, every file that an event names against its digest, and every document against a fresh fold.
+ * @param roots tree heads that were kept elsewhere, which the log must have had.
  */
-export const verifyAll = async (office: Office, report: Report = () => undefined): Promise<Verified> => {
+export const verifyAll = async (
+  office: Office,
+  report: Report = () => undefined,
+  roots: readonly TreeHead[] = [],
+): Promise<Verified> => {
   const { log } = office;
-  const faults = await log.verify((done, total) => report({ step: 'log', done, total }));
+  const faults = await log.verify((done, total) => report({ step: 'log', done, total }), roots);
   const findings: Finding[] = faults.map(({ partition, index, stream, message }) => ({
     where: `partition ${partition}${index === null ? '' : `, record ${index}`}${stream === null ? '' : `, ${stream}`}`,
     message,

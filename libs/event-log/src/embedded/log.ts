@@ -11,7 +11,7 @@ import type { Image } from '../image/image.js';
 import { ImageUnusable, openImage } from '../image/open-image.js';
 import { isFull, isSaidFull } from '../image/room.js';
 import { LocalReads } from '../local-reads.js';
-import type { CommitResult, EventLog, Fault, Pass, StoredRecord } from '../port.js';
+import type { CommitResult, EventLog, Fault, Pass, StoredRecord, TreeHead } from '../port.js';
 import { answerOfOwner, type Proposal, propose } from '../proposal.js';
 import { parseRecord } from '../reading.js';
 import { verifyImage } from '../verify/verify-image.js';
@@ -131,8 +131,8 @@ class EmbeddedLog extends LocalReads implements EventLog {
   /** Nobody else writes here. */
   async upToDate(): Promise<void> {}
 
-  verify(onProgress?: (done: number, total: number) => void): Promise<Fault[]> {
-    return verifyImage(this.image, this.id, this.parts.checkpointFile, onProgress);
+  verify(onProgress?: (done: number, total: number) => void, roots: readonly TreeHead[] = []): Promise<Fault[]> {
+    return verifyImage(this.image, this.id, this.parts.checkpointFile, onProgress, roots);
   }
 
   health(): { ready: boolean; reason?: string } {

@@ -19,6 +19,8 @@ export interface Tables {
   records: Database<Uint8Array, [number, number]>;
   streams: StreamIndex;
   tails: Database<Tail, number>;
+  /** What the log remembers beside its records, by name. */
+  notes: Database<string, string>;
 }
 
 const STREAMS_REMEMBERED = 50_000;
@@ -67,6 +69,15 @@ export class Image implements Ground {
     return reading?.kind === 'genesis' ? reading.genesis : undefined;
   }
 
+  note(name: string): string | undefined {
+    return this.tables.notes.get(name);
+  }
+
+  /** Small and seldom: written at once, in a transaction of its own. */
+  setNote(name: string, text: string): void {
+    this.tables.root.transactionSync(() => this.tables.notes.putSync(name, text));
+  }
+
   tail(partition: number): Tail {
     const tail = this.#tails[partition];
     if (tail === undefined) throw new RangeError(`There is no partition ${partition}; this log has ${this.partitions}`);
@@ -106,6 +117,13 @@ export class Image implements Ground {
   *rows(partition: number, from: number, to: number): Generator<{ index: number; row: Row }> {
     for (const { key, value } of this.tables.records.getRange({ start: [partition, from], end: [partition, to] }))
       yield { index: key[1], row: decodeRow(value) };
+  }
+
+  /** Whether the disk holds no record of a partition behind the last one that its tree has. Asked between two writes, never during one. */
+  endsAtTail(partition: number): boolean {
+    const { size } = this.#storedTail(partition).tree;
+    const [behind] = this.rows(partition, size, Infinity);
+    return behind === undefined;
   }
 
   /** The record of a row; undefined when the row is void and holds no readable record (genesis, malformed bytes). */

@@ -6,7 +6,7 @@ import { reasonOf } from '../failure.js';
 import type { Genesis } from '../genesis.js';
 import type { Image } from '../image/image.js';
 import { LocalReads } from '../local-reads.js';
-import type { CommitResult, EventLog, Fault } from '../port.js';
+import type { CommitResult, EventLog, Fault, TreeHead } from '../port.js';
 import { propose } from '../proposal.js';
 import type { Follower } from './follower.js';
 import type { ImageRoom } from './image-room.js';
@@ -62,9 +62,9 @@ export class KafkaLog extends LocalReads implements EventLog {
     }
   }
 
-  verify(onProgress?: (done: number, total: number) => void): Promise<Fault[]> {
+  verify(onProgress?: (done: number, total: number) => void, roots: readonly TreeHead[] = []): Promise<Fault[]> {
     const { kafka, topic, image, checkpointFile } = this.parts;
-    return verifyTopic(kafka, topic, image, this.id, checkpointFile, onProgress);
+    return verifyTopic(kafka, topic, image, this.id, checkpointFile, onProgress, roots);
   }
 
   health(): { ready: boolean; reason?: string } {

@@ -1,7 +1,7 @@
 import type { Kafka, KafkaMessage } from 'kafkajs';
 import { LogUnavailable } from '../errors.js';
 import type { Image } from '../image/image.js';
-import type { Fault } from '../port.js';
+import type { Fault, TreeHead } from '../port.js';
 import { Verification } from '../verify/verification.js';
 import { type ReaderTask, TopicReader } from './reader.js';
 
@@ -19,8 +19,9 @@ export async function verifyTopic(
   logId: string,
   checkpointFile: string,
   onProgress?: (done: number, total: number) => void,
+  roots: readonly TreeHead[] = [],
 ): Promise<Fault[]> {
-  const verification = await Verification.begin(image, logId, checkpointFile, onProgress);
+  const verification = await Verification.begin(image, logId, checkpointFile, onProgress, roots);
   const reading = new WholeTopic(verification, image);
   const reader = new TopicReader(kafka, topic, image.partitions, reading);
   try {

@@ -5,7 +5,7 @@ import type { Image } from '../image/image.js';
 import type { Row } from '../image/row.js';
 import { EMPTY_TREE, grow, rootOf, type Tree } from '../merkle.js';
 import { partitionOf } from '../partitioning.js';
-import type { Fault, StreamHead } from '../port.js';
+import type { Fault, StreamHead, TreeHead } from '../port.js';
 import { parseRecord } from '../reading.js';
 import type { IndexCheck } from './index-check.js';
 import { advance, judge, STREAM_WITHOUT_RECORDS } from '../rule.js';
@@ -26,7 +26,8 @@ export class PartitionCheck {
   readonly #heads = new Map<string, StreamHead>();
   /** Streams whose last record was damaged: their next record cannot be held against it. */
   readonly #doubtful = new Set<string>();
-  readonly #checkpointsAt = new Map<number, Checkpoint[]>();
+  /** What the tree is held against, by size: checkpoints of this node, and roots that were kept elsewhere. */
+  readonly #headsAt = new Map<number, (TreeHead & { name: string })[]>();
   /** Index of the last accepted record of each stream. */
   readonly #lastIndexes = new Map<string, number>();
   #tree: Tree = EMPTY_TREE;
@@ -39,13 +40,13 @@ export class PartitionCheck {
     private readonly partition: number,
     private readonly size: number,
     private readonly genesisHash: string,
-    private readonly checkpoints: readonly Checkpoint[],
+    private readonly held: { checkpoints: readonly Checkpoint[]; roots: readonly TreeHead[] },
     private readonly indexes: IndexCheck,
   ) {
-    for (const checkpoint of checkpoints) {
-      const others = this.#checkpointsAt.get(checkpoint.size) ?? [];
-      this.#checkpointsAt.set(checkpoint.size, [...others, checkpoint]);
-    }
+    const kept = held.checkpoints.map((head) => ({ ...head, name: `checkpoint of ${head.at}` }));
+    const given = held.roots.map((head) => ({ ...head, name: 'root kept elsewhere' }));
+    for (const head of [...kept, ...given])
+      this.#headsAt.set(head.size, [...(this.#headsAt.get(head.size) ?? []), head]);
   }
 
   /** Records looked at so far. */
@@ -75,14 +76,18 @@ export class PartitionCheck {
     const { partition, image, size } = this;
     if (this.done < size)
       this.#fault('gap', this.done, null, `The log ends after ${this.done} records; the image has ${size}.`);
-    const beyond = this.checkpoints.find((checkpoint) => checkpoint.size > image.size(partition));
-    if (beyond !== undefined)
+    const has = image.size(partition);
+    const beyond = this.held.checkpoints.find((checkpoint) => checkpoint.size > has);
+    const missing = this.held.roots.filter((root) => root.size > has).map((root) => ({ ...root, at: null }));
+    for (const { size: covered, at } of [...(beyond === undefined ? [] : [beyond]), ...missing])
       this.#fault(
         'gap',
-        beyond.size - 1,
+        covered - 1,
         null,
-        `The checkpoint of ${beyond.at} covers ${beyond.size} records; the log has ${image.size(partition)}.`,
+        `The ${at === null ? 'root kept elsewhere' : `checkpoint of ${at}`} covers ${covered} records; the log has ${has}.`,
       );
+    if (!image.endsAtTail(partition))
+      this.#fault('index', has, null, 'The image holds records behind the end of the log.');
     for (const [stream, head] of this.#heads) this.#compareHead(stream, head);
     if (
       !this.#isMerkleBroken &&
@@ -168,7 +173,7 @@ export class PartitionCheck {
   }
 
   #compareCheckpoints(): void {
-    for (const { root, at } of this.#checkpointsAt.get(this.done) ?? []) {
+    for (const { root, name } of this.#headsAt.get(this.done) ?? []) {
       if (rootOf(this.#tree) === root) this.#lastGood = this.done;
       else if (!this.#isMerkleBroken) {
         this.#isMerkleBroken = true;
@@ -177,7 +182,7 @@ export class PartitionCheck {
           'merkle',
           null,
           null,
-          `The checkpoint of ${at} over ${this.done} records does not fit: a record ${range} was changed.`,
+          `The ${name} over ${this.done} records does not fit: a record ${range} was changed.`,
         );
       }
     }

@@ -3,7 +3,7 @@ import { readCheckpoints } from '../checkpoints.js';
 import { reasonOf } from '../failure.js';
 import type { Image } from '../image/image.js';
 import type { Row } from '../image/row.js';
-import type { Fault } from '../port.js';
+import type { Fault, TreeHead } from '../port.js';
 import { IndexCheck } from './index-check.js';
 import { type LogEntry, PartitionCheck } from './partition-check.js';
 
@@ -28,18 +28,22 @@ export class Verification {
     logId: string,
     checkpointFile: string,
     onProgress: (done: number, total: number) => void = () => undefined,
+    roots: readonly TreeHead[] = [],
   ): Promise<Verification> {
-    const { checkpoints, damaged } = await readCheckpoints(checkpointFile, logId);
+    const { checkpoints, faults } = await readCheckpoints(checkpointFile, logId, image);
     const genesisHash = image.row(0, 0)?.hash ?? '';
     const sizes = Array.from({ length: image.partitions }, (_, partition) => image.size(partition));
     const indexes = new IndexCheck(image, sizes);
     const checks = sizes.map((size, partition) => {
       const own = checkpoints.filter((checkpoint) => checkpoint.partition === partition);
-      return new PartitionCheck(image, partition, size, genesisHash, own, indexes);
+      const given = roots.filter((root) => root.partition === partition);
+      return new PartitionCheck(image, partition, size, genesisHash, { checkpoints: own, roots: given }, indexes);
     });
     const verification = new Verification(checks, indexes, sizes, onProgress);
-    for (const line of damaged)
-      verification.#report('merkle', 0, `Line ${line} of the checkpoints file cannot be read.`);
+    for (const fault of faults) verification.#report('checkpoints', 0, fault);
+    for (const { partition } of roots)
+      if (partition >= sizes.length)
+        verification.#report('merkle', partition, 'A root is given of a partition that the log does not have.');
     return verification;
   }
 

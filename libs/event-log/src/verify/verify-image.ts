@@ -1,5 +1,5 @@
 import type { Image } from '../image/image.js';
-import type { Fault } from '../port.js';
+import type { Fault, TreeHead } from '../port.js';
 import { Verification } from './verification.js';
 
 /** Checks a log whose records lie in the image itself. */
@@ -8,8 +8,9 @@ export async function verifyImage(
   logId: string,
   checkpointFile: string,
   onProgress?: (done: number, total: number) => void,
+  roots: readonly TreeHead[] = [],
 ): Promise<Fault[]> {
-  const verification = await Verification.begin(image, logId, checkpointFile, onProgress);
+  const verification = await Verification.begin(image, logId, checkpointFile, onProgress, roots);
   for (const [partition, size] of verification.sizes.entries()) {
     try {
       for (const { index, row } of image.rows(partition, 0, size)) {
