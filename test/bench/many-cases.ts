@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hashOf, STREAM_START, type EventLog, type LogRecord } from '#event-log';
+import { ENVELOPE_VERSION, hashOf, STREAM_START, type EventLog, type LogRecord } from '#event-log';
 import { closedLoop } from './closed-loop.js';
 
 /** How many copies are written side by side: what waits goes to the disk together. */
@@ -37,8 +37,8 @@ const copy = async (log: EventLog, history: readonly LogRecord[]): Promise<void>
   let prevHash = STREAM_START;
   for (const record of history) {
     const commandId = hashOf(Buffer.from(`${id} ${record.commandId}`));
-    const result = await log.commit({ ...record, stream: `case/${id}`, prevHash, commandId });
+    const result = await log.commit({ ...record, v: ENVELOPE_VERSION, stream: `case/${id}`, prevHash, commandId });
     if (result.outcome !== 'recorded') throw new Error(`A copy of ${record.stream} was ${result.outcome}`);
-    if ('events' in record) prevHash = result.stored.hash;
+    prevHash = result.stored.hash;
   }
 };

@@ -18,6 +18,7 @@ export interface LoggedRecord {
 
 /** The fields of an envelope that the rule and the checks look at. */
 export interface Envelope {
+  v: number;
   stream: string;
   commandId: string;
   prevHash: string;
@@ -31,9 +32,16 @@ export interface Envelope {
 
 interface Stream {
   length: number;
-  hash: string;
+  /** Of its last event record: what a record of version 1 has to name. */
+  lastEvents: string;
+  /** Of its last record, refusals included: what a record of version 2 has to name. */
+  last: string;
+  /** Whether it has a record of version 2: then none of version 1 may follow. */
+  hasSecond: boolean;
   commands: Set<string>;
 }
+
+const zeros = '0'.repeat(64);
 
 /**
  * Applies the rule of the log to a partition's bytes in their order: written down a second time for the tests, from the design and
@@ -45,16 +53,27 @@ export const judged = (partition: number, values: readonly Uint8Array[]): Logged
     const record = JSON.parse(Buffer.from(bytes).toString('utf8')) as Envelope | { genesis: object };
     if ('genesis' in record) return [];
     const { stream: name, commandId, events, refusal } = record;
-    const stream = streams.get(name) ?? { length: 0, hash: '0'.repeat(64), commands: new Set() };
+    const stream = streams.get(name) ?? {
+      length: 0,
+      lastEvents: zeros,
+      last: zeros,
+      hasSecond: false,
+      commands: new Set(),
+    };
     streams.set(name, stream);
     const decidedOn = events === undefined ? record.at : (record.seq ?? 0) - 1;
-    const isAccepted =
-      decidedOn === stream.length && record.prevHash === stream.hash && !stream.commands.has(commandId);
+    const follows =
+      record.v === 1
+        ? !stream.hasSecond && record.prevHash === stream.lastEvents
+        : record.v === 2 && record.prevHash === stream.last;
+    const isAccepted = decidedOn === stream.length && follows && !stream.commands.has(commandId);
     if (isAccepted) {
       stream.commands.add(commandId);
+      stream.last = createHash('sha256').update(bytes).digest('hex');
+      stream.hasSecond ||= record.v === 2;
       if (events !== undefined) {
         stream.length += events.length;
-        stream.hash = createHash('sha256').update(bytes).digest('hex');
+        stream.lastEvents = stream.last;
       }
     }
     return {

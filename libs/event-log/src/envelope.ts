@@ -3,8 +3,11 @@
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
 export type JsonObject = { [key: string]: JsonValue };
 
-/** Number of the envelope format this program writes and understands. */
-export const ENVELOPE_VERSION = 1;
+/**
+ * Number of the envelope format that this program writes; it understands those before it too. In version 1 refusals stood beside the chain
+ * of their stream; from version 2 on each record names the last accepted record of either kind as its predecessor.
+ */
+export const ENVELOPE_VERSION = 2;
 
 /** `prevHash` of the first record of every stream: 64 zeros. */
 export const STREAM_START = '0'.repeat(64);
@@ -20,7 +23,10 @@ export interface EventEntry {
 interface EnvelopeFields {
   v: number;
   stream: string;
-  /** Hash (hex SHA-256 of the canonical bytes) of the stream's last accepted event record, or STREAM_START. */
+  /**
+   * Hash (hex SHA-256 of the canonical bytes) of the stream's last accepted record of either kind, or STREAM_START; in version 1 of its last
+   * accepted event record.
+   */
   prevHash: string;
   commandId: string;
   commandDigest: string;

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { canonicalBytes } from './canonical.js';
-import { ENVELOPE_VERSION } from './envelope.js';
+
+/** A genesis is the same in every version of the envelope: whoever reads it learns which log this is. */
+const GENESIS_VERSION = 1;
 
 /** The first record of every partition: which log this is, and how many partitions it has for life. */
 export interface Genesis {
@@ -10,5 +12,5 @@ export interface Genesis {
 
 /** The bytes of a new log's genesis. They count as a leaf and are no record of any stream. */
 export function newGenesis(partitions: number): Uint8Array {
-  return canonicalBytes({ v: ENVELOPE_VERSION, genesis: { id: randomUUID(), partitions } });
+  return canonicalBytes({ v: GENESIS_VERSION, genesis: { id: randomUUID(), partitions } });
 }

@@ -27,7 +27,12 @@ export interface StoredRecord {
 /** A stream as the log knows it: `version` counts accepted events; 0 and STREAM_START for a stream that has none. */
 export interface StreamHead {
   version: number;
+  /** Hash of the last accepted record of either kind: the predecessor that the next record names. */
   hash: string;
+  /** Hash of the last accepted event record: the predecessor of a record of envelope version 1. */
+  eventHash: string;
+  /** Whether a record of envelope version 2 or later was accepted: from then on none of version 1 is. */
+  isChained: boolean;
   /** recordedAt of the last accepted record of either kind, null at the start. */
   recordedAt: string | null;
 }

@@ -24,8 +24,8 @@ export function parseRecord(bytes: Uint8Array): Reading {
   if (!isObject(value)) return { kind: 'malformed', reason: 'not a JSON object' };
   const version = value['v'];
   if (isCount(version) && version > ENVELOPE_VERSION) return { kind: 'unknown-version', version };
-  if (version !== ENVELOPE_VERSION) return { kind: 'malformed', reason: `v must be ${ENVELOPE_VERSION}` };
-  if ('genesis' in value) return genesisIn(value['genesis']);
+  if (!isKnown(version)) return { kind: 'malformed', reason: `v must be ${KNOWN}` };
+  if (version === 1 && 'genesis' in value) return genesisIn(value['genesis']);
   if (isLogRecord(value)) return { kind: 'record', record: value };
   return { kind: 'malformed', reason: malformation(value) ?? '' };
 }
@@ -51,10 +51,11 @@ type Demand = [name: string, holds: (value: unknown) => boolean, wanted: string]
 const STREAM_NAME = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
 const COMMAND_ID = /^[^\p{Cc}\p{Cs}]{1,128}$/u;
 const HASH = /^[0-9a-f]{64}$/;
+const KNOWN = `a version from 1 to ${ENVELOPE_VERSION}`;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
 const ENVELOPE: Demand[] = [
-  ['v', (value) => value === ENVELOPE_VERSION, String(ENVELOPE_VERSION)],
+  ['v', isKnown, KNOWN],
   ['stream', (value) => isText(value, STREAM_NAME), '1 to 200 characters, none of them a control character'],
   ['prevHash', (value) => isText(value, HASH), '64 hex digits'],
   ['commandId', (value) => isText(value, COMMAND_ID), '1 to 128 characters, none of them a control character'],
@@ -79,6 +80,10 @@ const REFUSAL: Demand[] = [
     'a code with details',
   ],
 ];
+
+function isKnown(version: unknown): boolean {
+  return isCount(version) && version >= 1 && version <= ENVELOPE_VERSION;
+}
 
 function isEvent(value: unknown): boolean {
   return (

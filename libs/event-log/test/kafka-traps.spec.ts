@@ -39,12 +39,11 @@ await describeOnKafka('what Kafka and kafkajs do', (kafka) => {
     const log = await site.node('one', { partitions: 3 });
     const partition = log.partitionOf('case/1');
     const first = await append(log, 'case/1');
-    const start = { version: 0, hash: '0'.repeat(64), recordedAt: null };
     const voids = [
       record('case/1'),
       record('case/1', log.head('case/1'), { seq: 5 }),
       record('case/1', { ...log.head('case/1'), hash: 'f'.repeat(64) }),
-      refusal('case/1', start),
+      refusal('case/1'),
       record('case/1', log.head('case/1'), { commandId: first.record.commandId }),
     ].map((wrong) => canonicalBytes(wrong));
     const malformed = [
@@ -129,11 +128,11 @@ await describeOnKafka('what Kafka and kafkajs do', (kafka) => {
     const stopped = log.partitionOf('case/1');
     const other = ['case/2', 'case/3', 'case/4', 'case/5'].find((stream) => log.partitionOf(stream) !== stopped) ?? '';
     await append(log, 'case/1');
-    await site.smuggle(stopped, canonicalBytes({ v: 2, stream: 'case/1', anything: true }));
+    await site.smuggle(stopped, canonicalBytes({ v: 3, stream: 'case/1', anything: true }));
     await eventually(() => log.health().reason !== undefined);
     expect(log.health()).toMatchObject({
       ready: true,
-      reason: expect.stringMatching(/newer Anlu wrote envelope version 2. Update/),
+      reason: expect.stringMatching(/newer Anlu wrote envelope version 3. Update/),
     });
     await expect(log.commit(record('case/1', log.head('case/1')))).rejects.toThrow(LogUnavailable);
     await append(log, other);

@@ -24,7 +24,7 @@ describe('reading what lies in the log', () => {
   });
 
   it('tells an envelope of a later version from a malformed one', () => {
-    expect(parseRecord(canonicalBytes({ v: 2, whatever: [] }))).toEqual({ kind: 'unknown-version', version: 2 });
+    expect(parseRecord(canonicalBytes({ v: 3, whatever: [] }))).toEqual({ kind: 'unknown-version', version: 3 });
     for (const v of [0, -1, 1.5, '2', null])
       expect(parseRecord(canonicalBytes({ v }))).toMatchObject({ kind: 'malformed' });
   });

@@ -7,7 +7,8 @@ export type Wish = Partial<Omit<EventRecord, 'events' | 'stream'>> & {
   events?: EventRecord['events'];
 };
 
-const START: StreamHead = { version: 0, hash: '0'.repeat(64), recordedAt: null };
+const zeros = '0'.repeat(64);
+const START: StreamHead = { version: 0, hash: zeros, eventHash: zeros, isChained: false, recordedAt: null };
 let commands = 0;
 
 /** A record decided on a head (by default that of a stream without records), by a command of its own. */
@@ -40,7 +41,7 @@ export function newCommandId(): string {
 
 function envelope(stream: string, head: StreamHead, body: JsonObject) {
   return {
-    v: 1,
+    v: 2,
     stream,
     prevHash: head.hash,
     commandId: newCommandId(),

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Database, RootDatabase } from 'lmdb';
 import type { Genesis } from '../genesis.js';
 import { rootOf } from '../merkle.js';
+import { partitionOf } from '../partitioning.js';
 import type { Pass, StoredRecord, StreamHead, TreeHead } from '../port.js';
 import { parseRecord } from '../reading.js';
 import { RecordDamaged } from '../errors.js';
@@ -94,7 +95,17 @@ export class Image implements Ground {
   }
 
   head(stream: string): StreamHead {
-    return this.#heads.of(stream, () => this.index.head(stream));
+    return this.#heads.of(stream, () => this.headOnDisk(stream));
+  }
+
+  /** The head as the disk has it, past everything remembered. */
+  headOnDisk(stream: string): StreamHead {
+    const kept = this.index.head(stream);
+    if ('eventHash' in kept) return kept;
+    // Written before envelope version 2: the hash kept is that of the last event record, the last record may be a refusal.
+    const { last } = this.index.lastPlaces(stream);
+    const hash = this.row(partitionOf(stream, this.partitions), last)?.hash ?? kept.hash;
+    return { ...kept, hash, eventHash: kept.hash, isChained: false };
   }
 
   commandIndex(stream: string, commandId: string): number | undefined {

@@ -20,14 +20,18 @@ export interface LastPlaces {
   before: number;
 }
 
+/** A head as the disk has it. */
+export type KeptHead = StreamHead | Pick<StreamHead, 'version' | 'hash' | 'recordedAt'>;
+
 /**
  * What the disk says of streams: the head of each, the places of its accepted records, its commands with the record that owns each. All
  * of a stream lies side by side in one table, so that a record writes one leaf of it and not one each for head, place and command.
  */
 export class StreamIndex {
-  constructor(private readonly table: Database<StreamHead | number | null, Key>) {}
+  constructor(private readonly table: Database<KeptHead | number | null, Key>) {}
 
-  head(stream: string): StreamHead {
+  /** As it was written: heads from before envelope version 2 have only the hash of the last event record, as `hash`. */
+  head(stream: string): KeptHead {
     const head = this.table.get(stream);
     return typeof head === 'object' && head !== null ? head : STREAM_WITHOUT_RECORDS;
   }

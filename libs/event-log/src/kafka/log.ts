@@ -75,7 +75,7 @@ export class KafkaLog extends LocalReads implements EventLog {
     if (watch.trouble !== undefined) return { ready: false, reason: watch.trouble };
     if (lack !== undefined) return { ready: false, reason: lack };
     if (writer.trouble !== undefined) return { ready: false, reason: `Kafka does not take records: ${writer.trouble}` };
-    const silence = Date.now() - follower.heardAt;
+    const silence = performance.now() - follower.heardAt;
     if (silence > SILENT_MS)
       return { ready: false, reason: `Kafka has not answered for ${Math.round(silence / 1000)} s.` };
     if (checkpoints.failure !== undefined)

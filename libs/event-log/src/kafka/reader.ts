@@ -37,7 +37,7 @@ export class TopicReader {
     private readonly task: ReaderTask,
   ) {}
 
-  /** When Kafka last answered anything, in milliseconds since 1970; 0 for never. */
+  /** When Kafka last answered anything, in milliseconds of `performance.now`: a machine's clock may be set. */
   get heardAt(): number {
     return this.#heardAt;
   }
@@ -60,7 +60,7 @@ export class TopicReader {
     this.#consumer = consumer;
     consumer.on('consumer.group_join', () => this.#seekAll(consumer));
     consumer.on('consumer.network.request', () => {
-      this.#heardAt = Date.now();
+      this.#heardAt = performance.now();
     });
     consumer.on('consumer.end_batch_process', ({ payload }) => {
       if (payload.batchSize === 0) this.#skipControlRecords(consumer, payload);

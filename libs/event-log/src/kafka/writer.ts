@@ -98,7 +98,7 @@ export class Writer {
   /** A send into a void would leave an unknown outcome where "not sent" can be told. */
   async #isReachable(): Promise<boolean> {
     const { admin, topic, follower } = this.parts;
-    if (Date.now() - Math.max(follower.heardAt, this.#acknowledgedAt) < FRESH_MS) return true;
+    if (performance.now() - Math.max(follower.heardAt, this.#acknowledgedAt) < FRESH_MS) return true;
     try {
       await admin.fetchTopicMetadata({ topics: [topic] });
       return true;
@@ -172,7 +172,7 @@ export class Writer {
       pass('append');
       const acknowledged = await sending;
       pass('appended');
-      this.#acknowledgedAt = Date.now();
+      this.#acknowledgedAt = performance.now();
       this.#trouble = undefined;
       return { acknowledged };
     } catch (error) {

@@ -8,7 +8,7 @@ import { partitionOf } from '../partitioning.js';
 import type { Fault, StreamHead, TreeHead } from '../port.js';
 import { parseRecord } from '../reading.js';
 import type { IndexCheck } from './index-check.js';
-import { advance, judge, STREAM_WITHOUT_RECORDS } from '../rule.js';
+import { advance, judge, predecessorOf, STREAM_WITHOUT_RECORDS } from '../rule.js';
 
 /** One record as it lies in the log. */
 export interface LogEntry {
@@ -161,14 +161,15 @@ export class PartitionCheck {
   }
 
   #brokenPlace(index: number, record: LogRecord, head: StreamHead): void {
-    if (record.prevHash === head.hash)
+    const predecessor = predecessorOf(record, head);
+    if (record.prevHash === predecessor)
       this.#fault('rule', index, record.stream, `Accepted, though the stream had ${head.version} events.`);
     else
       this.#fault(
         'chain',
         index,
         record.stream,
-        `Does not continue the stream's last record (index ${this.#lastIndexes.get(record.stream) ?? 'none'}): it names ${record.prevHash} as its predecessor, not ${head.hash}. One of the two was changed.`,
+        `Does not continue the stream's last record (index ${this.#lastIndexes.get(record.stream) ?? 'none'}): it names ${record.prevHash} as its predecessor, not ${predecessor ?? 'anything: records of its version end before'}. One of the two was changed.`,
       );
   }
 
@@ -189,7 +190,7 @@ export class PartitionCheck {
   }
 
   #compareHead(stream: string, head: StreamHead): void {
-    const kept = this.image.index.head(stream);
+    const kept = this.image.headOnDisk(stream);
     const hasGrown = [...this.image.index.places(stream, this.size)].length > 0;
     const isEqual = kept.version === head.version && kept.hash === head.hash && kept.recordedAt === head.recordedAt;
     if (!hasGrown && !isEqual && !this.#doubtful.has(stream))
@@ -221,5 +222,7 @@ export class PartitionCheck {
 
 /** The head that a record claims to continue. */
 function headBefore(record: LogRecord): StreamHead {
-  return { version: 'events' in record ? record.seq - 1 : record.at, hash: record.prevHash, recordedAt: null };
+  const { v, prevHash } = record;
+  const version = 'events' in record ? record.seq - 1 : record.at;
+  return { version, hash: prevHash, eventHash: prevHash, isChained: v !== 1, recordedAt: null };
 }

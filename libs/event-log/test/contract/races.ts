@@ -1,4 +1,4 @@
-import { canonicalBytes, hashOf, type EventLog } from '#event-log';
+import { canonicalBytes, hashOf, type EventLog, type LogRecord, type StreamHead } from '#event-log';
 import { append, record } from '../records.js';
 import { seen } from './seen.js';
 import type { Site } from './site.js';
@@ -37,7 +37,7 @@ export function theRaces(site: () => Site): void {
     it('lose with the predecessor on which they decided', async () => {
       const [here, there] = await site().writers();
       const lost = record('case/1', undefined, { body: { by: 'there' } });
-      const onLost = record('case/1', { version: 1, hash: hashOf(canonicalBytes(lost)), recordedAt: null });
+      const onLost = record('case/1', headAfter(lost));
       const winner = await append(here, 'case/1');
       expect(await there.commit(lost)).toMatchObject({ outcome: 'overtaken' });
       expect(await there.commit(onLost)).toMatchObject({
@@ -49,7 +49,7 @@ export function theRaces(site: () => Site): void {
     it('may chain a second record on a first that is still on its way', async () => {
       const log = await site().open();
       const first = record('case/1');
-      const second = record('case/1', { version: 1, hash: hashOf(canonicalBytes(first)), recordedAt: null });
+      const second = record('case/1', headAfter(first));
       expect((await Promise.all([log.commit(first), log.commit(second)])).map(({ outcome }) => outcome)).toEqual([
         'recorded',
         'recorded',
@@ -75,4 +75,10 @@ export function theRaces(site: () => Site): void {
 
 async function writeUntil(log: EventLog, stream: string, version: number): Promise<void> {
   while (log.head(stream).version < version) await log.commit(record(stream, log.head(stream)));
+}
+
+/** The head of a stream that has this record alone. */
+function headAfter(first: LogRecord): StreamHead {
+  const hash = hashOf(canonicalBytes(first));
+  return { version: 1, hash, eventHash: hash, isChained: true, recordedAt: null };
 }

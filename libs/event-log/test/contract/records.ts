@@ -15,7 +15,7 @@ export function theRecords(site: () => Site): void {
       expect(Buffer.compare(kept?.bytes ?? Buffer.of(), canonicalBytes(wanted))).toBe(0);
       expect(kept?.hash).toBe(hashOf(canonicalBytes(wanted)));
       expect(kept?.position.partition).toBe(log.partitionOf('case/1'));
-      expect(log.head('case/1')).toEqual({ version: 1, hash: kept?.hash, recordedAt: wanted.recordedAt });
+      expect(log.head('case/1')).toMatchObject({ version: 1, hash: kept?.hash, recordedAt: wanted.recordedAt });
     });
 
     it('is told as its bytes say, whatever the caller does with its own object', async () => {
@@ -117,14 +117,16 @@ export function theRecords(site: () => Site): void {
   });
 
   describe('a refusal', () => {
-    it('is kept in the stream, takes no place and does not break the chain', async () => {
+    it('is kept in the stream and in its chain, and takes no place', async () => {
       const log = await site().open();
       await append(log, 'case/1');
       const before = log.head('case/1');
       expect(await log.commit(refusal('case/1', before, { recordedAt: '2026-03-03T00:00:00Z' }))).toMatchObject({
         outcome: 'recorded',
       });
-      expect(log.head('case/1')).toEqual({ ...before, recordedAt: '2026-03-03T00:00:00Z' });
+      const [, kept] = log.readStream('case/1');
+      expect(log.head('case/1')).toEqual({ ...before, hash: kept?.hash, recordedAt: '2026-03-03T00:00:00Z' });
+      expect(kept?.record.prevHash).toBe(before.hash);
       await append(log, 'case/1');
       expect(log.readStream('case/1').map((stored) => 'refusal' in stored.record)).toEqual([false, true, false]);
     });
