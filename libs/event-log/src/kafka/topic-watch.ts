@@ -4,18 +4,38 @@ import type { Image } from '../image/image.js';
 import type { Follower } from './follower.js';
 import { offsetsOf, refuseUnsafeTopic } from './topic.js';
 
+/** What speaks against the topic: a setting that may be put back, or records that are gone. */
+interface Objection {
+  reason: string;
+  /** How to go on when it stays so; null where it can be put right while the node runs. */
+  remedy: string | null;
+  /** How long it must be seen without a break before it is believed, ms. */
+  patience: number;
+}
+
+/** A broker that has just started, or a new leader, may not know the topic or its end for a moment. */
+const TWO_LOOKS = 0;
+const UNTIL_LEADERS_KNOW = 10_000;
+/** How soon it is looked again while something speaks against the topic, ms. */
+const SOON = 1_000;
+
+const COPY =
+  'Stop the nodes. `anlu copy-log <data folder of a node> kafka://…/<new topic>` brings what that node has read into a new topic.';
+
 /**
  * Looks again, now and then and whenever Kafka was joined anew, at what a start would refuse: settings under which records can be lost,
  * records that are gone, a topic that was cut or made anew. Settings may be put back; what is gone ends all reading and writing.
  */
 export class TopicWatch {
   readonly #timer: NodeJS.Timeout;
+  #again: NodeJS.Timeout | undefined;
+  #since: number | undefined;
   #trouble: string | undefined;
   #looking: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly parts: { admin: Admin; topic: string; image: Image; follower: Follower },
-    every: number,
+    private readonly every: number,
   ) {
     this.#timer = setInterval(() => void this.look(), every).unref();
     parts.follower.joins.on('joined', this.#onJoined);
@@ -34,39 +54,60 @@ export class TopicWatch {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
+    clearTimeout(this.#again);
     this.parts.follower.joins.off('joined', this.#onJoined);
     await this.#looking;
+    clearTimeout(this.#again);
   }
 
   readonly #onJoined = (): void => void this.look();
 
   async #look(): Promise<void> {
-    const { admin, topic } = this.parts;
+    const objection = await this.#objection();
+    if (objection === 'unknown') return;
+    if (objection === undefined) {
+      this.#since = undefined;
+      this.#trouble = undefined;
+      return;
+    }
+    const isSeenBefore = this.#since !== undefined;
+    this.#since ??= performance.now();
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => void this.look(), Math.min(SOON, this.every)).unref();
+    if (!isSeenBefore || performance.now() - this.#since < objection.patience) return;
+    const { reason, remedy } = objection;
+    if (remedy === null) this.#trouble = reason;
+    else this.parts.follower.halted(reason, remedy);
+  }
+
+  /** `unknown` while Kafka does not answer, of which others tell: that says nothing of the topic. */
+  async #objection(): Promise<Objection | undefined | 'unknown'> {
+    const { admin, topic, image } = this.parts;
     try {
       await refuseUnsafeTopic(admin, topic);
-      this.#trouble = undefined;
-      this.#refuseLoss(await offsetsOf(admin, topic));
+      // What was read before the question: records that come meanwhile lie behind the end that is answered.
+      const read = Array.from({ length: image.partitions }, (_, partition) => image.tail(partition).nextOffset);
+      return this.#loss(read, await offsetsOf(admin, topic));
     } catch (error) {
-      // Kafka that does not answer is told of by others; it says nothing of the topic.
-      if (error instanceof StartRefused) this.#trouble = error.message;
+      if (!(error instanceof StartRefused)) return 'unknown';
+      return { reason: error.message, remedy: null, patience: TWO_LOOKS };
     }
   }
 
-  #refuseLoss(ends: readonly { low: number; high: number }[]): void {
-    const { image, topic, follower } = this.parts;
-    for (let partition = 0; partition < image.partitions; partition += 1) {
+  #loss(read: readonly number[], ends: readonly { low: number; high: number }[]): Objection | undefined {
+    const { topic } = this.parts;
+    for (const [partition, nextOffset] of read.entries()) {
       const { low, high } = ends[partition] ?? { low: 0, high: 0 };
-      const { nextOffset } = image.tail(partition);
       const place = `partition ${partition} of topic ${topic}`;
-      const remedy =
-        'Stop the nodes. `anlu copy-log <data folder of a node> kafka://…/<new topic>` brings what this node has into a new topic.';
-      if (low > 0)
-        follower.halted(`Records before offset ${low} of ${place} were deleted while this node ran.`, remedy);
-      else if (high < nextOffset)
-        follower.halted(
-          `${place} ends at offset ${high}; this node has read up to ${nextOffset}: it was cut or made anew.`,
-          remedy,
-        );
+      if (low > 0) {
+        const reason = `Records before offset ${low} of ${place} were deleted while this node ran.`;
+        return { reason, remedy: COPY, patience: TWO_LOOKS };
+      }
+      if (high < nextOffset) {
+        const reason = `${place} ends at offset ${high}; this node has read up to ${nextOffset}: it was cut or made anew.`;
+        return { reason, remedy: COPY, patience: UNTIL_LEADERS_KNOW };
+      }
     }
+    return undefined;
   }
 }
