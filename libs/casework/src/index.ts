@@ -56,6 +56,7 @@ export * from './numbers/index.js';
 export { owedOn, type Owed } from './owed.js';
 export { publicationOf, type Publication } from './publicity.js';
 export { lapsesDue } from './lapses.js';
+export { lateEntries } from './late-entries.js';
 export { perform, type Ruling } from './perform.js';
 export { isRefusal, refusals, type Refusal } from './refusals.js';
 export { evolveNumbering, nextSerial, noNumbers, numberOf, type NumberingState } from './registry/numbering.js';

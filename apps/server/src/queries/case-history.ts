@@ -1,5 +1,5 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { caseEvents, type Actor, type CaseEvent } from '#casework';
+import { caseEvents, lateEntries, type Actor, type CaseEvent } from '#casework';
 import { Office } from '../storage/office.js';
 import { visibleCase } from './visible-case.js';
 
@@ -20,6 +20,8 @@ export type EventEntry = { recordedAt: string; by: string; unit: string; played:
       data: CaseEvent['data'];
       /** Numbers of the events that say this entry was wrong (更正记录); the entry itself stays. */
       correctedBy: number[];
+      /** It happened before something that had been entered by then. */
+      late: boolean;
     }
   | { afterNumber: number; refused: { action: string; code: string; message: string; ground: string } }
 );
@@ -35,6 +37,7 @@ export class CaseHistoryHandler implements IQueryHandler<CaseHistory, EventEntry
       if (fact.type !== 'EntryCorrected') return;
       corrections.set(fact.data.event, [...(corrections.get(fact.data.event) ?? []), place + 1]);
     });
+    const late = lateEntries(facts);
     return records.flatMap(({ recordedAt, actor: by, events, refusal, version }): EventEntry[] => {
       const shared = { recordedAt, by: by.id, unit: by.unit, played: by.played ?? false };
       if (refusal !== null) return [{ ...shared, afterNumber: version, refused: refusal }];
@@ -42,7 +45,16 @@ export class CaseHistoryHandler implements IQueryHandler<CaseHistory, EventEntry
       return events.map(({ type, occurredAt, data }, place) => {
         const { chinese } = caseEvents[type];
         const number = first + place;
-        return { ...shared, number, type, chinese, occurredAt, data, correctedBy: corrections.get(number) ?? [] };
+        return {
+          ...shared,
+          number,
+          type,
+          chinese,
+          occurredAt,
+          data,
+          correctedBy: corrections.get(number) ?? [],
+          late: late.has(number),
+        };
       });
     });
   }
