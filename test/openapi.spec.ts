@@ -17,6 +17,9 @@ interface Document {
   components: { schemas: Record<string, object> };
 }
 
+/** Schemas of answers: what they hold was bounded when it came in. */
+const answered = ['Problem', 'Receipt'];
+
 describe('The description of the API', () => {
   const office = officeFor(embedded);
   const document = async (): Promise<Document> => (await office.client.get<Document>('/openapi.json', 'wang')).body;
@@ -55,6 +58,24 @@ describe('The description of the API', () => {
         expect(declared.every(({ required }) => required)).toBe(true);
         expect(Object.keys(operation.responses).length).toBeGreaterThan(0);
       }
+  });
+
+  it('says of every list, map and text of a body how much it takes at most', async () => {
+    const { schemas } = (await document()).components;
+    const unbounded: string[] = [];
+    const look = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const { type, maxLength, maxItems, maxProperties, ...rest } = value as Record<string, unknown>;
+      const isOpen = {
+        string: maxLength === undefined && !['enum', 'pattern', 'format'].some((each) => each in rest),
+        array: maxItems === undefined,
+        object: maxProperties === undefined && !('properties' in rest),
+      };
+      if (typeof type === 'string' && type in isOpen && isOpen[type as keyof typeof isOpen]) unbounded.push(path);
+      for (const [name, part] of Object.entries(value)) look(part, `${path}/${name}`);
+    };
+    for (const [name, schema] of Object.entries(schemas)) if (!answered.includes(name)) look(schema, name);
+    expect(unbounded).toEqual([]);
   });
 
   it('names no operation twice', async () => {

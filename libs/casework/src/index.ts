@@ -56,6 +56,7 @@ export * from './numbers/index.js';
 export { owedOn, type Owed } from './owed.js';
 export { publicationOf, type Publication } from './publicity.js';
 export { lapsesDue } from './lapses.js';
+export { mostCharacters, mostEntries, mostNames } from './input-size.js';
 export { lateEntries } from './late-entries.js';
 export { perform, type Ruling } from './perform.js';
 export { isRefusal, refusals, type Refusal } from './refusals.js';

@@ -3,6 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { allActions, complaintActs, inspectionActs, registerActs, roles } from '#casework';
+import { boundedSchema } from './bounded-schemas.js';
 import './described-routes.js';
 
 type PathItemObject = OpenAPIObject['paths'][string];
@@ -14,14 +15,16 @@ const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transfo
 };
 
 const schemas = (): Record<string, SchemaObject> =>
-  validationMetadatasToSchemas({
-    refPointerPrefix: '#/components/schemas/',
-    classTransformerMetadataStorage: defaultMetadataStorage as never,
-    additionalConverters: {
-      isLegalDate: { type: 'string', format: 'date', description: 'A day of law in Asia/Shanghai' },
-      isMoment: { type: 'string', format: 'date-time', description: 'A UTC instant' },
-    },
-  }) as Record<string, SchemaObject>;
+  boundedSchema(
+    validationMetadatasToSchemas({
+      refPointerPrefix: '#/components/schemas/',
+      classTransformerMetadataStorage: defaultMetadataStorage as never,
+      additionalConverters: {
+        isLegalDate: { type: 'string', format: 'date', description: 'A day of law in Asia/Shanghai' },
+        isMoment: { type: 'string', format: 'date-time', description: 'A UTC instant' },
+      },
+    }),
+  ) as Record<string, SchemaObject>;
 
 const header = (name: string, description: string, required = true) => ({
   name,
