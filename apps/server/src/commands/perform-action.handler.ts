@@ -169,11 +169,13 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     }
   }
 
-  /** Why an act has to wait that would record a lapse by a clock which nothing has confirmed yet; null when it need not. */
+  /** Why an act has to wait: the clock jumped, or a lapse would be recorded by one that nothing has confirmed yet; null when it need not. */
   #whyHeld({ kind, id, actor, now }: PerformAction, stream: string): string | null {
     const { clock, streams, law } = this.office;
     const look = clock.look();
-    if (kind !== 'case' || id === null || actor.played === true || look.seen === look.now) return null;
+    if (actor.played === true || look.seen === look.now) return null;
+    if (look.held !== null) return look.held;
+    if (kind !== 'case' || id === null) return null;
     const seenDay = legalDateOf(new Date(look.seen).toISOString());
     const { state } = streams.caseFile(stream.slice('case/'.length));
     const early = lapsesDue(state, { law, now }).find(({ data }) => 'lastDay' in data && data.lastDay >= seenDay);
