@@ -15,10 +15,10 @@ describe('an input larger than any act takes', () => {
     expect(read).toBeLessThan(10);
   });
 
-  it('is refused with one fault for 80,000 names, and never with more than twenty', () => {
+  it('is refused with one fault for 80,000 names; of as many as a body may have each is told, so that the answer can count them', () => {
     const names = Object.fromEntries(Array.from({ length: 80_000 }, (_, place) => [`n${place}`, 1]));
     expect(fieldsOf(names)).toEqual(['']);
     const many = Object.fromEntries(Array.from({ length: 190 }, (_, place) => [`n${place}`, 1]));
-    expect(fieldsOf(many)).toHaveLength(20);
+    expect(fieldsOf(many).filter((field) => field.startsWith('n'))).toHaveLength(190);
   });
 });
