@@ -73,12 +73,11 @@ const ownFindings = async (client: Client): Promise<string[]> =>
 const missingFromLists = async (client: Client, { calls }: Load): Promise<string[]> => {
   const listed = new Set((await allPages(client, '/events?limit=1000', 'wei')).map(({ _id }) => _id));
   return calls.flatMap(({ stream, answer }) => {
-    const id = stream.slice('case/'.length);
     const wanted =
       answer.said === 'recorded'
-        ? answer.events.map((_, back) => `${id}#${answer.version - back}`)
+        ? answer.events.map((_, back) => `${stream}#${answer.version - back}`)
         : answer.said === 'refused'
-          ? [`${id}!${answer.position.slice(answer.position.indexOf(':') + 1)}`]
+          ? [`${stream}!${answer.position.slice(answer.position.indexOf(':') + 1)}`]
           : [];
     return wanted
       .filter((document) => !listed.has(document))

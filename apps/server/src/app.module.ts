@@ -15,6 +15,7 @@ import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { InspectionsController } from './http/inspections.controller.js';
 import { KeysController } from './http/keys.controller.js';
+import { EventsController } from './http/events.controller.js';
 import { ListsController } from './http/lists.controller.js';
 import { LogController } from './http/log.controller.js';
 import { OperationsController } from './http/operations.controller.js';
@@ -27,6 +28,7 @@ import { CaseDocumentHandler } from './queries/case-document.js';
 import { CaseDocumentsHandler } from './queries/case-documents.js';
 import { CapacityHandler } from './queries/capacity.js';
 import { CaseHistoryHandler } from './queries/case-history.js';
+import { FindEventsHandler } from './queries/find-events.js';
 import { CasePageHandler } from './queries/case-page.js';
 import { CaseRecordsHandler } from './queries/case-records.js';
 import { ListHandler } from './queries/list.js';
@@ -39,6 +41,7 @@ const api = [
   DocumentsController,
   ComplaintsController,
   FilesController,
+  EventsController,
   ListsController,
   RegistersController,
   InspectionsController,
@@ -72,6 +75,7 @@ export class AppModule {
         CaseDocumentsHandler,
         CaseDocumentHandler,
         CaseHistoryHandler,
+        FindEventsHandler,
         CaseRecordsHandler,
         PastStateHandler,
         ListHandler,

@@ -1,8 +1,10 @@
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { append } from '../../../libs/event-log/test/records.js';
 import { Timers } from '../src/clock/timers.js';
+import { OperationsController } from '../src/http/operations.controller.js';
 import { Metrics } from '../src/metrics.js';
 import { parkedView } from '../src/projection/documents.js';
+import { Projection } from '../src/projection/projection.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
 import { verifyAll } from '../src/projection/verify.js';
 
@@ -45,6 +47,24 @@ describe('a case that cannot be computed any more', () => {
       stage: 'parked',
       open: true,
     });
+  });
+
+  it('is listed to an auditor of its unit and to nobody of another, like an officer whose entry cannot be read', async () => {
+    const { office } = bench;
+    await append(office.log, 'case/broken', { events, actor });
+    await append(office.log, 'officer/broken', {
+      events: [{ type: 'OfficerMoved', v: 1, occurredAt: '2026-03-02T01:00:00.000Z', data: { unit: 'shifan' } }],
+      actor,
+    });
+    await rebuildViews(office);
+    const operations = new OperationsController(office, new Projection(office));
+    const listed = async (unit: string): Promise<unknown[]> => {
+      const { items } = await operations.parked({ id: 'a', unit, roles: ['auditor'] });
+      return items.map(({ _id }) => _id);
+    };
+    expect(await listed('shifan')).toEqual(expect.arrayContaining(['case/broken', 'officer/broken']));
+    expect(await listed('linxian')).toEqual([]);
+    expect(await office.store.findOne('worklist', 'officer/broken')).toBeUndefined();
   });
 
   it('is passed over by the clock, which says so and goes on with those behind it', async () => {

@@ -1,7 +1,7 @@
 import { beforeTheFirstEvent, type CaseState } from './case-state.js';
 import { legalDateOf } from './deadlines/index.js';
 import type { CaseEvent } from './events/catalogue.js';
-import { BrokenHistory, type Appliers, type Meta } from './evolve/applier.js';
+import { unknownType, type Appliers, type Meta } from './evolve/applier.js';
 import { aftermath } from './evolve/aftermath.js';
 import { challenges } from './evolve/challenges.js';
 import { clue } from './evolve/clue.js';
@@ -62,7 +62,7 @@ const appliers: Appliers = {
 const applied = (owned: CaseState, fact: CaseFact): CaseState => {
   // The table has one entry per event type; TypeScript cannot pair a union's type with its data.
   const apply = appliers[fact.type] as (state: CaseState, data: CaseFact['data'], meta: Meta) => CaseState;
-  if (apply === undefined) throw new BrokenHistory(`This program does not know the event type ${fact.type}`);
+  if (apply === undefined) throw unknownType(fact);
   return apply(owned, fact.data, { by: fact.by, on: legalDateOf(fact.occurredAt), at: fact.occurredAt });
 };
 

@@ -4,16 +4,27 @@ import type { CaseEvent } from './events/catalogue.js';
 import { fold, type CaseFact } from './evolve.js';
 import type { RefusedAttempt } from './risk/index.js';
 
-/** One accepted record of a case's stream, as views read it. `index`: its place in the log; `version`: the stream's length after it. */
-export interface CaseRecord {
+/** An event of any aggregate, as histories and the index of events read it. */
+export interface AnyEvent {
+  type: string;
+  v: number;
+  occurredAt: string;
+  data: object;
+}
+
+/** One accepted record of a stream, as views read it. `index`: its place in the log; `version`: the stream's length after it. */
+export interface StreamRecord<E> {
   index: number;
   version: number;
   recordedAt: string;
   actor: Actor;
-  /** What was done; for a refusal: what was tried. */
-  events: CaseEvent[];
+  /** What was done; empty for a refusal. */
+  events: E[];
+  /** What was tried and refused. */
   refusal: { action: string; code: string; message: string; ground: string } | null;
 }
+
+export type CaseRecord = StreamRecord<CaseEvent>;
 
 /** A case as its whole stream tells it. */
 export interface CaseFile {

@@ -38,7 +38,15 @@ export { papersOfCase, type PaperOfCase } from './forms/papers-of-case.js';
 export type { PaperView, Register } from './forms/paper.js';
 export { filledForm, filledForms, shapeOf, type FilledForm } from './forms/view.js';
 export { isMoment } from './fields.js';
-export { caseFileOf, continued, emptyFile, type CaseFile, type CaseRecord } from './history.js';
+export {
+  caseFileOf,
+  continued,
+  emptyFile,
+  type CaseFile,
+  type AnyEvent,
+  type CaseRecord,
+  type StreamRecord,
+} from './history.js';
 export { inspectionActs, performOnInspection, type InspectionRuling } from './inspection/perform.js';
 export {
   checkDraw,
@@ -69,7 +77,15 @@ export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { stateAt, stateKnownOn } from './time-travel.js';
 export { invalidFields, type InvalidField } from './validation.js';
 export { filesOfCase, type FileOfCase } from './views/case-files.js';
-export { unitsOnCase } from './views/summary.js';
-export { referenceUnit, views, type Document, type View } from './views/index.js';
+export { hearingPanelOf, unitsOnCase } from './views/summary.js';
+export {
+  eventIndexView,
+  eventRows,
+  referenceUnit,
+  views,
+  type Document,
+  type EventRow,
+  type View,
+} from './views/index.js';
 export { LawDataError } from './law-data/law-data-error.js';
 export { InvalidLegalDate } from './law-data/legal-date.js';

@@ -1,13 +1,11 @@
-import type { CaseFact } from './evolve.js';
-
 /** Lapses carry the day on which the law let them happen, whenever they are recorded: nobody entered them late. */
-const lapses: ReadonlySet<CaseFact['type']> = new Set(['EvidenceHoldLapsed', 'DefenceWindowLapsed']);
+const lapses: ReadonlySet<string> = new Set(['EvidenceHoldLapsed', 'DefenceWindowLapsed']);
 
 /**
- * Numbers of the events of a case that were entered late: each happened before something that had been entered by then. An act that has no
+ * Numbers of the events of a stream that were entered late: each happened before something that had been entered by then. An act that has no
  * time of its own happens when it is recorded and is never late.
  */
-export const lateEntries = (facts: readonly CaseFact[]): ReadonlySet<number> => {
+export const lateEntries = (facts: readonly { type: string; occurredAt: string }[]): ReadonlySet<number> => {
   const late = new Set<number>();
   let latest = '';
   for (const [place, { type, occurredAt }] of facts.entries()) {

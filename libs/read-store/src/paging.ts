@@ -2,7 +2,7 @@ import { find as select } from 'mingo';
 import { claimed } from './claimed.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { InvalidQuery } from './errors.js';
-import type { FindOptions, Page, ViewDocument } from './port.js';
+import type { FindOptions, Page, Sort, ViewDocument } from './port.js';
 import { type OrderField, totalOrder } from './views.js';
 
 const DEFAULT_LIMIT = 50;
@@ -30,6 +30,9 @@ export function pageRequest(options: FindOptions = {}): PageRequest {
   const order = totalOrder(sort);
   return { order, limit, projection, after: after === undefined ? undefined : decodeCursor(after, order) };
 }
+
+/** The cursor of a list in this order that goes on after a document, as `Page.next` would. */
+export const cursorAfter = (document: ViewDocument, sort: Sort): string => encodeCursor(document, totalOrder(sort));
 
 /** Makes a page of up to limit + 1 documents in order: the one too many only says that there is a next page. */
 export function pageOf<T extends ViewDocument>(documents: ViewDocument[], request: PageRequest): Page<T> {

@@ -27,8 +27,14 @@ export const caseReaders: Role[] = [
   'registrar',
 ];
 
+/** Those who hold the file of a case against what was recorded, byte by byte: they review it, decide on it or watch over it. */
+export const provers: Role[] = ['reviewer', 'hearing-host', 'department-head', 'main-head', 'supervisor', 'auditor'];
+
 /** Those who look across cases for risk and answer for what is found. */
 export const overseers: Role[] = ['unit-head', 'department-head', 'main-head', 'supervisor', 'auditor'];
+
+/** Those who review a case: of the index of events they read what is of one case that they may see. */
+export const reviewers: Role[] = ['reviewer', 'hearing-host'];
 
 /** A request after its token was looked at: by then it has a bearer, or a fault of the token. */
 export type AuthenticatedRequest = FastifyRequest & { actor?: Actor; bearer?: Bearer; tokenFault?: Problem };

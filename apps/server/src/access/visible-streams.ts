@@ -16,7 +16,10 @@ export const coversAll = ({ log }: Office, actor: Actor): boolean =>
 export const isOfOwnLine = (actor: Actor, unit: string): boolean =>
   covers(actor.unit, unit) || unitsAbove(actor.unit).includes(unit);
 
-/** Whether an actor may see what a stream holds. A stream that cannot be folded belongs to the unit that its first event names. */
+/**
+ * Whether an actor may see what a stream holds. A stream that cannot be folded belongs to the unit that its first event names, or else to
+ * that of its author.
+ */
 export const maySeeStream = (office: Office, actor: Actor, stream: string): boolean => {
   try {
     return isVisible(office, actor, stream);
@@ -56,7 +59,8 @@ const firstUnit = ({ log }: Office, stream: string): string | undefined => {
     const [first] = record.events;
     const data: unknown = first?.data;
     const unit = typeof data === 'object' && data !== null && 'unit' in data ? data.unit : undefined;
-    return typeof unit === 'string' ? unit : undefined;
+    const ofAuthor = record.actor['unit'];
+    return typeof unit === 'string' ? unit : typeof ofAuthor === 'string' ? ofAuthor : undefined;
   }
   return undefined;
 };

@@ -6,6 +6,7 @@ import {
   continued,
   continuedComplaint,
   DeadlineError,
+  eventRows,
   evolveInspection,
   evolveOfficer,
   evolveUnit,
@@ -71,7 +72,9 @@ export class Computability {
     if (kind === 'complaint') {
       const file = this.streams.complaintFile(id);
       const record = { ...entry(command, file, events.length), events: events as ComplaintEvent[], refusal: null };
-      complaintDocuments(continuedComplaint(file, [record]), this.law, record.index);
+      const continuing = continuedComplaint(file, [record]);
+      complaintDocuments(continuing, this.law);
+      eventRows(`complaint/${id}`, continuing.records, record.index);
     }
     if (kind === 'officer') facts(events as OfficerEvent[]).reduce(evolveOfficer, this.streams.officer(id));
     if (kind === 'unit') facts(events as UnitEvent[]).reduce(evolveUnit, this.streams.unit(id));

@@ -1,5 +1,6 @@
 import {
   covers,
+  hearingPanelOf,
   inspectionsIn,
   legalDateOf,
   perform,
@@ -145,9 +146,14 @@ const inspectionPrefix = 'inspection/';
 export const maySeeInspection = (actor: Actor, { plan, tasks }: InspectionState): boolean =>
   covers(actor.unit, plan.unit) || tasks.some(({ inspectors }) => inspectors.includes(actor.id));
 
-/** Whether an actor may see a case: its unit, one that joined it or one it is offered to, is the actor's or below it; published reference cases are for everyone. */
+/**
+ * Whether an actor may see a case: its unit, one that joined it or one it is offered to, is the actor's or below it; or the actor sits in
+ * its hearing. Published reference cases are for everyone.
+ */
 export const maySee = (actor: Actor, { state }: CaseFile): boolean =>
-  'clue' in state ? unitsOnCase(state).some((unit) => covers(actor.unit, unit)) : state.stage === 'reference';
+  'clue' in state
+    ? unitsOnCase(state).some((unit) => covers(actor.unit, unit)) || hearingPanelOf(state).includes(actor.id)
+    : state.stage === 'reference';
 
 /** Whether an actor may see a complaint or report: its unit is the actor's or below it. Who complained is withheld from most. */
 export const maySeeComplaint = (actor: Actor, { state }: ComplaintFile): boolean =>

@@ -1,4 +1,5 @@
 import {
+  BrokenHistory,
   continued,
   continuedComplaint,
   emptyComplaintFile,
@@ -9,17 +10,18 @@ import {
   evolveUnit,
   noNumbers,
   type Actor,
+  type AnyEvent,
   type CaseFile,
   type CaseRecord,
   type ComplaintFile,
   type ComplaintRecord,
   type InspectionEvent,
   type InspectionState,
-  type NumberingEvent,
   type NumberingState,
   type OfficerEvent,
   type OfficerState,
   type Recorded,
+  type StreamRecord,
   type UnitEvent,
   type UnitState,
 } from '#casework';
@@ -32,7 +34,7 @@ const actorOf = ({ record }: StoredRecord): Actor => record.actor as unknown as 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** One accepted record as views and histories read it. */
-const recordOf = (stored: StoredRecord): Omit<CaseRecord, 'events'> & { events: unknown[] } => {
+const recordOf = (stored: StoredRecord): StreamRecord<AnyEvent> => {
   const { record, position } = stored;
   const { index } = position;
   const { recordedAt } = record;
@@ -61,6 +63,21 @@ const factsOf = <E extends object>(records: readonly StoredRecord[]): Recorded<E
     const { id: by } = actorOf(stored);
     return record.events.map((event) => ({ ...event, by, recordedAt: record.recordedAt }) as unknown as Recorded<E>);
   });
+
+/** A stream of another kind than cases and complaints: its records and what they fold to. */
+interface Entry<S> {
+  records: readonly StreamRecord<AnyEvent>[];
+  state: S;
+}
+
+const officerFold = (state: OfficerState | undefined, facts: readonly Recorded<OfficerEvent>[]) =>
+  facts.reduce(evolveOfficer, state);
+
+const unitFold = (state: UnitState | undefined, facts: readonly Recorded<UnitEvent>[]) =>
+  facts.reduce(evolveUnit, state);
+
+const inspectionFold = (state: InspectionState | undefined, facts: readonly Recorded<InspectionEvent>[]) =>
+  facts.reduce<InspectionState | undefined>(evolveInspection, state);
 
 interface Kept {
   /** Index in the log after the last record folded in. */
@@ -94,27 +111,51 @@ export class Streams {
   }
 
   officer(id: string): OfficerState | undefined {
-    return this.#folded<OfficerState | undefined>(`officer/${id}`, undefined, (state, records) =>
-      factsOf<OfficerEvent>(records).reduce(evolveOfficer, state),
-    );
+    return this.#entry(`officer/${id}`, undefined, officerFold).state;
   }
 
   unit(id: string): UnitState | undefined {
-    return this.#folded<UnitState | undefined>(`unit/${id}`, undefined, (state, records) =>
-      factsOf<UnitEvent>(records).reduce(evolveUnit, state),
-    );
+    return this.#entry(`unit/${id}`, undefined, unitFold).state;
   }
 
   inspection(id: string): InspectionState | undefined {
-    return this.#folded<InspectionState | undefined>(`inspection/${id}`, undefined, (state, records) =>
-      factsOf<InspectionEvent>(records).reduce<InspectionState | undefined>(evolveInspection, state),
-    );
+    return this.#entry(`inspection/${id}`, undefined, inspectionFold).state;
   }
 
   numbering(stream: string): NumberingState {
-    return this.#folded(stream, noNumbers, (state, records) =>
-      evolveNumbering(state, factsOf<NumberingEvent>(records)),
-    );
+    return this.#entry(stream, noNumbers, evolveNumbering).state;
+  }
+
+  /** Everything that was accepted into a stream of any kind, refusals included. @throws {BrokenHistory} where it cannot be folded. */
+  records(stream: string): readonly StreamRecord<AnyEvent>[] {
+    const [kind = '', id = ''] = stream.split('/');
+    switch (kind) {
+      case 'case':
+        return this.caseFile(id).records;
+      case 'complaint':
+        return this.complaintFile(id).records;
+      case 'officer':
+        return this.#entry(stream, undefined, officerFold).records;
+      case 'unit':
+        return this.#entry(stream, undefined, unitFold).records;
+      case 'inspection':
+        return this.#entry(stream, undefined, inspectionFold).records;
+      case 'numbering':
+        return this.#entry(stream, noNumbers, evolveNumbering).records;
+      default:
+        throw new BrokenHistory(`This program knows no streams of the kind ${kind}`);
+    }
+  }
+
+  #entry<S, E extends object>(
+    stream: string,
+    start: S,
+    fold: (state: S, facts: readonly Recorded<E>[]) => S,
+  ): Entry<S> {
+    return this.#folded<Entry<S>>(stream, { records: [], state: start }, ({ records, state }, fresh) => ({
+      records: [...records, ...fresh.map(recordOf)],
+      state: fold(state, factsOf<E>(fresh)),
+    }));
   }
 
   /** Folds what is new in a stream into the fold kept of it. */

@@ -2,11 +2,12 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#casework';
-import { Caller, caseReaders, For } from '../access/access.js';
-import { CaseHistory, type EventEntry } from '../queries/case-history.js';
+import { Caller, caseReaders, For, provers } from '../access/access.js';
+import { CaseHistory } from '../queries/case-history.js';
 import { CasePage, type CasePageData } from '../queries/case-page.js';
 import { CaseRecords, type RawRecord } from '../queries/case-records.js';
 import { PastState, type PastStateData } from '../queries/past-state.js';
+import type { HistoryEntry } from '../queries/stream-history.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
 
 /** Cases: opening one, acting on one, and its page. */
@@ -61,12 +62,12 @@ export class CasesController {
 
   @Get('cases/:id/events')
   @For(...caseReaders)
-  events(@Param('id') id: string, @Caller() actor: Actor): Promise<EventEntry[]> {
+  events(@Param('id') id: string, @Caller() actor: Actor): Promise<HistoryEntry[]> {
     return this.queries.execute(new CaseHistory(id, actor));
   }
 
   @Get('cases/:id/records')
-  @For('department-head', 'supervisor', 'auditor')
+  @For(...provers)
   records(@Param('id') id: string, @Caller() actor: Actor): Promise<RawRecord[]> {
     return this.queries.execute(new CaseRecords(id, actor));
   }

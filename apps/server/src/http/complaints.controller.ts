@@ -2,20 +2,19 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   complaintClocks,
-  complaintEvents,
   complaintRisks,
   complaintSteps,
   shownTo,
   type Actor,
   type CaseClock,
   type Complaint,
-  type ComplaintEvent,
   type ComplaintFile,
   type Risk,
 } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { maySeeComplaint } from '../commands/decide.js';
 import { Office } from '../storage/office.js';
+import { historyOf, type HistoryEntry } from '../queries/stream-history.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
 import { problems } from './problem.js';
 
@@ -28,11 +27,6 @@ interface ComplaintPage {
   nextSteps: ReturnType<typeof complaintSteps>;
   risks: Risk[];
 }
-
-type ComplaintEntry = { recordedAt: string; by: string; unit: string; played: boolean } & (
-  | { number: number; type: string; chinese: string; occurredAt: string; data: object }
-  | { afterNumber: number; refused: { action: string; code: string; message: string; ground: string } }
-);
 
 /** Complaints (投诉) and reports (举报): entering one, acting on it, its page and its history. */
 @Controller('complaints')
@@ -81,21 +75,9 @@ export class ComplaintsController {
 
   @Get(':id/events')
   @For(...caseReaders)
-  events(@Param('id') id: string, @Caller() actor: Actor): ComplaintEntry[] {
+  events(@Param('id') id: string, @Caller() actor: Actor): HistoryEntry[] {
     const { file, state } = this.#visible(id, actor);
-    return file.records.flatMap(({ recordedAt, actor: by, events, refusal, version }): ComplaintEntry[] => {
-      const shared = { recordedAt, by: by.id, unit: by.unit, played: by.played ?? false };
-      if (refusal !== null) return [{ ...shared, afterNumber: version, refused: refusal }];
-      const first = version - events.length + 1;
-      return events.map(({ type, occurredAt, data }: ComplaintEvent, place) => ({
-        ...shared,
-        number: first + place,
-        type,
-        chinese: complaintEvents[type].chinese,
-        occurredAt,
-        data: shownTo(data, state, actor.id),
-      }));
-    });
+    return historyOf(`complaint/${id}`, file.records, (data) => shownTo(data, state, actor.id));
   }
 
   /** @throws {Problem} 404, 403 */

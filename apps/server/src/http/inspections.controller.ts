@@ -12,6 +12,7 @@ import {
 import { hashOf } from '#event-log';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { maySeeInspection } from '../commands/decide.js';
+import { historyOf, type HistoryEntry } from '../queries/stream-history.js';
 import { visibleInspection } from '../queries/visible-inspection.js';
 import { Office } from '../storage/office.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
@@ -102,6 +103,13 @@ export class InspectionsController {
   page(@Param('id') id: string, @Caller() actor: Actor): InspectionPage {
     const state = visibleInspection(this.office, id, actor);
     return { id, version: this.office.log.head(`${prefix}${id}`).version, ...state, tasks: this.#tasks(state) };
+  }
+
+  @Get(':id/events')
+  @For(...caseReaders)
+  events(@Param('id') id: string, @Caller() actor: Actor): HistoryEntry[] {
+    visibleInspection(this.office, id, actor);
+    return historyOf(`${prefix}${id}`, this.office.streams.records(`${prefix}${id}`));
   }
 
   /** Makes the recorded draw again and says whether it comes to the same. */

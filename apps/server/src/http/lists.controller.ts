@@ -3,14 +3,13 @@ import { QueryBus } from '@nestjs/cqrs';
 import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, caseReaders, For, overseers } from '../access/access.js';
-import { List, type ListQuery } from '../queries/list.js';
+import { List } from '../queries/list.js';
+import { equals, type Asked } from './list-filters.js';
+import type { ListQuery } from '../queries/list-request.js';
 import { problems } from './problem.js';
 import { Staleness } from './staleness.js';
 
-type Asked = ListQuery & Record<string, string | undefined>;
 type Listed = Promise<Page<ViewDocument>>;
-
-const own = ['unit', 'after', 'limit', 'position'];
 
 /** Lists of read models: pages by cursor, filters by equality, always inside the caller's unit. */
 @Controller()
@@ -90,47 +89,7 @@ export class ListsController {
     return this.#list('risk-points', { ...filter, ...equals(rest, ['riskOfficers']) }, { firstOpen: 1 }, rest, actor);
   }
 
-  /** Every event and refusal; `from` and `to` bound the day of recording. */
-  @Get('events')
-  @For(...overseers)
-  events(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    const { from, to, ...rest } = query;
-    const range = recordedBetween(from, to);
-    return this.#list(
-      'event-index',
-      { ...equals(rest, ['caseId', 'complaintId', 'type', 'by', 'kind', 'code']), ...range },
-      { recordedAt: -1 },
-      rest,
-      actor,
-    );
-  }
-
   #list(view: string, filter: Filter, sort: Sort, query: ListQuery, actor: Actor): Listed {
     return this.queries.execute(new List(view, filter, sort, query, actor));
   }
 }
-
-/** Equality filters among the query's fields; a field that is not known is an error, not ignored. */
-const equals = (query: Asked, known: readonly string[]): Filter => {
-  const filter: Filter = {};
-  for (const [name, value] of Object.entries(query)) {
-    if (typeof value !== 'string') throw problems.malformed(`${name} may be given once.`);
-    if (own.includes(name)) continue;
-    if (!known.includes(name))
-      throw problems.malformed(`${name} is no filter here; known: ${[...known, ...own].join(', ')}.`);
-    filter[name] = value;
-  }
-  return filter;
-};
-
-const recordedBetween = (from: string | undefined, to: string | undefined): Filter => {
-  for (const day of [from, to]) {
-    if (day !== undefined && !isLegalDate(day))
-      throw problems.malformed('from and to must be days that exist, written YYYY-MM-DD.');
-  }
-  const bounds = {
-    ...(from === undefined ? {} : { $gte: new Date(`${from}T00:00:00+08:00`).toISOString() }),
-    ...(to === undefined ? {} : { $lte: new Date(`${to}T23:59:59.999+08:00`).toISOString() }),
-  };
-  return from === undefined && to === undefined ? {} : { recordedAt: bounds };
-};

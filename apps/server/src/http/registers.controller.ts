@@ -2,11 +2,12 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, CapacityReport, OfficerState, RegisterKind, UnitState } from '#casework';
-import { Caller, For } from '../access/access.js';
-import { isOfOwnLine } from '../access/visible-streams.js';
+import { Caller, For, overseers } from '../access/access.js';
+import { isOfOwnLine, maySeeStream } from '../access/visible-streams.js';
 import { Office } from '../storage/office.js';
 import { Capacity } from '../queries/capacity.js';
 import { NumberLedger, type LedgerEntry } from '../queries/number-ledger.js';
+import { historyOf, type HistoryEntry } from '../queries/stream-history.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
 import { problems } from './problem.js';
 
@@ -78,6 +79,17 @@ export class RegistersController {
     const found = this.#entry(kind, id, actor);
     if (found === undefined) throw problems.notFound(`This ${kind}`);
     return found;
+  }
+
+  /** The history of an entry of the caller's unit or of one below it: it says why a certificate was suspended, which the entry does not. */
+  @Get(':register/:id/events')
+  @For('registrar', 'admin', ...overseers)
+  events(@Param('register') register: string, @Param('id') id: string, @Caller() actor: Actor): HistoryEntry[] {
+    const kind = kindOf(register);
+    const stream = `${kind}/${id}`;
+    if (this.#entry(kind, id, actor) === undefined || !maySeeStream(this.office, actor, stream))
+      throw problems.notFound(`This ${kind}`);
+    return historyOf(stream, this.office.streams.records(stream));
   }
 
   #entry(kind: RegisterKind, id: string, actor: Actor): Entry | undefined {

@@ -1,4 +1,4 @@
-import { complaintDocuments, complaintsView, views, type Law } from '#casework';
+import { complaintDocuments, complaintsView, eventIndexView, eventRows, views, type Law } from '#casework';
 import type { Streams } from '../commands/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
 import { marksView } from './log-marks.js';
@@ -19,15 +19,14 @@ export const foldedViews: readonly string[] = viewDefinitions
   .filter((view) => view !== parkedView && view !== marksView)
   .map(({ name }) => name);
 
-/** Kinds of stream that read models are made of. */
-export const shownKinds = ['case', 'complaint'] as const;
+/** Kinds of stream that read models are made of: every one is in the index of events, cases and complaints are in the other lists too. */
+export const shownKinds = ['case', 'complaint', 'inspection', 'officer', 'unit', 'numbering'] as const;
 
 /** Whether read models are made of a stream. */
 export const isShown = (stream: string): boolean => shownKinds.some((kind) => stream.startsWith(`${kind}/`));
 
 /**
- * All documents that a case or a complaint has now, and the index of its last record; of views with one document per record, those from
- * index `from` on.
+ * All documents that a stream has now, and the index of its last record; of views with one document per record, those from index `from` on.
  * @throws {BrokenHistory}
  */
 export const documentsOf = (
@@ -36,18 +35,20 @@ export const documentsOf = (
   from = 0,
 ): { position: number; upserts: Upsert[] } => {
   const [kind, id = ''] = stream.split('/');
-  if (kind === 'complaint') {
-    const file = streams.complaintFile(id);
-    return { position: file.position, upserts: complaintDocuments(file, law, from) };
+  if (kind === 'case') {
+    const file = streams.caseFile(id);
+    const upserts = views.flatMap((view) =>
+      view.documents(file, law, from).map((document) => ({ view: view.name, document })),
+    );
+    return { position: file.position, upserts };
   }
-  const file = streams.caseFile(id);
-  const upserts = views.flatMap((view) =>
-    view.documents(file, law, from).map((document) => ({ view: view.name, document })),
-  );
-  return { position: file.position, upserts };
+  const records = streams.records(stream);
+  const rows = eventRows(stream, records, from).map((document) => ({ view: eventIndexView.name, document }));
+  const listed = kind === 'complaint' ? complaintDocuments(streams.complaintFile(id), law) : [];
+  return { position: records.at(-1)?.index ?? -1, upserts: [...listed, ...rows] };
 };
 
-/** The stream that a document's id belongs to: events are `<case>#<number>`, refusals `<case>!<index>`; complaints name their stream. */
+/** The stream that a document's id belongs to: an event's is `<stream>#<number>`, a refusal's `<stream>!<index>`; complaints name theirs. */
 export const streamOf = (view: string, id: string): string => {
   if (view === parkedView.name) return id;
   if (view === complaintsView.name) return `complaint/${id}`;

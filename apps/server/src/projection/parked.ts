@@ -21,7 +21,8 @@ export const parkedDocuments = (
   const rows = lastGoodRows(records, law, stream).map(({ view, document }) =>
     view === 'event-index' ? { view, document } : { view, document: { ...document, position: last, parked: true } },
   );
-  const isListed = rows.some(({ view }) => view === 'worklist' || view === 'case-file');
+  const isListed =
+    rows.some(({ view }) => view === 'worklist' || view === 'case-file') || !/^(case|complaint)\//.test(stream);
   return [parkedEntry(stream, last, reason), ...rows, ...(isListed ? [] : leastRow(records, stream, last))];
 };
 

@@ -60,7 +60,7 @@ export const rebuildViews = async (
     await rebuild.switch();
     report({ step: 'switched', done: streams.length, total: streams.length });
     const documents = [...folded.values()].reduce((sum, count) => sum + count, 0);
-    return { cases: streams.length, documents };
+    return { cases: streams.filter((stream) => stream.startsWith('case/')).length, documents };
   } catch (error) {
     await writing.end().catch(() => undefined);
     await rebuild.abandon();
@@ -89,7 +89,7 @@ class OneBatchAhead {
 }
 
 /**
- * The documents of a case or complaint folded from the log's first record on, or its entry among the parked streams. No fold that the
+ * The documents of a stream folded from the log's first record on, or its entry among the parked streams. No fold that the
  * node keeps is asked or replaced: what is checked must not vouch for itself, and people go on with the cases they had open.
  */
 export const freshDocuments = ({ log, law }: Pick<Office, 'log' | 'law'>, stream: string): Upsert[] => {

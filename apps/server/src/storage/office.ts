@@ -64,7 +64,7 @@ export class Office {
 }
 
 /** Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew. */
-const viewsVersion = 5;
+const viewsVersion = 6;
 
 const openLog = ({ kafka, dataFolder, newLog }: Settings): Promise<EventLog> => {
   if (kafka === null)

@@ -1,6 +1,6 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { ComplaintEvent } from '../events/catalogue.js';
-import { BrokenHistory } from '../evolve/applier.js';
+import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve.js';
 import type { Complaint, Mediation, ReportTrack } from './state.js';
 
@@ -95,6 +95,8 @@ export const evolveComplaint = (before: Complaint | undefined, fact: ComplaintFa
       return disputed(before, { settled: fact.data });
     case 'ReporterTold':
       return reported(before, (report) => ({ ...report, told: fact.data }));
+    default:
+      throw unknownType(fact);
   }
 };
 

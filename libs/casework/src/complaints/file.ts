@@ -1,18 +1,10 @@
-import type { Actor } from '../actor.js';
 import type { ComplaintEvent } from '../events/catalogue.js';
+import type { StreamRecord } from '../history.js';
 import type { RefusedAttempt } from '../risk/risk.js';
 import { evolveComplaint, type ComplaintFact } from './evolve.js';
 import type { Complaint } from './state.js';
 
-/** One record of a complaint's stream: events, or the command that was refused. */
-export interface ComplaintRecord {
-  index: number;
-  version: number;
-  recordedAt: string;
-  actor: Actor;
-  events: ComplaintEvent[];
-  refusal: { action: string; code: string; message: string; ground: string } | null;
-}
+export type ComplaintRecord = StreamRecord<ComplaintEvent>;
 
 /** A complaint or report as its whole stream tells it. `state` undefined: nothing was accepted yet. */
 export interface ComplaintFile {

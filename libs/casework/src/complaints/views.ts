@@ -42,15 +42,10 @@ const nameOf = (id: string): string => `complaint/${id}`;
 
 const ofNoCase = { caseId: null, caseCode: null, stage: 'complaint', basisId: null, filedOn: null };
 
-/** Everything that lists show of a complaint or report; `from` is the index of the first record that is new. */
-export const complaintDocuments = (
-  file: ComplaintFile,
-  law: Law,
-  from: number,
-): { view: string; document: Document }[] => {
+/** Everything that lists show of a complaint or report. */
+export const complaintDocuments = (file: ComplaintFile, law: Law): { view: string; document: Document }[] => {
   const { id, state, position, version } = file;
-  const history = historyOf(file, from).map((document) => ({ view: 'event-index', document }));
-  if (state === undefined) return history;
+  if (state === undefined) return [];
   const common = shared(state, law);
   const { received, handlers, report, found } = state;
   const listed: Document = {
@@ -94,35 +89,5 @@ export const complaintDocuments = (
     { view: complaintsView.name, document: listed },
     { view: 'worklist', document: work },
     { view: 'risk-points', document: risky },
-    ...history,
   ];
 };
-
-/** What was done and tried, without what was said. */
-const historyOf = ({ id, records, state }: ComplaintFile, from: number): Document[] =>
-  records
-    .filter(({ index }) => index >= from)
-    .flatMap(({ index, version, recordedAt, actor, events, refusal }): Document[] => {
-      // Before the registration nothing is known but who tried.
-      const unit = version === 0 ? actor.unit : (state?.received.unit ?? actor.unit);
-      const row = {
-        position: index,
-        caseId: null,
-        complaintId: id,
-        unit,
-        units: version === 0 ? [unit] : unitsAbove(unit),
-        by: actor.id,
-        played: actor.played ?? false,
-        recordedAt,
-      };
-      if (refusal !== null) {
-        const { action: type, ...why } = refusal;
-        const told = { number: version, kind: 'refusal', type, occurredAt: recordedAt, ...why };
-        return [{ _id: `${nameOf(id)}!${index}`, ...row, ...told }];
-      }
-      const first = version - events.length + 1;
-      return events.map(({ type, v, occurredAt }, place) => {
-        const number = first + place;
-        return { _id: `${nameOf(id)}#${number}`, ...row, number, kind: 'event', type, v, occurredAt };
-      });
-    });

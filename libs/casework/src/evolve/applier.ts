@@ -7,6 +7,10 @@ export class BrokenHistory extends Error {
   override readonly name = 'BrokenHistory';
 }
 
+/** The fault of an event that a later program recorded. */
+export const unknownType = ({ type }: { type: string }): BrokenHistory =>
+  new BrokenHistory(`This program does not know the event type ${type}`);
+
 /** The state, when it is at one of these stages. @throws {BrokenHistory} */
 export const at = <S extends Stage>(state: CaseState, ...stages: S[]): At<S> => {
   if (!stages.some((stage) => stage === state.stage)) {

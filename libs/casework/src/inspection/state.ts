@@ -6,6 +6,7 @@ import type {
   RandomInspectionPlanned,
   SpotCheckResultRecorded,
 } from '../events/random-inspection.js';
+import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve.js';
 import type { Law } from '../law.js';
 import { draw, drawMethod, type Digest } from './draw.js';
@@ -39,7 +40,7 @@ export const evolveInspection = (
   const on = legalDateOf(occurredAt);
   if (type === 'RandomInspectionPlanned')
     return { plan: data, plannedBy: by, plannedOn: on, approved: null, drawn: null, tasks: [] };
-  if (state === undefined) throw new Error(`${type} stands before the plan of the inspection`);
+  if (state === undefined) throw new BrokenHistory(`${type} stands before the plan of the inspection`);
   const withTasks = (of: (object: string) => boolean, change: (task: TaskState) => TaskState): InspectionState => ({
     ...state,
     tasks: state.tasks.map((task) => (of(task.object) ? change(task) : task)),
@@ -69,6 +70,8 @@ export const evolveInspection = (
         (object) => object === data.object,
         (task) => ({ ...task, cases: [...task.cases, data.case] }),
       );
+    default:
+      throw unknownType({ type });
   }
 };
 

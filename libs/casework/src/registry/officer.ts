@@ -1,4 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
+import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve.js';
 import type { OfficerEvent } from '../events/catalogue.js';
 import type { CertificateIssued, TrainingRecorded } from '../events/registry.js';
@@ -17,7 +18,7 @@ export interface OfficerState {
 export const evolveOfficer = (state: OfficerState | undefined, event: Recorded<OfficerEvent>): OfficerState => {
   if (event.type === 'OfficerRegistered')
     return { ...event.data, certificates: [], suspensions: [], earlierUnits: [], training: [] };
-  if (state === undefined) throw new Error(`${event.type} stands before the registration of the officer`);
+  if (state === undefined) throw new BrokenHistory(`${event.type} stands before the registration of the officer`);
   switch (event.type) {
     case 'CertificateIssued':
       return { ...state, certificates: [...state.certificates, event.data] };
@@ -31,6 +32,8 @@ export const evolveOfficer = (state: OfficerState | undefined, event: Recorded<O
       return { ...state, training: [...state.training, event.data] };
     case 'CertificateRestored':
       return { ...state, suspensions: state.suspensions.map((each) => ({ ...each, to: each.to ?? event.data.from })) };
+    default:
+      throw unknownType(event);
   }
 };
 

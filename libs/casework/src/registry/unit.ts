@@ -1,3 +1,4 @@
+import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve.js';
 import type { UnitEvent } from '../events/catalogue.js';
 import type { LegalDate } from '../deadlines/index.js';
@@ -22,7 +23,7 @@ export const evolveUnit = (state: UnitState | undefined, event: Recorded<UnitEve
     const { name, code, documentPrefix, powers, ownNameFor } = event.data;
     return { name, code, documentPrefix, powers, ownNameFor, powerLists: [], capacity: [] };
   }
-  if (state === undefined) throw new Error(`${event.type} stands before the registration of the unit`);
+  if (state === undefined) throw new BrokenHistory(`${event.type} stands before the registration of the unit`);
   switch (event.type) {
     case 'PowersChanged':
       return { ...state, ...event.data };
@@ -30,6 +31,8 @@ export const evolveUnit = (state: UnitState | undefined, event: Recorded<UnitEve
       return { ...state, powerLists: [...state.powerLists, event.data] };
     case 'CapacityRecorded':
       return { ...state, capacity: [...state.capacity, event.data] };
+    default:
+      throw unknownType(event);
   }
 };
 

@@ -1,6 +1,6 @@
 import { caseFileView } from './case-file.js';
 import { discretionCheckView } from './discretion-check.js';
-import { eventIndexView } from './event-index.js';
+import { eventIndexView } from './events/event-index.js';
 import { riskPointsView } from './risk-points.js';
 import type { View } from './view.js';
 import { worklistView } from './worklist.js';
@@ -10,3 +10,5 @@ export const views: readonly View[] = [caseFileView, worklistView, discretionChe
 
 export { referenceUnit } from './summary.js';
 export type { Document, View } from './view.js';
+export { eventRows, type EventRow } from './events/rows.js';
+export { eventIndexView } from './events/event-index.js';

@@ -1,0 +1,66 @@
+import { eventRows, type AnyEvent, type Role, type StreamRecord } from '#casework';
+
+/** One line of a stream's history, of every aggregate alike: an event, or an attempt that was refused. */
+export type HistoryEntry = {
+  /** Its place among events and refusals of the stream, from 1. */
+  place: number;
+  /** UTC instant. */
+  recordedAt: string;
+  by: string;
+  /** Unit and roles of who acted, as their token said then. */
+  unit: string;
+  roles: readonly Role[];
+  played: boolean;
+} & (
+  | {
+      number: number;
+      type: string;
+      chinese: string;
+      /** UTC instant. */
+      occurredAt: string;
+      data: object;
+      /** Numbers of the events that say this entry was wrong (更正记录); the entry itself stays. */
+      correctedBy: number[];
+      /** It happened before something that had been entered by then. */
+      late: boolean;
+    }
+  | {
+      /** Number of the event before it; 0 before the first. */
+      afterNumber: number;
+      refused: { action: string; chinese: string; code: string; message: string; ground: string };
+    }
+);
+
+/** Numbers of the events that say of another that it was wrong, by the number of the other. */
+const correctionsIn = (events: readonly AnyEvent[]): ReadonlyMap<number, number[]> => {
+  const corrections = new Map<number, number[]>();
+  for (const [place, { type, data }] of events.entries()) {
+    const wrong: unknown = type === 'EntryCorrected' && 'event' in data ? data.event : undefined;
+    if (typeof wrong === 'number') corrections.set(wrong, [...(corrections.get(wrong) ?? []), place + 1]);
+  }
+  return corrections;
+};
+
+/**
+ * A stream's history in its order.
+ * @param shown what of an event's data the reader may see.
+ */
+export const historyOf = (
+  stream: string,
+  records: readonly StreamRecord<AnyEvent>[],
+  shown: (data: object) => object = (data) => data,
+): HistoryEntry[] => {
+  const events = records.flatMap((record) => record.events);
+  const corrections = correctionsIn(events);
+  return eventRows(stream, records, -1).map((row): HistoryEntry => {
+    const { place, recordedAt, by, byUnit: unit, roles, played, number, type, chinese, occurredAt, late } = row;
+    const shared = { place, recordedAt, by, unit, roles, played };
+    if (row.kind === 'refusal') {
+      const { code, message, ground } = row;
+      const refused = { action: type, chinese, code: code ?? '', message: message ?? '', ground: ground ?? '' };
+      return { ...shared, afterNumber: number, refused };
+    }
+    const data = shown(events[number - 1]?.data ?? {});
+    return { ...shared, number, type, chinese, occurredAt, data, correctedBy: corrections.get(number) ?? [], late };
+  });
+};

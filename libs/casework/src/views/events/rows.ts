@@ -1,0 +1,134 @@
+import { unitsAbove, type Role } from '../../actor.js';
+import type { StreamKind } from '../../events/catalogue.js';
+import type { AnyEvent, StreamRecord } from '../../history.js';
+import { lateEntries } from '../../late-entries.js';
+import type { Document } from '../view.js';
+import { lineOf } from './line.js';
+import { nameOfAct, nameOfEvent } from './names.js';
+import { subjectsOf } from './subject.js';
+
+/** One event, or one attempt that was refused, in the index of events. */
+export interface EventRow extends Document {
+  /** `<stream>#<number>` of an event, `<stream>!<index of its record>` of a refusal. */
+  _id: string;
+  kind: 'event' | 'refusal';
+  /** `case/…`, `complaint/…`, `inspection/…`, `officer/…`, `unit/…` or `numbering/…`. */
+  stream: string;
+  aggregate: StreamKind;
+  caseId: string | null;
+  complaintId: string | null;
+  /** The code of the case (案件编号); of what was done before the case had one, too. */
+  caseCode: string | null;
+  /** The party of the case, or the one complained of, as it was known then. */
+  party: string | null;
+  /** The row's own place in its stream, from 1: events and refusals are counted alike. */
+  place: number;
+  /** Number of the event in its stream, from 1; of a refusal the number of the event before it. */
+  number: number;
+  /** The unit that had the matter then; before the first event that of who tried. */
+  unit: string;
+  /** The unit and all above it. */
+  units: string[];
+  by: string;
+  /** Unit and roles of who acted, as their token said then. */
+  byUnit: string;
+  roles: readonly Role[];
+  played: boolean;
+  /** UTC instants: when it was recorded, and when it happened. */
+  recordedAt: string;
+  occurredAt: string;
+  /** Type of the event, or the act that was refused. */
+  type: string;
+  chinese: string;
+  /** Version of the event's shape; null for a refusal. */
+  v: number | null;
+  /** What was said, in one line of at most 200 characters; never who complained or reported. */
+  line: string;
+  /** It happened before something that had been entered by then. */
+  late: boolean;
+  /** Of a refusal: its code, what was said, and the ground in law. */
+  code: string | null;
+  message: string | null;
+  ground: string | null;
+}
+
+const idIn = (stream: string, kind: StreamKind): string | null =>
+  stream.startsWith(`${kind}/`) ? stream.slice(kind.length + 1) : null;
+
+/**
+ * The rows of a stream from a record on. A row stays as it was made, with one exception: when a case gets its code, the rows before take it
+ * too, and their `position` is then that of the record that gave it. So the same records always make the same rows.
+ * @param from index in the log of the first record that is new; rows before come only where they changed.
+ */
+export const eventRows = (stream: string, records: readonly StreamRecord<AnyEvent>[], from: number): EventRow[] => {
+  const subjects = subjectsOf(stream, records);
+  const { coded } = subjects;
+  const late = lateEntries(records.flatMap(({ events }) => events));
+  const aggregate = stream.slice(0, stream.indexOf('/')) as StreamKind;
+  const first = coded !== null && coded.index >= from ? -1 : from;
+  const rows: EventRow[] = [];
+  let place = 0;
+  for (const { index, version, recordedAt, actor, events, refusal } of records) {
+    const before = place;
+    place += refusal === null ? events.length : 1;
+    if (index < first) continue;
+    const subject = subjects.after[version] ?? null;
+    const shared = {
+      position: coded === null ? index : Math.max(index, coded.index),
+      stream,
+      aggregate,
+      caseId: idIn(stream, 'case'),
+      complaintId: idIn(stream, 'complaint'),
+      caseCode: coded?.code ?? null,
+      party: subject?.party ?? null,
+      // Before the first event nothing is known but who tried; what came later must not rewrite that row.
+      unit: subject?.unit ?? actor.unit,
+      units: subject === null ? [actor.unit] : unitsAbove(subject.unit),
+      by: actor.id,
+      byUnit: actor.unit,
+      roles: actor.roles,
+      played: actor.played ?? false,
+      recordedAt,
+    };
+    if (refusal !== null) {
+      const { action: type, code, message, ground } = refusal;
+      rows.push({
+        _id: `${stream}!${index}`,
+        ...shared,
+        kind: 'refusal',
+        place: before + 1,
+        number: version,
+        occurredAt: recordedAt,
+        type,
+        chinese: nameOfAct(aggregate, type),
+        v: null,
+        line: lineOf({ message }),
+        late: false,
+        code,
+        message,
+        ground,
+      });
+      continue;
+    }
+    events.forEach(({ type, v, occurredAt, data }, nth) => {
+      const number = version - events.length + 1 + nth;
+      rows.push({
+        _id: `${stream}#${number}`,
+        ...shared,
+        kind: 'event',
+        place: before + 1 + nth,
+        number,
+        occurredAt,
+        type,
+        chinese: nameOfEvent(aggregate, type),
+        v,
+        line: lineOf(data, subjects.withheld),
+        late: late.has(number),
+        code: null,
+        message: null,
+        ground: null,
+      });
+    });
+  }
+  return rows;
+};
