@@ -1,8 +1,9 @@
 /**
- * How long the worst bodies of at most 1 MB hold the thread: read, and held against every act's class.
+ * How long the worst bodies of at most 1 MB hold the thread: read, and held against every act's class and bounds, as a command is.
  * `npm run bench:bodies [-- act …]`; without a name every act.
  */
-import { allActions, complaintActs, inspectionActs, invalidFields, registerActs } from '#casework';
+import { allActions, complaintActs, inspectionActs, invalidFields, mostEntries, registerActs } from '#casework';
+import { invalidInput } from '#casework/bounds';
 import { readJsonBody } from '../../apps/server/src/http/json-body.js';
 
 const mostBytes = 1_000_000;
@@ -10,6 +11,7 @@ const listOf = (item: string, count: number): string => `[${Array.from({ length:
 const toTheBrim = (item: string, around: (items: string) => string): string =>
   around(item.repeat(Math.floor((mostBytes - 100) / item.length)));
 
+const names = (count: number): string => Array.from({ length: count }, (_, n) => `"n${n}":1`).join(',');
 /** Bodies that are turned away while their parts are counted. */
 const turnedAway: Record<string, string> = {
   brackets: toTheBrim('[', (all) => all),
@@ -23,14 +25,17 @@ const parsed: Record<string, string> = {
   escapes: toTheBrim('\\u0041', (all) => `{"matter":"${all}"}`),
   pairs: toTheBrim('\\ud83d\\ude00', (all) => `{"matter":"${all}"}`),
   backslashes: toTheBrim('\\\\', (all) => `{"matter":"${all}"}`),
-  'unknown names': `{${Array.from({ length: 199 }, (_, n) => `"n${n}":1`).join(',')}}`,
+  'unknown names': `{${names(199)}}`,
 };
-/** As many items as a body may have in a list that the act has. */
-const inLists = (field: string): Record<string, string> => ({
-  [`${field}: numbers`]: `{"${field}":${listOf('1', 9_999)}}`,
-  [`${field}: texts`]: `{"${field}":[${Array.from({ length: 9_999 }, (_, n) => `"text ${n} ${'x'.repeat(25)}"`).join(',')}]}`,
-  [`${field}: objects`]: `{"${field}":${listOf('{"a":1}', 9_999)}}`,
-  [`${field}: a list each`]: `{"${field}":${listOf('[1]', 4_999)}}`,
+/** As many items as a list of an act may have, and as a body may have at all. */
+const counts = [mostEntries, 9_999];
+/** Long lists in a field that the act has. */
+const inLists = (field: string, count: number): Record<string, string> => ({
+  [`${field}: ${count} numbers`]: `{"${field}":${listOf('1', count)}}`,
+  [`${field}: ${count} texts`]: `{"${field}":[${Array.from({ length: count }, (_, n) => `"text ${n} ${'x'.repeat(25)}"`).join(',')}]}`,
+  [`${field}: ${count} objects`]: `{"${field}":${listOf('{"a":1}', count)}}`,
+  [`${field}: 24 objects of 200 names`]: `{"${field}":${listOf(`{${names(200)}}`, 24)}}`,
+  [`${field}: ${count} lists`]: `{"${field}":${listOf('[1]', Math.floor(count / 2))}}`,
 });
 
 const acts = [
@@ -61,18 +66,18 @@ for (const [name, text] of Object.entries({ ...turnedAway, ...parsed })) {
   const bytes = bytesOf(text);
   measure(`read ${name}`, () => void readJsonBody(bytes));
 }
+const unknownNames = bytesOf(parsed['unknown names'] ?? '{}');
+const now = new Date().toISOString();
 const asked = process.argv.slice(2);
 for (const { name, body } of acts) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const fields = new Set(invalidFields(body, {}).map(({ field }) => field));
   for (const field of ['files', 'officers', ...fields])
-    for (const [what, text] of Object.entries({
-      ...inLists(field),
-      'unknown names': parsed['unknown names'] ?? '{}',
-    })) {
+    for (const [what, text] of counts.flatMap((count) => Object.entries(inLists(field, count)))) {
       const bytes = bytesOf(text);
-      measure(`${name} ${what}`, () => void invalidFields(body, readJsonBody(bytes)));
+      measure(`${name} ${what}`, () => void invalidInput(body, readJsonBody(bytes), now));
     }
+  measure(`${name} unknown names`, () => void invalidInput(body, readJsonBody(unknownNames), now));
 }
 figures.sort(([one], [other]) => other - one);
 for (const [ms, name] of figures.slice(0, 40)) process.stdout.write(`${ms.toFixed(1).padStart(9)} ms  ${name}\n`);
