@@ -11,10 +11,10 @@ import { officeFor } from './system/office.js';
 const project = fileURLToPath(new URL('../', import.meta.url));
 const published = `${project}data/published-cases.json`;
 
-/** The blocks of the README that a newcomer is told to type. */
-const tour = async (): Promise<string[]> => {
-  const readme = await readFile(`${project}README.md`, 'utf8');
-  return [...readme.matchAll(/^```bash tour\n(.*?)^```$/gms)].map(([, block]) => block ?? '');
+/** The blocks of a page that a newcomer is told to type. */
+const tour = async (page: string): Promise<string[]> => {
+  const text = await readFile(`${project}${page}`, 'utf8');
+  return [...text.matchAll(/^```bash tour\n(.*?)^```$/gms)].map(([, block]) => block ?? '');
 };
 
 const bash = async (script: string, settings: Record<string, string>): Promise<{ stdout: string; stderr: string }> => {
@@ -35,15 +35,15 @@ const answersOf = (stdout: string): Record<string, unknown>[] =>
     }
   });
 
-await describeSystem('The tour of the README', (engines) => {
+await describeSystem('The tour', (engines) => {
   const office = officeFor(engines);
 
-  it('works as printed: three refusals that it speaks of, a case that ends in the archive, a log that is clean', async () => {
+  it('of one case works as printed: three refusals that it speaks of, a case that ends in the archive, a log that is clean', async () => {
     const settings = { ANLU_DATA: office.folder, ANLU_URL: office.client.url };
     // What `npm start` has put in by then.
     expect((await anlu(['demo'], settings)).code).toBe(0);
     expect((await anlu(['import', published], settings)).code).toBe(0);
-    const blocks = await tour();
+    const blocks = await tour('docs/tour.md');
     expect(blocks.length).toBeGreaterThanOrEqual(8);
     const { stdout, stderr } = await bash(blocks.join('\n'), settings);
     expect(stderr).toBe('');
@@ -70,5 +70,18 @@ await describeSystem('The tour of the README', (engines) => {
     const lists = answers.filter((answer) => 'items' in answer) as unknown as { items: object[] }[];
     expect(lists.map(({ items }) => items.length > 0)).toEqual(lists.map(() => true));
     expect(lists.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('of ten lines in the README works as printed', async () => {
+    const settings = { ANLU_DATA: office.folder, ANLU_URL: office.client.url };
+    const [lines = ''] = await tour('README.md');
+    const { stdout, stderr } = await bash(lines, settings);
+    expect(stderr).toBe('');
+    const answers = answersOf(stdout);
+    expect(answers.filter(({ status }) => typeof status === 'number' && status >= 400)).toEqual([]);
+    const lists = answers.filter((answer) => 'items' in answer) as unknown as { items: object[] }[];
+    expect(lists.map(({ items }) => items.length > 0)).toEqual([true, true, true, true]);
+    expect(stdout).toMatch(/at 3: stage/);
+    expect(stdout).toContain('Clean: nothing was found.');
   });
 });

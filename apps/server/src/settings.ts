@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { kafkaSettingNames, readKafka, type KafkaSettings } from './kafka-settings.js';
 import { mediaTypes, type MediaType } from '#casework/events/files';
 
-/** Every setting of a server, read from the environment once and checked whole. docs: README "Settings". */
+/** Every setting of a server, read from the environment once and checked whole. docs: docs/operating.md, "Settings". */
 export interface Settings {
   /** Folder of the log (or its image), the read models (when embedded) and the local issuer's key. */
   dataFolder: string;

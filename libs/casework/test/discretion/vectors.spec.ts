@@ -25,7 +25,7 @@ const vector = (
   heavyFrom,
 });
 
-/** discretion-rules §11. D = max − min; lenient up to min + 0.3 D, heavy from min + 0.7 D. */
+/** The bands as they are defined: D = max − min; lenient up to min + 0.3 D, heavy from min + 0.7 D. */
 const vectors: Vector[] = [
   // goods < 10,000: 50,000–100,000; D = 50,000: 50,000 + 15,000, + 35,000
   vector('fsl-124-1-5', goods(704), [50_000, 100_000], 65_000, 85_000),
@@ -69,7 +69,7 @@ const vectors: Vector[] = [
   vector('pvr-6-1', { illegalGains: toFen(1_255.05) }, [0, 6_275.25], 1_882.57, 4_392.67),
 ];
 
-describe('the range and bands of discretion-rules §11', () => {
+describe('the range and its bands', () => {
   it.each(vectors)('$basis $facts: $range yuan, lenient to $lenientTo, heavy from $heavyFrom', (expected) => {
     const { basis, facts, range, lenientTo, heavyFrom } = expected;
     const check = (fine: number | null) =>
