@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { clocksOf } from '#casework/case-clocks';
+import { clocksOf } from '#casework/clocks/case-clocks';
 import { nextSteps } from '#casework/steps/by-stage';
 import { passages, procedureRows, rowsTaken, type ProcedureRow } from '#casework/testing/procedure-rows';
 import { given, type Story } from '#casework/testing/given';

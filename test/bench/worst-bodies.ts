@@ -3,7 +3,7 @@
  * `npm run bench:bodies [-- act …]`; without a name every act.
  */
 import { allActions, complaintActs, inspectionActs, invalidFields, mostEntries, registerActs } from '#casework';
-import { invalidInput } from '#casework/bounds';
+import { invalidInput } from '#casework/input/bounds';
 import { readJsonBody } from '../../apps/server/src/http/json-body.js';
 
 const mostBytes = 1_000_000;

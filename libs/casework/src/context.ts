@@ -2,7 +2,7 @@ import type { Actor } from './actor.js';
 import type { Complaint } from './complaints/state.js';
 import type { LegalDate } from './deadlines/index.js';
 import type { NumberSeries } from './events/numbering.js';
-import type { CaseFact } from './evolve.js';
+import type { CaseFact } from './evolve/fold.js';
 import type { Law } from './law.js';
 import type { OfficerState } from './registry/officer.js';
 import type { UnitState } from './registry/unit.js';

@@ -1,12 +1,12 @@
 export { covers, hasRole, roles, unitsAbove, type Actor, type Role } from './actor.js';
-export { clocksOf, nearestClock, type CaseClock } from './case-clocks.js';
+export { clocksOf, nearestClock, type CaseClock } from './clocks/case-clocks.js';
 export { complaintActs, complaintSteps, performOnComplaint, type ComplaintRuling } from './complaints/acts.js';
 export { complaintClocks } from './complaints/clocks.js';
 export { continuedComplaint, emptyComplaintFile, type ComplaintFile, type ComplaintRecord } from './complaints/file.js';
 export { complaintRiskNumbers, complaintRisks } from './complaints/risk.js';
 export { shownTo, type Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
-export type { CaseState, Stage } from './case-state.js';
+export type { CaseState, Stage } from './state/case-state.js';
 export type { Context } from './context.js';
 export {
   answerDue,
@@ -31,13 +31,13 @@ export {
   type StreamKind,
 } from './events/catalogue.js';
 export { numberSeries, type NumberSeries } from './events/numbering.js';
-export { BrokenHistory, evolve, fold, type CaseFact, type Recorded } from './evolve.js';
+export { BrokenHistory, evolve, fold, type CaseFact, type Recorded } from './evolve/fold.js';
 export { recordedSteps, type RecordedStep } from './audio-visual/recorded-steps.js';
 export { filesNamed, mediaTypes, type MediaType, type StoredFile } from './events/files.js';
 export { papersOfCase, type PaperOfCase } from './forms/papers-of-case.js';
 export type { PaperView, Register } from './forms/paper.js';
 export { filledForm, filledForms, shapeOf, type FilledForm } from './forms/view.js';
-export { isMoment } from './fields.js';
+export { isMoment } from './input/fields.js';
 export {
   caseFileOf,
   continued,
@@ -46,7 +46,7 @@ export {
   type AnyEvent,
   type CaseRecord,
   type StreamRecord,
-} from './history.js';
+} from './evolve/case-file.js';
 export { inspectionActs, performOnInspection, type InspectionRuling } from './inspection/perform.js';
 export {
   checkDraw,
@@ -58,24 +58,24 @@ export {
   type InspectionState,
 } from './inspection/state.js';
 export { parseLaw, type Law, type LawFiles } from './law.js';
-export { allActions, nextStepsFor, type NextStep } from './next-steps.js';
-export { missingFor, unknownActs, type MissingForms } from './needed-forms.js';
+export { allActions, nextStepsFor, type NextStep } from './steps/next-steps.js';
+export { missingFor, unknownActs, type MissingForms } from './steps/needed-forms.js';
 export * from './numbers/index.js';
-export { owedOn, type Owed } from './owed.js';
-export { publicationOf, type Publication } from './publicity.js';
-export { lapsesDue } from './lapses.js';
-export { mostCharacters, mostEntries, mostNames } from './input-size.js';
-export { lateEntries } from './late-entries.js';
+export { owedOn, type Owed } from './checks/owed.js';
+export { publicationOf, type Publication } from './standing/publicity.js';
+export { lapsesDue } from './clocks/lapses.js';
+export { mostCharacters, mostEntries, mostNames } from './input/input-size.js';
+export { lateEntries } from './evolve/late-entries.js';
 export { perform, type Ruling } from './perform.js';
-export { isRefusal, refusals, type Refusal } from './refusals.js';
+export { isRefusal, refusals, type Refusal } from './refusals/index.js';
 export { evolveNumbering, nextSerial, noNumbers, numberOf, type NumberingState } from './registry/numbering.js';
 export { capacityReport, type CapacityReport } from './registry/capacity.js';
 export { certificateFault, evolveOfficer, type OfficerState } from './registry/officer.js';
 export { performOnRegister, registerActs, type RegisterKind, type RegisterRuling } from './registry/register.js';
 export { evolveUnit, type UnitState, powerListOn } from './registry/unit.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
-export { stateAt, stateKnownOn } from './time-travel.js';
-export { invalidFields, type InvalidField } from './validation.js';
+export { stateAt, stateKnownOn } from './evolve/time-travel.js';
+export { invalidFields, type InvalidField } from './input/validation.js';
 export { filesOfCase, type FileOfCase } from './views/case-files.js';
 export { hearingPanelOf, unitsOnCase } from './views/summary.js';
 export {

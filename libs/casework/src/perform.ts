@@ -1,16 +1,16 @@
 import { hasRole, type Role } from './actor.js';
-import { invalidInput, notYetHappened } from './bounds.js';
-import type { CaseState } from './case-state.js';
+import { invalidInput, notYetHappened } from './input/bounds.js';
+import type { CaseState } from './state/case-state.js';
 import type { Draft } from './actions/action.js';
 import type { Context } from './context.js';
 import { isLegalDate, legalDateOf, startOf } from './deadlines/index.js';
 import { caseEvents } from './events/case-events.js';
 import type { CaseEvent } from './events/catalogue.js';
-import { evolve } from './evolve.js';
-import { lapsesDue } from './lapses.js';
-import { allActions, inTheWay, rowsAt } from './next-steps.js';
-import { isRefusal, refusals, type Refusal } from './refusals.js';
-import type { InvalidField } from './validation.js';
+import { evolve } from './evolve/fold.js';
+import { lapsesDue } from './clocks/lapses.js';
+import { allActions, inTheWay, rowsAt } from './steps/next-steps.js';
+import { isRefusal, refusals, type Refusal } from './refusals/index.js';
+import type { InvalidField } from './input/validation.js';
 
 /** What the rules say to a command. `unknown` and `invalid` and `forbidden` are answers to the caller; a refusal is a fact and is recorded. */
 export type Ruling =

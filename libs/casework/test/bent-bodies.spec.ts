@@ -1,6 +1,6 @@
 import { clocksOf, legalDateOf, nextStepsFor, publicationOf, roles, views } from '#casework';
 import { assert, constantFrom, nat, property } from 'fast-check';
-import { nextLapse } from '../src/lapses.js';
+import { nextLapse } from '../src/clocks/lapses.js';
 import { bends, bentAt, placesIn } from '../src/testing/bending.js';
 import { contextOf, people } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';

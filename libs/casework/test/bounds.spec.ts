@@ -1,8 +1,8 @@
 import { answerDue, performOnRegister } from '#casework';
 import { countDays, mostDaysCounted } from '../src/deadlines/day-count.js';
-import { earliestDay, invalidInput, notYetHappened } from '../src/bounds.js';
+import { earliestDay, invalidInput, notYetHappened } from '../src/input/bounds.js';
 import { RefundTerms } from '../src/events/refund.js';
-import { invalidFields } from '../src/validation.js';
+import { invalidFields } from '../src/input/validation.js';
 import { law } from './law.js';
 
 const now = '2026-03-02T01:30:00.000Z';

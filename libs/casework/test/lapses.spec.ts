@@ -3,7 +3,7 @@ import { evidence, hearingFine, noPenalty, servedOn } from '../src/testing/bodie
 import { actsOf, played } from '../src/testing/stages.js';
 import { onSite } from '../src/testing/measure-lines.js';
 import type { Story } from '../src/testing/given.js';
-import { nextLapse } from '../src/lapses.js';
+import { nextLapse } from '../src/clocks/lapses.js';
 import { law } from './law.js';
 import { at, before, whole } from './rules-of.js';
 

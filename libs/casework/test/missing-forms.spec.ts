@@ -2,7 +2,7 @@ import { legalDateOf, missingFor, perform, type CaseFact } from '#casework';
 import type { Need } from '../src/forms/form-table.js';
 import { contextOf, people } from '../src/testing/county.js';
 import { terms } from '../src/testing/bodies.js';
-import { nextStepsFor } from '../src/next-steps.js';
+import { nextStepsFor } from '../src/steps/next-steps.js';
 import { law } from './law.js';
 import { before, stages, at } from './rules-of.js';
 

@@ -1,6 +1,6 @@
 import { legalDateOf, nextStepsFor, roles, type Role } from '#casework';
 import { readdirSync, readFileSync } from 'node:fs';
-import { allActions } from '../src/next-steps.js';
+import { allActions } from '../src/steps/next-steps.js';
 import { nextSteps } from '../src/steps/by-stage.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
@@ -34,7 +34,9 @@ import { law } from './law.js';
 import { at, before, stages, whole } from './rules-of.js';
 
 const folder = (path: string): string[] =>
-  readdirSync(new URL(path, import.meta.url)).filter((name) => name.endsWith('.ts'));
+  readdirSync(new URL(path, import.meta.url), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
 const textOf = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 /** A body of the right form for every action. */
@@ -240,7 +242,14 @@ describe('the tests of the rules', () => {
       .join('\n');
 
   it('cover every action in a file of its own', () => {
-    expect(folder('./actions').sort()).toEqual(allActions.map(({ action }) => `${action.name}.spec.ts`).sort());
+    const named = folder('./actions').map((path) => path.slice(path.indexOf('/') + 1));
+    expect(named.sort()).toEqual(allActions.map(({ action }) => `${action.name}.spec.ts`).sort());
+  });
+
+  it('lie in the part of the procedure in which the act lies', () => {
+    const acts = folder('../src/actions').filter((path) => path.includes('/'));
+    const tested = folder('./actions').map((path) => path.replace('.spec.ts', '.ts'));
+    expect(tested.filter((path) => !acts.includes(path))).toEqual([]);
   });
 
   it('produce every refusal that the rules know', () => {

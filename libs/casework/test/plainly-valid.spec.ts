@@ -1,8 +1,8 @@
 import { constantFrom, assert, property } from 'fast-check';
 import { invalidFields } from '#casework';
-import { allActions } from '../src/next-steps.js';
-import { isPlainlyValid } from '../src/plainly-valid.js';
-import { wrongFields } from '../src/validation.js';
+import { allActions } from '../src/steps/next-steps.js';
+import { isPlainlyValid } from '../src/input/plainly-valid.js';
+import { wrongFields } from '../src/input/validation.js';
 import { catalogue, golden } from './golden-events.js';
 import { bodiesOf } from './stories.js';
 

@@ -10,7 +10,7 @@ import {
   type Document,
 } from '#casework';
 import { array, assert, constantFrom, integer, nat, option, property, record } from 'fast-check';
-import { rowsAt } from '../src/next-steps.js';
+import { rowsAt } from '../src/steps/next-steps.js';
 import { challengingServed, correcting } from '../src/steps/aftermath.js';
 import { repairing } from '../src/steps/credit-repair.js';
 import { noPenalty } from '../src/testing/bodies.js';

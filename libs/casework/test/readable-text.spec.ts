@@ -1,4 +1,4 @@
-import { invalidInput } from '../src/bounds.js';
+import { invalidInput } from '../src/input/bounds.js';
 import { RefundTerms } from '../src/events/refund.js';
 
 const now = '2026-03-02T01:30:00.000Z';

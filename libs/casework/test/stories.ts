@@ -1,5 +1,5 @@
 import { array, constantFrom, integer, nat, record, type Arbitrary } from 'fast-check';
-import { allActions } from '../src/next-steps.js';
+import { allActions } from '../src/steps/next-steps.js';
 import { avRecord, merged, nothing, published } from '../src/testing/bodies.js';
 import { people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';

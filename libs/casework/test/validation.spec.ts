@@ -3,7 +3,7 @@ import { ClueRegistered } from '../src/events/clue.js';
 import { InvestigationReported } from '../src/events/investigation.js';
 import { CollectiveDiscussionHeld } from '../src/events/review.js';
 import { PaymentRecorded } from '../src/events/execution.js';
-import { allActions } from '../src/next-steps.js';
+import { allActions } from '../src/steps/next-steps.js';
 import { clue, discussion, lightFine, report } from '../src/testing/bodies.js';
 import { catalogue, golden } from './golden-events.js';
 import { at } from './rules-of.js';

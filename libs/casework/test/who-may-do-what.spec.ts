@@ -1,5 +1,5 @@
 import type { Role } from '#casework';
-import type { Stage } from '../src/case-state.js';
+import type { Stage } from '../src/state/case-state.js';
 import { nextSteps } from '../src/steps/by-stage.js';
 import {
   caseworker,

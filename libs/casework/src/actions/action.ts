@@ -1,14 +1,14 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import type { Context } from '../context.js';
 import type { CaseEvent } from '../events/catalogue.js';
-import type { Refusal } from '../refusals.js';
+import type { Refusal } from '../refusals/index.js';
 
 /** An event as a rule records it; version and times are added by `perform`. */
 export type Draft = { [E in CaseEvent as E['type']]: { type: E['type']; data: E['data'] } }[CaseEvent['type']];
 
 /**
  * One thing a person can do with a case: what it needs, when it is refused, what it records.
- * Who may do it, and at which stage, stands in next-steps.ts.
+ * Who may do it, and at which stage, stands in steps/.
  */
 export interface Action<S extends CaseState, B extends object> {
   /** Name in the path: POST /cases/{id}/actions/{name}. */

@@ -2,7 +2,7 @@ import { legalDateOf } from '../deadlines/index.js';
 import { recordableSteps, type RecordableStep } from '../events/audio-visual.js';
 import { filesNamed } from '../events/files.js';
 import type { AudioVisualFile } from '../events/investigation.js';
-import type { CaseFact } from '../evolve.js';
+import type { CaseFact } from '../evolve/fold.js';
 import type { Law } from '../law.js';
 import { avDuty, localAvRule, type AvRules } from './duty-table.js';
 

@@ -1,5 +1,5 @@
-import type { Duty } from '../aftermath-state.js';
-import type { CaseState } from '../case-state.js';
+import type { Duty } from '../state/aftermath.js';
+import type { CaseState } from '../state/case-state.js';
 import type { Running } from './running.js';
 
 /** The time for the bureau's answer to a reconsideration or a suit (ARL Art.48, 54; ALL Art.67). */

@@ -1,6 +1,6 @@
-import type { CaseState } from '../case-state.js';
-import type { CreditRepair } from '../credit-repair-state.js';
-import { leftAlone, repairClock as clock, repairsOf } from '../credit-repair.js';
+import type { CaseState } from '../state/case-state.js';
+import type { CreditRepair } from '../state/credit-repair.js';
+import { leftAlone, repairClock as clock, repairsOf } from '../standing/credit-repair.js';
 import type { Running } from './running.js';
 
 const ofOne = (state: CaseState, repair: CreditRepair): Running[] => {

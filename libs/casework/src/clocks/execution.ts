@@ -1,8 +1,8 @@
-import type { At, CaseState } from '../case-state.js';
+import type { At, CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import type { Law } from '../law.js';
-import { mustBePublished, wasPublishable } from '../publicity.js';
+import { mustBePublished, wasPublishable } from '../standing/publicity.js';
 import { computed } from './computed.js';
 import type { Running } from './running.js';
 

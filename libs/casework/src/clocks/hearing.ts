@@ -1,4 +1,4 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import type { Running } from './running.js';
 
 /** The clocks of a hearing (HR Art.18-22, 29). All stop when the hearing ends early. */

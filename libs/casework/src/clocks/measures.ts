@@ -1,4 +1,4 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import { legalDateOf } from '../deadlines/index.js';
 import { testing } from './pauses.js';
 import type { Running } from './running.js';

@@ -1,4 +1,4 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import type { Running } from './running.js';
 
 const row = 'jurisdiction talks / designation';

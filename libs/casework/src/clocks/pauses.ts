@@ -1,4 +1,4 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { Running } from './running.js';

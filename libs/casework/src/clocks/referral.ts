@@ -1,4 +1,4 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import type { Running } from './running.js';
 
 /** The clocks of the last referral to the police (TRF Art.5, 8, 9, 12). All stop when it is over. */

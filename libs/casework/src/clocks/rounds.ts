@@ -1,4 +1,4 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import type { Law } from '../law.js';
 import { creditRepair } from './credit-repair.js';
 import { closing, execution } from './execution.js';

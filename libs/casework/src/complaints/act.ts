@@ -1,8 +1,8 @@
 import type { Role } from '../actor.js';
 import type { Context } from '../context.js';
 import type { ComplaintEvent } from '../events/catalogue.js';
-import { isRefusal, refusals, type Refusal } from '../refusals.js';
-import { assignedActor } from '../actions/duties.js';
+import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
+import { assignedActor } from '../checks/duties.js';
 import { mediationOver, reportOver, type Complaint, type Mediation, type ReportTrack } from './state.js';
 
 type Data<T extends ComplaintEvent['type']> = Extract<ComplaintEvent, { type: T }>['data'];

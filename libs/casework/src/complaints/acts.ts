@@ -1,4 +1,4 @@
-import { invalidInput, notYetHappened } from '../bounds.js';
+import { invalidInput, notYetHappened } from '../input/bounds.js';
 import { hasRole, type Role } from '../actor.js';
 import type { Context } from '../context.js';
 import { DeadlineError, dueDate, isLegalDate, legalDateOf, startOf } from '../deadlines/index.js';
@@ -11,8 +11,8 @@ import {
   ReportRepeated,
   TrackForwarded,
 } from '../events/complaints.js';
-import { isRefusal, refusals, type Refusal } from '../refusals.js';
-import type { InvalidField } from '../validation.js';
+import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
+import type { InvalidField } from '../input/validation.js';
 import { act, handledBy, openReport, type ComplaintAct } from './act.js';
 import { disputeActs } from './dispute-acts.js';
 import { mediationActs } from './mediation-acts.js';

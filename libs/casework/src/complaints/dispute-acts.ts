@@ -1,5 +1,5 @@
 import { ComplaintDisputed, ComplaintDisputeReported, ComplaintDisputeSettled } from '../events/complaints.js';
-import { refusals } from '../refusals.js';
+import { refusals } from '../refusals/index.js';
 import { act, handledBy } from './act.js';
 import { isOpenTrack, openDispute } from './state.js';
 

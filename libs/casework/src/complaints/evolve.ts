@@ -1,7 +1,7 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { ComplaintEvent } from '../events/catalogue.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
-import type { Recorded } from '../evolve.js';
+import type { Recorded } from '../evolve/fold.js';
 import type { Complaint, Mediation, ReportTrack } from './state.js';
 
 export type ComplaintFact = Recorded<ComplaintEvent>;

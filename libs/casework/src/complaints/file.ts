@@ -1,5 +1,5 @@
 import type { ComplaintEvent } from '../events/catalogue.js';
-import type { StreamRecord } from '../history.js';
+import type { StreamRecord } from '../evolve/case-file.js';
 import type { RefusedAttempt } from '../risk/risk.js';
 import { evolveComplaint, type ComplaintFact } from './evolve.js';
 import type { Complaint } from './state.js';

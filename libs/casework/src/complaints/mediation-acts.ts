@@ -8,7 +8,7 @@ import {
   MediationTestReturned,
   PartiesTold,
 } from '../events/complaints.js';
-import { refusals, type Refusal } from '../refusals.js';
+import { refusals, type Refusal } from '../refusals/index.js';
 import { act, inMediation } from './act.js';
 import type { Mediation } from './state.js';
 

@@ -1,5 +1,5 @@
 import { unitsAbove } from '../actor.js';
-import { nearestClock } from '../case-clocks.js';
+import { nearestClock } from '../clocks/case-clocks.js';
 import type { Law } from '../law.js';
 import type { Document, View } from '../views/view.js';
 import { complaintClocks } from './clocks.js';

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, OneOf, Optional, Parts, Text, WholeNumber } from '../input/fields.js';
 import { Service } from './notice.js';
 
 /** T43. Taken out of the publicity system, with the reason in public (PR Art.63; PUB Art.11). */

@@ -1,4 +1,4 @@
-import { Id, Moment, Part, Text, WholeNumber } from '../fields.js';
+import { Id, Moment, Part, Text, WholeNumber } from '../input/fields.js';
 import { StoredFile } from './files.js';
 
 /** Acts to which a recording may belong. */

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Flag, OneOf, Optional, Part, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Flag, OneOf, Optional, Part, Text, WholeNumber } from '../input/fields.js';
 import { Penalty } from './investigation.js';
 
 /** Who challenges a decision: the party, or somebody else whom it touches. A change to the party's harm is barred only for the first. */

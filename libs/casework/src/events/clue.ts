@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Id, Json, Officers, OneOf, Optional, Part, Text } from '../fields.js';
+import { Day, Flag, Id, Json, Officers, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 
 /** Source of a clue, the five boxes of form #1 (PR Art.18). */

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Id, Officers, OneOf, Optional, Part, SeveralOf, Text } from '../fields.js';
+import { Day, Flag, Id, Officers, OneOf, Optional, Part, SeveralOf, Text } from '../input/fields.js';
 import { Party } from './clue.js';
 
 /** CR121 Art.8, 40: everything runs through the national 12315 platform; what comes another way is entered there. */

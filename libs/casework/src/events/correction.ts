@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Flag, Officers, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Flag, Officers, Text, WholeNumber } from '../input/fields.js';
 
 /** T23, form #33. Not a penalty (APL Art.28(1)); with every penalty, or alone and earlier. */
 export class CorrectionOrder {

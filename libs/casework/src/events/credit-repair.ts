@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Flag, OneOf, Optional, Part, SeveralOf, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Flag, OneOf, Optional, Part, SeveralOf, Text, WholeNumber } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 
 /** What an application brings (CRED Art.14(2)); what the bureau can see in shared data may not be asked for again (Art.14(3)). */

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Json, OneOf, Optional, Part, Text } from '../fields.js';
+import { Day, Flag, Json, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { Handling } from './investigation.js';
 import { Service } from './notice.js';
 

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, OneOf, Text } from '../fields.js';
+import { Day, OneOf, Text } from '../input/fields.js';
 
 /** Fields of conduct for which a party is listed (SBL Art.5-10). */
 export const listingGrounds = [

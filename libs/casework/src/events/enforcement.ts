@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Fen, OneOf, Optional, Parts, Text } from '../fields.js';
+import { Day, DayAhead, Fen, OneOf, Optional, Parts, Text } from '../input/fields.js';
 import { Service } from './notice.js';
 
 /** One part of a fine that is paid in instalments. */

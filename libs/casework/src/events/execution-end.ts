@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, Id, Officers, OneOf, Parts, Text, WholeNumber } from '../fields.js';
+import { Day, Fen, Id, Officers, OneOf, Parts, Text, WholeNumber } from '../input/fields.js';
 import { Instalment } from './enforcement.js';
 
 /** ACL Art.39. */

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, OneOf, Optional, SeveralOf, Text } from '../fields.js';
+import { Day, Fen, OneOf, Optional, SeveralOf, Text } from '../input/fields.js';
 
 export const paymentChannels = ['bank', 'electronic', 'cash'] as const;
 /** When cash may be taken on the spot (APL Art.68, 69; PR Art.72). */

@@ -1,4 +1,4 @@
-import { Text, WholeNumber } from '../fields.js';
+import { Text, WholeNumber } from '../input/fields.js';
 import { CollectiveDiscussionHeld } from './review.js';
 
 /** T30, form #42: the case goes on after its first extension, for a definite period that the heads fixed together. `days`: natural days. */

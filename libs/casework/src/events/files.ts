@@ -1,4 +1,4 @@
-import { OneOf, Optional, Parts, Sha256, Text, WholeNumber } from '../fields.js';
+import { OneOf, Optional, Parts, Sha256, Text, WholeNumber } from '../input/fields.js';
 
 /** Kinds of file that a case may hold: photographs, sound, film and documents. */
 export const mediaTypes = [

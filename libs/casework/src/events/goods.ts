@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Fen, Id, Officers, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Fen, Id, Officers, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../input/fields.js';
 import { disposalMethods, GoodsItem } from './execution-end.js';
 import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { DayAhead, Id, Officers, OneOf, Optional, Parts, Text, Units } from '../fields.js';
+import { DayAhead, Id, Officers, OneOf, Optional, Parts, Text, Units } from '../input/fields.js';
 
 /** 科所联动: units of the same bureau handle the case together with its own. An empty list ends it. */
 export class UnitsJoined {

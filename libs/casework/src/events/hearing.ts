@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Id, Moment, MomentAhead, Officers, OneOf, Optional, Parts, Text } from '../fields.js';
+import { Day, Id, Moment, MomentAhead, Officers, OneOf, Optional, Parts, Text } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';
 import { NoticeServed } from './notice.js';

@@ -14,7 +14,7 @@ import {
   Sha256,
   Text,
   WholeNumber,
-} from '../fields.js';
+} from '../input/fields.js';
 import { DishonestyListing } from './dishonesty-list.js';
 import { Files, type StoredFile } from './files.js';
 

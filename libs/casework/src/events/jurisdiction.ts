@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, OneOf, Optional, Text } from '../fields.js';
+import { Day, OneOf, Optional, Text } from '../input/fields.js';
 
 /** PR Art.13: another market regulator also claims the case, or disclaims it. Among several with power the first to file handles it. */
 export class JurisdictionDisputed {

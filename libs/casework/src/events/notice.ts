@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Flag, OneOf, Optional, Part, Text } from '../fields.js';
+import { Day, DayAhead, Flag, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 import { Handling } from './investigation.js';
 

@@ -1,4 +1,4 @@
-import { OneOf, Text, WholeNumber } from '../fields.js';
+import { OneOf, Text, WholeNumber } from '../input/fields.js';
 
 /** The numbered series of a unit and a year. `case` is 一案一码; the others are kinds of document (FORM). */
 export const numberSeries = [

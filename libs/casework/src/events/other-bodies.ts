@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, OneOf, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, OneOf, Text, WholeNumber } from '../input/fields.js';
 
 /** T10, form #16: the rights holder is asked whether goods are genuine. */
 export class IdentificationRequest {

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Id, Ids, OneOf, Optional, Parts, Prefixes, Sha256, Text, WholeNumber } from '../fields.js';
+import { Day, Flag, Id, Ids, OneOf, Optional, Parts, Prefixes, Sha256, Text, WholeNumber } from '../input/fields.js';
 import { partyKinds } from './clue.js';
 import { Files, type StoredFile } from './files.js';
 

@@ -1,4 +1,4 @@
-import { Flag, Id, OneOf, Optional, Part, Text } from '../fields.js';
+import { Flag, Id, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { CollectiveDiscussionHeld } from './review.js';
 
 /** APL Art.43: a direct interest in the case, or another relation that may affect fairness. */

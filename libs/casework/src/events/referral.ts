@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Moment, Officers, OneOf, Optional, SeveralOf, Text } from '../fields.js';
+import { Day, Flag, Moment, Officers, OneOf, Optional, SeveralOf, Text } from '../input/fields.js';
 
 /** T5a: the task group of at least two officers reports a suspected crime in writing (TRF Art.5). */
 export class CrimeReported {

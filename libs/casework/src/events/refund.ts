@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Fen, Text } from '../fields.js';
+import { Day, DayAhead, Fen, Text } from '../input/fields.js';
 
 /** What is refunded, and until when. */
 export class RefundTerms {

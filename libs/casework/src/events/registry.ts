@@ -1,5 +1,16 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { DayAhead, Flag, Id, Optional, Parts, Prefixes, SeveralOf, Text, UnitCode, WholeNumber } from '../fields.js';
+import {
+  DayAhead,
+  Flag,
+  Id,
+  Optional,
+  Parts,
+  Prefixes,
+  SeveralOf,
+  Text,
+  UnitCode,
+  WholeNumber,
+} from '../input/fields.js';
 import { partyKinds } from './clue.js';
 
 export class OfficerRegistered {

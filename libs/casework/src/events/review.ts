@@ -1,4 +1,4 @@
-import { Flag, OneOf, Part, Parts, Text } from '../fields.js';
+import { Flag, OneOf, Part, Parts, Text } from '../input/fields.js';
 
 /** Case review (案件审核) or legal review (法制审核), PR Art.49-55. */
 export const reviewKinds = ['case-review', 'legal-review'] as const;

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Flag, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Flag, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';
 

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { BasisId, Day, Flag, Json, Officers, Optional, Part, Text } from '../fields.js';
+import { BasisId, Day, Flag, Json, Officers, Optional, Part, Text } from '../input/fields.js';
 import { Penalty } from './investigation.js';
 
 /** Form #44: facts, rights and penalty on the spot (PR Ch.4, APL Art.51-53). */

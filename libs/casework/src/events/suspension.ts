@@ -1,4 +1,4 @@
-import { OneOf, Text } from '../fields.js';
+import { OneOf, Text } from '../input/fields.js';
 
 /** The five grounds of PR Art.46. */
 export const suspensionGrounds = [

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Flag, Optional, Text, WholeNumber } from '../fields.js';
+import { Day, DayAhead, Flag, Optional, Text, WholeNumber } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 
 /** T12, forms #30, #31: testing, inspection, quarantine or appraisal by a capable body. The time until the result is not counted. */

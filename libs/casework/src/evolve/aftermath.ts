@@ -1,4 +1,4 @@
-import type { CaseState, EndedRound } from '../case-state.js';
+import type { CaseState, EndedRound } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { BrokenHistory, type Appliers } from './applier.js';
 import { challengeable } from './challenges.js';

@@ -1,4 +1,4 @@
-import type { At, CaseState, Stage } from '../case-state.js';
+import type { At, CaseState, Stage } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { CaseEvent } from '../events/catalogue.js';
 

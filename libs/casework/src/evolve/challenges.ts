@@ -1,5 +1,5 @@
-import type { Challenge } from '../aftermath-state.js';
-import type { CaseState } from '../case-state.js';
+import type { Challenge } from '../state/aftermath.js';
+import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { BrokenHistory, type Appliers } from './applier.js';
 import { afterFinding, owing } from './finding.js';

@@ -1,4 +1,4 @@
-import { noOtherBodies } from '../other-bodies.js';
+import { noOtherBodies } from '../state/other-bodies.js';
 import { at, having, type Appliers } from './applier.js';
 
 /** A clue and its verification; published decisions. */

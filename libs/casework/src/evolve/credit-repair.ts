@@ -1,5 +1,5 @@
-import type { CaseState } from '../case-state.js';
-import type { CreditRepair } from '../credit-repair-state.js';
+import type { CaseState } from '../state/case-state.js';
+import type { CreditRepair } from '../state/credit-repair.js';
 import { offTheList, onTheListAgain } from './dishonesty-list.js';
 import { BrokenHistory, type Appliers } from './applier.js';
 

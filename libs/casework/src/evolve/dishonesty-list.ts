@@ -1,4 +1,4 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { at, BrokenHistory, type Appliers } from './applier.js';
 import { challengeable } from './challenges.js';

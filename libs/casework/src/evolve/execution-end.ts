@@ -1,5 +1,5 @@
-import type { Enforcement } from '../aftermath-state.js';
-import type { CaseState, EndedRound } from '../case-state.js';
+import type { Enforcement } from '../state/aftermath.js';
+import type { CaseState, EndedRound } from '../state/case-state.js';
 import { at, BrokenHistory, type Appliers } from './applier.js';
 import { owing } from './finding.js';
 import { settled } from './performance.js';

@@ -1,5 +1,5 @@
-import type { Challenge, Duty } from '../aftermath-state.js';
-import type { At, CaseState, EndedRound } from '../case-state.js';
+import type { Challenge, Duty } from '../state/aftermath.js';
+import type { At, CaseState, EndedRound } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';
 import type { Penalty } from '../events/investigation.js';

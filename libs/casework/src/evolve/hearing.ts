@@ -1,4 +1,4 @@
-import type { CaseState, Excluded, Hearing } from '../case-state.js';
+import type { CaseState, Excluded, Hearing } from '../state/case-state.js';
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import { at, BrokenHistory, type Appliers } from './applier.js';
 

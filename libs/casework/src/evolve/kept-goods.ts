@@ -1,5 +1,5 @@
-import type { CaseState } from '../case-state.js';
-import type { KeptGoods, Proclamation } from '../kept-goods.js';
+import type { CaseState } from '../state/case-state.js';
+import type { KeptGoods, Proclamation } from '../state/kept-goods.js';
 import { BrokenHistory, type Appliers } from './applier.js';
 import { changed } from './measures.js';
 

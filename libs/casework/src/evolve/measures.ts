@@ -1,6 +1,6 @@
-import type { CaseState } from '../case-state.js';
-import type { Measure } from '../measure-state.js';
-import { nothingKept } from '../kept-goods.js';
+import type { CaseState } from '../state/case-state.js';
+import type { Measure } from '../state/measures.js';
+import { nothingKept } from '../state/kept-goods.js';
 import { legalDateOf } from '../deadlines/index.js';
 import type { MeasureContent } from '../events/measures.js';
 import { BrokenHistory, type Appliers } from './applier.js';

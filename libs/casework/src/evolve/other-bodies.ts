@@ -1,7 +1,7 @@
-import type { At, CaseState } from '../case-state.js';
+import type { At, CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { ClueTransferred } from '../events/transfer.js';
-import type { OtherBodies } from '../other-bodies.js';
+import type { OtherBodies } from '../state/other-bodies.js';
 import { at, BrokenHistory, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 import { seizuresMoved } from './referral.js';

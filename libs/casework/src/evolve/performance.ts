@@ -1,5 +1,5 @@
 import { having } from './applier.js';
-import type { At, CaseState, EndedRound } from '../case-state.js';
+import type { At, CaseState, EndedRound } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { PerformableItem } from '../events/execution.js';
 import type { Penalty } from '../events/investigation.js';

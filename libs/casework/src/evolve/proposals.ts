@@ -1,5 +1,5 @@
-import type { At, CaseState } from '../case-state.js';
-import type { Proposal } from '../proposal.js';
+import type { At, CaseState } from '../state/case-state.js';
+import type { Proposal } from '../state/proposal.js';
 import { at, BrokenHistory, having, type Appliers, type Meta } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 

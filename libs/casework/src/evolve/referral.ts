@@ -1,7 +1,7 @@
-import type { At, CaseState } from '../case-state.js';
+import type { At, CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { legalDateOf } from '../deadlines/index.js';
-import { openReferral, type OtherBodies, type Referral } from '../other-bodies.js';
+import { openReferral, type OtherBodies, type Referral } from '../state/other-bodies.js';
 import { at, BrokenHistory, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 

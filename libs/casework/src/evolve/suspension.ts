@@ -1,4 +1,4 @@
-import type { Excluded } from '../case-state.js';
+import type { Excluded } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { at, type Appliers } from './applier.js';
 

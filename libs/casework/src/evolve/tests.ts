@@ -1,4 +1,4 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import { BrokenHistory, type Appliers } from './applier.js';
 
 type Verified = Extract<CaseState, { measures: unknown[] }>;

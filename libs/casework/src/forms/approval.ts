@@ -1,4 +1,4 @@
-import type { CaseFact } from '../evolve.js';
+import type { CaseFact } from '../evolve/fold.js';
 import type { ProposalMatter } from '../events/filing.js';
 import type { EventType } from './form-table.js';
 

@@ -1,4 +1,4 @@
-import type { CaseFact } from '../evolve.js';
+import type { CaseFact } from '../evolve/fold.js';
 import { volumes, type FormTable } from './form-table.js';
 import { makerOf, papersOfCase, type PaperOfCase } from './papers-of-case.js';
 

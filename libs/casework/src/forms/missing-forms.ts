@@ -1,4 +1,4 @@
-import type { CaseFact } from '../evolve.js';
+import type { CaseFact } from '../evolve/fold.js';
 import type { FormTable, Need } from './form-table.js';
 import { makerOf } from './papers-of-case.js';
 

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../events/catalogue.js';
-import type { CaseFact, Recorded } from '../evolve.js';
+import type { CaseFact, Recorded } from '../evolve/fold.js';
 import type { Law } from '../law.js';
 import type { OfficerState } from '../registry/officer.js';
 import type { UnitState } from '../registry/unit.js';

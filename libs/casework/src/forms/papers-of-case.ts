@@ -1,5 +1,5 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
-import type { CaseFact } from '../evolve.js';
+import type { CaseFact } from '../evolve/fold.js';
 import { completedBy } from './approval.js';
 import type { Form, FormTable, Maker } from './form-table.js';
 import { measureOf } from './subject.js';

@@ -1,4 +1,4 @@
-import type { CaseFact } from '../evolve.js';
+import type { CaseFact } from '../evolve/fold.js';
 import { paper, type Made, type Paper, type PaperView, type Register } from './paper.js';
 import { makerOf } from './papers-of-case.js';
 import { matterApproval } from './papers/approval-of-matters.js';

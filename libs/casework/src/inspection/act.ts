@@ -2,7 +2,7 @@ import type { Actor, Role } from '../actor.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { inspectionEvents, type InspectionEvent } from '../events/catalogue.js';
 import type { Law } from '../law.js';
-import type { Refusal } from '../refusals.js';
+import type { Refusal } from '../refusals/index.js';
 import type { OfficerState } from '../registry/officer.js';
 import type { Digest } from './draw.js';
 import type { InspectionState } from './state.js';

@@ -1,8 +1,8 @@
-import { invalidInput, notYetHappened } from '../bounds.js';
+import { invalidInput, notYetHappened } from '../input/bounds.js';
 import { hasRole, type Role } from '../actor.js';
 import type { InspectionEvent } from '../events/catalogue.js';
-import { isRefusal, refusals, type Refusal } from '../refusals.js';
-import type { InvalidField } from '../validation.js';
+import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
+import type { InvalidField } from '../input/validation.js';
 import type { InspectionAct, InspectionContext } from './act.js';
 import { approveInspection, drawInspection, planInspection } from './plan-and-draw.js';
 import { recordSpotCheckResult } from './spot-check.js';

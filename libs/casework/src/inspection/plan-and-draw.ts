@@ -1,11 +1,11 @@
-import { Text } from '../fields.js';
+import { Text } from '../input/fields.js';
 import {
   RandomInspectionApproved,
   RandomInspectionPlanned,
   type InspectionObject,
   type LeftOut,
 } from '../events/random-inspection.js';
-import { refusals, type Refusal } from '../refusals.js';
+import { refusals, type Refusal } from '../refusals/index.js';
 import { certificateFault } from '../registry/officer.js';
 import { following, happened, opening, type InspectionContext } from './act.js';
 import { draw, drawMethod } from './draw.js';

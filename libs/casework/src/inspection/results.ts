@@ -3,7 +3,7 @@ import {
   InspectionResultRecorded,
   InspectionResultsPublished,
 } from '../events/random-inspection.js';
-import { refusals, type Refusal } from '../refusals.js';
+import { refusals, type Refusal } from '../refusals/index.js';
 import { certificateFault } from '../registry/officer.js';
 import { following, happened, type InspectionContext } from './act.js';
 import { mayBecomeClue, type InspectionState } from './state.js';

@@ -1,5 +1,5 @@
 import { SpotCheckResultRecorded } from '../events/random-inspection.js';
-import { refusals, type Refusal } from '../refusals.js';
+import { refusals, type Refusal } from '../refusals/index.js';
 import { following, happened } from './act.js';
 import { unfitResult } from './results.js';
 

@@ -7,7 +7,7 @@ import type {
   SpotCheckResultRecorded,
 } from '../events/random-inspection.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
-import type { Recorded } from '../evolve.js';
+import type { Recorded } from '../evolve/fold.js';
 import type { Law } from '../law.js';
 import { draw, drawMethod, type Digest } from './draw.js';
 

@@ -1,4 +1,4 @@
-import type { Recorded } from '../evolve.js';
+import type { Recorded } from '../evolve/fold.js';
 import type { NumberingEvent } from '../events/catalogue.js';
 import type { NumberIssued, NumberSeries } from '../events/numbering.js';
 

@@ -1,6 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
-import type { Recorded } from '../evolve.js';
+import type { Recorded } from '../evolve/fold.js';
 import type { OfficerEvent } from '../events/catalogue.js';
 import type { CertificateIssued, TrainingRecorded } from '../events/registry.js';
 

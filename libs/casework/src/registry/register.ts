@@ -1,10 +1,10 @@
-import { invalidInput } from '../bounds.js';
+import { invalidInput } from '../input/bounds.js';
 import type { Actor, Role } from '../actor.js';
 import { hasRole } from '../actor.js';
 import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '../events/catalogue.js';
 import type { CertificateIssued, UnitRegistered } from '../events/registry.js';
-import { refusals, type Refusal } from '../refusals.js';
-import type { InvalidField } from '../validation.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import type { InvalidField } from '../input/validation.js';
 
 interface RegisterRow {
   event: (OfficerEvent | UnitEvent)['type'];

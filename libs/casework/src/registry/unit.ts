@@ -1,5 +1,5 @@
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
-import type { Recorded } from '../evolve.js';
+import type { Recorded } from '../evolve/fold.js';
 import type { UnitEvent } from '../events/catalogue.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { Party } from '../events/clue.js';

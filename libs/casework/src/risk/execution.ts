@@ -1,5 +1,5 @@
-import { findClock } from '../case-clocks.js';
-import { repairClock } from '../credit-repair.js';
+import { findClock } from '../clocks/case-clocks.js';
+import { repairClock } from '../standing/credit-repair.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';

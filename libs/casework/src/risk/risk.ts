@@ -1,6 +1,6 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
-import type { CaseFact } from '../evolve.js';
+import type { CaseFact } from '../evolve/fold.js';
 import type { Law } from '../law.js';
 
 /** A command that the rules refused, as the log keeps it. */

@@ -1,4 +1,4 @@
-import { findClock } from '../case-clocks.js';
+import { findClock } from '../clocks/case-clocks.js';
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
 import { flawedEvidence, noRecording } from './evidence.js';
 import { goodsAdrift, notExecuted, wronglyShown } from './execution.js';

@@ -1,6 +1,6 @@
-import { clocksOf } from '../case-clocks.js';
+import { clocksOf } from '../clocks/case-clocks.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
-import type { CaseFact } from '../evolve.js';
+import type { CaseFact } from '../evolve/fold.js';
 import type { CaseHistory, RefusedAttempt, Sign } from './risk.js';
 
 /** A refused command as a sign: supervisors see what was tried. */

@@ -1,5 +1,5 @@
 import { addDays } from '../deadlines/index.js';
-import { balance, missingFrom } from '../kept-goods.js';
+import { balance, missingFrom } from '../state/kept-goods.js';
 import type { CaseHistory, Sign } from './risk.js';
 import { ofType } from './signs.js';
 

@@ -1,4 +1,4 @@
-import { repairOpens } from '../credit-repair.js';
+import { repairOpens } from '../standing/credit-repair.js';
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import { publicationClass } from '../discretion/index.js';
 import type { Law } from '../law.js';

@@ -1,6 +1,6 @@
 import type { Action } from '../actions/action.js';
 import type { Role } from '../actor.js';
-import type { CaseState } from '../case-state.js';
+import type { CaseState } from '../state/case-state.js';
 
 /** An action and the roles that may do it. */
 export interface Row<S extends CaseState> {

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../actor.js';
 import type { Complaint } from '../complaints/state.js';
 import type { Context } from '../context.js';
-import type { CaseFact } from '../evolve.js';
+import type { CaseFact } from '../evolve/fold.js';
 import type { NumberSeries } from '../events/numbering.js';
 import type { Law } from '../law.js';
 import type { OfficerState } from '../registry/officer.js';

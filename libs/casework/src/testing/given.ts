@@ -1,10 +1,10 @@
 import type { Actor } from '../actor.js';
 import { isLegalDate } from '../deadlines/index.js';
 import type { CaseEvent } from '../events/catalogue.js';
-import { caseFileOf, type CaseFile, type CaseRecord } from '../history.js';
+import { caseFileOf, type CaseFile, type CaseRecord } from '../evolve/case-file.js';
 import type { Law } from '../law.js';
 import { perform, type Ruling } from '../perform.js';
-import type { Refusal } from '../refusals.js';
+import type { Refusal } from '../refusals/index.js';
 import { contextOf, people, type Person } from './county.js';
 
 /** What came of a command: the ruling, and the case with the record that the log would keep of it. */

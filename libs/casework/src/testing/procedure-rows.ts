@@ -1,5 +1,5 @@
-import type { CaseState, Stage } from '../case-state.js';
-import { fold, type CaseFact } from '../evolve.js';
+import type { CaseState, Stage } from '../state/case-state.js';
+import { fold, type CaseFact } from '../evolve/fold.js';
 
 /** A row of procedure §2.2: what it is, and by what fact it is seen to have been taken. */
 export interface ProcedureRow {

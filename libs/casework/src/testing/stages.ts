@@ -1,4 +1,4 @@
-import type { Stage } from '../case-state.js';
+import type { Stage } from '../state/case-state.js';
 import type { Law } from '../law.js';
 import { published } from './bodies.js';
 import { given, type Story } from './given.js';

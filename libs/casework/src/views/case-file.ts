@@ -1,5 +1,5 @@
-import { clocksOf } from '../case-clocks.js';
-import { publicationOf } from '../publicity.js';
+import { clocksOf } from '../clocks/case-clocks.js';
+import { publicationOf } from '../standing/publicity.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
 

@@ -1,5 +1,5 @@
 import { filesNamed, type StoredFile } from '../events/files.js';
-import type { CaseFact } from '../evolve.js';
+import type { CaseFact } from '../evolve/fold.js';
 
 /** A file of a case with the event that names it. */
 export interface FileOfCase extends StoredFile {

@@ -1,7 +1,7 @@
 import type { NoPenaltyDecided } from '../events/decision.js';
 import type { Handling, InvestigationReported, Penalty } from '../events/investigation.js';
-import type { CaseFact } from '../evolve.js';
-import type { CaseFile } from '../history.js';
+import type { CaseFact } from '../evolve/fold.js';
+import type { CaseFile } from '../evolve/case-file.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
 

@@ -1,6 +1,6 @@
 import { unitsAbove } from '../actor.js';
-import type { CaseState } from '../case-state.js';
-import type { CaseFile } from '../history.js';
+import type { CaseState } from '../state/case-state.js';
+import type { CaseFile } from '../evolve/case-file.js';
 
 /** What every list shows of a case. `units`: its unit and all above it, so that "everything under my bureau" is one indexed equality. */
 export interface CaseSummary {

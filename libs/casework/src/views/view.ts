@@ -1,4 +1,4 @@
-import type { CaseFile } from '../history.js';
+import type { CaseFile } from '../evolve/case-file.js';
 import type { Law } from '../law.js';
 
 /** A document of a read model: a pure function of one stream. `position` guards it: an older one never overwrites a newer. */

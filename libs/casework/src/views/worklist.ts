@@ -1,8 +1,8 @@
-import { clocksOf, nearestClock } from '../case-clocks.js';
-import type { CaseState, Hearing } from '../case-state.js';
-import { nextLapse } from '../lapses.js';
-import { pendingRepair, unfinishedRepair } from '../credit-repair.js';
-import { openReferral } from '../other-bodies.js';
+import { clocksOf, nearestClock } from '../clocks/case-clocks.js';
+import type { CaseState, Hearing } from '../state/case-state.js';
+import { nextLapse } from '../clocks/lapses.js';
+import { pendingRepair, unfinishedRepair } from '../standing/credit-repair.js';
+import { openReferral } from '../state/other-bodies.js';
 import { summaryOf } from './summary.js';
 import type { View } from './view.js';
 

@@ -1,7 +1,7 @@
 import { complaintActs } from '../../complaints/acts.js';
 import { eventCatalogue, type StreamKind } from '../../events/catalogue.js';
 import { inspectionActs } from '../../inspection/perform.js';
-import { allActions } from '../../next-steps.js';
+import { allActions } from '../../steps/next-steps.js';
 import { registerActs } from '../../registry/register.js';
 
 const acts: Record<StreamKind, ReadonlyMap<string, string>> = {

@@ -1,7 +1,7 @@
 import { unitsAbove, type Role } from '../../actor.js';
 import type { StreamKind } from '../../events/catalogue.js';
-import type { AnyEvent, StreamRecord } from '../../history.js';
-import { lateEntries } from '../../late-entries.js';
+import type { AnyEvent, StreamRecord } from '../../evolve/case-file.js';
+import { lateEntries } from '../../evolve/late-entries.js';
 import type { Document } from '../view.js';
 import { lineOf } from './line.js';
 import { nameOfAct, nameOfEvent } from './names.js';

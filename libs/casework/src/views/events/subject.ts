@@ -1,4 +1,4 @@
-import type { AnyEvent, StreamRecord } from '../../history.js';
+import type { AnyEvent, StreamRecord } from '../../evolve/case-file.js';
 import { referenceUnit } from '../summary.js';
 
 /** Whose matter a stream is, and about whom. */

@@ -1,0 +1,23 @@
+import { JudgmentTookEffect } from '../../events/challenges.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { answerable, nothingPending, pendingOf, type WithChallenges } from '../../checks/challenge.js';
+
+/** Nobody appealed in time; from here the judgment has its effect (ALL Art.85). */
+export const confirmJudgment = action({
+  name: 'confirm-judgment',
+  chinese: '判决生效',
+  summary: 'Record that nobody appealed and the judgment has its effect',
+  ground: 'ALL Art.85',
+  body: JudgmentTookEffect,
+  happened: (body) => body.effectiveOn,
+  unless: (state: WithChallenges, context) => nothingPending(state) ?? answerable(state, context),
+  decide: (state, body) => {
+    const challenge = pendingOf(state, body.challenge, 'suit');
+    if (isRefusal(challenge)) return challenge;
+    const judgment = challenge.findings.at(-1);
+    if (judgment === undefined) return refusals.missingBefore('The judgment of first instance', 'ALL Art.85');
+    if (body.effectiveOn < judgment.receivedOn) return refusals.notInOrder('effectiveOn', 'receivedOn');
+    return recorded('JudgmentTookEffect', body);
+  },
+});

@@ -1,0 +1,23 @@
+import { Correction } from '../../events/aftermath.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { undecided, type MayBeServed } from '../../checks/challenge.js';
+import { assignedActor } from '../../checks/duties.js';
+import { effectiveService } from '../../checks/service.js';
+
+/** A 补正 notice; [M] no national form. It touches the words, never what was decided. */
+export const correctDecision = action({
+  name: 'correct-decision',
+  chinese: '补正决定书',
+  summary: 'Record that a notice correcting clerical errors of the decision was served',
+  ground: 'APL Art.75',
+  body: Correction,
+  happened: (body) => body.servedOn,
+  unless: (state: MayBeServed, context) => undecided(state) ?? assignedActor(state.officers, context),
+  decide: (state, body, context) => {
+    if (!('servedOn' in state)) return refusals.missingBefore('A decision that was served', 'APL Art.75');
+    const effectiveOn = effectiveService(body, state.decision.documentDate, context);
+    if (typeof effectiveOn === 'object') return effectiveOn;
+    return recorded('DecisionCorrected', { ...body, decision: state.decision.number, effectiveOn });
+  },
+});

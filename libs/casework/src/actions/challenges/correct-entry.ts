@@ -1,0 +1,62 @@
+import type { CaseState } from '../../state/case-state.js';
+import { EntryCorrected } from '../../events/aftermath.js';
+import { caseEvents } from '../../events/case-events.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+
+export type Entered = Exclude<CaseState, { stage: 'none' } | { stage: 'reference' }>;
+
+/** What somebody decided is not an entry that a caseworker made. */
+const deciding: ReadonlySet<string> = new Set([
+  'CaseFiled',
+  'FilingDeclined',
+  'ClockExtended',
+  'CaseSuspended',
+  'CaseResumed',
+  'CaseTerminated',
+  'RecusalDecided',
+  'MeasureApproved',
+  'MeasureRefused',
+  'MeasureEnded',
+  'SeizureExtended',
+  'ReviewConcluded',
+  'ProposalApproved',
+  'CollectiveDiscussionHeld',
+  'NoticeIssued',
+  'PenaltyDecided',
+  'NoPenaltyDecided',
+  'SummaryPenaltyDecided',
+  'DeferralGranted',
+  'CourtApplied',
+  'ExecutionPaused',
+  'ExecutionResumed',
+  'ExecutionEnded',
+  'ExecutionAgreed',
+  'DisposalApproved',
+  'RoundOpened',
+  'CaseClosed',
+]);
+
+const handlersOf = (state: Entered): string[] => {
+  if ('officers' in state && state.officers.length > 0) return state.officers;
+  if ('verifiers' in state) return state.verifiers;
+  return 'decision' in state ? state.decision.officers : [state.registeredBy];
+};
+
+/** §4.9: the wrong entry stays and the history shows both; state and clocks follow the entry, so a wrong fact is recorded anew as well. */
+export const correctEntry = action({
+  name: 'correct-entry',
+  chinese: '更正记录',
+  summary: 'Say that an entry was wrong, what is right, and why',
+  ground: 'APL Art.75',
+  body: EntryCorrected,
+  unless: (state: Entered, context) => assignedActor(handlersOf(state), context),
+  decide: (_state, body, context) => {
+    const entry = context.facts[body.event - 1];
+    if (entry === undefined) return refusals.entryUnknown(body.event);
+    if (deciding.has(entry.type)) return refusals.entryDecides(caseEvents[entry.type].chinese);
+    if (!(body.field in entry.data)) return refusals.entryFieldUnknown(body.field);
+    return recorded('EntryCorrected', body);
+  },
+});

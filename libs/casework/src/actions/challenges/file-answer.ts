@@ -1,0 +1,22 @@
+import { AnswerFiled } from '../../events/challenges.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { answerable, nothingPending, pendingOf, type WithChallenges } from '../../checks/challenge.js';
+
+/** Ten working days in a reconsideration, five in the simple procedure; fifteen days in a suit. Late is recorded and shows as late. */
+export const fileAnswer = action({
+  name: 'file-answer',
+  chinese: '提交复议答复、行政诉讼答辩和证据',
+  summary: 'Record the answer to a reconsideration or a suit, with its evidence',
+  ground: 'ARL Art.48, 54, 70; ALL Art.34, 67',
+  body: AnswerFiled,
+  happened: (body) => body.filedOn,
+  unless: (state: WithChallenges, context) => nothingPending(state) ?? answerable(state, context),
+  decide: (state, body) => {
+    const challenge = pendingOf(state, body.challenge);
+    if (isRefusal(challenge)) return challenge;
+    if (challenge.answeredOn !== null) return refusals.nothingToDo('The answer was filed already.');
+    if (body.filedOn < challenge.copyReceivedOn) return refusals.notInOrder('filedOn', 'copyReceivedOn');
+    return recorded('AnswerFiled', body);
+  },
+});

@@ -1,0 +1,35 @@
+import { isBanked } from '../../evolve/performance.js';
+import { refusals } from '../../refusals/index.js';
+import { pendingChallenge } from '../../standing/stopped.js';
+import { action, recorded } from '../action.js';
+import type { MayBeServed } from '../../checks/challenge.js';
+import { notTheInvestigator } from '../../checks/pending.js';
+
+class OpenRound {}
+
+/** §4.8: handled again in the same file, with a case clock of its own. A part that stands is executed first. */
+export const openRound = action({
+  name: 'open-round',
+  chinese: '重新调查处理',
+  summary: 'Open the new round that a review or a court ordered',
+  ground: 'ARL Art.64; ALL Art.70, 71',
+  body: OpenRound,
+  unless: (state: MayBeServed, context) => {
+    if (!('servedOn' in state) || state.redo === null)
+      return refusals.missingBefore('An order to decide anew', 'ARL Art.64; ALL Art.70');
+    const pending = pendingChallenge(state);
+    if (pending !== undefined) return refusals.challengePending(pending.id);
+    if (state.stage === 'executing')
+      return refusals.missingBefore('The execution of the part that stands', 'ARL Art.64');
+    if (!isBanked(state)) return refusals.missingBefore('Handing in the cash to the bank', 'PR Art.73');
+    return notTheInvestigator(state.officers, context);
+  },
+  decide: ({ redo, earlierRounds }) =>
+    redo === null
+      ? refusals.missingBefore('An order to decide anew', 'ARL Art.64; ALL Art.70')
+      : recorded('RoundOpened', {
+          round: earlierRounds.length + 2,
+          orderedOn: redo.orderedOn,
+          ...(redo.by === undefined ? {} : { by: redo.by }),
+        }),
+});

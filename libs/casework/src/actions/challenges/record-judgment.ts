@@ -1,0 +1,30 @@
+import { JudgmentGiven } from '../../events/challenges.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { answerable, faultOf, nothingPending, pendingOf, type WithChallenges } from '../../checks/challenge.js';
+
+/** A judgment of first instance changes nothing before it has effect; the second instance says what holds in the end. */
+export const recordJudgment = action({
+  name: 'record-judgment',
+  chinese: '收到行政判决、裁定',
+  summary: 'Record a judgment of first or second instance',
+  ground: 'ALL Art.69-79, 85, 89',
+  body: JudgmentGiven,
+  happened: (body) => body.receivedOn,
+  unless: (state: WithChallenges, context) => nothingPending(state) ?? answerable(state, context),
+  decide: (state, body) => {
+    const challenge = pendingOf(state, body.challenge, 'suit');
+    if (isRefusal(challenge)) return challenge;
+    const first = challenge.findings.at(-1);
+    if (body.instance === 'second' && first === undefined)
+      return refusals.missingBefore('The judgment of first instance', 'ALL Art.85');
+    if (body.instance === 'first' && first !== undefined)
+      return refusals.nothingToDo('The judgment of first instance is recorded.');
+    if (body.receivedOn < (first?.receivedOn ?? challenge.copyReceivedOn))
+      return refusals.notInOrder(
+        'receivedOn',
+        first === undefined ? 'copyReceivedOn' : 'the judgment of first instance',
+      );
+    return faultOf(state, challenge, body) ?? recorded('JudgmentGiven', body);
+  },
+});

@@ -1,0 +1,21 @@
+import { ReconsiderationDecided } from '../../events/challenges.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { answerable, faultOf, nothingPending, pendingOf, type WithChallenges } from '../../checks/challenge.js';
+
+/** What the decision leaves to do follows from it (procedure §4.8). */
+export const recordReconsiderationResult = action({
+  name: 'record-reconsideration-result',
+  chinese: '收到行政复议决定',
+  summary: 'Record how a reconsideration ended',
+  ground: 'ARL Art.62-76',
+  body: ReconsiderationDecided,
+  happened: (body) => body.receivedOn,
+  unless: (state: WithChallenges, context) => nothingPending(state) ?? answerable(state, context),
+  decide: (state, body) => {
+    const challenge = pendingOf(state, body.challenge, 'reconsideration');
+    if (isRefusal(challenge)) return challenge;
+    if (body.receivedOn < challenge.copyReceivedOn) return refusals.notInOrder('receivedOn', 'copyReceivedOn');
+    return faultOf(state, challenge, body) ?? recorded('ReconsiderationDecided', body);
+  },
+});

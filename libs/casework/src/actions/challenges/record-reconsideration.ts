@@ -1,0 +1,26 @@
+import { Reconsideration } from '../../events/challenges.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { anotherPending, answerable, undecided, unknownTerm, type WithChallenges } from '../../checks/challenge.js';
+import { nextNumber } from '../../checks/measure.js';
+
+/** The sixty days to apply are for the reviewing body to judge (ARL Art.20); what came is recorded. */
+export const recordReconsideration = action({
+  name: 'record-reconsideration',
+  chinese: '收到行政复议申请',
+  summary: 'Record that the copy of an application for reconsideration was received',
+  ground: 'ARL Art.20, 24, 42, 48, 54',
+  body: Reconsideration,
+  happened: (body) => body.copyReceivedOn,
+  unless: (state: WithChallenges, context) => undecided(state) ?? anotherPending(state) ?? answerable(state, context),
+  decide: (state, body, context) => {
+    if (body.copyReceivedOn < body.appliedOn) return refusals.notInOrder('copyReceivedOn', 'appliedOn');
+    const known = 'servedOn' in state ? state.servedOn : 'filing' in state ? undefined : state.decision.decidedOn;
+    if (known !== undefined && body.appliedOn < known)
+      return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
+    return (
+      unknownTerm('review', body.copyReceivedOn, context) ??
+      recorded('ReconsiderationApplied', { ...body, challenge: nextNumber(state.challenges) })
+    );
+  },
+});

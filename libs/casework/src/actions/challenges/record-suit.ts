@@ -1,0 +1,34 @@
+import { Suit } from '../../events/challenges.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { anotherPending, answerable, undecided, unknownTerm, type WithChallenges } from '../../checks/challenge.js';
+import { nextNumber } from '../../checks/measure.js';
+
+/** From the copy on the file is as it is (ALL Art.35). A penalty on the spot goes to reconsideration first (ARL Art.23). */
+export const recordSuit = action({
+  name: 'record-suit',
+  chinese: '收到行政起诉状副本',
+  summary: 'Record that the copy of a suit was served on the bureau',
+  ground: 'ALL Art.44-46, 56, 67; ARL Art.23',
+  body: Suit,
+  happened: (body) => body.copyReceivedOn,
+  unless: (state: WithChallenges, context) => {
+    const spot = !('filing' in state);
+    const reviewed = state.challenges.some(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
+    return (
+      undecided(state) ??
+      anotherPending(state) ??
+      (spot && !reviewed ? refusals.reviewFirst() : null) ??
+      answerable(state, context)
+    );
+  },
+  decide: (state, body, context) => {
+    if (body.copyReceivedOn < body.suedOn) return refusals.notInOrder('copyReceivedOn', 'suedOn');
+    if ('servedOn' in state && body.suedOn < state.servedOn)
+      return refusals.beforeTheCase('suedOn', 'the decision reached the party');
+    return (
+      unknownTerm('suit', body.copyReceivedOn, context) ??
+      recorded('SuitServed', { ...body, challenge: nextNumber(state.challenges) })
+    );
+  },
+});

@@ -1,0 +1,29 @@
+import type { Duty } from '../../state/aftermath.js';
+import { DutySettled } from '../../events/aftermath.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { answerable, type WithChallenges } from '../../checks/challenge.js';
+
+const open = ({ duties }: WithChallenges): Duty[] => duties.filter(({ doneOn }) => doneOn === null);
+
+/** Goods and money returned, damages paid, an order carried out, the correction reported (ACL Art.41; ARL Art.72, 76). */
+export const settleDuty = action({
+  name: 'settle-duty',
+  chinese: '履行复议、诉讼后的义务',
+  summary: 'Record that something owed after a reconsideration or a suit was done',
+  ground: 'ACL Art.41; ARL Art.72, 76; ALL Art.96',
+  body: DutySettled,
+  happened: (body) => body.on,
+  unless: (state: WithChallenges, context) =>
+    open(state).length === 0 ? refusals.nothingToDo('Nothing is owed.') : answerable(state, context),
+  decide: (state, body) => {
+    const duty = open(state).find(({ id }) => id === body.duty);
+    if (duty === undefined) return refusals.dutyUnknown(body.duty);
+    if (duty.kind === 'withdraw-publication') return refusals.dutyHasItsAct(duty.kind, 'withdraw-publication');
+    if (duty.kind === 'remove-listing') return refusals.dutyHasItsAct(duty.kind, 'record-listing-removed');
+    // A decision made on the spot has no file to handle again: the new clue that refers to it is recorded here.
+    if (duty.kind === 'redo' && 'filing' in state) return refusals.dutyHasItsAct(duty.kind, 'open-round');
+    if (body.on < duty.since) return refusals.beforeTheCase('on', 'it was owed');
+    return recorded('DutySettled', body);
+  },
+});

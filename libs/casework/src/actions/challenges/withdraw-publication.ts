@@ -1,0 +1,27 @@
+import { PublicationWithdrawn } from '../../events/aftermath.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { answerable, type WithChallenges } from '../../checks/challenge.js';
+
+const owed = ({ duties }: WithChallenges) =>
+  duties.find(({ kind, doneOn }) => kind === 'withdraw-publication' && doneOn === null);
+
+/** T43: three working days from the change. */
+export const withdrawPublication = action({
+  name: 'withdraw-publication',
+  chinese: '撤回公示',
+  summary: 'Record that the published decision was taken down, with the public reason',
+  ground: 'APL Art.48; PR Art.63; PUB Art.11',
+  body: PublicationWithdrawn,
+  happened: (body) => body.withdrawnOn,
+  unless: (state: WithChallenges, context) =>
+    owed(state) === undefined
+      ? refusals.nothingToDo('No publication has to be withdrawn.')
+      : answerable(state, context),
+  decide: (state, body) => {
+    const since = owed(state)?.since;
+    if (since !== undefined && body.withdrawnOn < since)
+      return refusals.beforeTheCase('withdrawnOn', 'the decision was changed');
+    return recorded('PublicationWithdrawn', body);
+  },
+});

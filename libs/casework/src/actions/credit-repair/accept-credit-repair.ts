@@ -1,0 +1,22 @@
+import { isRefusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { materialAwaited, receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
+
+class AcceptCreditRepair {}
+
+/** Two working days from the receipt of a whole application; seven to decide run from here. */
+export const acceptCreditRepair = action({
+  name: 'accept-credit-repair',
+  chinese: '受理信用修复申请',
+  summary: 'Accept the application for credit repair',
+  ground: 'CRED Art.14(4)',
+  body: AcceptCreditRepair,
+  unless: (state: MayBeShown) => {
+    const repair = receivedRepair(state);
+    return isRefusal(repair) ? repair : materialAwaited(repair);
+  },
+  decide: (state) => {
+    const repair = receivedRepair(state);
+    return isRefusal(repair) ? repair : recorded('CreditRepairAccepted', { application: repair.application });
+  },
+});

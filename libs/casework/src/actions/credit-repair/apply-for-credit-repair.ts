@@ -1,0 +1,62 @@
+import { grantedRepair, barredUntil, pendingRepair, repairClock, repairsOf } from '../../standing/credit-repair.js';
+import { DeadlineError, dueDate } from '../../deadlines/index.js';
+import { CreditRepairApplication } from '../../events/credit-repair.js';
+import { publicationOf } from '../../standing/publicity.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import type { Context } from '../../context.js';
+import { notShown, type MayBeShown } from '../../checks/credit-repair.js';
+import { nextNumber } from '../../checks/measure.js';
+
+/** Before CRED came into force its terms cannot be given. */
+const beforeTheRules = (appliedOn: string, { law }: Context): Refusal | null => {
+  try {
+    dueDate({ clock: repairClock, variant: 'accept', start: appliedOn }, law);
+    return null;
+  } catch (error) {
+    if (error instanceof DeadlineError)
+      return refusals.beforeTheCase('appliedOn', `the rules that this program knows: ${error.message}`);
+    throw error;
+  }
+};
+
+/**
+ * The application as it was received; whether its conditions are met is for the decision. Whoever of the unit is at the counter may take
+ * it in: it comes when the file is long archived and its officers may have moved (CRED Art.14).
+ */
+export const applyForCreditRepair = action({
+  name: 'apply-for-credit-repair',
+  chinese: '登记信用修复申请',
+  summary: "Record the party's application that the decision be shown no more",
+  ground: 'CRED Art.11, 14; PUB Art.14-16',
+  body: CreditRepairApplication,
+  happened: (body) => body.appliedOn,
+  unless: (state: MayBeShown) => {
+    const hidden = notShown(state);
+    if (hidden !== null) return hidden;
+    const pending = pendingRepair(state);
+    if (pending !== undefined) return refusals.repairPending(pending.application);
+    return grantedRepair(state) === undefined ? null : refusals.nothingToDo('Credit repair was granted already.');
+  },
+  decide: (state, body, context) => {
+    const publication = publicationOf(state, context.law);
+    if (publication === null) return refusals.missingBefore('A decision that is published', 'CRED Art.2');
+    if (body.appliedOn < publication.publishedOn)
+      return refusals.beforeTheCase('appliedOn', 'the decision was published');
+    if (body.appliedOn > publication.until)
+      return refusals.nothingToDo(`The publication stopped by itself on ${publication.until}.`);
+    const last = repairsOf(state).at(-1);
+    const answered = last?.revokedOn ?? last?.decided?.on ?? last?.declinedOn ?? null;
+    if (answered !== null && body.appliedOn < answered)
+      return refusals.notInOrder('appliedOn', 'the answer to the application before it');
+    const barred = barredUntil(state, context.law);
+    if (barred !== null && body.appliedOn <= barred) return refusals.repairBarred(barred);
+    return (
+      beforeTheRules(body.appliedOn, context) ??
+      recorded('CreditRepairApplied', {
+        ...body,
+        application: nextNumber(repairsOf(state)),
+      })
+    );
+  },
+});

@@ -1,0 +1,25 @@
+import { RepairMaterialMissing } from '../../events/credit-repair.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
+
+const askedAlready = (state: MayBeShown): Refusal | null => {
+  const repair = receivedRepair(state);
+  if (isRefusal(repair)) return repair;
+  return repair.askedOn === null ? null : refusals.materialAskedOnce();
+};
+
+/** Two working days, and all at once. */
+export const askForRepairMaterial = action({
+  name: 'ask-for-repair-material',
+  chinese: '告知补正信用修复材料',
+  summary: 'Tell the party once what its application lacks',
+  ground: 'CRED Art.14(4)',
+  body: RepairMaterialMissing,
+  unless: (state: MayBeShown) => askedAlready(state),
+  decide: (state, body) => {
+    const repair = receivedRepair(state);
+    if (isRefusal(repair)) return repair;
+    return recorded('RepairMaterialAsked', { ...body, application: repair.application });
+  },
+});

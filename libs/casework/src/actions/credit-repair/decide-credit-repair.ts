@@ -1,0 +1,61 @@
+import type { Context } from '../../context.js';
+import { restrictsForATime } from '../../standing/credit-repair.js';
+import type { CreditRepair } from '../../state/credit-repair.js';
+import { RepairDecision } from '../../events/credit-repair.js';
+import { imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { publicationOf } from '../../standing/publicity.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { acceptedRepair, notShown, notTheHandler, type MayBeShown } from '../../checks/credit-repair.js';
+
+/** What the law asks of the decision that is shown: its time, its restriction, its performance (CRED Art.8, 9, 11(1)). */
+const notRipe = (state: MayBeShown, repair: CreditRepair, { law }: Context): Refusal | null => {
+  const hidden = notShown(state);
+  const publication = publicationOf(state, law);
+  const penalty = 'servedOn' in state ? imposedPenalty(state) : null;
+  if (hidden !== null) return hidden;
+  if (publication === null || penalty === null || !('servedOn' in state)) return refusals.repairNotOpen();
+  const { repairOpensOn } = publication;
+  if (repairOpensOn === null) return refusals.repairNotOpen();
+  if (restrictsForATime(penalty) && repair.restrictionEndsOn === undefined)
+    return refusals.repairConditionOpen(
+      'the penalty restricts the business, and the application does not state the last day of that',
+    );
+  if (repair.appliedOn < repairOpensOn) return refusals.repairTooEarly(repair.appliedOn, repairOpensOn);
+  const left = outstanding(penalty, state.payments, state.performed);
+  return left.fine > 0 || left.items.length > 0
+    ? refusals.repairConditionOpen('the penalty is not performed in full')
+    : null;
+};
+
+/** What the bureau found of the party (CRED Art.11(2), (3)). */
+const notDeserved = ({ verification }: RepairDecision): Refusal | null => {
+  if (!verification.putRight)
+    return refusals.repairConditionOpen('the violation is not put right, or its bad effects last');
+  return verification.punishedAgain
+    ? refusals.repairConditionOpen('the party was punished again for a violation of the same kind')
+    : null;
+};
+
+/** Seven working days from the acceptance; a department head approves both answers. */
+export const decideCreditRepair = action({
+  name: 'decide-credit-repair',
+  chinese: '作出信用修复决定',
+  summary: 'Grant or refuse credit repair',
+  ground: 'CRED Art.8-11, 15-18, 23',
+  body: RepairDecision,
+  unless: (state: MayBeShown, context) => {
+    const repair = acceptedRepair(state);
+    return isRefusal(repair) ? repair : notTheHandler(repair, context);
+  },
+  decide: (state, body, context) => {
+    const repair = acceptedRepair(state);
+    if (isRefusal(repair)) return repair;
+    if (body.granted && body.ground !== undefined)
+      return refusals.repairGroundInconsistent('A grant has no ground of refusal.', 'Leave "ground" out, or refuse.');
+    if (!body.granted && body.ground === undefined)
+      return refusals.repairGroundInconsistent('A refusal names its ground.', 'State "ground".');
+    const obstacle = body.granted ? (notRipe(state, repair, context) ?? notDeserved(body)) : null;
+    return obstacle ?? recorded('CreditRepairDecided', { ...body, application: repair.application });
+  },
+});

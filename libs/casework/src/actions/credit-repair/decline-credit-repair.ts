@@ -1,0 +1,22 @@
+import { RepairDeclining } from '../../events/credit-repair.js';
+import { isRefusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { notTheHandler, receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
+
+/** 不予受理: also when the party does not bring what it was asked for. */
+export const declineCreditRepair = action({
+  name: 'decline-credit-repair',
+  chinese: '不予受理信用修复申请',
+  summary: 'Approve that the application is not accepted, with the reasons for the party',
+  ground: 'CRED Art.14(4)',
+  body: RepairDeclining,
+  unless: (state: MayBeShown, context) => {
+    const repair = receivedRepair(state);
+    return isRefusal(repair) ? repair : notTheHandler(repair, context);
+  },
+  decide: (state, body) => {
+    const repair = receivedRepair(state);
+    if (isRefusal(repair)) return repair;
+    return recorded('CreditRepairDeclined', { ...body, application: repair.application });
+  },
+});

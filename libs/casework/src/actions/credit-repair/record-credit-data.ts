@@ -1,0 +1,32 @@
+import { CreditData } from '../../events/credit-repair.js';
+import { legalDateOf } from '../../deadlines/index.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { notShown, standingRepair, type MayBeShown } from '../../checks/credit-repair.js';
+
+/** Three working days from the grant, for both: the data, and the way to another province. */
+export const recordCreditData = action({
+  name: 'record-credit-data',
+  chinese: '登记信用修复数据处理',
+  summary: 'Record that the decision is shown no more, and that the repair was sent to another province',
+  ground: 'CRED Art.4(2), 17',
+  body: CreditData,
+  happened: (body) => body.doneOn,
+  unless: (state: MayBeShown) => {
+    const repair = standingRepair(state);
+    if (isRefusal(repair)) return repair;
+    return repair.data === null ? notShown(state) : refusals.nothingToDo('The data are done already.');
+  },
+  decide: (state, body, { now }) => {
+    const repair = standingRepair(state);
+    if (isRefusal(repair)) return repair;
+    const granted = repair.decided?.on ?? repair.appliedOn;
+    if (body.doneOn < granted) return refusals.notInOrder('doneOn', 'the day of the grant');
+    if (repair.otherProvince !== undefined && (body.pushedOn === undefined || body.pushedTo === undefined))
+      return refusals.repairNotPushed(repair.otherProvince);
+    if (body.pushedOn !== undefined && body.pushedOn < granted)
+      return refusals.notInOrder('pushedOn', 'the day of the grant');
+    if (body.pushedOn !== undefined && body.pushedOn > legalDateOf(now)) return refusals.notInTheFuture('pushedOn');
+    return recorded('CreditDataRecorded', { ...body, application: repair.application });
+  },
+});

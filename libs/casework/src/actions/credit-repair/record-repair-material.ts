@@ -1,0 +1,29 @@
+import { RepairMaterialBrought } from '../../events/credit-repair.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
+
+const nothingAsked = (state: MayBeShown): Refusal | null => {
+  const repair = receivedRepair(state);
+  if (isRefusal(repair)) return repair;
+  if (repair.askedOn === null) return refusals.missingBefore('What the application lacks', 'CRED Art.14(4)');
+  return repair.suppliedOn === null ? null : refusals.nothingToDo('The material came already.');
+};
+
+/** The application is whole: two working days to accept it run from here ([I]). */
+export const recordRepairMaterial = action({
+  name: 'record-repair-material',
+  chinese: '收到信用修复补正材料',
+  summary: 'Record the material that the application lacked',
+  ground: 'CRED Art.14(4)',
+  body: RepairMaterialBrought,
+  happened: (body) => body.receivedOn,
+  unless: (state: MayBeShown) => nothingAsked(state),
+  decide: (state, body) => {
+    const repair = receivedRepair(state);
+    if (isRefusal(repair)) return repair;
+    if (repair.askedOn !== null && body.receivedOn < repair.askedOn)
+      return refusals.notInOrder('receivedOn', 'the day on which the material was asked for');
+    return recorded('RepairMaterialReceived', { ...body, application: repair.application });
+  },
+});

@@ -1,0 +1,23 @@
+import { RepairRevocation } from '../../events/credit-repair.js';
+import { isRefusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { notShown, notTheHandler, standingRepair, type MayBeShown } from '../../checks/credit-repair.js';
+
+/** The decision is shown again for its whole time from this day; nothing ends that early, and no application for three years. */
+export const revokeCreditRepair = action({
+  name: 'revoke-credit-repair',
+  chinese: '撤销信用修复决定',
+  summary: 'Take a credit repair back that rested on facts hidden or made up',
+  ground: 'CRED Art.23',
+  body: RepairRevocation,
+  unless: (state: MayBeShown, context) => {
+    const repair = standingRepair(state);
+    if (isRefusal(repair)) return repair;
+    return notShown(state) ?? notTheHandler(repair, context);
+  },
+  decide: (state, body) => {
+    const repair = standingRepair(state);
+    if (isRefusal(repair)) return repair;
+    return recorded('CreditRepairRevoked', { ...body, application: repair.application });
+  },
+});

@@ -1,0 +1,22 @@
+import type { CaseState } from '../../state/case-state.js';
+import { GainsFoundUncomputable } from '../../events/extension.js';
+import type { CaseFiled } from '../../events/filing.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { notTheInvestigator } from '../../checks/pending.js';
+
+type Filed = Extract<CaseState, { filing: CaseFiled }>;
+
+/** §4.11: the main head, and nobody else, approves that gains are weighed in the fine instead of computed. */
+export const approveUncomputableGains = action({
+  name: 'approve-uncomputable-gains',
+  chinese: '批准违法所得无法计算',
+  summary: 'Approve, as the main head, that the illegal gains cannot be computed',
+  ground: 'ILL Art.14',
+  body: GainsFoundUncomputable,
+  unless: (state: Filed, context) => notTheInvestigator(state.officers, context),
+  decide: (state, body) =>
+    state.gainsUncomputable === null
+      ? recorded('GainsFoundUncomputable', body)
+      : refusals.nothingToDo('This has been approved.'),
+});

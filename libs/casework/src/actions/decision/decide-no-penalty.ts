@@ -1,0 +1,38 @@
+import type { At } from '../../state/case-state.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { Optional, Text } from '../../input/fields.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { endorsed, notTheInvestigator, undecidable } from '../../checks/pending.js';
+import { noOpenSuspicion } from '../../checks/referral.js';
+
+class DecideNoPenalty {
+  @Optional() @Text() opinion?: string;
+}
+
+/** PR Art.60(1)(2), (3), form #46. Education of the party still follows (APL Art.33(3)). */
+export const decideNoPenalty = action({
+  name: 'decide-no-penalty',
+  chinese: '作出不予行政处罚决定',
+  summary: 'Decide that no penalty is imposed, or that the facts are not established',
+  ground: 'APL Art.33, 57; PR Art.60, 61',
+  body: DecideNoPenalty,
+  unless: (state: At<'reviewed' | 'notified'>, context) => {
+    const review = state.reviews.at(-1);
+    const notPassed = review?.kind === 'legal-review' && review.outcome !== 'agree';
+    return (
+      noOpenSuspicion(state) ??
+      notTheInvestigator(state.officers, context) ??
+      undecidable(state.proposal, 'decision', context) ??
+      (notPassed ? refusals.reviewNotPassed() : null)
+    );
+  },
+  decide: (state, _body, context) => {
+    const proposal = endorsed(state.proposal, 'decision');
+    if (isRefusal(proposal)) return proposal;
+    const { outcome, discretionReasons: reasons } = proposal.content.handling;
+    if (outcome === 'penalty') return refusals.outcomeMismatch(outcome, 'no penalty');
+    const number = context.number('no-penalty-decision', actingUnitOf(state));
+    return recorded('NoPenaltyDecided', { number, documentDate: context.day, outcome, reasons });
+  },
+});

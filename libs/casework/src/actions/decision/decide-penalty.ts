@@ -1,0 +1,53 @@
+import type { At } from '../../state/case-state.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { findClock } from '../../clocks/case-clocks.js';
+import type { Context } from '../../context.js';
+import { PaymentTerms } from '../../events/decision.js';
+import { Optional, Part, Text } from '../../input/fields.js';
+import { checkHandling } from '../../standing/handling-check.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { endorsed, notTheInvestigator, undecidable } from '../../checks/pending.js';
+import { noOpenSuspicion } from '../../checks/referral.js';
+
+class DecidePenalty {
+  @Optional() @Part(() => PaymentTerms) payment?: PaymentTerms;
+  @Text(2000) remedies: string;
+}
+
+/** APL Art.62: no decision inside the window, unless the party expressly waived; then at once. */
+const insideTheWindow = (state: At<'notified'>, context: Context): Refusal | null => {
+  if (state.waiver !== null) return null;
+  const window = findClock(state, context.law, 'defence/hearing request');
+  return window !== undefined && context.day <= window.due ? refusals.windowOpen(window.due) : null;
+};
+
+/** T39, T40, form #45. The decision carries the computation it was checked with. */
+export const decidePenalty = action({
+  name: 'decide-penalty',
+  chinese: '作出行政处罚决定',
+  summary: 'Decide the penalty as proposed',
+  ground: 'APL Art.57-60, 62; PR Art.60, 62',
+  body: DecidePenalty,
+  unless: (state: At<'notified'>, context) =>
+    noOpenSuspicion(state) ??
+    notTheInvestigator(state.officers, context) ??
+    insideTheWindow(state, context) ??
+    undecidable(state.proposal, 'decision', context) ??
+    (state.statements.some((statement) => statement.recheck === null) ? refusals.statementNotRechecked() : null) ??
+    (state.category !== 'none' && state.discussion === null ? refusals.collectiveDiscussionNeeded() : null),
+  decide: (state, body, context) => {
+    const proposal = endorsed(state.proposal, 'decision');
+    if (isRefusal(proposal)) return proposal;
+    const { handling } = proposal.content;
+    if (handling.outcome !== 'penalty') return refusals.outcomeMismatch(handling.outcome, 'penalty');
+    if (handling.dishonestyListing !== undefined && state.listingConsent === null)
+      return refusals.listingConsentMissing();
+    if (handling.penalty.fine > 0 && body.payment === undefined)
+      return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
+    const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
+    if (isRefusal(check)) return check;
+    const number = context.number('penalty-decision', actingUnitOf(state));
+    return recorded('PenaltyDecided', { number, documentDate: context.day, handling, ...body, check });
+  },
+});

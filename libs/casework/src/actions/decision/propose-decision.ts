@@ -1,0 +1,53 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { At } from '../../state/case-state.js';
+import { DecisionProposed } from '../../events/decision.js';
+import { checkHandling, heavierPart } from '../../standing/handling-check.js';
+import { repeats } from '../../standing/repeats.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor, withinPowers } from '../../checks/duties.js';
+import { waiting } from '../../checks/pending.js';
+import { noOpenSuspicion } from '../../checks/referral.js';
+
+/** Form #43. After a notice at most what was notified; without one only what imposes no penalty (PR Art.56). */
+export const proposeDecision = action({
+  name: 'propose-decision',
+  chinese: '提请处理决定',
+  summary: 'Propose the decision',
+  ground: 'PR Art.56, 58, 60',
+  body: DecisionProposed,
+  unless: (state: At<'reviewed' | 'notified'>, context) => {
+    const unanswered = state.stage === 'notified' && state.statements.some((statement) => statement.recheck === null);
+    return (
+      noOpenSuspicion(state) ??
+      waiting(state.proposal) ??
+      assignedActor(state.officers, context) ??
+      (state.stage === 'reviewed' && state.report.handling.outcome === 'penalty'
+        ? refusals.missingBefore('The notice of the proposed penalty', 'APL Art.44, 62')
+        : null) ??
+      (unanswered ? refusals.statementNotRechecked() : null)
+    );
+  },
+  decide: (state, body, context) => {
+    const { handling } = body;
+    if (state.stage === 'reviewed' && handling.outcome !== state.report.handling.outcome) {
+      return refusals.outcomeMismatch(handling.outcome, state.report.handling.outcome);
+    }
+    if (state.stage === 'notified') {
+      if (handling.outcome === 'penalty' && handling.basisId !== state.notice.handling.basisId)
+        return refusals.basisNotNotified(handling.basisId, state.notice.handling.basisId);
+      const heavier = heavierPart(handling.penalty, state.notice.handling.penalty);
+      if (heavier !== null) return refusals.heavierThanNotified(heavier);
+      if (handling.dishonestyListing !== undefined && state.notice.handling.dishonestyListing === undefined)
+        return refusals.listingNotNotified();
+    }
+    if (handling.facts.gainsUncomputable === true && state.gainsUncomputable === null)
+      return refusals.missingBefore('The approval of the main head that the gains cannot be computed', 'ILL Art.14');
+    const again = repeats(state, handling);
+    if (again !== null) return again;
+    const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
+    if (isRefusal(check)) return check;
+    const unit = actingUnitOf(state);
+    return withinPowers(unit, handling.basisId, 'penalty', context) ?? recorded('DecisionProposed', body);
+  },
+});

@@ -1,0 +1,27 @@
+import type { At } from '../../state/case-state.js';
+import { mustBePublished } from '../../standing/publicity.js';
+import { DecisionPublished } from '../../events/decision.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+
+/** T42. */
+export const publishDecision = action({
+  name: 'publish-decision',
+  chinese: '公示处罚决定',
+  summary: 'Record that the decision is shown in the publicity system',
+  ground: 'PUB Art.2, 9; PR Art.63',
+  body: DecisionPublished,
+  happened: (body) => body.publishedOn,
+  unless: (state: At<'decided' | 'executing' | 'performed' | 'closed'>, context) => {
+    if (!mustBePublished(state)) return refusals.notPublished();
+    if (state.publishedOn !== null && state.withdrawnOn === null)
+      return refusals.nothingToDo('The decision is published already.');
+    return assignedActor(state.officers, context);
+  },
+  decide: (state, body) => {
+    if (!mustBePublished(state)) return refusals.notPublished();
+    if (body.publishedOn < state.decision.documentDate) return refusals.beforeTheCase('publishedOn', 'the decision');
+    return recorded('DecisionPublished', body);
+  },
+});

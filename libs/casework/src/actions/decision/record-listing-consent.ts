@@ -1,0 +1,22 @@
+import type { At } from '../../state/case-state.js';
+import { ListingConsentRecorded } from '../../events/dishonesty-list.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+
+/** Asked for once the party was notified, and there before the decision. */
+export const recordListingConsent = action({
+  name: 'record-listing-consent',
+  chinese: '登记上级同意列入严重违法失信名单',
+  summary: 'Record that the bureau above agrees to the listing',
+  ground: 'SBL Art.22',
+  body: ListingConsentRecorded,
+  happened: (body) => body.consentedOn,
+  unless: (state: At<'notified'>, context) => {
+    if (state.notice.handling.dishonestyListing === undefined) return refusals.listingNotNotified();
+    return state.listingConsent === null
+      ? assignedActor(state.officers, context)
+      : refusals.nothingToDo('The consent is recorded already.');
+  },
+  decide: (_state, body) => recorded('ListingConsentRecorded', body),
+});

@@ -1,0 +1,30 @@
+import type { At } from '../../state/case-state.js';
+import { ListingPublished } from '../../events/dishonesty-list.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+
+type Listable = At<'decided' | 'executing' | 'performed' | 'closed'>;
+
+const noListing = (state: Listable): Refusal | null => {
+  if (!('decidedBy' in state) || state.listing === null || 'revocation' in state)
+    return refusals.missingBefore('A listing that was decided and stands', 'SBL Art.13');
+  return state.listing.publishedOn === null ? null : refusals.nothingToDo('The listing is published already.');
+};
+
+/** Twenty working days from the decision. */
+export const recordListingPublished = action({
+  name: 'record-listing-published',
+  chinese: '公示严重违法失信名单',
+  summary: 'Record that the listing is shown in the publicity system',
+  ground: 'SBL Art.14',
+  body: ListingPublished,
+  happened: (body) => body.publishedOn,
+  unless: (state: Listable, context) => noListing(state) ?? assignedActor(state.officers, context),
+  decide: (state, body) => {
+    if (!('decidedBy' in state)) return refusals.missingBefore('A listing that was decided', 'SBL Art.13');
+    return body.publishedOn < state.decision.documentDate
+      ? refusals.beforeTheCase('publishedOn', 'the decision')
+      : recorded('ListingPublished', body);
+  },
+});

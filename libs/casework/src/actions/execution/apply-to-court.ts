@@ -1,0 +1,59 @@
+import type { At } from '../../state/case-state.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { findClock } from '../../clocks/case-clocks.js';
+import type { Context } from '../../context.js';
+import { Text } from '../../input/fields.js';
+import { owedOn } from '../../checks/owed.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { executionStopped, pendingChallenge } from '../../standing/stopped.js';
+import { action, recorded } from '../action.js';
+
+class ApplyToCourt {
+  @Text(200) court: string;
+}
+
+/** ACL Art.53, 54: the demand and its ten working days, the end of the time for suit, and three months from there. */
+const courtClosed = (state: At<'executing'>, context: Context): Refusal | null => {
+  const pending = pendingChallenge(state);
+  if (pending !== undefined)
+    return (
+      executionStopped(state) ??
+      refusals.challengePending(pending.id, 'Apply when it is over and the time for suit has passed.')
+    );
+  const stopped = executionStopped(state);
+  if (stopped !== null) return stopped;
+  if (state.enforcement.application !== null) return refusals.nothingToDo('The application was made already.');
+  if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.54; PR Art.76');
+  const [demand, suit, application] = ['demand', 'suit/told', 'court application'].map((clock) =>
+    findClock(state, context.law, clock),
+  );
+  if (demand !== undefined && context.day <= demand.due)
+    return refusals.courtNotOpen(`the ten working days of the demand end on ${demand.due}`);
+  // After a reconsideration or a suit the three months begin where the last time for suit ends.
+  const suitEnds = state.challenges.length > 0 ? application?.start : suit?.due;
+  if (suitEnds !== undefined && context.day <= suitEnds)
+    return refusals.courtNotOpen(`the party may sue until ${suitEnds}`);
+  return application !== undefined && context.day > application.due
+    ? refusals.tooLate('Applying to the court', application.due, application.article)
+    : null;
+};
+
+/** T49, form #49, signed by the head. */
+export const applyToCourt = action({
+  name: 'apply-to-court',
+  chinese: '申请人民法院强制执行',
+  summary: 'Apply to the court for enforcement',
+  ground: 'ACL Art.53-55; PR Art.76; SPC18 Art.156',
+  body: ApplyToCourt,
+  unless: (state: At<'executing'>, context) => courtClosed(state, context),
+  decide: (state, { court }, context) => {
+    const { fine, surcharge } = owedOn(state, context.day, context.law);
+    if (fine === 0) return refusals.nothingToDo('No fine is owed.');
+    return recorded('CourtApplied', {
+      number: context.number('court-application', actingUnitOf(state)),
+      court,
+      fine,
+      surcharge,
+    });
+  },
+});

@@ -1,0 +1,31 @@
+import type { At } from '../../state/case-state.js';
+import { mustBePublished } from '../../standing/publicity.js';
+import { CaseArchived } from '../../events/execution.js';
+import { refusals } from '../../refusals/index.js';
+import { dutiesOpen } from '../../standing/stopped.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+
+/** T54, forms #54-#56. The archivist who checks is not the officer who hands the file in. */
+export const archiveCase = action({
+  name: 'archive-case',
+  chinese: '归档',
+  summary: 'Hand the closed file to the archive',
+  ground: 'PR Art.78, 79',
+  body: CaseArchived,
+  unless: (state: At<'closed'>, context) =>
+    dutiesOpen(state) ??
+    (state.clue.source === 'assigned-by-superior' && state.otherBodies.reportedBackOn === null
+      ? refusals.missingBefore('The report of the result to the superior', 'PR Art.15; FORM #3')
+      : null) ??
+    (mustBePublished(state) && state.publishedOn === null
+      ? refusals.missingBefore('The publication of the decision', 'PUB Art.9; PR Art.78')
+      : 'listing' in state && !('revocation' in state) && state.listing?.publishedOn === null
+        ? refusals.missingBefore('The publication of the listing', 'SBL Art.14')
+        : assignedActor(state.officers, context)),
+  decide: (_state, body, context) => {
+    if (body.checkedBy === context.actor.id)
+      return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot check it', 'FORM #56');
+    return recorded('CaseArchived', body);
+  },
+});

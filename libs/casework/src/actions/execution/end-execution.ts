@@ -1,0 +1,55 @@
+import type { At } from '../../state/case-state.js';
+import { findClock } from '../../clocks/case-clocks.js';
+import type { Context } from '../../context.js';
+import { addMonths } from '../../deadlines/index.js';
+import { ExecutionEnded } from '../../events/execution-end.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { pendingChallenge } from '../../standing/stopped.js';
+import { action, recorded } from '../action.js';
+import { notTheInvestigator } from '../../checks/pending.js';
+
+const reApply = 'court: accept / rule / evident illegality / re-apply/re-apply';
+
+/** The grounds that the file itself proves; the others rest on the reasons. */
+const unproven = (state: At<'executing'>, { ground }: ExecutionEnded, { law, day }: Context): Refusal | null => {
+  const { pause, application } = state.enforcement;
+  switch (ground) {
+    case 'three-years-paused':
+      return pause !== null && addMonths(pause.on, 36) <= day
+        ? null
+        : refusals.groundNotMet('The execution has not been paused for three years (ACL Art.39).');
+    case 'court-refused': {
+      const again = findClock(state, law, reApply);
+      return again !== undefined && again.due < day
+        ? null
+        : refusals.groundNotMet(
+            'The court has not refused, or the next higher court can still be applied to (ACL Art.56).',
+          );
+    }
+    case 'time-lost': {
+      const clock = findClock(state, law, 'court application');
+      return application === null && clock !== undefined && clock.due < day
+        ? null
+        : refusals.groundNotMet('The time to apply to the court has not passed (ACL Art.53).');
+    }
+    case 'person-died':
+    case 'entity-ended':
+    case 'object-lost':
+    case 'other':
+      return null;
+  }
+};
+
+/** 终结执行. The case closes on that ground with the department head's approval (PR Art.77(1)(5)). */
+export const endExecution = action({
+  name: 'end-execution',
+  chinese: '终结执行',
+  summary: 'End the execution of what was not performed',
+  ground: 'ACL Art.39, 40; PR Art.77(1)(5)',
+  body: ExecutionEnded,
+  unless: (state: At<'executing'>, context) => {
+    const pending = pendingChallenge(state);
+    return pending === undefined ? notTheInvestigator(state.officers, context) : refusals.challengePending(pending.id);
+  },
+  decide: (state, body, context) => unproven(state, body, context) ?? recorded('ExecutionEnded', body),
+});

@@ -1,0 +1,26 @@
+import type { At } from '../../state/case-state.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { Optional, Text } from '../../input/fields.js';
+import { isRefusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { endorsed, undecidable } from '../../checks/pending.js';
+
+class GrantDeferral {
+  @Optional() @Text() opinion?: string;
+}
+
+/** T46, form #47. */
+export const grantDeferral = action({
+  name: 'grant-deferral',
+  chinese: '批准延期、分期缴纳罚款',
+  summary: 'Grant the deferral or the instalments as proposed',
+  ground: 'APL Art.66; PR Art.74',
+  body: GrantDeferral,
+  unless: ({ proposal }: At<'executing'>, context) => undecidable(proposal, 'deferral', context),
+  decide: (state, _body, context) => {
+    const proposal = endorsed(state.proposal, 'deferral');
+    if (isRefusal(proposal)) return proposal;
+    const { kind, instalments } = proposal.content;
+    return recorded('DeferralGranted', { number: context.number('deferral', actingUnitOf(state)), kind, instalments });
+  },
+});

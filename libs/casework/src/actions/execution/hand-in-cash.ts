@@ -1,0 +1,28 @@
+import type { At } from '../../state/case-state.js';
+import { CashHandedIn } from '../../events/execution.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+
+/** PR Art.73: to the bureau in two working days, by the bureau to the bank in two more. */
+export const handInCash = action({
+  name: 'hand-in-cash',
+  chinese: '上缴当场收缴罚款',
+  summary: 'Record that cash was handed in, to the bureau or to the bank',
+  ground: 'APL Art.71; PR Art.73',
+  body: CashHandedIn,
+  happened: (body) => body.on,
+  unless: (state: At<'summary' | 'summary-revoked' | 'executing' | 'performed' | 'revoked'>) =>
+    state.payments.some((payment) => payment.channel === 'cash')
+      ? null
+      : refusals.nothingToDo('No cash was collected in this case.'),
+  decide: (state, body) => {
+    const cash = state.payments.find((payment) => payment.channel === 'cash');
+    if (state.handedIn.some((handed) => handed.to === body.to))
+      return refusals.nothingToDo(`The cash was handed in to the ${body.to} already.`);
+    const toBureau = state.handedIn.find((handed) => handed.to === 'bureau');
+    if (body.to === 'bank' && toBureau === undefined)
+      return refusals.missingBefore('Handing in to the bureau', 'PR Art.73');
+    const earliest = body.to === 'bank' && toBureau !== undefined ? toBureau.on : (cash?.paidOn ?? body.on);
+    return body.on < earliest ? refusals.beforeTheCase('on', earliest) : recorded('CashHandedIn', body);
+  },
+});

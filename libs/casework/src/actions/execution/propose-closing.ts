@@ -1,0 +1,52 @@
+import type { At } from '../../state/case-state.js';
+import { ClosingProposed } from '../../events/execution.js';
+import { isBanked } from '../../evolve/performance.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { dutiesOpen, pendingChallenge } from '../../standing/stopped.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+import { inForce } from '../../checks/measure.js';
+import { waiting } from '../../checks/pending.js';
+
+/**
+ * PR Art.77: every item executed, the court ended the execution, a decision without a penalty, the investigation terminated, the case
+ * gone to another body, or the decision revoked.
+ */
+const groundOf = (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>): ClosingProposed['ground'] => {
+  if (state.stage === 'terminated') return 'terminated';
+  if (state.stage === 'transferred') return state.transfer.ground;
+  if (state.stage === 'revoked') return 'decision-revoked';
+  const { decision, enforcement } = state;
+  if (decision.outcome !== 'penalty') return decision.outcome;
+  if (enforcement.ended !== null) return 'execution-ended';
+  return enforcement.rulings.at(-1)?.outcome === 'ended' ? 'court-ended-execution' : 'performed';
+};
+
+/** A decision that is looked at is not closed on (PR Art.77 [I]). */
+const challenged = (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>): Refusal | null => {
+  const pending = pendingChallenge(state);
+  return pending === undefined ? null : refusals.challengePending(pending.id);
+};
+
+/** T53, form #53. */
+export const proposeClosing = action({
+  name: 'propose-closing',
+  chinese: '提请结案',
+  summary: 'Propose to close the case',
+  ground: 'PR Art.77',
+  body: ClosingProposed,
+  unless: (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>, context) =>
+    challenged(state) ??
+    dutiesOpen(state) ??
+    (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
+    (state.stage !== 'performed' || isBanked(state)
+      ? null
+      : refusals.missingBefore('Handing in the cash to the bank', 'APL Art.71; PR Art.73')) ??
+    waiting(state.proposal) ??
+    assignedActor(state.officers, context),
+  decide: (state, body) => {
+    const ground = groundOf(state);
+    if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground);
+    return recorded('ClosingProposed', body);
+  },
+});

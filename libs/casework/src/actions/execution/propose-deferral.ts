@@ -1,0 +1,31 @@
+import type { At } from '../../state/case-state.js';
+import { DeferralProposed } from '../../events/enforcement.js';
+import { outstanding } from '../../evolve/fold.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+import { waiting } from '../../checks/pending.js';
+
+/** T46: the party applies in writing because of real hardship; the instalments add up to what is owed. */
+export const proposeDeferral = action({
+  name: 'propose-deferral',
+  chinese: '提请延期、分期缴纳罚款',
+  summary: 'Propose to let the party pay later or in instalments',
+  ground: 'APL Art.66; PR Art.74',
+  body: DeferralProposed,
+  unless: (state: At<'executing'>, context) => waiting(state.proposal) ?? assignedActor(state.officers, context),
+  decide: (state, body, context) => {
+    const owed =
+      state.decision.outcome === 'penalty'
+        ? outstanding(state.decision.handling.penalty, state.payments, state.performed).fine
+        : 0;
+    if (owed === 0) return refusals.nothingToDo('No fine is owed.');
+    const sum = body.instalments.reduce((total, { amount }) => total + amount, 0);
+    if (sum !== owed) return refusals.instalmentsDiffer(sum, owed);
+    if (body.kind === 'deferral' && body.instalments.length > 1) return refusals.oneNewDay();
+    const days = body.instalments.map(({ payBy }) => payBy);
+    if (days.some((day, place) => day <= (days[place - 1] ?? context.day)))
+      return refusals.notInOrder('payBy', 'the day before it');
+    return recorded('DeferralProposed', body);
+  },
+});

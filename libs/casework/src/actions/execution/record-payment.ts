@@ -1,0 +1,41 @@
+import type { At } from '../../state/case-state.js';
+import type { Context } from '../../context.js';
+import { onSpotCollectionLimit } from '../../discretion/index.js';
+import { PaymentRecorded } from '../../events/execution.js';
+import { imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+
+/** Cash: on the spot up to the small amount; up to the summary ceiling when hard to enforce later; at remote places when asked. */
+const cash = (state: At<'executing' | 'summary'>, body: PaymentRecorded, context: Context): Refusal | null => {
+  if (body.channel !== 'cash') return null;
+  if (body.cashGround === undefined) return refusals.cashNotAllowed('no ground of PR Art.72 is stated');
+  // Each sum of cash has its own two days to the bank; a second one would hide behind the first.
+  if (state.payments.some((payment) => payment.channel === 'cash'))
+    return refusals.cashNotAllowed('cash was taken once; the rest is paid at the bank');
+  if (body.cashGround === 'remote-and-asked') return null;
+  if (state.stage === 'executing')
+    return refusals.cashNotAllowed('only a fine decided on the spot may be collected on the spot');
+  const limits = onSpotCollectionLimit(state.clue.party.kind, context.day, context.law.discretion);
+  const limit = body.cashGround === 'small-amount' ? limits.any : limits.hardToEnforce;
+  return state.decision.penalty.fine > limit ? refusals.cashNotAllowed(`the fine exceeds ${limit} fen`) : null;
+};
+
+/** T45. The body that decides does not collect (APL Art.67). */
+export const recordPayment = action({
+  name: 'record-payment',
+  chinese: '记录缴款',
+  summary: 'Record a payment of the fine',
+  ground: 'APL Art.67-70; PR Art.72',
+  body: PaymentRecorded,
+  happened: (body) => body.paidOn,
+  decide: (state: At<'executing' | 'summary'>, body, context) => {
+    const penalty = imposedPenalty(state);
+    if (penalty === null) return refusals.nothingToDo('The decision imposes no payment.');
+    const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
+    if (body.paidOn < decidedOn) return refusals.beforeTheCase('paidOn', 'the decision');
+    const left = outstanding(penalty, state.payments, state.performed).fine;
+    if (body.amount === 0 || body.amount > left) return refusals.overpaid(left);
+    return cash(state, body, context) ?? recorded('PaymentRecorded', body);
+  },
+});

@@ -1,0 +1,25 @@
+import type { At } from '../../state/case-state.js';
+import { PerformanceRecorded } from '../../events/execution.js';
+import { imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+
+/** T45, T52. What is not a fine: the warning given, gains and goods confiscated, business suspended. */
+export const recordPerformance = action({
+  name: 'record-performance',
+  chinese: '记录履行情况',
+  summary: 'Record that items of the penalty other than the fine were performed',
+  ground: 'APL Art.66, 74; PR Art.77',
+  body: PerformanceRecorded,
+  happened: (body) => body.performedOn,
+  decide: (state: At<'executing' | 'summary'>, body) => {
+    const penalty = imposedPenalty(state);
+    if (penalty === null) return refusals.nothingToDo('The decision imposes nothing to perform.');
+    const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
+    if (body.performedOn < decidedOn) return refusals.beforeTheCase('performedOn', 'the decision');
+    const left = outstanding(penalty, state.payments, state.performed).items;
+    const unknown = body.items.filter((item) => !left.includes(item));
+    if (body.items.length === 0 || unknown.length > 0) return refusals.notImposed(unknown, left);
+    return recorded('PerformanceRecorded', body);
+  },
+});

@@ -1,0 +1,19 @@
+import type { At } from '../../state/case-state.js';
+import { ExecutionResumed } from '../../events/execution-end.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { notTheInvestigator } from '../../checks/pending.js';
+
+/** At once when the cause is over (ACL Art.39(2)). */
+export const resumeExecution = action({
+  name: 'resume-execution',
+  chinese: '恢复执行',
+  summary: 'Resume the execution',
+  ground: 'ACL Art.39',
+  body: ExecutionResumed,
+  unless: ({ enforcement, officers }: At<'executing'>, context) =>
+    enforcement.pause === null
+      ? refusals.nothingToDo('The execution is not paused.')
+      : notTheInvestigator(officers, context),
+  decide: (_state, body) => recorded('ExecutionResumed', body),
+});

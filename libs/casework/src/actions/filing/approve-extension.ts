@@ -1,0 +1,29 @@
+import type { At } from '../../state/case-state.js';
+import { findClock } from '../../clocks/case-clocks.js';
+import { Optional, Text } from '../../input/fields.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { endorsed, undecidable } from '../../checks/pending.js';
+
+class ApproveExtension {
+  @Optional() @Text() opinion?: string;
+}
+
+/** Approved on or before the last day of the clock; a later approval would be a second fault, not a cure. */
+export const approveExtension = action({
+  name: 'approve-extension',
+  chinese: '批准延期',
+  summary: 'Extend the clock as proposed',
+  ground: 'PR Art.18, 64',
+  body: ApproveExtension,
+  unless: ({ proposal }: At<'verifying' | 'investigating'>, context) => undecidable(proposal, 'extension', context),
+  decide: (state, body, context) => {
+    const proposal = endorsed(state.proposal, 'extension');
+    if (isRefusal(proposal)) return proposal;
+    const { clock, days } = proposal.content;
+    const running = findClock(state, context.law, clock);
+    if (running !== undefined && context.day > running.due)
+      return refusals.tooLate('Approving the extension', running.due, running.article);
+    return recorded('ClockExtended', { clock, days, ...body });
+  },
+});

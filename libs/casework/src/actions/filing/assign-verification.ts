@@ -1,0 +1,26 @@
+import type { At } from '../../state/case-state.js';
+import { VerificationAssigned } from '../../events/clue.js';
+import { isRecused } from '../../standing/recused.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { twoCertified } from '../../checks/duties.js';
+import { ofUnits } from '../../checks/unit-officers.js';
+
+/** T2. */
+export const assignVerification = action({
+  name: 'assign-verification',
+  chinese: '指派核查',
+  summary: 'Name the officers who verify the clue',
+  ground: 'PR Art.18; APL Art.42',
+  body: VerificationAssigned,
+  decide: (state: At<'clue' | 'verifying' | 'clue-referred'>, body, context) => {
+    const recused = body.officers.find((officer) => isRecused(state, officer));
+    if (recused !== undefined) return refusals.recused(recused);
+    const units = [state.clue.unit, ...('jointUnits' in state ? state.jointUnits : [])];
+    return (
+      twoCertified(body.officers, context) ??
+      ofUnits(body.officers, units, context) ??
+      recorded('VerificationAssigned', body)
+    );
+  },
+});

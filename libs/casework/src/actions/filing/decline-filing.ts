@@ -1,0 +1,25 @@
+import type { At } from '../../state/case-state.js';
+import { isRefusal } from '../../refusals/index.js';
+import { Optional, Text } from '../../input/fields.js';
+import { action, recorded } from '../action.js';
+import { endorsed, undecidable } from '../../checks/pending.js';
+import { noOpenSuspicion } from '../../checks/referral.js';
+
+class DeclineFiling {
+  @Optional() @Text() opinion?: string;
+}
+
+/** T4. */
+export const declineFiling = action({
+  name: 'decline-filing',
+  chinese: '批准不予立案',
+  summary: 'Decide not to file',
+  ground: 'PR Art.20',
+  body: DeclineFiling,
+  unless: (state: At<'verifying'>, context) =>
+    noOpenSuspicion(state) ?? undecidable(state.proposal, 'not-filing', context),
+  decide: (state) => {
+    const proposal = endorsed(state.proposal, 'not-filing');
+    return isRefusal(proposal) ? proposal : recorded('FilingDeclined', proposal.content);
+  },
+});

@@ -1,0 +1,27 @@
+import type { At } from '../../state/case-state.js';
+import { actingUnit } from '../../registry/acting-unit.js';
+import { Optional, Text } from '../../input/fields.js';
+import { isRefusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { endorsed, undecidable } from '../../checks/pending.js';
+
+class FileCase {
+  @Optional() @Text() opinion?: string;
+}
+
+/** T3. A department head files the case; it gets its code and the 90 days begin. */
+export const fileCase = action({
+  name: 'file-case',
+  chinese: '批准立案',
+  summary: 'File the case',
+  ground: 'PR Art.19',
+  body: FileCase,
+  unless: ({ proposal }: At<'verifying'>, context) => undecidable(proposal, 'filing', context),
+  decide: (state, _body, context) => {
+    const proposal = endorsed(state.proposal, 'filing');
+    if (isRefusal(proposal)) return proposal;
+    const { basisId, violationEndedOn, actingName } = proposal.content;
+    const caseCode = context.number('case', actingUnit(state.clue.unit, actingName));
+    return recorded('CaseFiled', { caseCode, basisId, violationEndedOn, actingName });
+  },
+});

@@ -1,0 +1,76 @@
+import type { At } from '../../state/case-state.js';
+import { actingUnit } from '../../registry/acting-unit.js';
+import type { Context } from '../../context.js';
+import { basisInForce } from '../../discretion/index.js';
+import { FilingProposed, type FilingConditions } from '../../events/filing.js';
+import type { JurisdictionGround } from '../../events/jurisdiction.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { withinPowers } from '../../checks/duties.js';
+import { limitation } from '../../checks/limitation.js';
+import { unverified } from '../../checks/pending.js';
+
+const conditionNames: Record<keyof FilingConditions, string> = {
+  primaFacieEvidence: 'prima facie evidence',
+  penaltyProvided: 'a penalty provided by law',
+  ownJurisdiction: 'own jurisdiction',
+  withinLimitation: 'within the limitation period',
+};
+
+/** GSS Art.8: own name only for the parties that a law gives the station. */
+const ownName = (state: At<'verifying'>, body: FilingProposed, context: Context): Refusal | null => {
+  const { unit, party } = state.clue;
+  if (body.actingName === 'bureau' || !unit.includes('.')) return null;
+  if (state.jointUnits.length > 0)
+    return refusals.notInOwnName(unit, `the case is handled together with ${state.jointUnits.join(', ')}`);
+  const known = context.unit(unit);
+  if (known === undefined) return refusals.unitUnknown(unit);
+  return known.ownNameFor.includes(party.kind)
+    ? null
+    : refusals.notInOwnName(known.name, `no law gives it ${party.kind} cases`);
+};
+
+/** PR Art.7-16: an act outside the own area needs a ground, and what others decided or agreed has to be on file. */
+const placeOfTheAct = (
+  { clue, otherBodies }: At<'verifying'>,
+  { jurisdictionGround }: FilingProposed,
+): Refusal | null => {
+  const decided = otherBodies.superiorDecisions.at(-1)?.decision;
+  const agreed = otherBodies.dispute?.settled?.outcome;
+  if (decided === 'designated-elsewhere' || (decided === undefined && agreed === 'theirs'))
+    return refusals.handledElsewhere();
+  if (jurisdictionGround === undefined)
+    return clue.outsideArea === true && clue.source !== 'assigned-by-superior' ? refusals.outsideArea() : null;
+  const onFile: Partial<Record<JurisdictionGround, boolean>> = {
+    designated: decided === 'designated-here',
+    agreed: agreed === 'ours',
+    'assigned-by-superior': clue.source === 'assigned-by-superior',
+  };
+  return onFile[jurisdictionGround] === false ? refusals.groundNotOnFile(jurisdictionGround) : null;
+};
+
+/** T3, form #7. */
+export const proposeFiling = action({
+  name: 'propose-filing',
+  chinese: '提请立案',
+  summary: 'Propose to file the case',
+  ground: 'PR Art.19',
+  body: FilingProposed,
+  unless: (state: At<'verifying'>, context) => unverified(state, context),
+  decide: (state: At<'verifying'>, body, context) => {
+    if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
+    if (basisInForce(context.law.bases, body.basisId, body.violationEndedOn) === undefined)
+      return refusals.basisUnknown(body.basisId, body.violationEndedOn);
+    const missing = (Object.keys(conditionNames) as (keyof FilingConditions)[]).filter(
+      (name) => !body.conditions[name],
+    );
+    if (missing.length > 0) return refusals.filingConditions(missing.map((name) => conditionNames[name]));
+    return (
+      placeOfTheAct(state, body) ??
+      limitation({ ...body, foundOn: state.clue.receivedOn }, context) ??
+      ownName(state, body, context) ??
+      withinPowers(actingUnit(state.clue.unit, body.actingName), body.basisId, 'penalty', context) ??
+      recorded('FilingProposed', body)
+    );
+  },
+});

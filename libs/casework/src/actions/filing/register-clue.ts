@@ -1,0 +1,31 @@
+import type { At } from '../../state/case-state.js';
+import { waitsForClue } from '../../complaints/state.js';
+import { DeadlineError, dueDate } from '../../deadlines/index.js';
+import { ClueRegistered } from '../../events/clue.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+
+/** T1, form #1. Registration opens the file; the clock to verify runs from the day the clue was received. */
+export const registerClue = action({
+  name: 'register-clue',
+  chinese: '登记案源',
+  summary: 'Register a clue and open the file',
+  ground: 'PR Art.18',
+  body: ClueRegistered,
+  decide: (_state: At<'none'>, clue, context) => {
+    if (clue.receivedOn > context.day) return refusals.notInTheFuture('receivedOn');
+    if (clue.complaint !== undefined) {
+      const from = context.complaint(clue.complaint);
+      if (from === undefined || !waitsForClue(from)) return refusals.noClueWanted(clue.complaint);
+    }
+    if (context.unit(clue.unit) === undefined) return refusals.unitUnknown(clue.unit);
+    try {
+      dueDate({ clock: 'verify', start: clue.receivedOn }, context.law);
+    } catch (error) {
+      if (error instanceof DeadlineError)
+        return refusals.beforeTheCase('receivedOn', `the rules that this program knows: ${error.message}`);
+      throw error;
+    }
+    return recorded('ClueRegistered', clue);
+  },
+});

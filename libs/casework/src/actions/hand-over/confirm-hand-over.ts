@@ -1,0 +1,35 @@
+import { hasRole } from '../../actor.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { apart } from '../investigation/assign-officers.js';
+import { twoCertified } from '../../checks/duties.js';
+import { openIn } from '../../checks/hand-over.js';
+import type { Handed } from './join-units.js';
+
+class ConfirmHandOver {}
+
+/** From here on the receiver answers for the case, and the people of the receiving unit see it instead of the giver's. */
+export const confirmHandOver = action({
+  name: 'confirm-hand-over',
+  chinese: '接收案件',
+  summary: 'Confirm, as the receiver, that the case is taken with what is open in it',
+  ground: 'PR Art.19, 21',
+  body: ConfirmHandOver,
+  unless: ({ handOver }: Handed, { actor }) => {
+    if (handOver === null) return refusals.noHandOver();
+    if (handOver.by === actor.id)
+      return refusals.separationOfDuty(actor.id, 'offered the case and cannot receive it', 'design');
+    const receives =
+      handOver.officers.includes(actor.id) || (hasRole(actor, ['unit-head']) && actor.unit === handOver.to);
+    return receives ? null : refusals.notTheReceiver(actor.id);
+  },
+  decide: (state, _body, context) => {
+    if (state.handOver === null) return refusals.noHandOver();
+    const { from, to, officers } = state.handOver;
+    return (
+      twoCertified(officers, context) ??
+      apart(state, officers) ??
+      recorded('HandOverConfirmed', { from, to, officers, open: openIn(state, context) })
+    );
+  },
+});

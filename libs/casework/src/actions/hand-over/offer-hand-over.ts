@@ -1,0 +1,45 @@
+import { bureauOf } from '../../registry/acting-unit.js';
+import { hasRole } from '../../actor.js';
+import type { Context } from '../../context.js';
+import { HandOverOffer } from '../../events/hand-over.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { apart } from '../investigation/assign-officers.js';
+import { assignedActor, twoCertified } from '../../checks/duties.js';
+import { openIn } from '../../checks/hand-over.js';
+import type { Handed } from './join-units.js';
+import { handlers } from '../../checks/measure.js';
+import { ofUnits } from '../../checks/unit-officers.js';
+
+/** The receiving unit is one of the same bureau; a case in a station's own name stays with the station (GSS Art.8). */
+const unfit = (state: Handed, to: string, context: Context): Refusal | null => {
+  const from = state.clue.unit;
+  if (context.unit(to) === undefined) return refusals.unitUnknown(to);
+  if (bureauOf(to) !== bureauOf(from)) return refusals.otherBureau(to);
+  if (to !== from && 'filing' in state && state.filing.actingName === 'unit')
+    return refusals.notInOwnName(to, `the case was filed in the name of ${from}`);
+  return null;
+};
+
+/** An officer hands on what is their own within the unit; between units the heads do. */
+const notTheGivers = (state: Handed, to: string, context: Context): Refusal | null => {
+  if (hasRole(context.actor, ['unit-head', 'department-head'])) return null;
+  return to === state.clue.unit ? assignedActor(handlers(state), context) : refusals.headHandsOver();
+};
+
+/** The giver says to whom; the event lists what is open, so that nobody can say later that it was not known. */
+export const offerHandOver = action({
+  name: 'offer-hand-over',
+  chinese: '移交案件',
+  summary: 'Offer the case to another unit or other officers, with everything that is open in it',
+  ground: 'PR Art.9, 19, 21; R825 Art.11',
+  body: HandOverOffer,
+  unless: (state: Handed) => (state.handOver === null ? null : refusals.handOverPending(state.handOver.to)),
+  decide: (state, body, context) =>
+    unfit(state, body.to, context) ??
+    notTheGivers(state, body.to, context) ??
+    twoCertified(body.officers, context) ??
+    ofUnits(body.officers, [body.to, ...state.jointUnits], context) ??
+    apart(state, body.officers) ??
+    recorded('HandOverOffered', { ...body, from: state.clue.unit, open: openIn(state, context) }),
+});

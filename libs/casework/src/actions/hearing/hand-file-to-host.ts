@@ -1,0 +1,21 @@
+import type { At } from '../../state/case-state.js';
+import { FileHandedToHost } from '../../events/hearing.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+
+/** T34. Within three working days of the naming. */
+export const handFileToHost = action({
+  name: 'hand-file-to-host',
+  chinese: '移交听证材料',
+  summary: 'Hand the file to the host of the hearing',
+  ground: 'HR Art.19',
+  body: FileHandedToHost,
+  unless: (state: At<'hearing'>, context) => {
+    const { panel, fileHandedOn } = state.hearing;
+    if (panel === null) return refusals.missingBefore('The host of the hearing', 'HR Art.18');
+    if (fileHandedOn !== null) return refusals.nothingToDo('The host has the file.');
+    return assignedActor(state.officers, context);
+  },
+  decide: (_state, body) => recorded('FileHandedToHost', body),
+});

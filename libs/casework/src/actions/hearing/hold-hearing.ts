@@ -1,0 +1,30 @@
+import type { At } from '../../state/case-state.js';
+import { legalDateOf } from '../../deadlines/index.js';
+import { HearingHeld } from '../../events/hearing.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { twoAssigned } from '../../checks/duties.js';
+import { alreadyHeld, byTheHost, recusedOnPanel } from '../../checks/hearing.js';
+
+/** T35, form #40. The case officers must attend; the party comes itself, or its agents do. */
+export const holdHearing = action({
+  name: 'hold-hearing',
+  chinese: '举行听证',
+  summary: 'Record the hearing that was held',
+  ground: 'APL Art.64; HR Art.15, 16, 23-26',
+  body: HearingHeld,
+  happened: (body) => body.to,
+  unless: (state: At<'hearing'>, context) => {
+    const { fixed, noticeService, publishedOn } = state.hearing;
+    if (noticeService === null) return refusals.missingBefore('The service of the notice of the hearing', 'HR Art.21');
+    if (fixed?.publicity === 'open' && publishedOn === null)
+      return refusals.missingBefore('The public notice of an open hearing', 'HR Art.22');
+    return byTheHost(state, context) ?? alreadyHeld(state) ?? recusedOnPanel(state);
+  },
+  decide: (state, body, context) => {
+    const day = state.hearing.fixed?.day;
+    if (Date.parse(body.to) < Date.parse(body.from)) return refusals.notInOrder('to', 'from');
+    if (day !== undefined && legalDateOf(body.from) !== day) return refusals.notTheHearingDay(day);
+    return twoAssigned(body.officers, state.officers, context) ?? recorded('HearingHeld', body);
+  },
+});

@@ -1,0 +1,28 @@
+import type { At } from '../../state/case-state.js';
+import { HearingPanelNamed } from '../../events/hearing.js';
+import { isRecused } from '../../standing/recused.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { alreadyHeld } from '../../checks/hearing.js';
+
+/** T34. Nobody who handled the case sits on the panel. Naming again replaces the panel, and its preparation begins anew. */
+export const nameHearingHost = action({
+  name: 'name-hearing-host',
+  chinese: '指定听证主持人',
+  summary: 'Name the host, the recorder and up to two assessors of the hearing',
+  ground: 'APL Art.64(4); HR Art.10, 11, 18',
+  body: HearingPanelNamed,
+  unless: (state: At<'hearing'>) => alreadyHeld(state),
+  decide: (state, body) => {
+    const { host, recorder, assessors = [] } = body;
+    if (assessors.length > 2) return refusals.tooManyAssessors(assessors.length);
+    const panel = [host, recorder, ...assessors];
+    const twice = panel.find((person, place) => panel.indexOf(person) !== place);
+    if (twice !== undefined) return refusals.separationOfDuty(twice, 'is named for two duties', 'HR Art.10');
+    const handled = panel.find((person) => state.officers.includes(person) || state.verifiers.includes(person));
+    if (handled !== undefined)
+      return refusals.separationOfDuty(handled, 'handled the case and may not sit on its hearing', 'HR Art.11');
+    const recused = panel.find((person) => isRecused(state, person));
+    return recused === undefined ? recorded('HearingPanelNamed', body) : refusals.recused(recused);
+  },
+});

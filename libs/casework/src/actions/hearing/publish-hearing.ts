@@ -1,0 +1,32 @@
+import type { At } from '../../state/case-state.js';
+import { findClock } from '../../clocks/case-clocks.js';
+import { HearingPublished } from '../../events/hearing.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { byTheHost } from '../../checks/hearing.js';
+
+/** T34. Three full working days before an open hearing. */
+export const publishHearing = action({
+  name: 'publish-hearing',
+  chinese: '公告听证',
+  summary: 'Record that an open hearing was announced',
+  ground: 'HR Art.22',
+  body: HearingPublished,
+  happened: (body) => body.publishedOn,
+  unless: (state: At<'hearing'>, context) => {
+    const { fixed, publishedOn } = state.hearing;
+    if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
+    if (fixed.publicity !== 'open') return refusals.notAnOpenHearing();
+    if (publishedOn !== null) return refusals.nothingToDo('The hearing is announced.');
+    return byTheHost(state, context);
+  },
+  decide: (state, body, context) => {
+    const { fixed } = state.hearing;
+    if (fixed !== null && body.publishedOn < fixed.on)
+      return refusals.beforeTheCase('publishedOn', 'the day on which the hearing was fixed');
+    const latest = findClock(state, context.law, 'hearing public notice')?.due;
+    return latest !== undefined && body.publishedOn > latest
+      ? refusals.announcedTooLate(latest)
+      : recorded('HearingPublished', body);
+  },
+});

@@ -1,0 +1,29 @@
+import type { At } from '../../state/case-state.js';
+import { findClock } from '../../clocks/case-clocks.js';
+import { HearingRequested } from '../../events/hearing.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+
+/** T33. The party asks within five working days of the notice; no decision is made before the hearing is over. */
+export const recordHearingRequest = action({
+  name: 'record-hearing-request',
+  chinese: '记录听证要求',
+  summary: "Record the party's request for a hearing",
+  ground: 'APL Art.63, 64(1); HR Art.7',
+  body: HearingRequested,
+  happened: (body) => body.requestedOn,
+  unless: (state: At<'notified'>, context) => {
+    if (!state.notice.hearingRight) return refusals.noHearingRight();
+    if (state.hearing !== null) return refusals.heardAlready();
+    if (state.waiver !== null) return refusals.rightsWaived(state.waiver.waivedOn);
+    return assignedActor(state.officers, context);
+  },
+  decide: (state, body, context) => {
+    if (body.requestedOn < state.noticeService.servedOn)
+      return refusals.beforeTheCase('requestedOn', 'the service of the notice');
+    const last = findClock(state, context.law, 'defence/hearing request')?.due ?? state.noticeService.effectiveOn;
+    if (body.requestedOn > last) return refusals.windowClosed(last);
+    return recorded('HearingRequested', body);
+  },
+});

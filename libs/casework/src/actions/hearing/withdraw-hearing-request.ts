@@ -1,0 +1,20 @@
+import type { At } from '../../state/case-state.js';
+import { Text } from '../../input/fields.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+import { alreadyHeld } from '../../checks/hearing.js';
+
+class WithdrawHearingRequest {
+  @Text() reasons: string;
+}
+
+/** T35. The party gives the hearing up, whether or not a host has been named. */
+export const withdrawHearingRequest = action({
+  name: 'withdraw-hearing-request',
+  chinese: '撤回听证要求',
+  summary: 'Record that the party withdrew its request for a hearing',
+  ground: 'HR Art.28',
+  body: WithdrawHearingRequest,
+  unless: (state: At<'hearing'>, context) => assignedActor(state.officers, context) ?? alreadyHeld(state),
+  decide: (_state, { reasons }) => recorded('HearingEnded', { ground: 'withdrawn', reasons }),
+});

@@ -1,0 +1,41 @@
+import type { CaseState } from '../../state/case-state.js';
+import { OfficersAssigned, type CaseFiled } from '../../events/filing.js';
+import { isRecused } from '../../standing/recused.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { twoCertified } from '../../checks/duties.js';
+import type { Handed } from '../hand-over/join-units.js';
+import { ofUnits } from '../../checks/unit-officers.js';
+
+type Filed = Extract<CaseState, { filing: CaseFiled }>;
+
+const reviewsOf = (state: Handed) => ('reviews' in state ? state.reviews : []);
+
+/** Who reviewed the case or sits on its hearing cannot come to handle it: the duties stay apart whichever came first. */
+export const apart = (state: Handed, officers: readonly string[]): Refusal | null => {
+  const recused = officers.find((officer) => isRecused(state, officer));
+  if (recused !== undefined) return refusals.recused(recused);
+  const reviewer = officers.find((officer) => reviewsOf(state).some(({ by }) => by === officer));
+  if (reviewer !== undefined)
+    return refusals.separationOfDuty(reviewer, 'reviewed the case and may not handle it', 'PR Art.49');
+  const panel = 'hearing' in state ? (state.hearing?.panel ?? null) : null;
+  const seated = panel === null ? [] : [panel.host, panel.recorder, ...(panel.assessors ?? [])];
+  const hearing = officers.find((officer) => seated.includes(officer));
+  return hearing === undefined
+    ? null
+    : refusals.separationOfDuty(hearing, 'sits on the hearing and may not handle the case', 'HR Art.11');
+};
+
+/** T3, T6. At least two officers with 执法资格; naming others later replaces them. */
+export const assignOfficers = action({
+  name: 'assign-officers',
+  chinese: '指定办案人员',
+  summary: 'Name the case officers',
+  ground: 'PR Art.19, 21; APL Art.42',
+  body: OfficersAssigned,
+  decide: (state: Filed, body, context) =>
+    twoCertified(body.officers, context) ??
+    ofUnits(body.officers, [state.clue.unit, ...state.jointUnits], context) ??
+    apart(state, body.officers) ??
+    recorded('OfficersAssigned', body),
+});

@@ -1,0 +1,18 @@
+import type { At } from '../../state/case-state.js';
+import { EvidenceCollected } from '../../events/investigation.js';
+import { evidenceFrozen } from '../../standing/stopped.js';
+import { action, recorded } from '../action.js';
+import { assignedActor, twoAssigned } from '../../checks/duties.js';
+
+/** Forms #11, #12. Flaws of form (a copy without attestation, data without digest) are risks, not refusals. */
+export const collectEvidence = action({
+  name: 'collect-evidence',
+  chinese: '收集证据',
+  summary: 'Add a piece of evidence',
+  ground: 'PR Art.23-26',
+  body: EvidenceCollected,
+  happened: (body) => body.collectedOn,
+  unless: (state: At<'investigating'>, context) => evidenceFrozen(state) ?? assignedActor(state.officers, context),
+  decide: (state, body, context) =>
+    twoAssigned(body.officers, state.officers, context) ?? recorded('EvidenceCollected', body),
+});

@@ -1,0 +1,27 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { MaterialDemand } from '../../events/sampling.js';
+import { refusals } from '../../refusals/index.js';
+import { evidenceFrozen } from '../../standing/stopped.js';
+import { action, recorded } from '../action.js';
+import { handledByActor, nextNumber } from '../../checks/measure.js';
+import type { WithOthers } from '../../checks/referral.js';
+
+/** T9, form #15. The bureau sets the day. */
+export const demandMaterial = action({
+  name: 'demand-material',
+  chinese: '限期提供材料',
+  summary: 'Demand material of the party or of others, with a day',
+  ground: 'PR Art.30',
+  body: MaterialDemand,
+  happened: (body) => body.demandedOn,
+  unless: (state: WithOthers, context) => evidenceFrozen(state) ?? handledByActor(state, context),
+  decide: (state, body, context) => {
+    if (body.demandedOn < state.clue.receivedOn) return refusals.beforeTheCase('demandedOn', 'the clue');
+    if (body.provideBy < body.demandedOn) return refusals.notInOrder('provideBy', 'demandedOn');
+    return recorded('MaterialDemanded', {
+      demand: nextNumber(state.otherBodies.demands),
+      number: context.number('material-demand', actingUnitOf(state)),
+      ...body,
+    });
+  },
+});

@@ -1,0 +1,22 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { CorrectionOrder } from '../../events/correction.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handledByActor, nextNumber, type WithMeasures } from '../../checks/measure.js';
+
+/** T23, form #33. */
+export const orderCorrection = action({
+  name: 'order-correction',
+  chinese: '责令改正',
+  summary: 'Order the party to correct the violation by a day',
+  ground: 'APL Art.28(1)',
+  body: CorrectionOrder,
+  happened: (body) => body.servedOn,
+  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  decide: (state, body, context) => {
+    if (body.correctBy < body.servedOn) return refusals.notInOrder('correctBy', 'servedOn');
+    const unit = actingUnitOf(state);
+    const number = context.number('correction-order', unit);
+    return recorded('CorrectionOrdered', { order: nextNumber(state.corrections), number, ...body });
+  },
+});

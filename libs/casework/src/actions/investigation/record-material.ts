@@ -1,0 +1,21 @@
+import { MaterialReceived } from '../../events/sampling.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handledByActor } from '../../checks/measure.js';
+import type { WithOthers } from '../../checks/referral.js';
+
+/** T9: what came of a demand, also when nothing did. */
+export const recordMaterial = action({
+  name: 'record-material',
+  chinese: '记录材料提供情况',
+  summary: 'Record what came of a demand for material',
+  ground: 'PR Art.30',
+  body: MaterialReceived,
+  happened: (body) => body.on,
+  unless: (state: WithOthers, context) => handledByActor(state, context),
+  decide: (state, body) => {
+    const asked = state.otherBodies.demands.find(({ demand, answer }) => demand === body.demand && answer === null);
+    if (asked === undefined) return refusals.demandUnknown(body.demand);
+    return body.on < asked.demandedOn ? refusals.notInOrder('on', 'demandedOn') : recorded('MaterialReceived', body);
+  },
+});

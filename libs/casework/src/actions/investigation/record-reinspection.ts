@@ -1,0 +1,22 @@
+import { ReinspectionRecorded } from '../../events/correction.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { twoAssigned } from '../../checks/duties.js';
+import { handledByActor, handlers, type WithMeasures } from '../../checks/measure.js';
+
+/** After the day given for the correction. A failed re-inspection is what proves 拒不改正. */
+export const recordReinspection = action({
+  name: 'record-reinspection',
+  chinese: '复查改正情况',
+  summary: 'Record the re-inspection after an order to correct',
+  ground: 'APL Art.28(1); discretion-rules §2',
+  body: ReinspectionRecorded,
+  happened: (body) => body.inspectedOn,
+  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  decide: (state, body, context) => {
+    const found = state.corrections.find(({ order }) => order === body.order);
+    if (found === undefined) return refusals.orderUnknown(body.order);
+    if (!body.corrected && body.inspectedOn <= found.correctBy) return refusals.tooEarlyToReinspect(found.correctBy);
+    return twoAssigned(body.officers, handlers(state), context) ?? recorded('ReinspectionRecorded', body);
+  },
+});

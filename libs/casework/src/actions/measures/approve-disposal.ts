@@ -1,0 +1,28 @@
+import { DisposalContent } from '../../events/execution-end.js';
+import { refusals } from '../../refusals/index.js';
+import { pendingChallenge } from '../../standing/stopped.js';
+import { action, recorded } from '../action.js';
+import type { MayBeServed } from '../../checks/challenge.js';
+import { nextNumber } from '../../checks/measure.js';
+import { notTheInvestigator } from '../../checks/pending.js';
+
+/** T52: confiscated goods while the confiscation stands; what is gone cannot be given back. Approval by the department head is [I]. */
+export const approveDisposal = action({
+  name: 'approve-disposal',
+  chinese: '批准处理涉案物品',
+  summary: 'Approve the disposal of confiscated goods, piece by piece',
+  ground: 'APL Art.74; FORM #52',
+  body: DisposalContent,
+  unless: (state: MayBeServed, context) => {
+    const pending = pendingChallenge(state);
+    if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
+    return 'performed' in state && state.performed.includes('confiscated-goods')
+      ? notTheInvestigator(state.officers, context)
+      : refusals.missingBefore('The confiscation of goods, performed', 'APL Art.74');
+  },
+  decide: (state, body) =>
+    recorded('DisposalApproved', {
+      ...body,
+      disposal: nextNumber('disposals' in state ? state.disposals : []),
+    }),
+});

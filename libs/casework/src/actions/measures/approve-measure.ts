@@ -1,0 +1,57 @@
+import type { Measure } from '../../state/measures.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { Context } from '../../context.js';
+import { WholeNumber } from '../../input/fields.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { action, recorded, type Draft } from '../action.js';
+import { handlers, openMeasure, type WithMeasures } from '../../checks/measure.js';
+
+class ApproveMeasure {
+  @WholeNumber(1, 999) measure: number;
+}
+
+/** What becomes of a measure when a department head approves what is asked for. Each outward document takes its number here. */
+const granted = (state: WithMeasures, measure: Measure, context: Context): Draft[] => {
+  const unit = actingUnitOf(state);
+  const { id, kind, request } = measure;
+  switch (request?.for) {
+    case 'extension':
+      return recorded('SeizureExtended', {
+        measure: id,
+        days: request.days,
+        number: context.number('seizure-extension', unit),
+      });
+    case 'end': {
+      const series = kind === 'seizure' ? 'seizure-release' : 'hold-release';
+      return recorded('MeasureEnded', { measure: id, outcome: request.outcome, number: context.number(series, unit) });
+    }
+    case 'early-disposal':
+      return recorded('EarlyDisposalApproved', { measure: id });
+    case 'start':
+    case undefined:
+      return recorded('MeasureApproved', { measure: id });
+  }
+};
+
+const inTheWay = (state: WithMeasures, { id, request, urgent, taken }: Measure, { actor }: Context): Refusal | null => {
+  if (request === null) return refusals.nothingRequested(id);
+  // An urgent measure has 24 hours for its approval: the head decides on the report, with or without an opinion.
+  const waits = request.endorsedBy === null && !(urgent && taken !== null && request.for === 'start');
+  if (waits) return refusals.requestNotEndorsed(id);
+  const concerned = handlers(state).includes(actor.id) || request.by === actor.id || request.endorsedBy === actor.id;
+  return concerned ? refusals.separationOfDuty(actor.id, 'handles the case or gave the opinion', 'FORM #8') : null;
+};
+
+/** T13-T18: start, extension, end and early disposal need a department head. */
+export const approveMeasure = action({
+  name: 'approve-measure',
+  chinese: '批准措施事项',
+  summary: 'Approve what is asked for on a measure: its start, its extension, its end or the early disposal of goods',
+  ground: 'PR Art.34, 35, 37, 38, 42; ACL Art.18, 19, 25',
+  body: ApproveMeasure,
+  decide: (state: WithMeasures, body, context) => {
+    const found = openMeasure(state, body.measure);
+    if (isRefusal(found)) return found;
+    return inTheWay(state, found, context) ?? granted(state, found, context);
+  },
+});

@@ -1,0 +1,44 @@
+import type { At } from '../../state/case-state.js';
+import { findClock } from '../../clocks/case-clocks.js';
+import type { Context } from '../../context.js';
+import { isWorkingDay } from '../../deadlines/index.js';
+import { Auction } from '../../events/execution-end.js';
+import { owedOn } from '../../checks/owed.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { executionStopped } from '../../standing/stopped.js';
+import { action, recorded } from '../action.js';
+import { runningMeasure } from '../../checks/measure.js';
+import { notTheInvestigator } from '../../checks/pending.js';
+
+/** ACL Art.46(3): no review and no suit in time, and the demand was in vain. */
+const notOpen = (state: At<'executing'>, { law, day }: Context): Refusal | null => {
+  if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.46(3)');
+  if (state.challenges.length > 0) return refusals.courtNotOpen('the party applied for reconsideration or sued');
+  const last = [findClock(state, law, 'demand'), findClock(state, law, 'suit/told')].map((clock) => clock?.due ?? day);
+  const until = last.sort().at(-1) ?? day;
+  return day <= until ? refusals.courtNotOpen(`demand and suit run until ${until}`) : null;
+};
+
+/** T51. Approval by the department head is [I]. */
+export const auctionSeizedGoods = action({
+  name: 'auction-seized-goods',
+  chinese: '拍卖查封扣押财物抵缴罚款',
+  summary: 'Record the auction of seized goods to offset the fine',
+  ground: 'APL Art.72; ACL Art.43, 46',
+  body: Auction,
+  happened: (body) => body.heldOn,
+  unless: (state: At<'executing'>, context) =>
+    executionStopped(state) ?? notOpen(state, context) ?? notTheInvestigator(state.officers, context),
+  decide: (state, body, context) => {
+    const measure = runningMeasure(state, body.measure);
+    if (isRefusal(measure)) return measure;
+    if (measure.kind !== 'seizure') return refusals.measureUnknown(body.measure);
+    if (!isWorkingDay(body.heldOn, context.law.calendars)) return refusals.notOnRestDays(body.heldOn);
+    const { fine, surcharge } = owedOn(state, body.heldOn, context.law);
+    if (fine === 0) return refusals.nothingToDo('No fine is owed.');
+    const towardsFine = Math.min(body.proceeds, fine);
+    const towardsSurcharge = Math.min(body.proceeds - towardsFine, surcharge);
+    const surplus = body.proceeds - towardsFine - towardsSurcharge;
+    return recorded('SeizedGoodsAuctioned', { ...body, towardsFine, towardsSurcharge, surplus });
+  },
+});

@@ -1,0 +1,24 @@
+import { TestCommission } from '../../events/tests.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handledByActor, nextNumber, openMeasure, type WithMeasures } from '../../checks/measure.js';
+
+/** T12, forms #30, #31. */
+export const commissionTest = action({
+  name: 'commission-test',
+  chinese: '委托检验检测鉴定',
+  summary: 'Commission a test, inspection, quarantine or appraisal',
+  ground: 'PR Art.32, 38, 64; ACL Art.25',
+  body: TestCommission,
+  happened: (body) => body.commissionedOn,
+  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  decide: (state, body) => {
+    if (body.periodEndsOn < body.commissionedOn) return refusals.notInOrder('periodEndsOn', 'commissionedOn');
+    if (body.measure !== undefined) {
+      const found = openMeasure(state, body.measure);
+      if (isRefusal(found)) return found;
+      if (body.periodToldOn === undefined) return refusals.periodNotTold();
+    }
+    return recorded('TestCommissioned', { test: nextNumber(state.tests), ...body });
+  },
+});

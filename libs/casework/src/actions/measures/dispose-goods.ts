@@ -1,0 +1,36 @@
+import { GoodsDisposed } from '../../events/execution-end.js';
+import { refusals } from '../../refusals/index.js';
+import { pendingChallenge } from '../../standing/stopped.js';
+import { action, recorded } from '../action.js';
+import type { MayBeServed } from '../../checks/challenge.js';
+import { differing, executedByThree } from '../../checks/disposal.js';
+import { assignedActor } from '../../checks/duties.js';
+
+const disposalsOf = (state: MayBeServed) => ('disposals' in state ? state.disposals : []);
+
+/** T52, form #52. */
+export const disposeGoods = action({
+  name: 'dispose-goods',
+  chinese: '处理涉案物品',
+  summary: 'Record the disposal of confiscated goods by two executors under a supervisor',
+  ground: 'APL Art.74; FORM #52',
+  body: GoodsDisposed,
+  happened: (body) => body.disposedOn,
+  unless: (state: MayBeServed, context) => {
+    const pending = pendingChallenge(state);
+    if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
+    return disposalsOf(state).some(({ done }) => done === null)
+      ? assignedActor(state.officers, context)
+      : refusals.missingBefore('An approved disposal', 'FORM #52');
+  },
+  decide: (state, body, context) => {
+    const approved = disposalsOf(state).find(({ disposal, done }) => disposal === body.disposal && done === null);
+    if (approved === undefined) return refusals.missingBefore(`The approval of disposal ${body.disposal}`, 'FORM #52');
+    if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the approval');
+    return (
+      executedByThree(body, state.officers, context) ??
+      differing(body.goods, approved.goods) ??
+      recorded('GoodsDisposed', body)
+    );
+  },
+});

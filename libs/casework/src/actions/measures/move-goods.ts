@@ -1,0 +1,29 @@
+import { GoodsMoved } from '../../events/goods.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { carriedOut, fitting } from '../../checks/disposal.js';
+import { handledByActor, type WithMeasures } from '../../checks/measure.js';
+
+/** The custody ledger: who keeps goods can say at any time what lies in the store, and who brought it there (APL Art.74). */
+export const moveGoods = action({
+  name: 'move-goods',
+  chinese: '涉案物品出入库登记',
+  summary: 'Record that held goods came into the store or left it, counted by two persons',
+  ground: 'APL Art.74; PR Art.39; FORM #24',
+  body: GoodsMoved,
+  happened: (body) => body.movedOn,
+  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  decide: (state, body, context) => {
+    const found = carriedOut(state, body.measure);
+    if (isRefusal(found)) return found;
+    if (found.taken !== null && body.movedOn < found.taken.on)
+      return refusals.beforeTheCase('movedOn', 'the measure was taken');
+    if (body.persons.length < 2) return refusals.twoPersonsNeeded(body.persons.length);
+    const unknown = body.persons.find((person) => context.officer(person) === undefined);
+    if (unknown !== undefined) return refusals.officerUnknown(unknown);
+    if (body.direction === 'in') return recorded('GoodsMoved', body);
+    if (found.kept.moves.length === 0)
+      return refusals.missingBefore('The entry of the goods into the store', 'FORM #24');
+    return fitting(found, body.goods) ?? recorded('GoodsMoved', body);
+  },
+});

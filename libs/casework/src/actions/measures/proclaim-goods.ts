@@ -1,0 +1,31 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { GoodsProclamation } from '../../events/goods.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { carriedOut, fitting } from '../../checks/disposal.js';
+import { handledByActor, type WithMeasures } from '../../checks/measure.js';
+
+/** T19: sealed or seized goods whose owner is unknown or cannot be found. Thirty natural days run from the publication. */
+export const proclaimGoods = action({
+  name: 'proclaim-goods',
+  chinese: '公告认领物品',
+  summary: 'Call for the owner of goods that nobody claims',
+  ground: 'PR Art.42(3), 82(5)',
+  body: GoodsProclamation,
+  happened: (body) => body.publishedOn,
+  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  decide: (state, body, context) => {
+    const found = carriedOut(state, body.measure);
+    if (isRefusal(found)) return found;
+    if (found.kind !== 'seizure') return refusals.seizedOnly(found.id);
+    const { proclamation } = found.kept;
+    if (proclamation !== null && proclamation.claimedOn === null && proclamation.disposed === null)
+      return refusals.nothingToDo('The owner is called for already.');
+    if (found.taken !== null && body.publishedOn < found.taken.on)
+      return refusals.beforeTheCase('publishedOn', 'the measure was taken');
+    const fault = fitting(found, body.goods);
+    if (fault !== null) return fault;
+    const number = context.number('goods-proclamation', actingUnitOf(state));
+    return recorded('GoodsProclaimed', { ...body, number });
+  },
+});

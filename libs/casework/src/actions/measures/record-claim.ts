@@ -1,0 +1,23 @@
+import { GoodsClaimed } from '../../events/goods.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { unclaimed } from '../../checks/unclaimed.js';
+import { handledByActor, type WithMeasures } from '../../checks/measure.js';
+
+/** T19: who proves to be the owner gets the goods, as long as they are there. */
+export const recordClaim = action({
+  name: 'record-claim',
+  chinese: '物品认领',
+  summary: 'Record that the owner came forward and got the goods back',
+  ground: 'PR Art.42(3)',
+  body: GoodsClaimed,
+  happened: (body) => body.claimedOn,
+  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  decide: (state, body) => {
+    const proclamation = unclaimed(state, body.measure);
+    if (isRefusal(proclamation)) return proclamation;
+    return body.claimedOn < proclamation.publishedOn
+      ? refusals.beforeTheCase('claimedOn', 'the proclamation')
+      : recorded('GoodsClaimed', body);
+  },
+});

@@ -1,0 +1,21 @@
+import { holdOutcomes, MeasureEndRequested, seizureOutcomes } from '../../events/measures.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handledByActor, runningMeasure, type WithMeasures } from '../../checks/measure.js';
+
+/** T14, T17. */
+export const requestMeasureEnd = action({
+  name: 'request-measure-end',
+  chinese: '申请处理或者解除措施',
+  summary: 'Ask for the end of a measure: release, test, confiscation, hand-over',
+  ground: 'PR Art.35, 42; ACL Art.27, 28',
+  body: MeasureEndRequested,
+  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  decide: (state, body) => {
+    const found = runningMeasure(state, body.measure);
+    if (isRefusal(found)) return found;
+    const outcomes: readonly string[] = found.kind === 'seizure' ? seizureOutcomes : holdOutcomes;
+    if (!outcomes.includes(body.outcome)) return refusals.wrongOutcome(found.kind, outcomes);
+    return recorded('MeasureEndRequested', body);
+  },
+});

@@ -1,0 +1,35 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { WholeNumber } from '../../input/fields.js';
+import { CarriedOut } from '../../events/measures.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { twoAssigned } from '../../checks/duties.js';
+import { handledByActor, handlers, openMeasure, type WithMeasures } from '../../checks/measure.js';
+
+class TakeMeasure extends CarriedOut {
+  @WholeNumber(1, 999) measure: number;
+}
+
+/** T13 (#19, #24), T15 (#21, #24, #25): two officers, cards, rights, list and document on the spot. */
+export const takeMeasure = action({
+  name: 'take-measure',
+  chinese: '实施先行登记保存或者查封扣押',
+  summary: 'Record that an approved measure was carried out',
+  ground: 'PR Art.34, 37, 39, 40; ACL Art.18, 24',
+  body: TakeMeasure,
+  happened: (body) => body.takenAt,
+  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  decide: (state, body, context) => {
+    const found = openMeasure(state, body.measure);
+    if (isRefusal(found)) return found;
+    if (found.taken !== null) return refusals.measureTakenAlready(found.id);
+    if (found.approvedAt === null || body.takenAt < found.approvedAt) return refusals.measureNotApproved(found.id);
+    if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
+    if (!body.listHandedOver) return refusals.listNotHandedOver();
+    const fault = twoAssigned(body.officers, handlers(state), context);
+    if (fault !== null) return fault;
+    const unit = actingUnitOf(state);
+    const number = context.number(found.kind === 'seizure' ? 'seizure' : 'evidence-hold', unit);
+    return recorded('MeasureTaken', { ...body, number });
+  },
+});

@@ -1,0 +1,36 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { OneOf, Optional, Text } from '../../input/fields.js';
+import { CarriedOut, measureKinds, type MeasureKind } from '../../events/measures.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { twoAssigned, withinListedPowers } from '../../checks/duties.js';
+import { handledByActor, handlers, nextNumber, type WithMeasures } from '../../checks/measure.js';
+
+class TakeUrgentMeasure extends CarriedOut {
+  @OneOf(measureKinds) kind: MeasureKind;
+  @Text(5000) items: string;
+  @Text(500) place: string;
+  @Optional() @Text(200) legalBasis?: string;
+  @Text() reasons: string;
+}
+
+/** T13, T15 where it cannot wait: taken first; the report to the head and the approval follow within 24 hours. */
+export const takeUrgentMeasure = action({
+  name: 'take-urgent-measure',
+  chinese: '紧急实施措施',
+  summary: 'Record a measure that was taken on the spot before it could be approved',
+  ground: 'PR Art.34, 37; ACL Art.19',
+  body: TakeUrgentMeasure,
+  happened: (body) => body.takenAt,
+  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  decide: (state, body, context) => {
+    if (body.kind === 'seizure' && body.legalBasis === undefined) return refusals.legalBasisMissing();
+    if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
+    if (!body.listHandedOver) return refusals.listNotHandedOver();
+    const unit = actingUnitOf(state);
+    const fault = twoAssigned(body.officers, handlers(state), context) ?? withinListedPowers(unit, 'measure', context);
+    if (fault !== null) return fault;
+    const number = context.number(body.kind === 'seizure' ? 'seizure' : 'evidence-hold', unit);
+    return recorded('UrgentMeasureTaken', { measure: nextNumber(state.measures), number, ...body });
+  },
+});

@@ -1,0 +1,19 @@
+import type { At } from '../../state/case-state.js';
+import { StatementRechecked } from '../../events/notice.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+
+/** T31. What holds of the statement is adopted; it never makes the penalty heavier. */
+export const recordRecheck = action({
+  name: 'record-recheck',
+  chinese: '复核陈述申辩',
+  summary: 'Record the re-check of the statement, adopted or not, with reasons',
+  ground: 'APL Art.45; PR Art.58',
+  body: StatementRechecked,
+  unless: (state: At<'notified' | 'hearing'>, context) =>
+    state.statements.every((statement) => statement.recheck !== null)
+      ? refusals.nothingToDo('No statement waits for a re-check.')
+      : assignedActor(state.officers, context),
+  decide: (_state, body) => recorded('StatementRechecked', body),
+});

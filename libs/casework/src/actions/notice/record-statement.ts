@@ -1,0 +1,24 @@
+import type { At } from '../../state/case-state.js';
+import { findClock } from '../../clocks/case-clocks.js';
+import { StatementRecorded } from '../../events/notice.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+
+/** T31, form #38. Any oral statement is recorded. */
+export const recordStatement = action({
+  name: 'record-statement',
+  chinese: '记录陈述申辩',
+  summary: "Record the party's statement and defence",
+  ground: 'APL Art.45; PR Art.57, 58',
+  body: StatementRecorded,
+  happened: (body) => body.statedOn,
+  unless: (state: At<'notified' | 'hearing'>, context) => assignedActor(state.officers, context),
+  decide: (state, body, context) => {
+    if (body.statedOn < state.noticeService.servedOn)
+      return refusals.beforeTheCase('statedOn', 'the service of the notice');
+    const last = findClock(state, context.law, 'defence/hearing request')?.due ?? state.noticeService.effectiveOn;
+    if (body.statedOn > last) return refusals.windowClosed(last);
+    return recorded('StatementRecorded', body);
+  },
+});

@@ -1,0 +1,24 @@
+import type { At } from '../../state/case-state.js';
+import { Service } from '../../events/notice.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor } from '../../checks/duties.js';
+import { effectiveService } from '../../checks/service.js';
+
+/** T29, form #50. The window of five working days begins the day after. */
+export const serveNotice = action({
+  name: 'serve-notice',
+  chinese: '送达告知书',
+  summary: 'Record that the notice was served',
+  ground: 'PR Art.57, 82',
+  body: Service,
+  happened: (body) => body.servedOn,
+  unless: (state: At<'approved'>, context) =>
+    state.notice === null ? refusals.missingBefore('The notice', 'PR Art.57') : assignedActor(state.officers, context),
+  decide: (state, body, context) => {
+    if (state.notice === null) return refusals.missingBefore('The notice', 'PR Art.57');
+    const effectiveOn = effectiveService(body, state.notice.on, context);
+    if (typeof effectiveOn === 'object') return effectiveOn;
+    return recorded('NoticeServed', { ...body, effectiveOn });
+  },
+});

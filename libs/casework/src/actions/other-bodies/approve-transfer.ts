@@ -1,0 +1,37 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { Optional, Text } from '../../input/fields.js';
+import { isRefusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handlers, seizuresInForce } from '../../checks/measure.js';
+import { endorsed, notTheInvestigator, undecidable } from '../../checks/pending.js';
+import { leftBehind, type Transferable } from './propose-transfer.js';
+import { noOpenSuspicion } from '../../checks/referral.js';
+
+class ApproveTransfer {
+  @Optional() @Text() opinion?: string;
+}
+
+/** T5, forms #4 and #6: a clue ends; a filed case waits to be closed within 15 working days (PR Art.77). */
+export const approveTransfer = action({
+  name: 'approve-transfer',
+  chinese: '批准移送',
+  summary: 'Transfer the clue or case as proposed',
+  ground: 'PR Art.14, 17, 60(1)(4), 77',
+  body: ApproveTransfer,
+  unless: (state: Transferable, context) =>
+    undecidable(state.proposal, 'transfer', context) ??
+    notTheInvestigator(handlers(state), context) ??
+    noOpenSuspicion(state),
+  decide: (state, _body, context) => {
+    const proposal = endorsed(state.proposal, 'transfer');
+    if (isRefusal(proposal)) return proposal;
+    const { goodsGoToo, recipient, to, reasons } = proposal.content;
+    const behind = leftBehind(state, goodsGoToo);
+    if (behind !== null) return behind;
+    const unit = actingUnitOf(state);
+    const letter = { number: context.number('case-transfer', unit), recipient, to, reasons };
+    const goods =
+      goodsGoToo && seizuresInForce(state).length > 0 ? { goodsNumber: context.number('goods-transfer', unit) } : {};
+    return recorded(state.stage === 'verifying' ? 'ClueTransferred' : 'CaseTransferred', { ...letter, ...goods });
+  },
+});

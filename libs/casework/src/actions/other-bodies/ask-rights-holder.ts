@@ -1,0 +1,26 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { IdentificationRequest } from '../../events/other-bodies.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handledByActor, nextNumber } from '../../checks/measure.js';
+import type { WithOthers } from '../../checks/referral.js';
+
+/** T10, form #16. The time until the answer, at most until the day set, is not counted. */
+export const askRightsHolder = action({
+  name: 'ask-rights-holder',
+  chinese: '请权利人辨认鉴别',
+  summary: 'Ask the rights holder to identify goods, with a day for the answer',
+  ground: 'PR Art.18, 30, 64',
+  body: IdentificationRequest,
+  happened: (body) => body.askedOn,
+  unless: (state: WithOthers, context) => handledByActor(state, context),
+  decide: (state, body, context) => {
+    if (body.askedOn < state.clue.receivedOn) return refusals.beforeTheCase('askedOn', 'the clue');
+    if (body.answerBy < body.askedOn) return refusals.notInOrder('answerBy', 'askedOn');
+    return recorded('IdentificationAsked', {
+      identification: nextNumber(state.otherBodies.identifications),
+      number: context.number('identification', actingUnitOf(state)),
+      ...body,
+    });
+  },
+});

@@ -1,0 +1,24 @@
+import { SuperiorAsked } from '../../events/jurisdiction.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handledByActor } from '../../checks/measure.js';
+import type { WithOthers } from '../../checks/referral.js';
+
+/** §4.1: the common superior designates within seven working days of the material; a subordinate may also ask it to take the case. */
+export const askSuperior = action({
+  name: 'ask-superior',
+  chinese: '报请上级指定管辖或者提级管辖',
+  summary: 'Ask the superior to designate who handles the case, or to take it',
+  ground: 'PR Art.13-16',
+  body: SuperiorAsked,
+  happened: (body) => body.receivedOn,
+  unless: (state: WithOthers, context) => {
+    const { asked } = state.otherBodies;
+    const pending = asked !== null && asked.answeredOn === null;
+    return handledByActor(state, context) ?? (pending ? refusals.nothingToDo('The superior has been asked.') : null);
+  },
+  decide: (state, body) =>
+    body.receivedOn < state.clue.receivedOn
+      ? refusals.beforeTheCase('receivedOn', 'the clue')
+      : recorded('SuperiorAsked', body),
+});

@@ -1,0 +1,24 @@
+import { JurisdictionDisputed } from '../../events/jurisdiction.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handledByActor } from '../../checks/measure.js';
+import type { WithOthers } from '../../checks/referral.js';
+
+/** §4.1: the seven working days of the talks run from the dispute. Who filed first is on record: that bureau handles the case. */
+export const recordDispute = action({
+  name: 'record-dispute',
+  chinese: '记录管辖争议',
+  summary: 'Record a dispute over the jurisdiction with another market regulator',
+  ground: 'PR Art.13',
+  body: JurisdictionDisputed,
+  happened: (body) => body.disputedOn,
+  unless: (state: WithOthers, context) => {
+    const { dispute } = state.otherBodies;
+    const open = dispute !== null && dispute.settled === null;
+    return handledByActor(state, context) ?? (open ? refusals.nothingToDo('A dispute is on record already.') : null);
+  },
+  decide: (state, body) =>
+    body.disputedOn < state.clue.receivedOn
+      ? refusals.beforeTheCase('disputedOn', 'the clue')
+      : recorded('JurisdictionDisputed', body),
+});

@@ -1,0 +1,28 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { SuperiorDecision } from '../../events/jurisdiction.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handledByActor, seizuresInForce } from '../../checks/measure.js';
+import type { WithOthers } from '../../checks/referral.js';
+
+/** §4.1, form #2: asked or not, the superior may designate or take the case; what it takes leaves with the goods that are held (#6). */
+export const recordSuperiorDecision = action({
+  name: 'record-superior-decision',
+  chinese: '记录上级管辖决定',
+  summary: 'Record what the superior decided on who handles the case',
+  ground: 'PR Art.12-16',
+  body: SuperiorDecision,
+  happened: (body) => body.decidedOn,
+  unless: (state: WithOthers, context) => handledByActor(state, context),
+  decide: (state, body, context) => {
+    const { asked } = state.otherBodies;
+    if (asked !== null && asked.answeredOn === null && body.decidedOn < asked.receivedOn)
+      return refusals.notInOrder('decidedOn', 'the material');
+    if (body.decidedOn < state.clue.receivedOn) return refusals.beforeTheCase('decidedOn', 'the clue');
+    const goods = body.decision === 'taken-over' && seizuresInForce(state).length > 0;
+    return recorded(
+      'SuperiorDecided',
+      goods ? { ...body, goodsNumber: context.number('goods-transfer', actingUnitOf(state)) } : body,
+    );
+  },
+});

@@ -1,0 +1,25 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { AssistanceRequest } from '../../events/other-bodies.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handledByActor, nextNumber } from '../../checks/measure.js';
+import type { WithOthers } from '../../checks/referral.js';
+
+/** T20, form #17. */
+export const requestAssistance = action({
+  name: 'request-assistance',
+  chinese: '请求协助调查',
+  summary: 'Ask another market regulator for assistance',
+  ground: 'PR Art.45',
+  body: AssistanceRequest,
+  happened: (body) => body.sentOn,
+  unless: (state: WithOthers, context) => handledByActor(state, context),
+  decide: (state, body, context) =>
+    body.sentOn < state.clue.receivedOn
+      ? refusals.beforeTheCase('sentOn', 'the clue')
+      : recorded('AssistanceAsked', {
+          letter: nextNumber(state.otherBodies.letters),
+          number: context.number('assistance', actingUnitOf(state)),
+          ...body,
+        }),
+});

@@ -1,0 +1,28 @@
+import { DisputeSettled } from '../../events/jurisdiction.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handledByActor } from '../../checks/measure.js';
+import type { WithOthers } from '../../checks/referral.js';
+
+/** §4.1: the talks ended with an agreement. Without one the common superior is asked. */
+export const settleDispute = action({
+  name: 'settle-dispute',
+  chinese: '记录管辖协商结果',
+  summary: 'Record the agreement on who handles the case',
+  ground: 'PR Art.13',
+  body: DisputeSettled,
+  happened: (body) => body.settledOn,
+  unless: (state: WithOthers, context) => {
+    const { dispute } = state.otherBodies;
+    return (
+      handledByActor(state, context) ?? (dispute === null || dispute.settled !== null ? refusals.noDispute() : null)
+    );
+  },
+  decide: (state, body) => {
+    const { dispute } = state.otherBodies;
+    if (dispute === null) return refusals.noDispute();
+    return body.settledOn < dispute.disputedOn
+      ? refusals.notInOrder('settledOn', 'disputedOn')
+      : recorded('DisputeSettled', body);
+  },
+});

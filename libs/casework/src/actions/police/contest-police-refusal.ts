@@ -1,0 +1,34 @@
+import { findClock } from '../../clocks/case-clocks.js';
+import { PoliceRefusalContested } from '../../events/referral.js';
+import type { Referral } from '../../state/other-bodies.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { notYet, referralAt, type WithPolice } from '../../checks/referral.js';
+
+const refused = ({ answer, awaiting }: Referral): boolean =>
+  answer?.answer === 'not-filed' && awaiting !== null && awaiting.answeredOn !== null;
+
+/** TRF Art.9: reconsideration is asked for once, within three days; the procuratorate may be asked besides, or after it. */
+export const contestPoliceRefusal = action({
+  name: 'contest-police-refusal',
+  chinese: '提请复议或者立案监督',
+  summary: 'Ask the police to reconsider, or the procuratorate to supervise',
+  ground: 'TRF Art.9',
+  body: PoliceRefusalContested,
+  happened: (body) => body.contestedOn,
+  unless: (state: WithPolice, context) => notYet(state, context, 'a refusal of the police', refused),
+  decide: (state, body, context) => {
+    const found = referralAt(state, 'a refusal of the police', refused);
+    if (isRefusal(found)) return found;
+    if (found.answer !== null && body.contestedOn < found.answer.answeredOn)
+      return refusals.notInOrder('contestedOn', 'the answer');
+    if (body.addressee === 'police') {
+      if (found.contests.some(({ addressee }) => addressee === 'police'))
+        return refusals.nothingToDo('The police have reconsidered once; the procuratorate may still be asked.');
+      const clock = findClock(state, context.law, 'police refusal: ask to reconsider');
+      if (clock !== undefined && body.contestedOn > clock.due)
+        return refusals.tooLate('Asking the police to reconsider', clock.due, clock.article);
+    }
+    return recorded('PoliceRefusalContested', body);
+  },
+});

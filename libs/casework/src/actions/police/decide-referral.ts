@@ -1,0 +1,29 @@
+import { actingUnit } from '../../registry/acting-unit.js';
+import { ReferralDecision } from '../../events/referral.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { handlers } from '../../checks/measure.js';
+import { referralAt, type WithOthers } from '../../checks/referral.js';
+
+/** T5a: the main head, or the head in charge, approves or refuses within three days; a refusal keeps its reasons on record. */
+export const decideReferral = action({
+  name: 'decide-referral',
+  chinese: '决定是否移送公安机关',
+  summary: 'Decide whether the case is referred to the police',
+  ground: 'TRF Art.5',
+  body: ReferralDecision,
+  unless: (state: WithOthers, { actor }) => {
+    const found = referralAt(state, 'a decision', ({ decided }) => decided === null);
+    if (isRefusal(found)) return found;
+    return found.officers.includes(actor.id) || handlers(state).includes(actor.id)
+      ? refusals.separationOfDuty(actor.id, 'reported the suspicion or handles the case', 'TRF Art.5')
+      : null;
+  },
+  decide: (state, body, context) =>
+    recorded(
+      'ReferralDecided',
+      body.approved
+        ? { ...body, number: context.number('criminal-referral', actingUnit(state.clue.unit, 'bureau')) }
+        : body,
+    ),
+});

@@ -1,0 +1,29 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { HandOver } from '../../events/referral.js';
+import type { Referral } from '../../state/other-bodies.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { seizuresInForce } from '../../checks/measure.js';
+import { notYet, referralAt, type WithPolice } from '../../checks/referral.js';
+
+const filed = ({ answer, handedOverOn }: Referral): boolean => answer?.answer === 'filed' && handedOverOn === null;
+
+/** T17, form #6: within three days of the filing by the police. Sealed and seized goods go along, and their seizure ends. */
+export const handOverToPolice = action({
+  name: 'hand-over-to-police',
+  chinese: '向公安机关移交涉案物品和材料',
+  summary: 'Hand over goods and material to the police',
+  ground: 'TRF Art.12; ACL Art.21',
+  body: HandOver,
+  happened: (body) => body.handedOverOn,
+  unless: (state: WithPolice, context) => notYet(state, context, 'the hand-over', filed),
+  decide: (state, body, context) => {
+    const found = referralAt(state, 'the hand-over', filed);
+    if (isRefusal(found)) return found;
+    if (found.answer !== null && body.handedOverOn < found.answer.answeredOn)
+      return refusals.notInOrder('handedOverOn', 'the filing by the police');
+    if (seizuresInForce(state).length === 0) return recorded('HandedToPolice', body);
+    if (body.partyToldOn === undefined) return refusals.partyNotTold();
+    return recorded('HandedToPolice', { ...body, goodsNumber: context.number('goods-transfer', actingUnitOf(state)) });
+  },
+});

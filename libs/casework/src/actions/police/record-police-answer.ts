@@ -1,0 +1,28 @@
+import { PoliceAnswered } from '../../events/referral.js';
+import type { Referral } from '../../state/other-bodies.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { notYet, referralAt, type WithPolice } from '../../checks/referral.js';
+
+const awaited = ({ awaiting }: Referral): boolean => awaiting !== null && awaiting.answeredOn === null;
+
+/** TRF Art.7-9: also what came of a reconsideration or of the supervision by the procuratorate. */
+export const recordPoliceAnswer = action({
+  name: 'record-police-answer',
+  chinese: '记录公安机关答复',
+  summary: 'Record what the police answered: filed, not filed, or sent on',
+  ground: 'TRF Art.7-9',
+  body: PoliceAnswered,
+  happened: (body) => body.answeredOn,
+  unless: (state: WithPolice, context) => notYet(state, context, 'an answer', awaited),
+  decide: (state, body) => {
+    const found = referralAt(state, 'an answer', awaited);
+    if (isRefusal(found)) return found;
+    if (found.awaiting !== null && body.answeredOn < found.awaiting.since)
+      return refusals.notInOrder('answeredOn', 'the receipt');
+    if (body.answer === 'not-filed' && body.refusalReasons === undefined)
+      return refusals.answerIncomplete('refusalReasons');
+    if (body.answer === 'forwarded' && body.forwardedTo === undefined) return refusals.answerIncomplete('forwardedTo');
+    return recorded('PoliceAnswered', body);
+  },
+});

@@ -1,0 +1,27 @@
+import { DeadlineError, dueDate } from '../../deadlines/index.js';
+import { CrimeReported } from '../../events/referral.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { twoAssigned } from '../../checks/duties.js';
+import { handledByActor, handlers } from '../../checks/measure.js';
+import { noOpenSuspicion, type WithOthers } from '../../checks/referral.js';
+
+/** T5a: the officers named for it, at least two, report in writing; the main head has three days from here. */
+export const reportSuspectedCrime = action({
+  name: 'report-suspected-crime',
+  chinese: '报告涉嫌犯罪',
+  summary: 'Report that the act is suspected to be a crime, for referral to the police',
+  ground: 'APL Art.27; PR Art.17(2); TRF Art.3, 5',
+  body: CrimeReported,
+  unless: (state: WithOthers, context) => handledByActor(state, context) ?? noOpenSuspicion(state),
+  decide: (state, body, context) => {
+    try {
+      dueDate({ clock: 'criminal: approve / send', variant: 'approve', start: context.day }, context.law);
+    } catch (error) {
+      if (error instanceof DeadlineError)
+        return refusals.beforeTheCase('The report', `the rules that this program knows: ${error.message}`);
+      throw error;
+    }
+    return twoAssigned(body.officers, handlers(state), context) ?? recorded('CrimeReported', body);
+  },
+});

@@ -1,0 +1,28 @@
+import { CaseTakenBack } from '../../events/referral.js';
+import type { Referral } from '../../state/other-bodies.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { notYet, referralAt, type WithPolice } from '../../checks/referral.js';
+
+const answered = ({ answer, awaiting }: Referral): boolean =>
+  answer !== null && answer.answer !== 'forwarded' && awaiting?.answeredOn !== null;
+
+/** T5b: not filed, or not prosecuted, and a penalty is due: the case goes on at once where it came from. */
+export const takeCaseBack = action({
+  name: 'take-case-back',
+  chinese: '移回继续办理',
+  summary: 'Take the case back from the police or the procuratorate and go on with it',
+  ground: 'APL Art.27; TRF Art.10',
+  body: CaseTakenBack,
+  happened: (body) => body.receivedOn,
+  unless: (state: WithPolice, context) => notYet(state, context, 'its return', answered),
+  decide: (state, body) => {
+    const found = referralAt(state, 'its return', answered);
+    if (isRefusal(found)) return found;
+    const refused = found.answer?.answer === 'not-filed';
+    if (refused !== (body.ground === 'police-did-not-file')) return refusals.answerDoesNotFit(body.ground);
+    if (found.answer !== null && body.receivedOn < found.answer.answeredOn)
+      return refusals.notInOrder('receivedOn', 'the answer of the police');
+    return recorded('CaseTakenBack', body);
+  },
+});

@@ -1,0 +1,41 @@
+import type { At, Stage } from '../../state/case-state.js';
+import { Text } from '../../input/fields.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+
+class ReturnProposal {
+  @Text() reasons: string;
+}
+
+type Returnable = At<
+  | 'verifying'
+  | 'investigating'
+  | 'suspended'
+  | 'terminated'
+  | 'transferred'
+  | 'reported'
+  | 'reviewed'
+  | 'notified'
+  | 'heard'
+  | 'executing'
+  | 'performed'
+  | 'revoked'
+>;
+
+/** Stages at which the report itself can go back, without a proposal. */
+const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed', 'notified', 'heard']);
+
+/**
+ * The proposal goes back to the officers, who may propose again. Without one the report goes back to the investigation: also after the
+ * notice or a hearing, when facts, basis or content are going to change; the party then gets a new notice (§2.1).
+ */
+export const returnProposal = action({
+  name: 'return-proposal',
+  chinese: '退回',
+  summary: 'Return the pending proposal, or the report, to the officers',
+  ground: 'PR Art.54, 56',
+  body: ReturnProposal,
+  unless: (state: Returnable) =>
+    state.proposal === null && !reconsidered.has(state.stage) ? refusals.noProposal('any') : null,
+  decide: (state, { reasons }) => recorded('ProposalReturned', { matter: state.proposal?.matter ?? 'report', reasons }),
+});

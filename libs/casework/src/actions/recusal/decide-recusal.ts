@@ -1,0 +1,23 @@
+import { hasRole } from '../../actor.js';
+import { RecusalDecided } from '../../events/recusal.js';
+import type { Handled } from '../../standing/recused.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+
+/** PR Art.4; HR Art.4. The heads together on the main head, the main head on other heads, a department head on everybody else; never the person concerned. Until then the investigation goes on. */
+export const decideRecusal = action({
+  name: 'decide-recusal',
+  chinese: '决定回避',
+  summary: 'Decide whether a person is taken off the case',
+  ground: 'APL Art.43(3); PR Art.4; HR Art.4',
+  body: RecusalDecided,
+  decide: (state: Handled, body, { actor }) => {
+    const plea = state.recusals.find(({ person, decided }) => person === body.person && decided === null);
+    if (plea === undefined) return refusals.noPlea(body.person);
+    if (body.person === actor.id) return refusals.separationOfDuty(actor.id, 'is the person concerned', 'PR Art.4');
+    if (plea.office === 'main-head' && body.discussion === undefined)
+      return refusals.recusalDecider('the heads of the bureau together');
+    if (plea.office === 'head' && !hasRole(actor, ['main-head'])) return refusals.recusalDecider('the main head');
+    return recorded('RecusalDecided', body);
+  },
+});

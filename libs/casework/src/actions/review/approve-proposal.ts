@@ -1,0 +1,23 @@
+import type { At } from '../../state/case-state.js';
+import { ProposalApproved } from '../../events/review.js';
+import { refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { notTheInvestigator } from '../../checks/pending.js';
+
+/** T27. A department head approves the proposed penalty BEFORE the party is notified. */
+export const approveProposal = action({
+  name: 'approve-proposal',
+  chinese: '批准处罚建议',
+  summary: 'Approve the proposed penalty, so that the party can be notified',
+  ground: 'PR Art.56, 57',
+  body: ProposalApproved,
+  unless: (state: At<'reviewed'>, context) => {
+    const investigated = notTheInvestigator(state.officers, context);
+    if (investigated !== null) return investigated;
+    if (state.report.handling.outcome !== 'penalty')
+      return refusals.outcomeMismatch('penalty', state.report.handling.outcome);
+    const review = state.reviews.at(-1);
+    return review?.kind === 'legal-review' && review.outcome !== 'agree' ? refusals.reviewNotPassed() : null;
+  },
+  decide: (_state, body) => recorded('ProposalApproved', body),
+});

@@ -1,0 +1,44 @@
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { At } from '../../state/case-state.js';
+import { checkHandling } from '../../standing/handling-check.js';
+import { InvestigationReported } from '../../events/investigation.js';
+import { repeats } from '../../standing/repeats.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { assignedActor, twoAssigned, withinPowers } from '../../checks/duties.js';
+import { waiting } from '../../checks/pending.js';
+
+/** A fine for 拒不改正 needs a served order and a re-inspection that failed (discretion-rules §2). */
+const refusalProven = ({ corrections }: At<'investigating'>): boolean =>
+  corrections.some(({ reinspections }) => reinspections.some(({ corrected }) => !corrected));
+
+/** T24, form #35: signed by two officers, then by the head of the case unit. */
+export const submitReport = action({
+  name: 'submit-report',
+  chinese: '提交调查终结报告',
+  summary: 'Submit the investigation report with the proposed handling and the reasons of discretion',
+  ground: 'PR Art.48',
+  body: InvestigationReported,
+  unless: (state: At<'investigating'>, context) => {
+    const withoutEvidence =
+      state.evidence.length === 0 && state.inspections.length === 0 && state.questionings.length === 0;
+    return (
+      waiting(state.proposal) ??
+      assignedActor(state.officers, context) ??
+      (withoutEvidence ? refusals.missingBefore('Any evidence', 'PR Art.23, 48') : null)
+    );
+  },
+  decide: (state, body, context) => {
+    if (body.handling.facts.refusedToCorrect === true && !refusalProven(state)) return refusals.refusalNotProven();
+    const again = repeats(state, body.handling);
+    if (again !== null) return again;
+    const check = checkHandling(body.handling, state.clue.party, state.filing.violationEndedOn, context);
+    if (isRefusal(check)) return check;
+    const unit = actingUnitOf(state);
+    return (
+      withinPowers(unit, body.handling.basisId, 'penalty', context) ??
+      twoAssigned(body.officers, state.officers, context) ??
+      recorded('InvestigationReported', body)
+    );
+  },
+});

@@ -1,0 +1,65 @@
+import type { At } from '../../state/case-state.js';
+import { summaryCeiling } from '../../discretion/index.js';
+import { checkHandling } from '../../standing/handling-check.js';
+import { BasisId, Day, Flag, Officers, Optional, Part, Text } from '../../input/fields.js';
+import { OffenceFacts, Penalty, tiers, type Tier } from '../../events/investigation.js';
+import { OneOf } from '../../input/fields.js';
+import type { LegalDate } from '../../deadlines/index.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { twoCertified, withinPowers } from '../../checks/duties.js';
+import { limitation } from '../../checks/limitation.js';
+
+class DecideOnTheSpot {
+  @Officers() officers: string[];
+  @BasisId() basisId: string;
+  @Day() violationEndedOn: LegalDate;
+  @Flag() cardsShown: boolean;
+  @Flag() rightsTold: boolean;
+  @Text(5000) facts: string;
+  @Part(() => OffenceFacts) offence: OffenceFacts;
+  @Optional() @Text(5000) statement?: string;
+  @Part(() => Penalty) penalty: Penalty;
+  @Optional() @OneOf(tiers) tier?: Tier;
+  @Optional() @Text() mitigationGround?: string;
+  @Text(500) signature: string;
+}
+
+/** Summary procedure, form #44: clear facts, a legal basis, a warning or a small fine (APL Art.51, 52; PR Art.66-69). */
+export const decideOnTheSpot = action({
+  name: 'decide-on-the-spot',
+  chinese: '当场作出行政处罚决定',
+  summary: 'Decide a warning or a small fine on the spot (summary procedure)',
+  ground: 'APL Art.51, 52; PR Art.66-69',
+  body: DecideOnTheSpot,
+  decide: (state: At<'clue'>, { offence, tier, mitigationGround, ...body }, context) => {
+    const { penalty } = body;
+    const ceiling = summaryCeiling(state.clue.party.kind, context.day, context.law.discretion);
+    if (penalty.fine > ceiling) return refusals.overSummaryCeiling(penalty.fine, ceiling);
+    if (penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0 || penalty.restrictions.length > 0)
+      return refusals.onlyWarningOrFine();
+    if (!penalty.warning && penalty.fine === 0) return refusals.nothingToDo('No warning and no fine is imposed.');
+    if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
+    if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
+    if (!body.officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, body.officers);
+    const fault =
+      twoCertified(body.officers, context) ??
+      withinPowers(state.clue.unit, body.basisId, 'penalty', context) ??
+      limitation({ ...body, foundOn: state.clue.receivedOn, graveHarm: false }, context);
+    if (fault !== null) return fault;
+    const handling = {
+      outcome: 'penalty' as const,
+      basisId: body.basisId,
+      facts: offence,
+      penalty,
+      circumstances: [],
+      discretionReasons: body.facts,
+      ...(tier === undefined ? {} : { tier }),
+      ...(mitigationGround === undefined ? {} : { mitigationGround }),
+    };
+    const check = checkHandling(handling, state.clue.party, body.violationEndedOn, context);
+    if (isRefusal(check)) return check;
+    const number = context.number('summary-decision', state.clue.unit);
+    return recorded('SummaryPenaltyDecided', { number, decidedOn: context.day, ...body, check });
+  },
+});

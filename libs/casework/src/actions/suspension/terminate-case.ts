@@ -1,0 +1,20 @@
+import type { At } from '../../state/case-state.js';
+import { isRefusal } from '../../refusals/index.js';
+import { action, recorded } from '../action.js';
+import { endorsed, undecidable } from '../../checks/pending.js';
+
+class TerminateCase {}
+
+/** T22. The case is closed within 15 working days (PR Art.77). */
+export const terminateCase = action({
+  name: 'terminate-case',
+  chinese: '批准终止调查',
+  summary: 'Terminate the investigation as proposed',
+  ground: 'PR Art.47, 77',
+  body: TerminateCase,
+  unless: ({ proposal }: At<'investigating' | 'suspended'>, context) => undecidable(proposal, 'termination', context),
+  decide: ({ proposal: pending }) => {
+    const proposal = endorsed(pending, 'termination');
+    return isRefusal(proposal) ? proposal : recorded('CaseTerminated', { ground: proposal.content.ground });
+  },
+});

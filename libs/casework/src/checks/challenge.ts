@@ -1,0 +1,79 @@
+import type { Challenge } from '../state/aftermath.js';
+import type { At, CaseState, EndedRound } from '../state/case-state.js';
+import type { Context } from '../context.js';
+import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';
+import { imposedPenalty } from '../evolve/performance.js';
+import { DeadlineError, dueDate, type LegalDate } from '../deadlines/index.js';
+import { heavierPart } from '../standing/handling-check.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import { pendingChallenge } from '../standing/stopped.js';
+import { assignedActor } from './duties.js';
+
+export type WithChallenges = Extract<CaseState, { challenges: Challenge[] }>;
+
+/** A case in which a decision may have been served; one that was terminated has none. */
+export type MayBeServed = EndedRound | At<'closed' | 'archived'>;
+
+/** Without a decision that reached somebody there is nothing to challenge, to correct or to execute. */
+export const undecided = (state: WithChallenges): Refusal | null => {
+  const decided = 'servedOn' in state || !('filing' in state) || state.earlierRounds.length > 0;
+  return decided ? null : refusals.missingBefore('A decision that was served', 'ARL Art.2; ALL Art.2');
+};
+
+/** Who answers for a case: its officers, or those who decided on the spot. */
+export const answerable = (state: WithChallenges, context: Context): Refusal | null =>
+  assignedActor('officers' in state ? state.officers : state.decision.officers, context);
+
+/** One challenge at a time: two bodies do not look at one act at once (ARL Art.29; ALL Art.44). */
+export const anotherPending = (state: WithChallenges): Refusal | null => {
+  const pending = pendingChallenge(state);
+  return pending === undefined ? null : refusals.challengePending(pending.id);
+};
+
+export const nothingPending = (state: WithChallenges): Refusal | null =>
+  pendingChallenge(state) === undefined
+    ? refusals.missingBefore('A reconsideration or a suit that is pending', 'ARL Art.48; ALL Art.67')
+    : null;
+
+/** The pending challenge of this number and kind, or the refusal. */
+export const pendingOf = (state: WithChallenges, id: number, kind?: Challenge['kind']): Challenge | Refusal =>
+  state.challenges.find(
+    (challenge) => challenge.id === id && challenge.endedOn === null && (kind === undefined || challenge.kind === kind),
+  ) ?? refusals.challengeUnknown(id);
+
+/** A day before the rules that this program knows: no clock could be given. */
+export const unknownTerm = (variant: 'review' | 'suit', start: LegalDate, { law }: Context): Refusal | null => {
+  try {
+    dueDate({ clock: 'answer to review / to suit', variant, start }, law);
+    return null;
+  } catch (error) {
+    if (error instanceof DeadlineError)
+      return refusals.beforeTheCase('copyReceivedOn', `the rules that this program knows: ${error.message}`);
+    throw error;
+  }
+};
+
+type Finding = Pick<ReconsiderationDecided | JudgmentGiven, 'outcome' | 'penalty' | 'redo' | 'actBy'>;
+
+const replaces: ReadonlySet<Finding['outcome']> = new Set(['changed', 'varied', 'revoked-partly']);
+const mayRedo: ReadonlySet<Finding['outcome']> = new Set(['revoked', 'revoked-partly']);
+const orders: ReadonlySet<Finding['outcome']> = new Set(['order-to-perform', 'remedial-measures']);
+
+/** What stands must be said where the outcome changes it, and only there; never to the harm of the party that applied. */
+export const faultOf = (
+  state: WithChallenges,
+  { applicant }: Challenge,
+  { outcome, penalty, redo, actBy }: Finding,
+): Refusal | null => {
+  if (replaces.has(outcome) && penalty === undefined)
+    return refusals.findingInconsistent(`The outcome "${outcome}" leaves a penalty, and none is stated.`, 'State it.');
+  if (penalty !== undefined && !replaces.has(outcome) && outcome !== 'mediated')
+    return refusals.findingInconsistent(`The outcome "${outcome}" sets no other penalty.`, 'Leave the penalty out.');
+  if (redo !== undefined && !mayRedo.has(outcome))
+    return refusals.findingInconsistent(`The outcome "${outcome}" orders no new decision.`, 'Leave the order out.');
+  if (actBy !== undefined && !orders.has(outcome))
+    return refusals.findingInconsistent(`The outcome "${outcome}" orders no act.`, 'Leave its last day out.');
+  const stood = 'standing' in state ? imposedPenalty(state) : null;
+  const heavier = penalty === undefined || stood === null ? null : heavierPart(penalty, stood);
+  return heavier !== null && applicant === 'party' ? refusals.worseForTheApplicant(heavier) : null;
+};

@@ -1,0 +1,64 @@
+import { hasPower, isListed, powerListOn } from '../registry/unit.js';
+import { certificateFault } from '../registry/officer.js';
+import type { Context } from '../context.js';
+import type { ListedAct } from '../events/registry.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+
+/** Checks that many acts share. Each answers the refusal, or null when the duty is kept. */
+
+/** The legal basis under which the case was filed, null before. */
+const filedUnder = ({ facts }: Context): string | null => {
+  // A case is filed once, and soon: looking from the end would pass everything that happened since.
+  const filed = facts.find(({ type }) => type === 'CaseFiled');
+  return filed?.type === 'CaseFiled' ? filed.data.basisId : null;
+};
+
+/** Every officer is in the register and holds a certificate valid on the day of the act (APL Art.42). */
+export const certified = (officers: readonly string[], context: Context): Refusal | null => {
+  for (const id of officers) {
+    const officer = context.officer(id);
+    if (officer === undefined) return refusals.officerUnknown(id);
+    const fault = certificateFault(officer, context.day, filedUnder(context));
+    if (fault !== null) return refusals.certificateInvalid(id, context.day, fault);
+  }
+  return null;
+};
+
+/** At least two certified officers (APL Art.42). */
+export const twoCertified = (officers: readonly string[], context: Context): Refusal | null =>
+  officers.length < 2 ? refusals.twoOfficersNeeded(officers.length) : certified(officers, context);
+
+/** At least two certified officers, all assigned to the case (PR Art.21, 28, 29). */
+export const twoAssigned = (
+  officers: readonly string[],
+  assigned: readonly string[],
+  context: Context,
+): Refusal | null => {
+  const strangers = officers.filter((id) => !assigned.includes(id));
+  if (strangers.length > 0) return refusals.officersNotAssigned(strangers);
+  return twoCertified(officers, context);
+};
+
+/** The person who acts is assigned to the case. */
+export const assignedActor = (assigned: readonly string[], context: Context): Refusal | null =>
+  assigned.includes(context.actor.id) ? null : refusals.notAssigned(context.actor.id, assigned);
+
+/**
+ * The unit in whose name the case is handled has the power under this basis, and the act is on the list of powers in force that day
+ * where the unit has one (PR Art.9; APL Art.17-19).
+ */
+export const withinPowers = (unitId: string, basisId: string, act: ListedAct, context: Context): Refusal | null => {
+  const unit = context.unit(unitId);
+  if (unit === undefined) return refusals.unitUnknown(unitId);
+  if (!hasPower(unit, basisId)) return refusals.beyondUnitPowers(unit.name, basisId);
+  const list = powerListOn(unit, context.day);
+  return list === undefined || isListed(list, act, basisId)
+    ? null
+    : refusals.beyondPowerList(unit.name, act, basisId, list.version);
+};
+
+/** The same for an act in a case that was filed; before the filing nothing is known of the basis. */
+export const withinListedPowers = (unitId: string, act: ListedAct, context: Context): Refusal | null => {
+  const basisId = filedUnder(context);
+  return basisId === null ? null : withinPowers(unitId, basisId, act, context);
+};

@@ -1,0 +1,13 @@
+import type { Proclamation } from '../state/kept-goods.js';
+import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
+import { carriedOut } from './disposal.js';
+import type { WithMeasures } from './measure.js';
+
+/** The open call for the owner of the goods of a measure. */
+export const unclaimed = (state: WithMeasures, id: number): Proclamation | Refusal => {
+  const found = carriedOut(state, id);
+  if (isRefusal(found)) return found;
+  const { proclamation } = found.kept;
+  const open = proclamation !== null && proclamation.claimedOn === null && proclamation.disposed === null;
+  return open ? proclamation : refusals.notProclaimed(id);
+};

@@ -1,0 +1,94 @@
+import type { CaseState } from '../state/case-state.js';
+import { computed, type CaseClock } from './computed.js';
+import { closing, execution, summary } from './execution.js';
+import { challenges, duties } from './challenges.js';
+import { creditRepair } from './credit-repair.js';
+import { earlierRounds } from './rounds.js';
+import { hearing } from './hearing.js';
+import { measures } from './measures.js';
+import { extended, handling } from './handling.js';
+import { outside } from './other-bodies.js';
+import { notVerified } from './pauses.js';
+import { referral } from './referral.js';
+import type { Running } from './running.js';
+import type { Law } from '../law.js';
+
+export type { CaseClock } from './computed.js';
+
+const verification = (state: CaseState, law: Law): Running[] => {
+  if (!('clue' in state)) return [];
+  const ended =
+    state.stage === 'not-filed'
+      ? state.declinedOn
+      : 'filing' in state
+        ? state.filedOn
+        : state.stage === 'clue-transferred'
+          ? state.transfer.on
+          : 'decision' in state
+            ? state.decision.decidedOn
+            : null;
+  return [
+    {
+      clock: 'verify',
+      start: state.restartedOn ?? state.clue.receivedOn,
+      stoppedOn: ended,
+      extensionDays: extended(state, 'verify'),
+      ...notVerified(state, law),
+    },
+  ];
+};
+
+const notice = (state: CaseState): Running[] => {
+  if (!('noticeService' in state) || state.noticeService === null) return [];
+  const asked = state.hearing?.requestedOn ?? null;
+  const over = 'decidedBy' in state ? state.decision.documentDate : (state.waiver?.waivedOn ?? state.windowLapsed);
+  return [
+    {
+      clock: 'defence/hearing request',
+      start: state.noticeService.effectiveOn,
+      stoppedOn: asked ?? over,
+      closesByItself: true,
+    },
+  ];
+};
+
+/** Rules, risk points and views ask for the clocks of one state many times over; they depend on nothing but state and law. */
+const known = new WeakMap<Law, WeakMap<CaseState, readonly CaseClock[]>>();
+
+/** All clocks of a case that have started, those that run first. Each answers "why this date" in its steps. */
+export const clocksOf = (state: CaseState, law: Law): readonly CaseClock[] => {
+  const underLaw = known.get(law) ?? new WeakMap<CaseState, readonly CaseClock[]>();
+  known.set(law, underLaw);
+  const clocks = underLaw.get(state) ?? counted(state, law);
+  underLaw.set(state, clocks);
+  return clocks;
+};
+
+const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
+  [
+    verification,
+    handling,
+    notice,
+    hearing,
+    execution,
+    closing,
+    summary,
+    measures,
+    outside,
+    referral,
+    challenges,
+    duties,
+    creditRepair,
+    earlierRounds,
+  ]
+    .flatMap((part) => part(state, law))
+    .map((running) => computed(running, law))
+    .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
+
+/** The running clock that ends first; one that is paused does not run. */
+export const nearestClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>
+  clocks.find((clock) => clock.stoppedOn === null && clock.pausedSince === null);
+
+/** One clock of the case by its row. @returns undefined when it has not started. */
+export const findClock = (state: CaseState, law: Law, clock: string): CaseClock | undefined =>
+  clocksOf(state, law).find((each) => each.clock === clock);

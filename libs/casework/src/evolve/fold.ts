@@ -1,0 +1,77 @@
+import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
+import { legalDateOf } from '../deadlines/index.js';
+import type { CaseEvent } from '../events/catalogue.js';
+import { unknownType, type Appliers, type Meta } from './applier.js';
+import { aftermath } from './aftermath.js';
+import { challenges } from './challenges.js';
+import { clue } from './clue.js';
+import { creditRepair } from './credit-repair.js';
+import { dishonestyList } from './dishonesty-list.js';
+import { enforcement } from './enforcement.js';
+import { execution } from './execution.js';
+import { executionEnd } from './execution-end.js';
+import { extension } from './extension.js';
+import { handOver } from './hand-over.js';
+import { hearing } from './hearing.js';
+import { investigation } from './investigation.js';
+import { keptGoods } from './kept-goods.js';
+import { measures } from './measures.js';
+import { notice } from './notice.js';
+import { otherBodies } from './other-bodies.js';
+import { proposals } from './proposals.js';
+import { recusal } from './recusal.js';
+import { referral } from './referral.js';
+import { summary } from './summary.js';
+import { suspension } from './suspension.js';
+import { tests } from './tests.js';
+
+export { BrokenHistory } from './applier.js';
+export { outstanding } from './performance.js';
+
+/** A fact with what the log knows of it: who recorded it and when. */
+export type Recorded<E> = E & { by: string; recordedAt: string };
+export type CaseFact = Recorded<CaseEvent>;
+
+/** What each fact does to a case; the files beside this one hold them by the part of the procedure. */
+const appliers: Appliers = {
+  ...clue,
+  ...proposals,
+  ...investigation,
+  ...notice,
+  ...hearing,
+  ...execution,
+  ...summary,
+  ...measures,
+  ...tests,
+  ...suspension,
+  ...recusal,
+  ...enforcement,
+  ...otherBodies,
+  ...referral,
+  ...executionEnd,
+  ...challenges,
+  ...aftermath,
+  ...creditRepair,
+  ...dishonestyList,
+  ...keptGoods,
+  ...handOver,
+  ...extension,
+};
+
+/** Hands a state over to the applier of a fact; it is not to be looked at again. */
+const applied = (owned: CaseState, fact: CaseFact): CaseState => {
+  // The table has one entry per event type; TypeScript cannot pair a union's type with its data.
+  const apply = appliers[fact.type] as (state: CaseState, data: CaseFact['data'], meta: Meta) => CaseState;
+  if (apply === undefined) throw unknownType(fact);
+  return apply(owned, fact.data, { by: fact.by, on: legalDateOf(fact.occurredAt), at: fact.occurredAt });
+};
+
+/** The state after one more fact; the one before stays as it is. @throws {BrokenHistory} when the fact cannot follow. */
+export const evolve = (state: CaseState, fact: CaseFact): CaseState => applied({ ...state }, fact);
+
+/** The state after all facts of a stream. Copied once and not with each fact. @throws {BrokenHistory} */
+export const fold = (facts: Iterable<CaseFact>, from: CaseState = beforeTheFirstEvent): CaseState => {
+  let state = from;
+  for (const fact of facts) state = applied(state === from ? { ...from } : state, fact);
+  return state;
+};

@@ -1,0 +1,42 @@
+import { audioVisual } from './audio-visual.js';
+import { hearing } from './hearing.js';
+import { challenges } from './challenges.js';
+import { dishonestyList } from './dishonesty-list.js';
+import { executionEnd } from './execution-end.js';
+import { creditRepair } from './credit-repair.js';
+import { complaints } from './complaints.js';
+import { enforcement } from './enforcement.js';
+import { goods } from './goods.js';
+import { handOver } from './hand-over.js';
+import { inspection } from './inspection.js';
+import { measures } from './measures.js';
+import { order } from './order.js';
+import { otherBodies } from './other-bodies.js';
+import { party } from './party.js';
+import { penalty } from './penalty.js';
+import { people } from './people.js';
+import { proposals } from './proposals.js';
+
+export { isRefusal, type Refusal } from './refusal.js';
+
+/** Every way the system says no, by name. The files beside this one hold them by what they are about. */
+export const refusals = {
+  ...order,
+  ...people,
+  ...proposals,
+  ...penalty,
+  ...party,
+  ...measures,
+  ...hearing,
+  ...enforcement,
+  ...otherBodies,
+  ...audioVisual,
+  ...executionEnd,
+  ...challenges,
+  ...creditRepair,
+  ...dishonestyList,
+  ...goods,
+  ...complaints,
+  ...handOver,
+  ...inspection,
+} as const;

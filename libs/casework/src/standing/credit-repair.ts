@@ -1,0 +1,74 @@
+import type { CaseState } from '../state/case-state.js';
+import type { CreditRepair } from '../state/credit-repair.js';
+import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
+import type { PublicationClass } from '../discretion/index.js';
+import type { Penalty, Restriction } from '../events/investigation.js';
+import type { Law } from '../law.js';
+
+/** The row of §2.8. */
+export const repairClock = 'credit repair: accept / decide / data';
+
+/** Every application for credit repair that concerns the decision of this round, in order. */
+export const repairsOf = (state: CaseState): readonly CreditRepair[] => ('repairs' in state ? state.repairs : []);
+
+/** The application that nobody has declined or decided yet. A decision that fell leaves nothing to repair. */
+export const pendingRepair = (state: CaseState): CreditRepair | undefined =>
+  'revocation' in state
+    ? undefined
+    : repairsOf(state).find(({ declinedOn, decided }) => declinedOn === null && decided === null);
+
+/** The repair that stands: granted, for the decision as it is published now, and not taken back. */
+export const grantedRepair = (state: CaseState): CreditRepair | undefined =>
+  repairsOf(state).find(
+    ({ appliedOn, decided, revokedOn }) =>
+      decided?.granted === true &&
+      revokedOn === null &&
+      'publishedOn' in state &&
+      appliedOn >= (state.publishedOn ?? ''),
+  );
+
+/** A grant whose data are not done yet, while the decision is shown (CRED Art.17). */
+export const unfinishedRepair = (state: CaseState): CreditRepair | undefined => {
+  const granted = grantedRepair(state);
+  return granted?.data === null && leftAlone(state, granted) === null ? granted : undefined;
+};
+
+/** Day on which a grant had nothing left to do: it was revoked, the decision fell, or its publication was withdrawn or made anew. */
+export const leftAlone = (state: CaseState, { decided, revokedOn }: CreditRepair): LegalDate | null => {
+  if (revokedOn !== null) return revokedOn;
+  if ('revocation' in state) return state.revocation.on;
+  if (!('publishedOn' in state) || decided === null) return null;
+  if (state.withdrawnOn !== null) return state.withdrawnOn;
+  return state.publishedOn !== null && state.publishedOn > decided.on ? state.publishedOn : null;
+};
+
+/** Last day on which the party may not apply, because it hid or made up facts; null where nothing bars it (CRED Art.23). */
+export const barredUntil = (state: CaseState, law: Law): LegalDate | null => {
+  const since = repairsOf(state)
+    .map(({ decided, revokedOn }) => revokedOn ?? (decided?.ground === 'false-statements' ? decided.on : null))
+    .findLast((on) => on !== null);
+  if (since === undefined || since === null) return null;
+  return dueDate({ clock: 'credit repair barred', start: since }, law).due as LegalDate;
+};
+
+/** Closed for good or a licence gone: shown for its whole time, no application is open (CRED Art.8(5)). */
+const final: ReadonlySet<Restriction> = new Set(['order_close', 'revoke_licence', 'revoke_business_licence']);
+
+/** Whether the penalty restricts for a time that has to be over first: business suspended, a person banned (CRED Art.8(4)). */
+export const restrictsForATime = ({ restrictions }: Penalty): boolean => restrictions.some((each) => !final.has(each));
+
+/**
+ * First day on which the party may apply (CRED Art.7-9, 11): the day after the least time of the class. Minor publications have none.
+ * @returns null where no application is open.
+ */
+export const repairOpens = (
+  shown: PublicationClass,
+  penalty: Penalty,
+  publishedOn: LegalDate,
+  law: Law,
+): LegalDate | null => {
+  if (penalty.restrictions.some((each) => final.has(each))) return null;
+  if (shown === 'minor') return publishedOn;
+  const least = dueDate({ clock: 'credit repair opens', variant: shown, start: publishedOn }, law).due as LegalDate;
+  return addDays(least, 1);
+};

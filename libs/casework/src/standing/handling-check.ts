@@ -1,0 +1,87 @@
+import type { Context } from '../context.js';
+import type { LegalDate } from '../deadlines/index.js';
+import { assessPenalty, basisInForce, type Assessment } from '../discretion/index.js';
+import type { Party } from '../events/clue.js';
+import type { Handling, Penalty } from '../events/investigation.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+
+/** The whole computation, as it goes into the decision: a later change of rules or settings never rewrites it. */
+export interface HandlingCheck extends Assessment {
+  basisId: string;
+  /** The text of the basis that was used: in force from this day. */
+  basisFrom: LegalDate;
+  violationOn: LegalDate;
+  checkedOn: LegalDate;
+}
+
+const imposesNothing = ({ warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions }: Penalty): boolean =>
+  !warning && fine === 0 && confiscatedGains === 0 && confiscatedGoodsValue === 0 && restrictions.length === 0;
+
+/** 较重行政处罚 (SBL Art.2(2)). */
+const isHeavy = ({ tier, penalty }: Handling): boolean =>
+  (tier === 'heavy' && penalty.fine > 0) || penalty.restrictions.length > 0;
+
+/**
+ * Holds a proposed handling against the law: the basis in force on the day of the act (or, if milder, on the day of the decision:
+ * APL Art.37), the statutory range, and the tier that the amount lies in.
+ * @returns the computation, or the refusal of a fine above the maximum, below the minimum without a stated ground of mitigation, not
+ * provided by the basis, or not computable from the facts.
+ */
+export const checkHandling = (
+  handling: Handling,
+  party: Party,
+  violationOn: LegalDate,
+  context: Context,
+): HandlingCheck | Refusal => {
+  const { basisId, penalty, tier, mitigationGround, outcome } = handling;
+  const { bases, discretion } = context.law;
+  const basis = basisInForce(bases, basisId, violationOn) ?? basisInForce(bases, basisId, context.day);
+  if (basis === undefined) return refusals.basisUnknown(basisId, violationOn);
+  if (
+    handling.facts.gainsUncomputable === true &&
+    (handling.facts.illegalGains !== undefined || penalty.confiscatedGains > 0)
+  )
+    return refusals.gainsContradict();
+  if (outcome !== 'penalty' && !imposesNothing(penalty)) return refusals.penaltyWithoutOutcome(outcome);
+  if (outcome === 'penalty' && imposesNothing(penalty)) return refusals.outcomeWithoutPenalty();
+  if (handling.dishonestyListing !== undefined && !isHeavy(handling)) return refusals.listingNeedsHeavyPenalty();
+  const assessment = assessPenalty(
+    {
+      basis,
+      facts: handling.facts,
+      partyType: party.kind,
+      fine: outcome === 'penalty' ? penalty.fine : null,
+      tier: tier ?? null,
+      mitigationGround: mitigationGround ?? null,
+      actDate: violationOn,
+      decisionDate: context.day,
+    },
+    discretion,
+  );
+  const refusal = outcome === 'penalty' ? refusalOf(assessment, handling) : null;
+  return refusal ?? { basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: context.day, ...assessment };
+};
+
+const refusalOf = ({ verdict, range, reasons }: Assessment, handling: Handling): Refusal | null => {
+  const { basisId, tier, mitigationGround } = handling;
+  const { fine } = handling.penalty;
+  const why = reasons.map(({ message }) => message).join('; ');
+  if (range === null) {
+    if (fine === 0) return null;
+    return verdict === 'unknown' ? refusals.factsMissing(basisId, why) : refusals.noFinePossible(basisId, why);
+  }
+  if (fine > range.max) return refusals.aboveMaximum(fine, range.max, basisId);
+  const stated = mitigationGround !== undefined && tier === 'mitigated';
+  if (verdict === 'below-minimum' && !stated) return refusals.belowMinimumWithoutGround(fine, range.min, basisId);
+  return tier === undefined && fine > 0 && range.min < range.max ? refusals.tierNotStated() : null;
+};
+
+/** The part of a penalty that is heavier than what the party was notified of, or null (PR Art.58). */
+export const heavierPart = (proposed: Penalty, notified: Penalty): string | null => {
+  if (proposed.fine > notified.fine) return 'The fine';
+  if (proposed.confiscatedGains > notified.confiscatedGains) return 'The confiscation of gains';
+  if (proposed.confiscatedGoodsValue > notified.confiscatedGoodsValue) return 'The confiscation of goods';
+  if (proposed.warning && !notified.warning) return 'The warning';
+  const added = proposed.restrictions.find((restriction) => !notified.restrictions.includes(restriction));
+  return added === undefined ? null : `The restriction ${added}`;
+};

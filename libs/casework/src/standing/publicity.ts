@@ -1,0 +1,95 @@
+import type { CaseState } from '../state/case-state.js';
+import { barredUntil, grantedRepair, repairClock, repairOpens } from './credit-repair.js';
+import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
+import { publicationClass, type PublicationClass } from '../discretion/index.js';
+import type { Penalty } from '../events/investigation.js';
+import type { Law } from '../law.js';
+
+type Decided = Extract<CaseState, { decidedBy: string }>;
+
+const shownPenalty = (state: Decided): Penalty | null => {
+  if (state.decision.outcome !== 'penalty' || 'revocation' in state) return null;
+  return ('standing' in state ? state.standing : null) ?? state.decision.handling.penalty;
+};
+
+const publishable = (penalty: Penalty): boolean =>
+  penalty.fine > 0 ||
+  penalty.confiscatedGains > 0 ||
+  penalty.confiscatedGoodsValue > 0 ||
+  penalty.restrictions.length > 0;
+
+/** Whether the decision was published, or fell before it was: its time to publish ran until then. */
+export const wasPublishable = (state: Decided): boolean =>
+  state.publishedOn !== null ||
+  ('revocation' in state && state.decision.outcome === 'penalty' && publishable(state.decision.handling.penalty));
+
+/** Whether a decided case must be shown in the publicity system: a penalty in force that is more than a warning (PUB Art.2). */
+export const mustBePublished = (state: CaseState): state is Decided => {
+  const penalty = 'decidedBy' in state ? shownPenalty(state) : null;
+  return penalty !== null && publishable(penalty);
+};
+
+/** What the publicity system shows of a case, and until when. */
+export interface Publication {
+  publishedOn: LegalDate;
+  withdrawnOn: LegalDate | null;
+  class: PublicationClass;
+  /** Last day on which it may be shown (PUB Art.13-15; CRED Art.17). */
+  until: LegalDate;
+  /** Whether it stops by itself at the end of its period, or earlier because credit repair was granted. */
+  endsBy: 'period' | 'credit-repair';
+  /** Day from which it is shown anew, because a repair that rested on false statements was revoked (CRED Art.23). */
+  shownAgainOn: LegalDate | null;
+  /** First day on which the party may apply for credit repair; null where the law opens no application. */
+  repairOpensOn: LegalDate | null;
+  /** Last day on which the party may not apply after hiding or making up facts; null where nothing bars it. */
+  repairBarredUntil: LegalDate | null;
+}
+
+const later = (one: LegalDate, other: LegalDate | undefined): LegalDate =>
+  other !== undefined && other > one ? other : one;
+
+/** Computed from the day of publication, the class of the decision (procedure §2.7) and its credit repair; null while nothing was published. */
+export const publicationOf = (state: CaseState, law: Law): Publication | null => {
+  if (!('decidedBy' in state) || state.publishedOn === null || state.decision.outcome !== 'penalty') return null;
+  const { publishedOn, withdrawnOn, decision, clue } = state;
+  const { basisId, tier } = decision.handling;
+  const penalty = shownPenalty(state) ?? decision.handling.penalty;
+  // On the list of serious dishonesty the publication is of the serious class (CRED Art.8(1)(4)).
+  const found =
+    state.listing === null
+      ? publicationClass(
+          { basisId, penalty, tier: tier ?? null, partyType: clue.party.kind },
+          publishedOn,
+          law.discretion,
+        )
+      : 'serious';
+  const repairs = state.repairs.filter(({ appliedOn }) => appliedOn >= publishedOn);
+  const shownAgainOn = repairs.findLast(({ revokedOn }) => revokedOn !== null)?.revokedOn ?? null;
+  const stops = dueDate({ clock: 'publication stops', variant: found, start: shownAgainOn ?? publishedOn }, law);
+  // Only an application says how long a restriction lasts; one that is longer than the period of its class counts (PUB Art.14).
+  const restrictedUntil = repairs.findLast(
+    ({ restrictionEndsOn }) => restrictionEndsOn !== undefined,
+  )?.restrictionEndsOn;
+  const period = later(stops.due as LegalDate, restrictedUntil);
+  const opens = repairOpens(found, penalty, publishedOn, law);
+  const shared = {
+    publishedOn,
+    withdrawnOn,
+    class: found,
+    shownAgainOn,
+    // Taken back once, it is not ended early any more (CRED Art.23).
+    repairOpensOn:
+      opens === null || shownAgainOn !== null
+        ? null
+        : later(opens, restrictedUntil === undefined ? undefined : addDays(restrictedUntil, 1)),
+    repairBarredUntil: barredUntil(state, law),
+  };
+  const granted = grantedRepair(state);
+  if (granted?.decided == null) return { ...shared, until: period, endsBy: 'period' };
+  const data = dueDate({ clock: repairClock, variant: 'data', start: granted.decided.on }, law);
+  const ended = granted.data?.doneOn ?? (data.due as LegalDate);
+  return ended < period
+    ? { ...shared, until: ended, endsBy: 'credit-repair' }
+    : { ...shared, until: period, endsBy: 'period' };
+};

@@ -1,0 +1,29 @@
+import type { Challenge } from '../state/aftermath.js';
+import type { At, CaseState } from '../state/case-state.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+
+/** Challenges that nobody has decided yet. */
+export const pendingChallenge = (
+  { challenges }: { challenges: readonly Challenge[] },
+  kind?: Challenge['kind'],
+): Challenge | undefined =>
+  challenges.find((challenge) => challenge.endedOn === null && (kind === undefined || challenge.kind === kind));
+
+/** Why nothing may be enforced now: a body stopped it, or the bureau paused it (ARL Art.42; ALL Art.56; ACL Art.39). */
+export const executionStopped = ({ challenges, enforcement }: At<'executing'>): Refusal | null => {
+  const stopped = challenges.find((challenge) => challenge.endedOn === null && challenge.executionStopped);
+  if (stopped !== undefined) return refusals.executionStopped(`${stopped.before} stopped it`);
+  return enforcement.pause === null ? null : refusals.executionStopped(`it is paused since ${enforcement.pause.on}`);
+};
+
+/** ALL Art.35: during a suit the file is as it is. */
+export const evidenceFrozen = (state: CaseState): Refusal | null => {
+  const suit = 'challenges' in state ? pendingChallenge(state, 'suit') : undefined;
+  return suit === undefined ? null : refusals.evidenceFrozen(suit.id);
+};
+
+/** Duties that a challenge left and nobody has done. */
+export const dutiesOpen = (state: CaseState): Refusal | null => {
+  const open = 'duties' in state ? state.duties.filter(({ doneOn }) => doneOn === null) : [];
+  return open.length === 0 ? null : refusals.dutiesOpen(open.map(({ kind }) => kind));
+};

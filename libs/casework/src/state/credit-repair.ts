@@ -1,0 +1,17 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { CreditDataRecorded, CreditRepairApplied, CreditRepairDecided } from '../events/credit-repair.js';
+
+/** An application for credit repair from its receipt to the data (CRED Art.14-17, 23). Days are those of the acts. */
+export interface CreditRepair extends CreditRepairApplied {
+  /** Who took the application, its material and its acceptance in. */
+  handledBy: string[];
+  askedOn: LegalDate | null;
+  suppliedOn: LegalDate | null;
+  acceptedOn: LegalDate | null;
+  declinedOn: LegalDate | null;
+  /** Working days by which a department head extended the time to decide. */
+  extendedBy: number;
+  decided: (CreditRepairDecided & { on: LegalDate }) | null;
+  data: CreditDataRecorded | null;
+  revokedOn: LegalDate | null;
+}

@@ -1,0 +1,32 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { KeptGoods } from './kept-goods.js';
+import type { EarlyDisposalRequested } from '../events/goods.js';
+import type { MeasureKind, MeasureOutcome } from '../events/measures.js';
+
+/** A hold or seizure: what is asked for and waits, when it was taken, how it ended. Persons are officer identifiers. */
+export interface Measure {
+  /** Numbers the measures of a case from 1. */
+  id: number;
+  kind: MeasureKind;
+  items: string;
+  place: string;
+  legalBasis: string | null;
+  reasons: string;
+  request:
+    | ({ by: string; endorsedBy: string | null } & (
+        | { for: 'start' }
+        | { for: 'extension'; days: number }
+        | { for: 'end'; outcome: MeasureOutcome }
+        | { for: 'early-disposal'; content: EarlyDisposalRequested }
+      ))
+    | null;
+  /** UTC instant of the approval of the start. */
+  approvedAt: string | null;
+  taken: { at: string; on: LegalDate; number: string } | null;
+  /** Taken on the spot before any approval. */
+  urgent: boolean;
+  extendedBy: number;
+  refusedOn: LegalDate | null;
+  ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' | 'transferred' | 'auctioned' | 'unclaimed' } | null;
+  kept: KeptGoods;
+}

@@ -1,0 +1,59 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { DisputeSettled, JurisdictionDisputed, SuperiorAsked, SuperiorDecided } from '../events/jurisdiction.js';
+import type { MaterialDemanded, MaterialReceived } from '../events/sampling.js';
+import type { AssistanceAsked, IdentificationAsked, IdentificationReceived } from '../events/other-bodies.js';
+import type { CrimeReported, PoliceAnswered, PoliceRefusalContested, ReferralDecided } from '../events/referral.js';
+
+/** A suspected crime from the report of the task group to its end (TRF). Persons are officer identifiers. */
+export interface Referral extends CrimeReported {
+  on: LegalDate;
+  /** `at`: UTC instant from which the 24 hours run. */
+  decided: (ReferralDecided & { at: string; on: LegalDate; by: string }) | null;
+  sent: { at: string; on: LegalDate; to: string } | null;
+  receivedOn: LegalDate | null;
+  /** Who owes an answer since when, and when it came. */
+  awaiting: { from: 'police' | 'procuratorate'; since: LegalDate; answeredOn: LegalDate | null } | null;
+  answer: PoliceAnswered | null;
+  contests: PoliceRefusalContested[];
+  handedOverOn: LegalDate | null;
+  /** Day on which it ended: refused by the main head, taken back, convicted. */
+  over: LegalDate | null;
+}
+
+/** A letter that asks for assistance, and what was heard of it. */
+export interface AssistanceLetter extends AssistanceAsked {
+  receivedOn: LegalDate | null;
+  /** The day until which the recipient says it needs. */
+  lateUntil: LegalDate | null;
+  answeredOn: LegalDate | null;
+}
+
+/** What passes between a case and bodies outside the bureau. */
+export interface OtherBodies {
+  identifications: (IdentificationAsked & { answer: IdentificationReceived | null })[];
+  letters: AssistanceLetter[];
+  demands: (MaterialDemanded & { answer: MaterialReceived | null })[];
+  dispute: (JurisdictionDisputed & { settled: DisputeSettled | null }) | null;
+  asked: (SuperiorAsked & { answeredOn: LegalDate | null }) | null;
+  superiorDecisions: SuperiorDecided[];
+  reportedBackOn: LegalDate | null;
+  /** Oldest first; at most the last one is open. */
+  referrals: Referral[];
+}
+
+export const noOtherBodies: OtherBodies = {
+  identifications: [],
+  letters: [],
+  demands: [],
+  dispute: null,
+  asked: null,
+  superiorDecisions: [],
+  reportedBackOn: null,
+  referrals: [],
+};
+
+/** The suspicion that is not settled yet: reported, approved, or with the police. */
+export const openReferral = (state: { otherBodies: OtherBodies }): Referral | null => {
+  const last = state.otherBodies.referrals.at(-1);
+  return last === undefined || last.over !== null ? null : last;
+};

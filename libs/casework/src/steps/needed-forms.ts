@@ -1,0 +1,29 @@
+import type { CaseState } from '../state/case-state.js';
+import type { CaseFact } from '../evolve/fold.js';
+import type { FormTable } from '../forms/form-table.js';
+import { missingForms } from '../forms/missing-forms.js';
+import type { Law } from '../law.js';
+import { allActions, rowsAt } from './next-steps.js';
+
+/** The forms that an act at this stage waits for: any one of `anyOf` would do. */
+export interface MissingForms {
+  action: string;
+  anyOf: { form: number; name: string }[];
+  ground: string;
+}
+
+/** What is still missing on paper for the acts of a stage (§2.2). */
+export const missingFor = ({ stage }: CaseState, facts: readonly CaseFact[], { forms }: Law): MissingForms[] =>
+  rowsAt(stage).flatMap(({ action: { name } }) =>
+    missingForms(facts, name, forms).map(({ anyOf, ground }) => ({
+      action: name,
+      anyOf: anyOf.map((form) => ({ form, name: forms.forms[form - 1]?.name ?? '' })),
+      ground,
+    })),
+  );
+
+/** Acts that the form table names and nobody can do: slips of the pen, which would never hold anything up. */
+export const unknownActs = ({ needs }: FormTable): string[] => {
+  const known = new Set(allActions.map(({ action }) => action.name));
+  return needs.map(({ act }) => act).filter((act) => !known.has(act));
+};

@@ -1,0 +1,64 @@
+import { suspicion } from '../../../src/testing/other-bodies-lines.js';
+import { alsoHolding } from '../../../src/testing/county.js';
+import { noPenalty } from '../../../src/testing/bodies.js';
+import { before, decidedByThirdPerson, rulesOf } from '../../rules-of.js';
+
+describe('decide-no-penalty 作出不予行政处罚决定 (APL Art.33; PR Art.60)', () => {
+  const rules = rulesOf('decide-no-penalty', {
+    of: before('decide-no-penalty', {}, 'no-penalty'),
+    body: {},
+    by: 'feng',
+    on: '2026-04-09',
+  });
+  const { records, refuses } = rules;
+
+  records(
+    'decides it under a number of its own',
+    ['NoPenaltyDecided'],
+    {},
+    {
+      data: {
+        number: 'qinghe-no-penalty-decision-1',
+        documentDate: '2026-04-09',
+        outcome: 'no-penalty',
+        reasons: noPenalty.discretionReasons,
+      },
+      state: { stage: 'decided' },
+    },
+  );
+  records(
+    'decides that the facts are not established',
+    ['NoPenaltyDecided'],
+    {
+      of: before('decide-no-penalty', { handling: { ...noPenalty, outcome: 'not-established' } }, 'no-penalty'),
+    },
+    { data: { outcome: 'not-established' } },
+  );
+  records('adopts a defence after the notice', ['NoPenaltyDecided'], {
+    of: () =>
+      before('propose-decision')()
+        .when('propose-decision', { handling: noPenalty, reasons: '申辩成立' }, 'wang', '2026-04-17')
+        .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17').after,
+    on: '2026-04-20',
+  });
+  decidedByThirdPerson(rules, {
+    nothingProposed: before('propose-decision', {}, 'no-penalty'),
+    notEndorsed: before('endorse-proposal', {}, 'no-penalty', 3),
+  });
+  refuses('is not decided by an officer of the case who did not propose it', 'separation-of-duty', {
+    by: alsoHolding('li', 'department-head'),
+  });
+  refuses('stops where the legal review was not passed (APL Art.58)', 'review-not-passed', {
+    of: before('decide-no-penalty', { review: 'other', category: 'required-by-law' }, 'no-penalty'),
+  });
+  refuses('does not let a proposed penalty vanish', 'outcome-mismatch', {
+    of: before('decide-penalty'),
+    on: '2026-04-20',
+  });
+
+  refuses('is no way around a suspected crime (APL Art.27)', 'suspicion-open', {
+    of: () =>
+      before('decide-no-penalty', {}, 'no-penalty')().when('report-suspected-crime', suspicion, 'wang', '2026-04-08')
+        .after,
+  });
+});

@@ -1,0 +1,147 @@
+import { suspicion } from '../../../src/testing/other-bodies-lines.js';
+import { alsoHolding } from '../../../src/testing/county.js';
+import { lightFine, noPenalty, terms } from '../../../src/testing/bodies.js';
+import { played } from '../../../src/testing/stages.js';
+import { hearingLine } from '../../../src/testing/hearing-lines.js';
+import { ordinaryLine } from '../../../src/testing/lines.js';
+import { law } from '../../law.js';
+import { at, before, decidedByThirdPerson, rulesOf } from '../../rules-of.js';
+
+/** Notified on 2026-04-09, the decision proposed and endorsed on the next day: the window is open until 2026-04-16. */
+const proposedAtOnce = () =>
+  played(
+    law,
+    ordinaryLine().flatMap((act) =>
+      ['propose-decision', 'endorse-proposal'].includes(act.action) && act.on === '2026-04-17'
+        ? [{ ...act, on: '2026-04-10' as const }]
+        : [],
+    ),
+    at('notified'),
+  );
+
+describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)', () => {
+  const rules = rulesOf('decide-penalty', { of: before('decide-penalty'), body: terms, by: 'feng', on: '2026-04-20' });
+  const { records, refuses } = rules;
+
+  records(
+    'decides as proposed, and keeps the computation it was checked with',
+    ['PenaltyDecided'],
+    {},
+    {
+      data: {
+        number: 'qinghe-penalty-decision-1',
+        documentDate: '2026-04-20',
+        handling: lightFine,
+        check: {
+          basisFrom: '2015-10-01',
+          range: { min: 500_000, max: 5_000_000 },
+          band: 'lenient',
+          verdict: 'lenient',
+        },
+      },
+      state: { stage: 'decided', decidedBy: 'feng' },
+    },
+  );
+  decidedByThirdPerson(rules, {
+    nothingProposed: before('propose-decision'),
+    notEndorsed: before('endorse-proposal', {}, 'ordinary', 3),
+  });
+  refuses('is not decided by an officer of the case who did not propose it (APL Art.57)', 'separation-of-duty', {
+    by: alsoHolding('li', 'department-head'),
+  });
+
+  describe('the window of five working days (APL Art.62)', () => {
+    refuses('decides nothing on the last day of the window', 'window-open', { of: proposedAtOnce, on: '2026-04-16' });
+    records('decides on the day after', ['DefenceWindowLapsed', 'PenaltyDecided'], {
+      of: proposedAtOnce,
+      on: '2026-04-17',
+    });
+    records('decides at once after a signed express waiver', ['PenaltyDecided'], {
+      of: () =>
+        proposedAtOnce().when(
+          'record-waiver',
+          { waivedOn: '2026-04-10', namesHearing: false, signature: '签名' },
+          'wang',
+          '2026-04-10',
+        ).after,
+      on: '2026-04-10',
+    });
+  });
+
+  refuses('hears a statement that came after the proposal (PR Art.58)', 'statement-not-rechecked', {
+    of: () =>
+      proposedAtOnce().when(
+        'record-statement',
+        { statedOn: '2026-04-16', form: 'written', content: '不服' },
+        'li',
+        '2026-04-16',
+      ).after,
+  });
+  refuses('needs a collective discussion after a legal review (APL Art.57(2))', 'collective-discussion-needed', {
+    of: () =>
+      played(
+        law,
+        ordinaryLine({ category: 'public-interest' })
+          .filter(({ action }) => action !== 'record-collective-discussion')
+          .slice(0, 21),
+      ),
+  });
+  records('decides after that discussion', ['PenaltyDecided'], {
+    of: before('decide-penalty', { category: 'public-interest' }),
+  });
+  refuses('does not turn a proposal of no penalty into a penalty', 'outcome-mismatch', {
+    of: () =>
+      before('propose-decision')()
+        .when('propose-decision', { handling: noPenalty, reasons: '申辩成立' }, 'wang', '2026-04-17')
+        .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17').after,
+  });
+  refuses('tells how and where a fine is paid (SEP Art.7)', 'missing-before', { body: { remedies: '可以申请复议' } });
+
+  describe('after a hearing (PR Art.50, 60)', () => {
+    records('decides once the legal review is passed and the heads have discussed it', ['PenaltyDecided'], {
+      of: before('decide-penalty', {}, 'hearing'),
+      on: '2026-05-15',
+    });
+    refuses('needs the collective discussion', 'collective-discussion-needed', {
+      of: () =>
+        played(
+          law,
+          hearingLine()
+            .slice(0, -1)
+            .filter(({ action }) => action !== 'record-collective-discussion'),
+        ),
+      on: '2026-05-15',
+    });
+    refuses('does not take a discussion before the hearing for one after it', 'collective-discussion-needed', {
+      of: () => {
+        const discussed = ordinaryLine({ category: 'public-interest' }).find(
+          ({ action }) => action === 'record-collective-discussion',
+        );
+        const line = hearingLine();
+        const asked = line.findIndex(({ action }) => action === 'record-hearing-request');
+        const early = discussed === undefined ? [] : [{ ...discussed, on: '2026-04-10' as const }];
+        const later = line.slice(asked, -1).filter(({ action }) => action !== 'record-collective-discussion');
+        return played(law, [...line.slice(0, asked), ...early, ...later]);
+      },
+      on: '2026-05-15',
+    });
+    refuses('waits for the window of the statement also when the hearing was withdrawn', 'window-open', {
+      of: () =>
+        before('name-hearing-host', {}, 'hearing')().when(
+          'withdraw-hearing-request',
+          { reasons: '撤回' },
+          'wang',
+          '2026-04-14',
+        ).after,
+      on: '2026-04-15',
+    });
+  });
+
+  refuses(
+    'never puts a fine in the place of a referral: a crime is suspected (TRF Art.11; APL Art.27)',
+    'suspicion-open',
+    {
+      of: () => before('decide-penalty')().when('report-suspected-crime', suspicion, 'wang', '2026-04-17').after,
+    },
+  );
+});

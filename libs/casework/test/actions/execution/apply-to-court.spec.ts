@@ -1,0 +1,40 @@
+import { before, rulesOf } from '../../rules-of.js';
+
+describe('apply-to-court 申请人民法院强制执行 (ACL Art.53, 54)', () => {
+  const { records, refuses } = rulesOf('apply-to-court', {
+    of: before('apply-to-court', {}, 'enforcement'),
+    body: { court: '清河县人民法院' },
+    by: 'feng',
+    on: '2026-10-22',
+  });
+
+  records(
+    'is open from the day after the six months for suit',
+    ['CourtApplied'],
+    {},
+    { data: { fine: 800_000, surcharge: 800_000 } },
+  );
+  refuses('is not open while the party may sue (SPC18 Art.156)', 'court-not-open', { on: '2026-10-21' });
+  refuses('is not open within ten working days of the demand (ACL Art.54)', 'court-not-open', { on: '2026-07-20' });
+  refuses('needs a demand', 'missing-before', { of: before('send-demand', {}, 'enforcement') });
+  records('is open to the last day of three months', ['CourtApplied'], { on: '2027-01-21' });
+  refuses('is lost after three months (ACL Art.53)', 'too-late', { on: '2027-01-22' });
+  refuses('is made once', 'nothing-to-do', { of: before('record-court-ruling', {}, 'enforcement'), on: '2026-10-26' });
+
+  describe('after a reconsideration and a suit', () => {
+    const over = before('apply-to-court', {}, 'maintained');
+    records('is open when the judgment has its effect and the demand was in vain', ['CourtApplied'], {
+      of: over,
+      on: '2026-09-14',
+    });
+    refuses('is lost three months after that (ACL Art.53 [I])', 'too-late', { of: over, on: '2026-11-27' });
+    refuses('is closed while the execution is stopped (ARL Art.42)', 'execution-stopped', {
+      of: before('file-answer', {}, 'maintained'),
+      on: '2026-05-12',
+    });
+    refuses('is closed while a suit is pending (ACL Art.53)', 'challenge-pending', {
+      of: before('record-judgment', {}, 'maintained'),
+      on: '2026-07-16',
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { application } from '../../../src/testing/challenge-lines.js';
+import { at, before, rulesOf } from '../../rules-of.js';
+
+describe('propose-closing 提请结案 (PR Art.77)', () => {
+  const body = { ground: 'performed', summary: '罚款已缴清' };
+  const { records, refuses } = rulesOf('propose-closing', {
+    of: () => at('performed'),
+    body,
+    by: 'wang',
+    on: '2026-04-28',
+  });
+
+  records(
+    'waits for the head of the case unit',
+    ['ClosingProposed'],
+    {},
+    { state: { proposal: { matter: 'closing', by: 'wang', endorsedBy: null } } },
+  );
+  records('closes a case without a penalty on that ground', ['ClosingProposed'], {
+    of: before('propose-closing', {}, 'no-penalty'),
+    but: { ground: 'no-penalty' },
+  });
+  refuses('names the ground on which the case ends', 'outcome-mismatch', { but: { ground: 'not-established' } });
+  refuses('waits while another proposal is open', 'proposal-pending', {
+    of: before('endorse-proposal', {}, 'ordinary', 4),
+  });
+  refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
+  records('closes a terminated case on that ground', ['ClosingProposed'], {
+    of: before('propose-closing', {}, 'suspension'),
+    but: { ground: 'terminated' },
+  });
+  refuses('does not call a terminated case performed', 'outcome-mismatch', {
+    of: before('propose-closing', {}, 'suspension'),
+  });
+  records('closes a decision that fell on that ground (PR Art.77(1)(5))', ['ClosingProposed'], {
+    of: before('propose-closing', {}, 'void', 2),
+    but: { ground: 'decision-revoked' },
+    on: '2026-06-16',
+  });
+  records('closes an execution that was ended on that ground', ['ClosingProposed'], {
+    of: before('propose-closing', {}, 'ended'),
+    but: { ground: 'execution-ended' },
+    on: '2026-07-13',
+  });
+  refuses('waits until everything owed after a challenge is done', 'duties-open', {
+    of: before('settle-duty', {}, 'void'),
+    but: { ground: 'decision-revoked' },
+    on: '2026-06-16',
+  });
+  refuses('waits for a challenge that is pending', 'challenge-pending', {
+    of: () => at('performed').when('record-reconsideration', application, 'wang', '2026-05-11').after,
+    on: '2026-05-12',
+  });
+});

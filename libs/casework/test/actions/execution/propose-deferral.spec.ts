@@ -1,0 +1,37 @@
+import { lightFine } from '../../../src/testing/bodies.js';
+import { before, rulesOf } from '../../rules-of.js';
+
+const { fine } = lightFine.penalty;
+
+describe('propose-deferral 提请延期、分期缴纳罚款 (APL Art.66; PR Art.74)', () => {
+  const { records, refuses } = rulesOf('propose-deferral', {
+    of: before('propose-deferral', {}, 'enforcement'),
+    body: {
+      kind: 'deferral',
+      appliedOn: '2026-05-06',
+      instalments: [{ amount: fine, payBy: '2026-06-30' }],
+      hardship: '停业',
+    },
+    by: 'wang',
+    on: '2026-05-07',
+  });
+  const parts = (...days: string[]) => days.map((payBy) => ({ amount: fine / days.length, payBy }));
+
+  records('asks for one new day', ['DeferralProposed'], {}, { state: { proposal: { matter: 'deferral' } } });
+  records('asks for instalments that add up', ['DeferralProposed'], {
+    but: { kind: 'instalments', instalments: parts('2026-06-30', '2026-07-31') },
+  });
+  refuses('instalments add up to what is owed', 'instalments-differ', {
+    but: { instalments: [{ amount: fine - 1, payBy: '2026-06-30' }] },
+  });
+  refuses('a deferral has one new day', 'one-new-day', { but: { instalments: parts('2026-06-30', '2026-07-31') } });
+  refuses('the new day lies ahead', 'not-in-order', { but: { instalments: parts('2026-05-07') } });
+  refuses('instalments follow one another', 'not-in-order', {
+    but: { kind: 'instalments', instalments: parts('2026-07-31', '2026-06-30') },
+  });
+  refuses('waits while another proposal is open', 'proposal-pending', {
+    of: before('grant-deferral', {}, 'enforcement'),
+  });
+  refuses('is for who handles the case', 'not-assigned', { by: 'yang' });
+  refuses('needs a fine that is owed', 'nothing-to-do', { of: before('record-performance'), on: '2026-04-28' });
+});

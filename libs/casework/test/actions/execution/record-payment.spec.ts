@@ -1,0 +1,92 @@
+import { nothing } from '../../../src/testing/bodies.js';
+import type { Party } from '../../../src/events/clue.js';
+import { at, before, rulesOf } from '../../rules-of.js';
+
+const company: Party = { kind: 'company', name: '清河县某超市有限公司' };
+const onTheSpot = (fine: number, party?: Party) =>
+  before('record-payment', { penalty: { ...nothing, fine }, ...(party === undefined ? {} : { party }) }, 'summary');
+const inCash = (amount: number, cashGround?: string) => ({
+  body: {
+    amount,
+    paidOn: '2026-03-02',
+    channel: 'cash',
+    receiptNumber: 'C-1',
+    ...(cashGround === undefined ? {} : { cashGround }),
+  },
+});
+
+describe('record-payment 记录缴款 (APL Art.67-70; PR Art.72)', () => {
+  const body = { amount: 800_000, paidOn: '2026-04-27', channel: 'bank', receiptNumber: 'P-1' };
+  const { records, refuses } = rulesOf('record-payment', {
+    of: () => at('executing'),
+    body,
+    by: 'wang',
+    on: '2026-04-27',
+  });
+
+  records(
+    'keeps the payment; the case is performed when nothing else is left',
+    ['PaymentRecorded'],
+    {
+      of: () =>
+        at('executing').when(
+          'record-performance',
+          { items: ['confiscated-gains'], performedOn: '2026-04-24', how: '上缴' },
+          'wang',
+          '2026-04-24',
+        ).after,
+    },
+    { state: { stage: 'performed', performedOn: '2026-04-27', payments: [body] } },
+  );
+  records(
+    'leaves the case open while gains are still to be handed over',
+    ['PaymentRecorded'],
+    {},
+    { state: { stage: 'executing', performedOn: null } },
+  );
+  records('takes part of the fine', ['PaymentRecorded'], { but: { amount: 1 } }, { state: { stage: 'executing' } });
+  records('is entered by any caseworker: it is a fact about the bank', ['PaymentRecorded'], { by: 'yang' });
+  refuses('records no more than is owed', 'overpaid', { but: { amount: 800_001 } });
+  refuses('counts what was paid before', 'overpaid', {
+    of: () => at('executing').when('record-payment', { ...body, amount: 300_000 }, 'wang', '2026-04-27').after,
+    but: { amount: 500_001 },
+  });
+  refuses('records no payment of nothing', 'overpaid', { but: { amount: 0 } });
+  refuses('cannot be paid before the decision', 'before-the-case', { but: { paidOn: '2026-04-19' } });
+  refuses('cannot be paid tomorrow', 'in-the-future', { but: { paidOn: '2026-04-28' } });
+
+  describe('cash (APL Art.68, 69; PR Art.72)', () => {
+    records('is taken on the spot up to 100 yuan', ['PaymentRecorded'], {
+      of: onTheSpot(10_000),
+      ...inCash(10_000, 'small-amount'),
+    });
+    refuses('is not taken for more than 100 yuan', 'cash-not-allowed', {
+      of: onTheSpot(10_001),
+      ...inCash(10_001, 'small-amount'),
+    });
+    refuses('is not split to stay below 100 yuan: the fine counts', 'cash-not-allowed', {
+      of: onTheSpot(20_000),
+      ...inCash(10_000, 'small-amount'),
+    });
+    records('is taken up to 200 yuan from a person who would be hard to find', ['PaymentRecorded'], {
+      of: onTheSpot(20_000),
+      ...inCash(20_000, 'hard-to-enforce-later'),
+    });
+    records('is taken up to 3,000 yuan from a company that would be hard to find', ['PaymentRecorded'], {
+      of: onTheSpot(300_000, company),
+      ...inCash(300_000, 'hard-to-enforce-later'),
+    });
+    refuses('is taken once, so that no second sum hides behind the first (PR Art.73)', 'cash-not-allowed', {
+      of: () =>
+        onTheSpot(10_000)().when('record-payment', inCash(5_000, 'small-amount').body, 'wang', '2026-03-02').after,
+      ...inCash(5_000, 'small-amount'),
+    });
+    refuses('needs its ground', 'cash-not-allowed', { of: onTheSpot(10_000), ...inCash(10_000) });
+    refuses('is not taken in an ordinary case', 'cash-not-allowed', {
+      but: { channel: 'cash', cashGround: 'small-amount' },
+    });
+    records('is taken at a remote place when the party asks, in an ordinary case too', ['PaymentRecorded'], {
+      but: { channel: 'cash', cashGround: 'remote-and-asked' },
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { at, before, rulesOf } from '../../rules-of.js';
+
+const verify = { clock: 'verify', days: 15, reasons: '需要检验' };
+const handle = { clock: 'case', days: 30, reasons: '案情复杂' };
+
+describe('propose-extension 提请延期 (PR Art.18, 64)', () => {
+  const { records, refuses } = rulesOf('propose-extension', {
+    of: () => at('verifying'),
+    body: verify,
+    by: 'wang',
+    on: '2026-03-10',
+  });
+  const extended = () =>
+    before('approve-extension', {}, 'extension')().when('approve-extension', {}, 'feng', '2026-03-11').after;
+  const investigating = before('submit-report');
+
+  records('asks for 15 working days more to verify', ['ExtensionProposed']);
+  records('asks on the last day of the clock', ['ExtensionProposed'], { on: '2026-03-23' });
+  refuses('comes too late when the clock has run out', 'too-late', { on: '2026-03-24' });
+  refuses('gives at most what the rule gives: 15 working days to verify', 'extension-beyond-maximum', {
+    but: { days: 16 },
+  });
+  refuses('is given once', 'extension-beyond-maximum', { of: extended, on: '2026-03-25' });
+  refuses('is refused to a caseworker who does not verify', 'not-assigned', { by: 'yang' });
+  refuses('waits while another proposal is open', 'proposal-pending', { of: before('endorse-proposal') });
+  refuses('extends no clock that has not started', 'nothing-to-do', { body: handle });
+
+  records('asks for 30 days more to handle a filed case', ['ExtensionProposed'], {
+    of: investigating,
+    body: handle,
+    on: '2026-06-02',
+  });
+  refuses('comes too late after the 90 days', 'too-late', { of: investigating, body: handle, on: '2026-06-03' });
+  refuses('extends no clock that has stopped', 'nothing-to-do', { of: investigating, on: '2026-03-10' });
+  refuses('is refused to a caseworker who is not on the filed case', 'not-assigned', {
+    of: investigating,
+    body: handle,
+    by: 'yang',
+  });
+});

@@ -1,0 +1,45 @@
+import { before, rulesOf } from '../../rules-of.js';
+
+const taken = {
+  measure: 1,
+  officers: ['wang', 'li'],
+  takenAt: '2026-03-09T02:00:00Z',
+  cardsShown: true,
+  rightsTold: true,
+  listHandedOver: true,
+  signature: '当事人签名',
+  audioVisual: [],
+};
+
+describe('take-measure 实施措施 (PR Art.34, 37, 39, 40)', () => {
+  const rules = rulesOf('take-measure', {
+    of: before('take-measure', {}, 'measures'),
+    body: taken,
+    by: 'wang',
+    on: '2026-03-09',
+  });
+  const { records, refuses } = rules;
+
+  records(
+    'is recorded with the number of its document, when it happened',
+    ['MeasureTaken'],
+    { on: '2026-03-10' },
+    { occurredAt: '2026-03-09T02:00:00.000Z', state: { measures: [{ taken: { on: '2026-03-09' } }] } },
+  );
+  refuses('is not carried out before it is approved (ACL Art.18)', 'measure-not-approved', {
+    of: before('approve-measure', {}, 'measures'),
+  });
+  refuses('is not carried out earlier than its approval', 'measure-not-approved', {
+    but: { takenAt: '2026-03-05T02:00:00Z' },
+  });
+  refuses('is carried out once', 'measure-taken', { of: before('commission-test', {}, 'measures'), on: '2026-03-10' });
+  refuses('names a measure of the case', 'measure-unknown', { but: { measure: 7 } });
+  refuses('needs cards and rights (ACL Art.18)', 'cards-and-rights', { but: { rightsTold: false } });
+  refuses('needs list and document on the spot (PR Art.34, 39)', 'list-not-handed-over', {
+    but: { listHandedOver: false },
+  });
+  refuses('is for who handles the case', 'not-assigned', { by: 'yang' });
+  refuses('names only officers of the case', 'officers-not-assigned', { but: { officers: ['wang', 'zhao'] } });
+  refuses('needs two officers', 'two-officers-needed', { but: { officers: ['wang'] } });
+  refuses('cannot be entered before it happened', 'in-the-future', { but: { takenAt: '2026-12-01T02:00:00Z' } });
+});

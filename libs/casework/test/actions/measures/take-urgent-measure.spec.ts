@@ -1,0 +1,36 @@
+import { before, rulesOf } from '../../rules-of.js';
+
+const urgent = {
+  kind: 'evidence-hold',
+  items: '账本3册',
+  place: '经营场所',
+  reasons: '可能灭失',
+  officers: ['wang', 'li'],
+  takenAt: '2026-03-06T02:00:00Z',
+  cardsShown: true,
+  rightsTold: true,
+  listHandedOver: true,
+  signature: '当事人签名',
+  audioVisual: [],
+};
+
+describe('take-urgent-measure 紧急实施措施 (PR Art.34, 37; ACL Art.19)', () => {
+  const { records, refuses } = rulesOf('take-urgent-measure', {
+    of: before('record-inspection'),
+    body: urgent,
+    by: 'wang',
+    on: '2026-03-06',
+  });
+
+  records(
+    'comes first and asks for its approval',
+    ['UrgentMeasureTaken'],
+    {},
+    { state: { measures: [{ urgent: true, approvedAt: null, request: { for: 'start' } }] } },
+  );
+  refuses('a seizure needs the law that names the bureau for it', 'legal-basis-missing', { but: { kind: 'seizure' } });
+  refuses('needs cards and rights', 'cards-and-rights', { but: { cardsShown: false } });
+  refuses('needs list and document on the spot', 'list-not-handed-over', { but: { listHandedOver: false } });
+  refuses('is for who handles the case', 'not-assigned', { by: 'yang' });
+  refuses('needs two officers', 'two-officers-needed', { but: { officers: ['wang'] } });
+});

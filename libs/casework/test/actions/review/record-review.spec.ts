@@ -1,0 +1,97 @@
+import { alsoHolding } from '../../../src/testing/county.js';
+import { report, review } from '../../../src/testing/bodies.js';
+import { at, before, rulesOf } from '../../rules-of.js';
+
+describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
+  const { records, refuses } = rulesOf('record-review', {
+    of: () => at('in-review'),
+    body: review(),
+    by: 'zheng',
+    on: '2026-04-07',
+  });
+
+  records(
+    'agrees, and the file comes back reviewed',
+    ['ReviewConcluded'],
+    {},
+    {
+      data: { kind: 'case-review', outcome: 'agree' },
+      state: { stage: 'reviewed', reviews: [{ by: 'zheng', submittedOn: '2026-04-02', on: '2026-04-07' }] },
+    },
+  );
+  records(
+    'is a legal review in the categories of PR Art.50',
+    ['ReviewConcluded'],
+    { of: before('record-review', { category: 'public-interest' }) },
+    { data: { kind: 'legal-review' } },
+  );
+  records(
+    'gives another opinion, which the head of the department weighs',
+    ['ReviewConcluded'],
+    { body: review('other') },
+    { state: { stage: 'reviewed' } },
+  );
+  for (const outcome of ['correct', 'supplement'] as const) {
+    records(
+      `sends the case back to the investigation to ${outcome} (PR Art.54)`,
+      ['ReviewConcluded'],
+      { body: review(outcome) },
+      { state: { stage: 'investigating', reviews: [{ outcome }] } },
+    );
+  }
+  refuses('cannot agree when a point failed', 'agrees-with-faults', {
+    body: { ...review('correct'), outcome: 'agree' },
+  });
+  refuses('is never done by an officer of the case (PR Art.49)', 'separation-of-duty', {
+    by: alsoHolding('li', 'reviewer'),
+  });
+  refuses('is never done by who verified the clue (PR Art.49)', 'separation-of-duty', {
+    of: () => {
+      const replaced = before('record-inspection')().when(
+        'assign-officers',
+        { officers: ['wang', 'zhao'] },
+        'zhao',
+        '2026-03-05',
+      ).after;
+      const reported = replaced
+        .when(
+          'collect-evidence',
+          {
+            officers: ['wang', 'zhao'],
+            kind: 'object',
+            description: '食品',
+            provider: '当事人',
+            collectedOn: '2026-03-06',
+          },
+          'wang',
+          '2026-03-06',
+        )
+        .after.when('submit-report', { ...report(), officers: ['wang', 'zhao'] }, 'wang', '2026-04-01')
+        .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-02').after;
+      return reported.when('submit-for-review', { category: 'none' }, 'wang', '2026-04-02').after;
+    },
+    by: alsoHolding('li', 'reviewer'),
+  });
+
+  describe('after a hearing (PR Art.50(1)(2))', () => {
+    const heard = { of: () => at('heard-in-review'), on: '2026-05-13' };
+    records('passes: the case can be discussed and decided', ['ReviewConcluded'], heard, {
+      data: { kind: 'legal-review' },
+      state: { stage: 'notified', discussion: null },
+    });
+    records(
+      'is not passed with another opinion: no decision can be made',
+      ['ReviewConcluded'],
+      { ...heard, body: review('other') },
+      { state: { stage: 'heard' } },
+    );
+    for (const outcome of ['correct', 'supplement'] as const) {
+      it(`sends the case back to the investigation to ${outcome}; the notice no longer holds, the hearing stays uncounted`, () => {
+        const { state } = at('heard-in-review').when('record-review', review(outcome), 'zheng', '2026-05-13').after;
+        expect(state).toMatchObject({ stage: 'investigating', excluded: [{ ground: 'hearing', to: '2026-05-08' }] });
+        for (const field of ['notice', 'noticeService', 'hearing', 'statements'])
+          expect(state).not.toHaveProperty(field);
+      });
+    }
+  });
+});
