@@ -7,6 +7,7 @@ export { complaintRiskNumbers, complaintRisks } from './complaints/risk.js';
 export { shownTo, type Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { CaseState, Stage } from './case-state.js';
+export { computeInspection, computeOfficer, computeUnit } from './computed-later.js';
 export type { Context } from './context.js';
 export {
   answerDue,
