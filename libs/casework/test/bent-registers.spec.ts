@@ -14,9 +14,7 @@ import {
   performOnRegister,
   powerListOn,
   type NumberingEvent,
-  type OfficerEvent,
   type OfficerState,
-  type UnitEvent,
   type UnitState,
 } from '#casework';
 import { assert, constantFrom, nat, property } from 'fast-check';
@@ -123,9 +121,7 @@ describe(`every field of every act on the registers, bent (seed ${seed})`, () =>
   it('is refused, or leaves an officer of whom everything can be computed', () => {
     assert(
       property(nat(officerActs.length - 1), nat(), constantFrom(...bends), (which, place, bend) => {
-        const state = folded<OfficerState>('officer', withBend(officerActs, which, place, bend), (s, event) =>
-          evolveOfficer(s, event as OfficerEvent & { by: string; recordedAt: string }),
-        );
+        const state = folded<OfficerState>('officer', withBend(officerActs, which, place, bend), evolveOfficer);
         compute({ officer: state });
       }),
       runs,
@@ -135,9 +131,7 @@ describe(`every field of every act on the registers, bent (seed ${seed})`, () =>
   it('is refused, or leaves a unit of which everything can be computed, its numbers included', () => {
     assert(
       property(nat(unitActs.length - 1), nat(), constantFrom(...bends), (which, place, bend) => {
-        const state = folded<UnitState>('unit', withBend(unitActs, which, place, bend), (s, event) =>
-          evolveUnit(s, event as UnitEvent & { by: string; recordedAt: string }),
-        );
+        const state = folded<UnitState>('unit', withBend(unitActs, which, place, bend), evolveUnit);
         compute({ unit: state });
       }),
       runs,

@@ -23,6 +23,21 @@ export const bends = (
   ] as unknown[][]
 ).flat(1);
 
+/** Both pass as days that exist; only the bounds refuse them. */
+const farDays = ['9999-12-31', '1900-01-01'];
+const dayForm = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((inner, name) => (inner === null ? undefined : Reflect.get(Object(inner), name)), value);
+
+/** The body once with each of its days and instants at each end of time. */
+export const withFarDays = (body: object): object[] =>
+  placesIn(body).flatMap((path) => {
+    const text = valueAt(body, path);
+    if (typeof text !== 'string' || !dayForm.test(text)) return [];
+    return farDays.map((day) => bentAt(body, path, text.replace(dayForm, day)) as object);
+  });
+
 /** Paths of every field and every part of a body, lists and their entries included. */
 export const placesIn = (value: unknown, path: string[] = []): string[][] => {
   if (typeof value !== 'object' || value === null) return [path];
