@@ -1,15 +1,14 @@
 import { fold, type CaseFact } from '#casework';
 import { procedureRows, rowsTaken } from '#casework/testing/procedure-rows';
-import { officers, people, units } from '#casework/testing/county';
 import { actsOf, lineNames, played, type Line } from '#casework/testing/stages';
 import type { Story } from '#casework/testing/given';
 import type { Act, Variant } from '#casework/testing/lines';
 import { given } from '#casework/testing/given';
 import { withFarDays } from '#casework/testing/bending';
 import { loadLaw } from '#law-files';
-import type { Client } from '../system/client.js';
 import { describeSystem } from '../system/describe-system.js';
 import { Office } from '../system/office.js';
+import { bearer, registerTestCounty, sendAs } from '../system/test-county.js';
 
 /** A case from its clue to where it ends: a line of acts as the rules' own tests play it. */
 interface Journey {
@@ -43,48 +42,6 @@ const { law } = await loadLaw();
 /** What the rules alone make of the acts: the same acts over HTTP have to come to the same. */
 const expected = ({ line, variant }: Journey): Story => played(law, actsOf(line, variant), given(law));
 
-const registeredAt = '2023-12-01T01:00:00.000Z';
-
-/** The county of the rules' own tests, through the registers' routes. */
-const registerTestCounty = async (client: Client): Promise<void> => {
-  /** Each bureau keeps the registers of its own units. */
-  const act = async (unit: string, entry: string, action: string, body: object): Promise<void> => {
-    const [bureau = unit] = unit.split('.');
-    const token = await client.tokenFor({ id: 'shen', unit: bureau, roles: ['registrar'] });
-    const { status, body: said } = await client.send<{ detail: string }>(
-      'POST',
-      `/registers/${entry}/actions/${action}`,
-      {
-        headers: {
-          authorization: `Bearer ${token}`,
-          'content-type': 'application/json',
-          'idempotency-key': `${entry} ${action}`,
-          'if-match': '*',
-          'anlu-played-time': registeredAt,
-        },
-        body: JSON.stringify(body),
-      },
-    );
-    if (status !== 201) throw new Error(`${entry} ${action}: ${status} ${said.detail}`);
-  };
-  // A unit that the log does not know opens nothing: the other county's bureau is registered before its town.
-  const neighbour = { name: '临河县市场监督管理局', code: '11980001X', documentPrefix: '临市监', powers: ['*'] };
-  for (const [id, unit] of Object.entries({ linhe: { ...neighbour, ownNameFor: [] }, ...units })) {
-    if (unit === undefined) continue;
-    const { name, code, documentPrefix, powers, ownNameFor } = unit;
-    await act(id, `units/${id}`, 'register-unit', { name, code, documentPrefix, powers, ownNameFor });
-  }
-  for (const [id, officer] of Object.entries(officers)) {
-    if (officer === undefined) continue;
-    const { name, unit, certificates } = officer;
-    await act(unit, `officers/${id}`, 'register-officer', { name, unit });
-    for (const certificate of certificates) await act(unit, `officers/${id}`, 'issue-certificate', certificate);
-  }
-  // Recorder and assessor of a hearing are people of the bureau, without a certificate.
-  for (const id of ['ma', 'qin'])
-    await act('qinghe', `officers/${id}`, 'register-officer', { name: id, unit: 'qinghe' });
-};
-
 interface Page {
   state: { stage: string };
   clocks: { clock: string; due: string; stoppedOn: string | null }[];
@@ -92,25 +49,14 @@ interface Page {
 
 await describeSystem('Every row of the procedure', (engines) => {
   const office = new Office(engines, {});
-  const tokens = new Map<string, Promise<string>>();
   beforeAll(async () => {
     await office.start();
     await registerTestCounty(office.client);
   }, 120_000);
   afterAll(() => office.remove(), 120_000);
 
-  const as = async (person: keyof typeof people): Promise<{ authorization: string }> => {
-    const { id, unit, roles } = people[person];
-    const token = tokens.get(person) ?? office.client.tokenFor({ id, unit, roles: [...roles] });
-    tokens.set(person, token);
-    return { authorization: `Bearer ${await token}` };
-  };
-
-  const sends = async (path: string, { by, body }: Pick<Act, 'by' | 'body'>, more: Record<string, string>) =>
-    office.client.send<{ id: string; version: number; detail: string }>('POST', path, {
-      headers: { ...(await as(by)), 'content-type': 'application/json', ...more },
-      body: JSON.stringify(body),
-    });
+  const sends = (path: string, { by, body }: Pick<Act, 'by' | 'body'>, more: Record<string, string>) =>
+    sendAs(office.client, path, by, body, more);
 
   /** Acts whose days were bent to both ends of time, where the act itself was possible. */
   const bent = new Set<string>();
@@ -147,7 +93,7 @@ await describeSystem('Every row of the procedure', (engines) => {
 
   const factsOf = async (id: string): Promise<CaseFact[]> => {
     const { status, body } = await office.client.send<CaseFact[]>('GET', `/cases/${id}/events`, {
-      headers: await as('feng'),
+      headers: await bearer(office.client, 'feng'),
     });
     if (status !== 200) throw new Error(`The history of ${id}: ${status}`);
     return body;
@@ -161,7 +107,9 @@ await describeSystem('Every row of the procedure', (engines) => {
     const facts = await factsOf(id);
     expect(facts.map(({ type }) => type)).toEqual(story.file.facts.map(({ type }) => type));
     expect(fold(facts).stage).toBe(story.state.stage);
-    const { body: page } = await office.client.send<Page>('GET', `/cases/${id}`, { headers: await as('feng') });
+    const { body: page } = await office.client.send<Page>('GET', `/cases/${id}`, {
+      headers: await bearer(office.client, 'feng'),
+    });
     expect(page.state.stage).toBe(story.state.stage);
     for (const { row } of rowsTaken(facts)) taken.add(row);
   });

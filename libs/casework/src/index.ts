@@ -38,7 +38,7 @@ export { filesNamed, mediaTypes, type MediaType, type StoredFile } from './event
 export { papersOfCase, type PaperOfCase } from './forms/papers-of-case.js';
 export type { PaperView, Register } from './forms/paper.js';
 export { filledForm, filledForms, shapeOf, type FilledForm } from './forms/view.js';
-export { isMoment } from './fields.js';
+export { isIdentifier, isMoment } from './fields.js';
 export { caseFileOf, continued, emptyFile, type CaseFile, type CaseRecord } from './history.js';
 export { inspectionActs, performOnInspection, type InspectionRuling } from './inspection/perform.js';
 export {

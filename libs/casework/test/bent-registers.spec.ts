@@ -30,6 +30,8 @@ const days = ['1949-10-01', '1999-12-31', '2026-03-02', '2026-12-31', '9999-12-3
 const bases = ['fsl-124-1-5', 'ad-55', ''];
 const seed = 20_261_128;
 const runs = { numRuns: 4_000, seed };
+/** Each run asks all series. */
+const fewerRuns = { numRuns: 800, seed };
 
 interface Act {
   name: string;
@@ -183,7 +185,7 @@ describe(`every field of every event of numbers, bent (seed ${seed})`, () => {
           if (series === 'case') caseCode({ unitCode: '11990077X', year: 2026, serial });
         }
       }),
-      runs,
+      fewerRuns,
     );
   });
 });
