@@ -145,6 +145,7 @@ describe('A command that a person types', () => {
     expect(replayed.stdout).toContain(`${id} at 1: stage clue`);
     const json = JSON.parse((await run('replay', id, '--at', '2', '--json')).stdout) as { state: { stage: string } };
     expect(json.state.stage).toBe('summary');
+    expect(await run('replay', id, '--at', 'yesterday')).toMatchObject({ code: 2, stdout: '' });
     const exported = await run('export', id);
     const { page, events, records } = JSON.parse(exported.stdout) as { page: { id: string }; events: []; records: [] };
     expect(page.id).toBe(id);

@@ -43,4 +43,54 @@ await describeOnMongo('The database of the lists', (mongo) => {
     expect(await files.countDocuments()).toBe(1);
     await client.close();
   });
+
+  /** The cases of a list, or null while it cannot be answered. */
+  const listed = async (path: string): Promise<string[] | null> => {
+    const { status, body } = await office.client.get<{ items: { _id: string }[] }>(path, 'jiang');
+    asked.push(status);
+    return status === 200 ? body.items.map(({ _id }) => _id).sort() : null;
+  };
+  const asked: number[] = [];
+  const cases = '/cases?limit=200';
+
+  it('dropped is made anew by itself, with every case in it and without a restart', async () => {
+    const node = office.server;
+    const made = (await office.client.post<Receipt>('/cases', 'wang', clue)).body.id;
+    await until('the case is listed', async () => (await listed(cases))?.includes(made) === true);
+    const all = await listed(cases);
+    const client = await new MongoClient(mongo().uri).connect();
+    await client.db(database).dropDatabase();
+    await client.close();
+    const later = (await office.client.post<Receipt>('/cases', 'wang', clue)).body.id;
+    asked.length = 0;
+    const wanted = [...(all ?? []), later].sort();
+    await until(
+      'the lists are whole again',
+      async () => JSON.stringify(await listed(cases)) === JSON.stringify(wanted),
+    );
+    expect([...new Set(asked)].filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    expect(office.server).toBe(node);
+    expect((await office.client.verify()).findings).toEqual([]);
+  });
+
+  it('is away while MongoDB is: lists say 503 and commands go on; when it is back the lists are right, without a restart', async () => {
+    const node = office.server;
+    const all = await listed(cases);
+    await mongo().kill();
+    await until('the lists say that they cannot be had', async () => (await listed(cases)) === null);
+    const later = (await office.client.post<Receipt>('/cases', 'wang', clue)).body.id;
+    expect((await office.client.get(`/cases/${later}`, 'wang')).status).toBe(200);
+    for (const path of ['/worklist', '/complaints', '/events', '/risk-points'])
+      asked.push((await office.client.get(path, path === '/worklist' ? 'wang' : 'jiang')).status);
+    expect([...new Set(asked)].filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    await mongo().start();
+    const wanted = [...(all ?? []), later].sort();
+    await until(
+      'the lists are whole again',
+      async () => JSON.stringify(await listed(cases)) === JSON.stringify(wanted),
+    );
+    expect(office.server).toBe(node);
+    const verified = await office.client.verify();
+    expect(verified.findings).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { rmSync, truncateSync, statSync, openSync, writeSync, closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Kafka, logLevel, type Admin } from 'kafkajs';
 import { MongoClient } from 'mongodb';
 import { until } from '../system/until.js';
 import { anyNode, type Fault } from './faults.js';
@@ -31,7 +32,45 @@ const saidToBeStale = async ({ nodes }: Site): Promise<void> => {
     });
 };
 
+/** How many partitions a node counts in its log. */
+const partitionsOf = async ({ client }: Node): Promise<number> => {
+  const answer = await client?.get<{ heads: object[] }>('/log', 'jiang');
+  if (answer?.status !== 200) throw new Error(`A node answered ${answer?.status} to the question for its partitions`);
+  return answer.body.heads.length;
+};
+
+/** Lets something be done with the topics of a site's broker. */
+const withAdmin = async <T>(site: Site, work: (admin: Admin, topic: string) => Promise<T>): Promise<T> => {
+  const { kafka, topic } = enginesOf(site);
+  const admin = new Kafka({ brokers: kafka.brokers, logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  try {
+    return await work(admin, topic);
+  } finally {
+    await admin.disconnect();
+  }
+};
+
 export const onEngines = {
+  'partitions added to the topic': async (site, load, random) => {
+    const node = anyNode(site, random);
+    const own = await partitionsOf(node);
+    await withAdmin(site, async (admin, topic) => {
+      const there = (await admin.fetchTopicOffsets(topic)).length;
+      await admin.createPartitions({ topicPartitions: [{ topic, count: there + random.whole(1, own) }] });
+      // Nodes that run, and one that starts now, go on with the partitions of the genesis.
+      await load.progress(20);
+      await node.end('SIGKILL');
+      await node.start();
+      const again = await partitionsOf(node);
+      if (again !== own) throw new Error(`A node counts ${again} partitions in a log of ${own}`);
+      await load.progress(20);
+      const added = (await admin.fetchTopicOffsets(topic)).filter(({ partition }) => partition >= own);
+      const written = added.filter(({ high }) => high !== '0').map(({ partition }) => partition);
+      if (written.length > 0)
+        throw new Error(`Partitions ${written.join(', ')} are not of the genesis and were written`);
+    });
+  },
   'broker killed': async (site) => {
     const { kafka } = enginesOf(site);
     await kafka.kill();

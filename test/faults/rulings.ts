@@ -9,7 +9,7 @@ export type Asked = ReadonlyMap<string, { action: string; body: object; times: r
  * Decides every refused command again on the history that lay before it.
  * @returns those refusals that do not follow from it. Refusals by the log itself (a lost race for a number) are no rulings.
  */
-export const untrueRefusals = (log: readonly LoggedRecord[], asked: Asked, law: Law): string[] => {
+export const untrueRefusals = (log: readonly LoggedRecord[], commands: Asked, law: Law): string[] => {
   const accepted = log.filter(({ isAccepted }) => isAccepted);
   const { officer, unit } = registers(accepted);
   const histories = new Map<string, CaseRecord[]>();
@@ -23,9 +23,12 @@ export const untrueRefusals = (log: readonly LoggedRecord[], asked: Asked, law: 
       ...history,
       { index, version, recordedAt: record.recordedAt, actor, events, refusal: null },
     ]);
-    const command = asked.get(commandId);
+    const command = commands.get(commandId);
     if (refused === null || command === undefined || refused === 'overtaken' || refused === 'abandoned') return [];
-    const again = command.times.map((now) => {
+    // Rules and record go by one time, which never runs back in a stream.
+    const last = history.at(-1)?.recordedAt ?? '';
+    const again = command.times.map((asked) => {
+      const now = asked > last ? asked : last;
       const none = { complaint: () => undefined, namesComplaint: () => false };
       const context = { actor, now, law, facts, officer, unit, ...none, number: () => 'made up' };
       const ruling = perform(before, command.action, command.body, context);

@@ -1,14 +1,14 @@
 import { fold, type CaseFact } from '#casework';
 import { procedureRows, rowsTaken } from '#casework/testing/procedure-rows';
-import { officers, people, units } from '#casework/testing/county';
 import { actsOf, lineNames, played, type Line } from '#casework/testing/stages';
 import type { Story } from '#casework/testing/given';
-import type { Variant } from '#casework/testing/lines';
+import type { Act, Variant } from '#casework/testing/lines';
 import { given } from '#casework/testing/given';
+import { withFarDays } from '#casework/testing/bending';
 import { loadLaw } from '#law-files';
-import type { Client } from '../system/client.js';
 import { describeSystem } from '../system/describe-system.js';
 import { Office } from '../system/office.js';
+import { bearer, registerTestCounty, sendAs } from '../system/test-county.js';
 
 /** A case from its clue to where it ends: a line of acts as the rules' own tests play it. */
 interface Journey {
@@ -42,48 +42,6 @@ const { law } = await loadLaw();
 /** What the rules alone make of the acts: the same acts over HTTP have to come to the same. */
 const expected = ({ line, variant }: Journey): Story => played(law, actsOf(line, variant), given(law));
 
-const registeredAt = '2023-12-01T01:00:00.000Z';
-
-/** The county of the rules' own tests, through the registers' routes. */
-const registerTestCounty = async (client: Client): Promise<void> => {
-  /** Each bureau keeps the registers of its own units. */
-  const act = async (unit: string, entry: string, action: string, body: object): Promise<void> => {
-    const [bureau = unit] = unit.split('.');
-    const token = await client.tokenFor({ id: 'shen', unit: bureau, roles: ['registrar'] });
-    const { status, body: said } = await client.send<{ detail: string }>(
-      'POST',
-      `/registers/${entry}/actions/${action}`,
-      {
-        headers: {
-          authorization: `Bearer ${token}`,
-          'content-type': 'application/json',
-          'idempotency-key': `${entry} ${action}`,
-          'if-match': '*',
-          'anlu-played-time': registeredAt,
-        },
-        body: JSON.stringify(body),
-      },
-    );
-    if (status !== 201) throw new Error(`${entry} ${action}: ${status} ${said.detail}`);
-  };
-  // A unit that the log does not know opens nothing: the other county's bureau is registered before its town.
-  const neighbour = { name: '临河县市场监督管理局', code: '11980001X', documentPrefix: '临市监', powers: ['*'] };
-  for (const [id, unit] of Object.entries({ linhe: { ...neighbour, ownNameFor: [] }, ...units })) {
-    if (unit === undefined) continue;
-    const { name, code, documentPrefix, powers, ownNameFor } = unit;
-    await act(id, `units/${id}`, 'register-unit', { name, code, documentPrefix, powers, ownNameFor });
-  }
-  for (const [id, officer] of Object.entries(officers)) {
-    if (officer === undefined) continue;
-    const { name, unit, certificates } = officer;
-    await act(unit, `officers/${id}`, 'register-officer', { name, unit });
-    for (const certificate of certificates) await act(unit, `officers/${id}`, 'issue-certificate', certificate);
-  }
-  // Recorder and assessor of a hearing are people of the bureau, without a certificate.
-  for (const id of ['ma', 'qin'])
-    await act('qinghe', `officers/${id}`, 'register-officer', { name: id, unit: 'qinghe' });
-};
-
 interface Page {
   state: { stage: string };
   clocks: { clock: string; due: string; stoppedOn: string | null }[];
@@ -91,38 +49,42 @@ interface Page {
 
 await describeSystem('Every row of the procedure', (engines) => {
   const office = new Office(engines, {});
-  const tokens = new Map<string, Promise<string>>();
   beforeAll(async () => {
     await office.start();
     await registerTestCounty(office.client);
   }, 120_000);
   afterAll(() => office.remove(), 120_000);
 
-  const as = async (person: keyof typeof people): Promise<{ authorization: string }> => {
-    const { id, unit, roles } = people[person];
-    const token = tokens.get(person) ?? office.client.tokenFor({ id, unit, roles: [...roles] });
-    tokens.set(person, token);
-    return { authorization: `Bearer ${await token}` };
+  const sends = (path: string, { by, body }: Pick<Act, 'by' | 'body'>, more: Record<string, string>) =>
+    sendAs(office.client, path, by, body, more);
+
+  /** Acts whose days were bent to both ends of time, where the act itself was possible. */
+  const bent = new Set<string>();
+
+  /** Each act once with each of its days at each end of time: refused for the day alone, before any rule is asked. */
+  const refusesFarDays = async (path: string, act: Act, more: Record<string, string>): Promise<void> => {
+    if (bent.has(act.action)) return;
+    bent.add(act.action);
+    for (const body of withFarDays(act.body)) {
+      const { status, body: said } = await sends(path, { ...act, body }, more);
+      expect([act.action, JSON.stringify(body), status]).toEqual([act.action, JSON.stringify(body), 422]);
+      expect(said.detail).toContain('1949-10-01');
+    }
   };
 
   /** Does the acts one after the other, at the times of the story; every one has to be accepted. */
   const playOver = async ({ name, line, variant }: Journey, { records }: Story): Promise<string> => {
     let [id, version] = ['', 0];
-    for (const [place, { action, body, by }] of actsOf(line, variant).entries()) {
-      const answer = await office.client.send<{ id: string; version: number; detail: string }>(
-        'POST',
-        place === 0 ? '/cases' : `/cases/${id}/actions/${action}`,
-        {
-          headers: {
-            ...(await as(by)),
-            'content-type': 'application/json',
-            'idempotency-key': `${name} ${place}`,
-            'anlu-played-time': records[place]?.recordedAt ?? '',
-            ...(place === 0 ? {} : { 'if-match': `"${version}"` }),
-          },
-          body: JSON.stringify(body),
-        },
-      );
+    for (const [place, act] of actsOf(line, variant).entries()) {
+      const { action } = act;
+      const path = place === 0 ? '/cases' : `/cases/${id}/actions/${action}`;
+      const more = {
+        'idempotency-key': `${name} ${place}`,
+        'anlu-played-time': records[place]?.recordedAt ?? '',
+        ...(place === 0 ? {} : { 'if-match': `"${version}"` }),
+      };
+      await refusesFarDays(path, act, more);
+      const answer = await sends(path, act, more);
       if (answer.status !== 201) throw new Error(`${name}, ${place} ${action}: ${answer.status} ${answer.body.detail}`);
       ({ id, version } = answer.body);
     }
@@ -131,7 +93,7 @@ await describeSystem('Every row of the procedure', (engines) => {
 
   const factsOf = async (id: string): Promise<CaseFact[]> => {
     const { status, body } = await office.client.send<CaseFact[]>('GET', `/cases/${id}/events`, {
-      headers: await as('feng'),
+      headers: await bearer(office.client, 'feng'),
     });
     if (status !== 200) throw new Error(`The history of ${id}: ${status}`);
     return body;
@@ -145,7 +107,9 @@ await describeSystem('Every row of the procedure', (engines) => {
     const facts = await factsOf(id);
     expect(facts.map(({ type }) => type)).toEqual(story.file.facts.map(({ type }) => type));
     expect(fold(facts).stage).toBe(story.state.stage);
-    const { body: page } = await office.client.send<Page>('GET', `/cases/${id}`, { headers: await as('feng') });
+    const { body: page } = await office.client.send<Page>('GET', `/cases/${id}`, {
+      headers: await bearer(office.client, 'feng'),
+    });
     expect(page.state.stage).toBe(story.state.stage);
     for (const { row } of rowsTaken(facts)) taken.add(row);
   });

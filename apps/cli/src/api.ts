@@ -127,11 +127,16 @@ export const tokenFor = async (user: string): Promise<string> => {
   return signLocalToken(dataFolder(), known);
 };
 
+/** What the server could not read or take: whoever typed the command can put it right. */
+const wrongInputs: readonly number[] = [400, 413, 415, 422];
+
+const exitCodeOf = (status: number): number => {
+  if (status >= 500) return exitCodes.unreachable;
+  return wrongInputs.includes(status) ? exitCodes.wrongInput : exitCodes.found;
+};
+
 /** The failure of a call that had to succeed. */
 export const failed = (path: string, status: number, body: unknown): CommandFailed => {
   const said = typeof body === 'string' ? body : JSON.stringify(body);
-  return new CommandFailed(
-    `${path} answered ${status}: ${said}`,
-    status >= 500 ? exitCodes.unreachable : exitCodes.found,
-  );
+  return new CommandFailed(`${path} answered ${status}: ${said}`, exitCodeOf(status));
 };

@@ -53,6 +53,23 @@ describe('case codes and document numbers', () => {
     expect(new Set(codes).size).toBe(2);
   });
 
+  it('are not claimed where they cannot be written: a unit that was registered before prefixes were checked', async () => {
+    const script = simulate(20, 3, casts, bench.office.law).find(({ steps }) =>
+      steps.some(({ action }) => action === 'file-case'),
+    );
+    if (script === undefined) throw new Error('No made-up case is filed');
+    const id = await readyToFile(script);
+    const { streams, log } = bench.office;
+    const unit = streams.unit.bind(streams);
+    streams.unit = (of) => {
+      const known = unit(of);
+      return known === undefined ? undefined : { ...known, code: '清市监' };
+    };
+    const end = log.end(0);
+    expect(await fileUnder('unwritable', id, script)).toEqual({ outcome: 'not-computable' });
+    expect(log.end(0)).toBe(end);
+  });
+
   it('are held against the ledgers by verify: nothing is found in cases that were played to their ends', async () => {
     await bench.play(40);
     await rebuildViews(bench.office);

@@ -7,6 +7,7 @@ export { complaintRiskNumbers, complaintRisks } from './complaints/risk.js';
 export { shownTo, type Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { CaseState, Stage } from './state/case-state.js';
+export { computeInspection, computeOfficer, computeUnit } from './standing/computed-later.js';
 export type { Context } from './context.js';
 export {
   answerDue,
@@ -37,7 +38,7 @@ export { filesNamed, mediaTypes, type MediaType, type StoredFile } from './event
 export { papersOfCase, type PaperOfCase } from './forms/papers-of-case.js';
 export type { PaperView, Register } from './forms/paper.js';
 export { filledForm, filledForms, shapeOf, type FilledForm } from './forms/view.js';
-export { isMoment } from './input/fields.js';
+export { isIdentifier, isMoment } from './input/fields.js';
 export {
   caseFileOf,
   continued,

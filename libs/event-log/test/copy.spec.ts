@@ -213,6 +213,32 @@ await describeOnKafka('a log that moves to Kafka and back', (kafka) => {
     await expect(copyToEmbedded(sourceOf(log), site.imageFolder('back'), AT)).rejects.toThrow(/has 3 partitions/);
   });
 
+  it('of a topic that was grown is copied with the partitions of its genesis, and goes on in each of them', async () => {
+    const log = await site.node('one', { partitions: 12 });
+    const streams = Array.from({ length: 40 }, (_, each) => `case/${each}`);
+    for (const stream of streams) await append(log, stream);
+    const heads = Array.from({ length: 12 }, (_, partition) => log.treeHead(partition));
+    await log.close();
+    await (await site.admin()).createPartitions({ topicPartitions: [{ topic: site.topic, count: 24 }] });
+    const grown = await openExistingKafkaLog({ ...topic(), imageFolder: site.imageFolder('copying') });
+    site.keep(grown);
+    const anew = new KafkaSite(kafka().brokers);
+    try {
+      await copyToKafka(sourceOf(grown), { brokers: kafka().brokers, topic: anew.topic });
+      const copied = await (await anew.admin()).fetchTopicMetadata({ topics: [anew.topic] });
+      expect(copied.topics.map(({ partitions }) => partitions.length)).toEqual([12]);
+      const copy = await anew.node('two');
+      expect(Array.from({ length: 12 }, (_, partition) => copy.treeHead(partition))).toEqual(heads);
+      for (const stream of streams) {
+        expect(copy.head(stream).version).toBe(1);
+        await append(copy, stream);
+      }
+      expect(await copy.verify()).toEqual([]);
+    } finally {
+      await anew.remove();
+    }
+  }, 120_000);
+
   it('is opened by nobody while it is half there, and the next attempt starts over', async () => {
     const log = await site.node('one', { partitions: 2 });
     await fill(log);

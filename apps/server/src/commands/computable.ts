@@ -3,6 +3,9 @@ import {
   BrokenHistory,
   clocksOf,
   complaintDocuments,
+  computeInspection,
+  computeOfficer,
+  computeUnit,
   continued,
   continuedComplaint,
   DeadlineError,
@@ -19,10 +22,16 @@ import {
   type CaseRecord,
   type ComplaintEvent,
   type InspectionEvent,
+  type InspectionState,
   type Law,
   type OfficerEvent,
+  type OfficerState,
+  type Recorded,
   type UnitEvent,
+  type UnitState,
 } from '#casework';
+import { hashOf } from '#event-log';
+import { nextStepsContext } from '../queries/next-steps-context.js';
 import type { Decided } from './decide.js';
 import type { PerformAction } from './perform-action.js';
 import type { Streams } from './streams.js';
@@ -76,14 +85,25 @@ export class Computability {
       complaintDocuments(continuing, this.law);
       eventRows(`complaint/${id}`, continuing.records, record.index);
     }
-    if (kind === 'officer') facts(events as OfficerEvent[]).reduce(evolveOfficer, this.streams.officer(id));
-    if (kind === 'unit') facts(events as UnitEvent[]).reduce(evolveUnit, this.streams.unit(id));
-    if (kind === 'inspection')
-      facts(events as InspectionEvent[]).reduce<ReturnType<Streams['inspection']>>(
-        evolveInspection,
-        this.streams.inspection(id),
-      );
+    if (kind === 'officer') this.#computeOfficer(facts(events as OfficerEvent[]), id, now);
+    if (kind === 'unit') this.#computeUnit(facts(events as UnitEvent[]), id, now);
+    if (kind === 'inspection') this.#computeInspection(facts(events as InspectionEvent[]), id);
     return true;
+  }
+
+  #computeOfficer(facts: Recorded<OfficerEvent>[], id: string, now: string): void {
+    const state = facts.reduce<OfficerState | undefined>(evolveOfficer, this.streams.officer(id));
+    if (state !== undefined) computeOfficer(state, this.law, legalDateOf(now));
+  }
+
+  #computeUnit(facts: Recorded<UnitEvent>[], id: string, now: string): void {
+    const state = facts.reduce<UnitState | undefined>(evolveUnit, this.streams.unit(id));
+    if (state !== undefined) computeUnit(state, this.law, legalDateOf(now));
+  }
+
+  #computeInspection(facts: Recorded<InspectionEvent>[], id: string): void {
+    const state = facts.reduce<InspectionState | undefined>(evolveInspection, this.streams.inspection(id));
+    if (state !== undefined) computeInspection(state, this.law, (text) => hashOf(Buffer.from(text)));
   }
 
   #computeCase(command: PerformAction, id: string, events: CaseEvent[]): void {
@@ -94,18 +114,7 @@ export class Computability {
     const file = continued(before, [record]);
     for (const { documents } of views) documents(file, law, record.index);
     clocksOf(file.state, law);
-    nextStepsFor(file.state, {
-      actor: { ...actor, roles: [...roles] },
-      now,
-      day: legalDateOf(now),
-      law,
-      facts: file.facts,
-      officer: (officer) => streams.officer(officer),
-      complaint: (complaint) => streams.complaintFile(complaint).state,
-      namesComplaint: () => false,
-      unit: (unit) => streams.unit(unit),
-      number: () => '',
-    });
+    nextStepsFor(file.state, nextStepsContext({ streams, law }, file, { ...actor, roles: [...roles] }, now));
   }
 }
 

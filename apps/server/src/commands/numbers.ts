@@ -69,6 +69,8 @@ export const ledgerOf = (stream: string): { unit: string; year: number } => {
   return { unit: name.slice(0, dash), year: Number(name.slice(dash + 1)) };
 };
 
+const yearOf = (now: string): number => Number(legalDateOf(now).slice(0, 4));
+
 /** One claim: the same person may use one key for commands on several cases, and each of them gets a number of its own. */
 const keyOf = ({ commandId, stream }: Claimant, series: NumberSeries): string => `${commandId} ${stream} ${series}`;
 
@@ -83,10 +85,19 @@ export class Numbers {
 
   /** Binds the next number of the series to the command; the same command gets the same number again. */
   async claim(request: NumberRequest, claimant: Claimant): Promise<Claim> {
-    const year = Number(legalDateOf(claimant.now).slice(0, 4));
+    const year = yearOf(claimant.now);
     const stream = `numbering/${request.unit}-${year}`;
     const serial = await this.turns.run(stream, () => this.#serial(stream, request, claimant));
     return { ...request, stream, serial, text: this.text(request, year, serial) };
+  }
+
+  /**
+   * Says whether a number could be issued and written now: asked before any is claimed, because a claim is recorded.
+   * @throws {RangeError} the series is full, or the unit's code or prefix cannot stand in a number.
+   */
+  refuseUnlessWritable(request: NumberRequest, now: string): void {
+    const year = yearOf(now);
+    this.text(request, year, nextSerial(this.streams.numbering(`numbering/${request.unit}-${year}`), request.series));
   }
 
   /** Voids a number whose claim was closed by a refusal in the claimant's own stream. */
@@ -135,5 +146,14 @@ export class Numbers {
     if (known === undefined) throw new Error(`Unit ${unit} lost its registration`);
     if (series === 'case') return caseCode({ unitCode: known.code, year, serial });
     return documentNumber({ prefix: known.documentPrefix, kind: documentKinds[series], year, serial });
+  }
+  /** The same of a number that is in a ledger; null where it cannot be written: prefixes were not always checked. */
+  written(request: NumberRequest, year: number, serial: number): string | null {
+    try {
+      return this.text(request, year, serial);
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
   }
 }

@@ -8,7 +8,7 @@ import { filesOf } from '../files/named-files.js';
 import { Office } from '../storage/office.js';
 import { Computability } from './computable.js';
 import { maySee, maySeeComplaint, maySeeInspection } from './decide.js';
-import type { Claim, Claimant } from './numbers.js';
+import type { Claim, Claimant, NumberRequest } from './numbers.js';
 import type { Outcome } from './outcome.js';
 import { PerformAction } from './perform-action.js';
 import type { Identity } from './recorder.js';
@@ -157,6 +157,8 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
           if (missing.length > 0) return { outcome: 'invalid', fields: missing };
           filesChecked = true;
           if (requests.length > 0) {
+            if (!this.#mayNumber(requests, command.now))
+              return (await this.#close(claims, stream, command, identity)) ?? notComputable;
             for (const request of requests)
               claims.push(await this.office.numbers.claim(request, { ...identity, stream }));
             continue;
@@ -181,6 +183,15 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     const early = lapsesDue(state, { law, now }).find(({ data }) => 'lastDay' in data && data.lastDay >= seenDay);
     if (early === undefined) return null;
     return `A term of this case may be over, by a clock of this machine that is not confirmed yet (${now}). Repeat the act in a minute.`;
+  }
+
+  /** Whether every number that is asked for could be issued and written. */
+  #mayNumber(requests: readonly NumberRequest[], now: string): boolean {
+    const { numbers } = this.office;
+    const asked = this.#computability.attempt(() =>
+      requests.map((request) => numbers.refuseUnlessWritable(request, now)),
+    );
+    return asked !== null;
   }
 
   #answer(result: Exclude<CommitResult, { outcome: 'overtaken' }>): Outcome {

@@ -88,12 +88,10 @@ export class NumberCheck {
   #takeClaims(where: string, claims: readonly Issued[]): void {
     const { unit, year } = ledgerOf(where);
     for (const claim of claims) {
-      const text =
-        this.#streams.unit(unit) === undefined
-          ? null
-          : this.office.numbers.text({ ...claim, unit }, year, claim.serial);
-      if (text === null)
-        this.#findings.push({ where, message: `numbers were issued by unit ${unit}, which is not registered` });
+      const isKnown = this.#streams.unit(unit) !== undefined;
+      const text = isKnown ? this.office.numbers.written({ ...claim, unit }, year, claim.serial) : null;
+      const whyNot = isKnown ? 'whose code or document prefix cannot stand in a number' : 'which is not registered';
+      if (text === null) this.#findings.push({ where, message: `numbers were issued by unit ${unit}, ${whyNot}` });
       else if (this.#entries.has(text)) this.#findings.push({ where, message: `${text} was issued twice` });
       else this.#entries.set(text, { where, claim, isSeen: false });
     }

@@ -20,6 +20,7 @@ import {
 } from '#casework';
 import { problems } from '../http/problem.js';
 import { Office } from '../storage/office.js';
+import { nextStepsContext } from './next-steps-context.js';
 import { visibleCase } from './visible-case.js';
 
 export class CasePage {
@@ -60,20 +61,9 @@ export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
       if (file.version < Number(minVersion))
         throw problems.unavailable(`This node has seen the case up to version ${file.version}.`);
     }
-    const { law, streams } = this.office;
+    const { law } = this.office;
     const now = new Date().toISOString();
-    const nextSteps = nextStepsFor(file.state, {
-      actor,
-      now,
-      day: legalDateOf(now),
-      law,
-      facts: file.facts,
-      officer: (officer) => streams.officer(officer),
-      complaint: (complaint) => streams.complaintFile(complaint).state,
-      namesComplaint: () => false,
-      unit: (unit) => streams.unit(unit),
-      number: () => '',
-    });
+    const nextSteps = nextStepsFor(file.state, nextStepsContext(this.office, file, actor, now));
     const { state, version } = file;
     const owed = state.stage === 'executing' ? owedOn(state, legalDateOf(now), law) : null;
     return {

@@ -39,7 +39,7 @@ export class NumberLedgerHandler implements IQueryHandler<NumberLedger, LedgerEn
       return {
         series,
         serial,
-        text: numbers.text({ series, unit }, Number(year), serial),
+        text: numbers.written({ series, unit }, Number(year), serial) ?? `${series} ${serial}`,
         caseId: forStream.slice(forStream.indexOf('/') + 1),
         issuedAt,
         status: voided !== null ? 'void' : used ? 'used' : 'open',

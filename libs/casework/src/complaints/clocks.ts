@@ -1,14 +1,10 @@
 import { computed, type CaseClock } from '../clocks/computed.js';
 import type { Running } from '../clocks/running.js';
-import { getClock } from '../deadlines/index.js';
+import { getClock, isInForce } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { Complaint, Mediation } from './state.js';
 
 const row = 'complaint: accept / mediate / tell';
-
-/** Some rows have a text only since a day; what began before it ran without that clock. */
-const inForce = ({ clock, variant, start }: Running, law: Law): boolean =>
-  getClock(law.clocks, clock, variant).versions.some(({ validFrom }) => validFrom <= start);
 
 const mediating = (mediation: Mediation, receivedOn: Running['start']): Running[] => {
   const { accepted, declined, ended, told, forwarded, handedToPolice, tests } = mediation;
@@ -63,7 +59,7 @@ export const complaintClocks = (state: Complaint, law: Law): CaseClock[] => {
   if (found !== null)
     running.push({ clock: 'verify', of: 'mediation', start: found.foundOn, stoppedOn: found.linkedOn });
   return running
-    .filter((clock) => inForce(clock, law))
+    .filter(({ clock, variant, start }) => isInForce(getClock(law.clocks, clock, variant), start))
     .map((clock) => computed(clock, law))
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
 };

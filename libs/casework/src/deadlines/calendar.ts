@@ -1,5 +1,7 @@
 import { JsonReader } from '../law-data/json-reader.js';
 import { dateOfDay, dayNumber, isWeekend, yearOf, type LegalDate } from '../law-data/legal-date.js';
+import { countDays } from './day-count.js';
+import { DeadlineError } from './deadline-error.js';
 
 export type DayKind = 'weekday' | 'make-up-work-day' | 'announced-off' | 'weekend';
 
@@ -61,21 +63,29 @@ export function isWorkingDay(date: LegalDate, calendars: Calendars): boolean {
   return isWorking(dayKind(dayNumber(date), calendars));
 }
 
-/** The `count`-th working day after `start`; the start day is not counted (PR Art.80). */
+/**
+ * The `count`-th working day after `start`; the start day is not counted (PR Art.80).
+ * @throws {DeadlineError} `invalid-count` unless it is a whole number of 0 or more, `too-far` beyond `mostDaysCounted` days.
+ */
 export function addWorkingDays(start: LegalDate, count: number, calendars: Calendars): LegalDate {
-  let day = dayNumber(start);
-  for (let counted = 0; counted < count;) {
-    day += 1;
-    if (isWorking(dayKind(day, calendars))) counted += 1;
-  }
-  return dateOfDay(day);
+  if (!Number.isInteger(count) || count < 0)
+    throw new DeadlineError('invalid-count', 'count', `${count} is not a whole number of 0 or more`);
+  return dateOfDay(countDays(dayNumber(start), count, [], (day) => isWorking(dayKind(day, calendars))).end);
 }
 
-/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+/** 150 years: from the first day that may be entered (1949-10-01) to the last one, until the year 2079. */
+const mostDaysBetween = 54_787;
+
+/**
+ * Working days after `from` up to and including `to`; 0 when `to` is not later.
+ * @throws {DeadlineError} `too-far` when `to` lies more than `mostDaysBetween` days later; no day is looked at then.
+ */
 export function workingDaysBetween(from: LegalDate, to: LegalDate, calendars: Calendars): number {
-  const last = dayNumber(to);
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  if (last - first > mostDaysBetween)
+    throw new DeadlineError('too-far', 'to', `from ${from} to ${to} are more than the ${mostDaysBetween} days counted`);
   let count = 0;
-  for (let day = dayNumber(from) + 1; day <= last; day += 1) if (isWorking(dayKind(day, calendars))) count += 1;
+  for (let day = first + 1; day <= last; day += 1) if (isWorking(dayKind(day, calendars))) count += 1;
   return count;
 }
 

@@ -29,7 +29,7 @@ export function countDays(
   let end = start;
   for (let counted = 0; counted < length;) {
     end += 1;
-    if (end - start > mostDaysCounted) throw tooFar();
+    refuseIfTooFar(start, end);
     if (!counts(end)) continue;
     const within = excluded.findIndex(({ from, to }) => from < end && end <= to);
     if (within === -1) counted += 1;
@@ -38,5 +38,15 @@ export function countDays(
   return { end, deducted };
 }
 
-const tooFar = (): DeadlineError =>
-  new DeadlineError('too-far', 'extensionDays', `a term with its pauses may reach ${mostDaysCounted} days at most`);
+/**
+ * Refuses to look at a day that no term reaches. Both by number, counted on or back.
+ * @throws {DeadlineError} `too-far` when they lie more than `mostDaysCounted` days apart.
+ */
+export function refuseIfTooFar(from: number, day: number): void {
+  if (Math.abs(day - from) <= mostDaysCounted) return;
+  throw new DeadlineError(
+    'too-far',
+    'extensionDays',
+    `a term with its pauses may reach ${mostDaysCounted} days at most`,
+  );
+}

@@ -5,6 +5,7 @@ type DeadlineErrorCode =
   | 'invalid-start'
   | 'invalid-pause'
   | 'invalid-extension'
+  | 'invalid-count'
   | 'too-far';
 
 /** A deadline that cannot be computed as asked: which field of the input, and what would be right. */
@@ -13,7 +14,7 @@ export class DeadlineError extends Error {
 
   constructor(
     readonly code: DeadlineErrorCode,
-    readonly field: 'clock' | 'variant' | 'start' | 'pauses' | 'extensionDays',
+    readonly field: 'clock' | 'variant' | 'start' | 'pauses' | 'extensionDays' | 'count' | 'to',
     readonly reason: string,
   ) {
     super(`${field}: ${reason}`);

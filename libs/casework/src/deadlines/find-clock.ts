@@ -33,3 +33,8 @@ export function versionOn(clock: Clock, start: LegalDate): ClockVersion {
   const known = clock.versions.map(({ validFrom, validTo }) => `${validFrom} to ${validTo ?? 'now'}`).join(', ');
   throw new DeadlineError('no-version', 'start', `the clock "${clock.id}" has no text for ${start}, only for ${known}`);
 }
+
+/** Whether the clock has a text for a day on which it would start: some rows came with a law, and what began before ran without them. */
+export function isInForce({ versions }: Clock, start: LegalDate): boolean {
+  return versions.some(({ validFrom, validTo }) => validFrom <= start && (validTo === null || start <= validTo));
+}

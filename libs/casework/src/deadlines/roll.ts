@@ -1,10 +1,14 @@
 import type { LegalDate } from '../law-data/legal-date.js';
 import type { ClockTable, RollRule } from './clock-table.js';
 import type { CalendarLookup } from './calendar-lookup.js';
+import { refuseIfTooFar } from './day-count.js';
 
 type WeekendSetting = ClockTable['rollOnOrdinaryWeekends'];
 
-/** The last day of the term (by number) after rolling off rest days. `start` dates the setting for ordinary weekends. */
+/**
+ * The last day of the term (by number) after rolling off rest days. `start` dates the setting for ordinary weekends.
+ * @throws {DeadlineError} `too-far` when no working day comes within `mostDaysCounted` days.
+ */
 export function rollOff(
   end: number,
   rule: RollRule,
@@ -14,7 +18,10 @@ export function rollOff(
 ): number {
   const isRestDay = restDays(rule, start, setting, lookup);
   let due = end;
-  while (isRestDay(due)) due += 1;
+  while (isRestDay(due)) {
+    due += 1;
+    refuseIfTooFar(end, due);
+  }
   return due;
 }
 

@@ -1,7 +1,7 @@
 import { addMonths, dateOfDay, dayNumber, daysBetween, instantMs, type LegalDate } from '../law-data/legal-date.js';
 import type { ClockTable, ClockUnit, ClockVersion } from './clock-table.js';
 import type { CalendarLookup } from './calendar-lookup.js';
-import { countDays } from './day-count.js';
+import { countDays, refuseIfTooFar } from './day-count.js';
 import { DeadlineError } from './deadline-error.js';
 import { rollOff } from './roll.js';
 import type { Pause, Step } from './steps.js';
@@ -52,6 +52,7 @@ export function dueAfter(term: Term, weekendSetting: ClockTable['rollOnOrdinaryW
 /**
  * Counts back from the day in `start`: the latest day that leaves `length` full days between the two (§2.8). It may be
  * a rest day, since what is served on one is served.
+ * @throws {DeadlineError} `too-far` when that lies more than `mostDaysCounted` days back.
  */
 export function dueBefore(term: Term): CountedTerm {
   const { start, version, lookup } = term;
@@ -59,6 +60,7 @@ export function dueBefore(term: Term): CountedTerm {
   let firstFullDay = event;
   for (let counted = 0; counted < version.length;) {
     firstFullDay -= 1;
+    refuseIfTooFar(event, firstFullDay);
     if (version.unit !== 'WD' || lookup.isWorking(firstFullDay)) counted += 1;
   }
   const due = dateOfDay(firstFullDay - 1);

@@ -29,10 +29,13 @@ export const numberSeries = [
 ] as const;
 export type NumberSeries = (typeof numberSeries)[number];
 
+/** The last number of a series in a year. */
+export const lastSerial = 999_999;
+
 /** A number is bound for ever to the command that asked for it. */
 export class NumberIssued {
   @OneOf(numberSeries) series: NumberSeries;
-  @WholeNumber(1, 999_999) serial: number;
+  @WholeNumber(1, lastSerial) serial: number;
   @Text(200) forStream: string;
   @Text(64) forCommand: string;
 }
@@ -40,6 +43,6 @@ export class NumberIssued {
 /** The claim was closed in the case's stream first; the number is never issued again. */
 export class NumberVoided {
   @OneOf(numberSeries) series: NumberSeries;
-  @WholeNumber(1, 999_999) serial: number;
+  @WholeNumber(1, lastSerial) serial: number;
   @Text() reason: string;
 }

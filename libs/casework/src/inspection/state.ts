@@ -1,4 +1,4 @@
-import { dueDate, legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { dueDate, getClock, isInForce, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { InspectionEvent } from '../events/catalogue.js';
 import type {
   InspectionDrawn,
@@ -87,12 +87,16 @@ export const inspectionsIn = ({ drawn, tasks }: InspectionState, object: string,
       (task.result?.inspectedOn ?? drawn?.on ?? '').startsWith(year),
   ).length;
 
+const publicationClock = 'inspection results';
+
 /**
  * Last day on which the result of a task may be entered and made public: 20 working days after the inspection ended (SPOT Art.9); null
- * before there is a result.
+ * before there is a result, and for an inspection that ended before that rule was in force.
  */
-export const publishBy = ({ result }: TaskState, law: Law): string | null =>
-  result === null ? null : dueDate({ clock: 'inspection results', start: result.inspectedOn }, law).due;
+export const publishBy = ({ result }: TaskState, law: Law): string | null => {
+  if (result === null || !isInForce(getClock(law.clocks, publicationClock), result.inspectedOn)) return null;
+  return dueDate({ clock: publicationClock, start: result.inspectedOn }, law).due;
+};
 
 /** Whether the result of a task was entered after the last day for it (SPOT Art.9). */
 export const enteredLate = (task: TaskState, law: Law): boolean => {

@@ -46,9 +46,14 @@ export interface DocumentNumber {
   readonly serial: number;
 }
 
+/** Whether a text can stand before the kind in a document number: no spaces and no brackets of the year. */
+export function isDocumentPrefix(text: string): boolean {
+  return /^[^\s〔〕]+$/u.test(text);
+}
+
 /** `X市监处罚〔YYYY〕N号`. Throws `RangeError` naming the part that cannot be right. */
 export function documentNumber({ prefix, kind, year, serial }: DocumentNumber): string {
-  if (!/^[^\s〔〕]+$/u.test(prefix)) {
+  if (!isDocumentPrefix(prefix)) {
     throw new RangeError(`prefix: must be the short name of the bureau, as 清市监, but is "${prefix}"`);
   }
   if (!Number.isInteger(year) || year < 1949 || year > 9999) {

@@ -1,4 +1,4 @@
-import { addDays, type LegalDate } from '../deadlines/index.js';
+import { daysBetween, type LegalDate } from '../deadlines/index.js';
 import type { CapacityRecorded } from '../events/registry.js';
 import type { Law } from '../law.js';
 import { certificateFault, type OfficerState } from './officer.js';
@@ -37,7 +37,7 @@ export interface CapacityReport {
  * @param officers those whose unit it is now.
  */
 export const capacityReport = (
-  unit: { id: string; state: UnitState; powerList: string | null },
+  unit: { id: string; state: Pick<UnitState, 'capacity'>; powerList: string | null },
   officers: readonly { id: string; state: OfficerState }[],
   year: number,
   day: LegalDate,
@@ -67,7 +67,7 @@ export const capacityReport = (
         id,
         name: state.name,
         fault: certificateFault(state, day),
-        renewBy: held !== undefined && held.validTo <= addDays(day, renewalDays) ? held.validTo : null,
+        renewBy: held !== undefined && daysBetween(day, held.validTo) <= renewalDays ? held.validTo : null,
         trainingHours,
         hoursShort: Math.max(0, hoursNeeded - trainingHours),
       };

@@ -1,6 +1,6 @@
 import type { Recorded } from '../evolve/fold.js';
 import type { NumberingEvent } from '../events/catalogue.js';
-import type { NumberIssued, NumberSeries } from '../events/numbering.js';
+import { lastSerial, type NumberIssued, type NumberSeries } from '../events/numbering.js';
 
 /** The numbers of one unit and year: every one issued is bound to a command, and a void one is never issued again. */
 export interface NumberingState {
@@ -39,7 +39,15 @@ export const numberOf = (
   state.issued.find((each) => each.series === series && each.forStream === stream && each.forCommand === command)
     ?.serial;
 
-/** The next serial of a series; void numbers leave no hole to fill. */
-export const nextSerial = (state: NumberingState, series: NumberSeries): number =>
-  1 +
-  state.issued.reduce((highest, each) => (each.series === series && each.serial > highest ? each.serial : highest), 0);
+/**
+ * The next serial of a series; void numbers leave no hole to fill.
+ * @throws {RangeError} the series of the year is full.
+ */
+export const nextSerial = ({ issued }: NumberingState, series: NumberSeries): number => {
+  const last = issued.reduce(
+    (highest, each) => (each.series === series && each.serial > highest ? each.serial : highest),
+    0,
+  );
+  if (last >= lastSerial) throw new RangeError(`serial: ${series} has no number after ${lastSerial} in this year`);
+  return last + 1;
+};

@@ -5,6 +5,7 @@ import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '..
 import type { CertificateIssued, UnitRegistered } from '../events/registry.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import type { InvalidField } from '../input/validation.js';
+import { isDocumentPrefix } from '../numbers/document-number.js';
 
 interface RegisterRow {
   event: (OfficerEvent | UnitEvent)['type'];
@@ -103,6 +104,17 @@ const refuseIfTaken = ({ code, documentPrefix }: UnitRegistered, { unitsWith }: 
     : refusals.alreadyExists(`The document prefix ${documentPrefix} (unit ${prefixed})`);
 };
 
+/** Nothing else finds out before a case of the unit needs its first document number. Recorded prefixes stay as they are. */
+const unwritablePrefixes = ({ documentPrefix }: UnitRegistered): InvalidField[] =>
+  isDocumentPrefix(documentPrefix)
+    ? []
+    : [
+        {
+          field: 'documentPrefix',
+          reason: 'documentPrefix must stand in document numbers, without spaces and 〔 〕, e.g. 清市监',
+        },
+      ];
+
 /** Decides one act on a register entry; `exists` says whether the entry is there. */
 export const performOnRegister = (
   kind: RegisterKind,
@@ -122,6 +134,8 @@ export const performOnRegister = (
   if (!act.first && !exists)
     return { ruling: 'refused', refusal: refusals.missingBefore(`The registration of this ${kind}`, act.ground) };
   if (name === 'register-unit') {
+    const unwritable = unwritablePrefixes(body as UnitRegistered);
+    if (unwritable.length > 0) return { ruling: 'invalid', fields: unwritable };
     const refusal = refuseIfTaken(body as UnitRegistered, { actor, now, unitsWith });
     if (refusal !== null) return { ruling: 'refused', refusal };
   }

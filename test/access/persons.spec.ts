@@ -1,0 +1,242 @@
+import { readFile } from 'node:fs/promises';
+import { getMetadataStorage } from 'class-validator';
+import { allActions, complaintActs, inspectionActs, registerActs } from '#casework';
+import { classOfPart } from '#casework/input/plainly-valid';
+import { bentAt } from '#casework/testing/bending';
+import { mixedLine } from '#casework/testing/complaint-lines';
+import type { Person } from '#casework/testing/county';
+import { given } from '#casework/testing/given';
+import { actsOf, lineNames, played, type Line } from '#casework/testing/stages';
+import { demonstrationFilePaths, loadLaw } from '#law-files';
+import type { Answer, Problem, Receipt, StoredAs } from '../system/client.js';
+import { embedded, Office } from '../system/office.js';
+import { bearer, registerTestCounty, sendAs } from '../system/test-county.js';
+
+/** Fields of acts that name persons by their identifiers, `.` before each entry of a list. */
+const persons: Record<string, readonly string[]> = {
+  'assign-officers': ['officers.'],
+  'assign-verification': ['officers.'],
+  'attach-av-record': ['recordedBy'],
+  'collect-evidence': ['officers.'],
+  'decide-on-the-spot': ['officers.'],
+  'decide-recusal': ['person'],
+  'dispose-early': ['executors.', 'supervisor'],
+  'dispose-goods': ['executors.', 'supervisor'],
+  'dispose-unclaimed': ['executors.', 'supervisor'],
+  'hold-hearing': ['officers.'],
+  'move-goods': ['persons.'],
+  'name-handlers': ['handlers.'],
+  'name-hearing-host': ['host', 'recorder', 'assessors.'],
+  'offer-hand-over': ['officers.'],
+  'plan-inspection': ['inspectors.officer'],
+  'record-inspection': ['officers.'],
+  'record-inspection-result': ['inspectors.'],
+  'record-questioning': ['officers.'],
+  'record-reinspection': ['officers.'],
+  'record-spot-check-result': ['inspectors.'],
+  'record-verification': ['officers.'],
+  'report-suspected-crime': ['officers.'],
+  'request-recusal': ['person'],
+  'submit-report': ['officers.'],
+  'take-measure': ['officers.'],
+  'take-sample': ['officers.'],
+  'take-urgent-measure': ['officers.'],
+};
+
+/** Identifiers of anything else: units, cases, complaints, inspections, objects. */
+const others: Record<string, readonly string[]> = {
+  'join-units': ['units.'],
+  'link-clue': ['case', 'caseId', 'object'],
+  'merge-report': ['complaint'],
+  'move-officer': ['unit'],
+  'offer-hand-over': ['to'],
+  'plan-inspection': ['inspectors.recusedFrom.', 'objects.id', 'unit'],
+  'publish-results': ['objects.'],
+  'receive-complaint': ['unit'],
+  'record-inspection-result': ['object'],
+  'record-spot-check-result': ['object'],
+  'register-clue': ['complaint', 'inspection', 'refersTo', 'unit'],
+  'register-officer': ['unit'],
+};
+
+type Class = new () => object;
+
+/** An identifier is told by its form, whatever the field is called. */
+const idForm = String.raw`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`;
+
+const identifiersIn = (type: Class, path = ''): string[] => {
+  const all = getMetadataStorage().getTargetValidationMetadatas(type, '', true, false);
+  return [...new Set(all.map(({ propertyName }) => propertyName))].flatMap((name) => {
+    const own = all.filter(({ propertyName }) => propertyName === name);
+    const form = own.find(({ constraints }) =>
+      (constraints as unknown[] | undefined)?.some((each) => each instanceof RegExp && each.source === idForm),
+    );
+    const part = classOfPart(type, name);
+    return [
+      ...(form === undefined ? [] : [`${path}${name}${form.each ? '.' : ''}`]),
+      ...(part === undefined ? [] : identifiersIn(part(), `${path}${name}.`)),
+    ];
+  });
+};
+
+const acts: readonly { name: string; body: Class }[] = [
+  ...allActions.map(({ action: { name, body } }) => ({ name, body: body as Class })),
+  ...complaintActs,
+  ...inspectionActs,
+  ...registerActs,
+];
+
+const listed = (table: Record<string, readonly string[]>): string[] =>
+  Object.entries(table).flatMap(([act, fields]) => fields.map((field) => `${act} ${field}`));
+
+/** An officer of another bureau's station with a certificate, nobody at all, and what is no identifier. */
+const strangers = ['yuan', 'nobody-there', 'x'.repeat(3_000), '\u0000'];
+
+describe('Persons whom an act names', () => {
+  it('stand in one of two tables: persons, or identifiers of anything else', () => {
+    const there = acts.flatMap(({ name, body }) => identifiersIn(body).map((field) => `${name} ${field}`));
+    expect([...new Set(there)].sort()).toEqual([...listed(persons), ...listed(others)].sort());
+  });
+
+  describe('are of the bureau and in the register', () => {
+    const office = new Office(embedded, {});
+    let keys = 0;
+    const tried = new Set<string>();
+    const letIn: string[] = [];
+
+    beforeAll(async () => {
+      await office.start();
+      await registerTestCounty(office.client);
+    }, 120_000);
+    afterAll(() => office.remove(), 120_000);
+
+    const send = (path: string, by: Person, body: object, at: string): Promise<Answer<Receipt & Problem>> => {
+      keys += 1;
+      const headers = { 'idempotency-key': `persons ${keys}`, 'anlu-played-time': at, 'if-match': '*' };
+      return sendAs(office.client, path, by, body, headers);
+    };
+
+    /** The act with a stranger in each of its fields of persons, just before the act itself is taken. */
+    const tryStrangers = async (action: string, path: string, by: Person, body: object, at: string): Promise<void> => {
+      for (const field of persons[action] ?? []) {
+        const place = placeOf(body, field);
+        if (place === null || tried.has(`${action} ${field}`)) continue;
+        tried.add(`${action} ${field}`);
+        for (const stranger of strangers) {
+          const { status } = await send(path, by, bentAt(body, place, stranger) as object, at);
+          if (status < 400 || status >= 500) letIn.push(`${action} ${field} ${stranger.slice(0, 20)} ${status}`);
+        }
+      }
+    };
+
+    const act = async (path: string, action: string, by: Person, body: object, at: string): Promise<string> => {
+      await tryStrangers(action, path, by, body, at);
+      const { status, body: said } = await send(path, by, body, at);
+      if (status !== 201 && !letIn.some((each) => each.startsWith(action)))
+        throw new Error(`${action}: ${status} ${said.detail}`);
+      return said.id;
+    };
+
+    it.each(lineNames.filter((line) => line !== 'seized'))('in the acts on a case: %s', async (line: Line) => {
+      const { law } = await loadLaw();
+      const { records } = played(law, actsOf(line, {}), given(law));
+      let id = '';
+      for (const [place, { action, body, by }] of actsOf(line, {}).entries()) {
+        const at = records[place]?.recordedAt ?? '';
+        const path = place === 0 ? '/cases' : `/cases/${id}/actions/${action}`;
+        const told = await act(path, action, by, body, at);
+        if (place === 0) id = told;
+      }
+    });
+
+    it('in the record of who recorded a step', async () => {
+      const { law } = await loadLaw();
+      const upTo = actsOf('ordinary', {}).findIndex(({ action }) => action === 'record-inspection') + 1;
+      const { records } = played(law, actsOf('ordinary', {}).slice(0, upTo), given(law));
+      let id = '';
+      for (const [place, { action, body, by }] of actsOf('ordinary', {}).slice(0, upTo).entries()) {
+        const path = place === 0 ? '/cases' : `/cases/${id}/actions/${action}`;
+        ({ id } = (await send(path, by, body, records[place]?.recordedAt ?? '')).body);
+      }
+      const wav = (await demonstrationFilePaths()).find((path) => path.endsWith('.wav')) ?? '';
+      const headers = { ...(await bearer(office.client, 'wang')), 'content-type': 'audio/wav' };
+      const body = new Uint8Array(await readFile(wav));
+      const { sha256, size } = (await office.client.send<StoredAs>('POST', '/files', { headers, body })).body;
+      const inspected = records.at(-1)?.events.at(-1)?.data as { from: string; to: string };
+      const attached = {
+        step: records.flatMap(({ events }) => events).length,
+        file: { sha256, size, mediaType: 'audio/wav', name: '现场.wav' },
+        device: '执法记录仪-01',
+        startedAt: inspected.from,
+        endedAt: inspected.to,
+        recordedBy: 'li',
+      };
+      const at = records.at(-1)?.recordedAt ?? '';
+      await act(`/cases/${id}/actions/attach-av-record`, 'attach-av-record', 'wang', attached, at);
+    });
+
+    it.each(['record-inspection-result', 'record-spot-check-result'])(
+      'in the acts on inspections: %s',
+      async (result) => {
+        const day = '2026-03-02';
+        const at = `${day}T04:00:00.000Z`;
+        const kind = result === 'record-inspection-result' ? 'routine' : 'information-spot-check';
+        const plan = {
+          unit: 'qinghe.chengguan',
+          title: '抽查（虚构）',
+          kind,
+          fields: ['fsl'],
+          objects: [{ id: `shop-${kind}`, name: '某店（虚构）', kind: 'company', weight: 1 }],
+          inspectors: ['wang', 'li'].map((officer) => ({ officer, recusedFrom: [] })),
+          howMany: 1,
+          perObject: 2,
+        };
+        const id = await act('/inspections', 'plan-inspection', 'zhao', plan, at);
+        const path = (action: string): string => `/inspections/${id}/actions/${action}`;
+        await act(path('approve-inspection'), 'approve-inspection', 'feng', { opinion: '同意' }, at);
+        await act(path('draw'), 'draw', 'feng', { seed: '甲', seedSource: '当众摇号' }, at);
+        const found = {
+          object: `shop-${kind}`,
+          inspectedOn: day,
+          inspectors: ['wang', 'li'],
+          findings: '过期食品三袋',
+        };
+        const spot = { way: 'written', items: [], outcome: 'not-reachable', proposedForAbnormalList: true };
+        const body = kind === 'routine' ? { ...found, outcome: 'problem' } : { ...found, ...spot };
+        await act(path(result), result, 'wang', body, at);
+      },
+    );
+
+    it('in the acts on complaints', async () => {
+      let id = '';
+      for (const { action, by, body, on } of mixedLine.slice(0, 3)) {
+        const path = id === '' ? '/complaints' : `/complaints/${id}/actions/${action}`;
+        const told = await act(path, action, by, body, `${on}T09:00:00.000Z`);
+        if (id === '') id = told;
+      }
+    });
+
+    it('is true of every field that names a person', () => {
+      expect(letIn).toEqual([]);
+      expect(listed(persons).filter((field) => !tried.has(field))).toEqual([]);
+    });
+  });
+});
+
+/** Where a field lies in a body: the last entry of a list; null when the body does not have it. */
+const placeOf = (body: object, field: string): string[] | null => {
+  const place: string[] = [];
+  let inner: unknown = body;
+  for (const name of field.split('.')) {
+    if (Array.isArray(inner)) {
+      const last = String(inner.length - 1);
+      place.push(last);
+      inner = inner.at(-1);
+    }
+    if (name === '') continue;
+    if (typeof inner !== 'object' || inner === null || !(name in inner)) return null;
+    place.push(name);
+    inner = Reflect.get(inner, name);
+  }
+  return place;
+};
