@@ -4,7 +4,7 @@ export { complaintActs, complaintSteps, performOnComplaint, type ComplaintRuling
 export { complaintClocks } from './complaints/clocks.js';
 export { continuedComplaint, emptyComplaintFile, type ComplaintFile, type ComplaintRecord } from './complaints/file.js';
 export { complaintRiskNumbers, complaintRisks } from './complaints/risk.js';
-export { shownTo, type Complaint } from './complaints/state.js';
+export { shownTo, type AsShown, type Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { CaseState, Stage } from './case-state.js';
 export type { Context } from './context.js';
@@ -14,7 +14,9 @@ export {
   isLegalDate,
   legalDate,
   legalDateOf,
+  type ClockTable,
   type DueAnswer,
+  type DueDateTold,
   type LegalDate,
 } from './deadlines/index.js';
 export * from './discretion/index.js';
@@ -50,7 +52,7 @@ export {
   type InspectionState,
 } from './inspection/state.js';
 export { parseLaw, type Law, type LawFiles } from './law.js';
-export { allActions, nextStepsFor, type NextStep } from './next-steps.js';
+export { allActions, nextStepsFor, stages, type NextStep } from './next-steps.js';
 export { missingFor, unknownActs, type MissingForms } from './needed-forms.js';
 export * from './numbers/index.js';
 export { owedOn, type Owed } from './owed.js';
@@ -70,6 +72,17 @@ export { stateAt, stateKnownOn } from './time-travel.js';
 export { invalidFields, type InvalidField } from './validation.js';
 export { filesOfCase, type FileOfCase } from './views/case-files.js';
 export { unitsOnCase } from './views/summary.js';
-export { referenceUnit, views, type Document, type View } from './views/index.js';
+export {
+  referenceUnit,
+  views,
+  type CaseRiskRow,
+  type CaseRow,
+  type CaseWorkRow,
+  type DiscretionRow,
+  type Document,
+  type EventRow,
+  type View,
+} from './views/index.js';
+export type { ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './complaints/rows.js';
 export { LawDataError } from './law-data/law-data-error.js';
 export { InvalidLegalDate } from './law-data/legal-date.js';

@@ -7,6 +7,7 @@ import {
   complaintSteps,
   shownTo,
   type Actor,
+  type AsShown,
   type CaseClock,
   type Complaint,
   type ComplaintEvent,
@@ -23,14 +24,14 @@ import { problems } from './problem.js';
 interface ComplaintPage {
   id: string;
   version: number;
-  state: Omit<Complaint, 'received'> & { received: object };
+  state: Omit<Complaint, 'received'> & { received: AsShown<Complaint['received']> };
   clocks: readonly CaseClock[];
   nextSteps: ReturnType<typeof complaintSteps>;
   risks: Risk[];
 }
 
 type ComplaintEntry = { recordedAt: string; by: string; unit: string; played: boolean } & (
-  | { number: number; type: string; chinese: string; occurredAt: string; data: object }
+  | { number: number; type: string; chinese: string; occurredAt: string; data: AsShown<ComplaintEvent['data']> }
   | { afterNumber: number; refused: { action: string; code: string; message: string; ground: string } }
 );
 

@@ -7,7 +7,8 @@ import { visibleFindings } from '../access/visible-findings.js';
 import { maySeeStream } from '../access/visible-streams.js';
 import { Projection } from '../projection/projection.js';
 import type { Report } from '../projection/rebuild.js';
-import type { ViewDocument } from '#read-store';
+import type { Page, ViewDocument } from '#read-store';
+import type { ParkedRow } from '../projection/documents.js';
 import { verifyAll } from '../projection/verify.js';
 import { Office } from '../storage/office.js';
 import { readRoots } from './roots.js';
@@ -40,14 +41,14 @@ export class OperationsController {
   /** Streams of the caller's unit whose recorded facts could not be folded; the others go on. */
   @Get('parked-streams')
   @For('auditor', 'supervisor', 'admin', 'operator')
-  async parked(@Caller() actor: Actor): Promise<unknown> {
+  async parked(@Caller() actor: Actor): Promise<Page<ParkedRow>> {
     const all = { sort: { since: 1 }, limit: 1_000 } as const;
-    const { items, ...page } = await this.office.store.find<ViewDocument & { stream: string }>(
+    const { items, ...page } = await this.office.store.find<ViewDocument & ParkedRow>(
       'parked-streams',
       { parked: true },
       all,
     );
-    return { ...page, items: items.filter(({ stream }) => maySeeStream(this.office, actor, stream)) };
+    return { ...page, items: items.filter(({ _id: stream }) => maySeeStream(this.office, actor, stream)) };
   }
 }
 

@@ -9,4 +9,9 @@ import { worklistView } from './worklist.js';
 export const views: readonly View[] = [caseFileView, worklistView, discretionCheckView, riskPointsView, eventIndexView];
 
 export { referenceUnit } from './summary.js';
+export type { CaseRow } from './case-file.js';
+export type { DiscretionRow } from './discretion-check.js';
+export type { EventRow } from './event-row.js';
+export type { CaseRiskRow } from './risk-points.js';
 export type { Document, View } from './view.js';
+export type { CaseWorkRow } from './worklist.js';
