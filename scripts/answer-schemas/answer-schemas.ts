@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { SchemasOfTypes, type Schema } from './schema-of-types.js';
+import type { Schema } from './schema.js';
+import { SchemasOfTypes } from './schema-of-types.js';
 
 const entry = 'apps/server/src/http/answers.ts';
 

@@ -1,9 +1,6 @@
 import ts from 'typescript';
-
-/** A JSON schema (2020-12), as far as answers need it. */
-export interface Schema {
-  [keyword: string]: unknown;
-}
+import { oneOf, type Schema } from './schema.js';
+import { fieldsOf, stageWithin } from './staged.js';
 
 /** A type that no JSON can have. */
 export class NoSchema extends Error {
@@ -11,20 +8,6 @@ export class NoSchema extends Error {
 }
 
 const has = (type: ts.Type, flags: ts.TypeFlags): boolean => (type.flags & flags) !== 0;
-
-/** Sorted, so that a description does not depend on the order in which the compiler met its types. */
-const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-
-/** One of several; a text or number that may be null is one type with two names. */
-const oneOf = (parts: readonly Schema[]): Schema => {
-  const [first, second, ...more] = parts;
-  if (first !== undefined && second === undefined) return first;
-  const isOrNull = first?.['type'] === 'null' && typeof second?.['type'] === 'string' && more.length === 0;
-  if (!isOrNull) return { anyOf: parts };
-  const { enum: choices } = second;
-  const orNull = Array.isArray(choices) ? { enum: [...(choices as unknown[]), null] } : {};
-  return { ...second, ...orNull, type: [second['type'], 'null'] };
-};
 
 const isMethod = (symbol: ts.Symbol): boolean => (symbol.flags & ts.SymbolFlags.Method) !== 0;
 
@@ -40,11 +23,12 @@ const simple: readonly [ts.TypeFlags, string][] = [
   [ts.TypeFlags.NonPrimitive, 'object'],
 ];
 
-/** Schemas of types as the compiler resolves them. Types with a name of their own are kept in `named` and referred to. */
+/** Schemas of types as the compiler resolves them. Types with a name of their own are kept and referred to. */
 export class SchemasOfTypes {
-  readonly named: Record<string, Schema> = {};
+  readonly #named: Record<string, Schema> = {};
   readonly #nameOf = new Map<ts.Type, string>();
-  readonly #names = new Map<ts.Type, string>();
+  /** Types that are one stage of a thing. */
+  readonly #stages = new Map<ts.Type, { of: string; name: string }>();
   readonly #within: string[] = [];
 
   /** @param refPrefix what stands before a name in a reference. */
@@ -60,6 +44,19 @@ export class SchemasOfTypes {
     return { $ref: `${this.refPrefix}${this.#kept(type, name)}` };
   }
 
+  /** All types with a name that were referred to. */
+  get named(): Record<string, Schema> {
+    const all = { ...this.#named };
+    const kept = [...this.#stages].map(([type, { of }]) => ({ of, name: this.#nameOf.get(type) ?? '' }));
+    for (const thing of new Set(kept.map(({ of }) => of))) {
+      const names = kept.filter(({ of }) => of === thing).map(({ name }) => name);
+      const fields = fieldsOf(names.map((name) => all[name] ?? {}));
+      for (const name of names) all[name] = stageWithin(all[name] ?? {}, fields);
+      all[`${thing}.fields`] = fields;
+    }
+    return all;
+  }
+
   #kept(type: ts.Type, name: string): string {
     const before = this.#nameOf.get(type);
     if (before !== undefined) return before;
@@ -67,14 +64,14 @@ export class SchemasOfTypes {
     const kept = taken === 0 ? name : `${name}-${taken + 1}`;
     this.#nameOf.set(type, kept);
     const description = this.#said(type.aliasSymbol ?? type.getSymbol());
-    this.named[kept] = { ...description, ...this.#inline(type) };
+    this.#named[kept] = { ...description, ...this.#inline(type) };
     return kept;
   }
 
   /** The name under which a type is declared; none where it is made of others on the spot. */
   #ownName(type: ts.Type): string | undefined {
-    const given = this.#names.get(type);
-    if (given !== undefined) return given;
+    const stage = this.#stages.get(type);
+    if (stage !== undefined) return stage.name;
     if (type.aliasSymbol !== undefined && (type.aliasTypeArguments ?? []).length === 0) return type.aliasSymbol.name;
     if (!type.isClassOrInterface() || this.checker.isArrayType(type)) return undefined;
     return (type.typeParameters ?? []).length === 0 ? type.symbol.name : undefined;
@@ -100,40 +97,33 @@ export class SchemasOfTypes {
   }
 
   #union(union: ts.UnionType): Schema {
-    this.#nameMembers(union);
+    const staged = this.#stagedAs(union);
     const values = asWritten(union).filter((type) => !has(type, ts.TypeFlags.Undefined | ts.TypeFlags.Void));
-    const schemas = [
-      ...new Map(values.map((type) => this.of(type)).map((each) => [JSON.stringify(each), each])).values(),
-    ];
-    const constants = schemas.flatMap((schema) => ('const' in schema ? [schema['const']] : [])).sort(byText);
-    const [none, rest] = [true, false].map((isNull) =>
-      schemas.filter((schema) => !('const' in schema) && (schema['type'] === 'null') === isNull).sort(byText),
-    ) as [Schema[], Schema[]];
-    const isBoolean = constants.includes(true) && constants.includes(false);
-    const chosen = isBoolean ? constants.filter((each) => typeof each !== 'boolean') : constants;
-    const parts = [
-      ...none,
-      ...(isBoolean ? [{ type: 'boolean' }] : []),
-      ...(chosen.length === 0 ? [] : [chosen.length === 1 ? { const: chosen[0] } : { type: 'string', enum: chosen }]),
-      ...rest,
-    ];
-    return oneOf(parts);
+    const schema = oneOf(values.map((type) => this.of(type)));
+    return staged === undefined ? schema : { allOf: [{ $ref: `${this.refPrefix}${staged}.fields` }, schema] };
   }
 
-  /** Members that a text tells apart, as stages do, are named after it: other types refer to some of them. */
-  #nameMembers({ aliasSymbol, types }: ts.UnionType): void {
-    if (aliasSymbol === undefined) return;
+  /**
+   * The name of a union whose members are stages of one thing, which are named after them: other unions have some of the same stages.
+   * Undefined for every other union.
+   */
+  #stagedAs({ aliasSymbol, types }: ts.UnionType): string | undefined {
+    const [known] = types.flatMap((type) => this.#stages.get(type) ?? []);
+    if (known !== undefined) return known.of;
+    if (aliasSymbol === undefined) return undefined;
     for (const type of types) {
-      const stage = has(type, ts.TypeFlags.Intersection) ? this.checker.getPropertyOfType(type, 'stage') : undefined;
+      const stage = this.checker.getPropertyOfType(type, 'stage');
       const is = stage === undefined ? undefined : this.checker.getTypeOfSymbol(stage);
-      if (is?.isStringLiteral() === true && !this.#names.has(type))
-        this.#names.set(type, `${aliasSymbol.name}.${is.value}`);
+      if (is?.isStringLiteral() !== true || type.isClassOrInterface()) return undefined;
+      this.#stages.set(type, { of: aliasSymbol.name, name: `${aliasSymbol.name}.${is.value}` });
     }
+    return aliasSymbol.name;
   }
 
   #tuple(type: ts.TupleTypeReference): Schema {
     const items = this.checker.getTypeArguments(type).map((each, place) => this.#inside(`[${place}]`, each));
-    return { type: 'array', prefixItems: items, minItems: type.target.minLength, maxItems: items.length };
+    const listed = items.length === 0 ? {} : { prefixItems: items };
+    return { type: 'array', ...listed, minItems: type.target.minLength, maxItems: items.length };
   }
 
   #object(type: ts.Type): Schema {

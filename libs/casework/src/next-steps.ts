@@ -33,7 +33,7 @@ export interface NextStep {
   by: readonly Role[];
   /** Whether this actor may do it now. */
   allowed: boolean;
-  reason: Pick<Refusal, 'code' | 'message' | 'instead' | 'ground'> | null;
+  reason: Refusal | null;
 }
 
 /** A form that has to be in the file before an act. */

@@ -12,6 +12,7 @@ import type {
 import type { Page } from '#read-store';
 import type { ParkedWorkRow } from '../projection/parked.js';
 import type { CasesController } from './cases.controller.js';
+import type { ChangeEvent } from './changes.controller.js';
 import type { ClocksController } from './clocks.controller.js';
 import type { ComplaintsController } from './complaints.controller.js';
 import type { DocumentsController } from './documents.controller.js';
@@ -20,7 +21,7 @@ import type { HealthController } from './health.controller.js';
 import type { InspectionsController } from './inspections.controller.js';
 import type { KeysController } from './keys.controller.js';
 import type { LogController } from './log.controller.js';
-import type { OperationsController } from './operations.controller.js';
+import type { OperationsController, RebuildLine, VerifyLine } from './operations.controller.js';
 import type { RegistersController } from './registers.controller.js';
 
 type Answered<Controller, Route extends keyof Controller> = Controller[Route] extends (
@@ -63,5 +64,11 @@ export interface Answers {
   'GET /registers/units/{id}/capacity/{year}': Answered<RegistersController, 'capacity'>;
   'GET /log': Answered<LogController, 'heads'>;
   'GET /operations/parked-streams': Answered<OperationsController, 'parked'>;
+  /** One of the events. */
+  'GET /changes': ChangeEvent;
+  /** One of the lines. */
+  'POST /operations/verify': VerifyLine;
+  'POST /operations/rebuild': RebuildLine;
+  'GET /openapi.json': object;
   'POST /files': Answered<FilesController, 'upload'>;
 }

@@ -6,10 +6,10 @@ import { Caller, For } from '../access/access.js';
 import { visibleFindings } from '../access/visible-findings.js';
 import { maySeeStream } from '../access/visible-streams.js';
 import { Projection } from '../projection/projection.js';
-import type { Report } from '../projection/rebuild.js';
+import type { Progress, rebuildViews, Report } from '../projection/rebuild.js';
 import type { Page, ViewDocument } from '#read-store';
 import type { ParkedRow } from '../projection/documents.js';
-import { verifyAll } from '../projection/verify.js';
+import { verifyAll, type Verified } from '../projection/verify.js';
 import { Office } from '../storage/office.js';
 import { readRoots } from './roots.js';
 
@@ -51,6 +51,12 @@ export class OperationsController {
     return { ...page, items: items.filter(({ _id: stream }) => maySeeStream(this.office, actor, stream)) };
   }
 }
+
+/** A line of the answer to long work. */
+type WorkLine<Result> = { progress: Progress } | { result: Result } | { error: string };
+
+export type VerifyLine = WorkLine<Verified>;
+export type RebuildLine = WorkLine<Awaited<ReturnType<typeof rebuildViews>>>;
 
 /** Streams progress as newline-delimited JSON; a failure is a line too, since the status has been sent by then. */
 const answerInLines = (reply: FastifyReply, work: (report: Report) => Promise<object>): void => {
