@@ -6,7 +6,7 @@ const entry = 'apps/server/src/http/answers.ts';
 
 /** Schemas of what each route answers, by `METHOD path`, and of the named types they are made of. */
 export const answerSchemas = (): { answers: Record<string, Schema>; schemas: Record<string, Schema> } => {
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile) as { config: object };
+  const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [entry] }, ts.sys, '.');
   const program = ts.createProgram([entry], { ...options, incremental: false });
   const checker = program.getTypeChecker();

@@ -4,7 +4,9 @@ type Properties = Record<string, Schema>;
 
 const propertiesOf = (schema: Schema): Properties => (schema['properties'] ?? {}) as Properties;
 
-const bare = ({ description: _, ...schema }: Schema): string => JSON.stringify(schema);
+const withoutSaying = ({ description: _description, ...schema }: Schema): Schema => schema;
+
+const bare = (schema: Schema): string => JSON.stringify(withoutSaying(schema));
 
 /** All that is known of a thing at any of its stages, every field as any stage has it, and nothing beside. */
 export const fieldsOf = (stages: readonly Schema[]): Schema => {
@@ -15,7 +17,7 @@ export const fieldsOf = (stages: readonly Schema[]): Schema => {
   const properties = [...seen].map(([name, schemas]): [string, Schema] => {
     const [first = {}] = schemas;
     const isAlike = schemas.every((schema) => bare(schema) === bare(first));
-    return [name, isAlike ? first : oneOf(schemas.map(({ description: _, ...schema }) => schema))];
+    return [name, isAlike ? first : oneOf(schemas.map(withoutSaying))];
   });
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
 };

@@ -100,6 +100,6 @@ const partsOf = (type: string, text: string): unknown[] => {
           if (name === 'data') return [['data', JSON.parse(value) as unknown]];
           return name === undefined ? [] : [[name === 'event' ? 'type' : name, value]];
         }),
-      ) as unknown;
+      );
     });
 };

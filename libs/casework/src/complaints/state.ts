@@ -96,6 +96,4 @@ export type AsShown<T> = T | (T extends { reporter?: object } ? Omit<T, 'reporte
 
 /** A fact's data, or the registration in the state, as a person may see it. */
 export const shownTo = <T extends object>(data: T, complaint: Complaint, person: string): AsShown<T> =>
-  'reporter' in data && !knowsReporter(complaint, person)
-    ? ({ ...data, reporter: withheld } as unknown as AsShown<T>)
-    : data;
+  'reporter' in data && !knowsReporter(complaint, person) ? { ...data, reporter: withheld } : data;
