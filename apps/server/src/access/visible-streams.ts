@@ -16,7 +16,7 @@ export const coversAll = ({ log }: Office, actor: Actor): boolean =>
 export const isOfOwnLine = (actor: Actor, unit: string): boolean =>
   covers(actor.unit, unit) || unitsAbove(actor.unit).includes(unit);
 
-/** Whether an actor may see what a stream holds. A stream that cannot be folded belongs to the unit that its first event names. */
+/** Whether an actor may see what a stream holds. A stream that cannot be folded belongs to the unit that its first event names, or that wrote it. */
 export const maySeeStream = (office: Office, actor: Actor, stream: string): boolean => {
   try {
     return isVisible(office, actor, stream);
@@ -55,7 +55,8 @@ const firstUnit = ({ log }: Office, stream: string): string | undefined => {
     if (!('events' in record)) continue;
     const [first] = record.events;
     const data: unknown = first?.data;
-    const unit = typeof data === 'object' && data !== null && 'unit' in data ? data.unit : undefined;
+    // Where it names none, it is shown to the unit of who wrote it, as the worklist does.
+    const unit = typeof data === 'object' && data !== null && 'unit' in data ? data.unit : record.actor['unit'];
     return typeof unit === 'string' ? unit : undefined;
   }
   return undefined;
