@@ -14,6 +14,7 @@ export const insteadOfAnswer = {
   414: problem('The address is too long'),
   422: problem('Invalid fields, or a key used for another command'),
   429: problem('Too many requests of one person: when to go on is in Retry-After'),
+  500: problem('Something went wrong here'),
   503: problem('Not available now, too much to do, or the outcome is not known yet: repeat with the same key'),
 };
 
