@@ -213,6 +213,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /.well-known/jwks.json': 'public',
   'GET /clocks': 'public',
   'GET /clocks/due': 'public',
+  'GET /openapi.json': 'public',
   'GET /me': 'anyone',
   'GET /registers/{register}': 'anyone',
   'GET /registers/{register}/{id}': 'anyone',

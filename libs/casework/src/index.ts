@@ -4,7 +4,7 @@ export { complaintActs, complaintSteps, performOnComplaint, type ComplaintRuling
 export { complaintClocks } from './complaints/clocks.js';
 export { continuedComplaint, emptyComplaintFile, type ComplaintFile, type ComplaintRecord } from './complaints/file.js';
 export { complaintRiskNumbers, complaintRisks } from './complaints/risk.js';
-export { shownTo, type Complaint } from './complaints/state.js';
+export { shownTo, type AsShown, type Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { CaseState, Stage } from './state/case-state.js';
 export { computeInspection, computeOfficer, computeUnit } from './standing/computed-later.js';
@@ -15,7 +15,9 @@ export {
   isLegalDate,
   legalDate,
   legalDateOf,
+  type ClockTable,
   type DueAnswer,
+  type DueDateTold,
   type LegalDate,
 } from './deadlines/index.js';
 export * from './discretion/index.js';
@@ -59,7 +61,7 @@ export {
   type InspectionState,
 } from './inspection/state.js';
 export { parseLaw, type Law, type LawFiles } from './law.js';
-export { allActions, nextStepsFor, type NextStep } from './steps/next-steps.js';
+export { allActions, nextStepsFor, stages, type NextStep } from './steps/next-steps.js';
 export { missingFor, unknownActs, type MissingForms } from './steps/needed-forms.js';
 export * from './numbers/index.js';
 export { owedOn, type Owed } from './checks/owed.js';
@@ -84,9 +86,15 @@ export {
   eventRows,
   referenceUnit,
   views,
+  type CaseRiskRow,
+  type CaseRow,
+  type CaseWorkRow,
+  type DiscretionRow,
   type Document,
   type EventRow,
+  type StoredEvent,
   type View,
 } from './views/index.js';
+export type { ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './complaints/rows.js';
 export { LawDataError } from './law-data/law-data-error.js';
 export { InvalidLegalDate } from './law-data/legal-date.js';

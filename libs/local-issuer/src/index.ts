@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair, importJWK, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 
 /** Name that tokens of the local issuer carry. */
 export const localIssuer = 'anlu-local';
@@ -39,8 +39,13 @@ const privateKey = async (dataFolder: string): Promise<JWK> => {
   }
 };
 
+/** Public keys as a set (RFC 7517). */
+export interface PublicKeySet {
+  keys: Pick<JWK, 'kty' | 'crv' | 'x' | 'alg' | 'kid'>[];
+}
+
 /** The public half, as a key set (RFC 7517) to verify tokens with. Makes the key when there is none. */
-export const localKeySet = async (dataFolder: string): Promise<JSONWebKeySet> => {
+export const localKeySet = async (dataFolder: string): Promise<PublicKeySet> => {
   const { d: _secret, ...publicKey } = await privateKey(dataFolder);
   return { keys: [publicKey] };
 };

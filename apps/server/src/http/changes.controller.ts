@@ -1,4 +1,4 @@
-import { Controller, Headers, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Headers, Sse } from '@nestjs/common';
 import { defer, finalize, fromEvent, interval, map, merge, of, takeUntil, timer, type Observable } from 'rxjs';
 import type { Actor } from '#casework';
 import { CallerToken, caseReaders, For } from '../access/access.js';
@@ -9,6 +9,14 @@ import { Projection } from '../projection/projection.js';
 import { Office } from '../storage/office.js';
 import { idOf, missedSince } from './missed-changes.js';
 import { problems } from './problem.js';
+
+/** An event as it is sent, its data as JSON. */
+export type ChangeEvent =
+  /** What is in the lists now: the place in the log up to which they are, and what has changed of what you may see. */
+  | { type: 'change'; id: string; data: { position: string; cases: string[]; complaints: string[] } }
+  /** It cannot be told what was missed: ask the lists again. */
+  | { type: 'missed'; id: string; data: { reason: string } }
+  | { type: 'alive'; id?: string; data: object };
 
 const keepAlive = 15_000;
 
@@ -35,7 +43,7 @@ export class ChangesController {
   changes(
     @CallerToken() { actor, expires }: Bearer,
     @Headers('last-event-id') lastEventId: string | undefined,
-  ): Observable<MessageEvent> {
+  ): Observable<ChangeEvent> {
     const { projector } = this.projection;
     if (projector === null) throw problems.unavailable('Changes are streamed by nodes with the projector role.');
     this.#enter(actor.id);
@@ -43,11 +51,11 @@ export class ChangesController {
       // From here on nothing is lost: what came before is looked up, what comes is heard.
       const heard = projector.seen;
       const before = lastEventId === undefined ? [] : this.#missed(lastEventId, heard, actor);
-      const begun = { type: 'alive', id: idOf(heard), data: {} };
+      const begun: ChangeEvent = { type: 'alive', id: idOf(heard), data: {} };
       const changed = fromEvent(projector.changes, 'change').pipe(
         map((change) => this.#message(change as Change, actor, heard)),
       );
-      const alive = interval(keepAlive).pipe(map(() => ({ type: 'alive', data: {} })));
+      const alive = interval(keepAlive).pipe(map((): ChangeEvent => ({ type: 'alive', data: {} })));
       return merge(changed, alive, of(...before, begun));
     }).pipe(
       takeUntil(timer(Math.min(Math.max(expires - Date.now(), 0), longestTimer))),
@@ -69,14 +77,14 @@ export class ChangesController {
   }
 
   /** What came since the last event that was heard, or the word that it cannot be told. */
-  #missed(lastEventId: string, seen: readonly number[], actor: Actor): MessageEvent[] {
+  #missed(lastEventId: string, seen: readonly number[], actor: Actor): ChangeEvent[] {
     const found = missedSince(this.office.log, lastEventId, seen);
     if ('missed' in found) return [{ type: 'missed', id: idOf(seen), data: { reason: found.missed } }];
     return found.changes.map((change) => this.#message(change, actor, found.heard));
   }
 
   /** @param heard how far this listener has heard, which the change moves on. */
-  #message({ partition, next, cases, complaints }: Change, actor: Actor, heard: number[]): MessageEvent {
+  #message({ partition, next, cases, complaints }: Change, actor: Actor, heard: number[]): ChangeEvent {
     const visible = cases.filter((id) => maySee(actor, this.office.streams.caseFile(id)));
     const matters = complaints.filter((id) => maySeeComplaint(actor, this.office.streams.complaintFile(id)));
     heard[partition] = Math.max(heard[partition] ?? 0, next);

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { answerDue, type DueAnswer } from '#casework';
+import { answerDue, type ClockTable, type DueDateTold } from '#casework';
 import { Public } from '../access/access.js';
 import { Office } from '../storage/office.js';
 import { problems } from './problem.js';
@@ -12,13 +12,13 @@ export class ClocksController {
 
   /** Every clock of procedure §2.8 with its versions by date. */
   @Get()
-  table(): object {
+  table(): ClockTable {
     return this.office.law.clocks;
   }
 
   /** A due date and why: `pauses` as `from..to`, several by comma. */
   @Get('due')
-  due(@Query() query: Record<string, string | undefined>): DueAnswer {
+  due(@Query() query: Record<string, string | undefined>): DueDateTold {
     const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
     if (twice !== undefined) throw problems.malformed(`${twice} may be given once.`);
     const { pauses, extensionDays, ...asked } = query;

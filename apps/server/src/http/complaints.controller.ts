@@ -6,6 +6,7 @@ import {
   complaintSteps,
   shownTo,
   type Actor,
+  type AsShown,
   type CaseClock,
   type Complaint,
   type ComplaintFile,
@@ -22,7 +23,7 @@ import { problems } from './problem.js';
 interface ComplaintPage {
   id: string;
   version: number;
-  state: Omit<Complaint, 'received'> & { received: object };
+  state: Omit<Complaint, 'received'> & { received: AsShown<Complaint['received']> };
   clocks: readonly CaseClock[];
   nextSteps: ReturnType<typeof complaintSteps>;
   risks: Risk[];

@@ -15,6 +15,11 @@ interface Part {
   passedOver?: number;
 }
 
+interface Readiness {
+  ready: boolean;
+  parts: Record<string, Part>;
+}
+
 @Controller()
 @Public()
 export class HealthController {
@@ -33,9 +38,7 @@ export class HealthController {
 
   /** The node can take commands and answer lists; 503 with the reason when it cannot. */
   @Get('health/ready')
-  async ready(
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ ready: boolean; parts: Record<string, Part> }> {
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const { fault = null, behind = null } = this.projection.projector ?? {};
     const stale = behind === null ? {} : { behind };
     const parts: Record<string, Part> = {

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import type { Actor } from '#casework';
-import { localKeySet } from '#local-issuer';
+import { localKeySet, type PublicKeySet } from '#local-issuer';
 import { Caller, Public } from '../access/access.js';
 import { Office } from '../storage/office.js';
 import { problems } from './problem.js';
@@ -36,7 +36,7 @@ export class KeysController {
   /** Public keys of the local issuer (RFC 7517). */
   @Get('.well-known/jwks.json')
   @Public()
-  async keys(): Promise<object> {
+  async keys(): Promise<PublicKeySet> {
     const { issuer, dataFolder } = this.office.settings;
     if (issuer.kind === 'remote') throw problems.notFound('A local issuer');
     return localKeySet(dataFolder);

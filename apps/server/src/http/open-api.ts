@@ -4,7 +4,8 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { allActions, complaintActs, inspectionActs, registerActs, roles } from '#casework';
 import { boundedSchema } from './bounded-schemas.js';
-import './described-routes.js';
+import { insteadOfAnswer, ownSchemas, problem } from './other-answers.js';
+import { answerComponents, readingPaths } from './reading-paths.js';
 
 type PathItemObject = OpenAPIObject['paths'][string];
 type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
@@ -39,23 +40,6 @@ const version = header('If-Match', 'The version you saw, e.g. "3", or *');
 const played = header('Anlu-Played-Time', 'Demonstration only: the UTC instant that is played', false);
 const inPath = (name: string) => ({ name, in: 'path' as const, required: true, schema: { type: 'string' } });
 
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-
-/** What any route may answer instead of what was asked for. */
-const insteadOfAnswer = {
-  400: problem('Malformed request'),
-  401: problem('No valid token'),
-  403: problem('Not for this role or unit'),
-  404: problem('No such thing'),
-  414: problem('The address is too long'),
-  422: problem('Invalid fields, or a key used for another command'),
-  429: problem('Too many requests of one person: when to go on is in Retry-After'),
-  503: problem('Not available now, too much to do, or the outcome is not known yet: repeat with the same key'),
-};
-
 const answers = {
   201: {
     description: 'Recorded',
@@ -69,14 +53,6 @@ const answers = {
   415: problem('The body is no JSON'),
   428: problem('If-Match is missing'),
 };
-
-const withRefusals = (item: PathItemObject): PathItemObject =>
-  Object.fromEntries(
-    Object.entries(item as Record<string, { responses: object }>).map(([method, operation]) => [
-      method,
-      { ...operation, responses: { ...operation.responses, ...insteadOfAnswer } },
-    ]),
-  );
 
 const command = (
   summary: string,
@@ -156,34 +132,6 @@ const emptyBodies = (): Record<string, SchemaObject> =>
     allActions.map(({ action }) => [action.body.name, { type: 'object', properties: {}, additionalProperties: false }]),
   );
 
-const ownSchemas: Record<string, SchemaObject> = {
-  Receipt: {
-    type: 'object',
-    required: ['id', 'version', 'position', 'events', 'repeated'],
-    properties: {
-      id: { type: 'string' },
-      version: { type: 'integer', description: 'The If-Match of the next command' },
-      position: { type: 'string', description: 'Give it to a list as `position` to read your own write' },
-      events: { type: 'array', items: { type: 'string' } },
-      repeated: { type: 'boolean', description: 'This key had been used; nothing new was recorded' },
-    },
-  },
-  Problem: {
-    type: 'object',
-    required: ['type', 'title', 'status', 'code', 'detail'],
-    properties: {
-      type: { type: 'string' },
-      title: { type: 'string' },
-      status: { type: 'integer' },
-      code: { type: 'string' },
-      detail: { type: 'string' },
-      ground: { type: 'string' },
-      instead: { type: 'string' },
-      fields: { type: 'array', items: { type: 'object' } },
-    },
-  },
-};
-
 /** In the order of their names, so that the description does not depend on what was loaded first. */
 const byName = <T>(parts: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(parts).sort(([a], [b]) => a.localeCompare(b)));
@@ -194,26 +142,21 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
     .setTitle('Anlu 案录')
     .setDescription(`Event-sourced case management for administrative enforcement. Roles: ${roles.join(', ')}.`)
     .setVersion('0.1.0')
+    // Answers say by type what may be null, as JSON Schema does and 3.0 cannot.
+    .setOpenAPIVersion('3.1.0')
     .addBearerAuth()
     .build();
   const routes = SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}-${method}`,
   });
-  const generic = new Set([
-    '/cases/{id}/actions/{action}',
-    '/complaints/{id}/actions/{action}',
-    '/inspections/{id}/actions/{action}',
-    '/registers/{register}/{id}/actions/{action}',
-    '/references',
-  ]);
-  const reading = Object.entries(routes.paths)
-    .filter(([path]) => !generic.has(path))
-    .map(([path, item]): [string, PathItemObject] => [path, withRefusals(item)]);
-  const paths: Record<string, PathItemObject> = Object.fromEntries(reading);
+  const paths = readingPaths(routes.paths);
   for (const [path, item] of Object.entries(commandPaths())) paths[path] = { ...paths[path], ...item };
   return {
     ...routes,
     paths: byName(paths),
-    components: { ...routes.components, schemas: byName({ ...emptyBodies(), ...schemas(), ...ownSchemas }) },
+    components: {
+      ...routes.components,
+      schemas: byName({ ...emptyBodies(), ...schemas(), ...ownSchemas, ...answerComponents }),
+    },
   };
 };

@@ -6,9 +6,10 @@ import { Caller, For } from '../access/access.js';
 import { visibleFindings } from '../access/visible-findings.js';
 import { maySeeStream } from '../access/visible-streams.js';
 import { Projection } from '../projection/projection.js';
-import type { Report } from '../projection/rebuild.js';
+import type { Progress, rebuildViews, Report } from '../projection/rebuild.js';
 import type { Page, ViewDocument } from '#read-store';
-import { verifyAll } from '../projection/verify.js';
+import type { ParkedRow } from '../projection/documents.js';
+import { verifyAll, type Verified } from '../projection/verify.js';
 import { Office } from '../storage/office.js';
 import { readRoots } from './roots.js';
 
@@ -40,12 +41,22 @@ export class OperationsController {
   /** Streams of the caller's unit whose recorded facts could not be folded; the others go on. */
   @Get('parked-streams')
   @For('auditor', 'supervisor', 'admin', 'operator')
-  async parked(@Caller() actor: Actor): Promise<Page<ViewDocument>> {
+  async parked(@Caller() actor: Actor): Promise<Page<ParkedRow>> {
     const all = { sort: { since: 1 }, limit: 1_000 } as const;
-    const { items, ...page } = await this.office.store.find<ViewDocument>('parked-streams', { parked: true }, all);
+    const { items, ...page } = await this.office.store.find<ViewDocument & ParkedRow>(
+      'parked-streams',
+      { parked: true },
+      all,
+    );
     return { ...page, items: items.filter(({ _id: stream }) => maySeeStream(this.office, actor, stream)) };
   }
 }
+
+/** A line of the answer to long work. */
+type WorkLine<Result> = { progress: Progress } | { result: Result } | { error: string };
+
+export type VerifyLine = WorkLine<Verified>;
+export type RebuildLine = WorkLine<Awaited<ReturnType<typeof rebuildViews>>>;
 
 /** Streams progress as newline-delimited JSON; a failure is a line too, since the status has been sent by then. */
 const answerInLines = (reply: FastifyReply, work: (report: Report) => Promise<object>): void => {

@@ -6,6 +6,17 @@ import { marksView } from './log-marks.js';
 /** Streams whose documents could not be made: a fold failed on a recorded fact. Listed, and retried with every new record. */
 export const parkedView: ViewDefinition = { name: 'parked-streams', indexes: [{ parked: 1, since: 1 }] };
 
+/** A stream that is parked, and why. */
+export interface ParkedRow {
+  /** Name of the stream. */
+  _id: string;
+  position: number;
+  parked: true;
+  reason: string;
+  /** Index in the log of the record that could not be folded. */
+  since: number;
+}
+
 /** Every read model of this server. */
 export const viewDefinitions: readonly ViewDefinition[] = [
   ...views.map(({ name, indexes }) => ({ name, indexes })),

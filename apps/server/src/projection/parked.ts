@@ -48,14 +48,43 @@ const rowsOfBeginning = (records: readonly StoredRecord[], law: Law, stream: str
   }
 };
 
+/** The row of such a stream in the worklist. */
+export interface ParkedWorkRow {
+  _id: string;
+  position: number;
+  caseId: string | null;
+  complaintId?: string;
+  unit: string;
+  units: string[];
+  officers: [];
+  assigned: false;
+  stage: 'parked';
+  open: true;
+  due: string;
+  lapsesAfter: string;
+  parked: true;
+}
+
 /** Of a stream whose first record cannot be computed its unit is known, by who wrote it. */
 const leastRow = (records: readonly StoredRecord[], stream: string, position: number): Upsert[] => {
   const [first] = records;
   const unit = first?.record.actor['unit'];
   if (typeof unit !== 'string') return [];
   const [kind, id = ''] = stream.split('/');
-  const named = kind === 'case' ? { _id: id, caseId: id } : { _id: stream, caseId: null, complaintId: id };
-  const place = { unit, units: unitsAbove(unit), officers: [], assigned: false, stage: 'parked' };
-  const document = { ...named, position, ...place, open: true, due: noClock, lapsesAfter: noClock, parked: true };
-  return [{ view: 'worklist', document }];
+  const named: Pick<ParkedWorkRow, '_id' | 'caseId' | 'complaintId'> =
+    kind === 'case' ? { _id: id, caseId: id } : { _id: stream, caseId: null, complaintId: id };
+  const row: ParkedWorkRow = {
+    ...named,
+    position,
+    unit,
+    units: unitsAbove(unit),
+    officers: [],
+    assigned: false,
+    stage: 'parked',
+    open: true,
+    due: noClock,
+    lapsesAfter: noClock,
+    parked: true,
+  };
+  return [{ view: 'worklist', document: { ...row } }];
 };

@@ -1,5 +1,5 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { type Actor, type EventRow } from '#casework';
+import { type Actor, type StoredEvent } from '#casework';
 import { cursorAfter, type Filter, type Page, type Sort } from '#read-store';
 import { maySeeStream } from '../access/visible-streams.js';
 import { Projection } from '../projection/projection.js';
@@ -33,13 +33,13 @@ const mostLookedAt = 10_000;
 const batchSize = 1_000;
 
 @QueryHandler(FindEvents)
-export class FindEventsHandler implements IQueryHandler<FindEvents, Page<EventRow>> {
+export class FindEventsHandler implements IQueryHandler<FindEvents, Page<StoredEvent>> {
   constructor(
     private readonly office: Office,
     private readonly projection: Projection,
   ) {}
 
-  async execute({ sought, query, actor }: FindEvents): Promise<Page<EventRow>> {
+  async execute({ sought, query, actor }: FindEvents): Promise<Page<StoredEvent>> {
     await waitForLists(this.office, this.projection, query);
     const { stream, text } = sought;
     const limit = limitAsked(query.limit);
@@ -51,8 +51,8 @@ export class FindEventsHandler implements IQueryHandler<FindEvents, Page<EventRo
     return this.#withText(filter, sort, limit, query.after, text.toLowerCase());
   }
 
-  #page(filter: Filter, sort: Sort, limit: number, after: string | undefined): Promise<Page<EventRow>> {
-    return this.office.store.find<EventRow>('event-index', filter, {
+  #page(filter: Filter, sort: Sort, limit: number, after: string | undefined): Promise<Page<StoredEvent>> {
+    return this.office.store.find<StoredEvent>('event-index', filter, {
       sort,
       limit,
       ...(after === undefined ? {} : { after }),
@@ -66,8 +66,8 @@ export class FindEventsHandler implements IQueryHandler<FindEvents, Page<EventRo
     limit: number,
     from: string | undefined,
     text: string,
-  ): Promise<Page<EventRow>> {
-    const found: EventRow[] = [];
+  ): Promise<Page<StoredEvent>> {
+    const found: StoredEvent[] = [];
     let after = from;
     for (let looked = 0; looked < mostLookedAt; looked += batchSize) {
       const page = await this.#page(filter, sort, batchSize, after);
@@ -83,5 +83,5 @@ export class FindEventsHandler implements IQueryHandler<FindEvents, Page<EventRo
   }
 }
 
-const hasText = ({ line, party, caseCode, chinese, type, message }: EventRow, text: string): boolean =>
+const hasText = ({ line, party, caseCode, chinese, type, message }: StoredEvent, text: string): boolean =>
   [line, party, caseCode, chinese, type, message].some((words) => words?.toLowerCase().includes(text));

@@ -91,10 +91,9 @@ export const knowsReporter = ({ receivedBy, handlers }: Complaint, person: strin
 /** What everybody else sees of the reporter. */
 export const withheld = 'withheld (CR121 Art.37)';
 
+/** Data as a person may see them: whole, or with one sentence in place of who complained. */
+export type AsShown<T> = T | (T extends { reporter?: object } ? Omit<T, 'reporter'> & { reporter: string } : never);
+
 /** A fact's data, or the registration in the state, as a person may see it. */
-export const shownTo = <T extends object>(
-  data: T,
-  complaint: Complaint,
-  person: string,
-): T | (T & { reporter: string }) =>
+export const shownTo = <T extends object>(data: T, complaint: Complaint, person: string): AsShown<T> =>
   'reporter' in data && !knowsReporter(complaint, person) ? { ...data, reporter: withheld } : data;

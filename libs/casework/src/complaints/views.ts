@@ -1,10 +1,11 @@
 import { unitsAbove } from '../actor.js';
 import { nearestClock } from '../clocks/case-clocks.js';
 import type { Law } from '../law.js';
-import type { Document, View } from '../views/view.js';
+import type { Document, Fields, View } from '../views/view.js';
 import { complaintClocks } from './clocks.js';
 import type { ComplaintFile } from './file.js';
 import { complaintRisks } from './risk.js';
+import type { ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './rows.js';
 import { isOpen, type Complaint } from './state.js';
 
 /** The list of complaints and reports. Nothing in it says who complained (CR121 Art.37). */
@@ -40,7 +41,7 @@ const shared = (state: Complaint, law: Law) => {
 /** Beside cases, in the worklist and among risk points, a complaint's document is named after its stream. */
 const nameOf = (id: string): string => `complaint/${id}`;
 
-const ofNoCase = { caseId: null, caseCode: null, stage: 'complaint', basisId: null, filedOn: null };
+const ofNoCase = { caseId: null, caseCode: null, stage: 'complaint', basisId: null, filedOn: null } as const;
 
 /** Everything that lists show of a complaint or report. */
 export const complaintDocuments = (file: ComplaintFile, law: Law): { view: string; document: Document }[] => {
@@ -48,7 +49,7 @@ export const complaintDocuments = (file: ComplaintFile, law: Law): { view: strin
   if (state === undefined) return [];
   const common = shared(state, law);
   const { received, handlers, report, found } = state;
-  const listed: Document = {
+  const listed: Fields<ComplaintRow> = {
     _id: id,
     position,
     version,
@@ -59,7 +60,7 @@ export const complaintDocuments = (file: ComplaintFile, law: Law): { view: strin
     handlers,
     cases: [...new Set([report?.caseId, found?.caseId].filter((each) => typeof each === 'string'))],
   };
-  const work: Document = {
+  const work: Fields<ComplaintWorkRow> = {
     _id: nameOf(id),
     position,
     version,
@@ -73,7 +74,7 @@ export const complaintDocuments = (file: ComplaintFile, law: Law): { view: strin
     waitsFor: !common.open ? null : handlers.length === 0 ? 'unit-head' : 'caseworker',
   };
   const risks = complaintRisks(file, law);
-  const risky: Document = {
+  const risky: Fields<ComplaintRiskRow> = {
     _id: nameOf(id),
     position,
     complaintId: id,

@@ -4,8 +4,11 @@ import { InvalidLegalDate } from '../law-data/legal-date.js';
 import { DeadlineError } from './deadline-error.js';
 import { dueDate, type DueDate, type DueDateContext } from './due-date.js';
 
+/** A due date for who asked under `id`. */
+export type DueDateTold = { id: string | number | null } & DueDate;
+
 /** One line of `anlu due`: the date with its reasons, or what is wrong with the line. `id` is given back as it came. */
-export type DueAnswer = { id: string | number | null } & (DueDate | { error: { field: string; reason: string } });
+export type DueAnswer = DueDateTold | { id: string | number | null; error: { field: string; reason: string } };
 
 const readText = (reader: JsonReader): string => reader.text();
 

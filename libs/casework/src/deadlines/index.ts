@@ -14,4 +14,4 @@ export { DeadlineError } from './deadline-error.js';
 export { dueDate, type DueDateInput } from './due-date.js';
 export { getClock, isInForce, versionOn } from './find-clock.js';
 export type { Step } from './steps.js';
-export { answerDue, type DueAnswer } from './due-request.js';
+export { answerDue, type DueAnswer, type DueDateTold } from './due-request.js';

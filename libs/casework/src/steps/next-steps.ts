@@ -12,6 +12,9 @@ import { nextSteps } from './by-stage.js';
 export const rowsAt = (stage: Stage): readonly Row<CaseState>[] =>
   nextSteps[stage] as readonly Row<never>[] as readonly Row<CaseState>[];
 
+/** Every stage that a case can be at. */
+export const stages = Object.keys(nextSteps) as Stage[];
+
 /** Every action once, in the order of the procedure. */
 export const allActions: readonly Row<CaseState>[] = [
   ...new Map(
@@ -30,7 +33,7 @@ export interface NextStep {
   by: readonly Role[];
   /** Whether this actor may do it now. */
   allowed: boolean;
-  reason: Pick<Refusal, 'code' | 'message' | 'instead' | 'ground'> | null;
+  reason: Refusal | null;
 }
 
 /** A form that has to be in the file before an act. */

@@ -1,10 +1,19 @@
-import { clocksOf } from '../clocks/case-clocks.js';
-import { publicationOf } from '../standing/publicity.js';
-import { summaryOf } from './summary.js';
-import type { View } from './view.js';
+import { clocksOf, type CaseClock } from '../clocks/case-clocks.js';
+import { publicationOf, type Publication } from '../standing/publicity.js';
+import { summaryOf, type CaseSummary } from './summary.js';
+import type { Fields, Kept, View } from './view.js';
+
+/** A case in the list of cases. */
+export interface CaseRow extends CaseSummary, Kept {
+  version: number;
+  clocks: Omit<CaseClock, 'steps'>[];
+  decisionNumber: string | null;
+  lastRecordedAt: string | null;
+  publication: Publication | null;
+}
 
 /** The case page's data for lists and search; the page itself folds from the log and is always current. */
-export const caseFileView: View = {
+export const caseFileView: View<Fields<CaseRow>> = {
   name: 'case-file',
   indexes: [
     { units: 1, stage: 1, receivedOn: -1 },

@@ -2,8 +2,26 @@ import type { NoPenaltyDecided } from '../events/decision.js';
 import type { Handling, InvestigationReported, Penalty } from '../events/investigation.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { CaseFile } from '../evolve/case-file.js';
-import { summaryOf } from './summary.js';
-import type { View } from './view.js';
+import { summaryOf, type CaseSummary } from './summary.js';
+import type { Kept, View } from './view.js';
+
+/**
+ * A case in the list of penalties against range and band. What was computed on the day of the decision (range, band, verdict, deviations,
+ * versions) stands beside these fields as it was recorded then.
+ */
+export interface DiscretionRow extends Kept, Omit<CaseSummary, 'caseId'> {
+  status: 'decided' | 'proposed' | 'returned' | 'reference';
+  decidedOn: string | null;
+  decisionNumber?: string | null;
+  /** The row of a reference case as its source published it. */
+  published?: object;
+  outcome?: Handling['outcome'];
+  /** Whole fen. */
+  fine?: number;
+  tier?: Handling['tier'] | null;
+  discretionReasons?: Handling['discretionReasons'];
+  [computed: string]: unknown;
+}
 
 const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
 
@@ -40,7 +58,7 @@ const withoutPenalty = ({ tier: _tier, ...reported }: Handling, { outcome, reaso
 });
 
 /** Proposed and decided penalties against the statutory range and the band, with the computation of the day they were decided. */
-export const discretionCheckView: View = {
+export const discretionCheckView: View<DiscretionRow> = {
   name: 'discretion-check',
   indexes: [
     { units: 1, basisId: 1, decidedOn: -1 },

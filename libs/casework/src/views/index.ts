@@ -9,6 +9,10 @@ import { worklistView } from './worklist.js';
 export const views: readonly View[] = [caseFileView, worklistView, discretionCheckView, riskPointsView, eventIndexView];
 
 export { referenceUnit } from './summary.js';
+export type { CaseRow } from './case-file.js';
+export type { DiscretionRow } from './discretion-check.js';
+export type { CaseRiskRow } from './risk-points.js';
 export type { Document, View } from './view.js';
-export { eventRows, type EventRow } from './events/rows.js';
+export { eventRows, type EventRow, type StoredEvent } from './events/rows.js';
 export { eventIndexView } from './events/event-index.js';
+export type { CaseWorkRow } from './worklist.js';

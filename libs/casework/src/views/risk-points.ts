@@ -1,9 +1,21 @@
-import { risksOf } from '../risk/index.js';
-import { summaryOf } from './summary.js';
-import type { View } from './view.js';
+import { risksOf, type Risk } from '../risk/index.js';
+import { summaryOf, type CaseSummary } from './summary.js';
+import type { Fields, Kept, View } from './view.js';
+
+/** What the list of risk points shows of a case or a complaint. */
+export interface Risks extends Kept {
+  risks: Risk[];
+  numbers: number[];
+  riskOfficers: string[];
+  /** First day on which an open risk shows; null when there is none. */
+  firstOpen: string | null;
+}
+
+/** A case in the list of risk points. */
+export interface CaseRiskRow extends CaseSummary, Risks {}
 
 /** All signs of risk of a case in one document: those that show, those that ended, and those that will show if nobody acts. */
-export const riskPointsView: View = {
+export const riskPointsView: View<Fields<CaseRiskRow>> = {
   name: 'risk-points',
   indexes: [
     { units: 1, firstOpen: 1 },
@@ -23,7 +35,6 @@ export const riskPointsView: View = {
         risks,
         numbers: [...new Set(risks.map((risk) => risk.number))],
         riskOfficers: [...new Set(risks.flatMap((risk) => risk.officers))],
-        /** First day on which an open risk shows; null when there is none. */
         firstOpen: firstOpen?.since ?? null,
       },
     ];

@@ -8,13 +8,25 @@ export interface Document {
   [field: string]: unknown;
 }
 
+/** What every document has: its name, its guard, and a mark where the stream cannot be computed to its end. */
+export interface Kept {
+  _id: string;
+  /** Index in the log of the last record seen. */
+  position: number;
+  /** The stream cannot be computed to its end: these are the facts up to where it can. */
+  parked?: true;
+}
+
+/** A row as a document: the fields of an interface, which may have others beside them, cannot be taken for those that are stored. */
+export type Fields<T> = { [Name in keyof T]: T[Name] };
+
 /**
  * A read model. `documents` gives what the case's documents are now; `from` is the index of the first record that is new,
  * for views with one document per record.
  */
-export interface View {
+export interface View<Row extends Document = Document> {
   name: string;
   /** Fields in order, 1 ascending, -1 descending. */
   indexes: Record<string, 1 | -1>[];
-  documents: (file: CaseFile, law: Law, from: number) => Document[];
+  documents: (file: CaseFile, law: Law, from: number) => Row[];
 }

@@ -3,8 +3,28 @@ import type { CaseState, Hearing } from '../state/case-state.js';
 import { nextLapse } from '../clocks/lapses.js';
 import { pendingRepair, unfinishedRepair } from '../standing/credit-repair.js';
 import { openReferral } from '../state/other-bodies.js';
-import { summaryOf } from './summary.js';
-import type { View } from './view.js';
+import type { Proposal } from '../state/proposal.js';
+import { summaryOf, type CaseSummary } from './summary.js';
+import type { Fields, Kept, View } from './view.js';
+
+/** What the worklist shows of a case or a complaint. */
+export interface Work extends Kept {
+  version: number;
+  open: boolean;
+  assigned: boolean;
+  /** Last day of the nearest clock; 9999-12-31 where none runs. */
+  due: string;
+  clock: string | null;
+  provisional: boolean;
+  proposal: Proposal['matter'] | null;
+  /** The role whose turn it is; null where nothing is left to do. */
+  waitsFor: string | null;
+  /** Last day before the next lapse; 9999-12-31 where none can come. */
+  lapsesAfter: string;
+}
+
+/** A case in the worklist. */
+export interface CaseWorkRow extends CaseSummary, Work {}
 
 const ended: ReadonlySet<CaseState['stage']> = new Set([
   'none',
@@ -23,7 +43,7 @@ const noClock = '9999-12-31';
  * in the same way of all cases, ended ones too: `lapsesAfter`, the last day before the next lapse, before today. A played case lives in the
  * time of those who play it: their next act records what lapsed.
  */
-export const worklistView: View = {
+export const worklistView: View<Fields<CaseWorkRow>> = {
   name: 'worklist',
   indexes: [
     { open: 1, units: 1, due: 1 },

@@ -2,13 +2,13 @@ import { unitsAbove, type Role } from '../../actor.js';
 import type { StreamKind } from '../../events/catalogue.js';
 import type { AnyEvent, StreamRecord } from '../../evolve/case-file.js';
 import { lateEntries } from '../../evolve/late-entries.js';
-import type { Document } from '../view.js';
+import type { Fields, Kept } from '../view.js';
 import { lineOf } from './line.js';
 import { nameOfAct, nameOfEvent } from './names.js';
 import { subjectsOf } from './subject.js';
 
 /** One event, or one attempt that was refused, in the index of events. */
-export interface EventRow extends Document {
+export interface EventRow extends Kept {
   /** `<stream>#<number>` of an event, `<stream>!<index of its record>` of a refusal. */
   _id: string;
   kind: 'event' | 'refusal';
@@ -52,6 +52,9 @@ export interface EventRow extends Document {
   ground: string | null;
 }
 
+/** A row as the store keeps it. */
+export type StoredEvent = Fields<EventRow>;
+
 const idIn = (stream: string, kind: StreamKind): string | null =>
   stream.startsWith(`${kind}/`) ? stream.slice(kind.length + 1) : null;
 
@@ -60,13 +63,13 @@ const idIn = (stream: string, kind: StreamKind): string | null =>
  * too, and their `position` is then that of the record that gave it. So the same records always make the same rows.
  * @param from index in the log of the first record that is new; rows before come only where they changed.
  */
-export const eventRows = (stream: string, records: readonly StreamRecord<AnyEvent>[], from: number): EventRow[] => {
+export const eventRows = (stream: string, records: readonly StreamRecord<AnyEvent>[], from: number): StoredEvent[] => {
   const subjects = subjectsOf(stream, records);
   const { coded } = subjects;
   const late = lateEntries(records.flatMap(({ events }) => events));
   const aggregate = stream.slice(0, stream.indexOf('/')) as StreamKind;
   const first = coded !== null && coded.index >= from ? -1 : from;
-  const rows: EventRow[] = [];
+  const rows: StoredEvent[] = [];
   let place = 0;
   for (const { index, version, recordedAt, actor, events, refusal } of records) {
     const before = place;

@@ -1,0 +1,113 @@
+import { complaintRiskNumbers, riskRules, stages } from '#casework';
+
+/** Something that can be asked for in an address: how it is written, and what it does. */
+export interface Parameter {
+  name: string;
+  description: string;
+  /** JSON schema of its text. */
+  schema: Readonly<Record<string, unknown>>;
+  required?: true;
+}
+
+const text = { type: 'string' };
+const day = { type: 'string', format: 'date' };
+const oneOf = (...values: readonly string[]) => ({ type: 'string', enum: values });
+
+/** What every list takes beside its own filters. */
+export const ofEveryList: readonly Parameter[] = [
+  { name: 'unit', description: 'A unit, with all below it; without it your own', schema: text },
+  { name: 'after', description: 'The `next` of the page before', schema: text },
+  {
+    name: 'limit',
+    description: 'How many rows a page has at most',
+    schema: { type: 'integer', minimum: 1, maximum: 1_000, default: 50 },
+  },
+  {
+    name: 'position',
+    description: 'Wait up to 2 s until the list has seen this place in the log, as a receipt names it; then 503',
+    schema: { type: 'string', pattern: '^\\d{1,4}:\\d{1,15}$' },
+  },
+];
+
+const basisId = { name: 'basisId', description: 'Identifier of the legal basis', schema: text };
+
+/** The filters of each list, by its path. Each is an equality, unless it says otherwise. */
+export const listParameters = {
+  cases: [
+    { name: 'stage', description: 'Stage that the case is at', schema: oneOf(...stages) },
+    { name: 'caseCode', description: 'Code of the case', schema: text },
+    { name: 'officers', description: 'Identifier of an officer on the case', schema: text },
+    basisId,
+    { name: 'decisionNumber', description: 'Number of the decision', schema: text },
+  ],
+  worklist: [
+    {
+      name: 'filter',
+      description:
+        'mine: I am an officer of it; due: the nearest clock ends within 7 days; overdue: it has ended; unassigned: nobody is named; waiting: it is my role’s turn',
+      schema: { ...oneOf('mine', 'unit', 'due', 'overdue', 'unassigned', 'waiting'), default: 'unit' },
+    },
+    {
+      name: 'stage',
+      description: 'Stage that the case is at; `complaint` for complaints and reports',
+      schema: oneOf(...stages, 'complaint'),
+    },
+  ],
+  complaints: [
+    {
+      name: 'open',
+      description:
+        'yes: where something is left to do, by the nearest clock; all: those too that are over, newest first',
+      schema: { ...oneOf('yes', 'all'), default: 'yes' },
+    },
+    { name: 'channel', description: 'The way by which it came', schema: text },
+    { name: 'reference', description: 'Its number where it came from', schema: text },
+    { name: 'handlers', description: 'Identifier of an officer who handles it', schema: text },
+    { name: 'cases', description: 'Identifier of a case that came of it', schema: text },
+  ],
+  'discretion-checks': [
+    basisId,
+    {
+      name: 'verdict',
+      description: 'Where the fine lies in the range and the bands, as it was computed',
+      schema: text,
+    },
+    {
+      name: 'status',
+      description: 'How far the penalty has come',
+      schema: oneOf('decided', 'proposed', 'returned', 'reference'),
+    },
+  ],
+  'risk-points': [
+    {
+      name: 'show',
+      description: 'open: risks that show on the day; all: those too that ended, and attempts that were refused',
+      schema: { ...oneOf('open', 'all'), default: 'open' },
+    },
+    {
+      name: 'on',
+      description:
+        'Day on which open risks show, today without it; a later one shows what comes true unless somebody acts',
+      schema: day,
+    },
+    {
+      name: 'number',
+      description: 'Number of the risk point',
+      schema: {
+        type: 'integer',
+        enum: [...new Set([...riskRules.map(({ number }) => number), ...complaintRiskNumbers])],
+      },
+    },
+    { name: 'riskOfficers', description: 'Identifier of an officer whom a risk names', schema: text },
+  ],
+  events: [
+    { name: 'caseId', description: 'Identifier of the case', schema: text },
+    { name: 'complaintId', description: 'Identifier of the complaint or report', schema: text },
+    { name: 'type', description: 'Type of the event, or the action that was refused', schema: text },
+    { name: 'by', description: 'Identifier of who acted', schema: text },
+    { name: 'kind', description: 'Whether it was done or refused', schema: oneOf('event', 'refusal') },
+    { name: 'code', description: 'Code of the refusal', schema: text },
+    { name: 'from', description: 'First day of recording, in Asia/Shanghai', schema: day },
+    { name: 'to', description: 'Last day of recording, in Asia/Shanghai', schema: day },
+  ],
+} as const satisfies Record<string, readonly Parameter[]>;

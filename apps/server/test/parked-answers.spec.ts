@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { append } from '../../../libs/event-log/test/records.js';
+import { BenchOffice } from '../../../test/bench/bench-office.js';
+import { Description, type OpenApi } from '../../../test/system/description.js';
+import { OperationsController } from '../src/http/operations.controller.js';
+import { Projection } from '../src/projection/projection.js';
+import { rebuildViews } from '../src/projection/rebuild.js';
+
+const golden = fileURLToPath(new URL('../../../test/golden/openapi.json', import.meta.url));
+const actor = { id: 'wang', unit: 'shifan', roles: ['caseworker'] };
+const events = [{ type: 'CaseClosed', v: 1, occurredAt: '2026-03-02T01:00:00.000Z', data: {} }];
+
+describe('Lists with streams that cannot be computed', () => {
+  let bench: BenchOffice;
+  let id = '';
+  let description: Description;
+  beforeEach(async () => {
+    description = new Description(JSON.parse(await readFile(golden, 'utf8')) as OpenApi);
+    bench = await BenchOffice.open();
+    ({
+      ids: [id = ''],
+    } = await bench.underInvestigation(1));
+    await append(bench.office.log, `case/${id}`, { events, actor });
+    await append(bench.office.log, 'case/broken', { events, actor });
+    await rebuildViews(bench.office);
+  }, 60_000);
+  afterEach(() => bench.close());
+
+  const faultOf = (route: string, body: unknown): string | null =>
+    description.faultOf(route, { status: 200, type: 'application/json', body });
+
+  it('name those of the unit of who asks, and no others', async () => {
+    const operations = new OperationsController(bench.office, new Projection(bench.office));
+    const parked = await operations.parked({ id: 'jiang', unit: 'shifan', roles: ['auditor'] });
+    expect(parked.items.map(({ _id }) => _id).sort()).toEqual([`case/${id}`, 'case/broken'].sort());
+    expect(faultOf('GET /operations/parked-streams', parked)).toBeNull();
+    const elsewhere = await operations.parked({ id: 'jiang', unit: 'elsewhere', roles: ['auditor'] });
+    expect(elsewhere.items).toEqual([]);
+  });
+
+  it.each([
+    ['/worklist', 'worklist', 2],
+    ['/cases', 'case-file', 1],
+    ['/risk-points', 'risk-points', 1],
+  ])('answer %s as it is described', async (route, view, rows) => {
+    const page = await bench.office.store.find(view, { units: 'shifan' });
+    expect(page.items).toHaveLength(rows);
+    expect(faultOf(`GET ${route}`, page)).toBeNull();
+  });
+});
