@@ -114,7 +114,8 @@ describe('The documents of a case', () => {
     const page = await anlu(['document', id, '45'], { ANLU_DATA: office.folder });
     expect(page.stdout).toMatch(/^<!doctype html>/);
     const wrong = await anlu(['document', id, '99', '--out', `${file}.none`], { ANLU_DATA: office.folder });
-    expect(wrong.code).toBe(3);
+    // There is no such form: an argument, and nothing that was found.
+    expect(wrong.code).toBe(2);
     await expect(readFile(`${file}.none`)).rejects.toThrow(/ENOENT/);
   });
 });

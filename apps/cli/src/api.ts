@@ -128,11 +128,11 @@ export const tokenFor = async (user: string): Promise<string> => {
 };
 
 /** What the server could not read or take: whoever typed the command can put it right. */
-const wrongInputs: readonly number[] = [400, 413, 415, 422];
+const wrongInputs: ReadonlySet<number> = new Set([400, 413, 415, 422]);
 
 const exitCodeOf = (status: number): number => {
   if (status >= 500) return exitCodes.unreachable;
-  return wrongInputs.includes(status) ? exitCodes.wrongInput : exitCodes.found;
+  return wrongInputs.has(status) ? exitCodes.wrongInput : exitCodes.found;
 };
 
 /** The failure of a call that had to succeed. */
