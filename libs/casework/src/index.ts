@@ -4,7 +4,8 @@ export { complaintActs, complaintSteps, performOnComplaint, type ComplaintRuling
 export { complaintClocks } from './complaints/clocks.js';
 export { continuedComplaint, emptyComplaintFile, type ComplaintFile, type ComplaintRecord } from './complaints/file.js';
 export { complaintRiskNumbers, complaintRisks } from './complaints/risk.js';
-export { shownTo, type AsShown, type Complaint } from './complaints/state.js';
+export { fileShownTo, shownTo, type AsShown } from './complaints/reporter.js';
+export type { Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { CaseState, Stage } from './state/case-state.js';
 export { computeInspection, computeOfficer, computeUnit } from './standing/computed-later.js';
@@ -31,6 +32,7 @@ export {
   type OfficerEvent,
   type UnitEvent,
   type NumberingEvent,
+  streamKinds,
   type StreamKind,
 } from './events/catalogue.js';
 export { numberSeries, type NumberSeries } from './events/numbering.js';

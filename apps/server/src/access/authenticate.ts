@@ -28,6 +28,7 @@ export const authenticate = (fastify: FastifyInstance, tokens: Tokens, load: Loa
         request.bearer = trusted ?? (await tokens.verified(token));
         request.actor = request.bearer.actor;
         place?.moveTo('known');
+        place?.ofPerson(request.bearer.actor.id);
         await countRequest(request);
       }
     } catch (error) {

@@ -1,5 +1,5 @@
 import { isIdentifier, type InvalidField } from '#casework';
-import { maySeeInspection } from '../commands/decide.js';
+import { maySee, maySeeInspection } from '../commands/decide.js';
 import type { PerformAction } from '../commands/perform-action.js';
 import type { Office } from '../storage/office.js';
 import { isOfOwnBureau } from './own-bureau.js';
@@ -38,14 +38,21 @@ const strangersIn = (office: Office, command: PerformAction): InvalidField[] => 
     .map(({ field }) => ({ field, reason: 'must name officers in the register of your bureau' }));
 };
 
+/** The case that a clue opens again. */
+const unseenCaseIn = ({ streams }: Office, { action, actor, body }: PerformAction): InvalidField[] => {
+  const refersTo = action === 'register-clue' ? valueOf(body, 'refersTo') : undefined;
+  if (!isIdentifier(refersTo) || maySee(actor, streams.caseFile(refersTo))) return [];
+  return [{ field: 'refersTo', reason: 'must be a case that you may see' }];
+};
+
 /**
- * Links by identifier that the rules do not ask about: to an inspection and to persons. Each must be of the actor's own side; what is
+ * Links by identifier that the rules do not ask about: to a case, to an inspection and to persons. Each must be of the actor's own side; what is
  * another's is answered like what is not there.
  */
 export const foreignLinks = (office: Office, command: PerformAction): InvalidField[] => {
   const { kind, action, actor, body } = command;
   if (kind !== 'case') return [];
-  const faults = strangersIn(office, command);
+  const faults = [...strangersIn(office, command), ...unseenCaseIn(office, command)];
   const inspection = action === 'register-clue' ? valueOf(body, 'inspection') : undefined;
   if (!isIdentifier(inspection)) return faults;
   const state = office.streams.inspection(inspection);

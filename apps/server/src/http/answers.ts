@@ -57,8 +57,10 @@ export interface Answers {
   'GET /complaints/{id}/events': Answered<ComplaintsController, 'events'>;
   'GET /inspections': Answered<InspectionsController, 'list'>;
   'GET /inspections/{id}': Answered<InspectionsController, 'page'>;
+  'GET /inspections/{id}/events': Answered<InspectionsController, 'events'>;
   'GET /inspections/{id}/draw/check': Answered<InspectionsController, 'check'>;
   'GET /registers/{register}': Answered<RegistersController, 'list'>;
+  'GET /registers/{register}/{id}/events': Answered<RegistersController, 'events'>;
   'GET /registers/{register}/{id}': Answered<RegistersController, 'entry'>;
   'GET /registers/units/{id}/numbers/{year}': Answered<RegistersController, 'numbers'>;
   'GET /registers/units/{id}/capacity/{year}': Answered<RegistersController, 'capacity'>;

@@ -4,6 +4,7 @@ import {
   complaintClocks,
   complaintRisks,
   complaintSteps,
+  fileShownTo,
   shownTo,
   type Actor,
   type AsShown,
@@ -86,6 +87,8 @@ export class ComplaintsController {
     const file = this.office.streams.complaintFile(id);
     if (file.state === undefined) throw problems.notFound('This complaint');
     if (!maySeeComplaint(actor, file)) throw problems.forbidden('The complaint belongs to another unit.');
-    return { file, state: file.state };
+    // What was said by who knows the reporter may name him (CR121 Art.37).
+    const shown = fileShownTo(file, actor.id);
+    return { file: shown, state: shown.state ?? file.state };
   }
 }

@@ -94,7 +94,10 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     listParameters['discretion-checks'],
   ),
   'GET /risk-points': list('Cases and complaints with signs of risk', listParameters['risk-points']),
-  'GET /events': list('Events and refusals, newest first', listParameters['events']),
+  'GET /events': list(
+    'Events and refusals of every kind of stream, newest first; who reviews names the case or complaint',
+    listParameters['events'],
+  ),
   'GET /cases/{id}': {
     says: 'The case now, folded from the log',
     query: [
@@ -140,6 +143,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   'GET /complaints/{id}/events': { says: 'The history of the complaint or report' },
   'GET /inspections': { says: 'Random inspections of your unit and those below it' },
   'GET /inspections/{id}': { says: 'The random inspection now' },
+  'GET /inspections/{id}/events': { says: 'The history of the random inspection' },
   'GET /inspections/{id}/draw/check': { says: 'The recorded draw made again, and whether it comes to the same' },
   'GET /inspections/{id}/files/{sha256}': {
     says: 'A file that a result of the inspection names; takes Range, and HEAD',
@@ -148,6 +152,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   },
   'GET /registers/{register}': { says: 'Entries of your unit, of those below it and of those above it' },
   'GET /registers/{register}/{id}': { says: 'One entry of a register' },
+  'GET /registers/{register}/{id}/events': { says: 'The history of an entry of your unit or of one below it' },
   'GET /registers/units/{id}/numbers/{year}': { says: 'Case codes and document numbers of a unit in a year' },
   'GET /registers/units/{id}/capacity/{year}': { says: 'Staff, equipment, certificates and training in a year' },
   'GET /changes': {

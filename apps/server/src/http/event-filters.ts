@@ -1,17 +1,14 @@
 import { isLegalDate } from '#casework';
-import type { Filter } from '#read-store';
 import type { EventsSought } from '../queries/find-events.js';
 import { equals, type Asked } from './list-filters.js';
+import { listParameters, type Parameter } from './list-parameters.js';
 import { problems } from './problem.js';
 
 /** Filters of the index by equality. */
 const plain = ['type', 'kind', 'aggregate', 'by', 'code', 'party'] as const;
 
-const named = ['caseId', 'complaintId', 'stream', 'caseCode'] as const;
-const special = ['action', 'role', 'late', 'text', 'from', 'to', 'happenedFrom', 'happenedTo'] as const;
-
 /** Every filter of the index of events. */
-export const eventFilterNames: readonly string[] = [...named, ...plain, ...special];
+const eventFilterNames: readonly string[] = listParameters.events.map(({ name }) => name);
 
 /** Longest text that is looked for, in characters. */
 const longestText = 100;
@@ -34,38 +31,54 @@ export const streamNamed = ({ caseId, complaintId, stream, caseCode }: Asked): s
 /** What a question looks for. @throws {Problem} 400 */
 export const soughtBy = (query: Asked, stream: string | null): EventsSought => {
   const asked = equals(query, eventFilterNames) as Record<string, string | undefined>;
-  const filter: Filter = {};
-  for (const name of plain) if (asked[name] !== undefined) filter[name] = asked[name];
-  const { action, role, late, text, from, to, happenedFrom, happenedTo } = asked;
-  if (action !== undefined) Object.assign(filter, ofRefused(action, filter));
-  if (role !== undefined) filter['roles'] = role;
-  if (late !== undefined) {
-    if (late !== 'true' && late !== 'false') throw problems.malformed('late must be true or false.');
-    filter['late'] = late === 'true';
+  const equal: Record<string, string | boolean> = {};
+  for (const name of plain) {
+    const value = asked[name];
+    if (value !== undefined) equal[name] = choice(name, value);
   }
+  const { action, role, late, text, from, to, happenedFrom, happenedTo } = asked;
+  if (action !== undefined) Object.assign(equal, ofRefused(action, equal));
+  if (role !== undefined) equal['roles'] = choice('role', role);
+  if (late !== undefined) equal['late'] = choice('late', late) === 'true';
   if (text !== undefined && (text.trim() === '' || [...text].length > longestText))
     throw problems.malformed(`text must be 1 to ${longestText} characters.`);
   const recorded = between('from', from, 'to', to);
   const happened = between('happenedFrom', happenedFrom, 'happenedTo', happenedTo);
-  if (recorded !== null) filter['recordedAt'] = recorded;
-  if (happened !== null) filter['occurredAt'] = happened;
   return {
-    filter,
+    equal,
+    times: {
+      ...(recorded === null ? {} : { recordedAt: recorded }),
+      ...(happened === null ? {} : { occurredAt: happened }),
+    },
     stream,
     text: text?.trim() ?? null,
     by: happened !== null && recorded === null ? 'occurredAt' : 'recordedAt',
   };
 };
 
+/** A value of a filter that takes only some. @throws {Problem} 400 */
+const choice = (name: string, value: string): string => {
+  const parameters: readonly Parameter[] = listParameters.events;
+  const known = parameters.find((parameter) => parameter.name === name)?.schema['enum'];
+  if (Array.isArray(known) && !known.includes(value))
+    throw problems.malformed(`${name} must be one of: ${known.join(', ')}.`);
+  return value;
+};
+
 /** Refused attempts at an act. */
-const ofRefused = (action: string, { type, kind }: Filter): Filter => {
+const ofRefused = (action: string, { type, kind }: EventsSought['equal']): EventsSought['equal'] => {
   if (type !== undefined || (kind !== undefined && kind !== 'refusal'))
     throw problems.malformed('action names a refused act: leave out type, and kind unless it is refusal.');
   return { kind: 'refusal', type: action };
 };
 
 /** Instants from the beginning of a day to the end of another, in Asia/Shanghai; null where neither is given. */
-const between = (fromName: string, from: string | undefined, toName: string, to: string | undefined): Filter | null => {
+const between = (
+  fromName: string,
+  from: string | undefined,
+  toName: string,
+  to: string | undefined,
+): { $gte?: string; $lte?: string } | null => {
   for (const day of [from, to]) {
     if (day !== undefined && !isLegalDate(day))
       throw problems.malformed(`${fromName} and ${toName} must be days that exist, written YYYY-MM-DD.`);

@@ -1,4 +1,4 @@
-import { complaintRiskNumbers, riskRules, stages } from '#casework';
+import { complaintRiskNumbers, riskRules, roles, stages, streamKinds } from '#casework';
 
 /** Something that can be asked for in an address: how it is written, and what it does. */
 export interface Parameter {
@@ -101,13 +101,36 @@ export const listParameters = {
     { name: 'riskOfficers', description: 'Identifier of an officer whom a risk names', schema: text },
   ],
   events: [
-    { name: 'caseId', description: 'Identifier of the case', schema: text },
+    {
+      name: 'caseId',
+      description: 'Identifier of the case; with it all of the case, whichever unit had it',
+      schema: text,
+    },
     { name: 'complaintId', description: 'Identifier of the complaint or report', schema: text },
-    { name: 'type', description: 'Type of the event, or the action that was refused', schema: text },
-    { name: 'by', description: 'Identifier of who acted', schema: text },
+    {
+      name: 'stream',
+      description: 'Name of a stream, e.g. officer/wang or inspection/…',
+      schema: { type: 'string', pattern: '^[a-z]+/[A-Za-z0-9._-]{1,128}$' },
+    },
+    { name: 'caseCode', description: 'Code of the case', schema: text },
+    { name: 'type', description: 'Type of the event, or the act that was refused', schema: text },
+    { name: 'action', description: 'Act that was refused', schema: text },
     { name: 'kind', description: 'Whether it was done or refused', schema: oneOf('event', 'refusal') },
+    { name: 'aggregate', description: 'Kind of stream', schema: oneOf(...streamKinds) },
+    { name: 'by', description: 'Identifier of who acted', schema: text },
+    { name: 'role', description: 'Role of who acted', schema: oneOf(...roles) },
     { name: 'code', description: 'Code of the refusal', schema: text },
+    { name: 'party', description: 'Name of the party, the whole of it', schema: text },
+    {
+      name: 'text',
+      description:
+        'Words in the line, party, code, name or message of a row. A line has at most 60 characters of each text. A page may have fewer rows than its limit, or none: go on while there is a `next`',
+      schema: { type: 'string', minLength: 1, maxLength: 100 },
+    },
+    { name: 'late', description: 'Entered after something that had happened later', schema: oneOf('true', 'false') },
     { name: 'from', description: 'First day of recording, in Asia/Shanghai', schema: day },
     { name: 'to', description: 'Last day of recording, in Asia/Shanghai', schema: day },
+    { name: 'happenedFrom', description: 'First day on which it happened; alone, it sorts by that', schema: day },
+    { name: 'happenedTo', description: 'Last day on which it happened', schema: day },
   ],
 } as const satisfies Record<string, readonly Parameter[]>;

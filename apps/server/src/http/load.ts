@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from './problem.js';
+import { Problem, problems } from './problem.js';
 
 /** How long a stop waits for what was accepted. */
 const mostWaitMs = 6_000;
@@ -11,10 +11,16 @@ export type Share = 'strangers' | 'unverified' | 'known';
 /** What each may hold of the capacity, so that people with tokens are served whoever else asks. */
 const parts: Record<Share, number> = { strangers: 0.05, unverified: 0.5, known: 1 };
 
+/** What one person may hold of the capacity, so that nobody holds up everybody else, and the least that is left to a person. */
+const partOfPerson = 0.1;
+const leastOfPerson = 4;
+
 /** A place among the requests that are being answered, until the answer is over. */
 interface Place {
   /** @throws {Problem} 503 when there is no room in that share. */
   moveTo: (share: Share) => void;
+  /** Counts the request as this person's. @throws {Problem} 429 when too many of them are being answered. */
+  ofPerson: (person: string) => void;
 }
 
 /**
@@ -23,6 +29,7 @@ interface Place {
  */
 export class Load {
   readonly #answering: Record<Share, number> = { strangers: 0, unverified: 0, known: 0 };
+  readonly #persons = new Map<string, number>();
   #stopping = false;
 
   constructor(private readonly capacity: number) {}
@@ -43,7 +50,20 @@ export class Load {
     };
     moveTo(first);
     reply.raw.once('close', leave);
-    return { moveTo };
+    return { moveTo, ofPerson: (person) => reply.raw.once('close', this.#enter(person)) };
+  }
+
+  /** @returns what ends it. */
+  #enter(person: string): () => void {
+    const held = this.#persons.get(person) ?? 0;
+    const most = Math.max(leastOfPerson, Math.floor(this.capacity * partOfPerson));
+    if (held >= most) throw problems.tooManyAtOnce(most);
+    this.#persons.set(person, held + 1);
+    return () => {
+      const left = (this.#persons.get(person) ?? 1) - 1;
+      if (left > 0) this.#persons.set(person, left);
+      else this.#persons.delete(person);
+    };
   }
 
   /** Accepts nothing more and returns when what was accepted is answered, or after six seconds. */

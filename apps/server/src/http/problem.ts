@@ -153,6 +153,14 @@ export const problems = {
       {},
       { 'retry-after': String(seconds) },
     ),
+  tooManyAtOnce: (most: number) =>
+    new Problem(
+      429,
+      'too-many-at-once',
+      `One person may have ${most} requests under way. Repeat it with the same Idempotency-Key when one has been answered.`,
+      {},
+      { 'retry-after': '1' },
+    ),
   tooManyStreams: (most: number) =>
     new Problem(429, 'too-many-streams', `One person may have ${most} streams of changes open. Close one first.`),
   diskFull: () =>

@@ -1,4 +1,4 @@
-import { complaintDocuments, complaintsView, eventIndexView, eventRows, views, type Law } from '#casework';
+import { fileShownTo, complaintDocuments, complaintsView, eventIndexView, eventRows, views, type Law } from '#casework';
 import type { Streams } from '../commands/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
 import { marksView } from './log-marks.js';
@@ -53,7 +53,7 @@ export const documentsOf = (
     );
     return { position: file.position, upserts };
   }
-  const records = streams.records(stream);
+  const records = kind === 'complaint' ? fileShownTo(streams.complaintFile(id), null).records : streams.records(stream);
   const rows = eventRows(stream, records, from).map((document) => ({ view: eventIndexView.name, document }));
   const listed = kind === 'complaint' ? complaintDocuments(streams.complaintFile(id), law) : [];
   return { position: records.at(-1)?.index ?? -1, upserts: [...listed, ...rows] };

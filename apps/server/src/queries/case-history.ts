@@ -1,5 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#casework';
+import { isOfOwnBureau } from '../access/own-bureau.js';
 import { Office } from '../storage/office.js';
 import { historyOf, type HistoryEntry } from './stream-history.js';
 import { visibleCase } from './visible-case.js';
@@ -16,6 +17,12 @@ export class CaseHistoryHandler implements IQueryHandler<CaseHistory, HistoryEnt
   constructor(private readonly office: Office) {}
 
   async execute({ id, actor }: CaseHistory): Promise<HistoryEntry[]> {
-    return historyOf(`case/${id}`, visibleCase(this.office, id, actor).records);
+    const { records, state } = visibleCase(this.office, id, actor);
+    const entries = historyOf(`case/${id}`, records);
+    // A published decision is read by everybody; who took it in is nothing to other bureaus.
+    if (state.stage !== 'reference') return entries;
+    return entries.map((entry) =>
+      isOfOwnBureau(actor, entry.unit) ? entry : { ...entry, by: '', unit: '', roles: [] },
+    );
   }
 }

@@ -1,6 +1,8 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#casework';
+import { isOfOwnBureau } from '../access/own-bureau.js';
 import { positionText } from '../http/position.js';
+import { problems } from '../http/problem.js';
 import { Office } from '../storage/office.js';
 import { visibleCase } from './visible-case.js';
 
@@ -23,7 +25,10 @@ export class CaseRecordsHandler implements IQueryHandler<CaseRecords, RawRecord[
   constructor(private readonly office: Office) {}
 
   async execute({ id, actor }: CaseRecords): Promise<RawRecord[]> {
-    visibleCase(this.office, id, actor);
+    const { records } = visibleCase(this.office, id, actor);
+    // Whoever reads records reads who wrote them: of a published decision that another bureau took in, too.
+    const foreign = records.find((record) => !isOfOwnBureau(actor, record.actor.unit));
+    if (foreign !== undefined) throw problems.forbidden('These records were written in another bureau.');
     return this.office.log.readStream(`case/${id}`).map(({ position, hash, bytes }) => ({
       position: positionText(position),
       hash,

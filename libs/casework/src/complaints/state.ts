@@ -83,17 +83,3 @@ export const isOpen = (state: Complaint): boolean =>
 /** Whether a clue still has to be registered for this matter, or named in it. */
 export const waitsForClue = (state: Complaint): boolean =>
   isOpenTrack(state, 'report') || (state.found !== null && state.found.caseId === null);
-
-/** Who may know the reporter: who entered the matter and who handles it (CR121 Art.37). */
-export const knowsReporter = ({ receivedBy, handlers }: Complaint, person: string): boolean =>
-  person === receivedBy || handlers.includes(person);
-
-/** What everybody else sees of the reporter. */
-export const withheld = 'withheld (CR121 Art.37)';
-
-/** Data as a person may see them: whole, or with one sentence in place of who complained. */
-export type AsShown<T> = T | (T extends { reporter?: object } ? Omit<T, 'reporter'> & { reporter: string } : never);
-
-/** A fact's data, or the registration in the state, as a person may see it. */
-export const shownTo = <T extends object>(data: T, complaint: Complaint, person: string): AsShown<T> =>
-  'reporter' in data && !knowsReporter(complaint, person) ? { ...data, reporter: withheld } : data;

@@ -4,6 +4,7 @@ import type { Law } from '../law.js';
 import type { Document, Fields, View } from '../views/view.js';
 import { complaintClocks } from './clocks.js';
 import type { ComplaintFile } from './file.js';
+import { fileShownTo } from './reporter.js';
 import { complaintRisks } from './risk.js';
 import type { ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './rows.js';
 import { isOpen, type Complaint } from './state.js';
@@ -43,8 +44,9 @@ const nameOf = (id: string): string => `complaint/${id}`;
 
 const ofNoCase = { caseId: null, caseCode: null, stage: 'complaint', basisId: null, filedOn: null } as const;
 
-/** Everything that lists show of a complaint or report. */
-export const complaintDocuments = (file: ComplaintFile, law: Law): { view: string; document: Document }[] => {
+/** Everything that lists show of a complaint or report, to whom they may: nothing of it names who made it. */
+export const complaintDocuments = (whole: ComplaintFile, law: Law): { view: string; document: Document }[] => {
+  const file = fileShownTo(whole, null);
   const { id, state, position, version } = file;
   if (state === undefined) return [];
   const common = shared(state, law);

@@ -106,6 +106,8 @@ export const eventCatalogue = {
 /** The streams of the domain. A stream's name is `<kind>/<id>`. */
 export type StreamKind = keyof typeof eventCatalogue;
 
+export const streamKinds = Object.keys(eventCatalogue) as readonly StreamKind[];
+
 type Catalogue = Record<string, { data: new () => object }>;
 
 /** A fact as it stands in a stream. `occurredAt`: UTC ISO 8601, when it happened. */

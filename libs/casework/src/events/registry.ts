@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import {
+  Day,
   DayAhead,
   Flag,
   Id,
@@ -36,10 +37,10 @@ export class CertificateRestored {
   @DayAhead() from: LegalDate;
 }
 
-/** Rotation 轮岗: the officer works in another unit from a day on. */
+/** Rotation 轮岗: the officer works in another unit from a day on; entered when it has come, because from then on the entry is that unit's. */
 export class OfficerMoved {
   @Id() unit: string;
-  @DayAhead() from: LegalDate;
+  @Day() from: LegalDate;
   @Text() reasons: string;
 }
 

@@ -9,6 +9,13 @@ export const complaints = {
       'Neither a complaint nor a report is named.',
       'Name the tracks: complaint, report, or both for one document that has both.',
     ),
+  reporterNamed: () =>
+    refusal(
+      'reporter-named',
+      'CR121 Art.37',
+      'A text here names who complained or reported, or how to reach that person; everybody who reads the case would learn it.',
+      'Say what happened without the name and the contact; who handles the complaint finds both on its page.',
+    ),
   complainantUnknown: () =>
     refusal(
       'complainant-unknown',

@@ -1,4 +1,5 @@
 import type { At } from '../../state/case-state.js';
+import { refuseIfReporterNamed } from '../../checks/reporter.js';
 import { waitsForClue } from '../../complaints/state.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { ClueRegistered } from '../../events/clue.js';
@@ -17,6 +18,8 @@ export const registerClue = action({
     if (clue.complaint !== undefined) {
       const from = context.complaint(clue.complaint);
       if (from === undefined || !waitsForClue(from)) return refusals.noClueWanted(clue.complaint);
+      const named = refuseIfReporterNamed(from, { matter: clue.matter, place: clue.place }, context.actor.id);
+      if (named !== null) return named;
     }
     if (context.unit(clue.unit) === undefined) return refusals.unitUnknown(clue.unit);
     try {

@@ -1,5 +1,5 @@
 /** Fields that a line leaves out: who complained (CR121 Art.37), and what says nothing to a reader. */
-const leftOut: ReadonlySet<string> = new Set(['reporter', 'published', 'check', 'sha256', 'forStream', 'forCommand']);
+const leftOut: ReadonlySet<string> = new Set(['reporter', 'published', 'check', 'sha256', 'forCommand']);
 
 /** Longest line, and longest text of one field in it, in characters. */
 const longestLine = 200;
@@ -33,23 +33,11 @@ const listSaid = (list: readonly unknown[]): string | null => {
   return `${shown.join('、')}${list.length > mostWords ? `、… (${list.length})` : ''}`;
 };
 
-/**
- * What an event says, in one line of at most 200 characters: its fields in their order, long texts cut, lists of things counted.
- * @param withheld words that must not stand in it; each becomes `***`.
- */
-export const lineOf = (data: object, withheld: readonly string[] = []): string => {
+/** What an event says, in one line of at most 200 characters: its fields in their order, long texts cut, lists of things counted. */
+export const lineOf = (data: object): string => {
   const parts = Object.entries(data).flatMap(([name, value]) => {
-    const words = leftOut.has(name) ? null : said(withoutWords(value, withheld));
+    const words = leftOut.has(name) ? null : said(value);
     return words === null || words === '' ? [] : [`${name} ${words}`];
   });
   return cut(parts.join('; '), longestLine);
-};
-
-/** Before anything is cut: of a word that is cut a part would be left. */
-const withoutWords = (value: unknown, words: readonly string[]): unknown => {
-  if (words.length === 0) return value;
-  if (typeof value === 'string') return words.reduce((text, word) => text.replaceAll(word, '***'), value);
-  if (Array.isArray(value)) return value.map((each) => withoutWords(each, words));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withoutWords(each, words)]));
 };

@@ -27,7 +27,7 @@ export interface EventRow extends Kept {
   number: number;
   /** The unit that had the matter then; before the first event that of who tried. */
   unit: string;
-  /** The unit and all above it. */
+  /** The units whose lists have the row: the unit and all above it, and those of who acted. */
   units: string[];
   by: string;
   /** Unit and roles of who acted, as their token said then. */
@@ -76,17 +76,18 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
     place += refusal === null ? events.length : 1;
     if (index < first) continue;
     const subject = subjects.after[version] ?? null;
+    const unitsOfActor = subject === null ? [actor.unit] : unitsAbove(actor.unit);
     const shared = {
       position: coded === null ? index : Math.max(index, coded.index),
       stream,
       aggregate,
-      caseId: idIn(stream, 'case'),
+      caseId: idIn(stream, 'case') ?? subject?.caseId ?? null,
       complaintId: idIn(stream, 'complaint'),
       caseCode: coded?.code ?? null,
       party: subject?.party ?? null,
       // Before the first event nothing is known but who tried; what came later must not rewrite that row.
       unit: subject?.unit ?? actor.unit,
-      units: subject === null ? [actor.unit] : unitsAbove(subject.unit),
+      units: [...new Set([...(subject === null ? [] : unitsAbove(subject.unit)), ...unitsOfActor])],
       by: actor.id,
       byUnit: actor.unit,
       roles: actor.roles,
@@ -125,8 +126,9 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
         type,
         chinese: nameOfEvent(aggregate, type),
         v,
-        line: lineOf(data, subjects.withheld),
-        late: late.has(number),
+        line: lineOf(data),
+        // Numbers are drawn, not entered: those of one unit follow the acts of many cases.
+        late: aggregate !== 'numbering' && late.has(number),
         code: null,
         message: null,
         ground: null,

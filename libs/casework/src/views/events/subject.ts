@@ -5,6 +5,8 @@ import { referenceUnit } from '../summary.js';
 export interface Subject {
   unit: string;
   party: string | null;
+  /** The case that an entry of another stream is about. */
+  caseId?: string;
 }
 
 /** What the rows of a stream say beside each single event. */
@@ -13,8 +15,6 @@ export interface Subjects {
   after: (Subject | null)[];
   /** The code that the case got, and the index of the record that gave it. */
   coded: { code: string; index: number } | null;
-  /** Words by which somebody who complained or reported could be known (CR121 Art.37). */
-  withheld: string[];
 }
 
 const text = (data: object, ...path: string[]): string | null => {
@@ -40,16 +40,24 @@ const told = (before: Subject | null, stream: string, { type, data }: AnyEvent):
       return { unit: text(data, 'unit') ?? '', party: null };
     case 'UnitRegistered':
       return { unit: stream.slice('unit/'.length), party: null };
+    case 'NumberVoided':
+      return before === null ? null : { unit: before.unit, party: null };
     case 'NumberIssued':
-      return { unit: stream.slice('numbering/'.length).replace(/-\d{4}$/, ''), party: null };
+      return { unit: stream.slice('numbering/'.length).replace(/-\d{4}$/, ''), party: null, ...caseOf(data) };
     default:
       return before;
   }
 };
 
+/** The case for which a number was drawn. */
+const caseOf = (data: object): { caseId?: string } => {
+  const forStream = text(data, 'forStream') ?? '';
+  return forStream.startsWith('case/') ? { caseId: forStream.slice('case/'.length) } : {};
+};
+
 /** Reads through a stream once. */
 export const subjectsOf = (stream: string, records: readonly StreamRecord<AnyEvent>[]): Subjects => {
-  const found: Subjects = { after: [null], coded: null, withheld: [] };
+  const found: Subjects = { after: [null], coded: null };
   let subject: Subject | null = null;
   for (const { index, events } of records)
     for (const event of events) {
@@ -57,10 +65,6 @@ export const subjectsOf = (stream: string, records: readonly StreamRecord<AnyEve
       found.after.push(subject);
       const code = event.type === 'CaseFiled' ? text(event.data, 'caseCode') : null;
       if (code !== null) found.coded ??= { code, index };
-      for (const name of ['name', 'contact']) {
-        const word = text(event.data, 'reporter', name);
-        if (word !== null) found.withheld.push(word);
-      }
     }
   return found;
 };
