@@ -22,7 +22,7 @@ const result = {
 
 /** Plays a random inspection up to a result that names a file. @throws when a step is not recorded. */
 export const inspectionWithFile = async (client: Client, key: string): Promise<{ id: string; sha256: string }> => {
-  const [path] = (await demonstrationFilePaths()).filter((each) => each.endsWith('.png'));
+  const path = (await demonstrationFilePaths()).find((each) => each.endsWith('.png'));
   const { body: stored } = await client.upload('wang', await readFile(path ?? ''), 'image/png');
   const { sha256, size, mediaType } = stored;
   const files = [{ sha256, size, mediaType, name: '现场照片.png' }];
