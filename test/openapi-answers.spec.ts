@@ -97,15 +97,21 @@ await describeSystem('What the description of the API says of answers', (engines
     for (const id of inspections) {
       await get('/inspections/{id}', `/inspections/${id}`);
       await get('/inspections/{id}/draw/check', `/inspections/${id}/draw/check`);
+      await get('/inspections/{id}/events', `/inspections/${id}/events`);
     }
     for (const register of ['officers', 'units']) await get('/registers/{register}', `/registers/${register}`);
-    for (const entry of ['officers/wang', `units/${station}`])
+    for (const entry of ['officers/wang', `units/${station}`]) {
       await get('/registers/{register}/{id}', `/registers/${entry}`);
+      await get('/registers/{register}/{id}/events', `/registers/${entry}/events`);
+    }
     const year = new Date().getUTCFullYear();
     for (const each of [year - 1, year])
       for (const what of ['numbers', 'capacity'])
         await get(`/registers/units/{id}/${what}/{year}`, `/registers/units/${station}/${what}/${each}`);
   }, 120_000);
+
+  /** Values of parameters that do not take every text. */
+  const examples: Record<string, string[]> = { position: ['0:0'], limit: ['1'], stream: ['officer/wang'] };
 
   it('holds for lists, page by page and with each of their parameters', async () => {
     for (const path of lists) {
@@ -114,7 +120,7 @@ await describeSystem('What the description of the API says of answers', (engines
       const named = description.operations.find(([name]) => name === `GET ${route}`)?.[1].parameters ?? [];
       for (const { name, schema } of named) {
         const { enum: values = ['2026-11-20'] } = schema as { enum?: (string | number)[] };
-        for (const value of name === 'position' ? ['0:0'] : name === 'limit' ? ['1'] : values) {
+        for (const value of examples[name] ?? values) {
           const { status, body } = await get<{ detail?: string }>(route, `${route}?${name}=${value}`);
           // A made-up unit or cursor is refused for what it is, not for its name.
           expect(body.detail ?? '').not.toMatch(/is no filter here/);

@@ -54,6 +54,23 @@ describe('What belongs to another unit', () => {
     expect(said(theirs, foreign)).toEqual(said(nobodys, 'nothing-there'));
   };
 
+  it('is no case that a clue opens again', async () => {
+    const theirs = await office.client.post<Receipt>('/cases', 'sun', {
+      ...clue,
+      source: 'other',
+      unit: 'shifan.hekou',
+    });
+    const again = { ...clue, source: 'other' };
+    await answeredAlike((refersTo) => as(registrar, '/cases', { ...again, unit: 'linxian', refersTo }), theirs.body.id);
+  });
+
+  it('is no officer whose unit is told', async () => {
+    const moved = { unit: 'linxian', from: '2026-11-20', reasons: '轮岗' };
+    const answer = await as(registrar, '/registers/officers/sun/actions/move-officer', moved);
+    expect(answer.status).toBe(403);
+    expect(JSON.stringify(answer.body)).not.toContain('shifan');
+  });
+
   it('is no complaint for a clue', async () => {
     const { id } = (await office.client.post<Receipt>('/complaints', 'shen', { ...complaint, unit: 'shifan.hekou' }))
       .body;

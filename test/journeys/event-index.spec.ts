@@ -147,6 +147,8 @@ await describeSystem('The index of events 审计索引', (engines) => {
     ['caseId=a&stream=case/a'],
     ['stream=officer'],
     ['late=maybe'],
+    ['kind=nonsense'],
+    ['role=nobody'],
     ['text='],
     [`text=${'长'.repeat(101)}`],
     ['colour=red'],
@@ -165,12 +167,31 @@ await describeSystem('The index of events 审计索引', (engines) => {
     }
   });
 
+  it('nor does any other page or list, to who does not handle the matter', async () => {
+    for (const path of [
+      `/complaints/${complaintId}`,
+      `/complaints/${complaintId}/events`,
+      '/complaints?open=all',
+      '/worklist',
+    ])
+      for (const user of ['wei', 'feng', 'zhao', 'zheng'])
+        expect(JSON.stringify((await office.client.get(path, user)).body)).not.toMatch(/举报人乙|1234567/);
+    expect(JSON.stringify((await office.client.get(`/complaints/${complaintId}`, 'shen')).body)).toContain('举报人乙');
+  });
+
+  it('has numbers with the case for which they were drawn, none of them late', async () => {
+    const rows = await found('aggregate=numbering&type=NumberIssued');
+    expect(rows.some((row) => row.caseId === caseId)).toBe(true);
+    expect(rows.filter(({ late }) => late)).toEqual([]);
+  });
+
   it("is cut to the reader's unit", async () => {
     const rows = await found('', 'wu');
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.every(({ units }) => units.includes('shifan.hekou'))).toBe(true);
     expect(await found(`caseId=${caseId}`, 'wu')).toEqual([]);
     expect((await find('unit=shifan.chengguan', 'wu')).status).toBe(403);
+    expect(await found(`caseId=${caseId}&unit=shifan.hekou`)).toEqual([]);
   });
 
   it('is read by reviewers and hearing hosts where they name the case, its raw records too', async () => {

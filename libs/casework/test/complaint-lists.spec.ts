@@ -1,4 +1,4 @@
-import { complaintDocuments, complaintRisks, eventRows, shownTo, type ComplaintFile } from '#casework';
+import { complaintDocuments, complaintRisks, eventRows, fileShownTo, shownTo, type ComplaintFile } from '#casework';
 import { doTo, matterAfter, received } from '../src/testing/complaint-lines.js';
 import { people } from '../src/testing/county.js';
 import { law } from './law.js';
@@ -57,11 +57,57 @@ describe('who made a report (CR121 Art.37)', () => {
     for (const person of ['zhao', 'feng', 'qian', 'chen', 'zheng'])
       expect(shownTo(state.received, state, person).reporter).toBe('withheld (CR121 Art.37)');
   });
+  const shown = (said: object, by = {}) => {
+    const { after } = doTo(law, before('receive-complaint'), {
+      ...stepOf('receive-complaint'),
+      body: { ...received, ...said },
+      ...by,
+    });
+    return after;
+  };
+  const everythingShown = (file: ComplaintFile): string => {
+    const listed = complaintDocuments(file, law);
+    return JSON.stringify([listed, eventRows('complaint/a', fileShownTo(file, null).records, 0)]);
+  };
+
   it('stands in no list, whoever looks', () => {
-    const rows = eventRows('complaint/matter-of-the-test', whole.records, 0);
-    const text = JSON.stringify([complaintDocuments(whole, law), rows]);
-    expect(text).not.toContain('某甲');
-    expect(text).not.toContain('000-00000000');
+    expect(everythingShown(whole)).not.toContain('某甲');
+    expect(everythingShown(whole)).not.toContain('000-00000000');
+  });
+
+  it.each([
+    ['钱隐名', '13900001111', '钱隐名（13900001111）买到过期食品'],
+    ['钱隐名（虚构）', '电话 139-0000-1111', '钱 隐名来电，电话13900001111'],
+    ['Sun Wei', 'Sun@Ex.com；微信 sunwei88', 'SUN WEI, sun@ex.com, 微信sunwei88'],
+    ['钱\u200B隐名', '13900001111', '钱隐名，139 0000 1111'],
+  ])('is taken out of what was said about %s, however it is written', (name, contact, matter) => {
+    const file = shown({ reporter: { name, contact, realName: true }, matter: `过期食品。${matter}。`, place: matter });
+    const text = everythingShown(file);
+    expect(text).toContain('过期食品');
+    expect(text).not.toMatch(/隐名|sun|1111/i);
+    expect(fileShownTo(file, 'zheng').state?.received.place).not.toMatch(/隐名|sun|1111/i);
+    expect(fileShownTo(file, 'shen').state?.received.place).toBe(matter);
+  });
+
+  it.each([
+    ['无', '无'],
+    ['2', '-'],
+  ])('does not mangle texts because somebody is called %s', (name, contact) => {
+    const file = shown({ reporter: { name, contact, realName: false }, matter: '2袋饼干无标签' });
+    expect(everythingShown(file)).toContain('2袋饼干无标签');
+  });
+
+  it('is told to nobody who guesses: what people write who do not know stays as it is', () => {
+    const guess = { receivedOn: '2026-04-21', channel: 'visit', newFacts: '某甲（虚构）还是某乙' };
+    const { after } = doTo(law, before('accept-complaint'), {
+      on: '2026-04-21',
+      by: 'zhao',
+      action: 'record-repeat',
+      body: guess,
+    });
+    expect(after.version).toBe(3);
+    const rows = eventRows('complaint/a', fileShownTo(after, 'zhao').records, 0);
+    expect(rows.at(-1)?.line).toContain('某甲（虚构）还是某乙');
   });
 });
 

@@ -1,9 +1,6 @@
 import { eventCatalogue, eventRows, type AnyEvent, type EventRow, type StreamRecord } from '#casework';
-import { doTo } from '../src/testing/complaint-lines.js';
 import { clue, noPenalty } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
-import { law } from './law.js';
-import { before, stepOf, whole } from './matters.js';
 import { at, stages } from './rules-of.js';
 
 const rowsOf = ({ records, file }: Story, from = 0): EventRow[] => eventRows(`case/${file.id}`, records, from);
@@ -132,7 +129,8 @@ describe('The index of events 审计索引', () => {
         aggregate: 'numbering',
         unit: 'qinghe.chengguan',
         units: ['qinghe', 'qinghe.chengguan'],
-        line: 'series case; serial 7',
+        line: 'series case; serial 7; forStream case/a',
+        caseId: 'a',
       },
     ]);
   });
@@ -162,14 +160,6 @@ describe('The line of a row', () => {
     const line = said(Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`field${n}`, '𠮷'.repeat(59)])));
     expect([...line]).toHaveLength(200);
     expect(/\p{Surrogate}/u.test(line)).toBe(false);
-  });
-  it('names nobody who complained or reported, in a field or in words (CR121 Art.37)', () => {
-    const step = stepOf('receive-complaint');
-    const told = { ...step, body: { ...step.body, matter: '某甲（虚构）来电 000-00000000 称买到过期食品' } };
-    const { after } = doTo(law, before('receive-complaint'), told);
-    const [row] = eventRows('complaint/a', after.records, 0);
-    expect(row?.line).toContain('matter ***来电 *** 称买到过期食品');
-    expect(JSON.stringify(eventRows('complaint/a', whole.records, 0))).not.toContain('某甲');
   });
   it('is made of every event that the catalogue knows', () => {
     for (const [kind, catalogue] of Object.entries(eventCatalogue))

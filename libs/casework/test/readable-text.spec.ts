@@ -1,4 +1,5 @@
 import { invalidInput } from '../src/input/bounds.js';
+import { unreadableTexts } from '../src/input/readable-text.js';
 import { RefundTerms } from '../src/events/refund.js';
 
 const now = '2026-03-02T01:30:00.000Z';
@@ -32,4 +33,12 @@ describe('a text that is entered', () => {
   it.each(['王芳', '𠮷野家', '𪚥龘', '第一行\n第二行\t（一）', '👨‍👩‍👧 ❤️'])('takes %s', (text) => {
     expect(wrong(text)).toEqual([]);
   });
+
+  it.each(['\u3000', ' ', '\uFEFF', '\u200B', '\u{E0100}'])(
+    'is looked at once, character by character, however many blanks (%j) stand before it',
+    (blank) => {
+      expect(unreadableTexts({ matter: `${blank.repeat(10_000)}过期` })).toEqual([]);
+      expect(unreadableTexts({ matter: `x${blank.repeat(10_000)}` })).toEqual([]);
+    },
+  );
 });

@@ -52,5 +52,7 @@ export const outsideUnit = (
     unit: [id ?? undefined],
   };
   const outside = units[kind].find((unit) => unit !== undefined && !covers(actor.unit, unit));
+  // Where an officer of another line works is nothing to who asks.
+  if (outside !== undefined && kind === 'officer' && outside !== inBody) return 'The officer is not of your unit.';
   return outside === undefined ? null : `You work for ${actor.unit} and what is below it, not for ${outside}.`;
 };

@@ -1,14 +1,11 @@
 import { isLegalDate } from '#casework';
 import type { EventsSought } from '../queries/find-events.js';
-import { equals, type Asked } from './list-filters.js';
+import { equals, filtersOf, type Asked } from './list-filters.js';
 import { listParameters, type Parameter } from './list-parameters.js';
 import { problems } from './problem.js';
 
 /** Filters of the index by equality. */
 const plain = ['type', 'kind', 'aggregate', 'by', 'code', 'party'] as const;
-
-/** Every filter of the index of events. */
-const eventFilterNames: readonly string[] = listParameters.events.map(({ name }) => name);
 
 /** Longest text that is looked for, in characters. */
 const longestText = 100;
@@ -30,7 +27,7 @@ export const streamNamed = ({ caseId, complaintId, stream, caseCode }: Asked): s
 
 /** What a question looks for. @throws {Problem} 400 */
 export const soughtBy = (query: Asked, stream: string | null): EventsSought => {
-  const asked = equals(query, eventFilterNames) as Record<string, string | undefined>;
+  const asked = equals(query, filtersOf('events')) as Record<string, string | undefined>;
   const equal: Record<string, string | boolean> = {};
   for (const name of plain) {
     const value = asked[name];

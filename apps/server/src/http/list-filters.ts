@@ -1,12 +1,16 @@
 import type { Filter } from '#read-store';
 import type { ListQuery } from '../queries/list-request.js';
+import { listParameters, ofEveryList } from './list-parameters.js';
 import { problems } from './problem.js';
 
 /** The query of a list as it comes in. */
 export type Asked = ListQuery & Record<string, string | undefined>;
 
 /** What every list takes. */
-const own = ['unit', 'after', 'limit', 'position'];
+const own = ofEveryList.map(({ name }) => name);
+
+/** The filters of a list by their names, as the description of the API has them. */
+export const filtersOf = (list: keyof typeof listParameters): string[] => listParameters[list].map(({ name }) => name);
 
 /** Equality filters among the query's fields. @throws {Problem} 400 for a field that is not known, or is given twice: it is not ignored */
 export const equals = (query: Asked, known: readonly string[]): Filter => {

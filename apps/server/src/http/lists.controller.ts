@@ -4,7 +4,7 @@ import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor }
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, caseReaders, For, overseers } from '../access/access.js';
 import { List } from '../queries/list.js';
-import { equals, type Asked } from './list-filters.js';
+import { equals, filtersOf, type Asked } from './list-filters.js';
 import type { ListQuery } from '../queries/list-request.js';
 import { problems } from './problem.js';
 import { Staleness } from './staleness.js';
@@ -20,7 +20,7 @@ export class ListsController {
   @Get('cases')
   @For(...caseReaders)
   cases(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    const filter = equals(query, ['stage', 'caseCode', 'officers', 'basisId', 'decisionNumber']);
+    const filter = equals(query, filtersOf('cases'));
     return this.#list('case-file', filter, { receivedOn: -1 }, query, actor);
   }
 
@@ -41,7 +41,13 @@ export class ListsController {
     const { filter = 'unit', ...rest } = query;
     const chosen = filters.get(filter);
     if (chosen === undefined) throw problems.malformed(`filter must be one of: ${[...filters.keys()].join(', ')}.`);
-    return this.#list('worklist', { open: true, ...chosen, ...equals(rest, ['stage']) }, { due: 1 }, rest, actor);
+    return this.#list(
+      'worklist',
+      { open: true, ...chosen, ...equals(rest, filtersOf('worklist')) },
+      { due: 1 },
+      rest,
+      actor,
+    );
   }
 
   /** Complaints and reports, without who made them. `open`: yes (default) or all. */
@@ -50,7 +56,7 @@ export class ListsController {
   complaints(@Query() query: Asked, @Caller() actor: Actor): Listed {
     const { open = 'yes', ...rest } = query;
     if (open !== 'yes' && open !== 'all') throw problems.malformed('open must be yes or all.');
-    const filter = equals(rest, ['channel', 'reference', 'handlers', 'cases']);
+    const filter = equals(rest, filtersOf('complaints'));
     return open === 'yes'
       ? this.#list('complaints', { open: true, ...filter }, { due: 1 }, rest, actor)
       : this.#list('complaints', filter, { receivedOn: -1 }, rest, actor);
@@ -61,7 +67,7 @@ export class ListsController {
   discretionChecks(@Query() query: Asked, @Caller() actor: Actor): Listed {
     return this.#list(
       'discretion-check',
-      equals(query, ['basisId', 'verdict', 'status']),
+      equals(query, filtersOf('discretion-checks')),
       { decidedOn: -1 },
       query,
       actor,
@@ -86,7 +92,13 @@ export class ListsController {
         : Number(number);
     const filter =
       show === 'open' ? { firstOpen: { $lte: on }, ...(number === undefined ? {} : { numbers }) } : { numbers };
-    return this.#list('risk-points', { ...filter, ...equals(rest, ['riskOfficers']) }, { firstOpen: 1 }, rest, actor);
+    return this.#list(
+      'risk-points',
+      { ...filter, ...equals(rest, filtersOf('risk-points')) },
+      { firstOpen: 1 },
+      rest,
+      actor,
+    );
   }
 
   #list(view: string, filter: Filter, sort: Sort, query: ListQuery, actor: Actor): Listed {

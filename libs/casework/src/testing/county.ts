@@ -122,6 +122,7 @@ const complaints: Partial<Record<string, Complaint>> = {
       reference: '12315-1',
       receivedOn: '2026-03-02',
       tracks: ['report'],
+      reporter: { name: '某丙（虚构）', contact: '000-7654321', realName: true },
       target: { kind: 'individual_business', name: '清河县城关镇某食品店' },
       matter: '出售标签不符的食品',
       place: '城关镇解放路1号',

@@ -14,6 +14,9 @@ describe('merge-report 合并重复举报 (CR121 Art.35)', () => {
     of: () => reported().when('merge-report', merged, 'wang', '2026-03-05').after,
   });
   refuses('takes only a repeated report that the matter has', 'not-its-report', { but: { receivedOn: '2026-03-04' } });
+  refuses('does not write who reported into the case (CR121 Art.37)', 'reporter-named', {
+    but: { newFacts: '某丙再次来电，电话 0007654321' },
+  });
   refuses('takes only reports of its own matter', 'not-its-report', { of: () => at('clue') });
 
   it('runs the fifteen working days from the last report, and leaves the day of discovery where it was', () => {
@@ -26,8 +29,18 @@ describe('merge-report 合并重复举报 (CR121 Art.35)', () => {
 });
 
 describe('a clue from a report', () => {
+  const registered = (but: object, by: 'wang' | 'li') =>
+    given(law).when('register-clue', { ...reportedClue, ...but }, by, '2026-03-03').answer;
+
   it('names a matter that waits for one (CR121 Art.35)', () => {
-    const other = { ...reportedClue, complaint: 'nothing-there' };
-    expect(given(law).when('register-clue', other, 'wang', '2026-03-03').answer).toBe('no-clue-wanted');
+    expect(registered({ complaint: 'nothing-there' }, 'wang')).toBe('no-clue-wanted');
+  });
+  it('does not say who reported, where its author knows (CR121 Art.37)', () => {
+    expect(registered({ matter: '某丙（虚构）举报标签不符' }, 'wang')).toBe('reporter-named');
+    expect(registered({ place: '联系000-7654321' }, 'wang')).toBe('reporter-named');
+    expect(registered({ matter: '标签不符' }, 'wang')).toBe('accepted');
+  });
+  it('tells nobody who does not know whether a guess is right', () => {
+    expect(registered({ matter: '某丙（虚构）举报标签不符' }, 'li')).toBe('accepted');
   });
 });
