@@ -8,7 +8,7 @@ import { caseEvents } from './events/case-events.js';
 import type { CaseEvent } from './events/catalogue.js';
 import { evolve } from './evolve/fold.js';
 import { lapsesDue } from './clocks/lapses.js';
-import { allActions, inTheWay, rowsAt } from './steps/next-steps.js';
+import { allActions, refuseIfInTheWay, rowsAt } from './steps/next-steps.js';
 import { isRefusal, refusals, type Refusal } from './refusals/index.js';
 import type { InvalidField } from './input/validation.js';
 
@@ -58,7 +58,7 @@ export const perform = (before: CaseState, name: string, body: unknown, context:
   const occurredAt = action.happened === undefined ? context.now : instantOf(action.happened(checked), context.now);
   if (occurredAt > context.now) return { ruling: 'refused', refusal: refusals.notInTheFuture('The act') };
   const whole: Context = { ...context, day: legalDateOf(occurredAt) };
-  const obstacle = inTheWay(state, action, whole);
+  const obstacle = refuseIfInTheWay(state, action, whole);
   if (obstacle !== null) return { ruling: 'refused', refusal: obstacle };
   const decided = action.decide(state, checked, whole);
   if (isRefusal(decided)) return { ruling: 'refused', refusal: decided };

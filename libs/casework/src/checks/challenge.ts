@@ -7,7 +7,7 @@ import { DeadlineError, dueDate, type LegalDate } from '../deadlines/index.js';
 import { heavierPart } from '../standing/handling-check.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { pendingChallenge } from '../standing/stopped.js';
-import { assignedActor } from './duties.js';
+import { refuseUnlessAssigned } from './officers.js';
 
 export type WithChallenges = Extract<CaseState, { challenges: Challenge[] }>;
 
@@ -15,22 +15,22 @@ export type WithChallenges = Extract<CaseState, { challenges: Challenge[] }>;
 export type MayBeServed = EndedRound | At<'closed' | 'archived'>;
 
 /** Without a decision that reached somebody there is nothing to challenge, to correct or to execute. */
-export const undecided = (state: WithChallenges): Refusal | null => {
+export const refuseUnlessDecisionServed = (state: WithChallenges): Refusal | null => {
   const decided = 'servedOn' in state || !('filing' in state) || state.earlierRounds.length > 0;
   return decided ? null : refusals.missingBefore('A decision that was served', 'ARL Art.2; ALL Art.2');
 };
 
 /** Who answers for a case: its officers, or those who decided on the spot. */
-export const answerable = (state: WithChallenges, context: Context): Refusal | null =>
-  assignedActor('officers' in state ? state.officers : state.decision.officers, context);
+export const refuseUnlessAnswerable = (state: WithChallenges, context: Context): Refusal | null =>
+  refuseUnlessAssigned('officers' in state ? state.officers : state.decision.officers, context);
 
 /** One challenge at a time: two bodies do not look at one act at once (ARL Art.29; ALL Art.44). */
-export const anotherPending = (state: WithChallenges): Refusal | null => {
+export const refuseIfChallengePending = (state: WithChallenges): Refusal | null => {
   const pending = pendingChallenge(state);
   return pending === undefined ? null : refusals.challengePending(pending.id);
 };
 
-export const nothingPending = (state: WithChallenges): Refusal | null =>
+export const refuseUnlessChallengePending = (state: WithChallenges): Refusal | null =>
   pendingChallenge(state) === undefined
     ? refusals.missingBefore('A reconsideration or a suit that is pending', 'ARL Art.48; ALL Art.67')
     : null;
@@ -42,7 +42,7 @@ export const pendingOf = (state: WithChallenges, id: number, kind?: Challenge['k
   ) ?? refusals.challengeUnknown(id);
 
 /** A day before the rules that this program knows: no clock could be given. */
-export const unknownTerm = (variant: 'review' | 'suit', start: LegalDate, { law }: Context): Refusal | null => {
+export const refuseIfTermUnknown = (variant: 'review' | 'suit', start: LegalDate, { law }: Context): Refusal | null => {
   try {
     dueDate({ clock: 'answer to review / to suit', variant, start }, law);
     return null;
@@ -60,7 +60,7 @@ const mayRedo: ReadonlySet<Finding['outcome']> = new Set(['revoked', 'revoked-pa
 const orders: ReadonlySet<Finding['outcome']> = new Set(['order-to-perform', 'remedial-measures']);
 
 /** What stands must be said where the outcome changes it, and only there; never to the harm of the party that applied. */
-export const faultOf = (
+export const refuseIfFindingInconsistent = (
   state: WithChallenges,
   { applicant }: Challenge,
   { outcome, penalty, redo, actBy }: Finding,

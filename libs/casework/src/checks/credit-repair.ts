@@ -8,7 +8,7 @@ import { refusals, type Refusal } from '../refusals/index.js';
 export type MayBeShown = At<'executing' | 'performed' | 'closed' | 'archived'>;
 
 /** The decision is shown in the publicity system, or why there is nothing to repair. */
-export const notShown = (state: MayBeShown): Refusal | null => {
+export const refuseUnlessShown = (state: MayBeShown): Refusal | null => {
   if (!('publishedOn' in state) || 'revocation' in state || state.publishedOn === null)
     return refusals.missingBefore('A decision in force that is published', 'CRED Art.2; PUB Art.2');
   return state.withdrawnOn === null ? null : refusals.nothingToDo('The publication was withdrawn; nothing is shown.');
@@ -37,13 +37,13 @@ export const standingRepair = (state: MayBeShown): CreditRepair | Refusal =>
   grantedRepair(state) ?? refusals.missingBefore('A credit repair that was granted', 'CRED Art.17');
 
 /** What was asked for has not come. */
-export const materialAwaited = ({ askedOn, suppliedOn }: CreditRepair): Refusal | null =>
+export const refuseIfMaterialAwaited = ({ askedOn, suppliedOn }: CreditRepair): Refusal | null =>
   askedOn !== null && suppliedOn === null
     ? refusals.missingBefore('The material that was asked for', 'CRED Art.14(4)')
     : null;
 
 /** Who took the application in does not approve what becomes of it (CRED Art.14, 16, 17). */
-export const notTheHandler = ({ handledBy }: CreditRepair, { actor }: Context): Refusal | null =>
+export const refuseIfHandledApplication = ({ handledBy }: CreditRepair, { actor }: Context): Refusal | null =>
   handledBy.includes(actor.id)
     ? refusals.separationOfDuty(actor.id, 'took the application in', 'CRED Art.14, 16, 17')
     : null;

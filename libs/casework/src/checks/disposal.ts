@@ -4,7 +4,7 @@ import type { ExecutedDisposal } from '../events/goods.js';
 import type { GoodsItem } from '../events/execution-end.js';
 import { missingFrom } from '../state/kept-goods.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
-import { twoAssigned } from './duties.js';
+import { refuseUnlessTwoAssigned } from './officers.js';
 import { openMeasure, type WithMeasures } from './measure.js';
 
 /** A list of goods as lines that can be compared, whatever their order. */
@@ -12,14 +12,14 @@ const listed = (goods: readonly GoodsItem[]): string[] =>
   goods.map(({ name, quantity, unit }) => `${name} ${quantity} ${unit}`).sort();
 
 /** Why the goods are not exactly those that were approved or called for. */
-export const differing = (goods: readonly GoodsItem[], approved: readonly GoodsItem[]): Refusal | null => {
+export const refuseIfGoodsDiffer = (goods: readonly GoodsItem[], approved: readonly GoodsItem[]): Refusal | null => {
   const [done, may] = [listed(goods), listed(approved)];
   const other = done.find((line) => !may.includes(line)) ?? may.find((line) => !done.includes(line));
   return other === undefined && done.length === may.length ? null : refusals.goodsDiffer(other ?? 'an item twice');
 };
 
 /** Form #52: two executors who handle the case, and a supervisor who is none of them. */
-export const executedByThree = (
+export const refuseUnlessExecutedByThree = (
   { executors, supervisor }: Pick<ExecutedDisposal, 'executors' | 'supervisor'>,
   assigned: readonly string[],
   context: Context,
@@ -27,11 +27,11 @@ export const executedByThree = (
   if (executors.includes(supervisor))
     return refusals.separationOfDuty(supervisor, 'executes the disposal and cannot supervise it', 'FORM #52');
   if (context.officer(supervisor) === undefined) return refusals.officerUnknown(supervisor);
-  return twoAssigned(executors, assigned, context);
+  return refuseUnlessTwoAssigned(executors, assigned, context);
 };
 
 /** More cannot leave the store than lies there; goods sealed where they stand are in no store. */
-export const fitting = ({ kept: { moves } }: Measure, goods: readonly GoodsItem[]): Refusal | null => {
+export const refuseIfMoreThanStored = ({ kept: { moves } }: Measure, goods: readonly GoodsItem[]): Refusal | null => {
   const missing = moves.length === 0 ? null : missingFrom(moves, goods);
   return missing === null ? null : refusals.goodsDoNotFit(missing.item, missing.wanted, missing.there);
 };

@@ -6,15 +6,15 @@ import { refusals, type Refusal } from '../refusals/index.js';
 /** Checks that the acts of a hearing share. */
 
 /** The person who acts is the host that a department head named (HR Art.12). */
-export const byTheHost = ({ hearing: { panel } }: At<'hearing'>, { actor }: Context): Refusal | null =>
+export const refuseUnlessHost = ({ hearing: { panel } }: At<'hearing'>, { actor }: Context): Refusal | null =>
   panel?.host === actor.id ? null : refusals.notTheHost(actor.id, panel?.host ?? null);
 
 /** The hearing has been held: only the report is left. */
-export const alreadyHeld = ({ hearing: { held } }: At<'hearing'>): Refusal | null =>
+export const refuseIfHeld = ({ hearing: { held } }: At<'hearing'>): Refusal | null =>
   held === null ? null : refusals.nothingToDo('The hearing was held; its report is due.');
 
 /** Host, recorder and assessors, who keep away from a case they were recused from. */
-export const recusedOnPanel = (state: At<'hearing'>): Refusal | null => {
+export const refuseIfPanelRecused = (state: At<'hearing'>): Refusal | null => {
   const { panel } = state.hearing;
   const members = panel === null ? [] : [panel.host, panel.recorder, ...(panel.assessors ?? [])];
   const recused = members.find((person) => isRecused(state, person));

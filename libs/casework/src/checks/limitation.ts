@@ -16,7 +16,10 @@ const grave = 'life-health-finance';
  * APL Art.36: two years, five where life, health or financial safety was harmed. The five years came with the revision of 2021-07-15;
  * an act that ended before keeps the two of its day (APL Art.37).
  */
-export const limitation = ({ violationEndedOn, foundOn, graveHarm }: Act, { law }: Context): Refusal | null => {
+export const refuseIfLimitationExpired = (
+  { violationEndedOn, foundOn, graveHarm }: Act,
+  { law }: Context,
+): Refusal | null => {
   const fiveYears =
     graveHarm && getClock(law.clocks, clock, grave).versions.some(({ validFrom }) => validFrom <= violationEndedOn);
   const { due } = dueDate({ clock, variant: fiveYears ? grave : 'general', start: violationEndedOn }, law);

@@ -2,7 +2,7 @@ import type { CaseState } from '../state/case-state.js';
 import type { Measure } from '../state/measures.js';
 import type { Context } from '../context.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
-import { assignedActor } from './duties.js';
+import { refuseUnlessAssigned } from './officers.js';
 
 /** A case in which measures may be taken: from verification on (PR Art.18, 23(2)). */
 export type WithMeasures = Extract<CaseState, { measures: Measure[] }>;
@@ -10,8 +10,8 @@ export type WithMeasures = Extract<CaseState, { measures: Measure[] }>;
 /** Who handles the case now: who verifies, later the case officers. */
 export const handlers = (state: WithMeasures): string[] => ('officers' in state ? state.officers : state.verifiers);
 
-export const handledByActor = (state: WithMeasures, context: Context): Refusal | null =>
-  assignedActor(handlers(state), context);
+export const refuseUnlessHandler = (state: WithMeasures, context: Context): Refusal | null =>
+  refuseUnlessAssigned(handlers(state), context);
 
 /** A measure that has not ended and was not refused. */
 export const openMeasure = (state: WithMeasures, id: number): Measure | Refusal => {

@@ -2,7 +2,7 @@ import type { At } from '../state/case-state.js';
 import type { Proposal } from '../state/proposal.js';
 import type { Context } from '../context.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
-import { assignedActor } from './duties.js';
+import { refuseUnlessAssigned } from './officers.js';
 
 type Of<M extends Proposal['matter']> = Extract<Proposal, { matter: M }>;
 
@@ -16,7 +16,7 @@ export const endorsed = <M extends Proposal['matter']>(proposal: Proposal | null
  * Why a department head cannot decide on a matter: nothing was proposed or endorsed, or the same person did so (forms #7, #8, #43, #53 are
  * chains of three persons).
  */
-export const undecidable = (
+export const refuseUnlessDecidable = (
   proposal: Proposal | null,
   matter: Proposal['matter'],
   { actor }: Context,
@@ -29,17 +29,17 @@ export const undecidable = (
 };
 
 /** A proposal already waits; a second one would leave two answers to one question. */
-export const waiting = (proposal: Proposal | null): Refusal | null =>
+export const refuseIfProposalPending = (proposal: Proposal | null): Refusal | null =>
   proposal === null ? null : refusals.proposalPending(proposal.matter);
 
 /** Who investigates a case does not decide it, whoever of the officers proposed the decision. */
-export const notTheInvestigator = (officers: readonly string[], { actor }: Context): Refusal | null =>
+export const refuseIfInvestigator = (officers: readonly string[], { actor }: Context): Refusal | null =>
   officers.includes(actor.id)
     ? refusals.separationOfDuty(actor.id, 'investigated the case', 'PR Art.56; APL Art.57')
     : null;
 
 /** PR Art.18-20: only who verified proposes, after the verification is on record. */
-export const unverified = (state: At<'verifying'>, context: Context): Refusal | null =>
-  waiting(state.proposal) ??
-  assignedActor(state.verifiers, context) ??
+export const refuseUnlessVerified = (state: At<'verifying'>, context: Context): Refusal | null =>
+  refuseIfProposalPending(state.proposal) ??
+  refuseUnlessAssigned(state.verifiers, context) ??
   (state.verifications.length === 0 ? refusals.missingBefore('The record of the verification', 'PR Art.18-20') : null);

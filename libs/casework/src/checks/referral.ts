@@ -2,14 +2,14 @@ import type { At, CaseState } from '../state/case-state.js';
 import type { Context } from '../context.js';
 import { openReferral, type OtherBodies, type Referral } from '../state/other-bodies.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { handledByActor } from './measure.js';
+import { refuseUnlessHandler } from './measure.js';
 
 /** A case that may deal with other bodies: from verification on. */
 export type WithOthers = Extract<CaseState, { otherBodies: OtherBodies }>;
 export type WithPolice = At<'clue-referred' | 'referred'>;
 
 /** A penalty never takes the place of the referral (TRF Art.11; APL Art.35): nothing is decided while a suspicion is open. */
-export const noOpenSuspicion = (state: WithOthers): Refusal | null =>
+export const refuseIfSuspicionOpen = (state: WithOthers): Refusal | null =>
   openReferral(state) === null ? null : refusals.suspicionOpen();
 
 /** The open referral, when it has come as far as the step asks. */
@@ -23,12 +23,12 @@ export const referralAt = (
 };
 
 /** Why a step of the referral cannot be recorded now: not by this person, or the referral is elsewhere. */
-export const notYet = (
+export const refuseUnlessReferralAt = (
   state: WithOthers,
   context: Context,
   wanted: string,
   ready: (referral: Referral) => boolean,
 ): Refusal | null => {
   const found = referralAt(state, wanted, ready);
-  return handledByActor(state, context) ?? ('refused' in found ? found : null);
+  return refuseUnlessHandler(state, context) ?? ('refused' in found ? found : null);
 };

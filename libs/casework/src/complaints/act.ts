@@ -2,7 +2,7 @@ import type { Role } from '../actor.js';
 import type { Context } from '../context.js';
 import type { ComplaintEvent } from '../events/catalogue.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
-import { assignedActor } from '../checks/duties.js';
+import { refuseUnlessAssigned } from '../checks/officers.js';
 import { mediationOver, reportOver, type Complaint, type Mediation, type ReportTrack } from './state.js';
 
 type Data<T extends ComplaintEvent['type']> = Extract<ComplaintEvent, { type: T }>['data'];
@@ -26,7 +26,8 @@ export const act = <T extends ComplaintEvent['type']>(definition: ComplaintAct<T
   definition as unknown as ComplaintAct;
 
 /** Only who handles the matter acts in it. */
-export const handledBy = (state: Complaint, context: Context): Refusal | null => assignedActor(state.handlers, context);
+export const refuseUnlessHandling = (state: Complaint, context: Context): Refusal | null =>
+  refuseUnlessAssigned(state.handlers, context);
 
 /** The open complaint of a matter. */
 const openMediation = ({ mediation }: Complaint): Mediation | Refusal =>
@@ -37,12 +38,12 @@ export const openReport = ({ report }: Complaint): ReportTrack | Refusal =>
   report === null || reportOver(report) ? refusals.notThisTrack('report') : report;
 
 /** Who handles the matter, and a complaint that has come as far as the act asks. */
-export const inMediation = (
+export const refuseUnlessInMediation = (
   state: Complaint,
   context: Context,
   unfit: (mediation: Mediation) => Refusal | null,
 ): Refusal | null => {
-  const fault = handledBy(state, context);
+  const fault = refuseUnlessHandling(state, context);
   if (fault !== null) return fault;
   const mediation = openMediation(state);
   return isRefusal(mediation) ? mediation : unfit(mediation);

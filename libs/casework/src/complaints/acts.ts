@@ -13,7 +13,7 @@ import {
 } from '../events/complaints.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { InvalidField } from '../input/validation.js';
-import { act, handledBy, openReport, type ComplaintAct } from './act.js';
+import { act, refuseUnlessHandling, openReport, type ComplaintAct } from './act.js';
 import { disputeActs } from './dispute-acts.js';
 import { mediationActs } from './mediation-acts.js';
 import { isOpenTrack, mediationOver, openDispute, waitsForClue, type Complaint } from './state.js';
@@ -27,7 +27,7 @@ const receive = {
   body: ComplaintReceived,
 };
 
-const notReceivable = (body: ComplaintReceived, context: Context): Refusal | null => {
+const refuseUnlessReceivable = (body: ComplaintReceived, context: Context): Refusal | null => {
   if (body.tracks.length === 0) return refusals.noTrack();
   if (body.tracks.includes('complaint') && body.reporter === undefined) return refusals.complainantUnknown();
   if (body.receivedOn > context.day) return refusals.notInTheFuture('receivedOn');
@@ -106,7 +106,7 @@ const otherActs = [
     body: ReporterTold,
     happened: ({ toldOn }) => toldOn,
     refuses: (state, _body, context) => {
-      const fault = handledBy(state, context);
+      const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
       if (state.report === null) return refusals.notThisTrack('report');
       return state.report.caseId === null
@@ -154,7 +154,7 @@ export const performOnComplaint = (
   if (step === undefined) {
     if (state !== undefined) return { ruling: 'refused', refusal: refusals.alreadyExists('This complaint') };
     const received = body as ComplaintReceived;
-    const refusal = notReceivable(received, { ...context, day, facts: [] });
+    const refusal = refuseUnlessReceivable(received, { ...context, day, facts: [] });
     if (refusal !== null) return { ruling: 'refused', refusal };
     const early = notYetHappened(known.body, body, context.now);
     return early.length > 0

@@ -1,6 +1,6 @@
 import { ComplaintDisputed, ComplaintDisputeReported, ComplaintDisputeSettled } from '../events/complaints.js';
 import { refusals } from '../refusals/index.js';
-import { act, handledBy } from './act.js';
+import { act, refuseUnlessHandling } from './act.js';
 import { isOpenTrack, openDispute } from './state.js';
 
 /** Who is responsible for a track is in dispute: seven working days to agree, otherwise the common superior says (CR121 Art.33). */
@@ -14,7 +14,7 @@ export const disputeActs = [
     body: ComplaintDisputed,
     happened: ({ disputedOn }) => disputedOn,
     refuses: (state, { track, disputedOn }, context) => {
-      const fault = handledBy(state, context);
+      const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
       if (!isOpenTrack(state, track)) return refusals.notThisTrack(track);
       if (openDispute(state) !== null) return refusals.nothingToDo('A dispute is on record already.');
@@ -30,7 +30,7 @@ export const disputeActs = [
     body: ComplaintDisputeReported,
     happened: ({ reportedOn }) => reportedOn,
     refuses: (state, { reportedOn }, context) => {
-      const fault = handledBy(state, context);
+      const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
       const dispute = openDispute(state);
       if (dispute === null) return refusals.noComplaintDispute();
@@ -47,7 +47,7 @@ export const disputeActs = [
     body: ComplaintDisputeSettled,
     happened: ({ settledOn }) => settledOn,
     refuses: (state, { by, settledOn }, context) => {
-      const fault = handledBy(state, context);
+      const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
       const dispute = openDispute(state);
       if (dispute === null) return refusals.noComplaintDispute();

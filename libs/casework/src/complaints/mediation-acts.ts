@@ -9,14 +9,14 @@ import {
   PartiesTold,
 } from '../events/complaints.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { act, inMediation } from './act.js';
+import { act, refuseUnlessInMediation } from './act.js';
 import type { Mediation } from './state.js';
 
-const undecided = ({ accepted }: Mediation): Refusal | null =>
+const refuseIfAccepted = ({ accepted }: Mediation): Refusal | null =>
   accepted === null ? null : refusals.alreadySettled('The complaint was accepted');
 
 /** Accepted and not ended: the mediation runs. */
-const running = ({ accepted, ended }: Mediation): Refusal | null => {
+const refuseUnlessRunning = ({ accepted, ended }: Mediation): Refusal | null => {
   if (accepted === null) return refusals.notYetInMediation('the complaint is not accepted');
   return ended === null ? null : refusals.alreadySettled('The mediation ended');
 };
@@ -32,7 +32,7 @@ export const mediationActs = [
     body: ComplaintAccepted,
     happened: ({ acceptedOn }) => acceptedOn,
     refuses: (state, { acceptedOn, toldOn }, context) =>
-      inMediation(state, context, undecided) ??
+      refuseUnlessInMediation(state, context, refuseIfAccepted) ??
       (acceptedOn < state.received.receivedOn ? refusals.beforeTheCase('acceptedOn', 'the receipt') : null) ??
       (toldOn < acceptedOn ? refusals.notInOrder('toldOn', 'acceptedOn') : null) ??
       (toldOn > context.day ? refusals.notInTheFuture('toldOn') : null),
@@ -46,7 +46,7 @@ export const mediationActs = [
     body: ComplaintRefused,
     happened: ({ toldOn }) => toldOn,
     refuses: (state, { toldOn }, context) =>
-      inMediation(state, context, undecided) ??
+      refuseUnlessInMediation(state, context, refuseIfAccepted) ??
       (toldOn < state.received.receivedOn ? refusals.beforeTheCase('toldOn', 'the receipt') : null),
   }),
   act({
@@ -58,8 +58,8 @@ export const mediationActs = [
     body: MediationTestCommissioned,
     happened: ({ commissionedOn }) => commissionedOn,
     refuses: (state, { commissionedOn }, context) =>
-      inMediation(state, context, (mediation) => {
-        const fault = running(mediation);
+      refuseUnlessInMediation(state, context, (mediation) => {
+        const fault = refuseUnlessRunning(mediation);
         if (fault !== null) return fault;
         if (mediation.tests.some(({ receivedOn }) => receivedOn === null))
           return refusals.nothingToDo('A test is under way.');
@@ -76,7 +76,7 @@ export const mediationActs = [
     body: MediationTestReturned,
     happened: ({ receivedOn }) => receivedOn,
     refuses: (state, { receivedOn }, context) =>
-      inMediation(state, context, (mediation) => {
+      refuseUnlessInMediation(state, context, (mediation) => {
         const test = mediation.tests.find((each) => each.receivedOn === null);
         if (test === undefined) return refusals.notYetInMediation('no test is under way');
         return receivedOn < test.commissionedOn ? refusals.notInOrder('receivedOn', 'commissionedOn') : null;
@@ -91,11 +91,11 @@ export const mediationActs = [
     body: MediationEnded,
     happened: ({ endedOn }) => endedOn,
     refuses: (state, { endedOn }, context) =>
-      inMediation(
+      refuseUnlessInMediation(
         state,
         context,
         (mediation) =>
-          running(mediation) ??
+          refuseUnlessRunning(mediation) ??
           (mediation.accepted !== null && endedOn < mediation.accepted.acceptedOn
             ? refusals.notInOrder('endedOn', 'acceptedOn')
             : null),
@@ -109,7 +109,7 @@ export const mediationActs = [
     records: 'PartiesTold',
     body: PartiesTold,
     refuses: (state, { complainantToldOn, targetToldOn }, context) =>
-      inMediation(state, context, ({ ended }) => {
+      refuseUnlessInMediation(state, context, ({ ended }) => {
         if (ended === null) return refusals.notYetInMediation('it has not ended');
         if (complainantToldOn < ended.endedOn || targetToldOn < ended.endedOn)
           return refusals.notInOrder('complainantToldOn and targetToldOn', 'endedOn');
@@ -127,7 +127,7 @@ export const mediationActs = [
     body: ComplaintHandedToPolice,
     happened: ({ handedOn }) => handedOn,
     refuses: (state, { handedOn }, context) =>
-      inMediation(state, context, () =>
+      refuseUnlessInMediation(state, context, () =>
         handedOn < state.received.receivedOn ? refusals.beforeTheCase('handedOn', 'the receipt') : null,
       ),
   }),
@@ -140,7 +140,7 @@ export const mediationActs = [
     body: ClueFoundInMediation,
     happened: ({ foundOn }) => foundOn,
     refuses: (state, { foundOn }, context) =>
-      inMediation(state, context, ({ accepted }) => {
+      refuseUnlessInMediation(state, context, ({ accepted }) => {
         if (accepted === null) return refusals.notYetInMediation('the complaint is not accepted');
         if (state.found !== null) return refusals.alreadySettled('A clue was noted');
         return foundOn < state.received.receivedOn ? refusals.beforeTheCase('foundOn', 'the receipt') : null;

@@ -11,7 +11,7 @@ import { following, happened, opening, type InspectionContext } from './act.js';
 import { draw, drawMethod } from './draw.js';
 
 /** Why an object may not be inspected once more this year, or null (CHK: a published cap for every enterprise). */
-const capReached = ({ id, clue }: InspectionObject, context: InspectionContext): Refusal | null => {
+const refuseIfCapReached = ({ id, clue }: InspectionObject, context: InspectionContext): Refusal | null => {
   const { law, day } = context;
   const cap = law.clocks.inspectionsPerYear.find(
     ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
@@ -41,7 +41,7 @@ export const planInspection = opening({
     for (const object of objects) {
       const free = inspectors.filter(({ recusedFrom }) => !recusedFrom.includes(object.id)).length;
       if (free < perObject) return refusals.tooFewToDraw(`Inspectors for ${object.id}`, perObject, free);
-      const capped = capReached(object, context);
+      const capped = refuseIfCapReached(object, context);
       if (capped !== null) return capped;
     }
     return happened('RandomInspectionPlanned', body, context);
@@ -84,7 +84,7 @@ export const drawInspection = following({
       return reason === null ? [] : [{ id: officer, reason }];
     });
     const objectsLeftOut = plan.objects.flatMap((object): LeftOut[] => {
-      const capped = capReached(object, context);
+      const capped = refuseIfCapReached(object, context);
       return capped === null ? [] : [{ id: object.id, reason: capped.message }];
     });
     const objects = plan.objects.filter(({ id }) => !objectsLeftOut.some((each) => each.id === id));

@@ -9,7 +9,7 @@ import { following, happened, type InspectionContext } from './act.js';
 import { mayBecomeClue, type InspectionState } from './state.js';
 
 /** What stands in the way of any result: not drawn, entered already, too few inspectors, or others than those drawn. */
-export const unfitResult = (
+export const refuseUnlessResultFits = (
   { drawn, tasks }: InspectionState,
   { object, inspectors, inspectedOn }: Pick<InspectionResultRecorded, 'object' | 'inspectors' | 'inspectedOn'>,
   context: InspectionContext,
@@ -41,7 +41,7 @@ export const recordInspectionResult = following({
   body: InspectionResultRecorded,
   decide: (state, body, context) => {
     if (state.plan.kind !== 'routine') return refusals.otherKindOfResult('record-spot-check-result');
-    return unfitResult(state, body, context) ?? happened('InspectionResultRecorded', body, context);
+    return refuseUnlessResultFits(state, body, context) ?? happened('InspectionResultRecorded', body, context);
   },
 });
 

@@ -1,7 +1,7 @@
 import { SpotCheckResultRecorded } from '../events/random-inspection.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { following, happened } from './act.js';
-import { unfitResult } from './results.js';
+import { refuseUnlessResultFits } from './results.js';
 
 export const recordSpotCheckResult = following({
   name: 'record-spot-check-result',
@@ -13,16 +13,22 @@ export const recordSpotCheckResult = following({
   decide: (state, body, context) => {
     if (state.plan.kind !== 'information-spot-check') return refusals.otherKindOfResult('record-inspection-result');
     return (
-      unfitResult(state, body, context) ??
-      incomplete(body) ??
-      contradiction(body) ??
+      refuseUnlessResultFits(state, body, context) ??
+      refuseIfIncomplete(body) ??
+      refuseIfContradictory(body) ??
       happened('SpotCheckResultRecorded', body, context)
     );
   },
 });
 
 /** What the result leaves open: who checked for the bureau, how the enterprise refused, what was checked. */
-const incomplete = ({ way, thirdParty, outcome, refusedHow, items }: SpotCheckResultRecorded): Refusal | null => {
+const refuseIfIncomplete = ({
+  way,
+  thirdParty,
+  outcome,
+  refusedHow,
+  items,
+}: SpotCheckResultRecorded): Refusal | null => {
   if ((way === 'third-party') !== (thirdParty !== undefined)) return refusals.thirdPartyUnclear();
   if ((outcome === 'refused') !== (refusedHow !== undefined)) return refusals.refusalUnclear();
   // Who refuses or cannot be reached leaves nothing to compare.
@@ -30,7 +36,11 @@ const incomplete = ({ way, thirdParty, outcome, refusedHow, items }: SpotCheckRe
 };
 
 /** Where the outcome is not what the items say. */
-const contradiction = ({ outcome, items, proposedForAbnormalList }: SpotCheckResultRecorded): Refusal | null => {
+const refuseIfContradictory = ({
+  outcome,
+  items,
+  proposedForAbnormalList,
+}: SpotCheckResultRecorded): Refusal | null => {
   if (items.some(({ agrees, disclosed }) => agrees && disclosed === undefined))
     return refusals.outcomeAgainstItems('an item of which nothing was disclosed cannot agree');
   const differing = items.filter(({ agrees }) => !agrees);

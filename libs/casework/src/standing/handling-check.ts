@@ -58,11 +58,11 @@ export const checkHandling = (
     },
     discretion,
   );
-  const refusal = outcome === 'penalty' ? refusalOf(assessment, handling) : null;
+  const refusal = outcome === 'penalty' ? refuseUnlessWithinRange(assessment, handling) : null;
   return refusal ?? { basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: context.day, ...assessment };
 };
 
-const refusalOf = ({ verdict, range, reasons }: Assessment, handling: Handling): Refusal | null => {
+const refuseUnlessWithinRange = ({ verdict, range, reasons }: Assessment, handling: Handling): Refusal | null => {
   const { basisId, tier, mitigationGround } = handling;
   const { fine } = handling.penalty;
   const why = reasons.map(({ message }) => message).join('; ');

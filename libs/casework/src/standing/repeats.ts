@@ -21,7 +21,7 @@ const grounds = ({ circumstances }: Handling): string =>
  * The decision that was revoked may not be made again on the same facts and grounds, nor a heavier one, unless it was revoked for its
  * procedure (ARL Art.64; ALL Art.71).
  */
-export const repeats = (state: CaseState, handling: Handling): Refusal | null => {
+export const refuseIfRepeated = (state: CaseState, handling: Handling): Refusal | null => {
   if (!('earlierRounds' in state) || state.round === null || state.round.forProcedure) return null;
   const before = state.earlierRounds.at(-1);
   if (before === undefined || before.decision.outcome !== 'penalty' || handling.outcome !== 'penalty') return null;

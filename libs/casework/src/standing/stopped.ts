@@ -10,20 +10,20 @@ export const pendingChallenge = (
   challenges.find((challenge) => challenge.endedOn === null && (kind === undefined || challenge.kind === kind));
 
 /** Why nothing may be enforced now: a body stopped it, or the bureau paused it (ARL Art.42; ALL Art.56; ACL Art.39). */
-export const executionStopped = ({ challenges, enforcement }: At<'executing'>): Refusal | null => {
+export const refuseIfExecutionStopped = ({ challenges, enforcement }: At<'executing'>): Refusal | null => {
   const stopped = challenges.find((challenge) => challenge.endedOn === null && challenge.executionStopped);
   if (stopped !== undefined) return refusals.executionStopped(`${stopped.before} stopped it`);
   return enforcement.pause === null ? null : refusals.executionStopped(`it is paused since ${enforcement.pause.on}`);
 };
 
 /** ALL Art.35: during a suit the file is as it is. */
-export const evidenceFrozen = (state: CaseState): Refusal | null => {
+export const refuseIfEvidenceFrozen = (state: CaseState): Refusal | null => {
   const suit = 'challenges' in state ? pendingChallenge(state, 'suit') : undefined;
   return suit === undefined ? null : refusals.evidenceFrozen(suit.id);
 };
 
 /** Duties that a challenge left and nobody has done. */
-export const dutiesOpen = (state: CaseState): Refusal | null => {
+export const refuseIfDutiesOpen = (state: CaseState): Refusal | null => {
   const open = 'duties' in state ? state.duties.filter(({ doneOn }) => doneOn === null) : [];
   return open.length === 0 ? null : refusals.dutiesOpen(open.map(({ kind }) => kind));
 };

@@ -37,7 +37,7 @@ export interface NextStep {
 }
 
 /** A form that has to be in the file before an act. */
-const withoutForm = ({ facts, law: { forms } }: Context, act: string): Refusal | null => {
+const refuseIfFormMissing = ({ facts, law: { forms } }: Context, act: string): Refusal | null => {
   const [missing] = missingForms(facts, act, forms);
   if (missing === undefined) return null;
   const names = missing.anyOf.map((form) => `#${form} ${forms.forms[form - 1]?.name ?? ''}`);
@@ -48,20 +48,20 @@ const withoutForm = ({ facts, law: { forms } }: Context, act: string): Refusal |
  * What stands in the way of this person, whatever the command says: the recusal of the person, what the action itself looks at, or a form
  * that is not in the file (§2.2).
  */
-export const inTheWay = (
+export const refuseIfInTheWay = (
   state: CaseState,
   { name, unless }: Pick<Action<CaseState, never>, 'name' | 'unless'>,
   context: Context,
 ): Refusal | null =>
   isRecused(state, context.actor.id)
     ? refusals.recused(context.actor.id)
-    : (unless?.(state, context) ?? withoutForm(context, name));
+    : (unless?.(state, context) ?? refuseIfFormMissing(context, name));
 
 /** What can be done at this point, by whom, and why the rest cannot. */
 export const nextStepsFor = (state: CaseState, context: Context): NextStep[] =>
   rowsAt(state.stage).map(({ action, by }) => {
     const { name, chinese, summary, ground } = action;
-    const reason = inTheWay(state, action, context);
+    const reason = refuseIfInTheWay(state, action, context);
     return {
       action: name,
       chinese,

@@ -1,7 +1,12 @@
 import { JudgmentTookEffect } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { answerable, nothingPending, pendingOf, type WithChallenges } from '../../checks/challenge.js';
+import {
+  refuseUnlessAnswerable,
+  refuseUnlessChallengePending,
+  pendingOf,
+  type WithChallenges,
+} from '../../checks/challenge.js';
 
 /** Nobody appealed in time; from here the judgment has its effect (ALL Art.85). */
 export const confirmJudgment = action({
@@ -11,7 +16,8 @@ export const confirmJudgment = action({
   ground: 'ALL Art.85',
   body: JudgmentTookEffect,
   happened: (body) => body.effectiveOn,
-  unless: (state: WithChallenges, context) => nothingPending(state) ?? answerable(state, context),
+  unless: (state: WithChallenges, context) =>
+    refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge, 'suit');
     if (isRefusal(challenge)) return challenge;

@@ -1,8 +1,8 @@
 import { Correction } from '../../events/aftermath.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { undecided, type MayBeServed } from '../../checks/challenge.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessDecisionServed, type MayBeServed } from '../../checks/challenge.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 
 /** A 补正 notice; [M] no national form. It touches the words, never what was decided. */
@@ -13,7 +13,8 @@ export const correctDecision = action({
   ground: 'APL Art.75',
   body: Correction,
   happened: (body) => body.servedOn,
-  unless: (state: MayBeServed, context) => undecided(state) ?? assignedActor(state.officers, context),
+  unless: (state: MayBeServed, context) =>
+    refuseUnlessDecisionServed(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     if (!('servedOn' in state)) return refusals.missingBefore('A decision that was served', 'APL Art.75');
     const effectiveOn = effectiveService(body, state.decision.documentDate, context);

@@ -3,7 +3,7 @@ import { EntryCorrected } from '../../events/aftermath.js';
 import { caseEvents } from '../../events/case-events.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 export type Entered = Exclude<CaseState, { stage: 'none' } | { stage: 'reference' }>;
 
@@ -51,7 +51,7 @@ export const correctEntry = action({
   summary: 'Say that an entry was wrong, what is right, and why',
   ground: 'APL Art.75',
   body: EntryCorrected,
-  unless: (state: Entered, context) => assignedActor(handlersOf(state), context),
+  unless: (state: Entered, context) => refuseUnlessAssigned(handlersOf(state), context),
   decide: (_state, body, context) => {
     const entry = context.facts[body.event - 1];
     if (entry === undefined) return refusals.entryUnknown(body.event);

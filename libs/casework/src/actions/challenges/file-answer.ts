@@ -1,7 +1,12 @@
 import { AnswerFiled } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { answerable, nothingPending, pendingOf, type WithChallenges } from '../../checks/challenge.js';
+import {
+  refuseUnlessAnswerable,
+  refuseUnlessChallengePending,
+  pendingOf,
+  type WithChallenges,
+} from '../../checks/challenge.js';
 
 /** Ten working days in a reconsideration, five in the simple procedure; fifteen days in a suit. Late is recorded and shows as late. */
 export const fileAnswer = action({
@@ -11,7 +16,8 @@ export const fileAnswer = action({
   ground: 'ARL Art.48, 54, 70; ALL Art.34, 67',
   body: AnswerFiled,
   happened: (body) => body.filedOn,
-  unless: (state: WithChallenges, context) => nothingPending(state) ?? answerable(state, context),
+  unless: (state: WithChallenges, context) =>
+    refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge);
     if (isRefusal(challenge)) return challenge;

@@ -3,7 +3,7 @@ import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
 import type { MayBeServed } from '../../checks/challenge.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 class OpenRound {}
 
@@ -22,7 +22,7 @@ export const openRound = action({
     if (state.stage === 'executing')
       return refusals.missingBefore('The execution of the part that stands', 'ARL Art.64');
     if (!isBanked(state)) return refusals.missingBefore('Handing in the cash to the bank', 'PR Art.73');
-    return notTheInvestigator(state.officers, context);
+    return refuseIfInvestigator(state.officers, context);
   },
   decide: ({ redo, earlierRounds }) =>
     redo === null

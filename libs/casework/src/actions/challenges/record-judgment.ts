@@ -1,7 +1,13 @@
 import { JudgmentGiven } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { answerable, faultOf, nothingPending, pendingOf, type WithChallenges } from '../../checks/challenge.js';
+import {
+  refuseUnlessAnswerable,
+  refuseIfFindingInconsistent,
+  refuseUnlessChallengePending,
+  pendingOf,
+  type WithChallenges,
+} from '../../checks/challenge.js';
 
 /** A judgment of first instance changes nothing before it has effect; the second instance says what holds in the end. */
 export const recordJudgment = action({
@@ -11,7 +17,8 @@ export const recordJudgment = action({
   ground: 'ALL Art.69-79, 85, 89',
   body: JudgmentGiven,
   happened: (body) => body.receivedOn,
-  unless: (state: WithChallenges, context) => nothingPending(state) ?? answerable(state, context),
+  unless: (state: WithChallenges, context) =>
+    refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge, 'suit');
     if (isRefusal(challenge)) return challenge;
@@ -25,6 +32,6 @@ export const recordJudgment = action({
         'receivedOn',
         first === undefined ? 'copyReceivedOn' : 'the judgment of first instance',
       );
-    return faultOf(state, challenge, body) ?? recorded('JudgmentGiven', body);
+    return refuseIfFindingInconsistent(state, challenge, body) ?? recorded('JudgmentGiven', body);
   },
 });

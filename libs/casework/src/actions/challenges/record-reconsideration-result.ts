@@ -1,7 +1,13 @@
 import { ReconsiderationDecided } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { answerable, faultOf, nothingPending, pendingOf, type WithChallenges } from '../../checks/challenge.js';
+import {
+  refuseUnlessAnswerable,
+  refuseIfFindingInconsistent,
+  refuseUnlessChallengePending,
+  pendingOf,
+  type WithChallenges,
+} from '../../checks/challenge.js';
 
 /** What the decision leaves to do follows from it (procedure §4.8). */
 export const recordReconsiderationResult = action({
@@ -11,11 +17,12 @@ export const recordReconsiderationResult = action({
   ground: 'ARL Art.62-76',
   body: ReconsiderationDecided,
   happened: (body) => body.receivedOn,
-  unless: (state: WithChallenges, context) => nothingPending(state) ?? answerable(state, context),
+  unless: (state: WithChallenges, context) =>
+    refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge, 'reconsideration');
     if (isRefusal(challenge)) return challenge;
     if (body.receivedOn < challenge.copyReceivedOn) return refusals.notInOrder('receivedOn', 'copyReceivedOn');
-    return faultOf(state, challenge, body) ?? recorded('ReconsiderationDecided', body);
+    return refuseIfFindingInconsistent(state, challenge, body) ?? recorded('ReconsiderationDecided', body);
   },
 });

@@ -1,7 +1,13 @@
 import { Reconsideration } from '../../events/challenges.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { anotherPending, answerable, undecided, unknownTerm, type WithChallenges } from '../../checks/challenge.js';
+import {
+  refuseIfChallengePending,
+  refuseUnlessAnswerable,
+  refuseUnlessDecisionServed,
+  refuseIfTermUnknown,
+  type WithChallenges,
+} from '../../checks/challenge.js';
 import { nextNumber } from '../../checks/measure.js';
 
 /** The sixty days to apply are for the reviewing body to judge (ARL Art.20); what came is recorded. */
@@ -12,14 +18,15 @@ export const recordReconsideration = action({
   ground: 'ARL Art.20, 24, 42, 48, 54',
   body: Reconsideration,
   happened: (body) => body.copyReceivedOn,
-  unless: (state: WithChallenges, context) => undecided(state) ?? anotherPending(state) ?? answerable(state, context),
+  unless: (state: WithChallenges, context) =>
+    refuseUnlessDecisionServed(state) ?? refuseIfChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body, context) => {
     if (body.copyReceivedOn < body.appliedOn) return refusals.notInOrder('copyReceivedOn', 'appliedOn');
     const known = 'servedOn' in state ? state.servedOn : 'filing' in state ? undefined : state.decision.decidedOn;
     if (known !== undefined && body.appliedOn < known)
       return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
     return (
-      unknownTerm('review', body.copyReceivedOn, context) ??
+      refuseIfTermUnknown('review', body.copyReceivedOn, context) ??
       recorded('ReconsiderationApplied', { ...body, challenge: nextNumber(state.challenges) })
     );
   },

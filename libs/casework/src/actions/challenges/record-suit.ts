@@ -1,7 +1,13 @@
 import { Suit } from '../../events/challenges.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { anotherPending, answerable, undecided, unknownTerm, type WithChallenges } from '../../checks/challenge.js';
+import {
+  refuseIfChallengePending,
+  refuseUnlessAnswerable,
+  refuseUnlessDecisionServed,
+  refuseIfTermUnknown,
+  type WithChallenges,
+} from '../../checks/challenge.js';
 import { nextNumber } from '../../checks/measure.js';
 
 /** From the copy on the file is as it is (ALL Art.35). A penalty on the spot goes to reconsideration first (ARL Art.23). */
@@ -16,10 +22,10 @@ export const recordSuit = action({
     const spot = !('filing' in state);
     const reviewed = state.challenges.some(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
     return (
-      undecided(state) ??
-      anotherPending(state) ??
+      refuseUnlessDecisionServed(state) ??
+      refuseIfChallengePending(state) ??
       (spot && !reviewed ? refusals.reviewFirst() : null) ??
-      answerable(state, context)
+      refuseUnlessAnswerable(state, context)
     );
   },
   decide: (state, body, context) => {
@@ -27,7 +33,7 @@ export const recordSuit = action({
     if ('servedOn' in state && body.suedOn < state.servedOn)
       return refusals.beforeTheCase('suedOn', 'the decision reached the party');
     return (
-      unknownTerm('suit', body.copyReceivedOn, context) ??
+      refuseIfTermUnknown('suit', body.copyReceivedOn, context) ??
       recorded('SuitServed', { ...body, challenge: nextNumber(state.challenges) })
     );
   },

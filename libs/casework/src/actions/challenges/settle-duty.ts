@@ -2,7 +2,7 @@ import type { Duty } from '../../state/aftermath.js';
 import { DutySettled } from '../../events/aftermath.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { answerable, type WithChallenges } from '../../checks/challenge.js';
+import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenge.js';
 
 const open = ({ duties }: WithChallenges): Duty[] => duties.filter(({ doneOn }) => doneOn === null);
 
@@ -15,7 +15,7 @@ export const settleDuty = action({
   body: DutySettled,
   happened: (body) => body.on,
   unless: (state: WithChallenges, context) =>
-    open(state).length === 0 ? refusals.nothingToDo('Nothing is owed.') : answerable(state, context),
+    open(state).length === 0 ? refusals.nothingToDo('Nothing is owed.') : refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const duty = open(state).find(({ id }) => id === body.duty);
     if (duty === undefined) return refusals.dutyUnknown(body.duty);

@@ -1,7 +1,7 @@
 import { PublicationWithdrawn } from '../../events/aftermath.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { answerable, type WithChallenges } from '../../checks/challenge.js';
+import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenge.js';
 
 const owed = ({ duties }: WithChallenges) =>
   duties.find(({ kind, doneOn }) => kind === 'withdraw-publication' && doneOn === null);
@@ -17,7 +17,7 @@ export const withdrawPublication = action({
   unless: (state: WithChallenges, context) =>
     owed(state) === undefined
       ? refusals.nothingToDo('No publication has to be withdrawn.')
-      : answerable(state, context),
+      : refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const since = owed(state)?.since;
     if (since !== undefined && body.withdrawnOn < since)

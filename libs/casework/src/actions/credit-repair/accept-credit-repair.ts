@@ -1,6 +1,6 @@
 import { isRefusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { materialAwaited, receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
+import { refuseIfMaterialAwaited, receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
 class AcceptCreditRepair {}
 
@@ -13,7 +13,7 @@ export const acceptCreditRepair = action({
   body: AcceptCreditRepair,
   unless: (state: MayBeShown) => {
     const repair = receivedRepair(state);
-    return isRefusal(repair) ? repair : materialAwaited(repair);
+    return isRefusal(repair) ? repair : refuseIfMaterialAwaited(repair);
   },
   decide: (state) => {
     const repair = receivedRepair(state);

@@ -5,11 +5,11 @@ import { publicationOf } from '../../standing/publicity.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import type { Context } from '../../context.js';
-import { notShown, type MayBeShown } from '../../checks/credit-repair.js';
+import { refuseUnlessShown, type MayBeShown } from '../../checks/credit-repair.js';
 import { nextNumber } from '../../checks/measure.js';
 
 /** Before CRED came into force its terms cannot be given. */
-const beforeTheRules = (appliedOn: string, { law }: Context): Refusal | null => {
+const refuseIfBeforeTheRules = (appliedOn: string, { law }: Context): Refusal | null => {
   try {
     dueDate({ clock: repairClock, variant: 'accept', start: appliedOn }, law);
     return null;
@@ -32,7 +32,7 @@ export const applyForCreditRepair = action({
   body: CreditRepairApplication,
   happened: (body) => body.appliedOn,
   unless: (state: MayBeShown) => {
-    const hidden = notShown(state);
+    const hidden = refuseUnlessShown(state);
     if (hidden !== null) return hidden;
     const pending = pendingRepair(state);
     if (pending !== undefined) return refusals.repairPending(pending.application);
@@ -52,7 +52,7 @@ export const applyForCreditRepair = action({
     const barred = barredUntil(state, context.law);
     if (barred !== null && body.appliedOn <= barred) return refusals.repairBarred(barred);
     return (
-      beforeTheRules(body.appliedOn, context) ??
+      refuseIfBeforeTheRules(body.appliedOn, context) ??
       recorded('CreditRepairApplied', {
         ...body,
         application: nextNumber(repairsOf(state)),

@@ -3,7 +3,7 @@ import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
-const askedAlready = (state: MayBeShown): Refusal | null => {
+const refuseIfAskedAlready = (state: MayBeShown): Refusal | null => {
   const repair = receivedRepair(state);
   if (isRefusal(repair)) return repair;
   return repair.askedOn === null ? null : refusals.materialAskedOnce();
@@ -16,7 +16,7 @@ export const askForRepairMaterial = action({
   summary: 'Tell the party once what its application lacks',
   ground: 'CRED Art.14(4)',
   body: RepairMaterialMissing,
-  unless: (state: MayBeShown) => askedAlready(state),
+  unless: (state: MayBeShown) => refuseIfAskedAlready(state),
   decide: (state, body) => {
     const repair = receivedRepair(state);
     if (isRefusal(repair)) return repair;

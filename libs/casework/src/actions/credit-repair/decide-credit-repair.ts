@@ -6,11 +6,16 @@ import { imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { publicationOf } from '../../standing/publicity.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { acceptedRepair, notShown, notTheHandler, type MayBeShown } from '../../checks/credit-repair.js';
+import {
+  acceptedRepair,
+  refuseUnlessShown,
+  refuseIfHandledApplication,
+  type MayBeShown,
+} from '../../checks/credit-repair.js';
 
 /** What the law asks of the decision that is shown: its time, its restriction, its performance (CRED Art.8, 9, 11(1)). */
-const notRipe = (state: MayBeShown, repair: CreditRepair, { law }: Context): Refusal | null => {
-  const hidden = notShown(state);
+const refuseUnlessRipe = (state: MayBeShown, repair: CreditRepair, { law }: Context): Refusal | null => {
+  const hidden = refuseUnlessShown(state);
   const publication = publicationOf(state, law);
   const penalty = 'servedOn' in state ? imposedPenalty(state) : null;
   if (hidden !== null) return hidden;
@@ -29,7 +34,7 @@ const notRipe = (state: MayBeShown, repair: CreditRepair, { law }: Context): Ref
 };
 
 /** What the bureau found of the party (CRED Art.11(2), (3)). */
-const notDeserved = ({ verification }: RepairDecision): Refusal | null => {
+const refuseUnlessDeserved = ({ verification }: RepairDecision): Refusal | null => {
   if (!verification.putRight)
     return refusals.repairConditionOpen('the violation is not put right, or its bad effects last');
   return verification.punishedAgain
@@ -46,7 +51,7 @@ export const decideCreditRepair = action({
   body: RepairDecision,
   unless: (state: MayBeShown, context) => {
     const repair = acceptedRepair(state);
-    return isRefusal(repair) ? repair : notTheHandler(repair, context);
+    return isRefusal(repair) ? repair : refuseIfHandledApplication(repair, context);
   },
   decide: (state, body, context) => {
     const repair = acceptedRepair(state);
@@ -55,7 +60,7 @@ export const decideCreditRepair = action({
       return refusals.repairGroundInconsistent('A grant has no ground of refusal.', 'Leave "ground" out, or refuse.');
     if (!body.granted && body.ground === undefined)
       return refusals.repairGroundInconsistent('A refusal names its ground.', 'State "ground".');
-    const obstacle = body.granted ? (notRipe(state, repair, context) ?? notDeserved(body)) : null;
+    const obstacle = body.granted ? (refuseUnlessRipe(state, repair, context) ?? refuseUnlessDeserved(body)) : null;
     return obstacle ?? recorded('CreditRepairDecided', { ...body, application: repair.application });
   },
 });

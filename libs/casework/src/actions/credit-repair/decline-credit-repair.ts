@@ -1,7 +1,7 @@
 import { RepairDeclining } from '../../events/credit-repair.js';
 import { isRefusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notTheHandler, receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
+import { refuseIfHandledApplication, receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
 /** 不予受理: also when the party does not bring what it was asked for. */
 export const declineCreditRepair = action({
@@ -12,7 +12,7 @@ export const declineCreditRepair = action({
   body: RepairDeclining,
   unless: (state: MayBeShown, context) => {
     const repair = receivedRepair(state);
-    return isRefusal(repair) ? repair : notTheHandler(repair, context);
+    return isRefusal(repair) ? repair : refuseIfHandledApplication(repair, context);
   },
   decide: (state, body) => {
     const repair = receivedRepair(state);

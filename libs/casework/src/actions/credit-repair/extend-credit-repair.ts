@@ -4,7 +4,7 @@ import { getClock, versionOn } from '../../deadlines/index.js';
 import { RepairExtension } from '../../events/credit-repair.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { acceptedRepair, notTheHandler, type MayBeShown } from '../../checks/credit-repair.js';
+import { acceptedRepair, refuseIfHandledApplication, type MayBeShown } from '../../checks/credit-repair.js';
 
 /** A complex matter, or something to be checked: ten working days at most, approved while the seven run. That it is done once is [I]. */
 export const extendCreditRepair = action({
@@ -15,7 +15,7 @@ export const extendCreditRepair = action({
   body: RepairExtension,
   unless: (state: MayBeShown, context) => {
     const repair = acceptedRepair(state);
-    return isRefusal(repair) ? repair : notTheHandler(repair, context);
+    return isRefusal(repair) ? repair : refuseIfHandledApplication(repair, context);
   },
   decide: (state, body, { law, day }) => {
     const repair = acceptedRepair(state);

@@ -2,7 +2,7 @@ import { CreditData } from '../../events/credit-repair.js';
 import { legalDateOf } from '../../deadlines/index.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notShown, standingRepair, type MayBeShown } from '../../checks/credit-repair.js';
+import { refuseUnlessShown, standingRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
 /** Three working days from the grant, for both: the data, and the way to another province. */
 export const recordCreditData = action({
@@ -15,7 +15,7 @@ export const recordCreditData = action({
   unless: (state: MayBeShown) => {
     const repair = standingRepair(state);
     if (isRefusal(repair)) return repair;
-    return repair.data === null ? notShown(state) : refusals.nothingToDo('The data are done already.');
+    return repair.data === null ? refuseUnlessShown(state) : refusals.nothingToDo('The data are done already.');
   },
   decide: (state, body, { now }) => {
     const repair = standingRepair(state);

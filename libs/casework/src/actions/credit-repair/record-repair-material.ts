@@ -3,7 +3,7 @@ import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
-const nothingAsked = (state: MayBeShown): Refusal | null => {
+const refuseUnlessMaterialAwaited = (state: MayBeShown): Refusal | null => {
   const repair = receivedRepair(state);
   if (isRefusal(repair)) return repair;
   if (repair.askedOn === null) return refusals.missingBefore('What the application lacks', 'CRED Art.14(4)');
@@ -18,7 +18,7 @@ export const recordRepairMaterial = action({
   ground: 'CRED Art.14(4)',
   body: RepairMaterialBrought,
   happened: (body) => body.receivedOn,
-  unless: (state: MayBeShown) => nothingAsked(state),
+  unless: (state: MayBeShown) => refuseUnlessMaterialAwaited(state),
   decide: (state, body) => {
     const repair = receivedRepair(state);
     if (isRefusal(repair)) return repair;

@@ -1,7 +1,12 @@
 import { RepairRevocation } from '../../events/credit-repair.js';
 import { isRefusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notShown, notTheHandler, standingRepair, type MayBeShown } from '../../checks/credit-repair.js';
+import {
+  refuseUnlessShown,
+  refuseIfHandledApplication,
+  standingRepair,
+  type MayBeShown,
+} from '../../checks/credit-repair.js';
 
 /** The decision is shown again for its whole time from this day; nothing ends that early, and no application for three years. */
 export const revokeCreditRepair = action({
@@ -13,7 +18,7 @@ export const revokeCreditRepair = action({
   unless: (state: MayBeShown, context) => {
     const repair = standingRepair(state);
     if (isRefusal(repair)) return repair;
-    return notShown(state) ?? notTheHandler(repair, context);
+    return refuseUnlessShown(state) ?? refuseIfHandledApplication(repair, context);
   },
   decide: (state, body) => {
     const repair = standingRepair(state);

@@ -3,7 +3,7 @@ import { GainsFoundUncomputable } from '../../events/extension.js';
 import type { CaseFiled } from '../../events/filing.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
@@ -14,7 +14,7 @@ export const approveUncomputableGains = action({
   summary: 'Approve, as the main head, that the illegal gains cannot be computed',
   ground: 'ILL Art.14',
   body: GainsFoundUncomputable,
-  unless: (state: Filed, context) => notTheInvestigator(state.officers, context),
+  unless: (state: Filed, context) => refuseIfInvestigator(state.officers, context),
   decide: (state, body) =>
     state.gainsUncomputable === null
       ? recorded('GainsFoundUncomputable', body)

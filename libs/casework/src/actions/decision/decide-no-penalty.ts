@@ -3,8 +3,8 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { endorsed, notTheInvestigator, undecidable } from '../../checks/pending.js';
-import { noOpenSuspicion } from '../../checks/referral.js';
+import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
+import { refuseIfSuspicionOpen } from '../../checks/referral.js';
 
 class DecideNoPenalty {
   @Optional() @Text() opinion?: string;
@@ -21,9 +21,9 @@ export const decideNoPenalty = action({
     const review = state.reviews.at(-1);
     const notPassed = review?.kind === 'legal-review' && review.outcome !== 'agree';
     return (
-      noOpenSuspicion(state) ??
-      notTheInvestigator(state.officers, context) ??
-      undecidable(state.proposal, 'decision', context) ??
+      refuseIfSuspicionOpen(state) ??
+      refuseIfInvestigator(state.officers, context) ??
+      refuseUnlessDecidable(state.proposal, 'decision', context) ??
       (notPassed ? refusals.reviewNotPassed() : null)
     );
   },

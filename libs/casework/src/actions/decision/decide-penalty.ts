@@ -7,8 +7,8 @@ import { Optional, Part, Text } from '../../input/fields.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { endorsed, notTheInvestigator, undecidable } from '../../checks/pending.js';
-import { noOpenSuspicion } from '../../checks/referral.js';
+import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
+import { refuseIfSuspicionOpen } from '../../checks/referral.js';
 
 class DecidePenalty {
   @Optional() @Part(() => PaymentTerms) payment?: PaymentTerms;
@@ -16,7 +16,7 @@ class DecidePenalty {
 }
 
 /** APL Art.62: no decision inside the window, unless the party expressly waived; then at once. */
-const insideTheWindow = (state: At<'notified'>, context: Context): Refusal | null => {
+const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal | null => {
   if (state.waiver !== null) return null;
   const window = findClock(state, context.law, 'defence/hearing request');
   return window !== undefined && context.day <= window.due ? refusals.windowOpen(window.due) : null;
@@ -30,10 +30,10 @@ export const decidePenalty = action({
   ground: 'APL Art.57-60, 62; PR Art.60, 62',
   body: DecidePenalty,
   unless: (state: At<'notified'>, context) =>
-    noOpenSuspicion(state) ??
-    notTheInvestigator(state.officers, context) ??
-    insideTheWindow(state, context) ??
-    undecidable(state.proposal, 'decision', context) ??
+    refuseIfSuspicionOpen(state) ??
+    refuseIfInvestigator(state.officers, context) ??
+    refuseIfInsideWindow(state, context) ??
+    refuseUnlessDecidable(state.proposal, 'decision', context) ??
     (state.statements.some((statement) => statement.recheck === null) ? refusals.statementNotRechecked() : null) ??
     (state.category !== 'none' && state.discussion === null ? refusals.collectiveDiscussionNeeded() : null),
   decide: (state, body, context) => {

@@ -2,12 +2,12 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import type { At } from '../../state/case-state.js';
 import { DecisionProposed } from '../../events/decision.js';
 import { checkHandling, heavierPart } from '../../standing/handling-check.js';
-import { repeats } from '../../standing/repeats.js';
+import { refuseIfRepeated } from '../../standing/repeats.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor, withinPowers } from '../../checks/duties.js';
-import { waiting } from '../../checks/pending.js';
-import { noOpenSuspicion } from '../../checks/referral.js';
+import { refuseUnlessAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
+import { refuseIfSuspicionOpen } from '../../checks/referral.js';
 
 /** Form #43. After a notice at most what was notified; without one only what imposes no penalty (PR Art.56). */
 export const proposeDecision = action({
@@ -19,9 +19,9 @@ export const proposeDecision = action({
   unless: (state: At<'reviewed' | 'notified'>, context) => {
     const unanswered = state.stage === 'notified' && state.statements.some((statement) => statement.recheck === null);
     return (
-      noOpenSuspicion(state) ??
-      waiting(state.proposal) ??
-      assignedActor(state.officers, context) ??
+      refuseIfSuspicionOpen(state) ??
+      refuseIfProposalPending(state.proposal) ??
+      refuseUnlessAssigned(state.officers, context) ??
       (state.stage === 'reviewed' && state.report.handling.outcome === 'penalty'
         ? refusals.missingBefore('The notice of the proposed penalty', 'APL Art.44, 62')
         : null) ??
@@ -43,11 +43,11 @@ export const proposeDecision = action({
     }
     if (handling.facts.gainsUncomputable === true && state.gainsUncomputable === null)
       return refusals.missingBefore('The approval of the main head that the gains cannot be computed', 'ILL Art.14');
-    const again = repeats(state, handling);
+    const again = refuseIfRepeated(state, handling);
     if (again !== null) return again;
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);
-    return withinPowers(unit, handling.basisId, 'penalty', context) ?? recorded('DecisionProposed', body);
+    return refuseUnlessWithinPowers(unit, handling.basisId, 'penalty', context) ?? recorded('DecisionProposed', body);
   },
 });

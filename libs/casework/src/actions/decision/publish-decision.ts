@@ -3,7 +3,7 @@ import { mustBePublished } from '../../standing/publicity.js';
 import { DecisionPublished } from '../../events/decision.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T42. */
 export const publishDecision = action({
@@ -17,7 +17,7 @@ export const publishDecision = action({
     if (!mustBePublished(state)) return refusals.notPublished();
     if (state.publishedOn !== null && state.withdrawnOn === null)
       return refusals.nothingToDo('The decision is published already.');
-    return assignedActor(state.officers, context);
+    return refuseUnlessAssigned(state.officers, context);
   },
   decide: (state, body) => {
     if (!mustBePublished(state)) return refusals.notPublished();

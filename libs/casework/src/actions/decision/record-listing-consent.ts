@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { ListingConsentRecorded } from '../../events/dishonesty-list.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** Asked for once the party was notified, and there before the decision. */
 export const recordListingConsent = action({
@@ -15,7 +15,7 @@ export const recordListingConsent = action({
   unless: (state: At<'notified'>, context) => {
     if (state.notice.handling.dishonestyListing === undefined) return refusals.listingNotNotified();
     return state.listingConsent === null
-      ? assignedActor(state.officers, context)
+      ? refuseUnlessAssigned(state.officers, context)
       : refusals.nothingToDo('The consent is recorded already.');
   },
   decide: (_state, body) => recorded('ListingConsentRecorded', body),

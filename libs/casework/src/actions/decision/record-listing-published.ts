@@ -2,11 +2,11 @@ import type { At } from '../../state/case-state.js';
 import { ListingPublished } from '../../events/dishonesty-list.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 type Listable = At<'decided' | 'executing' | 'performed' | 'closed'>;
 
-const noListing = (state: Listable): Refusal | null => {
+const refuseUnlessListed = (state: Listable): Refusal | null => {
   if (!('decidedBy' in state) || state.listing === null || 'revocation' in state)
     return refusals.missingBefore('A listing that was decided and stands', 'SBL Art.13');
   return state.listing.publishedOn === null ? null : refusals.nothingToDo('The listing is published already.');
@@ -20,7 +20,7 @@ export const recordListingPublished = action({
   ground: 'SBL Art.14',
   body: ListingPublished,
   happened: (body) => body.publishedOn,
-  unless: (state: Listable, context) => noListing(state) ?? assignedActor(state.officers, context),
+  unless: (state: Listable, context) => refuseUnlessListed(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body) => {
     if (!('decidedBy' in state)) return refusals.missingBefore('A listing that was decided', 'SBL Art.13');
     return body.publishedOn < state.decision.documentDate

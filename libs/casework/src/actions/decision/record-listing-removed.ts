@@ -3,7 +3,7 @@ import { openListing } from '../../standing/dishonesty-list.js';
 import { ListingRemoved } from '../../events/dishonesty-list.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { answerable, type WithChallenges } from '../../checks/challenge.js';
+import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenge.js';
 
 /** Three working days after the penalty fell, in whatever round the case is then; or when the three years are over. */
 export const recordListingRemoved = action({
@@ -14,7 +14,9 @@ export const recordListingRemoved = action({
   body: ListingRemoved,
   happened: (body) => body.removedOn,
   unless: (state: WithChallenges, context) =>
-    openListing(state) === null ? refusals.nothingToDo('The party is not on the list.') : answerable(state, context),
+    openListing(state) === null
+      ? refusals.nothingToDo('The party is not on the list.')
+      : refuseUnlessAnswerable(state, context),
   decide: (state, body, { law }) => {
     const open = openListing(state);
     if (open === null) return refusals.nothingToDo('The party is not on the list.');

@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { Service } from '../../events/notice.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 
 /** T41, form #50. */
@@ -12,7 +12,7 @@ export const serveDecision = action({
   ground: 'PR Art.81, 82; APL Art.61',
   body: Service,
   happened: (body) => body.servedOn,
-  unless: (state: At<'decided'>, context) => assignedActor(state.officers, context),
+  unless: (state: At<'decided'>, context) => refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     const effectiveOn = effectiveService(body, state.decision.documentDate, context);
     if (typeof effectiveOn === 'object') return effectiveOn;

@@ -3,9 +3,9 @@ import { findClock } from '../../clocks/case-clocks.js';
 import { ExecutionAgreed } from '../../events/execution-end.js';
 import { owedOn } from '../../checks/owed.js';
 import { refusals } from '../../refusals/index.js';
-import { executionStopped } from '../../standing/stopped.js';
+import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** The fine itself is paid whole; only surcharge may be given up (ACL Art.42). */
 export const agreeExecution = action({
@@ -16,10 +16,10 @@ export const agreeExecution = action({
   body: ExecutionAgreed,
   happened: (body) => body.agreedOn,
   unless: (state: At<'executing'>, context) =>
-    executionStopped(state) ??
+    refuseIfExecutionStopped(state) ??
     (state.enforcement.agreement !== null && state.enforcement.agreement.brokenOn === null
       ? refusals.nothingToDo('There is an agreement.')
-      : notTheInvestigator(state.officers, context)),
+      : refuseIfInvestigator(state.officers, context)),
   decide: (state, body, context) => {
     const { fine, surcharge } = owedOn(state, body.agreedOn, context.law);
     const term = findClock(state, context.law, 'pay');

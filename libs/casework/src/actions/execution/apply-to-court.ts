@@ -5,7 +5,7 @@ import type { Context } from '../../context.js';
 import { Text } from '../../input/fields.js';
 import { owedOn } from '../../checks/owed.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { executionStopped, pendingChallenge } from '../../standing/stopped.js';
+import { refuseIfExecutionStopped, pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
 
 class ApplyToCourt {
@@ -13,14 +13,14 @@ class ApplyToCourt {
 }
 
 /** ACL Art.53, 54: the demand and its ten working days, the end of the time for suit, and three months from there. */
-const courtClosed = (state: At<'executing'>, context: Context): Refusal | null => {
+const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusal | null => {
   const pending = pendingChallenge(state);
   if (pending !== undefined)
     return (
-      executionStopped(state) ??
+      refuseIfExecutionStopped(state) ??
       refusals.challengePending(pending.id, 'Apply when it is over and the time for suit has passed.')
     );
-  const stopped = executionStopped(state);
+  const stopped = refuseIfExecutionStopped(state);
   if (stopped !== null) return stopped;
   if (state.enforcement.application !== null) return refusals.nothingToDo('The application was made already.');
   if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.54; PR Art.76');
@@ -45,7 +45,7 @@ export const applyToCourt = action({
   summary: 'Apply to the court for enforcement',
   ground: 'ACL Art.53-55; PR Art.76; SPC18 Art.156',
   body: ApplyToCourt,
-  unless: (state: At<'executing'>, context) => courtClosed(state, context),
+  unless: (state: At<'executing'>, context) => refuseUnlessCourtOpen(state, context),
   decide: (state, { court }, context) => {
     const { fine, surcharge } = owedOn(state, context.day, context.law);
     if (fine === 0) return refusals.nothingToDo('No fine is owed.');

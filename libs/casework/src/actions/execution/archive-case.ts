@@ -2,9 +2,9 @@ import type { At } from '../../state/case-state.js';
 import { mustBePublished } from '../../standing/publicity.js';
 import { CaseArchived } from '../../events/execution.js';
 import { refusals } from '../../refusals/index.js';
-import { dutiesOpen } from '../../standing/stopped.js';
+import { refuseIfDutiesOpen } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T54, forms #54-#56. The archivist who checks is not the officer who hands the file in. */
 export const archiveCase = action({
@@ -14,7 +14,7 @@ export const archiveCase = action({
   ground: 'PR Art.78, 79',
   body: CaseArchived,
   unless: (state: At<'closed'>, context) =>
-    dutiesOpen(state) ??
+    refuseIfDutiesOpen(state) ??
     (state.clue.source === 'assigned-by-superior' && state.otherBodies.reportedBackOn === null
       ? refusals.missingBefore('The report of the result to the superior', 'PR Art.15; FORM #3')
       : null) ??
@@ -22,7 +22,7 @@ export const archiveCase = action({
       ? refusals.missingBefore('The publication of the decision', 'PUB Art.9; PR Art.78')
       : 'listing' in state && !('revocation' in state) && state.listing?.publishedOn === null
         ? refusals.missingBefore('The publication of the listing', 'SBL Art.14')
-        : assignedActor(state.officers, context)),
+        : refuseUnlessAssigned(state.officers, context)),
   decide: (_state, body, context) => {
     if (body.checkedBy === context.actor.id)
       return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot check it', 'FORM #56');

@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { endorsed, undecidable } from '../../checks/pending.js';
+import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class CloseCase {
   @Optional() @Text() opinion?: string;
@@ -16,7 +16,7 @@ export const closeCase = action({
   ground: 'PR Art.77',
   body: CloseCase,
   unless: ({ proposal }: At<'performed' | 'terminated' | 'transferred' | 'revoked'>, context) =>
-    undecidable(proposal, 'closing', context),
+    refuseUnlessDecidable(proposal, 'closing', context),
   decide: (state) => {
     const proposal = endorsed(state.proposal, 'closing');
     return isRefusal(proposal) ? proposal : recorded('CaseClosed', { ground: proposal.content.ground });

@@ -6,12 +6,16 @@ import { ExecutionEnded } from '../../events/execution-end.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 const reApply = 'court: accept / rule / evident illegality / re-apply/re-apply';
 
 /** The grounds that the file itself proves; the others rest on the reasons. */
-const unproven = (state: At<'executing'>, { ground }: ExecutionEnded, { law, day }: Context): Refusal | null => {
+const refuseUnlessGroundProven = (
+  state: At<'executing'>,
+  { ground }: ExecutionEnded,
+  { law, day }: Context,
+): Refusal | null => {
   const { pause, application } = state.enforcement;
   switch (ground) {
     case 'three-years-paused':
@@ -49,7 +53,9 @@ export const endExecution = action({
   body: ExecutionEnded,
   unless: (state: At<'executing'>, context) => {
     const pending = pendingChallenge(state);
-    return pending === undefined ? notTheInvestigator(state.officers, context) : refusals.challengePending(pending.id);
+    return pending === undefined
+      ? refuseIfInvestigator(state.officers, context)
+      : refusals.challengePending(pending.id);
   },
-  decide: (state, body, context) => unproven(state, body, context) ?? recorded('ExecutionEnded', body),
+  decide: (state, body, context) => refuseUnlessGroundProven(state, body, context) ?? recorded('ExecutionEnded', body),
 });

@@ -3,7 +3,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { endorsed, undecidable } from '../../checks/pending.js';
+import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class GrantDeferral {
   @Optional() @Text() opinion?: string;
@@ -16,7 +16,7 @@ export const grantDeferral = action({
   summary: 'Grant the deferral or the instalments as proposed',
   ground: 'APL Art.66; PR Art.74',
   body: GrantDeferral,
-  unless: ({ proposal }: At<'executing'>, context) => undecidable(proposal, 'deferral', context),
+  unless: ({ proposal }: At<'executing'>, context) => refuseUnlessDecidable(proposal, 'deferral', context),
   decide: (state, _body, context) => {
     const proposal = endorsed(state.proposal, 'deferral');
     if (isRefusal(proposal)) return proposal;

@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { ExecutionPaused } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** 中止执行; approval by the department head is [I]. */
 export const pauseExecution = action({
@@ -13,7 +13,7 @@ export const pauseExecution = action({
   body: ExecutionPaused,
   unless: ({ enforcement, officers }: At<'executing'>, context) =>
     enforcement.pause === null
-      ? notTheInvestigator(officers, context)
+      ? refuseIfInvestigator(officers, context)
       : refusals.nothingToDo('The execution is paused already.'),
   decide: (_state, body) => recorded('ExecutionPaused', body),
 });

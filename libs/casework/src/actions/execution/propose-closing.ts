@@ -2,11 +2,11 @@ import type { At } from '../../state/case-state.js';
 import { ClosingProposed } from '../../events/execution.js';
 import { isBanked } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { dutiesOpen, pendingChallenge } from '../../standing/stopped.js';
+import { refuseIfDutiesOpen, pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { inForce } from '../../checks/measure.js';
-import { waiting } from '../../checks/pending.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /**
  * PR Art.77: every item executed, the court ended the execution, a decision without a penalty, the investigation terminated, the case
@@ -23,7 +23,7 @@ const groundOf = (state: At<'performed' | 'terminated' | 'transferred' | 'revoke
 };
 
 /** A decision that is looked at is not closed on (PR Art.77 [I]). */
-const challenged = (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>): Refusal | null => {
+const refuseIfChallenged = (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>): Refusal | null => {
   const pending = pendingChallenge(state);
   return pending === undefined ? null : refusals.challengePending(pending.id);
 };
@@ -36,14 +36,14 @@ export const proposeClosing = action({
   ground: 'PR Art.77',
   body: ClosingProposed,
   unless: (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>, context) =>
-    challenged(state) ??
-    dutiesOpen(state) ??
+    refuseIfChallenged(state) ??
+    refuseIfDutiesOpen(state) ??
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
     (state.stage !== 'performed' || isBanked(state)
       ? null
       : refusals.missingBefore('Handing in the cash to the bank', 'APL Art.71; PR Art.73')) ??
-    waiting(state.proposal) ??
-    assignedActor(state.officers, context),
+    refuseIfProposalPending(state.proposal) ??
+    refuseUnlessAssigned(state.officers, context),
   decide: (state, body) => {
     const ground = groundOf(state);
     if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground);

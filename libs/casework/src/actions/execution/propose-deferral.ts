@@ -3,8 +3,8 @@ import { DeferralProposed } from '../../events/enforcement.js';
 import { outstanding } from '../../evolve/fold.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
-import { waiting } from '../../checks/pending.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** T46: the party applies in writing because of real hardship; the instalments add up to what is owed. */
 export const proposeDeferral = action({
@@ -13,7 +13,8 @@ export const proposeDeferral = action({
   summary: 'Propose to let the party pay later or in instalments',
   ground: 'APL Art.66; PR Art.74',
   body: DeferralProposed,
-  unless: (state: At<'executing'>, context) => waiting(state.proposal) ?? assignedActor(state.officers, context),
+  unless: (state: At<'executing'>, context) =>
+    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     const owed =
       state.decision.outcome === 'penalty'

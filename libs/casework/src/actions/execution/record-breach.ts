@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { AgreementBroken } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** The whole surcharge is owed again, and enforcement goes on (ACL Art.42). */
 export const recordBreach = action({
@@ -15,7 +15,7 @@ export const recordBreach = action({
   unless: ({ enforcement: { agreement }, officers }: At<'executing'>, context) =>
     agreement === null || agreement.brokenOn !== null
       ? refusals.missingBefore('An agreement that is kept', 'ACL Art.42')
-      : assignedActor(officers, context),
+      : refuseUnlessAssigned(officers, context),
   decide: ({ enforcement: { agreement } }, body) => {
     const first = agreement?.stages[0]?.payBy;
     if (first !== undefined && body.on <= first) return refusals.termNotOver(first);

@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { CourtRuled } from '../../events/enforcement.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T50. A refusal can be taken to the next higher court within 15 days; execution and its end close the case (PR Art.77(1)(2)). */
 export const recordCourtRuling = action({
@@ -15,7 +15,7 @@ export const recordCourtRuling = action({
   unless: ({ enforcement, officers }: At<'executing'>, context) =>
     enforcement.application === null
       ? refusals.missingBefore('The application to the court', 'ACL Art.53')
-      : assignedActor(officers, context),
+      : refuseUnlessAssigned(officers, context),
   decide: (state, body) => {
     const { application, rulings } = state.enforcement;
     if (application !== null && body.on < application.on) return refusals.beforeTheCase('on', 'the application');

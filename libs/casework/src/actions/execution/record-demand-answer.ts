@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { DemandAnswered } from '../../events/enforcement.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** ACL Art.36. */
 export const recordDemandAnswer = action({
@@ -15,7 +15,7 @@ export const recordDemandAnswer = action({
   unless: ({ enforcement, officers }: At<'executing'>, context) =>
     enforcement.demand === null
       ? refusals.missingBefore('The demand', 'ACL Art.35, 36')
-      : assignedActor(officers, context),
+      : refuseUnlessAssigned(officers, context),
   decide: (state, body) =>
     state.enforcement.demand !== null && body.statedOn < state.enforcement.demand.servedOn
       ? refusals.beforeTheCase('statedOn', 'the demand')

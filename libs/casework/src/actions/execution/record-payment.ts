@@ -7,7 +7,11 @@ import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 
 /** Cash: on the spot up to the small amount; up to the summary ceiling when hard to enforce later; at remote places when asked. */
-const cash = (state: At<'executing' | 'summary'>, body: PaymentRecorded, context: Context): Refusal | null => {
+const refuseUnlessCashAllowed = (
+  state: At<'executing' | 'summary'>,
+  body: PaymentRecorded,
+  context: Context,
+): Refusal | null => {
   if (body.channel !== 'cash') return null;
   if (body.cashGround === undefined) return refusals.cashNotAllowed('no ground of PR Art.72 is stated');
   // Each sum of cash has its own two days to the bank; a second one would hide behind the first.
@@ -36,6 +40,6 @@ export const recordPayment = action({
     if (body.paidOn < decidedOn) return refusals.beforeTheCase('paidOn', 'the decision');
     const left = outstanding(penalty, state.payments, state.performed).fine;
     if (body.amount === 0 || body.amount > left) return refusals.overpaid(left);
-    return cash(state, body, context) ?? recorded('PaymentRecorded', body);
+    return refuseUnlessCashAllowed(state, body, context) ?? recorded('PaymentRecorded', body);
   },
 });

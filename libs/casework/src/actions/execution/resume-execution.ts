@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { ExecutionResumed } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** At once when the cause is over (ACL Art.39(2)). */
 export const resumeExecution = action({
@@ -14,6 +14,6 @@ export const resumeExecution = action({
   unless: ({ enforcement, officers }: At<'executing'>, context) =>
     enforcement.pause === null
       ? refusals.nothingToDo('The execution is not paused.')
-      : notTheInvestigator(officers, context),
+      : refuseIfInvestigator(officers, context),
   decide: (_state, body) => recorded('ExecutionResumed', body),
 });

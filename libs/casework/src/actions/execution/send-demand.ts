@@ -4,9 +4,9 @@ import { findClock } from '../../clocks/case-clocks.js';
 import { Service } from '../../events/notice.js';
 import { owedOn } from '../../checks/owed.js';
 import { refusals } from '../../refusals/index.js';
-import { executionStopped } from '../../standing/stopped.js';
+import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 
 /** T48, form #48: once the term to pay is over. Without a demand the court is not open (ACL Art.54). */
@@ -17,7 +17,8 @@ export const sendDemand = action({
   ground: 'ACL Art.35, 54; PR Art.76',
   body: Service,
   happened: (body) => body.servedOn,
-  unless: (state: At<'executing'>, context) => executionStopped(state) ?? assignedActor(state.officers, context),
+  unless: (state: At<'executing'>, context) =>
+    refuseIfExecutionStopped(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     const term = findClock(state, context.law, 'pay');
     const { fine, surcharge } = owedOn(state, body.servedOn, context.law);

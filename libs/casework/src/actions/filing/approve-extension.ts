@@ -3,7 +3,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { endorsed, undecidable } from '../../checks/pending.js';
+import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class ApproveExtension {
   @Optional() @Text() opinion?: string;
@@ -16,7 +16,8 @@ export const approveExtension = action({
   summary: 'Extend the clock as proposed',
   ground: 'PR Art.18, 64',
   body: ApproveExtension,
-  unless: ({ proposal }: At<'verifying' | 'investigating'>, context) => undecidable(proposal, 'extension', context),
+  unless: ({ proposal }: At<'verifying' | 'investigating'>, context) =>
+    refuseUnlessDecidable(proposal, 'extension', context),
   decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'extension');
     if (isRefusal(proposal)) return proposal;

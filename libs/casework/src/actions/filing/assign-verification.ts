@@ -3,8 +3,8 @@ import { VerificationAssigned } from '../../events/clue.js';
 import { isRecused } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { twoCertified } from '../../checks/duties.js';
-import { ofUnits } from '../../checks/unit-officers.js';
+import { refuseUnlessTwoCertified } from '../../checks/officers.js';
+import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
 
 /** T2. */
 export const assignVerification = action({
@@ -18,8 +18,8 @@ export const assignVerification = action({
     if (recused !== undefined) return refusals.recused(recused);
     const units = [state.clue.unit, ...('jointUnits' in state ? state.jointUnits : [])];
     return (
-      twoCertified(body.officers, context) ??
-      ofUnits(body.officers, units, context) ??
+      refuseUnlessTwoCertified(body.officers, context) ??
+      refuseUnlessOfUnits(body.officers, units, context) ??
       recorded('VerificationAssigned', body)
     );
   },

@@ -2,8 +2,8 @@ import type { At } from '../../state/case-state.js';
 import { isRefusal } from '../../refusals/index.js';
 import { Optional, Text } from '../../input/fields.js';
 import { action, recorded } from '../action.js';
-import { endorsed, undecidable } from '../../checks/pending.js';
-import { noOpenSuspicion } from '../../checks/referral.js';
+import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
+import { refuseIfSuspicionOpen } from '../../checks/referral.js';
 
 class DeclineFiling {
   @Optional() @Text() opinion?: string;
@@ -17,7 +17,7 @@ export const declineFiling = action({
   ground: 'PR Art.20',
   body: DeclineFiling,
   unless: (state: At<'verifying'>, context) =>
-    noOpenSuspicion(state) ?? undecidable(state.proposal, 'not-filing', context),
+    refuseIfSuspicionOpen(state) ?? refuseUnlessDecidable(state.proposal, 'not-filing', context),
   decide: (state) => {
     const proposal = endorsed(state.proposal, 'not-filing');
     return isRefusal(proposal) ? proposal : recorded('FilingDeclined', proposal.content);

@@ -3,7 +3,7 @@ import { actingUnit } from '../../registry/acting-unit.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { endorsed, undecidable } from '../../checks/pending.js';
+import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class FileCase {
   @Optional() @Text() opinion?: string;
@@ -16,7 +16,7 @@ export const fileCase = action({
   summary: 'File the case',
   ground: 'PR Art.19',
   body: FileCase,
-  unless: ({ proposal }: At<'verifying'>, context) => undecidable(proposal, 'filing', context),
+  unless: ({ proposal }: At<'verifying'>, context) => refuseUnlessDecidable(proposal, 'filing', context),
   decide: (state, _body, context) => {
     const proposal = endorsed(state.proposal, 'filing');
     if (isRefusal(proposal)) return proposal;

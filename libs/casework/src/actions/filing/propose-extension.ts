@@ -4,8 +4,8 @@ import { getClock, versionOn } from '../../deadlines/index.js';
 import { ExtensionProposed } from '../../events/filing.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
-import { waiting } from '../../checks/pending.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** Form #8. The first extension of a clock, which a department head grants (PR Art.18, 64). */
 export const proposeExtension = action({
@@ -15,8 +15,8 @@ export const proposeExtension = action({
   ground: 'PR Art.18, 64',
   body: ExtensionProposed,
   unless: (state: At<'verifying' | 'investigating'>, context) =>
-    waiting(state.proposal) ??
-    assignedActor(state.stage === 'investigating' ? state.officers : state.verifiers, context),
+    refuseIfProposalPending(state.proposal) ??
+    refuseUnlessAssigned(state.stage === 'investigating' ? state.officers : state.verifiers, context),
   decide: (state, body, context) => {
     const running = findClock(state, context.law, body.clock);
     if (running === undefined || running.stoppedOn !== null)

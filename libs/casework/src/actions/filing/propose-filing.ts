@@ -6,9 +6,9 @@ import { FilingProposed, type FilingConditions } from '../../events/filing.js';
 import type { JurisdictionGround } from '../../events/jurisdiction.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { withinPowers } from '../../checks/duties.js';
-import { limitation } from '../../checks/limitation.js';
-import { unverified } from '../../checks/pending.js';
+import { refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseIfLimitationExpired } from '../../checks/limitation.js';
+import { refuseUnlessVerified } from '../../checks/pending.js';
 
 const conditionNames: Record<keyof FilingConditions, string> = {
   primaFacieEvidence: 'prima facie evidence',
@@ -18,7 +18,11 @@ const conditionNames: Record<keyof FilingConditions, string> = {
 };
 
 /** GSS Art.8: own name only for the parties that a law gives the station. */
-const ownName = (state: At<'verifying'>, body: FilingProposed, context: Context): Refusal | null => {
+const refuseUnlessMayActInOwnName = (
+  state: At<'verifying'>,
+  body: FilingProposed,
+  context: Context,
+): Refusal | null => {
   const { unit, party } = state.clue;
   if (body.actingName === 'bureau' || !unit.includes('.')) return null;
   if (state.jointUnits.length > 0)
@@ -31,7 +35,7 @@ const ownName = (state: At<'verifying'>, body: FilingProposed, context: Context)
 };
 
 /** PR Art.7-16: an act outside the own area needs a ground, and what others decided or agreed has to be on file. */
-const placeOfTheAct = (
+const refuseUnlessPlaceIsOurs = (
   { clue, otherBodies }: At<'verifying'>,
   { jurisdictionGround }: FilingProposed,
 ): Refusal | null => {
@@ -56,7 +60,7 @@ export const proposeFiling = action({
   summary: 'Propose to file the case',
   ground: 'PR Art.19',
   body: FilingProposed,
-  unless: (state: At<'verifying'>, context) => unverified(state, context),
+  unless: (state: At<'verifying'>, context) => refuseUnlessVerified(state, context),
   decide: (state: At<'verifying'>, body, context) => {
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (basisInForce(context.law.bases, body.basisId, body.violationEndedOn) === undefined)
@@ -66,10 +70,10 @@ export const proposeFiling = action({
     );
     if (missing.length > 0) return refusals.filingConditions(missing.map((name) => conditionNames[name]));
     return (
-      placeOfTheAct(state, body) ??
-      limitation({ ...body, foundOn: state.clue.receivedOn }, context) ??
-      ownName(state, body, context) ??
-      withinPowers(actingUnit(state.clue.unit, body.actingName), body.basisId, 'penalty', context) ??
+      refuseUnlessPlaceIsOurs(state, body) ??
+      refuseIfLimitationExpired({ ...body, foundOn: state.clue.receivedOn }, context) ??
+      refuseUnlessMayActInOwnName(state, body, context) ??
+      refuseUnlessWithinPowers(actingUnit(state.clue.unit, body.actingName), body.basisId, 'penalty', context) ??
       recorded('FilingProposed', body)
     );
   },

@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { NotFilingProposed } from '../../events/filing.js';
 import { action, recorded } from '../action.js';
-import { unverified } from '../../checks/pending.js';
+import { refuseUnlessVerified } from '../../checks/pending.js';
 
 /** T4, form #7. */
 export const proposeNotFiling = action({
@@ -10,6 +10,6 @@ export const proposeNotFiling = action({
   summary: 'Propose not to file, with the ground',
   ground: 'PR Art.20',
   body: NotFilingProposed,
-  unless: (state: At<'verifying'>, context) => unverified(state, context),
+  unless: (state: At<'verifying'>, context) => refuseUnlessVerified(state, context),
   decide: (_state, body) => recorded('NotFilingProposed', body),
 });

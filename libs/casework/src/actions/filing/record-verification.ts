@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { VerificationRecorded } from '../../events/clue.js';
 import { action, recorded } from '../action.js';
-import { assignedActor, twoAssigned } from '../../checks/duties.js';
+import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 
 /** T2. What was found before filing; evidence got here may be used later (PR Art.23). */
 export const recordVerification = action({
@@ -10,7 +10,7 @@ export const recordVerification = action({
   summary: 'Record what the verification found',
   ground: 'PR Art.18',
   body: VerificationRecorded,
-  unless: (state: At<'verifying'>, context) => assignedActor(state.verifiers, context),
+  unless: (state: At<'verifying'>, context) => refuseUnlessAssigned(state.verifiers, context),
   decide: (state, body, context) =>
-    twoAssigned(body.officers, state.verifiers, context) ?? recorded('VerificationRecorded', body),
+    refuseUnlessTwoAssigned(body.officers, state.verifiers, context) ?? recorded('VerificationRecorded', body),
 });

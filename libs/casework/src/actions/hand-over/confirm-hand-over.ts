@@ -1,8 +1,8 @@
 import { hasRole } from '../../actor.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { apart } from '../investigation/assign-officers.js';
-import { twoCertified } from '../../checks/duties.js';
+import { refuseIfDutiesMix } from '../investigation/assign-officers.js';
+import { refuseUnlessTwoCertified } from '../../checks/officers.js';
 import { openIn } from '../../checks/hand-over.js';
 import type { Handed } from './join-units.js';
 
@@ -27,8 +27,8 @@ export const confirmHandOver = action({
     if (state.handOver === null) return refusals.noHandOver();
     const { from, to, officers } = state.handOver;
     return (
-      twoCertified(officers, context) ??
-      apart(state, officers) ??
+      refuseUnlessTwoCertified(officers, context) ??
+      refuseIfDutiesMix(state, officers) ??
       recorded('HandOverConfirmed', { from, to, officers, open: openIn(state, context) })
     );
   },

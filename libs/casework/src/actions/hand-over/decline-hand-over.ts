@@ -6,7 +6,7 @@ import { action, recorded } from '../action.js';
 import type { Handed } from './join-units.js';
 
 /** The heads of both units and of the bureau, who offered it, and who was named. */
-const noPart = ({ handOver }: Handed, { actor }: Context): Refusal | null => {
+const refuseUnlessInvolved = ({ handOver }: Handed, { actor }: Context): Refusal | null => {
   if (handOver === null) return refusals.noHandOver();
   const part =
     hasRole(actor, ['unit-head', 'department-head']) || [handOver.by, ...handOver.officers].includes(actor.id);
@@ -20,6 +20,6 @@ export const declineHandOver = action({
   summary: 'Decline the case that is offered, or take the offer back',
   ground: 'PR Art.19',
   body: HandOverDeclined,
-  unless: noPart,
+  unless: refuseUnlessInvolved,
   decide: (_state: Handed, body) => recorded('HandOverDeclined', body),
 });

@@ -4,15 +4,15 @@ import type { Context } from '../../context.js';
 import { HandOverOffer } from '../../events/hand-over.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { apart } from '../investigation/assign-officers.js';
-import { assignedActor, twoCertified } from '../../checks/duties.js';
+import { refuseIfDutiesMix } from '../investigation/assign-officers.js';
+import { refuseUnlessAssigned, refuseUnlessTwoCertified } from '../../checks/officers.js';
 import { openIn } from '../../checks/hand-over.js';
 import type { Handed } from './join-units.js';
 import { handlers } from '../../checks/measure.js';
-import { ofUnits } from '../../checks/unit-officers.js';
+import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
 
 /** The receiving unit is one of the same bureau; a case in a station's own name stays with the station (GSS Art.8). */
-const unfit = (state: Handed, to: string, context: Context): Refusal | null => {
+const refuseUnlessReceiverFits = (state: Handed, to: string, context: Context): Refusal | null => {
   const from = state.clue.unit;
   if (context.unit(to) === undefined) return refusals.unitUnknown(to);
   if (bureauOf(to) !== bureauOf(from)) return refusals.otherBureau(to);
@@ -22,9 +22,9 @@ const unfit = (state: Handed, to: string, context: Context): Refusal | null => {
 };
 
 /** An officer hands on what is their own within the unit; between units the heads do. */
-const notTheGivers = (state: Handed, to: string, context: Context): Refusal | null => {
+const refuseUnlessGiver = (state: Handed, to: string, context: Context): Refusal | null => {
   if (hasRole(context.actor, ['unit-head', 'department-head'])) return null;
-  return to === state.clue.unit ? assignedActor(handlers(state), context) : refusals.headHandsOver();
+  return to === state.clue.unit ? refuseUnlessAssigned(handlers(state), context) : refusals.headHandsOver();
 };
 
 /** The giver says to whom; the event lists what is open, so that nobody can say later that it was not known. */
@@ -36,10 +36,10 @@ export const offerHandOver = action({
   body: HandOverOffer,
   unless: (state: Handed) => (state.handOver === null ? null : refusals.handOverPending(state.handOver.to)),
   decide: (state, body, context) =>
-    unfit(state, body.to, context) ??
-    notTheGivers(state, body.to, context) ??
-    twoCertified(body.officers, context) ??
-    ofUnits(body.officers, [body.to, ...state.jointUnits], context) ??
-    apart(state, body.officers) ??
+    refuseUnlessReceiverFits(state, body.to, context) ??
+    refuseUnlessGiver(state, body.to, context) ??
+    refuseUnlessTwoCertified(body.officers, context) ??
+    refuseUnlessOfUnits(body.officers, [body.to, ...state.jointUnits], context) ??
+    refuseIfDutiesMix(state, body.officers) ??
     recorded('HandOverOffered', { ...body, from: state.clue.unit, open: openIn(state, context) }),
 });

@@ -3,7 +3,7 @@ import { hearingEndGrounds, type HearingEndGround } from '../../events/hearing.j
 import { OneOf, Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { alreadyHeld, byTheHost } from '../../checks/hearing.js';
+import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 
 const grounds = hearingEndGrounds.filter((ground) => ground !== 'withdrawn');
 
@@ -19,7 +19,7 @@ export const endHearing = action({
   summary: 'End a hearing that is not held: the party was absent, left, or is no more',
   ground: 'HR Art.28',
   body: EndHearing,
-  unless: (state: At<'hearing'>, context) => byTheHost(state, context) ?? alreadyHeld(state),
+  unless: (state: At<'hearing'>, context) => refuseUnlessHost(state, context) ?? refuseIfHeld(state),
   decide: (state, body, context) => {
     if (body.ground === 'no-party-left') return recorded('HearingEnded', body);
     // Only who was told of the day can stay away from it.

@@ -3,7 +3,7 @@ import { dueDate, legalDateOf } from '../../deadlines/index.js';
 import { HearingFixed } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { alreadyHeld, byTheHost } from '../../checks/hearing.js';
+import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 
 /** T34. A day that leaves time to serve the notice. An adjourned hearing is fixed again (HR Art.27). */
 export const fixHearing = action({
@@ -13,8 +13,8 @@ export const fixHearing = action({
   ground: 'APL Art.64(2), (3); HR Art.20, 27',
   body: HearingFixed,
   unless: (state: At<'hearing'>, context) =>
-    byTheHost(state, context) ??
-    alreadyHeld(state) ??
+    refuseUnlessHost(state, context) ??
+    refuseIfHeld(state) ??
     (state.hearing.fileHandedOn === null ? refusals.missingBefore('The file of the case', 'HR Art.19') : null),
   decide: (_state, body, context) => {
     const day = legalDateOf(body.startsAt);

@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { FileHandedToHost } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T34. Within three working days of the naming. */
 export const handFileToHost = action({
@@ -15,7 +15,7 @@ export const handFileToHost = action({
     const { panel, fileHandedOn } = state.hearing;
     if (panel === null) return refusals.missingBefore('The host of the hearing', 'HR Art.18');
     if (fileHandedOn !== null) return refusals.nothingToDo('The host has the file.');
-    return assignedActor(state.officers, context);
+    return refuseUnlessAssigned(state.officers, context);
   },
   decide: (_state, body) => recorded('FileHandedToHost', body),
 });

@@ -3,8 +3,8 @@ import { legalDateOf } from '../../deadlines/index.js';
 import { HearingHeld } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { twoAssigned } from '../../checks/duties.js';
-import { alreadyHeld, byTheHost, recusedOnPanel } from '../../checks/hearing.js';
+import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
+import { refuseIfHeld, refuseUnlessHost, refuseIfPanelRecused } from '../../checks/hearing.js';
 
 /** T35, form #40. The case officers must attend; the party comes itself, or its agents do. */
 export const holdHearing = action({
@@ -19,12 +19,12 @@ export const holdHearing = action({
     if (noticeService === null) return refusals.missingBefore('The service of the notice of the hearing', 'HR Art.21');
     if (fixed?.publicity === 'open' && publishedOn === null)
       return refusals.missingBefore('The public notice of an open hearing', 'HR Art.22');
-    return byTheHost(state, context) ?? alreadyHeld(state) ?? recusedOnPanel(state);
+    return refuseUnlessHost(state, context) ?? refuseIfHeld(state) ?? refuseIfPanelRecused(state);
   },
   decide: (state, body, context) => {
     const day = state.hearing.fixed?.day;
     if (Date.parse(body.to) < Date.parse(body.from)) return refusals.notInOrder('to', 'from');
     if (day !== undefined && legalDateOf(body.from) !== day) return refusals.notTheHearingDay(day);
-    return twoAssigned(body.officers, state.officers, context) ?? recorded('HearingHeld', body);
+    return refuseUnlessTwoAssigned(body.officers, state.officers, context) ?? recorded('HearingHeld', body);
   },
 });

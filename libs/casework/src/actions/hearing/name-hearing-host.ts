@@ -3,7 +3,7 @@ import { HearingPanelNamed } from '../../events/hearing.js';
 import { isRecused } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { alreadyHeld } from '../../checks/hearing.js';
+import { refuseIfHeld } from '../../checks/hearing.js';
 
 /** T34. Nobody who handled the case sits on the panel. Naming again replaces the panel, and its preparation begins anew. */
 export const nameHearingHost = action({
@@ -12,7 +12,7 @@ export const nameHearingHost = action({
   summary: 'Name the host, the recorder and up to two assessors of the hearing',
   ground: 'APL Art.64(4); HR Art.10, 11, 18',
   body: HearingPanelNamed,
-  unless: (state: At<'hearing'>) => alreadyHeld(state),
+  unless: (state: At<'hearing'>) => refuseIfHeld(state),
   decide: (state, body) => {
     const { host, recorder, assessors = [] } = body;
     if (assessors.length > 2) return refusals.tooManyAssessors(assessors.length);

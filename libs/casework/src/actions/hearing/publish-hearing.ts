@@ -3,7 +3,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import { HearingPublished } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { byTheHost } from '../../checks/hearing.js';
+import { refuseUnlessHost } from '../../checks/hearing.js';
 
 /** T34. Three full working days before an open hearing. */
 export const publishHearing = action({
@@ -18,7 +18,7 @@ export const publishHearing = action({
     if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
     if (fixed.publicity !== 'open') return refusals.notAnOpenHearing();
     if (publishedOn !== null) return refusals.nothingToDo('The hearing is announced.');
-    return byTheHost(state, context);
+    return refuseUnlessHost(state, context);
   },
   decide: (state, body, context) => {
     const { fixed } = state.hearing;

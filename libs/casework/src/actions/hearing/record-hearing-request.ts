@@ -3,7 +3,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import { HearingRequested } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T33. The party asks within five working days of the notice; no decision is made before the hearing is over. */
 export const recordHearingRequest = action({
@@ -17,7 +17,7 @@ export const recordHearingRequest = action({
     if (!state.notice.hearingRight) return refusals.noHearingRight();
     if (state.hearing !== null) return refusals.heardAlready();
     if (state.waiver !== null) return refusals.rightsWaived(state.waiver.waivedOn);
-    return assignedActor(state.officers, context);
+    return refuseUnlessAssigned(state.officers, context);
   },
   decide: (state, body, context) => {
     if (body.requestedOn < state.noticeService.servedOn)

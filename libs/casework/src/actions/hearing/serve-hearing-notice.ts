@@ -4,7 +4,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import { Service } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { alreadyHeld, byTheHost } from '../../checks/hearing.js';
+import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 import { effectiveService } from '../../checks/service.js';
 
 /** T34, form #39. */
@@ -19,7 +19,7 @@ export const serveHearingNotice = action({
     const { fixed, noticeService } = state.hearing;
     if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
     if (noticeService !== null) return refusals.nothingToDo('The notice of the hearing is served.');
-    return byTheHost(state, context) ?? alreadyHeld(state);
+    return refuseUnlessHost(state, context) ?? refuseIfHeld(state);
   },
   decide: (state, body, context) => {
     const { fixed } = state.hearing;

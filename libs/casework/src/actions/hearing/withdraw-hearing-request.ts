@@ -1,8 +1,8 @@
 import type { At } from '../../state/case-state.js';
 import { Text } from '../../input/fields.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
-import { alreadyHeld } from '../../checks/hearing.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseIfHeld } from '../../checks/hearing.js';
 
 class WithdrawHearingRequest {
   @Text() reasons: string;
@@ -15,6 +15,6 @@ export const withdrawHearingRequest = action({
   summary: 'Record that the party withdrew its request for a hearing',
   ground: 'HR Art.28',
   body: WithdrawHearingRequest,
-  unless: (state: At<'hearing'>, context) => assignedActor(state.officers, context) ?? alreadyHeld(state),
+  unless: (state: At<'hearing'>, context) => refuseUnlessAssigned(state.officers, context) ?? refuseIfHeld(state),
   decide: (_state, { reasons }) => recorded('HearingEnded', { ground: 'withdrawn', reasons }),
 });

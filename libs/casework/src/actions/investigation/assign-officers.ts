@@ -3,16 +3,16 @@ import { OfficersAssigned, type CaseFiled } from '../../events/filing.js';
 import { isRecused } from '../../standing/recused.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { twoCertified } from '../../checks/duties.js';
+import { refuseUnlessTwoCertified } from '../../checks/officers.js';
 import type { Handed } from '../hand-over/join-units.js';
-import { ofUnits } from '../../checks/unit-officers.js';
+import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
 
 type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
 const reviewsOf = (state: Handed) => ('reviews' in state ? state.reviews : []);
 
 /** Who reviewed the case or sits on its hearing cannot come to handle it: the duties stay apart whichever came first. */
-export const apart = (state: Handed, officers: readonly string[]): Refusal | null => {
+export const refuseIfDutiesMix = (state: Handed, officers: readonly string[]): Refusal | null => {
   const recused = officers.find((officer) => isRecused(state, officer));
   if (recused !== undefined) return refusals.recused(recused);
   const reviewer = officers.find((officer) => reviewsOf(state).some(({ by }) => by === officer));
@@ -34,8 +34,8 @@ export const assignOfficers = action({
   ground: 'PR Art.19, 21; APL Art.42',
   body: OfficersAssigned,
   decide: (state: Filed, body, context) =>
-    twoCertified(body.officers, context) ??
-    ofUnits(body.officers, [state.clue.unit, ...state.jointUnits], context) ??
-    apart(state, body.officers) ??
+    refuseUnlessTwoCertified(body.officers, context) ??
+    refuseUnlessOfUnits(body.officers, [state.clue.unit, ...state.jointUnits], context) ??
+    refuseIfDutiesMix(state, body.officers) ??
     recorded('OfficersAssigned', body),
 });

@@ -4,7 +4,7 @@ import { AvRecordAttached, recordableSteps } from '../../events/audio-visual.js'
 import { recordedSteps } from '../../audio-visual/recorded-steps.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** A case of which something can have been recorded. */
 type Recordable = Exclude<CaseState, { stage: 'none' | 'reference' | 'clue' }>;
@@ -17,7 +17,8 @@ const present = (state: Recordable): string[] => {
   return 'verifiers' in state ? state.verifiers : state.decision.officers;
 };
 
-const byWhoWasThere = (state: Recordable, context: Context): Refusal | null => assignedActor(present(state), context);
+const refuseUnlessPresent = (state: Recordable, context: Context): Refusal | null =>
+  refuseUnlessAssigned(present(state), context);
 
 /** §2.10. Late is better than never: a recording may be attached until the case is archived, and the delay shows (risk 13). */
 export const attachAvRecord = action({
@@ -26,7 +27,7 @@ export const attachAvRecord = action({
   summary: 'Attach a file of the audio-visual record of a step',
   ground: 'APL Art.47; PR Art.43, 44, 79, 82',
   body: AvRecordAttached,
-  unless: byWhoWasThere,
+  unless: refuseUnlessPresent,
   decide: (_, body, context) => {
     const steps = recordedSteps(context.facts, context.law);
     const step = steps.find(({ number }) => number === body.step);

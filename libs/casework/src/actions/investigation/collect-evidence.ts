@@ -1,8 +1,8 @@
 import type { At } from '../../state/case-state.js';
 import { EvidenceCollected } from '../../events/investigation.js';
-import { evidenceFrozen } from '../../standing/stopped.js';
+import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { assignedActor, twoAssigned } from '../../checks/duties.js';
+import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 
 /** Forms #11, #12. Flaws of form (a copy without attestation, data without digest) are risks, not refusals. */
 export const collectEvidence = action({
@@ -12,7 +12,8 @@ export const collectEvidence = action({
   ground: 'PR Art.23-26',
   body: EvidenceCollected,
   happened: (body) => body.collectedOn,
-  unless: (state: At<'investigating'>, context) => evidenceFrozen(state) ?? assignedActor(state.officers, context),
+  unless: (state: At<'investigating'>, context) =>
+    refuseIfEvidenceFrozen(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) =>
-    twoAssigned(body.officers, state.officers, context) ?? recorded('EvidenceCollected', body),
+    refuseUnlessTwoAssigned(body.officers, state.officers, context) ?? recorded('EvidenceCollected', body),
 });

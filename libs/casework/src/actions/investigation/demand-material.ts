@@ -1,9 +1,9 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { MaterialDemand } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
-import { evidenceFrozen } from '../../standing/stopped.js';
+import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { handledByActor, nextNumber } from '../../checks/measure.js';
+import { refuseUnlessHandler, nextNumber } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
 /** T9, form #15. The bureau sets the day. */
@@ -14,7 +14,7 @@ export const demandMaterial = action({
   ground: 'PR Art.30',
   body: MaterialDemand,
   happened: (body) => body.demandedOn,
-  unless: (state: WithOthers, context) => evidenceFrozen(state) ?? handledByActor(state, context),
+  unless: (state: WithOthers, context) => refuseIfEvidenceFrozen(state) ?? refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.demandedOn < state.clue.receivedOn) return refusals.beforeTheCase('demandedOn', 'the clue');
     if (body.provideBy < body.demandedOn) return refusals.notInOrder('provideBy', 'demandedOn');

@@ -2,7 +2,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { CorrectionOrder } from '../../events/correction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor, nextNumber, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measure.js';
 
 /** T23, form #33. */
 export const orderCorrection = action({
@@ -12,7 +12,7 @@ export const orderCorrection = action({
   ground: 'APL Art.28(1)',
   body: CorrectionOrder,
   happened: (body) => body.servedOn,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.correctBy < body.servedOn) return refusals.notInOrder('correctBy', 'servedOn');
     const unit = actingUnitOf(state);

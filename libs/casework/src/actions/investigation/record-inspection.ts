@@ -1,9 +1,9 @@
 import type { At } from '../../state/case-state.js';
 import { InspectionRecorded } from '../../events/investigation.js';
 import { refusals } from '../../refusals/index.js';
-import { evidenceFrozen } from '../../standing/stopped.js';
+import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { assignedActor, twoAssigned } from '../../checks/duties.js';
+import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 
 /** T7, form #9. */
 export const recordInspection = action({
@@ -13,10 +13,11 @@ export const recordInspection = action({
   ground: 'PR Art.21, 22, 28; APL Art.42, 55',
   body: InspectionRecorded,
   happened: (body) => body.to,
-  unless: (state: At<'investigating'>, context) => evidenceFrozen(state) ?? assignedActor(state.officers, context),
+  unless: (state: At<'investigating'>, context) =>
+    refuseIfEvidenceFrozen(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     if (Date.parse(body.to) < Date.parse(body.from)) return refusals.notInOrder('to', 'from');
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
-    return twoAssigned(body.officers, state.officers, context) ?? recorded('InspectionRecorded', body);
+    return refuseUnlessTwoAssigned(body.officers, state.officers, context) ?? recorded('InspectionRecorded', body);
   },
 });

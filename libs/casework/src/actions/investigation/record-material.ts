@@ -1,7 +1,7 @@
 import { MaterialReceived } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor } from '../../checks/measure.js';
+import { refuseUnlessHandler } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
 /** T9: what came of a demand, also when nothing did. */
@@ -12,7 +12,7 @@ export const recordMaterial = action({
   ground: 'PR Art.30',
   body: MaterialReceived,
   happened: (body) => body.on,
-  unless: (state: WithOthers, context) => handledByActor(state, context),
+  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const asked = state.otherBodies.demands.find(({ demand, answer }) => demand === body.demand && answer === null);
     if (asked === undefined) return refusals.demandUnknown(body.demand);

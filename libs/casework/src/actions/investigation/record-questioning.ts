@@ -1,9 +1,9 @@
 import type { At } from '../../state/case-state.js';
 import { QuestioningRecorded } from '../../events/investigation.js';
 import { refusals } from '../../refusals/index.js';
-import { evidenceFrozen } from '../../standing/stopped.js';
+import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { assignedActor, twoAssigned } from '../../checks/duties.js';
+import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 
 /** T8, form #14. */
 export const recordQuestioning = action({
@@ -13,10 +13,11 @@ export const recordQuestioning = action({
   ground: 'PR Art.21, 22, 29; APL Art.42, 55',
   body: QuestioningRecorded,
   happened: (body) => body.to,
-  unless: (state: At<'investigating'>, context) => evidenceFrozen(state) ?? assignedActor(state.officers, context),
+  unless: (state: At<'investigating'>, context) =>
+    refuseIfEvidenceFrozen(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     if (Date.parse(body.to) < Date.parse(body.from)) return refusals.notInOrder('to', 'from');
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
-    return twoAssigned(body.officers, state.officers, context) ?? recorded('QuestioningRecorded', body);
+    return refuseUnlessTwoAssigned(body.officers, state.officers, context) ?? recorded('QuestioningRecorded', body);
   },
 });

@@ -1,8 +1,8 @@
 import { ReinspectionRecorded } from '../../events/correction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { twoAssigned } from '../../checks/duties.js';
-import { handledByActor, handlers, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
+import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measure.js';
 
 /** After the day given for the correction. A failed re-inspection is what proves 拒不改正. */
 export const recordReinspection = action({
@@ -12,11 +12,11 @@ export const recordReinspection = action({
   ground: 'APL Art.28(1); discretion-rules §2',
   body: ReinspectionRecorded,
   happened: (body) => body.inspectedOn,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = state.corrections.find(({ order }) => order === body.order);
     if (found === undefined) return refusals.orderUnknown(body.order);
     if (!body.corrected && body.inspectedOn <= found.correctBy) return refusals.tooEarlyToReinspect(found.correctBy);
-    return twoAssigned(body.officers, handlers(state), context) ?? recorded('ReinspectionRecorded', body);
+    return refuseUnlessTwoAssigned(body.officers, handlers(state), context) ?? recorded('ReinspectionRecorded', body);
   },
 });

@@ -4,7 +4,7 @@ import { pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
 import type { MayBeServed } from '../../checks/challenge.js';
 import { nextNumber } from '../../checks/measure.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** T52: confiscated goods while the confiscation stands; what is gone cannot be given back. Approval by the department head is [I]. */
 export const approveDisposal = action({
@@ -17,7 +17,7 @@ export const approveDisposal = action({
     const pending = pendingChallenge(state);
     if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
     return 'performed' in state && state.performed.includes('confiscated-goods')
-      ? notTheInvestigator(state.officers, context)
+      ? refuseIfInvestigator(state.officers, context)
       : refusals.missingBefore('The confiscation of goods, performed', 'APL Art.74');
   },
   decide: (state, body) =>

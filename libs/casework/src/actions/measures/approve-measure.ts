@@ -33,7 +33,11 @@ const granted = (state: WithMeasures, measure: Measure, context: Context): Draft
   }
 };
 
-const inTheWay = (state: WithMeasures, { id, request, urgent, taken }: Measure, { actor }: Context): Refusal | null => {
+const refuseUnlessApprovable = (
+  state: WithMeasures,
+  { id, request, urgent, taken }: Measure,
+  { actor }: Context,
+): Refusal | null => {
   if (request === null) return refusals.nothingRequested(id);
   // An urgent measure has 24 hours for its approval: the head decides on the report, with or without an opinion.
   const waits = request.endorsedBy === null && !(urgent && taken !== null && request.for === 'start');
@@ -52,6 +56,6 @@ export const approveMeasure = action({
   decide: (state: WithMeasures, body, context) => {
     const found = openMeasure(state, body.measure);
     if (isRefusal(found)) return found;
-    return inTheWay(state, found, context) ?? granted(state, found, context);
+    return refuseUnlessApprovable(state, found, context) ?? granted(state, found, context);
   },
 });

@@ -5,13 +5,13 @@ import { isWorkingDay } from '../../deadlines/index.js';
 import { Auction } from '../../events/execution-end.js';
 import { owedOn } from '../../checks/owed.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import { executionStopped } from '../../standing/stopped.js';
+import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
 import { runningMeasure } from '../../checks/measure.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** ACL Art.46(3): no review and no suit in time, and the demand was in vain. */
-const notOpen = (state: At<'executing'>, { law, day }: Context): Refusal | null => {
+const refuseUnlessAuctionOpen = (state: At<'executing'>, { law, day }: Context): Refusal | null => {
   if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.46(3)');
   if (state.challenges.length > 0) return refusals.courtNotOpen('the party applied for reconsideration or sued');
   const last = [findClock(state, law, 'demand'), findClock(state, law, 'suit/told')].map((clock) => clock?.due ?? day);
@@ -28,7 +28,9 @@ export const auctionSeizedGoods = action({
   body: Auction,
   happened: (body) => body.heldOn,
   unless: (state: At<'executing'>, context) =>
-    executionStopped(state) ?? notOpen(state, context) ?? notTheInvestigator(state.officers, context),
+    refuseIfExecutionStopped(state) ??
+    refuseUnlessAuctionOpen(state, context) ??
+    refuseIfInvestigator(state.officers, context),
   decide: (state, body, context) => {
     const measure = runningMeasure(state, body.measure);
     if (isRefusal(measure)) return measure;

@@ -1,7 +1,7 @@
 import { TestCommission } from '../../events/tests.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor, nextNumber, openMeasure, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, nextNumber, openMeasure, type WithMeasures } from '../../checks/measure.js';
 
 /** T12, forms #30, #31. */
 export const commissionTest = action({
@@ -11,7 +11,7 @@ export const commissionTest = action({
   ground: 'PR Art.32, 38, 64; ACL Art.25',
   body: TestCommission,
   happened: (body) => body.commissionedOn,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     if (body.periodEndsOn < body.commissionedOn) return refusals.notInOrder('periodEndsOn', 'commissionedOn');
     if (body.measure !== undefined) {

@@ -1,8 +1,13 @@
 import { GoodsDisposedEarly } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { differing, executedByThree, fitting, runningSeizure } from '../../checks/disposal.js';
-import { handledByActor, handlers, type WithMeasures } from '../../checks/measure.js';
+import {
+  refuseIfGoodsDiffer,
+  refuseUnlessExecutedByThree,
+  refuseIfMoreThanStored,
+  runningSeizure,
+} from '../../checks/disposal.js';
+import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measure.js';
 
 /** T18, form #52: exactly what was approved. The proceeds take the place of the goods; the seizure goes on until it is ended. */
 export const disposeEarly = action({
@@ -12,7 +17,7 @@ export const disposeEarly = action({
   ground: 'PR Art.41; FORM #52',
   body: GoodsDisposedEarly,
   happened: (body) => body.disposedOn,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningSeizure(state, body.measure);
     if (isRefusal(found)) return found;
@@ -20,9 +25,9 @@ export const disposeEarly = action({
     if (approved === undefined) return refusals.missingBefore('The approval of the early disposal', 'PR Art.41');
     if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the approval');
     return (
-      executedByThree(body, handlers(state), context) ??
-      differing(body.goods, approved.goods) ??
-      fitting(found, body.goods) ??
+      refuseUnlessExecutedByThree(body, handlers(state), context) ??
+      refuseIfGoodsDiffer(body.goods, approved.goods) ??
+      refuseIfMoreThanStored(found, body.goods) ??
       recorded('GoodsDisposedEarly', body)
     );
   },

@@ -3,8 +3,8 @@ import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
 import type { MayBeServed } from '../../checks/challenge.js';
-import { differing, executedByThree } from '../../checks/disposal.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseIfGoodsDiffer, refuseUnlessExecutedByThree } from '../../checks/disposal.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 const disposalsOf = (state: MayBeServed) => ('disposals' in state ? state.disposals : []);
 
@@ -20,7 +20,7 @@ export const disposeGoods = action({
     const pending = pendingChallenge(state);
     if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
     return disposalsOf(state).some(({ done }) => done === null)
-      ? assignedActor(state.officers, context)
+      ? refuseUnlessAssigned(state.officers, context)
       : refusals.missingBefore('An approved disposal', 'FORM #52');
   },
   decide: (state, body, context) => {
@@ -28,8 +28,8 @@ export const disposeGoods = action({
     if (approved === undefined) return refusals.missingBefore(`The approval of disposal ${body.disposal}`, 'FORM #52');
     if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the approval');
     return (
-      executedByThree(body, state.officers, context) ??
-      differing(body.goods, approved.goods) ??
+      refuseUnlessExecutedByThree(body, state.officers, context) ??
+      refuseIfGoodsDiffer(body.goods, approved.goods) ??
       recorded('GoodsDisposed', body)
     );
   },

@@ -2,9 +2,9 @@ import { findClock } from '../../clocks/case-clocks.js';
 import { UnclaimedGoodsDisposed } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { differing, executedByThree } from '../../checks/disposal.js';
+import { refuseIfGoodsDiffer, refuseUnlessExecutedByThree } from '../../checks/disposal.js';
 import { handlers, type WithMeasures } from '../../checks/measure.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 import { unclaimed } from '../../checks/unclaimed.js';
 
 /** T19: after the thirty days the goods are handed in or sold by auction. That a department head approves is [I]. */
@@ -15,15 +15,15 @@ export const disposeUnclaimed = action({
   ground: 'PR Art.42(3); FORM #52',
   body: UnclaimedGoodsDisposed,
   happened: (body) => body.disposedOn,
-  unless: (state: WithMeasures, context) => notTheInvestigator(handlers(state), context),
+  unless: (state: WithMeasures, context) => refuseIfInvestigator(handlers(state), context),
   decide: (state, body, context) => {
     const proclamation = unclaimed(state, body.measure);
     if (isRefusal(proclamation)) return proclamation;
     const clock = findClock(state, context.law, `proclamation service; goods unclaimed/${body.measure}`);
     if (clock !== undefined && body.disposedOn <= clock.due) return refusals.ownerMayCome(clock.due);
     return (
-      executedByThree(body, handlers(state), context) ??
-      differing(body.goods, proclamation.goods) ??
+      refuseUnlessExecutedByThree(body, handlers(state), context) ??
+      refuseIfGoodsDiffer(body.goods, proclamation.goods) ??
       recorded('UnclaimedGoodsDisposed', body)
     );
   },

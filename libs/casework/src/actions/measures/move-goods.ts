@@ -1,8 +1,8 @@
 import { GoodsMoved } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { carriedOut, fitting } from '../../checks/disposal.js';
-import { handledByActor, type WithMeasures } from '../../checks/measure.js';
+import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
 
 /** The custody ledger: who keeps goods can say at any time what lies in the store, and who brought it there (APL Art.74). */
 export const moveGoods = action({
@@ -12,7 +12,7 @@ export const moveGoods = action({
   ground: 'APL Art.74; PR Art.39; FORM #24',
   body: GoodsMoved,
   happened: (body) => body.movedOn,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = carriedOut(state, body.measure);
     if (isRefusal(found)) return found;
@@ -24,6 +24,6 @@ export const moveGoods = action({
     if (body.direction === 'in') return recorded('GoodsMoved', body);
     if (found.kept.moves.length === 0)
       return refusals.missingBefore('The entry of the goods into the store', 'FORM #24');
-    return fitting(found, body.goods) ?? recorded('GoodsMoved', body);
+    return refuseIfMoreThanStored(found, body.goods) ?? recorded('GoodsMoved', body);
   },
 });

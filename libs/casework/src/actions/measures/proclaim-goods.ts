@@ -2,8 +2,8 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { GoodsProclamation } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { carriedOut, fitting } from '../../checks/disposal.js';
-import { handledByActor, type WithMeasures } from '../../checks/measure.js';
+import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
 
 /** T19: sealed or seized goods whose owner is unknown or cannot be found. Thirty natural days run from the publication. */
 export const proclaimGoods = action({
@@ -13,7 +13,7 @@ export const proclaimGoods = action({
   ground: 'PR Art.42(3), 82(5)',
   body: GoodsProclamation,
   happened: (body) => body.publishedOn,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = carriedOut(state, body.measure);
     if (isRefusal(found)) return found;
@@ -23,7 +23,7 @@ export const proclaimGoods = action({
       return refusals.nothingToDo('The owner is called for already.');
     if (found.taken !== null && body.publishedOn < found.taken.on)
       return refusals.beforeTheCase('publishedOn', 'the measure was taken');
-    const fault = fitting(found, body.goods);
+    const fault = refuseIfMoreThanStored(found, body.goods);
     if (fault !== null) return fault;
     const number = context.number('goods-proclamation', actingUnitOf(state));
     return recorded('GoodsProclaimed', { ...body, number });

@@ -3,7 +3,7 @@ import { EarlyDisposalNotice } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { runningSeizure } from '../../checks/disposal.js';
-import { handledByActor, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
 
 /** T18, form #28: where nobody knows who holds the goods, the disposal is announced first. The bureau sets the days. */
 export const publishEarlyDisposal = action({
@@ -13,7 +13,7 @@ export const publishEarlyDisposal = action({
   ground: 'PR Art.41; FORM #28',
   body: EarlyDisposalNotice,
   happened: (body) => body.publishedOn,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningSeizure(state, body.measure);
     if (isRefusal(found)) return found;

@@ -2,7 +2,7 @@ import { GoodsClaimed } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { unclaimed } from '../../checks/unclaimed.js';
-import { handledByActor, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
 
 /** T19: who proves to be the owner gets the goods, as long as they are there. */
 export const recordClaim = action({
@@ -12,7 +12,7 @@ export const recordClaim = action({
   ground: 'PR Art.42(3)',
   body: GoodsClaimed,
   happened: (body) => body.claimedOn,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const proclamation = unclaimed(state, body.measure);
     if (isRefusal(proclamation)) return proclamation;

@@ -1,7 +1,7 @@
 import { TestResultReceived } from '../../events/tests.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
 
 /** T12, form #32: the clocks run again from the day after the result. */
 export const recordTestResult = action({
@@ -11,7 +11,7 @@ export const recordTestResult = action({
   ground: 'PR Art.32, 64',
   body: TestResultReceived,
   happened: (body) => body.receivedOn,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const waiting = state.tests.find(({ test, result }) => test === body.test && result === null);
     if (waiting === undefined) return refusals.testUnknown(body.test);

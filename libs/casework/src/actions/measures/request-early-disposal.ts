@@ -3,11 +3,11 @@ import type { Context } from '../../context.js';
 import { EarlyDisposalRequested } from '../../events/goods.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { fitting, runningSeizure } from '../../checks/disposal.js';
-import { handledByActor, type WithMeasures } from '../../checks/measure.js';
+import { refuseIfMoreThanStored, runningSeizure } from '../../checks/disposal.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
 
 /** The holder agrees or applies (#27); an unknown holder was called by an announcement whose last day is over (#28). */
-const holderHeard = (
+const refuseUnlessHolderHeard = (
   { kept: { announcement } }: Measure,
   { confirmation }: EarlyDisposalRequested,
   { day }: Context,
@@ -24,12 +24,16 @@ export const requestEarlyDisposal = action({
   summary: 'Ask to dispose of seized goods before the decision, with the evidence kept',
   ground: 'PR Art.41; FORM #8, #27',
   body: EarlyDisposalRequested,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningSeizure(state, body.measure);
     if (isRefusal(found)) return found;
     if (found.request !== null) return refusals.requestPending(found.id);
     if (body.audioVisual.length === 0 && (body.files ?? []).length === 0) return refusals.photographsMissing();
-    return holderHeard(found, body, context) ?? fitting(found, body.goods) ?? recorded('EarlyDisposalRequested', body);
+    return (
+      refuseUnlessHolderHeard(found, body, context) ??
+      refuseIfMoreThanStored(found, body.goods) ??
+      recorded('EarlyDisposalRequested', body)
+    );
   },
 });

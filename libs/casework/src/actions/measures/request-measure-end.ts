@@ -1,7 +1,7 @@
 import { holdOutcomes, MeasureEndRequested, seizureOutcomes } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor, runningMeasure, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, runningMeasure, type WithMeasures } from '../../checks/measure.js';
 
 /** T14, T17. */
 export const requestMeasureEnd = action({
@@ -10,7 +10,7 @@ export const requestMeasureEnd = action({
   summary: 'Ask for the end of a measure: release, test, confiscation, hand-over',
   ground: 'PR Art.35, 42; ACL Art.27, 28',
   body: MeasureEndRequested,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const found = runningMeasure(state, body.measure);
     if (isRefusal(found)) return found;

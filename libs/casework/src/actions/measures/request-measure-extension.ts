@@ -2,7 +2,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import { MeasureExtensionRequested } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor, runningMeasure, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, runningMeasure, type WithMeasures } from '../../checks/measure.js';
 
 /** T16: a seizure only, once, by at most 30 days, asked for before the period ends. */
 export const requestMeasureExtension = action({
@@ -11,7 +11,7 @@ export const requestMeasureExtension = action({
   summary: 'Ask for the extension of a seizure',
   ground: 'PR Art.38; ACL Art.25',
   body: MeasureExtensionRequested,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningMeasure(state, body.measure);
     if (isRefusal(found)) return found;

@@ -2,8 +2,8 @@ import { MeasureContent } from '../../events/measures.js';
 import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { action, recorded } from '../action.js';
-import { withinListedPowers } from '../../checks/duties.js';
-import { handledByActor, nextNumber, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
+import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measure.js';
 
 /** T13, T15, form #8: the approval of a department head comes before the measure. */
 export const requestMeasure = action({
@@ -12,10 +12,10 @@ export const requestMeasure = action({
   summary: 'Ask for an advance registration of evidence or a seizure',
   ground: 'PR Art.33, 34, 36, 37; ACL Art.18',
   body: MeasureContent,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) =>
     body.kind === 'seizure' && body.legalBasis === undefined
       ? refusals.legalBasisMissing()
-      : (withinListedPowers(actingUnitOf(state), 'measure', context) ??
+      : (refuseUnlessWithinListedPowers(actingUnitOf(state), 'measure', context) ??
         recorded('MeasureRequested', { measure: nextNumber(state.measures), ...body })),
 });

@@ -3,8 +3,8 @@ import { WholeNumber } from '../../input/fields.js';
 import { CarriedOut } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { twoAssigned } from '../../checks/duties.js';
-import { handledByActor, handlers, openMeasure, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
+import { refuseUnlessHandler, handlers, openMeasure, type WithMeasures } from '../../checks/measure.js';
 
 class TakeMeasure extends CarriedOut {
   @WholeNumber(1, 999) measure: number;
@@ -18,7 +18,7 @@ export const takeMeasure = action({
   ground: 'PR Art.34, 37, 39, 40; ACL Art.18, 24',
   body: TakeMeasure,
   happened: (body) => body.takenAt,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = openMeasure(state, body.measure);
     if (isRefusal(found)) return found;
@@ -26,7 +26,7 @@ export const takeMeasure = action({
     if (found.approvedAt === null || body.takenAt < found.approvedAt) return refusals.measureNotApproved(found.id);
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     if (!body.listHandedOver) return refusals.listNotHandedOver();
-    const fault = twoAssigned(body.officers, handlers(state), context);
+    const fault = refuseUnlessTwoAssigned(body.officers, handlers(state), context);
     if (fault !== null) return fault;
     const unit = actingUnitOf(state);
     const number = context.number(found.kind === 'seizure' ? 'seizure' : 'evidence-hold', unit);

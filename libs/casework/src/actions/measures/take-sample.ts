@@ -1,9 +1,9 @@
 import { SampleTaken } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
-import { evidenceFrozen } from '../../standing/stopped.js';
+import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { twoAssigned } from '../../checks/duties.js';
-import { handledByActor, handlers, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
+import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measure.js';
 
 /** T11, forms #29, #24: a sample is taken before the party, who was told to be there, and sealed. */
 export const takeSample = action({
@@ -13,13 +13,13 @@ export const takeSample = action({
   ground: 'PR Art.31, 44',
   body: SampleTaken,
   happened: (body) => body.takenOn,
-  unless: (state: WithMeasures, context) => evidenceFrozen(state) ?? handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseIfEvidenceFrozen(state) ?? refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.takenOn < state.clue.receivedOn) return refusals.beforeTheCase('takenOn', 'the clue');
     // Who sells from afar cannot be told beforehand: the purchase is recorded instead (PR Art.31).
     if (body.source === 'on-site' && !body.partyNotified) return refusals.partyNotNotified();
     if (!body.sealed) return refusals.sampleNotSealed();
     if (body.source === 'on-site' && !body.listHandedOver) return refusals.listNotHandedOver();
-    return twoAssigned(body.officers, handlers(state), context) ?? recorded('SampleTaken', body);
+    return refuseUnlessTwoAssigned(body.officers, handlers(state), context) ?? recorded('SampleTaken', body);
   },
 });

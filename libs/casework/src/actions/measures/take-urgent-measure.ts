@@ -3,8 +3,8 @@ import { OneOf, Optional, Text } from '../../input/fields.js';
 import { CarriedOut, measureKinds, type MeasureKind } from '../../events/measures.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { twoAssigned, withinListedPowers } from '../../checks/duties.js';
-import { handledByActor, handlers, nextNumber, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessTwoAssigned, refuseUnlessWithinListedPowers } from '../../checks/officers.js';
+import { refuseUnlessHandler, handlers, nextNumber, type WithMeasures } from '../../checks/measure.js';
 
 class TakeUrgentMeasure extends CarriedOut {
   @OneOf(measureKinds) kind: MeasureKind;
@@ -22,13 +22,15 @@ export const takeUrgentMeasure = action({
   ground: 'PR Art.34, 37; ACL Art.19',
   body: TakeUrgentMeasure,
   happened: (body) => body.takenAt,
-  unless: (state: WithMeasures, context) => handledByActor(state, context),
+  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.kind === 'seizure' && body.legalBasis === undefined) return refusals.legalBasisMissing();
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     if (!body.listHandedOver) return refusals.listNotHandedOver();
     const unit = actingUnitOf(state);
-    const fault = twoAssigned(body.officers, handlers(state), context) ?? withinListedPowers(unit, 'measure', context);
+    const fault =
+      refuseUnlessTwoAssigned(body.officers, handlers(state), context) ??
+      refuseUnlessWithinListedPowers(unit, 'measure', context);
     if (fault !== null) return fault;
     const number = context.number(body.kind === 'seizure' ? 'seizure' : 'evidence-hold', unit);
     return recorded('UrgentMeasureTaken', { measure: nextNumber(state.measures), number, ...body });

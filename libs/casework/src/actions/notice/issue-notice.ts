@@ -3,7 +3,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { hearingRange } from '../../discretion/index.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 class IssueNotice {}
 
@@ -16,7 +16,7 @@ export const issueNotice = action({
   body: IssueNotice,
   unless: (state: At<'approved'>, context) =>
     state.notice === null
-      ? assignedActor(state.officers, context)
+      ? refuseUnlessAssigned(state.officers, context)
       : refusals.nothingToDo('The notice has been issued and waits for its service.'),
   decide: (state, _body, context) => {
     const { handling } = state.report;

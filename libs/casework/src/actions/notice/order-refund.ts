@@ -3,7 +3,7 @@ import type { At } from '../../state/case-state.js';
 import { RefundTerms } from '../../events/refund.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** 价格法, 价格违法行为行政处罚规定, 明码标价和禁止价格欺诈规定: the bases under which something can have been charged too much. */
 const priceLaws = ['pl-', 'pvr-', 'mpr-'] as const;
@@ -20,7 +20,7 @@ export const orderRefund = action({
     const { basisId } = state.notice.handling;
     if (!priceLaws.some((law) => basisId.startsWith(law))) return refusals.notAPriceCase(basisId);
     if (state.refund !== null) return refusals.nothingToDo('The refund has been ordered.');
-    return assignedActor(state.officers, context);
+    return refuseUnlessAssigned(state.officers, context);
   },
   decide: (state, body, context) => {
     if (body.servedOn < state.noticeService.effectiveOn)

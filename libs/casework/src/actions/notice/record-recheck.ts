@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { StatementRechecked } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T31. What holds of the statement is adopted; it never makes the penalty heavier. */
 export const recordRecheck = action({
@@ -14,6 +14,6 @@ export const recordRecheck = action({
   unless: (state: At<'notified' | 'hearing'>, context) =>
     state.statements.every((statement) => statement.recheck !== null)
       ? refusals.nothingToDo('No statement waits for a re-check.')
-      : assignedActor(state.officers, context),
+      : refuseUnlessAssigned(state.officers, context),
   decide: (_state, body) => recorded('StatementRechecked', body),
 });

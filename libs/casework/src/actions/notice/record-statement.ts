@@ -3,7 +3,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import { StatementRecorded } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T31, form #38. Any oral statement is recorded. */
 export const recordStatement = action({
@@ -13,7 +13,7 @@ export const recordStatement = action({
   ground: 'APL Art.45; PR Art.57, 58',
   body: StatementRecorded,
   happened: (body) => body.statedOn,
-  unless: (state: At<'notified' | 'hearing'>, context) => assignedActor(state.officers, context),
+  unless: (state: At<'notified' | 'hearing'>, context) => refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     if (body.statedOn < state.noticeService.servedOn)
       return refusals.beforeTheCase('statedOn', 'the service of the notice');

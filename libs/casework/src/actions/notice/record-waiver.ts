@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { RightsWaived } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** APL Art.62: only an express, signed waiver shortens the window, and it names the hearing where there is that right. */
 export const recordWaiver = action({
@@ -12,7 +12,7 @@ export const recordWaiver = action({
   ground: 'APL Art.62; PR Art.57',
   body: RightsWaived,
   happened: (body) => body.waivedOn,
-  unless: (state: At<'notified'>, context) => assignedActor(state.officers, context),
+  unless: (state: At<'notified'>, context) => refuseUnlessAssigned(state.officers, context),
   decide: (state, body) => {
     if (body.waivedOn < state.noticeService.effectiveOn)
       return refusals.beforeTheCase('waivedOn', 'the service of the notice');

@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { Service } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 
 /** T29, form #50. The window of five working days begins the day after. */
@@ -14,7 +14,9 @@ export const serveNotice = action({
   body: Service,
   happened: (body) => body.servedOn,
   unless: (state: At<'approved'>, context) =>
-    state.notice === null ? refusals.missingBefore('The notice', 'PR Art.57') : assignedActor(state.officers, context),
+    state.notice === null
+      ? refusals.missingBefore('The notice', 'PR Art.57')
+      : refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     if (state.notice === null) return refusals.missingBefore('The notice', 'PR Art.57');
     const effectiveOn = effectiveService(body, state.notice.on, context);

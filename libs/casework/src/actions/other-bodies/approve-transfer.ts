@@ -3,9 +3,9 @@ import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { handlers, seizuresInForce } from '../../checks/measure.js';
-import { endorsed, notTheInvestigator, undecidable } from '../../checks/pending.js';
-import { leftBehind, type Transferable } from './propose-transfer.js';
-import { noOpenSuspicion } from '../../checks/referral.js';
+import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
+import { refuseIfGoodsLeftBehind, type Transferable } from './propose-transfer.js';
+import { refuseIfSuspicionOpen } from '../../checks/referral.js';
 
 class ApproveTransfer {
   @Optional() @Text() opinion?: string;
@@ -19,14 +19,14 @@ export const approveTransfer = action({
   ground: 'PR Art.14, 17, 60(1)(4), 77',
   body: ApproveTransfer,
   unless: (state: Transferable, context) =>
-    undecidable(state.proposal, 'transfer', context) ??
-    notTheInvestigator(handlers(state), context) ??
-    noOpenSuspicion(state),
+    refuseUnlessDecidable(state.proposal, 'transfer', context) ??
+    refuseIfInvestigator(handlers(state), context) ??
+    refuseIfSuspicionOpen(state),
   decide: (state, _body, context) => {
     const proposal = endorsed(state.proposal, 'transfer');
     if (isRefusal(proposal)) return proposal;
     const { goodsGoToo, recipient, to, reasons } = proposal.content;
-    const behind = leftBehind(state, goodsGoToo);
+    const behind = refuseIfGoodsLeftBehind(state, goodsGoToo);
     if (behind !== null) return behind;
     const unit = actingUnitOf(state);
     const letter = { number: context.number('case-transfer', unit), recipient, to, reasons };

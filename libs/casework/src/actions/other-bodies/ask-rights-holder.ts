@@ -2,7 +2,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { IdentificationRequest } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor, nextNumber } from '../../checks/measure.js';
+import { refuseUnlessHandler, nextNumber } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
 /** T10, form #16. The time until the answer, at most until the day set, is not counted. */
@@ -13,7 +13,7 @@ export const askRightsHolder = action({
   ground: 'PR Art.18, 30, 64',
   body: IdentificationRequest,
   happened: (body) => body.askedOn,
-  unless: (state: WithOthers, context) => handledByActor(state, context),
+  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.askedOn < state.clue.receivedOn) return refusals.beforeTheCase('askedOn', 'the clue');
     if (body.answerBy < body.askedOn) return refusals.notInOrder('answerBy', 'askedOn');

@@ -1,7 +1,7 @@
 import { SuperiorAsked } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor } from '../../checks/measure.js';
+import { refuseUnlessHandler } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
 /** §4.1: the common superior designates within seven working days of the material; a subordinate may also ask it to take the case. */
@@ -15,7 +15,9 @@ export const askSuperior = action({
   unless: (state: WithOthers, context) => {
     const { asked } = state.otherBodies;
     const pending = asked !== null && asked.answeredOn === null;
-    return handledByActor(state, context) ?? (pending ? refusals.nothingToDo('The superior has been asked.') : null);
+    return (
+      refuseUnlessHandler(state, context) ?? (pending ? refusals.nothingToDo('The superior has been asked.') : null)
+    );
   },
   decide: (state, body) =>
     body.receivedOn < state.clue.receivedOn

@@ -2,14 +2,14 @@ import type { At } from '../../state/case-state.js';
 import { TransferProposed } from '../../events/transfer.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor, inForce, seizuresInForce } from '../../checks/measure.js';
-import { waiting } from '../../checks/pending.js';
-import { noOpenSuspicion } from '../../checks/referral.js';
+import { refuseUnlessHandler, inForce, seizuresInForce } from '../../checks/measure.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
+import { refuseIfSuspicionOpen } from '../../checks/referral.js';
 
 export type Transferable = At<'verifying' | 'investigating' | 'reviewed' | 'notified'>;
 
 /** What would stay with the bureau when the case goes: all measures in force, or those that are no seizures. */
-export const leftBehind = (state: Transferable, goodsGoToo: boolean): Refusal | null => {
+export const refuseIfGoodsLeftBehind = (state: Transferable, goodsGoToo: boolean): Refusal | null => {
   const moving = goodsGoToo ? seizuresInForce(state) : [];
   const behind = inForce(state).filter((id) => !moving.includes(id));
   return behind.length > 0 ? refusals.goodsStayBehind(behind) : null;
@@ -23,11 +23,11 @@ export const proposeTransfer = action({
   ground: 'PR Art.14, 17, 60(1)(4)',
   body: TransferProposed,
   unless: (state: Transferable, context) =>
-    waiting(state.proposal) ?? handledByActor(state, context) ?? noOpenSuspicion(state),
+    refuseIfProposalPending(state.proposal) ?? refuseUnlessHandler(state, context) ?? refuseIfSuspicionOpen(state),
   decide: (state, body) => {
     const designated = state.otherBodies.superiorDecisions.at(-1)?.decision === 'designated-elsewhere';
     if (body.recipient === 'market-regulator' && state.clue.source === 'transfer' && !designated)
       return refusals.mayNotRetransfer();
-    return leftBehind(state, body.goodsGoToo) ?? recorded('TransferProposed', body);
+    return refuseIfGoodsLeftBehind(state, body.goodsGoToo) ?? recorded('TransferProposed', body);
   },
 });

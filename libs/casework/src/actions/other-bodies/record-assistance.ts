@@ -4,10 +4,10 @@ import { AssistanceRecorded } from '../../events/other-bodies.js';
 import type { AssistanceLetter } from '../../state/other-bodies.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor } from '../../checks/measure.js';
+import { refuseUnlessHandler } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
-const inTheWay = (
+const refuseUnlessNewsFits = (
   state: WithOthers,
   letter: AssistanceLetter,
   { news, on }: AssistanceRecorded,
@@ -30,10 +30,10 @@ export const recordAssistance = action({
   summary: 'Record that a letter of assistance was received, will be answered late, or was answered',
   ground: 'PR Art.45',
   body: AssistanceRecorded,
-  unless: (state: WithOthers, context) => handledByActor(state, context),
+  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const letter = state.otherBodies.letters.find((each) => each.letter === body.letter && each.answeredOn === null);
     if (letter === undefined) return refusals.letterUnknown(body.letter);
-    return inTheWay(state, letter, body, context) ?? recorded('AssistanceRecorded', body);
+    return refuseUnlessNewsFits(state, letter, body, context) ?? recorded('AssistanceRecorded', body);
   },
 });

@@ -1,7 +1,7 @@
 import { JurisdictionDisputed } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor } from '../../checks/measure.js';
+import { refuseUnlessHandler } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
 /** §4.1: the seven working days of the talks run from the dispute. Who filed first is on record: that bureau handles the case. */
@@ -15,7 +15,9 @@ export const recordDispute = action({
   unless: (state: WithOthers, context) => {
     const { dispute } = state.otherBodies;
     const open = dispute !== null && dispute.settled === null;
-    return handledByActor(state, context) ?? (open ? refusals.nothingToDo('A dispute is on record already.') : null);
+    return (
+      refuseUnlessHandler(state, context) ?? (open ? refusals.nothingToDo('A dispute is on record already.') : null)
+    );
   },
   decide: (state, body) =>
     body.disputedOn < state.clue.receivedOn

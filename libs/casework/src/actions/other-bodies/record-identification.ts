@@ -1,7 +1,7 @@
 import { IdentificationReceived } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor } from '../../checks/measure.js';
+import { refuseUnlessHandler } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
 /** T10: the clocks run again from the day after the answer. */
@@ -12,7 +12,7 @@ export const recordIdentification = action({
   ground: 'PR Art.30, 64',
   body: IdentificationReceived,
   happened: (body) => body.receivedOn,
-  unless: (state: WithOthers, context) => handledByActor(state, context),
+  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const asked = state.otherBodies.identifications.find(
       ({ identification, answer }) => identification === body.identification && answer === null,

@@ -2,7 +2,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { SuperiorDecision } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor, seizuresInForce } from '../../checks/measure.js';
+import { refuseUnlessHandler, seizuresInForce } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
 /** §4.1, form #2: asked or not, the superior may designate or take the case; what it takes leaves with the goods that are held (#6). */
@@ -13,7 +13,7 @@ export const recordSuperiorDecision = action({
   ground: 'PR Art.12-16',
   body: SuperiorDecision,
   happened: (body) => body.decidedOn,
-  unless: (state: WithOthers, context) => handledByActor(state, context),
+  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const { asked } = state.otherBodies;
     if (asked !== null && asked.answeredOn === null && body.decidedOn < asked.receivedOn)

@@ -1,7 +1,7 @@
 import { ReportedToSuperior } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor } from '../../checks/measure.js';
+import { refuseUnlessHandler } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
 /** §4.1, form #3: the superior that assigned the case learns its result. */
@@ -15,7 +15,7 @@ export const reportToSuperior = action({
   unless: (state: WithOthers, context) => {
     if (state.clue.source !== 'assigned-by-superior') return refusals.nothingToDo('No superior assigned this case.');
     if (state.otherBodies.reportedBackOn !== null) return refusals.nothingToDo('The result has been reported.');
-    return handledByActor(state, context);
+    return refuseUnlessHandler(state, context);
   },
   decide: (_state, body) => recorded('ReportedToSuperior', body),
 });

@@ -2,7 +2,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { AssistanceRequest } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor, nextNumber } from '../../checks/measure.js';
+import { refuseUnlessHandler, nextNumber } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
 /** T20, form #17. */
@@ -13,7 +13,7 @@ export const requestAssistance = action({
   ground: 'PR Art.45',
   body: AssistanceRequest,
   happened: (body) => body.sentOn,
-  unless: (state: WithOthers, context) => handledByActor(state, context),
+  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) =>
     body.sentOn < state.clue.receivedOn
       ? refusals.beforeTheCase('sentOn', 'the clue')

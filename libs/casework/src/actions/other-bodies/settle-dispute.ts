@@ -1,7 +1,7 @@
 import { DisputeSettled } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handledByActor } from '../../checks/measure.js';
+import { refuseUnlessHandler } from '../../checks/measure.js';
 import type { WithOthers } from '../../checks/referral.js';
 
 /** §4.1: the talks ended with an agreement. Without one the common superior is asked. */
@@ -15,7 +15,8 @@ export const settleDispute = action({
   unless: (state: WithOthers, context) => {
     const { dispute } = state.otherBodies;
     return (
-      handledByActor(state, context) ?? (dispute === null || dispute.settled !== null ? refusals.noDispute() : null)
+      refuseUnlessHandler(state, context) ??
+      (dispute === null || dispute.settled !== null ? refusals.noDispute() : null)
     );
   },
   decide: (state, body) => {

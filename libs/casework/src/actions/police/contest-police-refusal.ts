@@ -3,7 +3,7 @@ import { PoliceRefusalContested } from '../../events/referral.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notYet, referralAt, type WithPolice } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
 
 const refused = ({ answer, awaiting }: Referral): boolean =>
   answer?.answer === 'not-filed' && awaiting !== null && awaiting.answeredOn !== null;
@@ -16,7 +16,7 @@ export const contestPoliceRefusal = action({
   ground: 'TRF Art.9',
   body: PoliceRefusalContested,
   happened: (body) => body.contestedOn,
-  unless: (state: WithPolice, context) => notYet(state, context, 'a refusal of the police', refused),
+  unless: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'a refusal of the police', refused),
   decide: (state, body, context) => {
     const found = referralAt(state, 'a refusal of the police', refused);
     if (isRefusal(found)) return found;

@@ -4,7 +4,7 @@ import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { seizuresInForce } from '../../checks/measure.js';
-import { notYet, referralAt, type WithPolice } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
 
 const filed = ({ answer, handedOverOn }: Referral): boolean => answer?.answer === 'filed' && handedOverOn === null;
 
@@ -16,7 +16,7 @@ export const handOverToPolice = action({
   ground: 'TRF Art.12; ACL Art.21',
   body: HandOver,
   happened: (body) => body.handedOverOn,
-  unless: (state: WithPolice, context) => notYet(state, context, 'the hand-over', filed),
+  unless: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'the hand-over', filed),
   decide: (state, body, context) => {
     const found = referralAt(state, 'the hand-over', filed);
     if (isRefusal(found)) return found;

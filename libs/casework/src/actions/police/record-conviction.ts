@@ -3,7 +3,7 @@ import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { inForce } from '../../checks/measure.js';
-import { notYet, referralAt, type WithPolice } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
 
 const withPolice = ({ answer }: Referral): boolean => answer?.answer === 'filed';
 
@@ -18,7 +18,8 @@ export const recordConviction = action({
   unless: (state: WithPolice, context) => {
     const held = inForce(state);
     return (
-      notYet(state, context, 'a judgment', withPolice) ?? (held.length > 0 ? refusals.goodsStayBehind(held) : null)
+      refuseUnlessReferralAt(state, context, 'a judgment', withPolice) ??
+      (held.length > 0 ? refusals.goodsStayBehind(held) : null)
     );
   },
   decide: (state, body) => {

@@ -2,7 +2,7 @@ import { PoliceAnswered } from '../../events/referral.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notYet, referralAt, type WithPolice } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
 
 const awaited = ({ awaiting }: Referral): boolean => awaiting !== null && awaiting.answeredOn === null;
 
@@ -14,7 +14,7 @@ export const recordPoliceAnswer = action({
   ground: 'TRF Art.7-9',
   body: PoliceAnswered,
   happened: (body) => body.answeredOn,
-  unless: (state: WithPolice, context) => notYet(state, context, 'an answer', awaited),
+  unless: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'an answer', awaited),
   decide: (state, body) => {
     const found = referralAt(state, 'an answer', awaited);
     if (isRefusal(found)) return found;

@@ -2,7 +2,7 @@ import { ReferralReceived } from '../../events/referral.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notYet, referralAt, type WithPolice } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
 
 const notReceived = ({ receivedOn }: Referral): boolean => receivedOn === null;
 
@@ -14,7 +14,7 @@ export const recordPoliceReceipt = action({
   ground: 'TRF Art.7, 8',
   body: ReferralReceived,
   happened: (body) => body.receivedOn,
-  unless: (state: WithPolice, context) => notYet(state, context, 'a receipt', notReceived),
+  unless: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'a receipt', notReceived),
   decide: (state, body) => {
     const found = referralAt(state, 'a receipt', notReceived);
     if (isRefusal(found)) return found;

@@ -2,9 +2,9 @@ import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { CrimeReported } from '../../events/referral.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { twoAssigned } from '../../checks/duties.js';
-import { handledByActor, handlers } from '../../checks/measure.js';
-import { noOpenSuspicion, type WithOthers } from '../../checks/referral.js';
+import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
+import { refuseUnlessHandler, handlers } from '../../checks/measure.js';
+import { refuseIfSuspicionOpen, type WithOthers } from '../../checks/referral.js';
 
 /** T5a: the officers named for it, at least two, report in writing; the main head has three days from here. */
 export const reportSuspectedCrime = action({
@@ -13,7 +13,7 @@ export const reportSuspectedCrime = action({
   summary: 'Report that the act is suspected to be a crime, for referral to the police',
   ground: 'APL Art.27; PR Art.17(2); TRF Art.3, 5',
   body: CrimeReported,
-  unless: (state: WithOthers, context) => handledByActor(state, context) ?? noOpenSuspicion(state),
+  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context) ?? refuseIfSuspicionOpen(state),
   decide: (state, body, context) => {
     try {
       dueDate({ clock: 'criminal: approve / send', variant: 'approve', start: context.day }, context.law);
@@ -22,6 +22,6 @@ export const reportSuspectedCrime = action({
         return refusals.beforeTheCase('The report', `the rules that this program knows: ${error.message}`);
       throw error;
     }
-    return twoAssigned(body.officers, handlers(state), context) ?? recorded('CrimeReported', body);
+    return refuseUnlessTwoAssigned(body.officers, handlers(state), context) ?? recorded('CrimeReported', body);
   },
 });

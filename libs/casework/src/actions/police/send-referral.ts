@@ -2,7 +2,7 @@ import { ReferralSent, type PackagePart } from '../../events/referral.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { inForce } from '../../checks/measure.js';
-import { notYet, referralAt, type WithOthers } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithOthers } from '../../checks/referral.js';
 import type { Referral } from '../../state/other-bodies.js';
 
 const approved = ({ decided, sent }: Referral): boolean => decided?.approved === true && sent === null;
@@ -22,7 +22,7 @@ export const sendReferral = action({
   ground: 'PR Art.17(2); TRF Art.5, 6; FORM #5',
   body: ReferralSent,
   happened: (body) => body.sentAt,
-  unless: (state: WithOthers, context) => notYet(state, context, 'sending it', approved),
+  unless: (state: WithOthers, context) => refuseUnlessReferralAt(state, context, 'sending it', approved),
   decide: (state, body) => {
     const found = referralAt(state, 'sending it', approved);
     if (isRefusal(found)) return found;

@@ -2,7 +2,7 @@ import { CaseTakenBack } from '../../events/referral.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notYet, referralAt, type WithPolice } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
 
 const answered = ({ answer, awaiting }: Referral): boolean =>
   answer !== null && answer.answer !== 'forwarded' && awaiting?.answeredOn !== null;
@@ -15,7 +15,7 @@ export const takeCaseBack = action({
   ground: 'APL Art.27; TRF Art.10',
   body: CaseTakenBack,
   happened: (body) => body.receivedOn,
-  unless: (state: WithPolice, context) => notYet(state, context, 'its return', answered),
+  unless: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'its return', answered),
   decide: (state, body) => {
     const found = referralAt(state, 'its return', answered);
     if (isRefusal(found)) return found;

@@ -3,7 +3,7 @@ import { RecusalRequested } from '../../events/recusal.js';
 import { isRecused, type Handled } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { handlers } from '../../checks/measure.js';
 
 /** Which head somebody is follows from the roles of who pleads; of somebody else the plea says it. */
@@ -25,7 +25,7 @@ export const requestRecusal = action({
     if (state.recusals.some((plea) => plea.person === person && plea.decided === null))
       return refusals.pleaPending(person);
     if (pleadedBy === 'person' && person !== context.actor.id) return refusals.ownPleaOnly(context.actor.id, person);
-    const fault = pleadedBy === 'party' ? assignedActor(handlers(state), context) : null;
+    const fault = pleadedBy === 'party' ? refuseUnlessAssigned(handlers(state), context) : null;
     if (fault !== null) return fault;
     const office = pleadedBy === 'person' ? officeOf(context.actor) : body.office;
     if (body.office !== undefined && body.office !== office) return refusals.officeDiffers(body.office);

@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { ProposalApproved } from '../../events/review.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** T27. A department head approves the proposed penalty BEFORE the party is notified. */
 export const approveProposal = action({
@@ -12,7 +12,7 @@ export const approveProposal = action({
   ground: 'PR Art.56, 57',
   body: ProposalApproved,
   unless: (state: At<'reviewed'>, context) => {
-    const investigated = notTheInvestigator(state.officers, context);
+    const investigated = refuseIfInvestigator(state.officers, context);
     if (investigated !== null) return investigated;
     if (state.report.handling.outcome !== 'penalty')
       return refusals.outcomeMismatch('penalty', state.report.handling.outcome);

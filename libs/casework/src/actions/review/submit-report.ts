@@ -2,11 +2,11 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import type { At } from '../../state/case-state.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { InvestigationReported } from '../../events/investigation.js';
-import { repeats } from '../../standing/repeats.js';
+import { refuseIfRepeated } from '../../standing/repeats.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { assignedActor, twoAssigned, withinPowers } from '../../checks/duties.js';
-import { waiting } from '../../checks/pending.js';
+import { refuseUnlessAssigned, refuseUnlessTwoAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** A fine for 拒不改正 needs a served order and a re-inspection that failed (discretion-rules §2). */
 const refusalProven = ({ corrections }: At<'investigating'>): boolean =>
@@ -23,21 +23,21 @@ export const submitReport = action({
     const withoutEvidence =
       state.evidence.length === 0 && state.inspections.length === 0 && state.questionings.length === 0;
     return (
-      waiting(state.proposal) ??
-      assignedActor(state.officers, context) ??
+      refuseIfProposalPending(state.proposal) ??
+      refuseUnlessAssigned(state.officers, context) ??
       (withoutEvidence ? refusals.missingBefore('Any evidence', 'PR Art.23, 48') : null)
     );
   },
   decide: (state, body, context) => {
     if (body.handling.facts.refusedToCorrect === true && !refusalProven(state)) return refusals.refusalNotProven();
-    const again = repeats(state, body.handling);
+    const again = refuseIfRepeated(state, body.handling);
     if (again !== null) return again;
     const check = checkHandling(body.handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);
     return (
-      withinPowers(unit, body.handling.basisId, 'penalty', context) ??
-      twoAssigned(body.officers, state.officers, context) ??
+      refuseUnlessWithinPowers(unit, body.handling.basisId, 'penalty', context) ??
+      refuseUnlessTwoAssigned(body.officers, state.officers, context) ??
       recorded('InvestigationReported', body)
     );
   },

@@ -7,8 +7,8 @@ import { OneOf } from '../../input/fields.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { twoCertified, withinPowers } from '../../checks/duties.js';
-import { limitation } from '../../checks/limitation.js';
+import { refuseUnlessTwoCertified, refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseIfLimitationExpired } from '../../checks/limitation.js';
 
 class DecideOnTheSpot {
   @Officers() officers: string[];
@@ -43,9 +43,9 @@ export const decideOnTheSpot = action({
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (!body.officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, body.officers);
     const fault =
-      twoCertified(body.officers, context) ??
-      withinPowers(state.clue.unit, body.basisId, 'penalty', context) ??
-      limitation({ ...body, foundOn: state.clue.receivedOn, graveHarm: false }, context);
+      refuseUnlessTwoCertified(body.officers, context) ??
+      refuseUnlessWithinPowers(state.clue.unit, body.basisId, 'penalty', context) ??
+      refuseIfLimitationExpired({ ...body, foundOn: state.clue.receivedOn, graveHarm: false }, context);
     if (fault !== null) return fault;
     const handling = {
       outcome: 'penalty' as const,

@@ -4,7 +4,7 @@ import { CaseExtendedCollectively } from '../../events/extension.js';
 import type { CaseFiled } from '../../events/filing.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
@@ -15,7 +15,7 @@ export const extendCollectively = action({
   summary: 'Record the collective discussion that extends the case clock a second time, by a definite period',
   ground: 'PR Art.64; APL Art.60; FORM #42',
   body: CaseExtendedCollectively,
-  unless: (state: Filed, context) => notTheInvestigator(state.officers, context),
+  unless: (state: Filed, context) => refuseIfInvestigator(state.officers, context),
   decide: (state, body, context) => {
     if (state.round?.by !== undefined) return refusals.termSetByOrder(state.round.by);
     const running = findClock(state, context.law, 'case');

@@ -1,8 +1,8 @@
 import type { At } from '../../state/case-state.js';
 import { SuspensionProposed } from '../../events/suspension.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
-import { waiting } from '../../checks/pending.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** T21, form #8. */
 export const proposeSuspension = action({
@@ -11,6 +11,7 @@ export const proposeSuspension = action({
   summary: 'Propose to suspend the investigation',
   ground: 'PR Art.46',
   body: SuspensionProposed,
-  unless: (state: At<'investigating'>, context) => waiting(state.proposal) ?? assignedActor(state.officers, context),
+  unless: (state: At<'investigating'>, context) =>
+    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.officers, context),
   decide: (_state, body) => recorded('SuspensionProposed', body),
 });

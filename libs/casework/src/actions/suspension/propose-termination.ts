@@ -1,8 +1,8 @@
 import type { At } from '../../state/case-state.js';
 import { TerminationProposed } from '../../events/suspension.js';
 import { action, recorded } from '../action.js';
-import { assignedActor } from '../../checks/duties.js';
-import { waiting } from '../../checks/pending.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** T22, form #8. */
 export const proposeTermination = action({
@@ -12,6 +12,6 @@ export const proposeTermination = action({
   ground: 'PR Art.47',
   body: TerminationProposed,
   unless: (state: At<'investigating' | 'suspended'>, context) =>
-    waiting(state.proposal) ?? assignedActor(state.officers, context),
+    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.officers, context),
   decide: (_state, body) => recorded('TerminationProposed', body),
 });

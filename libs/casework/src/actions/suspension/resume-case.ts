@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { CaseResumed } from '../../events/suspension.js';
 import { action, recorded } from '../action.js';
-import { notTheInvestigator } from '../../checks/pending.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** T21. At once when the cause of the suspension has ended. Who approves it is not written; as who suspended [I]. */
 export const resumeCase = action({
@@ -10,6 +10,6 @@ export const resumeCase = action({
   summary: 'Resume the investigation',
   ground: 'PR Art.46',
   body: CaseResumed,
-  unless: (state: At<'suspended'>, context) => notTheInvestigator(state.officers, context),
+  unless: (state: At<'suspended'>, context) => refuseIfInvestigator(state.officers, context),
   decide: (_state, body) => recorded('CaseResumed', body),
 });

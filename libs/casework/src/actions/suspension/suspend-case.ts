@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { isRefusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { endorsed, undecidable } from '../../checks/pending.js';
+import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class SuspendCase {}
 
@@ -12,7 +12,7 @@ export const suspendCase = action({
   summary: 'Suspend the investigation as proposed',
   ground: 'PR Art.46, 64',
   body: SuspendCase,
-  unless: ({ proposal }: At<'investigating'>, context) => undecidable(proposal, 'suspension', context),
+  unless: ({ proposal }: At<'investigating'>, context) => refuseUnlessDecidable(proposal, 'suspension', context),
   decide: ({ proposal: pending }) => {
     const proposal = endorsed(pending, 'suspension');
     return isRefusal(proposal) ? proposal : recorded('CaseSuspended', { ground: proposal.content.ground });

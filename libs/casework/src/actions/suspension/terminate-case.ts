@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { isRefusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { endorsed, undecidable } from '../../checks/pending.js';
+import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class TerminateCase {}
 
@@ -12,7 +12,8 @@ export const terminateCase = action({
   summary: 'Terminate the investigation as proposed',
   ground: 'PR Art.47, 77',
   body: TerminateCase,
-  unless: ({ proposal }: At<'investigating' | 'suspended'>, context) => undecidable(proposal, 'termination', context),
+  unless: ({ proposal }: At<'investigating' | 'suspended'>, context) =>
+    refuseUnlessDecidable(proposal, 'termination', context),
   decide: ({ proposal: pending }) => {
     const proposal = endorsed(pending, 'termination');
     return isRefusal(proposal) ? proposal : recorded('CaseTerminated', { ground: proposal.content.ground });

@@ -14,7 +14,7 @@ const filedUnder = ({ facts }: Context): string | null => {
 };
 
 /** Every officer is in the register and holds a certificate valid on the day of the act (APL Art.42). */
-export const certified = (officers: readonly string[], context: Context): Refusal | null => {
+export const refuseUnlessCertified = (officers: readonly string[], context: Context): Refusal | null => {
   for (const id of officers) {
     const officer = context.officer(id);
     if (officer === undefined) return refusals.officerUnknown(id);
@@ -25,29 +25,34 @@ export const certified = (officers: readonly string[], context: Context): Refusa
 };
 
 /** At least two certified officers (APL Art.42). */
-export const twoCertified = (officers: readonly string[], context: Context): Refusal | null =>
-  officers.length < 2 ? refusals.twoOfficersNeeded(officers.length) : certified(officers, context);
+export const refuseUnlessTwoCertified = (officers: readonly string[], context: Context): Refusal | null =>
+  officers.length < 2 ? refusals.twoOfficersNeeded(officers.length) : refuseUnlessCertified(officers, context);
 
 /** At least two certified officers, all assigned to the case (PR Art.21, 28, 29). */
-export const twoAssigned = (
+export const refuseUnlessTwoAssigned = (
   officers: readonly string[],
   assigned: readonly string[],
   context: Context,
 ): Refusal | null => {
   const strangers = officers.filter((id) => !assigned.includes(id));
   if (strangers.length > 0) return refusals.officersNotAssigned(strangers);
-  return twoCertified(officers, context);
+  return refuseUnlessTwoCertified(officers, context);
 };
 
 /** The person who acts is assigned to the case. */
-export const assignedActor = (assigned: readonly string[], context: Context): Refusal | null =>
+export const refuseUnlessAssigned = (assigned: readonly string[], context: Context): Refusal | null =>
   assigned.includes(context.actor.id) ? null : refusals.notAssigned(context.actor.id, assigned);
 
 /**
  * The unit in whose name the case is handled has the power under this basis, and the act is on the list of powers in force that day
  * where the unit has one (PR Art.9; APL Art.17-19).
  */
-export const withinPowers = (unitId: string, basisId: string, act: ListedAct, context: Context): Refusal | null => {
+export const refuseUnlessWithinPowers = (
+  unitId: string,
+  basisId: string,
+  act: ListedAct,
+  context: Context,
+): Refusal | null => {
   const unit = context.unit(unitId);
   if (unit === undefined) return refusals.unitUnknown(unitId);
   if (!hasPower(unit, basisId)) return refusals.beyondUnitPowers(unit.name, basisId);
@@ -58,7 +63,7 @@ export const withinPowers = (unitId: string, basisId: string, act: ListedAct, co
 };
 
 /** The same for an act in a case that was filed; before the filing nothing is known of the basis. */
-export const withinListedPowers = (unitId: string, act: ListedAct, context: Context): Refusal | null => {
+export const refuseUnlessWithinListedPowers = (unitId: string, act: ListedAct, context: Context): Refusal | null => {
   const basisId = filedUnder(context);
-  return basisId === null ? null : withinPowers(unitId, basisId, act, context);
+  return basisId === null ? null : refuseUnlessWithinPowers(unitId, basisId, act, context);
 };
