@@ -11,7 +11,7 @@ import {
 } from '#casework';
 import { array, assert, constantFrom, integer, nat, option, property, record } from 'fast-check';
 import { rowsAt } from '../src/steps/next-steps.js';
-import { challengingServed, correcting } from '../src/steps/aftermath.js';
+import { challengingServed, correcting } from '../src/steps/challenges.js';
 import { repairing } from '../src/steps/credit-repair.js';
 import { noPenalty } from '../src/testing/bodies.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';

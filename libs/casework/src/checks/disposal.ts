@@ -5,7 +5,7 @@ import type { GoodsItem } from '../events/execution-end.js';
 import { missingFrom } from '../state/kept-goods.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { refuseUnlessTwoAssigned } from './officers.js';
-import { openMeasure, type WithMeasures } from './measure.js';
+import { openMeasure, type WithMeasures } from './measures.js';
 
 /** A list of goods as lines that can be compared, whatever their order. */
 const listed = (goods: readonly GoodsItem[]): string[] =>

@@ -1,7 +1,7 @@
 import type { Proclamation } from '../state/kept-goods.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { carriedOut } from './disposal.js';
-import type { WithMeasures } from './measure.js';
+import type { WithMeasures } from './measures.js';
 
 /** The open call for the owner of the goods of a measure. */
 export const unclaimed = (state: WithMeasures, id: number): Proclamation | Refusal => {

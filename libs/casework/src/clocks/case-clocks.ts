@@ -9,7 +9,7 @@ import { measures } from './measures.js';
 import { extended, handling } from './handling.js';
 import { outside } from './other-bodies.js';
 import { notVerified } from './pauses.js';
-import { referral } from './referral.js';
+import { police } from './police.js';
 import type { Running } from './running.js';
 import type { Law } from '../law.js';
 
@@ -75,7 +75,7 @@ const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
     summary,
     measures,
     outside,
-    referral,
+    police,
     challenges,
     duties,
     creditRepair,

@@ -1,4 +1,4 @@
-import type { Duty } from '../state/aftermath.js';
+import type { Duty } from '../state/challenges.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Running } from './running.js';
 

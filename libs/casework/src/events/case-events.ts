@@ -1,5 +1,5 @@
 import { AvRecordAttached } from './audio-visual.js';
-import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './aftermath.js';
+import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './rounds.js';
 import {
   AnswerFiled,
   JudgmentGiven,
@@ -130,7 +130,7 @@ import {
   ReferralDecided,
   ReferralReceived,
   ReferralSent,
-} from './referral.js';
+} from './police.js';
 import { CaseTransferred, ClueTransferred, TransferProposed } from './transfer.js';
 import { TestCommissioned, TestResultReceived } from './tests.js';
 import { event } from './event-type.js';

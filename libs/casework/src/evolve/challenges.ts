@@ -1,4 +1,4 @@
-import type { Challenge } from '../state/aftermath.js';
+import type { Challenge } from '../state/challenges.js';
 import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { BrokenHistory, type Appliers } from './applier.js';

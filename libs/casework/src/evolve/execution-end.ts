@@ -1,4 +1,4 @@
-import type { Enforcement } from '../state/aftermath.js';
+import type { Enforcement } from '../state/challenges.js';
 import type { CaseState, EndedRound } from '../state/case-state.js';
 import { at, BrokenHistory, type Appliers } from './applier.js';
 import { owing } from './finding.js';

@@ -1,4 +1,4 @@
-import type { Challenge, Duty } from '../state/aftermath.js';
+import type { Challenge, Duty } from '../state/challenges.js';
 import type { At, CaseState, EndedRound } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';

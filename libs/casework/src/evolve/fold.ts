@@ -2,7 +2,7 @@ import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 import { legalDateOf } from '../deadlines/index.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { unknownType, type Appliers, type Meta } from './applier.js';
-import { aftermath } from './aftermath.js';
+import { rounds } from './rounds.js';
 import { challenges } from './challenges.js';
 import { clue } from './clue.js';
 import { creditRepair } from './credit-repair.js';
@@ -20,7 +20,7 @@ import { notice } from './notice.js';
 import { otherBodies } from './other-bodies.js';
 import { proposals } from './proposals.js';
 import { recusal } from './recusal.js';
-import { referral } from './referral.js';
+import { police } from './police.js';
 import { summary } from './summary.js';
 import { suspension } from './suspension.js';
 import { tests } from './tests.js';
@@ -47,10 +47,10 @@ const appliers: Appliers = {
   ...recusal,
   ...enforcement,
   ...otherBodies,
-  ...referral,
+  ...police,
   ...executionEnd,
   ...challenges,
-  ...aftermath,
+  ...rounds,
   ...creditRepair,
   ...dishonestyList,
   ...keptGoods,

@@ -4,7 +4,7 @@ import type { ClueTransferred } from '../events/transfer.js';
 import type { OtherBodies } from '../state/other-bodies.js';
 import { at, BrokenHistory, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
-import { seizuresMoved } from './referral.js';
+import { seizuresMoved } from './police.js';
 
 type Handled = Extract<CaseState, { otherBodies: OtherBodies }>;
 

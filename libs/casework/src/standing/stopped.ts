@@ -1,4 +1,4 @@
-import type { Challenge } from '../state/aftermath.js';
+import type { Challenge } from '../state/challenges.js';
 import type { At, CaseState } from '../state/case-state.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 

@@ -1,4 +1,4 @@
-import type { Challenged, Disposal, Enforcement, Revocation, Round } from './aftermath.js';
+import type { Challenged, Disposal, Enforcement, Revocation, Round } from './challenges.js';
 import type { CreditRepair } from './credit-repair.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { OtherBodies } from './other-bodies.js';

@@ -28,7 +28,7 @@ import { requestRecusal } from '../actions/recusal/request-recusal.js';
 import { takeMeasure } from '../actions/measures/take-measure.js';
 import { takeUrgentMeasure } from '../actions/measures/take-urgent-measure.js';
 import { answering, asking, referring } from './other-bodies.js';
-import { correcting, owing } from './aftermath.js';
+import { correcting, owing } from './challenges.js';
 import { caseworker, departmentHead, heads, hearingHost, mainHead, may, reviewer, unitHead } from './row.js';
 
 /** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23), other bodies. */

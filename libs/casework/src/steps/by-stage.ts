@@ -47,7 +47,7 @@ import { resumeCase } from '../actions/suspension/resume-case.js';
 import { suspendCase } from '../actions/suspension/suspend-case.js';
 import { terminateCase } from '../actions/suspension/terminate-case.js';
 import type { At, Stage } from '../state/case-state.js';
-import { challenging, challengingServed, correcting, owing, suing } from './aftermath.js';
+import { challenging, challengingServed, correcting, owing, suing } from './challenges.js';
 import { ending, handing, open, recording, recusing, staffing, starting, underWay } from './beside-the-main-line.js';
 import { repairing } from './credit-repair.js';
 import { disposing, executionSteps } from './execution.js';

@@ -6,7 +6,7 @@ import {
   refuseUnlessChallengePending,
   pendingOf,
   type WithChallenges,
-} from '../../checks/challenge.js';
+} from '../../checks/challenges.js';
 
 /** Nobody appealed in time; from here the judgment has its effect (ALL Art.85). */
 export const confirmJudgment = action({

@@ -1,7 +1,7 @@
-import { Correction } from '../../events/aftermath.js';
+import { Correction } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessDecisionServed, type MayBeServed } from '../../checks/challenge.js';
+import { refuseUnlessDecisionServed, type MayBeServed } from '../../checks/challenges.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 

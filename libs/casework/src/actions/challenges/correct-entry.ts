@@ -1,5 +1,5 @@
 import type { CaseState } from '../../state/case-state.js';
-import { EntryCorrected } from '../../events/aftermath.js';
+import { EntryCorrected } from '../../events/rounds.js';
 import { caseEvents } from '../../events/case-events.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';

@@ -6,7 +6,7 @@ import {
   refuseUnlessChallengePending,
   pendingOf,
   type WithChallenges,
-} from '../../checks/challenge.js';
+} from '../../checks/challenges.js';
 
 /** Ten working days in a reconsideration, five in the simple procedure; fifteen days in a suit. Late is recorded and shows as late. */
 export const fileAnswer = action({

@@ -2,7 +2,7 @@ import { isBanked } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import type { MayBeServed } from '../../checks/challenge.js';
+import type { MayBeServed } from '../../checks/challenges.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 class OpenRound {}

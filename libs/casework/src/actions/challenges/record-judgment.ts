@@ -7,7 +7,7 @@ import {
   refuseUnlessChallengePending,
   pendingOf,
   type WithChallenges,
-} from '../../checks/challenge.js';
+} from '../../checks/challenges.js';
 
 /** A judgment of first instance changes nothing before it has effect; the second instance says what holds in the end. */
 export const recordJudgment = action({

@@ -7,7 +7,7 @@ import {
   refuseUnlessChallengePending,
   pendingOf,
   type WithChallenges,
-} from '../../checks/challenge.js';
+} from '../../checks/challenges.js';
 
 /** What the decision leaves to do follows from it (procedure §4.8). */
 export const recordReconsiderationResult = action({

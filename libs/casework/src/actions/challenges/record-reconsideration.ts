@@ -7,8 +7,8 @@ import {
   refuseUnlessDecisionServed,
   refuseIfTermUnknown,
   type WithChallenges,
-} from '../../checks/challenge.js';
-import { nextNumber } from '../../checks/measure.js';
+} from '../../checks/challenges.js';
+import { nextNumber } from '../../checks/measures.js';
 
 /** The sixty days to apply are for the reviewing body to judge (ARL Art.20); what came is recorded. */
 export const recordReconsideration = action({

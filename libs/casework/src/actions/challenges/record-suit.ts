@@ -7,8 +7,8 @@ import {
   refuseUnlessDecisionServed,
   refuseIfTermUnknown,
   type WithChallenges,
-} from '../../checks/challenge.js';
-import { nextNumber } from '../../checks/measure.js';
+} from '../../checks/challenges.js';
+import { nextNumber } from '../../checks/measures.js';
 
 /** From the copy on the file is as it is (ALL Art.35). A penalty on the spot goes to reconsideration first (ARL Art.23). */
 export const recordSuit = action({

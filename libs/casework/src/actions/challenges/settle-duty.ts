@@ -1,8 +1,8 @@
-import type { Duty } from '../../state/aftermath.js';
-import { DutySettled } from '../../events/aftermath.js';
+import type { Duty } from '../../state/challenges.js';
+import { DutySettled } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenge.js';
+import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenges.js';
 
 const open = ({ duties }: WithChallenges): Duty[] => duties.filter(({ doneOn }) => doneOn === null);
 

@@ -1,7 +1,7 @@
-import { PublicationWithdrawn } from '../../events/aftermath.js';
+import { PublicationWithdrawn } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenge.js';
+import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenges.js';
 
 const owed = ({ duties }: WithChallenges) =>
   duties.find(({ kind, doneOn }) => kind === 'withdraw-publication' && doneOn === null);

@@ -6,7 +6,7 @@ import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import type { Context } from '../../context.js';
 import { refuseUnlessShown, type MayBeShown } from '../../checks/credit-repair.js';
-import { nextNumber } from '../../checks/measure.js';
+import { nextNumber } from '../../checks/measures.js';
 
 /** Before CRED came into force its terms cannot be given. */
 const refuseIfBeforeTheRules = (appliedOn: string, { law }: Context): Refusal | null => {

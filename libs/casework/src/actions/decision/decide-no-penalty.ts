@@ -4,7 +4,7 @@ import { Optional, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
-import { refuseIfSuspicionOpen } from '../../checks/referral.js';
+import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 class DecideNoPenalty {
   @Optional() @Text() opinion?: string;

@@ -8,7 +8,7 @@ import { checkHandling } from '../../standing/handling-check.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
-import { refuseIfSuspicionOpen } from '../../checks/referral.js';
+import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 class DecidePenalty {
   @Optional() @Part(() => PaymentTerms) payment?: PaymentTerms;

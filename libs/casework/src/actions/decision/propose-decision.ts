@@ -7,7 +7,7 @@ import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
-import { refuseIfSuspicionOpen } from '../../checks/referral.js';
+import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 /** Form #43. After a notice at most what was notified; without one only what imposes no penalty (PR Art.56). */
 export const proposeDecision = action({

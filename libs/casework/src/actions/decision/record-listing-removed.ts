@@ -3,7 +3,7 @@ import { openListing } from '../../standing/dishonesty-list.js';
 import { ListingRemoved } from '../../events/dishonesty-list.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenge.js';
+import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenges.js';
 
 /** Three working days after the penalty fell, in whatever round the case is then; or when the three years are over. */
 export const recordListingRemoved = action({

@@ -5,7 +5,7 @@ import { refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfDutiesOpen, pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { inForce } from '../../checks/measure.js';
+import { inForce } from '../../checks/measures.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /**

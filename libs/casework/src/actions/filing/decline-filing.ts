@@ -3,7 +3,7 @@ import { isRefusal } from '../../refusals/index.js';
 import { Optional, Text } from '../../input/fields.js';
 import { action, recorded } from '../action.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
-import { refuseIfSuspicionOpen } from '../../checks/referral.js';
+import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 class DeclineFiling {
   @Optional() @Text() opinion?: string;

@@ -8,7 +8,7 @@ import { refuseIfDutiesMix } from '../investigation/assign-officers.js';
 import { refuseUnlessAssigned, refuseUnlessTwoCertified } from '../../checks/officers.js';
 import { openIn } from '../../checks/hand-over.js';
 import type { Handed } from './join-units.js';
-import { handlers } from '../../checks/measure.js';
+import { handlers } from '../../checks/measures.js';
 import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
 
 /** The receiving unit is one of the same bureau; a case in a station's own name stays with the station (GSS Art.8). */

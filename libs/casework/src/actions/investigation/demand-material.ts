@@ -3,8 +3,8 @@ import { MaterialDemand } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler, nextNumber } from '../../checks/measure.js';
-import type { WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
+import type { WithOthers } from '../../checks/police.js';
 
 /** T9, form #15. The bureau sets the day. */
 export const demandMaterial = action({

@@ -2,7 +2,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { CorrectionOrder } from '../../events/correction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measures.js';
 
 /** T23, form #33. */
 export const orderCorrection = action({

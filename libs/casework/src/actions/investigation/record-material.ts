@@ -1,8 +1,8 @@
 import { MaterialReceived } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler } from '../../checks/measure.js';
-import type { WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import type { WithOthers } from '../../checks/police.js';
 
 /** T9: what came of a demand, also when nothing did. */
 export const recordMaterial = action({

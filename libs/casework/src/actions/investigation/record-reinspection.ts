@@ -2,7 +2,7 @@ import { ReinspectionRecorded } from '../../events/correction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measures.js';
 
 /** After the day given for the correction. A failed re-inspection is what proves 拒不改正. */
 export const recordReinspection = action({

@@ -2,8 +2,8 @@ import { DisposalContent } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import type { MayBeServed } from '../../checks/challenge.js';
-import { nextNumber } from '../../checks/measure.js';
+import type { MayBeServed } from '../../checks/challenges.js';
+import { nextNumber } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** T52: confiscated goods while the confiscation stands; what is gone cannot be given back. Approval by the department head is [I]. */

@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { WholeNumber } from '../../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded, type Draft } from '../action.js';
-import { handlers, openMeasure, type WithMeasures } from '../../checks/measure.js';
+import { handlers, openMeasure, type WithMeasures } from '../../checks/measures.js';
 
 class ApproveMeasure {
   @WholeNumber(1, 999) measure: number;

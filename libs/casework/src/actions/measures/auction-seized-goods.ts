@@ -7,7 +7,7 @@ import { owedOn } from '../../checks/owed.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import { runningMeasure } from '../../checks/measure.js';
+import { runningMeasure } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** ACL Art.46(3): no review and no suit in time, and the demand was in vain. */

@@ -1,7 +1,7 @@
 import { TestCommission } from '../../events/tests.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler, nextNumber, openMeasure, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, nextNumber, openMeasure, type WithMeasures } from '../../checks/measures.js';
 
 /** T12, forms #30, #31. */
 export const commissionTest = action({

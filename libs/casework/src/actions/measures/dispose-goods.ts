@@ -2,7 +2,7 @@ import { GoodsDisposed } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
-import type { MayBeServed } from '../../checks/challenge.js';
+import type { MayBeServed } from '../../checks/challenges.js';
 import { refuseIfGoodsDiffer, refuseUnlessExecutedByThree } from '../../checks/disposal.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 

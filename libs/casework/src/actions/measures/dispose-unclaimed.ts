@@ -3,7 +3,7 @@ import { UnclaimedGoodsDisposed } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseIfGoodsDiffer, refuseUnlessExecutedByThree } from '../../checks/disposal.js';
-import { handlers, type WithMeasures } from '../../checks/measure.js';
+import { handlers, type WithMeasures } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { unclaimed } from '../../checks/unclaimed.js';
 

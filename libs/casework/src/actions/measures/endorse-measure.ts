@@ -1,7 +1,7 @@
 import { MeasureRequestEndorsed } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { openMeasure, type WithMeasures } from '../../checks/measure.js';
+import { openMeasure, type WithMeasures } from '../../checks/measures.js';
 
 /** Form #8: the opinion of the head of the case unit. */
 export const endorseMeasure = action({

@@ -2,7 +2,7 @@ import { GoodsMoved } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
 /** The custody ledger: who keeps goods can say at any time what lies in the store, and who brought it there (APL Art.74). */
 export const moveGoods = action({

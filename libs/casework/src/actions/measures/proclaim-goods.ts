@@ -3,7 +3,7 @@ import { GoodsProclamation } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
 /** T19: sealed or seized goods whose owner is unknown or cannot be found. Thirty natural days run from the publication. */
 export const proclaimGoods = action({

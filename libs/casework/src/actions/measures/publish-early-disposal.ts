@@ -3,7 +3,7 @@ import { EarlyDisposalNotice } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { runningSeizure } from '../../checks/disposal.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
 /** T18, form #28: where nobody knows who holds the goods, the disposal is announced first. The bureau sets the days. */
 export const publishEarlyDisposal = action({

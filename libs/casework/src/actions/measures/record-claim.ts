@@ -2,7 +2,7 @@ import { GoodsClaimed } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { unclaimed } from '../../checks/unclaimed.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
 /** T19: who proves to be the owner gets the goods, as long as they are there. */
 export const recordClaim = action({

@@ -1,7 +1,7 @@
 import { TestResultReceived } from '../../events/tests.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
 /** T12, form #32: the clocks run again from the day after the result. */
 export const recordTestResult = action({

@@ -1,7 +1,7 @@
 import { MeasureRefused } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { openMeasure, type WithMeasures } from '../../checks/measure.js';
+import { openMeasure, type WithMeasures } from '../../checks/measures.js';
 
 /** PR Art.34, 37: where the head does not agree with an urgent measure, it is released at once. */
 export const refuseMeasure = action({

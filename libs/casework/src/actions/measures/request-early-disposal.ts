@@ -4,7 +4,7 @@ import { EarlyDisposalRequested } from '../../events/goods.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseIfMoreThanStored, runningSeizure } from '../../checks/disposal.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
 /** The holder agrees or applies (#27); an unknown holder was called by an announcement whose last day is over (#28). */
 const refuseUnlessHolderHeard = (

@@ -1,7 +1,7 @@
 import { holdOutcomes, MeasureEndRequested, seizureOutcomes } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler, runningMeasure, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, runningMeasure, type WithMeasures } from '../../checks/measures.js';
 
 /** T14, T17. */
 export const requestMeasureEnd = action({

@@ -2,7 +2,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import { MeasureExtensionRequested } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler, runningMeasure, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, runningMeasure, type WithMeasures } from '../../checks/measures.js';
 
 /** T16: a seizure only, once, by at most 30 days, asked for before the period ends. */
 export const requestMeasureExtension = action({

@@ -3,7 +3,7 @@ import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
-import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measures.js';
 
 /** T13, T15, form #8: the approval of a department head comes before the measure. */
 export const requestMeasure = action({

@@ -4,7 +4,7 @@ import { CarriedOut } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler, handlers, openMeasure, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, handlers, openMeasure, type WithMeasures } from '../../checks/measures.js';
 
 class TakeMeasure extends CarriedOut {
   @WholeNumber(1, 999) measure: number;

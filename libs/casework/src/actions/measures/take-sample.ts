@@ -3,7 +3,7 @@ import { refusals } from '../../refusals/index.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measures.js';
 
 /** T11, forms #29, #24: a sample is taken before the party, who was told to be there, and sealed. */
 export const takeSample = action({

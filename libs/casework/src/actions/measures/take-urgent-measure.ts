@@ -4,7 +4,7 @@ import { CarriedOut, measureKinds, type MeasureKind } from '../../events/measure
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessTwoAssigned, refuseUnlessWithinListedPowers } from '../../checks/officers.js';
-import { refuseUnlessHandler, handlers, nextNumber, type WithMeasures } from '../../checks/measure.js';
+import { refuseUnlessHandler, handlers, nextNumber, type WithMeasures } from '../../checks/measures.js';
 
 class TakeUrgentMeasure extends CarriedOut {
   @OneOf(measureKinds) kind: MeasureKind;

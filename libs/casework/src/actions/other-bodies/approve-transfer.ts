@@ -2,10 +2,10 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handlers, seizuresInForce } from '../../checks/measure.js';
+import { handlers, seizuresInForce } from '../../checks/measures.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfGoodsLeftBehind, type Transferable } from './propose-transfer.js';
-import { refuseIfSuspicionOpen } from '../../checks/referral.js';
+import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 class ApproveTransfer {
   @Optional() @Text() opinion?: string;

@@ -2,8 +2,8 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { IdentificationRequest } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler, nextNumber } from '../../checks/measure.js';
-import type { WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
+import type { WithOthers } from '../../checks/police.js';
 
 /** T10, form #16. The time until the answer, at most until the day set, is not counted. */
 export const askRightsHolder = action({

@@ -1,8 +1,8 @@
 import { SuperiorAsked } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler } from '../../checks/measure.js';
-import type { WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import type { WithOthers } from '../../checks/police.js';
 
 /** §4.1: the common superior designates within seven working days of the material; a subordinate may also ask it to take the case. */
 export const askSuperior = action({

@@ -2,9 +2,9 @@ import type { At } from '../../state/case-state.js';
 import { TransferProposed } from '../../events/transfer.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler, inForce, seizuresInForce } from '../../checks/measure.js';
+import { refuseUnlessHandler, inForce, seizuresInForce } from '../../checks/measures.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
-import { refuseIfSuspicionOpen } from '../../checks/referral.js';
+import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 export type Transferable = At<'verifying' | 'investigating' | 'reviewed' | 'notified'>;
 

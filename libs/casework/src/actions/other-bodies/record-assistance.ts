@@ -4,8 +4,8 @@ import { AssistanceRecorded } from '../../events/other-bodies.js';
 import type { AssistanceLetter } from '../../state/other-bodies.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler } from '../../checks/measure.js';
-import type { WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import type { WithOthers } from '../../checks/police.js';
 
 const refuseUnlessNewsFits = (
   state: WithOthers,

@@ -1,8 +1,8 @@
 import { JurisdictionDisputed } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler } from '../../checks/measure.js';
-import type { WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import type { WithOthers } from '../../checks/police.js';
 
 /** §4.1: the seven working days of the talks run from the dispute. Who filed first is on record: that bureau handles the case. */
 export const recordDispute = action({

@@ -1,8 +1,8 @@
 import { IdentificationReceived } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler } from '../../checks/measure.js';
-import type { WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import type { WithOthers } from '../../checks/police.js';
 
 /** T10: the clocks run again from the day after the answer. */
 export const recordIdentification = action({

@@ -2,8 +2,8 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { SuperiorDecision } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler, seizuresInForce } from '../../checks/measure.js';
-import type { WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler, seizuresInForce } from '../../checks/measures.js';
+import type { WithOthers } from '../../checks/police.js';
 
 /** §4.1, form #2: asked or not, the superior may designate or take the case; what it takes leaves with the goods that are held (#6). */
 export const recordSuperiorDecision = action({

@@ -1,8 +1,8 @@
 import { ReportedToSuperior } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler } from '../../checks/measure.js';
-import type { WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import type { WithOthers } from '../../checks/police.js';
 
 /** §4.1, form #3: the superior that assigned the case learns its result. */
 export const reportToSuperior = action({

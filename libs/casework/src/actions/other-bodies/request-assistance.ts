@@ -2,8 +2,8 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { AssistanceRequest } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessHandler, nextNumber } from '../../checks/measure.js';
-import type { WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
+import type { WithOthers } from '../../checks/police.js';
 
 /** T20, form #17. */
 export const requestAssistance = action({

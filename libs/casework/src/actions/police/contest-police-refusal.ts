@@ -1,9 +1,9 @@
 import { findClock } from '../../clocks/case-clocks.js';
-import { PoliceRefusalContested } from '../../events/referral.js';
+import { PoliceRefusalContested } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const refused = ({ answer, awaiting }: Referral): boolean =>
   answer?.answer === 'not-filed' && awaiting !== null && awaiting.answeredOn !== null;

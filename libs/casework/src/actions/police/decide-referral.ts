@@ -1,9 +1,9 @@
 import { actingUnit } from '../../registry/acting-unit.js';
-import { ReferralDecision } from '../../events/referral.js';
+import { ReferralDecision } from '../../events/police.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { handlers } from '../../checks/measure.js';
-import { referralAt, type WithOthers } from '../../checks/referral.js';
+import { handlers } from '../../checks/measures.js';
+import { referralAt, type WithOthers } from '../../checks/police.js';
 
 /** T5a: the main head, or the head in charge, approves or refuses within three days; a refusal keeps its reasons on record. */
 export const decideReferral = action({

@@ -1,10 +1,10 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
-import { HandOver } from '../../events/referral.js';
+import { HandOver } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { seizuresInForce } from '../../checks/measure.js';
-import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
+import { seizuresInForce } from '../../checks/measures.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const filed = ({ answer, handedOverOn }: Referral): boolean => answer?.answer === 'filed' && handedOverOn === null;
 

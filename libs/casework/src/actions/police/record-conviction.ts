@@ -1,9 +1,9 @@
-import { ConvictionRecorded } from '../../events/referral.js';
+import { ConvictionRecorded } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { inForce } from '../../checks/measure.js';
-import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
+import { inForce } from '../../checks/measures.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const withPolice = ({ answer }: Referral): boolean => answer?.answer === 'filed';
 

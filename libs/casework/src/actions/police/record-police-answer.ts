@@ -1,8 +1,8 @@
-import { PoliceAnswered } from '../../events/referral.js';
+import { PoliceAnswered } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const awaited = ({ awaiting }: Referral): boolean => awaiting !== null && awaiting.answeredOn === null;
 

@@ -1,8 +1,8 @@
-import { ReferralReceived } from '../../events/referral.js';
+import { ReferralReceived } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const notReceived = ({ receivedOn }: Referral): boolean => receivedOn === null;
 

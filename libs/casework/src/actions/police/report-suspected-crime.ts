@@ -1,10 +1,10 @@
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
-import { CrimeReported } from '../../events/referral.js';
+import { CrimeReported } from '../../events/police.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler, handlers } from '../../checks/measure.js';
-import { refuseIfSuspicionOpen, type WithOthers } from '../../checks/referral.js';
+import { refuseUnlessHandler, handlers } from '../../checks/measures.js';
+import { refuseIfSuspicionOpen, type WithOthers } from '../../checks/police.js';
 
 /** T5a: the officers named for it, at least two, report in writing; the main head has three days from here. */
 export const reportSuspectedCrime = action({

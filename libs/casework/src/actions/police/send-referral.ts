@@ -1,8 +1,8 @@
-import { ReferralSent, type PackagePart } from '../../events/referral.js';
+import { ReferralSent, type PackagePart } from '../../events/police.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { inForce } from '../../checks/measure.js';
-import { refuseUnlessReferralAt, referralAt, type WithOthers } from '../../checks/referral.js';
+import { inForce } from '../../checks/measures.js';
+import { refuseUnlessReferralAt, referralAt, type WithOthers } from '../../checks/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 
 const approved = ({ decided, sent }: Referral): boolean => decided?.approved === true && sent === null;

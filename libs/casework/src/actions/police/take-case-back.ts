@@ -1,8 +1,8 @@
-import { CaseTakenBack } from '../../events/referral.js';
+import { CaseTakenBack } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
-import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/referral.js';
+import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const answered = ({ answer, awaiting }: Referral): boolean =>
   answer !== null && answer.answer !== 'forwarded' && awaiting?.answeredOn !== null;

@@ -4,7 +4,7 @@ import { isRecused, type Handled } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { handlers } from '../../checks/measure.js';
+import { handlers } from '../../checks/measures.js';
 
 /** Which head somebody is follows from the roles of who pleads; of somebody else the plea says it. */
 const officeOf = (actor: Actor): RecusalRequested['office'] => {

@@ -14,7 +14,7 @@ const served = (state: CaseState): EndedRound => {
 };
 
 /** What a changed or revoked decision asks for, the rounds after it, and corrections (procedure §4.8, §4.9). */
-export const aftermath: Appliers<
+export const rounds: Appliers<
   'PublicationWithdrawn' | 'DutySettled' | 'RoundOpened' | 'DecisionCorrected' | 'EntryCorrected'
 > = {
   PublicationWithdrawn: (state, { withdrawnOn }) => {

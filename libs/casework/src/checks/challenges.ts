@@ -1,4 +1,4 @@
-import type { Challenge } from '../state/aftermath.js';
+import type { Challenge } from '../state/challenges.js';
 import type { At, CaseState, EndedRound } from '../state/case-state.js';
 import type { Context } from '../context.js';
 import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';

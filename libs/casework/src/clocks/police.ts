@@ -2,7 +2,7 @@ import type { CaseState } from '../state/case-state.js';
 import type { Running } from './running.js';
 
 /** The clocks of the last referral to the police (TRF Art.5, 8, 9, 12). All stop when it is over. */
-export const referral = (state: CaseState): Running[] => {
+export const police = (state: CaseState): Running[] => {
   const last = 'otherBodies' in state ? state.otherBodies.referrals.at(-1) : undefined;
   if (last === undefined) return [];
   const { on, decided, sent, awaiting, answer, handedOverOn } = last;

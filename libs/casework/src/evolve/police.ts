@@ -43,7 +43,7 @@ const sent = (state: Handled, on: LegalDate): CaseState => {
 };
 
 /** A suspected crime from its report to its end (procedure T5a, T5b). */
-export const referral: Appliers<
+export const police: Appliers<
   | 'CrimeReported'
   | 'ReferralDecided'
   | 'ReferralSent'

@@ -2,7 +2,7 @@ import type { At, CaseState } from '../state/case-state.js';
 import type { Context } from '../context.js';
 import { openReferral, type OtherBodies, type Referral } from '../state/other-bodies.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { refuseUnlessHandler } from './measure.js';
+import { refuseUnlessHandler } from './measures.js';
 
 /** A case that may deal with other bodies: from verification on. */
 export type WithOthers = Extract<CaseState, { otherBodies: OtherBodies }>;
