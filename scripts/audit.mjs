@@ -1,6 +1,6 @@
 /**
- * Holds the production dependencies against the registry's advisories: `high` and `critical` fail. A registry that does not answer such
- * questions is told about and fails nothing.
+ * Holds the production dependencies against the registry's advisories: `high` and `critical` fail. A registry that does
+ * not answer such questions is told about and fails nothing.
  */
 import { spawnSync } from 'node:child_process';
 

@@ -1,5 +1,6 @@
 /**
- * `node scripts/two-at-a-time.mjs <npm script>...`: runs them two at a time, says of each how it went, and fails when one failed.
+ * `node scripts/two-at-a-time.mjs <npm script>...`: runs them two at a time, says of each how it went, and fails when
+ * one failed.
  */
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';

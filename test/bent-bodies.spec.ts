@@ -7,7 +7,10 @@ import { officeFor } from './system/office.js';
 import { demonstrationCase, play, simulatedCases } from './system/play.js';
 
 const seed = 20_261_128;
-/** Bent bodies that are sent before each right one: none at first, so that each act is met in the state in which it is possible. */
+/**
+ * Bent bodies that are sent before each right one: none at first, so that each act is met in the state in which it is
+ * possible.
+ */
 const tries = [0, 2];
 const madeUp = 25;
 const demonstrated = 12;

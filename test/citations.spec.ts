@@ -12,7 +12,10 @@ const files = (
   .flat()
   .filter((file) => /\.(?:ts|json)$/.test(file) && !/node_modules|\/dist\//.test(file));
 
-/** Rows and sections of the procedure that a text cites; sections of an RFC or another standard are named in the same sentence. */
+/**
+ * Rows and sections of the procedure that a text cites; sections of an RFC or another standard are named in the same
+ * sentence.
+ */
 const citedIn = (text: string): string[] => [
   ...[...text.matchAll(/(?<![\w.#'-])(T\d{1,2}[a-z]?)(?![\w:'])/g)].map(([, row]) => row ?? ''),
   ...[...text.matchAll(/(?<!RFC \d+,? )§(\d+(?:\.\d+)*[a-z]?)/g)].map(([, section]) => `§${section ?? ''}`),

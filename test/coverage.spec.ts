@@ -31,8 +31,12 @@ const actsTaking = ({ taken }: ProcedureRow): string[] => {
   return [...acts].toSorted();
 };
 
-const specs = new Set(await readdir(`${rules}actions`));
-const specOf = (act: string): string => (specs.has(`${act}.spec.ts`) ? `actions/${act}` : '');
+/** Specs of acts, `<part>/<act>.spec.ts`. */
+const specs = (await readdir(`${rules}actions`, { recursive: true })).filter((path) => path.endsWith('.spec.ts'));
+const specOf = (act: string): string => {
+  const found = specs.find((path) => path.endsWith(`/${act}.spec.ts`));
+  return found === undefined ? '' : `actions/${found.replace('.spec.ts', '')}`;
+};
 
 const cell = (texts: readonly string[]): string => (texts.length === 0 ? '**none**' : texts.join(', '));
 

@@ -24,7 +24,9 @@ const decoratorsOf = (node: ts.HasDecorators): Decorator[] =>
     ];
   });
 
-/** Names that a method takes out of a whole query: `const { a, b = 1, ...rest } = query`, and those listed beside it. */
+/**
+ * Names that a method takes out of a whole query: `const { a, b = 1, ...rest } = query`, and those listed beside it.
+ */
 const namesTaken = (method: ts.MethodDeclaration, query: string): string[] => {
   const names: string[] = [];
   const look = (node: ts.Node): void => {

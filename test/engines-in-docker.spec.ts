@@ -13,7 +13,10 @@ const NAME = 'engines for tests, where Docker answers';
 const missing = (await ownKafkaMissing()) ?? (await ownMongoMissing());
 if (missing !== undefined) engineMissing(NAME, missing);
 
-/** With a stand-in for `docker` that runs the images' servers as processes: the commands and the brokers' settings are the real ones. */
+/**
+ * With a stand-in for `docker` that runs the images' servers as processes: the commands and the brokers' settings are
+ * the real ones.
+ */
 (missing === undefined ? describe : describe.skip)(NAME, () => {
   const path = process.env['PATH'];
   let home = '';

@@ -1,5 +1,6 @@
 /**
- * Real engines for spec files, in this order: KAFKA_BROKERS / MONGODB_URI where set, containers where Docker answers and has the
+ * Real engines for spec files, in this order: KAFKA_BROKERS / MONGODB_URI where set, containers where Docker answers
+ * and has the
  * image, else server processes of our own on free ports with temp folders.
  *
  *     await describeOnKafka('the log on Kafka', (kafka) => {
@@ -18,7 +19,8 @@ export { kafkaForTests, mongoForTests, type TestKafka, type TestMongo };
 const START_MS = 120_000;
 
 /**
- * A describe with one Kafka for the whole suite, started before and stopped after it. Where none can be had the suite is
+ * A describe with one Kafka for the whole suite, started before and stopped after it. Where none can be had the suite
+ * is
  * skipped, loudly; with CI=true the file fails.
  */
 export async function describeOnKafka(

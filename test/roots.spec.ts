@@ -40,7 +40,8 @@ describe('Roots that are kept elsewhere', () => {
     ['another hash', { root: 'f'.repeat(64) }, 'root kept elsewhere'],
     ['the hash of another size', { size: '2' }, 'root kept elsewhere over 2 records'],
     ['more records than the log has', { size: '100000' }, 'covers 100000 records'],
-    // Only the log knows how many partitions it has: a root of one more is the word of another log, and as such a finding.
+    // Only the log knows how many partitions it has: a root of one more is the word of another log, and as such a
+    // finding.
     ['a partition that the log does not have', { partition: '7' }, 'partition 7'],
   ])('verify ends with 3 and says so for %s', async (_, other, said) => {
     const { code, stdout } = await run('verify', '--root', keptWith(other));

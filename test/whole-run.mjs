@@ -3,8 +3,8 @@ import '../scripts/typescript/register.mjs';
 const { kafkaForTests, kafkaMissing, mongoForTests, mongoMissing } = await import('./engines.ts');
 
 /**
- * Before a run of everything: one Kafka and one MongoDB for all suites that only store in them, under names of their own. Suites
- * that break their engines start their own.
+ * Before a run of everything: one Kafka and one MongoDB for all suites that only store in them, under names of their
+ * own. Suites that break their engines start their own.
  */
 export default async () => {
   if ((await kafkaMissing()) !== undefined || (await mongoMissing()) !== undefined) return;

@@ -104,8 +104,8 @@ export class SchemasOfTypes {
   }
 
   /**
-   * The name of a union whose members are stages of one thing, which are named after them: other unions have some of the same stages.
-   * Undefined for every other union.
+   * The name of a union whose members are stages of one thing, which are named after them: other unions have some of
+   * the same stages. Undefined for every other union.
    */
   #stagedAs({ aliasSymbol, types }: ts.UnionType): string | undefined {
     const [known] = types.flatMap((type) => this.#stages.get(type) ?? []);

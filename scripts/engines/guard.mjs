@@ -1,8 +1,8 @@
 /**
- * Outlives a test process that dies without cleaning up: kills the servers it started and removes their folders and containers.
- * Reads one JSON line per thing on stdin: {"id", "kill": {"pid", "folder", "temp"}} or {"id", "command": [...]}; a later line of
- * the same id replaces the earlier, {"id"} alone forgets it. The end of stdin means the test process is gone, in whatever way.
- * What was told last goes first.
+ * Outlives a test process that dies without cleaning up: kills the servers it started and removes their folders and
+ * containers. Reads one JSON line per thing on stdin: {"id", "kill": {"pid", "folder", "temp"}} or {"id", "command":
+ * [...]}; a later line of the same id replaces the earlier, {"id"} alone forgets it. The end of stdin means the test
+ * process is gone, in whatever way. What was told last goes first.
  */
 import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';

@@ -24,7 +24,10 @@ export function bootstrapServers(cluster) {
   return cluster.map((node) => `127.0.0.1:${node.port}`);
 }
 
-/** Starts one node of the cluster on its ports and data, formatting the data folder the first time. Returns its process id. */
+/**
+ * Starts one node of the cluster on its ports and data, formatting the data folder the first time. Returns its process
+ * id.
+ */
 export async function launchBroker(node, cluster) {
   const java = [`-XX:SharedArchiveFile=${await kafkaClassArchive()}`, '-cp', await kafkaClassPath()];
   await format(java, node, cluster);
@@ -32,8 +35,9 @@ export async function launchBroker(node, cluster) {
 }
 
 /**
- * The archive from which Java takes the classes of Kafka ready for use, made by a first broker that is stopped again: a start takes
- * half the processor time with it. Java goes without where it does not fit. Throws when Kafka cannot be had on this machine.
+ * The archive from which Java takes the classes of Kafka ready for use, made by a first broker that is stopped again: a
+ * start takes half the processor time with it. Java goes without where it does not fit. Throws when Kafka cannot be had
+ * on this machine.
  */
 export async function kafkaClassArchive() {
   const java = ['-cp', await kafkaClassPath()];

@@ -6,8 +6,8 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Free TCP ports on loopback, all different. They lie below the range from which connections get theirs: a server that is down for a
- * while finds its port free when it comes back, whoever knocked there meanwhile.
+ * Free TCP ports on loopback, all different. They lie below the range from which connections get theirs: a server that
+ * is down for a while finds its port free when it comes back, whoever knocked there meanwhile.
  */
 export async function freePorts(count) {
   const ports = new Set();

@@ -7,8 +7,8 @@ const FOLDER = resolve('.engines');
 const STATE_FILE = join(FOLDER, 'state.json');
 
 /**
- * What `.engines/state.json` remembers between commands: {kafka: {cluster, pids}, mongo: {member, pid}}, a part null while it was
- * never started. Ports stay the same from start to start: a replica set and its clients remember them.
+ * What `.engines/state.json` remembers between commands: {kafka: {cluster, pids}, mongo: {member, pid}}, a part null
+ * while it was never started. Ports stay the same from start to start: a replica set and its clients remember them.
  */
 export async function readState() {
   try {

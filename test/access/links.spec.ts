@@ -47,7 +47,10 @@ describe('What belongs to another unit', () => {
     if (unit.status !== 201 || person.status !== 201) throw new Error('The neighbours could not be registered');
   });
 
-  /** The same act with a foreign identifier and with one that nobody has is answered alike, and records nothing of either. */
+  /**
+   * The same act with a foreign identifier and with one that nobody has is answered alike, and records nothing of
+   * either.
+   */
   const answeredAlike = async (act: (id: string) => Promise<Answer>, foreign: string): Promise<void> => {
     const [theirs, nobodys] = [await act(foreign), await act('nothing-there')];
     expect(theirs.status).toBeGreaterThanOrEqual(400);

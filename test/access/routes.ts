@@ -1,6 +1,8 @@
 import type { Role } from '#casework';
 
-/** Who may call a route, by `METHOD path` of openapi.json. `public`: no token is needed; `anyone`: every token will do. */
+/**
+ * Who may call a route, by `METHOD path` of openapi.json. `public`: no token is needed; `anyone`: every token will do.
+ */
 export type Allowed = 'public' | 'anyone' | readonly Role[];
 
 const readers: Role[] = [

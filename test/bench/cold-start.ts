@@ -1,7 +1,10 @@
 import { RunningServer } from '../system/running-server.js';
 import { bounded, type Figure } from './table.js';
 
-/** From the start of the process until it listens, on a log and read models that are there, and what it holds in memory then. */
+/**
+ * From the start of the process until it listens, on a log and read models that are there, and what it holds in memory
+ * then.
+ */
 export const coldStart = async (folder: string, size: string): Promise<Figure[]> => {
   const began = performance.now();
   const server = await RunningServer.start({ ANLU_DATA: folder });

@@ -8,7 +8,10 @@ import { beside, type Figure } from './table.js';
 const callerCounts = [1, 16, 64, 256];
 const cases = 512;
 
-/** A command on a case of twenty events and more over twelve partitions, with the broker's own flush and with one per send. */
+/**
+ * A command on a case of twenty events and more over twelve partitions, with the broker's own flush and with one per
+ * send.
+ */
 export const kafkaCommand = async (scale: Scale): Promise<Figure[]> => {
   const kafka = await kafkaForTests();
   try {

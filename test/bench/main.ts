@@ -1,7 +1,6 @@
 /**
- * `npm run bench [-- name …] [--quick] [--write]`: every figure beside a raw baseline measured in the same run, since the machine is
- * part of both. --write keeps each table in its
- * place in docs/bench.md.
+ * `npm run bench [-- name …] [--quick] [--write]`: every figure beside a raw baseline measured in the same run, since
+ * the machine is part of both. --write keeps each table in its place in docs/bench.md.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';

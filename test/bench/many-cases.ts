@@ -6,8 +6,8 @@ import { closedLoop } from './closed-loop.js';
 const together = 1_024;
 
 /**
- * Copies the histories of these cases under new ids until the log has `events` more events, or `cases` more cases. The copies are
- * records like any other, chained and hashed; only deciding on them is saved.
+ * Copies the histories of these cases under new ids until the log has `events` more events, or `cases` more cases. The
+ * copies are records like any other, chained and hashed; only deciding on them is saved.
  */
 export const grow = async (
   log: EventLog,

@@ -14,8 +14,8 @@ const cases = 512;
 const share = 0.5;
 
 /**
- * How long an acknowledged command is missing from the lists, on Kafka and MongoDB, under a steady load of half of what MongoDB could
- * bear if it did nothing but guarded upserts of as many documents.
+ * How long an acknowledged command is missing from the lists, on Kafka and MongoDB, under a steady load of half of what
+ * MongoDB could bear if it did nothing but guarded upserts of as many documents.
  */
 export const projectionLag = async ({ lagSeconds }: Scale): Promise<Figure[]> => {
   const kafka = await kafkaForTests();

@@ -5,7 +5,10 @@ import { closedLoop, type Pace } from './closed-loop.js';
 const partitions = 12;
 const allReplicas = -1;
 
-/** A topic with Anlu's settings; `flushes` whether each acknowledgement waits for the disk, as on a single broker it should. */
+/**
+ * A topic with Anlu's settings; `flushes` whether each acknowledgement waits for the disk, as on a single broker it
+ * should.
+ */
 export const makeTopic = async (brokers: string[], topic: string, flushes: boolean): Promise<void> => {
   const admin = new Kafka({ brokers, logLevel: logLevel.NOTHING }).admin();
   await admin.connect();

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { open } from 'lmdb';
 import { closedLoop, type Pace } from './closed-loop.js';
 
-/** Compare-and-append on LMDB and nothing else: the stream's length is compared, record and length are put, the flush is awaited. */
+/**
+ * Compare-and-append on LMDB and nothing else: the stream's length is compared, record and length are put, the flush is
+ * awaited.
+ */
 export const rawLmdb = async (callers: number, count: number, bytes: number): Promise<Pace> => {
   const folder = await mkdtemp(join(tmpdir(), 'anlu-raw-'));
   const root = open({ path: folder, noSubdir: false, maxDbs: 2 });

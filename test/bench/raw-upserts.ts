@@ -7,7 +7,10 @@ import { seconds } from './table.js';
 const upsertsAtOnce = 100;
 const passes = 5;
 
-/** Replacing the same documents by newer ones in collections with the same indexes, and nothing else. @returns how many a second. */
+/**
+ * Replacing the same documents by newer ones in collections with the same indexes, and nothing else. @returns how many
+ * a second.
+ */
 export const guardedUpserts = async ({ office }: BenchOffice, uri: string, ids: readonly string[]): Promise<number> => {
   const client = await new MongoClient(uri).connect();
   const database = client.db('raw');

@@ -11,7 +11,10 @@ interface Answered {
   at: number;
 }
 
-/** Gives out commands at a steady rate, whether those before are answered or not. Times in milliseconds from answer to sight. */
+/**
+ * Gives out commands at a steady rate, whether those before are answered or not. Times in milliseconds from answer to
+ * sight.
+ */
 export const steadyLoad = async (
   projector: Projector,
   rate: number,

@@ -15,8 +15,8 @@ import { repeated, type Row } from './table.js';
 const different = 1_000;
 
 /**
- * A bureau's cases of many years in one log: what it takes to read it, to check it, to make its lists anew (once each: minutes of the same
- * work are their own median) and to look at them.
+ * A bureau's cases of many years in one log: what it takes to read it, to check it, to make its lists anew (once each:
+ * minutes of the same work are their own median) and to look at them.
  */
 export const volume = async ({ cases, runs }: Scale): Promise<Row[]> => {
   const bench = await BenchOffice.open();

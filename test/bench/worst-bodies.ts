@@ -1,5 +1,6 @@
 /**
- * How long the worst bodies of at most 1 MB hold the thread: read, and held against every act's class and bounds, as a command is.
+ * How long the worst bodies of at most 1 MB hold the thread: read, and held against every act's class and bounds, as a
+ * command is.
  * `npm run bench:bodies [-- act …]`; without a name every act.
  */
 import { allActions, complaintActs, inspectionActs, invalidFields, mostEntries, registerActs } from '#casework';

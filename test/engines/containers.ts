@@ -10,8 +10,8 @@ export const MONGO_IMAGE = 'mongo:7';
 export const CONTAINERS_START_MS = 90_000;
 
 /**
- * Containers of 1 or 3 brokers on a network of their own. Clients reach each at the same port of loopback; the brokers reach
- * each other by their names. Only the network is there yet.
+ * Containers of 1 or 3 brokers on a network of their own. Clients reach each at the same port of loopback; the brokers
+ * reach each other by their names. Only the network is there yet.
  */
 export async function containedKafka(size: 1 | 3) {
   const name = `anlu-test-${randomUUID().slice(0, 8)}`;
@@ -59,7 +59,10 @@ function imageVariables(properties: Record<string, string>): Record<string, stri
   );
 }
 
-/** A replica set of one member, not yet started. The port is the same inside and outside, so that the member finds itself. */
+/**
+ * A replica set of one member, not yet started. The port is the same inside and outside, so that the member finds
+ * itself.
+ */
 export async function containedMongo() {
   const [port = 0] = await freePorts(1);
   const options = ['--port', String(port), '--replSet', 'rs0', '--bind_ip_all'];

@@ -8,7 +8,10 @@ const PULL_MS = 600_000;
 
 const offers = new Map<string, Promise<boolean>>();
 
-/** Whether Docker answers here and has this image, or can fetch it. Asked once per test process; a Docker that cannot is told about. */
+/**
+ * Whether Docker answers here and has this image, or can fetch it. Asked once per test process; a Docker that cannot is
+ * told about.
+ */
 export function dockerOffers(image: string): Promise<boolean> {
   const known = offers.get(image) ?? ask(image);
   offers.set(image, known);
@@ -36,7 +39,10 @@ export async function docker(...args: string[]): Promise<string> {
   return (await run('docker', args, { env: process.env, timeout: PULL_MS })).stdout;
 }
 
-/** One container of a test, with the verbs of a server process. Its data is in its own layer: kept when killed, gone when stopped. */
+/**
+ * One container of a test, with the verbs of a server process. Its data is in its own layer: kept when killed, gone
+ * when stopped.
+ */
 export class Container {
   #made = false;
 

@@ -28,13 +28,19 @@ export interface TestKafka {
   stop(): Promise<void>;
 }
 
-/** What a suite asks of its Kafka: how many brokers, and whether they must be processes of our own, whose files can be broken. */
+/**
+ * What a suite asks of its Kafka: how many brokers, and whether they must be processes of our own, whose files can be
+ * broken.
+ */
 export interface KafkaWish {
   brokers?: 1 | 3;
   own?: boolean;
 }
 
-/** The one of KAFKA_BROKERS (comma-separated), else containers where Docker answers, else processes. Rejects when none can be had. */
+/**
+ * The one of KAFKA_BROKERS (comma-separated), else containers where Docker answers, else processes. Rejects when none
+ * can be had.
+ */
 export async function kafkaForTests({ brokers = 1, own = false }: KafkaWish = {}): Promise<TestKafka> {
   if (own) return kafkaInProcesses(brokers);
   const given = process.env['KAFKA_BROKERS'];

@@ -9,7 +9,8 @@ import { ServerProcess } from './server-process.js';
 
 /**
  * A real MongoDB (a replica set of one member) for one spec file.
- * Where `canBreak` is false the server is not ours: the breaking verbs throw, and databases need names nobody else uses.
+ * Where `canBreak` is false the server is not ours: the breaking verbs throw, and databases need names nobody else
+ * uses.
  */
 export interface TestMongo {
   uri: string;

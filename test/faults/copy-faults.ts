@@ -15,7 +15,10 @@ const clue = {
   place: '某街1号（虚构）',
 };
 
-/** Registers clues on a node of which nobody else knows, waits until the lists have them, and ends it. @returns their ids. */
+/**
+ * Registers clues on a node of which nobody else knows, waits until the lists have them, and ends it. @returns their
+ * ids.
+ */
 const registerUnseen = async (folder: string, count: number): Promise<string[]> => {
   const server = await RunningServer.start({ ANLU_DATA: folder });
   const client = new Client(server.url, folder);

@@ -1,6 +1,9 @@
 import type { LoggedRecord } from './log-rule.js';
 
-/** What an answer said. `denied`: certain that the command recorded no event. `unknown`: no answer, or one that does not say. */
+/**
+ * What an answer said. `denied`: certain that the command recorded no event. `unknown`: no answer, or one that does not
+ * say.
+ */
 export type Said =
   | { said: 'recorded'; position: string; version: number; events: string[] }
   | { said: 'refused'; position: string; version: number; code: string }

@@ -20,8 +20,8 @@ interface Command extends Step {
 }
 
 /**
- * People who play made-up cases on all nodes of a site at once, each asking again under the same key until a definite answer comes.
- * Every call goes into the history. Some acts are tried by two people at the same time.
+ * People who play made-up cases on all nodes of a site at once, each asking again under the same key until a definite
+ * answer comes. Every call goes into the history. Some acts are tried by two people at the same time.
  */
 export class Load {
   readonly calls: Call[] = [];
@@ -58,7 +58,10 @@ export class Load {
     }
   }
 
-  /** Waits until a command sent from now on was turned away with this status, for certain without a record. @throws after a minute. */
+  /**
+   * Waits until a command sent from now on was turned away with this status, for certain without a record. @throws
+   * after a minute.
+   */
   async turnedAway(status: number): Promise<void> {
     const from = Date.now();
     await until(`somebody was told ${status}`, () =>

@@ -44,8 +44,8 @@ interface Stream {
 const zeros = '0'.repeat(64);
 
 /**
- * Applies the rule of the log to a partition's bytes in their order: written down a second time for the tests, from the design and
- * not from the program, so that an error of the one shows in the other.
+ * Applies the rule of the log to a partition's bytes in their order: written down a second time for the tests, from the
+ * design and not from the program, so that an error of the one shows in the other.
  */
 export const judged = (partition: number, values: readonly Uint8Array[]): LoggedRecord[] => {
   const streams = new Map<string, Stream>();

@@ -2,12 +2,16 @@ import { caseFileOf, evolveOfficer, evolveUnit, perform, type Actor, type CaseEv
 import type { Law, OfficerEvent, OfficerState, Recorded, UnitEvent, UnitState } from '#casework';
 import type { LoggedRecord } from './log-rule.js';
 
-/** What was asked, by the id of the command, and the times at which it was taken: retries may reach nodes with other clocks. */
+/**
+ * What was asked, by the id of the command, and the times at which it was taken: retries may reach nodes with other
+ * clocks.
+ */
 export type Asked = ReadonlyMap<string, { action: string; body: object; times: readonly string[] }>;
 
 /**
  * Decides every refused command again on the history that lay before it.
- * @returns those refusals that do not follow from it. Refusals by the log itself (a lost race for a number) are no rulings.
+ * @returns those refusals that do not follow from it. Refusals by the log itself (a lost race for a number) are no
+ * rulings.
  */
 export const untrueRefusals = (log: readonly LoggedRecord[], commands: Asked, law: Law): string[] => {
   const accepted = log.filter(({ isAccepted }) => isAccepted);
@@ -39,7 +43,9 @@ export const untrueRefusals = (log: readonly LoggedRecord[], commands: Asked, la
   });
 };
 
-/** Officers and units as they are at the end: these runs change nothing in the registers after the county was entered. */
+/**
+ * Officers and units as they are at the end: these runs change nothing in the registers after the county was entered.
+ */
 const registers = (accepted: readonly LoggedRecord[]) => {
   const officers = new Map<string, OfficerState | undefined>();
   const units = new Map<string, UnitState | undefined>();

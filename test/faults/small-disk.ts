@@ -6,7 +6,10 @@ import { forgetAtEnd, removeAtEnd } from '../engines/guard.js';
 
 const chunk = Buffer.alloc(65_536, 0x5a);
 
-/** A disk of a few megabytes in memory, which can be filled to the last byte. Also gone when this process dies without a word. */
+/**
+ * A disk of a few megabytes in memory, which can be filled to the last byte. Also gone when this process dies without a
+ * word.
+ */
 export class SmallDisk {
   private constructor(readonly folder: string) {}
 

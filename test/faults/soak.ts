@@ -1,7 +1,7 @@
 /**
- * `npm run soak -- --minutes 30 --seed 7 --brokers 3`: faults of all kinds in an order that the seed decides, round after round, on
- * Kafka (one broker, or three) with MongoDB, on the embedded engines and on a disk that becomes full. Ends at the first broken
- * promise, with the seed that brought it.
+ * `npm run soak -- --minutes 30 --seed 7 --brokers 3`: faults of all kinds in an order that the seed decides, round
+ * after round, on Kafka (one broker, or three) with MongoDB, on the embedded engines and on a disk that becomes full.
+ * Ends at the first broken promise, with the seed that brought it.
  */
 import { parseArgs } from 'node:util';
 import { Random } from '#casework/simulation/random';

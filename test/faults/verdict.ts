@@ -22,8 +22,8 @@ export interface RunVerdict {
 const toStop = 10_000;
 
 /**
- * Ends a run whose faults are over: the nodes prove their own logs and read models, stop when asked, and then the log is read without
- * them and held against everything that people were told.
+ * Ends a run whose faults are over: the nodes prove their own logs and read models, stop when asked, and then the log
+ * is read without them and held against everything that people were told.
  */
 export const verdictOn = async (site: Site, load: Load): Promise<RunVerdict> => {
   const broken: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * Loaded into a server before its program, it gives that server a clock of its own: as many milliseconds from the machine's as the
- * file WRONG_CLOCK says at the moment, and WRONG_CLOCK_MINUTES behind that.
+ * Loaded into a server before its program, it gives that server a clock of its own: as many milliseconds from the
+ * machine's as the file WRONG_CLOCK says at the moment, and WRONG_CLOCK_MINUTES behind that.
  */
 import { readFileSync } from 'node:fs';
 

@@ -18,7 +18,9 @@ const rowOf = (body: unknown): { row: Fields; with: (row: Fields) => unknown } =
   return { row: first, with: (row) => ({ ...(body as Fields), items: [row, ...items.slice(1)] }) };
 };
 
-/** The same answer with each field in turn left out, called otherwise and made a list of lists, and with one more field. */
+/**
+ * The same answer with each field in turn left out, called otherwise and made a list of lists, and with one more field.
+ */
 export const bentAnswers = (body: unknown): BentAnswer[] => {
   const { row, with: made } = rowOf(body);
   if (!isFields(row)) throw new Error('There is nothing to bend in this answer');

@@ -8,7 +8,9 @@ import {
   type TestMongo,
 } from '../engines.js';
 
-/** What a server stores in. `settings` names a log and read models that nobody else uses, the same ones at each call. */
+/**
+ * What a server stores in. `settings` names a log and read models that nobody else uses, the same ones at each call.
+ */
 export interface Engines {
   kind: 'embedded' | 'real';
   settings(): Record<string, string>;

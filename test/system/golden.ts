@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Holds a text against a file of the project; UPDATE_GOLDEN=1 writes it anew, and the change is then reviewed like code. */
+/**
+ * Holds a text against a file of the project; UPDATE_GOLDEN=1 writes it anew, and the change is then reviewed like
+ * code.
+ */
 export const expectDocument = async (path: string, text: string): Promise<void> => {
   const file = `${project}${path}`;
   if (process.env['UPDATE_GOLDEN'] === '1') {

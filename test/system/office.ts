@@ -7,7 +7,9 @@ import { registerCounty } from './county.js';
 import type { Engines } from './describe-system.js';
 import { RunningServer } from './running-server.js';
 
-/** A node of Anlu with a fresh data folder, for one suite: started, ended, killed and started again on the same data. */
+/**
+ * A node of Anlu with a fresh data folder, for one suite: started, ended, killed and started again on the same data.
+ */
 export class Office {
   #folder: string | null = null;
   #server: RunningServer | null = null;

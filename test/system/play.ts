@@ -24,7 +24,10 @@ export const playStep = (client: Client, script: Script, place: number, seen: Pl
   });
 };
 
-/** Plays the steps `from` to before `to` one after the other. A refusal is an answer like another; anything else than 201 and 409 fails. */
+/**
+ * Plays the steps `from` to before `to` one after the other. A refusal is an answer like another; anything else than
+ * 201 and 409 fails.
+ */
 export const play = async (
   client: Client,
   script: Script,

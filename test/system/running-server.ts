@@ -14,7 +14,9 @@ export class DidNotStart extends Error {
   }
 }
 
-/** One process of the built server. It ends with this process, whatever happens to it: the channel between them closes. */
+/**
+ * One process of the built server. It ends with this process, whatever happens to it: the channel between them closes.
+ */
 export class RunningServer {
   private constructor(
     private readonly child: ChildProcess,

@@ -46,8 +46,9 @@ const announced = async (): Promise<string | null> => {
 const never = new Promise<void>(() => undefined);
 
 /**
- * Everything goes through a server's HTTP API, so that there is one way in: the server at ANLU_URL, the one that owns the data folder,
- * or one started for this command. @param port the port of a server that is started; 0 takes a free one. @param more settings of it.
+ * Everything goes through a server's HTTP API, so that there is one way in: the server at ANLU_URL, the one that owns
+ * the data folder, or one started for this command. @param port the port of a server that is started; 0 takes a free
+ * one. @param more settings of it.
  */
 export const connect = async (port = '0', more: Record<string, string> = {}): Promise<Connection> => {
   const given = process.env['ANLU_URL']?.trim().replace(/\/$/, '');
@@ -61,8 +62,8 @@ export const connect = async (port = '0', more: Record<string, string> = {}): Pr
 };
 
 /**
- * What Node is given to run the server. A page of lists makes and drops several megabytes; in V8's young generation of 16 MB half of each answer
- * outlives its use and is copied, with 32 MB next to nothing (docs/bench.md).
+ * What Node is given to run the server. A page of lists makes and drops several megabytes; in V8's young generation of
+ * 16 MB half of each answer outlives its use and is copied, with 32 MB next to nothing (docs/bench.md).
  */
 export const serverFlags = ['--max-semi-space-size=32'] as const;
 

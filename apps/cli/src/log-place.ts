@@ -30,7 +30,10 @@ export const logPlaceOf = (text: string): LogPlace => {
   return { brokers: brokers.split(','), topic };
 };
 
-/** Opens the log at a place, lets something be done with it, and closes it. A server that runs on the same folder is refused. */
+/**
+ * Opens the log at a place, lets something be done with it, and closes it. A server that runs on the same folder is
+ * refused.
+ */
 export const withLogAt = async <T>(place: LogPlace, work: (log: EventLog) => Promise<T>): Promise<T> => {
   const scratch = await mkdtemp(join(tmpdir(), 'anlu-image-'));
   try {
@@ -50,7 +53,8 @@ export const withLogAt = async <T>(place: LogPlace, work: (log: EventLog) => Pro
 };
 
 /**
- * Lets something be done with the log at a place as a source to copy from: a log, or what a stopped node on Kafka has read of its topic.
+ * Lets something be done with the log at a place as a source to copy from: a log, or what a stopped node on Kafka has
+ * read of its topic.
  * @throws {CommandFailed} there is neither; nothing is made by looking.
  */
 export const withSourceAt = async <T>(place: LogPlace, work: (source: LogSource) => Promise<T>): Promise<T> => {

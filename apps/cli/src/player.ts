@@ -31,7 +31,10 @@ interface Playing {
   from: Partial<Record<OriginName, string>>;
 }
 
-/** Plays scripts through the API as what they are: commands of people, at the times they say. Playing again adds nothing. */
+/**
+ * Plays scripts through the API as what they are: commands of people, at the times they say. Playing again adds
+ * nothing.
+ */
 export const play = async (
   api: Api,
   scripts: readonly Script[],

@@ -10,7 +10,8 @@ const parsed = (text: string): unknown => {
 };
 
 /**
- * The rows of a file, or of standard input for `-`: a JSON list, an object that holds the list under `name`, one JSON object, or JSON lines.
+ * The rows of a file, or of standard input for `-`: a JSON list, an object that holds the list under `name`, one JSON
+ * object, or JSON lines.
  * @throws {CommandFailed} naming the line that is not JSON.
  */
 export const readRows = async (file: string, name: string, encoding: Encoding): Promise<unknown[]> => {

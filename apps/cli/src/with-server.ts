@@ -3,7 +3,10 @@ import { connect, type Connection } from './connection.js';
 
 type Work<T> = (api: Api) => Promise<T>;
 
-/** Runs work against a server, and ends the server when this command had to start one. Where there is no log yet, one is made. */
+/**
+ * Runs work against a server, and ends the server when this command had to start one. Where there is no log yet, one is
+ * made.
+ */
 export const withServer = async <T>(work: Work<T>): Promise<T> => through(await connect(), work);
 
 /**

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 const othersBits = 0o077;
 
 /**
- * Keeps what this process writes for its own user: files 0600, folders 0700. What an older version left open is tightened, the content of a
- * folder before the folder itself: one that is closed already was seen to the end, and is not looked into again.
+ * Keeps what this process writes for its own user: files 0600, folders 0700. What an older version left open is
+ * tightened, the content of a folder before the folder itself: one that is closed already was seen to the end, and is
+ * not looked into again.
  */
 export const keepPrivate = (dataFolder: string): void => {
   process.umask(othersBits);

@@ -13,7 +13,9 @@ export interface Settings {
   kafka: KafkaSettings | null;
   mongodb: { uri: string; database: string; filesDatabase: string } | null;
   issuer: { kind: 'local' } | { kind: 'remote'; jwksUri: string; issuer: string; audience: string };
-  /** Lets a caller say what time it is, for demonstration and simulation. Such records are marked as played for ever. */
+  /**
+   * Lets a caller say what time it is, for demonstration and simulation. Such records are marked as played for ever.
+   */
   playedTime: boolean;
   /** Whether a log is made where there is none; without it such a start is refused. */
   newLog: boolean;

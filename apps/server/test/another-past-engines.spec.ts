@@ -29,7 +29,10 @@ await describeSystem('Lists beside a topic that was made anew from an older copy
     await rm(backup, { recursive: true, force: true });
   });
 
-  /** What an administrator does: the topic is deleted and filled from the copy, the node's image of the old one is removed. */
+  /**
+   * What an administrator does: the topic is deleted and filled from the copy, the node's image of the old one is
+   * removed.
+   */
   const putBack = async (from: string): Promise<void> => {
     const { KAFKA_BROKERS = '', KAFKA_TOPIC: topic = '' } = engines.settings();
     const brokers = KAFKA_BROKERS.split(',');

@@ -6,6 +6,7 @@ import {
   type DiscretionSettings,
   type LegalBasis,
 } from './discretion/index.js';
+import { parseSettings, type Settings } from './law-data/settings.js';
 import { parseForms, type FormTable } from './forms/form-table.js';
 
 /** The law as dated data, parsed: what rules look things up in. Nothing here is a default hidden in code. */
@@ -16,6 +17,7 @@ export interface Law {
   discretion: DiscretionSettings;
   audioVisual: AvRules;
   forms: FormTable;
+  settings: Settings;
 }
 
 /** The files of data/ as parsed JSON. */
@@ -26,9 +28,12 @@ export interface LawFiles {
   discretion: unknown;
   audioVisual: unknown;
   forms: unknown;
+  settings: unknown;
 }
 
-/** Reads all law tables, whole or not at all. @throws {LawDataError} naming the file's field and what would be right. */
+/**
+ * Reads all law tables, whole or not at all. @throws {LawDataError} naming the file's field and what would be right.
+ */
 export const parseLaw = (files: LawFiles): Law => ({
   clocks: parseClocks(files.clocks),
   calendars: parseCalendars(files.calendars),
@@ -36,4 +41,5 @@ export const parseLaw = (files: LawFiles): Law => ({
   discretion: parseDiscretionSettings(files.discretion),
   audioVisual: parseAvRules(files.audioVisual),
   forms: parseForms(files.forms),
+  settings: parseSettings(files.settings),
 });

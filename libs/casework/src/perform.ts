@@ -12,7 +12,10 @@ import { allActions, refuseIfInTheWay, rowsAt } from './steps/next-steps.js';
 import { isRefusal, refusals, type Refusal } from './refusals/index.js';
 import type { InvalidField } from './input/validation.js';
 
-/** What the rules say to a command. `unknown` and `invalid` and `forbidden` are answers to the caller; a refusal is a fact and is recorded. */
+/**
+ * What the rules say to a command. `unknown` and `invalid` and `forbidden` are answers to the caller; a refusal is a
+ * fact and is recorded.
+ */
 export type Ruling =
   | { ruling: 'unknown'; known: string[] }
   | { ruling: 'invalid'; fields: InvalidField[] }

@@ -15,8 +15,8 @@ const withOthers = (body: object, swap: ReadonlyMap<string, string>): object =>
   ) as object;
 
 /**
- * Cases that go the way of the lines, in which here and there somebody else acts, who holds every office, or somebody else is named: what
- * keeps duties apart then is the rules alone.
+ * Cases that go the way of the lines, in which here and there somebody else acts, who holds every office, or somebody
+ * else is named: what keeps duties apart then is the rules alone.
  */
 const mixedUp = record({
   line: constantFrom(...lineNames),

@@ -6,7 +6,9 @@ export const departmentHead: Role[] = ['department-head'];
 export const hearingHost: Role[] = ['hearing-host'];
 export const heads: Role[] = ['unit-head', 'department-head'];
 
-/** PR Art.4: until the decision everybody who handles the case may be recused. PR Art.21: a filed case has its officers. */
+/**
+ * PR Art.4: until the decision everybody who handles the case may be recused. PR Art.21: a filed case has its officers.
+ */
 export const recusing: Record<string, Role[]> = {
   'request-recusal': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host'],
   'decide-recusal': ['department-head', 'main-head'],
@@ -66,7 +68,10 @@ export const starting: Record<string, Role[]> = {
   'record-superior-decision': caseworker,
 };
 
-/** T5, T5a, T5b: another body is proposed and approved; a crime is reported until the decision; what the police have is theirs. */
+/**
+ * T5, T5a, T5b: another body is proposed and approved; a crime is reported until the decision; what the police have is
+ * theirs.
+ */
 export const transferring: Record<string, Role[]> = {
   'propose-transfer': caseworker,
   'approve-transfer': departmentHead,

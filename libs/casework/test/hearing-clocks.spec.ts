@@ -53,7 +53,8 @@ describe('the clocks of a hearing (HR)', () => {
     expect(nearestClock(clocksOf(asked.state, law))?.clock).toBe('hearing host');
   });
   it('the time from request to report is added to the case clock (PR Art.64)', () => {
-    // 90 days after 4 March is 2 June; 25 days from 14 April to 8 May are not counted: 27 June, a Saturday, rolls to the 29th.
+    // 90 days after 4 March is 2 June; 25 days from 14 April to 8 May are not counted: 27 June, a Saturday, rolls to
+    // the 29th.
     expect(clockOf(at('heard'), 'case')).toMatchObject({ due: '2026-06-29', pausedSince: null });
   });
   it('the legal review after it has its own ten working days (PR Art.55)', () => {

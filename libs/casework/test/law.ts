@@ -11,5 +11,6 @@ export const law = parseLaw({
   legalBases: data('legal-bases.json'),
   discretion: data('discretion.json'),
   audioVisual: data('audio-visual.json'),
+  settings: data('settings.json'),
   forms: data('forms.json'),
 });

@@ -1,4 +1,5 @@
-import { clocksOf, parseLaw, risksOf, type CaseClock, type Law } from '#casework';
+import { parseSettings } from '../src/law-data/settings.js';
+import { clocksOf, risksOf, type CaseClock, type Law } from '#casework';
 import { clue, filing } from '../src/testing/bodies.js';
 import { upToReview, type Act } from '../src/testing/lines.js';
 import type { Story } from '../src/testing/given.js';
@@ -19,7 +20,7 @@ const risks = ({ file }: Story, number: number): [string, string | null][] =>
     .map(({ since, until }) => [since, until]);
 
 /** The law with the referral counted in the clocks, as PR Art.64 can also be read. */
-const counted: Law = { ...law, clocks: { ...law.clocks, referralNotCounted: [] } };
+const counted: Law = { ...law, settings: { ...law.settings, referralNotCounted: [] } };
 
 describe('the clocks of a referral (TRF Art.5, 8, 9, 12)', () => {
   it('give the main head three days, also over a weekend', () => {
@@ -86,10 +87,8 @@ describe('the time with the police', () => {
     expect(clock(before('take-case-back', {}, 'return')(), 'case', counted)?.pausedSince).toBeNull();
   });
   it('is a setting that the law data has to state', () => {
-    const clocks = { clocks: [], rollOnOrdinaryWeekends: [] };
-    expect(() =>
-      parseLaw({ clocks, calendars: [], legalBases: {}, discretion: {}, audioVisual: {}, forms: {} }),
-    ).toThrow(/referralNotCounted/u);
+    const settings = Object.fromEntries(Object.entries(law.settings).filter(([name]) => name !== 'referralNotCounted'));
+    expect(() => parseSettings(settings)).toThrow(/referralNotCounted/u);
   });
 });
 

@@ -51,8 +51,8 @@ interface Rules {
 }
 
 /**
- * The tests of one action: what is right, then one thing wrong at a time. That other roles are forbidden it and that it is refused at
- * every other stage is tested here for all.
+ * The tests of one action: what is right, then one thing wrong at a time. That other roles are forbidden it and that it
+ * is refused at every other stage is tested here for all.
  */
 export const rulesOf = (action: string, right: Attempt): Rules => {
   const attempt = ({ but, ...deviation }: Deviation): Outcome => {
@@ -110,7 +110,10 @@ interface Chain {
   notEndorsed: () => Story;
 }
 
-/** Forms #7, #8, #43, #53: an officer proposes, the head of the case unit gives an opinion, a department head decides: three persons. */
+/**
+ * Forms #7, #8, #43, #53: an officer proposes, the head of the case unit gives an opinion, a department head decides:
+ * three persons.
+ */
 export const decidedByThirdPerson = ({ refuses }: Rules, { nothingProposed, notEndorsed }: Chain): void => {
   refuses('cannot be decided before it is proposed', 'no-proposal', { of: nothingProposed });
   refuses('cannot be decided before the head of the case unit gave an opinion', 'not-endorsed', { of: notEndorsed });
@@ -122,7 +125,10 @@ export const decidedByThirdPerson = ({ refuses }: Rules, { nothingProposed, notE
   });
 };
 
-/** APL Art.42: two officers, each with a certificate valid on the day of the act. `day` lies inside the suspension of `sun`. */
+/**
+ * APL Art.42: two officers, each with a certificate valid on the day of the act. `day` lies inside the suspension of
+ * `sun`.
+ */
 export const needsTwoCertified = ({ refuses, records }: Rules, type: string, day: string): void => {
   refuses('needs at least two officers (APL Art.42)', 'two-officers-needed', { but: { officers: ['wang'] } });
   refuses('refuses an officer whose certificate has expired (APL Art.42)', 'certificate-invalid', {

@@ -98,7 +98,10 @@ const properties = (title: string): string =>
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
   `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlEscaped(title)}</dc:title></cp:coreProperties>`;
 
-/** A form as a Word document: the same text as its HTML. The same body always gives the same bytes. @throws {NotInTheSubset} */
+/**
+ * A form as a Word document: the same text as its HTML. The same body always gives the same bytes. @throws
+ * {NotInTheSubset}
+ */
 export const docxOf = async (title: string, body: string): Promise<Buffer> => {
   const document = new Document({
     title,

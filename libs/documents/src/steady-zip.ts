@@ -5,8 +5,8 @@ const endSignature = 0x0605_4b50;
 const entrySignature = 0x0201_4b50;
 
 /**
- * The archive with every entry dated alike, so that the same content is the same bytes. The times of entries stand in the central
- * directory and once more before each entry (APPNOTE 4.3.7, 4.3.12).
+ * The archive with every entry dated alike, so that the same content is the same bytes. The times of entries stand in
+ * the central directory and once more before each entry (APPNOTE 4.3.7, 4.3.12).
  */
 export const withSteadyTimes = (zip: Buffer): Buffer => {
   const steady = Buffer.from(zip);

@@ -37,7 +37,10 @@ const entities: Readonly<Record<string, string>> = {
 // oxlint-disable-next-line no-control-regex -- these are what is taken out
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
-/** Every value is text: markup in it is shown, never obeyed; its lines stay lines. A list, or a word of Liquid's own, is no text. */
+/**
+ * Every value is text: markup in it is shown, never obeyed; its lines stay lines. A list, or a word of Liquid's own, is
+ * no text.
+ */
 const escaped = (value: unknown): string => {
   if (typeof value !== 'string' && typeof value !== 'number')
     throw new Error('only a text can be written: this is a list, or a word that means something to Liquid');
@@ -70,8 +73,8 @@ const checkNames = (engine: Liquid, name: string, parsed: Template[], shape: Sha
 };
 
 /**
- * Reads templates and tries each with a full and an empty specimen of its form, so that one that names an unknown field, or uses an
- * element outside the subset, stops the start and leaves no empty space on paper.
+ * Reads templates and tries each with a full and an empty specimen of its form, so that one that names an unknown
+ * field, or uses an element outside the subset, stops the start and leaves no empty space on paper.
  * @param sources text of each template by name; a name without a shape is a part that others include.
  * @throws {TemplateError}
  */

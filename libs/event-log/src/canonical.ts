@@ -16,7 +16,10 @@ export function commandIdOf(actorId: string, idempotencyKey: string): string {
   return hashOf(canonicalBytes([actorId, idempotencyKey]));
 }
 
-/** Canonical JSON, written in one walk: of every command and every record. A field without a value is none; in a list it is null. */
+/**
+ * Canonical JSON, written in one walk: of every command and every record. A field without a value is none; in a list it
+ * is null.
+ */
 export function canonicalText(value: LogRecord | JsonValue): string {
   return continued('', value);
 }

@@ -8,7 +8,8 @@ import { foundBefore, noteFound, rememberCheckpoints, whyNotRemembered } from '.
 import type { TreeHead } from './port.js';
 
 /**
- * One line of the checkpoints file: the tree head of a partition as this node saw it. `at` is a UTC ISO 8601 instant. Lines are chained:
+ * One line of the checkpoints file: the tree head of a partition as this node saw it. `at` is a UTC ISO 8601 instant.
+ * Lines are chained:
  * `prev` is the SHA-256 (hex) of the line before, left out in the first and by older versions.
  */
 export interface Checkpoint extends TreeHead {
@@ -107,7 +108,10 @@ export class CheckpointWriter {
   }
 }
 
-/** The checkpoints of a log in a file, and what is wrong with the file: lines that cannot be read, of another log, changed or missing. */
+/**
+ * The checkpoints of a log in a file, and what is wrong with the file: lines that cannot be read, of another log,
+ * changed or missing.
+ */
 export async function readCheckpoints(path: string, log: string, image: Image): Promise<CheckpointsRead> {
   // A last line without its line end is being written, or was when the machine stopped.
   const lines = wholeLines(await contentOf(path));

@@ -1,18 +1,25 @@
-/** The shape of a record in the log. The log knows streams, places and hashes; events, actors and reads are opaque JSON to it. */
+/**
+ * The shape of a record in the log. The log knows streams, places and hashes; events, actors and reads are opaque JSON
+ * to it.
+ */
 
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
 export type JsonObject = { [key: string]: JsonValue };
 
 /**
- * Number of the envelope format that this program writes; it understands those before it too. In version 1 refusals stood beside the chain
- * of their stream; from version 2 on each record names the last accepted record of either kind as its predecessor.
+ * Number of the envelope format that this program writes; it understands those before it too. In version 1 refusals
+ * stood beside the chain of their stream; from version 2 on each record names the last accepted record of either kind
+ * as its predecessor.
  */
 export const ENVELOPE_VERSION = 2;
 
 /** `prevHash` of the first record of every stream: 64 zeros. */
 export const STREAM_START = '0'.repeat(64);
 
-/** One fact inside a record. `occurredAt` is a UTC ISO 8601 instant: when it happened, as opposed to when it was recorded. */
+/**
+ * One fact inside a record. `occurredAt` is a UTC ISO 8601 instant: when it happened, as opposed to when it was
+ * recorded.
+ */
 export interface EventEntry {
   type: string;
   v: number;
@@ -24,8 +31,8 @@ interface EnvelopeFields {
   v: number;
   stream: string;
   /**
-   * Hash (hex SHA-256 of the canonical bytes) of the stream's last accepted record of either kind, or STREAM_START; in version 1 of its last
-   * accepted event record.
+   * Hash (hex SHA-256 of the canonical bytes) of the stream's last accepted record of either kind, or STREAM_START; in
+   * version 1 of its last accepted event record.
    */
   prevHash: string;
   commandId: string;

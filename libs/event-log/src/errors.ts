@@ -25,7 +25,8 @@ export class OutcomeUnknown extends Error {
 }
 
 /**
- * Kafka refuses this record for good, by a setting or a right of the topic: nothing was recorded, and sending it again would not help before
+ * Kafka refuses this record for good, by a setting or a right of the topic: nothing was recorded, and sending it again
+ * would not help before
  * `reason` is put right.
  */
 export class RecordRefused extends Error {

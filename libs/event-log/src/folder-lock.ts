@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { StartRefused } from './errors.js';
 import { hasCode } from './failure.js';
 
-/** The process that owns a data folder. A pid alone may be given to another process later; with its start time it is not. */
+/**
+ * The process that owns a data folder. A pid alone may be given to another process later; with its start time it is
+ * not.
+ */
 interface Owner {
   pid: number;
   /** Ticks since boot (/proc/<pid>/stat, field 22), null where there is no /proc. */

@@ -16,8 +16,8 @@ interface News {
 }
 
 /**
- * Accepted records of the named partitions, each from an index on, then as they arrive, until `signal` aborts. Reads the image by
- * index, so that reconnects of whatever fills the image can neither repeat nor skip a record.
+ * Accepted records of the named partitions, each from an index on, then as they arrive, until `signal` aborts. Reads
+ * the image by index, so that reconnects of whatever fills the image can neither repeat nor skip a record.
  * @throws {RangeError} an index lies beyond the end: whoever kept it followed another log, or this one lost records.
  */
 export async function* follow(

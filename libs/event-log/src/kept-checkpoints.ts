@@ -1,7 +1,10 @@
 import { hashOf } from './canonical.js';
 import type { Image } from './image/image.js';
 
-/** What the log itself remembers of the checkpoints file beside it: how many lines it had, and the SHA-256 (hex) of the last of them. */
+/**
+ * What the log itself remembers of the checkpoints file beside it: how many lines it had, and the SHA-256 (hex) of the
+ * last of them.
+ */
 interface Remembered {
   lines: number;
   last: string;
@@ -17,7 +20,10 @@ export function rememberCheckpoints(image: Image, lines: number, last: string): 
   image.setNote(NOTE, JSON.stringify({ lines, last } satisfies Remembered));
 }
 
-/** Why a checkpoints file is not the one that the log remembers, or one that was added to since; null while it is, or nothing is remembered. */
+/**
+ * Why a checkpoints file is not the one that the log remembers, or one that was added to since; null while it is, or
+ * nothing is remembered.
+ */
 export function whyNotRemembered(image: Image, lines: readonly string[]): string | null {
   const note = image.note(NOTE);
   if (note === undefined) return null;

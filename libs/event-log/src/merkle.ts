@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
 /**
- * An RFC 9162 Merkle tree, grown leaf by leaf: only the roots of its complete subtrees are kept, largest first, as many as `size`
- * has ones in binary. That is enough to grow it and to compute its root at any time.
+ * An RFC 9162 Merkle tree, grown leaf by leaf: only the roots of its complete subtrees are kept, largest first, as many
+ * as `size` has ones in binary. That is enough to grow it and to compute its root at any time.
  */
 export interface Tree {
   readonly size: number;
@@ -24,7 +24,9 @@ export function grow(tree: Tree, leaf: Uint8Array): Tree {
   return { size: tree.size + 1, frontier };
 }
 
-/** The root, hex (RFC 9162 §2.1.1: node hash is SHA-256(0x01 || left || right); the empty tree's is SHA-256 of nothing). */
+/**
+ * The root, hex (RFC 9162 §2.1.1: node hash is SHA-256(0x01 || left || right); the empty tree's is SHA-256 of nothing).
+ */
 export function rootOf({ frontier }: Tree): string {
   const root = frontier.reduceRight<Uint8Array | undefined>(
     (right, left) => (right === undefined ? left : sha256(NODE, left, right)),

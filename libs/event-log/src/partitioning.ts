@@ -2,7 +2,10 @@ const SEED = 0x9747b28c;
 const M = 0x5bd1e995;
 const R = 24;
 
-/** The partition of a stream, for life: (murmur2(stream) & 0x7fffffff) % count, as Kafka's own default partitioner has it. */
+/**
+ * The partition of a stream, for life: (murmur2(stream) & 0x7fffffff) % count, as Kafka's own default partitioner has
+ * it.
+ */
 export function partitionOf(stream: string, count: number): number {
   return count === 1 ? 0 : (murmur2(Buffer.from(stream)) & 0x7fffffff) % count;
 }

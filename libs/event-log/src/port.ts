@@ -1,12 +1,15 @@
 import type { LogRecord } from './envelope.js';
 
 /**
- * Told whenever a commit passes a point at which a process may die: `append` while its record is being written or sent, `appended`
- * when it is durable and nobody was told. For tests that end the process there.
+ * Told whenever a commit passes a point at which a process may die: `append` while its record is being written or sent,
+ * `appended` when it is durable and nobody was told. For tests that end the process there.
  */
 export type Pass = (point: 'append' | 'appended') => void;
 
-/** Where a record lies: partition and leaf index, the number of records before it in that partition (void ones too). Dense, unlike Kafka offsets. */
+/**
+ * Where a record lies: partition and leaf index, the number of records before it in that partition (void ones too).
+ * Dense, unlike Kafka offsets.
+ */
 export interface Position {
   partition: number;
   index: number;
@@ -50,7 +53,10 @@ export type CommitResult =
   | { outcome: 'key-reused'; first: StoredRecord }
   | { outcome: 'overtaken'; head: StreamHead };
 
-/** A batch of accepted records in partition order. `next` is the index after the last record looked at, void ones included: the checkpoint. */
+/**
+ * A batch of accepted records in partition order. `next` is the index after the last record looked at, void ones
+ * included: the checkpoint.
+ */
 export interface FollowedBatch {
   partition: number;
   records: StoredRecord[];
@@ -65,8 +71,8 @@ export interface TreeHead {
 }
 
 /**
- * The commit log as the rest of Anlu sees it. Two adapters, one contract suite: embedded (LMDB) and kafka (kafkajs with an LMDB image).
- * Reads of streams are synchronous: they come from the local image.
+ * The commit log as the rest of Anlu sees it. Two adapters, one contract suite: embedded (LMDB) and kafka (kafkajs with
+ * an LMDB image). Reads of streams are synchronous: they come from the local image.
  */
 export interface EventLog {
   readonly id: string;
@@ -74,7 +80,10 @@ export interface EventLog {
 
   partitionOf(stream: string): number;
   head(stream: string): StreamHead;
-  /** Accepted records of one stream in order, events and refusals, whose position index is at least `from` (default: all). */
+  /**
+   * Accepted records of one stream in order, events and refusals, whose position index is at least `from` (default:
+   * all).
+   */
   readStream(stream: string, from?: number): StoredRecord[];
   /** The accepted record that owns this commandId in this stream. */
   findCommand(stream: string, commandId: string): StoredRecord | undefined;
@@ -85,7 +94,8 @@ export interface EventLog {
    * Appends one record and answers only when it is durable and its verdict is known.
    * @throws {RecordTooLarge} over 900 kB of canonical bytes; nothing was sent.
    * @throws {LogUnavailable} the log cannot be reached and nothing of this record was sent.
-   * @throws {OutcomeUnknown} sent, not acknowledged; the log goes on settling it. Asking again with the same commandId tells.
+   * @throws {OutcomeUnknown} sent, not acknowledged; the log goes on settling it. Asking again with the same commandId
+   * tells.
    */
   commit(record: LogRecord): Promise<CommitResult>;
 
@@ -93,11 +103,15 @@ export interface EventLog {
   end(partition: number): number;
   /** All records of a partition from an index on, void ones included, up to the end as it is now. */
   read(partition: number, from: number): Iterable<StoredRecord>;
-  /** The bytes of every place of a partition from `from` up to but not including `to`: also of the genesis and of what is no record. */
+  /**
+   * The bytes of every place of a partition from `from` up to but not including `to`: also of the genesis and of what
+   * is no record.
+   */
   readBytes(partition: number, from: number, to: number): Iterable<Uint8Array>;
   /**
-   * Accepted records of the named partitions, each from an index on, then as they arrive, until `signal` aborts. Each time what waits
-   * in all of them, a thousand records at most; partitions without news are left out. No gap, no duplicate, across reconnects.
+   * Accepted records of the named partitions, each from an index on, then as they arrive, until `signal` aborts. Each
+   * time what waits in all of them, a thousand records at most; partitions without news are left out. No gap, no
+   * duplicate, across reconnects.
    */
   follow(from: Readonly<Record<number, number>>, signal: AbortSignal): AsyncIterable<FollowedBatch[]>;
 

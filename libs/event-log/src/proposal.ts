@@ -19,8 +19,8 @@ export interface Proposal {
  */
 export function propose(record: LogRecord): Proposal {
   const text = canonicalText(record);
-  // From here on the record is what its bytes say: what is told and folded is what a reader of the log would find, and the caller's
-  // own object may change.
+  // From here on the record is what its bytes say: what is told and folded is what a reader of the log would find, and
+  // the caller's own object may change.
   const written = JSON.parse(text) as LogRecord;
   const fault = malformation(written);
   if (fault !== undefined) throw new TypeError(`No record of this log: ${fault}`);

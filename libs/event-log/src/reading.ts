@@ -11,8 +11,9 @@ export type Reading =
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads the bytes of one place. Malformed bytes are void for every reader and for ever, so what counts as malformed is part of
- * the envelope version. An unknown version must stop the partition: this program cannot know what that record does to its stream.
+ * Reads the bytes of one place. Malformed bytes are void for every reader and for ever, so what counts as malformed is
+ * part of the envelope version. An unknown version must stop the partition: this program cannot know what that record
+ * does to its stream.
  */
 export function parseRecord(bytes: Uint8Array): Reading {
   let value: unknown;

@@ -2,8 +2,8 @@ import { type EventRecord, type LogRecord, STREAM_START } from './envelope.js';
 import type { StreamHead } from './port.js';
 
 /**
- * The rule that makes the log safe without locks: every reader applies it to the same records in the same order, and so agrees.
- * Changing it changes what history says. It may only be extended under a new envelope version.
+ * The rule that makes the log safe without locks: every reader applies it to the same records in the same order, and so
+ * agrees. Changing it changes what history says. It may only be extended under a new envelope version.
  */
 
 export const STREAM_WITHOUT_RECORDS: StreamHead = {
@@ -16,7 +16,10 @@ export const STREAM_WITHOUT_RECORDS: StreamHead = {
 
 export type Judgement = 'accepted' | 'command-known' | 'place-taken';
 
-/** Accepted iff the commandId is new in its stream, the place is the next one (a refusal: the current length), and the predecessor matches. */
+/**
+ * Accepted iff the commandId is new in its stream, the place is the next one (a refusal: the current length), and the
+ * predecessor matches.
+ */
 export function judge(record: LogRecord, head: StreamHead, commandKnown: boolean): Judgement {
   if (commandKnown) return 'command-known';
   return decidedOn(record) === head.version && record.prevHash === predecessorOf(record, head)
@@ -25,8 +28,8 @@ export function judge(record: LogRecord, head: StreamHead, commandKnown: boolean
 }
 
 /**
- * The hash that a record must name to continue a stream; null when it can continue it no more. A record of version 1 names the last event
- * record, and none is accepted behind one of version 2: dropping a refusal would go unseen there.
+ * The hash that a record must name to continue a stream; null when it can continue it no more. A record of version 1
+ * names the last event record, and none is accepted behind one of version 2: dropping a refusal would go unseen there.
  */
 export function predecessorOf({ v }: LogRecord, head: StreamHead): string | null {
   if (v !== 1) return head.hash;
@@ -42,7 +45,10 @@ export function advance(head: StreamHead, record: LogRecord, hash: string): Stre
     : { ...head, hash, isChained, recordedAt };
 }
 
-/** Whether the stream has moved on so that this record can never be accepted any more, wherever a copy of it may still land. */
+/**
+ * Whether the stream has moved on so that this record can never be accepted any more, wherever a copy of it may still
+ * land.
+ */
 export function isOutrun(record: LogRecord, head: StreamHead): boolean {
   const decided = decidedOn(record);
   return head.version > decided || (head.version === decided && record.prevHash !== predecessorOf(record, head));

@@ -6,7 +6,9 @@ import { type EventLog, type KafkaLogOptions, openKafkaLog } from '#event-log';
 
 let topics = 0;
 
-/** A topic of its own on a real broker, the folders of its nodes, and raw access for what Anlu itself would never write. */
+/**
+ * A topic of its own on a real broker, the folders of its nodes, and raw access for what Anlu itself would never write.
+ */
 export class KafkaSite {
   readonly topic = `anlu-test-${process.pid}-${Date.now()}-${++topics}`;
   readonly folder = mkdtempSync(join(tmpdir(), 'anlu-image-'));
@@ -64,8 +66,8 @@ export class KafkaSite {
   }
 
   /**
-   * Waits until a partition ends before this offset. A transaction's end is answered before its marker is in the log, so that
-   * whoever writes next may come before the marker.
+   * Waits until a partition ends before this offset. A transaction's end is answered before its marker is in the log,
+   * so that whoever writes next may come before the marker.
    */
   async endsAt(partition: number, offset: number): Promise<void> {
     const admin = await this.admin();

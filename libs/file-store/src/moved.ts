@@ -2,8 +2,9 @@ import { measured } from './measured.js';
 import type { FileStore } from './port.js';
 
 /**
- * Takes every file of an older place over into the one that is used now, and out of the older once it is whole here. Again after a crash,
- * or by two nodes at once, it goes on where it was. A file whose content is not what its name says stays where it is, for verify to name.
+ * Takes every file of an older place over into the one that is used now, and out of the older once it is whole here.
+ * Again after a crash, or by two nodes at once, it goes on where it was. A file whose content is not what its name says
+ * stays where it is, for verify to name.
  * @param sendersOf who sent a file, as the older place knows it. @returns how many were taken over.
  */
 export const takeOver = async (

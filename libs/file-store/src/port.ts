@@ -25,13 +25,16 @@ export interface Removal {
 /** Keeps files by their content. Every method throws FileStoreUnavailable when what lies below does not answer. */
 export interface FileStore {
   /**
-   * Takes a file in while it is read. It is there when the promise settles, whole, and never in part; the same content twice is one
-   * file, and mends one that was damaged.
+   * Takes a file in while it is read. It is there when the promise settles, whole, and never in part; the same content
+   * twice is one file, and mends one that was damaged.
    * @throws {FileTooLarge} as soon as there is more than `mostBytes`; nothing is kept then.
    */
   put(bytes: AsyncIterable<Uint8Array>, mostBytes: number): Promise<KeptFile>;
 
-  /** Keeps beside a file that this person sent it; several may have sent the same. A person's identifier has letters, digits, `.`, `_`, `-`. */
+  /**
+   * Keeps beside a file that this person sent it; several may have sent the same. A person's identifier has letters,
+   * digits, `.`, `_`, `-`.
+   */
   noteSender(sha256: string, person: string): Promise<void>;
 
   /** Whether this person sent the file: a digest alone is no proof of having it. */

@@ -33,6 +33,7 @@ export const loadLaw = async (): Promise<{ law: Law; fingerprint: string }> => {
     legalBases: await read('legal-bases.json'),
     discretion: await read('discretion.json'),
     audioVisual: await read('audio-visual.json'),
+    settings: await read('settings.json'),
     forms: await read('forms.json'),
   };
   const law = parseLaw({ ...files, calendars });

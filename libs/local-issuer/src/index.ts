@@ -51,7 +51,8 @@ export const localKeySet = async (dataFolder: string): Promise<PublicKeySet> => 
 };
 
 /**
- * Signs a token (RFC 7519) for a demonstration user. Whoever can read the data folder can do this: it is for one machine, on loopback.
+ * Signs a token (RFC 7519) for a demonstration user. Whoever can read the data folder can do this: it is for one
+ * machine, on loopback.
  * @param lasting how long the token is good for.
  */
 export const signLocalToken = async (

@@ -1,4 +1,6 @@
-/** A query, cursor or option that cannot be answered. `field` is the option or path at fault. HTTP answers it with 400. */
+/**
+ * A query, cursor or option that cannot be answered. `field` is the option or path at fault. HTTP answers it with 400.
+ */
 export class InvalidQuery extends Error {
   override readonly name: string = 'InvalidQuery';
   constructor(

@@ -1,11 +1,17 @@
-/** A read model's document, a JSON value. `_id` is unique in its view; `position` is the guard: the index of the last record it has seen. */
+/**
+ * A read model's document, a JSON value. `_id` is unique in its view; `position` is the guard: the index of the last
+ * record it has seen.
+ */
 export interface ViewDocument {
   _id: string;
   position: number;
   [field: string]: unknown;
 }
 
-/** One index: fields in order, 1 ascending or -1 descending. `_id` is always appended, so that every sort has a total order. */
+/**
+ * One index: fields in order, 1 ascending or -1 descending. `_id` is always appended, so that every sort has a total
+ * order.
+ */
 export type IndexKeys = Record<string, 1 | -1>;
 
 export interface ViewDefinition {
@@ -56,16 +62,15 @@ export interface ReadStore {
   /** Checkpoint of the live set. */
   checkpoint(): Promise<Checkpoint>;
   /**
-   * Moves the live set's checkpoint in the partitions named, all of them in one write and none of them back. Call it after the writes
-   * it covers.
+   * Moves the live set's checkpoint in the partitions named, all of them in one write and none of them back. Call it
+   * after the writes it covers.
    */
   saveCheckpoint(checkpoint: Checkpoint): Promise<void>;
 
   /**
-   * Starts a new set of collections beside the live one. `fingerprint` names the code and data that made it (rules, calendars).
-   * Call it before the log's end is read: `bulk` tells the new set only of what is written from here on.
-   * A set left behind by a crash is dropped by the next start.
-   * Throws RebuildRefused while another rebuild is alive.
+   * Starts a new set of collections beside the live one. `fingerprint` names the code and data that made it (rules,
+   * calendars). Call it before the log's end is read: `bulk` tells the new set only of what is written from here on. A
+   * set left behind by a crash is dropped by the next start. Throws RebuildRefused while another rebuild is alive.
    */
   beginRebuild(fingerprint: string): Promise<Rebuild>;
   /** Fingerprint of the live set, null when it was never built, or is gone. */
@@ -77,7 +82,9 @@ export interface ReadStore {
 }
 
 export interface Rebuild {
-  /** Final documents, folded beforehand; guarded against what `bulk` wrote meanwhile. Batches of thousands are fastest. */
+  /**
+   * Final documents, folded beforehand; guarded against what `bulk` wrote meanwhile. Batches of thousands are fastest.
+   */
   insert(upserts: Upsert[]): Promise<void>;
   /** The checkpoint up to which the inserted documents were folded. */
   setCheckpoint(checkpoint: Checkpoint): Promise<void>;
@@ -85,13 +92,16 @@ export interface Rebuild {
   stored(view: string, ids: readonly string[]): Promise<ViewDocument[]>;
   /** How many documents the new set has in a view. */
   count(view: string): Promise<number>;
-  /** Makes the indexes that are still to be made, then the new set live, atomically, and drops the old one once no node reads it. */
+  /**
+   * Makes the indexes that are still to be made, then the new set live, atomically, and drops the old one once no node
+   * reads it.
+   */
   switch(): Promise<void>;
   abandon(): Promise<void>;
 }
 
 /**
- * Told whenever the store passes a point at which a process may die: `documents` between the writes of one batch, `switch` in the
- * middle of making another set the live one. For tests that end the process there.
+ * Told whenever the store passes a point at which a process may die: `documents` between the writes of one batch,
+ * `switch` in the middle of making another set the live one. For tests that end the process there.
  */
 export type Pass = (point: 'documents' | 'switch') => void;

@@ -29,8 +29,8 @@ export class Views {
 }
 
 /**
- * The total order of an index or a sort: ties are broken by `_id` in the direction of the last field, so that one index serves
- * a sort and its reverse.
+ * The total order of an index or a sort: ties are broken by `_id` in the direction of the last field, so that one index
+ * serves a sort and its reverse.
  */
 export function totalOrder(keys: IndexKeys | Sort): OrderField[] {
   const fields = Object.entries(keys).map(([path, direction]) => ({ path, direction }));

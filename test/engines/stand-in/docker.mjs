@@ -1,7 +1,7 @@
 /**
  * Stands in for `docker` where there is none, so that the way through Docker can be tried: takes the commands that
- * test/engines/docker.ts gives and runs the two images' servers as processes. Containers are folders in DOCKER_STAND_IN; a name on a
- * network is loopback. What it does not know, it refuses.
+ * test/engines/docker.ts gives and runs the two images' servers as processes. Containers are folders in
+ * DOCKER_STAND_IN; a name on a network is loopback. What it does not know, it refuses.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

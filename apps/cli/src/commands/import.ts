@@ -44,8 +44,8 @@ const isRecorded = async (api: Api, key: string): Promise<boolean> =>
   (await api.get(`/cases/${commandIdOf('shen', key).slice(0, 20)}`, 'shen')).status === 200;
 
 /**
- * Imports one row. A row that was refused before goes in when it is corrected, under a key of its content; one that was imported before with
- * other content goes in beside it only when that is asked for.
+ * Imports one row. A row that was refused before goes in when it is corrected, under a key of its content; one that was
+ * imported before with other content goes in beside it only when that is asked for.
  */
 const importRow = async (api: Api, published: unknown, name: string, correct: boolean): Promise<Answer> => {
   const key = `import ${name}`;

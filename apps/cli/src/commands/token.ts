@@ -19,8 +19,8 @@ export const addToken = (program: Command): void => {
 };
 
 /**
- * Tokens are signed with the key of the data folder: a server on another folder takes none of them. The one asked is that of ANLU_URL;
- * without it only a word of warning is said about the one at the usual port. @throws {CommandFailed}
+ * Tokens are signed with the key of the data folder: a server on another folder takes none of them. The one asked is
+ * that of ANLU_URL; without it only a word of warning is said about the one at the usual port. @throws {CommandFailed}
  */
 const refuseIfForAnotherServer = async (): Promise<void> => {
   const { url, named } = addressAsked();

@@ -6,7 +6,9 @@ import { Office } from '../storage/office.js';
 import { isKnownUnit } from './visible-streams.js';
 import { allowedRoles, publicRoute, type AuthenticatedRequest } from './access.js';
 
-/** Every route needs a token, which was looked at before (authenticate.ts), unless it is public; and one of its roles. */
+/**
+ * Every route needs a token, which was looked at before (authenticate.ts), unless it is public; and one of its roles.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -28,8 +30,9 @@ export class AccessGuard implements CanActivate {
 }
 
 /**
- * A unit that the log does not know opens nothing. Its registration is the way in: a bureau at the head of its line (no dot in its
- * identifier) is registered by its own registrar or administrator, what is below it by theirs or by the bureau's.
+ * A unit that the log does not know opens nothing. Its registration is the way in: a bureau at the head of its line (no
+ * dot in its identifier) is registered by its own registrar or administrator, what is below it by theirs or by the
+ * bureau's.
  * @throws {Problem} 403
  */
 const refuseUnlessUnitKnown = (office: Office, { unit }: Actor, request: AuthenticatedRequest): void => {

@@ -27,7 +27,10 @@ export const caseReaders: Role[] = [
   'registrar',
 ];
 
-/** Those who hold the file of a case against what was recorded, byte by byte: they review it, decide on it or watch over it. */
+/**
+ * Those who hold the file of a case against what was recorded, byte by byte: they review it, decide on it or watch over
+ * it.
+ */
 export const provers: Role[] = ['reviewer', 'hearing-host', 'department-head', 'main-head', 'supervisor', 'auditor'];
 
 /** Those who look across cases for risk and answer for what is found. */

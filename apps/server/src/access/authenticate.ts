@@ -13,8 +13,8 @@ const sayAgainAfterMs = 30_000;
 let saidAt = -Infinity;
 
 /**
- * Asks for the token before the first byte of a body is read, so that who has none holds nothing up. Who may call a route is asked
- * later, by its guard; what takes a body (all but GET and HEAD) takes it from nobody without a token.
+ * Asks for the token before the first byte of a body is read, so that who has none holds nothing up. Who may call a
+ * route is asked later, by its guard; what takes a body (all but GET and HEAD) takes it from nobody without a token.
  */
 export const authenticate = (fastify: FastifyInstance, tokens: Tokens, load: Load, patience: Patience): void => {
   fastify.addHook('onRequest', async (request: AuthenticatedRequest, reply) => {

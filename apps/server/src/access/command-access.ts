@@ -34,8 +34,8 @@ export const missingRole = ({ kind, action, actor }: PerformAction): string | nu
 };
 
 /**
- * A new case, complaint or inspection belongs to a unit that the person works for, and registers are kept by the unit they are about
- * or one above it.
+ * A new case, complaint or inspection belongs to a unit that the person works for, and registers are kept by the unit
+ * they are about or one above it.
  * @param unitOf the unit of an officer who is registered.
  */
 export const outsideUnit = (

@@ -46,8 +46,8 @@ const unseenCaseIn = ({ streams }: Office, { action, actor, body }: PerformActio
 };
 
 /**
- * Links by identifier that the rules do not ask about: to a case, to an inspection and to persons. Each must be of the actor's own side; what is
- * another's is answered like what is not there.
+ * Links by identifier that the rules do not ask about: to a case, to an inspection and to persons. Each must be of the
+ * actor's own side; what is another's is answered like what is not there.
  */
 export const foreignLinks = (office: Office, command: PerformAction): InvalidField[] => {
   const { kind, action, actor, body } = command;

@@ -35,7 +35,10 @@ const actorOf = ({ sub, ...claims }: JWTPayload): Actor => {
   return { id: sub, unit, roles: held };
 };
 
-/** A token that was verified is trusted this long without another look at the keys: a key that is withdrawn counts from then on. */
+/**
+ * A token that was verified is trusted this long without another look at the keys: a key that is withdrawn counts from
+ * then on.
+ */
 const trustedFor = 30_000;
 const mostTrusted = 1_000;
 
@@ -56,7 +59,9 @@ export class Tokens {
     private readonly onIssued: (issuedAt: number) => void = () => undefined,
   ) {}
 
-  /** @param onIssued told when the issuer's clock signed a token, ms since 1970, unless that clock is this machine's. */
+  /**
+   * @param onIssued told when the issuer's clock signed a token, ms since 1970, unless that clock is this machine's.
+   */
   static async of({ issuer, dataFolder }: Settings, onIssued?: (issuedAt: number) => void): Promise<Tokens> {
     if (issuer.kind === 'local')
       return new Tokens(createLocalJWKSet(await localKeySet(dataFolder)), localIssuer, localAudience);

@@ -13,8 +13,8 @@ const streamIn = new RegExp(`\\b(?:${kinds})/[A-Za-z0-9._-]+`);
 const documentIn = /^read model [a-z-]+, ([A-Za-z0-9]+)/;
 
 /**
- * Findings as an actor may see them: whole with rule over every unit; else those about streams of the actor's own unit, and one that says
- * how many more there are, so that nobody takes such a log for clean.
+ * Findings as an actor may see them: whole with rule over every unit; else those about streams of the actor's own unit,
+ * and one that says how many more there are, so that nobody takes such a log for clean.
  */
 export const visibleFindings = (office: Office, actor: Actor, findings: readonly Finding[]): Finding[] => {
   if (coversAll(office, actor)) return [...findings];

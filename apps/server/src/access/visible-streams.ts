@@ -17,8 +17,8 @@ export const isOfOwnLine = (actor: Actor, unit: string): boolean =>
   covers(actor.unit, unit) || unitsAbove(actor.unit).includes(unit);
 
 /**
- * Whether an actor may see what a stream holds. A stream that cannot be folded belongs to the unit that its first event names, or else to
- * that of its author.
+ * Whether an actor may see what a stream holds. A stream that cannot be folded belongs to the unit that its first event
+ * names, or else to that of its author.
  */
 export const maySeeStream = (office: Office, actor: Actor, stream: string): boolean => {
   try {

@@ -13,11 +13,13 @@ const breath = 200;
 type Issued = NumberingState['issued'][number];
 
 /**
- * A node that died between taking a number and recording its case leaves a claim open. Its case's stream is closed against that
- * command by a refusal first, so that the command can never land later; then the number is voided.
+ * A node that died between taking a number and recording its case leaves a claim open. Its case's stream is closed
+ * against that command by a refusal first, so that the command can never land later; then the number is voided.
  */
 export class AbandonedClaims {
-  /** How many claims of a numbering stream, in order, have come to an end: no later look at them finds anything else. */
+  /**
+   * How many claims of a numbering stream, in order, have come to an end: no later look at them finds anything else.
+   */
   readonly #ended = new Map<string, number>();
 
   constructor(private readonly office: Office) {}
@@ -45,7 +47,8 @@ export class AbandonedClaims {
     const { record } = owner;
     const { unit, year } = ledgerOf(stream);
     const text = numbers.text({ ...claim, unit }, year, claim.serial);
-    // A command that was asked again after the year had turned, or by another acting name, was given a number of that ledger.
+    // A command that was asked again after the year had turned, or by another acting name, was given a number of that
+    // ledger.
     if ('events' in record && record.events.some((event) => numbersIn(event).includes(text))) return;
     const claimant = { commandId: forCommand, stream: forStream, actor: clockActor, now };
     const reason = 'events' in record ? 'recorded under another number' : record.refusal.code;

@@ -6,7 +6,10 @@ import { lastSeenIn } from './last-seen.js';
 /** How often the clock is looked at, ms. */
 const every = 5_000;
 
-/** Looks at this machine's clock, asks other clocks about it while it is doubted, and says when acts are held and when they go on. */
+/**
+ * Looks at this machine's clock, asks other clocks about it while it is doubted, and says when acts are held and when
+ * they go on.
+ */
 @Injectable()
 export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #logger = new Logger('Clock');
@@ -44,7 +47,10 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
     this.#isHeld = held !== null;
   }
 
-  /** The clock of the machine that keeps the read models, and what other nodes have recorded: while acts are held this one records none. */
+  /**
+   * The clock of the machine that keeps the read models, and what other nodes have recorded: while acts are held this
+   * one records none.
+   */
   async #askOthers(): Promise<void> {
     const { clock, store, log } = this.office;
     const theirs = [await store.time().catch(() => null), lastSeenIn(log)];

@@ -6,8 +6,9 @@ const looked = 50;
 const outliers = 2;
 
 /**
- * The last instant that people's acts in the log have seen, ms since 1970; null where there are none. Played acts say nothing of the time,
- * and of the others the very last ones are left out where there are more: they may be of a clock that was wrong.
+ * The last instant that people's acts in the log have seen, ms since 1970; null where there are none. Played acts say
+ * nothing of the time, and of the others the very last ones are left out where there are more: they may be of a clock
+ * that was wrong.
  */
 export const lastSeenIn = (log: EventLog): number | null => {
   const instants: number[] = [];

@@ -1,14 +1,20 @@
 /**
- * Whether this machine's clock can be believed. A wall clock may be set, wrongly or rightly, and what rests on one look at it cannot be
- * taken back: a lapse ends a right for good. Time counts as seen to pass where the log, another machine, or this process by a clock that
- * nobody sets has seen it.
+ * Whether this machine's clock can be believed. A wall clock may be set, wrongly or rightly, and what rests on one look
+ * at it cannot be taken back: a lapse ends a right for good. Time counts as seen to pass where the log, another
+ * machine, or this process by a clock that nobody sets has seen it.
  */
 
 /** A running clock that goes off this far from what passed since it was believed has jumped, ms. */
 const tolerance = 5 * 60_000;
-/** After a start: so far behind the machine's clock the last instant seen may lie, and time counts as seen to pass in between, ms. */
+/**
+ * After a start: so far behind the machine's clock the last instant seen may lie, and time counts as seen to pass in
+ * between, ms.
+ */
 const seenAtStart = 12 * 3_600_000;
-/** After a start: so long a pause is taken for one (holidays), and acts are taken; lapses wait until the clock is confirmed, ms. */
+/**
+ * After a start: so long a pause is taken for one (holidays), and acts are taken; lapses wait until the clock is
+ * confirmed, ms.
+ */
 const pauseAtStart = 10 * 86_400_000;
 
 export interface Sources {
@@ -66,7 +72,10 @@ export class SteadyClock {
     return { now, seen, held: this.#jump === null ? null : this.#why(now, seen) };
   }
 
-  /** Another clock, of another machine or of who signed a token, says that an instant is here or has passed, ms since 1970. */
+  /**
+   * Another clock, of another machine or of who signed a token, says that an instant is here or has passed, ms since
+   * 1970.
+   */
   confirm(instant: number): void {
     const reading = this.#read();
     if (instant >= reading.wall - seenAtStart && instant <= reading.wall + tolerance) this.#believe(reading);
@@ -84,7 +93,9 @@ export class SteadyClock {
     if (reading.monotonic - doubted.monotonic >= hold) this.#believe(reading);
   }
 
-  /** Clocks are corrected by small steps all the time; a large one within the tolerance does not add up with the next. */
+  /**
+   * Clocks are corrected by small steps all the time; a large one within the tolerance does not add up with the next.
+   */
   #follow(reading: Reading, off: number): void {
     this.#jump = null;
     this.#pause = null;

@@ -13,7 +13,10 @@ const every = 30_000;
 /** Files that nobody names do no harm for a while. */
 const sweepEvery = 600_000;
 
-/** Records lapses that are due, closes number claims that a crash left open, clears away files that no event came to name. Any number of nodes may run it, in any order. */
+/**
+ * Records lapses that are due, closes number claims that a crash left open, clears away files that no event came to
+ * name. Any number of nodes may run it, in any order.
+ */
 @Injectable()
 export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #logger = new Logger('Clock');
@@ -82,7 +85,9 @@ export class Timers implements OnApplicationBootstrap, OnApplicationShutdown {
     return this.#passedOver.size;
   }
 
-  /** The lapses of a case, or none when they cannot be computed: it is noted, and those behind it lapse all the same. */
+  /**
+   * The lapses of a case, or none when they cannot be computed: it is noted, and those behind it lapse all the same.
+   */
   #due(id: string, state: CaseState, now: string): CaseEvent[] {
     try {
       const events = lapsesDue(state, { law: this.office.law, now });

@@ -47,8 +47,8 @@ const isOfTheRules = (error: unknown): boolean =>
   error instanceof TypeError;
 
 /**
- * Whether what a command would record can be worked with afterwards: it is folded, and what pages, lists and clocks show of it is made,
- * before anything is recorded. Nothing of it is kept.
+ * Whether what a command would record can be worked with afterwards: it is folded, and what pages, lists and clocks
+ * show of it is made, before anything is recorded. Nothing of it is kept.
  */
 export class Computability {
   readonly #logger = new Logger('Commands');

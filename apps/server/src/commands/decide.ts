@@ -148,8 +148,8 @@ export const maySeeInspection = (actor: Actor, { plan, tasks }: InspectionState)
   (isOfOwnBureau(actor, plan.unit) && tasks.some(({ inspectors }) => inspectors.includes(actor.id)));
 
 /**
- * Whether an actor may see a case: its unit, one that joined it or one it is offered to, is the actor's or below it; or the actor sits in
- * its hearing. Published reference cases are for everyone.
+ * Whether an actor may see a case: its unit, one that joined it or one it is offered to, is the actor's or below it; or
+ * the actor sits in its hearing. Published reference cases are for everyone.
  */
 export const maySee = (actor: Actor, { state }: CaseFile): boolean =>
   'clue' in state
@@ -158,8 +158,8 @@ export const maySee = (actor: Actor, { state }: CaseFile): boolean =>
     : state.stage === 'reference';
 
 /**
- * Whether an actor may see a complaint or report: its unit is the actor's or below it, or the actor handles it for another unit of the
- * bureau. Who complained is withheld from most.
+ * Whether an actor may see a complaint or report: its unit is the actor's or below it, or the actor handles it for
+ * another unit of the bureau. Who complained is withheld from most.
  */
 export const maySeeComplaint = (actor: Actor, { state }: ComplaintFile): boolean =>
   state !== undefined &&

@@ -1,4 +1,7 @@
-/** Runs work on one key after the other, so that two commands on one stream of this node do not overtake each other for nothing. */
+/**
+ * Runs work on one key after the other, so that two commands on one stream of this node do not overtake each other for
+ * nothing.
+ */
 export class InTurn {
   readonly #tails = new Map<string, Promise<unknown>>();
 

@@ -71,7 +71,9 @@ export const ledgerOf = (stream: string): { unit: string; year: number } => {
 
 const yearOf = (now: string): number => Number(legalDateOf(now).slice(0, 4));
 
-/** One claim: the same person may use one key for commands on several cases, and each of them gets a number of its own. */
+/**
+ * One claim: the same person may use one key for commands on several cases, and each of them gets a number of its own.
+ */
 const keyOf = ({ commandId, stream }: Claimant, series: NumberSeries): string => `${commandId} ${stream} ${series}`;
 
 /** Issues numbers from the numbering streams: never twice, and every gap is explained by a recorded void. */

@@ -14,9 +14,9 @@ import { PerformAction } from './perform-action.js';
 import type { Identity } from './recorder.js';
 
 /**
- * Commands of a stream take their turns. Draws of inspections take theirs one after the other, because each counts what the others drew
- * (the yearly cap of an enterprise), and so do registrations of units, of which no two may have one code; other nodes do not wait for
- * them, and verify names what two of them did at the same moment.
+ * Commands of a stream take their turns. Draws of inspections take theirs one after the other, because each counts what
+ * the others drew (the yearly cap of an enterprise), and so do registrations of units, of which no two may have one
+ * code; other nodes do not wait for them, and verify names what two of them did at the same moment.
  */
 const turnOf = ({ kind, action }: PerformAction, stream: string): string => {
   if (kind === 'inspection' && action === 'draw') return 'draws of inspections';
@@ -102,7 +102,8 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
       const first = attempt === 0 ? undefined : log.findCommand(stream, by.commandId);
       if (first !== undefined) return this.#repeated(first, by.commandDigest);
       const head = log.head(stream);
-      // The rules and the record go by one time, and it never runs back in a stream, whatever this machine's clock says.
+      // The rules and the record go by one time, and it never runs back in a stream, whatever this machine's clock
+      // says.
       const now = laterOf(given.now, head.recordedAt);
       const [command, identity] = [
         { ...given, now },
@@ -171,7 +172,10 @@ export class PerformActionHandler implements ICommandHandler<PerformAction, Outc
     }
   }
 
-  /** Why an act has to wait: the clock jumped, or a lapse would be recorded by one that nothing has confirmed yet; null when it need not. */
+  /**
+   * Why an act has to wait: the clock jumped, or a lapse would be recorded by one that nothing has confirmed yet; null
+   * when it need not.
+   */
   #whyHeld({ kind, id, actor, now }: PerformAction, stream: string): string | null {
     const { clock, streams, law } = this.office;
     const look = clock.look();

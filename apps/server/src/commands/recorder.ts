@@ -17,7 +17,10 @@ export interface Identity {
   reads: Record<string, number>;
 }
 
-/** Writes envelopes: where in the stream the record claims its place, after which predecessor. The log makes plain JSON of what is in them. */
+/**
+ * Writes envelopes: where in the stream the record claims its place, after which predecessor. The log makes plain JSON
+ * of what is in them.
+ */
 export class Recorder {
   events(stream: string, head: StreamHead, events: object[], identity: Identity): EventRecord {
     return { ...this.#envelope(stream, head, identity), seq: head.version + 1, events: events as EventEntry[] };

@@ -85,7 +85,10 @@ interface Kept {
   state: unknown;
 }
 
-/** How many folds are kept: more than a bureau has open, at about 30 kB a case. What is kept, the garbage collector marks again and again. */
+/**
+ * How many folds are kept: more than a bureau has open, at about 30 kB a case. What is kept, the garbage collector
+ * marks again and again.
+ */
 const mostKept = 2_000;
 
 export class Streams {
@@ -126,7 +129,10 @@ export class Streams {
     return this.#entry(stream, noNumbers, evolveNumbering).state;
   }
 
-  /** Everything that was accepted into a stream of any kind, refusals included. @throws {BrokenHistory} where it cannot be folded. */
+  /**
+   * Everything that was accepted into a stream of any kind, refusals included. @throws {BrokenHistory} where it cannot
+   * be folded.
+   */
   records(stream: string): readonly StreamRecord<AnyEvent>[] {
     const [kind = '', id = ''] = stream.split('/');
     switch (kind) {

@@ -4,8 +4,8 @@ import { problems } from '../http/problem.js';
 import { bytesThatTell, isContentOf } from './content.js';
 
 /**
- * The bytes of an upload on their way, once their beginning is seen to be of the kind that was declared. The source is left open at a
- * fault, so that the answer still reaches whoever sends.
+ * The bytes of an upload on their way, once their beginning is seen to be of the kind that was declared. The source is
+ * left open at a fault, so that the answer still reaches whoever sends.
  * @throws {Problem} from the bytes: 400 when there are none, 415 when they are something else.
  */
 export async function* incoming(source: Readable, mediaType: MediaType): AsyncGenerator<Uint8Array> {

@@ -11,9 +11,9 @@ interface Naming {
 }
 
 /**
- * What is wrong with the files that events about to be recorded name: each must lie in the store, of that size and kind, and be sent by
- * who names it or be held by the stream already. Of others' files nothing is told, not even whether they are there. Looking renews the
- * time of its use, so that the sweep leaves it until the record is there.
+ * What is wrong with the files that events about to be recorded name: each must lie in the store, of that size and
+ * kind, and be sent by who names it or be held by the stream already. Of others' files nothing is told, not even
+ * whether they are there. Looking renews the time of its use, so that the sweep leaves it until the record is there.
  */
 export const missingFiles = async (
   store: FileStore,

@@ -19,7 +19,10 @@ export const filesOf = ({ record, verdict }: StoredRecord): NamedFile[] => {
   );
 };
 
-/** Knows every digest that an event of the log names. A file that was named once is named for ever: only what is new is read. */
+/**
+ * Knows every digest that an event of the log names. A file that was named once is named for ever: only what is new is
+ * read.
+ */
 export class NamedFiles {
   readonly #digests = new Set<string>();
   readonly #next: number[];

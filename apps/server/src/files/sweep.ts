@@ -1,8 +1,9 @@
 import type { Office } from '../storage/office.js';
 
 /**
- * Clears away files that no event came to name: uploaded, and not used for the hours of the setting. Whoever is about to record a name
- * renews the time of use first, and the log is asked once more at the last moment. @returns how many went.
+ * Clears away files that no event came to name: uploaded, and not used for the hours of the setting. Whoever is about
+ * to record a name renews the time of use first, and the log is asked once more at the last moment. @returns how many
+ * went.
  */
 export const sweepFiles = async ({ files, namedFiles, log, settings }: Office, now: string): Promise<number> => {
   // An image that does not follow may not know the newest names.

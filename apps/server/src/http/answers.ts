@@ -31,8 +31,8 @@ type Answered<Controller, Route extends keyof Controller> = Controller[Route] ex
   : never;
 
 /**
- * What every route answers with JSON: the one list that the description of the API takes its schemas from. `npm run answer-schemas` writes
- * them to answer-schemas.json, and a test says when that is to be done.
+ * What every route answers with JSON: the one list that the description of the API takes its schemas from. `npm run
+ * answer-schemas` writes them to answer-schemas.json, and a test says when that is to be done.
  */
 export interface Answers {
   'GET /': Answered<KeysController, 'welcome'>;

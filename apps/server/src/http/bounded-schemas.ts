@@ -18,7 +18,10 @@ const bound = (schema: Schema): Schema => {
   return type === 'object' && properties === undefined ? { maxProperties: mostNames } : {};
 };
 
-/** A schema of a body with the most that any list, map and text of it may have, where a field has no smaller limit of its own. */
+/**
+ * A schema of a body with the most that any list, map and text of it may have, where a field has no smaller limit of
+ * its own.
+ */
 export const boundedSchema = <T>(schema: T): T => {
   if (Array.isArray(schema)) return schema.map((each: unknown) => boundedSchema(each)) as T;
   if (!isSchema(schema)) return schema;

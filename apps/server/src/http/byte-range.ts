@@ -1,8 +1,8 @@
 import type { Range } from '#file-store';
 
 /**
- * The part of a file that a Range header asks for (RFC 9110 §14), null for the whole. Several ranges at once are answered with the
- * whole, as the RFC allows; `unsatisfiable`: it begins behind the end.
+ * The part of a file that a Range header asks for (RFC 9110 §14), null for the whole. Several ranges at once are
+ * answered with the whole, as the RFC allows; `unsatisfiable`: it begins behind the end.
  */
 export const byteRange = (header: string | undefined, size: number): Range | 'unsatisfiable' | null => {
   const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header?.trim() ?? '') ?? [];

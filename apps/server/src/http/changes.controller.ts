@@ -26,8 +26,9 @@ const mostStreams = 20;
 const longestTimer = 2_147_483_647;
 
 /**
- * Server-sent events: which cases and complaints have changed and are now visible in the lists. Who comes back with `Last-Event-ID` hears
- * what was missed, or by an event `missed` that it cannot be told and the lists should be asked again.
+ * Server-sent events: which cases and complaints have changed and are now visible in the lists. Who comes back with
+ * `Last-Event-ID` hears what was missed, or by an event `missed` that it cannot be told and the lists should be asked
+ * again.
  */
 @Controller()
 export class ChangesController {

@@ -28,7 +28,10 @@ export const expectedVersion = (request: FastifyRequest): number | null => {
   return Number(version);
 };
 
-/** The instant at which the command is taken: now, or the time that is played where the settings allow it. @throws {Problem} 400, 403 */
+/**
+ * The instant at which the command is taken: now, or the time that is played where the settings allow it. @throws
+ * {Problem} 400, 403
+ */
 export const takenAt = (request: FastifyRequest, { playedTime }: Settings): { now: string; played: boolean } => {
   const value = header(request, playedTimeHeader);
   const now = new Date().toISOString();

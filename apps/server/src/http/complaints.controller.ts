@@ -20,7 +20,10 @@ import { historyOf, type HistoryEntry } from '../queries/stream-history.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
 import { problems } from './problem.js';
 
-/** A complaint or report now, folded from the log. Who made it is withheld from everybody who does not handle it (CR121 Art.37). */
+/**
+ * A complaint or report now, folded from the log. Who made it is withheld from everybody who does not handle it (CR121
+ * Art.37).
+ */
 interface ComplaintPage {
   id: string;
   version: number;

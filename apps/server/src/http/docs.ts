@@ -22,8 +22,8 @@ const openPages = async (app: NestFastifyApplication): Promise<NestFastifyApplic
 };
 
 /**
- * Serves /openapi.json and /docs. Most nodes are never asked for them: they are made at the first request, which a start does not
- * wait for.
+ * Serves /openapi.json and /docs. Most nodes are never asked for them: they are made at the first request, which a
+ * start does not wait for.
  */
 export const serveDocs = (app: NestFastifyApplication): void => {
   let opening: Promise<NestFastifyApplication> | null = null;

@@ -19,7 +19,10 @@ export class EventsController {
     private readonly office: Office,
   ) {}
 
-  /** Every event and refusal of the caller's unit; those who review read what is of one case or complaint that they name. */
+  /**
+   * Every event and refusal of the caller's unit; those who review read what is of one case or complaint that they
+   * name.
+   */
   @Get()
   @For(...overseers, ...reviewers)
   async events(@Query() query: Asked, @Caller() actor: Actor): Promise<Page<EventRow>> {

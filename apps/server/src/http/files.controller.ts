@@ -18,7 +18,10 @@ interface Uploaded {
   mediaType: MediaType;
 }
 
-/** Files: sent before the act that names them, read again by those who may see a case or an inspection that does. Neither way is a file held in memory. */
+/**
+ * Files: sent before the act that names them, read again by those who may see a case or an inspection that does.
+ * Neither way is a file held in memory.
+ */
 @Controller()
 export class FilesController {
   constructor(private readonly office: Office) {}
@@ -37,7 +40,8 @@ export class FilesController {
       await this.office.files.noteSender(sha256, actor.id);
       return { sha256, size, mediaType };
     } catch (error) {
-      // What is still on its way is read and dropped: left where it is, it would hold up the next request of the connection.
+      // What is still on its way is read and dropped: left where it is, it would hold up the next request of the
+      // connection.
       request.body.resume();
       if (request.raw.destroyed && !request.raw.complete) throw problems.malformed('The upload was cut off.');
       throw error;
@@ -77,7 +81,10 @@ export class FilesController {
     await this.#send(named, request, reply);
   }
 
-  /** Sends the file, or the part of it that is asked for. @throws {Problem} when it is lost, or the part lies behind its end. */
+  /**
+   * Sends the file, or the part of it that is asked for. @throws {Problem} when it is lost, or the part lies behind its
+   * end.
+   */
   async #send({ sha256, mediaType, name }: StoredFile, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const kept = await this.office.files.find(sha256);
     if (kept === null) throw problems.fileLost();

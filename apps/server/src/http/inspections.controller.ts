@@ -18,7 +18,10 @@ import { Office } from '../storage/office.js';
 import { CommandRunner, type Receipt } from './command-runner.js';
 import { problems } from './problem.js';
 
-/** `late`: the result was entered after the 20 working days; `overdue`: it is not public and they are over (clock `inspection results`). */
+/**
+ * `late`: the result was entered after the 20 working days; `overdue`: it is not public and they are over (clock
+ * `inspection results`).
+ */
 type Task = InspectionState['tasks'][number] & { publishBy: string | null; late: boolean; overdue: boolean };
 
 type InspectionPage = Omit<InspectionState, 'tasks'> & { id: string; version: number; tasks: Task[] };

@@ -8,8 +8,8 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 const halfEscape = /\\u(?:d[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|d[c-f][0-9a-f]{2})/gi;
 
 /**
- * Reads a request body as I-JSON (RFC 7493): UTF-8, no name twice in an object, no half characters. Two readers of such a body can
- * never understand two things. Its parts are counted before it is parsed.
+ * Reads a request body as I-JSON (RFC 7493): UTF-8, no name twice in an object, no half characters. Two readers of such
+ * a body can never understand two things. Its parts are counted before it is parsed.
  * @throws {Problem} 400 saying what is wrong and where, 413 saying the limit.
  */
 export const readJsonBody = (bytes: Uint8Array): unknown => {

@@ -28,8 +28,9 @@ interface Open {
 }
 
 /**
- * Counts names, items and depth of a text that should be JSON in one pass over its characters, before anything is made of it. Whether it
- * is JSON is for the parser to say. @returns every name. @throws {Problem} 400, 413 as soon as there is more than the limits allow.
+ * Counts names, items and depth of a text that should be JSON in one pass over its characters, before anything is made
+ * of it. Whether it is JSON is for the parser to say. @returns every name. @throws {Problem} 400, 413 as soon as there
+ * is more than the limits allow.
  */
 export const namesIn = (text: string): Name[] => {
   const names: Name[] = [];

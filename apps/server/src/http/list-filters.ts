@@ -12,7 +12,10 @@ const own = ofEveryList.map(({ name }) => name);
 /** The filters of a list by their names, as the description of the API has them. */
 export const filtersOf = (list: keyof typeof listParameters): string[] => listParameters[list].map(({ name }) => name);
 
-/** Equality filters among the query's fields. @throws {Problem} 400 for a field that is not known, or is given twice: it is not ignored */
+/**
+ * Equality filters among the query's fields. @throws {Problem} 400 for a field that is not known, or is given twice: it
+ * is not ignored
+ */
 export const equals = (query: Asked, known: readonly string[]): Filter => {
   const filter: Filter = {};
   for (const [name, value] of Object.entries(query)) {

@@ -75,8 +75,8 @@ export class ListsController {
   }
 
   /**
-   * `show`: open (default) or all, which has those that ended and the attempts that were refused too. `on`: the day on which open ones
-   * show (default today); a later day shows what will come true unless somebody acts.
+   * `show`: open (default) or all, which has those that ended and the attempts that were refused too. `on`: the day on
+   * which open ones show (default today); a later day shows what will come true unless somebody acts.
    */
   @Get('risk-points')
   @For(...overseers)

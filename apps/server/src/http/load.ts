@@ -11,7 +11,10 @@ export type Share = 'strangers' | 'unverified' | 'known';
 /** What each may hold of the capacity, so that people with tokens are served whoever else asks. */
 const parts: Record<Share, number> = { strangers: 0.05, unverified: 0.5, known: 1 };
 
-/** What one person may hold of the capacity, so that nobody holds up everybody else, and the least that is left to a person. */
+/**
+ * What one person may hold of the capacity, so that nobody holds up everybody else, and the least that is left to a
+ * person.
+ */
 const partOfPerson = 0.1;
 const leastOfPerson = 4;
 
@@ -24,8 +27,9 @@ interface Place {
 }
 
 /**
- * The requests that are being answered. What comes above the capacity is turned away at once, so that waiting callers do not fill the
- * memory when the log or the read models are slow; and so is what comes after the stop began, while what was accepted is finished.
+ * The requests that are being answered. What comes above the capacity is turned away at once, so that waiting callers
+ * do not fill the memory when the log or the read models are slow; and so is what comes after the stop began, while
+ * what was accepted is finished.
  */
 export class Load {
   readonly #answering: Record<Share, number> = { strangers: 0, unverified: 0, known: 0 };

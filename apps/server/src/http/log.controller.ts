@@ -8,7 +8,10 @@ import { coversAll } from '../access/visible-streams.js';
 import { Office } from '../storage/office.js';
 import { problems } from './problem.js';
 
-/** The log itself, for who makes a backup of it: it holds every case, so that it needs a role of its own and rule over every unit. */
+/**
+ * The log itself, for who makes a backup of it: it holds every case, so that it needs a role of its own and rule over
+ * every unit.
+ */
 @Controller('log')
 export class LogController {
   constructor(private readonly office: Office) {}
@@ -21,7 +24,10 @@ export class LogController {
     return { id, heads };
   }
 
-  /** The records of a partition up to a size, each after its length (4 bytes, big-endian): void ones and the genesis included. */
+  /**
+   * The records of a partition up to a size, each after its length (4 bytes, big-endian): void ones and the genesis
+   * included.
+   */
   @Get('partitions/:partition/records')
   @For('operator')
   records(

@@ -136,7 +136,9 @@ const emptyBodies = (): Record<string, SchemaObject> =>
 const byName = <T>(parts: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(parts).sort(([a], [b]) => a.localeCompare(b)));
 
-/** The whole API: reading routes from the controllers, commands from the action table, bodies from the command classes. */
+/**
+ * The whole API: reading routes from the controllers, commands from the action table, bodies from the command classes.
+ */
 export const openApiOf = (app: INestApplication): OpenAPIObject => {
   const about = new DocumentBuilder()
     .setTitle('Anlu 案录')

@@ -68,7 +68,10 @@ const described = (route: string, operation: Operation): object => {
 /** The description itself is served beside the controllers. */
 const ownPath = { get: { operationId: 'openapi', tags: ['OpenApi'] } };
 
-/** What routes of controllers that are no acts take and answer, as it is described. @param routes as found in the controllers. */
+/**
+ * What routes of controllers that are no acts take and answer, as it is described. @param routes as found in the
+ * controllers.
+ */
 export const readingPaths = (routes: OpenAPIObject['paths']): Record<string, PathItem> =>
   Object.fromEntries(
     Object.entries({ ...routes, '/openapi.json': ownPath })

@@ -81,7 +81,10 @@ export class RegistersController {
     return found;
   }
 
-  /** The history of an entry of the caller's unit or of one below it: it says why a certificate was suspended, which the entry does not. */
+  /**
+   * The history of an entry of the caller's unit or of one below it: it says why a certificate was suspended, which the
+   * entry does not.
+   */
   @Get(':register/:id/events')
   @For('registrar', 'admin', ...overseers)
   events(@Param('register') register: string, @Param('id') id: string, @Caller() actor: Actor): HistoryEntry[] {

@@ -3,7 +3,10 @@ import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 import { Projection } from '../projection/projection.js';
 
-/** Says with every list, in the header Anlu-Behind, how many records of the log it may lack; nothing on a node that keeps no lists. */
+/**
+ * Says with every list, in the header Anlu-Behind, how many records of the log it may lack; nothing on a node that
+ * keeps no lists.
+ */
 @Injectable()
 export class Staleness implements NestInterceptor {
   constructor(private readonly projection: Projection) {}

@@ -3,7 +3,10 @@ import type { Streams } from '../commands/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
 import { marksView } from './log-marks.js';
 
-/** Streams whose documents could not be made: a fold failed on a recorded fact. Listed, and retried with every new record. */
+/**
+ * Streams whose documents could not be made: a fold failed on a recorded fact. Listed, and retried with every new
+ * record.
+ */
 export const parkedView: ViewDefinition = { name: 'parked-streams', indexes: [{ parked: 1, since: 1 }] };
 
 /** A stream that is parked, and why. */
@@ -30,14 +33,18 @@ export const foldedViews: readonly string[] = viewDefinitions
   .filter((view) => view !== parkedView && view !== marksView)
   .map(({ name }) => name);
 
-/** Kinds of stream that read models are made of: every one is in the index of events, cases and complaints are in the other lists too. */
+/**
+ * Kinds of stream that read models are made of: every one is in the index of events, cases and complaints are in the
+ * other lists too.
+ */
 export const shownKinds = ['case', 'complaint', 'inspection', 'officer', 'unit', 'numbering'] as const;
 
 /** Whether read models are made of a stream. */
 export const isShown = (stream: string): boolean => shownKinds.some((kind) => stream.startsWith(`${kind}/`));
 
 /**
- * All documents that a stream has now, and the index of its last record; of views with one document per record, those from index `from` on.
+ * All documents that a stream has now, and the index of its last record; of views with one document per record, those
+ * from index `from` on.
  * @throws {BrokenHistory}
  */
 export const documentsOf = (
@@ -59,7 +66,10 @@ export const documentsOf = (
   return { position: records.at(-1)?.index ?? -1, upserts: [...listed, ...rows] };
 };
 
-/** The stream that a document's id belongs to: an event's is `<stream>#<number>`, a refusal's `<stream>!<index>`; complaints name theirs. */
+/**
+ * The stream that a document's id belongs to: an event's is `<stream>#<number>`, a refusal's `<stream>!<index>`;
+ * complaints name theirs.
+ */
 export const streamOf = (view: string, id: string): string => {
   if (view === parkedView.name) return id;
   if (view === complaintsView.name) return `complaint/${id}`;

@@ -3,8 +3,8 @@ import type { Office } from '../storage/office.js';
 import { holdMarks } from './log-marks.js';
 
 /**
- * Why the read models cannot be gone on with and must be made anew; null while they can. They were made by other rules, are not there, or
- * are those of another past: an older copy of the log was put in its place, or of them.
+ * Why the read models cannot be gone on with and must be made anew; null while they can. They were made by other rules,
+ * are not there, or are those of another past: an older copy of the log was put in its place, or of them.
  */
 export const whyUnfit = async ({ log, store, fingerprint }: Office): Promise<string | null> => {
   const made = await store.fingerprint();
@@ -13,8 +13,8 @@ export const whyUnfit = async ({ log, store, fingerprint }: Office): Promise<str
   const { foreign, beyond } = await holdMarks(log, store);
   if (foreign !== null) return foreign;
   if (beyond === null) return null;
-  // Another node may have shown what this one has not read yet. A leader that has just taken over may say less than is there for a moment,
-  // so it is asked twice whether the log ends before the marks.
+  // Another node may have shown what this one has not read yet. A leader that has just taken over may say less than is
+  // there for a moment, so it is asked twice whether the log ends before the marks.
   await log.upToDate();
   await wait(betweenLooks);
   await log.upToDate();

@@ -2,8 +2,9 @@ import { hashOf, type EventLog } from '#event-log';
 import type { ReadStore, Upsert, ViewDefinition, ViewDocument } from '#read-store';
 
 /**
- * Beside the checkpoint of each partition the hash of the last record that the read models have seen of it. A place in a log says nothing of
- * which log it is: restored from an older backup, the same log has other records at the same places.
+ * Beside the checkpoint of each partition the hash of the last record that the read models have seen of it. A place in
+ * a log says nothing of which log it is: restored from an older backup, the same log has other records at the same
+ * places.
  */
 export const marksView: ViewDefinition = { name: 'log-marks', indexes: [{ partition: 1 }] };
 
@@ -13,7 +14,10 @@ interface Mark extends ViewDocument {
   hash: string;
 }
 
-/** What the read models will be held against once they have seen a partition up to `next`; none where there is nothing yet. */
+/**
+ * What the read models will be held against once they have seen a partition up to `next`; none where there is nothing
+ * yet.
+ */
 export const markOf = (log: EventLog, partition: number, next: number): Upsert[] => {
   const hash = hashBefore(log, partition, next);
   if (hash === null) return [];
@@ -21,7 +25,10 @@ export const markOf = (log: EventLog, partition: number, next: number): Upsert[]
   return [{ view: marksView.name, document }];
 };
 
-/** Of the records that the read models have seen last: those that this log does not have, and those that it has not (yet). */
+/**
+ * Of the records that the read models have seen last: those that this log does not have, and those that it has not
+ * (yet).
+ */
 export interface MarksHeld {
   /** Why the read models are of another past than this log has; null while nothing speaks for it. */
   foreign: string | null;

@@ -8,8 +8,8 @@ import { documentsOf, parkedEntry } from './documents.js';
 const noClock = '9999-12-31';
 
 /**
- * What lists show of a stream that cannot be computed to its end: its entry among the parked streams, and its rows as they were after the
- * longest part that can be, marked. Follows from the log alone, so that a rebuild shows the same.
+ * What lists show of a stream that cannot be computed to its end: its entry among the parked streams, and its rows as
+ * they were after the longest part that can be, marked. Follows from the log alone, so that a rebuild shows the same.
  */
 export const parkedDocuments = (
   { log, law }: { log: EventLog; law: Law },
@@ -26,7 +26,10 @@ export const parkedDocuments = (
   return [parkedEntry(stream, last, reason), ...rows, ...(isListed ? [] : leastRow(records, stream, last))];
 };
 
-/** The rows of the longest beginning that can be computed, looked for by halving: a long stream is not folded once per record. */
+/**
+ * The rows of the longest beginning that can be computed, looked for by halving: a long stream is not folded once per
+ * record.
+ */
 const lastGoodRows = (records: readonly StoredRecord[], law: Law, stream: string): Upsert[] => {
   let good: Upsert[] = [];
   let [low, high] = [0, records.length - 1];

@@ -27,12 +27,15 @@ const share = 6;
 const mostBetweenRounds = 200;
 /** How soon it is looked again whether this node's copy of the log has come as far as the lists, ms. */
 const soon = 500;
-/** How often it is looked whether the lists are still those of this log: somebody may have put an older copy in their place, ms. */
+/**
+ * How often it is looked whether the lists are still those of this log: somebody may have put an older copy in their
+ * place, ms.
+ */
 const lookAgain = 60_000;
 
 /**
- * Follows the log and keeps the read models, in rounds: what has come in all partitions is folded once per stream and written together,
- * then the checkpoint of all of them. A crash anywhere repeats and changes nothing.
+ * Follows the log and keeps the read models, in rounds: what has come in all partitions is folded once per stream and
+ * written together, then the checkpoint of all of them. A crash anywhere repeats and changes nothing.
  */
 export class Projector {
   readonly changes = new EventEmitter<{ change: [Change] }>();
@@ -60,7 +63,8 @@ export class Projector {
   }
 
   /**
-   * How many records lie between the read models and this node's log, whichever of the two is ahead; null while it is not known.
+   * How many records lie between the read models and this node's log, whichever of the two is ahead; null while it is
+   * not known.
    */
   get behind(): number | null {
     const { log } = this.office;
@@ -118,8 +122,8 @@ export class Projector {
   }
 
   /**
-   * Takes up the checkpoint. @returns from where to follow which partitions, and why the others have to wait: the lists have seen more of them
-   * than this node's log has; null when there are none.
+   * Takes up the checkpoint. @returns from where to follow which partitions, and why the others have to wait: the lists
+   * have seen more of them than this node's log has; null when there are none.
    */
   async #startOver(): Promise<{ from: Record<number, number>; beyond: string | null }> {
     const { log, store } = this.office;
@@ -139,7 +143,9 @@ export class Projector {
     return { from, beyond };
   }
 
-  /** @returns how long to rest before the next round, ms: under load several changes of a case then become one write. */
+  /**
+   * @returns how long to rest before the next round, ms: under load several changes of a case then become one write.
+   */
   async #apply(batches: readonly FollowedBatch[]): Promise<number> {
     const { store, log } = this.office;
     const began = performance.now();
@@ -157,7 +163,10 @@ export class Projector {
     return Math.max(Math.min(share * took, mostBetweenRounds - (performance.now() - began)), 0);
   }
 
-  /** The documents of every stream with news, each made once, how far each stream was folded, and how long this thread took, ms. */
+  /**
+   * The documents of every stream with news, each made once, how far each stream was folded, and how long this thread
+   * took, ms.
+   */
   async #documentsOf(
     batches: readonly FollowedBatch[],
   ): Promise<{ upserts: Upsert[]; positions: Map<string, number>; took: number }> {
@@ -204,8 +213,8 @@ export class Projector {
 }
 
 /**
- * Aborts with another signal, or after so many ms. AbortSignal.any does not do: in Node 20 a timeout of which only such a signal knows is
- * collected, and nothing aborts.
+ * Aborts with another signal, or after so many ms. AbortSignal.any does not do: in Node 20 a timeout of which only such
+ * a signal knows is collected, and nothing aborts.
  */
 const abortsWithin = (ms: number, signal: AbortSignal): AbortSignal => {
   const either = new AbortController();
@@ -220,7 +229,10 @@ const abortsWithin = (ms: number, signal: AbortSignal): AbortSignal => {
   return either.signal;
 };
 
-/** Records between a checkpoint and the end of a log, in all partitions; those by which the checkpoint is ahead count too. */
+/**
+ * Records between a checkpoint and the end of a log, in all partitions; those by which the checkpoint is ahead count
+ * too.
+ */
 export const recordsBetween = (log: EventLog, checkpoint: Readonly<Record<number, number>>): number =>
   Array.from({ length: log.partitions }, (_, partition) =>
     Math.abs(log.end(partition) - (checkpoint[partition] ?? 0)),

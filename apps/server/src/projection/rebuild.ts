@@ -24,7 +24,10 @@ export class RebuildDiffers extends Error {
 /** Documents that are written, read back and compared together. */
 const batchSize = 1_000;
 
-/** Builds all read models anew beside the live ones, reads every document back and compares it with the fold, and only then switches. */
+/**
+ * Builds all read models anew beside the live ones, reads every document back and compares it with the fold, and only
+ * then switches.
+ */
 export const rebuildViews = async (
   office: Office,
   report: Report = () => undefined,
@@ -33,7 +36,8 @@ export const rebuildViews = async (
   const rebuild = await store.beginRebuild(fingerprint);
   const writing = new OneBatchAhead((batch) => insert(office, rebuild, batch));
   try {
-    // Other nodes may have shown records in the live set, before the new one was begun, that this node has not read yet.
+    // Other nodes may have shown records in the live set, before the new one was begun, that this node has not read
+    // yet.
     await log.upToDate();
     const checkpoint = Object.fromEntries(
       Array.from({ length: log.partitions }, (_, partition) => [partition, log.end(partition)]),
@@ -89,8 +93,9 @@ class OneBatchAhead {
 }
 
 /**
- * The documents of a stream folded from the log's first record on, or its entry among the parked streams. No fold that the
- * node keeps is asked or replaced: what is checked must not vouch for itself, and people go on with the cases they had open.
+ * The documents of a stream folded from the log's first record on, or its entry among the parked streams. No fold that
+ * the node keeps is asked or replaced: what is checked must not vouch for itself, and people go on with the cases they
+ * had open.
  */
 export const freshDocuments = ({ log, law }: Pick<Office, 'log' | 'law'>, stream: string): Upsert[] => {
   try {
@@ -119,7 +124,10 @@ const insert = async (office: Office, rebuild: Rebuild, batch: Upsert[]): Promis
   }
 };
 
-/** Whether a document is as it was folded; one that has seen a record which arrived meanwhile is folded again, and may be overtaken again. */
+/**
+ * Whether a document is as it was folded; one that has seen a record which arrived meanwhile is folded again, and may
+ * be overtaken again.
+ */
 const isRight = (office: Office, view: string, folded: ViewDocument, stored: ViewDocument): boolean => {
   if (stored.position <= folded.position) return isSame(folded, stored);
   const again = freshDocuments(office, streamOf(view, folded._id));

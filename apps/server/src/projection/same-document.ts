@@ -1,6 +1,6 @@
 /**
- * Whether a stored document is what a fold gives, as JSON keeps it: fields that are undefined are absent, their order means nothing.
- * Both are JSON values; a store may give a number as 0 where the fold had -0.
+ * Whether a stored document is what a fold gives, as JSON keeps it: fields that are undefined are absent, their order
+ * means nothing. Both are JSON values; a store may give a number as 0 where the fold had -0.
  */
 export const isSame = (folded: unknown, stored: unknown): boolean => {
   if (folded === stored) return true;

@@ -4,7 +4,10 @@ import type { Office } from '../storage/office.js';
 import type { Report } from './rebuild.js';
 import type { Finding } from './verify-numbers.js';
 
-/** Every file that an event names is there, of its size and with its digest; every other kept file is what its name says. */
+/**
+ * Every file that an event names is there, of its size and with its digest; every other kept file is what its name
+ * says.
+ */
 export const fileFindings = async (
   { files }: Office,
   named: readonly NamedFile[],

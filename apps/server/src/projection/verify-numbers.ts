@@ -20,8 +20,9 @@ interface Entry {
 }
 
 /**
- * Holds the ledgers of numbers and the records against each other, both ways: every number in a record was issued to that command in
- * that stream, once, and is not void; every number that is not void lies in the record that owns its claim.
+ * Holds the ledgers of numbers and the records against each other, both ways: every number in a record was issued to
+ * that command in that stream, once, and is not void; every number that is not void lies in the record that owns its
+ * claim.
  */
 export class NumberCheck {
   readonly #streams: Streams;

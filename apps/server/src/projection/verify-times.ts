@@ -11,8 +11,9 @@ interface Recorded {
 }
 
 /**
- * Looks for records of a partition whose time does not fit the records around them: a machine's clock was wrong when they were recorded.
- * The fewest records that must be left out so that time runs forward are those at fault. Played acts have times of their own.
+ * Looks for records of a partition whose time does not fit the records around them: a machine's clock was wrong when
+ * they were recorded. The fewest records that must be left out so that time runs forward are those at fault. Played
+ * acts have times of their own.
  */
 export class TimeCheck {
   readonly #records: Recorded[] = [];
@@ -54,7 +55,10 @@ export class TimeCheck {
   }
 }
 
-/** Places of the longest part of a list, in order, in which no number is smaller than the one before (patience sorting, n log n). */
+/**
+ * Places of the longest part of a list, in order, in which no number is smaller than the one before (patience sorting,
+ * n log n).
+ */
 export const longestRunForward = (numbers: readonly number[]): number[] => {
   /** By length of a run, less one: the place at which the run of that length with the smallest end ends. */
   const ends: number[] = [];

@@ -49,8 +49,9 @@ const schemaFindings = ({ record, position }: StoredRecord): Finding[] => {
 };
 
 /**
- * Proves a log and its read models: chains, rule, Merkle trees and genesis (by the log itself), every event against its schema, the
- * sequence of numbers, every file that an event names against its digest, and every document against a fresh fold.
+ * Proves a log and its read models: chains, rule, Merkle trees and genesis (by the log itself), every event against its
+ * schema, the sequence of numbers, every file that an event names against its digest, and every document against a
+ * fresh fold.
  * @param roots tree heads that were kept elsewhere, which the log must have had.
  */
 export const verifyAll = async (
@@ -107,7 +108,10 @@ const checkRecords = async (
   return named;
 };
 
-/** So many documents are asked for at once; more identifiers than this, and an embedded store would rather read its whole view. */
+/**
+ * So many documents are asked for at once; more identifiers than this, and an embedded store would rather read its
+ * whole view.
+ */
 const most = 200;
 
 const checkDocuments = async (office: Office, verified: Verified, report: Report): Promise<void> => {

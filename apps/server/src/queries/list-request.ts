@@ -17,7 +17,10 @@ export interface ListQuery {
 /** Longest wait for a position, ms. */
 const longestWait = 2_000;
 
-/** Waits until the lists have seen the position that was asked for. @throws {Problem} 400, 503 also while the lists are made anew */
+/**
+ * Waits until the lists have seen the position that was asked for. @throws {Problem} 400, 503 also while the lists are
+ * made anew
+ */
 export const waitForLists = async (
   office: Office,
   { projector }: Projection,

@@ -1,7 +1,10 @@
 import { legalDateOf, type Actor, type CaseFile, type Context, type Law } from '#casework';
 import type { Streams } from '../commands/streams.js';
 
-/** What the table of next steps may look at. It decides nothing, so that it claims no number and follows no link to another case. */
+/**
+ * What the table of next steps may look at. It decides nothing, so that it claims no number and follows no link to
+ * another case.
+ */
 export const nextStepsContext = (
   { streams, law }: { streams: Streams; law: Law },
   { facts }: CaseFile,

@@ -63,7 +63,9 @@ export class Office {
   }
 }
 
-/** Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew. */
+/**
+ * Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew.
+ */
 const viewsVersion = 6;
 
 const openLog = ({ kafka, dataFolder, newLog }: Settings): Promise<EventLog> => {

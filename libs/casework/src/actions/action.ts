@@ -19,7 +19,9 @@ export interface Action<S extends CaseState, B extends object> {
   /** The article it rests on. */
   ground: string;
   body: new () => B;
-  /** When the act happened, for acts that may be recorded later: an instant, or a day. Without it the act happens now. */
+  /**
+   * When the act happened, for acts that may be recorded later: an instant, or a day. Without it the act happens now.
+   */
   happened?: (body: B) => string;
   /** What stands in the way whatever the command says; the case page shows it beside the action. */
   unless?: (state: S, context: Context) => Refusal | null;

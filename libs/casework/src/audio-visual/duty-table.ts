@@ -1,6 +1,6 @@
 import { serviceMethods } from '../events/notice.js';
 import { recordableSteps, type RecordableStep } from '../events/audio-visual.js';
-import type { Dated } from '../discretion/settings.js';
+import { isInForce, type Dated } from '../law-data/dated.js';
 import { JsonReader } from '../law-data/json-reader.js';
 import type { LegalDate } from '../law-data/legal-date.js';
 
@@ -59,19 +59,16 @@ export const parseAvRules = (json: unknown): AvRules => {
   return { duties, local: [oldest, ...newer] };
 };
 
-const holdsOn = ({ validFrom, validTo }: Dated, day: LegalDate): boolean =>
-  validFrom <= day && (validTo === null || day <= validTo);
-
 /** The local rule of a day; on a day that none covers the oldest one, since a recorded fact may say any day. */
 export const localAvRule = ({ local }: AvRules, day: LegalDate): LocalAvRule =>
-  local.find((rule) => holdsOn(rule, day)) ?? local[0];
+  local.find((rule) => isInForce(rule, day)) ?? local[0];
 
 /** The article that asks for a recording of such a step on a day, or null. `method`: of a service. */
 export const avDuty = (rules: AvRules, step: RecordableStep, method: string | null, day: LegalDate): string | null => {
   const duty = rules.duties.find(
     (each) =>
       each.step === step &&
-      holdsOn(each, day) &&
+      isInForce(each, day) &&
       (each.methods.length === 0 || (method !== null && each.methods.includes(method))),
   );
   if (duty !== undefined) return duty.article;

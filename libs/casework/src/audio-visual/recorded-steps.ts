@@ -68,11 +68,16 @@ const cover = (recordings: readonly Recording[], from: string, to: string): bool
   return begun && reached >= Date.parse(to);
 };
 
-/** A service may be proved by the photograph or screenshot among its own files, leaving it by a witness (PR Art.82, 83). */
+/**
+ * A service may be proved by the photograph or screenshot among its own files, leaving it by a witness (PR Art.82, 83).
+ */
 const provedOtherwise = ({ data }: Step): boolean =>
   'method' in data && (filesNamed(data).length > 0 || (data.method === 'leave' && data.witness !== undefined));
 
-/** A step to which nothing was attached depends on nothing but its fact and the rules, and lists ask for it with every change of its case. */
+/**
+ * A step to which nothing was attached depends on nothing but its fact and the rules, and lists ask for it with every
+ * change of its case.
+ */
 const bare = new WeakMap<AvRules, WeakMap<CaseFact, RecordedStep>>();
 
 /** Every step of a case to which a recording may belong, with its recordings, in the order of the case. */

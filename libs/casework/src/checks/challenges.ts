@@ -59,7 +59,9 @@ const replaces: ReadonlySet<Finding['outcome']> = new Set(['changed', 'varied', 
 const mayRedo: ReadonlySet<Finding['outcome']> = new Set(['revoked', 'revoked-partly']);
 const orders: ReadonlySet<Finding['outcome']> = new Set(['order-to-perform', 'remedial-measures']);
 
-/** What stands must be said where the outcome changes it, and only there; never to the harm of the party that applied. */
+/**
+ * What stands must be said where the outcome changes it, and only there; never to the harm of the party that applied.
+ */
 export const refuseIfFindingInconsistent = (
   state: WithChallenges,
   { applicant }: Challenge,

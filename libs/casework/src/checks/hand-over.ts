@@ -5,7 +5,9 @@ import type { Handed } from '../actions/hand-over/join-units.js';
 
 const mostListed = 500;
 
-/** Everything that is open in a case: clocks that run, measures in force, what is owed, proposed, pleaded or challenged. */
+/**
+ * Everything that is open in a case: clocks that run, measures in force, what is owed, proposed, pleaded or challenged.
+ */
 export const openIn = (state: Handed, { law }: Pick<Context, 'law'>): OpenDuty[] => {
   const clocks = clocksOf(state, law)
     .filter(({ stoppedOn }) => stoppedOn === null)

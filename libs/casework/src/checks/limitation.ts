@@ -13,8 +13,8 @@ const clock = 'limitation of liability';
 const grave = 'life-health-finance';
 
 /**
- * APL Art.36: two years, five where life, health or financial safety was harmed. The five years came with the revision of 2021-07-15;
- * an act that ended before keeps the two of its day (APL Art.37).
+ * APL Art.36: two years, five where life, health or financial safety was harmed. The five years came with the revision
+ * of 2021-07-15; an act that ended before keeps the two of its day (APL Art.37).
  */
 export const refuseIfLimitationExpired = (
   { violationEndedOn, foundOn, graveHarm }: Act,

@@ -44,8 +44,8 @@ export const refuseUnlessAssigned = (assigned: readonly string[], context: Conte
   assigned.includes(context.actor.id) ? null : refusals.notAssigned(context.actor.id, assigned);
 
 /**
- * The unit in whose name the case is handled has the power under this basis, and the act is on the list of powers in force that day
- * where the unit has one (PR Art.9; APL Art.17-19).
+ * The unit in whose name the case is handled has the power under this basis, and the act is on the list of powers in
+ * force that day where the unit has one (PR Art.9; APL Art.17-19).
  */
 export const refuseUnlessWithinPowers = (
   unitId: string,

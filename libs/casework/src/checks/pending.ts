@@ -13,8 +13,8 @@ export const endorsed = <M extends Proposal['matter']>(proposal: Proposal | null
 };
 
 /**
- * Why a department head cannot decide on a matter: nothing was proposed or endorsed, or the same person did so (forms #7, #8, #43, #53 are
- * chains of three persons).
+ * Why a department head cannot decide on a matter: nothing was proposed or endorsed, or the same person did so (forms
+ * #7, #8, #43, #53 are chains of three persons).
  */
 export const refuseUnlessDecidable = (
   proposal: Proposal | null,

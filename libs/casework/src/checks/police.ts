@@ -8,7 +8,10 @@ import { refuseUnlessHandler } from './measures.js';
 export type WithOthers = Extract<CaseState, { otherBodies: OtherBodies }>;
 export type WithPolice = At<'clue-referred' | 'referred'>;
 
-/** A penalty never takes the place of the referral (TRF Art.11; APL Art.35): nothing is decided while a suspicion is open. */
+/**
+ * A penalty never takes the place of the referral (TRF Art.11; APL Art.35): nothing is decided while a suspicion is
+ * open.
+ */
 export const refuseIfSuspicionOpen = (state: WithOthers): Refusal | null =>
   openReferral(state) === null ? null : refusals.suspicionOpen();
 

@@ -52,7 +52,10 @@ const notice = (state: CaseState): Running[] => {
   ];
 };
 
-/** Rules, risk points and views ask for the clocks of one state many times over; they depend on nothing but state and law. */
+/**
+ * Rules, risk points and views ask for the clocks of one state many times over; they depend on nothing but state and
+ * law.
+ */
 const known = new WeakMap<Law, WeakMap<CaseState, readonly CaseClock[]>>();
 
 /** All clocks of a case that have started, those that run first. Each answers "why this date" in its steps. */

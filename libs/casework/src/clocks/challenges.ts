@@ -25,7 +25,10 @@ const clockOf: Record<Duty['kind'], string> = {
   'correction-report': 'correction report',
 };
 
-/** What is owed after a decision was changed or fell (procedure §4.8). The day that the deciding body set goes before the term of the table. */
+/**
+ * What is owed after a decision was changed or fell (procedure §4.8). The day that the deciding body set goes before
+ * the term of the table.
+ */
 export const duties = (state: CaseState): Running[] => {
   if (!('duties' in state)) return [];
   return state.duties.map(({ id, kind, since, by, doneOn }) => ({

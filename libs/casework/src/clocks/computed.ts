@@ -18,7 +18,9 @@ export interface CaseClock {
   start: LegalDate;
   due: LegalDate;
   stoppedOn: LegalDate | null;
-  /** Does not run since this day: a test, a suspension. The due date is then not known yet and stands without that time. */
+  /**
+   * Does not run since this day: a test, a suspension. The due date is then not known yet and stands without that time.
+   */
   pausedSince: LegalDate | null;
   rolled: boolean;
   /** A year without its calendar was looked at. */

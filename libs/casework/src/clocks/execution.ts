@@ -17,7 +17,10 @@ const deferred = ({ enforcement: { deferral } }: Served): Pick<Running, 'fixedDu
   return last === undefined ? {} : { fixedDue: last };
 };
 
-/** The last day for suit, or the day on which the last challenge was over; null while one is pending (SPC18 Art.156; [I] after a judgment). */
+/**
+ * The last day for suit, or the day on which the last challenge was over; null while one is pending (SPC18 Art.156; [I]
+ * after a judgment).
+ */
 const challengesEnd = (served: Served, suitEnds: LegalDate, law: Law): LegalDate | null => {
   const challenges = ofThisRound(served);
   if (challenges.some(({ endedOn }) => endedOn === null)) return null;
@@ -47,7 +50,10 @@ const afterReview = (served: Served): Running[] => {
   return [{ ...suitAfterReview(endedOn, sued?.startedOn ?? neverStopped), of: decided.id }];
 };
 
-/** Suit, demand, and the three months for the court, from the end of the time for suit or of the deferral (SPC18 Art.156; PR Art.76). */
+/**
+ * Suit, demand, and the three months for the court, from the end of the time for suit or of the deferral (SPC18
+ * Art.156; PR Art.76).
+ */
 const enforcement = (served: Served, stoppedOn: LegalDate | null, law: Law): Running[] => {
   const { demand, application } = served.enforcement;
   if (demand === null) return [];
@@ -144,7 +150,10 @@ const cashClocks = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | '
   ];
 };
 
-/** PR Art.77: 15 working days from the day on which the last item was performed, the investigation was terminated, or the case left. */
+/**
+ * PR Art.77: 15 working days from the day on which the last item was performed, the investigation was terminated, or
+ * the case left.
+ */
 export const closing = (state: CaseState): Running[] => {
   const condition =
     'termination' in state

@@ -13,7 +13,9 @@ interface Lapse {
   draft: Draft;
 }
 
-/** An evidence hold on which nothing was done within its seven working days (PR Art.35), at whatever stage the case is. */
+/**
+ * An evidence hold on which nothing was done within its seven working days (PR Art.35), at whatever stage the case is.
+ */
 const holds = (state: CaseState, law: Law): Lapse[] => {
   if (!('measures' in state)) return [];
   return state.measures.flatMap(({ id, ended }) => {
@@ -38,12 +40,14 @@ const silence = (state: CaseState, law: Law): Lapse[] => {
 const ahead = (state: CaseState, law: Law): Lapse[] =>
   [...holds(state, law), ...silence(state, law)].sort((a, b) => a.lastDay.localeCompare(b.lastDay));
 
-/** Last day before the next lapse of a case, null where nothing is to lapse. Once it is over, `lapsesDue` has the lapse. */
+/**
+ * Last day before the next lapse of a case, null where nothing is to lapse. Once it is over, `lapsesDue` has the lapse.
+ */
 export const nextLapse = (state: CaseState, law: Law): LegalDate | null => ahead(state, law)[0]?.lastDay ?? null;
 
 /**
- * Expiries that have an effect in law and are due, in the order in which they fell due, each at the first instant after its last day.
- * They are written first in the next command's own record, or by the clock role when nobody acts.
+ * Expiries that have an effect in law and are due, in the order in which they fell due, each at the first instant after
+ * its last day. They are written first in the next command's own record, or by the clock role when nobody acts.
  */
 export const lapsesDue = (state: CaseState, { law, now }: Pick<Context, 'law' | 'now'>): CaseEvent[] =>
   ahead(state, law)

@@ -1,5 +1,6 @@
 import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
+import { inForce } from '../law-data/dated.js';
 import type { Law } from '../law.js';
 import type { Running } from './running.js';
 
@@ -23,7 +24,10 @@ const tests = (state: CaseState, measure?: number): Period[] => {
     .map(({ commissionedOn, result }) => ({ from: commissionedOn, to: result?.receivedOn ?? null }));
 };
 
-/** From the notice to the answer, at the latest to the day that the notice set: a rights holder who is silent stops no clock for ever. */
+/**
+ * From the notice to the answer, at the latest to the day that the notice set: a rights holder who is silent stops no
+ * clock for ever.
+ */
 const identifications = (state: CaseState): Period[] => {
   if (!('otherBodies' in state)) return [];
   return state.otherBodies.identifications.map(({ askedOn, answerBy, answer }) => {
@@ -32,15 +36,15 @@ const identifications = (state: CaseState): Period[] => {
   });
 };
 
-/** With the police, from the sending to the day on which the case came back; counted where the setting of that day says so. */
+/**
+ * With the police, from the sending to the day on which the case came back; counted where the setting of that day says
+ * so.
+ */
 const referrals = (state: CaseState, law: Law): Period[] => {
   if (!('otherBodies' in state)) return [];
   return state.otherBodies.referrals.flatMap(({ sent, over }): Period[] => {
     if (sent === null) return [];
-    const setting = law.clocks.referralNotCounted.find(
-      ({ validFrom, validTo }) => validFrom <= sent.on && (validTo === null || sent.on <= validTo),
-    );
-    return setting?.value === true ? [{ from: sent.on, to: over }] : [];
+    return inForce(law.settings.referralNotCounted, sent.on)?.value === true ? [{ from: sent.on, to: over }] : [];
   });
 };
 

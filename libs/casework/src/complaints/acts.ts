@@ -175,7 +175,9 @@ export const performOnComplaint = (
     : { ruling: 'accepted', events: [fact(step.records, occurredAt, body as object)] };
 };
 
-/** What can be done now by this person, as the page shows it: role and the state allow it, whatever the body will say. */
+/**
+ * What can be done now by this person, as the page shows it: role and the state allow it, whatever the body will say.
+ */
 export const complaintSteps = (
   state: Complaint,
 ): { action: string; chinese: string; ground: string; by: readonly Role[] }[] =>

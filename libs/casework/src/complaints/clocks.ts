@@ -1,6 +1,6 @@
 import { computed, type CaseClock } from '../clocks/computed.js';
 import type { Running } from '../clocks/running.js';
-import { getClock, isInForce } from '../deadlines/index.js';
+import { getClock, isKnownOn } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { Complaint, Mediation } from './state.js';
 
@@ -44,9 +44,10 @@ const talks = ({ dispute, mediation, report }: Complaint): Running[] => {
 };
 
 /**
- * The clocks of a matter: seven working days to accept or refuse, sixty days to mediate, seven working days to tell both (CR121 Art.15, 22,
- * 23), seven working days of talks over who is responsible (Art.33), and fifteen working days in which a report or a clue found in mediation has to be verified (PR Art.18; CR121 Art.27, 35).
- * Here the last ones stop when the clue is linked: from then on the case counts them.
+ * The clocks of a matter: seven working days to accept or refuse, sixty days to mediate, seven working days to tell
+ * both (CR121 Art.15, 22, 23), seven working days of talks over who is responsible (Art.33), and fifteen working days
+ * in which a report or a clue found in mediation has to be verified (PR Art.18; CR121 Art.27, 35). Here the last ones
+ * stop when the clue is linked: from then on the case counts them.
  */
 export const complaintClocks = (state: Complaint, law: Law): CaseClock[] => {
   const { received, mediation, report, found } = state;
@@ -59,7 +60,7 @@ export const complaintClocks = (state: Complaint, law: Law): CaseClock[] => {
   if (found !== null)
     running.push({ clock: 'verify', of: 'mediation', start: found.foundOn, stoppedOn: found.linkedOn });
   return running
-    .filter(({ clock, variant, start }) => isInForce(getClock(law.clocks, clock, variant), start))
+    .filter(({ clock, variant, start }) => isKnownOn(getClock(law.clocks, clock, variant), start))
     .map((clock) => computed(clock, law))
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
 };

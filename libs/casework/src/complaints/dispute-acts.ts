@@ -3,7 +3,10 @@ import { refusals } from '../refusals/index.js';
 import { act, refuseUnlessHandling } from './act.js';
 import { isOpenTrack, openDispute } from './state.js';
 
-/** Who is responsible for a track is in dispute: seven working days to agree, otherwise the common superior says (CR121 Art.33). */
+/**
+ * Who is responsible for a track is in dispute: seven working days to agree, otherwise the common superior says (CR121
+ * Art.33).
+ */
 export const disputeActs = [
   act({
     name: 'record-complaint-dispute',

@@ -21,7 +21,10 @@ const refuseUnlessRunning = ({ accepted, ended }: Mediation): Refusal | null => 
   return ended === null ? null : refusals.alreadySettled('The mediation ended');
 };
 
-/** What happens to a complaint, from its acceptance until both sides know that the mediation has ended (CR121 Art.15-27). */
+/**
+ * What happens to a complaint, from its acceptance until both sides know that the mediation has ended (CR121
+ * Art.15-27).
+ */
 export const mediationActs = [
   act({
     name: 'accept-complaint',

@@ -22,8 +22,8 @@ const shortest = 2;
 const between = String.raw`[\s\p{Cf}\-－—_.·()（）]*`;
 
 /**
- * Words by which the reporter could be known, in any case of letters and however they are broken up: name, contact, and each number or
- * address in the contact. None where the report is anonymous.
+ * Words by which the reporter could be known, in any case of letters and however they are broken up: name, contact, and
+ * each number or address in the contact. None where the report is anonymous.
  */
 export const reporterWords = ({ received: { reporter } }: Complaint): RegExp[] => {
   if (reporter === undefined) return [];
@@ -63,7 +63,10 @@ const withoutWords = (value: unknown, words: readonly RegExp[]): unknown => {
   );
 };
 
-/** What was said by who knows the reporter, without the words. Of what others say nothing is taken: it would tell them what they guessed. */
+/**
+ * What was said by who knows the reporter, without the words. Of what others say nothing is taken: it would tell them
+ * what they guessed.
+ */
 const masked = (
   { events, ...record }: ComplaintRecord,
   complaint: Complaint,
@@ -76,8 +79,8 @@ const masked = (
 });
 
 /**
- * The file as a person may see it, null being everybody who looks at a list: where the person may not know the reporter, texts that could
- * name him are without those words. The field `reporter` itself is for `shownTo`.
+ * The file as a person may see it, null being everybody who looks at a list: where the person may not know the
+ * reporter, texts that could name him are without those words. The field `reporter` itself is for `shownTo`.
  */
 export const fileShownTo = (file: ComplaintFile, person: string | null): ComplaintFile => {
   const { state } = file;

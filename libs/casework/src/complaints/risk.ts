@@ -27,8 +27,9 @@ const reporterLeaked: Point = {
 export const complaintRiskNumbers: readonly number[] = [noClue.number, reporterLeaked.number];
 
 /**
- * 2: a report, or a violation found in the mediation, from which no clue came in the time to verify. 4: who does not handle the matter
- * wanted to act in it; that somebody looked is no recorded fact, and what they would have seen is withheld.
+ * 2: a report, or a violation found in the mediation, from which no clue came in the time to verify. 4: who does not
+ * handle the matter wanted to act in it; that somebody looked is no recorded fact, and what they would have seen is
+ * withheld.
  */
 export const complaintRisks = ({ state, refused }: ComplaintFile, law: Law): Risk[] => {
   if (state === undefined) return [];

@@ -65,7 +65,8 @@ export function isWorkingDay(date: LegalDate, calendars: Calendars): boolean {
 
 /**
  * The `count`-th working day after `start`; the start day is not counted (PR Art.80).
- * @throws {DeadlineError} `invalid-count` unless it is a whole number of 0 or more, `too-far` beyond `mostDaysCounted` days.
+ * @throws {DeadlineError} `invalid-count` unless it is a whole number of 0 or more, `too-far` beyond `mostDaysCounted`
+ * days.
  */
 export function addWorkingDays(start: LegalDate, count: number, calendars: Calendars): LegalDate {
   if (!Number.isInteger(count) || count < 0)

@@ -1,7 +1,9 @@
+import { readDated, type Dated, type Setting } from '../law-data/dated.js';
 import { JsonReader } from '../law-data/json-reader.js';
-import type { LegalDate } from '../law-data/legal-date.js';
 
-/** WD working day · CD calendar day · h hour · MO month · Y year · day = 日 of TRF, counted like CD (its kind is open). */
+/**
+ * WD working day · CD calendar day · h hour · MO month · Y year · day = 日 of TRF, counted like CD (its kind is open).
+ */
 const UNITS = ['WD', 'CD', 'h', 'MO', 'Y', 'day'] as const;
 const DIRECTIONS = ['after', 'before'] as const;
 
@@ -41,9 +43,7 @@ interface ClockExtension {
 }
 
 /** A clock as the law had it from `validFrom` to `validTo` (both included; null = still). */
-export interface ClockVersion {
-  readonly validFrom: LegalDate;
-  readonly validTo: LegalDate | null;
+export interface ClockVersion extends Dated {
   readonly length: number;
   readonly unit: ClockUnit;
   readonly direction: ClockDirection;
@@ -71,29 +71,7 @@ export interface Clock {
 export interface ClockTable {
   readonly clocks: readonly Clock[];
   /** Dated setting [M]: does a term of the Procedure Rules also roll off an ordinary Saturday or Sunday? */
-  readonly rollOnOrdinaryWeekends: readonly {
-    readonly validFrom: LegalDate;
-    readonly validTo: LegalDate | null;
-    readonly value: boolean;
-  }[];
-  /** Dated setting [M]: is the time a case is with the police left out of the clocks to verify and to decide? PR Art.64 does not say. */
-  readonly referralNotCounted: readonly {
-    readonly validFrom: LegalDate;
-    readonly validTo: LegalDate | null;
-    readonly value: boolean;
-  }[];
-  /** Dated setting [M]: class hours of training that an officer needs in a year. */
-  readonly trainingHours: readonly {
-    readonly validFrom: LegalDate;
-    readonly validTo: LegalDate | null;
-    readonly value: number;
-  }[];
-  /** Dated setting [M]: how often one enterprise may be inspected in a year without a clue. */
-  readonly inspectionsPerYear: readonly {
-    readonly validFrom: LegalDate;
-    readonly validTo: LegalDate | null;
-    readonly value: number;
-  }[];
+  readonly rollOnOrdinaryWeekends: readonly Setting<boolean>[];
 }
 
 /** Reads `data/clocks.json`. Throws `LawDataError` naming the clock and field. */
@@ -107,23 +85,11 @@ export function parseClocks(json: unknown): ClockTable {
     const twin = clocks.findIndex((other) => other.id === clock.id && other.variant === clock.variant);
     if (twin !== index) throw new JsonReader(clock.id, `clocks[${index}].id`).wrong('must not name a row twice');
   }
-  const setting = (name: string) =>
-    root
-      .field(name)
-      .list()
-      .map((entry) => ({ ...readValidity(entry), value: entry.field('value').boolean() }));
-  const figure = (name: string) =>
-    root
-      .field(name)
-      .list()
-      .map((entry) => ({ ...readValidity(entry), value: entry.field('value').integer(1) }));
-  return {
-    clocks,
-    rollOnOrdinaryWeekends: setting('rollOnOrdinaryWeekends'),
-    referralNotCounted: setting('referralNotCounted'),
-    trainingHours: figure('trainingHours'),
-    inspectionsPerYear: figure('inspectionsPerYear'),
-  };
+  const rollOnOrdinaryWeekends = root
+    .field('rollOnOrdinaryWeekends')
+    .list()
+    .map((entry) => ({ ...readDated(entry), value: entry.field('value').boolean() }));
+  return { clocks, rollOnOrdinaryWeekends };
 }
 
 function readClock(raw: JsonReader): Clock {
@@ -153,7 +119,7 @@ function readClock(raw: JsonReader): Clock {
 
 function readVersion(reader: JsonReader): ClockVersion {
   return {
-    ...readValidity(reader),
+    ...readDated(reader),
     length: reader.field('length').integer(1),
     unit: reader.field('unit').oneOf(UNITS),
     direction: reader.field('direction').oneOf(DIRECTIONS),
@@ -177,11 +143,4 @@ function readVersion(reader: JsonReader): ClockVersion {
       capPercent: rate.field('capPercent').integer(1),
     })),
   };
-}
-
-function readValidity(reader: JsonReader): { validFrom: LegalDate; validTo: LegalDate | null } {
-  const validFrom = reader.field('validFrom').date();
-  const validTo = reader.field('validTo').orNull((field) => field.date());
-  if (validTo !== null && validTo < validFrom) throw reader.field('validTo').wrong(`must not be before ${validFrom}`);
-  return { validFrom, validTo };
 }

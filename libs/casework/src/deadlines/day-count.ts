@@ -12,12 +12,16 @@ export interface DayCount {
   readonly deducted: readonly number[];
 }
 
-/** No term of law with its pauses reaches further: a hundred years. What does is a slip, and counting it would hold up everybody. */
+/**
+ * No term of law with its pauses reaches further: a hundred years. What does is a slip, and counting it would hold up
+ * everybody.
+ */
 export const mostDaysCounted = 36_525;
 
 /**
  * Counts `length` countable days after `start`, leaving out the excluded ones. All days by number.
- * @throws {DeadlineError} `too-far` when the end lies more than `mostDaysCounted` days after the start; no more days than that are looked at.
+ * @throws {DeadlineError} `too-far` when the end lies more than `mostDaysCounted` days after the start; no more days
+ * than that are looked at.
  */
 export function countDays(
   start: number,

@@ -16,8 +16,8 @@ const readId = (reader: JsonReader): string | number =>
   typeof reader.value === 'number' ? reader.value : reader.text();
 
 /**
- * Computes a due date for anyone: `{id, clock, variant?, start, pauses?: [[from, to]], extensionDays?}`, the clock by its name in procedure
- * §2.8. Never throws for a wrong line: it says which field is wrong and what would be right.
+ * Computes a due date for anyone: `{id, clock, variant?, start, pauses?: [[from, to]], extensionDays?}`, the clock by
+ * its name in procedure §2.8. Never throws for a wrong line: it says which field is wrong and what would be right.
  */
 export const answerDue = (line: unknown, context: DueDateContext): DueAnswer => {
   const reader = new JsonReader(line, '');

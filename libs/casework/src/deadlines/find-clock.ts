@@ -1,3 +1,4 @@
+import { inForce } from '../law-data/dated.js';
 import type { LegalDate } from '../law-data/legal-date.js';
 import type { Clock, ClockTable, ClockVersion } from './clock-table.js';
 import { DeadlineError } from './deadline-error.js';
@@ -26,15 +27,16 @@ export function getClock(table: ClockTable, id: string, variant?: string): Clock
 
 /** Procedure rules apply as in force when the step is taken: the version on the day the clock starts. */
 export function versionOn(clock: Clock, start: LegalDate): ClockVersion {
-  const version = clock.versions.find(
-    ({ validFrom, validTo }) => validFrom <= start && (validTo === null || start <= validTo),
-  );
+  const version = inForce(clock.versions, start);
   if (version !== undefined) return version;
   const known = clock.versions.map(({ validFrom, validTo }) => `${validFrom} to ${validTo ?? 'now'}`).join(', ');
   throw new DeadlineError('no-version', 'start', `the clock "${clock.id}" has no text for ${start}, only for ${known}`);
 }
 
-/** Whether the clock has a text for a day on which it would start: some rows came with a law, and what began before ran without them. */
-export function isInForce({ versions }: Clock, start: LegalDate): boolean {
-  return versions.some(({ validFrom, validTo }) => validFrom <= start && (validTo === null || start <= validTo));
+/**
+ * Whether the clock has a text for a day on which it would start: some rows came with a law, and what began before ran
+ * without them.
+ */
+export function isKnownOn({ versions }: Clock, start: LegalDate): boolean {
+  return inForce(versions, start) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { inForce } from '../law-data/dated.js';
 import type { LegalDate } from '../law-data/legal-date.js';
 import type { ClockTable, RollRule } from './clock-table.js';
 import type { CalendarLookup } from './calendar-lookup.js';
@@ -32,10 +33,6 @@ function restDays(
   lookup: CalendarLookup,
 ): (day: number) => boolean {
   if (rule === 'never') return () => false;
-  const weekendsToo =
-    rule === 'any-rest-day' ||
-    setting.some(
-      ({ validFrom, validTo, value }) => value && validFrom <= start && (validTo === null || start <= validTo),
-    );
+  const weekendsToo = rule === 'any-rest-day' || inForce(setting, start)?.value === true;
   return (day) => (weekendsToo ? !lookup.isWorking(day) : lookup.kindOf(day) === 'announced-off');
 }

@@ -2,7 +2,9 @@ import { JsonReader } from '../law-data/json-reader.js';
 import type { LegalDate } from '../law-data/legal-date.js';
 import { readSanction, type Sanction } from './sanction.js';
 
-/** A provision that allows a penalty, as it read from `effectiveFrom` to `effectiveTo` (both included; null = still). */
+/**
+ * A provision that allows a penalty, as it read from `effectiveFrom` to `effectiveTo` (both included; null = still).
+ */
 export interface LegalBasis {
   readonly id: string;
   readonly law: string;

@@ -31,7 +31,9 @@ export function yuanText(fen: Fen): string {
   return `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 }
 
-/** A multiple as the law states it (10, 0.05), kept as a fraction so that money is never multiplied in floating point. */
+/**
+ * A multiple as the law states it (10, 0.05), kept as a fraction so that money is never multiplied in floating point.
+ */
 export interface Multiple {
   readonly numerator: number;
   readonly denominator: number;

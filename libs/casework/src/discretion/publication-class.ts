@@ -15,8 +15,8 @@ interface Shown {
 }
 
 /**
- * Minor: a fine only, in a lenient or mitigated tier, up to a small amount. Serious: the laws on food, drugs, equipment and the like
- * unless minor, and every restriction of business. General: the rest. Amounts in fen.
+ * Minor: a fine only, in a lenient or mitigated tier, up to a small amount. Serious: the laws on food, drugs, equipment
+ * and the like unless minor, and every restriction of business. General: the rest. Amounts in fen.
  */
 export const publicationClass = (
   { basisId, penalty, tier, partyType }: Shown,

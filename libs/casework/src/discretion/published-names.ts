@@ -18,7 +18,8 @@ function words(text: string): string[] {
 }
 
 /**
- * Refuses a name that nothing reads: a misspelt fact would be left out without a word, and the verdict would be another.
+ * Refuses a name that nothing reads: a misspelt fact would be left out without a word, and the verdict would be
+ * another.
  * @throws {LawDataError} naming the field and the names that there are.
  */
 export function refuseUnknownNames(json: unknown): void {

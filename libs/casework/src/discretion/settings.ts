@@ -1,3 +1,4 @@
+import { inForce, type Dated } from '../law-data/dated.js';
 import { JsonReader } from '../law-data/json-reader.js';
 import { LawDataError } from '../law-data/law-data-error.js';
 import type { LegalDate } from '../law-data/legal-date.js';
@@ -12,11 +13,6 @@ export interface BandSetting {
   /** The band to which a fine exactly on the boundary belongs. */
   readonly lenientBoundary: 'lenient' | 'general';
   readonly heavyBoundary: 'heavy' | 'general';
-}
-
-export interface Dated {
-  readonly validFrom: LegalDate;
-  readonly validTo: LegalDate | null;
 }
 
 /** An amount for natural persons and one for organisations, in fen. */
@@ -38,7 +34,9 @@ export interface DiscretionSettings {
     readonly anyFine: Fen;
     readonly hardToEnforce: AmountByParty;
   })[];
-  /** Highest fine of a minor decision, and the laws (first part of a basis) whose decisions are serious (PUB Art.13-15). */
+  /**
+   * Highest fine of a minor decision, and the laws (first part of a basis) whose decisions are serious (PUB Art.13-15).
+   */
   readonly publicationClasses: readonly (Dated & {
     readonly minorFine: AmountByParty;
     readonly seriousLaws: readonly string[];
@@ -93,9 +91,7 @@ export function parseDiscretionSettings(json: unknown, province: string | null =
 
 /** The entry in force on `date`; without a date, the one in force now. Throws `LawDataError` when there is none. */
 export function settingOn<T extends Dated>(name: string, entries: readonly T[], date: LegalDate | null): T {
-  const found = entries.find(({ validFrom, validTo }) =>
-    date === null ? validTo === null : validFrom <= date && (validTo === null || date <= validTo),
-  );
+  const found = date === null ? entries.find(({ validTo }) => validTo === null) : inForce(entries, date);
   if (found === undefined) throw new LawDataError(name, `has no entry for ${date ?? 'now'}`);
   return found;
 }

@@ -135,7 +135,10 @@ import { CaseTransferred, ClueTransferred, TransferProposed } from './transfer.j
 import { TestCommissioned, TestResultReceived } from './tests.js';
 import { event } from './event-type.js';
 
-/** Every event of a case, in the order in which a case lives. Types are never renamed and data never edited: a change is a new version. */
+/**
+ * Every event of a case, in the order in which a case lives. Types are never renamed and data never edited: a change is
+ * a new version.
+ */
 export const caseEvents = {
   ClueRegistered: event(1, ClueRegistered, '案源登记'),
   ReportMerged: event(1, ReportMerged, '合并重复举报'),

@@ -2,7 +2,10 @@ import type { LegalDate } from '../deadlines/index.js';
 import { Day, DayAhead, Flag, OneOf, Optional, Part, Text, WholeNumber } from '../input/fields.js';
 import { Penalty } from './investigation.js';
 
-/** Who challenges a decision: the party, or somebody else whom it touches. A change to the party's harm is barred only for the first. */
+/**
+ * Who challenges a decision: the party, or somebody else whom it touches. A change to the party's harm is barred only
+ * for the first.
+ */
 export const applicants = ['party', 'other'] as const;
 
 /** A copy of an application for reconsideration 行政复议 was received (ARL Art.48, 54). */
@@ -45,7 +48,9 @@ export class AnswerFiled {
   @Text(5000) evidence: string;
 }
 
-/** The act is to be done again. `by`: the last day that the deciding body set; it is the case clock of the new round. */
+/**
+ * The act is to be done again. `by`: the last day that the deciding body set; it is the case clock of the new round.
+ */
 export class RedoOrder {
   @Optional() @DayAhead() by?: LegalDate;
   /** Revoked for its procedure: then the same handling may be decided again (ARL Art.64; SPC18 Art.90). */
@@ -96,7 +101,10 @@ export const judgmentOutcomes = [
   'withdrawn',
 ] as const;
 
-/** ALL Art.69-79. A judgment of first instance waits for its effect; one of second instance has it at once and says what holds in the end. */
+/**
+ * ALL Art.69-79. A judgment of first instance waits for its effect; one of second instance has it at once and says what
+ * holds in the end.
+ */
 export class JudgmentGiven extends Finding {
   @WholeNumber(1, 99) challenge: number;
   @OneOf(['first', 'second']) instance: 'first' | 'second';

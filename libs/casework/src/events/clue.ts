@@ -53,7 +53,10 @@ export class VerificationRecorded {
   @Files() files?: StoredFile[];
 }
 
-/** A published decision of another authority, taken in as a closed reference case. `published` is the source row as it stood. */
+/**
+ * A published decision of another authority, taken in as a closed reference case. `published` is the source row as it
+ * stood.
+ */
 export class ReferenceCaseImported {
   @Text(64) referenceId: string;
   @Text(200) authority: string;

@@ -124,7 +124,10 @@ export class ComplaintDisputeSettled {
   @Text(2000) record: string;
 }
 
-/** The complaint is a means of extortion and goes to the police (CR121 Art.42). A report of the same matter is verified all the same [M]. */
+/**
+ * The complaint is a means of extortion and goes to the police (CR121 Art.42). A report of the same matter is verified
+ * all the same [M].
+ */
 export class ComplaintHandedToPolice {
   /** The police body. */
   @Text(200) to: string;

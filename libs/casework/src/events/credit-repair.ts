@@ -2,7 +2,10 @@ import type { LegalDate } from '../deadlines/index.js';
 import { Day, DayAhead, Flag, OneOf, Optional, Part, SeveralOf, Text, WholeNumber } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 
-/** What an application brings (CRED Art.14(2)); what the bureau can see in shared data may not be asked for again (Art.14(3)). */
+/**
+ * What an application brings (CRED Art.14(2)); what the bureau can see in shared data may not be asked for again
+ * (Art.14(3)).
+ */
 export const repairDocuments = ['application', 'qualification', 'commitment', 'proof-of-fulfilment'] as const;
 
 /** The party's application for credit repair 信用修复 as it was received (CRED Art.14). */
@@ -103,7 +106,10 @@ export class CreditRepairDecided extends RepairDecision {
   @WholeNumber(1, 99) application: number;
 }
 
-/** The decision is shown no more and the data are done; the repair was sent to the province where the party is registered (CRED Art.4, 17). */
+/**
+ * The decision is shown no more and the data are done; the repair was sent to the province where the party is
+ * registered (CRED Art.4, 17).
+ */
 export class CreditData {
   @Day() doneOn: LegalDate;
   @Optional() @Day() pushedOn?: LegalDate;
@@ -114,7 +120,10 @@ export class CreditDataRecorded extends CreditData {
   @WholeNumber(1, 99) application: number;
 }
 
-/** The party hid or made up facts: the grant is taken back and the decision shown again, for its whole time anew (CRED Art.23). */
+/**
+ * The party hid or made up facts: the grant is taken back and the decision shown again, for its whole time anew (CRED
+ * Art.23).
+ */
 export class RepairRevocation {
   @Text(100) number: string;
   @Text() found: string;

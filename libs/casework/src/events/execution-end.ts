@@ -30,7 +30,9 @@ export class ExecutionEnded {
   @Text() reasons: string;
 }
 
-/** 执行协议 (ACL Art.42): staged performance; the surcharge may be reduced where the party mends the harm. Amounts in fen. */
+/**
+ * 执行协议 (ACL Art.42): staged performance; the surcharge may be reduced where the party mends the harm. Amounts in fen.
+ */
 export class ExecutionAgreed {
   @Day() agreedOn: LegalDate;
   @Parts(() => Instalment, 1, 24) stages: Instalment[];
@@ -44,7 +46,10 @@ export class AgreementBroken {
   @Text() how: string;
 }
 
-/** T51 (ACL Art.46(3)): seized goods auctioned to offset the fine. What is left over goes back to the party. Amounts in fen. */
+/**
+ * T51 (ACL Art.46(3)): seized goods auctioned to offset the fine. What is left over goes back to the party. Amounts in
+ * fen.
+ */
 export class Auction {
   @WholeNumber(1, 999) measure: number;
   @Day() heldOn: LegalDate;

@@ -31,7 +31,10 @@ export class PerformanceRecorded {
   @Text() how: string;
 }
 
-/** T53, form #53: closing grounds of PR Art.77(1); `execution-ended` says why in its own event, with the court's refusal and the time that was lost among its grounds. */
+/**
+ * T53, form #53: closing grounds of PR Art.77(1); `execution-ended` says why in its own event, with the court's refusal
+ * and the time that was lost among its grounds.
+ */
 export const closingGrounds = [
   'performed',
   'no-penalty',

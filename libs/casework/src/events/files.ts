@@ -31,7 +31,10 @@ export const Files = (): PropertyDecorator => {
   };
 };
 
-/** The files that a fact names, wherever it does. Digests of recordings that are kept elsewhere (`audioVisual`) are not among them. */
+/**
+ * The files that a fact names, wherever it does. Digests of recordings that are kept elsewhere (`audioVisual`) are not
+ * among them.
+ */
 export const filesNamed = (data: object): StoredFile[] => {
   const { files = [], file } = data as { files?: StoredFile[]; file?: StoredFile };
   return file === undefined ? files : [...files, file];

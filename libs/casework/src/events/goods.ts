@@ -4,7 +4,10 @@ import { disposalMethods, GoodsItem } from './execution-end.js';
 import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';
 
-/** Sealed and seized goods while they are held: the store, early disposal (PR Art.41), and goods that nobody claims (PR Art.42(3)). */
+/**
+ * Sealed and seized goods while they are held: the store, early disposal (PR Art.41), and goods that nobody claims (PR
+ * Art.42(3)).
+ */
 
 class OfMeasure {
   @WholeNumber(1, 999) measure: number;

@@ -12,7 +12,10 @@ export class HearingRequested {
   @OneOf(hearingRequestForms) form: (typeof hearingRequestForms)[number];
 }
 
-/** T34. Host, recorder and up to two assessors, none of whom handles the case (HR Art.11). Persons are officer identifiers. */
+/**
+ * T34. Host, recorder and up to two assessors, none of whom handles the case (HR Art.11). Persons are officer
+ * identifiers.
+ */
 export class HearingPanelNamed {
   @Id() host: string;
   @Id() recorder: string;
@@ -34,7 +37,10 @@ export class HearingFixed {
   @OneOf(hearingPublicity) publicity: (typeof hearingPublicity)[number];
 }
 
-/** T34, form #39. The day that counts as service leaves seven full working days before the hearing (HR Art.21; APL Art.64(2)). */
+/**
+ * T34, form #39. The day that counts as service leaves seven full working days before the hearing (HR Art.21; APL
+ * Art.64(2)).
+ */
 export class HearingNoticeServed extends NoticeServed {
   @Text(100) number: string;
 }

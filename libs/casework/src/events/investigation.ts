@@ -18,7 +18,10 @@ import {
 import { DishonestyListing } from './dishonesty-list.js';
 import { Files, type StoredFile } from './files.js';
 
-/** One audio-visual file of a step (PR Art.44) that is kept on the recorders' own station: its digest, device, from when to when. */
+/**
+ * One audio-visual file of a step (PR Art.44) that is kept on the recorders' own station: its digest, device, from when
+ * to when.
+ */
 export class AudioVisualFile {
   @Sha256() sha256: string;
   @Text(100) device: string;
@@ -81,7 +84,9 @@ export class EvidenceCollected {
   @Files() files?: StoredFile[];
 }
 
-/** Kinds of penalty beside warning, fine and confiscation (APL Art.9). All of them open the hearing range (HR Art.5). */
+/**
+ * Kinds of penalty beside warning, fine and confiscation (APL Art.9). All of them open the hearing range (HR Art.5).
+ */
 export const restrictions = [
   'suspend_business',
   'order_close',
@@ -111,7 +116,10 @@ export class OffenceFacts {
   @Optional() @Fen() falseCapital?: number;
   @Optional() @Fen() personIncomeLastYear?: number;
   @Optional() @Fen() personIncomeDuringViolation?: number;
-  /** After full inquiry the gains cannot be computed: they are weighed in the fine, and the main head approves (ILL Art.14). */
+  /**
+   * After full inquiry the gains cannot be computed: they are weighed in the fine, and the main head approves (ILL
+   * Art.14).
+   */
   @Optional() @Flag() gainsUncomputable?: boolean;
   @Optional() @Flag() adFeeUncalculable?: boolean;
   @Optional() @Flag() serious?: boolean;
@@ -160,7 +168,10 @@ export class Handling {
   @Optional() @Part(() => DishonestyListing) dishonestyListing?: DishonestyListing;
 }
 
-/** T24, form #35: the six parts of PR Art.48; the party is in the file already, the handling carries basis and discretion. */
+/**
+ * T24, form #35: the six parts of PR Art.48; the party is in the file already, the handling carries basis and
+ * discretion.
+ */
 export class InvestigationReported {
   @Officers() officers: string[];
   @Text(5000) course: string;

@@ -1,7 +1,10 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, OneOf, Optional, Text } from '../input/fields.js';
 
-/** PR Art.13: another market regulator also claims the case, or disclaims it. Among several with power the first to file handles it. */
+/**
+ * PR Art.13: another market regulator also claims the case, or disclaims it. Among several with power the first to file
+ * handles it.
+ */
 export class JurisdictionDisputed {
   @Text(200) other: string;
   @OneOf(['us', 'them', 'nobody']) filedFirst: 'us' | 'them' | 'nobody';
@@ -49,7 +52,10 @@ export class ReportedToSuperior {
   @Text(5000) result: string;
 }
 
-/** Why a place outside the own area is no obstacle (PR Art.7-16). The last three are places that the rules themselves name. */
+/**
+ * Why a place outside the own area is no obstacle (PR Art.7-16). The last three are places that the rules themselves
+ * name.
+ */
 export const jurisdictionGrounds = [
   'designated',
   'assigned-by-superior',

@@ -52,7 +52,10 @@ export class MeasureRequestEndorsed {
   @Text() opinion: string;
 }
 
-/** A department head approves the start. For an urgent measure this makes up for the missing approval within 24 hours (PR Art.34, 37). */
+/**
+ * A department head approves the start. For an urgent measure this makes up for the missing approval within 24 hours
+ * (PR Art.34, 37).
+ */
 export class MeasureApproved {
   @WholeNumber(1, 999) measure: number;
 }

@@ -14,7 +14,9 @@ export class NoticeIssued {
 /** Ways of service, PR Art.82. */
 export const serviceMethods = ['direct', 'leave', 'electronic', 'post', 'proclamation'] as const;
 
-/** Form #50. `servedOn` is the day that counts as service; for a proclamation the day it was published, 30 days before. */
+/**
+ * Form #50. `servedOn` is the day that counts as service; for a proclamation the day it was published, 30 days before.
+ */
 export class Service {
   @OneOf(serviceMethods) method: (typeof serviceMethods)[number];
   @Day() servedOn: LegalDate;

@@ -5,7 +5,10 @@ import { Day, Flag, Moment, Officers, OneOf, Optional, SeveralOf, Text } from '.
 export class CrimeReported {
   @Officers() officers: string[];
   @Text(200) offence: string;
-  /** The prosecution standard that the amount, circumstances or result reach; in IP cases reasonable suspicion is enough (TRF Art.3). */
+  /**
+   * The prosecution standard that the amount, circumstances or result reach; in IP cases reasonable suspicion is enough
+   * (TRF Art.3).
+   */
   @Text(1000) standard: string;
   @Text(10000) facts: string;
 }
@@ -67,7 +70,10 @@ export class HandOver {
   @Optional() @Day() partyToldOn?: LegalDate;
 }
 
-/** TRF Art.12; ACL Art.21: goods and material are with the police. `goodsNumber`: form #6, under which every seizure in force ended. */
+/**
+ * TRF Art.12; ACL Art.21: goods and material are with the police. `goodsNumber`: form #6, under which every seizure in
+ * force ended.
+ */
 export class HandedToPolice extends HandOver {
   @Optional() @Text(100) goodsNumber?: string;
 }

@@ -10,7 +10,10 @@ export class RefundTerms {
   @Text(200) receiver: string;
 }
 
-/** T32, form #34: what was charged too much goes back to the consumers first; what is not refunded may be confiscated (PR Art.59). */
+/**
+ * T32, form #34: what was charged too much goes back to the consumers first; what is not refunded may be confiscated
+ * (PR Art.59).
+ */
 export class RefundOrdered extends RefundTerms {
   @Text(100) number: string;
 }

@@ -37,7 +37,10 @@ export class CertificateRestored {
   @DayAhead() from: LegalDate;
 }
 
-/** Rotation 轮岗: the officer works in another unit from a day on; entered when it has come, because from then on the entry is that unit's. */
+/**
+ * Rotation 轮岗: the officer works in another unit from a day on; entered when it has come, because from then on the
+ * entry is that unit's.
+ */
 export class OfficerMoved {
   @Id() unit: string;
   @Day() from: LegalDate;
@@ -62,7 +65,9 @@ export class PowerEntry {
   @Text() responsible: string;
 }
 
-/** A version of the unit's list of powers and responsibilities 权力清单、责任清单, in force from a day until the next version. */
+/**
+ * A version of the unit's list of powers and responsibilities 权力清单、责任清单, in force from a day until the next version.
+ */
 export class PowerListPublished {
   @Text(50) version: string;
   @DayAhead() validFrom: LegalDate;

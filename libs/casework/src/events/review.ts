@@ -5,8 +5,8 @@ export const reviewKinds = ['case-review', 'legal-review'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
 /**
- * Which of the categories of PR Art.50(1) applies; `none` leads to case review. `heard` is item (2): the party's major rights, after a
- * hearing that was really held.
+ * Which of the categories of PR Art.50(1) applies; `none` leads to case review. `heard` is item (2): the party's major
+ * rights, after a hearing that was really held.
  */
 export const reviewCategories = [
   'none',

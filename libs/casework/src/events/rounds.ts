@@ -8,7 +8,10 @@ export class PublicationWithdrawn {
   @Text(500) publicReason: string;
 }
 
-/** A duty that a changed or revoked decision left was done (procedure §4.8): goods or money returned, damages paid, an order carried out. */
+/**
+ * A duty that a changed or revoked decision left was done (procedure §4.8): goods or money returned, damages paid, an
+ * order carried out.
+ */
 export class DutySettled {
   @WholeNumber(1, 999) duty: number;
   @Day() on: LegalDate;
@@ -31,7 +34,9 @@ export class ClericalError {
   @Text(500) right: string;
 }
 
-/** A 补正 notice on clerical errors of a decision that was served, served like the decision itself (APL Art.75; form [M]). */
+/**
+ * A 补正 notice on clerical errors of a decision that was served, served like the decision itself (APL Art.75; form [M]).
+ */
 export class Correction extends Service {
   @Parts(() => ClericalError, 1, 20) errors: ClericalError[];
 }

@@ -6,7 +6,10 @@ import { AudioVisualFile } from './investigation.js';
 /** How a sample came into the officers' hands: on the spot, or bought online or by telephone (PR Art.31). */
 export const sampleSources = ['on-site', 'remote-purchase'] as const;
 
-/** T11, forms #29 and #24: sampled, sealed and listed before the party, or bought and unpacked before a camera (PR Art.31). */
+/**
+ * T11, forms #29 and #24: sampled, sealed and listed before the party, or bought and unpacked before a camera (PR
+ * Art.31).
+ */
 export class SampleTaken {
   @Officers() officers: string[];
   @Day() takenOn: LegalDate;

@@ -2,7 +2,10 @@ import type { LegalDate } from '../deadlines/index.js';
 import { Day, DayAhead, Flag, Optional, Text, WholeNumber } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 
-/** T12, forms #30, #31: testing, inspection, quarantine or appraisal by a capable body. The time until the result is not counted. */
+/**
+ * T12, forms #30, #31: testing, inspection, quarantine or appraisal by a capable body. The time until the result is not
+ * counted.
+ */
 export class TestCommission {
   @Text(200) body: string;
   @Flag() accredited: boolean;

@@ -1,6 +1,8 @@
 import { Flag, OneOf, Optional, Text } from '../input/fields.js';
 
-/** Who receives a clue or case that is not ours: another market regulator (PR Art.14) or another department (PR Art.17). */
+/**
+ * Who receives a clue or case that is not ours: another market regulator (PR Art.14) or another department (PR Art.17).
+ */
 export const recipientKinds = ['market-regulator', 'other-department'] as const;
 export type RecipientKind = (typeof recipientKinds)[number];
 

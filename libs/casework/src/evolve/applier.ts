@@ -2,7 +2,10 @@ import type { At, CaseState, Stage } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { CaseEvent } from '../events/catalogue.js';
 
-/** The stream holds a fact that cannot follow the facts before it. Never caused by a user: the rules refuse such commands. */
+/**
+ * The stream holds a fact that cannot follow the facts before it. Never caused by a user: the rules refuse such
+ * commands.
+ */
 export class BrokenHistory extends Error {
   override readonly name = 'BrokenHistory';
 }
@@ -30,8 +33,8 @@ export interface Meta {
 }
 
 /**
- * What facts of these types do to a case. The state that an applier is given is its own: it may change it (`having`) and give it back. What
- * the state holds, lists and objects, is shared with the states before it and never changed.
+ * What facts of these types do to a case. The state that an applier is given is its own: it may change it (`having`)
+ * and give it back. What the state holds, lists and objects, is shared with the states before it and never changed.
  */
 export type Appliers<T extends CaseEvent['type'] = CaseEvent['type']> = {
   [E in T]: (state: CaseState, data: Data<E>, meta: Meta) => CaseState;
@@ -43,8 +46,8 @@ type Fields = { [K in KeyOf<CaseState>]?: FieldOf<CaseState, K> };
 type Having<S, C> = S extends unknown ? Omit<S, keyof C> & C : never;
 
 /**
- * This very state, with these fields instead of what it had there. A state has sixty fields and a fact changes two of them: copying it for
- * each fact of a history took a third of the time of reading the case.
+ * This very state, with these fields instead of what it had there. A state has sixty fields and a fact changes two of
+ * them: copying it for each fact of a history took a third of the time of reading the case.
  */
 export const having = <S extends CaseState, C extends Fields>(state: S, change: C): Having<S, C> =>
   Object.assign(state, change) as unknown as Having<S, C>;

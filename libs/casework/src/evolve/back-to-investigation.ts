@@ -1,7 +1,10 @@
 import type { At, CaseState } from '../state/case-state.js';
 import type { CaseFiled } from '../events/filing.js';
 
-/** A report that is taken back is no longer in the case: what was established stays, what was concluded goes. The history keeps both. */
+/**
+ * A report that is taken back is no longer in the case: what was established stays, what was concluded goes. The
+ * history keeps both.
+ */
 export const backToInvestigation = (
   state: Extract<CaseState, { filing: CaseFiled }>,
   reviews = state.reviews,

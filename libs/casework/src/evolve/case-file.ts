@@ -12,7 +12,10 @@ export interface AnyEvent {
   data: object;
 }
 
-/** One accepted record of a stream, as views read it. `index`: its place in the log; `version`: the stream's length after it. */
+/**
+ * One accepted record of a stream, as views read it. `index`: its place in the log; `version`: the stream's length
+ * after it.
+ */
 export interface StreamRecord<E> {
   index: number;
   version: number;

@@ -22,7 +22,10 @@ const inForce = (state: WithChallenges): state is WithChallenges & InForce =>
 
 const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
 
-/** What was taken beyond what stands goes back: money, goods, or damages where the goods are gone (ACL Art.41; ARL Art.72). */
+/**
+ * What was taken beyond what stands goes back: money, goods, or damages where the goods are gone (ACL Art.41; ARL
+ * Art.72).
+ */
 const returns = (state: InForce, stands: Penalty, since: LegalDate): Owed[] => {
   const imposed = imposedPenalty(state) ?? nothing;
   const paid = state.payments.reduce((sum, { amount }) => sum + amount, 0);

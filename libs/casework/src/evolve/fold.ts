@@ -66,7 +66,9 @@ const applied = (owned: CaseState, fact: CaseFact): CaseState => {
   return apply(owned, fact.data, { by: fact.by, on: legalDateOf(fact.occurredAt), at: fact.occurredAt });
 };
 
-/** The state after one more fact; the one before stays as it is. @throws {BrokenHistory} when the fact cannot follow. */
+/**
+ * The state after one more fact; the one before stays as it is. @throws {BrokenHistory} when the fact cannot follow.
+ */
 export const evolve = (state: CaseState, fact: CaseFact): CaseState => applied({ ...state }, fact);
 
 /** The state after all facts of a stream. Copied once and not with each fact. @throws {BrokenHistory} */

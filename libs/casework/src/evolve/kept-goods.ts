@@ -10,7 +10,9 @@ const kept = (state: CaseState, id: number, change: (goods: KeptGoods) => KeptGo
 const isOpen = (proclamation: Proclamation | null): proclamation is Proclamation =>
   proclamation !== null && proclamation.claimedOn === null && proclamation.disposed === null;
 
-/** The store, early disposal, and goods that nobody claims. What is disposed of leaves the ledger where it stood in it. */
+/**
+ * The store, early disposal, and goods that nobody claims. What is disposed of leaves the ledger where it stood in it.
+ */
 export const keptGoods: Appliers<
   | 'GoodsMoved'
   | 'EarlyDisposalPublished'

@@ -2,8 +2,8 @@
 const lapses: ReadonlySet<string> = new Set(['EvidenceHoldLapsed', 'DefenceWindowLapsed']);
 
 /**
- * Numbers of the events of a stream that were entered late: each happened before something that had been entered by then. An act that has no
- * time of its own happens when it is recorded and is never late.
+ * Numbers of the events of a stream that were entered late: each happened before something that had been entered by
+ * then. An act that has no time of its own happens when it is recorded and is never late.
  */
 export const lateEntries = (facts: readonly { type: string; occurredAt: string }[]): ReadonlySet<number> => {
   const late = new Set<number>();

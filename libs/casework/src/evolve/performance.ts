@@ -48,7 +48,10 @@ export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
 export const isBanked = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | 'handedIn'>): boolean =>
   !payments.some(({ channel }) => channel === 'cash') || handedIn.some(({ to }) => to === 'bank');
 
-/** The summary procedure ends when the fine is paid, cash is at the bank, and the material is handed in, in whatever order. */
+/**
+ * The summary procedure ends when the fine is paid, cash is at the bank, and the material is handed in, in whatever
+ * order.
+ */
 export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState => {
   const penalty = imposedPenalty(state);
   if (penalty !== null && !isDone(penalty, state.payments, state.performed)) return state;

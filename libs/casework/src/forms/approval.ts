@@ -29,7 +29,10 @@ const measureDecisions: ReadonlySet<EventType> = new Set([
   'MeasureRefused',
 ]);
 
-/** The opinions on a form that was proposed: of the head of the case unit, and of the department head, where they are there. */
+/**
+ * The opinions on a form that was proposed: of the head of the case unit, and of the department head, where they are
+ * there.
+ */
 export interface Approval {
   endorsed: CaseFact | null;
   /** Approved, refused or returned. */

@@ -31,7 +31,9 @@ export interface Form {
   readonly madeBy: readonly Maker[];
 }
 
-/** A form that must be there before an act: any one of several, made by certain events, since the last event of a type. */
+/**
+ * A form that must be there before an act: any one of several, made by certain events, since the last event of a type.
+ */
 export interface Need {
   readonly act: string;
   readonly anyOf: readonly number[];

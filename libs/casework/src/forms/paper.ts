@@ -22,7 +22,10 @@ interface OfCase {
   register: Register;
 }
 
-/** A form as it is filled: the event that made it, and the case around it. What takes several types of event takes each of them. */
+/**
+ * A form as it is filled: the event that made it, and the case around it. What takes several types of event takes each
+ * of them.
+ */
 export type Made<T extends EventType = EventType> = T extends EventType
   ? OfCase & { fact: Recorded<Extract<CaseEvent, { type: T }>>; data: DataOf<T> }
   : never;

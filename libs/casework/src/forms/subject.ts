@@ -1,7 +1,10 @@
 import type { CaseFact } from '../evolve/fold.js';
 import type { MeasureContent } from '../events/measures.js';
 
-/** What a measure is about, for an event that names it by number only: from its request, or from the urgent measure itself. */
+/**
+ * What a measure is about, for an event that names it by number only: from its request, or from the urgent measure
+ * itself.
+ */
 export const measureOf = (facts: readonly CaseFact[], place: number): MeasureContent | null => {
   const fact = facts[place];
   if (fact === undefined || !('measure' in fact.data)) return null;

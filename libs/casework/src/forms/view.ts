@@ -54,7 +54,10 @@ const own = { formName: null, formNumber: null };
 /** Numbers of the forms that Anlu fills. */
 export const filledForms: readonly number[] = Object.keys(papers).map(Number);
 
-/** The names that the template of a form may use: null for a text, for a list its columns. Undefined: a form that is not filled. */
+/**
+ * The names that the template of a form may use: null for a text, for a list its columns. Undefined: a form that is not
+ * filled.
+ */
 export const shapeOf = (form: number): Paper['shape'] | undefined => {
   const filled = papers[form];
   return filled === undefined ? undefined : { ...own, ...shared.shape, ...filled.shape };
@@ -67,8 +70,9 @@ export interface FilledForm {
 }
 
 /**
- * A form as the events of a case up to a point fill it: the last one that was made, with the opinions given by then. The same facts and
- * registers always give the same view. @param facts up to the point. @returns null when no event has made the form yet, or none can.
+ * A form as the events of a case up to a point fill it: the last one that was made, with the opinions given by then.
+ * The same facts and registers always give the same view. @param facts up to the point. @returns null when no event has
+ * made the form yet, or none can.
  */
 export const filledForm = (form: number, facts: readonly CaseFact[], register: Register): FilledForm | null => {
   const row = register.law.forms.forms[form - 1];

@@ -5,8 +5,8 @@ import { unreadableTexts } from './readable-text.js';
 import { invalidFields, type InvalidField } from './validation.js';
 
 /**
- * How far days and instants of law may lie from the day on which they are entered. A check of input only: what is recorded
- * is read and folded whatever it says.
+ * How far days and instants of law may lie from the day on which they are entered. A check of input only: what is
+ * recorded is read and folded whatever it says.
  */
 type Bound = 'past' | 'ahead';
 
@@ -37,7 +37,8 @@ const boundOf = (type: Class, name: string): Bound | undefined => {
 };
 
 /**
- * What is wrong with a body that is entered now: fields of the wrong form, else days and instants that no file can hold.
+ * What is wrong with a body that is entered now: fields of the wrong form, else days and instants that no file can
+ * hold.
  * @param now the instant at which it is entered, UTC.
  * @returns each with its field and what would be right; none when the body is fit to be decided on.
  */
@@ -53,8 +54,8 @@ export const invalidInput = (type: Class, plain: unknown, now: string): InvalidF
 };
 
 /**
- * Days and instants of what is said to have happened that lie after the day on which they are entered. Asked when no rule has refused them
- * with a better reason.
+ * Days and instants of what is said to have happened that lie after the day on which they are entered. Asked when no
+ * rule has refused them with a better reason.
  * @param plain a body in which `invalidInput` found nothing wrong.
  */
 export const notYetHappened = (type: Class, plain: unknown, now: string): InvalidField[] => {

@@ -40,13 +40,18 @@ export const Text = (max = 2000): PropertyDecorator =>
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const idMessage = 'must be 1 to 64 letters, digits, dots, dashes or underscores';
 
-/** Whether a text can be the identifier of anything: what cannot is in no register, and must not be looked up in one. */
+/**
+ * Whether a text can be the identifier of anything: what cannot is in no register, and must not be looked up in one.
+ */
 export const isIdentifier = (value: unknown): value is string => typeof value === 'string' && idForm.test(value);
 
 /** Identifier of an officer or a unit. */
 export const Id = (): PropertyDecorator => all(Matches(idForm, { message: `$property ${idMessage}` }));
 
-/** Identifier of a legal basis: law, article, paragraph and item, and the year of the text where the article was rewritten. */
+/**
+ * Identifier of a legal basis: law, article, paragraph and item, and the year of the text where the article was
+ * rewritten.
+ */
 export const BasisId = (): PropertyDecorator =>
   Matches(/^[a-z0-9][a-z0-9-]{0,40}(@\d{4})?$/, {
     message: '$property must be a legal basis, e.g. fsl-124-1-5 or fsl-132-1@2025',

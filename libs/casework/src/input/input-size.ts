@@ -1,13 +1,16 @@
 import type { InvalidField } from './validation.js';
 
-/** No list of any act is longer, no object has more names, no text more characters: what has is refused before anything costly is asked. */
+/**
+ * No list of any act is longer, no object has more names, no text more characters: what has is refused before anything
+ * costly is asked.
+ */
 export const mostEntries = 1_000;
 export const mostNames = 200;
 export const mostCharacters = 20_000;
 
 /**
- * Lists, objects and texts of an input that are larger than any act takes. Looks at each value once and stops at the first twenty: lists are
- * compared for repeated entries, and every unknown name is told, only of what passes here.
+ * Lists, objects and texts of an input that are larger than any act takes. Looks at each value once and stops at the
+ * first twenty: lists are compared for repeated entries, and every unknown name is told, only of what passes here.
  */
 export const oversizedParts = (plain: unknown): InvalidField[] => {
   const found: InvalidField[] = [];

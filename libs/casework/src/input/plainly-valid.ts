@@ -23,8 +23,9 @@ export const ofClass =
 const fieldsOf = new Map<Class, ReadonlyMap<string, Field>>();
 
 /**
- * Whether plain JSON is of a class of decorated fields beyond doubt. The demands are those that class-validator keeps of the class,
- * gathered once instead of with every body; whatever is not plainly met is left to class-validator, which also says what is wrong.
+ * Whether plain JSON is of a class of decorated fields beyond doubt. The demands are those that class-validator keeps
+ * of the class, gathered once instead of with every body; whatever is not plainly met is left to class-validator, which
+ * also says what is wrong.
  */
 export const isPlainlyValid = (type: Class, plain: object): boolean => {
   const fields = fieldsOf.get(type) ?? gathered(type);

@@ -1,13 +1,19 @@
 import type { InvalidField } from './validation.js';
 
-/** Control characters other than tab and line ends, and overrides and isolates of direction, which make a text read otherwise than it is kept. */
+/**
+ * Control characters other than tab and line ends, and overrides and isolates of direction, which make a text read
+ * otherwise than it is kept.
+ */
 // eslint-disable-next-line no-control-regex
 const misleading = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
 /** Half of a character: no UTF-8 can hold it. */
 const halved = /\p{Surrogate}/u;
 /** What a decoder writes where it could not read: the text was lost before it came here. */
 const lost = /\uFFFD/u;
-/** A character that shows something: no blank, format character, filler or variation selector. One class, so that each character is looked at once. */
+/**
+ * A character that shows something: no blank, format character, filler or variation selector. One class, so that each
+ * character is looked at once.
+ */
 const shown = /[^\s\p{Z}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 const reasonAgainst = (text: string): string | null => {

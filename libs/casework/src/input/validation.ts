@@ -22,7 +22,10 @@ const fieldsOf = (errors: ValidationError[], path: string): InvalidField[] =>
     return [...own, ...fieldsOf(error.children ?? [], field)];
   });
 
-/** Fields that are called like something every object has, `toString` for one: class-transformer passes over them, and no input has any. */
+/**
+ * Fields that are called like something every object has, `toString` for one: class-transformer passes over them, and
+ * no input has any.
+ */
 const misnamed = (value: unknown, path: string): InvalidField[] => {
   if (Array.isArray(value)) return value.flatMap((each, place) => misnamed(each, `${path}.${place}`));
   if (!isObject(value)) return [];

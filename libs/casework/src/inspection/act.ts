@@ -19,7 +19,9 @@ export interface InspectionContext {
   isUnit(id: string): boolean;
   /** How often an object was inspected in a year, `YYYY`, over all inspections; tasks that are open count. */
   inspectionsOf(object: string, year: string): number;
-  /** The random inspection that the clue of a case names: null when it names none, undefined when there is no such case. */
+  /**
+   * The random inspection that the clue of a case names: null when it names none, undefined when there is no such case.
+   */
   inspectionOfCase(id: string): string | null | undefined;
   digest: Digest;
 }

@@ -3,7 +3,10 @@ import type { InspectionObject, InspectionTask, Inspector } from '../events/rand
 /** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
 export type Digest = (text: string) => string;
 
-/** Name and version of the way to draw. Another way gets another name; draws made by this one are checked by this one for ever. */
+/**
+ * Name and version of the way to draw. Another way gets another name; draws made by this one are checked by this one
+ * for ever.
+ */
 export const drawMethod = 'sha256-weighted/1';
 
 export interface DrawLists {
@@ -18,11 +21,13 @@ export type Draw =
   | { drawn: false; object: string; found: number };
 
 /**
- * Draws objects by weight and gives each its inspectors. The same lists and seed come to the same tasks, in whatever order the lists were.
+ * Draws objects by weight and gives each its inspectors. The same lists and seed come to the same tasks, in whatever
+ * order the lists were.
  *
- * Objects, sorted by id: the n-th number (from 1) is SHA-256 of `<seed>:object:<n>` read as a whole number, modulo the weights that are left;
- * it falls on one object as on a scale of weights, and that object leaves the list. Inspectors: of those who do not stand back from the object
- * the ones with the fewest tasks so far, ties by SHA-256 of `<seed>:inspector:<object>:<officer>`, smallest first.
+ * Objects, sorted by id: the n-th number (from 1) is SHA-256 of `<seed>:object:<n>` read as a whole number, modulo the
+ * weights that are left; it falls on one object as on a scale of weights, and that object leaves the list. Inspectors:
+ * of those who do not stand back from the object the ones with the fewest tasks so far, ties by SHA-256 of
+ * `<seed>:inspector:<object>:<officer>`, smallest first.
  * @returns the first object for which too few inspectors are left when the draw cannot be made.
  */
 export const draw = (lists: DrawLists, seed: string, digest: Digest): Draw => {

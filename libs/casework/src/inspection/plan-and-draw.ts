@@ -5,6 +5,7 @@ import {
   type InspectionObject,
   type LeftOut,
 } from '../events/random-inspection.js';
+import { inForce } from '../law-data/dated.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { certificateFault } from '../registry/officer.js';
 import { following, happened, opening, type InspectionContext } from './act.js';
@@ -13,9 +14,7 @@ import { draw, drawMethod } from './draw.js';
 /** Why an object may not be inspected once more this year, or null (CHK: a published cap for every enterprise). */
 const refuseIfCapReached = ({ id, clue }: InspectionObject, context: InspectionContext): Refusal | null => {
   const { law, day } = context;
-  const cap = law.clocks.inspectionsPerYear.find(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
-  );
+  const cap = inForce(law.settings.inspectionsPerYear, day);
   if (cap === undefined || clue !== undefined) return null;
   const year = day.slice(0, 4);
   return context.inspectionsOf(id, year) < cap.value ? null : refusals.yearlyCapReached(id, cap.value, year);

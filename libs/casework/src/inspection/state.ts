@@ -1,4 +1,4 @@
-import { dueDate, getClock, isInForce, legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { dueDate, getClock, isKnownOn, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { InspectionEvent } from '../events/catalogue.js';
 import type {
   InspectionDrawn,
@@ -78,7 +78,10 @@ export const evolveInspection = (
 /** Outcomes of tasks in which nobody was there to be inspected. */
 const nobodyThere: ReadonlySet<string> = new Set(['not-found', 'not-reachable']);
 
-/** How often an object was inspected in a year through this inspection, tasks still open included; where nothing was found, nobody was inspected. */
+/**
+ * How often an object was inspected in a year through this inspection, tasks still open included; where nothing was
+ * found, nobody was inspected.
+ */
 export const inspectionsIn = ({ drawn, tasks }: InspectionState, object: string, year: string): number =>
   tasks.filter(
     (task) =>
@@ -90,11 +93,11 @@ export const inspectionsIn = ({ drawn, tasks }: InspectionState, object: string,
 const publicationClock = 'inspection results';
 
 /**
- * Last day on which the result of a task may be entered and made public: 20 working days after the inspection ended (SPOT Art.9); null
- * before there is a result, and for an inspection that ended before that rule was in force.
+ * Last day on which the result of a task may be entered and made public: 20 working days after the inspection ended
+ * (SPOT Art.9); null before there is a result, and for an inspection that ended before that rule was in force.
  */
 export const publishBy = ({ result }: TaskState, law: Law): string | null => {
-  if (result === null || !isInForce(getClock(law.clocks, publicationClock), result.inspectedOn)) return null;
+  if (result === null || !isKnownOn(getClock(law.clocks, publicationClock), result.inspectedOn)) return null;
   return dueDate({ clock: publicationClock, start: result.inspectedOn }, law).due;
 };
 

@@ -113,7 +113,9 @@ export function startOf(day: LegalDate): string {
   return `${addDays(day, -1)}T16:00:00.000Z`;
 }
 
-/** Milliseconds of an ISO 8601 instant. Throws `InvalidLegalDate`: without a zone it would mean another time elsewhere. */
+/**
+ * Milliseconds of an ISO 8601 instant. Throws `InvalidLegalDate`: without a zone it would mean another time elsewhere.
+ */
 export function instantMs(instant: string, field = 'instant'): number {
   const shape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u.exec(instant);
   const day = shape?.[1];

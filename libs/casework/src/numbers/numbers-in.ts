@@ -1,6 +1,9 @@
 import type { CaseEvent } from '../events/catalogue.js';
 
-/** Fields of events that hold a case code or a document number which this bureau issued; numbers of other bodies are not among them. */
+/**
+ * Fields of events that hold a case code or a document number which this bureau issued; numbers of other bodies are not
+ * among them.
+ */
 const issuedIn: Partial<Record<CaseEvent['type'], readonly string[]>> = {
   AssistanceAsked: ['number'],
   CaseFiled: ['caseCode'],

@@ -1,4 +1,7 @@
-/** Every way the rules say no: a name, the legal ground, and what would be allowed instead. A refusal is recorded as a fact. */
+/**
+ * Every way the rules say no: a name, the legal ground, and what would be allowed instead. A refusal is recorded as a
+ * fact.
+ */
 export interface Refusal {
   refused: true;
   code: string;

@@ -1,5 +1,6 @@
 import { daysBetween, type LegalDate } from '../deadlines/index.js';
 import type { CapacityRecorded } from '../events/registry.js';
+import { inForce } from '../law-data/dated.js';
 import type { Law } from '../law.js';
 import { certificateFault, type OfficerState } from './officer.js';
 import type { UnitState } from './unit.js';
@@ -43,10 +44,7 @@ export const capacityReport = (
   day: LegalDate,
   law: Law,
 ): CapacityReport => {
-  const setting = law.clocks.trainingHours.find(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
-  );
-  const hoursNeeded = setting?.value ?? 0;
+  const hoursNeeded = inForce(law.settings.trainingHours, day)?.value ?? 0;
   const capacity = unit.state.capacity
     .filter(({ on }) => on <= day)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))

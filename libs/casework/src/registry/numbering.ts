@@ -24,7 +24,10 @@ export const evolveNumbering = (state: NumberingState, events: readonly Recorded
   return { issued };
 };
 
-/** Whose claim a number is: a command in the stream in which it will be recorded. The same command id in another stream is another command. */
+/**
+ * Whose claim a number is: a command in the stream in which it will be recorded. The same command id in another stream
+ * is another command.
+ */
 export interface Claiming {
   stream: string;
   command: string;

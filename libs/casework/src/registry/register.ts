@@ -104,7 +104,9 @@ const refuseIfTaken = ({ code, documentPrefix }: UnitRegistered, { unitsWith }: 
     : refusals.alreadyExists(`The document prefix ${documentPrefix} (unit ${prefixed})`);
 };
 
-/** Nothing else finds out before a case of the unit needs its first document number. Recorded prefixes stay as they are. */
+/**
+ * Nothing else finds out before a case of the unit needs its first document number. Recorded prefixes stay as they are.
+ */
 const unwritablePrefixes = ({ documentPrefix }: UnitRegistered): InvalidField[] =>
   isDocumentPrefix(documentPrefix)
     ? []

@@ -6,7 +6,9 @@ import type { Party } from '../events/clue.js';
 import type { CapacityRecorded, ListedAct, PowerListPublished } from '../events/registry.js';
 import { isUnder } from './officer.js';
 
-/** What the register knows of a unit: how it is named, what it may do, and when it may act in its own name (PR Art.9). */
+/**
+ * What the register knows of a unit: how it is named, what it may do, and when it may act in its own name (PR Art.9).
+ */
 export interface UnitState {
   name: string;
   code: string;

@@ -3,7 +3,10 @@ import { legalDateOf } from '../deadlines/index.js';
 import type { RiskRule, Sign } from './risk.js';
 import { ofType } from './signs.js';
 
-/** 13. A step that needs an audio-visual record has none, one shorter than the step, or one that came to the store too late. */
+/**
+ * 13. A step that needs an audio-visual record has none, one shorter than the step, or one that came to the store too
+ * late.
+ */
 export const noRecording: RiskRule = {
   number: 13,
   name: 'audio-visual record missing or broken',

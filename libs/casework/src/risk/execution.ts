@@ -1,3 +1,4 @@
+import { figureOn } from '../law-data/settings.js';
 import { findClock } from '../clocks/case-clocks.js';
 import { repairClock } from '../standing/credit-repair.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
@@ -5,7 +6,10 @@ import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 import { outOfTheStore } from './store.js';
 
-/** 20. Quantities that change between forms without a record of the store, goods that differ from what was approved, a supervisor who executes, and goods or money not given back. */
+/**
+ * 20. Quantities that change between forms without a record of the store, goods that differ from what was approved, a
+ * supervisor who executes, and goods or money not given back.
+ */
 export const goodsAdrift: RiskRule = {
   number: 20,
   name: 'goods not kept or disposed of as they should be',
@@ -19,7 +23,10 @@ export const goodsAdrift: RiskRule = {
   ],
 };
 
-/** 33. Published late, or still shown after the decision was changed or fell, or after credit repair; repair itself late or for who may not have it. */
+/**
+ * 33. Published late, or still shown after the decision was changed or fell, or after credit repair; repair itself late
+ * or for who may not have it.
+ */
 export const wronglyShown: RiskRule = {
   number: 33,
   name: 'publication late, wrong or not withdrawn',
@@ -31,9 +38,6 @@ export const wronglyShown: RiskRule = {
     ...attempts(history, 'not-published', 'repair-not-open', 'repair-too-early', 'listing-consent-missing'),
   ],
 };
-
-/** Days without a demand after the term to pay; [M], the rules say no time. */
-const daysToDemand = 30;
 
 /** 35. No demand after the term, the right to the court lost, more surcharge waived than there is. */
 export const notExecuted: RiskRule = {
@@ -52,7 +56,7 @@ export const notExecuted: RiskRule = {
 const undemanded = ({ state, facts, law }: CaseHistory): Sign[] => {
   const term = findClock(state, law, 'pay');
   if (state.stage !== 'executing' || term === undefined || term.stoppedOn !== null) return [];
-  const since = addDays(term.due, daysToDemand + 1);
+  const since = addDays(term.due, figureOn(law.settings, 'daysToDemand', term.due) + 1);
   const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > term.due);
   const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
   if (until !== null && until < since) return [];

@@ -2,10 +2,16 @@ import { legalDateOf } from '../deadlines/index.js';
 import type { RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 
-/** What shows that the bureau may act outside its own area without any law naming the place: designation, agreement, assignment. */
+/**
+ * What shows that the bureau may act outside its own area without any law naming the place: designation, agreement,
+ * assignment.
+ */
 const decidedByOthers: ReadonlySet<string | undefined> = new Set(['designated', 'agreed', 'assigned-by-superior']);
 
-/** 8. The act lies outside the area, and no designation is on file; or somebody tried to file or to pass the case on regardless. */
+/**
+ * 8. The act lies outside the area, and no designation is on file; or somebody tried to file or to pass the case on
+ * regardless.
+ */
 export const noJurisdiction: RiskRule = {
   number: 8,
   name: 'no jurisdiction',
@@ -34,7 +40,10 @@ export const noJurisdiction: RiskRule = {
 
 const day = 86_400_000;
 
-/** 30. A suspected crime that waits longer than three days for its approval, or 24 hours for its sending; a decision tried meanwhile. */
+/**
+ * 30. A suspected crime that waits longer than three days for its approval, or 24 hours for its sending; a decision
+ * tried meanwhile.
+ */
 export const notReferred: RiskRule = {
   number: 30,
   name: 'penalty instead of referral',

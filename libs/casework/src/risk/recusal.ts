@@ -1,9 +1,7 @@
+import { figureOn } from '../law-data/settings.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import type { RiskRule, Sign } from './risk.js';
 import { attempts } from './signs.js';
-
-/** Days after which a plea without a decision shows; [M], the rules say no time. */
-const daysToDecide = 3;
 
 /** 12. A plea that nobody decides, acts of a person who was recused later, and what recused persons tried. */
 export const notRecused: RiskRule = {
@@ -16,7 +14,7 @@ export const notRecused: RiskRule = {
     const { state, facts } = history;
     if (!('recusals' in state)) return [];
     const undecided = state.recusals.flatMap(({ person, on, decided }): Sign[] => {
-      const since = addDays(on, daysToDecide + 1);
+      const since = addDays(on, figureOn(history.law.settings, 'daysToDecideRecusal', on) + 1);
       if (decided !== null && decided.on < since) return [];
       const detail = `The plea of ${on} against ${person} needed a decision.`;
       return [{ since, until: decided?.on ?? null, detail, officers: [person] }];

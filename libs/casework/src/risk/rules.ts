@@ -1,3 +1,4 @@
+import { figureOn } from '../law-data/settings.js';
 import { findClock } from '../clocks/case-clocks.js';
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
 import { flawedEvidence, noRecording } from './evidence.js';
@@ -38,11 +39,6 @@ const offSystem: RiskRule = {
   },
 };
 
-/** Days by which an entry may lag behind the act before it looks like back-dating; [M], practice asks for the next working day or so. */
-const lateEntryDays = 3;
-/** So many records of one step entered within a minute were not written when they happened. */
-const bulkEntries = 4;
-
 /** 3. The time of the act and the time of the entry lie apart, or many records of the step were entered at once. */
 const backDating: RiskRule = {
   number: 3,
@@ -50,7 +46,7 @@ const backDating: RiskRule = {
   chinese: '瞒报、倒签',
   level: 'high',
   ground: 'RESP Art.10; R825 Art.11',
-  signs: ({ facts }) => {
+  signs: ({ facts, law }) => {
     const written = ofType(
       facts,
       'InspectionRecorded',
@@ -62,7 +58,9 @@ const backDating: RiskRule = {
     const late = written
       .filter(({ occurredAt, recordedAt }) => {
         const [happened, entered] = [legalDateOf(occurredAt), legalDateOf(recordedAt)];
-        return happened !== entered && daysBetween(happened, entered) > lateEntryDays;
+        return (
+          happened !== entered && daysBetween(happened, entered) > figureOn(law.settings, 'lateEntryDays', entered)
+        );
       })
       .map((fact): Sign => {
         const on = legalDateOf(fact.recordedAt);
@@ -78,8 +76,9 @@ const backDating: RiskRule = {
     }
     const bulk = [...perMinute.values()].flatMap((entered): Sign[] => {
       const [first] = entered;
-      if (first === undefined || entered.length < bulkEntries) return [];
+      if (first === undefined) return [];
       const on = legalDateOf(first.recordedAt);
+      if (entered.length < figureOn(law.settings, 'bulkEntries', on)) return [];
       return [
         {
           since: on,
@@ -132,9 +131,6 @@ const overdueCase: RiskRule = {
   signs: (history) => [...overdue(history, 'case'), ...attempts(history, 'too-late')],
 };
 
-/** A review of a whole file in less than this looks like a rubber stamp; [M], a figure to agree on locally. */
-const shortestReviewMinutes = 10;
-
 /** 24. The reviewer handled the case, or the review was over in minutes. */
 const emptyReview: RiskRule = {
   number: 24,
@@ -143,14 +139,14 @@ const emptyReview: RiskRule = {
   level: 'high',
   ground: 'PR Art.49, 53; APL Art.58',
   signs: (history) => {
-    const { facts } = history;
+    const { facts, law } = history;
     const short = facts.flatMap((fact, index): Sign[] => {
       if (fact.type !== 'ReviewConcluded') return [];
       const sent = facts.slice(0, index).findLast((earlier) => earlier.type === 'SubmittedForReview');
       if (sent === undefined) return [];
       const minutes = (Date.parse(fact.recordedAt) - Date.parse(sent.recordedAt)) / 60_000;
-      if (minutes >= shortestReviewMinutes) return [];
       const on = legalDateOf(fact.recordedAt);
+      if (minutes >= figureOn(law.settings, 'shortestReviewMinutes', on)) return [];
       return [
         { since: on, until: null, detail: `The review took ${Math.round(minutes)} minutes.`, officers: [fact.by] },
       ];

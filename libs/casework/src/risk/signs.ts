@@ -21,7 +21,10 @@ type Of<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
 export const ofType = <T extends CaseFact['type']>(facts: readonly CaseFact[], ...types: T[]): Of<T>[] =>
   facts.filter((fact): fact is Of<T> => types.some((type) => type === fact.type));
 
-/** A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. A name also means its variants and measures. */
+/**
+ * A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. A name also means
+ * its variants and measures.
+ */
 export const overdue = (history: CaseHistory, ...clocks: string[]): Sign[] =>
   clocksOf(history.state, history.law)
     .filter(({ clock, due, stoppedOn, pausedSince }) => {

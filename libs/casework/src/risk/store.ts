@@ -1,20 +1,18 @@
+import { figureOn } from '../law-data/settings.js';
 import { addDays } from '../deadlines/index.js';
 import { balance, missingFrom } from '../state/kept-goods.js';
 import type { CaseHistory, Sign } from './risk.js';
 import { ofType } from './signs.js';
 
-/** Days within which goods that are released leave the store; [M], "at once" in the rules (PR Art.42). */
-const daysToReturn = 3;
-
 /** Released on paper and still in the store by its ledger; or disposed of in quantities that the store never had. */
-export const outOfTheStore = ({ state, facts }: CaseHistory): Sign[] => {
+export const outOfTheStore = ({ state, facts, law }: CaseHistory): Sign[] => {
   if (!('measures' in state)) return [];
   const officers = 'officers' in state ? state.officers : state.verifiers;
   const left = state.measures.flatMap(({ id, ended, kept }): Sign[] => {
     if (ended === null || ended.outcome === 'confiscated') return [];
     const there = [...balance(kept.moves)].filter(([, quantity]) => quantity > 0);
     const last = kept.moves.at(-1)?.movedOn ?? null;
-    const since = addDays(ended.on, daysToReturn + 1);
+    const since = addDays(ended.on, figureOn(law.settings, 'daysToReturnGoods', ended.on) + 1);
     if (there.length === 0 && (last === null || last < since)) return [];
     const what = there.map(([item, quantity]) => `${quantity} ${item}`).join(', ');
     const detail =

@@ -1,9 +1,7 @@
+import { figureOn } from '../law-data/settings.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import type { RiskRule, Sign } from './risk.js';
 import { ofType } from './signs.js';
-
-/** Days after which a suspended case wants to be looked at; [M], practice reviews suspensions every month or quarter. */
-const daysWithoutUpdate = 60;
 
 /** A suspected crime takes a suspended case to the police. */
 const endings: ReadonlySet<string> = new Set(['CaseResumed', 'CaseTerminated', 'ReferralSent']);
@@ -15,12 +13,12 @@ export const longSuspension: RiskRule = {
   chinese: '恶意中止、拖延',
   level: 'high',
   ground: 'PR Art.46, 64',
-  signs: ({ facts, state }) =>
+  signs: ({ facts, state, law }) =>
     ofType(facts, 'CaseSuspended').flatMap(({ occurredAt }): Sign[] => {
       const from = legalDateOf(occurredAt);
       const ended = facts.find((fact) => endings.has(fact.type) && fact.occurredAt >= occurredAt);
       const until = ended === undefined ? null : legalDateOf(ended.occurredAt);
-      const since = addDays(from, daysWithoutUpdate + 1);
+      const since = addDays(from, figureOn(law.settings, 'daysWithoutUpdate', from) + 1);
       if (until !== null && until < since) return [];
       const officers = 'officers' in state ? state.officers : [];
       return [{ since, until, detail: `The investigation was suspended on ${from}.`, officers }];

@@ -1,7 +1,10 @@
 import type { RiskRule } from './risk.js';
 import { attempts } from './signs.js';
 
-/** 39. Somebody who has no task in the case wanted to be recorded at the party's place; visits without any record do not show here. */
+/**
+ * 39. Somebody who has no task in the case wanted to be recorded at the party's place; visits without any record do not
+ * show here.
+ */
 export const visitWithoutTask: RiskRule = {
   number: 39,
   name: 'visit without a task',

@@ -18,7 +18,10 @@ const applied = ({ cast }: OrdinaryPlan, diary: Diary): void => {
     .wait(15);
 };
 
-/** Revoked after everything was paid: the publication goes, the money goes back, and a new round begins (procedure §4.8). */
+/**
+ * Revoked after everything was paid: the publication goes, the money goes back, and a new round begins (procedure
+ * §4.8).
+ */
 export const revoked = (plan: OrdinaryPlan, diary: Diary): void => {
   const { cast } = plan;
   const [first] = cast.officers;

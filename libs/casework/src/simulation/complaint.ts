@@ -3,9 +3,9 @@ import type { OrdinaryPlan } from './ordinary-plan.js';
 import { Diary, type Script } from './script.js';
 
 /**
- * What 12315 brought: a report that becomes the clue; or one document that also complains, accepted, mediated and both told, or, after
- * another regulator gave it up, handed to the police as extortion.
- * Who plays it puts the identifiers in: `complaint` into the clue, `caseId` into the link.
+ * What 12315 brought: a report that becomes the clue; or one document that also complains, accepted, mediated and both
+ * told, or, after another regulator gave it up, handed to the police as extortion. Who plays it puts the identifiers
+ * in: `complaint` into the clue, `caseId` into the link.
  */
 export const complaintOf = (
   plan: OrdinaryPlan,

@@ -23,7 +23,10 @@ const opensOn = ({ handling, party }: OrdinaryPlan, diary: Diary, law: Law): Leg
   return opens !== null && opens < inForceFrom ? inForceFrom : opens;
 };
 
-/** The party asks that the decision be shown no more, some days after the law opens that, and is granted or refused it (CRED Art.14-17). */
+/**
+ * The party asks that the decision be shown no more, some days after the law opens that, and is granted or refused it
+ * (CRED Art.14-17).
+ */
 export const creditRepair = (plan: OrdinaryPlan, granted: boolean, diary: Diary, law: Law): void => {
   const { cast, key, party } = plan;
   const [first] = cast.officers;

@@ -3,7 +3,10 @@ import type { Diary } from './script.js';
 
 const boxes = (quantity: number) => [{ name: '涉案食品', quantity, unit: '箱' }];
 
-/** Perishable goods are seized, stored, and with the holder's consent disposed of before the decision; the rest goes back (procedure T15-T18). */
+/**
+ * Perishable goods are seized, stored, and with the holder's consent disposed of before the decision; the rest goes
+ * back (procedure T15-T18).
+ */
 export const disposedEarly = ({ cast, place }: OrdinaryPlan, diary: Diary): void => {
   const [first] = cast.officers;
   const measure = 1;

@@ -7,7 +7,10 @@ import type { Diary } from './script.js';
 /** Working days from fixing to holding: more than the seven full ones that the notice needs. */
 const daysToHearing = 10;
 
-/** The party asks to be heard: a hearing with its report, the legal review after it, and the discussion of the heads (procedure T33-T38). */
+/**
+ * The party asks to be heard: a hearing with its report, the legal review after it, and the discussion of the heads
+ * (procedure T33-T38).
+ */
 export const hearing = ({ cast, party }: OrdinaryPlan, diary: Diary, law: Law): void => {
   const [first] = cast.officers;
   diary

@@ -36,8 +36,8 @@ const results = {
 } as const;
 
 /**
- * The random inspection from which the clue comes: planned, approved, drawn, its results entered, the clue linked, all made public.
- * Who plays it puts the identifiers in: `inspection` into the clue, `case` into the link.
+ * The random inspection from which the clue comes: planned, approved, drawn, its results entered, the clue linked, all
+ * made public. Who plays it puts the identifiers in: `inspection` into the clue, `case` into the link.
  */
 export const inspectionOf = (
   { cast, key, party, receivedOn, fiction }: OrdinaryPlan,

@@ -6,7 +6,10 @@ import type { OrdinaryPlan } from './ordinary-plan.js';
 import { served } from './papers.js';
 import type { Diary } from './script.js';
 
-/** The notice of a penalty and what the party does in the window: state its case, waive, ask for a hearing, or be silent. */
+/**
+ * The notice of a penalty and what the party does in the window: state its case, waive, ask for a hearing, or be
+ * silent.
+ */
 export const notice = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   const { cast, party, handling } = plan;
   const [first] = cast.officers;

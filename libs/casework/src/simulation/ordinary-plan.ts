@@ -4,7 +4,10 @@ import type { Handling } from '../events/investigation.js';
 import type { ReviewCategory } from '../events/review.js';
 import type { Cast } from './script.js';
 
-/** What may happen beside the main line while a made-up case is investigated (procedure T9-T14, T20-T23, §4.2): at most one thing a case. */
+/**
+ * What may happen beside the main line while a made-up case is investigated (procedure T9-T14, T20-T23, §4.2): at most
+ * one thing a case.
+ */
 export const asides = [
   'seizure',
   'urgent-hold',
@@ -65,7 +68,10 @@ export interface OrdinaryPlan {
   disposedEarly?: boolean;
   /** The case goes to the station of these people once it has its officers. */
   handedOverTo?: Cast;
-  /** The clue came from 12315: a report, or a complaint and report in one document; the complaint may turn out to be extortion. */
+  /**
+   * The clue came from 12315: a report, or a complaint and report in one document; the complaint may turn out to be
+   * extortion.
+   */
   reported?: 'report' | 'complaint-and-report' | 'extortion';
   /** The clue was found in a random inspection of this kind. */
   inspected?: 'routine' | 'information-spot-check';

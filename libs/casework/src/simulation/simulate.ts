@@ -8,13 +8,18 @@ import { Random } from './random.js';
 import type { Cast, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
 
-/** First day on which made-up clues are received, and the last day that is played: the same seed gives the same cases for ever. */
+/**
+ * First day on which made-up clues are received, and the last day that is played: the same seed gives the same cases
+ * for ever.
+ */
 const firstDay: LegalDate = '2024-01-02';
 const lastDay: LegalDate = '2026-11-20';
 
 const fiction = '模拟数据，非真实案件';
 
-/** Penalties of food cases by tier for goods below 10,000 yuan (fsl-124-1-5: 50,000 to 100,000 yuan); amounts in fen. */
+/**
+ * Penalties of food cases by tier for goods below 10,000 yuan (fsl-124-1-5: 50,000 to 100,000 yuan); amounts in fen.
+ */
 const fineOf = (tier: Tier, random: Random): number => {
   switch (tier) {
     case 'mitigated':
@@ -100,7 +105,10 @@ const handlingOf = (random: Random): Handling => {
 /** Days from clue to filing as seen in real-cases.json: mostly the same day, sometimes weeks. */
 const daysToVerify = (random: Random): number => random.pick([0, 0, 0, 0, 0, 0, 0, 1, 2, 5, 10]);
 
-/** Public data give no rate of transfers and referrals: about one clue and one case in fifty, one in a hundred to the police and back. */
+/**
+ * Public data give no rate of transfers and referrals: about one clue and one case in fifty, one in a hundred to the
+ * police and back.
+ */
 const otherBodyOf = (random: Random): NonNullable<OrdinaryPlan['otherBody']> | 'none' =>
   random.weighted<NonNullable<OrdinaryPlan['otherBody']> | 'none'>([
     [94, 'none'],
@@ -147,7 +155,8 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     delete plan.statement;
     plan.daysToPay = plan.challenge === 'maintained' ? null : 3;
   }
-  // Public data give no share of 12315 among the sources, and no rate of early disposals; reports are many, disposals few.
+  // Public data give no share of 12315 among the sources, and no rate of early disposals; reports are many, disposals
+  // few.
   if (random.chance(0.4))
     plan.reported = random.weighted([
       [24, 'complaint-and-report'],
@@ -160,7 +169,8 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     plan.hearing = true;
     plan.waives = false;
   }
-  // Public data give no rates of these either: something beside the main line in one case of seven, one fine of thirty not paid in time.
+  // Public data give no rates of these either: something beside the main line in one case of seven, one fine of thirty
+  // not paid in time.
   if (random.chance(0.15)) plan.aside = random.pick(asides);
   if (random.chance(0.03) && handling.outcome === 'penalty' && plan.challenge === undefined) {
     plan.unpaid = random.pick(['deferred', 'enforced']);
@@ -193,7 +203,8 @@ const one = (key: string, receivedOn: LegalDate, cast: Cast, law: Law, random: R
 };
 
 /**
- * Made-up cases with the rates of public-data §4, oldest first. Steps after the last day are left out: those cases are still open.
+ * Made-up cases with the rates of public-data §4, oldest first. Steps after the last day are left out: those cases are
+ * still open.
  * @param casts whose stations the cases belong to. The same seed and casts give the same scripts.
  */
 export const simulate = (cases: number, seed: number, casts: readonly [Cast, ...Cast[]], law: Law): Script[] => {

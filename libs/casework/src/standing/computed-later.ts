@@ -8,8 +8,9 @@ import { certificateFault, type OfficerState } from '../registry/officer.js';
 import { powerListOn, type UnitState } from '../registry/unit.js';
 
 /**
- * What pages, lists, reports and numbers ask of inspections and registers after an act was recorded. Each computes all of it once and gives
- * nothing: what throws here would throw for everybody who looks later, so that it is asked before anything is recorded.
+ * What pages, lists, reports and numbers ask of inspections and registers after an act was recorded. Each computes all
+ * of it once and gives nothing: what throws here would throw for everybody who looks later, so that it is asked before
+ * anything is recorded.
  */
 
 /** @throws what the pages and lists of the inspection would throw. */
@@ -21,7 +22,9 @@ export const computeInspection = (state: InspectionState, law: Law, digest: Dige
   checkDraw(state, digest);
 };
 
-/** @param day the day about which the report is asked. @throws what certificates and the report of the unit would throw. */
+/**
+ * @param day the day about which the report is asked. @throws what certificates and the report of the unit would throw.
+ */
 export const computeOfficer = (state: OfficerState, law: Law, day: LegalDate): void => {
   certificateFault(state, day);
   capacityReport(
@@ -33,7 +36,10 @@ export const computeOfficer = (state: OfficerState, law: Law, day: LegalDate): v
   );
 };
 
-/** @param day the day about which the report is asked. @throws what the unit's report and the numbers of its cases would throw. */
+/**
+ * @param day the day about which the report is asked. @throws what the unit's report and the numbers of its cases would
+ * throw.
+ */
 export const computeUnit = (state: UnitState, law: Law, day: LegalDate): void => {
   const powerList = powerListOn(state, day)?.version ?? null;
   const [year, serial] = [yearOf(day), 1];

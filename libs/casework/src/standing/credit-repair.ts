@@ -33,7 +33,10 @@ export const unfinishedRepair = (state: CaseState): CreditRepair | undefined => 
   return granted?.data === null && leftAlone(state, granted) === null ? granted : undefined;
 };
 
-/** Day on which a grant had nothing left to do: it was revoked, the decision fell, or its publication was withdrawn or made anew. */
+/**
+ * Day on which a grant had nothing left to do: it was revoked, the decision fell, or its publication was withdrawn or
+ * made anew.
+ */
 export const leftAlone = (state: CaseState, { decided, revokedOn }: CreditRepair): LegalDate | null => {
   if (revokedOn !== null) return revokedOn;
   if ('revocation' in state) return state.revocation.on;
@@ -42,7 +45,9 @@ export const leftAlone = (state: CaseState, { decided, revokedOn }: CreditRepair
   return state.publishedOn !== null && state.publishedOn > decided.on ? state.publishedOn : null;
 };
 
-/** Last day on which the party may not apply, because it hid or made up facts; null where nothing bars it (CRED Art.23). */
+/**
+ * Last day on which the party may not apply, because it hid or made up facts; null where nothing bars it (CRED Art.23).
+ */
 export const barredUntil = (state: CaseState, law: Law): LegalDate | null => {
   const since = repairsOf(state)
     .map(({ decided, revokedOn }) => revokedOn ?? (decided?.ground === 'false-statements' ? decided.on : null))
@@ -54,11 +59,15 @@ export const barredUntil = (state: CaseState, law: Law): LegalDate | null => {
 /** Closed for good or a licence gone: shown for its whole time, no application is open (CRED Art.8(5)). */
 const final: ReadonlySet<Restriction> = new Set(['order_close', 'revoke_licence', 'revoke_business_licence']);
 
-/** Whether the penalty restricts for a time that has to be over first: business suspended, a person banned (CRED Art.8(4)). */
+/**
+ * Whether the penalty restricts for a time that has to be over first: business suspended, a person banned (CRED
+ * Art.8(4)).
+ */
 export const restrictsForATime = ({ restrictions }: Penalty): boolean => restrictions.some((each) => !final.has(each));
 
 /**
- * First day on which the party may apply (CRED Art.7-9, 11): the day after the least time of the class. Minor publications have none.
+ * First day on which the party may apply (CRED Art.7-9, 11): the day after the least time of the class. Minor
+ * publications have none.
  * @returns null where no application is open.
  */
 export const repairOpens = (

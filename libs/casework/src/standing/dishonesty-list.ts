@@ -2,7 +2,10 @@ import type { CaseState } from '../state/case-state.js';
 import { repairsOf } from './credit-repair.js';
 import type { LegalDate } from '../deadlines/index.js';
 
-/** A listing that is shown, of the decision or of one that fell. `since`: its time runs from here; `fellOn`: it has to go (SBL Art.19). */
+/**
+ * A listing that is shown, of the decision or of one that fell. `since`: its time runs from here; `fellOn`: it has to
+ * go (SBL Art.19).
+ */
 export const openListing = (state: CaseState): { since: LegalDate; fellOn: LegalDate | null } | null => {
   if (!('challenges' in state)) return null;
   const owed = state.duties.find(({ kind, doneOn }) => kind === 'remove-listing' && doneOn === null);

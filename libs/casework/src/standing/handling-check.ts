@@ -22,10 +22,10 @@ const isHeavy = ({ tier, penalty }: Handling): boolean =>
   (tier === 'heavy' && penalty.fine > 0) || penalty.restrictions.length > 0;
 
 /**
- * Holds a proposed handling against the law: the basis in force on the day of the act (or, if milder, on the day of the decision:
- * APL Art.37), the statutory range, and the tier that the amount lies in.
- * @returns the computation, or the refusal of a fine above the maximum, below the minimum without a stated ground of mitigation, not
- * provided by the basis, or not computable from the facts.
+ * Holds a proposed handling against the law: the basis in force on the day of the act (or, if milder, on the day of the
+ * decision: APL Art.37), the statutory range, and the tier that the amount lies in.
+ * @returns the computation, or the refusal of a fine above the maximum, below the minimum without a stated ground of
+ * mitigation, not provided by the basis, or not computable from the facts.
  */
 export const checkHandling = (
   handling: Handling,

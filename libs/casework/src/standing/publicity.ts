@@ -23,7 +23,10 @@ export const wasPublishable = (state: Decided): boolean =>
   state.publishedOn !== null ||
   ('revocation' in state && state.decision.outcome === 'penalty' && publishable(state.decision.handling.penalty));
 
-/** Whether a decided case must be shown in the publicity system: a penalty in force that is more than a warning (PUB Art.2). */
+/**
+ * Whether a decided case must be shown in the publicity system: a penalty in force that is more than a warning (PUB
+ * Art.2).
+ */
 export const mustBePublished = (state: CaseState): state is Decided => {
   const penalty = 'decidedBy' in state ? shownPenalty(state) : null;
   return penalty !== null && publishable(penalty);
@@ -49,7 +52,10 @@ export interface Publication {
 const later = (one: LegalDate, other: LegalDate | undefined): LegalDate =>
   other !== undefined && other > one ? other : one;
 
-/** Computed from the day of publication, the class of the decision (procedure §2.7) and its credit repair; null while nothing was published. */
+/**
+ * Computed from the day of publication, the class of the decision (procedure §2.7) and its credit repair; null while
+ * nothing was published.
+ */
 export const publicationOf = (state: CaseState, law: Law): Publication | null => {
   if (!('decidedBy' in state) || state.publishedOn === null || state.decision.outcome !== 'penalty') return null;
   const { publishedOn, withdrawnOn, decision, clue } = state;
@@ -67,7 +73,8 @@ export const publicationOf = (state: CaseState, law: Law): Publication | null =>
   const repairs = state.repairs.filter(({ appliedOn }) => appliedOn >= publishedOn);
   const shownAgainOn = repairs.findLast(({ revokedOn }) => revokedOn !== null)?.revokedOn ?? null;
   const stops = dueDate({ clock: 'publication stops', variant: found, start: shownAgainOn ?? publishedOn }, law);
-  // Only an application says how long a restriction lasts; one that is longer than the period of its class counts (PUB Art.14).
+  // Only an application says how long a restriction lasts; one that is longer than the period of its class counts (PUB
+  // Art.14).
   const restrictedUntil = repairs.findLast(
     ({ restrictionEndsOn }) => restrictionEndsOn !== undefined,
   )?.restrictionEndsOn;

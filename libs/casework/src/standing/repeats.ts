@@ -18,8 +18,8 @@ const grounds = ({ circumstances }: Handling): string =>
     .join(' ');
 
 /**
- * The decision that was revoked may not be made again on the same facts and grounds, nor a heavier one, unless it was revoked for its
- * procedure (ARL Art.64; ALL Art.71).
+ * The decision that was revoked may not be made again on the same facts and grounds, nor a heavier one, unless it was
+ * revoked for its procedure (ARL Art.64; ALL Art.71).
  */
 export const refuseIfRepeated = (state: CaseState, handling: Handling): Refusal | null => {
   if (!('earlierRounds' in state) || state.round === null || state.round.forProcedure) return null;

@@ -42,7 +42,10 @@ import type { TestCommissioned, TestResultReceived } from '../events/tests.js';
 import type { Measure } from './measures.js';
 import type { Proposal } from './proposal.js';
 
-/** Days are days of law in Asia/Shanghai; persons are officer identifiers. Every stage keeps what the stages before it established. */
+/**
+ * Days are days of law in Asia/Shanghai; persons are officer identifiers. Every stage keeps what the stages before it
+ * established.
+ */
 interface Opened {
   /** As registered; `unit` is the one that handles the case now, after a hand-over another than at first. */
   clue: ClueRegistered;
@@ -59,7 +62,10 @@ export interface Recusal extends RecusalRequested {
   decided: { granted: boolean; on: LegalDate } | null;
 }
 
-/** Time that the case clock does not count (PR Art.64), by the name that the clock table gives its ground. `to` null: not over yet. */
+/**
+ * Time that the case clock does not count (PR Art.64), by the name that the clock table gives its ground. `to` null:
+ * not over yet.
+ */
 export interface Excluded {
   ground: 'suspension' | 'hearing' | 'refund order';
   from: LegalDate;
@@ -214,7 +220,10 @@ interface Closing {
   ground: string;
 }
 
-/** Closed after its decision was performed or revoked, after the investigation was terminated, or after the case left the bureau. */
+/**
+ * Closed after its decision was performed or revoked, after the investigation was terminated, or after the case left
+ * the bureau.
+ */
 type Closed = (Executing | Revoked | Terminated | (Filed & Left)) & Closing;
 
 interface DecidedOnTheSpot extends Opened, Challenged {
@@ -228,8 +237,9 @@ interface DecidedOnTheSpot extends Opened, Challenged {
 }
 
 /**
- * A case at one of its stages. The main line of §2.1 and the summary procedure of §3. `heard`: the host's report is there, and the legal
- * review that must follow a hearing (PR Art.50(1)(2)) has not been passed; once it has, the case is `notified` again.
+ * A case at one of its stages. The main line of §2.1 and the summary procedure of §3. `heard`: the host's report is
+ * there, and the legal review that must follow a hearing (PR Art.50(1)(2)) has not been passed; once it has, the case
+ * is `notified` again.
  * `referred` and `clue-referred`: with the police (§4.4).
  */
 export type CaseState =

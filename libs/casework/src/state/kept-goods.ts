@@ -40,7 +40,9 @@ export const balance = (moves: readonly Pick<GoodsMoved, 'direction' | 'goods'>[
   return left;
 };
 
-/** The first of these goods of which more would leave than lies in the store, with what lies there; null when all fit. */
+/**
+ * The first of these goods of which more would leave than lies in the store, with what lies there; null when all fit.
+ */
 export const missingFrom = (
   moves: KeptGoods['moves'],
   goods: readonly GoodsItem[],

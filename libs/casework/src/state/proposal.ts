@@ -7,7 +7,10 @@ import type { InvestigationReported } from '../events/investigation.js';
 import type { SuspensionProposed, TerminationProposed } from '../events/suspension.js';
 import type { TransferProposed } from '../events/transfer.js';
 
-/** What is proposed and waits for the head of the case unit, then for a department head. `by` and `endorsedBy` are officers. */
+/**
+ * What is proposed and waits for the head of the case unit, then for a department head. `by` and `endorsedBy` are
+ * officers.
+ */
 export type Proposal = { by: string; on: LegalDate; endorsedBy: string | null } & (
   | { matter: 'filing'; content: FilingProposed }
   | { matter: 'not-filing'; content: NotFilingProposed }

@@ -31,7 +31,10 @@ import { answering, asking, referring } from './other-bodies.js';
 import { correcting, owing } from './challenges.js';
 import { caseworker, departmentHead, heads, hearingHost, mainHead, may, reviewer, unitHead } from './row.js';
 
-/** What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23), other bodies. */
+/**
+ * What runs beside the main line from verification on: holds, seizures, tests, corrections (procedure T12-T17, T23),
+ * other bodies.
+ */
 export const starting = [
   may(caseworker, requestMeasure),
   may(caseworker, takeMeasure),

@@ -56,8 +56,8 @@ import { answering, referring, reporting, transferring, withPolice } from './oth
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './row.js';
 
 /**
- * Who may do what at which stage (procedure §2.0-§2.2, §3): the one table that the server refuses from and the case page draws from.
- * What else stands in the way is said by each action's `unless`.
+ * Who may do what at which stage (procedure §2.0-§2.2, §3): the one table that the server refuses from and the case
+ * page draws from. What else stands in the way is said by each action's `unless`.
  */
 export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   none: [may(['registrar', caseworker, unitHead], registerClue), may(['registrar', 'admin'], importReference)],

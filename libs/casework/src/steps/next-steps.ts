@@ -45,8 +45,8 @@ const refuseIfFormMissing = ({ facts, law: { forms } }: Context, act: string): R
 };
 
 /**
- * What stands in the way of this person, whatever the command says: the recusal of the person, what the action itself looks at, or a form
- * that is not in the file (§2.2).
+ * What stands in the way of this person, whatever the command says: the recusal of the person, what the action itself
+ * looks at, or a form that is not in the file (§2.2).
  */
 export const refuseIfInTheWay = (
   state: CaseState,

@@ -23,7 +23,10 @@ import { takeSample } from '../actions/measures/take-sample.js';
 import { takeCaseBack } from '../actions/police/take-case-back.js';
 import { caseworker, departmentHead, mainHead, may } from './row.js';
 
-/** While facts are established: samples, material, rights holders, other regulators, who has jurisdiction (procedure T9-T11, T20, §4.1). */
+/**
+ * While facts are established: samples, material, rights holders, other regulators, who has jurisdiction (procedure
+ * T9-T11, T20, §4.1).
+ */
 export const asking = [
   may(caseworker, takeSample),
   may(caseworker, demandMaterial),

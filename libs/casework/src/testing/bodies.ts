@@ -14,8 +14,8 @@ export const nothing: Penalty = {
 };
 
 /**
- * A label that breaks Food Safety Law Art.125(1)(2), goods of 800 yuan: 5,000 to 50,000 yuan. 8,000 yuan stay below the hearing range of
- * a natural person.
+ * A label that breaks Food Safety Law Art.125(1)(2), goods of 800 yuan: 5,000 to 50,000 yuan. 8,000 yuan stay below the
+ * hearing range of a natural person.
  */
 export const lightFine: Handling = {
   outcome: 'penalty',

@@ -53,7 +53,10 @@ const settled: Act[] = [
   act('2026-06-15', 'wang', 'settle-duty', { duty: 2, on: '2026-06-15', how: '罚没款全部退还' }),
 ];
 
-/** Paid, published and archived; revoked with an order to decide anew; money returned; a lighter decision in a second round (§4.8). */
+/**
+ * Paid, published and archived; revoked with an order to decide anew; money returned; a lighter decision in a second
+ * round (§4.8).
+ */
 export const revokedLine = (): Act[] => [
   ...ordinaryLine(),
   ...challenged(revokedAndRedo),

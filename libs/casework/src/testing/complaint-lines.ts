@@ -51,7 +51,10 @@ export const received = {
   place: '城关镇解放路1号',
 };
 
-/** A mixed document under CR121: mediated with a test, ended and told; reported again with new facts; both tracks became one clue. */
+/**
+ * A mixed document under CR121: mediated with a test, ended and told; reported again with new facts; both tracks became
+ * one clue.
+ */
 export const mixedLine: readonly ComplaintStep[] = [
   { on: '2026-04-20', by: 'shen', action: 'receive-complaint', body: received },
   { on: '2026-04-20', by: 'zhao', action: 'name-handlers', body: { handlers: ['wang', 'li'] } },
@@ -118,7 +121,10 @@ export const refusedLine: readonly ComplaintStep[] = [
   },
 ];
 
-/** Another regulator claims the complaint: talks, the common superior, and what turns out to be extortion goes to the police. */
+/**
+ * Another regulator claims the complaint: talks, the common superior, and what turns out to be extortion goes to the
+ * police.
+ */
 export const disputedLine: readonly ComplaintStep[] = [
   ...mixedLine.slice(0, 2),
   {

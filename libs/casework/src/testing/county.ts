@@ -7,7 +7,10 @@ import type { Law } from '../law.js';
 import type { OfficerState } from '../registry/officer.js';
 import type { UnitState } from '../registry/unit.js';
 
-/** A county that does not exist: a bureau `qinghe`, its stations `qinghe.chengguan` and `qinghe.hekou`, and the people who work there. */
+/**
+ * A county that does not exist: a bureau `qinghe`, its stations `qinghe.chengguan` and `qinghe.hekou`, and the people
+ * who work there.
+ */
 
 const station = 'qinghe.chengguan';
 const otherStation = 'qinghe.hekou';

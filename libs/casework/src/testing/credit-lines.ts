@@ -35,7 +35,10 @@ export const refusalOfRepair = {
   verification: { ...verified, putRight: false, findings: '抽查发现未明码标价' },
 };
 
-/** Archived; a first application is completed, extended and refused, a second not accepted, a third granted and in the end revoked. */
+/**
+ * Archived; a first application is completed, extended and refused, a second not accepted, a third granted and in the
+ * end revoked.
+ */
 export const creditRepairLine = ({ handling = smallPriceFine, ...variant }: Variant = {}): Act[] => [
   ...ordinaryLine({ ...variant, handling }),
   act('2026-07-23', 'wang', 'apply-for-credit-repair', repairApplication),

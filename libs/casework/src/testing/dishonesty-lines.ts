@@ -19,7 +19,10 @@ export const consent = { body: '清河市市场监督管理局', number: '清市
 export const listingShown = { publishedOn: '2026-04-23', channel: '国家企业信用信息公示系统' };
 export const listingGone = { removedOn: '2026-06-09', publicReason: '行政处罚决定被确认无效' };
 
-/** The party is listed with its penalty; a review finds the decision void, and it comes off the list (SBL Art.13, 14, 19, 22). */
+/**
+ * The party is listed with its penalty; a review finds the decision void, and it comes off the list (SBL Art.13, 14,
+ * 19, 22).
+ */
 export const dishonestyLine = (): Act[] =>
   ordinaryLine({ handling: listed })
     .flatMap((each) => {

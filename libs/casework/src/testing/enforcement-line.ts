@@ -1,7 +1,10 @@
 import { lightFine, servedOn } from './bodies.js';
 import { ordinaryLine, type Act } from './lines.js';
 
-/** The fine is not paid by 2026-05-06: deferred once to 2026-06-30, demanded, and in the end executed by the court (T46-T50). */
+/**
+ * The fine is not paid by 2026-05-06: deferred once to 2026-06-30, demanded, and in the end executed by the court
+ * (T46-T50).
+ */
 export const enforcementLine = (): Act[] => {
   const whole = ordinaryLine();
   const unpaid = whole.slice(

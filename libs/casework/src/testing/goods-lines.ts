@@ -34,8 +34,8 @@ export const early = {
 export const disposed = { ...executed, goods: food(8), disposedOn: '2026-03-20', proceeds: 80_000 };
 
 /**
- * Goods on their way before the decision (T18, T19): stored, some announced and sold early, of the rest some claimed by their owner, some
- * called for in vain and handed in.
+ * Goods on their way before the decision (T18, T19): stored, some announced and sold early, of the rest some claimed by
+ * their owner, some called for in vain and handed in.
  */
 export const goodsKeptLine = (): Act[] => {
   const acts = measuresLine();

@@ -35,7 +35,10 @@ export const withoutGains: Handling = {
   penalty: { ...lightFine.penalty, confiscatedGains: 0 },
 };
 
-/** The case clock is extended, then extended again by the heads together; the main head approves that the gains cannot be computed. */
+/**
+ * The case clock is extended, then extended again by the heads together; the main head approves that the gains cannot
+ * be computed.
+ */
 export const mainHeadLine = (): Act[] => {
   const acts = ordinaryLine({ handling: withoutGains });
   const reported = acts.findIndex(({ action }) => action === 'submit-report');

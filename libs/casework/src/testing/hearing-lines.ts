@@ -1,7 +1,10 @@
 import { discussion, hearingFine, review, servedOn, terms } from './bodies.js';
 import { ordinaryLine, type Act, type Variant } from './lines.js';
 
-/** The party asks on 13 April; the hearing is held on 6 May and reported on 8 May (T33-T37). The notice had to be served by 21 April. */
+/**
+ * The party asks on 13 April; the hearing is held on 6 May and reported on 8 May (T33-T37). The notice had to be served
+ * by 21 April.
+ */
 const hearing: Act[] = [
   {
     on: '2026-04-13',

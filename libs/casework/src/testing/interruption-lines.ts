@@ -7,7 +7,10 @@ const opinion = { opinion: '同意' };
 /** The case with its officers, on 5 March. */
 const underInvestigation = (): Act[] => upToReview({}).slice(0, 7);
 
-/** Suspended on 11 March, resumed on the 25th; the party then died and the investigation is terminated and the file closed (T21, T22). */
+/**
+ * Suspended on 11 March, resumed on the 25th; the party then died and the investigation is terminated and the file
+ * closed (T21, T22).
+ */
 export const suspensionLine = (): Act[] => [
   ...underInvestigation(),
   {

@@ -74,7 +74,9 @@ export const closing = (ground: string, summary = '执行完毕'): Act[] => [
   },
 ];
 
-/** A case that ends with a penalty. The party states its case on the second day of the window, which ends on 2026-04-16. */
+/**
+ * A case that ends with a penalty. The party states its case on the second day of the window, which ends on 2026-04-16.
+ */
 export const ordinaryLine = (variant: Variant = {}): Act[] => {
   const handling = variant.handling ?? lightFine;
   const discussed: Act = { on: '2026-04-17', by: 'feng', action: 'record-collective-discussion', body: discussion };

@@ -42,8 +42,8 @@ export const seizedLine = (): Act[] => {
 };
 
 /**
- * Beside the main line (T12-T17, T23): goods are seized with approval, tested, kept once longer and released; an order to correct is not
- * obeyed; evidence is held in a hurry, approved afterwards, and the hold is ended.
+ * Beside the main line (T12-T17, T23): goods are seized with approval, tested, kept once longer and released; an order
+ * to correct is not obeyed; evidence is held in a hurry, approved afterwards, and the hold is ended.
  */
 export const measuresLine = (): Act[] => [
   ...upToReview({}).slice(0, 7),

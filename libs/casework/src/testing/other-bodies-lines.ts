@@ -112,7 +112,10 @@ const contested = (on: Act['on'], addressee: 'police' | 'procuratorate'): Act =>
 
 const notFiled = { answer: 'not-filed', refusalReasons: '情节显著轻微' };
 
-/** The police send it on, do not file, do not change their mind, nor does the procuratorate: the case comes back (T5a, T5b). */
+/**
+ * The police send it on, do not file, do not change their mind, nor does the procuratorate: the case comes back (T5a,
+ * T5b).
+ */
 export const returnLine = (): Act[] => [
   ...upToReview({}).slice(0, 10),
   ...referred('2026-03-10', '2026-03-11', '2026-03-12'),
@@ -177,8 +180,9 @@ export const clueReferralLine = (): Act[] => [
 ];
 
 /**
- * A clue that the superior assigned and another regulator also claims: the superior designates, the case is filed on that ground; a
- * rights holder and another regulator are asked; in the end nobody is left who could answer, and the superior learns it (T10, T20, §4.1).
+ * A clue that the superior assigned and another regulator also claims: the superior designates, the case is filed on
+ * that ground; a rights holder and another regulator are asked; in the end nobody is left who could answer, and the
+ * superior learns it (T10, T20, §4.1).
  */
 export const jurisdictionLine = (): Act[] => [
   {

@@ -6,8 +6,8 @@ import { summaryOf, type CaseSummary } from './summary.js';
 import type { Kept, View } from './view.js';
 
 /**
- * A case in the list of penalties against range and band. What was computed on the day of the decision (range, band, verdict, deviations,
- * versions) stands beside these fields as it was recorded then.
+ * A case in the list of penalties against range and band. What was computed on the day of the decision (range, band,
+ * verdict, deviations, versions) stands beside these fields as it was recorded then.
  */
 export interface DiscretionRow extends Kept, Omit<CaseSummary, 'caseId'> {
   status: 'decided' | 'proposed' | 'returned' | 'reference';
@@ -31,7 +31,9 @@ interface Shown {
   check: object | null;
 }
 
-/** The handling as it stands: decided, notified or proposed in the report; or as it was when the report was sent back. */
+/**
+ * The handling as it stands: decided, notified or proposed in the report; or as it was when the report was sent back.
+ */
 const handlingOf = ({ state, facts }: Pick<CaseFile, 'state' | 'facts'>): Shown | null => {
   if ('decidedBy' in state) {
     return state.decision.outcome === 'penalty'
@@ -57,7 +59,10 @@ const withoutPenalty = ({ tier: _tier, ...reported }: Handling, { outcome, reaso
   discretionReasons: reasons,
 });
 
-/** Proposed and decided penalties against the statutory range and the band, with the computation of the day they were decided. */
+/**
+ * Proposed and decided penalties against the statutory range and the band, with the computation of the day they were
+ * decided.
+ */
 export const discretionCheckView: View<DiscretionRow> = {
   name: 'discretion-check',
   indexes: [

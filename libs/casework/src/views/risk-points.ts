@@ -14,7 +14,10 @@ export interface Risks extends Kept {
 /** A case in the list of risk points. */
 export interface CaseRiskRow extends CaseSummary, Risks {}
 
-/** All signs of risk of a case in one document: those that show, those that ended, and those that will show if nobody acts. */
+/**
+ * All signs of risk of a case in one document: those that show, those that ended, and those that will show if nobody
+ * acts.
+ */
 export const riskPointsView: View<Fields<CaseRiskRow>> = {
   name: 'risk-points',
   indexes: [

@@ -2,7 +2,10 @@ import { unitsAbove } from '../actor.js';
 import type { CaseState } from '../state/case-state.js';
 import type { CaseFile } from '../evolve/case-file.js';
 
-/** What every list shows of a case. `units`: its unit and all above it, so that "everything under my bureau" is one indexed equality. */
+/**
+ * What every list shows of a case. `units`: its unit and all above it, so that "everything under my bureau" is one
+ * indexed equality.
+ */
 export interface CaseSummary {
   caseId: string;
   caseCode: string | null;
@@ -28,7 +31,10 @@ export const unitsOnCase = (state: Extract<CaseState, { clue: object }>): string
   ...('handOver' in state && state.handOver !== null ? [state.handOver.to] : []),
 ];
 
-/** Who sits in the hearing of the case: host, recorder and assessors. They may be of another unit of the bureau (HR Art.11). */
+/**
+ * Who sits in the hearing of the case: host, recorder and assessors. They may be of another unit of the bureau (HR
+ * Art.11).
+ */
 export const hearingPanelOf = (state: CaseState): string[] => {
   const panel = 'hearing' in state ? (state.hearing?.panel ?? null) : null;
   return panel === null ? [] : [panel.host, panel.recorder, ...(panel.assessors ?? [])];

@@ -1,7 +1,10 @@
 import type { CaseFile } from '../evolve/case-file.js';
 import type { Law } from '../law.js';
 
-/** A document of a read model: a pure function of one stream. `position` guards it: an older one never overwrites a newer. */
+/**
+ * A document of a read model: a pure function of one stream. `position` guards it: an older one never overwrites a
+ * newer.
+ */
 export interface Document {
   _id: string;
   position: number;
@@ -17,12 +20,15 @@ export interface Kept {
   parked?: true;
 }
 
-/** A row as a document: the fields of an interface, which may have others beside them, cannot be taken for those that are stored. */
+/**
+ * A row as a document: the fields of an interface, which may have others beside them, cannot be taken for those that
+ * are stored.
+ */
 export type Fields<T> = { [Name in keyof T]: T[Name] };
 
 /**
- * A read model. `documents` gives what the case's documents are now; `from` is the index of the first record that is new,
- * for views with one document per record.
+ * A read model. `documents` gives what the case's documents are now; `from` is the index of the first record that is
+ * new, for views with one document per record.
  */
 export interface View<Row extends Document = Document> {
   name: string;

@@ -35,13 +35,16 @@ const ended: ReadonlySet<CaseState['stage']> = new Set([
   'summary-filed',
 ]);
 
-/** Sorts after every day of law: a case without a running clock comes last, and where nothing can lapse nothing is ever due. */
+/**
+ * Sorts after every day of law: a case without a running clock comes last, and where nothing can lapse nothing is ever
+ * due.
+ */
 const noClock = '9999-12-31';
 
 /**
- * Open work, sorted by the nearest clock. What is overdue is asked with today's date: `due` before today. What time does by itself is asked
- * in the same way of all cases, ended ones too: `lapsesAfter`, the last day before the next lapse, before today. A played case lives in the
- * time of those who play it: their next act records what lapsed.
+ * Open work, sorted by the nearest clock. What is overdue is asked with today's date: `due` before today. What time
+ * does by itself is asked in the same way of all cases, ended ones too: `lapsesAfter`, the last day before the next
+ * lapse, before today. A played case lives in the time of those who play it: their next act records what lapsed.
  */
 export const worklistView: View<Fields<CaseWorkRow>> = {
   name: 'worklist',
@@ -85,7 +88,10 @@ const hearingWaitsFor = ({ panel, fileHandedOn }: Hearing): string => {
   return fileHandedOn === null ? 'caseworker' : 'hearing-host';
 };
 
-/** A case that has ended is work again while somebody challenges its decision, a duty is left of that (procedure §4.8), or credit repair is asked for. */
+/**
+ * A case that has ended is work again while somebody challenges its decision, a duty is left of that (procedure §4.8),
+ * or credit repair is asked for.
+ */
 const unfinished = (state: CaseState): boolean =>
   'challenges' in state &&
   (state.challenges.some(({ endedOn }) => endedOn === null) ||
@@ -93,7 +99,10 @@ const unfinished = (state: CaseState): boolean =>
     pendingRepair(state) !== undefined ||
     unfinishedRepair(state) !== undefined);
 
-/** Accepted, it is for a department head to decide; what comes before and after that is for caseworkers (CRED Art.14, 17). */
+/**
+ * Accepted, it is for a department head to decide; what comes before and after that is for caseworkers (CRED Art.14,
+ * 17).
+ */
 const afterTheEndWaitsFor = (state: CaseState): string =>
   typeof pendingRepair(state)?.acceptedOn === 'string' ? 'department-head' : 'caseworker';
 

@@ -224,9 +224,6 @@ describe('what cannot be computed is refused, naming the field', () => {
       parseClocks({
         clocks: [{ ...pay, versions: [version] }],
         rollOnOrdinaryWeekends: [],
-        referralNotCounted: [],
-        trainingHours: [],
-        inspectionsPerYear: [],
       }),
     ).toThrow(message);
   });

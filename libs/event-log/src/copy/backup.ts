@@ -18,8 +18,9 @@ interface Manifest {
 }
 
 /**
- * Writes a backup: backup.json and one file of records for each partition. It is made aside and takes its name when it is whole and
- * on the disk, so that a folder of this name is never half a backup; what an interrupted attempt left is thrown away.
+ * Writes a backup: backup.json and one file of records for each partition. It is made aside and takes its name when it
+ * is whole and on the disk, so that a folder of this name is never half a backup; what an interrupted attempt left is
+ * thrown away.
  * @throws {StartRefused} the folder is there already.
  * @throws {CopyDiffers} what came is not what the source's tree heads say.
  */

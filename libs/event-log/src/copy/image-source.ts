@@ -8,8 +8,8 @@ import { openImage } from '../image/open-image.js';
 import type { LogSource } from './source.js';
 
 /**
- * What a stopped node on Kafka has read of its topic, to copy from when the topic itself is lost or was changed. Nothing is made and
- * nothing is written; the copy is checked against the trees that grew while the node read.
+ * What a stopped node on Kafka has read of its topic, to copy from when the topic itself is lost or was changed.
+ * Nothing is made and nothing is written; the copy is checked against the trees that grew while the node read.
  * @param folder the image's folder, `image` in the node's data folder.
  * @throws {StartRefused} there is no image, a living process owns it, or it cannot be read.
  */

@@ -2,14 +2,17 @@ import { grow, EMPTY_TREE, rootOf, type Tree } from '../merkle.js';
 import type { EventLog, TreeHead } from '../port.js';
 
 /**
- * What a log is copied from: another log, a backup, a server. Its heads say how much of it there is; whatever is recorded later is
- * not part of the copy.
+ * What a log is copied from: another log, a backup, a server. Its heads say how much of it there is; whatever is
+ * recorded later is not part of the copy.
  */
 export interface LogSource {
   readonly id: string;
   /** One tree head for each partition, in order. */
   readonly heads: readonly TreeHead[];
-  /** The bytes of every record of a partition in order, void ones and the genesis included, from the first up to the head's size. */
+  /**
+   * The bytes of every record of a partition in order, void ones and the genesis included, from the first up to the
+   * head's size.
+   */
   bytes(partition: number): AsyncIterable<Uint8Array>;
 }
 

@@ -9,8 +9,8 @@ import { checkedBytes, CopyDiffers, type LogSource } from './source.js';
 const BATCH = 1000;
 
 /**
- * Copies a log of one partition into a folder for the embedded log, byte for byte. It is made aside and takes its name when it is
- * whole: the folder never holds half a log; what an interrupted attempt left is thrown away.
+ * Copies a log of one partition into a folder for the embedded log, byte for byte. It is made aside and takes its name
+ * when it is whole: the folder never holds half a log; what an interrupted attempt left is thrown away.
  * @param at as of when the source's heads are (UTC ISO 8601): they become the first checkpoint.
  * @throws {StartRefused} the folder holds something, or the source has more than one partition.
  * @throws {CopyDiffers} what came is not what the source's tree heads say.

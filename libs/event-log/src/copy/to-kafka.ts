@@ -15,8 +15,8 @@ const START_MS = 30_000;
 const SILENCE_MS = 60_000;
 
 /**
- * Copies a log into a new topic, byte for byte and partition by partition, and reads it back. Until that is done the topic carries a
- * mark with which no log opens it; an interrupted copy is started over by the next.
+ * Copies a log into a new topic, byte for byte and partition by partition, and reads it back. Until that is done the
+ * topic carries a mark with which no log opens it; an interrupted copy is started over by the next.
  * @throws {StartRefused} the topic is there and is no unfinished copy.
  * @throws {CopyDiffers} what came, or what was read back, is not what the source's tree heads say.
  * @throws {LogUnavailable} Kafka does not answer.

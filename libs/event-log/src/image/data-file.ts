@@ -2,8 +2,9 @@ import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The head of LMDB's data file (lmdb 3.5, data format 2): two meta pages, of which the one with the higher transaction number holds.
- * LMDB itself ends the process when it meets a file that is none of its own or is cut short, so this is looked at before.
+ * The head of LMDB's data file (lmdb 3.5, data format 2): two meta pages, of which the one with the higher transaction
+ * number holds. LMDB itself ends the process when it meets a file that is none of its own or is cut short, so this is
+ * looked at before.
  */
 const MAGIC = 0xbeefc0de;
 const AT = { magic: 24, pageSize: 48, lastPage: 144, transaction: 152 };

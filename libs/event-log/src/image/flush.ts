@@ -11,7 +11,8 @@ export async function flush(root: RootDatabase, write: () => void, onWritten: ()
     await root.flushed;
   } catch (error) {
     const cause = await causeOf(error);
-    // A commit that failed leaves LMDB's promise of its flush open for ever, and any close would wait for it. An empty one renews it.
+    // A commit that failed leaves LMDB's promise of its flush open for ever, and any close would wait for it. An empty
+    // one renews it.
     await root.remove('nothing').catch(() => undefined);
     throw cause;
   }

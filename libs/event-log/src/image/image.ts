@@ -27,8 +27,8 @@ export interface Tables {
 const STREAMS_REMEMBERED = 50_000;
 
 /**
- * The local form of the log: records by place, streams, commands and Merkle frontiers. For the embedded adapter it is the log
- * itself; for Kafka a cache that can be deleted at any time.
+ * The local form of the log: records by place, streams, commands and Merkle frontiers. For the embedded adapter it is
+ * the log itself; for Kafka a cache that can be deleted at any time.
  */
 export class Image implements Ground {
   readonly #changes = new EventEmitter<{ change: [] }>().setMaxListeners(0);
@@ -102,7 +102,8 @@ export class Image implements Ground {
   headOnDisk(stream: string): StreamHead {
     const kept = this.index.head(stream);
     if ('eventHash' in kept) return kept;
-    // Written before envelope version 2: the hash kept is that of the last event record, the last record may be a refusal.
+    // Written before envelope version 2: the hash kept is that of the last event record, the last record may be a
+    // refusal.
     const { last } = this.index.lastPlaces(stream);
     const hash = this.row(partitionOf(stream, this.partitions), last)?.hash ?? kept.hash;
     return { ...kept, hash, eventHash: kept.hash, isChained: false };
@@ -130,7 +131,10 @@ export class Image implements Ground {
       yield { index: key[1], row: decodeRow(value) };
   }
 
-  /** Whether the disk holds no record of a partition behind the last one that its tree has. Asked between two writes, never during one. */
+  /**
+   * Whether the disk holds no record of a partition behind the last one that its tree has. Asked between two writes,
+   * never during one.
+   */
   endsAtTail(partition: number): boolean {
     const { size } = this.#storedTail(partition).tree;
     const [behind] = this.rows(partition, size, Infinity);
@@ -163,12 +167,18 @@ export class Image implements Ground {
     return stored;
   }
 
-  /** Whether the disk has what this image says. After a write that failed: whether it is certain that nothing of it was written. */
+  /**
+   * Whether the disk has what this image says. After a write that failed: whether it is certain that nothing of it was
+   * written.
+   */
   get isAsOnDisk(): boolean {
     return this.#tails.every(({ tree }, partition) => this.#storedTail(partition).tree.size === tree.size);
   }
 
-  /** Runs `work` alone and writes what it drafted in one transaction; its records become visible together, or nothing does. */
+  /**
+   * Runs `work` alone and writes what it drafted in one transaction; its records become visible together, or nothing
+   * does.
+   */
   write<T>(work: (draft: Draft) => T): Promise<T> {
     const turn = this.#lane.then(() => this.#write(work));
     this.#lane = turn.catch(() => undefined);
@@ -185,7 +195,8 @@ export class Image implements Ground {
     const draft = new Draft(this);
     const answer = work(draft);
     if (draft.rows.length === 0) return answer;
-    // A cache is written at once: its answer waits for no disk, and a turn of the writing thread would cost more than the writing.
+    // A cache is written at once: its answer waits for no disk, and a turn of the writing thread would cost more than
+    // the writing.
     if (this.durable)
       await flush(
         this.tables.root,

@@ -16,8 +16,8 @@ export class ImageUnusable extends Error {
 
 /**
  * Opens an image or makes an empty one.
- * @param durable whether a write is done only when it is on the disk; without it a crash of the machine (not of the process) may
- * leave the files in disorder, so that only a cache may do without.
+ * @param durable whether a write is done only when it is on the disk; without it a crash of the machine (not of the
+ * process) may leave the files in disorder, so that only a cache may do without.
  * @throws {ImageUnusable} the files are damaged, or of another layout or number of partitions.
  */
 export function openImage(folder: string, partitions: number, durable: boolean, pass: Pass = () => undefined): Image {

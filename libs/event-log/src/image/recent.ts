@@ -1,4 +1,7 @@
-/** What was last known of streams, so that a stream without news costs no reading. Holds the most recently set, up to `most`. */
+/**
+ * What was last known of streams, so that a stream without news costs no reading. Holds the most recently set, up to
+ * `most`.
+ */
 export class Recent<V> {
   readonly #values = new Map<string, V>();
 

@@ -12,8 +12,9 @@ export function isSaidFull(error: unknown): boolean {
 }
 
 /**
- * Whether the disk of a folder has too little room for so many bytes of records. LMDB must not be asked to write then: it says which
- * page did not fit in a buffer that is shorter than what it says (lmdb 3.5), and the process may die of that later.
+ * Whether the disk of a folder has too little room for so many bytes of records. LMDB must not be asked to write then:
+ * it says which page did not fit in a buffer that is shorter than what it says (lmdb 3.5), and the process may die of
+ * that later.
  */
 export function isFull(folder: string, bytes = 0): boolean {
   const { bavail, bsize } = statfsSync(folder);

@@ -24,8 +24,9 @@ export interface LastPlaces {
 export type KeptHead = StreamHead | Pick<StreamHead, 'version' | 'hash' | 'recordedAt'>;
 
 /**
- * What the disk says of streams: the head of each, the places of its accepted records, its commands with the record that owns each. All
- * of a stream lies side by side in one table, so that a record writes one leaf of it and not one each for head, place and command.
+ * What the disk says of streams: the head of each, the places of its accepted records, its commands with the record
+ * that owns each. All of a stream lies side by side in one table, so that a record writes one leaf of it and not one
+ * each for head, place and command.
  */
 export class StreamIndex {
   constructor(private readonly table: Database<KeptHead | number | null, Key>) {}

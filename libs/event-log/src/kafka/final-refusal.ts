@@ -1,6 +1,6 @@
 /**
- * Error codes of the Kafka protocol with which a broker refuses a record for good: the same bytes are refused again until somebody changes
- * a setting or a right. https://kafka.apache.org/protocol#protocol_error_codes
+ * Error codes of the Kafka protocol with which a broker refuses a record for good: the same bytes are refused again
+ * until somebody changes a setting or a right. https://kafka.apache.org/protocol#protocol_error_codes
  */
 const FINAL: ReadonlyMap<number, string> = new Map([
   [10, 'the record is larger than the topic takes (MESSAGE_TOO_LARGE); max.message.bytes must be 1048576'],

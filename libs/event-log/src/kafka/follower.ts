@@ -69,7 +69,8 @@ export class Follower implements ReaderTask {
   }
 
   /**
-   * Waits until a condition on the image or on the positions holds; both can only change when something was read or written.
+   * Waits until a condition on the image or on the positions holds; both can only change when something was read or
+   * written.
    * @throws {StartRefused} the follower halted.
    */
   async until(holds: () => boolean, signal?: AbortSignal): Promise<void> {
@@ -103,7 +104,8 @@ export class Follower implements ReaderTask {
     const known = this.image.tail(partition).nextOffset;
     if (!this.#provesImage(partition, messages[0])) return;
     if (messages.every(({ offset }) => Number(offset) < known)) {
-      // What this node wrote itself comes back after every send; read in fewer, larger pieces it takes less from the people served.
+      // What this node wrote itself comes back after every send; read in fewer, larger pieces it takes less from the
+      // people served.
       await pause(REST_MS);
     } else await this.#enterAll(partition, messages);
     // Woken after the position moved, too.
@@ -137,7 +139,9 @@ export class Follower implements ReaderTask {
       : { offset: nextOffset - 1, hash: lastHash };
   }
 
-  /** Whether what Kafka gave may be entered: at first it must begin with the record that the image has at that offset. */
+  /**
+   * Whether what Kafka gave may be entered: at first it must begin with the record that the image has at that offset.
+   */
   #provesImage(partition: number, first: KafkaMessage | undefined): boolean {
     const proof = this.#proofs.get(partition);
     if (proof === undefined) return true;

@@ -5,9 +5,9 @@ import type { Image } from '../image/image.js';
 import { ImageUnusable, openImage } from '../image/open-image.js';
 
 /**
- * Opens a node's image of a topic, or makes an empty one where it is absent or damaged: it costs nothing but time to read it again.
- * It is written without syncs. That survives the end of the process, not of the machine: a mark with the machine's boot tells
- * whether there was one in between.
+ * Opens a node's image of a topic, or makes an empty one where it is absent or damaged: it costs nothing but time to
+ * read it again. It is written without syncs. That survives the end of the process, not of the machine: a mark with the
+ * machine's boot tells whether there was one in between.
  */
 export async function openImageCache(
   folder: string,

@@ -3,7 +3,10 @@ import { isFull } from '../image/room.js';
 
 const LOOK_AGAIN_MS = 500;
 
-/** Room on the disk for a node's image. What finds none is not lost, Kafka has it: it is entered when there is some again. */
+/**
+ * Room on the disk for a node's image. What finds none is not lost, Kafka has it: it is entered when there is some
+ * again.
+ */
 export class ImageRoom {
   constructor(private readonly folder: string) {}
 

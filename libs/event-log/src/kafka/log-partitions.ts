@@ -7,7 +7,8 @@ import { type ReaderTask, TopicReader } from './reader.js';
 const SILENCE_MS = 30_000;
 
 /**
- * How many partitions the log of a topic has: what its genesis says, for life, however many were added to the topic since.
+ * How many partitions the log of a topic has: what its genesis says, for life, however many were added to the topic
+ * since.
  * @param found partitions of the topic now.
  * @throws {StartRefused} the topic has fewer than its log, or opens with something else than a genesis.
  */

@@ -21,8 +21,8 @@ import { Writer } from './writer.js';
 const START_MS = 30_000;
 
 /**
- * Opens the log on Kafka; makes the topic and its genesis when they are absent. Done when the image has everything that was in the
- * topic at the start.
+ * Opens the log on Kafka; makes the topic and its genesis when they are absent. Done when the image has everything that
+ * was in the topic at the start.
  * @throws {StartRefused} the topic, the settings or the image do not allow a safe start: what is wrong, and what to do.
  * @throws {LogUnavailable} Kafka does not answer.
  */
@@ -126,7 +126,10 @@ async function open(
   });
 }
 
-/** The image with as many partitions as the genesis says, by what this node has read of it, else by the topic's first record. */
+/**
+ * The image with as many partitions as the genesis says, by what this node has read of it, else by the topic's first
+ * record.
+ */
 async function openImageOf(
   kafka: Kafka,
   { imageFolder, topic }: KafkaLogOptions,
@@ -161,7 +164,10 @@ function refuseContradiction(image: Image, ends: { high: number }[], topic: stri
   }
 }
 
-/** Offers a genesis where there is none. Of several nodes that do so at once the first in partition 0 wins, and all take over its bytes. */
+/**
+ * Offers a genesis where there is none. Of several nodes that do so at once the first in partition 0 wins, and all take
+ * over its bytes.
+ */
 async function settleGenesis(
   producer: Producer,
   topic: string,

@@ -4,9 +4,15 @@ import type { Pass } from '../port.js';
 export interface KafkaLogOptions {
   brokers: string[];
   topic: string;
-  /** A folder for this node's image of the topic. It may be deleted while the node is stopped: it is read from Kafka again. */
+  /**
+   * A folder for this node's image of the topic. It may be deleted while the node is stopped: it is read from Kafka
+   * again.
+   */
   imageFolder: string;
-  /** Partitions of a new topic (default 12), and what an existing one must have (default: what it has). Fixed for the life of a log. */
+  /**
+   * Partitions of a new topic (default 12), and what an existing one must have (default: what it has). Fixed for the
+   * life of a log.
+   */
   partitions?: number;
   /** How long `commit` waits before it says LogUnavailable or OutcomeUnknown, in milliseconds. Default 5,000. */
   answerWithinMs?: number;

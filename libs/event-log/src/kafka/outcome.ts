@@ -6,8 +6,8 @@ import { answerOfOwner, type Proposal } from '../proposal.js';
 import { isOutrun } from '../rule.js';
 
 /**
- * What the image already knows of a proposal that was not sent; undefined when it may still be recorded. Absence from the image
- * proves nothing, so only two things are final: its command has an owner, or its place is taken.
+ * What the image already knows of a proposal that was not sent; undefined when it may still be recorded. Absence from
+ * the image proves nothing, so only two things are final: its command has an owner, or its place is taken.
  */
 export function outcomeKnown(image: Image, proposal: Proposal): CommitResult | undefined {
   const { stream, commandId } = proposal.record;
@@ -18,7 +18,10 @@ export function outcomeKnown(image: Image, proposal: Proposal): CommitResult | u
   return isOutrun(proposal.record, head) ? { outcome: 'overtaken', head } : undefined;
 }
 
-/** The same of a proposal that was sent: if the owner has its very bytes, this is where it was recorded, whichever copy came first. */
+/**
+ * The same of a proposal that was sent: if the owner has its very bytes, this is where it was recorded, whichever copy
+ * came first.
+ */
 export function outcomeOfSent(image: Image, proposal: Proposal): CommitResult | undefined {
   const known = outcomeKnown(image, proposal);
   return known?.outcome === 'repeated' && known.first.hash === hashOf(proposal.bytes)

@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const PAUSE_MS = 200;
 
-/** Tries again, within a time, what Kafka says may be tried again: a topic just made has no leaders yet, a broker just started no data. */
+/**
+ * Tries again, within a time, what Kafka says may be tried again: a topic just made has no leaders yet, a broker just
+ * started no data.
+ */
 export async function patiently<T>(work: () => Promise<T>, withinMs: number): Promise<T> {
   const until = Date.now() + withinMs;
   for (;;) {

@@ -2,7 +2,9 @@ import { LogUnavailable, OutcomeUnknown, RecordRefused } from '../errors.js';
 import type { CommitResult } from '../port.js';
 import type { Proposal } from '../proposal.js';
 
-/** A proposal under way. Its caller is answered in bounded time; the writer goes on settling it for as long as it takes. */
+/**
+ * A proposal under way. Its caller is answered in bounded time; the writer goes on settling it for as long as it takes.
+ */
 export class Pending {
   readonly answer: Promise<CommitResult>;
   /** When it is known what became of it: recorded or not, or never sent. */
@@ -45,7 +47,10 @@ export class Pending {
     this.#isDoubtful = true;
   }
 
-  /** Kafka refuses it for good, and it is not sent again. Only when no copy of it can have landed is that what the caller is told. */
+  /**
+   * Kafka refuses it for good, and it is not sent again. Only when no copy of it can have landed is that what the
+   * caller is told.
+   */
   refuse(reason: string): void {
     clearTimeout(this.#patience);
     this.#isOver = true;

@@ -16,10 +16,10 @@ const RESTART_MS = 500;
 const MOST_FETCH_WAIT_MS = 500;
 
 /**
- * Reads every partition of a topic with kafkajs, which knows consumer groups only: one group of its own with one member, nothing
- * committed. kafkajs moves positions silently (after a rejoin to the beginning or the end, from beyond the end to the beginning),
- * so the position is kept here, set at every join, and each batch must have been fetched from it. Partitions that were added to a topic are
- * no part of its log and are passed over.
+ * Reads every partition of a topic with kafkajs, which knows consumer groups only: one group of its own with one
+ * member, nothing committed. kafkajs moves positions silently (after a rejoin to the beginning or the end, from beyond
+ * the end to the beginning), so the position is kept here, set at every join, and each batch must have been fetched
+ * from it. Partitions that were added to a topic are no part of its log and are passed over.
  */
 export class TopicReader {
   readonly #next: number[] = [];
@@ -52,7 +52,8 @@ export class TopicReader {
       groupId: `anlu-log-${randomUUID()}`,
       allowAutoTopicCreation: false,
       maxWaitTimeInMs: MOST_FETCH_WAIT_MS,
-      // Aborted transactions are none of ours; filtered by some readers and not by others they would make readers disagree.
+      // Aborted transactions are none of ours; filtered by some readers and not by others they would make readers
+      // disagree.
       readUncommitted: true,
       // Begun again by itself it would join the same group and wait for its own former member to time out.
       retry: { restartOnFailure: () => Promise.resolve(false) },
@@ -125,7 +126,10 @@ export class TopicReader {
     else this.seek(partition, asked);
   }
 
-  /** Batches of nothing but control records (transaction markers) are not given to eachBatch, yet the position passes them. */
+  /**
+   * Batches of nothing but control records (transaction markers) are not given to eachBatch, yet the position passes
+   * them.
+   */
   #skipControlRecords(consumer: Consumer, batch: { partition: number; firstOffset: string; lastOffset: string }): void {
     if (consumer !== this.#consumer) return;
     const { partition, firstOffset, lastOffset } = batch;

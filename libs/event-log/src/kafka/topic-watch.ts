@@ -23,8 +23,9 @@ const COPY =
   'Stop the nodes. `anlu copy-log <data folder of a node> kafka://…/<new topic>` brings what that node has read into a new topic.';
 
 /**
- * Looks again, now and then and whenever Kafka was joined anew, at what a start would refuse: settings under which records can be lost,
- * records that are gone, a topic that was cut or made anew. Settings may be put back; what is gone ends all reading and writing.
+ * Looks again, now and then and whenever Kafka was joined anew, at what a start would refuse: settings under which
+ * records can be lost, records that are gone, a topic that was cut or made anew. Settings may be put back; what is gone
+ * ends all reading and writing.
  */
 export class TopicWatch {
   readonly #timer: NodeJS.Timeout;

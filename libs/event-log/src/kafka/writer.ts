@@ -34,8 +34,9 @@ export interface WriterParts {
 }
 
 /**
- * Group commit: one send is in flight and carries the waiting records of all partitions. What a send brought is learnt only from
- * the offsets: a record lies where Kafka acknowledged it, and counts as the rule says once everything before it is known.
+ * Group commit: one send is in flight and carries the waiting records of all partitions. What a send brought is learnt
+ * only from the offsets: a record lies where Kafka acknowledged it, and counts as the rule says once everything before
+ * it is known.
  */
 export class Writer {
   #waiting: Pending[] = [];
@@ -198,7 +199,8 @@ export class Writer {
     if (this.#stop.signal.aborted) return;
     const entered = await image.write((draft) =>
       groups.map(({ partition, base, records }) =>
-        // Nothing lies between what is known and what was acknowledged: these records are next, and the rule can be applied here.
+        // Nothing lies between what is known and what was acknowledged: these records are next, and the rule can be
+        // applied here.
         draft.tail(partition).nextOffset === base
           ? records.map(({ proposal: { bytes, record } }, place) =>
               draft.append({ partition, offset: base + place, bytes, reading: { kind: 'record', record } }),

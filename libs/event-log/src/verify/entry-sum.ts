@@ -6,8 +6,9 @@ const SEED_A = randomInt(2 ** 32);
 const SEED_B = randomInt(2 ** 32);
 
 /**
- * The sum of 64-bit hashes of index entries, whatever their order: two sets of entries have the same sum only by a chance of one in 2^64.
- * So the records, which lie in the order of the log, are held against indexes, which lie in the order of names, without looking each other up.
+ * The sum of 64-bit hashes of index entries, whatever their order: two sets of entries have the same sum only by a
+ * chance of one in 2^64. So the records, which lie in the order of the log, are held against indexes, which lie in the
+ * order of names, without looking each other up.
  */
 export class EntrySum {
   #count = 0;

@@ -12,8 +12,8 @@ import { EntrySum } from './entry-sum.js';
 const SLICE = 1_000;
 
 /**
- * Holds the image's lists of places and of commands against its accepted records, both ways. Whether they fit is told by sums; only when
- * they do not is every entry looked up, to name those at fault.
+ * Holds the image's lists of places and of commands against its accepted records, both ways. Whether they fit is told
+ * by sums; only when they do not is every entry looked up, to name those at fault.
  */
 export class IndexCheck {
   readonly #faults: Fault[] = [];

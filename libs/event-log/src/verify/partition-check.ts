@@ -17,9 +17,9 @@ export interface LogEntry {
 }
 
 /**
- * Goes through one partition from its first record to `size` and applies everything again from scratch: hashes, chains, the rule,
- * the Merkle tree. What it finds is compared with what the image kept and with the checkpoints. One damaged record gives one fault:
- * its stream is taken up again at the next record.
+ * Goes through one partition from its first record to `size` and applies everything again from scratch: hashes, chains,
+ * the rule, the Merkle tree. What it finds is compared with what the image kept and with the checkpoints. One damaged
+ * record gives one fault: its stream is taken up again at the next record.
  */
 export class PartitionCheck {
   readonly faults: Fault[] = [];

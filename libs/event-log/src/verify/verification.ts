@@ -10,7 +10,9 @@ import { type LogEntry, PartitionCheck } from './partition-check.js';
 /** People are served between two slices. */
 const SLICE = 100;
 
-/** A check of the whole log up to where it ended when the check began: fed record by record, partitions in any order. */
+/**
+ * A check of the whole log up to where it ended when the check began: fed record by record, partitions in any order.
+ */
 export class Verification {
   readonly #faults: Fault[] = [];
   readonly #broken = new Set<number>();
@@ -53,7 +55,8 @@ export class Verification {
   }
 
   /**
-   * Takes the next record of a partition. A record that cannot even be looked at ends the check of its partition, never of the log.
+   * Takes the next record of a partition. A record that cannot even be looked at ends the check of its partition, never
+   * of the log.
    * @returns what is to be awaited before the next, now and then.
    */
   take(partition: number, entry: LogEntry, kept?: Row): Promise<void> | undefined {

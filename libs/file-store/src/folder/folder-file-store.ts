@@ -11,7 +11,8 @@ const senders = '.senders';
 const digestForm = /^[0-9a-f]{64}$/;
 
 /**
- * Opens the files kept in a folder, which belongs to one process: `<first two digits>/<digest>`, and what is on its way in `incoming`.
+ * Opens the files kept in a folder, which belongs to one process: `<first two digits>/<digest>`, and what is on its way
+ * in `incoming`.
  * `usedAt` is the file's own time of change.
  */
 export const openFolderFileStore = async (folder: string): Promise<FileStore> => {

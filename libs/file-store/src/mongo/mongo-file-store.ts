@@ -33,7 +33,10 @@ export interface MongoFileStoreOptions {
   olderDatabase?: string;
 }
 
-/** Opens the files kept in the GridFS bucket `files` of a database that any number of nodes share. @throws {FileStoreUnavailable} */
+/**
+ * Opens the files kept in the GridFS bucket `files` of a database that any number of nodes share. @throws
+ * {FileStoreUnavailable}
+ */
 export const openMongoFileStore = async ({
   uri,
   database,

@@ -8,7 +8,8 @@ export async function committed(environment: RootDatabase, transactions: Promise
   } catch (error) {
     if (!(error instanceof Error && 'commitError' in error)) throw error;
     const cause = await Promise.resolve(error.commitError).catch((reason: unknown) => reason);
-    // A commit that failed leaves LMDB's promise of its flush open for ever, and any close would wait for it. An empty one renews it.
+    // A commit that failed leaves LMDB's promise of its flush open for ever, and any close would wait for it. An empty
+    // one renews it.
     await environment.remove('nothing').catch(() => undefined);
     const why = cause instanceof Error ? cause.message : error.message;
     throw new ReadStoreUnavailable(`The read models cannot be written: ${why}`, { cause: error });

@@ -20,7 +20,10 @@ const ENTRIES_PUT = 2_000;
 /** So many transactions LMDB may commit together. */
 const CHUNKS_QUEUED = 20;
 
-/** One whole set of views with its checkpoint: an LMDB environment of its own, so that a set is dropped by removing a folder. */
+/**
+ * One whole set of views with its checkpoint: an LMDB environment of its own, so that a set is dropped by removing a
+ * folder.
+ */
 export class DocumentSet {
   readonly #environment: RootDatabase;
   readonly #facts: Database<unknown, string>;
@@ -84,7 +87,10 @@ export class DocumentSet {
     });
   }
 
-  /** The same without the indexes, which are made of all documents afterwards: sorted, their keys cost the disk a fraction. */
+  /**
+   * The same without the indexes, which are made of all documents afterwards: sorted, their keys cost the disk a
+   * fraction.
+   */
   fill(upserts: readonly Upsert[]): Promise<void> {
     return this.#write(upserts, (tables, document) => {
       const prepared = tables.prepare(document);
@@ -92,7 +98,10 @@ export class DocumentSet {
     });
   }
 
-  /** The chunks are queued at once, so that LMDB commits them together: batches of thousands are written twice as fast as batches of hundreds. */
+  /**
+   * The chunks are queued at once, so that LMDB commits them together: batches of thousands are written twice as fast
+   * as batches of hundreds.
+   */
   async #write(
     upserts: readonly Upsert[],
     prepare: (tables: ViewTables, document: ViewDocument) => () => void,

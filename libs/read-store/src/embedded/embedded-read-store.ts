@@ -23,8 +23,8 @@ import { SetFolders } from './set-folders.js';
 import { queryView } from './view-query.js';
 
 /**
- * Opens the read models kept in a folder (LMDB, queried with mingo). One process owns the folder. Documents are JSON values.
- * Ready at once whatever its size: documents and index keys are read from the disk as they are needed.
+ * Opens the read models kept in a folder (LMDB, queried with mingo). One process owns the folder. Documents are JSON
+ * values. Ready at once whatever its size: documents and index keys are read from the disk as they are needed.
  */
 export async function openEmbeddedReadStore(options: {
   folder: string;

@@ -7,7 +7,10 @@ import { DocumentSet } from './document-set.js';
 
 /** What a rebuild does to the store it belongs to. */
 interface Owner {
-  /** Makes a set live and drops the old one; `reachedBy` tells the checkpoint that the new set may take from the old one's. */
+  /**
+   * Makes a set live and drops the old one; `reachedBy` tells the checkpoint that the new set may take from the old
+   * one's.
+   */
   switch(set: DocumentSet, reachedBy: (live: Checkpoint) => Checkpoint): Promise<void>;
   abandon(): void;
   liveCheckpoint(): Checkpoint;

@@ -12,8 +12,8 @@ export interface FieldInterval {
 }
 
 /**
- * A range holds only values of its operand's kind, as in MongoDB. Where documents hold lists, two entries may satisfy one end
- * each, so that only one end narrows the keys.
+ * A range holds only values of its operand's kind, as in MongoDB. Where documents hold lists, two entries may satisfy
+ * one end each, so that only one end narrows the keys.
  */
 export function fieldInterval(
   conditions: PathConditions | undefined,

@@ -1,6 +1,7 @@
 /**
- * Values as bytes whose order is MongoDB's order of values: nothing < null < numbers < text < objects < lists < booleans.
- * No encoding is the prefix of another, so encodings can be joined. Text is ordered by UTF-8 bytes, as in MongoDB.
+ * Values as bytes whose order is MongoDB's order of values: nothing < null < numbers < text < objects < lists <
+ * booleans. No encoding is the prefix of another, so encodings can be joined. Text is ordered by UTF-8 bytes, as in
+ * MongoDB.
  */
 const kinds = { emptyList: 0x01, null: 0x02, number: 0x03, text: 0x04, object: 0x05, list: 0x06, boolean: 0x07 };
 const END = 0x00;

@@ -1,6 +1,8 @@
 import { KeyBytes } from './key-bytes.js';
 
-/** LMDB takes keys of up to 1,978 bytes; longer fields are cut, and an index that holds cut fields is no longer exact. */
+/**
+ * LMDB takes keys of up to 1,978 bytes; longer fields are cut, and an index that holds cut fields is no longer exact.
+ */
 export const MAX_FIELD_BYTES = 240;
 
 /** The bytes of one value, as they stand in a key. Throws on what JSON cannot carry. */

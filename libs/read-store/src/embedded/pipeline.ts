@@ -14,7 +14,10 @@ export function runPipeline(documents: ViewDocument[], pipeline: Stage[]): unkno
   }
 }
 
-/** $count of no documents is no document in MongoDB and a zero in mingo; written out, as MongoDB's manual defines it, they agree. */
+/**
+ * $count of no documents is no document in MongoDB and a zero in mingo; written out, as MongoDB's manual defines it,
+ * they agree.
+ */
 function countingNothingAsMongoDb(stage: Stage): Stage[] {
   const { $count: field, $facet: facets } = stage;
   if (isPlainObject(facets)) return [{ $facet: Object.fromEntries(Object.entries(facets).map(inFacet)) }];

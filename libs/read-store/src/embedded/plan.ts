@@ -17,7 +17,9 @@ export interface Plan {
   ranges: KeyRange[];
   /** The fields of the keys after the prefix. */
   rest: OrderField[];
-  /** 1 when the keys of each range, after the prefix, are in the order asked for, -1 when backwards, 0 when in neither. */
+  /**
+   * 1 when the keys of each range, after the prefix, are in the order asked for, -1 when backwards, 0 when in neither.
+   */
   direction: 1 | -1 | 0;
   /** Every document met satisfies the filter, and is met once. */
   exact: boolean;
@@ -84,7 +86,9 @@ function equalityPrefixes(
   return { values, fields };
 }
 
-/** The order is served when the fields after the prefix are those asked for, leaving out what equality holds constant. */
+/**
+ * The order is served when the fields after the prefix are those asked for, leaving out what equality holds constant.
+ */
 function orderDirection(
   { fields }: IndexLayout,
   traits: IndexTraits,

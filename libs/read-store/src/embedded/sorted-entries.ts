@@ -3,7 +3,9 @@ import type { IndexEntry } from './view-tables.js';
 /** So many are sorted at once: a few milliseconds. */
 const RUN = 10_000;
 
-/** Collects index entries and gives them back in the order of their keys, without ever keeping the event loop for long. */
+/**
+ * Collects index entries and gives them back in the order of their keys, without ever keeping the event loop for long.
+ */
 export class SortedEntries {
   readonly #runs: string[][] = [];
   #run: string[] = [];
@@ -38,7 +40,10 @@ export class SortedEntries {
   }
 }
 
-/** As one text of a character per byte: it takes a third of the memory of buffers, and is ordered as its bytes are. No key begins another. */
+/**
+ * As one text of a character per byte: it takes a third of the memory of buffers, and is ordered as its bytes are. No
+ * key begins another.
+ */
 function packed({ key, target }: IndexEntry): string {
   return key.toString('latin1') + target.toString('latin1') + String.fromCharCode(target.length);
 }

@@ -84,13 +84,19 @@ export class ViewTables {
     this.#writeTraits();
   }
 
-  /** Replaces the stored document unless it has seen as much, and leaves the indexes for later. Only inside a transaction. */
+  /**
+   * Replaces the stored document unless it has seen as much, and leaves the indexes for later. Only inside a
+   * transaction.
+   */
   writeDocument({ position, json, primaryKey }: PreparedDocument): void {
     const stored = this.get(primaryKey);
     if (stored === undefined || stored.position < position) this.documents.putSync(primaryKey, json);
   }
 
-  /** After a transaction that the disk did not take: what it taught of the indexes is written again with the next document. */
+  /**
+   * After a transaction that the disk did not take: what it taught of the indexes is written again with the next
+   * document.
+   */
   onFailure(): void {
     for (const number of this.#traits.keys()) this.#unwritten.add(number);
   }
@@ -101,8 +107,8 @@ export class ViewTables {
   }
 
   /**
-   * Every document, in the order of `_id`. No reading is open between two slices: it would keep LMDB from using again what writers
-   * free meanwhile.
+   * Every document, in the order of `_id`. No reading is open between two slices: it would keep LMDB from using again
+   * what writers free meanwhile.
    */
   *inSlices(size: number): Generator<ViewDocument[]> {
     let last: Buffer | undefined;

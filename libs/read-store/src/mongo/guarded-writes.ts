@@ -6,9 +6,10 @@ const DUPLICATE_KEY = 11000;
 export const TWO_LISTS_IN_ONE_INDEX = 171;
 
 /**
- * Replaces each document unless the stored one has seen as much. A guarded upsert that finds a document as new or newer tries to
- * insert and is answered "duplicate key": expected. The same answer comes when two writers insert the same document at once, and
- * then the newer may have lost; so what was a duplicate is tried once more as an update, which now finds its document.
+ * Replaces each document unless the stored one has seen as much. A guarded upsert that finds a document as new or newer
+ * tries to insert and is answered "duplicate key": expected. The same answer comes when two writers insert the same
+ * document at once, and then the newer may have lost; so what was a duplicate is tried once more as an update, which
+ * now finds its document.
  */
 export async function writeGuarded(
   collection: Collection<ViewDocument>,
@@ -55,7 +56,8 @@ function duplicatesOf(error: unknown, documents: readonly ViewDocument[], view: 
   const failures = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
   const refused = failures.find(({ code }) => code === TWO_LISTS_IN_ONE_INDEX);
   if (refused !== undefined) throw twoLists(view, refused.errmsg);
-  // A batch that failed as a whole, its connection cut for one, comes as this error too and names no write: nothing is known of any.
+  // A batch that failed as a whole, its connection cut for one, comes as this error too and names no write: nothing is
+  // known of any.
   const isUnconfirmed = failures.length === 0 || error.result.getWriteConcernError() !== undefined;
   if (isUnconfirmed || failures.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
   return failures.flatMap(({ index }) => documents[index] ?? []);

@@ -4,8 +4,8 @@ import { ReadStoreUnavailable } from '../errors.js';
 const PATIENCE = 20_000;
 
 /**
- * Gives up a write to which there is no answer: the driver (mongodb 7.9) may wait for ever for one that was under way when MongoDB was
- * killed. What is guarded may come late and may be repeated. Throws ReadStoreUnavailable.
+ * Gives up a write to which there is no answer: the driver (mongodb 7.9) may wait for ever for one that was under way
+ * when MongoDB was killed. What is guarded may come late and may be repeated. Throws ReadStoreUnavailable.
  */
 export async function inTime<T>(write: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

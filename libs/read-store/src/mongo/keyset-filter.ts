@@ -5,9 +5,9 @@ import type { OrderField } from '../views.js';
 const KINDS = ['number', 'string', 'bool'];
 
 /**
- * The part of a list after a place, as consecutive stretches: first what differs from the place in the last field only, then in
- * the last but one…. Each stretch is one narrow walk of an index. (As the branches of one $or they would be merged by MongoDB
- * 6.0, which then sorts nothing before null and skips documents.)
+ * The part of a list after a place, as consecutive stretches: first what differs from the place in the last field only,
+ * then in the last but one…. Each stretch is one narrow walk of an index. (As the branches of one $or they would be
+ * merged by MongoDB 6.0, which then sorts nothing before null and skips documents.)
  */
 export function stretchesAfter(order: readonly OrderField[], values: readonly unknown[]): Filter[] {
   const stretches = order.flatMap(({ path, direction }, position) => {
@@ -18,7 +18,9 @@ export function stretchesAfter(order: readonly OrderField[], values: readonly un
   return stretches.reverse();
 }
 
-/** MongoDB compares within one kind only, so the range is negated and the kinds on the other side are excluded by name. */
+/**
+ * MongoDB compares within one kind only, so the range is negated and the kinds on the other side are excluded by name.
+ */
 function above(path: string, value: unknown): Filter[] {
   if (value === null) return [{ [path]: { $ne: null } }];
   const kinds = KINDS.slice(KINDS.indexOf(kindOf(value)));

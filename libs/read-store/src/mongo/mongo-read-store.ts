@@ -26,14 +26,14 @@ import { SetCollections } from './set-collections.js';
 import { GRACE, type Register, SetRegister } from './set-register.js';
 
 /**
- * A server that does not answer the driver's heartbeat, sent every two seconds, within three is given up, ms; what waits for it
- * then fails, and what waits for another does so after three more. A query itself may take its time.
+ * A server that does not answer the driver's heartbeat, sent every two seconds, within three is given up, ms; what
+ * waits for it then fails, and what waits for another does so after three more. A query itself may take its time.
  */
 const SILENCE = { heartbeatFrequencyMS: 2000, connectTimeoutMS: 3000, serverSelectionTimeoutMS: 3000 };
 
 /**
- * Opens the read models kept in a MongoDB database (6.0 or newer), which any number of nodes share. Documents are JSON values.
- * Collections named `<view>.<number>` in that database belong to the store. Throws ReadStoreUnavailable.
+ * Opens the read models kept in a MongoDB database (6.0 or newer), which any number of nodes share. Documents are JSON
+ * values. Collections named `<view>.<number>` in that database belong to the store. Throws ReadStoreUnavailable.
  */
 export async function openMongoReadStore(options: {
   uri: string;
@@ -131,8 +131,8 @@ class MongoReadStore implements ExplainingReadStore {
   }
 
   /**
-   * The register is read again after the writes: a rebuild begun before that reading is told of them here, one begun later
-   * finds their records in the log.
+   * The register is read again after the writes: a rebuild begun before that reading is told of them here, one begun
+   * later finds their records in the log.
    */
   async bulk(upserts: Upsert[]): Promise<void> {
     for (const { view } of upserts) this.views.get(view);
@@ -214,7 +214,9 @@ class MongoReadStore implements ExplainingReadStore {
     return { request, stretches, asked };
   }
 
-  /** A reading that took so long that its set may have been dropped meanwhile is checked, and repeated on the new set. */
+  /**
+   * A reading that took so long that its set may have been dropped meanwhile is checked, and repeated on the new set.
+   */
   #read<T>(work: (register: Register) => Promise<T>, asked: 'filter' | 'pipeline' = 'filter'): Promise<T> {
     return this.#reporting(async () => {
       for (;;) {

@@ -15,8 +15,8 @@ interface Claim {
 }
 
 /**
- * A new set of collections beside the live one; every node writes to both as soon as it reads of it in the register. It has no indexes
- * before its switch.
+ * A new set of collections beside the live one; every node writes to both as soon as it reads of it in the register. It
+ * has no indexes before its switch.
  */
 export class MongoRebuild implements Rebuild {
   #over = false;

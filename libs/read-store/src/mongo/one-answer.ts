@@ -13,9 +13,10 @@ interface Answer {
 }
 
 /**
- * Asks with the bare command. A cursor of the driver is kept in a list of all that are open, and with it what it read: with 32 readers
- * the garbage collector copied those answers over and over, which took more of a page's time than all the rest. What one answer of the
- * server cannot hold, and what failed because a connection or a primary went away, is asked with a cursor: that goes on, or tries again.
+ * Asks with the bare command. A cursor of the driver is kept in a list of all that are open, and with it what it read:
+ * with 32 readers the garbage collector copied those answers over and over, which took more of a page's time than all
+ * the rest. What one answer of the server cannot hold, and what failed because a connection or a primary went away, is
+ * asked with a cursor: that goes on, or tries again.
  */
 export async function documentsAsked(
   database: Db,

@@ -2,14 +2,14 @@ import { MongoError, MongoServerError } from 'mongodb';
 import { InvalidQuery, ReadStoreUnavailable } from '../errors.js';
 
 /**
- * Codes with which a server says that it cannot work now: unreachable hosts, time-outs, no primary, stepping down, shutting down.
- * https://github.com/mongodb/mongo/blob/r6.0.5/src/mongo/base/error_codes.yml
+ * Codes with which a server says that it cannot work now: unreachable hosts, time-outs, no primary, stepping down,
+ * shutting down. https://github.com/mongodb/mongo/blob/r6.0.5/src/mongo/base/error_codes.yml
  */
 const NOT_NOW = new Set([6, 7, 50, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
 /**
- * Runs work on MongoDB. What fails for want of an answering server becomes ReadStoreUnavailable; a question that the server
- * refuses becomes InvalidQuery naming `asked`.
+ * Runs work on MongoDB. What fails for want of an answering server becomes ReadStoreUnavailable; a question that the
+ * server refuses becomes InvalidQuery naming `asked`.
  */
 export async function reporting<T>(work: () => Promise<T>, asked?: 'filter' | 'pipeline'): Promise<T> {
   try {

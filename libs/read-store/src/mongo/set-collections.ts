@@ -25,8 +25,8 @@ export class SetCollections {
   }
 
   /**
-   * Makes the collections and indexes of a set that are not there yet. Over documents that are there MongoDB sorts the keys of all indexes
-   * of a view in one go. @throws {InvalidDocument}
+   * Makes the collections and indexes of a set that are not there yet. Over documents that are there MongoDB sorts the
+   * keys of all indexes of a view in one go. @throws {InvalidDocument}
    */
   async create(generation: number): Promise<void> {
     for (const name of this.views.names) {
@@ -65,7 +65,9 @@ export class SetCollections {
     return [...new Set(leftovers.map(({ generation }) => generation))];
   }
 
-  /** All views at once. Returns when none of them is under way any more, so that a set that is given up can be dropped. */
+  /**
+   * All views at once. Returns when none of them is under way any more, so that a set that is given up can be dropped.
+   */
   async #perView(generation: number, upserts: readonly Upsert[], write: Write): Promise<void> {
     const byView = new Map<string, ViewDocument[]>();
     for (const { view, document } of upserts) {

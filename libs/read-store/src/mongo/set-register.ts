@@ -8,7 +8,9 @@ const BELIEVED = 1000;
 /** A rebuild that gave no sign for so long, ms, is taken for dead; it gives one every `SIGN`. */
 const SILENCE = 10_000;
 const SIGN = 2000;
-/** How long the old set stays after a switch, ms: longer than any node believes what it read, and than a query lasts. */
+/**
+ * How long the old set stays after a switch, ms: longer than any node believes what it read, and than a query lasts.
+ */
 export const GRACE = 30_000;
 
 /** Which sets of collections there are. One document, so that every change of it is atomic. Times are the server's. */
@@ -93,7 +95,9 @@ export class SetRegister {
     return { stop: () => clearInterval(timer) };
   }
 
-  /** The live set beside which this rebuild stands. Throws RebuildRefused when the rebuild was replaced in the meantime. */
+  /**
+   * The live set beside which this rebuild stands. Throws RebuildRefused when the rebuild was replaced in the meantime.
+   */
   async liveBeside(builder: string): Promise<number> {
     const { live, building } = await this.current();
     if (building?.builder !== builder) throw replaced();
@@ -121,7 +125,9 @@ export class SetRegister {
     await this.current();
   }
 
-  /** Forgets rebuilds that died and old sets whose grace is over; returns the generations whose collections must stay. */
+  /**
+   * Forgets rebuilds that died and old sets whose grace is over; returns the generations whose collections must stay.
+   */
   async tidy(): Promise<Set<number>> {
     await this.#registers.updateOne({ _id: 'sets', building: { $ne: null }, ...silent }, { $set: { building: null } });
     const over = { $lt: ['$$set.since', { $subtract: ['$$NOW', GRACE] }] };

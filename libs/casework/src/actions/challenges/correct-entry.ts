@@ -44,7 +44,10 @@ const handlersOf = (state: Entered): string[] => {
   return 'decision' in state ? state.decision.officers : [state.registeredBy];
 };
 
-/** §4.9: the wrong entry stays and the history shows both; state and clocks follow the entry, so a wrong fact is recorded anew as well. */
+/**
+ * §4.9: the wrong entry stays and the history shows both; state and clocks follow the entry, so a wrong fact is
+ * recorded anew as well.
+ */
 export const correctEntry = action({
   name: 'correct-entry',
   chinese: '更正记录',

@@ -8,7 +8,10 @@ import {
   type WithChallenges,
 } from '../../checks/challenges.js';
 
-/** Ten working days in a reconsideration, five in the simple procedure; fifteen days in a suit. Late is recorded and shows as late. */
+/**
+ * Ten working days in a reconsideration, five in the simple procedure; fifteen days in a suit. Late is recorded and
+ * shows as late.
+ */
 export const fileAnswer = action({
   name: 'file-answer',
   chinese: '提交复议答复、行政诉讼答辩和证据',

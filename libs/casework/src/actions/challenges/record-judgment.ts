@@ -9,7 +9,9 @@ import {
   type WithChallenges,
 } from '../../checks/challenges.js';
 
-/** A judgment of first instance changes nothing before it has effect; the second instance says what holds in the end. */
+/**
+ * A judgment of first instance changes nothing before it has effect; the second instance says what holds in the end.
+ */
 export const recordJudgment = action({
   name: 'record-judgment',
   chinese: '收到行政判决、裁定',

@@ -10,7 +10,9 @@ import {
 } from '../../checks/challenges.js';
 import { nextNumber } from '../../checks/measures.js';
 
-/** From the copy on the file is as it is (ALL Art.35). A penalty on the spot goes to reconsideration first (ARL Art.23). */
+/**
+ * From the copy on the file is as it is (ALL Art.35). A penalty on the spot goes to reconsideration first (ARL Art.23).
+ */
 export const recordSuit = action({
   name: 'record-suit',
   chinese: '收到行政起诉状副本',

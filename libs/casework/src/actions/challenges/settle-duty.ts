@@ -6,7 +6,9 @@ import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challe
 
 const open = ({ duties }: WithChallenges): Duty[] => duties.filter(({ doneOn }) => doneOn === null);
 
-/** Goods and money returned, damages paid, an order carried out, the correction reported (ACL Art.41; ARL Art.72, 76). */
+/**
+ * Goods and money returned, damages paid, an order carried out, the correction reported (ACL Art.41; ARL Art.72, 76).
+ */
 export const settleDuty = action({
   name: 'settle-duty',
   chinese: '履行复议、诉讼后的义务',

@@ -21,8 +21,8 @@ const refuseIfBeforeTheRules = (appliedOn: string, { law }: Context): Refusal | 
 };
 
 /**
- * The application as it was received; whether its conditions are met is for the decision. Whoever of the unit is at the counter may take
- * it in: it comes when the file is long archived and its officers may have moved (CRED Art.14).
+ * The application as it was received; whether its conditions are met is for the decision. Whoever of the unit is at the
+ * counter may take it in: it comes when the file is long archived and its officers may have moved (CRED Art.14).
  */
 export const applyForCreditRepair = action({
   name: 'apply-for-credit-repair',

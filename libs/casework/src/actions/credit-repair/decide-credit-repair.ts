@@ -13,7 +13,9 @@ import {
   type MayBeShown,
 } from '../../checks/credit-repair.js';
 
-/** What the law asks of the decision that is shown: its time, its restriction, its performance (CRED Art.8, 9, 11(1)). */
+/**
+ * What the law asks of the decision that is shown: its time, its restriction, its performance (CRED Art.8, 9, 11(1)).
+ */
 const refuseUnlessRipe = (state: MayBeShown, repair: CreditRepair, { law }: Context): Refusal | null => {
   const hidden = refuseUnlessShown(state);
   const publication = publicationOf(state, law);

@@ -6,7 +6,10 @@ import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { acceptedRepair, refuseIfHandledApplication, type MayBeShown } from '../../checks/credit-repair.js';
 
-/** A complex matter, or something to be checked: ten working days at most, approved while the seven run. That it is done once is [I]. */
+/**
+ * A complex matter, or something to be checked: ten working days at most, approved while the seven run. That it is done
+ * once is [I].
+ */
 export const extendCreditRepair = action({
   name: 'extend-credit-repair',
   chinese: '延长信用修复决定期限',

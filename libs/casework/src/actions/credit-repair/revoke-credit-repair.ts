@@ -8,7 +8,10 @@ import {
   type MayBeShown,
 } from '../../checks/credit-repair.js';
 
-/** The decision is shown again for its whole time from this day; nothing ends that early, and no application for three years. */
+/**
+ * The decision is shown again for its whole time from this day; nothing ends that early, and no application for three
+ * years.
+ */
 export const revokeCreditRepair = action({
   name: 'revoke-credit-repair',
   chinese: '撤销信用修复决定',

@@ -9,8 +9,8 @@ import { inForce } from '../../checks/measures.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /**
- * PR Art.77: every item executed, the court ended the execution, a decision without a penalty, the investigation terminated, the case
- * gone to another body, or the decision revoked.
+ * PR Art.77: every item executed, the court ended the execution, a decision without a penalty, the investigation
+ * terminated, the case gone to another body, or the decision revoked.
  */
 const groundOf = (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>): ClosingProposed['ground'] => {
   if (state.stage === 'terminated') return 'terminated';

@@ -4,7 +4,10 @@ import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
-/** T50. A refusal can be taken to the next higher court within 15 days; execution and its end close the case (PR Art.77(1)(2)). */
+/**
+ * T50. A refusal can be taken to the next higher court within 15 days; execution and its end close the case (PR
+ * Art.77(1)(2)).
+ */
 export const recordCourtRuling = action({
   name: 'record-court-ruling',
   chinese: '记录法院裁定、执行结果',

@@ -6,7 +6,10 @@ import { imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 
-/** Cash: on the spot up to the small amount; up to the summary ceiling when hard to enforce later; at remote places when asked. */
+/**
+ * Cash: on the spot up to the small amount; up to the summary ceiling when hard to enforce later; at remote places when
+ * asked.
+ */
 const refuseUnlessCashAllowed = (
   state: At<'executing' | 'summary'>,
   body: PaymentRecorded,

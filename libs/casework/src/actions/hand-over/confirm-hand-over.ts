@@ -8,7 +8,9 @@ import type { Handed } from './join-units.js';
 
 class ConfirmHandOver {}
 
-/** From here on the receiver answers for the case, and the people of the receiving unit see it instead of the giver's. */
+/**
+ * From here on the receiver answers for the case, and the people of the receiving unit see it instead of the giver's.
+ */
 export const confirmHandOver = action({
   name: 'confirm-hand-over',
   chinese: '接收案件',

@@ -8,8 +8,8 @@ import { action, recorded } from '../action.js';
 export type Handed = Extract<CaseState, { jointUnits: string[] }>;
 
 /**
- * 科所联动. Units of one bureau are parts of one administrative body, so who is assigned with whom is its own affair; the act stays the
- * bureau's. A station that acts in its own name acts alone (GSS Art.8).
+ * 科所联动. Units of one bureau are parts of one administrative body, so who is assigned with whom is its own affair; the
+ * act stays the bureau's. A station that acts in its own name acts alone (GSS Art.8).
  */
 export const joinUnits = action({
   name: 'join-units',

@@ -12,7 +12,10 @@ class EndHearing {
   @Text() reasons: string;
 }
 
-/** T35. The party stays away or leaves without a proper reason, or nobody is left to be heard: the hearing is ended, not held. */
+/**
+ * T35. The party stays away or leaves without a proper reason, or nobody is left to be heard: the hearing is ended, not
+ * held.
+ */
 export const endHearing = action({
   name: 'end-hearing',
   chinese: '终止听证',

@@ -5,7 +5,9 @@ import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseIfHeld } from '../../checks/hearing.js';
 
-/** T34. Nobody who handled the case sits on the panel. Naming again replaces the panel, and its preparation begins anew. */
+/**
+ * T34. Nobody who handled the case sits on the panel. Naming again replaces the panel, and its preparation begins anew.
+ */
 export const nameHearingHost = action({
   name: 'name-hearing-host',
   chinese: '指定听证主持人',

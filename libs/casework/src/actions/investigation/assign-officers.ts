@@ -11,7 +11,9 @@ type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
 const reviewsOf = (state: Handed) => ('reviews' in state ? state.reviews : []);
 
-/** Who reviewed the case or sits on its hearing cannot come to handle it: the duties stay apart whichever came first. */
+/**
+ * Who reviewed the case or sits on its hearing cannot come to handle it: the duties stay apart whichever came first.
+ */
 export const refuseIfDutiesMix = (state: Handed, officers: readonly string[]): Refusal | null => {
   const recused = officers.find((officer) => isRecused(state, officer));
   if (recused !== undefined) return refusals.recused(recused);

@@ -20,7 +20,10 @@ const present = (state: Recordable): string[] => {
 const refuseUnlessPresent = (state: Recordable, context: Context): Refusal | null =>
   refuseUnlessAssigned(present(state), context);
 
-/** §2.10. Late is better than never: a recording may be attached until the case is archived, and the delay shows (risk 13). */
+/**
+ * §2.10. Late is better than never: a recording may be attached until the case is archived, and the delay shows (risk
+ * 13).
+ */
 export const attachAvRecord = action({
   name: 'attach-av-record',
   chinese: '归集执法音像记录',

@@ -6,7 +6,10 @@ import type { MayBeServed } from '../../checks/challenges.js';
 import { nextNumber } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
-/** T52: confiscated goods while the confiscation stands; what is gone cannot be given back. Approval by the department head is [I]. */
+/**
+ * T52: confiscated goods while the confiscation stands; what is gone cannot be given back. Approval by the department
+ * head is [I].
+ */
 export const approveDisposal = action({
   name: 'approve-disposal',
   chinese: '批准处理涉案物品',

@@ -10,7 +10,10 @@ class ApproveMeasure {
   @WholeNumber(1, 999) measure: number;
 }
 
-/** What becomes of a measure when a department head approves what is asked for. Each outward document takes its number here. */
+/**
+ * What becomes of a measure when a department head approves what is asked for. Each outward document takes its number
+ * here.
+ */
 const granted = (state: WithMeasures, measure: Measure, context: Context): Draft[] => {
   const unit = actingUnitOf(state);
   const { id, kind, request } = measure;

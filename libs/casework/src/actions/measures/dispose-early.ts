@@ -9,7 +9,10 @@ import {
 } from '../../checks/disposal.js';
 import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measures.js';
 
-/** T18, form #52: exactly what was approved. The proceeds take the place of the goods; the seizure goes on until it is ended. */
+/**
+ * T18, form #52: exactly what was approved. The proceeds take the place of the goods; the seizure goes on until it is
+ * ended.
+ */
 export const disposeEarly = action({
   name: 'dispose-early',
   chinese: '先行处置物品',

@@ -4,7 +4,10 @@ import { action, recorded } from '../action.js';
 import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
 import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
-/** The custody ledger: who keeps goods can say at any time what lies in the store, and who brought it there (APL Art.74). */
+/**
+ * The custody ledger: who keeps goods can say at any time what lies in the store, and who brought it there (APL
+ * Art.74).
+ */
 export const moveGoods = action({
   name: 'move-goods',
   chinese: '涉案物品出入库登记',

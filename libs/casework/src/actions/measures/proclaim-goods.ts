@@ -5,7 +5,9 @@ import { action, recorded } from '../action.js';
 import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
 import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
-/** T19: sealed or seized goods whose owner is unknown or cannot be found. Thirty natural days run from the publication. */
+/**
+ * T19: sealed or seized goods whose owner is unknown or cannot be found. Thirty natural days run from the publication.
+ */
 export const proclaimGoods = action({
   name: 'proclaim-goods',
   chinese: '公告认领物品',

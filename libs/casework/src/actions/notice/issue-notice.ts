@@ -7,7 +7,10 @@ import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 class IssueNotice {}
 
-/** T29, form #37. Content, facts, reasons and basis as approved; with the right to a hearing where the penalty is in its range. */
+/**
+ * T29, form #37. Content, facts, reasons and basis as approved; with the right to a hearing where the penalty is in its
+ * range.
+ */
 export const issueNotice = action({
   name: 'issue-notice',
   chinese: '制作行政处罚告知书',

@@ -4,7 +4,9 @@ import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
-/** APL Art.62: only an express, signed waiver shortens the window, and it names the hearing where there is that right. */
+/**
+ * APL Art.62: only an express, signed waiver shortens the window, and it names the hearing where there is that right.
+ */
 export const recordWaiver = action({
   name: 'record-waiver',
   chinese: '记录明确放弃权利',

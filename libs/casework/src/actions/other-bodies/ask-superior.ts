@@ -4,7 +4,10 @@ import { action, recorded } from '../action.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
-/** §4.1: the common superior designates within seven working days of the material; a subordinate may also ask it to take the case. */
+/**
+ * §4.1: the common superior designates within seven working days of the material; a subordinate may also ask it to take
+ * the case.
+ */
 export const askSuperior = action({
   name: 'ask-superior',
   chinese: '报请上级指定管辖或者提级管辖',

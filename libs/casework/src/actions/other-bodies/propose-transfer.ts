@@ -15,7 +15,10 @@ export const refuseIfGoodsLeftBehind = (state: Transferable, goodsGoToo: boolean
   return behind.length > 0 ? refusals.goodsStayBehind(behind) : null;
 };
 
-/** T5, form #8. Who received a clue by transfer passes it on to another market regulator only where the superior designated one. */
+/**
+ * T5, form #8. Who received a clue by transfer passes it on to another market regulator only where the superior
+ * designated one.
+ */
 export const proposeTransfer = action({
   name: 'propose-transfer',
   chinese: '提请移送',

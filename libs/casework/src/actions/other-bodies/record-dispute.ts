@@ -4,7 +4,10 @@ import { action, recorded } from '../action.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
-/** §4.1: the seven working days of the talks run from the dispute. Who filed first is on record: that bureau handles the case. */
+/**
+ * §4.1: the seven working days of the talks run from the dispute. Who filed first is on record: that bureau handles the
+ * case.
+ */
 export const recordDispute = action({
   name: 'record-dispute',
   chinese: '记录管辖争议',

@@ -5,7 +5,10 @@ import { action, recorded } from '../action.js';
 import { refuseUnlessHandler, seizuresInForce } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
-/** §4.1, form #2: asked or not, the superior may designate or take the case; what it takes leaves with the goods that are held (#6). */
+/**
+ * §4.1, form #2: asked or not, the superior may designate or take the case; what it takes leaves with the goods that
+ * are held (#6).
+ */
 export const recordSuperiorDecision = action({
   name: 'record-superior-decision',
   chinese: '记录上级管辖决定',

@@ -8,7 +8,9 @@ import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../check
 const refused = ({ answer, awaiting }: Referral): boolean =>
   answer?.answer === 'not-filed' && awaiting !== null && awaiting.answeredOn !== null;
 
-/** TRF Art.9: reconsideration is asked for once, within three days; the procuratorate may be asked besides, or after it. */
+/**
+ * TRF Art.9: reconsideration is asked for once, within three days; the procuratorate may be asked besides, or after it.
+ */
 export const contestPoliceRefusal = action({
   name: 'contest-police-refusal',
   chinese: '提请复议或者立案监督',

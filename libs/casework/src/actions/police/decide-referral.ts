@@ -5,7 +5,10 @@ import { action, recorded } from '../action.js';
 import { handlers } from '../../checks/measures.js';
 import { referralAt, type WithOthers } from '../../checks/police.js';
 
-/** T5a: the main head, or the head in charge, approves or refuses within three days; a refusal keeps its reasons on record. */
+/**
+ * T5a: the main head, or the head in charge, approves or refuses within three days; a refusal keeps its reasons on
+ * record.
+ */
 export const decideReferral = action({
   name: 'decide-referral',
   chinese: '决定是否移送公安机关',

@@ -8,7 +8,10 @@ import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../check
 
 const filed = ({ answer, handedOverOn }: Referral): boolean => answer?.answer === 'filed' && handedOverOn === null;
 
-/** T17, form #6: within three days of the filing by the police. Sealed and seized goods go along, and their seizure ends. */
+/**
+ * T17, form #6: within three days of the filing by the police. Sealed and seized goods go along, and their seizure
+ * ends.
+ */
 export const handOverToPolice = action({
   name: 'hand-over-to-police',
   chinese: '向公安机关移交涉案物品和材料',

@@ -7,7 +7,10 @@ import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../check
 
 const withPolice = ({ answer }: Referral): boolean => answer?.answer === 'filed';
 
-/** PR Art.60(1)(5), 77(1)(4): the court convicted. A filed case waits to be closed; a clue ends. No fine follows (APL Art.35(2)). */
+/**
+ * PR Art.60(1)(5), 77(1)(4): the court convicted. A filed case waits to be closed; a clue ends. No fine follows (APL
+ * Art.35(2)).
+ */
 export const recordConviction = action({
   name: 'record-conviction',
   chinese: '记录刑事判决',

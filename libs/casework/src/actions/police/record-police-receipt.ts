@@ -6,7 +6,10 @@ import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../check
 
 const notReceived = ({ receivedOn }: Referral): boolean => receivedOn === null;
 
-/** TRF Art.7: the three days of the police run from their receipt; after a forwarding from the receipt of the next police. */
+/**
+ * TRF Art.7: the three days of the police run from their receipt; after a forwarding from the receipt of the next
+ * police.
+ */
 export const recordPoliceReceipt = action({
   name: 'record-police-receipt',
   chinese: '记录公安机关签收',

@@ -26,8 +26,9 @@ type Returnable = At<
 const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed', 'notified', 'heard']);
 
 /**
- * The proposal goes back to the officers, who may propose again. Without one the report goes back to the investigation: also after the
- * notice or a hearing, when facts, basis or content are going to change; the party then gets a new notice (§2.1).
+ * The proposal goes back to the officers, who may propose again. Without one the report goes back to the investigation:
+ * also after the notice or a hearing, when facts, basis or content are going to change; the party then gets a new
+ * notice (§2.1).
  */
 export const returnProposal = action({
   name: 'return-proposal',

@@ -4,7 +4,10 @@ import type { Handled } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 
-/** PR Art.4; HR Art.4. The heads together on the main head, the main head on other heads, a department head on everybody else; never the person concerned. Until then the investigation goes on. */
+/**
+ * PR Art.4; HR Art.4. The heads together on the main head, the main head on other heads, a department head on everybody
+ * else; never the person concerned. Until then the investigation goes on.
+ */
 export const decideRecusal = action({
   name: 'decide-recusal',
   chinese: '决定回避',

@@ -12,7 +12,9 @@ const officeOf = (actor: Actor): RecusalRequested['office'] => {
   return hasRole(actor, ['department-head']) ? 'head' : undefined;
 };
 
-/** PR Art.4. Everybody who handles the case pleads for themselves; the party's plea is recorded by who handles the case. */
+/**
+ * PR Art.4. Everybody who handles the case pleads for themselves; the party's plea is recorded by who handles the case.
+ */
 export const requestRecusal = action({
   name: 'request-recusal',
   chinese: '申请回避',

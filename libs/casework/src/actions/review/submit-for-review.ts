@@ -4,7 +4,10 @@ import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
-/** T25, T37. Case review or, in the categories of PR Art.50(1), legal review; after a hearing always legal review, of category (2). */
+/**
+ * T25, T37. Case review or, in the categories of PR Art.50(1), legal review; after a hearing always legal review, of
+ * category (2).
+ */
 export const submitForReview = action({
   name: 'submit-for-review',
   chinese: '送审',

@@ -25,7 +25,9 @@ class DecideOnTheSpot {
   @Text(500) signature: string;
 }
 
-/** Summary procedure, form #44: clear facts, a legal basis, a warning or a small fine (APL Art.51, 52; PR Art.66-69). */
+/**
+ * Summary procedure, form #44: clear facts, a legal basis, a warning or a small fine (APL Art.51, 52; PR Art.66-69).
+ */
 export const decideOnTheSpot = action({
   name: 'decide-on-the-spot',
   chinese: '当场作出行政处罚决定',

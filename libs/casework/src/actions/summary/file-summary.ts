@@ -3,7 +3,9 @@ import { SummaryFiled } from '../../events/summary.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 
-/** PR Art.70: the material is handed in for the record within seven working days, whether or not the fine is paid yet. */
+/**
+ * PR Art.70: the material is handed in for the record within seven working days, whether or not the fine is paid yet.
+ */
 export const fileSummary = action({
   name: 'file-summary',
   chinese: '简易程序材料归档',

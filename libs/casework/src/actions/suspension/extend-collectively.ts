@@ -8,7 +8,10 @@ import { refuseIfInvestigator } from '../../checks/pending.js';
 
 type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
-/** T30: after the first extension only the heads together may let the case run on, for a period that they fix. That they do so once is [I]. */
+/**
+ * T30: after the first extension only the heads together may let the case run on, for a period that they fix. That they
+ * do so once is [I].
+ */
 export const extendCollectively = action({
   name: 'extend-collectively',
   chinese: '集体讨论决定继续延期',

@@ -1,7 +1,10 @@
 import type { View } from '../view.js';
 import { eventRows } from './rows.js';
 
-/** One document per event and per refusal of every stream: the audit trail. Rows of other streams than cases come from `eventRows` too. */
+/**
+ * One document per event and per refusal of every stream: the audit trail. Rows of other streams than cases come from
+ * `eventRows` too.
+ */
 export const eventIndexView: View = {
   name: 'event-index',
   indexes: [

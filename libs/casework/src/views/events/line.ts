@@ -33,7 +33,10 @@ const listSaid = (list: readonly unknown[]): string | null => {
   return `${shown.join('、')}${list.length > mostWords ? `、… (${list.length})` : ''}`;
 };
 
-/** What an event says, in one line of at most 200 characters: its fields in their order, long texts cut, lists of things counted. */
+/**
+ * What an event says, in one line of at most 200 characters: its fields in their order, long texts cut, lists of things
+ * counted.
+ */
 export const lineOf = (data: object): string => {
   const parts = Object.entries(data).flatMap(([name, value]) => {
     const words = leftOut.has(name) ? null : said(value);

@@ -59,8 +59,9 @@ const idIn = (stream: string, kind: StreamKind): string | null =>
   stream.startsWith(`${kind}/`) ? stream.slice(kind.length + 1) : null;
 
 /**
- * The rows of a stream from a record on. A row stays as it was made, with one exception: when a case gets its code, the rows before take it
- * too, and their `position` is then that of the record that gave it. So the same records always make the same rows.
+ * The rows of a stream from a record on. A row stays as it was made, with one exception: when a case gets its code, the
+ * rows before take it too, and their `position` is then that of the record that gave it. So the same records always
+ * make the same rows.
  * @param from index in the log of the first record that is new; rows before come only where they changed.
  */
 export const eventRows = (stream: string, records: readonly StreamRecord<AnyEvent>[], from: number): StoredEvent[] => {

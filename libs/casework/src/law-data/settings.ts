@@ -1,0 +1,62 @@
+import { inForce, readDated, type Setting } from './dated.js';
+import { JsonReader } from './json-reader.js';
+import type { LegalDate } from './legal-date.js';
+
+/** Figures that no text fixes; whole numbers from 1. */
+const figures = [
+  /** Class hours of training that an officer needs in a year. */
+  'trainingHours',
+  /** How often one enterprise may be inspected in a year without a clue. */
+  'inspectionsPerYear',
+  /** Risk 3: days by which an entry may lag behind the act. */
+  'lateEntryDays',
+  /** Risk 3: so many records of one step within a minute were not written when they happened. */
+  'bulkEntries',
+  /** Risk 24: a review of a whole file in less than this is a review for form. */
+  'shortestReviewMinutes',
+  /** Risk 12: days after which a plea without a decision shows. */
+  'daysToDecideRecusal',
+  /** Risk 16: days within which goods that are released leave the store. */
+  'daysToReturnGoods',
+  /** Risk 21: days after which a suspended case wants to be looked at. */
+  'daysWithoutUpdate',
+  /** Risk 35: days without a demand after the term to pay. */
+  'daysToDemand',
+] as const;
+
+const answers = [
+  /** Is the time a case is with the police left out of the clocks to verify and to decide? PR Art.64 does not say. */
+  'referralNotCounted',
+] as const;
+
+export type Figure = (typeof figures)[number];
+type Answer = (typeof answers)[number];
+
+/** Dated settings [M] that are no clocks: what the law leaves open, with a status that says why. */
+export type Settings = Readonly<Record<Figure, readonly Setting<number>[]>> &
+  Readonly<Record<Answer, readonly Setting<boolean>[]>>;
+
+/**
+ * Reads `data/settings.json`. @throws {LawDataError} naming the setting and its field; a risk figure needs an entry.
+ */
+export const parseSettings = (json: unknown): Settings => {
+  const root = new JsonReader(json, '');
+  const entries = <T>(name: string, value: (reader: JsonReader) => T): Setting<T>[] =>
+    root
+      .field(name)
+      .list()
+      .map((entry) => ({ ...readDated(entry), value: value(entry.field('value')) }));
+  const read = <Name extends string, T>(names: readonly Name[], value: (reader: JsonReader) => T) =>
+    Object.fromEntries(names.map((name) => [name, entries(name, value)])) as Record<Name, Setting<T>[]>;
+  return {
+    ...read(figures, (value) => value.integer(1)),
+    ...read(answers, (value) => value.boolean()),
+  };
+};
+
+/**
+ * A figure on a day; on one that no entry covers that of the oldest, since a recorded fact may say any day. Infinity
+ * where there is no entry.
+ */
+export const figureOn = (settings: Settings, name: Figure, day: LegalDate): number =>
+  (inForce(settings[name], day) ?? settings[name][0])?.value ?? Number.POSITIVE_INFINITY;

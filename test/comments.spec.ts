@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../', import.meta.url));
+const sources = (
+  await Promise.all(
+    ['libs', 'apps', 'test', 'scripts'].map(async (folder) =>
+      (await readdir(`${project}${folder}`, { recursive: true })).map((file) => `${folder}/${file}`),
+    ),
+  )
+)
+  .flat()
+  .filter((file) => file.endsWith('.ts') && !/node_modules|\/dist\//.test(file));
+
+describe('The sources', () => {
+  it('have no comment beyond 120 columns and no file beyond 300 lines', async () => {
+    const faults: string[] = [];
+    for (const file of sources) {
+      const lines = (await readFile(`${project}${file}`, 'utf8')).split('\n');
+      if (lines.length > 301) faults.push(`${file} has ${lines.length - 1} lines`);
+      for (const [place, line] of lines.entries())
+        if (line.length > 120 && /^\s*(?:\/\/|\/\*\*|\*) /.test(line)) faults.push(`${file}:${place + 1}`);
+    }
+    expect(sources.length).toBeGreaterThan(500);
+    expect(faults).toEqual([]);
+  });
+});
