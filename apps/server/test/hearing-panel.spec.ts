@@ -1,7 +1,7 @@
 import { hearingPanelOf, type Role } from '#casework';
 import { casesUnder } from '#casework/testing/stages';
 import { loadLaw } from '#law-files';
-import { maySee } from '../src/commands/decide.js';
+import { maySee } from '../src/access/may-see.js';
 
 const { law } = await loadLaw();
 

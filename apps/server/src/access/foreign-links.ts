@@ -1,5 +1,5 @@
 import { isIdentifier, type InvalidField } from '#casework';
-import { maySee, maySeeInspection } from '../commands/decide.js';
+import { maySee, maySeeInspection } from './may-see.js';
 import type { PerformAction } from '../commands/perform-action.js';
 import type { Office } from '../storage/office.js';
 import { isOfOwnBureau } from './own-bureau.js';

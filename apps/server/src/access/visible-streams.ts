@@ -1,5 +1,5 @@
 import { BrokenHistory, covers, unitsAbove, type Actor } from '#casework';
-import { maySee, maySeeComplaint, maySeeInspection } from '../commands/decide.js';
+import { maySee, maySeeComplaint, maySeeInspection } from './may-see.js';
 import type { Office } from '../storage/office.js';
 
 const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('/'));

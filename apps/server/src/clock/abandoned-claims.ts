@@ -1,8 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { numbersIn, type NumberingState } from '#casework';
+import { ledgerOf, numbersIn, type NumberingState } from '#casework';
 import { hashOf } from '#event-log';
 import type { Office } from '../storage/office.js';
-import { ledgerOf } from '../commands/numbers.js';
 import { clockActor } from './clock-actor.js';
 
 /** A claim younger than this may still be on its way into its case. */

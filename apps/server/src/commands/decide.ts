@@ -1,19 +1,13 @@
 import {
-  covers,
-  hearingPanelOf,
   inspectionsIn,
   legalDateOf,
   perform,
   performOnComplaint,
   performOnInspection,
   performOnRegister,
-  unitsOnCase,
   type Actor,
-  type CaseFile,
-  type ComplaintFile,
   type ComplaintRuling,
   type InspectionRuling,
-  type InspectionState,
   type Law,
   type NumberSeries,
   type OfficerState,
@@ -21,6 +15,7 @@ import {
   type Ruling,
 } from '#casework';
 import { hashOf, type EventLog } from '#event-log';
+import { maySee, maySeeComplaint } from '../access/may-see.js';
 import { isOfOwnBureau } from '../access/own-bureau.js';
 import type { NumberRequest } from './numbers.js';
 import type { PerformAction } from './perform-action.js';
@@ -141,27 +136,3 @@ export class Decider {
 }
 
 const inspectionPrefix = 'inspection/';
-
-/** Whether an actor may see a random inspection: its unit is the actor's or below it, or the actor was drawn for it. */
-export const maySeeInspection = (actor: Actor, { plan, tasks }: InspectionState): boolean =>
-  covers(actor.unit, plan.unit) ||
-  (isOfOwnBureau(actor, plan.unit) && tasks.some(({ inspectors }) => inspectors.includes(actor.id)));
-
-/**
- * Whether an actor may see a case: its unit, one that joined it or one it is offered to, is the actor's or below it; or
- * the actor sits in its hearing. Published reference cases are for everyone.
- */
-export const maySee = (actor: Actor, { state }: CaseFile): boolean =>
-  'clue' in state
-    ? unitsOnCase(state).some((unit) => covers(actor.unit, unit)) ||
-      (isOfOwnBureau(actor, state.clue.unit) && hearingPanelOf(state).includes(actor.id))
-    : state.stage === 'reference';
-
-/**
- * Whether an actor may see a complaint or report: its unit is the actor's or below it, or the actor handles it for
- * another unit of the bureau. Who complained is withheld from most.
- */
-export const maySeeComplaint = (actor: Actor, { state }: ComplaintFile): boolean =>
-  state !== undefined &&
-  (covers(actor.unit, state.received.unit) ||
-    (isOfOwnBureau(actor, state.received.unit) && state.handlers.includes(actor.id)));

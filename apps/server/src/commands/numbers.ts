@@ -1,12 +1,10 @@
 import {
-  caseCode,
-  documentNumber,
   eventCatalogue,
   legalDateOf,
   nextSerial,
   numberOf,
+  officialNumber,
   type Actor,
-  type DocumentKind,
   type NumberingEvent,
   type NumberSeries,
 } from '#casework';
@@ -35,39 +33,6 @@ export interface Claimant {
   actor: Actor;
   now: string;
 }
-
-const documentKinds: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
-  'penalty-notice': '罚告',
-  'penalty-decision': '处罚',
-  'no-penalty-decision': '不罚',
-  'summary-decision': '当罚',
-  'evidence-hold': '先登',
-  'hold-release': '解登',
-  seizure: '强制',
-  'seizure-extension': '延强',
-  'seizure-release': '解强',
-  'correction-order': '责改',
-  'refund-order': '责退',
-  'hearing-notice': '听通',
-  deferral: '延分通',
-  demand: '罚催',
-  'court-application': '执申',
-  'case-transfer': '案移',
-  'goods-transfer': '物移',
-  'criminal-referral': '涉罪移',
-  identification: '辨鉴通',
-  'material-demand': '限提',
-  assistance: '协查',
-  'early-disposal-notice': '先处告',
-  'goods-proclamation': '罚送告',
-};
-
-/** The unit and the year of a stream of numbers, `numbering/<unit>-<year>`. */
-export const ledgerOf = (stream: string): { unit: string; year: number } => {
-  const name = stream.slice('numbering/'.length);
-  const dash = name.lastIndexOf('-');
-  return { unit: name.slice(0, dash), year: Number(name.slice(dash + 1)) };
-};
 
 const yearOf = (now: string): number => Number(legalDateOf(now).slice(0, 4));
 
@@ -146,9 +111,9 @@ export class Numbers {
   text({ series, unit }: NumberRequest, year: number, serial: number): string {
     const known = this.streams.unit(unit);
     if (known === undefined) throw new Error(`Unit ${unit} lost its registration`);
-    if (series === 'case') return caseCode({ unitCode: known.code, year, serial });
-    return documentNumber({ prefix: known.documentPrefix, kind: documentKinds[series], year, serial });
+    return officialNumber(known, series, year, serial);
   }
+
   /** The same of a number that is in a ledger; null where it cannot be written: prefixes were not always checked. */
   written(request: NumberRequest, year: number, serial: number): string | null {
     try {

@@ -7,7 +7,7 @@ import { missingFiles } from '../files/missing-files.js';
 import { filesOf } from '../files/named-files.js';
 import { Office } from '../storage/office.js';
 import { Computability } from './computable.js';
-import { maySee, maySeeComplaint, maySeeInspection } from './decide.js';
+import { maySee, maySeeComplaint, maySeeInspection } from '../access/may-see.js';
 import type { Claim, Claimant, NumberRequest } from './numbers.js';
 import type { Outcome } from './outcome.js';
 import { PerformAction } from './perform-action.js';

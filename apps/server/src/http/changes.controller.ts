@@ -3,7 +3,7 @@ import { defer, finalize, fromEvent, interval, map, merge, of, takeUntil, timer,
 import type { Actor } from '#casework';
 import { CallerToken, caseReaders, For } from '../access/access.js';
 import type { Bearer } from '../access/tokens.js';
-import { maySee, maySeeComplaint } from '../commands/decide.js';
+import { maySee, maySeeComplaint } from '../access/may-see.js';
 import type { Change } from '../projection/projector.js';
 import { Projection } from '../projection/projection.js';
 import { Office } from '../storage/office.js';

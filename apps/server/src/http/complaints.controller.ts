@@ -14,7 +14,7 @@ import {
   type Risk,
 } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
-import { maySeeComplaint } from '../commands/decide.js';
+import { maySeeComplaint } from '../access/may-see.js';
 import { Office } from '../storage/office.js';
 import { historyOf, type HistoryEntry } from '../queries/stream-history.js';
 import { CommandRunner, type Receipt } from './command-runner.js';

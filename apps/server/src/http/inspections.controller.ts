@@ -11,7 +11,7 @@ import {
 } from '#casework';
 import { hashOf } from '#event-log';
 import { Caller, caseReaders, For } from '../access/access.js';
-import { maySeeInspection } from '../commands/decide.js';
+import { maySeeInspection } from '../access/may-see.js';
 import { historyOf, type HistoryEntry } from '../queries/stream-history.js';
 import { visibleInspection } from '../queries/visible-inspection.js';
 import { Office } from '../storage/office.js';

@@ -1,7 +1,6 @@
-import { numberSeries, numbersIn, type NumberingState } from '#casework';
+import { ledgerOf, numberSeries, numbersIn, type NumberingState } from '#casework';
 import type { StoredRecord } from '#event-log';
 import { Streams } from '../commands/streams.js';
-import { ledgerOf } from '../commands/numbers.js';
 import type { Office } from '../storage/office.js';
 
 /** One thing found wrong, in words a supervisor can act on. */

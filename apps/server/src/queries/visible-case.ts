@@ -1,5 +1,5 @@
 import type { Actor, CaseFile } from '#casework';
-import { maySee } from '../commands/decide.js';
+import { maySee } from '../access/may-see.js';
 import { problems } from '../http/problem.js';
 import type { Office } from '../storage/office.js';
 

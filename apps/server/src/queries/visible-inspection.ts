@@ -1,5 +1,5 @@
 import type { Actor, InspectionState } from '#casework';
-import { maySeeInspection } from '../commands/decide.js';
+import { maySeeInspection } from '../access/may-see.js';
 import { problems } from '../http/problem.js';
 import type { Office } from '../storage/office.js';
 
