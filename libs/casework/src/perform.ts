@@ -7,6 +7,7 @@ import { isLegalDate, legalDateOf, startOf } from './deadlines/index.js';
 import { caseEvents } from './events/case-events.js';
 import type { CaseEvent } from './events/catalogue.js';
 import { evolve } from './evolve/fold.js';
+import { refuseIfReporterSaid } from './checks/reporter.js';
 import { lapsesDue } from './clocks/lapses.js';
 import { allActions, refuseIfInTheWay, rowsAt } from './steps/next-steps.js';
 import { isRefusal, refusals, type Refusal } from './refusals/index.js';
@@ -63,6 +64,8 @@ export const perform = (before: CaseState, name: string, body: unknown, context:
   const whole: Context = { ...context, day: legalDateOf(occurredAt) };
   const obstacle = refuseIfInTheWay(state, action, whole);
   if (obstacle !== null) return { ruling: 'refused', refusal: obstacle };
+  const named = refuseIfReporterSaid(state, name, checked, whole);
+  if (named !== null) return { ruling: 'refused', refusal: named };
   const decided = action.decide(state, checked, whole);
   if (isRefusal(decided)) return { ruling: 'refused', refusal: decided };
   const early = notYetHappened(action.body, body, context.now);

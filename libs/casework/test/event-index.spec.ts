@@ -110,6 +110,14 @@ describe('The index of events 审计索引', () => {
     ]);
   });
 
+  it('shows a refused opening of a station to its bureau, and names the place of the record in the log', () => {
+    const tried = at('none').when('register-clue', { ...clue(), unit: 'qinghe.nowhere' }, 'wang', '2026-03-02').after;
+    expect(rowsOf(tried)).toMatchObject([{ kind: 'refusal', units: ['qinghe', 'qinghe.chengguan'] }]);
+    expect(rowsOf(at('archived')).map(({ record }) => record)).toEqual(
+      at('archived').records.flatMap(({ index, events }) => events.map(() => index)),
+    );
+  });
+
   it('puts what was done in a unit under that unit, also when an officer moves on', () => {
     const rows = rowsWith(
       'officer/wang',

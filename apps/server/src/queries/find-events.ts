@@ -61,11 +61,10 @@ export class FindEventsHandler implements IQueryHandler<FindEvents, Page<EventRo
         limit: most,
         ...(after === undefined ? {} : { after }),
       });
-    const { items, next } =
-      plan.fits.length === 0
-        ? await find(limit, query.after)
-        : // One person's searches go one after the other, so that nobody else waits for all of them.
-          await this.office.turns.run(`search of ${actor.id}`, () => search(find, plan, sort, limit, query.after));
+    // One person's lists and searches come one after the other, so that nobody else waits for all of them.
+    const { items, next } = await this.office.turns.run(`lists of ${actor.id}`, () =>
+      plan.fits.length === 0 ? find(limit, query.after) : search(find, plan, sort, limit, query.after),
+    );
     return { items: items.map((row) => shownTo(row, actor)), next };
   }
 

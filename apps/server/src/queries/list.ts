@@ -28,6 +28,9 @@ export class ListHandler implements IQueryHandler<List, Page<ViewDocument>> {
     const unit = unitAsked(query.unit, actor);
     const limit = limitAsked(query.limit);
     const after = query.after === undefined ? {} : { after: query.after };
-    return this.office.store.find(view, { ...filter, units: unit }, { sort, limit, ...after });
+    // One person's lists come one after the other, so that nobody else waits for all of them.
+    return this.office.turns.run(`lists of ${actor.id}`, () =>
+      this.office.store.find(view, { ...filter, units: unit }, { sort, limit, ...after }),
+    );
   }
 }

@@ -1,5 +1,7 @@
 import { hasWords, knowsReporter, reporterWords } from '../complaints/reporter.js';
 import type { Complaint } from '../complaints/state.js';
+import type { Context } from '../context.js';
+import type { CaseState } from '../state/case-state.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 
 /**
@@ -8,3 +10,13 @@ import { refusals, type Refusal } from '../refusals/index.js';
  */
 export const refuseIfReporterNamed = (complaint: Complaint, said: object, person: string): Refusal | null =>
   knowsReporter(complaint, person) && hasWords(said, reporterWords(complaint)) ? refusals.reporterNamed() : null;
+
+/** Who complained may be questioned as a witness, and is then named in the record (PR Art.29) [M]. */
+const mayName: ReadonlySet<string> = new Set(['record-questioning']);
+
+/** The same for every act on a case that came from a complaint or report. */
+export const refuseIfReporterSaid = (state: CaseState, act: string, said: object, context: Context): Refusal | null => {
+  const of = 'clue' in state ? state.clue.complaint : undefined;
+  const from = of === undefined || mayName.has(act) ? undefined : context.complaint(of);
+  return from === undefined ? null : refuseIfReporterNamed(from, said, context.actor.id);
+};

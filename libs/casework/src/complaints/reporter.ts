@@ -25,7 +25,7 @@ const between = String.raw`[\s\p{Cf}\-－—_.·()（）]*`;
  * Words by which the reporter could be known, in any case of letters and however they are broken up: name, contact, and
  * each number or address in the contact. None where the report is anonymous.
  */
-export const reporterWords = ({ received: { reporter } }: Complaint): RegExp[] => {
+export const reporterWords = ({ received: { reporter, target } }: Complaint): RegExp[] => {
   if (reporter === undefined) return [];
   const { name, contact } = reporter;
   const parts = contact.split(/[\s,，;；、/]+/).filter((part) => [...part].length >= 5);
@@ -33,19 +33,23 @@ export const reporterWords = ({ received: { reporter } }: Complaint): RegExp[] =
   const words = [...new Set([name, plainName, contact, ...parts])].map((word) =>
     [...word].filter((letter) => /[\p{L}\p{N}@]/u.test(letter)),
   );
-  return words
-    .filter((letters) => letters.length >= shortest)
-    .sort((one, other) => other.length - one.length)
-    .map(
-      (letters) =>
-        new RegExp(
-          letters
-            .map((letter) => `${letter}${between}`)
-            .join('')
-            .slice(0, -between.length),
-          'giu',
-        ),
-    );
+  return (
+    words
+      .filter((letters) => letters.length >= shortest)
+      .sort((one, other) => other.length - one.length)
+      .map(
+        (letters) =>
+          new RegExp(
+            letters
+              .map((letter) => `${letter}${between}`)
+              .join('')
+              .slice(0, -between.length),
+            'giu',
+          ),
+      )
+      // Who is called like the one complained of is not known by that name.
+      .filter((word) => target.name.search(word) < 0)
+  );
 };
 
 /** Whether a text anywhere in a value has one of the words. */

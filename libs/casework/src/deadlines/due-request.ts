@@ -24,6 +24,7 @@ export const answerDue = (line: unknown, context: DueDateContext): DueAnswer => 
   let id: string | number | null = null;
   try {
     id = reader.field('id').orNull(readId);
+    refuseUnknown(line);
     const variant = reader.field('variant').orNull(readText);
     const pauses = reader.field('pauses').orNull((field) => field.list().map(readPause)) ?? [];
     const extensionDays = reader.field('extensionDays').orNull((field) => field.integer(0)) ?? 0;
@@ -39,6 +40,14 @@ export const answerDue = (line: unknown, context: DueDateContext): DueAnswer => 
     }
     throw error;
   }
+};
+
+const known = ['id', 'clock', 'variant', 'start', 'pauses', 'extensionDays'];
+
+/** A name that is not known would be passed over, and the date be wrong. */
+const refuseUnknown = (line: unknown): void => {
+  const unknown = Object.keys(line ?? {}).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new LawDataError(unknown, `is not known; known: ${known.join(', ')}`);
 };
 
 const readPause = (reader: JsonReader): [ReturnType<JsonReader['date']>, ReturnType<JsonReader['date']>] => {

@@ -1,4 +1,4 @@
-import { OneOf, Optional, Parts, Sha256, Text, WholeNumber } from '../input/fields.js';
+import { Line, OneOf, Optional, Parts, Sha256, WholeNumber } from '../input/fields.js';
 
 /** Kinds of file that a case may hold: photographs, sound, film and documents. */
 export const mediaTypes = [
@@ -19,7 +19,7 @@ export class StoredFile {
   @WholeNumber(1, Number.MAX_SAFE_INTEGER) size: number;
   @OneOf(mediaTypes) mediaType: MediaType;
   /** As people call it, e.g. 现场照片01.jpg. */
-  @Text(200) name: string;
+  @Line(200) name: string;
 }
 
 /** Files that belong to what an event says. An event without any leaves the field out. */

@@ -37,6 +37,16 @@ export const Text = (max = 2000): PropertyDecorator =>
     MaxLength(max, { message: `$property may have at most ${max} characters` }),
   );
 
+/** A text of one line, such as a name: a line break in it could pass for the next line of a list. */
+export const Line = (max: number): PropertyDecorator =>
+  all(
+    IsString({ message: '$property must be text' }),
+    Matches(/^[^\r\n\t\u2028\u2029]*\S[^\r\n\t\u2028\u2029]*$/u, {
+      message: '$property must be one line of text, and not blank',
+    }),
+    MaxLength(max, { message: `$property may have at most ${max} characters` }),
+  );
+
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const idMessage = 'must be 1 to 64 letters, digits, dots, dashes or underscores';
 

@@ -46,9 +46,9 @@ export interface DocumentNumber {
   readonly serial: number;
 }
 
-/** Whether a text can stand before the kind in a document number: no spaces and no brackets of the year. */
+/** Whether a text can stand before the kind in a document number: no spaces, no brackets of the year, nothing that does not show. */
 export function isDocumentPrefix(text: string): boolean {
-  return /^[^\s〔〕]+$/u.test(text);
+  return /^[^\s〔〕\p{Cf}\p{Default_Ignorable_Code_Point}]+$/u.test(text);
 }
 
 /** `X市监处罚〔YYYY〕N号`. Throws `RangeError` naming the part that cannot be right. */

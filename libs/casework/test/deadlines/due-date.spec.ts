@@ -1,4 +1,4 @@
-import { dueDate, parseClocks, type DueDateInput } from '../../src/deadlines/index.js';
+import { answerDue, dueDate, parseClocks, type DueDateInput } from '../../src/deadlines/index.js';
 import { calendars, clocks, clocksJson } from './law-tables.js';
 
 const context = { clocks, calendars };
@@ -226,5 +226,12 @@ describe('what cannot be computed is refused, naming the field', () => {
         rollOnOrdinaryWeekends: [],
       }),
     ).toThrow(message);
+  });
+});
+
+describe('a line of `anlu due`', () => {
+  it('with a name that is not known is refused by it, not computed without it', () => {
+    const line = { id: 7, clock: 'case', start: '2026-07-03', extensiondays: 30 };
+    expect(answerDue(line, context)).toMatchObject({ id: 7, error: { field: 'extensiondays' } });
   });
 });

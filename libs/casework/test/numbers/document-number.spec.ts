@@ -18,6 +18,8 @@ describe('the number of a document', () => {
   it.each([
     [{ prefix: '', kind: '处罚', year: 2026, serial: 1 }, 'prefix: must be the short name of the bureau'],
     [{ prefix: '清市监〔', kind: '处罚', year: 2026, serial: 1 }, 'prefix: '],
+    [{ prefix: '清市监\u200B', kind: '处罚', year: 2026, serial: 1 }, 'prefix: '],
+    [{ prefix: '清\u00AD市监', kind: '处罚', year: 2026, serial: 1 }, 'prefix: '],
     [{ prefix: '清市监', kind: '处罚', year: 26, serial: 1 }, 'year: must have four digits'],
     [{ prefix: '清市监', kind: '处罚', year: 2026, serial: 0 }, 'serial: must be a whole number of at least 1'],
   ] as const)('cannot be built from %j', (parts, message) => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Admin, Kafka, KafkaMessage } from 'kafkajs';
 import { LogUnavailable, StartRefused } from '../errors.js';
 import { reasonOf } from '../failure.js';
@@ -11,6 +12,7 @@ import { MOST_RECORD_BYTES } from '../proposal.js';
 import { checkedBytes, CopyDiffers, type LogSource } from './source.js';
 
 const START_MS = 30_000;
+const PAUSE_MS = 200;
 /** Without a single record for this long the reading back has failed. */
 const SILENCE_MS = 60_000;
 
@@ -66,7 +68,8 @@ async function send(kafka: Kafka, topic: string, source: LogSource): Promise<voi
       let messages: { partition: number; value: Buffer }[] = [];
       let bytes = 0;
       const flush = async (): Promise<void> => {
-        if (messages.length > 0) await producer.sendBatch({ acks: ACKS_ALL, topicMessages: [{ topic, messages }] });
+        if (messages.length > 0)
+          await onceThereIsALeader(() => producer.sendBatch({ acks: ACKS_ALL, topicMessages: [{ topic, messages }] }));
         [messages, bytes] = [[], 0];
       };
       for await (const record of checkedBytes(source, partition)) {
@@ -79,6 +82,29 @@ async function send(kafka: Kafka, topic: string, source: LogSource): Promise<voi
   } finally {
     await producer.disconnect();
   }
+}
+
+/**
+ * Sends again while the broker is not yet the leader of a partition that was just made: it has kept nothing then. Any
+ * other failure may have left the batch there, and is for a copy that starts over.
+ */
+async function onceThereIsALeader<T>(send: () => Promise<T>): Promise<T> {
+  const until = Date.now() + START_MS;
+  for (;;) {
+    try {
+      return await send();
+    } catch (error) {
+      if (Date.now() > until || !isWithoutLeader(error)) throw error;
+      await pause(PAUSE_MS);
+    }
+  }
+}
+
+function isWithoutLeader(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('type' in error && (error.type === 'NOT_LEADER_FOR_PARTITION' || error.type === 'LEADER_NOT_AVAILABLE'))
+    return true;
+  return 'cause' in error && isWithoutLeader(error.cause);
 }
 
 async function readBack(kafka: Kafka, topic: string, { heads }: LogSource): Promise<void> {

@@ -1,6 +1,5 @@
 import type { At } from '../../state/case-state.js';
 import { ReportMerged } from '../../events/complaints.js';
-import { refuseIfReporterNamed } from '../../checks/reporter.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 
@@ -13,13 +12,11 @@ export const mergeReport = action({
   body: ReportMerged,
   decide: (state: At<'clue' | 'verifying'>, body, context) => {
     const { complaint, receivedOn } = body;
-    const from = context.complaint(complaint);
-    const repeated = from?.report?.newFacts ?? [];
+    const repeated = context.complaint(complaint)?.report?.newFacts ?? [];
     if (state.clue.complaint !== complaint || !repeated.some((each) => each.receivedOn === receivedOn))
       return refusals.notItsReport(complaint);
     if (state.restartedOn !== null && receivedOn <= state.restartedOn)
       return refusals.nothingToDo('This report is in the clue already.');
-    const named = from === undefined ? null : refuseIfReporterNamed(from, body, context.actor.id);
-    return named ?? recorded('ReportMerged', body);
+    return recorded('ReportMerged', body);
   },
 });

@@ -21,6 +21,8 @@ export interface EventRow extends Kept {
   caseCode: string | null;
   /** The party of the case, or the one complained of, as it was known then. */
   party: string | null;
+  /** Index of its record in the partition of its stream, as receipts and raw records name it. */
+  record: number;
   /** The row's own place in its stream, from 1: events and refusals are counted alike. */
   place: number;
   /** Number of the event in its stream, from 1; of a refusal the number of the event before it. */
@@ -77,9 +79,9 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
     place += refusal === null ? events.length : 1;
     if (index < first) continue;
     const subject = subjects.after[version] ?? null;
-    const unitsOfActor = subject === null ? [actor.unit] : unitsAbove(actor.unit);
     const shared = {
       position: coded === null ? index : Math.max(index, coded.index),
+      record: index,
       stream,
       aggregate,
       caseId: idIn(stream, 'case') ?? subject?.caseId ?? null,
@@ -88,7 +90,7 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
       party: subject?.party ?? null,
       // Before the first event nothing is known but who tried; what came later must not rewrite that row.
       unit: subject?.unit ?? actor.unit,
-      units: [...new Set([...(subject === null ? [] : unitsAbove(subject.unit)), ...unitsOfActor])],
+      units: [...new Set([...(subject === null ? [] : unitsAbove(subject.unit)), ...unitsAbove(actor.unit)])],
       by: actor.id,
       byUnit: actor.unit,
       roles: actor.roles,

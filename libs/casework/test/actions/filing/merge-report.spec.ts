@@ -40,6 +40,16 @@ describe('a clue from a report', () => {
     expect(registered({ place: '联系000-7654321' }, 'wang')).toBe('reporter-named');
     expect(registered({ matter: '标签不符' }, 'wang')).toBe('accepted');
   });
+  it('is worked on without the name of who reported, but in the record of a questioning (CR121 Art.37)', () => {
+    const verified = (findings: string, by: 'wang' | 'li') =>
+      given(law)
+        .when('register-clue', reportedClue, 'wang', '2026-03-03')
+        .after.when('assign-verification', { officers: ['wang', 'li'] }, 'zhao', '2026-03-03')
+        .after.when('record-verification', { officers: ['wang', 'li'], findings }, by, '2026-03-04').answer;
+    expect(verified('某丙（虚构）在场，电话000-7654321', 'wang')).toBe('reporter-named');
+    expect(verified('货架上有过期食品', 'wang')).toBe('accepted');
+    expect(verified('某丙（虚构）在场', 'li')).toBe('accepted');
+  });
   it('tells nobody who does not know whether a guess is right', () => {
     expect(registered({ matter: '某丙（虚构）举报标签不符' }, 'li')).toBe('accepted');
   });
