@@ -46,7 +46,10 @@ export interface DocumentNumber {
   readonly serial: number;
 }
 
-/** Whether a text can stand before the kind in a document number: no spaces, no brackets of the year, nothing that does not show. */
+/**
+ * Whether a text can stand before the kind in a document number: no spaces, no brackets of the year, nothing that does
+ * not show.
+ */
 export function isDocumentPrefix(text: string): boolean {
   return /^[^\s〔〕\p{Cf}\p{Default_Ignorable_Code_Point}]+$/u.test(text);
 }
