@@ -15,8 +15,16 @@ const statusOf = (error: unknown): number | null => {
 /** What the system says when a file that was sent has no room. */
 const isOfFullDisk = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 
-/** What the driver says when the server refuses or is gone in the middle of it: nothing of it is the caller's doing. */
-const isOfMongo = (error: unknown): boolean => error instanceof Error && error.name.startsWith('Mongo');
+/**
+ * What the driver says when the server refuses or is gone in the middle of it: nothing of it is the caller's doing. Not
+ * all that it throws while a connection breaks is an error of its own kind; what comes out of it is logged with its
+ * stack.
+ */
+const isOfMongo = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name.startsWith('Mongo') || /^\s*at .*[\\/]node_modules[\\/](?:mongodb|bson)[\\/]/m.test(firstFrame(error)));
+
+const firstFrame = ({ stack = '' }: Error): string => stack.split('\n').find((line) => /^\s*at /.test(line)) ?? '';
 
 /** Turns whatever went wrong into a problem a caller can act on. Nothing of the program or of a person leaks. */
 const problemOf = (error: unknown): Problem => {
