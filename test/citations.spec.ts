@@ -1,16 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import { filesIn, project } from './system/sources.js';
 
-const project = fileURLToPath(new URL('../', import.meta.url));
-const files = (
-  await Promise.all(
-    ['libs', 'apps', 'data'].map(async (folder) =>
-      (await readdir(`${project}${folder}`, { recursive: true })).map((file) => `${folder}/${file}`),
-    ),
-  )
-)
-  .flat()
-  .filter((file) => /\.(?:ts|json)$/.test(file) && !/node_modules|\/dist\//.test(file));
+const files = await filesIn(['libs', 'apps', 'data'], '.ts', '.json');
 
 /**
  * Rows and sections of the procedure that a text cites; sections of an RFC or another standard are named in the same

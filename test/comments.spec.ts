@@ -1,16 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import { filesIn, project } from './system/sources.js';
 
-const project = fileURLToPath(new URL('../', import.meta.url));
-const sources = (
-  await Promise.all(
-    ['libs', 'apps', 'test', 'scripts'].map(async (folder) =>
-      (await readdir(`${project}${folder}`, { recursive: true })).map((file) => `${folder}/${file}`),
-    ),
-  )
-)
-  .flat()
-  .filter((file) => file.endsWith('.ts') && !/node_modules|\/dist\//.test(file));
+const sources = await filesIn(['libs', 'apps', 'test', 'scripts'], '.ts');
 
 describe('The sources', () => {
   it('have no comment beyond 120 columns and no file beyond 300 lines', async () => {

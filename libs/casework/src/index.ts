@@ -82,7 +82,8 @@ export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { stateAt, stateKnownOn } from './evolve/time-travel.js';
 export { invalidFields, type InvalidField } from './input/validation.js';
 export { filesOfCase, type FileOfCase } from './views/case-files.js';
-export { hearingPanelOf, unitsOnCase } from './views/summary.js';
+export { hearingPanelOf } from './standing/hearing-panel.js';
+export { unitsOnCase } from './views/summary.js';
 export {
   eventIndexView,
   eventRows,

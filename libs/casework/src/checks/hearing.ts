@@ -1,5 +1,6 @@
 import type { At } from '../state/case-state.js';
 import type { Context } from '../context.js';
+import { hearingPanelOf } from '../standing/hearing-panel.js';
 import { isRecused } from '../standing/recused.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 
@@ -15,8 +16,6 @@ export const refuseIfHeld = ({ hearing: { held } }: At<'hearing'>): Refusal | nu
 
 /** Host, recorder and assessors, who keep away from a case they were recused from. */
 export const refuseIfPanelRecused = (state: At<'hearing'>): Refusal | null => {
-  const { panel } = state.hearing;
-  const members = panel === null ? [] : [panel.host, panel.recorder, ...(panel.assessors ?? [])];
-  const recused = members.find((person) => isRecused(state, person));
+  const recused = hearingPanelOf(state).find((person) => isRecused(state, person));
   return recused === undefined ? null : refusals.recused(recused);
 };

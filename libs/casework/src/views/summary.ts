@@ -31,15 +31,6 @@ export const unitsOnCase = (state: Extract<CaseState, { clue: object }>): string
   ...('handOver' in state && state.handOver !== null ? [state.handOver.to] : []),
 ];
 
-/**
- * Who sits in the hearing of the case: host, recorder and assessors. They may be of another unit of the bureau (HR
- * Art.11).
- */
-export const hearingPanelOf = (state: CaseState): string[] => {
-  const panel = 'hearing' in state ? (state.hearing?.panel ?? null) : null;
-  return panel === null ? [] : [panel.host, panel.recorder, ...(panel.assessors ?? [])];
-};
-
 const officersOf = (state: CaseState): string[] => {
   if ('officers' in state && state.officers.length > 0) return state.officers;
   if ('verifiers' in state) return state.verifiers;

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../state/case-state.js';
 import { OfficersAssigned, type CaseFiled } from '../../events/filing.js';
+import { hearingPanelOf } from '../../standing/hearing-panel.js';
 import { isRecused } from '../../standing/recused.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
@@ -20,8 +21,7 @@ export const refuseIfDutiesMix = (state: Handed, officers: readonly string[]): R
   const reviewer = officers.find((officer) => reviewsOf(state).some(({ by }) => by === officer));
   if (reviewer !== undefined)
     return refusals.separationOfDuty(reviewer, 'reviewed the case and may not handle it', 'PR Art.49');
-  const panel = 'hearing' in state ? (state.hearing?.panel ?? null) : null;
-  const seated = panel === null ? [] : [panel.host, panel.recorder, ...(panel.assessors ?? [])];
+  const seated = hearingPanelOf(state);
   const hearing = officers.find((officer) => seated.includes(officer));
   return hearing === undefined
     ? null

@@ -1,0 +1,10 @@
+import type { CaseState } from '../state/case-state.js';
+
+/**
+ * Who sits in the hearing of the case: host, recorder and assessors. They may be of another unit of the bureau (HR
+ * Art.11).
+ */
+export const hearingPanelOf = (state: CaseState): string[] => {
+  const panel = 'hearing' in state ? (state.hearing?.panel ?? null) : null;
+  return panel === null ? [] : [panel.host, panel.recorder, ...(panel.assessors ?? [])];
+};
