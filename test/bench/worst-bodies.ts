@@ -3,7 +3,8 @@
  * command is.
  * `npm run bench:bodies [-- act …]`; without a name every act.
  */
-import { allActions, complaintActs, inspectionActs, invalidFields, mostEntries, registerActs } from '#casework';
+import { getMetadataStorage } from 'class-validator';
+import { allActions, complaintActs, inspectionActs, mostEntries, registerActs } from '#casework';
 import { invalidInput } from '#casework/input/bounds';
 import { readJsonBody } from '../../apps/server/src/http/json-body.js';
 
@@ -35,6 +36,7 @@ const inLists = (field: string, count: number): Record<string, string> => ({
   [`${field}: ${count} numbers`]: `{"${field}":${listOf('1', count)}}`,
   [`${field}: ${count} texts`]: `{"${field}":[${Array.from({ length: count }, (_, n) => `"text ${n} ${'x'.repeat(25)}"`).join(',')}]}`,
   [`${field}: ${count} objects`]: `{"${field}":${listOf('{"a":1}', count)}}`,
+  [`${field}: 490 objects of 10 names`]: `{"${field}":${listOf(`{${names(10)}}`, 490)}}`,
   [`${field}: 24 objects of 200 names`]: `{"${field}":${listOf(`{${names(200)}}`, 24)}}`,
   [`${field}: ${count} lists`]: `{"${field}":${listOf('[1]', Math.floor(count / 2))}}`,
 });
@@ -72,8 +74,9 @@ const now = new Date().toISOString();
 const asked = process.argv.slice(2);
 for (const { name, body } of acts) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const fields = new Set(invalidFields(body, {}).map(({ field }) => field));
-  for (const field of ['files', 'officers', ...fields])
+  const demands = getMetadataStorage().getTargetValidationMetadatas(body, '', false, false);
+  const fields = new Set(demands.map(({ propertyName }) => propertyName));
+  for (const field of fields)
     for (const [what, text] of counts.flatMap((count) => Object.entries(inLists(field, count)))) {
       const bytes = bytesOf(text);
       measure(`${name} ${what}`, () => void invalidInput(body, readJsonBody(bytes), now));

@@ -2,6 +2,7 @@ import { constantFrom, assert, property } from 'fast-check';
 import { invalidFields } from '#casework';
 import { allActions } from '../src/steps/next-steps.js';
 import { isPlainlyValid } from '../src/input/plainly-valid.js';
+import { RandomInspectionPlanned } from '../src/events/random-inspection.js';
 import { wrongFields } from '../src/input/validation.js';
 import { catalogue, golden } from './golden-events.js';
 import { bodiesOf } from './stories.js';
@@ -95,5 +96,38 @@ describe('a body that is let through without asking class-validator', () => {
       }),
       { numRuns: 10 },
     );
+  });
+});
+
+describe('a list of objects with many faults', () => {
+  const plan = (objects: object[]): object => ({
+    unit: 'chengguan',
+    title: '食品经营抽查',
+    kind: 'routine',
+    fields: ['*'],
+    objects,
+    inspectors: [
+      { officer: 'wang', recusedFrom: [] },
+      { officer: 'li', recusedFrom: [] },
+    ],
+    howMany: 1,
+    perObject: 2,
+  });
+  const good = { id: 'a', name: '清河便民食品店', kind: 'company', weight: 1 };
+  const list = (count: number, at: (place: number) => object): object[] =>
+    Array.from({ length: count }, (_, place) => at(place));
+  const wrongOf = (objects: object[]): string[] =>
+    invalidFields(RandomInspectionPlanned, plan(objects)).map(({ field }) => field);
+
+  it('is told of the first twenty entries with a fault, each under its own place', () => {
+    expect(wrongOf(list(500, () => good))).toEqual([]);
+    expect(wrongOf(list(500, (place) => (place === 479 ? { ...good, name: '' } : good)))).toEqual(['objects.479.name']);
+    const twenty = Array.from({ length: 20 }, (_, place) => `objects.${2 * place + 1}.name`);
+    expect(wrongOf(list(500, (place) => (place % 2 === 1 ? { ...good, name: '' } : good)))).toEqual(twenty);
+  });
+
+  it('is told that it is too long whether or not its entries are right', () => {
+    expect(wrongOf(list(501, () => good))).toEqual(['objects']);
+    expect(wrongOf(list(501, (place) => (place === 500 ? { ...good, name: '' } : good)))).toEqual(['objects']);
   });
 });

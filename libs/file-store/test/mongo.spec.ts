@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Binary, MongoClient, type ObjectId } from 'mongodb';
-import { openMongoFileStore } from '#file-store';
+import { FileStoreUnavailable, openMongoFileStore } from '#file-store';
+import { CutCable } from '../../../test/engines/cut-cable.js';
 import { describeOnMongo } from '../../../test/engines.js';
 import { fileStoreContract } from './contract.js';
 
@@ -69,6 +70,25 @@ await describeOnMongo('the file store on MongoDB', (mongo) => {
     } finally {
       await older.close();
       for (const name of [olderDatabase, database]) await client.db(name).dropDatabase();
+      await client.close();
+    }
+  });
+
+  it('says that files cannot be kept now when the connection breaks in the middle of one (503, never 500)', async () => {
+    const { cable, uri } = await CutCable.to(mongo().uri);
+    const database = `anlu-test-${randomUUID()}`;
+    const store = await openMongoFileStore({ uri, database });
+    try {
+      cable.cut = true;
+      const bytes = Readable.from(Array.from({ length: 40 }, () => Buffer.alloc(1_000_000)));
+      await expect(store.put(bytes, 100_000_000)).rejects.toThrow(FileStoreUnavailable);
+      cable.cut = false;
+      expect(await store.put(Readable.from([Buffer.from('whole')]), 1_000)).toMatchObject({ size: 5 });
+    } finally {
+      await store.close();
+      cable.close();
+      const client = await new MongoClient(mongo().uri).connect();
+      await client.db(database).dropDatabase();
       await client.close();
     }
   });

@@ -1,6 +1,7 @@
 import { hasWords, knowsReporter, reporterWords } from '../complaints/reporter.js';
 import type { Complaint } from '../complaints/state.js';
 import type { Context } from '../context.js';
+import { answerOn } from '../law-data/settings.js';
 import type { CaseState } from '../state/case-state.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 
@@ -11,12 +12,20 @@ import { refusals, type Refusal } from '../refusals/index.js';
 export const refuseIfReporterNamed = (complaint: Complaint, said: object, person: string): Refusal | null =>
   knowsReporter(complaint, person) && hasWords(said, reporterWords(complaint)) ? refusals.reporterNamed() : null;
 
-/** Who complained may be questioned as a witness, and is then named in the record (PR Art.29) [M]. */
-const mayName: ReadonlySet<string> = new Set(['record-questioning']);
-
-/** The same for every act on a case that came from a complaint or report. */
-export const refuseIfReporterSaid = (state: CaseState, act: string, said: object, context: Context): Refusal | null => {
+/**
+ * The same for every act on a case that came from a complaint or report; whether the record of a questioning may name
+ * who complained, as its witness, is a dated setting [M].
+ */
+export const refuseIfReporterSaid = (
+  state: CaseState,
+  act: string,
+  said: object,
+  context: Pick<Context, 'actor' | 'law' | 'day' | 'complaint'>,
+): Refusal | null => {
   const of = 'clue' in state ? state.clue.complaint : undefined;
-  const from = of === undefined || mayName.has(act) ? undefined : context.complaint(of);
+  const from = of === undefined || mayName(act, context) ? undefined : context.complaint(of);
   return from === undefined ? null : refuseIfReporterNamed(from, said, context.actor.id);
 };
+
+const mayName = (act: string, { law, day }: Pick<Context, 'law' | 'day'>): boolean =>
+  act === 'record-questioning' && answerOn(law.settings, 'reporterNamedInQuestioning', day);

@@ -1,6 +1,6 @@
 import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
-import { inForce } from '../law-data/dated.js';
+import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import type { Running } from './running.js';
 
@@ -44,7 +44,7 @@ const referrals = (state: CaseState, law: Law): Period[] => {
   if (!('otherBodies' in state)) return [];
   return state.otherBodies.referrals.flatMap(({ sent, over }): Period[] => {
     if (sent === null) return [];
-    return inForce(law.settings.referralNotCounted, sent.on)?.value === true ? [{ from: sent.on, to: over }] : [];
+    return answerOn(law.settings, 'referralNotCounted', sent.on) ? [{ from: sent.on, to: over }] : [];
   });
 };
 

@@ -1,5 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { keepFirstFaulty, leaveHoles } from './first-faulty.js';
 import { isPlainlyValid } from './plainly-valid.js';
 
 /** One thing wrong with an input: where, and what would be right. */
@@ -46,9 +47,11 @@ export const invalidFields = (type: new () => object, plain: unknown): InvalidFi
   return isPlainlyValid(type, plain) ? [] : wrongFields(type, plain);
 };
 
-/** What class-validator finds wrong. */
+/** What class-validator finds wrong, in each list of objects of the first twenty entries with a fault. */
 export const wrongFields = (type: new () => object, plain: object): InvalidField[] => {
-  const errors = validateSync(plainToInstance(type, plain), {
+  const instance = plainToInstance(type, keepFirstFaulty(type, plain));
+  leaveHoles(instance);
+  const errors = validateSync(instance, {
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: false,

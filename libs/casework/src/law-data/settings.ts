@@ -27,6 +27,8 @@ const figures = [
 const answers = [
   /** Is the time a case is with the police left out of the clocks to verify and to decide? PR Art.64 does not say. */
   'referralNotCounted',
+  /** May who complained be named in the record of a questioning, as its witness? Otherwise nowhere. */
+  'reporterNamedInQuestioning',
 ] as const;
 
 export type Figure = (typeof figures)[number];
@@ -60,3 +62,7 @@ export const parseSettings = (json: unknown): Settings => {
  */
 export const figureOn = (settings: Settings, name: Figure, day: LegalDate): number =>
   (inForce(settings[name], day) ?? settings[name][0])?.value ?? Number.POSITIVE_INFINITY;
+
+/** An answer on a day; no where no entry covers it. */
+export const answerOn = (settings: Settings, name: Answer, day: LegalDate): boolean =>
+  inForce(settings[name], day)?.value === true;

@@ -8,7 +8,24 @@ export const reporting = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof MongoError)) throw error;
+    if (!(error instanceof MongoError || isOfTheSocket(error))) throw error;
     throw new FileStoreUnavailable(`MongoDB does not keep files now: ${error.message}`, { cause: error });
   }
 };
+
+const broken = new Set([
+  'ECONNRESET',
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTCONN',
+  'EHOSTUNREACH',
+]);
+
+/**
+ * What the system says of a connection that broke while the driver (mongodb 7.9) waited for its socket to take more
+ * bytes comes out as it is. A sender who went away in the middle of a file is told without a system call.
+ */
+const isOfTheSocket = (error: unknown): error is Error =>
+  error instanceof Error && 'syscall' in error && 'code' in error && broken.has(String(error.code));

@@ -141,7 +141,7 @@ class MongoReadStore implements ExplainingReadStore {
       let sets = setsOf(await this.register.recent());
       while (sets.some((generation) => !told.has(generation))) {
         const untold = sets.filter((generation) => !told.has(generation));
-        await inTime(Promise.all(untold.map((generation) => this.collections.write(generation, upserts))));
+        await inTime(Promise.all(untold.map((generation) => this.collections.write(generation, upserts))), 'write');
         untold.forEach((generation) => told.add(generation));
         sets = setsOf(await this.register.current());
       }
@@ -157,7 +157,7 @@ class MongoReadStore implements ExplainingReadStore {
     await this.#reporting(async () => {
       let { live } = await this.register.recent();
       for (let moved: number | undefined; moved !== live;) {
-        await inTime(this.register.advance(live, checkpoint));
+        await inTime(this.register.advance(live, checkpoint), 'write');
         moved = live;
         ({ live } = await this.register.current());
       }
@@ -180,16 +180,16 @@ class MongoReadStore implements ExplainingReadStore {
   }
 
   async fingerprint(): Promise<string | null> {
-    return this.#reporting(async () => (await this.register.currentIfAny())?.fingerprint ?? null);
+    return this.#reporting(async () => (await inTime(this.register.currentIfAny(), 'question'))?.fingerprint ?? null);
   }
 
   async time(): Promise<Date> {
-    return this.#reporting(() => this.register.time());
+    return this.#reporting(() => inTime(this.register.time(), 'question'));
   }
 
   async health(): Promise<{ ready: boolean; reason?: string }> {
     try {
-      await this.#reporting(() => this.register.current());
+      await this.#reporting(() => inTime(this.register.current(), 'question'));
       return { ready: true };
     } catch (error) {
       return { ready: false, reason: error instanceof Error ? error.message : String(error) };
@@ -220,9 +220,9 @@ class MongoReadStore implements ExplainingReadStore {
   #read<T>(work: (register: Register) => Promise<T>, asked: 'filter' | 'pipeline' = 'filter'): Promise<T> {
     return this.#reporting(async () => {
       for (;;) {
-        const register = await this.register.recent();
+        const register = await inTime(this.register.recent(), 'question');
         const began = performance.now();
-        const answer = await work(register);
+        const answer = await inTime(work(register), 'question');
         if (performance.now() - began < GRACE / 2) return answer;
         if ((await this.register.current()).live === register.live) return answer;
       }

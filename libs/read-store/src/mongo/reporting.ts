@@ -15,11 +15,29 @@ export async function reporting<T>(work: () => Promise<T>, asked?: 'filter' | 'p
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof MongoError)) throw error;
-    // A bulk write whose connection broke is called a server's error too, without a code.
-    const refused = error instanceof MongoServerError && error.code !== undefined && !NOT_NOW.has(Number(error.code));
+    if (!(error instanceof MongoError || isOfTheSocket(error))) throw error;
+    // A bulk write whose connection broke is called a server's error too, without a code or with that of the socket.
+    const refused = error instanceof MongoServerError && typeof error.code === 'number' && !NOT_NOW.has(error.code);
     if (refused && asked !== undefined) throw new InvalidQuery(asked, error.message);
     if (refused) throw error;
     throw new ReadStoreUnavailable(`MongoDB does not answer: ${error.message}`, { cause: error });
   }
 }
+
+/**
+ * What the system says of a connection that broke while the driver (mongodb 7.9) waited for its socket to take more
+ * bytes comes out as it is, as no error of the driver.
+ */
+function isOfTheSocket(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'code' in error && BROKEN.has(String(error.code));
+}
+
+const BROKEN = new Set([
+  'ECONNRESET',
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTCONN',
+  'EHOSTUNREACH',
+]);

@@ -1,4 +1,6 @@
-import { clocksOf } from '#casework';
+import { clocksOf, type Law } from '#casework';
+import { refuseIfReporterSaid } from '../../../src/checks/reporter.js';
+import { contextOf, people } from '../../../src/testing/county.js';
 import { given } from '../../../src/testing/given.js';
 import { merged, reportedClue } from '../../../src/testing/bodies.js';
 import { law } from '../../law.js';
@@ -49,6 +51,19 @@ describe('a clue from a report', () => {
     expect(verified('某丙（虚构）在场，电话000-7654321', 'wang')).toBe('reporter-named');
     expect(verified('货架上有过期食品', 'wang')).toBe('accepted');
     expect(verified('某丙（虚构）在场', 'li')).toBe('accepted');
+  });
+  it('names the reporter in the record of a questioning only where the dated setting says so [M]', () => {
+    const { state } = reported();
+    const said = (act: string, settings: Law['settings']) =>
+      refuseIfReporterSaid(
+        state,
+        act,
+        { answers: '某丙（虚构）答：是我买的' },
+        { ...contextOf({ ...law, settings }, people.wang, '2026-03-10T02:00:00.000Z'), day: '2026-03-10' },
+      )?.code;
+    expect(said('record-questioning', law.settings)).toBeUndefined();
+    expect(said('record-inspection', law.settings)).toBe('reporter-named');
+    expect(said('record-questioning', { ...law.settings, reporterNamedInQuestioning: [] })).toBe('reporter-named');
   });
   it('tells nobody who does not know whether a guess is right', () => {
     expect(registered({ matter: '某丙（虚构）举报标签不符' }, 'li')).toBe('accepted');

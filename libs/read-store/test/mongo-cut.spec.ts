@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { MongoClient } from 'mongodb';
+import { openMongoReadStore, type ReadStore, ReadStoreUnavailable } from '#read-store';
+import { CutCable } from '../../../test/engines/cut-cable.js';
+import { describeOnMongo } from '../../../test/engines.js';
+import { entry, views } from './contract/worklist.js';
+
+await describeOnMongo('A connection that breaks in the middle of a message', (mongo) => {
+  const name = `anlu-test-${randomUUID()}`;
+  let cable: CutCable;
+  let store: ReadStore;
+
+  beforeEach(async () => {
+    const through = await CutCable.to(mongo().uri);
+    ({ cable } = through);
+    store = await openMongoReadStore({ uri: through.uri, database: name, views });
+  });
+  afterEach(async () => {
+    await store.close();
+    cable.close();
+    const client = await new MongoClient(mongo().uri).connect();
+    await client.db(name).dropDatabase();
+    await client.close();
+  });
+
+  it('is told as read models that cannot be reached, of a question and of a write alike', async () => {
+    cable.cut = true;
+    const many = Array.from({ length: 100_000 }, (_, n) => `case/${n}`);
+    for (const work of [
+      () => store.find('worklist', { _id: { $in: many } }),
+      () => store.count('worklist', { _id: { $in: many } }),
+      () => store.bulk(many.slice(0, 1_000).map((id) => entry(id, 1, { unit: '长'.repeat(13_000) }))),
+    ])
+      await expect(work()).rejects.toThrow(ReadStoreUnavailable);
+  });
+});
