@@ -1,5 +1,5 @@
 export { covers, hasRole, roles, unitsAbove, type Actor, type Role } from './actor.js';
-export { clocksOf, nearestClock, type CaseClock } from './clocks/case-clocks.js';
+export { clocksOf, nearestClock, type CaseClock, type NamedClock } from './clocks/case-clocks.js';
 export { complaintActs, complaintSteps, performOnComplaint, type ComplaintRuling } from './complaints/acts.js';
 export { complaintClocks } from './complaints/clocks.js';
 export { continuedComplaint, emptyComplaintFile, type ComplaintFile, type ComplaintRecord } from './complaints/file.js';

@@ -133,8 +133,8 @@ describe('the report (CR121 Art.27, 35-37)', () => {
     const again = (body: object) => doTo(law, before('record-repeat'), { ...stepOf('record-repeat'), body }).after;
     const bare = again({ receivedOn: '2026-04-27', channel: 'phone' });
     expect(stateOf(bare)).toMatchObject({ report: { repeats: 1, since: '2026-04-20' } });
-    expect(clock(bare, 'verify/report')?.due).toBe('2026-05-13');
-    expect(clock(before('commission-mediation-test'), 'verify/report')?.due).toBe('2026-05-20');
+    expect(clock(bare, 'verification', 'report')?.due).toBe('2026-05-13');
+    expect(clock(before('commission-mediation-test'), 'verification', 'report')?.due).toBe('2026-05-20');
     expect(answer('record-repeat', { receivedOn: '2026-04-19' })).toBe('before-the-case');
   });
   it('is not there in a matter that only complains', () => {

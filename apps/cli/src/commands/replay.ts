@@ -7,7 +7,15 @@ interface Past {
   id: string;
   point: string;
   state: { stage: string } & Record<string, unknown>;
-  clocks: { clock: string; start: string; due: string; stoppedOn: string | null }[];
+  clocks: {
+    id: string;
+    of?: string | number;
+    chinese: string;
+    english: string;
+    start: string;
+    due: string;
+    stoppedOn: string | null;
+  }[];
 }
 
 export const addReplay = (program: Command): void => {
@@ -28,8 +36,8 @@ export const addReplay = (program: Command): void => {
       print(options, body, () => [
         `${body.id} at ${body.point}: stage ${body.state.stage}`,
         ...body.clocks.map(
-          ({ clock, start, due, stoppedOn }) =>
-            `  ${clock}: from ${start}, due ${due}${stoppedOn === null ? '' : `, stopped ${stoppedOn}`}`,
+          ({ chinese, english, of, start, due, stoppedOn }) =>
+            `  ${english} ${chinese}${of === undefined ? '' : ` (${of})`}: from ${start}, due ${due}${stoppedOn === null ? '' : `, stopped ${stoppedOn}`}`,
         ),
         JSON.stringify(body.state, null, 2),
       ]);

@@ -20,7 +20,7 @@ import { problems } from './problem.js';
 
 /**
  * `late`: the result was entered after the 20 working days; `overdue`: it is not public and they are over (clock
- * `inspection results`).
+ * `inspection-results`).
  */
 type Task = InspectionState['tasks'][number] & { publishBy: string | null; late: boolean; overdue: boolean };
 

@@ -66,7 +66,7 @@ export class Office {
 /**
  * Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew.
  */
-const viewsVersion = 6;
+const viewsVersion = 7;
 
 const openLog = ({ kafka, dataFolder, newLog }: Settings): Promise<EventLog> => {
   if (kafka === null)

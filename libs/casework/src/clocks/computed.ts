@@ -1,6 +1,6 @@
 import {
   dueDate,
-  getClock,
+  getClockRow,
   legalDateOf,
   versionOn,
   type DueDateInput,
@@ -9,12 +9,16 @@ import {
   type Step,
 } from '../deadlines/index.js';
 import type { Law } from '../law.js';
-import type { Running } from './running.js';
+import type { ClockInCase, Running } from './running.js';
+
+/** A clock of a case as lists name it: its identifier, what it belongs to, and its titles. */
+export interface NamedClock extends ClockInCase {
+  chinese: string;
+  english: string;
+}
 
 /** One clock of a case: when it ends and why, and when it was stopped, if it was. Derived, never stored as truth. */
-export interface CaseClock {
-  /** Row of §2.8, with the variant after a slash where a row holds several. */
-  clock: string;
+export interface CaseClock extends NamedClock {
   start: LegalDate;
   due: LegalDate;
   stoppedOn: LegalDate | null;
@@ -32,17 +36,23 @@ export interface CaseClock {
 
 /** Where a clock of a case ends, and why. */
 export const computed = (
-  { stoppedOn, closesByItself = false, pausedSince, of, startsAt, fixedDue, ...running }: Running,
+  { id, of, round, stoppedOn, closesByItself = false, pausedSince, startsAt, fixedDue, ...running }: Running,
   law: Law,
 ): CaseClock => {
-  const input: DueDateInput = { ...running, start: startsAt ?? running.start };
+  const { variant } = running;
+  const input: DueDateInput = { ...running, clock: id, start: startsAt ?? running.start };
   const { due, rolled, provisional, steps } = dueDate(input, law);
   // An hour clock ends at an instant; lists sort by its day.
   const lastDay = fixedDue ?? (startsAt === undefined ? (due as LegalDate) : legalDateOf(due));
-  const { article, onExpiry } = versionOn(getClock(law.clocks, running.clock, running.variant), running.start);
-  const clock = [running.clock, running.variant, of].filter((part) => part !== undefined).join('/');
+  const row = getClockRow(law.clocks, id, variant);
+  const { article, onExpiry } = versionOn(row, running.start);
   return {
-    clock,
+    id,
+    ...(variant === undefined ? {} : { variant }),
+    ...(of === undefined ? {} : { of }),
+    ...(round === undefined ? {} : { round }),
+    chinese: row.chinese,
+    english: row.english,
     start: running.start,
     due: lastDay,
     stoppedOn: closesByItself && stoppedOn !== null && stoppedOn > lastDay ? lastDay : stoppedOn,
@@ -54,3 +64,13 @@ export const computed = (
     steps,
   };
 };
+
+/** What lists keep of a clock to name it. */
+export const namedClock = ({ id, variant, of, round, chinese, english }: CaseClock): NamedClock => ({
+  id,
+  ...(variant === undefined ? {} : { variant }),
+  ...(of === undefined ? {} : { of }),
+  ...(round === undefined ? {} : { round }),
+  chinese,
+  english,
+});

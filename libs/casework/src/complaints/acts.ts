@@ -33,7 +33,7 @@ const refuseUnlessReceivable = (body: ComplaintReceived, context: Context): Refu
   if (body.receivedOn > context.day) return refusals.notInTheFuture('receivedOn');
   if (context.unit(body.unit) === undefined) return refusals.unitUnknown(body.unit);
   try {
-    dueDate({ clock: 'complaint: accept / mediate / tell', variant: 'accept', start: body.receivedOn }, context.law);
+    dueDate({ clock: 'complaint-acceptance', start: body.receivedOn }, context.law);
     return null;
   } catch (error) {
     if (error instanceof DeadlineError) return refusals.beforeTheCase('receivedOn', `the rules: ${error.message}`);

@@ -34,7 +34,7 @@ export const complaintRiskNumbers: readonly number[] = [noClue.number, reporterL
 export const complaintRisks = ({ state, refused }: ComplaintFile, law: Law): Risk[] => {
   if (state === undefined) return [];
   const unlinked = complaintClocks(state, law)
-    .filter(({ clock, due, stoppedOn }) => clock.startsWith('verify/') && (stoppedOn === null || stoppedOn > due))
+    .filter(({ id, due, stoppedOn }) => id === 'verification' && (stoppedOn === null || stoppedOn > due))
     .map(({ due, stoppedOn }): Sign => ({
       since: addDays(due, 1),
       until: stoppedOn,

@@ -2,12 +2,12 @@ import type { RiskRule } from './risk.js';
 import { attempt, attempts, overdue } from './signs.js';
 
 const clocks = [
-  'hearing host',
-  'file to host',
-  'fix date',
-  'hearing notice',
-  'hearing public notice',
-  'hearing report',
+  'hearing-host',
+  'file-to-host',
+  'hearing-date',
+  'hearing-notice',
+  'hearing-public-notice',
+  'hearing-report',
 ] as const;
 
 const seats: ReadonlySet<string> = new Set(['name-hearing-host', 'assign-officers']);

@@ -26,7 +26,7 @@ export const recordReconsideration = action({
     if (known !== undefined && body.appliedOn < known)
       return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
     return (
-      refuseIfTermUnknown('review', body.copyReceivedOn, context) ??
+      refuseIfTermUnknown('review-answer', body.copyReceivedOn, context) ??
       recorded('ReconsiderationApplied', { ...body, challenge: nextNumber(state.challenges) })
     );
   },

@@ -35,7 +35,7 @@ export const recordSuit = action({
     if ('servedOn' in state && body.suedOn < state.servedOn)
       return refusals.beforeTheCase('suedOn', 'the decision reached the party');
     return (
-      refuseIfTermUnknown('suit', body.copyReceivedOn, context) ??
+      refuseIfTermUnknown('suit-answer', body.copyReceivedOn, context) ??
       recorded('SuitServed', { ...body, challenge: nextNumber(state.challenges) })
     );
   },

@@ -1,4 +1,4 @@
-import { grantedRepair, barredUntil, pendingRepair, repairClock, repairsOf } from '../../standing/credit-repair.js';
+import { grantedRepair, barredUntil, pendingRepair, repairsOf } from '../../standing/credit-repair.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { CreditRepairApplication } from '../../events/credit-repair.js';
 import { publicationOf } from '../../standing/publicity.js';
@@ -11,7 +11,7 @@ import { nextNumber } from '../../checks/measures.js';
 /** Before CRED came into force its terms cannot be given. */
 const refuseIfBeforeTheRules = (appliedOn: string, { law }: Context): Refusal | null => {
   try {
-    dueDate({ clock: repairClock, variant: 'accept', start: appliedOn }, law);
+    dueDate({ clock: 'credit-repair-acceptance', start: appliedOn }, law);
     return null;
   } catch (error) {
     if (error instanceof DeadlineError)

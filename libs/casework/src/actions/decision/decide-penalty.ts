@@ -1,6 +1,6 @@
 import type { At } from '../../state/case-state.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { PaymentTerms } from '../../events/decision.js';
 import { Optional, Part, Text } from '../../input/fields.js';
@@ -18,8 +18,8 @@ class DecidePenalty {
 /** APL Art.62: no decision inside the window, unless the party expressly waived; then at once. */
 const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal | null => {
   if (state.waiver !== null) return null;
-  const window = findClock(state, context.law, 'defence/hearing request');
-  return window !== undefined && context.day <= window.due ? refusals.windowOpen(window.due) : null;
+  const { due } = getClock(state, context.law, 'defence-window');
+  return context.day <= due ? refusals.windowOpen(due) : null;
 };
 
 /** T39, T40, form #45. The decision carries the computation it was checked with. */

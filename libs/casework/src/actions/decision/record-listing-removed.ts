@@ -24,7 +24,7 @@ export const recordListingRemoved = action({
       return body.removedOn < open.fellOn
         ? refusals.beforeTheCase('removedOn', 'the penalty fell')
         : recorded('ListingRemoved', body);
-    const term = dueDate({ clock: 'publication stops', variant: 'serious', start: open.since }, law);
+    const term = dueDate({ clock: 'publication-stop', variant: 'serious', start: open.since }, law);
     const until = term.due as LegalDate;
     return body.removedOn <= until ? refusals.listingRuns(until) : recorded('ListingRemoved', body);
   },

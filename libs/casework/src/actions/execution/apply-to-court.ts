@@ -24,16 +24,17 @@ const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusa
   if (stopped !== null) return stopped;
   if (state.enforcement.application !== null) return refusals.nothingToDo('The application was made already.');
   if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.54; PR Art.76');
-  const [demand, suit, application] = ['demand', 'suit/told', 'court application'].map((clock) =>
-    findClock(state, context.law, clock),
-  );
-  if (demand !== undefined && context.day <= demand.due)
+  const clock = (id: 'demand' | 'suit' | 'court-application') => findClock(state, context.law, id);
+  const [demand, suit, application] = [clock('demand'), clock('suit'), clock('court-application')];
+  // They run while a fine is owed, and no challenge is pending here.
+  if (demand === undefined || suit === undefined || application === undefined)
+    return refusals.nothingToDo('No fine is owed.');
+  if (context.day <= demand.due)
     return refusals.courtNotOpen(`the ten working days of the demand end on ${demand.due}`);
   // After a reconsideration or a suit the three months begin where the last time for suit ends.
-  const suitEnds = state.challenges.length > 0 ? application?.start : suit?.due;
-  if (suitEnds !== undefined && context.day <= suitEnds)
-    return refusals.courtNotOpen(`the party may sue until ${suitEnds}`);
-  return application !== undefined && context.day > application.due
+  const suitEnds = state.challenges.length > 0 ? application.start : suit.due;
+  if (context.day <= suitEnds) return refusals.courtNotOpen(`the party may sue until ${suitEnds}`);
+  return context.day > application.due
     ? refusals.tooLate('Applying to the court', application.due, application.article)
     : null;
 };

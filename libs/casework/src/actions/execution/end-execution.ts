@@ -8,8 +8,6 @@ import { pendingChallenge } from '../../standing/stopped.js';
 import { action, recorded } from '../action.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
-const reApply = 'court: accept / rule / evident illegality / re-apply/re-apply';
-
 /** The grounds that the file itself proves; the others rest on the reasons. */
 const refuseUnlessGroundProven = (
   state: At<'executing'>,
@@ -23,7 +21,7 @@ const refuseUnlessGroundProven = (
         ? null
         : refusals.groundNotMet('The execution has not been paused for three years (ACL Art.39).');
     case 'court-refused': {
-      const again = findClock(state, law, reApply);
+      const again = findClock(state, law, 'court-reapplication');
       return again !== undefined && again.due < day
         ? null
         : refusals.groundNotMet(
@@ -31,7 +29,7 @@ const refuseUnlessGroundProven = (
           );
     }
     case 'time-lost': {
-      const clock = findClock(state, law, 'court application');
+      const clock = findClock(state, law, 'court-application');
       return application === null && clock !== undefined && clock.due < day
         ? null
         : refusals.groundNotMet('The time to apply to the court has not passed (ACL Art.53).');

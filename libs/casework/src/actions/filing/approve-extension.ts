@@ -1,6 +1,7 @@
 import type { At } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { Optional, Text } from '../../input/fields.js';
+import { recordedClockOf } from '../../events/extended-clock.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
@@ -22,9 +23,8 @@ export const approveExtension = action({
     const proposal = endorsed(state.proposal, 'extension');
     if (isRefusal(proposal)) return proposal;
     const { clock, days } = proposal.content;
-    const running = findClock(state, context.law, clock);
-    if (running !== undefined && context.day > running.due)
-      return refusals.tooLate('Approving the extension', running.due, running.article);
-    return recorded('ClockExtended', { clock, days, ...body });
+    const running = getClock(state, context.law, clock);
+    if (context.day > running.due) return refusals.tooLate('Approving the extension', running.due, running.article);
+    return recorded('ClockExtended', { clock: recordedClockOf(clock), days, ...body });
   },
 });

@@ -23,7 +23,7 @@ export const registerClue = action({
     }
     if (context.unit(clue.unit) === undefined) return refusals.unitUnknown(clue.unit);
     try {
-      dueDate({ clock: 'verify', start: clue.receivedOn }, context.law);
+      dueDate({ clock: 'verification', start: clue.receivedOn }, context.law);
     } catch (error) {
       if (error instanceof DeadlineError)
         return refusals.beforeTheCase('receivedOn', `the rules that this program knows: ${error.message}`);

@@ -18,7 +18,7 @@ export const fixHearing = action({
     (state.hearing.fileHandedOn === null ? refusals.missingBefore('The file of the case', 'HR Art.19') : null),
   decide: (_state, body, context) => {
     const day = legalDateOf(body.startsAt);
-    const latest = dueDate({ clock: 'hearing notice', start: day }, context.law).due;
+    const latest = dueDate({ clock: 'hearing-notice', start: day }, context.law).due;
     return context.day > latest ? refusals.hearingTooSoon(day, latest) : recorded('HearingFixed', body);
   },
 });

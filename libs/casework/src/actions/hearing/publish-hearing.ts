@@ -1,5 +1,5 @@
 import type { At } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { HearingPublished } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
@@ -24,9 +24,7 @@ export const publishHearing = action({
     const { fixed } = state.hearing;
     if (fixed !== null && body.publishedOn < fixed.on)
       return refusals.beforeTheCase('publishedOn', 'the day on which the hearing was fixed');
-    const latest = findClock(state, context.law, 'hearing public notice')?.due;
-    return latest !== undefined && body.publishedOn > latest
-      ? refusals.announcedTooLate(latest)
-      : recorded('HearingPublished', body);
+    const { due } = getClock(state, context.law, 'hearing-public-notice');
+    return body.publishedOn > due ? refusals.announcedTooLate(due) : recorded('HearingPublished', body);
   },
 });

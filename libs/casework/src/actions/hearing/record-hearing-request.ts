@@ -1,5 +1,5 @@
 import type { At } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { HearingRequested } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
@@ -22,7 +22,7 @@ export const recordHearingRequest = action({
   decide: (state, body, context) => {
     if (body.requestedOn < state.noticeService.servedOn)
       return refusals.beforeTheCase('requestedOn', 'the service of the notice');
-    const last = findClock(state, context.law, 'defence/hearing request')?.due ?? state.noticeService.effectiveOn;
+    const last = getClock(state, context.law, 'defence-window').due;
     if (body.requestedOn > last) return refusals.windowClosed(last);
     return recorded('HearingRequested', body);
   },

@@ -1,6 +1,6 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import type { At } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { Service } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
@@ -23,10 +23,10 @@ export const serveHearingNotice = action({
   },
   decide: (state, body, context) => {
     const { fixed } = state.hearing;
-    const latest = findClock(state, context.law, 'hearing notice')?.due;
-    if (fixed === null || latest === undefined) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
+    if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
     const effectiveOn = effectiveService(body, fixed.on, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
+    const latest = getClock(state, context.law, 'hearing-notice').due;
     if (effectiveOn > latest) return refusals.noticeTooShort(effectiveOn, latest);
     const number = context.number('hearing-notice', actingUnitOf(state));
     return recorded('HearingNoticeServed', { ...body, effectiveOn, number });

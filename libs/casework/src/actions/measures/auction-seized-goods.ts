@@ -14,8 +14,9 @@ import { refuseIfInvestigator } from '../../checks/pending.js';
 const refuseUnlessAuctionOpen = (state: At<'executing'>, { law, day }: Context): Refusal | null => {
   if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.46(3)');
   if (state.challenges.length > 0) return refusals.courtNotOpen('the party applied for reconsideration or sued');
-  const last = [findClock(state, law, 'demand'), findClock(state, law, 'suit/told')].map((clock) => clock?.due ?? day);
-  const until = last.sort().at(-1) ?? day;
+  const [demand, suit] = [findClock(state, law, 'demand'), findClock(state, law, 'suit')];
+  if (demand === undefined || suit === undefined) return refusals.nothingToDo('No fine is owed.');
+  const until = demand.due > suit.due ? demand.due : suit.due;
   return day <= until ? refusals.courtNotOpen(`demand and suit run until ${until}`) : null;
 };
 

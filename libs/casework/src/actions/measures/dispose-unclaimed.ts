@@ -1,4 +1,4 @@
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { UnclaimedGoodsDisposed } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
@@ -19,8 +19,8 @@ export const disposeUnclaimed = action({
   decide: (state, body, context) => {
     const proclamation = unclaimed(state, body.measure);
     if (isRefusal(proclamation)) return proclamation;
-    const clock = findClock(state, context.law, `proclamation service; goods unclaimed/${body.measure}`);
-    if (clock !== undefined && body.disposedOn <= clock.due) return refusals.ownerMayCome(clock.due);
+    const { due } = getClock(state, context.law, 'goods-unclaimed', body.measure);
+    if (body.disposedOn <= due) return refusals.ownerMayCome(due);
     return (
       refuseUnlessExecutedByThree(body, handlers(state), context) ??
       refuseIfGoodsDiffer(body.goods, proclamation.goods) ??

@@ -1,4 +1,4 @@
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { MeasureExtensionRequested } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
@@ -17,9 +17,8 @@ export const requestMeasureExtension = action({
     if (isRefusal(found)) return found;
     if (found.kind === 'evidence-hold') return refusals.holdNotExtended();
     if (found.extendedBy > 0) return refusals.extensionBeyondThirtyDays();
-    const clock = findClock(state, context.law, `seal_seize/${found.id}`);
-    if (clock !== undefined && context.day > clock.due)
-      return refusals.tooLate('Extending the seizure', clock.due, clock.article);
+    const clock = getClock(state, context.law, 'seal-seize', found.id);
+    if (context.day > clock.due) return refusals.tooLate('Extending the seizure', clock.due, clock.article);
     return recorded('MeasureExtensionRequested', body);
   },
 });

@@ -1,5 +1,5 @@
 import type { At } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { StatementRecorded } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
 import { action, recorded } from '../action.js';
@@ -17,7 +17,7 @@ export const recordStatement = action({
   decide: (state, body, context) => {
     if (body.statedOn < state.noticeService.servedOn)
       return refusals.beforeTheCase('statedOn', 'the service of the notice');
-    const last = findClock(state, context.law, 'defence/hearing request')?.due ?? state.noticeService.effectiveOn;
+    const last = getClock(state, context.law, 'defence-window').due;
     if (body.statedOn > last) return refusals.windowClosed(last);
     return recorded('StatementRecorded', body);
   },

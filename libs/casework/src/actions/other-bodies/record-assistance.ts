@@ -1,4 +1,4 @@
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { AssistanceRecorded } from '../../events/other-bodies.js';
 import type { AssistanceLetter } from '../../state/other-bodies.js';
@@ -17,8 +17,8 @@ const refuseUnlessNewsFits = (
   if ((news === 'received') !== (receivedOn === null)) return refusals.letterUnknown(letter.letter);
   if (on < (receivedOn ?? sentOn)) return refusals.notInOrder('on', receivedOn === null ? 'sentOn' : 'the receipt');
   if (news !== 'late') return on > context.day ? refusals.notInTheFuture('on') : null;
-  const clock = findClock(state, context.law, `assistance/${letter.letter}`);
-  return clock !== undefined && context.day > clock.due
+  const clock = getClock(state, context.law, 'assistance', letter.letter);
+  return context.day > clock.due
     ? refusals.tooLate('Telling that the answer will be late', clock.due, clock.article)
     : null;
 };

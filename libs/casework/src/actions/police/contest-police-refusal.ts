@@ -1,4 +1,4 @@
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { PoliceRefusalContested } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
@@ -27,8 +27,8 @@ export const contestPoliceRefusal = action({
     if (body.addressee === 'police') {
       if (found.contests.some(({ addressee }) => addressee === 'police'))
         return refusals.nothingToDo('The police have reconsidered once; the procuratorate may still be asked.');
-      const clock = findClock(state, context.law, 'police refusal: ask to reconsider');
-      if (clock !== undefined && body.contestedOn > clock.due)
+      const clock = getClock(state, context.law, 'police-reconsideration');
+      if (body.contestedOn > clock.due)
         return refusals.tooLate('Asking the police to reconsider', clock.due, clock.article);
     }
     return recorded('PoliceRefusalContested', body);

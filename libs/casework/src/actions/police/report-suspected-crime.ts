@@ -16,7 +16,7 @@ export const reportSuspectedCrime = action({
   unless: (state: WithOthers, context) => refuseUnlessHandler(state, context) ?? refuseIfSuspicionOpen(state),
   decide: (state, body, context) => {
     try {
-      dueDate({ clock: 'criminal: approve / send', variant: 'approve', start: context.day }, context.law);
+      dueDate({ clock: 'referral-approval', start: context.day }, context.law);
     } catch (error) {
       if (error instanceof DeadlineError)
         return refusals.beforeTheCase('The report', `the rules that this program knows: ${error.message}`);

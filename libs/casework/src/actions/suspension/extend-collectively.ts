@@ -1,5 +1,5 @@
 import type { CaseState } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { CaseExtendedCollectively } from '../../events/extension.js';
 import type { CaseFiled } from '../../events/filing.js';
 import { refusals } from '../../refusals/index.js';
@@ -21,13 +21,12 @@ export const extendCollectively = action({
   unless: (state: Filed, context) => refuseIfInvestigator(state.officers, context),
   decide: (state, body, context) => {
     if (state.round?.by !== undefined) return refusals.termSetByOrder(state.round.by);
-    const running = findClock(state, context.law, 'case');
+    const running = getClock(state, context.law, 'case');
     const extensions = state.extensions.filter(({ clock }) => clock === 'case').length;
     if (extensions === 0) return refusals.missingBefore('The first extension of the case clock', 'PR Art.64');
     if (extensions > 1)
       return refusals.extensionBeyondMaximum('case', 'the definite period that was fixed', 'PR Art.64');
-    if (running !== undefined && context.day > running.due)
-      return refusals.tooLate('Extending the case clock', running.due, running.article);
+    if (context.day > running.due) return refusals.tooLate('Extending the case clock', running.due, running.article);
     return recorded('CaseExtendedCollectively', body);
   },
 });

@@ -1,18 +1,15 @@
 import { inForce } from '../law-data/dated.js';
 import type { LegalDate } from '../law-data/legal-date.js';
+import type { ClockId } from './clock-ids.js';
 import type { Clock, ClockTable, ClockVersion } from './clock-table.js';
 import { DeadlineError } from './deadline-error.js';
 
 /**
- * The row of the clock table with this name and variant; without a variant, the row's default one.
- * Throws `DeadlineError` unknown-clock or unknown-variant, listing what there is.
+ * The row of the clock table with this identifier and variant; without a variant, its default one.
+ * @throws {DeadlineError} unknown-variant, listing what there is.
  */
-export function getClock(table: ClockTable, id: string, variant?: string): Clock {
+export function getClockRow(table: ClockTable, id: ClockId, variant?: string): Clock {
   const rows = table.clocks.filter((clock) => clock.id === id);
-  if (rows.length === 0) {
-    const known = [...new Set(table.clocks.map((clock) => clock.id))].join('; ');
-    throw new DeadlineError('unknown-clock', 'clock', `there is no clock "${id}"; known clocks: ${known}`);
-  }
   const found = rows.find((clock) => (variant === undefined ? clock.isDefault : clock.variant === variant));
   if (found !== undefined) return found;
   const variants = rows.map((clock) => clock.variant ?? '(none)').join(', ');
