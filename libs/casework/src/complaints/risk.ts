@@ -1,7 +1,7 @@
 import { addDays } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { Risk, RiskRule, Sign } from '../risk/risk.js';
-import { attempt } from '../risk/signs.js';
+import { attempts } from '../risk/signs.js';
 import { complaintClocks } from './clocks.js';
 import type { ComplaintFile } from './file.js';
 
@@ -41,7 +41,7 @@ export const complaintRisks = ({ state, refused }: ComplaintFile, law: Law): Ris
       detail: `No clue was linked by ${due}.`,
       officers: state.handlers,
     }));
-  const strangers = refused.filter(({ code }) => code === 'not-assigned').map(attempt);
+  const strangers = attempts({ refused }, 'not-assigned');
   return [
     ...unlinked.map((sign): Risk => ({ ...noClue, ...sign })),
     ...strangers.map((sign): Risk => ({ ...reporterLeaked, ...sign })),

@@ -45,7 +45,7 @@ export const wronglyShown: RiskRule = {
   ground: 'APL Art.48; PR Art.63; PUB Art.9, 11; CRED Art.14-17; SBL Art.14, 19, 22',
   signs: (history) => [
     ...overdue(history, ...showing),
-    ...attempts(history, 'not-published', 'repair-not-open', 'repair-too-early', 'listing-consent-missing'),
+    ...attempts(history, 'not-to-be-published', 'repair-not-open', 'repair-too-early', 'listing-consent-missing'),
   ],
 };
 

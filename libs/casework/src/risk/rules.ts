@@ -7,7 +7,7 @@ import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
 import { noJurisdiction, notReferred } from './other-bodies.js';
 import { notRecused } from './recusal.js';
 import type { RiskRule, Sign } from './risk.js';
-import { attempt, attempts, isBefore, ofType, overdue } from './signs.js';
+import { attempts, attemptsAt, isBefore, ofType, overdue } from './signs.js';
 import { longSuspension } from './suspension.js';
 import { visitWithoutTask } from './visits.js';
 
@@ -150,10 +150,7 @@ const emptyReview: RiskRule = {
         { since: on, until: null, detail: `The review took ${Math.round(minutes)} minutes.`, officers: [fact.by] },
       ];
     });
-    const own = history.refused.filter(
-      ({ code, action }) => code === 'separation-of-duty' && action === 'record-review',
-    );
-    return [...short, ...own.map(attempt)];
+    return [...short, ...attemptsAt(history, 'separation-of-duty', 'record-review')];
   },
 };
 

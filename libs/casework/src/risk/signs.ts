@@ -1,5 +1,6 @@
 import { clocksOf } from '../clocks/case-clocks.js';
 import { addDays, legalDateOf, type ClockId } from '../deadlines/index.js';
+import type { RefusalCode } from '../refusals/index.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { CaseHistory, RefusedAttempt, Sign } from './risk.js';
 
@@ -10,8 +11,15 @@ export const attempt = ({ by, recordedAt, message }: RefusedAttempt): Sign => {
 };
 
 /** The refused commands with one of these codes. */
-export const attempts = ({ refused }: CaseHistory, ...codes: string[]): Sign[] =>
-  refused.filter(({ code }) => codes.includes(code)).map(attempt);
+export const attempts = ({ refused }: Pick<CaseHistory, 'refused'>, ...codes: RefusalCode[]): Sign[] =>
+  refused.filter(({ code }) => codes.some((each) => each === code)).map(attempt);
+
+/** The refused commands with this code that wanted to do one of these acts. */
+export const attemptsAt = (
+  { refused }: Pick<CaseHistory, 'refused'>,
+  code: RefusalCode,
+  ...acts: readonly string[]
+): Sign[] => refused.filter((each) => each.code === code && acts.includes(each.action)).map(attempt);
 
 /** Instants are compared as instants: as texts, 10:00:00Z would come after 10:00:00.500Z. */
 export const isBefore = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);
