@@ -66,13 +66,13 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     says: 'Figures in the text format of Prometheus',
     sends: sentText,
   },
-  'GET /clocks': { says: 'Every clock of the law with its versions by date' },
+  'GET /clocks': { says: 'Every clock of the law with its titles and its versions by date' },
   'GET /clocks/due': {
     says: 'A due date, and why it is that day',
     query: [
-      { name: 'clock', description: 'Name of the clock in /clocks', schema: text, required: true },
+      { name: 'clock', description: 'Identifier of the clock in /clocks; for a while its former name too', schema: text, required: true },
       { name: 'start', description: 'Day of what starts it; for hours the instant', schema: text, required: true },
-      { name: 'variant', description: 'Which of several clocks of that name', schema: text },
+      { name: 'variant', description: 'Which of several lengths of the clock', schema: text },
       {
         name: 'pauses',
         description: 'Times that are not counted, from..to, several by comma',

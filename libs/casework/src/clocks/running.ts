@@ -5,7 +5,7 @@ export interface ClockInCase {
   id: ClockId;
   /** One of several lengths of this clock. */
   variant?: string;
-  /** The measure, letter, challenge, duty or application that the clock belongs to. */
+  /** What the clock belongs to: a measure, letter, challenge, duty, application, agreement, or track of a complaint. */
   of?: number | string;
   /** The earlier round that the clock belongs to, from 1; absent in the round that is handled. */
   round?: number;

@@ -4,6 +4,9 @@ import { getClockRow } from './clock-row.js';
 import { DeadlineError } from './deadline-error.js';
 import { nearest } from './nearest-names.js';
 
+/** Characters of an unknown name that are said back. */
+const mostShown = 60;
+
 /**
  * The row that somebody asks for by a name: an identifier, or for a while what the clock was called before, with its
  * variant beside it ("publish" and "other-province-push") or behind a slash.
@@ -32,7 +35,7 @@ export function clockNamed(table: ClockTable, name: string, variant?: string): C
   throw new DeadlineError(
     'unknown-clock',
     'clock',
-    `there is no clock "${name}"; near: ${near.join(', ')} (GET /clocks has all)`,
+    `there is no clock "${name.slice(0, mostShown)}"; near: ${near.join(', ')} (GET /clocks has all)`,
   );
 }
 
