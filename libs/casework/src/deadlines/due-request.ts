@@ -23,7 +23,8 @@ const readId = (reader: JsonReader): string | number =>
 
 /**
  * Computes a due date for anyone: `{id, clock, variant?, start, pauses?: [[from, to]], extensionDays?}`, the clock by
- * its identifier in procedure §2.8 or, for a while, by its former name. Never throws for a wrong line: it says which field is wrong and what would be right.
+ * its identifier in procedure §2.8 or, for a while, by its former name. Never throws for a wrong line: it says which
+ * field is wrong and what would be right.
  */
 export const answerDue = (line: unknown, context: DueDateContext): DueAnswer => {
   const reader = new JsonReader(line, '');

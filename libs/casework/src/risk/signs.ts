@@ -30,8 +30,8 @@ export const ofType = <T extends CaseFact['type']>(facts: readonly CaseFact[], .
   facts.filter((fact): fact is Of<T> => types.some((type) => type === fact.type));
 
 /**
- * A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. An identifier means
- * every clock of the case that has it, of whatever measure or round.
+ * A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. An identifier
+ * means every clock of the case that has it, of whatever measure or round.
  */
 export const overdue = (history: CaseHistory, ...ids: ClockId[]): Sign[] =>
   clocksOf(history.state, history.law)
