@@ -35,7 +35,7 @@ describe('What the code cites of the procedure', () => {
     const page = await readFile(`${project}docs/procedure.md`, 'utf8');
     const section = page.slice(page.indexOf('### 2.8 '), page.indexOf('### 2.9 '));
     const named = [...section.matchAll(/^\| ([a-z]+(?:-[a-z]+)*)[^|]* \|/gm)].map(([, id]) => id);
-    expect(named.filter((id) => id !== 'clock').toSorted()).toEqual([...clockIds].toSorted());
+    expect(new Set(named.filter((id) => id !== 'clock'))).toEqual(new Set(clockIds));
   });
 
   it('names laws by abbreviations that data/README.md explains', async () => {
