@@ -1,6 +1,8 @@
 import { readDated, type Dated, type Setting } from '../law-data/dated.js';
 import { JsonReader } from '../law-data/json-reader.js';
+import { LawDataError } from '../law-data/law-data-error.js';
 import { clockIds, type ClockId } from './clock-ids.js';
+import { nearest } from './nearest-names.js';
 
 /**
  * WD working day · CD calendar day · h hour · MO month · Y year · day = 日 of TRF, counted like CD (its kind is open).
@@ -99,7 +101,7 @@ export function parseClocks(json: unknown): ClockTable {
   }
   const named = new Set(clocks.map(({ id }) => id));
   const missing = clockIds.filter((id) => !named.has(id));
-  if (missing.length > 0) throw root.field('clocks').wrong(`must have a row for ${missing.join(', ')}`);
+  if (missing.length > 0) throw new LawDataError('clocks', `must have a row for ${missing.join(', ')}`);
   const rollOnOrdinaryWeekends = root
     .field('rollOnOrdinaryWeekends')
     .list()
@@ -108,7 +110,7 @@ export function parseClocks(json: unknown): ClockTable {
 }
 
 function readClock(raw: JsonReader): Clock {
-  const id = raw.field('id').oneOf(clockIds);
+  const id = readId(raw.field('id'));
   const variant = raw.field('variant').orNull((reader) => reader.text());
   const reader = new JsonReader(raw.value, variant === null ? `clock "${id}"` : `clock "${id}" (${variant})`);
   const versions = reader
@@ -136,6 +138,13 @@ function readClock(raw: JsonReader): Clock {
     stops: reader.field('stops').orNull((field) => field.text()),
     versions,
   };
+}
+
+function readId(reader: JsonReader): ClockId {
+  const id = clockIds.find((each) => each === reader.value);
+  if (id !== undefined) return id;
+  const near = nearest(reader.text(), clockIds).join(', ');
+  throw reader.wrong(`must be a clock that the program knows, as ${near}`);
 }
 
 function readVersion(reader: JsonReader): ClockVersion {
