@@ -35,42 +35,50 @@ export interface CaseClock extends NamedClock {
 }
 
 /** Where a clock of a case ends, and why. */
-export const computed = (
-  { id, of, round, stoppedOn, closesByItself = false, pausedSince, startsAt, fixedDue, ...running }: Running,
-  law: Law,
-): CaseClock => {
-  const { variant } = running;
-  const input: DueDateInput = { ...running, clock: id, start: startsAt ?? running.start };
+export const computed = (running: Running, law: Law): CaseClock => {
+  const { id, variant, of, round, start, stoppedOn, closesByItself = false, pausedSince, startsAt, fixedDue } = running;
+  const { pauses = [], extensionDays = 0 } = running;
+  const counted = { clock: id, start: startsAt ?? start, pauses, extensionDays };
+  const input: DueDateInput = variant === undefined ? counted : { ...counted, variant };
   const { due, rolled, provisional, steps } = dueDate(input, law);
   // An hour clock ends at an instant; lists sort by its day.
   const lastDay = fixedDue ?? (startsAt === undefined ? (due as LegalDate) : legalDateOf(due));
   const row = getClockRow(law.clocks, id, variant);
-  const { article, onExpiry } = versionOn(row, running.start);
-  return {
-    id,
-    ...(variant === undefined ? {} : { variant }),
-    ...(of === undefined ? {} : { of }),
-    ...(round === undefined ? {} : { round }),
-    chinese: row.chinese,
-    english: row.english,
-    start: running.start,
-    due: lastDay,
-    stoppedOn: closesByItself && stoppedOn !== null && stoppedOn > lastDay ? lastDay : stoppedOn,
-    pausedSince: stoppedOn === null ? (pausedSince ?? null) : null,
-    rolled,
-    provisional,
-    article,
-    onExpiry,
-    steps,
-  };
+  const { article, onExpiry } = versionOn(row, start);
+  return named(
+    {
+      id,
+      chinese: row.chinese,
+      english: row.english,
+      start,
+      due: lastDay,
+      stoppedOn: closesByItself && stoppedOn !== null && stoppedOn > lastDay ? lastDay : stoppedOn,
+      pausedSince: stoppedOn === null ? (pausedSince ?? null) : null,
+      rolled,
+      provisional,
+      article,
+      onExpiry,
+      steps,
+    },
+    variant,
+    of,
+    round,
+  );
+};
+
+/** Field by field and without a spread: it is done for every clock of every case. */
+const named = <T extends ClockInCase>(
+  clock: T,
+  variant: ClockInCase['variant'],
+  of: ClockInCase['of'],
+  round: ClockInCase['round'],
+): T => {
+  if (variant !== undefined) clock.variant = variant;
+  if (of !== undefined) clock.of = of;
+  if (round !== undefined) clock.round = round;
+  return clock;
 };
 
 /** What lists keep of a clock to name it. */
-export const namedClock = ({ id, variant, of, round, chinese, english }: CaseClock): NamedClock => ({
-  id,
-  ...(variant === undefined ? {} : { variant }),
-  ...(of === undefined ? {} : { of }),
-  ...(round === undefined ? {} : { round }),
-  chinese,
-  english,
-});
+export const namedClock = ({ id, variant, of, round, chinese, english }: CaseClock): NamedClock =>
+  named({ id, chinese, english }, variant, of, round);

@@ -9,9 +9,11 @@ import { DeadlineError } from './deadline-error.js';
  * @throws {DeadlineError} unknown-variant, listing what there is.
  */
 export function getClockRow(table: ClockTable, id: ClockId, variant?: string): Clock {
-  const rows = table.clocks.filter((clock) => clock.id === id);
-  const found = rows.find((clock) => (variant === undefined ? clock.isDefault : clock.variant === variant));
+  const found = table.clocks.find(
+    (clock) => clock.id === id && (variant === undefined ? clock.isDefault : clock.variant === variant),
+  );
   if (found !== undefined) return found;
+  const rows = table.clocks.filter((clock) => clock.id === id);
   const variants = rows.map((clock) => clock.variant ?? '(none)').join(', ');
   throw new DeadlineError(
     'unknown-variant',
