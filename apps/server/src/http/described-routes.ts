@@ -70,7 +70,12 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   'GET /clocks/due': {
     says: 'A due date, and why it is that day',
     query: [
-      { name: 'clock', description: 'Identifier of the clock in /clocks; for a while its former name too', schema: text, required: true },
+      {
+        name: 'clock',
+        description: 'Identifier of the clock in /clocks; for a while its former name too',
+        schema: text,
+        required: true,
+      },
       { name: 'start', description: 'Day of what starts it; for hours the instant', schema: text, required: true },
       { name: 'variant', description: 'Which of several lengths of the clock', schema: text },
       {
