@@ -7,8 +7,8 @@ import { loadDemonstration } from '#law-files';
 import type { Outcome } from '../../apps/server/src/commands/outcome.js';
 import { PerformAction } from '../../apps/server/src/commands/perform-action.js';
 import { PerformActionHandler } from '../../apps/server/src/commands/perform-action.handler.js';
-import { readSettings } from '../../apps/server/src/settings.js';
-import { openOffice, type Office } from '../../apps/server/src/storage/office.js';
+import { readSettings } from '../../apps/server/src/settings/settings.js';
+import { openOffice, type Office } from '../../apps/server/src/engines/office.js';
 import { casts } from '../system/county.js';
 import { closedLoop } from './closed-loop.js';
 

@@ -1,8 +1,8 @@
 import type { Actor, Role } from '#casework';
 import { Projection } from '../../apps/server/src/projection/projection.js';
-import { CasePage, CasePageHandler } from '../../apps/server/src/queries/case-page.js';
-import { List, ListHandler } from '../../apps/server/src/queries/list.js';
-import type { Office } from '../../apps/server/src/storage/office.js';
+import { CasePage, CasePageHandler } from '../../apps/server/src/cases/case-page.js';
+import { List, ListHandler } from '../../apps/server/src/lists/list.js';
+import type { Office } from '../../apps/server/src/engines/office.js';
 import { closedLoop } from './closed-loop.js';
 import { bounded, type Figure } from './table.js';
 

@@ -1,4 +1,4 @@
-import { PastState, PastStateHandler } from '../../apps/server/src/queries/past-state.js';
+import { PastState, PastStateHandler } from '../../apps/server/src/cases/past-state.js';
 import { BenchOffice } from './bench-office.js';
 import { closedLoop } from './closed-loop.js';
 import { grow } from './many-cases.js';

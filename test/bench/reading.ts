@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { caseFileOf } from '#casework';
-import { caseRecordOf } from '../../apps/server/src/commands/streams.js';
-import type { Office } from '../../apps/server/src/storage/office.js';
+import { caseRecordOf } from '../../apps/server/src/streams/streams.js';
+import type { Office } from '../../apps/server/src/engines/office.js';
 import { beside, seconds, type Figure } from './table.js';
 
 /** A log's size, in numbers and as the table prints it. */

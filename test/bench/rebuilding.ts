@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb';
 import type { Upsert } from '#read-store';
 import { freshDocuments, rebuildViews } from '../../apps/server/src/projection/rebuild.js';
-import type { Office } from '../../apps/server/src/storage/office.js';
+import type { Office } from '../../apps/server/src/engines/office.js';
 import type { Size } from './reading.js';
 import { beside, seconds, type Figure } from './table.js';
 

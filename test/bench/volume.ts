@@ -1,6 +1,6 @@
 import { openMongoReadStore } from '#read-store';
 import { viewDefinitions } from '../../apps/server/src/projection/documents.js';
-import { Office } from '../../apps/server/src/storage/office.js';
+import { Office } from '../../apps/server/src/engines/office.js';
 import { mongoForTests } from '../engines.js';
 import { BenchOffice } from './bench-office.js';
 import { coldStart } from './cold-start.js';

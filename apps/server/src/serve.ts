@@ -6,16 +6,16 @@ import { Tokens } from './access/tokens.js';
 import { limitPersons } from './access/rate-limit.js';
 import { AppModule } from './app.module.js';
 import { clientErrorHandler, frameworkErrors } from './http/client-errors.js';
-import { serveDocs } from './http/docs.js';
+import { serveDocs } from './description/docs.js';
 import { readJsonBody } from './http/json-body.js';
 import { Load } from './http/load.js';
 import { Problem } from './http/problem.js';
 import { LogLines } from './log-lines.js';
 import { announce } from './announcement.js';
-import { Metrics } from './metrics.js';
+import { Metrics } from './metrics/metrics.js';
 import { keepPrivate } from './private-data.js';
-import type { Settings } from './settings.js';
-import { openOffice } from './storage/office.js';
+import type { Settings } from './settings/settings.js';
+import { openOffice } from './engines/office.js';
 
 /** Largest request body; a record may hold 900 kB. */
 const mostBytes = 1_000_000;

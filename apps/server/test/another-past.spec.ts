@@ -8,8 +8,8 @@ import { until } from '../../../test/system/until.js';
 import { whyUnfit } from '../src/projection/fitness.js';
 import { Projector } from '../src/projection/projector.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
-import { verifyAll } from '../src/projection/verify.js';
-import { openOffice, type Office } from '../src/storage/office.js';
+import { verifyAll } from '../src/review/verify.js';
+import { openOffice, type Office } from '../src/engines/office.js';
 
 describe('lists beside a log that was put back to an older copy', () => {
   let bench: BenchOffice;

@@ -6,9 +6,9 @@ import { mediaTypes } from '#casework';
 import { describeOnMongo } from '../../../test/engines.js';
 import { isContentOf } from '../src/files/content.js';
 import { sweepFiles } from '../src/files/sweep.js';
-import { byteRange } from '../src/http/byte-range.js';
-import { readSettings } from '../src/settings.js';
-import { openOffice, type Office } from '../src/storage/office.js';
+import { byteRange } from '../src/files/byte-range.js';
+import { readSettings } from '../src/settings/settings.js';
+import { openOffice, type Office } from '../src/engines/office.js';
 
 const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 

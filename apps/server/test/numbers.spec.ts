@@ -6,7 +6,7 @@ import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { casts } from '../../../test/system/county.js';
 import { PerformAction } from '../src/commands/perform-action.js';
 import { PerformActionHandler } from '../src/commands/perform-action.handler.js';
-import { verifyAll } from '../src/projection/verify.js';
+import { verifyAll } from '../src/review/verify.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
 
 describe('case codes and document numbers', () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { append } from '../../../libs/event-log/test/records.js';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { Description, type OpenApi } from '../../../test/system/description.js';
-import { OperationsController } from '../src/http/operations.controller.js';
+import { OperationsController } from '../src/operations/operations.controller.js';
 import { Projection } from '../src/projection/projection.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
 

@@ -1,12 +1,12 @@
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { append } from '../../../libs/event-log/test/records.js';
-import { Timers } from '../src/clock/timers.js';
-import { OperationsController } from '../src/http/operations.controller.js';
-import { Metrics } from '../src/metrics.js';
+import { Timers } from '../src/operations/timers.js';
+import { OperationsController } from '../src/operations/operations.controller.js';
+import { Metrics } from '../src/metrics/metrics.js';
 import { parkedView } from '../src/projection/documents.js';
 import { Projection } from '../src/projection/projection.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
-import { verifyAll } from '../src/projection/verify.js';
+import { verifyAll } from '../src/review/verify.js';
 
 const actor = { id: 'wang', unit: 'shifan', roles: ['caseworker'] };
 const events = [{ type: 'CaseClosed', v: 1, occurredAt: '2026-03-02T01:00:00.000Z', data: {} }];

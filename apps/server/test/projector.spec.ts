@@ -10,7 +10,7 @@ import { isShown, parkedView } from '../src/projection/documents.js';
 import { Projector } from '../src/projection/projector.js';
 import { freshDocuments, rebuildViews } from '../src/projection/rebuild.js';
 import { isSame } from '../src/projection/same-document.js';
-import { Office } from '../src/storage/office.js';
+import { Office } from '../src/engines/office.js';
 
 /** An office that does some things otherwise, on the same log and store. */
 const otherwise = (office: Office, parts: { store?: Partial<ReadStore>; log?: Partial<Office['log']> }): Office => {

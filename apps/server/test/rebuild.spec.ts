@@ -2,7 +2,7 @@ import type { Rebuild, Upsert } from '#read-store';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { documentsOf, viewDefinitions } from '../src/projection/documents.js';
 import { freshDocuments, rebuildViews, RebuildDiffers } from '../src/projection/rebuild.js';
-import { Office } from '../src/storage/office.js';
+import { Office } from '../src/engines/office.js';
 
 /** The office with a store that takes something else than it is given while read models are made. */
 const withStoreThat = (office: Office, takes: (rebuild: Rebuild, upserts: Upsert[]) => Promise<void>): Office => {

@@ -8,9 +8,9 @@ import { closedLoop } from '../../../test/bench/closed-loop.js';
 import { casts } from '../../../test/system/county.js';
 import { PerformAction } from '../src/commands/perform-action.js';
 import { PerformActionHandler } from '../src/commands/perform-action.handler.js';
-import { caseRecordOf, Streams } from '../src/commands/streams.js';
-import { readSettings } from '../src/settings.js';
-import { Office, openOffice } from '../src/storage/office.js';
+import { caseRecordOf, Streams } from '../src/streams/streams.js';
+import { readSettings } from '../src/settings/settings.js';
+import { Office, openOffice } from '../src/engines/office.js';
 
 /** What the bytes on the disk say of a case: read row by row, past everything that a node remembers. */
 const onDisk = (log: EventLog, id: string): CaseFile => {

@@ -1,5 +1,5 @@
-import { visibleFindings } from '../src/access/visible-findings.js';
-import type { Office } from '../src/storage/office.js';
+import { visibleFindings } from '../src/review/visible-findings.js';
+import type { Office } from '../src/engines/office.js';
 
 /** A log of two bureaus, of which only the registers are asked. */
 const office = {

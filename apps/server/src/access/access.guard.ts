@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { hasRole, type Actor, type Role } from '#casework';
 import { problems } from '../http/problem.js';
-import { Office } from '../storage/office.js';
+import { Office } from '../engines/office.js';
 import { isKnownUnit } from './visible-streams.js';
 import { allowedRoles, publicRoute, type AuthenticatedRequest } from './access.js';
 

@@ -1,6 +1,6 @@
 import { BrokenHistory, covers, unitsAbove, type Actor } from '#casework';
 import { maySee, maySeeComplaint, maySeeInspection } from './may-see.js';
-import type { Office } from '../storage/office.js';
+import type { Office } from '../engines/office.js';
 
 const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('/'));
 const idOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1);

@@ -31,10 +31,10 @@ import {
   type UnitState,
 } from '#casework';
 import { hashOf } from '#event-log';
-import { nextStepsContext } from '../queries/next-steps-context.js';
+import { nextStepsContext } from '../streams/next-steps-context.js';
 import type { Decided } from './decide.js';
 import type { PerformAction } from './perform-action.js';
-import type { Streams } from './streams.js';
+import type { Streams } from '../streams/streams.js';
 
 type Events = Extract<Decided['ruling'], { ruling: 'accepted' }>['events'];
 

@@ -19,7 +19,7 @@ import { maySee, maySeeComplaint } from '../access/may-see.js';
 import { isOfOwnBureau } from '../access/own-bureau.js';
 import type { NumberRequest } from './numbers.js';
 import type { PerformAction } from './perform-action.js';
-import type { Streams } from './streams.js';
+import type { Streams } from '../streams/streams.js';
 
 /** A ruling with what it looked at: the versions of the registers, and the numbers it would need. */
 export interface Decided {

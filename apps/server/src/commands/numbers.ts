@@ -9,9 +9,9 @@ import {
   type NumberSeries,
 } from '#casework';
 import { hashOf, type CommitResult, type EventLog } from '#event-log';
-import type { InTurn } from './in-turn.js';
+import type { InTurn } from '../streams/in-turn.js';
 import type { Recorder } from './recorder.js';
-import type { Streams } from './streams.js';
+import type { Streams } from '../streams/streams.js';
 
 /** A number asked for by a rule: of which series, of which unit. */
 export interface NumberRequest {

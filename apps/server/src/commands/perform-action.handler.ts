@@ -1,11 +1,11 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { covers, lapsesDue, legalDateOf, type Actor, type NumberSeries } from '#casework';
 import { canonicalBytes, commandIdOf, hashOf, type CommitResult, type JsonValue, type StoredRecord } from '#event-log';
-import { foreignLinks } from '../access/foreign-links.js';
-import { missingRole, needsRole, outsideUnit } from '../access/command-access.js';
+import { foreignLinks } from './foreign-links.js';
+import { missingRole, needsRole, outsideUnit } from './command-access.js';
 import { missingFiles } from '../files/missing-files.js';
 import { filesOf } from '../files/named-files.js';
-import { Office } from '../storage/office.js';
+import { Office } from '../engines/office.js';
 import { Computability } from './computable.js';
 import { maySee, maySeeComplaint, maySeeInspection } from '../access/may-see.js';
 import type { Claim, Claimant, NumberRequest } from './numbers.js';

@@ -1,4 +1,4 @@
-import type { Office } from '../storage/office.js';
+import type { Office } from '../engines/office.js';
 
 /**
  * Clears away files that no event came to name: uploaded, and not used for the hours of the setting. Whoever is about

@@ -1,5 +1,5 @@
 import { fileShownTo, complaintDocuments, complaintsView, eventIndexView, eventRows, views, type Law } from '#casework';
-import type { Streams } from '../commands/streams.js';
+import type { Streams } from '../streams/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
 import { marksView } from './log-marks.js';
 

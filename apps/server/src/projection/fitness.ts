@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Office } from '../storage/office.js';
+import type { Office } from '../engines/office.js';
 import { holdMarks } from './log-marks.js';
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Office } from '../storage/office.js';
+import { Office } from '../engines/office.js';
 import { Projector } from './projector.js';
 import { type Progress, rebuildViews, type Report } from './rebuild.js';
 

@@ -3,8 +3,8 @@ import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promise
 import { Logger } from '@nestjs/common';
 import type { EventLog, FollowedBatch } from '#event-log';
 import type { Upsert } from '#read-store';
-import { faultPoint } from '../storage/fault-point.js';
-import type { Office } from '../storage/office.js';
+import { faultPoint } from '../engines/fault-point.js';
+import type { Office } from '../engines/office.js';
 import { documentsOf, isShown, parkedEntry } from './documents.js';
 import { markOf } from './log-marks.js';
 import { whyUnfit } from './fitness.js';

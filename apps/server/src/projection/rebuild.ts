@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Rebuild, Upsert, ViewDocument } from '#read-store';
-import { Streams } from '../commands/streams.js';
-import type { Office } from '../storage/office.js';
+import { Streams } from '../streams/streams.js';
+import type { Office } from '../engines/office.js';
 import { isSame } from './same-document.js';
 import { markOf } from './log-marks.js';
 import { parkedDocuments } from './parked.js';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Office } from '../storage/office.js';
+import type { Office } from '../engines/office.js';
 import type { Projector } from './projector.js';
 
 /** Waits until the read models have seen a position, at most `timeout` ms. @returns whether they have. */

@@ -1,0 +1,28 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Actor } from '#casework';
+import { isOfOwnBureau } from '../access/own-bureau.js';
+import { Office } from '../engines/office.js';
+import { historyOf, type HistoryEntry } from '../streams/stream-history.js';
+import { visibleCase } from '../access/visible-case.js';
+
+export class CaseHistory {
+  constructor(
+    readonly id: string,
+    readonly actor: Actor,
+  ) {}
+}
+
+@QueryHandler(CaseHistory)
+export class CaseHistoryHandler implements IQueryHandler<CaseHistory, HistoryEntry[]> {
+  constructor(private readonly office: Office) {}
+
+  async execute({ id, actor }: CaseHistory): Promise<HistoryEntry[]> {
+    const { records, state } = visibleCase(this.office, id, actor);
+    const entries = historyOf(`case/${id}`, records);
+    // A published decision is read by everybody; who took it in is nothing to other bureaus.
+    if (state.stage !== 'reference') return entries;
+    return entries.map((entry) =>
+      isOfOwnBureau(actor, entry.unit) ? entry : { ...entry, by: '', unit: '', roles: [] },
+    );
+  }
+}
