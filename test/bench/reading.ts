@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { caseFileOf } from '#casework';
 import { caseRecordOf } from '../../apps/server/src/streams/streams.js';
-import type { Office } from '../../apps/server/src/engines/office.js';
+import type { BenchNode } from './bench-node.js';
 import { beside, seconds, type Figure } from './table.js';
 
 /** A log's size, in numbers and as the table prints it. */
@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /** Every case folded from its records, beside a scan of the same log. */
-export const folding = async ({ log }: Office, { events, label }: Size): Promise<Figure[]> => {
+export const folding = async ({ log }: BenchNode, { events, label }: Size): Promise<Figure[]> => {
   let began = performance.now();
   for (const { record } of log.read(0, 0)) if (record.v !== 1) throw new Error('There is one version');
   const scan = events / seconds(began);
@@ -24,7 +24,7 @@ export const folding = async ({ log }: Office, { events, label }: Size): Promise
 };
 
 /** Hashes, chains, trees and the log rule of the whole log, beside SHA-256 of the same bytes. */
-export const verifying = async ({ log }: Office, { events, label }: Size): Promise<Figure[]> => {
+export const verifying = async ({ log }: BenchNode, { events, label }: Size): Promise<Figure[]> => {
   let hashing = 0;
   for (const { bytes } of log.read(0, 0)) {
     const began = performance.now();

@@ -1,4 +1,5 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   clocksOf,
   filesOfCase,
@@ -12,6 +13,7 @@ import {
   type CaseClock,
   type CaseState,
   type FileOfCase,
+  type Law,
   type RecordedStep,
   type NextStep,
   type Owed,
@@ -19,16 +21,19 @@ import {
   type Risk,
 } from '#casework';
 import { problems } from '../http/problem.js';
-import { Office } from '../engines/office.js';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { visibleCase } from '../access/visible-case.js';
 
-export class CasePage {
+export class CasePage extends Query<CasePageData> {
   constructor(
     readonly id: string,
     readonly minVersion: string | undefined,
     readonly actor: Actor,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 /** Everything about a case now, folded from the log: always current. */
@@ -51,19 +56,22 @@ export interface CasePageData {
 }
 
 @QueryHandler(CasePage)
-export class CasePageHandler implements IQueryHandler<CasePage, CasePageData> {
-  constructor(private readonly office: Office) {}
+export class CasePageHandler implements IQueryHandler<CasePage> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
 
   async execute({ id, minVersion, actor }: CasePage): Promise<CasePageData> {
-    const file = visibleCase(this.office, id, actor);
+    const file = visibleCase(this.streams, id, actor);
     if (minVersion !== undefined) {
       if (!/^\d{1,9}$/.test(minVersion)) throw problems.malformed('minVersion must be a whole number.');
       if (file.version < Number(minVersion))
         throw problems.unavailable(`This node has seen the case up to version ${file.version}.`);
     }
-    const { law } = this.office;
+    const { law, streams } = this;
     const now = new Date().toISOString();
-    const nextSteps = nextStepsFor(file.state, nextStepsContext(this.office, file, actor, now));
+    const nextSteps = nextStepsFor(file.state, nextStepsContext({ streams, law }, file, actor, now));
     const { state, version } = file;
     const owed = state.stage === 'executing' ? owedOn(state, legalDateOf(now), law) : null;
     return {

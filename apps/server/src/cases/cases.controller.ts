@@ -9,6 +9,10 @@ import { CaseRecords, type RawRecord } from './case-records.js';
 import { PastState, type PastStateData } from './past-state.js';
 import type { HistoryEntry } from '../streams/stream-history.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
+import type { ActionAsked } from '../commands/perform-action.js';
+import { PerformCaseAction } from './perform-case-action.js';
+
+const act = (asked: ActionAsked) => new PerformCaseAction(asked);
 
 /** Cases: opening one, acting on one, and its page. */
 @Controller()
@@ -25,7 +29,7 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Caller() actor: Actor,
   ): Promise<Receipt> {
-    return this.commands.run('case', null, 'register-clue', request, reply, actor);
+    return this.commands.run(act, null, 'register-clue', request, reply, actor);
   }
 
   @Post('references')
@@ -35,7 +39,7 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Caller() actor: Actor,
   ): Promise<Receipt> {
-    return this.commands.run('case', null, 'import-reference', request, reply, actor);
+    return this.commands.run(act, null, 'import-reference', request, reply, actor);
   }
 
   @Post('cases/:id/actions/:action')
@@ -47,7 +51,7 @@ export class CasesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Caller() actor: Actor,
   ): Promise<Receipt> {
-    return this.commands.run('case', id, action, request, reply, actor);
+    return this.commands.run(act, id, action, request, reply, actor);
   }
 
   @Get('cases/:id')

@@ -1,16 +1,29 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { clocksOf, isLegalDate, stateAt, stateKnownOn, type Actor, type CaseClock, type CaseState } from '#casework';
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  clocksOf,
+  isLegalDate,
+  stateAt,
+  stateKnownOn,
+  type Actor,
+  type CaseClock,
+  type CaseState,
+  type Law,
+} from '#casework';
 import { problems } from '../http/problem.js';
-import { Office } from '../engines/office.js';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
 import { visibleCase } from '../access/visible-case.js';
 
 /** The case at event n, or as it was known at the end of a day. */
-export class PastState {
+export class PastState extends Query<PastStateData> {
   constructor(
     readonly id: string,
     readonly point: string,
     readonly actor: Actor,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 export interface PastStateData {
@@ -21,13 +34,16 @@ export interface PastStateData {
 }
 
 @QueryHandler(PastState)
-export class PastStateHandler implements IQueryHandler<PastState, PastStateData> {
-  constructor(private readonly office: Office) {}
+export class PastStateHandler implements IQueryHandler<PastState> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
 
   async execute({ id, point, actor }: PastState): Promise<PastStateData> {
-    const { facts } = visibleCase(this.office, id, actor);
+    const { facts } = visibleCase(this.streams, id, actor);
     const state = this.#state(facts, point);
-    return { id, point, state, clocks: clocksOf(state, this.office.law) };
+    return { id, point, state, clocks: clocksOf(state, this.law) };
   }
 
   #state(facts: Parameters<typeof stateAt>[0], point: string): CaseState {

@@ -3,9 +3,10 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#casework';
 import type { Outcome } from './outcome.js';
-import { PerformAction, type CommandKind } from './perform-action.js';
+import type { ActionAsked, ActionCommand } from './perform-action.js';
 import { Metrics } from '../metrics/metrics.js';
-import { Office } from '../engines/office.js';
+import { engine } from '../engines/engine.js';
+import type { Settings } from '../settings/settings.js';
 import { expectedVersion, idempotencyKey, takenAt } from './command-headers.js';
 import { positionText } from '../http/position.js';
 import { problems } from '../http/problem.js';
@@ -24,12 +25,16 @@ export interface Receipt {
 export class CommandRunner {
   constructor(
     @Inject(CommandBus) private readonly bus: CommandBus,
-    private readonly office: Office,
+    @Inject(engine.settings) private readonly settings: Settings,
     private readonly metrics: Metrics,
   ) {}
 
+  /**
+   * @param commandOf the command of its aggregate.
+   * @param id null opens a new stream.
+   */
   async run(
-    kind: CommandKind,
+    commandOf: (asked: ActionAsked) => ActionCommand,
     id: string | null,
     action: string,
     request: FastifyRequest,
@@ -38,13 +43,14 @@ export class CommandRunner {
   ): Promise<Receipt> {
     const key = idempotencyKey(request);
     const version = id === null ? null : expectedVersion(request);
-    const { now, played } = takenAt(request, this.office.settings);
+    const { now, played } = takenAt(request, this.settings);
     const by: Actor = played ? { ...actor, played } : actor;
-    const command = new PerformAction(kind, id, action, request.body, by, key, version, now);
-    const outcome = await this.bus.execute<PerformAction, Outcome>(command);
+    const { body } = request;
+    const command = commandOf({ id, action, body, actor: by, idempotencyKey: key, expectedVersion: version, now });
+    const outcome = await this.bus.execute(command);
     // Names that are no actions come from the address: as labels they would never end.
     this.metrics.command(outcome.outcome === 'unknown-action' ? 'unknown' : action, outcome.outcome);
-    const receipt = this.#receipt(outcome, kind, action);
+    const receipt = this.#receipt(outcome, command.kind, action);
     void reply.status(201).header('etag', `"${receipt.version}"`).header('anlu-position', receipt.position);
     return receipt;
   }

@@ -1,4 +1,4 @@
-import { Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   BrokenHistory,
   clocksOf,
@@ -34,7 +34,8 @@ import { hashOf } from '#event-log';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import type { Decided } from './decide.js';
 import type { PerformAction } from './perform-action.js';
-import type { Streams } from '../streams/streams.js';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
 
 type Events = Extract<Decided['ruling'], { ruling: 'accepted' }>['events'];
 
@@ -50,12 +51,13 @@ const isOfTheRules = (error: unknown): boolean =>
  * Whether what a command would record can be worked with afterwards: it is folded, and what pages, lists and clocks
  * show of it is made, before anything is recorded. Nothing of it is kept.
  */
+@Injectable()
 export class Computability {
   readonly #logger = new Logger('Commands');
 
   constructor(
     private readonly streams: Streams,
-    private readonly law: Law,
+    @Inject(engine.law) private readonly law: Law,
   ) {}
 
   /** What `work` gives, or null when the rules cannot compute it. @throws what the engines throw. */

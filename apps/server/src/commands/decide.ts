@@ -1,3 +1,4 @@
+import { Inject, Injectable } from '@nestjs/common';
 import {
   inspectionsIn,
   legalDateOf,
@@ -17,9 +18,10 @@ import {
 import { hashOf, type EventLog } from '#event-log';
 import { maySee, maySeeComplaint } from '../access/may-see.js';
 import { isOfOwnBureau } from '../access/own-bureau.js';
-import type { NumberRequest } from './numbers.js';
 import type { PerformAction } from './perform-action.js';
-import type { Streams } from '../streams/streams.js';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
+import type { NumberRequest } from '../streams/written-number.js';
 
 /** A ruling with what it looked at: the versions of the registers, and the numbers it would need. */
 export interface Decided {
@@ -29,11 +31,12 @@ export interface Decided {
 }
 
 /** Hands a command to the rules with everything they may look at, and notes what they looked at. */
+@Injectable()
 export class Decider {
   constructor(
-    private readonly log: EventLog,
+    @Inject(engine.log) private readonly log: EventLog,
     private readonly streams: Streams,
-    private readonly law: Law,
+    @Inject(engine.law) private readonly law: Law,
   ) {}
 
   /** @param numbers texts of the numbers claimed so far; missing ones are asked for in `requests`. */

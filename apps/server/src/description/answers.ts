@@ -7,19 +7,21 @@ import type {
   ComplaintRow,
   ComplaintWorkRow,
   DiscretionRow,
+  DueDateTold,
   EventRow,
 } from '#casework';
 import type { Page } from '#read-store';
 import type { ParkedWorkRow } from '../projection/parked.js';
 import type { CasesController } from '../cases/cases.controller.js';
-import type { ChangeEvent } from '../lists/changes.controller.js';
+import type { ChangeEvent } from '../lists/follow-changes.js';
 import type { ClocksController } from '../law/clocks.controller.js';
 import type { ComplaintsController } from '../complaints/complaints.controller.js';
 import type { DocumentsController } from '../documents/documents.controller.js';
 import type { FilesController } from '../files/files.controller.js';
 import type { HealthController } from '../operations/health.controller.js';
+import type { InspectionPage } from '../inspections/inspection-now.js';
 import type { InspectionsController } from '../inspections/inspections.controller.js';
-import type { KeysController } from '../access/keys.controller.js';
+import type { KeysController } from '../welcome/keys.controller.js';
 import type { LogController } from '../review/log.controller.js';
 import type { OperationsController, RebuildLine, VerifyLine } from '../operations/operations.controller.js';
 import type { RegistersController } from '../registers/registers.controller.js';
@@ -41,7 +43,7 @@ export interface Answers {
   'GET /health/live': Answered<HealthController, 'live'>;
   'GET /health/ready': Answered<HealthController, 'ready'>;
   'GET /clocks': Answered<ClocksController, 'table'>;
-  'GET /clocks/due': Answered<ClocksController, 'due'>;
+  'GET /clocks/due': DueDateTold;
   'GET /cases': Page<CaseRow>;
   'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
   'GET /complaints': Page<ComplaintRow>;
@@ -56,7 +58,7 @@ export interface Answers {
   'GET /complaints/{id}': Answered<ComplaintsController, 'page'>;
   'GET /complaints/{id}/events': Answered<ComplaintsController, 'events'>;
   'GET /inspections': Answered<InspectionsController, 'list'>;
-  'GET /inspections/{id}': Answered<InspectionsController, 'page'>;
+  'GET /inspections/{id}': InspectionPage;
   'GET /inspections/{id}/events': Answered<InspectionsController, 'events'>;
   'GET /inspections/{id}/draw/check': Answered<InspectionsController, 'check'>;
   'GET /registers/{register}': Answered<RegistersController, 'list'>;

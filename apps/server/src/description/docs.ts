@@ -15,7 +15,10 @@ class Pages {}
 const openPages = async (app: NestFastifyApplication): Promise<NestFastifyApplication> => {
   const { SwaggerModule } = await import('@nestjs/swagger');
   const { openApiOf } = await import('./open-api.js');
-  const pages = await NestFactory.create<NestFastifyApplication>(Pages, new FastifyAdapter(), { logger: false });
+  const pages = await NestFactory.create<NestFastifyApplication>(Pages, new FastifyAdapter(), {
+    // No logger is named: one would be that of the whole process, and `false` would silence it from now on.
+    abortOnError: false,
+  });
   SwaggerModule.setup('docs', pages, openApiOf(app), { jsonDocumentUrl: 'openapi.json', customSiteTitle: 'Anlu 案录' });
   await pages.init();
   return pages;

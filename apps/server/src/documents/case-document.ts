@@ -1,22 +1,27 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { filledForm, filledForms, type Actor } from '#casework';
-import { docxOf, htmlPage } from '#documents';
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { filledForm, filledForms, type Actor, type Law } from '#casework';
+import { docxOf, htmlPage, type Templates } from '#documents';
 import { problems } from '../http/problem.js';
-import { Office, templateName } from '../engines/office.js';
+import { engine } from '../engines/engine.js';
+import { templateName } from '../engines/form-templates.js';
+import { Streams } from '../streams/streams.js';
 import { visibleCase } from '../access/visible-case.js';
 
 export const documentFormats = ['html', 'docx'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
 /** A form of a case as its events up to one of them fill it. All three come as texts from the address. */
-export class CaseDocument {
+export class CaseDocument extends Query<DocumentFile> {
   constructor(
     readonly id: string,
     readonly form: string,
     readonly event: string | undefined,
     readonly format: string | undefined,
     readonly actor: Actor,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 export interface DocumentFile {
@@ -27,12 +32,16 @@ export interface DocumentFile {
 }
 
 @QueryHandler(CaseDocument)
-export class CaseDocumentHandler implements IQueryHandler<CaseDocument, DocumentFile> {
-  constructor(private readonly office: Office) {}
+export class CaseDocumentHandler implements IQueryHandler<CaseDocument> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.law) private readonly law: Law,
+    @Inject(engine.templates) private readonly templates: Templates,
+  ) {}
 
   async execute({ id, form: asked, event, format: wanted, actor }: CaseDocument): Promise<DocumentFile> {
-    const { facts } = visibleCase(this.office, id, actor);
-    const { law, templates, streams } = this.office;
+    const { facts } = visibleCase(this.streams, id, actor);
+    const { law, templates, streams } = this;
     const form = formAsked(asked);
     const format = formatAsked(wanted);
     const upTo = eventAsked(event, facts.length);

@@ -1,22 +1,18 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { filesNamed, filesOfCase, type Actor, type MediaType, type StoredFile } from '#casework';
+import type { Actor, StoredFile } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
-import { incoming } from './incoming.js';
-import { visibleCase } from '../access/visible-case.js';
-import { visibleInspection } from '../access/visible-inspection.js';
-import { Office } from '../engines/office.js';
-import { byteRange } from './byte-range.js';
+import { engine } from '../engines/engine.js';
 import { encodedName } from '../http/file-name.js';
 import { problems } from '../http/problem.js';
-
-/** A file that was taken in. With a name it is what an event's `files` list. */
-interface Uploaded {
-  sha256: string;
-  size: number;
-  mediaType: MediaType;
-}
+import type { Settings } from '../settings/settings.js';
+import { byteRange } from './byte-range.js';
+import { FileOfCase } from './file-of-case.js';
+import { FileOfInspection } from './file-of-inspection.js';
+import { KeepFile, type Uploaded } from './keep-file.js';
+import { KeptFile } from './kept-file.js';
 
 /**
  * Files: sent before the act that names them, read again by those who may see a case or an inspection that does.
@@ -24,21 +20,23 @@ interface Uploaded {
  */
 @Controller()
 export class FilesController {
-  constructor(private readonly office: Office) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    @Inject(engine.settings) private readonly settings: Settings,
+  ) {}
 
   @Post('files')
   @HttpCode(201)
   @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host')
   async upload(@Req() request: FastifyRequest, @Caller() actor: Actor): Promise<Uploaded> {
-    const { mediaTypes: taken, mostBytes } = this.office.settings.files;
+    const { mediaTypes: taken, mostBytes } = this.settings.files;
     const declared = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
     const mediaType = taken.find((each) => each === declared);
     if (mediaType === undefined || !(request.body instanceof Readable)) throw problems.mediaType(declared ?? '', taken);
     if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw problems.fileTooLarge(mostBytes);
     try {
-      const { sha256, size } = await this.office.files.put(incoming(request.body, mediaType), mostBytes);
-      await this.office.files.noteSender(sha256, actor.id);
-      return { sha256, size, mediaType };
+      return await this.commands.execute(new KeepFile(request.body, mediaType, actor));
     } catch (error) {
       // What is still on its way is read and dropped: left where it is, it would hold up the next request of the
       // connection.
@@ -58,9 +56,7 @@ export class FilesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const named = filesOfCase(visibleCase(this.office, id, actor).facts).find((file) => file.sha256 === sha256);
-    if (named === undefined) throw problems.notFound('This file of the case');
-    await this.#send(named, request, reply);
+    await this.#send(await this.queries.execute(new FileOfCase(id, sha256, actor)), request, reply);
   }
 
   /** As of a case. */
@@ -73,12 +69,7 @@ export class FilesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tasks } = visibleInspection(this.office, id, actor);
-    const named = tasks
-      .flatMap(({ result }) => (result === null ? [] : filesNamed(result)))
-      .find((file) => file.sha256 === sha256);
-    if (named === undefined) throw problems.notFound('This file of the inspection');
-    await this.#send(named, request, reply);
+    await this.#send(await this.queries.execute(new FileOfInspection(id, sha256, actor)), request, reply);
   }
 
   /**
@@ -86,8 +77,7 @@ export class FilesController {
    * end.
    */
   async #send({ sha256, mediaType, name }: StoredFile, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const kept = await this.office.files.find(sha256);
-    if (kept === null) throw problems.fileLost();
+    const kept = await this.queries.execute(new KeptFile(sha256));
     const etag = `"${sha256}"`;
     void reply.headers({
       etag,
@@ -104,8 +94,6 @@ export class FilesController {
     const [start, end] = range === null ? [0, kept.size - 1] : [range.start, range.end];
     void reply.header('content-length', end - start + 1).status(range === null ? 200 : 206);
     if (range !== null) void reply.header('content-range', `bytes ${start}-${end}/${kept.size}`);
-    const content = request.method === 'HEAD' ? Readable.from([]) : await this.office.files.get(sha256, { start, end });
-    if (content === null) throw problems.fileLost();
-    await reply.send(content);
+    await reply.send(request.method === 'HEAD' ? Readable.from([]) : await kept.part({ start, end }));
   }
 }

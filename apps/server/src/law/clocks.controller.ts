@@ -1,36 +1,35 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { answerDue, type ClockTable, type DueDateTold } from '#casework';
+import { QueryBus } from '@nestjs/cqrs';
+import type { ClockTable, DueDateTold } from '#casework';
 import { Public } from '../access/access.js';
-import { Office } from '../engines/office.js';
 import { problems } from '../http/problem.js';
+import { ClocksOfLaw } from './clocks-of-law.js';
+import { DueDate } from './due-date.js';
 
 /** Deadlines of the law, for anyone: nothing of any case is in them. */
 @Controller('clocks')
 @Public()
 export class ClocksController {
-  constructor(private readonly office: Office) {}
+  constructor(private readonly queries: QueryBus) {}
 
   /** Every clock of procedure §2.8 with its versions by date. */
   @Get()
-  table(): ClockTable {
-    return this.office.law.clocks;
+  table(): Promise<ClockTable> {
+    return this.queries.execute(new ClocksOfLaw());
   }
 
   /** A due date and why: `pauses` as `from..to`, several by comma. */
   @Get('due')
-  due(@Query() query: Record<string, string | undefined>): DueDateTold {
+  due(@Query() query: Record<string, string | undefined>): Promise<DueDateTold> {
     const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
     if (twice !== undefined) throw problems.malformed(`${twice} may be given once.`);
     const { pauses, extensionDays, ...asked } = query;
-    const answer = answerDue(
-      {
+    return this.queries.execute(
+      new DueDate({
         ...asked,
         ...(pauses === undefined ? {} : { pauses: pauses.split(',').map((pause) => pause.split('..')) }),
         ...(extensionDays === undefined ? {} : { extensionDays: Number(extensionDays) }),
-      },
-      this.office.law,
+      }),
     );
-    if ('error' in answer) throw problems.invalidFields([answer.error]);
-    return answer;
   }
 }

@@ -1,7 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { EventLog } from '#event-log';
+import type { ReadStore } from '#read-store';
+import { engine } from '../engines/engine.js';
+import { SteadyClock } from '../engines/steady-clock.js';
 import { recordsBetween } from '../projection/projector.js';
-import { Office } from '../engines/office.js';
 
 /** Figures for Prometheus. Labels are routes and statuses; nothing of a case or a person. */
 @Injectable()
@@ -27,9 +30,8 @@ export class Metrics {
   });
   readonly contentType = this.#registry.contentType;
 
-  constructor(office: Office) {
+  constructor(@Inject(engine.log) log: EventLog, @Inject(engine.store) store: ReadStore, clock: SteadyClock) {
     collectDefaultMetrics({ register: this.#registry });
-    const { log, store, clock } = office;
     const partitions = Array.from({ length: log.partitions }, (_, partition) => partition);
     const records = new Gauge({
       name: 'anlu_log_records',

@@ -1,4 +1,5 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   capacityReport,
   covers,
@@ -7,29 +8,38 @@ import {
   powerListOn,
   type Actor,
   type CapacityReport,
+  type Law,
 } from '#casework';
+import type { EventLog } from '#event-log';
 import { problems } from '../http/problem.js';
-import { Office } from '../engines/office.js';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
 
 /** What a unit has to work with in a year, and what it lacks. */
-export class Capacity {
+export class Capacity extends Query<CapacityReport> {
   constructor(
     readonly unit: string,
     readonly year: string,
     readonly actor: Actor,
     /** UTC instant of the question. */
     readonly now: string,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 @QueryHandler(Capacity)
-export class CapacityHandler implements IQueryHandler<Capacity, CapacityReport> {
-  constructor(private readonly office: Office) {}
+export class CapacityHandler implements IQueryHandler<Capacity> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.log) private readonly log: EventLog,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
 
   async execute({ unit, year, actor, now }: Capacity): Promise<CapacityReport> {
     if (!/^\d{4}$/.test(year)) throw problems.malformed('The year must be written YYYY.');
     if (!covers(actor.unit, unit)) throw problems.forbidden(`You see ${actor.unit} and what is below it.`);
-    const { streams, log, law } = this.office;
+    const { streams, log, law } = this;
     const state = streams.unit(unit);
     if (state === undefined) throw problems.notFound('This unit');
     const officers = [...log.streams('officer/')].flatMap((stream) => {

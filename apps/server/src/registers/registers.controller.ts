@@ -1,15 +1,18 @@
-import { QueryBus } from '@nestjs/cqrs';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, CapacityReport, OfficerState, RegisterKind, UnitState } from '#casework';
+import type { Actor, CapacityReport, RegisterKind } from '#casework';
 import { Caller, For, overseers } from '../access/access.js';
-import { isOfOwnLine, maySeeStream } from '../access/visible-streams.js';
-import { Office } from '../engines/office.js';
-import { Capacity } from './capacity.js';
-import { NumberLedger, type LedgerEntry } from './number-ledger.js';
-import { historyOf, type HistoryEntry } from '../streams/stream-history.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
 import { problems } from '../http/problem.js';
+import type { HistoryEntry } from '../streams/stream-history.js';
+import { Capacity } from './capacity.js';
+import { NumberLedger, type LedgerEntry } from './number-ledger.js';
+import { PerformRegisterAction } from './perform-register-action.js';
+import { RegisterEntries } from './register-entries.js';
+import { RegisterEntry } from './register-entry.js';
+import { RegisterHistory } from './register-history.js';
+import type { Entry } from './visible-entry.js';
 
 const kinds: ReadonlyMap<string, RegisterKind> = new Map([
   ['officers', 'officer'],
@@ -22,15 +25,12 @@ const kindOf = (register: string): RegisterKind => {
   return kind;
 };
 
-type Entry = { id: string; version: number } & (OfficerState | UnitState);
-
 /** The registers of officers with their certificates and of units with their powers. */
 @Controller('registers')
 export class RegistersController {
   constructor(
     private readonly commands: CommandRunner,
     private readonly queries: QueryBus,
-    private readonly office: Office,
   ) {}
 
   @Post(':register/:id/actions/:action')
@@ -45,7 +45,8 @@ export class RegistersController {
   ): Promise<Receipt> {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id))
       throw problems.malformed('The identifier must be 1 to 64 letters, digits, dots, dashes or underscores.');
-    return this.commands.run(kindOf(register), id, action, request, reply, actor);
+    const kind = kindOf(register);
+    return this.commands.run((asked) => new PerformRegisterAction(kind, asked), id, action, request, reply, actor);
   }
 
   /** Case codes and document numbers of a unit in a year, void ones with the reason. */
@@ -64,43 +65,22 @@ export class RegistersController {
 
   /** Entries of the caller's unit, of those below it and of those above it. */
   @Get(':register')
-  list(@Param('register') register: string, @Caller() actor: Actor): Entry[] {
-    const kind = kindOf(register);
-    const prefix = `${kind}/`;
-    return [...this.office.log.streams(prefix)].flatMap(
-      (stream) => this.#entry(kind, stream.slice(prefix.length), actor) ?? [],
-    );
+  list(@Param('register') register: string, @Caller() actor: Actor): Promise<Entry[]> {
+    return this.queries.execute(new RegisterEntries(kindOf(register), actor));
   }
 
   @Get(':register/:id')
-  entry(@Param('register') register: string, @Param('id') id: string, @Caller() actor: Actor): Entry {
-    const kind = kindOf(register);
-    // The same answer for what is not there and for what is another unit's.
-    const found = this.#entry(kind, id, actor);
-    if (found === undefined) throw problems.notFound(`This ${kind}`);
-    return found;
+  entry(@Param('register') register: string, @Param('id') id: string, @Caller() actor: Actor): Promise<Entry> {
+    return this.queries.execute(new RegisterEntry(kindOf(register), id, actor));
   }
 
-  /**
-   * The history of an entry of the caller's unit or of one below it: it says why a certificate was suspended, which the
-   * entry does not.
-   */
   @Get(':register/:id/events')
   @For('registrar', 'admin', ...overseers)
-  events(@Param('register') register: string, @Param('id') id: string, @Caller() actor: Actor): HistoryEntry[] {
-    const kind = kindOf(register);
-    const stream = `${kind}/${id}`;
-    if (this.#entry(kind, id, actor) === undefined || !maySeeStream(this.office, actor, stream))
-      throw problems.notFound(`This ${kind}`);
-    return historyOf(stream, this.office.streams.records(stream));
-  }
-
-  #entry(kind: RegisterKind, id: string, actor: Actor): Entry | undefined {
-    const { streams, log } = this.office;
-    const officer = kind === 'officer' ? streams.officer(id) : undefined;
-    const state = kind === 'officer' ? officer : streams.unit(id);
-    return state === undefined || !isOfOwnLine(actor, officer?.unit ?? id)
-      ? undefined
-      : { id, version: log.head(`${kind}/${id}`).version, ...state };
+  events(
+    @Param('register') register: string,
+    @Param('id') id: string,
+    @Caller() actor: Actor,
+  ): Promise<HistoryEntry[]> {
+    return this.queries.execute(new RegisterHistory(kindOf(register), id, actor));
   }
 }

@@ -1,10 +1,10 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { hasRole, type Actor, type EventRow } from '#casework';
-import type { Page, ViewDocument } from '#read-store';
+import type { Page } from '#read-store';
 import { Caller, For, overseers, reviewers } from '../access/access.js';
 import { FindEvents } from './find-events.js';
-import { Office } from '../engines/office.js';
+import { StreamOfCode } from './stream-of-code.js';
 import { soughtBy, streamNamed } from './event-filters.js';
 import type { Asked } from '../lists/list-filters.js';
 import { problems } from '../http/problem.js';
@@ -14,10 +14,7 @@ import { Staleness } from '../lists/staleness.js';
 @Controller('events')
 @UseInterceptors(Staleness)
 export class EventsController {
-  constructor(
-    private readonly queries: QueryBus,
-    private readonly office: Office,
-  ) {}
+  constructor(private readonly queries: QueryBus) {}
 
   /**
    * Every event and refusal of the caller's unit; those who review read what is of one case or complaint that they
@@ -34,9 +31,7 @@ export class EventsController {
 
   /** @returns the stream of the case with a code, `case/` where there is none, null where no code was given. */
   async #streamOfCode(code: string | undefined): Promise<string | null> {
-    if (code === undefined) return null;
-    const { items } = await this.office.store.find<ViewDocument>('case-file', { caseCode: code }, { limit: 1 });
-    return `case/${items[0]?._id ?? ''}`;
+    return code === undefined ? null : this.queries.execute(new StreamOfCode(code));
   }
 }
 

@@ -1,11 +1,10 @@
-import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { referenceUnit, type Actor, type EventRow, type StoredEvent } from '#casework';
 import { cursorAfter, type Filter, type Page, type Sort } from '#read-store';
 import { isOfOwnBureau } from '../access/own-bureau.js';
-import { maySeeStream } from '../access/visible-streams.js';
-import { Projection } from '../projection/projection.js';
-import { Office } from '../engines/office.js';
-import { limitAsked, unitAsked, waitForLists, type ListQuery } from '../lists/list-request.js';
+import { VisibleStreams } from '../access/visible-streams.js';
+import { limitAsked, unitAsked, type ListQuery } from '../lists/list-request.js';
+import { Lists } from '../lists/lists.js';
 
 /** Which events and refusals are looked for. */
 export interface EventsSought {
@@ -22,12 +21,14 @@ export interface EventsSought {
 }
 
 /** The audit trail: one page of the index of events, inside what the actor may see. */
-export class FindEvents {
+export class FindEvents extends Query<Page<EventRow>> {
   constructor(
     readonly sought: EventsSought,
     readonly query: ListQuery,
     readonly actor: Actor,
-  ) {}
+  ) {
+    super();
+  }
 }
 
 /** What a question is answered with: the filter that an index serves, and what each row is held against. */
@@ -44,34 +45,33 @@ const batchSize = 500;
 const indexed = ['party', 'by', 'type', 'kind'];
 
 @QueryHandler(FindEvents)
-export class FindEventsHandler implements IQueryHandler<FindEvents, Page<EventRow>> {
+export class FindEventsHandler implements IQueryHandler<FindEvents> {
   constructor(
-    private readonly office: Office,
-    private readonly projection: Projection,
+    private readonly lists: Lists,
+    private readonly visible: VisibleStreams,
   ) {}
 
   async execute({ sought, query, actor }: FindEvents): Promise<Page<EventRow>> {
-    await waitForLists(this.office, this.projection, query);
+    await this.lists.waitFor(query);
     const limit = limitAsked(query.limit);
     const plan = this.#plan(sought, query, actor);
     const sort: Sort = { [sought.by]: -1, place: -1 };
-    const find = (most: number, after: string | undefined): Promise<Page<StoredEvent>> =>
-      this.office.store.find<StoredEvent>('event-index', plan.filter, {
-        sort,
-        limit: most,
-        ...(after === undefined ? {} : { after }),
-      });
-    // One person's lists and searches come one after the other, so that nobody else waits for all of them.
-    const { items, next } = await this.office.turns.run(`lists of ${actor.id}`, () =>
-      plan.fits.length === 0 ? find(limit, query.after) : search(find, plan, sort, limit, query.after),
-    );
+    const { items, next } = await this.lists.read(actor, (store) => {
+      const find = (most: number, after: string | undefined): Promise<Page<StoredEvent>> =>
+        store.find<StoredEvent>('event-index', plan.filter, {
+          sort,
+          limit: most,
+          ...(after === undefined ? {} : { after }),
+        });
+      return plan.fits.length === 0 ? find(limit, query.after) : search(find, plan, sort, limit, query.after);
+    });
     return { items: items.map((row) => shownTo(row, actor)), next };
   }
 
   #plan({ equal, times, stream, text, by }: EventsSought, { unit: asked }: ListQuery, actor: Actor): Plan {
     const unit = unitAsked(asked, actor);
     const ofUnit = ({ units }: StoredEvent): boolean => units.includes(unit);
-    const isWhole = stream !== null && asked === undefined && maySeeStream(this.office, actor, stream);
+    const isWhole = stream !== null && asked === undefined && this.visible.maySeeStream(actor, stream);
     // An index is in the order of recording; by when it happened there is one for all rows of a unit.
     const first =
       stream === null && by === 'recordedAt' ? indexed.find((name) => equal[name] !== undefined) : undefined;

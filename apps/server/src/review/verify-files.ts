@@ -1,6 +1,5 @@
-import { damagedFiles } from '#file-store';
+import { damagedFiles, type FileStore } from '#file-store';
 import type { NamedFile } from '../files/named-files.js';
-import type { Office } from '../engines/office.js';
 import type { Report } from '../projection/rebuild.js';
 import type { Finding } from './verify-numbers.js';
 
@@ -9,7 +8,7 @@ import type { Finding } from './verify-numbers.js';
  * says.
  */
 export const fileFindings = async (
-  { files }: Office,
+  files: FileStore,
   named: readonly NamedFile[],
   report: Report,
 ): Promise<Finding[]> => {

@@ -1,7 +1,7 @@
 import { ledgerOf, numberSeries, numbersIn, type NumberingState } from '#casework';
-import type { StoredRecord } from '#event-log';
+import type { EventLog, StoredRecord } from '#event-log';
 import { Streams } from '../streams/streams.js';
-import type { Office } from '../engines/office.js';
+import { writtenNumber } from '../streams/written-number.js';
 
 /** One thing found wrong, in words a supervisor can act on. */
 export interface Finding {
@@ -29,10 +29,10 @@ export class NumberCheck {
   readonly #ledgers = new Map<string, NumberingState>();
   readonly #findings: Finding[] = [];
 
-  constructor(private readonly office: Office) {
-    this.#streams = new Streams(office.log);
+  constructor(private readonly log: EventLog) {
+    this.#streams = new Streams(log);
     const unitCodes = new Map<string, string>();
-    for (const stream of office.log.streams('unit/')) this.#takeUnit(stream, unitCodes);
+    for (const stream of log.streams('unit/')) this.#takeUnit(stream, unitCodes);
     this.#takeLedgers();
   }
 
@@ -77,7 +77,7 @@ export class NumberCheck {
   }
 
   #takeLedgers(): void {
-    for (const stream of this.office.log.streams('numbering/')) {
+    for (const stream of this.log.streams('numbering/')) {
       const state = this.#streams.numbering(stream);
       const known = this.#ledgers.get(stream)?.issued.length ?? 0;
       this.#ledgers.set(stream, state);
@@ -89,7 +89,7 @@ export class NumberCheck {
     const { unit, year } = ledgerOf(where);
     for (const claim of claims) {
       const isKnown = this.#streams.unit(unit) !== undefined;
-      const text = isKnown ? this.office.numbers.written({ ...claim, unit }, year, claim.serial) : null;
+      const text = isKnown ? writtenNumber(this.#streams, { ...claim, unit }, year, claim.serial) : null;
       const whyNot = isKnown ? 'whose code or document prefix cannot stand in a number' : 'which is not registered';
       if (text === null) this.#findings.push({ where, message: `numbers were issued by unit ${unit}, ${whyNot}` });
       else if (this.#entries.has(text)) this.#findings.push({ where, message: `${text} was issued twice` });
@@ -99,7 +99,7 @@ export class NumberCheck {
 
   /** A claim of which no record has the number: void, or not settled yet, or wrong. */
   #unseen(where: string, text: string, { series, serial, forStream, forCommand, voided }: Issued): Finding[] {
-    const owner = this.office.log.findCommand(forStream, forCommand)?.record;
+    const owner = this.log.findCommand(forStream, forCommand)?.record;
     if (voided !== null && owner === undefined)
       return [{ where, message: `${series} ${serial} is void, but its claim in ${forStream} is not closed` }];
     // Recorded after its partition was looked through, it is there all the same.

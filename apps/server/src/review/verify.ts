@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { eventCatalogue, invalidFields, type StreamKind } from '#casework';
-import type { StoredRecord, TreeHead } from '#event-log';
-import type { Upsert, ViewDocument } from '#read-store';
+import type { EventLog, StoredRecord, TreeHead } from '#event-log';
+import type { ReadStore, Upsert, ViewDocument } from '#read-store';
 import { filesOf, type NamedFile } from '../files/named-files.js';
-import type { Office } from '../engines/office.js';
+import type { Engines } from '../engines/open-engines.js';
 import { foldedViews, parkedView, shownKinds, viewDefinitions } from '../projection/documents.js';
 import { holdMarks } from '../projection/log-marks.js';
 import { freshDocuments, type Report } from '../projection/rebuild.js';
@@ -11,6 +11,9 @@ import { isSame } from '../projection/same-document.js';
 import { fileFindings } from './verify-files.js';
 import { TimeCheck } from './verify-times.js';
 import { NumberCheck, type Finding } from './verify-numbers.js';
+
+/** What is verified, and by which law. */
+export type VerifiedParts = Pick<Engines, 'log' | 'store' | 'files' | 'law'>;
 
 export interface Verified {
   records: number;
@@ -55,11 +58,11 @@ const schemaFindings = ({ record, position }: StoredRecord): Finding[] => {
  * @param roots tree heads that were kept elsewhere, which the log must have had.
  */
 export const verifyAll = async (
-  office: Office,
+  parts: VerifiedParts,
   report: Report = () => undefined,
   roots: readonly TreeHead[] = [],
 ): Promise<Verified> => {
-  const { log } = office;
+  const { log, files } = parts;
   const faults = await log.verify((done, total) => report({ step: 'log', done, total }), roots);
   const findings: Finding[] = faults.map(({ partition, index, stream, message }) => ({
     where: `partition ${partition}${index === null ? '' : `, record ${index}`}${stream === null ? '' : `, ${stream}`}`,
@@ -67,21 +70,21 @@ export const verifyAll = async (
   }));
   const verified: Verified = { records: 0, events: 0, played: 0, documents: 0, files: 0, findings, trees: [] };
   const named: NamedFile[] = [];
-  const numbers = new NumberCheck(office);
+  const numbers = new NumberCheck(log);
   for (let partition = 0; partition < log.partitions; partition += 1) {
     verified.trees.push(log.treeHead(partition));
-    named.push(...(await checkRecords(office, partition, { verified, numbers }, report)));
+    named.push(...(await checkRecords(log, partition, { verified, numbers }, report)));
   }
   findings.push(...numbers.findings());
   verified.files = named.length;
-  findings.push(...(await fileFindings(office, named, report)));
-  await checkDocuments(office, verified, report);
+  findings.push(...(await fileFindings(files, named, report)));
+  await checkDocuments(parts, verified, report);
   return verified;
 };
 
 /** @returns the files that the partition's events name. */
 const checkRecords = async (
-  { log }: Office,
+  log: EventLog,
   partition: number,
   { verified, numbers }: { verified: Verified; numbers: NumberCheck },
   report: Report,
@@ -114,23 +117,24 @@ const checkRecords = async (
  */
 const most = 200;
 
-const checkDocuments = async (office: Office, verified: Verified, report: Report): Promise<void> => {
-  const streams = shownKinds.flatMap((kind) => [...office.log.streams(`${kind}/`)]);
+const checkDocuments = async (parts: VerifiedParts, verified: Verified, report: Report): Promise<void> => {
+  const { log, store } = parts;
+  const streams = shownKinds.flatMap((kind) => [...log.streams(`${kind}/`)]);
   const expected = new Map<string, number>();
   for (let done = 0; done < streams.length; done += 20) {
-    const fresh = streams.slice(done, done + 20).flatMap((stream) => freshDocuments(office, stream));
+    const fresh = streams.slice(done, done + 20).flatMap((stream) => freshDocuments(parts, stream));
     for (const { view } of fresh) expected.set(view, (expected.get(view) ?? 0) + 1);
-    verified.findings.push(...parkedFindings(fresh), ...(await differences(office, fresh)));
+    verified.findings.push(...parkedFindings(fresh), ...(await differences(store, fresh)));
     verified.documents += fresh.length;
     report({ step: 'read models', done, total: streams.length });
     await breathe();
   }
-  const { foreign, beyond } = await holdMarks(office.log, office.store);
+  const { foreign, beyond } = await holdMarks(log, store);
   for (const message of [foreign, beyond])
     if (message !== null)
       verified.findings.push({ where: 'read models', message: `${message}; a rebuild restores them` });
   for (const name of foldedViews) {
-    const [count, wanted] = [await office.store.count(name, {}), expected.get(name) ?? 0];
+    const [count, wanted] = [await store.count(name, {}), expected.get(name) ?? 0];
     if (count !== wanted) {
       verified.findings.push({
         where: `read model ${name}`,
@@ -146,14 +150,14 @@ const parkedFindings = (fresh: Upsert[]): Finding[] =>
     .filter(({ view, document }) => view === parkedView.name && document['parked'] === true)
     .map(({ document }) => ({ where: document._id, message: `is parked: ${String(document['reason'])}` }));
 
-const differences = async (office: Office, fresh: Upsert[]): Promise<Finding[]> => {
+const differences = async (store: ReadStore, fresh: Upsert[]): Promise<Finding[]> => {
   const found: Finding[] = [];
   for (const { name } of viewDefinitions) {
     const wanted = fresh.filter(({ view }) => view === name).map(({ document }) => document);
     for (let from = 0; from < wanted.length; from += most) {
       const part = wanted.slice(from, from + most);
       const ids = part.map(({ _id }) => _id);
-      const { items } = await office.store.find<ViewDocument>(name, { _id: { $in: ids } }, { limit: most });
+      const { items } = await store.find<ViewDocument>(name, { _id: { $in: ids } }, { limit: most });
       const stored = new Map(items.map((document) => [document._id, document]));
       for (const document of part) {
         const kept = stored.get(document._id);

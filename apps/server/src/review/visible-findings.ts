@@ -1,6 +1,5 @@
 import type { Actor } from '#casework';
-import type { Office } from '../engines/office.js';
-import { coversAll, maySeeStream } from '../access/visible-streams.js';
+import type { VisibleStreams } from '../access/visible-streams.js';
 
 interface Finding {
   where: string;
@@ -16,15 +15,15 @@ const documentIn = /^read model [a-z-]+, ([A-Za-z0-9]+)/;
  * Findings as an actor may see them: whole with rule over every unit; else those about streams of the actor's own unit
  * and about the log as a whole, and one that says how many more there are, so that nobody takes such a log for clean.
  */
-export const visibleFindings = (office: Office, actor: Actor, findings: readonly Finding[]): Finding[] => {
-  if (coversAll(office, actor)) return [...findings];
-  const visible = findings.filter(
-    (finding) => isOfTheLog(finding) || streamsOf(finding.where).some((stream) => maySeeStream(office, actor, stream)),
+export const visibleFindings = (visible: VisibleStreams, actor: Actor, findings: readonly Finding[]): Finding[] => {
+  if (visible.coversAll(actor)) return [...findings];
+  const shown = findings.filter(
+    (finding) => isOfTheLog(finding) || streamsOf(finding.where).some((stream) => visible.maySeeStream(actor, stream)),
   );
-  const hidden = findings.length - visible.length;
-  if (hidden === 0) return visible;
+  const hidden = findings.length - shown.length;
+  if (hidden === 0) return shown;
   const message = `${hidden} more, of other units; ask who rules over every unit`;
-  return [...visible, { where: 'outside your unit', message }];
+  return [...shown, { where: 'outside your unit', message }];
 };
 
 /** About the log or the lists as a whole: it says nothing of anybody, and whoever proves the log has to know of it. */

@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Office } from '../engines/office.js';
-import { lastSeenIn } from '../engines/last-seen.js';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { EventLog } from '#event-log';
+import type { ReadStore } from '#read-store';
+import { engine } from './engine.js';
+import { lastSeenIn } from './last-seen.js';
+import { SteadyClock } from './steady-clock.js';
 
 /** How often the clock is looked at, ms. */
 const every = 5_000;
@@ -17,7 +20,11 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
   #loop: Promise<void> = Promise.resolve();
   #isHeld = false;
 
-  constructor(private readonly office: Office) {}
+  constructor(
+    private readonly clock: SteadyClock,
+    @Inject(engine.store) private readonly store: ReadStore,
+    @Inject(engine.log) private readonly log: EventLog,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.#look();
@@ -38,7 +45,7 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   async #look(): Promise<void> {
-    const { clock } = this.office;
+    const { clock } = this;
     if (isDoubted(clock.look())) await this.#askOthers();
     const { held } = clock.look();
     if (held !== null && !this.#isHeld) this.#logger.error(`No acts are taken. ${held}`);
@@ -52,9 +59,8 @@ export class ClockWatch implements OnApplicationBootstrap, OnApplicationShutdown
    * one records none.
    */
   async #askOthers(): Promise<void> {
-    const { clock, store, log } = this.office;
-    const theirs = [await store.time().catch(() => null), lastSeenIn(log)];
-    for (const instant of theirs) if (instant !== null) clock.confirm(Number(instant));
+    const theirs = [await this.store.time().catch(() => null), lastSeenIn(this.log)];
+    for (const instant of theirs) if (instant !== null) this.clock.confirm(Number(instant));
   }
 }
 

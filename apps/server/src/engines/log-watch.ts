@@ -1,5 +1,6 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Office } from '../engines/office.js';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { EventLog } from '#event-log';
+import { engine } from './engine.js';
 
 /** How often it is looked whether the log takes records, ms. */
 const every = 2_000;
@@ -11,7 +12,7 @@ export class LogWatch implements OnApplicationBootstrap, OnApplicationShutdown {
   #timer: NodeJS.Timeout | undefined;
   #reason: string | null = null;
 
-  constructor(private readonly office: Office) {}
+  constructor(@Inject(engine.log) private readonly log: EventLog) {}
 
   onApplicationBootstrap(): void {
     this.#timer = setInterval(() => this.#look(), every).unref();
@@ -22,7 +23,7 @@ export class LogWatch implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   #look(): void {
-    const { ready, reason = 'no reason is known' } = this.office.log.health();
+    const { ready, reason = 'no reason is known' } = this.log.health();
     const now = ready ? null : reason;
     // A silence is told once, not each time with another number of seconds.
     if ((now === null) === (this.#reason === null)) return;

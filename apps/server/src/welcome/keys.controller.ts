@@ -1,13 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import type { Actor } from '#casework';
-import { localKeySet, type PublicKeySet } from '#local-issuer';
-import { Caller, Public } from './access.js';
-import { Office } from '../engines/office.js';
-import { problems } from '../http/problem.js';
+import type { PublicKeySet } from '#local-issuer';
+import { Caller, Public } from '../access/access.js';
+import { IssuerKeys } from './issuer-keys.js';
 
 @Controller()
 export class KeysController {
-  constructor(private readonly office: Office) {}
+  constructor(private readonly queries: QueryBus) {}
 
   /** Where to go from here. */
   @Get()
@@ -36,9 +36,7 @@ export class KeysController {
   /** Public keys of the local issuer (RFC 7517). */
   @Get('.well-known/jwks.json')
   @Public()
-  async keys(): Promise<PublicKeySet> {
-    const { issuer, dataFolder } = this.office.settings;
-    if (issuer.kind === 'remote') throw problems.notFound('A local issuer');
-    return localKeySet(dataFolder);
+  keys(): Promise<PublicKeySet> {
+    return this.queries.execute(new IssuerKeys());
   }
 }
