@@ -25,14 +25,31 @@ describe('What a node says on standard error', () => {
     }
   });
 
-  it('when it cannot start is one sentence, said once, and nothing of the program', async () => {
-    const started = await RunningServer.start({ ANLU_DATA: folder, ANLU_NEW_LOG: 'no' }).catch(
-      (error: unknown) => error,
-    );
+  /** @returns what a start came to that did not succeed. */
+  const refused = async (settings: Record<string, string>): Promise<DidNotStart> => {
+    const started = await RunningServer.start(settings).catch((error: unknown) => error);
     expect(started).toBeInstanceOf(DidNotStart);
-    const { exitCode, complaint } = started as DidNotStart;
+    return started as DidNotStart;
+  };
+
+  it('when there is no log is one sentence, said once, and nothing of the program', async () => {
+    const { exitCode, complaint } = await refused({ ANLU_DATA: folder, ANLU_NEW_LOG: 'no' });
     expect(exitCode).toBe(2);
     expect(complaint.trimEnd().split('\n')).toHaveLength(1);
     expect(complaint).toContain(folder);
+  });
+
+  it('when its port is taken is one sentence, said once', async () => {
+    const server = await RunningServer.start({ ANLU_DATA: join(folder, 'first') });
+    try {
+      const { exitCode, complaint } = await refused({
+        ANLU_DATA: join(folder, 'second'),
+        PORT: new URL(server.url).port,
+      });
+      expect(exitCode).toBe(2);
+      expect(complaint).toMatch(/^Nothing can be served there: .*\n$/);
+    } finally {
+      await server.end();
+    }
   });
 });

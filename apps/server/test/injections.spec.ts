@@ -60,4 +60,16 @@ describe('Classes that the server is made of', () => {
     const files = handlers.map(({ file }) => file);
     expect(files.filter((file, place) => files.indexOf(file) !== place)).toEqual([]);
   });
+
+  it('are provided by the module of their folder when they answer or perform', () => {
+    const isProvided = ({ name, file }: Made): boolean => {
+      const folder = file.split('/', 1)[0] ?? '';
+      const modules = readdirSync(join(root, folder)).filter((each) => each.endsWith('.module.ts'));
+      return modules.some((each) =>
+        /providers: \[([^\]]*)\]/.exec(readFileSync(join(root, folder, each), 'utf8'))?.[1]?.includes(name),
+      );
+    };
+    const handlers = [...marked('QueryHandler'), ...marked('CommandHandler')];
+    expect(handlers.filter((each) => !isProvided(each)).map(({ name }) => name)).toEqual([]);
+  });
 });
