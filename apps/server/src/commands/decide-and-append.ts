@@ -96,8 +96,8 @@ export class DecideAndAppend {
 
   /**
    * What accepted events need before they are recorded.
-   * @returns the answer where they cannot be, `again` where numbers were taken and they are decided anew with them, null
-   *   where nothing is missing.
+   * @returns the answer where they cannot be, `again` where numbers were taken and they are decided anew with them,
+   *   null where nothing is missing.
    */
   async #prepare(
     underWay: UnderWay,

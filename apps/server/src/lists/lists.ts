@@ -24,8 +24,8 @@ export class Lists {
   ) {}
 
   /**
-   * Waits until the lists have seen the position that was asked for. @throws {Problem} 400, 503 also while the lists are
-   * made anew
+   * Waits until the lists have seen the position that was asked for. @throws {Problem} 400, 503 also while the lists
+   * are made anew
    */
   async waitFor({ position }: ListQuery): Promise<void> {
     if (position !== undefined) {
