@@ -14,7 +14,8 @@ export interface Size {
 /** Every case folded from its records, beside a scan of the same log. */
 export const folding = async ({ log }: BenchNode, { events, label }: Size): Promise<Figure[]> => {
   let began = performance.now();
-  for (const { record } of log.read(0, 0)) if (record.v > ENVELOPE_VERSION) throw new Error('There is no later version');
+  for (const { record } of log.read(0, 0))
+    if (record.v > ENVELOPE_VERSION) throw new Error('There is no later version');
   const scan = events / seconds(began);
   began = performance.now();
   for (const stream of log.streams('case/')) caseFileOf(stream, log.readStream(stream).map(caseRecordOf));
