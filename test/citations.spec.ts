@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { clockIds } from '#casework/deadlines/index';
 import { filesIn, project } from './system/sources.js';
 
 const files = await filesIn(['libs', 'apps', 'data'], '.ts', '.json');
@@ -28,6 +29,13 @@ describe('What the code cites of the procedure', () => {
       }
     expect(lost).toEqual([]);
     expect(found).toBeGreaterThan(150);
+  });
+
+  it('has every clock of the table in §2.8, and no other', async () => {
+    const page = await readFile(`${project}docs/procedure.md`, 'utf8');
+    const section = page.slice(page.indexOf('### 2.8 '), page.indexOf('### 2.9 '));
+    const named = [...section.matchAll(/^\| ([a-z]+(?:-[a-z]+)*)[^|]* \|/gm)].map(([, id]) => id);
+    expect(new Set(named.filter((id) => id !== 'clock'))).toEqual(new Set(clockIds));
   });
 
   it('names laws by abbreviations that data/README.md explains', async () => {

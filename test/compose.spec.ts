@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { serverFlags } from '../apps/cli/src/connection.js';
-import { readSettings, settingNames } from '../apps/server/src/settings.js';
+import { readSettings, settingNames } from '../apps/server/src/settings/settings.js';
 
 interface Service {
   image?: string;

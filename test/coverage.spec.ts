@@ -53,26 +53,30 @@ const rowTable = (): string[] => [
   }),
 ];
 
+/** A clock, and which of its lengths. */
+const nameOf = (id: string, variant: string | null): string => (variant === null ? id : `${id} / ${variant}`);
+
 const clockTable = async (): Promise<string[]> => {
   const everyClock = await readFile(`${rules}deadlines/every-clock.spec.ts`, 'utf8');
   const running = new Map<string, Set<string>>();
   for (const [line, { records }] of stories)
     records.forEach((_, count) => {
       const { state } = given(law, records.slice(0, count + 1));
-      for (const { clock } of clocksOf(state, law)) running.set(clock, (running.get(clock) ?? new Set()).add(line));
+      for (const { id, variant } of clocksOf(state, law)) {
+        const name = nameOf(id, variant ?? null);
+        running.set(name, (running.get(name) ?? new Set()).add(line));
+      }
     });
   return [
-    '| clock | article | its date is tested in | it runs in the journeys |',
-    '| --- | --- | --- | --- |',
-    ...law.clocks.clocks.map(({ id, variant, versions }) => {
-      const name = variant === null ? id : `${id} / ${variant}`;
+    '| clock | title | article | its date is tested in | it runs in the journeys |',
+    '| --- | --- | --- | --- | --- |',
+    ...law.clocks.clocks.map(({ id, variant, chinese, english, versions }) => {
       const tested =
         everyClock.includes(`['${id}', ${variant === null ? 'null' : `'${variant}'`}`) ||
         everyClock.includes(`'${id}',\n      '${variant}'`);
-      const lines = [...running].flatMap(([clock, names]) =>
-        clock === id || clock.startsWith(`${id}/`) ? [...names] : [],
-      );
-      return `| ${name} | ${versions.at(-1)?.article} | ${tested ? 'deadlines/every-clock' : '**none**'} | ${[...new Set(lines)].join(', ') || '–'} |`;
+      const name = nameOf(id, variant);
+      const lines = [...(running.get(name) ?? [])].join(', ') || '–';
+      return `| ${name} | ${english} ${chinese} | ${versions.at(-1)?.article} | ${tested ? 'deadlines/every-clock' : '**none**'} | ${lines} |`;
     }),
   ];
 };
@@ -81,7 +85,7 @@ describe('docs/coverage.md', () => {
   it('has for every row of the procedure an act, a test of its rules and a journey; for every clock a test of its date', async () => {
     const rows = rowTable();
     const clocks = await clockTable();
-    const acts = new Set(Object.values(nextSteps).flatMap((steps) => steps.map(({ action }) => action.name)));
+    const acts = new Set(Object.values(nextSteps).flatMap((steps) => steps.map(({ act }) => act.name)));
     const text = [
       '# What is tested of the procedure',
       '',

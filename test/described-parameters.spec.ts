@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { OpenApi } from './system/description.js';
 
-const controllers = fileURLToPath(new URL('../apps/server/src/http/', import.meta.url));
+const controllers = fileURLToPath(new URL('../apps/server/src/', import.meta.url));
 const golden = fileURLToPath(new URL('golden/openapi.json', import.meta.url));
 const { paths } = JSON.parse(readFileSync(golden, 'utf8')) as OpenApi;
 
@@ -76,7 +76,7 @@ const readIn = (file: string): Read[] => {
 };
 
 describe('What routes read of addresses and headers', () => {
-  const read = readdirSync(controllers)
+  const read = readdirSync(controllers, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.controller.ts'))
     .flatMap(readIn);
 

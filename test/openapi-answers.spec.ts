@@ -183,7 +183,7 @@ await describeSystem('What the description of the API says of answers', (engines
     ])
       await get(path, path);
     await get('/clocks', '/clocks');
-    await get('/clocks/due', '/clocks/due?clock=evidence_hold&start=2026-11-20');
+    await get('/clocks/due', '/clocks/due?clock=evidence-hold&start=2026-11-20');
     await get('/clocks/due', '/clocks/due?clock=none&start=2026-11-20');
     const { body } = await get<{ heads: { size: number }[] }>('/log', '/log');
     const records = '/log/partitions/{partition}/records';

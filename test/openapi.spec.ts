@@ -1,4 +1,4 @@
-import { allActions, inspectionActs, registerActs } from '#casework';
+import { acts } from '#casework';
 import { expectGolden } from './system/golden.js';
 import { embedded, officeFor } from './system/office.js';
 
@@ -30,13 +30,21 @@ describe('The description of the API', () => {
 
   it('has a path for every act that the rules know', async () => {
     const { paths } = await document();
-    const opening: Record<string, string> = { 'register-clue': '/cases', 'import-reference': '/references' };
-    for (const { action } of allActions)
-      expect(paths[opening[action.name] ?? `/cases/{id}/actions/${action.name}`]).toHaveProperty('post');
-    for (const { kind, name } of registerActs)
-      expect(paths[`/registers/${kind}s/{id}/actions/${name}`]).toHaveProperty('post');
-    for (const { name, first } of inspectionActs)
-      expect(paths[first ? '/inspections' : `/inspections/{id}/actions/${name}`]).toHaveProperty('post');
+    const opening: Record<string, string> = {
+      'register-clue': '/cases',
+      'import-reference': '/references',
+      'receive-complaint': '/complaints',
+      'plan-inspection': '/inspections',
+    };
+    const under = {
+      case: '/cases',
+      complaint: '/complaints',
+      inspection: '/inspections',
+      officer: '/registers/officers',
+      unit: '/registers/units',
+    };
+    for (const { kind, name } of Object.values(acts).flat())
+      expect(paths[opening[name] ?? `${under[kind]}/{id}/actions/${name}`]).toHaveProperty('post');
   });
 
   it('is OpenAPI 3: every reference leads somewhere, every name in a path is a parameter, every operation has answers', async () => {

@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSettings } from '../apps/server/src/settings.js';
+import { readSettings } from '../apps/server/src/settings/settings.js';
 import { anlu } from './system/command.js';
 import { embedded, officeFor } from './system/office.js';
 import { DidNotStart, RunningServer } from './system/running-server.js';

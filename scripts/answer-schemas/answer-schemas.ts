@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Schema } from './schema.js';
 import { SchemasOfTypes } from './schema-of-types.js';
 
-const entry = 'apps/server/src/http/answers.ts';
+const entry = 'apps/server/src/description/answers.ts';
 
 /** Schemas of what each route answers, by `METHOD path`, and of the named types they are made of. */
 export const answerSchemas = (): { answers: Record<string, Schema>; schemas: Record<string, Schema> } => {

@@ -2,4 +2,4 @@
 import { writeFile } from 'node:fs/promises';
 import { answerSchemas } from './answer-schemas.js';
 
-await writeFile('apps/server/src/http/answer-schemas.json', `${JSON.stringify(answerSchemas(), null, 2)}\n`);
+await writeFile('apps/server/src/description/answer-schemas.json', `${JSON.stringify(answerSchemas(), null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getMetadataStorage } from 'class-validator';
-import { allActions, complaintActs, inspectionActs, registerActs } from '#casework';
+import { acts } from '#casework';
 import { classOfPart } from '#casework/input/plainly-valid';
 import { bentAt } from '#casework/testing/bending';
 import { mixedLine } from '#casework/testing/complaint-lines';
@@ -79,12 +79,7 @@ const identifiersIn = (type: Class, path = ''): string[] => {
   });
 };
 
-const acts: readonly { name: string; body: Class }[] = [
-  ...allActions.map(({ action: { name, body } }) => ({ name, body: body as Class })),
-  ...complaintActs,
-  ...inspectionActs,
-  ...registerActs,
-];
+const everyAct: readonly { name: string; body: Class }[] = Object.values(acts).flat();
 
 const listed = (table: Record<string, readonly string[]>): string[] =>
   Object.entries(table).flatMap(([act, fields]) => fields.map((field) => `${act} ${field}`));
@@ -94,7 +89,7 @@ const strangers = ['yuan', 'nobody-there', 'x'.repeat(3_000), '\u0000'];
 
 describe('Persons whom an act names', () => {
   it('stand in one of two tables: persons, or identifiers of anything else', () => {
-    const there = acts.flatMap(({ name, body }) => identifiersIn(body).map((field) => `${name} ${field}`));
+    const there = everyAct.flatMap(({ name, body }) => identifiersIn(body).map((field) => `${name} ${field}`));
     expect([...new Set(there)].sort()).toEqual([...listed(persons), ...listed(others)].sort());
   });
 

@@ -5,10 +5,8 @@ import { simulate, type Script, type Step } from '#casework/simulation/index';
 import type { Actor, Role } from '#casework';
 import { loadDemonstration } from '#law-files';
 import type { Outcome } from '../../apps/server/src/commands/outcome.js';
-import { PerformAction } from '../../apps/server/src/commands/perform-action.js';
-import { PerformActionHandler } from '../../apps/server/src/commands/perform-action.handler.js';
-import { readSettings } from '../../apps/server/src/settings.js';
-import { openOffice, type Office } from '../../apps/server/src/storage/office.js';
+import { readSettings } from '../../apps/server/src/settings/settings.js';
+import { openNode, type BenchNode } from './bench-node.js';
 import { casts } from '../system/county.js';
 import { closedLoop } from './closed-loop.js';
 
@@ -19,15 +17,11 @@ export type Performed = Extract<Outcome, { outcome: 'recorded' | 'refused' }>;
 
 /** A server's office without its HTTP, with the demonstration county in its registers. */
 export class BenchOffice {
-  readonly #handler: PerformActionHandler;
-
   private constructor(
-    readonly office: Office,
+    readonly office: BenchNode,
     readonly folder: string,
     private readonly people: ReadonlyMap<string, Actor>,
-  ) {
-    this.#handler = new PerformActionHandler(office);
-  }
+  ) {}
 
   static async open(settings: Record<string, string> = {}): Promise<BenchOffice> {
     const folder = await mkdtemp(join(tmpdir(), 'anlu-bench-'));
@@ -36,7 +30,7 @@ export class BenchOffice {
       id,
       { id, unit, roles: roles as Role[], played: true },
     ]);
-    const office = await openOffice(readSettings({ ANLU_DATA: folder, ...settings }));
+    const office = await openNode(readSettings({ ANLU_DATA: folder, ...settings }));
     const bench = new BenchOffice(office, folder, new Map(people));
     for (const { id, ...unit } of units) await bench.act('unit', id, 'register-unit', unit, 'shen', registeredAt);
     for (const { id, name, unit, certificate } of users) {
@@ -59,8 +53,9 @@ export class BenchOffice {
     const actor = this.people.get(by);
     if (actor === undefined) throw new Error(`The county has no ${by}`);
     keys += 1;
-    const command = new PerformAction(kind, id, action, body, actor, `bench ${process.pid} ${keys}`, null, now);
-    const outcome = await this.#handler.execute(command);
+    const idempotencyKey = `bench ${process.pid} ${keys}`;
+    const asked = { id, action, body, actor, idempotencyKey, expectedVersion: null, now };
+    const outcome = await this.office.pipeline.perform({ kind, ...asked });
     if (outcome.outcome !== 'recorded' && outcome.outcome !== 'refused')
       throw new Error(`${action}: ${JSON.stringify(outcome)}`);
     return outcome;

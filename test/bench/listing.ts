@@ -1,8 +1,9 @@
 import type { Actor, Role } from '#casework';
 import { Projection } from '../../apps/server/src/projection/projection.js';
-import { CasePage, CasePageHandler } from '../../apps/server/src/queries/case-page.js';
-import { List, ListHandler } from '../../apps/server/src/queries/list.js';
-import type { Office } from '../../apps/server/src/storage/office.js';
+import { Lists } from '../../apps/server/src/lists/lists.js';
+import { CasePage, CasePageHandler } from '../../apps/server/src/cases/case-page.js';
+import { List, ListHandler } from '../../apps/server/src/lists/list.js';
+import type { BenchNode } from './bench-node.js';
 import { closedLoop } from './closed-loop.js';
 import { bounded, type Figure } from './table.js';
 
@@ -13,13 +14,14 @@ const actor = (unit: string, ...roles: Role[]): Actor => ({ id: 'bench', unit, r
 
 /** What people look at, 32 at a time: a station's worklist, a case's page, a search among the bureau's events. */
 export const listing = async (
-  office: Office,
+  office: BenchNode,
   where: string,
   cases: readonly string[],
   size: string,
 ): Promise<Figure[]> => {
-  const lists = new ListHandler(office, new Projection(office));
-  const pages = new CasePageHandler(office);
+  const { store, log, streams, law, turns } = office;
+  const lists = new ListHandler(new Lists(store, log, turns, new Projection(null, log, store)));
+  const pages = new CasePageHandler(streams, law);
   const supervisor = actor('shifan', 'supervisor');
   const worklist = new List('worklist', { open: true }, { due: 1 }, { unit: station }, actor(station, 'unit-head'));
   const search = new List('event-index', { type: 'CaseFiled' }, { recordedAt: -1 }, {}, supervisor);

@@ -1,4 +1,4 @@
-import { PastState, PastStateHandler } from '../../apps/server/src/queries/past-state.js';
+import { PastState, PastStateHandler } from '../../apps/server/src/cases/past-state.js';
 import { BenchOffice } from './bench-office.js';
 import { closedLoop } from './closed-loop.js';
 import { grow } from './many-cases.js';
@@ -47,7 +47,7 @@ const pastOf = async (
   command: (id: string) => Promise<unknown>,
 ): Promise<Figure[]> => {
   while (office.log.head(`case/${id}`).version < longest) await command(id);
-  const handler = new PastStateHandler(office);
+  const handler = new PastStateHandler(office.streams, office.law);
   const auditor = { id: 'bench', unit: 'shifan', roles: ['auditor' as const] };
   const { p50, p95 } = await closedLoop(1, longest, (number) =>
     handler.execute(new PastState(id, String(number + 1), auditor)),

@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb';
 import type { Upsert } from '#read-store';
 import { freshDocuments, rebuildViews } from '../../apps/server/src/projection/rebuild.js';
-import type { Office } from '../../apps/server/src/storage/office.js';
+import type { BenchNode } from './bench-node.js';
 import type { Size } from './reading.js';
 import { beside, seconds, type Figure } from './table.js';
 
@@ -10,14 +10,14 @@ const chunk = 1_000;
 const sample = 200_000;
 
 /** All read models made anew in the embedded store; fold and comparison included. */
-export const rebuildingEmbedded = async (office: Office, { label }: Size): Promise<Figure[]> => {
+export const rebuildingEmbedded = async (office: BenchNode, { label }: Size): Promise<Figure[]> => {
   const { documents, perSecond } = await rebuilt(office);
   const measure = `rebuild into the embedded store, ${label}, ${documents} documents, fold and comparison included`;
   return [{ measure, value: perSecond, unit: 'documents/s', baseline: null, aim: '', isMet: () => true }];
 };
 
 /** The same into MongoDB, beside inserting final documents and nothing else. */
-export const rebuildingMongo = async (office: Office, uri: string, { label }: Size): Promise<Figure[]> => {
+export const rebuildingMongo = async (office: BenchNode, uri: string, { label }: Size): Promise<Figure[]> => {
   const raw = await insertRaw(uri, finalDocuments(office));
   const { documents, perSecond } = await rebuilt(office);
   const baseline = { name: `insertMany of ${raw.documents.toLocaleString('en')} of them`, value: raw.perSecond };
@@ -25,13 +25,13 @@ export const rebuildingMongo = async (office: Office, uri: string, { label }: Si
   return [beside(measure, perSecond, 'documents/s', baseline, 0.7)];
 };
 
-const rebuilt = async (office: Office): Promise<{ documents: string; perSecond: number }> => {
+const rebuilt = async (office: BenchNode): Promise<{ documents: string; perSecond: number }> => {
   const began = performance.now();
   const { documents } = await rebuildViews(office);
   return { documents: documents.toLocaleString('en'), perSecond: documents / seconds(began) };
 };
 
-const finalDocuments = (office: Office): Upsert[] => {
+const finalDocuments = (office: BenchNode): Upsert[] => {
   const documents: Upsert[] = [];
   for (const stream of office.log.streams('case/')) {
     documents.push(...freshDocuments(office, stream));

@@ -1,6 +1,6 @@
 import { openMongoReadStore } from '#read-store';
 import { viewDefinitions } from '../../apps/server/src/projection/documents.js';
-import { Office } from '../../apps/server/src/storage/office.js';
+import { nodeOn } from './bench-node.js';
 import { mongoForTests } from '../engines.js';
 import { BenchOffice } from './bench-office.js';
 import { coldStart } from './cold-start.js';
@@ -29,8 +29,7 @@ export const volume = async ({ cases, runs }: Scale): Promise<Row[]> => {
     for (const { record } of office.log.read(0, 0)) events += eventsIn(record);
     const size = { events, label: `${cases.toLocaleString('en')} cases, ${events.toLocaleString('en')} events` };
     const store = await openMongoReadStore({ uri: mongo.uri, database: 'bench', views: [...viewDefinitions] });
-    const { settings, log, law, fingerprint } = office;
-    const onMongo = new Office(settings, log, store, office.files, law, office.templates, fingerprint);
+    const onMongo = nodeOn({ ...office, store });
     const rows: Row[] = [];
     try {
       rows.push(...(await repeated(1, () => folding(office, size))));

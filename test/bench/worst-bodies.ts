@@ -4,7 +4,7 @@
  * `npm run bench:bodies [-- act …]`; without a name every act.
  */
 import { getMetadataStorage } from 'class-validator';
-import { allActions, complaintActs, inspectionActs, mostEntries, registerActs } from '#casework';
+import { acts, mostEntries } from '#casework';
 import { invalidInput } from '#casework/input/bounds';
 import { readJsonBody } from '../../apps/server/src/http/json-body.js';
 
@@ -41,13 +41,6 @@ const inLists = (field: string, count: number): Record<string, string> => ({
   [`${field}: ${count} lists`]: `{"${field}":${listOf('[1]', Math.floor(count / 2))}}`,
 });
 
-const acts = [
-  ...allActions.map(({ action }) => action),
-  ...complaintActs,
-  ...inspectionActs,
-  ...registerActs,
-] as readonly { name: string; body: new () => object }[];
-
 const milliseconds = (work: () => void): number => {
   const began = performance.now();
   try {
@@ -72,7 +65,7 @@ for (const [name, text] of Object.entries({ ...turnedAway, ...parsed })) {
 const unknownNames = bytesOf(parsed['unknown names'] ?? '{}');
 const now = new Date().toISOString();
 const asked = process.argv.slice(2);
-for (const { name, body } of acts) {
+for (const { name, body } of Object.values(acts).flat()) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const demands = getMetadataStorage().getTargetValidationMetadatas(body, '', false, false);
   const fields = new Set(demands.map(({ propertyName }) => propertyName));

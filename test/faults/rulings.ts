@@ -1,4 +1,13 @@
-import { caseFileOf, evolveOfficer, evolveUnit, perform, type Actor, type CaseEvent, type CaseRecord } from '#casework';
+import {
+  caseFileOf,
+  cases,
+  decide,
+  evolveOfficer,
+  evolveUnit,
+  type Actor,
+  type CaseEvent,
+  type CaseRecord,
+} from '#casework';
 import type { Law, OfficerEvent, OfficerState, Recorded, UnitEvent, UnitState } from '#casework';
 import type { LoggedRecord } from './log-rule.js';
 
@@ -33,9 +42,8 @@ export const untrueRefusals = (log: readonly LoggedRecord[], commands: Asked, la
     const last = history.at(-1)?.recordedAt ?? '';
     const again = command.times.map((asked) => {
       const now = asked > last ? asked : last;
-      const none = { complaint: () => undefined, namesComplaint: () => false };
-      const context = { actor, now, law, facts, officer, unit, ...none, number: () => 'made up' };
-      const ruling = perform(before, command.action, command.body, context);
+      const context = { actor, now, law, facts, officer, unit, complaint: () => undefined, number: () => 'made up' };
+      const ruling = decide(cases, before, command.action, command.body, context);
       return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
     });
     if (again.includes(refused)) return [];

@@ -8,7 +8,7 @@ interface CasePage {
   id: string;
   version: number;
   state: { stage: string } & Record<string, unknown>;
-  clocks: { clock: string; due: string; stoppedOn: string | null }[];
+  clocks: { id: string; due: string; stoppedOn: string | null }[];
   nextSteps: { action: string; allowed: boolean; reason: object | null }[];
   refusedAttempts: number;
 }

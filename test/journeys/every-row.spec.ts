@@ -44,7 +44,7 @@ const expected = ({ line, variant }: Journey): Story => played(law, actsOf(line,
 
 interface Page {
   state: { stage: string };
-  clocks: { clock: string; due: string; stoppedOn: string | null }[];
+  clocks: { id: string; due: string; stoppedOn: string | null }[];
 }
 
 await describeSystem('Every row of the procedure', (engines) => {

@@ -5,7 +5,7 @@ import { demonstrationCase, placeOf, play, type PlayedCase } from '../system/pla
 
 interface CasePage {
   state: { stage: string } & Record<string, unknown>;
-  clocks: { clock: string; stoppedOn: string | null; pausedSince: string | null }[];
+  clocks: { id: string; stoppedOn: string | null; pausedSince: string | null }[];
   nextSteps: { action: string; allowed: boolean }[];
 }
 
@@ -24,8 +24,8 @@ await describeSystem('A case and other bodies', (engines) => {
     const away = await play(office.client, script, { to: answer });
     const referred = await page(office, away);
     expect(referred.state.stage).toBe('referred');
-    expect(referred.clocks.find(({ clock }) => clock === 'case')?.pausedSince).not.toBeNull();
-    expect(referred.clocks.find(({ clock }) => clock === 'criminal: police answer')?.stoppedOn).toBeNull();
+    expect(referred.clocks.find(({ id }) => id === 'case')?.pausedSince).not.toBeNull();
+    expect(referred.clocks.find(({ id }) => id === 'police-answer')?.stoppedOn).toBeNull();
     expect(referred.nextSteps.map(({ action }) => action)).not.toContain('decide-penalty');
     const tried = await office.client.post(
       `/cases/${away.id}/actions/decide-penalty`,

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { InvalidSetting, readSettings } from './settings.js';
+import { InvalidSetting, readSettings } from './settings/settings.js';
 
 /** Exit codes, the same as those of the `anlu` command. */
 const unexpected = 1;

@@ -6,60 +6,75 @@ import { Tokens } from './access/tokens.js';
 import { limitPersons } from './access/rate-limit.js';
 import { AppModule } from './app.module.js';
 import { clientErrorHandler, frameworkErrors } from './http/client-errors.js';
-import { serveDocs } from './http/docs.js';
+import { serveDocs } from './description/docs.js';
 import { readJsonBody } from './http/json-body.js';
 import { Load } from './http/load.js';
 import { Problem } from './http/problem.js';
 import { LogLines } from './log-lines.js';
 import { announce } from './announcement.js';
-import { Metrics } from './metrics.js';
+import { EnginesModule } from './engines/engines.module.js';
+import { SteadyClock } from './engines/steady-clock.js';
+import { Metrics } from './metrics/metrics.js';
 import { keepPrivate } from './private-data.js';
-import type { Settings } from './settings.js';
-import { openOffice } from './storage/office.js';
+import type { Settings } from './settings/settings.js';
 
 /** Largest request body; a record may hold 900 kB. */
 const mostBytes = 1_000_000;
 /** How long a client may take to send its headers, in milliseconds. */
 const slowestHeaders = 5_000;
 
-/** Opens the storage, starts the roles of this node and listens. */
+/** Opens the engines, starts the roles of this node and listens. */
 export const serve = async (settings: Settings): Promise<{ address: string; close: () => Promise<void> }> => {
   keepPrivate(settings.dataFolder);
-  const office = await openOffice(settings);
+  const app = await create(settings);
+  const end = async (): Promise<void> => {
+    await app.close();
+    app.get(EnginesModule).refuseUnlessClosed();
+  };
   try {
-    const tokens = await Tokens.of(settings, (issuedAt) => office.clock.confirm(issuedAt));
-    const adapter = new FastifyAdapter({
-      bodyLimit: mostBytes,
-      forceCloseConnections: true,
-      frameworkErrors,
-      clientErrorHandler,
-      http: { headersTimeout: slowestHeaders, connectionsCheckingInterval: 1_000 },
-    });
-    const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(office), adapter, {
-      logger: new LogLines(),
-      bodyParser: false,
-    });
     const load = new Load(settings.capacity);
-    sealAnswers(app);
-    authenticate(app.getHttpAdapter().getInstance(), tokens, load, settings.patience);
-    acceptJson(app);
-    acceptFiles(app);
-    measure(app);
-    await limitPersons(app, settings.requestsPerMinute);
-    if (settings.roles.includes('api')) serveDocs(app);
+    await prepare(app, settings, load);
     await app.listen(settings.port, settings.host);
     const withdraw = announce(settings.dataFolder, await app.getUrl());
     const close = async (): Promise<void> => {
       withdraw();
       await load.stop();
-      await app.close();
-      await office.close();
+      await end();
     };
     return { address: await app.getUrl(), close };
   } catch (error) {
-    await office.close();
+    await end();
     throw error;
   }
+};
+
+/** @throws what opening the engines came to; whoever starts the program says it. */
+const create = (settings: Settings): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    bodyLimit: mostBytes,
+    forceCloseConnections: true,
+    frameworkErrors,
+    clientErrorHandler,
+    http: { headersTimeout: slowestHeaders, connectionsCheckingInterval: 1_000 },
+  });
+  return NestFactory.create<NestFastifyApplication>(AppModule.of(settings), adapter, {
+    logger: new LogLines(),
+    bodyParser: false,
+    abortOnError: false,
+  });
+};
+
+/** What is asked of every request before its route, and done with every answer after it. */
+const prepare = async (app: NestFastifyApplication, settings: Settings, load: Load): Promise<void> => {
+  const clock = app.get(SteadyClock);
+  const tokens = await Tokens.of(settings, (issuedAt) => clock.confirm(issuedAt));
+  sealAnswers(app);
+  authenticate(app.getHttpAdapter().getInstance(), tokens, load, settings.patience);
+  acceptJson(app);
+  acceptFiles(app);
+  measure(app);
+  await limitPersons(app, settings.requestsPerMinute);
+  if (settings.roles.includes('api')) serveDocs(app);
 };
 
 /** Answers are for this caller, of the type they say, and framed by nobody. */

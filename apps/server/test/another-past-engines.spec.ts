@@ -9,14 +9,14 @@ import { until } from '../../../test/system/until.js';
 import { whyUnfit } from '../src/projection/fitness.js';
 import { Projector } from '../src/projection/projector.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
-import { verifyAll } from '../src/projection/verify.js';
-import { openOffice, type Office } from '../src/storage/office.js';
+import { verifyAll } from '../src/review/verify.js';
+import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 
 await describeSystem('Lists beside a topic that was made anew from an older copy', (engines) => {
   // On the embedded engines: another-past.spec.ts.
   if (engines.kind === 'embedded') return;
   let bench: BenchOffice;
-  let office: Office;
+  let office: BenchNode;
   let backup: string;
   beforeAll(async () => {
     backup = await mkdtemp(join(tmpdir(), 'anlu-test-'));
@@ -44,7 +44,7 @@ await describeSystem('Lists beside a topic that was made anew from an older copy
     await admin.disconnect();
     await copyToKafka(await openBackup(from), { brokers, topic });
     await rm(join(bench.folder, 'image'), { recursive: true });
-    office = await openOffice(office.settings);
+    office = await openNode(office.settings);
   };
 
   const listed = async (): Promise<string[]> =>

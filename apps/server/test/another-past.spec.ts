@@ -5,15 +5,16 @@ import { simulate } from '#casework/simulation/index';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { casts } from '../../../test/system/county.js';
 import { until } from '../../../test/system/until.js';
+import { eventRecord } from '../src/commands/records.js';
 import { whyUnfit } from '../src/projection/fitness.js';
 import { Projector } from '../src/projection/projector.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
-import { verifyAll } from '../src/projection/verify.js';
-import { openOffice, type Office } from '../src/storage/office.js';
+import { verifyAll } from '../src/review/verify.js';
+import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 
 describe('lists beside a log that was put back to an older copy', () => {
   let bench: BenchOffice;
-  let office: Office;
+  let office: BenchNode;
   let backup: string;
 
   /** Three cases when the copy was made, two more after it, all of them in the lists. */
@@ -24,7 +25,7 @@ describe('lists beside a log that was put back to an older copy', () => {
     await bench.play(3);
     await office.close();
     await cp(join(bench.folder, 'log'), backup, { recursive: true });
-    office = await openOffice(office.settings);
+    office = await openNode(office.settings);
     await openCase('after the copy 1');
     await openCase('after the copy 2');
     await rebuildViews(office);
@@ -42,14 +43,14 @@ describe('lists beside a log that was put back to an older copy', () => {
     const event = { type: 'ClueRegistered', v: 1, occurredAt: '2026-03-02T01:00:00.000Z', data: step?.body ?? {} };
     const actor = { id: step?.by ?? '', unit: 'shifan', roles: [] };
     const identity = { commandId: key, commandDigest: key, actor, now: '2026-03-02T01:00:00.000Z', reads: {} };
-    await office.log.commit(office.recorder.events(stream, office.log.head(stream), [event], identity));
+    await office.log.commit(eventRecord(stream, office.log.head(stream), [event], identity));
   };
 
   const putBack = async (): Promise<void> => {
     await office.close();
     await rm(join(bench.folder, 'log'), { recursive: true });
     await cp(backup, join(bench.folder, 'log'), { recursive: true });
-    office = await openOffice(office.settings);
+    office = await openNode(office.settings);
   };
 
   const cases = async (): Promise<string[]> =>
@@ -93,7 +94,7 @@ describe('lists beside a log that was put back to an older copy', () => {
 
   it('are gone on with when the log is the one that they were made of', async () => {
     await office.close();
-    office = await openOffice(office.settings);
+    office = await openNode(office.settings);
     expect(await whyUnfit(office)).toBeNull();
   });
 });

@@ -5,10 +5,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mediaTypes } from '#casework';
 import { describeOnMongo } from '../../../test/engines.js';
 import { isContentOf } from '../src/files/content.js';
-import { sweepFiles } from '../src/files/sweep.js';
-import { byteRange } from '../src/http/byte-range.js';
-import { readSettings } from '../src/settings.js';
-import { openOffice, type Office } from '../src/storage/office.js';
+import { NamedFiles } from '../src/files/named-files.js';
+import { FileSweep } from '../src/files/sweep.js';
+import { eventRecord } from '../src/commands/records.js';
+import { byteRange } from '../src/files/byte-range.js';
+import { readSettings } from '../src/settings/settings.js';
+import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 
 const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 
@@ -19,10 +21,14 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** What the sweep promises, wherever files lie. */
 const sweeping = (settings: () => Record<string, string>): void => {
   let folder = '';
-  let office: Office;
+  let office: BenchNode;
+  let namedFiles: NamedFiles;
+  let sweep: FileSweep;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'anlu-sweep-'));
-    office = await openOffice(readSettings({ ANLU_DATA: folder, ANLU_FILE_UNUSED_HOURS: '24', ...settings() }));
+    office = await openNode(readSettings({ ANLU_DATA: folder, ANLU_FILE_UNUSED_HOURS: '24', ...settings() }));
+    namedFiles = new NamedFiles(office.log);
+    sweep = new FileSweep(office.files, office.log, office.settings, namedFiles);
   });
   afterEach(async () => {
     await office.close();
@@ -31,26 +37,26 @@ const sweeping = (settings: () => Record<string, string>): void => {
 
   const stored = async (): Promise<string> => (await office.files.put(once(randomBytes(1_000)), 10_000)).sha256;
   const named = async (sha256: string): Promise<void> => {
-    const { log, recorder } = office;
+    const { log } = office;
     const stream = `case/${randomUUID()}`;
     const file = { sha256, size: 1_000, mediaType: 'image/png', name: 'a.png' };
     const event = { type: 'EvidenceCollected', v: 1, occurredAt: later(0), data: { files: [file] } };
     const identity = { commandId: sha256, commandDigest: sha256, actor: { id: 'wang', unit: 'u', roles: [] } };
-    const record = recorder.events(stream, log.head(stream), [event], { ...identity, now: later(0), reads: {} });
+    const record = eventRecord(stream, log.head(stream), [event], { ...identity, now: later(0), reads: {} });
     expect((await log.commit(record)).outcome).toBe('recorded');
   };
 
   it('clears away a file that no event came to name, after the hours of the setting and not before', async () => {
     const sha256 = await stored();
-    expect(await sweepFiles(office, later(23))).toBe(0);
-    expect(await sweepFiles(office, later(25))).toBe(1);
+    expect(await sweep.sweep(later(23))).toBe(0);
+    expect(await sweep.sweep(later(25))).toBe(1);
     expect(await office.files.find(sha256)).toBeNull();
   });
 
   it('never touches a file that an event names, however old', async () => {
     const [one, other] = [await stored(), await stored()];
     await named(one);
-    expect(await sweepFiles(office, later(10_000))).toBe(1);
+    expect(await sweep.sweep(later(10_000))).toBe(1);
     expect([await office.files.find(one), await office.files.find(other)]).toEqual([
       expect.objectContaining({ sha256: one }),
       null,
@@ -59,7 +65,7 @@ const sweeping = (settings: () => Record<string, string>): void => {
 
   it('leaves a file that is named while the sweep is about to take it', async () => {
     const sha256 = await stored();
-    const { files, namedFiles } = office;
+    const { files } = office;
     const taken = await files.remove(sha256, {
       usedSince: new Date(later(25)),
       needed: async () => {

@@ -1,4 +1,4 @@
-import { idOf, missedSince } from '../src/http/missed-changes.js';
+import { idOf, missedSince } from '../src/lists/missed-changes.js';
 
 /** Two partitions; each record is of a stream of its own. */
 const log = {

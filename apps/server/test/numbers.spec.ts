@@ -4,9 +4,8 @@ import { hashOf } from '#event-log';
 import { loadDemonstration } from '#law-files';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { casts } from '../../../test/system/county.js';
-import { PerformAction } from '../src/commands/perform-action.js';
-import { PerformActionHandler } from '../src/commands/perform-action.handler.js';
-import { verifyAll } from '../src/projection/verify.js';
+import { eventRecord } from '../src/commands/records.js';
+import { verifyAll } from '../src/review/verify.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
 
 describe('case codes and document numbers', () => {
@@ -33,8 +32,8 @@ describe('case codes and document numbers', () => {
   const fileUnder = async (key: string, id: string, script: Script) => {
     const { body, by, at } = script.steps.find(({ action }) => action === 'file-case') ?? { body: {}, by: '', at: '' };
     const actor = people.get(by) ?? { id: by, unit: '', roles: [] };
-    const command = new PerformAction('case', id, 'file-case', body, actor, key, null, at);
-    return new PerformActionHandler(bench.office).execute(command);
+    const asked = { id, action: 'file-case', body, actor, idempotencyKey: key, expectedVersion: null, now: at };
+    return bench.office.pipeline.perform({ kind: 'case', ...asked });
   };
 
   const codeOf = (id: string): string[] =>
@@ -113,7 +112,7 @@ describe('case codes and document numbers', () => {
       const event = { type: 'CaseFiled', v: 1, occurredAt: identity.now, data: { ...filing?.data, caseCode } };
       const commandId = hashOf(Buffer.from(`${at} ${caseCode}`));
       await office.log.commit(
-        office.recorder.events(at, office.log.head(at), [event], { ...identity, commandId, commandDigest: commandId }),
+        eventRecord(at, office.log.head(at), [event], { ...identity, commandId, commandDigest: commandId }),
       );
     };
     await plant('case/with-anothers', code);

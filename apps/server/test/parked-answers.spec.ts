@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { append } from '../../../libs/event-log/test/records.js';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { Description, type OpenApi } from '../../../test/system/description.js';
-import { OperationsController } from '../src/http/operations.controller.js';
-import { Projection } from '../src/projection/projection.js';
+import { VisibleStreams } from '../src/access/visible-streams.js';
+import { ParkedStreams, ParkedStreamsHandler } from '../src/operations/parked-streams.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
 
 const golden = fileURLToPath(new URL('../../../test/golden/openapi.json', import.meta.url));
@@ -31,11 +31,12 @@ describe('Lists with streams that cannot be computed', () => {
     description.faultOf(route, { status: 200, type: 'application/json', body });
 
   it('name those of the unit of who asks, and no others', async () => {
-    const operations = new OperationsController(bench.office, new Projection(bench.office));
-    const parked = await operations.parked({ id: 'jiang', unit: 'shifan', roles: ['auditor'] });
+    const { store, streams, log } = bench.office;
+    const handler = new ParkedStreamsHandler(store, new VisibleStreams(streams, log));
+    const parked = await handler.execute(new ParkedStreams({ id: 'jiang', unit: 'shifan', roles: ['auditor'] }));
     expect(parked.items.map(({ _id }) => _id).sort()).toEqual([`case/${id}`, 'case/broken'].sort());
     expect(faultOf('GET /operations/parked-streams', parked)).toBeNull();
-    const elsewhere = await operations.parked({ id: 'jiang', unit: 'elsewhere', roles: ['auditor'] });
+    const elsewhere = await handler.execute(new ParkedStreams({ id: 'jiang', unit: 'elsewhere', roles: ['auditor'] }));
     expect(elsewhere.items).toEqual([]);
   });
 

@@ -1,12 +1,13 @@
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { append } from '../../../libs/event-log/test/records.js';
-import { Timers } from '../src/clock/timers.js';
-import { OperationsController } from '../src/http/operations.controller.js';
-import { Metrics } from '../src/metrics.js';
+import { DueLapses } from '../src/operations/due-lapses.js';
+import { Lapses } from '../src/operations/lapses.js';
+import { ParkedStreams, ParkedStreamsHandler } from '../src/operations/parked-streams.js';
+import { VisibleStreams } from '../src/access/visible-streams.js';
+import { Metrics } from '../src/metrics/metrics.js';
 import { parkedView } from '../src/projection/documents.js';
-import { Projection } from '../src/projection/projection.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
-import { verifyAll } from '../src/projection/verify.js';
+import { verifyAll } from '../src/review/verify.js';
 
 const actor = { id: 'wang', unit: 'shifan', roles: ['caseworker'] };
 const events = [{ type: 'CaseClosed', v: 1, occurredAt: '2026-03-02T01:00:00.000Z', data: {} }];
@@ -57,9 +58,9 @@ describe('a case that cannot be computed any more', () => {
       actor,
     });
     await rebuildViews(office);
-    const operations = new OperationsController(office, new Projection(office));
+    const parked = new ParkedStreamsHandler(office.store, new VisibleStreams(office.streams, office.log));
     const listed = async (unit: string): Promise<unknown[]> => {
-      const { items } = await operations.parked({ id: 'a', unit, roles: ['auditor'] });
+      const { items } = await parked.execute(new ParkedStreams({ id: 'a', unit, roles: ['auditor'] }));
       return items.map(({ _id }) => _id);
     };
     expect(await listed('shifan')).toEqual(expect.arrayContaining(['case/broken', 'officer/broken']));
@@ -70,7 +71,8 @@ describe('a case that cannot be computed any more', () => {
   it('is passed over by the clock, which says so and goes on with those behind it', async () => {
     const { office } = bench;
     await append(office.log, 'case/broken', { events, actor });
-    const timers = new Timers(office, new Metrics(office));
+    const { log, store, streams, law, turns, clock } = office;
+    const dueLapses = new DueLapses(store, streams, law, new Metrics(log, store, clock));
     const asked: string[] = [];
     const caseFile = office.streams.caseFile.bind(office.streams);
     office.streams.caseFile = (of) => {
@@ -82,16 +84,16 @@ describe('a case that cannot be computed any more', () => {
       document: { _id, position: 0, lapsesAfter },
     });
     await office.store.bulk([due('broken', '2026-01-01'), due(id, '2026-01-02')]);
-    await timers.recordLapses('2027-01-01T01:00:00.000Z');
+    await new Lapses(dueLapses, log, turns).record('2027-01-01T01:00:00.000Z');
     expect(asked).toEqual(['broken', id]);
-    expect(timers.passedOver).toBe(1);
+    expect(dueLapses.passedOver).toBe(1);
   });
 
   it('never comes of a command: what nothing could be computed of is not recorded', async () => {
     const { office } = bench;
     const end = office.log.end(0);
     office.decider.decide = () => ({
-      ruling: { ruling: 'accepted', events: events as never },
+      ruling: { ruling: 'accepted', events },
       reads: {},
       requests: [{ series: 'case', unit: 'shifan' }],
     });

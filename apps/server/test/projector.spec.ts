@@ -10,12 +10,15 @@ import { isShown, parkedView } from '../src/projection/documents.js';
 import { Projector } from '../src/projection/projector.js';
 import { freshDocuments, rebuildViews } from '../src/projection/rebuild.js';
 import { isSame } from '../src/projection/same-document.js';
-import { Office } from '../src/storage/office.js';
+import { nodeOn, type BenchNode } from '../../../test/bench/bench-node.js';
 
 /** An office that does some things otherwise, on the same log and store. */
-const otherwise = (office: Office, parts: { store?: Partial<ReadStore>; log?: Partial<Office['log']> }): Office => {
-  const { settings, log, store, files, law, templates, fingerprint } = office;
-  return new Office(settings, but(log, parts.log), but(store, parts.store), files, law, templates, fingerprint);
+const otherwise = (
+  office: BenchNode,
+  parts: { store?: Partial<ReadStore>; log?: Partial<BenchNode['log']> },
+): BenchNode => {
+  const { log, store } = office;
+  return nodeOn({ ...office, log: but(log, parts.log), store: but(store, parts.store) });
 };
 
 const but = <T extends object>(whole: T, instead: Partial<T> = {}): T =>
@@ -35,7 +38,7 @@ let topics = 0;
 
 await describeOnKafka('lists that follow a log of many partitions', (kafka) => {
   let bench: BenchOffice;
-  let office: Office;
+  let office: BenchNode;
   let projector: Projector | undefined;
   let ids: string[];
   let command: (id: string) => Promise<unknown>;
@@ -55,12 +58,12 @@ await describeOnKafka('lists that follow a log of many partitions', (kafka) => {
   });
 
   /** A projector of read models that were made of this log, though nothing of it is in them yet. */
-  const projectorOf = (where: Office): Projector => {
+  const projectorOf = (where: BenchNode): Projector => {
     const { store, log } = where;
     const made = otherwise(office, { log, store: but(store, { fingerprint: async () => office.fingerprint }) });
     return new Projector(made, () => rebuildViews(where));
   };
-  const follow = (where: Office): Projector => {
+  const follow = (where: BenchNode): Projector => {
     projector = projectorOf(where);
     projector.start();
     return projector;

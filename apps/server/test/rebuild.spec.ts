@@ -2,11 +2,11 @@ import type { Rebuild, Upsert } from '#read-store';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { documentsOf, viewDefinitions } from '../src/projection/documents.js';
 import { freshDocuments, rebuildViews, RebuildDiffers } from '../src/projection/rebuild.js';
-import { Office } from '../src/storage/office.js';
+import { nodeOn, type BenchNode } from '../../../test/bench/bench-node.js';
 
 /** The office with a store that takes something else than it is given while read models are made. */
-const withStoreThat = (office: Office, takes: (rebuild: Rebuild, upserts: Upsert[]) => Promise<void>): Office => {
-  const { settings, log, store, files, law, templates, fingerprint } = office;
+const withStoreThat = (office: BenchNode, takes: (rebuild: Rebuild, upserts: Upsert[]) => Promise<void>): BenchNode => {
+  const { store } = office;
   const spoilt = (rebuild: Rebuild): Rebuild => ({
     insert: (upserts) => takes(rebuild, upserts),
     setCheckpoint: (checkpoint) => rebuild.setCheckpoint(checkpoint),
@@ -22,7 +22,7 @@ const withStoreThat = (office: Office, takes: (rebuild: Rebuild, upserts: Upsert
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
-  return new Office(settings, log, other, files, law, templates, fingerprint);
+  return nodeOn({ ...office, store: other });
 };
 
 describe('read models that are made anew', () => {

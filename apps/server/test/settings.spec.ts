@@ -1,4 +1,4 @@
-import { InvalidSetting, readSettings } from '../src/settings.js';
+import { InvalidSetting, readSettings } from '../src/settings/settings.js';
 
 const remote = { ANLU_JWKS_URI: 'https://id.example.test/keys', ANLU_ISSUER: 'https://id.example.test' };
 

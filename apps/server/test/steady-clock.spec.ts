@@ -1,4 +1,4 @@
-import { SteadyClock } from '../src/clock/steady-clock.js';
+import { SteadyClock } from '../src/engines/steady-clock.js';
 
 const minute = 60_000;
 const hour = 60 * minute;

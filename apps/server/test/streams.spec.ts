@@ -6,11 +6,9 @@ import { loadDemonstration } from '#law-files';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { closedLoop } from '../../../test/bench/closed-loop.js';
 import { casts } from '../../../test/system/county.js';
-import { PerformAction } from '../src/commands/perform-action.js';
-import { PerformActionHandler } from '../src/commands/perform-action.handler.js';
-import { caseRecordOf, Streams } from '../src/commands/streams.js';
-import { readSettings } from '../src/settings.js';
-import { Office, openOffice } from '../src/storage/office.js';
+import { caseRecordOf, Streams } from '../src/streams/streams.js';
+import { readSettings } from '../src/settings/settings.js';
+import { nodeOn, openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 
 /** What the bytes on the disk say of a case: read row by row, past everything that a node remembers. */
 const onDisk = (log: EventLog, id: string): CaseFile => {
@@ -21,8 +19,7 @@ const onDisk = (log: EventLog, id: string): CaseFile => {
 };
 
 /** A second office on the same log that knows nothing of the turns and the memory of the first. */
-const beside = ({ settings, log, store, files, law, templates, fingerprint }: Office): Office =>
-  new Office(settings, log, store, files, law, templates, fingerprint);
+const beside = (node: BenchNode): BenchNode => nodeOn(node);
 
 const now = '2027-06-01T02:00:00.000Z';
 
@@ -46,16 +43,17 @@ describe('what a node remembers of a case', () => {
     const outcomes: Record<string, number> = {};
     let keys = 0;
 
-    const tryAny = async (node: Office, id: string): Promise<void> => {
+    const tryAny = async (node: BenchNode, id: string): Promise<void> => {
       const from = random.chance(0.5) ? evidence : steps;
       const { action, body, by } = from[random.whole(0, from.length - 1)] ?? { action: '', body: {}, by: '' };
       const actor = people.get(by);
       if (actor === undefined) throw new Error(`The county has no ${by}`);
-      const command = new PerformAction('case', id, action, body, actor, `key ${(keys += 1)}`, null, now);
-      const { outcome } = await new PerformActionHandler(node).execute(command);
+      const idempotencyKey = `key ${(keys += 1)}`;
+      const asked = { id, action, body, actor, idempotencyKey, expectedVersion: null, now };
+      const { outcome } = await node.pipeline.perform({ kind: 'case', ...asked });
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     };
-    const isRemembered = ({ streams, log }: Office, id: string): void =>
+    const isRemembered = ({ streams, log }: BenchNode, id: string): void =>
       expect(JSON.stringify(streams.caseFile(id))).toBe(JSON.stringify(onDisk(log, id)));
 
     for (let life = 0; life < 3; life += 1) {
@@ -66,7 +64,7 @@ describe('what a node remembers of a case', () => {
         for (const node of nodes) isRemembered(node, id);
       }
       await office.close();
-      office = await openOffice(readSettings({ ANLU_DATA: bench.folder }));
+      office = await openNode(readSettings({ ANLU_DATA: bench.folder }));
       for (const id of ids) isRemembered(office, id);
     }
     await office.close();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { StoredRecord } from '#event-log';
-import { longestRunForward, TimeCheck } from '../src/projection/verify-times.js';
+import { longestRunForward, TimeCheck } from '../src/review/verify-times.js';
 
 const day = 86_400_000;
 const start = Date.parse('2026-03-02T01:00:00.000Z');

@@ -1,11 +1,15 @@
-import { visibleFindings } from '../src/access/visible-findings.js';
-import type { Office } from '../src/storage/office.js';
+import { visibleFindings } from '../src/review/visible-findings.js';
+import { VisibleStreams } from '../src/access/visible-streams.js';
+import type { Streams } from '../src/streams/streams.js';
 
 /** A log of two bureaus, of which only the registers are asked. */
-const office = {
-  log: { streams: () => ['unit/shifan', 'unit/linxian'], readStream: () => [] },
-  streams: { officer: (id: string) => (id === 'wang' ? { unit: 'shifan.hekou' } : { unit: 'linxian' }) },
-} as unknown as Office;
+const registers = {
+  officer: (id: string) => (id === 'wang' ? { unit: 'shifan.hekou' } : { unit: 'linxian' }),
+} as unknown as Streams;
+const visible = new VisibleStreams(registers, {
+  streams: () => ['unit/shifan', 'unit/linxian'].values(),
+  readStream: () => [],
+});
 
 const findings = [
   { where: 'partition 1, record 7, officer/wang', message: 'a' },
@@ -18,7 +22,7 @@ const auditor = { id: 'jiang', roles: ['auditor' as const] };
 
 describe('Findings of verify', () => {
   it('are cut to the unit and the log as a whole, and the rest is counted: such a log is never taken for clean', () => {
-    const seen = visibleFindings(office, { ...auditor, unit: 'shifan' }, findings);
+    const seen = visibleFindings(visible, { ...auditor, unit: 'shifan' }, findings);
     expect(seen.map(({ message }) => message)).toEqual([
       'a',
       'its checkpoints file is cut',
@@ -27,6 +31,6 @@ describe('Findings of verify', () => {
   });
 
   it('are none where there are none', () => {
-    expect(visibleFindings(office, { ...auditor, unit: 'shifan' }, [])).toEqual([]);
+    expect(visibleFindings(visible, { ...auditor, unit: 'shifan' }, [])).toEqual([]);
   });
 });

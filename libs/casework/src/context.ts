@@ -7,21 +7,27 @@ import type { Law } from './law.js';
 import type { OfficerState } from './registry/officer.js';
 import type { UnitState } from './registry/unit.js';
 
-/** Everything a rule may look at beside the case and the command. Rules read no clock and no store of their own. */
-export interface Context {
+/** What every rule may look at beside a stream and a command. Rules read no clock and no store of their own. */
+export interface Around {
   actor: Actor;
   /** UTC instant at which the command is recorded. */
   now: string;
   /** Legal day of the act: today, or the earlier day the command says it happened on. */
   day: LegalDate;
   law: Law;
+  officer(id: string): OfficerState | undefined;
+  unit(id: string): UnitState | undefined;
+}
+
+/** What the rules of a case may look at; what may be done next is answered from it. */
+export interface Context extends Around {
   /** What is recorded in the case so far; the fact at place n is its event number n + 1. */
   facts: readonly CaseFact[];
-  officer(id: string): OfficerState | undefined;
   complaint(id: string): Complaint | undefined;
-  /** Whether a case was registered from the complaint that is acted on. */
-  namesComplaint(caseId: string): boolean;
-  unit(id: string): UnitState | undefined;
+}
+
+/** The same while an act is decided. */
+export interface Deciding extends Context {
   /** The next number of a series of the unit in whose name the case is handled. Bound to the command that asks. */
   number(series: NumberSeries, unit: string): string;
 }

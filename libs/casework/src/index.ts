@@ -1,6 +1,17 @@
 export { covers, hasRole, roles, unitsAbove, type Actor, type Role } from './actor.js';
-export { clocksOf, nearestClock, type CaseClock } from './clocks/case-clocks.js';
-export { complaintActs, complaintSteps, performOnComplaint, type ComplaintRuling } from './complaints/acts.js';
+export { clocksOf, nearestClock, type CaseClock, type NamedClock } from './clocks/case-clocks.js';
+export {
+  acts,
+  cases,
+  complaints,
+  inspections,
+  officers,
+  units,
+  type ActedKind,
+  type RegisterKind,
+  type ShownAct,
+} from './aggregates/index.js';
+export type { ComplaintContext } from './complaints/act.js';
 export { complaintClocks } from './complaints/clocks.js';
 export { continuedComplaint, emptyComplaintFile, type ComplaintFile, type ComplaintRecord } from './complaints/file.js';
 export { complaintRiskNumbers, complaintRisks } from './complaints/risk.js';
@@ -9,7 +20,11 @@ export type { Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { CaseState, Stage } from './state/case-state.js';
 export { computeInspection, computeOfficer, computeUnit } from './standing/computed-later.js';
-export type { Context } from './context.js';
+export type { Around, Context, Deciding } from './context.js';
+export type { Aggregate } from './decide/aggregate.js';
+export { decide } from './decide/decide.js';
+export { nextStepsOf, type NextStep } from './decide/next-steps.js';
+export type { Ruling } from './decide/ruling.js';
 export {
   answerDue,
   DeadlineError,
@@ -52,7 +67,7 @@ export {
   type CaseRecord,
   type StreamRecord,
 } from './evolve/case-file.js';
-export { inspectionActs, performOnInspection, type InspectionRuling } from './inspection/perform.js';
+export type { InspectionContext } from './inspection/act.js';
 export {
   checkDraw,
   evolveInspection,
@@ -63,7 +78,7 @@ export {
   type InspectionState,
 } from './inspection/state.js';
 export { parseLaw, type Law, type LawFiles } from './law.js';
-export { allActions, nextStepsFor, stages, type NextStep } from './steps/next-steps.js';
+export { stages } from './steps/case-acts.js';
 export { missingFor, unknownActs, type MissingForms } from './steps/needed-forms.js';
 export * from './numbers/index.js';
 export { owedOn, type Owed } from './checks/owed.js';
@@ -71,12 +86,11 @@ export { publicationOf, type Publication } from './standing/publicity.js';
 export { lapsesDue } from './clocks/lapses.js';
 export { mostCharacters, mostEntries, mostNames } from './input/input-size.js';
 export { lateEntries } from './evolve/late-entries.js';
-export { perform, type Ruling } from './perform.js';
 export { isRefusal, refusals, type Refusal } from './refusals/index.js';
 export { evolveNumbering, nextSerial, noNumbers, numberOf, type NumberingState } from './registry/numbering.js';
 export { capacityReport, type CapacityReport } from './registry/capacity.js';
 export { certificateFault, evolveOfficer, type OfficerState } from './registry/officer.js';
-export { performOnRegister, registerActs, type RegisterKind, type RegisterRuling } from './registry/register.js';
+export type { UnitContext } from './registry/acts.js';
 export { evolveUnit, type UnitState, powerListOn } from './registry/unit.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { stateAt, stateKnownOn } from './evolve/time-travel.js';

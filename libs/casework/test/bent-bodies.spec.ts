@@ -1,4 +1,4 @@
-import { clocksOf, legalDateOf, nextStepsFor, publicationOf, roles, views } from '#casework';
+import { cases, clocksOf, legalDateOf, nextStepsOf, publicationOf, roles, views } from '#casework';
 import { assert, constantFrom, nat, property } from 'fast-check';
 import { nextLapse } from '../src/clocks/lapses.js';
 import { bends, bentAt, placesIn } from '../src/testing/bending.js';
@@ -30,7 +30,7 @@ const computeAll = ({ state, file }: Story, now: string): void => {
   nextLapse(state, law);
   publicationOf(state, law);
   const actor = { ...people.wang, roles: [...roles] };
-  nextStepsFor(state, { ...contextOf(law, actor, now), facts: file.facts, day: legalDateOf(now) });
+  nextStepsOf(cases, state, { ...contextOf(law, actor, now), facts: file.facts, day: legalDateOf(now) });
 };
 
 const seed = 20_261_128;

@@ -3,11 +3,14 @@ import {
   complaintDocuments,
   eventRows,
   complaintRisks,
-  complaintSteps,
+  complaints,
+  legalDateOf,
+  nextStepsOf,
   type ComplaintFile,
 } from '#casework';
 import { assert, constantFrom, nat, property } from 'fast-check';
 import { bends, bentAt, placesIn } from '../src/testing/bending.js';
+import { contextOf, people } from '../src/testing/county.js';
 import { doTo, matterAfter, type ComplaintStep } from '../src/testing/complaint-lines.js';
 import { law } from './law.js';
 import { lines } from './matters.js';
@@ -24,10 +27,11 @@ const computeAll = (file: ComplaintFile): void => {
   eventRows('complaint/a', file.records, 0);
   if (file.state === undefined) return;
   complaintClocks(file.state, law);
-  complaintSteps(file.state);
+  nextStepsOf(complaints, file.state, { ...contextOf(law, people.wang, now), day: legalDateOf(now) });
   complaintRisks(file, law);
 };
 
+const now = '2026-07-01T09:00:00.000Z';
 const seed = 20_261_128;
 
 describe(`every field of every act on complaints and reports, bent (seed ${seed})`, () => {

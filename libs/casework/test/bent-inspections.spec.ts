@@ -1,10 +1,10 @@
 import {
   checkDraw,
+  decide,
+  inspections,
   computeInspection,
   evolveInspection,
   inspectionsIn,
-  legalDateOf,
-  performOnInspection,
   type InspectionState,
 } from '#casework';
 import { assert, constantFrom, nat, property } from 'fast-check';
@@ -49,17 +49,17 @@ const days = ['0000-01-01', '1949-10-01', '2014-09-30', '2026-03-02'] as const;
 const noon = (day: string): string => `${day}T04:00:00.000Z`;
 
 const perform = (state: InspectionState | undefined, { name, body, by }: Act, now: string) =>
-  performOnInspection('i-1', state, name, body, {
+  decide(inspections, state, name, body, {
+    id: 'i-1',
     actor: people[by],
     now,
-    day: legalDateOf(now),
     law,
     officer: (id) => {
       const officer = Object.hasOwn(officers, id) ? officers[id] : undefined;
       const certificates = [{ certificateNumber: 'YS', validFrom: '0000-01-01', validTo: '9999-12-31' } as const];
       return officer === undefined ? undefined : { ...officer, certificates: [...certificates] };
     },
-    isUnit: (id) => Object.hasOwn(units, id),
+    unit: (id) => (Object.hasOwn(units, id) ? units[id] : undefined),
     inspectionsOf: () => 0,
     inspectionOfCase: () => 'i-1',
     digest,

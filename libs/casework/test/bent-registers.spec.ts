@@ -3,6 +3,7 @@ import {
   certificateFault,
   computeOfficer,
   computeUnit,
+  decide,
   evolveNumbering,
   evolveOfficer,
   evolveUnit,
@@ -11,8 +12,9 @@ import {
   noNumbers,
   numberOf,
   numberSeries,
-  performOnRegister,
+  officers,
   powerListOn,
+  units,
   type NumberingEvent,
   type OfficerState,
   type UnitState,
@@ -21,7 +23,7 @@ import { assert, constantFrom, nat, property } from 'fast-check';
 import { numberingEvents } from '../src/events/catalogue.js';
 import { hasPower, isListed } from '../src/registry/unit.js';
 import { bends, bentAt, placesIn } from '../src/testing/bending.js';
-import { people } from '../src/testing/county.js';
+import { contextOf, officers as someOfficers, people, units as someUnits } from '../src/testing/county.js';
 import { law } from './law.js';
 
 const now = '2026-03-02T04:00:00.000Z';
@@ -73,8 +75,14 @@ const unitActs: readonly Act[] = [
   { name: 'record-capacity', body: { on: '2026-01-01', staff: 5, frontLine: 3, vehicles: 1, recorders: 2 } },
 ];
 
-const eventsOf = (kind: 'officer' | 'unit', exists: boolean, { name, body }: Act): object[] => {
-  const ruling = performOnRegister(kind, exists, name, body, { actor: people.shen, now, unitsWith: () => [] });
+const entered = { officer: someOfficers['wang'], unit: someUnits['qinghe.chengguan'] };
+
+const eventsOf = (kind: 'officer' | 'unit', state: unknown, { name, body }: Act): object[] => {
+  const context = { ...contextOf(law, people.shen, now), unitsWith: () => [] };
+  const ruling =
+    kind === 'officer'
+      ? decide(officers, state as OfficerState | undefined, name, body, context)
+      : decide(units, state as UnitState | undefined, name, body, context);
   return ruling.ruling === 'accepted' ? ruling.events.map((event) => ({ ...event, by: 'shen', recordedAt: now })) : [];
 };
 
@@ -85,8 +93,7 @@ const folded = <S>(
   evolve: (state: S | undefined, event: never) => S,
 ): S | undefined =>
   acts.reduce<S | undefined>(
-    (state, act) =>
-      eventsOf(kind, state !== undefined, act).reduce<S | undefined>((s, e) => evolve(s, e as never), state),
+    (state, act) => eventsOf(kind, state, act).reduce<S | undefined>((s, e) => evolve(s, e as never), state),
     undefined,
   );
 
@@ -117,7 +124,10 @@ describe(`every field of every act on the registers, bent (seed ${seed})`, () =>
     ['unit', unitActs],
   ] as const)('is taken on the register of an %s without a bend', (kind, acts) => {
     for (const [place, act] of acts.entries())
-      expect([act.name, eventsOf(kind, place > 0, act)]).toEqual([act.name, [expect.anything()]]);
+      expect([act.name, eventsOf(kind, place > 0 ? entered[kind] : undefined, act)]).toEqual([
+        act.name,
+        [expect.anything()],
+      ]);
   });
 
   it('is refused, or leaves an officer of whom everything can be computed', () => {

@@ -1,4 +1,5 @@
-import { answerDue, performOnRegister } from '#casework';
+import { answerDue, decide, officers } from '#casework';
+import { contextOf, officers as entries } from '../src/testing/county.js';
 import { countDays, mostDaysCounted } from '../src/deadlines/day-count.js';
 import { earliestDay, invalidInput, notYetHappened } from '../src/input/bounds.js';
 import { RefundTerms } from '../src/events/refund.js';
@@ -37,14 +38,12 @@ describe('days of law', () => {
 
   it('bounds the registers too', () => {
     const certificate = { certificateNumber: 'A1', validFrom: '2026-01-01', validTo: '9999-12-31' };
+    const officer = entries['wang'];
     const registrar = { id: 'shen', unit: 'shifan', roles: ['registrar' as const] };
-    expect(
-      performOnRegister('officer', true, 'issue-certificate', certificate, {
-        actor: registrar,
-        now,
-        unitsWith: () => [],
-      }),
-    ).toMatchObject({ ruling: 'invalid', fields: [{ field: 'validTo' }] });
+    expect(decide(officers, officer, 'issue-certificate', certificate, contextOf(law, registrar, now))).toMatchObject({
+      ruling: 'invalid',
+      fields: [{ field: 'validTo' }],
+    });
   });
 });
 

@@ -1,21 +1,23 @@
-import { clocksOf, type CaseClock } from '#casework';
+import { cases, clocksOf, decide, type CaseClock, type CaseState } from '#casework';
+import { ClockNotStarted, findClock, getClock } from '../src/clocks/case-clocks.js';
+import { contextOf, people } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import { lightFine, nothing, servedOn } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { at, before } from './rules-of.js';
 
 const clocks = ({ state }: Story): Record<string, CaseClock> =>
-  Object.fromEntries(clocksOf(state, law).map((clock) => [clock.clock, clock]));
+  Object.fromEntries(clocksOf(state, law).map((clock) => [clock.id, clock]));
 const brief = (story: Story, name: string) => {
   const clock = clocks(story)[name];
   return clock === undefined ? undefined : [clock.start, clock.due, clock.stoppedOn];
 };
 const days = (story: Story): [string, string, string, string | null][] =>
-  clocksOf(story.state, law).map(({ clock, start, due, stoppedOn }) => [clock, start, due, stoppedOn]);
+  clocksOf(story.state, law).map(({ id, start, due, stoppedOn }) => [id, start, due, stoppedOn]);
 
 describe('the clocks of the ordinary procedure (§2.8)', () => {
   it('give 15 working days to verify from the day the clue was received (PR Art.18)', () => {
-    expect(days(at('clue'))).toEqual([['verify', '2026-03-02', '2026-03-23', null]]);
+    expect(days(at('clue'))).toEqual([['verification', '2026-03-02', '2026-03-23', null]]);
   });
   it('give 15 working days more after an extension', () => {
     const extended = before('approve-extension', {}, 'extension')().when(
@@ -24,19 +26,19 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
       'feng',
       '2026-03-11',
     ).after;
-    expect(brief(extended, 'verify')).toEqual(['2026-03-02', '2026-04-14', null]);
-    expect(clocks(extended)['verify']?.steps).toContainEqual(
+    expect(brief(extended, 'verification')).toEqual(['2026-03-02', '2026-04-14', null]);
+    expect(clocks(extended)['verification']?.steps).toContainEqual(
       expect.objectContaining({ kind: 'extension', length: 15, unit: 'WD' }),
     );
   });
   it('stop the verification on the day of filing and begin the 90 days (PR Art.64)', () => {
     expect(days(at('investigating'))).toEqual([
       ['case', '2026-03-04', '2026-06-02', null],
-      ['verify', '2026-03-02', '2026-03-23', '2026-03-04'],
+      ['verification', '2026-03-02', '2026-03-23', '2026-03-04'],
     ]);
   });
   it('stop the verification on the day filing was declined', () => {
-    expect(days(at('not-filed'))).toEqual([['verify', '2026-03-02', '2026-03-23', '2026-03-04']]);
+    expect(days(at('not-filed'))).toEqual([['verification', '2026-03-02', '2026-03-23', '2026-03-04']]);
   });
   it('give 30 days more to handle the case after an extension', () => {
     const extended = before('submit-report')()
@@ -46,12 +48,12 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
     expect(brief(extended, 'case')).toEqual(['2026-03-04', '2026-07-02', null]);
   });
   it('give 10 working days to review, from each day the file is sent (PR Art.55)', () => {
-    expect(brief(at('reported'), 'review')).toBeUndefined();
-    expect(brief(at('in-review'), 'review')).toEqual(['2026-04-02', '2026-04-17', null]);
-    expect(brief(at('reviewed'), 'review')).toEqual(['2026-04-02', '2026-04-17', '2026-04-07']);
+    expect(brief(at('reported'), 'legal-review')).toBeUndefined();
+    expect(brief(at('in-review'), 'legal-review')).toEqual(['2026-04-02', '2026-04-17', null]);
+    expect(brief(at('reviewed'), 'legal-review')).toEqual(['2026-04-02', '2026-04-17', '2026-04-07']);
   });
   it('give the party five working days from the service of the notice (PR Art.57)', () => {
-    expect(brief(at('notified'), 'defence/hearing request')).toEqual(['2026-04-09', '2026-04-16', null]);
+    expect(brief(at('notified'), 'defence-window')).toEqual(['2026-04-09', '2026-04-16', null]);
   });
   it('give the party five working days from the day a proclamation counts as served', () => {
     const notified = before('serve-notice')().when(
@@ -60,7 +62,7 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
       'wang',
       '2026-04-09',
     ).after;
-    expect(brief(notified, 'defence/hearing request')).toEqual(['2026-05-09', '2026-05-15', null]);
+    expect(brief(notified, 'defence-window')).toEqual(['2026-05-09', '2026-05-15', null]);
   });
   it('stop the window with an express waiver', () => {
     const waived = at('notified').when(
@@ -69,22 +71,18 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
       'wang',
       '2026-04-10',
     ).after;
-    expect(brief(waived, 'defence/hearing request')).toEqual(['2026-04-09', '2026-04-16', '2026-04-10']);
+    expect(brief(waived, 'defence-window')).toEqual(['2026-04-09', '2026-04-16', '2026-04-10']);
   });
   it('stop the window with its last day when it lapsed', () => {
-    expect(brief(before('decide-penalty')(), 'defence/hearing request')).toEqual([
-      '2026-04-09',
-      '2026-04-16',
-      '2026-04-16',
-    ]);
+    expect(brief(before('decide-penalty')(), 'defence-window')).toEqual(['2026-04-09', '2026-04-16', '2026-04-16']);
   });
   it('stop the 90 days on the date printed on the decision, and begin service and publication', () => {
     expect(days(at('decided'))).toEqual([
-      ['serve decision', '2026-04-20', '2026-04-29', null],
-      ['publish/own-province', '2026-04-20', '2026-05-20', null],
-      ['verify', '2026-03-02', '2026-03-23', '2026-03-04'],
-      ['defence/hearing request', '2026-04-09', '2026-04-16', '2026-04-16'],
-      ['review', '2026-04-02', '2026-04-17', '2026-04-07'],
+      ['serve-decision', '2026-04-20', '2026-04-29', null],
+      ['publication', '2026-04-20', '2026-05-20', null],
+      ['verification', '2026-03-02', '2026-03-23', '2026-03-04'],
+      ['defence-window', '2026-04-09', '2026-04-16', '2026-04-16'],
+      ['legal-review', '2026-04-02', '2026-04-17', '2026-04-07'],
       ['case', '2026-03-04', '2026-06-02', '2026-04-20'],
     ]);
   });
@@ -95,7 +93,7 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
       'wang',
       '2026-04-29',
     ).after;
-    expect(brief(served, 'serve decision')).toEqual(['2026-04-20', '2026-04-29', '2026-04-29']);
+    expect(brief(served, 'serve-decision')).toEqual(['2026-04-20', '2026-04-29', '2026-04-29']);
     expect(brief(served, 'pay')).toEqual(['2026-05-29', '2026-06-15', null]);
   });
   it('give 15 days to pay from service, until the whole fine is paid (APL Art.67)', () => {
@@ -110,49 +108,82 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
     expect(brief(at('performed'), 'pay')).toEqual(['2026-04-21', '2026-05-06', '2026-04-27']);
   });
   it('give 15 working days to close from the day everything was performed (PR Art.77)', () => {
-    expect(brief(at('performed'), 'close form')).toEqual(['2026-04-27', '2026-05-20', null]);
-    expect(brief(at('closed'), 'close form')).toEqual(['2026-04-27', '2026-05-20', '2026-04-28']);
+    expect(brief(at('performed'), 'close-form')).toEqual(['2026-04-27', '2026-05-20', null]);
+    expect(brief(at('closed'), 'close-form')).toEqual(['2026-04-27', '2026-05-20', '2026-04-28']);
   });
   it('all stand still in an archived case', () => {
     expect(clocksOf(at('archived').state, law).filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
   });
   it('ask for no publication of a warning (PUB Art.2)', () => {
     const warned = { ...lightFine, basisId: 'fsl-126-1-3', facts: {}, penalty: { ...nothing, warning: true } };
-    expect(brief(before('serve-decision', { handling: warned })(), 'publish/own-province')).toBeUndefined();
+    expect(brief(before('serve-decision', { handling: warned })(), 'publication')).toBeUndefined();
   });
   it('ask for no publication and no payment where no penalty was decided', () => {
     const performed = before('propose-closing', {}, 'no-penalty')();
-    expect([brief(performed, 'publish/own-province'), brief(performed, 'pay')]).toEqual([undefined, undefined]);
-    expect(brief(performed, 'close form')).toEqual(['2026-04-10', '2026-05-06', null]);
+    expect([brief(performed, 'publication'), brief(performed, 'pay')]).toEqual([undefined, undefined]);
+    expect(brief(performed, 'close-form')).toEqual(['2026-04-10', '2026-05-06', null]);
   });
 });
 
 describe('the clocks of the summary procedure (§3)', () => {
   it('give seven working days to hand in the material (PR Art.70)', () => {
     expect(days(before('record-payment', {}, 'summary')())).toEqual([
-      ['summary file hand-in', '2026-03-02', '2026-03-11', null],
+      ['summary-file', '2026-03-02', '2026-03-11', null],
       ['pay', '2026-03-02', '2026-03-17', null],
-      ['verify', '2026-03-02', '2026-03-23', '2026-03-02'],
+      ['verification', '2026-03-02', '2026-03-23', '2026-03-02'],
     ]);
   });
   it('give two working days to hand cash to the bureau, and the bureau two more to the bank (PR Art.73)', () => {
-    expect(brief(before('hand-in-cash', {}, 'summary')(), 'cash to bureau / bank/bureau')).toEqual([
+    expect(brief(before('hand-in-cash', {}, 'summary')(), 'cash-to-bureau')).toEqual([
       '2026-03-02',
       '2026-03-04',
       null,
     ]);
     const atTheBureau = before('hand-in-cash', {}, 'summary', 2)();
-    expect(brief(atTheBureau, 'cash to bureau / bank/bureau')).toEqual(['2026-03-02', '2026-03-04', '2026-03-03']);
-    expect(brief(atTheBureau, 'cash to bureau / bank/bank')).toEqual(['2026-03-03', '2026-03-05', null]);
+    expect(brief(atTheBureau, 'cash-to-bureau')).toEqual(['2026-03-02', '2026-03-04', '2026-03-03']);
+    expect(brief(atTheBureau, 'cash-to-bank')).toEqual(['2026-03-03', '2026-03-05', null]);
   });
   it('all stand still when the material is filed', () => {
     expect(clocksOf(at('summary-filed').state, law).filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
   });
 });
 
+describe('a clock that an act stands on', () => {
+  const notified = at('notified').state;
+  it('is found where it has started, by its identifier and by what it belongs to', () => {
+    expect(getClock(notified, law, 'defence-window').due).toBe('2026-04-16');
+    const seized = before('order-correction', {}, 'measures')().state;
+    expect(getClock(seized, law, 'seal-seize', 1)).toMatchObject({ id: 'seal-seize', of: 1, due: '2026-05-18' });
+    expect([findClock(seized, law, 'seal-seize'), findClock(seized, law, 'seal-seize', 2)]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+  it('is no clock of an earlier round: that one has ended with its decision', () => {
+    const { state } = before('submit-report', {}, 'revoked', 2)();
+    expect(clocksOf(state, law).filter(({ id }) => id === 'case')).toMatchObject([
+      { id: 'case', start: '2026-06-05' },
+      { id: 'case', round: 1, start: '2026-03-04' },
+    ]);
+    expect(getClock(state, law, 'case').start).toBe('2026-06-05');
+  });
+  it('must be there: without it the act fails, and does not pass for want of a last day', () => {
+    expect(() => getClock(notified, law, 'hearing-notice')).toThrow(ClockNotStarted);
+    expect(() => getClock(notified, law, 'seal-seize', 3)).toThrow(
+      'The clock "seal-seize" of 3 has not started at stage notified',
+    );
+  });
+  it('refuses no act by want of it: a penalty is not decided where the window of the party is unknown (APL Art.62)', () => {
+    const { file } = before('decide-penalty')();
+    const unserved = { ...file.state, noticeService: null, windowLapsed: '2026-04-16' } as unknown as CaseState;
+    const context = contextOf(law, people.feng, '2026-04-20T09:00:00.000Z', file.facts);
+    expect(() => decide(cases, unserved, 'decide-penalty', { remedies: '复议' }, context)).toThrow(ClockNotStarted);
+  });
+});
+
 describe('a clock that somebody asks about', () => {
   it('says why it ends when it ends: start, rule with its article, days off, last day', () => {
-    const clock = clocks(at('investigating'))['verify'];
+    const clock = clocks(at('investigating'))['verification'];
     expect(clock).toMatchObject({
       article: expect.stringContaining('Art.18') as string,
       onExpiry: 'alarm',
@@ -161,7 +192,7 @@ describe('a clock that somebody asks about', () => {
     expect(clock?.steps.map(({ kind }) => kind)).toEqual(['start', 'rule', 'days-off', 'end']);
   });
   it('says that it rolled off a holiday', () => {
-    const clock = clocks(before('propose-closing', {}, 'no-penalty')())['serve decision'];
+    const clock = clocks(before('propose-closing', {}, 'no-penalty')())['serve-decision'];
     expect(clock?.stoppedOn).toBe('2026-04-10');
     const pay = clocks(at('decided').when('serve-decision', servedOn('2026-04-20'), 'wang', '2026-04-20').after)['pay'];
     expect([pay?.due, pay?.rolled]).toEqual(['2026-05-06', true]);

@@ -9,7 +9,7 @@ import { answer as answerTo, before, clock, stateOf, stepOf, whole } from './mat
 
 const answer = (action: string, but: object = {}, different = {}, file = before(action, disputedLine)): string =>
   answerTo(action, but, different, file);
-const talks = 'jurisdiction talks / designation/complaint';
+const talks = 'complaint-dispute';
 
 describe('a dispute over who handles a complaint or report (CR121 Art.33)', () => {
   it('is for who handles the matter, over a track that is open, one at a time', () => {
@@ -81,14 +81,14 @@ describe('a complaint that is a means of extortion (CR121 Art.42)', () => {
       handedOn: '2026-05-12',
       grounds: expect.stringMatching(/\S/) as string,
     });
-    expect(clock(handed, 'complaint: accept / mediate / tell/accept')?.stoppedOn).toBe('2026-05-12');
+    expect(clock(handed, 'complaint-acceptance')?.stoppedOn).toBe('2026-05-12');
     expect(answer('hand-complaint-to-police', {}, {}, handed)).toBe('not-this-track');
     expect(answerTo('accept-complaint', {}, { on: '2026-05-12' }, handed)).toBe('not-this-track');
   });
 
   it('leaves the report where it is: a violation stays one, whoever reports it', () => {
     expect(stateOf(handed).report).toMatchObject({ caseId: null, forwarded: null });
-    expect(clock(handed, 'verify/report')?.stoppedOn).toBeNull();
+    expect(clock(handed, 'verification')?.stoppedOn).toBeNull();
   });
 
   it('is handed over by who handles it, not before it came and not when both sides were told', () => {
@@ -99,7 +99,7 @@ describe('a complaint that is a means of extortion (CR121 Art.42)', () => {
 
   it('needs no telling of both sides any more when the mediation had ended', () => {
     const ended = doTo(law, before('tell-parties'), { ...stepOf('hand-complaint-to-police'), on: '2026-05-13' }).after;
-    expect(clock(ended, 'complaint: accept / mediate / tell/tell')).toMatchObject({ stoppedOn: '2026-05-12' });
+    expect(clock(ended, 'complaint-telling')).toMatchObject({ stoppedOn: '2026-05-12' });
   });
 });
 
@@ -114,7 +114,7 @@ describe('a clue from a complaint or report (CR121 Art.27, 35; PR Art.18)', () =
     );
     expect(opened.answer).toBe('accepted');
     const due = (acts: typeof later) =>
-      clocksOf(played(law, acts, opened.after).state, law).find((each) => each.clock === 'verify')?.due;
+      clocksOf(played(law, acts, opened.after).state, law).find((each) => each.id === 'verification')?.due;
     expect([due(later.slice(0, -1)), due(later)]).toEqual(['2026-03-23', '2026-04-14']);
     expect(
       played(law, later.slice(0, -1), opened.after).when('approve-extension', {}, 'zhao', '2026-03-11').answer,

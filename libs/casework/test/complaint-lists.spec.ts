@@ -4,28 +4,29 @@ import { people } from '../src/testing/county.js';
 import { law } from './law.js';
 import { before, clock, stateOf, stepOf, whole } from './matters.js';
 
-const row = 'complaint: accept / mediate / tell';
-
 describe('the clocks of a complaint (CR121 Art.15, 22, 23, 45)', () => {
   it('give seven working days to accept or refuse and to tell the complainant', () => {
     // Monday 20 April 2026 + 7 working days: 21, 22, 23, 24, 27, 28, 29 April.
-    expect(clock(before('accept-complaint'), `${row}/accept`)).toMatchObject({ due: '2026-04-29', stoppedOn: null });
-    expect(clock(whole, `${row}/accept`)?.stoppedOn).toBe('2026-04-23');
+    expect(clock(before('accept-complaint'), 'complaint-acceptance')).toMatchObject({
+      due: '2026-04-29',
+      stoppedOn: null,
+    });
+    expect(clock(whole, 'complaint-acceptance')?.stoppedOn).toBe('2026-04-23');
   });
   it('give sixty natural days to mediate, without the time of the test', () => {
     // 22 April + 60 = 21 June 2026, a Sunday; the ten days of the test (28 April to 7 May) make it 1 July.
-    expect(clock(before('commission-mediation-test'), `${row}/mediate`)?.due).toBe('2026-06-22');
-    expect(clock(before('record-mediation-test'), `${row}/mediate`)?.pausedSince).toBe('2026-04-27');
-    expect(clock(before('end-mediation'), `${row}/mediate`)).toMatchObject({ due: '2026-07-01', stoppedOn: null });
+    expect(clock(before('commission-mediation-test'), 'complaint-mediation')?.due).toBe('2026-06-22');
+    expect(clock(before('record-mediation-test'), 'complaint-mediation')?.pausedSince).toBe('2026-04-27');
+    expect(clock(before('end-mediation'), 'complaint-mediation')).toMatchObject({ due: '2026-07-01', stoppedOn: null });
   });
   it('give seven working days to tell both, kept when the second knows', () => {
     // Tuesday 12 May + 7 working days: 13, 14, 15, 18, 19, 20, 21 May.
-    expect(clock(before('tell-parties'), `${row}/tell`)).toMatchObject({ due: '2026-05-21', stoppedOn: null });
-    expect(clock(whole, `${row}/tell`)?.stoppedOn).toBe('2026-05-14');
+    expect(clock(before('tell-parties'), 'complaint-telling')).toMatchObject({ due: '2026-05-21', stoppedOn: null });
+    expect(clock(whole, 'complaint-telling')?.stoppedOn).toBe('2026-05-14');
   });
   it('give fifteen working days to verify what was found in the mediation (Art.27)', () => {
     // Thursday 7 May + 15 working days: 8, 9 (a Saturday of work), 11-15, 18-22, 25, 26, 27 May.
-    expect(clock(before('link-clue'), 'verify/mediation')?.due).toBe('2026-05-27');
+    expect(clock(before('link-clue'), 'verification', 'mediation')?.due).toBe('2026-05-27');
   });
   it('were others before 15 April 2026: 45 working days, and no time to tell (Order 20)', () => {
     const early = [
@@ -43,8 +44,8 @@ describe('the clocks of a complaint (CR121 Art.15, 22, 23, 45)', () => {
       },
     ];
     const file = matterAfter(law, early);
-    expect(clock(file, `${row}/mediate`)?.article).toBe('Order 20');
-    expect(clock(file, `${row}/tell`)).toBeUndefined();
+    expect(clock(file, 'complaint-mediation')?.article).toBe('Order 20');
+    expect(clock(file, 'complaint-telling')).toBeUndefined();
   });
 });
 

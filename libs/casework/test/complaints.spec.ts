@@ -1,18 +1,29 @@
-import { complaintActs, complaintEvents, complaintSteps, invalidFields, roles } from '#casework';
+import {
+  acts,
+  complaintEvents,
+  complaints,
+  decide,
+  invalidFields,
+  nextStepsOf,
+  roles,
+  type LegalDate,
+} from '#casework';
 import { doTo, matterAfter, received, refusedLine } from '../src/testing/complaint-lines.js';
-import { contextOf } from '../src/testing/county.js';
-import { performOnComplaint } from '../src/complaints/acts.js';
+import { contextOf, people } from '../src/testing/county.js';
 import { law } from './law.js';
 import { answer, before, clock, lines, stateOf, stepOf, whole } from './matters.js';
 
+/** After every day that the lines name. */
+const later: LegalDate = '2026-11-02';
+
 describe('every act on complaints and reports', () => {
   it('is for its roles only, and says so before anything else', () => {
-    for (const { name, by } of complaintActs) {
+    for (const { name, by } of acts.complaint) {
       const { body } = stepOf(name);
       for (const role of roles) {
         const actor = { id: 'wang', unit: 'qinghe.chengguan', roles: [role] };
-        const context = contextOf(law, actor, '2026-07-01T09:00:00.000Z');
-        const { ruling } = performOnComplaint(whole.state, name, body, context);
+        const context = { ...contextOf(law, actor, '2026-07-01T09:00:00.000Z'), namesComplaint: () => true };
+        const { ruling } = decide(complaints, whole.state, name, body, context);
         expect([name, role, ruling === 'forbidden']).toEqual([name, role, !by.includes(role)]);
       }
     }
@@ -33,10 +44,20 @@ describe('every act on complaints and reports', () => {
     for (const line of lines) {
       for (let count = 1; count <= line.length; count += 1) {
         const file = matterAfter(law, line, count);
-        const offered = complaintSteps(stateOf(file)).map(({ action }) => action);
+        const context = { ...contextOf(law, people.wang, `${later}T09:00:00.000Z`), day: later };
+        const steps = nextStepsOf(complaints, stateOf(file), context);
+        const offered = steps.filter(({ reason }) => reason === null).map(({ action }) => action);
         const next = line[count];
         if (next !== undefined) expect(offered).toContain(next.action);
-        for (const { name } of complaintActs.slice(1)) {
+        for (const { action, reason, by } of steps) {
+          if (reason === null || !by.includes('caseworker')) continue;
+          expect([count, action, doTo(law, file, { ...stepOf(action), by: 'wang', on: later }).answer]).toEqual([
+            count,
+            action,
+            reason.code,
+          ]);
+        }
+        for (const { name } of acts.complaint.slice(1)) {
           if (offered.includes(name)) continue;
           const { on } = line.at(-1) ?? { on: '2026-07-01' as const };
           const by = name === 'name-handlers' ? 'zhao' : 'wang';
@@ -133,8 +154,8 @@ describe('the report (CR121 Art.27, 35-37)', () => {
     const again = (body: object) => doTo(law, before('record-repeat'), { ...stepOf('record-repeat'), body }).after;
     const bare = again({ receivedOn: '2026-04-27', channel: 'phone' });
     expect(stateOf(bare)).toMatchObject({ report: { repeats: 1, since: '2026-04-20' } });
-    expect(clock(bare, 'verify/report')?.due).toBe('2026-05-13');
-    expect(clock(before('commission-mediation-test'), 'verify/report')?.due).toBe('2026-05-20');
+    expect(clock(bare, 'verification', 'report')?.due).toBe('2026-05-13');
+    expect(clock(before('commission-mediation-test'), 'verification', 'report')?.due).toBe('2026-05-20');
     expect(answer('record-repeat', { receivedOn: '2026-04-19' })).toBe('before-the-case');
   });
   it('is not there in a matter that only complains', () => {

@@ -10,8 +10,8 @@ const line = 'credit-repair';
 const shown = ({ state }: Story) => publicationOf(state, law);
 const clocks = ({ state }: Story) =>
   clocksOf(state, law)
-    .filter(({ clock }) => clock.startsWith('credit repair'))
-    .map(({ clock, due, stoppedOn }) => [clock.replace('credit repair: accept / decide / data/', ''), due, stoppedOn]);
+    .filter(({ id }) => id.startsWith('credit-repair'))
+    .map(({ id, of, due, stoppedOn }) => [id, of, due, stoppedOn]);
 
 describe('how long a decision is shown when credit repair is asked for (CRED; PUB Art.15)', () => {
   it('says from which day the party may apply: after three months for the general class', () => {
@@ -56,21 +56,31 @@ describe('how long a decision is shown when credit repair is asked for (CRED; PU
 describe('the clocks of credit repair (CRED Art.14, 16, 17)', () => {
   it('give two working days to accept, and two again once the application is whole', () => {
     expect(clocks(before('accept-credit-repair', {}, line)())).toEqual([
-      ['accept/1/completed', '2026-07-30', null],
-      ['accept/1', '2026-07-27', '2026-07-24'],
+      ['credit-repair-acceptance', 1, '2026-07-30', null],
+      ['credit-repair-acceptance', 1, '2026-07-27', '2026-07-24'],
     ]);
   });
   it('give seven working days to decide, and ten more by extension', () => {
-    expect(clocks(before('extend-credit-repair', {}, line)())).toContainEqual(['decide/1', '2026-08-07', null]);
-    expect(clocks(before('decide-credit-repair', {}, line)())).toContainEqual(['decide/1', '2026-08-21', null]);
+    expect(clocks(before('extend-credit-repair', {}, line)())).toContainEqual([
+      'credit-repair-decision',
+      1,
+      '2026-08-07',
+      null,
+    ]);
+    expect(clocks(before('decide-credit-repair', {}, line)())).toContainEqual([
+      'credit-repair-decision',
+      1,
+      '2026-08-21',
+      null,
+    ]);
   });
   it('give three working days for the data and for the way to another province', () => {
     const granted = clocks(before('record-credit-data', {}, line)());
-    expect(granted).toContainEqual(['data/3', '2026-09-24', null]);
-    expect(granted).toContainEqual(['push/3', '2026-09-24', null]);
+    expect(granted).toContainEqual(['credit-repair-data', 3, '2026-09-24', null]);
+    expect(granted).toContainEqual(['credit-repair-push', 3, '2026-09-24', null]);
     const done = clocks(before('revoke-credit-repair', {}, line)());
-    expect(done).toContainEqual(['data/3', '2026-09-24', '2026-09-23']);
-    expect(done).toContainEqual(['push/3', '2026-09-24', '2026-09-22']);
+    expect(done).toContainEqual(['credit-repair-data', 3, '2026-09-24', '2026-09-23']);
+    expect(done).toContainEqual(['credit-repair-push', 3, '2026-09-24', '2026-09-22']);
   });
   it('stop when the decision falls or is no longer shown', () => {
     const copy = { applicant: 'party', body: '清河县人民政府', appliedOn: '2026-05-06', copyReceivedOn: '2026-09-22' };
@@ -78,7 +88,7 @@ describe('the clocks of credit repair (CRED Art.14, 16, 17)', () => {
     const fallen = before('record-credit-data', {}, line)()
       .when('record-reconsideration', { ...copy, simple: false, executionStopped: false }, 'wang', '2026-09-22')
       .after.when('record-reconsideration-result', result, 'wang', '2026-09-23').after;
-    expect(clocks(fallen)).toContainEqual(['data/3', '2026-09-24', '2026-09-23']);
+    expect(clocks(fallen)).toContainEqual(['credit-repair-data', 3, '2026-09-24', '2026-09-23']);
   });
   it('show as risk 33 when they run out (公示不及时、错误、不撤回)', () => {
     expect(when(before('decide-credit-repair', {}, line, 2)(), 33)).toEqual([['2026-09-24', null]]);
@@ -121,14 +131,14 @@ describe('a party on the list of serious dishonesty (SBL; CRED Art.8, 13)', () =
   it('has twenty working days to be shown, and three to be taken off when the penalty falls', () => {
     const dates = ({ state }: Story) =>
       clocksOf(state, law)
-        .filter(({ clock }) => clock.startsWith('dishonesty list'))
-        .map(({ clock, due, stoppedOn }) => [clock.split('/').slice(2).join('/'), due, stoppedOn]);
+        .filter(({ id }) => id.startsWith('dishonesty'))
+        .map(({ id, due, stoppedOn }) => [id, due, stoppedOn]);
     expect(dates(before('record-listing-published', {}, 'dishonesty-list')())).toEqual([
-      ['publish-own-province', '2026-05-20', null],
+      ['dishonesty-publication', '2026-05-20', null],
     ]);
     expect(dates(before('record-listing-removed', {}, 'dishonesty-list')())).toEqual([
-      ['stop/3', '2026-06-10', null],
-      ['publish-own-province', '2026-05-20', '2026-04-23'],
+      ['dishonesty-withdrawal', '2026-06-10', null],
+      ['dishonesty-publication', '2026-05-20', '2026-04-23'],
     ]);
   });
   it('is shown for the time of the serious class', () => {

@@ -5,7 +5,7 @@ import { law } from './law.js';
 import { at, before, whole } from './rules-of.js';
 
 const clockOf = ({ state }: Pick<CaseFile, 'state'>, name: string) =>
-  clocksOf(state, law).find(({ clock }) => clock === name);
+  clocksOf(state, law).find(({ id }) => id === name);
 const signs = ({ file }: Story, number: number) =>
   risksOf({ ...file, law })
     .filter((risk) => risk.number === number)
@@ -15,13 +15,13 @@ const atHearing = (action: string) => before(action, {}, 'hearing')();
 describe('the clocks of a hearing (HR)', () => {
   const decided = whole('hearing');
   it.each([
-    ['hearing host', '2026-04-13', '2026-04-16', '2026-04-14', 'three working days to name the host (Art.18)'],
-    ['file to host', '2026-04-14', '2026-04-17', '2026-04-15', 'three working days to hand the file over (Art.19)'],
-    ['fix date', '2026-04-15', '2026-04-22', '2026-04-16', 'five working days to fix the day (Art.20)'],
-    ['hearing notice', '2026-05-06', '2026-04-21', '2026-04-17', 'seven full working days before the day (Art.21)'],
-    ['hearing public notice', '2026-05-06', '2026-04-27', '2026-04-20', 'three before an open one (Art.22)'],
+    ['hearing-host', '2026-04-13', '2026-04-16', '2026-04-14', 'three working days to name the host (Art.18)'],
+    ['file-to-host', '2026-04-14', '2026-04-17', '2026-04-15', 'three working days to hand the file over (Art.19)'],
+    ['hearing-date', '2026-04-15', '2026-04-22', '2026-04-16', 'five working days to fix the day (Art.20)'],
+    ['hearing-notice', '2026-05-06', '2026-04-21', '2026-04-17', 'seven full working days before the day (Art.21)'],
+    ['hearing-public-notice', '2026-05-06', '2026-04-27', '2026-04-20', 'three before an open one (Art.22)'],
     // 9 May is a Saturday on which people work.
-    ['hearing report', '2026-05-06', '2026-05-12', '2026-05-08', 'five working days for the report (Art.29)'],
+    ['hearing-report', '2026-05-06', '2026-05-12', '2026-05-08', 'five working days for the report (Art.29)'],
   ])('%s from %s to %s, met on %s: %s', (name, start, due, stoppedOn) => {
     expect(clockOf(decided, name)).toMatchObject({ start, due, stoppedOn });
   });
@@ -33,7 +33,7 @@ describe('the clocks of a hearing (HR)', () => {
       'jiang',
       '2026-04-16',
     ).after;
-    expect(clockOf(closed, 'hearing public notice')).toBeUndefined();
+    expect(clockOf(closed, 'hearing-public-notice')).toBeUndefined();
   });
   it('stop when the hearing ends early', () => {
     const ended = atHearing('publish-hearing').when(
@@ -42,15 +42,15 @@ describe('the clocks of a hearing (HR)', () => {
       'wang',
       '2026-04-20',
     ).after;
-    expect(clockOf(ended, 'hearing public notice')).toMatchObject({ stoppedOn: '2026-04-20' });
-    expect(clockOf(ended, 'hearing report')).toBeUndefined();
+    expect(clockOf(ended, 'hearing-public-notice')).toMatchObject({ stoppedOn: '2026-04-20' });
+    expect(clockOf(ended, 'hearing-report')).toBeUndefined();
   });
 
   it('the case clock stands from the request, and the preparation is the nearest', () => {
     const asked = atHearing('name-hearing-host');
     expect(clockOf(asked, 'case')).toMatchObject({ due: '2026-06-02', pausedSince: '2026-04-13' });
-    expect(clockOf(asked, 'defence/hearing request')).toMatchObject({ stoppedOn: '2026-04-13' });
-    expect(nearestClock(clocksOf(asked.state, law))?.clock).toBe('hearing host');
+    expect(clockOf(asked, 'defence-window')).toMatchObject({ stoppedOn: '2026-04-13' });
+    expect(nearestClock(clocksOf(asked.state, law))?.id).toBe('hearing-host');
   });
   it('the time from request to report is added to the case clock (PR Art.64)', () => {
     // 90 days after 4 March is 2 June; 25 days from 14 April to 8 May are not counted: 27 June, a Saturday, rolls to
@@ -58,7 +58,7 @@ describe('the clocks of a hearing (HR)', () => {
     expect(clockOf(at('heard'), 'case')).toMatchObject({ due: '2026-06-29', pausedSince: null });
   });
   it('the legal review after it has its own ten working days (PR Art.55)', () => {
-    expect(clockOf(at('heard-in-review'), 'review')).toMatchObject({ start: '2026-05-11', due: '2026-05-25' });
+    expect(clockOf(at('heard-in-review'), 'legal-review')).toMatchObject({ start: '2026-05-11', due: '2026-05-25' });
   });
   it('who asked for a hearing was not silent: nothing lapses when it is over', () => {
     const ended = atHearing('name-hearing-host').when(
@@ -84,12 +84,12 @@ describe('what else the case clock does not count (PR Art.64)', () => {
   });
   it('a terminated case is handled, and closed within 15 working days (PR Art.77)', () => {
     expect(clockOf(at('terminated'), 'case')).toMatchObject({ stoppedOn: '2026-04-20' });
-    expect(clockOf(at('terminated'), 'close form')).toMatchObject({
+    expect(clockOf(at('terminated'), 'close-form')).toMatchObject({
       start: '2026-04-20',
       due: '2026-05-13',
       stoppedOn: null,
     });
-    expect(clockOf(whole('suspension'), 'close form')).toMatchObject({ stoppedOn: '2026-04-28' });
+    expect(clockOf(whole('suspension'), 'close-form')).toMatchObject({ stoppedOn: '2026-04-28' });
   });
 });
 

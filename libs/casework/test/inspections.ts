@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
+  decide,
   evolveInspection,
-  legalDateOf,
-  performOnInspection,
+  inspections,
   type Actor,
-  type InspectionRuling,
+  type InspectionEvent,
   type InspectionState,
+  type Ruling,
 } from '#casework';
 import { officers, people, units } from '../src/testing/county.js';
 import { law } from './law.js';
@@ -42,14 +43,14 @@ export class Played {
     this.#world = world;
   }
 
-  act(name: string, body: object, actor: Actor, now = '2026-03-02T02:00:00.000Z'): InspectionRuling {
-    const ruling = performOnInspection('i-1', this.state, name, body, {
+  act(name: string, body: object, actor: Actor, now = '2026-03-02T02:00:00.000Z'): Ruling<InspectionEvent> {
+    const ruling = decide(inspections, this.state, name, body, {
+      id: 'i-1',
       actor,
       now,
-      day: legalDateOf(now),
       law,
       officer: (id) => officers[id],
-      isUnit: (id) => units[id] !== undefined,
+      unit: (id) => units[id],
       inspectionsOf: () => this.#world.inspected ?? 0,
       inspectionOfCase: (id) => this.#world.cases?.[id],
       digest,
@@ -75,7 +76,7 @@ export class Played {
     return this;
   }
 
-  #must({ ruling }: InspectionRuling): void {
+  #must({ ruling }: Ruling<InspectionEvent>): void {
     if (ruling !== 'accepted') throw new Error(`What comes before was ${ruling}`);
   }
 
@@ -87,7 +88,7 @@ export class Played {
   }
 
   /** Somebody drawn for the object records the result. */
-  result(object: string, more: object = {}, now = '2026-03-05T08:00:00.000Z'): InspectionRuling {
+  result(object: string, more: object = {}, now = '2026-03-05T08:00:00.000Z'): Ruling<InspectionEvent> {
     const { inspectors } = this.task(object);
     const actor = { ...people.wang, id: inspectors[0] ?? '' };
     const body = { object, inspectedOn: '2026-03-05', inspectors, outcome: 'problem', findings: '过期食品三袋' };
@@ -96,7 +97,7 @@ export class Played {
 }
 
 /** `accepted`, the code of the refusal, or another ruling. */
-export const code = (ruling: InspectionRuling): string =>
+export const code = (ruling: Ruling<InspectionEvent>): string =>
   ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
 /** Planned, approved and drawn. */
 export const ready = (more: object = {}): Played => new Played().planned(more).approved().drawn();

@@ -1,4 +1,5 @@
 import { complaintClocks, type Complaint, type ComplaintFile } from '#casework';
+import type { ClockId } from '#casework/deadlines/index';
 import {
   disputedLine,
   doTo,
@@ -45,5 +46,5 @@ export const answer = (
   return doTo(law, file, { ...step, body: { ...step.body, ...but } }).answer;
 };
 
-export const clock = (file: ComplaintFile, name: string) =>
-  complaintClocks(stateOf(file), law).find((each) => each.clock === name);
+export const clock = (file: ComplaintFile, name: ClockId, of?: string) =>
+  complaintClocks(stateOf(file), law).find((each) => each.id === name && (of === undefined || each.of === of));

@@ -1,28 +1,29 @@
 import { clocksOf, nearestClock, risksOf, type CaseFile } from '#casework';
+import { findClock } from '../src/clocks/case-clocks.js';
+import type { ClockId } from '../src/deadlines/index.js';
 import { evidence } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { before, whole } from './rules-of.js';
 
-const clockOf = ({ state }: Pick<CaseFile, 'state'>, name: string) =>
-  clocksOf(state, law).find(({ clock }) => clock === name);
+const clockOf = ({ state }: Pick<CaseFile, 'state'>, name: ClockId, of?: number) => findClock(state, law, name, of);
 const numbers = ({ file }: { file: CaseFile }) =>
   risksOf({ ...file, law }).map(({ number, since, until }) => ({ number, since, until }));
 
 describe('clocks of holds, seizures and tests', () => {
   it('a seizure lasts 30 calendar days and never rolls (PR Art.38)', () => {
-    expect(clockOf(before('commission-test', {}, 'measures')(), 'seal_seize/1')).toMatchObject({
+    expect(clockOf(before('commission-test', {}, 'measures')(), 'seal-seize', 1)).toMatchObject({
       start: '2026-03-09',
       due: '2026-04-08',
     });
   });
   it('the days of a test of the goods are not counted', () => {
-    expect(clockOf(before('request-measure-extension', {}, 'measures')(), 'seal_seize/1')).toMatchObject({
+    expect(clockOf(before('request-measure-extension', {}, 'measures')(), 'seal-seize', 1)).toMatchObject({
       due: '2026-04-18',
       pausedSince: null,
     });
   });
   it('an extension of 30 days is added once', () => {
-    expect(clockOf(before('order-correction', {}, 'measures')(), 'seal_seize/1')).toMatchObject({ due: '2026-05-18' });
+    expect(clockOf(before('order-correction', {}, 'measures')(), 'seal-seize', 1)).toMatchObject({ due: '2026-05-18' });
   });
   it('a clock that is paused by a test is not the nearest', () => {
     const testing = before('record-test-result', {}, 'measures')();
@@ -35,9 +36,8 @@ describe('clocks of holds, seizures and tests', () => {
     expect(clockOf(before('request-measure-extension', {}, 'measures')(), 'case')).toMatchObject({ due: '2026-06-12' });
   });
   it('an urgent measure has 24 hours for its approval', () => {
-    const [hold, approval] = ['evidence_hold/2', 'emergency approval/2'].map((name) =>
-      clockOf(before('request-measure-end', {}, 'measures', 2)(), name),
-    );
+    const held = before('request-measure-end', {}, 'measures', 2)();
+    const [hold, approval] = [clockOf(held, 'evidence-hold', 2), clockOf(held, 'emergency-approval', 2)];
     expect(hold).toMatchObject({ start: '2026-04-07', due: '2026-04-16', stoppedOn: null });
     expect(approval).toMatchObject({ due: '2026-04-08', stoppedOn: '2026-04-07' });
   });

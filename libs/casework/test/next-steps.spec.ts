@@ -1,6 +1,6 @@
-import { legalDateOf, nextStepsFor, roles, type Role } from '#casework';
+import { cases, legalDateOf, nextStepsOf, roles, type Role } from '#casework';
 import { readdirSync, readFileSync } from 'node:fs';
-import { allActions } from '../src/steps/next-steps.js';
+import { caseActs } from '../src/steps/case-acts.js';
 import { nextSteps } from '../src/steps/by-stage.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
@@ -182,10 +182,10 @@ describe('what the case page offers is what the rules allow', () => {
       for (const person of ['wang', 'feng'] as const) {
         const actor = holding(person, role);
         const context = { ...contextOf(law, actor, instant), facts: file.facts, day: legalDateOf(instant) };
-        const steps = new Map(nextStepsFor(state, context).map((step) => [step.action, step]));
-        for (const { action, by } of allActions) {
-          const { answer, recorded } = when(action.name, bodies.get(action.name) ?? {}, actor, lastDay);
-          const step = steps.get(action.name);
+        const steps = new Map(nextStepsOf(cases, state, context).map((step) => [step.action, step]));
+        for (const { act, by } of caseActs) {
+          const { answer, recorded } = when(act.name, bodies.get(act.name) ?? {}, actor, lastDay);
+          const step = steps.get(act.name);
           const isRight = !(step?.by ?? by).includes(role)
             ? answer === 'forbidden'
             : step === undefined
@@ -193,7 +193,7 @@ describe('what the case page offers is what the rules allow', () => {
               : step.allowed
                 ? !['forbidden', 'invalid', 'unknown', 'not-at-this-stage'].includes(answer)
                 : recorded.length === 0;
-          if (!isRight) wrong.push(`${person}: ${action.name} is ${answer}`);
+          if (!isRight) wrong.push(`${person}: ${act.name} is ${answer}`);
         }
       }
       expect(wrong).toEqual([]);
@@ -203,7 +203,7 @@ describe('what the case page offers is what the rules allow', () => {
       const { state, when, file } = point;
       for (const person of Object.values(people)) {
         const context = { ...contextOf(law, person, instant), facts: file.facts, day: legalDateOf(instant) };
-        for (const { action, by, reason } of nextStepsFor(state, context)) {
+        for (const { action, by, reason } of nextStepsOf(cases, state, context)) {
           const body = bodies.get(action) ?? {};
           const { answer, refusal } = when(action, body, person, lastDay);
           const happensNow = !JSON.stringify(body).includes('2026-0');
@@ -217,8 +217,8 @@ describe('what the case page offers is what the rules allow', () => {
 
   it('gives every action the same roles wherever it is listed', () => {
     for (const stage of stages) {
-      for (const { action, by } of nextSteps[stage]) {
-        expect([action.name, allActions.find((row) => row.action.name === action.name)?.by]).toEqual([action.name, by]);
+      for (const { act, by } of nextSteps[stage]) {
+        expect([act.name, caseActs.find((row) => row.act.name === act.name)?.by]).toEqual([act.name, by]);
       }
     }
   });
@@ -226,7 +226,7 @@ describe('what the case page offers is what the rules allow', () => {
   it('knows no action that is not named', () => {
     expect(at('clue').when('delete-case', {}, 'wang', lastDay).ruling).toEqual({
       ruling: 'unknown',
-      known: allActions.map(({ action }) => action.name),
+      known: caseActs.map(({ act }) => act.name),
     });
   });
 });
@@ -243,7 +243,7 @@ describe('the tests of the rules', () => {
 
   it('cover every action in a file of its own', () => {
     const named = folder('./actions').map((path) => path.slice(path.indexOf('/') + 1));
-    expect(named.sort()).toEqual(allActions.map(({ action }) => `${action.name}.spec.ts`).sort());
+    expect(named.sort()).toEqual(caseActs.map(({ act }) => `${act.name}.spec.ts`).sort());
   });
 
   it('lie in the part of the procedure in which the act lies', () => {

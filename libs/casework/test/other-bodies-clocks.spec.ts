@@ -9,7 +9,7 @@ import { law } from './law.js';
 import { before, whole } from './rules-of.js';
 
 const clock = ({ state }: Story, name: string, under: Law = law): CaseClock | undefined =>
-  clocksOf(state, under).find((each) => each.clock === name);
+  clocksOf(state, under).find((each) => each.id === name);
 const brief = (story: Story, name: string) => {
   const found = clock(story, name);
   return found === undefined ? undefined : [found.start, found.due, found.stoppedOn];
@@ -24,51 +24,51 @@ const counted: Law = { ...law, settings: { ...law.settings, referralNotCounted: 
 
 describe('the clocks of a referral (TRF Art.5, 8, 9, 12)', () => {
   it('give the main head three days, also over a weekend', () => {
-    expect(brief(before('decide-referral', {}, 'return')(), 'criminal: approve / send/approve')).toEqual([
+    expect(brief(before('decide-referral', {}, 'return')(), 'referral-approval')).toEqual([
       '2026-03-10',
       '2026-03-13',
       null,
     ]);
   });
   it('give 24 hours to send, from the approval', () => {
-    expect(brief(before('send-referral', {}, 'return')(), 'criminal: approve / send/send')).toEqual([
+    expect(brief(before('send-referral', {}, 'return')(), 'referral-sending')).toEqual([
       '2026-03-11',
       '2026-03-12',
       null,
     ]);
   });
   it('give the police three days from their receipt, and again from the request to reconsider', () => {
-    expect(brief(before('record-police-answer', {}, 'return')(), 'criminal: police answer')).toEqual([
+    expect(brief(before('record-police-answer', {}, 'return')(), 'police-answer')).toEqual([
       '2026-03-12',
       '2026-03-15',
       null,
     ]);
-    expect(brief(before('record-police-answer', {}, 'return', 3)(), 'criminal: police answer')).toEqual([
+    expect(brief(before('record-police-answer', {}, 'return', 3)(), 'police-answer')).toEqual([
       '2026-03-17',
       '2026-03-20',
       null,
     ]);
   });
   it('give three days to hand over the goods, from the filing by the police', () => {
-    expect(brief(before('hand-over-to-police', {}, 'referral')(), 'goods to police')).toEqual([
+    expect(brief(before('hand-over-to-police', {}, 'referral')(), 'goods-to-police')).toEqual([
       '2026-04-03',
       '2026-04-06',
       null,
     ]);
-    expect(brief(whole('referral'), 'goods to police')).toEqual(['2026-04-03', '2026-04-06', '2026-04-06']);
+    expect(brief(whole('referral'), 'goods-to-police')).toEqual(['2026-04-03', '2026-04-06', '2026-04-06']);
   });
   it('give three days to ask for reconsideration; who lets them pass loses the right and is not late', () => {
     const refused = before('contest-police-refusal', {}, 'return')();
-    expect(brief(refused, 'police refusal: ask to reconsider')).toEqual(['2026-03-16', '2026-03-19', null]);
+    expect(brief(refused, 'police-reconsideration')).toEqual(['2026-03-16', '2026-03-19', null]);
     const back = { ground: 'police-did-not-file', receivedOn: '2026-03-25', authority: '公安局', reasons: '应予处罚' };
     const returned = refused.when('take-case-back', back, 'wang', '2026-03-25').after;
-    expect(brief(returned, 'police refusal: ask to reconsider')).toEqual(['2026-03-16', '2026-03-19', '2026-03-19']);
+    expect(brief(returned, 'police-reconsideration')).toEqual(['2026-03-16', '2026-03-19', '2026-03-19']);
   });
   it('end with the case that came back: none of them runs on', () => {
     expect(
       clocksOf(whole('return').state, law)
         .filter(({ stoppedOn }) => stoppedOn === null)
-        .map(({ clock: name }) => name),
+        .map(({ id }) => id),
     ).toEqual(['case']);
   });
 });
@@ -80,7 +80,7 @@ describe('the time with the police', () => {
   });
   it('stops the clock while it lasts', () => {
     expect(clock(before('take-case-back', {}, 'return')(), 'case')?.pausedSince).toBe('2026-03-12');
-    expect(clock(before('hand-over-to-police', {}, 'clue-referral')(), 'verify')?.pausedSince).toBe('2026-03-06');
+    expect(clock(before('hand-over-to-police', {}, 'clue-referral')(), 'verification')?.pausedSince).toBe('2026-03-06');
   });
   it('is counted where the setting says so', () => {
     expect(clock(whole('return'), 'case', counted)?.due).toBe('2026-06-02');
@@ -94,55 +94,62 @@ describe('the time with the police', () => {
 
 describe('the clocks of a case that left', () => {
   it('stop the verification when the clue goes to another body', () => {
-    expect(brief(whole('clue-transfer'), 'verify')).toEqual(['2026-03-02', '2026-03-23', '2026-03-05']);
+    expect(brief(whole('clue-transfer'), 'verification')).toEqual(['2026-03-02', '2026-03-23', '2026-03-05']);
   });
   it('stop the case clock, and give 15 working days to close (PR Art.77)', () => {
     const left = before('propose-closing', {}, 'transfer')();
     expect(clock(left, 'case')?.stoppedOn).toBe('2026-03-31');
     // 04-06 is Qingming: 15 working days from 03-31 end on 04-22.
-    expect(brief(left, 'close form')).toEqual(['2026-03-31', '2026-04-22', null]);
+    expect(brief(left, 'close-form')).toEqual(['2026-03-31', '2026-04-22', null]);
   });
 });
 
 describe('identification, assistance and jurisdiction', () => {
   it('T10: leave the time of the rights holder out of both clocks, to the answer', () => {
     // 15 working days from 03-02 end on 03-23; 03-12 to 03-16 are not counted, three of them working days: 03-26.
-    expect(brief(before('propose-filing', {}, 'jurisdiction')(), 'verify')).toEqual(['2026-03-02', '2026-03-26', null]);
+    expect(brief(before('propose-filing', {}, 'jurisdiction')(), 'verification')).toEqual([
+      '2026-03-02',
+      '2026-03-26',
+      null,
+    ]);
   });
   it('T10: at the latest to the day that the notice set', () => {
     const asked = before('record-identification', {}, 'jurisdiction')();
     // 03-12 to 03-25 hold ten working days: 04-07, with Qingming on 04-06.
-    expect(brief(asked, 'verify')).toEqual(['2026-03-02', '2026-04-07', null]);
+    expect(brief(asked, 'verification')).toEqual(['2026-03-02', '2026-04-07', null]);
     const late = { identification: 1, receivedOn: '2026-04-01', result: 'genuine', reasons: '迟到' };
     const answered = asked.when('record-identification', late, 'wang', '2026-04-01').after;
-    expect(brief(answered, 'verify')).toEqual(['2026-03-02', '2026-04-07', null]);
+    expect(brief(answered, 'verification')).toEqual(['2026-03-02', '2026-04-07', null]);
   });
   it('T20: give 15 working days from the receipt of the letter, or until the day that was told', () => {
-    expect(brief(before('record-assistance', {}, 'jurisdiction', 2)(), 'assistance/1')).toEqual([
+    expect(brief(before('record-assistance', {}, 'jurisdiction', 2)(), 'assistance')).toEqual([
       '2026-03-12',
       '2026-04-02',
       null,
     ]);
-    expect(brief(before('record-assistance', {}, 'jurisdiction', 3)(), 'assistance/1')).toEqual([
+    expect(brief(before('record-assistance', {}, 'jurisdiction', 3)(), 'assistance')).toEqual([
       '2026-03-12',
       '2026-04-20',
       null,
     ]);
-    expect(brief(whole('jurisdiction'), 'assistance/1')).toEqual(['2026-03-12', '2026-04-20', '2026-04-10']);
+    expect(brief(whole('jurisdiction'), 'assistance')).toEqual(['2026-03-12', '2026-04-20', '2026-04-10']);
   });
   it('§4.1: give seven working days to talk and seven to designate (PR Art.13, 16)', () => {
-    const row = 'jurisdiction talks / designation';
-    expect(brief(before('ask-superior', {}, 'jurisdiction')(), `${row}/talks`)).toEqual([
+    expect(brief(before('ask-superior', {}, 'jurisdiction')(), 'jurisdiction-talks')).toEqual([
       '2026-03-03',
       '2026-03-12',
       null,
     ]);
-    expect(brief(before('record-superior-decision', {}, 'jurisdiction')(), `${row}/designation`)).toEqual([
+    expect(brief(before('record-superior-decision', {}, 'jurisdiction')(), 'jurisdiction-designation')).toEqual([
       '2026-03-06',
       '2026-03-17',
       null,
     ]);
-    expect(brief(whole('jurisdiction'), `${row}/designation`)).toEqual(['2026-03-06', '2026-03-17', '2026-03-10']);
+    expect(brief(whole('jurisdiction'), 'jurisdiction-designation')).toEqual([
+      '2026-03-06',
+      '2026-03-17',
+      '2026-03-10',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { constantFrom, assert, property } from 'fast-check';
 import { invalidFields } from '#casework';
-import { allActions } from '../src/steps/next-steps.js';
+import { caseActs } from '../src/steps/case-acts.js';
 import { isPlainlyValid } from '../src/input/plainly-valid.js';
 import { RandomInspectionPlanned } from '../src/events/random-inspection.js';
 import { wrongFields } from '../src/input/validation.js';
@@ -17,12 +17,10 @@ const ofEvents = new Set(events.map(([, of]) => of));
 /** Every event that was ever written, and a body of every act whose body is no event. */
 const good: [string, Class, object][] = [
   ...events,
-  ...allActions
-    .filter(({ action }) => !ofEvents.has(action.body))
-    .flatMap(({ action }) =>
-      (bodiesOf.get(action.name) ?? [])
-        .slice(0, 1)
-        .map((body): [string, Class, object] => [action.name, action.body, body]),
+  ...caseActs
+    .filter(({ act }) => !ofEvents.has(act.body))
+    .flatMap(({ act }) =>
+      (bodiesOf.get(act.name) ?? []).slice(0, 1).map((body): [string, Class, object] => [act.name, act.body, body]),
     ),
 ];
 

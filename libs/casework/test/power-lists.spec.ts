@@ -1,5 +1,5 @@
 import type { PowerListPublished } from '../src/events/registry.js';
-import { perform } from '../src/perform.js';
+import { cases, decide } from '#casework';
 import { filing } from '../src/testing/bodies.js';
 import { contextOf, officers, people, units } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
@@ -16,7 +16,7 @@ const advertising = list([{ bases: ['ad'], acts: ['penalty', 'measure'], respons
 
 /** The act in a county whose bureau has a list of powers. */
 const withList = ({ state, file }: Story, action: string, body: object, published: PowerListPublished, now: string) =>
-  perform(state, action, body, {
+  decide(cases, state, action, body, {
     ...contextOf(law, people.wang, now, file.facts),
     unit: (id) => {
       const unit = units[id];
@@ -57,7 +57,8 @@ describe('an act beyond the list of powers and responsibilities (APL Art.17-19)'
 describe('a certificate that does not cover the field of the case (R825 Art.17)', () => {
   it('is as good as none', () => {
     const story = before('record-inspection')();
-    const ruling = perform(
+    const ruling = decide(
+      cases,
       story.state,
       'collect-evidence',
       {

@@ -1,16 +1,17 @@
 import {
   BrokenHistory,
   caseFileOf,
+  cases,
   evolve,
   fold,
   legalDateOf,
-  nextStepsFor,
+  nextStepsOf,
   views,
   type CaseFile,
   type Document,
 } from '#casework';
 import { array, assert, constantFrom, integer, nat, option, property, record } from 'fast-check';
-import { rowsAt } from '../src/steps/next-steps.js';
+import { rowsAt } from '../src/steps/case-acts.js';
 import { challengingServed, correcting } from '../src/steps/challenges.js';
 import { repairing } from '../src/steps/credit-repair.js';
 import { noPenalty } from '../src/testing/bodies.js';
@@ -157,12 +158,12 @@ describe('a walk over what the case page offers', () => {
   const ends = new Set(['reference', 'not-filed', 'clue-transferred', 'archived', 'summary-filed', 'summary-revoked']);
   /** After the end there is still what the party may start, what follows from that, and a wrong entry. */
   const afterTheEnd = new Set(
-    [...challengingServed, ...repairing, ...correcting, ...rowsAt('summary-revoked')].map(({ action }) => action.name),
+    [...challengingServed, ...repairing, ...correcting, ...rowsAt('summary-revoked')].map(({ act }) => act.name),
   );
   const offered = (story: Story): { by: Person; action: string }[] => {
     const now = later(story, 0);
     return (Object.keys(people) as Person[]).flatMap((by) =>
-      nextStepsFor(story.state, {
+      nextStepsOf(cases, story.state, {
         ...contextOf(law, people[by], now),
         facts: story.file.facts,
         day: legalDateOf(now),

@@ -1,9 +1,10 @@
 import {
   capacityReport,
   certificateFault,
+  decide,
   evolveOfficer,
   evolveUnit,
-  performOnRegister,
+  officers,
   type OfficerEvent,
   type OfficerState,
   type UnitState,
@@ -12,7 +13,7 @@ import type { LegalDate } from '../src/deadlines/index.js';
 import type { ListedAct, PowerListPublished } from '../src/events/registry.js';
 import { hasPower, isListed, powerListOn } from '../src/registry/unit.js';
 import { law } from './law.js';
-import { people } from '../src/testing/county.js';
+import { contextOf, officers as entries, people } from '../src/testing/county.js';
 
 const now = '2026-03-02T02:00:00.000Z';
 const by = { by: 'shen', recordedAt: now };
@@ -121,8 +122,9 @@ describe('powers of a unit 权责 (PR Art.9; APL Art.17-19)', () => {
 
 describe('acts on the registers', () => {
   const body = { name: '演示·甲', unit: 'qinghe' };
+  const entered = entries['wang'];
   const act = (name: string, given: object, exists = false, actor = people.shen) =>
-    performOnRegister('officer', exists, name, given, { actor, now, unitsWith: () => [] });
+    decide(officers, exists ? entered : undefined, name, given, contextOf(law, actor, now));
 
   it('are recorded as one event that is the command', () => {
     expect(act('register-officer', body)).toEqual({

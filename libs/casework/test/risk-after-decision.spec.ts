@@ -1,5 +1,5 @@
 import { stored } from '../src/testing/goods-lines.js';
-import { inspection } from '../src/testing/bodies.js';
+import { inspection, lightFine, nothing } from '../src/testing/bodies.js';
 import { at, before, whole } from './rules-of.js';
 import { when } from './risks-of.js';
 
@@ -49,6 +49,17 @@ describe('risk 33: publication late, wrong or not withdrawn (公示不及时、�
   it('will show on the day after the three working days to withdraw (PUB Art.11)', () => {
     expect(when(before('withdraw-publication', {}, 'revoked')(), 33)).toEqual([['2026-06-11', null]]);
     expect(when(before('settle-duty', {}, 'revoked')(), 33)).toEqual([]);
+  });
+  it('shows the attempt to publish a decision that is not to be published (PUB Art.2)', () => {
+    const warned = { ...lightFine, basisId: 'fsl-126-1-3', facts: {}, penalty: { ...nothing, warning: true } };
+    const { answer, after } = before('serve-decision', { handling: warned })().when(
+      'publish-decision',
+      { publishedOn: '2026-04-22', channel: '公示系统' },
+      'wang',
+      '2026-04-22',
+    );
+    expect(answer).toBe('not-to-be-published');
+    expect(when(after, 33)).toEqual([['2026-04-22', '2026-04-22']]);
   });
   it('keeps what was late in a round that is over', () => {
     const late = before('publish-decision')().when(

@@ -59,7 +59,7 @@ export const rulesOf = (action: string, right: Attempt): Rules => {
     const { of, body, by, on } = { ...right, ...deviation };
     return of().when(action, { ...body, ...but }, by, on);
   };
-  const listed = (stage: Stage) => nextSteps[stage].find((row) => row.action.name === action);
+  const listed = (stage: Stage) => nextSteps[stage].find((row) => row.act.name === action);
   const allowed = listed(right.of().state.stage)?.by ?? [];
 
   it(`is for ${allowed.join(' and ')}, and forbidden to everybody else`, () => {

@@ -1,5 +1,5 @@
 import { array, constantFrom, integer, nat, record, type Arbitrary } from 'fast-check';
-import { allActions } from '../src/steps/next-steps.js';
+import { caseActs } from '../src/steps/case-acts.js';
 import { avRecord, merged, nothing, published } from '../src/testing/bodies.js';
 import { people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
@@ -42,7 +42,7 @@ function reviewPoints(passed: boolean) {
   };
 }
 
-const actions = allActions.map(({ action }) => action.name);
+const actions = caseActs.map(({ act }) => act.name);
 export const tries: Arbitrary<Try[]> = array(
   record({
     action: constantFrom(...actions),

@@ -3,7 +3,7 @@ import { ClueRegistered } from '../src/events/clue.js';
 import { InvestigationReported } from '../src/events/investigation.js';
 import { CollectiveDiscussionHeld } from '../src/events/review.js';
 import { PaymentRecorded } from '../src/events/execution.js';
-import { allActions } from '../src/steps/next-steps.js';
+import { caseActs } from '../src/steps/case-acts.js';
 import { clue, discussion, lightFine, report } from '../src/testing/bodies.js';
 import { catalogue, golden } from './golden-events.js';
 import { at } from './rules-of.js';
@@ -245,8 +245,8 @@ describe('an answer to wrong input', () => {
   });
 
   it.each([undefined, null, 'text', 7, true, [], [{}]])('says that %p is no JSON object, to every action', (body) => {
-    for (const { action } of allActions) {
-      expect(invalidFields(action.body, body)).toEqual([{ field: '', reason: 'must be a JSON object' }]);
+    for (const { act } of caseActs) {
+      expect(invalidFields(act.body, body)).toEqual([{ field: '', reason: 'must be a JSON object' }]);
     }
   });
 

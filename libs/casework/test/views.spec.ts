@@ -80,9 +80,9 @@ describe('worklist 待办', () => {
     expect(turn(before('propose-decision', { handling: noPenalty }, 'no-penalty')())).toBe('caseworker');
   });
   it('is sorted by the nearest clock that runs', () => {
-    expect(one('worklist', at('clue'))).toMatchObject({ clock: 'verify', due: '2026-03-23' });
-    expect(one('worklist', at('investigating'))).toMatchObject({ clock: 'case', due: '2026-06-02' });
-    expect(one('worklist', at('decided'))).toMatchObject({ clock: 'serve decision', due: '2026-04-29' });
+    expect(one('worklist', at('clue'))).toMatchObject({ clock: { id: 'verification' }, due: '2026-03-23' });
+    expect(one('worklist', at('investigating'))).toMatchObject({ clock: { id: 'case' }, due: '2026-06-02' });
+    expect(one('worklist', at('decided'))).toMatchObject({ clock: { id: 'serve-decision' }, due: '2026-04-29' });
   });
   it('moves a case whose clock was extended', () => {
     expect(one('worklist', played(law, extensionLine()))).toMatchObject({ due: '2026-04-14' });
@@ -115,9 +115,7 @@ describe('case-file 案件', () => {
       filedOn: '2026-03-04',
       decisionNumber: 'qinghe-penalty-decision-1',
       lastRecordedAt: '2026-04-20T09:00:00.000Z',
-      clocks: expect.arrayContaining([
-        expect.objectContaining({ clock: 'serve decision', due: '2026-04-29' }),
-      ]) as unknown,
+      clocks: expect.arrayContaining([expect.objectContaining({ id: 'serve-decision', due: '2026-04-29' })]) as unknown,
     });
   });
   it('shows published decisions to everybody', () => {

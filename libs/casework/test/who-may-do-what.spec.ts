@@ -280,7 +280,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
 
 describe('who may do what (§2.0, §2.2, §3)', () => {
   it.each(Object.keys(table) as Stage[])('at stage %s is what the procedure says', (stage) => {
-    expect(Object.fromEntries(nextSteps[stage].map(({ action, by }) => [action.name, by]))).toEqual(table[stage]);
+    expect(Object.fromEntries(nextSteps[stage].map(({ act, by }) => [act.name, by]))).toEqual(table[stage]);
   });
 
   it('leaves nothing to supervisors and auditors but to look', () => {

@@ -3,11 +3,29 @@ import { failed } from '../api.js';
 import { print } from '../print.js';
 import { withServerOfLog } from '../with-server.js';
 
+interface Clock {
+  of?: string | number;
+  round?: number;
+  chinese: string;
+  english: string;
+  start: string;
+  due: string;
+  stoppedOn: string | null;
+}
+
 interface Past {
   id: string;
   point: string;
   state: { stage: string } & Record<string, unknown>;
-  clocks: { clock: string; start: string; due: string; stoppedOn: string | null }[];
+  clocks: Clock[];
+}
+
+/** A clock by its titles in both languages, with what it belongs to. */
+function clockLine({ of, round, chinese, english, start, due, stoppedOn }: Clock): string {
+  const whose = of === undefined ? '' : ` (${of})`;
+  const earlier = round === undefined ? '' : `, round ${round}`;
+  const stopped = stoppedOn === null ? '' : `, stopped ${stoppedOn}`;
+  return `  ${english} ${chinese}${whose}${earlier}: from ${start}, due ${due}${stopped}`;
 }
 
 export const addReplay = (program: Command): void => {
@@ -27,10 +45,7 @@ export const addReplay = (program: Command): void => {
       if (status !== 200) throw failed(path, status, body);
       print(options, body, () => [
         `${body.id} at ${body.point}: stage ${body.state.stage}`,
-        ...body.clocks.map(
-          ({ clock, start, due, stoppedOn }) =>
-            `  ${clock}: from ${start}, due ${due}${stoppedOn === null ? '' : `, stopped ${stoppedOn}`}`,
-        ),
+        ...body.clocks.map(clockLine),
         JSON.stringify(body.state, null, 2),
       ]);
     });

@@ -2,8 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { hasRole, type Actor, type Role } from '#casework';
 import { problems } from '../http/problem.js';
-import { Office } from '../storage/office.js';
-import { isKnownUnit } from './visible-streams.js';
+import { VisibleStreams } from './visible-streams.js';
 import { allowedRoles, publicRoute, type AuthenticatedRequest } from './access.js';
 
 /**
@@ -13,7 +12,7 @@ import { allowedRoles, publicRoute, type AuthenticatedRequest } from './access.j
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly office: Office,
+    private readonly visible: VisibleStreams,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
@@ -21,7 +20,7 @@ export class AccessGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean | undefined>(publicRoute, targets) === true) return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     if (request.actor === undefined) throw request.tokenFault ?? problems.unauthenticated('no bearer token was sent');
-    refuseUnlessUnitKnown(this.office, request.actor, request);
+    refuseUnlessUnitKnown(this.visible, request.actor, request);
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(allowedRoles, targets);
     if (roles !== undefined && !hasRole(request.actor, roles))
       throw problems.forbidden(`This needs the role ${roles.join(' or ')}.`);
@@ -35,8 +34,8 @@ export class AccessGuard implements CanActivate {
  * bureau's.
  * @throws {Problem} 403
  */
-const refuseUnlessUnitKnown = (office: Office, { unit }: Actor, request: AuthenticatedRequest): void => {
-  if (isKnownUnit(office, unit)) return;
+const refuseUnlessUnitKnown = (visible: VisibleStreams, { unit }: Actor, request: AuthenticatedRequest): void => {
+  if (visible.isKnownUnit(unit)) return;
   const { url = '' } = request.routeOptions;
   const { register, id, action } = (request.params ?? {}) as Record<string, string | undefined>;
   const registersItself = register === 'units' && id === unit && action === 'register-unit' && !unit.includes('.');

@@ -1,66 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { BrokenHistory, covers, unitsAbove, type Actor } from '#casework';
+import type { EventLog } from '#event-log';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
 import { maySee, maySeeComplaint, maySeeInspection } from './may-see.js';
-import type { Office } from '../storage/office.js';
 
 const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('/'));
 const idOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1);
-
-/** Whether the log knows a unit. One that it does not know opens nothing to anybody who claims to work for it. */
-export const isKnownUnit = ({ streams }: Office, unit: string): boolean => streams.unit(unit) !== undefined;
-
-/** Whether an actor rules over every unit that the log knows, and so over everything in it. */
-export const coversAll = ({ log }: Office, actor: Actor): boolean =>
-  [...log.streams('unit/')].every((stream) => covers(actor.unit, idOf(stream)));
 
 /** Whether an entry of the registers is of the actor's line: its own unit, those below it, and those above it. */
 export const isOfOwnLine = (actor: Actor, unit: string): boolean =>
   covers(actor.unit, unit) || unitsAbove(actor.unit).includes(unit);
 
-/**
- * Whether an actor may see what a stream holds. A stream that cannot be folded belongs to the unit that its first event
- * names, or else to that of its author.
- */
-export const maySeeStream = (office: Office, actor: Actor, stream: string): boolean => {
-  try {
-    return isVisible(office, actor, stream);
-  } catch (error) {
-    if (!(error instanceof BrokenHistory)) throw error;
-    const unit = firstUnit(office, stream);
-    return unit !== undefined && covers(actor.unit, unit);
-  }
-};
+/** Which streams of the log an actor may see. */
+@Injectable()
+export class VisibleStreams {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.log) private readonly log: Pick<EventLog, 'streams' | 'readStream'>,
+  ) {}
 
-const isVisible = (office: Office, actor: Actor, stream: string): boolean => {
-  const { streams } = office;
-  const id = idOf(stream);
-  switch (kindOf(stream)) {
-    case 'case':
-      return maySee(actor, streams.caseFile(id));
-    case 'complaint':
-      return maySeeComplaint(actor, streams.complaintFile(id));
-    case 'inspection': {
-      const inspection = streams.inspection(id);
-      return inspection !== undefined && maySeeInspection(actor, inspection);
+  /** Whether the log knows a unit. One that it does not know opens nothing to anybody who claims to work for it. */
+  isKnownUnit(unit: string): boolean {
+    return this.streams.unit(unit) !== undefined;
+  }
+
+  /** Whether an actor rules over every unit that the log knows, and so over everything in it. */
+  coversAll(actor: Actor): boolean {
+    return [...this.log.streams('unit/')].every((stream) => covers(actor.unit, idOf(stream)));
+  }
+
+  /**
+   * Whether an actor may see what a stream holds. A stream that cannot be folded belongs to the unit that its first
+   * event names, or else to that of its author.
+   */
+  maySeeStream(actor: Actor, stream: string): boolean {
+    try {
+      return this.#isVisible(actor, stream);
+    } catch (error) {
+      if (!(error instanceof BrokenHistory)) throw error;
+      const unit = this.#firstUnit(stream);
+      return unit !== undefined && covers(actor.unit, unit);
     }
-    case 'officer':
-      return covers(actor.unit, streams.officer(id)?.unit ?? '');
-    case 'unit':
-      return covers(actor.unit, id);
-    case 'numbering':
-      return covers(actor.unit, id.replace(/-\d{4}$/, ''));
-    default:
-      return coversAll(office, actor);
   }
-};
 
-const firstUnit = ({ log }: Office, stream: string): string | undefined => {
-  for (const { record } of log.readStream(stream)) {
-    if (!('events' in record)) continue;
-    const [first] = record.events;
-    const data: unknown = first?.data;
-    const unit = typeof data === 'object' && data !== null && 'unit' in data ? data.unit : undefined;
-    const ofAuthor = record.actor['unit'];
-    return typeof unit === 'string' ? unit : typeof ofAuthor === 'string' ? ofAuthor : undefined;
+  #isVisible(actor: Actor, stream: string): boolean {
+    const { streams } = this;
+    const id = idOf(stream);
+    switch (kindOf(stream)) {
+      case 'case':
+        return maySee(actor, streams.caseFile(id));
+      case 'complaint':
+        return maySeeComplaint(actor, streams.complaintFile(id));
+      case 'inspection': {
+        const inspection = streams.inspection(id);
+        return inspection !== undefined && maySeeInspection(actor, inspection);
+      }
+      case 'officer':
+        return covers(actor.unit, streams.officer(id)?.unit ?? '');
+      case 'unit':
+        return covers(actor.unit, id);
+      case 'numbering':
+        return covers(actor.unit, id.replace(/-\d{4}$/, ''));
+      default:
+        return this.coversAll(actor);
+    }
   }
-  return undefined;
-};
+
+  #firstUnit(stream: string): string | undefined {
+    for (const { record } of this.log.readStream(stream)) {
+      if (!('events' in record)) continue;
+      const [first] = record.events;
+      const data: unknown = first?.data;
+      const unit = typeof data === 'object' && data !== null && 'unit' in data ? data.unit : undefined;
+      const ofAuthor = record.actor['unit'];
+      return typeof unit === 'string' ? unit : typeof ofAuthor === 'string' ? ofAuthor : undefined;
+    }
+    return undefined;
+  }
+}

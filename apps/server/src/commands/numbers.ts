@@ -1,23 +1,19 @@
+import { Inject, Injectable } from '@nestjs/common';
 import {
   eventCatalogue,
   legalDateOf,
   nextSerial,
   numberOf,
-  officialNumber,
   type Actor,
   type NumberingEvent,
   type NumberSeries,
 } from '#casework';
 import { hashOf, type CommitResult, type EventLog } from '#event-log';
-import type { InTurn } from './in-turn.js';
-import type { Recorder } from './recorder.js';
-import type { Streams } from './streams.js';
-
-/** A number asked for by a rule: of which series, of which unit. */
-export interface NumberRequest {
-  series: NumberSeries;
-  unit: string;
-}
+import { InTurn } from '../streams/in-turn.js';
+import { eventRecord } from './records.js';
+import { Streams } from '../streams/streams.js';
+import { numberText, type NumberRequest } from '../streams/written-number.js';
+import { engine } from '../engines/engine.js';
 
 /** A number bound to a command. */
 export interface Claim extends NumberRequest {
@@ -42,11 +38,11 @@ const yearOf = (now: string): number => Number(legalDateOf(now).slice(0, 4));
 const keyOf = ({ commandId, stream }: Claimant, series: NumberSeries): string => `${commandId} ${stream} ${series}`;
 
 /** Issues numbers from the numbering streams: never twice, and every gap is explained by a recorded void. */
+@Injectable()
 export class Numbers {
   constructor(
-    private readonly log: EventLog,
+    @Inject(engine.log) private readonly log: EventLog,
     private readonly streams: Streams,
-    private readonly recorder: Recorder,
     private readonly turns: InTurn,
   ) {}
 
@@ -55,7 +51,7 @@ export class Numbers {
     const year = yearOf(claimant.now);
     const stream = `numbering/${request.unit}-${year}`;
     const serial = await this.turns.run(stream, () => this.#serial(stream, request, claimant));
-    return { ...request, stream, serial, text: this.text(request, year, serial) };
+    return { ...request, stream, serial, text: numberText(this.streams, request, year, serial) };
   }
 
   /**
@@ -64,7 +60,8 @@ export class Numbers {
    */
   refuseUnlessWritable(request: NumberRequest, now: string): void {
     const year = yearOf(now);
-    this.text(request, year, nextSerial(this.streams.numbering(`numbering/${request.unit}-${year}`), request.series));
+    const state = this.streams.numbering(`numbering/${request.unit}-${year}`);
+    numberText(this.streams, request, year, nextSerial(state, request.series));
   }
 
   /** Voids a number whose claim was closed by a refusal in the claimant's own stream. */
@@ -103,24 +100,7 @@ export class Numbers {
     const event = { type, v, occurredAt: now, data };
     const identity = { commandId: hashOf(Buffer.from(key)), commandDigest: hashOf(Buffer.from(`${key} ${stream}`)) };
     const head = this.log.head(stream);
-    const record = this.recorder.events(stream, head, [event], { ...identity, actor, now, reads: {} });
+    const record = eventRecord(stream, head, [event], { ...identity, actor, now, reads: {} });
     return (await this.log.commit(record)).outcome;
-  }
-
-  /** A number as it is written on documents. */
-  text({ series, unit }: NumberRequest, year: number, serial: number): string {
-    const known = this.streams.unit(unit);
-    if (known === undefined) throw new Error(`Unit ${unit} lost its registration`);
-    return officialNumber(known, series, year, serial);
-  }
-
-  /** The same of a number that is in a ledger; null where it cannot be written: prefixes were not always checked. */
-  written(request: NumberRequest, year: number, serial: number): string | null {
-    try {
-      return this.text(request, year, serial);
-    } catch (error) {
-      if (error instanceof RangeError) return null;
-      throw error;
-    }
   }
 }

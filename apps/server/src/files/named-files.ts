@@ -1,6 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
 import { filesNamed, type StoredFile } from '#casework';
 import type { EventLog, StoredRecord } from '#event-log';
+import { engine } from '../engines/engine.js';
 
 /** A file with the event that names it. */
 export interface NamedFile extends StoredFile {
@@ -23,11 +25,12 @@ export const filesOf = ({ record, verdict }: StoredRecord): NamedFile[] => {
  * Knows every digest that an event of the log names. A file that was named once is named for ever: only what is new is
  * read.
  */
+@Injectable()
 export class NamedFiles {
   readonly #digests = new Set<string>();
   readonly #next: number[];
 
-  constructor(private readonly log: EventLog) {
+  constructor(@Inject(engine.log) private readonly log: EventLog) {
     this.#next = Array.from({ length: log.partitions }, () => 0);
   }
 

@@ -1,6 +1,7 @@
 import { fileShownTo, complaintDocuments, complaintsView, eventIndexView, eventRows, views, type Law } from '#casework';
-import type { Streams } from '../commands/streams.js';
+import type { Streams } from '../streams/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
+import type { ReadModels } from '../engines/open-engines.js';
 import { marksView } from './log-marks.js';
 
 /**
@@ -20,6 +21,11 @@ export interface ParkedRow {
   since: number;
 }
 
+/**
+ * Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew.
+ */
+const viewsVersion = 7;
+
 /** Every read model of this server. */
 export const viewDefinitions: readonly ViewDefinition[] = [
   ...views.map(({ name, indexes }) => ({ name, indexes })),
@@ -27,6 +33,9 @@ export const viewDefinitions: readonly ViewDefinition[] = [
   parkedView,
   marksView,
 ];
+
+/** What the engines are opened with. */
+export const readModels: ReadModels = { views: viewDefinitions, version: viewsVersion };
 
 /** Views whose documents follow from the records of one stream alone: those that a fresh fold can be held against. */
 export const foldedViews: readonly string[] = viewDefinitions

@@ -1,12 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Office } from '../storage/office.js';
+import type { Engines } from '../engines/open-engines.js';
 import { holdMarks } from './log-marks.js';
 
 /**
  * Why the read models cannot be gone on with and must be made anew; null while they can. They were made by other rules,
  * are not there, or are those of another past: an older copy of the log was put in its place, or of them.
  */
-export const whyUnfit = async ({ log, store, fingerprint }: Office): Promise<string | null> => {
+export const whyUnfit = async ({
+  log,
+  store,
+  fingerprint,
+}: Pick<Engines, 'log' | 'store' | 'fingerprint'>): Promise<string | null> => {
   const made = await store.fingerprint();
   if (made === null) return 'The read models are missing';
   if (made !== fingerprint) return 'The read models were made by other rules, or of another log';

@@ -1,7 +1,7 @@
 import { unitsAbove, type Law } from '#casework';
 import type { EventLog, StoredRecord } from '#event-log';
 import type { Upsert } from '#read-store';
-import { Streams } from '../commands/streams.js';
+import { Streams } from '../streams/streams.js';
 import { documentsOf, parkedEntry } from './documents.js';
 
 /** Sorts after every day of law, as in the worklist: nothing is due that can be computed. */

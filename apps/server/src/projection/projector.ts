@@ -3,12 +3,16 @@ import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promise
 import { Logger } from '@nestjs/common';
 import type { EventLog, FollowedBatch } from '#event-log';
 import type { Upsert } from '#read-store';
-import { faultPoint } from '../storage/fault-point.js';
-import type { Office } from '../storage/office.js';
+import { faultPoint } from '../engines/fault-point.js';
+import type { Streams } from '../streams/streams.js';
+import type { RebuildParts } from './rebuild.js';
 import { documentsOf, isShown, parkedEntry } from './documents.js';
 import { markOf } from './log-marks.js';
 import { whyUnfit } from './fitness.js';
 import { parkedDocuments } from './parked.js';
+
+/** What a projector reads, and where it keeps what it makes of it. */
+export type ProjectorParts = RebuildParts & { streams: Streams };
 
 /** What a batch changed, for those who listen. */
 export interface Change {
@@ -51,7 +55,7 @@ export class Projector {
 
   /** @param rebuild makes the read models anew from the log. */
   constructor(
-    private readonly office: Office,
+    private readonly parts: ProjectorParts,
     private readonly rebuild: () => Promise<unknown>,
   ) {
     this.changes.setMaxListeners(0);
@@ -67,13 +71,13 @@ export class Projector {
    * not known.
    */
   get behind(): number | null {
-    const { log } = this.office;
+    const { log } = this.parts;
     return this.#next.size < log.partitions ? null : recordsBetween(log, Object.fromEntries(this.#next));
   }
 
   /** Index after the last record that the lists show, by partition; 0 where that is not known yet. */
   get seen(): number[] {
-    return Array.from({ length: this.office.log.partitions }, (_, partition) => this.#next.get(partition) ?? 0);
+    return Array.from({ length: this.parts.log.partitions }, (_, partition) => this.#next.get(partition) ?? 0);
   }
 
   start(): void {
@@ -93,7 +97,7 @@ export class Projector {
         await this.makeFit();
         const { from, beyond } = await this.#startOver();
         const until = abortsWithin(beyond === null ? lookAgain : soon, signal);
-        for await (const batches of this.office.log.follow(from, until)) {
+        for await (const batches of this.parts.log.follow(from, until)) {
           const rest = await this.#apply(batches);
           attempt = 0;
           this.#lastFault = beyond;
@@ -111,11 +115,11 @@ export class Projector {
 
   /** Looks whether the read models are those of this log and of these rules, and makes them anew where they are not. */
   async makeFit(): Promise<void> {
-    const why = await whyUnfit(this.office);
+    const why = await whyUnfit(this.parts);
     if (why === null) return;
     this.#lastFault = `${why}. They are being made anew.`;
     // A new log has nothing to show, and nobody need be told.
-    const [first] = this.office.log.streams();
+    const [first] = this.parts.log.streams();
     if (first !== undefined) this.#logger.warn(this.#lastFault);
     await this.rebuild();
     this.#lastFault = null;
@@ -126,7 +130,7 @@ export class Projector {
    * have seen more of them than this node's log has; null when there are none.
    */
   async #startOver(): Promise<{ from: Record<number, number>; beyond: string | null }> {
-    const { log, store } = this.office;
+    const { log, store } = this.parts;
     const checkpoint = await store.checkpoint();
     this.#ahead.clear();
     const from: Record<number, number> = {};
@@ -147,7 +151,7 @@ export class Projector {
    * @returns how long to rest before the next round, ms: under load several changes of a case then become one write.
    */
   async #apply(batches: readonly FollowedBatch[]): Promise<number> {
-    const { store, log } = this.office;
+    const { store, log } = this.parts;
     const began = performance.now();
     const { upserts, positions, took } = await this.#documentsOf(batches);
     await store.bulk([...upserts, ...batches.flatMap(({ partition, next }) => markOf(log, partition, next))]);
@@ -200,14 +204,14 @@ export class Projector {
 
   #documents(stream: string, from: number): { position: number | null; upserts: Upsert[] } {
     try {
-      const { position, upserts } = documentsOf(this.office, stream, from);
+      const { position, upserts } = documentsOf(this.parts, stream, from);
       if (this.#parked.delete(stream)) upserts.push(parkedEntry(stream, position, null));
       return { position, upserts };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#logger.error(`${stream} is parked: ${reason}`);
       this.#parked.add(stream);
-      return { position: null, upserts: parkedDocuments(this.office, stream, reason) };
+      return { position: null, upserts: parkedDocuments(this.parts, stream, reason) };
     }
   }
 }

@@ -1,11 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Rebuild, Upsert, ViewDocument } from '#read-store';
-import { Streams } from '../commands/streams.js';
-import type { Office } from '../storage/office.js';
+import { Streams } from '../streams/streams.js';
+import type { Engines } from '../engines/open-engines.js';
 import { isSame } from './same-document.js';
 import { markOf } from './log-marks.js';
 import { parkedDocuments } from './parked.js';
 import { documentsOf, shownKinds, streamOf, viewDefinitions } from './documents.js';
+
+/** What read models are made anew from, and where. */
+export type RebuildParts = Pick<Engines, 'log' | 'store' | 'law' | 'fingerprint'>;
 
 /** How far a long work has come. `total` counts records or streams; times are left to whoever shows it. */
 export interface Progress {
@@ -29,12 +32,12 @@ const batchSize = 1_000;
  * then switches.
  */
 export const rebuildViews = async (
-  office: Office,
+  parts: RebuildParts,
   report: Report = () => undefined,
 ): Promise<{ cases: number; documents: number }> => {
-  const { log, store, fingerprint } = office;
+  const { log, store, fingerprint } = parts;
   const rebuild = await store.beginRebuild(fingerprint);
-  const writing = new OneBatchAhead((batch) => insert(office, rebuild, batch));
+  const writing = new OneBatchAhead((batch) => insert(parts, rebuild, batch));
   try {
     // Other nodes may have shown records in the live set, before the new one was begun, that this node has not read
     // yet.
@@ -46,7 +49,7 @@ export const rebuildViews = async (
     const folded = new Map<string, number>();
     let batch: Upsert[] = [];
     for (const [done, stream] of streams.entries()) {
-      const fresh = freshDocuments(office, stream);
+      const fresh = freshDocuments(parts, stream);
       for (const { view } of fresh) folded.set(view, (folded.get(view) ?? 0) + 1);
       batch.push(...fresh);
       if (batch.length < batchSize) continue;
@@ -97,7 +100,7 @@ class OneBatchAhead {
  * the node keeps is asked or replaced: what is checked must not vouch for itself, and people go on with the cases they
  * had open.
  */
-export const freshDocuments = ({ log, law }: Pick<Office, 'log' | 'law'>, stream: string): Upsert[] => {
+export const freshDocuments = ({ log, law }: Pick<Engines, 'log' | 'law'>, stream: string): Upsert[] => {
   try {
     return documentsOf({ streams: new Streams(log), law }, stream).upserts;
   } catch (error) {
@@ -106,7 +109,7 @@ export const freshDocuments = ({ log, law }: Pick<Office, 'log' | 'law'>, stream
 };
 
 /** Writes documents into the new set and reads each of them back. */
-const insert = async (office: Office, rebuild: Rebuild, batch: Upsert[]): Promise<void> => {
+const insert = async (parts: RebuildParts, rebuild: Rebuild, batch: Upsert[]): Promise<void> => {
   await rebuild.insert(batch);
   for (const { name } of viewDefinitions) {
     const folded = batch.filter(({ view }) => view === name).map(({ document }) => document);
@@ -118,7 +121,7 @@ const insert = async (office: Office, rebuild: Rebuild, batch: Upsert[]): Promis
     for (const document of folded) {
       const kept = stored.get(document._id);
       if (kept === undefined) throw new RebuildDiffers(`${name} ${document._id} is lost; the old set stays live`);
-      if (!isRight(office, name, document, kept))
+      if (!isRight(parts, name, document, kept))
         throw new RebuildDiffers(`${name} ${document._id} differs from the fold; the old set stays live`);
     }
   }
@@ -128,9 +131,9 @@ const insert = async (office: Office, rebuild: Rebuild, batch: Upsert[]): Promis
  * Whether a document is as it was folded; one that has seen a record which arrived meanwhile is folded again, and may
  * be overtaken again.
  */
-const isRight = (office: Office, view: string, folded: ViewDocument, stored: ViewDocument): boolean => {
+const isRight = (parts: RebuildParts, view: string, folded: ViewDocument, stored: ViewDocument): boolean => {
   if (stored.position <= folded.position) return isSame(folded, stored);
-  const again = freshDocuments(office, streamOf(view, folded._id));
+  const again = freshDocuments(parts, streamOf(view, folded._id));
   const fresh = again.find((upsert) => upsert.view === view && upsert.document._id === folded._id)?.document;
   return fresh !== undefined && (fresh.position > stored.position || isSame(fresh, stored));
 };

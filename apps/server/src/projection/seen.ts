@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Office } from '../storage/office.js';
+import type { ReadStore } from '#read-store';
 import type { Projector } from './projector.js';
 
 /** Waits until the read models have seen a position, at most `timeout` ms. @returns whether they have. */
 export const seen = async (
-  office: Office,
+  store: Pick<ReadStore, 'checkpoint'>,
   projector: Projector | null,
   partition: number,
   index: number,
@@ -13,7 +13,7 @@ export const seen = async (
 ): Promise<boolean> => {
   const until = Date.now() + timeout;
   for (;;) {
-    const checkpoint = await office.store.checkpoint();
+    const checkpoint = await store.checkpoint();
     if ((checkpoint[partition] ?? 0) > index) return true;
     const left = until - Date.now();
     if (left <= 0) return false;

@@ -42,9 +42,13 @@ export const pendingOf = (state: WithChallenges, id: number, kind?: Challenge['k
   ) ?? refusals.challengeUnknown(id);
 
 /** A day before the rules that this program knows: no clock could be given. */
-export const refuseIfTermUnknown = (variant: 'review' | 'suit', start: LegalDate, { law }: Context): Refusal | null => {
+export const refuseIfTermUnknown = (
+  clock: 'review-answer' | 'suit-answer',
+  start: LegalDate,
+  { law }: Context,
+): Refusal | null => {
   try {
-    dueDate({ clock: 'answer to review / to suit', variant, start }, law);
+    dueDate({ clock, start }, law);
     return null;
   } catch (error) {
     if (error instanceof DeadlineError)

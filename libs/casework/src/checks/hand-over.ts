@@ -11,7 +11,12 @@ const mostListed = 500;
 export const openIn = (state: Handed, { law }: Pick<Context, 'law'>): OpenDuty[] => {
   const clocks = clocksOf(state, law)
     .filter(({ stoppedOn }) => stoppedOn === null)
-    .map(({ clock, due }): OpenDuty => ({ kind: 'clock', what: clock, due }));
+    .map(({ id, of, due }): OpenDuty => ({
+      kind: 'clock',
+      what: id,
+      ...(of === undefined ? {} : { of: String(of) }),
+      due,
+    }));
   const measures = state.measures
     .filter(({ taken, ended }) => taken !== null && ended === null)
     .map(({ id, kind }): OpenDuty => ({ kind: 'measure', what: `${kind} ${id}` }));

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { dueDate, getClock, type LegalDate } from '../deadlines/index.js';
+import { dueDate, getClockRow, type LegalDate } from '../deadlines/index.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 
 interface Act {
@@ -9,7 +9,7 @@ interface Act {
   graveHarm: boolean;
 }
 
-const clock = 'limitation of liability';
+const clock = 'limitation';
 const grave = 'life-health-finance';
 
 /**
@@ -21,7 +21,7 @@ export const refuseIfLimitationExpired = (
   { law }: Context,
 ): Refusal | null => {
   const fiveYears =
-    graveHarm && getClock(law.clocks, clock, grave).versions.some(({ validFrom }) => validFrom <= violationEndedOn);
+    graveHarm && getClockRow(law.clocks, clock, grave).versions.some(({ validFrom }) => validFrom <= violationEndedOn);
   const { due } = dueDate({ clock, variant: fiveYears ? grave : 'general', start: violationEndedOn }, law);
   return foundOn > due ? refusals.limitationExpired(due) : null;
 };

@@ -1,6 +1,6 @@
 import { hasPower, isListed, powerListOn } from '../registry/unit.js';
 import { certificateFault } from '../registry/officer.js';
-import type { Context } from '../context.js';
+import type { Around, Context } from '../context.js';
 import type { ListedAct } from '../events/registry.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 
@@ -40,8 +40,8 @@ export const refuseUnlessTwoAssigned = (
 };
 
 /** The person who acts is assigned to the case. */
-export const refuseUnlessAssigned = (assigned: readonly string[], context: Context): Refusal | null =>
-  assigned.includes(context.actor.id) ? null : refusals.notAssigned(context.actor.id, assigned);
+export const refuseUnlessAssigned = (assigned: readonly string[], { actor }: Around): Refusal | null =>
+  assigned.includes(actor.id) ? null : refusals.notAssigned(actor.id, assigned);
 
 /**
  * The unit in whose name the case is handled has the power under this basis, and the act is on the list of powers in

@@ -1,6 +1,6 @@
 import type { At } from '../state/case-state.js';
 import { findClock } from '../clocks/case-clocks.js';
-import { addDays, daysBetween, getClock, versionOn, type LegalDate } from '../deadlines/index.js';
+import { addDays, daysBetween, getClockRow, versionOn, type LegalDate } from '../deadlines/index.js';
 import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 
@@ -22,7 +22,7 @@ export const owedOn = (state: Penalised, day: LegalDate, law: Law): Owed => {
   const fine = outstanding(penalty, state.payments, state.performed).fine;
   const term = findClock(state, law, 'pay');
   if (term === undefined || day <= term.due) return { fine, surcharge: 0 };
-  const { rate } = versionOn(getClock(law.clocks, 'surcharge'), addDays(term.due, 1));
+  const { rate } = versionOn(getClockRow(law.clocks, 'surcharge'), addDays(term.due, 1));
   if (rate === null) return { fine, surcharge: 0 };
   const cap = percentOf(penalty.fine, rate.capPercent);
   const { agreement } = state.enforcement;

@@ -11,6 +11,5 @@ export const effectiveService = (service: Service, documentOn: LegalDate, contex
   if (service.servedOn < documentOn)
     return refusals.beforeTheCase('servedOn', `the date of the document, ${documentOn}`);
   if (service.method !== 'proclamation') return service.servedOn;
-  return dueDate({ clock: 'proclamation service; goods unclaimed', start: service.servedOn }, context.law)
-    .due as LegalDate;
+  return dueDate({ clock: 'proclamation-service', start: service.servedOn }, context.law).due as LegalDate;
 };

@@ -10,10 +10,12 @@ import { extended, handling } from './handling.js';
 import { outside } from './other-bodies.js';
 import { notVerified } from './pauses.js';
 import { police } from './police.js';
-import type { Running } from './running.js';
+import type { ClockInCase, Running } from './running.js';
+import type { ClockId } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 
-export type { CaseClock } from './computed.js';
+export type { CaseClock, NamedClock } from './computed.js';
+export type { ClockInCase } from './running.js';
 
 const verification = (state: CaseState, law: Law): Running[] => {
   if (!('clue' in state)) return [];
@@ -29,10 +31,10 @@ const verification = (state: CaseState, law: Law): Running[] => {
             : null;
   return [
     {
-      clock: 'verify',
+      id: 'verification',
       start: state.restartedOn ?? state.clue.receivedOn,
       stoppedOn: ended,
-      extensionDays: extended(state, 'verify'),
+      extensionDays: extended(state, 'verification'),
       ...notVerified(state, law),
     },
   ];
@@ -44,7 +46,7 @@ const notice = (state: CaseState): Running[] => {
   const over = 'decidedBy' in state ? state.decision.documentDate : (state.waiver?.waivedOn ?? state.windowLapsed);
   return [
     {
-      clock: 'defence/hearing request',
+      id: 'defence-window',
       start: state.noticeService.effectiveOn,
       stoppedOn: asked ?? over,
       closesByItself: true,
@@ -92,6 +94,31 @@ const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
 export const nearestClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>
   clocks.find((clock) => clock.stoppedOn === null && clock.pausedSince === null);
 
-/** One clock of the case by its row. @returns undefined when it has not started. */
-export const findClock = (state: CaseState, law: Law, clock: string): CaseClock | undefined =>
-  clocksOf(state, law).find((each) => each.clock === clock);
+/**
+ * A clock of the round that is handled, where it need not have started; `of` is what it belongs to, for a clock that
+ * belongs to something. Where the rules say that it runs, ask `getClock`.
+ * @returns undefined when it has not started.
+ */
+export const findClock = (
+  state: CaseState,
+  law: Law,
+  id: ClockId,
+  of?: NonNullable<ClockInCase['of']>,
+): CaseClock | undefined =>
+  clocksOf(state, law).find((each) => each.id === id && each.of === of && each.round === undefined);
+
+/** A clock that must run in a case and does not: the rules of the act and those of the clocks contradict each other. */
+export class ClockNotStarted extends Error {
+  override readonly name = 'ClockNotStarted';
+}
+
+/**
+ * A clock that must have started at this stage, so that a slip cannot open what the clock keeps shut.
+ * @throws {ClockNotStarted}
+ */
+export const getClock = (state: CaseState, law: Law, id: ClockId, of?: NonNullable<ClockInCase['of']>): CaseClock => {
+  const clock = findClock(state, law, id, of);
+  if (clock !== undefined) return clock;
+  const whose = of === undefined ? '' : ` of ${of}`;
+  throw new ClockNotStarted(`The clock "${id}"${whose} has not started at stage ${state.stage}`);
+};

@@ -1,28 +1,33 @@
-import type { Duty } from '../state/challenges.js';
+import type { ClockId } from '../deadlines/index.js';
+import type { Challenge, Duty } from '../state/challenges.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Running } from './running.js';
+
+const answerClock = (kind: Challenge['kind'], simple: boolean): Pick<Running, 'id' | 'variant'> => {
+  if (kind === 'suit') return { id: 'suit-answer' };
+  return { id: 'review-answer', variant: simple ? 'simple' : 'ordinary' };
+};
 
 /** The time for the bureau's answer to a reconsideration or a suit (ARL Art.48, 54; ALL Art.67). */
 export const challenges = (state: CaseState): Running[] => {
   if (!('challenges' in state)) return [];
-  return state.challenges.map(({ id, kind, simple, copyReceivedOn, answeredOn, endedOn }) => ({
-    clock: 'answer to review / to suit',
-    variant: kind === 'suit' ? 'suit' : simple ? 'review-simple' : 'review',
+  return state.challenges.map(({ id, kind, simple, copyReceivedOn, answeredOn, endedOn }): Running => ({
+    ...answerClock(kind, simple),
     of: id,
     start: copyReceivedOn,
     stoppedOn: answeredOn ?? endedOn,
   }));
 };
 
-const clockOf: Record<Duty['kind'], string> = {
-  'withdraw-publication': 'withdraw publication',
-  'remove-listing': 'dishonesty list: publish / stop',
-  'return-goods': 'return goods and money',
-  'return-money': 'return goods and money',
-  'pay-damages': 'return goods and money',
-  'perform-order': 'order of review or court',
-  redo: 'order of review or court',
-  'correction-report': 'correction report',
+const clockOf: Record<Duty['kind'], ClockId> = {
+  'withdraw-publication': 'publication-withdrawal',
+  'remove-listing': 'dishonesty-withdrawal',
+  'return-goods': 'return-goods',
+  'return-money': 'return-goods',
+  'pay-damages': 'return-goods',
+  'perform-order': 'court-order',
+  redo: 'court-order',
+  'correction-report': 'correction-report',
 };
 
 /**
@@ -31,9 +36,8 @@ const clockOf: Record<Duty['kind'], string> = {
  */
 export const duties = (state: CaseState): Running[] => {
   if (!('duties' in state)) return [];
-  return state.duties.map(({ id, kind, since, by, doneOn }) => ({
-    clock: clockOf[kind],
-    ...(kind === 'remove-listing' ? { variant: 'stop' } : {}),
+  return state.duties.map(({ id, kind, since, by, doneOn }): Running => ({
+    id: clockOf[kind],
     of: id,
     start: since,
     stoppedOn: doneOn,

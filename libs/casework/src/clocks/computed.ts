@@ -1,6 +1,6 @@
 import {
   dueDate,
-  getClock,
+  getClockRow,
   legalDateOf,
   versionOn,
   type DueDateInput,
@@ -9,12 +9,16 @@ import {
   type Step,
 } from '../deadlines/index.js';
 import type { Law } from '../law.js';
-import type { Running } from './running.js';
+import type { ClockInCase, Running } from './running.js';
+
+/** A clock of a case as lists name it: its identifier, what it belongs to, and its titles. */
+export interface NamedClock extends ClockInCase {
+  chinese: string;
+  english: string;
+}
 
 /** One clock of a case: when it ends and why, and when it was stopped, if it was. Derived, never stored as truth. */
-export interface CaseClock {
-  /** Row of §2.8, with the variant after a slash where a row holds several. */
-  clock: string;
+export interface CaseClock extends NamedClock {
   start: LegalDate;
   due: LegalDate;
   stoppedOn: LegalDate | null;
@@ -31,26 +35,50 @@ export interface CaseClock {
 }
 
 /** Where a clock of a case ends, and why. */
-export const computed = (
-  { stoppedOn, closesByItself = false, pausedSince, of, startsAt, fixedDue, ...running }: Running,
-  law: Law,
-): CaseClock => {
-  const input: DueDateInput = { ...running, start: startsAt ?? running.start };
+export const computed = (running: Running, law: Law): CaseClock => {
+  const { id, variant, of, round, start, stoppedOn, closesByItself = false, pausedSince, startsAt, fixedDue } = running;
+  const { pauses = [], extensionDays = 0 } = running;
+  const counted = { clock: id, start: startsAt ?? start, pauses, extensionDays };
+  const input: DueDateInput = variant === undefined ? counted : { ...counted, variant };
   const { due, rolled, provisional, steps } = dueDate(input, law);
   // An hour clock ends at an instant; lists sort by its day.
   const lastDay = fixedDue ?? (startsAt === undefined ? (due as LegalDate) : legalDateOf(due));
-  const { article, onExpiry } = versionOn(getClock(law.clocks, running.clock, running.variant), running.start);
-  const clock = [running.clock, running.variant, of].filter((part) => part !== undefined).join('/');
-  return {
-    clock,
-    start: running.start,
-    due: lastDay,
-    stoppedOn: closesByItself && stoppedOn !== null && stoppedOn > lastDay ? lastDay : stoppedOn,
-    pausedSince: stoppedOn === null ? (pausedSince ?? null) : null,
-    rolled,
-    provisional,
-    article,
-    onExpiry,
-    steps,
-  };
+  const row = getClockRow(law.clocks, id, variant);
+  const { article, onExpiry } = versionOn(row, start);
+  return named(
+    {
+      id,
+      chinese: row.chinese,
+      english: row.english,
+      start,
+      due: lastDay,
+      stoppedOn: closesByItself && stoppedOn !== null && stoppedOn > lastDay ? lastDay : stoppedOn,
+      pausedSince: stoppedOn === null ? (pausedSince ?? null) : null,
+      rolled,
+      provisional,
+      article,
+      onExpiry,
+      steps,
+    },
+    variant,
+    of,
+    round,
+  );
 };
+
+/** Field by field and without a spread: it is done for every clock of every case. */
+const named = <T extends ClockInCase>(
+  clock: T,
+  variant: ClockInCase['variant'],
+  of: ClockInCase['of'],
+  round: ClockInCase['round'],
+): T => {
+  if (variant !== undefined) clock.variant = variant;
+  if (of !== undefined) clock.of = of;
+  if (round !== undefined) clock.round = round;
+  return clock;
+};
+
+/** What lists keep of a clock to name it. */
+export const namedClock = ({ id, variant, of, round, chinese, english }: CaseClock): NamedClock =>
+  named({ id, chinese, english }, variant, of, round);

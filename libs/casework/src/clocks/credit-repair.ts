@@ -1,19 +1,17 @@
 import type { CaseState } from '../state/case-state.js';
 import type { CreditRepair } from '../state/credit-repair.js';
-import { leftAlone, repairClock as clock, repairsOf } from '../standing/credit-repair.js';
+import { leftAlone, repairsOf } from '../standing/credit-repair.js';
 import type { Running } from './running.js';
 
 const ofOne = (state: CaseState, repair: CreditRepair): Running[] => {
   const { application: of, appliedOn, askedOn, suppliedOn, acceptedOn, declinedOn, extendedBy, decided, data } = repair;
   const taken = acceptedOn ?? declinedOn;
-  const clocks: Running[] = [{ clock, variant: 'accept', of, start: appliedOn, stoppedOn: askedOn ?? taken }];
+  const clocks: Running[] = [{ id: 'credit-repair-acceptance', of, start: appliedOn, stoppedOn: askedOn ?? taken }];
   // [I] What was missing makes the application whole: the two days run again from its receipt.
-  if (suppliedOn !== null)
-    clocks.push({ clock, variant: 'accept', of: `${of}/completed`, start: suppliedOn, stoppedOn: taken });
+  if (suppliedOn !== null) clocks.push({ id: 'credit-repair-acceptance', of, start: suppliedOn, stoppedOn: taken });
   if (acceptedOn !== null)
     clocks.push({
-      clock,
-      variant: 'decide',
+      id: 'credit-repair-decision',
       of,
       start: acceptedOn,
       stoppedOn: decided?.on ?? null,
@@ -21,9 +19,9 @@ const ofOne = (state: CaseState, repair: CreditRepair): Running[] => {
     });
   if (decided?.granted !== true) return clocks;
   const over = leftAlone(state, repair);
-  clocks.push({ clock, variant: 'data', of, start: decided.on, stoppedOn: data?.doneOn ?? over });
+  clocks.push({ id: 'credit-repair-data', of, start: decided.on, stoppedOn: data?.doneOn ?? over });
   if (repair.otherProvince !== undefined)
-    clocks.push({ clock, variant: 'push', of, start: decided.on, stoppedOn: data?.pushedOn ?? over });
+    clocks.push({ id: 'credit-repair-push', of, start: decided.on, stoppedOn: data?.pushedOn ?? over });
   return clocks;
 };
 

@@ -34,7 +34,7 @@ const challengesEnd = (served: Served, suitEnds: LegalDate, law: Law): LegalDate
 const neverStopped = '9999-12-31';
 
 const suitAfterReview = (receivedOn: LegalDate, stoppedOn: LegalDate | null): Running => ({
-  clock: 'suit after review',
+  id: 'suit-after-review',
   start: receivedOn,
   stoppedOn,
   closesByItself: true,
@@ -58,20 +58,20 @@ const enforcement = (served: Served, stoppedOn: LegalDate | null, law: Law): Run
   const { demand, application } = served.enforcement;
   if (demand === null) return [];
   const suit: Running = {
-    clock: 'suit',
+    id: 'suit',
     variant: 'told',
     start: served.servedOn,
     stoppedOn: application?.on ?? ofThisRound(served)[0]?.startedOn ?? stoppedOn,
   };
   const suitEnds = challengesEnd(served, computed({ ...suit, stoppedOn: null }, law).due, law);
-  const demanded: Running = { clock: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn };
+  const demanded: Running = { id: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn };
   if (suitEnds === null) return [suit, demanded];
   const deferralEnds = deferred(served).fixedDue ?? suitEnds;
   return [
     suit,
     demanded,
     {
-      clock: 'court application',
+      id: 'court-application',
       start: deferralEnds > suitEnds ? deferralEnds : suitEnds,
       stoppedOn: application?.on ?? stoppedOn,
     },
@@ -83,8 +83,7 @@ const enforcement = (served: Served, stoppedOn: LegalDate | null, law: Law): Run
 const reApplication = ({ enforcement: { rulings } }: Served, stoppedOn: LegalDate | null): Running[] => {
   const last = rulings.at(-1);
   if (last?.outcome !== 'refused') return [];
-  const clock = 'court: accept / rule / evident illegality / re-apply';
-  return [{ clock, variant: 're-apply', start: last.on, stoppedOn, closesByItself: true }];
+  return [{ id: 'court-reapplication', start: last.on, stoppedOn, closesByItself: true }];
 };
 
 /** The last stage of an agreement that is kept (ACL Art.42). */
@@ -92,7 +91,7 @@ const agreed = ({ enforcement: { agreement } }: Served, stoppedOn: LegalDate | n
   const last = agreement?.stages.at(-1);
   if (agreement === null || last === undefined) return [];
   const { agreedOn, brokenOn } = agreement;
-  return [{ clock: 'pay', of: 'agreement', start: agreedOn, fixedDue: last.payBy, stoppedOn: brokenOn ?? stoppedOn }];
+  return [{ id: 'pay', of: 'agreement', start: agreedOn, fixedDue: last.payBy, stoppedOn: brokenOn ?? stoppedOn }];
 };
 
 /** Service, publication, payment, and what follows a fine that is not paid. */
@@ -106,21 +105,19 @@ const executing = (state: CaseState, law: Law): Running[] => {
   if (!('decidedBy' in state)) return [];
   const served = 'servedOn' in state ? state : null;
   const clocks: Running[] = [
-    { clock: 'serve decision', start: state.decision.documentDate, stoppedOn: served?.servedFirstOn ?? null },
+    { id: 'serve-decision', start: state.decision.documentDate, stoppedOn: served?.servedFirstOn ?? null },
   ];
   if (mustBePublished(state) || wasPublishable(state)) {
     clocks.push({
-      clock: 'publish',
-      variant: 'own-province',
+      id: 'publication',
       start: state.decision.documentDate,
       stoppedOn: state.publishedOn,
     });
   }
   if (state.listing !== null) {
     const { publishedOn } = state.listing;
-    const variant = 'publish-own-province';
     const start = state.decision.documentDate;
-    clocks.push({ clock: 'dishonesty list: publish / stop', variant, start, stoppedOn: publishedOn });
+    clocks.push({ id: 'dishonesty-publication', start, stoppedOn: publishedOn });
   }
   if (served === null) return clocks;
   const penalty = imposedPenalty(served);
@@ -129,7 +126,7 @@ const executing = (state: CaseState, law: Law): Running[] => {
     const lastPayment = served.payments.at(-1)?.paidOn ?? null;
     const paidOn = left.fine <= 0 ? lastPayment : served.performedOn;
     clocks.push(
-      { clock: 'pay', start: served.servedOn, stoppedOn: paidOn, ...deferred(served) },
+      { id: 'pay', start: served.servedOn, stoppedOn: paidOn, ...deferred(served) },
       ...enforcement(served, paidOn, law),
       ...agreed(served, paidOn),
     );
@@ -143,10 +140,13 @@ const cashClocks = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | '
   const cash = payments.find(({ channel }) => channel === 'cash');
   const toBureau = handedIn.find(({ to }) => to === 'bureau');
   const toBank = handedIn.find(({ to }) => to === 'bank');
-  const clock = 'cash to bureau / bank';
   return [
-    ...(cash === undefined ? [] : [{ clock, variant: 'bureau', start: cash.paidOn, stoppedOn: toBureau?.on ?? null }]),
-    ...(toBureau === undefined ? [] : [{ clock, variant: 'bank', start: toBureau.on, stoppedOn: toBank?.on ?? null }]),
+    ...(cash === undefined
+      ? []
+      : [{ id: 'cash-to-bureau' as const, start: cash.paidOn, stoppedOn: toBureau?.on ?? null }]),
+    ...(toBureau === undefined
+      ? []
+      : [{ id: 'cash-to-bank' as const, start: toBureau.on, stoppedOn: toBank?.on ?? null }]),
   ];
 };
 
@@ -168,7 +168,7 @@ export const closing = (state: CaseState): Running[] => {
             : state.performedOn
           : null;
   if (condition === null) return [];
-  return [{ clock: 'close form', start: condition, stoppedOn: 'closedOn' in state ? state.closedOn : null }];
+  return [{ id: 'close-form', start: condition, stoppedOn: 'closedOn' in state ? state.closedOn : null }];
 };
 
 /** The clocks of a penalty decided on the spot (PR Art.70-73). */
@@ -176,9 +176,9 @@ export const summary = (state: CaseState): Running[] => {
   if (!('decision' in state) || 'filing' in state) return [];
   const { decidedOn, penalty } = state.decision;
   const fell = 'revocation' in state ? state.revocation.on : null;
-  const clocks: Running[] = [{ clock: 'summary file hand-in', start: decidedOn, stoppedOn: state.filedOn ?? fell }];
+  const clocks: Running[] = [{ id: 'summary-file', start: decidedOn, stoppedOn: state.filedOn ?? fell }];
   clocks.push(...cashClocks(state));
   const cash = state.payments.some(({ channel }) => channel === 'cash');
-  if (penalty.fine > 0 && !cash) clocks.push({ clock: 'pay', start: decidedOn, stoppedOn: state.performedOn ?? fell });
+  if (penalty.fine > 0 && !cash) clocks.push({ id: 'pay', start: decidedOn, stoppedOn: state.performedOn ?? fell });
   return clocks;
 };

@@ -1,10 +1,11 @@
+import type { ExtensibleClock } from '../events/extended-clock.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Law } from '../law.js';
 import { notCounted } from './pauses.js';
 import type { Running } from './running.js';
 
 /** Days by which a clock was extended, in its own unit. */
-export const extended = (state: CaseState, clock: 'verify' | 'case'): number =>
+export const extended = (state: CaseState, clock: ExtensibleClock): number =>
   'extensions' in state
     ? state.extensions.filter((each) => each.clock === clock).reduce((sum, each) => sum + each.days, 0)
     : 0;
@@ -22,7 +23,7 @@ export const handling = (state: CaseState, law: Law): Running[] => {
           : null;
   const clocks: Running[] = [
     {
-      clock: 'case',
+      id: 'case',
       start: state.round?.orderedOn ?? state.filedOn,
       stoppedOn: handledOn,
       extensionDays: extended(state, 'case'),
@@ -31,7 +32,7 @@ export const handling = (state: CaseState, law: Law): Running[] => {
     },
   ];
   const review = state.reviews.at(-1);
-  if ('submittedOn' in state) clocks.push({ clock: 'review', start: state.submittedOn, stoppedOn: null });
-  else if (review !== undefined) clocks.push({ clock: 'review', start: review.submittedOn, stoppedOn: review.on });
+  if ('submittedOn' in state) clocks.push({ id: 'legal-review', start: state.submittedOn, stoppedOn: null });
+  else if (review !== undefined) clocks.push({ id: 'legal-review', start: review.submittedOn, stoppedOn: review.on });
   return clocks;
 };

@@ -6,15 +6,15 @@ export const hearing = (state: CaseState): Running[] => {
   if (!('hearing' in state) || state.hearing === null) return [];
   const { requestedOn, panel, fileHandedOn, fixed, noticeService, publishedOn, held, report, ended } = state.hearing;
   const early = ended?.on ?? null;
-  const clocks: Running[] = [{ clock: 'hearing host', start: requestedOn, stoppedOn: panel?.on ?? early }];
-  if (panel !== null) clocks.push({ clock: 'file to host', start: panel.on, stoppedOn: fileHandedOn ?? early });
-  if (fileHandedOn !== null) clocks.push({ clock: 'fix date', start: fileHandedOn, stoppedOn: fixed?.on ?? early });
+  const clocks: Running[] = [{ id: 'hearing-host', start: requestedOn, stoppedOn: panel?.on ?? early }];
+  if (panel !== null) clocks.push({ id: 'file-to-host', start: panel.on, stoppedOn: fileHandedOn ?? early });
+  if (fileHandedOn !== null) clocks.push({ id: 'hearing-date', start: fileHandedOn, stoppedOn: fixed?.on ?? early });
   if (fixed !== null) {
     const served = noticeService?.effectiveOn ?? early;
-    clocks.push({ clock: 'hearing notice', start: fixed.day, stoppedOn: served });
+    clocks.push({ id: 'hearing-notice', start: fixed.day, stoppedOn: served });
     if (fixed.publicity === 'open')
-      clocks.push({ clock: 'hearing public notice', start: fixed.day, stoppedOn: publishedOn ?? early });
+      clocks.push({ id: 'hearing-public-notice', start: fixed.day, stoppedOn: publishedOn ?? early });
   }
-  if (held !== null) clocks.push({ clock: 'hearing report', start: held.on, stoppedOn: report?.on ?? null });
+  if (held !== null) clocks.push({ id: 'hearing-report', start: held.on, stoppedOn: report?.on ?? null });
   return clocks;
 };

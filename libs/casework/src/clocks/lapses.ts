@@ -1,8 +1,8 @@
-import { findClock } from './case-clocks.js';
+import { findClock, getClock } from './case-clocks.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Context } from '../context.js';
 import { addDays, legalDateOf, startOf, type LegalDate } from '../deadlines/index.js';
-import type { Draft } from '../actions/action.js';
+import type { Draft } from '../actions/act.js';
 import { caseEvents } from '../events/case-events.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import type { Law } from '../law.js';
@@ -19,7 +19,7 @@ interface Lapse {
 const holds = (state: CaseState, law: Law): Lapse[] => {
   if (!('measures' in state)) return [];
   return state.measures.flatMap(({ id, ended }) => {
-    const hold = ended === null ? findClock(state, law, `evidence_hold/${id}`) : undefined;
+    const hold = ended === null ? findClock(state, law, 'evidence-hold', id) : undefined;
     if (hold === undefined) return [];
     return [{ lastDay: hold.due, draft: { type: 'EvidenceHoldLapsed', data: { measure: id, lastDay: hold.due } } }];
   });
@@ -30,8 +30,7 @@ const silence = (state: CaseState, law: Law): Lapse[] => {
   if (state.stage !== 'notified' || state.waiver !== null || state.windowLapsed !== null) return [];
   // Who asked for a hearing has not been silent.
   if (state.hearing !== null) return [];
-  const window = findClock(state, law, 'defence/hearing request');
-  if (window === undefined) return [];
+  const window = getClock(state, law, 'defence-window');
   const data = { lastDay: window.due, hearingRight: state.notice.hearingRight };
   return [{ lastDay: window.due, draft: { type: 'DefenceWindowLapsed', data } }];
 };

@@ -12,13 +12,13 @@ export const measures = (state: CaseState): Running[] => {
     const shared = { of: id, start: taken.on };
     const clocks: Running[] =
       kind === 'evidence-hold'
-        ? [{ clock: 'evidence_hold', ...shared, stoppedOn }]
-        : [{ clock: 'seal_seize', ...shared, stoppedOn, extensionDays: extendedBy, ...testing(state, id) }];
+        ? [{ id: 'evidence-hold', ...shared, stoppedOn }]
+        : [{ id: 'seal-seize', ...shared, stoppedOn, extensionDays: extendedBy, ...testing(state, id) }];
     const call = kept.proclamation;
     if (call !== null) {
       const over = call.claimedOn ?? call.disposed?.disposedOn ?? null;
       clocks.push({
-        clock: 'proclamation service; goods unclaimed',
+        id: 'goods-unclaimed',
         of: id,
         start: call.publishedOn,
         stoppedOn: over,
@@ -27,6 +27,6 @@ export const measures = (state: CaseState): Running[] => {
     }
     if (!urgent) return clocks;
     const decidedOn = approvedAt === null ? refusedOn : legalDateOf(approvedAt);
-    return [...clocks, { clock: 'emergency approval', ...shared, startsAt: taken.at, stoppedOn: decidedOn }];
+    return [...clocks, { id: 'emergency-approval', ...shared, startsAt: taken.at, stoppedOn: decidedOn }];
   });
 };

@@ -1,8 +1,6 @@
 import type { CaseState } from '../state/case-state.js';
 import type { Running } from './running.js';
 
-const row = 'jurisdiction talks / designation';
-
 /** The talks end with an agreement, or when the common superior is asked or decides (PR Art.13, 16). */
 const jurisdiction = (state: Extract<CaseState, { otherBodies: unknown }>): Running[] => {
   const { dispute, asked, superiorDecisions } = state.otherBodies;
@@ -12,10 +10,10 @@ const jurisdiction = (state: Extract<CaseState, { otherBodies: unknown }>): Runn
     const decided = superiorDecisions.find(({ decidedOn }) => decidedOn >= dispute.disputedOn)?.decidedOn ?? null;
     const referredUp = asked !== null && asked.receivedOn >= dispute.disputedOn ? asked.receivedOn : decided;
     const stoppedOn = dispute.settled?.settledOn ?? referredUp ?? leftOn;
-    clocks.push({ clock: row, variant: 'talks', start: dispute.disputedOn, stoppedOn });
+    clocks.push({ id: 'jurisdiction-talks', start: dispute.disputedOn, stoppedOn });
   }
   if (asked?.matter === 'designation')
-    clocks.push({ clock: row, variant: 'designation', start: asked.receivedOn, stoppedOn: asked.answeredOn ?? leftOn });
+    clocks.push({ id: 'jurisdiction-designation', start: asked.receivedOn, stoppedOn: asked.answeredOn ?? leftOn });
   return clocks;
 };
 
@@ -27,7 +25,7 @@ export const outside = (state: CaseState): Running[] => {
       ? []
       : [
           {
-            clock: 'assistance',
+            id: 'assistance',
             of: letter,
             start: receivedOn,
             stoppedOn: answeredOn ?? ('transfer' in state ? state.transfer.on : null),

@@ -8,20 +8,19 @@ export const police = (state: CaseState): Running[] => {
   const { on, decided, sent, awaiting, answer, handedOverOn } = last;
   // A superior may take the whole case over while it is with the main head.
   const over = last.over ?? ('transfer' in state ? state.transfer.on : null);
-  const criminal = 'criminal: approve / send';
-  const clocks: Running[] = [{ clock: criminal, variant: 'approve', start: on, stoppedOn: decided?.on ?? over }];
+  const clocks: Running[] = [{ id: 'referral-approval', start: on, stoppedOn: decided?.on ?? over }];
   if (decided?.approved === true) {
     const stoppedOn = sent?.on ?? over;
-    clocks.push({ clock: criminal, variant: 'send', start: decided.on, startsAt: decided.at, stoppedOn });
+    clocks.push({ id: 'referral-sending', start: decided.on, startsAt: decided.at, stoppedOn });
   }
   if (awaiting?.from === 'police')
-    clocks.push({ clock: 'criminal: police answer', start: awaiting.since, stoppedOn: awaiting.answeredOn ?? over });
+    clocks.push({ id: 'police-answer', start: awaiting.since, stoppedOn: awaiting.answeredOn ?? over });
   if (answer?.answer === 'filed')
-    clocks.push({ clock: 'goods to police', start: answer.answeredOn, stoppedOn: handedOverOn ?? over });
+    clocks.push({ id: 'goods-to-police', start: answer.answeredOn, stoppedOn: handedOverOn ?? over });
   if (answer?.answer === 'not-filed') {
     const contested = awaiting !== null && awaiting.answeredOn === null ? awaiting.since : over;
     clocks.push({
-      clock: 'police refusal: ask to reconsider',
+      id: 'police-reconsideration',
       start: answer.answeredOn,
       stoppedOn: contested,
       closesByItself: true,

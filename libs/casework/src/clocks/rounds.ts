@@ -16,7 +16,7 @@ export const earlierRounds = (state: CaseState, law: Law): Running[] => {
       .map((running) => ({
         ...running,
         stoppedOn: running.stoppedOn ?? ordered,
-        of: running.of === undefined ? `round ${place + 1}` : `${running.of}/round ${place + 1}`,
+        round: place + 1,
       }));
   });
 };

@@ -1,11 +1,18 @@
-import type { LegalDate } from '../deadlines/index.js';
+import type { ClockId, LegalDate } from '../deadlines/index.js';
+
+/** Which clock of a case, where the case can have several of one kind. */
+export interface ClockInCase {
+  id: ClockId;
+  /** One of several lengths of this clock. */
+  variant?: string;
+  /** What the clock belongs to: a measure, letter, challenge, duty, application, agreement, or track of a complaint. */
+  of?: number | string;
+  /** The earlier round that the clock belongs to, from 1; absent in the round that is handled. */
+  round?: number;
+}
 
 /** A clock of a case before it is computed: what started, stopped, extended and paused it. */
-export interface Running {
-  clock: string;
-  variant?: string;
-  /** The measure, challenge, duty or earlier round a clock belongs to, where a case can have several of it. */
-  of?: number | string;
+export interface Running extends ClockInCase {
   /** The day of the starting event; for a clock that is counted back, the day it is counted back from. */
   start: LegalDate;
   stoppedOn: LegalDate | null;

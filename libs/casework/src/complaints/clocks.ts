@@ -1,22 +1,19 @@
 import { computed, type CaseClock } from '../clocks/computed.js';
 import type { Running } from '../clocks/running.js';
-import { getClock, isKnownOn } from '../deadlines/index.js';
+import { getClockRow, isKnownOn } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { Complaint, Mediation } from './state.js';
-
-const row = 'complaint: accept / mediate / tell';
 
 const mediating = (mediation: Mediation, receivedOn: Running['start']): Running[] => {
   const { accepted, declined, ended, told, forwarded, handedToPolice, tests } = mediation;
   const left = forwarded?.forwardedOn ?? handedToPolice?.handedOn ?? null;
   const clocks: Running[] = [
-    { clock: row, variant: 'accept', start: receivedOn, stoppedOn: accepted?.toldOn ?? declined?.toldOn ?? left },
+    { id: 'complaint-acceptance', start: receivedOn, stoppedOn: accepted?.toldOn ?? declined?.toldOn ?? left },
   ];
   if (accepted !== null) {
     const pending = tests.find((test) => test.receivedOn === null);
     clocks.push({
-      clock: row,
-      variant: 'mediate',
+      id: 'complaint-mediation',
       start: accepted.acceptedOn,
       stoppedOn: ended?.endedOn ?? left,
       pauses: tests.flatMap((test): [Running['start'], Running['start']][] =>
@@ -27,7 +24,7 @@ const mediating = (mediation: Mediation, receivedOn: Running['start']): Running[
   }
   if (ended !== null) {
     const last = told === null ? null : [told.complainantToldOn, told.targetToldOn].sort().at(-1);
-    clocks.push({ clock: row, variant: 'tell', start: ended.endedOn, stoppedOn: last ?? left });
+    clocks.push({ id: 'complaint-telling', start: ended.endedOn, stoppedOn: last ?? left });
   }
   return clocks;
 };
@@ -40,7 +37,7 @@ const talks = ({ dispute, mediation, report }: Complaint): Running[] => {
       ? (mediation?.forwarded?.forwardedOn ?? mediation?.handedToPolice?.handedOn)
       : (report?.forwarded?.forwardedOn ?? report?.linkedOn);
   const stoppedOn = dispute.reported?.reportedOn ?? dispute.settled?.settledOn ?? left ?? null;
-  return [{ clock: 'jurisdiction talks / designation', variant: 'complaint', start: dispute.disputedOn, stoppedOn }];
+  return [{ id: 'complaint-dispute', start: dispute.disputedOn, stoppedOn }];
 };
 
 /**
@@ -55,12 +52,12 @@ export const complaintClocks = (state: Complaint, law: Law): CaseClock[] => {
   if (mediation !== null) running.push(...mediating(mediation, received.receivedOn));
   if (report !== null) {
     const stoppedOn = report.linkedOn ?? report.forwarded?.forwardedOn ?? null;
-    running.push({ clock: 'verify', of: 'report', start: report.since, stoppedOn });
+    running.push({ id: 'verification', of: 'report', start: report.since, stoppedOn });
   }
   if (found !== null)
-    running.push({ clock: 'verify', of: 'mediation', start: found.foundOn, stoppedOn: found.linkedOn });
+    running.push({ id: 'verification', of: 'mediation', start: found.foundOn, stoppedOn: found.linkedOn });
   return running
-    .filter(({ clock, variant, start }) => isKnownOn(getClock(law.clocks, clock, variant), start))
-    .map((clock) => computed(clock, law))
+    .filter(({ id, variant, start }) => isKnownOn(getClockRow(law.clocks, id, variant), start))
+    .map((each) => computed(each, law))
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
 };

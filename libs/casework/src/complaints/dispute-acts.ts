@@ -1,6 +1,6 @@
 import { ComplaintDisputed, ComplaintDisputeReported, ComplaintDisputeSettled } from '../events/complaints.js';
 import { refusals } from '../refusals/index.js';
-import { act, refuseUnlessHandling } from './act.js';
+import { complaintAct, refuseIfBefore, refuseIfBeforeReceipt, refuseUnlessHandling } from './act.js';
 import { isOpenTrack, openDispute } from './state.js';
 
 /**
@@ -8,57 +8,64 @@ import { isOpenTrack, openDispute } from './state.js';
  * Art.33).
  */
 export const disputeActs = [
-  act({
+  complaintAct({
     name: 'record-complaint-dispute',
     chinese: '记录投诉举报管辖争议',
+    summary: 'Record that another regulator claims or declines a track',
     ground: 'CR121 Art.33',
     by: ['caseworker'],
     records: 'ComplaintDisputed',
     body: ComplaintDisputed,
-    happened: ({ disputedOn }) => disputedOn,
-    refuses: (state, { track, disputedOn }, context) => {
+    happenedOn: ({ disputedOn }) => disputedOn,
+    refuseIf: (state, context) => {
       const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
-      if (!isOpenTrack(state, track)) return refusals.notThisTrack(track);
-      if (openDispute(state) !== null) return refusals.nothingToDo('A dispute is on record already.');
-      return disputedOn < state.received.receivedOn ? refusals.beforeTheCase('disputedOn', 'the receipt') : null;
+      if (!isOpenTrack(state, 'complaint') && !isOpenTrack(state, 'report'))
+        return refusals.notThisTrack(state.mediation === null ? 'report' : 'complaint');
+      return openDispute(state) === null ? null : refusals.nothingToDo('A dispute is on record already.');
     },
+    refuseUnlessFit: (state, { track, disputedOn }) =>
+      isOpenTrack(state, track) ? refuseIfBeforeReceipt(state, disputedOn, 'disputedOn') : refusals.notThisTrack(track),
   }),
-  act({
+  complaintAct({
     name: 'report-complaint-dispute',
     chinese: '报请共同上级指定投诉举报管辖',
+    summary: 'Ask the common superior to say who is responsible',
     ground: 'CR121 Art.33',
     by: ['caseworker'],
     records: 'ComplaintDisputeReported',
     body: ComplaintDisputeReported,
-    happened: ({ reportedOn }) => reportedOn,
-    refuses: (state, { reportedOn }, context) => {
+    happenedOn: ({ reportedOn }) => reportedOn,
+    refuseIf: (state, context) => {
       const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
       const dispute = openDispute(state);
       if (dispute === null) return refusals.noComplaintDispute();
-      if (dispute.reported !== null) return refusals.alreadySettled('The common superior was asked');
-      return reportedOn < dispute.disputedOn ? refusals.notInOrder('reportedOn', 'disputedOn') : null;
+      return dispute.reported === null ? null : refusals.alreadySettled('The common superior was asked');
     },
+    refuseUnlessFit: (state, { reportedOn }) =>
+      refuseIfBefore(reportedOn, openDispute(state)?.disputedOn ?? reportedOn, 'reportedOn', 'disputedOn'),
   }),
-  act({
+  complaintAct({
     name: 'settle-complaint-dispute',
     chinese: '记录投诉举报管辖确定',
+    summary: 'Record who is responsible, by agreement or by the superior',
     ground: 'CR121 Art.33',
     by: ['caseworker'],
     records: 'ComplaintDisputeSettled',
     body: ComplaintDisputeSettled,
-    happened: ({ settledOn }) => settledOn,
-    refuses: (state, { by, settledOn }, context) => {
+    happenedOn: ({ settledOn }) => settledOn,
+    refuseIf: (state, context) => {
       const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
-      const dispute = openDispute(state);
-      if (dispute === null) return refusals.noComplaintDispute();
-      const { reported, disputedOn } = dispute;
+      return openDispute(state) === null ? refusals.noComplaintDispute() : null;
+    },
+    refuseUnlessFit: (state, { by, settledOn }) => {
+      const { reported = null, disputedOn = settledOn } = openDispute(state) ?? {};
       if (by === 'superior' && reported === null)
         return refusals.missingBefore('The report to the common superior', 'CR121 Art.33');
       const from = by === 'superior' && reported !== null ? reported.reportedOn : disputedOn;
-      return settledOn < from ? refusals.notInOrder('settledOn', from) : null;
+      return refuseIfBefore(settledOn, from, 'settledOn', from);
     },
   }),
 ];

@@ -1,3 +1,4 @@
+import { legalDateOf } from '../deadlines/index.js';
 import {
   ClueFoundInMediation,
   ComplaintAccepted,
@@ -9,8 +10,8 @@ import {
   PartiesTold,
 } from '../events/complaints.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { act, refuseUnlessInMediation } from './act.js';
-import type { Mediation } from './state.js';
+import { complaintAct, refuseIfBefore, refuseIfBeforeReceipt, refuseUnlessInMediation } from './act.js';
+import type { Complaint, Mediation } from './state.js';
 
 const refuseIfAccepted = ({ accepted }: Mediation): Refusal | null =>
   accepted === null ? null : refusals.alreadySettled('The complaint was accepted');
@@ -21,132 +22,137 @@ const refuseUnlessRunning = ({ accepted, ended }: Mediation): Refusal | null => 
   return ended === null ? null : refusals.alreadySettled('The mediation ended');
 };
 
+/** The test that is under way. */
+const testUnderWay = (mediation: Mediation | null) => mediation?.tests.find(({ receivedOn }) => receivedOn === null);
+
+const refuseIfTestUnderWay = (mediation: Mediation): Refusal | null =>
+  testUnderWay(mediation) === undefined ? null : refusals.nothingToDo('A test is under way.');
+
+/** The day before which a test of this mediation cannot be commissioned. */
+const testFrom = ({ mediation }: Complaint): string | undefined =>
+  mediation?.tests.at(-1)?.receivedOn ?? mediation?.accepted?.acceptedOn;
+
 /**
  * What happens to a complaint, from its acceptance until both sides know that the mediation has ended (CR121
  * Art.15-27).
  */
 export const mediationActs = [
-  act({
+  complaintAct({
     name: 'accept-complaint',
     chinese: '投诉受理决定',
+    summary: 'Accept a complaint and tell the complainant',
     ground: 'CR121 Art.15',
     by: ['caseworker'],
     records: 'ComplaintAccepted',
     body: ComplaintAccepted,
-    happened: ({ acceptedOn }) => acceptedOn,
-    refuses: (state, { acceptedOn, toldOn }, context) =>
-      refuseUnlessInMediation(state, context, refuseIfAccepted) ??
-      (acceptedOn < state.received.receivedOn ? refusals.beforeTheCase('acceptedOn', 'the receipt') : null) ??
-      (toldOn < acceptedOn ? refusals.notInOrder('toldOn', 'acceptedOn') : null) ??
-      (toldOn > context.day ? refusals.notInTheFuture('toldOn') : null),
+    happenedOn: ({ acceptedOn }) => acceptedOn,
+    refuseIf: refuseUnlessInMediation(refuseIfAccepted),
+    refuseUnlessFit: (state, { acceptedOn, toldOn }, { now }) =>
+      refuseIfBeforeReceipt(state, acceptedOn, 'acceptedOn') ??
+      refuseIfBefore(toldOn, acceptedOn, 'toldOn', 'acceptedOn') ??
+      (toldOn > legalDateOf(now) ? refusals.notInTheFuture('toldOn') : null),
   }),
-  act({
+  complaintAct({
     name: 'refuse-complaint',
     chinese: '投诉不予受理决定',
+    summary: 'Decline a complaint and tell the complainant why',
     ground: 'CR121 Art.15',
     by: ['caseworker'],
     records: 'ComplaintRefused',
     body: ComplaintRefused,
-    happened: ({ toldOn }) => toldOn,
-    refuses: (state, { toldOn }, context) =>
-      refuseUnlessInMediation(state, context, refuseIfAccepted) ??
-      (toldOn < state.received.receivedOn ? refusals.beforeTheCase('toldOn', 'the receipt') : null),
+    happenedOn: ({ toldOn }) => toldOn,
+    refuseIf: refuseUnlessInMediation(refuseIfAccepted),
+    refuseUnlessFit: (state, { toldOn }) => refuseIfBeforeReceipt(state, toldOn, 'toldOn'),
   }),
-  act({
+  complaintAct({
     name: 'commission-mediation-test',
     chinese: '调解中的检验鉴定',
+    summary: 'Commission a test during the mediation, which waits for it',
     ground: 'CR121 Art.22, 23(5)',
     by: ['caseworker'],
     records: 'MediationTestCommissioned',
     body: MediationTestCommissioned,
-    happened: ({ commissionedOn }) => commissionedOn,
-    refuses: (state, { commissionedOn }, context) =>
-      refuseUnlessInMediation(state, context, (mediation) => {
-        const fault = refuseUnlessRunning(mediation);
-        if (fault !== null) return fault;
-        if (mediation.tests.some(({ receivedOn }) => receivedOn === null))
-          return refusals.nothingToDo('A test is under way.');
-        const from = mediation.tests.at(-1)?.receivedOn ?? mediation.accepted?.acceptedOn ?? commissionedOn;
-        return commissionedOn < from ? refusals.notInOrder('commissionedOn', from) : null;
-      }),
+    happenedOn: ({ commissionedOn }) => commissionedOn,
+    refuseIf: refuseUnlessInMediation((mediation) => refuseUnlessRunning(mediation) ?? refuseIfTestUnderWay(mediation)),
+    refuseUnlessFit: (state, { commissionedOn }) => {
+      const from = testFrom(state) ?? commissionedOn;
+      return refuseIfBefore(commissionedOn, from, 'commissionedOn', from);
+    },
   }),
-  act({
+  complaintAct({
     name: 'record-mediation-test',
     chinese: '调解中的检验鉴定结果',
+    summary: 'Record the result of a test, from which the mediation goes on',
     ground: 'CR121 Art.22, 23(5)',
     by: ['caseworker'],
     records: 'MediationTestReturned',
     body: MediationTestReturned,
-    happened: ({ receivedOn }) => receivedOn,
-    refuses: (state, { receivedOn }, context) =>
-      refuseUnlessInMediation(state, context, (mediation) => {
-        const test = mediation.tests.find((each) => each.receivedOn === null);
-        if (test === undefined) return refusals.notYetInMediation('no test is under way');
-        return receivedOn < test.commissionedOn ? refusals.notInOrder('receivedOn', 'commissionedOn') : null;
-      }),
+    happenedOn: ({ receivedOn }) => receivedOn,
+    refuseIf: refuseUnlessInMediation((mediation) =>
+      testUnderWay(mediation) === undefined ? refusals.notYetInMediation('no test is under way') : null,
+    ),
+    refuseUnlessFit: ({ mediation }, { receivedOn }) =>
+      refuseIfBefore(receivedOn, testUnderWay(mediation)?.commissionedOn ?? receivedOn, 'receivedOn', 'commissionedOn'),
   }),
-  act({
+  complaintAct({
     name: 'end-mediation',
     chinese: '终止调解、达成调解',
+    summary: 'End the mediation, with an agreement or without',
     ground: 'CR121 Art.22, 23',
     by: ['caseworker'],
     records: 'MediationEnded',
     body: MediationEnded,
-    happened: ({ endedOn }) => endedOn,
-    refuses: (state, { endedOn }, context) =>
-      refuseUnlessInMediation(
-        state,
-        context,
-        (mediation) =>
-          refuseUnlessRunning(mediation) ??
-          (mediation.accepted !== null && endedOn < mediation.accepted.acceptedOn
-            ? refusals.notInOrder('endedOn', 'acceptedOn')
-            : null),
-      ),
+    happenedOn: ({ endedOn }) => endedOn,
+    refuseIf: refuseUnlessInMediation(refuseUnlessRunning),
+    refuseUnlessFit: ({ mediation }, { endedOn }) =>
+      refuseIfBefore(endedOn, mediation?.accepted?.acceptedOn ?? endedOn, 'endedOn', 'acceptedOn'),
   }),
-  act({
+  complaintAct({
     name: 'tell-parties',
     chinese: '告知调解结束',
+    summary: 'Record that both sides were told that the mediation has ended',
     ground: 'CR121 Art.23',
     by: ['caseworker'],
     records: 'PartiesTold',
     body: PartiesTold,
-    refuses: (state, { complainantToldOn, targetToldOn }, context) =>
-      refuseUnlessInMediation(state, context, ({ ended }) => {
-        if (ended === null) return refusals.notYetInMediation('it has not ended');
-        if (complainantToldOn < ended.endedOn || targetToldOn < ended.endedOn)
-          return refusals.notInOrder('complainantToldOn and targetToldOn', 'endedOn');
-        return complainantToldOn > context.day || targetToldOn > context.day
-          ? refusals.notInTheFuture('complainantToldOn or targetToldOn')
-          : null;
-      }),
+    refuseIf: refuseUnlessInMediation(({ ended }) =>
+      ended === null ? refusals.notYetInMediation('it has not ended') : null,
+    ),
+    refuseUnlessFit: ({ mediation }, { complainantToldOn, targetToldOn }, { now }) => {
+      const days = [complainantToldOn, targetToldOn];
+      const endedOn = mediation?.ended?.endedOn ?? '';
+      if (days.some((day) => day < endedOn))
+        return refusals.notInOrder('complainantToldOn and targetToldOn', 'endedOn');
+      return days.some((day) => day > legalDateOf(now))
+        ? refusals.notInTheFuture('complainantToldOn or targetToldOn')
+        : null;
+    },
   }),
-  act({
+  complaintAct({
     name: 'hand-complaint-to-police',
     chinese: '投诉移送公安机关',
+    summary: 'Hand a complaint that is extortion to the police',
     ground: 'CR121 Art.42',
     by: ['caseworker'],
     records: 'ComplaintHandedToPolice',
     body: ComplaintHandedToPolice,
-    happened: ({ handedOn }) => handedOn,
-    refuses: (state, { handedOn }, context) =>
-      refuseUnlessInMediation(state, context, () =>
-        handedOn < state.received.receivedOn ? refusals.beforeTheCase('handedOn', 'the receipt') : null,
-      ),
+    happenedOn: ({ handedOn }) => handedOn,
+    refuseIf: refuseUnlessInMediation(() => null),
+    refuseUnlessFit: (state, { handedOn }) => refuseIfBeforeReceipt(state, handedOn, 'handedOn'),
   }),
-  act({
+  complaintAct({
     name: 'note-clue',
     chinese: '调解中发现违法线索',
+    summary: 'Note that the mediation brought a clue to light',
     ground: 'CR121 Art.27',
     by: ['caseworker'],
     records: 'ClueFoundInMediation',
     body: ClueFoundInMediation,
-    happened: ({ foundOn }) => foundOn,
-    refuses: (state, { foundOn }, context) =>
-      refuseUnlessInMediation(state, context, ({ accepted }) => {
-        if (accepted === null) return refusals.notYetInMediation('the complaint is not accepted');
-        if (state.found !== null) return refusals.alreadySettled('A clue was noted');
-        return foundOn < state.received.receivedOn ? refusals.beforeTheCase('foundOn', 'the receipt') : null;
-      }),
+    happenedOn: ({ foundOn }) => foundOn,
+    refuseIf: refuseUnlessInMediation(({ accepted }, { found }) => {
+      if (accepted === null) return refusals.notYetInMediation('the complaint is not accepted');
+      return found === null ? null : refusals.alreadySettled('A clue was noted');
+    }),
+    refuseUnlessFit: (state, { foundOn }) => refuseIfBeforeReceipt(state, foundOn, 'foundOn'),
   }),
 ];

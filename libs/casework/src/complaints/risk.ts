@@ -1,7 +1,7 @@
 import { addDays } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { Risk, RiskRule, Sign } from '../risk/risk.js';
-import { attempt } from '../risk/signs.js';
+import { attempts } from '../risk/signs.js';
 import { complaintClocks } from './clocks.js';
 import type { ComplaintFile } from './file.js';
 
@@ -34,14 +34,14 @@ export const complaintRiskNumbers: readonly number[] = [noClue.number, reporterL
 export const complaintRisks = ({ state, refused }: ComplaintFile, law: Law): Risk[] => {
   if (state === undefined) return [];
   const unlinked = complaintClocks(state, law)
-    .filter(({ clock, due, stoppedOn }) => clock.startsWith('verify/') && (stoppedOn === null || stoppedOn > due))
+    .filter(({ id, due, stoppedOn }) => id === 'verification' && (stoppedOn === null || stoppedOn > due))
     .map(({ due, stoppedOn }): Sign => ({
       since: addDays(due, 1),
       until: stoppedOn,
       detail: `No clue was linked by ${due}.`,
       officers: state.handlers,
     }));
-  const strangers = refused.filter(({ code }) => code === 'not-assigned').map(attempt);
+  const strangers = attempts({ refused }, 'not-assigned');
   return [
     ...unlinked.map((sign): Risk => ({ ...noClue, ...sign })),
     ...strangers.map((sign): Risk => ({ ...reporterLeaked, ...sign })),

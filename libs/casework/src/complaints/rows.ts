@@ -1,3 +1,4 @@
+import type { NamedClock } from '../clocks/case-clocks.js';
 import type { ComplaintReceived } from '../events/complaints.js';
 import type { Risks } from '../views/risk-points.js';
 import type { Kept } from '../views/view.js';
@@ -14,7 +15,7 @@ interface Shown {
   open: boolean;
   /** Last day of the nearest clock; 9999-12-31 where none runs. */
   due: string;
-  clock: string | null;
+  clock: NamedClock | null;
   provisional: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { unitsAbove } from '../actor.js';
 import { nearestClock } from '../clocks/case-clocks.js';
+import { namedClock } from '../clocks/computed.js';
 import type { Law } from '../law.js';
 import type { Document, Fields, View } from '../views/view.js';
 import { complaintClocks } from './clocks.js';
@@ -34,7 +35,7 @@ const shared = (state: Complaint, law: Law) => {
     fiction: fiction !== undefined,
     open: isOpen(state),
     due: clock?.due ?? noClock,
-    clock: clock?.clock ?? null,
+    clock: clock === undefined ? null : namedClock(clock),
     provisional: clock?.provisional ?? false,
   };
 };

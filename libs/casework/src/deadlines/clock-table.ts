@@ -1,5 +1,8 @@
 import { readDated, type Dated, type Setting } from '../law-data/dated.js';
 import { JsonReader } from '../law-data/json-reader.js';
+import { LawDataError } from '../law-data/law-data-error.js';
+import { clockIds, type ClockId } from './clock-ids.js';
+import { nearest } from './nearest-names.js';
 
 /**
  * WD working day · CD calendar day · h hour · MO month · Y year · day = 日 of TRF, counted like CD (its kind is open).
@@ -59,10 +62,17 @@ export interface ClockVersion extends Dated {
 
 /** One clock of procedure §2.8. `start` is the event whose day is not counted, `stops` the act that meets the term. */
 export interface Clock {
-  readonly id: string;
+  readonly id: ClockId;
+  /** One of several lengths of this clock; null where it has one. */
   readonly variant: string | null;
   /** Taken when the caller names no variant. */
   readonly isDefault: boolean;
+  /** Its title for readers of Chinese. */
+  readonly chinese: string;
+  /** Its title for readers of English. */
+  readonly english: string;
+  /** What it was called before clocks had identifiers; whoever asks for a due date may still say so. */
+  readonly formerNames: readonly string[];
   readonly start: string;
   readonly stops: string | null;
   readonly versions: readonly ClockVersion[];
@@ -74,7 +84,11 @@ export interface ClockTable {
   readonly rollOnOrdinaryWeekends: readonly Setting<boolean>[];
 }
 
-/** Reads `data/clocks.json`. Throws `LawDataError` naming the clock and field. */
+/**
+ * Reads `data/clocks.json`.
+ * @throws {LawDataError} naming the clock and field; also for a clock that `clockIds` does not know, and for one of
+ * those without a row.
+ */
 export function parseClocks(json: unknown): ClockTable {
   const root = new JsonReader(json, '');
   const clocks = root
@@ -85,6 +99,9 @@ export function parseClocks(json: unknown): ClockTable {
     const twin = clocks.findIndex((other) => other.id === clock.id && other.variant === clock.variant);
     if (twin !== index) throw new JsonReader(clock.id, `clocks[${index}].id`).wrong('must not name a row twice');
   }
+  const named = new Set(clocks.map(({ id }) => id));
+  const missing = clockIds.filter((id) => !named.has(id));
+  if (missing.length > 0) throw new LawDataError('clocks', `must have a row for ${missing.join(', ')}`);
   const rollOnOrdinaryWeekends = root
     .field('rollOnOrdinaryWeekends')
     .list()
@@ -93,7 +110,7 @@ export function parseClocks(json: unknown): ClockTable {
 }
 
 function readClock(raw: JsonReader): Clock {
-  const id = raw.field('id').text();
+  const id = readId(raw.field('id'));
   const variant = raw.field('variant').orNull((reader) => reader.text());
   const reader = new JsonReader(raw.value, variant === null ? `clock "${id}"` : `clock "${id}" (${variant})`);
   const versions = reader
@@ -111,10 +128,23 @@ function readClock(raw: JsonReader): Clock {
     id,
     variant,
     isDefault: reader.field('default').boolean(),
+    chinese: reader.field('chinese').text(),
+    english: reader.field('english').text(),
+    formerNames: reader
+      .field('formerNames')
+      .list()
+      .map((name) => name.text()),
     start: reader.field('start').text(),
     stops: reader.field('stops').orNull((field) => field.text()),
     versions,
   };
+}
+
+function readId(reader: JsonReader): ClockId {
+  const id = clockIds.find((each) => each === reader.value);
+  if (id !== undefined) return id;
+  const near = nearest(reader.text(), clockIds).join(', ');
+  throw reader.wrong(`must be a clock that the program knows, as ${near}`);
 }
 
 function readVersion(reader: JsonReader): ClockVersion {

@@ -4,13 +4,13 @@ import type { ClockTable, ClockVersion } from './clock-table.js';
 import { CalendarLookup } from './calendar-lookup.js';
 import { mostDaysCounted } from './day-count.js';
 import { DeadlineError } from './deadline-error.js';
-import { getClock, versionOn } from './find-clock.js';
+import type { ClockId } from './clock-ids.js';
+import { getClockRow, versionOn } from './clock-row.js';
 import type { Pause, Step } from './steps.js';
 import { dueAfter, dueBefore, dueByHour } from './terms.js';
 
 export interface DueDateInput {
-  /** The row's name in `data/clocks.json`, as "evidence_hold". */
-  readonly clock: string;
+  readonly clock: ClockId;
   readonly variant?: string;
   /** The day of the starting event (for a "before" clock the day that is counted back from); an instant for hours. */
   readonly start: string;
@@ -37,11 +37,11 @@ export interface DueDateContext {
 /**
  * When a term ends, and why. Counting rules: PR Art.80 and procedure §2.8. The version of the clock is the one in
  * force on the day of its start.
- * Throws `DeadlineError` (unknown clock or variant, no text for that day, a pause or extension the clock does not
+ * Throws `DeadlineError` (unknown variant, no text for that day, a pause or extension the clock does not
  * have) or `InvalidLegalDate`.
  */
 export function dueDate(input: DueDateInput, context: DueDateContext): DueDate {
-  const clock = getClock(context.clocks, input.clock, input.variant);
+  const clock = getClockRow(context.clocks, input.clock, input.variant);
   const startDay = dayOfStart(input.start);
   const version = versionOn(clock, startDay);
   const pauses = checkedPauses(input.pauses ?? [], input.clock, version);
@@ -75,7 +75,7 @@ function dayOfStart(start: string): LegalDate {
 /** Each day of a term is held against each of its pauses. */
 const mostPauses = 100;
 
-function checkedPauses(pauses: readonly Pause[], clock: string, version: ClockVersion): readonly Pause[] {
+function checkedPauses(pauses: readonly Pause[], clock: ClockId, version: ClockVersion): readonly Pause[] {
   if (pauses.length > 0 && version.pauses.length === 0) {
     throw new DeadlineError('invalid-pause', 'pauses', `nothing stops the clock "${clock}" (${version.article})`);
   }
@@ -94,7 +94,7 @@ function checkedPauses(pauses: readonly Pause[], clock: string, version: ClockVe
   return pauses;
 }
 
-function checkedExtension(length: number, clock: string, version: ClockVersion): number {
+function checkedExtension(length: number, clock: ClockId, version: ClockVersion): number {
   if (!Number.isSafeInteger(length) || length < 0) {
     throw new DeadlineError('invalid-extension', 'extensionDays', `${length} is not a whole number of 0 or more`);
   }

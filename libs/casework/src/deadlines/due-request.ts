@@ -1,11 +1,17 @@
 import { LawDataError } from '../law-data/law-data-error.js';
 import { JsonReader } from '../law-data/json-reader.js';
 import { InvalidLegalDate } from '../law-data/legal-date.js';
+import type { Clock } from './clock-table.js';
 import { DeadlineError } from './deadline-error.js';
 import { dueDate, type DueDate, type DueDateContext } from './due-date.js';
+import { clockNamed } from './named-clock.js';
 
-/** A due date for who asked under `id`. */
-export type DueDateTold = { id: string | number | null } & DueDate;
+/** A due date for who asked under `id`: of which clock, by its identifier and its titles. */
+export type DueDateTold = { id: string | number | null; clock: Clock['id'] } & Pick<
+  Clock,
+  'variant' | 'chinese' | 'english'
+> &
+  DueDate;
 
 /** One line of `anlu due`: the date with its reasons, or what is wrong with the line. `id` is given back as it came. */
 export type DueAnswer = DueDateTold | { id: string | number | null; error: { field: string; reason: string } };
@@ -17,7 +23,8 @@ const readId = (reader: JsonReader): string | number =>
 
 /**
  * Computes a due date for anyone: `{id, clock, variant?, start, pauses?: [[from, to]], extensionDays?}`, the clock by
- * its name in procedure §2.8. Never throws for a wrong line: it says which field is wrong and what would be right.
+ * its identifier in procedure §2.8 or, for a while, by its former name. Never throws for a wrong line: it says which
+ * field is wrong and what would be right.
  */
 export const answerDue = (line: unknown, context: DueDateContext): DueAnswer => {
   const reader = new JsonReader(line, '');
@@ -28,12 +35,12 @@ export const answerDue = (line: unknown, context: DueDateContext): DueAnswer => 
     const variant = reader.field('variant').orNull(readText);
     const pauses = reader.field('pauses').orNull((field) => field.list().map(readPause)) ?? [];
     const extensionDays = reader.field('extensionDays').orNull((field) => field.integer(0)) ?? 0;
-    const clock = reader.field('clock').text();
+    const asked = reader.field('clock').text();
     const start = reader.field('start').text();
-    return {
-      id,
-      ...dueDate({ clock, start, pauses, extensionDays, ...(variant === null ? {} : { variant }) }, context),
-    };
+    const row = clockNamed(context.clocks, asked, variant ?? undefined);
+    const { id: clock, chinese, english } = row;
+    const input = { clock, start, pauses, extensionDays, ...(row.variant === null ? {} : { variant: row.variant }) };
+    return { id, clock, variant: row.variant, chinese, english, ...dueDate(input, context) };
   } catch (error) {
     if (error instanceof DeadlineError || error instanceof InvalidLegalDate || error instanceof LawDataError) {
       return { id, error: { field: error.field, reason: error.reason } };

@@ -12,6 +12,7 @@ export { addWorkingDays, isWorkingDay, parseCalendars, workingDaysBetween, type 
 export { parseClocks, type ClockTable, type ExpiryEffect } from './clock-table.js';
 export { DeadlineError } from './deadline-error.js';
 export { dueDate, type DueDateInput } from './due-date.js';
-export { getClock, isKnownOn, versionOn } from './find-clock.js';
+export { clockIds, type ClockId } from './clock-ids.js';
+export { getClockRow, isKnownOn, versionOn } from './clock-row.js';
 export type { Step } from './steps.js';
 export { answerDue, type DueAnswer, type DueDateTold } from './due-request.js';

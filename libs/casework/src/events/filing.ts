@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text, WholeNumber } from '../input/fields.js';
 import { jurisdictionGrounds, type JurisdictionGround } from './jurisdiction.js';
+import { recordedClocks, type RecordedClock } from './extended-clock.js';
 
 /** The four conditions of PR Art.19, each answered. */
 export class FilingConditions {
@@ -40,7 +41,7 @@ export class NotFilingProposed {
 
 /** Form #8: a clock is to be extended. `days` in the unit of the clock. */
 export class ExtensionProposed {
-  @OneOf(['verify', 'case']) clock: 'verify' | 'case';
+  @OneOf(recordedClocks) clock: RecordedClock;
   @WholeNumber(1, 30) days: number;
   @Text() reasons: string;
 }
@@ -87,7 +88,7 @@ export class FilingDeclined {
 }
 
 export class ClockExtended {
-  @OneOf(['verify', 'case']) clock: 'verify' | 'case';
+  @OneOf(recordedClocks) clock: RecordedClock;
   @WholeNumber(1, 30) days: number;
   @Optional() @Text() opinion?: string;
 }

@@ -9,10 +9,14 @@ export class UnitsJoined {
 
 export const openDutyKinds = ['clock', 'measure', 'duty', 'proposal', 'plea', 'challenge'] as const;
 
-/** Something that is open when a case changes hands. */
+/**
+ * Something that is open when a case changes hands. A clock is told by its identifier, and `of` what it belongs to;
+ * records of before say both in `what`, as it was printed then ("seal_seize/1").
+ */
 export class OpenDuty {
   @OneOf(openDutyKinds) kind: (typeof openDutyKinds)[number];
   @Text(200) what: string;
+  @Optional() @Text(200) of?: string;
   @Optional() @DayAhead() due?: LegalDate;
 }
 

@@ -19,6 +19,7 @@ import { measures } from './measures.js';
 import { notice } from './notice.js';
 import { otherBodies } from './other-bodies.js';
 import { proposals } from './proposals.js';
+import type { Recorded } from './recorded.js';
 import { recusal } from './recusal.js';
 import { police } from './police.js';
 import { summary } from './summary.js';
@@ -26,10 +27,9 @@ import { suspension } from './suspension.js';
 import { tests } from './tests.js';
 
 export { BrokenHistory } from './applier.js';
+export type { Recorded } from './recorded.js';
 export { outstanding } from './performance.js';
 
-/** A fact with what the log knows of it: who recorded it and when. */
-export type Recorded<E> = E & { by: string; recordedAt: string };
 export type CaseFact = Recorded<CaseEvent>;
 
 /** What each fact does to a case; the files beside this one hold them by the part of the procedure. */

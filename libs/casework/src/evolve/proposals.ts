@@ -1,3 +1,4 @@
+import { clockOfExtension } from '../events/extended-clock.js';
 import type { At, CaseState } from '../state/case-state.js';
 import type { Proposal } from '../state/proposal.js';
 import { at, BrokenHistory, having, type Appliers, type Meta } from './applier.js';
@@ -39,8 +40,12 @@ export const proposals: Appliers<
     proposed(at(state, 'verifying'), { matter: 'filing', content, ...from(meta) }),
   NotFilingProposed: (state, content, meta) =>
     proposed(at(state, 'verifying'), { matter: 'not-filing', content, ...from(meta) }),
-  ExtensionProposed: (state, content, meta) =>
-    proposed(at(state, 'verifying', 'investigating'), { matter: 'extension', content, ...from(meta) }),
+  ExtensionProposed: (state, { clock, ...proposal }, meta) =>
+    proposed(at(state, 'verifying', 'investigating'), {
+      matter: 'extension',
+      content: { ...proposal, clock: clockOfExtension(clock) },
+      ...from(meta),
+    }),
   SuspensionProposed: (state, content, meta) =>
     proposed(at(state, 'investigating'), { matter: 'suspension', content, ...from(meta) }),
   TerminationProposed: (state, content, meta) =>
@@ -106,6 +111,9 @@ export const proposals: Appliers<
   },
   ClockExtended: (state, { clock, days }, { on }) => {
     const before = at(state, 'verifying', 'investigating');
-    return having(before, { proposal: null, extensions: [...before.extensions, { clock, days, on }] });
+    return having(before, {
+      proposal: null,
+      extensions: [...before.extensions, { clock: clockOfExtension(clock), days, on }],
+    });
   },
 };

@@ -45,7 +45,7 @@ export const rounds: Appliers<
       otherBodies: ended.otherBodies,
       verifiers: ended.verifiers,
       verifications: ended.verifications,
-      extensions: ended.extensions.filter(({ clock }) => clock === 'verify'),
+      extensions: ended.extensions.filter(({ clock }) => clock === 'verification'),
       recusals: ended.recusals,
       measures: ended.measures,
       tests: ended.tests,

@@ -8,7 +8,7 @@ import {
 import { inForce } from '../law-data/dated.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { certificateFault } from '../registry/officer.js';
-import { following, happened, opening, type InspectionContext } from './act.js';
+import { inspectionAct, recorded, type InspectionContext } from './act.js';
 import { draw, drawMethod } from './draw.js';
 
 /** Why an object may not be inspected once more this year, or null (CHK: a published cap for every enterprise). */
@@ -22,16 +22,16 @@ const refuseIfCapReached = ({ id, clue }: InspectionObject, context: InspectionC
 
 const twice = (ids: readonly string[]): string | undefined => ids.find((id, place) => ids.indexOf(id) !== place);
 
-export const planInspection = opening({
+export const planInspection = inspectionAct<RandomInspectionPlanned, undefined>({
   name: 'plan-inspection',
   chinese: '制定双随机抽查计划',
   summary: 'Plan a random inspection with both its lists',
   ground: 'CHK; SPOT Art.12',
   by: ['unit-head'],
   body: RandomInspectionPlanned,
-  decide: (body, context) => {
+  decide: (_, body, context) => {
     const { objects, inspectors, howMany, perObject } = body;
-    if (!context.isUnit(body.unit)) return refusals.unitUnknown(body.unit);
+    if (context.unit(body.unit) === undefined) return refusals.unitUnknown(body.unit);
     const double = twice(objects.map(({ id }) => id)) ?? twice(inspectors.map(({ officer }) => officer));
     if (double !== undefined) return refusals.listedTwice(double);
     const stranger = inspectors.find(({ officer }) => context.officer(officer) === undefined);
@@ -43,23 +43,24 @@ export const planInspection = opening({
       const capped = refuseIfCapReached(object, context);
       if (capped !== null) return capped;
     }
-    return happened('RandomInspectionPlanned', body, context);
+    return recorded('RandomInspectionPlanned', body);
   },
 });
 
-export const approveInspection = following({
+export const approveInspection = inspectionAct({
   name: 'approve-inspection',
   chinese: '批准双随机抽查',
   summary: 'Approve a random inspection; of an urgent one the approval may be made up for after the draw',
   ground: 'CHK: 行政检查审批',
   by: ['department-head'],
   body: RandomInspectionApproved,
-  decide: (state, body, context) => {
-    if (state.approved !== null) return refusals.alreadyExists('The approval of this inspection');
-    if (state.plannedBy === context.actor.id)
-      return refusals.separationOfDuty(context.actor.id, 'planned this inspection', 'CHK; risk point 38');
-    return happened('RandomInspectionApproved', body, context);
+  refuseIf: ({ approved, plannedBy }, { actor }) => {
+    if (approved !== null) return refusals.alreadyExists('The approval of this inspection');
+    return plannedBy === actor.id
+      ? refusals.separationOfDuty(actor.id, 'planned this inspection', 'CHK; risk point 38')
+      : null;
   },
+  decide: (_, body) => recorded('RandomInspectionApproved', body),
 });
 
 /** What the person says who draws; lists, digests and tasks follow from it. */
@@ -68,16 +69,18 @@ export class DrawInspection {
   @Text(500) seedSource: string;
 }
 
-export const drawInspection = following({
+export const drawInspection = inspectionAct({
   name: 'draw',
   chinese: '随机抽取',
   summary: 'Draw objects and inspectors from a seed, so that anyone can draw again',
   ground: 'CHK; SPOT Art.12; APL Art.42',
   by: ['department-head'],
   body: DrawInspection,
-  decide: ({ plan, approved, drawn }, { seed, seedSource }, context) => {
+  refuseIf: ({ plan, approved, drawn }) => {
     if (drawn !== null) return refusals.drawnAlready(drawn.on);
-    if (approved === null && plan.urgent !== true) return refusals.inspectionNotApproved();
+    return approved === null && plan.urgent !== true ? refusals.inspectionNotApproved() : null;
+  },
+  decide: ({ plan }, { seed, seedSource }, context) => {
     const inspectorsLeftOut = plan.inspectors.flatMap(({ officer }): LeftOut[] => {
       const reason = whyNotCertified(officer, plan.fields, context);
       return reason === null ? [] : [{ id: officer, reason }];
@@ -93,7 +96,7 @@ export const drawInspection = following({
     if (!made.drawn) return refusals.tooFewToDraw(`Inspectors for ${made.object}`, plan.perObject, made.found);
     const { objectsDigest, inspectorsDigest, tasks } = made;
     const record = { seed, seedSource, method: drawMethod, objectsDigest, inspectorsDigest };
-    return happened('InspectionDrawn', { ...record, objectsLeftOut, inspectorsLeftOut, tasks }, context);
+    return recorded('InspectionDrawn', { ...record, objectsLeftOut, inspectorsLeftOut, tasks });
   },
 });
 

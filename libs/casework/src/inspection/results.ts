@@ -5,7 +5,7 @@ import {
 } from '../events/random-inspection.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { certificateFault } from '../registry/officer.js';
-import { following, happened, type InspectionContext } from './act.js';
+import { inspectionAct, recorded, type InspectionContext } from './act.js';
 import { mayBecomeClue, type InspectionState } from './state.js';
 
 /** What stands in the way of any result: not drawn, entered already, too few inspectors, or others than those drawn. */
@@ -32,28 +32,27 @@ export const refuseUnlessResultFits = (
   return null;
 };
 
-export const recordInspectionResult = following({
+export const recordInspectionResult = inspectionAct({
   name: 'record-inspection-result',
   chinese: '录入抽查结果',
   summary: 'Record what came of one task',
   ground: 'SPOT Art.9, 12; FIN Art.22-24; APL Art.42',
   by: ['caseworker'],
   body: InspectionResultRecorded,
-  decide: (state, body, context) => {
-    if (state.plan.kind !== 'routine') return refusals.otherKindOfResult('record-spot-check-result');
-    return refuseUnlessResultFits(state, body, context) ?? happened('InspectionResultRecorded', body, context);
-  },
+  refuseIf: ({ plan }) => (plan.kind === 'routine' ? null : refusals.otherKindOfResult('record-spot-check-result')),
+  decide: (state, body, context) =>
+    refuseUnlessResultFits(state, body, context) ?? recorded('InspectionResultRecorded', body),
 });
 
-export const publishResults = following({
+export const publishResults = inspectionAct({
   name: 'publish-results',
   chinese: '公示抽查结果',
   summary: 'Record that results were made public, within 20 working days of the inspection',
   ground: 'SPOT Art.9; FIN Art.24',
   by: ['caseworker', 'unit-head'],
   body: InspectionResultsPublished,
-  decide: ({ approved, tasks }, body, context) => {
-    if (approved === null) return refusals.inspectionNotApproved();
+  refuseIf: ({ approved }) => (approved === null ? refusals.inspectionNotApproved() : null),
+  decide: ({ tasks }, body, context) => {
     if (body.publishedOn > context.day) return refusals.notInTheFuture('publishedOn');
     for (const object of body.objects) {
       const task = tasks.find((each) => each.object === object);
@@ -62,18 +61,18 @@ export const publishResults = following({
       if (task.publishedOn !== null) return refusals.alreadyExists(`The publication for ${object}`);
       if (body.publishedOn < task.result.inspectedOn) return refusals.notInOrder('publishedOn', 'inspectedOn');
     }
-    return happened('InspectionResultsPublished', body, context);
+    return recorded('InspectionResultsPublished', body);
   },
 });
 
-export const linkClue = following({
+export const linkClue = inspectionAct({
   name: 'link-clue',
   chinese: '关联案源',
   summary: 'Link the case whose clue was found here',
   ground: 'PR Art.18',
   by: ['caseworker', 'unit-head'],
   body: InspectionClueLinked,
-  decide: ({ tasks }, body, context, id) => {
+  decide: ({ tasks }, body, context) => {
     const task = tasks.find((each) => each.object === body.object);
     if (task === undefined) return refusals.notDrawn(body.object);
     if (task.result === null) return refusals.noResultYet(body.object);
@@ -82,11 +81,11 @@ export const linkClue = following({
       return refusals.alreadyExists(`The link to the case ${body.case}`);
     const named = context.inspectionOfCase(body.case);
     if (named === undefined) return refusals.clueOfAnother(body.case, 'there is no such case');
-    if (named !== id)
+    if (named !== context.id)
       return refusals.clueOfAnother(
         body.case,
         named === null ? 'its clue names no inspection' : `its clue names ${named}`,
       );
-    return happened('InspectionClueLinked', body, context);
+    return recorded('InspectionClueLinked', body);
   },
 });

@@ -1,24 +1,22 @@
 import { SpotCheckResultRecorded } from '../events/random-inspection.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { following, happened } from './act.js';
+import { inspectionAct, recorded } from './act.js';
 import { refuseUnlessResultFits } from './results.js';
 
-export const recordSpotCheckResult = following({
+export const recordSpotCheckResult = inspectionAct({
   name: 'record-spot-check-result',
   chinese: '录入公示信息抽查结果',
   summary: 'Record what came of one task of a spot check of disclosed information',
   ground: 'SPOT Art.9, 12; APL Art.42',
   by: ['caseworker'],
   body: SpotCheckResultRecorded,
-  decide: (state, body, context) => {
-    if (state.plan.kind !== 'information-spot-check') return refusals.otherKindOfResult('record-inspection-result');
-    return (
-      refuseUnlessResultFits(state, body, context) ??
-      refuseIfIncomplete(body) ??
-      refuseIfContradictory(body) ??
-      happened('SpotCheckResultRecorded', body, context)
-    );
-  },
+  refuseIf: ({ plan }) =>
+    plan.kind === 'information-spot-check' ? null : refusals.otherKindOfResult('record-inspection-result'),
+  decide: (state, body, context) =>
+    refuseUnlessResultFits(state, body, context) ??
+    refuseIfIncomplete(body) ??
+    refuseIfContradictory(body) ??
+    recorded('SpotCheckResultRecorded', body),
 });
 
 /** What the result leaves open: who checked for the bureau, how the enterprise refused, what was checked. */

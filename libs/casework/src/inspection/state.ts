@@ -1,4 +1,4 @@
-import { dueDate, getClock, isKnownOn, legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { dueDate, getClockRow, isKnownOn, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { InspectionEvent } from '../events/catalogue.js';
 import type {
   InspectionDrawn,
@@ -90,14 +90,14 @@ export const inspectionsIn = ({ drawn, tasks }: InspectionState, object: string,
       (task.result?.inspectedOn ?? drawn?.on ?? '').startsWith(year),
   ).length;
 
-const publicationClock = 'inspection results';
+const publicationClock = 'inspection-results';
 
 /**
  * Last day on which the result of a task may be entered and made public: 20 working days after the inspection ended
  * (SPOT Art.9); null before there is a result, and for an inspection that ended before that rule was in force.
  */
 export const publishBy = ({ result }: TaskState, law: Law): string | null => {
-  if (result === null || !isKnownOn(getClock(law.clocks, publicationClock), result.inspectedOn)) return null;
+  if (result === null || !isKnownOn(getClockRow(law.clocks, publicationClock), result.inspectedOn)) return null;
   return dueDate({ clock: publicationClock, start: result.inspectedOn }, law).due;
 };
 

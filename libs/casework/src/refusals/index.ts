@@ -40,3 +40,6 @@ export const refusals = {
   ...handOver,
   ...inspection,
 } as const;
+
+/** The code of a refusal, as records, risk rules and callers name it. */
+export type RefusalCode = ReturnType<(typeof refusals)[keyof typeof refusals]>['code'];

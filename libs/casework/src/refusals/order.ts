@@ -1,3 +1,4 @@
+import type { ClockId } from '../deadlines/index.js';
 import { refusal } from './refusal.js';
 
 /** What must be there first, when, and in which order. */
@@ -48,7 +49,7 @@ export const order = {
       `${what} had to happen on or before ${due}.`,
       'Record the step itself as it happened; the overdue clock stays visible.',
     ),
-  extensionBeyondMaximum: (clock: string, max: string, ground: string) =>
+  extensionBeyondMaximum: (clock: ClockId, max: string, ground: string) =>
     refusal(
       'extension-beyond-maximum',
       ground,

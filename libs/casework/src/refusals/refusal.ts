@@ -2,9 +2,9 @@
  * Every way the rules say no: a name, the legal ground, and what would be allowed instead. A refusal is recorded as a
  * fact.
  */
-export interface Refusal {
+export interface Refusal<Code extends string = string> {
   refused: true;
-  code: string;
+  code: Code;
   /** The article that asks for it, e.g. `PR Art.49`; `design` where the system itself does. */
   ground: string;
   message: string;
@@ -14,7 +14,12 @@ export interface Refusal {
 
 export const isRefusal = (value: object): value is Refusal => 'refused' in value;
 
-export const refusal = (code: string, ground: string, message: string, instead: string): Refusal => ({
+export const refusal = <Code extends string>(
+  code: Code,
+  ground: string,
+  message: string,
+  instead: string,
+): Refusal<Code> => ({
   refused: true,
   code,
   ground,

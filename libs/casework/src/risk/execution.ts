@@ -1,6 +1,5 @@
 import { figureOn } from '../law-data/settings.js';
 import { findClock } from '../clocks/case-clocks.js';
-import { repairClock } from '../standing/credit-repair.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
@@ -18,10 +17,21 @@ export const goodsAdrift: RiskRule = {
   ground: 'APL Art.74; ACL Art.41; FORM #52',
   signs: (history) => [
     ...attempts(history, 'goods-differ', 'goods-do-not-fit', 'two-persons-needed'),
-    ...overdue(history, 'return goods and money'),
+    ...overdue(history, 'return-goods'),
     ...outOfTheStore(history),
   ],
 };
+
+const showing = [
+  'publication',
+  'publication-withdrawal',
+  'credit-repair-acceptance',
+  'credit-repair-decision',
+  'credit-repair-data',
+  'credit-repair-push',
+  'dishonesty-publication',
+  'dishonesty-withdrawal',
+] as const;
 
 /**
  * 33. Published late, or still shown after the decision was changed or fell, or after credit repair; repair itself late
@@ -34,8 +44,8 @@ export const wronglyShown: RiskRule = {
   level: 'medium',
   ground: 'APL Art.48; PR Art.63; PUB Art.9, 11; CRED Art.14-17; SBL Art.14, 19, 22',
   signs: (history) => [
-    ...overdue(history, 'publish', 'withdraw publication', repairClock, 'dishonesty list: publish / stop'),
-    ...attempts(history, 'not-published', 'repair-not-open', 'repair-too-early', 'listing-consent-missing'),
+    ...overdue(history, ...showing),
+    ...attempts(history, 'not-to-be-published', 'repair-not-open', 'repair-too-early', 'listing-consent-missing'),
   ],
 };
 
@@ -48,7 +58,7 @@ export const notExecuted: RiskRule = {
   ground: 'APL Art.72; PR Art.75, 76; ACL Art.42, 53',
   signs: (history) => [
     ...undemanded(history),
-    ...overdue(history, 'court application'),
+    ...overdue(history, 'court-application'),
     ...attempts(history, 'waives-too-much'),
   ],
 };

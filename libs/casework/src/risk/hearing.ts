@@ -1,16 +1,14 @@
 import type { RiskRule } from './risk.js';
-import { attempt, attempts, overdue } from './signs.js';
+import { attempts, attemptsAt, overdue } from './signs.js';
 
 const clocks = [
-  'hearing host',
-  'file to host',
-  'fix date',
-  'hearing notice',
-  'hearing public notice',
-  'hearing report',
+  'hearing-host',
+  'file-to-host',
+  'hearing-date',
+  'hearing-notice',
+  'hearing-public-notice',
+  'hearing-report',
 ] as const;
-
-const seats: ReadonlySet<string> = new Set(['name-hearing-host', 'assign-officers']);
 
 /** 28. Less than the seven working days, a panel that handled the case, a host or report that comes late. */
 export const unlawfulHearing: RiskRule = {
@@ -22,8 +20,6 @@ export const unlawfulHearing: RiskRule = {
   signs: (history) => [
     ...overdue(history, ...clocks),
     ...attempts(history, 'hearing-too-soon', 'notice-too-short', 'announced-too-late', 'not-the-host'),
-    ...history.refused
-      .filter(({ code, action }) => code === 'separation-of-duty' && seats.has(action))
-      .map((refused) => attempt(refused)),
+    ...attemptsAt(history, 'separation-of-duty', 'name-hearing-host', 'assign-officers'),
   ],
 };

@@ -16,7 +16,7 @@ export const overdueHold: RiskRule = {
       const detail = `Measure ${data.measure} lapsed after ${data.lastDay}.`;
       return { since: data.lastDay, until: data.lastDay, detail, officers: officersOf(history) };
     }),
-    ...overdue(history, 'evidence_hold').filter(({ until }) => until === null),
+    ...overdue(history, 'evidence-hold').filter(({ until }) => until === null),
   ],
 };
 
@@ -28,7 +28,7 @@ export const overdueSeizure: RiskRule = {
   level: 'high',
   ground: 'PR Art.38, 42; ACL Art.25, 28',
   signs: (history) => [
-    ...overdue(history, 'seal_seize'),
+    ...overdue(history, 'seal-seize'),
     ...attempts(history, 'seizure-extension', 'period-not-told'),
     ...testsBeyondPeriod(history),
   ],

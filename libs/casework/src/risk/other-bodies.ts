@@ -62,7 +62,7 @@ export const notReferred: RiskRule = {
       return [{ since: legalDateOf(until), until: sent?.on ?? over, detail, officers }];
     });
     return [
-      ...overdue(history, 'criminal: approve / send/approve', 'goods to police'),
+      ...overdue(history, 'referral-approval', 'goods-to-police'),
       ...sentLate,
       ...attempts(history, 'suspicion-open'),
     ];

@@ -1,5 +1,4 @@
 import { figureOn } from '../law-data/settings.js';
-import { findClock } from '../clocks/case-clocks.js';
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
 import { flawedEvidence, noRecording } from './evidence.js';
 import { goodsAdrift, notExecuted, wronglyShown } from './execution.js';
@@ -8,7 +7,7 @@ import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
 import { noJurisdiction, notReferred } from './other-bodies.js';
 import { notRecused } from './recusal.js';
 import type { RiskRule, Sign } from './risk.js';
-import { attempt, attempts, isBefore, ofType, overdue } from './signs.js';
+import { attempts, attemptsAt, isBefore, ofType, overdue } from './signs.js';
 import { longSuspension } from './suspension.js';
 import { visitWithoutTask } from './visits.js';
 
@@ -151,10 +150,7 @@ const emptyReview: RiskRule = {
         { since: on, until: null, detail: `The review took ${Math.round(minutes)} minutes.`, officers: [fact.by] },
       ];
     });
-    const own = history.refused.filter(
-      ({ code, action }) => code === 'separation-of-duty' && action === 'record-review',
-    );
-    return [...short, ...own.map(attempt)];
+    return [...short, ...attemptsAt(history, 'separation-of-duty', 'record-review')];
   },
 };
 
@@ -175,7 +171,7 @@ const cash: RiskRule = {
   chinese: '罚缴分离违规、私收罚款',
   level: 'high',
   ground: 'APL Art.67-71; PR Art.72, 73',
-  signs: (history) => [...overdue(history, 'cash to bureau / bank'), ...attempts(history, 'cash-not-allowed')],
+  signs: (history) => [...overdue(history, 'cash-to-bureau', 'cash-to-bank'), ...attempts(history, 'cash-not-allowed')],
 };
 
 /** The clue sits on a desk: risk 1 shows as soon as its clock is over. */
@@ -185,10 +181,7 @@ const satOn: RiskRule = {
   chinese: '有案不立',
   level: 'high',
   ground: 'PR Art.18; R825 Art.11',
-  signs: (history) => {
-    const clock = findClock(history.state, history.law, 'verify');
-    return clock === undefined ? [] : overdue(history, 'verify');
-  },
+  signs: (history) => overdue(history, 'verification'),
 };
 
 /** The risk points that the recorded events of this version can show. */

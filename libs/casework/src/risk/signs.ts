@@ -1,5 +1,6 @@
 import { clocksOf } from '../clocks/case-clocks.js';
-import { addDays, legalDateOf } from '../deadlines/index.js';
+import { addDays, legalDateOf, type ClockId } from '../deadlines/index.js';
+import type { RefusalCode } from '../refusals/index.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { CaseHistory, RefusedAttempt, Sign } from './risk.js';
 
@@ -10,8 +11,15 @@ export const attempt = ({ by, recordedAt, message }: RefusedAttempt): Sign => {
 };
 
 /** The refused commands with one of these codes. */
-export const attempts = ({ refused }: CaseHistory, ...codes: string[]): Sign[] =>
-  refused.filter(({ code }) => codes.includes(code)).map(attempt);
+export const attempts = ({ refused }: Pick<CaseHistory, 'refused'>, ...codes: RefusalCode[]): Sign[] =>
+  refused.filter(({ code }) => codes.some((each) => each === code)).map(attempt);
+
+/** The refused commands with this code that wanted to do one of these acts. */
+export const attemptsAt = (
+  { refused }: Pick<CaseHistory, 'refused'>,
+  code: RefusalCode,
+  ...acts: readonly string[]
+): Sign[] => refused.filter((each) => each.code === code && acts.includes(each.action)).map(attempt);
 
 /** Instants are compared as instants: as texts, 10:00:00Z would come after 10:00:00.500Z. */
 export const isBefore = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);
@@ -22,18 +30,18 @@ export const ofType = <T extends CaseFact['type']>(facts: readonly CaseFact[], .
   facts.filter((fact): fact is Of<T> => types.some((type) => type === fact.type));
 
 /**
- * A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. A name also means
- * its variants and measures.
+ * A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. An identifier
+ * means every clock of the case that has it, of whatever measure or round.
  */
-export const overdue = (history: CaseHistory, ...clocks: string[]): Sign[] =>
+export const overdue = (history: CaseHistory, ...ids: ClockId[]): Sign[] =>
   clocksOf(history.state, history.law)
-    .filter(({ clock, due, stoppedOn, pausedSince }) => {
-      const named = clocks.some((name) => clock === name || clock.startsWith(`${name}/`));
-      return named && pausedSince === null && (stoppedOn === null || stoppedOn > due);
-    })
-    .map(({ clock, due, stoppedOn, article }) => ({
+    .filter(
+      ({ id, due, stoppedOn, pausedSince }) =>
+        ids.includes(id) && pausedSince === null && (stoppedOn === null || stoppedOn > due),
+    )
+    .map(({ id, of, due, stoppedOn, article }) => ({
       since: addDays(due, 1),
       until: stoppedOn,
-      detail: `The clock "${clock}" ends on ${due} (${article}).`,
+      detail: `The clock "${id}"${of === undefined ? '' : ` of ${of}`} ends on ${due} (${article}).`,
       officers: 'officers' in history.state ? history.state.officers : [],
     }));

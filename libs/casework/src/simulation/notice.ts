@@ -39,5 +39,5 @@ export const notice = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   }
   if (plan.impatient === true)
     diary.wait(1).does(cast.departmentHead, 'decide-penalty', { remedies: '六十日内申请复议。' });
-  diary.waitUntilAfter(dueDate({ clock: 'defence/hearing request', start: noticed }, law).due as LegalDate);
+  diary.waitUntilAfter(dueDate({ clock: 'defence-window', start: noticed }, law).due as LegalDate);
 };

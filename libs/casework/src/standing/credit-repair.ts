@@ -5,9 +5,6 @@ import type { PublicationClass } from '../discretion/index.js';
 import type { Penalty, Restriction } from '../events/investigation.js';
 import type { Law } from '../law.js';
 
-/** The row of §2.8. */
-export const repairClock = 'credit repair: accept / decide / data';
-
 /** Every application for credit repair that concerns the decision of this round, in order. */
 export const repairsOf = (state: CaseState): readonly CreditRepair[] => ('repairs' in state ? state.repairs : []);
 
@@ -53,7 +50,7 @@ export const barredUntil = (state: CaseState, law: Law): LegalDate | null => {
     .map(({ decided, revokedOn }) => revokedOn ?? (decided?.ground === 'false-statements' ? decided.on : null))
     .findLast((on) => on !== null);
   if (since === undefined || since === null) return null;
-  return dueDate({ clock: 'credit repair barred', start: since }, law).due as LegalDate;
+  return dueDate({ clock: 'credit-repair-bar', start: since }, law).due as LegalDate;
 };
 
 /** Closed for good or a licence gone: shown for its whole time, no application is open (CRED Art.8(5)). */
@@ -78,6 +75,6 @@ export const repairOpens = (
 ): LegalDate | null => {
   if (penalty.restrictions.some((each) => final.has(each))) return null;
   if (shown === 'minor') return publishedOn;
-  const least = dueDate({ clock: 'credit repair opens', variant: shown, start: publishedOn }, law).due as LegalDate;
+  const least = dueDate({ clock: 'credit-repair-opening', variant: shown, start: publishedOn }, law).due as LegalDate;
   return addDays(least, 1);
 };

@@ -1,5 +1,5 @@
 import type { CaseState } from '../state/case-state.js';
-import { barredUntil, grantedRepair, repairClock, repairOpens } from './credit-repair.js';
+import { barredUntil, grantedRepair, repairOpens } from './credit-repair.js';
 import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
 import { publicationClass, type PublicationClass } from '../discretion/index.js';
 import type { Penalty } from '../events/investigation.js';
@@ -72,7 +72,7 @@ export const publicationOf = (state: CaseState, law: Law): Publication | null =>
       : 'serious';
   const repairs = state.repairs.filter(({ appliedOn }) => appliedOn >= publishedOn);
   const shownAgainOn = repairs.findLast(({ revokedOn }) => revokedOn !== null)?.revokedOn ?? null;
-  const stops = dueDate({ clock: 'publication stops', variant: found, start: shownAgainOn ?? publishedOn }, law);
+  const stops = dueDate({ clock: 'publication-stop', variant: found, start: shownAgainOn ?? publishedOn }, law);
   // Only an application says how long a restriction lasts; one that is longer than the period of its class counts (PUB
   // Art.14).
   const restrictedUntil = repairs.findLast(
@@ -94,7 +94,7 @@ export const publicationOf = (state: CaseState, law: Law): Publication | null =>
   };
   const granted = grantedRepair(state);
   if (granted?.decided == null) return { ...shared, until: period, endsBy: 'period' };
-  const data = dueDate({ clock: repairClock, variant: 'data', start: granted.decided.on }, law);
+  const data = dueDate({ clock: 'credit-repair-data', start: granted.decided.on }, law);
   const ended = granted.data?.doneOn ?? (data.due as LegalDate);
   return ended < period
     ? { ...shared, until: ended, endsBy: 'credit-repair' }

@@ -4,6 +4,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { OtherBodies } from './other-bodies.js';
 import type { RedoOrder } from '../events/challenges.js';
 import type { HandOverOffered } from '../events/hand-over.js';
+import type { ExtensibleClock } from '../events/extended-clock.js';
 import type { ClueRegistered, ReferenceCaseImported } from '../events/clue.js';
 import type { ListingConsentRecorded } from '../events/dishonesty-list.js';
 import type { NoPenaltyDecided, PenaltyDecided } from '../events/decision.js';
@@ -93,7 +94,7 @@ interface UnderVerification extends Opened {
   verifiers: string[];
   verifications: { on: LegalDate; findings: string }[];
   proposal: Proposal | null;
-  extensions: { clock: 'verify' | 'case'; days: number; on: LegalDate }[];
+  extensions: { clock: ExtensibleClock; days: number; on: LegalDate }[];
   /** Units of the bureau that handle the case together with its own. */
   jointUnits: string[];
   /** A hand-over that waits for the receiver. `by`: who offered it. */

@@ -57,7 +57,7 @@ import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } 
 
 /**
  * Who may do what at which stage (procedure §2.0-§2.2, §3): the one table that the server refuses from and the case
- * page draws from. What else stands in the way is said by each action's `unless`.
+ * page draws from. What else stands in the way is said by each act's `refuseIf`.
  */
 export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   none: [may(['registrar', caseworker, unitHead], registerClue), may(['registrar', 'admin'], importReference)],

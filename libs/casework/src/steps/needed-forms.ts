@@ -3,7 +3,7 @@ import type { CaseFact } from '../evolve/fold.js';
 import type { FormTable } from '../forms/form-table.js';
 import { missingForms } from '../forms/missing-forms.js';
 import type { Law } from '../law.js';
-import { allActions, rowsAt } from './next-steps.js';
+import { caseActs, rowsAt } from './case-acts.js';
 
 /** The forms that an act at this stage waits for: any one of `anyOf` would do. */
 export interface MissingForms {
@@ -14,7 +14,7 @@ export interface MissingForms {
 
 /** What is still missing on paper for the acts of a stage (§2.2). */
 export const missingFor = ({ stage }: CaseState, facts: readonly CaseFact[], { forms }: Law): MissingForms[] =>
-  rowsAt(stage).flatMap(({ action: { name } }) =>
+  rowsAt(stage).flatMap(({ act: { name } }) =>
     missingForms(facts, name, forms).map(({ anyOf, ground }) => ({
       action: name,
       anyOf: anyOf.map((form) => ({ form, name: forms.forms[form - 1]?.name ?? '' })),
@@ -24,6 +24,6 @@ export const missingFor = ({ stage }: CaseState, facts: readonly CaseFact[], { f
 
 /** Acts that the form table names and nobody can do: slips of the pen, which would never hold anything up. */
 export const unknownActs = ({ needs }: FormTable): string[] => {
-  const known = new Set(allActions.map(({ action }) => action.name));
+  const known = new Set(caseActs.map(({ act }) => act.name));
   return needs.map(({ act }) => act).filter((act) => !known.has(act));
 };

@@ -1,18 +1,15 @@
-import type { Action } from '../actions/action.js';
+import type { CaseAct } from '../actions/act.js';
 import type { Role } from '../actor.js';
+import type { Context, Deciding } from '../context.js';
+import type { Row as RowOf } from '../decide/act.js';
+import type { CaseEvent } from '../events/catalogue.js';
 import type { CaseState } from '../state/case-state.js';
 
-/** An action and the roles that may do it. */
-export interface Row<S extends CaseState> {
-  action: Action<S, never>;
-  by: readonly Role[];
-}
+/** An act on a case and the roles that may do it. */
+export type Row<S extends CaseState> = RowOf<S, CaseEvent, Context, Deciding>;
 
-export const may = <S extends CaseState, B extends object>(
-  by: Role | readonly Role[],
-  action: Action<S, B>,
-): Row<S> => ({
-  action: action as unknown as Action<S, never>,
+export const may = <S extends CaseState, B extends object>(by: Role | readonly Role[], act: CaseAct<S, B>): Row<S> => ({
+  act,
   by: typeof by === 'string' ? [by] : by,
 });
 

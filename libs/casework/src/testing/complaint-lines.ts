@@ -1,4 +1,7 @@
-import { performOnComplaint, type ComplaintRuling } from '../complaints/acts.js';
+import { complaints } from '../aggregates/complaints.js';
+import { decide } from '../decide/decide.js';
+import type { Ruling } from '../decide/ruling.js';
+import type { ComplaintEvent } from '../events/catalogue.js';
 import { continuedComplaint, emptyComplaintFile, type ComplaintFile } from '../complaints/file.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
@@ -14,7 +17,7 @@ export interface ComplaintStep {
 
 /** What came of an act: the ruling, and the matter with the record that the log would keep of it. */
 export interface ComplaintOutcome {
-  ruling: ComplaintRuling;
+  ruling: Ruling<ComplaintEvent>;
   /** `accepted`, the code of the refusal, or `forbidden`, `invalid`, `unknown`. */
   answer: string;
   after: ComplaintFile;
@@ -24,7 +27,8 @@ export interface ComplaintOutcome {
 export const doTo = (law: Law, file: ComplaintFile, { on, by, action, body }: ComplaintStep): ComplaintOutcome => {
   const now = `${on}T09:00:00.000Z`;
   const actor = people[by];
-  const ruling = performOnComplaint(file.state, action, body, contextOf(law, actor, now));
+  const namesComplaint = (caseId: string): boolean => caseId === 'case-of-the-test';
+  const ruling = decide(complaints, file.state, action, body, { ...contextOf(law, actor, now), namesComplaint });
   const events = ruling.ruling === 'accepted' ? ruling.events : [];
   const refused = ruling.ruling === 'refused' ? ruling.refusal : null;
   const record = {

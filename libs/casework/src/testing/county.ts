@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../actor.js';
 import type { Complaint } from '../complaints/state.js';
-import type { Context } from '../context.js';
+import type { Deciding } from '../context.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { NumberSeries } from '../events/numbering.js';
 import type { Law } from '../law.js';
@@ -154,7 +154,7 @@ export const contextOf = (
   actor: Actor,
   now: string,
   facts: readonly CaseFact[] = [],
-): Omit<Context, 'day'> => {
+): Omit<Deciding, 'day'> => {
   const issued = new Map<string, number>();
   return {
     actor,
@@ -163,7 +163,6 @@ export const contextOf = (
     facts,
     officer: (id) => (Object.hasOwn(officers, id) ? officers[id] : undefined),
     complaint: (id) => (Object.hasOwn(complaints, id) ? complaints[id] : undefined),
-    namesComplaint: (caseId) => caseId === 'case-of-the-test',
     unit: (id) => (Object.hasOwn(units, id) ? units[id] : undefined),
     number: (series: NumberSeries, unit: string) => {
       const serial = (issued.get(`${series} ${unit}`) ?? 0) + 1;

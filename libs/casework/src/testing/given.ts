@@ -3,13 +3,15 @@ import { isLegalDate } from '../deadlines/index.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { caseFileOf, type CaseFile, type CaseRecord } from '../evolve/case-file.js';
 import type { Law } from '../law.js';
-import { perform, type Ruling } from '../perform.js';
+import { cases } from '../aggregates/cases.js';
+import { decide } from '../decide/decide.js';
+import type { Ruling } from '../decide/ruling.js';
 import type { Refusal } from '../refusals/index.js';
 import { contextOf, people, type Person } from './county.js';
 
 /** What came of a command: the ruling, and the case with the record that the log would keep of it. */
 export interface Outcome {
-  ruling: Ruling;
+  ruling: Ruling<CaseEvent>;
   /** Types of the events that were recorded; none when the command was not accepted. */
   recorded: CaseEvent['type'][];
   events: CaseEvent[];
@@ -45,7 +47,7 @@ export const given = (law: Law, records: readonly CaseRecord[] = []): Story => {
   const when: Story['when'] = (action, body, by, at) => {
     const actor = typeof by === 'string' ? people[by] : by;
     const now = recordedAt(at, records.at(-1));
-    const ruling = perform(file.state, action, body, contextOf(law, actor, now, file.facts));
+    const ruling = decide(cases, file.state, action, body, contextOf(law, actor, now, file.facts));
     const events = ruling.ruling === 'accepted' ? ruling.events : [];
     const refusal = ruling.ruling === 'refused' ? ruling.refusal : null;
     const kept = events.length > 0 || refusal !== null;

@@ -152,7 +152,7 @@ export const extensionLine = (): Act[] => [
     on: '2026-03-10',
     by: 'wang',
     action: 'propose-extension',
-    body: { clock: 'verify', days: 15, reasons: '需要检验' },
+    body: { clock: 'verification', days: 15, reasons: '需要检验' },
   },
   { on: '2026-03-11', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
   { on: '2026-03-11', by: 'feng', action: 'approve-extension', body: {} },

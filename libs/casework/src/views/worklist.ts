@@ -1,4 +1,5 @@
-import { clocksOf, nearestClock } from '../clocks/case-clocks.js';
+import { clocksOf, nearestClock, type NamedClock } from '../clocks/case-clocks.js';
+import { namedClock } from '../clocks/computed.js';
 import type { CaseState, Hearing } from '../state/case-state.js';
 import { nextLapse } from '../clocks/lapses.js';
 import { pendingRepair, unfinishedRepair } from '../standing/credit-repair.js';
@@ -14,7 +15,7 @@ export interface Work extends Kept {
   assigned: boolean;
   /** Last day of the nearest clock; 9999-12-31 where none runs. */
   due: string;
-  clock: string | null;
+  clock: NamedClock | null;
   provisional: boolean;
   proposal: Proposal['matter'] | null;
   /** The role whose turn it is; null where nothing is left to do. */
@@ -72,7 +73,7 @@ export const worklistView: View<Fields<CaseWorkRow>> = {
         open: !ended.has(state.stage) || unfinished(state),
         assigned: summary.officers.length > 0,
         due: clock?.due ?? noClock,
-        clock: clock?.clock ?? null,
+        clock: clock === undefined ? null : namedClock(clock),
         provisional: clock?.provisional ?? false,
         proposal: proposal?.matter ?? null,
         waitsFor: waitsFor(state),

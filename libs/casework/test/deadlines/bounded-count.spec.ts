@@ -2,6 +2,7 @@ import { earliestDay, mostYearsAhead } from '../../src/input/bounds.js';
 import {
   addMonths,
   addWorkingDays,
+  type ClockId,
   daysBetween,
   dueDate,
   workingDaysBetween,
@@ -69,9 +70,9 @@ describe('counting working days costs a bounded number of steps', () => {
     expect(said).toContain(`${mostDaysCounted} days at most`);
   });
 
-  it.each([
-    ['counted back', 'hearing notice'],
-    ['counted on', 'defence/hearing request'],
+  it.each<[string, ClockId]>([
+    ['counted back', 'hearing-notice'],
+    ['counted on', 'defence-window'],
     ['rolled on', 'case'],
   ])('refuses a term %s over days off without end', (_, clock) => {
     const due = (calendar: Calendars) => dueDate({ clock, start: '2026-03-02' }, { clocks, calendars: calendar });
@@ -89,7 +90,7 @@ describe('counting working days costs a bounded number of steps', () => {
       })),
     };
     const due = (calendar: Calendars) =>
-      dueDate({ clock: 'hearing notice', start: '2026-03-02' }, { clocks: table, calendars: calendar });
+      dueDate({ clock: 'hearing-notice', start: '2026-03-02' }, { clocks: table, calendars: calendar });
     const { looked, said } = looksOf(due);
     expect(looked).toBeLessThanOrEqual(mostDaysCounted);
     expect(said).toContain(`${mostDaysCounted} days at most`);

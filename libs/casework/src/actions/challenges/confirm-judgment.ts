@@ -1,6 +1,6 @@
 import { JudgmentTookEffect } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import {
   refuseUnlessAnswerable,
   refuseUnlessChallengePending,
@@ -9,14 +9,14 @@ import {
 } from '../../checks/challenges.js';
 
 /** Nobody appealed in time; from here the judgment has its effect (ALL Art.85). */
-export const confirmJudgment = action({
+export const confirmJudgment = act({
   name: 'confirm-judgment',
   chinese: '判决生效',
   summary: 'Record that nobody appealed and the judgment has its effect',
   ground: 'ALL Art.85',
   body: JudgmentTookEffect,
-  happened: (body) => body.effectiveOn,
-  unless: (state: WithChallenges, context) =>
+  happenedOn: (body) => body.effectiveOn,
+  refuseIf: (state: WithChallenges, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge, 'suit');

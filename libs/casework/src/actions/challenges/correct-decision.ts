@@ -1,19 +1,19 @@
 import { Correction } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessDecisionServed, type MayBeServed } from '../../checks/challenges.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 
 /** A 补正 notice; [M] no national form. It touches the words, never what was decided. */
-export const correctDecision = action({
+export const correctDecision = act({
   name: 'correct-decision',
   chinese: '补正决定书',
   summary: 'Record that a notice correcting clerical errors of the decision was served',
   ground: 'APL Art.75',
   body: Correction,
-  happened: (body) => body.servedOn,
-  unless: (state: MayBeServed, context) =>
+  happenedOn: (body) => body.servedOn,
+  refuseIf: (state: MayBeServed, context) =>
     refuseUnlessDecisionServed(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     if (!('servedOn' in state)) return refusals.missingBefore('A decision that was served', 'APL Art.75');

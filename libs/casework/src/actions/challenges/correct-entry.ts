@@ -2,7 +2,7 @@ import type { CaseState } from '../../state/case-state.js';
 import { EntryCorrected } from '../../events/rounds.js';
 import { caseEvents } from '../../events/case-events.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 export type Entered = Exclude<CaseState, { stage: 'none' } | { stage: 'reference' }>;
@@ -48,13 +48,13 @@ const handlersOf = (state: Entered): string[] => {
  * §4.9: the wrong entry stays and the history shows both; state and clocks follow the entry, so a wrong fact is
  * recorded anew as well.
  */
-export const correctEntry = action({
+export const correctEntry = act({
   name: 'correct-entry',
   chinese: '更正记录',
   summary: 'Say that an entry was wrong, what is right, and why',
   ground: 'APL Art.75',
   body: EntryCorrected,
-  unless: (state: Entered, context) => refuseUnlessAssigned(handlersOf(state), context),
+  refuseIf: (state: Entered, context) => refuseUnlessAssigned(handlersOf(state), context),
   decide: (_state, body, context) => {
     const entry = context.facts[body.event - 1];
     if (entry === undefined) return refusals.entryUnknown(body.event);

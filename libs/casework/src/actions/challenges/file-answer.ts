@@ -1,6 +1,6 @@
 import { AnswerFiled } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import {
   refuseUnlessAnswerable,
   refuseUnlessChallengePending,
@@ -12,14 +12,14 @@ import {
  * Ten working days in a reconsideration, five in the simple procedure; fifteen days in a suit. Late is recorded and
  * shows as late.
  */
-export const fileAnswer = action({
+export const fileAnswer = act({
   name: 'file-answer',
   chinese: '提交复议答复、行政诉讼答辩和证据',
   summary: 'Record the answer to a reconsideration or a suit, with its evidence',
   ground: 'ARL Art.48, 54, 70; ALL Art.34, 67',
   body: AnswerFiled,
-  happened: (body) => body.filedOn,
-  unless: (state: WithChallenges, context) =>
+  happenedOn: (body) => body.filedOn,
+  refuseIf: (state: WithChallenges, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge);

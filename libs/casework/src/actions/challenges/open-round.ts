@@ -1,20 +1,20 @@
 import { isBanked } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import type { MayBeServed } from '../../checks/challenges.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 class OpenRound {}
 
 /** §4.8: handled again in the same file, with a case clock of its own. A part that stands is executed first. */
-export const openRound = action({
+export const openRound = act({
   name: 'open-round',
   chinese: '重新调查处理',
   summary: 'Open the new round that a review or a court ordered',
   ground: 'ARL Art.64; ALL Art.70, 71',
   body: OpenRound,
-  unless: (state: MayBeServed, context) => {
+  refuseIf: (state: MayBeServed, context) => {
     if (!('servedOn' in state) || state.redo === null)
       return refusals.missingBefore('An order to decide anew', 'ARL Art.64; ALL Art.70');
     const pending = pendingChallenge(state);

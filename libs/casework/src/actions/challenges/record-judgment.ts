@@ -1,6 +1,6 @@
 import { JudgmentGiven } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import {
   refuseUnlessAnswerable,
   refuseIfFindingInconsistent,
@@ -12,14 +12,14 @@ import {
 /**
  * A judgment of first instance changes nothing before it has effect; the second instance says what holds in the end.
  */
-export const recordJudgment = action({
+export const recordJudgment = act({
   name: 'record-judgment',
   chinese: '收到行政判决、裁定',
   summary: 'Record a judgment of first or second instance',
   ground: 'ALL Art.69-79, 85, 89',
   body: JudgmentGiven,
-  happened: (body) => body.receivedOn,
-  unless: (state: WithChallenges, context) =>
+  happenedOn: (body) => body.receivedOn,
+  refuseIf: (state: WithChallenges, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge, 'suit');

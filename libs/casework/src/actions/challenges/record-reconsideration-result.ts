@@ -1,6 +1,6 @@
 import { ReconsiderationDecided } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import {
   refuseUnlessAnswerable,
   refuseIfFindingInconsistent,
@@ -10,14 +10,14 @@ import {
 } from '../../checks/challenges.js';
 
 /** What the decision leaves to do follows from it (procedure §4.8). */
-export const recordReconsiderationResult = action({
+export const recordReconsiderationResult = act({
   name: 'record-reconsideration-result',
   chinese: '收到行政复议决定',
   summary: 'Record how a reconsideration ended',
   ground: 'ARL Art.62-76',
   body: ReconsiderationDecided,
-  happened: (body) => body.receivedOn,
-  unless: (state: WithChallenges, context) =>
+  happenedOn: (body) => body.receivedOn,
+  refuseIf: (state: WithChallenges, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge, 'reconsideration');

@@ -1,6 +1,6 @@
 import { Reconsideration } from '../../events/challenges.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import {
   refuseIfChallengePending,
   refuseUnlessAnswerable,
@@ -11,14 +11,14 @@ import {
 import { nextNumber } from '../../checks/measures.js';
 
 /** The sixty days to apply are for the reviewing body to judge (ARL Art.20); what came is recorded. */
-export const recordReconsideration = action({
+export const recordReconsideration = act({
   name: 'record-reconsideration',
   chinese: '收到行政复议申请',
   summary: 'Record that the copy of an application for reconsideration was received',
   ground: 'ARL Art.20, 24, 42, 48, 54',
   body: Reconsideration,
-  happened: (body) => body.copyReceivedOn,
-  unless: (state: WithChallenges, context) =>
+  happenedOn: (body) => body.copyReceivedOn,
+  refuseIf: (state: WithChallenges, context) =>
     refuseUnlessDecisionServed(state) ?? refuseIfChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body, context) => {
     if (body.copyReceivedOn < body.appliedOn) return refusals.notInOrder('copyReceivedOn', 'appliedOn');
@@ -26,7 +26,7 @@ export const recordReconsideration = action({
     if (known !== undefined && body.appliedOn < known)
       return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
     return (
-      refuseIfTermUnknown('review', body.copyReceivedOn, context) ??
+      refuseIfTermUnknown('review-answer', body.copyReceivedOn, context) ??
       recorded('ReconsiderationApplied', { ...body, challenge: nextNumber(state.challenges) })
     );
   },

@@ -1,6 +1,6 @@
 import { Suit } from '../../events/challenges.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import {
   refuseIfChallengePending,
   refuseUnlessAnswerable,
@@ -13,14 +13,14 @@ import { nextNumber } from '../../checks/measures.js';
 /**
  * From the copy on the file is as it is (ALL Art.35). A penalty on the spot goes to reconsideration first (ARL Art.23).
  */
-export const recordSuit = action({
+export const recordSuit = act({
   name: 'record-suit',
   chinese: '收到行政起诉状副本',
   summary: 'Record that the copy of a suit was served on the bureau',
   ground: 'ALL Art.44-46, 56, 67; ARL Art.23',
   body: Suit,
-  happened: (body) => body.copyReceivedOn,
-  unless: (state: WithChallenges, context) => {
+  happenedOn: (body) => body.copyReceivedOn,
+  refuseIf: (state: WithChallenges, context) => {
     const spot = !('filing' in state);
     const reviewed = state.challenges.some(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
     return (
@@ -35,7 +35,7 @@ export const recordSuit = action({
     if ('servedOn' in state && body.suedOn < state.servedOn)
       return refusals.beforeTheCase('suedOn', 'the decision reached the party');
     return (
-      refuseIfTermUnknown('suit', body.copyReceivedOn, context) ??
+      refuseIfTermUnknown('suit-answer', body.copyReceivedOn, context) ??
       recorded('SuitServed', { ...body, challenge: nextNumber(state.challenges) })
     );
   },

@@ -1,7 +1,7 @@
 import type { Duty } from '../../state/challenges.js';
 import { DutySettled } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenges.js';
 
 const open = ({ duties }: WithChallenges): Duty[] => duties.filter(({ doneOn }) => doneOn === null);
@@ -9,14 +9,14 @@ const open = ({ duties }: WithChallenges): Duty[] => duties.filter(({ doneOn }) 
 /**
  * Goods and money returned, damages paid, an order carried out, the correction reported (ACL Art.41; ARL Art.72, 76).
  */
-export const settleDuty = action({
+export const settleDuty = act({
   name: 'settle-duty',
   chinese: '履行复议、诉讼后的义务',
   summary: 'Record that something owed after a reconsideration or a suit was done',
   ground: 'ACL Art.41; ARL Art.72, 76; ALL Art.96',
   body: DutySettled,
-  happened: (body) => body.on,
-  unless: (state: WithChallenges, context) =>
+  happenedOn: (body) => body.on,
+  refuseIf: (state: WithChallenges, context) =>
     open(state).length === 0 ? refusals.nothingToDo('Nothing is owed.') : refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const duty = open(state).find(({ id }) => id === body.duty);

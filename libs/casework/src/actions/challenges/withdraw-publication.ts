@@ -1,20 +1,20 @@
 import { PublicationWithdrawn } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenges.js';
 
 const owed = ({ duties }: WithChallenges) =>
   duties.find(({ kind, doneOn }) => kind === 'withdraw-publication' && doneOn === null);
 
 /** T43: three working days from the change. */
-export const withdrawPublication = action({
+export const withdrawPublication = act({
   name: 'withdraw-publication',
   chinese: '撤回公示',
   summary: 'Record that the published decision was taken down, with the public reason',
   ground: 'APL Art.48; PR Art.63; PUB Art.11',
   body: PublicationWithdrawn,
-  happened: (body) => body.withdrawnOn,
-  unless: (state: WithChallenges, context) =>
+  happenedOn: (body) => body.withdrawnOn,
+  refuseIf: (state: WithChallenges, context) =>
     owed(state) === undefined
       ? refusals.nothingToDo('No publication has to be withdrawn.')
       : refuseUnlessAnswerable(state, context),

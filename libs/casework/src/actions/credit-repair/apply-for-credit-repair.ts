@@ -1,9 +1,9 @@
-import { grantedRepair, barredUntil, pendingRepair, repairClock, repairsOf } from '../../standing/credit-repair.js';
+import { grantedRepair, barredUntil, pendingRepair, repairsOf } from '../../standing/credit-repair.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { CreditRepairApplication } from '../../events/credit-repair.js';
 import { publicationOf } from '../../standing/publicity.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import type { Context } from '../../context.js';
 import { refuseUnlessShown, type MayBeShown } from '../../checks/credit-repair.js';
 import { nextNumber } from '../../checks/measures.js';
@@ -11,7 +11,7 @@ import { nextNumber } from '../../checks/measures.js';
 /** Before CRED came into force its terms cannot be given. */
 const refuseIfBeforeTheRules = (appliedOn: string, { law }: Context): Refusal | null => {
   try {
-    dueDate({ clock: repairClock, variant: 'accept', start: appliedOn }, law);
+    dueDate({ clock: 'credit-repair-acceptance', start: appliedOn }, law);
     return null;
   } catch (error) {
     if (error instanceof DeadlineError)
@@ -24,14 +24,14 @@ const refuseIfBeforeTheRules = (appliedOn: string, { law }: Context): Refusal | 
  * The application as it was received; whether its conditions are met is for the decision. Whoever of the unit is at the
  * counter may take it in: it comes when the file is long archived and its officers may have moved (CRED Art.14).
  */
-export const applyForCreditRepair = action({
+export const applyForCreditRepair = act({
   name: 'apply-for-credit-repair',
   chinese: '登记信用修复申请',
   summary: "Record the party's application that the decision be shown no more",
   ground: 'CRED Art.11, 14; PUB Art.14-16',
   body: CreditRepairApplication,
-  happened: (body) => body.appliedOn,
-  unless: (state: MayBeShown) => {
+  happenedOn: (body) => body.appliedOn,
+  refuseIf: (state: MayBeShown) => {
     const hidden = refuseUnlessShown(state);
     if (hidden !== null) return hidden;
     const pending = pendingRepair(state);

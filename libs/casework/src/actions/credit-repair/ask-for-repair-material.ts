@@ -1,6 +1,6 @@
 import { RepairMaterialMissing } from '../../events/credit-repair.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
 const refuseIfAskedAlready = (state: MayBeShown): Refusal | null => {
@@ -10,13 +10,13 @@ const refuseIfAskedAlready = (state: MayBeShown): Refusal | null => {
 };
 
 /** Two working days, and all at once. */
-export const askForRepairMaterial = action({
+export const askForRepairMaterial = act({
   name: 'ask-for-repair-material',
   chinese: '告知补正信用修复材料',
   summary: 'Tell the party once what its application lacks',
   ground: 'CRED Art.14(4)',
   body: RepairMaterialMissing,
-  unless: (state: MayBeShown) => refuseIfAskedAlready(state),
+  refuseIf: (state: MayBeShown) => refuseIfAskedAlready(state),
   decide: (state, body) => {
     const repair = receivedRepair(state);
     if (isRefusal(repair)) return repair;

@@ -5,7 +5,7 @@ import { RepairDecision } from '../../events/credit-repair.js';
 import { imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { publicationOf } from '../../standing/publicity.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import {
   acceptedRepair,
   refuseUnlessShown,
@@ -45,13 +45,13 @@ const refuseUnlessDeserved = ({ verification }: RepairDecision): Refusal | null 
 };
 
 /** Seven working days from the acceptance; a department head approves both answers. */
-export const decideCreditRepair = action({
+export const decideCreditRepair = act({
   name: 'decide-credit-repair',
   chinese: '作出信用修复决定',
   summary: 'Grant or refuse credit repair',
   ground: 'CRED Art.8-11, 15-18, 23',
   body: RepairDecision,
-  unless: (state: MayBeShown, context) => {
+  refuseIf: (state: MayBeShown, context) => {
     const repair = acceptedRepair(state);
     return isRefusal(repair) ? repair : refuseIfHandledApplication(repair, context);
   },

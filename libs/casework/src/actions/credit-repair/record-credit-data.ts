@@ -1,18 +1,18 @@
 import { CreditData } from '../../events/credit-repair.js';
 import { legalDateOf } from '../../deadlines/index.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessShown, standingRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
 /** Three working days from the grant, for both: the data, and the way to another province. */
-export const recordCreditData = action({
+export const recordCreditData = act({
   name: 'record-credit-data',
   chinese: '登记信用修复数据处理',
   summary: 'Record that the decision is shown no more, and that the repair was sent to another province',
   ground: 'CRED Art.4(2), 17',
   body: CreditData,
-  happened: (body) => body.doneOn,
-  unless: (state: MayBeShown) => {
+  happenedOn: (body) => body.doneOn,
+  refuseIf: (state: MayBeShown) => {
     const repair = standingRepair(state);
     if (isRefusal(repair)) return repair;
     return repair.data === null ? refuseUnlessShown(state) : refusals.nothingToDo('The data are done already.');

@@ -1,6 +1,6 @@
 import { RepairMaterialBrought } from '../../events/credit-repair.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
 const refuseUnlessMaterialAwaited = (state: MayBeShown): Refusal | null => {
@@ -11,14 +11,14 @@ const refuseUnlessMaterialAwaited = (state: MayBeShown): Refusal | null => {
 };
 
 /** The application is whole: two working days to accept it run from here ([I]). */
-export const recordRepairMaterial = action({
+export const recordRepairMaterial = act({
   name: 'record-repair-material',
   chinese: '收到信用修复补正材料',
   summary: 'Record the material that the application lacked',
   ground: 'CRED Art.14(4)',
   body: RepairMaterialBrought,
-  happened: (body) => body.receivedOn,
-  unless: (state: MayBeShown) => refuseUnlessMaterialAwaited(state),
+  happenedOn: (body) => body.receivedOn,
+  refuseIf: (state: MayBeShown) => refuseUnlessMaterialAwaited(state),
   decide: (state, body) => {
     const repair = receivedRepair(state);
     if (isRefusal(repair)) return repair;

@@ -1,6 +1,6 @@
 import { RepairRevocation } from '../../events/credit-repair.js';
 import { isRefusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import {
   refuseUnlessShown,
   refuseIfHandledApplication,
@@ -12,13 +12,13 @@ import {
  * The decision is shown again for its whole time from this day; nothing ends that early, and no application for three
  * years.
  */
-export const revokeCreditRepair = action({
+export const revokeCreditRepair = act({
   name: 'revoke-credit-repair',
   chinese: '撤销信用修复决定',
   summary: 'Take a credit repair back that rested on facts hidden or made up',
   ground: 'CRED Art.23',
   body: RepairRevocation,
-  unless: (state: MayBeShown, context) => {
+  refuseIf: (state: MayBeShown, context) => {
     const repair = standingRepair(state);
     if (isRefusal(repair)) return repair;
     return refuseUnlessShown(state) ?? refuseIfHandledApplication(repair, context);

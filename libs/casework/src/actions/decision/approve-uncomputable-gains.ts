@@ -2,19 +2,19 @@ import type { CaseState } from '../../state/case-state.js';
 import { GainsFoundUncomputable } from '../../events/extension.js';
 import type { CaseFiled } from '../../events/filing.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
 /** §4.11: the main head, and nobody else, approves that gains are weighed in the fine instead of computed. */
-export const approveUncomputableGains = action({
+export const approveUncomputableGains = act({
   name: 'approve-uncomputable-gains',
   chinese: '批准违法所得无法计算',
   summary: 'Approve, as the main head, that the illegal gains cannot be computed',
   ground: 'ILL Art.14',
   body: GainsFoundUncomputable,
-  unless: (state: Filed, context) => refuseIfInvestigator(state.officers, context),
+  refuseIf: (state: Filed, context) => refuseIfInvestigator(state.officers, context),
   decide: (state, body) =>
     state.gainsUncomputable === null
       ? recorded('GainsFoundUncomputable', body)

@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
@@ -11,13 +11,13 @@ class DecideNoPenalty {
 }
 
 /** PR Art.60(1)(2), (3), form #46. Education of the party still follows (APL Art.33(3)). */
-export const decideNoPenalty = action({
+export const decideNoPenalty = act({
   name: 'decide-no-penalty',
   chinese: '作出不予行政处罚决定',
   summary: 'Decide that no penalty is imposed, or that the facts are not established',
   ground: 'APL Art.33, 57; PR Art.60, 61',
   body: DecideNoPenalty,
-  unless: (state: At<'reviewed' | 'notified'>, context) => {
+  refuseIf: (state: At<'reviewed' | 'notified'>, context) => {
     const review = state.reviews.at(-1);
     const notPassed = review?.kind === 'legal-review' && review.outcome !== 'agree';
     return (

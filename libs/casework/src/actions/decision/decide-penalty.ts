@@ -1,12 +1,12 @@
 import type { At } from '../../state/case-state.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { PaymentTerms } from '../../events/decision.js';
 import { Optional, Part, Text } from '../../input/fields.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
@@ -18,18 +18,18 @@ class DecidePenalty {
 /** APL Art.62: no decision inside the window, unless the party expressly waived; then at once. */
 const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal | null => {
   if (state.waiver !== null) return null;
-  const window = findClock(state, context.law, 'defence/hearing request');
-  return window !== undefined && context.day <= window.due ? refusals.windowOpen(window.due) : null;
+  const { due } = getClock(state, context.law, 'defence-window');
+  return context.day <= due ? refusals.windowOpen(due) : null;
 };
 
 /** T39, T40, form #45. The decision carries the computation it was checked with. */
-export const decidePenalty = action({
+export const decidePenalty = act({
   name: 'decide-penalty',
   chinese: '作出行政处罚决定',
   summary: 'Decide the penalty as proposed',
   ground: 'APL Art.57-60, 62; PR Art.60, 62',
   body: DecidePenalty,
-  unless: (state: At<'notified'>, context) =>
+  refuseIf: (state: At<'notified'>, context) =>
     refuseIfSuspicionOpen(state) ??
     refuseIfInvestigator(state.officers, context) ??
     refuseIfInsideWindow(state, context) ??

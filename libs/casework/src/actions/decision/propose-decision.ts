@@ -4,19 +4,19 @@ import { DecisionProposed } from '../../events/decision.js';
 import { checkHandling, heavierPart } from '../../standing/handling-check.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 /** Form #43. After a notice at most what was notified; without one only what imposes no penalty (PR Art.56). */
-export const proposeDecision = action({
+export const proposeDecision = act({
   name: 'propose-decision',
   chinese: '提请处理决定',
   summary: 'Propose the decision',
   ground: 'PR Art.56, 58, 60',
   body: DecisionProposed,
-  unless: (state: At<'reviewed' | 'notified'>, context) => {
+  refuseIf: (state: At<'reviewed' | 'notified'>, context) => {
     const unanswered = state.stage === 'notified' && state.statements.some((statement) => statement.recheck === null);
     return (
       refuseIfSuspicionOpen(state) ??

@@ -2,18 +2,18 @@ import type { At } from '../../state/case-state.js';
 import { mustBePublished } from '../../standing/publicity.js';
 import { DecisionPublished } from '../../events/decision.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T42. */
-export const publishDecision = action({
+export const publishDecision = act({
   name: 'publish-decision',
   chinese: '公示处罚决定',
   summary: 'Record that the decision is shown in the publicity system',
   ground: 'PUB Art.2, 9; PR Art.63',
   body: DecisionPublished,
-  happened: (body) => body.publishedOn,
-  unless: (state: At<'decided' | 'executing' | 'performed' | 'closed'>, context) => {
+  happenedOn: (body) => body.publishedOn,
+  refuseIf: (state: At<'decided' | 'executing' | 'performed' | 'closed'>, context) => {
     if (!mustBePublished(state)) return refusals.notPublished();
     if (state.publishedOn !== null && state.withdrawnOn === null)
       return refusals.nothingToDo('The decision is published already.');

@@ -1,9 +1,9 @@
 import type { At } from '../../state/case-state.js';
 import { CollectiveDiscussionHeld } from '../../events/review.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 /** T38, form #42. Every opinion is kept, dissent too. */
-export const recordCollectiveDiscussion = action({
+export const recordCollectiveDiscussion = act({
   name: 'record-collective-discussion',
   chinese: '集体讨论记录',
   summary: 'Record the collective discussion of the heads',

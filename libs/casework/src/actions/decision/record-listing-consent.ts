@@ -1,18 +1,18 @@
 import type { At } from '../../state/case-state.js';
 import { ListingConsentRecorded } from '../../events/dishonesty-list.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** Asked for once the party was notified, and there before the decision. */
-export const recordListingConsent = action({
+export const recordListingConsent = act({
   name: 'record-listing-consent',
   chinese: '登记上级同意列入严重违法失信名单',
   summary: 'Record that the bureau above agrees to the listing',
   ground: 'SBL Art.22',
   body: ListingConsentRecorded,
-  happened: (body) => body.consentedOn,
-  unless: (state: At<'notified'>, context) => {
+  happenedOn: (body) => body.consentedOn,
+  refuseIf: (state: At<'notified'>, context) => {
     if (state.notice.handling.dishonestyListing === undefined) return refusals.listingNotNotified();
     return state.listingConsent === null
       ? refuseUnlessAssigned(state.officers, context)

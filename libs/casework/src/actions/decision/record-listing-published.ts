@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { ListingPublished } from '../../events/dishonesty-list.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 type Listable = At<'decided' | 'executing' | 'performed' | 'closed'>;
@@ -13,14 +13,14 @@ const refuseUnlessListed = (state: Listable): Refusal | null => {
 };
 
 /** Twenty working days from the decision. */
-export const recordListingPublished = action({
+export const recordListingPublished = act({
   name: 'record-listing-published',
   chinese: '公示严重违法失信名单',
   summary: 'Record that the listing is shown in the publicity system',
   ground: 'SBL Art.14',
   body: ListingPublished,
-  happened: (body) => body.publishedOn,
-  unless: (state: Listable, context) => refuseUnlessListed(state) ?? refuseUnlessAssigned(state.officers, context),
+  happenedOn: (body) => body.publishedOn,
+  refuseIf: (state: Listable, context) => refuseUnlessListed(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body) => {
     if (!('decidedBy' in state)) return refusals.missingBefore('A listing that was decided', 'SBL Art.13');
     return body.publishedOn < state.decision.documentDate

@@ -2,18 +2,18 @@ import { dueDate, type LegalDate } from '../../deadlines/index.js';
 import { openListing } from '../../standing/dishonesty-list.js';
 import { ListingRemoved } from '../../events/dishonesty-list.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenges.js';
 
 /** Three working days after the penalty fell, in whatever round the case is then; or when the three years are over. */
-export const recordListingRemoved = action({
+export const recordListingRemoved = act({
   name: 'record-listing-removed',
   chinese: '移出严重违法失信名单',
   summary: 'Record that the party was taken off the list, with the public reason',
   ground: 'SBL Art.19, 21',
   body: ListingRemoved,
-  happened: (body) => body.removedOn,
-  unless: (state: WithChallenges, context) =>
+  happenedOn: (body) => body.removedOn,
+  refuseIf: (state: WithChallenges, context) =>
     openListing(state) === null
       ? refusals.nothingToDo('The party is not on the list.')
       : refuseUnlessAnswerable(state, context),
@@ -24,7 +24,7 @@ export const recordListingRemoved = action({
       return body.removedOn < open.fellOn
         ? refusals.beforeTheCase('removedOn', 'the penalty fell')
         : recorded('ListingRemoved', body);
-    const term = dueDate({ clock: 'publication stops', variant: 'serious', start: open.since }, law);
+    const term = dueDate({ clock: 'publication-stop', variant: 'serious', start: open.since }, law);
     const until = term.due as LegalDate;
     return body.removedOn <= until ? refusals.listingRuns(until) : recorded('ListingRemoved', body);
   },

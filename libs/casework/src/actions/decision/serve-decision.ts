@@ -1,18 +1,18 @@
 import type { At } from '../../state/case-state.js';
 import { Service } from '../../events/notice.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 
 /** T41, form #50. */
-export const serveDecision = action({
+export const serveDecision = act({
   name: 'serve-decision',
   chinese: '送达决定书',
   summary: 'Record that the decision was served',
   ground: 'PR Art.81, 82; APL Art.61',
   body: Service,
-  happened: (body) => body.servedOn,
-  unless: (state: At<'decided'>, context) => refuseUnlessAssigned(state.officers, context),
+  happenedOn: (body) => body.servedOn,
+  refuseIf: (state: At<'decided'>, context) => refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     const effectiveOn = effectiveService(body, state.decision.documentDate, context);
     if (typeof effectiveOn === 'object') return effectiveOn;

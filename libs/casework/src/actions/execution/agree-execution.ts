@@ -4,18 +4,18 @@ import { ExecutionAgreed } from '../../events/execution-end.js';
 import { owedOn } from '../../checks/owed.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** The fine itself is paid whole; only surcharge may be given up (ACL Art.42). */
-export const agreeExecution = action({
+export const agreeExecution = act({
   name: 'agree-execution',
   chinese: '签订执行协议',
   summary: 'Agree with the party on performance in stages',
   ground: 'ACL Art.42',
   body: ExecutionAgreed,
-  happened: (body) => body.agreedOn,
-  unless: (state: At<'executing'>, context) =>
+  happenedOn: (body) => body.agreedOn,
+  refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ??
     (state.enforcement.agreement !== null && state.enforcement.agreement.brokenOn === null
       ? refusals.nothingToDo('There is an agreement.')

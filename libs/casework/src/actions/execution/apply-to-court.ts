@@ -6,7 +6,7 @@ import { Text } from '../../input/fields.js';
 import { owedOn } from '../../checks/owed.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfExecutionStopped, pendingChallenge } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 class ApplyToCourt {
   @Text(200) court: string;
@@ -24,28 +24,29 @@ const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusa
   if (stopped !== null) return stopped;
   if (state.enforcement.application !== null) return refusals.nothingToDo('The application was made already.');
   if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.54; PR Art.76');
-  const [demand, suit, application] = ['demand', 'suit/told', 'court application'].map((clock) =>
-    findClock(state, context.law, clock),
-  );
-  if (demand !== undefined && context.day <= demand.due)
+  const clock = (id: 'demand' | 'suit' | 'court-application') => findClock(state, context.law, id);
+  const [demand, suit, application] = [clock('demand'), clock('suit'), clock('court-application')];
+  // They run while a fine is owed, and no challenge is pending here.
+  if (demand === undefined || suit === undefined || application === undefined)
+    return refusals.nothingToDo('No fine is owed.');
+  if (context.day <= demand.due)
     return refusals.courtNotOpen(`the ten working days of the demand end on ${demand.due}`);
   // After a reconsideration or a suit the three months begin where the last time for suit ends.
-  const suitEnds = state.challenges.length > 0 ? application?.start : suit?.due;
-  if (suitEnds !== undefined && context.day <= suitEnds)
-    return refusals.courtNotOpen(`the party may sue until ${suitEnds}`);
-  return application !== undefined && context.day > application.due
+  const suitEnds = state.challenges.length > 0 ? application.start : suit.due;
+  if (context.day <= suitEnds) return refusals.courtNotOpen(`the party may sue until ${suitEnds}`);
+  return context.day > application.due
     ? refusals.tooLate('Applying to the court', application.due, application.article)
     : null;
 };
 
 /** T49, form #49, signed by the head. */
-export const applyToCourt = action({
+export const applyToCourt = act({
   name: 'apply-to-court',
   chinese: '申请人民法院强制执行',
   summary: 'Apply to the court for enforcement',
   ground: 'ACL Art.53-55; PR Art.76; SPC18 Art.156',
   body: ApplyToCourt,
-  unless: (state: At<'executing'>, context) => refuseUnlessCourtOpen(state, context),
+  refuseIf: (state: At<'executing'>, context) => refuseUnlessCourtOpen(state, context),
   decide: (state, { court }, context) => {
     const { fine, surcharge } = owedOn(state, context.day, context.law);
     if (fine === 0) return refusals.nothingToDo('No fine is owed.');

@@ -3,17 +3,17 @@ import { mustBePublished } from '../../standing/publicity.js';
 import { CaseArchived } from '../../events/execution.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfDutiesOpen } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T54, forms #54-#56. The archivist who checks is not the officer who hands the file in. */
-export const archiveCase = action({
+export const archiveCase = act({
   name: 'archive-case',
   chinese: '归档',
   summary: 'Hand the closed file to the archive',
   ground: 'PR Art.78, 79',
   body: CaseArchived,
-  unless: (state: At<'closed'>, context) =>
+  refuseIf: (state: At<'closed'>, context) =>
     refuseIfDutiesOpen(state) ??
     (state.clue.source === 'assigned-by-superior' && state.otherBodies.reportedBackOn === null
       ? refusals.missingBefore('The report of the result to the superior', 'PR Art.15; FORM #3')

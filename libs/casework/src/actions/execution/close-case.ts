@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class CloseCase {
@@ -9,13 +9,13 @@ class CloseCase {
 }
 
 /** T53. */
-export const closeCase = action({
+export const closeCase = act({
   name: 'close-case',
   chinese: '批准结案',
   summary: 'Close the case',
   ground: 'PR Art.77',
   body: CloseCase,
-  unless: ({ proposal }: At<'performed' | 'terminated' | 'transferred' | 'revoked'>, context) =>
+  refuseIf: ({ proposal }: At<'performed' | 'terminated' | 'transferred' | 'revoked'>, context) =>
     refuseUnlessDecidable(proposal, 'closing', context),
   decide: (state) => {
     const proposal = endorsed(state.proposal, 'closing');

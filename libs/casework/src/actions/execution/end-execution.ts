@@ -5,10 +5,8 @@ import { addMonths } from '../../deadlines/index.js';
 import { ExecutionEnded } from '../../events/execution-end.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
-
-const reApply = 'court: accept / rule / evident illegality / re-apply/re-apply';
 
 /** The grounds that the file itself proves; the others rest on the reasons. */
 const refuseUnlessGroundProven = (
@@ -23,7 +21,7 @@ const refuseUnlessGroundProven = (
         ? null
         : refusals.groundNotMet('The execution has not been paused for three years (ACL Art.39).');
     case 'court-refused': {
-      const again = findClock(state, law, reApply);
+      const again = findClock(state, law, 'court-reapplication');
       return again !== undefined && again.due < day
         ? null
         : refusals.groundNotMet(
@@ -31,7 +29,7 @@ const refuseUnlessGroundProven = (
           );
     }
     case 'time-lost': {
-      const clock = findClock(state, law, 'court application');
+      const clock = findClock(state, law, 'court-application');
       return application === null && clock !== undefined && clock.due < day
         ? null
         : refusals.groundNotMet('The time to apply to the court has not passed (ACL Art.53).');
@@ -45,13 +43,13 @@ const refuseUnlessGroundProven = (
 };
 
 /** 终结执行. The case closes on that ground with the department head's approval (PR Art.77(1)(5)). */
-export const endExecution = action({
+export const endExecution = act({
   name: 'end-execution',
   chinese: '终结执行',
   summary: 'End the execution of what was not performed',
   ground: 'ACL Art.39, 40; PR Art.77(1)(5)',
   body: ExecutionEnded,
-  unless: (state: At<'executing'>, context) => {
+  refuseIf: (state: At<'executing'>, context) => {
     const pending = pendingChallenge(state);
     return pending === undefined
       ? refuseIfInvestigator(state.officers, context)

@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class GrantDeferral {
@@ -10,13 +10,13 @@ class GrantDeferral {
 }
 
 /** T46, form #47. */
-export const grantDeferral = action({
+export const grantDeferral = act({
   name: 'grant-deferral',
   chinese: '批准延期、分期缴纳罚款',
   summary: 'Grant the deferral or the instalments as proposed',
   ground: 'APL Art.66; PR Art.74',
   body: GrantDeferral,
-  unless: ({ proposal }: At<'executing'>, context) => refuseUnlessDecidable(proposal, 'deferral', context),
+  refuseIf: ({ proposal }: At<'executing'>, context) => refuseUnlessDecidable(proposal, 'deferral', context),
   decide: (state, _body, context) => {
     const proposal = endorsed(state.proposal, 'deferral');
     if (isRefusal(proposal)) return proposal;

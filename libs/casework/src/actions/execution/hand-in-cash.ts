@@ -1,17 +1,17 @@
 import type { At } from '../../state/case-state.js';
 import { CashHandedIn } from '../../events/execution.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 /** PR Art.73: to the bureau in two working days, by the bureau to the bank in two more. */
-export const handInCash = action({
+export const handInCash = act({
   name: 'hand-in-cash',
   chinese: '上缴当场收缴罚款',
   summary: 'Record that cash was handed in, to the bureau or to the bank',
   ground: 'APL Art.71; PR Art.73',
   body: CashHandedIn,
-  happened: (body) => body.on,
-  unless: (state: At<'summary' | 'summary-revoked' | 'executing' | 'performed' | 'revoked'>) =>
+  happenedOn: (body) => body.on,
+  refuseIf: (state: At<'summary' | 'summary-revoked' | 'executing' | 'performed' | 'revoked'>) =>
     state.payments.some((payment) => payment.channel === 'cash')
       ? null
       : refusals.nothingToDo('No cash was collected in this case.'),

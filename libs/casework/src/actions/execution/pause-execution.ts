@@ -1,17 +1,17 @@
 import type { At } from '../../state/case-state.js';
 import { ExecutionPaused } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** 中止执行; approval by the department head is [I]. */
-export const pauseExecution = action({
+export const pauseExecution = act({
   name: 'pause-execution',
   chinese: '中止执行',
   summary: 'Pause the execution',
   ground: 'ACL Art.39',
   body: ExecutionPaused,
-  unless: ({ enforcement, officers }: At<'executing'>, context) =>
+  refuseIf: ({ enforcement, officers }: At<'executing'>, context) =>
     enforcement.pause === null
       ? refuseIfInvestigator(officers, context)
       : refusals.nothingToDo('The execution is paused already.'),

@@ -3,7 +3,7 @@ import { ClosingProposed } from '../../events/execution.js';
 import { isBanked } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfDutiesOpen, pendingChallenge } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { inForce } from '../../checks/measures.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
@@ -29,13 +29,13 @@ const refuseIfChallenged = (state: At<'performed' | 'terminated' | 'transferred'
 };
 
 /** T53, form #53. */
-export const proposeClosing = action({
+export const proposeClosing = act({
   name: 'propose-closing',
   chinese: '提请结案',
   summary: 'Propose to close the case',
   ground: 'PR Art.77',
   body: ClosingProposed,
-  unless: (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>, context) =>
+  refuseIf: (state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>, context) =>
     refuseIfChallenged(state) ??
     refuseIfDutiesOpen(state) ??
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??

@@ -2,18 +2,18 @@ import type { At } from '../../state/case-state.js';
 import { DeferralProposed } from '../../events/enforcement.js';
 import { outstanding } from '../../evolve/fold.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** T46: the party applies in writing because of real hardship; the instalments add up to what is owed. */
-export const proposeDeferral = action({
+export const proposeDeferral = act({
   name: 'propose-deferral',
   chinese: '提请延期、分期缴纳罚款',
   summary: 'Propose to let the party pay later or in instalments',
   ground: 'APL Art.66; PR Art.74',
   body: DeferralProposed,
-  unless: (state: At<'executing'>, context) =>
+  refuseIf: (state: At<'executing'>, context) =>
     refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     const owed =

@@ -1,18 +1,18 @@
 import type { At } from '../../state/case-state.js';
 import { AgreementBroken } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** The whole surcharge is owed again, and enforcement goes on (ACL Art.42). */
-export const recordBreach = action({
+export const recordBreach = act({
   name: 'record-breach',
   chinese: '记录不履行执行协议',
   summary: 'Record that the party did not keep the agreement',
   ground: 'ACL Art.42',
   body: AgreementBroken,
-  happened: (body) => body.on,
-  unless: ({ enforcement: { agreement }, officers }: At<'executing'>, context) =>
+  happenedOn: (body) => body.on,
+  refuseIf: ({ enforcement: { agreement }, officers }: At<'executing'>, context) =>
     agreement === null || agreement.brokenOn !== null
       ? refusals.missingBefore('An agreement that is kept', 'ACL Art.42')
       : refuseUnlessAssigned(officers, context),

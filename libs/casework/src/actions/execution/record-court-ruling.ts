@@ -1,21 +1,21 @@
 import type { At } from '../../state/case-state.js';
 import { CourtRuled } from '../../events/enforcement.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /**
  * T50. A refusal can be taken to the next higher court within 15 days; execution and its end close the case (PR
  * Art.77(1)(2)).
  */
-export const recordCourtRuling = action({
+export const recordCourtRuling = act({
   name: 'record-court-ruling',
   chinese: '记录法院裁定、执行结果',
   summary: 'Record what the court did with the application',
   ground: 'ACL Art.56-58; PR Art.77(1)(2)',
   body: CourtRuled,
-  happened: (body) => body.on,
-  unless: ({ enforcement, officers }: At<'executing'>, context) =>
+  happenedOn: (body) => body.on,
+  refuseIf: ({ enforcement, officers }: At<'executing'>, context) =>
     enforcement.application === null
       ? refusals.missingBefore('The application to the court', 'ACL Art.53')
       : refuseUnlessAssigned(officers, context),

@@ -1,18 +1,18 @@
 import type { At } from '../../state/case-state.js';
 import { DemandAnswered } from '../../events/enforcement.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** ACL Art.36. */
-export const recordDemandAnswer = action({
+export const recordDemandAnswer = act({
   name: 'record-demand-answer',
   chinese: '记录催告后的陈述申辩及复核',
   summary: 'Record what the party said to the demand, and the re-check',
   ground: 'ACL Art.36',
   body: DemandAnswered,
-  happened: (body) => body.statedOn,
-  unless: ({ enforcement, officers }: At<'executing'>, context) =>
+  happenedOn: (body) => body.statedOn,
+  refuseIf: ({ enforcement, officers }: At<'executing'>, context) =>
     enforcement.demand === null
       ? refusals.missingBefore('The demand', 'ACL Art.35, 36')
       : refuseUnlessAssigned(officers, context),

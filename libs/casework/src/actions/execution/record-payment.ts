@@ -4,7 +4,7 @@ import { onSpotCollectionLimit } from '../../discretion/index.js';
 import { PaymentRecorded } from '../../events/execution.js';
 import { imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 /**
  * Cash: on the spot up to the small amount; up to the summary ceiling when hard to enforce later; at remote places when
@@ -29,13 +29,13 @@ const refuseUnlessCashAllowed = (
 };
 
 /** T45. The body that decides does not collect (APL Art.67). */
-export const recordPayment = action({
+export const recordPayment = act({
   name: 'record-payment',
   chinese: '记录缴款',
   summary: 'Record a payment of the fine',
   ground: 'APL Art.67-70; PR Art.72',
   body: PaymentRecorded,
-  happened: (body) => body.paidOn,
+  happenedOn: (body) => body.paidOn,
   decide: (state: At<'executing' | 'summary'>, body, context) => {
     const penalty = imposedPenalty(state);
     if (penalty === null) return refusals.nothingToDo('The decision imposes no payment.');

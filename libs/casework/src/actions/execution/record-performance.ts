@@ -2,16 +2,16 @@ import type { At } from '../../state/case-state.js';
 import { PerformanceRecorded } from '../../events/execution.js';
 import { imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 /** T45, T52. What is not a fine: the warning given, gains and goods confiscated, business suspended. */
-export const recordPerformance = action({
+export const recordPerformance = act({
   name: 'record-performance',
   chinese: '记录履行情况',
   summary: 'Record that items of the penalty other than the fine were performed',
   ground: 'APL Art.66, 74; PR Art.77',
   body: PerformanceRecorded,
-  happened: (body) => body.performedOn,
+  happenedOn: (body) => body.performedOn,
   decide: (state: At<'executing' | 'summary'>, body) => {
     const penalty = imposedPenalty(state);
     if (penalty === null) return refusals.nothingToDo('The decision imposes nothing to perform.');

@@ -1,17 +1,17 @@
 import type { At } from '../../state/case-state.js';
 import { ExecutionResumed } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** At once when the cause is over (ACL Art.39(2)). */
-export const resumeExecution = action({
+export const resumeExecution = act({
   name: 'resume-execution',
   chinese: '恢复执行',
   summary: 'Resume the execution',
   ground: 'ACL Art.39',
   body: ExecutionResumed,
-  unless: ({ enforcement, officers }: At<'executing'>, context) =>
+  refuseIf: ({ enforcement, officers }: At<'executing'>, context) =>
     enforcement.pause === null
       ? refusals.nothingToDo('The execution is not paused.')
       : refuseIfInvestigator(officers, context),

@@ -5,19 +5,19 @@ import { Service } from '../../events/notice.js';
 import { owedOn } from '../../checks/owed.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 
 /** T48, form #48: once the term to pay is over. Without a demand the court is not open (ACL Art.54). */
-export const sendDemand = action({
+export const sendDemand = act({
   name: 'send-demand',
   chinese: '催告履行',
   summary: 'Record that the demand to perform was served',
   ground: 'ACL Art.35, 54; PR Art.76',
   body: Service,
-  happened: (body) => body.servedOn,
-  unless: (state: At<'executing'>, context) =>
+  happenedOn: (body) => body.servedOn,
+  refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     const term = findClock(state, context.law, 'pay');

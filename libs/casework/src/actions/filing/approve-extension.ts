@@ -1,8 +1,9 @@
 import type { At } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { Optional, Text } from '../../input/fields.js';
+import { recordedClockOf } from '../../events/extended-clock.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class ApproveExtension {
@@ -10,21 +11,20 @@ class ApproveExtension {
 }
 
 /** Approved on or before the last day of the clock; a later approval would be a second fault, not a cure. */
-export const approveExtension = action({
+export const approveExtension = act({
   name: 'approve-extension',
   chinese: '批准延期',
   summary: 'Extend the clock as proposed',
   ground: 'PR Art.18, 64',
   body: ApproveExtension,
-  unless: ({ proposal }: At<'verifying' | 'investigating'>, context) =>
+  refuseIf: ({ proposal }: At<'verifying' | 'investigating'>, context) =>
     refuseUnlessDecidable(proposal, 'extension', context),
   decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'extension');
     if (isRefusal(proposal)) return proposal;
     const { clock, days } = proposal.content;
-    const running = findClock(state, context.law, clock);
-    if (running !== undefined && context.day > running.due)
-      return refusals.tooLate('Approving the extension', running.due, running.article);
-    return recorded('ClockExtended', { clock, days, ...body });
+    const running = getClock(state, context.law, clock);
+    if (context.day > running.due) return refusals.tooLate('Approving the extension', running.due, running.article);
+    return recorded('ClockExtended', { clock: recordedClockOf(clock), days, ...body });
   },
 });

@@ -2,12 +2,12 @@ import type { At } from '../../state/case-state.js';
 import { VerificationAssigned } from '../../events/clue.js';
 import { isRecused } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessTwoCertified } from '../../checks/officers.js';
 import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
 
 /** T2. */
-export const assignVerification = action({
+export const assignVerification = act({
   name: 'assign-verification',
   chinese: '指派核查',
   summary: 'Name the officers who verify the clue',

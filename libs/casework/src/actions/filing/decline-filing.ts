@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { isRefusal } from '../../refusals/index.js';
 import { Optional, Text } from '../../input/fields.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
@@ -10,13 +10,13 @@ class DeclineFiling {
 }
 
 /** T4. */
-export const declineFiling = action({
+export const declineFiling = act({
   name: 'decline-filing',
   chinese: '批准不予立案',
   summary: 'Decide not to file',
   ground: 'PR Art.20',
   body: DeclineFiling,
-  unless: (state: At<'verifying'>, context) =>
+  refuseIf: (state: At<'verifying'>, context) =>
     refuseIfSuspicionOpen(state) ?? refuseUnlessDecidable(state.proposal, 'not-filing', context),
   decide: (state) => {
     const proposal = endorsed(state.proposal, 'not-filing');

@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { actingUnit } from '../../registry/acting-unit.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class FileCase {
@@ -10,13 +10,13 @@ class FileCase {
 }
 
 /** T3. A department head files the case; it gets its code and the 90 days begin. */
-export const fileCase = action({
+export const fileCase = act({
   name: 'file-case',
   chinese: '批准立案',
   summary: 'File the case',
   ground: 'PR Art.19',
   body: FileCase,
-  unless: ({ proposal }: At<'verifying'>, context) => refuseUnlessDecidable(proposal, 'filing', context),
+  refuseIf: ({ proposal }: At<'verifying'>, context) => refuseUnlessDecidable(proposal, 'filing', context),
   decide: (state, _body, context) => {
     const proposal = endorsed(state.proposal, 'filing');
     if (isRefusal(proposal)) return proposal;

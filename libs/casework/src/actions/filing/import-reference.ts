@@ -7,7 +7,7 @@ import { Json } from '../../input/fields.js';
 import { LawDataError } from '../../law-data/law-data-error.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { invalidFields } from '../../input/validation.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 class ImportReference {
   /** A row in the shape of data/published-cases.json. */
@@ -32,7 +32,7 @@ const checked = (published: object, { law }: Context): PublishedCheck | Refusal 
 };
 
 /** A published decision of another authority becomes a closed reference case; nothing can be done with it but look. */
-export const importReference = action({
+export const importReference = act({
   name: 'import-reference',
   chinese: '导入公开案例',
   summary: 'Take in a published decision as a closed reference case, through the discretion check',

@@ -1,10 +1,10 @@
 import type { At } from '../../state/case-state.js';
 import { ReportMerged } from '../../events/complaints.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 /** CR121 Art.35: what a repeated report brings is taken in, and the time to verify runs from its receipt. */
-export const mergeReport = action({
+export const mergeReport = act({
   name: 'merge-report',
   chinese: '合并重复举报',
   summary: 'Take the new facts of a repeated report into the clue; the time to verify runs anew',

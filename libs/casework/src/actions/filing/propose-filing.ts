@@ -5,7 +5,7 @@ import { basisInForce } from '../../discretion/index.js';
 import { FilingProposed, type FilingConditions } from '../../events/filing.js';
 import type { JurisdictionGround } from '../../events/jurisdiction.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseIfLimitationExpired } from '../../checks/limitation.js';
 import { refuseUnlessVerified } from '../../checks/pending.js';
@@ -54,13 +54,13 @@ const refuseUnlessPlaceIsOurs = (
 };
 
 /** T3, form #7. */
-export const proposeFiling = action({
+export const proposeFiling = act({
   name: 'propose-filing',
   chinese: '提请立案',
   summary: 'Propose to file the case',
   ground: 'PR Art.19',
   body: FilingProposed,
-  unless: (state: At<'verifying'>, context) => refuseUnlessVerified(state, context),
+  refuseIf: (state: At<'verifying'>, context) => refuseUnlessVerified(state, context),
   decide: (state: At<'verifying'>, body, context) => {
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (basisInForce(context.law.bases, body.basisId, body.violationEndedOn) === undefined)

@@ -1,16 +1,16 @@
 import type { At } from '../../state/case-state.js';
 import { VerificationRecorded } from '../../events/clue.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 
 /** T2. What was found before filing; evidence got here may be used later (PR Art.23). */
-export const recordVerification = action({
+export const recordVerification = act({
   name: 'record-verification',
   chinese: '记录核查情况',
   summary: 'Record what the verification found',
   ground: 'PR Art.18',
   body: VerificationRecorded,
-  unless: (state: At<'verifying'>, context) => refuseUnlessAssigned(state.verifiers, context),
+  refuseIf: (state: At<'verifying'>, context) => refuseUnlessAssigned(state.verifiers, context),
   decide: (state, body, context) =>
     refuseUnlessTwoAssigned(body.officers, state.verifiers, context) ?? recorded('VerificationRecorded', body),
 });

@@ -4,10 +4,10 @@ import { waitsForClue } from '../../complaints/state.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { ClueRegistered } from '../../events/clue.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 /** T1, form #1. Registration opens the file; the clock to verify runs from the day the clue was received. */
-export const registerClue = action({
+export const registerClue = act({
   name: 'register-clue',
   chinese: '登记案源',
   summary: 'Register a clue and open the file',
@@ -23,7 +23,7 @@ export const registerClue = action({
     }
     if (context.unit(clue.unit) === undefined) return refusals.unitUnknown(clue.unit);
     try {
-      dueDate({ clock: 'verify', start: clue.receivedOn }, context.law);
+      dueDate({ clock: 'verification', start: clue.receivedOn }, context.law);
     } catch (error) {
       if (error instanceof DeadlineError)
         return refusals.beforeTheCase('receivedOn', `the rules that this program knows: ${error.message}`);

@@ -1,6 +1,6 @@
 import { hasRole } from '../../actor.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfDutiesMix } from '../investigation/assign-officers.js';
 import { refuseUnlessTwoCertified } from '../../checks/officers.js';
 import { openIn } from '../../checks/hand-over.js';
@@ -11,13 +11,13 @@ class ConfirmHandOver {}
 /**
  * From here on the receiver answers for the case, and the people of the receiving unit see it instead of the giver's.
  */
-export const confirmHandOver = action({
+export const confirmHandOver = act({
   name: 'confirm-hand-over',
   chinese: '接收案件',
   summary: 'Confirm, as the receiver, that the case is taken with what is open in it',
   ground: 'PR Art.19, 21',
   body: ConfirmHandOver,
-  unless: ({ handOver }: Handed, { actor }) => {
+  refuseIf: ({ handOver }: Handed, { actor }) => {
     if (handOver === null) return refusals.noHandOver();
     if (handOver.by === actor.id)
       return refusals.separationOfDuty(actor.id, 'offered the case and cannot receive it', 'design');

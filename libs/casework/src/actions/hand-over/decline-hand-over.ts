@@ -2,7 +2,7 @@ import { hasRole } from '../../actor.js';
 import type { Context } from '../../context.js';
 import { HandOverDeclined } from '../../events/hand-over.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import type { Handed } from './join-units.js';
 
 /** The heads of both units and of the bureau, who offered it, and who was named. */
@@ -14,12 +14,12 @@ const refuseUnlessInvolved = ({ handOver }: Handed, { actor }: Context): Refusal
 };
 
 /** The receiver does not take the case, or the giver keeps it: nothing has changed hands. */
-export const declineHandOver = action({
+export const declineHandOver = act({
   name: 'decline-hand-over',
   chinese: '不接收或者撤回移交',
   summary: 'Decline the case that is offered, or take the offer back',
   ground: 'PR Art.19',
   body: HandOverDeclined,
-  unless: refuseUnlessInvolved,
+  refuseIf: refuseUnlessInvolved,
   decide: (_state: Handed, body) => recorded('HandOverDeclined', body),
 });

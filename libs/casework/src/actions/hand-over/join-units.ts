@@ -2,7 +2,7 @@ import type { CaseState } from '../../state/case-state.js';
 import { bureauOf } from '../../registry/acting-unit.js';
 import { UnitsJoined } from '../../events/hand-over.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 /** A case that may change hands: from verification on. */
 export type Handed = Extract<CaseState, { jointUnits: string[] }>;
@@ -11,7 +11,7 @@ export type Handed = Extract<CaseState, { jointUnits: string[] }>;
  * 科所联动. Units of one bureau are parts of one administrative body, so who is assigned with whom is its own affair; the
  * act stays the bureau's. A station that acts in its own name acts alone (GSS Art.8).
  */
-export const joinUnits = action({
+export const joinUnits = act({
   name: 'join-units',
   chinese: '确定联合办案单位',
   summary: 'Say which units of the bureau handle the case together with its own; an empty list ends it',

@@ -3,7 +3,7 @@ import { hasRole } from '../../actor.js';
 import type { Context } from '../../context.js';
 import { HandOverOffer } from '../../events/hand-over.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfDutiesMix } from '../investigation/assign-officers.js';
 import { refuseUnlessAssigned, refuseUnlessTwoCertified } from '../../checks/officers.js';
 import { openIn } from '../../checks/hand-over.js';
@@ -28,13 +28,13 @@ const refuseUnlessGiver = (state: Handed, to: string, context: Context): Refusal
 };
 
 /** The giver says to whom; the event lists what is open, so that nobody can say later that it was not known. */
-export const offerHandOver = action({
+export const offerHandOver = act({
   name: 'offer-hand-over',
   chinese: '移交案件',
   summary: 'Offer the case to another unit or other officers, with everything that is open in it',
   ground: 'PR Art.9, 19, 21; R825 Art.11',
   body: HandOverOffer,
-  unless: (state: Handed) => (state.handOver === null ? null : refusals.handOverPending(state.handOver.to)),
+  refuseIf: (state: Handed) => (state.handOver === null ? null : refusals.handOverPending(state.handOver.to)),
   decide: (state, body, context) =>
     refuseUnlessReceiverFits(state, body.to, context) ??
     refuseUnlessGiver(state, body.to, context) ??

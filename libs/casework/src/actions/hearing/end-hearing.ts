@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { hearingEndGrounds, type HearingEndGround } from '../../events/hearing.js';
 import { OneOf, Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 
 const grounds = hearingEndGrounds.filter((ground) => ground !== 'withdrawn');
@@ -16,13 +16,13 @@ class EndHearing {
  * T35. The party stays away or leaves without a proper reason, or nobody is left to be heard: the hearing is ended, not
  * held.
  */
-export const endHearing = action({
+export const endHearing = act({
   name: 'end-hearing',
   chinese: '终止听证',
   summary: 'End a hearing that is not held: the party was absent, left, or is no more',
   ground: 'HR Art.28',
   body: EndHearing,
-  unless: (state: At<'hearing'>, context) => refuseUnlessHost(state, context) ?? refuseIfHeld(state),
+  refuseIf: (state: At<'hearing'>, context) => refuseUnlessHost(state, context) ?? refuseIfHeld(state),
   decide: (state, body, context) => {
     if (body.ground === 'no-party-left') return recorded('HearingEnded', body);
     // Only who was told of the day can stay away from it.

@@ -1,17 +1,17 @@
 import type { At } from '../../state/case-state.js';
 import { HearingReported } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHost } from '../../checks/hearing.js';
 
 /** T36, form #41. With the record to the case unit; a legal review follows (PR Art.50(1)(2)). */
-export const fileHearingReport = action({
+export const fileHearingReport = act({
   name: 'file-hearing-report',
   chinese: '提交听证报告',
   summary: 'Hand in the report on the hearing',
   ground: 'HR Art.29',
   body: HearingReported,
-  unless: (state: At<'hearing'>, context) =>
+  refuseIf: (state: At<'hearing'>, context) =>
     refuseUnlessHost(state, context) ??
     (state.hearing.held === null ? refusals.missingBefore('The record of the hearing', 'HR Art.26') : null),
   decide: (_state, body) => recorded('HearingReported', body),

@@ -2,23 +2,23 @@ import type { At } from '../../state/case-state.js';
 import { dueDate, legalDateOf } from '../../deadlines/index.js';
 import { HearingFixed } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 
 /** T34. A day that leaves time to serve the notice. An adjourned hearing is fixed again (HR Art.27). */
-export const fixHearing = action({
+export const fixHearing = act({
   name: 'fix-hearing',
   chinese: '确定听证时间地点',
   summary: 'Fix the time and place of the hearing, open or closed',
   ground: 'APL Art.64(2), (3); HR Art.20, 27',
   body: HearingFixed,
-  unless: (state: At<'hearing'>, context) =>
+  refuseIf: (state: At<'hearing'>, context) =>
     refuseUnlessHost(state, context) ??
     refuseIfHeld(state) ??
     (state.hearing.fileHandedOn === null ? refusals.missingBefore('The file of the case', 'HR Art.19') : null),
   decide: (_state, body, context) => {
     const day = legalDateOf(body.startsAt);
-    const latest = dueDate({ clock: 'hearing notice', start: day }, context.law).due;
+    const latest = dueDate({ clock: 'hearing-notice', start: day }, context.law).due;
     return context.day > latest ? refusals.hearingTooSoon(day, latest) : recorded('HearingFixed', body);
   },
 });

@@ -1,17 +1,17 @@
 import type { At } from '../../state/case-state.js';
 import { FileHandedToHost } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T34. Within three working days of the naming. */
-export const handFileToHost = action({
+export const handFileToHost = act({
   name: 'hand-file-to-host',
   chinese: '移交听证材料',
   summary: 'Hand the file to the host of the hearing',
   ground: 'HR Art.19',
   body: FileHandedToHost,
-  unless: (state: At<'hearing'>, context) => {
+  refuseIf: (state: At<'hearing'>, context) => {
     const { panel, fileHandedOn } = state.hearing;
     if (panel === null) return refusals.missingBefore('The host of the hearing', 'HR Art.18');
     if (fileHandedOn !== null) return refusals.nothingToDo('The host has the file.');

@@ -2,19 +2,19 @@ import type { At } from '../../state/case-state.js';
 import { legalDateOf } from '../../deadlines/index.js';
 import { HearingHeld } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { refuseIfHeld, refuseUnlessHost, refuseIfPanelRecused } from '../../checks/hearing.js';
 
 /** T35, form #40. The case officers must attend; the party comes itself, or its agents do. */
-export const holdHearing = action({
+export const holdHearing = act({
   name: 'hold-hearing',
   chinese: '举行听证',
   summary: 'Record the hearing that was held',
   ground: 'APL Art.64; HR Art.15, 16, 23-26',
   body: HearingHeld,
-  happened: (body) => body.to,
-  unless: (state: At<'hearing'>, context) => {
+  happenedOn: (body) => body.to,
+  refuseIf: (state: At<'hearing'>, context) => {
     const { fixed, noticeService, publishedOn } = state.hearing;
     if (noticeService === null) return refusals.missingBefore('The service of the notice of the hearing', 'HR Art.21');
     if (fixed?.publicity === 'open' && publishedOn === null)

@@ -2,19 +2,19 @@ import type { At } from '../../state/case-state.js';
 import { HearingPanelNamed } from '../../events/hearing.js';
 import { isRecused } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfHeld } from '../../checks/hearing.js';
 
 /**
  * T34. Nobody who handled the case sits on the panel. Naming again replaces the panel, and its preparation begins anew.
  */
-export const nameHearingHost = action({
+export const nameHearingHost = act({
   name: 'name-hearing-host',
   chinese: '指定听证主持人',
   summary: 'Name the host, the recorder and up to two assessors of the hearing',
   ground: 'APL Art.64(4); HR Art.10, 11, 18',
   body: HearingPanelNamed,
-  unless: (state: At<'hearing'>) => refuseIfHeld(state),
+  refuseIf: (state: At<'hearing'>) => refuseIfHeld(state),
   decide: (state, body) => {
     const { host, recorder, assessors = [] } = body;
     if (assessors.length > 2) return refusals.tooManyAssessors(assessors.length);

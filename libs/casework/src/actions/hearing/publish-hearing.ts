@@ -1,19 +1,19 @@
 import type { At } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { HearingPublished } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHost } from '../../checks/hearing.js';
 
 /** T34. Three full working days before an open hearing. */
-export const publishHearing = action({
+export const publishHearing = act({
   name: 'publish-hearing',
   chinese: '公告听证',
   summary: 'Record that an open hearing was announced',
   ground: 'HR Art.22',
   body: HearingPublished,
-  happened: (body) => body.publishedOn,
-  unless: (state: At<'hearing'>, context) => {
+  happenedOn: (body) => body.publishedOn,
+  refuseIf: (state: At<'hearing'>, context) => {
     const { fixed, publishedOn } = state.hearing;
     if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
     if (fixed.publicity !== 'open') return refusals.notAnOpenHearing();
@@ -24,9 +24,7 @@ export const publishHearing = action({
     const { fixed } = state.hearing;
     if (fixed !== null && body.publishedOn < fixed.on)
       return refusals.beforeTheCase('publishedOn', 'the day on which the hearing was fixed');
-    const latest = findClock(state, context.law, 'hearing public notice')?.due;
-    return latest !== undefined && body.publishedOn > latest
-      ? refusals.announcedTooLate(latest)
-      : recorded('HearingPublished', body);
+    const { due } = getClock(state, context.law, 'hearing-public-notice');
+    return body.publishedOn > due ? refusals.announcedTooLate(due) : recorded('HearingPublished', body);
   },
 });

@@ -1,19 +1,19 @@
 import type { At } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { HearingRequested } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T33. The party asks within five working days of the notice; no decision is made before the hearing is over. */
-export const recordHearingRequest = action({
+export const recordHearingRequest = act({
   name: 'record-hearing-request',
   chinese: '记录听证要求',
   summary: "Record the party's request for a hearing",
   ground: 'APL Art.63, 64(1); HR Art.7',
   body: HearingRequested,
-  happened: (body) => body.requestedOn,
-  unless: (state: At<'notified'>, context) => {
+  happenedOn: (body) => body.requestedOn,
+  refuseIf: (state: At<'notified'>, context) => {
     if (!state.notice.hearingRight) return refusals.noHearingRight();
     if (state.hearing !== null) return refusals.heardAlready();
     if (state.waiver !== null) return refusals.rightsWaived(state.waiver.waivedOn);
@@ -22,7 +22,7 @@ export const recordHearingRequest = action({
   decide: (state, body, context) => {
     if (body.requestedOn < state.noticeService.servedOn)
       return refusals.beforeTheCase('requestedOn', 'the service of the notice');
-    const last = findClock(state, context.law, 'defence/hearing request')?.due ?? state.noticeService.effectiveOn;
+    const last = getClock(state, context.law, 'defence-window').due;
     if (body.requestedOn > last) return refusals.windowClosed(last);
     return recorded('HearingRequested', body);
   },

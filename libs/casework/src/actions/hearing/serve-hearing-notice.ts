@@ -1,21 +1,21 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import type { At } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { Service } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 import { effectiveService } from '../../checks/service.js';
 
 /** T34, form #39. */
-export const serveHearingNotice = action({
+export const serveHearingNotice = act({
   name: 'serve-hearing-notice',
   chinese: '送达听证通知书',
   summary: 'Record that the notice of the hearing was served',
   ground: 'APL Art.64(2); HR Art.21; PR Art.82',
   body: Service,
-  happened: (body) => body.servedOn,
-  unless: (state: At<'hearing'>, context) => {
+  happenedOn: (body) => body.servedOn,
+  refuseIf: (state: At<'hearing'>, context) => {
     const { fixed, noticeService } = state.hearing;
     if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
     if (noticeService !== null) return refusals.nothingToDo('The notice of the hearing is served.');
@@ -23,10 +23,10 @@ export const serveHearingNotice = action({
   },
   decide: (state, body, context) => {
     const { fixed } = state.hearing;
-    const latest = findClock(state, context.law, 'hearing notice')?.due;
-    if (fixed === null || latest === undefined) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
+    if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
     const effectiveOn = effectiveService(body, fixed.on, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
+    const latest = getClock(state, context.law, 'hearing-notice').due;
     if (effectiveOn > latest) return refusals.noticeTooShort(effectiveOn, latest);
     const number = context.number('hearing-notice', actingUnitOf(state));
     return recorded('HearingNoticeServed', { ...body, effectiveOn, number });

@@ -1,6 +1,6 @@
 import type { At } from '../../state/case-state.js';
 import { Text } from '../../input/fields.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfHeld } from '../../checks/hearing.js';
 
@@ -9,12 +9,12 @@ class WithdrawHearingRequest {
 }
 
 /** T35. The party gives the hearing up, whether or not a host has been named. */
-export const withdrawHearingRequest = action({
+export const withdrawHearingRequest = act({
   name: 'withdraw-hearing-request',
   chinese: '撤回听证要求',
   summary: 'Record that the party withdrew its request for a hearing',
   ground: 'HR Art.28',
   body: WithdrawHearingRequest,
-  unless: (state: At<'hearing'>, context) => refuseUnlessAssigned(state.officers, context) ?? refuseIfHeld(state),
+  refuseIf: (state: At<'hearing'>, context) => refuseUnlessAssigned(state.officers, context) ?? refuseIfHeld(state),
   decide: (_state, { reasons }) => recorded('HearingEnded', { ground: 'withdrawn', reasons }),
 });

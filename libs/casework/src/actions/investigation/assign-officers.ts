@@ -3,7 +3,7 @@ import { OfficersAssigned, type CaseFiled } from '../../events/filing.js';
 import { hearingPanelOf } from '../../standing/hearing-panel.js';
 import { isRecused } from '../../standing/recused.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessTwoCertified } from '../../checks/officers.js';
 import type { Handed } from '../hand-over/join-units.js';
 import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
@@ -29,7 +29,7 @@ export const refuseIfDutiesMix = (state: Handed, officers: readonly string[]): R
 };
 
 /** T3, T6. At least two officers with 执法资格; naming others later replaces them. */
-export const assignOfficers = action({
+export const assignOfficers = act({
   name: 'assign-officers',
   chinese: '指定办案人员',
   summary: 'Name the case officers',

@@ -3,7 +3,7 @@ import type { Context } from '../../context.js';
 import { AvRecordAttached, recordableSteps } from '../../events/audio-visual.js';
 import { recordedSteps } from '../../audio-visual/recorded-steps.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** A case of which something can have been recorded. */
@@ -24,13 +24,13 @@ const refuseUnlessPresent = (state: Recordable, context: Context): Refusal | nul
  * §2.10. Late is better than never: a recording may be attached until the case is archived, and the delay shows (risk
  * 13).
  */
-export const attachAvRecord = action({
+export const attachAvRecord = act({
   name: 'attach-av-record',
   chinese: '归集执法音像记录',
   summary: 'Attach a file of the audio-visual record of a step',
   ground: 'APL Art.47; PR Art.43, 44, 79, 82',
   body: AvRecordAttached,
-  unless: refuseUnlessPresent,
+  refuseIf: refuseUnlessPresent,
   decide: (_, body, context) => {
     const steps = recordedSteps(context.facts, context.law);
     const step = steps.find(({ number }) => number === body.step);

@@ -2,19 +2,19 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { MaterialDemand } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
 /** T9, form #15. The bureau sets the day. */
-export const demandMaterial = action({
+export const demandMaterial = act({
   name: 'demand-material',
   chinese: '限期提供材料',
   summary: 'Demand material of the party or of others, with a day',
   ground: 'PR Art.30',
   body: MaterialDemand,
-  happened: (body) => body.demandedOn,
-  unless: (state: WithOthers, context) => refuseIfEvidenceFrozen(state) ?? refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.demandedOn,
+  refuseIf: (state: WithOthers, context) => refuseIfEvidenceFrozen(state) ?? refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.demandedOn < state.clue.receivedOn) return refusals.beforeTheCase('demandedOn', 'the clue');
     if (body.provideBy < body.demandedOn) return refusals.notInOrder('provideBy', 'demandedOn');

@@ -1,18 +1,18 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { CorrectionOrder } from '../../events/correction.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measures.js';
 
 /** T23, form #33. */
-export const orderCorrection = action({
+export const orderCorrection = act({
   name: 'order-correction',
   chinese: '责令改正',
   summary: 'Order the party to correct the violation by a day',
   ground: 'APL Art.28(1)',
   body: CorrectionOrder,
-  happened: (body) => body.servedOn,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.servedOn,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.correctBy < body.servedOn) return refusals.notInOrder('correctBy', 'servedOn');
     const unit = actingUnitOf(state);

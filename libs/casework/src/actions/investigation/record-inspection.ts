@@ -2,18 +2,18 @@ import type { At } from '../../state/case-state.js';
 import { InspectionRecorded } from '../../events/investigation.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 
 /** T7, form #9. */
-export const recordInspection = action({
+export const recordInspection = act({
   name: 'record-inspection',
   chinese: '现场检查笔录',
   summary: 'Record an on-site inspection',
   ground: 'PR Art.21, 22, 28; APL Art.42, 55',
   body: InspectionRecorded,
-  happened: (body) => body.to,
-  unless: (state: At<'investigating'>, context) =>
+  happenedOn: (body) => body.to,
+  refuseIf: (state: At<'investigating'>, context) =>
     refuseIfEvidenceFrozen(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     if (Date.parse(body.to) < Date.parse(body.from)) return refusals.notInOrder('to', 'from');

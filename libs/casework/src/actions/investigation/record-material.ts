@@ -1,18 +1,18 @@
 import { MaterialReceived } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
 /** T9: what came of a demand, also when nothing did. */
-export const recordMaterial = action({
+export const recordMaterial = act({
   name: 'record-material',
   chinese: '记录材料提供情况',
   summary: 'Record what came of a demand for material',
   ground: 'PR Art.30',
   body: MaterialReceived,
-  happened: (body) => body.on,
-  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.on,
+  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const asked = state.otherBodies.demands.find(({ demand, answer }) => demand === body.demand && answer === null);
     if (asked === undefined) return refusals.demandUnknown(body.demand);

@@ -2,18 +2,18 @@ import type { At } from '../../state/case-state.js';
 import { QuestioningRecorded } from '../../events/investigation.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 
 /** T8, form #14. */
-export const recordQuestioning = action({
+export const recordQuestioning = act({
   name: 'record-questioning',
   chinese: '询问笔录',
   summary: 'Record the questioning of one person',
   ground: 'PR Art.21, 22, 29; APL Art.42, 55',
   body: QuestioningRecorded,
-  happened: (body) => body.to,
-  unless: (state: At<'investigating'>, context) =>
+  happenedOn: (body) => body.to,
+  refuseIf: (state: At<'investigating'>, context) =>
     refuseIfEvidenceFrozen(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     if (Date.parse(body.to) < Date.parse(body.from)) return refusals.notInOrder('to', 'from');

@@ -1,18 +1,18 @@
 import { ReinspectionRecorded } from '../../events/correction.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measures.js';
 
 /** After the day given for the correction. A failed re-inspection is what proves 拒不改正. */
-export const recordReinspection = action({
+export const recordReinspection = act({
   name: 'record-reinspection',
   chinese: '复查改正情况',
   summary: 'Record the re-inspection after an order to correct',
   ground: 'APL Art.28(1); discretion-rules §2',
   body: ReinspectionRecorded,
-  happened: (body) => body.inspectedOn,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.inspectedOn,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = state.corrections.find(({ order }) => order === body.order);
     if (found === undefined) return refusals.orderUnknown(body.order);

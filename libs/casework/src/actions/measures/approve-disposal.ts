@@ -1,7 +1,7 @@
 import { DisposalContent } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import type { MayBeServed } from '../../checks/challenges.js';
 import { nextNumber } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
@@ -10,13 +10,13 @@ import { refuseIfInvestigator } from '../../checks/pending.js';
  * T52: confiscated goods while the confiscation stands; what is gone cannot be given back. Approval by the department
  * head is [I].
  */
-export const approveDisposal = action({
+export const approveDisposal = act({
   name: 'approve-disposal',
   chinese: '批准处理涉案物品',
   summary: 'Approve the disposal of confiscated goods, piece by piece',
   ground: 'APL Art.74; FORM #52',
   body: DisposalContent,
-  unless: (state: MayBeServed, context) => {
+  refuseIf: (state: MayBeServed, context) => {
     const pending = pendingChallenge(state);
     if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
     return 'performed' in state && state.performed.includes('confiscated-goods')

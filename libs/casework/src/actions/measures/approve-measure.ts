@@ -1,9 +1,9 @@
 import type { Measure } from '../../state/measures.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
-import type { Context } from '../../context.js';
+import type { Context, Deciding } from '../../context.js';
 import { WholeNumber } from '../../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded, type Draft } from '../action.js';
+import { act, recorded, type Draft } from '../act.js';
 import { handlers, openMeasure, type WithMeasures } from '../../checks/measures.js';
 
 class ApproveMeasure {
@@ -14,7 +14,7 @@ class ApproveMeasure {
  * What becomes of a measure when a department head approves what is asked for. Each outward document takes its number
  * here.
  */
-const granted = (state: WithMeasures, measure: Measure, context: Context): Draft[] => {
+const granted = (state: WithMeasures, measure: Measure, context: Deciding): Draft[] => {
   const unit = actingUnitOf(state);
   const { id, kind, request } = measure;
   switch (request?.for) {
@@ -50,7 +50,7 @@ const refuseUnlessApprovable = (
 };
 
 /** T13-T18: start, extension, end and early disposal need a department head. */
-export const approveMeasure = action({
+export const approveMeasure = act({
   name: 'approve-measure',
   chinese: '批准措施事项',
   summary: 'Approve what is asked for on a measure: its start, its extension, its end or the early disposal of goods',

@@ -6,7 +6,7 @@ import { Auction } from '../../events/execution-end.js';
 import { owedOn } from '../../checks/owed.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { runningMeasure } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
@@ -14,20 +14,21 @@ import { refuseIfInvestigator } from '../../checks/pending.js';
 const refuseUnlessAuctionOpen = (state: At<'executing'>, { law, day }: Context): Refusal | null => {
   if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.46(3)');
   if (state.challenges.length > 0) return refusals.courtNotOpen('the party applied for reconsideration or sued');
-  const last = [findClock(state, law, 'demand'), findClock(state, law, 'suit/told')].map((clock) => clock?.due ?? day);
-  const until = last.sort().at(-1) ?? day;
+  const [demand, suit] = [findClock(state, law, 'demand'), findClock(state, law, 'suit')];
+  if (demand === undefined || suit === undefined) return refusals.nothingToDo('No fine is owed.');
+  const until = demand.due > suit.due ? demand.due : suit.due;
   return day <= until ? refusals.courtNotOpen(`demand and suit run until ${until}`) : null;
 };
 
 /** T51. Approval by the department head is [I]. */
-export const auctionSeizedGoods = action({
+export const auctionSeizedGoods = act({
   name: 'auction-seized-goods',
   chinese: '拍卖查封扣押财物抵缴罚款',
   summary: 'Record the auction of seized goods to offset the fine',
   ground: 'APL Art.72; ACL Art.43, 46',
   body: Auction,
-  happened: (body) => body.heldOn,
-  unless: (state: At<'executing'>, context) =>
+  happenedOn: (body) => body.heldOn,
+  refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ??
     refuseUnlessAuctionOpen(state, context) ??
     refuseIfInvestigator(state.officers, context),

@@ -1,17 +1,17 @@
 import { TestCommission } from '../../events/tests.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, nextNumber, openMeasure, type WithMeasures } from '../../checks/measures.js';
 
 /** T12, forms #30, #31. */
-export const commissionTest = action({
+export const commissionTest = act({
   name: 'commission-test',
   chinese: '委托检验检测鉴定',
   summary: 'Commission a test, inspection, quarantine or appraisal',
   ground: 'PR Art.32, 38, 64; ACL Art.25',
   body: TestCommission,
-  happened: (body) => body.commissionedOn,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.commissionedOn,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     if (body.periodEndsOn < body.commissionedOn) return refusals.notInOrder('periodEndsOn', 'commissionedOn');
     if (body.measure !== undefined) {

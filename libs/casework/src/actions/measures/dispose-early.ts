@@ -1,6 +1,6 @@
 import { GoodsDisposedEarly } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import {
   refuseIfGoodsDiffer,
   refuseUnlessExecutedByThree,
@@ -13,14 +13,14 @@ import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/m
  * T18, form #52: exactly what was approved. The proceeds take the place of the goods; the seizure goes on until it is
  * ended.
  */
-export const disposeEarly = action({
+export const disposeEarly = act({
   name: 'dispose-early',
   chinese: '先行处置物品',
   summary: 'Record the approved early disposal of seized goods',
   ground: 'PR Art.41; FORM #52',
   body: GoodsDisposedEarly,
-  happened: (body) => body.disposedOn,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.disposedOn,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningSeizure(state, body.measure);
     if (isRefusal(found)) return found;

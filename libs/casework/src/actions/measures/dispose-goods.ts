@@ -1,7 +1,7 @@
 import { GoodsDisposed } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import type { MayBeServed } from '../../checks/challenges.js';
 import { refuseIfGoodsDiffer, refuseUnlessExecutedByThree } from '../../checks/disposal.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
@@ -9,14 +9,14 @@ import { refuseUnlessAssigned } from '../../checks/officers.js';
 const disposalsOf = (state: MayBeServed) => ('disposals' in state ? state.disposals : []);
 
 /** T52, form #52. */
-export const disposeGoods = action({
+export const disposeGoods = act({
   name: 'dispose-goods',
   chinese: '处理涉案物品',
   summary: 'Record the disposal of confiscated goods by two executors under a supervisor',
   ground: 'APL Art.74; FORM #52',
   body: GoodsDisposed,
-  happened: (body) => body.disposedOn,
-  unless: (state: MayBeServed, context) => {
+  happenedOn: (body) => body.disposedOn,
+  refuseIf: (state: MayBeServed, context) => {
     const pending = pendingChallenge(state);
     if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
     return disposalsOf(state).some(({ done }) => done === null)

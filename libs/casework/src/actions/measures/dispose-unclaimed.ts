@@ -1,26 +1,26 @@
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { UnclaimedGoodsDisposed } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfGoodsDiffer, refuseUnlessExecutedByThree } from '../../checks/disposal.js';
 import { handlers, type WithMeasures } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { unclaimed } from '../../checks/unclaimed.js';
 
 /** T19: after the thirty days the goods are handed in or sold by auction. That a department head approves is [I]. */
-export const disposeUnclaimed = action({
+export const disposeUnclaimed = act({
   name: 'dispose-unclaimed',
   chinese: '处理无人认领物品',
   summary: 'Approve and record that unclaimed goods were handed in or auctioned',
   ground: 'PR Art.42(3); FORM #52',
   body: UnclaimedGoodsDisposed,
-  happened: (body) => body.disposedOn,
-  unless: (state: WithMeasures, context) => refuseIfInvestigator(handlers(state), context),
+  happenedOn: (body) => body.disposedOn,
+  refuseIf: (state: WithMeasures, context) => refuseIfInvestigator(handlers(state), context),
   decide: (state, body, context) => {
     const proclamation = unclaimed(state, body.measure);
     if (isRefusal(proclamation)) return proclamation;
-    const clock = findClock(state, context.law, `proclamation service; goods unclaimed/${body.measure}`);
-    if (clock !== undefined && body.disposedOn <= clock.due) return refusals.ownerMayCome(clock.due);
+    const { due } = getClock(state, context.law, 'goods-unclaimed', body.measure);
+    if (body.disposedOn <= due) return refusals.ownerMayCome(due);
     return (
       refuseUnlessExecutedByThree(body, handlers(state), context) ??
       refuseIfGoodsDiffer(body.goods, proclamation.goods) ??

@@ -1,10 +1,10 @@
 import { MeasureRequestEndorsed } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { openMeasure, type WithMeasures } from '../../checks/measures.js';
 
 /** Form #8: the opinion of the head of the case unit. */
-export const endorseMeasure = action({
+export const endorseMeasure = act({
   name: 'endorse-measure',
   chinese: '办案机构负责人对措施签署意见',
   summary: 'Give the opinion of the head of the case unit on what is asked for on a measure',

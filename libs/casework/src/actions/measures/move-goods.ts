@@ -1,6 +1,6 @@
 import { GoodsMoved } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
 import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
@@ -8,14 +8,14 @@ import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js
  * The custody ledger: who keeps goods can say at any time what lies in the store, and who brought it there (APL
  * Art.74).
  */
-export const moveGoods = action({
+export const moveGoods = act({
   name: 'move-goods',
   chinese: '涉案物品出入库登记',
   summary: 'Record that held goods came into the store or left it, counted by two persons',
   ground: 'APL Art.74; PR Art.39; FORM #24',
   body: GoodsMoved,
-  happened: (body) => body.movedOn,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.movedOn,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = carriedOut(state, body.measure);
     if (isRefusal(found)) return found;

@@ -1,21 +1,21 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { GoodsProclamation } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
 import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
 /**
  * T19: sealed or seized goods whose owner is unknown or cannot be found. Thirty natural days run from the publication.
  */
-export const proclaimGoods = action({
+export const proclaimGoods = act({
   name: 'proclaim-goods',
   chinese: '公告认领物品',
   summary: 'Call for the owner of goods that nobody claims',
   ground: 'PR Art.42(3), 82(5)',
   body: GoodsProclamation,
-  happened: (body) => body.publishedOn,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.publishedOn,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = carriedOut(state, body.measure);
     if (isRefusal(found)) return found;

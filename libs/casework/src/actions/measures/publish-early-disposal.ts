@@ -1,19 +1,19 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { EarlyDisposalNotice } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { runningSeizure } from '../../checks/disposal.js';
 import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
 /** T18, form #28: where nobody knows who holds the goods, the disposal is announced first. The bureau sets the days. */
-export const publishEarlyDisposal = action({
+export const publishEarlyDisposal = act({
   name: 'publish-early-disposal',
   chinese: '公告先行处置物品',
   summary: 'Announce the early disposal of seized goods whose holder is unknown',
   ground: 'PR Art.41; FORM #28',
   body: EarlyDisposalNotice,
-  happened: (body) => body.publishedOn,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.publishedOn,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningSeizure(state, body.measure);
     if (isRefusal(found)) return found;

@@ -1,18 +1,18 @@
 import { GoodsClaimed } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { unclaimed } from '../../checks/unclaimed.js';
 import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
 /** T19: who proves to be the owner gets the goods, as long as they are there. */
-export const recordClaim = action({
+export const recordClaim = act({
   name: 'record-claim',
   chinese: '物品认领',
   summary: 'Record that the owner came forward and got the goods back',
   ground: 'PR Art.42(3)',
   body: GoodsClaimed,
-  happened: (body) => body.claimedOn,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.claimedOn,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const proclamation = unclaimed(state, body.measure);
     if (isRefusal(proclamation)) return proclamation;

@@ -1,17 +1,17 @@
 import { TestResultReceived } from '../../events/tests.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
 /** T12, form #32: the clocks run again from the day after the result. */
-export const recordTestResult = action({
+export const recordTestResult = act({
   name: 'record-test-result',
   chinese: '记录检验检测鉴定结果',
   summary: 'Record the result of a test and when the party was told',
   ground: 'PR Art.32, 64',
   body: TestResultReceived,
-  happened: (body) => body.receivedOn,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.receivedOn,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const waiting = state.tests.find(({ test, result }) => test === body.test && result === null);
     if (waiting === undefined) return refusals.testUnknown(body.test);

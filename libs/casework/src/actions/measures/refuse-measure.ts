@@ -1,10 +1,10 @@
 import { MeasureRefused } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { openMeasure, type WithMeasures } from '../../checks/measures.js';
 
 /** PR Art.34, 37: where the head does not agree with an urgent measure, it is released at once. */
-export const refuseMeasure = action({
+export const refuseMeasure = act({
   name: 'refuse-measure',
   chinese: '不批准措施事项',
   summary: 'Refuse what is asked for on a measure',

@@ -2,7 +2,7 @@ import type { Measure } from '../../state/measures.js';
 import type { Context } from '../../context.js';
 import { EarlyDisposalRequested } from '../../events/goods.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfMoreThanStored, runningSeizure } from '../../checks/disposal.js';
 import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
 
@@ -18,13 +18,13 @@ const refuseUnlessHolderHeard = (
 };
 
 /** T18, form #8: perishable, costly to keep or seasonal goods, with the evidence kept. */
-export const requestEarlyDisposal = action({
+export const requestEarlyDisposal = act({
   name: 'request-early-disposal',
   chinese: '申请先行处置',
   summary: 'Ask to dispose of seized goods before the decision, with the evidence kept',
   ground: 'PR Art.41; FORM #8, #27',
   body: EarlyDisposalRequested,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningSeizure(state, body.measure);
     if (isRefusal(found)) return found;

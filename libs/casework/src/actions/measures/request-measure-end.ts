@@ -1,16 +1,16 @@
 import { holdOutcomes, MeasureEndRequested, seizureOutcomes } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, runningMeasure, type WithMeasures } from '../../checks/measures.js';
 
 /** T14, T17. */
-export const requestMeasureEnd = action({
+export const requestMeasureEnd = act({
   name: 'request-measure-end',
   chinese: '申请处理或者解除措施',
   summary: 'Ask for the end of a measure: release, test, confiscation, hand-over',
   ground: 'PR Art.35, 42; ACL Art.27, 28',
   body: MeasureEndRequested,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const found = runningMeasure(state, body.measure);
     if (isRefusal(found)) return found;

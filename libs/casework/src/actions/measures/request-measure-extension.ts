@@ -1,25 +1,24 @@
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { MeasureExtensionRequested } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, runningMeasure, type WithMeasures } from '../../checks/measures.js';
 
 /** T16: a seizure only, once, by at most 30 days, asked for before the period ends. */
-export const requestMeasureExtension = action({
+export const requestMeasureExtension = act({
   name: 'request-measure-extension',
   chinese: '申请延长查封扣押',
   summary: 'Ask for the extension of a seizure',
   ground: 'PR Art.38; ACL Art.25',
   body: MeasureExtensionRequested,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningMeasure(state, body.measure);
     if (isRefusal(found)) return found;
     if (found.kind === 'evidence-hold') return refusals.holdNotExtended();
     if (found.extendedBy > 0) return refusals.extensionBeyondThirtyDays();
-    const clock = findClock(state, context.law, `seal_seize/${found.id}`);
-    if (clock !== undefined && context.day > clock.due)
-      return refusals.tooLate('Extending the seizure', clock.due, clock.article);
+    const clock = getClock(state, context.law, 'seal-seize', found.id);
+    if (context.day > clock.due) return refusals.tooLate('Extending the seizure', clock.due, clock.article);
     return recorded('MeasureExtensionRequested', body);
   },
 });

@@ -1,18 +1,18 @@
 import { MeasureContent } from '../../events/measures.js';
 import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measures.js';
 
 /** T13, T15, form #8: the approval of a department head comes before the measure. */
-export const requestMeasure = action({
+export const requestMeasure = act({
   name: 'request-measure',
   chinese: '申请先行登记保存或者查封扣押',
   summary: 'Ask for an advance registration of evidence or a seizure',
   ground: 'PR Art.33, 34, 36, 37; ACL Art.18',
   body: MeasureContent,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) =>
     body.kind === 'seizure' && body.legalBasis === undefined
       ? refusals.legalBasisMissing()

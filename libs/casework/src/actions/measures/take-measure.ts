@@ -2,7 +2,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { WholeNumber } from '../../input/fields.js';
 import { CarriedOut } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { refuseUnlessHandler, handlers, openMeasure, type WithMeasures } from '../../checks/measures.js';
 
@@ -11,14 +11,14 @@ class TakeMeasure extends CarriedOut {
 }
 
 /** T13 (#19, #24), T15 (#21, #24, #25): two officers, cards, rights, list and document on the spot. */
-export const takeMeasure = action({
+export const takeMeasure = act({
   name: 'take-measure',
   chinese: '实施先行登记保存或者查封扣押',
   summary: 'Record that an approved measure was carried out',
   ground: 'PR Art.34, 37, 39, 40; ACL Art.18, 24',
   body: TakeMeasure,
-  happened: (body) => body.takenAt,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.takenAt,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = openMeasure(state, body.measure);
     if (isRefusal(found)) return found;

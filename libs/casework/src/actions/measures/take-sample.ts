@@ -1,19 +1,19 @@
 import { SampleTaken } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measures.js';
 
 /** T11, forms #29, #24: a sample is taken before the party, who was told to be there, and sealed. */
-export const takeSample = action({
+export const takeSample = act({
   name: 'take-sample',
   chinese: '抽样取证',
   summary: 'Take a sample, seal it, list it',
   ground: 'PR Art.31, 44',
   body: SampleTaken,
-  happened: (body) => body.takenOn,
-  unless: (state: WithMeasures, context) => refuseIfEvidenceFrozen(state) ?? refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.takenOn,
+  refuseIf: (state: WithMeasures, context) => refuseIfEvidenceFrozen(state) ?? refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.takenOn < state.clue.receivedOn) return refusals.beforeTheCase('takenOn', 'the clue');
     // Who sells from afar cannot be told beforehand: the purchase is recorded instead (PR Art.31).

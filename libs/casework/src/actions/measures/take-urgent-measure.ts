@@ -2,7 +2,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { OneOf, Optional, Text } from '../../input/fields.js';
 import { CarriedOut, measureKinds, type MeasureKind } from '../../events/measures.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned, refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseUnlessHandler, handlers, nextNumber, type WithMeasures } from '../../checks/measures.js';
 
@@ -15,14 +15,14 @@ class TakeUrgentMeasure extends CarriedOut {
 }
 
 /** T13, T15 where it cannot wait: taken first; the report to the head and the approval follow within 24 hours. */
-export const takeUrgentMeasure = action({
+export const takeUrgentMeasure = act({
   name: 'take-urgent-measure',
   chinese: '紧急实施措施',
   summary: 'Record a measure that was taken on the spot before it could be approved',
   ground: 'PR Art.34, 37; ACL Art.19',
   body: TakeUrgentMeasure,
-  happened: (body) => body.takenAt,
-  unless: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.takenAt,
+  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.kind === 'seizure' && body.legalBasis === undefined) return refusals.legalBasisMissing();
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();

@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { hearingRange } from '../../discretion/index.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 class IssueNotice {}
@@ -11,13 +11,13 @@ class IssueNotice {}
  * T29, form #37. Content, facts, reasons and basis as approved; with the right to a hearing where the penalty is in its
  * range.
  */
-export const issueNotice = action({
+export const issueNotice = act({
   name: 'issue-notice',
   chinese: '制作行政处罚告知书',
   summary: 'Issue the notice of the proposed penalty',
   ground: 'APL Art.44, 63; PR Art.57; HR Art.5',
   body: IssueNotice,
-  unless: (state: At<'approved'>, context) =>
+  refuseIf: (state: At<'approved'>, context) =>
     state.notice === null
       ? refuseUnlessAssigned(state.officers, context)
       : refusals.nothingToDo('The notice has been issued and waits for its service.'),

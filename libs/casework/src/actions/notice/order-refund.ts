@@ -2,21 +2,21 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import type { At } from '../../state/case-state.js';
 import { RefundTerms } from '../../events/refund.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** 价格法, 价格违法行为行政处罚规定, 明码标价和禁止价格欺诈规定: the bases under which something can have been charged too much. */
 const priceLaws = ['pl-', 'pvr-', 'mpr-'] as const;
 
 /** T32, form #34: after the party was notified and before the decision. Its term is not counted in the case clock. */
-export const orderRefund = action({
+export const orderRefund = act({
   name: 'order-refund',
   chinese: '责令退款',
   summary: 'Order the party to refund what it charged too much',
   ground: 'PR Art.59, 64',
   body: RefundTerms,
-  happened: (body) => body.servedOn,
-  unless: (state: At<'notified'>, context) => {
+  happenedOn: (body) => body.servedOn,
+  refuseIf: (state: At<'notified'>, context) => {
     const { basisId } = state.notice.handling;
     if (!priceLaws.some((law) => basisId.startsWith(law))) return refusals.notAPriceCase(basisId);
     if (state.refund !== null) return refusals.nothingToDo('The refund has been ordered.');

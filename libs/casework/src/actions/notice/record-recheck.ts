@@ -1,17 +1,17 @@
 import type { At } from '../../state/case-state.js';
 import { StatementRechecked } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T31. What holds of the statement is adopted; it never makes the penalty heavier. */
-export const recordRecheck = action({
+export const recordRecheck = act({
   name: 'record-recheck',
   chinese: '复核陈述申辩',
   summary: 'Record the re-check of the statement, adopted or not, with reasons',
   ground: 'APL Art.45; PR Art.58',
   body: StatementRechecked,
-  unless: (state: At<'notified' | 'hearing'>, context) =>
+  refuseIf: (state: At<'notified' | 'hearing'>, context) =>
     state.statements.every((statement) => statement.recheck !== null)
       ? refusals.nothingToDo('No statement waits for a re-check.')
       : refuseUnlessAssigned(state.officers, context),

@@ -1,23 +1,23 @@
 import type { At } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { StatementRecorded } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T31, form #38. Any oral statement is recorded. */
-export const recordStatement = action({
+export const recordStatement = act({
   name: 'record-statement',
   chinese: '记录陈述申辩',
   summary: "Record the party's statement and defence",
   ground: 'APL Art.45; PR Art.57, 58',
   body: StatementRecorded,
-  happened: (body) => body.statedOn,
-  unless: (state: At<'notified' | 'hearing'>, context) => refuseUnlessAssigned(state.officers, context),
+  happenedOn: (body) => body.statedOn,
+  refuseIf: (state: At<'notified' | 'hearing'>, context) => refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     if (body.statedOn < state.noticeService.servedOn)
       return refusals.beforeTheCase('statedOn', 'the service of the notice');
-    const last = findClock(state, context.law, 'defence/hearing request')?.due ?? state.noticeService.effectiveOn;
+    const last = getClock(state, context.law, 'defence-window').due;
     if (body.statedOn > last) return refusals.windowClosed(last);
     return recorded('StatementRecorded', body);
   },

@@ -1,20 +1,20 @@
 import type { At } from '../../state/case-state.js';
 import { RightsWaived } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /**
  * APL Art.62: only an express, signed waiver shortens the window, and it names the hearing where there is that right.
  */
-export const recordWaiver = action({
+export const recordWaiver = act({
   name: 'record-waiver',
   chinese: '记录明确放弃权利',
   summary: 'Record the signed express waiver of statement, defence and hearing',
   ground: 'APL Art.62; PR Art.57',
   body: RightsWaived,
-  happened: (body) => body.waivedOn,
-  unless: (state: At<'notified'>, context) => refuseUnlessAssigned(state.officers, context),
+  happenedOn: (body) => body.waivedOn,
+  refuseIf: (state: At<'notified'>, context) => refuseUnlessAssigned(state.officers, context),
   decide: (state, body) => {
     if (body.waivedOn < state.noticeService.effectiveOn)
       return refusals.beforeTheCase('waivedOn', 'the service of the notice');

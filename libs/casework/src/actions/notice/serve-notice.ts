@@ -1,19 +1,19 @@
 import type { At } from '../../state/case-state.js';
 import { Service } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 
 /** T29, form #50. The window of five working days begins the day after. */
-export const serveNotice = action({
+export const serveNotice = act({
   name: 'serve-notice',
   chinese: '送达告知书',
   summary: 'Record that the notice was served',
   ground: 'PR Art.57, 82',
   body: Service,
-  happened: (body) => body.servedOn,
-  unless: (state: At<'approved'>, context) =>
+  happenedOn: (body) => body.servedOn,
+  refuseIf: (state: At<'approved'>, context) =>
     state.notice === null
       ? refusals.missingBefore('The notice', 'PR Art.57')
       : refuseUnlessAssigned(state.officers, context),

@@ -1,7 +1,7 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { handlers, seizuresInForce } from '../../checks/measures.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfGoodsLeftBehind, type Transferable } from './propose-transfer.js';
@@ -12,13 +12,13 @@ class ApproveTransfer {
 }
 
 /** T5, forms #4 and #6: a clue ends; a filed case waits to be closed within 15 working days (PR Art.77). */
-export const approveTransfer = action({
+export const approveTransfer = act({
   name: 'approve-transfer',
   chinese: '批准移送',
   summary: 'Transfer the clue or case as proposed',
   ground: 'PR Art.14, 17, 60(1)(4), 77',
   body: ApproveTransfer,
-  unless: (state: Transferable, context) =>
+  refuseIf: (state: Transferable, context) =>
     refuseUnlessDecidable(state.proposal, 'transfer', context) ??
     refuseIfInvestigator(handlers(state), context) ??
     refuseIfSuspicionOpen(state),

@@ -1,19 +1,19 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { IdentificationRequest } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
 /** T10, form #16. The time until the answer, at most until the day set, is not counted. */
-export const askRightsHolder = action({
+export const askRightsHolder = act({
   name: 'ask-rights-holder',
   chinese: '请权利人辨认鉴别',
   summary: 'Ask the rights holder to identify goods, with a day for the answer',
   ground: 'PR Art.18, 30, 64',
   body: IdentificationRequest,
-  happened: (body) => body.askedOn,
-  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.askedOn,
+  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.askedOn < state.clue.receivedOn) return refusals.beforeTheCase('askedOn', 'the clue');
     if (body.answerBy < body.askedOn) return refusals.notInOrder('answerBy', 'askedOn');

@@ -1,6 +1,6 @@
 import { SuperiorAsked } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
@@ -8,14 +8,14 @@ import type { WithOthers } from '../../checks/police.js';
  * §4.1: the common superior designates within seven working days of the material; a subordinate may also ask it to take
  * the case.
  */
-export const askSuperior = action({
+export const askSuperior = act({
   name: 'ask-superior',
   chinese: '报请上级指定管辖或者提级管辖',
   summary: 'Ask the superior to designate who handles the case, or to take it',
   ground: 'PR Art.13-16',
   body: SuperiorAsked,
-  happened: (body) => body.receivedOn,
-  unless: (state: WithOthers, context) => {
+  happenedOn: (body) => body.receivedOn,
+  refuseIf: (state: WithOthers, context) => {
     const { asked } = state.otherBodies;
     const pending = asked !== null && asked.answeredOn === null;
     return (

@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { TransferProposed } from '../../events/transfer.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, inForce, seizuresInForce } from '../../checks/measures.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
@@ -19,13 +19,13 @@ export const refuseIfGoodsLeftBehind = (state: Transferable, goodsGoToo: boolean
  * T5, form #8. Who received a clue by transfer passes it on to another market regulator only where the superior
  * designated one.
  */
-export const proposeTransfer = action({
+export const proposeTransfer = act({
   name: 'propose-transfer',
   chinese: '提请移送',
   summary: 'Propose to transfer the clue or case to the body that has jurisdiction',
   ground: 'PR Art.14, 17, 60(1)(4)',
   body: TransferProposed,
-  unless: (state: Transferable, context) =>
+  refuseIf: (state: Transferable, context) =>
     refuseIfProposalPending(state.proposal) ?? refuseUnlessHandler(state, context) ?? refuseIfSuspicionOpen(state),
   decide: (state, body) => {
     const designated = state.otherBodies.superiorDecisions.at(-1)?.decision === 'designated-elsewhere';

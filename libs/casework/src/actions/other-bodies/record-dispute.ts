@@ -1,6 +1,6 @@
 import { JurisdictionDisputed } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
@@ -8,14 +8,14 @@ import type { WithOthers } from '../../checks/police.js';
  * §4.1: the seven working days of the talks run from the dispute. Who filed first is on record: that bureau handles the
  * case.
  */
-export const recordDispute = action({
+export const recordDispute = act({
   name: 'record-dispute',
   chinese: '记录管辖争议',
   summary: 'Record a dispute over the jurisdiction with another market regulator',
   ground: 'PR Art.13',
   body: JurisdictionDisputed,
-  happened: (body) => body.disputedOn,
-  unless: (state: WithOthers, context) => {
+  happenedOn: (body) => body.disputedOn,
+  refuseIf: (state: WithOthers, context) => {
     const { dispute } = state.otherBodies;
     const open = dispute !== null && dispute.settled === null;
     return (

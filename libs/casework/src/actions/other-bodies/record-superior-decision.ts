@@ -1,7 +1,7 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { SuperiorDecision } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, seizuresInForce } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
@@ -9,14 +9,14 @@ import type { WithOthers } from '../../checks/police.js';
  * §4.1, form #2: asked or not, the superior may designate or take the case; what it takes leaves with the goods that
  * are held (#6).
  */
-export const recordSuperiorDecision = action({
+export const recordSuperiorDecision = act({
   name: 'record-superior-decision',
   chinese: '记录上级管辖决定',
   summary: 'Record what the superior decided on who handles the case',
   ground: 'PR Art.12-16',
   body: SuperiorDecision,
-  happened: (body) => body.decidedOn,
-  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.decidedOn,
+  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const { asked } = state.otherBodies;
     if (asked !== null && asked.answeredOn === null && body.decidedOn < asked.receivedOn)

@@ -1,18 +1,18 @@
 import { ReportedToSuperior } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
 /** §4.1, form #3: the superior that assigned the case learns its result. */
-export const reportToSuperior = action({
+export const reportToSuperior = act({
   name: 'report-to-superior',
   chinese: '报告交办案件办理结果',
   summary: 'Report the result of a case that the superior assigned',
   ground: 'PR Art.15; FORM #3',
   body: ReportedToSuperior,
-  happened: (body) => body.reportedOn,
-  unless: (state: WithOthers, context) => {
+  happenedOn: (body) => body.reportedOn,
+  refuseIf: (state: WithOthers, context) => {
     if (state.clue.source !== 'assigned-by-superior') return refusals.nothingToDo('No superior assigned this case.');
     if (state.otherBodies.reportedBackOn !== null) return refusals.nothingToDo('The result has been reported.');
     return refuseUnlessHandler(state, context);

@@ -1,19 +1,19 @@
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { AssistanceRequest } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
 /** T20, form #17. */
-export const requestAssistance = action({
+export const requestAssistance = act({
   name: 'request-assistance',
   chinese: '请求协助调查',
   summary: 'Ask another market regulator for assistance',
   ground: 'PR Art.45',
   body: AssistanceRequest,
-  happened: (body) => body.sentOn,
-  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context),
+  happenedOn: (body) => body.sentOn,
+  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) =>
     body.sentOn < state.clue.receivedOn
       ? refusals.beforeTheCase('sentOn', 'the clue')

@@ -1,18 +1,18 @@
 import { DisputeSettled } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
 import type { WithOthers } from '../../checks/police.js';
 
 /** §4.1: the talks ended with an agreement. Without one the common superior is asked. */
-export const settleDispute = action({
+export const settleDispute = act({
   name: 'settle-dispute',
   chinese: '记录管辖协商结果',
   summary: 'Record the agreement on who handles the case',
   ground: 'PR Art.13',
   body: DisputeSettled,
-  happened: (body) => body.settledOn,
-  unless: (state: WithOthers, context) => {
+  happenedOn: (body) => body.settledOn,
+  refuseIf: (state: WithOthers, context) => {
     const { dispute } = state.otherBodies;
     return (
       refuseUnlessHandler(state, context) ??

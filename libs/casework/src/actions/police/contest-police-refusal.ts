@@ -1,8 +1,8 @@
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { PoliceRefusalContested } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const refused = ({ answer, awaiting }: Referral): boolean =>
@@ -11,14 +11,14 @@ const refused = ({ answer, awaiting }: Referral): boolean =>
 /**
  * TRF Art.9: reconsideration is asked for once, within three days; the procuratorate may be asked besides, or after it.
  */
-export const contestPoliceRefusal = action({
+export const contestPoliceRefusal = act({
   name: 'contest-police-refusal',
   chinese: '提请复议或者立案监督',
   summary: 'Ask the police to reconsider, or the procuratorate to supervise',
   ground: 'TRF Art.9',
   body: PoliceRefusalContested,
-  happened: (body) => body.contestedOn,
-  unless: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'a refusal of the police', refused),
+  happenedOn: (body) => body.contestedOn,
+  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'a refusal of the police', refused),
   decide: (state, body, context) => {
     const found = referralAt(state, 'a refusal of the police', refused);
     if (isRefusal(found)) return found;
@@ -27,8 +27,8 @@ export const contestPoliceRefusal = action({
     if (body.addressee === 'police') {
       if (found.contests.some(({ addressee }) => addressee === 'police'))
         return refusals.nothingToDo('The police have reconsidered once; the procuratorate may still be asked.');
-      const clock = findClock(state, context.law, 'police refusal: ask to reconsider');
-      if (clock !== undefined && body.contestedOn > clock.due)
+      const clock = getClock(state, context.law, 'police-reconsideration');
+      if (body.contestedOn > clock.due)
         return refusals.tooLate('Asking the police to reconsider', clock.due, clock.article);
     }
     return recorded('PoliceRefusalContested', body);

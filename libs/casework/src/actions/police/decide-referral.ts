@@ -1,7 +1,7 @@
 import { actingUnit } from '../../registry/acting-unit.js';
 import { ReferralDecision } from '../../events/police.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { handlers } from '../../checks/measures.js';
 import { referralAt, type WithOthers } from '../../checks/police.js';
 
@@ -9,13 +9,13 @@ import { referralAt, type WithOthers } from '../../checks/police.js';
  * T5a: the main head, or the head in charge, approves or refuses within three days; a refusal keeps its reasons on
  * record.
  */
-export const decideReferral = action({
+export const decideReferral = act({
   name: 'decide-referral',
   chinese: '决定是否移送公安机关',
   summary: 'Decide whether the case is referred to the police',
   ground: 'TRF Art.5',
   body: ReferralDecision,
-  unless: (state: WithOthers, { actor }) => {
+  refuseIf: (state: WithOthers, { actor }) => {
     const found = referralAt(state, 'a decision', ({ decided }) => decided === null);
     if (isRefusal(found)) return found;
     return found.officers.includes(actor.id) || handlers(state).includes(actor.id)

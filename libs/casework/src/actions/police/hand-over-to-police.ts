@@ -2,7 +2,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { HandOver } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { seizuresInForce } from '../../checks/measures.js';
 import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
@@ -12,14 +12,14 @@ const filed = ({ answer, handedOverOn }: Referral): boolean => answer?.answer ==
  * T17, form #6: within three days of the filing by the police. Sealed and seized goods go along, and their seizure
  * ends.
  */
-export const handOverToPolice = action({
+export const handOverToPolice = act({
   name: 'hand-over-to-police',
   chinese: '向公安机关移交涉案物品和材料',
   summary: 'Hand over goods and material to the police',
   ground: 'TRF Art.12; ACL Art.21',
   body: HandOver,
-  happened: (body) => body.handedOverOn,
-  unless: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'the hand-over', filed),
+  happenedOn: (body) => body.handedOverOn,
+  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'the hand-over', filed),
   decide: (state, body, context) => {
     const found = referralAt(state, 'the hand-over', filed);
     if (isRefusal(found)) return found;

@@ -1,7 +1,7 @@
 import { ConvictionRecorded } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { inForce } from '../../checks/measures.js';
 import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
@@ -11,14 +11,14 @@ const withPolice = ({ answer }: Referral): boolean => answer?.answer === 'filed'
  * PR Art.60(1)(5), 77(1)(4): the court convicted. A filed case waits to be closed; a clue ends. No fine follows (APL
  * Art.35(2)).
  */
-export const recordConviction = action({
+export const recordConviction = act({
   name: 'record-conviction',
   chinese: '记录刑事判决',
   summary: 'Record that the court convicted in the case that was referred',
   ground: 'APL Art.35; PR Art.60, 77',
   body: ConvictionRecorded,
-  happened: (body) => body.judgedOn,
-  unless: (state: WithPolice, context) => {
+  happenedOn: (body) => body.judgedOn,
+  refuseIf: (state: WithPolice, context) => {
     const held = inForce(state);
     return (
       refuseUnlessReferralAt(state, context, 'a judgment', withPolice) ??

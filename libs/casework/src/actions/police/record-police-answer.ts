@@ -1,20 +1,20 @@
 import { PoliceAnswered } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const awaited = ({ awaiting }: Referral): boolean => awaiting !== null && awaiting.answeredOn === null;
 
 /** TRF Art.7-9: also what came of a reconsideration or of the supervision by the procuratorate. */
-export const recordPoliceAnswer = action({
+export const recordPoliceAnswer = act({
   name: 'record-police-answer',
   chinese: '记录公安机关答复',
   summary: 'Record what the police answered: filed, not filed, or sent on',
   ground: 'TRF Art.7-9',
   body: PoliceAnswered,
-  happened: (body) => body.answeredOn,
-  unless: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'an answer', awaited),
+  happenedOn: (body) => body.answeredOn,
+  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'an answer', awaited),
   decide: (state, body) => {
     const found = referralAt(state, 'an answer', awaited);
     if (isRefusal(found)) return found;

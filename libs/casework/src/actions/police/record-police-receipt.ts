@@ -1,7 +1,7 @@
 import { ReferralReceived } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const notReceived = ({ receivedOn }: Referral): boolean => receivedOn === null;
@@ -10,14 +10,14 @@ const notReceived = ({ receivedOn }: Referral): boolean => receivedOn === null;
  * TRF Art.7: the three days of the police run from their receipt; after a forwarding from the receipt of the next
  * police.
  */
-export const recordPoliceReceipt = action({
+export const recordPoliceReceipt = act({
   name: 'record-police-receipt',
   chinese: '记录公安机关签收',
   summary: 'Record that the police signed for the referral',
   ground: 'TRF Art.7, 8',
   body: ReferralReceived,
-  happened: (body) => body.receivedOn,
-  unless: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'a receipt', notReceived),
+  happenedOn: (body) => body.receivedOn,
+  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'a receipt', notReceived),
   decide: (state, body) => {
     const found = referralAt(state, 'a receipt', notReceived);
     if (isRefusal(found)) return found;

@@ -1,22 +1,22 @@
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { CrimeReported } from '../../events/police.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { refuseUnlessHandler, handlers } from '../../checks/measures.js';
 import { refuseIfSuspicionOpen, type WithOthers } from '../../checks/police.js';
 
 /** T5a: the officers named for it, at least two, report in writing; the main head has three days from here. */
-export const reportSuspectedCrime = action({
+export const reportSuspectedCrime = act({
   name: 'report-suspected-crime',
   chinese: '报告涉嫌犯罪',
   summary: 'Report that the act is suspected to be a crime, for referral to the police',
   ground: 'APL Art.27; PR Art.17(2); TRF Art.3, 5',
   body: CrimeReported,
-  unless: (state: WithOthers, context) => refuseUnlessHandler(state, context) ?? refuseIfSuspicionOpen(state),
+  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context) ?? refuseIfSuspicionOpen(state),
   decide: (state, body, context) => {
     try {
-      dueDate({ clock: 'criminal: approve / send', variant: 'approve', start: context.day }, context.law);
+      dueDate({ clock: 'referral-approval', start: context.day }, context.law);
     } catch (error) {
       if (error instanceof DeadlineError)
         return refusals.beforeTheCase('The report', `the rules that this program knows: ${error.message}`);

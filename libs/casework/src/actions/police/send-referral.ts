@@ -1,6 +1,6 @@
 import { ReferralSent, type PackagePart } from '../../events/police.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { inForce } from '../../checks/measures.js';
 import { refuseUnlessReferralAt, referralAt, type WithOthers } from '../../checks/police.js';
 import type { Referral } from '../../state/other-bodies.js';
@@ -15,14 +15,14 @@ const required = (state: WithOthers): PackagePart[] => [
 ];
 
 /** T5a, form #5: within 24 hours of the approval, to the police of the same level, with a copy to the procuratorate. */
-export const sendReferral = action({
+export const sendReferral = act({
   name: 'send-referral',
   chinese: '移送公安机关',
   summary: 'Send the case to the police, with the copy to the procuratorate',
   ground: 'PR Art.17(2); TRF Art.5, 6; FORM #5',
   body: ReferralSent,
-  happened: (body) => body.sentAt,
-  unless: (state: WithOthers, context) => refuseUnlessReferralAt(state, context, 'sending it', approved),
+  happenedOn: (body) => body.sentAt,
+  refuseIf: (state: WithOthers, context) => refuseUnlessReferralAt(state, context, 'sending it', approved),
   decide: (state, body) => {
     const found = referralAt(state, 'sending it', approved);
     if (isRefusal(found)) return found;

@@ -1,21 +1,21 @@
 import { CaseTakenBack } from '../../events/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const answered = ({ answer, awaiting }: Referral): boolean =>
   answer !== null && answer.answer !== 'forwarded' && awaiting?.answeredOn !== null;
 
 /** T5b: not filed, or not prosecuted, and a penalty is due: the case goes on at once where it came from. */
-export const takeCaseBack = action({
+export const takeCaseBack = act({
   name: 'take-case-back',
   chinese: '移回继续办理',
   summary: 'Take the case back from the police or the procuratorate and go on with it',
   ground: 'APL Art.27; TRF Art.10',
   body: CaseTakenBack,
-  happened: (body) => body.receivedOn,
-  unless: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'its return', answered),
+  happenedOn: (body) => body.receivedOn,
+  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'its return', answered),
   decide: (state, body) => {
     const found = referralAt(state, 'its return', answered);
     if (isRefusal(found)) return found;

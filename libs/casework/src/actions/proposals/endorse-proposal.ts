@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 class EndorseProposal {
   @Text() opinion: string;
@@ -21,13 +21,13 @@ type Proposing = At<
 >;
 
 /** Forms #7, #8, #35, #43, #53: the opinion of the head of the case unit, before a department head decides. */
-export const endorseProposal = action({
+export const endorseProposal = act({
   name: 'endorse-proposal',
   chinese: '办案机构负责人签署意见',
   summary: 'Give the opinion of the head of the case unit on the pending proposal',
   ground: 'FORM #7, #8, #35, #43, #53',
   body: EndorseProposal,
-  unless: ({ proposal }: Proposing, { actor }) => {
+  refuseIf: ({ proposal }: Proposing, { actor }) => {
     if (proposal === null) return refusals.noProposal('any');
     if (proposal.endorsedBy !== null) return refusals.alreadyEndorsed(proposal.matter);
     return proposal.by === actor.id

@@ -1,7 +1,7 @@
 import type { At, Stage } from '../../state/case-state.js';
 import { Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 class ReturnProposal {
   @Text() reasons: string;
@@ -30,13 +30,13 @@ const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed',
  * also after the notice or a hearing, when facts, basis or content are going to change; the party then gets a new
  * notice (§2.1).
  */
-export const returnProposal = action({
+export const returnProposal = act({
   name: 'return-proposal',
   chinese: '退回',
   summary: 'Return the pending proposal, or the report, to the officers',
   ground: 'PR Art.54, 56',
   body: ReturnProposal,
-  unless: (state: Returnable) =>
+  refuseIf: (state: Returnable) =>
     state.proposal === null && !reconsidered.has(state.stage) ? refusals.noProposal('any') : null,
   decide: (state, { reasons }) => recorded('ProposalReturned', { matter: state.proposal?.matter ?? 'report', reasons }),
 });

@@ -2,13 +2,13 @@ import { hasRole } from '../../actor.js';
 import { RecusalDecided } from '../../events/recusal.js';
 import type { Handled } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 /**
  * PR Art.4; HR Art.4. The heads together on the main head, the main head on other heads, a department head on everybody
  * else; never the person concerned. Until then the investigation goes on.
  */
-export const decideRecusal = action({
+export const decideRecusal = act({
   name: 'decide-recusal',
   chinese: '决定回避',
   summary: 'Decide whether a person is taken off the case',

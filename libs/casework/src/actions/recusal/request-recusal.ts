@@ -2,7 +2,7 @@ import { hasRole, type Actor } from '../../actor.js';
 import { RecusalRequested } from '../../events/recusal.js';
 import { isRecused, type Handled } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { handlers } from '../../checks/measures.js';
 
@@ -15,7 +15,7 @@ const officeOf = (actor: Actor): RecusalRequested['office'] => {
 /**
  * PR Art.4. Everybody who handles the case pleads for themselves; the party's plea is recorded by who handles the case.
  */
-export const requestRecusal = action({
+export const requestRecusal = act({
   name: 'request-recusal',
   chinese: '申请回避',
   summary: 'Ask that a person be taken off the case, for oneself or as the party pleads',

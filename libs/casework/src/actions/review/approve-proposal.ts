@@ -1,17 +1,17 @@
 import type { At } from '../../state/case-state.js';
 import { ProposalApproved } from '../../events/review.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** T27. A department head approves the proposed penalty BEFORE the party is notified. */
-export const approveProposal = action({
+export const approveProposal = act({
   name: 'approve-proposal',
   chinese: '批准处罚建议',
   summary: 'Approve the proposed penalty, so that the party can be notified',
   ground: 'PR Art.56, 57',
   body: ProposalApproved,
-  unless: (state: At<'reviewed'>, context) => {
+  refuseIf: (state: At<'reviewed'>, context) => {
     const investigated = refuseIfInvestigator(state.officers, context);
     if (investigated !== null) return investigated;
     if (state.report.handling.outcome !== 'penalty')

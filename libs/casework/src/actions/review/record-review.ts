@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { OneOf, Part, Text } from '../../input/fields.js';
 import { ReviewPoints, reviewOutcomes, type ReviewOutcome } from '../../events/review.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 class RecordReview {
   @OneOf(reviewOutcomes) outcome: ReviewOutcome;
@@ -11,13 +11,13 @@ class RecordReview {
 }
 
 /** T26, T37, form #36. After a hearing it is a legal review: not passed, no decision is made (PR Art.50). */
-export const recordReview = action({
+export const recordReview = act({
   name: 'record-review',
   chinese: '出具审核意见',
   summary: 'Give the opinion of the review and return the file',
   ground: 'PR Art.53, 54',
   body: RecordReview,
-  unless: (state: At<'in-review' | 'heard-in-review'>, { actor }) =>
+  refuseIf: (state: At<'in-review' | 'heard-in-review'>, { actor }) =>
     state.officers.includes(actor.id) || state.verifiers.includes(actor.id)
       ? refusals.separationOfDuty(actor.id, 'handled the case and may not review it', 'PR Art.49')
       : null,

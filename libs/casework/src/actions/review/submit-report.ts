@@ -4,7 +4,7 @@ import { checkHandling } from '../../standing/handling-check.js';
 import { InvestigationReported } from '../../events/investigation.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned, refuseUnlessTwoAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 
@@ -13,13 +13,13 @@ const refusalProven = ({ corrections }: At<'investigating'>): boolean =>
   corrections.some(({ reinspections }) => reinspections.some(({ corrected }) => !corrected));
 
 /** T24, form #35: signed by two officers, then by the head of the case unit. */
-export const submitReport = action({
+export const submitReport = act({
   name: 'submit-report',
   chinese: '提交调查终结报告',
   summary: 'Submit the investigation report with the proposed handling and the reasons of discretion',
   ground: 'PR Art.48',
   body: InvestigationReported,
-  unless: (state: At<'investigating'>, context) => {
+  refuseIf: (state: At<'investigating'>, context) => {
     const withoutEvidence =
       state.evidence.length === 0 && state.inspections.length === 0 && state.questionings.length === 0;
     return (

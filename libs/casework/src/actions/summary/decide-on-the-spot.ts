@@ -6,7 +6,7 @@ import { OffenceFacts, Penalty, tiers, type Tier } from '../../events/investigat
 import { OneOf } from '../../input/fields.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessTwoCertified, refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseIfLimitationExpired } from '../../checks/limitation.js';
 
@@ -28,7 +28,7 @@ class DecideOnTheSpot {
 /**
  * Summary procedure, form #44: clear facts, a legal basis, a warning or a small fine (APL Art.51, 52; PR Art.66-69).
  */
-export const decideOnTheSpot = action({
+export const decideOnTheSpot = act({
   name: 'decide-on-the-spot',
   chinese: '当场作出行政处罚决定',
   summary: 'Decide a warning or a small fine on the spot (summary procedure)',

@@ -1,18 +1,18 @@
 import type { At } from '../../state/case-state.js';
 import { SummaryFiled } from '../../events/summary.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 
 /**
  * PR Art.70: the material is handed in for the record within seven working days, whether or not the fine is paid yet.
  */
-export const fileSummary = action({
+export const fileSummary = act({
   name: 'file-summary',
   chinese: '简易程序材料归档',
   summary: 'Hand in the material of the summary procedure for the record',
   ground: 'APL Art.52; PR Art.70',
   body: SummaryFiled,
-  unless: (state: At<'summary'>) =>
+  refuseIf: (state: At<'summary'>) =>
     state.filedOn === null ? null : refusals.nothingToDo('The material was handed in already; payment is still open.'),
   decide: (_state, body, context) => {
     if (body.receivedBy === context.actor.id)

@@ -1,9 +1,9 @@
 import type { CaseState } from '../../state/case-state.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import { CaseExtendedCollectively } from '../../events/extension.js';
 import type { CaseFiled } from '../../events/filing.js';
 import { refusals } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 type Filed = Extract<CaseState, { filing: CaseFiled }>;
@@ -12,22 +12,21 @@ type Filed = Extract<CaseState, { filing: CaseFiled }>;
  * T30: after the first extension only the heads together may let the case run on, for a period that they fix. That they
  * do so once is [I].
  */
-export const extendCollectively = action({
+export const extendCollectively = act({
   name: 'extend-collectively',
   chinese: '集体讨论决定继续延期',
   summary: 'Record the collective discussion that extends the case clock a second time, by a definite period',
   ground: 'PR Art.64; APL Art.60; FORM #42',
   body: CaseExtendedCollectively,
-  unless: (state: Filed, context) => refuseIfInvestigator(state.officers, context),
+  refuseIf: (state: Filed, context) => refuseIfInvestigator(state.officers, context),
   decide: (state, body, context) => {
     if (state.round?.by !== undefined) return refusals.termSetByOrder(state.round.by);
-    const running = findClock(state, context.law, 'case');
+    const running = getClock(state, context.law, 'case');
     const extensions = state.extensions.filter(({ clock }) => clock === 'case').length;
     if (extensions === 0) return refusals.missingBefore('The first extension of the case clock', 'PR Art.64');
     if (extensions > 1)
       return refusals.extensionBeyondMaximum('case', 'the definite period that was fixed', 'PR Art.64');
-    if (running !== undefined && context.day > running.due)
-      return refusals.tooLate('Extending the case clock', running.due, running.article);
+    if (context.day > running.due) return refusals.tooLate('Extending the case clock', running.due, running.article);
     return recorded('CaseExtendedCollectively', body);
   },
 });

@@ -1,17 +1,17 @@
 import type { At } from '../../state/case-state.js';
 import { SuspensionProposed } from '../../events/suspension.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** T21, form #8. */
-export const proposeSuspension = action({
+export const proposeSuspension = act({
   name: 'propose-suspension',
   chinese: '提请中止调查',
   summary: 'Propose to suspend the investigation',
   ground: 'PR Art.46',
   body: SuspensionProposed,
-  unless: (state: At<'investigating'>, context) =>
+  refuseIf: (state: At<'investigating'>, context) =>
     refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.officers, context),
   decide: (_state, body) => recorded('SuspensionProposed', body),
 });

@@ -1,17 +1,17 @@
 import type { At } from '../../state/case-state.js';
 import { TerminationProposed } from '../../events/suspension.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** T22, form #8. */
-export const proposeTermination = action({
+export const proposeTermination = act({
   name: 'propose-termination',
   chinese: '提请终止调查',
   summary: 'Propose to terminate the investigation: nobody is left who could answer for the act',
   ground: 'PR Art.47',
   body: TerminationProposed,
-  unless: (state: At<'investigating' | 'suspended'>, context) =>
+  refuseIf: (state: At<'investigating' | 'suspended'>, context) =>
     refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.officers, context),
   decide: (_state, body) => recorded('TerminationProposed', body),
 });

@@ -1,15 +1,15 @@
 import type { At } from '../../state/case-state.js';
 import { CaseResumed } from '../../events/suspension.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** T21. At once when the cause of the suspension has ended. Who approves it is not written; as who suspended [I]. */
-export const resumeCase = action({
+export const resumeCase = act({
   name: 'resume-case',
   chinese: '恢复调查',
   summary: 'Resume the investigation',
   ground: 'PR Art.46',
   body: CaseResumed,
-  unless: (state: At<'suspended'>, context) => refuseIfInvestigator(state.officers, context),
+  refuseIf: (state: At<'suspended'>, context) => refuseIfInvestigator(state.officers, context),
   decide: (_state, body) => recorded('CaseResumed', body),
 });

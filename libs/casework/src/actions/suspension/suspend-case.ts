@@ -1,18 +1,18 @@
 import type { At } from '../../state/case-state.js';
 import { isRefusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class SuspendCase {}
 
 /** T21. The time until the resumption is not counted in the case clock (PR Art.64). */
-export const suspendCase = action({
+export const suspendCase = act({
   name: 'suspend-case',
   chinese: '批准中止调查',
   summary: 'Suspend the investigation as proposed',
   ground: 'PR Art.46, 64',
   body: SuspendCase,
-  unless: ({ proposal }: At<'investigating'>, context) => refuseUnlessDecidable(proposal, 'suspension', context),
+  refuseIf: ({ proposal }: At<'investigating'>, context) => refuseUnlessDecidable(proposal, 'suspension', context),
   decide: ({ proposal: pending }) => {
     const proposal = endorsed(pending, 'suspension');
     return isRefusal(proposal) ? proposal : recorded('CaseSuspended', { ground: proposal.content.ground });

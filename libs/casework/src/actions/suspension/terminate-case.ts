@@ -1,18 +1,18 @@
 import type { At } from '../../state/case-state.js';
 import { isRefusal } from '../../refusals/index.js';
-import { action, recorded } from '../action.js';
+import { act, recorded } from '../act.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class TerminateCase {}
 
 /** T22. The case is closed within 15 working days (PR Art.77). */
-export const terminateCase = action({
+export const terminateCase = act({
   name: 'terminate-case',
   chinese: '批准终止调查',
   summary: 'Terminate the investigation as proposed',
   ground: 'PR Art.47, 77',
   body: TerminateCase,
-  unless: ({ proposal }: At<'investigating' | 'suspended'>, context) =>
+  refuseIf: ({ proposal }: At<'investigating' | 'suspended'>, context) =>
     refuseUnlessDecidable(proposal, 'termination', context),
   decide: ({ proposal: pending }) => {
     const proposal = endorsed(pending, 'termination');

@@ -1,4 +1,4 @@
-import { findClock } from '#casework/clocks/case-clocks';
+import { clocksOf, findClock } from '#casework/clocks/case-clocks';
 import { lightFine, report } from '../../../src/testing/bodies.js';
 import { lighter, suit } from '../../../src/testing/challenge-lines.js';
 import { alsoHolding } from '../../../src/testing/county.js';
@@ -41,7 +41,8 @@ describe('open-round 重新调查处理 (ARL Art.64; ALL Art.70, 71)', () => {
       due: '2026-08-14',
       stoppedOn: null,
     });
-    expect(findClock(round.state, law, 'case/round 1')).toMatchObject({ stoppedOn: '2026-04-20' });
+    const before1 = clocksOf(round.state, law).find(({ id, round: ended }) => id === 'case' && ended === 1);
+    expect(before1).toMatchObject({ stoppedOn: '2026-04-20' });
     const extension = { clock: 'case', days: 30, reasons: '复杂' };
     expect(round.when('propose-extension', extension, 'wang', '2026-06-17').answer).toBe('term-set-by-order');
   });

@@ -58,7 +58,7 @@ describe('hand-in-cash 上缴当场收缴罚款 (APL Art.71; PR Art.73)', () => 
       on: '2026-04-28',
     });
     it('has its two working days', () => {
-      const clock = clocksOf(paid().state, law).find((each) => each.clock === 'cash to bureau / bank/bureau');
+      const clock = clocksOf(paid().state, law).find((each) => each.id === 'cash-to-bureau');
       expect(clock).toMatchObject({ start: '2026-04-27', due: '2026-04-29', stoppedOn: null });
     });
     it('keeps the case open until it is at the bank', () => {

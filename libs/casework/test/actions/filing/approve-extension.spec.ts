@@ -15,7 +15,7 @@ describe('approve-extension 批准延期 (PR Art.18, 64)', () => {
     {
       state: {
         proposal: null,
-        extensions: [{ clock: 'verify', days: 15, on: '2026-03-11' }],
+        extensions: [{ clock: 'verification', days: 15, on: '2026-03-11' }],
       },
     },
   );

@@ -23,7 +23,7 @@ describe('merge-report 合并重复举报 (CR121 Art.35)', () => {
 
   it('runs the fifteen working days from the last report, and leaves the day of discovery where it was', () => {
     const due = (story: ReturnType<typeof reported>) =>
-      clocksOf(story.state, law).find(({ clock }) => clock === 'verify')?.due;
+      clocksOf(story.state, law).find(({ id }) => id === 'verification')?.due;
     const after = reported().when('merge-report', merged, 'wang', '2026-03-05').after;
     expect([due(reported()), due(after)]).toEqual(['2026-03-23', '2026-03-26']);
     expect(after.state).toMatchObject({ clue: { receivedOn: '2026-03-02' } });

@@ -1,6 +1,6 @@
 import { at, before, rulesOf } from '../../rules-of.js';
 
-const verify = { clock: 'verify', days: 15, reasons: '需要检验' };
+const verify = { clock: 'verification', days: 15, reasons: '需要检验' };
 const handle = { clock: 'case', days: 30, reasons: '案情复杂' };
 
 describe('propose-extension 提请延期 (PR Art.18, 64)', () => {
@@ -16,6 +16,16 @@ describe('propose-extension 提请延期 (PR Art.18, 64)', () => {
 
   records('asks for 15 working days more to verify', ['ExtensionProposed']);
   records('asks on the last day of the clock', ['ExtensionProposed'], { on: '2026-03-23' });
+  it('takes the clock by its former name, and records it as every event of it does', () => {
+    const asked = [verify, { ...verify, clock: 'verify' }].map(
+      (body) => at('verifying').when('propose-extension', body, 'wang', '2026-03-10').after,
+    );
+    expect(asked.map(({ file }) => file.facts.at(-1)?.data)).toEqual([
+      { ...verify, clock: 'verify' },
+      { ...verify, clock: 'verify' },
+    ]);
+    expect(asked[0]?.state).toMatchObject({ proposal: { content: { clock: 'verification' } } });
+  });
   refuses('comes too late when the clock has run out', 'too-late', { on: '2026-03-24' });
   refuses('gives at most what the rule gives: 15 working days to verify', 'extension-beyond-maximum', {
     but: { days: 16 },

@@ -17,11 +17,20 @@ describe('offer-hand-over 移交案件', () => {
       state: { clue: { unit: 'qinghe.chengguan' }, officers: ['wang', 'gao'], handOver: { to: 'qinghe.hekou' } },
     },
   );
-  records('names the measures in force and what is asked for', ['HandOverOffered'], {
-    of: before('request-measure-extension', {}, 'measures'),
-    by: 'zhao',
-    on: '2026-03-24',
-  });
+  records(
+    'names the measures in force and what is asked for, and of which measure a clock is',
+    ['HandOverOffered'],
+    { of: before('request-measure-extension', {}, 'measures'), by: 'zhao', on: '2026-03-24' },
+    {
+      data: {
+        open: [
+          { kind: 'clock', what: 'seal-seize', of: '1', due: '2026-04-18' },
+          { kind: 'clock', what: 'case', due: '2026-06-12' },
+          { kind: 'measure', what: 'seizure 1' },
+        ],
+      },
+    },
+  );
   records('is for an officer too, within the unit', ['HandOverOffered'], {
     but: { to: 'qinghe.chengguan', officers: ['li', 'chen'] },
     by: 'wang',

@@ -31,6 +31,6 @@ describe('extend-collectively 集体讨论决定继续延期 (PR Art.64; APL Art
   it('T30: 90 days from 4 March, 30 and 20 more, end on 22 July', () => {
     // 4 March + 90 = 2 June; + 30 = 2 July; + 20 = 22 July 2026, a Wednesday.
     const story = before('approve-uncomputable-gains', {}, 'main-head')();
-    expect(clocksOf(story.state, law).find(({ clock }) => clock === 'case')?.due).toBe('2026-07-22');
+    expect(clocksOf(story.state, law).find(({ id }) => id === 'case')?.due).toBe('2026-07-22');
   });
 });

@@ -1,0 +1,95 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  cases,
+  clocksOf,
+  filesOfCase,
+  recordedSteps,
+  nextStepsOf,
+  owedOn,
+  publicationOf,
+  legalDateOf,
+  risksOf,
+  type Actor,
+  type CaseClock,
+  type CaseState,
+  type FileOfCase,
+  type Law,
+  type RecordedStep,
+  type NextStep,
+  type Owed,
+  type Publication,
+  type Risk,
+} from '#casework';
+import { problems } from '../http/problem.js';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
+import { nextStepsContext } from '../streams/next-steps-context.js';
+import { visibleCase } from '../access/visible-case.js';
+
+export class CasePage extends Query<CasePageData> {
+  constructor(
+    readonly id: string,
+    readonly minVersion: string | undefined,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+/** Everything about a case now, folded from the log: always current. */
+export interface CasePageData {
+  id: string;
+  version: number;
+  state: CaseState;
+  clocks: readonly CaseClock[];
+  nextSteps: NextStep[];
+  /** What the party owes today, while a fine is being executed. */
+  owed: Owed | null;
+  /** What the publicity system shows, and until when; null where nothing was published. */
+  publication: Publication | null;
+  risks: Risk[];
+  /** Every file that an event names; read it at /cases/{id}/files/{sha256}. */
+  files: FileOfCase[];
+  /** Steps that are recorded by sound or film, or must be, with what is missing. */
+  recordedSteps: RecordedStep[];
+  refusedAttempts: number;
+}
+
+@QueryHandler(CasePage)
+export class CasePageHandler implements IQueryHandler<CasePage> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
+
+  async execute({ id, minVersion, actor }: CasePage): Promise<CasePageData> {
+    const file = visibleCase(this.streams, id, actor);
+    if (minVersion !== undefined) {
+      if (!/^\d{1,9}$/.test(minVersion)) throw problems.malformed('minVersion must be a whole number.');
+      if (file.version < Number(minVersion))
+        throw problems.unavailable(`This node has seen the case up to version ${file.version}.`);
+    }
+    const { law, streams } = this;
+    const now = new Date().toISOString();
+    const nextSteps = nextStepsOf(cases, file.state, {
+      ...nextStepsContext({ streams, law }, actor, now),
+      facts: file.facts,
+    });
+    const { state, version } = file;
+    const owed = state.stage === 'executing' ? owedOn(state, legalDateOf(now), law) : null;
+    return {
+      id,
+      version,
+      state,
+      clocks: clocksOf(state, law),
+      nextSteps,
+      owed,
+      publication: publicationOf(state, law),
+      risks: risksOf({ ...file, law }),
+      files: filesOfCase(file.facts),
+      recordedSteps: recordedSteps(file.facts, law),
+      refusedAttempts: file.refused.length,
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Actor } from '#casework';
+import type { EventLog } from '#event-log';
+import { isOfOwnBureau } from '../access/own-bureau.js';
+import { positionText } from '../http/position.js';
+import { problems } from '../http/problem.js';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
+import { visibleCase } from '../access/visible-case.js';
+
+export class CaseRecords extends Query<RawRecord[]> {
+  constructor(
+    readonly id: string,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+/** One record of a case's stream as it lies in the log: its canonical bytes (RFC 8785, UTF-8) and their SHA-256. */
+export interface RawRecord {
+  position: string;
+  hash: string;
+  canonical: string;
+}
+
+@QueryHandler(CaseRecords)
+export class CaseRecordsHandler implements IQueryHandler<CaseRecords> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.log) private readonly log: EventLog,
+  ) {}
+
+  async execute({ id, actor }: CaseRecords): Promise<RawRecord[]> {
+    const { records } = visibleCase(this.streams, id, actor);
+    // Whoever reads records reads who wrote them: of a published decision that another bureau took in, too.
+    const foreign = records.find((record) => !isOfOwnBureau(actor, record.actor.unit));
+    if (foreign !== undefined) throw problems.forbidden('These records were written in another bureau.');
+    return this.log.readStream(`case/${id}`).map(({ position, hash, bytes }) => ({
+      position: positionText(position),
+      hash,
+      canonical: Buffer.from(bytes).toString('utf8'),
+    }));
+  }
+}

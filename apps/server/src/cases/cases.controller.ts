@@ -1,0 +1,84 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '#casework';
+import { Caller, caseReaders, For, provers } from '../access/access.js';
+import { CaseHistory } from './case-history.js';
+import { CasePage, type CasePageData } from './case-page.js';
+import { CaseRecords, type RawRecord } from './case-records.js';
+import { PastState, type PastStateData } from './past-state.js';
+import type { HistoryEntry } from '../streams/stream-history.js';
+import { CommandRunner, type Receipt } from '../commands/command-runner.js';
+import type { ActionAsked } from '../commands/perform-action.js';
+import { PerformCaseAction } from './perform-case-action.js';
+
+const act = (asked: ActionAsked) => new PerformCaseAction(asked);
+
+/** Cases: opening one, acting on one, and its page. */
+@Controller()
+export class CasesController {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post('cases')
+  @For('registrar', 'caseworker', 'unit-head')
+  open(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    return this.commands.run(act, null, 'register-clue', request, reply, actor);
+  }
+
+  @Post('references')
+  @For('registrar', 'admin')
+  importReference(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    return this.commands.run(act, null, 'import-reference', request, reply, actor);
+  }
+
+  @Post('cases/:id/actions/:action')
+  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host')
+  act(
+    @Param('id') id: string,
+    @Param('action') action: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    return this.commands.run(act, id, action, request, reply, actor);
+  }
+
+  @Get('cases/:id')
+  @For(...caseReaders)
+  page(
+    @Param('id') id: string,
+    @Query('minVersion') minVersion: string | undefined,
+    @Caller() actor: Actor,
+  ): Promise<CasePageData> {
+    return this.queries.execute(new CasePage(id, minVersion, actor));
+  }
+
+  @Get('cases/:id/events')
+  @For(...caseReaders)
+  events(@Param('id') id: string, @Caller() actor: Actor): Promise<HistoryEntry[]> {
+    return this.queries.execute(new CaseHistory(id, actor));
+  }
+
+  @Get('cases/:id/records')
+  @For(...provers)
+  records(@Param('id') id: string, @Caller() actor: Actor): Promise<RawRecord[]> {
+    return this.queries.execute(new CaseRecords(id, actor));
+  }
+
+  @Get('cases/:id/at/:point')
+  @For(...caseReaders)
+  at(@Param('id') id: string, @Param('point') point: string, @Caller() actor: Actor): Promise<PastStateData> {
+    return this.queries.execute(new PastState(id, point, actor));
+  }
+}

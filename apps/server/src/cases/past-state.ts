@@ -1,0 +1,56 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  clocksOf,
+  isLegalDate,
+  stateAt,
+  stateKnownOn,
+  type Actor,
+  type CaseClock,
+  type CaseState,
+  type Law,
+} from '#casework';
+import { problems } from '../http/problem.js';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
+import { visibleCase } from '../access/visible-case.js';
+
+/** The case at event n, or as it was known at the end of a day. */
+export class PastState extends Query<PastStateData> {
+  constructor(
+    readonly id: string,
+    readonly point: string,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+export interface PastStateData {
+  id: string;
+  point: string;
+  state: CaseState;
+  clocks: readonly CaseClock[];
+}
+
+@QueryHandler(PastState)
+export class PastStateHandler implements IQueryHandler<PastState> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
+
+  async execute({ id, point, actor }: PastState): Promise<PastStateData> {
+    const { facts } = visibleCase(this.streams, id, actor);
+    const state = this.#state(facts, point);
+    return { id, point, state, clocks: clocksOf(state, this.law) };
+  }
+
+  #state(facts: Parameters<typeof stateAt>[0], point: string): CaseState {
+    if (isLegalDate(point)) return stateKnownOn(facts, point);
+    if (!/^\d{1,9}$/.test(point))
+      throw problems.malformed('Ask for the number of an event, e.g. 7, or for a day, e.g. 2026-03-02.');
+    if (Number(point) > facts.length) throw problems.notFound(`Event ${point}; the last is ${facts.length}, and it`);
+    return stateAt(facts, Number(point));
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Streams } from '../streams/streams.js';
+import { served } from './aggregates/index.js';
+import { missingRole, outsideUnit } from './command-access.js';
+import { foreignLinks } from './foreign-links.js';
+import type { Outcome } from './outcome.js';
+import type { PerformAction } from './perform-action.js';
+
+const forbidden = (why: string): Outcome => ({ outcome: 'forbidden', why });
+
+const refuseUnlessSeen = ({ kind, id, actor }: PerformAction, streams: Streams): Outcome | null =>
+  id === null ? null : served[kind].refuseUnlessSeen(streams, id, actor);
+
+/** Turns commands away before anything is decided: of whom they are, on what, and what they point at. */
+@Injectable()
+export class Admission {
+  constructor(private readonly streams: Streams) {}
+
+  /** Where role or unit give this person no part in such a command, whatever it says; null where they do. */
+  refuseIfOutside(command: PerformAction): Outcome | null {
+    const why = missingRole(command) ?? outsideUnit(command, this.streams);
+    return why === null ? null : forbidden(why);
+  }
+
+  /** Where the person may not see what the command is on, or what it points at; null where both may be seen. */
+  refuseUnlessVisible(command: PerformAction): Outcome | null {
+    const unseen = refuseUnlessSeen(command, this.streams);
+    if (unseen !== null) return unseen;
+    const foreign = foreignLinks(this.streams, command);
+    return foreign.length > 0 ? { outcome: 'invalid', fields: foreign } : null;
+  }
+}

@@ -1,0 +1,43 @@
+import {
+  cases,
+  clocksOf,
+  continued,
+  decide,
+  nextStepsOf,
+  roles,
+  views,
+  type CaseEvent,
+  type CaseRecord,
+} from '#casework';
+import { maySee } from '../../access/may-see.js';
+import { nextStepsContext } from '../../streams/next-steps-context.js';
+import { nextRecord, unitInBody, type Served } from './served.js';
+
+export const servedCases: Served = {
+  unitsOf: (command) => (command.id === null && command.action === 'register-clue' ? [unitInBody(command)] : []),
+  refuseUnlessSeen: (streams, id, actor) => {
+    const file = streams.caseFile(id);
+    if (file.version === 0) return { outcome: 'not-found' };
+    return maySee(actor, file) ? null : { outcome: 'forbidden', why: 'The case belongs to another unit.' };
+  },
+  decide: ({ action, body }, id, look) => {
+    const { state, facts } = look.streams.caseFile(id);
+    return decide(cases, state, action, body, {
+      ...look.around(),
+      facts,
+      complaint: (complaint) => look.complaint(complaint),
+      number: (series, unit) => look.number(series, unit),
+    });
+  },
+  compute: (command, id, events, { streams, law }) => {
+    const record: CaseRecord = nextRecord(command, streams.caseFile(id), events as readonly CaseEvent[]);
+    const file = continued(streams.caseFile(id), [record]);
+    for (const { documents } of views) documents(file, law, record.index);
+    clocksOf(file.state, law);
+    const { actor, now } = command;
+    nextStepsOf(cases, file.state, {
+      ...nextStepsContext({ streams, law }, { ...actor, roles: [...roles] }, now),
+      facts: file.facts,
+    });
+  },
+};

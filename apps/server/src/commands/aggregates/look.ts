@@ -1,0 +1,59 @@
+import type { Actor, Around, Complaint, Law, NumberSeries, OfficerState } from '#casework';
+import type { EventLog } from '#event-log';
+import { maySeeComplaint } from '../../access/may-see.js';
+import { isOfOwnBureau } from '../../access/own-bureau.js';
+import type { Streams } from '../../streams/streams.js';
+import type { NumberRequest } from '../../streams/written-number.js';
+
+/** Looks at what the rules ask for while one command is decided, and notes what was looked at. */
+export class Look {
+  /** Versions of the streams that the decision rests on. */
+  readonly reads: Record<string, number> = {};
+  /** Numbers that the decision needs and that are not claimed yet. */
+  readonly requests: NumberRequest[] = [];
+
+  constructor(
+    readonly log: EventLog,
+    readonly streams: Streams,
+    readonly law: Law,
+    private readonly actor: Actor,
+    private readonly now: string,
+    /** Texts of the numbers that were claimed for the command. */
+    private readonly numbers: ReadonlyMap<NumberSeries, string>,
+  ) {}
+
+  /** Notes that a stream was a ground of the decision. */
+  seen<T>(stream: string, found: T): T {
+    this.reads[stream] = this.log.head(stream).version;
+    return found;
+  }
+
+  /** What every rule may look at. */
+  around(): Omit<Around, 'day'> {
+    const { actor, now, law } = this;
+    return {
+      actor,
+      now,
+      law,
+      officer: (id) => this.seen(`officer/${id}`, this.#ownOfficer(id)),
+      unit: (id) => this.seen(`unit/${id}`, this.streams.unit(id)),
+    };
+  }
+
+  complaint(id: string): Complaint | undefined {
+    const file = this.streams.complaintFile(id);
+    return this.seen(`complaint/${id}`, maySeeComplaint(this.actor, file) ? file.state : undefined);
+  }
+
+  number(series: NumberSeries, unit: string): string {
+    const known = this.numbers.get(series);
+    if (known === undefined) this.requests.push({ series, unit });
+    return known ?? '';
+  }
+
+  /** An officer of another bureau is answered like one who is not in the register. */
+  #ownOfficer(id: string): OfficerState | undefined {
+    const officer = this.streams.officer(id);
+    return officer !== undefined && isOfOwnBureau(this.actor, officer.unit) ? officer : undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { MetricsModule } from '../metrics/metrics.module.js';
+import { StreamsModule } from '../streams/streams.module.js';
+import { Admission } from './admission.js';
+import { Claims } from './claims.js';
+import { ClockHold } from './clock-hold.js';
+import { CommandRunner } from './command-runner.js';
+import { Computability } from './computable.js';
+import { DecideAndAppend } from './decide-and-append.js';
+import { Decider } from './decide.js';
+import { Decisions } from './decisions.js';
+import { FilesCheck } from './files-check.js';
+import { Numbers } from './numbers.js';
+import { CommandPipeline } from './pipeline.js';
+
+/** What the commands of every aggregate share: from the request to the record, and back to the answer. */
+@Module({
+  imports: [StreamsModule, MetricsModule],
+  providers: [
+    CommandRunner,
+    CommandPipeline,
+    Admission,
+    DecideAndAppend,
+    Decisions,
+    Decider,
+    Computability,
+    ClockHold,
+    FilesCheck,
+    Claims,
+    Numbers,
+  ],
+  exports: [CommandRunner, CommandPipeline, Numbers, StreamsModule],
+})
+export class CommandsModule {}

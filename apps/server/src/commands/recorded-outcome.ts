@@ -1,0 +1,47 @@
+import type { CommitResult, EventLog, StoredRecord } from '#event-log';
+import type { Outcome } from './outcome.js';
+
+/** What a commit came to that was not overtaken. */
+export type Committed = Exclude<CommitResult, { outcome: 'overtaken' }>;
+
+/** The answer to a command whose record was committed, now or before. */
+export const outcomeOf = (result: Committed): Outcome => {
+  if (result.outcome === 'key-reused') return { outcome: 'key-reused' };
+  return result.outcome === 'recorded' ? told(result.stored, false) : told(result.first, true);
+};
+
+/** The answer to a command that is known already: its first result, unless another command had the key. */
+export const repeatedOutcome = (first: StoredRecord, digest: string): Outcome =>
+  first.record.commandDigest === digest ? told(first, true) : { outcome: 'key-reused' };
+
+/** The result of a command as the log keeps it: the same answer for the first call and for every retry. */
+const told = ({ record, position }: StoredRecord, repeated: boolean): Outcome => {
+  if ('events' in record) {
+    const version = record.seq + record.events.length - 1;
+    const { stream } = record;
+    const id = stream.slice(stream.indexOf('/') + 1);
+    return {
+      outcome: 'recorded',
+      stream,
+      id,
+      version,
+      position,
+      events: record.events.map(({ type }) => type),
+      repeated,
+    };
+  }
+  const { code, details } = record.refusal;
+  const text = (name: string): string => (typeof details[name] === 'string' ? details[name] : '');
+  const refusal = { code, message: text('message'), ground: text('ground'), instead: text('instead') };
+  return { outcome: 'refused', refusal, version: record.at, position, repeated };
+};
+
+/** Types of the events that happened after the version a person saw. */
+export const eventsSince = (log: Pick<EventLog, 'readStream'>, stream: string, version: number): string[] =>
+  log
+    .readStream(stream)
+    .flatMap(({ record }) =>
+      'events' in record ? record.events.map(({ type }, place) => ({ number: record.seq + place, type })) : [],
+    )
+    .filter(({ number }) => number > version)
+    .map(({ type }) => type);

@@ -1,0 +1,63 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  complaintClocks,
+  complaintRisks,
+  complaints,
+  nextStepsOf,
+  shownTo,
+  type Actor,
+  type AsShown,
+  type CaseClock,
+  type Complaint,
+  type Law,
+  type NextStep,
+  type Risk,
+} from '#casework';
+import { engine } from '../engines/engine.js';
+import { nextStepsContext } from '../streams/next-steps-context.js';
+import { Streams } from '../streams/streams.js';
+import { visibleComplaint } from './visible-complaint.js';
+
+/**
+ * A complaint or report now, folded from the log. Who made it is withheld from everybody who does not handle it (CR121
+ * Art.37).
+ */
+export interface ComplaintPage {
+  id: string;
+  version: number;
+  state: Omit<Complaint, 'received'> & { received: AsShown<Complaint['received']> };
+  clocks: readonly CaseClock[];
+  nextSteps: NextStep[];
+  risks: Risk[];
+}
+
+export class ComplaintNow extends Query<ComplaintPage> {
+  constructor(
+    readonly id: string,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ComplaintNow)
+export class ComplaintNowHandler implements IQueryHandler<ComplaintNow> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
+
+  async execute({ id, actor }: ComplaintNow): Promise<ComplaintPage> {
+    const { streams, law } = this;
+    const { file, state } = visibleComplaint(streams, id, actor);
+    return {
+      id,
+      version: file.version,
+      state: { ...state, received: shownTo(state.received, state, actor.id) },
+      clocks: complaintClocks(state, law),
+      nextSteps: nextStepsOf(complaints, state, nextStepsContext({ streams, law }, actor, new Date().toISOString())),
+      risks: complaintRisks(file, law),
+    };
+  }
+}

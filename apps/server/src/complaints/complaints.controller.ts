@@ -1,0 +1,56 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '#casework';
+import { Caller, caseReaders, For } from '../access/access.js';
+import { CommandRunner, type Receipt } from '../commands/command-runner.js';
+import type { ActionAsked } from '../commands/perform-action.js';
+import type { HistoryEntry } from '../streams/stream-history.js';
+import { ComplaintHistory } from './complaint-history.js';
+import { ComplaintNow, type ComplaintPage } from './complaint-now.js';
+import { PerformComplaintAction } from './perform-complaint-action.js';
+
+const act = (asked: ActionAsked) => new PerformComplaintAction(asked);
+
+/** Complaints (投诉) and reports (举报): entering one, acting on it, its page and its history. */
+@Controller('complaints')
+export class ComplaintsController {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post()
+  @For('registrar', 'caseworker', 'unit-head')
+  receive(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    return this.commands.run(act, null, 'receive-complaint', request, reply, actor);
+  }
+
+  @Post(':id/actions/:action')
+  @For('registrar', 'caseworker', 'unit-head')
+  act(
+    @Param('id') id: string,
+    @Param('action') action: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    return this.commands.run(act, id, action, request, reply, actor);
+  }
+
+  @Get(':id')
+  @For(...caseReaders)
+  page(@Param('id') id: string, @Caller() actor: Actor): Promise<ComplaintPage> {
+    return this.queries.execute(new ComplaintNow(id, actor));
+  }
+
+  @Get(':id/events')
+  @For(...caseReaders)
+  events(@Param('id') id: string, @Caller() actor: Actor): Promise<HistoryEntry[]> {
+    return this.queries.execute(new ComplaintHistory(id, actor));
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CommandsModule } from '../commands/commands.module.js';
+import { ComplaintHistoryHandler } from './complaint-history.js';
+import { ComplaintNowHandler } from './complaint-now.js';
+import { ComplaintsController } from './complaints.controller.js';
+import { PerformComplaintActionHandler } from './perform-complaint-action.js';
+
+/** Complaints and reports: acts, the page and the history. */
+@Module({
+  imports: [CommandsModule],
+  controllers: [ComplaintsController],
+  providers: [PerformComplaintActionHandler, ComplaintNowHandler, ComplaintHistoryHandler],
+})
+export class ComplaintsModule {}

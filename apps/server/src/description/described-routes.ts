@@ -1,0 +1,203 @@
+import { filledForms } from '#casework';
+import { documentFormats } from '../documents/case-document.js';
+import { listParameters, ofEveryList, type Parameter } from '../lists/list-parameters.js';
+import {
+  fileContent,
+  sentBytes,
+  sentDocument,
+  sentEvents,
+  sentFile,
+  sentLines,
+  sentList,
+  sentReadiness,
+  sentText,
+  type Sent,
+} from './sent-media.js';
+
+/** What is said of a route that is no act, beside the schema of its answer. */
+export interface RouteDescription {
+  /** What it answers. */
+  says: string;
+  query?: readonly Parameter[];
+  headers?: readonly Parameter[];
+  /** Body that it takes, by media type. */
+  takes?: object;
+  /** How it sends what it answers; as JSON, where this says nothing. */
+  sends?: Sent;
+}
+
+const text = { type: 'string' };
+
+const range = [
+  { name: 'Range', description: 'The part that is asked for, e.g. bytes=0-1023', schema: text },
+  { name: 'If-Range', description: 'Send the part only while the file has this ETag', schema: text },
+];
+
+const list = (says: string, filters: readonly Parameter[]): RouteDescription => ({
+  says,
+  query: [...filters, ...ofEveryList],
+  sends: sentList,
+});
+
+/** Parameters in paths that say more than their name. */
+export const pathSchemas: Readonly<Record<string, object>> = {
+  register: { type: 'string', enum: ['officers', 'units'] },
+  year: { type: 'string', pattern: '^\\d{4}$' },
+  point: { type: 'string', pattern: '^(\\d{1,9}|\\d{4}-\\d{2}-\\d{2})$' },
+  form: { type: 'integer', enum: filledForms },
+  sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  partition: { type: 'integer', minimum: 0 },
+};
+
+/** Every route that is no act, by `METHOD path`. */
+export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
+  'GET /': { says: 'Where to go from here' },
+  'GET /me': { says: 'Who the token speaks for' },
+  'GET /.well-known/jwks.json': { says: 'Public keys of the local issuer (RFC 7517)' },
+  'GET /openapi.json': {
+    says: 'This description',
+  },
+  'GET /health/live': { says: 'The process runs' },
+  'GET /health/ready': {
+    says: 'Whether the node can take commands and answer lists',
+    sends: sentReadiness,
+  },
+  'GET /metrics': {
+    says: 'Figures in the text format of Prometheus',
+    sends: sentText,
+  },
+  'GET /clocks': { says: 'Every clock of the law with its titles and its versions by date' },
+  'GET /clocks/due': {
+    says: 'A due date, and why it is that day',
+    query: [
+      {
+        name: 'clock',
+        description: 'Identifier of the clock in /clocks; for a while its former name too',
+        schema: text,
+        required: true,
+      },
+      { name: 'start', description: 'Day of what starts it; for hours the instant', schema: text, required: true },
+      { name: 'variant', description: 'Which of several lengths of the clock', schema: text },
+      {
+        name: 'pauses',
+        description: 'Times that are not counted, from..to, several by comma',
+        schema: { type: 'string', pattern: '^[^.,]+\\.\\.[^.,]+(,[^.,]+\\.\\.[^.,]+)*$' },
+      },
+      {
+        name: 'extensionDays',
+        description: 'Extension that was granted, in the unit of the clock',
+        schema: { type: 'integer', minimum: 0, default: 0 },
+      },
+      { name: 'id', description: 'Given back as it came', schema: text },
+    ],
+  },
+  'GET /cases': list('Cases, newest first', listParameters['cases']),
+  'GET /worklist': list('Open work, by the nearest clock', listParameters['worklist']),
+  'GET /complaints': list('Complaints and reports, without who made them', listParameters['complaints']),
+  'GET /discretion-checks': list(
+    'Penalties against range and bands, newest first',
+    listParameters['discretion-checks'],
+  ),
+  'GET /risk-points': list('Cases and complaints with signs of risk', listParameters['risk-points']),
+  'GET /events': list(
+    'Events and refusals of every kind of stream, newest first; who reviews names the case or complaint',
+    listParameters['events'],
+  ),
+  'GET /cases/{id}': {
+    says: 'The case now, folded from the log',
+    query: [
+      {
+        name: 'minVersion',
+        description: 'Answer 503 while this node has not seen this version',
+        schema: { type: 'integer', minimum: 0, maximum: 999_999_999 },
+      },
+    ],
+  },
+  'GET /cases/{id}/events': { says: 'The history of the case: events, and attempts that were refused' },
+  'GET /cases/{id}/records': { says: 'The records of the case as they lie in the log' },
+  'GET /cases/{id}/at/{point}': { says: 'The case at an event, or as it was known at the end of a day' },
+  'GET /cases/{id}/documents': {
+    says: 'The official forms that the events of the case have made, and those its next acts wait for',
+  },
+  'GET /cases/{id}/documents/{form}': {
+    says: 'A form as the events up to one of them fill it; the same events always give the same bytes',
+    query: [
+      {
+        name: 'event',
+        description: 'Number of the event up to which it is filled; without it the last',
+        schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
+      },
+      {
+        name: 'format',
+        description: 'A page to read, or a Word document',
+        schema: { type: 'string', enum: documentFormats, default: 'html' },
+      },
+    ],
+    sends: sentDocument,
+  },
+  'GET /cases/{id}/files/{sha256}': {
+    says: 'A file that an event of the case names; takes Range, and HEAD',
+    headers: range,
+    sends: sentFile,
+  },
+  'POST /files': {
+    says: 'Send one file as the body; an act can name it then. A file that none names is cleared away.',
+    takes: fileContent,
+  },
+  'GET /complaints/{id}': { says: 'The complaint or report now; who made it is told to those who handle it only' },
+  'GET /complaints/{id}/events': { says: 'The history of the complaint or report' },
+  'GET /inspections': { says: 'Random inspections of your unit and those below it' },
+  'GET /inspections/{id}': { says: 'The random inspection now' },
+  'GET /inspections/{id}/events': { says: 'The history of the random inspection' },
+  'GET /inspections/{id}/draw/check': { says: 'The recorded draw made again, and whether it comes to the same' },
+  'GET /inspections/{id}/files/{sha256}': {
+    says: 'A file that a result of the inspection names; takes Range, and HEAD',
+    headers: range,
+    sends: sentFile,
+  },
+  'GET /registers/{register}': { says: 'Entries of your unit, of those below it and of those above it' },
+  'GET /registers/{register}/{id}': { says: 'One entry of a register' },
+  'GET /registers/{register}/{id}/events': { says: 'The history of an entry of your unit or of one below it' },
+  'GET /registers/units/{id}/numbers/{year}': { says: 'Case codes and document numbers of a unit in a year' },
+  'GET /registers/units/{id}/capacity/{year}': { says: 'Staff, equipment, certificates and training in a year' },
+  'GET /changes': {
+    says: 'Server-sent events: cases and complaints that have changed and are in the lists now',
+    headers: [
+      { name: 'Last-Event-ID', description: 'The last event you heard: you are told what you missed', schema: text },
+    ],
+    sends: sentEvents,
+  },
+  'GET /log': { says: 'Which log this is, and how much of it there is now' },
+  'GET /log/partitions/{partition}/records': {
+    says: 'Records of a partition, void ones and the genesis included, each after its length (4 bytes, big-endian)',
+    query: [
+      {
+        name: 'size',
+        description: 'How many records from the first on; at most what /log says',
+        schema: { type: 'integer', minimum: 0 },
+        required: true,
+      },
+    ],
+    sends: sentBytes,
+  },
+  'GET /operations/parked-streams': { says: 'Streams of your unit whose recorded facts cannot be folded' },
+  'POST /operations/verify': {
+    says: 'Holds the whole log, its read models and files against what they must be',
+    query: [
+      {
+        name: 'root',
+        description: 'A tree head kept elsewhere, as `anlu roots` prints it; up to 1000 of them',
+        schema: {
+          type: 'array',
+          maxItems: 1_000,
+          items: { type: 'string', pattern: '^\\d{1,5}:[1-9]\\d{0,14}:[0-9a-f]{64}$' },
+        },
+      },
+    ],
+    sends: sentLines,
+  },
+  'POST /operations/rebuild': {
+    says: 'Makes all read models anew from the log',
+    sends: sentLines,
+  },
+};

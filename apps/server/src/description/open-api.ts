@@ -1,0 +1,151 @@
+import { createRequire } from 'node:module';
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { acts, roles, type ActedKind } from '#casework';
+import { boundedSchema } from './bounded-schemas.js';
+import { insteadOfAnswer, ownSchemas, problem } from './other-answers.js';
+import { answerComponents, readingPaths } from './reading-paths.js';
+
+type PathItemObject = OpenAPIObject['paths'][string];
+type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
+
+/** class-transformer keeps what nested fields are made of in a place it does not export as a module. */
+const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transformer/cjs/storage.js') as {
+  defaultMetadataStorage: object;
+};
+
+const schemas = (): Record<string, SchemaObject> =>
+  boundedSchema(
+    validationMetadatasToSchemas({
+      refPointerPrefix: '#/components/schemas/',
+      classTransformerMetadataStorage: defaultMetadataStorage as never,
+      additionalConverters: {
+        isLegalDate: { type: 'string', format: 'date', description: 'A day of law in Asia/Shanghai' },
+        isMoment: { type: 'string', format: 'date-time', description: 'A UTC instant' },
+      },
+    }),
+  ) as Record<string, SchemaObject>;
+
+const header = (name: string, description: string, required = true) => ({
+  name,
+  in: 'header' as const,
+  required,
+  description,
+  schema: { type: 'string' },
+});
+
+const key = header('Idempotency-Key', 'Repeat it when you retry: the same key answers with the first result');
+const version = header('If-Match', 'The version you saw, e.g. "3", or *');
+const played = header('Anlu-Played-Time', 'Demonstration only: the UTC instant that is played', false);
+const inPath = (name: string) => ({ name, in: 'path' as const, required: true, schema: { type: 'string' } });
+
+const answers = {
+  201: {
+    description: 'Recorded',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } },
+  },
+  ...insteadOfAnswer,
+  507: problem('The disk is full; nothing was recorded'),
+  409: problem('Refused by the rules: code, legal ground, what would be allowed'),
+  412: problem('The case has changed since the version you saw'),
+  413: problem('The body is too large'),
+  415: problem('The body is no JSON'),
+  428: problem('If-Match is missing'),
+};
+
+const command = (
+  summary: string,
+  description: string,
+  body: string,
+  parameters: object[],
+  tag: string,
+  operationId = summary,
+): PathItemObject =>
+  ({
+    post: {
+      operationId,
+      tags: [tag],
+      summary,
+      description,
+      parameters: [...parameters, key, played],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } },
+      },
+      responses: answers,
+      security: [{ bearer: [] }],
+    },
+  }) as PathItemObject;
+
+/** Where the acts of a kind are asked for: those that open a stream, and the others. */
+const paths: Record<ActedKind, { tag: string; opening?: string; path: (name: string) => string }> = {
+  case: { tag: 'acts on cases', opening: '/cases', path: (name) => `/cases/{id}/actions/${name}` },
+  complaint: {
+    tag: 'complaints and reports',
+    opening: '/complaints',
+    path: (name) => `/complaints/{id}/actions/${name}`,
+  },
+  inspection: {
+    tag: 'random inspections',
+    opening: '/inspections',
+    path: (name) => `/inspections/{id}/actions/${name}`,
+  },
+  // An entry is named by who opens it.
+  officer: { tag: 'registers', path: (name) => `/registers/officers/{id}/actions/${name}` },
+  unit: { tag: 'registers', path: (name) => `/registers/units/{id}/actions/${name}` },
+};
+
+const allActs = Object.values(acts).flat();
+
+/** One path per act, from the tables that the rules are in. */
+const commandPaths = (): Record<string, PathItemObject> =>
+  Object.fromEntries(
+    allActs.map(({ kind, name, chinese, summary, ground, by, body, opens }) => {
+      const description = `${chinese}. ${summary}. Ground: ${ground}. Roles: ${by.join(', ')}.`;
+      const { tag, opening, path } = paths[kind];
+      const opened = opens ? opening : undefined;
+      const parameters = opened === undefined ? [inPath('id'), version] : [];
+      // An act of the same name exists on complaints.
+      const operation = kind === 'inspection' ? `inspection-${name}` : name;
+      const where = name === 'import-reference' ? '/references' : (opened ?? path(name));
+      return [where, command(name, description, body.name, parameters, tag, operation)];
+    }),
+  );
+
+/** Bodies without a field leave no trace among the decorated classes. */
+const emptyBodies = (): Record<string, SchemaObject> =>
+  Object.fromEntries(
+    allActs.map(({ body }) => [body.name, { type: 'object', properties: {}, additionalProperties: false }]),
+  );
+
+/** In the order of their names, so that the description does not depend on what was loaded first. */
+const byName = <T>(parts: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(parts).sort(([a], [b]) => a.localeCompare(b)));
+
+/**
+ * The whole API: reading routes from the controllers, commands from the action table, bodies from the command classes.
+ */
+export const openApiOf = (app: INestApplication): OpenAPIObject => {
+  const about = new DocumentBuilder()
+    .setTitle('Anlu 案录')
+    .setDescription(`Event-sourced case management for administrative enforcement. Roles: ${roles.join(', ')}.`)
+    .setVersion('0.1.0')
+    // Answers say by type what may be null, as JSON Schema does and 3.0 cannot.
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth()
+    .build();
+  const routes = SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}-${method}`,
+  });
+  const all = readingPaths(routes.paths);
+  for (const [path, item] of Object.entries(commandPaths())) all[path] = { ...all[path], ...item };
+  return {
+    ...routes,
+    paths: byName(all),
+    components: {
+      ...routes.components,
+      schemas: byName({ ...emptyBodies(), ...schemas(), ...ownSchemas, ...answerComponents }),
+    },
+  };
+};

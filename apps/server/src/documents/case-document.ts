@@ -1,0 +1,80 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { filledForm, filledForms, type Actor, type Law } from '#casework';
+import { docxOf, htmlPage, type Templates } from '#documents';
+import { problems } from '../http/problem.js';
+import { engine } from '../engines/engine.js';
+import { templateName } from '../engines/form-templates.js';
+import { Streams } from '../streams/streams.js';
+import { visibleCase } from '../access/visible-case.js';
+
+export const documentFormats = ['html', 'docx'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** A form of a case as its events up to one of them fill it. All three come as texts from the address. */
+export class CaseDocument extends Query<DocumentFile> {
+  constructor(
+    readonly id: string,
+    readonly form: string,
+    readonly event: string | undefined,
+    readonly format: string | undefined,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+export interface DocumentFile {
+  /** Without its ending: 案件来源登记表. */
+  name: string;
+  format: DocumentFormat;
+  content: Buffer;
+}
+
+@QueryHandler(CaseDocument)
+export class CaseDocumentHandler implements IQueryHandler<CaseDocument> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.law) private readonly law: Law,
+    @Inject(engine.templates) private readonly templates: Templates,
+  ) {}
+
+  async execute({ id, form: asked, event, format: wanted, actor }: CaseDocument): Promise<DocumentFile> {
+    const { facts } = visibleCase(this.streams, id, actor);
+    const { law, templates, streams } = this;
+    const form = formAsked(asked);
+    const format = formatAsked(wanted);
+    const upTo = eventAsked(event, facts.length);
+    const filled = filledForm(form, facts.slice(0, upTo), {
+      law,
+      officer: (officer) => streams.officer(officer),
+      unit: (unit) => streams.unit(unit),
+    });
+    const name = law.forms.forms[form - 1]?.name ?? '';
+    if (filled === null) throw problems.notFound(`Form #${form} ${name} in the file up to event ${upTo}`);
+    const body = templates.render(templateName(form), filled.view);
+    const content = format === 'docx' ? await docxOf(name, body) : Buffer.from(htmlPage(name, body));
+    return { name: name.replaceAll('/', '、'), format, content };
+  }
+}
+
+const formAsked = (asked: string): number => {
+  const form = /^\d{1,2}$/.test(asked) ? Number(asked) : 0;
+  if (!filledForms.includes(form))
+    throw problems.malformed(`The form must be the number of one that is filled: ${filledForms.join(', ')}.`);
+  return form;
+};
+
+const formatAsked = (asked = 'html'): DocumentFormat => {
+  const format = documentFormats.find((each) => each === asked);
+  if (format === undefined) throw problems.malformed(`format must be one of: ${documentFormats.join(', ')}.`);
+  return format;
+};
+
+const eventAsked = (asked: string | undefined, last: number): number => {
+  if (asked === undefined) return last;
+  const event = Number(asked);
+  if (!/^\d{1,9}$/.test(asked) || event < 1) throw problems.malformed('event must be the number of an event, e.g. 7.');
+  if (event > last) throw problems.notFound(`Event ${event}; the last is ${last}, and it`);
+  return event;
+};

@@ -1,0 +1,27 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { filesOfCase, type Actor, type StoredFile } from '#casework';
+import { visibleCase } from '../access/visible-case.js';
+import { problems } from '../http/problem.js';
+import { Streams } from '../streams/streams.js';
+
+/** A file as an event of a case names it. */
+export class FileOfCase extends Query<StoredFile> {
+  constructor(
+    readonly id: string,
+    readonly sha256: string,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(FileOfCase)
+export class FileOfCaseHandler implements IQueryHandler<FileOfCase> {
+  constructor(private readonly streams: Streams) {}
+
+  async execute({ id, sha256, actor }: FileOfCase): Promise<StoredFile> {
+    const named = filesOfCase(visibleCase(this.streams, id, actor).facts).find((file) => file.sha256 === sha256);
+    if (named === undefined) throw problems.notFound('This file of the case');
+    return named;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Readable } from 'node:stream';
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { FileStore } from '#file-store';
+import { engine } from '../engines/engine.js';
+import { problems } from '../http/problem.js';
+
+/** A file of the store: how large it is, and its content, which is read only when it is asked for. */
+export interface KeptContent {
+  /** Bytes. */
+  size: number;
+  /** The bytes from one place to another, both included. @throws {Problem} 500 when it was lost meanwhile */
+  part: (range: { start: number; end: number }) => Promise<Readable>;
+}
+
+export class KeptFile extends Query<KeptContent> {
+  constructor(readonly sha256: string) {
+    super();
+  }
+}
+
+@QueryHandler(KeptFile)
+export class KeptFileHandler implements IQueryHandler<KeptFile> {
+  constructor(@Inject(engine.files) private readonly files: FileStore) {}
+
+  /** @throws {Problem} 500 when it is lost: an event names it */
+  async execute({ sha256 }: KeptFile): Promise<KeptContent> {
+    const kept = await this.files.find(sha256);
+    if (kept === null) throw problems.fileLost();
+    const part: KeptContent['part'] = async (range) => {
+      const content = await this.files.get(sha256, range);
+      if (content === null) throw problems.fileLost();
+      return content;
+    };
+    return { size: kept.size, part };
+  }
+}

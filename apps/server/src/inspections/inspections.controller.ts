@@ -1,0 +1,71 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor, DrawCheck } from '#casework';
+import { Caller, caseReaders, For } from '../access/access.js';
+import { CommandRunner, type Receipt } from '../commands/command-runner.js';
+import type { ActionAsked } from '../commands/perform-action.js';
+import type { HistoryEntry } from '../streams/stream-history.js';
+import { DrawAgain } from './draw-again.js';
+import { InspectionHistory } from './inspection-history.js';
+import { InspectionNow, type InspectionPage } from './inspection-now.js';
+import { Inspections, type InspectionRow } from './inspections.js';
+import { PerformInspectionAction } from './perform-inspection-action.js';
+
+const act = (asked: ActionAsked) => new PerformInspectionAction(asked);
+
+/** Random inspections 双随机: plan, draw, results, and the draw made again for anyone who asks. */
+@Controller('inspections')
+export class InspectionsController {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post()
+  @For('unit-head')
+  plan(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    return this.commands.run(act, null, 'plan-inspection', request, reply, actor);
+  }
+
+  @Post(':id/actions/:action')
+  @For('caseworker', 'unit-head', 'department-head')
+  act(
+    @Param('id') id: string,
+    @Param('action') action: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    return this.commands.run(act, id, action, request, reply, actor);
+  }
+
+  @Get()
+  @For(...caseReaders)
+  list(@Caller() actor: Actor): Promise<InspectionRow[]> {
+    return this.queries.execute(new Inspections(actor));
+  }
+
+  @Get(':id')
+  @For(...caseReaders)
+  page(@Param('id') id: string, @Caller() actor: Actor): Promise<InspectionPage> {
+    return this.queries.execute(new InspectionNow(id, actor));
+  }
+
+  @Get(':id/events')
+  @For(...caseReaders)
+  events(@Param('id') id: string, @Caller() actor: Actor): Promise<HistoryEntry[]> {
+    return this.queries.execute(new InspectionHistory(id, actor));
+  }
+
+  /** Makes the recorded draw again and says whether it comes to the same. */
+  @Get(':id/draw/check')
+  @For(...caseReaders)
+  check(@Param('id') id: string, @Caller() actor: Actor): Promise<DrawCheck> {
+    return this.queries.execute(new DrawAgain(id, actor));
+  }
+}

@@ -1,0 +1,24 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { answerDue, type DueDateTold, type Law } from '#casework';
+import { engine } from '../engines/engine.js';
+import { problems } from '../http/problem.js';
+
+/** A due date and why; what is asked is looked at by the rules. */
+export class DueDate extends Query<DueDateTold> {
+  constructor(readonly asked: Parameters<typeof answerDue>[0]) {
+    super();
+  }
+}
+
+@QueryHandler(DueDate)
+export class DueDateHandler implements IQueryHandler<DueDate> {
+  constructor(@Inject(engine.law) private readonly law: Law) {}
+
+  /** @throws {Problem} 422 */
+  async execute({ asked }: DueDate): Promise<DueDateTold> {
+    const answer = answerDue(asked, this.law);
+    if ('error' in answer) throw problems.invalidFields([answer.error]);
+    return answer;
+  }
+}

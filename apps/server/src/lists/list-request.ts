@@ -1,0 +1,28 @@
+import { covers, referenceUnit, type Actor } from '#casework';
+import { problems } from '../http/problem.js';
+
+/** What every list takes beside its own filters. */
+export interface ListQuery {
+  unit?: string;
+  after?: string;
+  limit?: string;
+  /** Wait until the lists have seen this position. */
+  position?: string;
+}
+
+/** The unit whose cases are listed, with all below it: the actor's own when none is asked for. @throws {Problem} 403 */
+export const unitAsked = (asked: string | undefined, actor: Actor): string => {
+  if (asked === undefined) return actor.unit;
+  if (asked !== referenceUnit && !covers(actor.unit, asked))
+    throw problems.forbidden(`You see ${actor.unit} and what is below it.`);
+  return asked;
+};
+
+/** How many rows a page has at most, 50 when nothing is said. @throws {Problem} 400 */
+export const limitAsked = (asked: string | undefined): number => {
+  if (asked === undefined) return 50;
+  const limit = Number(asked);
+  if (!/^\d{1,4}$/.test(asked) || limit < 1 || limit > 1_000)
+    throw problems.malformed('limit must be a whole number from 1 to 1000.');
+  return limit;
+};

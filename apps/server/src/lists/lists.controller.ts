@@ -1,0 +1,107 @@
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor } from '#casework';
+import type { Filter, Page, Sort, ViewDocument } from '#read-store';
+import { Caller, caseReaders, For, overseers } from '../access/access.js';
+import { List } from './list.js';
+import { equals, filtersOf, type Asked } from './list-filters.js';
+import type { ListQuery } from './list-request.js';
+import { problems } from '../http/problem.js';
+import { Staleness } from './staleness.js';
+
+type Listed = Promise<Page<ViewDocument>>;
+
+/** Lists of read models: pages by cursor, filters by equality, always inside the caller's unit. */
+@Controller()
+@UseInterceptors(Staleness)
+export class ListsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get('cases')
+  @For(...caseReaders)
+  cases(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    const filter = equals(query, filtersOf('cases'));
+    return this.#list('case-file', filter, { receivedOn: -1 }, query, actor);
+  }
+
+  /** `filter`: mine, unit (default), due (the next 7 days), overdue, unassigned, waiting (for my role). */
+  @Get('worklist')
+  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host', 'supervisor', 'auditor')
+  worklist(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    const today = legalDateOf(new Date().toISOString());
+    const soon = legalDateOf(new Date(Date.now() + 7 * 86_400_000).toISOString());
+    const filters = new Map<unknown, Filter>([
+      ['mine', { officers: actor.id }],
+      ['unit', {}],
+      ['due', { due: { $gte: today, $lte: soon } }],
+      ['overdue', { due: { $lt: today } }],
+      ['unassigned', { assigned: false }],
+      ['waiting', { waitsFor: { $in: actor.roles } }],
+    ]);
+    const { filter = 'unit', ...rest } = query;
+    const chosen = filters.get(filter);
+    if (chosen === undefined) throw problems.malformed(`filter must be one of: ${[...filters.keys()].join(', ')}.`);
+    return this.#list(
+      'worklist',
+      { open: true, ...chosen, ...equals(rest, filtersOf('worklist')) },
+      { due: 1 },
+      rest,
+      actor,
+    );
+  }
+
+  /** Complaints and reports, without who made them. `open`: yes (default) or all. */
+  @Get('complaints')
+  @For(...caseReaders)
+  complaints(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    const { open = 'yes', ...rest } = query;
+    if (open !== 'yes' && open !== 'all') throw problems.malformed('open must be yes or all.');
+    const filter = equals(rest, filtersOf('complaints'));
+    return open === 'yes'
+      ? this.#list('complaints', { open: true, ...filter }, { due: 1 }, rest, actor)
+      : this.#list('complaints', filter, { receivedOn: -1 }, rest, actor);
+  }
+
+  @Get('discretion-checks')
+  @For(...caseReaders)
+  discretionChecks(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    return this.#list(
+      'discretion-check',
+      equals(query, filtersOf('discretion-checks')),
+      { decidedOn: -1 },
+      query,
+      actor,
+    );
+  }
+
+  /**
+   * `show`: open (default) or all, which has those that ended and the attempts that were refused too. `on`: the day on
+   * which open ones show (default today); a later day shows what will come true unless somebody acts.
+   */
+  @Get('risk-points')
+  @For(...overseers)
+  riskPoints(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    const { on = legalDateOf(new Date().toISOString()), number, show = 'open', ...rest } = query;
+    if (!isLegalDate(on)) throw problems.malformed('on must be a day that exists, written YYYY-MM-DD.');
+    if (number !== undefined && !/^\d{1,2}$/.test(number))
+      throw problems.malformed('number must be the number of a risk point, e.g. 22.');
+    if (show !== 'open' && show !== 'all') throw problems.malformed('show must be open or all.');
+    const numbers =
+      number === undefined
+        ? { $in: [...riskRules.map((rule) => rule.number), ...complaintRiskNumbers] }
+        : Number(number);
+    const filter =
+      show === 'open' ? { firstOpen: { $lte: on }, ...(number === undefined ? {} : { numbers }) } : { numbers };
+    return this.#list(
+      'risk-points',
+      { ...filter, ...equals(rest, filtersOf('risk-points')) },
+      { firstOpen: 1 },
+      rest,
+      actor,
+    );
+  }
+
+  #list(view: string, filter: Filter, sort: Sort, query: ListQuery, actor: Actor): Listed {
+    return this.queries.execute(new List(view, filter, sort, query, actor));
+  }
+}

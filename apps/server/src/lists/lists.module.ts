@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ProjectionModule } from '../projection/projection.module.js';
+import { StreamsModule } from '../streams/streams.module.js';
+import { ChangesController } from './changes.controller.js';
+import { FollowChangesHandler } from './follow-changes.js';
+import { ListHandler } from './list.js';
+import { ListsController } from './lists.controller.js';
+import { Lists } from './lists.js';
+
+/** Pages of read models, and the stream of what changes in them. */
+@Module({
+  imports: [ProjectionModule, StreamsModule],
+  controllers: [ListsController, ChangesController],
+  providers: [Lists, ListHandler, FollowChangesHandler],
+  exports: [Lists, ProjectionModule],
+})
+export class ListsModule {}

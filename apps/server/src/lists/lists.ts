@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '#casework';
+import type { EventLog } from '#event-log';
+import type { Page, ReadStore } from '#read-store';
+import { engine } from '../engines/engine.js';
+import { readPosition } from '../http/position.js';
+import { problems } from '../http/problem.js';
+import { Projection } from '../projection/projection.js';
+import { seen } from '../projection/seen.js';
+import { InTurn } from '../streams/in-turn.js';
+import type { ListQuery } from './list-request.js';
+
+/** Longest wait for a position, ms. */
+const longestWait = 2_000;
+
+/** The read models of this node, as lists read them. */
+@Injectable()
+export class Lists {
+  constructor(
+    @Inject(engine.store) private readonly store: ReadStore,
+    @Inject(engine.log) private readonly log: EventLog,
+    private readonly turns: InTurn,
+    private readonly projection: Projection,
+  ) {}
+
+  /**
+   * Waits until the lists have seen the position that was asked for. @throws {Problem} 400, 503 also while the lists
+   * are made anew
+   */
+  async waitFor({ position }: ListQuery): Promise<void> {
+    if (position !== undefined) {
+      const { partition, index } = readPosition(position);
+      if (partition >= this.log.partitions) throw problems.malformed(`There is no partition ${partition}.`);
+      const { projector } = this.projection;
+      if (!(await seen(this.store, projector, partition, index, longestWait))) throw problems.notSeenYet(position);
+    }
+    // An empty list of what is not there would say that there are no cases.
+    if ((await this.store.fingerprint()) === null) throw problems.unavailable('The lists are being made anew.');
+  }
+
+  /** One person's lists and searches come one after the other, so that nobody else waits for all of them. */
+  read<T>({ id }: Actor, page: (store: ReadStore) => Promise<Page<T>>): Promise<Page<T>> {
+    return this.turns.run(`lists of ${id}`, () => page(this.store));
+  }
+}

@@ -1,0 +1,59 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { covers, type Actor, type NumberSeries } from '#casework';
+import type { EventLog } from '#event-log';
+import { problems } from '../http/problem.js';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
+import { writtenNumber } from '../streams/written-number.js';
+
+/** The numbers of one unit and year (文号登记簿). */
+export class NumberLedger extends Query<LedgerEntry[]> {
+  constructor(
+    readonly unit: string,
+    readonly year: string,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+/** One number: who got it, and for a void one why. `open`: the act that took it is not settled yet. */
+export interface LedgerEntry {
+  series: NumberSeries;
+  serial: number;
+  text: string;
+  caseId: string;
+  issuedAt: string;
+  status: 'used' | 'void' | 'open';
+  reason: string | null;
+}
+
+@QueryHandler(NumberLedger)
+export class NumberLedgerHandler implements IQueryHandler<NumberLedger> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.log) private readonly log: EventLog,
+  ) {}
+
+  async execute({ unit, year, actor }: NumberLedger): Promise<LedgerEntry[]> {
+    if (!/^\d{4}$/.test(year)) throw problems.malformed('The year must be written YYYY.');
+    if (!covers(actor.unit, unit)) throw problems.forbidden(`You see ${actor.unit} and what is below it.`);
+    const { streams, log } = this;
+    if (streams.unit(unit) === undefined) throw problems.notFound('This unit');
+    return streams.numbering(`numbering/${unit}-${year}`).issued.map((claim) => {
+      const { series, serial, forStream, forCommand, issuedAt, voided } = claim;
+      const owner = log.findCommand(forStream, forCommand)?.record;
+      const used = owner !== undefined && 'events' in owner;
+      return {
+        series,
+        serial,
+        text: writtenNumber(streams, { series, unit }, Number(year), serial) ?? `${series} ${serial}`,
+        caseId: forStream.slice(forStream.indexOf('/') + 1),
+        issuedAt,
+        status: voided !== null ? 'void' : used ? 'used' : 'open',
+        reason: voided,
+      };
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor, CapacityReport, RegisterKind } from '#casework';
+import { Caller, For, overseers } from '../access/access.js';
+import { CommandRunner, type Receipt } from '../commands/command-runner.js';
+import { problems } from '../http/problem.js';
+import type { HistoryEntry } from '../streams/stream-history.js';
+import { Capacity } from './capacity.js';
+import { NumberLedger, type LedgerEntry } from './number-ledger.js';
+import { PerformRegisterAction } from './perform-register-action.js';
+import { RegisterEntries } from './register-entries.js';
+import { RegisterEntry } from './register-entry.js';
+import { RegisterHistory } from './register-history.js';
+import type { Entry } from './visible-entry.js';
+
+const kinds: ReadonlyMap<string, RegisterKind> = new Map([
+  ['officers', 'officer'],
+  ['units', 'unit'],
+]);
+
+const kindOf = (register: string): RegisterKind => {
+  const kind = kinds.get(register);
+  if (kind === undefined) throw problems.notFound(`The register ${register}`);
+  return kind;
+};
+
+/** The registers of officers with their certificates and of units with their powers. */
+@Controller('registers')
+export class RegistersController {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post(':register/:id/actions/:action')
+  @For('registrar', 'admin')
+  act(
+    @Param('register') register: string,
+    @Param('id') id: string,
+    @Param('action') action: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Caller() actor: Actor,
+  ): Promise<Receipt> {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id))
+      throw problems.malformed('The identifier must be 1 to 64 letters, digits, dots, dashes or underscores.');
+    const kind = kindOf(register);
+    return this.commands.run((asked) => new PerformRegisterAction(kind, asked), id, action, request, reply, actor);
+  }
+
+  /** Case codes and document numbers of a unit in a year, void ones with the reason. */
+  @Get('units/:id/numbers/:year')
+  @For('registrar', 'department-head', 'supervisor', 'auditor')
+  numbers(@Param('id') id: string, @Param('year') year: string, @Caller() actor: Actor): Promise<LedgerEntry[]> {
+    return this.queries.execute(new NumberLedger(id, year, actor));
+  }
+
+  /** Staff, equipment, certificates and training of a unit in a year. */
+  @Get('units/:id/capacity/:year')
+  @For('registrar', 'department-head', 'supervisor', 'auditor')
+  capacity(@Param('id') id: string, @Param('year') year: string, @Caller() actor: Actor): Promise<CapacityReport> {
+    return this.queries.execute(new Capacity(id, year, actor, new Date().toISOString()));
+  }
+
+  /** Entries of the caller's unit, of those below it and of those above it. */
+  @Get(':register')
+  list(@Param('register') register: string, @Caller() actor: Actor): Promise<Entry[]> {
+    return this.queries.execute(new RegisterEntries(kindOf(register), actor));
+  }
+
+  @Get(':register/:id')
+  entry(@Param('register') register: string, @Param('id') id: string, @Caller() actor: Actor): Promise<Entry> {
+    return this.queries.execute(new RegisterEntry(kindOf(register), id, actor));
+  }
+
+  @Get(':register/:id/events')
+  @For('registrar', 'admin', ...overseers)
+  events(
+    @Param('register') register: string,
+    @Param('id') id: string,
+    @Caller() actor: Actor,
+  ): Promise<HistoryEntry[]> {
+    return this.queries.execute(new RegisterHistory(kindOf(register), id, actor));
+  }
+}

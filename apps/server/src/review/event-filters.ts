@@ -1,0 +1,90 @@
+import { isLegalDate } from '#casework';
+import type { EventsSought } from './find-events.js';
+import { equals, filtersOf, type Asked } from '../lists/list-filters.js';
+import { listParameters, type Parameter } from '../lists/list-parameters.js';
+import { problems } from '../http/problem.js';
+
+/** Filters of the index by equality. */
+const plain = ['type', 'kind', 'aggregate', 'by', 'code', 'party'] as const;
+
+/** Longest text that is looked for, in characters. */
+const longestText = 100;
+
+/** The stream that a question names by itself, or null. @throws {Problem} 400 for more than one */
+export const streamNamed = ({ caseId, complaintId, stream, caseCode }: Asked): string | null => {
+  const streams = [
+    caseId === undefined ? [] : `case/${caseId}`,
+    complaintId === undefined ? [] : `complaint/${complaintId}`,
+    stream ?? [],
+  ].flat();
+  if (streams.length + (caseCode === undefined ? 0 : 1) > 1)
+    throw problems.malformed('Give one of caseId, caseCode, complaintId and stream.');
+  const [only] = streams;
+  if (stream !== undefined && !/^[a-z]+\/[A-Za-z0-9._-]{1,128}$/.test(stream))
+    throw problems.malformed('stream must be written <kind>/<id>, e.g. officer/wang.');
+  return only ?? null;
+};
+
+/** What a question looks for. @throws {Problem} 400 */
+export const soughtBy = (query: Asked, stream: string | null): EventsSought => {
+  const asked = equals(query, filtersOf('events')) as Record<string, string | undefined>;
+  const equal: Record<string, string | boolean> = {};
+  for (const name of plain) {
+    const value = asked[name];
+    if (value !== undefined) equal[name] = choice(name, value);
+  }
+  const { action, role, late, text, from, to, happenedFrom, happenedTo } = asked;
+  if (action !== undefined) Object.assign(equal, ofRefused(action, equal));
+  if (role !== undefined) equal['roles'] = choice('role', role);
+  if (late !== undefined) equal['late'] = choice('late', late) === 'true';
+  if (text !== undefined && (text.trim() === '' || [...text].length > longestText))
+    throw problems.malformed(`text must be 1 to ${longestText} characters.`);
+  const recorded = between('from', from, 'to', to);
+  const happened = between('happenedFrom', happenedFrom, 'happenedTo', happenedTo);
+  return {
+    equal,
+    times: {
+      ...(recorded === null ? {} : { recordedAt: recorded }),
+      ...(happened === null ? {} : { occurredAt: happened }),
+    },
+    stream,
+    text: text?.trim() ?? null,
+    by: happened !== null && recorded === null ? 'occurredAt' : 'recordedAt',
+  };
+};
+
+/** A value of a filter that takes only some. @throws {Problem} 400 */
+const choice = (name: string, value: string): string => {
+  const parameters: readonly Parameter[] = listParameters.events;
+  const known = parameters.find((parameter) => parameter.name === name)?.schema['enum'];
+  if (Array.isArray(known) && !known.includes(value))
+    throw problems.malformed(`${name} must be one of: ${known.join(', ')}.`);
+  return value;
+};
+
+/** Refused attempts at an act. */
+const ofRefused = (action: string, { type, kind }: EventsSought['equal']): EventsSought['equal'] => {
+  if (type !== undefined || (kind !== undefined && kind !== 'refusal'))
+    throw problems.malformed('action names a refused act: leave out type, and kind unless it is refusal.');
+  return { kind: 'refusal', type: action };
+};
+
+/** Instants from the beginning of a day to the end of another, in Asia/Shanghai; null where neither is given. */
+const between = (
+  fromName: string,
+  from: string | undefined,
+  toName: string,
+  to: string | undefined,
+): { $gte?: string; $lte?: string } | null => {
+  for (const day of [from, to]) {
+    if (day !== undefined && !isLegalDate(day))
+      throw problems.malformed(`${fromName} and ${toName} must be days that exist, written YYYY-MM-DD.`);
+  }
+  if (from === undefined && to === undefined) return null;
+  if (from !== undefined && to !== undefined && to < from)
+    throw problems.malformed(`${toName} must not lie before ${fromName}.`);
+  return {
+    ...(from === undefined ? {} : { $gte: new Date(`${from}T00:00:00+08:00`).toISOString() }),
+    ...(to === undefined ? {} : { $lte: new Date(`${to}T23:59:59.999+08:00`).toISOString() }),
+  };
+};

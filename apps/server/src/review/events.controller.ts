@@ -1,0 +1,38 @@
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { hasRole, type Actor, type EventRow } from '#casework';
+import type { Page } from '#read-store';
+import { Caller, For, overseers, reviewers } from '../access/access.js';
+import { FindEvents } from './find-events.js';
+import { StreamOfCode } from './stream-of-code.js';
+import { soughtBy, streamNamed } from './event-filters.js';
+import type { Asked } from '../lists/list-filters.js';
+import { problems } from '../http/problem.js';
+import { Staleness } from '../lists/staleness.js';
+
+/** The index of events (审计索引): everything that was done or refused, in every kind of stream. */
+@Controller('events')
+@UseInterceptors(Staleness)
+export class EventsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  /**
+   * Every event and refusal of the caller's unit; those who review read what is of one case or complaint that they
+   * name.
+   */
+  @Get()
+  @For(...overseers, ...reviewers)
+  async events(@Query() query: Asked, @Caller() actor: Actor): Promise<Page<EventRow>> {
+    const stream = streamNamed(query) ?? (await this.#streamOfCode(query['caseCode']));
+    if (!hasRole(actor, overseers) && !isReviewed(stream))
+      throw problems.malformed('Name the caseId, caseCode or complaintId that you review.');
+    return this.queries.execute(new FindEvents(soughtBy(query, stream), query, actor));
+  }
+
+  /** @returns the stream of the case with a code, `case/` where there is none, null where no code was given. */
+  async #streamOfCode(code: string | undefined): Promise<string | null> {
+    return code === undefined ? null : this.queries.execute(new StreamOfCode(code));
+  }
+}
+
+const isReviewed = (stream: string | null): boolean => stream !== null && /^(?:case|complaint)\//.test(stream);

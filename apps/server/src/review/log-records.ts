@@ -1,0 +1,45 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Actor } from '#casework';
+import { framesOf, type EventLog } from '#event-log';
+import { VisibleStreams } from '../access/visible-streams.js';
+import { engine } from '../engines/engine.js';
+import { problems } from '../http/problem.js';
+
+type Frames = ReturnType<typeof framesOf>;
+
+/** The records of a partition up to a size, each after its length. Both come as texts from the address. */
+export class LogRecords extends Query<Frames> {
+  constructor(
+    readonly partition: string,
+    readonly size: string | undefined,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(LogRecords)
+export class LogRecordsHandler implements IQueryHandler<LogRecords> {
+  constructor(
+    @Inject(engine.log) private readonly log: EventLog,
+    private readonly visible: VisibleStreams,
+  ) {}
+
+  async execute({ partition, size, actor }: LogRecords): Promise<Frames> {
+    if (!this.visible.coversAll(actor))
+      throw problems.forbidden('The log holds units outside yours. Copy it from the folder of a node (anlu copy-log).');
+    const { log } = this;
+    const [place, upTo] = [Number(partition), Number(size)];
+    if (!/^\d+$/.test(partition) || place >= log.partitions) throw problems.notFound(`Partition ${partition}`);
+    if (size === undefined || !/^\d{1,15}$/.test(size) || upTo > log.end(place))
+      throw problems.invalidFields([
+        { field: 'size', reason: `must be a number of records from 0 to ${log.end(place)}` },
+      ]);
+    return framesOf(
+      (async function* () {
+        yield* log.readBytes(place, 0, upTo);
+      })(),
+    );
+  }
+}

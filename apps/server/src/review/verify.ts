@@ -1,0 +1,172 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { eventCatalogue, invalidFields, type StreamKind } from '#casework';
+import type { EventLog, StoredRecord, TreeHead } from '#event-log';
+import type { ReadStore, Upsert, ViewDocument } from '#read-store';
+import { filesOf, type NamedFile } from '../files/named-files.js';
+import type { Engines } from '../engines/open-engines.js';
+import { foldedViews, parkedView, shownKinds, viewDefinitions } from '../projection/documents.js';
+import { holdMarks } from '../projection/log-marks.js';
+import { freshDocuments, type Report } from '../projection/rebuild.js';
+import { isSame } from '../projection/same-document.js';
+import { fileFindings } from './verify-files.js';
+import { TimeCheck } from './verify-times.js';
+import { NumberCheck, type Finding } from './verify-numbers.js';
+
+/** What is verified, and by which law. */
+export type VerifiedParts = Pick<Engines, 'log' | 'store' | 'files' | 'law'>;
+
+export interface Verified {
+  records: number;
+  events: number;
+  /** Records that a person played in demonstration or simulation. */
+  played: number;
+  documents: number;
+  /** Files that events name, each as often as it is named. */
+  files: number;
+  findings: Finding[];
+  /** Tree heads that a later verification, or anyone with a copy, can be held against. */
+  trees: { partition: number; size: number; root: string }[];
+}
+
+const kindOf = (stream: string): StreamKind | null => {
+  const kind = stream.slice(0, stream.indexOf('/'));
+  return kind in eventCatalogue ? (kind as StreamKind) : null;
+};
+
+/** Whether every event of a record is of the catalogue and of its version's shape. */
+const schemaFindings = ({ record, position }: StoredRecord): Finding[] => {
+  if (!('events' in record)) return [];
+  const kind = kindOf(record.stream);
+  const where = `partition ${position.partition}, record ${position.index}, ${record.stream}`;
+  if (kind === null) return [{ where, message: 'the stream is of no known kind' }];
+  const catalogue: Record<string, { v: number; data: new () => object }> = eventCatalogue[kind];
+  return record.events.flatMap(({ type, v, data }) => {
+    const known = catalogue[type];
+    if (known === undefined) return [{ where, message: `${type} is not in the catalogue` }];
+    if (known.v !== v) return [{ where, message: `${type} has version ${v}; this program knows version ${known.v}` }];
+    return invalidFields(known.data, data).map(({ field, reason }) => ({
+      where,
+      message: `${type}.${field}: ${reason}`,
+    }));
+  });
+};
+
+/**
+ * Proves a log and its read models: chains, rule, Merkle trees and genesis (by the log itself), every event against its
+ * schema, the sequence of numbers, every file that an event names against its digest, and every document against a
+ * fresh fold.
+ * @param roots tree heads that were kept elsewhere, which the log must have had.
+ */
+export const verifyAll = async (
+  parts: VerifiedParts,
+  report: Report = () => undefined,
+  roots: readonly TreeHead[] = [],
+): Promise<Verified> => {
+  const { log, files } = parts;
+  const faults = await log.verify((done, total) => report({ step: 'log', done, total }), roots);
+  const findings: Finding[] = faults.map(({ partition, index, stream, message }) => ({
+    where: `partition ${partition}${index === null ? '' : `, record ${index}`}${stream === null ? '' : `, ${stream}`}`,
+    message,
+  }));
+  const verified: Verified = { records: 0, events: 0, played: 0, documents: 0, files: 0, findings, trees: [] };
+  const named: NamedFile[] = [];
+  const numbers = new NumberCheck(log);
+  for (let partition = 0; partition < log.partitions; partition += 1) {
+    verified.trees.push(log.treeHead(partition));
+    named.push(...(await checkRecords(log, partition, { verified, numbers }, report)));
+  }
+  findings.push(...numbers.findings());
+  verified.files = named.length;
+  findings.push(...(await fileFindings(files, named, report)));
+  await checkDocuments(parts, verified, report);
+  return verified;
+};
+
+/** @returns the files that the partition's events name. */
+const checkRecords = async (
+  log: EventLog,
+  partition: number,
+  { verified, numbers }: { verified: Verified; numbers: NumberCheck },
+  report: Report,
+): Promise<NamedFile[]> => {
+  const named: NamedFile[] = [];
+  const total = log.end(partition);
+  const times = new TimeCheck(partition);
+  for (const stored of log.read(partition, 0)) {
+    verified.records += 1;
+    if (stored.verdict === 'accepted') {
+      if ('events' in stored.record) verified.events += stored.record.events.length;
+      if (stored.record.actor['played'] === true) verified.played += 1;
+      verified.findings.push(...schemaFindings(stored));
+      numbers.take(stored);
+      times.take(stored);
+      named.push(...filesOf(stored));
+    }
+    if (verified.records % 500 === 0) {
+      report({ step: `events of partition ${partition}`, done: stored.position.index, total });
+      await breathe();
+    }
+  }
+  verified.findings.push(...times.findings());
+  return named;
+};
+
+/**
+ * So many documents are asked for at once; more identifiers than this, and an embedded store would rather read its
+ * whole view.
+ */
+const most = 200;
+
+const checkDocuments = async (parts: VerifiedParts, verified: Verified, report: Report): Promise<void> => {
+  const { log, store } = parts;
+  const streams = shownKinds.flatMap((kind) => [...log.streams(`${kind}/`)]);
+  const expected = new Map<string, number>();
+  for (let done = 0; done < streams.length; done += 20) {
+    const fresh = streams.slice(done, done + 20).flatMap((stream) => freshDocuments(parts, stream));
+    for (const { view } of fresh) expected.set(view, (expected.get(view) ?? 0) + 1);
+    verified.findings.push(...parkedFindings(fresh), ...(await differences(store, fresh)));
+    verified.documents += fresh.length;
+    report({ step: 'read models', done, total: streams.length });
+    await breathe();
+  }
+  const { foreign, beyond } = await holdMarks(log, store);
+  for (const message of [foreign, beyond])
+    if (message !== null)
+      verified.findings.push({ where: 'read models', message: `${message}; a rebuild restores them` });
+  for (const name of foldedViews) {
+    const [count, wanted] = [await store.count(name, {}), expected.get(name) ?? 0];
+    if (count !== wanted) {
+      verified.findings.push({
+        where: `read model ${name}`,
+        message: `has ${count} documents where a fresh fold gives ${wanted}`,
+      });
+    }
+  }
+};
+
+/** A stream that cannot be computed hides what happened in it: whoever proves the log must hear of it. */
+const parkedFindings = (fresh: Upsert[]): Finding[] =>
+  fresh
+    .filter(({ view, document }) => view === parkedView.name && document['parked'] === true)
+    .map(({ document }) => ({ where: document._id, message: `is parked: ${String(document['reason'])}` }));
+
+const differences = async (store: ReadStore, fresh: Upsert[]): Promise<Finding[]> => {
+  const found: Finding[] = [];
+  for (const { name } of viewDefinitions) {
+    const wanted = fresh.filter(({ view }) => view === name).map(({ document }) => document);
+    for (let from = 0; from < wanted.length; from += most) {
+      const part = wanted.slice(from, from + most);
+      const ids = part.map(({ _id }) => _id);
+      const { items } = await store.find<ViewDocument>(name, { _id: { $in: ids } }, { limit: most });
+      const stored = new Map(items.map((document) => [document._id, document]));
+      for (const document of part) {
+        const kept = stored.get(document._id);
+        const where = `read model ${name}, ${document._id}`;
+        if (kept === undefined) found.push({ where, message: 'is missing; a rebuild restores it' });
+        else if (!isSame(document, kept))
+          found.push({ where, message: 'differs from a fresh fold; a rebuild restores it' });
+      }
+    }
+  }
+  return found;
+};

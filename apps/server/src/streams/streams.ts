@@ -1,0 +1,193 @@
+import {
+  BrokenHistory,
+  continued,
+  continuedComplaint,
+  emptyComplaintFile,
+  emptyFile,
+  evolveNumbering,
+  inspections,
+  noNumbers,
+  officers,
+  units,
+  type Actor,
+  type AnyEvent,
+  type CaseFile,
+  type CaseRecord,
+  type ComplaintFile,
+  type ComplaintRecord,
+  type InspectionState,
+  type NumberingState,
+  type OfficerState,
+  type Recorded,
+  type StreamRecord,
+  type UnitState,
+} from '#casework';
+import type { EventLog, StoredRecord } from '#event-log';
+
+/** Turns the log's records into the domain's facts and folds them; the latest folds are kept by stream. */
+
+const actorOf = ({ record }: StoredRecord): Actor => record.actor as unknown as Actor;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** One accepted record as views and histories read it. */
+const recordOf = (stored: StoredRecord): StreamRecord<AnyEvent> => {
+  const { record, position } = stored;
+  const { index } = position;
+  const { recordedAt } = record;
+  const actor = actorOf(stored);
+  if ('events' in record) {
+    const version = record.seq + record.events.length - 1;
+    return { index, recordedAt, actor, version, events: record.events, refusal: null };
+  }
+  const { code, details } = record.refusal;
+  const refusal = {
+    code,
+    action: text(details['action']),
+    message: text(details['message']),
+    ground: text(details['ground']),
+  };
+  return { index, recordedAt, actor, version: record.at, events: [], refusal };
+};
+
+/** One accepted record of a case. */
+export const caseRecordOf = (stored: StoredRecord): CaseRecord => recordOf(stored) as CaseRecord;
+
+const factsOf = <E extends object>(records: readonly StoredRecord[]): Recorded<E>[] =>
+  records.flatMap((stored) => {
+    const { record } = stored;
+    if (!('events' in record)) return [];
+    const { id: by } = actorOf(stored);
+    return record.events.map((event) => ({ ...event, by, recordedAt: record.recordedAt }) as unknown as Recorded<E>);
+  });
+
+/** A stream of another kind than cases and complaints: its records and what they fold to. */
+interface Entry<S> {
+  records: readonly StreamRecord<AnyEvent>[];
+  state: S;
+}
+
+/** How the streams of a kind are folded: from what, and by what. */
+interface EntryFold<S, E extends object> {
+  start: S;
+  fold: (state: S, facts: readonly Recorded<E>[]) => S;
+}
+
+const foldOf = <S, E extends object>({
+  evolve,
+}: {
+  evolve: (state: S | undefined, fact: Recorded<E>) => S | undefined;
+}) => ({ start: undefined, fold: (state, facts) => facts.reduce(evolve, state) }) satisfies EntryFold<S | undefined, E>;
+
+const entryFolds = {
+  officer: foldOf(officers),
+  unit: foldOf(units),
+  inspection: foldOf(inspections),
+  numbering: { start: noNumbers, fold: evolveNumbering },
+};
+
+interface Kept {
+  /** Index in the log after the last record folded in. */
+  next: number;
+  state: unknown;
+}
+
+/**
+ * How many folds are kept: more than a bureau has open, at about 30 kB a case. What is kept, the garbage collector
+ * marks again and again.
+ */
+const mostKept = 2_000;
+
+export class Streams {
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(private readonly log: Pick<EventLog, 'readStream'>) {}
+
+  /** The whole file of a case, refusals included, as the log's image has it now. @throws {BrokenHistory} */
+  caseFile(id: string): CaseFile {
+    return this.#folded<CaseFile>(`case/${id}`, emptyFile(id), (file, records) =>
+      continued(file, records.map(caseRecordOf)),
+    );
+  }
+
+  /** The whole file of a complaint or report, refusals included. @throws {BrokenHistory} */
+  complaintFile(id: string): ComplaintFile {
+    return this.#folded<ComplaintFile>(`complaint/${id}`, emptyComplaintFile(id), (file, records) =>
+      continuedComplaint(
+        file,
+        records.map((record) => recordOf(record) as ComplaintRecord),
+      ),
+    );
+  }
+
+  officer(id: string): OfficerState | undefined {
+    return this.#entry(`officer/${id}`, entryFolds.officer).state;
+  }
+
+  unit(id: string): UnitState | undefined {
+    return this.#entry(`unit/${id}`, entryFolds.unit).state;
+  }
+
+  inspection(id: string): InspectionState | undefined {
+    return this.#entry(`inspection/${id}`, entryFolds.inspection).state;
+  }
+
+  numbering(stream: string): NumberingState {
+    return this.#entry(stream, entryFolds.numbering).state;
+  }
+
+  /**
+   * Everything that was accepted into a stream of any kind, refusals included. @throws {BrokenHistory} where it cannot
+   * be folded.
+   */
+  records(stream: string): readonly StreamRecord<AnyEvent>[] {
+    const [kind = '', id = ''] = stream.split('/');
+    switch (kind) {
+      case 'case':
+        return this.caseFile(id).records;
+      case 'complaint':
+        return this.complaintFile(id).records;
+      case 'officer':
+        return this.#entry(stream, entryFolds.officer).records;
+      case 'unit':
+        return this.#entry(stream, entryFolds.unit).records;
+      case 'inspection':
+        return this.#entry(stream, entryFolds.inspection).records;
+      case 'numbering':
+        return this.#entry(stream, entryFolds.numbering).records;
+      default:
+        throw new BrokenHistory(`This program knows no streams of the kind ${kind}`);
+    }
+  }
+
+  #entry<S, E extends object>(stream: string, { start, fold }: EntryFold<S, E>): Entry<S> {
+    return this.#folded<Entry<S>>(stream, { records: [], state: start }, ({ records, state }, fresh) => ({
+      records: [...records, ...fresh.map(recordOf)],
+      state: fold(state, factsOf<E>(fresh)),
+    }));
+  }
+
+  /** Folds what is new in a stream into the fold kept of it. */
+  #folded<S>(stream: string, start: S, fold: (state: S, records: StoredRecord[]) => S): S {
+    const kept = this.#kept.get(stream);
+    const fresh = this.log.readStream(stream, kept?.next ?? 0);
+    const last = fresh.at(-1);
+    const before = kept === undefined ? start : (kept.state as S);
+    if (last === undefined) {
+      if (kept !== undefined) this.#keep(stream, kept);
+      return before;
+    }
+    const state = fold(before, fresh);
+    this.#keep(stream, { next: last.position.index + 1, state });
+    return state;
+  }
+
+  /** As the one used last; the one that nobody used for longest goes. */
+  #keep(stream: string, kept: Kept): void {
+    this.#kept.delete(stream);
+    this.#kept.set(stream, kept);
+    if (this.#kept.size <= mostKept) return;
+    const oldest = this.#kept.keys().next();
+    if (oldest.done !== true) this.#kept.delete(oldest.value);
+  }
+}

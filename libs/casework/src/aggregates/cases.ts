@@ -1,0 +1,40 @@
+import { refuseIfReporterSaid } from '../checks/reporter.js';
+import { lapsesDue } from '../clocks/lapses.js';
+import type { Context, Deciding } from '../context.js';
+import type { Aggregate } from '../decide/aggregate.js';
+import { caseEvents } from '../events/case-events.js';
+import type { CaseEvent } from '../events/catalogue.js';
+import { evolve } from '../evolve/fold.js';
+import { missingForms } from '../forms/missing-forms.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import { isRecused } from '../standing/recused.js';
+import type { CaseState } from '../state/case-state.js';
+import { caseActs, rowsAt } from '../steps/case-acts.js';
+
+/** A form that has to be in the file before an act (§2.2). */
+const refuseIfFormMissing = ({ facts, law: { forms } }: Context, act: string): Refusal | null => {
+  const [missing] = missingForms(facts, act, forms);
+  if (missing === undefined) return null;
+  const names = missing.anyOf.map((form) => `#${form} ${forms.forms[form - 1]?.name ?? ''}`);
+  return refusals.documentMissing(act, names.join(' or '), missing.ground);
+};
+
+/** Cases: from the clue to the archive. */
+export const cases: Aggregate<CaseState, CaseEvent, Context, Deciding> = {
+  rows: caseActs,
+  rowsAt: ({ stage }) => rowsAt(stage),
+  refuseNow: ({ stage }, { name }) =>
+    refusals.notAtThisStage(
+      name,
+      stage,
+      rowsAt(stage).map(({ act }) => act.name),
+    ),
+  refuseIfInTheWay: (state, { name, refuseIf }, context) =>
+    isRecused(state, context.actor.id)
+      ? refusals.recused(context.actor.id)
+      : (refuseIf?.(state as never, context) ?? refuseIfFormMissing(context, name)),
+  refuseIfSaid: refuseIfReporterSaid,
+  happenedBefore: lapsesDue,
+  evolve,
+  versionOf: (type) => caseEvents[type].v,
+};

@@ -1,0 +1,47 @@
+import type { Role } from '../actor.js';
+import type { StreamKind } from '../events/catalogue.js';
+import { cases } from './cases.js';
+import { complaints } from './complaints.js';
+import { inspections } from './inspections.js';
+import { officers, units } from './registers.js';
+
+export { cases, complaints, inspections, officers, units };
+
+/** Kinds of streams in which people act. Numbers are issued by the program, with the act that needs them. */
+export type ActedKind = Exclude<StreamKind, 'numbering'>;
+
+/** The kinds that are registers. */
+export type RegisterKind = Extract<ActedKind, 'officer' | 'unit'>;
+
+/** An act as tables of every kind of stream show it. */
+export interface ShownAct {
+  kind: ActedKind;
+  name: string;
+  chinese: string;
+  summary: string;
+  ground: string;
+  by: readonly Role[];
+  body: new () => object;
+  /** It opens the stream; the others need one that is open. */
+  opens: boolean;
+}
+
+interface Shown {
+  act: Omit<ShownAct, 'kind' | 'by' | 'opens'>;
+  by: readonly Role[];
+}
+
+const shown = (kind: ActedKind, rows: readonly Shown[], opening: readonly Shown[]): ShownAct[] =>
+  rows.map((row) => {
+    const { name, chinese, summary, ground, body } = row.act;
+    return { kind, name, chinese, summary, ground, body, by: row.by, opens: opening.includes(row) };
+  });
+
+/** Every act of every kind of stream, for the API, its page and its checks of roles. */
+export const acts: Readonly<Record<ActedKind, readonly ShownAct[]>> = {
+  case: shown('case', cases.rows, cases.rowsAt({ stage: 'none' })),
+  complaint: shown('complaint', complaints.rows, complaints.rowsAt(undefined)),
+  inspection: shown('inspection', inspections.rows, inspections.rowsAt(undefined)),
+  officer: shown('officer', officers.rows, officers.rowsAt(undefined)),
+  unit: shown('unit', units.rows, units.rowsAt(undefined)),
+};

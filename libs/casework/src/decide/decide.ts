@@ -1,0 +1,59 @@
+import { hasRole } from '../actor.js';
+import type { Around } from '../context.js';
+import { isLegalDate, legalDateOf, startOf } from '../deadlines/index.js';
+import { invalidInput, notYetHappened } from '../input/bounds.js';
+import { isRefusal, refusals } from '../refusals/index.js';
+import type { Happening } from './act.js';
+import type { Aggregate } from './aggregate.js';
+import { invalid, refused, type Ruling } from './ruling.js';
+
+/** When the act happened: an instant, never after `now`. A day alone counts from its beginning in Shanghai. */
+const instantOf = (happened: string, now: string): string => {
+  if (!isLegalDate(happened)) return new Date(happened).toISOString();
+  return happened === legalDateOf(now) ? now : startOf(happened);
+};
+
+/**
+ * Decides one command on a stream of any kind: a pure function of state, command and context.
+ * @param before what the stream folds to; @param name of the act; @param body plain JSON as it came.
+ */
+export const decide = <S, E extends Happening, C extends Around, D extends C>(
+  aggregate: Aggregate<S, E, C, D>,
+  before: S,
+  name: string,
+  body: unknown,
+  context: Omit<D, 'day'>,
+): Ruling<E> => {
+  const { actor, now } = context;
+  const known = aggregate.rows.find(({ act }) => act.name === name);
+  if (known === undefined) return { ruling: 'unknown', known: aggregate.rows.map(({ act }) => act.name) };
+  const fields = invalidInput(known.act.body, body, now);
+  if (fields.length > 0) return invalid(fields);
+
+  const past = aggregate.happenedBefore?.(before, context) ?? [];
+  const state = past.reduce<S>(
+    (folded, event) => aggregate.evolve(folded, { ...event, by: actor.id, recordedAt: now }),
+    before,
+  );
+  const row = aggregate.rowsAt(state).find(({ act }) => act.name === name);
+  const { act, by } = row ?? known;
+  if (!hasRole(actor, by)) return { ruling: 'forbidden', roles: by };
+  if (row === undefined) return refused(aggregate.refuseNow(state, act));
+
+  // The body has just been checked against the act's own class, and the row is one of this state.
+  const [checked, here] = [body as never, state as never];
+  const faults = act.faults?.(checked) ?? [];
+  if (faults.length > 0) return invalid(faults);
+  const occurredAt = act.happenedOn === undefined ? now : instantOf(act.happenedOn(checked), now);
+  if (occurredAt > now) return refused(refusals.notInTheFuture('The act'));
+  const whole = { ...context, day: legalDateOf(occurredAt) } as D;
+  const refusal =
+    aggregate.refuseIfInTheWay(state, act, whole) ?? aggregate.refuseIfSaid?.(state, name, checked, whole);
+  if (refusal != null) return refused(refusal);
+  const decided = act.decide(here, checked, whole);
+  if (isRefusal(decided)) return refused(decided);
+  const early = notYetHappened(act.body, body, now);
+  if (early.length > 0) return invalid(early);
+  const events = decided.map(({ type, data }) => ({ type, v: aggregate.versionOf(type), occurredAt, data }) as E);
+  return { ruling: 'accepted', events: [...past, ...events] };
+};

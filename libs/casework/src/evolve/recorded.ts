@@ -1,0 +1,2 @@
+/** A fact with what the log knows of it: who recorded it and when. */
+export type Recorded<E> = E & { by: string; recordedAt: string };

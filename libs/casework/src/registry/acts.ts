@@ -1,0 +1,158 @@
+import type { Role } from '../actor.js';
+import type { Around } from '../context.js';
+import type { Draft, Row } from '../decide/act.js';
+import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '../events/catalogue.js';
+import type { CertificateIssued, UnitRegistered } from '../events/registry.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import type { InvalidField } from '../input/validation.js';
+import { isDocumentPrefix } from '../numbers/document-number.js';
+import type { OfficerState } from './officer.js';
+import type { UnitState } from './unit.js';
+
+/** What an act on the register of units may ask: which units have a unit code or a document prefix already. */
+export interface UnitContext extends Around {
+  unitsWith: (what: 'code' | 'documentPrefix', text: string) => string[];
+}
+
+export type OfficerRow<S = OfficerState> = Row<S, OfficerEvent, Around>;
+export type UnitRow<S = UnitState> = Row<S, UnitEvent, Around, UnitContext>;
+
+/** Registers are kept by registrars and administrators, never by those who act under them. */
+const by: readonly Role[] = ['registrar', 'admin'];
+
+type Data<E extends { type: string; data: object }, T extends E['type']> = Extract<E, { type: T }>['data'];
+
+/** An act on a register records one event whose data is the command. */
+interface Written<E extends { type: string; data: object }, T extends E['type'], D> {
+  name: string;
+  chinese: string;
+  summary: string;
+  ground: string;
+  faults?: (body: Data<E, T>) => InvalidField[];
+  refuseUnlessFit?: (body: Data<E, T>, context: D) => Refusal | null;
+}
+
+const onOfficer = <T extends OfficerEvent['type'], S = OfficerState>(
+  type: T,
+  { refuseUnlessFit, ...written }: Written<OfficerEvent, T, Around>,
+): OfficerRow<S> => ({
+  by,
+  act: {
+    ...written,
+    body: officerEvents[type].data,
+    decide: (_state, data: Data<OfficerEvent, T>, context) =>
+      refuseUnlessFit?.(data, context) ?? [{ type, data } as unknown as Draft<OfficerEvent>],
+  },
+});
+
+const onUnit = <T extends UnitEvent['type'], S = UnitState>(
+  type: T,
+  { refuseUnlessFit, ...written }: Written<UnitEvent, T, UnitContext>,
+): UnitRow<S> => ({
+  by,
+  act: {
+    ...written,
+    body: unitEvents[type].data,
+    decide: (_state, data: Data<UnitEvent, T>, context) =>
+      refuseUnlessFit?.(data, context) ?? [{ type, data } as unknown as Draft<UnitEvent>],
+  },
+});
+
+export const registerOfficer = onOfficer<'OfficerRegistered', undefined>('OfficerRegistered', {
+  name: 'register-officer',
+  chinese: '登记执法人员',
+  summary: 'Enter an officer',
+  ground: 'APL Art.42',
+});
+
+const refuseIfBackwards = ({ validFrom, validTo }: CertificateIssued): Refusal | null =>
+  validTo < validFrom ? refusals.notInOrder('validTo', 'validFrom') : null;
+
+/** Acts on the entry of an officer. */
+export const officerRows: readonly OfficerRow[] = [
+  onOfficer('CertificateIssued', {
+    name: 'issue-certificate',
+    chinese: '核发执法证',
+    summary: 'Enter an enforcement certificate',
+    ground: 'R825 Art.17',
+    refuseUnlessFit: refuseIfBackwards,
+  }),
+  onOfficer('CertificateSuspended', {
+    name: 'suspend-certificate',
+    chinese: '暂停执法资格',
+    summary: 'Suspend the certificates of an officer from a day on',
+    ground: 'R825 Art.12',
+  }),
+  onOfficer('OfficerMoved', {
+    name: 'move-officer',
+    chinese: '轮岗',
+    summary: 'Enter that an officer works in another unit now',
+    ground: 'RESP',
+  }),
+  onOfficer('TrainingRecorded', {
+    name: 'record-training',
+    chinese: '记录培训',
+    summary: 'Enter a training of an officer, with its class hours',
+    ground: '国办发〔2023〕27号 [M]',
+  }),
+  onOfficer('CertificateRestored', {
+    name: 'restore-certificate',
+    chinese: '恢复执法资格',
+    summary: 'End the suspension of certificates from a day on',
+    ground: 'R825 Art.12',
+  }),
+];
+
+/** Case codes and document numbers begin with them: with one for two units, two cases would have one number. */
+const refuseIfTaken = ({ code, documentPrefix }: UnitRegistered, { unitsWith }: UnitContext): Refusal | null => {
+  const [coded] = unitsWith('code', code);
+  if (coded !== undefined) return refusals.alreadyExists(`The unit code ${code} (unit ${coded})`);
+  const [prefixed] = unitsWith('documentPrefix', documentPrefix);
+  return prefixed === undefined
+    ? null
+    : refusals.alreadyExists(`The document prefix ${documentPrefix} (unit ${prefixed})`);
+};
+
+/**
+ * Nothing else finds out before a case of the unit needs its first document number. Recorded prefixes stay as they are.
+ */
+const unwritablePrefixes = ({ documentPrefix }: UnitRegistered): InvalidField[] =>
+  isDocumentPrefix(documentPrefix)
+    ? []
+    : [
+        {
+          field: 'documentPrefix',
+          reason: 'documentPrefix must stand in document numbers, without spaces and 〔 〕, e.g. 清市监',
+        },
+      ];
+
+export const registerUnit = onUnit<'UnitRegistered', undefined>('UnitRegistered', {
+  name: 'register-unit',
+  chinese: '登记执法单位',
+  summary: 'Enter a unit with its codes and powers',
+  ground: 'PR Art.9',
+  faults: unwritablePrefixes,
+  refuseUnlessFit: refuseIfTaken,
+});
+
+/** Acts on the entry of a unit. */
+export const unitRows: readonly UnitRow[] = [
+  onUnit('PowerListPublished', {
+    name: 'publish-power-list',
+    chinese: '公布权力清单和责任清单',
+    summary: 'Enter a version of the list of powers and responsibilities',
+    ground: 'APL Art.17-19; R825 Art.12',
+  }),
+  onUnit('CapacityRecorded', {
+    name: 'record-capacity',
+    chinese: '登记执法力量',
+    summary: 'Enter what a unit has to work with',
+    ground: 'RESP',
+  }),
+  onUnit('PowersChanged', {
+    name: 'change-powers',
+    chinese: '变更权责',
+    summary: 'Enter the powers of a unit from now on',
+    ground: 'PR Art.9; APL Art.17-19',
+  }),
+];
