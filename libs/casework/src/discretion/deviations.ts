@@ -1,7 +1,7 @@
 import type { LegalDate } from '../law-data/legal-date.js';
 import type { Band } from './bands.js';
-import type { Facts } from './facts.js';
-import { isInForce, type LegalBasis } from './legal-bases.js';
+import { amountOf, type Facts } from './facts.js';
+import { isInForce, type LegalBasis } from './legal-basis.js';
 import { percentOf, yuanText, type Fen } from './money.js';
 import type { FineRange } from './statutory-range.js';
 
@@ -27,7 +27,27 @@ export type ReasonCode =
   | 'WRONG_VERSION'
   | 'NEWER_VERSION'
   | 'VERSION_NOT_CHECKED'
-  | 'HEARING_REQUIRED';
+  | 'HEARING_REQUIRED'
+  | 'AMOUNT_COMPUTED'
+  | 'GAINS_UNCOMPUTABLE'
+  | 'OBLIGATORY_FINE_OMITTED'
+  | 'MILDER_LAW'
+  | 'SERIOUS_RULE_HIT_NOT_APPLIED'
+  | 'DIRECTION_NOT_FOLLOWED'
+  | 'EXEMPTION_DOES_NOT_LIFT'
+  | 'EXEMPTION_GOODS_NOT_TAKEN'
+  | 'TIER_AGAINST_CIRCUMSTANCES'
+  | 'RESTRICTION_NOT_PROVIDED'
+  | 'LEVEL_NOT_PROVIDED'
+  | 'CATEGORY_UNKNOWN'
+  | 'INDIVIDUAL_RULE'
+  | 'FACT_DECIDES'
+  | 'BASIS_OPEN'
+  | 'BASIS_FROM_DUTY'
+  | 'BASIS_FROM_MATTER'
+  | 'DISPOSITION_UNREAD'
+  | 'NO_PENALTY_GROUND_MISSING'
+  | 'NO_PENALTY_YET_FINED';
 
 /** Something a reviewer should see, in words that stand alone. */
 export interface Reason {
@@ -74,7 +94,7 @@ export function nearThresholds(basis: LegalBasis, facts: Facts, percent: number)
   const messages = new Set<string>();
   for (const condition of basis.sanctions.flatMap(({ when }) => when)) {
     if (condition.kind !== 'quantity') continue;
-    const amount = facts[condition.quantity];
+    const amount = amountOf(facts, condition.quantity);
     if (amount === undefined || condition.amount === 0) continue;
     if (Math.abs(amount - condition.amount) > percentOf(condition.amount, percent)) continue;
     messages.add(

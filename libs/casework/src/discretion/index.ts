@@ -2,12 +2,14 @@ export { assessPenalty, type Assessment, type PenaltyInput, type Verdict } from 
 export { bands, type Band, type Bands } from './bands.js';
 export type { Reason, ReasonCode, Tier } from './deviations.js';
 export type { Facts } from './facts.js';
-export { basisInForce, parseLegalBases, type LegalBasis } from './legal-bases.js';
+export { basisInForce, parseLegalBases } from './legal-bases.js';
+export type { LegalBasis } from './legal-basis.js';
 export { InvalidAmount, toFen, yuanText, type Fen } from './money.js';
 export { PARTY_TYPES, type PartyType } from './party-type.js';
 export { hearingRange, onSpotCollectionLimit, summaryCeiling } from './procedure-thresholds.js';
 export { publicationClass, type PublicationClass } from './publication-class.js';
-export { parseDiscretionSettings, type DiscretionSettings } from './settings.js';
+export { parseDiscretionSettings, provinceOf, type DiscretionSettings } from './settings.js';
 export { statutoryRange, type StatutoryRange } from './statutory-range.js';
 export { checkPublishedCase, type PublishedCheck } from './check-published-case.js';
 export { refuseUnknownNames } from './published-names.js';
+export { exemptionsLifting } from './exemptions.js';

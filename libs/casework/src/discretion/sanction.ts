@@ -1,4 +1,5 @@
 import type { JsonReader } from '../law-data/json-reader.js';
+import type { LegalBasis } from './legal-basis.js';
 import { readConditions, type Condition } from './conditions.js';
 import { QUANTITIES, readAmount, type Quantity } from './facts.js';
 import { multipleOf, type Fen, type Multiple } from './money.js';
@@ -45,7 +46,16 @@ export type FineRule =
       readonly baseFloor: Fen | null;
       /** 最高不超过N元 */
       readonly cap: Fen | null;
-    };
+    }
+  /** 可以处以罚款 without an amount: it stands in other bases. */
+  | { readonly form: 'elsewhere'; readonly bases: () => readonly LegalBasis[] };
+
+/** From `min` to `max` months; `life` = for good, as the longest or the only term. */
+export interface Duration {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly life: boolean;
+}
 
 /** One sanction a legal basis provides for. */
 export interface Sanction {
@@ -59,13 +69,16 @@ export interface Sanction {
   readonly replacesBaseFine: boolean;
   readonly target: 'party' | 'responsible_persons';
   readonly note: string | null;
+  /** How long a ban or a suspension lasts, in months; null where the law sets no time. */
+  readonly months: Duration | null;
   /** Present exactly when `kind` is fine. */
   readonly fine: FineRule | null;
 }
 
-export function readSanction(reader: JsonReader): Sanction {
+/** Reads one component; `find` gives the basis that another one refers to, once all are read. */
+export function readSanction(reader: JsonReader, find: FindBasis): Sanction {
   const kind = reader.field('kind').oneOf(SANCTION_KINDS);
-  const fine = reader.field('fine').orNull(readFine);
+  const fine = reader.field('fine').orNull((field) => readFine(field, find));
   if ((kind === 'fine') !== (fine !== null)) throw reader.field('fine').wrong('must be there exactly for kind "fine"');
   return {
     kind,
@@ -75,12 +88,26 @@ export function readSanction(reader: JsonReader): Sanction {
     replacesBaseFine: reader.field('replacesBaseFine').orNull((field) => field.boolean()) ?? false,
     target: reader.field('target').orNull((field) => field.oneOf(['responsible_persons'])) ?? 'party',
     note: reader.field('note').orNull((field) => field.text()),
+    months: reader.field('months').orNull(readDuration),
     fine,
   };
 }
 
-function readFine(reader: JsonReader): FineRule {
-  const form = reader.field('form').oneOf(['fixed', 'multiple']);
+function readDuration(reader: JsonReader): Duration {
+  const min = reader.field('min').orNull((field) => field.integer(1));
+  const max = reader.field('max').orNull((field) => field.integer(1));
+  const life = reader.field('life').boolean();
+  if (min !== null && max !== null && max < min) throw reader.wrong('must have min <= max');
+  if (min === null && max === null && !life) throw reader.wrong('must name min, max or life');
+  return { min, max, life };
+}
+
+/** The basis with an id, whenever all are read. */
+export type FindBasis = (id: string) => LegalBasis | undefined;
+
+function readFine(reader: JsonReader, find: FindBasis): FineRule {
+  const form = reader.field('form').oneOf(['fixed', 'multiple', 'elsewhere']);
+  if (form === 'elsewhere') return readElsewhere(reader.field('bases'), find);
   const min = reader.field('min').number();
   const max = reader.field('max').number();
   if (min < 0 || max < min) throw reader.wrong('must have 0 <= min <= max');
@@ -99,4 +126,15 @@ function readFine(reader: JsonReader): FineRule {
     baseFloor: reader.field('baseFloor').orNull(readAmount),
     cap: reader.field('cap').orNull(readAmount),
   };
+}
+
+function readElsewhere(reader: JsonReader, find: FindBasis): FineRule {
+  const ids = reader.list().map((id) => id.text());
+  const bases = (): LegalBasis[] =>
+    ids.map((id) => {
+      const basis = find(id);
+      if (basis === undefined) throw reader.wrong(`must name bases of this file; there is no "${id}"`);
+      return basis;
+    });
+  return { form: 'elsewhere', bases };
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
-import { assessPenalty, basisInForce, type Assessment } from '../discretion/index.js';
+import { assessPenalty, basisInForce, exemptionsLifting, type Assessment, type LegalBasis } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import { refusals, type Refusal } from '../refusals/index.js';
@@ -37,12 +37,8 @@ export const checkHandling = (
   const { bases, discretion } = context.law;
   const basis = basisInForce(bases, basisId, violationOn) ?? basisInForce(bases, basisId, context.day);
   if (basis === undefined) return refusals.basisUnknown(basisId, violationOn);
-  if (
-    handling.facts.gainsUncomputable === true &&
-    (handling.facts.illegalGains !== undefined || penalty.confiscatedGains > 0)
-  )
-    return refusals.gainsContradict();
-  if (outcome !== 'penalty' && !imposesNothing(penalty)) return refusals.penaltyWithoutOutcome(outcome);
+  const refused = refuseContradictingGains(handling) ?? refuseUnlessExempted(handling, basis, [violationOn, context.day], bases);
+  if (refused !== null) return refused;
   if (outcome === 'penalty' && imposesNothing(penalty)) return refusals.outcomeWithoutPenalty();
   if (handling.dishonestyListing !== undefined && !isHeavy(handling)) return refusals.listingNeedsHeavyPenalty();
   const assessment = assessPenalty(
@@ -51,6 +47,9 @@ export const checkHandling = (
       facts: handling.facts,
       partyType: party.kind,
       fine: outcome === 'penalty' ? penalty.fine : null,
+      confiscated: { gains: penalty.confiscatedGains, goods: penalty.confiscatedGoodsValue },
+      restrictions: penalty.restrictions,
+      circumstances: handling.circumstances.map(({ code }) => code),
       tier: tier ?? null,
       mitigationGround: mitigationGround ?? null,
       actDate: violationOn,
@@ -60,6 +59,35 @@ export const checkHandling = (
   );
   const refusal = outcome === 'penalty' ? refuseUnlessWithinRange(assessment, handling) : null;
   return refusal ?? { basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: context.day, ...assessment };
+};
+
+/**
+ * Gains that cannot be computed are not 0, and no more of them is taken than the part that is known (ILL Art.14).
+ */
+const refuseContradictingGains = ({ facts, penalty }: Handling): Refusal | null => {
+  if (facts.gainsUncomputable !== true) return null;
+  const falseZero = facts.illegalGains === 0;
+  return falseZero || penalty.confiscatedGains > (facts.illegalGains ?? 0) ? refusals.gainsContradict() : null;
+};
+
+/**
+ * No penalty goes with another outcome, but for what an exemption takes all the same: the goods (食品安全法136), here and
+ * there the gains.
+ */
+const refuseUnlessExempted = (
+  { outcome, penalty }: Handling,
+  basis: LegalBasis,
+  days: readonly LegalDate[],
+  bases: readonly LegalBasis[],
+): Refusal | null => {
+  if (outcome === 'penalty' || imposesNothing(penalty)) return null;
+  const taken = exemptionsLifting(basis, bases, days).flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind));
+  const left = {
+    ...penalty,
+    confiscatedGoodsValue: taken.includes('confiscate_goods') ? 0 : penalty.confiscatedGoodsValue,
+    confiscatedGains: taken.includes('confiscate_gains') ? 0 : penalty.confiscatedGains,
+  };
+  return outcome === 'no-penalty' && imposesNothing(left) ? null : refusals.penaltyWithoutOutcome(outcome);
 };
 
 const refuseUnlessWithinRange = ({ verdict, range, reasons }: Assessment, handling: Handling): Refusal | null => {
@@ -72,6 +100,7 @@ const refuseUnlessWithinRange = ({ verdict, range, reasons }: Assessment, handli
   }
   if (fine > range.max) return refusals.aboveMaximum(fine, range.max, basisId);
   const stated = mitigationGround !== undefined && tier === 'mitigated';
+  if (verdict === 'mitigated' && !stated) return refusals.obligatoryFineOmitted(basisId);
   if (verdict === 'below-minimum' && !stated) return refusals.belowMinimumWithoutGround(fine, range.min, basisId);
   return tier === undefined && fine > 0 && range.min < range.max ? refusals.tierNotStated() : null;
 };

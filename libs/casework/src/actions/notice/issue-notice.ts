@@ -28,6 +28,7 @@ export const issueNotice = action({
       handling.penalty,
       context.law.discretion,
       context.day,
+      { unit: state.clue.unit },
     ).inRange;
     const number = context.number('penalty-notice', actingUnitOf(state));
     return recorded('NoticeIssued', { number, handling, hearingRight });
