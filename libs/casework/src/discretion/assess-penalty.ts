@@ -170,7 +170,10 @@ function omitted({ tier, mitigationGround }: PenaltyInput): Reason[] {
   const message = 'the law requires a fine (应当 or 并处) and none is imposed: 减轻';
   const reasons: Reason[] = [{ code: 'OBLIGATORY_FINE_OMITTED', message }];
   if ((mitigationGround ?? null) === null) {
-    reasons.push({ code: 'BELOW_MIN_NO_MITIGATION_GROUND', message: 'a required fine is left out, and no ground of mitigation is given' });
+    reasons.push({
+      code: 'BELOW_MIN_NO_MITIGATION_GROUND',
+      message: 'a required fine is left out, and no ground of mitigation is given',
+    });
   }
   return [...reasons, ...labelDeviation(tier ?? null, 'mitigated')];
 }

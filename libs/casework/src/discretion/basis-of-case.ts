@@ -71,7 +71,9 @@ function narrowed(
 }
 
 function openReason(bases: readonly LegalBasis[], text: string): Reason[] {
-  return bases.length < 2 ? [] : [{ code: 'BASIS_OPEN', message: `${text}; this could be each of ${idsOf(bases)}: state basisId` }];
+  return bases.length < 2
+    ? []
+    : [{ code: 'BASIS_OPEN', message: `${text}; this could be each of ${idsOf(bases)}: state basisId` }];
 }
 
 function finesTheParty({ sanctions }: LegalBasis): boolean {

@@ -84,7 +84,15 @@ function penaltyInput(published: PublishedCase): Parameters<typeof judgeCandidat
   const codes = published.circumstances.filter((text) => /^[NFSMHC]\d$/u.test(text));
   const coded = codes.length > 0 && codes.length === published.circumstances.length;
   const place = published.province === null ? {} : { place: { province: published.province } };
-  return { ...(coded ? { circumstances: codes } : {}), ...place, facts: stated.facts, partyType, ...penalty, actDate, decisionDate };
+  return {
+    ...(coded ? { circumstances: codes } : {}),
+    ...place,
+    facts: stated.facts,
+    partyType,
+    ...penalty,
+    actDate,
+    decisionDate,
+  };
 }
 
 function told(
@@ -107,8 +115,8 @@ function told(
     return { verdict: 'unknown', reasons: [...unclear, ...reasons] };
   }
   if (judgement.verdict === 'depends' && published.stated.unclear.length > 0) {
-    const inWords = unclearAmounts(published, true);
-    return { verdict: 'unknown', reasons: [...judgement.reasons, ...unclear, ...inWords] };
+    const open = judgement.reasons.filter(({ code }) => code !== 'FACT_DECIDES');
+    return { verdict: 'unknown', reasons: [...open, ...unclear, ...unclearAmounts(published, true)] };
   }
   return { verdict: judgement.verdict, reasons: [...judgement.reasons, ...unclear] };
 }
@@ -117,11 +125,15 @@ function told(
 function noPenalty({ fine, mitigationGround }: PublishedCase): Reason[] {
   const reasons: Reason[] = [];
   if (mitigationGround === null) {
-    const message = 'no penalty is imposed and no ground of the law is stated (行政处罚法30, 31, 33, 36; 食品安全法136 …)';
+    const message =
+      'no penalty is imposed and no ground of the law is stated (行政处罚法30, 31, 33, 36; 食品安全法136 …)';
     reasons.push({ code: 'NO_PENALTY_GROUND_MISSING', message });
   }
   if ((fine.amount ?? 0) > 0) {
-    reasons.push({ code: 'NO_PENALTY_YET_FINED', message: 'the decision says there is no penalty, and yet states a fine' });
+    reasons.push({
+      code: 'NO_PENALTY_YET_FINED',
+      message: 'the decision says there is no penalty, and yet states a fine',
+    });
   }
   return reasons;
 }

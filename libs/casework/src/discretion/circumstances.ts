@@ -31,7 +31,8 @@ export function circumstanceReasons(codes: readonly string[], tier: Tier | null)
   }
   if (tier === 'heavy' && lenient && !heavy) return against(`从重 contradicts ${listed}, of which none is heavy`);
   if (tier === 'lenient' && heavy && !lenient) return against(`从轻 contradicts ${listed}, of which none is lenient`);
-  if (some('mustBeHeavy') && tier !== 'heavy') return against(`H1 binds to 从重 (行政处罚法49), and the tier is ${tier}`);
+  if (some('mustBeHeavy') && tier !== 'heavy')
+    return against(`H1 binds to 从重 (行政处罚法49), and the tier is ${tier}`);
   if (some('mustBeLenient') && !heavy && tier === 'general') {
     return against(`${listed} binds to 从轻 or 减轻 (行政处罚法30, 32), and the tier is general`);
   }

@@ -28,6 +28,10 @@ const TOKENS: readonly { readonly kind: TokenKind; readonly pattern: RegExp }[] 
   { kind: 'bare-article', pattern: /(\d{1,4})条?(?=[(、，,;；和及与等/。]|$)/uy },
 ];
 
+/** What is no law that is known and yet must be one: without it a provision of it would be read as of the law before. */
+const LOOKS_LIKE_A_LAW =
+  /^(?![的之])(?!.*[的之]规定$).*\p{Script=Han}(?:法|法典|条例|规定|办法|细则|规则|清单|规范|基准|解释)(?:\([^()]*\))?$/u;
+
 type TokenKind = 'quoted-law' | 'year' | 'article' | 'paragraph' | 'item' | 'bracket' | 'bare-article';
 
 /**
@@ -85,9 +89,8 @@ class CitationReader {
   }
 
   private takePart(kind: TokenKind, number: number | null): void {
-    if (kind === 'article' || kind === 'bare-article') this.nameFromPending();
     const apart = this.pending !== '';
-    this.pending = '';
+    this.nameFromPending();
     if (number === null || this.law === null) return;
     const last = this.found.at(-1);
     if (kind === 'article' || kind === 'bare-article') {
@@ -95,7 +98,7 @@ class CitationReader {
       const bracketed = kind === 'bare-article';
       const { law, year } = this;
       this.found.push({ law, year, article: number, paragraph: null, item: null, bracketed });
-    } else if (last !== undefined) this.narrow(last, kind, number, apart);
+    } else if (last?.law === this.law) this.narrow(last, kind, number, apart);
   }
 
   /** Narrows the citation before, or cites the same article once more: 第一款第（五）项、第（十）项; 33(1)、(3). */
@@ -118,10 +121,10 @@ class CitationReader {
       .replace(/[、，,;；。:：和及与之的第]+$/u, '')
       .replace(/^.*(?:违反了?|依据|根据|按照|依照)/u, '');
     this.pending = '';
-    if (words === '' || /^(?:本|该|同|上述|前述)(?:法|条例|规定|办法|细则)?$/u.test(words)) return;
+    if (words === '' || /^(?:本|该|同|上述|前述)(?:法|条例|规定|办法|细则)?(?:的?规定)?$/u.test(words)) return;
     const known =
       lawNamedAtTheEnd(words.slice(-80), this.names) ?? lawNamedAtTheEnd(words.split('(')[0] ?? '', this.names);
-    this.name(known ?? words);
+    if (known !== null || LOOKS_LIKE_A_LAW.test(words)) this.name(known ?? words);
   }
 
   private name(written: string): void {

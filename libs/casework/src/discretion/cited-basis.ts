@@ -30,11 +30,16 @@ export function citedBases(cited: readonly string[], bases: readonly LegalBasis[
   const found = new Map<CitedBases['by'], LegalBasis[]>([
     ['provision', citations.flatMap((citation) => ofYear(exactly(citation, index), citation))],
     ['article', citations.flatMap((citation) => ofYear(lessExact(citation, index), citation))],
-    ['duty', citations.flatMap(({ law, article }) => (article === null ? [] : (index.byDuty.get(`${law} ${article}`) ?? [])))],
+    [
+      'duty',
+      citations.flatMap(({ law, article }) => (article === null ? [] : (index.byDuty.get(`${law} ${article}`) ?? []))),
+    ],
     ['law', citations.flatMap((citation) => ofYear(ofLaw(citation, index), citation))],
   ]);
   let notInForce: LegalBasis[] = [];
   for (const [by, matches] of found) {
+    // A provision that was not in force is no hint to any other of its law.
+    if (by === 'law' && notInForce.length > 0) break;
     const candidates = sanctioningTheParty(versionOf([...new Set(matches)], on));
     if (candidates.length > 0) return { bases: candidates, by, notInForce: [] };
     if (notInForce.length === 0) notInForce = [...new Set(matches)];

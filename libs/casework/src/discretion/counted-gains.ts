@@ -20,7 +20,9 @@ export function countGains(facts: Facts, settings: DiscretionSettings, date: Leg
 export function gainsReason(basis: LegalBasis, facts: Facts): Reason[] {
   if (facts.gainsUncomputable !== true || !dependsOnGains(basis)) return [];
   const counted =
-    facts.illegalGains === undefined ? 'counted as none' : `counted as far as they are known, ${yuanText(facts.illegalGains)} yuan`;
+    facts.illegalGains === undefined
+      ? 'counted as none'
+      : `counted as far as they are known, ${yuanText(facts.illegalGains)} yuan`;
   const message = `gains that cannot be computed are ${counted} and weighed in the fine; the main head approves (ILL Art.14)`;
   return [{ code: 'GAINS_UNCOMPUTABLE', message }];
 }

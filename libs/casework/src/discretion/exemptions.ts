@@ -35,6 +35,8 @@ export function exemptionReasons(published: PublishedCase, basis: LegalBasis, ba
     }
     const takes = exempting.sanctions.some(({ kind, mandatory }) => kind === 'confiscate_goods' && mandatory === true);
     if (!takes || goodsTaken) return [];
-    return [{ code: 'EXEMPTION_GOODS_NOT_TAKEN', message: `${exempting.id} spares the penalty, but the goods must be taken` }];
+    return [
+      { code: 'EXEMPTION_GOODS_NOT_TAKEN', message: `${exempting.id} spares the penalty, but the goods must be taken` },
+    ];
   });
 }

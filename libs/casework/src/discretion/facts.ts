@@ -41,7 +41,12 @@ const ENTERED_AS: { readonly [quantity in Quantity]?: Quantity } = {
 };
 
 /** How long and how often: whole numbers, of months or of earlier penalties of the same nature. */
-export const COUNTS = ['durationMonths', 'penaltiesWithinYear', 'penaltiesWithinTwoYears', 'penaltiesWithinFiveYears'] as const;
+export const COUNTS = [
+  'durationMonths',
+  'penaltiesWithinYear',
+  'penaltiesWithinTwoYears',
+  'penaltiesWithinFiveYears',
+] as const;
 
 /** Circumstances that sanctions depend on; one that is not stated is false. */
 export const FLAGS = [
@@ -99,7 +104,8 @@ export function readFacts(reader: JsonReader): StatedFacts {
   const computed: string[] = [];
   const take = (quantity: Quantity, { fen, exact, rounded }: ExactAmount, source: string | null): void => {
     amounts[quantity] = fen;
-    const whence = source === null ? `facts.${quantity} of ${exact} yuan` : `facts.${quantity} is ${exact} yuan by ${source}`;
+    const whence =
+      source === null ? `facts.${quantity} of ${exact} yuan` : `facts.${quantity} is ${exact} yuan by ${source}`;
     if (rounded) computed.push(`${whence}, rounded once to ${yuanText(fen)}`);
     else if (source !== null) computed.push(whence);
   };
@@ -141,7 +147,8 @@ function valueOfGoods(reader: JsonReader): ExactAmount | null {
   const value = reader.field('goods').orNull(readGoods);
   const stated = reader.field('goodsValue');
   if (value === null || stated.value === null) return value;
-  if (readExact(stated).fen !== value.fen) throw stated.wrong(`must be ${value.exact}, the sum of facts.goods, or left out`);
+  if (readExact(stated).fen !== value.fen)
+    throw stated.wrong(`must be ${value.exact}, the sum of facts.goods, or left out`);
   return value;
 }
 

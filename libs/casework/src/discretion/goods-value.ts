@@ -1,9 +1,6 @@
 import type { JsonReader } from '../law-data/json-reader.js';
 import type { ExactAmount } from './money.js';
 
-/** Amounts and prices may be as fine as a gram and a tenth of a fen. */
-const MOST_DECIMALS = 3;
-
 /** A file lists at most so many kinds of goods. */
 const MOST_ITEMS = 1000;
 
@@ -13,7 +10,8 @@ const MOST_ITEMS = 1000;
  */
 export function readGoods(reader: JsonReader): ExactAmount {
   const items = reader.list();
-  if (items.length === 0 || items.length > MOST_ITEMS) throw reader.wrong(`must hold 1 to ${MOST_ITEMS} kinds of goods`);
+  if (items.length === 0 || items.length > MOST_ITEMS)
+    throw reader.wrong(`must hold 1 to ${MOST_ITEMS} kinds of goods`);
   const millionths = items.reduce(
     (sum, item) => sum + thousandths(item.field('quantity')) * thousandths(item.field('unitPrice')),
     0n,
@@ -43,7 +41,9 @@ export function goodsValueOfText(text: string): ExactAmount | null {
 
 function fromMillionths(millionths: bigint): ExactAmount {
   const fen = (millionths + 5_000n) / 10_000n;
-  const fraction = String(millionths % 1_000_000n).padStart(6, '0').replace(/0{1,4}$/u, '');
+  const fraction = String(millionths % 1_000_000n)
+    .padStart(6, '0')
+    .replace(/0{1,4}$/u, '');
   return {
     fen: Number(fen),
     exact: `${millionths / 1_000_000n}.${fraction.padEnd(2, '0')}`,
@@ -55,7 +55,7 @@ function thousandths(reader: JsonReader): bigint {
   const number = reader.number();
   if (number < 0 || number > 1_000_000_000) throw reader.wrong('must be from 0 to 1000000000');
   const exact = decimal(String(number));
-  if (exact === null) throw reader.wrong(`must have at most ${MOST_DECIMALS} decimals`);
+  if (exact === null) throw reader.wrong(`must have at most three decimals`);
   return exact;
 }
 

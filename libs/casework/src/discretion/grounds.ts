@@ -34,10 +34,14 @@ const LOCAL_RULE = /裁量|不予(?:行政)?处罚.*清单|免(?:予)?(?:处)?�
 export function citedGrounds(cited: readonly string[], grounds: readonly Ground[], on: LegalDate | null): string[] {
   const inForce = grounds.filter((ground) => on === null || isInForce(ground, on));
   const known = inForce.map((ground) => ({ ground, provision: readCitations(ground.cite, new Map())[0] }));
-  const names = new Map(known.flatMap(({ provision }) => (provision === undefined ? [] : [[provision.law, provision.law] as const])));
+  const names = new Map(
+    known.flatMap(({ provision }) => (provision === undefined ? [] : [[provision.law, provision.law] as const])),
+  );
   return cited.flatMap((text) => {
     const statutory = readCitations(text, names).flatMap((citation) =>
-      known.filter(({ provision }) => provision !== undefined && isWithin(citation, provision)).map(({ ground }) => ground.cite),
+      known
+        .filter(({ provision }) => provision !== undefined && isWithin(citation, provision))
+        .map(({ ground }) => ground.cite),
     );
     return statutory.length === 0 && LOCAL_RULE.test(text) ? [text] : [...new Set(statutory)];
   });
@@ -46,5 +50,9 @@ export function citedGrounds(cited: readonly string[], grounds: readonly Ground[
 function isWithin(citation: Citation, ground: Citation): boolean {
   const same = shortLawName(citation.law) === ground.law && citation.article === ground.article;
   const year = citation.year === null || ground.year === null || citation.year === ground.year;
-  return same && year && (ground.paragraph === null || citation.paragraph === null || citation.paragraph === ground.paragraph);
+  return (
+    same &&
+    year &&
+    (ground.paragraph === null || citation.paragraph === null || citation.paragraph === ground.paragraph)
+  );
 }

@@ -13,3 +13,4 @@ export { statutoryRange, type StatutoryRange } from './statutory-range.js';
 export { checkPublishedCase, type PublishedCheck } from './check-published-case.js';
 export { refuseUnknownNames } from './published-names.js';
 export { exemptionsLifting } from './exemptions.js';
+export { citedProvisions } from './provisions.js';

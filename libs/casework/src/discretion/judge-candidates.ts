@@ -46,7 +46,9 @@ export function judgeCandidates(
     band: alike ? first.band : null,
     verdict: agreedByAll(judged.map(({ verdict }) => verdict)),
     reasons: saidByAll(judged),
-    possible: judged.flatMap((each, at) => each.possible.length > 0 || alike ? each.possible : asPossible(bases[at], each)),
+    possible: judged.flatMap((each, at) =>
+      each.possible.length > 0 || alike ? each.possible : asPossible(bases[at], each),
+    ),
   };
 }
 
@@ -91,10 +93,16 @@ function judge(input: PenaltyInput, settings: DiscretionSettings): Judgement {
 }
 
 /** What follows although the range is open: below each of the possible ranges, above each, or which fact decides. */
-function openReasons(verdict: Verdict, possible: readonly (OpenRange & PossibleRange)[], input: PenaltyInput): Reason[] {
+function openReasons(
+  verdict: Verdict,
+  possible: readonly (OpenRange & PossibleRange)[],
+  input: PenaltyInput,
+): Reason[] {
   const fine = input.fine ?? 0;
   if (verdict === 'depends') {
-    const within = possible.filter((range) => ['depends', 'within-range'].includes(against(range, fine))).map(({ when }) => when.join(' and '));
+    const within = possible
+      .filter((range) => ['depends', 'within-range'].includes(against(range, fine)))
+      .map(({ when }) => when.join(' and '));
     const message = `${yuanText(fine)} yuan can lie in the range only where ${[...new Set(within)].join('; or ')}`;
     return [{ code: 'FACT_DECIDES', message }];
   }
@@ -149,7 +157,9 @@ function agreedByAll(verdicts: readonly Verdict[]): Verdict {
 
 function saidByAll(judged: readonly Judgement[]): Reason[] {
   const [first, ...others] = judged;
-  return (first?.reasons ?? []).filter(({ code }) => others.every(({ reasons }) => reasons.some((each) => each.code === code)));
+  return (first?.reasons ?? []).filter(({ code }) =>
+    others.every(({ reasons }) => reasons.some((each) => each.code === code)),
+  );
 }
 
 function sameRange(one: Judgement, other: Judgement): boolean {

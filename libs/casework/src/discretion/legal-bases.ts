@@ -41,13 +41,17 @@ export function basisInForce(bases: readonly LegalBasis[], id: string, date: Leg
 function refuseUnknownReferences(basis: LegalBasis, byId: ReadonlyMap<string, LegalBasis>): void {
   amountsOf(basis);
   for (const id of [...basis.succeededBy, ...(basis.figuresOf === null ? [] : [basis.figuresOf])]) {
-    if (!byId.has(id)) throw new LawDataError(`basis "${basis.id}"`, `refers to "${id}", which is no basis of this file`);
+    if (!byId.has(id))
+      throw new LawDataError(`basis "${basis.id}"`, `refers to "${id}", which is no basis of this file`);
   }
 }
 
 /** Gives every basis the rules that define 情节严重 for it. */
 function withSeriousRules(bases: readonly LegalBasis[], reader: JsonReader): LegalBasis[] {
-  const rules = readSeriousRules(reader).map((rule) => ({ rule, for: new Set(basesOfProvisions(rule.provisions, bases)) }));
+  const rules = readSeriousRules(reader).map((rule) => ({
+    rule,
+    for: new Set(basesOfProvisions(rule.provisions, bases)),
+  }));
   return bases.map((basis) => ({
     ...basis,
     seriousBy: rules.flatMap(({ rule, for: meant }) => (meant.has(basis) ? [rule] : [])),

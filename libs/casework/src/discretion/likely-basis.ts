@@ -28,7 +28,11 @@ export function likelyBases(matter: string, bases: readonly LegalBasis[], all: r
 }
 
 /** Nearer 1 the more of `one` is found in `other`; what `other` says beyond it counts less, for a basis lists much. */
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+function likenessOf(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): number {
   const weigh = (set: Iterable<string>): number => {
     let total = 0;
     for (const pair of set) total += weights.get(pair) ?? weights.get('') ?? 1;

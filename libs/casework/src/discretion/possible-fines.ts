@@ -131,6 +131,8 @@ function cellText(quantity: Quantity, { from, to }: Cell): string {
 function valuesOf(basis: LegalBasis, category: Category): string[] {
   const values = basis.sanctions
     .flatMap(({ when }) => when)
-    .flatMap((condition) => (condition.kind === 'category' && condition.category === category ? [condition.value] : []));
+    .flatMap((condition) =>
+      condition.kind === 'category' && condition.category === category ? [condition.value] : [],
+    );
   return [...new Set(values)];
 }

@@ -42,7 +42,9 @@ function hearingThreshold(
   const ofUnit = local
     .filter((entry) => entry.unit !== null && (unit === entry.unit || unit?.startsWith(`${entry.unit}.`) === true))
     .sort((one, other) => (other.unit?.length ?? 0) - (one.unit?.length ?? 0))[0];
-  const ofProvince = local.find((entry) => entry.unit === null && entry.province !== null && entry.province === province);
+  const ofProvince = local.find(
+    (entry) => entry.unit === null && entry.province !== null && entry.province === province,
+  );
   const national = settings.hearingThresholds.filter((entry) => entry.unit === null && entry.province === null);
   const least = (ofUnit ?? ofProvince ?? settingOn('hearingThresholds', national, date))[kind];
   if (least === null) throw new LawDataError('hearingThresholds', `has no national amount for ${kind}`);

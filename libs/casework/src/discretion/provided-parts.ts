@@ -51,7 +51,10 @@ export function levelReasons({ id, sanctions, seriousBy, directions }: LegalBasi
             (condition.kind === 'any-of' && condition.flags.includes(level)),
         ),
     )
-    .map((level) => ({ code: 'LEVEL_NOT_PROVIDED', message: `${id} knows no level "${level}": it changes nothing here` }));
+    .map((level) => ({
+      code: 'LEVEL_NOT_PROVIDED',
+      message: `${id} knows no level "${level}": it changes nothing here`,
+    }));
 }
 
 /** Says of a conduct, accident or role that the article does not name, and which it names. */
@@ -60,7 +63,9 @@ export function categoryReasons({ id, sanctions }: LegalBasis, facts: Facts): Re
     const stated = facts[category];
     const named = sanctions
       .flatMap(({ when }) => when)
-      .flatMap((condition) => (condition.kind === 'category' && condition.category === category ? [condition.value] : []));
+      .flatMap((condition) =>
+        condition.kind === 'category' && condition.category === category ? [condition.value] : [],
+      );
     if (stated === undefined || named.length === 0 || named.includes(stated)) return [];
     const message = `${id} names ${category} ${[...new Set(named)].join(', ')}, not "${stated}"`;
     return [{ code: 'CATEGORY_UNKNOWN', message }];

@@ -40,3 +40,8 @@ export function lessExact(citation: Citation, index: BasisIndex): LegalBasis[] {
     (basis) => agrees(paragraph, basis.paragraph) && agrees(item, basis.item),
   );
 }
+
+/** What a text cites, with the names of laws as the table knows them. */
+export function citedProvisions(text: string, bases: readonly LegalBasis[]): Citation[] {
+  return readCitations(text, basisIndex(bases).lawNames);
+}

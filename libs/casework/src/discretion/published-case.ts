@@ -74,7 +74,12 @@ function outcomeOf(disposition: string | null, penalty: JsonReader): StatedOutco
 
 function readPenalty(reader: JsonReader): Pick<PublishedCase, 'fine' | 'goodsTaken' | 'confiscated' | 'restrictions'> {
   if (reader.value === null) {
-    return { fine: { amount: null, unclear: null }, goodsTaken: false, confiscated: { gains: 0, goods: 0 }, restrictions: [] };
+    return {
+      fine: { amount: null, unclear: null },
+      goodsTaken: false,
+      confiscated: { gains: 0, goods: 0 },
+      restrictions: [],
+    };
   }
   const number = (name: string): Fen => {
     const field = reader.field(name);

@@ -5,7 +5,13 @@ import { CATEGORIES, COUNTS, FLAGS, QUANTITIES } from './facts.js';
 const names: Record<string, readonly string[]> = {
   '': words(`id authority province matter decisionNo source note fieldsFromPage basisId legalBasesCited circumstancesCited disposition
     partyType partyLabel facts penalty dates`),
-  facts: [...QUANTITIES, ...FLAGS, ...CATEGORIES, ...COUNTS, ...words('goods quantity turnover incomingCheckDone salesAmount')],
+  facts: [
+    ...QUANTITIES,
+    ...FLAGS,
+    ...CATEGORIES,
+    ...COUNTS,
+    ...words('goods quantity turnover incomingCheckDone salesAmount'),
+  ],
   penalty: words(`fine fineParts warning education noPenalty orderStop orderCorrect confiscatedAdFee confiscatedGoods
     confiscatedGains confiscatedGoodsValue restrictions confiscatedTotal totalFineAndConfiscation`),
   dates:

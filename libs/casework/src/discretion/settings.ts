@@ -147,7 +147,8 @@ function readThreshold(reader: JsonReader): Omit<HearingThreshold, keyof Dated> 
   const province = reader.field('province').orNull((field) => field.text());
   const unit = reader.field('unit').orNull((field) => field.text());
   const local = province !== null || unit !== null;
-  const amount = (name: string): Fen | null => (local ? reader.field(name).orNull(readAmount) : readAmount(reader.field(name)));
+  const amount = (name: string): Fen | null =>
+    local ? reader.field(name).orNull(readAmount) : readAmount(reader.field(name));
   return { province, unit, natural_person: amount('natural_person'), organisation: amount('organisation') };
 }
 
