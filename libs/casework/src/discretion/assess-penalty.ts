@@ -1,13 +1,7 @@
 import type { LegalDate } from '../law-data/legal-date.js';
 import { bandOf, bands, type Band, type Bands } from './bands.js';
-import {
-  labelDeviation,
-  nearThresholds,
-  rangeDeviations,
-  versionDeviation,
-  type Reason,
-  type Tier,
-} from './deviations.js';
+import { labelDeviation, nearThresholds, rangeDeviations, versionDeviation } from './deviations.js';
+import type { Reason, Tier } from './reason.js';
 import { directionReasons, seriousReasons, withDerivedSerious } from './binding-rules.js';
 import { circumstanceReasons } from './circumstances.js';
 import { countGains, gainsReason } from './counted-gains.js';

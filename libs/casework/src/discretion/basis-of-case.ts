@@ -1,6 +1,6 @@
 import { basisIndex } from './basis-index.js';
 import { citedBases, sanctioningTheParty, versionOf, type CitedBases } from './cited-basis.js';
-import type { Reason } from './deviations.js';
+import type { Reason } from './reason.js';
 import type { LegalBasis } from './legal-basis.js';
 import { likelyBases } from './likely-basis.js';
 import type { PublishedCase } from './published-case.js';

@@ -1,6 +1,6 @@
 import type { JsonReader } from '../law-data/json-reader.js';
 import { readConditions, type Condition } from './conditions.js';
-import type { Tier } from './deviations.js';
+import type { Tier } from './reason.js';
 
 /**
  * No penalty although the act is punishable (食品安全法136): `lifts` cites the provisions whose penalties fall away, while

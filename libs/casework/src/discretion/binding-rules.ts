@@ -1,4 +1,4 @@
-import type { Reason, Tier } from './deviations.js';
+import type { Reason, Tier } from './reason.js';
 import { hold, type Condition } from './conditions.js';
 import type { Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';

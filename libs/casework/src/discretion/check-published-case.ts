@@ -1,7 +1,7 @@
 import type { Verdict } from './assess-penalty.js';
 import type { Band } from './bands.js';
 import { basesOfCase } from './basis-of-case.js';
-import type { Reason } from './deviations.js';
+import type { Reason } from './reason.js';
 import { exemptionReasons } from './exemptions.js';
 import { citedGrounds } from './grounds.js';
 import { judgeCandidates, judgeOneOf, type Judgement, type PossibleRange } from './judge-candidates.js';

@@ -1,4 +1,4 @@
-import type { Reason, Tier } from './deviations.js';
+import type { Reason, Tier } from './reason.js';
 
 /** Effect of the circumstances of discretion-rules §3, by the letter of their code. */
 const EFFECTS = {

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../law-data/legal-date.js';
-import type { Reason } from './deviations.js';
+import type { Reason } from './reason.js';
 import type { Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import { yuanText } from './money.js';

@@ -1,4 +1,4 @@
-import type { Reason } from './deviations.js';
+import type { Reason } from './reason.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { citedBases } from './cited-basis.js';
 import { basesOfProvisions } from './provisions.js';

@@ -1,6 +1,6 @@
 export { assessPenalty, type Assessment, type PenaltyInput, type Verdict } from './assess-penalty.js';
 export { bands, type Band, type Bands } from './bands.js';
-export type { Reason, ReasonCode, Tier } from './deviations.js';
+export type { Reason, ReasonCode, Tier } from './reason.js';
 export type { Facts } from './facts.js';
 export { basisInForce, parseLegalBases } from './legal-bases.js';
 export type { LegalBasis } from './legal-basis.js';

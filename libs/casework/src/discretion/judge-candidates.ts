@@ -1,7 +1,8 @@
 import { assessPenalty, assessRange, type Assessment, type PenaltyInput, type Verdict } from './assess-penalty.js';
 import { countGains } from './counted-gains.js';
 import type { Band } from './bands.js';
-import { rangeDeviations, type Reason } from './deviations.js';
+import { rangeDeviations } from './deviations.js';
+import type { Reason } from './reason.js';
 import type { LegalBasis } from './legal-basis.js';
 import { yuanText, type Fen } from './money.js';
 import { possibleFines, type OpenRange, type PossibleFine } from './possible-fines.js';
@@ -63,8 +64,8 @@ export function judgeOneOf(
 ): Judgement {
   const all = judgeCandidates(bases, input, settings);
   if (all.verdict !== 'unknown') return all;
-  const fits: readonly Verdict[] = ['lenient', 'general', 'heavy', 'within-range'];
-  const fitting = bases.filter((basis) => fits.includes(judge({ ...input, basis }, settings).verdict));
+  const fits = new Set<Verdict>(['lenient', 'general', 'heavy', 'within-range']);
+  const fitting = bases.filter((basis) => fits.has(judge({ ...input, basis }, settings).verdict));
   return fitting.length === 0 ? all : judgeCandidates(fitting, input, settings);
 }
 

@@ -1,6 +1,6 @@
 import { basisIndex } from './basis-index.js';
 import { countGains } from './counted-gains.js';
-import type { Reason } from './deviations.js';
+import type { Reason } from './reason.js';
 import { fineOn } from './fine-on.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { yuanText } from './money.js';

@@ -1,5 +1,5 @@
 import { hold } from './conditions.js';
-import type { Reason } from './deviations.js';
+import type { Reason } from './reason.js';
 import { CATEGORIES, type Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import type { LegalPartyType } from './party-type.js';
@@ -21,10 +21,9 @@ export function restrictionsNotProvided(
   partyType: LegalPartyType | null,
   restrictions: readonly string[],
 ): string[] {
-  const provided = basis.sanctions
-    .filter(({ when }) => hold(when, facts, partyType).holds !== false)
-    .map(({ kind }): string => kind);
-  return restrictions.filter((kind) => !(PROVIDED_BY[kind] ?? [kind]).some((name) => provided.includes(name)));
+  const holding = basis.sanctions.filter(({ when }) => hold(when, facts, partyType).holds !== false);
+  const provided = new Set<string>(holding.map(({ kind }) => kind));
+  return restrictions.filter((kind) => !(PROVIDED_BY[kind] ?? [kind]).some((name) => provided.has(name)));
 }
 
 export function restrictionReasons(

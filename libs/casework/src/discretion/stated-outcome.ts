@@ -1,4 +1,4 @@
-import type { Tier } from './deviations.js';
+import type { Tier } from './reason.js';
 
 /** What a decision says of how it weighs the act; `unread` keeps words that say neither. */
 export interface StatedOutcome {

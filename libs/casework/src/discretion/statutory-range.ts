@@ -4,7 +4,7 @@ import { amountOf, type Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import { multiply, yuanText, type Fen } from './money.js';
 import type { LegalPartyType } from './party-type.js';
-import type { FineRule, Sanction } from './sanction.js';
+import type { FineRule, Sanction } from './legal-basis.js';
 
 /** A fine's lowest and highest amount in fen, both included. */
 export interface FineRange {

@@ -23,6 +23,13 @@ export const penalty = {
       `A fine of ${fine} fen is below the statutory minimum of ${min} fen and no ground of mitigation is stated.`,
       `At least ${min} fen, or state the ground of mitigation and choose the tier "mitigated".`,
     ),
+  restrictionNotProvided: (basis: string, why: string) =>
+    refusal(
+      'restriction-not-provided',
+      `${basis}; APL Art.4`,
+      `No penalty without a basis: ${why}.`,
+      'Leave the restriction out, record the facts that the article asks for, or name the basis that provides for it.',
+    ),
   obligatoryFineOmitted: (basis: string) =>
     refusal(
       'obligatory-fine-omitted',

@@ -1,6 +1,12 @@
 import type { Context } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
-import { assessPenalty, basisInForce, exemptionsLifting, type Assessment, type LegalBasis } from '../discretion/index.js';
+import {
+  assessPenalty,
+  basisInForce,
+  exemptionsLifting,
+  type Assessment,
+  type LegalBasis,
+} from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import { refusals, type Refusal } from '../refusals/index.js';
@@ -37,7 +43,8 @@ export const checkHandling = (
   const { bases, discretion } = context.law;
   const basis = basisInForce(bases, basisId, violationOn) ?? basisInForce(bases, basisId, context.day);
   if (basis === undefined) return refusals.basisUnknown(basisId, violationOn);
-  const refused = refuseContradictingGains(handling) ?? refuseUnlessExempted(handling, basis, [violationOn, context.day], bases);
+  const refused =
+    refuseIfGainsContradict(handling) ?? refuseUnlessExempted(handling, basis, [violationOn, context.day], bases);
   if (refused !== null) return refused;
   if (outcome === 'penalty' && imposesNothing(penalty)) return refusals.outcomeWithoutPenalty();
   if (handling.dishonestyListing !== undefined && !isHeavy(handling)) return refusals.listingNeedsHeavyPenalty();
@@ -57,14 +64,17 @@ export const checkHandling = (
     },
     discretion,
   );
-  const refusal = outcome === 'penalty' ? refuseUnlessWithinRange(assessment, handling) : null;
+  const refusal =
+    outcome === 'penalty'
+      ? (refuseUnlessProvided(assessment, handling) ?? refuseUnlessWithinRange(assessment, handling))
+      : null;
   return refusal ?? { basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: context.day, ...assessment };
 };
 
 /**
  * Gains that cannot be computed are not 0, and no more of them is taken than the part that is known (ILL Art.14).
  */
-const refuseContradictingGains = ({ facts, penalty }: Handling): Refusal | null => {
+const refuseIfGainsContradict = ({ facts, penalty }: Handling): Refusal | null => {
   if (facts.gainsUncomputable !== true) return null;
   const falseZero = facts.illegalGains === 0;
   return falseZero || penalty.confiscatedGains > (facts.illegalGains ?? 0) ? refusals.gainsContradict() : null;
@@ -81,13 +91,20 @@ const refuseUnlessExempted = (
   bases: readonly LegalBasis[],
 ): Refusal | null => {
   if (outcome === 'penalty' || imposesNothing(penalty)) return null;
-  const taken = exemptionsLifting(basis, bases, days).flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind));
+  const exempting = exemptionsLifting(basis, bases, days);
+  const taken = new Set<string>(exempting.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)));
   const left = {
     ...penalty,
-    confiscatedGoodsValue: taken.includes('confiscate_goods') ? 0 : penalty.confiscatedGoodsValue,
-    confiscatedGains: taken.includes('confiscate_gains') ? 0 : penalty.confiscatedGains,
+    confiscatedGoodsValue: taken.has('confiscate_goods') ? 0 : penalty.confiscatedGoodsValue,
+    confiscatedGains: taken.has('confiscate_gains') ? 0 : penalty.confiscatedGains,
   };
   return outcome === 'no-penalty' && imposesNothing(left) ? null : refusals.penaltyWithoutOutcome(outcome);
+};
+
+/** No restriction of business without a basis that has it (APL Art.4). */
+const refuseUnlessProvided = ({ reasons }: Assessment, { basisId }: Handling): Refusal | null => {
+  const missing = reasons.find(({ code }) => code === 'RESTRICTION_NOT_PROVIDED');
+  return missing === undefined ? null : refusals.restrictionNotProvided(basisId, missing.message);
 };
 
 const refuseUnlessWithinRange = ({ verdict, range, reasons }: Assessment, handling: Handling): Refusal | null => {

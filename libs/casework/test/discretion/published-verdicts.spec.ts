@@ -47,8 +47,8 @@ describe('the 52 published cases, of which 40 could not be judged when only brac
         legalBasesCited: string[];
       };
       if (cited.legalBasesCited.length > 0) continue;
-      const codes = reasons.map(({ code }) => code);
-      expect({ id, said: codes.includes('BASIS_FROM_MATTER') || codes.includes('BASIS_UNKNOWN') }).toEqual({
+      const codes = new Set(reasons.map(({ code }) => code));
+      expect({ id, said: codes.has('BASIS_FROM_MATTER') || codes.has('BASIS_UNKNOWN') }).toEqual({
         id,
         said: true,
       });
