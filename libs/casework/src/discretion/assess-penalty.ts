@@ -144,7 +144,8 @@ function withinRange(range: FineRange, input: PenaltyInput, settings: Discretion
     };
     return { ...judged, band: 'lenient', verdict: 'lenient', reasons: [omitted, ...labelDeviation(tier, 'lenient')] };
   }
-  if (fine === 0 && range.min === 0) return { ...judged, band: null, verdict: 'mitigated', reasons: omitted(input) };
+  if (fine === 0 && range.min === 0 && range.mandatory === true)
+    return { ...judged, band: null, verdict: 'mitigated', reasons: omitted(input) };
   const floorRatio = settingOn('mitigationFloorRatio', settings.mitigationFloorRatio, decisionDate).value;
   const outside = rangeDeviations(fine, range, tier, input.mitigationGround ?? null, floorRatio);
   if (fine > range.max) return { ...judged, band: null, verdict: 'above-maximum', reasons: outside };

@@ -3,6 +3,7 @@ import { countGains } from './counted-gains.js';
 import type { Band } from './bands.js';
 import { rangeDeviations } from './deviations.js';
 import type { Reason } from './reason.js';
+import { amountsThatFit } from './fitting-amounts.js';
 import type { LegalBasis } from './legal-basis.js';
 import { yuanText, type Fen } from './money.js';
 import { possibleFines, type OpenRange, type PossibleFine } from './possible-fines.js';
@@ -89,7 +90,7 @@ function judge(input: PenaltyInput, settings: DiscretionSettings): Judgement {
   if (only !== null) {
     return { ...withRange(assessRange(only, input, settings)), possible: [] };
   }
-  const reasons = [...openReasons(verdict, possible, input), ...assessment.reasons];
+  const reasons = [...openReasons(verdict, possible, input, { basis, facts, partyType }), ...assessment.reasons];
   return { ...withRange(assessment), verdict, reasons, possible: possible.map(shown) };
 }
 
@@ -98,13 +99,14 @@ function openReasons(
   verdict: Verdict,
   possible: readonly (OpenRange & PossibleRange)[],
   input: PenaltyInput,
+  open: Parameters<typeof amountsThatFit>[0],
 ): Reason[] {
   const fine = input.fine ?? 0;
   if (verdict === 'depends') {
     const within = possible
       .filter((range) => ['depends', 'within-range'].includes(against(range, fine)))
-      .map(({ when }) => when.join(' and '));
-    const message = `${yuanText(fine)} yuan can lie in the range only where ${[...new Set(within)].join('; or ')}`;
+      .map(({ when, over }) => (over === undefined ? null : amountsThatFit(open, over, fine)) ?? when.join(' and '));
+    const message = `${yuanText(fine)} yuan lies in the range only where ${[...new Set(within)].join('; or where ')}`;
     return [{ code: 'FACT_DECIDES', message }];
   }
   if (verdict !== 'below-minimum' && verdict !== 'above-maximum') return [];

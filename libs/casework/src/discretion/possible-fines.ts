@@ -1,5 +1,6 @@
 import { amountOf, CATEGORIES, QUANTITIES, type Category, type Facts, type Quantity } from './facts.js';
 import { fineOn } from './fine-on.js';
+import { GREATEST_AMOUNT, type Stretch } from './fitting-amounts.js';
 import { AMOUNT_ELSEWHERE, amountsOf } from './amount-elsewhere.js';
 import type { LegalBasis } from './legal-basis.js';
 import { yuanText, type Fen } from './money.js';
@@ -18,10 +19,9 @@ export type OpenRange = Omit<FineRange, 'max'> & {
   readonly max: Fen | null;
   readonly surelyFrom: Fen;
   readonly surelyTo: Fen;
+  /** The amounts that the range was computed over. */
+  readonly over?: Stretch;
 };
-
-/** No amount of a file is greater: 100 billion yuan. */
-const GREATEST: Fen = 10_000_000_000_000;
 
 /** A basis has at most a few conditions; more facts than these are not tried out. */
 const MOST_OPEN_FACTS = 3;
@@ -100,7 +100,7 @@ function cells(basis: LegalBasis, quantity: Quantity): Cell[] {
     if (condition.is !== 'lt' && condition.is !== 'gte') starts.add(condition.amount + 1);
   }
   const sorted = [...starts].sort((one, other) => one - other);
-  return sorted.map((from, at) => ({ from, to: (sorted[at + 1] ?? GREATEST + 1) - 1 }));
+  return sorted.map((from, at) => ({ from, to: (sorted[at + 1] ?? GREATEST_AMOUNT + 1) - 1 }));
 }
 
 /** A fine grows with its base, so that the two ends of a stretch give the lowest and the highest amount. */
@@ -115,16 +115,17 @@ function inCell(trial: Trial, quantity: Quantity, cell: Cell): PossibleFine[] {
     const high = highest[index]?.outcome;
     if (low.kind !== 'range' || high?.kind !== 'range') return { when: conditions, outcome: low };
     const below = nearlyHighest[index]?.outcome;
-    const endless = cell.to === GREATEST && below?.kind === 'range' && below.range.max !== high.range.max;
+    const endless = cell.to === GREATEST_AMOUNT && below?.kind === 'range' && below.range.max !== high.range.max;
     const surely = { surelyFrom: high.range.surelyFrom, surelyTo: low.range.surelyTo };
-    const range = { ...low.range, ...surely, max: endless ? null : high.range.max };
+    const over = { quantity, from: cell.from, to: cell.to };
+    const range = { ...low.range, ...surely, over, max: endless ? null : high.range.max };
     return { when: conditions, outcome: { kind: 'range', range } };
   });
 }
 
 function cellText(quantity: Quantity, { from, to }: Cell): string {
   if (from === to) return `${quantity} = ${yuanText(from)}`;
-  if (to === GREATEST) return from === 0 ? `${quantity} is open` : `${quantity} >= ${yuanText(from)}`;
+  if (to === GREATEST_AMOUNT) return from === 0 ? `${quantity} is open` : `${quantity} >= ${yuanText(from)}`;
   return from <= 1 ? `${quantity} <= ${yuanText(to)}` : `${yuanText(from)} <= ${quantity} <= ${yuanText(to)}`;
 }
 
