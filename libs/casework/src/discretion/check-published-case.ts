@@ -20,7 +20,7 @@ export interface PublishedCheck {
   readonly band: Band | null;
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
-  /** The ground of mitigation or of no penalty: circumstances in the words of the decision, provisions that it cites. */
+  /** The ground of mitigation or of no penalty: circumstances as the decision words them, and what it cites. */
   readonly ground?: string;
   /** The ranges that are left where the basis or a fact is open; absent where nothing is. */
   readonly possible?: readonly PossibleRange[];

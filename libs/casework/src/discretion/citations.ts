@@ -28,7 +28,7 @@ const TOKENS: readonly { readonly kind: TokenKind; readonly pattern: RegExp }[] 
   { kind: 'bare-article', pattern: /(\d{1,4})条?(?=[(、，,;；和及与等/。]|$)/uy },
 ];
 
-/** What is no law that is known and yet must be one: without it a provision of it would be read as of the law before. */
+/** What is no known law and yet must be one: else a provision of it would be read as one of the law before. */
 const LOOKS_LIKE_A_LAW =
   /^(?![的之])(?!.*[的之]规定$).*\p{Script=Han}(?:法|法典|条例|规定|办法|细则|规则|清单|规范|基准|解释)(?:\([^()]*\))?$/u;
 

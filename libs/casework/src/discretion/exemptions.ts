@@ -18,7 +18,7 @@ export function exemptionsLifting(
   });
 }
 
-/** Of an exemption that a decision without penalty cites: whether it lifts this basis, and whether the goods are taken. */
+/** Of an exemption that a decision cites: whether it lifts this basis, and whether the goods are taken. */
 export function exemptionReasons(published: PublishedCase, basis: LegalBasis, bases: readonly LegalBasis[]): Reason[] {
   const { legalBasesCited, outcome, goodsTaken, actDate, decisionDate } = published;
   if (outcome.noPenalty === null) return [];

@@ -21,8 +21,8 @@ interface Open {
 }
 
 /**
- * For which amounts of a stretch a fine lies in the range, in words: adFee from 640.00 to 1066.66 yuan. Both ends of the
- * range grow with the amount, so that halving finds them. null where there is no such amount.
+ * For which amounts of a stretch a fine lies in the range, in words: adFee is from 640.00 to 1066.66 yuan. Both ends
+ * of the range grow with the amount, so that halving finds them. null where there is no such amount.
  */
 export function amountsThatFit({ basis, facts, partyType }: Open, stretch: Stretch, fine: Fen): string | null {
   const { quantity, from, to } = stretch;

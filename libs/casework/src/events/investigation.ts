@@ -131,8 +131,8 @@ export class OffenceFacts {
   @Optional() @WholeNumber(0, 1000) penaltiesWithinTwoYears?: number;
   @Optional() @WholeNumber(0, 1000) penaltiesWithinFiveYears?: number;
   /**
-   * After full inquiry the gains, or a part of them, cannot be computed: they are weighed in the fine, and the main head
-   * approves; the part that can be computed is stated (ILL Art.14).
+   * After full inquiry the gains, or a part of them, cannot be computed: they are weighed in the fine, and the main
+   * head approves; the part that can be computed is stated (ILL Art.14).
    */
   @Optional() @Flag() gainsUncomputable?: boolean;
   @Optional() @Flag() adFeeUncalculable?: boolean;
