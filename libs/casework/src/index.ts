@@ -41,6 +41,7 @@ export { recordedSteps, type RecordedStep } from './audio-visual/recorded-steps.
 export { filesNamed, mediaTypes, type MediaType, type StoredFile } from './events/files.js';
 export { papersOfCase, type PaperOfCase } from './forms/papers-of-case.js';
 export type { PaperView, Register } from './forms/paper.js';
+export { englishFormName } from './forms/english-names.js';
 export { filledForm, filledForms, shapeOf, type FilledForm } from './forms/view.js';
 export { isIdentifier, isMoment } from './input/fields.js';
 export {

@@ -22,6 +22,7 @@ import type { InspectionsController } from './inspections.controller.js';
 import type { KeysController } from './keys.controller.js';
 import type { LogController } from './log.controller.js';
 import type { OperationsController, RebuildLine, VerifyLine } from './operations.controller.js';
+import type { ReferenceController } from '../reference/reference.controller.js';
 import type { RegistersController } from './registers.controller.js';
 
 type Answered<Controller, Route extends keyof Controller> = Controller[Route] extends (
@@ -42,6 +43,10 @@ export interface Answers {
   'GET /health/ready': Answered<HealthController, 'ready'>;
   'GET /clocks': Answered<ClocksController, 'table'>;
   'GET /clocks/due': Answered<ClocksController, 'due'>;
+  'GET /legal-bases': Answered<ReferenceController, 'legalBases'>;
+  'GET /circumstances': Answered<ReferenceController, 'circumstances'>;
+  'GET /acts': Answered<ReferenceController, 'acts'>;
+  'GET /forms': Answered<ReferenceController, 'forms'>;
   'GET /cases': Page<CaseRow>;
   'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
   'GET /complaints': Page<ComplaintRow>;

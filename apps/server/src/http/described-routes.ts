@@ -66,6 +66,20 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     says: 'Figures in the text format of Prometheus',
     sends: sentText,
   },
+  'GET /legal-bases': {
+    says: 'Legal bases in force on a day, at most 50',
+    query: [
+      {
+        name: 'text',
+        description: 'An identifier, a citation (食品安全法124(1)(5)), or words of the law or the conduct',
+        schema: { type: 'string', maxLength: 200 },
+      },
+      { name: 'on', description: 'A day; today without it', schema: { type: 'string', format: 'date' } },
+    ],
+  },
+  'GET /circumstances': { says: 'Circumstances by their codes, and what each does to the tier' },
+  'GET /acts': { says: 'Every act on a case: its name, what it is called, on what ground' },
+  'GET /forms': { says: 'The official forms by number, and the events that make each' },
   'GET /clocks': { says: 'Every clock of the law with its versions by date' },
   'GET /clocks/due': {
     says: 'A due date, and why it is that day',

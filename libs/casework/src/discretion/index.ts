@@ -10,6 +10,8 @@ export { hearingRange, onSpotCollectionLimit, summaryCeiling } from './procedure
 export { publicationClass, type PublicationClass } from './publication-class.js';
 export { parseDiscretionSettings, provinceOf, type DiscretionSettings } from './settings.js';
 export { statutoryRange, type StatutoryRange } from './statutory-range.js';
+export { circumstanceList, type CircumstanceRow } from './circumstance-list.js';
+export { findLegalBases, type BasisRow, type BasisRows } from './find-bases.js';
 export { checkPublishedCase, type PublishedCheck } from './check-published-case.js';
 export { refuseUnknownNames } from './published-names.js';
 export { exemptionsLifting } from './exemptions.js';
