@@ -36,7 +36,7 @@ export function seriousReasons(basis: LegalBasis, facts: Facts, partyType: Legal
     .filter(({ anyOf }) => anyOf.some((conditions) => holds(conditions, facts, partyType)))
     .map(({ source }) => ({
       code: 'SERIOUS_RULE_HIT_NOT_APPLIED',
-      message: `the act is 情节严重 by ${source}, and serious is not stated`,
+      message: `the act is 情节严重 by ${source}, and serious is not stated: it is counted as such`,
     }));
 }
 
