@@ -23,6 +23,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RegistersController } from './http/registers.controller.js';
 import { LogWatch } from './log-watch.js';
 import { Metrics } from './metrics.js';
+import { CaseCheckController } from './reference/case-check.controller.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { Projection } from './projection/projection.js';
 import { CaseDocumentHandler } from './queries/case-document.js';
@@ -52,6 +53,7 @@ const api = [
   KeysController,
   ClocksController,
   ReferenceController,
+  CaseCheckController,
 ];
 
 /** One program with roles: a node without the api role answers only how it is. */

@@ -68,6 +68,8 @@ export { allActions, nextStepsFor, stages, type NextStep } from './steps/next-st
 export { missingFor, unknownActs, type MissingForms } from './steps/needed-forms.js';
 export * from './numbers/index.js';
 export { owedOn, type Owed } from './checks/owed.js';
+export { askCheck, type AskedCheck } from './standing/asked-check.js';
+export { Handling } from './events/investigation.js';
 export { publicationOf, type Publication } from './standing/publicity.js';
 export { lapsesDue } from './clocks/lapses.js';
 export { mostCharacters, mostEntries, mostNames } from './input/input-size.js';

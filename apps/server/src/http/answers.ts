@@ -22,6 +22,7 @@ import type { InspectionsController } from './inspections.controller.js';
 import type { KeysController } from './keys.controller.js';
 import type { LogController } from './log.controller.js';
 import type { OperationsController, RebuildLine, VerifyLine } from './operations.controller.js';
+import type { CaseCheckController } from '../reference/case-check.controller.js';
 import type { ReferenceController } from '../reference/reference.controller.js';
 import type { RegistersController } from './registers.controller.js';
 
@@ -77,5 +78,6 @@ export interface Answers {
   'POST /operations/verify': VerifyLine;
   'POST /operations/rebuild': RebuildLine;
   'GET /openapi.json': object;
+  'POST /cases/{id}/check': Answered<CaseCheckController, 'check'>;
   'POST /files': Answered<FilesController, 'upload'>;
 }

@@ -7,6 +7,7 @@ import {
   sentDocument,
   sentEvents,
   sentFile,
+  sentJson,
   sentLines,
   sentList,
   sentReadiness,
@@ -148,6 +149,11 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     says: 'A file that an event of the case names; takes Range, and HEAD',
     headers: range,
     sends: sentFile,
+  },
+  'POST /cases/{id}/check': {
+    says: 'Range and verdict of a handling of the case, as it would be said today; nothing is recorded',
+    takes: { 'application/json': { schema: { $ref: '#/components/schemas/Handling' } } },
+    sends: sentJson,
   },
   'POST /files': {
     says: 'Send one file as the body; an act can name it then. A file that none names is cleared away.',

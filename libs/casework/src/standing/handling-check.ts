@@ -9,7 +9,7 @@ import {
 } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling, Penalty } from '../events/investigation.js';
-import { refusals, type Refusal } from '../refusals/index.js';
+import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 
 /** The whole computation, as it goes into the decision: a later change of rules or settings never rewrites it. */
 export interface HandlingCheck extends Assessment {
@@ -39,15 +39,35 @@ export const checkHandling = (
   violationOn: LegalDate,
   context: Context,
 ): HandlingCheck | Refusal => {
-  const { basisId, penalty, tier, mitigationGround, outcome } = handling;
-  const { bases, discretion } = context.law;
-  const basis = basisInForce(bases, basisId, violationOn) ?? basisInForce(bases, basisId, context.day);
-  if (basis === undefined) return refusals.basisUnknown(basisId, violationOn);
+  const { penalty, outcome } = handling;
+  const { bases } = context.law;
+  const check = assessHandling(handling, party, violationOn, context);
+  if (isRefusal(check)) return check;
+  const basis = basisInForce(bases, check.basisId, check.basisFrom);
+  if (basis === undefined) return refusals.basisUnknown(check.basisId, violationOn);
   const refused =
     refuseIfGainsContradict(handling) ?? refuseUnlessExempted(handling, basis, [violationOn, context.day], bases);
   if (refused !== null) return refused;
   if (outcome === 'penalty' && imposesNothing(penalty)) return refusals.outcomeWithoutPenalty();
   if (handling.dishonestyListing !== undefined && !isHeavy(handling)) return refusals.listingNeedsHeavyPenalty();
+  if (outcome !== 'penalty') return check;
+  return refuseUnlessProvided(check, handling) ?? refuseUnlessWithinRange(check, handling) ?? check;
+};
+
+/**
+ * The range of a proposed handling and where its fine lies, whether or not it may be done; nothing is refused but a basis
+ * that was in force on neither day.
+ */
+export const assessHandling = (
+  handling: Handling,
+  party: Party,
+  violationOn: LegalDate,
+  context: Pick<Context, 'law' | 'day'>,
+): HandlingCheck | Refusal => {
+  const { basisId, penalty, tier, mitigationGround, outcome } = handling;
+  const { bases, discretion } = context.law;
+  const basis = basisInForce(bases, basisId, violationOn) ?? basisInForce(bases, basisId, context.day);
+  if (basis === undefined) return refusals.basisUnknown(basisId, violationOn);
   const assessment = assessPenalty(
     {
       basis,
@@ -64,11 +84,7 @@ export const checkHandling = (
     },
     discretion,
   );
-  const refusal =
-    outcome === 'penalty'
-      ? (refuseUnlessProvided(assessment, handling) ?? refuseUnlessWithinRange(assessment, handling))
-      : null;
-  return refusal ?? { basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: context.day, ...assessment };
+  return { basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: context.day, ...assessment };
 };
 
 /**
