@@ -183,6 +183,7 @@ await describeSystem('What the description of the API says of answers', (engines
     ])
       await get(path, path);
     await get('/clocks', '/clocks');
+    for (const path of ['/legal-bases', '/circumstances', '/acts', '/forms']) await get(path, path);
     await get('/clocks/due', '/clocks/due?clock=evidence-hold&start=2026-11-20');
     await get('/clocks/due', '/clocks/due?clock=none&start=2026-11-20');
     const { body } = await get<{ heads: { size: number }[] }>('/log', '/log');

@@ -56,6 +56,7 @@ export { recordedSteps, type RecordedStep } from './audio-visual/recorded-steps.
 export { filesNamed, mediaTypes, type MediaType, type StoredFile } from './events/files.js';
 export { papersOfCase, type PaperOfCase } from './forms/papers-of-case.js';
 export type { PaperView, Register } from './forms/paper.js';
+export { englishFormName } from './forms/english-names.js';
 export { filledForm, filledForms, shapeOf, type FilledForm } from './forms/view.js';
 export { isIdentifier, isMoment } from './input/fields.js';
 export {
@@ -82,6 +83,8 @@ export { stages } from './steps/case-acts.js';
 export { missingFor, unknownActs, type MissingForms } from './steps/needed-forms.js';
 export * from './numbers/index.js';
 export { owedOn, type Owed } from './checks/owed.js';
+export { askCheck, type AskedCheck } from './standing/asked-check.js';
+export { Handling } from './events/investigation.js';
 export { publicationOf, type Publication } from './standing/publicity.js';
 export { lapsesDue } from './clocks/lapses.js';
 export { mostCharacters, mostEntries, mostNames } from './input/input-size.js';
@@ -94,6 +97,7 @@ export type { UnitContext } from './registry/acts.js';
 export { evolveUnit, type UnitState, powerListOn } from './registry/unit.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { stateAt, stateKnownOn } from './evolve/time-travel.js';
+export { invalidInput } from './input/bounds.js';
 export { invalidFields, type InvalidField } from './input/validation.js';
 export { filesOfCase, type FileOfCase } from './views/case-files.js';
 export { hearingPanelOf } from './standing/hearing-panel.js';

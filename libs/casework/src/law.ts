@@ -3,6 +3,7 @@ import { parseCalendars, parseClocks, type Calendars, type ClockTable } from './
 import {
   parseDiscretionSettings,
   parseLegalBases,
+  provinceOf,
   type DiscretionSettings,
   type LegalBasis,
 } from './discretion/index.js';
@@ -38,7 +39,7 @@ export const parseLaw = (files: LawFiles): Law => ({
   clocks: parseClocks(files.clocks),
   calendars: parseCalendars(files.calendars),
   bases: parseLegalBases(files.legalBases),
-  discretion: parseDiscretionSettings(files.discretion),
+  discretion: parseDiscretionSettings(files.discretion, provinceOf(files.discretion)),
   audioVisual: parseAvRules(files.audioVisual),
   forms: parseForms(files.forms),
   settings: parseSettings(files.settings),

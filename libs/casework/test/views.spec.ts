@@ -194,7 +194,7 @@ describe('discretion-check 裁量核对', () => {
     expect(one('discretion-check', at('reference'))).toMatchObject({
       status: 'reference',
       decidedOn: '2025-05-20',
-      verdict: 'unknown',
+      verdict: 'range-only',
     });
   });
 });

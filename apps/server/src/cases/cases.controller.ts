@@ -1,11 +1,12 @@
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '#casework';
+import type { Actor, AskedCheck } from '#casework';
 import { Caller, caseReaders, For, provers } from '../access/access.js';
 import { CaseHistory } from './case-history.js';
 import { CasePage, type CasePageData } from './case-page.js';
 import { CaseRecords, type RawRecord } from './case-records.js';
+import { CheckHandling } from './check-handling.js';
 import { PastState, type PastStateData } from './past-state.js';
 import type { HistoryEntry } from '../streams/stream-history.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
@@ -52,6 +53,14 @@ export class CasesController {
     @Caller() actor: Actor,
   ): Promise<Receipt> {
     return this.commands.run(act, id, action, request, reply, actor);
+  }
+
+  /** Range and verdict of a handling before anything is proposed; nothing is recorded. */
+  @Post('cases/:id/check')
+  @HttpCode(200)
+  @For(...caseReaders)
+  check(@Param('id') id: string, @Body() body: unknown, @Caller() actor: Actor): Promise<AskedCheck> {
+    return this.queries.execute(new CheckHandling(id, body, actor));
   }
 
   @Get('cases/:id')

@@ -4,6 +4,7 @@ import { CaseHistoryHandler } from './case-history.js';
 import { CasePageHandler } from './case-page.js';
 import { CaseRecordsHandler } from './case-records.js';
 import { CasesController } from './cases.controller.js';
+import { CheckHandlingHandler } from './check-handling.js';
 import { PastStateHandler } from './past-state.js';
 import { PerformCaseActionHandler } from './perform-case-action.js';
 
@@ -11,6 +12,13 @@ import { PerformCaseActionHandler } from './perform-case-action.js';
 @Module({
   imports: [CommandsModule],
   controllers: [CasesController],
-  providers: [PerformCaseActionHandler, CasePageHandler, CaseHistoryHandler, CaseRecordsHandler, PastStateHandler],
+  providers: [
+    CheckHandlingHandler,
+    PerformCaseActionHandler,
+    CasePageHandler,
+    CaseHistoryHandler,
+    CaseRecordsHandler,
+    PastStateHandler,
+  ],
 })
 export class CasesModule {}

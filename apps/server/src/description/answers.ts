@@ -1,4 +1,7 @@
 import type {
+  AskedCheck,
+  BasisRows,
+  CircumstanceRow,
   Actor,
   CaseRiskRow,
   CaseRow,
@@ -15,6 +18,8 @@ import type { ParkedWorkRow } from '../projection/parked.js';
 import type { CasesController } from '../cases/cases.controller.js';
 import type { ChangeEvent } from '../lists/follow-changes.js';
 import type { ClocksController } from '../law/clocks.controller.js';
+import type { ActRow } from '../law/known-acts.js';
+import type { FormRow } from '../law/known-forms.js';
 import type { ComplaintsController } from '../complaints/complaints.controller.js';
 import type { DocumentsController } from '../documents/documents.controller.js';
 import type { FilesController } from '../files/files.controller.js';
@@ -44,6 +49,10 @@ export interface Answers {
   'GET /health/ready': Answered<HealthController, 'ready'>;
   'GET /clocks': Answered<ClocksController, 'table'>;
   'GET /clocks/due': DueDateTold;
+  'GET /legal-bases': BasisRows;
+  'GET /circumstances': readonly CircumstanceRow[];
+  'GET /acts': ActRow[];
+  'GET /forms': FormRow[];
   'GET /cases': Page<CaseRow>;
   'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
   'GET /complaints': Page<ComplaintRow>;
@@ -74,5 +83,6 @@ export interface Answers {
   'POST /operations/verify': VerifyLine;
   'POST /operations/rebuild': RebuildLine;
   'GET /openapi.json': object;
+  'POST /cases/{id}/check': AskedCheck;
   'POST /files': Answered<FilesController, 'upload'>;
 }

@@ -7,6 +7,7 @@ import {
   sentDocument,
   sentEvents,
   sentFile,
+  sentJson,
   sentLines,
   sentList,
   sentReadiness,
@@ -66,6 +67,20 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     says: 'Figures in the text format of Prometheus',
     sends: sentText,
   },
+  'GET /legal-bases': {
+    says: 'Legal bases in force on a day, at most 50',
+    query: [
+      {
+        name: 'text',
+        description: 'An identifier, a citation (食品安全法124(1)(5)), or words of the law or the conduct',
+        schema: { type: 'string', maxLength: 200 },
+      },
+      { name: 'on', description: 'A day; today without it', schema: { type: 'string', format: 'date' } },
+    ],
+  },
+  'GET /circumstances': { says: 'Circumstances by their codes, and what each does to the tier' },
+  'GET /acts': { says: 'Every act on a case: its name, what it is called, on what ground' },
+  'GET /forms': { says: 'The official forms by number, and the events that make each' },
   'GET /clocks': { says: 'Every clock of the law with its titles and its versions by date' },
   'GET /clocks/due': {
     says: 'A due date, and why it is that day',
@@ -139,6 +154,11 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     says: 'A file that an event of the case names; takes Range, and HEAD',
     headers: range,
     sends: sentFile,
+  },
+  'POST /cases/{id}/check': {
+    says: 'Range and verdict of a handling of the case, as it would be said today; nothing is recorded',
+    takes: { 'application/json': { schema: { $ref: '#/components/schemas/Handling' } } },
+    sends: sentJson,
   },
   'POST /files': {
     says: 'Send one file as the body; an act can name it then. A file that none names is cleared away.',

@@ -2,7 +2,22 @@ import { Module } from '@nestjs/common';
 import { ClocksController } from './clocks.controller.js';
 import { ClocksOfLawHandler } from './clocks-of-law.js';
 import { DueDateHandler } from './due-date.js';
+import { FindLegalBasesHandler } from './find-legal-bases.js';
+import { KnownActsHandler } from './known-acts.js';
+import { KnownCircumstancesHandler } from './known-circumstances.js';
+import { KnownFormsHandler } from './known-forms.js';
+import { ReferenceController } from './reference.controller.js';
 
 /** What the law says by itself, of no case. */
-@Module({ controllers: [ClocksController], providers: [ClocksOfLawHandler, DueDateHandler] })
+@Module({
+  controllers: [ClocksController, ReferenceController],
+  providers: [
+    ClocksOfLawHandler,
+    DueDateHandler,
+    FindLegalBasesHandler,
+    KnownActsHandler,
+    KnownCircumstancesHandler,
+    KnownFormsHandler,
+  ],
+})
 export class LawModule {}

@@ -1,20 +1,19 @@
 import type { LegalDate } from '../law-data/legal-date.js';
 import { bandOf, bands, type Band, type Bands } from './bands.js';
-import {
-  labelDeviation,
-  nearThresholds,
-  rangeDeviations,
-  versionDeviation,
-  type Reason,
-  type Tier,
-} from './deviations.js';
+import { labelDeviation, nearThresholds, rangeDeviations, versionDeviation } from './deviations.js';
+import type { Reason, Tier } from './reason.js';
+import { directionReasons, seriousReasons, withDerivedSerious } from './binding-rules.js';
+import { circumstanceReasons } from './circumstances.js';
+import { countGains, gainsReason } from './counted-gains.js';
 import type { Facts } from './facts.js';
-import type { LegalBasis } from './legal-bases.js';
+import { fineOn } from './fine-on.js';
+import type { LegalBasis } from './legal-basis.js';
 import type { Fen } from './money.js';
+import { categoryReasons, individualReasons, levelReasons, restrictionReasons } from './provided-parts.js';
 import type { PartyType } from './party-type.js';
-import { hearingRange, legalPartyType } from './procedure-thresholds.js';
+import { hearingRange, legalPartyType, type Place } from './procedure-thresholds.js';
 import { settingOn, type DiscretionSettings } from './settings.js';
-import { statutoryRange, type FineOutcome, type FineRange } from './statutory-range.js';
+import type { FineOutcome, FineRange } from './statutory-range.js';
 
 export interface PenaltyInput {
   readonly basis: LegalBasis;
@@ -22,14 +21,35 @@ export interface PenaltyInput {
   readonly partyType: PartyType | null;
   /** The fine in fen; 0 = none is imposed, null = the input does not say. */
   readonly fine: Fen | null;
+  /** What is taken beside the fine, in fen. */
+  readonly confiscated?: { readonly gains: Fen; readonly goods: Fen };
+  /** Sanctions beside fine and confiscation, as `suspend_business`. */
+  readonly restrictions?: readonly string[];
+  /** Codes of circumstances (discretion-rules §3), where the file has codes. */
+  readonly circumstances?: readonly string[];
   readonly tier?: Tier | null;
   readonly mitigationGround?: string | null;
+  /** Where the case is handled: hearing thresholds differ by province. */
+  readonly place?: Place;
   readonly actDate: LegalDate | null;
   /** Dates the settings; null takes those in force now. */
   readonly decisionDate: LegalDate | null;
 }
 
-export type Verdict = 'below-minimum' | Band | 'above-maximum' | 'range-only' | 'no-fine-applicable' | 'unknown';
+export type Verdict =
+  | 'below-minimum'
+  | Band
+  | 'above-maximum'
+  /** A fine that the law requires is left out: 减轻, although there is no minimum to go below. */
+  | 'mitigated'
+  | 'range-only'
+  | 'no-fine-applicable'
+  | 'no-penalty'
+  /** Inside the range whatever a fact is that the file does not state; the band depends on it. */
+  | 'within-range'
+  /** Inside the range or not by a fact that the file does not state. */
+  | 'depends'
+  | 'unknown';
 
 export interface Assessment {
   readonly range: FineRange | null;
@@ -45,19 +65,44 @@ export interface Assessment {
  * A basis that fines only responsible persons is held against the fine of such a person.
  */
 export function assessPenalty(input: PenaltyInput, settings: DiscretionSettings): Assessment {
-  const { basis, facts, decisionDate } = input;
+  const { basis, decisionDate } = input;
   const partyType = input.partyType === null ? null : legalPartyType(input.partyType, settings, decisionDate);
-  const { party, responsiblePersons } = statutoryRange(basis, facts, partyType);
-  const finesPersonsOnly = party.kind === 'no-fine' && party.because === 'not-provided' && partyType !== 'organisation';
-  const outcome = finesPersonsOnly ? responsiblePersons : party;
+  const counted = countGains(input.facts, settings, decisionDate);
+  const outcome = fineOn(basis, withDerivedSerious(basis, counted, partyType), partyType);
+  if (outcome.kind === 'range') return assessRange(outcome.range, input, settings);
+  return withAside(withoutRange(outcome, input.fine), input, settings);
+}
+
+/** Holds a fine against a range that is known to be that of the basis. */
+export function assessRange(range: FineRange, input: PenaltyInput, settings: DiscretionSettings): Assessment {
+  return withAside(withinRange(range, input, settings), input, settings);
+}
+
+/** Adds what is to be seen beside the range: the version of the law, thresholds, gains, the right to a hearing. */
+function withAside(judged: Assessment, input: PenaltyInput, settings: DiscretionSettings): Assessment {
+  const { basis, facts, actDate, decisionDate } = input;
+  const partyType = input.partyType === null ? null : legalPartyType(input.partyType, settings, decisionDate);
+  const tier = input.tier ?? tierOfAmount(judged);
   const aside = [
-    ...versionDeviation(basis, input.actDate, decisionDate),
+    ...versionDeviation(basis, actDate, decisionDate),
     ...nearThresholds(basis, facts, settings.thresholdNearPercent),
+    ...gainsReason(basis, facts),
+    ...seriousReasons(basis, facts, partyType),
+    ...categoryReasons(basis, facts),
+    ...levelReasons(basis, facts),
+    ...individualReasons(basis, partyType),
+    ...restrictionReasons(basis, facts, partyType, input.restrictions ?? []),
+    ...directionReasons(basis, facts, partyType, tier),
+    ...(input.circumstances === undefined ? [] : circumstanceReasons(input.circumstances, tier)),
     ...hearingReason(input, settings),
   ];
-  const judged =
-    outcome.kind === 'range' ? withinRange(outcome.range, input, settings) : withoutRange(outcome, input.fine);
   return { ...judged, reasons: [...judged.reasons, ...aside] };
+}
+
+/** The tier that the amount lies in; a flat amount has none. */
+function tierOfAmount({ verdict, band, range }: Assessment): Tier | null {
+  if (verdict === 'below-minimum' || verdict === 'mitigated') return 'mitigated';
+  return range !== null && range.min === range.max ? null : band;
 }
 
 function withoutRange(outcome: Exclude<FineOutcome, { kind: 'range' }>, fine: Fen | null): Assessment {
@@ -92,13 +137,15 @@ function withinRange(range: FineRange, input: PenaltyInput, settings: Discretion
     const reasons: Reason[] = [{ code: 'FINE_NOT_STATED', message: 'the input states no fine' }];
     return { ...judged, band: null, verdict: 'range-only', reasons };
   }
-  if (fine === 0 && range.mandatory === false) {
+  if (fine === 0 && (range.mandatory === false || input.basis.combine === 'any_subset')) {
     const omitted: Reason = {
       code: 'OPTIONAL_OMITTED',
       message: 'the law allows a fine (可以) and none is imposed: 从轻',
     };
     return { ...judged, band: 'lenient', verdict: 'lenient', reasons: [omitted, ...labelDeviation(tier, 'lenient')] };
   }
+  if (fine === 0 && range.min === 0 && range.mandatory === true)
+    return { ...judged, band: null, verdict: 'mitigated', reasons: omitted(input) };
   const floorRatio = settingOn('mitigationFloorRatio', settings.mitigationFloorRatio, decisionDate).value;
   const outside = rangeDeviations(fine, range, tier, input.mitigationGround ?? null, floorRatio);
   if (fine > range.max) return { ...judged, band: null, verdict: 'above-maximum', reasons: outside };
@@ -113,9 +160,24 @@ function withinRange(range: FineRange, input: PenaltyInput, settings: Discretion
   return { ...judged, band, verdict: band, reasons };
 }
 
-function hearingReason({ partyType, fine, decisionDate }: PenaltyInput, settings: DiscretionSettings): Reason[] {
-  if (partyType === null || fine === null) return [];
-  const penalty = { fine, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
-  const { inRange, grounds } = hearingRange(partyType, penalty, settings, decisionDate);
+/** 应当并处而不并处 is 减轻, also where there is no minimum to go below (discretion-rules §2). */
+function omitted({ tier, mitigationGround }: PenaltyInput): Reason[] {
+  const message = 'the law requires a fine (应当 or 并处) and none is imposed: 减轻';
+  const reasons: Reason[] = [{ code: 'OBLIGATORY_FINE_OMITTED', message }];
+  if ((mitigationGround ?? null) === null) {
+    reasons.push({
+      code: 'BELOW_MIN_NO_MITIGATION_GROUND',
+      message: 'a required fine is left out, and no ground of mitigation is given',
+    });
+  }
+  return [...reasons, ...labelDeviation(tier ?? null, 'mitigated')];
+}
+
+function hearingReason(input: PenaltyInput, settings: DiscretionSettings): Reason[] {
+  const { partyType, fine, decisionDate, confiscated, restrictions } = input;
+  if (partyType === null) return [];
+  const taken = { confiscatedGains: confiscated?.gains ?? 0, confiscatedGoodsValue: confiscated?.goods ?? 0 };
+  const penalty = { fine: fine ?? 0, ...taken, restrictions: restrictions ?? [] };
+  const { inRange, grounds } = hearingRange(partyType, penalty, settings, decisionDate, input.place);
   return inRange ? [{ code: 'HEARING_REQUIRED', message: `听证范围: ${grounds.join('; ')}` }] : [];
 }

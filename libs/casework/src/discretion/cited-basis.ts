@@ -1,73 +1,79 @@
 import type { LegalDate } from '../law-data/legal-date.js';
-import { isInForce, type LegalBasis } from './legal-bases.js';
+import { basisIndex, type BasisIndex } from './basis-index.js';
+import { lessExact, mostExact } from './provisions.js';
+import { readCitations, type Citation } from './citations.js';
+import { isInForce, type LegalBasis } from './legal-basis.js';
 
-/** The one basis that a decision's citations mean, or why there is none to choose. */
-export type CitedBasis =
-  | { readonly basis: LegalBasis }
-  | { readonly basis: null; readonly code: 'BASIS_UNKNOWN' | 'WRONG_VERSION'; readonly message: string };
+/** The bases that a decision's citations may mean, the most exact ones, or why there is none. */
+export interface CitedBases {
+  readonly bases: readonly LegalBasis[];
+  /** Cited as such, by its article only, by the duty that was broken, by the name of the law alone, or not at all. */
+  readonly by: 'provision' | 'article' | 'duty' | 'law' | 'nothing';
+  /** Set where something known is cited that was not in force. */
+  readonly notInForce: readonly LegalBasis[];
+}
 
-interface Citation {
-  readonly law: string;
-  readonly article: number;
-  /** Paragraph and item as written in brackets. */
-  readonly parts: readonly number[];
+export interface CitedOn {
+  readonly actDate: LegalDate | null;
+  readonly decisionDate: LegalDate | null;
 }
 
 /**
- * Finds the legal basis behind citations such as "食品安全法124(1)(5)" or "商标法57(2)、60". A basis matches when law
- * and article are the same and every part it is narrowed to is cited; a citation less exact than a basis is no match.
- * The version is the one in force on `date`. Several matches, or none, leave the basis open: never a guess.
+ * Finds the legal bases behind the citations of a decision. A provision goes before an article, an article before the
+ * duty that was broken, that before the law alone. The text in force on the day of the act counts, else that of the day
+ * of the decision (APL Art.37). A basis that sanctions only responsible persons is left out where another sanctions the
+ * party.
  */
-export function citedBasis(cited: readonly string[], bases: readonly LegalBasis[], date: LegalDate | null): CitedBasis {
-  const matches = new Set(cited.flatMap(citations).flatMap((citation) => mostExact(citation, bases)));
-  const inForce = [...matches].filter((basis) => date === null || isInForce(basis, date));
-  const [basis, second] = inForce;
-  if (basis !== undefined && second === undefined) return { basis };
-  const text = cited.length === 0 ? 'no legal basis is cited' : `cited: ${cited.join('; ')}`;
-  if (second !== undefined) {
-    const ids = inForce.map(({ id }) => id).join(', ');
-    return { basis: null, code: 'BASIS_UNKNOWN', message: `${text}; this could be each of ${ids}: state basisId` };
+export function citedBases(cited: readonly string[], bases: readonly LegalBasis[], on: CitedOn): CitedBases {
+  const index = basisIndex(bases);
+  const citations = cited.flatMap((text) => readCitations(text, index.lawNames));
+  const found = new Map<CitedBases['by'], LegalBasis[]>([
+    ['provision', citations.flatMap((citation) => ofYear(exactly(citation, index), citation))],
+    ['article', citations.flatMap((citation) => ofYear(lessExact(citation, index), citation))],
+    [
+      'duty',
+      citations.flatMap(({ law, article }) => (article === null ? [] : (index.byDuty.get(`${law} ${article}`) ?? []))),
+    ],
+    ['law', citations.flatMap((citation) => ofYear(ofLaw(citation, index), citation))],
+  ]);
+  let notInForce: LegalBasis[] = [];
+  for (const [by, matches] of found) {
+    // A provision that was not in force is no hint to any other of its law.
+    if (by === 'law' && notInForce.length > 0) break;
+    const candidates = sanctioningTheParty(versionOf([...new Set(matches)], on));
+    if (candidates.length > 0) return { bases: candidates, by, notInForce: [] };
+    if (notInForce.length === 0) notInForce = [...new Set(matches)];
   }
-  if (matches.size > 0) {
-    const ids = [...matches].map(({ id }) => id).join(', ');
-    return { basis: null, code: 'WRONG_VERSION', message: `${text}; ${ids} was not in force on ${date ?? 'that day'}` };
-  }
-  const narrower = bases.filter((candidate) =>
-    cited.flatMap(citations).some((citation) => sameArticle(candidate, citation)),
-  );
-  const why =
-    narrower.length === 0 ? 'no known basis matches' : `less exact than ${narrower.map(({ id }) => id).join(', ')}`;
-  return { basis: null, code: 'BASIS_UNKNOWN', message: `${text}; ${why}: state basisId` };
+  return { bases: [], by: 'nothing', notInForce };
 }
 
-/** Splits "商标法57(2)、60" into its citations; what is not law + article gives none. */
-function citations(text: string): Citation[] {
-  const found: Citation[] = [];
-  let law = '';
-  for (const piece of text.split('、')) {
-    const match = /^(?<law>\D*?)(?:（\d{4}）)?(?<article>\d+)(?<parts>(?:\(\d+\))*)$/u.exec(piece.trim());
-    if (match?.groups === undefined) continue;
-    const { law: named = '', article, parts = '' } = match.groups;
-    law = named === '' ? law : named;
-    found.push({ law, article: Number(article), parts: [...parts.matchAll(/\d+/gu)].map(([part]) => Number(part)) });
-  }
-  return found;
+/** Of several versions the one of the day of the act; where there is none, that of the day of the decision. */
+export function versionOf(bases: readonly LegalBasis[], { actDate, decisionDate }: CitedOn): readonly LegalBasis[] {
+  const day = actDate ?? decisionDate;
+  if (day === null) return bases;
+  const then = bases.filter((basis) => isInForce(basis, day));
+  return then.length > 0 || decisionDate === null ? then : bases.filter((basis) => isInForce(basis, decisionDate));
 }
 
-/** The bases narrowed to the most cited parts: for 124(1)(5) the item, where it is known, rather than the article. */
-function mostExact(citation: Citation, bases: readonly LegalBasis[]): LegalBasis[] {
-  const candidates = bases
-    .filter((basis) => sameArticle(basis, citation))
-    .map((basis) => ({ basis, narrowed: [basis.paragraph, basis.item].filter((part) => part !== null) }))
-    .filter(({ narrowed }) => narrowed.every((part, index) => citation.parts[index] === part));
-  const most = Math.max(...candidates.map(({ narrowed }) => narrowed.length));
-  return candidates.filter(({ narrowed }) => narrowed.length === most).map(({ basis }) => basis);
+/** Leaves out what sanctions responsible persons only, unless there is nothing else. */
+export function sanctioningTheParty(bases: readonly LegalBasis[]): readonly LegalBasis[] {
+  const onTheParty = bases.filter(({ sanctions }) => sanctions.some(({ target }) => target === 'party'));
+  return onTheParty.length > 0 ? onTheParty : bases;
 }
 
-function sameArticle(basis: LegalBasis, { law, article }: Citation): boolean {
-  return basis.article === article && shortName(basis.law) === shortName(law);
+/** The provision itself, or where it states no amount the one that states it. */
+function exactly(citation: Citation, index: BasisIndex): readonly LegalBasis[] {
+  const itself = mostExact(citation, index);
+  return itself.length > 0 ? itself : (index.byProvision.get(`${citation.law} ${citation.article}`) ?? []);
 }
 
-function shortName(law: string): string {
-  return law.replace(/^中华人民共和国/u, '').replace(/（\d{4}）$/u, '');
+function ofLaw({ law }: Citation, index: BasisIndex): LegalBasis[] {
+  return [...(index.byLaw.get(law)?.values() ?? [])].flat();
+}
+
+/** A year in brackets tells which text is meant: the one in force at its end, or that began within a year. */
+function ofYear(bases: readonly LegalBasis[], { year }: Citation): readonly LegalBasis[] {
+  if (year === null) return bases;
+  const of = bases.filter((basis) => isInForce(basis, `${year}-12-31`) || isInForce(basis, `${year + 1}-12-31`));
+  return of.length > 0 ? of : bases;
 }

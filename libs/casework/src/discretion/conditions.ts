@@ -1,10 +1,13 @@
 import type { JsonReader } from '../law-data/json-reader.js';
 import {
+  amountOf,
   CATEGORIES,
+  COUNTS,
   FLAGS,
   QUANTITIES,
   readAmount,
   type Category,
+  type Count,
   type Facts,
   type Flag,
   type Quantity,
@@ -12,7 +15,7 @@ import {
 import type { Fen } from './money.js';
 import type { LegalPartyType } from './party-type.js';
 
-const COMPARISONS = ['lt', 'gte', 'gt', 'eq'] as const;
+const COMPARISONS = ['lt', 'lte', 'gte', 'gt', 'eq'] as const;
 type Comparison = (typeof COMPARISONS)[number];
 
 /** One key of a component's `when` (grammar: schemaNotes of legal-bases.json). A list of them is an AND. */
@@ -21,6 +24,9 @@ export type Condition =
   | { readonly kind: 'flag'; readonly flag: Flag; readonly value: boolean }
   | { readonly kind: 'any-of'; readonly flags: readonly Flag[] }
   | { readonly kind: 'category'; readonly category: Category; readonly value: string }
+  | { readonly kind: 'count'; readonly count: Count; readonly is: Comparison; readonly amount: number }
+  /** A rule for individuals (经营者为个人的): it does not hold while the kind of party is not known. */
+  | { readonly kind: 'individual'; readonly value: boolean }
   | { readonly kind: 'party'; readonly partyType: LegalPartyType };
 
 /** Whether conditions hold: `missing` names the facts without which this cannot be said. */
@@ -33,12 +39,13 @@ export function readConditions(when: JsonReader): Condition[] {
 function readCondition(value: JsonReader, key: string): Condition[] {
   const quantity = QUANTITIES.find((name) => name === key);
   if (quantity !== undefined) {
-    return value.keys().map((name) => {
-      const is = COMPARISONS.find((comparison) => comparison === name);
-      if (is === undefined) throw value.wrong(`must compare by ${COMPARISONS.join(', ')}`);
-      return { kind: 'quantity', quantity, is, amount: readAmount(value.field(name)) };
-    });
+    return compared(value).map(({ is, field }) => ({ kind: 'quantity', quantity, is, amount: readAmount(field) }));
   }
+  const count = COUNTS.find((name) => name === key);
+  if (count !== undefined) {
+    return compared(value).map(({ is, field }) => ({ kind: 'count', count, is, amount: field.integer(0) }));
+  }
+  if (key === 'individual') return [{ kind: 'individual', value: value.boolean() }];
   const flag = FLAGS.find((name) => name === key);
   if (flag !== undefined) return [{ kind: 'flag', flag, value: value.boolean() }];
   const category = CATEGORIES.find((name) => name === key);
@@ -48,6 +55,14 @@ function readCondition(value: JsonReader, key: string): Condition[] {
     return [{ kind: 'party', partyType: value.oneOf(['natural_person', 'organisation']) }];
   }
   throw value.wrong('is no condition of the grammar');
+}
+
+function compared(value: JsonReader): { is: Comparison; field: JsonReader }[] {
+  return value.keys().map((name) => {
+    const is = COMPARISONS.find((comparison) => comparison === name);
+    if (is === undefined) throw value.wrong(`must compare by ${COMPARISONS.join(', ')}`);
+    return { is, field: value.field(name) };
+  });
 }
 
 /** AND over three values: false as soon as one is false, unknown when one cannot be said. */
@@ -62,10 +77,15 @@ function holdsOne(condition: Condition, facts: Facts, partyType: LegalPartyType 
   if (condition.kind === 'flag') return { holds: (facts[condition.flag] ?? false) === condition.value };
   if (condition.kind === 'any-of') return { holds: condition.flags.some((flag) => facts[flag] === true) };
   if (condition.kind === 'quantity') {
-    const amount = facts[condition.quantity];
+    const amount = amountOf(facts, condition.quantity);
     if (amount === undefined) return { holds: 'unknown', missing: [condition.quantity] };
     return { holds: compare[condition.is](amount, condition.amount) };
   }
+  if (condition.kind === 'count') {
+    const count = facts[condition.count];
+    return { holds: count !== undefined && compare[condition.is](count, condition.amount) };
+  }
+  if (condition.kind === 'individual') return { holds: (partyType === 'natural_person') === condition.value };
   if (condition.kind === 'category') {
     const value = facts[condition.category];
     if (value === undefined) return { holds: 'unknown', missing: [condition.category] };
@@ -77,6 +97,7 @@ function holdsOne(condition: Condition, facts: Facts, partyType: LegalPartyType 
 
 const compare: Record<Comparison, (amount: Fen, bound: Fen) => boolean> = {
   lt: (amount, bound) => amount < bound,
+  lte: (amount, bound) => amount <= bound,
   gte: (amount, bound) => amount >= bound,
   gt: (amount, bound) => amount > bound,
   eq: (amount, bound) => amount === bound,

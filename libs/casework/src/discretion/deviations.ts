@@ -1,39 +1,9 @@
 import type { LegalDate } from '../law-data/legal-date.js';
-import type { Band } from './bands.js';
-import type { Facts } from './facts.js';
-import { isInForce, type LegalBasis } from './legal-bases.js';
+import { amountOf, type Facts } from './facts.js';
+import { isInForce, type LegalBasis } from './legal-basis.js';
 import { percentOf, yuanText, type Fen } from './money.js';
+import type { Tier, Reason } from './reason.js';
 import type { FineRange } from './statutory-range.js';
-
-/** The tier a decision states: 减轻 mitigated · 从轻 lenient · 一般 general · 从重 heavy. */
-export type Tier = 'mitigated' | Band;
-
-export type ReasonCode =
-  | 'ABOVE_MAX'
-  | 'BELOW_MIN_NO_MITIGATION_GROUND'
-  | 'MITIGATED_NOT_STATED'
-  | 'BELOW_MITIGATION_FLOOR'
-  | 'LABEL_BAND_MISMATCH'
-  | 'OPTIONAL_OMITTED'
-  | 'FLAT_AMOUNT'
-  | 'REFUSAL_NOT_PROVEN'
-  | 'FINE_NOT_PROVIDED'
-  | 'FINE_NOT_STATED'
-  | 'FINE_UNCLEAR'
-  | 'FINES_AMBIGUOUS'
-  | 'THRESHOLD_NEAR'
-  | 'BASE_UNKNOWN'
-  | 'BASIS_UNKNOWN'
-  | 'WRONG_VERSION'
-  | 'NEWER_VERSION'
-  | 'VERSION_NOT_CHECKED'
-  | 'HEARING_REQUIRED';
-
-/** Something a reviewer should see, in words that stand alone. */
-export interface Reason {
-  readonly code: ReasonCode;
-  readonly message: string;
-}
 
 /** Fine against the statutory maximum and minimum. Below the minimum is 减轻, which needs a ground and must be stated. */
 export function rangeDeviations(
@@ -74,7 +44,7 @@ export function nearThresholds(basis: LegalBasis, facts: Facts, percent: number)
   const messages = new Set<string>();
   for (const condition of basis.sanctions.flatMap(({ when }) => when)) {
     if (condition.kind !== 'quantity') continue;
-    const amount = facts[condition.quantity];
+    const amount = amountOf(facts, condition.quantity);
     if (amount === undefined || condition.amount === 0) continue;
     if (Math.abs(amount - condition.amount) > percentOf(condition.amount, percent)) continue;
     messages.add(

@@ -1,5 +1,6 @@
 import type { JsonReader } from '../law-data/json-reader.js';
-import { InvalidAmount, toFen, type Fen } from './money.js';
+import { goodsValueOfText, readGoods } from './goods-value.js';
+import { fenOfExact, InvalidAmount, toFen, yuanText, type ExactAmount, type Fen } from './money.js';
 
 /** Amounts that sanctions are computed from. */
 export const QUANTITIES = [
@@ -12,6 +13,39 @@ export const QUANTITIES = [
   'falseCapital',
   'personIncomeLastYear',
   'personIncomeDuringViolation',
+  /** 检验费用, 认证费用, 违法收取的费用, 拍卖佣金, 拍卖成交价, 最高应价 */
+  'inspectionFee',
+  'certificationFee',
+  'overcharged',
+  'commission',
+  'hammerPrice',
+  'highestBid',
+  /** 隐匿、抽逃、分配的财产金额 */
+  'hiddenAssets',
+  /** 野生动物及其制品价值 */
+  'animalValue',
+  /** 上一年度销售额 */
+  'lastYearSales',
+] as const;
+
+/** Before these amounts had a name of their own they were entered as the nearest one: such a file is still read. */
+const ENTERED_AS: { readonly [quantity in Quantity]?: Quantity } = {
+  inspectionFee: 'illegalIncome',
+  certificationFee: 'illegalIncome',
+  overcharged: 'illegalGains',
+  commission: 'illegalIncome',
+  hammerPrice: 'illegalTurnover',
+  highestBid: 'illegalTurnover',
+  hiddenAssets: 'falseCapital',
+  animalValue: 'goodsValue',
+};
+
+/** How long and how often: whole numbers, of months or of earlier penalties of the same nature. */
+export const COUNTS = [
+  'durationMonths',
+  'penaltiesWithinYear',
+  'penaltiesWithinTwoYears',
+  'penaltiesWithinFiveYears',
 ] as const;
 
 /** Circumstances that sanctions depend on; one that is not stated is false. */
@@ -27,24 +61,35 @@ export const FLAGS = [
   'publication',
   'intentional',
   'vileNature',
+  /** The gains, or a part of them, cannot be computed (ILL Art.14; 价格违法行为行政处罚规定18). */
+  'gainsUncomputable',
 ] as const;
 
-/** Facts of which the law names several kinds: conduct (公司法250), accident (特种设备安全法90). */
-export const CATEGORIES = ['conduct', 'accident'] as const;
+/** Facts of which the law names several kinds: conduct (公司法250), accident (特种设备安全法90), role (药品管理法135). */
+export const CATEGORIES = ['conduct', 'accident', 'role'] as const;
 
 export type Quantity = (typeof QUANTITIES)[number];
 export type Flag = (typeof FLAGS)[number];
 export type Category = (typeof CATEGORIES)[number];
+export type Count = (typeof COUNTS)[number];
 
 /** What is established about the act, amounts in fen. */
 export type Facts = { readonly [quantity in Quantity]?: Fen } & { readonly [flag in Flag]?: boolean } & {
   readonly [category in Category]?: string;
-};
+} & { readonly [count in Count]?: number };
+
+/** An amount of the file in fen, under its own name or under the one it was entered as. */
+export function amountOf(facts: Facts, quantity: Quantity): Fen | undefined {
+  const other = ENTERED_AS[quantity];
+  return facts[quantity] ?? (other === undefined ? undefined : facts[other]);
+}
 
 export interface StatedFacts {
   readonly facts: Facts;
   /** Amounts that are stated but not as a number ("约3000"): never parsed by guess. */
   readonly unclear: readonly { readonly quantity: Quantity; readonly text: string }[];
+  /** How amounts came about that the input does not state to the fen: rounded, or added up from goods. */
+  readonly computed: readonly string[];
 }
 
 /**
@@ -56,11 +101,26 @@ export function readFacts(reader: JsonReader): StatedFacts {
   const flags: { [flag in Flag]?: boolean } = {};
   const categories: { [category in Category]?: string } = {};
   const unclear: { quantity: Quantity; text: string }[] = [];
+  const computed: string[] = [];
+  const take = (quantity: Quantity, { fen, exact, rounded }: ExactAmount, source: string | null): void => {
+    amounts[quantity] = fen;
+    const whence =
+      source === null ? `facts.${quantity} of ${exact} yuan` : `facts.${quantity} is ${exact} yuan by ${source}`;
+    if (rounded) computed.push(`${whence}, rounded once to ${yuanText(fen)}`);
+    else if (source !== null) computed.push(whence);
+  };
   for (const quantity of QUANTITIES) {
     const field = reader.field(quantity);
-    if (typeof field.value === 'string') unclear.push({ quantity, text: field.text() });
-    else if (field.value !== null) amounts[quantity] = readAmount(field);
+    if (quantity === 'illegalGains' && cannotBeComputed(field.value)) flags.gainsUncomputable = true;
+    else if (typeof field.value === 'string') unclear.push({ quantity, text: field.text() });
+    else if (field.value !== null) take(quantity, readExact(field), null);
   }
+  const goods = valueOfGoods(reader);
+  if (goods !== null) take('goodsValue', goods, 'facts.goods');
+  const quantity = reader.field('quantity').value;
+  const product = typeof quantity === 'string' ? goodsValueOfText(quantity) : null;
+  const stated = goods !== null || reader.field('goodsValue').value !== null;
+  if (product !== null && !stated) take('goodsValue', product, `facts.quantity "${String(quantity)}"`);
   for (const flag of FLAGS) {
     const field = reader.field(flag);
     if (field.value !== null) flags[flag] = field.boolean();
@@ -69,7 +129,35 @@ export function readFacts(reader: JsonReader): StatedFacts {
     const field = reader.field(category);
     if (field.value !== null) categories[category] = field.text();
   }
-  return { facts: { ...amounts, ...flags, ...categories }, unclear };
+  const counts: { [count in Count]?: number } = {};
+  for (const count of COUNTS) {
+    const field = reader.field(count);
+    if (field.value !== null) counts[count] = field.integer(0);
+  }
+  return { facts: { ...amounts, ...flags, ...categories, ...counts }, unclear, computed };
+}
+
+/** 无法计算 and 无法确定 are no amount in words: they say that there is none. */
+function cannotBeComputed(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:违法所得)?无法(?:计算|确定|查清|核定)$/u.test(value);
+}
+
+/** The value of the listed goods; beside it no other may be stated, unless it is the same. */
+function valueOfGoods(reader: JsonReader): ExactAmount | null {
+  const value = reader.field('goods').orNull(readGoods);
+  const stated = reader.field('goodsValue');
+  if (value === null || stated.value === null) return value;
+  if (readExact(stated).fen !== value.fen)
+    throw stated.wrong(`must be ${value.exact}, the sum of facts.goods, or left out`);
+  return value;
+}
+
+/** A sum in yuan with up to three decimals, rounded once, half up, to fen; the error names the path. */
+function readExact(reader: JsonReader): ExactAmount {
+  const yuan = reader.number();
+  if (/\.\d{4,}$/u.test(String(yuan))) throw reader.wrong('must have at most three decimals');
+  const exact = fenOfExact(yuan);
+  return exact ?? { fen: readAmount(reader), exact: String(yuan), rounded: false };
 }
 
 /** A number of yuan as fen; the error names the path. */

@@ -1,43 +1,32 @@
 import { JsonReader } from '../law-data/json-reader.js';
+import { LawDataError } from '../law-data/law-data-error.js';
 import type { LegalDate } from '../law-data/legal-date.js';
-import { readSanction, type Sanction } from './sanction.js';
-
-/**
- * A provision that allows a penalty, as it read from `effectiveFrom` to `effectiveTo` (both included; null = still).
- */
-export interface LegalBasis {
-  readonly id: string;
-  readonly law: string;
-  readonly article: number;
-  readonly paragraph: number | null;
-  readonly item: number | null;
-  /** The conduct, in Chinese and in English. */
-  readonly matter: string;
-  readonly matterEn: string;
-  readonly effectiveFrom: LegalDate;
-  readonly effectiveTo: LegalDate | null;
-  readonly jurisdiction: string;
-  /** any_subset = 可以根据情节单处或者并处: any of the sanctions, alone or together. */
-  readonly combine: 'cumulative' | 'any_subset';
-  readonly sanctions: readonly Sanction[];
-  readonly notes: string | null;
-  readonly doubt: string | null;
-  readonly source: string;
-}
+import { amountsOf } from './amount-elsewhere.js';
+import { basisIndex } from './basis-index.js';
+import { readDirections, readExemption, readSeriousRules, readTexts } from './basis-rules.js';
+import { isInForce, type LegalBasis } from './legal-basis.js';
+import { basesOfProvisions } from './provisions.js';
+import { shortLawName } from './law-names.js';
+import { readSanction, type FindBasis } from './sanction.js';
 
 /** Reads `data/legal-bases.json`, whole or not at all. Throws `LawDataError` naming the basis and the field. */
 export function parseLegalBases(json: unknown): LegalBasis[] {
   const root = new JsonReader(json, '');
+  const aliases = readAliases(root.field('lawAliases'));
   const ids = new Set<string>();
-  const bases = root
+  const byId = new Map<string, LegalBasis>();
+  const read = root
     .field('bases')
     .list()
     .map((raw) => {
       const id = raw.field('id').text();
       if (ids.has(id)) throw raw.field('id').wrong('must not name a basis twice');
       ids.add(id);
-      return readBasis(new JsonReader(raw.value, `basis "${id}"`), id);
+      return readBasis(new JsonReader(raw.value, `basis "${id}"`), id, { aliases, find: (other) => byId.get(other) });
     });
+  const bases = withSeriousRules(read, root.field('seriousWhen'));
+  for (const basis of bases) byId.set(basis.id, basis);
+  for (const basis of bases) refuseUnknownReferences(basis, byId);
   const count = root.field('count').integer(0);
   if (count !== bases.length) throw root.field('count').wrong(`must be ${bases.length}, the number of bases`);
   return bases;
@@ -45,14 +34,31 @@ export function parseLegalBases(json: unknown): LegalBasis[] {
 
 /** The basis with this id, when it was in force on `date`. */
 export function basisInForce(bases: readonly LegalBasis[], id: string, date: LegalDate): LegalBasis | undefined {
-  return bases.find((basis) => basis.id === id && isInForce(basis, date));
+  const basis = basisIndex(bases).byId.get(id);
+  return basis !== undefined && isInForce(basis, date) ? basis : undefined;
 }
 
-export function isInForce(basis: LegalBasis, date: LegalDate): boolean {
-  return basis.effectiveFrom <= date && (basis.effectiveTo === null || date <= basis.effectiveTo);
+function refuseUnknownReferences(basis: LegalBasis, byId: ReadonlyMap<string, LegalBasis>): void {
+  amountsOf(basis);
+  for (const id of [...basis.succeededBy, ...(basis.figuresOf === null ? [] : [basis.figuresOf])]) {
+    if (!byId.has(id))
+      throw new LawDataError(`basis "${basis.id}"`, `refers to "${id}", which is no basis of this file`);
+  }
 }
 
-function readBasis(reader: JsonReader, id: string): LegalBasis {
+/** Gives every basis the rules that define 情节严重 for it. */
+function withSeriousRules(bases: readonly LegalBasis[], reader: JsonReader): LegalBasis[] {
+  const rules = readSeriousRules(reader).map((rule) => ({
+    rule,
+    for: new Set(basesOfProvisions(rule.provisions, bases)),
+  }));
+  return bases.map((basis) => ({
+    ...basis,
+    seriousBy: rules.flatMap(({ rule, for: meant }) => (meant.has(basis) ? [rule] : [])),
+  }));
+}
+
+function readBasis(reader: JsonReader, id: string, { aliases, find }: Table): LegalBasis {
   const effectiveFrom = reader.field('effectiveFrom').date();
   const effectiveTo = reader.field('effectiveTo').orNull((field) => field.date());
   if (effectiveTo !== null && effectiveTo < effectiveFrom) {
@@ -61,11 +67,20 @@ function readBasis(reader: JsonReader, id: string): LegalBasis {
   return {
     id,
     law: reader.field('law').text(),
+    lawAliases: aliases.get(shortLawName(reader.field('law').text())) ?? [],
     article: reader.field('article').integer(1),
     paragraph: reader.field('paragraph').orNull((field) => field.integer(1)),
     item: reader.field('item').orNull(readItem),
     matter: reader.field('matter').text(),
     matterEn: reader.field('matterEn').text(),
+    violatedProvision: reader.field('violatedProvision').orNull((field) => field.text()),
+    alsoCitedAs: readTexts(reader.field('alsoCitedAs')),
+    succeededBy: readTexts(reader.field('succeededBy')),
+    figuresOf: reader.field('figuresOf').orNull((field) => field.text()),
+    role: reader.field('role').orNull((field) => field.text()),
+    exemption: reader.field('exemption').orNull(readExemption),
+    directions: reader.field('directions').orNull(readDirections) ?? [],
+    seriousBy: [],
     effectiveFrom,
     effectiveTo,
     jurisdiction: reader.field('jurisdiction').text(),
@@ -73,11 +88,25 @@ function readBasis(reader: JsonReader, id: string): LegalBasis {
     sanctions: reader
       .field('components')
       .list()
-      .map((component) => readSanction(component)),
+      .map((component) => readSanction(component, find)),
     notes: reader.field('notes').orNull((field) => field.text()),
     doubt: reader.field('doubt').orNull((field) => field.text()),
     source: reader.field('source').text(),
   };
+}
+
+/** What one basis is read with: the names in use, and the other bases once they are read. */
+interface Table {
+  readonly aliases: Aliases;
+  readonly find: FindBasis;
+}
+
+/** Names in use by the short name of the law. */
+type Aliases = ReadonlyMap<string, readonly string[]>;
+
+function readAliases(reader: JsonReader): Aliases {
+  const laws = reader.orNull((object) => object.keys()) ?? [];
+  return new Map(laws.map((law) => [law, readTexts(reader.field(law))]));
 }
 
 /** Items are numbered 5 or （五） in the sources. */

@@ -26,6 +26,21 @@ export function toFen(yuan: number, field = 'amount'): Fen {
   return fen;
 }
 
+/** An amount in fen that was stated or computed more finely: `exact` is the sum in yuan. */
+export interface ExactAmount {
+  readonly fen: Fen;
+  readonly exact: string;
+  readonly rounded: boolean;
+}
+
+/** Yuan with three decimals as fen, rounded half up; null for what `toFen` reads or refuses. */
+export function fenOfExact(yuan: number): ExactAmount | null {
+  const [, whole, hundredths, thousandth] = /^(\d{1,12})\.(\d\d)(\d)$/u.exec(String(yuan)) ?? [];
+  if (whole === undefined || yuan > MOST_YUAN) return null;
+  const fen = Number(whole) * 100 + Number(hundredths) + (Number(thousandth) >= 5 ? 1 : 0);
+  return { fen, exact: String(yuan), rounded: true };
+}
+
 /** Fen as yuan with two decimals, for messages. */
 export function yuanText(fen: Fen): string {
   return `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;

@@ -1,3 +1,5 @@
+import { isInForce } from '../law-data/dated.js';
+import { LawDataError } from '../law-data/law-data-error.js';
 import type { LegalDate } from '../law-data/legal-date.js';
 import { yuanText, type Fen } from './money.js';
 import type { LegalPartyType, PartyType } from './party-type.js';
@@ -21,6 +23,34 @@ export interface ProposedPenalty {
   readonly restrictions: readonly string[];
 }
 
+/** Where a case is handled, as far as it is known; else where the installation is. */
+export interface Place {
+  readonly province?: string | null;
+  readonly unit?: string | null;
+}
+
+/** The least amount in fen: that of the unit or of one above it, else of the province, else the national one. */
+function hearingThreshold(
+  kind: LegalPartyType,
+  settings: DiscretionSettings,
+  date: LegalDate | null,
+  { province = settings.province, unit = null }: Place,
+): Fen {
+  const local = settings.hearingThresholds.filter(
+    (entry) => (date === null ? entry.validTo === null : isInForce(entry, date)) && entry[kind] !== null,
+  );
+  const ofUnit = local
+    .filter((entry) => entry.unit !== null && (unit === entry.unit || unit?.startsWith(`${entry.unit}.`) === true))
+    .sort((one, other) => (other.unit?.length ?? 0) - (one.unit?.length ?? 0))[0];
+  const ofProvince = local.find(
+    (entry) => entry.unit === null && entry.province !== null && entry.province === province,
+  );
+  const national = settings.hearingThresholds.filter((entry) => entry.unit === null && entry.province === null);
+  const least = (ofUnit ?? ofProvince ?? settingOn('hearingThresholds', national, date))[kind];
+  if (least === null) throw new LawDataError('hearingThresholds', `has no national amount for ${kind}`);
+  return least;
+}
+
 /**
  * Whether the party must be offered a hearing, and why (HR Art.5; APL Art.63). "以上" includes the figure. The fine is
  * held against the threshold, and so are gains and goods together.
@@ -30,9 +60,9 @@ export function hearingRange(
   penalty: ProposedPenalty,
   settings: DiscretionSettings,
   date: LegalDate | null,
+  place: Place = {},
 ): { inRange: boolean; grounds: string[] } {
-  const threshold = settingOn('hearingThresholds', settings.hearingThresholds, date);
-  const least = threshold[legalPartyType(partyType, settings, date)];
+  const least = hearingThreshold(legalPartyType(partyType, settings, date), settings, date, place);
   const reached = (name: string, amount: Fen): string[] =>
     amount >= least ? [`${name}${yuanText(amount)}元，达到${yuanText(least)}元`] : [];
   const grounds = [

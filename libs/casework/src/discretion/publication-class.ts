@@ -1,5 +1,5 @@
 import type { LegalDate } from '../law-data/legal-date.js';
-import type { Tier } from './deviations.js';
+import type { Tier } from './reason.js';
 import type { PartyType } from './party-type.js';
 import { legalPartyType, type ProposedPenalty } from './procedure-thresholds.js';
 import { settingOn, type DiscretionSettings } from './settings.js';

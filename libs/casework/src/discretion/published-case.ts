@@ -1,32 +1,34 @@
 import { JsonReader } from '../law-data/json-reader.js';
 import { isLegalDate, type LegalDate } from '../law-data/legal-date.js';
-import type { Tier } from './deviations.js';
 import { readAmount, readFacts, type StatedFacts } from './facts.js';
 import type { Fen } from './money.js';
 import { PARTY_TYPES, type PartyType } from './party-type.js';
+import { readOutcome, type StatedOutcome } from './stated-outcome.js';
 
 /** A published decision as far as the check needs it, amounts in fen. */
 export interface PublishedCase {
   readonly id: string;
   readonly basisId: string | null;
+  /** The conduct in the words of the source. */
+  readonly matter: string | null;
   readonly legalBasesCited: readonly string[];
   readonly partyType: PartyType | null;
+  /** The province of the authority, where it is stated. */
+  readonly province: string | null;
   readonly stated: StatedFacts;
   /** `unclear` holds an amount that is no number ("约3000"), which is never parsed by guess. */
   readonly fine: { readonly amount: Fen | null; readonly unclear: string | null };
-  readonly tier: Tier | null;
+  /** Whether goods are taken from the party, in whatever words. */
+  readonly goodsTaken: boolean;
+  /** What is taken beside the fine, in fen, as far as it is stated as a number. */
+  readonly confiscated: { readonly gains: Fen; readonly goods: Fen };
+  readonly restrictions: readonly string[];
+  readonly outcome: StatedOutcome;
+  readonly circumstances: readonly string[];
   readonly mitigationGround: string | null;
   readonly actDate: LegalDate | null;
   readonly decisionDate: LegalDate | null;
 }
-
-/** What decisions write, and the tier it is. 不予处罚 and other words name none. */
-const TIERS: ReadonlyMap<string, Tier> = new Map([
-  ['减轻', 'mitigated'],
-  ['从轻', 'lenient'],
-  ['一般', 'general'],
-  ['从重', 'heavy'],
-]);
 
 /** The dates that tell best when the act was done: its end, then the first time it is known to have been going on. */
 const ACT_DATES = ['violationTo', 'violation', 'found', 'inspected', 'received', 'complaint', 'filed', 'decided'];
@@ -45,11 +47,14 @@ export function readPublishedCase(json: unknown): PublishedCase {
   return {
     id,
     basisId: root.field('basisId').orNull((field) => field.text()),
+    matter: root.field('matter').orNull((field) => field.text()),
     legalBasesCited: texts(root.field('legalBasesCited')),
     partyType: root.field('partyType').orNull((field) => field.oneOf(PARTY_TYPES)),
-    stated: root.field('facts').orNull(readFacts) ?? { facts: {}, unclear: [] },
-    fine: root.field('penalty').orNull((penalty) => readFine(penalty.field('fine'))) ?? { amount: null, unclear: null },
-    tier: TIERS.get(disposition ?? '') ?? null,
+    province: root.field('province').orNull((field) => field.text()),
+    stated: root.field('facts').orNull(readFacts) ?? { facts: {}, unclear: [], computed: [] },
+    ...readPenalty(root.field('penalty')),
+    outcome: outcomeOf(disposition, root.field('penalty')),
+    circumstances,
     mitigationGround: circumstances.length === 0 ? null : circumstances.join('; '),
     actDate: ACT_DATES.map((name) => dates.get(name)).find((date) => date !== undefined) ?? null,
     decisionDate: decided ?? dates.get('published') ?? null,
@@ -58,6 +63,37 @@ export function readPublishedCase(json: unknown): PublishedCase {
 
 function texts(reader: JsonReader): string[] {
   return reader.orNull((list) => list.list().map((item) => item.text())) ?? [];
+}
+
+/** 不予处罚 and 免予处罚 are read from the words, or from the penalty that says there is none. */
+function outcomeOf(disposition: string | null, penalty: JsonReader): StatedOutcome {
+  const stated = readOutcome(disposition);
+  const none = penalty.orNull((object) => object.field('noPenalty').orNull((field) => field.boolean())) ?? false;
+  return none && stated.noPenalty === null ? { ...stated, noPenalty: 'not-punished' } : stated;
+}
+
+function readPenalty(reader: JsonReader): Pick<PublishedCase, 'fine' | 'goodsTaken' | 'confiscated' | 'restrictions'> {
+  if (reader.value === null) {
+    return {
+      fine: { amount: null, unclear: null },
+      goodsTaken: false,
+      confiscated: { gains: 0, goods: 0 },
+      restrictions: [],
+    };
+  }
+  const number = (name: string): Fen => {
+    const field = reader.field(name);
+    return typeof field.value === 'number' ? readAmount(field) : 0;
+  };
+  return {
+    fine: readFine(reader.field('fine')),
+    goodsTaken: reader.field('confiscatedGoods').value !== null || number('confiscatedGoodsValue') > 0,
+    confiscated: {
+      gains: Math.max(number('confiscatedGains'), number('confiscatedTotal')),
+      goods: number('confiscatedGoodsValue'),
+    },
+    restrictions: texts(reader.field('restrictions')),
+  };
 }
 
 function readFine(reader: JsonReader): PublishedCase['fine'] {

@@ -1,13 +1,19 @@
 import { LawDataError } from '../law-data/law-data-error.js';
-import { CATEGORIES, FLAGS, QUANTITIES } from './facts.js';
+import { CATEGORIES, COUNTS, FLAGS, QUANTITIES } from './facts.js';
 
 /** Names of a published decision as `data/published-cases.json` has them; beside them what a check asks for. */
 const names: Record<string, readonly string[]> = {
-  '': words(`id authority matter decisionNo source note fieldsFromPage basisId legalBasesCited circumstancesCited disposition
+  '': words(`id authority province matter decisionNo source note fieldsFromPage basisId legalBasesCited circumstancesCited disposition
     partyType partyLabel facts penalty dates`),
-  facts: [...QUANTITIES, ...FLAGS, ...CATEGORIES, ...words('quantity turnover incomingCheckDone salesAmount')],
+  facts: [
+    ...QUANTITIES,
+    ...FLAGS,
+    ...CATEGORIES,
+    ...COUNTS,
+    ...words('goods quantity turnover incomingCheckDone salesAmount'),
+  ],
   penalty: words(`fine fineParts warning education noPenalty orderStop orderCorrect confiscatedAdFee confiscatedGoods
-    confiscatedGains confiscatedTotal totalFineAndConfiscation`),
+    confiscatedGains confiscatedGoodsValue restrictions confiscatedTotal totalFineAndConfiscation`),
   dates:
     words(`violation violationFrom violationTo found inspected interviewed received complaint filed investigationClosed
     noticed noticed_inspection statement courtHearing decided enforced admonished published publicityUntil`),

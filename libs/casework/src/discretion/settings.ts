@@ -3,6 +3,7 @@ import { JsonReader } from '../law-data/json-reader.js';
 import { LawDataError } from '../law-data/law-data-error.js';
 import type { LegalDate } from '../law-data/legal-date.js';
 import { readAmount } from './facts.js';
+import { readGround, type Ground } from './grounds.js';
 import type { Fen } from './money.js';
 import type { LegalPartyType } from './party-type.js';
 
@@ -18,18 +19,35 @@ export interface BandSetting {
 /** An amount for natural persons and one for organisations, in fen. */
 export type AmountByParty = Readonly<Record<LegalPartyType, Fen>>;
 
+/**
+ * Least amounts that open the hearing range (听证数额): national where province and unit are null. An amount of null is the
+ * national one.
+ */
+export interface HearingThreshold extends Dated {
+  readonly province: string | null;
+  /** A unit of the registers, with all that is under it. */
+  readonly unit: string | null;
+  readonly natural_person: Fen | null;
+  readonly organisation: Fen | null;
+}
+
 /** `data/discretion.json`: every figure is a setting with its dates. */
 export interface DiscretionSettings {
   /** `noMinimum` = for a fine of the form "X以下", whose range begins at 0. */
   readonly bands: readonly (Dated & { readonly stated: BandSetting; readonly noMinimum: BandSetting })[];
   /** Least share of the statutory minimum to which a mitigated fine may go; null = none. */
   readonly mitigationFloorRatio: readonly (Dated & { readonly value: number | null })[];
+  /** Whether gains that cannot be computed are counted as none in a range; false leaves the range open. */
+  readonly uncomputableGainsCountAsNone: readonly (Dated & { readonly value: boolean })[];
   /** How near to a statutory threshold the valuation of goods needs a second look. */
   readonly thresholdNearPercent: number;
+  /** Provisions that mitigate or spare a penalty, as decisions cite them. */
+  readonly grounds: readonly Ground[];
   readonly partyTypes: readonly (Dated & { readonly individual_business: LegalPartyType })[];
   readonly summaryCeilings: readonly (Dated & AmountByParty)[];
-  /** `province` null = national; a province's own entry comes first. */
-  readonly hearingThresholds: readonly (Dated & AmountByParty & { readonly province: string | null })[];
+  /** The province that the installation serves, where it is known. */
+  readonly province: string | null;
+  readonly hearingThresholds: readonly HearingThreshold[];
   readonly onSpotCollectionLimits: readonly (Dated & {
     readonly anyFine: Fen;
     readonly hardToEnforce: AmountByParty;
@@ -44,8 +62,25 @@ export interface DiscretionSettings {
 }
 
 /**
- * Reads `data/discretion.json` for a place: hearing thresholds of `province` go before the national ones, those of
- * other provinces are left out. Throws `LawDataError` naming the field.
+ * The province of an installation by its data: the one that `province` names, else the only one that has thresholds of
+ * its own; null where none or several have.
+ */
+export function provinceOf(json: unknown): string | null {
+  const root = new JsonReader(json, '');
+  const stated = root.field('province').orNull((field) => field.text());
+  const named = new Set(
+    root
+      .field('hearingThresholds')
+      .list()
+      .flatMap((entry) => entry.field('province').orNull((field) => [field.text()]) ?? []),
+  );
+  const [only, second] = named;
+  return stated ?? (second === undefined ? (only ?? null) : null);
+}
+
+/**
+ * Reads `data/discretion.json` for a place: hearing thresholds of `province` go before the national ones. Throws
+ * `LawDataError` naming the field.
  */
 export function parseDiscretionSettings(json: unknown, province: string | null = null): DiscretionSettings {
   const root = new JsonReader(json, '');
@@ -54,10 +89,6 @@ export function parseDiscretionSettings(json: unknown, province: string | null =
       .field(name)
       .list()
       .map((entry) => ({ ...readDates(entry), ...read(entry) }));
-  const hearing = dated('hearingThresholds', (entry) => ({
-    ...readAmounts(entry),
-    province: entry.field('province').orNull((field) => field.text()),
-  }));
   return {
     bands: dated('bands', (entry) => ({
       stated: readBand(entry.field('stated')),
@@ -66,15 +97,17 @@ export function parseDiscretionSettings(json: unknown, province: string | null =
     mitigationFloorRatio: dated('mitigationFloorRatio', (entry) => ({
       value: entry.field('value').orNull((field) => field.number()),
     })),
+    uncomputableGainsCountAsNone: dated('uncomputableGainsCountAsNone', (entry) => ({
+      value: entry.field('value').boolean(),
+    })),
     thresholdNearPercent: root.field('thresholdNearPercent').integer(0),
+    grounds: root.field('grounds').list().map(readGround),
     partyTypes: dated('partyTypes', (entry) => ({
       individual_business: entry.field('individual_business').oneOf(['natural_person', 'organisation']),
     })),
     summaryCeilings: dated('summaryCeilings', readAmounts),
-    hearingThresholds: [
-      ...hearing.filter((entry) => entry.province !== null && entry.province === province),
-      ...hearing.filter((entry) => entry.province === null),
-    ],
+    province,
+    hearingThresholds: dated('hearingThresholds', readThreshold),
     onSpotCollectionLimits: dated('onSpotCollectionLimits', (entry) => ({
       anyFine: readAmount(entry.field('anyFine')),
       hardToEnforce: readAmounts(entry.field('hardToEnforce')),
@@ -108,6 +141,15 @@ function readAmounts(reader: JsonReader): AmountByParty {
     natural_person: readAmount(reader.field('natural_person')),
     organisation: readAmount(reader.field('organisation')),
   };
+}
+
+function readThreshold(reader: JsonReader): Omit<HearingThreshold, keyof Dated> {
+  const province = reader.field('province').orNull((field) => field.text());
+  const unit = reader.field('unit').orNull((field) => field.text());
+  const local = province !== null || unit !== null;
+  const amount = (name: string): Fen | null =>
+    local ? reader.field(name).orNull(readAmount) : readAmount(reader.field(name));
+  return { province, unit, natural_person: amount('natural_person'), organisation: amount('organisation') };
 }
 
 function readBand(reader: JsonReader): BandSetting {

@@ -1,9 +1,10 @@
+import { AMOUNT_ELSEWHERE } from './amount-elsewhere.js';
 import { hold } from './conditions.js';
-import type { Facts } from './facts.js';
-import type { LegalBasis } from './legal-bases.js';
+import { amountOf, type Facts } from './facts.js';
+import type { LegalBasis } from './legal-basis.js';
 import { multiply, yuanText, type Fen } from './money.js';
 import type { LegalPartyType } from './party-type.js';
-import type { FineRule, Sanction } from './sanction.js';
+import type { FineRule, Sanction } from './legal-basis.js';
 
 /** A fine's lowest and highest amount in fen, both included. */
 export interface FineRange {
@@ -97,7 +98,11 @@ function rangeOf({ fine, mandatory }: Sanction, facts: Facts): FineOutcome {
   if (fine.form === 'fixed') {
     return { kind: 'range', range: { min: fine.min, max: fine.max, minStated: fine.minStated, mandatory } };
   }
-  const stated = facts[fine.base];
+  if (fine.form === 'elsewhere') {
+    const reason = 'the amount of the fine stands in another text: state its basis';
+    return { kind: 'unknown', missing: [AMOUNT_ELSEWHERE], reason };
+  }
+  const stated = amountOf(facts, fine.base);
   if (stated === undefined) {
     return { kind: 'unknown', missing: [fine.base], reason: `the fine is a multiple of ${fine.base}` };
   }

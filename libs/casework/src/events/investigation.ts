@@ -116,9 +116,23 @@ export class OffenceFacts {
   @Optional() @Fen() falseCapital?: number;
   @Optional() @Fen() personIncomeLastYear?: number;
   @Optional() @Fen() personIncomeDuringViolation?: number;
+  @Optional() @Fen() inspectionFee?: number;
+  @Optional() @Fen() certificationFee?: number;
+  @Optional() @Fen() overcharged?: number;
+  @Optional() @Fen() commission?: number;
+  @Optional() @Fen() hammerPrice?: number;
+  @Optional() @Fen() highestBid?: number;
+  @Optional() @Fen() hiddenAssets?: number;
+  @Optional() @Fen() animalValue?: number;
+  @Optional() @Fen() lastYearSales?: number;
+  /** How long the act went on, and how often one of the same nature was punished before. */
+  @Optional() @WholeNumber(0, 1200) durationMonths?: number;
+  @Optional() @WholeNumber(0, 1000) penaltiesWithinYear?: number;
+  @Optional() @WholeNumber(0, 1000) penaltiesWithinTwoYears?: number;
+  @Optional() @WholeNumber(0, 1000) penaltiesWithinFiveYears?: number;
   /**
-   * After full inquiry the gains cannot be computed: they are weighed in the fine, and the main head approves (ILL
-   * Art.14).
+   * After full inquiry the gains, or a part of them, cannot be computed: they are weighed in the fine, and the main
+   * head approves; the part that can be computed is stated (ILL Art.14).
    */
   @Optional() @Flag() gainsUncomputable?: boolean;
   @Optional() @Flag() adFeeUncalculable?: boolean;
@@ -136,6 +150,8 @@ export class OffenceFacts {
   /** Which of several kinds of conduct or accident the article names. */
   @Optional() @Text(50) conduct?: string;
   @Optional() @Text(50) accident?: string;
+  /** Whom the article sanctions, where it names several: holder, seller, auctioneer. */
+  @Optional() @Text(50) role?: string;
 }
 
 /** Circumstances of discretion-rules §3 with the evidence for each. */

@@ -57,7 +57,7 @@ export const handOver = {
     refusal(
       'gains-contradict',
       'ILL Art.14',
-      'The illegal gains cannot be computed, and yet an amount is stated or confiscated.',
-      'Leave the amount out, or do without the statement.',
+      'The illegal gains cannot be computed, and yet they are stated as 0, or more is confiscated than the part that is known.',
+      'State the part that can be computed and confiscate no more than that, or leave the amount out.',
     ),
 } as const;

@@ -23,6 +23,20 @@ export const penalty = {
       `A fine of ${fine} fen is below the statutory minimum of ${min} fen and no ground of mitigation is stated.`,
       `At least ${min} fen, or state the ground of mitigation and choose the tier "mitigated".`,
     ),
+  restrictionNotProvided: (basis: string, why: string) =>
+    refusal(
+      'restriction-not-provided',
+      `${basis}; APL Art.4`,
+      `No penalty without a basis: ${why}.`,
+      'Leave the restriction out, record the facts that the article asks for, or name the basis that provides for it.',
+    ),
+  obligatoryFineOmitted: (basis: string) =>
+    refusal(
+      'obligatory-fine-omitted',
+      `${basis}; APL Art.32, 33`,
+      'The law requires a fine (应当 or 并处) and none is proposed: that is 减轻, and no ground of mitigation is stated.',
+      'Propose a fine, or state the ground of mitigation and choose the tier "mitigated".',
+    ),
   noFinePossible: (basis: string, why: string) =>
     refusal(
       'no-fine-possible',

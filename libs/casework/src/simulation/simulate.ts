@@ -196,10 +196,13 @@ const one = (key: string, receivedOn: LegalDate, cast: Cast, law: Law, random: R
     fiction,
     cast,
     party,
-    matter: '未在广告中标明许可内容',
     place: '示范县某市场（虚构）',
   };
-  return summaryCase({ ...shared, basisId: 'ad-59-1-1', receivedOn, penalty, cash: random.chance(0.3) }, law);
+  // 广告法59 commands a fine; a warning alone rests on a law that begins with one.
+  const act = penalty.warning
+    ? { basisId: 'fsl-126-1-3', matter: '未查验供货者的许可证' }
+    : { basisId: 'ad-59-1-1', matter: '未在广告中标明许可内容' };
+  return summaryCase({ ...shared, ...act, receivedOn, penalty, cash: random.chance(0.3) }, law);
 };
 
 /**

@@ -1,9 +1,15 @@
 import type { Context } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
-import { assessPenalty, basisInForce, type Assessment } from '../discretion/index.js';
+import {
+  assessPenalty,
+  basisInForce,
+  exemptionsLifting,
+  type Assessment,
+  type LegalBasis,
+} from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling, Penalty } from '../events/investigation.js';
-import { refusals, type Refusal } from '../refusals/index.js';
+import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 
 /** The whole computation, as it goes into the decision: a later change of rules or settings never rewrites it. */
 export interface HandlingCheck extends Assessment {
@@ -33,24 +39,44 @@ export const checkHandling = (
   violationOn: LegalDate,
   context: Context,
 ): HandlingCheck | Refusal => {
+  const { penalty, outcome } = handling;
+  const { bases } = context.law;
+  const check = assessHandling(handling, party, violationOn, context);
+  if (isRefusal(check)) return check;
+  const basis = basisInForce(bases, check.basisId, check.basisFrom);
+  if (basis === undefined) return refusals.basisUnknown(check.basisId, violationOn);
+  const refused =
+    refuseIfGainsContradict(handling) ?? refuseUnlessExempted(handling, basis, [violationOn, context.day], bases);
+  if (refused !== null) return refused;
+  if (outcome === 'penalty' && imposesNothing(penalty)) return refusals.outcomeWithoutPenalty();
+  if (handling.dishonestyListing !== undefined && !isHeavy(handling)) return refusals.listingNeedsHeavyPenalty();
+  if (outcome !== 'penalty') return check;
+  return refuseUnlessProvided(check, handling) ?? refuseUnlessWithinRange(check, handling) ?? check;
+};
+
+/**
+ * The range of a proposed handling and where its fine lies, whether or not it may be done; nothing is refused but a basis
+ * that was in force on neither day.
+ */
+export const assessHandling = (
+  handling: Handling,
+  party: Party,
+  violationOn: LegalDate,
+  context: Pick<Context, 'law' | 'day'>,
+): HandlingCheck | Refusal => {
   const { basisId, penalty, tier, mitigationGround, outcome } = handling;
   const { bases, discretion } = context.law;
   const basis = basisInForce(bases, basisId, violationOn) ?? basisInForce(bases, basisId, context.day);
   if (basis === undefined) return refusals.basisUnknown(basisId, violationOn);
-  if (
-    handling.facts.gainsUncomputable === true &&
-    (handling.facts.illegalGains !== undefined || penalty.confiscatedGains > 0)
-  )
-    return refusals.gainsContradict();
-  if (outcome !== 'penalty' && !imposesNothing(penalty)) return refusals.penaltyWithoutOutcome(outcome);
-  if (outcome === 'penalty' && imposesNothing(penalty)) return refusals.outcomeWithoutPenalty();
-  if (handling.dishonestyListing !== undefined && !isHeavy(handling)) return refusals.listingNeedsHeavyPenalty();
   const assessment = assessPenalty(
     {
       basis,
       facts: handling.facts,
       partyType: party.kind,
       fine: outcome === 'penalty' ? penalty.fine : null,
+      confiscated: { gains: penalty.confiscatedGains, goods: penalty.confiscatedGoodsValue },
+      restrictions: penalty.restrictions,
+      circumstances: handling.circumstances.map(({ code }) => code),
       tier: tier ?? null,
       mitigationGround: mitigationGround ?? null,
       actDate: violationOn,
@@ -58,8 +84,43 @@ export const checkHandling = (
     },
     discretion,
   );
-  const refusal = outcome === 'penalty' ? refuseUnlessWithinRange(assessment, handling) : null;
-  return refusal ?? { basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: context.day, ...assessment };
+  return { basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: context.day, ...assessment };
+};
+
+/**
+ * Gains that cannot be computed are not 0, and no more of them is taken than the part that is known (ILL Art.14).
+ */
+const refuseIfGainsContradict = ({ facts, penalty }: Handling): Refusal | null => {
+  if (facts.gainsUncomputable !== true) return null;
+  const falseZero = facts.illegalGains === 0;
+  return falseZero || penalty.confiscatedGains > (facts.illegalGains ?? 0) ? refusals.gainsContradict() : null;
+};
+
+/**
+ * No penalty goes with another outcome, but for what an exemption takes all the same: the goods (食品安全法136), here and
+ * there the gains.
+ */
+const refuseUnlessExempted = (
+  { outcome, penalty }: Handling,
+  basis: LegalBasis,
+  days: readonly LegalDate[],
+  bases: readonly LegalBasis[],
+): Refusal | null => {
+  if (outcome === 'penalty' || imposesNothing(penalty)) return null;
+  const exempting = exemptionsLifting(basis, bases, days);
+  const taken = new Set<string>(exempting.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)));
+  const left = {
+    ...penalty,
+    confiscatedGoodsValue: taken.has('confiscate_goods') ? 0 : penalty.confiscatedGoodsValue,
+    confiscatedGains: taken.has('confiscate_gains') ? 0 : penalty.confiscatedGains,
+  };
+  return outcome === 'no-penalty' && imposesNothing(left) ? null : refusals.penaltyWithoutOutcome(outcome);
+};
+
+/** No restriction of business without a basis that has it (APL Art.4). */
+const refuseUnlessProvided = ({ reasons }: Assessment, { basisId }: Handling): Refusal | null => {
+  const missing = reasons.find(({ code }) => code === 'RESTRICTION_NOT_PROVIDED');
+  return missing === undefined ? null : refusals.restrictionNotProvided(basisId, missing.message);
 };
 
 const refuseUnlessWithinRange = ({ verdict, range, reasons }: Assessment, handling: Handling): Refusal | null => {
@@ -72,6 +133,7 @@ const refuseUnlessWithinRange = ({ verdict, range, reasons }: Assessment, handli
   }
   if (fine > range.max) return refusals.aboveMaximum(fine, range.max, basisId);
   const stated = mitigationGround !== undefined && tier === 'mitigated';
+  if (verdict === 'mitigated' && !stated) return refusals.obligatoryFineOmitted(basisId);
   if (verdict === 'below-minimum' && !stated) return refusals.belowMinimumWithoutGround(fine, range.min, basisId);
   return tier === undefined && fine > 0 && range.min < range.max ? refusals.tierNotStated() : null;
 };

@@ -61,7 +61,10 @@ describe('for every basis and any facts', () => {
         else if (fine > range.max) expect([verdict, band]).toEqual(['above-maximum', null]);
         else if (fine === 0 && range.mandatory === false) expect([verdict, band]).toEqual(['lenient', 'lenient']);
         else if (fine < range.min) expect([verdict, band]).toEqual(['below-minimum', null]);
-        else {
+        else if (fine === 0 && range.min === 0 && range.mandatory === true && basis.combine !== 'any_subset') {
+          // a required fine that is left out is 减轻, although there is no minimum to go below
+          expect([verdict, band]).toEqual(['mitigated', null]);
+        } else {
           const place = fine <= tiers.lenientTo ? 'lenient' : fine >= tiers.heavyFrom ? 'heavy' : 'general';
           expect([verdict, band]).toEqual([place, place]);
         }

@@ -23,12 +23,9 @@ export const issueNotice = act({
       : refusals.nothingToDo('The notice has been issued and waits for its service.'),
   decide: (state, _body, context) => {
     const { handling } = state.report;
-    const hearingRight = hearingRange(
-      state.clue.party.kind,
-      handling.penalty,
-      context.law.discretion,
-      context.day,
-    ).inRange;
+    const hearingRight = hearingRange(state.clue.party.kind, handling.penalty, context.law.discretion, context.day, {
+      unit: state.clue.unit,
+    }).inRange;
     const number = context.number('penalty-notice', actingUnitOf(state));
     return recorded('NoticeIssued', { number, handling, hearingRight });
   },

@@ -1,3 +1,4 @@
+import type { Handling } from '../../../src/events/investigation.js';
 import { report } from '../../../src/testing/bodies.js';
 import { alsoHolding } from '../../../src/testing/county.js';
 import { withoutGains } from '../../../src/testing/hand-over-lines.js';
@@ -28,12 +29,20 @@ describe('approve-uncomputable-gains 批准违法所得无法计算 (ILL Art.14)
     );
     expect(before('endorse-proposal', {}, 'main-head', 4)().state).toMatchObject({ proposal: { matter: 'decision' } });
   });
-  it('is no ground to state or confiscate an amount all the same', () => {
-    const story = before('submit-report', {}, 'main-head')();
+  const reported = (handling: Handling) =>
+    before('submit-report', {}, 'main-head')().when('submit-report', report(handling), 'wang', '2026-04-01').answer;
+  const { facts, penalty } = withoutGains;
+
+  it('refuses gains of 0, which is a false statement, and taking more than the part that is known', () => {
     for (const handling of [
-      { ...withoutGains, facts: { ...withoutGains.facts, illegalGains: 30_000 } },
-      { ...withoutGains, penalty: { ...withoutGains.penalty, confiscatedGains: 1 } },
+      { ...withoutGains, facts: { ...facts, illegalGains: 0 } },
+      { ...withoutGains, penalty: { ...penalty, confiscatedGains: 1 } },
+      { ...withoutGains, facts: { ...facts, illegalGains: 30_000 }, penalty: { ...penalty, confiscatedGains: 30_001 } },
     ])
-      expect(story.when('submit-report', report(handling), 'wang', '2026-04-01').answer).toBe('gains-contradict');
+      expect(reported(handling)).toBe('gains-contradict');
+  });
+
+  it('lets the part be stated that can be computed (ILL Art.14(2))', () => {
+    expect(reported({ ...withoutGains, facts: { ...facts, illegalGains: 30_000 } })).toBe('accepted');
   });
 });

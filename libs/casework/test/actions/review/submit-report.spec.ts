@@ -83,6 +83,49 @@ describe('submit-report 提交调查终结报告 (PR Art.48)', () => {
     });
   });
 
+  describe('what the check must be able to say', () => {
+    const goods = { ...nothing, confiscatedGoodsValue: 5_000 };
+    const sold = {
+      ...noPenalty,
+      facts: { goodsValue: 32_400 },
+      circumstances: [{ code: 'N5', evidence: '查验、来源' }],
+    };
+    records(
+      'spares the penalty and takes the goods all the same (食品安全法136)',
+      ['InvestigationReported'],
+      handled({ ...sold, basisId: 'fsl-124-1-1', penalty: goods }),
+    );
+    refuses(
+      'takes no goods without a penalty where no exemption says so',
+      'penalty-without-outcome',
+      handled({ ...sold, basisId: 'fsl-122-1', penalty: goods }),
+    );
+    refuses(
+      'takes no gains under 食品安全法136',
+      'penalty-without-outcome',
+      handled({ ...sold, basisId: 'fsl-124-1-1', penalty: { ...goods, confiscatedGains: 1 } }),
+    );
+    const price = { basisId: 'pvr-4', facts: { gainsUncomputable: true } };
+    const fine = { ...nothing, fine: 5_000_000 };
+    records('fines as without gains what cannot be computed (规定18; ILL Art.14)', ['InvestigationReported'], {
+      ...handled({ ...price, penalty: fine, tier: 'general' }),
+    });
+    refuses(
+      'leaves out no fine that the law commands, also without a minimum (发布广告违反广告法59)',
+      'obligatory-fine-omitted',
+      handled({ basisId: 'ad-59-1-1', facts: {}, penalty: { ...nothing, warning: true }, tier: undefined }),
+    );
+    refuses(
+      'revokes no licence that the article does not take (APL Art.4)',
+      'restriction-not-provided',
+      handled({
+        basisId: 'ad-59-1-1',
+        facts: {},
+        penalty: { ...nothing, fine: 100_000, restrictions: ['revoke_licence'] },
+      }),
+    );
+  });
+
   refuses('needs a legal basis that exists', 'basis-unknown', handled({ basisId: 'fsl-999' }));
   refuses(
     'states no penalty when none is proposed (PR Art.60)',

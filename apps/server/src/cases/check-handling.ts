@@ -1,0 +1,38 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { askCheck, Handling, invalidInput, type Actor, type AskedCheck, type Law } from '#casework';
+import { visibleCase } from '../access/visible-case.js';
+import { engine } from '../engines/engine.js';
+import { problems } from '../http/problem.js';
+import { nextStepsContext } from '../streams/next-steps-context.js';
+import { Streams } from '../streams/streams.js';
+
+/** Range and verdict of a handling for a case that the caller may see; nothing is recorded. @throws {Problem} 403, 404, 422 */
+export class CheckHandling extends Query<AskedCheck> {
+  constructor(
+    readonly id: string,
+    readonly body: unknown,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(CheckHandling)
+export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
+
+  async execute({ id, body, actor }: CheckHandling): Promise<AskedCheck> {
+    const { streams, law } = this;
+    const { state, facts } = visibleCase(streams, id, actor);
+    const now = new Date().toISOString();
+    const wrong = invalidInput(Handling, body, now);
+    if (wrong.length > 0) throw problems.invalidFields(wrong);
+    const around = nextStepsContext({ streams, law }, actor, now);
+    // It has just been checked.
+    return askCheck(state, body as Handling, { ...around, facts });
+  }
+}

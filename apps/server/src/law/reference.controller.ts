@@ -1,0 +1,47 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { isLegalDate, legalDateOf, type BasisRows, type CircumstanceRow } from '#casework';
+import { Public } from '../access/access.js';
+import { problems } from '../http/problem.js';
+import { FindLegalBases } from './find-legal-bases.js';
+import { KnownActs, type ActRow } from './known-acts.js';
+import { KnownCircumstances } from './known-circumstances.js';
+import { KnownForms, type FormRow } from './known-forms.js';
+
+/** A longer text is no search for a basis. */
+const mostCharacters = 200;
+
+/** What the codes mean that a program or a person meets: for anyone, nothing of any case is in them. */
+@Controller()
+@Public()
+export class ReferenceController {
+  constructor(private readonly queries: QueryBus) {}
+
+  /** Legal bases in force on a day, by identifier, citation or words. */
+  @Get('legal-bases')
+  legalBases(@Query() query: Record<string, string | undefined>): Promise<BasisRows> {
+    const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
+    if (twice !== undefined) throw problems.malformed(`${twice} may be given once.`);
+    const unknown = Object.keys(query).find((name) => name !== 'text' && name !== 'on');
+    if (unknown !== undefined) throw problems.malformed(`${unknown} is not known here; known are text and on.`);
+    const { text = '', on = legalDateOf(new Date().toISOString()) } = query;
+    if (text.length > mostCharacters) throw problems.malformed(`text must have at most ${mostCharacters} characters.`);
+    if (!isLegalDate(on)) throw problems.malformed('on must be a day that exists, written YYYY-MM-DD.');
+    return this.queries.execute(new FindLegalBases(text, on));
+  }
+
+  @Get('circumstances')
+  circumstances(): Promise<readonly CircumstanceRow[]> {
+    return this.queries.execute(new KnownCircumstances());
+  }
+
+  @Get('acts')
+  acts(): Promise<ActRow[]> {
+    return this.queries.execute(new KnownActs());
+  }
+
+  @Get('forms')
+  forms(): Promise<FormRow[]> {
+    return this.queries.execute(new KnownForms());
+  }
+}

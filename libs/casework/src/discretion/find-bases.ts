@@ -1,0 +1,61 @@
+import type { LegalDate } from '../law-data/legal-date.js';
+import { basisIndex } from './basis-index.js';
+import { isInForce, type LegalBasis } from './legal-basis.js';
+import { likelyBases } from './likely-basis.js';
+import { basesOfProvisions } from './provisions.js';
+
+/** A list of bases for people ends here; a longer one asks for more words. */
+const MOST_ROWS = 50;
+
+/** A legal basis as it is chosen from a list. */
+export interface BasisRow {
+  readonly id: string;
+  readonly law: string;
+  readonly article: number;
+  readonly paragraph: number | null;
+  readonly item: number | null;
+  readonly matter: string;
+  readonly matterEn: string;
+  /** Kinds of sanctions it provides for, in the words of the grammar. */
+  readonly sanctions: readonly string[];
+  readonly effectiveFrom: LegalDate;
+  readonly effectiveTo: LegalDate | null;
+  readonly role: string | null;
+  readonly notes: string | null;
+  readonly doubt: string | null;
+}
+
+export interface BasisRows {
+  readonly items: readonly BasisRow[];
+  /** Whether there are more than are shown: at most 50. */
+  readonly more: boolean;
+}
+
+/**
+ * The bases in force on a day that a text means: an identifier, a citation, words of the law or of the conduct, and
+ * last the conduct that reads most like it. Without a text all of the day.
+ */
+export function findLegalBases(bases: readonly LegalBasis[], text: string, on: LegalDate): BasisRows {
+  const words = text.normalize('NFKC').trim().toLowerCase();
+  const found = matching(bases, words).filter((basis) => isInForce(basis, on));
+  return { items: found.slice(0, MOST_ROWS).map(rowOf), more: found.length > MOST_ROWS };
+}
+
+function matching(bases: readonly LegalBasis[], words: string): readonly LegalBasis[] {
+  if (words === '') return bases;
+  const named = basisIndex(bases).byId.get(words);
+  if (named !== undefined) return [named];
+  const cited = [...new Set(basesOfProvisions([words], bases))];
+  if (cited.length > 0) return cited;
+  const worded = bases.filter(({ id, law, matter, matterEn }) =>
+    [id, law, matter, matterEn].some((each) => each.toLowerCase().includes(words)),
+  );
+  return worded.length > 0 ? worded : likelyBases(words, bases, bases);
+}
+
+function rowOf(basis: LegalBasis): BasisRow {
+  const { id, law, article, paragraph, item, matter, matterEn, effectiveFrom, effectiveTo, role, notes, doubt } = basis;
+  const sanctions = [...new Set(basis.sanctions.map(({ kind }) => kind))];
+  const where = { id, law, article, paragraph, item, matter, matterEn };
+  return { ...where, sanctions, effectiveFrom, effectiveTo, role, notes, doubt };
+}

@@ -1,0 +1,58 @@
+import { JsonReader } from '../law-data/json-reader.js';
+import { isInForce, readDated, type Dated } from '../law-data/dated.js';
+import type { LegalDate } from '../law-data/legal-date.js';
+import { readCitations, type Citation } from './citations.js';
+import { shortLawName } from './law-names.js';
+
+/** A provision that lets a penalty be mitigated or spared, as decisions cite it. */
+export interface Ground extends Dated {
+  /** As it is told: 反不正当竞争法(2019)25. */
+  readonly cite: string;
+  readonly effects: readonly GroundEffect[];
+  /** true 应当 · false 可以 · null by its items one or the other */
+  readonly binding: boolean | null;
+}
+
+export type GroundEffect = 'none' | 'mitigated' | 'lenient';
+
+export function readGround(reader: JsonReader): Ground {
+  return {
+    ...readDated(reader),
+    cite: reader.field('cite').text(),
+    effects: reader
+      .field('effects')
+      .list()
+      .map((effect) => effect.oneOf(['none', 'mitigated', 'lenient'])),
+    binding: reader.field('binding').orNull((field) => field.boolean()),
+  };
+}
+
+/** A rule or list of a place about discretion, cited with or without its article. */
+const LOCAL_RULE = /裁量|不予(?:行政)?处罚.*清单|免(?:予)?(?:处)?罚清单|减轻处罚.*清单/u;
+
+/** The grounds among what a decision cites: statutory ones of the day, and local rules of discretion. */
+export function citedGrounds(cited: readonly string[], grounds: readonly Ground[], on: LegalDate | null): string[] {
+  const inForce = grounds.filter((ground) => on === null || isInForce(ground, on));
+  const known = inForce.map((ground) => ({ ground, provision: readCitations(ground.cite, new Map())[0] }));
+  const names = new Map(
+    known.flatMap(({ provision }) => (provision === undefined ? [] : [[provision.law, provision.law] as const])),
+  );
+  return cited.flatMap((text) => {
+    const statutory = readCitations(text, names).flatMap((citation) =>
+      known
+        .filter(({ provision }) => provision !== undefined && isWithin(citation, provision))
+        .map(({ ground }) => ground.cite),
+    );
+    return statutory.length === 0 && LOCAL_RULE.test(text) ? [text] : [...new Set(statutory)];
+  });
+}
+
+function isWithin(citation: Citation, ground: Citation): boolean {
+  const same = shortLawName(citation.law) === ground.law && citation.article === ground.article;
+  const year = citation.year === null || ground.year === null || citation.year === ground.year;
+  return (
+    same &&
+    year &&
+    (ground.paragraph === null || citation.paragraph === null || citation.paragraph === ground.paragraph)
+  );
+}

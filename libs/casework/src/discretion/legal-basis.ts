@@ -1,0 +1,119 @@
+import type { LegalDate } from '../law-data/legal-date.js';
+import type { Direction, Exemption, SeriousRule } from './basis-rules.js';
+import type { Condition } from './conditions.js';
+import type { Quantity } from './facts.js';
+import type { Fen, Multiple } from './money.js';
+
+/** What a legal basis may provide for; the last seven are no penalties (APL Art.28(1)). */
+export const SANCTION_KINDS = [
+  'warning',
+  'public_criticism',
+  'fine',
+  'confiscate_gains',
+  'confiscate_goods',
+  'confiscate_tools',
+  'confiscate_adfee',
+  'confiscate_personal_income',
+  'suspend_business',
+  'order_close',
+  'revoke_licence',
+  'revoke_business_licence',
+  'revoke_approval',
+  'revoke_registration',
+  'stop_equipment_use',
+  'ban_person',
+  'detention_by_police',
+  'withdraw_ad_approval',
+  'order_correct',
+  'order_stop',
+  'order_eliminate_effects',
+  'order_compensate',
+  'order_refund',
+  'list_abnormal',
+] as const;
+
+type SanctionKind = (typeof SANCTION_KINDS)[number];
+
+/** How a fine is computed; `minStated` false = "X以下", which has no minimum to go below. */
+export type FineRule =
+  | { readonly form: 'fixed'; readonly min: Fen; readonly max: Fen; readonly minStated: boolean }
+  | {
+      readonly form: 'multiple';
+      readonly base: Quantity;
+      readonly min: Multiple;
+      readonly max: Multiple;
+      readonly minStated: boolean;
+      /** 不足N元按N元计算 */
+      readonly baseFloor: Fen | null;
+      /** 最高不超过N元 */
+      readonly cap: Fen | null;
+    }
+  /** 可以处以罚款 without an amount: it stands in other bases. */
+  | { readonly form: 'elsewhere'; readonly bases: () => readonly LegalBasis[] };
+
+/** From `min` to `max` months; `life` = for good, as the longest or the only term. */
+export interface Duration {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly life: boolean;
+}
+
+/** One sanction a legal basis provides for. */
+export interface Sanction {
+  readonly kind: SanctionKind;
+  /** true 应当/并处 · false 可以 · null not known */
+  readonly mandatory: boolean | null;
+  /** False for orders to correct and the like, which are no penalties (APL Art.28(1)). */
+  readonly isPenalty: boolean;
+  readonly when: readonly Condition[];
+  /** When its condition holds, this fine takes the place of the one without it. */
+  readonly replacesBaseFine: boolean;
+  readonly target: 'party' | 'responsible_persons';
+  readonly note: string | null;
+  /** How long a ban or a suspension lasts, in months; null where the law sets no time. */
+  readonly months: Duration | null;
+  /** Present exactly when `kind` is fine. */
+  readonly fine: FineRule | null;
+}
+
+/**
+ * A provision that allows a penalty, as it read from `effectiveFrom` to `effectiveTo` (both included; null = still).
+ */
+export interface LegalBasis {
+  readonly id: string;
+  readonly law: string;
+  /** Names in use beside the short one: 反法, 消法. */
+  readonly lawAliases: readonly string[];
+  readonly article: number;
+  readonly paragraph: number | null;
+  readonly item: number | null;
+  /** The conduct, in Chinese and in English. */
+  readonly matter: string;
+  readonly matterEn: string;
+  /** The duty that is broken, as a citation: 食品安全法34(2); null where the source does not say. */
+  readonly violatedProvision: string | null;
+  /** Provisions whose amount this basis states (计量法27 by 计量法实施细则48): cited in its place. */
+  readonly alsoCitedAs: readonly string[];
+  /** The bases that sanction the same conduct in the next text of the law. */
+  readonly succeededBy: readonly string[];
+  /** The basis whose figures this one takes over (依照…处罚). */
+  readonly figuresOf: string | null;
+  /** Whom it sanctions, where one sentence names several: holder, seller, auctioneer. */
+  readonly role: string | null;
+  readonly exemption: Exemption | null;
+  readonly directions: readonly Direction[];
+  readonly seriousBy: readonly SeriousRule[];
+  readonly effectiveFrom: LegalDate;
+  readonly effectiveTo: LegalDate | null;
+  readonly jurisdiction: string;
+  /** any_subset = 可以根据情节单处或者并处: any of the sanctions, alone or together. */
+  readonly combine: 'cumulative' | 'any_subset';
+  readonly sanctions: readonly Sanction[];
+  readonly notes: string | null;
+  readonly doubt: string | null;
+  readonly source: string;
+}
+
+export function isInForce(basis: LegalBasis, date: LegalDate): boolean {
+  return basis.effectiveFrom <= date && (basis.effectiveTo === null || date <= basis.effectiveTo);
+}

@@ -1,0 +1,82 @@
+import { hold } from './conditions.js';
+import type { Reason } from './reason.js';
+import { CATEGORIES, type Facts } from './facts.js';
+import type { LegalBasis } from './legal-basis.js';
+import type { LegalPartyType } from './party-type.js';
+
+/** Other words of the law for what a decision imposes as one of the restrictions. */
+const PROVIDED_BY: Readonly<Record<string, readonly string[]>> = {
+  revoke_licence: ['revoke_licence', 'revoke_approval', 'revoke_registration', 'withdraw_ad_approval'],
+  suspend_business: ['suspend_business', 'stop_equipment_use'],
+  order_close: ['order_close'],
+};
+
+/** Levels that an article may have; one that it does not have changes nothing. */
+const LEVELS = ['serious', 'relativelySerious', 'verySerious'] as const;
+
+/** The restrictions that the basis does not provide for on these facts (APL Art.4: no penalty without a basis). */
+export function restrictionsNotProvided(
+  basis: LegalBasis,
+  facts: Facts,
+  partyType: LegalPartyType | null,
+  restrictions: readonly string[],
+): string[] {
+  const holding = basis.sanctions.filter(({ when }) => hold(when, facts, partyType).holds !== false);
+  const provided = new Set<string>(holding.map(({ kind }) => kind));
+  return restrictions.filter((kind) => !(PROVIDED_BY[kind] ?? [kind]).some((name) => provided.has(name)));
+}
+
+export function restrictionReasons(
+  basis: LegalBasis,
+  facts: Facts,
+  partyType: LegalPartyType | null,
+  restrictions: readonly string[],
+): Reason[] {
+  return restrictionsNotProvided(basis, facts, partyType, restrictions).map((kind) => ({
+    code: 'RESTRICTION_NOT_PROVIDED',
+    message: `${basis.id} does not provide for ${kind} on these facts`,
+  }));
+}
+
+/** Says of a level that the article does not have. */
+export function levelReasons({ id, sanctions, seriousBy, directions }: LegalBasis, facts: Facts): Reason[] {
+  const conditions = [...sanctions.flatMap(({ when }) => when), ...directions.flatMap(({ when }) => when)];
+  return LEVELS.filter((level) => facts[level] === true && !(level === 'serious' && seriousBy.length > 0))
+    .filter(
+      (level) =>
+        !conditions.some(
+          (condition) =>
+            (condition.kind === 'flag' && condition.flag === level) ||
+            (condition.kind === 'any-of' && condition.flags.includes(level)),
+        ),
+    )
+    .map((level) => ({
+      code: 'LEVEL_NOT_PROVIDED',
+      message: `${id} knows no level "${level}": it changes nothing here`,
+    }));
+}
+
+/** Says of a conduct, accident or role that the article does not name, and which it names. */
+export function categoryReasons({ id, sanctions }: LegalBasis, facts: Facts): Reason[] {
+  return CATEGORIES.flatMap((category): Reason[] => {
+    const stated = facts[category];
+    const named = sanctions
+      .flatMap(({ when }) => when)
+      .flatMap((condition) =>
+        condition.kind === 'category' && condition.category === category ? [condition.value] : [],
+      );
+    if (stated === undefined || named.length === 0 || named.includes(stated)) return [];
+    const message = `${id} names ${category} ${[...new Set(named)].join(', ')}, not "${stated}"`;
+    return [{ code: 'CATEGORY_UNKNOWN', message }];
+  });
+}
+
+/** Says that individuals are fined otherwise, where the kind of party is not known (价格违法行为行政处罚规定11). */
+export function individualReasons({ id, sanctions }: LegalBasis, partyType: LegalPartyType | null): Reason[] {
+  const special = sanctions.some(({ when }) =>
+    when.some((condition) => condition.kind === 'individual' && condition.value),
+  );
+  if (partyType !== null || !special) return [];
+  const message = `${id} fines individuals without gains otherwise: state the kind of party; the range is that of an organisation`;
+  return [{ code: 'INDIVIDUAL_RULE', message }];
+}

@@ -1,0 +1,104 @@
+import { lightFine } from '../libs/casework/src/testing/bodies.js';
+import { anlu } from './system/command.js';
+import { Description, type OpenApi } from './system/description.js';
+import { describeSystem } from './system/describe-system.js';
+import { officeFor } from './system/office.js';
+
+interface Problem {
+  detail: string;
+}
+interface Rows {
+  items: { id: string; matter: string; matterEn: string }[];
+  more: boolean;
+}
+
+await describeSystem('What codes mean', (engines) => {
+  const office = officeFor(engines);
+  let description: Description;
+
+  beforeAll(async () => {
+    description = new Description((await office.client.get<OpenApi>('/openapi.json', 'wang')).body);
+  });
+
+  const ask = async <T>(route: string, query = '') => {
+    const answer = await office.client.send<T>('GET', `${route}${query}`, {});
+    if (answer.status === 200) expect(description.faultOf(`GET ${route}`, answer)).toBeNull();
+    return answer;
+  };
+
+  it('is told to anyone, as it is described, in Chinese and in English', async () => {
+    for (const route of ['/circumstances', '/acts', '/forms']) {
+      const { status, body } = await ask<{ chinese: string; english: string }[]>(route);
+      expect({ route, status }).toEqual({ route, status: 200 });
+      for (const { chinese, english } of body)
+        expect([chinese, english]).toEqual([expect.stringMatching(/\p{Script=Han}/u), expect.stringMatching(/[a-z]/)]);
+    }
+  });
+
+  it('finds a legal basis by its citation, as it read on a day', async () => {
+    const asked = `?text=${encodeURIComponent('认证认可条例66')}&on=2023-07-19`;
+    const { body } = await ask<Rows>('/legal-bases', asked);
+    expect(body.items.map(({ id }) => id)).toEqual(['cer-66@2003']);
+    const all = await ask<Rows>('/legal-bases');
+    expect([all.body.items.length, all.body.more]).toEqual([50, true]);
+  });
+
+  it.each([
+    [`?text=${'a'.repeat(201)}`, 'text must have at most 200 characters.'],
+    ['?on=2023-02-30', 'on must be a day that exists, written YYYY-MM-DD.'],
+    ['?text=a&text=b', 'text may be given once.'],
+    ['?law=a', 'law is not known here; known are text and on.'],
+  ])('refuses %s', async (query, detail) => {
+    const { status, body } = await ask<Problem>('/legal-bases', query);
+    expect([status, body.detail]).toEqual([400, detail]);
+  });
+});
+
+interface Checked {
+  check: { verdict: string; range: { min: number; max: number } } | null;
+  refusal: { code: string } | null;
+  detail?: string;
+}
+
+await describeSystem('The check of a handling before it is proposed', (engines) => {
+  const office = officeFor(engines);
+  let description: Description;
+  let filed = '';
+
+  beforeAll(async () => {
+    const settings = { ANLU_DATA: office.folder, ANLU_URL: office.client.url };
+    const { code, stderr } = await anlu(['simulate', '--cases', '8', '--seed', '7'], settings);
+    if (code !== 0) throw new Error(stderr);
+    description = new Description((await office.client.get<OpenApi>('/openapi.json', 'wang')).body);
+    const { body } = await office.client.get<{ items: { _id: string; basisId?: string }[] }>(
+      '/cases?limit=50',
+      'jiang',
+    );
+    filed = body.items.find(({ basisId }) => basisId === 'fsl-124-1-5')?._id ?? '';
+  }, 120_000);
+
+  const asked = async (handling: object) => {
+    const headers = { ...(await office.client.authorization('jiang')), 'content-type': 'application/json' };
+    const body = JSON.stringify(handling);
+    return office.client.send<Checked>('POST', `/cases/${filed}/check`, { headers, body });
+  };
+
+  it('answers range and verdict, and says why it could not be proposed, and records nothing', async () => {
+    const before = (await office.client.get<{ version: number }>(`/cases/${filed}`, 'jiang')).body.version;
+    const answer = await asked({ ...lightFine, penalty: { ...lightFine.penalty, fine: 100_000 } });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: {
+        check: { verdict: 'below-minimum', range: { min: 500_000, max: 5_000_000 } },
+        refusal: { code: 'below-minimum-without-ground' },
+      },
+    });
+    expect(description.faultOf('POST /cases/{id}/check', answer)).toBeNull();
+    expect((await asked(lightFine)).body).toMatchObject({ check: { verdict: 'lenient' }, refusal: null });
+    expect((await office.client.get<{ version: number }>(`/cases/${filed}`, 'jiang')).body.version).toBe(before);
+  });
+
+  it('refuses a handling with a field that is wrong', async () => {
+    expect((await asked({ ...lightFine, penalty: { fine: -1 } })).status).toBe(422);
+  });
+});
