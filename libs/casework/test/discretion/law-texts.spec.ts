@@ -195,6 +195,20 @@ describe('the grammar of the bases', () => {
     expect(published({ ...cited, facts: { role: 'other' } }).basisId).toBe('dal-135-other');
     expect(published({ ...cited, facts: { role: 'holder' } }).basisId).toBe('dal-135-holder');
   });
+  it('b: of several roles in one sentence the one that carries the fine is meant (药品管理法117(1))', () => {
+    const cited = { legalBasesCited: ['药品管理法117(1)'], partyType: 'company', facts: { goodsValue: 300 } };
+    // retail: 10 to 20 times 10,000 at least; wholesale: of 100,000
+    expect(published({ ...cited, penalty: { fine: 100_000 } })).toMatchObject({
+      range: { min: toFen(100_000), max: toFen(200_000) },
+      verdict: 'lenient',
+    });
+    expect(
+      published({ ...cited, facts: { goodsValue: 300, role: 'wholesale' }, penalty: { fine: 100_000 } }),
+    ).toMatchObject({
+      basisId: 'dal-117-1-wholesale',
+      verdict: 'below-minimum',
+    });
+  });
   it('f: figures that are copied are those of the article they come from', () => {
     const fines = (id: string) =>
       getBasis(id).sanctions.filter(({ kind, target }) => kind === 'fine' && target === 'party');
