@@ -17,7 +17,16 @@ const distance = (one: string, other: string): number => {
   return row[other.length] ?? 0;
 };
 
-/** The names most like a mistyped one, best first: those that share words with it, then those that differ least. */
+/** Letters with which both begin. */
+const begun = (one: string, other: string): number => {
+  const differs = [...one].findIndex((letter, place) => letter !== other[place]);
+  return differs === -1 ? one.length : differs;
+};
+
+/**
+ * The names most like a mistyped one, best first: those that share words with it, then those that begin like it, then
+ * those that differ least.
+ */
 export const nearest = (mistyped: string, names: readonly string[]): string[] => {
   const asked = mistyped.slice(0, mostCharacters).toLowerCase();
   const words = new Set(wordsOf(asked));
@@ -25,9 +34,10 @@ export const nearest = (mistyped: string, names: readonly string[]): string[] =>
     .map((name) => ({
       name,
       shared: wordsOf(name).filter((word) => words.has(word)).length,
+      begun: begun(asked, name),
       apart: distance(asked, name),
     }))
-    .sort((a, b) => b.shared - a.shared || a.apart - b.apart)
+    .sort((a, b) => b.shared - a.shared || b.begun - a.begun || a.apart - b.apart)
     .slice(0, mostNames)
     .map(({ name }) => name);
 };

@@ -91,7 +91,7 @@ function withAside(judged: Assessment, input: PenaltyInput, settings: Discretion
     ...categoryReasons(basis, facts),
     ...levelReasons(basis, facts),
     ...individualReasons(basis, partyType),
-    ...restrictionReasons(basis, facts, partyType, input.restrictions ?? []),
+    ...restrictionReasons(basis, withDerivedSerious(basis, facts, partyType), partyType, input.restrictions ?? []),
     ...directionReasons(basis, facts, partyType, tier),
     ...(input.circumstances === undefined ? [] : circumstanceReasons(input.circumstances, tier)),
     ...hearingReason(input, settings),

@@ -51,7 +51,7 @@ function narrowed(
   const some = (found: readonly LegalBasis[], reasons: readonly Reason[]): BasesOfCase => ({
     bases: found,
     reasons,
-    oneOfThem: cited.by === 'article',
+    oneOfThem: cited.by === 'article' || areOneProvision(found),
   });
   if (cited.by === 'provision') return some(carrying, openReason(carrying, text));
   const likely = likelyBases(matter ?? '', carrying, all);
@@ -74,6 +74,14 @@ function openReason(bases: readonly LegalBasis[], text: string): Reason[] {
   return bases.length < 2
     ? []
     : [{ code: 'BASIS_OPEN', message: `${text}; this could be each of ${idsOf(bases)}: state basisId` }];
+}
+
+/** Several bases of one sentence, as for wholesale and retail (药品管理法117(1)): one of them is meant. */
+function areOneProvision([first, ...others]: readonly LegalBasis[]): boolean {
+  return others.every(
+    ({ law, article, paragraph, item }) =>
+      law === first?.law && article === first.article && paragraph === first.paragraph && item === first.item,
+  );
 }
 
 function finesTheParty({ sanctions }: LegalBasis): boolean {

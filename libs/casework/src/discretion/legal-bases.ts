@@ -27,6 +27,7 @@ export function parseLegalBases(json: unknown): LegalBasis[] {
   const bases = withSeriousRules(read, root.field('seriousWhen'));
   for (const basis of bases) byId.set(basis.id, basis);
   for (const basis of bases) refuseUnknownReferences(basis, byId);
+  for (const basis of bases) refuseIfLiftsNothing(basis, bases);
   const count = root.field('count').integer(0);
   if (count !== bases.length) throw root.field('count').wrong(`must be ${bases.length}, the number of bases`);
   return bases;
@@ -46,9 +47,25 @@ function refuseUnknownReferences(basis: LegalBasis, byId: ReadonlyMap<string, Le
   }
 }
 
+function refuseIfLiftsNothing({ id, exemption }: LegalBasis, bases: readonly LegalBasis[]): void {
+  for (const text of exemption?.lifts ?? []) {
+    if (basesOfProvisions([text], bases).length > 0) continue;
+    throw new LawDataError(`basis "${id}".exemption.lifts`, `must cite provisions of this file, but "${text}" is none`);
+  }
+}
+
 /** Gives every basis the rules that define 情节严重 for it. */
 function withSeriousRules(bases: readonly LegalBasis[], reader: JsonReader): LegalBasis[] {
-  const rules = readSeriousRules(reader).map((rule) => ({
+  const read = readSeriousRules(reader);
+  for (const { provisions, source } of read) {
+    const unknown = provisions.find((text) => basesOfProvisions([text], bases).length === 0);
+    if (unknown === undefined) continue;
+    throw new LawDataError(
+      `seriousWhen (${source}).provisions`,
+      `must cite provisions of this file, but "${unknown}" is none`,
+    );
+  }
+  const rules = read.map((rule) => ({
     rule,
     for: new Set(basesOfProvisions(rule.provisions, bases)),
   }));

@@ -14,28 +14,23 @@ const PROVIDED_BY: Readonly<Record<string, readonly string[]>> = {
 /** Levels that an article may have; one that it does not have changes nothing. */
 const LEVELS = ['serious', 'relativelySerious', 'verySerious'] as const;
 
-/** The restrictions that the basis does not provide for on these facts (APL Art.4: no penalty without a basis). */
-export function restrictionsNotProvided(
-  basis: LegalBasis,
-  facts: Facts,
-  partyType: LegalPartyType | null,
-  restrictions: readonly string[],
-): string[] {
-  const holding = basis.sanctions.filter(({ when }) => hold(when, facts, partyType).holds !== false);
-  const provided = new Set<string>(holding.map(({ kind }) => kind));
-  return restrictions.filter((kind) => !(PROVIDED_BY[kind] ?? [kind]).some((name) => provided.has(name)));
-}
-
+/** Says of a restriction that the basis does not have (APL Art.4), or has only on other facts, as 情节严重. */
 export function restrictionReasons(
   basis: LegalBasis,
   facts: Facts,
   partyType: LegalPartyType | null,
   restrictions: readonly string[],
 ): Reason[] {
-  return restrictionsNotProvided(basis, facts, partyType, restrictions).map((kind) => ({
-    code: 'RESTRICTION_NOT_PROVIDED',
-    message: `${basis.id} does not provide for ${kind} on these facts`,
-  }));
+  return restrictions.flatMap((restriction): Reason[] => {
+    const names = PROVIDED_BY[restriction] ?? [restriction];
+    const having = basis.sanctions.filter(({ kind }) => names.includes(kind));
+    if (having.length === 0) {
+      return [{ code: 'RESTRICTION_NOT_PROVIDED', message: `${basis.id} does not provide for ${restriction}` }];
+    }
+    if (having.some(({ when }) => hold(when, facts, partyType).holds !== false)) return [];
+    const message = `${basis.id} provides for ${restriction} only on facts that are not stated`;
+    return [{ code: 'RESTRICTION_CONDITIONS_NOT_MET', message }];
+  });
 }
 
 /** Says of a level that the article does not have. */

@@ -55,8 +55,8 @@ export const checkHandling = (
 };
 
 /**
- * The range of a proposed handling and where its fine lies, whether or not it may be done; nothing is refused but a basis
- * that was in force on neither day.
+ * The range of a proposed handling and where its fine lies, whether or not it may be done; nothing is refused but a
+ * basis that was in force on neither day.
  */
 export const assessHandling = (
   handling: Handling,

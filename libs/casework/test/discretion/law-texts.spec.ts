@@ -131,14 +131,15 @@ describe('circumstances against the tier', () => {
 });
 
 describe('restrictions and levels', () => {
-  it('are said where the basis does not have them', () => {
-    expect(codes('ad-59-1-1', { fine: 1, restrictions: ['revoke_licence'] })).toContain('RESTRICTION_NOT_PROVIDED');
-    expect(codes('pvr-7', { fine: 1, facts: { illegalGains: 1 }, restrictions: ['suspend_business'] })).toContain(
-      'RESTRICTION_NOT_PROVIDED',
-    );
-    const serious = { facts: { illegalGains: 1, serious: true }, restrictions: ['suspend_business'] };
-    expect(codes('pvr-7', { fine: 1, ...serious })).not.toContain('RESTRICTION_NOT_PROVIDED');
-    expect(codes('ad-59-1-1', { fine: 1, facts: { verySerious: true } })).toContain('LEVEL_NOT_PROVIDED');
+  it('are said where the basis does not have them, and where it has them on other facts only', () => {
+    const said = (id: string, change: Partial<PenaltyInput>) => codes(id, { fine: 1, ...change });
+    expect(said('ad-59-1-1', { restrictions: ['revoke_licence'] })).toContain('RESTRICTION_NOT_PROVIDED');
+    const gains = { illegalGains: 1 };
+    const suspended = { restrictions: ['suspend_business'] };
+    expect(said('pvr-7', { facts: gains, ...suspended })).toContain('RESTRICTION_CONDITIONS_NOT_MET');
+    const serious = said('pvr-7', { facts: { ...gains, serious: true }, ...suspended });
+    expect(serious.filter((code) => code.startsWith('RESTRICTION'))).toEqual([]);
+    expect(said('ad-59-1-1', { facts: { verySerious: true } })).toContain('LEVEL_NOT_PROVIDED');
   });
   it('names the conducts of an article where another is stated', () => {
     expect(codes('pql-62', { fine: 1, facts: { conduct: '53', goodsValue: 1 } })).toContain('CATEGORY_UNKNOWN');
@@ -193,6 +194,20 @@ describe('the grammar of the bases', () => {
     const cited = { legalBasesCited: ['药品管理法135'], partyType: 'company', penalty: { fine: 100_000 } };
     expect(published({ ...cited, facts: { role: 'other' } }).basisId).toBe('dal-135-other');
     expect(published({ ...cited, facts: { role: 'holder' } }).basisId).toBe('dal-135-holder');
+  });
+  it('b: of several roles in one sentence the one that carries the fine is meant (药品管理法117(1))', () => {
+    const cited = { legalBasesCited: ['药品管理法117(1)'], partyType: 'company', facts: { goodsValue: 300 } };
+    // retail: 10 to 20 times 10,000 at least; wholesale: of 100,000
+    expect(published({ ...cited, penalty: { fine: 100_000 } })).toMatchObject({
+      range: { min: toFen(100_000), max: toFen(200_000) },
+      verdict: 'lenient',
+    });
+    expect(
+      published({ ...cited, facts: { goodsValue: 300, role: 'wholesale' }, penalty: { fine: 100_000 } }),
+    ).toMatchObject({
+      basisId: 'dal-117-1-wholesale',
+      verdict: 'below-minimum',
+    });
   });
   it('f: figures that are copied are those of the article they come from', () => {
     const fines = (id: string) =>

@@ -70,6 +70,41 @@ describe('a table of legal bases that cannot be right is refused, naming basis a
     expect(() => parse(entry)).toThrow(message);
   });
 
+  it.each([
+    [{ ...basis, succeededBy: ['c'] }, 'basis "b": refers to "c", which is no basis of this file'],
+    [{ ...basis, figuresOf: 'c' }, 'basis "b": refers to "c", which is no basis of this file'],
+    [
+      { ...basis, exemption: { lifts: ['另法1'], binding: true } },
+      'basis "b".exemption.lifts: must cite provisions of this file',
+    ],
+    [{ ...basis, exemption: { lifts: ['某法1'] } }, 'basis "b".exemption.binding: must be true or false'],
+    [
+      { ...basis, directions: [{ tiers: ['grave'], source: 's' }] },
+      'basis "b".directions[0].tiers[0]: must be one of mitigated',
+    ],
+    [
+      component({ fine: { form: 'elsewhere', bases: ['c'] } }),
+      'basis "b".components[0].fine.bases: must name bases of this file; there is no "c"',
+    ],
+    [
+      { ...basis, components: [{ kind: 'ban_person', mandatory: true, months: { life: false } }] },
+      'months: must name min, max or life',
+    ],
+    [
+      { ...basis, components: [{ kind: 'ban_person', mandatory: true, months: { min: 6, max: 5, life: false } }] },
+      'months: must have min <= max',
+    ],
+    [component({ when: { durationMonths: { gte: 0.5 } } }), 'durationMonths.gte: must be a whole number'],
+  ])('%j', (entry, message) => {
+    expect(() => parse(entry)).toThrow(message);
+  });
+
+  it('a rule of 情节严重 for a provision that is not there', () => {
+    const rule = { provisions: ['另法1'], anyOf: [], heavy: true, source: '另条例2' };
+    const json = { bases: [basis], count: 1, seriousWhen: [rule] };
+    expect(() => parseLegalBases(json)).toThrow('seriousWhen (另条例2).provisions: must cite provisions of this file');
+  });
+
   it('the same id twice, or a count that is not the number of bases', () => {
     expect(() => parse(basis, basis)).toThrow('bases[1].id: must not name a basis twice');
     expect(() => parseLegalBases({ bases: [basis], count: 2 })).toThrow('count: must be 1, the number of bases');

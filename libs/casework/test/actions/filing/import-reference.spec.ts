@@ -27,7 +27,7 @@ describe('import-reference 导入公开案例 (PUB Art.2)', () => {
         decisionNumber: published.decisionNo,
         decidedOn: '2025-05-20',
         published,
-        check: { verdict: 'unknown' },
+        check: { verdict: 'range-only' },
       },
       state: { stage: 'reference' },
     },
