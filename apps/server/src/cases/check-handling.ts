@@ -7,7 +7,10 @@ import { problems } from '../http/problem.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { Streams } from '../streams/streams.js';
 
-/** Range and verdict of a handling for a case that the caller may see; nothing is recorded. @throws {Problem} 403, 404, 422 */
+/**
+ * Range and verdict of a handling for a case that the caller may see; nothing is recorded. @throws {Problem} 403, 404,
+ * 422
+ */
 export class CheckHandling extends Query<AskedCheck> {
   constructor(
     readonly id: string,
