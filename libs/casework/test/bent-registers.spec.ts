@@ -78,7 +78,7 @@ const unitActs: readonly Act[] = [
 const entered = { officer: someOfficers['wang'], unit: someUnits['qinghe.chengguan'] };
 
 const eventsOf = (kind: 'officer' | 'unit', state: unknown, { name, body }: Act): object[] => {
-  const context = { ...contextOf(law, people.shen, now), unitsWith: () => [] };
+  const context = { ...contextOf(law, people.shen, now), unitsWith: () => [], holderOf: () => undefined, id: 'jia' };
   const ruling =
     kind === 'officer'
       ? decide(officers, state as OfficerState | undefined, name, body, context)

@@ -40,7 +40,13 @@ describe('days of law', () => {
     const certificate = { certificateNumber: 'A1', validFrom: '2026-01-01', validTo: '9999-12-31' };
     const officer = entries['wang'];
     const registrar = { id: 'shen', unit: 'shifan', roles: ['registrar' as const] };
-    expect(decide(officers, officer, 'issue-certificate', certificate, contextOf(law, registrar, now))).toMatchObject({
+    expect(
+      decide(officers, officer, 'issue-certificate', certificate, {
+        ...contextOf(law, registrar, now),
+        id: 'wang',
+        holderOf: () => undefined,
+      }),
+    ).toMatchObject({
       ruling: 'invalid',
       fields: [{ field: 'validTo' }],
     });

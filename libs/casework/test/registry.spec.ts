@@ -124,7 +124,11 @@ describe('acts on the registers', () => {
   const body = { name: '演示·甲', unit: 'qinghe' };
   const entered = entries['wang'];
   const act = (name: string, given: object, exists = false, actor = people.shen) =>
-    decide(officers, exists ? entered : undefined, name, given, contextOf(law, actor, now));
+    decide(officers, exists ? entered : undefined, name, given, {
+      ...contextOf(law, actor, now),
+      id: 'jia',
+      holderOf: (certificate) => (certificate === 'YS-OF-WANG' ? 'wang' : undefined),
+    });
 
   it('are recorded as one event that is the command', () => {
     expect(act('register-officer', body)).toEqual({
@@ -156,6 +160,22 @@ describe('acts on the registers', () => {
       ruling: 'refused',
       refusal: { code: 'not-in-order' },
     });
+  });
+  it('know the unit in which an officer works (PR Art.9)', () => {
+    for (const [name, exists, data] of [
+      ['register-officer', false, { ...body, unit: 'qinghe.nowhere' }],
+      ['move-officer', true, { unit: 'qinghe.nowhere', from: '2026-02-01', reasons: '轮岗' }],
+    ] as const)
+      expect([name, act(name, data, exists)]).toMatchObject([name, { refusal: { code: 'unit-unknown' } }]);
+  });
+  it('move an officer when the day has come, not ahead of it', () => {
+    const data = { unit: 'qinghe.hekou', from: '2026-03-03', reasons: '轮岗' };
+    expect(act('move-officer', data, true)).toMatchObject({ ruling: 'invalid', fields: [{ field: 'from' }] });
+  });
+  it('issue no certificate of another officer again (R825 Art.17)', () => {
+    const data = { certificateNumber: 'YS-OF-WANG', validFrom: '2026-02-01', validTo: '2027-01-31' };
+    expect(act('issue-certificate', data, true)).toMatchObject({ refusal: { code: 'already-exists' } });
+    expect(act('issue-certificate', { ...data, certificateNumber: 'YS-2' }, true).ruling).toBe('accepted');
   });
   it('name the field that is wrong', () => {
     const data = { ...certificate.data, validTo: '2026-02-30' };

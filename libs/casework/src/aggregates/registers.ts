@@ -2,12 +2,19 @@ import type { Around } from '../context.js';
 import type { Aggregate } from '../decide/aggregate.js';
 import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '../events/catalogue.js';
 import { refusals } from '../refusals/index.js';
-import { officerRows, registerOfficer, registerUnit, unitRows, type UnitContext } from '../registry/acts.js';
+import {
+  officerRows,
+  registerOfficer,
+  registerUnit,
+  unitRows,
+  type OfficerContext,
+  type UnitContext,
+} from '../registry/acts.js';
 import { evolveOfficer, type OfficerState } from '../registry/officer.js';
 import { evolveUnit, type UnitState } from '../registry/unit.js';
 
 /** The register of officers 执法人员. `undefined`: not entered yet. */
-export const officers: Aggregate<OfficerState | undefined, OfficerEvent, Around> = {
+export const officers: Aggregate<OfficerState | undefined, OfficerEvent, Around, OfficerContext> = {
   rows: [registerOfficer, ...officerRows],
   rowsAt: (state) => (state === undefined ? [registerOfficer] : officerRows),
   refuseNow: (state, { ground }) =>

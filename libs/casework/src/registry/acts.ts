@@ -9,12 +9,19 @@ import { isDocumentPrefix } from '../numbers/document-number.js';
 import type { OfficerState } from './officer.js';
 import type { UnitState } from './unit.js';
 
+/** What an act on the register of officers may ask: whose a certificate is. */
+export interface OfficerContext extends Around {
+  /** The officer that is acted on. */
+  id: string;
+  holderOf: (certificateNumber: string) => string | undefined;
+}
+
 /** What an act on the register of units may ask: which units have a unit code or a document prefix already. */
 export interface UnitContext extends Around {
   unitsWith: (what: 'code' | 'documentPrefix', text: string) => string[];
 }
 
-export type OfficerRow<S = OfficerState> = Row<S, OfficerEvent, Around>;
+export type OfficerRow<S = OfficerState> = Row<S, OfficerEvent, Around, OfficerContext>;
 export type UnitRow<S = UnitState> = Row<S, UnitEvent, Around, UnitContext>;
 
 /** Registers are kept by registrars and administrators, never by those who act under them. */
@@ -34,7 +41,7 @@ interface Written<E extends { type: string; data: object }, T extends E['type'],
 
 const onOfficer = <T extends OfficerEvent['type'], S = OfficerState>(
   type: T,
-  { refuseUnlessFit, ...written }: Written<OfficerEvent, T, Around>,
+  { refuseUnlessFit, ...written }: Written<OfficerEvent, T, OfficerContext>,
 ): OfficerRow<S> => ({
   by,
   act: {
@@ -58,15 +65,28 @@ const onUnit = <T extends UnitEvent['type'], S = UnitState>(
   },
 });
 
+const refuseUnlessUnitKnown = ({ unit }: { unit: string }, context: Around): Refusal | null =>
+  context.unit(unit) === undefined ? refusals.unitUnknown(unit) : null;
+
 export const registerOfficer = onOfficer<'OfficerRegistered', undefined>('OfficerRegistered', {
   name: 'register-officer',
   chinese: '登记执法人员',
   summary: 'Enter an officer',
   ground: 'APL Art.42',
+  refuseUnlessFit: refuseUnlessUnitKnown,
 });
 
-const refuseIfBackwards = ({ validFrom, validTo }: CertificateIssued): Refusal | null =>
-  validTo < validFrom ? refusals.notInOrder('validTo', 'validFrom') : null;
+/** A certificate is one officer's, of whatever bureau; issued anew to the same officer it may keep its number. */
+const refuseUnlessIssuable = (
+  { certificateNumber, validFrom, validTo }: CertificateIssued,
+  { id, holderOf }: OfficerContext,
+): Refusal | null => {
+  if (validTo < validFrom) return refusals.notInOrder('validTo', 'validFrom');
+  const holder = holderOf(certificateNumber);
+  return holder === undefined || holder === id
+    ? null
+    : refusals.alreadyExists(`The certificate ${certificateNumber}, of another officer,`);
+};
 
 /** Acts on the entry of an officer. */
 export const officerRows: readonly OfficerRow[] = [
@@ -75,7 +95,7 @@ export const officerRows: readonly OfficerRow[] = [
     chinese: '核发执法证',
     summary: 'Enter an enforcement certificate',
     ground: 'R825 Art.17',
-    refuseUnlessFit: refuseIfBackwards,
+    refuseUnlessFit: refuseUnlessIssuable,
   }),
   onOfficer('CertificateSuspended', {
     name: 'suspend-certificate',
@@ -88,6 +108,7 @@ export const officerRows: readonly OfficerRow[] = [
     chinese: '轮岗',
     summary: 'Enter that an officer works in another unit now',
     ground: 'RESP',
+    refuseUnlessFit: refuseUnlessUnitKnown,
   }),
   onOfficer('TrainingRecorded', {
     name: 'record-training',

@@ -7,13 +7,24 @@ const prefix = 'unit/';
 const unitsWith = (what: 'code' | 'documentPrefix', text: string, all: Iterable<string>, streams: Streams): string[] =>
   Array.from(all, (stream) => stream.slice(prefix.length)).filter((unit) => streams.unit(unit)?.[what] === text);
 
+/** Whose a certificate is, of all officers of the log. */
+const holderOf = (certificateNumber: string, all: Iterable<string>, streams: Streams): string | undefined =>
+  Array.from(all, (stream) => stream.slice('officer/'.length)).find((id) =>
+    streams.officer(id)?.certificates.some((each) => each.certificateNumber === certificateNumber),
+  );
+
 /** An entry that is not there is opened by its first act, and entries are seen by who keeps them. */
 const refuseUnlessSeen = () => null;
 
 export const servedOfficers: Served = {
   unitsOf: (command, streams) => [streams.officer(command.id ?? '')?.unit, unitInBody(command)],
   refuseUnlessSeen,
-  decide: ({ action, body }, id, look) => decide(officers, look.streams.officer(id), action, body, look.around()),
+  decide: ({ action, body }, id, look) =>
+    decide(officers, look.streams.officer(id), action, body, {
+      ...look.around(),
+      id,
+      holderOf: (certificate) => holderOf(certificate, look.log.streams('officer/'), look.streams),
+    }),
   compute: (command, id, events, { streams, law }) => {
     const state = folded(officers.evolve, streams.officer(id), events, command);
     if (state !== undefined) computeOfficer(state, law, legalDateOf(command.now));
