@@ -82,7 +82,7 @@ export const rulesOf = (action: string, right: Attempt): Rules => {
 
   return {
     records: (rule, types, deviation = {}, { data = {}, occurredAt, state = {} } = {}) => {
-      it(rule, () => {
+      it(`${rule}: records ${types.join(' and ')}`, () => {
         const outcome = attempt(deviation);
         expect(outcome.refusal).toBeNull();
         expect(outcome.recorded).toEqual(types);
@@ -93,7 +93,7 @@ export const rulesOf = (action: string, right: Attempt): Rules => {
       });
     },
     refuses: (rule, code, deviation) => {
-      it(rule, () => {
+      it(`${rule}, or refuses with ${code}`, () => {
         const outcome = attempt(deviation);
         expect(outcome.answer).toBe(code);
         expect(outcome.refusal?.ground).toMatch(/\S/u);
