@@ -18,6 +18,12 @@ const restricted = (...restrictions: Handling['penalty']['restrictions']): Handl
   penalty: { ...nothing, fine: 30_000, restrictions },
 });
 
+/** The licence is taken where the circumstances are serious (食品安全法 Art.124). */
+const licenceTaken: Handling = {
+  ...lightFine,
+  penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] },
+};
+
 /** A published case whose party applied and was accepted on one day, with the restriction performed. */
 const applied = (handling: Handling, appliedOn: string, more: object = {}, performed?: string): Story => {
   const paid = before('record-payment', { handling })().when(
@@ -72,7 +78,7 @@ describe('decide-credit-repair 作出信用修复决定 (CRED Art.8-11, 16-18)',
     of: () => applied({ ...lightFine, penalty: { ...nothing, fine: 500_000 } }, '2026-05-06'),
   });
   refuses('is never granted where the business was closed or a licence taken (CRED Art.8)', 'repair-not-open', {
-    of: () => applied(restricted('revoke_licence'), '2026-09-01', {}, 'restrictions'),
+    of: () => applied(licenceTaken, '2026-09-01', {}, 'restrictions'),
   });
   refuses('asks for the last day of a restriction (CRED Art.8)', 'repair-condition-open', {
     of: () => applied(restricted('suspend_business'), '2027-04-23', {}, 'restrictions'),
