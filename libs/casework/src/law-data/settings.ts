@@ -29,6 +29,8 @@ const answers = [
   'referralNotCounted',
   /** May who complained be named in the record of a questioning, as its witness? Otherwise nowhere. */
   'reporterNamedInQuestioning',
+  /** Does the surcharge that grew before a suit fall away, and grow again after a new term from the judgment? */
+  'surchargeAnewAfterSuit',
 ] as const;
 
 export type Figure = (typeof figures)[number];

@@ -1,7 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import { ExecutionAgreed } from '../../events/execution-end.js';
-import { owedOn } from '../../checks/owed.js';
+import { owedOn } from '../../standing/owed.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';

@@ -3,7 +3,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { Text } from '../../input/fields.js';
-import { owedOn } from '../../checks/owed.js';
+import { owedOn } from '../../standing/owed.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfExecutionStopped, pendingChallenge } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';

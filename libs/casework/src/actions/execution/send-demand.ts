@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import { Service } from '../../events/notice.js';
-import { owedOn } from '../../checks/owed.js';
+import { owedOn } from '../../standing/owed.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';

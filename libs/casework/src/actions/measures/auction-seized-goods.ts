@@ -3,7 +3,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { isWorkingDay } from '../../deadlines/index.js';
 import { Auction } from '../../events/execution-end.js';
-import { owedOn } from '../../checks/owed.js';
+import { owedOn } from '../../standing/owed.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';
