@@ -101,7 +101,7 @@ const otherActs = [
     happenedOn: ({ forwardedOn }) => forwardedOn,
     refuseIf: (state) => {
       if (isOpenTrack(state, 'complaint') || isOpenTrack(state, 'report')) return null;
-      return refusals.notThisTrack(state.mediation === null ? 'report' : 'complaint');
+      return refusals.notThisTrack('complaint or report');
     },
     refuseUnlessFit: (state, { track, forwardedOn }) => {
       if (!isOpenTrack(state, track)) return refusals.notThisTrack(track);

@@ -21,7 +21,7 @@ export const disputeActs = [
       const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
       if (!isOpenTrack(state, 'complaint') && !isOpenTrack(state, 'report'))
-        return refusals.notThisTrack(state.mediation === null ? 'report' : 'complaint');
+        return refusals.notThisTrack('complaint or report');
       return openDispute(state) === null ? null : refusals.nothingToDo('A dispute is on record already.');
     },
     refuseUnlessFit: (state, { track, disputedOn }) =>
