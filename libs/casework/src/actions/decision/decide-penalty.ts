@@ -8,6 +8,7 @@ import { checkHandling } from '../../standing/handling-check.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
+import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 class DecidePenalty {
@@ -45,6 +46,8 @@ export const decidePenalty = act({
       return refusals.listingConsentMissing();
     if (handling.penalty.fine > 0 && body.payment === undefined)
       return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
+    const revoked = refuseIfRevokedInOwnName(state, handling);
+    if (revoked !== null) return revoked;
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
     const number = context.number('penalty-decision', actingUnitOf(state));
