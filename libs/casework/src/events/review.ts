@@ -1,4 +1,4 @@
-import { Flag, OneOf, Part, Parts, Text } from '../input/fields.js';
+import { Flag, OneOf, Optional, Part, Parts, SeveralOf, Text } from '../input/fields.js';
 
 /** Case review (案件审核) or legal review (法制审核), PR Art.49-55. */
 export const reviewKinds = ['case-review', 'legal-review'] as const;
@@ -17,9 +17,15 @@ export const reviewCategories = [
 ] as const;
 export type ReviewCategory = (typeof reviewCategories)[number];
 
+/** What of the bureau's own list a case meets (PR Art.50(3)); computed from the file, never declared. */
+export const reviewGrounds = ['large-fine', 'heavy-tier', 'deep-mitigation'] as const;
+export type ReviewGround = (typeof reviewGrounds)[number];
+
 /** T25, form #36: the file goes to the reviewer; 10 working days run from here. */
 export class SubmittedForReview {
   @OneOf(reviewCategories) category: ReviewCategory;
+  /** Left out where nothing on the list applies, and in records of before. */
+  @Optional() @SeveralOf(reviewGrounds) grounds?: ReviewGround[];
 }
 
 export const reviewOutcomes = ['agree', 'correct', 'supplement', 'other'] as const;

@@ -7,7 +7,8 @@ import { act, recorded } from '../act.js';
 import { refuseIfHeld } from '../../checks/hearing.js';
 
 /**
- * T34. Nobody who ever handled the case sits on the panel. Naming again replaces the panel, and its preparation begins anew.
+ * T34. Nobody who ever handled the case sits on the panel. Naming again replaces the panel, and its preparation
+ * begins anew.
  */
 export const nameHearingHost = act({
   name: 'name-hearing-host',

@@ -86,6 +86,23 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
           .slice(0, 21),
       ),
   });
+  const heavy = { ...lightFine, tier: 'heavy' as const, penalty: { ...lightFine.penalty, fine: 5_000_000 } };
+  refuses(
+    'needs it for a large and heavy fine that nobody declared (PR Art.50(3), 60(2))',
+    'collective-discussion-needed',
+    {
+      of: () =>
+        played(
+          law,
+          ordinaryLine({ handling: heavy })
+            .filter(({ action }) => action !== 'record-collective-discussion')
+            .slice(0, 21),
+        ),
+    },
+  );
+  records('decides a heavy fine after the discussion', ['PenaltyDecided'], {
+    of: before('decide-penalty', { handling: heavy }),
+  });
   records('decides after that discussion', ['PenaltyDecided'], {
     of: before('decide-penalty', { category: 'public-interest' }),
   });
