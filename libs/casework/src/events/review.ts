@@ -1,4 +1,6 @@
-import { Flag, OneOf, Optional, Part, Parts, SeveralOf, Text } from '../input/fields.js';
+import type { LegalDate } from '../deadlines/index.js';
+import { outcomes, type Outcome } from './investigation.js';
+import { Day, Fen, Flag, OneOf, Optional, Part, Parts, SeveralOf, Text } from '../input/fields.js';
 
 /** Case review (案件审核) or legal review (法制审核), PR Art.49-55. */
 export const reviewKinds = ['case-review', 'legal-review'] as const;
@@ -60,6 +62,15 @@ export class Opinion {
   @Text(100) person: string;
   @Text() opinion: string;
   @Flag() dissents: boolean;
+  /** Form #42: the person signed the record; left out in records of before. */
+  @Optional() @Flag() signed?: boolean;
+}
+
+/** What the discussion agreed on, so that a decision can be held against it. */
+export class AgreedHandling {
+  @OneOf(outcomes) outcome: Outcome;
+  /** In fen; 0 where no fine is agreed on. */
+  @Fen() fine: number;
 }
 
 /** T38, form #42. */
@@ -67,4 +78,7 @@ export class CollectiveDiscussionHeld {
   @Text(100) host: string;
   @Parts(() => Opinion, 2) opinions: Opinion[];
   @Text(5000) result: string;
+  /** The day of the discussion, which may be before the day of its entry; left out in records of before. */
+  @Optional() @Day() heldOn?: LegalDate;
+  @Optional() @Part(() => AgreedHandling) agreed?: AgreedHandling;
 }

@@ -65,6 +65,13 @@ export const proposals = {
       `The penalty is on the bureau's list of major cases (${grounds.join(', ')}) and was not discussed collectively.`,
       'Record the collective discussion first.',
     ),
+  againstDiscussion: (decided: string, agreed: string) =>
+    refusal(
+      'against-discussion',
+      'PR Art.60(2); APL Art.57(2)',
+      `The decision (${decided}) is not what the collective discussion agreed on (${agreed}).`,
+      'Propose the decision as it was agreed on, or record a new discussion.',
+    ),
   filingConditions: (missing: readonly string[]) =>
     refusal(
       'filing-conditions',

@@ -9,6 +9,7 @@ import { checkHandling } from '../../standing/handling-check.js';
 import { majorGrounds } from '../../standing/major-case.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
+import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
@@ -65,7 +66,8 @@ export const decidePenalty = act({
     if (revoked !== null) return revoked;
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
-    const undiscussed = refuseIfMajorUndiscussed(state, handling, context);
+    const undiscussed =
+      refuseIfMajorUndiscussed(state, handling, context) ?? refuseIfAgainstDiscussion(state.discussion, handling);
     if (undiscussed !== null) return undiscussed;
     const number = context.number('penalty-decision', actingUnitOf(state));
     return recorded('PenaltyDecided', { number, documentDate: context.day, handling, ...body, check });
