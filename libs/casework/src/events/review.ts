@@ -1,4 +1,6 @@
-import { Flag, OneOf, Part, Parts, Text } from '../input/fields.js';
+import type { LegalDate } from '../deadlines/index.js';
+import { outcomes, type Outcome } from './investigation.js';
+import { Day, Fen, Flag, OneOf, Optional, Part, Parts, SeveralOf, Text } from '../input/fields.js';
 
 /** Case review (案件审核) or legal review (法制审核), PR Art.49-55. */
 export const reviewKinds = ['case-review', 'legal-review'] as const;
@@ -17,9 +19,15 @@ export const reviewCategories = [
 ] as const;
 export type ReviewCategory = (typeof reviewCategories)[number];
 
+/** What of the bureau's own list a case meets (PR Art.50(3)); computed from the file, never declared. */
+export const reviewGrounds = ['large-fine', 'heavy-tier', 'deep-mitigation'] as const;
+export type ReviewGround = (typeof reviewGrounds)[number];
+
 /** T25, form #36: the file goes to the reviewer; 10 working days run from here. */
 export class SubmittedForReview {
   @OneOf(reviewCategories) category: ReviewCategory;
+  /** Left out where nothing on the list applies, and in records of before. */
+  @Optional() @SeveralOf(reviewGrounds) grounds?: ReviewGround[];
 }
 
 export const reviewOutcomes = ['agree', 'correct', 'supplement', 'other'] as const;
@@ -54,6 +62,15 @@ export class Opinion {
   @Text(100) person: string;
   @Text() opinion: string;
   @Flag() dissents: boolean;
+  /** Form #42: the person signed the record; left out in records of before. */
+  @Optional() @Flag() signed?: boolean;
+}
+
+/** What the discussion agreed on, so that a decision can be held against it. */
+export class AgreedHandling {
+  @OneOf(outcomes) outcome: Outcome;
+  /** In fen; 0 where no fine is agreed on. */
+  @Fen() fine: number;
 }
 
 /** T38, form #42. */
@@ -61,4 +78,7 @@ export class CollectiveDiscussionHeld {
   @Text(100) host: string;
   @Parts(() => Opinion, 2) opinions: Opinion[];
   @Text(5000) result: string;
+  /** The day of the discussion, which may be before the day of its entry; left out in records of before. */
+  @Optional() @Day() heldOn?: LegalDate;
+  @Optional() @Part(() => AgreedHandling) agreed?: AgreedHandling;
 }

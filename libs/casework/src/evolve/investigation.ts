@@ -59,10 +59,10 @@ export const investigation: Appliers<
   },
   // A recording belongs to the fact that it records; nothing in the case hangs on it.
   AvRecordAttached: (state) => state,
-  SubmittedForReview: (state, { category }, { on }) => {
+  SubmittedForReview: (state, { category, grounds = [] }, { on }) => {
     const before = at(state, 'reported', 'heard');
     if (before.stage === 'heard') return having(before, { stage: 'heard-in-review', category, submittedOn: on });
-    const kind = category === 'none' ? 'case-review' : 'legal-review';
+    const kind = category === 'none' && grounds.length === 0 ? 'case-review' : 'legal-review';
     return having(before, { stage: 'in-review', category, kind, submittedOn: on });
   },
   ReviewConcluded: (state, review, { by, on }) => {

@@ -22,6 +22,12 @@ const figures = [
   'daysWithoutUpdate',
   /** Risk 35: days without a demand after the term to pay. */
   'daysToDemand',
+  /** PR Art.50(3): a fine of a natural person from this many fen on needs legal review and discussion. */
+  'majorFineOfPerson',
+  /** The same for an organisation, in fen. */
+  'majorFineOfOrganisation',
+  /** PR Art.50(3): a mitigated fine below this percentage of the statutory minimum needs them too. */
+  'deepMitigationPercent',
 ] as const;
 
 const answers = [
@@ -31,6 +37,8 @@ const answers = [
   'reporterNamedInQuestioning',
   /** Does the surcharge that grew before a suit fall away, and grow again after a new term from the judgment? */
   'surchargeAnewAfterSuit',
+  /** PR Art.50(3): does a penalty of the heavy tier need legal review and discussion, whatever its amount? */
+  'heavyTierIsMajor',
 ] as const;
 
 export type Figure = (typeof figures)[number];

@@ -65,6 +65,13 @@ export const people = {
       `${unit} may not act in its own name here: ${why}.`,
       'Act in the name of the bureau.',
     ),
+  seizureInOwnName: (unit: string) =>
+    refusal(
+      'not-in-own-name',
+      'ACL Art.17, 22; GSS Art.8; PR Art.9',
+      `${unit} may not seal or seize in its own name: a compulsory measure is for the body that a law names.`,
+      'Act in the name of the bureau: file the case in its name where a seizure is needed.',
+    ),
   separationOfDuty: (actor: string, duty: string, ground: string) =>
     refusal('separation-of-duty', ground, `${actor} ${duty}.`, 'Another person must do it.'),
   cardsAndRights: () =>

@@ -58,6 +58,20 @@ export const proposals = {
       'A case of legal review with a penalty must be discussed collectively.',
       'Record the collective discussion first.',
     ),
+  majorCaseNotDiscussed: (grounds: readonly string[]) =>
+    refusal(
+      'collective-discussion-needed',
+      'PR Art.50(3), 60(2); APL Art.57(2)',
+      `The penalty is on the bureau's list of major cases (${grounds.join(', ')}) and was not discussed collectively.`,
+      'Record the collective discussion first.',
+    ),
+  againstDiscussion: (decided: string, agreed: string) =>
+    refusal(
+      'against-discussion',
+      'PR Art.60(2); APL Art.57(2)',
+      `The decision (${decided}) is not what the collective discussion agreed on (${agreed}).`,
+      'Propose the decision as it was agreed on, or record a new discussion.',
+    ),
   filingConditions: (missing: readonly string[]) =>
     refusal(
       'filing-conditions',

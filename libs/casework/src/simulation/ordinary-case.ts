@@ -13,6 +13,7 @@ import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
 import { passed, served } from './papers.js';
+import { majorGrounds } from '../standing/major-case.js';
 import { Diary, type Script } from './script.js';
 import { deferred, enforced } from './unpaid.js';
 
@@ -218,7 +219,11 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   const { penalty } = handling;
   const fine = plan.statement?.adopted === true ? plan.statement.fine : penalty.fine;
   // A hearing that was held always ends in a discussion; where none was, one discussion more does no harm.
-  if (category !== 'none' || plan.hearing === true) {
+  const decided = { ...handling, penalty: { ...penalty, fine } };
+  const isMajor = [handling, decided].some(
+    (each) => majorGrounds({ handling: each, party, violationOn: plan.violationEndedOn }, law, diary.day).length > 0,
+  );
+  if (category !== 'none' || plan.hearing === true || isMajor) {
     const opinions = [cast.departmentHead, cast.reviewer].map((person) => ({
       person,
       opinion: '同意。',
@@ -230,7 +235,6 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
       result: '同意处罚建议。',
     });
   }
-  const decided = { ...handling, penalty: { ...penalty, fine } };
   listingAgreed(plan, diary);
   const payment = fine > 0 ? { payment: { agency: '指定银行', surchargeApplies: true } } : {};
   diary

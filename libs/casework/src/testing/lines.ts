@@ -92,7 +92,7 @@ export const ordinaryLine = (variant: Variant = {}): Act[] => {
       body: { statedOn: '2026-04-13', form: 'oral', content: '请求从轻' },
     },
     { on: '2026-04-14', by: 'wang', action: 'record-recheck', body: { adopted: false, reasons: '已从轻' } },
-    ...((variant.category ?? 'none') === 'none' ? [] : [discussed]),
+    ...((variant.category ?? 'none') === 'none' && handling.tier !== 'heavy' ? [] : [discussed]),
     { on: '2026-04-17', by: 'wang', action: 'propose-decision', body: { handling, reasons: '事实清楚' } },
     { on: '2026-04-17', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
     { on: '2026-04-20', by: 'feng', action: 'decide-penalty', body: terms },

@@ -3,6 +3,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
+import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
@@ -32,6 +33,8 @@ export const decideNoPenalty = act({
     if (isRefusal(proposal)) return proposal;
     const { outcome, discretionReasons: reasons } = proposal.content.handling;
     if (outcome === 'penalty') return refusals.outcomeMismatch(outcome, 'no penalty');
+    const against = refuseIfAgainstDiscussion(state.discussion, proposal.content.handling);
+    if (against !== null) return against;
     const number = context.number('no-penalty-decision', actingUnitOf(state));
     return recorded('NoPenaltyDecided', { number, documentDate: context.day, outcome, reasons });
   },

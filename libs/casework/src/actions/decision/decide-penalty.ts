@@ -3,11 +3,15 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { PaymentTerms } from '../../events/decision.js';
+import type { Handling } from '../../events/investigation.js';
 import { Optional, Part, Text } from '../../input/fields.js';
 import { checkHandling } from '../../standing/handling-check.js';
+import { majorGrounds } from '../../standing/major-case.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
+import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
+import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 class DecidePenalty {
@@ -20,6 +24,19 @@ const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal 
   if (state.waiver !== null) return null;
   const { due } = getClock(state, context.law, 'defence-window');
   return context.day <= due ? refusals.windowOpen(due) : null;
+};
+
+/**
+ * PR Art.60(2): what was reviewed as a major case, or is to be decided as one, is discussed first; a fine that became
+ * smaller after the notice changes nothing in this.
+ */
+const refuseIfMajorUndiscussed = (state: At<'notified'>, decided: Handling, context: Context): Refusal | null => {
+  if (state.discussion !== null) return null;
+  const about = { party: state.clue.party, violationOn: state.filing.violationEndedOn };
+  const grounds = [state.report.handling, decided].flatMap((handling) =>
+    majorGrounds({ handling, ...about }, context.law, context.day),
+  );
+  return grounds.length > 0 ? refusals.majorCaseNotDiscussed([...new Set(grounds)]) : null;
 };
 
 /** T39, T40, form #45. The decision carries the computation it was checked with. */
@@ -45,8 +62,13 @@ export const decidePenalty = act({
       return refusals.listingConsentMissing();
     if (handling.penalty.fine > 0 && body.payment === undefined)
       return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
+    const revoked = refuseIfRevokedInOwnName(state, handling);
+    if (revoked !== null) return revoked;
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
+    const undiscussed =
+      refuseIfMajorUndiscussed(state, handling, context) ?? refuseIfAgainstDiscussion(state.discussion, handling);
+    if (undiscussed !== null) return undiscussed;
     const number = context.number('penalty-decision', actingUnitOf(state));
     return recorded('PenaltyDecided', { number, documentDate: context.day, handling, ...body, check });
   },

@@ -6,6 +6,7 @@ import { refuseIfRepeated } from '../../standing/repeats.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
@@ -48,6 +49,10 @@ export const proposeDecision = act({
     const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);
-    return refuseUnlessWithinPowers(unit, handling.basisId, 'penalty', context) ?? recorded('DecisionProposed', body);
+    return (
+      refuseIfRevokedInOwnName(state, handling) ??
+      refuseUnlessWithinPowers(unit, handling.basisId, 'penalty', context) ??
+      recorded('DecisionProposed', body)
+    );
   },
 });

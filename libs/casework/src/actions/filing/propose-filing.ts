@@ -8,6 +8,8 @@ import { refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseIfLimitationExpired } from '../../checks/limitation.js';
+import { seizuresInForce } from '../../checks/measures.js';
+import { refuseIfSeizuresRun, refuseUnlessOwnNameFits } from '../../checks/own-name.js';
 import { refuseUnlessVerified } from '../../checks/pending.js';
 
 const conditionNames: Record<keyof FilingConditions, string> = {
@@ -17,7 +19,7 @@ const conditionNames: Record<keyof FilingConditions, string> = {
   withinLimitation: 'within the limitation period',
 };
 
-/** GSS Art.8: own name only for the parties that a law gives the station. */
+/** GSS Art.8: own name only for the parties that a law gives the station, and for what needs no seizure. */
 const refuseUnlessMayActInOwnName = (
   state: At<'verifying'>,
   body: FilingProposed,
@@ -27,11 +29,7 @@ const refuseUnlessMayActInOwnName = (
   if (body.actingName === 'bureau' || !unit.includes('.')) return null;
   if (state.jointUnits.length > 0)
     return refusals.notInOwnName(unit, `the case is handled together with ${state.jointUnits.join(', ')}`);
-  const known = context.unit(unit);
-  if (known === undefined) return refusals.unitUnknown(unit);
-  return known.ownNameFor.includes(party.kind)
-    ? null
-    : refusals.notInOwnName(known.name, `no law gives it ${party.kind} cases`);
+  return refuseUnlessOwnNameFits(unit, party, context) ?? refuseIfSeizuresRun(unit, seizuresInForce(state));
 };
 
 /** PR Art.7-16: an act outside the own area needs a ground, and what others decided or agreed has to be on file. */

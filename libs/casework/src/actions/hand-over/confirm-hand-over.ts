@@ -30,7 +30,7 @@ export const confirmHandOver = act({
     const { from, to, officers } = state.handOver;
     return (
       refuseUnlessTwoCertified(officers, context) ??
-      refuseIfDutiesMix(state, officers) ??
+      refuseIfDutiesMix(state, officers, context) ??
       recorded('HandOverConfirmed', { from, to, officers, open: openIn(state, context) })
     );
   },

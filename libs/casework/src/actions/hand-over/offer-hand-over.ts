@@ -40,6 +40,6 @@ export const offerHandOver = act({
     refuseUnlessGiver(state, body.to, context) ??
     refuseUnlessTwoCertified(body.officers, context) ??
     refuseUnlessOfUnits(body.officers, [body.to, ...state.jointUnits], context) ??
-    refuseIfDutiesMix(state, body.officers) ??
+    refuseIfDutiesMix(state, body.officers, context) ??
     recorded('HandOverOffered', { ...body, from: state.clue.unit, open: openIn(state, context) }),
 });

@@ -1,5 +1,7 @@
 import type { CaseState } from '../../state/case-state.js';
+import type { Context } from '../../context.js';
 import { OfficersAssigned, type CaseFiled } from '../../events/filing.js';
+import { everReviewed } from '../../standing/ever-handled.js';
 import { hearingPanelOf } from '../../standing/hearing-panel.js';
 import { isRecused } from '../../standing/recused.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
@@ -10,15 +12,13 @@ import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
 
 type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
-const reviewsOf = (state: Handed) => ('reviews' in state ? state.reviews : []);
-
 /**
  * Who reviewed the case or sits on its hearing cannot come to handle it: the duties stay apart whichever came first.
  */
-export const refuseIfDutiesMix = (state: Handed, officers: readonly string[]): Refusal | null => {
+export const refuseIfDutiesMix = (state: Handed, officers: readonly string[], { facts }: Context): Refusal | null => {
   const recused = officers.find((officer) => isRecused(state, officer));
   if (recused !== undefined) return refusals.recused(recused);
-  const reviewer = officers.find((officer) => reviewsOf(state).some(({ by }) => by === officer));
+  const reviewer = officers.find((officer) => everReviewed(facts, officer));
   if (reviewer !== undefined)
     return refusals.separationOfDuty(reviewer, 'reviewed the case and may not handle it', 'PR Art.49');
   const seated = hearingPanelOf(state);
@@ -38,6 +38,6 @@ export const assignOfficers = act({
   decide: (state: Filed, body, context) =>
     refuseUnlessTwoCertified(body.officers, context) ??
     refuseUnlessOfUnits(body.officers, [state.clue.unit, ...state.jointUnits], context) ??
-    refuseIfDutiesMix(state, body.officers) ??
+    refuseIfDutiesMix(state, body.officers, context) ??
     recorded('OfficersAssigned', body),
 });

@@ -4,6 +4,7 @@ import type { Context, Deciding } from '../../context.js';
 import { WholeNumber } from '../../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded, type Draft } from '../act.js';
+import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import { handlers, openMeasure, type WithMeasures } from '../../checks/measures.js';
 
 class ApproveMeasure {
@@ -38,13 +39,15 @@ const granted = (state: WithMeasures, measure: Measure, context: Deciding): Draf
 
 const refuseUnlessApprovable = (
   state: WithMeasures,
-  { id, request, urgent, taken }: Measure,
+  { id, kind, request, urgent, taken }: Measure,
   { actor }: Context,
 ): Refusal | null => {
   if (request === null) return refusals.nothingRequested(id);
   // An urgent measure has 24 hours for its approval: the head decides on the report, with or without an opinion.
   const waits = request.endorsedBy === null && !(urgent && taken !== null && request.for === 'start');
   if (waits) return refusals.requestNotEndorsed(id);
+  const seized = request.for === 'start' ? refuseIfSeizedInOwnName(state, kind) : null;
+  if (seized !== null) return seized;
   const concerned = handlers(state).includes(actor.id) || request.by === actor.id || request.endorsedBy === actor.id;
   return concerned ? refusals.separationOfDuty(actor.id, 'handles the case or gave the opinion', 'FORM #8') : null;
 };

@@ -3,6 +3,7 @@ import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
+import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measures.js';
 
 /** T13, T15, form #8: the approval of a department head comes before the measure. */
@@ -16,6 +17,7 @@ export const requestMeasure = act({
   decide: (state, body, context) =>
     body.kind === 'seizure' && body.legalBasis === undefined
       ? refusals.legalBasisMissing()
-      : (refuseUnlessWithinListedPowers(actingUnitOf(state), 'measure', context) ??
+      : (refuseIfSeizedInOwnName(state, body.kind) ??
+        refuseUnlessWithinListedPowers(actingUnitOf(state), 'measure', context) ??
         recorded('MeasureRequested', { measure: nextNumber(state.measures), ...body })),
 });

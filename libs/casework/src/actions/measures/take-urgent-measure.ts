@@ -4,6 +4,7 @@ import { CarriedOut, measureKinds, type MeasureKind } from '../../events/measure
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned, refuseUnlessWithinListedPowers } from '../../checks/officers.js';
+import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import { refuseUnlessHandler, handlers, nextNumber, type WithMeasures } from '../../checks/measures.js';
 
 class TakeUrgentMeasure extends CarriedOut {
@@ -29,6 +30,7 @@ export const takeUrgentMeasure = act({
     if (!body.listHandedOver) return refusals.listNotHandedOver();
     const unit = actingUnitOf(state);
     const fault =
+      refuseIfSeizedInOwnName(state, body.kind) ??
       refuseUnlessTwoAssigned(body.officers, handlers(state), context) ??
       refuseUnlessWithinListedPowers(unit, 'measure', context);
     if (fault !== null) return fault;

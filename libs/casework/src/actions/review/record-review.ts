@@ -1,6 +1,7 @@
 import type { At } from '../../state/case-state.js';
 import { OneOf, Part, Text } from '../../input/fields.js';
 import { ReviewPoints, reviewOutcomes, type ReviewOutcome } from '../../events/review.js';
+import { everHandled } from '../../standing/ever-handled.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 
@@ -17,9 +18,9 @@ export const recordReview = act({
   summary: 'Give the opinion of the review and return the file',
   ground: 'PR Art.53, 54',
   body: RecordReview,
-  refuseIf: (state: At<'in-review' | 'heard-in-review'>, { actor }) =>
-    state.officers.includes(actor.id) || state.verifiers.includes(actor.id)
-      ? refusals.separationOfDuty(actor.id, 'handled the case and may not review it', 'PR Art.49')
+  refuseIf: (_state: At<'in-review' | 'heard-in-review'>, { actor, facts }) =>
+    everHandled(facts, actor.id)
+      ? refusals.separationOfDuty(actor.id, 'handled the case once and may not review it', 'PR Art.49, 52')
       : null,
   decide: (state, body) => {
     const faults = Object.entries(body.points).filter(([, passed]) => !passed);

@@ -6,6 +6,7 @@ import { refuseIfRepeated } from '../../standing/repeats.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned, refuseUnlessTwoAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** A fine for 拒不改正 needs a served order and a re-inspection that failed (discretion-rules §2). */
@@ -36,6 +37,7 @@ export const submitReport = act({
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);
     return (
+      refuseIfRevokedInOwnName(state, body.handling) ??
       refuseUnlessWithinPowers(unit, body.handling.basisId, 'penalty', context) ??
       refuseUnlessTwoAssigned(body.officers, state.officers, context) ??
       recorded('InvestigationReported', body)

@@ -8,6 +8,8 @@ import type { LegalDate } from '../../deadlines/index.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessTwoCertified, refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseUnlessOwnNameFits } from '../../checks/own-name.js';
+import { bureauOf } from '../../registry/acting-unit.js';
 import { refuseIfLimitationExpired } from '../../checks/limitation.js';
 
 class DecideOnTheSpot {
@@ -44,9 +46,12 @@ export const decideOnTheSpot = act({
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (!body.officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, body.officers);
+    // A station decides in its own name where it may, else in the bureau's (PR Art.9; GSS Art.8).
+    const { unit: station, party } = state.clue;
+    const unit = refuseUnlessOwnNameFits(station, party, context) === null ? station : bureauOf(station);
     const fault =
       refuseUnlessTwoCertified(body.officers, context) ??
-      refuseUnlessWithinPowers(state.clue.unit, body.basisId, 'penalty', context) ??
+      refuseUnlessWithinPowers(unit, body.basisId, 'penalty', context) ??
       refuseIfLimitationExpired({ ...body, foundOn: state.clue.receivedOn, graveHarm: false }, context);
     if (fault !== null) return fault;
     const handling = {
@@ -61,7 +66,7 @@ export const decideOnTheSpot = act({
     };
     const check = checkHandling(handling, state.clue.party, body.violationEndedOn, context);
     if (isRefusal(check)) return check;
-    const number = context.number('summary-decision', state.clue.unit);
+    const number = context.number('summary-decision', unit);
     return recorded('SummaryPenaltyDecided', { number, decidedOn: context.day, ...body, check });
   },
 });

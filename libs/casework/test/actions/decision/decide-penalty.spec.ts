@@ -1,6 +1,6 @@
 import { suspicion } from '../../../src/testing/other-bodies-lines.js';
 import { alsoHolding } from '../../../src/testing/county.js';
-import { lightFine, noPenalty, terms } from '../../../src/testing/bodies.js';
+import { discussion, lightFine, noPenalty, terms } from '../../../src/testing/bodies.js';
 import { played } from '../../../src/testing/stages.js';
 import { hearingLine } from '../../../src/testing/hearing-lines.js';
 import { ordinaryLine } from '../../../src/testing/lines.js';
@@ -85,6 +85,37 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
           .filter(({ action }) => action !== 'record-collective-discussion')
           .slice(0, 21),
       ),
+  });
+  const heavy = { ...lightFine, tier: 'heavy' as const, penalty: { ...lightFine.penalty, fine: 5_000_000 } };
+  refuses(
+    'needs it for a large and heavy fine that nobody declared (PR Art.50(3), 60(2))',
+    'collective-discussion-needed',
+    {
+      of: () =>
+        played(
+          law,
+          ordinaryLine({ handling: heavy })
+            .filter(({ action }) => action !== 'record-collective-discussion')
+            .slice(0, 21),
+        ),
+    },
+  );
+  records('decides a heavy fine after the discussion', ['PenaltyDecided'], {
+    of: before('decide-penalty', { handling: heavy }),
+  });
+  const agreedOn = (agreed: object) => () =>
+    before('propose-decision')()
+      .when('record-collective-discussion', { ...discussion, agreed }, 'feng', '2026-04-17')
+      .after.when('propose-decision', { handling: lightFine, reasons: '事实清楚' }, 'wang', '2026-04-17')
+      .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17').after;
+  records('decides what the heads agreed on', ['PenaltyDecided'], {
+    of: agreedOn({ outcome: 'penalty', fine: 800_000 }),
+  });
+  refuses('decides no other fine than they agreed on (PR Art.60(2); APL Art.57(2))', 'against-discussion', {
+    of: agreedOn({ outcome: 'penalty', fine: 700_000 }),
+  });
+  refuses('decides no penalty where they agreed on none (PR Art.60(2))', 'against-discussion', {
+    of: agreedOn({ outcome: 'no-penalty', fine: 0 }),
   });
   records('decides after that discussion', ['PenaltyDecided'], {
     of: before('decide-penalty', { category: 'public-interest' }),

@@ -6,6 +6,22 @@ import { before, rulesOf } from '../../rules-of.js';
 
 const met = { primaFacieEvidence: true, penaltyProvided: true, ownJurisdiction: true, withinLimitation: true };
 
+/** Goods seized on the spot while the clue is verified, in the name of the bureau. */
+const seized = {
+  kind: 'seizure',
+  items: '食品20箱',
+  place: '经营场所',
+  legalBasis: '食品安全法第一百一十条',
+  reasons: '可能灭失',
+  officers: ['wang', 'li'],
+  takenAt: '2026-03-03T01:00:00Z',
+  cardsShown: true,
+  rightsTold: true,
+  listHandedOver: true,
+  signature: '当事人签名',
+  audioVisual: [],
+};
+
 describe('propose-filing 提请立案 (PR Art.19)', () => {
   const { records, refuses } = rulesOf('propose-filing', {
     of: before('propose-filing'),
@@ -67,6 +83,10 @@ describe('propose-filing 提请立案 (PR Art.19)', () => {
     });
     refuses('refuses a station its own name against a company', 'not-in-own-name', {
       of: before('propose-filing', { party: { kind: 'company', name: '清河县某食品有限公司' } }),
+      but: { actingName: 'unit' },
+    });
+    refuses('keeps a case with a running seizure in the name of the bureau (ACL Art.17, 22)', 'not-in-own-name', {
+      of: () => before('propose-filing')().when('take-urgent-measure', seized, 'wang', '2026-03-03').after,
       but: { actingName: 'unit' },
     });
     refuses('refuses a basis beyond the powers of the station', 'beyond-unit-powers', {

@@ -23,6 +23,19 @@ describe('name-hearing-host 指定听证主持人 (APL Art.64(4); HR Art.10, 11,
   refuses('lets no case officer sit beside the host (HR Art.11)', 'separation-of-duty', {
     but: { assessors: ['li'] },
   });
+  for (const seat of ['host', 'recorder'] as const) {
+    refuses(
+      `names nobody as ${seat} who was taken off the case since (HR Art.11; APL Art.64(4))`,
+      'separation-of-duty',
+      {
+        of: () =>
+          before('name-hearing-host', {}, 'hearing')()
+            .when('assign-officers', { officers: ['wang', 'li', 'chen'] }, 'zhao', '2026-04-14')
+            .after.when('assign-officers', { officers: ['wang', 'li'] }, 'zhao', '2026-04-14').after,
+        but: { [seat]: 'chen' },
+      },
+    );
+  }
   refuses('gives nobody two duties', 'separation-of-duty', { but: { recorder: 'jiang' } });
   refuses('names nobody who was recused (HR Art.4)', 'recused', {
     of: () =>

@@ -31,5 +31,12 @@ describe('request-measure 申请先行登记保存或者查封扣押 (PR Art.33,
   refuses('a seizure needs the law that names the bureau for it (ACL Art.17)', 'legal-basis-missing', {
     but: { legalBasis: undefined },
   });
+  refuses('a station seizes nothing in its own name (ACL Art.17, 22; GSS Art.8)', 'not-in-own-name', {
+    of: before('record-inspection', { actingName: 'unit' }),
+  });
+  records('an evidence hold is no compulsory measure (APL Art.56)', ['MeasureRequested'], {
+    of: before('record-inspection', { actingName: 'unit' }),
+    but: { kind: 'evidence-hold', legalBasis: undefined },
+  });
   refuses('is for who handles the case', 'not-assigned', { by: 'yang' });
 });

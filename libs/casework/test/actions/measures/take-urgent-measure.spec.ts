@@ -29,6 +29,10 @@ describe('take-urgent-measure 紧急实施措施 (PR Art.34, 37; ACL Art.19)', (
     { state: { measures: [{ urgent: true, approvedAt: null, request: { for: 'start' } }] } },
   );
   refuses('a seizure needs the law that names the bureau for it', 'legal-basis-missing', { but: { kind: 'seizure' } });
+  refuses('a station seizes nothing in its own name (ACL Art.17, 22; GSS Art.8)', 'not-in-own-name', {
+    of: before('record-inspection', { actingName: 'unit' }),
+    but: { kind: 'seizure', legalBasis: '食品安全法第一百一十条' },
+  });
   refuses('needs cards and rights', 'cards-and-rights', { but: { cardsShown: false } });
   refuses('needs list and document on the spot', 'list-not-handed-over', { but: { listHandedOver: false } });
   refuses('is for who handles the case', 'not-assigned', { by: 'yang' });

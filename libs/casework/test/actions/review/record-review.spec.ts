@@ -72,6 +72,18 @@ describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
     },
     by: alsoHolding('li', 'reviewer'),
   });
+  const takenOffAgain = () =>
+    before('submit-report')()
+      .when('assign-officers', { officers: ['wang', 'li', 'chen'] }, 'zhao', '2026-03-30')
+      .after.when('assign-officers', { officers: ['wang', 'li'] }, 'zhao', '2026-03-31')
+      .after.when('submit-report', report(), 'wang', '2026-04-01')
+      .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-02')
+      .after.when('submit-for-review', { category: 'none' }, 'wang', '2026-04-02').after;
+  refuses('is never done by who was taken off the case since (PR Art.49(3), 52)', 'separation-of-duty', {
+    of: takenOffAgain,
+    by: alsoHolding('chen', 'reviewer'),
+  });
+  records('is done by who never handled it', ['ReviewConcluded'], { of: takenOffAgain });
 
   describe('after a hearing (PR Art.50(1)(2))', () => {
     const heard = { of: () => at('heard-in-review'), on: '2026-05-13' };

@@ -138,6 +138,14 @@ describe('submit-report 提交调查终结报告 (PR Art.48)', () => {
     handled({ penalty: nothing }),
   );
   records('proposes that no penalty is imposed', ['InvestigationReported'], { but: { handling: noPenalty } });
+  const revocation = {
+    but: { handling: { ...lightFine, penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] } } },
+  };
+  refuses('proposes no revocation in the own name of a station (GSS Art.8)', 'not-in-own-name', {
+    of: before('submit-report', { actingName: 'unit' }),
+    ...revocation,
+  });
+  records('proposes it in the name of the bureau', ['InvestigationReported'], revocation);
   refuses('stays within the powers of the unit in whose name the case is handled (PR Art.9)', 'beyond-unit-powers', {
     of: before('submit-report', { actingName: 'unit' }),
     ...fined(100_000, { basisId: 'pql-49' }),

@@ -48,6 +48,12 @@ describe('decide-on-the-spot 当场作出行政处罚决定 (APL Art.51, 52; PR 
       but: { penalty: { ...nothing, fine: 1, ...more } },
     });
   }
+  records(
+    'decides against a company in the name of the bureau: no law gives the station companies (GSS Art.8; PR Art.9)',
+    ['SummaryPenaltyDecided'],
+    { of: againstCompany },
+    { data: { number: 'qinghe-summary-decision-1' } },
+  );
   refuses('imposes something', 'nothing-to-do', { but: { penalty: nothing } });
   refuses('shows the cards first (PR Art.67)', 'cards-and-rights', { but: { cardsShown: false } });
   refuses('tells the rights first (APL Art.44)', 'cards-and-rights', { but: { rightsTold: false } });

@@ -1,0 +1,56 @@
+import { bureauOf, actingUnitOf } from '../registry/acting-unit.js';
+import { powerListOn } from '../registry/unit.js';
+import type { Context } from '../context.js';
+import type { Party } from '../events/clue.js';
+import type { Handling } from '../events/investigation.js';
+import type { MeasureKind } from '../events/measures.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+
+/** What a station may do in its own name: limits of kind that hold whatever its register says (GSS Art.8; PR Art.9). */
+
+/** The parties that GSS Art.8(1) gives every station; others need a published list of powers (Art.8(3); APL Art.17). */
+const givenByLaw: readonly Party['kind'][] = ['individual_business'];
+
+/**
+ * The station may act in its own name against this kind of party on the day of the act. A bureau is no station.
+ * @param unitId the unit that handles the case.
+ */
+export const refuseUnlessOwnNameFits = (unitId: string, { kind }: Party, context: Context): Refusal | null => {
+  if (unitId === bureauOf(unitId)) return null;
+  const unit = context.unit(unitId);
+  if (unit === undefined) return refusals.unitUnknown(unitId);
+  if (!unit.ownNameFor.includes(kind)) return refusals.notInOwnName(unit.name, `no law gives it ${kind} cases`);
+  return givenByLaw.includes(kind) || powerListOn(unit, context.day) !== undefined
+    ? null
+    : refusals.notInOwnName(
+        unit.name,
+        `without a published list of powers the law gives it ${givenByLaw.join()} cases only`,
+      );
+};
+
+/** The case as far as its acting unit is told. */
+interface Named {
+  clue: { unit: string };
+  filing?: { actingName: 'bureau' | 'unit' };
+}
+
+const isInOwnName = (state: Named): boolean => {
+  const unit = actingUnitOf(state);
+  return unit !== bureauOf(unit);
+};
+
+/** A station never revokes in its own name (GSS Art.8). */
+export const refuseIfRevokedInOwnName = (state: Named, { penalty }: Handling): Refusal | null => {
+  const revoked = penalty.restrictions.find((restriction) => restriction.startsWith('revoke_'));
+  return revoked !== undefined && isInOwnName(state)
+    ? refusals.notInOwnName(state.clue.unit, `${revoked} is kept for the bureau`)
+    : null;
+};
+
+/** Sealing and seizing are for the body that a law names, and nobody may be charged with them (ACL Art.17, 22). */
+export const refuseIfSeizedInOwnName = (state: Named, kind: MeasureKind): Refusal | null =>
+  kind === 'seizure' && isInOwnName(state) ? refusals.seizureInOwnName(state.clue.unit) : null;
+
+/** What was seized in the bureau's name cannot be held on in a case of the station's own name (ACL Art.17, 22). */
+export const refuseIfSeizuresRun = (unitId: string, seizures: readonly number[]): Refusal | null =>
+  seizures.length > 0 ? refusals.seizureInOwnName(unitId) : null;

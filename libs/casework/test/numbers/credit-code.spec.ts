@@ -1,0 +1,49 @@
+import { isCreditCode, looksLikeIdentityNumber } from '../../src/numbers/credit-code.js';
+import { clue } from '../../src/testing/bodies.js';
+import { given } from '../../src/testing/given.js';
+import { law } from '../law.js';
+
+describe('the unified social credit code (GB 32100)', () => {
+  it.each(['91350100M000100Y43', '92990000MA00000005', '91110000100000100F'])('takes %s', (code) => {
+    expect(isCreditCode(code)).toBe(true);
+  });
+
+  it.each([
+    ['another check character', '91350100M000100Y44'],
+    ['two neighbours swapped', '91350100M001000Y43'],
+    ['17 characters', '91350100M000100Y4'],
+    ['a letter that the standard leaves out', '91350100I000100Y43'],
+    ['small letters', '91350100m000100y43'],
+  ])('refuses %s', (_what, code) => {
+    expect(isCreditCode(code)).toBe(false);
+  });
+
+  it('tells the number of an identity card by its form', () => {
+    expect(looksLikeIdentityNumber('110101199003070011')).toBe(true);
+    expect(looksLikeIdentityNumber('91350100M000100Y43')).toBe(false);
+  });
+});
+
+describe('a clue with a credit code', () => {
+  const register = (creditCode: string) =>
+    given(law).when(
+      'register-clue',
+      clue({ kind: 'company', name: '清河县某食品有限公司', creditCode }),
+      'wang',
+      '2026-03-02',
+    );
+
+  it('is registered with a code that is right', () => {
+    expect(register('91350100M000100Y43').answer).toBe('accepted');
+  });
+
+  it.each([
+    ['a code with a wrong check character', '91350100M000100Y44', 'check character (GB 32100)'],
+    ['an identity number, and does not repeat it', '110101199003070011', 'identity card'],
+  ])('is refused with %s', (_what, code, reason) => {
+    const { answer, ruling } = register(code);
+    expect(answer).toBe('invalid');
+    expect(JSON.stringify(ruling)).toContain(reason);
+    expect(JSON.stringify(ruling)).not.toContain(code);
+  });
+});
