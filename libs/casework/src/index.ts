@@ -81,7 +81,7 @@ export { parseLaw, type Law, type LawFiles } from './law.js';
 export { stages } from './steps/case-acts.js';
 export { missingFor, unknownActs, type MissingForms } from './steps/needed-forms.js';
 export * from './numbers/index.js';
-export { owedOn, type Owed } from './checks/owed.js';
+export { ledgerOn, owedOn, type Account, type Ledger, type Owed } from './standing/ledger.js';
 export { publicationOf, type Publication } from './standing/publicity.js';
 export { lapsesDue } from './clocks/lapses.js';
 export { mostCharacters, mostEntries, mostNames } from './input/input-size.js';
