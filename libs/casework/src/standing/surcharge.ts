@@ -57,7 +57,8 @@ const notYet = '9999-12-31';
 
 /**
  * The end of the new term to pay, from the receipt of the final judgment; while a suit is pending there is none yet
- * (dated setting `afterSuit`; APL Art.73(3)). A suit that was withdrawn, or came after the fine was paid, only interrupts.
+ * (dated setting `afterSuit`; APL Art.73(3)). A suit that was withdrawn, or came after the fine was paid, only
+ * interrupts.
  */
 const termAfterSuit = (
   { challenges, servedOn, payments }: Penalised,

@@ -105,9 +105,17 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
   it('lets what grew before a suit fall away; 15 new days run from the final judgment (F24)', () => {
     const before = executing(served());
     const suit: Challenge = {
-      ...{ id: 1, kind: 'suit' as const, applicant: 'party' as const, before: '某法院', simple: false },
-      ...{ startedOn: '2026-06-01', copyReceivedOn: '2026-06-02', executionStopped: false, answeredOn: null },
-      ...{ findings: [], endedOn: '2026-09-01' },
+      id: 1,
+      kind: 'suit',
+      applicant: 'party',
+      before: '某法院',
+      simple: false,
+      startedOn: '2026-06-01',
+      copyReceivedOn: '2026-06-02',
+      executionStopped: false,
+      answeredOn: null,
+      findings: [],
+      endedOn: '2026-09-01',
     };
     const state = { ...before, challenges: [suit] };
     expect(owedOn(state, '2026-08-01', law).surcharge).toBe(0);
@@ -153,11 +161,15 @@ describe('sums of the ledger', () => {
           const paidOn = addDays('2026-04-21', day);
           const booked = book(amount, towards, owedOn(state, paidOn, law));
           expect(booked.fine + booked.surcharge + booked.gains + booked.surplus).toBe(amount);
-          const draft = {
-            ...{ type: 'PaymentRecorded' as const, v: 1 as const, occurredAt: `${paidOn}T09:00:00.000Z` },
+          const fact: Parameters<typeof evolve>[1] = {
+            type: 'PaymentRecorded',
+            v: 1,
+            occurredAt: `${paidOn}T09:00:00.000Z`,
+            by: 'wang',
+            recordedAt: `${paidOn}T09:00:00.000Z`,
             data: { amount, paidOn, channel, receiptNumber: 'R', booked },
           };
-          const paid = evolve(state, { ...draft } as Parameters<typeof evolve>[1]);
+          const paid = evolve(state, fact);
           if (paid.stage !== 'executing' && paid.stage !== 'performed') throw new Error(paid.stage);
           state = paid;
           if (returns) state = { ...state, duties: state.duties.map((duty) => ({ ...duty, doneOn: paidOn })) };

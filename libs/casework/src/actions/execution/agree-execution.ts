@@ -8,8 +8,8 @@ import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /**
- * The fine itself is paid whole; only surcharge may be given up (ACL Art.42). The stages add up to the fine; where it is
- * paid, to the surcharge that is not given up.
+ * The fine itself is paid whole; only surcharge may be given up (ACL Art.42). The stages add up to the fine; where it
+ * is paid, to the surcharge that is not given up.
  */
 export const agreeExecution = act({
   name: 'agree-execution',
