@@ -82,7 +82,7 @@ export { parseLaw, type Law, type LawFiles } from './law.js';
 export { stages } from './steps/case-acts.js';
 export { missingFor, unknownActs, type MissingForms } from './steps/needed-forms.js';
 export * from './numbers/index.js';
-export { owedOn, type Owed } from './standing/owed.js';
+export { ledgerOn, owedOn, type Account, type Ledger, type Owed } from './standing/ledger.js';
 export { askCheck, type AskedCheck } from './standing/asked-check.js';
 export { Handling } from './events/investigation.js';
 export { publicationOf, type Publication } from './standing/publicity.js';

@@ -231,6 +231,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...underWay,
     ...staffing,
     ...recording,
+    'record-payment': caseworker,
     'hand-in-cash': caseworker,
     'propose-closing': caseworker,
     'publish-decision': caseworker,

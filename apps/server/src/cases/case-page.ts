@@ -6,6 +6,7 @@ import {
   filesOfCase,
   recordedSteps,
   nextStepsOf,
+  ledgerOn,
   owedOn,
   publicationOf,
   legalDateOf,
@@ -15,6 +16,7 @@ import {
   type CaseState,
   type FileOfCase,
   type Law,
+  type Ledger,
   type RecordedStep,
   type NextStep,
   type Owed,
@@ -44,8 +46,10 @@ export interface CasePageData {
   state: CaseState;
   clocks: readonly CaseClock[];
   nextSteps: NextStep[];
-  /** What the party owes today, while a fine is being executed. */
+  /** What the party owes today, while the decision is being executed. */
   owed: Owed | null;
+  /** Fine, surcharge and gains apart: due, received, waived, open; null before the decision is served. */
+  ledger: Ledger | null;
   /** What the publicity system shows, and until when; null where nothing was published. */
   publication: Publication | null;
   risks: Risk[];
@@ -77,7 +81,9 @@ export class CasePageHandler implements IQueryHandler<CasePage> {
       facts: file.facts,
     });
     const { state, version } = file;
-    const owed = state.stage === 'executing' ? owedOn(state, legalDateOf(now), law) : null;
+    const today = legalDateOf(now);
+    const owed = state.stage === 'executing' ? owedOn(state, today, law) : null;
+    const ledger = state.stage === 'executing' || state.stage === 'performed' ? ledgerOn(state, today, law) : null;
     return {
       id,
       version,
@@ -85,6 +91,7 @@ export class CasePageHandler implements IQueryHandler<CasePage> {
       clocks: clocksOf(state, law),
       nextSteps,
       owed,
+      ledger,
       publication: publicationOf(state, law),
       risks: risksOf({ ...file, law }),
       files: filesOfCase(file.facts),

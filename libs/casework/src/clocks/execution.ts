@@ -121,10 +121,12 @@ const executing = (state: CaseState, law: Law): Running[] => {
   }
   if (served === null) return clocks;
   const penalty = imposedPenalty(served);
-  if (penalty !== null && penalty.fine > 0) {
+  // Confiscated gains are paid in the same fifteen days as the fine (PR Art.72).
+  if (penalty !== null && (penalty.fine > 0 || penalty.confiscatedGains > 0)) {
     const left = outstanding(penalty, served.payments, served.performed);
+    const paid = left.fine <= 0 && left.gains <= 0 && served.enforcement.surchargeLeft === 0;
     const lastPayment = served.payments.at(-1)?.paidOn ?? null;
-    const paidOn = left.fine <= 0 ? lastPayment : served.performedOn;
+    const paidOn = paid ? (lastPayment ?? served.performedOn) : served.performedOn;
     clocks.push(
       { id: 'pay', start: served.servedOn, stoppedOn: paidOn, ...deferred(served) },
       ...enforcement(served, paidOn, law),

@@ -33,6 +33,10 @@ const EXPIRY_EFFECTS = [
   'none',
 ] as const;
 
+/** What a suit does to the surcharge that grew before it. */
+const AFTER_SUIT = ['anew', 'interrupted'] as const;
+
+type AfterSuit = (typeof AFTER_SUIT)[number];
 export type ClockUnit = (typeof UNITS)[number];
 type ClockDirection = (typeof DIRECTIONS)[number];
 export type RollRule = (typeof ROLL_RULES)[number];
@@ -57,7 +61,12 @@ export interface ClockVersion extends Dated {
   readonly onExpiry: ExpiryEffect;
   readonly article: string;
   /** Surcharge only: per cent of the fine a day, up to a cap (APL Art.72). */
-  readonly rate: { readonly percentPerDay: number; readonly capPercent: number } | null;
+  readonly rate: {
+    readonly percentPerDay: number;
+    readonly capPercent: number;
+    /** After a suit: what grew before falls away and a new term to pay runs, or the suit only interrupted it. */
+    readonly afterSuit: AfterSuit;
+  } | null;
 }
 
 /** One clock of procedure §2.8. `start` is the event whose day is not counted, `stops` the act that meets the term. */
@@ -171,6 +180,7 @@ function readVersion(reader: JsonReader): ClockVersion {
     rate: reader.field('rate').orNull((rate) => ({
       percentPerDay: rate.field('percentPerDay').integer(1),
       capPercent: rate.field('capPercent').integer(1),
+      afterSuit: rate.field('afterSuit').oneOf(AFTER_SUIT),
     })),
   };
 }

@@ -30,6 +30,7 @@ export class DemandSent extends Service {
   /** What was owed on the day of the demand, in fen. */
   @Fen() fine: number;
   @Fen() surcharge: number;
+  @Optional() @Fen() gains?: number;
 }
 
 /** ACL Art.36: what the party says to the demand is recorded and re-checked. */
@@ -45,6 +46,7 @@ export class CourtApplied {
   @Text(200) court: string;
   @Fen() fine: number;
   @Fen() surcharge: number;
+  @Optional() @Fen() gains?: number;
 }
 
 /** T50: what the court did with the application. `executed` and `ended` end the execution. */

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, Id, Officers, OneOf, Parts, Text, WholeNumber } from '../input/fields.js';
+import { Day, Fen, Id, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../input/fields.js';
 import { Instalment } from './enforcement.js';
 
 /** ACL Art.39. */
@@ -33,11 +33,16 @@ export class ExecutionEnded {
 /**
  * 执行协议 (ACL Art.42): staged performance; the surcharge may be reduced where the party mends the harm. Amounts in fen.
  */
-export class ExecutionAgreed {
+export class AgreementTerms {
   @Day() agreedOn: LegalDate;
   @Parts(() => Instalment, 1, 24) stages: Instalment[];
   @Fen() surchargeWaived: number;
   @Text() remedialSteps: string;
+}
+
+/** The agreement as recorded: what of the surcharge is left, in fen, after what it waives. */
+export class ExecutionAgreed extends AgreementTerms {
+  @Optional() @Fen() surchargeLeft?: number;
 }
 
 /** The party did not keep the agreement: enforcement goes on (ACL Art.42). */
@@ -62,6 +67,8 @@ export class SeizedGoodsAuctioned extends Auction {
   @Fen() towardsFine: number;
   @Fen() towardsSurcharge: number;
   @Fen() surplus: number;
+  /** Surcharge in fen that is still owed after the auction. */
+  @Optional() @Fen() surchargeLeft?: number;
 }
 
 export class GoodsItem {

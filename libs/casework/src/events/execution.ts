@@ -1,17 +1,37 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, OneOf, Optional, SeveralOf, Text } from '../input/fields.js';
+import { Day, Fen, OneOf, Optional, Part, SeveralOf, Text } from '../input/fields.js';
 
 export const paymentChannels = ['bank', 'electronic', 'cash'] as const;
 /** When cash may be taken on the spot (APL Art.68, 69; PR Art.72). */
 export const cashGrounds = ['small-amount', 'hard-to-enforce-later', 'remote-and-asked'] as const;
 
-/** T45. Bank or electronic payment; cash only in the cases of PR Art.72. */
-export class PaymentRecorded {
+/** What a party owes apart from each other: the fine, its surcharge, the confiscated gains (APL Art.72; PR Art.72). */
+export const moneyKinds = ['fine', 'surcharge', 'gains'] as const;
+export type MoneyKind = (typeof moneyKinds)[number];
+
+/** T45. Bank or electronic payment; cash only in the cases of PR Art.72. `towards`: what the receipt says is paid. */
+export class Payment {
   @Fen() amount: number;
   @Day() paidOn: LegalDate;
   @OneOf(paymentChannels) channel: (typeof paymentChannels)[number];
   @Optional() @OneOf(cashGrounds) cashGround?: (typeof cashGrounds)[number];
   @Text(100) receiptNumber: string;
+  @Optional() @OneOf(moneyKinds) towards?: MoneyKind;
+}
+
+/** How a payment was booked, in fen; `surplus` is more than was owed and goes back. The four add up to the amount. */
+export class BookedMoney {
+  @Fen() fine: number;
+  @Fen() surcharge: number;
+  @Fen() gains: number;
+  @Fen() surplus: number;
+}
+
+/** A payment recorded before `booked` was kept went to the fine whole. */
+export class PaymentRecorded extends Payment {
+  @Optional() @Part(() => BookedMoney) booked?: BookedMoney;
+  /** Surcharge in fen that is still owed after this payment, on its day. */
+  @Optional() @Fen() surchargeLeft?: number;
 }
 
 /** PR Art.73: officer to bureau in 2 working days, bureau to bank in 2 working days. */

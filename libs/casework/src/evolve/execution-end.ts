@@ -32,20 +32,33 @@ export const executionEnd: Appliers<
     const enforcement = { ...before.enforcement, pause: null, ended: { ...ended, on } };
     return { ...before, stage: 'performed', performedOn: on, proposal: null, enforcement };
   },
-  ExecutionAgreed: (state, agreement) => withEnforcement(state, { agreement: { ...agreement, brokenOn: null } }),
-  AgreementBroken: (state, { on }) => {
-    const { agreement } = at(state, 'executing').enforcement;
-    return withEnforcement(state, { agreement: agreement === null ? null : { ...agreement, brokenOn: on } });
+  ExecutionAgreed: (state, agreement) => {
+    const { surchargeLeft = 0, ...agreed } = agreement;
+    const before = at(state, 'executing');
+    const enforcement = { ...before.enforcement, agreement: { ...agreed, brokenOn: null }, surchargeLeft };
+    return settled({ ...before, enforcement }, agreement.agreedOn);
   },
-  SeizedGoodsAuctioned: (state, { measure, heldOn, towardsFine, surplus, receiptNumber }) => {
+  AgreementBroken: (state, { on }) => {
+    const { agreement, surchargeLeft } = at(state, 'executing').enforcement;
+    if (agreement === null) return state;
+    // What was waived is owed again; a breach that is read twice adds nothing.
+    return withEnforcement(state, {
+      agreement: { ...agreement, brokenOn: on },
+      surchargeLeft: surchargeLeft + (agreement.brokenOn === null ? agreement.surchargeWaived : 0),
+    });
+  },
+  SeizedGoodsAuctioned: (state, auction) => {
+    const { measure, heldOn, proceeds, towardsFine, towardsSurcharge, surplus, receiptNumber } = auction;
     const before = at(state, 'executing');
     if (before.measures.some(({ id, ended }) => id === measure && ended !== null))
       throw new BrokenHistory(`Goods of measure ${measure} were auctioned after it had ended`);
-    const payment = { amount: towardsFine, paidOn: heldOn, channel: 'bank' as const, receiptNumber };
+    const booked = { fine: towardsFine, surcharge: towardsSurcharge, gains: 0, surplus };
+    const payment = { amount: proceeds, booked, paidOn: heldOn, channel: 'bank' as const, receiptNumber };
     const measures = before.measures.map((each) =>
       each.id === measure ? { ...each, request: null, ended: { on: heldOn, outcome: 'auctioned' as const } } : each,
     );
-    const sold = { ...before, measures, payments: [...before.payments, payment] };
+    const enforcement = { ...before.enforcement, surchargeLeft: auction.surchargeLeft ?? 0 };
+    const sold = { ...before, enforcement, measures, payments: [...before.payments, payment] };
     return settled(surplus > 0 ? owing(sold, { kind: 'return-money', since: heldOn, amount: surplus }) : sold, heldOn);
   },
   DisposalApproved: (state, disposal, { on }) => {

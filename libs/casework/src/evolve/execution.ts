@@ -1,4 +1,7 @@
 import { at, having, type Appliers } from './applier.js';
+import type { PaymentRecorded } from '../events/execution.js';
+import type { At } from '../state/case-state.js';
+import { owing } from './finding.js';
 import { settled, settledSummary } from './performance.js';
 
 const noEnforcement = {
@@ -9,6 +12,13 @@ const noEnforcement = {
   pause: null,
   agreement: null,
   ended: null,
+  surchargeLeft: 0,
+};
+
+/** More than was owed goes back: a duty that is shown until it is done. */
+const withSurplus = <S extends At<'executing' | 'performed' | 'summary'>>(state: S, payment: PaymentRecorded): S => {
+  const surplus = payment.booked?.surplus ?? 0;
+  return surplus === 0 ? state : owing(state, { kind: 'return-money', since: payment.paidOn, amount: surplus });
 };
 
 /** Service of the decision, performance, closing. */
@@ -46,11 +56,13 @@ export const execution: Appliers<
       withdrawnOn: null,
     }),
   PaymentRecorded: (state, payment) => {
-    const before = at(state, 'executing', 'summary');
+    const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
     const payments = [...before.payments, payment];
-    return before.stage === 'summary'
-      ? settledSummary(having(before, { payments }), payment.paidOn)
-      : settled(having(before, { payments }), payment.paidOn);
+    if (before.stage === 'summary') return settledSummary(having(before, { payments }), payment.paidOn);
+    const enforcement = { ...before.enforcement, surchargeLeft: payment.surchargeLeft ?? 0 };
+    return before.stage === 'performed'
+      ? having(before, { payments, enforcement })
+      : settled(having(before, { payments, enforcement }), payment.paidOn);
   },
   PerformanceRecorded: (state, { items, performedOn }) => {
     const before = at(state, 'executing', 'summary');

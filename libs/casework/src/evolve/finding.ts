@@ -3,7 +3,7 @@ import type { At, CaseState, EndedRound } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';
 import type { Penalty } from '../events/investigation.js';
-import { imposedPenalty, outstanding } from './performance.js';
+import { imposedPenalty, outstanding, receivedOf } from './performance.js';
 
 type WithChallenges = Extract<CaseState, { challenges: Challenge[] }>;
 /** A decision that has reached the party and is challenged. */
@@ -28,9 +28,14 @@ const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confisc
  */
 const returns = (state: InForce, stands: Penalty, since: LegalDate): Owed[] => {
   const imposed = imposedPenalty(state) ?? nothing;
-  const paid = state.payments.reduce((sum, { amount }) => sum + amount, 0);
-  const gains = state.performed.includes('confiscated-gains') ? imposed.confiscatedGains - stands.confiscatedGains : 0;
-  const money = Math.max(paid - stands.fine, 0) + Math.max(gains, 0);
+  const { payments } = state;
+  // A surplus that was paid is a duty of its own already.
+  const gains = state.performed.includes('confiscated-gains')
+    ? imposed.confiscatedGains
+    : receivedOf(payments, 'gains');
+  const surcharge = stands.fine === 0 ? receivedOf(payments, 'surcharge') : 0;
+  const money =
+    Math.max(receivedOf(payments, 'fine') - stands.fine, 0) + Math.max(gains - stands.confiscatedGains, 0) + surcharge;
   const goods = imposed.confiscatedGoodsValue - stands.confiscatedGoodsValue;
   const gone = 'disposals' in state && state.disposals.some(({ done }) => done !== null);
   const took = state.performed.includes('confiscated-goods') && goods > 0;

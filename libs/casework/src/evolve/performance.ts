@@ -1,7 +1,7 @@
 import { having } from './applier.js';
 import type { At, CaseState, EndedRound } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
-import type { PerformableItem } from '../events/execution.js';
+import type { MoneyKind, PaymentRecorded, PerformableItem } from '../events/execution.js';
 import type { Penalty } from '../events/investigation.js';
 
 /** The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none. */
@@ -13,26 +13,37 @@ export const imposedPenalty = (
   return state.decision.outcome === 'penalty' ? state.decision.handling.penalty : null;
 };
 
-/** What of a penalty is still to be done: the fine in fen and the other items. */
+/** A payment as it is booked; one that says nothing of it went to the fine. */
+type Receipt = Pick<PaymentRecorded, 'amount' | 'booked'>;
+
+/** What came in of one kind, in fen. */
+export const receivedOf = (payments: readonly Receipt[], kind: MoneyKind): number =>
+  payments.reduce((sum, { amount, booked }) => sum + (booked?.[kind] ?? (kind === 'fine' ? amount : 0)), 0);
+
+/** What of a penalty is still to be done: fine and gains in fen, and the items that are not fully done. */
 export const outstanding = (
   penalty: Penalty,
-  payments: readonly { amount: number }[],
+  payments: readonly Receipt[],
   performed: readonly PerformableItem[],
-): { fine: number; items: PerformableItem[] } => {
+): { fine: number; gains: number; items: PerformableItem[] } => {
   const imposed: PerformableItem[] = [];
   if (penalty.warning) imposed.push('warning');
   if (penalty.confiscatedGains > 0) imposed.push('confiscated-gains');
   if (penalty.confiscatedGoodsValue > 0) imposed.push('confiscated-goods');
   if (penalty.restrictions.length > 0) imposed.push('restrictions');
-  const paid = payments.reduce((sum, payment) => sum + payment.amount, 0);
-  return { fine: penalty.fine - paid, items: imposed.filter((item) => !performed.includes(item)) };
+  const gains = performed.includes('confiscated-gains')
+    ? 0
+    : Math.max(0, penalty.confiscatedGains - receivedOf(payments, 'gains'));
+  const done = (item: PerformableItem): boolean =>
+    performed.includes(item) || (item === 'confiscated-gains' && gains === 0);
+  return {
+    fine: penalty.fine - receivedOf(payments, 'fine'),
+    gains,
+    items: imposed.filter((item) => !done(item)),
+  };
 };
 
-const isDone = (
-  penalty: Penalty,
-  payments: readonly { amount: number }[],
-  performed: readonly PerformableItem[],
-): boolean => {
+const isDone = (penalty: Penalty, payments: readonly Receipt[], performed: readonly PerformableItem[]): boolean => {
   const left = outstanding(penalty, payments, performed);
   return left.fine <= 0 && left.items.length === 0;
 };
@@ -40,7 +51,8 @@ const isDone = (
 /** Moves to `performed` on the day the last item is done. */
 export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
   const penalty = imposedPenalty(state);
-  const done = penalty === null || isDone(penalty, state.payments, state.performed);
+  const done =
+    penalty === null || (isDone(penalty, state.payments, state.performed) && state.enforcement.surchargeLeft === 0);
   return done ? having(state, { stage: 'performed', performedOn: on }) : state;
 };
 

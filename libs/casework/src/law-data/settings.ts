@@ -35,8 +35,6 @@ const answers = [
   'referralNotCounted',
   /** May who complained be named in the record of a questioning, as its witness? Otherwise nowhere. */
   'reporterNamedInQuestioning',
-  /** Does the surcharge that grew before a suit fall away, and grow again after a new term from the judgment? */
-  'surchargeAnewAfterSuit',
   /** PR Art.50(3): does a penalty of the heavy tier need legal review and discussion, whatever its amount? */
   'heavyTierIsMajor',
 ] as const;

@@ -9,6 +9,13 @@ export const enforcement = {
       `The instalments add up to ${sum} fen; ${owed} fen are owed.`,
       `Let them add up to ${owed} fen.`,
     ),
+  stillOwed: ({ fine, surcharge, gains }: { fine: number; surcharge: number; gains: number }) =>
+    refusal(
+      'still-owed',
+      'PR Art.72, 75, 77',
+      `Still owed in fen: fine ${fine}, surcharge ${surcharge}, confiscated gains ${gains}.`,
+      'Record the payment first, or end the execution on its ground.',
+    ),
   oneNewDay: () =>
     refusal('one-new-day', 'PR Art.74', 'A deferral has one new day.', 'Name one day, or choose instalments.'),
   termNotOver: (until: string) =>

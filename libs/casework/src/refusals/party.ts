@@ -37,8 +37,6 @@ export const party = {
       `The fine may not be collected in cash: ${why}.`,
       'The party pays at the bank or electronically.',
     ),
-  overpaid: (left: number) =>
-    refusal('overpaid', 'APL Art.67', `Only ${left} fen are still owed.`, `Record at most ${left} fen.`),
   notImposed: (items: readonly string[], left: readonly string[]) =>
     refusal(
       'not-imposed',

@@ -15,7 +15,7 @@ import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js'
 import { passed, served } from './papers.js';
 import { majorGrounds } from '../standing/major-case.js';
 import { Diary, type Script } from './script.js';
-import { deferred, enforced } from './unpaid.js';
+import { deferred, enforced, lateSurcharge } from './unpaid.js';
 
 const digest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
@@ -256,7 +256,8 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   if (fine > 0 && plan.daysToPay !== null) {
     diary.wait(plan.daysToPay);
     const receiptNumber = `SK-${plan.key}`;
-    diary.does(first, 'record-payment', { amount: fine, paidOn: diary.day, channel: 'bank', receiptNumber });
+    const amount = fine + lateSurcharge(fine, servedOn, diary.day, law);
+    diary.does(first, 'record-payment', { amount, paidOn: diary.day, channel: 'bank', receiptNumber });
   }
   if (fine > 0 && plan.unpaid === 'deferred') deferred(plan, diary, fine);
   if (fine > 0 && plan.unpaid === 'enforced') enforced(plan, diary, servedOn, law);

@@ -1,8 +1,17 @@
-import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
+import { addDays, daysBetween, dueDate, getClockRow, versionOn, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { served } from './papers.js';
 import type { Diary } from './script.js';
+
+/** What a party who pays the whole fine late pays beside it, in fen (APL Art.72; PR Art.75). */
+export const lateSurcharge = (fine: number, servedOn: LegalDate, paidOn: LegalDate, law: Law): number => {
+  const due = dueDate({ clock: 'pay', start: servedOn }, law).due as LegalDate;
+  const { rate } = versionOn(getClockRow(law.clocks, 'surcharge'), addDays(due, 1));
+  if (paidOn <= due || rate === null) return 0;
+  const grown = Math.floor((fine * rate.percentPerDay * daysBetween(due, paidOn)) / 100);
+  return Math.min(grown, Math.floor((fine * rate.capPercent) / 100));
+};
 
 /** The party asks for time and pays then (T46). */
 export const deferred = ({ cast, key }: OrdinaryPlan, diary: Diary, fine: number): void => {

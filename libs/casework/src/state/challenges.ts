@@ -90,5 +90,7 @@ export interface Enforcement {
   /** Running pause of the execution (ACL Art.39). */
   pause: (ExecutionPaused & { on: LegalDate }) | null;
   agreement: Agreement | null;
+  /** Surcharge in fen left when the last payment, auction or agreement was recorded; 0 before. */
+  surchargeLeft: number;
   ended: (ExecutionEnded & { on: LegalDate }) | null;
 }

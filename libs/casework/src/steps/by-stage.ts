@@ -211,6 +211,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...correcting,
   ],
   performed: [
+    may(caseworker, recordPayment),
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
     may(caseworker, publishDecision),

@@ -1,19 +1,22 @@
 import type { At } from '../../state/case-state.js';
 import { findClock } from '../../clocks/case-clocks.js';
-import { ExecutionAgreed } from '../../events/execution-end.js';
-import { owedOn } from '../../standing/owed.js';
+import { AgreementTerms } from '../../events/execution-end.js';
+import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 
-/** The fine itself is paid whole; only surcharge may be given up (ACL Art.42). */
+/**
+ * The fine itself is paid whole; only surcharge may be given up (ACL Art.42). The stages add up to the fine; where it
+ * is paid, to the surcharge that is not given up.
+ */
 export const agreeExecution = act({
   name: 'agree-execution',
   chinese: '签订执行协议',
   summary: 'Agree with the party on performance in stages',
   ground: 'ACL Art.42',
-  body: ExecutionAgreed,
+  body: AgreementTerms,
   happenedOn: (body) => body.agreedOn,
   refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ??
@@ -21,16 +24,19 @@ export const agreeExecution = act({
       ? refusals.nothingToDo('There is an agreement.')
       : refuseIfInvestigator(state.officers, context)),
   decide: (state, body, context) => {
-    const { fine, surcharge } = owedOn(state, body.agreedOn, context.law);
+    const owed = owedOn(state, body.agreedOn, context.law);
+    const { fine, surcharge } = owed;
     const term = findClock(state, context.law, 'pay');
-    if (fine === 0 || term === undefined) return refusals.nothingToDo('No fine is owed.');
+    if (totalOf(owed) === 0 || term === undefined) return refusals.nothingToDo('No money is owed.');
     if (body.agreedOn <= term.due) return refusals.termNotOver(term.due);
     const sum = body.stages.reduce((total, { amount }) => total + amount, 0);
-    if (sum !== fine) return refusals.instalmentsDiffer(sum, fine);
+    if (body.surchargeWaived > surcharge) return refusals.waivesTooMuch(body.surchargeWaived, surcharge);
+    const left = surcharge - body.surchargeWaived;
+    const agreed = fine > 0 ? fine : left;
+    if (sum !== agreed) return refusals.instalmentsDiffer(sum, agreed);
     const days = [body.agreedOn, ...body.stages.map(({ payBy }) => payBy)];
     if (days.some((day, place) => place > 0 && day <= (days[place - 1] ?? day)))
       return refusals.notInOrder('payBy', 'the stage before it');
-    if (body.surchargeWaived > surcharge) return refusals.waivesTooMuch(body.surchargeWaived, surcharge);
-    return recorded('ExecutionAgreed', body);
+    return recorded('ExecutionAgreed', { ...body, surchargeLeft: left });
   },
 });

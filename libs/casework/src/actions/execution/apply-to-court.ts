@@ -3,7 +3,7 @@ import { actingUnitOf } from '../../registry/acting-unit.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { Text } from '../../input/fields.js';
-import { owedOn } from '../../standing/owed.js';
+import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfExecutionStopped, pendingChallenge } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';
@@ -26,9 +26,9 @@ const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusa
   if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.54; PR Art.76');
   const clock = (id: 'demand' | 'suit' | 'court-application') => findClock(state, context.law, id);
   const [demand, suit, application] = [clock('demand'), clock('suit'), clock('court-application')];
-  // They run while a fine is owed, and no challenge is pending here.
+  // They run while money is owed, and no challenge is pending here.
   if (demand === undefined || suit === undefined || application === undefined)
-    return refusals.nothingToDo('No fine is owed.');
+    return refusals.nothingToDo('No money is owed.');
   if (context.day <= demand.due)
     return refusals.courtNotOpen(`the ten working days of the demand end on ${demand.due}`);
   // After a reconsideration or a suit the three months begin where the last time for suit ends.
@@ -48,13 +48,12 @@ export const applyToCourt = act({
   body: ApplyToCourt,
   refuseIf: (state: At<'executing'>, context) => refuseUnlessCourtOpen(state, context),
   decide: (state, { court }, context) => {
-    const { fine, surcharge } = owedOn(state, context.day, context.law);
-    if (fine === 0) return refusals.nothingToDo('No fine is owed.');
+    const owed = owedOn(state, context.day, context.law);
+    if (totalOf(owed) === 0) return refusals.nothingToDo('No money is owed.');
     return recorded('CourtApplied', {
       number: context.number('court-application', actingUnitOf(state)),
       court,
-      fine,
-      surcharge,
+      ...owed,
     });
   },
 });

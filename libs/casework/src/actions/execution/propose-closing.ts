@@ -1,8 +1,10 @@
 import type { At } from '../../state/case-state.js';
+import type { Context } from '../../context.js';
 import { ClosingProposed } from '../../events/execution.js';
 import { isBanked } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfDutiesOpen, pendingChallenge } from '../../standing/stopped.js';
+import { owedOn, totalOf } from '../../standing/ledger.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { inForce } from '../../checks/measures.js';
@@ -28,6 +30,17 @@ const refuseIfChallenged = (state: At<'performed' | 'terminated' | 'transferred'
   return pending === undefined ? null : refusals.challengePending(pending.id);
 };
 
+/** Nothing is owed, or the court or the end of the execution is the ground on which it need not be (PR Art.77). */
+const refuseIfMoneyOwed = (
+  state: At<'performed' | 'terminated' | 'transferred' | 'revoked'>,
+  { day, law }: Context,
+): Refusal | null => {
+  if (state.stage !== 'performed' || groundOf(state) !== 'performed') return null;
+  if (state.enforcement.rulings.at(-1)?.outcome === 'executed') return null;
+  const owed = owedOn(state, day, law);
+  return totalOf(owed) === 0 ? null : refusals.stillOwed(owed);
+};
+
 /** T53, form #53. */
 export const proposeClosing = act({
   name: 'propose-closing',
@@ -42,6 +55,7 @@ export const proposeClosing = act({
     (state.stage !== 'performed' || isBanked(state)
       ? null
       : refusals.missingBefore('Handing in the cash to the bank', 'APL Art.71; PR Art.73')) ??
+    refuseIfMoneyOwed(state, context) ??
     refuseIfProposalPending(state.proposal) ??
     refuseUnlessAssigned(state.officers, context),
   decide: (state, body) => {

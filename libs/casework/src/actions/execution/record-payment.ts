@@ -1,27 +1,26 @@
 import type { At } from '../../state/case-state.js';
 import type { Context } from '../../context.js';
 import { onSpotCollectionLimit } from '../../discretion/index.js';
-import { PaymentRecorded } from '../../events/execution.js';
+import { Payment, type PaymentRecorded } from '../../events/execution.js';
 import { imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import { book, owedOn } from '../../standing/ledger.js';
 import { act, recorded } from '../act.js';
+
+type Payable = At<'executing' | 'performed' | 'summary'>;
 
 /**
  * Cash: on the spot up to the small amount; up to the summary ceiling when hard to enforce later; at remote places when
  * asked.
  */
-const refuseUnlessCashAllowed = (
-  state: At<'executing' | 'summary'>,
-  body: PaymentRecorded,
-  context: Context,
-): Refusal | null => {
+const refuseUnlessCashAllowed = (state: Payable, body: Payment, context: Context): Refusal | null => {
   if (body.channel !== 'cash') return null;
   if (body.cashGround === undefined) return refusals.cashNotAllowed('no ground of PR Art.72 is stated');
   // Each sum of cash has its own two days to the bank; a second one would hide behind the first.
   if (state.payments.some((payment) => payment.channel === 'cash'))
     return refusals.cashNotAllowed('cash was taken once; the rest is paid at the bank');
   if (body.cashGround === 'remote-and-asked') return null;
-  if (state.stage === 'executing')
+  if (state.stage !== 'summary')
     return refusals.cashNotAllowed('only a fine decided on the spot may be collected on the spot');
   const limits = onSpotCollectionLimit(state.clue.party.kind, context.day, context.law.discretion);
   const limit = body.cashGround === 'small-amount' ? limits.any : limits.hardToEnforce;
@@ -32,17 +31,29 @@ const refuseUnlessCashAllowed = (
 export const recordPayment = act({
   name: 'record-payment',
   chinese: '记录缴款',
-  summary: 'Record a payment of the fine',
+  summary: 'Record a payment of the fine, its surcharge or confiscated gains',
   ground: 'APL Art.67-70; PR Art.72',
-  body: PaymentRecorded,
+  body: Payment,
   happenedOn: (body) => body.paidOn,
-  decide: (state: At<'executing' | 'summary'>, body, context) => {
+  decide: (state: Payable, body, context) => {
     const penalty = imposedPenalty(state);
     if (penalty === null) return refusals.nothingToDo('The decision imposes no payment.');
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
     if (body.paidOn < decidedOn) return refusals.beforeTheCase('paidOn', 'the decision');
-    const left = outstanding(penalty, state.payments, state.performed).fine;
-    if (body.amount === 0 || body.amount > left) return refusals.overpaid(left);
-    return refuseUnlessCashAllowed(state, body, context) ?? recorded('PaymentRecorded', body);
+    if (body.amount === 0) return refusals.nothingToDo('A payment of 0 fen is none.');
+    return refuseUnlessCashAllowed(state, body, context) ?? recorded('PaymentRecorded', booked(state, body, context));
   },
 });
+
+/** The surcharge is that of the day of payment, or of the last payment when that was later. */
+const booked = (state: Payable, body: Payment, { law }: Context): PaymentRecorded => {
+  if (state.stage === 'summary') {
+    const penalty = state.standing ?? state.decision.penalty;
+    const { fine, gains } = outstanding(penalty, state.payments, state.performed);
+    return { ...body, booked: book(body.amount, body.towards, { fine, gains, surcharge: 0 }) };
+  }
+  const day = state.payments.reduce((latest, { paidOn }) => (paidOn > latest ? paidOn : latest), body.paidOn);
+  const payment = { ...body, booked: book(body.amount, body.towards, owedOn(state, day, law)) };
+  const surchargeLeft = owedOn({ ...state, payments: [...state.payments, payment] }, day, law).surcharge;
+  return { ...payment, surchargeLeft };
+};

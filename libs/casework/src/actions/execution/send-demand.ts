@@ -2,7 +2,7 @@ import type { At } from '../../state/case-state.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import { Service } from '../../events/notice.js';
-import { owedOn } from '../../standing/owed.js';
+import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';
@@ -21,12 +21,12 @@ export const sendDemand = act({
     refuseIfExecutionStopped(state) ?? refuseUnlessAssigned(state.officers, context),
   decide: (state, body, context) => {
     const term = findClock(state, context.law, 'pay');
-    const { fine, surcharge } = owedOn(state, body.servedOn, context.law);
-    if (term === undefined || fine === 0) return refusals.nothingToDo('No fine is owed.');
+    const owed = owedOn(state, body.servedOn, context.law);
+    if (term === undefined || totalOf(owed) === 0) return refusals.nothingToDo('No money is owed.');
     if (body.servedOn <= term.due) return refusals.termNotOver(term.due);
     const effectiveOn = effectiveService(body, state.decision.documentDate, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
     const number = context.number('demand', actingUnitOf(state));
-    return recorded('DemandSent', { ...body, number, effectiveOn, fine, surcharge });
+    return recorded('DemandSent', { ...body, number, effectiveOn, ...owed });
   },
 });

@@ -3,7 +3,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { isWorkingDay } from '../../deadlines/index.js';
 import { Auction } from '../../events/execution-end.js';
-import { owedOn } from '../../standing/owed.js';
+import { owedOn } from '../../standing/ledger.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';
@@ -38,10 +38,16 @@ export const auctionSeizedGoods = act({
     if (measure.kind !== 'seizure') return refusals.measureUnknown(body.measure);
     if (!isWorkingDay(body.heldOn, context.law.calendars)) return refusals.notOnRestDays(body.heldOn);
     const { fine, surcharge } = owedOn(state, body.heldOn, context.law);
-    if (fine === 0) return refusals.nothingToDo('No fine is owed.');
+    if (fine + surcharge === 0) return refusals.nothingToDo('No fine and no surcharge is owed.');
     const towardsFine = Math.min(body.proceeds, fine);
     const towardsSurcharge = Math.min(body.proceeds - towardsFine, surcharge);
     const surplus = body.proceeds - towardsFine - towardsSurcharge;
-    return recorded('SeizedGoodsAuctioned', { ...body, towardsFine, towardsSurcharge, surplus });
+    return recorded('SeizedGoodsAuctioned', {
+      ...body,
+      towardsFine,
+      towardsSurcharge,
+      surplus,
+      surchargeLeft: surcharge - towardsSurcharge,
+    });
   },
 });

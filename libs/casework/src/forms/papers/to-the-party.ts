@@ -99,5 +99,6 @@ export const demand = paper<'DemandSent'>({
   },
   fine: ({ data }) => digitAmount(data.fine),
   surcharge: ({ data }) => digitAmount(data.surcharge),
-  total: ({ data }) => fullAmount(data.fine + data.surcharge),
+  gains: ({ data: { gains = 0 } }) => (gains > 0 ? digitAmount(gains) : ''),
+  total: ({ data }) => fullAmount(data.fine + data.surcharge + (data.gains ?? 0)),
 });

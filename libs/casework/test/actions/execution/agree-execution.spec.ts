@@ -21,9 +21,9 @@ describe('agree-execution 执行协议 (ACL Art.42)', () => {
   it('stops the surcharge and waives part of it, until it is broken', () => {
     // 15 days from 2026-05-07 to 05-21 at 3 % of 800,000 fen are 360,000; 100,000 are waived.
     const agreed = before('record-breach', {}, 'ended')().state as At<'executing'>;
-    expect(owedOn(agreed, '2026-06-20', law)).toEqual({ fine: 800_000, surcharge: 260_000 });
+    expect(owedOn(agreed, '2026-06-20', law)).toEqual({ fine: 800_000, surcharge: 260_000, gains: 30_000 });
     const broken = before('end-execution', {}, 'ended')().state as At<'executing'>;
-    expect(owedOn(broken, '2026-07-10', law)).toEqual({ fine: 800_000, surcharge: 800_000 });
+    expect(owedOn(broken, '2026-07-10', law)).toEqual({ fine: 800_000, surcharge: 800_000, gains: 30_000 });
   });
   refuses('leaves the whole fine to be paid', 'instalments-differ', { but: { stages: stages.slice(1) } });
   refuses('goes from day to day', 'not-in-order', { but: { stages: [...stages].reverse() } });

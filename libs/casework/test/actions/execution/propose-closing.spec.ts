@@ -1,5 +1,25 @@
 import { application } from '../../../src/testing/challenge-lines.js';
+import { given, type Story } from '../../../src/testing/given.js';
+import { law } from '../../law.js';
 import { at, before, rulesOf } from '../../rules-of.js';
+
+/** The fine was paid twelve days late, recorded when a payment said nothing of the surcharge. */
+const paidLateBefore = (): Story => {
+  const payment = { paidOn: '2026-05-18', channel: 'bank', receiptNumber: 'P-1' };
+  const gains = { items: ['confiscated-gains'], performedOn: '2026-04-24', how: '上缴' };
+  const { records } = at('executing')
+    .when('record-performance', gains, 'wang', '2026-04-24')
+    .after.when('record-payment', { ...payment, amount: 800_000 }, 'wang', '2026-05-18').after;
+  const asOnceRecorded = records.map((record) => ({
+    ...record,
+    events: record.events.map((event) => {
+      if (event.type !== 'PaymentRecorded') return event;
+      const { booked: _booked, surchargeLeft: _left, ...data } = event.data;
+      return { ...event, data };
+    }),
+  }));
+  return given(law, asOnceRecorded);
+};
 
 describe('propose-closing 提请结案 (PR Art.77)', () => {
   const body = { ground: 'performed', summary: '罚款已缴清' };
@@ -21,6 +41,10 @@ describe('propose-closing 提请结案 (PR Art.77)', () => {
     but: { ground: 'no-penalty' },
   });
   refuses('names the ground on which the case ends', 'outcome-mismatch', { but: { ground: 'not-established' } });
+  refuses('waits for the surcharge that is still owed (PR Art.75, 77)', 'still-owed', {
+    of: paidLateBefore,
+    on: '2026-05-19',
+  });
   refuses('waits while another proposal is open', 'proposal-pending', {
     of: before('endorse-proposal', {}, 'ordinary', 4),
   });

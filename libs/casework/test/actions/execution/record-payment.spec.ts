@@ -46,12 +46,22 @@ describe('record-payment 记录缴款 (APL Art.67-70; PR Art.72)', () => {
   );
   records('takes part of the fine', ['PaymentRecorded'], { but: { amount: 1 } }, { state: { stage: 'executing' } });
   records('is entered by any caseworker: it is a fact about the bank', ['PaymentRecorded'], { by: 'yang' });
-  refuses('records no more than is owed', 'overpaid', { but: { amount: 800_001 } });
-  refuses('counts what was paid before', 'overpaid', {
-    of: () => at('executing').when('record-payment', { ...body, amount: 300_000 }, 'wang', '2026-04-27').after,
-    but: { amount: 500_001 },
-  });
-  refuses('records no payment of nothing', 'overpaid', { but: { amount: 0 } });
+  records(
+    'takes in more than is owed, and owes it back (APL Art.67)',
+    ['PaymentRecorded'],
+    { but: { amount: 1_000_000 } },
+    {
+      data: { booked: { fine: 800_000, gains: 30_000, surcharge: 0, surplus: 170_000 } },
+      state: { duties: [{ kind: 'return-money', since: '2026-04-27', amount: 170_000, doneOn: null }] },
+    },
+  );
+  records(
+    'is booked as the receipt says (PR Art.72)',
+    ['PaymentRecorded'],
+    { but: { amount: 30_000, towards: 'gains' } },
+    { data: { booked: { fine: 0, gains: 30_000, surcharge: 0, surplus: 0 } } },
+  );
+  refuses('records no payment of nothing', 'nothing-to-do', { but: { amount: 0 } });
   refuses('cannot be paid before the decision', 'before-the-case', { but: { paidOn: '2026-04-19' } });
   refuses('cannot be paid tomorrow', 'in-the-future', { but: { paidOn: '2026-04-28' } });
 

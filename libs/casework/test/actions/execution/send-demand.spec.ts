@@ -23,5 +23,19 @@ describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
   );
   refuses('waits until the term to pay is over', 'term-not-over', { but: { servedOn: '2026-06-30' } });
   refuses('is for who handles the case', 'not-assigned', { by: 'yang' });
-  refuses('needs a fine that is owed', 'nothing-to-do', { of: before('record-performance') });
+  records(
+    'demands the confiscated gains when the fine is paid (PR Art.72, 76)',
+    ['DemandSent'],
+    { of: before('record-performance') },
+    { data: { fine: 0, surcharge: 0, gains: 30_000 } },
+  );
+  refuses('needs money that is owed', 'nothing-to-do', {
+    of: () =>
+      before('record-performance', {}, 'goods')().when(
+        'record-payment',
+        { amount: 30_000, paidOn: '2026-04-27', channel: 'bank', receiptNumber: 'P-2', towards: 'gains' },
+        'wang',
+        '2026-04-27',
+      ).after,
+  });
 });
