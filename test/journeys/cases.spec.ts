@@ -127,12 +127,12 @@ await describeSystem('A case', (engines) => {
 
   it('records once that the window for the defence is over, with the next act, whoever acts next', async () => {
     const script = await demonstrationCase(1, 'journey lapse');
-    const next = placeOf(script, 'record-collective-discussion');
+    const next = placeOf(script, 'propose-decision');
     const before = await play(office.client, script, { to: next });
     expect((await history(office, before)).filter(({ type }) => type === 'DefenceWindowLapsed')).toEqual([]);
 
     const played = await play(office.client, script, { from: next, seen: before });
-    expect(played.answers[next]?.body.events).toEqual(['DefenceWindowLapsed', 'CollectiveDiscussionHeld']);
+    expect(played.answers[next]?.body.events).toEqual(['DefenceWindowLapsed', 'DecisionProposed']);
     const lapses = (await history(office, played)).filter(({ type }) => type === 'DefenceWindowLapsed');
     expect(lapses).toHaveLength(1);
     expect((await page(office, played)).state.stage).toBe('archived');

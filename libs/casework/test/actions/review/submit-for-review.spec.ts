@@ -44,14 +44,14 @@ describe('submit-for-review 送审 (PR Art.49, 50, 52)', () => {
     { data: { grounds: ['heavy-tier'] } },
   );
   records(
-    'sends a fine of less than a fifth of the minimum to legal review (PR Art.50(3))',
+    'sends a fine of less than a twentieth of the minimum to legal review (PR Art.50(3))',
     ['SubmittedForReview'],
     {
       of: computed({
         ...lightFine,
         tier: 'mitigated',
         mitigationGround: '主动减轻违法行为危害后果',
-        penalty: { ...lightFine.penalty, fine: 99_999 },
+        penalty: { ...lightFine.penalty, fine: 24_999 },
       }),
     },
     { data: { grounds: ['deep-mitigation'] } },
