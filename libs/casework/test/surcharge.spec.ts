@@ -25,7 +25,9 @@ describe('The surcharge after a suit', () => {
       ),
     }));
     const interrupted = { ...law, clocks: { ...law.clocks, clocks } };
-    expect(owed(interrupted, '2026-09-10').surcharge).toBeGreaterThan(0);
+    // Served on 21 April, so payable by 6 May, the day of the application; review until 5 June, suit from 15 June until
+    // 26 August. 6 to 15 June are ten days, 27 August to 10 September fifteen: 25 days of 3 % of 8,000 yuan.
+    expect(owed(interrupted, '2026-09-10').surcharge).toBe(600_000);
   });
 });
 
