@@ -8,9 +8,14 @@ export const enforcement: Appliers<
     ...at(state, 'executing'),
     proposal: { matter: 'deferral', content, by, on, endorsedBy: null },
   }),
-  DeferralGranted: (state, deferral) => {
-    const before = at(state, 'executing');
-    return { ...before, proposal: null, enforcement: { ...before.enforcement, deferral } };
+  DeferralGranted: (state, granted, { on }) => {
+    const { proposal, enforcement: known, ...before } = at(state, 'executing');
+    // A grant that is read twice is one, by its number.
+    if (known.deferral?.number === granted.number) return state;
+    const appliedOn = proposal?.matter === 'deferral' ? proposal.content.appliedOn : on;
+    const earlierDeferrals = known.deferral === null ? [] : [...known.earlierDeferrals, known.deferral];
+    const enforcement = { ...known, deferral: { ...granted, appliedOn }, earlierDeferrals };
+    return { ...before, proposal: null, enforcement };
   },
   DemandSent: (state, demand) => {
     const before = at(state, 'executing');

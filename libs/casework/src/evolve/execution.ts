@@ -6,6 +6,7 @@ import { settled, settledSummary } from './performance.js';
 
 const noEnforcement = {
   deferral: null,
+  earlierDeferrals: [],
   demand: null,
   application: null,
   rulings: [],

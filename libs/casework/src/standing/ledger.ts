@@ -30,7 +30,8 @@ export interface Ledger {
 }
 
 /** The money of a case by the end of a day (APL Art.72; PR Art.72, 73, 75, 76). */
-export const ledgerOn = (state: Penalised, day: LegalDate, law: Law): Ledger => {
+export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => {
+  const state = byTheEndOf(whole, day);
   const penalty = imposedPenalty(state);
   const surcharge = surchargeOn(state, day, law);
   const gainsDue = penalty?.confiscatedGains ?? 0;
@@ -48,6 +49,14 @@ export const ledgerOn = (state: Penalised, day: LegalDate, law: Law): Ledger => 
   const kept = Math.max(0, Math.min(cash, received - returned));
   return { accounts, surplus: received - booked, received, kept, returned, handedIn: received - returned - kept };
 };
+
+/** What came in, was handed in and went back later than a day is not of that day. */
+const byTheEndOf = (state: Penalised, day: LegalDate): Penalised => ({
+  ...state,
+  payments: state.payments.filter(({ paidOn }) => paidOn <= day),
+  handedIn: state.handedIn.filter(({ on }) => on <= day),
+  duties: state.duties.filter(({ doneOn }) => doneOn === null || doneOn <= day),
+});
 
 const account = (due: number, cameIn: number, waived: number): Account => {
   const received = Math.min(cameIn, due - waived);

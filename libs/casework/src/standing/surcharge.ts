@@ -1,9 +1,9 @@
 import { computed } from '../clocks/computed.js';
-import { findClock } from '../clocks/case-clocks.js';
 import { addDays, daysBetween, getClockRow, versionOn, type LegalDate } from '../deadlines/index.js';
 import { imposedPenalty, receivedOf } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import type { At } from '../state/case-state.js';
+import type { Challenge } from '../state/challenges.js';
 
 type Penalised = At<'executing' | 'performed'>;
 
@@ -13,95 +13,118 @@ export interface Surcharge {
   waived: number;
 }
 
-/** A part of the fine and the last day on which it may be paid without a surcharge. */
-interface Term {
-  amount: number;
-  last: LegalDate;
-}
-
 const none: Surcharge = { grown: 0, waived: 0 };
 
 /**
  * 3 % a day of the unpaid part of the fine that is overdue, the day of payment included, at most the fine (APL Art.72;
- * PR Art.75; ACL Art.45). Confiscated gains bear none. Cut once, on the total, to whole fen.
+ * PR Art.75; ACL Art.45). Confiscated gains bear none. Cut once, on the total, to whole fen: in whole numbers that do
+ * not lose a fen of a large sum.
  */
 export const surchargeOn = (state: Penalised, day: LegalDate, law: Law): Surcharge => {
-  const penalty = imposedPenalty(state);
-  const term = findClock(state, law, 'pay');
-  if (penalty === null || term === undefined || day <= term.start) return none;
-  const { rate } = versionOn(getClockRow(law.clocks, 'surcharge'), addDays(term.start, 1));
-  if (rate === null) return none;
-  const { agreement } = state.enforcement;
-  const kept = agreement !== null && (agreement.brokenOn === null || day < agreement.brokenOn) ? agreement : null;
-  // An agreement that is kept stops the surcharge, less what it waives (ACL Art.42).
-  const until = kept !== null && kept.agreedOn < day ? kept.agreedOn : day;
-  const anew = rate.afterSuit === 'anew' ? termAfterSuit(state, penalty.fine, until, law) : null;
-  const terms = termsOf(state, penalty.fine, term.due).map(({ amount, last }) => ({
-    amount,
-    last: anew !== null && anew > last ? anew : last,
-  }));
-  const sum = fenDays(state, penalty.fine, terms, until);
-  const cap = Math.floor((penalty.fine * rate.capPercent) / 100);
-  const grown = Math.min(cap, Math.floor((sum * rate.percentPerDay) / 100));
+  const fine = imposedPenalty(state)?.fine ?? 0;
+  const { rate } = versionOn(getClockRow(law.clocks, 'surcharge'), addDays(state.servedOn, 1));
+  if (fine === 0 || rate === null || !bearsSurcharge(state)) return none;
+  const kept = agreementOn(state, day);
+  // An agreement that is kept, and the end of the execution, stop the surcharge (ACL Art.40, 42).
+  const until = [kept?.agreedOn, executionEnd(state)].reduce<LegalDate>(
+    (first, on) => (on != null && on < first ? on : first),
+    day,
+  );
+  const term = payBy(state.servedOn, law);
+  const anew = rate.afterSuit === 'anew' ? termAfterSuit(state, fine, day, law) : null;
+  const sum = fenDays(state, fine, anew !== null && anew > term ? anew : term, until);
+  const cap = (BigInt(fine) * BigInt(rate.capPercent)) / 100n;
+  const cut = (sum * BigInt(rate.percentPerDay)) / 100n;
+  const grown = Number(cut < cap ? cut : cap);
   return { grown, waived: Math.min(grown, kept?.surchargeWaived ?? 0) };
 };
 
-/** The fine in one sum, or the instalments, of which only a missed one is overdue (PR Art.74). */
-const termsOf = ({ enforcement: { deferral } }: Penalised, fine: number, due: LegalDate): Term[] =>
-  deferral === null
-    ? [{ amount: fine, last: due }]
-    : deferral.instalments.map(({ amount, payBy }) => ({ amount, last: payBy }));
+/** The decision must say that a late fine bears a surcharge; one that says it bears none is kept to (ACL Art.45(1)). */
+const bearsSurcharge = ({ decision }: Penalised): boolean =>
+  decision.outcome !== 'penalty' || decision.payment?.surchargeApplies !== false;
+
+/** The agreement that is kept on a day; one that was broken since counts as if there had been none (ACL Art.42). */
+const agreementOn = ({ enforcement: { agreement } }: Penalised, day: LegalDate) =>
+  agreement !== null && agreement.agreedOn <= day && (agreement.brokenOn === null || day < agreement.brokenOn)
+    ? agreement
+    : null;
+
+/** The day on which the bureau or the court ended the execution, of which the surcharge is one way (ACL Art.12(1)). */
+const executionEnd = ({ enforcement: { ended, rulings } }: Penalised): LegalDate | null =>
+  ended?.on ?? rulings.find(({ outcome }) => outcome === 'executed' || outcome === 'ended')?.on ?? null;
+
+/** The last of the fifteen days to pay (PR Art.72). */
+const payBy = (start: LegalDate, law: Law): LegalDate => computed({ id: 'pay', start, stoppedOn: null }, law).due;
 
 /** No day on which money is overdue comes after it. */
 const notYet = '9999-12-31';
 
 /**
- * The end of the new term to pay, from the receipt of the final judgment; while a suit is pending there is none yet
- * (dated setting `afterSuit`; APL Art.73(3)). A suit that was withdrawn, or came after the fine was paid, only
+ * The end of the new term to pay, from the receipt of the final judgment; while the party's suit is pending there is
+ * none yet (dated setting `afterSuit`; APL Art.73(3)). A suit that was withdrawn, or came after the fine was paid, only
  * interrupts.
  */
-const termAfterSuit = (
-  { challenges, servedOn, payments }: Penalised,
-  fine: number,
-  day: LegalDate,
-  law: Law,
-): LegalDate | null => {
-  const suit = challenges.findLast(
-    ({ kind, startedOn, findings }) =>
-      kind === 'suit' &&
-      startedOn >= servedOn &&
-      startedOn < day &&
-      findings.at(-1)?.outcome !== 'withdrawn' &&
-      receivedOf(
-        payments.filter(({ paidOn }) => paidOn <= startedOn),
-        'fine',
-      ) < fine,
-  );
-  if (suit === undefined) return null;
-  if (suit.endedOn === null || suit.endedOn > day) return notYet;
-  return computed({ id: 'pay', start: suit.endedOn, stoppedOn: null }, law).due;
+const termAfterSuit = (state: Penalised, fine: number, day: LegalDate, law: Law): LegalDate | null => {
+  const ends = state.challenges.filter(isSuitOverFine(state, fine, day)).map(({ endedOn }) => endedOn ?? notYet);
+  const last = ends.sort().at(-1);
+  if (last === undefined) return null;
+  return last > day ? notYet : payBy(last, law);
 };
 
-/** Overdue fen of every day added up: between two turns the same sum is overdue each day. */
-const fenDays = (state: Penalised, fine: number, terms: readonly Term[], until: LegalDate): number => {
-  const { payments } = state;
-  const turns = [...terms.map(({ last }) => last), ...payments.map(({ paidOn }) => paidOn)].filter((on) => on < until);
-  const days = [...new Set([...turns, until])].sort();
-  return days.slice(1).reduce((sum, to, place) => {
-    const from = days[place] ?? to;
-    const paid = receivedOf(
-      payments.filter(({ paidOn }) => paidOn <= from),
+const isSuitOverFine =
+  ({ payments, servedOn }: Penalised, fine: number, day: LegalDate) =>
+  ({ kind, applicant, startedOn, findings }: Challenge): boolean =>
+    kind === 'suit' &&
+    applicant === 'party' &&
+    startedOn >= servedOn &&
+    startedOn < day &&
+    findings.at(-1)?.outcome !== 'withdrawn' &&
+    receivedOf(
+      payments.filter(({ paidOn }) => paidOn <= startedOn),
       'fine',
-    );
-    const notDue = terms.reduce((total, { amount, last }) => total + (last > from ? amount : 0), 0);
-    return sum + Math.max(0, fine - paid - notDue) * (daysBetween(from, to) - challengedDays(state, from, to));
-  }, 0);
+    ) < fine;
+
+/** Overdue fen of every day after the term added up: between two turns the same sum is overdue each day. */
+const fenDays = (state: Penalised, fine: number, term: LegalDate, until: LegalDate): bigint => {
+  const days = [...new Set([term, ...turnsOf(state)])].filter((on) => on >= term && on < until).sort();
+  return days.reduce((sum, from, place) => {
+    if (isSurchargeStopped(state, from)) return sum;
+    return sum + BigInt(overdueAfter(state, fine, from)) * BigInt(daysBetween(from, days[place + 1] ?? until));
+  }, 0n);
 };
 
-/** Days after the first up to the last on which a challenge was pending: they bear no surcharge (APL Art.73(3)). */
-const challengedDays = ({ challenges }: Penalised, from: LegalDate, to: LegalDate): number =>
-  challenges.reduce((sum, { startedOn, endedOn }) => {
-    const begin = startedOn > from ? startedOn : from;
-    const end = endedOn !== null && endedOn < to ? endedOn : to;
-    return sum + Math.max(0, begin < end ? daysBetween(begin, end) : 0);
-  }, 0);
+/** Days from the next of which something else may be overdue or counted. */
+const turnsOf = ({ payments, challenges, enforcement: { deferral, earlierDeferrals } }: Penalised): LegalDate[] => [
+  ...payments.map(({ paidOn }) => paidOn),
+  ...challenges.flatMap(({ startedOn, endedOn }) => (endedOn === null ? [startedOn] : [startedOn, endedOn])),
+  ...[...earlierDeferrals, ...(deferral === null ? [] : [deferral])].flatMap(({ appliedOn, instalments }) => [
+    appliedOn,
+    ...instalments.map(({ payBy: last }) => last),
+  ]),
+];
+
+/** What of the fine is overdue on the days after one: of instalments only a missed one (PR Art.74). */
+const overdueAfter = ({ payments, enforcement }: Penalised, fine: number, from: LegalDate): number => {
+  const paid = receivedOf(
+    payments.filter(({ paidOn }) => paidOn <= from),
+    'fine',
+  );
+  const { deferral, earlierDeferrals } = enforcement;
+  // The time that the bureau takes to grant a deferral is not the party's: it counts from the application. [I]
+  const inForce =
+    deferral !== null && deferral.appliedOn <= from
+      ? deferral
+      : earlierDeferrals.findLast(({ appliedOn }) => appliedOn <= from);
+  const notDue = (inForce?.instalments ?? []).filter(({ payBy: last }) => last > from);
+  return Math.max(0, fine - paid - notDue.reduce((sum, { amount }) => sum + amount, 0));
+};
+
+/**
+ * The days after one are not counted while the party's own challenge is pending (APL Art.73(3)), or anybody's for which
+ * the execution was stopped (ARL Art.42; ALL Art.56; ACL Art.12(1)).
+ */
+const isSurchargeStopped = ({ challenges }: Penalised, from: LegalDate): boolean =>
+  challenges.some(
+    ({ applicant, executionStopped, startedOn, endedOn }) =>
+      (applicant === 'party' || executionStopped) && startedOn <= from && (endedOn === null || endedOn > from),
+  );

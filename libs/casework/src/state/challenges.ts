@@ -75,6 +75,11 @@ interface Agreement extends ExecutionAgreed {
   brokenOn: LegalDate | null;
 }
 
+/** A deferral with the day on which the party applied for it (PR Art.74). */
+interface Deferral extends DeferralGranted {
+  appliedOn: LegalDate;
+}
+
 /** What every case keeps whose decision can be challenged. */
 export interface Challenged {
   challenges: Challenge[];
@@ -83,7 +88,9 @@ export interface Challenged {
 
 /** What was done about a fine that is not paid. */
 export interface Enforcement {
-  deferral: DeferralGranted | null;
+  deferral: Deferral | null;
+  /** Deferrals in whose place a later one came: what they left overdue until then bears surcharge. */
+  earlierDeferrals: Deferral[];
   demand: (DemandSent & { answers: DemandAnswered[] }) | null;
   application: (CourtApplied & { on: LegalDate }) | null;
   rulings: CourtRuled[];

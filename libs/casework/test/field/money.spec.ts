@@ -95,7 +95,7 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
       { amount: 300_000, payBy: '2026-06-01' },
       { amount: 500_000, payBy: '2026-07-01' },
     ];
-    const deferral = { number: 'n', kind: 'instalments' as const, instalments };
+    const deferral = { number: 'n', kind: 'instalments' as const, instalments, appliedOn: '2026-05-06' as const };
     const state = { ...before, enforcement: { ...before.enforcement, deferral } };
     expect(owedOn(state, '2026-06-01', law).surcharge).toBe(0);
     // 3 % of 300,000 for ten days.
