@@ -56,7 +56,7 @@ describe('the surcharge of a fine that is challenged (APL Art.73(3))', () => {
     // The application came on 05-06, before the first day of surcharge; it ended on 06-05.
     // From 06-06 to the suit of 06-15 ten days at 3 % of 800,000 fen; what grew falls away with the suit.
     // Nothing of it can be claimed while the judgment is awaited that may let it fall. [I]
-    // The judgment takes effect on 08-26, for nobody appealed; it is final from that day, and fifteen days from there end on 09-10.
+    // Nobody appealed: the judgment is final and takes effect on 08-26. Fifteen days from there end on 09-10.
     if (state.stage !== 'executing') throw new Error('The case is executed');
     expect(owedOn(state, '2026-06-05', law).surcharge).toBe(0);
     expect(owedOn(state, '2026-06-15', law).surcharge).toBe(240_000);

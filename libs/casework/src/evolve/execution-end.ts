@@ -2,7 +2,7 @@ import type { Enforcement } from '../state/challenges.js';
 import type { CaseState, EndedRound } from '../state/case-state.js';
 import { at, BrokenHistory, type Appliers } from './applier.js';
 import { owing } from './finding.js';
-import { settled } from './performance.js';
+import { settled, withReceipt } from './performance.js';
 
 const withEnforcement = (state: CaseState, change: Partial<Enforcement>): CaseState => {
   const before = at(state, 'executing');
@@ -48,18 +48,23 @@ export const executionEnd: Appliers<
     });
   },
   SeizedGoodsAuctioned: (state, auction) => {
-    const { measure, heldOn, proceeds, towardsFine, towardsSurcharge, surplus, receiptNumber } = auction;
+    const { measure, heldOn, proceeds, towardsFine, towardsSurcharge, surplus, receiptNumber, rebooked } = auction;
     const before = at(state, 'executing');
     if (before.measures.some(({ id, ended }) => id === measure && ended !== null))
       throw new BrokenHistory(`Goods of measure ${measure} were auctioned after it had ended`);
     const booked = { fine: towardsFine, surcharge: towardsSurcharge, gains: 0, surplus };
-    const payment = { amount: proceeds, booked, paidOn: heldOn, channel: 'bank' as const, receiptNumber };
+    const money = { amount: proceeds, booked, paidOn: heldOn, channel: 'bank' as const, receiptNumber };
+    const receipt = { ...money, auctionOf: measure, ...(rebooked === undefined ? {} : { rebooked }) };
+    const toReturn = auction.toReturn ?? surplus;
     const measures = before.measures.map((each) =>
       each.id === measure ? { ...each, request: null, ended: { on: heldOn, outcome: 'auctioned' as const } } : each,
     );
     const enforcement = { ...before.enforcement, surchargeLeft: auction.surchargeLeft ?? 0 };
-    const sold = { ...before, enforcement, measures, payments: [...before.payments, payment] };
-    return settled(surplus > 0 ? owing(sold, { kind: 'return-money', since: heldOn, amount: surplus }) : sold, heldOn);
+    const sold = { ...before, enforcement, measures, payments: withReceipt(before.payments, receipt) };
+    return settled(
+      toReturn > 0 ? owing(sold, { kind: 'return-money', since: heldOn, amount: toReturn }) : sold,
+      heldOn,
+    );
   },
   DisposalApproved: (state, disposal, { on }) => {
     const before = served(state);

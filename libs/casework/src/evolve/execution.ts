@@ -2,7 +2,7 @@ import { at, having, type Appliers } from './applier.js';
 import type { PaymentRecorded } from '../events/execution.js';
 import type { At } from '../state/case-state.js';
 import { owing } from './finding.js';
-import { settled, settledSummary } from './performance.js';
+import { settled, settledSummary, withReceipt } from './performance.js';
 
 const noEnforcement = {
   deferral: null,
@@ -18,7 +18,7 @@ const noEnforcement = {
 
 /** More than was owed goes back: a duty that is shown until it is done. */
 const withSurplus = <S extends At<'executing' | 'performed' | 'summary'>>(state: S, payment: PaymentRecorded): S => {
-  const surplus = payment.booked?.surplus ?? 0;
+  const surplus = payment.toReturn ?? payment.booked?.surplus ?? 0;
   return surplus === 0 ? state : owing(state, { kind: 'return-money', since: payment.paidOn, amount: surplus });
 };
 
@@ -58,7 +58,7 @@ export const execution: Appliers<
     }),
   PaymentRecorded: (state, payment) => {
     const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
-    const payments = [...before.payments, payment];
+    const payments = withReceipt(before.payments, payment);
     if (before.stage === 'summary') return settledSummary(having(before, { payments }), payment.paidOn);
     const enforcement = { ...before.enforcement, surchargeLeft: payment.surchargeLeft ?? 0 };
     return before.stage === 'performed'

@@ -8,7 +8,7 @@ import type { ExtensibleClock } from '../events/extended-clock.js';
 import type { ClueRegistered, ReferenceCaseImported } from '../events/clue.js';
 import type { ListingConsentRecorded } from '../events/dishonesty-list.js';
 import type { NoPenaltyDecided, PenaltyDecided } from '../events/decision.js';
-import type { CashHandedIn, PaymentRecorded, PerformableItem } from '../events/execution.js';
+import type { CashHandedIn, PerformableItem } from '../events/execution.js';
 import type { CaseFiled, FilingDeclined } from '../events/filing.js';
 import type {
   HearingEndGround,
@@ -42,6 +42,7 @@ import type { SuspensionGround, TerminationGround } from '../events/suspension.j
 import type { TestCommissioned, TestResultReceived } from '../events/tests.js';
 import type { Measure } from './measures.js';
 import type { Proposal } from './proposal.js';
+import type { Receipt } from './receipt.js';
 
 /**
  * Days are days of law in Asia/Shanghai; persons are officer identifiers. Every stage keeps what the stages before it
@@ -200,7 +201,7 @@ interface Decided extends DecisionReady {
 interface Executing extends Decided {
   servedOn: LegalDate;
   servedFirstOn: LegalDate;
-  payments: PaymentRecorded[];
+  payments: Receipt[];
   handedIn: CashHandedIn[];
   performed: PerformableItem[];
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */
@@ -230,7 +231,7 @@ type Closed = (Executing | Revoked | Terminated | (Filed & Left)) & Closing;
 interface DecidedOnTheSpot extends Opened, Challenged {
   standing: Penalty | null;
   decision: SummaryPenaltyDecided;
-  payments: PaymentRecorded[];
+  payments: Receipt[];
   handedIn: CashHandedIn[];
   performed: PerformableItem[];
   performedOn: LegalDate | null;

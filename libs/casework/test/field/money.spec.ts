@@ -34,7 +34,7 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
   it('gives confiscated gains alone the pay clock, and takes their payment (F10a)', () => {
     const state = { ...executing(served()), standing: { ...nothing, confiscatedGains: 12_301_009 } };
     expect(owedOn(state, '2026-05-20', law)).toEqual({ fine: 0, surcharge: 0, gains: 12_301_009 });
-    const booked = book(12_301_009, undefined, owedOn(state, '2026-05-20', law));
+    const booked = book({ amount: 12_301_009 }, owedOn(state, '2026-05-20', law));
     expect(booked).toEqual({ fine: 0, surcharge: 0, gains: 12_301_009, surplus: 0 });
   });
 
@@ -149,6 +149,7 @@ describe('sums of the ledger', () => {
     channel: constantFrom('bank' as const, 'cash' as const),
     waived: option(integer({ min: 0, max: 900_000 }), { nil: undefined }),
     returns: constantFrom(true, false),
+    banks: constantFrom(true, false, false),
   });
   const start = executing(served());
 
@@ -157,9 +158,9 @@ describe('sums of the ledger', () => {
       property(array(line, { maxLength: 8 }), (lines) => {
         const ordered = [...lines].sort((one, other) => one.day - other.day);
         let state: At<'executing' | 'performed'> = start;
-        for (const { amount, day, towards, channel, waived, returns } of ordered) {
+        for (const { amount, day, towards, channel, waived, returns, banks } of ordered) {
           const paidOn = addDays('2026-04-21', day);
-          const booked = book(amount, towards, owedOn(state, paidOn, law));
+          const booked = book(towards === undefined ? { amount } : { amount, towards }, owedOn(state, paidOn, law));
           expect(booked.fine + booked.surcharge + booked.gains + booked.surplus).toBe(amount);
           const fact: Parameters<typeof evolve>[1] = {
             type: 'PaymentRecorded',
@@ -173,6 +174,7 @@ describe('sums of the ledger', () => {
           if (paid.stage !== 'executing' && paid.stage !== 'performed') throw new Error(paid.stage);
           state = paid;
           if (returns) state = { ...state, duties: state.duties.map((duty) => ({ ...duty, doneOn: paidOn })) };
+          if (banks) state = { ...state, handedIn: [{ to: 'bank', on: paidOn, receiptNumber: 'B' }] };
           if (waived !== undefined) {
             const agreement = {
               agreedOn: paidOn,
@@ -188,6 +190,14 @@ describe('sums of the ledger', () => {
             expect(received + given + open).toBe(due);
             expect(Math.min(due, received, given, open)).toBeGreaterThanOrEqual(0);
           }
+          for (const { received, over, kept, returned, handedIn, receipts } of Object.values(ledger.accounts)) {
+            const came = receipts.reduce((sum, each) => sum + each.amount, 0);
+            expect([received + over, kept + returned + handedIn]).toEqual([came, came]);
+            expect(Math.min(over, kept, returned, handedIn)).toBeGreaterThanOrEqual(0);
+          }
+          const beyond = ledger.beyond.receipts.reduce((sum, each) => sum + each.amount, 0);
+          expect(ledger.beyond.kept + ledger.beyond.returned + ledger.beyond.handedIn).toBe(beyond);
+          expect(ledger.surplus).toBe(Object.values(ledger.accounts).reduce((sum, { over }) => sum + over, beyond));
           expect(ledger.kept + ledger.returned + ledger.handedIn).toBe(ledger.received);
           expect(Math.min(ledger.kept, ledger.returned, ledger.handedIn, ledger.surplus)).toBeGreaterThanOrEqual(0);
           expect(ledger.received).toBe(state.payments.reduce((sum, payment) => sum + payment.amount, 0));

@@ -1,6 +1,8 @@
 import type { LegalDate } from '../../src/deadlines/index.js';
 import type { Law } from '../../src/law.js';
-import { book, ledgerOn, owedOn } from '../../src/standing/ledger.js';
+import { withReceipt } from '../../src/evolve/performance.js';
+import { bookReceipt } from '../../src/standing/booking.js';
+import { ledgerOn } from '../../src/standing/ledger.js';
 import type { At } from '../../src/state/case-state.js';
 import type { Challenge } from '../../src/state/challenges.js';
 import { nothing } from '../../src/testing/bodies.js';
@@ -82,10 +84,11 @@ export const stateOf = (history: MoneyHistory): At<'executing'> => {
       ended: endedOn === null ? null : { ground: 'other', reasons: '', on: endedOn },
     },
   };
-  for (const { on, amount, towards } of [...payments].sort((one, other) => (one.on < other.on ? -1 : 1))) {
-    const booked = book(Number(amount), towards, owedOn(state, on, laws[history.afterSuit]));
-    const payment = { amount: Number(amount), paidOn: on, channel: 'bank' as const, receiptNumber: 'R', booked };
-    state = { ...state, payments: [...state.payments, towards === undefined ? payment : { ...payment, towards }] };
+  for (const { on, amount, towards } of payments) {
+    const paid = { amount: Number(amount), paidOn: on, channel: 'bank' as const, receiptNumber: 'R' };
+    const receipt = towards === undefined ? paid : { ...paid, towards };
+    const payment = { ...receipt, ...bookReceipt(state, receipt, laws[history.afterSuit]) };
+    state = { ...state, payments: withReceipt(state.payments, payment) };
   }
   return state;
 };

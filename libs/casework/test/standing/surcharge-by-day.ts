@@ -131,7 +131,7 @@ const standBy = (history: MoneyHistory, asked: LegalDate, paid: readonly Paid[])
  */
 export const moneyByDay = (history: MoneyHistory, asked: LegalDate): MoneyByDay => {
   const paid: Paid[] = [];
-  const inTime = history.payments.filter(({ on }) => on <= asked).sort((one, other) => (one.on < other.on ? -1 : 1));
+  const inTime = history.payments.filter(({ on }) => on <= asked).sort((one, other) => one.on.localeCompare(other.on));
   for (const { on, amount, towards } of inTime) {
     const { open } = standBy(history, on, paid);
     const booked: Paid = { on, fine: 0n, surcharge: 0n, gains: 0n, surplus: amount };
