@@ -16,6 +16,10 @@ export const refuseIfExecutionStopped = ({ challenges, enforcement }: At<'execut
   return enforcement.pause === null ? null : refusals.executionStopped(`it is paused since ${enforcement.pause.on}`);
 };
 
+/** An agreement on performance is kept until its breach is recorded: nothing is enforced before (ACL Art.42). */
+export const refuseIfAgreementKept = ({ enforcement: { agreement } }: At<'executing'>): Refusal | null =>
+  agreement !== null && agreement.brokenOn === null ? refusals.agreementKept(agreement.agreedOn) : null;
+
 /** ALL Art.35: during a suit the file is as it is. */
 export const refuseIfEvidenceFrozen = (state: CaseState): Refusal | null => {
   const suit = 'challenges' in state ? pendingChallenge(state, 'suit') : undefined;
