@@ -11,6 +11,7 @@ interface CasePage {
   clocks: { id: string; due: string; stoppedOn: string | null }[];
   nextSteps: { action: string; allowed: boolean; reason: object | null }[];
   refusedAttempts: number;
+  ledger: { accounts: { fine: { due: number; open: number; receipts: { amount: number }[] } } } | null;
 }
 
 type Entry = { type?: string; number?: number; occurredAt?: string; refused?: { action: string; code: string } };
@@ -32,6 +33,10 @@ await describeSystem('A case', (engines) => {
     const archived = await page(office, played);
     expect(archived.state.stage).toBe('archived');
     expect(archived.version).toBe(played.version);
+    // The ledger is read on the page of a case that is archived too: due, paid, and by which receipt.
+    const fine = archived.ledger?.accounts.fine;
+    expect(fine?.open).toBe(0);
+    expect(fine?.receipts.map(({ amount }) => amount)).toEqual([fine?.due]);
     // What the party or a court may still start, what follows from it, and a wrong entry.
     const challenges = ['record-reconsideration', 'record-suit'];
     const left = new Set([...challenges, 'apply-for-credit-repair', 'correct-decision', 'correct-entry']);

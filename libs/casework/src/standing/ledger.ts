@@ -127,11 +127,14 @@ const receiptsOf = (state: Penalised): Record<Line, ReceiptLine[]> => {
 };
 
 /** What went back, on the lines that hold more than is due: first what was never owed. */
-const returnedOf = ({ duties }: Penalised, overOf: (line: Line) => number): Record<Line, number> => {
-  let left = duties.reduce(
-    (sum, { kind, doneOn, amount }) => sum + (kind === 'return-money' && doneOn !== null ? (amount ?? 0) : 0),
-    0,
+const returnedOf = (state: Penalised, overOf: (line: Line) => number): Record<Line, number> => {
+  const { decision } = state;
+  const decidedOn = 'documentDate' in decision ? decision.documentDate : decision.decidedOn;
+  // What an earlier round gave back is of its own ledger.
+  const done = state.duties.filter(
+    ({ kind, doneOn, since }) => kind === 'return-money' && doneOn !== null && since >= decidedOn,
   );
+  let left = done.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const returned = { fine: 0, surcharge: 0, gains: 0, surplus: 0 };
   for (const line of ['surplus', 'surcharge', 'fine', 'gains'] as const) {
     returned[line] = Math.min(left, overOf(line));

@@ -89,6 +89,12 @@ describe('What went back (ACL Art.41; Civil Code Art.985)', () => {
     expect(ledger(settled, '2026-04-28').accounts.fine).toMatchObject({ returned: 0, handedIn: 800_000 });
   });
 
+  it('does not count what an earlier round gave back (ARL Art.64)', () => {
+    // 6,000 yuan and gains of 300 stand in the second round; the first gave 8,300 back.
+    const again = pay(before('record-payment', {}, 'revoked', 2)(), 1_000_000, '2026-07-13');
+    expect(ledger(again, '2026-07-13').beyond).toMatchObject({ returned: 0, handedIn: 370_000 });
+  });
+
   it('owes nothing any more after the decision fell: everything that came in goes back', () => {
     const revoked = before('settle-duty', {}, 'revoked')();
     const { accounts, surplus } = ledger(revoked, '2026-06-10');
