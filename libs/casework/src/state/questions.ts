@@ -48,7 +48,7 @@ export const hasLeft = (state: CaseState): state is Having<'transfer'> => 'trans
 export const isTerminated = (state: CaseState): state is Having<'termination'> => 'termination' in state;
 export const isClosed = (state: CaseState): state is Having<'closing'> => 'closing' in state;
 
-/** Who handles the case: its officers once it is filed, before that who verifies the clue, or who decided on the spot. */
+/** Who handles the case: its officers once filed, who verifies the clue before that, or who decided on the spot. */
 export const handlersOf = (state: CaseState): string[] => {
   if (isFiled(state)) return state.investigation.officers;
   if (isTakenUp(state)) return state.intake.verifiers;
