@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { MongoError } from 'mongodb';
 import { FileStoreUnavailable } from '../errors.js';
 
@@ -28,4 +29,4 @@ const broken = new Set([
  * bytes comes out as it is. A sender who went away in the middle of a file is told without a system call.
  */
 const isOfTheSocket = (error: unknown): error is Error =>
-  error instanceof Error && 'syscall' in error && 'code' in error && broken.has(String(error.code));
+  isNativeError(error) && 'syscall' in error && 'code' in error && broken.has(String(error.code));
