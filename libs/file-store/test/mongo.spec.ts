@@ -75,7 +75,7 @@ await describeOnMongo('the file store on MongoDB', (mongo) => {
   });
 
   it('says that files cannot be kept now when the connection breaks in the middle of one (503, never 500)', async () => {
-    const { cable, uri } = await CutCable.narrow(mongo().uri);
+    const { cable, uri } = await CutCable.to(mongo().uri);
     const database = `anlu-test-${randomUUID()}`;
     const store = await openMongoFileStore({ uri, database });
     try {
