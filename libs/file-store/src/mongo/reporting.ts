@@ -1,5 +1,5 @@
 import { isNativeError } from 'node:util/types';
-import { MongoError } from 'mongodb';
+import { MongoError, MongoGridFSChunkError } from 'mongodb';
 import { FileStoreUnavailable } from '../errors.js';
 
 /**
@@ -9,7 +9,7 @@ export const reporting = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof MongoError || isOfTheSocket(error))) throw error;
+    if (tellsOfDamage(error) || !(error instanceof MongoError || isOfTheSocket(error))) throw error;
     throw new FileStoreUnavailable(`MongoDB does not keep files now: ${error.message}`, { cause: error });
   }
 };
@@ -30,3 +30,7 @@ const broken = new Set([
  */
 const isOfTheSocket = (error: unknown): error is Error =>
   isNativeError(error) && 'syscall' in error && 'code' in error && broken.has(String(error.code));
+
+/** The server answers, and what it answers is no whole file: a block is missing, or the entry of GridFS. */
+const tellsOfDamage = (error: unknown): boolean =>
+  error instanceof MongoGridFSChunkError || (error instanceof MongoError && error.code === 'ENOENT');
