@@ -1,9 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mediaTypes } from '#casework';
-import { authenticate } from './access/authenticate.js';
+import { authenticate } from './http/authenticate.js';
 import { Tokens } from './access/tokens.js';
-import { limitPersons } from './access/rate-limit.js';
+import { limitPersons } from './http/rate-limit.js';
 import { AppModule } from './app.module.js';
 import { clientErrorHandler, frameworkErrors } from './http/client-errors.js';
 import { serveDocs } from './description/docs.js';

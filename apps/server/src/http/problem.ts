@@ -111,24 +111,15 @@ export const problems = {
       'media-type',
       `Files of type ${declared.slice(0, 100) || '(none)'} are not taken in. Send the file itself as the body, with a Content-Type of: ${taken.join(', ')}.`,
     ),
-  anotherContent: (mediaType: string) =>
-    new Problem(
-      415,
-      'another-content',
-      `The content does not begin as ${mediaType} does. Send the Content-Type that it is.`,
-    ),
+  anotherContent: (detail: string) =>
+    new Problem(415, 'another-content', `${detail} Send the Content-Type that it is.`),
   fileTooLarge: (mostBytes: number) =>
     new Problem(
       413,
       'file-too-large',
       `A file may have at most ${mostBytes} bytes here. Send it in parts, or smaller.`,
     ),
-  fileLost: () =>
-    new Problem(
-      500,
-      'file-lost',
-      'The case names this file, and the file store does not have it. Whoever runs this server should run verify and put it back.',
-    ),
+  fileLost: (detail: string) => new Problem(500, 'file-lost', detail),
   rangeBehindTheEnd: (size: number) =>
     new Problem(
       416,
@@ -161,8 +152,7 @@ export const problems = {
       {},
       { 'retry-after': '1' },
     ),
-  tooManyStreams: (most: number) =>
-    new Problem(429, 'too-many-streams', `One person may have ${most} streams of changes open. Close one first.`),
+  tooManyStreams: (detail: string) => new Problem(429, 'too-many-streams', detail),
   diskFull: () =>
     new Problem(
       507,
@@ -179,12 +169,5 @@ export const problems = {
     ),
   clockHeld: (why: string) => new Problem(503, 'clock-held', why, {}, { 'retry-after': '60' }),
   unavailable: (detail: string) => new Problem(503, 'unavailable', detail, {}, { 'retry-after': '1' }),
-  notSeenYet: (position: string) =>
-    new Problem(
-      503,
-      'not-seen-yet',
-      `The lists have not reached position ${position} yet.`,
-      {},
-      { 'retry-after': '1' },
-    ),
+  notSeenYet: (detail: string) => new Problem(503, 'not-seen-yet', detail, {}, { 'retry-after': '1' }),
 } as const;
