@@ -9,6 +9,7 @@ import { clientErrorHandler, frameworkErrors } from './http/client-errors.js';
 import { serveDocs } from './description/docs.js';
 import { readJsonBody } from './http/json-body.js';
 import { Load } from './http/load.js';
+import { refuseOtherMethods } from './http/other-methods.js';
 import { Problem } from './http/problem.js';
 import { LogLines } from './log-lines.js';
 import { announce } from './announcement.js';
@@ -70,6 +71,7 @@ const prepare = async (app: NestFastifyApplication, settings: Settings, load: Lo
   const tokens = await Tokens.of(settings, (issuedAt) => clock.confirm(issuedAt));
   sealAnswers(app);
   authenticate(app.getHttpAdapter().getInstance(), tokens, load, settings.patience);
+  refuseOtherMethods(app.getHttpAdapter().getInstance());
   acceptJson(app);
   acceptFiles(app);
   measure(app);

@@ -46,8 +46,8 @@ const unseenCaseIn = (streams: Streams, { action, actor, body }: PerformAction):
 };
 
 /**
- * Links of acts on cases by identifier that the rules do not ask about: to a case, to an inspection and to persons. Each must be of the
- * actor's own side; what is another's is answered like what is not there.
+ * Links of acts on cases that the rules do not ask about: to a case, to an inspection and to persons. Each must be of
+ * the actor's own side; what is another's is answered like what is not there.
  */
 export const foreignLinks = (command: PerformAction, streams: Streams): InvalidField[] => {
   const { action, actor, body } = command;

@@ -30,6 +30,7 @@ const titles: Record<number, string> = {
   401: 'Not authenticated',
   403: 'Not allowed',
   404: 'Not found',
+  405: 'Method not allowed',
   409: 'Refused by the rules',
   412: 'The case has changed',
   413: 'Too large',
@@ -75,6 +76,16 @@ export const problems = {
     ),
   forbidden: (detail: string) => new Problem(403, 'forbidden', detail),
   notFound: (what: string) => new Problem(404, 'not-found', `${what} does not exist.`),
+  methodNotAllowed: (method: string, taken: readonly string[]) => {
+    const allow = taken.join(', ');
+    return new Problem(
+      405,
+      'method-not-allowed',
+      `${method} is not taken here; what is taken: ${allow}.`,
+      {},
+      { allow },
+    );
+  },
   unknownAction: (action: string, known: string[]) =>
     new Problem(404, 'unknown-action', `There is no action ${action}.`, { known }),
   refused: (refusal: Omit<Refusal, 'refused'>, version: number, position: string, repeated: boolean) => {
