@@ -22,6 +22,7 @@ const schemas = (): Record<string, SchemaObject> =>
       classTransformerMetadataStorage: defaultMetadataStorage as never,
       additionalConverters: {
         isLegalDate: { type: 'string', format: 'date', description: 'A day of law in Asia/Shanghai' },
+        isOneOfRenamed: ({ constraints }) => ({ type: 'string', enum: constraints[0] as string[] }),
         isMoment: { type: 'string', format: 'date-time', description: 'A UTC instant' },
       },
     }),
