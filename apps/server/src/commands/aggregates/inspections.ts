@@ -38,6 +38,8 @@ export const servedInspections: Served = {
       ? null
       : { outcome: 'forbidden', why: 'The inspection belongs to another unit.' };
   },
+  // Each draw counts what the others drew: the yearly cap of an enterprise.
+  turnOf: (action) => (action === 'draw' ? 'draws of inspections' : null),
   decide: (command, id, look) =>
     decide(inspections, look.streams.inspection(id), command.action, command.body, {
       ...look.around(),

@@ -3,7 +3,7 @@ import type { At } from '../../state/case-state.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import { getClockRow, versionOn } from '../../deadlines/index.js';
 import { recordedClockOf } from '../../events/extended-clock.js';
-import { OneOf, Text, WholeNumber } from '../../input/fields.js';
+import { OneOfRenamed, Text, WholeNumber } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
@@ -11,7 +11,7 @@ import { refuseIfProposalPending } from '../../checks/pending.js';
 
 class ProposeExtension {
   /** `verify` is the former name of `verification`. */
-  @OneOf(['verification', 'case', 'verify']) clock: 'verification' | 'case' | 'verify';
+  @OneOfRenamed(['verification', 'case'], ['verify']) clock: 'verification' | 'case' | 'verify';
   /** In the unit of the clock. */
   @WholeNumber(1, 30) days: number;
   @Text() reasons: string;
