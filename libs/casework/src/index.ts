@@ -82,6 +82,7 @@ export { parseLaw, type Law, type LawFiles } from './law.js';
 export { stages } from './steps/case-acts.js';
 export { missingFor, unknownActs, type MissingForms } from './steps/needed-forms.js';
 export * from './numbers/index.js';
+export { isPenalised } from './standing/late-fine.js';
 export { ledgerOn, owedOn, type Account, type Ledger, type Owed } from './standing/ledger.js';
 export { askCheck, type AskedCheck } from './standing/asked-check.js';
 export { Handling } from './events/investigation.js';

@@ -1,7 +1,14 @@
-import { refuseUnlessOwnNameFits } from '../src/checks/own-name.js';
+import {
+  refuseIfRevokedInOwnName,
+  refuseIfSeizedInOwnName,
+  refuseIfSeizuresRun,
+  refuseUnlessOwnNameFits,
+} from '../src/checks/own-name.js';
 import type { Context } from '../src/context.js';
 import type { Party } from '../src/events/clue.js';
+import type { Restriction } from '../src/events/investigation.js';
 import type { PowerListPublished } from '../src/events/registry.js';
+import { lightFine } from '../src/testing/bodies.js';
 import { contextOf, people, units } from '../src/testing/county.js';
 import type { UnitState } from '../src/registry/unit.js';
 import { law } from './law.js';
@@ -46,5 +53,65 @@ describe('in whose name a station acts (GSS Art.8; PR Art.9)', () => {
 
   it('asks nothing of a bureau', () => {
     expect(refuseUnlessOwnNameFits('qinghe', company, around({}))).toBeNull();
+  });
+
+  it('refuses it a kind of party that its register does not give it, whatever list is published (PR Art.9)', () => {
+    const refusal = refuseUnlessOwnNameFits(station, company, around({ powerLists: [list] }));
+    expect(refusal).toMatchObject({ code: 'not-in-own-name' });
+    expect(refusal?.message).toContain('no law gives it company cases');
+  });
+
+  it('refuses it even a sole trader where its register gives it none (PR Art.9)', () => {
+    const trader: Party = { kind: 'individual_business', name: '某店' };
+    expect(refuseUnlessOwnNameFits(station, trader, around({ ownNameFor: [] }))).toMatchObject({
+      code: 'not-in-own-name',
+    });
+  });
+
+  it('refuses a station that is in no register (PR Art.9)', () => {
+    const unknown = { ...around({}), unit: () => undefined };
+    expect(refuseUnlessOwnNameFits(station, company, unknown)).toMatchObject({ code: 'unit-unknown' });
+  });
+});
+
+describe('what a station never does in its own name (GSS Art.8; ACL Art.17, 22)', () => {
+  const filedBy = (actingName: 'bureau' | 'unit') => ({
+    intake: { clue: { unit: station } },
+    investigation: { filing: { actingName } },
+  });
+  const restricted = (restriction: Restriction) => ({
+    ...lightFine,
+    penalty: { ...lightFine.penalty, restrictions: [restriction] },
+  });
+
+  it.each(['revoke_licence', 'revoke_business_licence'] as const)('refuses it to %s (GSS Art.8)', (restriction) => {
+    expect(refuseIfRevokedInOwnName(filedBy('unit'), restricted(restriction))).toMatchObject({
+      code: 'not-in-own-name',
+      ground: 'GSS Art.8; PR Art.9',
+    });
+    expect(refuseIfRevokedInOwnName(filedBy('bureau'), restricted(restriction))).toBeNull();
+  });
+
+  it('lets it suspend business, which is no revocation (GSS Art.8)', () => {
+    expect(refuseIfRevokedInOwnName(filedBy('unit'), restricted('suspend_business'))).toBeNull();
+    expect(refuseIfRevokedInOwnName(filedBy('unit'), lightFine)).toBeNull();
+  });
+
+  it('refuses it to seize, in its own name only (ACL Art.17, 22)', () => {
+    expect(refuseIfSeizedInOwnName(filedBy('unit'), 'seizure')).toMatchObject({
+      code: 'not-in-own-name',
+      ground: 'ACL Art.17, 22; GSS Art.8; PR Art.9',
+    });
+    expect(refuseIfSeizedInOwnName(filedBy('bureau'), 'seizure')).toBeNull();
+    expect(refuseIfSeizedInOwnName({ intake: { clue: { unit: station } } }, 'seizure')).toBeNull();
+  });
+
+  it('lets it hold evidence, which is no compulsory measure (APL Art.56)', () => {
+    expect(refuseIfSeizedInOwnName(filedBy('unit'), 'evidence-hold')).toBeNull();
+  });
+
+  it('refuses it a case in which a seizure runs (ACL Art.17, 22)', () => {
+    expect(refuseIfSeizuresRun(station, [1])).toMatchObject({ code: 'not-in-own-name' });
+    expect(refuseIfSeizuresRun(station, [])).toBeNull();
   });
 });

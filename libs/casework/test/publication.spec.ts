@@ -51,14 +51,16 @@ describe('a clue that opens a case again (§4.9)', () => {
 });
 
 describe('the surcharge of a fine that is challenged (APL Art.73(3))', () => {
-  it('does not grow while a reconsideration is pending, and anew after the judgment', () => {
+  it('does not grow while a reconsideration is pending, and anew after the judgment (APL Art.73(3); F24)', () => {
     const { state } = before('send-demand', {}, 'maintained')();
     // The application came on 05-06, before the first day of surcharge; it ended on 06-05.
     // From 06-06 to the suit of 06-15 ten days at 3 % of 800,000 fen; what grew falls away with the suit.
-    // The judgment takes effect on 08-26; fifteen days from there end on 09-10.
+    // Nothing of it can be claimed while the judgment is awaited that may let it fall. [I]
+    // Nobody appealed: the judgment is final and takes effect on 08-26. Fifteen days from there end on 09-10.
     if (state.stage !== 'executing') throw new Error('The case is executed');
     expect(owedOn(state, '2026-06-05', law).surcharge).toBe(0);
     expect(owedOn(state, '2026-06-15', law).surcharge).toBe(240_000);
+    expect(owedOn(state, '2026-06-16', law).surcharge).toBe(0);
     expect(owedOn(state, '2026-08-26', law).surcharge).toBe(0);
     expect(owedOn(state, '2026-09-10', law).surcharge).toBe(0);
     expect(owedOn(state, '2026-09-12', law).surcharge).toBe(48_000);

@@ -6,6 +6,7 @@ import {
   filesOfCase,
   recordedSteps,
   nextStepsOf,
+  isPenalised,
   ledgerOn,
   owedOn,
   publicationOf,
@@ -48,7 +49,10 @@ export interface CasePageData {
   nextSteps: NextStep[];
   /** What the party owes today, while the decision is being executed. */
   owed: Owed | null;
-  /** Fine, surcharge and gains apart: due, received, waived, open; null before the decision is served. */
+  /**
+   * Fine, surcharge and gains apart: due, received, waived, open, returned, handed in, with their receipts; null before
+   * the decision reached the party.
+   */
   ledger: Ledger | null;
   /** What the publicity system shows, and until when; null where nothing was published. */
   publication: Publication | null;
@@ -82,8 +86,9 @@ export class CasePageHandler implements IQueryHandler<CasePage> {
     });
     const { state, version } = file;
     const today = legalDateOf(now);
-    const owed = state.stage === 'executing' ? owedOn(state, today, law) : null;
-    const ledger = state.stage === 'executing' || state.stage === 'performed' ? ledgerOn(state, today, law) : null;
+    const isExecuted = state.stage === 'executing' || state.stage === 'summary';
+    const owed = isExecuted ? owedOn(state, today, law) : null;
+    const ledger = isPenalised(state) ? ledgerOn(state, today, law) : null;
     return {
       id,
       version,

@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, Fen, Id, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../input/fields.js';
 import { Instalment } from './enforcement.js';
+import { RebookedPayment } from './execution.js';
 
 /** ACL Art.39. */
 export const pauseGrounds = ['real-difficulty', 'third-party-claim', 'irreparable-loss', 'other'] as const;
@@ -69,6 +70,10 @@ export class SeizedGoodsAuctioned extends Auction {
   @Fen() surplus: number;
   /** Surcharge in fen that is still owed after the auction. */
   @Optional() @Fen() surchargeLeft?: number;
+  /** Payments with a later day that were entered before the auction, booked anew. */
+  @Optional() @Parts(() => RebookedPayment, 1, 9999) rebooked?: RebookedPayment[];
+  /** In fen, what goes back because of the auction, where it is not its own surplus. */
+  @Optional() @Fen() toReturn?: number;
 }
 
 export class GoodsItem {

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, OneOf, Optional, Part, SeveralOf, Text } from '../input/fields.js';
+import { Day, Fen, OneOf, Optional, Part, Parts, SeveralOf, Text, WholeNumber } from '../input/fields.js';
 
 export const paymentChannels = ['bank', 'electronic', 'cash'] as const;
 /** When cash may be taken on the spot (APL Art.68, 69; PR Art.72). */
@@ -27,11 +27,21 @@ export class BookedMoney {
   @Fen() surplus: number;
 }
 
+/** A payment that was entered before one of an earlier day, booked anew; `payment` numbers them as entered, from 1. */
+export class RebookedPayment {
+  @WholeNumber(1, 9999) payment: number;
+  @Part(() => BookedMoney) booked: BookedMoney;
+}
+
 /** A payment recorded before `booked` was kept went to the fine whole. */
 export class PaymentRecorded extends Payment {
   @Optional() @Part(() => BookedMoney) booked?: BookedMoney;
   /** Surcharge in fen that is still owed after this payment, on its day. */
   @Optional() @Fen() surchargeLeft?: number;
+  /** Payments with a later day that were entered before this one, booked anew. */
+  @Optional() @Parts(() => RebookedPayment, 1, 9999) rebooked?: RebookedPayment[];
+  /** In fen, what goes back because of this payment, where it is not its own surplus. */
+  @Optional() @Fen() toReturn?: number;
 }
 
 /** PR Art.73: officer to bureau in 2 working days, bureau to bank in 2 working days. */

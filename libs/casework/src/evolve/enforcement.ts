@@ -8,7 +8,19 @@ export const enforcement: Appliers<
     ...at(state, 'executing'),
     proposal: { matter: 'deferral', content, by, on, endorsedBy: null },
   }),
-  DeferralGranted: (state, deferral) => ({ ...inEnforcement(at(state, 'executing'), { deferral }), proposal: null }),
+  DeferralGranted: (state, granted, { on }) => {
+    const before = at(state, 'executing');
+    const { deferral, earlierDeferrals } = before.execution.enforcement;
+    // A grant that is read twice is one, by its number.
+    if (deferral?.number === granted.number) return state;
+    const { proposal } = before;
+    const appliedOn = proposal?.matter === 'deferral' ? proposal.content.appliedOn : on;
+    const change = {
+      deferral: { ...granted, appliedOn },
+      earlierDeferrals: deferral === null ? [] : [...earlierDeferrals, deferral],
+    };
+    return { ...inEnforcement(before, change), proposal: null };
+  },
   DemandSent: (state, demand) => inEnforcement(at(state, 'executing'), { demand: { ...demand, answers: [] } }),
   DemandAnswered: (state, answer) => {
     const before = at(state, 'executing');

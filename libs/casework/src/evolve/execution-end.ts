@@ -1,6 +1,6 @@
 import { at, BrokenHistory, inEnforcement, inPart, served, type Appliers } from './applier.js';
 import { owing } from './finding.js';
-import { settled } from './performance.js';
+import { settled, withReceipt } from './performance.js';
 
 /** Execution paused, agreed on, ended; seized and confiscated goods (procedure T51, T52, §4.6a). */
 export const executionEnd: Appliers<
@@ -35,19 +35,24 @@ export const executionEnd: Appliers<
     });
   },
   SeizedGoodsAuctioned: (state, auction) => {
-    const { measure, heldOn, proceeds, towardsFine, towardsSurcharge, surplus, receiptNumber } = auction;
+    const { measure, heldOn, proceeds, towardsFine, towardsSurcharge, surplus, receiptNumber, rebooked } = auction;
     const before = at(state, 'executing');
     if (before.aside.measures.some(({ id, ended }) => id === measure && ended !== null))
       throw new BrokenHistory(`Goods of measure ${measure} were auctioned after it had ended`);
     const booked = { fine: towardsFine, surcharge: towardsSurcharge, gains: 0, surplus };
-    const payment = { amount: proceeds, booked, paidOn: heldOn, channel: 'bank' as const, receiptNumber };
+    const money = { amount: proceeds, booked, paidOn: heldOn, channel: 'bank' as const, receiptNumber };
+    const receipt = { ...money, auctionOf: measure, ...(rebooked === undefined ? {} : { rebooked }) };
+    const toReturn = auction.toReturn ?? surplus;
     const measures = before.aside.measures.map((each) =>
       each.id === measure ? { ...each, request: null, ended: { on: heldOn, outcome: 'auctioned' as const } } : each,
     );
-    const payments = [...before.execution.payments, payment];
+    const payments = withReceipt(before.execution.payments, receipt);
     const paid = inPart(inPart(before, 'aside', { measures }), 'execution', { payments });
     const sold = inEnforcement(paid, { surchargeLeft: auction.surchargeLeft ?? 0 });
-    return settled(surplus > 0 ? owing(sold, { kind: 'return-money', since: heldOn, amount: surplus }) : sold, heldOn);
+    return settled(
+      toReturn > 0 ? owing(sold, { kind: 'return-money', since: heldOn, amount: toReturn }) : sold,
+      heldOn,
+    );
   },
   DisposalApproved: (state, disposal, { on }) => {
     const before = served(state);

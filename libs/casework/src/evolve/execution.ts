@@ -5,10 +5,11 @@ import { isDecided } from '../state/questions.js';
 import type { Enforcement } from '../state/challenges.js';
 import type { At } from '../state/case-state.js';
 import { owing } from './finding.js';
-import { settled, settledSummary } from './performance.js';
+import { settled, settledSummary, withReceipt } from './performance.js';
 
 const noEnforcement: Enforcement = {
   deferral: null,
+  earlierDeferrals: [],
   demand: null,
   application: null,
   rulings: [],
@@ -20,7 +21,7 @@ const noEnforcement: Enforcement = {
 
 /** More than was owed goes back: a duty that is shown until it is done. */
 const withSurplus = <S extends At<'executing' | 'performed' | 'summary'>>(state: S, payment: PaymentRecorded): S => {
-  const surplus = payment.booked?.surplus ?? 0;
+  const surplus = payment.toReturn ?? payment.booked?.surplus ?? 0;
   return surplus === 0 ? state : owing(state, { kind: 'return-money', since: payment.paidOn, amount: surplus });
 };
 
@@ -58,7 +59,7 @@ export const execution: Appliers<
   },
   PaymentRecorded: (state, payment) => {
     const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
-    const payments = [...before.execution.payments, payment];
+    const payments = withReceipt(before.execution.payments, payment);
     if (before.stage === 'summary') return settledSummary(inPart(before, 'execution', { payments }), payment.paidOn);
     const paid = inEnforcement(before, { surchargeLeft: payment.surchargeLeft ?? 0 });
     return paid.stage === 'performed'

@@ -28,7 +28,6 @@ import { tests } from './tests.js';
 
 export { BrokenHistory } from './applier.js';
 export type { Recorded } from './recorded.js';
-export { outstanding } from './performance.js';
 
 export type CaseFact = Recorded<CaseEvent>;
 

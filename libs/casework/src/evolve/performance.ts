@@ -2,8 +2,9 @@ import { inPart } from './applier.js';
 import type { SpotExecution } from '../state/parts.js';
 import type { At, CaseState, ServedCase } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
-import type { MoneyKind, PaymentRecorded, PerformableItem } from '../events/execution.js';
+import type { MoneyKind, PerformableItem } from '../events/execution.js';
 import type { Penalty } from '../events/investigation.js';
+import type { Receipt } from '../state/receipt.js';
 
 /** The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none. */
 export const imposedPenalty = (
@@ -15,16 +16,25 @@ export const imposedPenalty = (
 };
 
 /** A payment as it is booked; one that says nothing of it went to the fine. */
-type Receipt = Pick<PaymentRecorded, 'amount' | 'booked'>;
+type Booked = Pick<Receipt, 'amount' | 'booked'>;
+
+/** The payments of a case with one more, and those booked anew that were paid after it and entered before it. */
+export const withReceipt = (payments: readonly Receipt[], receipt: Receipt): Receipt[] => [
+  ...payments.map((payment, place) => {
+    const anew = receipt.rebooked?.find((each) => each.payment === place + 1);
+    return anew === undefined ? payment : { ...payment, booked: anew.booked };
+  }),
+  receipt,
+];
 
 /** What came in of one kind, in fen. */
-export const receivedOf = (payments: readonly Receipt[], kind: MoneyKind): number =>
+export const receivedOf = (payments: readonly Booked[], kind: MoneyKind): number =>
   payments.reduce((sum, { amount, booked }) => sum + (booked?.[kind] ?? (kind === 'fine' ? amount : 0)), 0);
 
 /** What of a penalty is still to be done: fine and gains in fen, and the items that are not fully done. */
 export const outstanding = (
   penalty: Penalty,
-  payments: readonly Receipt[],
+  payments: readonly Booked[],
   performed: readonly PerformableItem[],
 ): { fine: number; gains: number; items: PerformableItem[] } => {
   const imposed: PerformableItem[] = [];
@@ -44,7 +54,7 @@ export const outstanding = (
   };
 };
 
-const isDone = (penalty: Penalty, payments: readonly Receipt[], performed: readonly PerformableItem[]): boolean => {
+const isDone = (penalty: Penalty, payments: readonly Booked[], performed: readonly PerformableItem[]): boolean => {
   const left = outstanding(penalty, payments, performed);
   return left.fine <= 0 && left.items.length === 0;
 };
@@ -69,7 +79,10 @@ export const isBanked = ({ payments, handedIn }: Pick<SpotExecution, 'payments' 
  */
 export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState => {
   const penalty = imposedPenalty(state);
-  if (penalty !== null && !isDone(penalty, state.execution.payments, state.execution.performed)) return state;
+  const { payments, performed } = state.execution;
+  // A late payment on the spot owes its surcharge too (APL Art.72(1)(1)).
+  const surchargeLeft = payments.at(-1)?.surchargeLeft ?? 0;
+  if (penalty !== null && (surchargeLeft > 0 || !isDone(penalty, payments, performed))) return state;
   const performedOn = state.execution.performedOn ?? on;
   const settledThen = inPart(state, 'execution', { performedOn });
   return { ...settledThen, stage: isBanked(state.execution) && state.filedOn !== null ? 'summary-filed' : 'summary' };

@@ -1,18 +1,39 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { moneyKinds, type BookedMoney, type MoneyKind } from '../events/execution.js';
-import { imposedPenalty, receivedOf } from '../evolve/performance.js';
+import { moneyKinds, type BookedMoney, type MoneyKind, type Payment } from '../events/execution.js';
+import { inPart } from '../evolve/applier.js';
+import { imposedPenalty } from '../evolve/performance.js';
 import type { Law } from '../law.js';
-import type { At } from '../state/case-state.js';
+import type { Receipt } from '../state/receipt.js';
+import { lateFineOf, owedPenalty, type Penalised } from './late-fine.js';
 import { surchargeOn } from './surcharge.js';
 
-type Penalised = At<'executing' | 'performed'>;
+/** A receipt with what of it was booked on one line, in fen; without a number for gains that were handed over. */
+export interface ReceiptLine {
+  receiptNumber: string | null;
+  paidOn: LegalDate | null;
+  channel: Payment['channel'] | null;
+  amount: number;
+}
+
+/**
+ * Where money that came in is, in fen: still with the bureau, back with the party, or with the treasury. The three add
+ * up to the receipts.
+ */
+interface Whereabouts {
+  kept: number;
+  returned: number;
+  handedIn: number;
+  receipts: ReceiptLine[];
+}
 
 /** One kind of money in fen: `due` = `received` + `waived` + `open`. */
-export interface Account {
+export interface Account extends Whereabouts {
   due: number;
   received: number;
   waived: number;
   open: number;
+  /** Booked here and no longer due: it goes back. The receipts add up to `received` + `over`. */
+  over: number;
 }
 
 /**
@@ -21,7 +42,9 @@ export interface Account {
  */
 export interface Ledger {
   accounts: Record<MoneyKind, Account>;
-  /** Came in beyond what is owed. */
+  /** Booked on none of them, for it was never owed. */
+  beyond: Whereabouts;
+  /** Came in beyond what is owed, whatever it was booked on. */
   surplus: number;
   received: number;
   kept: number;
@@ -29,53 +52,97 @@ export interface Ledger {
   handedIn: number;
 }
 
+const lines = [...moneyKinds, 'surplus'] as const;
+type Line = (typeof lines)[number];
+
 /** The money of a case by the end of a day (APL Art.72; PR Art.72, 73, 75, 76). */
-export const ledgerOn = (state: Penalised, day: LegalDate, law: Law): Ledger => {
-  const penalty = imposedPenalty(state);
-  const surcharge = surchargeOn(state, day, law);
-  const gainsDue = penalty?.confiscatedGains ?? 0;
-  const came = cameIn(state, gainsDue);
-  const accounts = {
-    fine: account(penalty?.fine ?? 0, came.fine, 0),
-    surcharge: account(surcharge.grown, came.surcharge, surcharge.waived),
-    gains: account(gainsDue, came.gains, 0),
+export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => {
+  const state = byTheEndOf(whole, day);
+  const penalty = owedPenalty(state);
+  const surcharge = surchargeOn(lateFineOf(state), day, law);
+  const due = { fine: penalty?.fine ?? 0, surcharge: surcharge.grown, gains: penalty?.confiscatedGains ?? 0 };
+  const waived = { fine: 0, surcharge: surcharge.waived, gains: 0 };
+  const receipts = receiptsOf(state);
+  const overOf = (line: Line): number =>
+    line === 'surplus' ? sumOf(receipts.surplus) : Math.max(0, sumOf(receipts[line]) - due[line] + waived[line]);
+  const returned = returnedOf(state, overOf);
+  const isBanked = state.execution.handedIn.some(({ to }) => to === 'bank');
+  const at = (line: Line): Whereabouts => {
+    const came = sumOf(receipts[line]);
+    const cash = isBanked ? 0 : sumOf(receipts[line].filter(({ channel }) => channel === 'cash'));
+    // What goes back is taken first from what the bureau still has.
+    const kept = Math.max(0, Math.min(cash, came - returned[line]));
+    return { kept, returned: returned[line], handedIn: came - returned[line] - kept, receipts: receipts[line] };
   };
-  const received = came.fine + came.surcharge + came.gains + came.surplus;
-  const booked = moneyKinds.reduce((sum, kind) => sum + accounts[kind].received, 0);
-  const returned = Math.min(received, returnedOf(state));
-  // What goes back is taken first from what the bureau still has.
-  const cash = Math.min(received, cashNotBanked(state));
-  const kept = Math.max(0, Math.min(cash, received - returned));
-  return { accounts, surplus: received - booked, received, kept, returned, handedIn: received - returned - kept };
-};
-
-const account = (due: number, cameIn: number, waived: number): Account => {
-  const received = Math.min(cameIn, due - waived);
-  return { due, received, waived, open: due - waived - received };
-};
-
-/** Gains that were handed over otherwise than by a payment are in whole. */
-const cameIn = ({ execution }: Penalised, gainsDue: number): BookedMoney => {
-  const { payments, performed } = execution;
-  const gains = receivedOf(payments, 'gains');
+  const account = (kind: MoneyKind): Account => {
+    const over = overOf(kind);
+    const received = sumOf(receipts[kind]) - over;
+    const open = due[kind] - waived[kind] - received;
+    return { due: due[kind], received, waived: waived[kind], open, over, ...at(kind) };
+  };
+  const accounts = { fine: account('fine'), surcharge: account('surcharge'), gains: account('gains') };
+  const beyond = at('surplus');
+  const all = [...moneyKinds.map((kind): Whereabouts => accounts[kind]), beyond];
+  const total = (of: (line: Whereabouts) => number): number => all.reduce((sum, line) => sum + of(line), 0);
   return {
-    fine: receivedOf(payments, 'fine'),
-    surcharge: receivedOf(payments, 'surcharge'),
-    gains: performed.includes('confiscated-gains') ? Math.max(gains, gainsDue) : gains,
-    surplus: payments.reduce((sum, { booked }) => sum + (booked?.surplus ?? 0), 0),
+    accounts,
+    beyond,
+    surplus: lines.reduce((sum, line) => sum + overOf(line), 0),
+    received: total((line) => sumOf(line.receipts)),
+    kept: total(({ kept }) => kept),
+    returned: total((line) => line.returned),
+    handedIn: total(({ handedIn }) => handedIn),
   };
 };
 
-const returnedOf = ({ challenges }: Penalised): number =>
-  challenges.duties.reduce(
+const sumOf = (receipts: readonly { amount: number }[]): number =>
+  receipts.reduce((sum, { amount }) => sum + amount, 0);
+
+/** What came in, was handed in and went back later than a day is not of that day. */
+const byTheEndOf = (state: Penalised, day: LegalDate): Penalised => {
+  const { payments, handedIn } = state.execution;
+  const came = inPart(state, 'execution', {
+    payments: payments.filter(({ paidOn }) => paidOn <= day),
+    handedIn: handedIn.filter(({ on }) => on <= day),
+  });
+  const duties = state.challenges.duties.filter(({ doneOn }) => doneOn === null || doneOn <= day);
+  return inPart(came, 'challenges', { duties });
+};
+
+/** The receipts of each line; gains that were handed over otherwise than by a payment are in whole. */
+const receiptsOf = (state: Penalised): Record<Line, ReceiptLine[]> => {
+  const { payments, performed } = state.execution;
+  const of = (line: Line): ReceiptLine[] =>
+    payments.flatMap(({ booked, amount: whole, receiptNumber, paidOn, channel }) => {
+      // A payment recorded before `booked` was kept went to the fine whole.
+      const amount = booked?.[line] ?? (line === 'fine' ? whole : 0);
+      return amount === 0 ? [] : [{ receiptNumber, paidOn, channel, amount }];
+    });
+  const gains = of('gains');
+  const imposed = imposedPenalty(state)?.confiscatedGains ?? 0;
+  const otherwise = performed.includes('confiscated-gains') ? Math.max(0, imposed - sumOf(gains)) : 0;
+  const handedOver = { receiptNumber: null, paidOn: null, channel: null, amount: otherwise };
+  return {
+    fine: of('fine'),
+    surcharge: of('surcharge'),
+    gains: otherwise > 0 ? [...gains, handedOver] : gains,
+    surplus: of('surplus'),
+  };
+};
+
+/** What went back, on the lines that hold more than is due: first what was never owed. */
+const returnedOf = ({ challenges }: Penalised, overOf: (line: Line) => number): Record<Line, number> => {
+  let left = challenges.duties.reduce(
     (sum, { kind, doneOn, amount }) => sum + (kind === 'return-money' && doneOn !== null ? (amount ?? 0) : 0),
     0,
   );
-
-const cashNotBanked = ({ execution: { payments, handedIn } }: Penalised): number =>
-  handedIn.some(({ to }) => to === 'bank')
-    ? 0
-    : payments.reduce((sum, { channel, amount }) => sum + (channel === 'cash' ? amount : 0), 0);
+  const returned = { fine: 0, surcharge: 0, gains: 0, surplus: 0 };
+  for (const line of ['surplus', 'surcharge', 'fine', 'gains'] as const) {
+    returned[line] = Math.min(left, overOf(line));
+    left -= returned[line];
+  }
+  return returned;
+};
 
 /** What a party owes, in fen. */
 export interface Owed {
@@ -94,10 +161,19 @@ export const owedOn = (state: Penalised, day: LegalDate, law: Law): Owed => {
 /** All that is open, in fen. */
 export const totalOf = ({ fine, surcharge, gains }: Owed): number => fine + surcharge + gains;
 
-/** A payment goes to what its receipt names, else to the fine first, the gains next; what is too much is surplus. */
-export const book = (amount: number, towards: MoneyKind | undefined, owed: Owed): BookedMoney => {
-  const booked: BookedMoney = { fine: 0, surcharge: 0, gains: 0, surplus: amount };
-  for (const kind of towards === undefined ? (['fine', 'gains', 'surcharge'] as const) : [towards]) {
+/**
+ * What a receipt pays, in this order: what it names; proceeds of an auction fines only (ACL Art.46(3)); else the fine
+ * first, the gains next.
+ */
+const orderOf = ({ towards, auctionOf }: Pick<Receipt, 'towards' | 'auctionOf'>): readonly MoneyKind[] => {
+  if (auctionOf !== undefined) return ['fine', 'surcharge'];
+  return towards === undefined ? ['fine', 'gains', 'surcharge'] : [towards];
+};
+
+/** How a receipt is booked when this much is owed; what is too much is surplus. */
+export const book = (receipt: Pick<Receipt, 'amount' | 'towards' | 'auctionOf'>, owed: Owed): BookedMoney => {
+  const booked: BookedMoney = { fine: 0, surcharge: 0, gains: 0, surplus: receipt.amount };
+  for (const kind of orderOf(receipt)) {
     booked[kind] = Math.min(owed[kind], booked.surplus);
     booked.surplus -= booked[kind];
   }

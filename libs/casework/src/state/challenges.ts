@@ -75,6 +75,11 @@ interface Agreement extends ExecutionAgreed {
   brokenOn: LegalDate | null;
 }
 
+/** A deferral with the day on which the party applied for it (PR Art.74). */
+interface Deferral extends DeferralGranted {
+  appliedOn: LegalDate;
+}
+
 /** How the decisions of a case are challenged and what follows: of every case whose decision can be. */
 export interface Challenges {
   brought: Challenge[];
@@ -89,7 +94,9 @@ export const noChallenges: Challenges = { brought: [], duties: [], round: null, 
 
 /** What was done about a fine that is not paid. */
 export interface Enforcement {
-  deferral: DeferralGranted | null;
+  deferral: Deferral | null;
+  /** Deferrals in whose place a later one came: what they left overdue until then bears surcharge. */
+  earlierDeferrals: Deferral[];
   demand: (DemandSent & { answers: DemandAnswered[] }) | null;
   application: (CourtApplied & { on: LegalDate }) | null;
   rulings: CourtRuled[];

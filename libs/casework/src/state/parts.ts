@@ -1,5 +1,6 @@
 import type { Disposal, Enforcement } from './challenges.js';
 import type { CreditRepair } from './credit-repair.js';
+import type { Receipt } from './receipt.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { OtherBodies } from './other-bodies.js';
 import type { HandOverOffered } from '../events/hand-over.js';
@@ -7,7 +8,7 @@ import type { ExtensibleClock } from '../events/extended-clock.js';
 import type { ClueRegistered } from '../events/clue.js';
 import type { ListingConsentRecorded } from '../events/dishonesty-list.js';
 import type { NoPenaltyDecided, PenaltyDecided } from '../events/decision.js';
-import type { CashHandedIn, PaymentRecorded, PerformableItem } from '../events/execution.js';
+import type { CashHandedIn, PerformableItem } from '../events/execution.js';
 import type { CaseFiled } from '../events/filing.js';
 import type {
   HearingEndGround,
@@ -188,7 +189,7 @@ export interface Publication {
 
 /** What was done of a penalty that was decided on the spot. */
 export interface SpotExecution {
-  payments: PaymentRecorded[];
+  payments: Receipt[];
   handedIn: CashHandedIn[];
   performed: PerformableItem[];
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */

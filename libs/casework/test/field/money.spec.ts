@@ -1,6 +1,6 @@
-import { inEnforcement, inPart } from '#casework/evolve/applier';
 import { assert, constantFrom, integer, property, record, array, option } from 'fast-check';
 import { addDays, type LegalDate } from '../../src/deadlines/index.js';
+import { inEnforcement, inPart } from '../../src/evolve/applier.js';
 import { evolve } from '../../src/evolve/fold.js';
 import { book, ledgerOn, owedOn } from '../../src/standing/ledger.js';
 import { nothing, servedOn } from '../../src/testing/bodies.js';
@@ -35,7 +35,7 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
   it('gives confiscated gains alone the pay clock, and takes their payment (F10a)', () => {
     const state = inPart(executing(served()), 'execution', { standing: { ...nothing, confiscatedGains: 12_301_009 } });
     expect(owedOn(state, '2026-05-20', law)).toEqual({ fine: 0, surcharge: 0, gains: 12_301_009 });
-    const booked = book(12_301_009, undefined, owedOn(state, '2026-05-20', law));
+    const booked = book({ amount: 12_301_009 }, owedOn(state, '2026-05-20', law));
     expect(booked).toEqual({ fine: 0, surcharge: 0, gains: 12_301_009, surplus: 0 });
   });
 
@@ -99,7 +99,7 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
       { amount: 300_000, payBy: '2026-06-01' },
       { amount: 500_000, payBy: '2026-07-01' },
     ];
-    const deferral = { number: 'n', kind: 'instalments' as const, instalments };
+    const deferral = { number: 'n', kind: 'instalments' as const, instalments, appliedOn: '2026-05-06' as const };
     const state = inEnforcement(before, { deferral });
     expect(owedOn(state, '2026-06-01', law).surcharge).toBe(0);
     // 3 % of 300,000 for ten days.
@@ -153,6 +153,7 @@ describe('sums of the ledger', () => {
     channel: constantFrom('bank' as const, 'cash' as const),
     waived: option(integer({ min: 0, max: 900_000 }), { nil: undefined }),
     returns: constantFrom(true, false),
+    banks: constantFrom(true, false, false),
   });
   const start = executing(served());
 
@@ -161,9 +162,9 @@ describe('sums of the ledger', () => {
       property(array(line, { maxLength: 8 }), (lines) => {
         const ordered = [...lines].sort((one, other) => one.day - other.day);
         let state: At<'executing' | 'performed'> = start;
-        for (const { amount, day, towards, channel, waived, returns } of ordered) {
+        for (const { amount, day, towards, channel, waived, returns, banks } of ordered) {
           const paidOn = addDays('2026-04-21', day);
-          const booked = book(amount, towards, owedOn(state, paidOn, law));
+          const booked = book(towards === undefined ? { amount } : { amount, towards }, owedOn(state, paidOn, law));
           expect(booked.fine + booked.surcharge + booked.gains + booked.surplus).toBe(amount);
           const fact: Parameters<typeof evolve>[1] = {
             type: 'PaymentRecorded',
@@ -180,6 +181,7 @@ describe('sums of the ledger', () => {
             const duties = state.challenges.duties.map((duty) => ({ ...duty, doneOn: paidOn }));
             state = inPart(state, 'challenges', { duties });
           }
+          if (banks) state = inPart(state, 'execution', { handedIn: [{ to: 'bank', on: paidOn, receiptNumber: 'B' }] });
           if (waived !== undefined) {
             const agreement = {
               agreedOn: paidOn,
@@ -195,6 +197,14 @@ describe('sums of the ledger', () => {
             expect(received + given + open).toBe(due);
             expect(Math.min(due, received, given, open)).toBeGreaterThanOrEqual(0);
           }
+          for (const { received, over, kept, returned, handedIn, receipts } of Object.values(ledger.accounts)) {
+            const came = receipts.reduce((sum, each) => sum + each.amount, 0);
+            expect([received + over, kept + returned + handedIn]).toEqual([came, came]);
+            expect(Math.min(over, kept, returned, handedIn)).toBeGreaterThanOrEqual(0);
+          }
+          const beyond = ledger.beyond.receipts.reduce((sum, each) => sum + each.amount, 0);
+          expect(ledger.beyond.kept + ledger.beyond.returned + ledger.beyond.handedIn).toBe(beyond);
+          expect(ledger.surplus).toBe(Object.values(ledger.accounts).reduce((sum, { over }) => sum + over, beyond));
           expect(ledger.kept + ledger.returned + ledger.handedIn).toBe(ledger.received);
           expect(Math.min(ledger.kept, ledger.returned, ledger.handedIn, ledger.surplus)).toBeGreaterThanOrEqual(0);
           expect(ledger.received).toBe(state.execution.payments.reduce((sum, payment) => sum + payment.amount, 0));

@@ -1,6 +1,6 @@
 import type { At } from '../../state/case-state.js';
 import { DeferralProposed } from '../../events/enforcement.js';
-import { outstanding } from '../../evolve/fold.js';
+import { imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
@@ -16,11 +16,11 @@ export const proposeDeferral = act({
   refuseIf: (state: At<'executing'>, context) =>
     refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
-    const owed =
-      state.decision.outcome === 'penalty'
-        ? outstanding(state.decision.handling.penalty, state.execution.payments, state.execution.performed).fine
-        : 0;
-    if (owed === 0) return refusals.nothingToDo('No fine is owed.');
+    const penalty = imposedPenalty(state);
+    const { payments, performed, servedOn } = state.execution;
+    const owed = penalty === null ? 0 : outstanding(penalty, payments, performed).fine;
+    if (owed <= 0) return refusals.nothingToDo('No fine is owed.');
+    if (body.appliedOn < servedOn) return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
     const sum = body.instalments.reduce((total, { amount }) => total + amount, 0);
     if (sum !== owed) return refusals.instalmentsDiffer(sum, owed);
     if (body.kind === 'deferral' && body.instalments.length > 1) return refusals.oneNewDay();

@@ -1,10 +1,10 @@
 import type { At } from '../../state/case-state.js';
 import type { Context } from '../../context.js';
 import { onSpotCollectionLimit } from '../../discretion/index.js';
-import { Payment, type PaymentRecorded } from '../../events/execution.js';
-import { imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { Payment } from '../../events/execution.js';
+import { imposedPenalty } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { book, owedOn } from '../../standing/ledger.js';
+import { bookReceipt } from '../../standing/booking.js';
 import { act, recorded } from '../act.js';
 
 type Payable = At<'executing' | 'performed' | 'summary'>;
@@ -41,20 +41,9 @@ export const recordPayment = act({
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
     if (body.paidOn < decidedOn) return refusals.beforeTheCase('paidOn', 'the decision');
     if (body.amount === 0) return refusals.nothingToDo('A payment of 0 fen is none.');
-    return refuseUnlessCashAllowed(state, body, context) ?? recorded('PaymentRecorded', booked(state, body, context));
+    return (
+      refuseUnlessCashAllowed(state, body, context) ??
+      recorded('PaymentRecorded', { ...body, ...bookReceipt(state, body, context.law) })
+    );
   },
 });
-
-/** The surcharge is that of the day of payment, or of the last payment when that was later. */
-const booked = (state: Payable, body: Payment, { law }: Context): PaymentRecorded => {
-  if (state.stage === 'summary') {
-    const penalty = state.execution.standing ?? state.decision.penalty;
-    const { fine, gains } = outstanding(penalty, state.execution.payments, state.execution.performed);
-    return { ...body, booked: book(body.amount, body.towards, { fine, gains, surcharge: 0 }) };
-  }
-  const day = state.execution.payments.reduce((latest, { paidOn }) => (paidOn > latest ? paidOn : latest), body.paidOn);
-  const payment = { ...body, booked: book(body.amount, body.towards, owedOn(state, day, law)) };
-  const paid = { ...state, execution: { ...state.execution, payments: [...state.execution.payments, payment] } };
-  const surchargeLeft = owedOn(paid, day, law).surcharge;
-  return { ...payment, surchargeLeft };
-};

@@ -47,7 +47,9 @@ const refuseUnlessApprovable = (
   // An urgent measure has 24 hours for its approval: the head decides on the report, with or without an opinion.
   const waits = request.endorsedBy === null && !(urgent && taken !== null && request.for === 'start');
   if (waits) return refusals.requestNotEndorsed(id);
-  const seized = request.for === 'start' ? refuseIfSeizedInOwnName(state, kind) : null;
+  // To hold on longer is to seize; to release what is held is owed by anybody (ACL Art.25, 28).
+  const holds = request.for === 'start' || request.for === 'extension';
+  const seized = holds ? refuseIfSeizedInOwnName(state, kind) : null;
   if (seized !== null) return seized;
   const concerned = handlersOf(state).includes(actor.id) || request.by === actor.id || request.endorsedBy === actor.id;
   return concerned ? refusals.separationOfDuty(actor.id, 'handles the case or gave the opinion', 'FORM #8') : null;

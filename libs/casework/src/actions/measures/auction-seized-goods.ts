@@ -3,6 +3,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { isWorkingDay } from '../../deadlines/index.js';
 import { Auction } from '../../events/execution-end.js';
+import { bookReceipt } from '../../standing/booking.js';
 import { owedOn } from '../../standing/ledger.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
@@ -40,15 +41,15 @@ export const auctionSeizedGoods = act({
     if (!isWorkingDay(body.heldOn, context.law.calendars)) return refusals.notOnRestDays(body.heldOn);
     const { fine, surcharge } = owedOn(state, body.heldOn, context.law);
     if (fine + surcharge === 0) return refusals.nothingToDo('No fine and no surcharge is owed.');
-    const towardsFine = Math.min(body.proceeds, fine);
-    const towardsSurcharge = Math.min(body.proceeds - towardsFine, surcharge);
-    const surplus = body.proceeds - towardsFine - towardsSurcharge;
+    const { measure: auctionOf, proceeds: amount, heldOn: paidOn, receiptNumber } = body;
+    const receipt = { amount, paidOn, channel: 'bank' as const, receiptNumber, auctionOf };
+    const { booked, ...left } = bookReceipt(state, receipt, context.law);
     return recorded('SeizedGoodsAuctioned', {
       ...body,
-      towardsFine,
-      towardsSurcharge,
-      surplus,
-      surchargeLeft: surcharge - towardsSurcharge,
+      towardsFine: booked.fine,
+      towardsSurcharge: booked.surcharge,
+      surplus: booked.surplus,
+      ...left,
     });
   },
 });

@@ -3,6 +3,7 @@ import { getClock } from '../../clocks/case-clocks.js';
 import { MeasureExtensionRequested } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
+import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import { refuseUnlessHandler, runningMeasure } from '../../checks/measures.js';
 
 /** T16: a seizure only, once, by at most 30 days, asked for before the period ends. */
@@ -17,6 +18,8 @@ export const requestMeasureExtension = act({
     const found = runningMeasure(state, body.measure);
     if (isRefusal(found)) return found;
     if (found.kind === 'evidence-hold') return refusals.holdNotExtended();
+    const seized = refuseIfSeizedInOwnName(state, found.kind);
+    if (seized !== null) return seized;
     if (found.extendedBy > 0) return refusals.extensionBeyondThirtyDays();
     const clock = getClock(state, context.law, 'seal-seize', found.id);
     if (context.day > clock.due) return refusals.tooLate('Extending the seizure', clock.due, clock.article);

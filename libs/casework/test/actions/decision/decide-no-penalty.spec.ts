@@ -1,6 +1,6 @@
 import { suspicion } from '../../../src/testing/other-bodies-lines.js';
 import { alsoHolding } from '../../../src/testing/county.js';
-import { noPenalty } from '../../../src/testing/bodies.js';
+import { discussion, lightFine, noPenalty } from '../../../src/testing/bodies.js';
 import { before, decidedByThirdPerson, rulesOf } from '../../rules-of.js';
 
 describe('decide-no-penalty 作出不予行政处罚决定 (APL Art.33; PR Art.60)', () => {
@@ -60,5 +60,26 @@ describe('decide-no-penalty 作出不予行政处罚决定 (APL Art.33; PR Art.6
     of: () =>
       before('decide-no-penalty', {}, 'no-penalty')().when('report-suspected-crime', suspicion, 'wang', '2026-04-08')
         .after,
+  });
+
+  records(
+    'follows a case review that did not agree: its opinion is for the head (PR Art.53, 54)',
+    ['NoPenaltyDecided'],
+    {
+      of: before('decide-no-penalty', { review: 'other' }, 'no-penalty'),
+    },
+  );
+  const agreedOn = (agreed: object) => () =>
+    before('propose-decision')()
+      .when('record-collective-discussion', { ...discussion, agreed }, 'feng', '2026-04-17')
+      .after.when('propose-decision', { handling: noPenalty, reasons: '申辩成立' }, 'wang', '2026-04-17')
+      .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17').after;
+  refuses('decides no penalty where the heads agreed on a fine (PR Art.60(2); APL Art.57(2))', 'against-discussion', {
+    of: agreedOn({ outcome: 'penalty', fine: lightFine.penalty.fine }),
+    on: '2026-04-20',
+  });
+  records('decides no penalty where the heads agreed on none', ['NoPenaltyDecided'], {
+    of: agreedOn({ outcome: 'no-penalty', fine: 0 }),
+    on: '2026-04-20',
   });
 });

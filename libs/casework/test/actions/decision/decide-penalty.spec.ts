@@ -1,10 +1,14 @@
+import type { Handling } from '#casework';
 import { suspicion } from '../../../src/testing/other-bodies-lines.js';
 import { alsoHolding } from '../../../src/testing/county.js';
 import { discussion, lightFine, noPenalty, terms } from '../../../src/testing/bodies.js';
 import { played } from '../../../src/testing/stages.js';
 import { hearingLine } from '../../../src/testing/hearing-lines.js';
-import { ordinaryLine } from '../../../src/testing/lines.js';
+import { ordinaryLine, type Act } from '../../../src/testing/lines.js';
 import { law } from '../../law.js';
+import { dishonestyLine } from '../../../src/testing/dishonesty-lines.js';
+import type { Story } from '../../../src/testing/given.js';
+import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { at, before, decidedByThirdPerson, rulesOf } from '../../rules-of.js';
 
 /** Notified on 2026-04-09, the decision proposed and endorsed on the next day: the window is open until 2026-04-16. */
@@ -175,4 +179,65 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
       of: () => before('decide-penalty')().when('report-suspected-crime', suspicion, 'wang', '2026-04-17').after,
     },
   );
+
+  const upToDecision = (acts: readonly Act[], without: string): Story =>
+    played(
+      law,
+      acts
+        .slice(
+          0,
+          acts.findIndex(({ action }) => action === 'decide-penalty'),
+        )
+        .filter(({ action }) => action !== without),
+    );
+  refuses(
+    'lists nobody for serious dishonesty without the consent of the bureau above (SBL Art.22)',
+    'listing-consent-missing',
+    {
+      of: () => upToDecision(dishonestyLine(), 'record-listing-consent'),
+    },
+  );
+  const revoking: Handling = { ...lightFine, penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] } };
+  refuses('decides no revocation in the own name of a station, whoever proposed it (GSS Art.8)', 'not-in-own-name', {
+    of: () =>
+      recordedOtherwise(before('decide-penalty', { handling: revoking })(), 'CaseFiled', { actingName: 'unit' }),
+  });
+  refuses(
+    'decides nothing outside the range of the law in force, whatever was proposed (APL Art.4, 5)',
+    'below-minimum-without-ground',
+    {
+      of: () =>
+        recordedOtherwise(before('decide-penalty')(), 'DecisionProposed', {
+          handling: { ...lightFine, penalty: { ...lightFine.penalty, fine: 499_999 } },
+        }),
+    },
+  );
+
+  describe('a major case by the list of the bureau that was declared to be none (PR Art.50(3), 60(2))', () => {
+    /** Declared before the list was computed: an ordinary review, and no discussion. */
+    const declaredNone = (story: Story): Story =>
+      recordedOtherwise(story, 'SubmittedForReview', { category: 'none', grounds: [] });
+    const undiscussed = (handling: Handling): Story =>
+      declaredNone(upToDecision(ordinaryLine({ handling }), 'record-collective-discussion'));
+    refuses(
+      'is discussed when it was reviewed with a heavy fine and a smaller one is decided',
+      'collective-discussion-needed',
+      {
+        of: () => recordedOtherwise(undiscussed(heavy), 'DecisionProposed', { handling: lightFine }),
+      },
+    );
+    const mitigated: Handling = {
+      ...lightFine,
+      tier: 'mitigated',
+      mitigationGround: '主动减轻违法行为危害后果',
+      penalty: { ...lightFine.penalty, fine: 20_000 },
+    };
+    refuses(
+      'is discussed when after the defence four per cent of the least fine are decided',
+      'collective-discussion-needed',
+      {
+        of: () => recordedOtherwise(before('decide-penalty')(), 'DecisionProposed', { handling: mitigated }),
+      },
+    );
+  });
 });

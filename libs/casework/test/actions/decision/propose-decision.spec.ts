@@ -1,10 +1,16 @@
+import type { Handling } from '#casework';
 import { suspicion } from '../../../src/testing/other-bodies-lines.js';
 import { hearingFine, lightFine, noPenalty } from '../../../src/testing/bodies.js';
+import { lighter } from '../../../src/testing/challenge-lines.js';
+import { listed } from '../../../src/testing/dishonesty-lines.js';
+import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 const decided = (change: object, penalty: object = {}) => ({
   but: { handling: { ...lightFine, ...change, penalty: { ...lightFine.penalty, ...penalty } } },
 });
+
+const revoking: Handling = { ...lightFine, penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] } };
 
 describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
   const body = { handling: lightFine, reasons: '事实清楚' };
@@ -20,7 +26,13 @@ describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
     'proposes what the party was notified of; silence has closed the window',
     ['DefenceWindowLapsed', 'DecisionProposed'],
     {},
-    { state: { stage: 'notified', notice: { windowLapsed: '2026-04-16' }, proposal: { matter: 'decision' } } },
+    {
+      state: {
+        stage: 'notified',
+        notice: { windowLapsed: '2026-04-16' },
+        proposal: { matter: 'decision' },
+      },
+    },
   );
   records(
     'proposes less after the party was heard',
@@ -81,5 +93,44 @@ describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
 
   refuses('proposes nothing while a crime is suspected (TRF Art.11)', 'suspicion-open', {
     of: () => before('propose-decision')().when('report-suspected-crime', suspicion, 'wang', '2026-04-16').after,
+  });
+
+  records(
+    'proposes no penalty under another basis than the notified one, which binds penalties only (APL Art.44)',
+    ['DefenceWindowLapsed', 'DecisionProposed'],
+    { but: { handling: { ...noPenalty, basisId: 'fsl-124-1-5' } } },
+  );
+  refuses(
+    'lists the party for serious dishonesty only when the notice said so (SBL Art.13)',
+    'listing-not-notified',
+    decided({ dishonestyListing: listed.dishonestyListing }),
+  );
+  refuses(
+    'weighs gains as not computable only with the approval of the main head (ILL Art.14)',
+    'missing-before',
+    decided({ facts: { goodsValue: 80_000, gainsUncomputable: true } }, { confiscatedGains: 0 }),
+  );
+  refuses('proposes no revocation in the own name of a station (GSS Art.8)', 'not-in-own-name', {
+    of: () =>
+      recordedOtherwise(before('propose-decision', { handling: revoking })(), 'CaseFiled', { actingName: 'unit' }),
+    but: { handling: revoking },
+  });
+  records('proposes it in the name of the bureau', ['DefenceWindowLapsed', 'DecisionProposed'], {
+    of: before('propose-decision', { handling: revoking }),
+    but: { handling: revoking },
+  });
+
+  describe('in a second round, after the decision was revoked (ARL Art.64; ALL Art.71)', () => {
+    const again = () =>
+      recordedOtherwise(before('propose-decision', {}, 'revoked', 2)(), 'NoticeIssued', { handling: lightFine });
+    refuses('does not make the same decision again on the same facts and grounds', 'same-act-again', {
+      of: again,
+      on: '2026-07-07',
+    });
+    records('makes a lighter one', ['DefenceWindowLapsed', 'DecisionProposed'], {
+      of: again,
+      but: { handling: lighter },
+      on: '2026-07-07',
+    });
   });
 });

@@ -41,7 +41,7 @@ describe('propose-closing 提请结案 (PR Art.77)', () => {
     but: { ground: 'no-penalty' },
   });
   refuses('names the ground on which the case ends', 'outcome-mismatch', { but: { ground: 'not-established' } });
-  refuses('waits for the surcharge that is still owed (PR Art.75, 77)', 'still-owed', {
+  refuses('waits for the surcharge that is still owed (PR Art.75, 77(1)(1))', 'still-owed', {
     of: paidLateBefore,
     on: '2026-05-19',
   });

@@ -1,4 +1,7 @@
 import { lightFine } from '../../../src/testing/bodies.js';
+import { answer, application } from '../../../src/testing/challenge-lines.js';
+import { played } from '../../../src/testing/stages.js';
+import { law } from '../../law.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 const { fine } = lightFine.penalty;
@@ -31,6 +34,33 @@ describe('propose-deferral 提请延期、分期缴纳罚款 (APL Art.66; PR Art
   });
   refuses('waits while another proposal is open', 'proposal-pending', {
     of: before('grant-deferral', {}, 'enforcement'),
+  });
+  refuses('the party cannot apply before the decision reached it', 'before-the-case', {
+    but: { appliedOn: '2026-04-20' },
+  });
+  /** Reconsideration left 5,000 of the 8,000 yuan. */
+  const changed = () => {
+    const outcome = { challenge: 1, outcome: 'changed', receivedOn: '2026-06-05', opinionLetter: false };
+    const penalty = { ...lightFine.penalty, fine: 500_000 };
+    return played(
+      law,
+      [
+        { on: '2026-05-11', by: 'wang', action: 'record-reconsideration', body: application },
+        { on: '2026-05-20', by: 'wang', action: 'file-answer', body: answer },
+        { on: '2026-06-05', by: 'wang', action: 'record-reconsideration-result', body: { ...outcome, penalty } },
+      ],
+      before('record-payment')(),
+    );
+  };
+  records('defers what a reconsideration left of the fine (ARL Art.63)', ['DeferralProposed'], {
+    of: changed,
+    but: { instalments: [{ amount: 500_000, payBy: '2026-07-31' }] },
+    on: '2026-06-08',
+  });
+  refuses('is not for what a reconsideration took off the fine (ARL Art.63)', 'instalments-differ', {
+    of: changed,
+    but: { instalments: [{ amount: fine, payBy: '2026-07-31' }] },
+    on: '2026-06-08',
   });
   refuses('is for who handles the case', 'not-assigned', { by: 'yang' });
   refuses('needs a fine that is owed', 'nothing-to-do', { of: before('record-performance'), on: '2026-04-28' });

@@ -47,16 +47,20 @@ describe('record-payment 记录缴款 (APL Art.67-70; PR Art.72)', () => {
   records('takes part of the fine', ['PaymentRecorded'], { but: { amount: 1 } }, { state: { stage: 'executing' } });
   records('is entered by any caseworker: it is a fact about the bank', ['PaymentRecorded'], { by: 'yang' });
   records(
-    'takes in more than is owed, and owes it back (APL Art.67)',
+    'takes in what the bank must take, and owes back what is too much (APL Art.67(3); Civil Code Art.985)',
     ['PaymentRecorded'],
     { but: { amount: 1_000_000 } },
     {
       data: { booked: { fine: 800_000, gains: 30_000, surcharge: 0, surplus: 170_000 } },
-      state: { challenges: { duties: [{ kind: 'return-money', since: '2026-04-27', amount: 170_000, doneOn: null }] } },
+      state: {
+        challenges: {
+          duties: [{ kind: 'return-money', since: '2026-04-27', amount: 170_000, doneOn: null }],
+        },
+      },
     },
   );
   records(
-    'is booked as the receipt says (PR Art.72)',
+    'is booked as the receipt says: gains are paid like a fine (APL Art.67(3); PR Art.72)',
     ['PaymentRecorded'],
     { but: { amount: 30_000, towards: 'gains' } },
     { data: { booked: { fine: 0, gains: 30_000, surcharge: 0, surplus: 0 } } },

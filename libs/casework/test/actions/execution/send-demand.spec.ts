@@ -24,12 +24,12 @@ describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
   refuses('waits until the term to pay is over', 'term-not-over', { but: { servedOn: '2026-06-30' } });
   refuses('is for who handles the case', 'not-assigned', { by: 'yang' });
   records(
-    'demands the confiscated gains when the fine is paid (PR Art.72, 76)',
+    'demands the confiscated gains when the fine is paid: they are part of the decision (ACL Art.53, 54; PR Art.72, 76)',
     ['DemandSent'],
     { of: before('record-performance') },
     { data: { fine: 0, surcharge: 0, gains: 30_000 } },
   );
-  refuses('needs money that is owed', 'nothing-to-do', {
+  refuses('needs money that is owed (ACL Art.53, 54)', 'nothing-to-do', {
     of: () =>
       before('record-performance', {}, 'goods')().when(
         'record-payment',

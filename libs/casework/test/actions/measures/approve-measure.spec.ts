@@ -1,4 +1,5 @@
 import { alsoHolding } from '../../../src/testing/county.js';
+import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('approve-measure 批准措施事项 (PR Art.34, 35, 37, 38, 42)', () => {
@@ -47,5 +48,43 @@ describe('approve-measure 批准措施事项 (PR Art.34, 35, 37, 38, 42)', () =>
   refuses('is not given by who handles the case', 'separation-of-duty', { by: alsoHolding('wang', 'department-head') });
   refuses('is not given by the head who gave the opinion', 'separation-of-duty', {
     by: alsoHolding('zhao', 'department-head'),
+  });
+  refuses('is not given by another officer of the case (FORM #8)', 'separation-of-duty', {
+    by: alsoHolding('li', 'department-head'),
+  });
+  refuses('is not given by who asked for it and left the case since (FORM #8)', 'separation-of-duty', {
+    of: () =>
+      before('approve-measure', {}, 'measures')().when(
+        'assign-officers',
+        { officers: ['li', 'chen'] },
+        'zhao',
+        '2026-03-06',
+      ).after,
+    by: alsoHolding('wang', 'department-head'),
+  });
+  refuses(
+    'ends an urgent hold only with the opinion of the head of the case unit (PR Art.42)',
+    'request-not-endorsed',
+    {
+      of: before('endorse-measure', {}, 'measures', 4),
+      but: { measure: 2 },
+      on: '2026-04-09',
+    },
+  );
+
+  describe('in the own name of a station (ACL Art.17, 22; GSS Art.8)', () => {
+    const inOwnName = (time: number) => () =>
+      recordedOtherwise(before('approve-measure', {}, 'measures', time)(), 'CaseFiled', { actingName: 'unit' });
+    refuses('approves no seizure that was asked for', 'not-in-own-name', { of: inOwnName(1) });
+    refuses('makes no seizure longer', 'not-in-own-name', { of: inOwnName(2), on: '2026-03-25' });
+    records('releases what was seized all the same (ACL Art.28)', ['MeasureEnded'], {
+      of: inOwnName(3),
+      on: '2026-04-03',
+    });
+    records('approves a hold of evidence, which is no compulsory measure (APL Art.56)', ['MeasureApproved'], {
+      of: inOwnName(4),
+      but: { measure: 2 },
+      on: '2026-04-07',
+    });
   });
 });

@@ -11,7 +11,7 @@ describe('auction-seized-goods 拍卖抵缴罚款 (ACL Art.46), T51', () => {
   });
 
   records(
-    'pays the fine, then the surcharge, and what is left goes back',
+    'pays the fine, then the surcharge, and what is left goes back (ACL Art.46(3); Civil Code Art.985)',
     ['SeizedGoodsAuctioned'],
     {},
     {
@@ -23,6 +23,12 @@ describe('auction-seized-goods 拍卖抵缴罚款 (ACL Art.46), T51', () => {
         challenges: { duties: [{ kind: 'return-money', amount: 100_000 }] },
       },
     },
+  );
+  records(
+    'offsets fines only: confiscated gains stay owed (APL Art.72(1)(2): 抵缴罚款; ACL Art.46(3))',
+    ['SeizedGoodsAuctioned'],
+    {},
+    { state: { stage: 'executing', execution: { payments: [{ booked: { gains: 0, surplus: 100_000 } }] } } },
   );
   records(
     'offsets what it brings',

@@ -1,3 +1,4 @@
+import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('request-measure-extension 申请延长查封扣押 (PR Art.38; ACL Art.25)', () => {
@@ -26,4 +27,8 @@ describe('request-measure-extension 申请延长查封扣押 (PR Art.38; ACL Art
     of: before('endorse-measure', {}, 'measures', 2),
   });
   refuses('is for who handles the case', 'not-assigned', { by: 'yang' });
+  refuses('is asked for by no station in its own name (ACL Art.17, 22, 25)', 'not-in-own-name', {
+    of: () =>
+      recordedOtherwise(before('request-measure-extension', {}, 'measures')(), 'CaseFiled', { actingName: 'unit' }),
+  });
 });

@@ -1,0 +1,66 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { imposedPenalty } from '../evolve/performance.js';
+import type { Penalty } from '../events/investigation.js';
+import type { CaseState } from '../state/case-state.js';
+import { hasExecution, isRevoked, wasServed, type CaseInExecution } from '../state/questions.js';
+import type { Challenge, Enforcement } from '../state/challenges.js';
+import type { Receipt } from '../state/receipt.js';
+
+/** A case whose decision reached the party: served, or handed over on the spot. */
+export type Penalised = CaseInExecution;
+
+type Deferral = NonNullable<Enforcement['deferral']>;
+
+/** All that the surcharge of a fine depends on, of a decision that was served and of one on the spot alike. */
+export interface LateFine {
+  /** In fen. */
+  fine: number;
+  /** Day on which the party received the decision. */
+  receivedOn: LegalDate;
+  /** The decision does not say that a late fine bears none (ACL Art.45(1); SEP Art.7). */
+  bearsSurcharge: boolean;
+  payments: readonly Receipt[];
+  challenges: readonly Challenge[];
+  /** In the order in which they were granted. */
+  deferrals: readonly Deferral[];
+  agreement: Enforcement['agreement'];
+  /** Day on which the bureau or the court ended the execution, of which the surcharge is one way (ACL Art.12(1)). */
+  endedOn: LegalDate | null;
+}
+
+/** Whether the decision of a case reached the party, so that its money has a ledger. */
+export const isPenalised = (state: CaseState): state is Penalised => hasExecution(state);
+
+/** The penalty that is owed now; null where the decision imposes none, or fell. */
+export const owedPenalty = (state: Penalised): Penalty | null => (isRevoked(state) ? null : imposedPenalty(state));
+
+/** The fine of a case with what makes it late. */
+export const lateFineOf = (state: Penalised): LateFine => {
+  const { payments } = state.execution;
+  const { brought: challenges } = state.challenges;
+  const fine = owedPenalty(state)?.fine ?? 0;
+  if (!wasServed(state))
+    return {
+      fine,
+      receivedOn: state.decision.decidedOn,
+      bearsSurcharge: true,
+      payments,
+      challenges,
+      deferrals: [],
+      agreement: null,
+      endedOn: null,
+    };
+  const { decision, execution } = state;
+  const { servedOn, enforcement } = execution;
+  const { deferral, earlierDeferrals, agreement, ended, rulings } = enforcement;
+  return {
+    fine,
+    receivedOn: servedOn,
+    bearsSurcharge: decision.outcome !== 'penalty' || decision.payment?.surchargeApplies !== false,
+    payments,
+    challenges,
+    deferrals: deferral === null ? earlierDeferrals : [...earlierDeferrals, deferral],
+    agreement,
+    endedOn: ended?.on ?? rulings.find(({ outcome }) => outcome === 'executed' || outcome === 'ended')?.on ?? null,
+  };
+};

@@ -1,0 +1,128 @@
+import { inEnforcement, inPart } from '../../src/evolve/applier.js';
+import type { LegalDate } from '../../src/deadlines/index.js';
+import type { Law } from '../../src/law.js';
+import { withReceipt } from '../../src/evolve/performance.js';
+import { bookReceipt } from '../../src/standing/booking.js';
+import { ledgerOn } from '../../src/standing/ledger.js';
+import type { At } from '../../src/state/case-state.js';
+import type { Challenge } from '../../src/state/challenges.js';
+import { nothing } from '../../src/testing/bodies.js';
+import { before } from '../rules-of.js';
+import { law } from '../law.js';
+import { moneyByDay, type MoneyHistory } from './surcharge-by-day.js';
+
+const under = (afterSuit: MoneyHistory['afterSuit']): Law => ({
+  ...law,
+  clocks: {
+    ...law.clocks,
+    clocks: law.clocks.clocks.map((row) => ({
+      ...row,
+      versions: row.versions.map((version) =>
+        version.rate === null ? version : { ...version, rate: { ...version.rate, afterSuit } },
+      ),
+    })),
+  },
+});
+
+const laws = { anew: under('anew'), interrupted: under('interrupted') };
+
+const executing = (): At<'executing'> => {
+  const { state } = before('record-payment')();
+  if (state.stage !== 'executing') throw new Error(`The case is ${state.stage}`);
+  return state;
+};
+
+const served = executing();
+
+const challengeOf = (challenge: MoneyHistory['challenges'][number], place: number): Challenge => {
+  const { kind, by, from, to, withdrawn, executionStopped } = challenge;
+  const outcome = withdrawn ? ('withdrawn' as const) : ('maintained' as const);
+  return {
+    id: place + 1,
+    kind,
+    applicant: by,
+    before: '某机关',
+    startedOn: from,
+    copyReceivedOn: from,
+    simple: false,
+    executionStopped,
+    answeredOn: null,
+    findings: to === null ? [] : [{ challenge: place + 1, receivedOn: to, outcome, opinionLetter: false }],
+    endedOn: to,
+  };
+};
+
+/** The same history as the state of a case; each payment is booked when it is entered, as the act does it. */
+export const stateOf = (history: MoneyHistory): At<'executing'> => {
+  const { fine, gains, deferrals, agreement, endedOn, told, challenges, payments } = history;
+  const { decision } = served;
+  if (decision.outcome !== 'penalty' || decision.payment === undefined) throw new Error('There is no fine.');
+  const deferred = deferrals.map(({ appliedOn, instalments }) => ({
+    number: 'n',
+    kind: 'instalments' as const,
+    appliedOn,
+    instalments: instalments.map(({ amount, payBy }) => ({ amount: Number(amount), payBy })),
+  }));
+  let state: At<'executing'> = {
+    ...served,
+    decision: { ...decision, payment: { ...decision.payment, surchargeApplies: told } },
+    challenges: { ...served.challenges, brought: challenges.map(challengeOf) },
+    execution: {
+      ...served.execution,
+      standing: { ...nothing, fine: Number(fine), confiscatedGains: Number(gains) },
+    },
+  };
+  state = inEnforcement(state, {
+    deferral: deferred.at(-1) ?? null,
+    earlierDeferrals: deferred.slice(0, -1),
+    agreement:
+      agreement === null
+        ? null
+        : {
+            agreedOn: agreement.agreedOn,
+            brokenOn: agreement.brokenOn,
+            surchargeWaived: Number(agreement.waived),
+            stages: [],
+            remedialSteps: '',
+          },
+    ended: endedOn === null ? null : { ground: 'other', reasons: '', on: endedOn },
+  });
+  for (const { on, amount, towards } of payments) {
+    const paid = { amount: Number(amount), paidOn: on, channel: 'bank' as const, receiptNumber: 'R' };
+    const receipt = towards === undefined ? paid : { ...paid, towards };
+    const payment = { ...receipt, ...bookReceipt(state, receipt, laws[history.afterSuit]) };
+    state = inPart(state, 'execution', { payments: withReceipt(state.execution.payments, payment) });
+  }
+  return state;
+};
+
+/** What the ledger of the case says at the end of a day. */
+export const byLedger = (history: MoneyHistory, asked: LegalDate) => {
+  const { accounts, surplus } = ledgerOn(stateOf(history), asked, laws[history.afterSuit]);
+  const { fine, surcharge, gains } = accounts;
+  return {
+    grown: surcharge.due,
+    waived: surcharge.waived,
+    paid: { fine: fine.received, surcharge: surcharge.received, gains: gains.received },
+    surplus,
+    open: { fine: fine.open, surcharge: surcharge.open, gains: gains.open },
+  };
+};
+
+const numbers = ({ fine, surcharge, gains }: Record<'fine' | 'surcharge' | 'gains', bigint>) => ({
+  fine: Number(fine),
+  surcharge: Number(surcharge),
+  gains: Number(gains),
+});
+
+/** What the count day by day says at the end of a day, in the words of the ledger. */
+export const byDay = (history: MoneyHistory, asked: LegalDate) => {
+  const { grown, waived, paid, surplus, open } = moneyByDay(history, asked);
+  return {
+    grown: Number(grown),
+    waived: Number(waived),
+    paid: numbers(paid),
+    surplus: Number(surplus),
+    open: numbers(open),
+  };
+};
