@@ -109,15 +109,6 @@ describe('A command that a person types', () => {
     expect(await run('import', file)).toMatchObject({ code: 0 });
   });
 
-  it('refuses a file of UTF-8 that is said to be GB18030: many words of it would be read as others', async () => {
-    const file = join(folder, 'utf-8.jsonl');
-    await writeFile(file, '{"id":"甲乙","clock":"case","start":"2026-01-05"}');
-    const { code, stdout, stderr } = await run('due', file, '--encoding', 'gb18030');
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('Leave --encoding out');
-    expect((await run('due', file)).stdout).toContain('"id":"甲乙"');
-  });
-
   it.each([
     ['a file that is not there', 'no-such-file.json'],
     ['a file that is no JSON', 'package-lock.txt'],
