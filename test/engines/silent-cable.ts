@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** Where the name of a command begins in its message: header 16, flags 4, kind 1, length 4 and type 1 byte before it. */
+/** Where the name of a command begins: behind header 16, flags 4, kind 1, length 4 and type 1 byte. */
 const NAME_AT = 26;
 const OP_MSG = 2013;
 
@@ -63,7 +63,7 @@ export class SilentCable {
     this.#isKeptBack = (command) => command !== 'hello';
   }
 
-  /** Lets everything pass again, and what was kept back as well. Done when MongoDB has answered each message of that. */
+  /** Lets everything pass again, with what was kept back. Done when MongoDB has answered each message of that. */
   release(): Promise<void> {
     return this.later().release();
   }

@@ -26,7 +26,7 @@ await describeOnMongo('A connection that breaks in the middle of a message', (mo
   it('is told as read models that cannot be reached, of a question and of a write alike', async () => {
     cable.cut = true;
     const many = Array.from({ length: 100_000 }, (_, n) => `case/${n}`);
-    // The driver still waits for its socket: what comes out of it is the word of the system, and of a bulk write its code.
+    // The driver still waits for its socket: what comes out is the word of the system, and of a bulk write its code.
     const broken: [() => Promise<unknown>, object][] = [
       [() => store.find('worklist', { _id: { $in: many } }), { syscall: expect.any(String) }],
       [() => store.count('worklist', { _id: { $in: many } }), { syscall: expect.any(String) }],
