@@ -1,14 +1,15 @@
-import { having } from './applier.js';
-import type { At, CaseState, EndedRound } from '../state/case-state.js';
+import { inPart } from './applier.js';
+import type { SpotExecution } from '../state/parts.js';
+import type { At, CaseState, ServedCase } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { MoneyKind, PaymentRecorded, PerformableItem } from '../events/execution.js';
 import type { Penalty } from '../events/investigation.js';
 
 /** The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none. */
 export const imposedPenalty = (
-  state: EndedRound | At<'summary' | 'summary-filed' | 'summary-revoked'>,
+  state: ServedCase | At<'summary' | 'summary-filed' | 'summary-revoked'>,
 ): Penalty | null => {
-  if (state.standing !== null) return state.standing;
+  if (state.execution.standing !== null) return state.execution.standing;
   if (!('outcome' in state.decision)) return state.decision.penalty;
   return state.decision.outcome === 'penalty' ? state.decision.handling.penalty : null;
 };
@@ -52,12 +53,14 @@ const isDone = (penalty: Penalty, payments: readonly Receipt[], performed: reado
 export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
   const penalty = imposedPenalty(state);
   const done =
-    penalty === null || (isDone(penalty, state.payments, state.performed) && state.enforcement.surchargeLeft === 0);
-  return done ? having(state, { stage: 'performed', performedOn: on }) : state;
+    penalty === null ||
+    (isDone(penalty, state.execution.payments, state.execution.performed) &&
+      state.execution.enforcement.surchargeLeft === 0);
+  return done ? { ...inPart(state, 'execution', { performedOn: on }), stage: 'performed' } : state;
 };
 
 /** Whether cash that was collected has reached the bank; true when none was (PR Art.73). */
-export const isBanked = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | 'handedIn'>): boolean =>
+export const isBanked = ({ payments, handedIn }: Pick<SpotExecution, 'payments' | 'handedIn'>): boolean =>
   !payments.some(({ channel }) => channel === 'cash') || handedIn.some(({ to }) => to === 'bank');
 
 /**
@@ -66,7 +69,8 @@ export const isBanked = ({ payments, handedIn }: Pick<At<'executing'>, 'payments
  */
 export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState => {
   const penalty = imposedPenalty(state);
-  if (penalty !== null && !isDone(penalty, state.payments, state.performed)) return state;
-  const performedOn = state.performedOn ?? on;
-  return having(state, { stage: isBanked(state) && state.filedOn !== null ? 'summary-filed' : 'summary', performedOn });
+  if (penalty !== null && !isDone(penalty, state.execution.payments, state.execution.performed)) return state;
+  const performedOn = state.execution.performedOn ?? on;
+  const settledThen = inPart(state, 'execution', { performedOn });
+  return { ...settledThen, stage: isBanked(state.execution) && state.filedOn !== null ? 'summary-filed' : 'summary' };
 };

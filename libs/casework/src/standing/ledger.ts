@@ -55,7 +55,8 @@ const account = (due: number, cameIn: number, waived: number): Account => {
 };
 
 /** Gains that were handed over otherwise than by a payment are in whole. */
-const cameIn = ({ payments, performed }: Penalised, gainsDue: number): BookedMoney => {
+const cameIn = ({ execution }: Penalised, gainsDue: number): BookedMoney => {
+  const { payments, performed } = execution;
   const gains = receivedOf(payments, 'gains');
   return {
     fine: receivedOf(payments, 'fine'),
@@ -65,13 +66,13 @@ const cameIn = ({ payments, performed }: Penalised, gainsDue: number): BookedMon
   };
 };
 
-const returnedOf = ({ duties }: Penalised): number =>
-  duties.reduce(
+const returnedOf = ({ challenges }: Penalised): number =>
+  challenges.duties.reduce(
     (sum, { kind, doneOn, amount }) => sum + (kind === 'return-money' && doneOn !== null ? (amount ?? 0) : 0),
     0,
   );
 
-const cashNotBanked = ({ payments, handedIn }: Penalised): number =>
+const cashNotBanked = ({ execution: { payments, handedIn } }: Penalised): number =>
   handedIn.some(({ to }) => to === 'bank')
     ? 0
     : payments.reduce((sum, { channel, amount }) => sum + (channel === 'cash' ? amount : 0), 0);

@@ -31,7 +31,7 @@ export const surchargeOn = (state: Penalised, day: LegalDate, law: Law): Surchar
   if (penalty === null || term === undefined || day <= term.start) return none;
   const { rate } = versionOn(getClockRow(law.clocks, 'surcharge'), addDays(term.start, 1));
   if (rate === null) return none;
-  const { agreement } = state.enforcement;
+  const { agreement } = state.execution.enforcement;
   const kept = agreement !== null && (agreement.brokenOn === null || day < agreement.brokenOn) ? agreement : null;
   // An agreement that is kept stops the surcharge, less what it waives (ACL Art.42).
   const until = kept !== null && kept.agreedOn < day ? kept.agreedOn : day;
@@ -47,10 +47,10 @@ export const surchargeOn = (state: Penalised, day: LegalDate, law: Law): Surchar
 };
 
 /** The fine in one sum, or the instalments, of which only a missed one is overdue (PR Art.74). */
-const termsOf = ({ enforcement: { deferral } }: Penalised, fine: number, due: LegalDate): Term[] =>
-  deferral === null
-    ? [{ amount: fine, last: due }]
-    : deferral.instalments.map(({ amount, payBy }) => ({ amount, last: payBy }));
+const termsOf = ({ execution }: Penalised, fine: number, due: LegalDate): Term[] =>
+  execution.enforcement.deferral?.instalments.map(({ amount, payBy }) => ({ amount, last: payBy })) ?? [
+    { amount: fine, last: due },
+  ];
 
 /** No day on which money is overdue comes after it. */
 const notYet = '9999-12-31';
@@ -61,12 +61,12 @@ const notYet = '9999-12-31';
  * interrupts.
  */
 const termAfterSuit = (
-  { challenges, servedOn, payments }: Penalised,
+  { challenges, execution: { servedOn, payments } }: Penalised,
   fine: number,
   day: LegalDate,
   law: Law,
 ): LegalDate | null => {
-  const suit = challenges.findLast(
+  const suit = challenges.brought.findLast(
     ({ kind, startedOn, findings }) =>
       kind === 'suit' &&
       startedOn >= servedOn &&
@@ -84,7 +84,7 @@ const termAfterSuit = (
 
 /** Overdue fen of every day added up: between two turns the same sum is overdue each day. */
 const fenDays = (state: Penalised, fine: number, terms: readonly Term[], until: LegalDate): number => {
-  const { payments } = state;
+  const { payments } = state.execution;
   const turns = [...terms.map(({ last }) => last), ...payments.map(({ paidOn }) => paidOn)].filter((on) => on < until);
   const days = [...new Set([...turns, until])].sort();
   return days.slice(1).reduce((sum, to, place) => {
@@ -100,7 +100,7 @@ const fenDays = (state: Penalised, fine: number, terms: readonly Term[], until: 
 
 /** Days after the first up to the last on which a challenge was pending: they bear no surcharge (APL Art.73(3)). */
 const challengedDays = ({ challenges }: Penalised, from: LegalDate, to: LegalDate): number =>
-  challenges.reduce((sum, { startedOn, endedOn }) => {
+  challenges.brought.reduce((sum, { startedOn, endedOn }) => {
     const begin = startedOn > from ? startedOn : from;
     const end = endedOn !== null && endedOn < to ? endedOn : to;
     return sum + Math.max(0, begin < end ? daysBetween(begin, end) : 0);

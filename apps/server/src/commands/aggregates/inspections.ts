@@ -1,3 +1,4 @@
+import { isOpened } from '#casework/state/questions';
 import { computeInspection, decide, inspections, inspectionsIn } from '#casework';
 import { hashOf } from '#event-log';
 import { maySee, maySeeInspection } from '../../access/may-see.js';
@@ -25,7 +26,7 @@ const inspectionsOf = (object: string, year: string, look: Look): number => {
 const inspectionOfCase = (id: string, { actor }: PerformAction, look: Look): string | null | undefined => {
   const file = look.streams.caseFile(id);
   if (file.version === 0 || !maySee(actor, file)) return undefined;
-  return look.seen(`case/${id}`, 'clue' in file.state ? (file.state.clue.inspection ?? null) : null);
+  return look.seen(`case/${id}`, isOpened(file.state) ? (file.state.intake.clue.inspection ?? null) : null);
 };
 
 export const servedInspections: Served = {

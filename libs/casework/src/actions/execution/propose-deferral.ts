@@ -14,11 +14,11 @@ export const proposeDeferral = act({
   ground: 'APL Art.66; PR Art.74',
   body: DeferralProposed,
   refuseIf: (state: At<'executing'>, context) =>
-    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.officers, context),
+    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     const owed =
       state.decision.outcome === 'penalty'
-        ? outstanding(state.decision.handling.penalty, state.payments, state.performed).fine
+        ? outstanding(state.decision.handling.penalty, state.execution.payments, state.execution.performed).fine
         : 0;
     if (owed === 0) return refusals.nothingToDo('No fine is owed.');
     const sum = body.instalments.reduce((total, { amount }) => total + amount, 0);

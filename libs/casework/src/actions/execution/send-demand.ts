@@ -18,7 +18,7 @@ export const sendDemand = act({
   body: Service,
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'executing'>, context) =>
-    refuseIfExecutionStopped(state) ?? refuseUnlessAssigned(state.officers, context),
+    refuseIfExecutionStopped(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     const term = findClock(state, context.law, 'pay');
     const owed = owedOn(state, body.servedOn, context.law);

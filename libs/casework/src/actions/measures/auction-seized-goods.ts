@@ -12,8 +12,9 @@ import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** ACL Art.46(3): no review and no suit in time, and the demand was in vain. */
 const refuseUnlessAuctionOpen = (state: At<'executing'>, { law, day }: Context): Refusal | null => {
-  if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.46(3)');
-  if (state.challenges.length > 0) return refusals.courtNotOpen('the party applied for reconsideration or sued');
+  if (state.execution.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.46(3)');
+  if (state.challenges.brought.length > 0)
+    return refusals.courtNotOpen('the party applied for reconsideration or sued');
   const [demand, suit] = [findClock(state, law, 'demand'), findClock(state, law, 'suit')];
   if (demand === undefined || suit === undefined) return refusals.nothingToDo('No fine is owed.');
   const until = demand.due > suit.due ? demand.due : suit.due;
@@ -31,7 +32,7 @@ export const auctionSeizedGoods = act({
   refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ??
     refuseUnlessAuctionOpen(state, context) ??
-    refuseIfInvestigator(state.officers, context),
+    refuseIfInvestigator(state.investigation.officers, context),
   decide: (state, body, context) => {
     const measure = runningMeasure(state, body.measure);
     if (isRefusal(measure)) return measure;

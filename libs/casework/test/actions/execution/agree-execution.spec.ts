@@ -17,7 +17,12 @@ describe('agree-execution 执行协议 (ACL Art.42)', () => {
     on: '2026-05-21',
   });
 
-  records('sets the stages', ['ExecutionAgreed'], {}, { state: { enforcement: { agreement: { brokenOn: null } } } });
+  records(
+    'sets the stages',
+    ['ExecutionAgreed'],
+    {},
+    { state: { execution: { enforcement: { agreement: { brokenOn: null } } } } },
+  );
   it('stops the surcharge and waives part of it, until it is broken', () => {
     // 15 days from 2026-05-07 to 05-21 at 3 % of 800,000 fen are 360,000; 100,000 are waived.
     const agreed = before('record-breach', {}, 'ended')().state as At<'executing'>;

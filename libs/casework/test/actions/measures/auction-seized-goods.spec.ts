@@ -17,8 +17,10 @@ describe('auction-seized-goods 拍卖抵缴罚款 (ACL Art.46), T51', () => {
     {
       data: { towardsFine: 800_000, towardsSurcharge: 800_000, surplus: 100_000 },
       state: {
-        payments: [{ amount: 1_700_000, booked: { fine: 800_000, surcharge: 800_000, gains: 0, surplus: 100_000 } }],
-        duties: [{ kind: 'return-money', amount: 100_000 }],
+        execution: {
+          payments: [{ amount: 1_700_000, booked: { fine: 800_000, surcharge: 800_000, gains: 0, surplus: 100_000 } }],
+        },
+        challenges: { duties: [{ kind: 'return-money', amount: 100_000 }] },
       },
     },
   );
