@@ -41,6 +41,13 @@ export const challenges = {
       `Nothing is enforced now: ${why}.`,
       'Go on when it is over; what the party pays by itself is recorded.',
     ),
+  agreementKept: (since: string) =>
+    refusal(
+      'execution-stopped',
+      'ACL Art.42',
+      `Nothing is enforced while the agreement of ${since} is kept.`,
+      'Record its breach first (record-breach), from the day after the stage that was missed.',
+    ),
   sameActAgain: () =>
     refusal(
       'same-act-again',

@@ -18,6 +18,12 @@ export const refuseIfExecutionStopped = ({ challenges, execution }: At<'executin
   return pause === null ? null : refusals.executionStopped(`it is paused since ${pause.on}`);
 };
 
+/** An agreement on performance is kept until its breach is recorded: nothing is enforced before (ACL Art.42). */
+export const refuseIfAgreementKept = ({ execution }: At<'executing'>): Refusal | null => {
+  const { agreement } = execution.enforcement;
+  return agreement !== null && agreement.brokenOn === null ? refusals.agreementKept(agreement.agreedOn) : null;
+};
+
 /** ALL Art.35: during a suit the file is as it is. */
 export const refuseIfEvidenceFrozen = (state: CaseState): Refusal | null => {
   const suit = canBeChallenged(state) ? pendingChallenge(state, 'suit') : undefined;

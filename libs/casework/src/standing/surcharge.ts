@@ -96,15 +96,21 @@ const turnsOf = ({ payments, challenges, deferrals }: LateFine): LegalDate[] => 
  * What of the fine is overdue, in fen, on the days after one that is not before the end of the fifteen days: of
  * instalments only a missed one (PR Art.74).
  */
-export const overdueAfter = ({ fine, payments, deferrals }: LateFine, from: LegalDate): number => {
+const overdueAfter = (late: LateFine, from: LegalDate): number => {
+  const { fine, payments } = late;
   const paid = receivedOf(
     payments.filter(({ paidOn }) => paidOn <= from),
     'fine',
   );
+  return Math.max(0, fine - paid - notDueAfter(late, from));
+};
+
+/** Instalments in fen that may still be paid after a day without being late (PR Art.74). */
+export const notDueAfter = ({ deferrals }: LateFine, from: LegalDate): number => {
   // The time that the bureau takes to grant a deferral is not the party's: it counts from the application. [I]
   const inForce = deferrals.findLast(({ appliedOn }) => appliedOn <= from);
   const notDue = (inForce?.instalments ?? []).filter(({ payBy: last }) => last > from);
-  return Math.max(0, fine - paid - notDue.reduce((sum, { amount }) => sum + amount, 0));
+  return notDue.reduce((sum, { amount }) => sum + amount, 0);
 };
 
 /**

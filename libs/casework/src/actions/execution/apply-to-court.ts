@@ -5,7 +5,7 @@ import type { Context } from '../../context.js';
 import { Text } from '../../input/fields.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { refuseIfExecutionStopped, pendingChallenge } from '../../standing/stopped.js';
+import { refuseIfAgreementKept, refuseIfExecutionStopped, pendingChallenge } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';
 
 class ApplyToCourt {
@@ -20,7 +20,7 @@ const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusa
       refuseIfExecutionStopped(state) ??
       refusals.challengePending(pending.id, 'Apply when it is over and the time for suit has passed.')
     );
-  const stopped = refuseIfExecutionStopped(state);
+  const stopped = refuseIfExecutionStopped(state) ?? refuseIfAgreementKept(state);
   if (stopped !== null) return stopped;
   if (state.execution.enforcement.application !== null)
     return refusals.nothingToDo('The application was made already.');
@@ -35,6 +35,9 @@ const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusa
   // After a reconsideration or a suit the three months begin where the last time for suit ends.
   const suitEnds = state.challenges.brought.length > 0 ? application.start : suit.due;
   if (context.day <= suitEnds) return refusals.courtNotOpen(`the party may sue until ${suitEnds}`);
+  // With a deferral or instalments the court is open from the end of their term (PR Art.76(2)).
+  if (context.day <= application.start)
+    return refusals.courtNotOpen(`the party may pay in instalments until ${application.start}`);
   return context.day > application.due
     ? refusals.tooLate('Applying to the court', application.due, application.article)
     : null;
@@ -51,6 +54,8 @@ export const applyToCourt = act({
   decide: (state, { court }, context) => {
     const owed = owedOn(state, context.day, context.law);
     if (totalOf(owed) === 0) return refusals.nothingToDo('No money is owed.');
+    if (owed.fine > (state.execution.enforcement.demand?.fine ?? 0))
+      return refusals.missingBefore('The demand of the instalments that fell due since', 'ACL Art.54; PR Art.76');
     return recorded('CourtApplied', {
       number: context.number('court-application', actingUnitOf(state)),
       court,

@@ -1,15 +1,18 @@
 import type { At } from '../../state/case-state.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
-import { findClock } from '../../clocks/case-clocks.js';
 import { Service } from '../../events/notice.js';
+import { demandableOn } from '../../standing/demandable.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refusals } from '../../refusals/index.js';
-import { refuseIfExecutionStopped } from '../../standing/stopped.js';
+import { refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 
-/** T48, form #48: once the term to pay is over. Without a demand the court is not open (ACL Art.54). */
+/**
+ * T48, form #48: once the term to pay is over, of a fine in instalments for each that was missed. Without a demand the
+ * court is not open (ACL Art.54).
+ */
 export const sendDemand = act({
   name: 'send-demand',
   chinese: '催告履行',
@@ -18,15 +21,16 @@ export const sendDemand = act({
   body: Service,
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'executing'>, context) =>
-    refuseIfExecutionStopped(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
+    refuseIfExecutionStopped(state) ??
+    refuseIfAgreementKept(state) ??
+    refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
-    const term = findClock(state, context.law, 'pay');
-    const owed = owedOn(state, body.servedOn, context.law);
-    if (term === undefined || totalOf(owed) === 0) return refusals.nothingToDo('No money is owed.');
-    if (body.servedOn <= term.due) return refusals.termNotOver(term.due);
+    if (totalOf(owedOn(state, body.servedOn, context.law)) === 0) return refusals.nothingToDo('No money is owed.');
+    const demanded = demandableOn(state, body.servedOn, context.law);
+    if ('until' in demanded) return refusals.termNotOver(demanded.until);
     const effectiveOn = effectiveService(body, state.decision.documentDate, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
     const number = context.number('demand', actingUnitOf(state));
-    return recorded('DemandSent', { ...body, number, effectiveOn, ...owed });
+    return recorded('DemandSent', { ...body, number, effectiveOn, ...demanded });
   },
 });

@@ -6,7 +6,7 @@ import { Auction } from '../../events/execution-end.js';
 import { bookReceipt } from '../../standing/booking.js';
 import { owedOn } from '../../standing/ledger.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import { refuseIfExecutionStopped } from '../../standing/stopped.js';
+import { refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';
 import { runningMeasure } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
@@ -16,8 +16,12 @@ const refuseUnlessAuctionOpen = (state: At<'executing'>, { law, day }: Context):
   if (state.execution.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.46(3)');
   if (state.challenges.brought.length > 0)
     return refusals.courtNotOpen('the party applied for reconsideration or sued');
-  const [demand, suit] = [findClock(state, law, 'demand'), findClock(state, law, 'suit')];
-  if (demand === undefined || suit === undefined) return refusals.nothingToDo('No fine is owed.');
+  const clock = (id: 'demand' | 'suit' | 'court-application') => findClock(state, law, id);
+  const [demand, suit, application] = [clock('demand'), clock('suit'), clock('court-application')];
+  if (demand === undefined || suit === undefined || application === undefined)
+    return refusals.nothingToDo('No fine is owed.');
+  if (day <= application.start && application.start > suit.due)
+    return refusals.courtNotOpen(`the party may pay in instalments until ${application.start}`);
   const until = demand.due > suit.due ? demand.due : suit.due;
   return day <= until ? refusals.courtNotOpen(`demand and suit run until ${until}`) : null;
 };
@@ -32,6 +36,7 @@ export const auctionSeizedGoods = act({
   happenedOn: (body) => body.heldOn,
   refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ??
+    refuseIfAgreementKept(state) ??
     refuseUnlessAuctionOpen(state, context) ??
     refuseIfInvestigator(state.investigation.officers, context),
   decide: (state, body, context) => {

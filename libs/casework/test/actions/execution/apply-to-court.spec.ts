@@ -1,3 +1,7 @@
+import type { LegalDate } from '#casework';
+import { servedOn } from '../../../src/testing/bodies.js';
+import { inInstalments } from '../../in-instalments.js';
+import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('apply-to-court 申请人民法院强制执行 (ACL Art.53, 54)', () => {
@@ -36,5 +40,36 @@ describe('apply-to-court 申请人民法院强制执行 (ACL Art.53, 54)', () =>
       of: before('record-judgment', {}, 'maintained'),
       on: '2026-07-16',
     });
+  });
+
+  describe('of a fine in instalments (ACL Art.54; PR Art.76(2))', () => {
+    /** The last instalment runs until the end of the year, beyond the six months for suit. */
+    const demanded =
+      (...days: LegalDate[]) =>
+      () =>
+        days.reduce(
+          (story, day) => story.when('send-demand', servedOn(day), 'wang', day).after,
+          recordedOtherwise(inInstalments(), 'DeferralGranted', {
+            instalments: [
+              { amount: 300_000, payBy: '2026-05-31' },
+              { amount: 500_000, payBy: '2026-11-30' },
+            ],
+          }),
+        );
+    refuses('is not open before the term of the last instalment is over', 'court-not-open', {
+      of: demanded('2026-06-11'),
+      on: '2026-11-30',
+    });
+    refuses('is not open for an instalment that nobody demanded', 'missing-before', {
+      of: demanded('2026-06-11'),
+      on: '2026-12-21',
+    });
+    records('is open when the last was demanded too', ['CourtApplied'], {
+      of: demanded('2026-06-11', '2026-12-01'),
+      on: '2026-12-21',
+    });
+  });
+  refuses('waits while an agreement is kept (ACL Art.42)', 'execution-stopped', {
+    of: before('record-breach', {}, 'ended'),
   });
 });

@@ -1,4 +1,5 @@
 import { servedOn } from '../../../src/testing/bodies.js';
+import { inInstalments } from '../../in-instalments.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
@@ -37,5 +38,49 @@ describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
         'wang',
         '2026-04-27',
       ).after,
+  });
+
+  describe('a fine in instalments (ACL Art.53, 54; PR Art.66, 74, 76)', () => {
+    refuses('is not demanded before the first instalment is missed', 'term-not-over', {
+      of: inInstalments,
+      body: servedOn('2026-05-29'),
+      on: '2026-05-29',
+    });
+    records(
+      'is demanded for the instalment that was missed, with its surcharge, and not for the later ones',
+      ['DemandSent'],
+      { of: inInstalments, body: servedOn('2026-06-11'), on: '2026-06-11' },
+      // 3 % of 3,000 yuan from 1 to 11 June.
+      { data: { fine: 300_000, surcharge: 99_000, gains: 30_000 } },
+    );
+    records(
+      'is demanded again, whole, when the last was missed too',
+      ['DemandSent'],
+      {
+        of: () => inInstalments().when('send-demand', servedOn('2026-06-11'), 'wang', '2026-06-11').after,
+        body: servedOn('2026-08-03'),
+        on: '2026-08-03',
+      },
+      { data: { fine: 800_000 } },
+    );
+    refuses('is not demanded again while the next instalment may be paid', 'term-not-over', {
+      of: () =>
+        inInstalments().when(
+          'record-payment',
+          { amount: 300_000, paidOn: '2026-05-29', channel: 'bank', receiptNumber: 'P-1', towards: 'fine' },
+          'wang',
+          '2026-05-29',
+        ).after,
+      body: servedOn('2026-06-11'),
+      on: '2026-06-11',
+    });
+  });
+
+  refuses('waits while an agreement is kept (ACL Art.42)', 'execution-stopped', {
+    of: before('record-breach', {}, 'ended'),
+    on: '2026-07-06',
+  });
+  records('goes on when its breach is recorded (ACL Art.42)', ['DemandSent'], {
+    of: before('end-execution', {}, 'ended'),
   });
 });

@@ -1,4 +1,7 @@
 import { alsoHolding } from '../../../src/testing/county.js';
+import { servedOn } from '../../../src/testing/bodies.js';
+import { inInstalments } from '../../in-instalments.js';
+import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('auction-seized-goods 拍卖抵缴罚款 (ACL Art.46), T51', () => {
@@ -50,4 +53,42 @@ describe('auction-seized-goods 拍卖抵缴罚款 (ACL Art.46), T51', () => {
   });
   refuses('names a seizure of the case', 'measure-unknown', { but: { measure: 2 } });
   refuses('is not for who investigated', 'separation-of-duty', { by: alsoHolding('wang', 'department-head') });
+  refuses('waits for the term of the last instalment (PR Art.74, 76(2))', 'court-not-open', {
+    of: () => {
+      const deferred = recordedOtherwise(inInstalments(before('send-demand', {}, 'auction')()), 'DeferralGranted', {
+        instalments: [
+          { amount: 300_000, payBy: '2026-05-31' },
+          { amount: 500_000, payBy: '2026-11-30' },
+        ],
+      });
+      return deferred.when('send-demand', servedOn('2026-06-11'), 'wang', '2026-06-11').after;
+    },
+  });
+  refuses('waits while an agreement is kept (ACL Art.42)', 'execution-stopped', {
+    of: () => {
+      const stages = [{ amount: 800_000, payBy: '2026-11-30' }];
+      const agreement = { agreedOn: '2026-05-21', stages, surchargeWaived: 0, remedialSteps: '召回' };
+      return before('auction-seized-goods', {}, 'auction')().when('agree-execution', agreement, 'feng', '2026-05-21')
+        .after;
+    },
+  });
+  records(
+    'is booked on its day, before a payment of a later day that was entered first (PR Art.72)',
+    ['SeizedGoodsAuctioned'],
+    {
+      of: () =>
+        before('auction-seized-goods', {}, 'auction')().when(
+          'record-payment',
+          { amount: 800_000, paidOn: '2026-10-26', channel: 'bank', receiptNumber: 'P-9' },
+          'wang',
+          '2026-10-26',
+        ).after,
+      on: '2026-10-27',
+    },
+    // The auction pays fine and surcharge; of the later payment 300 yuan go to the gains, and the rest goes back too.
+    {
+      data: { towardsFine: 800_000, towardsSurcharge: 800_000, surplus: 100_000, toReturn: 870_000 },
+      state: { duties: [{ kind: 'return-money', amount: 870_000 }], stage: 'performed' },
+    },
+  );
 });

@@ -1,0 +1,30 @@
+import { addDays, type LegalDate } from '../deadlines/index.js';
+import type { Law } from '../law.js';
+import type { At } from '../state/case-state.js';
+import { lateFineOf } from './late-fine.js';
+import { owedOn, type Owed } from './ledger.js';
+import { notDueAfter, payBy } from './surcharge.js';
+
+/** What may be demanded on a day, in fen, or the last day on which the party may still pay. */
+export type Demandable = Owed | { until: LegalDate };
+
+/**
+ * The term to pay is over for what is overdue (ACL Art.35, 54): of a fine in instalments for a missed one, and not for
+ * those whose own day has not passed (PR Art.74, 76). Gains are demanded with it.
+ */
+export const demandableOn = (state: At<'executing'>, day: LegalDate, law: Law): Demandable => {
+  const owed = owedOn(state, day, law);
+  const late = lateFineOf(state);
+  const missed = Math.max(0, owed.fine - notDueAfter(late, addDays(day, -1)));
+  const term = payBy(late.receivedOn, law);
+  if (day <= term) return { until: nextDue(state, day, term) };
+  if (missed > 0) return { ...owed, fine: missed };
+  const until = nextDue(state, day, term);
+  return day <= until ? { until } : { ...owed, fine: missed };
+};
+
+/** The next day to pay by: of the deferral that was granted last, else of the fifteen days. */
+const nextDue = ({ execution }: At<'executing'>, day: LegalDate, term: LegalDate): LegalDate => {
+  const days = (execution.enforcement.deferral?.instalments ?? []).map(({ payBy: last }) => last);
+  return days.find((last) => day <= last) ?? days.at(-1) ?? term;
+};
