@@ -88,7 +88,7 @@ describe('auction-seized-goods 拍卖抵缴罚款 (ACL Art.46), T51', () => {
     // The auction pays fine and surcharge; of the later payment 300 yuan go to the gains, and the rest goes back too.
     {
       data: { towardsFine: 800_000, towardsSurcharge: 800_000, surplus: 100_000, toReturn: 870_000 },
-      state: { duties: [{ kind: 'return-money', amount: 870_000 }], stage: 'performed' },
+      state: { challenges: { duties: [{ kind: 'return-money', amount: 870_000 }] }, stage: 'performed' },
     },
   );
 });
