@@ -6,7 +6,7 @@ import { directionReasons, seriousReasons, withDerivedSerious } from './binding-
 import { circumstanceReasons } from './circumstances.js';
 import { countGains, gainsReason } from './counted-gains.js';
 import type { Facts } from './facts.js';
-import { fineOn } from './fine-on.js';
+import { fineOn, roundingOn } from './fine-on.js';
 import type { LegalBasis } from './legal-basis.js';
 import type { Fen } from './money.js';
 import { categoryReasons, individualReasons, levelReasons, restrictionReasons } from './provided-parts.js';
@@ -68,9 +68,17 @@ export function assessPenalty(input: PenaltyInput, settings: DiscretionSettings)
   const { basis, decisionDate } = input;
   const partyType = input.partyType === null ? null : legalPartyType(input.partyType, settings, decisionDate);
   const counted = countGains(input.facts, settings, decisionDate);
-  const outcome = fineOn(basis, withDerivedSerious(basis, counted, partyType), partyType);
-  if (outcome.kind === 'range') return assessRange(outcome.range, input, settings);
+  const facts = withDerivedSerious(basis, counted, partyType);
+  const outcome = fineOn(basis, facts, partyType);
+  if (outcome.kind === 'range')
+    return withRounding(roundingOn(basis, facts, partyType), assessRange(outcome.range, input, settings));
   return withAside(withoutRange(outcome, input.fine), input, settings);
+}
+
+/** A sum is rounded once, to fen, and that is said. */
+function withRounding(rounding: string | null, judged: Assessment): Assessment {
+  if (rounding === null) return judged;
+  return { ...judged, reasons: [...judged.reasons, { code: 'AMOUNT_COMPUTED', message: rounding }] };
 }
 
 /** Holds a fine against a range that is known to be that of the basis. */

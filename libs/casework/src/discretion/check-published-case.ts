@@ -107,7 +107,7 @@ function told(
     ...versionDoubt(published, basis),
     ...unclearAmounts(published, judgement.verdict === 'unknown'),
     ...unreadDisposition(outcome.unread),
-    ...stated.computed.map((message): Reason => ({ code: 'AMOUNT_COMPUTED', message })),
+    ...[...stated.computed, ...published.rounded].map((message): Reason => ({ code: 'AMOUNT_COMPUTED', message })),
   ];
   if (outcome.noPenalty !== null) return { verdict: 'no-penalty', reasons: [...noPenalty(published), ...unclear] };
   if (fine.unclear !== null) {

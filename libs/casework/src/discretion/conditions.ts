@@ -1,6 +1,6 @@
 import type { JsonReader } from '../law-data/json-reader.js';
 import {
-  amountOf,
+  exactAmountOf,
   CATEGORIES,
   COUNTS,
   FLAGS,
@@ -12,7 +12,7 @@ import {
   type Flag,
   type Quantity,
 } from './facts.js';
-import type { Fen } from './money.js';
+import { millionthsOfFen, type Fen } from './money.js';
 import type { LegalPartyType } from './party-type.js';
 
 const COMPARISONS = ['lt', 'lte', 'gte', 'gt', 'eq'] as const;
@@ -77,9 +77,9 @@ function holdsOne(condition: Condition, facts: Facts, partyType: LegalPartyType 
   if (condition.kind === 'flag') return { holds: (facts[condition.flag] ?? false) === condition.value };
   if (condition.kind === 'any-of') return { holds: condition.flags.some((flag) => facts[flag] === true) };
   if (condition.kind === 'quantity') {
-    const amount = amountOf(facts, condition.quantity);
+    const amount = exactAmountOf(facts, condition.quantity);
     if (amount === undefined) return { holds: 'unknown', missing: [condition.quantity] };
-    return { holds: compare[condition.is](amount, condition.amount) };
+    return { holds: compare[condition.is](amount, millionthsOfFen(condition.amount)) };
   }
   if (condition.kind === 'count') {
     const count = facts[condition.count];
@@ -95,7 +95,8 @@ function holdsOne(condition: Condition, facts: Facts, partyType: LegalPartyType 
   return { holds: partyType === condition.partyType };
 }
 
-const compare: Record<Comparison, (amount: Fen, bound: Fen) => boolean> = {
+/** In one unit: counts, or millionths of a yuan. */
+const compare: Record<Comparison, (amount: number | bigint, bound: number | bigint) => boolean> = {
   lt: (amount, bound) => amount < bound,
   lte: (amount, bound) => amount <= bound,
   gte: (amount, bound) => amount >= bound,

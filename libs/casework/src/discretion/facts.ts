@@ -1,6 +1,16 @@
 import type { JsonReader } from '../law-data/json-reader.js';
 import { goodsValueOfText, readGoods } from './goods-value.js';
-import { fenOfExact, InvalidAmount, toFen, yuanText, type ExactAmount, type Fen } from './money.js';
+import {
+  fenOfExact,
+  InvalidAmount,
+  millionthsOfFen,
+  millionthsOfYuan,
+  toFen,
+  yuanText,
+  type ExactAmount,
+  type Fen,
+  type Millionths,
+} from './money.js';
 
 /** Amounts that sanctions are computed from. */
 export const QUANTITIES = [
@@ -76,12 +86,25 @@ export type Count = (typeof COUNTS)[number];
 /** What is established about the act, amounts in fen. */
 export type Facts = { readonly [quantity in Quantity]?: Fen } & { readonly [flag in Flag]?: boolean } & {
   readonly [category in Category]?: string;
-} & { readonly [count in Count]?: number };
+} & { readonly [count in Count]?: number } & {
+  /** Amounts that are finer than a fen, in yuan: what follows from them is computed from these and rounded once. */
+  readonly exactly?: { readonly [quantity in Quantity]?: string };
+};
 
 /** An amount of the file in fen, under its own name or under the one it was entered as. */
 export function amountOf(facts: Facts, quantity: Quantity): Fen | undefined {
   const other = ENTERED_AS[quantity];
   return facts[quantity] ?? (other === undefined ? undefined : facts[other]);
+}
+
+/** The same amount as it was stated or added up, before it was rounded to fen. */
+export function exactAmountOf(facts: Facts, quantity: Quantity): Millionths | undefined {
+  const other = ENTERED_AS[quantity];
+  const named = facts[quantity] === undefined && other !== undefined ? other : quantity;
+  const exact = facts.exactly?.[named];
+  if (exact !== undefined) return millionthsOfYuan(exact);
+  const fen = facts[named];
+  return fen === undefined ? undefined : millionthsOfFen(fen);
 }
 
 export interface StatedFacts {
@@ -98,15 +121,17 @@ export interface StatedFacts {
  */
 export function readFacts(reader: JsonReader): StatedFacts {
   const amounts: { [quantity in Quantity]?: Fen } = {};
+  const exactly: { [quantity in Quantity]?: string } = {};
   const flags: { [flag in Flag]?: boolean } = {};
   const categories: { [category in Category]?: string } = {};
   const unclear: { quantity: Quantity; text: string }[] = [];
   const computed: string[] = [];
   const take = (quantity: Quantity, { fen, exact, rounded }: ExactAmount, source: string | null): void => {
     amounts[quantity] = fen;
+    if (rounded) exactly[quantity] = exact;
     const whence =
       source === null ? `facts.${quantity} of ${exact} yuan` : `facts.${quantity} is ${exact} yuan by ${source}`;
-    if (rounded) computed.push(`${whence}, rounded once to ${yuanText(fen)}`);
+    if (rounded) computed.push(roundedOnce(whence, fen));
     else if (source !== null) computed.push(whence);
   };
   for (const quantity of QUANTITIES) {
@@ -134,7 +159,8 @@ export function readFacts(reader: JsonReader): StatedFacts {
     const field = reader.field(count);
     if (field.value !== null) counts[count] = field.integer(0);
   }
-  return { facts: { ...amounts, ...flags, ...categories, ...counts }, unclear, computed };
+  const finer = Object.keys(exactly).length === 0 ? {} : { exactly };
+  return { facts: { ...amounts, ...flags, ...categories, ...counts, ...finer }, unclear, computed };
 }
 
 /** 无法计算 and 无法确定 are no amount in words: they say that there is none. */
@@ -152,8 +178,13 @@ function valueOfGoods(reader: JsonReader): ExactAmount | null {
   return value;
 }
 
+/** Says that a sum was rounded, and to what. */
+export function roundedOnce(sum: string, fen: Fen): string {
+  return `${sum}, rounded once to ${yuanText(fen)}`;
+}
+
 /** A sum in yuan with up to three decimals, rounded once, half up, to fen; the error names the path. */
-function readExact(reader: JsonReader): ExactAmount {
+export function readExact(reader: JsonReader): ExactAmount {
   const yuan = reader.number();
   if (/\.\d{4,}$/u.test(String(yuan))) throw reader.wrong('must have at most three decimals');
   const exact = fenOfExact(yuan);

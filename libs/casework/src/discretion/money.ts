@@ -61,11 +61,26 @@ export function multipleOf(times: number): Multiple {
   return { numerator: Math.round(times * denominator), denominator };
 }
 
-/** `amount` × `multiple`; where that is no whole fen, rounded half up. */
-export function multiply(amount: Fen, multiple: Multiple): Fen {
-  const denominator = BigInt(multiple.denominator);
-  const product = BigInt(amount) * BigInt(multiple.numerator);
-  return Number((product * 2n + denominator) / (denominator * 2n));
+/** Millionths of a yuan: what goods of three decimals at a price of three come to is whole in them. */
+export type Millionths = bigint;
+
+const PER_FEN = 10_000n;
+
+export function millionthsOfFen(fen: Fen): Millionths {
+  return BigInt(fen) * PER_FEN;
+}
+
+/** An exact sum in yuan, as `ExactAmount` has it, with at most six decimals. */
+export function millionthsOfYuan(exact: string): Millionths {
+  const [whole = '', fraction = ''] = exact.split('.');
+  return BigInt(whole) * 1_000_000n + BigInt(fraction.padEnd(6, '0'));
+}
+
+/** `amount` × `multiple` in fen, rounded once, half up; `rounded` where that was no whole fen. */
+export function multiply(amount: Millionths, multiple: Multiple): { fen: Fen; rounded: boolean } {
+  const denominator = BigInt(multiple.denominator) * PER_FEN;
+  const product = amount * BigInt(multiple.numerator);
+  return { fen: Number((product * 2n + denominator) / (denominator * 2n)), rounded: product % denominator !== 0n };
 }
 
 /** `percent` of `amount`, cut to whole fen. */

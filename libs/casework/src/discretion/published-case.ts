@@ -1,6 +1,6 @@
 import { JsonReader } from '../law-data/json-reader.js';
 import { isLegalDate, type LegalDate } from '../law-data/legal-date.js';
-import { readAmount, readFacts, type StatedFacts } from './facts.js';
+import { readAmount, readExact, readFacts, roundedOnce, type StatedFacts } from './facts.js';
 import type { Fen } from './money.js';
 import { PARTY_TYPES, type PartyType } from './party-type.js';
 import { readOutcome, type StatedOutcome } from './stated-outcome.js';
@@ -22,6 +22,8 @@ export interface PublishedCase {
   readonly goodsTaken: boolean;
   /** What is taken beside the fine, in fen, as far as it is stated as a number. */
   readonly confiscated: { readonly gains: Fen; readonly goods: Fen };
+  /** Sums taken that are stated finer than a fen, and to what they were rounded. */
+  readonly rounded: readonly string[];
   readonly restrictions: readonly string[];
   readonly outcome: StatedOutcome;
   readonly circumstances: readonly string[];
@@ -72,18 +74,25 @@ function outcomeOf(disposition: string | null, penalty: JsonReader): StatedOutco
   return none && stated.noPenalty === null ? { ...stated, noPenalty: 'not-punished' } : stated;
 }
 
-function readPenalty(reader: JsonReader): Pick<PublishedCase, 'fine' | 'goodsTaken' | 'confiscated' | 'restrictions'> {
+function readPenalty(
+  reader: JsonReader,
+): Pick<PublishedCase, 'fine' | 'goodsTaken' | 'confiscated' | 'restrictions' | 'rounded'> {
   if (reader.value === null) {
     return {
       fine: { amount: null, unclear: null },
       goodsTaken: false,
       confiscated: { gains: 0, goods: 0 },
       restrictions: [],
+      rounded: [],
     };
   }
+  const computed = new Set<string>();
   const number = (name: string): Fen => {
     const field = reader.field(name);
-    return typeof field.value === 'number' ? readAmount(field) : 0;
+    if (typeof field.value !== 'number') return 0;
+    const amount = readExact(field);
+    if (amount.rounded) computed.add(roundedOnce(`penalty.${name} of ${amount.exact} yuan`, amount.fen));
+    return amount.fen;
   };
   return {
     fine: readFine(reader.field('fine')),
@@ -93,6 +102,7 @@ function readPenalty(reader: JsonReader): Pick<PublishedCase, 'fine' | 'goodsTak
       goods: number('confiscatedGoodsValue'),
     },
     restrictions: texts(reader.field('restrictions')),
+    rounded: [...computed],
   };
 }
 

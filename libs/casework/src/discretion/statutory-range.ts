@@ -1,8 +1,8 @@
 import { AMOUNT_ELSEWHERE } from './amount-elsewhere.js';
 import { hold } from './conditions.js';
-import { amountOf, type Facts } from './facts.js';
+import { exactAmountOf, type Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
-import { multiply, yuanText, type Fen } from './money.js';
+import { millionthsOfFen, multiply, yuanText, type Fen, type Millionths } from './money.js';
 import type { LegalPartyType } from './party-type.js';
 import type { FineRule, Sanction } from './legal-basis.js';
 
@@ -102,19 +102,44 @@ function rangeOf({ fine, mandatory }: Sanction, facts: Facts): FineOutcome {
     const reason = 'the amount of the fine stands in another text: state its basis';
     return { kind: 'unknown', missing: [AMOUNT_ELSEWHERE], reason };
   }
-  const stated = amountOf(facts, fine.base);
+  const stated = exactAmountOf(facts, fine.base);
   if (stated === undefined) {
     return { kind: 'unknown', missing: [fine.base], reason: `the fine is a multiple of ${fine.base}` };
   }
-  const base = Math.max(stated, fine.baseFloor ?? 0);
-  if (base === 0) {
-    const reason = `the fine is a multiple of ${fine.base}, which is ${yuanText(stated)}: no range follows from it`;
+  const base = baseOf(fine, stated);
+  if (base === 0n) {
+    const reason = `the fine is a multiple of ${fine.base}, which is 0.00: no range follows from it`;
     return { kind: 'unknown', missing: [fine.base], reason };
   }
-  return { kind: 'range', range: { ...multipleRange(fine, base), minStated: fine.minStated, mandatory } };
+  const { min, max } = multipleRange(fine, base);
+  return { kind: 'range', range: { min, max, minStated: fine.minStated, mandatory } };
 }
 
-function multipleRange(fine: FineRule & { form: 'multiple' }, base: Fen): { min: Fen; max: Fen } {
+/** Says where the multiples of a fine are no whole fen, and to what they were rounded; null where they are. */
+export function roundingOf({ fine }: Sanction, facts: Facts): string | null {
+  if (fine?.form !== 'multiple') return null;
+  const stated = exactAmountOf(facts, fine.base);
+  if (stated === undefined) return null;
+  const { min, max, rounded } = multipleRange(fine, baseOf(fine, stated));
+  const sums = `${yuanText(min)} and ${yuanText(max)}`;
+  return rounded ? `the multiples of ${fine.base} are no whole fen, rounded once to ${sums}` : null;
+}
+
+/** 不足N元按N元计算. */
+function baseOf({ baseFloor }: FineRule & { form: 'multiple' }, stated: Millionths): Millionths {
+  const floor = millionthsOfFen(baseFloor ?? 0);
+  return stated > floor ? stated : floor;
+}
+
+function multipleRange(
+  fine: FineRule & { form: 'multiple' },
+  base: Millionths,
+): { min: Fen; max: Fen; rounded: boolean } {
   const cap = fine.cap ?? Number.MAX_SAFE_INTEGER;
-  return { min: Math.min(multiply(base, fine.min), cap), max: Math.min(multiply(base, fine.max), cap) };
+  const [min, max] = [multiply(base, fine.min), multiply(base, fine.max)];
+  return {
+    min: Math.min(min.fen, cap),
+    max: Math.min(max.fen, cap),
+    rounded: (min.rounded && min.fen < cap) || (max.rounded && max.fen < cap),
+  };
 }

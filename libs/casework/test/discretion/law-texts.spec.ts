@@ -226,25 +226,6 @@ describe('the grammar of the bases', () => {
   });
 });
 
-describe('an amount that is finer than a fen', () => {
-  const food = (facts: object) =>
-    published({ basisId: 'fsl-124-1-5', partyType: 'company', facts, penalty: { fine: 60_000 } });
-  it('is rounded once and that is said: 74.472 yuan of goods (a published case)', () => {
-    const message = 'facts.goodsValue of 74.472 yuan, rounded once to 74.47';
-    expect(food({ goodsValue: 74.472 }).reasons).toEqual([{ code: 'AMOUNT_COMPUTED', message }]);
-  });
-  it('is added up before it is rounded', () => {
-    // 3 × 0.333 × 1.111 = 1.109889; each rounded alone would give 0.37 × 3 = 1.11
-    const goods = Array.from({ length: 3 }, () => ({ quantity: 0.333, unitPrice: 1.111 }));
-    expect(food({ goods }).reasons[0]?.message).toBe(
-      'facts.goodsValue is 1.109889 yuan by facts.goods, rounded once to 1.11',
-    );
-  });
-  it('crosses a threshold by its sum: 4 × 2,499.999 is below 10,000', () => {
-    expect(food({ goods: [{ quantity: 4, unitPrice: 2_499.99 }] }).range).toEqual({ min: 5_000_000, max: 10_000_000 });
-  });
-});
-
 describe('a fact that is missing', () => {
   it('decides: the advertising fee for which 3,200 yuan lie in three to five times (广告法55)', () => {
     const answer = published({ basisId: 'ad-55-1', partyType: 'company', penalty: { fine: 3_200 } });
