@@ -235,8 +235,8 @@ describe('Bad input', () => {
     const told = await office.client.post('/cases', 'wang', body, { key: 'chinese' });
     expect(told.status).toBe(201);
     recorded = await records();
-    const page = await office.client.get<{ state: { clue: object } }>(`/cases/${told.body.id}`, 'wang');
-    expect(page.body.state.clue).toMatchObject(body);
+    const page = await office.client.get<{ state: { intake: { clue: object } } }>(`/cases/${told.body.id}`, 'wang');
+    expect(page.body.state.intake.clue).toMatchObject(body);
     const listed = await office.client.get(`/cases?stage=${'x'.repeat(5_000)}`, 'wang');
     expect(listed).toMatchObject({ status: 200, body: { items: [], next: null } });
   });

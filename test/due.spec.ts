@@ -53,6 +53,14 @@ describe('Whoever asks for a due date', () => {
     expect({ status, body }).toMatchObject({ status: 422, body: { fields: [{ field: 'clock' }] } });
     expect(JSON.stringify(body)).toContain('near: evidence-hold, ');
   });
+  it('anlu due: refuses a file of UTF-8 that is said to be GB18030: many words of it would be read as others', async () => {
+    const file = join(folder, 'utf-8.jsonl');
+    await writeFile(file, '{"id":"甲乙","clock":"case","start":"2026-01-05"}');
+    const { code, stdout, stderr } = await anlu(['due', file, '--encoding', 'gb18030']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Leave --encoding out');
+    expect((await anlu(['due', file])).stdout).toContain('"id":"甲乙"');
+  });
   it('anlu due: answers each line with its clock, and the wrong one with the nearest', async () => {
     const file = join(folder, 'rows.json');
     await writeFile(file, JSON.stringify([...asked.map(([row]) => row), unknown]));

@@ -68,6 +68,20 @@ describe('The description of the API', () => {
       }
   });
 
+  it('names clocks by their identifiers alone, whatever else is still taken', async () => {
+    const { body } = await office.client.get<{ clocks: { id: string }[] }>('/clocks', 'wang');
+    const known = new Set(body.clocks.map(({ id }) => id));
+    const { schemas } = (await document()).components;
+    const named = Object.values(acts)
+      .flat()
+      .flatMap(({ body: { name } }) => {
+        const { properties } = schemas[name] as { properties?: Record<string, { enum?: string[] }> };
+        return properties?.['clock'] === undefined ? [] : [{ name, clock: properties['clock'].enum ?? [] }];
+      });
+    expect(named).toContainEqual({ name: 'ProposeExtension', clock: ['verification', 'case'] });
+    expect(named.filter(({ clock }) => clock.some((each) => !known.has(each)))).toEqual([]);
+  });
+
   it('says of every list, map and text of a body how much it takes at most', async () => {
     const { schemas } = (await document()).components;
     const unbounded: string[] = [];

@@ -1,3 +1,4 @@
+import { cases, complaints, inspections, officers, units } from '#casework';
 import { lightFine } from '../libs/casework/src/testing/bodies.js';
 import { anlu } from './system/command.js';
 import { Description, type OpenApi } from './system/description.js';
@@ -32,6 +33,24 @@ await describeSystem('What codes mean', (engines) => {
       expect({ route, status }).toEqual({ route, status: 200 });
       for (const { chinese, english } of body)
         expect([chinese, english]).toEqual([expect.stringMatching(/\p{Script=Han}/u), expect.stringMatching(/[a-z]/)]);
+    }
+  });
+
+  it('names every act that a stream takes, each once, with the kind of the stream', async () => {
+    const rows = { case: cases, complaint: complaints, inspection: inspections, officer: officers, unit: units };
+    const taken = Object.entries(rows).flatMap(([aggregate, of]) =>
+      of.rows.map(({ act }) => `${aggregate} ${act.name}`),
+    );
+    const { body } = await ask<{ aggregate: string; name: string }[]>('/acts');
+    expect(body.map(({ aggregate, name }) => `${aggregate} ${name}`).sort()).toEqual(taken.sort());
+  });
+
+  it('names what the acts of a stream are when another is asked for', async () => {
+    const { body } = await ask<{ aggregate: string; name: string }[]>('/acts');
+    for (const [aggregate, path] of Object.entries({ officer: 'officers/wang', unit: 'units/shifan' })) {
+      const asked = await office.client.post<{ known: string[] }>(`/registers/${path}/actions/unheard-of`, 'shen', {});
+      const named = body.flatMap((act) => (act.aggregate === aggregate ? [act.name] : []));
+      expect([aggregate, asked.status, asked.body.known]).toEqual([aggregate, 404, named]);
     }
   });
 

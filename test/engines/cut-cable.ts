@@ -1,10 +1,18 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-/** Stands between a node and its MongoDB, and cuts a connection in the middle of a message of more than 64 KiB. */
+/**
+ * Stands between a node and its MongoDB, and cuts a connection in the middle of a message of more than 64 KiB. The node
+ * comes in by a Unix socket, which takes 208 KiB (net.core.wmem_default) and no more before they are read: who sends a
+ * longer message still waits for its socket when it is cut. TCP would take megabytes.
+ */
 export class CutCable {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  readonly #folder = mkdtempSync(join(tmpdir(), 'anlu-cable-'));
   cut = false;
 
   private constructor(target: URL) {
@@ -15,7 +23,8 @@ export class CutCable {
         socket.on('error', () => {});
       }
       near.on('data', (bytes) => {
-        if (this.cut && bytes.length >= 65_536) near.resetAndDestroy();
+        // With bytes unread, the end of a Unix socket resets it.
+        if (this.cut && bytes.length >= 65_536) near.destroy();
         else far.write(bytes);
       });
       far.pipe(near);
@@ -25,20 +34,17 @@ export class CutCable {
 
   /** Address of the same MongoDB through this cable. */
   static async to(uri: string): Promise<{ cable: CutCable; uri: string }> {
-    const through = new URL(uri);
-    const cable = new CutCable(new URL(uri));
-    through.port = String(await cable.#port());
-    return { cable, uri: through.href };
-  }
-
-  async #port(): Promise<number> {
-    this.#server.listen(0, '127.0.0.1');
-    await once(this.#server, 'listening');
-    return (this.#server.address() as AddressInfo).port;
+    const target = new URL(uri);
+    const cable = new CutCable(target);
+    const path = join(cable.#folder, 'mongodb.sock');
+    cable.#server.listen(path);
+    await once(cable.#server, 'listening');
+    return { cable, uri: uri.replace(target.host, encodeURIComponent(path)) };
   }
 
   close(): void {
     for (const socket of this.#sockets) socket.destroy();
     this.#server.close();
+    rmSync(this.#folder, { recursive: true, force: true });
   }
 }

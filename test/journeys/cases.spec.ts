@@ -61,12 +61,14 @@ await describeSystem('A case', (engines) => {
       earlierRounds: [
         { stage: 'revoked', decision: { handling: { penalty: { fine: 300_000 } } }, payments: [{ amount: 300_000 }] },
       ],
-      duties: [
-        { kind: 'withdraw-publication' },
-        { kind: 'return-money', amount: 300_000 },
-        { kind: 'return-goods' },
-        { kind: 'redo' },
-      ],
+      challenges: {
+        duties: [
+          { kind: 'withdraw-publication' },
+          { kind: 'return-money', amount: 300_000 },
+          { kind: 'return-goods' },
+          { kind: 'redo' },
+        ],
+      },
     });
     expect(clocks.filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
     const types = (await history(office, played)).map(({ type }) => type);
@@ -81,11 +83,13 @@ await describeSystem('A case', (engines) => {
     const { state } = await page(office, played);
     expect(state).toMatchObject({
       stage: 'archived',
-      challenges: [
-        { kind: 'reconsideration', findings: [{ outcome: 'maintained' }] },
-        { kind: 'suit', findings: [{ outcome: 'dismissed' }] },
-      ],
-      enforcement: { rulings: [{ outcome: 'enforcement-ruled' }, { outcome: 'executed' }] },
+      challenges: {
+        brought: [
+          { kind: 'reconsideration', findings: [{ outcome: 'maintained' }] },
+          { kind: 'suit', findings: [{ outcome: 'dismissed' }] },
+        ],
+      },
+      execution: { enforcement: { rulings: [{ outcome: 'enforcement-ruled' }, { outcome: 'executed' }] } },
     });
   });
 

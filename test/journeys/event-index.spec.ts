@@ -84,8 +84,11 @@ await describeSystem('The index of events 审计索引', (engines) => {
     await onCase('propose-filing', 'wang', filing(), '2026-03-03T04:00:00.000Z');
     await onCase('endorse-proposal', 'zhao', { opinion: '同意' }, '2026-03-04T01:00:00.000Z');
     await onCase('file-case', 'feng', {}, '2026-03-04T03:00:00.000Z');
-    const page = await office.client.get<{ state: { filing: { caseCode: string } } }>(`/cases/${caseId}`, 'wang');
-    ({ caseCode } = page.body.state.filing);
+    const page = await office.client.get<{ state: { investigation: { filing: { caseCode: string } } } }>(
+      `/cases/${caseId}`,
+      'wang',
+    );
+    ({ caseCode } = page.body.state.investigation.filing);
   });
 
   it('holds every kind of stream', async () => {

@@ -15,7 +15,7 @@ const today = '2026-11-20';
 
 interface CasePage {
   version: number;
-  state: { stage: string; evidence?: { files?: StoredAs[] }[] };
+  state: { stage: string; investigation?: { evidence: { files?: StoredAs[] }[] } };
   files: (StoredAs & { event: number; type: string; name: string })[];
   recordedSteps: { type: string; missing: string; recordings: object[] }[];
 }
@@ -62,7 +62,7 @@ await describeSystem('Files', (engines) => {
     expect(body.files).toEqual([
       expect.objectContaining({ ...stored, name: '货架 (1)照片.png', type: 'EvidenceCollected' }),
     ]);
-    expect(body.state.evidence?.[0]?.files).toHaveLength(1);
+    expect(body.state.investigation?.evidence[0]?.files).toHaveLength(1);
 
     const path = `/cases/${caseId}/files/${stored.sha256}`;
     const whole = await fetched(path, 'sun');

@@ -51,9 +51,9 @@ await describeSystem('A case that two stations handle and that changes hands', (
     const { body } = await office.client.get<CasePage>(`/cases/${own.id}`, 'sun');
     expect(body.state).toMatchObject({
       stage: 'archived',
-      clue: { unit: 'shifan.hekou' },
-      officers: ['sun', 'zhou'],
-      handedOver: [{ from: 'shifan.chengguan', to: 'shifan.hekou' }],
+      intake: { clue: { unit: 'shifan.hekou' } },
+      investigation: { officers: ['sun', 'zhou'] },
+      aside: { handedOver: [{ from: 'shifan.chengguan', to: 'shifan.hekou' }] },
     });
 
     const { position } = (played.answers.at(-1)?.body ?? {}) as { position?: string };

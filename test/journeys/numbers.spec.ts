@@ -131,7 +131,10 @@ await describeSystem('Numbers', (engines) => {
   });
 
   const caseCode = async (id: string): Promise<string | undefined> => {
-    const { body } = await office.client.get<{ state: { filing?: { caseCode: string } } }>(`/cases/${id}`, 'feng');
-    return body.state.filing?.caseCode;
+    const { body } = await office.client.get<{ state: { investigation?: { filing: { caseCode: string } } } }>(
+      `/cases/${id}`,
+      'feng',
+    );
+    return body.state.investigation?.filing.caseCode;
   };
 });

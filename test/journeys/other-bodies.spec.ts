@@ -63,7 +63,7 @@ await describeSystem('A case and other bodies', (engines) => {
 
     const filed = await play(office.client, await demonstrationCase(10, 'journey transfer'));
     const archived = await page(office, filed);
-    expect(archived.state).toMatchObject({ stage: 'archived', ground: 'transferred-admin' });
+    expect(archived.state).toMatchObject({ stage: 'archived', closing: { ground: 'transferred-admin' } });
     expect((archived.state['transfer'] as { number: string }).number).toMatch(/案移〔\d{4}〕\d+号$/u);
     expect((await office.client.verify()).findings).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { InvalidArgumentError, type Command } from 'commander';
@@ -35,6 +36,9 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
  */
 export const readTextFile = async (file: string, encoding: Encoding): Promise<string> => {
   const bytes = await bytesOf(file);
+  // Many words of UTF-8 are other words of GB18030; no text of any length is by chance both.
+  if (encoding === 'gb18030' && !isAscii(bytes) && isUtf8(bytes))
+    throw new CommandFailed(`${file} is UTF-8. Leave --encoding out.`, exitCodes.wrongInput);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

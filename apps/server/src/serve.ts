@@ -1,14 +1,15 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mediaTypes } from '#casework';
-import { authenticate } from './access/authenticate.js';
+import { authenticate } from './http/authenticate.js';
 import { Tokens } from './access/tokens.js';
-import { limitPersons } from './access/rate-limit.js';
+import { limitPersons } from './http/rate-limit.js';
 import { AppModule } from './app.module.js';
 import { clientErrorHandler, frameworkErrors } from './http/client-errors.js';
 import { serveDocs } from './description/docs.js';
 import { readJsonBody } from './http/json-body.js';
 import { Load } from './http/load.js';
+import { refuseOtherMethods } from './http/other-methods.js';
 import { Problem } from './http/problem.js';
 import { LogLines } from './log-lines.js';
 import { announce } from './announcement.js';
@@ -70,6 +71,7 @@ const prepare = async (app: NestFastifyApplication, settings: Settings, load: Lo
   const tokens = await Tokens.of(settings, (issuedAt) => clock.confirm(issuedAt));
   sealAnswers(app);
   authenticate(app.getHttpAdapter().getInstance(), tokens, load, settings.patience);
+  refuseOtherMethods(app.getHttpAdapter().getInstance());
   acceptJson(app);
   acceptFiles(app);
   measure(app);

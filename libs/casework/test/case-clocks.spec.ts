@@ -1,4 +1,5 @@
 import { cases, clocksOf, decide, type CaseClock, type CaseState } from '#casework';
+import type { At } from '#casework/state/case-state';
 import { ClockNotStarted, findClock, getClock } from '../src/clocks/case-clocks.js';
 import { contextOf, people } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
@@ -175,7 +176,9 @@ describe('a clock that an act stands on', () => {
   });
   it('refuses no act by want of it: a penalty is not decided where the window of the party is unknown (APL Art.62)', () => {
     const { file } = before('decide-penalty')();
-    const unserved = { ...file.state, noticeService: null, windowLapsed: '2026-04-16' } as unknown as CaseState;
+    const { notice } = file.state as At<'notified'>;
+    const unknown = { ...notice, service: null, windowLapsed: '2026-04-16' };
+    const unserved = { ...file.state, notice: unknown } as unknown as CaseState;
     const context = contextOf(law, people.feng, '2026-04-20T09:00:00.000Z', file.facts);
     expect(() => decide(cases, unserved, 'decide-penalty', { remedies: '复议' }, context)).toThrow(ClockNotStarted);
   });

@@ -1,3 +1,4 @@
+import { hasDecision, isDecided } from '#casework/state/questions';
 import { clocksOf, publicationOf, views } from '#casework';
 import type { Story } from '../src/testing/given.js';
 import { grant, repairApplication } from '../src/testing/credit-lines.js';
@@ -126,7 +127,7 @@ describe('a party on the list of serious dishonesty (SBL; CRED Art.8, 13)', () =
       .after.when('accept-credit-repair', {}, 'wang', '2027-04-26')
       .after.when('decide-credit-repair', grant, 'feng', '2027-04-28')
       .after.when('record-credit-data', { doneOn: '2027-04-29' }, 'wang', '2027-04-29').after;
-  const listing = ({ state }: Story) => ('listing' in state ? state.listing : null);
+  const listing = ({ state }: Story) => (isDecided(state) ? state.publication.listing : null);
 
   it('has twenty working days to be shown, and three to be taken off when the penalty falls', () => {
     const dates = ({ state }: Story) =>
@@ -144,7 +145,7 @@ describe('a party on the list of serious dishonesty (SBL; CRED Art.8, 13)', () =
   it('is shown for the time of the serious class', () => {
     const price = { ...listed, basisId: 'pvr-7', penalty: { ...listed.penalty, fine: 30_000 } };
     const { state } = before('record-listing-published', {}, 'dishonesty-list')();
-    const ofPrice = { ...state, ...('decision' in state && { decision: { ...state.decision, handling: price } }) };
+    const ofPrice = { ...state, ...(hasDecision(state) && { decision: { ...state.decision, handling: price } }) };
     expect(publicationOf(ofPrice as typeof state, law)).toMatchObject({ class: 'serious', until: '2029-04-22' });
   });
   it('leaves the list with credit repair, and is back on it when that is revoked', () => {

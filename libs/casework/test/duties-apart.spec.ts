@@ -1,3 +1,4 @@
+import { isFiled, isTakenUp } from '#casework/state/questions';
 import { certificateFault, legalDateOf, roles, type CaseFact, type CaseState } from '#casework';
 import { array, constantFrom, nat, option, record, sample } from 'fast-check';
 import { officers, people, type Person } from '../src/testing/county.js';
@@ -38,7 +39,7 @@ const mixedUp = record({
   }, given(law)),
 );
 
-const officersOf = (state: CaseState): readonly string[] => ('officers' in state ? state.officers : []);
+const officersOf = (state: CaseState): readonly string[] => (isFiled(state) ? state.investigation.officers : []);
 
 const namedOfficers = ({ type, data }: CaseFact): readonly string[] | null =>
   'officers' in data && Array.isArray(data.officers) && type !== 'OfficersAssigned' && type !== 'VerificationAssigned'
@@ -109,7 +110,7 @@ describe('whoever tries, with whatever offices', () => {
       'CaseTerminated',
     ]);
     eachPassage(({ fact, before }) => {
-      const proposal = 'proposal' in before ? before.proposal : null;
+      const proposal = isTakenUp(before) ? before.proposal : null;
       if (proposal === null) return;
       if (fact.type === 'ProposalEndorsed') expect(fact.by).not.toBe(proposal.by);
       if (approvals.has(fact.type)) expect([proposal.by, proposal.endorsedBy]).not.toContain(fact.by);

@@ -1,3 +1,4 @@
+import { isFiled } from '#casework/state/questions';
 import { eventCatalogue, eventRows, type AnyEvent, type EventRow, type StreamRecord } from '#casework';
 import { clue, noPenalty } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
@@ -83,7 +84,7 @@ describe('The index of events 审计索引', () => {
   it('names the party in every row, and the case code also in those from before the filing', () => {
     const rows = rowsOf(at('archived'));
     const { state } = at('archived').file;
-    const code = 'filing' in state ? state.filing.caseCode : '';
+    const code = isFiled(state) ? state.investigation.filing.caseCode : '';
     expect(code).not.toBe('');
     expect(new Set(rows.map(({ caseCode }) => caseCode))).toEqual(new Set([code]));
     expect(new Set(rows.map(({ party }) => party))).toEqual(new Set(['清河县城关镇某食品店']));

@@ -16,7 +16,9 @@ describe('an evidence hold on which nothing is done lapses after seven working d
   it('is written first in the record of the next command, on the day after its last', () => {
     const { recorded, after } = held().when('collect-evidence', evidence, 'wang', '2026-06-01');
     expect(recorded).toEqual(['EvidenceHoldLapsed', 'EvidenceCollected']);
-    expect(after.state).toMatchObject({ measures: [{}, { ended: { on: '2026-04-16', outcome: 'lapsed' } }] });
+    expect(after.state).toMatchObject({
+      aside: { measures: [{}, { ended: { on: '2026-04-16', outcome: 'lapsed' } }] },
+    });
   });
 
   it('does not lapse on its last day', () => {
@@ -58,7 +60,7 @@ describe('silence to the end of the window waives the right to be heard (PR Art.
       '2026-04-16T16:00:00.000Z',
       '2026-05-06T09:00:00.000Z',
     ]);
-    expect(after.state).toMatchObject({ windowLapsed: '2026-04-16' });
+    expect(after.state).toMatchObject({ notice: { windowLapsed: '2026-04-16' } });
   });
 
   it('is written once', () => {
@@ -75,7 +77,7 @@ describe('silence to the end of the window waives the right to be heard (PR Art.
       '2026-05-06',
     );
     expect(answer).toBe('nothing-to-do');
-    expect(after.state).toMatchObject({ windowLapsed: null });
+    expect(after.state).toMatchObject({ notice: { windowLapsed: null } });
   });
 
   it('says that the right to a hearing lapsed where there was one', () => {

@@ -75,7 +75,10 @@ describe('in whose name a station acts (GSS Art.8; PR Art.9)', () => {
 });
 
 describe('what a station never does in its own name (GSS Art.8; ACL Art.17, 22)', () => {
-  const filedBy = (actingName: 'bureau' | 'unit') => ({ clue: { unit: station }, filing: { actingName } });
+  const filedBy = (actingName: 'bureau' | 'unit') => ({
+    intake: { clue: { unit: station } },
+    investigation: { filing: { actingName } },
+  });
   const restricted = (restriction: Restriction) => ({
     ...lightFine,
     penalty: { ...lightFine.penalty, restrictions: [restriction] },
@@ -100,7 +103,7 @@ describe('what a station never does in its own name (GSS Art.8; ACL Art.17, 22)'
       ground: 'ACL Art.17, 22; GSS Art.8; PR Art.9',
     });
     expect(refuseIfSeizedInOwnName(filedBy('bureau'), 'seizure')).toBeNull();
-    expect(refuseIfSeizedInOwnName({ clue: { unit: station } }, 'seizure')).toBeNull();
+    expect(refuseIfSeizedInOwnName({ intake: { clue: { unit: station } } }, 'seizure')).toBeNull();
   });
 
   it('lets it hold evidence, which is no compulsory measure (APL Art.56)', () => {

@@ -46,7 +46,7 @@ describe('a clue that opens a case again (§4.9)', () => {
   it('refers to the case that was not filed', () => {
     const clue = whole('not-filed').file.facts[0];
     const again = at('none').when('register-clue', { ...clue?.data, refersTo: 'c-1' }, 'wang', '2026-06-01');
-    expect(again.after.state).toMatchObject({ stage: 'clue', clue: { refersTo: 'c-1' } });
+    expect(again.after.state).toMatchObject({ stage: 'clue', intake: { clue: { refersTo: 'c-1' } } });
   });
 });
 

@@ -26,6 +26,8 @@ describe('a text that is entered', () => {
     ['NUL', '甲\u0000'],
     ['a lone surrogate', '甲\uD800'],
     ['what was lost in decoding', '甲\uFFFD'],
+    ['a byte order mark read the wrong way round', '甲\uFFFE'],
+    ['a code that is no character', '\u{1FFFF}'],
   ])('is refused with %s, by the name of its field', (_, text) => {
     expect(wrong(text)).toEqual(['receiver']);
   });

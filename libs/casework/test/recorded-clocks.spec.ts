@@ -29,12 +29,12 @@ describe('events that name a clock as it was called when they were recorded', ()
     const { data } = stored('ClockExtended');
     expect(data).toMatchObject({ clock: 'verify', days: 15 });
     expect(fold(upTo(facts, 'ClockExtended', data))).toMatchObject({
-      extensions: [{ clock: 'verification', days: 15 }],
+      aside: { extensions: [{ clock: 'verification', days: 15 }] },
     });
     const ofCase = whole('long-case').file.facts.find(({ type }) => type === 'ClockExtended');
     expect(ofCase?.data).toMatchObject({ clock: 'case' });
     expect(whole('long-case').state).toMatchObject({
-      extensions: expect.arrayContaining([expect.objectContaining({ clock: 'case' })]) as object,
+      aside: { extensions: expect.arrayContaining([expect.objectContaining({ clock: 'case' })]) as object },
     });
   });
   it('HandOverOffered and HandOverConfirmed: what was told of a clock stays as it was told', () => {
@@ -45,6 +45,6 @@ describe('events that name a clock as it was called when they were recorded', ()
     }
     const handed = whole('hand-over').file.facts;
     const { data } = stored('HandOverOffered');
-    expect(fold(upTo(handed, 'HandOverOffered', { ...data, open }))).toMatchObject({ handOver: { open } });
+    expect(fold(upTo(handed, 'HandOverOffered', { ...data, open }))).toMatchObject({ aside: { handOver: { open } } });
   });
 });

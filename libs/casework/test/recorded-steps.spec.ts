@@ -113,7 +113,7 @@ describe('the files of a case', () => {
   });
 
   it('stand with the piece of evidence that they show', () => {
-    expect(withFiles().state).toMatchObject({ evidence: [{ files: [photo] }] });
+    expect(withFiles().state).toMatchObject({ investigation: { evidence: [{ files: [photo] }] } });
   });
 
   it('are of kinds that a case may hold', () => {

@@ -91,8 +91,8 @@ describe('made-up cases', () => {
           ).state,
       );
     expect(ends).toMatchObject([
-      { stage: 'archived', earlierRounds: [{ stage: 'revoked' }], duties: [{}, {}, {}, {}] },
-      { stage: 'archived', challenges: [{ kind: 'reconsideration' }, { kind: 'suit' }] },
+      { stage: 'archived', earlierRounds: [{ stage: 'revoked' }], challenges: { duties: [{}, {}, {}, {}] } },
+      { stage: 'archived', challenges: { brought: [{ kind: 'reconsideration' }, { kind: 'suit' }] } },
     ]);
   });
   it('include goods disposed of early, a case that changed hands, and one that 12315 brought', () => {
@@ -105,9 +105,9 @@ describe('made-up cases', () => {
         ).state,
     );
     expect(ends).toMatchObject([
-      { stage: 'archived', measures: [{ kept: { early: [{ done: { proceeds: 0 } }] } }] },
-      { stage: 'archived', clue: { unit: 'qinghe.hekou' }, handedOver: [{ from: 'qinghe' }] },
-      { stage: 'archived', clue: { source: 'report' } },
+      { stage: 'archived', aside: { measures: [{ kept: { early: [{ done: { proceeds: 0 } }] } }] } },
+      { stage: 'archived', intake: { clue: { unit: 'qinghe.hekou' } }, aside: { handedOver: [{ from: 'qinghe' }] } },
+      { stage: 'archived', intake: { clue: { source: 'report' } } },
     ]);
     expect(scripts.at(-1)?.complaint?.after.map(({ action }) => action)).toEqual([
       'link-clue',
@@ -162,7 +162,10 @@ describe('made-up cases', () => {
       (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
       given(law),
     );
-    expect(state).toMatchObject({ stage: 'archived', repairs: [{ decided: { granted: true }, data: {} }] });
+    expect(state).toMatchObject({
+      stage: 'archived',
+      publication: { repairs: [{ decided: { granted: true }, data: {} }] },
+    });
     expect(publicationOf(state, law)).toMatchObject({ endsBy: 'credit-repair' });
     const simulated = simulate(400, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
     expect(simulated.some((steps) => steps.includes('record-credit-data'))).toBe(true);

@@ -58,8 +58,10 @@ describe('a case as it stood', () => {
         'wang',
         '2026-03-12',
       ).after;
-    expect(stateKnownOn(late.file.facts, '2026-03-11')).toMatchObject({ evidence: [] });
-    expect(stateKnownOn(late.file.facts, '2026-03-12')).toMatchObject({ evidence: [{ collectedOn: '2026-03-05' }] });
+    expect(stateKnownOn(late.file.facts, '2026-03-11')).toMatchObject({ investigation: { evidence: [] } });
+    expect(stateKnownOn(late.file.facts, '2026-03-12')).toMatchObject({
+      investigation: { evidence: [{ collectedOn: '2026-03-05' }] },
+    });
   });
   it('counts days as Shanghai does: 16:00 UTC is the next day', () => {
     const opened = at('none').when('register-clue', { ...clue() }, 'wang', '2026-03-02T16:00:00.000Z').after;

@@ -1,3 +1,4 @@
+import { FileStoreUnavailable } from './errors.js';
 import { measured } from './measured.js';
 import type { FileStore } from './port.js';
 
@@ -28,7 +29,12 @@ const copied = async (older: FileStore, store: FileStore, sha256: string): Promi
   if (read === null) return false;
   const sound = measured(read, Number.MAX_SAFE_INTEGER);
   const intact = async function* (): AsyncGenerator<Uint8Array> {
-    yield* sound.bytes;
+    try {
+      yield* sound.bytes;
+    } catch (error) {
+      // A block that is gone; where the older place does not answer, nothing is known of the file.
+      throw error instanceof FileStoreUnavailable ? error : new Damaged();
+    }
     if (sound.result().sha256 !== sha256) throw new Damaged();
   };
   try {

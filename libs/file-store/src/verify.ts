@@ -1,3 +1,4 @@
+import { FileStoreUnavailable } from './errors.js';
 import { measured } from './measured.js';
 import type { FileStore } from './port.js';
 
@@ -7,7 +8,10 @@ export interface Damage {
   what: string;
 }
 
-/** Reads every file again and hashes it. @param report how many files were read so far. @returns the damaged ones. */
+/**
+ * Reads every file again and hashes it. @param report how many files were read so far. @returns the damaged ones.
+ * @throws {FileStoreUnavailable} not every file could be read now.
+ */
 export const damagedFiles = async (store: FileStore, report: (done: number) => void): Promise<Damage[]> => {
   const found: Damage[] = [];
   let done = 0;
@@ -33,6 +37,8 @@ const fault = async (store: FileStore, sha256: string, size: number): Promise<st
   try {
     await finished(bytes);
   } catch (error) {
+    // Nothing is known of a file whose store does not answer.
+    if (error instanceof FileStoreUnavailable) throw error;
     return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
   const read = result();

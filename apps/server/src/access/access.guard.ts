@@ -1,12 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { hasRole, type Actor, type Role } from '#casework';
-import { problems } from '../http/problem.js';
+import { Denied, NotAuthenticated } from '../unanswered/unanswered.js';
 import { VisibleStreams } from './visible-streams.js';
 import { allowedRoles, publicRoute, type AuthenticatedRequest } from './access.js';
 
 /**
- * Every route needs a token, which was looked at before (authenticate.ts), unless it is public; and one of its roles.
+ * Every route needs a token, unless it is public, and one of its roles. The token was looked at before
+ * (http/authenticate.ts).
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -19,11 +20,11 @@ export class AccessGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(publicRoute, targets) === true) return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
-    if (request.actor === undefined) throw request.tokenFault ?? problems.unauthenticated('no bearer token was sent');
+    if (request.actor === undefined) throw request.tokenFault ?? new NotAuthenticated('no bearer token was sent');
     refuseUnlessUnitKnown(this.visible, request.actor, request);
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(allowedRoles, targets);
     if (roles !== undefined && !hasRole(request.actor, roles))
-      throw problems.forbidden(`This needs the role ${roles.join(' or ')}.`);
+      throw new Denied(`This needs the role ${roles.join(' or ')}.`);
     return true;
   }
 }
@@ -32,7 +33,7 @@ export class AccessGuard implements CanActivate {
  * A unit that the log does not know opens nothing. Its registration is the way in: a bureau at the head of its line (no
  * dot in its identifier) is registered by its own registrar or administrator, what is below it by theirs or by the
  * bureau's.
- * @throws {Problem} 403
+ * @throws {Denied}
  */
 const refuseUnlessUnitKnown = (visible: VisibleStreams, { unit }: Actor, request: AuthenticatedRequest): void => {
   if (visible.isKnownUnit(unit)) return;
@@ -40,5 +41,5 @@ const refuseUnlessUnitKnown = (visible: VisibleStreams, { unit }: Actor, request
   const { register, id, action } = (request.params ?? {}) as Record<string, string | undefined>;
   const registersItself = register === 'units' && id === unit && action === 'register-unit' && !unit.includes('.');
   if (registersItself || url === '/me') return;
-  throw problems.forbidden(`Your unit ${unit} is not registered here. A registrar registers it first.`);
+  throw new Denied(`Your unit ${unit} is not registered here. A registrar registers it first.`);
 };

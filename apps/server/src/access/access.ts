@@ -1,7 +1,6 @@
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor, Role } from '#casework';
-import type { Problem } from '../http/problem.js';
 import type { Bearer } from './tokens.js';
 
 export const publicRoute = 'anlu:public';
@@ -40,7 +39,7 @@ export const overseers: Role[] = ['unit-head', 'department-head', 'main-head', '
 export const reviewers: Role[] = ['reviewer', 'hearing-host'];
 
 /** A request after its token was looked at: by then it has a bearer, or a fault of the token. */
-export type AuthenticatedRequest = FastifyRequest & { actor?: Actor; bearer?: Bearer; tokenFault?: Problem };
+export type AuthenticatedRequest = FastifyRequest & { actor?: Actor; bearer?: Bearer; tokenFault?: Error };
 
 /** The person who calls, put on the request by the guard. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

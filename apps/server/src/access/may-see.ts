@@ -1,3 +1,4 @@
+import { isOpened } from '#casework/state/questions';
 import {
   covers,
   hearingPanelOf,
@@ -19,9 +20,9 @@ export const maySeeInspection = (actor: Actor, { plan, tasks }: InspectionState)
  * the actor sits in its hearing. Published reference cases are for everyone.
  */
 export const maySee = (actor: Actor, { state }: CaseFile): boolean =>
-  'clue' in state
+  isOpened(state)
     ? unitsOnCase(state).some((unit) => covers(actor.unit, unit)) ||
-      (isOfOwnBureau(actor, state.clue.unit) && hearingPanelOf(state).includes(actor.id))
+      (isOfOwnBureau(actor, state.intake.clue.unit) && hearingPanelOf(state).includes(actor.id))
     : state.stage === 'reference';
 
 /**

@@ -1,12 +1,12 @@
 import type { Actor, CaseFile } from '#casework';
 import { maySee } from './may-see.js';
-import { problems } from '../http/problem.js';
+import { Denied, NotFound } from '../unanswered/unanswered.js';
 import type { Streams } from '../streams/streams.js';
 
-/** The file of a case that the actor may see. @throws {Problem} 404, 403 */
+/** The file of a case that the actor may see. @throws {NotFound} {Denied} */
 export const visibleCase = (streams: Streams, id: string, actor: Actor): CaseFile => {
   const file = streams.caseFile(id);
-  if (file.version === 0) throw problems.notFound('This case');
-  if (!maySee(actor, file)) throw problems.forbidden('The case belongs to another unit.');
+  if (file.version === 0) throw new NotFound('This case');
+  if (!maySee(actor, file)) throw new Denied('The case belongs to another unit.');
   return file;
 };

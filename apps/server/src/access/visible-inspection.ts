@@ -1,12 +1,12 @@
 import type { Actor, InspectionState } from '#casework';
 import { maySeeInspection } from './may-see.js';
-import { problems } from '../http/problem.js';
+import { Denied, NotFound } from '../unanswered/unanswered.js';
 import type { Streams } from '../streams/streams.js';
 
-/** A random inspection that the actor may see. @throws {Problem} 404, 403 */
+/** A random inspection that the actor may see. @throws {NotFound} {Denied} */
 export const visibleInspection = (streams: Streams, id: string, actor: Actor): InspectionState => {
   const state = streams.inspection(id);
-  if (state === undefined) throw problems.notFound('This inspection');
-  if (!maySeeInspection(actor, state)) throw problems.forbidden('The inspection belongs to another unit.');
+  if (state === undefined) throw new NotFound('This inspection');
+  if (!maySeeInspection(actor, state)) throw new Denied('The inspection belongs to another unit.');
   return state;
 };

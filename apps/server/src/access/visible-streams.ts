@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BrokenHistory, covers, unitsAbove, type Actor } from '#casework';
+import { BrokenHistory, covers, unitsAbove, type Actor, type StreamKind } from '#casework';
 import type { EventLog } from '#event-log';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
@@ -11,6 +11,23 @@ const idOf = (stream: string): string => stream.slice(stream.indexOf('/') + 1);
 /** Whether an entry of the registers is of the actor's line: its own unit, those below it, and those above it. */
 export const isOfOwnLine = (actor: Actor, unit: string): boolean =>
   covers(actor.unit, unit) || unitsAbove(actor.unit).includes(unit);
+
+type IsVisible = (actor: Actor, id: string, streams: Streams) => boolean;
+
+/** Who sees the streams of each kind; what is of no kind, only who sees all. */
+const isVisible: ReadonlyMap<string, IsVisible> = new Map(
+  Object.entries({
+    case: (actor, id, streams) => maySee(actor, streams.caseFile(id)),
+    complaint: (actor, id, streams) => maySeeComplaint(actor, streams.complaintFile(id)),
+    inspection: (actor, id, streams) => {
+      const inspection = streams.inspection(id);
+      return inspection !== undefined && maySeeInspection(actor, inspection);
+    },
+    officer: (actor, id, streams) => covers(actor.unit, streams.officer(id)?.unit ?? ''),
+    unit: (actor, id) => covers(actor.unit, id),
+    numbering: (actor, id) => covers(actor.unit, id.replace(/-\d{4}$/, '')),
+  } satisfies Record<StreamKind, IsVisible>),
+);
 
 /** Which streams of the log an actor may see. */
 @Injectable()
@@ -45,26 +62,8 @@ export class VisibleStreams {
   }
 
   #isVisible(actor: Actor, stream: string): boolean {
-    const { streams } = this;
-    const id = idOf(stream);
-    switch (kindOf(stream)) {
-      case 'case':
-        return maySee(actor, streams.caseFile(id));
-      case 'complaint':
-        return maySeeComplaint(actor, streams.complaintFile(id));
-      case 'inspection': {
-        const inspection = streams.inspection(id);
-        return inspection !== undefined && maySeeInspection(actor, inspection);
-      }
-      case 'officer':
-        return covers(actor.unit, streams.officer(id)?.unit ?? '');
-      case 'unit':
-        return covers(actor.unit, id);
-      case 'numbering':
-        return covers(actor.unit, id.replace(/-\d{4}$/, ''));
-      default:
-        return this.coversAll(actor);
-    }
+    const ofKind = isVisible.get(kindOf(stream));
+    return ofKind === undefined ? this.coversAll(actor) : ofKind(actor, idOf(stream), this.streams);
   }
 
   #firstUnit(stream: string): string | undefined {

@@ -24,7 +24,7 @@ import {
   type Publication,
   type Risk,
 } from '#casework';
-import { problems } from '../http/problem.js';
+import { Malformed, NotNow } from '../unanswered/unanswered.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
@@ -74,9 +74,9 @@ export class CasePageHandler implements IQueryHandler<CasePage> {
   async execute({ id, minVersion, actor }: CasePage): Promise<CasePageData> {
     const file = visibleCase(this.streams, id, actor);
     if (minVersion !== undefined) {
-      if (!/^\d{1,9}$/.test(minVersion)) throw problems.malformed('minVersion must be a whole number.');
+      if (!/^\d{1,9}$/.test(minVersion)) throw new Malformed('minVersion must be a whole number.');
       if (file.version < Number(minVersion))
-        throw problems.unavailable(`This node has seen the case up to version ${file.version}.`);
+        throw new NotNow(`This node has seen the case up to version ${file.version}.`);
     }
     const { law, streams } = this;
     const now = new Date().toISOString();

@@ -3,8 +3,8 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#casework';
 import type { EventLog } from '#event-log';
 import { isOfOwnBureau } from '../access/own-bureau.js';
-import { positionText } from '../http/position.js';
-import { problems } from '../http/problem.js';
+import { positionText } from '../streams/position.js';
+import { Denied } from '../unanswered/unanswered.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import { visibleCase } from '../access/visible-case.js';
@@ -36,7 +36,7 @@ export class CaseRecordsHandler implements IQueryHandler<CaseRecords> {
     const { records } = visibleCase(this.streams, id, actor);
     // Whoever reads records reads who wrote them: of a published decision that another bureau took in, too.
     const foreign = records.find((record) => !isOfOwnBureau(actor, record.actor.unit));
-    if (foreign !== undefined) throw problems.forbidden('These records were written in another bureau.');
+    if (foreign !== undefined) throw new Denied('These records were written in another bureau.');
     return this.log.readStream(`case/${id}`).map(({ position, hash, bytes }) => ({
       position: positionText(position),
       hash,

@@ -3,13 +3,13 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { askCheck, Handling, invalidInput, type Actor, type AskedCheck, type Law } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
-import { problems } from '../http/problem.js';
+import { InvalidFields } from '../unanswered/unanswered.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { Streams } from '../streams/streams.js';
 
 /**
- * Range and verdict of a handling for a case that the caller may see; nothing is recorded. @throws {Problem} 403, 404,
- * 422
+ * Range and verdict of a handling for a case that the caller may see; nothing is recorded.
+ * @throws {NotFound} {Denied} {InvalidFields}
  */
 export class CheckHandling extends Query<AskedCheck> {
   constructor(
@@ -33,7 +33,7 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
     const { state, facts } = visibleCase(streams, id, actor);
     const now = new Date().toISOString();
     const wrong = invalidInput(Handling, body, now);
-    if (wrong.length > 0) throw problems.invalidFields(wrong);
+    if (wrong.length > 0) throw new InvalidFields(wrong);
     const around = nextStepsContext({ streams, law }, actor, now);
     // It has just been checked.
     return askCheck(state, body as Handling, { ...around, facts });

@@ -10,7 +10,7 @@ import {
   type CaseState,
   type Law,
 } from '#casework';
-import { problems } from '../http/problem.js';
+import { Malformed, NotFound } from '../unanswered/unanswered.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import { visibleCase } from '../access/visible-case.js';
@@ -49,8 +49,8 @@ export class PastStateHandler implements IQueryHandler<PastState> {
   #state(facts: Parameters<typeof stateAt>[0], point: string): CaseState {
     if (isLegalDate(point)) return stateKnownOn(facts, point);
     if (!/^\d{1,9}$/.test(point))
-      throw problems.malformed('Ask for the number of an event, e.g. 7, or for a day, e.g. 2026-03-02.');
-    if (Number(point) > facts.length) throw problems.notFound(`Event ${point}; the last is ${facts.length}, and it`);
+      throw new Malformed('Ask for the number of an event, e.g. 7, or for a day, e.g. 2026-03-02.');
+    if (Number(point) > facts.length) throw new NotFound(`Event ${point}; the last is ${facts.length}, and it`);
     return stateAt(facts, Number(point));
   }
 }

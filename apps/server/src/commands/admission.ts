@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Streams } from '../streams/streams.js';
 import { served } from './aggregates/index.js';
 import { missingRole, outsideUnit } from './command-access.js';
-import { foreignLinks } from './foreign-links.js';
 import type { Outcome } from './outcome.js';
 import type { PerformAction } from './perform-action.js';
 
@@ -26,7 +25,7 @@ export class Admission {
   refuseUnlessVisible(command: PerformAction): Outcome | null {
     const unseen = refuseUnlessSeen(command, this.streams);
     if (unseen !== null) return unseen;
-    const foreign = foreignLinks(this.streams, command);
+    const foreign = served[command.kind].foreignLinks?.(command, this.streams) ?? [];
     return foreign.length > 0 ? { outcome: 'invalid', fields: foreign } : null;
   }
 }

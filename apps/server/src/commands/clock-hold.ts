@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { lapsesDue, legalDateOf, type Law } from '#casework';
+import { legalDateOf, type Law } from '#casework';
 import { engine } from '../engines/engine.js';
 import { SteadyClock } from '../engines/steady-clock.js';
 import { Streams } from '../streams/streams.js';
+import { served } from './aggregates/index.js';
 import type { PerformAction } from './perform-action.js';
 
 /** Holds acts back while this machine's clock cannot be believed. */
@@ -18,16 +19,15 @@ export class ClockHold {
    * Why an act has to wait: the clock jumped, or a lapse would be recorded by one that nothing has confirmed yet; null
    * when it need not.
    */
-  whyHeld({ kind, id, actor, now }: PerformAction, stream: string): string | null {
+  whyHeld({ kind, id, actor, now }: PerformAction): string | null {
     const { streams, law } = this;
     const look = this.clock.look();
     if (actor.played === true || look.seen === look.now) return null;
     if (look.held !== null) return look.held;
-    if (kind !== 'case' || id === null) return null;
+    if (id === null) return null;
     const seenDay = legalDateOf(new Date(look.seen).toISOString());
-    const { state } = streams.caseFile(stream.slice('case/'.length));
-    const early = lapsesDue(state, { law, now }).find(({ data }) => 'lastDay' in data && data.lastDay >= seenDay);
-    if (early === undefined) return null;
-    return `A term of this case may be over, by a clock of this machine that is not confirmed yet (${now}). Repeat the act in a minute.`;
+    const lapsed = served[kind].lapsedDays?.(id, { streams, law }, now) ?? [];
+    if (!lapsed.some((lastDay) => lastDay >= seenDay)) return null;
+    return `A term of this ${kind} may be over, by a clock of this machine that is not confirmed yet (${now}). Repeat the act in a minute.`;
   }
 }

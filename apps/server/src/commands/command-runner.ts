@@ -8,7 +8,7 @@ import { Metrics } from '../metrics/metrics.js';
 import { engine } from '../engines/engine.js';
 import type { Settings } from '../settings/settings.js';
 import { expectedVersion, idempotencyKey, takenAt } from './command-headers.js';
-import { positionText } from '../http/position.js';
+import { positionText } from '../streams/position.js';
 import { problems } from '../http/problem.js';
 
 /** What is said of a recorded command. */

@@ -59,7 +59,7 @@ export class DecideAndAppend {
   async #attempt(underWay: UnderWay, attempt: Attempt): Promise<Outcome | 'again'> {
     const { stream, claims } = underWay;
     const { command, head } = attempt;
-    const why = this.decisions.whyHeld(command, stream);
+    const why = this.decisions.whyHeld(command);
     if (why !== null) return { outcome: 'clock-held', why };
     if (command.expectedVersion !== null && command.expectedVersion !== head.version) {
       const since = eventsSince(this.log, stream, command.expectedVersion);

@@ -17,8 +17,8 @@ export class Decisions {
   ) {}
 
   /** Why the command has to wait for the clock; null when it need not. */
-  whyHeld(command: PerformAction, stream: string): string | null {
-    return this.hold.whyHeld(command, stream);
+  whyHeld(command: PerformAction): string | null {
+    return this.hold.whyHeld(command);
   }
 
   /** @returns what the rules say, or null when they cannot compute it. */

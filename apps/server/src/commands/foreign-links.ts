@@ -46,12 +46,11 @@ const unseenCaseIn = (streams: Streams, { action, actor, body }: PerformAction):
 };
 
 /**
- * Links by identifier that the rules do not ask about: to a case, to an inspection and to persons. Each must be of the
- * actor's own side; what is another's is answered like what is not there.
+ * Links of acts on cases that the rules do not ask about: to a case, to an inspection and to persons. Each must be of
+ * the actor's own side; what is another's is answered like what is not there.
  */
-export const foreignLinks = (streams: Streams, command: PerformAction): InvalidField[] => {
-  const { kind, action, actor, body } = command;
-  if (kind !== 'case') return [];
+export const foreignLinks = (command: PerformAction, streams: Streams): InvalidField[] => {
+  const { action, actor, body } = command;
   const faults = [...strangersIn(streams, command), ...unseenCaseIn(streams, command)];
   const inspection = action === 'register-clue' ? valueOf(body, 'inspection') : undefined;
   if (!isIdentifier(inspection)) return faults;

@@ -4,6 +4,7 @@ import { canonicalBytes, commandIdOf, hashOf, type EventLog, type JsonValue, typ
 import { engine } from '../engines/engine.js';
 import { InTurn } from '../streams/in-turn.js';
 import { Admission } from './admission.js';
+import { served } from './aggregates/index.js';
 import { DecideAndAppend } from './decide-and-append.js';
 import type { Outcome } from './outcome.js';
 import type { PerformAction } from './perform-action.js';
@@ -11,14 +12,10 @@ import { repeatedOutcome } from './recorded-outcome.js';
 import type { Claimed } from './records.js';
 
 /**
- * Commands of a stream take their turns. Draws of inspections take theirs one after the other, because each counts what
- * the others drew (the yearly cap of an enterprise), and so do registrations of units, of which no two may have one
- * code; other nodes do not wait for them, and verify names what two of them did at the same moment.
+ * Commands of a stream take their turns, and some acts take theirs with those on other streams; other nodes do not wait
+ * for them, and verify names what two of them did at the same moment.
  */
-const turnOf = ({ kind, action }: PerformAction, stream: string): string => {
-  if (kind === 'inspection' && action === 'draw') return 'draws of inspections';
-  return kind === 'unit' && action === 'register-unit' ? 'registrations of units' : stream;
-};
+const turnOf = ({ kind, action }: PerformAction, stream: string): string => served[kind].turnOf?.(action) ?? stream;
 
 /** Whether a record was made in the unit that the actor works for now, or below it. */
 const isOfUnit = ({ record }: StoredRecord, actor: Actor): boolean => {

@@ -1,17 +1,17 @@
 import { fileShownTo, type Actor, type Complaint, type ComplaintFile } from '#casework';
 import { maySeeComplaint } from '../access/may-see.js';
-import { problems } from '../http/problem.js';
+import { Denied, NotFound } from '../unanswered/unanswered.js';
 import type { Streams } from '../streams/streams.js';
 
-/** The file of a complaint as the actor may see it. @throws {Problem} 404, 403 */
+/** The file of a complaint as the actor may see it. @throws {NotFound} {Denied} */
 export const visibleComplaint = (
   streams: Streams,
   id: string,
   actor: Actor,
 ): { file: ComplaintFile; state: Complaint } => {
   const file = streams.complaintFile(id);
-  if (file.state === undefined) throw problems.notFound('This complaint');
-  if (!maySeeComplaint(actor, file)) throw problems.forbidden('The complaint belongs to another unit.');
+  if (file.state === undefined) throw new NotFound('This complaint');
+  if (!maySeeComplaint(actor, file)) throw new Denied('The complaint belongs to another unit.');
   // What was said by who knows the reporter may name him (CR121 Art.37).
   const shown = fileShownTo(file, actor.id);
   return { file: shown, state: shown.state ?? file.state };

@@ -79,7 +79,9 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     ],
   },
   'GET /circumstances': { says: 'Circumstances by their codes, and what each does to the tier' },
-  'GET /acts': { says: 'Every act on a case: its name, what it is called, on what ground' },
+  'GET /acts': {
+    says: 'Every act on a case, a complaint, an inspection or a register: its name, what it is called, on what ground',
+  },
   'GET /forms': { says: 'The official forms by number, and the events that make each' },
   'GET /clocks': { says: 'Every clock of the law with its titles and its versions by date' },
   'GET /clocks/due': {

@@ -22,6 +22,7 @@ const schemas = (): Record<string, SchemaObject> =>
       classTransformerMetadataStorage: defaultMetadataStorage as never,
       additionalConverters: {
         isLegalDate: { type: 'string', format: 'date', description: 'A day of law in Asia/Shanghai' },
+        isOneOfRenamed: ({ constraints }) => ({ type: 'string', enum: constraints[0] as string[] }),
         isMoment: { type: 'string', format: 'date-time', description: 'A UTC instant' },
       },
     }),
@@ -78,8 +79,16 @@ const command = (
     },
   }) as PathItemObject;
 
-/** Where the acts of a kind are asked for: those that open a stream, and the others. */
-const paths: Record<ActedKind, { tag: string; opening?: string; path: (name: string) => string }> = {
+/** How the acts of a kind are described, and where they are asked for: those that open a stream, and the others. */
+interface ActPaths {
+  tag: string;
+  opening?: string;
+  path: (name: string) => string;
+  /** Set before the act's name in its operationId, where another kind has an act of that name. */
+  prefix?: string;
+}
+
+const paths: Record<ActedKind, ActPaths> = {
   case: { tag: 'acts on cases', opening: '/cases', path: (name) => `/cases/{id}/actions/${name}` },
   complaint: {
     tag: 'complaints and reports',
@@ -88,6 +97,7 @@ const paths: Record<ActedKind, { tag: string; opening?: string; path: (name: str
   },
   inspection: {
     tag: 'random inspections',
+    prefix: 'inspection-',
     opening: '/inspections',
     path: (name) => `/inspections/{id}/actions/${name}`,
   },
@@ -103,13 +113,11 @@ const commandPaths = (): Record<string, PathItemObject> =>
   Object.fromEntries(
     allActs.map(({ kind, name, chinese, summary, ground, by, body, opens }) => {
       const description = `${chinese}. ${summary}. Ground: ${ground}. Roles: ${by.join(', ')}.`;
-      const { tag, opening, path } = paths[kind];
+      const { tag, opening, path, prefix = '' } = paths[kind];
       const opened = opens ? opening : undefined;
       const parameters = opened === undefined ? [inPath('id'), version] : [];
-      // An act of the same name exists on complaints.
-      const operation = kind === 'inspection' ? `inspection-${name}` : name;
       const where = name === 'import-reference' ? '/references' : (opened ?? path(name));
-      return [where, command(name, description, body.name, parameters, tag, operation)];
+      return [where, command(name, description, body.name, parameters, tag, `${prefix}${name}`)];
     }),
   );
 

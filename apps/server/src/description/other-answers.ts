@@ -11,6 +11,7 @@ export const insteadOfAnswer = {
   401: problem('No valid token'),
   403: problem('Not for this role or unit'),
   404: problem('No such thing'),
+  405: problem('A method that this path does not take: those that it takes are in Allow'),
   414: problem('The address is too long'),
   422: problem('Invalid fields, or a key used for another command'),
   429: problem('Too many requests of one person: when to go on is in Retry-After'),

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { filledForm, filledForms, type Actor, type Law } from '#casework';
 import { docxOf, htmlPage, type Templates } from '#documents';
-import { problems } from '../http/problem.js';
+import { Malformed, NotFound } from '../unanswered/unanswered.js';
 import { engine } from '../engines/engine.js';
 import { templateName } from '../engines/form-templates.js';
 import { Streams } from '../streams/streams.js';
@@ -51,7 +51,7 @@ export class CaseDocumentHandler implements IQueryHandler<CaseDocument> {
       unit: (unit) => streams.unit(unit),
     });
     const name = law.forms.forms[form - 1]?.name ?? '';
-    if (filled === null) throw problems.notFound(`Form #${form} ${name} in the file up to event ${upTo}`);
+    if (filled === null) throw new NotFound(`Form #${form} ${name} in the file up to event ${upTo}`);
     const body = templates.render(templateName(form), filled.view);
     const content = format === 'docx' ? await docxOf(name, body) : Buffer.from(htmlPage(name, body));
     return { name: name.replaceAll('/', '、'), format, content };
@@ -61,20 +61,20 @@ export class CaseDocumentHandler implements IQueryHandler<CaseDocument> {
 const formAsked = (asked: string): number => {
   const form = /^\d{1,2}$/.test(asked) ? Number(asked) : 0;
   if (!filledForms.includes(form))
-    throw problems.malformed(`The form must be the number of one that is filled: ${filledForms.join(', ')}.`);
+    throw new Malformed(`The form must be the number of one that is filled: ${filledForms.join(', ')}.`);
   return form;
 };
 
 const formatAsked = (asked = 'html'): DocumentFormat => {
   const format = documentFormats.find((each) => each === asked);
-  if (format === undefined) throw problems.malformed(`format must be one of: ${documentFormats.join(', ')}.`);
+  if (format === undefined) throw new Malformed(`format must be one of: ${documentFormats.join(', ')}.`);
   return format;
 };
 
 const eventAsked = (asked: string | undefined, last: number): number => {
   if (asked === undefined) return last;
   const event = Number(asked);
-  if (!/^\d{1,9}$/.test(asked) || event < 1) throw problems.malformed('event must be the number of an event, e.g. 7.');
-  if (event > last) throw problems.notFound(`Event ${event}; the last is ${last}, and it`);
+  if (!/^\d{1,9}$/.test(asked) || event < 1) throw new Malformed('event must be the number of an event, e.g. 7.');
+  if (event > last) throw new NotFound(`Event ${event}; the last is ${last}, and it`);
   return event;
 };

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { filesOfCase, type Actor, type StoredFile } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
-import { problems } from '../http/problem.js';
+import { NotFound } from '../unanswered/unanswered.js';
 import { Streams } from '../streams/streams.js';
 
 /** A file as an event of a case names it. */
@@ -21,7 +21,7 @@ export class FileOfCaseHandler implements IQueryHandler<FileOfCase> {
 
   async execute({ id, sha256, actor }: FileOfCase): Promise<StoredFile> {
     const named = filesOfCase(visibleCase(this.streams, id, actor).facts).find((file) => file.sha256 === sha256);
-    if (named === undefined) throw problems.notFound('This file of the case');
+    if (named === undefined) throw new NotFound('This file of the case');
     return named;
   }
 }

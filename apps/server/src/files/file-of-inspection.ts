@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { filesNamed, type Actor, type StoredFile } from '#casework';
 import { visibleInspection } from '../access/visible-inspection.js';
-import { problems } from '../http/problem.js';
+import { NotFound } from '../unanswered/unanswered.js';
 import { Streams } from '../streams/streams.js';
 
 /** A file as a result of an inspection names it. */
@@ -24,7 +24,7 @@ export class FileOfInspectionHandler implements IQueryHandler<FileOfInspection> 
     const named = tasks
       .flatMap(({ result }) => (result === null ? [] : filesNamed(result)))
       .find((file) => file.sha256 === sha256);
-    if (named === undefined) throw problems.notFound('This file of the inspection');
+    if (named === undefined) throw new NotFound('This file of the inspection');
     return named;
   }
 }

@@ -6,6 +6,7 @@ import type { Actor, StoredFile } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { engine } from '../engines/engine.js';
 import { encodedName } from '../http/file-name.js';
+import { Malformed } from '../unanswered/unanswered.js';
 import { problems } from '../http/problem.js';
 import type { Settings } from '../settings/settings.js';
 import { byteRange } from './byte-range.js';
@@ -41,7 +42,7 @@ export class FilesController {
       // What is still on its way is read and dropped: left where it is, it would hold up the next request of the
       // connection.
       request.body.resume();
-      if (request.raw.destroyed && !request.raw.complete) throw problems.malformed('The upload was cut off.');
+      if (request.raw.destroyed && !request.raw.complete) throw new Malformed('The upload was cut off.');
       throw error;
     }
   }
@@ -73,8 +74,8 @@ export class FilesController {
   }
 
   /**
-   * Sends the file, or the part of it that is asked for. @throws {Problem} when it is lost, or the part lies behind its
-   * end.
+   * Sends the file, or the part of it that is asked for.
+   * @throws {FileLost} when it is lost; {Problem} when the part lies behind its end
    */
   async #send({ sha256, mediaType, name }: StoredFile, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const kept = await this.queries.execute(new KeptFile(sha256));

@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { MediaType } from '#casework';
-import { problems } from '../http/problem.js';
+import { AnotherContent, Malformed } from '../unanswered/unanswered.js';
 import { bytesThatTell, isContentOf } from './content.js';
 
 /**
  * The bytes of an upload on their way, once their beginning is seen to be of the kind that was declared. The source is
  * left open at a fault, so that the answer still reaches whoever sends.
- * @throws {Problem} from the bytes: 400 when there are none, 415 when they are something else.
+ * @throws {Malformed} when there are no bytes; {AnotherContent} when they are something else.
  */
 export async function* incoming(source: Readable, mediaType: MediaType): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | null = Buffer.alloc(0);
@@ -24,7 +24,7 @@ export async function* incoming(source: Readable, mediaType: MediaType): AsyncGe
 }
 
 const checked = (head: Uint8Array, mediaType: MediaType): Uint8Array => {
-  if (head.byteLength === 0) throw problems.malformed('The file is empty.');
-  if (!isContentOf(mediaType, head)) throw problems.anotherContent(mediaType);
+  if (head.byteLength === 0) throw new Malformed('The file is empty.');
+  if (!isContentOf(mediaType, head)) throw new AnotherContent(mediaType);
   return head;
 };

@@ -4,6 +4,8 @@ import { BrokenHistory } from '#casework';
 import { LogFull, LogUnavailable, OutcomeUnknown, RecordRefused, RecordTooLarge } from '#event-log';
 import { FileStoreUnavailable, FileTooLarge } from '#file-store';
 import { InvalidQuery, ReadStoreUnavailable } from '#read-store';
+import { Unanswered } from '../unanswered/unanswered.js';
+import { problemOfUnanswered } from './problem-of-unanswered.js';
 import { Problem, problems } from './problem.js';
 
 const statusOf = (error: unknown): number | null => {
@@ -26,9 +28,14 @@ const isOfMongo = (error: unknown): boolean =>
 
 const firstFrame = ({ stack = '' }: Error): string => stack.split('\n').find((line) => /^\s*at /.test(line)) ?? '';
 
-/** Turns whatever went wrong into a problem a caller can act on. Nothing of the program or of a person leaks. */
-const problemOf = (error: unknown): Problem => {
+/** What the program says by itself, where it stands: no line of the log is needed for it. */
+const foreseen = (error: unknown): Problem | null => {
   if (error instanceof Problem) return error;
+  return error instanceof Unanswered ? problemOfUnanswered(error) : null;
+};
+
+/** Turns whatever else went wrong into a problem a caller can act on. Nothing of the program or of a person leaks. */
+const problemOf = (error: unknown): Problem => {
   if (error instanceof RecordTooLarge) return new Problem(413, 'record-too-large', error.message);
   if (error instanceof RecordRefused) return problems.recordRefused(error.reason);
   if (error instanceof OutcomeUnknown) return problems.outcomeUnknown();
@@ -58,8 +65,9 @@ export class ProblemFilter implements ExceptionFilter {
   readonly #logger = new Logger('Http');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const problem = problemOf(error);
-    if (problem.status >= 500 && !(error instanceof Problem))
+    const said = foreseen(error);
+    const problem = said ?? problemOf(error);
+    if (said === null && problem.status >= 500)
       this.#logger.error(error instanceof Error ? error.stack : String(error));
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     void reply.status(problem.status).headers(problem.headers).type('application/problem+json').send(problem.body);

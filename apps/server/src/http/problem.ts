@@ -30,6 +30,7 @@ const titles: Record<number, string> = {
   401: 'Not authenticated',
   403: 'Not allowed',
   404: 'Not found',
+  405: 'Method not allowed',
   409: 'Refused by the rules',
   412: 'The case has changed',
   413: 'Too large',
@@ -75,6 +76,16 @@ export const problems = {
     ),
   forbidden: (detail: string) => new Problem(403, 'forbidden', detail),
   notFound: (what: string) => new Problem(404, 'not-found', `${what} does not exist.`),
+  methodNotAllowed: (method: string, taken: readonly string[]) => {
+    const allow = taken.join(', ');
+    return new Problem(
+      405,
+      'method-not-allowed',
+      `${method} is not taken here; what is taken: ${allow}.`,
+      {},
+      { allow },
+    );
+  },
   unknownAction: (action: string, known: string[]) =>
     new Problem(404, 'unknown-action', `There is no action ${action}.`, { known }),
   refused: (refusal: Omit<Refusal, 'refused'>, version: number, position: string, repeated: boolean) => {
@@ -111,24 +122,15 @@ export const problems = {
       'media-type',
       `Files of type ${declared.slice(0, 100) || '(none)'} are not taken in. Send the file itself as the body, with a Content-Type of: ${taken.join(', ')}.`,
     ),
-  anotherContent: (mediaType: string) =>
-    new Problem(
-      415,
-      'another-content',
-      `The content does not begin as ${mediaType} does. Send the Content-Type that it is.`,
-    ),
+  anotherContent: (detail: string) =>
+    new Problem(415, 'another-content', `${detail} Send the Content-Type that it is.`),
   fileTooLarge: (mostBytes: number) =>
     new Problem(
       413,
       'file-too-large',
       `A file may have at most ${mostBytes} bytes here. Send it in parts, or smaller.`,
     ),
-  fileLost: () =>
-    new Problem(
-      500,
-      'file-lost',
-      'The case names this file, and the file store does not have it. Whoever runs this server should run verify and put it back.',
-    ),
+  fileLost: (detail: string) => new Problem(500, 'file-lost', detail),
   rangeBehindTheEnd: (size: number) =>
     new Problem(
       416,
@@ -161,8 +163,7 @@ export const problems = {
       {},
       { 'retry-after': '1' },
     ),
-  tooManyStreams: (most: number) =>
-    new Problem(429, 'too-many-streams', `One person may have ${most} streams of changes open. Close one first.`),
+  tooManyStreams: (detail: string) => new Problem(429, 'too-many-streams', detail),
   diskFull: () =>
     new Problem(
       507,
@@ -179,12 +180,5 @@ export const problems = {
     ),
   clockHeld: (why: string) => new Problem(503, 'clock-held', why, {}, { 'retry-after': '60' }),
   unavailable: (detail: string) => new Problem(503, 'unavailable', detail, {}, { 'retry-after': '1' }),
-  notSeenYet: (position: string) =>
-    new Problem(
-      503,
-      'not-seen-yet',
-      `The lists have not reached position ${position} yet.`,
-      {},
-      { 'retry-after': '1' },
-    ),
+  notSeenYet: (detail: string) => new Problem(503, 'not-seen-yet', detail, {}, { 'retry-after': '1' }),
 } as const;

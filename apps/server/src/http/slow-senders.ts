@@ -9,10 +9,16 @@ export interface Patience {
   uploadIdleMs: number;
 }
 
-/** Ends a request whose body does not come: 408, and the connection closes. */
-export const watchBody = ({ raw, routeOptions }: FastifyRequest, { bodyMs, uploadIdleMs }: Patience): void => {
+/** Whether the headers say that a body comes. */
+export const hasBody = ({ raw }: FastifyRequest): boolean => {
   const { 'content-length': length, 'transfer-encoding': encoding } = raw.headers;
-  if (encoding === undefined && Number(length ?? 0) === 0) return;
+  return encoding !== undefined || Number(length ?? 0) !== 0;
+};
+
+/** Ends a request whose body does not come: 408, and the connection closes. */
+export const watchBody = (request: FastifyRequest, { bodyMs, uploadIdleMs }: Patience): void => {
+  if (!hasBody(request)) return;
+  const { raw, routeOptions } = request;
   const { socket } = raw;
   const end = (): void =>
     clientErrorHandler(Object.assign(new Error('slow body'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket);

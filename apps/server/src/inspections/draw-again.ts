@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { checkDraw, type Actor, type DrawCheck } from '#casework';
 import { hashOf } from '#event-log';
 import { visibleInspection } from '../access/visible-inspection.js';
-import { problems } from '../http/problem.js';
+import { NotFound } from '../unanswered/unanswered.js';
 import { Streams } from '../streams/streams.js';
 
 /** The recorded draw made again, and whether it comes to the same. */
@@ -21,7 +21,7 @@ export class DrawAgainHandler implements IQueryHandler<DrawAgain> {
 
   async execute({ id, actor }: DrawAgain): Promise<DrawCheck> {
     const checked = checkDraw(visibleInspection(this.streams, id, actor), (text) => hashOf(Buffer.from(text)));
-    if (checked === null) throw problems.notFound('The draw of this inspection');
+    if (checked === null) throw new NotFound('The draw of this inspection');
     return checked;
   }
 }

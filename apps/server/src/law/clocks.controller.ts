@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { ClockTable, DueDateTold } from '#casework';
 import { Public } from '../access/access.js';
-import { problems } from '../http/problem.js';
+import { Malformed } from '../unanswered/unanswered.js';
 import { ClocksOfLaw } from './clocks-of-law.js';
 import { DueDate } from './due-date.js';
 
@@ -22,7 +22,7 @@ export class ClocksController {
   @Get('due')
   due(@Query() query: Record<string, string | undefined>): Promise<DueDateTold> {
     const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
-    if (twice !== undefined) throw problems.malformed(`${twice} may be given once.`);
+    if (twice !== undefined) throw new Malformed(`${twice} may be given once.`);
     const { pauses, extensionDays, ...asked } = query;
     return this.queries.execute(
       new DueDate({

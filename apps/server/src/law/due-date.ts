@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { answerDue, type DueDateTold, type Law } from '#casework';
 import { engine } from '../engines/engine.js';
-import { problems } from '../http/problem.js';
+import { InvalidFields } from '../unanswered/unanswered.js';
 
 /** A due date and why; what is asked is looked at by the rules. */
 export class DueDate extends Query<DueDateTold> {
@@ -15,10 +15,10 @@ export class DueDate extends Query<DueDateTold> {
 export class DueDateHandler implements IQueryHandler<DueDate> {
   constructor(@Inject(engine.law) private readonly law: Law) {}
 
-  /** @throws {Problem} 422 */
+  /** @throws {InvalidFields} */
   async execute({ asked }: DueDate): Promise<DueDateTold> {
     const answer = answerDue(asked, this.law);
-    if ('error' in answer) throw problems.invalidFields([answer.error]);
+    if ('error' in answer) throw new InvalidFields([answer.error]);
     return answer;
   }
 }

@@ -1,20 +1,29 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { acts } from '#casework';
+import { acts, type ActedKind } from '#casework';
 
-/** An act on a case: its name, what it is called, on what ground. */
+/** An act: on which kind of stream, its name there, what it is called, on what ground. */
 export interface ActRow {
+  aggregate: ActedKind;
   name: string;
   chinese: string;
   english: string;
   ground: string;
 }
 
-/** Every act on a case. */
+/** Every act on every kind of stream, in the order of the procedure. */
 export class KnownActs extends Query<ActRow[]> {}
 
 @QueryHandler(KnownActs)
 export class KnownActsHandler implements IQueryHandler<KnownActs> {
   async execute(): Promise<ActRow[]> {
-    return acts.case.map(({ name, chinese, summary: english, ground }) => ({ name, chinese, english, ground }));
+    return Object.values(acts)
+      .flat()
+      .map(({ kind: aggregate, name, chinese, summary: english, ground }) => ({
+        aggregate,
+        name,
+        chinese,
+        english,
+        ground,
+      }));
   }
 }

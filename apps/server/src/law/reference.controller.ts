@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { isLegalDate, legalDateOf, type BasisRows, type CircumstanceRow } from '#casework';
 import { Public } from '../access/access.js';
-import { problems } from '../http/problem.js';
+import { Malformed } from '../unanswered/unanswered.js';
 import { FindLegalBases } from './find-legal-bases.js';
 import { KnownActs, type ActRow } from './known-acts.js';
 import { KnownCircumstances } from './known-circumstances.js';
@@ -21,12 +21,12 @@ export class ReferenceController {
   @Get('legal-bases')
   legalBases(@Query() query: Record<string, string | undefined>): Promise<BasisRows> {
     const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
-    if (twice !== undefined) throw problems.malformed(`${twice} may be given once.`);
+    if (twice !== undefined) throw new Malformed(`${twice} may be given once.`);
     const unknown = Object.keys(query).find((name) => name !== 'text' && name !== 'on');
-    if (unknown !== undefined) throw problems.malformed(`${unknown} is not known here; known are text and on.`);
+    if (unknown !== undefined) throw new Malformed(`${unknown} is not known here; known are text and on.`);
     const { text = '', on = legalDateOf(new Date().toISOString()) } = query;
-    if (text.length > mostCharacters) throw problems.malformed(`text must have at most ${mostCharacters} characters.`);
-    if (!isLegalDate(on)) throw problems.malformed('on must be a day that exists, written YYYY-MM-DD.');
+    if (text.length > mostCharacters) throw new Malformed(`text must have at most ${mostCharacters} characters.`);
+    if (!isLegalDate(on)) throw new Malformed('on must be a day that exists, written YYYY-MM-DD.');
     return this.queries.execute(new FindLegalBases(text, on));
   }
 

@@ -6,7 +6,7 @@ import type { EventLog } from '#event-log';
 import { maySee, maySeeComplaint } from '../access/may-see.js';
 import type { Bearer } from '../access/tokens.js';
 import { engine } from '../engines/engine.js';
-import { problems } from '../http/problem.js';
+import { NotNow, TooManyStreams } from '../unanswered/unanswered.js';
 import { Projection } from '../projection/projection.js';
 import type { Change, Projector } from '../projection/projector.js';
 import { Streams } from '../streams/streams.js';
@@ -48,10 +48,10 @@ export class FollowChangesHandler implements IQueryHandler<FollowChanges> {
     private readonly projection: Projection,
   ) {}
 
-  /** @throws {Problem} 503 on a node without the projector role; 429 when it is listened to */
+  /** @throws {NotNow} on a node without the projector role; {TooManyStreams} when it is listened to */
   async execute({ bearer: { actor, expires }, lastEventId }: FollowChanges): Promise<Observable<ChangeEvent>> {
     const { projector } = this.projection;
-    if (projector === null) throw problems.unavailable('Changes are streamed by nodes with the projector role.');
+    if (projector === null) throw new NotNow('Changes are streamed by nodes with the projector role.');
     return defer(() => {
       // Only who listens counts: one who is gone before the answer begins is never heard of again.
       this.#enter(actor.id);
@@ -76,10 +76,10 @@ export class FollowChangesHandler implements IQueryHandler<FollowChanges> {
     });
   }
 
-  /** @throws {Problem} 429 */
+  /** @throws {TooManyStreams} */
   #enter(person: string): void {
     const open = this.#open.get(person) ?? 0;
-    if (open >= mostStreams) throw problems.tooManyStreams(mostStreams);
+    if (open >= mostStreams) throw new TooManyStreams(mostStreams);
     this.#open.set(person, open + 1);
   }
 

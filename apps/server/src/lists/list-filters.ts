@@ -1,7 +1,7 @@
 import type { Filter } from '#read-store';
 import type { ListQuery } from './list-request.js';
 import { listParameters, ofEveryList } from './list-parameters.js';
-import { problems } from '../http/problem.js';
+import { Malformed } from '../unanswered/unanswered.js';
 
 /** The query of a list as it comes in. */
 export type Asked = ListQuery & Record<string, string | undefined>;
@@ -13,16 +13,16 @@ const own = ofEveryList.map(({ name }) => name);
 export const filtersOf = (list: keyof typeof listParameters): string[] => listParameters[list].map(({ name }) => name);
 
 /**
- * Equality filters among the query's fields. @throws {Problem} 400 for a field that is not known, or is given twice: it
- * is not ignored
+ * Equality filters among the query's fields.
+ * @throws {Malformed} for a field that is not known, or is given twice: it is not ignored
  */
 export const equals = (query: Asked, known: readonly string[]): Filter => {
   const filter: Filter = {};
   for (const [name, value] of Object.entries(query)) {
-    if (typeof value !== 'string') throw problems.malformed(`${name} may be given once.`);
+    if (typeof value !== 'string') throw new Malformed(`${name} may be given once.`);
     if (own.includes(name)) continue;
     if (!known.includes(name))
-      throw problems.malformed(`${name} is no filter here; known: ${[...known, ...own].join(', ')}.`);
+      throw new Malformed(`${name} is no filter here; known: ${[...known, ...own].join(', ')}.`);
     filter[name] = value;
   }
   return filter;

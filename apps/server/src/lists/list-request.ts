@@ -1,5 +1,5 @@
 import { covers, referenceUnit, type Actor } from '#casework';
-import { problems } from '../http/problem.js';
+import { Denied, Malformed } from '../unanswered/unanswered.js';
 
 /** What every list takes beside its own filters. */
 export interface ListQuery {
@@ -10,19 +10,19 @@ export interface ListQuery {
   position?: string;
 }
 
-/** The unit whose cases are listed, with all below it: the actor's own when none is asked for. @throws {Problem} 403 */
+/** The unit whose cases are listed, with all below it: the actor's own when none is asked for. @throws {Denied} */
 export const unitAsked = (asked: string | undefined, actor: Actor): string => {
   if (asked === undefined) return actor.unit;
   if (asked !== referenceUnit && !covers(actor.unit, asked))
-    throw problems.forbidden(`You see ${actor.unit} and what is below it.`);
+    throw new Denied(`You see ${actor.unit} and what is below it.`);
   return asked;
 };
 
-/** How many rows a page has at most, 50 when nothing is said. @throws {Problem} 400 */
+/** How many rows a page has at most, 50 when nothing is said. @throws {Malformed} */
 export const limitAsked = (asked: string | undefined): number => {
   if (asked === undefined) return 50;
   const limit = Number(asked);
   if (!/^\d{1,4}$/.test(asked) || limit < 1 || limit > 1_000)
-    throw problems.malformed('limit must be a whole number from 1 to 1000.');
+    throw new Malformed('limit must be a whole number from 1 to 1000.');
   return limit;
 };

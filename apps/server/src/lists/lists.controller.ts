@@ -6,7 +6,7 @@ import { Caller, caseReaders, For, overseers } from '../access/access.js';
 import { List } from './list.js';
 import { equals, filtersOf, type Asked } from './list-filters.js';
 import type { ListQuery } from './list-request.js';
-import { problems } from '../http/problem.js';
+import { Malformed } from '../unanswered/unanswered.js';
 import { Staleness } from './staleness.js';
 
 type Listed = Promise<Page<ViewDocument>>;
@@ -40,7 +40,7 @@ export class ListsController {
     ]);
     const { filter = 'unit', ...rest } = query;
     const chosen = filters.get(filter);
-    if (chosen === undefined) throw problems.malformed(`filter must be one of: ${[...filters.keys()].join(', ')}.`);
+    if (chosen === undefined) throw new Malformed(`filter must be one of: ${[...filters.keys()].join(', ')}.`);
     return this.#list(
       'worklist',
       { open: true, ...chosen, ...equals(rest, filtersOf('worklist')) },
@@ -55,7 +55,7 @@ export class ListsController {
   @For(...caseReaders)
   complaints(@Query() query: Asked, @Caller() actor: Actor): Listed {
     const { open = 'yes', ...rest } = query;
-    if (open !== 'yes' && open !== 'all') throw problems.malformed('open must be yes or all.');
+    if (open !== 'yes' && open !== 'all') throw new Malformed('open must be yes or all.');
     const filter = equals(rest, filtersOf('complaints'));
     return open === 'yes'
       ? this.#list('complaints', { open: true, ...filter }, { due: 1 }, rest, actor)
@@ -82,10 +82,10 @@ export class ListsController {
   @For(...overseers)
   riskPoints(@Query() query: Asked, @Caller() actor: Actor): Listed {
     const { on = legalDateOf(new Date().toISOString()), number, show = 'open', ...rest } = query;
-    if (!isLegalDate(on)) throw problems.malformed('on must be a day that exists, written YYYY-MM-DD.');
+    if (!isLegalDate(on)) throw new Malformed('on must be a day that exists, written YYYY-MM-DD.');
     if (number !== undefined && !/^\d{1,2}$/.test(number))
-      throw problems.malformed('number must be the number of a risk point, e.g. 22.');
-    if (show !== 'open' && show !== 'all') throw problems.malformed('show must be open or all.');
+      throw new Malformed('number must be the number of a risk point, e.g. 22.');
+    if (show !== 'open' && show !== 'all') throw new Malformed('show must be open or all.');
     const numbers =
       number === undefined
         ? { $in: [...riskRules.map((rule) => rule.number), ...complaintRiskNumbers] }

@@ -3,8 +3,8 @@ import type { Actor } from '#casework';
 import type { EventLog } from '#event-log';
 import type { Page, ReadStore } from '#read-store';
 import { engine } from '../engines/engine.js';
-import { readPosition } from '../http/position.js';
-import { problems } from '../http/problem.js';
+import { readPosition } from '../streams/position.js';
+import { Malformed, NotNow, NotSeenYet } from '../unanswered/unanswered.js';
 import { Projection } from '../projection/projection.js';
 import { seen } from '../projection/seen.js';
 import { InTurn } from '../streams/in-turn.js';
@@ -24,18 +24,18 @@ export class Lists {
   ) {}
 
   /**
-   * Waits until the lists have seen the position that was asked for. @throws {Problem} 400, 503 also while the lists
-   * are made anew
+   * Waits until the lists have seen the position that was asked for.
+   * @throws {Malformed} {NotSeenYet} {NotNow} while the lists are made anew
    */
   async waitFor({ position }: ListQuery): Promise<void> {
     if (position !== undefined) {
       const { partition, index } = readPosition(position);
-      if (partition >= this.log.partitions) throw problems.malformed(`There is no partition ${partition}.`);
+      if (partition >= this.log.partitions) throw new Malformed(`There is no partition ${partition}.`);
       const { projector } = this.projection;
-      if (!(await seen(this.store, projector, partition, index, longestWait))) throw problems.notSeenYet(position);
+      if (!(await seen(this.store, projector, partition, index, longestWait))) throw new NotSeenYet(position);
     }
     // An empty list of what is not there would say that there are no cases.
-    if ((await this.store.fingerprint()) === null) throw problems.unavailable('The lists are being made anew.');
+    if ((await this.store.fingerprint()) === null) throw new NotNow('The lists are being made anew.');
   }
 
   /** One person's lists and searches come one after the other, so that nobody else waits for all of them. */

@@ -1,4 +1,13 @@
-import { fileShownTo, complaintDocuments, complaintsView, eventIndexView, eventRows, views, type Law } from '#casework';
+import {
+  fileShownTo,
+  complaintDocuments,
+  complaintsView,
+  eventIndexView,
+  eventRows,
+  views,
+  type Law,
+  type StreamKind,
+} from '#casework';
 import type { Streams } from '../streams/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
 import type { ReadModels } from '../engines/open-engines.js';
@@ -46,33 +55,65 @@ export const foldedViews: readonly string[] = viewDefinitions
  * Kinds of stream that read models are made of: every one is in the index of events, cases and complaints are in the
  * other lists too.
  */
-export const shownKinds = ['case', 'complaint', 'inspection', 'officer', 'unit', 'numbering'] as const;
+export const shownKinds: readonly StreamKind[] = ['case', 'complaint', 'inspection', 'officer', 'unit', 'numbering'];
 
 /** Whether read models are made of a stream. */
 export const isShown = (stream: string): boolean => shownKinds.some((kind) => stream.startsWith(`${kind}/`));
+
+interface Known {
+  streams: Streams;
+  law: Law;
+}
+
+/** What documents are asked of, and from which index of the log on. */
+interface Asked {
+  stream: string;
+  id: string;
+  from: number;
+}
+
+interface Documents {
+  position: number;
+  upserts: Upsert[];
+}
+
+const indexRows = ({ stream, from }: Asked, records: Parameters<typeof eventRows>[1]): Documents => ({
+  position: records.at(-1)?.index ?? -1,
+  upserts: eventRows(stream, records, from).map((document) => ({ view: eventIndexView.name, document })),
+});
+
+const indexOnly = ({ streams }: Known, asked: Asked): Documents => indexRows(asked, streams.records(asked.stream));
+
+/** Kinds of stream of which there is more to list than their events. */
+const ownDocuments: ReadonlyMap<string, (known: Known, asked: Asked) => Documents> = new Map([
+  [
+    'case',
+    ({ streams, law }: Known, { id, from }: Asked): Documents => {
+      const file = streams.caseFile(id);
+      const upserts = views.flatMap((view) =>
+        view.documents(file, law, from).map((document) => ({ view: view.name, document })),
+      );
+      return { position: file.position, upserts };
+    },
+  ],
+  [
+    'complaint',
+    ({ streams, law }: Known, asked: Asked): Documents => {
+      const file = streams.complaintFile(asked.id);
+      const { position, upserts } = indexRows(asked, fileShownTo(file, null).records);
+      return { position, upserts: [...complaintDocuments(file, law), ...upserts] };
+    },
+  ],
+]);
 
 /**
  * All documents that a stream has now, and the index of its last record; of views with one document per record, those
  * from index `from` on.
  * @throws {BrokenHistory}
  */
-export const documentsOf = (
-  { streams, law }: { streams: Streams; law: Law },
-  stream: string,
-  from = 0,
-): { position: number; upserts: Upsert[] } => {
-  const [kind, id = ''] = stream.split('/');
-  if (kind === 'case') {
-    const file = streams.caseFile(id);
-    const upserts = views.flatMap((view) =>
-      view.documents(file, law, from).map((document) => ({ view: view.name, document })),
-    );
-    return { position: file.position, upserts };
-  }
-  const records = kind === 'complaint' ? fileShownTo(streams.complaintFile(id), null).records : streams.records(stream);
-  const rows = eventRows(stream, records, from).map((document) => ({ view: eventIndexView.name, document }));
-  const listed = kind === 'complaint' ? complaintDocuments(streams.complaintFile(id), law) : [];
-  return { position: records.at(-1)?.index ?? -1, upserts: [...listed, ...rows] };
+export const documentsOf = ({ streams, law }: Known, stream: string, from = 0): Documents => {
+  const [kind = '', id = ''] = stream.split('/');
+  return (ownDocuments.get(kind) ?? indexOnly)({ streams, law }, { stream, id, from });
 };
 
 /**

@@ -11,7 +11,7 @@ import {
   type Law,
 } from '#casework';
 import type { EventLog } from '#event-log';
-import { problems } from '../http/problem.js';
+import { Denied, Malformed, NotFound } from '../unanswered/unanswered.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 
@@ -37,11 +37,11 @@ export class CapacityHandler implements IQueryHandler<Capacity> {
   ) {}
 
   async execute({ unit, year, actor, now }: Capacity): Promise<CapacityReport> {
-    if (!/^\d{4}$/.test(year)) throw problems.malformed('The year must be written YYYY.');
-    if (!covers(actor.unit, unit)) throw problems.forbidden(`You see ${actor.unit} and what is below it.`);
+    if (!/^\d{4}$/.test(year)) throw new Malformed('The year must be written YYYY.');
+    if (!covers(actor.unit, unit)) throw new Denied(`You see ${actor.unit} and what is below it.`);
     const { streams, log, law } = this;
     const state = streams.unit(unit);
-    if (state === undefined) throw problems.notFound('This unit');
+    if (state === undefined) throw new NotFound('This unit');
     const officers = [...log.streams('officer/')].flatMap((stream) => {
       const id = stream.slice('officer/'.length);
       const officer = streams.officer(id);

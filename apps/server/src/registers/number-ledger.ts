@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { covers, type Actor, type NumberSeries } from '#casework';
 import type { EventLog } from '#event-log';
-import { problems } from '../http/problem.js';
+import { Denied, Malformed, NotFound } from '../unanswered/unanswered.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import { writtenNumber } from '../streams/written-number.js';
@@ -37,10 +37,10 @@ export class NumberLedgerHandler implements IQueryHandler<NumberLedger> {
   ) {}
 
   async execute({ unit, year, actor }: NumberLedger): Promise<LedgerEntry[]> {
-    if (!/^\d{4}$/.test(year)) throw problems.malformed('The year must be written YYYY.');
-    if (!covers(actor.unit, unit)) throw problems.forbidden(`You see ${actor.unit} and what is below it.`);
+    if (!/^\d{4}$/.test(year)) throw new Malformed('The year must be written YYYY.');
+    if (!covers(actor.unit, unit)) throw new Denied(`You see ${actor.unit} and what is below it.`);
     const { streams, log } = this;
-    if (streams.unit(unit) === undefined) throw problems.notFound('This unit');
+    if (streams.unit(unit) === undefined) throw new NotFound('This unit');
     return streams.numbering(`numbering/${unit}-${year}`).issued.map((claim) => {
       const { series, serial, forStream, forCommand, issuedAt, voided } = claim;
       const owner = log.findCommand(forStream, forCommand)?.record;

@@ -3,7 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor, RegisterKind } from '#casework';
 import type { EventLog } from '#event-log';
 import { engine } from '../engines/engine.js';
-import { problems } from '../http/problem.js';
+import { NotFound } from '../unanswered/unanswered.js';
 import { Streams } from '../streams/streams.js';
 import { visibleEntry, type Entry } from './visible-entry.js';
 
@@ -28,7 +28,7 @@ export class RegisterEntryHandler implements IQueryHandler<RegisterEntry> {
   async execute({ kind, id, actor }: RegisterEntry): Promise<Entry> {
     const { log, streams } = this;
     const found = visibleEntry({ log, streams }, kind, id, actor);
-    if (found === undefined) throw problems.notFound(`This ${kind}`);
+    if (found === undefined) throw new NotFound(`This ${kind}`);
     return found;
   }
 }

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, CapacityReport, RegisterKind } from '#casework';
 import { Caller, For, overseers } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
-import { problems } from '../http/problem.js';
+import { Malformed, NotFound } from '../unanswered/unanswered.js';
 import type { HistoryEntry } from '../streams/stream-history.js';
 import { Capacity } from './capacity.js';
 import { NumberLedger, type LedgerEntry } from './number-ledger.js';
@@ -21,7 +21,7 @@ const kinds: ReadonlyMap<string, RegisterKind> = new Map([
 
 const kindOf = (register: string): RegisterKind => {
   const kind = kinds.get(register);
-  if (kind === undefined) throw problems.notFound(`The register ${register}`);
+  if (kind === undefined) throw new NotFound(`The register ${register}`);
   return kind;
 };
 
@@ -44,7 +44,7 @@ export class RegistersController {
     @Caller() actor: Actor,
   ): Promise<Receipt> {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id))
-      throw problems.malformed('The identifier must be 1 to 64 letters, digits, dots, dashes or underscores.');
+      throw new Malformed('The identifier must be 1 to 64 letters, digits, dots, dashes or underscores.');
     const kind = kindOf(register);
     return this.commands.run((asked) => new PerformRegisterAction(kind, asked), id, action, request, reply, actor);
   }

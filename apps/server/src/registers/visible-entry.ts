@@ -5,6 +5,18 @@ import type { Streams } from '../streams/streams.js';
 
 export type Entry = { id: string; version: number } & (OfficerState | UnitState);
 
+/** What each register holds under an identifier, and the unit that it belongs to. */
+const entryOf: Record<
+  RegisterKind,
+  (streams: Streams, id: string) => { state: OfficerState | UnitState | undefined; unit: string }
+> = {
+  officer: (streams, id) => {
+    const state = streams.officer(id);
+    return { state, unit: state?.unit ?? id };
+  },
+  unit: (streams, id) => ({ state: streams.unit(id), unit: id }),
+};
+
 /**
  * An entry of the actor's unit, of one below it or above it; undefined alike for what is not there and for what is
  * another unit's.
@@ -15,9 +27,8 @@ export const visibleEntry = (
   id: string,
   actor: Actor,
 ): Entry | undefined => {
-  const officer = kind === 'officer' ? streams.officer(id) : undefined;
-  const state = kind === 'officer' ? officer : streams.unit(id);
-  return state === undefined || !isOfOwnLine(actor, officer?.unit ?? id)
+  const { state, unit } = entryOf[kind](streams, id);
+  return state === undefined || !isOfOwnLine(actor, unit)
     ? undefined
     : { id, version: log.head(`${kind}/${id}`).version, ...state };
 };

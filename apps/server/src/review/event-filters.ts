@@ -2,7 +2,7 @@ import { isLegalDate } from '#casework';
 import type { EventsSought } from './find-events.js';
 import { equals, filtersOf, type Asked } from '../lists/list-filters.js';
 import { listParameters, type Parameter } from '../lists/list-parameters.js';
-import { problems } from '../http/problem.js';
+import { Malformed } from '../unanswered/unanswered.js';
 
 /** Filters of the index by equality. */
 const plain = ['type', 'kind', 'aggregate', 'by', 'code', 'party'] as const;
@@ -10,7 +10,7 @@ const plain = ['type', 'kind', 'aggregate', 'by', 'code', 'party'] as const;
 /** Longest text that is looked for, in characters. */
 const longestText = 100;
 
-/** The stream that a question names by itself, or null. @throws {Problem} 400 for more than one */
+/** The stream that a question names by itself, or null. @throws {Malformed} for more than one */
 export const streamNamed = ({ caseId, complaintId, stream, caseCode }: Asked): string | null => {
   const streams = [
     caseId === undefined ? [] : `case/${caseId}`,
@@ -18,14 +18,14 @@ export const streamNamed = ({ caseId, complaintId, stream, caseCode }: Asked): s
     stream ?? [],
   ].flat();
   if (streams.length + (caseCode === undefined ? 0 : 1) > 1)
-    throw problems.malformed('Give one of caseId, caseCode, complaintId and stream.');
+    throw new Malformed('Give one of caseId, caseCode, complaintId and stream.');
   const [only] = streams;
   if (stream !== undefined && !/^[a-z]+\/[A-Za-z0-9._-]{1,128}$/.test(stream))
-    throw problems.malformed('stream must be written <kind>/<id>, e.g. officer/wang.');
+    throw new Malformed('stream must be written <kind>/<id>, e.g. officer/wang.');
   return only ?? null;
 };
 
-/** What a question looks for. @throws {Problem} 400 */
+/** What a question looks for. @throws {Malformed} */
 export const soughtBy = (query: Asked, stream: string | null): EventsSought => {
   const asked = equals(query, filtersOf('events')) as Record<string, string | undefined>;
   const equal: Record<string, string | boolean> = {};
@@ -38,7 +38,7 @@ export const soughtBy = (query: Asked, stream: string | null): EventsSought => {
   if (role !== undefined) equal['roles'] = choice('role', role);
   if (late !== undefined) equal['late'] = choice('late', late) === 'true';
   if (text !== undefined && (text.trim() === '' || [...text].length > longestText))
-    throw problems.malformed(`text must be 1 to ${longestText} characters.`);
+    throw new Malformed(`text must be 1 to ${longestText} characters.`);
   const recorded = between('from', from, 'to', to);
   const happened = between('happenedFrom', happenedFrom, 'happenedTo', happenedTo);
   return {
@@ -53,19 +53,19 @@ export const soughtBy = (query: Asked, stream: string | null): EventsSought => {
   };
 };
 
-/** A value of a filter that takes only some. @throws {Problem} 400 */
+/** A value of a filter that takes only some. @throws {Malformed} */
 const choice = (name: string, value: string): string => {
   const parameters: readonly Parameter[] = listParameters.events;
   const known = parameters.find((parameter) => parameter.name === name)?.schema['enum'];
   if (Array.isArray(known) && !known.includes(value))
-    throw problems.malformed(`${name} must be one of: ${known.join(', ')}.`);
+    throw new Malformed(`${name} must be one of: ${known.join(', ')}.`);
   return value;
 };
 
 /** Refused attempts at an act. */
 const ofRefused = (action: string, { type, kind }: EventsSought['equal']): EventsSought['equal'] => {
   if (type !== undefined || (kind !== undefined && kind !== 'refusal'))
-    throw problems.malformed('action names a refused act: leave out type, and kind unless it is refusal.');
+    throw new Malformed('action names a refused act: leave out type, and kind unless it is refusal.');
   return { kind: 'refusal', type: action };
 };
 
@@ -78,11 +78,11 @@ const between = (
 ): { $gte?: string; $lte?: string } | null => {
   for (const day of [from, to]) {
     if (day !== undefined && !isLegalDate(day))
-      throw problems.malformed(`${fromName} and ${toName} must be days that exist, written YYYY-MM-DD.`);
+      throw new Malformed(`${fromName} and ${toName} must be days that exist, written YYYY-MM-DD.`);
   }
   if (from === undefined && to === undefined) return null;
   if (from !== undefined && to !== undefined && to < from)
-    throw problems.malformed(`${toName} must not lie before ${fromName}.`);
+    throw new Malformed(`${toName} must not lie before ${fromName}.`);
   return {
     ...(from === undefined ? {} : { $gte: new Date(`${from}T00:00:00+08:00`).toISOString() }),
     ...(to === undefined ? {} : { $lte: new Date(`${to}T23:59:59.999+08:00`).toISOString() }),

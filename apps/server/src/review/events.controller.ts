@@ -7,7 +7,7 @@ import { FindEvents } from './find-events.js';
 import { StreamOfCode } from './stream-of-code.js';
 import { soughtBy, streamNamed } from './event-filters.js';
 import type { Asked } from '../lists/list-filters.js';
-import { problems } from '../http/problem.js';
+import { Malformed } from '../unanswered/unanswered.js';
 import { Staleness } from '../lists/staleness.js';
 
 /** The index of events (审计索引): everything that was done or refused, in every kind of stream. */
@@ -25,7 +25,7 @@ export class EventsController {
   async events(@Query() query: Asked, @Caller() actor: Actor): Promise<Page<EventRow>> {
     const stream = streamNamed(query) ?? (await this.#streamOfCode(query['caseCode']));
     if (!hasRole(actor, overseers) && !isReviewed(stream))
-      throw problems.malformed('Name the caseId, caseCode or complaintId that you review.');
+      throw new Malformed('Name the caseId, caseCode or complaintId that you review.');
     return this.queries.execute(new FindEvents(soughtBy(query, stream), query, actor));
   }
 

@@ -4,7 +4,7 @@ import type { Actor } from '#casework';
 import { framesOf, type EventLog } from '#event-log';
 import { VisibleStreams } from '../access/visible-streams.js';
 import { engine } from '../engines/engine.js';
-import { problems } from '../http/problem.js';
+import { Denied, InvalidFields, NotFound } from '../unanswered/unanswered.js';
 
 type Frames = ReturnType<typeof framesOf>;
 
@@ -28,14 +28,12 @@ export class LogRecordsHandler implements IQueryHandler<LogRecords> {
 
   async execute({ partition, size, actor }: LogRecords): Promise<Frames> {
     if (!this.visible.coversAll(actor))
-      throw problems.forbidden('The log holds units outside yours. Copy it from the folder of a node (anlu copy-log).');
+      throw new Denied('The log holds units outside yours. Copy it from the folder of a node (anlu copy-log).');
     const { log } = this;
     const [place, upTo] = [Number(partition), Number(size)];
-    if (!/^\d+$/.test(partition) || place >= log.partitions) throw problems.notFound(`Partition ${partition}`);
+    if (!/^\d+$/.test(partition) || place >= log.partitions) throw new NotFound(`Partition ${partition}`);
     if (size === undefined || !/^\d{1,15}$/.test(size) || upTo > log.end(place))
-      throw problems.invalidFields([
-        { field: 'size', reason: `must be a number of records from 0 to ${log.end(place)}` },
-      ]);
+      throw new InvalidFields([{ field: 'size', reason: `must be a number of records from 0 to ${log.end(place)}` }]);
     return framesOf(
       (async function* () {
         yield* log.readBytes(place, 0, upTo);

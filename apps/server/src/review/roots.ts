@@ -1,20 +1,20 @@
 import type { TreeHead } from '#event-log';
-import { problems } from '../http/problem.js';
+import { InvalidFields } from '../unanswered/unanswered.js';
 
 const mostRoots = 1_000;
 
 /**
  * Tree heads as `anlu roots` prints them, `<partition>:<size>:<root>`.
- * @throws {Problem} 422 naming the one that is none.
+ * @throws {InvalidFields} naming the one that is none.
  */
 export const readRoots = (asked: string | string[] | undefined): TreeHead[] => {
   const texts = asked === undefined ? [] : [asked].flat();
   if (texts.length > mostRoots)
-    throw problems.invalidFields([{ field: 'root', reason: `may be given ${mostRoots} times at most` }]);
+    throw new InvalidFields([{ field: 'root', reason: `may be given ${mostRoots} times at most` }]);
   return texts.map((text) => {
     const [, partition, size, root] = /^(\d{1,5}):([1-9]\d{0,14}):([0-9a-f]{64})$/.exec(text) ?? [];
     if (root === undefined)
-      throw problems.invalidFields([
+      throw new InvalidFields([
         { field: 'root', reason: 'must be <partition>:<size>:<root>, the root as 64 hexadecimal digits' },
       ]);
     return { partition: Number(partition), size: Number(size), root };

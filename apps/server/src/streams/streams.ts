@@ -19,6 +19,7 @@ import {
   type NumberingState,
   type OfficerState,
   type Recorded,
+  type StreamKind,
   type StreamRecord,
   type UnitState,
 } from '#casework';
@@ -86,6 +87,8 @@ const entryFolds = {
   numbering: { start: noNumbers, fold: evolveNumbering },
 };
 
+type RecordsOf = (stream: string, id: string) => readonly StreamRecord<AnyEvent>[];
+
 interface Kept {
   /** Index in the log after the last record folded in. */
   next: number;
@@ -100,6 +103,16 @@ const mostKept = 2_000;
 
 export class Streams {
   readonly #kept = new Map<string, Kept>();
+  readonly #recordsOf: ReadonlyMap<string, RecordsOf> = new Map(
+    Object.entries({
+      case: (_, id) => this.caseFile(id).records,
+      complaint: (_, id) => this.complaintFile(id).records,
+      officer: (stream) => this.#entry(stream, entryFolds.officer).records,
+      unit: (stream) => this.#entry(stream, entryFolds.unit).records,
+      inspection: (stream) => this.#entry(stream, entryFolds.inspection).records,
+      numbering: (stream) => this.#entry(stream, entryFolds.numbering).records,
+    } satisfies Record<StreamKind, RecordsOf>),
+  );
 
   constructor(private readonly log: Pick<EventLog, 'readStream'>) {}
 
@@ -142,22 +155,9 @@ export class Streams {
    */
   records(stream: string): readonly StreamRecord<AnyEvent>[] {
     const [kind = '', id = ''] = stream.split('/');
-    switch (kind) {
-      case 'case':
-        return this.caseFile(id).records;
-      case 'complaint':
-        return this.complaintFile(id).records;
-      case 'officer':
-        return this.#entry(stream, entryFolds.officer).records;
-      case 'unit':
-        return this.#entry(stream, entryFolds.unit).records;
-      case 'inspection':
-        return this.#entry(stream, entryFolds.inspection).records;
-      case 'numbering':
-        return this.#entry(stream, entryFolds.numbering).records;
-      default:
-        throw new BrokenHistory(`This program knows no streams of the kind ${kind}`);
-    }
+    const read = this.#recordsOf.get(kind);
+    if (read === undefined) throw new BrokenHistory(`This program knows no streams of the kind ${kind}`);
+    return read(stream, id);
   }
 
   #entry<S, E extends object>(stream: string, { start, fold }: EntryFold<S, E>): Entry<S> {

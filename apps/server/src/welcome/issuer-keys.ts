@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { localKeySet, type PublicKeySet } from '#local-issuer';
 import { engine } from '../engines/engine.js';
-import { problems } from '../http/problem.js';
+import { NotFound } from '../unanswered/unanswered.js';
 import type { Settings } from '../settings/settings.js';
 
 /** Public keys of the local issuer (RFC 7517). */
@@ -12,10 +12,10 @@ export class IssuerKeys extends Query<PublicKeySet> {}
 export class IssuerKeysHandler implements IQueryHandler<IssuerKeys> {
   constructor(@Inject(engine.settings) private readonly settings: Settings) {}
 
-  /** @throws {Problem} 404 where tokens come from elsewhere */
+  /** @throws {NotFound} where tokens come from elsewhere */
   async execute(): Promise<PublicKeySet> {
     const { issuer, dataFolder } = this.settings;
-    if (issuer.kind === 'remote') throw problems.notFound('A local issuer');
+    if (issuer.kind === 'remote') throw new NotFound('A local issuer');
     return localKeySet(dataFolder);
   }
 }

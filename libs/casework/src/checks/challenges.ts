@@ -1,5 +1,6 @@
+import { handlersOf, hasExecution, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
 import type { Challenge } from '../state/challenges.js';
-import type { At, CaseState, EndedRound } from '../state/case-state.js';
+import type { At, ServedCase } from '../state/case-state.js';
 import type { Context } from '../context.js';
 import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';
 import { imposedPenalty } from '../evolve/performance.js';
@@ -9,35 +10,33 @@ import { refusals, type Refusal } from '../refusals/index.js';
 import { pendingChallenge } from '../standing/stopped.js';
 import { refuseUnlessAssigned } from './officers.js';
 
-export type WithChallenges = Extract<CaseState, { challenges: Challenge[] }>;
-
 /** A case in which a decision may have been served; one that was terminated has none. */
-export type MayBeServed = EndedRound | At<'closed' | 'archived'>;
+export type MayBeServed = ServedCase | At<'closed' | 'archived'>;
 
 /** Without a decision that reached somebody there is nothing to challenge, to correct or to execute. */
-export const refuseUnlessDecisionServed = (state: WithChallenges): Refusal | null => {
-  const decided = 'servedOn' in state || !('filing' in state) || state.earlierRounds.length > 0;
+export const refuseUnlessDecisionServed = (state: ChallengeableCase): Refusal | null => {
+  const decided = wasServed(state) || !isFiled(state) || state.earlierRounds.length > 0;
   return decided ? null : refusals.missingBefore('A decision that was served', 'ARL Art.2; ALL Art.2');
 };
 
 /** Who answers for a case: its officers, or those who decided on the spot. */
-export const refuseUnlessAnswerable = (state: WithChallenges, context: Context): Refusal | null =>
-  refuseUnlessAssigned('officers' in state ? state.officers : state.decision.officers, context);
+export const refuseUnlessAnswerable = (state: ChallengeableCase, context: Context): Refusal | null =>
+  refuseUnlessAssigned(handlersOf(state), context);
 
 /** One challenge at a time: two bodies do not look at one act at once (ARL Art.29; ALL Art.44). */
-export const refuseIfChallengePending = (state: WithChallenges): Refusal | null => {
+export const refuseIfChallengePending = (state: ChallengeableCase): Refusal | null => {
   const pending = pendingChallenge(state);
   return pending === undefined ? null : refusals.challengePending(pending.id);
 };
 
-export const refuseUnlessChallengePending = (state: WithChallenges): Refusal | null =>
+export const refuseUnlessChallengePending = (state: ChallengeableCase): Refusal | null =>
   pendingChallenge(state) === undefined
     ? refusals.missingBefore('A reconsideration or a suit that is pending', 'ARL Art.48; ALL Art.67')
     : null;
 
 /** The pending challenge of this number and kind, or the refusal. */
-export const pendingOf = (state: WithChallenges, id: number, kind?: Challenge['kind']): Challenge | Refusal =>
-  state.challenges.find(
+export const pendingOf = (state: ChallengeableCase, id: number, kind?: Challenge['kind']): Challenge | Refusal =>
+  state.challenges.brought.find(
     (challenge) => challenge.id === id && challenge.endedOn === null && (kind === undefined || challenge.kind === kind),
   ) ?? refusals.challengeUnknown(id);
 
@@ -67,7 +66,7 @@ const orders: ReadonlySet<Finding['outcome']> = new Set(['order-to-perform', 're
  * What stands must be said where the outcome changes it, and only there; never to the harm of the party that applied.
  */
 export const refuseIfFindingInconsistent = (
-  state: WithChallenges,
+  state: ChallengeableCase,
   { applicant }: Challenge,
   { outcome, penalty, redo, actBy }: Finding,
 ): Refusal | null => {
@@ -79,7 +78,7 @@ export const refuseIfFindingInconsistent = (
     return refusals.findingInconsistent(`The outcome "${outcome}" orders no new decision.`, 'Leave the order out.');
   if (actBy !== undefined && !orders.has(outcome))
     return refusals.findingInconsistent(`The outcome "${outcome}" orders no act.`, 'Leave its last day out.');
-  const stood = 'standing' in state ? imposedPenalty(state) : null;
+  const stood = hasExecution(state) ? imposedPenalty(state) : null;
   const heavier = penalty === undefined || stood === null ? null : heavierPart(penalty, stood);
   return heavier !== null && applicant === 'party' ? refusals.worseForTheApplicant(heavier) : null;
 };

@@ -1,3 +1,4 @@
+import { isDecided, isRevoked } from '../state/questions.js';
 import type { At } from '../state/case-state.js';
 import type { Context } from '../context.js';
 import { grantedRepair, pendingRepair } from '../standing/credit-repair.js';
@@ -9,9 +10,11 @@ export type MayBeShown = At<'executing' | 'performed' | 'closed' | 'archived'>;
 
 /** The decision is shown in the publicity system, or why there is nothing to repair. */
 export const refuseUnlessShown = (state: MayBeShown): Refusal | null => {
-  if (!('publishedOn' in state) || 'revocation' in state || state.publishedOn === null)
+  if (!isDecided(state) || isRevoked(state) || state.publication.publishedOn === null)
     return refusals.missingBefore('A decision in force that is published', 'CRED Art.2; PUB Art.2');
-  return state.withdrawnOn === null ? null : refusals.nothingToDo('The publication was withdrawn; nothing is shown.');
+  return state.publication.withdrawnOn === null
+    ? null
+    : refusals.nothingToDo('The publication was withdrawn; nothing is shown.');
 };
 
 const noneReceived = refusals.missingBefore('An application for credit repair', 'CRED Art.14');

@@ -1,3 +1,4 @@
+import type { CaseTakenUp } from '../state/questions.js';
 import type { Measure } from '../state/measures.js';
 import type { Context } from '../context.js';
 import type { ExecutedDisposal } from '../events/goods.js';
@@ -5,7 +6,7 @@ import type { GoodsItem } from '../events/execution-end.js';
 import { missingFrom } from '../state/kept-goods.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { refuseUnlessTwoAssigned } from './officers.js';
-import { openMeasure, type WithMeasures } from './measures.js';
+import { openMeasure } from './measures.js';
 
 /** A list of goods as lines that can be compared, whatever their order. */
 const listed = (goods: readonly GoodsItem[]): string[] =>
@@ -37,7 +38,7 @@ export const refuseIfMoreThanStored = ({ kept: { moves } }: Measure, goods: read
 };
 
 /** A sealing or seizure that was carried out and goes on. */
-export const runningSeizure = (state: WithMeasures, id: number): Measure | Refusal => {
+export const runningSeizure = (state: CaseTakenUp, id: number): Measure | Refusal => {
   const found = openMeasure(state, id);
   if (isRefusal(found)) return found;
   if (found.kind !== 'seizure') return refusals.seizedOnly(id);
@@ -45,8 +46,8 @@ export const runningSeizure = (state: WithMeasures, id: number): Measure | Refus
 };
 
 /** A measure that was carried out, whether or not it goes on: goods may lie in the store after their release. */
-export const carriedOut = (state: WithMeasures, id: number): Measure | Refusal => {
-  const found = state.measures.find((measure) => measure.id === id);
+export const carriedOut = (state: CaseTakenUp, id: number): Measure | Refusal => {
+  const found = state.aside.measures.find((measure) => measure.id === id);
   if (found === undefined) return refusals.measureUnknown(id);
   return found.taken === null ? refusals.measureNotTaken(id) : found;
 };

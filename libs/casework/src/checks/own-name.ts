@@ -1,4 +1,4 @@
-import { bureauOf, actingUnitOf } from '../registry/acting-unit.js';
+import { actingUnitOf, bureauOf, type ActingCase } from '../registry/acting-unit.js';
 import { powerListOn } from '../registry/unit.js';
 import type { Context } from '../context.js';
 import type { Party } from '../events/clue.js';
@@ -29,27 +29,22 @@ export const refuseUnlessOwnNameFits = (unitId: string, { kind }: Party, context
 };
 
 /** The case as far as its acting unit is told. */
-interface Named {
-  clue: { unit: string };
-  filing?: { actingName: 'bureau' | 'unit' };
-}
-
-const isInOwnName = (state: Named): boolean => {
+const isInOwnName = (state: ActingCase): boolean => {
   const unit = actingUnitOf(state);
   return unit !== bureauOf(unit);
 };
 
 /** A station never revokes in its own name (GSS Art.8). */
-export const refuseIfRevokedInOwnName = (state: Named, { penalty }: Handling): Refusal | null => {
+export const refuseIfRevokedInOwnName = (state: ActingCase, { penalty }: Handling): Refusal | null => {
   const revoked = penalty.restrictions.find((restriction) => restriction.startsWith('revoke_'));
   return revoked !== undefined && isInOwnName(state)
-    ? refusals.notInOwnName(state.clue.unit, `${revoked} is kept for the bureau`)
+    ? refusals.notInOwnName(state.intake.clue.unit, `${revoked} is kept for the bureau`)
     : null;
 };
 
 /** Sealing and seizing are for the body that a law names, and nobody may be charged with them (ACL Art.17, 22). */
-export const refuseIfSeizedInOwnName = (state: Named, kind: MeasureKind): Refusal | null =>
-  kind === 'seizure' && isInOwnName(state) ? refusals.seizureInOwnName(state.clue.unit) : null;
+export const refuseIfSeizedInOwnName = (state: ActingCase, kind: MeasureKind): Refusal | null =>
+  kind === 'seizure' && isInOwnName(state) ? refusals.seizureInOwnName(state.intake.clue.unit) : null;
 
 /** What was seized in the bureau's name cannot be held on in a case of the station's own name (ACL Art.17, 22). */
 export const refuseIfSeizuresRun = (unitId: string, seizures: readonly number[]): Refusal | null =>

@@ -41,5 +41,7 @@ export const refuseIfInvestigator = (officers: readonly string[], { actor }: Con
 /** PR Art.18-20: only who verified proposes, after the verification is on record. */
 export const refuseUnlessVerified = (state: At<'verifying'>, context: Context): Refusal | null =>
   refuseIfProposalPending(state.proposal) ??
-  refuseUnlessAssigned(state.verifiers, context) ??
-  (state.verifications.length === 0 ? refusals.missingBefore('The record of the verification', 'PR Art.18-20') : null);
+  refuseUnlessAssigned(state.intake.verifiers, context) ??
+  (state.intake.verifications.length === 0
+    ? refusals.missingBefore('The record of the verification', 'PR Art.18-20')
+    : null);

@@ -1,3 +1,4 @@
+import { isOpened } from '../state/questions.js';
 import { hasWords, knowsReporter, reporterWords } from '../complaints/reporter.js';
 import type { Complaint } from '../complaints/state.js';
 import type { Context } from '../context.js';
@@ -22,7 +23,7 @@ export const refuseIfReporterSaid = (
   said: object,
   context: Pick<Context, 'actor' | 'law' | 'day' | 'complaint'>,
 ): Refusal | null => {
-  const of = 'clue' in state ? state.clue.complaint : undefined;
+  const of = isOpened(state) ? state.intake.clue.complaint : undefined;
   const from = of === undefined || mayName(act, context) ? undefined : context.complaint(of);
   return from === undefined ? null : refuseIfReporterNamed(from, said, context.actor.id);
 };

@@ -1,10 +1,10 @@
+import type { CaseTakenUp } from '../state/questions.js';
 import type { Proclamation } from '../state/kept-goods.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { carriedOut } from './disposal.js';
-import type { WithMeasures } from './measures.js';
 
 /** The open call for the owner of the goods of a measure. */
-export const unclaimed = (state: WithMeasures, id: number): Proclamation | Refusal => {
+export const unclaimed = (state: CaseTakenUp, id: number): Proclamation | Refusal => {
   const found = carriedOut(state, id);
   if (isRefusal(found)) return found;
   const { proclamation } = found.kept;

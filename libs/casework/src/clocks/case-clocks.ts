@@ -1,3 +1,4 @@
+import { hasDecision, isDecided, isFiled, isOpened, isReviewed } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import { computed, type CaseClock } from './computed.js';
 import { closing, execution, summary } from './execution.js';
@@ -18,21 +19,21 @@ export type { CaseClock, NamedClock } from './computed.js';
 export type { ClockInCase } from './running.js';
 
 const verification = (state: CaseState, law: Law): Running[] => {
-  if (!('clue' in state)) return [];
+  if (!isOpened(state)) return [];
   const ended =
     state.stage === 'not-filed'
-      ? state.declinedOn
-      : 'filing' in state
-        ? state.filedOn
+      ? state.declined.on
+      : isFiled(state)
+        ? state.investigation.filedOn
         : state.stage === 'clue-transferred'
           ? state.transfer.on
-          : 'decision' in state
+          : hasDecision(state)
             ? state.decision.decidedOn
             : null;
   return [
     {
       id: 'verification',
-      start: state.restartedOn ?? state.clue.receivedOn,
+      start: state.intake.restartedOn ?? state.intake.clue.receivedOn,
       stoppedOn: ended,
       extensionDays: extended(state, 'verification'),
       ...notVerified(state, law),
@@ -41,13 +42,15 @@ const verification = (state: CaseState, law: Law): Running[] => {
 };
 
 const notice = (state: CaseState): Running[] => {
-  if (!('noticeService' in state) || state.noticeService === null) return [];
+  if (!isReviewed(state) || state.notice.service === null) return [];
   const asked = state.hearing?.requestedOn ?? null;
-  const over = 'decidedBy' in state ? state.decision.documentDate : (state.waiver?.waivedOn ?? state.windowLapsed);
+  const over = isDecided(state)
+    ? state.decision.documentDate
+    : (state.notice.waiver?.waivedOn ?? state.notice.windowLapsed);
   return [
     {
       id: 'defence-window',
-      start: state.noticeService.effectiveOn,
+      start: state.notice.service.effectiveOn,
       stoppedOn: asked ?? over,
       closesByItself: true,
     },

@@ -1,3 +1,4 @@
+import { canBeChallenged } from '../state/questions.js';
 import type { ClockId } from '../deadlines/index.js';
 import type { Challenge, Duty } from '../state/challenges.js';
 import type { CaseState } from '../state/case-state.js';
@@ -10,8 +11,8 @@ const answerClock = (kind: Challenge['kind'], simple: boolean): Pick<Running, 'i
 
 /** The time for the bureau's answer to a reconsideration or a suit (ARL Art.48, 54; ALL Art.67). */
 export const challenges = (state: CaseState): Running[] => {
-  if (!('challenges' in state)) return [];
-  return state.challenges.map(({ id, kind, simple, copyReceivedOn, answeredOn, endedOn }): Running => ({
+  if (!canBeChallenged(state)) return [];
+  return state.challenges.brought.map(({ id, kind, simple, copyReceivedOn, answeredOn, endedOn }): Running => ({
     ...answerClock(kind, simple),
     of: id,
     start: copyReceivedOn,
@@ -35,8 +36,8 @@ const clockOf: Record<Duty['kind'], ClockId> = {
  * the term of the table.
  */
 export const duties = (state: CaseState): Running[] => {
-  if (!('duties' in state)) return [];
-  return state.duties.map(({ id, kind, since, by, doneOn }): Running => ({
+  if (!canBeChallenged(state)) return [];
+  return state.challenges.duties.map(({ id, kind, since, by, doneOn }): Running => ({
     id: clockOf[kind],
     of: id,
     start: since,

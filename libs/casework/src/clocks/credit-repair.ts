@@ -1,3 +1,4 @@
+import { isRevoked } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import type { CreditRepair } from '../state/credit-repair.js';
 import { leftAlone, repairsOf } from '../standing/credit-repair.js';
@@ -27,7 +28,7 @@ const ofOne = (state: CaseState, repair: CreditRepair): Running[] => {
 
 /** The clocks of every application for credit repair (CRED Art.4, 14, 16, 17). All stop when the decision falls. */
 export const creditRepair = (state: CaseState): Running[] => {
-  const fell = 'revocation' in state ? state.revocation.on : null;
+  const fell = isRevoked(state) ? state.revocation.on : null;
   return repairsOf(state)
     .flatMap((repair) => ofOne(state, repair))
     .map((running) => ({ ...running, stoppedOn: running.stoppedOn ?? fell }));

@@ -1,4 +1,17 @@
-import type { At, CaseState } from '../state/case-state.js';
+import type { ServedCase } from '../state/case-state.js';
+import type { SpotExecution } from '../state/parts.js';
+import {
+  hasDecision,
+  hasExecution,
+  hasLeft,
+  isClosed,
+  isDecided,
+  isFiled,
+  isRevoked,
+  isTerminated,
+  wasServed,
+} from '../state/questions.js';
+import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import type { Law } from '../law.js';
@@ -6,14 +19,13 @@ import { mustBePublished, wasPublishable } from '../standing/publicity.js';
 import { computed } from './computed.js';
 import type { Running } from './running.js';
 
-type Served = Extract<CaseState, { servedOn: LegalDate }>;
-
 /** Challenges of the decision that was served last, not of an earlier round's. */
-const ofThisRound = ({ challenges, servedOn }: Served) => challenges.filter(({ startedOn }) => startedOn >= servedOn);
+const ofThisRound = ({ challenges, execution }: ServedCase) =>
+  challenges.brought.filter(({ startedOn }) => startedOn >= execution.servedOn);
 
 /** A granted deferral puts its last day in the place of the fifteen days (PR Art.74). */
-const deferred = ({ enforcement: { deferral } }: Served): Pick<Running, 'fixedDue'> => {
-  const last = deferral?.instalments.at(-1)?.payBy;
+const deferred = ({ execution }: ServedCase): Pick<Running, 'fixedDue'> => {
+  const last = execution.enforcement.deferral?.instalments.at(-1)?.payBy;
   return last === undefined ? {} : { fixedDue: last };
 };
 
@@ -21,7 +33,7 @@ const deferred = ({ enforcement: { deferral } }: Served): Pick<Running, 'fixedDu
  * The last day for suit, or the day on which the last challenge was over; null while one is pending (SPC18 Art.156; [I]
  * after a judgment).
  */
-const challengesEnd = (served: Served, suitEnds: LegalDate, law: Law): LegalDate | null => {
+const challengesEnd = (served: ServedCase, suitEnds: LegalDate, law: Law): LegalDate | null => {
   const challenges = ofThisRound(served);
   if (challenges.some(({ endedOn }) => endedOn === null)) return null;
   return challenges.reduce((end, { kind, endedOn, findings }) => {
@@ -41,7 +53,7 @@ const suitAfterReview = (receivedOn: LegalDate, stoppedOn: LegalDate | null): Ru
 });
 
 /** Fifteen days for suit from a review decision (ALL Art.45). */
-const afterReview = (served: Served): Running[] => {
+const afterReview = (served: ServedCase): Running[] => {
   const challenges = ofThisRound(served);
   const decided = challenges.findLast(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
   if (decided === undefined || decided.endedOn === null || decided.findings.at(-1)?.outcome === 'withdrawn') return [];
@@ -54,13 +66,13 @@ const afterReview = (served: Served): Running[] => {
  * Suit, demand, and the three months for the court, from the end of the time for suit or of the deferral (SPC18
  * Art.156; PR Art.76).
  */
-const enforcement = (served: Served, stoppedOn: LegalDate | null, law: Law): Running[] => {
-  const { demand, application } = served.enforcement;
+const enforcement = (served: ServedCase, stoppedOn: LegalDate | null, law: Law): Running[] => {
+  const { demand, application } = served.execution.enforcement;
   if (demand === null) return [];
   const suit: Running = {
     id: 'suit',
     variant: 'told',
-    start: served.servedOn,
+    start: served.execution.servedOn,
     stoppedOn: application?.on ?? ofThisRound(served)[0]?.startedOn ?? stoppedOn,
   };
   const suitEnds = challengesEnd(served, computed({ ...suit, stoppedOn: null }, law).due, law);
@@ -80,14 +92,15 @@ const enforcement = (served: Served, stoppedOn: LegalDate | null, law: Law): Run
 };
 
 /** A refusal can be taken to the next higher court (ACL Art.56). */
-const reApplication = ({ enforcement: { rulings } }: Served, stoppedOn: LegalDate | null): Running[] => {
-  const last = rulings.at(-1);
+const reApplication = ({ execution }: ServedCase, stoppedOn: LegalDate | null): Running[] => {
+  const last = execution.enforcement.rulings.at(-1);
   if (last?.outcome !== 'refused') return [];
   return [{ id: 'court-reapplication', start: last.on, stoppedOn, closesByItself: true }];
 };
 
 /** The last stage of an agreement that is kept (ACL Art.42). */
-const agreed = ({ enforcement: { agreement } }: Served, stoppedOn: LegalDate | null): Running[] => {
+const agreed = ({ execution }: ServedCase, stoppedOn: LegalDate | null): Running[] => {
+  const { agreement } = execution.enforcement;
   const last = agreement?.stages.at(-1);
   if (agreement === null || last === undefined) return [];
   const { agreedOn, brokenOn } = agreement;
@@ -96,26 +109,26 @@ const agreed = ({ enforcement: { agreement } }: Served, stoppedOn: LegalDate | n
 
 /** Service, publication, payment, and what follows a fine that is not paid. */
 export const execution = (state: CaseState, law: Law): Running[] => {
-  const fell = 'revocation' in state ? state.revocation.on : null;
+  const fell = isRevoked(state) ? state.revocation.on : null;
   // A decision that fell is not executed: what ran then runs no more.
   return executing(state, law).map((clock) => ({ ...clock, stoppedOn: clock.stoppedOn ?? fell }));
 };
 
 const executing = (state: CaseState, law: Law): Running[] => {
-  if (!('decidedBy' in state)) return [];
-  const served = 'servedOn' in state ? state : null;
+  if (!isDecided(state)) return [];
+  const served = wasServed(state) ? state : null;
   const clocks: Running[] = [
-    { id: 'serve-decision', start: state.decision.documentDate, stoppedOn: served?.servedFirstOn ?? null },
+    { id: 'serve-decision', start: state.decision.documentDate, stoppedOn: served?.execution.servedFirstOn ?? null },
   ];
   if (mustBePublished(state) || wasPublishable(state)) {
     clocks.push({
       id: 'publication',
       start: state.decision.documentDate,
-      stoppedOn: state.publishedOn,
+      stoppedOn: state.publication.publishedOn,
     });
   }
-  if (state.listing !== null) {
-    const { publishedOn } = state.listing;
+  if (state.publication.listing !== null) {
+    const { publishedOn } = state.publication.listing;
     const start = state.decision.documentDate;
     clocks.push({ id: 'dishonesty-publication', start, stoppedOn: publishedOn });
   }
@@ -123,22 +136,22 @@ const executing = (state: CaseState, law: Law): Running[] => {
   const penalty = imposedPenalty(served);
   // Confiscated gains are paid in the same fifteen days as the fine (PR Art.72).
   if (penalty !== null && (penalty.fine > 0 || penalty.confiscatedGains > 0)) {
-    const left = outstanding(penalty, served.payments, served.performed);
-    const paid = left.fine <= 0 && left.gains <= 0 && served.enforcement.surchargeLeft === 0;
-    const lastPayment = served.payments.at(-1)?.paidOn ?? null;
-    const paidOn = paid ? (lastPayment ?? served.performedOn) : served.performedOn;
+    const left = outstanding(penalty, served.execution.payments, served.execution.performed);
+    const paid = left.fine <= 0 && left.gains <= 0 && served.execution.enforcement.surchargeLeft === 0;
+    const lastPayment = served.execution.payments.at(-1)?.paidOn ?? null;
+    const paidOn = paid ? (lastPayment ?? served.execution.performedOn) : served.execution.performedOn;
     clocks.push(
-      { id: 'pay', start: served.servedOn, stoppedOn: paidOn, ...deferred(served) },
+      { id: 'pay', start: served.execution.servedOn, stoppedOn: paidOn, ...deferred(served) },
       ...enforcement(served, paidOn, law),
       ...agreed(served, paidOn),
     );
   }
-  clocks.push(...afterReview(served), ...cashClocks(served));
+  clocks.push(...afterReview(served), ...cashClocks(served.execution));
   return clocks;
 };
 
 /** PR Art.73: cash goes to the bureau in two working days, from there to the bank in two more. */
-const cashClocks = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | 'handedIn'>): Running[] => {
+const cashClocks = ({ payments, handedIn }: Pick<SpotExecution, 'payments' | 'handedIn'>): Running[] => {
   const cash = payments.find(({ channel }) => channel === 'cash');
   const toBureau = handedIn.find(({ to }) => to === 'bureau');
   const toBank = handedIn.find(({ to }) => to === 'bank');
@@ -157,30 +170,30 @@ const cashClocks = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | '
  * the case left.
  */
 export const closing = (state: CaseState): Running[] => {
-  const condition =
-    'termination' in state
-      ? state.termination.on
-      : 'transfer' in state && 'filing' in state
-        ? state.transfer.on
-        : 'performedOn' in state && 'decidedBy' in state
-          ? 'revocation' in state
-            ? state.redo === null
-              ? state.revocation.on
-              : null
-            : state.performedOn
-          : null;
+  const condition = isTerminated(state)
+    ? state.termination.on
+    : hasLeft(state) && isFiled(state)
+      ? state.transfer.on
+      : hasExecution(state) && isDecided(state)
+        ? isRevoked(state)
+          ? state.challenges.redo === null
+            ? state.revocation.on
+            : null
+          : state.execution.performedOn
+        : null;
   if (condition === null) return [];
-  return [{ id: 'close-form', start: condition, stoppedOn: 'closedOn' in state ? state.closedOn : null }];
+  return [{ id: 'close-form', start: condition, stoppedOn: isClosed(state) ? state.closing.closedOn : null }];
 };
 
 /** The clocks of a penalty decided on the spot (PR Art.70-73). */
 export const summary = (state: CaseState): Running[] => {
-  if (!('decision' in state) || 'filing' in state) return [];
+  if (!hasDecision(state) || isFiled(state)) return [];
   const { decidedOn, penalty } = state.decision;
-  const fell = 'revocation' in state ? state.revocation.on : null;
+  const fell = isRevoked(state) ? state.revocation.on : null;
   const clocks: Running[] = [{ id: 'summary-file', start: decidedOn, stoppedOn: state.filedOn ?? fell }];
-  clocks.push(...cashClocks(state));
-  const cash = state.payments.some(({ channel }) => channel === 'cash');
-  if (penalty.fine > 0 && !cash) clocks.push({ id: 'pay', start: decidedOn, stoppedOn: state.performedOn ?? fell });
+  clocks.push(...cashClocks(state.execution));
+  const cash = state.execution.payments.some(({ channel }) => channel === 'cash');
+  if (penalty.fine > 0 && !cash)
+    clocks.push({ id: 'pay', start: decidedOn, stoppedOn: state.execution.performedOn ?? fell });
   return clocks;
 };

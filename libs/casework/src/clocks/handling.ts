@@ -1,3 +1,4 @@
+import { hasLeft, isDecided, isFiled, isInReview, isTakenUp, isTerminated } from '../state/questions.js';
 import type { ExtensibleClock } from '../events/extended-clock.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Law } from '../law.js';
@@ -6,33 +7,32 @@ import type { Running } from './running.js';
 
 /** Days by which a clock was extended, in its own unit. */
 export const extended = (state: CaseState, clock: ExtensibleClock): number =>
-  'extensions' in state
-    ? state.extensions.filter((each) => each.clock === clock).reduce((sum, each) => sum + each.days, 0)
+  isTakenUp(state)
+    ? state.aside.extensions.filter((each) => each.clock === clock).reduce((sum, each) => sum + each.days, 0)
     : 0;
 
 /** The case clock and the review clock of the round that is handled. */
 export const handling = (state: CaseState, law: Law): Running[] => {
-  if (!('filing' in state)) return [];
-  const handledOn =
-    'decidedBy' in state
-      ? state.decision.documentDate
-      : 'termination' in state
-        ? state.termination.on
-        : 'transfer' in state
-          ? state.transfer.on
-          : null;
+  if (!isFiled(state)) return [];
+  const handledOn = isDecided(state)
+    ? state.decision.documentDate
+    : isTerminated(state)
+      ? state.termination.on
+      : hasLeft(state)
+        ? state.transfer.on
+        : null;
   const clocks: Running[] = [
     {
       id: 'case',
-      start: state.round?.orderedOn ?? state.filedOn,
+      start: state.challenges.round?.orderedOn ?? state.investigation.filedOn,
       stoppedOn: handledOn,
       extensionDays: extended(state, 'case'),
       // A day that the deciding body set is not counted and does not move (ARL Art.64).
-      ...(state.round?.by === undefined ? notCounted(state, law) : { fixedDue: state.round.by }),
+      ...(state.challenges.round?.by === undefined ? notCounted(state, law) : { fixedDue: state.challenges.round.by }),
     },
   ];
-  const review = state.reviews.at(-1);
-  if ('submittedOn' in state) clocks.push({ id: 'legal-review', start: state.submittedOn, stoppedOn: null });
+  const review = state.investigation.reviews.at(-1);
+  if (isInReview(state)) clocks.push({ id: 'legal-review', start: state.review.submittedOn, stoppedOn: null });
   else if (review !== undefined) clocks.push({ id: 'legal-review', start: review.submittedOn, stoppedOn: review.on });
   return clocks;
 };

@@ -1,9 +1,10 @@
+import { isReviewed } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Running } from './running.js';
 
 /** The clocks of a hearing (HR Art.18-22, 29). All stop when the hearing ends early. */
 export const hearing = (state: CaseState): Running[] => {
-  if (!('hearing' in state) || state.hearing === null) return [];
+  if (!isReviewed(state) || state.hearing === null) return [];
   const { requestedOn, panel, fileHandedOn, fixed, noticeService, publishedOn, held, report, ended } = state.hearing;
   const early = ended?.on ?? null;
   const clocks: Running[] = [{ id: 'hearing-host', start: requestedOn, stoppedOn: panel?.on ?? early }];

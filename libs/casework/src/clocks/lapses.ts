@@ -1,3 +1,4 @@
+import { isTakenUp } from '../state/questions.js';
 import { findClock, getClock } from './case-clocks.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Context } from '../context.js';
@@ -17,8 +18,8 @@ interface Lapse {
  * An evidence hold on which nothing was done within its seven working days (PR Art.35), at whatever stage the case is.
  */
 const holds = (state: CaseState, law: Law): Lapse[] => {
-  if (!('measures' in state)) return [];
-  return state.measures.flatMap(({ id, ended }) => {
+  if (!isTakenUp(state)) return [];
+  return state.aside.measures.flatMap(({ id, ended }) => {
     const hold = ended === null ? findClock(state, law, 'evidence-hold', id) : undefined;
     if (hold === undefined) return [];
     return [{ lastDay: hold.due, draft: { type: 'EvidenceHoldLapsed', data: { measure: id, lastDay: hold.due } } }];
@@ -27,11 +28,11 @@ const holds = (state: CaseState, law: Law): Lapse[] => {
 
 /** Silence to the end of the window waives (PR Art.57). */
 const silence = (state: CaseState, law: Law): Lapse[] => {
-  if (state.stage !== 'notified' || state.waiver !== null || state.windowLapsed !== null) return [];
+  if (state.stage !== 'notified' || state.notice.waiver !== null || state.notice.windowLapsed !== null) return [];
   // Who asked for a hearing has not been silent.
   if (state.hearing !== null) return [];
   const window = getClock(state, law, 'defence-window');
-  const data = { lastDay: window.due, hearingRight: state.notice.hearingRight };
+  const data = { lastDay: window.due, hearingRight: state.notice.issued.hearingRight };
   return [{ lastDay: window.due, draft: { type: 'DefenceWindowLapsed', data } }];
 };
 

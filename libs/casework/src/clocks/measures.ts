@@ -1,3 +1,4 @@
+import { isTakenUp } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import { legalDateOf } from '../deadlines/index.js';
 import { testing } from './pauses.js';
@@ -5,8 +6,8 @@ import type { Running } from './running.js';
 
 /** Clocks of holds and seizures, named by the measure they belong to. */
 export const measures = (state: CaseState): Running[] => {
-  if (!('measures' in state)) return [];
-  return state.measures.flatMap(({ id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn, kept }) => {
+  if (!isTakenUp(state)) return [];
+  return state.aside.measures.flatMap(({ id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn, kept }) => {
     if (taken === null) return [];
     const stoppedOn = ended?.on ?? null;
     const shared = { of: id, start: taken.on };

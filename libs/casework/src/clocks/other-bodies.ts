@@ -1,10 +1,11 @@
+import { hasLeft, isTakenUp, type CaseTakenUp } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Running } from './running.js';
 
 /** The talks end with an agreement, or when the common superior is asked or decides (PR Art.13, 16). */
-const jurisdiction = (state: Extract<CaseState, { otherBodies: unknown }>): Running[] => {
-  const { dispute, asked, superiorDecisions } = state.otherBodies;
-  const leftOn = 'transfer' in state ? state.transfer.on : null;
+const jurisdiction = (state: CaseTakenUp): Running[] => {
+  const { dispute, asked, superiorDecisions } = state.aside.otherBodies;
+  const leftOn = hasLeft(state) ? state.transfer.on : null;
   const clocks: Running[] = [];
   if (dispute !== null) {
     const decided = superiorDecisions.find(({ decidedOn }) => decidedOn >= dispute.disputedOn)?.decidedOn ?? null;
@@ -19,8 +20,8 @@ const jurisdiction = (state: Extract<CaseState, { otherBodies: unknown }>): Runn
 
 /** What another body, or the bureau with it, has to do in time: talks, designation, assistance (PR Art.13, 16, 45). */
 export const outside = (state: CaseState): Running[] => {
-  if (!('otherBodies' in state)) return [];
-  const letters = state.otherBodies.letters.flatMap(({ letter, receivedOn, lateUntil, answeredOn }): Running[] =>
+  if (!isTakenUp(state)) return [];
+  const letters = state.aside.otherBodies.letters.flatMap(({ letter, receivedOn, lateUntil, answeredOn }): Running[] =>
     receivedOn === null
       ? []
       : [
@@ -28,7 +29,7 @@ export const outside = (state: CaseState): Running[] => {
             id: 'assistance',
             of: letter,
             start: receivedOn,
-            stoppedOn: answeredOn ?? ('transfer' in state ? state.transfer.on : null),
+            stoppedOn: answeredOn ?? (hasLeft(state) ? state.transfer.on : null),
             ...(lateUntil === null ? {} : { fixedDue: lateUntil }),
           },
         ],

@@ -1,3 +1,4 @@
+import { isFiled, isTakenUp } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { answerOn } from '../law-data/settings.js';
@@ -18,8 +19,8 @@ const pausing = (periods: readonly Period[]): Pauses => ({
 });
 
 const tests = (state: CaseState, measure?: number): Period[] => {
-  if (!('tests' in state)) return [];
-  return state.tests
+  if (!isTakenUp(state)) return [];
+  return state.aside.tests
     .filter((test) => measure === undefined || test.measure === measure)
     .map(({ commissionedOn, result }) => ({ from: commissionedOn, to: result?.receivedOn ?? null }));
 };
@@ -29,8 +30,8 @@ const tests = (state: CaseState, measure?: number): Period[] => {
  * clock for ever.
  */
 const identifications = (state: CaseState): Period[] => {
-  if (!('otherBodies' in state)) return [];
-  return state.otherBodies.identifications.map(({ askedOn, answerBy, answer }) => {
+  if (!isTakenUp(state)) return [];
+  return state.aside.otherBodies.identifications.map(({ askedOn, answerBy, answer }) => {
     const received = answer?.receivedOn ?? answerBy;
     return { from: askedOn, to: received < answerBy ? received : answerBy };
   });
@@ -41,8 +42,8 @@ const identifications = (state: CaseState): Period[] => {
  * so.
  */
 const referrals = (state: CaseState, law: Law): Period[] => {
-  if (!('otherBodies' in state)) return [];
-  return state.otherBodies.referrals.flatMap(({ sent, over }): Period[] => {
+  if (!isTakenUp(state)) return [];
+  return state.aside.otherBodies.referrals.flatMap(({ sent, over }): Period[] => {
     if (sent === null) return [];
     return answerOn(law.settings, 'referralNotCounted', sent.on) ? [{ from: sent.on, to: over }] : [];
   });
@@ -62,12 +63,12 @@ export const notCounted = (state: CaseState, law: Law): Pauses =>
       ...tests(state),
       ...identifications(state),
       ...referrals(state, law),
-      ...('excluded' in state ? state.excluded : []),
+      ...(isFiled(state) ? state.investigation.excluded : []),
     ]),
   );
 
 /** What was left out of the count of an earlier round is over with it. */
 const inThisRound = (state: CaseState, periods: readonly Period[]): readonly Period[] => {
-  const opened = 'round' in state ? state.round?.orderedOn : undefined;
+  const opened = isFiled(state) ? state.challenges.round?.orderedOn : undefined;
   return opened === undefined ? periods : periods.filter(({ from }) => from >= opened);
 };

@@ -1,3 +1,4 @@
+import { isFiled } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Law } from '../law.js';
 import { creditRepair } from './credit-repair.js';
@@ -7,10 +8,10 @@ import type { Running } from './running.js';
 
 /** The clocks of the rounds that are over, as they ended: what was late then stays late (decision 012). */
 export const earlierRounds = (state: CaseState, law: Law): Running[] => {
-  if (!('earlierRounds' in state)) return [];
+  if (!isFiled(state)) return [];
   const rounds = [...state.earlierRounds, state];
   return state.earlierRounds.flatMap((ended, place) => {
-    const ordered = rounds[place + 1]?.round?.orderedOn ?? null;
+    const ordered = rounds[place + 1]?.challenges.round?.orderedOn ?? null;
     return [handling, execution, closing, creditRepair]
       .flatMap((part) => part(ended, law))
       .map((running) => ({

@@ -1,33 +1,28 @@
 import type { Challenge } from '../state/challenges.js';
 import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
-import { BrokenHistory, type Appliers } from './applier.js';
+import type { ChallengeableCase } from '../state/questions.js';
+import { BrokenHistory, challengeable, inPart, type Appliers } from './applier.js';
 import { afterFinding, owing } from './finding.js';
-
-/** A case whose decisions can be challenged: any that was filed, and one decided on the spot. */
-type WithChallenges = Extract<CaseState, { challenges: Challenge[] }>;
-
-export const challengeable = (state: CaseState): WithChallenges => {
-  if (!('challenges' in state)) throw new BrokenHistory(`A challenge was recorded at stage ${state.stage}`);
-  return state;
-};
 
 const begun = (state: CaseState, challenge: Omit<Challenge, 'answeredOn' | 'findings' | 'endedOn'>): CaseState => {
   const before = challengeable(state);
-  if (before.challenges.some(({ id }) => id === challenge.id))
+  const { brought } = before.challenges;
+  if (brought.some(({ id }) => id === challenge.id))
     throw new BrokenHistory(`Challenge ${challenge.id} was recorded twice`);
   const whole: Challenge = { ...challenge, answeredOn: null, findings: [], endedOn: null };
-  return { ...before, challenges: [...before.challenges, whole] };
+  return inPart(before, 'challenges', { brought: [...brought, whole] });
 };
 
-const changed = (state: CaseState, id: number, change: (challenge: Challenge) => Challenge): WithChallenges => {
+const changed = (state: CaseState, id: number, change: (challenge: Challenge) => Challenge): ChallengeableCase => {
   const before = challengeable(state);
-  if (!before.challenges.some((challenge) => challenge.id === id && challenge.endedOn === null))
+  const { brought } = before.challenges;
+  if (!brought.some((challenge) => challenge.id === id && challenge.endedOn === null))
     throw new BrokenHistory(`Something was recorded on challenge ${id}, which is not pending`);
-  return { ...before, challenges: before.challenges.map((each) => (each.id === id ? change(each) : each)) };
+  return inPart(before, 'challenges', { brought: brought.map((each) => (each.id === id ? change(each) : each)) });
 };
 
-const over = (state: CaseState, id: number, on: LegalDate): WithChallenges =>
+const over = (state: CaseState, id: number, on: LegalDate): ChallengeableCase =>
   changed(state, id, (challenge) => ({ ...challenge, endedOn: on }));
 
 /** Reconsideration and suit, and what they leave of the decision (ARL; ALL; procedure §4.6-§4.8). */
@@ -74,7 +69,7 @@ export const challenges: Appliers<
   },
   JudgmentGiven: (state, judgment) => {
     const { challenge, instance, receivedOn } = judgment;
-    const pending = challengeable(state).challenges.find(({ id }) => id === challenge);
+    const pending = challengeable(state).challenges.brought.find(({ id }) => id === challenge);
     if (pending?.findings.some((each) => 'instance' in each && each.instance === instance) === true)
       throw new BrokenHistory(`The judgment of ${instance} instance on challenge ${challenge} was recorded twice`);
     const found = changed(state, challenge, (before) => ({ ...before, findings: [...before.findings, judgment] }));
@@ -82,7 +77,7 @@ export const challenges: Appliers<
   },
   JudgmentTookEffect: (state, { challenge, effectiveOn }) => {
     const before = over(state, challenge, effectiveOn);
-    const judgment = before.challenges.find(({ id }) => id === challenge)?.findings.at(-1);
+    const judgment = before.challenges.brought.find(({ id }) => id === challenge)?.findings.at(-1);
     if (judgment === undefined) throw new BrokenHistory('A judgment took effect that was never given');
     return afterFinding(before, judgment, effectiveOn);
   },

@@ -1,5 +1,18 @@
 import { noOtherBodies } from '../state/other-bodies.js';
-import { at, having, type Appliers } from './applier.js';
+import { at, inPart, type Appliers } from './applier.js';
+import type { Aside } from '../state/parts.js';
+
+const nothingAside: Aside = {
+  recusals: [],
+  measures: [],
+  tests: [],
+  corrections: [],
+  otherBodies: noOtherBodies,
+  extensions: [],
+  jointUnits: [],
+  handOver: null,
+  handedOver: [],
+};
 
 /** A clue and its verification; published decisions. */
 export const clue: Appliers<
@@ -7,35 +20,23 @@ export const clue: Appliers<
 > = {
   ClueRegistered: (state, clue, { by, on }) => {
     at(state, 'none');
-    return { stage: 'clue', clue, registeredBy: by, registeredOn: on, restartedOn: null };
+    const opened = { registeredBy: by, registeredOn: on, restartedOn: null };
+    return { stage: 'clue', intake: { clue, ...opened, verifiers: [], verifications: [] } };
   },
-  ReportMerged: (state, { receivedOn }) => having(at(state, 'clue', 'verifying'), { restartedOn: receivedOn }),
+  ReportMerged: (state, { receivedOn }) =>
+    inPart(at(state, 'clue', 'verifying'), 'intake', { restartedOn: receivedOn }),
   ReferenceCaseImported: (state, reference) => {
     at(state, 'none');
     return { stage: 'reference', reference };
   },
   VerificationAssigned: (state, { officers }) => {
-    const before = at(state, 'clue', 'verifying', 'clue-referred');
-    return before.stage === 'clue'
-      ? having(before, {
-          stage: 'verifying',
-          verifiers: officers,
-          verifications: [],
-          recusals: [],
-          measures: [],
-          tests: [],
-          corrections: [],
-          otherBodies: noOtherBodies,
-          proposal: null,
-          extensions: [],
-          jointUnits: [],
-          handOver: null,
-          handedOver: [],
-        })
-      : having(before, { verifiers: officers });
+    const assigned = inPart(at(state, 'clue', 'verifying', 'clue-referred'), 'intake', { verifiers: officers });
+    return assigned.stage === 'clue'
+      ? { ...assigned, stage: 'verifying', aside: nothingAside, proposal: null }
+      : assigned;
   },
   VerificationRecorded: (state, { findings }, { on }) => {
     const before = at(state, 'verifying');
-    return having(before, { verifications: [...before.verifications, { on, findings }] });
+    return inPart(before, 'intake', { verifications: [...before.intake.verifications, { on, findings }] });
   },
 };

@@ -1,10 +1,11 @@
+import { isDecided, type DecidedCase } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import type { CreditRepair } from '../state/credit-repair.js';
 import { offTheList, onTheListAgain } from './dishonesty-list.js';
-import { BrokenHistory, type Appliers } from './applier.js';
+import { BrokenHistory, inPart, type Appliers } from './applier.js';
 
-const repairable = (state: CaseState): Extract<CaseState, { repairs: CreditRepair[] }> => {
-  if (!('repairs' in state)) throw new BrokenHistory(`Credit repair was recorded at stage ${state.stage}`);
+const repairable = (state: CaseState): DecidedCase => {
+  if (!isDecided(state)) throw new BrokenHistory(`Credit repair was recorded at stage ${state.stage}`);
   return state;
 };
 
@@ -14,12 +15,12 @@ const changed = (
   change: (before: CreditRepair) => Partial<CreditRepair>,
 ): CaseState => {
   const before = repairable(state);
-  if (!before.repairs.some((repair) => repair.application === application))
+  if (!before.publication.repairs.some((repair) => repair.application === application))
     throw new BrokenHistory(`Application ${application} for credit repair was never received`);
-  const repairs = before.repairs.map((repair) =>
+  const repairs = before.publication.repairs.map((repair) =>
     repair.application === application ? { ...repair, ...change(repair) } : repair,
   );
-  return { ...before, repairs };
+  return inPart(before, 'publication', { repairs });
 };
 
 /** One hand more on an application; who is on the list already is not added. */
@@ -39,7 +40,7 @@ export const creditRepair: Appliers<
 > = {
   CreditRepairApplied: (state, applied, { by }) => {
     const before = repairable(state);
-    if (before.repairs.some(({ application }) => application === applied.application))
+    if (before.publication.repairs.some(({ application }) => application === applied.application))
       throw new BrokenHistory(`Application ${applied.application} for credit repair was recorded twice`);
     const repair: CreditRepair = {
       ...applied,
@@ -53,7 +54,7 @@ export const creditRepair: Appliers<
       data: null,
       revokedOn: null,
     };
-    return { ...before, repairs: [...before.repairs, repair] };
+    return inPart(before, 'publication', { repairs: [...before.publication.repairs, repair] });
   },
   RepairMaterialAsked: (state, { application }, { by, on }) =>
     changed(state, application, (before) => ({ askedOn: on, handledBy: alsoBy(before, by) })),

@@ -1,4 +1,4 @@
-import { at, type Appliers } from './applier.js';
+import { at, inEnforcement, inPart, type Appliers } from './applier.js';
 
 /** What follows when a fine is not paid: deferral, demand, the court. */
 export const enforcement: Appliers<
@@ -9,32 +9,32 @@ export const enforcement: Appliers<
     proposal: { matter: 'deferral', content, by, on, endorsedBy: null },
   }),
   DeferralGranted: (state, granted, { on }) => {
-    const { proposal, enforcement: known, ...before } = at(state, 'executing');
-    // A grant that is read twice is one, by its number.
-    if (known.deferral?.number === granted.number) return state;
-    const appliedOn = proposal?.matter === 'deferral' ? proposal.content.appliedOn : on;
-    const earlierDeferrals = known.deferral === null ? [] : [...known.earlierDeferrals, known.deferral];
-    const enforcement = { ...known, deferral: { ...granted, appliedOn }, earlierDeferrals };
-    return { ...before, proposal: null, enforcement };
-  },
-  DemandSent: (state, demand) => {
     const before = at(state, 'executing');
-    return { ...before, enforcement: { ...before.enforcement, demand: { ...demand, answers: [] } } };
+    const { deferral, earlierDeferrals } = before.execution.enforcement;
+    // A grant that is read twice is one, by its number.
+    if (deferral?.number === granted.number) return state;
+    const { proposal } = before;
+    const appliedOn = proposal?.matter === 'deferral' ? proposal.content.appliedOn : on;
+    const change = {
+      deferral: { ...granted, appliedOn },
+      earlierDeferrals: deferral === null ? [] : [...earlierDeferrals, deferral],
+    };
+    return { ...inEnforcement(before, change), proposal: null };
   },
+  DemandSent: (state, demand) => inEnforcement(at(state, 'executing'), { demand: { ...demand, answers: [] } }),
   DemandAnswered: (state, answer) => {
     const before = at(state, 'executing');
-    const { demand } = before.enforcement;
-    const answered = demand === null ? null : { ...demand, answers: [...demand.answers, answer] };
-    return { ...before, enforcement: { ...before.enforcement, demand: answered } };
+    const { demand } = before.execution.enforcement;
+    return inEnforcement(before, {
+      demand: demand === null ? null : { ...demand, answers: [...demand.answers, answer] },
+    });
   },
-  CourtApplied: (state, application, { on }) => {
-    const before = at(state, 'executing');
-    return { ...before, enforcement: { ...before.enforcement, application: { ...application, on } } };
-  },
+  CourtApplied: (state, application, { on }) =>
+    inEnforcement(at(state, 'executing'), { application: { ...application, on } }),
   CourtRuled: (state, ruling) => {
     const before = at(state, 'executing');
-    const enforcement = { ...before.enforcement, rulings: [...before.enforcement.rulings, ruling] };
+    const ruled = inEnforcement(before, { rulings: [...before.execution.enforcement.rulings, ruling] });
     const ends = ruling.outcome === 'executed' || ruling.outcome === 'ended';
-    return ends ? { ...before, enforcement, stage: 'performed', performedOn: ruling.on } : { ...before, enforcement };
+    return ends ? { ...inPart(ruled, 'execution', { performedOn: ruling.on }), stage: 'performed' } : ruled;
   },
 };

@@ -1,10 +1,13 @@
-import { at, having, type Appliers } from './applier.js';
+import { at, BrokenHistory, inEnforcement, inPart, type Appliers } from './applier.js';
 import type { PaymentRecorded } from '../events/execution.js';
+import type { Execution } from '../state/parts.js';
+import { isDecided } from '../state/questions.js';
+import type { Enforcement } from '../state/challenges.js';
 import type { At } from '../state/case-state.js';
 import { owing } from './finding.js';
 import { settled, settledSummary, withReceipt } from './performance.js';
 
-const noEnforcement = {
+const noEnforcement: Enforcement = {
   deferral: null,
   earlierDeferrals: [],
   demand: null,
@@ -35,56 +38,54 @@ export const execution: Appliers<
   DecisionServed: (state, { effectiveOn, servedOn }) => {
     const before = at(state, 'decided');
     const warned = before.decision.outcome === 'penalty' && before.decision.handling.penalty.warning;
-    const served = {
+    const execution: Execution = {
       servedOn: effectiveOn,
       servedFirstOn: servedOn,
       payments: [],
       handedIn: [],
+      // A warning is performed by being handed over.
+      performed: warned ? ['warning'] : [],
       performedOn: null,
       enforcement: noEnforcement,
       standing: null,
       disposals: [],
     };
-    // A warning is performed by being handed over.
-    return settled(
-      having(before, { ...served, stage: 'executing', performed: warned ? ['warning'] : [] }),
-      effectiveOn,
-    );
+    return settled({ ...before, stage: 'executing', execution }, effectiveOn);
   },
-  DecisionPublished: (state, { publishedOn }) =>
-    having(at(state, 'decided', 'executing', 'performed', 'closed'), {
-      publishedOn,
-      withdrawnOn: null,
-    }),
+  DecisionPublished: (state, { publishedOn }) => {
+    const before = at(state, 'decided', 'executing', 'performed', 'closed');
+    if (!isDecided(before)) throw new BrokenHistory('A decision was published that was never made');
+    return inPart(before, 'publication', { publishedOn, withdrawnOn: null });
+  },
   PaymentRecorded: (state, payment) => {
     const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
-    const payments = withReceipt(before.payments, payment);
-    if (before.stage === 'summary') return settledSummary(having(before, { payments }), payment.paidOn);
-    const enforcement = { ...before.enforcement, surchargeLeft: payment.surchargeLeft ?? 0 };
-    return before.stage === 'performed'
-      ? having(before, { payments, enforcement })
-      : settled(having(before, { payments, enforcement }), payment.paidOn);
+    const payments = withReceipt(before.execution.payments, payment);
+    if (before.stage === 'summary') return settledSummary(inPart(before, 'execution', { payments }), payment.paidOn);
+    const paid = inEnforcement(before, { surchargeLeft: payment.surchargeLeft ?? 0 });
+    return paid.stage === 'performed'
+      ? inPart(paid, 'execution', { payments })
+      : settled(inPart(paid, 'execution', { payments }), payment.paidOn);
   },
   PerformanceRecorded: (state, { items, performedOn }) => {
     const before = at(state, 'executing', 'summary');
-    const performed = [...before.performed, ...items];
+    const performed = [...before.execution.performed, ...items];
     return before.stage === 'summary'
-      ? settledSummary(having(before, { performed }), performedOn)
-      : settled(having(before, { performed }), performedOn);
+      ? settledSummary(inPart(before, 'execution', { performed }), performedOn)
+      : settled(inPart(before, 'execution', { performed }), performedOn);
   },
   CashHandedIn: (state, handed) => {
     const before = at(state, 'executing', 'performed', 'revoked', 'summary', 'summary-revoked');
-    const handedIn = [...before.handedIn, handed];
-    return before.stage === 'summary'
-      ? settledSummary(having(before, { handedIn }), handed.on)
-      : having(before, { handedIn });
+    const after = inPart(before, 'execution', { handedIn: [...before.execution.handedIn, handed] });
+    return after.stage === 'summary' ? settledSummary(after, handed.on) : after;
   },
-  CaseClosed: (state, { ground }, { on }) =>
-    having(at(state, 'performed', 'terminated', 'transferred', 'revoked'), {
-      stage: 'closed',
-      proposal: null,
-      closedOn: on,
-      ground,
-    }),
-  CaseArchived: (state, _, { on }) => having(at(state, 'closed'), { stage: 'archived', archivedOn: on }),
+  CaseClosed: (state, { ground }, { on }) => ({
+    ...at(state, 'performed', 'terminated', 'transferred', 'revoked'),
+    stage: 'closed',
+    proposal: null,
+    closing: { closedOn: on, ground },
+  }),
+  CaseArchived: (state, _, { on }) => {
+    const before = at(state, 'closed');
+    return { ...before, stage: 'archived', closing: { ...before.closing, archivedOn: on } };
+  },
 };

@@ -1,28 +1,23 @@
-import type { CaseState } from '../state/case-state.js';
-import { BrokenHistory, type Appliers } from './applier.js';
-
-type Handled = Extract<CaseState, { jointUnits: string[] }>;
-
-const handled = (state: CaseState): Handled => {
-  if (!('jointUnits' in state)) throw new BrokenHistory(`A case changed hands at stage ${state.stage}`);
-  return state;
-};
+import { isFiled } from '../state/questions.js';
+import { BrokenHistory, inPart, takenUp, type Appliers } from './applier.js';
 
 /** Who handles the case: units together, and from one to another. */
 export const handOver: Appliers<'UnitsJoined' | 'HandOverOffered' | 'HandOverConfirmed' | 'HandOverDeclined'> = {
-  UnitsJoined: (state, { units }) => ({ ...handled(state), jointUnits: units }),
-  HandOverOffered: (state, offer, { by, on }) => ({ ...handled(state), handOver: { ...offer, by, on } }),
+  UnitsJoined: (state, { units }) => inPart(takenUp(state), 'aside', { jointUnits: units }),
+  HandOverOffered: (state, offer, { by, on }) => inPart(takenUp(state), 'aside', { handOver: { ...offer, by, on } }),
   HandOverConfirmed: (state, { from, to, officers }, { on }) => {
-    const before = handled(state);
-    if (before.handOver === null) throw new BrokenHistory('A case was taken that nobody had offered');
-    const moved = {
-      ...before,
-      clue: { ...before.clue, unit: to },
-      jointUnits: before.jointUnits.filter((unit) => unit !== to),
+    const before = takenUp(state);
+    const { handOver, handedOver, jointUnits } = before.aside;
+    if (handOver === null) throw new BrokenHistory('A case was taken that nobody had offered');
+    const taken = inPart(before, 'aside', {
+      jointUnits: jointUnits.filter((unit) => unit !== to),
       handOver: null,
-      handedOver: [...before.handedOver, { from, to, on }],
-    };
-    return 'officers' in moved ? { ...moved, officers } : { ...moved, verifiers: officers };
+      handedOver: [...handedOver, { from, to, on }],
+    });
+    const moved = inPart(taken, 'intake', { clue: { ...before.intake.clue, unit: to } });
+    return isFiled(moved)
+      ? inPart(moved, 'investigation', { officers })
+      : inPart(moved, 'intake', { verifiers: officers });
   },
-  HandOverDeclined: (state) => ({ ...handled(state), handOver: null }),
+  HandOverDeclined: (state) => inPart(takenUp(state), 'aside', { handOver: null }),
 };

@@ -1,5 +1,9 @@
+import { noChallenges } from '../state/challenges.js';
+import { noNotice } from '../state/parts.js';
+import { at, filed, inPart, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
-import { at, BrokenHistory, having, type Appliers } from './applier.js';
+
+const unapproved = { approvedOn: null, approvedBy: null };
 
 /** Filing, officers, evidence, review. */
 export const investigation: Appliers<
@@ -14,10 +18,11 @@ export const investigation: Appliers<
   | 'ReviewConcluded'
   | 'ProposalApproved'
 > = {
-  CaseFiled: (state, filing, { by, on }) =>
-    having(at(state, 'verifying'), {
-      stage: 'investigating',
-      proposal: null,
+  CaseFiled: (state, filing, { by, on }) => ({
+    ...at(state, 'verifying'),
+    stage: 'investigating',
+    proposal: null,
+    investigation: {
       filing,
       filedOn: on,
       filedBy: by,
@@ -27,62 +32,60 @@ export const investigation: Appliers<
       evidence: [],
       reviews: [],
       excluded: [],
-      challenges: [],
-      duties: [],
-      earlierRounds: [],
-      round: null,
-      redo: null,
       gainsUncomputable: null,
-    }),
-  FilingDeclined: (state, declined, { on }) =>
-    having(at(state, 'verifying'), {
-      stage: 'not-filed',
-      proposal: null,
-      declined,
-      declinedOn: on,
-    }),
-  OfficersAssigned: (state, { officers }) => {
-    if (!('officers' in state)) throw new BrokenHistory(`Officers were assigned at stage ${state.stage}`);
-    return having(state, { officers });
-  },
+    },
+    challenges: noChallenges,
+    earlierRounds: [],
+  }),
+  FilingDeclined: (state, declined, { on }) => ({
+    ...at(state, 'verifying'),
+    stage: 'not-filed',
+    proposal: null,
+    declined: { ...declined, on },
+  }),
+  OfficersAssigned: (state, { officers }) => inPart(filed(state), 'investigation', { officers }),
   InspectionRecorded: (state, inspection) => {
     const before = at(state, 'investigating');
-    return having(before, { inspections: [...before.inspections, inspection] });
+    return inPart(before, 'investigation', { inspections: [...before.investigation.inspections, inspection] });
   },
   QuestioningRecorded: (state, questioning) => {
     const before = at(state, 'investigating');
-    return having(before, { questionings: [...before.questionings, questioning] });
+    return inPart(before, 'investigation', { questionings: [...before.investigation.questionings, questioning] });
   },
   EvidenceCollected: (state, evidence) => {
     const before = at(state, 'verifying', 'investigating');
-    return before.stage === 'investigating' ? having(before, { evidence: [...before.evidence, evidence] }) : before;
+    return before.stage === 'investigating'
+      ? inPart(before, 'investigation', { evidence: [...before.investigation.evidence, evidence] })
+      : before;
   },
   // A recording belongs to the fact that it records; nothing in the case hangs on it.
   AvRecordAttached: (state) => state,
-  SubmittedForReview: (state, { category, grounds = [] }, { on }) => {
+  SubmittedForReview: (state, { category, grounds = [] }, { on: submittedOn }) => {
     const before = at(state, 'reported', 'heard');
-    if (before.stage === 'heard') return having(before, { stage: 'heard-in-review', category, submittedOn: on });
+    if (before.stage === 'heard')
+      return { ...before, stage: 'heard-in-review', review: { ...before.review, category, submittedOn } };
     const kind = category === 'none' && grounds.length === 0 ? 'case-review' : 'legal-review';
-    return having(before, { stage: 'in-review', category, kind, submittedOn: on });
+    return { ...before, stage: 'in-review', review: { ...before.review, category, kind, submittedOn } };
   },
-  ReviewConcluded: (state, review, { by, on }) => {
+  ReviewConcluded: (state, concluded, { by, on }) => {
     const before = at(state, 'in-review', 'heard-in-review');
-    const reviews = [...before.reviews, { ...review, by, on, submittedOn: before.submittedOn }];
-    if (review.outcome === 'correct' || review.outcome === 'supplement') return backToInvestigation(before, reviews);
+    const { submittedOn } = before.review;
+    const reviews = [...before.investigation.reviews, { ...concluded, by, on, submittedOn }];
+    const { outcome } = concluded;
+    if (outcome === 'correct' || outcome === 'supplement') return backToInvestigation(before, { reviews });
+    const investigation = { ...before.investigation, reviews };
     if (before.stage === 'in-review') {
-      const { submittedOn: _submitted, kind: _kind, ...file } = before;
-      return { ...file, stage: 'reviewed', reviews, noticeService: null, hearing: null, discussion: null };
+      const { kind: _kind, submittedOn: _submitted, ...reviewed } = before.review;
+      const open = { notice: noNotice, hearing: null, discussion: null };
+      return { ...before, stage: 'reviewed', investigation, review: { ...reviewed, ...unapproved }, ...open };
     }
-    const { submittedOn: _submitted, ...heard } = before;
+    const { submittedOn: _submitted, ...heard } = before.review;
     // A discussion before the hearing did not know what was said there.
-    if (review.outcome === 'agree') return { ...heard, stage: 'notified', reviews, discussion: null };
-    return { ...heard, stage: 'heard', reviews };
+    if (outcome === 'agree') return { ...before, stage: 'notified', investigation, review: heard, discussion: null };
+    return { ...before, stage: 'heard', investigation, review: heard };
   },
-  ProposalApproved: (state, _, { by, on }) =>
-    having(at(state, 'reviewed'), {
-      stage: 'approved',
-      approvedOn: on,
-      approvedBy: by,
-      notice: null,
-    }),
+  ProposalApproved: (state, _, { by, on }) => {
+    const before = at(state, 'reviewed');
+    return { ...before, stage: 'approved', review: { ...before.review, approvedOn: on, approvedBy: by } };
+  },
 };

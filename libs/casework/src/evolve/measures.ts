@@ -3,14 +3,7 @@ import type { Measure } from '../state/measures.js';
 import { nothingKept } from '../state/kept-goods.js';
 import { legalDateOf } from '../deadlines/index.js';
 import type { MeasureContent } from '../events/measures.js';
-import { BrokenHistory, type Appliers } from './applier.js';
-
-type WithMeasures = Extract<CaseState, { measures: Measure[] }>;
-
-const withMeasures = (state: CaseState): WithMeasures => {
-  if (!('measures' in state)) throw new BrokenHistory(`A measure was recorded at stage ${state.stage}`);
-  return state;
-};
+import { BrokenHistory, inPart, takenUp, type Appliers } from './applier.js';
 
 const opened = (id: number, { kind, items, place, legalBasis, reasons }: MeasureContent): Measure => ({
   id,
@@ -30,15 +23,18 @@ const opened = (id: number, { kind, items, place, legalBasis, reasons }: Measure
 });
 
 const added = (state: CaseState, measure: Measure): CaseState => {
-  const before = withMeasures(state);
-  return { ...before, measures: [...before.measures, measure] };
+  const before = takenUp(state);
+  return inPart(before, 'aside', { measures: [...before.aside.measures, measure] });
 };
 
 /** The case with one measure changed. @throws {BrokenHistory} when there is none of that number. */
 export const changed = (state: CaseState, id: number, change: (measure: Measure) => Measure): CaseState => {
-  const before = withMeasures(state);
-  if (!before.measures.some((measure) => measure.id === id)) throw new BrokenHistory(`There is no measure ${id}`);
-  return { ...before, measures: before.measures.map((measure) => (measure.id === id ? change(measure) : measure)) };
+  const before = takenUp(state);
+  const { measures } = before.aside;
+  if (!measures.some((measure) => measure.id === id)) throw new BrokenHistory(`There is no measure ${id}`);
+  return inPart(before, 'aside', {
+    measures: measures.map((measure) => (measure.id === id ? change(measure) : measure)),
+  });
 };
 
 /** Holds and seizures, each with what is asked for and how far it has come. */

@@ -1,4 +1,20 @@
-import { at, BrokenHistory, having, type Appliers } from './applier.js';
+import type { At } from '../state/case-state.js';
+import { noNotice, type Decision, type Publication } from '../state/parts.js';
+import { at, BrokenHistory, inPart, type Appliers } from './applier.js';
+
+const nothingPublished: Publication = { publishedOn: null, withdrawnOn: null, repairs: [], listing: null };
+
+const decided = (
+  before: At<'reviewed' | 'notified'>,
+  decision: Decision,
+  listing: Publication['listing'],
+): At<'decided'> => ({
+  ...before,
+  stage: 'decided',
+  proposal: null,
+  decision,
+  publication: { ...nothingPublished, listing },
+});
 
 /** Notice, the party's rights, the decision. */
 export const notice: Appliers<
@@ -12,56 +28,38 @@ export const notice: Appliers<
   | 'PenaltyDecided'
   | 'NoPenaltyDecided'
 > = {
-  NoticeIssued: (state, notice, { on }) => having(at(state, 'approved'), { notice: { ...notice, on } }),
-  NoticeServed: (state, noticeService) => {
+  NoticeIssued: (state, issued, { on }) => inPart(at(state, 'approved'), 'notice', { issued: { ...issued, on } }),
+  NoticeServed: (state, service) => {
     const before = at(state, 'approved');
-    if (before.notice === null) throw new BrokenHistory('A notice was served that was never issued');
-    return having(before, {
+    const { issued } = before.notice;
+    if (issued === null) throw new BrokenHistory('A notice was served that was never issued');
+    return {
+      ...before,
       stage: 'notified',
-      notice: before.notice,
-      noticeService,
-      statements: [],
-      waiver: null,
-      windowLapsed: null,
+      notice: { ...noNotice, issued, service },
       hearing: null,
-      refund: null,
-      listingConsent: null,
       discussion: null,
-    });
+    };
   },
   StatementRecorded: (state, statement) => {
     const before = at(state, 'notified', 'hearing');
-    return having(before, { statements: [...before.statements, { ...statement, recheck: null }] });
+    return inPart(before, 'notice', { statements: [...before.notice.statements, { ...statement, recheck: null }] });
   },
   StatementRechecked: (state, recheck) => {
     const before = at(state, 'notified', 'hearing');
-    return having(before, {
-      statements: before.statements.map((statement) => ({ ...statement, recheck: statement.recheck ?? recheck })),
+    return inPart(before, 'notice', {
+      statements: before.notice.statements.map((each) => ({ ...each, recheck: each.recheck ?? recheck })),
     });
   },
-  RightsWaived: (state, waiver) => having(at(state, 'notified'), { waiver }),
-  DefenceWindowLapsed: (state, { lastDay }) => having(at(state, 'notified'), { windowLapsed: lastDay }),
-  CollectiveDiscussionHeld: (state, discussion) => having(at(state, 'reviewed', 'notified'), { discussion }),
+  RightsWaived: (state, waiver) => inPart(at(state, 'notified'), 'notice', { waiver }),
+  DefenceWindowLapsed: (state, { lastDay }) => inPart(at(state, 'notified'), 'notice', { windowLapsed: lastDay }),
+  CollectiveDiscussionHeld: (state, discussion) => ({ ...at(state, 'reviewed', 'notified'), discussion }),
   PenaltyDecided: (state, data, { by }) =>
-    having(at(state, 'notified'), {
-      stage: 'decided',
-      proposal: null,
-      decision: { outcome: 'penalty', ...data },
-      listing: data.handling.dishonestyListing === undefined ? null : { publishedOn: null, removedOn: null },
-      decidedBy: by,
-      publishedOn: null,
-      withdrawnOn: null,
-      repairs: [],
-    }),
+    decided(
+      at(state, 'notified'),
+      { outcome: 'penalty', ...data, decidedBy: by },
+      data.handling.dishonestyListing === undefined ? null : { publishedOn: null, removedOn: null },
+    ),
   NoPenaltyDecided: (state, decision, { by }) =>
-    having(at(state, 'reviewed', 'notified'), {
-      stage: 'decided',
-      proposal: null,
-      decision,
-      listing: null,
-      decidedBy: by,
-      publishedOn: null,
-      withdrawnOn: null,
-      repairs: [],
-    }),
+    decided(at(state, 'reviewed', 'notified'), { ...decision, decidedBy: by }, null),
 };

@@ -1,33 +1,30 @@
-import type { At, CaseState } from '../state/case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { ClueTransferred } from '../events/transfer.js';
 import type { OtherBodies } from '../state/other-bodies.js';
-import { at, BrokenHistory, type Appliers } from './applier.js';
+import type { Transfer } from '../state/parts.js';
+import { isFiled, type CaseTakenUp } from '../state/questions.js';
+import { at, BrokenHistory, inPart, takenUp, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 import { seizuresMoved } from './police.js';
 
-type Handled = Extract<CaseState, { otherBodies: OtherBodies }>;
-
-const changed = (state: CaseState, change: (before: OtherBodies) => OtherBodies): Handled => {
-  if (!('otherBodies' in state)) throw new BrokenHistory(`Another body was dealt with at stage ${state.stage}`);
-  return { ...state, otherBodies: change(state.otherBodies) };
+const changed = (state: CaseState, change: (before: OtherBodies) => OtherBodies): CaseTakenUp => {
+  const before = takenUp(state);
+  return inPart(before, 'aside', { otherBodies: change(before.aside.otherBodies) });
 };
 
-type Transfer = At<'transferred'>['transfer'];
-
 /** The clue ends; a filed case waits to be closed. What was concluded goes, and no suspension or hearing goes on. */
-const left = (state: CaseState, transfer: Transfer): CaseState => {
-  if (!('otherBodies' in state)) throw new BrokenHistory(`A transfer was recorded at stage ${state.stage}`);
-  if (!('filing' in state)) return { ...at(state, 'verifying'), stage: 'clue-transferred', proposal: null, transfer };
-  const excluded = state.excluded.map((each) => (each.to === null ? { ...each, to: transfer.on } : each));
-  return { ...backToInvestigation(state), stage: 'transferred', excluded, transfer };
+const left = (state: CaseTakenUp, transfer: Transfer): CaseState => {
+  if (!isFiled(state)) return { ...at(state, 'verifying'), stage: 'clue-transferred', proposal: null, transfer };
+  const excluded = state.investigation.excluded.map((each) => (each.to === null ? { ...each, to: transfer.on } : each));
+  return { ...backToInvestigation(state, { excluded }), stage: 'transferred', transfer };
 };
 
 const transferred = (state: CaseState, data: ClueTransferred, on: LegalDate): CaseState => {
   const { recipient, to, number, goodsNumber } = data;
-  if (!('otherBodies' in state)) throw new BrokenHistory(`A transfer was recorded at stage ${state.stage}`);
   const ground = recipient === 'market-regulator' ? 'transferred-regulator' : 'transferred-admin';
-  const without = goodsNumber === undefined ? state : seizuresMoved(state, on, 'transferred');
+  const before = takenUp(state);
+  const without = goodsNumber === undefined ? before : seizuresMoved(before, on, 'transferred');
   return left(without, { ground, to, number, on });
 };
 

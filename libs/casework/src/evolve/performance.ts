@@ -1,5 +1,6 @@
-import { having } from './applier.js';
-import type { At, CaseState, EndedRound } from '../state/case-state.js';
+import { inPart } from './applier.js';
+import type { SpotExecution } from '../state/parts.js';
+import type { At, CaseState, ServedCase } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { MoneyKind, PerformableItem } from '../events/execution.js';
 import type { Penalty } from '../events/investigation.js';
@@ -7,9 +8,9 @@ import type { Receipt } from '../state/receipt.js';
 
 /** The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none. */
 export const imposedPenalty = (
-  state: EndedRound | At<'summary' | 'summary-filed' | 'summary-revoked'>,
+  state: ServedCase | At<'summary' | 'summary-filed' | 'summary-revoked'>,
 ): Penalty | null => {
-  if (state.standing !== null) return state.standing;
+  if (state.execution.standing !== null) return state.execution.standing;
   if (!('outcome' in state.decision)) return state.decision.penalty;
   return state.decision.outcome === 'penalty' ? state.decision.handling.penalty : null;
 };
@@ -62,12 +63,14 @@ const isDone = (penalty: Penalty, payments: readonly Booked[], performed: readon
 export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
   const penalty = imposedPenalty(state);
   const done =
-    penalty === null || (isDone(penalty, state.payments, state.performed) && state.enforcement.surchargeLeft === 0);
-  return done ? having(state, { stage: 'performed', performedOn: on }) : state;
+    penalty === null ||
+    (isDone(penalty, state.execution.payments, state.execution.performed) &&
+      state.execution.enforcement.surchargeLeft === 0);
+  return done ? { ...inPart(state, 'execution', { performedOn: on }), stage: 'performed' } : state;
 };
 
 /** Whether cash that was collected has reached the bank; true when none was (PR Art.73). */
-export const isBanked = ({ payments, handedIn }: Pick<At<'executing'>, 'payments' | 'handedIn'>): boolean =>
+export const isBanked = ({ payments, handedIn }: Pick<SpotExecution, 'payments' | 'handedIn'>): boolean =>
   !payments.some(({ channel }) => channel === 'cash') || handedIn.some(({ to }) => to === 'bank');
 
 /**
@@ -76,9 +79,11 @@ export const isBanked = ({ payments, handedIn }: Pick<At<'executing'>, 'payments
  */
 export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState => {
   const penalty = imposedPenalty(state);
+  const { payments, performed } = state.execution;
   // A late payment on the spot owes its surcharge too (APL Art.72(1)(1)).
-  const surchargeLeft = state.payments.at(-1)?.surchargeLeft ?? 0;
-  if (penalty !== null && (surchargeLeft > 0 || !isDone(penalty, state.payments, state.performed))) return state;
-  const performedOn = state.performedOn ?? on;
-  return having(state, { stage: isBanked(state) && state.filedOn !== null ? 'summary-filed' : 'summary', performedOn });
+  const surchargeLeft = payments.at(-1)?.surchargeLeft ?? 0;
+  if (penalty !== null && (surchargeLeft > 0 || !isDone(penalty, payments, performed))) return state;
+  const performedOn = state.execution.performedOn ?? on;
+  const settledThen = inPart(state, 'execution', { performedOn });
+  return { ...settledThen, stage: isBanked(state.execution) && state.filedOn !== null ? 'summary-filed' : 'summary' };
 };

@@ -1,45 +1,42 @@
 import type { At, CaseState } from '../state/case-state.js';
-import type { LegalDate } from '../deadlines/index.js';
-import { legalDateOf } from '../deadlines/index.js';
-import { openReferral, type OtherBodies, type Referral } from '../state/other-bodies.js';
-import { at, BrokenHistory, type Appliers } from './applier.js';
+import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { openReferral, type Referral } from '../state/other-bodies.js';
+import { isFiled, type CaseTakenUp } from '../state/questions.js';
+import { at, BrokenHistory, takenUp, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 
-type Handled = Extract<CaseState, { otherBodies: OtherBodies }>;
+const withReferrals = <S extends CaseTakenUp>(state: S, referrals: Referral[]): S => ({
+  ...state,
+  aside: { ...state.aside, otherBodies: { ...state.aside.otherBodies, referrals } },
+});
 
-const handled = (state: CaseState): Handled => {
-  if (!('otherBodies' in state)) throw new BrokenHistory(`A suspected crime was recorded at stage ${state.stage}`);
-  return state;
-};
-
-const changed = <S extends Handled>(state: S, change: (before: Referral) => Referral): S => {
-  const open = openReferral(state);
+const changed = <S extends CaseTakenUp>(state: S, change: (before: Referral) => Referral): S => {
+  const open = openReferral(state.aside);
   if (open === null) throw new BrokenHistory('A step of a referral was recorded and no suspected crime was reported');
-  const referrals = [...state.otherBodies.referrals.slice(0, -1), change(open)];
-  return { ...state, otherBodies: { ...state.otherBodies, referrals } };
+  return withReferrals(state, [...state.aside.otherBodies.referrals.slice(0, -1), change(open)]);
 };
 
 const withPolice = (state: CaseState): At<'clue-referred' | 'referred'> => at(state, 'clue-referred', 'referred');
 
 /** Goods that were handed over are no longer held by the bureau (ACL Art.21). */
-export const seizuresMoved = <S extends Handled>(
+export const seizuresMoved = <S extends CaseTakenUp>(
   state: S,
   on: LegalDate,
   outcome: 'handed-to-police' | 'transferred',
-): S => ({
-  ...state,
-  measures: state.measures.map((measure) =>
+): S => {
+  const measures = state.aside.measures.map((measure) =>
     measure.kind === 'seizure' && measure.taken !== null && measure.ended === null
       ? { ...measure, request: null, ended: { on, outcome } }
       : measure,
-  ),
-});
+  );
+  return { ...state, aside: { ...state.aside, measures } };
+};
 
 /** The case as the police have it: what was concluded goes, and a suspension or hearing under way ends with it. */
-const sent = (state: Handled, on: LegalDate): CaseState => {
-  if (!('filing' in state)) return { ...at(state, 'verifying'), stage: 'clue-referred', proposal: null };
-  const excluded = state.excluded.map((each) => (each.to === null ? { ...each, to: on } : each));
-  return { ...backToInvestigation(state), stage: 'referred', excluded };
+const sent = (state: CaseTakenUp, on: LegalDate): CaseState => {
+  if (!isFiled(state)) return { ...at(state, 'verifying'), stage: 'clue-referred', proposal: null };
+  const excluded = state.investigation.excluded.map((each) => (each.to === null ? { ...each, to: on } : each));
+  return { ...backToInvestigation(state, { excluded }), stage: 'referred' };
 };
 
 /** A suspected crime from its report to its end (procedure T5a, T5b). */
@@ -55,8 +52,8 @@ export const police: Appliers<
   | 'ConvictionRecorded'
 > = {
   CrimeReported: (state, report, { on }) => {
-    const before = handled(state);
-    if (openReferral(before) !== null) throw new BrokenHistory('A suspected crime was reported twice');
+    const before = takenUp(state);
+    if (openReferral(before.aside) !== null) throw new BrokenHistory('A suspected crime was reported twice');
     const opened: Referral = {
       ...report,
       on,
@@ -69,13 +66,10 @@ export const police: Appliers<
       handedOverOn: null,
       over: null,
     };
-    return {
-      ...before,
-      otherBodies: { ...before.otherBodies, referrals: [...before.otherBodies.referrals, opened] },
-    };
+    return withReferrals(before, [...before.aside.otherBodies.referrals, opened]);
   },
   ReferralDecided: (state, decision, { at: instant, on, by }) =>
-    changed(handled(state), (before) => ({
+    changed(takenUp(state), (before) => ({
       ...before,
       decided: { ...decision, at: instant, on, by },
       over: decision.approved ? null : on,
@@ -83,7 +77,7 @@ export const police: Appliers<
   ReferralSent: (state, { sentAt, to }) => {
     const on = legalDateOf(sentAt);
     return sent(
-      changed(handled(state), (before) => ({ ...before, sent: { at: sentAt, on, to } })),
+      changed(takenUp(state), (before) => ({ ...before, sent: { at: sentAt, on, to } })),
       on,
     );
   },

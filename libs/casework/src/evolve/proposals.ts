@@ -1,7 +1,7 @@
 import { clockOfExtension } from '../events/extended-clock.js';
 import type { At, CaseState } from '../state/case-state.js';
 import type { Proposal } from '../state/proposal.js';
-import { at, BrokenHistory, having, type Appliers, type Meta } from './applier.js';
+import { at, BrokenHistory, inPart, type Appliers, type Meta } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 
 type WithProposals = At<
@@ -19,7 +19,7 @@ type WithProposals = At<
 
 const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
 
-const proposed = (state: WithProposals, proposal: Proposal): CaseState => having(state, { proposal });
+const proposed = (state: WithProposals, proposal: Proposal): CaseState => ({ ...state, proposal });
 
 /** What is proposed, endorsed, returned; clocks extended. */
 export const proposals: Appliers<
@@ -82,7 +82,8 @@ export const proposals: Appliers<
     );
     if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');
     if (matter === 'report' && before.stage === 'investigating' && before.proposal.matter === 'report') {
-      return having(before, { stage: 'reported', report: before.proposal.content, reportedOn: on, proposal: null });
+      const review = { report: before.proposal.content, reportedOn: on };
+      return { ...before, stage: 'reported', proposal: null, review };
     }
     return proposed(before, { ...before.proposal, endorsedBy: by });
   },
@@ -107,13 +108,11 @@ export const proposals: Appliers<
       before.stage === 'reviewed' ||
       before.stage === 'notified' ||
       before.stage === 'heard';
-    return concluded && before.proposal === null ? backToInvestigation(before) : having(before, { proposal: null });
+    return concluded && before.proposal === null ? backToInvestigation(before) : { ...before, proposal: null };
   },
   ClockExtended: (state, { clock, days }, { on }) => {
     const before = at(state, 'verifying', 'investigating');
-    return having(before, {
-      proposal: null,
-      extensions: [...before.extensions, { clock: clockOfExtension(clock), days, on }],
-    });
+    const extensions = [...before.aside.extensions, { clock: clockOfExtension(clock), days, on }];
+    return { ...inPart(before, 'aside', { extensions }), proposal: null };
   },
 };

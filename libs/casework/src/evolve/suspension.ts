@@ -1,34 +1,34 @@
-import type { Excluded } from '../state/case-state.js';
+import type { Excluded } from '../state/parts.js';
 import type { LegalDate } from '../deadlines/index.js';
-import { at, type Appliers } from './applier.js';
+import { backToInvestigation } from './back-to-investigation.js';
+import { at, inPart, type Appliers } from './applier.js';
 
-const counted = (excluded: readonly Excluded[], to: LegalDate): Excluded[] =>
-  excluded.map((each) => (each.ground === 'suspension' && each.to === null ? { ...each, to } : each));
+const counted = (excluded: readonly Excluded[], to: LegalDate): { excluded: Excluded[] } => ({
+  excluded: excluded.map((each) => (each.ground === 'suspension' && each.to === null ? { ...each, to } : each)),
+});
 
 /** The investigation suspended and resumed, or ended without a decision. */
 export const suspension: Appliers<'CaseSuspended' | 'CaseResumed' | 'CaseTerminated'> = {
   CaseSuspended: (state, { ground }, { on }) => {
     const before = at(state, 'investigating');
+    const { excluded } = before.investigation;
     return {
-      ...before,
+      ...inPart(before, 'investigation', { excluded: [...excluded, { ground: 'suspension', from: on, to: null }] }),
       stage: 'suspended',
       proposal: null,
       suspension: { ground, on },
-      excluded: [...before.excluded, { ground: 'suspension', from: on, to: null }],
     };
   },
   CaseResumed: (state, _, { on }) => {
-    const { suspension: _over, ...before } = at(state, 'suspended');
-    return { ...before, stage: 'investigating', proposal: null, excluded: counted(before.excluded, on) };
+    const before = at(state, 'suspended');
+    return backToInvestigation(before, counted(before.investigation.excluded, on));
   },
   CaseTerminated: (state, { ground }, { on }) => {
     const before = at(state, 'investigating', 'suspended');
     return {
-      ...before,
+      ...backToInvestigation(before, counted(before.investigation.excluded, on)),
       stage: 'terminated',
-      proposal: null,
       termination: { ground, on },
-      excluded: counted(before.excluded, on),
     };
   },
 };

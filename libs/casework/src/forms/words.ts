@@ -51,6 +51,6 @@ export const issuerOf = (made: Made): string => {
   const clue = clueOf(made);
   if (clue === undefined) return '';
   const filing = lastBefore(made, 'CaseFiled')?.data;
-  const id = actingUnitOf(filing === undefined ? { clue } : { clue, filing });
+  const id = actingUnitOf({ intake: { clue }, ...(filing === undefined ? {} : { investigation: { filing } }) });
   return made.register.unit(id)?.name ?? id;
 };

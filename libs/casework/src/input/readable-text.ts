@@ -8,8 +8,11 @@ import type { InvalidField } from './validation.js';
 const misleading = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
 /** Half of a character: no UTF-8 can hold it. */
 const halved = /\p{Surrogate}/u;
-/** What a decoder writes where it could not read: the text was lost before it came here. */
-const lost = /\uFFFD/u;
+/**
+ * What a decoder writes where it could not read, and codes that are no characters, which it reads in the wrong order of
+ * bytes: the text was lost before it came here.
+ */
+const lost = /[\uFFFD\p{Noncharacter_Code_Point}]/u;
 /**
  * A character that shows something: no blank, format character, filler or variation selector. One class, so that each
  * character is looked at once.
@@ -19,7 +22,8 @@ const shown = /[^\s\p{Z}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const reasonAgainst = (text: string): string | null => {
   if (misleading.test(text)) return 'must not hold control characters or marks that change the direction of writing';
   if (halved.test(text)) return 'must not hold half of a character (a lone surrogate)';
-  if (lost.test(text)) return 'holds U+FFFD, so it was not read in its own encoding; send it as UTF-8';
+  if (lost.test(text))
+    return 'holds U+FFFD or a code that is no character, so it was not read in its own encoding; send it as UTF-8';
   // Of ordinary blanks the field itself says whether they will do.
   return /\S/u.test(text) && !shown.test(text) ? 'must not be blank: it holds only characters that show nothing' : null;
 };

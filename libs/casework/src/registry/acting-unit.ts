@@ -6,5 +6,12 @@ export const actingUnit = (unit: string, actingName: 'bureau' | 'unit'): string 
   actingName === 'unit' ? unit : bureauOf(unit);
 
 /** The unit in whose name documents of a case are numbered; before filing the bureau's. */
-export const actingUnitOf = (state: { clue: { unit: string }; filing?: { actingName: 'bureau' | 'unit' } }): string =>
-  actingUnit(state.clue.unit, state.filing?.actingName ?? 'bureau');
+/** A case, by what says in whose name it is handled. */
+export interface ActingCase {
+  intake: { clue: { unit: string } };
+  investigation?: { filing: { actingName: 'bureau' | 'unit' } };
+}
+
+/** The unit in whose name a case is handled: its own, or the bureau's. */
+export const actingUnitOf = ({ intake, investigation }: ActingCase): string =>
+  actingUnit(intake.clue.unit, investigation?.filing.actingName ?? 'bureau');

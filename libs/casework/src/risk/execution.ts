@@ -71,6 +71,11 @@ const undemanded = ({ state, facts, law }: CaseHistory): Sign[] => {
   const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
   if (until !== null && until < since) return [];
   return [
-    { since, until, detail: `The term to pay ended on ${term.due}; no demand followed.`, officers: state.officers },
+    {
+      since,
+      until,
+      detail: `The term to pay ended on ${term.due}; no demand followed.`,
+      officers: state.investigation.officers,
+    },
   ];
 };

@@ -1,8 +1,9 @@
+import { isFiled, isTakenUp } from '../state/questions.js';
 import { legalDateOf } from '../deadlines/index.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 
-const officersOf = ({ state }: CaseHistory): string[] => ('officers' in state ? state.officers : []);
+const officersOf = ({ state }: CaseHistory): string[] => (isFiled(state) ? state.investigation.officers : []);
 
 /** 16. Seven working days passed and nothing was done: the hold lapsed by itself. */
 export const overdueHold: RiskRule = {
@@ -35,8 +36,8 @@ export const overdueSeizure: RiskRule = {
 };
 
 const testsBeyondPeriod = ({ state }: CaseHistory): Sign[] => {
-  if (!('tests' in state)) return [];
-  return state.tests
+  if (!isTakenUp(state)) return [];
+  return state.aside.tests
     .filter(
       ({ measure, periodEndsOn, result }) =>
         measure !== undefined && (result === null || result.receivedOn > periodEndsOn),
@@ -45,7 +46,7 @@ const testsBeyondPeriod = ({ state }: CaseHistory): Sign[] => {
       since: periodEndsOn,
       until: result?.receivedOn ?? null,
       detail: `Test ${test} of seized goods was fixed to end on ${periodEndsOn}.`,
-      officers: 'officers' in state ? state.officers : [],
+      officers: isFiled(state) ? state.investigation.officers : [],
     }));
 };
 
@@ -60,8 +61,8 @@ export const lateApproval: RiskRule = {
   ground: 'PR Art.34, 37; ACL Art.19',
   signs: (history) => {
     const { state } = history;
-    if (!('measures' in state)) return [];
-    return state.measures.flatMap(({ id, urgent, taken, approvedAt, refusedOn }): Sign[] => {
+    if (!isTakenUp(state)) return [];
+    return state.aside.measures.flatMap(({ id, urgent, taken, approvedAt, refusedOn }): Sign[] => {
       if (!urgent || taken === null) return [];
       const until = new Date(Date.parse(taken.at) + day).toISOString();
       const decidedInTime = approvedAt !== null && Date.parse(approvedAt) <= Date.parse(until);

@@ -1,3 +1,4 @@
+import { isFiled, isOpened, isTakenUp } from '../state/questions.js';
 import { legalDateOf } from '../deadlines/index.js';
 import type { RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
@@ -20,8 +21,9 @@ export const noJurisdiction: RiskRule = {
   ground: 'PR Art.7-16; R825 Art.11',
   signs: (history) => {
     const { state, facts } = history;
-    const outside = 'clue' in state && state.clue.outsideArea === true && state.clue.source !== 'assigned-by-superior';
-    const filed = outside && 'filing' in state ? ofType(facts, 'FilingProposed').at(-1) : undefined;
+    const outside =
+      isOpened(state) && state.intake.clue.outsideArea === true && state.intake.clue.source !== 'assigned-by-superior';
+    const filed = outside && isFiled(state) ? ofType(facts, 'FilingProposed').at(-1) : undefined;
     const ground = filed?.data.jurisdictionGround;
     const signs: Sign[] =
       filed === undefined || decidedByOthers.has(ground)
@@ -52,8 +54,8 @@ export const notReferred: RiskRule = {
   ground: 'TRF Art.5, 11, 12; APL Art.27, 35',
   signs: (history) => {
     const { state } = history;
-    if (!('otherBodies' in state)) return [];
-    const sentLate = state.otherBodies.referrals.flatMap(({ officers, decided, sent, over }): Sign[] => {
+    if (!isTakenUp(state)) return [];
+    const sentLate = state.aside.otherBodies.referrals.flatMap(({ officers, decided, sent, over }): Sign[] => {
       if (decided?.approved !== true) return [];
       const latest = Date.parse(decided.at) + day;
       if (sent !== null && Date.parse(sent.at) <= latest) return [];

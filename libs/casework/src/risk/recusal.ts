@@ -1,3 +1,4 @@
+import { isTakenUp } from '../state/questions.js';
 import { figureOn } from '../law-data/settings.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import type { RiskRule, Sign } from './risk.js';
@@ -12,14 +13,14 @@ export const notRecused: RiskRule = {
   ground: 'APL Art.43; PR Art.4',
   signs: (history) => {
     const { state, facts } = history;
-    if (!('recusals' in state)) return [];
-    const undecided = state.recusals.flatMap(({ person, on, decided }): Sign[] => {
+    if (!isTakenUp(state)) return [];
+    const undecided = state.aside.recusals.flatMap(({ person, on, decided }): Sign[] => {
       const since = addDays(on, figureOn(history.law.settings, 'daysToDecideRecusal', on) + 1);
       if (decided !== null && decided.on < since) return [];
       const detail = `The plea of ${on} against ${person} needed a decision.`;
       return [{ since, until: decided?.on ?? null, detail, officers: [person] }];
     });
-    const tainted = state.recusals.flatMap(({ person, decided }): Sign[] => {
+    const tainted = state.aside.recusals.flatMap(({ person, decided }): Sign[] => {
       if (decided?.granted !== true) return [];
       const acts = facts.filter(({ by, type }) => by === person && type !== 'RecusalRequested');
       const last = acts.at(-1);

@@ -1,3 +1,4 @@
+import { isOpened } from '../state/questions.js';
 import { figureOn } from '../law-data/settings.js';
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
 import { flawedEvidence, noRecording } from './evidence.js';
@@ -19,7 +20,7 @@ const offSystem: RiskRule = {
   level: 'high',
   ground: 'PR Art.18; R825 Art.11',
   signs: ({ facts, state }) => {
-    if (!('registeredOn' in state)) return [];
+    if (!isOpened(state)) return [];
     const scene = [
       ...ofType(facts, 'InspectionRecorded', 'QuestioningRecorded').map(({ data }) => ({
         on: legalDateOf(data.from),
@@ -28,11 +29,11 @@ const offSystem: RiskRule = {
       ...ofType(facts, 'EvidenceCollected').map(({ data }) => ({ on: data.collectedOn, officers: data.officers })),
     ];
     return scene
-      .filter(({ on }) => on < state.registeredOn)
+      .filter(({ on }) => on < state.intake.registeredOn)
       .map(({ on, officers }) => ({
-        since: state.registeredOn,
+        since: state.intake.registeredOn,
         until: null,
-        detail: `A record of ${on} is older than the registration of the clue on ${state.registeredOn}.`,
+        detail: `A record of ${on} is older than the registration of the clue on ${state.intake.registeredOn}.`,
         officers,
       }));
   },

@@ -1,3 +1,4 @@
+import { isFiled } from '../state/questions.js';
 import { clocksOf } from '../clocks/case-clocks.js';
 import { addDays, legalDateOf, type ClockId } from '../deadlines/index.js';
 import type { RefusalCode } from '../refusals/index.js';
@@ -43,5 +44,5 @@ export const overdue = (history: CaseHistory, ...ids: ClockId[]): Sign[] =>
       since: addDays(due, 1),
       until: stoppedOn,
       detail: `The clock "${id}"${of === undefined ? '' : ` of ${of}`} ends on ${due} (${article}).`,
-      officers: 'officers' in history.state ? history.state.officers : [],
+      officers: isFiled(history.state) ? history.state.investigation.officers : [],
     }));

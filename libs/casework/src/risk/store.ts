@@ -1,3 +1,4 @@
+import { handlersOf, isTakenUp } from '../state/questions.js';
 import { figureOn } from '../law-data/settings.js';
 import { addDays } from '../deadlines/index.js';
 import { balance, missingFrom } from '../state/kept-goods.js';
@@ -6,9 +7,9 @@ import { ofType } from './signs.js';
 
 /** Released on paper and still in the store by its ledger; or disposed of in quantities that the store never had. */
 export const outOfTheStore = ({ state, facts, law }: CaseHistory): Sign[] => {
-  if (!('measures' in state)) return [];
-  const officers = 'officers' in state ? state.officers : state.verifiers;
-  const left = state.measures.flatMap(({ id, ended, kept }): Sign[] => {
+  if (!isTakenUp(state)) return [];
+  const officers = handlersOf(state);
+  const left = state.aside.measures.flatMap(({ id, ended, kept }): Sign[] => {
     if (ended === null || ended.outcome === 'confiscated') return [];
     const there = [...balance(kept.moves)].filter(([, quantity]) => quantity > 0);
     const last = kept.moves.at(-1)?.movedOn ?? null;
@@ -21,7 +22,7 @@ export const outOfTheStore = ({ state, facts, law }: CaseHistory): Sign[] => {
         : `Measure ${id} ended on ${ended.on}; by the ledger of the store it still holds ${what}.`;
     return [{ since, until: there.length === 0 ? last : null, detail, officers }];
   });
-  const confiscated = state.measures.filter(({ ended }) => ended?.outcome === 'confiscated' || ended === null);
+  const confiscated = state.aside.measures.filter(({ ended }) => ended?.outcome === 'confiscated' || ended === null);
   const ledger = confiscated.flatMap(({ kept }) => kept.moves);
   if (ledger.length === 0) return left;
   const disposed = ofType(facts, 'GoodsDisposed');

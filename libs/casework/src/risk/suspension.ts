@@ -1,3 +1,4 @@
+import { isFiled } from '../state/questions.js';
 import { figureOn } from '../law-data/settings.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import type { RiskRule, Sign } from './risk.js';
@@ -20,7 +21,7 @@ export const longSuspension: RiskRule = {
       const until = ended === undefined ? null : legalDateOf(ended.occurredAt);
       const since = addDays(from, figureOn(law.settings, 'daysWithoutUpdate', from) + 1);
       if (until !== null && until < since) return [];
-      const officers = 'officers' in state ? state.officers : [];
+      const officers = isFiled(state) ? state.investigation.officers : [];
       return [{ since, until, detail: `The investigation was suspended on ${from}.`, officers }];
     }),
 };

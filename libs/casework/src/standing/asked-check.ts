@@ -1,3 +1,4 @@
+import { isFiled } from '../state/questions.js';
 import type { Context } from '../context.js';
 import type { Handling } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
@@ -14,9 +15,11 @@ export interface AskedCheck {
 
 /** Holds a handling against the law for a filed case, as the report would be, and records nothing. */
 export const askCheck = (state: CaseState, handling: Handling, context: Context): AskedCheck => {
-  if (!('filing' in state))
-    return { check: null, refusal: refusals.missingBefore('The filing of the case', 'PR Art.19') };
-  const { clue, filing } = state;
+  if (!isFiled(state)) return { check: null, refusal: refusals.missingBefore('The filing of the case', 'PR Art.19') };
+  const {
+    intake: { clue },
+    investigation: { filing },
+  } = state;
   const assessed = assessHandling(handling, clue.party, filing.violationEndedOn, context);
   const checked = checkHandling(handling, clue.party, filing.violationEndedOn, context);
   return { check: isRefusal(assessed) ? null : assessed, refusal: isRefusal(checked) ? checked : null };

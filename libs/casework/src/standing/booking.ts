@@ -1,4 +1,5 @@
 import type { BookedMoney, RebookedPayment } from '../events/execution.js';
+import { inPart } from '../evolve/applier.js';
 import type { Law } from '../law.js';
 import type { Receipt } from '../state/receipt.js';
 import type { Penalised } from './late-fine.js';
@@ -20,22 +21,22 @@ export interface Booking {
  * entered late is booked before those of later days, and they anew.
  */
 export const bookReceipt = (state: Penalised, receipt: Receipt, law: Law): Booking => {
-  const known = state.payments.map((payment, place) => ({ payment, place }));
+  const known = state.execution.payments.map((payment, place) => ({ payment, place }));
   const later = known
     .filter(({ payment }) => payment.paidOn > receipt.paidOn)
     .sort((one, other) => one.payment.paidOn.localeCompare(other.payment.paidOn));
-  let payments = state.payments.filter(({ paidOn }) => paidOn <= receipt.paidOn);
+  let payments = state.execution.payments.filter(({ paidOn }) => paidOn <= receipt.paidOn);
   const enter = (next: Receipt): BookedMoney => {
-    const booked = book(next, owedOn({ ...state, payments }, next.paidOn, law));
+    const booked = book(next, owedOn(inPart(state, 'execution', { payments }), next.paidOn, law));
     payments = [...payments, { ...next, booked }];
     return booked;
   };
   const booked = enter(receipt);
   const rebooked = later.map(({ payment, place }) => ({ payment: place + 1, booked: enter(payment) }));
   const lastDay = later.at(-1)?.payment.paidOn ?? receipt.paidOn;
-  const surchargeLeft = owedOn({ ...state, payments }, lastDay, law).surcharge;
+  const surchargeLeft = owedOn(inPart(state, 'execution', { payments }), lastDay, law).surcharge;
   if (rebooked.length === 0) return { booked, surchargeLeft };
-  const toReturn = Math.max(0, surplusOf(payments) - surplusOf(state.payments));
+  const toReturn = Math.max(0, surplusOf(payments) - surplusOf(state.execution.payments));
   return { booked, surchargeLeft, rebooked, ...(toReturn === booked.surplus ? {} : { toReturn }) };
 };
 

@@ -1,3 +1,4 @@
+import { isDecided, isRevoked } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import type { CreditRepair } from '../state/credit-repair.js';
 import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
@@ -6,11 +7,12 @@ import type { Penalty, Restriction } from '../events/investigation.js';
 import type { Law } from '../law.js';
 
 /** Every application for credit repair that concerns the decision of this round, in order. */
-export const repairsOf = (state: CaseState): readonly CreditRepair[] => ('repairs' in state ? state.repairs : []);
+export const repairsOf = (state: CaseState): readonly CreditRepair[] =>
+  isDecided(state) ? state.publication.repairs : [];
 
 /** The application that nobody has declined or decided yet. A decision that fell leaves nothing to repair. */
 export const pendingRepair = (state: CaseState): CreditRepair | undefined =>
-  'revocation' in state
+  isRevoked(state)
     ? undefined
     : repairsOf(state).find(({ declinedOn, decided }) => declinedOn === null && decided === null);
 
@@ -20,8 +22,8 @@ export const grantedRepair = (state: CaseState): CreditRepair | undefined =>
     ({ appliedOn, decided, revokedOn }) =>
       decided?.granted === true &&
       revokedOn === null &&
-      'publishedOn' in state &&
-      appliedOn >= (state.publishedOn ?? ''),
+      isDecided(state) &&
+      appliedOn >= (state.publication.publishedOn ?? ''),
   );
 
 /** A grant whose data are not done yet, while the decision is shown (CRED Art.17). */
@@ -36,10 +38,12 @@ export const unfinishedRepair = (state: CaseState): CreditRepair | undefined => 
  */
 export const leftAlone = (state: CaseState, { decided, revokedOn }: CreditRepair): LegalDate | null => {
   if (revokedOn !== null) return revokedOn;
-  if ('revocation' in state) return state.revocation.on;
-  if (!('publishedOn' in state) || decided === null) return null;
-  if (state.withdrawnOn !== null) return state.withdrawnOn;
-  return state.publishedOn !== null && state.publishedOn > decided.on ? state.publishedOn : null;
+  if (isRevoked(state)) return state.revocation.on;
+  if (!isDecided(state) || decided === null) return null;
+  if (state.publication.withdrawnOn !== null) return state.publication.withdrawnOn;
+  return state.publication.publishedOn !== null && state.publication.publishedOn > decided.on
+    ? state.publication.publishedOn
+    : null;
 };
 
 /**

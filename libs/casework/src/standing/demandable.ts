@@ -24,7 +24,7 @@ export const demandableOn = (state: At<'executing'>, day: LegalDate, law: Law): 
 };
 
 /** The next day to pay by: of the deferral that was granted last, else of the fifteen days. */
-const nextDue = ({ enforcement }: At<'executing'>, day: LegalDate, term: LegalDate): LegalDate => {
-  const days = (enforcement.deferral?.instalments ?? []).map(({ payBy: last }) => last);
+const nextDue = ({ execution }: At<'executing'>, day: LegalDate, term: LegalDate): LegalDate => {
+  const days = (execution.enforcement.deferral?.instalments ?? []).map(({ payBy: last }) => last);
   return days.find((last) => day <= last) ?? days.at(-1) ?? term;
 };

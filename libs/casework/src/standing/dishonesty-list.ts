@@ -1,3 +1,4 @@
+import { canBeChallenged, isDecided, isFiled } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import { repairsOf } from './credit-repair.js';
 import type { LegalDate } from '../deadlines/index.js';
@@ -7,11 +8,11 @@ import type { LegalDate } from '../deadlines/index.js';
  * go (SBL Art.19).
  */
 export const openListing = (state: CaseState): { since: LegalDate; fellOn: LegalDate | null } | null => {
-  if (!('challenges' in state)) return null;
-  const owed = state.duties.find(({ kind, doneOn }) => kind === 'remove-listing' && doneOn === null);
-  const rounds = 'earlierRounds' in state ? [...state.earlierRounds, state] : [state];
-  const listed = rounds.findLast((round) => 'listing' in round && round.listing?.publishedOn != null);
-  const listing = listed !== undefined && 'listing' in listed ? listed.listing : null;
+  if (!canBeChallenged(state)) return null;
+  const owed = state.challenges.duties.find(({ kind, doneOn }) => kind === 'remove-listing' && doneOn === null);
+  const rounds = isFiled(state) ? [...state.earlierRounds, state] : [state];
+  const listed = rounds.findLast((round) => isDecided(round) && round.publication.listing?.publishedOn != null);
+  const listing = listed !== undefined && isDecided(listed) ? listed.publication.listing : null;
   if (listing?.publishedOn == null || (owed === undefined && (listed !== state || listing.removedOn !== null)))
     return null;
   // The time runs anew from the day on which a repair by false statements was revoked (CRED Art.23).

@@ -1,3 +1,4 @@
+import { isReviewed } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 
 /**
@@ -5,6 +6,6 @@ import type { CaseState } from '../state/case-state.js';
  * Art.11).
  */
 export const hearingPanelOf = (state: CaseState): string[] => {
-  const panel = 'hearing' in state ? (state.hearing?.panel ?? null) : null;
+  const panel = isReviewed(state) ? (state.hearing?.panel ?? null) : null;
   return panel === null ? [] : [panel.host, panel.recorder, ...(panel.assessors ?? [])];
 };

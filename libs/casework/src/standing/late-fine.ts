@@ -1,12 +1,13 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { imposedPenalty } from '../evolve/performance.js';
 import type { Penalty } from '../events/investigation.js';
-import type { At, CaseState, EndedRound } from '../state/case-state.js';
+import type { CaseState } from '../state/case-state.js';
+import { hasExecution, isRevoked, wasServed, type CaseInExecution } from '../state/questions.js';
 import type { Challenge, Enforcement } from '../state/challenges.js';
 import type { Receipt } from '../state/receipt.js';
 
 /** A case whose decision reached the party: served, or handed over on the spot. */
-export type Penalised = EndedRound | At<'summary' | 'summary-filed' | 'summary-revoked'>;
+export type Penalised = CaseInExecution;
 
 type Deferral = NonNullable<Enforcement['deferral']>;
 
@@ -28,20 +29,17 @@ export interface LateFine {
 }
 
 /** Whether the decision of a case reached the party, so that its money has a ledger. */
-export const isPenalised = (state: CaseState): state is Penalised =>
-  'servedOn' in state ||
-  state.stage === 'summary' ||
-  state.stage === 'summary-filed' ||
-  state.stage === 'summary-revoked';
+export const isPenalised = (state: CaseState): state is Penalised => hasExecution(state);
 
 /** The penalty that is owed now; null where the decision imposes none, or fell. */
-export const owedPenalty = (state: Penalised): Penalty | null => ('revocation' in state ? null : imposedPenalty(state));
+export const owedPenalty = (state: Penalised): Penalty | null => (isRevoked(state) ? null : imposedPenalty(state));
 
 /** The fine of a case with what makes it late. */
 export const lateFineOf = (state: Penalised): LateFine => {
-  const { payments, challenges } = state;
+  const { payments } = state.execution;
+  const { brought: challenges } = state.challenges;
   const fine = owedPenalty(state)?.fine ?? 0;
-  if (!('servedOn' in state))
+  if (!wasServed(state))
     return {
       fine,
       receivedOn: state.decision.decidedOn,
@@ -52,7 +50,8 @@ export const lateFineOf = (state: Penalised): LateFine => {
       agreement: null,
       endedOn: null,
     };
-  const { decision, servedOn, enforcement } = state;
+  const { decision, execution } = state;
+  const { servedOn, enforcement } = execution;
   const { deferral, earlierDeferrals, agreement, ended, rulings } = enforcement;
   return {
     fine,

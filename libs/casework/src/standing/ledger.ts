@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { moneyKinds, type BookedMoney, type MoneyKind, type Payment } from '../events/execution.js';
+import { inPart } from '../evolve/applier.js';
 import { imposedPenalty } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import type { Receipt } from '../state/receipt.js';
@@ -65,7 +66,7 @@ export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => 
   const overOf = (line: Line): number =>
     line === 'surplus' ? sumOf(receipts.surplus) : Math.max(0, sumOf(receipts[line]) - due[line] + waived[line]);
   const returned = returnedOf(state, overOf);
-  const isBanked = state.handedIn.some(({ to }) => to === 'bank');
+  const isBanked = state.execution.handedIn.some(({ to }) => to === 'bank');
   const at = (line: Line): Whereabouts => {
     const came = sumOf(receipts[line]);
     const cash = isBanked ? 0 : sumOf(receipts[line].filter(({ channel }) => channel === 'cash'));
@@ -98,16 +99,19 @@ const sumOf = (receipts: readonly { amount: number }[]): number =>
   receipts.reduce((sum, { amount }) => sum + amount, 0);
 
 /** What came in, was handed in and went back later than a day is not of that day. */
-const byTheEndOf = (state: Penalised, day: LegalDate): Penalised => ({
-  ...state,
-  payments: state.payments.filter(({ paidOn }) => paidOn <= day),
-  handedIn: state.handedIn.filter(({ on }) => on <= day),
-  duties: state.duties.filter(({ doneOn }) => doneOn === null || doneOn <= day),
-});
+const byTheEndOf = (state: Penalised, day: LegalDate): Penalised => {
+  const { payments, handedIn } = state.execution;
+  const came = inPart(state, 'execution', {
+    payments: payments.filter(({ paidOn }) => paidOn <= day),
+    handedIn: handedIn.filter(({ on }) => on <= day),
+  });
+  const duties = state.challenges.duties.filter(({ doneOn }) => doneOn === null || doneOn <= day);
+  return inPart(came, 'challenges', { duties });
+};
 
 /** The receipts of each line; gains that were handed over otherwise than by a payment are in whole. */
 const receiptsOf = (state: Penalised): Record<Line, ReceiptLine[]> => {
-  const { payments, performed } = state;
+  const { payments, performed } = state.execution;
   const of = (line: Line): ReceiptLine[] =>
     payments.flatMap(({ booked, amount: whole, receiptNumber, paidOn, channel }) => {
       // A payment recorded before `booked` was kept went to the fine whole.
@@ -131,7 +135,7 @@ const returnedOf = (state: Penalised, overOf: (line: Line) => number): Record<Li
   const { decision } = state;
   const decidedOn = 'documentDate' in decision ? decision.documentDate : decision.decidedOn;
   // What an earlier round gave back is of its own ledger.
-  const done = state.duties.filter(
+  const done = state.challenges.duties.filter(
     ({ kind, doneOn, since }) => kind === 'return-money' && doneOn !== null && since >= decidedOn,
   );
   let left = done.reduce((sum, { amount }) => sum + (amount ?? 0), 0);

@@ -1,3 +1,4 @@
+import { hasExecution, isDecided, isRevoked, type DecidedCase } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import { barredUntil, grantedRepair, repairOpens } from './credit-repair.js';
 import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
@@ -5,11 +6,9 @@ import { publicationClass, type PublicationClass } from '../discretion/index.js'
 import type { Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
 
-type Decided = Extract<CaseState, { decidedBy: string }>;
-
-const shownPenalty = (state: Decided): Penalty | null => {
-  if (state.decision.outcome !== 'penalty' || 'revocation' in state) return null;
-  return ('standing' in state ? state.standing : null) ?? state.decision.handling.penalty;
+const shownPenalty = (state: DecidedCase): Penalty | null => {
+  if (state.decision.outcome !== 'penalty' || isRevoked(state)) return null;
+  return (hasExecution(state) ? state.execution.standing : null) ?? state.decision.handling.penalty;
 };
 
 const publishable = (penalty: Penalty): boolean =>
@@ -19,16 +18,16 @@ const publishable = (penalty: Penalty): boolean =>
   penalty.restrictions.length > 0;
 
 /** Whether the decision was published, or fell before it was: its time to publish ran until then. */
-export const wasPublishable = (state: Decided): boolean =>
-  state.publishedOn !== null ||
-  ('revocation' in state && state.decision.outcome === 'penalty' && publishable(state.decision.handling.penalty));
+export const wasPublishable = (state: DecidedCase): boolean =>
+  state.publication.publishedOn !== null ||
+  (isRevoked(state) && state.decision.outcome === 'penalty' && publishable(state.decision.handling.penalty));
 
 /**
  * Whether a decided case must be shown in the publicity system: a penalty in force that is more than a warning (PUB
  * Art.2).
  */
-export const mustBePublished = (state: CaseState): state is Decided => {
-  const penalty = 'decidedBy' in state ? shownPenalty(state) : null;
+export const mustBePublished = (state: CaseState): state is DecidedCase => {
+  const penalty = isDecided(state) ? shownPenalty(state) : null;
   return penalty !== null && publishable(penalty);
 };
 
@@ -57,20 +56,24 @@ const later = (one: LegalDate, other: LegalDate | undefined): LegalDate =>
  * nothing was published.
  */
 export const publicationOf = (state: CaseState, law: Law): Publication | null => {
-  if (!('decidedBy' in state) || state.publishedOn === null || state.decision.outcome !== 'penalty') return null;
-  const { publishedOn, withdrawnOn, decision, clue } = state;
+  if (!isDecided(state) || state.publication.publishedOn === null || state.decision.outcome !== 'penalty') return null;
+  const {
+    publication: { publishedOn, withdrawnOn },
+    decision,
+    intake: { clue },
+  } = state;
   const { basisId, tier } = decision.handling;
   const penalty = shownPenalty(state) ?? decision.handling.penalty;
   // On the list of serious dishonesty the publication is of the serious class (CRED Art.8(1)(4)).
   const found =
-    state.listing === null
+    state.publication.listing === null
       ? publicationClass(
           { basisId, penalty, tier: tier ?? null, partyType: clue.party.kind },
           publishedOn,
           law.discretion,
         )
       : 'serious';
-  const repairs = state.repairs.filter(({ appliedOn }) => appliedOn >= publishedOn);
+  const repairs = state.publication.repairs.filter(({ appliedOn }) => appliedOn >= publishedOn);
   const shownAgainOn = repairs.findLast(({ revokedOn }) => revokedOn !== null)?.revokedOn ?? null;
   const stops = dueDate({ clock: 'publication-stop', variant: found, start: shownAgainOn ?? publishedOn }, law);
   // Only an application says how long a restriction lasts; one that is longer than the period of its class counts (PUB

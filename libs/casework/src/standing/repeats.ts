@@ -1,3 +1,4 @@
+import { isFiled } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Handling } from '../events/investigation.js';
 import { imposedPenalty } from '../evolve/performance.js';
@@ -22,7 +23,7 @@ const grounds = ({ circumstances }: Handling): string =>
  * revoked for its procedure (ARL Art.64; ALL Art.71).
  */
 export const refuseIfRepeated = (state: CaseState, handling: Handling): Refusal | null => {
-  if (!('earlierRounds' in state) || state.round === null || state.round.forProcedure) return null;
+  if (!isFiled(state) || state.challenges.round === null || state.challenges.round.forProcedure) return null;
   const before = state.earlierRounds.at(-1);
   if (before === undefined || before.decision.outcome !== 'penalty' || handling.outcome !== 'penalty') return null;
   const decided = before.decision.handling;
@@ -30,7 +31,7 @@ export const refuseIfRepeated = (state: CaseState, handling: Handling): Refusal 
     decided.basisId === handling.basisId &&
     same(decided.facts, handling.facts) &&
     grounds(decided) === grounds(handling);
-  const imposed = imposedPenalty({ ...before, standing: null });
+  const imposed = imposedPenalty({ ...before, execution: { ...before.execution, standing: null } });
   const lighter = imposed !== null && heavierPart(imposed, handling.penalty) !== null;
   return likeBefore && !lighter ? refusals.sameActAgain() : null;
 };

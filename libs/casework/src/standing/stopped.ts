@@ -1,33 +1,37 @@
+import { canBeChallenged, type ChallengeableCase } from '../state/questions.js';
 import type { Challenge } from '../state/challenges.js';
 import type { At, CaseState } from '../state/case-state.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 
 /** Challenges that nobody has decided yet. */
 export const pendingChallenge = (
-  { challenges }: { challenges: readonly Challenge[] },
+  { challenges }: Pick<ChallengeableCase, 'challenges'>,
   kind?: Challenge['kind'],
 ): Challenge | undefined =>
-  challenges.find((challenge) => challenge.endedOn === null && (kind === undefined || challenge.kind === kind));
+  challenges.brought.find((challenge) => challenge.endedOn === null && (kind === undefined || challenge.kind === kind));
 
 /** Why nothing may be enforced now: a body stopped it, or the bureau paused it (ARL Art.42; ALL Art.56; ACL Art.39). */
-export const refuseIfExecutionStopped = ({ challenges, enforcement }: At<'executing'>): Refusal | null => {
-  const stopped = challenges.find((challenge) => challenge.endedOn === null && challenge.executionStopped);
+export const refuseIfExecutionStopped = ({ challenges, execution }: At<'executing'>): Refusal | null => {
+  const stopped = challenges.brought.find((challenge) => challenge.endedOn === null && challenge.executionStopped);
   if (stopped !== undefined) return refusals.executionStopped(`${stopped.before} stopped it`);
-  return enforcement.pause === null ? null : refusals.executionStopped(`it is paused since ${enforcement.pause.on}`);
+  const { pause } = execution.enforcement;
+  return pause === null ? null : refusals.executionStopped(`it is paused since ${pause.on}`);
 };
 
 /** An agreement on performance is kept until its breach is recorded: nothing is enforced before (ACL Art.42). */
-export const refuseIfAgreementKept = ({ enforcement: { agreement } }: At<'executing'>): Refusal | null =>
-  agreement !== null && agreement.brokenOn === null ? refusals.agreementKept(agreement.agreedOn) : null;
+export const refuseIfAgreementKept = ({ execution }: At<'executing'>): Refusal | null => {
+  const { agreement } = execution.enforcement;
+  return agreement !== null && agreement.brokenOn === null ? refusals.agreementKept(agreement.agreedOn) : null;
+};
 
 /** ALL Art.35: during a suit the file is as it is. */
 export const refuseIfEvidenceFrozen = (state: CaseState): Refusal | null => {
-  const suit = 'challenges' in state ? pendingChallenge(state, 'suit') : undefined;
+  const suit = canBeChallenged(state) ? pendingChallenge(state, 'suit') : undefined;
   return suit === undefined ? null : refusals.evidenceFrozen(suit.id);
 };
 
 /** Duties that a challenge left and nobody has done. */
 export const refuseIfDutiesOpen = (state: CaseState): Refusal | null => {
-  const open = 'duties' in state ? state.duties.filter(({ doneOn }) => doneOn === null) : [];
+  const open = canBeChallenged(state) ? state.challenges.duties.filter(({ doneOn }) => doneOn === null) : [];
   return open.length === 0 ? null : refusals.dutiesOpen(open.map(({ kind }) => kind));
 };

@@ -80,11 +80,17 @@ interface Deferral extends DeferralGranted {
   appliedOn: LegalDate;
 }
 
-/** What every case keeps whose decision can be challenged. */
-export interface Challenged {
-  challenges: Challenge[];
+/** How the decisions of a case are challenged and what follows: of every case whose decision can be. */
+export interface Challenges {
+  brought: Challenge[];
   duties: Duty[];
+  /** The order to act again under which this round is handled; null in the first. */
+  round: Round | null;
+  /** An order to act again that has not been followed yet. */
+  redo: (RedoOrder & { orderedOn: LegalDate }) | null;
 }
+
+export const noChallenges: Challenges = { brought: [], duties: [], round: null, redo: null };
 
 /** What was done about a fine that is not paid. */
 export interface Enforcement {

@@ -53,7 +53,7 @@ export const noOtherBodies: OtherBodies = {
 };
 
 /** The suspicion that is not settled yet: reported, approved, or with the police. */
-export const openReferral = (state: { otherBodies: OtherBodies }): Referral | null => {
-  const last = state.otherBodies.referrals.at(-1);
+export const openReferral = (aside: { otherBodies: OtherBodies }): Referral | null => {
+  const last = aside.otherBodies.referrals.at(-1);
   return last === undefined || last.over !== null ? null : last;
 };

@@ -1,3 +1,4 @@
+import { isTakenUp } from '../state/questions.js';
 import type { CaseState, Stage } from '../state/case-state.js';
 import { fold, type CaseFact } from '../evolve/fold.js';
 
@@ -32,7 +33,7 @@ const row = (
 ): ProcedureRow => ({ row: name, title, article, taken, ...stages });
 
 const kindOf = (state: CaseState, fact: CaseFact): string | undefined =>
-  'measures' in state ? state.measures.find(({ id }) => id === data(fact)['measure'])?.kind : undefined;
+  isTakenUp(state) ? state.aside.measures.find(({ id }) => id === data(fact)['measure'])?.kind : undefined;
 
 const beforeTheDecision = [
   'investigating',

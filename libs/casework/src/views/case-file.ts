@@ -1,3 +1,4 @@
+import { hasDecision } from '../state/questions.js';
 import { clocksOf, type CaseClock } from '../clocks/case-clocks.js';
 import { publicationOf, type Publication } from '../standing/publicity.js';
 import { summaryOf, type CaseSummary } from './summary.js';
@@ -25,7 +26,7 @@ export const caseFileView: View<Fields<CaseRow>> = {
     const summary = summaryOf(file);
     if (summary === null) return [];
     const clocks = clocksOf(file.state, law).map(({ steps: _steps, ...clock }) => clock);
-    const decision = 'decision' in file.state ? file.state.decision : null;
+    const decision = hasDecision(file.state) ? file.state.decision : null;
     const number = decision?.number ?? null;
     const { version, position } = file;
     const publication = publicationOf(file.state, law);

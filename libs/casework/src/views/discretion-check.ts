@@ -1,3 +1,4 @@
+import { hasDecision, isDecided, isFiled, isReported } from '../state/questions.js';
 import type { NoPenaltyDecided } from '../events/decision.js';
 import type { Handling, InvestigationReported, Penalty } from '../events/investigation.js';
 import type { CaseFact } from '../evolve/fold.js';
@@ -35,12 +36,12 @@ interface Shown {
  * The handling as it stands: decided, notified or proposed in the report; or as it was when the report was sent back.
  */
 const handlingOf = ({ state, facts }: Pick<CaseFile, 'state' | 'facts'>): Shown | null => {
-  if ('decidedBy' in state) {
+  if (isDecided(state)) {
     return state.decision.outcome === 'penalty'
       ? { status: 'decided', handling: state.decision.handling, check: state.decision.check }
-      : { status: 'decided', handling: withoutPenalty(state.report.handling, state.decision), check: null };
+      : { status: 'decided', handling: withoutPenalty(state.review.report.handling, state.decision), check: null };
   }
-  if ('report' in state) return { status: 'proposed', handling: state.report.handling, check: null };
+  if (isReported(state)) return { status: 'proposed', handling: state.review.report.handling, check: null };
   const returned = lastEndorsedReport(facts);
   return returned === undefined ? null : { status: 'returned', handling: returned.handling, check: null };
 };
@@ -81,7 +82,7 @@ export const discretionCheckView: View<DiscretionRow> = {
         { _id: file.id, position, ...shown, status: 'reference', decidedOn, decisionNumber, published, ...check },
       ];
     }
-    if ('decision' in state && !('filing' in state)) {
+    if (hasDecision(state) && !isFiled(state)) {
       const { penalty, check, decidedOn, number } = state.decision;
       return [
         {
@@ -100,7 +101,7 @@ export const discretionCheckView: View<DiscretionRow> = {
     const found = handlingOf(file);
     if (found === null) return [];
     const { handling, status, check } = found;
-    const decidedOn = 'decidedBy' in state ? state.decision.documentDate : null;
+    const decidedOn = isDecided(state) ? state.decision.documentDate : null;
     const { tier = null, outcome, penalty, basisId, discretionReasons } = handling;
     const stated = { status, decidedOn, outcome, fine: penalty.fine, tier, basisId, discretionReasons };
     return [{ _id: file.id, position, ...shown, ...stated, ...check }];

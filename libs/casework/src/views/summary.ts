@@ -1,3 +1,4 @@
+import { hasDecision, isFiled, isTakenUp, lastHandlersOf, type OpenedCase } from '../state/questions.js';
 import { unitsAbove } from '../actor.js';
 import type { CaseState } from '../state/case-state.js';
 import type { CaseFile } from '../evolve/case-file.js';
@@ -25,17 +26,11 @@ export interface CaseSummary {
 export const referenceUnit = '*';
 
 /** Units whose people work on the case now: its own, those that joined, and one to which it is offered. */
-export const unitsOnCase = (state: Extract<CaseState, { clue: object }>): string[] => [
-  state.clue.unit,
-  ...('jointUnits' in state ? state.jointUnits : []),
-  ...('handOver' in state && state.handOver !== null ? [state.handOver.to] : []),
+export const unitsOnCase = (state: OpenedCase): string[] => [
+  state.intake.clue.unit,
+  ...(isTakenUp(state) ? state.aside.jointUnits : []),
+  ...(isTakenUp(state) && state.aside.handOver !== null ? [state.aside.handOver.to] : []),
 ];
-
-const officersOf = (state: CaseState): string[] => {
-  if ('officers' in state && state.officers.length > 0) return state.officers;
-  if ('verifiers' in state) return state.verifiers;
-  return 'decision' in state && 'officers' in state.decision ? state.decision.officers : [];
-};
 
 /** @returns null for a stream without events yet (a refused registration). */
 export const summaryOf = ({ id, state }: CaseFile): CaseSummary | null => {
@@ -55,19 +50,21 @@ export const summaryOf = ({ id, state }: CaseFile): CaseSummary | null => {
       fiction: false,
     };
   }
-  const { clue } = state;
+  const {
+    intake: { clue },
+  } = state;
   return {
     caseId: id,
-    caseCode: 'filing' in state ? state.filing.caseCode : null,
+    caseCode: isFiled(state) ? state.investigation.filing.caseCode : null,
     stage: state.stage,
     unit: clue.unit,
     units: [...new Set(unitsOnCase(state).flatMap(unitsAbove))],
-    officers: officersOf(state),
+    officers: lastHandlersOf(state),
     party: clue.party.name,
     matter: clue.matter,
-    basisId: 'filing' in state ? state.filing.basisId : 'decision' in state ? state.decision.basisId : null,
+    basisId: isFiled(state) ? state.investigation.filing.basisId : hasDecision(state) ? state.decision.basisId : null,
     receivedOn: clue.receivedOn,
-    filedOn: 'filing' in state ? state.filedOn : null,
+    filedOn: isFiled(state) ? state.investigation.filedOn : null,
     fiction: clue.fiction !== undefined,
   };
 };

@@ -1,6 +1,8 @@
+import { canBeChallenged, isTakenUp } from '../state/questions.js';
 import { clocksOf, nearestClock, type NamedClock } from '../clocks/case-clocks.js';
 import { namedClock } from '../clocks/computed.js';
-import type { CaseState, Hearing } from '../state/case-state.js';
+import type { CaseState } from '../state/case-state.js';
+import type { Hearing } from '../state/parts.js';
 import { nextLapse } from '../clocks/lapses.js';
 import { pendingRepair, unfinishedRepair } from '../standing/credit-repair.js';
 import { openReferral } from '../state/other-bodies.js';
@@ -62,7 +64,7 @@ export const worklistView: View<Fields<CaseWorkRow>> = {
     if (summary === null || summary.stage === 'reference') return [];
     const { state, position, version } = file;
     const clock = nearestClock(clocksOf(state, law));
-    const proposal = 'proposal' in state ? state.proposal : null;
+    const proposal = isTakenUp(state) ? state.proposal : null;
     const isPlayed = file.records.at(-1)?.actor.played === true;
     return [
       {
@@ -94,9 +96,9 @@ const hearingWaitsFor = ({ panel, fileHandedOn }: Hearing): string => {
  * or credit repair is asked for.
  */
 const unfinished = (state: CaseState): boolean =>
-  'challenges' in state &&
-  (state.challenges.some(({ endedOn }) => endedOn === null) ||
-    state.duties.some(({ doneOn }) => doneOn === null) ||
+  canBeChallenged(state) &&
+  (state.challenges.brought.some(({ endedOn }) => endedOn === null) ||
+    state.challenges.duties.some(({ doneOn }) => doneOn === null) ||
     pendingRepair(state) !== undefined ||
     unfinishedRepair(state) !== undefined);
 
@@ -109,9 +111,9 @@ const afterTheEndWaitsFor = (state: CaseState): string =>
 
 /** Whose turn it is. */
 const waitsFor = (state: CaseState): string | null => {
-  const suspicion = 'otherBodies' in state ? openReferral(state) : null;
+  const suspicion = isTakenUp(state) ? openReferral(state.aside) : null;
   if (suspicion !== null && suspicion.decided === null) return 'main-head';
-  const proposal = 'proposal' in state ? state.proposal : null;
+  const proposal = isTakenUp(state) ? state.proposal : null;
   if (proposal !== null && !ended.has(state.stage))
     return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
   if (ended.has(state.stage) && unfinished(state)) return afterTheEndWaitsFor(state);
@@ -126,7 +128,7 @@ const waitsFor = (state: CaseState): string | null => {
     case 'clue':
       return 'unit-head';
     case 'investigating':
-      return state.officers.length < 2 ? 'unit-head' : 'caseworker';
+      return state.investigation.officers.length < 2 ? 'unit-head' : 'caseworker';
     case 'suspended':
       return 'department-head';
     case 'hearing':
@@ -135,9 +137,9 @@ const waitsFor = (state: CaseState): string | null => {
     case 'heard-in-review':
       return 'reviewer';
     case 'reviewed':
-      return state.report.handling.outcome === 'penalty' ? 'department-head' : 'caseworker';
+      return state.review.report.handling.outcome === 'penalty' ? 'department-head' : 'caseworker';
     case 'verifying':
-      return state.verifiers.length < 2 ? 'unit-head' : 'caseworker';
+      return state.intake.verifiers.length < 2 ? 'unit-head' : 'caseworker';
     case 'terminated':
     case 'transferred':
     case 'referred':

@@ -1,5 +1,6 @@
 import { assert, constantFrom, integer, property, record, array, option } from 'fast-check';
 import { addDays, type LegalDate } from '../../src/deadlines/index.js';
+import { inEnforcement, inPart } from '../../src/evolve/applier.js';
 import { evolve } from '../../src/evolve/fold.js';
 import { book, ledgerOn, owedOn } from '../../src/standing/ledger.js';
 import { nothing, servedOn } from '../../src/testing/bodies.js';
@@ -32,7 +33,7 @@ const pay = (story: Story, amount: number, paidOn: string, towards?: string) =>
 
 describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
   it('gives confiscated gains alone the pay clock, and takes their payment (F10a)', () => {
-    const state = { ...executing(served()), standing: { ...nothing, confiscatedGains: 12_301_009 } };
+    const state = inPart(executing(served()), 'execution', { standing: { ...nothing, confiscatedGains: 12_301_009 } });
     expect(owedOn(state, '2026-05-20', law)).toEqual({ fine: 0, surcharge: 0, gains: 12_301_009 });
     const booked = book({ amount: 12_301_009 }, owedOn(state, '2026-05-20', law));
     expect(booked).toEqual({ fine: 0, surcharge: 0, gains: 12_301_009, surplus: 0 });
@@ -47,12 +48,12 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
     const closed = fine.after.when('propose-closing', { ground: 'performed', summary: 'x' }, 'wang', '2026-05-19');
     expect(closed.answer).toBe('not-at-this-stage');
     const paid = pay(fine.after, 288_000, '2026-05-25', 'surcharge').after;
-    expect(paid.state).toMatchObject({ stage: 'performed', performedOn: '2026-05-25' });
+    expect(paid.state).toMatchObject({ stage: 'performed', execution: { performedOn: '2026-05-25' } });
   });
 
   it('takes fine, gains and surcharge in one sum (F26)', () => {
     const { after } = pay(served(), 800_000 + 30_000 + 288_000, '2026-05-18');
-    expect(after.state).toMatchObject({ stage: 'performed', duties: [] });
+    expect(after.state).toMatchObject({ stage: 'performed', challenges: { duties: [] } });
   });
 
   it('lets an agreement give up the surcharge that is left, never the fine (ACL Art.42)', () => {
@@ -74,14 +75,17 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
     const done = pay(served(), 830_000, '2026-04-27').after;
     expect(done.state.stage).toBe('performed');
     const twice = pay(done, 830_000, '2026-04-28').after;
-    expect(twice.state).toMatchObject({ stage: 'performed', duties: [{ kind: 'return-money', amount: 830_000 }] });
+    expect(twice.state).toMatchObject({
+      stage: 'performed',
+      challenges: { duties: [{ kind: 'return-money', amount: 830_000 }] },
+    });
     const closing = twice.when('propose-closing', { ground: 'performed', summary: 'x' }, 'wang', '2026-04-29');
     expect(closing.answer).toBe('duties-open');
   });
 
   it('cuts the surcharge once on the total, never per day (APL Art.72(1)(1))', () => {
     // 3 % of 33 fen is 0.99 fen a day: 10 days are 9.9, cut to 9, and not ten times 0.
-    const state = { ...executing(served()), standing: { ...nothing, fine: 33 } };
+    const state = inPart(executing(served()), 'execution', { standing: { ...nothing, fine: 33 } });
     expect(owedOn(state, '2026-05-16', law).surcharge).toBe(9);
   });
 
@@ -96,7 +100,7 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
       { amount: 500_000, payBy: '2026-07-01' },
     ];
     const deferral = { number: 'n', kind: 'instalments' as const, instalments, appliedOn: '2026-05-06' as const };
-    const state = { ...before, enforcement: { ...before.enforcement, deferral } };
+    const state = inEnforcement(before, { deferral });
     expect(owedOn(state, '2026-06-01', law).surcharge).toBe(0);
     // 3 % of 300,000 for ten days.
     expect(owedOn(state, '2026-06-11', law).surcharge).toBe(90_000);
@@ -117,7 +121,7 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
       findings: [],
       endedOn: '2026-09-01',
     };
-    const state = { ...before, challenges: [suit] };
+    const state = inPart(before, 'challenges', { brought: [suit] });
     expect(owedOn(state, '2026-08-01', law).surcharge).toBe(0);
     // The fifteenth day is 2026-09-16, a Wednesday.
     expect(owedOn(state, '2026-09-16', law).surcharge).toBe(0);
@@ -173,8 +177,11 @@ describe('sums of the ledger', () => {
           const paid = evolve(state, fact);
           if (paid.stage !== 'executing' && paid.stage !== 'performed') throw new Error(paid.stage);
           state = paid;
-          if (returns) state = { ...state, duties: state.duties.map((duty) => ({ ...duty, doneOn: paidOn })) };
-          if (banks) state = { ...state, handedIn: [{ to: 'bank', on: paidOn, receiptNumber: 'B' }] };
+          if (returns) {
+            const duties = state.challenges.duties.map((duty) => ({ ...duty, doneOn: paidOn }));
+            state = inPart(state, 'challenges', { duties });
+          }
+          if (banks) state = inPart(state, 'execution', { handedIn: [{ to: 'bank', on: paidOn, receiptNumber: 'B' }] });
           if (waived !== undefined) {
             const agreement = {
               agreedOn: paidOn,
@@ -183,7 +190,7 @@ describe('sums of the ledger', () => {
               remedialSteps: '',
               brokenOn: null,
             };
-            state = { ...state, enforcement: { ...state.enforcement, agreement } };
+            state = inEnforcement(state, { agreement });
           }
           const ledger = ledgerOn(state, paidOn, law);
           for (const { due, received, waived: given, open } of Object.values(ledger.accounts)) {
@@ -200,7 +207,7 @@ describe('sums of the ledger', () => {
           expect(ledger.surplus).toBe(Object.values(ledger.accounts).reduce((sum, { over }) => sum + over, beyond));
           expect(ledger.kept + ledger.returned + ledger.handedIn).toBe(ledger.received);
           expect(Math.min(ledger.kept, ledger.returned, ledger.handedIn, ledger.surplus)).toBeGreaterThanOrEqual(0);
-          expect(ledger.received).toBe(state.payments.reduce((sum, payment) => sum + payment.amount, 0));
+          expect(ledger.received).toBe(state.execution.payments.reduce((sum, payment) => sum + payment.amount, 0));
           expect(ledger.accounts.fine.waived).toBe(0);
         }
       }),

@@ -34,7 +34,9 @@ describe('A payment that is entered after one of a later day (PR Art.72, 75)', (
   });
 
   it('owes back all that is too much now, the surcharge that was taken too', () => {
-    expect(paidTwice().state).toMatchObject({ duties: [{ kind: 'return-money', amount: 1_088_000, doneOn: null }] });
+    expect(paidTwice().state).toMatchObject({
+      challenges: { duties: [{ kind: 'return-money', amount: 1_088_000, doneOn: null }] },
+    });
   });
 
   it('leaves the events before it as they were recorded', () => {
@@ -46,7 +48,11 @@ describe('A payment that is entered after one of a later day (PR Art.72, 75)', (
     const part = pay(pay(before('record-payment')(), 300_000, '2026-05-18'), 400_000, '2026-05-10', '2026-05-20');
     // 7 to 10 May: four days of 3 % of 8,000 yuan; 11 to 18 May: eight of 4,000.
     expect(ledger(part, '2026-05-18').accounts.surcharge.due).toBe(4 * 24_000 + 8 * 12_000);
-    expect(part.state).toMatchObject({ stage: 'executing', enforcement: { surchargeLeft: 192_000 }, duties: [] });
+    expect(part.state).toMatchObject({
+      stage: 'executing',
+      execution: { enforcement: { surchargeLeft: 192_000 } },
+      challenges: { duties: [] },
+    });
   });
 });
 
@@ -75,8 +81,11 @@ describe('The money of a decision on the spot (APL Art.51, 67, 72; PR Art.72, 75
     // 18 to 27 March: ten days of 3 yuan.
     const late = pay(decided(), 10_000, '2026-03-27');
     expect(ledger(late, '2026-03-27').accounts.surcharge).toMatchObject({ due: 3_000, open: 3_000 });
-    expect(late.state).toMatchObject({ stage: 'summary', performedOn: null });
-    expect(pay(late, 3_000, '2026-03-28').state).toMatchObject({ performedOn: '2026-03-28', duties: [] });
+    expect(late.state).toMatchObject({ stage: 'summary', execution: { performedOn: null } });
+    expect(pay(late, 3_000, '2026-03-28').state).toMatchObject({
+      execution: { performedOn: '2026-03-28' },
+      challenges: { duties: [] },
+    });
   });
 });
 

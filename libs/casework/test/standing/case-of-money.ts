@@ -1,3 +1,4 @@
+import { inEnforcement, inPart } from '../../src/evolve/applier.js';
 import type { LegalDate } from '../../src/deadlines/index.js';
 import type { Law } from '../../src/law.js';
 import { withReceipt } from '../../src/evolve/performance.js';
@@ -65,30 +66,32 @@ export const stateOf = (history: MoneyHistory): At<'executing'> => {
   let state: At<'executing'> = {
     ...served,
     decision: { ...decision, payment: { ...decision.payment, surchargeApplies: told } },
-    standing: { ...nothing, fine: Number(fine), confiscatedGains: Number(gains) },
-    challenges: challenges.map(challengeOf),
-    enforcement: {
-      ...served.enforcement,
-      deferral: deferred.at(-1) ?? null,
-      earlierDeferrals: deferred.slice(0, -1),
-      agreement:
-        agreement === null
-          ? null
-          : {
-              agreedOn: agreement.agreedOn,
-              brokenOn: agreement.brokenOn,
-              surchargeWaived: Number(agreement.waived),
-              stages: [],
-              remedialSteps: '',
-            },
-      ended: endedOn === null ? null : { ground: 'other', reasons: '', on: endedOn },
+    challenges: { ...served.challenges, brought: challenges.map(challengeOf) },
+    execution: {
+      ...served.execution,
+      standing: { ...nothing, fine: Number(fine), confiscatedGains: Number(gains) },
     },
   };
+  state = inEnforcement(state, {
+    deferral: deferred.at(-1) ?? null,
+    earlierDeferrals: deferred.slice(0, -1),
+    agreement:
+      agreement === null
+        ? null
+        : {
+            agreedOn: agreement.agreedOn,
+            brokenOn: agreement.brokenOn,
+            surchargeWaived: Number(agreement.waived),
+            stages: [],
+            remedialSteps: '',
+          },
+    ended: endedOn === null ? null : { ground: 'other', reasons: '', on: endedOn },
+  });
   for (const { on, amount, towards } of payments) {
     const paid = { amount: Number(amount), paidOn: on, channel: 'bank' as const, receiptNumber: 'R' };
     const receipt = towards === undefined ? paid : { ...paid, towards };
     const payment = { ...receipt, ...bookReceipt(state, receipt, laws[history.afterSuit]) };
-    state = { ...state, payments: withReceipt(state.payments, payment) };
+    state = inPart(state, 'execution', { payments: withReceipt(state.execution.payments, payment) });
   }
   return state;
 };

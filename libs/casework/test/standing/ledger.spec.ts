@@ -1,3 +1,4 @@
+import { inEnforcement } from '../../src/evolve/applier.js';
 import { array, assert, integer, property } from 'fast-check';
 import { addDays, type LegalDate } from '../../src/deadlines/index.js';
 import { ledgerOn } from '../../src/standing/ledger.js';
@@ -123,8 +124,7 @@ describe('The surcharge by its text', () => {
     const state = stateOf(unpaid);
     const ruled = (outcome: 'ended' | 'executed' | 'accepted') => {
       const rulings = [{ outcome, on: '2026-05-16' as const }];
-      const enforcement = { ...state.enforcement, rulings };
-      return ledgerOn({ ...state, enforcement }, '2026-05-26', law).accounts.surcharge.due;
+      return ledgerOn(inEnforcement(state, { rulings }), '2026-05-26', law).accounts.surcharge.due;
     };
     expect([ruled('ended'), ruled('executed'), ruled('accepted')]).toEqual([days(10), days(10), days(20)]);
   });

@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { GridFSBucket, MongoClient, ObjectId, type Collection } from 'mongodb';
 import { measured } from '../measured.js';
 import { takeOver } from '../moved.js';
 import type { FileStore, KeptFile, Range, Removal } from '../port.js';
+import { type Asking, downloaded, uploaded } from './blocks.js';
+import { inTime, PATIENCE } from './in-time.js';
 import { reporting } from './reporting.js';
 
 /** One file: its digest, and which content of the bucket holds its bytes. Only with this entry is it there. */
@@ -31,6 +32,8 @@ export interface MongoFileStoreOptions {
   database: string;
   /** Where an earlier version kept the files: they are taken over when the store is opened. */
   olderDatabase?: string;
+  /** How long one question, one write, one block of a file is waited for, ms (default 20,000). */
+  patience?: number;
 }
 
 /**
@@ -41,6 +44,7 @@ export const openMongoFileStore = async ({
   uri,
   database,
   olderDatabase,
+  patience = PATIENCE,
 }: MongoFileStoreOptions): Promise<FileStore> => {
   const client = new MongoClient(uri, {
     ...silence,
@@ -48,10 +52,10 @@ export const openMongoFileStore = async ({
     readConcern: { level: 'majority' },
   });
   try {
-    await reporting(() => client.connect());
-    const store = new MongoFileStore(client, database);
+    await reporting(() => inTime(client.connect(), patience));
+    const store = new MongoFileStore(client, database, patience);
     if (olderDatabase !== undefined) {
-      const older = new MongoFileStore(client, olderDatabase);
+      const older = new MongoFileStore(client, olderDatabase, patience);
       await takeOver(older, store, (sha256) => older.sendersOf(sha256));
     }
     return store;
@@ -66,10 +70,15 @@ class MongoFileStore implements FileStore {
   readonly #entries: Collection<Entry>;
   readonly #notes: Collection<Note>;
 
+  /** What MongoDB is asked, or told to write, is given up when it does not answer. */
+  readonly #asked: Asking;
+
   constructor(
     private readonly client: MongoClient,
     database: string,
+    patience: number,
   ) {
+    this.#asked = (work) => reporting(() => inTime(work(), patience));
     const db = client.db(database);
     this.#bucket = new GridFSBucket(db, { bucketName: 'files' });
     this.#entries = db.collection('files.digests');
@@ -82,20 +91,19 @@ class MongoFileStore implements FileStore {
     await this.#note(content);
     const passing = measured(bytes, mostBytes);
     try {
-      await reporting(() =>
-        pipeline(passing.bytes, this.#bucket.openUploadStreamWithId(content, content.toHexString())),
-      );
+      const upload = this.#bucket.openUploadStreamWithId(content, content.toHexString());
+      await uploaded(passing.bytes, upload, this.#asked);
     } catch (error) {
       // A block may still be on its way: the note stays, and `clearUnfinished` looks again.
-      await this.#discard(content).catch(() => undefined);
+      await this.#asked(() => this.#discard(content)).catch(() => undefined);
       throw error;
     }
     const { sha256, size } = passing.result();
     const usedAt = new Date();
-    const known = await reporting(() => this.#entries.findOne({ _id: sha256 }));
+    const known = await this.#asked(() => this.#entries.findOne({ _id: sha256 }));
     if (known !== null) await this.#note(known.content);
-    const before = await reporting(() => this.#enter(sha256, { content, size, usedAt }));
-    await reporting(() => this.#notes.deleteOne({ _id: content }));
+    const before = await this.#asked(() => this.#enter(sha256, { content, size, usedAt }));
+    await this.#asked(() => this.#notes.deleteOne({ _id: content }));
     if (before !== null) await this.#giveUp(before.content);
     return { sha256, size, usedAt };
   }
@@ -117,71 +125,70 @@ class MongoFileStore implements FileStore {
   }
 
   async noteSender(sha256: string, person: string): Promise<void> {
-    await reporting(() => this.#entries.updateOne({ _id: sha256 }, { $addToSet: { senders: person } }));
+    await this.#asked(() => this.#entries.updateOne({ _id: sha256 }, { $addToSet: { senders: person } }));
   }
 
   async wasSentBy(sha256: string, person: string): Promise<boolean> {
-    return (await reporting(() => this.#entries.findOne({ _id: sha256, senders: person }))) !== null;
+    return (await this.#asked(() => this.#entries.findOne({ _id: sha256, senders: person }))) !== null;
   }
 
   async sendersOf(sha256: string): Promise<readonly string[]> {
-    return (await reporting(() => this.#entries.findOne({ _id: sha256 })))?.senders ?? [];
+    return (await this.#asked(() => this.#entries.findOne({ _id: sha256 })))?.senders ?? [];
   }
 
   async find(sha256: string): Promise<KeptFile | null> {
-    return kept(await reporting(() => this.#entries.findOne({ _id: sha256 })));
+    return kept(await this.#asked(() => this.#entries.findOne({ _id: sha256 })));
   }
 
   async use(sha256: string): Promise<KeptFile | null> {
     const update = { $set: { usedAt: new Date() }, $unset: { doomed: 1 as const } };
     return kept(
-      await reporting(() => this.#entries.findOneAndUpdate({ _id: sha256 }, update, { returnDocument: 'after' })),
+      await this.#asked(() => this.#entries.findOneAndUpdate({ _id: sha256 }, update, { returnDocument: 'after' })),
     );
   }
 
   async get(sha256: string, range?: Range): Promise<Readable | null> {
-    const entry = await reporting(() => this.#entries.findOne({ _id: sha256 }));
+    const entry = await this.#asked(() => this.#entries.findOne({ _id: sha256 }));
     if (entry === null) return null;
     // GridFS counts to the byte after the last.
-    return this.#bucket.openDownloadStream(
-      entry.content,
-      range === undefined ? {} : { start: range.start, end: range.end + 1 },
-    );
+    const options = range === undefined ? {} : { start: range.start, end: range.end + 1 };
+    return downloaded(this.#bucket.openDownloadStream(entry.content, options), this.#asked);
   }
 
   async *list(): AsyncIterable<KeptFile> {
     const cursor = this.#entries.find({}, { sort: { _id: 1 } });
     try {
       for (;;) {
-        const found = kept(await reporting(() => cursor.next()));
+        const found = kept(await this.#asked(() => cursor.next()));
         if (found === null) return;
         yield found;
       }
     } finally {
-      await cursor.close();
+      // MongoDB gives up by itself, after ten minutes, what cannot be closed now.
+      await this.#asked(() => cursor.close()).catch(() => undefined);
     }
   }
 
   async remove(sha256: string, { usedSince, needed }: Removal): Promise<boolean> {
     const doomed = new ObjectId();
-    const marked = await reporting(() =>
+    const marked = await this.#asked(() =>
       this.#entries.findOneAndUpdate({ _id: sha256, usedAt: { $lt: usedSince } }, { $set: { doomed } }),
     );
     if (marked === null || (await needed())) return false;
     await this.#note(marked.content);
     // Who used it meanwhile took the mark off.
-    const gone = await reporting(() => this.#entries.findOneAndDelete({ _id: sha256, doomed }));
+    const gone = await this.#asked(() => this.#entries.findOneAndDelete({ _id: sha256, doomed }));
     if (gone === null) return false;
     await this.#giveUp(gone.content);
     return true;
   }
 
   async clearUnfinished(begunBefore: Date): Promise<void> {
-    const old = await reporting(() => this.#notes.find({ begunAt: { $lt: begunBefore } }).toArray());
+    const old = await this.#asked(() => this.#notes.find({ begunAt: { $lt: begunBefore } }).toArray());
     for (const { _id: content } of old) {
-      const entered = await reporting(() => this.#entries.findOne({ content }));
+      const entered = await this.#asked(() => this.#entries.findOne({ content }));
       if (entered === null) await this.#giveUp(content);
-      else await reporting(() => this.#notes.deleteOne({ _id: content }));
+      else await this.#asked(() => this.#notes.deleteOne({ _id: content }));
     }
   }
 
@@ -191,12 +198,12 @@ class MongoFileStore implements FileStore {
 
   async #note(content: ObjectId): Promise<void> {
     const begunAt = new Date();
-    await reporting(() => this.#notes.updateOne({ _id: content }, { $set: { begunAt } }, { upsert: true }));
+    await this.#asked(() => this.#notes.updateOne({ _id: content }, { $set: { begunAt } }, { upsert: true }));
   }
 
   async #giveUp(content: ObjectId): Promise<void> {
-    await reporting(() => this.#discard(content));
-    await reporting(() => this.#notes.deleteOne({ _id: content }));
+    await this.#asked(() => this.#discard(content));
+    await this.#asked(() => this.#notes.deleteOne({ _id: content }));
   }
 
   /** Takes a content out of the bucket, whole or in part. */

@@ -1,4 +1,5 @@
-import { MongoError } from 'mongodb';
+import { isNativeError } from 'node:util/types';
+import { MongoError, MongoGridFSChunkError } from 'mongodb';
 import { FileStoreUnavailable } from '../errors.js';
 
 /**
@@ -8,7 +9,7 @@ export const reporting = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof MongoError || isOfTheSocket(error))) throw error;
+    if (tellsOfDamage(error) || !(error instanceof MongoError || isOfTheSocket(error))) throw error;
     throw new FileStoreUnavailable(`MongoDB does not keep files now: ${error.message}`, { cause: error });
   }
 };
@@ -28,4 +29,8 @@ const broken = new Set([
  * bytes comes out as it is. A sender who went away in the middle of a file is told without a system call.
  */
 const isOfTheSocket = (error: unknown): error is Error =>
-  error instanceof Error && 'syscall' in error && 'code' in error && broken.has(String(error.code));
+  isNativeError(error) && 'syscall' in error && 'code' in error && broken.has(String(error.code));
+
+/** The server answers, and what it answers is no whole file: a block is missing, or the entry of GridFS. */
+const tellsOfDamage = (error: unknown): boolean =>
+  error instanceof MongoGridFSChunkError || (error instanceof MongoError && error.code === 'ENOENT');

@@ -18,7 +18,7 @@ import { checkFilter, checkPipeline } from '../query-language.js';
 import { Views } from '../views.js';
 import { explanationOf, type FindStatistics, statisticsOf } from './explained.js';
 import { stretchesAfter } from './keyset-filter.js';
-import { inTime } from './in-time.js';
+import { InTime, PATIENCE, type Patience } from './in-time.js';
 import { MongoRebuild } from './mongo-rebuild.js';
 import { type Asked, cursorOf } from './one-answer.js';
 import { reporting } from './reporting.js';
@@ -40,8 +40,11 @@ export async function openMongoReadStore(options: {
   database: string;
   views: ViewDefinition[];
   pass?: Pass;
+  /** How long MongoDB is waited for, where it is not as long as usual. */
+  patience?: Partial<Patience>;
 }): Promise<ExplainingReadStore> {
   const { pass = () => undefined } = options;
+  const inTime = new InTime({ ...PATIENCE, ...options.patience });
   const views = new Views(options.views);
   const client = new MongoClient(options.uri, {
     ...SILENCE,
@@ -50,10 +53,10 @@ export async function openMongoReadStore(options: {
   });
   try {
     return await reporting(async () => {
-      await client.connect();
+      await inTime.question(client.connect());
       const database = client.db(options.database);
-      const collections = new SetCollections(database, views, pass);
-      const store = new MongoReadStore(client, new SetRegister(database), collections, views, pass);
+      const collections = new SetCollections(database, views, pass, inTime);
+      const store = new MongoReadStore(client, new SetRegister(database, inTime), collections, views, pass, inTime);
       await store.prepare();
       return store;
     });
@@ -74,6 +77,7 @@ class MongoReadStore implements ExplainingReadStore {
     private readonly collections: SetCollections,
     private readonly views: Views,
     private readonly pass: Pass,
+    private readonly inTime: InTime,
   ) {}
 
   async prepare(): Promise<void> {
@@ -141,7 +145,7 @@ class MongoReadStore implements ExplainingReadStore {
       let sets = setsOf(await this.register.recent());
       while (sets.some((generation) => !told.has(generation))) {
         const untold = sets.filter((generation) => !told.has(generation));
-        await inTime(Promise.all(untold.map((generation) => this.collections.write(generation, upserts))), 'write');
+        await Promise.all(untold.map((generation) => this.collections.write(generation, upserts)));
         untold.forEach((generation) => told.add(generation));
         sets = setsOf(await this.register.current());
       }
@@ -157,7 +161,7 @@ class MongoReadStore implements ExplainingReadStore {
     await this.#reporting(async () => {
       let { live } = await this.register.recent();
       for (let moved: number | undefined; moved !== live;) {
-        await inTime(this.register.advance(live, checkpoint), 'write');
+        await this.register.advance(live, checkpoint);
         moved = live;
         ({ live } = await this.register.current());
       }
@@ -172,24 +176,24 @@ class MongoReadStore implements ExplainingReadStore {
       await this.#tidy();
       const startedAt = await this.register.checkpoint((await this.register.current()).live);
       const claim = { generation, builder, fingerprint, startedAt };
-      const { register, collections, pass } = this;
-      const rebuild = new MongoRebuild(claim, register, collections, pass, () => this.#rebuilds.delete(rebuild));
+      const parts = { register: this.register, collections: this.collections, pass: this.pass, inTime: this.inTime };
+      const rebuild = new MongoRebuild(claim, parts, () => this.#rebuilds.delete(rebuild));
       this.#rebuilds.add(rebuild);
       return rebuild;
     });
   }
 
   async fingerprint(): Promise<string | null> {
-    return this.#reporting(async () => (await inTime(this.register.currentIfAny(), 'question'))?.fingerprint ?? null);
+    return this.#reporting(async () => (await this.register.currentIfAny())?.fingerprint ?? null);
   }
 
   async time(): Promise<Date> {
-    return this.#reporting(() => inTime(this.register.time(), 'question'));
+    return this.#reporting(() => this.register.time());
   }
 
   async health(): Promise<{ ready: boolean; reason?: string }> {
     try {
-      await this.#reporting(() => inTime(this.register.current(), 'question'));
+      await this.#reporting(() => this.register.current());
       return { ready: true };
     } catch (error) {
       return { ready: false, reason: error instanceof Error ? error.message : String(error) };
@@ -220,9 +224,9 @@ class MongoReadStore implements ExplainingReadStore {
   #read<T>(work: (register: Register) => Promise<T>, asked: 'filter' | 'pipeline' = 'filter'): Promise<T> {
     return this.#reporting(async () => {
       for (;;) {
-        const register = await inTime(this.register.recent(), 'question');
+        const register = await this.register.recent();
         const began = performance.now();
-        const answer = await inTime(work(register), 'question');
+        const answer = await this.inTime.question(work(register));
         if (performance.now() - began < GRACE / 2) return answer;
         if ((await this.register.current()).live === register.live) return answer;
       }

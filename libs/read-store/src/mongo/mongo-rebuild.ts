@@ -2,6 +2,7 @@ import type { Collection } from 'mongodb';
 import { RebuildRefused } from '../errors.js';
 import type { Checkpoint, Pass, Rebuild, Upsert, ViewDocument } from '../port.js';
 import { reached } from '../rebuild-checkpoint.js';
+import type { InTime } from './in-time.js';
 import { reporting } from './reporting.js';
 import type { SetCollections } from './set-collections.js';
 import { GRACE, type SetRegister } from './set-register.js';
@@ -12,6 +13,13 @@ interface Claim {
   fingerprint: string;
   /** Checkpoint of the live set when the rebuild began. */
   startedAt: Checkpoint;
+}
+
+interface Parts {
+  register: SetRegister;
+  collections: SetCollections;
+  pass: Pass;
+  inTime: InTime;
 }
 
 /**
@@ -25,44 +33,42 @@ export class MongoRebuild implements Rebuild {
 
   constructor(
     private readonly claim: Claim,
-    private readonly register: SetRegister,
-    private readonly collections: SetCollections,
-    private readonly pass: Pass,
+    private readonly parts: Parts,
     private readonly onOver: () => void,
   ) {
-    this.#signs = register.giveSigns(claim.builder);
+    this.#signs = parts.register.giveSigns(claim.builder);
   }
 
   async insert(upserts: Upsert[]): Promise<void> {
     this.#check();
-    await reporting(() => this.collections.insert(this.claim.generation, upserts));
+    await reporting(() => this.parts.collections.insert(this.claim.generation, upserts));
   }
 
   async setCheckpoint(checkpoint: Checkpoint): Promise<void> {
     this.#check();
     this.#folded = checkpoint;
-    await reporting(() => this.register.advance(this.claim.generation, checkpoint));
+    await reporting(() => this.parts.register.advance(this.claim.generation, checkpoint));
   }
 
   async stored(view: string, ids: readonly string[]): Promise<ViewDocument[]> {
     this.#check();
     const found = this.#collection(view).find({ _id: { $in: [...ids] } });
-    return reporting(() => found.batchSize(ids.length + 1).toArray());
+    return reporting(() => this.parts.inTime.question(found.batchSize(ids.length + 1).toArray()));
   }
 
   async count(view: string): Promise<number> {
     this.#check();
-    return reporting(() => this.#collection(view).countDocuments({}));
+    return reporting(() => this.parts.inTime.question(this.#collection(view).countDocuments({})));
   }
 
   async switch(): Promise<void> {
     this.#check();
     await reporting(async () => {
-      const live = await this.register.liveBeside(this.claim.builder);
-      await this.collections.create(this.claim.generation);
+      const live = await this.parts.register.liveBeside(this.claim.builder);
+      await this.parts.collections.create(this.claim.generation);
       await this.#takeCheckpointOf(live);
-      this.pass('switch');
-      await this.register.makeLive(this.claim.builder, this.claim.fingerprint);
+      this.parts.pass('switch');
+      await this.parts.register.makeLive(this.claim.builder, this.claim.fingerprint);
       // Who saved after the first reading, and had not heard of the switch, is read now; who saves later hears of it.
       await this.#takeCheckpointOf(live);
       this.leave();
@@ -74,9 +80,11 @@ export class MongoRebuild implements Rebuild {
     this.#check();
     this.leave();
     await reporting(async () => {
-      await this.register.giveUp(this.claim.builder);
-      await this.collections.drop((generation) => generation === this.claim.generation);
-      await this.register.forgetCheckpoint(this.claim.generation);
+      const { live, retired } = await this.parts.register.giveUp(this.claim.builder);
+      // A switch that failed may have come through all the same: then this is the set that is read.
+      if ([live, ...retired.map(({ generation }) => generation)].includes(this.claim.generation)) return;
+      await this.parts.collections.drop((generation) => generation === this.claim.generation);
+      await this.parts.register.forgetCheckpoint(this.claim.generation);
     });
   }
 
@@ -88,23 +96,23 @@ export class MongoRebuild implements Rebuild {
   }
 
   async #takeCheckpointOf(live: number): Promise<void> {
-    const checkpoint = reached(this.#folded, this.claim.startedAt, await this.register.checkpoint(live));
-    await this.register.advance(this.claim.generation, checkpoint);
+    const checkpoint = reached(this.#folded, this.claim.startedAt, await this.parts.register.checkpoint(live));
+    await this.parts.register.advance(this.claim.generation, checkpoint);
   }
 
   /** Readers in flight end in peace. When this process dies before, the next start drops the old set. */
   #dropLater(generation: number): void {
     const timer = setTimeout(() => {
-      this.collections
+      this.parts.collections
         .drop((candidate) => candidate === generation)
-        .then(() => this.register.forgetCheckpoint(generation))
+        .then(() => this.parts.register.forgetCheckpoint(generation))
         .catch(() => {});
     }, GRACE);
     timer.unref();
   }
 
   #collection(view: string): Collection<ViewDocument> {
-    return this.collections.of(view, this.claim.generation);
+    return this.parts.collections.of(view, this.claim.generation);
   }
 
   #check(): void {

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { MongoError, MongoServerError } from 'mongodb';
 import { InvalidQuery, ReadStoreUnavailable } from '../errors.js';
 
@@ -29,7 +30,7 @@ export async function reporting<T>(work: () => Promise<T>, asked?: 'filter' | 'p
  * bytes comes out as it is, as no error of the driver.
  */
 function isOfTheSocket(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error && 'code' in error && BROKEN.has(String(error.code));
+  return isNativeError(error) && 'syscall' in error && 'code' in error && BROKEN.has(String(error.code));
 }
 
 const BROKEN = new Set([

@@ -2,6 +2,7 @@ import { type Collection, type Db, MongoServerError } from 'mongodb';
 import type { Pass, Upsert, ViewDocument } from '../port.js';
 import { totalOrder, type Views } from '../views.js';
 import { insertGuarded, TWO_LISTS_IN_ONE_INDEX, twoLists, writeGuarded } from './guarded-writes.js';
+import type { InTime } from './in-time.js';
 import { type Asked, documentsAsked } from './one-answer.js';
 
 const CHUNK = 1000;
@@ -14,6 +15,7 @@ export class SetCollections {
     private readonly database: Db,
     private readonly views: Views,
     private readonly pass: Pass,
+    private readonly inTime: InTime,
   ) {}
 
   of(view: string, generation: number): Collection<ViewDocument> {
@@ -34,9 +36,13 @@ export class SetCollections {
         key: Object.fromEntries(totalOrder(keys).map(({ path, direction }) => [path, direction])),
         name: Object.entries(keys).flat().join('_'),
       }));
+      const collection = this.of(name, generation);
+      const wanted = indexes.length > 0 ? indexes : [{ key: { _id: 1 } }];
       try {
-        if (indexes.length > 0) await this.of(name, generation).createIndexes(indexes);
-        else await this.of(name, generation).createIndex({ _id: 1 });
+        await this.inTime.indexes(
+          () => collection.createIndexes(wanted),
+          () => isIndexing(this.database, collection),
+        );
       } catch (error) {
         if (error instanceof MongoServerError && error.code === TWO_LISTS_IN_ONE_INDEX)
           throw twoLists(name, error.message);
@@ -55,18 +61,20 @@ export class SetCollections {
 
   /** Drops the collections of some generations. Returns those of which there were any. */
   async drop(unwanted: (generation: number) => boolean): Promise<number[]> {
-    const collections = await this.database.listCollections({}, { nameOnly: true }).toArray();
+    const listed = this.database.listCollections({}, { nameOnly: true }).toArray();
+    const collections = await this.inTime.question(listed);
     const leftovers = collections.flatMap(({ name }) => {
       const [view = '', generation = ''] = name.split('.');
       const ours = this.views.names.includes(view) && /^\d+$/.test(generation) && name === `${view}.${generation}`;
       return ours && unwanted(Number(generation)) ? [{ name, generation: Number(generation) }] : [];
     });
-    for (const { name } of leftovers) await this.database.collection(name).drop();
+    for (const { name } of leftovers) await this.inTime.write(this.database.collection(name).drop());
     return [...new Set(leftovers.map(({ generation }) => generation))];
   }
 
   /**
-   * All views at once. Returns when none of them is under way any more, so that a set that is given up can be dropped.
+   * All views at once. Returns when none of them is under way any more, so that a set that is given up can be dropped;
+   * what was not answered may still come, into a generation that nobody uses again.
    */
   async #perView(generation: number, upserts: readonly Upsert[], write: Write): Promise<void> {
     const byView = new Map<string, ViewDocument[]>();
@@ -83,8 +91,14 @@ export class SetCollections {
 
   async #perChunk(collection: Collection<ViewDocument>, documents: ViewDocument[], write: Write): Promise<void> {
     for (let i = 0; i < documents.length; i += CHUNK) {
-      await write(collection, documents.slice(i, i + CHUNK));
+      await this.inTime.write(write(collection, documents.slice(i, i + CHUNK)));
       this.pass('documents');
     }
   }
+}
+
+/** Whether MongoDB is making indexes of a collection. One that is not there has none. */
+async function isIndexing(database: Db, { collectionName }: Collection<ViewDocument>): Promise<boolean> {
+  const { indexBuilds } = await database.command({ collStats: collectionName });
+  return Array.isArray(indexBuilds) && indexBuilds.length > 0;
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Collection, Db } from 'mongodb';
+import type { Collection, Db, Document, Filter, UpdateFilter, UpdateResult } from 'mongodb';
 import { ReadStoreUnavailable, RebuildRefused } from '../errors.js';
 import type { Checkpoint } from '../port.js';
+import type { InTime } from './in-time.js';
 
 /** How long a node may believe what it last read of the register, ms. */
 const BELIEVED = 1000;
@@ -30,19 +31,22 @@ export class SetRegister {
   readonly #checkpoints: Collection<{ _id: string; partitions: Checkpoint }>;
   #believed: { register: Register; at: number } | undefined;
 
-  constructor(private readonly database: Db) {
+  constructor(
+    private readonly database: Db,
+    private readonly inTime: InTime,
+  ) {
     this.#registers = database.collection('read-store');
     this.#checkpoints = database.collection('read-store');
   }
 
   async create(): Promise<void> {
     const first = { live: 1, last: 1, fingerprint: null, building: null, retired: [] };
-    await this.#registers.updateOne({ _id: 'sets' }, { $setOnInsert: first }, { upsert: true });
+    await this.inTime.write(this.#registers.updateOne({ _id: 'sets' }, { $setOnInsert: first }, { upsert: true }));
   }
 
   /** The server's clock (`localTime` of hello). */
   async time(): Promise<Date> {
-    const { localTime } = await this.database.command({ hello: 1 });
+    const { localTime } = await this.inTime.question(this.database.command({ hello: 1 }));
     if (!(localTime instanceof Date)) throw new ReadStoreUnavailable('MongoDB does not say what time it is');
     return localTime;
   }
@@ -63,7 +67,7 @@ export class SetRegister {
   /** null when the database was dropped. */
   async currentIfAny(): Promise<Register | null> {
     const at = performance.now();
-    const register = await this.#registers.findOne({ _id: 'sets' });
+    const register = await this.inTime.question(this.#registers.findOne({ _id: 'sets' }));
     this.#believed = register === null ? undefined : { register, at };
     return register;
   }
@@ -73,10 +77,10 @@ export class SetRegister {
     const { last, building } = await this.current();
     const generation = last + 1;
     const builder = randomUUID();
-    const claimed = await this.#registers.updateOne(
-      { _id: 'sets', last, $or: [{ building: null }, { 'building.builder': building?.builder ?? '', ...silent }] },
-      [{ $set: { last: generation, building: { generation, builder, sign: '$$NOW' } } }],
-    );
+    const isFree = [{ building: null }, { 'building.builder': building?.builder ?? '', ...silent }];
+    const claimed = await this.#change({ last, $or: isFree }, [
+      { $set: { last: generation, building: { generation, builder, sign: '$$NOW' } } },
+    ]);
     if (claimed.modifiedCount === 1) return { generation, builder };
     throw new RebuildRefused(
       `Another rebuild is under way; if it died, it can be replaced ${SILENCE / 1000} s after its last sign of life`,
@@ -87,9 +91,7 @@ export class SetRegister {
   giveSigns(builder: string): { stop(): void } {
     const timer = setInterval(() => {
       // A sign that cannot be given is made up for by the next; a rebuild taken for dead learns it at its switch.
-      this.#registers
-        .updateOne({ _id: 'sets', 'building.builder': builder }, [{ $set: { 'building.sign': '$$NOW' } }])
-        .catch(() => {});
+      this.#change({ 'building.builder': builder }, [{ $set: { 'building.sign': '$$NOW' } }]).catch(() => {});
     }, SIGN);
     timer.unref();
     return { stop: () => clearInterval(timer) };
@@ -106,7 +108,7 @@ export class SetRegister {
 
   /** Makes the built set live. Throws RebuildRefused when the rebuild was replaced in the meantime. */
   async makeLive(builder: string, fingerprint: string): Promise<void> {
-    const switched = await this.#registers.updateOne({ _id: 'sets', 'building.builder': builder }, [
+    const switched = await this.#change({ 'building.builder': builder }, [
       {
         $set: {
           live: '$building.generation',
@@ -120,18 +122,19 @@ export class SetRegister {
     await this.current();
   }
 
-  async giveUp(builder: string): Promise<void> {
-    await this.#registers.updateOne({ _id: 'sets', 'building.builder': builder }, { $set: { building: null } });
-    await this.current();
+  /** Ends a rebuild: from here on it cannot be made live any more. @returns the sets that there are then. */
+  async giveUp(builder: string): Promise<Register> {
+    await this.#change({ 'building.builder': builder }, { $set: { building: null } });
+    return this.current();
   }
 
   /**
    * Forgets rebuilds that died and old sets whose grace is over; returns the generations whose collections must stay.
    */
   async tidy(): Promise<Set<number>> {
-    await this.#registers.updateOne({ _id: 'sets', building: { $ne: null }, ...silent }, { $set: { building: null } });
+    await this.#change({ building: { $ne: null }, ...silent }, { $set: { building: null } });
     const over = { $lt: ['$$set.since', { $subtract: ['$$NOW', GRACE] }] };
-    await this.#registers.updateOne({ _id: 'sets' }, [
+    await this.#change({}, [
       { $set: { retired: { $filter: { input: '$retired', as: 'set', cond: { $not: over } } } } },
     ]);
     const { live, building, retired } = await this.current();
@@ -143,7 +146,8 @@ export class SetRegister {
   }
 
   async checkpoint(generation: number): Promise<Checkpoint> {
-    return (await this.#checkpoints.findOne({ _id: checkpointOf(generation) }))?.partitions ?? {};
+    const found = await this.inTime.question(this.#checkpoints.findOne({ _id: checkpointOf(generation) }));
+    return found?.partitions ?? {};
   }
 
   /** Never moves a partition back. */
@@ -151,11 +155,15 @@ export class SetRegister {
     const partitions = Object.entries(checkpoint).map(([partition, next]) => [`partitions.${partition}`, next]);
     if (partitions.length === 0) return;
     const change = { $max: Object.fromEntries(partitions) };
-    await this.#checkpoints.updateOne({ _id: checkpointOf(generation) }, change, { upsert: true });
+    await this.inTime.write(this.#checkpoints.updateOne({ _id: checkpointOf(generation) }, change, { upsert: true }));
   }
 
   async forgetCheckpoint(generation: number): Promise<void> {
-    await this.#checkpoints.deleteOne({ _id: checkpointOf(generation) });
+    await this.inTime.write(this.#checkpoints.deleteOne({ _id: checkpointOf(generation) }));
+  }
+
+  #change(where: Filter<Register>, change: UpdateFilter<Register> | Document[]): Promise<UpdateResult> {
+    return this.inTime.write(this.#registers.updateOne({ _id: 'sets', ...where }, change));
   }
 }
 

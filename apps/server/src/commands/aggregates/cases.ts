@@ -3,6 +3,7 @@ import {
   clocksOf,
   continued,
   decide,
+  lapsesDue,
   nextStepsOf,
   roles,
   views,
@@ -10,6 +11,7 @@ import {
   type CaseRecord,
 } from '#casework';
 import { maySee } from '../../access/may-see.js';
+import { foreignLinks } from '../foreign-links.js';
 import { nextStepsContext } from '../../streams/next-steps-context.js';
 import { nextRecord, unitInBody, type Served } from './served.js';
 
@@ -20,6 +22,11 @@ export const servedCases: Served = {
     if (file.version === 0) return { outcome: 'not-found' };
     return maySee(actor, file) ? null : { outcome: 'forbidden', why: 'The case belongs to another unit.' };
   },
+  foreignLinks,
+  lapsedDays: (id, { streams, law }, now) =>
+    lapsesDue(streams.caseFile(id).state, { law, now }).flatMap(({ data }) =>
+      'lastDay' in data ? [data.lastDay] : [],
+    ),
   decide: ({ action, body }, id, look) => {
     const { state, facts } = look.streams.caseFile(id);
     return decide(cases, state, action, body, {

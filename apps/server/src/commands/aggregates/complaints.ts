@@ -1,3 +1,4 @@
+import { isOpened } from '#casework/state/questions';
 import {
   complaintDocuments,
   complaints,
@@ -15,7 +16,7 @@ import { nextRecord, unitInBody, type Served } from './served.js';
 /** Whether the clue of a case that the person may see names the complaint. */
 const names = (caseId: string, complaint: string, { actor }: PerformAction, look: Look): boolean => {
   const file = look.seen(`case/${caseId}`, look.streams.caseFile(caseId));
-  return maySee(actor, file) && 'clue' in file.state && file.state.clue.complaint === complaint;
+  return maySee(actor, file) && isOpened(file.state) && file.state.intake.clue.complaint === complaint;
 };
 
 export const servedComplaints: Served = {

@@ -1,3 +1,4 @@
+import { isOpened } from '#casework/state/questions';
 import { computeInspection, decide, inspections, inspectionsIn } from '#casework';
 import { hashOf } from '#event-log';
 import { maySee, maySeeInspection } from '../../access/may-see.js';
@@ -25,7 +26,7 @@ const inspectionsOf = (object: string, year: string, look: Look): number => {
 const inspectionOfCase = (id: string, { actor }: PerformAction, look: Look): string | null | undefined => {
   const file = look.streams.caseFile(id);
   if (file.version === 0 || !maySee(actor, file)) return undefined;
-  return look.seen(`case/${id}`, 'clue' in file.state ? (file.state.clue.inspection ?? null) : null);
+  return look.seen(`case/${id}`, isOpened(file.state) ? (file.state.intake.clue.inspection ?? null) : null);
 };
 
 export const servedInspections: Served = {
@@ -37,6 +38,8 @@ export const servedInspections: Served = {
       ? null
       : { outcome: 'forbidden', why: 'The inspection belongs to another unit.' };
   },
+  // Each draw counts what the others drew: the yearly cap of an enterprise.
+  turnOf: (action) => (action === 'draw' ? 'draws of inspections' : null),
   decide: (command, id, look) =>
     decide(inspections, look.streams.inspection(id), command.action, command.body, {
       ...look.around(),

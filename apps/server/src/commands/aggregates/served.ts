@@ -1,4 +1,4 @@
-import type { Actor, AnyEvent, Law, Ruling, StreamRecord } from '#casework';
+import type { Actor, AnyEvent, InvalidField, Law, Ruling, StreamRecord } from '#casework';
 import type { Streams } from '../../streams/streams.js';
 import type { Outcome } from '../outcome.js';
 import type { PerformAction } from '../perform-action.js';
@@ -10,6 +10,12 @@ export interface Served {
   unitsOf(command: PerformAction, streams: Streams): readonly (string | undefined)[];
   /** Where the person may not see the stream that is acted on; null where it may be seen. */
   refuseUnlessSeen(streams: Streams, id: string, actor: Actor): Outcome | null;
+  /** Links that a command makes and the rules do not ask about, to what is not of the actor's side. */
+  foreignLinks?(command: PerformAction, streams: Streams): InvalidField[];
+  /** Whose turns an act takes, where others of its kind have to wait for it; null where only its stream's do. */
+  turnOf?(action: string): string | null;
+  /** Last days of the terms that the next command records as over, before itself, because time has passed. */
+  lapsedDays?(id: string, known: Known, now: string): readonly string[];
   decide(command: PerformAction, id: string, look: Look): Ruling<AnyEvent>;
   /**
    * Folds the stream with these events at its end, and makes of it what pages, lists and clocks show. @throws where

@@ -1,12 +1,8 @@
+import type { ChallengeableCase } from '../../state/questions.js';
 import { JudgmentTookEffect } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import {
-  refuseUnlessAnswerable,
-  refuseUnlessChallengePending,
-  pendingOf,
-  type WithChallenges,
-} from '../../checks/challenges.js';
+import { refuseUnlessAnswerable, refuseUnlessChallengePending, pendingOf } from '../../checks/challenges.js';
 
 /** Nobody appealed in time; from here the judgment has its effect (ALL Art.85). */
 export const confirmJudgment = act({
@@ -16,7 +12,7 @@ export const confirmJudgment = act({
   ground: 'ALL Art.85',
   body: JudgmentTookEffect,
   happenedOn: (body) => body.effectiveOn,
-  refuseIf: (state: WithChallenges, context) =>
+  refuseIf: (state: ChallengeableCase, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge, 'suit');

@@ -1,3 +1,4 @@
+import { wasServed } from '../../state/questions.js';
 import { Correction } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
@@ -14,9 +15,9 @@ export const correctDecision = act({
   body: Correction,
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: MayBeServed, context) =>
-    refuseUnlessDecisionServed(state) ?? refuseUnlessAssigned(state.officers, context),
+    refuseUnlessDecisionServed(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
-    if (!('servedOn' in state)) return refusals.missingBefore('A decision that was served', 'APL Art.75');
+    if (!wasServed(state)) return refusals.missingBefore('A decision that was served', 'APL Art.75');
     const effectiveOn = effectiveService(body, state.decision.documentDate, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
     return recorded('DecisionCorrected', { ...body, decision: state.decision.number, effectiveOn });

@@ -1,3 +1,4 @@
+import { lastHandlersOf } from '../../state/questions.js';
 import type { CaseState } from '../../state/case-state.js';
 import { EntryCorrected } from '../../events/rounds.js';
 import { caseEvents } from '../../events/case-events.js';
@@ -38,11 +39,9 @@ const deciding: ReadonlySet<string> = new Set([
   'CaseClosed',
 ]);
 
-const handlersOf = (state: Entered): string[] => {
-  if ('officers' in state && state.officers.length > 0) return state.officers;
-  if ('verifiers' in state) return state.verifiers;
-  return 'decision' in state ? state.decision.officers : [state.registeredBy];
-};
+/** Who may say that an entry is wrong: those who had the case last, or who entered the clue. */
+const enteredBy = (state: Entered): string[] =>
+  state.stage === 'clue' ? [state.intake.registeredBy] : lastHandlersOf(state);
 
 /**
  * §4.9: the wrong entry stays and the history shows both; state and clocks follow the entry, so a wrong fact is
@@ -54,7 +53,7 @@ export const correctEntry = act({
   summary: 'Say that an entry was wrong, what is right, and why',
   ground: 'APL Art.75',
   body: EntryCorrected,
-  refuseIf: (state: Entered, context) => refuseUnlessAssigned(handlersOf(state), context),
+  refuseIf: (state: Entered, context) => refuseUnlessAssigned(enteredBy(state), context),
   decide: (_state, body, context) => {
     const entry = context.facts[body.event - 1];
     if (entry === undefined) return refusals.entryUnknown(body.event);

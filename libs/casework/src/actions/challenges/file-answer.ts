@@ -1,12 +1,8 @@
+import type { ChallengeableCase } from '../../state/questions.js';
 import { AnswerFiled } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import {
-  refuseUnlessAnswerable,
-  refuseUnlessChallengePending,
-  pendingOf,
-  type WithChallenges,
-} from '../../checks/challenges.js';
+import { refuseUnlessAnswerable, refuseUnlessChallengePending, pendingOf } from '../../checks/challenges.js';
 
 /**
  * Ten working days in a reconsideration, five in the simple procedure; fifteen days in a suit. Late is recorded and
@@ -19,7 +15,7 @@ export const fileAnswer = act({
   ground: 'ARL Art.48, 54, 70; ALL Art.34, 67',
   body: AnswerFiled,
   happenedOn: (body) => body.filedOn,
-  refuseIf: (state: WithChallenges, context) =>
+  refuseIf: (state: ChallengeableCase, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge);

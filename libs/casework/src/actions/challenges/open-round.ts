@@ -1,3 +1,4 @@
+import { wasServed } from '../../state/questions.js';
 import { isBanked } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
@@ -15,16 +16,16 @@ export const openRound = act({
   ground: 'ARL Art.64; ALL Art.70, 71',
   body: OpenRound,
   refuseIf: (state: MayBeServed, context) => {
-    if (!('servedOn' in state) || state.redo === null)
+    if (!wasServed(state) || state.challenges.redo === null)
       return refusals.missingBefore('An order to decide anew', 'ARL Art.64; ALL Art.70');
     const pending = pendingChallenge(state);
     if (pending !== undefined) return refusals.challengePending(pending.id);
     if (state.stage === 'executing')
       return refusals.missingBefore('The execution of the part that stands', 'ARL Art.64');
-    if (!isBanked(state)) return refusals.missingBefore('Handing in the cash to the bank', 'PR Art.73');
-    return refuseIfInvestigator(state.officers, context);
+    if (!isBanked(state.execution)) return refusals.missingBefore('Handing in the cash to the bank', 'PR Art.73');
+    return refuseIfInvestigator(state.investigation.officers, context);
   },
-  decide: ({ redo, earlierRounds }) =>
+  decide: ({ challenges: { redo }, earlierRounds }) =>
     redo === null
       ? refusals.missingBefore('An order to decide anew', 'ARL Art.64; ALL Art.70')
       : recorded('RoundOpened', {

@@ -1,3 +1,4 @@
+import type { ChallengeableCase } from '../../state/questions.js';
 import { JudgmentGiven } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
@@ -6,7 +7,6 @@ import {
   refuseIfFindingInconsistent,
   refuseUnlessChallengePending,
   pendingOf,
-  type WithChallenges,
 } from '../../checks/challenges.js';
 
 /**
@@ -19,7 +19,7 @@ export const recordJudgment = act({
   ground: 'ALL Art.69-79, 85, 89',
   body: JudgmentGiven,
   happenedOn: (body) => body.receivedOn,
-  refuseIf: (state: WithChallenges, context) =>
+  refuseIf: (state: ChallengeableCase, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge, 'suit');

@@ -1,3 +1,4 @@
+import type { ChallengeableCase } from '../../state/questions.js';
 import { ReconsiderationDecided } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
@@ -6,7 +7,6 @@ import {
   refuseIfFindingInconsistent,
   refuseUnlessChallengePending,
   pendingOf,
-  type WithChallenges,
 } from '../../checks/challenges.js';
 
 /** What the decision leaves to do follows from it (procedure §4.8). */
@@ -17,7 +17,7 @@ export const recordReconsiderationResult = act({
   ground: 'ARL Art.62-76',
   body: ReconsiderationDecided,
   happenedOn: (body) => body.receivedOn,
-  refuseIf: (state: WithChallenges, context) =>
+  refuseIf: (state: ChallengeableCase, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge, 'reconsideration');

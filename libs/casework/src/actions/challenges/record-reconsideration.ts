@@ -1,3 +1,4 @@
+import { isFiled, wasServed, type ChallengeableCase } from '../../state/questions.js';
 import { Reconsideration } from '../../events/challenges.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
@@ -6,7 +7,6 @@ import {
   refuseUnlessAnswerable,
   refuseUnlessDecisionServed,
   refuseIfTermUnknown,
-  type WithChallenges,
 } from '../../checks/challenges.js';
 import { nextNumber } from '../../checks/measures.js';
 
@@ -18,16 +18,16 @@ export const recordReconsideration = act({
   ground: 'ARL Art.20, 24, 42, 48, 54',
   body: Reconsideration,
   happenedOn: (body) => body.copyReceivedOn,
-  refuseIf: (state: WithChallenges, context) =>
+  refuseIf: (state: ChallengeableCase, context) =>
     refuseUnlessDecisionServed(state) ?? refuseIfChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body, context) => {
     if (body.copyReceivedOn < body.appliedOn) return refusals.notInOrder('copyReceivedOn', 'appliedOn');
-    const known = 'servedOn' in state ? state.servedOn : 'filing' in state ? undefined : state.decision.decidedOn;
+    const known = wasServed(state) ? state.execution.servedOn : isFiled(state) ? undefined : state.decision.decidedOn;
     if (known !== undefined && body.appliedOn < known)
       return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
     return (
       refuseIfTermUnknown('review-answer', body.copyReceivedOn, context) ??
-      recorded('ReconsiderationApplied', { ...body, challenge: nextNumber(state.challenges) })
+      recorded('ReconsiderationApplied', { ...body, challenge: nextNumber(state.challenges.brought) })
     );
   },
 });

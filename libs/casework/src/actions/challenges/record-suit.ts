@@ -1,3 +1,4 @@
+import { isFiled, wasServed, type ChallengeableCase } from '../../state/questions.js';
 import { Suit } from '../../events/challenges.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
@@ -6,7 +7,6 @@ import {
   refuseUnlessAnswerable,
   refuseUnlessDecisionServed,
   refuseIfTermUnknown,
-  type WithChallenges,
 } from '../../checks/challenges.js';
 import { nextNumber } from '../../checks/measures.js';
 
@@ -20,9 +20,11 @@ export const recordSuit = act({
   ground: 'ALL Art.44-46, 56, 67; ARL Art.23',
   body: Suit,
   happenedOn: (body) => body.copyReceivedOn,
-  refuseIf: (state: WithChallenges, context) => {
-    const spot = !('filing' in state);
-    const reviewed = state.challenges.some(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
+  refuseIf: (state: ChallengeableCase, context) => {
+    const spot = !isFiled(state);
+    const reviewed = state.challenges.brought.some(
+      ({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null,
+    );
     return (
       refuseUnlessDecisionServed(state) ??
       refuseIfChallengePending(state) ??
@@ -32,11 +34,11 @@ export const recordSuit = act({
   },
   decide: (state, body, context) => {
     if (body.copyReceivedOn < body.suedOn) return refusals.notInOrder('copyReceivedOn', 'suedOn');
-    if ('servedOn' in state && body.suedOn < state.servedOn)
+    if (wasServed(state) && body.suedOn < state.execution.servedOn)
       return refusals.beforeTheCase('suedOn', 'the decision reached the party');
     return (
       refuseIfTermUnknown('suit-answer', body.copyReceivedOn, context) ??
-      recorded('SuitServed', { ...body, challenge: nextNumber(state.challenges) })
+      recorded('SuitServed', { ...body, challenge: nextNumber(state.challenges.brought) })
     );
   },
 });

@@ -1,10 +1,11 @@
+import { isFiled, type ChallengeableCase } from '../../state/questions.js';
 import type { Duty } from '../../state/challenges.js';
 import { DutySettled } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenges.js';
+import { refuseUnlessAnswerable } from '../../checks/challenges.js';
 
-const open = ({ duties }: WithChallenges): Duty[] => duties.filter(({ doneOn }) => doneOn === null);
+const open = ({ challenges: { duties } }: ChallengeableCase): Duty[] => duties.filter(({ doneOn }) => doneOn === null);
 
 /**
  * Goods and money returned, damages paid, an order carried out, the correction reported (ACL Art.41; ARL Art.72, 76).
@@ -16,7 +17,7 @@ export const settleDuty = act({
   ground: 'ACL Art.41; ARL Art.72, 76; ALL Art.96',
   body: DutySettled,
   happenedOn: (body) => body.on,
-  refuseIf: (state: WithChallenges, context) =>
+  refuseIf: (state: ChallengeableCase, context) =>
     open(state).length === 0 ? refusals.nothingToDo('Nothing is owed.') : refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const duty = open(state).find(({ id }) => id === body.duty);
@@ -24,7 +25,7 @@ export const settleDuty = act({
     if (duty.kind === 'withdraw-publication') return refusals.dutyHasItsAct(duty.kind, 'withdraw-publication');
     if (duty.kind === 'remove-listing') return refusals.dutyHasItsAct(duty.kind, 'record-listing-removed');
     // A decision made on the spot has no file to handle again: the new clue that refers to it is recorded here.
-    if (duty.kind === 'redo' && 'filing' in state) return refusals.dutyHasItsAct(duty.kind, 'open-round');
+    if (duty.kind === 'redo' && isFiled(state)) return refusals.dutyHasItsAct(duty.kind, 'open-round');
     if (body.on < duty.since) return refusals.beforeTheCase('on', 'it was owed');
     return recorded('DutySettled', body);
   },

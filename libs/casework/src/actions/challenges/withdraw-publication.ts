@@ -1,9 +1,10 @@
+import type { ChallengeableCase } from '../../state/questions.js';
 import { PublicationWithdrawn } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenges.js';
+import { refuseUnlessAnswerable } from '../../checks/challenges.js';
 
-const owed = ({ duties }: WithChallenges) =>
+const owed = ({ challenges: { duties } }: ChallengeableCase) =>
   duties.find(({ kind, doneOn }) => kind === 'withdraw-publication' && doneOn === null);
 
 /** T43: three working days from the change. */
@@ -14,7 +15,7 @@ export const withdrawPublication = act({
   ground: 'APL Art.48; PR Art.63; PUB Art.11',
   body: PublicationWithdrawn,
   happenedOn: (body) => body.withdrawnOn,
-  refuseIf: (state: WithChallenges, context) =>
+  refuseIf: (state: ChallengeableCase, context) =>
     owed(state) === undefined
       ? refusals.nothingToDo('No publication has to be withdrawn.')
       : refuseUnlessAnswerable(state, context),

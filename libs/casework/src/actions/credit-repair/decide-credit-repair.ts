@@ -1,3 +1,4 @@
+import { wasServed } from '../../state/questions.js';
 import type { Context } from '../../context.js';
 import { restrictsForATime } from '../../standing/credit-repair.js';
 import type { CreditRepair } from '../../state/credit-repair.js';
@@ -19,9 +20,9 @@ import {
 const refuseUnlessRipe = (state: MayBeShown, repair: CreditRepair, { law }: Context): Refusal | null => {
   const hidden = refuseUnlessShown(state);
   const publication = publicationOf(state, law);
-  const penalty = 'servedOn' in state ? imposedPenalty(state) : null;
+  const penalty = wasServed(state) ? imposedPenalty(state) : null;
   if (hidden !== null) return hidden;
-  if (publication === null || penalty === null || !('servedOn' in state)) return refusals.repairNotOpen();
+  if (publication === null || penalty === null || !wasServed(state)) return refusals.repairNotOpen();
   const { repairOpensOn } = publication;
   if (repairOpensOn === null) return refusals.repairNotOpen();
   if (restrictsForATime(penalty) && repair.restrictionEndsOn === undefined)
@@ -29,7 +30,7 @@ const refuseUnlessRipe = (state: MayBeShown, repair: CreditRepair, { law }: Cont
       'the penalty restricts the business, and the application does not state the last day of that',
     );
   if (repair.appliedOn < repairOpensOn) return refusals.repairTooEarly(repair.appliedOn, repairOpensOn);
-  const left = outstanding(penalty, state.payments, state.performed);
+  const left = outstanding(penalty, state.execution.payments, state.execution.performed);
   return left.fine > 0 || left.items.length > 0
     ? refusals.repairConditionOpen('the penalty is not performed in full')
     : null;

@@ -1,11 +1,8 @@
-import type { CaseState } from '../../state/case-state.js';
+import type { FiledCase } from '../../state/questions.js';
 import { GainsFoundUncomputable } from '../../events/extension.js';
-import type { CaseFiled } from '../../events/filing.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
-
-type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
 /** §4.11: the main head, and nobody else, approves that gains are weighed in the fine instead of computed. */
 export const approveUncomputableGains = act({
@@ -14,9 +11,9 @@ export const approveUncomputableGains = act({
   summary: 'Approve, as the main head, that the illegal gains cannot be computed',
   ground: 'ILL Art.14',
   body: GainsFoundUncomputable,
-  refuseIf: (state: Filed, context) => refuseIfInvestigator(state.officers, context),
+  refuseIf: (state: FiledCase, context) => refuseIfInvestigator(state.investigation.officers, context),
   decide: (state, body) =>
-    state.gainsUncomputable === null
+    state.investigation.gainsUncomputable === null
       ? recorded('GainsFoundUncomputable', body)
       : refusals.nothingToDo('This has been approved.'),
 });

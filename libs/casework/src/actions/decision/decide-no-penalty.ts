@@ -19,11 +19,11 @@ export const decideNoPenalty = act({
   ground: 'APL Art.33, 57; PR Art.60, 61',
   body: DecideNoPenalty,
   refuseIf: (state: At<'reviewed' | 'notified'>, context) => {
-    const review = state.reviews.at(-1);
+    const review = state.investigation.reviews.at(-1);
     const notPassed = review?.kind === 'legal-review' && review.outcome !== 'agree';
     return (
       refuseIfSuspicionOpen(state) ??
-      refuseIfInvestigator(state.officers, context) ??
+      refuseIfInvestigator(state.investigation.officers, context) ??
       refuseUnlessDecidable(state.proposal, 'decision', context) ??
       (notPassed ? refusals.reviewNotPassed() : null)
     );

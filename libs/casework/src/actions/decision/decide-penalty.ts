@@ -21,7 +21,7 @@ class DecidePenalty {
 
 /** APL Art.62: no decision inside the window, unless the party expressly waived; then at once. */
 const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal | null => {
-  if (state.waiver !== null) return null;
+  if (state.notice.waiver !== null) return null;
   const { due } = getClock(state, context.law, 'defence-window');
   return context.day <= due ? refusals.windowOpen(due) : null;
 };
@@ -32,8 +32,8 @@ const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal 
  */
 const refuseIfMajorUndiscussed = (state: At<'notified'>, decided: Handling, context: Context): Refusal | null => {
   if (state.discussion !== null) return null;
-  const about = { party: state.clue.party, violationOn: state.filing.violationEndedOn };
-  const grounds = [state.report.handling, decided].flatMap((handling) =>
+  const about = { party: state.intake.clue.party, violationOn: state.investigation.filing.violationEndedOn };
+  const grounds = [state.review.report.handling, decided].flatMap((handling) =>
     majorGrounds({ handling, ...about }, context.law, context.day),
   );
   return grounds.length > 0 ? refusals.majorCaseNotDiscussed([...new Set(grounds)]) : null;
@@ -48,23 +48,30 @@ export const decidePenalty = act({
   body: DecidePenalty,
   refuseIf: (state: At<'notified'>, context) =>
     refuseIfSuspicionOpen(state) ??
-    refuseIfInvestigator(state.officers, context) ??
+    refuseIfInvestigator(state.investigation.officers, context) ??
     refuseIfInsideWindow(state, context) ??
     refuseUnlessDecidable(state.proposal, 'decision', context) ??
-    (state.statements.some((statement) => statement.recheck === null) ? refusals.statementNotRechecked() : null) ??
-    (state.category !== 'none' && state.discussion === null ? refusals.collectiveDiscussionNeeded() : null),
+    (state.notice.statements.some((statement) => statement.recheck === null)
+      ? refusals.statementNotRechecked()
+      : null) ??
+    (state.review.category !== 'none' && state.discussion === null ? refusals.collectiveDiscussionNeeded() : null),
   decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'decision');
     if (isRefusal(proposal)) return proposal;
     const { handling } = proposal.content;
     if (handling.outcome !== 'penalty') return refusals.outcomeMismatch(handling.outcome, 'penalty');
-    if (handling.dishonestyListing !== undefined && state.listingConsent === null)
+    if (handling.dishonestyListing !== undefined && state.notice.listingConsent === null)
       return refusals.listingConsentMissing();
     if (handling.penalty.fine > 0 && body.payment === undefined)
       return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
     const revoked = refuseIfRevokedInOwnName(state, handling);
     if (revoked !== null) return revoked;
-    const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
+    const check = checkHandling(
+      handling,
+      state.intake.clue.party,
+      state.investigation.filing.violationEndedOn,
+      context,
+    );
     if (isRefusal(check)) return check;
     const undiscussed =
       refuseIfMajorUndiscussed(state, handling, context) ?? refuseIfAgainstDiscussion(state.discussion, handling);

@@ -18,12 +18,13 @@ export const proposeDecision = act({
   ground: 'PR Art.56, 58, 60',
   body: DecisionProposed,
   refuseIf: (state: At<'reviewed' | 'notified'>, context) => {
-    const unanswered = state.stage === 'notified' && state.statements.some((statement) => statement.recheck === null);
+    const unanswered =
+      state.stage === 'notified' && state.notice.statements.some((statement) => statement.recheck === null);
     return (
       refuseIfSuspicionOpen(state) ??
       refuseIfProposalPending(state.proposal) ??
-      refuseUnlessAssigned(state.officers, context) ??
-      (state.stage === 'reviewed' && state.report.handling.outcome === 'penalty'
+      refuseUnlessAssigned(state.investigation.officers, context) ??
+      (state.stage === 'reviewed' && state.review.report.handling.outcome === 'penalty'
         ? refusals.missingBefore('The notice of the proposed penalty', 'APL Art.44, 62')
         : null) ??
       (unanswered ? refusals.statementNotRechecked() : null)
@@ -31,22 +32,27 @@ export const proposeDecision = act({
   },
   decide: (state, body, context) => {
     const { handling } = body;
-    if (state.stage === 'reviewed' && handling.outcome !== state.report.handling.outcome) {
-      return refusals.outcomeMismatch(handling.outcome, state.report.handling.outcome);
+    if (state.stage === 'reviewed' && handling.outcome !== state.review.report.handling.outcome) {
+      return refusals.outcomeMismatch(handling.outcome, state.review.report.handling.outcome);
     }
     if (state.stage === 'notified') {
-      if (handling.outcome === 'penalty' && handling.basisId !== state.notice.handling.basisId)
-        return refusals.basisNotNotified(handling.basisId, state.notice.handling.basisId);
-      const heavier = heavierPart(handling.penalty, state.notice.handling.penalty);
+      if (handling.outcome === 'penalty' && handling.basisId !== state.notice.issued.handling.basisId)
+        return refusals.basisNotNotified(handling.basisId, state.notice.issued.handling.basisId);
+      const heavier = heavierPart(handling.penalty, state.notice.issued.handling.penalty);
       if (heavier !== null) return refusals.heavierThanNotified(heavier);
-      if (handling.dishonestyListing !== undefined && state.notice.handling.dishonestyListing === undefined)
+      if (handling.dishonestyListing !== undefined && state.notice.issued.handling.dishonestyListing === undefined)
         return refusals.listingNotNotified();
     }
-    if (handling.facts.gainsUncomputable === true && state.gainsUncomputable === null)
+    if (handling.facts.gainsUncomputable === true && state.investigation.gainsUncomputable === null)
       return refusals.missingBefore('The approval of the main head that the gains cannot be computed', 'ILL Art.14');
     const again = refuseIfRepeated(state, handling);
     if (again !== null) return again;
-    const check = checkHandling(handling, state.clue.party, state.filing.violationEndedOn, context);
+    const check = checkHandling(
+      handling,
+      state.intake.clue.party,
+      state.investigation.filing.violationEndedOn,
+      context,
+    );
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);
     return (

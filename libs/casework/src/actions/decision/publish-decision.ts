@@ -15,9 +15,9 @@ export const publishDecision = act({
   happenedOn: (body) => body.publishedOn,
   refuseIf: (state: At<'decided' | 'executing' | 'performed' | 'closed'>, context) => {
     if (!mustBePublished(state)) return refusals.notPublished();
-    if (state.publishedOn !== null && state.withdrawnOn === null)
+    if (state.publication.publishedOn !== null && state.publication.withdrawnOn === null)
       return refusals.nothingToDo('The decision is published already.');
-    return refuseUnlessAssigned(state.officers, context);
+    return refuseUnlessAssigned(state.investigation.officers, context);
   },
   decide: (state, body) => {
     if (!mustBePublished(state)) return refusals.notPublished();

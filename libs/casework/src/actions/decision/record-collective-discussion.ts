@@ -14,7 +14,7 @@ const refuseUnlessSigned = ({ opinions }: CollectiveDiscussionHeld): Refusal | n
 
 /** The heads discuss what was reviewed: the day of the discussion is not before the last review, nor ahead. */
 const refuseUnlessAfterReview = (
-  { reviews }: At<'notified'>,
+  { investigation: { reviews } }: At<'notified'>,
   { heldOn }: CollectiveDiscussionHeld,
   day: LegalDate,
 ): Refusal | null => {

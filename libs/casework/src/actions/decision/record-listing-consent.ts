@@ -13,9 +13,9 @@ export const recordListingConsent = act({
   body: ListingConsentRecorded,
   happenedOn: (body) => body.consentedOn,
   refuseIf: (state: At<'notified'>, context) => {
-    if (state.notice.handling.dishonestyListing === undefined) return refusals.listingNotNotified();
-    return state.listingConsent === null
-      ? refuseUnlessAssigned(state.officers, context)
+    if (state.notice.issued.handling.dishonestyListing === undefined) return refusals.listingNotNotified();
+    return state.notice.listingConsent === null
+      ? refuseUnlessAssigned(state.investigation.officers, context)
       : refusals.nothingToDo('The consent is recorded already.');
   },
   decide: (_state, body) => recorded('ListingConsentRecorded', body),

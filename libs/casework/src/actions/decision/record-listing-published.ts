@@ -1,3 +1,4 @@
+import { isDecided, isRevoked } from '../../state/questions.js';
 import type { At } from '../../state/case-state.js';
 import { ListingPublished } from '../../events/dishonesty-list.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
@@ -7,9 +8,11 @@ import { refuseUnlessAssigned } from '../../checks/officers.js';
 type Listable = At<'decided' | 'executing' | 'performed' | 'closed'>;
 
 const refuseUnlessListed = (state: Listable): Refusal | null => {
-  if (!('decidedBy' in state) || state.listing === null || 'revocation' in state)
+  if (!isDecided(state) || state.publication.listing === null || isRevoked(state))
     return refusals.missingBefore('A listing that was decided and stands', 'SBL Art.13');
-  return state.listing.publishedOn === null ? null : refusals.nothingToDo('The listing is published already.');
+  return state.publication.listing.publishedOn === null
+    ? null
+    : refusals.nothingToDo('The listing is published already.');
 };
 
 /** Twenty working days from the decision. */
@@ -20,9 +23,10 @@ export const recordListingPublished = act({
   ground: 'SBL Art.14',
   body: ListingPublished,
   happenedOn: (body) => body.publishedOn,
-  refuseIf: (state: Listable, context) => refuseUnlessListed(state) ?? refuseUnlessAssigned(state.officers, context),
+  refuseIf: (state: Listable, context) =>
+    refuseUnlessListed(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body) => {
-    if (!('decidedBy' in state)) return refusals.missingBefore('A listing that was decided', 'SBL Art.13');
+    if (!isDecided(state)) return refusals.missingBefore('A listing that was decided', 'SBL Art.13');
     return body.publishedOn < state.decision.documentDate
       ? refusals.beforeTheCase('publishedOn', 'the decision')
       : recorded('ListingPublished', body);

@@ -1,9 +1,10 @@
+import type { ChallengeableCase } from '../../state/questions.js';
 import { dueDate, type LegalDate } from '../../deadlines/index.js';
 import { openListing } from '../../standing/dishonesty-list.js';
 import { ListingRemoved } from '../../events/dishonesty-list.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAnswerable, type WithChallenges } from '../../checks/challenges.js';
+import { refuseUnlessAnswerable } from '../../checks/challenges.js';
 
 /** Three working days after the penalty fell, in whatever round the case is then; or when the three years are over. */
 export const recordListingRemoved = act({
@@ -13,7 +14,7 @@ export const recordListingRemoved = act({
   ground: 'SBL Art.19, 21',
   body: ListingRemoved,
   happenedOn: (body) => body.removedOn,
-  refuseIf: (state: WithChallenges, context) =>
+  refuseIf: (state: ChallengeableCase, context) =>
     openListing(state) === null
       ? refusals.nothingToDo('The party is not on the list.')
       : refuseUnlessAnswerable(state, context),

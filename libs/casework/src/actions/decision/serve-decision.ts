@@ -12,7 +12,7 @@ export const serveDecision = act({
   ground: 'PR Art.81, 82; APL Art.61',
   body: Service,
   happenedOn: (body) => body.servedOn,
-  refuseIf: (state: At<'decided'>, context) => refuseUnlessAssigned(state.officers, context),
+  refuseIf: (state: At<'decided'>, context) => refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     const effectiveOn = effectiveService(body, state.decision.documentDate, context);
     if (typeof effectiveOn === 'object') return effectiveOn;

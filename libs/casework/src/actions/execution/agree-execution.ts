@@ -20,9 +20,9 @@ export const agreeExecution = act({
   happenedOn: (body) => body.agreedOn,
   refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ??
-    (state.enforcement.agreement !== null && state.enforcement.agreement.brokenOn === null
+    (state.execution.enforcement.agreement !== null && state.execution.enforcement.agreement.brokenOn === null
       ? refusals.nothingToDo('There is an agreement.')
-      : refuseIfInvestigator(state.officers, context)),
+      : refuseIfInvestigator(state.investigation.officers, context)),
   decide: (state, body, context) => {
     const owed = owedOn(state, body.agreedOn, context.law);
     const { fine, surcharge } = owed;

@@ -22,8 +22,9 @@ const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusa
     );
   const stopped = refuseIfExecutionStopped(state) ?? refuseIfAgreementKept(state);
   if (stopped !== null) return stopped;
-  if (state.enforcement.application !== null) return refusals.nothingToDo('The application was made already.');
-  if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.54; PR Art.76');
+  if (state.execution.enforcement.application !== null)
+    return refusals.nothingToDo('The application was made already.');
+  if (state.execution.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.54; PR Art.76');
   const clock = (id: 'demand' | 'suit' | 'court-application') => findClock(state, context.law, id);
   const [demand, suit, application] = [clock('demand'), clock('suit'), clock('court-application')];
   // They run while money is owed, and no challenge is pending here.
@@ -32,7 +33,7 @@ const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusa
   if (context.day <= demand.due)
     return refusals.courtNotOpen(`the ten working days of the demand end on ${demand.due}`);
   // After a reconsideration or a suit the three months begin where the last time for suit ends.
-  const suitEnds = state.challenges.length > 0 ? application.start : suit.due;
+  const suitEnds = state.challenges.brought.length > 0 ? application.start : suit.due;
   if (context.day <= suitEnds) return refusals.courtNotOpen(`the party may sue until ${suitEnds}`);
   // With a deferral or instalments the court is open from the end of their term (PR Art.76(2)).
   if (context.day <= application.start)
@@ -53,7 +54,7 @@ export const applyToCourt = act({
   decide: (state, { court }, context) => {
     const owed = owedOn(state, context.day, context.law);
     if (totalOf(owed) === 0) return refusals.nothingToDo('No money is owed.');
-    if (owed.fine > (state.enforcement.demand?.fine ?? 0))
+    if (owed.fine > (state.execution.enforcement.demand?.fine ?? 0))
       return refusals.missingBefore('The demand of the instalments that fell due since', 'ACL Art.54; PR Art.76');
     return recorded('CourtApplied', {
       number: context.number('court-application', actingUnitOf(state)),

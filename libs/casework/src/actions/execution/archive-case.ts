@@ -1,3 +1,4 @@
+import { isDecided, isRevoked } from '../../state/questions.js';
 import type { At } from '../../state/case-state.js';
 import { mustBePublished } from '../../standing/publicity.js';
 import { CaseArchived } from '../../events/execution.js';
@@ -15,14 +16,14 @@ export const archiveCase = act({
   body: CaseArchived,
   refuseIf: (state: At<'closed'>, context) =>
     refuseIfDutiesOpen(state) ??
-    (state.clue.source === 'assigned-by-superior' && state.otherBodies.reportedBackOn === null
+    (state.intake.clue.source === 'assigned-by-superior' && state.aside.otherBodies.reportedBackOn === null
       ? refusals.missingBefore('The report of the result to the superior', 'PR Art.15; FORM #3')
       : null) ??
-    (mustBePublished(state) && state.publishedOn === null
+    (mustBePublished(state) && state.publication.publishedOn === null
       ? refusals.missingBefore('The publication of the decision', 'PUB Art.9; PR Art.78')
-      : 'listing' in state && !('revocation' in state) && state.listing?.publishedOn === null
+      : isDecided(state) && !isRevoked(state) && state.publication.listing?.publishedOn === null
         ? refusals.missingBefore('The publication of the listing', 'SBL Art.14')
-        : refuseUnlessAssigned(state.officers, context)),
+        : refuseUnlessAssigned(state.investigation.officers, context)),
   decide: (_state, body, context) => {
     if (body.checkedBy === context.actor.id)
       return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot check it', 'FORM #56');

@@ -14,7 +14,7 @@ const refuseUnlessGroundProven = (
   { ground }: ExecutionEnded,
   { law, day }: Context,
 ): Refusal | null => {
-  const { pause, application } = state.enforcement;
+  const { pause, application } = state.execution.enforcement;
   switch (ground) {
     case 'three-years-paused':
       return pause !== null && addMonths(pause.on, 36) <= day
@@ -52,7 +52,7 @@ export const endExecution = act({
   refuseIf: (state: At<'executing'>, context) => {
     const pending = pendingChallenge(state);
     return pending === undefined
-      ? refuseIfInvestigator(state.officers, context)
+      ? refuseIfInvestigator(state.investigation.officers, context)
       : refusals.challengePending(pending.id);
   },
   decide: (state, body, context) => refuseUnlessGroundProven(state, body, context) ?? recorded('ExecutionEnded', body),

@@ -12,14 +12,14 @@ export const handInCash = act({
   body: CashHandedIn,
   happenedOn: (body) => body.on,
   refuseIf: (state: At<'summary' | 'summary-revoked' | 'executing' | 'performed' | 'revoked'>) =>
-    state.payments.some((payment) => payment.channel === 'cash')
+    state.execution.payments.some((payment) => payment.channel === 'cash')
       ? null
       : refusals.nothingToDo('No cash was collected in this case.'),
   decide: (state, body) => {
-    const cash = state.payments.find((payment) => payment.channel === 'cash');
-    if (state.handedIn.some((handed) => handed.to === body.to))
+    const cash = state.execution.payments.find((payment) => payment.channel === 'cash');
+    if (state.execution.handedIn.some((handed) => handed.to === body.to))
       return refusals.nothingToDo(`The cash was handed in to the ${body.to} already.`);
-    const toBureau = state.handedIn.find((handed) => handed.to === 'bureau');
+    const toBureau = state.execution.handedIn.find((handed) => handed.to === 'bureau');
     if (body.to === 'bank' && toBureau === undefined)
       return refusals.missingBefore('Handing in to the bureau', 'PR Art.73');
     const earliest = body.to === 'bank' && toBureau !== undefined ? toBureau.on : (cash?.paidOn ?? body.on);

@@ -11,7 +11,7 @@ export const pauseExecution = act({
   summary: 'Pause the execution',
   ground: 'ACL Art.39',
   body: ExecutionPaused,
-  refuseIf: ({ enforcement, officers }: At<'executing'>, context) =>
+  refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
     enforcement.pause === null
       ? refuseIfInvestigator(officers, context)
       : refusals.nothingToDo('The execution is paused already.'),

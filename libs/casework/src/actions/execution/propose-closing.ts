@@ -18,7 +18,10 @@ const groundOf = (state: At<'performed' | 'terminated' | 'transferred' | 'revoke
   if (state.stage === 'terminated') return 'terminated';
   if (state.stage === 'transferred') return state.transfer.ground;
   if (state.stage === 'revoked') return 'decision-revoked';
-  const { decision, enforcement } = state;
+  const {
+    decision,
+    execution: { enforcement },
+  } = state;
   if (decision.outcome !== 'penalty') return decision.outcome;
   if (enforcement.ended !== null) return 'execution-ended';
   return enforcement.rulings.at(-1)?.outcome === 'ended' ? 'court-ended-execution' : 'performed';
@@ -36,7 +39,7 @@ const refuseIfMoneyOwed = (
   { day, law }: Context,
 ): Refusal | null => {
   if (state.stage !== 'performed' || groundOf(state) !== 'performed') return null;
-  if (state.enforcement.rulings.at(-1)?.outcome === 'executed') return null;
+  if (state.execution.enforcement.rulings.at(-1)?.outcome === 'executed') return null;
   const owed = owedOn(state, day, law);
   return totalOf(owed) === 0 ? null : refusals.stillOwed(owed);
 };
@@ -52,12 +55,12 @@ export const proposeClosing = act({
     refuseIfChallenged(state) ??
     refuseIfDutiesOpen(state) ??
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
-    (state.stage !== 'performed' || isBanked(state)
+    (state.stage !== 'performed' || isBanked(state.execution)
       ? null
       : refusals.missingBefore('Handing in the cash to the bank', 'APL Art.71; PR Art.73')) ??
     refuseIfMoneyOwed(state, context) ??
     refuseIfProposalPending(state.proposal) ??
-    refuseUnlessAssigned(state.officers, context),
+    refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body) => {
     const ground = groundOf(state);
     if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground);

@@ -14,12 +14,13 @@ export const proposeDeferral = act({
   ground: 'APL Art.66; PR Art.74',
   body: DeferralProposed,
   refuseIf: (state: At<'executing'>, context) =>
-    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.officers, context),
+    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     const penalty = imposedPenalty(state);
-    const owed = penalty === null ? 0 : outstanding(penalty, state.payments, state.performed).fine;
+    const { payments, performed, servedOn } = state.execution;
+    const owed = penalty === null ? 0 : outstanding(penalty, payments, performed).fine;
     if (owed <= 0) return refusals.nothingToDo('No fine is owed.');
-    if (body.appliedOn < state.servedOn) return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
+    if (body.appliedOn < servedOn) return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
     const sum = body.instalments.reduce((total, { amount }) => total + amount, 0);
     if (sum !== owed) return refusals.instalmentsDiffer(sum, owed);
     if (body.kind === 'deferral' && body.instalments.length > 1) return refusals.oneNewDay();

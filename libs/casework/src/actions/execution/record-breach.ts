@@ -12,12 +12,14 @@ export const recordBreach = act({
   ground: 'ACL Art.42',
   body: AgreementBroken,
   happenedOn: (body) => body.on,
-  refuseIf: ({ enforcement: { agreement }, officers }: At<'executing'>, context) =>
-    agreement === null || agreement.brokenOn !== null
+  refuseIf: ({ execution, investigation }: At<'executing'>, context) => {
+    const { agreement } = execution.enforcement;
+    return agreement === null || agreement.brokenOn !== null
       ? refusals.missingBefore('An agreement that is kept', 'ACL Art.42')
-      : refuseUnlessAssigned(officers, context),
-  decide: ({ enforcement: { agreement } }, body) => {
-    const first = agreement?.stages[0]?.payBy;
+      : refuseUnlessAssigned(investigation.officers, context);
+  },
+  decide: ({ execution }, body) => {
+    const first = execution.enforcement.agreement?.stages[0]?.payBy;
     if (first !== undefined && body.on <= first) return refusals.termNotOver(first);
     return recorded('AgreementBroken', body);
   },

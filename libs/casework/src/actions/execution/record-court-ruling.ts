@@ -15,12 +15,12 @@ export const recordCourtRuling = act({
   ground: 'ACL Art.56-58; PR Art.77(1)(2)',
   body: CourtRuled,
   happenedOn: (body) => body.on,
-  refuseIf: ({ enforcement, officers }: At<'executing'>, context) =>
+  refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
     enforcement.application === null
       ? refusals.missingBefore('The application to the court', 'ACL Art.53')
       : refuseUnlessAssigned(officers, context),
   decide: (state, body) => {
-    const { application, rulings } = state.enforcement;
+    const { application, rulings } = state.execution.enforcement;
     if (application !== null && body.on < application.on) return refusals.beforeTheCase('on', 'the application');
     const ruled = rulings.some(({ outcome }) => outcome === 'enforcement-ruled');
     if (body.outcome === 'executed' && !ruled)

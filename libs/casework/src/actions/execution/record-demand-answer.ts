@@ -12,12 +12,12 @@ export const recordDemandAnswer = act({
   ground: 'ACL Art.36',
   body: DemandAnswered,
   happenedOn: (body) => body.statedOn,
-  refuseIf: ({ enforcement, officers }: At<'executing'>, context) =>
+  refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
     enforcement.demand === null
       ? refusals.missingBefore('The demand', 'ACL Art.35, 36')
       : refuseUnlessAssigned(officers, context),
   decide: (state, body) =>
-    state.enforcement.demand !== null && body.statedOn < state.enforcement.demand.servedOn
+    state.execution.enforcement.demand !== null && body.statedOn < state.execution.enforcement.demand.servedOn
       ? refusals.beforeTheCase('statedOn', 'the demand')
       : recorded('DemandAnswered', body),
 });

@@ -17,12 +17,12 @@ const refuseUnlessCashAllowed = (state: Payable, body: Payment, context: Context
   if (body.channel !== 'cash') return null;
   if (body.cashGround === undefined) return refusals.cashNotAllowed('no ground of PR Art.72 is stated');
   // Each sum of cash has its own two days to the bank; a second one would hide behind the first.
-  if (state.payments.some((payment) => payment.channel === 'cash'))
+  if (state.execution.payments.some((payment) => payment.channel === 'cash'))
     return refusals.cashNotAllowed('cash was taken once; the rest is paid at the bank');
   if (body.cashGround === 'remote-and-asked') return null;
   if (state.stage !== 'summary')
     return refusals.cashNotAllowed('only a fine decided on the spot may be collected on the spot');
-  const limits = onSpotCollectionLimit(state.clue.party.kind, context.day, context.law.discretion);
+  const limits = onSpotCollectionLimit(state.intake.clue.party.kind, context.day, context.law.discretion);
   const limit = body.cashGround === 'small-amount' ? limits.any : limits.hardToEnforce;
   return state.decision.penalty.fine > limit ? refusals.cashNotAllowed(`the fine exceeds ${limit} fen`) : null;
 };

@@ -17,7 +17,7 @@ export const recordPerformance = act({
     if (penalty === null) return refusals.nothingToDo('The decision imposes nothing to perform.');
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
     if (body.performedOn < decidedOn) return refusals.beforeTheCase('performedOn', 'the decision');
-    const left = outstanding(penalty, state.payments, state.performed).items;
+    const left = outstanding(penalty, state.execution.payments, state.execution.performed).items;
     const unknown = body.items.filter((item) => !left.includes(item));
     if (body.items.length === 0 || unknown.length > 0) return refusals.notImposed(unknown, left);
     return recorded('PerformanceRecorded', body);

@@ -11,7 +11,7 @@ export const resumeExecution = act({
   summary: 'Resume the execution',
   ground: 'ACL Art.39',
   body: ExecutionResumed,
-  refuseIf: ({ enforcement, officers }: At<'executing'>, context) =>
+  refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
     enforcement.pause === null
       ? refusals.nothingToDo('The execution is not paused.')
       : refuseIfInvestigator(officers, context),

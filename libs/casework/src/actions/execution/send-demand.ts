@@ -21,7 +21,9 @@ export const sendDemand = act({
   body: Service,
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'executing'>, context) =>
-    refuseIfExecutionStopped(state) ?? refuseIfAgreementKept(state) ?? refuseUnlessAssigned(state.officers, context),
+    refuseIfExecutionStopped(state) ??
+    refuseIfAgreementKept(state) ??
+    refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     if (totalOf(owedOn(state, body.servedOn, context.law)) === 0) return refusals.nothingToDo('No money is owed.');
     const demanded = demandableOn(state, body.servedOn, context.law);

@@ -1,3 +1,4 @@
+import { isTakenUp } from '../../state/questions.js';
 import type { At } from '../../state/case-state.js';
 import { VerificationAssigned } from '../../events/clue.js';
 import { isRecused } from '../../standing/recused.js';
@@ -16,7 +17,7 @@ export const assignVerification = act({
   decide: (state: At<'clue' | 'verifying' | 'clue-referred'>, body, context) => {
     const recused = body.officers.find((officer) => isRecused(state, officer));
     if (recused !== undefined) return refusals.recused(recused);
-    const units = [state.clue.unit, ...('jointUnits' in state ? state.jointUnits : [])];
+    const units = [state.intake.clue.unit, ...(isTakenUp(state) ? state.aside.jointUnits : [])];
     return (
       refuseUnlessTwoCertified(body.officers, context) ??
       refuseUnlessOfUnits(body.officers, units, context) ??

@@ -21,7 +21,7 @@ export const fileCase = act({
     const proposal = endorsed(state.proposal, 'filing');
     if (isRefusal(proposal)) return proposal;
     const { basisId, violationEndedOn, actingName } = proposal.content;
-    const caseCode = context.number('case', actingUnit(state.clue.unit, actingName));
+    const caseCode = context.number('case', actingUnit(state.intake.clue.unit, actingName));
     return recorded('CaseFiled', { caseCode, basisId, violationEndedOn, actingName });
   },
 });

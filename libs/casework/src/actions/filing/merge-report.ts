@@ -13,9 +13,9 @@ export const mergeReport = act({
   decide: (state: At<'clue' | 'verifying'>, body, context) => {
     const { complaint, receivedOn } = body;
     const repeated = context.complaint(complaint)?.report?.newFacts ?? [];
-    if (state.clue.complaint !== complaint || !repeated.some((each) => each.receivedOn === receivedOn))
+    if (state.intake.clue.complaint !== complaint || !repeated.some((each) => each.receivedOn === receivedOn))
       return refusals.notItsReport(complaint);
-    if (state.restartedOn !== null && receivedOn <= state.restartedOn)
+    if (state.intake.restartedOn !== null && receivedOn <= state.intake.restartedOn)
       return refusals.nothingToDo('This report is in the clue already.');
     return recorded('ReportMerged', body);
   },

@@ -1,8 +1,9 @@
+import { handlersOf } from '../../state/questions.js';
 import type { At } from '../../state/case-state.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import { getClockRow, versionOn } from '../../deadlines/index.js';
 import { recordedClockOf } from '../../events/extended-clock.js';
-import { OneOf, Text, WholeNumber } from '../../input/fields.js';
+import { OneOfRenamed, Text, WholeNumber } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
@@ -10,7 +11,7 @@ import { refuseIfProposalPending } from '../../checks/pending.js';
 
 class ProposeExtension {
   /** `verify` is the former name of `verification`. */
-  @OneOf(['verification', 'case', 'verify']) clock: 'verification' | 'case' | 'verify';
+  @OneOfRenamed(['verification', 'case'], ['verify']) clock: 'verification' | 'case' | 'verify';
   /** In the unit of the clock. */
   @WholeNumber(1, 30) days: number;
   @Text() reasons: string;
@@ -24,8 +25,7 @@ export const proposeExtension = act({
   ground: 'PR Art.18, 64',
   body: ProposeExtension,
   refuseIf: (state: At<'verifying' | 'investigating'>, context) =>
-    refuseIfProposalPending(state.proposal) ??
-    refuseUnlessAssigned(state.stage === 'investigating' ? state.officers : state.verifiers, context),
+    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(handlersOf(state), context),
   decide: (state, body, context) => {
     const clock = body.clock === 'verify' ? 'verification' : body.clock;
     const running = findClock(state, context.law, clock);
@@ -35,9 +35,9 @@ export const proposeExtension = act({
       return refusals.tooLate(`Extending the clock "${clock}"`, running.due, running.article);
     const first = versionOn(getClockRow(context.law.clocks, clock), running.start).extensions[0];
     if (first === undefined) return refusals.extensionBeyondMaximum(clock, 'nothing', running.article);
-    if (state.stage === 'investigating' && clock === 'case' && state.round?.by !== undefined)
-      return refusals.termSetByOrder(state.round.by);
-    const already = state.extensions.some((each) => each.clock === clock);
+    if (state.stage === 'investigating' && clock === 'case' && state.challenges.round?.by !== undefined)
+      return refusals.termSetByOrder(state.challenges.round.by);
+    const already = state.aside.extensions.some((each) => each.clock === clock);
     if (already || body.days > (first.max ?? 0)) {
       return refusals.extensionBeyondMaximum(clock, `${first.max ?? 0} ${first.unit}, once`, running.article);
     }

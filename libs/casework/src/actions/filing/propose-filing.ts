@@ -25,16 +25,16 @@ const refuseUnlessMayActInOwnName = (
   body: FilingProposed,
   context: Context,
 ): Refusal | null => {
-  const { unit, party } = state.clue;
+  const { unit, party } = state.intake.clue;
   if (body.actingName === 'bureau' || !unit.includes('.')) return null;
-  if (state.jointUnits.length > 0)
-    return refusals.notInOwnName(unit, `the case is handled together with ${state.jointUnits.join(', ')}`);
+  if (state.aside.jointUnits.length > 0)
+    return refusals.notInOwnName(unit, `the case is handled together with ${state.aside.jointUnits.join(', ')}`);
   return refuseUnlessOwnNameFits(unit, party, context) ?? refuseIfSeizuresRun(unit, seizuresInForce(state));
 };
 
 /** PR Art.7-16: an act outside the own area needs a ground, and what others decided or agreed has to be on file. */
 const refuseUnlessPlaceIsOurs = (
-  { clue, otherBodies }: At<'verifying'>,
+  { intake: { clue }, aside: { otherBodies } }: At<'verifying'>,
   { jurisdictionGround }: FilingProposed,
 ): Refusal | null => {
   const decided = otherBodies.superiorDecisions.at(-1)?.decision;
@@ -69,9 +69,9 @@ export const proposeFiling = act({
     if (missing.length > 0) return refusals.filingConditions(missing.map((name) => conditionNames[name]));
     return (
       refuseUnlessPlaceIsOurs(state, body) ??
-      refuseIfLimitationExpired({ ...body, foundOn: state.clue.receivedOn }, context) ??
+      refuseIfLimitationExpired({ ...body, foundOn: state.intake.clue.receivedOn }, context) ??
       refuseUnlessMayActInOwnName(state, body, context) ??
-      refuseUnlessWithinPowers(actingUnit(state.clue.unit, body.actingName), body.basisId, 'penalty', context) ??
+      refuseUnlessWithinPowers(actingUnit(state.intake.clue.unit, body.actingName), body.basisId, 'penalty', context) ??
       recorded('FilingProposed', body)
     );
   },

@@ -10,7 +10,7 @@ export const recordVerification = act({
   summary: 'Record what the verification found',
   ground: 'PR Art.18',
   body: VerificationRecorded,
-  refuseIf: (state: At<'verifying'>, context) => refuseUnlessAssigned(state.verifiers, context),
+  refuseIf: (state: At<'verifying'>, context) => refuseUnlessAssigned(state.intake.verifiers, context),
   decide: (state, body, context) =>
-    refuseUnlessTwoAssigned(body.officers, state.verifiers, context) ?? recorded('VerificationRecorded', body),
+    refuseUnlessTwoAssigned(body.officers, state.intake.verifiers, context) ?? recorded('VerificationRecorded', body),
 });

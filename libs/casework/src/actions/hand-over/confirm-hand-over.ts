@@ -1,10 +1,10 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { hasRole } from '../../actor.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseIfDutiesMix } from '../investigation/assign-officers.js';
 import { refuseUnlessTwoCertified } from '../../checks/officers.js';
 import { openIn } from '../../checks/hand-over.js';
-import type { Handed } from './join-units.js';
 
 class ConfirmHandOver {}
 
@@ -17,7 +17,7 @@ export const confirmHandOver = act({
   summary: 'Confirm, as the receiver, that the case is taken with what is open in it',
   ground: 'PR Art.19, 21',
   body: ConfirmHandOver,
-  refuseIf: ({ handOver }: Handed, { actor }) => {
+  refuseIf: ({ aside: { handOver } }: CaseTakenUp, { actor }) => {
     if (handOver === null) return refusals.noHandOver();
     if (handOver.by === actor.id)
       return refusals.separationOfDuty(actor.id, 'offered the case and cannot receive it', 'design');
@@ -26,8 +26,8 @@ export const confirmHandOver = act({
     return receives ? null : refusals.notTheReceiver(actor.id);
   },
   decide: (state, _body, context) => {
-    if (state.handOver === null) return refusals.noHandOver();
-    const { from, to, officers } = state.handOver;
+    if (state.aside.handOver === null) return refusals.noHandOver();
+    const { from, to, officers } = state.aside.handOver;
     return (
       refuseUnlessTwoCertified(officers, context) ??
       refuseIfDutiesMix(state, officers, context) ??

@@ -1,12 +1,12 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { hasRole } from '../../actor.js';
 import type { Context } from '../../context.js';
 import { HandOverDeclined } from '../../events/hand-over.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import type { Handed } from './join-units.js';
 
 /** The heads of both units and of the bureau, who offered it, and who was named. */
-const refuseUnlessInvolved = ({ handOver }: Handed, { actor }: Context): Refusal | null => {
+const refuseUnlessInvolved = ({ aside: { handOver } }: CaseTakenUp, { actor }: Context): Refusal | null => {
   if (handOver === null) return refusals.noHandOver();
   const part =
     hasRole(actor, ['unit-head', 'department-head']) || [handOver.by, ...handOver.officers].includes(actor.id);
@@ -21,5 +21,5 @@ export const declineHandOver = act({
   ground: 'PR Art.19',
   body: HandOverDeclined,
   refuseIf: refuseUnlessInvolved,
-  decide: (_state: Handed, body) => recorded('HandOverDeclined', body),
+  decide: (_state: CaseTakenUp, body) => recorded('HandOverDeclined', body),
 });

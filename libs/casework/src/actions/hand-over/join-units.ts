@@ -1,11 +1,10 @@
-import type { CaseState } from '../../state/case-state.js';
+import { isFiled, type CaseTakenUp } from '../../state/questions.js';
 import { bureauOf } from '../../registry/acting-unit.js';
 import { UnitsJoined } from '../../events/hand-over.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 
 /** A case that may change hands: from verification on. */
-export type Handed = Extract<CaseState, { jointUnits: string[] }>;
 
 /**
  * 科所联动. Units of one bureau are parts of one administrative body, so who is assigned with whom is its own affair; the
@@ -17,16 +16,16 @@ export const joinUnits = act({
   summary: 'Say which units of the bureau handle the case together with its own; an empty list ends it',
   ground: 'PR Art.9; GSS Art.8',
   body: UnitsJoined,
-  decide: (state: Handed, body, context) => {
-    const own = state.clue.unit;
-    if (body.units.length === 0 && state.jointUnits.length === 0)
+  decide: (state: CaseTakenUp, body, context) => {
+    const own = state.intake.clue.unit;
+    if (body.units.length === 0 && state.aside.jointUnits.length === 0)
       return refusals.nothingToDo('No other unit handles this case.');
     if (body.units.includes(own)) return refusals.nothingToDo(`${own} handles the case already.`);
     const unknown = body.units.find((unit) => context.unit(unit) === undefined);
     if (unknown !== undefined) return refusals.unitUnknown(unknown);
     const foreign = body.units.find((unit) => bureauOf(unit) !== bureauOf(own));
     if (foreign !== undefined) return refusals.otherBureau(foreign);
-    if ('filing' in state && state.filing.actingName === 'unit')
+    if (isFiled(state) && state.investigation.filing.actingName === 'unit')
       return refusals.notInOwnName(own, 'a case handled together is the bureau’s');
     return recorded('UnitsJoined', body);
   },

@@ -15,7 +15,7 @@ export const handFileToHost = act({
     const { panel, fileHandedOn } = state.hearing;
     if (panel === null) return refusals.missingBefore('The host of the hearing', 'HR Art.18');
     if (fileHandedOn !== null) return refusals.nothingToDo('The host has the file.');
-    return refuseUnlessAssigned(state.officers, context);
+    return refuseUnlessAssigned(state.investigation.officers, context);
   },
   decide: (_state, body) => recorded('FileHandedToHost', body),
 });

@@ -25,6 +25,8 @@ export const holdHearing = act({
     const day = state.hearing.fixed?.day;
     if (Date.parse(body.to) < Date.parse(body.from)) return refusals.notInOrder('to', 'from');
     if (day !== undefined && legalDateOf(body.from) !== day) return refusals.notTheHearingDay(day);
-    return refuseUnlessTwoAssigned(body.officers, state.officers, context) ?? recorded('HearingHeld', body);
+    return (
+      refuseUnlessTwoAssigned(body.officers, state.investigation.officers, context) ?? recorded('HearingHeld', body)
+    );
   },
 });

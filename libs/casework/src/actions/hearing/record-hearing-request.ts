@@ -14,13 +14,13 @@ export const recordHearingRequest = act({
   body: HearingRequested,
   happenedOn: (body) => body.requestedOn,
   refuseIf: (state: At<'notified'>, context) => {
-    if (!state.notice.hearingRight) return refusals.noHearingRight();
+    if (!state.notice.issued.hearingRight) return refusals.noHearingRight();
     if (state.hearing !== null) return refusals.heardAlready();
-    if (state.waiver !== null) return refusals.rightsWaived(state.waiver.waivedOn);
-    return refuseUnlessAssigned(state.officers, context);
+    if (state.notice.waiver !== null) return refusals.rightsWaived(state.notice.waiver.waivedOn);
+    return refuseUnlessAssigned(state.investigation.officers, context);
   },
   decide: (state, body, context) => {
-    if (body.requestedOn < state.noticeService.servedOn)
+    if (body.requestedOn < state.notice.service.servedOn)
       return refusals.beforeTheCase('requestedOn', 'the service of the notice');
     const last = getClock(state, context.law, 'defence-window').due;
     if (body.requestedOn > last) return refusals.windowClosed(last);

@@ -15,6 +15,7 @@ export const withdrawHearingRequest = act({
   summary: 'Record that the party withdrew its request for a hearing',
   ground: 'HR Art.28',
   body: WithdrawHearingRequest,
-  refuseIf: (state: At<'hearing'>, context) => refuseUnlessAssigned(state.officers, context) ?? refuseIfHeld(state),
+  refuseIf: (state: At<'hearing'>, context) =>
+    refuseUnlessAssigned(state.investigation.officers, context) ?? refuseIfHeld(state),
   decide: (_state, { reasons }) => recorded('HearingEnded', { ground: 'withdrawn', reasons }),
 });

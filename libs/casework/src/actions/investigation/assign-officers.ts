@@ -1,21 +1,22 @@
-import type { CaseState } from '../../state/case-state.js';
+import type { CaseTakenUp, FiledCase } from '../../state/questions.js';
 import type { Context } from '../../context.js';
-import { OfficersAssigned, type CaseFiled } from '../../events/filing.js';
+import { OfficersAssigned } from '../../events/filing.js';
 import { everReviewed } from '../../standing/ever-handled.js';
 import { hearingPanelOf } from '../../standing/hearing-panel.js';
 import { isRecused } from '../../standing/recused.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessTwoCertified } from '../../checks/officers.js';
-import type { Handed } from '../hand-over/join-units.js';
 import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
-
-type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
 /**
  * Who reviewed the case or sits on its hearing cannot come to handle it: the duties stay apart whichever came first.
  */
-export const refuseIfDutiesMix = (state: Handed, officers: readonly string[], { facts }: Context): Refusal | null => {
+export const refuseIfDutiesMix = (
+  state: CaseTakenUp,
+  officers: readonly string[],
+  { facts }: Context,
+): Refusal | null => {
   const recused = officers.find((officer) => isRecused(state, officer));
   if (recused !== undefined) return refusals.recused(recused);
   const reviewer = officers.find((officer) => everReviewed(facts, officer));
@@ -35,9 +36,9 @@ export const assignOfficers = act({
   summary: 'Name the case officers',
   ground: 'PR Art.19, 21; APL Art.42',
   body: OfficersAssigned,
-  decide: (state: Filed, body, context) =>
+  decide: (state: FiledCase, body, context) =>
     refuseUnlessTwoCertified(body.officers, context) ??
-    refuseUnlessOfUnits(body.officers, [state.clue.unit, ...state.jointUnits], context) ??
+    refuseUnlessOfUnits(body.officers, [state.intake.clue.unit, ...state.aside.jointUnits], context) ??
     refuseIfDutiesMix(state, body.officers, context) ??
     recorded('OfficersAssigned', body),
 });

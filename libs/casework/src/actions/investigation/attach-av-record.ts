@@ -1,3 +1,4 @@
+import { handlersOf, isReviewed } from '../../state/questions.js';
 import type { CaseState } from '../../state/case-state.js';
 import type { Context } from '../../context.js';
 import { AvRecordAttached, recordableSteps } from '../../events/audio-visual.js';
@@ -11,10 +12,9 @@ type Recordable = Exclude<CaseState, { stage: 'none' | 'reference' | 'clue' }>;
 
 /** Those who were there: the officers of the case, and at a hearing its host and recorder. */
 const present = (state: Recordable): string[] => {
-  const panel = 'hearing' in state ? state.hearing?.panel : null;
+  const panel = isReviewed(state) ? state.hearing?.panel : null;
   const ofHearing = panel === null || panel === undefined ? [] : [panel.host, panel.recorder];
-  if ('officers' in state) return [...state.officers, ...ofHearing];
-  return 'verifiers' in state ? state.verifiers : state.decision.officers;
+  return [...handlersOf(state), ...ofHearing];
 };
 
 const refuseUnlessPresent = (state: Recordable, context: Context): Refusal | null =>

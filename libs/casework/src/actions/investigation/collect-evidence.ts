@@ -13,7 +13,8 @@ export const collectEvidence = act({
   body: EvidenceCollected,
   happenedOn: (body) => body.collectedOn,
   refuseIf: (state: At<'investigating'>, context) =>
-    refuseIfEvidenceFrozen(state) ?? refuseUnlessAssigned(state.officers, context),
+    refuseIfEvidenceFrozen(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) =>
-    refuseUnlessTwoAssigned(body.officers, state.officers, context) ?? recorded('EvidenceCollected', body),
+    refuseUnlessTwoAssigned(body.officers, state.investigation.officers, context) ??
+    recorded('EvidenceCollected', body),
 });

@@ -1,10 +1,10 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { MaterialDemand } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 /** T9, form #15. The bureau sets the day. */
 export const demandMaterial = act({
@@ -14,12 +14,12 @@ export const demandMaterial = act({
   ground: 'PR Art.30',
   body: MaterialDemand,
   happenedOn: (body) => body.demandedOn,
-  refuseIf: (state: WithOthers, context) => refuseIfEvidenceFrozen(state) ?? refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseIfEvidenceFrozen(state) ?? refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
-    if (body.demandedOn < state.clue.receivedOn) return refusals.beforeTheCase('demandedOn', 'the clue');
+    if (body.demandedOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('demandedOn', 'the clue');
     if (body.provideBy < body.demandedOn) return refusals.notInOrder('provideBy', 'demandedOn');
     return recorded('MaterialDemanded', {
-      demand: nextNumber(state.otherBodies.demands),
+      demand: nextNumber(state.aside.otherBodies.demands),
       number: context.number('material-demand', actingUnitOf(state)),
       ...body,
     });

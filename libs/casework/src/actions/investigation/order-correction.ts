@@ -1,8 +1,9 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { CorrectionOrder } from '../../events/correction.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 
 /** T23, form #33. */
 export const orderCorrection = act({
@@ -12,11 +13,11 @@ export const orderCorrection = act({
   ground: 'APL Art.28(1)',
   body: CorrectionOrder,
   happenedOn: (body) => body.servedOn,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.correctBy < body.servedOn) return refusals.notInOrder('correctBy', 'servedOn');
     const unit = actingUnitOf(state);
     const number = context.number('correction-order', unit);
-    return recorded('CorrectionOrdered', { order: nextNumber(state.corrections), number, ...body });
+    return recorded('CorrectionOrdered', { order: nextNumber(state.aside.corrections), number, ...body });
   },
 });

@@ -1,8 +1,8 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { MaterialReceived } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 /** T9: what came of a demand, also when nothing did. */
 export const recordMaterial = act({
@@ -12,9 +12,11 @@ export const recordMaterial = act({
   ground: 'PR Art.30',
   body: MaterialReceived,
   happenedOn: (body) => body.on,
-  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
-    const asked = state.otherBodies.demands.find(({ demand, answer }) => demand === body.demand && answer === null);
+    const asked = state.aside.otherBodies.demands.find(
+      ({ demand, answer }) => demand === body.demand && answer === null,
+    );
     if (asked === undefined) return refusals.demandUnknown(body.demand);
     return body.on < asked.demandedOn ? refusals.notInOrder('on', 'demandedOn') : recorded('MaterialReceived', body);
   },

@@ -14,10 +14,13 @@ export const recordQuestioning = act({
   body: QuestioningRecorded,
   happenedOn: (body) => body.to,
   refuseIf: (state: At<'investigating'>, context) =>
-    refuseIfEvidenceFrozen(state) ?? refuseUnlessAssigned(state.officers, context),
+    refuseIfEvidenceFrozen(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     if (Date.parse(body.to) < Date.parse(body.from)) return refusals.notInOrder('to', 'from');
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
-    return refuseUnlessTwoAssigned(body.officers, state.officers, context) ?? recorded('QuestioningRecorded', body);
+    return (
+      refuseUnlessTwoAssigned(body.officers, state.investigation.officers, context) ??
+      recorded('QuestioningRecorded', body)
+    );
   },
 });

@@ -1,8 +1,9 @@
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { ReinspectionRecorded } from '../../events/correction.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** After the day given for the correction. A failed re-inspection is what proves 拒不改正. */
 export const recordReinspection = act({
@@ -12,11 +13,11 @@ export const recordReinspection = act({
   ground: 'APL Art.28(1); discretion-rules §2',
   body: ReinspectionRecorded,
   happenedOn: (body) => body.inspectedOn,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
-    const found = state.corrections.find(({ order }) => order === body.order);
+    const found = state.aside.corrections.find(({ order }) => order === body.order);
     if (found === undefined) return refusals.orderUnknown(body.order);
     if (!body.corrected && body.inspectedOn <= found.correctBy) return refusals.tooEarlyToReinspect(found.correctBy);
-    return refuseUnlessTwoAssigned(body.officers, handlers(state), context) ?? recorded('ReinspectionRecorded', body);
+    return refuseUnlessTwoAssigned(body.officers, handlersOf(state), context) ?? recorded('ReinspectionRecorded', body);
   },
 });

@@ -1,3 +1,4 @@
+import { hasExecution, wasServed } from '../../state/questions.js';
 import { DisposalContent } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
@@ -19,13 +20,13 @@ export const approveDisposal = act({
   refuseIf: (state: MayBeServed, context) => {
     const pending = pendingChallenge(state);
     if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
-    return 'performed' in state && state.performed.includes('confiscated-goods')
-      ? refuseIfInvestigator(state.officers, context)
+    return hasExecution(state) && state.execution.performed.includes('confiscated-goods')
+      ? refuseIfInvestigator(state.investigation.officers, context)
       : refusals.missingBefore('The confiscation of goods, performed', 'APL Art.74');
   },
   decide: (state, body) =>
     recorded('DisposalApproved', {
       ...body,
-      disposal: nextNumber('disposals' in state ? state.disposals : []),
+      disposal: nextNumber(wasServed(state) ? state.execution.disposals : []),
     }),
 });

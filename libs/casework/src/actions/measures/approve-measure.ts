@@ -1,3 +1,4 @@
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import type { Measure } from '../../state/measures.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import type { Context, Deciding } from '../../context.js';
@@ -5,7 +6,7 @@ import { WholeNumber } from '../../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded, type Draft } from '../act.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
-import { handlers, openMeasure, type WithMeasures } from '../../checks/measures.js';
+import { openMeasure } from '../../checks/measures.js';
 
 class ApproveMeasure {
   @WholeNumber(1, 999) measure: number;
@@ -15,7 +16,7 @@ class ApproveMeasure {
  * What becomes of a measure when a department head approves what is asked for. Each outward document takes its number
  * here.
  */
-const granted = (state: WithMeasures, measure: Measure, context: Deciding): Draft[] => {
+const granted = (state: CaseTakenUp, measure: Measure, context: Deciding): Draft[] => {
   const unit = actingUnitOf(state);
   const { id, kind, request } = measure;
   switch (request?.for) {
@@ -38,7 +39,7 @@ const granted = (state: WithMeasures, measure: Measure, context: Deciding): Draf
 };
 
 const refuseUnlessApprovable = (
-  state: WithMeasures,
+  state: CaseTakenUp,
   { id, kind, request, urgent, taken }: Measure,
   { actor }: Context,
 ): Refusal | null => {
@@ -50,7 +51,7 @@ const refuseUnlessApprovable = (
   const holds = request.for === 'start' || request.for === 'extension';
   const seized = holds ? refuseIfSeizedInOwnName(state, kind) : null;
   if (seized !== null) return seized;
-  const concerned = handlers(state).includes(actor.id) || request.by === actor.id || request.endorsedBy === actor.id;
+  const concerned = handlersOf(state).includes(actor.id) || request.by === actor.id || request.endorsedBy === actor.id;
   return concerned ? refusals.separationOfDuty(actor.id, 'handles the case or gave the opinion', 'FORM #8') : null;
 };
 
@@ -61,7 +62,7 @@ export const approveMeasure = act({
   summary: 'Approve what is asked for on a measure: its start, its extension, its end or the early disposal of goods',
   ground: 'PR Art.34, 35, 37, 38, 42; ACL Art.18, 19, 25',
   body: ApproveMeasure,
-  decide: (state: WithMeasures, body, context) => {
+  decide: (state: CaseTakenUp, body, context) => {
     const found = openMeasure(state, body.measure);
     if (isRefusal(found)) return found;
     return refuseUnlessApprovable(state, found, context) ?? granted(state, found, context);

@@ -13,8 +13,9 @@ import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** ACL Art.46(3): no review and no suit in time, and the demand was in vain. */
 const refuseUnlessAuctionOpen = (state: At<'executing'>, { law, day }: Context): Refusal | null => {
-  if (state.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.46(3)');
-  if (state.challenges.length > 0) return refusals.courtNotOpen('the party applied for reconsideration or sued');
+  if (state.execution.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.46(3)');
+  if (state.challenges.brought.length > 0)
+    return refusals.courtNotOpen('the party applied for reconsideration or sued');
   const clock = (id: 'demand' | 'suit' | 'court-application') => findClock(state, law, id);
   const [demand, suit, application] = [clock('demand'), clock('suit'), clock('court-application')];
   if (demand === undefined || suit === undefined || application === undefined)
@@ -37,7 +38,7 @@ export const auctionSeizedGoods = act({
     refuseIfExecutionStopped(state) ??
     refuseIfAgreementKept(state) ??
     refuseUnlessAuctionOpen(state, context) ??
-    refuseIfInvestigator(state.officers, context),
+    refuseIfInvestigator(state.investigation.officers, context),
   decide: (state, body, context) => {
     const measure = runningMeasure(state, body.measure);
     if (isRefusal(measure)) return measure;

@@ -1,7 +1,8 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { TestCommission } from '../../events/tests.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, nextNumber, openMeasure, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler, nextNumber, openMeasure } from '../../checks/measures.js';
 
 /** T12, forms #30, #31. */
 export const commissionTest = act({
@@ -11,7 +12,7 @@ export const commissionTest = act({
   ground: 'PR Art.32, 38, 64; ACL Art.25',
   body: TestCommission,
   happenedOn: (body) => body.commissionedOn,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     if (body.periodEndsOn < body.commissionedOn) return refusals.notInOrder('periodEndsOn', 'commissionedOn');
     if (body.measure !== undefined) {
@@ -19,6 +20,6 @@ export const commissionTest = act({
       if (isRefusal(found)) return found;
       if (body.periodToldOn === undefined) return refusals.periodNotTold();
     }
-    return recorded('TestCommissioned', { test: nextNumber(state.tests), ...body });
+    return recorded('TestCommissioned', { test: nextNumber(state.aside.tests), ...body });
   },
 });

@@ -1,3 +1,4 @@
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { GoodsDisposedEarly } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
@@ -7,7 +8,7 @@ import {
   refuseIfMoreThanStored,
   runningSeizure,
 } from '../../checks/disposal.js';
-import { refuseUnlessHandler, handlers, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /**
  * T18, form #52: exactly what was approved. The proceeds take the place of the goods; the seizure goes on until it is
@@ -20,7 +21,7 @@ export const disposeEarly = act({
   ground: 'PR Art.41; FORM #52',
   body: GoodsDisposedEarly,
   happenedOn: (body) => body.disposedOn,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningSeizure(state, body.measure);
     if (isRefusal(found)) return found;
@@ -28,7 +29,7 @@ export const disposeEarly = act({
     if (approved === undefined) return refusals.missingBefore('The approval of the early disposal', 'PR Art.41');
     if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the approval');
     return (
-      refuseUnlessExecutedByThree(body, handlers(state), context) ??
+      refuseUnlessExecutedByThree(body, handlersOf(state), context) ??
       refuseIfGoodsDiffer(body.goods, approved.goods) ??
       refuseIfMoreThanStored(found, body.goods) ??
       recorded('GoodsDisposedEarly', body)

@@ -1,3 +1,4 @@
+import { wasServed } from '../../state/questions.js';
 import { GoodsDisposed } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
@@ -6,7 +7,7 @@ import type { MayBeServed } from '../../checks/challenges.js';
 import { refuseIfGoodsDiffer, refuseUnlessExecutedByThree } from '../../checks/disposal.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 
-const disposalsOf = (state: MayBeServed) => ('disposals' in state ? state.disposals : []);
+const disposalsOf = (state: MayBeServed) => (wasServed(state) ? state.execution.disposals : []);
 
 /** T52, form #52. */
 export const disposeGoods = act({
@@ -20,7 +21,7 @@ export const disposeGoods = act({
     const pending = pendingChallenge(state);
     if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
     return disposalsOf(state).some(({ done }) => done === null)
-      ? refuseUnlessAssigned(state.officers, context)
+      ? refuseUnlessAssigned(state.investigation.officers, context)
       : refusals.missingBefore('An approved disposal', 'FORM #52');
   },
   decide: (state, body, context) => {
@@ -28,7 +29,7 @@ export const disposeGoods = act({
     if (approved === undefined) return refusals.missingBefore(`The approval of disposal ${body.disposal}`, 'FORM #52');
     if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the approval');
     return (
-      refuseUnlessExecutedByThree(body, state.officers, context) ??
+      refuseUnlessExecutedByThree(body, state.investigation.officers, context) ??
       refuseIfGoodsDiffer(body.goods, approved.goods) ??
       recorded('GoodsDisposed', body)
     );

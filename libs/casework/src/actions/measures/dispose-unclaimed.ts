@@ -1,9 +1,9 @@
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { UnclaimedGoodsDisposed } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseIfGoodsDiffer, refuseUnlessExecutedByThree } from '../../checks/disposal.js';
-import { handlers, type WithMeasures } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { unclaimed } from '../../checks/unclaimed.js';
 
@@ -15,14 +15,14 @@ export const disposeUnclaimed = act({
   ground: 'PR Art.42(3); FORM #52',
   body: UnclaimedGoodsDisposed,
   happenedOn: (body) => body.disposedOn,
-  refuseIf: (state: WithMeasures, context) => refuseIfInvestigator(handlers(state), context),
+  refuseIf: (state: CaseTakenUp, context) => refuseIfInvestigator(handlersOf(state), context),
   decide: (state, body, context) => {
     const proclamation = unclaimed(state, body.measure);
     if (isRefusal(proclamation)) return proclamation;
     const { due } = getClock(state, context.law, 'goods-unclaimed', body.measure);
     if (body.disposedOn <= due) return refusals.ownerMayCome(due);
     return (
-      refuseUnlessExecutedByThree(body, handlers(state), context) ??
+      refuseUnlessExecutedByThree(body, handlersOf(state), context) ??
       refuseIfGoodsDiffer(body.goods, proclamation.goods) ??
       recorded('UnclaimedGoodsDisposed', body)
     );

@@ -1,7 +1,8 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { MeasureRequestEndorsed } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { openMeasure, type WithMeasures } from '../../checks/measures.js';
+import { openMeasure } from '../../checks/measures.js';
 
 /** Form #8: the opinion of the head of the case unit. */
 export const endorseMeasure = act({
@@ -10,7 +11,7 @@ export const endorseMeasure = act({
   summary: 'Give the opinion of the head of the case unit on what is asked for on a measure',
   ground: 'FORM #8',
   body: MeasureRequestEndorsed,
-  decide: (state: WithMeasures, body, { actor }) => {
+  decide: (state: CaseTakenUp, body, { actor }) => {
     const found = openMeasure(state, body.measure);
     if (isRefusal(found)) return found;
     if (found.request === null || found.request.endorsedBy !== null) return refusals.nothingRequested(body.measure);

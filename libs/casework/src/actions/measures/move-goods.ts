@@ -1,8 +1,9 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { GoodsMoved } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /**
  * The custody ledger: who keeps goods can say at any time what lies in the store, and who brought it there (APL
@@ -15,7 +16,7 @@ export const moveGoods = act({
   ground: 'APL Art.74; PR Art.39; FORM #24',
   body: GoodsMoved,
   happenedOn: (body) => body.movedOn,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = carriedOut(state, body.measure);
     if (isRefusal(found)) return found;

@@ -1,9 +1,10 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { GoodsProclamation } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /**
  * T19: sealed or seized goods whose owner is unknown or cannot be found. Thirty natural days run from the publication.
@@ -15,7 +16,7 @@ export const proclaimGoods = act({
   ground: 'PR Art.42(3), 82(5)',
   body: GoodsProclamation,
   happenedOn: (body) => body.publishedOn,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = carriedOut(state, body.measure);
     if (isRefusal(found)) return found;

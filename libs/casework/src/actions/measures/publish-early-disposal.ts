@@ -1,9 +1,10 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { EarlyDisposalNotice } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { runningSeizure } from '../../checks/disposal.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** T18, form #28: where nobody knows who holds the goods, the disposal is announced first. The bureau sets the days. */
 export const publishEarlyDisposal = act({
@@ -13,7 +14,7 @@ export const publishEarlyDisposal = act({
   ground: 'PR Art.41; FORM #28',
   body: EarlyDisposalNotice,
   happenedOn: (body) => body.publishedOn,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningSeizure(state, body.measure);
     if (isRefusal(found)) return found;

@@ -1,8 +1,9 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { GoodsClaimed } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { unclaimed } from '../../checks/unclaimed.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** T19: who proves to be the owner gets the goods, as long as they are there. */
 export const recordClaim = act({
@@ -12,7 +13,7 @@ export const recordClaim = act({
   ground: 'PR Art.42(3)',
   body: GoodsClaimed,
   happenedOn: (body) => body.claimedOn,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const proclamation = unclaimed(state, body.measure);
     if (isRefusal(proclamation)) return proclamation;

@@ -1,7 +1,8 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { TestResultReceived } from '../../events/tests.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** T12, form #32: the clocks run again from the day after the result. */
 export const recordTestResult = act({
@@ -11,9 +12,9 @@ export const recordTestResult = act({
   ground: 'PR Art.32, 64',
   body: TestResultReceived,
   happenedOn: (body) => body.receivedOn,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
-    const waiting = state.tests.find(({ test, result }) => test === body.test && result === null);
+    const waiting = state.aside.tests.find(({ test, result }) => test === body.test && result === null);
     if (waiting === undefined) return refusals.testUnknown(body.test);
     if (body.receivedOn < waiting.commissionedOn) return refusals.notInOrder('receivedOn', 'commissionedOn');
     return recorded('TestResultReceived', body);

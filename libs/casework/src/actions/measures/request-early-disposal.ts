@@ -1,10 +1,11 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import type { Measure } from '../../state/measures.js';
 import type { Context } from '../../context.js';
 import { EarlyDisposalRequested } from '../../events/goods.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseIfMoreThanStored, runningSeizure } from '../../checks/disposal.js';
-import { refuseUnlessHandler, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** The holder agrees or applies (#27); an unknown holder was called by an announcement whose last day is over (#28). */
 const refuseUnlessHolderHeard = (
@@ -24,7 +25,7 @@ export const requestEarlyDisposal = act({
   summary: 'Ask to dispose of seized goods before the decision, with the evidence kept',
   ground: 'PR Art.41; FORM #8, #27',
   body: EarlyDisposalRequested,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningSeizure(state, body.measure);
     if (isRefusal(found)) return found;

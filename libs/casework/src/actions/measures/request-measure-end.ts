@@ -1,7 +1,8 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { holdOutcomes, MeasureEndRequested, seizureOutcomes } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, runningMeasure, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler, runningMeasure } from '../../checks/measures.js';
 
 /** T14, T17. */
 export const requestMeasureEnd = act({
@@ -10,7 +11,7 @@ export const requestMeasureEnd = act({
   summary: 'Ask for the end of a measure: release, test, confiscation, hand-over',
   ground: 'PR Art.35, 42; ACL Art.27, 28',
   body: MeasureEndRequested,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
     const found = runningMeasure(state, body.measure);
     if (isRefusal(found)) return found;

@@ -1,9 +1,10 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { MeasureExtensionRequested } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
-import { refuseUnlessHandler, runningMeasure, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler, runningMeasure } from '../../checks/measures.js';
 
 /** T16: a seizure only, once, by at most 30 days, asked for before the period ends. */
 export const requestMeasureExtension = act({
@@ -12,7 +13,7 @@ export const requestMeasureExtension = act({
   summary: 'Ask for the extension of a seizure',
   ground: 'PR Art.38; ACL Art.25',
   body: MeasureExtensionRequested,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = runningMeasure(state, body.measure);
     if (isRefusal(found)) return found;

@@ -1,10 +1,11 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { MeasureContent } from '../../events/measures.js';
 import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
-import { refuseUnlessHandler, nextNumber, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 
 /** T13, T15, form #8: the approval of a department head comes before the measure. */
 export const requestMeasure = act({
@@ -13,11 +14,11 @@ export const requestMeasure = act({
   summary: 'Ask for an advance registration of evidence or a seizure',
   ground: 'PR Art.33, 34, 36, 37; ACL Art.18',
   body: MeasureContent,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) =>
     body.kind === 'seizure' && body.legalBasis === undefined
       ? refusals.legalBasisMissing()
       : (refuseIfSeizedInOwnName(state, body.kind) ??
         refuseUnlessWithinListedPowers(actingUnitOf(state), 'measure', context) ??
-        recorded('MeasureRequested', { measure: nextNumber(state.measures), ...body })),
+        recorded('MeasureRequested', { measure: nextNumber(state.aside.measures), ...body })),
 });

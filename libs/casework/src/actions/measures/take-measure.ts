@@ -1,10 +1,11 @@
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { WholeNumber } from '../../input/fields.js';
 import { CarriedOut } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler, handlers, openMeasure, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler, openMeasure } from '../../checks/measures.js';
 
 class TakeMeasure extends CarriedOut {
   @WholeNumber(1, 999) measure: number;
@@ -18,7 +19,7 @@ export const takeMeasure = act({
   ground: 'PR Art.34, 37, 39, 40; ACL Art.18, 24',
   body: TakeMeasure,
   happenedOn: (body) => body.takenAt,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     const found = openMeasure(state, body.measure);
     if (isRefusal(found)) return found;
@@ -26,7 +27,7 @@ export const takeMeasure = act({
     if (found.approvedAt === null || body.takenAt < found.approvedAt) return refusals.measureNotApproved(found.id);
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     if (!body.listHandedOver) return refusals.listNotHandedOver();
-    const fault = refuseUnlessTwoAssigned(body.officers, handlers(state), context);
+    const fault = refuseUnlessTwoAssigned(body.officers, handlersOf(state), context);
     if (fault !== null) return fault;
     const unit = actingUnitOf(state);
     const number = context.number(found.kind === 'seizure' ? 'seizure' : 'evidence-hold', unit);

@@ -1,3 +1,4 @@
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { OneOf, Optional, Text } from '../../input/fields.js';
 import { CarriedOut, measureKinds, type MeasureKind } from '../../events/measures.js';
@@ -5,7 +6,7 @@ import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned, refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
-import { refuseUnlessHandler, handlers, nextNumber, type WithMeasures } from '../../checks/measures.js';
+import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 
 class TakeUrgentMeasure extends CarriedOut {
   @OneOf(measureKinds) kind: MeasureKind;
@@ -23,7 +24,7 @@ export const takeUrgentMeasure = act({
   ground: 'PR Art.34, 37; ACL Art.19',
   body: TakeUrgentMeasure,
   happenedOn: (body) => body.takenAt,
-  refuseIf: (state: WithMeasures, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
     if (body.kind === 'seizure' && body.legalBasis === undefined) return refusals.legalBasisMissing();
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
@@ -31,10 +32,10 @@ export const takeUrgentMeasure = act({
     const unit = actingUnitOf(state);
     const fault =
       refuseIfSeizedInOwnName(state, body.kind) ??
-      refuseUnlessTwoAssigned(body.officers, handlers(state), context) ??
+      refuseUnlessTwoAssigned(body.officers, handlersOf(state), context) ??
       refuseUnlessWithinListedPowers(unit, 'measure', context);
     if (fault !== null) return fault;
     const number = context.number(body.kind === 'seizure' ? 'seizure' : 'evidence-hold', unit);
-    return recorded('UrgentMeasureTaken', { measure: nextNumber(state.measures), number, ...body });
+    return recorded('UrgentMeasureTaken', { measure: nextNumber(state.aside.measures), number, ...body });
   },
 });

@@ -18,14 +18,20 @@ export const issueNotice = act({
   ground: 'APL Art.44, 63; PR Art.57; HR Art.5',
   body: IssueNotice,
   refuseIf: (state: At<'approved'>, context) =>
-    state.notice === null
-      ? refuseUnlessAssigned(state.officers, context)
+    state.notice.issued === null
+      ? refuseUnlessAssigned(state.investigation.officers, context)
       : refusals.nothingToDo('The notice has been issued and waits for its service.'),
   decide: (state, _body, context) => {
-    const { handling } = state.report;
-    const hearingRight = hearingRange(state.clue.party.kind, handling.penalty, context.law.discretion, context.day, {
-      unit: state.clue.unit,
-    }).inRange;
+    const { handling } = state.review.report;
+    const hearingRight = hearingRange(
+      state.intake.clue.party.kind,
+      handling.penalty,
+      context.law.discretion,
+      context.day,
+      {
+        unit: state.intake.clue.unit,
+      },
+    ).inRange;
     const number = context.number('penalty-notice', actingUnitOf(state));
     return recorded('NoticeIssued', { number, handling, hearingRight });
   },

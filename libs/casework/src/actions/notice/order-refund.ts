@@ -17,13 +17,13 @@ export const orderRefund = act({
   body: RefundTerms,
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'notified'>, context) => {
-    const { basisId } = state.notice.handling;
+    const { basisId } = state.notice.issued.handling;
     if (!priceLaws.some((law) => basisId.startsWith(law))) return refusals.notAPriceCase(basisId);
-    if (state.refund !== null) return refusals.nothingToDo('The refund has been ordered.');
-    return refuseUnlessAssigned(state.officers, context);
+    if (state.notice.refund !== null) return refusals.nothingToDo('The refund has been ordered.');
+    return refuseUnlessAssigned(state.investigation.officers, context);
   },
   decide: (state, body, context) => {
-    if (body.servedOn < state.noticeService.effectiveOn)
+    if (body.servedOn < state.notice.service.effectiveOn)
       return refusals.beforeTheCase('servedOn', 'the service of the notice');
     if (body.refundBy < body.servedOn) return refusals.notInOrder('refundBy', 'servedOn');
     const number = context.number('refund-order', actingUnitOf(state));

@@ -12,8 +12,8 @@ export const recordRecheck = act({
   ground: 'APL Art.45; PR Art.58',
   body: StatementRechecked,
   refuseIf: (state: At<'notified' | 'hearing'>, context) =>
-    state.statements.every((statement) => statement.recheck !== null)
+    state.notice.statements.every((statement) => statement.recheck !== null)
       ? refusals.nothingToDo('No statement waits for a re-check.')
-      : refuseUnlessAssigned(state.officers, context),
+      : refuseUnlessAssigned(state.investigation.officers, context),
   decide: (_state, body) => recorded('StatementRechecked', body),
 });

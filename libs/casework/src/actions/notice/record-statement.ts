@@ -13,9 +13,9 @@ export const recordStatement = act({
   ground: 'APL Art.45; PR Art.57, 58',
   body: StatementRecorded,
   happenedOn: (body) => body.statedOn,
-  refuseIf: (state: At<'notified' | 'hearing'>, context) => refuseUnlessAssigned(state.officers, context),
+  refuseIf: (state: At<'notified' | 'hearing'>, context) => refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
-    if (body.statedOn < state.noticeService.servedOn)
+    if (body.statedOn < state.notice.service.servedOn)
       return refusals.beforeTheCase('statedOn', 'the service of the notice');
     const last = getClock(state, context.law, 'defence-window').due;
     if (body.statedOn > last) return refusals.windowClosed(last);

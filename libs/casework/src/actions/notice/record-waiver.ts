@@ -14,11 +14,11 @@ export const recordWaiver = act({
   ground: 'APL Art.62; PR Art.57',
   body: RightsWaived,
   happenedOn: (body) => body.waivedOn,
-  refuseIf: (state: At<'notified'>, context) => refuseUnlessAssigned(state.officers, context),
+  refuseIf: (state: At<'notified'>, context) => refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body) => {
-    if (body.waivedOn < state.noticeService.effectiveOn)
+    if (body.waivedOn < state.notice.service.effectiveOn)
       return refusals.beforeTheCase('waivedOn', 'the service of the notice');
-    if (state.notice.hearingRight && !body.namesHearing) return refusals.hearingNotWaived();
+    if (state.notice.issued.hearingRight && !body.namesHearing) return refusals.hearingNotWaived();
     return recorded('RightsWaived', body);
   },
 });

@@ -14,12 +14,12 @@ export const serveNotice = act({
   body: Service,
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'approved'>, context) =>
-    state.notice === null
+    state.notice.issued === null
       ? refusals.missingBefore('The notice', 'PR Art.57')
-      : refuseUnlessAssigned(state.officers, context),
+      : refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
-    if (state.notice === null) return refusals.missingBefore('The notice', 'PR Art.57');
-    const effectiveOn = effectiveService(body, state.notice.on, context);
+    if (state.notice.issued === null) return refusals.missingBefore('The notice', 'PR Art.57');
+    const effectiveOn = effectiveService(body, state.notice.issued.on, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
     return recorded('NoticeServed', { ...body, effectiveOn });
   },

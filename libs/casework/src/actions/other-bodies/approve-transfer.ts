@@ -1,8 +1,9 @@
+import { handlersOf } from '../../state/questions.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { handlers, seizuresInForce } from '../../checks/measures.js';
+import { seizuresInForce } from '../../checks/measures.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfGoodsLeftBehind, type Transferable } from './propose-transfer.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
@@ -20,7 +21,7 @@ export const approveTransfer = act({
   body: ApproveTransfer,
   refuseIf: (state: Transferable, context) =>
     refuseUnlessDecidable(state.proposal, 'transfer', context) ??
-    refuseIfInvestigator(handlers(state), context) ??
+    refuseIfInvestigator(handlersOf(state), context) ??
     refuseIfSuspicionOpen(state),
   decide: (state, _body, context) => {
     const proposal = endorsed(state.proposal, 'transfer');

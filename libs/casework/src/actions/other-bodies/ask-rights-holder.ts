@@ -1,9 +1,9 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { IdentificationRequest } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 /** T10, form #16. The time until the answer, at most until the day set, is not counted. */
 export const askRightsHolder = act({
@@ -13,12 +13,12 @@ export const askRightsHolder = act({
   ground: 'PR Art.18, 30, 64',
   body: IdentificationRequest,
   happenedOn: (body) => body.askedOn,
-  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
-    if (body.askedOn < state.clue.receivedOn) return refusals.beforeTheCase('askedOn', 'the clue');
+    if (body.askedOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('askedOn', 'the clue');
     if (body.answerBy < body.askedOn) return refusals.notInOrder('answerBy', 'askedOn');
     return recorded('IdentificationAsked', {
-      identification: nextNumber(state.otherBodies.identifications),
+      identification: nextNumber(state.aside.otherBodies.identifications),
       number: context.number('identification', actingUnitOf(state)),
       ...body,
     });

@@ -1,8 +1,8 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { SuperiorAsked } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 /**
  * §4.1: the common superior designates within seven working days of the material; a subordinate may also ask it to take
@@ -15,15 +15,15 @@ export const askSuperior = act({
   ground: 'PR Art.13-16',
   body: SuperiorAsked,
   happenedOn: (body) => body.receivedOn,
-  refuseIf: (state: WithOthers, context) => {
-    const { asked } = state.otherBodies;
+  refuseIf: (state: CaseTakenUp, context) => {
+    const { asked } = state.aside.otherBodies;
     const pending = asked !== null && asked.answeredOn === null;
     return (
       refuseUnlessHandler(state, context) ?? (pending ? refusals.nothingToDo('The superior has been asked.') : null)
     );
   },
   decide: (state, body) =>
-    body.receivedOn < state.clue.receivedOn
+    body.receivedOn < state.intake.clue.receivedOn
       ? refusals.beforeTheCase('receivedOn', 'the clue')
       : recorded('SuperiorAsked', body),
 });

@@ -28,8 +28,8 @@ export const proposeTransfer = act({
   refuseIf: (state: Transferable, context) =>
     refuseIfProposalPending(state.proposal) ?? refuseUnlessHandler(state, context) ?? refuseIfSuspicionOpen(state),
   decide: (state, body) => {
-    const designated = state.otherBodies.superiorDecisions.at(-1)?.decision === 'designated-elsewhere';
-    if (body.recipient === 'market-regulator' && state.clue.source === 'transfer' && !designated)
+    const designated = state.aside.otherBodies.superiorDecisions.at(-1)?.decision === 'designated-elsewhere';
+    if (body.recipient === 'market-regulator' && state.intake.clue.source === 'transfer' && !designated)
       return refusals.mayNotRetransfer();
     return refuseIfGoodsLeftBehind(state, body.goodsGoToo) ?? recorded('TransferProposed', body);
   },

@@ -1,3 +1,4 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { AssistanceRecorded } from '../../events/other-bodies.js';
@@ -5,10 +6,9 @@ import type { AssistanceLetter } from '../../state/other-bodies.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 const refuseUnlessNewsFits = (
-  state: WithOthers,
+  state: CaseTakenUp,
   letter: AssistanceLetter,
   { news, on }: AssistanceRecorded,
   context: Context,
@@ -30,9 +30,11 @@ export const recordAssistance = act({
   summary: 'Record that a letter of assistance was received, will be answered late, or was answered',
   ground: 'PR Art.45',
   body: AssistanceRecorded,
-  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
-    const letter = state.otherBodies.letters.find((each) => each.letter === body.letter && each.answeredOn === null);
+    const letter = state.aside.otherBodies.letters.find(
+      (each) => each.letter === body.letter && each.answeredOn === null,
+    );
     if (letter === undefined) return refusals.letterUnknown(body.letter);
     return refuseUnlessNewsFits(state, letter, body, context) ?? recorded('AssistanceRecorded', body);
   },

@@ -1,8 +1,8 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { JurisdictionDisputed } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 /**
  * §4.1: the seven working days of the talks run from the dispute. Who filed first is on record: that bureau handles the
@@ -15,15 +15,15 @@ export const recordDispute = act({
   ground: 'PR Art.13',
   body: JurisdictionDisputed,
   happenedOn: (body) => body.disputedOn,
-  refuseIf: (state: WithOthers, context) => {
-    const { dispute } = state.otherBodies;
+  refuseIf: (state: CaseTakenUp, context) => {
+    const { dispute } = state.aside.otherBodies;
     const open = dispute !== null && dispute.settled === null;
     return (
       refuseUnlessHandler(state, context) ?? (open ? refusals.nothingToDo('A dispute is on record already.') : null)
     );
   },
   decide: (state, body) =>
-    body.disputedOn < state.clue.receivedOn
+    body.disputedOn < state.intake.clue.receivedOn
       ? refusals.beforeTheCase('disputedOn', 'the clue')
       : recorded('JurisdictionDisputed', body),
 });

@@ -1,8 +1,8 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { IdentificationReceived } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 /** T10: the clocks run again from the day after the answer. */
 export const recordIdentification = act({
@@ -12,9 +12,9 @@ export const recordIdentification = act({
   ground: 'PR Art.30, 64',
   body: IdentificationReceived,
   happenedOn: (body) => body.receivedOn,
-  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body) => {
-    const asked = state.otherBodies.identifications.find(
+    const asked = state.aside.otherBodies.identifications.find(
       ({ identification, answer }) => identification === body.identification && answer === null,
     );
     if (asked === undefined) return refusals.identificationUnknown(body.identification);

@@ -1,9 +1,9 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { SuperiorDecision } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, seizuresInForce } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 /**
  * §4.1, form #2: asked or not, the superior may designate or take the case; what it takes leaves with the goods that
@@ -16,12 +16,12 @@ export const recordSuperiorDecision = act({
   ground: 'PR Art.12-16',
   body: SuperiorDecision,
   happenedOn: (body) => body.decidedOn,
-  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
-    const { asked } = state.otherBodies;
+    const { asked } = state.aside.otherBodies;
     if (asked !== null && asked.answeredOn === null && body.decidedOn < asked.receivedOn)
       return refusals.notInOrder('decidedOn', 'the material');
-    if (body.decidedOn < state.clue.receivedOn) return refusals.beforeTheCase('decidedOn', 'the clue');
+    if (body.decidedOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('decidedOn', 'the clue');
     const goods = body.decision === 'taken-over' && seizuresInForce(state).length > 0;
     return recorded(
       'SuperiorDecided',

@@ -1,8 +1,8 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { ReportedToSuperior } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 /** §4.1, form #3: the superior that assigned the case learns its result. */
 export const reportToSuperior = act({
@@ -12,9 +12,10 @@ export const reportToSuperior = act({
   ground: 'PR Art.15; FORM #3',
   body: ReportedToSuperior,
   happenedOn: (body) => body.reportedOn,
-  refuseIf: (state: WithOthers, context) => {
-    if (state.clue.source !== 'assigned-by-superior') return refusals.nothingToDo('No superior assigned this case.');
-    if (state.otherBodies.reportedBackOn !== null) return refusals.nothingToDo('The result has been reported.');
+  refuseIf: (state: CaseTakenUp, context) => {
+    if (state.intake.clue.source !== 'assigned-by-superior')
+      return refusals.nothingToDo('No superior assigned this case.');
+    if (state.aside.otherBodies.reportedBackOn !== null) return refusals.nothingToDo('The result has been reported.');
     return refuseUnlessHandler(state, context);
   },
   decide: (_state, body) => recorded('ReportedToSuperior', body),

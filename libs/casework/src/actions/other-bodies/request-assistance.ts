@@ -1,9 +1,9 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { AssistanceRequest } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 /** T20, form #17. */
 export const requestAssistance = act({
@@ -13,12 +13,12 @@ export const requestAssistance = act({
   ground: 'PR Art.45',
   body: AssistanceRequest,
   happenedOn: (body) => body.sentOn,
-  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) =>
-    body.sentOn < state.clue.receivedOn
+    body.sentOn < state.intake.clue.receivedOn
       ? refusals.beforeTheCase('sentOn', 'the clue')
       : recorded('AssistanceAsked', {
-          letter: nextNumber(state.otherBodies.letters),
+          letter: nextNumber(state.aside.otherBodies.letters),
           number: context.number('assistance', actingUnitOf(state)),
           ...body,
         }),

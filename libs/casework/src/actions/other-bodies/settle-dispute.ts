@@ -1,8 +1,8 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { DisputeSettled } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
-import type { WithOthers } from '../../checks/police.js';
 
 /** §4.1: the talks ended with an agreement. Without one the common superior is asked. */
 export const settleDispute = act({
@@ -12,15 +12,15 @@ export const settleDispute = act({
   ground: 'PR Art.13',
   body: DisputeSettled,
   happenedOn: (body) => body.settledOn,
-  refuseIf: (state: WithOthers, context) => {
-    const { dispute } = state.otherBodies;
+  refuseIf: (state: CaseTakenUp, context) => {
+    const { dispute } = state.aside.otherBodies;
     return (
       refuseUnlessHandler(state, context) ??
       (dispute === null || dispute.settled !== null ? refusals.noDispute() : null)
     );
   },
   decide: (state, body) => {
-    const { dispute } = state.otherBodies;
+    const { dispute } = state.aside.otherBodies;
     if (dispute === null) return refusals.noDispute();
     return body.settledOn < dispute.disputedOn
       ? refusals.notInOrder('settledOn', 'disputedOn')

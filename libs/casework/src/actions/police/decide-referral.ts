@@ -1,9 +1,9 @@
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { actingUnit } from '../../registry/acting-unit.js';
 import { ReferralDecision } from '../../events/police.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { handlers } from '../../checks/measures.js';
-import { referralAt, type WithOthers } from '../../checks/police.js';
+import { referralAt } from '../../checks/police.js';
 
 /**
  * T5a: the main head, or the head in charge, approves or refuses within three days; a refusal keeps its reasons on
@@ -15,10 +15,10 @@ export const decideReferral = act({
   summary: 'Decide whether the case is referred to the police',
   ground: 'TRF Art.5',
   body: ReferralDecision,
-  refuseIf: (state: WithOthers, { actor }) => {
+  refuseIf: (state: CaseTakenUp, { actor }) => {
     const found = referralAt(state, 'a decision', ({ decided }) => decided === null);
     if (isRefusal(found)) return found;
-    return found.officers.includes(actor.id) || handlers(state).includes(actor.id)
+    return found.officers.includes(actor.id) || handlersOf(state).includes(actor.id)
       ? refusals.separationOfDuty(actor.id, 'reported the suspicion or handles the case', 'TRF Art.5')
       : null;
   },
@@ -26,7 +26,7 @@ export const decideReferral = act({
     recorded(
       'ReferralDecided',
       body.approved
-        ? { ...body, number: context.number('criminal-referral', actingUnit(state.clue.unit, 'bureau')) }
+        ? { ...body, number: context.number('criminal-referral', actingUnit(state.intake.clue.unit, 'bureau')) }
         : body,
     ),
 });

@@ -1,10 +1,11 @@
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { CrimeReported } from '../../events/police.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler, handlers } from '../../checks/measures.js';
-import { refuseIfSuspicionOpen, type WithOthers } from '../../checks/police.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 /** T5a: the officers named for it, at least two, report in writing; the main head has three days from here. */
 export const reportSuspectedCrime = act({
@@ -13,7 +14,7 @@ export const reportSuspectedCrime = act({
   summary: 'Report that the act is suspected to be a crime, for referral to the police',
   ground: 'APL Art.27; PR Art.17(2); TRF Art.3, 5',
   body: CrimeReported,
-  refuseIf: (state: WithOthers, context) => refuseUnlessHandler(state, context) ?? refuseIfSuspicionOpen(state),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context) ?? refuseIfSuspicionOpen(state),
   decide: (state, body, context) => {
     try {
       dueDate({ clock: 'referral-approval', start: context.day }, context.law);
@@ -22,6 +23,6 @@ export const reportSuspectedCrime = act({
         return refusals.beforeTheCase('The report', `the rules that this program knows: ${error.message}`);
       throw error;
     }
-    return refuseUnlessTwoAssigned(body.officers, handlers(state), context) ?? recorded('CrimeReported', body);
+    return refuseUnlessTwoAssigned(body.officers, handlersOf(state), context) ?? recorded('CrimeReported', body);
   },
 });

@@ -1,17 +1,18 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { ReferralSent, type PackagePart } from '../../events/police.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { inForce } from '../../checks/measures.js';
-import { refuseUnlessReferralAt, referralAt, type WithOthers } from '../../checks/police.js';
+import { refuseUnlessReferralAt, referralAt } from '../../checks/police.js';
 import type { Referral } from '../../state/other-bodies.js';
 
 const approved = ({ decided, sent }: Referral): boolean => decided?.approved === true && sent === null;
 
 /** TRF Art.6: the investigation report always; the list where goods are held, the reports of tests that were made. */
-const required = (state: WithOthers): PackagePart[] => [
+const required = (state: CaseTakenUp): PackagePart[] => [
   'investigation-report',
   ...(inForce(state).length > 0 ? (['goods-list'] as const) : []),
-  ...(state.tests.some(({ result }) => result !== null) ? (['test-report'] as const) : []),
+  ...(state.aside.tests.some(({ result }) => result !== null) ? (['test-report'] as const) : []),
 ];
 
 /** T5a, form #5: within 24 hours of the approval, to the police of the same level, with a copy to the procuratorate. */
@@ -22,7 +23,7 @@ export const sendReferral = act({
   ground: 'PR Art.17(2); TRF Art.5, 6; FORM #5',
   body: ReferralSent,
   happenedOn: (body) => body.sentAt,
-  refuseIf: (state: WithOthers, context) => refuseUnlessReferralAt(state, context, 'sending it', approved),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessReferralAt(state, context, 'sending it', approved),
   decide: (state, body) => {
     const found = referralAt(state, 'sending it', approved);
     if (isRefusal(found)) return found;

@@ -1,6 +1,6 @@
+import type { CaseTakenUp } from '../../state/questions.js';
 import { hasRole } from '../../actor.js';
 import { RecusalDecided } from '../../events/recusal.js';
-import type { Handled } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 
@@ -14,8 +14,8 @@ export const decideRecusal = act({
   summary: 'Decide whether a person is taken off the case',
   ground: 'APL Art.43(3); PR Art.4; HR Art.4',
   body: RecusalDecided,
-  decide: (state: Handled, body, { actor }) => {
-    const plea = state.recusals.find(({ person, decided }) => person === body.person && decided === null);
+  decide: (state: CaseTakenUp, body, { actor }) => {
+    const plea = state.aside.recusals.find(({ person, decided }) => person === body.person && decided === null);
     if (plea === undefined) return refusals.noPlea(body.person);
     if (body.person === actor.id) return refusals.separationOfDuty(actor.id, 'is the person concerned', 'PR Art.4');
     if (plea.office === 'main-head' && body.discussion === undefined)

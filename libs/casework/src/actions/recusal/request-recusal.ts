@@ -1,10 +1,10 @@
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { hasRole, type Actor } from '../../actor.js';
 import { RecusalRequested } from '../../events/recusal.js';
-import { isRecused, type Handled } from '../../standing/recused.js';
+import { isRecused } from '../../standing/recused.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { handlers } from '../../checks/measures.js';
 
 /** Which head somebody is follows from the roles of who pleads; of somebody else the plea says it. */
 const officeOf = (actor: Actor): RecusalRequested['office'] => {
@@ -21,13 +21,13 @@ export const requestRecusal = act({
   summary: 'Ask that a person be taken off the case, for oneself or as the party pleads',
   ground: 'APL Art.43; PR Art.4; HR Art.4',
   body: RecusalRequested,
-  decide: (state: Handled, body, context) => {
+  decide: (state: CaseTakenUp, body, context) => {
     const { person, pleadedBy } = body;
     if (isRecused(state, person)) return refusals.nothingToDo(`${person} is off the case already.`);
-    if (state.recusals.some((plea) => plea.person === person && plea.decided === null))
+    if (state.aside.recusals.some((plea) => plea.person === person && plea.decided === null))
       return refusals.pleaPending(person);
     if (pleadedBy === 'person' && person !== context.actor.id) return refusals.ownPleaOnly(context.actor.id, person);
-    const fault = pleadedBy === 'party' ? refuseUnlessAssigned(handlers(state), context) : null;
+    const fault = pleadedBy === 'party' ? refuseUnlessAssigned(handlersOf(state), context) : null;
     if (fault !== null) return fault;
     const office = pleadedBy === 'person' ? officeOf(context.actor) : body.office;
     if (body.office !== undefined && body.office !== office) return refusals.officeDiffers(body.office);

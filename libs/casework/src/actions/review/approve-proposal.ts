@@ -12,11 +12,11 @@ export const approveProposal = act({
   ground: 'PR Art.56, 57',
   body: ProposalApproved,
   refuseIf: (state: At<'reviewed'>, context) => {
-    const investigated = refuseIfInvestigator(state.officers, context);
+    const investigated = refuseIfInvestigator(state.investigation.officers, context);
     if (investigated !== null) return investigated;
-    if (state.report.handling.outcome !== 'penalty')
-      return refusals.outcomeMismatch('penalty', state.report.handling.outcome);
-    const review = state.reviews.at(-1);
+    if (state.review.report.handling.outcome !== 'penalty')
+      return refusals.outcomeMismatch('penalty', state.review.report.handling.outcome);
+    const review = state.investigation.reviews.at(-1);
     return review?.kind === 'legal-review' && review.outcome !== 'agree' ? refusals.reviewNotPassed() : null;
   },
   decide: (_state, body) => recorded('ProposalApproved', body),

@@ -25,7 +25,7 @@ export const recordReview = act({
   decide: (state, body) => {
     const faults = Object.entries(body.points).filter(([, passed]) => !passed);
     if (body.outcome === 'agree' && faults.length > 0) return refusals.agreesWithFaults(faults.map(([point]) => point));
-    const kind = state.stage === 'in-review' ? state.kind : 'legal-review';
+    const kind = state.stage === 'in-review' ? state.review.kind : 'legal-review';
     return recorded('ReviewConcluded', { kind, ...body });
   },
 });

@@ -20,13 +20,13 @@ export const submitForReview = act({
   summary: 'Send the report and the file to review',
   ground: 'PR Art.49, 50, 52, 55',
   body: SubmitForReview,
-  refuseIf: (state: At<'reported' | 'heard'>, context) => refuseUnlessAssigned(state.officers, context),
+  refuseIf: (state: At<'reported' | 'heard'>, context) => refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, { category }, context) => {
     if ((state.stage === 'heard') !== (category === 'heard')) return refusals.wrongReviewCategory(category);
     const weighed = {
-      handling: state.report.handling,
-      party: state.clue.party,
-      violationOn: state.filing.violationEndedOn,
+      handling: state.review.report.handling,
+      party: state.intake.clue.party,
+      violationOn: state.investigation.filing.violationEndedOn,
     };
     const grounds = majorGrounds(weighed, context.law, context.day);
     return recorded('SubmittedForReview', { category, ...(grounds.length === 0 ? {} : { grounds }) });

@@ -10,7 +10,7 @@ import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** A fine for 拒不改正 needs a served order and a re-inspection that failed (discretion-rules §2). */
-const refusalProven = ({ corrections }: At<'investigating'>): boolean =>
+const refusalProven = ({ aside: { corrections } }: At<'investigating'>): boolean =>
   corrections.some(({ reinspections }) => reinspections.some(({ corrected }) => !corrected));
 
 /** T24, form #35: signed by two officers, then by the head of the case unit. */
@@ -22,10 +22,12 @@ export const submitReport = act({
   body: InvestigationReported,
   refuseIf: (state: At<'investigating'>, context) => {
     const withoutEvidence =
-      state.evidence.length === 0 && state.inspections.length === 0 && state.questionings.length === 0;
+      state.investigation.evidence.length === 0 &&
+      state.investigation.inspections.length === 0 &&
+      state.investigation.questionings.length === 0;
     return (
       refuseIfProposalPending(state.proposal) ??
-      refuseUnlessAssigned(state.officers, context) ??
+      refuseUnlessAssigned(state.investigation.officers, context) ??
       (withoutEvidence ? refusals.missingBefore('Any evidence', 'PR Art.23, 48') : null)
     );
   },
@@ -33,13 +35,18 @@ export const submitReport = act({
     if (body.handling.facts.refusedToCorrect === true && !refusalProven(state)) return refusals.refusalNotProven();
     const again = refuseIfRepeated(state, body.handling);
     if (again !== null) return again;
-    const check = checkHandling(body.handling, state.clue.party, state.filing.violationEndedOn, context);
+    const check = checkHandling(
+      body.handling,
+      state.intake.clue.party,
+      state.investigation.filing.violationEndedOn,
+      context,
+    );
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);
     return (
       refuseIfRevokedInOwnName(state, body.handling) ??
       refuseUnlessWithinPowers(unit, body.handling.basisId, 'penalty', context) ??
-      refuseUnlessTwoAssigned(body.officers, state.officers, context) ??
+      refuseUnlessTwoAssigned(body.officers, state.investigation.officers, context) ??
       recorded('InvestigationReported', body)
     );
   },

@@ -38,7 +38,7 @@ export const decideOnTheSpot = act({
   body: DecideOnTheSpot,
   decide: (state: At<'clue'>, { offence, tier, mitigationGround, ...body }, context) => {
     const { penalty } = body;
-    const ceiling = summaryCeiling(state.clue.party.kind, context.day, context.law.discretion);
+    const ceiling = summaryCeiling(state.intake.clue.party.kind, context.day, context.law.discretion);
     if (penalty.fine > ceiling) return refusals.overSummaryCeiling(penalty.fine, ceiling);
     if (penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0 || penalty.restrictions.length > 0)
       return refusals.onlyWarningOrFine();
@@ -47,12 +47,12 @@ export const decideOnTheSpot = act({
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (!body.officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, body.officers);
     // A station decides in its own name where it may, else in the bureau's (PR Art.9; GSS Art.8).
-    const { unit: station, party } = state.clue;
+    const { unit: station, party } = state.intake.clue;
     const unit = refuseUnlessOwnNameFits(station, party, context) === null ? station : bureauOf(station);
     const fault =
       refuseUnlessTwoCertified(body.officers, context) ??
       refuseUnlessWithinPowers(unit, body.basisId, 'penalty', context) ??
-      refuseIfLimitationExpired({ ...body, foundOn: state.clue.receivedOn, graveHarm: false }, context);
+      refuseIfLimitationExpired({ ...body, foundOn: state.intake.clue.receivedOn, graveHarm: false }, context);
     if (fault !== null) return fault;
     const handling = {
       outcome: 'penalty' as const,
@@ -64,7 +64,7 @@ export const decideOnTheSpot = act({
       ...(tier === undefined ? {} : { tier }),
       ...(mitigationGround === undefined ? {} : { mitigationGround }),
     };
-    const check = checkHandling(handling, state.clue.party, body.violationEndedOn, context);
+    const check = checkHandling(handling, state.intake.clue.party, body.violationEndedOn, context);
     if (isRefusal(check)) return check;
     const number = context.number('summary-decision', unit);
     return recorded('SummaryPenaltyDecided', { number, decidedOn: context.day, ...body, check });

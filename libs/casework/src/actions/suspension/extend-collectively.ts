@@ -1,12 +1,9 @@
-import type { CaseState } from '../../state/case-state.js';
+import type { FiledCase } from '../../state/questions.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { CaseExtendedCollectively } from '../../events/extension.js';
-import type { CaseFiled } from '../../events/filing.js';
 import { refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
-
-type Filed = Extract<CaseState, { filing: CaseFiled }>;
 
 /**
  * T30: after the first extension only the heads together may let the case run on, for a period that they fix. That they
@@ -18,11 +15,11 @@ export const extendCollectively = act({
   summary: 'Record the collective discussion that extends the case clock a second time, by a definite period',
   ground: 'PR Art.64; APL Art.60; FORM #42',
   body: CaseExtendedCollectively,
-  refuseIf: (state: Filed, context) => refuseIfInvestigator(state.officers, context),
+  refuseIf: (state: FiledCase, context) => refuseIfInvestigator(state.investigation.officers, context),
   decide: (state, body, context) => {
-    if (state.round?.by !== undefined) return refusals.termSetByOrder(state.round.by);
+    if (state.challenges.round?.by !== undefined) return refusals.termSetByOrder(state.challenges.round.by);
     const running = getClock(state, context.law, 'case');
-    const extensions = state.extensions.filter(({ clock }) => clock === 'case').length;
+    const extensions = state.aside.extensions.filter(({ clock }) => clock === 'case').length;
     if (extensions === 0) return refusals.missingBefore('The first extension of the case clock', 'PR Art.64');
     if (extensions > 1)
       return refusals.extensionBeyondMaximum('case', 'the definite period that was fixed', 'PR Art.64');

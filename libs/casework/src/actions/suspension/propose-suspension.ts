@@ -12,6 +12,6 @@ export const proposeSuspension = act({
   ground: 'PR Art.46',
   body: SuspensionProposed,
   refuseIf: (state: At<'investigating'>, context) =>
-    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.officers, context),
+    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (_state, body) => recorded('SuspensionProposed', body),
 });

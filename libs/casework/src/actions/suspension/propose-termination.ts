@@ -12,6 +12,6 @@ export const proposeTermination = act({
   ground: 'PR Art.47',
   body: TerminationProposed,
   refuseIf: (state: At<'investigating' | 'suspended'>, context) =>
-    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.officers, context),
+    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (_state, body) => recorded('TerminationProposed', body),
 });

@@ -10,6 +10,6 @@ export const resumeCase = act({
   summary: 'Resume the investigation',
   ground: 'PR Art.46',
   body: CaseResumed,
-  refuseIf: (state: At<'suspended'>, context) => refuseIfInvestigator(state.officers, context),
+  refuseIf: (state: At<'suspended'>, context) => refuseIfInvestigator(state.investigation.officers, context),
   decide: (_state, body) => recorded('CaseResumed', body),
 });

@@ -8,7 +8,12 @@ describe('confirm-judgment 判决生效 (ALL Art.85)', () => {
     on: '2026-08-26',
   });
 
-  records('ends the suit', ['JudgmentTookEffect'], {}, { state: { challenges: [{}, { endedOn: '2026-08-26' }] } });
+  records(
+    'ends the suit',
+    ['JudgmentTookEffect'],
+    {},
+    { state: { challenges: { brought: [{}, { endedOn: '2026-08-26' }] } } },
+  );
   refuses('needs a judgment', 'missing-before', { of: before('record-judgment', {}, 'maintained') });
   refuses('needs a challenge', 'missing-before', { of: before('send-demand', {}, 'maintained') });
   refuses('names a suit that is pending', 'challenge-unknown', { but: { challenge: 1 } });

@@ -13,7 +13,7 @@ describe('correct-entry 更正记录 (APL Art.75)', () => {
     ['EntryCorrected'],
     {},
     {
-      state: { verifications: [{ findings: '标签不符' }] },
+      state: { intake: { verifications: [{ findings: '标签不符' }] } },
     },
   );
   records('may correct a clue that nobody verifies yet', ['EntryCorrected'], {

@@ -9,7 +9,12 @@ describe('file-answer 提交答复、答辩 (ARL Art.48, 54, 70; ALL Art.67)', (
     on: '2026-05-20',
   });
 
-  records('stops the ten working days', ['AnswerFiled'], {}, { state: { challenges: [{ answeredOn: '2026-05-20' }] } });
+  records(
+    'stops the ten working days',
+    ['AnswerFiled'],
+    {},
+    { state: { challenges: { brought: [{ answeredOn: '2026-05-20' }] } } },
+  );
   records('is recorded late as well: without it the act has no evidence', ['AnswerFiled'], {
     but: { filedOn: '2026-06-02' },
     on: '2026-06-02',

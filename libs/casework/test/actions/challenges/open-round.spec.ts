@@ -29,8 +29,10 @@ describe('open-round 重新调查处理 (ARL Art.64; ALL Art.70, 71)', () => {
       data: { round: 2, orderedOn: '2026-06-05', by: '2026-08-14' },
       state: {
         stage: 'investigating',
-        round: { number: 2 },
-        earlierRounds: [{ stage: 'revoked', decision: { handling: { penalty: { fine: 800_000 } } }, payments: [{}] }],
+        challenges: { round: { number: 2 } },
+        earlierRounds: [
+          { stage: 'revoked', decision: { handling: { penalty: { fine: 800_000 } } }, execution: { payments: [{}] } },
+        ],
       },
     },
   );

@@ -17,14 +17,14 @@ describe('record-judgment 收到行政判决 (ALL Art.69-79)', () => {
     ['JudgmentGiven'],
     { but: { outcome: 'revoked' } },
     {
-      state: { stage: 'executing', duties: [{ kind: 'correction-report' }] },
+      state: { stage: 'executing', challenges: { duties: [{ kind: 'correction-report' }] } },
     },
   );
   records(
     'of second instance has it at once',
     ['JudgmentGiven'],
     { of: waiting, body: { ...second, outcome: 'revoked', redo: { forProcedure: true } }, on: '2026-10-10' },
-    { state: { stage: 'revoked', redo: { forProcedure: true } } },
+    { state: { stage: 'revoked', challenges: { redo: { forProcedure: true } } } },
   );
   records(
     'varies a fine that is clearly unfair: the new amount is owed (ALL Art.77)',
@@ -34,13 +34,17 @@ describe('record-judgment 收到行政判决 (ALL Art.69-79)', () => {
       body: { ...second, outcome: 'varied', penalty: { ...lightFine.penalty, fine: 100_000 } },
       on: '2026-10-10',
     },
-    { state: { stage: 'executing', standing: { fine: 100_000 } } },
+    { state: { stage: 'executing', execution: { standing: { fine: 100_000 } } } },
   );
   records(
     'orders remedial measures (ALL Art.76)',
     ['JudgmentGiven'],
     { of: waiting, body: { ...second, outcome: 'remedial-measures', actBy: '2026-12-01' }, on: '2026-10-10' },
-    { state: { duties: [{}, { kind: 'perform-order', by: '2026-12-01' }, { kind: 'withdraw-publication' }] } },
+    {
+      state: {
+        challenges: { duties: [{}, { kind: 'perform-order', by: '2026-12-01' }, { kind: 'withdraw-publication' }] },
+      },
+    },
   );
   refuses('of second instance follows the first', 'missing-before', { but: { instance: 'second' } });
   refuses('of first instance is given once', 'nothing-to-do', { of: waiting, on: '2026-08-11' });

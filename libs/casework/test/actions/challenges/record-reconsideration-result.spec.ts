@@ -20,11 +20,13 @@ describe('record-reconsideration-result 收到行政复议决定 (ARL Art.62-76)
     {
       state: {
         stage: 'revoked',
-        duties: [
-          owed('withdraw-publication'),
-          owed('return-money', { amount: 830_000 }),
-          owed('redo', { by: '2026-08-14' }),
-        ],
+        challenges: {
+          duties: [
+            owed('withdraw-publication'),
+            owed('return-money', { amount: 830_000 }),
+            owed('redo', { by: '2026-08-14' }),
+          ],
+        },
       },
     },
   );
@@ -35,9 +37,9 @@ describe('record-reconsideration-result 收到行政复议决定 (ARL Art.62-76)
     {
       state: {
         stage: 'archived',
-        standing: { fine: 400_000 },
+        execution: { standing: { fine: 400_000 } },
         decision: { handling: { penalty: { fine: 800_000 } } },
-        duties: [owed('withdraw-publication'), owed('return-money', { amount: 400_000 })],
+        challenges: { duties: [owed('withdraw-publication'), owed('return-money', { amount: 400_000 })] },
       },
     },
   );
@@ -45,31 +47,37 @@ describe('record-reconsideration-result 收到行政复议决定 (ARL Art.62-76)
     'maintains: nothing changes',
     ['ReconsiderationDecided'],
     { body: { ...plain, outcome: 'maintained' } },
-    { state: { stage: 'archived', duties: [] } },
+    { state: { stage: 'archived', challenges: { duties: [] } } },
   );
   records(
     'confirms that it was unlawful: the publication goes, the decision stays (PR Art.63)',
     ['ReconsiderationDecided'],
     { body: { ...plain, outcome: 'confirmed-unlawful' } },
-    { state: { stage: 'archived', duties: [owed('withdraw-publication')] } },
+    { state: { stage: 'archived', challenges: { duties: [owed('withdraw-publication')] } } },
   );
   records(
     'orders an act by a day, with an opinion letter to report on (ARL Art.66, 76)',
     ['ReconsiderationDecided'],
     { body: { ...plain, outcome: 'order-to-perform', actBy: '2026-07-01', opinionLetter: true } },
-    { state: { duties: [owed('perform-order', { by: '2026-07-01' }), owed('correction-report')] } },
+    { state: { challenges: { duties: [owed('perform-order', { by: '2026-07-01' }), owed('correction-report')] } } },
   );
   records(
     'ends by mediation on another amount (ARL Art.73)',
     ['ReconsiderationDecided'],
     { body: { ...plain, outcome: 'mediated', penalty: half } },
-    { state: { standing: { fine: 400_000 } } },
+    { state: { execution: { standing: { fine: 400_000 } } } },
   );
   records(
     'revokes in part and asks for a new decision: both are owed',
     ['ReconsiderationDecided'],
     { body: { ...plain, outcome: 'revoked-partly', penalty: half, redo: { forProcedure: false } } },
-    { state: { stage: 'archived', redo: { forProcedure: false }, standing: { fine: 400_000 } } },
+    {
+      state: {
+        stage: 'archived',
+        challenges: { redo: { forProcedure: false } },
+        execution: { standing: { fine: 400_000 } },
+      },
+    },
   );
   refuses('never changes to the harm of the party that applied (ARL Art.63)', 'worse-for-the-applicant', {
     body: { ...plain, outcome: 'changed', penalty: { ...half, fine: 900_000 } },

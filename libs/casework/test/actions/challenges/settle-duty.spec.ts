@@ -8,7 +8,12 @@ describe('settle-duty 履行复议、诉讼后的义务 (ACL Art.41; ARL Art.72,
     on: '2026-06-15',
   });
 
-  records('returns the money', ['DutySettled'], {}, { state: { duties: [{}, { doneOn: '2026-06-15' }, {}] } });
+  records(
+    'returns the money',
+    ['DutySettled'],
+    {},
+    { state: { challenges: { duties: [{}, { doneOn: '2026-06-15' }, {}] } } },
+  );
   records('names the new clue where a penalty on the spot is made anew', ['DutySettled'], {
     of: () => whole('summary-revoked'),
     but: { duty: 2, how: '新案源' },

@@ -13,7 +13,10 @@ describe('withdraw-publication 撤回公示 (PR Art.63; PUB Art.11), T43', () =>
     ['PublicationWithdrawn'],
     {},
     {
-      state: { withdrawnOn: '2026-06-08', duties: [{ kind: 'withdraw-publication', doneOn: '2026-06-08' }, {}, {}] },
+      state: {
+        publication: { withdrawnOn: '2026-06-08' },
+        challenges: { duties: [{ kind: 'withdraw-publication', doneOn: '2026-06-08' }, {}, {}] },
+      },
     },
   );
   records('is done in a new round too', ['PublicationWithdrawn'], {

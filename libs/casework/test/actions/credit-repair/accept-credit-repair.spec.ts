@@ -14,7 +14,7 @@ describe('accept-credit-repair 受理信用修复申请 (CRED Art.14)', () => {
     'starts the seven working days to decide',
     ['CreditRepairAccepted'],
     {},
-    { data: { application: 1 }, state: { repairs: [{ acceptedOn: '2026-07-29' }] } },
+    { data: { application: 1 }, state: { publication: { repairs: [{ acceptedOn: '2026-07-29' }] } } },
   );
   records('needs nothing more where nothing was missing', ['CreditRepairAccepted'], {
     of: before('ask-for-repair-material', {}, line),

@@ -25,7 +25,7 @@ describe('apply-for-credit-repair 登记信用修复申请 (CRED Art.14)', () =>
     {},
     {
       data: { application: 1 },
-      state: { repairs: [{ application: 1, handledBy: ['wang'], acceptedOn: null, decided: null }] },
+      state: { publication: { repairs: [{ application: 1, handledBy: ['wang'], acceptedOn: null, decided: null }] } },
     },
   );
   records('is taken in by whoever is there: the file is archived', ['CreditRepairApplied'], { by: 'chen' });

@@ -14,7 +14,7 @@ describe('ask-for-repair-material 告知补正信用修复材料 (CRED Art.14)',
     'stops the two working days',
     ['RepairMaterialAsked'],
     {},
-    { data: { application: 1 }, state: { repairs: [{ askedOn: '2026-07-24' }] } },
+    { data: { application: 1 }, state: { publication: { repairs: [{ askedOn: '2026-07-24' }] } } },
   );
   refuses('is done once, for everything', 'material-asked-once', { of: before('record-repair-material', {}, line) });
   refuses('needs an application', 'missing-before', { of: before('apply-for-credit-repair', {}, line) });

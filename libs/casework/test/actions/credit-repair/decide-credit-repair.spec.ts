@@ -58,7 +58,10 @@ describe('decide-credit-repair 作出信用修复决定 (CRED Art.8-11, 16-18)',
     'is granted when the time of the class is over, the penalty performed and the violation put right',
     ['CreditRepairDecided'],
     {},
-    { data: { application: 3, granted: true }, state: { repairs: [{}, {}, { decided: { on: '2026-09-21' } }] } },
+    {
+      data: { application: 3, granted: true },
+      state: { publication: { repairs: [{}, {}, { decided: { on: '2026-09-21' } }] } },
+    },
   );
   records('is refused with its ground', ['CreditRepairDecided'], { but: refusalOfRepair });
   records('is granted from the day after three months of publication (CRED Art.9)', ['CreditRepairDecided'], {

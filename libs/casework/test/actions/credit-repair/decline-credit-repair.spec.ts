@@ -15,7 +15,7 @@ describe('decline-credit-repair 不予受理信用修复申请 (CRED Art.14)', (
     'ends the application, with reasons for the party',
     ['CreditRepairDeclined'],
     {},
-    { data: { application: 2 }, state: { repairs: [{}, { declinedOn: '2026-09-02' }] } },
+    { data: { application: 2 }, state: { publication: { repairs: [{}, { declinedOn: '2026-09-02' }] } } },
   );
   records('is how an application ends that is never completed', ['CreditRepairDeclined'], {
     of: before('record-repair-material', {}, line),

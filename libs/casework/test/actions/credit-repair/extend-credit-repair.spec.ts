@@ -15,7 +15,7 @@ describe('extend-credit-repair 延长信用修复决定期限 (CRED Art.16)', ()
     'gives ten working days more',
     ['CreditRepairExtended'],
     {},
-    { data: { application: 1, days: 10 }, state: { repairs: [{ extendedBy: 10 }] } },
+    { data: { application: 1, days: 10 }, state: { publication: { repairs: [{ extendedBy: 10 }] } } },
   );
   records('is approved on the last of the seven days at the latest', ['CreditRepairExtended'], { on: '2026-08-07' });
   refuses('is too late after them', 'too-late', { on: '2026-08-10' });

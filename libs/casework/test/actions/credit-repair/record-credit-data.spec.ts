@@ -16,7 +16,7 @@ describe('record-credit-data 登记信用修复数据处理 (CRED Art.4, 17)', (
     'is the day from which the decision is shown no more',
     ['CreditDataRecorded'],
     {},
-    { data: { application: 3 }, state: { repairs: [{}, {}, { data: { doneOn: '2026-09-23' } }] } },
+    { data: { application: 3 }, state: { publication: { repairs: [{}, {}, { data: { doneOn: '2026-09-23' } }] } } },
   );
   refuses('says when it was sent to the province of registration (CRED Art.4)', 'repair-not-pushed', {
     but: { pushedOn: undefined, pushedTo: undefined },

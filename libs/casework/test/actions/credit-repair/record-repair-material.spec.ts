@@ -14,7 +14,10 @@ describe('record-repair-material 收到信用修复补正材料 (CRED Art.14)', 
     'makes the application whole',
     ['RepairMaterialReceived'],
     {},
-    { data: { application: 1 }, state: { repairs: [{ suppliedOn: '2026-07-28', handledBy: ['wang', 'li'] }] } },
+    {
+      data: { application: 1 },
+      state: { publication: { repairs: [{ suppliedOn: '2026-07-28', handledBy: ['wang', 'li'] }] } },
+    },
   );
   refuses('is recorded once', 'nothing-to-do', { of: before('accept-credit-repair', {}, line) });
   refuses('answers what was asked for', 'missing-before', { of: before('ask-for-repair-material', {}, line) });

@@ -15,7 +15,7 @@ describe('revoke-credit-repair 撤销信用修复决定 (CRED Art.23)', () => {
     'takes the grant back',
     ['CreditRepairRevoked'],
     {},
-    { data: { application: 3 }, state: { repairs: [{}, {}, { revokedOn: '2026-10-15' }] } },
+    { data: { application: 3 }, state: { publication: { repairs: [{}, {}, { revokedOn: '2026-10-15' }] } } },
   );
   records('may come before the data are done', ['CreditRepairRevoked'], { of: before('record-credit-data', {}, line) });
   refuses('is done once', 'missing-before', { of: () => whole(line) });

@@ -16,7 +16,7 @@ describe('approve-uncomputable-gains 批准违法所得无法计算 (ILL Art.14)
     'is for the main head alone',
     ['GainsFoundUncomputable'],
     {},
-    { state: { gainsUncomputable: { by: 'qian' } } },
+    { state: { investigation: { gainsUncomputable: { by: 'qian' } } } },
   );
   refuses('is given once', 'nothing-to-do', { of: before('submit-for-review', {}, 'main-head') });
   refuses('is not given by who handles the case', 'separation-of-duty', { by: alsoHolding('wang', 'main-head') });

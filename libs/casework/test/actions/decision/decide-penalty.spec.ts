@@ -43,7 +43,7 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
           verdict: 'lenient',
         },
       },
-      state: { stage: 'decided', decidedBy: 'feng' },
+      state: { stage: 'decided', decision: { decidedBy: 'feng' } },
     },
   );
   decidedByThirdPerson(rules, {

@@ -26,7 +26,13 @@ describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
     'proposes what the party was notified of; silence has closed the window',
     ['DefenceWindowLapsed', 'DecisionProposed'],
     {},
-    { state: { stage: 'notified', windowLapsed: '2026-04-16', proposal: { matter: 'decision' } } },
+    {
+      state: {
+        stage: 'notified',
+        notice: { windowLapsed: '2026-04-16' },
+        proposal: { matter: 'decision' },
+      },
+    },
   );
   records(
     'proposes less after the party was heard',

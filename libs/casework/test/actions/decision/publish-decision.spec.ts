@@ -36,13 +36,13 @@ describe('publish-decision 公示处罚决定 (PUB Art.2, 9; PR Art.63)', () => 
     'shows a decision before it is served',
     ['DecisionPublished'],
     {},
-    { state: { stage: 'decided', publishedOn: '2026-04-22' } },
+    { state: { stage: 'decided', publication: { publishedOn: '2026-04-22' } } },
   );
   records(
     'shows it after everything was performed',
     ['DecisionPublished'],
     { of: performed },
-    { state: { stage: 'performed', publishedOn: '2026-04-22' } },
+    { state: { stage: 'performed', publication: { publishedOn: '2026-04-22' } } },
   );
   refuses('is done once', 'nothing-to-do', { of: before('record-payment') });
   refuses('never shows a decision with a warning only (PUB Art.2)', 'not-to-be-published', {

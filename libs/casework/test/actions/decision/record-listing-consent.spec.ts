@@ -12,7 +12,12 @@ describe('record-listing-consent 登记上级同意列入严重违法失信名�
     on: '2026-04-16',
   });
 
-  records('is there before the decision', ['ListingConsentRecorded'], {}, { state: { listingConsent: consent } });
+  records(
+    'is there before the decision',
+    ['ListingConsentRecorded'],
+    {},
+    { state: { notice: { listingConsent: consent } } },
+  );
   refuses('is recorded once', 'nothing-to-do', { of: before('propose-decision', {}, line) });
   refuses('needs a notice that tells the party of the listing (SBL Art.13)', 'listing-not-notified', {
     of: before('propose-decision'),
@@ -31,7 +36,7 @@ describe('a listing is decided with the penalty (SBL Art.2, 13)', () => {
     'when the bureau above agreed',
     ['PenaltyDecided'],
     {},
-    { data: { handling: listed }, state: { listing: { publishedOn: null, removedOn: null } } },
+    { data: { handling: listed }, state: { publication: { listing: { publishedOn: null, removedOn: null } } } },
   );
   refuses('and not without that consent (SBL Art.22)', 'listing-consent-missing', {
     of: () =>

@@ -26,7 +26,7 @@ describe('record-listing-published 公示严重违法失信名单 (SBL Art.14)',
     'is shown with the penalty',
     ['ListingPublished'],
     {},
-    { state: { listing: { publishedOn: '2026-04-23', removedOn: null } } },
+    { state: { publication: { listing: { publishedOn: '2026-04-23', removedOn: null } } } },
   );
   refuses('is done once', 'nothing-to-do', { of: before('record-payment', {}, line) });
   refuses('needs a decision that lists the party', 'missing-before', { of: () => at('executing') });

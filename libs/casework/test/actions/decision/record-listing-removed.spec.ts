@@ -17,8 +17,8 @@ describe('record-listing-removed 移出严重违法失信名单 (SBL Art.19, 21)
     {},
     {
       state: {
-        listing: { removedOn: '2026-06-09' },
-        duties: [{}, {}, { kind: 'remove-listing', doneOn: '2026-06-09' }],
+        publication: { listing: { removedOn: '2026-06-09' } },
+        challenges: { duties: [{}, {}, { kind: 'remove-listing', doneOn: '2026-06-09' }] },
       },
     },
   );

@@ -15,14 +15,14 @@ describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
     'begins the execution',
     ['DecisionServed'],
     {},
-    { state: { stage: 'executing', servedOn: '2026-04-21', performed: [], performedOn: null } },
+    { state: { stage: 'executing', execution: { servedOn: '2026-04-21', performed: [], performedOn: null } } },
   );
   records(
     'takes a proclamation as served 30 days after it was published',
     ['DecisionServed'],
     { body: servedOn('2026-04-21', 'proclamation') },
     {
-      state: { servedFirstOn: '2026-04-21', servedOn: '2026-05-21' },
+      state: { execution: { servedFirstOn: '2026-04-21', servedOn: '2026-05-21' } },
     },
   );
   records(
@@ -30,7 +30,7 @@ describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
     ['DecisionServed'],
     { of: before('serve-decision', { handling: warned }) },
     {
-      state: { stage: 'performed', performed: ['warning'], performedOn: '2026-04-21' },
+      state: { stage: 'performed', execution: { performed: ['warning'], performedOn: '2026-04-21' } },
     },
   );
   records(
@@ -38,7 +38,7 @@ describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
     ['DecisionServed'],
     { of: before('serve-decision', { handling: fined }) },
     {
-      state: { stage: 'executing', performed: ['warning'] },
+      state: { stage: 'executing', execution: { performed: ['warning'] } },
     },
   );
   records(
@@ -46,7 +46,7 @@ describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
     ['DecisionServed'],
     { of: before('serve-decision', {}, 'no-penalty') },
     {
-      state: { stage: 'performed', performedOn: '2026-04-21' },
+      state: { stage: 'performed', execution: { performedOn: '2026-04-21' } },
     },
   );
   refuses('cannot be served before it was made', 'before-the-case', { body: servedOn('2026-04-19') });

@@ -17,9 +17,13 @@ describe('agree-execution 执行协议 (ACL Art.42)', () => {
     on: '2026-05-21',
   });
 
-  records('sets the stages', ['ExecutionAgreed'], {}, { state: { enforcement: { agreement: { brokenOn: null } } } });
-  it('stops the surcharge and waives part of it, until it is broken (ACL Art.42)', () => {
-    // The gains of 300 yuan are owed beside the fine and bear none (APL Art.72(1)(1): 罚款数额的百分之三; PR Art.72).
+  records(
+    'sets the stages',
+    ['ExecutionAgreed'],
+    {},
+    { state: { execution: { enforcement: { agreement: { brokenOn: null } } } } },
+  );
+  it('stops the surcharge and waives part of it, until it is broken', () => {
     // 15 days from 2026-05-07 to 05-21 at 3 % of 800,000 fen are 360,000; 100,000 are waived.
     const agreed = before('record-breach', {}, 'ended')().state as At<'executing'>;
     expect(owedOn(agreed, '2026-06-20', law)).toEqual({ fine: 800_000, surcharge: 260_000, gains: 30_000 });

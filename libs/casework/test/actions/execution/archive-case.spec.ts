@@ -12,7 +12,12 @@ describe('archive-case 归档 (PR Art.78, 79)', () => {
     ({ action }) => action !== 'publish-decision',
   );
 
-  records('hands the file over', ['CaseArchived'], {}, { state: { stage: 'archived', archivedOn: '2026-04-30' } });
+  records(
+    'hands the file over',
+    ['CaseArchived'],
+    {},
+    { state: { stage: 'archived', closing: { archivedOn: '2026-04-30' } } },
+  );
   records('hands over a case without a penalty, which is not published', ['CaseArchived'], {
     of: before('archive-case', {}, 'no-penalty'),
   });

@@ -7,7 +7,7 @@ describe('close-case 批准结案 (PR Art.77)', () => {
     'closes the case on the proposed ground',
     ['CaseClosed'],
     {},
-    { data: { ground: 'performed' }, state: { stage: 'closed', closedOn: '2026-04-28' } },
+    { data: { ground: 'performed' }, state: { stage: 'closed', closing: { closedOn: '2026-04-28' } } },
   );
   decidedByThirdPerson(rules, {
     nothingProposed: () => at('performed'),

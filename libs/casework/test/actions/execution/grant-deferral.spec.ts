@@ -13,7 +13,7 @@ describe('grant-deferral 批准延期、分期缴纳罚款 (PR Art.74)', () => {
     ['DeferralGranted'],
     {},
     {
-      state: { proposal: null, enforcement: { deferral: { kind: 'deferral' } } },
+      state: { proposal: null, execution: { enforcement: { deferral: { kind: 'deferral' } } } },
     },
   );
   decidedByThirdPerson(rules, {

@@ -13,12 +13,17 @@ describe('hand-in-cash 上缴当场收缴罚款 (APL Art.71; PR Art.73)', () => 
   });
   const atTheBureau = before('hand-in-cash', {}, 'summary', 2);
 
-  records('goes to the bureau', ['CashHandedIn'], {}, { state: { stage: 'summary', handedIn: [toBureau] } });
+  records(
+    'goes to the bureau',
+    ['CashHandedIn'],
+    {},
+    { state: { stage: 'summary', execution: { handedIn: [toBureau] } } },
+  );
   records(
     'goes from the bureau to the bank',
     ['CashHandedIn'],
     { of: atTheBureau, body: toBank },
-    { state: { handedIn: [toBureau, toBank] } },
+    { state: { execution: { handedIn: [toBureau, toBank] } } },
   );
   records(
     'ends the case when the material was handed in before',

@@ -10,7 +10,12 @@ describe('pause-execution 中止执行 (ACL Art.39)', () => {
     on: '2026-05-07',
   });
 
-  records('pauses', ['ExecutionPaused'], {}, { state: { enforcement: { pause: { on: '2026-05-07' } } } });
+  records(
+    'pauses',
+    ['ExecutionPaused'],
+    {},
+    { state: { execution: { enforcement: { pause: { on: '2026-05-07' } } } } },
+  );
   refuses('pauses once', 'nothing-to-do', { of: before('resume-execution', {}, 'ended'), on: '2026-05-08' });
   refuses('is not for who investigated', 'separation-of-duty', { by: alsoHolding('wang', 'department-head') });
   it('stops the demand, not what the party pays by itself', () => {

@@ -13,7 +13,7 @@ describe('record-breach 不履行执行协议 (ACL Art.42)', () => {
     ['AgreementBroken'],
     {},
     {
-      state: { enforcement: { agreement: { brokenOn: '2026-07-02' } } },
+      state: { execution: { enforcement: { agreement: { brokenOn: '2026-07-02' } } } },
     },
   );
   refuses('comes after the first stage', 'term-not-over', { but: { on: '2026-06-30' } });

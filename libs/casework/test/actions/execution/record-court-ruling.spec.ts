@@ -18,7 +18,7 @@ describe('record-court-ruling 记录法院裁定 (ACL Art.56-58; PR Art.77)', ()
       body: { outcome: 'executed', on: '2026-10-30' },
       on: '2026-10-30',
     },
-    { state: { stage: 'performed', performedOn: '2026-10-30' } },
+    { state: { stage: 'performed', execution: { performedOn: '2026-10-30' } } },
   );
   records(
     'ends the execution where the court ends it',

@@ -12,7 +12,7 @@ describe('record-demand-answer 记录催告后的陈述申辩 (ACL Art.36)', () 
     'keeps what the party said and the re-check',
     ['DemandAnswered'],
     {},
-    { state: { enforcement: { demand: { answers: [{ content: '无力缴纳' }] } } } },
+    { state: { execution: { enforcement: { demand: { answers: [{ content: '无力缴纳' }] } } } } },
   );
   refuses('needs a demand', 'missing-before', { of: before('send-demand', {}, 'enforcement') });
   refuses('cannot come before the demand', 'before-the-case', { but: { statedOn: '2026-07-05' } });

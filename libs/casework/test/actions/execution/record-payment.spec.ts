@@ -36,13 +36,13 @@ describe('record-payment 记录缴款 (APL Art.67-70; PR Art.72)', () => {
           '2026-04-24',
         ).after,
     },
-    { state: { stage: 'performed', performedOn: '2026-04-27', payments: [body] } },
+    { state: { stage: 'performed', execution: { performedOn: '2026-04-27', payments: [body] } } },
   );
   records(
     'leaves the case open while gains are still to be handed over',
     ['PaymentRecorded'],
     {},
-    { state: { stage: 'executing', performedOn: null } },
+    { state: { stage: 'executing', execution: { performedOn: null } } },
   );
   records('takes part of the fine', ['PaymentRecorded'], { but: { amount: 1 } }, { state: { stage: 'executing' } });
   records('is entered by any caseworker: it is a fact about the bank', ['PaymentRecorded'], { by: 'yang' });
@@ -52,7 +52,11 @@ describe('record-payment 记录缴款 (APL Art.67-70; PR Art.72)', () => {
     { but: { amount: 1_000_000 } },
     {
       data: { booked: { fine: 800_000, gains: 30_000, surcharge: 0, surplus: 170_000 } },
-      state: { duties: [{ kind: 'return-money', since: '2026-04-27', amount: 170_000, doneOn: null }] },
+      state: {
+        challenges: {
+          duties: [{ kind: 'return-money', since: '2026-04-27', amount: 170_000, doneOn: null }],
+        },
+      },
     },
   );
   records(

@@ -18,7 +18,7 @@ describe('record-performance 记录履行情况 (APL Art.66, 74; PR Art.77)', ()
     'performs the case when it was the last item',
     ['PerformanceRecorded'],
     {},
-    { state: { stage: 'performed', performedOn: '2026-04-27' } },
+    { state: { stage: 'performed', execution: { performedOn: '2026-04-27' } } },
   );
   records(
     'leaves the case open until the fine is paid',

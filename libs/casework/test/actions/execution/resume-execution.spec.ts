@@ -9,7 +9,7 @@ describe('resume-execution 恢复执行 (ACL Art.39)', () => {
     on: '2026-05-20',
   });
 
-  records('goes on', ['ExecutionResumed'], {}, { state: { enforcement: { pause: null } } });
+  records('goes on', ['ExecutionResumed'], {}, { state: { execution: { enforcement: { pause: null } } } });
   refuses('needs a pause', 'nothing-to-do', { of: before('pause-execution', {}, 'ended') });
   refuses('is not for who investigated', 'separation-of-duty', { by: alsoHolding('wang', 'department-head') });
 });

@@ -13,10 +13,7 @@ describe('approve-extension 批准延期 (PR Art.18, 64)', () => {
     ['ClockExtended'],
     {},
     {
-      state: {
-        proposal: null,
-        extensions: [{ clock: 'verification', days: 15, on: '2026-03-11' }],
-      },
+      state: { proposal: null, aside: { extensions: [{ clock: 'verification', days: 15, on: '2026-03-11' }] } },
     },
   );
   rules.records('is in time on the last day of the clock', ['ClockExtended'], { on: '2026-03-23' });

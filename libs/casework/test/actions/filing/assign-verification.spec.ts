@@ -12,13 +12,13 @@ describe('assign-verification 指派核查 (PR Art.18; APL Art.42)', () => {
     'names the officers who verify',
     ['VerificationAssigned'],
     {},
-    { state: { stage: 'verifying', verifiers: ['wang', 'li'] } },
+    { state: { stage: 'verifying', intake: { verifiers: ['wang', 'li'] } } },
   );
   rules.records(
     'replaces them later',
     ['VerificationAssigned'],
     { of: () => at('verifying'), but: { officers: ['li', 'zhao'] } },
-    { state: { stage: 'verifying', verifiers: ['li', 'zhao'] } },
+    { state: { stage: 'verifying', intake: { verifiers: ['li', 'zhao'] } } },
   );
   rules.records('still admits an officer on the day before the suspension', ['VerificationAssigned'], {
     but: { officers: ['wang', 'sun'] },

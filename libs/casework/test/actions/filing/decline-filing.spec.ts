@@ -14,11 +14,7 @@ describe('decline-filing 批准不予立案 (PR Art.20)', () => {
     ['FilingDeclined'],
     {},
     {
-      state: {
-        stage: 'not-filed',
-        declinedOn: '2026-03-04',
-        declined: { ground: 'minor-corrected-harmless' },
-      },
+      state: { stage: 'not-filed', declined: { on: '2026-03-04', ground: 'minor-corrected-harmless' } },
     },
   );
   rules.refuses('does not decline what was proposed for filing', 'no-proposal', { of: before('file-case') });

@@ -19,12 +19,7 @@ describe('file-case 批准立案 (PR Art.19)', () => {
         violationEndedOn: '2026-02-27',
         actingName: 'bureau',
       },
-      state: {
-        stage: 'investigating',
-        filedOn: '2026-03-04',
-        filedBy: 'feng',
-        officers: [],
-      },
+      state: { stage: 'investigating', investigation: { filedOn: '2026-03-04', filedBy: 'feng', officers: [] } },
     },
   );
   rules.refuses('does not file what was proposed not to be filed', 'no-proposal', {

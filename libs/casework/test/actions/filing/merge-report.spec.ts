@@ -11,7 +11,12 @@ const reported = () => given(law).when('register-clue', reportedClue, 'wang', '2
 describe('merge-report 合并重复举报 (CR121 Art.35)', () => {
   const { records, refuses } = rulesOf('merge-report', { of: reported, body: merged, by: 'wang', on: '2026-03-05' });
 
-  records('takes the new facts into the clue', ['ReportMerged'], {}, { state: { restartedOn: '2026-03-05' } });
+  records(
+    'takes the new facts into the clue',
+    ['ReportMerged'],
+    {},
+    { state: { intake: { restartedOn: '2026-03-05' } } },
+  );
   refuses('takes each repeated report once', 'nothing-to-do', {
     of: () => reported().when('merge-report', merged, 'wang', '2026-03-05').after,
   });
@@ -26,7 +31,7 @@ describe('merge-report 合并重复举报 (CR121 Art.35)', () => {
       clocksOf(story.state, law).find(({ id }) => id === 'verification')?.due;
     const after = reported().when('merge-report', merged, 'wang', '2026-03-05').after;
     expect([due(reported()), due(after)]).toEqual(['2026-03-23', '2026-03-26']);
-    expect(after.state).toMatchObject({ clue: { receivedOn: '2026-03-02' } });
+    expect(after.state).toMatchObject({ intake: { clue: { receivedOn: '2026-03-02' } } });
   });
 });
 

@@ -1,3 +1,5 @@
+import { invalidFields } from '#casework';
+import { proposeExtension } from '../../../src/actions/filing/propose-extension.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 const verify = { clock: 'verification', days: 15, reasons: '需要检验' };
@@ -25,6 +27,12 @@ describe('propose-extension 提请延期 (PR Art.18, 64)', () => {
       { ...verify, clock: 'verify' },
     ]);
     expect(asked[0]?.state).toMatchObject({ proposal: { content: { clock: 'verification' } } });
+  });
+  it('refuses what is neither, and names the identifiers alone', () => {
+    const { body } = proposeExtension;
+    expect(invalidFields(body, { ...verify, clock: 'handling' })).toEqual([
+      { field: 'clock', reason: 'clock must be one of: verification, case' },
+    ]);
   });
   refuses('comes too late when the clock has run out', 'too-late', { on: '2026-03-24' });
   refuses('gives at most what the rule gives: 15 working days to verify', 'extension-beyond-maximum', {

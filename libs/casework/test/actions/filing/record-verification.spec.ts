@@ -13,7 +13,7 @@ describe('record-verification 记录核查情况 (PR Art.18)', () => {
     'keeps what was found',
     ['VerificationRecorded'],
     {},
-    { state: { verifications: [{ on: '2026-03-03', findings: body.findings }] } },
+    { state: { intake: { verifications: [{ on: '2026-03-03', findings: body.findings }] } } },
   );
   refuses('is refused to a caseworker who does not verify this clue', 'not-assigned', { by: 'yang' });
   refuses('names only officers who verify this clue', 'officers-not-assigned', { but: { officers: ['wang', 'hu'] } });

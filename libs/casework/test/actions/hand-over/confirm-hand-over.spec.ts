@@ -12,11 +12,13 @@ describe('confirm-hand-over 接收案件', () => {
     {
       data: { from: 'qinghe.chengguan', to: 'qinghe.hekou', open: [{ kind: 'clock', what: 'case' }] },
       state: {
-        clue: { unit: 'qinghe.hekou' },
-        officers: ['gao', 'lin'],
-        jointUnits: [],
-        handOver: null,
-        handedOver: [{ from: 'qinghe.chengguan', to: 'qinghe.hekou', on: '2026-03-11' }],
+        intake: { clue: { unit: 'qinghe.hekou' } },
+        investigation: { officers: ['gao', 'lin'] },
+        aside: {
+          jointUnits: [],
+          handOver: null,
+          handedOver: [{ from: 'qinghe.chengguan', to: 'qinghe.hekou', on: '2026-03-11' }],
+        },
       },
     },
   );

@@ -13,7 +13,7 @@ describe('decline-hand-over 不接收或者撤回移交', () => {
     ['HandOverDeclined'],
     {},
     {
-      state: { clue: { unit: 'qinghe.chengguan' }, handOver: null, handedOver: [] },
+      state: { intake: { clue: { unit: 'qinghe.chengguan' } }, aside: { handOver: null, handedOver: [] } },
     },
   );
   records('is also for the giver, who keeps the case', ['HandOverDeclined'], { by: 'zhao' });

@@ -9,12 +9,17 @@ describe('join-units 确定联合办案单位 (PR Art.9; GSS Art.8)', () => {
   });
   const joined = before('offer-hand-over', {}, 'hand-over');
 
-  records('joins a unit of the same bureau', ['UnitsJoined'], {}, { state: { jointUnits: ['qinghe.hekou'] } });
+  records(
+    'joins a unit of the same bureau',
+    ['UnitsJoined'],
+    {},
+    { state: { aside: { jointUnits: ['qinghe.hekou'] } } },
+  );
   records(
     'ends with an empty list',
     ['UnitsJoined'],
     { of: joined, but: { units: [] } },
-    { state: { jointUnits: [] } },
+    { state: { aside: { jointUnits: [] } } },
   );
   refuses('has something to end', 'nothing-to-do', { but: { units: [] } });
   refuses('does not join the unit that handles the case', 'nothing-to-do', { but: { units: ['qinghe.chengguan'] } });

@@ -14,7 +14,11 @@ describe('offer-hand-over 移交案件', () => {
     {},
     {
       data: { from: 'qinghe.chengguan', open: [{ kind: 'clock', what: 'case', due: '2026-06-02' }] },
-      state: { clue: { unit: 'qinghe.chengguan' }, officers: ['wang', 'gao'], handOver: { to: 'qinghe.hekou' } },
+      state: {
+        intake: { clue: { unit: 'qinghe.chengguan' } },
+        investigation: { officers: ['wang', 'gao'] },
+        aside: { handOver: { to: 'qinghe.hekou' } },
+      },
     },
   );
   records(

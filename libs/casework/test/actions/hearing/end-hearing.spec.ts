@@ -17,7 +17,7 @@ describe('end-hearing 终止听证 (HR Art.28)', () => {
       state: {
         stage: 'notified',
         hearing: { held: null, ended: { ground: 'absent', on: '2026-05-06' } },
-        excluded: [{ ground: 'hearing', from: '2026-04-13', to: '2026-05-06' }],
+        investigation: { excluded: [{ ground: 'hearing', from: '2026-04-13', to: '2026-05-06' }] },
       },
     },
   );

@@ -17,7 +17,7 @@ describe('file-hearing-report 提交听证报告 (HR Art.29)', () => {
       state: {
         stage: 'heard',
         hearing: { report: { opinion: '建议维持', on: '2026-05-08' } },
-        excluded: [{ ground: 'hearing', from: '2026-04-13', to: '2026-05-08' }],
+        investigation: { excluded: [{ ground: 'hearing', from: '2026-04-13', to: '2026-05-08' }] },
       },
     },
   );

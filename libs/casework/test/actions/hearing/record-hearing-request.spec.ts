@@ -19,7 +19,7 @@ describe('record-hearing-request 记录听证要求 (APL Art.63, 64; HR Art.7)',
       state: {
         stage: 'hearing',
         hearing: { ...body, panel: null, held: null },
-        excluded: [{ ground: 'hearing', from: '2026-04-13', to: null }],
+        investigation: { excluded: [{ ground: 'hearing', from: '2026-04-13', to: null }] },
       },
     },
   );

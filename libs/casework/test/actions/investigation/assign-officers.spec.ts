@@ -8,14 +8,19 @@ describe('assign-officers 指定办案人员 (PR Art.19, 21)', () => {
     on: '2026-03-05',
   });
 
-  rules.records('names the case officers', ['OfficersAssigned'], {}, { state: { officers: ['wang', 'li'] } });
+  rules.records(
+    'names the case officers',
+    ['OfficersAssigned'],
+    {},
+    { state: { investigation: { officers: ['wang', 'li'] } } },
+  );
   needsTwoCertified(rules, 'OfficersAssigned', '2026-03-05');
 
   rules.records(
     'replaces officers later too, so that a case never stays without them',
     ['OfficersAssigned'],
     { of: () => at('notified'), body: { officers: ['wang', 'chen'] }, on: '2026-04-10' },
-    { state: { stage: 'notified', officers: ['wang', 'chen'] } },
+    { state: { stage: 'notified', investigation: { officers: ['wang', 'chen'] } } },
   );
   rules.refuses('names nobody who reviewed the case (PR Art.49)', 'separation-of-duty', {
     of: () => at('reviewed'),

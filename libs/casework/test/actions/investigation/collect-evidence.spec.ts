@@ -11,7 +11,12 @@ describe('collect-evidence 收集证据 (PR Art.23-26)', () => {
   const withSun = () =>
     at('investigating').when('assign-officers', { officers: ['wang', 'sun'] }, 'zhao', '2026-03-04').after;
 
-  records('adds the piece to the file', ['EvidenceCollected'], {}, { state: { evidence: [evidence] } });
+  records(
+    'adds the piece to the file',
+    ['EvidenceCollected'],
+    {},
+    { state: { investigation: { evidence: [evidence] } } },
+  );
   records(
     'counts from the beginning of its day in Shanghai when it is entered later',
     ['EvidenceCollected'],

@@ -12,7 +12,7 @@ describe('record-reinspection 复查改正情况', () => {
     'proves the refusal to correct',
     ['ReinspectionRecorded'],
     {},
-    { state: { corrections: [{ reinspections: [{ corrected: false }] }] } },
+    { state: { aside: { corrections: [{ reinspections: [{ corrected: false }] }] } } },
   );
   records('may find early that it was corrected', ['ReinspectionRecorded'], {
     but: { corrected: true, inspectedOn: '2026-03-28' },

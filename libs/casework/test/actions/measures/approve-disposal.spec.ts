@@ -9,7 +9,12 @@ describe('approve-disposal 批准处理涉案物品 (APL Art.74), T52', () => {
     on: '2026-04-28',
   });
 
-  records('lists what may go', ['DisposalApproved'], {}, { state: { disposals: [{ disposal: 1, done: null }] } });
+  records(
+    'lists what may go',
+    ['DisposalApproved'],
+    {},
+    { state: { execution: { disposals: [{ disposal: 1, done: null }] } } },
+  );
   refuses('needs goods that were confiscated', 'missing-before', { of: before('propose-closing') });
   refuses('waits for the end of a challenge: what is gone cannot be given back', 'challenge-pending', {
     of: before('file-answer', {}, 'maintained'),

@@ -18,7 +18,7 @@ describe('approve-measure 批准措施事项 (PR Art.34, 35, 37, 38, 42)', () =>
       of: before('approve-measure', {}, 'measures', 2),
       on: '2026-03-25',
     },
-    { data: { days: 30 }, state: { measures: [{ extendedBy: 30 }] } },
+    { data: { days: 30 }, state: { aside: { measures: [{ extendedBy: 30 }] } } },
   );
   records(
     'ends a measure with its outcome (PR Art.42)',
@@ -27,7 +27,10 @@ describe('approve-measure 批准措施事项 (PR Art.34, 35, 37, 38, 42)', () =>
       of: before('approve-measure', {}, 'measures', 3),
       on: '2026-04-03',
     },
-    { data: { outcome: 'no-longer-needed' }, state: { measures: [{ ended: { outcome: 'no-longer-needed' } }] } },
+    {
+      data: { outcome: 'no-longer-needed' },
+      state: { aside: { measures: [{ ended: { outcome: 'no-longer-needed' } }] } },
+    },
   );
   records('makes up for the approval of an urgent measure on the bare report (PR Art.34)', ['MeasureApproved'], {
     of: before('approve-measure', {}, 'measures', 4),

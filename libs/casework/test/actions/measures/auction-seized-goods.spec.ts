@@ -20,8 +20,10 @@ describe('auction-seized-goods 拍卖抵缴罚款 (ACL Art.46), T51', () => {
     {
       data: { towardsFine: 800_000, towardsSurcharge: 800_000, surplus: 100_000 },
       state: {
-        payments: [{ amount: 1_700_000, booked: { fine: 800_000, surcharge: 800_000, gains: 0, surplus: 100_000 } }],
-        duties: [{ kind: 'return-money', amount: 100_000 }],
+        execution: {
+          payments: [{ amount: 1_700_000, booked: { fine: 800_000, surcharge: 800_000, gains: 0, surplus: 100_000 } }],
+        },
+        challenges: { duties: [{ kind: 'return-money', amount: 100_000 }] },
       },
     },
   );
@@ -29,7 +31,7 @@ describe('auction-seized-goods 拍卖抵缴罚款 (ACL Art.46), T51', () => {
     'offsets fines only: confiscated gains stay owed (APL Art.72(1)(2): 抵缴罚款; ACL Art.46(3))',
     ['SeizedGoodsAuctioned'],
     {},
-    { state: { stage: 'executing', payments: [{ booked: { gains: 0, surplus: 100_000 } }] } },
+    { state: { stage: 'executing', execution: { payments: [{ booked: { gains: 0, surplus: 100_000 } }] } } },
   );
   records(
     'offsets what it brings',
@@ -86,7 +88,7 @@ describe('auction-seized-goods 拍卖抵缴罚款 (ACL Art.46), T51', () => {
     // The auction pays fine and surcharge; of the later payment 300 yuan go to the gains, and the rest goes back too.
     {
       data: { towardsFine: 800_000, towardsSurcharge: 800_000, surplus: 100_000, toReturn: 870_000 },
-      state: { duties: [{ kind: 'return-money', amount: 870_000 }], stage: 'performed' },
+      state: { challenges: { duties: [{ kind: 'return-money', amount: 870_000 }] }, stage: 'performed' },
     },
   );
 });

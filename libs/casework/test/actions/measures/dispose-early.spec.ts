@@ -16,7 +16,7 @@ describe('dispose-early 先行处置物品 (PR Art.41; FORM #52)', () => {
     {},
     {
       data: { proceeds: 80_000 },
-      state: { measures: [{ ended: null, kept: { early: [{ done: { disposedOn: '2026-03-20' } }] } }] },
+      state: { aside: { measures: [{ ended: null, kept: { early: [{ done: { disposedOn: '2026-03-20' } }] } }] } },
     },
   );
   refuses('waits for the approval of a department head', 'missing-before', {

@@ -25,7 +25,7 @@ describe('dispose-goods 处理涉案物品 (form #52), T52', () => {
     ['GoodsDisposed'],
     {},
     {
-      state: { disposals: [{ done: { supervisor: 'chen' } }] },
+      state: { execution: { disposals: [{ done: { supervisor: 'chen' } }] } },
     },
   );
   refuses('needs two executors', 'two-officers-needed', { but: { executors: ['wang'] } });
@@ -57,7 +57,9 @@ describe('dispose-goods 处理涉案物品 (form #52), T52', () => {
         '2026-06-05',
       );
     expect(fallen.after.state).toMatchObject({
-      duties: [{ kind: 'withdraw-publication' }, { kind: 'return-money' }, { kind: 'pay-damages', amount: 80_000 }],
+      challenges: {
+        duties: [{ kind: 'withdraw-publication' }, { kind: 'return-money' }, { kind: 'pay-damages', amount: 80_000 }],
+      },
     });
   });
 });

@@ -26,7 +26,7 @@ describe('dispose-unclaimed 处理无人认领物品 (PR Art.42(3); FORM #52)', 
     ['UnclaimedGoodsDisposed'],
     {},
     {
-      state: { measures: [{ ended: { outcome: 'unclaimed' } }] },
+      state: { aside: { measures: [{ ended: { outcome: 'unclaimed' } }] } },
     },
   );
   refuses('waits for the thirtieth day', 'owner-may-come', { but: { disposedOn: '2026-04-26' } });

@@ -13,7 +13,7 @@ describe('endorse-measure 办案机构负责人签署意见 (form #8)', () => {
     'gives the opinion on what is asked for',
     ['MeasureRequestEndorsed'],
     {},
-    { state: { measures: [{ request: { endorsedBy: 'zhao' } }] } },
+    { state: { aside: { measures: [{ request: { endorsedBy: 'zhao' } }] } } },
   );
   refuses('names a measure of the case', 'measure-unknown', { but: { measure: 7 } });
   refuses('needs something that is asked for', 'nothing-requested', { of: before('commission-test', {}, 'measures') });

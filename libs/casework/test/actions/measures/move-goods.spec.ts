@@ -15,7 +15,7 @@ describe('move-goods 涉案物品出入库登记 (APL Art.74; FORM #24)', () => 
     ['GoodsMoved'],
     {},
     {
-      state: { measures: [{ kept: { moves: [{ direction: 'in' }, { direction: 'out' }] } }] },
+      state: { aside: { measures: [{ kept: { moves: [{ direction: 'in' }, { direction: 'out' }] } }] } },
     },
   );
   refuses('lets no more leave than lies in the store by its ledger', 'goods-do-not-fit', {

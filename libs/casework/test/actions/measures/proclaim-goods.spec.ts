@@ -20,7 +20,7 @@ describe('proclaim-goods 公告认领物品 (PR Art.42(3), 82(5))', () => {
     {},
     {
       data: { number: 'qinghe-goods-proclamation-1' },
-      state: { measures: [{ kept: { proclamation: { claimedOn: null, disposed: null } } }] },
+      state: { aside: { measures: [{ kept: { proclamation: { claimedOn: null, disposed: null } } }] } },
     },
   );
   records('also for goods whose seizure has ended and that nobody fetches', ['GoodsProclaimed'], {

@@ -14,7 +14,7 @@ describe('publish-early-disposal 公告先行处置物品 (PR Art.41; FORM #28)'
     {},
     {
       data: { number: 'qinghe-early-disposal-notice-1' },
-      state: { measures: [{ kept: { announcement: { untilOn: '2026-03-16' } } }] },
+      state: { aside: { measures: [{ kept: { announcement: { untilOn: '2026-03-16' } } }] } },
     },
   );
   refuses('ends after it begins', 'not-in-order', { but: { untilOn: '2026-03-09' } });

@@ -13,7 +13,7 @@ describe('record-claim 物品认领 (PR Art.42(3))', () => {
     ['GoodsClaimed'],
     {},
     {
-      state: { measures: [{ ended: null, kept: { proclamation: { claimedOn: '2026-03-26' } } }] },
+      state: { aside: { measures: [{ ended: null, kept: { proclamation: { claimedOn: '2026-03-26' } } }] } },
     },
   );
   refuses('needs a call for the owner', 'not-proclaimed', { of: before('proclaim-goods', {}, 'goods-kept') });

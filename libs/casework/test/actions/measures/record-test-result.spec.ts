@@ -12,7 +12,7 @@ describe('record-test-result 记录检验结果 (PR Art.32)', () => {
     'lets the clocks run again',
     ['TestResultReceived'],
     {},
-    { state: { tests: [{ result: { receivedOn: '2026-03-20' } }] } },
+    { state: { aside: { tests: [{ result: { receivedOn: '2026-03-20' } }] } } },
   );
   refuses('names a test that waits', 'test-unknown', { but: { test: 7 } });
   refuses('comes once', 'test-unknown', { of: before('request-measure-extension', {}, 'measures') });

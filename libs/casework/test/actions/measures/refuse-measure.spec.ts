@@ -12,7 +12,7 @@ describe('refuse-measure 不批准措施事项 (PR Art.34, 37; ACL Art.19)', () 
     'ends what was asked for',
     ['MeasureRefused'],
     {},
-    { state: { measures: [{ refusedOn: '2026-03-06', request: null }] } },
+    { state: { aside: { measures: [{ refusedOn: '2026-03-06', request: null }] } } },
   );
   refuses('needs something that is asked for', 'nothing-requested', {
     of: before('commission-test', {}, 'measures'),

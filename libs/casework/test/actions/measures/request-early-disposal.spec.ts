@@ -17,7 +17,7 @@ describe('request-early-disposal 申请先行处置 (PR Art.41; FORM #8, #27)', 
     ['EarlyDisposalRequested'],
     {},
     {
-      state: { measures: [{ request: { for: 'early-disposal', endorsedBy: null } }] },
+      state: { aside: { measures: [{ request: { for: 'early-disposal', endorsedBy: null } }] } },
     },
   );
   records('T18: at once, when the holder agrees or applies (#27)', ['EarlyDisposalRequested'], {

@@ -24,7 +24,7 @@ describe('take-measure 实施措施 (PR Art.34, 37, 39, 40)', () => {
     'is recorded with the number of its document, when it happened',
     ['MeasureTaken'],
     { on: '2026-03-10' },
-    { occurredAt: '2026-03-09T02:00:00.000Z', state: { measures: [{ taken: { on: '2026-03-09' } }] } },
+    { occurredAt: '2026-03-09T02:00:00.000Z', state: { aside: { measures: [{ taken: { on: '2026-03-09' } }] } } },
   );
   refuses('is not carried out before it is approved (ACL Art.18)', 'measure-not-approved', {
     of: before('approve-measure', {}, 'measures'),

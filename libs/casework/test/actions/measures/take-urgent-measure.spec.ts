@@ -26,7 +26,7 @@ describe('take-urgent-measure 紧急实施措施 (PR Art.34, 37; ACL Art.19)', (
     'comes first and asks for its approval',
     ['UrgentMeasureTaken'],
     {},
-    { state: { measures: [{ urgent: true, approvedAt: null, request: { for: 'start' } }] } },
+    { state: { aside: { measures: [{ urgent: true, approvedAt: null, request: { for: 'start' } }] } } },
   );
   refuses('a seizure needs the law that names the bureau for it', 'legal-basis-missing', { but: { kind: 'seizure' } });
   refuses('a station seizes nothing in its own name (ACL Art.17, 22; GSS Art.8)', 'not-in-own-name', {

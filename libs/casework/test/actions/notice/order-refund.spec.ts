@@ -13,8 +13,8 @@ describe('order-refund 责令退款 (PR Art.59, 64)', () => {
       data: { number: 'qinghe-refund-order-1' },
       state: {
         stage: 'notified',
-        refund: body,
-        excluded: [{ ground: 'refund order', from: '2026-04-10', to: '2026-04-30' }],
+        notice: { refund: body },
+        investigation: { excluded: [{ ground: 'refund order', from: '2026-04-10', to: '2026-04-30' }] },
       },
     },
   );

@@ -13,7 +13,7 @@ describe('record-recheck 复核陈述申辩 (APL Art.45; PR Art.58)', () => {
     'answers the statement, adopted or not, with reasons',
     ['StatementRechecked'],
     {},
-    { state: { statements: [{ content: '请求从轻', recheck: body }] } },
+    { state: { notice: { statements: [{ content: '请求从轻', recheck: body }] } } },
   );
   refuses('answers nothing where nothing was stated', 'nothing-to-do', { of: () => at('notified') });
   refuses('answers a statement once', 'nothing-to-do', { of: before('propose-decision') });

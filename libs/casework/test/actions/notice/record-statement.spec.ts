@@ -13,7 +13,7 @@ describe('record-statement 记录陈述申辩 (APL Art.45; PR Art.57)', () => {
     'keeps what the party says, until it is re-checked',
     ['StatementRecorded'],
     {},
-    { state: { statements: [{ ...body, recheck: null }] } },
+    { state: { notice: { statements: [{ ...body, recheck: null }] } } },
   );
   records('hears the party on the last day of the window', ['StatementRecorded'], {
     but: { statedOn: '2026-04-16' },

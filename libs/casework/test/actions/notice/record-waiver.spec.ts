@@ -11,7 +11,7 @@ describe('record-waiver 记录明确放弃权利 (APL Art.62)', () => {
   });
   const withHearing = before('record-statement', { handling: hearingFine });
 
-  records('keeps the signed waiver', ['RightsWaived'], {}, { state: { waiver: body } });
+  records('keeps the signed waiver', ['RightsWaived'], {}, { state: { notice: { waiver: body } } });
   records('waives a hearing that it names', ['RightsWaived'], { of: withHearing, but: { namesHearing: true } });
   refuses('waives no hearing that it does not name (APL Art.63)', 'hearing-not-waived', { of: withHearing });
   refuses('cannot come before the notice is served', 'before-the-case', { but: { waivedOn: '2026-04-08' } });

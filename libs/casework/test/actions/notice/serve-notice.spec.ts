@@ -14,14 +14,14 @@ describe('serve-notice 送达告知书 (PR Art.57, 82)', () => {
       `takes service by ${method} as done on the day itself`,
       ['NoticeServed'],
       { body: servedOn('2026-04-09', method) },
-      { state: { stage: 'notified', noticeService: { effectiveOn: '2026-04-09' } } },
+      { state: { stage: 'notified', notice: { service: { effectiveOn: '2026-04-09' } } } },
     );
   }
   records(
     'takes a proclamation as served 30 days after it was published',
     ['NoticeServed'],
     { body: servedOn('2026-04-09', 'proclamation') },
-    { state: { noticeService: { servedOn: '2026-04-09', effectiveOn: '2026-05-09' } } },
+    { state: { notice: { service: { servedOn: '2026-04-09', effectiveOn: '2026-05-09' } } } },
   );
   refuses('needs a notice', 'missing-before', { of: () => at('approved') });
   refuses('cannot be served before it was issued', 'before-the-case', { body: servedOn('2026-04-07') });

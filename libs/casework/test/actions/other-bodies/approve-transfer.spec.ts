@@ -25,7 +25,7 @@ describe('approve-transfer 批准移送 (PR Art.14, 17, 60, 77)', () => {
     { of: before('approve-transfer', {}, 'transfer'), on: '2026-03-31' },
     {
       data: { goodsNumber: 'qinghe-goods-transfer-1' },
-      state: { stage: 'transferred', measures: [{ ended: { on: '2026-03-31', outcome: 'transferred' } }] },
+      state: { stage: 'transferred', aside: { measures: [{ ended: { on: '2026-03-31', outcome: 'transferred' } }] } },
     },
   );
   decidedByThirdPerson(rules, {

@@ -13,7 +13,7 @@ describe('record-assistance 记录协助调查进展 (PR Art.45)', () => {
     ['AssistanceRecorded'],
     {},
     {
-      state: { otherBodies: { letters: [{ answeredOn: '2026-03-30' }] } },
+      state: { aside: { otherBodies: { letters: [{ answeredOn: '2026-03-30' }] } } },
     },
   );
   records('T20: who needs longer says so before the 15 working days are over (PR Art.45)', ['AssistanceRecorded'], {

@@ -13,7 +13,7 @@ describe('record-dispute 记录管辖争议 (PR Art.13)', () => {
     ['JurisdictionDisputed'],
     {},
     {
-      state: { otherBodies: { dispute: { filedFirst: 'them', settled: null } } },
+      state: { aside: { otherBodies: { dispute: { filedFirst: 'them', settled: null } } } },
     },
   );
   refuses('is on record once', 'nothing-to-do', { of: before('ask-superior', {}, 'jurisdiction') });

@@ -13,7 +13,7 @@ describe('record-identification 记录辨认鉴别结果 (PR Art.30)', () => {
     ['IdentificationReceived'],
     {},
     {
-      state: { otherBodies: { identifications: [{ answer: { result: 'counterfeit' } }] } },
+      state: { aside: { otherBodies: { identifications: [{ answer: { result: 'counterfeit' } }] } } },
     },
   );
   refuses('belongs to one that was asked for', 'identification-unknown', { but: { identification: 2 } });

@@ -21,7 +21,7 @@ describe('record-superior-decision 记录上级管辖决定 (PR Art.12-16)', () 
     ['SuperiorDecided'],
     {},
     {
-      state: { otherBodies: { asked: { answeredOn: '2026-03-10' } } },
+      state: { aside: { otherBodies: { asked: { answeredOn: '2026-03-10' } } } },
     },
   );
   records(
@@ -40,7 +40,7 @@ describe('record-superior-decision 记录上级管辖决定 (PR Art.12-16)', () 
     },
     {
       data: { goodsNumber: 'qinghe-goods-transfer-1' },
-      state: { stage: 'transferred', measures: [{ ended: { outcome: 'transferred' } }] },
+      state: { stage: 'transferred', aside: { measures: [{ ended: { outcome: 'transferred' } }] } },
     },
   );
   refuses('is not before the superior had the material', 'not-in-order', { but: { decidedOn: '2026-03-05' } });

@@ -13,7 +13,7 @@ describe('report-to-superior 报告交办案件办理结果 (FORM #3)', () => {
     ['ReportedToSuperior'],
     {},
     {
-      state: { otherBodies: { reportedBackOn: '2026-04-15' } },
+      state: { aside: { otherBodies: { reportedBackOn: '2026-04-15' } } },
     },
   );
   refuses('is reported once', 'nothing-to-do', { of: before('propose-closing', {}, 'jurisdiction'), on: '2026-04-28' });

@@ -13,7 +13,7 @@ describe('settle-dispute 记录管辖协商结果 (PR Art.13)', () => {
     ['DisputeSettled'],
     {},
     {
-      state: { otherBodies: { dispute: { settled: { outcome: 'theirs' } } } },
+      state: { aside: { otherBodies: { dispute: { settled: { outcome: 'theirs' } } } } },
     },
   );
   refuses('there is a dispute', 'no-dispute', { of: before('record-dispute', {}, 'jurisdiction') });

@@ -21,7 +21,7 @@ describe('decide-referral 决定是否移送公安机关 (TRF Art.5)', () => {
     { but: { approved: false, reasons: '达不到追诉标准' } },
     {
       data: { approved: false, reasons: '达不到追诉标准' },
-      state: { otherBodies: { referrals: [{ over: '2026-03-11' }] } },
+      state: { aside: { otherBodies: { referrals: [{ over: '2026-03-11' }] } } },
     },
   );
   refuses('has something to decide', 'no-referral', { of: before('report-suspected-crime', {}, 'return') });

@@ -14,7 +14,7 @@ describe('hand-over-to-police 移交涉案物品和材料 (TRF Art.12; ACL Art.2
     {},
     {
       data: { goodsNumber: 'qinghe-goods-transfer-1' },
-      state: { measures: [{ ended: { on: '2026-04-06', outcome: 'handed-to-police' } }] },
+      state: { aside: { measures: [{ ended: { on: '2026-04-06', outcome: 'handed-to-police' } }] } },
     },
   );
   refuses('the party is told that its goods are with the police (#6)', 'party-not-told', {

@@ -16,7 +16,7 @@ describe('record-police-answer 记录公安机关答复 (TRF Art.7-9)', () => {
     'the police sent it on, and a new receipt is awaited (TRF Art.7)',
     ['PoliceAnswered'],
     { but: { answer: 'forwarded', forwardedTo: '市公安局' } },
-    { state: { otherBodies: { referrals: [{ receivedOn: null }] } } },
+    { state: { aside: { otherBodies: { referrals: [{ receivedOn: null }] } } } },
   );
   records('what came of the reconsideration (TRF Art.9)', ['PoliceAnswered'], {
     of: before('record-police-answer', {}, 'return', 3),

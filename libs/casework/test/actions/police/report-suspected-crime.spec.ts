@@ -17,7 +17,7 @@ describe('report-suspected-crime 报告涉嫌犯罪 (TRF Art.3, 5; PR Art.17(2))
     {
       state: {
         stage: 'investigating',
-        otherBodies: { referrals: [{ offence: '某罪', on: '2026-03-10', over: null }] },
+        aside: { otherBodies: { referrals: [{ offence: '某罪', on: '2026-03-10', over: null }] } },
       },
     },
   );

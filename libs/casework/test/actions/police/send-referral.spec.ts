@@ -48,7 +48,12 @@ describe('send-referral 移送公安机关 (TRF Art.5, 6)', () => {
       but: { sentAt: '2026-04-14T01:00:00.000Z' },
       on: '2026-04-14',
     },
-    { state: { stage: 'referred', excluded: [{ ground: 'hearing', from: '2026-04-13', to: '2026-04-14' }] } },
+    {
+      state: {
+        stage: 'referred',
+        investigation: { excluded: [{ ground: 'hearing', from: '2026-04-13', to: '2026-04-14' }] },
+      },
+    },
   );
   refuses('carries the list of the goods that are held (TRF Art.6)', 'package-incomplete', {
     but: { package: ['investigation-report'] },

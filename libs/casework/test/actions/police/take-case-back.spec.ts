@@ -19,7 +19,7 @@ describe('take-case-back 移回继续办理 (TRF Art.10; APL Art.27)', () => {
     'T5b: what the police did not file is investigated on at once (TRF Art.10)',
     ['CaseTakenBack'],
     {},
-    { state: { stage: 'investigating', otherBodies: { referrals: [{ over: '2026-04-08' }] } } },
+    { state: { stage: 'investigating', aside: { otherBodies: { referrals: [{ over: '2026-04-08' }] } } } },
   );
   records(
     'T5b: what is not prosecuted comes back for a penalty (APL Art.27)',

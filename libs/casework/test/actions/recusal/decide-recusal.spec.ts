@@ -16,13 +16,19 @@ describe('decide-recusal 决定回避 (APL Art.43; PR Art.4; HR Art.4)', () => {
     'takes the person off the case at once',
     ['RecusalDecided'],
     {},
-    { state: { officers: ['wang'], verifiers: ['wang'], recusals: [{ decided: { granted: true } }] } },
+    {
+      state: {
+        investigation: { officers: ['wang'] },
+        intake: { verifiers: ['wang'] },
+        aside: { recusals: [{ decided: { granted: true } }] },
+      },
+    },
   );
   records(
     'or leaves the person on it',
     ['RecusalDecided'],
     { but: { granted: false } },
-    { state: { officers: ['wang', 'li'] } },
+    { state: { investigation: { officers: ['wang', 'li'] } } },
   );
   refuses('needs a plea', 'no-plea', { but: { person: 'wang' } });
   refuses('decides a plea once', 'no-plea', { of: decided });
@@ -39,13 +45,13 @@ describe('who decides a recusal (PR Art.4)', () => {
 
   it('is the main head where another head of the bureau is concerned', () => {
     const story = pleaded('feng');
-    expect(story.state).toMatchObject({ recusals: [{ person: 'feng', office: 'head' }] });
+    expect(story.state).toMatchObject({ aside: { recusals: [{ person: 'feng', office: 'head' }] } });
     expect(story.when('decide-recusal', verdict('feng'), 'tang', '2026-03-09').answer).toBe('recusal-decider');
     expect(story.when('decide-recusal', verdict('feng'), 'qian', '2026-03-09').answer).toBe('accepted');
   });
   it('is all heads together where the main head is concerned', () => {
     const story = pleaded('qian');
-    expect(story.state).toMatchObject({ recusals: [{ person: 'qian', office: 'main-head' }] });
+    expect(story.state).toMatchObject({ aside: { recusals: [{ person: 'qian', office: 'main-head' }] } });
     expect(story.when('decide-recusal', verdict('qian'), 'feng', '2026-03-09').answer).toBe('recusal-decider');
     const together = verdict('qian', { discussion });
     expect(story.when('decide-recusal', together, 'feng', '2026-03-09').answer).toBe('accepted');

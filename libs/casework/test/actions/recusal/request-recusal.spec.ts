@@ -14,7 +14,12 @@ describe('request-recusal 申请回避 (APL Art.43; PR Art.4)', () => {
     'records the plea of the party; the officers go on until it is decided',
     ['RecusalRequested'],
     {},
-    { state: { officers: ['wang', 'li'], recusals: [{ ...body, on: '2026-03-06', decided: null }] } },
+    {
+      state: {
+        investigation: { officers: ['wang', 'li'] },
+        aside: { recusals: [{ ...body, on: '2026-03-06', decided: null }] },
+      },
+    },
   );
   records('lets an officer plead for the own recusal', ['RecusalRequested'], { body: own, by: 'li' });
   records('lets a reviewer do so too', ['RecusalRequested'], {

@@ -14,7 +14,9 @@ describe('approve-proposal 批准处罚建议 (PR Art.56)', () => {
     'lets the party be notified',
     ['ProposalApproved'],
     {},
-    { state: { stage: 'approved', approvedBy: 'feng', approvedOn: '2026-04-08', notice: null } },
+    {
+      state: { stage: 'approved', review: { approvedBy: 'feng', approvedOn: '2026-04-08' }, notice: { issued: null } },
+    },
   );
   records('may follow a case review with another opinion (PR Art.54)', ['ProposalApproved'], {
     of: before('approve-proposal', { review: 'other' }),

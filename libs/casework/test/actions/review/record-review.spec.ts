@@ -16,7 +16,10 @@ describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
     {},
     {
       data: { kind: 'case-review', outcome: 'agree' },
-      state: { stage: 'reviewed', reviews: [{ by: 'zheng', submittedOn: '2026-04-02', on: '2026-04-07' }] },
+      state: {
+        stage: 'reviewed',
+        investigation: { reviews: [{ by: 'zheng', submittedOn: '2026-04-02', on: '2026-04-07' }] },
+      },
     },
   );
   records(
@@ -36,7 +39,7 @@ describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
       `sends the case back to the investigation to ${outcome} (PR Art.54)`,
       ['ReviewConcluded'],
       { body: review(outcome) },
-      { state: { stage: 'investigating', reviews: [{ outcome }] } },
+      { state: { stage: 'investigating', investigation: { reviews: [{ outcome }] } } },
     );
   }
   refuses('cannot agree when a point failed', 'agrees-with-faults', {
@@ -100,7 +103,10 @@ describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
     for (const outcome of ['correct', 'supplement'] as const) {
       it(`sends the case back to the investigation to ${outcome}; the notice no longer holds, the hearing stays uncounted`, () => {
         const { state } = at('heard-in-review').when('record-review', review(outcome), 'zheng', '2026-05-13').after;
-        expect(state).toMatchObject({ stage: 'investigating', excluded: [{ ground: 'hearing', to: '2026-05-08' }] });
+        expect(state).toMatchObject({
+          stage: 'investigating',
+          investigation: { excluded: [{ ground: 'hearing', to: '2026-05-08' }] },
+        });
         for (const field of ['notice', 'noticeService', 'hearing', 'statements'])
           expect(state).not.toHaveProperty(field);
       });

@@ -15,14 +15,14 @@ describe('submit-for-review 送审 (PR Art.49, 50, 52)', () => {
     'sends an ordinary case to case review',
     ['SubmittedForReview'],
     {},
-    { state: { stage: 'in-review', kind: 'case-review', submittedOn: '2026-04-02' } },
+    { state: { stage: 'in-review', review: { kind: 'case-review', submittedOn: '2026-04-02' } } },
   );
   for (const category of ['public-interest', 'several-legal-relations', 'required-by-law']) {
     records(
       `sends a case of the category ${category} to legal review (PR Art.50)`,
       ['SubmittedForReview'],
       { but: { category } },
-      { state: { stage: 'in-review', kind: 'legal-review' } },
+      { state: { stage: 'in-review', review: { kind: 'legal-review' } } },
     );
   }
   const computed = (handling: Handling, party?: Party) =>
@@ -34,7 +34,7 @@ describe('submit-for-review 送审 (PR Art.49, 50, 52)', () => {
     { of: computed(heavy) },
     {
       data: { category: 'none', grounds: ['large-fine', 'heavy-tier'] },
-      state: { stage: 'in-review', category: 'none', kind: 'legal-review' },
+      state: { stage: 'in-review', review: { category: 'none', kind: 'legal-review' } },
     },
   );
   records(
@@ -61,7 +61,7 @@ describe('submit-for-review 送审 (PR Art.49, 50, 52)', () => {
   describe('after a hearing that was held (PR Art.50(1)(2))', () => {
     const heard = { of: () => at('heard'), body: { category: 'heard' }, on: '2026-05-11' };
     records('sends the case to legal review once more', ['SubmittedForReview'], heard, {
-      state: { stage: 'heard-in-review', category: 'heard', submittedOn: '2026-05-11' },
+      state: { stage: 'heard-in-review', review: { category: 'heard', submittedOn: '2026-05-11' } },
     });
     refuses('knows no other category then', 'wrong-review-category', { ...heard, body: { category: 'none' } });
     refuses('knows that category only then', 'wrong-review-category', { but: { category: 'heard' } });

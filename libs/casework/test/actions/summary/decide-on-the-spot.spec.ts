@@ -25,7 +25,7 @@ describe('decide-on-the-spot 当场作出行政处罚决定 (APL Art.51, 52; PR 
         decidedOn: '2026-03-02',
         check: { range: { max: 500_000 }, verdict: 'lenient' },
       },
-      state: { stage: 'summary', payments: [], performed: [], filedOn: null },
+      state: { stage: 'summary', execution: { payments: [], performed: [] }, filedOn: null },
     },
   );
   records(
@@ -33,7 +33,7 @@ describe('decide-on-the-spot 当场作出行政处罚决定 (APL Art.51, 52; PR 
     ['SummaryPenaltyDecided'],
     { but: { basisId: 'fsl-126-1-3', penalty: { ...nothing, warning: true } } },
     {
-      state: { stage: 'summary', performed: ['warning'], performedOn: '2026-03-02' },
+      state: { stage: 'summary', execution: { performed: ['warning'], performedOn: '2026-03-02' } },
     },
   );
   records('fines a person up to 200 yuan', ['SummaryPenaltyDecided'], fined(20_000));

@@ -16,7 +16,7 @@ describe('resume-case 恢复调查 (PR Art.46)', () => {
     {
       state: {
         stage: 'investigating',
-        excluded: [{ ground: 'suspension', from: '2026-03-11', to: '2026-03-25' }],
+        investigation: { excluded: [{ ground: 'suspension', from: '2026-03-11', to: '2026-03-25' }] },
       },
     },
   );

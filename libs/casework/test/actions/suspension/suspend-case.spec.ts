@@ -17,7 +17,7 @@ describe('suspend-case 批准中止调查 (PR Art.46, 64)', () => {
         stage: 'suspended',
         proposal: null,
         suspension: { ground: 'party-missing', on: '2026-03-11' },
-        excluded: [{ ground: 'suspension', from: '2026-03-11', to: null }],
+        investigation: { excluded: [{ ground: 'suspension', from: '2026-03-11', to: null }] },
       },
     },
   );

@@ -31,7 +31,7 @@ describe('terminate-case 批准终止调查 (PR Art.47, 77)', () => {
           .when('propose-termination', proposal, 'wang', '2026-03-20')
           .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-03-20').after,
     },
-    { state: { excluded: [{ ground: 'suspension', from: '2026-03-11', to: '2026-04-20' }] } },
+    { state: { investigation: { excluded: [{ ground: 'suspension', from: '2026-03-11', to: '2026-04-20' }] } } },
   );
   decidedByThirdPerson(rules, {
     nothingProposed: before('propose-termination', {}, 'suspension'),

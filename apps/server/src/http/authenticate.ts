@@ -1,11 +1,11 @@
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { isHealth, isStream, type Load, type Share } from '../http/load.js';
-import { Problem, problems } from '../http/problem.js';
-import { watchBody, type Patience } from '../http/slow-senders.js';
-import type { AuthenticatedRequest } from './access.js';
+import { isHealth, isStream, type Load, type Share } from './load.js';
+import { Problem, problems } from './problem.js';
+import { watchBody, type Patience } from './slow-senders.js';
+import type { AuthenticatedRequest } from '../access/access.js';
 import { countRequest } from './rate-limit.js';
-import { KeysUnreachable, TokenRefused, type Tokens } from './tokens.js';
+import { KeysUnreachable, TokenRefused, type Tokens } from '../access/tokens.js';
 
 const logger = new Logger('Access');
 /** A line of the log says once in this time that the issuer's keys are out of reach, not with every request. */
@@ -21,9 +21,10 @@ export const authenticate = (fastify: FastifyInstance, tokens: Tokens, load: Loa
     if (isHealth(request)) return;
     const token = /^Bearer ([^\s]+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const trusted = token === undefined ? undefined : tokens.trusted(token);
+    let fault: Problem | undefined;
     try {
       const place = token !== undefined && isStream(request) ? null : load.place(shareOf(token, trusted), reply);
-      if (token === undefined) request.tokenFault = problems.unauthenticated('no bearer token was sent');
+      if (token === undefined) fault = problems.unauthenticated('no bearer token was sent');
       else {
         request.bearer = trusted ?? (await tokens.verified(token));
         request.actor = request.bearer.actor;
@@ -32,11 +33,11 @@ export const authenticate = (fastify: FastifyInstance, tokens: Tokens, load: Loa
         await countRequest(request);
       }
     } catch (error) {
-      request.tokenFault = faultOf(error);
+      fault = faultOf(error);
     }
-    const fault = request.tokenFault;
-    if (fault !== undefined && (fault.status !== 401 || takesBody(request))) return refuse(fault, request, reply);
-    if (fault === undefined) watchBody(request, patience);
+    if (fault === undefined) return watchBody(request, patience);
+    if (fault.status !== 401 || takesBody(request)) return refuse(fault, request, reply);
+    request.tokenFault = fault;
     return;
   });
 };

@@ -1,0 +1,220 @@
+import type { Disposal, Enforcement } from './challenges.js';
+import type { CreditRepair } from './credit-repair.js';
+import type { Receipt } from './receipt.js';
+import type { LegalDate } from '../deadlines/index.js';
+import type { OtherBodies } from './other-bodies.js';
+import type { HandOverOffered } from '../events/hand-over.js';
+import type { ExtensibleClock } from '../events/extended-clock.js';
+import type { ClueRegistered } from '../events/clue.js';
+import type { ListingConsentRecorded } from '../events/dishonesty-list.js';
+import type { NoPenaltyDecided, PenaltyDecided } from '../events/decision.js';
+import type { CashHandedIn, PerformableItem } from '../events/execution.js';
+import type { CaseFiled } from '../events/filing.js';
+import type {
+  HearingEndGround,
+  HearingFixed,
+  HearingHeld,
+  HearingNoticeServed,
+  HearingPanelNamed,
+  HearingReported,
+  HearingRequested,
+} from '../events/hearing.js';
+import type {
+  EvidenceCollected,
+  InspectionRecorded,
+  InvestigationReported,
+  Penalty,
+  QuestioningRecorded,
+} from '../events/investigation.js';
+import type {
+  NoticeIssued,
+  NoticeServed,
+  RightsWaived,
+  StatementRechecked,
+  StatementRecorded,
+} from '../events/notice.js';
+import type { ReviewCategory, ReviewConcluded } from '../events/review.js';
+import type { CorrectionOrdered, ReinspectionRecorded } from '../events/correction.js';
+import type { RecusalRequested } from '../events/recusal.js';
+import type { RefundOrdered } from '../events/refund.js';
+import type { TestCommissioned, TestResultReceived } from '../events/tests.js';
+import type { Measure } from './measures.js';
+
+/*
+ * The parts of a case; case-state.ts says which stage has which. Days are days of law in Asia/Shanghai; persons are
+ * officer identifiers.
+ */
+
+/** What came in and who looked at it: from the clue on. */
+export interface Intake {
+  /** As registered; `unit` is the one that handles the case now, after a hand-over another than at first. */
+  clue: ClueRegistered;
+  registeredBy: string;
+  /** Day on which the clue was entered, which may be later than the day it was received. */
+  registeredOn: LegalDate;
+  /** Receipt of the last repeated report that was taken in: the time to verify runs from it. */
+  restartedOn: LegalDate | null;
+  verifiers: string[];
+  verifications: { on: LegalDate; findings: string }[];
+}
+
+/** A plea that somebody be taken off the case, and what was decided on it (PR Art.4). */
+export interface Recusal extends RecusalRequested {
+  on: LegalDate;
+  decided: { granted: boolean; on: LegalDate } | null;
+}
+
+/**
+ * Time that the case clock does not count (PR Art.64), by the name that the clock table gives its ground. `to` null:
+ * not over yet.
+ */
+export interface Excluded {
+  ground: 'suspension' | 'hearing' | 'refund order';
+  from: LegalDate;
+  to: LegalDate | null;
+}
+
+/** A hearing from the party's request to the host's report, or to its early end (HR). */
+export interface Hearing extends HearingRequested {
+  panel: (HearingPanelNamed & { on: LegalDate }) | null;
+  fileHandedOn: LegalDate | null;
+  fixed: (HearingFixed & { day: LegalDate; on: LegalDate }) | null;
+  noticeService: HearingNoticeServed | null;
+  publishedOn: LegalDate | null;
+  held: (HearingHeld & { on: LegalDate }) | null;
+  report: (HearingReported & { on: LegalDate }) | null;
+  ended: { ground: HearingEndGround; on: LegalDate } | null;
+}
+
+/** What runs beside the main line, whatever its stage: from the verification on. */
+export interface Aside {
+  recusals: Recusal[];
+  measures: Measure[];
+  tests: (TestCommissioned & { result: TestResultReceived | null })[];
+  corrections: (CorrectionOrdered & { reinspections: ReinspectionRecorded[] })[];
+  otherBodies: OtherBodies;
+  extensions: { clock: ExtensibleClock; days: number; on: LegalDate }[];
+  /** Units of the bureau that handle the case together with its own. */
+  jointUnits: string[];
+  /** A hand-over that waits for the receiver. `by`: who offered it. */
+  handOver: (HandOverOffered & { by: string; on: LegalDate }) | null;
+  handedOver: { from: string; to: string; on: LegalDate }[];
+}
+
+/** What was established since filing. It stays when a report is taken back or a new round is opened. */
+export interface Investigation {
+  filing: CaseFiled;
+  filedOn: LegalDate;
+  filedBy: string;
+  officers: string[];
+  inspections: InspectionRecorded[];
+  questionings: QuestioningRecorded[];
+  evidence: EvidenceCollected[];
+  /** Reviews of this round, those that sent its report back among them. */
+  reviews: (ReviewConcluded & { by: string; submittedOn: LegalDate; on: LegalDate })[];
+  excluded: Excluded[];
+  /** Who approved, and when, that the illegal gains cannot be computed (ILL Art.14). */
+  gainsUncomputable: { by: string; on: LegalDate } | null;
+}
+
+/** The report of the investigation, on its way through the review. */
+export interface Report {
+  report: InvestigationReported;
+  reportedOn: LegalDate;
+}
+
+export interface CategorisedReport extends Report {
+  category: ReviewCategory;
+}
+
+export interface SubmittedReport extends CategorisedReport {
+  submittedOn: LegalDate;
+}
+
+export interface ReviewedReport extends CategorisedReport {
+  /** Null where nobody has approved what is proposed: not yet, or a decision without a notice needs no approval. */
+  approvedOn: LegalDate | null;
+  approvedBy: string | null;
+}
+
+export interface ApprovedReport extends ReviewedReport {
+  approvedOn: LegalDate;
+  approvedBy: string;
+}
+
+/** The notice before a penalty, its service, and what the party did in its window. */
+export interface Notice {
+  issued: (NoticeIssued & { on: LegalDate }) | null;
+  service: NoticeServed | null;
+  statements: (StatementRecorded & { recheck: StatementRechecked | null })[];
+  waiver: RightsWaived | null;
+  /** Last day of the window, once it has lapsed. */
+  windowLapsed: LegalDate | null;
+  refund: RefundOrdered | null;
+  /** The bureau above agrees that the party is listed (SBL Art.22). */
+  listingConsent: ListingConsentRecorded | null;
+}
+
+export const noNotice: Notice = {
+  issued: null,
+  service: null,
+  statements: [],
+  waiver: null,
+  windowLapsed: null,
+  refund: null,
+  listingConsent: null,
+};
+
+export interface ServedNotice extends Notice {
+  issued: NoticeIssued & { on: LegalDate };
+  service: NoticeServed;
+}
+
+export type Decision = (({ outcome: 'penalty' } & PenaltyDecided) | NoPenaltyDecided) & { decidedBy: string };
+
+/** 严重违法失信名单: shown from and until. */
+interface Listing {
+  publishedOn: LegalDate | null;
+  removedOn: LegalDate | null;
+}
+
+/** What the public sees of a decision. */
+export interface Publication {
+  publishedOn: LegalDate | null;
+  withdrawnOn: LegalDate | null;
+  repairs: CreditRepair[];
+  /** On the list of serious dishonesty with this decision; null where it lists nobody. */
+  listing: Listing | null;
+}
+
+/** What was done of a penalty that was decided on the spot. */
+export interface SpotExecution {
+  payments: Receipt[];
+  handedIn: CashHandedIn[];
+  performed: PerformableItem[];
+  /** Day on which the last item was performed; the day of service where there is nothing to perform. */
+  performedOn: LegalDate | null;
+  /** What a review or a court left of the penalty; null while it is as decided. */
+  standing: Penalty | null;
+}
+
+/** What was done of a decision since it was served. */
+export interface Execution extends SpotExecution {
+  servedOn: LegalDate;
+  servedFirstOn: LegalDate;
+  enforcement: Enforcement;
+  disposals: Disposal[];
+}
+
+/** How a clue or case left the bureau: to another body, to its superior, or by conviction to the courts. */
+export interface Transfer {
+  ground: 'transferred-admin' | 'transferred-regulator' | 'transferred-criminal';
+  to: string;
+  number: string;
+  on: LegalDate;
+}
+
+export interface Closing {
+  closedOn: LegalDate;
+  ground: string;
+}
