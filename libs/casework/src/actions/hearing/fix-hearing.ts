@@ -16,8 +16,9 @@ export const fixHearing = act({
     refuseUnlessHost(state, context) ??
     refuseIfHeld(state) ??
     (state.hearing.fileHandedOn === null ? refusals.missingBefore('The file of the case', 'HR Art.19') : null),
-  decide: (_state, body, context) => {
+  decide: (state, body, context) => {
     const day = legalDateOf(body.startsAt);
+    if (day < state.hearing.requestedOn) return refusals.beforeTheCase('startsAt', 'the request for the hearing');
     const latest = dueDate({ clock: 'hearing-notice', start: day }, context.law).due;
     return context.day > latest ? refusals.hearingTooSoon(day, latest) : recorded('HearingFixed', body);
   },

@@ -43,4 +43,6 @@ describe('fix-hearing 确定听证时间地点 (APL Art.64; HR Art.20, 21)', () 
     but: { startsAt: '2026-06-20T01:30:00Z' },
     on: '2026-05-07',
   });
+  for (const startsAt of ['1950-01-02T01:00:00.000Z', '2018-06-04T01:00:00.000Z', '2026-04-01T01:00:00.000Z'])
+    refuses(`is not fixed on a day before it was asked for (${startsAt})`, 'before-the-case', { but: { startsAt } });
 });
