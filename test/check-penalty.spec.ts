@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expectGolden } from './system/golden.js';
 import { anlu } from './system/command.js';
+import { expectGolden } from './system/golden.js';
 
 const published = fileURLToPath(new URL('../data/published-cases.json', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
-import type { Receipt } from './system/client.js';
 import { describeOnMongo } from './engines.js';
+import type { Receipt } from './system/client.js';
 import { officeFor } from './system/office.js';
 import { until } from './system/until.js';
 

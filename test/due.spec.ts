@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClockTable } from '#casework';
-import { anlu } from './system/command.js';
 import { clueOfToday } from './system/clue-of-today.js';
+import { anlu } from './system/command.js';
 import { embedded, officeFor } from './system/office.js';
 
 const hold = {

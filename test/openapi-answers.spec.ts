@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { Role } from '#casework';
 import { bentAnswers } from './system/bent-answers.js';
 import type { Answer } from './system/client.js';
+import { clueOfToday } from './system/clue-of-today.js';
 import { anlu } from './system/command.js';
-import { Description, type OpenApi } from './system/description.js';
 import { describeSystem } from './system/describe-system.js';
+import { Description, type OpenApi } from './system/description.js';
 import { inspectionWithFile } from './system/inspection-with-file.js';
 import { officeFor } from './system/office.js';
-import { clueOfToday } from './system/clue-of-today.js';
 
 const published = fileURLToPath(new URL('../data/published-cases.json', import.meta.url));
 const station = 'shifan.chengguan';

@@ -1,7 +1,7 @@
 import type { Answer } from './system/client.js';
 import { clueOfToday } from './system/clue-of-today.js';
-import { Description, type OpenApi } from './system/description.js';
 import { describeSystem } from './system/describe-system.js';
+import { Description, type OpenApi } from './system/description.js';
 import { officeFor } from './system/office.js';
 
 await describeSystem('What the description of the API says is answered instead', (engines) => {

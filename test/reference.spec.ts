@@ -1,8 +1,8 @@
 import { cases, complaints, inspections, officers, units } from '#casework';
 import { lightFine } from '../libs/casework/src/testing/bodies.js';
 import { anlu } from './system/command.js';
-import { Description, type OpenApi } from './system/description.js';
 import { describeSystem } from './system/describe-system.js';
+import { Description, type OpenApi } from './system/description.js';
 import { officeFor } from './system/office.js';
 
 interface Problem {

@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import type { Schema } from './schema.js';
 import { SchemasOfTypes } from './schema-of-types.js';
+import type { Schema } from './schema.js';
 
 const entry = 'apps/server/src/description/answers.ts';
 

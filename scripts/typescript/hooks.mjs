@@ -1,5 +1,5 @@
-import { transformFile } from '@swc/core';
 import { fileURLToPath } from 'node:url';
+import { transformFile } from '@swc/core';
 
 const options = { swcrc: false, configFile: false, sourceMaps: 'inline' };
 const language = {

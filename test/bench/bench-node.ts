@@ -1,4 +1,3 @@
-import { readModels } from '../../apps/server/src/projection/documents.js';
 import { Admission } from '../../apps/server/src/commands/admission.js';
 import { Claims } from '../../apps/server/src/commands/claims.js';
 import { ClockHold } from '../../apps/server/src/commands/clock-hold.js';
@@ -10,6 +9,7 @@ import { FilesCheck } from '../../apps/server/src/commands/files-check.js';
 import { Numbers } from '../../apps/server/src/commands/numbers.js';
 import { CommandPipeline } from '../../apps/server/src/commands/pipeline.js';
 import { closeEngines, openEngines, type Engines } from '../../apps/server/src/engines/open-engines.js';
+import { readModels } from '../../apps/server/src/projection/documents.js';
 import type { Settings } from '../../apps/server/src/settings/settings.js';
 import { InTurn } from '../../apps/server/src/streams/in-turn.js';
 import { Streams } from '../../apps/server/src/streams/streams.js';

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { simulate, type Script, type Step } from '#casework/simulation/index';
 import type { Actor, Role } from '#casework';
+import { simulate, type Script, type Step } from '#casework/simulation/index';
 import { loadDemonstration } from '#law-files';
 import type { Outcome } from '../../apps/server/src/commands/outcome.js';
 import { readSettings } from '../../apps/server/src/settings/settings.js';
-import { openNode, type BenchNode } from './bench-node.js';
 import { casts } from '../system/county.js';
+import { openNode, type BenchNode } from './bench-node.js';
 import { closedLoop } from './closed-loop.js';
 
 const registeredAt = '2023-12-01T01:00:00.000Z';

@@ -1,8 +1,8 @@
 import type { Actor, Role } from '#casework';
-import { Projection } from '../../apps/server/src/projection/projection.js';
-import { Lists } from '../../apps/server/src/lists/lists.js';
 import { CasePage, CasePageHandler } from '../../apps/server/src/cases/case-page.js';
 import { List, ListHandler } from '../../apps/server/src/lists/list.js';
+import { Lists } from '../../apps/server/src/lists/lists.js';
+import { Projection } from '../../apps/server/src/projection/projection.js';
 import type { BenchNode } from './bench-node.js';
 import { closedLoop } from './closed-loop.js';
 import { bounded, type Figure } from './table.js';

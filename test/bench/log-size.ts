@@ -3,7 +3,7 @@ import { BenchOffice } from './bench-office.js';
 import { closedLoop } from './closed-loop.js';
 import { grow } from './many-cases.js';
 import type { Scale } from './scale.js';
-import { bounded, type Figure, repeated, type Row } from './table.js';
+import { bounded, repeated, type Figure, type Row } from './table.js';
 
 const different = 300;
 const worked = 256;

@@ -1,5 +1,5 @@
-import { Projector } from '../../apps/server/src/projection/projector.js';
 import { documentsOf } from '../../apps/server/src/projection/documents.js';
+import { Projector } from '../../apps/server/src/projection/projector.js';
 import { rebuildViews } from '../../apps/server/src/projection/rebuild.js';
 import { kafkaForTests, mongoForTests } from '../engines.js';
 import { BenchOffice } from './bench-office.js';

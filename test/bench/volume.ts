@@ -1,7 +1,7 @@
 import { openMongoReadStore } from '#read-store';
 import { viewDefinitions } from '../../apps/server/src/projection/documents.js';
-import { nodeOn } from './bench-node.js';
 import { mongoForTests } from '../engines.js';
+import { nodeOn } from './bench-node.js';
 import { BenchOffice } from './bench-office.js';
 import { coldStart } from './cold-start.js';
 import { listing } from './listing.js';

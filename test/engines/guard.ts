@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const GUARD = fileURLToPath(new URL('../../scripts/engines/guard.mjs', import.meta.url));

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brokersAnswer, launchBroker, planKafka, waitForBrokers } from '../../scripts/engines/kafka.mjs';
-import { CONTAINERS_START_MS, containedKafka, KAFKA_IMAGE } from './containers.js';
+import { containedKafka, CONTAINERS_START_MS, KAFKA_IMAGE } from './containers.js';
 import { dockerOffers, untilAnswers } from './docker.js';
 import { refuseToBreak } from './foreign.js';
 import { ServerProcess } from './server-process.js';

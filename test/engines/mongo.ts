@@ -2,8 +2,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acceptsWrites, launchMongod, mongoUri, planMongo, waitForPrimary } from '../../scripts/engines/mongo.mjs';
-import { CONTAINERS_START_MS, containedMongo, MONGO_IMAGE } from './containers.js';
-import { type Container, dockerOffers, untilAnswers } from './docker.js';
+import { containedMongo, CONTAINERS_START_MS, MONGO_IMAGE } from './containers.js';
+import { dockerOffers, untilAnswers, type Container } from './docker.js';
 import { refuseToBreak } from './foreign.js';
 import { ServerProcess } from './server-process.js';
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
 /** Where the name of a command begins: behind header 16, flags 4, kind 1, length 4 and type 1 byte. */
 const NAME_AT = 26;

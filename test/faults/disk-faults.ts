@@ -1,8 +1,8 @@
 import { DidNotStart } from '../system/running-server.js';
 import { until } from '../system/until.js';
 import { anyNode, type Fault } from './faults.js';
-import type { SmallDisk } from './small-disk.js';
 import type { Site } from './site.js';
+import type { SmallDisk } from './small-disk.js';
 
 const diskOf = ({ disk }: Site): SmallDisk => {
   if (disk === null) throw new Error('This fault needs a small disk');

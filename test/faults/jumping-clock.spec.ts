@@ -1,8 +1,8 @@
 import type { Client } from '../system/client.js';
 import { registerCounty } from '../system/county.js';
 import { demonstrationCase } from '../system/play.js';
+import { happen, holding } from './happening.js';
 import { Machines } from './machines.js';
-import { holding, happen } from './happening.js';
 import { Site } from './site.js';
 
 const days = 86_400_000;

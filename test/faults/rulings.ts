@@ -7,8 +7,13 @@ import {
   type Actor,
   type CaseEvent,
   type CaseRecord,
+  type Law,
+  type OfficerEvent,
+  type OfficerState,
+  type Recorded,
+  type UnitEvent,
+  type UnitState,
 } from '#casework';
-import type { Law, OfficerEvent, OfficerState, Recorded, UnitEvent, UnitState } from '#casework';
 import type { LoggedRecord } from './log-rule.js';
 
 /**

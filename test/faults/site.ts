@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestKafka, TestMongo } from '../engines.js';
 import { Client } from '../system/client.js';
+import { RunningServer } from '../system/running-server.js';
 import { until } from '../system/until.js';
 import type { SmallDisk } from './small-disk.js';
-import { RunningServer } from '../system/running-server.js';
 
 /** One node of Anlu: its folder outlives its processes. */
 export class Node {

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { loadLaw } from '#law-files';
 import type { Client } from '../system/client.js';
-import { until } from '../system/until.js';
 import { allPages } from '../system/pages.js';
+import { until } from '../system/until.js';
 import { brokenPromises } from './history.js';
 import type { Load } from './load.js';
 import { readEmbeddedLog, readTopic } from './log-reading.js';

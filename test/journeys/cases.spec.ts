@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describeSystem } from '../system/describe-system.js';
 import { officeFor, type Office } from '../system/office.js';
-import { demonstrationCase, placeOf, play, simulatedCases, type PlayedCase } from '../system/play.js';
 import type { Page } from '../system/pages.js';
+import { demonstrationCase, placeOf, play, simulatedCases, type PlayedCase } from '../system/play.js';
 
 interface CasePage {
   id: string;

@@ -2,8 +2,8 @@ import type { Receipt } from '../system/client.js';
 import { describeSystem } from '../system/describe-system.js';
 import { officeFor } from '../system/office.js';
 import { allPages, type Page } from '../system/pages.js';
-import { until } from '../system/until.js';
 import { demonstrationCase, play, simulatedCases } from '../system/play.js';
+import { until } from '../system/until.js';
 
 const clue = {
   unit: 'shifan.chengguan',

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wordsOfDocx, wordsOfHtml } from '../../libs/documents/test/documents.js';
+import { anlu } from '../system/command.js';
 import { embedded, officeFor } from '../system/office.js';
 import { demonstrationCase, placeOf, play } from '../system/play.js';
-import { anlu } from '../system/command.js';
-import { wordsOfDocx, wordsOfHtml } from '../../libs/documents/test/documents.js';
 
 interface Listed {
   documents: {

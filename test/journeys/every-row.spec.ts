@@ -1,10 +1,9 @@
 import { fold, type CaseFact } from '#casework';
+import { withFarDays } from '#casework/testing/bending';
+import { given, type Story } from '#casework/testing/given';
+import type { Act, Variant } from '#casework/testing/lines';
 import { procedureRows, rowsTaken } from '#casework/testing/procedure-rows';
 import { actsOf, lineNames, played, type Line } from '#casework/testing/stages';
-import type { Story } from '#casework/testing/given';
-import type { Act, Variant } from '#casework/testing/lines';
-import { given } from '#casework/testing/given';
-import { withFarDays } from '#casework/testing/bending';
 import { loadLaw } from '#law-files';
 import { describeSystem } from '../system/describe-system.js';
 import { Office } from '../system/office.js';

@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Binary, MongoClient, type ObjectId } from 'mongodb';
+import type { StoredAs } from '../system/client.js';
 import { describeSystem } from '../system/describe-system.js';
 import { officeFor, type Office } from '../system/office.js';
 import { demonstrationCase, placeOf, play } from '../system/play.js';
-import type { StoredAs } from '../system/client.js';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** A file of so many bytes that begins as a PNG does, unlike every other. */

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  CopyDiffers,
   copyToEmbedded,
   copyToKafka,
-  CopyDiffers,
   LogUnavailable,
   openExistingEmbeddedLog,
   openExistingKafkaLog,

@@ -1,5 +1,5 @@
-import { loadDemonstration } from '#law-files';
 import type { Cast } from '#casework/simulation/index';
+import { loadDemonstration } from '#law-files';
 import { failed, type Api } from './api.js';
 
 /** Long before the first made-up case, so that certificates and powers hold on its day. */

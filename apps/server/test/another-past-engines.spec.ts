@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import { copyToKafka, openBackup, sourceOf, writeBackup } from '#event-log';
+import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { describeSystem } from '../../../test/system/describe-system.js';
 import { until } from '../../../test/system/until.js';
@@ -10,7 +11,6 @@ import { whyUnfit } from '../src/projection/fitness.js';
 import { Projector } from '../src/projection/projector.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
 import { verifyAll } from '../src/review/verify.js';
-import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 
 await describeSystem('Lists beside a topic that was made anew from an older copy', (engines) => {
   // On the embedded engines: another-past.spec.ts.

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simulate } from '#casework/simulation/index';
+import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { casts } from '../../../test/system/county.js';
 import { until } from '../../../test/system/until.js';
@@ -10,7 +11,6 @@ import { whyUnfit } from '../src/projection/fitness.js';
 import { Projector } from '../src/projection/projector.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
 import { verifyAll } from '../src/review/verify.js';
-import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 
 describe('lists beside a log that was put back to an older copy', () => {
   let bench: BenchOffice;

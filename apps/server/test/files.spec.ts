@@ -1,16 +1,16 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes, randomUUID } from 'node:crypto';
 import { mediaTypes } from '#casework';
+import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 import { describeOnMongo } from '../../../test/engines.js';
+import { eventRecord } from '../src/commands/records.js';
+import { byteRange } from '../src/files/byte-range.js';
 import { isContentOf } from '../src/files/content.js';
 import { NamedFiles } from '../src/files/named-files.js';
 import { FileSweep } from '../src/files/sweep.js';
-import { eventRecord } from '../src/commands/records.js';
-import { byteRange } from '../src/files/byte-range.js';
 import { readSettings } from '../src/settings/settings.js';
-import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 
 const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 

@@ -5,8 +5,8 @@ import { loadDemonstration } from '#law-files';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { casts } from '../../../test/system/county.js';
 import { eventRecord } from '../src/commands/records.js';
-import { verifyAll } from '../src/review/verify.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
+import { verifyAll } from '../src/review/verify.js';
 
 describe('case codes and document numbers', () => {
   let bench: BenchOffice;

@@ -1,10 +1,10 @@
-import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { append } from '../../../libs/event-log/test/records.js';
+import { BenchOffice } from '../../../test/bench/bench-office.js';
+import { VisibleStreams } from '../src/access/visible-streams.js';
+import { Metrics } from '../src/metrics/metrics.js';
 import { DueLapses } from '../src/operations/due-lapses.js';
 import { Lapses } from '../src/operations/lapses.js';
 import { ParkedStreams, ParkedStreamsHandler } from '../src/operations/parked-streams.js';
-import { VisibleStreams } from '../src/access/visible-streams.js';
-import { Metrics } from '../src/metrics/metrics.js';
 import { parkedView } from '../src/projection/documents.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
 import { verifyAll } from '../src/review/verify.js';

@@ -1,16 +1,16 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Checkpoint, ReadStore, Upsert } from '#read-store';
+import { append } from '../../../libs/event-log/test/records.js';
+import { nodeOn, type BenchNode } from '../../../test/bench/bench-node.js';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { makeTopic } from '../../../test/bench/raw-kafka.js';
 import { describeOnKafka } from '../../../test/engines.js';
 import { until } from '../../../test/system/until.js';
-import { append } from '../../../libs/event-log/test/records.js';
 import { isShown, parkedView } from '../src/projection/documents.js';
 import { Projector } from '../src/projection/projector.js';
 import { freshDocuments, rebuildViews } from '../src/projection/rebuild.js';
 import { isSame } from '../src/projection/same-document.js';
-import { nodeOn, type BenchNode } from '../../../test/bench/bench-node.js';
 
 /** An office that does some things otherwise, on the same log and store. */
 const otherwise = (

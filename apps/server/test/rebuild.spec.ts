@@ -1,8 +1,8 @@
 import type { Rebuild, Upsert } from '#read-store';
+import { nodeOn, type BenchNode } from '../../../test/bench/bench-node.js';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { documentsOf, viewDefinitions } from '../src/projection/documents.js';
-import { freshDocuments, rebuildViews, RebuildDiffers } from '../src/projection/rebuild.js';
-import { nodeOn, type BenchNode } from '../../../test/bench/bench-node.js';
+import { freshDocuments, RebuildDiffers, rebuildViews } from '../src/projection/rebuild.js';
 
 /** The office with a store that takes something else than it is given while read models are made. */
 const withStoreThat = (office: BenchNode, takes: (rebuild: Rebuild, upserts: Upsert[]) => Promise<void>): BenchNode => {

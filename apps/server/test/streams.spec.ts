@@ -3,12 +3,12 @@ import { simulate } from '#casework/simulation/index';
 import { Random } from '#casework/simulation/random';
 import type { EventLog } from '#event-log';
 import { loadDemonstration } from '#law-files';
+import { nodeOn, openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { closedLoop } from '../../../test/bench/closed-loop.js';
 import { casts } from '../../../test/system/county.js';
-import { caseRecordOf, Streams } from '../src/streams/streams.js';
 import { readSettings } from '../src/settings/settings.js';
-import { nodeOn, openNode, type BenchNode } from '../../../test/bench/bench-node.js';
+import { caseRecordOf, Streams } from '../src/streams/streams.js';
 
 /** What the bytes on the disk say of a case: read row by row, past everything that a node remembers. */
 const onDisk = (log: EventLog, id: string): CaseFile => {

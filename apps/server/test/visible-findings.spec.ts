@@ -1,5 +1,5 @@
-import { visibleFindings } from '../src/review/visible-findings.js';
 import { VisibleStreams } from '../src/access/visible-streams.js';
+import { visibleFindings } from '../src/review/visible-findings.js';
 import type { Streams } from '../src/streams/streams.js';
 
 /** A log of two bureaus, of which only the registers are asked. */

@@ -7,8 +7,8 @@ import {
   type DiscretionSettings,
   type LegalBasis,
 } from './discretion/index.js';
-import { parseSettings, type Settings } from './law-data/settings.js';
 import { parseForms, type FormTable } from './forms/form-table.js';
+import { parseSettings, type Settings } from './law-data/settings.js';
 
 /** The law as dated data, parsed: what rules look things up in. Nothing here is a default hidden in code. */
 export interface Law {

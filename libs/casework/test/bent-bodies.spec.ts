@@ -1,5 +1,5 @@
-import { cases, clocksOf, legalDateOf, nextStepsOf, publicationOf, roles, views } from '#casework';
 import { assert, constantFrom, nat, property } from 'fast-check';
+import { cases, clocksOf, legalDateOf, nextStepsOf, publicationOf, roles, views } from '#casework';
 import { nextLapse } from '../src/clocks/lapses.js';
 import { bends, bentAt, placesIn } from '../src/testing/bending.js';
 import { contextOf, people } from '../src/testing/county.js';

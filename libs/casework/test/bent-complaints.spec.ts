@@ -1,17 +1,17 @@
+import { assert, constantFrom, nat, property } from 'fast-check';
 import {
   complaintClocks,
   complaintDocuments,
-  eventRows,
   complaintRisks,
   complaints,
+  eventRows,
   legalDateOf,
   nextStepsOf,
   type ComplaintFile,
 } from '#casework';
-import { assert, constantFrom, nat, property } from 'fast-check';
 import { bends, bentAt, placesIn } from '../src/testing/bending.js';
-import { contextOf, people } from '../src/testing/county.js';
 import { doTo, matterAfter, type ComplaintStep } from '../src/testing/complaint-lines.js';
+import { contextOf, people } from '../src/testing/county.js';
 import { law } from './law.js';
 import { lines } from './matters.js';
 

@@ -1,13 +1,13 @@
+import { assert, constantFrom, nat, property } from 'fast-check';
 import {
   checkDraw,
-  decide,
-  inspections,
   computeInspection,
+  decide,
   evolveInspection,
+  inspections,
   inspectionsIn,
   type InspectionState,
 } from '#casework';
-import { assert, constantFrom, nat, property } from 'fast-check';
 import { bends, bentAt, placesIn } from '../src/testing/bending.js';
 import { officers, people, units } from '../src/testing/county.js';
 import { digest, lot, plan } from './inspections.js';

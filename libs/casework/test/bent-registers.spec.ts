@@ -1,3 +1,4 @@
+import { assert, constantFrom, nat, property } from 'fast-check';
 import {
   caseCode,
   certificateFault,
@@ -19,11 +20,10 @@ import {
   type OfficerState,
   type UnitState,
 } from '#casework';
-import { assert, constantFrom, nat, property } from 'fast-check';
 import { numberingEvents } from '../src/events/catalogue.js';
 import { hasPower, isListed } from '../src/registry/unit.js';
 import { bends, bentAt, placesIn } from '../src/testing/bending.js';
-import { contextOf, officers as someOfficers, people, units as someUnits } from '../src/testing/county.js';
+import { contextOf, people, officers as someOfficers, units as someUnits } from '../src/testing/county.js';
 import { law } from './law.js';
 
 const now = '2026-03-02T04:00:00.000Z';

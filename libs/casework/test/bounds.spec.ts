@@ -1,9 +1,9 @@
 import { answerDue, decide, officers } from '#casework';
-import { contextOf, officers as entries } from '../src/testing/county.js';
 import { countDays, mostDaysCounted } from '../src/deadlines/day-count.js';
-import { earliestDay, invalidInput, notYetHappened } from '../src/input/bounds.js';
 import { RefundTerms } from '../src/events/refund.js';
+import { earliestDay, invalidInput, notYetHappened } from '../src/input/bounds.js';
 import { invalidFields } from '../src/input/validation.js';
+import { contextOf, officers as entries } from '../src/testing/county.js';
 import { law } from './law.js';
 
 const now = '2026-03-02T01:30:00.000Z';

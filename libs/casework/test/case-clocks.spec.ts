@@ -1,9 +1,9 @@
 import { cases, clocksOf, decide, type CaseClock, type CaseState } from '#casework';
 import type { At } from '#casework/state/case-state';
 import { ClockNotStarted, findClock, getClock } from '../src/clocks/case-clocks.js';
+import { lightFine, nothing, servedOn } from '../src/testing/bodies.js';
 import { contextOf, people } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
-import { lightFine, nothing, servedOn } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { at, before } from './rules-of.js';
 

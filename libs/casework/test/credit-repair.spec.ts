@@ -1,8 +1,8 @@
-import { hasDecision, isDecided } from '#casework/state/questions';
 import { clocksOf, publicationOf, views } from '#casework';
-import type { Story } from '../src/testing/given.js';
+import { hasDecision, isDecided } from '#casework/state/questions';
 import { grant, repairApplication } from '../src/testing/credit-lines.js';
 import { listed } from '../src/testing/dishonesty-lines.js';
+import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
 import { when } from './risks-of.js';
 import { before, whole } from './rules-of.js';

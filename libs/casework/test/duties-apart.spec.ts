@@ -1,6 +1,6 @@
-import { isFiled, isTakenUp } from '#casework/state/questions';
-import { certificateFault, legalDateOf, roles, type CaseFact, type CaseState } from '#casework';
 import { array, constantFrom, nat, option, record, sample } from 'fast-check';
+import { certificateFault, legalDateOf, roles, type CaseFact, type CaseState } from '#casework';
+import { isFiled, isTakenUp } from '#casework/state/questions';
 import { officers, people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
 import { passages } from '../src/testing/procedure-rows.js';

@@ -1,5 +1,5 @@
-import { isFiled } from '#casework/state/questions';
 import { eventCatalogue, eventRows, type AnyEvent, type EventRow, type StreamRecord } from '#casework';
+import { isFiled } from '#casework/state/questions';
 import { clue, noPenalty } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
 import { at, stages } from './rules-of.js';

@@ -1,6 +1,6 @@
-import { BrokenHistory, complaintEvents, fold, invalidFields, type CaseFact } from '#casework';
 import { createHash } from 'node:crypto';
 import { canonicalize } from 'json-canonicalize';
+import { BrokenHistory, complaintEvents, fold, invalidFields, type CaseFact } from '#casework';
 import { catalogue, digests, golden } from './golden-events.js';
 import { histories } from './lines-of-all.js';
 

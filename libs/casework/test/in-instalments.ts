@@ -1,7 +1,7 @@
 import type { Story } from '../src/testing/given.js';
 import { played } from '../src/testing/stages.js';
-import { before } from './rules-of.js';
 import { law } from './law.js';
+import { before } from './rules-of.js';
 
 /** 3,000 yuan by 31 May and 5,000 by 31 July, asked for on the last of the fifteen days and granted on 8 May 2026. */
 export const inInstalments = (from = before('propose-deferral', {}, 'enforcement')()): Story => {

@@ -1,5 +1,5 @@
-import { invalidInput } from '../src/input/bounds.js';
 import { ComplaintReceived } from '../src/events/complaints.js';
+import { invalidInput } from '../src/input/bounds.js';
 
 const now = '2026-03-02T01:30:00.000Z';
 const fieldsOf = (body: object): string[] => invalidInput(ComplaintReceived, body, now).map(({ field }) => field);

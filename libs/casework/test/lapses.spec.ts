@@ -1,9 +1,9 @@
 import { lapsesDue, views } from '#casework';
-import { evidence, hearingFine, noPenalty, servedOn } from '../src/testing/bodies.js';
-import { actsOf, played } from '../src/testing/stages.js';
-import { onSite } from '../src/testing/measure-lines.js';
-import type { Story } from '../src/testing/given.js';
 import { nextLapse } from '../src/clocks/lapses.js';
+import { evidence, hearingFine, noPenalty, servedOn } from '../src/testing/bodies.js';
+import type { Story } from '../src/testing/given.js';
+import { onSite } from '../src/testing/measure-lines.js';
+import { actsOf, played } from '../src/testing/stages.js';
 import { law } from './law.js';
 import { at, before, whole } from './rules-of.js';
 

@@ -1,6 +1,6 @@
 import { caseFileOf, type CaseFile } from '#casework';
-import { given } from '../src/testing/given.js';
 import { avRecord, evidence, merged, noPenalty, reportedClue } from '../src/testing/bodies.js';
+import { given } from '../src/testing/given.js';
 import { law } from './law.js';
 import { at, before, whole } from './rules-of.js';
 

@@ -1,9 +1,9 @@
 import { cases, decide, legalDateOf, missingFor, nextStepsOf, type CaseFact } from '#casework';
 import type { Need } from '../src/forms/form-table.js';
-import { contextOf, people } from '../src/testing/county.js';
 import { terms } from '../src/testing/bodies.js';
+import { contextOf, people } from '../src/testing/county.js';
 import { law } from './law.js';
-import { before, stages, at } from './rules-of.js';
+import { at, before, stages } from './rules-of.js';
 
 const now = '2026-04-20T09:00:00.000Z';
 const ready = before('decide-penalty')();

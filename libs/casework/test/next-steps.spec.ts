@@ -1,11 +1,8 @@
-import { cases, legalDateOf, nextStepsOf, roles, type Role } from '#casework';
 import { readdirSync, readFileSync } from 'node:fs';
-import { caseActs } from '../src/steps/case-acts.js';
+import { cases, legalDateOf, nextStepsOf, roles, type Role } from '#casework';
 import { nextSteps } from '../src/steps/by-stage.js';
-import { contextOf, people, type Person } from '../src/testing/county.js';
-import type { Story } from '../src/testing/given.js';
-import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
-import { enforcementLine } from '../src/testing/enforcement-line.js';
+import { caseActs } from '../src/steps/case-acts.js';
+import { avRecord, merged, published } from '../src/testing/bodies.js';
 import {
   auctionLine,
   correctedLine,
@@ -14,8 +11,17 @@ import {
   maintainedLine,
   revokedLine,
 } from '../src/testing/challenge-lines.js';
+import { contextOf, people, type Person } from '../src/testing/county.js';
+import { creditRepairLine } from '../src/testing/credit-lines.js';
+import { dishonestyLine } from '../src/testing/dishonesty-lines.js';
+import { enforcementLine } from '../src/testing/enforcement-line.js';
+import type { Story } from '../src/testing/given.js';
+import { goodsKeptLine } from '../src/testing/goods-lines.js';
+import { handOverLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
 import { hearingLine } from '../src/testing/hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
+import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
+import { measuresLine } from '../src/testing/measure-lines.js';
 import {
   clueReferralLine,
   clueTransferLine,
@@ -24,12 +30,6 @@ import {
   returnLine,
   transferLine,
 } from '../src/testing/other-bodies-lines.js';
-import { creditRepairLine } from '../src/testing/credit-lines.js';
-import { dishonestyLine } from '../src/testing/dishonesty-lines.js';
-import { goodsKeptLine } from '../src/testing/goods-lines.js';
-import { handOverLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
-import { measuresLine } from '../src/testing/measure-lines.js';
-import { avRecord, merged, published } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { at, before, stages, whole } from './rules-of.js';
 

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import {
   evolveNumbering,
   nextSerial,
@@ -7,7 +8,6 @@ import {
   type NumberingState,
   type Recorded,
 } from '#casework';
-import * as fc from 'fast-check';
 
 const now = '2026-03-02T02:00:00.000Z';
 

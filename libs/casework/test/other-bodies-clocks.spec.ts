@@ -1,10 +1,10 @@
-import { parseSettings } from '../src/law-data/settings.js';
 import { clocksOf, risksOf, type CaseClock, type Law } from '#casework';
+import { parseSettings } from '../src/law-data/settings.js';
 import { clue, filing } from '../src/testing/bodies.js';
-import { upToReview, type Act } from '../src/testing/lines.js';
 import type { Story } from '../src/testing/given.js';
-import { played } from '../src/testing/stages.js';
+import { upToReview, type Act } from '../src/testing/lines.js';
 import { suspicion } from '../src/testing/other-bodies-lines.js';
+import { played } from '../src/testing/stages.js';
 import { law } from './law.js';
 import { before, whole } from './rules-of.js';
 

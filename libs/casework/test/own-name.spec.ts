@@ -8,9 +8,9 @@ import type { Context } from '../src/context.js';
 import type { Party } from '../src/events/clue.js';
 import type { Restriction } from '../src/events/investigation.js';
 import type { PowerListPublished } from '../src/events/registry.js';
+import type { UnitState } from '../src/registry/unit.js';
 import { lightFine } from '../src/testing/bodies.js';
 import { contextOf, people, units } from '../src/testing/county.js';
-import type { UnitState } from '../src/registry/unit.js';
 import { law } from './law.js';
 
 const station = 'qinghe.chengguan';

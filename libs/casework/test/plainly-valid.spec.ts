@@ -1,9 +1,9 @@
-import { constantFrom, assert, property } from 'fast-check';
+import { assert, constantFrom, property } from 'fast-check';
 import { invalidFields } from '#casework';
-import { caseActs } from '../src/steps/case-acts.js';
-import { isPlainlyValid } from '../src/input/plainly-valid.js';
 import { RandomInspectionPlanned } from '../src/events/random-inspection.js';
+import { isPlainlyValid } from '../src/input/plainly-valid.js';
 import { wrongFields } from '../src/input/validation.js';
+import { caseActs } from '../src/steps/case-acts.js';
 import { catalogue, golden } from './golden-events.js';
 import { bodiesOf } from './stories.js';
 

@@ -1,5 +1,5 @@
-import type { PowerListPublished } from '../src/events/registry.js';
 import { cases, decide } from '#casework';
+import type { PowerListPublished } from '../src/events/registry.js';
 import { filing } from '../src/testing/bodies.js';
 import { contextOf, officers, people, units } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';

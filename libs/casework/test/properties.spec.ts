@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, integer, nat, option, property, record } from 'fast-check';
 import {
   BrokenHistory,
   caseFileOf,
@@ -10,7 +11,6 @@ import {
   type CaseFile,
   type Document,
 } from '#casework';
-import { array, assert, constantFrom, integer, nat, option, property, record } from 'fast-check';
 import { rowsAt } from '../src/steps/case-acts.js';
 import { challengingServed, correcting } from '../src/steps/challenges.js';
 import { repairing } from '../src/steps/credit-repair.js';

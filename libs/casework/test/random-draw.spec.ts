@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { array, assert, integer, property, record, string } from 'fast-check';
-import { draw, type DrawLists } from '../src/inspection/draw.js';
 import type { InspectionObject } from '../src/events/random-inspection.js';
+import { draw, type DrawLists } from '../src/inspection/draw.js';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 

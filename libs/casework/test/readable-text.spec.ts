@@ -1,6 +1,6 @@
+import { RefundTerms } from '../src/events/refund.js';
 import { invalidInput } from '../src/input/bounds.js';
 import { unreadableTexts } from '../src/input/readable-text.js';
-import { RefundTerms } from '../src/events/refund.js';
 
 const now = '2026-03-02T01:30:00.000Z';
 const wrong = (receiver: string): string[] =>

@@ -12,8 +12,8 @@ import {
 import type { LegalDate } from '../src/deadlines/index.js';
 import type { ListedAct, PowerListPublished } from '../src/events/registry.js';
 import { hasPower, isListed, powerListOn } from '../src/registry/unit.js';
-import { law } from './law.js';
 import { contextOf, officers as entries, people } from '../src/testing/county.js';
+import { law } from './law.js';
 
 const now = '2026-03-02T02:00:00.000Z';
 const by = { by: 'shen', recordedAt: now };

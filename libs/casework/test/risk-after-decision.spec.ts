@@ -1,7 +1,7 @@
-import { stored } from '../src/testing/goods-lines.js';
 import { inspection, lightFine, nothing } from '../src/testing/bodies.js';
-import { at, before, whole } from './rules-of.js';
+import { stored } from '../src/testing/goods-lines.js';
 import { when } from './risks-of.js';
+import { at, before, whole } from './rules-of.js';
 
 describe('risk 20: goods not kept as they should be (涉案财物管理不规范)', () => {
   it('shows the attempt to dispose of other goods than were approved', () => {

@@ -1,9 +1,9 @@
 import { riskRules, risksOf } from '#casework';
-import { alsoHolding } from '../src/testing/county.js';
 import { clue, filing, inspection, questioning, review } from '../src/testing/bodies.js';
+import { alsoHolding } from '../src/testing/county.js';
 import { law } from './law.js';
+import { evidenceOf, signs, waiver, when } from './risks-of.js';
 import { at, before, whole } from './rules-of.js';
-import { signs, when, evidenceOf, waiver } from './risks-of.js';
 
 describe('a case that was handled as the law asks', () => {
   it.each(['ordinary', 'no-penalty', 'summary'] as const)('shows no risk at all on the %s line', (line) => {

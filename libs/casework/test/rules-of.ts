@@ -1,6 +1,6 @@
 import { caseEvents, invalidFields, roles, type Actor } from '#casework';
-import { nextSteps } from '../src/steps/by-stage.js';
 import type { Stage } from '../src/state/case-state.js';
+import { nextSteps } from '../src/steps/by-stage.js';
 import { alsoHolding, type Person } from '../src/testing/county.js';
 import type { Outcome, Story } from '../src/testing/given.js';
 import { casesUnder } from '../src/testing/stages.js';

@@ -1,8 +1,8 @@
 import { legalDateOf, publicationOf } from '#casework';
 import { demonstration, simulate, type Cast, type Script } from '../src/simulation/index.js';
 import { doTo, matterAfter } from '../src/testing/complaint-lines.js';
-import { given, type Story } from '../src/testing/given.js';
 import { people, type Person } from '../src/testing/county.js';
+import { given, type Story } from '../src/testing/given.js';
 import { code, Played } from './inspections.js';
 import { law } from './law.js';
 

@@ -1,8 +1,8 @@
 import { invalidFields } from '#casework';
 import { ClueRegistered } from '../src/events/clue.js';
+import { PaymentRecorded } from '../src/events/execution.js';
 import { InvestigationReported } from '../src/events/investigation.js';
 import { CollectiveDiscussionHeld } from '../src/events/review.js';
-import { PaymentRecorded } from '../src/events/execution.js';
 import { caseActs } from '../src/steps/case-acts.js';
 import { clue, discussion, lightFine, report } from '../src/testing/bodies.js';
 import { catalogue, golden } from './golden-events.js';

@@ -1,4 +1,4 @@
-import { type EventRecord, type LogRecord, STREAM_START } from './envelope.js';
+import { STREAM_START, type EventRecord, type LogRecord } from './envelope.js';
 import type { StreamHead } from './port.js';
 
 /**

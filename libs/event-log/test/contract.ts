@@ -2,8 +2,8 @@ import { theCommands } from './contract/commands.js';
 import { theReaders } from './contract/following.js';
 import { theRaces } from './contract/races.js';
 import { theRecords } from './contract/records.js';
-import { theSize } from './contract/size.js';
 import type { Site } from './contract/site.js';
+import { theSize } from './contract/size.js';
 
 /** What every adapter must do, whatever it stands on. */
 export function describeEventLog(name: string, newSite: () => Promise<Site>): void {

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  copyToEmbedded,
   CopyDiffers,
+  copyToEmbedded,
   copyToKafka,
-  type EventLog,
-  type LogSource,
   openBackup,
   openEmbeddedLog,
   openExistingEmbeddedLog,
@@ -14,6 +12,8 @@ import {
   sourceOf,
   StartRefused,
   writeBackup,
+  type EventLog,
+  type LogSource,
 } from '#event-log';
 import { framesOf, recordsIn } from '#event-log/copy/frames';
 import { describeOnKafka } from '../../../test/engines.js';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type EventLog, openEmbeddedLog } from '#event-log';
+import { openEmbeddedLog, type EventLog } from '#event-log';
 
 /** A data folder of its own, and ways to harm it. */
 export class EmbeddedFolder {

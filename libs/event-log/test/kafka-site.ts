@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Admin, Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
-import { type EventLog, type KafkaLogOptions, openKafkaLog } from '#event-log';
+import { Kafka, logLevel, Partitioners, type Admin, type Producer } from 'kafkajs';
+import { openKafkaLog, type EventLog, type KafkaLogOptions } from '#event-log';
 
 let topics = 0;
 

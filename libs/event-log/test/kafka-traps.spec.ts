@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { canonicalBytes, type EventLog, LogUnavailable } from '#event-log';
+import { canonicalBytes, LogUnavailable, type EventLog } from '#event-log';
 import { logProducer } from '#event-log/kafka/client';
 import { TopicReader } from '#event-log/kafka/reader';
 import { describeOnKafka } from '../../../test/engines.js';

@@ -1,4 +1,4 @@
-import { canonicalBytes, type JsonObject, parseRecord } from '#event-log';
+import { canonicalBytes, parseRecord, type JsonObject } from '#event-log';
 import { record, refusal } from './records.js';
 
 function changed(from: object, changes: JsonObject): Uint8Array {

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { canonicalBytes, type EventLog, hashOf, type LogRecord, openEmbeddedLog, type StreamHead } from '#event-log';
+import { canonicalBytes, hashOf, openEmbeddedLog, type EventLog, type LogRecord, type StreamHead } from '#event-log';
 import { advance, judge, STREAM_WITHOUT_RECORDS } from '#event-log/rule';
 import { EmbeddedFolder } from './embedded-folder.js';
 import { append, record, refusal } from './records.js';

@@ -1,4 +1,4 @@
-import { type Database, open } from 'lmdb';
+import { open, type Database } from 'lmdb';
 import { type EventLog, type Fault } from '#event-log';
 import { type EmbeddedFolder } from './embedded-folder.js';
 import { append } from './records.js';

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { MongoClient } from 'mongodb';
-import { damagedFiles, type FileStore, FileStoreUnavailable, openMongoFileStore } from '#file-store';
+import { damagedFiles, FileStoreUnavailable, openMongoFileStore, type FileStore } from '#file-store';
 import { describeOnMongo } from '../../../test/engines.js';
 import { SilentCable } from '../../../test/engines/silent-cable.js';
 

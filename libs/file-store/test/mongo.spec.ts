@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Binary, MongoClient, type ObjectId } from 'mongodb';
 import { FileStoreUnavailable, openMongoFileStore } from '#file-store';
-import { CutCable } from '../../../test/engines/cut-cable.js';
 import { describeOnMongo } from '../../../test/engines.js';
+import { CutCable } from '../../../test/engines/cut-cable.js';
 import { fileStoreContract } from './contract.js';
 
 interface Chunk {

@@ -3,7 +3,7 @@ import { claimed } from './claimed.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { InvalidQuery } from './errors.js';
 import type { FindOptions, Page, Sort, ViewDocument } from './port.js';
-import { type OrderField, totalOrder } from './views.js';
+import { totalOrder, type OrderField } from './views.js';
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 1000;

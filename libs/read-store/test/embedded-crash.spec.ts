@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ExplainingReadStore, openEmbeddedReadStore } from '#read-store';
+import { openEmbeddedReadStore, type ExplainingReadStore } from '#read-store';
 import { views } from './contract/worklist.js';
 import { runUntilKilled } from './killed-process.js';
 

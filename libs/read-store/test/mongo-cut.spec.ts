@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
-import { openMongoReadStore, type ReadStore, ReadStoreUnavailable } from '#read-store';
-import { CutCable } from '../../../test/engines/cut-cable.js';
+import { openMongoReadStore, ReadStoreUnavailable, type ReadStore } from '#read-store';
 import { describeOnMongo } from '../../../test/engines.js';
+import { CutCable } from '../../../test/engines/cut-cable.js';
 import { entry, views } from './contract/worklist.js';
 
 await describeOnMongo('A connection that breaks in the middle of a message', (mongo) => {

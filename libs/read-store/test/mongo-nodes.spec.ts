@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Db, MongoClient } from 'mongodb';
-import { openMongoReadStore, type ReadStore, ReadStoreUnavailable, RebuildRefused } from '#read-store';
+import { MongoClient, type Db } from 'mongodb';
+import { openMongoReadStore, ReadStoreUnavailable, RebuildRefused, type ReadStore } from '#read-store';
 import { describeOnMongo } from '../../../test/engines.js';
 import { entry, ids, numberedUpTo, views } from './contract/worklist.js';
 

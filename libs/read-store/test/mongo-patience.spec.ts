@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
 import {
-  type ExplainingReadStore,
   openMongoReadStore,
+  ReadStoreUnavailable,
+  type ExplainingReadStore,
   type Pass,
   type Rebuild,
-  ReadStoreUnavailable,
 } from '#read-store';
 import { describeOnMongo } from '../../../test/engines.js';
 import { SilentCable } from '../../../test/engines/silent-cable.js';

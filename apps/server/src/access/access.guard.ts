@@ -2,8 +2,8 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { hasRole, type Actor, type Role } from '#casework';
 import { Denied, NotAuthenticated } from '../unanswered/unanswered.js';
-import { VisibleStreams } from './visible-streams.js';
 import { allowedRoles, publicRoute, type AuthenticatedRequest } from './access.js';
+import { VisibleStreams } from './visible-streams.js';
 
 /**
  * Every route needs a token, unless it is public, and one of its roles. The token was looked at before

@@ -1,4 +1,3 @@
-import { isOpened } from '#casework/state/questions';
 import {
   covers,
   hearingPanelOf,
@@ -8,6 +7,7 @@ import {
   type ComplaintFile,
   type InspectionState,
 } from '#casework';
+import { isOpened } from '#casework/state/questions';
 import { isOfOwnBureau } from './own-bureau.js';
 
 /** Whether an actor may see a random inspection: its unit is the actor's or below it, or the actor was drawn for it. */

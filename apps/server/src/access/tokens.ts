@@ -1,8 +1,8 @@
 import { createLocalJWKSet, createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { roles, type Actor, type Role } from '#casework';
 import { localAudience, localIssuer, localKeySet } from '#local-issuer';
-import { clockActor } from './clock-actor.js';
 import type { Settings } from '../settings/settings.js';
+import { clockActor } from './clock-actor.js';
 
 /** The token is no good, and why, in words that give nothing away. */
 export class TokenRefused extends Error {

@@ -1,7 +1,7 @@
 import type { Actor, CaseFile } from '#casework';
-import { maySee } from './may-see.js';
-import { Denied, NotFound } from '../unanswered/unanswered.js';
 import type { Streams } from '../streams/streams.js';
+import { Denied, NotFound } from '../unanswered/unanswered.js';
+import { maySee } from './may-see.js';
 
 /** The file of a case that the actor may see. @throws {NotFound} {Denied} */
 export const visibleCase = (streams: Streams, id: string, actor: Actor): CaseFile => {

@@ -1,7 +1,7 @@
 import type { Actor, InspectionState } from '#casework';
-import { maySeeInspection } from './may-see.js';
-import { Denied, NotFound } from '../unanswered/unanswered.js';
 import type { Streams } from '../streams/streams.js';
+import { Denied, NotFound } from '../unanswered/unanswered.js';
+import { maySeeInspection } from './may-see.js';
 
 /** A random inspection that the actor may see. @throws {NotFound} {Denied} */
 export const visibleInspection = (streams: Streams, id: string, actor: Actor): InspectionState => {

@@ -1,9 +1,9 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#casework';
 import { isOfOwnBureau } from '../access/own-bureau.js';
-import { Streams } from '../streams/streams.js';
-import { historyOf, type HistoryEntry } from '../streams/stream-history.js';
 import { visibleCase } from '../access/visible-case.js';
+import { historyOf, type HistoryEntry } from '../streams/stream-history.js';
+import { Streams } from '../streams/streams.js';
 
 export class CaseHistory extends Query<HistoryEntry[]> {
   constructor(

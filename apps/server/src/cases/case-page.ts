@@ -4,13 +4,13 @@ import {
   cases,
   clocksOf,
   filesOfCase,
-  recordedSteps,
-  nextStepsOf,
   isPenalised,
   ledgerOn,
+  legalDateOf,
+  nextStepsOf,
   owedOn,
   publicationOf,
-  legalDateOf,
+  recordedSteps,
   risksOf,
   type Actor,
   type CaseClock,
@@ -18,17 +18,17 @@ import {
   type FileOfCase,
   type Law,
   type Ledger,
-  type RecordedStep,
   type NextStep,
   type Owed,
   type Publication,
+  type RecordedStep,
   type Risk,
 } from '#casework';
-import { Malformed, NotNow } from '../unanswered/unanswered.js';
-import { engine } from '../engines/engine.js';
-import { Streams } from '../streams/streams.js';
-import { nextStepsContext } from '../streams/next-steps-context.js';
 import { visibleCase } from '../access/visible-case.js';
+import { engine } from '../engines/engine.js';
+import { nextStepsContext } from '../streams/next-steps-context.js';
+import { Streams } from '../streams/streams.js';
+import { Malformed, NotNow } from '../unanswered/unanswered.js';
 
 export class CasePage extends Query<CasePageData> {
   constructor(

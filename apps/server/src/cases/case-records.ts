@@ -3,11 +3,11 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#casework';
 import type { EventLog } from '#event-log';
 import { isOfOwnBureau } from '../access/own-bureau.js';
-import { positionText } from '../streams/position.js';
-import { Denied } from '../unanswered/unanswered.js';
-import { engine } from '../engines/engine.js';
-import { Streams } from '../streams/streams.js';
 import { visibleCase } from '../access/visible-case.js';
+import { engine } from '../engines/engine.js';
+import { positionText } from '../streams/position.js';
+import { Streams } from '../streams/streams.js';
+import { Denied } from '../unanswered/unanswered.js';
 
 export class CaseRecords extends Query<RawRecord[]> {
   constructor(

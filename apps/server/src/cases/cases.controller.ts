@@ -3,14 +3,14 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, AskedCheck } from '#casework';
 import { Caller, caseReaders, For, provers } from '../access/access.js';
+import { CommandRunner, type Receipt } from '../commands/command-runner.js';
+import type { ActionAsked } from '../commands/perform-action.js';
+import type { HistoryEntry } from '../streams/stream-history.js';
 import { CaseHistory } from './case-history.js';
 import { CasePage, type CasePageData } from './case-page.js';
 import { CaseRecords, type RawRecord } from './case-records.js';
 import { CheckHandling } from './check-handling.js';
 import { PastState, type PastStateData } from './past-state.js';
-import type { HistoryEntry } from '../streams/stream-history.js';
-import { CommandRunner, type Receipt } from '../commands/command-runner.js';
-import type { ActionAsked } from '../commands/perform-action.js';
 import { PerformCaseAction } from './perform-case-action.js';
 
 const act = (asked: ActionAsked) => new PerformCaseAction(asked);

@@ -3,9 +3,9 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { askCheck, Handling, invalidInput, type Actor, type AskedCheck, type Law } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
-import { InvalidFields } from '../unanswered/unanswered.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { Streams } from '../streams/streams.js';
+import { InvalidFields } from '../unanswered/unanswered.js';
 
 /**
  * Range and verdict of a handling for a case that the caller may see; nothing is recorded.

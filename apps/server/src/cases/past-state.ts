@@ -10,10 +10,10 @@ import {
   type CaseState,
   type Law,
 } from '#casework';
-import { Malformed, NotFound } from '../unanswered/unanswered.js';
+import { visibleCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
-import { visibleCase } from '../access/visible-case.js';
+import { Malformed, NotFound } from '../unanswered/unanswered.js';
 
 /** The case at event n, or as it was known at the end of a day. */
 export class PastState extends Query<PastStateData> {

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { isMoment } from '#casework';
-import type { Settings } from '../settings/settings.js';
 import { problems } from '../http/problem.js';
+import type { Settings } from '../settings/settings.js';
 
 /** Header by which a demonstration or simulation says what time it plays. */
 export const playedTimeHeader = 'anlu-played-time';

@@ -2,14 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#casework';
+import { engine } from '../engines/engine.js';
+import { problems } from '../http/problem.js';
+import { Metrics } from '../metrics/metrics.js';
+import type { Settings } from '../settings/settings.js';
+import { positionText } from '../streams/position.js';
+import { expectedVersion, idempotencyKey, takenAt } from './command-headers.js';
 import type { Outcome } from './outcome.js';
 import type { ActionAsked, ActionCommand } from './perform-action.js';
-import { Metrics } from '../metrics/metrics.js';
-import { engine } from '../engines/engine.js';
-import type { Settings } from '../settings/settings.js';
-import { expectedVersion, idempotencyKey, takenAt } from './command-headers.js';
-import { positionText } from '../streams/position.js';
-import { problems } from '../http/problem.js';
 
 /** What is said of a recorded command. */
 export interface Receipt {

@@ -1,8 +1,8 @@
 import { isIdentifier, type InvalidField } from '#casework';
 import { maySee, maySeeInspection } from '../access/may-see.js';
-import type { PerformAction } from './perform-action.js';
-import type { Streams } from '../streams/streams.js';
 import { isOfOwnBureau } from '../access/own-bureau.js';
+import type { Streams } from '../streams/streams.js';
+import type { PerformAction } from './perform-action.js';
 
 const valueOf = (body: unknown, field: string): unknown =>
   typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[field] : undefined;

@@ -9,11 +9,11 @@ import {
   type NumberSeries,
 } from '#casework';
 import { hashOf, type CommitResult, type EventLog } from '#event-log';
+import { engine } from '../engines/engine.js';
 import { InTurn } from '../streams/in-turn.js';
-import { eventRecord } from './records.js';
 import { Streams } from '../streams/streams.js';
 import { numberText, type NumberRequest } from '../streams/written-number.js';
-import { engine } from '../engines/engine.js';
+import { eventRecord } from './records.js';
 
 /** A number bound to a command. */
 export interface Claim extends NumberRequest {

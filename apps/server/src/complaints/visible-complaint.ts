@@ -1,7 +1,7 @@
 import { fileShownTo, type Actor, type Complaint, type ComplaintFile } from '#casework';
 import { maySeeComplaint } from '../access/may-see.js';
-import { Denied, NotFound } from '../unanswered/unanswered.js';
 import type { Streams } from '../streams/streams.js';
+import { Denied, NotFound } from '../unanswered/unanswered.js';
 
 /** The file of a complaint as the actor may see it. @throws {NotFound} {Denied} */
 export const visibleComplaint = (

@@ -1,11 +1,11 @@
 import type {
+  Actor,
   AskedCheck,
   BasisRows,
-  CircumstanceRow,
-  Actor,
   CaseRiskRow,
   CaseRow,
   CaseWorkRow,
+  CircumstanceRow,
   ComplaintRiskRow,
   ComplaintRow,
   ComplaintWorkRow,
@@ -14,22 +14,22 @@ import type {
   EventRow,
 } from '#casework';
 import type { Page } from '#read-store';
-import type { ParkedWorkRow } from '../projection/parked.js';
 import type { CasesController } from '../cases/cases.controller.js';
-import type { ChangeEvent } from '../lists/follow-changes.js';
-import type { ClocksController } from '../law/clocks.controller.js';
-import type { ActRow } from '../law/known-acts.js';
-import type { FormRow } from '../law/known-forms.js';
 import type { ComplaintsController } from '../complaints/complaints.controller.js';
 import type { DocumentsController } from '../documents/documents.controller.js';
 import type { FilesController } from '../files/files.controller.js';
-import type { HealthController } from '../operations/health.controller.js';
 import type { InspectionPage } from '../inspections/inspection-now.js';
 import type { InspectionsController } from '../inspections/inspections.controller.js';
-import type { KeysController } from '../welcome/keys.controller.js';
-import type { LogController } from '../review/log.controller.js';
+import type { ClocksController } from '../law/clocks.controller.js';
+import type { ActRow } from '../law/known-acts.js';
+import type { FormRow } from '../law/known-forms.js';
+import type { ChangeEvent } from '../lists/follow-changes.js';
+import type { HealthController } from '../operations/health.controller.js';
 import type { OperationsController, RebuildLine, VerifyLine } from '../operations/operations.controller.js';
+import type { ParkedWorkRow } from '../projection/parked.js';
 import type { RegistersController } from '../registers/registers.controller.js';
+import type { LogController } from '../review/log.controller.js';
+import type { KeysController } from '../welcome/keys.controller.js';
 
 type Answered<Controller, Route extends keyof Controller> = Controller[Route] extends (
   ...asked: never[]

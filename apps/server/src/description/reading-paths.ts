@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Parameter } from '../lists/list-parameters.js';
 import answerSchemas from './answer-schemas.json' with { type: 'json' };
 import { describedRoutes, pathSchemas, type RouteDescription } from './described-routes.js';
-import type { Parameter } from '../lists/list-parameters.js';
 import { insteadOfAnswer, problem } from './other-answers.js';
 import { sentCreated, sentJson } from './sent-media.js';
 

@@ -2,11 +2,11 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { filledForm, filledForms, type Actor, type Law } from '#casework';
 import { docxOf, htmlPage, type Templates } from '#documents';
-import { Malformed, NotFound } from '../unanswered/unanswered.js';
+import { visibleCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { templateName } from '../engines/form-templates.js';
 import { Streams } from '../streams/streams.js';
-import { visibleCase } from '../access/visible-case.js';
+import { Malformed, NotFound } from '../unanswered/unanswered.js';
 
 export const documentFormats = ['html', 'docx'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];

@@ -9,9 +9,9 @@ import {
   type MissingForms,
   type PaperOfCase,
 } from '#casework';
+import { visibleCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
-import { visibleCase } from '../access/visible-case.js';
 
 /** The official forms of a case: which are there, and which its next acts wait for. */
 export class CaseDocuments extends Query<CaseDocumentsData> {

@@ -3,9 +3,9 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
+import { encodedName } from '../http/file-name.js';
 import { CaseDocument, type DocumentFile, type DocumentFormat } from './case-document.js';
 import { CaseDocuments, type CaseDocumentsData } from './case-documents.js';
-import { encodedName } from '../http/file-name.js';
 
 export const documentTypes: Record<DocumentFormat, string> = {
   html: 'text/html; charset=utf-8',

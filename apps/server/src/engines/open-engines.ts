@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Law } from '#casework';
 import type { Templates } from '#documents';
-import { loadLaw } from '#law-files';
 import {
   openEmbeddedLog,
   openExistingEmbeddedLog,
@@ -10,6 +9,7 @@ import {
   type EventLog,
 } from '#event-log';
 import { openFolderFileStore, openMongoFileStore, type FileStore } from '#file-store';
+import { loadLaw } from '#law-files';
 import { openEmbeddedReadStore, openMongoReadStore, type ReadStore, type ViewDefinition } from '#read-store';
 import type { Settings } from '../settings/settings.js';
 import { faultPoint } from './fault-point.js';

@@ -1,8 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { filesOfCase, type Actor, type StoredFile } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
-import { NotFound } from '../unanswered/unanswered.js';
 import { Streams } from '../streams/streams.js';
+import { NotFound } from '../unanswered/unanswered.js';
 
 /** A file as an event of a case names it. */
 export class FileOfCase extends Query<StoredFile> {

@@ -1,8 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { filesNamed, type Actor, type StoredFile } from '#casework';
 import { visibleInspection } from '../access/visible-inspection.js';
-import { NotFound } from '../unanswered/unanswered.js';
 import { Streams } from '../streams/streams.js';
+import { NotFound } from '../unanswered/unanswered.js';
 
 /** A file as a result of an inspection names it. */
 export class FileOfInspection extends Query<StoredFile> {

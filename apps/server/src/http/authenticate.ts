@@ -1,11 +1,11 @@
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { AuthenticatedRequest } from '../access/access.js';
+import { KeysUnreachable, TokenRefused, type Tokens } from '../access/tokens.js';
 import { isHealth, isStream, type Load, type Share } from './load.js';
 import { Problem, problems } from './problem.js';
-import { watchBody, type Patience } from './slow-senders.js';
-import type { AuthenticatedRequest } from '../access/access.js';
 import { countRequest } from './rate-limit.js';
-import { KeysUnreachable, TokenRefused, type Tokens } from '../access/tokens.js';
+import { watchBody, type Patience } from './slow-senders.js';
 
 const logger = new Logger('Access');
 /** A line of the log says once in this time that the issuer's keys are out of reach, not with every request. */

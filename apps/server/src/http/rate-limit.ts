@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { problems } from './problem.js';
 import type { AuthenticatedRequest } from '../access/access.js';
+import { problems } from './problem.js';
 
 /**
  * Lets each person make so many requests a minute, whatever their tokens and addresses are.

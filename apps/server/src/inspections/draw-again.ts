@@ -2,8 +2,8 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { checkDraw, type Actor, type DrawCheck } from '#casework';
 import { hashOf } from '#event-log';
 import { visibleInspection } from '../access/visible-inspection.js';
-import { NotFound } from '../unanswered/unanswered.js';
 import { Streams } from '../streams/streams.js';
+import { NotFound } from '../unanswered/unanswered.js';
 
 /** The recorded draw made again, and whether it comes to the same. */
 export class DrawAgain extends Query<DrawCheck> {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { ClocksController } from './clocks.controller.js';
 import { ClocksOfLawHandler } from './clocks-of-law.js';
+import { ClocksController } from './clocks.controller.js';
 import { DueDateHandler } from './due-date.js';
 import { FindLegalBasesHandler } from './find-legal-bases.js';
 import { KnownActsHandler } from './known-acts.js';

@@ -6,10 +6,10 @@ import type { EventLog } from '#event-log';
 import { maySee, maySeeComplaint } from '../access/may-see.js';
 import type { Bearer } from '../access/tokens.js';
 import { engine } from '../engines/engine.js';
-import { NotNow, TooManyStreams } from '../unanswered/unanswered.js';
 import { Projection } from '../projection/projection.js';
 import type { Change, Projector } from '../projection/projector.js';
 import { Streams } from '../streams/streams.js';
+import { NotNow, TooManyStreams } from '../unanswered/unanswered.js';
 import { idOf, missedSince } from './missed-changes.js';
 
 /** An event as it is sent, its data as JSON. */

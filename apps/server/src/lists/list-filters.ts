@@ -1,7 +1,7 @@
 import type { Filter } from '#read-store';
-import type { ListQuery } from './list-request.js';
-import { listParameters, ofEveryList } from './list-parameters.js';
 import { Malformed } from '../unanswered/unanswered.js';
+import { listParameters, ofEveryList } from './list-parameters.js';
+import type { ListQuery } from './list-request.js';
 
 /** The query of a list as it comes in. */
 export type Asked = ListQuery & Record<string, string | undefined>;

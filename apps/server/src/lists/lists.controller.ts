@@ -3,10 +3,10 @@ import { QueryBus } from '@nestjs/cqrs';
 import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, caseReaders, For, overseers } from '../access/access.js';
-import { List } from './list.js';
+import { Malformed } from '../unanswered/unanswered.js';
 import { equals, filtersOf, type Asked } from './list-filters.js';
 import type { ListQuery } from './list-request.js';
-import { Malformed } from '../unanswered/unanswered.js';
+import { List } from './list.js';
 import { Staleness } from './staleness.js';
 
 type Listed = Promise<Page<ViewDocument>>;

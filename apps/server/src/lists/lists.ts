@@ -3,11 +3,11 @@ import type { Actor } from '#casework';
 import type { EventLog } from '#event-log';
 import type { Page, ReadStore } from '#read-store';
 import { engine } from '../engines/engine.js';
-import { readPosition } from '../streams/position.js';
-import { Malformed, NotNow, NotSeenYet } from '../unanswered/unanswered.js';
 import { Projection } from '../projection/projection.js';
 import { seen } from '../projection/seen.js';
 import { InTurn } from '../streams/in-turn.js';
+import { readPosition } from '../streams/position.js';
+import { Malformed, NotNow, NotSeenYet } from '../unanswered/unanswered.js';
 import type { ListQuery } from './list-request.js';
 
 /** Longest wait for a position, ms. */

@@ -1,16 +1,16 @@
 import {
-  fileShownTo,
   complaintDocuments,
   complaintsView,
   eventIndexView,
   eventRows,
+  fileShownTo,
   views,
   type Law,
   type StreamKind,
 } from '#casework';
-import type { Streams } from '../streams/streams.js';
 import type { Upsert, ViewDefinition } from '#read-store';
 import type { ReadModels } from '../engines/open-engines.js';
+import type { Streams } from '../streams/streams.js';
 import { marksView } from './log-marks.js';
 
 /**

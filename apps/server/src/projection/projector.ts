@@ -5,11 +5,11 @@ import type { EventLog, FollowedBatch } from '#event-log';
 import type { Upsert } from '#read-store';
 import { faultPoint } from '../engines/fault-point.js';
 import type { Streams } from '../streams/streams.js';
-import type { RebuildParts } from './rebuild.js';
 import { documentsOf, isShown, parkedEntry } from './documents.js';
-import { markOf } from './log-marks.js';
 import { whyUnfit } from './fitness.js';
+import { markOf } from './log-marks.js';
 import { parkedDocuments } from './parked.js';
+import type { RebuildParts } from './rebuild.js';
 
 /** What a projector reads, and where it keeps what it makes of it. */
 export type ProjectorParts = RebuildParts & { streams: Streams };

@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Rebuild, Upsert, ViewDocument } from '#read-store';
-import { Streams } from '../streams/streams.js';
 import type { Engines } from '../engines/open-engines.js';
-import { isSame } from './same-document.js';
+import { Streams } from '../streams/streams.js';
+import { documentsOf, shownKinds, streamOf, viewDefinitions } from './documents.js';
 import { markOf } from './log-marks.js';
 import { parkedDocuments } from './parked.js';
-import { documentsOf, shownKinds, streamOf, viewDefinitions } from './documents.js';
+import { isSame } from './same-document.js';
 
 /** What read models are made anew from, and where. */
 export type RebuildParts = Pick<Engines, 'log' | 'store' | 'law' | 'fingerprint'>;

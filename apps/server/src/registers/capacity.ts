@@ -11,9 +11,9 @@ import {
   type Law,
 } from '#casework';
 import type { EventLog } from '#event-log';
-import { Denied, Malformed, NotFound } from '../unanswered/unanswered.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
+import { Denied, Malformed, NotFound } from '../unanswered/unanswered.js';
 
 /** What a unit has to work with in a year, and what it lacks. */
 export class Capacity extends Query<CapacityReport> {

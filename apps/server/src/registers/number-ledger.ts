@@ -2,10 +2,10 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { covers, type Actor, type NumberSeries } from '#casework';
 import type { EventLog } from '#event-log';
-import { Denied, Malformed, NotFound } from '../unanswered/unanswered.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import { writtenNumber } from '../streams/written-number.js';
+import { Denied, Malformed, NotFound } from '../unanswered/unanswered.js';
 
 /** The numbers of one unit and year (文号登记簿). */
 export class NumberLedger extends Query<LedgerEntry[]> {

@@ -3,8 +3,8 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor, RegisterKind } from '#casework';
 import type { EventLog } from '#event-log';
 import { engine } from '../engines/engine.js';
-import { NotFound } from '../unanswered/unanswered.js';
 import { Streams } from '../streams/streams.js';
+import { NotFound } from '../unanswered/unanswered.js';
 import { visibleEntry, type Entry } from './visible-entry.js';
 
 /** One entry of a register. */

@@ -4,9 +4,9 @@ import type { Actor, RegisterKind } from '#casework';
 import type { EventLog } from '#event-log';
 import { VisibleStreams } from '../access/visible-streams.js';
 import { engine } from '../engines/engine.js';
-import { NotFound } from '../unanswered/unanswered.js';
 import { historyOf, type HistoryEntry } from '../streams/stream-history.js';
 import { Streams } from '../streams/streams.js';
+import { NotFound } from '../unanswered/unanswered.js';
 import { visibleEntry } from './visible-entry.js';
 
 /**

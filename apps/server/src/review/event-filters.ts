@@ -1,8 +1,8 @@
 import { isLegalDate } from '#casework';
-import type { EventsSought } from './find-events.js';
 import { equals, filtersOf, type Asked } from '../lists/list-filters.js';
 import { listParameters, type Parameter } from '../lists/list-parameters.js';
 import { Malformed } from '../unanswered/unanswered.js';
+import type { EventsSought } from './find-events.js';
 
 /** Filters of the index by equality. */
 const plain = ['type', 'kind', 'aggregate', 'by', 'code', 'party'] as const;

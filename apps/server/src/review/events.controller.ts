@@ -3,12 +3,12 @@ import { QueryBus } from '@nestjs/cqrs';
 import { hasRole, type Actor, type EventRow } from '#casework';
 import type { Page } from '#read-store';
 import { Caller, For, overseers, reviewers } from '../access/access.js';
+import type { Asked } from '../lists/list-filters.js';
+import { Staleness } from '../lists/staleness.js';
+import { Malformed } from '../unanswered/unanswered.js';
+import { soughtBy, streamNamed } from './event-filters.js';
 import { FindEvents } from './find-events.js';
 import { StreamOfCode } from './stream-of-code.js';
-import { soughtBy, streamNamed } from './event-filters.js';
-import type { Asked } from '../lists/list-filters.js';
-import { Malformed } from '../unanswered/unanswered.js';
-import { Staleness } from '../lists/staleness.js';
 
 /** The index of events (审计索引): everything that was done or refused, in every kind of stream. */
 @Controller('events')

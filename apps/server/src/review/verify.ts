@@ -2,15 +2,15 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { eventCatalogue, invalidFields, type StreamKind } from '#casework';
 import type { EventLog, StoredRecord, TreeHead } from '#event-log';
 import type { ReadStore, Upsert, ViewDocument } from '#read-store';
-import { filesOf, type NamedFile } from '../files/named-files.js';
 import type { Engines } from '../engines/open-engines.js';
+import { filesOf, type NamedFile } from '../files/named-files.js';
 import { foldedViews, parkedView, shownKinds, viewDefinitions } from '../projection/documents.js';
 import { holdMarks } from '../projection/log-marks.js';
 import { freshDocuments, type Report } from '../projection/rebuild.js';
 import { isSame } from '../projection/same-document.js';
 import { fileFindings } from './verify-files.js';
-import { TimeCheck } from './verify-times.js';
 import { NumberCheck, type Finding } from './verify-numbers.js';
+import { TimeCheck } from './verify-times.js';
 
 /** What is verified, and by which law. */
 export type VerifiedParts = Pick<Engines, 'log' | 'store' | 'files' | 'law'>;

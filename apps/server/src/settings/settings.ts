@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { kafkaSettingNames, readKafka, type KafkaSettings } from './kafka-settings.js';
 import { mediaTypes, type MediaType } from '#casework/events/files';
+import { kafkaSettingNames, readKafka, type KafkaSettings } from './kafka-settings.js';
 
 /** Every setting of a server, read from the environment once and checked whole. docs: docs/operating.md, "Settings". */
 export interface Settings {

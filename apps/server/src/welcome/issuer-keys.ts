@@ -2,8 +2,8 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { localKeySet, type PublicKeySet } from '#local-issuer';
 import { engine } from '../engines/engine.js';
-import { NotFound } from '../unanswered/unanswered.js';
 import type { Settings } from '../settings/settings.js';
+import { NotFound } from '../unanswered/unanswered.js';
 
 /** Public keys of the local issuer (RFC 7517). */
 export class IssuerKeys extends Query<PublicKeySet> {}

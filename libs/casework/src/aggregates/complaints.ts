@@ -1,8 +1,8 @@
-import { complaintRows, receiveComplaint } from '../complaints/acts.js';
 import type { ComplaintContext } from '../complaints/act.js';
-import type { Around } from '../context.js';
+import { complaintRows, receiveComplaint } from '../complaints/acts.js';
 import { evolveComplaint } from '../complaints/evolve.js';
 import type { Complaint } from '../complaints/state.js';
+import type { Around } from '../context.js';
 import type { Aggregate } from '../decide/aggregate.js';
 import { complaintEvents, type ComplaintEvent } from '../events/catalogue.js';
 import { refusals } from '../refusals/index.js';

@@ -1,5 +1,5 @@
-import { serviceMethods } from '../events/notice.js';
 import { recordableSteps, type RecordableStep } from '../events/audio-visual.js';
+import { serviceMethods } from '../events/notice.js';
 import { isInForce, type Dated } from '../law-data/dated.js';
 import { JsonReader } from '../law-data/json-reader.js';
 import type { LegalDate } from '../law-data/legal-date.js';

@@ -1,13 +1,13 @@
-import { handlersOf, hasExecution, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
-import type { Challenge } from '../state/challenges.js';
-import type { At, ServedCase } from '../state/case-state.js';
 import type { Context } from '../context.js';
+import { DeadlineError, dueDate, type LegalDate } from '../deadlines/index.js';
 import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';
 import { imposedPenalty } from '../evolve/performance.js';
-import { DeadlineError, dueDate, type LegalDate } from '../deadlines/index.js';
-import { heavierPart } from '../standing/handling-check.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { heavierPart } from '../standing/handling-check.js';
 import { pendingChallenge } from '../standing/stopped.js';
+import type { At, ServedCase } from '../state/case-state.js';
+import type { Challenge } from '../state/challenges.js';
+import { handlersOf, hasExecution, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
 import { refuseUnlessAssigned } from './officers.js';
 
 /** A case in which a decision may have been served; one that was terminated has none. */

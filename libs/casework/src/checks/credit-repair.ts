@@ -1,9 +1,9 @@
-import { isDecided, isRevoked } from '../state/questions.js';
-import type { At } from '../state/case-state.js';
 import type { Context } from '../context.js';
-import { grantedRepair, pendingRepair } from '../standing/credit-repair.js';
-import type { CreditRepair } from '../state/credit-repair.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { grantedRepair, pendingRepair } from '../standing/credit-repair.js';
+import type { At } from '../state/case-state.js';
+import type { CreditRepair } from '../state/credit-repair.js';
+import { isDecided, isRevoked } from '../state/questions.js';
 
 /** Stages at which a decision may be shown; a closed case may also have ended without one. */
 export type MayBeShown = At<'executing' | 'performed' | 'closed' | 'archived'>;

@@ -1,12 +1,12 @@
-import type { CaseTakenUp } from '../state/questions.js';
-import type { Measure } from '../state/measures.js';
 import type { Context } from '../context.js';
-import type { ExecutedDisposal } from '../events/goods.js';
 import type { GoodsItem } from '../events/execution-end.js';
-import { missingFrom } from '../state/kept-goods.js';
+import type { ExecutedDisposal } from '../events/goods.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
-import { refuseUnlessTwoAssigned } from './officers.js';
+import { missingFrom } from '../state/kept-goods.js';
+import type { Measure } from '../state/measures.js';
+import type { CaseTakenUp } from '../state/questions.js';
 import { openMeasure } from './measures.js';
+import { refuseUnlessTwoAssigned } from './officers.js';
 
 /** A list of goods as lines that can be compared, whatever their order. */
 const listed = (goods: readonly GoodsItem[]): string[] =>

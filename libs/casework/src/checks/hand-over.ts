@@ -1,7 +1,7 @@
-import { canBeChallenged, isTakenUp, type CaseTakenUp } from '../state/questions.js';
 import { clocksOf } from '../clocks/case-clocks.js';
-import type { OpenDuty } from '../events/hand-over.js';
 import type { Context } from '../context.js';
+import type { OpenDuty } from '../events/hand-over.js';
+import { canBeChallenged, isTakenUp, type CaseTakenUp } from '../state/questions.js';
 
 const mostListed = 500;
 

@@ -1,8 +1,8 @@
-import type { At } from '../state/case-state.js';
 import type { Context } from '../context.js';
+import { refusals, type Refusal } from '../refusals/index.js';
 import { hearingPanelOf } from '../standing/hearing-panel.js';
 import { isRecused } from '../standing/recused.js';
-import { refusals, type Refusal } from '../refusals/index.js';
+import type { At } from '../state/case-state.js';
 
 /** Checks that the acts of a hearing share. */
 

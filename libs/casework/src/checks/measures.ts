@@ -1,7 +1,7 @@
-import { handlersOf, type CaseTakenUp } from '../state/questions.js';
-import type { Measure } from '../state/measures.js';
 import type { Context } from '../context.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
+import type { Measure } from '../state/measures.js';
+import { handlersOf, type CaseTakenUp } from '../state/questions.js';
 import { refuseUnlessAssigned } from './officers.js';
 
 /** A case in which measures may be taken: from verification on (PR Art.18, 23(2)). */

@@ -1,8 +1,8 @@
-import { hasPower, isListed, powerListOn } from '../registry/unit.js';
-import { certificateFault } from '../registry/officer.js';
 import type { Around, Context } from '../context.js';
 import type { ListedAct } from '../events/registry.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { certificateFault } from '../registry/officer.js';
+import { hasPower, isListed, powerListOn } from '../registry/unit.js';
 
 /** Checks that many acts share. Each answers the refusal, or null when the duty is kept. */
 

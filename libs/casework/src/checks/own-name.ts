@@ -1,10 +1,10 @@
-import { actingUnitOf, bureauOf, type ActingCase } from '../registry/acting-unit.js';
-import { powerListOn } from '../registry/unit.js';
 import type { Context } from '../context.js';
 import type { Party } from '../events/clue.js';
 import type { Handling } from '../events/investigation.js';
 import type { MeasureKind } from '../events/measures.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { actingUnitOf, bureauOf, type ActingCase } from '../registry/acting-unit.js';
+import { powerListOn } from '../registry/unit.js';
 
 /** What a station may do in its own name: limits of kind that hold whatever its register says (GSS Art.8; PR Art.9). */
 

@@ -1,7 +1,7 @@
-import type { At } from '../state/case-state.js';
-import type { Proposal } from '../state/proposal.js';
 import type { Context } from '../context.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
+import type { At } from '../state/case-state.js';
+import type { Proposal } from '../state/proposal.js';
 import { refuseUnlessAssigned } from './officers.js';
 
 type Of<M extends Proposal['matter']> = Extract<Proposal, { matter: M }>;

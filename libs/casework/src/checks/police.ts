@@ -1,8 +1,8 @@
-import type { CaseTakenUp } from '../state/questions.js';
-import type { At } from '../state/case-state.js';
 import type { Context } from '../context.js';
-import { openReferral, type Referral } from '../state/other-bodies.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import type { At } from '../state/case-state.js';
+import { openReferral, type Referral } from '../state/other-bodies.js';
+import type { CaseTakenUp } from '../state/questions.js';
 import { refuseUnlessHandler } from './measures.js';
 
 /** A case that may deal with other bodies: from verification on. */

@@ -1,6 +1,6 @@
-import type { CaseTakenUp } from '../state/questions.js';
-import type { Proclamation } from '../state/kept-goods.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
+import type { Proclamation } from '../state/kept-goods.js';
+import type { CaseTakenUp } from '../state/questions.js';
 import { carriedOut } from './disposal.js';
 
 /** The open call for the owner of the goods of a measure. */

@@ -1,19 +1,19 @@
-import { hasDecision, isDecided, isFiled, isOpened, isReviewed } from '../state/questions.js';
+import type { ClockId } from '../deadlines/index.js';
+import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
-import { computed, type CaseClock } from './computed.js';
-import { closing, execution, summary } from './execution.js';
+import { hasDecision, isDecided, isFiled, isOpened, isReviewed } from '../state/questions.js';
 import { challenges, duties } from './challenges.js';
+import { computed, type CaseClock } from './computed.js';
 import { creditRepair } from './credit-repair.js';
-import { earlierRounds } from './rounds.js';
+import { closing, execution, summary } from './execution.js';
+import { extended, handling } from './handling.js';
 import { hearing } from './hearing.js';
 import { measures } from './measures.js';
-import { extended, handling } from './handling.js';
 import { outside } from './other-bodies.js';
 import { notVerified } from './pauses.js';
 import { police } from './police.js';
+import { earlierRounds } from './rounds.js';
 import type { ClockInCase, Running } from './running.js';
-import type { ClockId } from '../deadlines/index.js';
-import type { Law } from '../law.js';
 
 export type { CaseClock, NamedClock } from './computed.js';
 export type { ClockInCase } from './running.js';

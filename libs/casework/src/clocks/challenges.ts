@@ -1,7 +1,7 @@
-import { canBeChallenged } from '../state/questions.js';
 import type { ClockId } from '../deadlines/index.js';
-import type { Challenge, Duty } from '../state/challenges.js';
 import type { CaseState } from '../state/case-state.js';
+import type { Challenge, Duty } from '../state/challenges.js';
+import { canBeChallenged } from '../state/questions.js';
 import type { Running } from './running.js';
 
 const answerClock = (kind: Challenge['kind'], simple: boolean): Pick<Running, 'id' | 'variant'> => {

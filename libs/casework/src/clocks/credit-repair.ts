@@ -1,7 +1,7 @@
-import { isRevoked } from '../state/questions.js';
+import { leftAlone, repairsOf } from '../standing/credit-repair.js';
 import type { CaseState } from '../state/case-state.js';
 import type { CreditRepair } from '../state/credit-repair.js';
-import { leftAlone, repairsOf } from '../standing/credit-repair.js';
+import { isRevoked } from '../state/questions.js';
 import type { Running } from './running.js';
 
 const ofOne = (state: CaseState, repair: CreditRepair): Running[] => {

@@ -1,4 +1,8 @@
-import type { ServedCase } from '../state/case-state.js';
+import type { LegalDate } from '../deadlines/index.js';
+import { imposedPenalty, outstanding } from '../evolve/performance.js';
+import type { Law } from '../law.js';
+import { mustBePublished, wasPublishable } from '../standing/publicity.js';
+import type { CaseState, ServedCase } from '../state/case-state.js';
 import type { SpotExecution } from '../state/parts.js';
 import {
   hasDecision,
@@ -11,11 +15,6 @@ import {
   isTerminated,
   wasServed,
 } from '../state/questions.js';
-import type { CaseState } from '../state/case-state.js';
-import type { LegalDate } from '../deadlines/index.js';
-import { imposedPenalty, outstanding } from '../evolve/performance.js';
-import type { Law } from '../law.js';
-import { mustBePublished, wasPublishable } from '../standing/publicity.js';
 import { computed } from './computed.js';
 import type { Running } from './running.js';
 

@@ -1,7 +1,7 @@
-import { hasLeft, isDecided, isFiled, isInReview, isTakenUp, isTerminated } from '../state/questions.js';
 import type { ExtensibleClock } from '../events/extended-clock.js';
-import type { CaseState } from '../state/case-state.js';
 import type { Law } from '../law.js';
+import type { CaseState } from '../state/case-state.js';
+import { hasLeft, isDecided, isFiled, isInReview, isTakenUp, isTerminated } from '../state/questions.js';
 import { notCounted } from './pauses.js';
 import type { Running } from './running.js';
 

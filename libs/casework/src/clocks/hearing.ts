@@ -1,5 +1,5 @@
-import { isReviewed } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
+import { isReviewed } from '../state/questions.js';
 import type { Running } from './running.js';
 
 /** The clocks of a hearing (HR Art.18-22, 29). All stop when the hearing ends early. */

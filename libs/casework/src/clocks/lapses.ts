@@ -1,12 +1,12 @@
-import { isTakenUp } from '../state/questions.js';
-import { findClock, getClock } from './case-clocks.js';
-import type { CaseState } from '../state/case-state.js';
+import type { Draft } from '../actions/act.js';
 import type { Context } from '../context.js';
 import { addDays, legalDateOf, startOf, type LegalDate } from '../deadlines/index.js';
-import type { Draft } from '../actions/act.js';
 import { caseEvents } from '../events/case-events.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import type { Law } from '../law.js';
+import type { CaseState } from '../state/case-state.js';
+import { isTakenUp } from '../state/questions.js';
+import { findClock, getClock } from './case-clocks.js';
 
 /** An expiry to which the law gives an effect of its own. It takes effect when `lastDay` is over. */
 interface Lapse {

@@ -1,6 +1,6 @@
-import { isTakenUp } from '../state/questions.js';
-import type { CaseState } from '../state/case-state.js';
 import { legalDateOf } from '../deadlines/index.js';
+import type { CaseState } from '../state/case-state.js';
+import { isTakenUp } from '../state/questions.js';
 import { testing } from './pauses.js';
 import type { Running } from './running.js';
 

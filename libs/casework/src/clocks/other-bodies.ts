@@ -1,5 +1,5 @@
-import { hasLeft, isTakenUp, type CaseTakenUp } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
+import { hasLeft, isTakenUp, type CaseTakenUp } from '../state/questions.js';
 import type { Running } from './running.js';
 
 /** The talks end with an agreement, or when the common superior is asked or decides (PR Art.13, 16). */

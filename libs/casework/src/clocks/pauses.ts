@@ -1,8 +1,8 @@
-import { isFiled, isTakenUp } from '../state/questions.js';
-import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
+import type { CaseState } from '../state/case-state.js';
+import { isFiled, isTakenUp } from '../state/questions.js';
 import type { Running } from './running.js';
 
 type Pauses = Pick<Running, 'pauses' | 'pausedSince'>;

@@ -1,5 +1,5 @@
-import { hasLeft, isTakenUp } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
+import { hasLeft, isTakenUp } from '../state/questions.js';
 import type { Running } from './running.js';
 
 /** The clocks of the last referral to the police (TRF Art.5, 8, 9, 12). All stop when it is over. */

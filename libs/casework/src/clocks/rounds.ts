@@ -1,6 +1,6 @@
-import { isFiled } from '../state/questions.js';
-import type { CaseState } from '../state/case-state.js';
 import type { Law } from '../law.js';
+import type { CaseState } from '../state/case-state.js';
+import { isFiled } from '../state/questions.js';
 import { creditRepair } from './credit-repair.js';
 import { closing, execution } from './execution.js';
 import { handling } from './handling.js';

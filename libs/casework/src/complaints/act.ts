@@ -1,9 +1,9 @@
 import type { Role } from '../actor.js';
+import { refuseUnlessAssigned } from '../checks/officers.js';
 import type { Around } from '../context.js';
 import type { Draft, Row } from '../decide/act.js';
 import type { ComplaintEvent } from '../events/catalogue.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
-import { refuseUnlessAssigned } from '../checks/officers.js';
 import { mediationOver, type Complaint, type Mediation } from './state.js';
 
 /** What a rule on complaints and reports may look at while an act is decided. */

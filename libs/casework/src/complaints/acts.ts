@@ -1,6 +1,5 @@
-import { DeadlineError, dueDate, legalDateOf } from '../deadlines/index.js';
-import { refusals, type Refusal } from '../refusals/index.js';
 import type { Around } from '../context.js';
+import { DeadlineError, dueDate, legalDateOf } from '../deadlines/index.js';
 import {
   ClueLinked,
   ComplaintReceived,
@@ -9,6 +8,7 @@ import {
   ReportRepeated,
   TrackForwarded,
 } from '../events/complaints.js';
+import { refusals, type Refusal } from '../refusals/index.js';
 import {
   complaintAct,
   refuseIfBeforeReceipt,

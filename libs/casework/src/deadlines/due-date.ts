@@ -1,11 +1,11 @@
 import { legalDate, legalDateOf, type LegalDate } from '../law-data/legal-date.js';
-import type { Calendars } from './calendar.js';
-import type { ClockTable, ClockVersion } from './clock-table.js';
 import { CalendarLookup } from './calendar-lookup.js';
-import { mostDaysCounted } from './day-count.js';
-import { DeadlineError } from './deadline-error.js';
+import type { Calendars } from './calendar.js';
 import type { ClockId } from './clock-ids.js';
 import { getClockRow, versionOn } from './clock-row.js';
+import type { ClockTable, ClockVersion } from './clock-table.js';
+import { mostDaysCounted } from './day-count.js';
+import { DeadlineError } from './deadline-error.js';
 import type { Pause, Step } from './steps.js';
 import { dueAfter, dueBefore, dueByHour } from './terms.js';
 

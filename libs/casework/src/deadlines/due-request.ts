@@ -1,5 +1,5 @@
-import { LawDataError } from '../law-data/law-data-error.js';
 import { JsonReader } from '../law-data/json-reader.js';
+import { LawDataError } from '../law-data/law-data-error.js';
 import { InvalidLegalDate } from '../law-data/legal-date.js';
 import type { Clock } from './clock-table.js';
 import { DeadlineError } from './deadline-error.js';

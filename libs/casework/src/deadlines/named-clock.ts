@@ -1,6 +1,6 @@
 import type { ClockId } from './clock-ids.js';
-import type { Clock, ClockTable } from './clock-table.js';
 import { getClockRow } from './clock-row.js';
+import type { Clock, ClockTable } from './clock-table.js';
 import { DeadlineError } from './deadline-error.js';
 import { nearest } from './nearest-names.js';
 

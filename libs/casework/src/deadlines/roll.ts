@@ -1,7 +1,7 @@
 import { inForce } from '../law-data/dated.js';
 import type { LegalDate } from '../law-data/legal-date.js';
-import type { ClockTable, RollRule } from './clock-table.js';
 import type { CalendarLookup } from './calendar-lookup.js';
+import type { ClockTable, RollRule } from './clock-table.js';
 import { refuseIfTooFar } from './day-count.js';
 
 type WeekendSetting = ClockTable['rollOnOrdinaryWeekends'];

@@ -1,6 +1,6 @@
 import { addMonths, dateOfDay, dayNumber, daysBetween, instantMs, type LegalDate } from '../law-data/legal-date.js';
-import type { ClockTable, ClockUnit, ClockVersion } from './clock-table.js';
 import type { CalendarLookup } from './calendar-lookup.js';
+import type { ClockTable, ClockUnit, ClockVersion } from './clock-table.js';
 import { countDays, refuseIfTooFar } from './day-count.js';
 import { DeadlineError } from './deadline-error.js';
 import { rollOff } from './roll.js';

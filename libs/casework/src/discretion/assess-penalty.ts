@@ -1,17 +1,17 @@
 import type { LegalDate } from '../law-data/legal-date.js';
 import { bandOf, bands, type Band, type Bands } from './bands.js';
-import { labelDeviation, nearThresholds, rangeDeviations, versionDeviation } from './deviations.js';
-import type { Reason, Tier } from './reason.js';
 import { directionReasons, seriousReasons, withDerivedSerious } from './binding-rules.js';
 import { circumstanceReasons } from './circumstances.js';
 import { countGains, gainsReason } from './counted-gains.js';
+import { labelDeviation, nearThresholds, rangeDeviations, versionDeviation } from './deviations.js';
 import type { Facts } from './facts.js';
 import { fineOn, roundingOn } from './fine-on.js';
 import type { LegalBasis } from './legal-basis.js';
 import type { Fen } from './money.js';
-import { categoryReasons, individualReasons, levelReasons, restrictionReasons } from './provided-parts.js';
 import type { PartyType } from './party-type.js';
 import { hearingRange, legalPartyType, type Place } from './procedure-thresholds.js';
+import { categoryReasons, individualReasons, levelReasons, restrictionReasons } from './provided-parts.js';
+import type { Reason, Tier } from './reason.js';
 import { settingOn, type DiscretionSettings } from './settings.js';
 import type { FineOutcome, FineRange } from './statutory-range.js';
 

@@ -1,9 +1,9 @@
 import { basisIndex } from './basis-index.js';
 import { citedBases, sanctioningTheParty, versionOf, type CitedBases } from './cited-basis.js';
-import type { Reason } from './reason.js';
 import type { LegalBasis } from './legal-basis.js';
 import { likelyBases } from './likely-basis.js';
 import type { PublishedCase } from './published-case.js';
+import type { Reason } from './reason.js';
 
 /** The bases that a published decision may rest on, and how they were found. None: `reasons` says why. */
 export interface BasesOfCase {

@@ -1,8 +1,8 @@
-import type { Reason, Tier } from './reason.js';
 import { hold, type Condition } from './conditions.js';
 import type { Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import type { LegalPartyType } from './party-type.js';
+import type { Reason, Tier } from './reason.js';
 
 /** What the law binds the tier to, on given facts. */
 interface Bound {

@@ -1,14 +1,14 @@
 import type { Verdict } from './assess-penalty.js';
 import type { Band } from './bands.js';
 import { basesOfCase } from './basis-of-case.js';
-import type { Reason } from './reason.js';
 import { exemptionReasons } from './exemptions.js';
 import { citedGrounds } from './grounds.js';
 import { judgeCandidates, judgeOneOf, type Judgement, type PossibleRange } from './judge-candidates.js';
-import type { LegalBasis } from './legal-basis.js';
 import { milderLaw } from './later-law.js';
+import type { LegalBasis } from './legal-basis.js';
 import type { Fen } from './money.js';
 import { readPublishedCase, type PublishedCase } from './published-case.js';
+import type { Reason } from './reason.js';
 import type { DiscretionSettings } from './settings.js';
 
 /** What `anlu check-penalty` prints for one decision, amounts in fen. */

@@ -1,8 +1,8 @@
 import type { LegalDate } from '../law-data/legal-date.js';
 import { basisIndex, type BasisIndex } from './basis-index.js';
-import { lessExact, mostExact } from './provisions.js';
 import { readCitations, type Citation } from './citations.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
+import { lessExact, mostExact } from './provisions.js';
 
 /** The bases that a decision's citations may mean, the most exact ones, or why there is none. */
 export interface CitedBases {

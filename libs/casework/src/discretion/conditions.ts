@@ -1,8 +1,8 @@
 import type { JsonReader } from '../law-data/json-reader.js';
 import {
-  exactAmountOf,
   CATEGORIES,
   COUNTS,
+  exactAmountOf,
   FLAGS,
   QUANTITIES,
   readAmount,

@@ -1,8 +1,8 @@
 import type { LegalDate } from '../law-data/legal-date.js';
-import type { Reason } from './reason.js';
 import type { Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import { yuanText } from './money.js';
+import type { Reason } from './reason.js';
 import { settingOn, type DiscretionSettings } from './settings.js';
 
 /**

@@ -2,7 +2,7 @@ import type { LegalDate } from '../law-data/legal-date.js';
 import { amountOf, type Facts } from './facts.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { percentOf, yuanText, type Fen } from './money.js';
-import type { Tier, Reason } from './reason.js';
+import type { Reason, Tier } from './reason.js';
 import type { FineRange } from './statutory-range.js';
 
 /** Fine against the statutory maximum and minimum. Below the minimum is 减轻, which needs a ground and must be stated. */

@@ -1,9 +1,9 @@
-import type { Reason } from './reason.js';
-import { isInForce, type LegalBasis } from './legal-basis.js';
+import type { LegalDate } from '../law-data/legal-date.js';
 import { citedBases } from './cited-basis.js';
+import { isInForce, type LegalBasis } from './legal-basis.js';
 import { basesOfProvisions } from './provisions.js';
 import type { PublishedCase } from './published-case.js';
-import type { LegalDate } from '../law-data/legal-date.js';
+import type { Reason } from './reason.js';
 
 /** The exemptions in force on one of the days that lift the penalty of a basis (食品安全法136 that of 124). */
 export function exemptionsLifting(

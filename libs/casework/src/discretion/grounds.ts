@@ -1,5 +1,5 @@
-import { JsonReader } from '../law-data/json-reader.js';
 import { isInForce, readDated, type Dated } from '../law-data/dated.js';
+import { JsonReader } from '../law-data/json-reader.js';
 import type { LegalDate } from '../law-data/legal-date.js';
 import { readCitations, type Citation } from './citations.js';
 import { shortLawName } from './law-names.js';

@@ -1,13 +1,13 @@
 import { assessPenalty, assessRange, type Assessment, type PenaltyInput, type Verdict } from './assess-penalty.js';
-import { countGains } from './counted-gains.js';
 import type { Band } from './bands.js';
+import { countGains } from './counted-gains.js';
 import { rangeDeviations } from './deviations.js';
-import type { Reason } from './reason.js';
 import { amountsThatFit } from './fitting-amounts.js';
 import type { LegalBasis } from './legal-basis.js';
 import { yuanText, type Fen } from './money.js';
 import { possibleFines, type OpenRange, type PossibleFine } from './possible-fines.js';
 import { legalPartyType } from './procedure-thresholds.js';
+import type { Reason } from './reason.js';
 import type { DiscretionSettings } from './settings.js';
 import type { FineRange } from './statutory-range.js';
 

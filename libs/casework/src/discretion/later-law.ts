@@ -1,11 +1,11 @@
+import type { PenaltyInput } from './assess-penalty.js';
 import { basisIndex } from './basis-index.js';
 import { countGains } from './counted-gains.js';
-import type { Reason } from './reason.js';
 import { fineOn } from './fine-on.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { yuanText } from './money.js';
-import type { PenaltyInput } from './assess-penalty.js';
 import { legalPartyType } from './procedure-thresholds.js';
+import type { Reason } from './reason.js';
 import type { DiscretionSettings } from './settings.js';
 import type { FineRange } from './statutory-range.js';
 

@@ -4,9 +4,9 @@ import type { LegalDate } from '../law-data/legal-date.js';
 import { amountsOf } from './amount-elsewhere.js';
 import { basisIndex } from './basis-index.js';
 import { readDirections, readExemption, readSeriousRules, readTexts } from './basis-rules.js';
+import { shortLawName } from './law-names.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { basesOfProvisions } from './provisions.js';
-import { shortLawName } from './law-names.js';
 import { readSanction, type FindBasis } from './sanction.js';
 
 /** Reads `data/legal-bases.json`, whole or not at all. Throws `LawDataError` naming the basis and the field. */

@@ -1,7 +1,7 @@
+import { AMOUNT_ELSEWHERE, amountsOf } from './amount-elsewhere.js';
 import { amountOf, CATEGORIES, QUANTITIES, type Category, type Facts, type Quantity } from './facts.js';
 import { fineOn } from './fine-on.js';
 import { GREATEST_AMOUNT, type Stretch } from './fitting-amounts.js';
-import { AMOUNT_ELSEWHERE, amountsOf } from './amount-elsewhere.js';
 import type { LegalBasis } from './legal-basis.js';
 import { yuanText, type Fen } from './money.js';
 import type { LegalPartyType } from './party-type.js';

@@ -1,8 +1,8 @@
 import { hold } from './conditions.js';
-import type { Reason } from './reason.js';
 import { CATEGORIES, type Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import type { LegalPartyType } from './party-type.js';
+import type { Reason } from './reason.js';
 
 /** Other words of the law for what a decision imposes as one of the restrictions. */
 const PROVIDED_BY: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import type { LegalDate } from '../law-data/legal-date.js';
-import type { Tier } from './reason.js';
 import type { PartyType } from './party-type.js';
 import { legalPartyType, type ProposedPenalty } from './procedure-thresholds.js';
+import type { Tier } from './reason.js';
 import { settingOn, type DiscretionSettings } from './settings.js';
 
 /** How long a decision is shown hangs on its class (PUB Art.13-15). */

@@ -1,7 +1,7 @@
 import type { JsonReader } from '../law-data/json-reader.js';
-import { SANCTION_KINDS, type Duration, type FineRule, type LegalBasis, type Sanction } from './legal-basis.js';
 import { readConditions } from './conditions.js';
 import { QUANTITIES, readAmount } from './facts.js';
+import { SANCTION_KINDS, type Duration, type FineRule, type LegalBasis, type Sanction } from './legal-basis.js';
 import { multipleOf } from './money.js';
 
 /** Reads one component; `find` gives the basis that another one refers to, once all are read. */

@@ -1,10 +1,9 @@
 import { AMOUNT_ELSEWHERE } from './amount-elsewhere.js';
 import { hold } from './conditions.js';
 import { exactAmountOf, type Facts } from './facts.js';
-import type { LegalBasis } from './legal-basis.js';
+import type { FineRule, LegalBasis, Sanction } from './legal-basis.js';
 import { millionthsOfFen, multiply, yuanText, type Fen, type Millionths } from './money.js';
 import type { LegalPartyType } from './party-type.js';
-import type { FineRule, Sanction } from './legal-basis.js';
 
 /** A fine's lowest and highest amount in fen, both included. */
 export interface FineRange {

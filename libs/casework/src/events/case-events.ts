@@ -1,5 +1,4 @@
 import { AvRecordAttached } from './audio-visual.js';
-import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './rounds.js';
 import {
   AnswerFiled,
   JudgmentGiven,
@@ -8,29 +7,7 @@ import {
   ReconsiderationDecided,
   SuitServed,
 } from './challenges.js';
-import {
-  AgreementBroken,
-  DisposalApproved,
-  ExecutionAgreed,
-  ExecutionEnded,
-  ExecutionPaused,
-  ExecutionResumed,
-  GoodsDisposed,
-  SeizedGoodsAuctioned,
-} from './execution-end.js';
 import { ClueRegistered, ReferenceCaseImported, VerificationAssigned, VerificationRecorded } from './clue.js';
-import { CaseExtendedCollectively, GainsFoundUncomputable } from './extension.js';
-import {
-  EarlyDisposalApproved,
-  EarlyDisposalPublished,
-  EarlyDisposalRequested,
-  GoodsClaimed,
-  GoodsDisposedEarly,
-  GoodsMoved,
-  GoodsProclaimed,
-  UnclaimedGoodsDisposed,
-} from './goods.js';
-import { HandOverConfirmed, HandOverDeclined, HandOverOffered, UnitsJoined } from './hand-over.js';
 import { ReportMerged } from './complaints.js';
 import { CorrectionOrdered, ReinspectionRecorded } from './correction.js';
 import {
@@ -44,8 +21,27 @@ import {
   RepairMaterialAsked,
   RepairMaterialReceived,
 } from './credit-repair.js';
-import { ListingConsentRecorded, ListingPublished, ListingRemoved } from './dishonesty-list.js';
 import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
+import { ListingConsentRecorded, ListingPublished, ListingRemoved } from './dishonesty-list.js';
+import {
+  CourtApplied,
+  CourtRuled,
+  DeferralGranted,
+  DeferralProposed,
+  DemandAnswered,
+  DemandSent,
+} from './enforcement.js';
+import { event } from './event-type.js';
+import {
+  AgreementBroken,
+  DisposalApproved,
+  ExecutionAgreed,
+  ExecutionEnded,
+  ExecutionPaused,
+  ExecutionResumed,
+  GoodsDisposed,
+  SeizedGoodsAuctioned,
+} from './execution-end.js';
 import {
   CaseArchived,
   CaseClosed,
@@ -54,6 +50,7 @@ import {
   PaymentRecorded,
   PerformanceRecorded,
 } from './execution.js';
+import { CaseExtendedCollectively, GainsFoundUncomputable } from './extension.js';
 import {
   CaseFiled,
   ClockExtended,
@@ -65,15 +62,17 @@ import {
   ProposalEndorsed,
   ProposalReturned,
 } from './filing.js';
-import { EvidenceCollected, InspectionRecorded, InvestigationReported, QuestioningRecorded } from './investigation.js';
 import {
-  DefenceWindowLapsed,
-  NoticeIssued,
-  NoticeServed,
-  RightsWaived,
-  StatementRechecked,
-  StatementRecorded,
-} from './notice.js';
+  EarlyDisposalApproved,
+  EarlyDisposalPublished,
+  EarlyDisposalRequested,
+  GoodsClaimed,
+  GoodsDisposedEarly,
+  GoodsMoved,
+  GoodsProclaimed,
+  UnclaimedGoodsDisposed,
+} from './goods.js';
+import { HandOverConfirmed, HandOverDeclined, HandOverOffered, UnitsJoined } from './hand-over.js';
 import {
   FileHandedToHost,
   HearingEnded,
@@ -85,6 +84,14 @@ import {
   HearingReported,
   HearingRequested,
 } from './hearing.js';
+import { EvidenceCollected, InspectionRecorded, InvestigationReported, QuestioningRecorded } from './investigation.js';
+import {
+  DisputeSettled,
+  JurisdictionDisputed,
+  ReportedToSuperior,
+  SuperiorAsked,
+  SuperiorDecided,
+} from './jurisdiction.js';
 import {
   EvidenceHoldLapsed,
   MeasureApproved,
@@ -98,27 +105,14 @@ import {
   SeizureExtended,
   UrgentMeasureTaken,
 } from './measures.js';
-import { RecusalDecided, RecusalRequested } from './recusal.js';
-import { RefundOrdered } from './refund.js';
-import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
-import { SummaryFiled, SummaryPenaltyDecided } from './summary.js';
-import { CaseResumed, CaseSuspended, CaseTerminated, SuspensionProposed, TerminationProposed } from './suspension.js';
 import {
-  CourtApplied,
-  CourtRuled,
-  DeferralGranted,
-  DeferralProposed,
-  DemandAnswered,
-  DemandSent,
-} from './enforcement.js';
-import {
-  DisputeSettled,
-  JurisdictionDisputed,
-  ReportedToSuperior,
-  SuperiorAsked,
-  SuperiorDecided,
-} from './jurisdiction.js';
-import { MaterialDemanded, MaterialReceived, SampleTaken } from './sampling.js';
+  DefenceWindowLapsed,
+  NoticeIssued,
+  NoticeServed,
+  RightsWaived,
+  StatementRechecked,
+  StatementRecorded,
+} from './notice.js';
 import { AssistanceAsked, AssistanceRecorded, IdentificationAsked, IdentificationReceived } from './other-bodies.js';
 import {
   CaseTakenBack,
@@ -131,9 +125,15 @@ import {
   ReferralReceived,
   ReferralSent,
 } from './police.js';
-import { CaseTransferred, ClueTransferred, TransferProposed } from './transfer.js';
+import { RecusalDecided, RecusalRequested } from './recusal.js';
+import { RefundOrdered } from './refund.js';
+import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
+import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './rounds.js';
+import { MaterialDemanded, MaterialReceived, SampleTaken } from './sampling.js';
+import { SummaryFiled, SummaryPenaltyDecided } from './summary.js';
+import { CaseResumed, CaseSuspended, CaseTerminated, SuspensionProposed, TerminationProposed } from './suspension.js';
 import { TestCommissioned, TestResultReceived } from './tests.js';
-import { event } from './event-type.js';
+import { CaseTransferred, ClueTransferred, TransferProposed } from './transfer.js';
 
 /**
  * Every event of a case, in the order in which a case lives. Types are never renamed and data never edited: a change is

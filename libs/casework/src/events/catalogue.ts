@@ -1,3 +1,4 @@
+import { caseEvents } from './case-events.js';
 import {
   ClueFoundInMediation,
   ClueLinked,
@@ -13,10 +14,11 @@ import {
   MediationTestCommissioned,
   MediationTestReturned,
   PartiesTold,
-  ReportRepeated,
   ReporterTold,
+  ReportRepeated,
   TrackForwarded,
 } from './complaints.js';
+import { event } from './event-type.js';
 import { NumberIssued, NumberVoided } from './numbering.js';
 import {
   InspectionClueLinked,
@@ -39,8 +41,6 @@ import {
   TrainingRecorded,
   UnitRegistered,
 } from './registry.js';
-import { caseEvents } from './case-events.js';
-import { event } from './event-type.js';
 
 /** Complaints and reports: a stream of their own, which names the case they led to. */
 export const complaintEvents = {

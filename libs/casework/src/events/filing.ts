@@ -1,7 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text, WholeNumber } from '../input/fields.js';
-import { jurisdictionGrounds, type JurisdictionGround } from './jurisdiction.js';
 import { recordedClocks, type RecordedClock } from './extended-clock.js';
+import { jurisdictionGrounds, type JurisdictionGround } from './jurisdiction.js';
 
 /** The four conditions of PR Art.19, each answered. */
 export class FilingConditions {

@@ -1,6 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { outcomes, type Outcome } from './investigation.js';
 import { Day, Fen, Flag, OneOf, Optional, Part, Parts, SeveralOf, Text } from '../input/fields.js';
+import { outcomes, type Outcome } from './investigation.js';
 
 /** Case review (案件审核) or legal review (法制审核), PR Art.49-55. */
 export const reviewKinds = ['case-review', 'legal-review'] as const;

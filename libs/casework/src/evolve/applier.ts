@@ -1,7 +1,7 @@
-import type { At, CaseState, ServedCase, Stage } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
-import type { Enforcement } from '../state/challenges.js';
 import type { CaseEvent } from '../events/catalogue.js';
+import type { At, CaseState, ServedCase, Stage } from '../state/case-state.js';
+import type { Enforcement } from '../state/challenges.js';
 import {
   canBeChallenged,
   isFiled,

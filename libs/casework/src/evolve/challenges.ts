@@ -1,6 +1,6 @@
-import type { Challenge } from '../state/challenges.js';
-import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
+import type { CaseState } from '../state/case-state.js';
+import type { Challenge } from '../state/challenges.js';
 import type { ChallengeableCase } from '../state/questions.js';
 import { BrokenHistory, challengeable, inPart, type Appliers } from './applier.js';
 import { afterFinding, owing } from './finding.js';

@@ -1,6 +1,6 @@
 import { noOtherBodies } from '../state/other-bodies.js';
-import { at, inPart, type Appliers } from './applier.js';
 import type { Aside } from '../state/parts.js';
+import { at, inPart, type Appliers } from './applier.js';
 
 const nothingAside: Aside = {
   recusals: [],

@@ -1,8 +1,8 @@
-import { isDecided, type DecidedCase } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
 import type { CreditRepair } from '../state/credit-repair.js';
-import { offTheList, onTheListAgain } from './dishonesty-list.js';
+import { isDecided, type DecidedCase } from '../state/questions.js';
 import { BrokenHistory, inPart, type Appliers } from './applier.js';
+import { offTheList, onTheListAgain } from './dishonesty-list.js';
 
 const repairable = (state: CaseState): DecidedCase => {
   if (!isDecided(state)) throw new BrokenHistory(`Credit repair was recorded at stage ${state.stage}`);

@@ -1,5 +1,5 @@
-import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
+import type { CaseState } from '../state/case-state.js';
 import { isDecided } from '../state/questions.js';
 import { at, BrokenHistory, challengeable, inPart, type Appliers } from './applier.js';
 

@@ -1,9 +1,9 @@
-import { at, BrokenHistory, inEnforcement, inPart, type Appliers } from './applier.js';
 import type { PaymentRecorded } from '../events/execution.js';
+import type { At } from '../state/case-state.js';
+import type { Enforcement } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
 import { isDecided } from '../state/questions.js';
-import type { Enforcement } from '../state/challenges.js';
-import type { At } from '../state/case-state.js';
+import { at, BrokenHistory, inEnforcement, inPart, type Appliers } from './applier.js';
 import { owing } from './finding.js';
 import { settled, settledSummary, withReceipt } from './performance.js';
 

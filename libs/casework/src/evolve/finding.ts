@@ -1,9 +1,9 @@
-import { isClosed, isDecided, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
-import type { Duty } from '../state/challenges.js';
-import type { At, ServedCase } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';
 import type { Penalty } from '../events/investigation.js';
+import type { At, ServedCase } from '../state/case-state.js';
+import type { Duty } from '../state/challenges.js';
+import { isClosed, isDecided, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
 import { inPart } from './applier.js';
 import { imposedPenalty, outstanding, receivedOf } from './performance.js';
 

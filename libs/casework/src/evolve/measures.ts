@@ -1,8 +1,8 @@
-import type { CaseState } from '../state/case-state.js';
-import type { Measure } from '../state/measures.js';
-import { nothingKept } from '../state/kept-goods.js';
 import { legalDateOf } from '../deadlines/index.js';
 import type { MeasureContent } from '../events/measures.js';
+import type { CaseState } from '../state/case-state.js';
+import { nothingKept } from '../state/kept-goods.js';
+import type { Measure } from '../state/measures.js';
 import { BrokenHistory, inPart, takenUp, type Appliers } from './applier.js';
 
 const opened = (id: number, { kind, items, place, legalBasis, reasons }: MeasureContent): Measure => ({

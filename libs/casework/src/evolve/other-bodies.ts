@@ -1,6 +1,6 @@
-import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { ClueTransferred } from '../events/transfer.js';
+import type { CaseState } from '../state/case-state.js';
 import type { OtherBodies } from '../state/other-bodies.js';
 import type { Transfer } from '../state/parts.js';
 import { isFiled, type CaseTakenUp } from '../state/questions.js';

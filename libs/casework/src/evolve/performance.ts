@@ -1,10 +1,10 @@
-import { inPart } from './applier.js';
-import type { SpotExecution } from '../state/parts.js';
-import type { At, CaseState, ServedCase } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { MoneyKind, PerformableItem } from '../events/execution.js';
 import type { Penalty } from '../events/investigation.js';
+import type { At, CaseState, ServedCase } from '../state/case-state.js';
+import type { SpotExecution } from '../state/parts.js';
 import type { Receipt } from '../state/receipt.js';
+import { inPart } from './applier.js';
 
 /** The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none. */
 export const imposedPenalty = (

@@ -1,5 +1,5 @@
-import type { At, CaseState } from '../state/case-state.js';
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import type { At, CaseState } from '../state/case-state.js';
 import { openReferral, type Referral } from '../state/other-bodies.js';
 import { isFiled, type CaseTakenUp } from '../state/questions.js';
 import { at, BrokenHistory, takenUp, type Appliers } from './applier.js';

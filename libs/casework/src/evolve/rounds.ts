@@ -1,5 +1,5 @@
-import type { Duty } from '../state/challenges.js';
 import type { LegalDate } from '../deadlines/index.js';
+import type { Duty } from '../state/challenges.js';
 import { isDecided, type ChallengeableCase } from '../state/questions.js';
 import { BrokenHistory, challengeable, inPart, served, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';

@@ -1,7 +1,7 @@
-import type { Excluded } from '../state/parts.js';
 import type { LegalDate } from '../deadlines/index.js';
-import { backToInvestigation } from './back-to-investigation.js';
+import type { Excluded } from '../state/parts.js';
 import { at, inPart, type Appliers } from './applier.js';
+import { backToInvestigation } from './back-to-investigation.js';
 
 const counted = (excluded: readonly Excluded[], to: LegalDate): { excluded: Excluded[] } => ({
   excluded: excluded.map((each) => (each.ground === 'suspension' && each.to === null ? { ...each, to } : each)),

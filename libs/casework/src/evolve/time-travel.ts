@@ -1,5 +1,5 @@
-import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 import { fold, type CaseFact } from './fold.js';
 
 /** The case after its first `count` events. */

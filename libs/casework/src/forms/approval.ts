@@ -1,5 +1,5 @@
-import type { CaseFact } from '../evolve/fold.js';
 import type { ProposalMatter } from '../events/filing.js';
+import type { CaseFact } from '../evolve/fold.js';
 import type { EventType } from './form-table.js';
 
 /** What is proposed on a form, and the events that decide it. */

@@ -1,5 +1,5 @@
-import type { CaseFact } from '../evolve/fold.js';
 import type { MeasureContent } from '../events/measures.js';
+import type { CaseFact } from '../evolve/fold.js';
 
 /**
  * What a measure is about, for an event that names it by number only: from its request, or from the urgent measure

@@ -1,6 +1,6 @@
-import { actingUnitOf } from '../registry/acting-unit.js';
 import { legalDateOf } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
+import { actingUnitOf } from '../registry/acting-unit.js';
 import { certificateFault } from '../registry/officer.js';
 import type { EventType } from './form-table.js';
 import type { Made } from './paper.js';

@@ -17,8 +17,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { bounded } from './bounds.js';
 import { isLegalDate } from '../deadlines/index.js';
+import { bounded } from './bounds.js';
 import { ofClass } from './plainly-valid.js';
 
 /** The kinds of field that commands and events are made of. Each says what would be right when a value is not. */

@@ -1,10 +1,10 @@
-import { Text } from '../input/fields.js';
 import {
   RandomInspectionApproved,
   RandomInspectionPlanned,
   type InspectionObject,
   type LeftOut,
 } from '../events/random-inspection.js';
+import { Text } from '../input/fields.js';
 import { inForce } from '../law-data/dated.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { certificateFault } from '../registry/officer.js';

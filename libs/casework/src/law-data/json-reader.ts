@@ -1,5 +1,5 @@
-import { isLegalDate, type LegalDate } from './legal-date.js';
 import { LawDataError } from './law-data-error.js';
+import { isLegalDate, type LegalDate } from './legal-date.js';
 
 /**
  * Walks parsed JSON and knows where it is, so that a wrong value in a law table is named by its path.

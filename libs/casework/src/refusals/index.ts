@@ -1,13 +1,13 @@
 import { audioVisual } from './audio-visual.js';
-import { hearing } from './hearing.js';
 import { challenges } from './challenges.js';
-import { dishonestyList } from './dishonesty-list.js';
-import { executionEnd } from './execution-end.js';
-import { creditRepair } from './credit-repair.js';
 import { complaints } from './complaints.js';
+import { creditRepair } from './credit-repair.js';
+import { dishonestyList } from './dishonesty-list.js';
 import { enforcement } from './enforcement.js';
+import { executionEnd } from './execution-end.js';
 import { goods } from './goods.js';
 import { handOver } from './hand-over.js';
+import { hearing } from './hearing.js';
 import { inspection } from './inspection.js';
 import { measures } from './measures.js';
 import { order } from './order.js';

@@ -3,9 +3,9 @@ import type { Around } from '../context.js';
 import type { Draft, Row } from '../decide/act.js';
 import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '../events/catalogue.js';
 import type { CertificateIssued, UnitRegistered } from '../events/registry.js';
-import { refusals, type Refusal } from '../refusals/index.js';
 import type { InvalidField } from '../input/validation.js';
 import { isDocumentPrefix } from '../numbers/document-number.js';
+import { refusals, type Refusal } from '../refusals/index.js';
 import type { OfficerState } from './officer.js';
 import type { UnitState } from './unit.js';
 

@@ -1,6 +1,6 @@
-import type { Recorded } from '../evolve/fold.js';
 import type { NumberingEvent } from '../events/catalogue.js';
 import { lastSerial, type NumberIssued, type NumberSeries } from '../events/numbering.js';
+import type { Recorded } from '../evolve/fold.js';
 
 /** The numbers of one unit and year: every one issued is bound to a command, and a void one is never issued again. */
 export interface NumberingState {

@@ -1,8 +1,8 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { BrokenHistory, unknownType } from '../evolve/applier.js';
-import type { Recorded } from '../evolve/fold.js';
 import type { OfficerEvent } from '../events/catalogue.js';
 import type { CertificateIssued, TrainingRecorded } from '../events/registry.js';
+import { BrokenHistory, unknownType } from '../evolve/applier.js';
+import type { Recorded } from '../evolve/fold.js';
 
 /** What the register knows of an officer. A certificate counts only inside its dates and outside its suspensions. */
 export interface OfficerState {

@@ -1,9 +1,9 @@
-import { BrokenHistory, unknownType } from '../evolve/applier.js';
-import type { Recorded } from '../evolve/fold.js';
-import type { UnitEvent } from '../events/catalogue.js';
 import type { LegalDate } from '../deadlines/index.js';
+import type { UnitEvent } from '../events/catalogue.js';
 import type { Party } from '../events/clue.js';
 import type { CapacityRecorded, ListedAct, PowerListPublished } from '../events/registry.js';
+import { BrokenHistory, unknownType } from '../evolve/applier.js';
+import type { Recorded } from '../evolve/fold.js';
 import { isUnder } from './officer.js';
 
 /**

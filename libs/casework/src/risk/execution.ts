@@ -1,6 +1,6 @@
-import { figureOn } from '../law-data/settings.js';
 import { findClock } from '../clocks/case-clocks.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
+import { figureOn } from '../law-data/settings.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 import { outOfTheStore } from './store.js';

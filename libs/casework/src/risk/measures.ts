@@ -1,5 +1,5 @@
-import { isFiled, isTakenUp } from '../state/questions.js';
 import { legalDateOf } from '../deadlines/index.js';
+import { isFiled, isTakenUp } from '../state/questions.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 

@@ -1,5 +1,5 @@
-import { isFiled, isOpened, isTakenUp } from '../state/questions.js';
 import { legalDateOf } from '../deadlines/index.js';
+import { isFiled, isOpened, isTakenUp } from '../state/questions.js';
 import type { RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 

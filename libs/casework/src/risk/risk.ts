@@ -1,7 +1,7 @@
-import type { CaseState } from '../state/case-state.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { Law } from '../law.js';
+import type { CaseState } from '../state/case-state.js';
 
 /** A command that the rules refused, as the log keeps it. */
 export interface RefusedAttempt {

@@ -1,6 +1,6 @@
-import { isOpened } from '../state/questions.js';
-import { figureOn } from '../law-data/settings.js';
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
+import { figureOn } from '../law-data/settings.js';
+import { isOpened } from '../state/questions.js';
 import { flawedEvidence, noRecording } from './evidence.js';
 import { goodsAdrift, notExecuted, wronglyShown } from './execution.js';
 import { unlawfulHearing } from './hearing.js';

@@ -1,7 +1,7 @@
-import { handlersOf, isTakenUp } from '../state/questions.js';
-import { figureOn } from '../law-data/settings.js';
 import { addDays } from '../deadlines/index.js';
+import { figureOn } from '../law-data/settings.js';
 import { balance, missingFrom } from '../state/kept-goods.js';
+import { handlersOf, isTakenUp } from '../state/questions.js';
 import type { CaseHistory, Sign } from './risk.js';
 import { ofType } from './signs.js';
 

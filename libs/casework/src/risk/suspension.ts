@@ -1,6 +1,6 @@
-import { isFiled } from '../state/questions.js';
-import { figureOn } from '../law-data/settings.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
+import { figureOn } from '../law-data/settings.js';
+import { isFiled } from '../state/questions.js';
 import type { RiskRule, Sign } from './risk.js';
 import { ofType } from './signs.js';
 

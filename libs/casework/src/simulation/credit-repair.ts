@@ -1,7 +1,7 @@
-import { repairOpens } from '../standing/credit-repair.js';
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import { publicationClass } from '../discretion/index.js';
 import type { Law } from '../law.js';
+import { repairOpens } from '../standing/credit-repair.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import type { Diary } from './script.js';
 

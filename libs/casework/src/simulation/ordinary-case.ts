@@ -1,6 +1,8 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
+import { majorGrounds } from '../standing/major-case.js';
 import { beside } from './asides.js';
+import { maintained, revoked } from './challenge.js';
 import { complaintOf } from './complaint.js';
 import { creditRepair } from './credit-repair.js';
 import { demonstrationFiles } from './demonstration-files.js';
@@ -8,12 +10,10 @@ import { listingAgreed, listingShown } from './dishonesty-list.js';
 import { disposedEarly } from './goods.js';
 import { handedOver } from './hand-over.js';
 import { inspectionOf } from './inspection.js';
-import { maintained, revoked } from './challenge.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
 import { passed, served } from './papers.js';
-import { majorGrounds } from '../standing/major-case.js';
 import { Diary, type Script } from './script.js';
 import { deferred, enforced, lateSurcharge } from './unpaid.js';
 

@@ -1,8 +1,8 @@
-import { isFiled } from '../state/questions.js';
 import type { Context } from '../context.js';
 import type { Handling } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
+import { isFiled } from '../state/questions.js';
 import { assessHandling, checkHandling, type HandlingCheck } from './handling-check.js';
 
 /** What would be said of a handling if it were proposed today. */

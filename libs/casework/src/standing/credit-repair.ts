@@ -1,10 +1,10 @@
-import { isDecided, isRevoked } from '../state/questions.js';
-import type { CaseState } from '../state/case-state.js';
-import type { CreditRepair } from '../state/credit-repair.js';
 import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
 import type { PublicationClass } from '../discretion/index.js';
 import type { Penalty, Restriction } from '../events/investigation.js';
 import type { Law } from '../law.js';
+import type { CaseState } from '../state/case-state.js';
+import type { CreditRepair } from '../state/credit-repair.js';
+import { isDecided, isRevoked } from '../state/questions.js';
 
 /** Every application for credit repair that concerns the decision of this round, in order. */
 export const repairsOf = (state: CaseState): readonly CreditRepair[] =>

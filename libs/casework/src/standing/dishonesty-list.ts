@@ -1,7 +1,7 @@
-import { canBeChallenged, isDecided, isFiled } from '../state/questions.js';
-import type { CaseState } from '../state/case-state.js';
-import { repairsOf } from './credit-repair.js';
 import type { LegalDate } from '../deadlines/index.js';
+import type { CaseState } from '../state/case-state.js';
+import { canBeChallenged, isDecided, isFiled } from '../state/questions.js';
+import { repairsOf } from './credit-repair.js';
 
 /**
  * A listing that is shown, of the decision or of one that fell. `since`: its time runs from here; `fellOn`: it has to

@@ -1,5 +1,5 @@
-import { isReviewed } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
+import { isReviewed } from '../state/questions.js';
 
 /**
  * Who sits in the hearing of the case: host, recorder and assessors. They may be of another unit of the bureau (HR

@@ -1,9 +1,9 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { imposedPenalty } from '../evolve/performance.js';
 import type { Penalty } from '../events/investigation.js';
+import { imposedPenalty } from '../evolve/performance.js';
 import type { CaseState } from '../state/case-state.js';
-import { hasExecution, isRevoked, wasServed, type CaseInExecution } from '../state/questions.js';
 import type { Challenge, Enforcement } from '../state/challenges.js';
+import { hasExecution, isRevoked, wasServed, type CaseInExecution } from '../state/questions.js';
 import type { Receipt } from '../state/receipt.js';
 
 /** A case whose decision reached the party: served, or handed over on the spot. */

@@ -1,10 +1,10 @@
-import { basisInForce, assessPenalty, legalPartyType } from '../discretion/index.js';
 import type { LegalDate } from '../deadlines/index.js';
+import { assessPenalty, basisInForce, legalPartyType } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling } from '../events/investigation.js';
 import type { ReviewGround } from '../events/review.js';
-import type { Law } from '../law.js';
 import { answerOn, figureOn } from '../law-data/settings.js';
+import type { Law } from '../law.js';
 
 /** What of a case is computed, whatever the officers declare. */
 interface Weighed {

@@ -1,10 +1,10 @@
-import { hasExecution, isDecided, isRevoked, type DecidedCase } from '../state/questions.js';
-import type { CaseState } from '../state/case-state.js';
-import { barredUntil, grantedRepair, repairOpens } from './credit-repair.js';
 import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
 import { publicationClass, type PublicationClass } from '../discretion/index.js';
 import type { Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
+import type { CaseState } from '../state/case-state.js';
+import { hasExecution, isDecided, isRevoked, type DecidedCase } from '../state/questions.js';
+import { barredUntil, grantedRepair, repairOpens } from './credit-repair.js';
 
 const shownPenalty = (state: DecidedCase): Penalty | null => {
   if (state.decision.outcome !== 'penalty' || isRevoked(state)) return null;

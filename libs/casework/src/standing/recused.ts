@@ -1,5 +1,5 @@
-import { isTakenUp } from '../state/questions.js';
 import type { CaseState } from '../state/case-state.js';
+import { isTakenUp } from '../state/questions.js';
 
 /** A case that somebody handles: from verification on. */
 

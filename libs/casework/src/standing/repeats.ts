@@ -1,9 +1,9 @@
-import { isFiled } from '../state/questions.js';
-import type { CaseState } from '../state/case-state.js';
 import type { Handling } from '../events/investigation.js';
 import { imposedPenalty } from '../evolve/performance.js';
-import { heavierPart } from './handling-check.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import type { CaseState } from '../state/case-state.js';
+import { isFiled } from '../state/questions.js';
+import { heavierPart } from './handling-check.js';
 
 /** Whether two texts hold the same facts: as JSON, whatever the order of their keys. */
 const same = (one: object, other: object): boolean => {

@@ -1,7 +1,7 @@
-import { canBeChallenged, type ChallengeableCase } from '../state/questions.js';
-import type { Challenge } from '../state/challenges.js';
-import type { At, CaseState } from '../state/case-state.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import type { At, CaseState } from '../state/case-state.js';
+import type { Challenge } from '../state/challenges.js';
+import { canBeChallenged, type ChallengeableCase } from '../state/questions.js';
 
 /** Challenges that nobody has decided yet. */
 export const pendingChallenge = (

@@ -1,10 +1,10 @@
-import type { Challenges, Revocation } from './challenges.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { ReferenceCaseImported } from '../events/clue.js';
 import type { FilingDeclined } from '../events/filing.js';
 import type { CollectiveDiscussionHeld, ReviewKind } from '../events/review.js';
 import type { SummaryPenaltyDecided } from '../events/summary.js';
 import type { SuspensionGround, TerminationGround } from '../events/suspension.js';
+import type { Challenges, Revocation } from './challenges.js';
 import type {
   ApprovedReport,
   Aside,

@@ -1,4 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
+import type { JudgmentGiven, ReconsiderationApplied, ReconsiderationDecided, RedoOrder } from '../events/challenges.js';
 import type { CourtApplied, CourtRuled, DeferralGranted, DemandAnswered, DemandSent } from '../events/enforcement.js';
 import type {
   DisposalApproved,
@@ -7,7 +8,6 @@ import type {
   ExecutionPaused,
   GoodsDisposed,
 } from '../events/execution-end.js';
-import type { JudgmentGiven, ReconsiderationApplied, ReconsiderationDecided, RedoOrder } from '../events/challenges.js';
 
 /** A decision that is challenged: reconsideration or suit, from the copy received to the end. */
 export interface Challenge {

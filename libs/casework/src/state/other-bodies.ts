@@ -1,8 +1,8 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { DisputeSettled, JurisdictionDisputed, SuperiorAsked, SuperiorDecided } from '../events/jurisdiction.js';
-import type { MaterialDemanded, MaterialReceived } from '../events/sampling.js';
 import type { AssistanceAsked, IdentificationAsked, IdentificationReceived } from '../events/other-bodies.js';
 import type { CrimeReported, PoliceAnswered, PoliceRefusalContested, ReferralDecided } from '../events/police.js';
+import type { MaterialDemanded, MaterialReceived } from '../events/sampling.js';
 
 /** A suspected crime from the report of the task group to its end (TRF). Persons are officer identifiers. */
 export interface Referral extends CrimeReported {

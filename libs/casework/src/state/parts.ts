@@ -1,15 +1,12 @@
-import type { Disposal, Enforcement } from './challenges.js';
-import type { CreditRepair } from './credit-repair.js';
-import type { Receipt } from './receipt.js';
 import type { LegalDate } from '../deadlines/index.js';
-import type { OtherBodies } from './other-bodies.js';
-import type { HandOverOffered } from '../events/hand-over.js';
-import type { ExtensibleClock } from '../events/extended-clock.js';
 import type { ClueRegistered } from '../events/clue.js';
-import type { ListingConsentRecorded } from '../events/dishonesty-list.js';
+import type { CorrectionOrdered, ReinspectionRecorded } from '../events/correction.js';
 import type { NoPenaltyDecided, PenaltyDecided } from '../events/decision.js';
+import type { ListingConsentRecorded } from '../events/dishonesty-list.js';
 import type { CashHandedIn, PerformableItem } from '../events/execution.js';
+import type { ExtensibleClock } from '../events/extended-clock.js';
 import type { CaseFiled } from '../events/filing.js';
+import type { HandOverOffered } from '../events/hand-over.js';
 import type {
   HearingEndGround,
   HearingFixed,
@@ -33,12 +30,15 @@ import type {
   StatementRechecked,
   StatementRecorded,
 } from '../events/notice.js';
-import type { ReviewCategory, ReviewConcluded } from '../events/review.js';
-import type { CorrectionOrdered, ReinspectionRecorded } from '../events/correction.js';
 import type { RecusalRequested } from '../events/recusal.js';
 import type { RefundOrdered } from '../events/refund.js';
+import type { ReviewCategory, ReviewConcluded } from '../events/review.js';
 import type { TestCommissioned, TestResultReceived } from '../events/tests.js';
+import type { Disposal, Enforcement } from './challenges.js';
+import type { CreditRepair } from './credit-repair.js';
 import type { Measure } from './measures.js';
+import type { OtherBodies } from './other-bodies.js';
+import type { Receipt } from './receipt.js';
 
 /*
  * The parts of a case; case-state.ts says which stage has which. Days are days of law in Asia/Shanghai; persons are

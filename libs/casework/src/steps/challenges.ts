@@ -4,12 +4,12 @@ import { correctEntry } from '../actions/challenges/correct-entry.js';
 import { fileAnswer } from '../actions/challenges/file-answer.js';
 import { openRound } from '../actions/challenges/open-round.js';
 import { recordJudgment } from '../actions/challenges/record-judgment.js';
-import { recordListingRemoved } from '../actions/decision/record-listing-removed.js';
-import { recordReconsideration } from '../actions/challenges/record-reconsideration.js';
 import { recordReconsiderationResult } from '../actions/challenges/record-reconsideration-result.js';
+import { recordReconsideration } from '../actions/challenges/record-reconsideration.js';
 import { recordSuit } from '../actions/challenges/record-suit.js';
 import { settleDuty } from '../actions/challenges/settle-duty.js';
 import { withdrawPublication } from '../actions/challenges/withdraw-publication.js';
+import { recordListingRemoved } from '../actions/decision/record-listing-removed.js';
 import { caseworker, departmentHead, may } from './row.js';
 
 /** A suit and its judgments; in a new round it is about the one before (ALL). */

@@ -1,24 +1,24 @@
+import { publishDecision } from '../actions/decision/publish-decision.js';
+import { recordListingPublished } from '../actions/decision/record-listing-published.js';
 import { agreeExecution } from '../actions/execution/agree-execution.js';
 import { applyToCourt } from '../actions/execution/apply-to-court.js';
-import { approveDisposal } from '../actions/measures/approve-disposal.js';
-import { auctionSeizedGoods } from '../actions/measures/auction-seized-goods.js';
-import { disposeGoods } from '../actions/measures/dispose-goods.js';
 import { endExecution } from '../actions/execution/end-execution.js';
-import { endorseProposal } from '../actions/proposals/endorse-proposal.js';
 import { grantDeferral } from '../actions/execution/grant-deferral.js';
 import { handInCash } from '../actions/execution/hand-in-cash.js';
 import { pauseExecution } from '../actions/execution/pause-execution.js';
 import { proposeDeferral } from '../actions/execution/propose-deferral.js';
-import { publishDecision } from '../actions/decision/publish-decision.js';
 import { recordBreach } from '../actions/execution/record-breach.js';
 import { recordCourtRuling } from '../actions/execution/record-court-ruling.js';
 import { recordDemandAnswer } from '../actions/execution/record-demand-answer.js';
-import { recordListingPublished } from '../actions/decision/record-listing-published.js';
 import { recordPayment } from '../actions/execution/record-payment.js';
 import { recordPerformance } from '../actions/execution/record-performance.js';
 import { resumeExecution } from '../actions/execution/resume-execution.js';
-import { returnProposal } from '../actions/proposals/return-proposal.js';
 import { sendDemand } from '../actions/execution/send-demand.js';
+import { approveDisposal } from '../actions/measures/approve-disposal.js';
+import { auctionSeizedGoods } from '../actions/measures/auction-seized-goods.js';
+import { disposeGoods } from '../actions/measures/dispose-goods.js';
+import { endorseProposal } from '../actions/proposals/endorse-proposal.js';
+import { returnProposal } from '../actions/proposals/return-proposal.js';
 import { caseworker, departmentHead, heads, may, unitHead } from './row.js';
 
 /** Confiscated goods leave the store by form #52 (procedure T52). */

@@ -5,10 +5,10 @@ import { handFileToHost } from '../actions/hearing/hand-file-to-host.js';
 import { holdHearing } from '../actions/hearing/hold-hearing.js';
 import { nameHearingHost } from '../actions/hearing/name-hearing-host.js';
 import { publishHearing } from '../actions/hearing/publish-hearing.js';
-import { recordRecheck } from '../actions/notice/record-recheck.js';
-import { recordStatement } from '../actions/notice/record-statement.js';
 import { serveHearingNotice } from '../actions/hearing/serve-hearing-notice.js';
 import { withdrawHearingRequest } from '../actions/hearing/withdraw-hearing-request.js';
+import { recordRecheck } from '../actions/notice/record-recheck.js';
+import { recordStatement } from '../actions/notice/record-statement.js';
 import { caseworker, departmentHead, hearingHost, may } from './row.js';
 
 /** Between the request and the report (procedure T33-T36). The party's window for a statement goes on beside it. */

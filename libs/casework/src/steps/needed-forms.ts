@@ -1,8 +1,8 @@
-import type { CaseState } from '../state/case-state.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { FormTable } from '../forms/form-table.js';
 import { missingForms } from '../forms/missing-forms.js';
 import type { Law } from '../law.js';
+import type { CaseState } from '../state/case-state.js';
 import { caseActs, rowsAt } from './case-acts.js';
 
 /** The forms that an act at this stage waits for: any one of `anyOf` would do. */

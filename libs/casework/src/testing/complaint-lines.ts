@@ -1,9 +1,9 @@
 import { complaints } from '../aggregates/complaints.js';
+import { continuedComplaint, emptyComplaintFile, type ComplaintFile } from '../complaints/file.js';
+import type { LegalDate } from '../deadlines/index.js';
 import { decide } from '../decide/decide.js';
 import type { Ruling } from '../decide/ruling.js';
 import type { ComplaintEvent } from '../events/catalogue.js';
-import { continuedComplaint, emptyComplaintFile, type ComplaintFile } from '../complaints/file.js';
-import type { LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { contextOf, people, type Person } from './county.js';
 

@@ -1,8 +1,8 @@
 import type { Actor, Role } from '../actor.js';
 import type { Complaint } from '../complaints/state.js';
 import type { Deciding } from '../context.js';
-import type { CaseFact } from '../evolve/fold.js';
 import type { NumberSeries } from '../events/numbering.js';
+import type { CaseFact } from '../evolve/fold.js';
 import type { Law } from '../law.js';
 import type { OfficerState } from '../registry/officer.js';
 import type { UnitState } from '../registry/unit.js';

@@ -1,11 +1,11 @@
 import type { Actor } from '../actor.js';
+import { cases } from '../aggregates/cases.js';
 import { isLegalDate } from '../deadlines/index.js';
+import { decide } from '../decide/decide.js';
+import type { Ruling } from '../decide/ruling.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { caseFileOf, type CaseFile, type CaseRecord } from '../evolve/case-file.js';
 import type { Law } from '../law.js';
-import { cases } from '../aggregates/cases.js';
-import { decide } from '../decide/decide.js';
-import type { Ruling } from '../decide/ruling.js';
 import type { Refusal } from '../refusals/index.js';
 import { contextOf, people, type Person } from './county.js';
 

@@ -1,5 +1,5 @@
-import { lightFine, discussion, report } from './bodies.js';
 import type { Handling } from '../events/investigation.js';
+import { discussion, lightFine, report } from './bodies.js';
 import { ordinaryLine, upToReview, type Act } from './lines.js';
 
 /** Units handle the case together; then it goes to the other station for good, after that was declined once. */

@@ -3,19 +3,19 @@ import type { Party } from '../events/clue.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import type { ReviewCategory, ReviewOutcome } from '../events/review.js';
 import {
-  lightFine,
-  noPenalty,
   clue,
+  discussion,
+  evidence,
   filing,
   inspection,
+  lightFine,
+  noPenalty,
+  onTheSpot,
   questioning,
-  evidence,
   report,
   review,
   servedOn,
-  discussion,
   terms,
-  onTheSpot,
 } from './bodies.js';
 import type { Person } from './county.js';
 

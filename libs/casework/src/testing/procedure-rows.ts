@@ -1,6 +1,6 @@
-import { isTakenUp } from '../state/questions.js';
-import type { CaseState, Stage } from '../state/case-state.js';
 import { fold, type CaseFact } from '../evolve/fold.js';
+import type { CaseState, Stage } from '../state/case-state.js';
+import { isTakenUp } from '../state/questions.js';
 
 /** A row of procedure §2.2: what it is, and by what fact it is seen to have been taken. */
 export interface ProcedureRow {

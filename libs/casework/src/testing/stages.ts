@@ -1,17 +1,6 @@
-import type { Stage } from '../state/case-state.js';
 import type { Law } from '../law.js';
+import type { Stage } from '../state/case-state.js';
 import { published } from './bodies.js';
-import { given, type Story } from './given.js';
-import {
-  extensionLine,
-  longCaseLine,
-  noPenaltyLine,
-  notFilingLine,
-  ordinaryLine,
-  summaryLine,
-  type Act,
-  type Variant,
-} from './lines.js';
 import {
   auctionLine,
   correctedLine,
@@ -24,11 +13,23 @@ import {
 } from './challenge-lines.js';
 import { creditRepairLine } from './credit-lines.js';
 import { dishonestyLine } from './dishonesty-lines.js';
+import { enforcementLine } from './enforcement-line.js';
+import { given, type Story } from './given.js';
 import { goodsKeptLine } from './goods-lines.js';
 import { handOverLine, mainHeadLine } from './hand-over-lines.js';
-import { enforcementLine } from './enforcement-line.js';
 import { hearingLine } from './hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from './interruption-lines.js';
+import {
+  extensionLine,
+  longCaseLine,
+  noPenaltyLine,
+  notFilingLine,
+  ordinaryLine,
+  summaryLine,
+  type Act,
+  type Variant,
+} from './lines.js';
+import { measuresLine, seizedLine } from './measure-lines.js';
 import {
   clueReferralLine,
   clueTransferLine,
@@ -37,7 +38,6 @@ import {
   returnLine,
   transferLine,
 } from './other-bodies-lines.js';
-import { measuresLine, seizedLine } from './measure-lines.js';
 
 /** Plays acts one after another. @throws when one is not accepted: then the fixture, or a rule, is wrong. */
 export const played = (law: Law, acts: readonly Act[], from: Story = given(law)): Story =>

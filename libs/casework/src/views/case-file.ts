@@ -1,6 +1,6 @@
-import { hasDecision } from '../state/questions.js';
 import { clocksOf, type CaseClock } from '../clocks/case-clocks.js';
 import { publicationOf, type Publication } from '../standing/publicity.js';
+import { hasDecision } from '../state/questions.js';
 import { summaryOf, type CaseSummary } from './summary.js';
 import type { Fields, Kept, View } from './view.js';
 

@@ -1,8 +1,8 @@
-import { hasDecision, isDecided, isFiled, isReported } from '../state/questions.js';
 import type { NoPenaltyDecided } from '../events/decision.js';
 import type { Handling, InvestigationReported, Penalty } from '../events/investigation.js';
-import type { CaseFact } from '../evolve/fold.js';
 import type { CaseFile } from '../evolve/case-file.js';
+import type { CaseFact } from '../evolve/fold.js';
+import { hasDecision, isDecided, isFiled, isReported } from '../state/questions.js';
 import { summaryOf, type CaseSummary } from './summary.js';
 import type { Kept, View } from './view.js';
 

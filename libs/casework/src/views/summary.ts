@@ -1,7 +1,7 @@
-import { hasDecision, isFiled, isTakenUp, lastHandlersOf, type OpenedCase } from '../state/questions.js';
 import { unitsAbove } from '../actor.js';
-import type { CaseState } from '../state/case-state.js';
 import type { CaseFile } from '../evolve/case-file.js';
+import type { CaseState } from '../state/case-state.js';
+import { hasDecision, isFiled, isTakenUp, lastHandlersOf, type OpenedCase } from '../state/questions.js';
 
 /**
  * What every list shows of a case. `units`: its unit and all above it, so that "everything under my bureau" is one

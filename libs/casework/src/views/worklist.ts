@@ -1,12 +1,12 @@
-import { canBeChallenged, isTakenUp } from '../state/questions.js';
 import { clocksOf, nearestClock, type NamedClock } from '../clocks/case-clocks.js';
 import { namedClock } from '../clocks/computed.js';
-import type { CaseState } from '../state/case-state.js';
-import type { Hearing } from '../state/parts.js';
 import { nextLapse } from '../clocks/lapses.js';
 import { pendingRepair, unfinishedRepair } from '../standing/credit-repair.js';
+import type { CaseState } from '../state/case-state.js';
 import { openReferral } from '../state/other-bodies.js';
+import type { Hearing } from '../state/parts.js';
 import type { Proposal } from '../state/proposal.js';
+import { canBeChallenged, isTakenUp } from '../state/questions.js';
 import { summaryOf, type CaseSummary } from './summary.js';
 import type { Fields, Kept, View } from './view.js';
 

@@ -1,15 +1,15 @@
-import { earliestDay, mostYearsAhead } from '../../src/input/bounds.js';
+import type { DayKind } from '../../src/deadlines/calendar.js';
+import { mostDaysCounted } from '../../src/deadlines/day-count.js';
 import {
   addMonths,
   addWorkingDays,
-  type ClockId,
   daysBetween,
   dueDate,
   workingDaysBetween,
   type Calendars,
+  type ClockId,
 } from '../../src/deadlines/index.js';
-import type { DayKind } from '../../src/deadlines/calendar.js';
-import { mostDaysCounted } from '../../src/deadlines/day-count.js';
+import { earliestDay, mostYearsAhead } from '../../src/input/bounds.js';
 import { calendars, clocks } from './law-tables.js';
 
 /** A count that would never end is ended here, so that it fails instead of hanging. */

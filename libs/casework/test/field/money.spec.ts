@@ -1,14 +1,14 @@
-import { assert, constantFrom, integer, property, record, array, option } from 'fast-check';
+import { array, assert, constantFrom, integer, option, property, record } from 'fast-check';
 import { addDays, type LegalDate } from '../../src/deadlines/index.js';
 import { inEnforcement, inPart } from '../../src/evolve/applier.js';
 import { evolve } from '../../src/evolve/fold.js';
 import { book, ledgerOn, owedOn } from '../../src/standing/ledger.js';
-import { nothing, servedOn } from '../../src/testing/bodies.js';
-import { ordinaryLine } from '../../src/testing/lines.js';
-import { played } from '../../src/testing/stages.js';
-import type { Story } from '../../src/testing/given.js';
 import type { At } from '../../src/state/case-state.js';
 import type { Challenge } from '../../src/state/challenges.js';
+import { nothing, servedOn } from '../../src/testing/bodies.js';
+import type { Story } from '../../src/testing/given.js';
+import { ordinaryLine } from '../../src/testing/lines.js';
+import { played } from '../../src/testing/stages.js';
 import { law } from '../law.js';
 
 /** The ordinary case with the decision served on 2026-04-21: the term to pay ends on 2026-05-06. */

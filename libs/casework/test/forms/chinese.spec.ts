@@ -1,6 +1,6 @@
 import { assert, integer, maxSafeNat, property } from 'fast-check';
-import { issueDate, textDate, textTime } from '../../src/forms/chinese/date.js';
 import { citedLaw } from '../../src/forms/chinese/cited-law.js';
+import { issueDate, textDate, textTime } from '../../src/forms/chinese/date.js';
 import { capitalAmount, digitAmount, fullAmount } from '../../src/forms/chinese/money.js';
 import { chineseNumeral } from '../../src/forms/chinese/numeral.js';
 import { law } from '../law.js';

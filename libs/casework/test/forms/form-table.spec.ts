@@ -1,5 +1,5 @@
-import { acts, LawDataError, numberSeries, unknownActs, filledForms } from '#casework';
 import { readFileSync } from 'node:fs';
+import { acts, filledForms, LawDataError, numberSeries, unknownActs } from '#casework';
 import { parseForms } from '../../src/forms/form-table.js';
 import { DOCUMENT_KINDS } from '../../src/numbers/index.js';
 import { law } from '../law.js';

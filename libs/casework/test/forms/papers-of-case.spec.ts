@@ -1,7 +1,7 @@
 import { papersOfCase, type CaseFact } from '#casework';
 import { listOfFile } from '../../src/forms/list-of-file.js';
-import { histories } from '../lines-of-all.js';
 import { law } from '../law.js';
+import { histories } from '../lines-of-all.js';
 import { whole } from '../rules-of.js';
 
 const papers = (...line: Parameters<typeof whole>) => papersOfCase(whole(...line).file.facts, law.forms);

@@ -1,11 +1,11 @@
-import { ledgerOn } from '../../src/standing/ledger.js';
-import { isPenalised } from '../../src/standing/late-fine.js';
 import type { LegalDate } from '../../src/deadlines/index.js';
-import type { Story } from '../../src/testing/given.js';
+import { isPenalised } from '../../src/standing/late-fine.js';
+import { ledgerOn } from '../../src/standing/ledger.js';
 import { nothing } from '../../src/testing/bodies.js';
-import { before } from '../rules-of.js';
+import type { Story } from '../../src/testing/given.js';
 import { law } from '../law.js';
 import { recordedOtherwise } from '../recorded-otherwise.js';
+import { before } from '../rules-of.js';
 
 const pay = (story: Story, amount: number, paidOn: LegalDate, enteredOn = paidOn): Story =>
   story.when('record-payment', { amount, paidOn, channel: 'bank', receiptNumber: `P-${paidOn}` }, 'wang', enteredOn)

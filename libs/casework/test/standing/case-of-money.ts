@@ -1,14 +1,14 @@
-import { inEnforcement, inPart } from '../../src/evolve/applier.js';
 import type { LegalDate } from '../../src/deadlines/index.js';
-import type { Law } from '../../src/law.js';
+import { inEnforcement, inPart } from '../../src/evolve/applier.js';
 import { withReceipt } from '../../src/evolve/performance.js';
+import type { Law } from '../../src/law.js';
 import { bookReceipt } from '../../src/standing/booking.js';
 import { ledgerOn } from '../../src/standing/ledger.js';
 import type { At } from '../../src/state/case-state.js';
 import type { Challenge } from '../../src/state/challenges.js';
 import { nothing } from '../../src/testing/bodies.js';
-import { before } from '../rules-of.js';
 import { law } from '../law.js';
+import { before } from '../rules-of.js';
 import { moneyByDay, type MoneyHistory } from './surcharge-by-day.js';
 
 const under = (afterSuit: MoneyHistory['afterSuit']): Law => ({

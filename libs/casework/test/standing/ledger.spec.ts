@@ -1,6 +1,6 @@
-import { inEnforcement } from '../../src/evolve/applier.js';
 import { array, assert, integer, property } from 'fast-check';
 import { addDays, type LegalDate } from '../../src/deadlines/index.js';
+import { inEnforcement } from '../../src/evolve/applier.js';
 import { ledgerOn } from '../../src/standing/ledger.js';
 import { law } from '../law.js';
 import { byDay, byLedger, stateOf } from './case-of-money.js';

@@ -1,4 +1,4 @@
-import { grow, EMPTY_TREE, rootOf, type Tree } from '../merkle.js';
+import { EMPTY_TREE, grow, rootOf, type Tree } from '../merkle.js';
 import type { EventLog, TreeHead } from '../port.js';
 
 /**

@@ -1,9 +1,9 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { StartRefused } from '../errors.js';
+import type { Image } from '../image/image.js';
 import { openImage } from '../image/open-image.js';
 import { parseRecord } from '../reading.js';
-import type { Image } from '../image/image.js';
 import { checkedBytes, CopyDiffers, type LogSource } from './source.js';
 
 const BATCH = 1000;

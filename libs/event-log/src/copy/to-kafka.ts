@@ -5,7 +5,7 @@ import { reasonOf } from '../failure.js';
 import { ACKS_ALL, kafkaClient, logProducer } from '../kafka/client.js';
 import type { KafkaLogOptions } from '../kafka/options.js';
 import { patiently } from '../kafka/patience.js';
-import { type ReaderTask, TopicReader } from '../kafka/reader.js';
+import { TopicReader, type ReaderTask } from '../kafka/reader.js';
 import { createUnfinishedTopic, finishTopic, isUnfinished } from '../kafka/topic.js';
 import { EMPTY_TREE, grow, rootOf, type Tree } from '../merkle.js';
 import { MOST_RECORD_BYTES } from '../proposal.js';

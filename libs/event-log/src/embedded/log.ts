@@ -5,14 +5,14 @@ import type { LogRecord } from '../envelope.js';
 import { LogFull, LogUnavailable, OutcomeUnknown, StartRefused } from '../errors.js';
 import { reasonOf } from '../failure.js';
 import { takeFolder } from '../folder-lock.js';
-import { type Genesis, newGenesis } from '../genesis.js';
+import { newGenesis, type Genesis } from '../genesis.js';
 import type { Arrival, Draft } from '../image/draft.js';
 import type { Image } from '../image/image.js';
 import { ImageUnusable, openImage } from '../image/open-image.js';
 import { isFull, isSaidFull } from '../image/room.js';
 import { LocalReads } from '../local-reads.js';
 import type { CommitResult, EventLog, Fault, Pass, StoredRecord, TreeHead } from '../port.js';
-import { answerOfOwner, type Proposal, propose } from '../proposal.js';
+import { answerOfOwner, propose, type Proposal } from '../proposal.js';
 import { parseRecord } from '../reading.js';
 import { verifyImage } from '../verify/verify-image.js';
 

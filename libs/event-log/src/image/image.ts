@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events';
 import type { Database, RootDatabase } from 'lmdb';
+import { RecordDamaged } from '../errors.js';
 import type { Genesis } from '../genesis.js';
 import { rootOf } from '../merkle.js';
 import { partitionOf } from '../partitioning.js';
 import type { Pass, StoredRecord, StreamHead, TreeHead } from '../port.js';
 import { parseRecord } from '../reading.js';
-import { RecordDamaged } from '../errors.js';
-import { flush } from './flush.js';
 import { Draft, EMPTY_TAIL, type Ground, type Tail } from './draft.js';
+import { flush } from './flush.js';
 import { Latest } from './latest.js';
 import { Recent } from './recent.js';
 import { decodeRow, encodeRow, type Row } from './row.js';

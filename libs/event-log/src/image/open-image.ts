@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import { reasonOf } from '../failure.js';
-import { reasonNotToOpen } from './data-file.js';
 import type { Pass } from '../port.js';
+import { reasonNotToOpen } from './data-file.js';
 import { Image } from './image.js';
 import { StreamIndex } from './stream-index.js';
 

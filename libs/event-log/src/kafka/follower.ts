@@ -7,7 +7,7 @@ import type { Draft } from '../image/draft.js';
 import type { Image } from '../image/image.js';
 import { parseRecord } from '../reading.js';
 import type { ImageRoom } from './image-room.js';
-import { type ReaderTask, TopicReader } from './reader.js';
+import { TopicReader, type ReaderTask } from './reader.js';
 
 /** Records entered in the image per turn; people are served between two turns. */
 const SLICE = 250;

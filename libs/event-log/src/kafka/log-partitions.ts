@@ -1,7 +1,7 @@
 import type { Kafka, KafkaMessage } from 'kafkajs';
 import { StartRefused } from '../errors.js';
 import { parseRecord } from '../reading.js';
-import { type ReaderTask, TopicReader } from './reader.js';
+import { TopicReader, type ReaderTask } from './reader.js';
 
 /** Without the first record for so long Kafka counts as away, ms. */
 const SILENCE_MS = 30_000;

@@ -10,9 +10,9 @@ import type { CommitResult, EventLog, Fault, TreeHead } from '../port.js';
 import { propose } from '../proposal.js';
 import type { Follower } from './follower.js';
 import type { ImageRoom } from './image-room.js';
+import type { TopicWatch } from './topic-watch.js';
 import { offsetsOf } from './topic.js';
 import { verifyTopic } from './verify-topic.js';
-import type { TopicWatch } from './topic-watch.js';
 import type { Writer } from './writer.js';
 
 /** Kafka answers the follower at least twice a second, even when there is nothing new. */

@@ -3,7 +3,7 @@ import { LogUnavailable } from '../errors.js';
 import type { Image } from '../image/image.js';
 import type { Fault, TreeHead } from '../port.js';
 import { Verification } from '../verify/verification.js';
-import { type ReaderTask, TopicReader } from './reader.js';
+import { TopicReader, type ReaderTask } from './reader.js';
 
 /** Without a single batch for this long Kafka counts as away. */
 const SILENCE_MS = 60_000;

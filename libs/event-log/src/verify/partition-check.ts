@@ -7,8 +7,8 @@ import { EMPTY_TREE, grow, rootOf, type Tree } from '../merkle.js';
 import { partitionOf } from '../partitioning.js';
 import type { Fault, StreamHead, TreeHead } from '../port.js';
 import { parseRecord } from '../reading.js';
-import type { IndexCheck } from './index-check.js';
 import { advance, judge, predecessorOf, STREAM_WITHOUT_RECORDS } from '../rule.js';
+import type { IndexCheck } from './index-check.js';
 
 /** One record as it lies in the log. */
 export interface LogEntry {

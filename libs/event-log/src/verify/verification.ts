@@ -5,7 +5,7 @@ import type { Image } from '../image/image.js';
 import type { Row } from '../image/row.js';
 import type { Fault, TreeHead } from '../port.js';
 import { IndexCheck } from './index-check.js';
-import { type LogEntry, PartitionCheck } from './partition-check.js';
+import { PartitionCheck, type LogEntry } from './partition-check.js';
 
 /** People are served between two slices. */
 const SLICE = 100;

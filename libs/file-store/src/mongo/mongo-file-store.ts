@@ -3,7 +3,7 @@ import { GridFSBucket, MongoClient, ObjectId, type Collection } from 'mongodb';
 import { measured } from '../measured.js';
 import { takeOver } from '../moved.js';
 import type { FileStore, KeptFile, Range, Removal } from '../port.js';
-import { type Asking, downloaded, uploaded } from './blocks.js';
+import { downloaded, uploaded, type Asking } from './blocks.js';
 import { inTime, PATIENCE } from './in-time.js';
 import { reporting } from './reporting.js';
 

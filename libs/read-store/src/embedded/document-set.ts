@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
-import { type Database, open, type RootDatabase } from 'lmdb';
+import { open, type Database, type RootDatabase } from 'lmdb';
 import type { Checkpoint, Pass, Upsert, ViewDocument } from '../port.js';
 import type { Views } from '../views.js';
 import { committed } from './committed.js';
-import { SortedEntries } from './sorted-entries.js';
 import { checkRoom } from './room.js';
+import { SortedEntries } from './sorted-entries.js';
 import { primaryKeyOf, ViewTables } from './view-tables.js';
 
 /** Documents per transaction and per turn of the event loop: a few milliseconds. */

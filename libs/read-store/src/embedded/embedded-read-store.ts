@@ -1,7 +1,7 @@
-import type { ExplainingReadStore, Explanation } from '../explain.js';
 import { claimed } from '../claimed.js';
-import { RebuildRefused, ReadStoreUnavailable } from '../errors.js';
-import { pageOf, type PageRequest, pageRequest } from '../paging.js';
+import { ReadStoreUnavailable, RebuildRefused } from '../errors.js';
+import type { ExplainingReadStore, Explanation } from '../explain.js';
+import { pageOf, pageRequest, type PageRequest } from '../paging.js';
 import type {
   Checkpoint,
   Filter,

@@ -1,6 +1,6 @@
 import { InvalidDocument } from '../errors.js';
 import type { IndexKeys, ViewDefinition, ViewDocument } from '../port.js';
-import { type OrderField, totalOrder } from '../views.js';
+import { totalOrder, type OrderField } from '../views.js';
 import { EMPTY_LIST, KeyBytes } from './key-bytes.js';
 import { MAX_FIELD_BYTES } from './ordered-encoding.js';
 

@@ -1,6 +1,6 @@
 import type { OrderField } from '../views.js';
 import type { FilterConditions } from './filter-conditions.js';
-import { type IndexLayout, type IndexTraits, indexPrefix, primary } from './index-layout.js';
+import { indexPrefix, primary, type IndexLayout, type IndexTraits } from './index-layout.js';
 import { fieldBytes, fieldInterval } from './key-bounds.js';
 import { successor } from './ordered-encoding.js';
 

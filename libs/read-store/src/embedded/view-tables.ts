@@ -1,7 +1,7 @@
 import type { Database, RootDatabase } from 'lmdb';
 import { InvalidDocument } from '../errors.js';
 import type { ViewDefinition, ViewDocument } from '../port.js';
-import { indexKeys, type IndexLayout, indexLayouts, indexPrefix, type IndexTraits, primary } from './index-layout.js';
+import { indexKeys, indexLayouts, indexPrefix, primary, type IndexLayout, type IndexTraits } from './index-layout.js';
 import { encodeValue } from './ordered-encoding.js';
 
 /** LMDB keys hold at most 1,978 bytes, and `_id` is part of every index key. */

@@ -2,7 +2,7 @@ import { MongoClient } from 'mongodb';
 import { claimed } from '../claimed.js';
 import { ReadStoreUnavailable } from '../errors.js';
 import type { ExplainingReadStore, Explanation } from '../explain.js';
-import { pageOf, type PageRequest, pageRequest } from '../paging.js';
+import { pageOf, pageRequest, type PageRequest } from '../paging.js';
 import type {
   Checkpoint,
   Filter,
@@ -16,14 +16,14 @@ import type {
 } from '../port.js';
 import { checkFilter, checkPipeline } from '../query-language.js';
 import { Views } from '../views.js';
-import { explanationOf, type FindStatistics, statisticsOf } from './explained.js';
-import { stretchesAfter } from './keyset-filter.js';
+import { explanationOf, statisticsOf, type FindStatistics } from './explained.js';
 import { InTime, PATIENCE, type Patience } from './in-time.js';
+import { stretchesAfter } from './keyset-filter.js';
 import { MongoRebuild } from './mongo-rebuild.js';
-import { type Asked, cursorOf } from './one-answer.js';
+import { cursorOf, type Asked } from './one-answer.js';
 import { reporting } from './reporting.js';
 import { SetCollections } from './set-collections.js';
-import { GRACE, type Register, SetRegister } from './set-register.js';
+import { GRACE, SetRegister, type Register } from './set-register.js';
 
 /**
  * A server that does not answer the driver's heartbeat, sent every two seconds, within three is given up, ms; what

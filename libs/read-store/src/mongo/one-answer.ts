@@ -1,4 +1,4 @@
-import { type Collection, type Db, Long, MongoServerSelectionError, ReadPreference } from 'mongodb';
+import { Long, MongoServerSelectionError, ReadPreference, type Collection, type Db } from 'mongodb';
 import type { Filter, Sort, ViewDocument } from '../port.js';
 
 /** Documents in order, at most `limit`. */

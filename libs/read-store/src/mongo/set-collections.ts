@@ -1,9 +1,9 @@
-import { type Collection, type Db, MongoServerError } from 'mongodb';
+import { MongoServerError, type Collection, type Db } from 'mongodb';
 import type { Pass, Upsert, ViewDocument } from '../port.js';
 import { totalOrder, type Views } from '../views.js';
 import { insertGuarded, TWO_LISTS_IN_ONE_INDEX, twoLists, writeGuarded } from './guarded-writes.js';
 import type { InTime } from './in-time.js';
-import { type Asked, documentsAsked } from './one-answer.js';
+import { documentsAsked, type Asked } from './one-answer.js';
 
 const CHUNK = 1000;
 

@@ -1,4 +1,4 @@
-import { InvalidCursor, InvalidQuery, type ReadStore, UnknownView } from '#read-store';
+import { InvalidCursor, InvalidQuery, UnknownView, type ReadStore } from '#read-store';
 import type { Place } from './place.js';
 import { entry, numberedUpTo, onStore } from './worklist.js';
 

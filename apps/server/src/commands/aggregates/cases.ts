@@ -11,8 +11,8 @@ import {
   type CaseRecord,
 } from '#casework';
 import { maySee } from '../../access/may-see.js';
-import { foreignLinks } from '../foreign-links.js';
 import { nextStepsContext } from '../../streams/next-steps-context.js';
+import { foreignLinks } from '../foreign-links.js';
 import { nextRecord, unitInBody, type Served } from './served.js';
 
 export const servedCases: Served = {

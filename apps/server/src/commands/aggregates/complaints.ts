@@ -1,4 +1,3 @@
-import { isOpened } from '#casework/state/questions';
 import {
   complaintDocuments,
   complaints,
@@ -8,6 +7,7 @@ import {
   type ComplaintEvent,
   type ComplaintRecord,
 } from '#casework';
+import { isOpened } from '#casework/state/questions';
 import { maySee, maySeeComplaint } from '../../access/may-see.js';
 import type { PerformAction } from '../perform-action.js';
 import type { Look } from './look.js';

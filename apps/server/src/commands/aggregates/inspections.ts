@@ -1,5 +1,5 @@
-import { isOpened } from '#casework/state/questions';
 import { computeInspection, decide, inspections, inspectionsIn } from '#casework';
+import { isOpened } from '#casework/state/questions';
 import { hashOf } from '#event-log';
 import { maySee, maySeeInspection } from '../../access/may-see.js';
 import type { PerformAction } from '../perform-action.js';

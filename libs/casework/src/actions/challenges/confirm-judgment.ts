@@ -1,8 +1,8 @@
-import type { ChallengeableCase } from '../../state/questions.js';
+import { pendingOf, refuseUnlessAnswerable, refuseUnlessChallengePending } from '../../checks/challenges.js';
 import { JudgmentTookEffect } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAnswerable, refuseUnlessChallengePending, pendingOf } from '../../checks/challenges.js';
 
 /** Nobody appealed in time; from here the judgment has its effect (ALL Art.85). */
 export const confirmJudgment = act({

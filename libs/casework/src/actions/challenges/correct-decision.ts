@@ -1,10 +1,10 @@
-import { wasServed } from '../../state/questions.js';
-import { Correction } from '../../events/rounds.js';
-import { refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessDecisionServed, type MayBeServed } from '../../checks/challenges.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
+import { Correction } from '../../events/rounds.js';
+import { refusals } from '../../refusals/index.js';
+import { wasServed } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /** A 补正 notice; [M] no national form. It touches the words, never what was decided. */
 export const correctDecision = act({

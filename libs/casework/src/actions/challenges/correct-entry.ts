@@ -1,10 +1,10 @@
-import { lastHandlersOf } from '../../state/questions.js';
-import type { CaseState } from '../../state/case-state.js';
-import { EntryCorrected } from '../../events/rounds.js';
-import { caseEvents } from '../../events/case-events.js';
-import { refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { caseEvents } from '../../events/case-events.js';
+import { EntryCorrected } from '../../events/rounds.js';
+import { refusals } from '../../refusals/index.js';
+import type { CaseState } from '../../state/case-state.js';
+import { lastHandlersOf } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 export type Entered = Exclude<CaseState, { stage: 'none' } | { stage: 'reference' }>;
 

@@ -1,8 +1,8 @@
-import type { ChallengeableCase } from '../../state/questions.js';
+import { pendingOf, refuseUnlessAnswerable, refuseUnlessChallengePending } from '../../checks/challenges.js';
 import { AnswerFiled } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAnswerable, refuseUnlessChallengePending, pendingOf } from '../../checks/challenges.js';
 
 /**
  * Ten working days in a reconsideration, five in the simple procedure; fifteen days in a suit. Late is recorded and

@@ -1,10 +1,10 @@
-import { wasServed } from '../../state/questions.js';
+import type { MayBeServed } from '../../checks/challenges.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 import { isBanked } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
+import { wasServed } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import type { MayBeServed } from '../../checks/challenges.js';
-import { refuseIfInvestigator } from '../../checks/pending.js';
 
 class OpenRound {}
 

@@ -1,13 +1,13 @@
-import type { ChallengeableCase } from '../../state/questions.js';
+import {
+  pendingOf,
+  refuseIfFindingInconsistent,
+  refuseUnlessAnswerable,
+  refuseUnlessChallengePending,
+} from '../../checks/challenges.js';
 import { JudgmentGiven } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import {
-  refuseUnlessAnswerable,
-  refuseIfFindingInconsistent,
-  refuseUnlessChallengePending,
-  pendingOf,
-} from '../../checks/challenges.js';
 
 /**
  * A judgment of first instance changes nothing before it has effect; the second instance says what holds in the end.

@@ -1,13 +1,13 @@
-import type { ChallengeableCase } from '../../state/questions.js';
+import {
+  pendingOf,
+  refuseIfFindingInconsistent,
+  refuseUnlessAnswerable,
+  refuseUnlessChallengePending,
+} from '../../checks/challenges.js';
 import { ReconsiderationDecided } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import {
-  refuseUnlessAnswerable,
-  refuseIfFindingInconsistent,
-  refuseUnlessChallengePending,
-  pendingOf,
-} from '../../checks/challenges.js';
 
 /** What the decision leaves to do follows from it (procedure §4.8). */
 export const recordReconsiderationResult = act({

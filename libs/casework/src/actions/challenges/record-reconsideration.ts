@@ -1,14 +1,14 @@
-import { isFiled, wasServed, type ChallengeableCase } from '../../state/questions.js';
-import { Reconsideration } from '../../events/challenges.js';
-import { refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import {
   refuseIfChallengePending,
+  refuseIfTermUnknown,
   refuseUnlessAnswerable,
   refuseUnlessDecisionServed,
-  refuseIfTermUnknown,
 } from '../../checks/challenges.js';
 import { nextNumber } from '../../checks/measures.js';
+import { Reconsideration } from '../../events/challenges.js';
+import { refusals } from '../../refusals/index.js';
+import { isFiled, wasServed, type ChallengeableCase } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /** The sixty days to apply are for the reviewing body to judge (ARL Art.20); what came is recorded. */
 export const recordReconsideration = act({

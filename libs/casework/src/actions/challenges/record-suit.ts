@@ -1,14 +1,14 @@
-import { isFiled, wasServed, type ChallengeableCase } from '../../state/questions.js';
-import { Suit } from '../../events/challenges.js';
-import { refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import {
   refuseIfChallengePending,
+  refuseIfTermUnknown,
   refuseUnlessAnswerable,
   refuseUnlessDecisionServed,
-  refuseIfTermUnknown,
 } from '../../checks/challenges.js';
 import { nextNumber } from '../../checks/measures.js';
+import { Suit } from '../../events/challenges.js';
+import { refusals } from '../../refusals/index.js';
+import { isFiled, wasServed, type ChallengeableCase } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /**
  * From the copy on the file is as it is (ALL Art.35). A penalty on the spot goes to reconsideration first (ARL Art.23).

@@ -1,9 +1,9 @@
-import { isFiled, type ChallengeableCase } from '../../state/questions.js';
-import type { Duty } from '../../state/challenges.js';
+import { refuseUnlessAnswerable } from '../../checks/challenges.js';
 import { DutySettled } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
+import type { Duty } from '../../state/challenges.js';
+import { isFiled, type ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAnswerable } from '../../checks/challenges.js';
 
 const open = ({ challenges: { duties } }: ChallengeableCase): Duty[] => duties.filter(({ doneOn }) => doneOn === null);
 

@@ -1,8 +1,8 @@
-import type { ChallengeableCase } from '../../state/questions.js';
+import { refuseUnlessAnswerable } from '../../checks/challenges.js';
 import { PublicationWithdrawn } from '../../events/rounds.js';
 import { refusals } from '../../refusals/index.js';
+import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAnswerable } from '../../checks/challenges.js';
 
 const owed = ({ challenges: { duties } }: ChallengeableCase) =>
   duties.find(({ kind, doneOn }) => kind === 'withdraw-publication' && doneOn === null);

@@ -1,6 +1,6 @@
+import { receivedRepair, refuseIfMaterialAwaited, type MayBeShown } from '../../checks/credit-repair.js';
 import { isRefusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { refuseIfMaterialAwaited, receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
 class AcceptCreditRepair {}
 

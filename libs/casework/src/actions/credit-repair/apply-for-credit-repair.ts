@@ -1,12 +1,12 @@
-import { grantedRepair, barredUntil, pendingRepair, repairsOf } from '../../standing/credit-repair.js';
-import { DeadlineError, dueDate } from '../../deadlines/index.js';
-import { CreditRepairApplication } from '../../events/credit-repair.js';
-import { publicationOf } from '../../standing/publicity.js';
-import { refusals, type Refusal } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
-import type { Context } from '../../context.js';
 import { refuseUnlessShown, type MayBeShown } from '../../checks/credit-repair.js';
 import { nextNumber } from '../../checks/measures.js';
+import type { Context } from '../../context.js';
+import { DeadlineError, dueDate } from '../../deadlines/index.js';
+import { CreditRepairApplication } from '../../events/credit-repair.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { barredUntil, grantedRepair, pendingRepair, repairsOf } from '../../standing/credit-repair.js';
+import { publicationOf } from '../../standing/publicity.js';
+import { act, recorded } from '../act.js';
 
 /** Before CRED came into force its terms cannot be given. */
 const refuseIfBeforeTheRules = (appliedOn: string, { law }: Context): Refusal | null => {

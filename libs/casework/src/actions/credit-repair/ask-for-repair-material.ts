@@ -1,7 +1,7 @@
+import { receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
 import { RepairMaterialMissing } from '../../events/credit-repair.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
 const refuseIfAskedAlready = (state: MayBeShown): Refusal | null => {
   const repair = receivedRepair(state);

@@ -1,18 +1,18 @@
-import { wasServed } from '../../state/questions.js';
-import type { Context } from '../../context.js';
-import { restrictsForATime } from '../../standing/credit-repair.js';
-import type { CreditRepair } from '../../state/credit-repair.js';
-import { RepairDecision } from '../../events/credit-repair.js';
-import { imposedPenalty, outstanding } from '../../evolve/performance.js';
-import { publicationOf } from '../../standing/publicity.js';
-import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import {
   acceptedRepair,
-  refuseUnlessShown,
   refuseIfHandledApplication,
+  refuseUnlessShown,
   type MayBeShown,
 } from '../../checks/credit-repair.js';
+import type { Context } from '../../context.js';
+import { RepairDecision } from '../../events/credit-repair.js';
+import { imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { restrictsForATime } from '../../standing/credit-repair.js';
+import { publicationOf } from '../../standing/publicity.js';
+import type { CreditRepair } from '../../state/credit-repair.js';
+import { wasServed } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /**
  * What the law asks of the decision that is shown: its time, its restriction, its performance (CRED Art.8, 9, 11(1)).

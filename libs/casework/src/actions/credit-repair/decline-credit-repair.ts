@@ -1,7 +1,7 @@
+import { receivedRepair, refuseIfHandledApplication, type MayBeShown } from '../../checks/credit-repair.js';
 import { RepairDeclining } from '../../events/credit-repair.js';
 import { isRefusal } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { refuseIfHandledApplication, receivedRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
 /** 不予受理: also when the party does not bring what it was asked for. */
 export const declineCreditRepair = act({

@@ -1,9 +1,9 @@
+import { acceptedRepair, refuseIfHandledApplication, type MayBeShown } from '../../checks/credit-repair.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { getClockRow, versionOn } from '../../deadlines/index.js';
 import { RepairExtension } from '../../events/credit-repair.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { acceptedRepair, refuseIfHandledApplication, type MayBeShown } from '../../checks/credit-repair.js';
 
 /**
  * A complex matter, or something to be checked: ten working days at most, approved while the seven run. That it is done

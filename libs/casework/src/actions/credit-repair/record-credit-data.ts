@@ -1,8 +1,8 @@
-import { CreditData } from '../../events/credit-repair.js';
+import { refuseUnlessShown, standingRepair, type MayBeShown } from '../../checks/credit-repair.js';
 import { legalDateOf } from '../../deadlines/index.js';
+import { CreditData } from '../../events/credit-repair.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessShown, standingRepair, type MayBeShown } from '../../checks/credit-repair.js';
 
 /** Three working days from the grant, for both: the data, and the way to another province. */
 export const recordCreditData = act({

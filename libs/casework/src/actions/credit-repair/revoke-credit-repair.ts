@@ -1,12 +1,12 @@
-import { RepairRevocation } from '../../events/credit-repair.js';
-import { isRefusal } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import {
-  refuseUnlessShown,
   refuseIfHandledApplication,
+  refuseUnlessShown,
   standingRepair,
   type MayBeShown,
 } from '../../checks/credit-repair.js';
+import { RepairRevocation } from '../../events/credit-repair.js';
+import { isRefusal } from '../../refusals/index.js';
+import { act, recorded } from '../act.js';
 
 /**
  * The decision is shown again for its whole time from this day; nothing ends that early, and no application for three

@@ -1,8 +1,8 @@
-import type { FiledCase } from '../../state/questions.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 import { GainsFoundUncomputable } from '../../events/extension.js';
 import { refusals } from '../../refusals/index.js';
+import type { FiledCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** §4.11: the main head, and nobody else, approves that gains are weighed in the fine instead of computed. */
 export const approveUncomputableGains = act({

@@ -1,11 +1,11 @@
-import type { At } from '../../state/case-state.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import { Optional, Text } from '../../input/fields.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
+import { Optional, Text } from '../../input/fields.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 class DecideNoPenalty {
   @Optional() @Text() opinion?: string;

@@ -1,18 +1,18 @@
-import type { At } from '../../state/case-state.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
+import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
+import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
+import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { PaymentTerms } from '../../events/decision.js';
 import type { Handling } from '../../events/investigation.js';
 import { Optional, Part, Text } from '../../input/fields.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { majorGrounds } from '../../standing/major-case.js';
-import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
-import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
-import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
-import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 class DecidePenalty {
   @Optional() @Part(() => PaymentTerms) payment?: PaymentTerms;

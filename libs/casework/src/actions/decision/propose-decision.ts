@@ -1,14 +1,14 @@
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import type { At } from '../../state/case-state.js';
-import { DecisionProposed } from '../../events/decision.js';
-import { checkHandling, heavierPart } from '../../standing/handling-check.js';
-import { refuseIfRepeated } from '../../standing/repeats.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
+import { DecisionProposed } from '../../events/decision.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { checkHandling, heavierPart } from '../../standing/handling-check.js';
+import { refuseIfRepeated } from '../../standing/repeats.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 /** Form #43. After a notice at most what was notified; without one only what imposes no penalty (PR Art.56). */
 export const proposeDecision = act({

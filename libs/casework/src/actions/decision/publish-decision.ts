@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
-import { mustBePublished } from '../../standing/publicity.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { DecisionPublished } from '../../events/decision.js';
 import { refusals } from '../../refusals/index.js';
+import { mustBePublished } from '../../standing/publicity.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T42. */
 export const publishDecision = act({

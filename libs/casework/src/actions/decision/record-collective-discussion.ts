@@ -1,7 +1,7 @@
-import type { At } from '../../state/case-state.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import { CollectiveDiscussionHeld } from '../../events/review.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 /** Everybody who attended signs the record; one opinion without its signature is no record (form #42). */

@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { ListingConsentRecorded } from '../../events/dishonesty-list.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** Asked for once the party was notified, and there before the decision. */
 export const recordListingConsent = act({

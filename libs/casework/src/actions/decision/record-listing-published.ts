@@ -1,9 +1,9 @@
-import { isDecided, isRevoked } from '../../state/questions.js';
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { ListingPublished } from '../../events/dishonesty-list.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
+import { isDecided, isRevoked } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 type Listable = At<'decided' | 'executing' | 'performed' | 'closed'>;
 

@@ -1,10 +1,10 @@
-import type { ChallengeableCase } from '../../state/questions.js';
+import { refuseUnlessAnswerable } from '../../checks/challenges.js';
 import { dueDate, type LegalDate } from '../../deadlines/index.js';
-import { openListing } from '../../standing/dishonesty-list.js';
 import { ListingRemoved } from '../../events/dishonesty-list.js';
 import { refusals } from '../../refusals/index.js';
+import { openListing } from '../../standing/dishonesty-list.js';
+import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAnswerable } from '../../checks/challenges.js';
 
 /** Three working days after the penalty fell, in whatever round the case is then; or when the three years are over. */
 export const recordListingRemoved = act({

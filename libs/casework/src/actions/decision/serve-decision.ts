@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
-import { Service } from '../../events/notice.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
+import { Service } from '../../events/notice.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 /** T41, form #50. */
 export const serveDecision = act({

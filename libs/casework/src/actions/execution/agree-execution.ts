@@ -1,11 +1,11 @@
-import type { At } from '../../state/case-state.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import { AgreementTerms } from '../../events/execution-end.js';
-import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refusals } from '../../refusals/index.js';
+import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /**
  * The fine itself is paid whole; only surcharge may be given up (ACL Art.42). The stages add up to the fine; where it

@@ -1,11 +1,11 @@
-import type { At } from '../../state/case-state.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { Text } from '../../input/fields.js';
-import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { refuseIfAgreementKept, refuseIfExecutionStopped, pendingChallenge } from '../../standing/stopped.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { owedOn, totalOf } from '../../standing/ledger.js';
+import { pendingChallenge, refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 class ApplyToCourt {

@@ -1,11 +1,11 @@
-import { isDecided, isRevoked } from '../../state/questions.js';
-import type { At } from '../../state/case-state.js';
-import { mustBePublished } from '../../standing/publicity.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { CaseArchived } from '../../events/execution.js';
 import { refusals } from '../../refusals/index.js';
+import { mustBePublished } from '../../standing/publicity.js';
 import { refuseIfDutiesOpen } from '../../standing/stopped.js';
+import type { At } from '../../state/case-state.js';
+import { isDecided, isRevoked } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T54, forms #54-#56. The archivist who checks is not the officer who hands the file in. */
 export const archiveCase = act({

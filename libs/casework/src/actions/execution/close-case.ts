@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class CloseCase {
   @Optional() @Text() opinion?: string;

@@ -1,12 +1,12 @@
-import type { At } from '../../state/case-state.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { addMonths } from '../../deadlines/index.js';
 import { ExecutionEnded } from '../../events/execution-end.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** The grounds that the file itself proves; the others rest on the reasons. */
 const refuseUnlessGroundProven = (

@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 
 class GrantDeferral {
   @Optional() @Text() opinion?: string;

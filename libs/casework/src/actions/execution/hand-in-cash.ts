@@ -1,6 +1,6 @@
-import type { At } from '../../state/case-state.js';
 import { CashHandedIn } from '../../events/execution.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 /** PR Art.73: to the bureau in two working days, by the bureau to the bank in two more. */

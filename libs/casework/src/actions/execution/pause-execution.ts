@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 import { ExecutionPaused } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** 中止执行; approval by the department head is [I]. */
 export const pauseExecution = act({

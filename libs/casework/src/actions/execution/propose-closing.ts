@@ -1,14 +1,14 @@
-import type { At } from '../../state/case-state.js';
+import { inForce } from '../../checks/measures.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
 import type { Context } from '../../context.js';
 import { ClosingProposed } from '../../events/execution.js';
 import { isBanked } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { refuseIfDutiesOpen, pendingChallenge } from '../../standing/stopped.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
+import { pendingChallenge, refuseIfDutiesOpen } from '../../standing/stopped.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { inForce } from '../../checks/measures.js';
-import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /**
  * PR Art.77: every item executed, the court ended the execution, a decision without a penalty, the investigation

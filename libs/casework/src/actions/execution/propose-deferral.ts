@@ -1,10 +1,10 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
 import { DeferralProposed } from '../../events/enforcement.js';
 import { imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { refuseIfProposalPending } from '../../checks/pending.js';
 
 /** T46: the party applies in writing because of real hardship; the instalments add up to what is owed. */
 export const proposeDeferral = act({

@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { AgreementBroken } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** The whole surcharge is owed again, and enforcement goes on (ACL Art.42). */
 export const recordBreach = act({

@@ -1,10 +1,10 @@
-import type { At } from '../../state/case-state.js';
 import type { Context } from '../../context.js';
 import { onSpotCollectionLimit } from '../../discretion/index.js';
 import { Payment } from '../../events/execution.js';
 import { imposedPenalty } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { bookReceipt } from '../../standing/booking.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 type Payable = At<'executing' | 'performed' | 'summary'>;

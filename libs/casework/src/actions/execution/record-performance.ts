@@ -1,7 +1,7 @@
-import type { At } from '../../state/case-state.js';
 import { PerformanceRecorded } from '../../events/execution.js';
 import { imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 /** T45, T52. What is not a fine: the warning given, gains and goods confiscated, business suspended. */

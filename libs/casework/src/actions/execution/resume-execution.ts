@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 import { ExecutionResumed } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** At once when the cause is over (ACL Art.39(2)). */
 export const resumeExecution = act({

@@ -1,13 +1,13 @@
-import type { At } from '../../state/case-state.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import { Service } from '../../events/notice.js';
-import { demandableOn } from '../../standing/demandable.js';
-import { owedOn, totalOf } from '../../standing/ledger.js';
-import { refusals } from '../../refusals/index.js';
-import { refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
+import { Service } from '../../events/notice.js';
+import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { demandableOn } from '../../standing/demandable.js';
+import { owedOn, totalOf } from '../../standing/ledger.js';
+import { refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 /**
  * T48, form #48: once the term to pay is over, of a fine in instalments for each that was missed. Without a demand the

@@ -1,10 +1,10 @@
-import type { At } from '../../state/case-state.js';
-import { getClock } from '../../clocks/case-clocks.js';
-import { Optional, Text } from '../../input/fields.js';
-import { recordedClockOf } from '../../events/extended-clock.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
+import { getClock } from '../../clocks/case-clocks.js';
+import { recordedClockOf } from '../../events/extended-clock.js';
+import { Optional, Text } from '../../input/fields.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 class ApproveExtension {
   @Optional() @Text() opinion?: string;

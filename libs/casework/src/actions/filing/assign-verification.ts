@@ -1,11 +1,11 @@
-import { isTakenUp } from '../../state/questions.js';
-import type { At } from '../../state/case-state.js';
-import { VerificationAssigned } from '../../events/clue.js';
-import { isRecused } from '../../standing/recused.js';
-import { refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessTwoCertified } from '../../checks/officers.js';
 import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
+import { VerificationAssigned } from '../../events/clue.js';
+import { refusals } from '../../refusals/index.js';
+import { isRecused } from '../../standing/recused.js';
+import type { At } from '../../state/case-state.js';
+import { isTakenUp } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /** T2. */
 export const assignVerification = act({

@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
-import { isRefusal } from '../../refusals/index.js';
-import { Optional, Text } from '../../input/fields.js';
-import { act, recorded } from '../act.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
+import { Optional, Text } from '../../input/fields.js';
+import { isRefusal } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 class DeclineFiling {
   @Optional() @Text() opinion?: string;

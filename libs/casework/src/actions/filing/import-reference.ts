@@ -1,12 +1,12 @@
-import type { At } from '../../state/case-state.js';
 import type { Context } from '../../context.js';
-import { checkPublishedCase, type PublishedCheck } from '../../discretion/index.js';
 import { isLegalDate } from '../../deadlines/index.js';
+import { checkPublishedCase, type PublishedCheck } from '../../discretion/index.js';
 import { ReferenceCaseImported } from '../../events/clue.js';
 import { Json } from '../../input/fields.js';
+import { invalidFields } from '../../input/validation.js';
 import { LawDataError } from '../../law-data/law-data-error.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import { invalidFields } from '../../input/validation.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 class ImportReference {

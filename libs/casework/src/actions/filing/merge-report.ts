@@ -1,6 +1,6 @@
-import type { At } from '../../state/case-state.js';
 import { ReportMerged } from '../../events/complaints.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 /** CR121 Art.35: what a repeated report brings is taken in, and the time to verify runs from its receipt. */

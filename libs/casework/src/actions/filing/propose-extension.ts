@@ -1,13 +1,13 @@
-import { handlersOf } from '../../state/questions.js';
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseIfProposalPending } from '../../checks/pending.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import { getClockRow, versionOn } from '../../deadlines/index.js';
 import { recordedClockOf } from '../../events/extended-clock.js';
 import { OneOfRenamed, Text, WholeNumber } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
+import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { refuseIfProposalPending } from '../../checks/pending.js';
 
 class ProposeExtension {
   /** `verify` is the former name of `verification`. */

@@ -1,16 +1,16 @@
-import type { At } from '../../state/case-state.js';
-import { actingUnit } from '../../registry/acting-unit.js';
+import { refuseIfLimitationExpired } from '../../checks/limitation.js';
+import { seizuresInForce } from '../../checks/measures.js';
+import { refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseIfSeizuresRun, refuseUnlessOwnNameFits } from '../../checks/own-name.js';
+import { refuseUnlessVerified } from '../../checks/pending.js';
 import type { Context } from '../../context.js';
 import { basisInForce } from '../../discretion/index.js';
 import { FilingProposed, type FilingConditions } from '../../events/filing.js';
 import type { JurisdictionGround } from '../../events/jurisdiction.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import { actingUnit } from '../../registry/acting-unit.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessWithinPowers } from '../../checks/officers.js';
-import { refuseIfLimitationExpired } from '../../checks/limitation.js';
-import { seizuresInForce } from '../../checks/measures.js';
-import { refuseIfSeizuresRun, refuseUnlessOwnNameFits } from '../../checks/own-name.js';
-import { refuseUnlessVerified } from '../../checks/pending.js';
 
 const conditionNames: Record<keyof FilingConditions, string> = {
   primaFacieEvidence: 'prima facie evidence',

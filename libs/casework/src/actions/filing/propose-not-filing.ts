@@ -1,7 +1,7 @@
-import type { At } from '../../state/case-state.js';
-import { NotFilingProposed } from '../../events/filing.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessVerified } from '../../checks/pending.js';
+import { NotFilingProposed } from '../../events/filing.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 /** T4, form #7. */
 export const proposeNotFiling = act({

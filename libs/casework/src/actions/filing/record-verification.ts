@@ -1,7 +1,7 @@
-import type { At } from '../../state/case-state.js';
-import { VerificationRecorded } from '../../events/clue.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
+import { VerificationRecorded } from '../../events/clue.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 /** T2. What was found before filing; evidence got here may be used later (PR Art.23). */
 export const recordVerification = act({

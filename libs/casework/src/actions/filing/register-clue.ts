@@ -1,4 +1,3 @@
-import type { At } from '../../state/case-state.js';
 import { refuseIfReporterNamed } from '../../checks/reporter.js';
 import { waitsForClue } from '../../complaints/state.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
@@ -6,6 +5,7 @@ import { ClueRegistered } from '../../events/clue.js';
 import type { InvalidField } from '../../input/validation.js';
 import { isCreditCode, looksLikeIdentityNumber } from '../../numbers/credit-code.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 /** Recorded codes stay as they are. The value is not repeated: it may be a number of an identity card. */

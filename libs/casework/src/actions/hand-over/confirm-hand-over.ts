@@ -1,10 +1,10 @@
-import type { CaseTakenUp } from '../../state/questions.js';
 import { hasRole } from '../../actor.js';
+import { openIn } from '../../checks/hand-over.js';
+import { refuseUnlessTwoCertified } from '../../checks/officers.js';
 import { refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 import { refuseIfDutiesMix } from '../investigation/assign-officers.js';
-import { refuseUnlessTwoCertified } from '../../checks/officers.js';
-import { openIn } from '../../checks/hand-over.js';
 
 class ConfirmHandOver {}
 

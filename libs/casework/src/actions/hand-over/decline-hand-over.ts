@@ -1,8 +1,8 @@
-import type { CaseTakenUp } from '../../state/questions.js';
 import { hasRole } from '../../actor.js';
 import type { Context } from '../../context.js';
 import { HandOverDeclined } from '../../events/hand-over.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /** The heads of both units and of the bureau, who offered it, and who was named. */

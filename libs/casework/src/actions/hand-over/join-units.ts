@@ -1,7 +1,7 @@
-import { isFiled, type CaseTakenUp } from '../../state/questions.js';
-import { bureauOf } from '../../registry/acting-unit.js';
 import { UnitsJoined } from '../../events/hand-over.js';
 import { refusals } from '../../refusals/index.js';
+import { bureauOf } from '../../registry/acting-unit.js';
+import { isFiled, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /** A case that may change hands: from verification on. */

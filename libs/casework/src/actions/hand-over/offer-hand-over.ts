@@ -1,14 +1,14 @@
-import { handlersOf, isFiled, type CaseTakenUp } from '../../state/questions.js';
-import { bureauOf } from '../../registry/acting-unit.js';
 import { hasRole } from '../../actor.js';
+import { openIn } from '../../checks/hand-over.js';
+import { refuseUnlessAssigned, refuseUnlessTwoCertified } from '../../checks/officers.js';
+import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
 import type { Context } from '../../context.js';
 import { HandOverOffer } from '../../events/hand-over.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import { bureauOf } from '../../registry/acting-unit.js';
+import { handlersOf, isFiled, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 import { refuseIfDutiesMix } from '../investigation/assign-officers.js';
-import { refuseUnlessAssigned, refuseUnlessTwoCertified } from '../../checks/officers.js';
-import { openIn } from '../../checks/hand-over.js';
-import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
 
 /** The receiving unit is one of the same bureau; a case in a station's own name stays with the station (GSS Art.8). */
 const refuseUnlessReceiverFits = (state: CaseTakenUp, to: string, context: Context): Refusal | null => {

@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
+import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 import { hearingEndGrounds, type HearingEndGround } from '../../events/hearing.js';
 import { OneOf, Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 
 const grounds = hearingEndGrounds.filter((ground) => ground !== 'withdrawn');
 

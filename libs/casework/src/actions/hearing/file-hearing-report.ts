@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessHost } from '../../checks/hearing.js';
 import { HearingReported } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHost } from '../../checks/hearing.js';
 
 /** T36, form #41. With the record to the case unit; a legal review follows (PR Art.50(1)(2)). */
 export const fileHearingReport = act({

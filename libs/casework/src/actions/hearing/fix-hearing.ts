@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
+import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 import { dueDate, legalDateOf } from '../../deadlines/index.js';
 import { HearingFixed } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 
 /** T34. A day that leaves time to serve the notice. An adjourned hearing is fixed again (HR Art.27). */
 export const fixHearing = act({

@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { FileHandedToHost } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T34. Within three working days of the naming. */
 export const handFileToHost = act({

@@ -1,10 +1,10 @@
-import type { At } from '../../state/case-state.js';
+import { refuseIfHeld, refuseIfPanelRecused, refuseUnlessHost } from '../../checks/hearing.js';
+import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { legalDateOf } from '../../deadlines/index.js';
 import { HearingHeld } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseIfHeld, refuseUnlessHost, refuseIfPanelRecused } from '../../checks/hearing.js';
 
 /** T35, form #40. The case officers must attend; the party comes itself, or its agents do. */
 export const holdHearing = act({

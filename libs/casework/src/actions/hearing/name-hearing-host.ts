@@ -1,10 +1,10 @@
-import type { At } from '../../state/case-state.js';
+import { refuseIfHeld } from '../../checks/hearing.js';
 import { HearingPanelNamed } from '../../events/hearing.js';
+import { refusals } from '../../refusals/index.js';
 import { everHandled } from '../../standing/ever-handled.js';
 import { isRecused } from '../../standing/recused.js';
-import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseIfHeld } from '../../checks/hearing.js';
 
 /**
  * T34. Nobody who ever handled the case sits on the panel. Naming again replaces the panel, and its preparation

@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessHost } from '../../checks/hearing.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { HearingPublished } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHost } from '../../checks/hearing.js';
 
 /** T34. Three full working days before an open hearing. */
 export const publishHearing = act({

@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { HearingRequested } from '../../events/hearing.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T33. The party asks within five working days of the notice; no decision is made before the hearing is over. */
 export const recordHearingRequest = act({

@@ -1,11 +1,11 @@
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import type { At } from '../../state/case-state.js';
+import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
+import { effectiveService } from '../../checks/service.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { Service } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
-import { effectiveService } from '../../checks/service.js';
 
 /** T34, form #39. */
 export const serveHearingNotice = act({

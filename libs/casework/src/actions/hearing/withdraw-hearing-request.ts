@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
-import { Text } from '../../input/fields.js';
-import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfHeld } from '../../checks/hearing.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { Text } from '../../input/fields.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 class WithdrawHearingRequest {
   @Text() reasons: string;

@@ -1,13 +1,13 @@
-import type { CaseTakenUp, FiledCase } from '../../state/questions.js';
+import { refuseUnlessTwoCertified } from '../../checks/officers.js';
+import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
 import type { Context } from '../../context.js';
 import { OfficersAssigned } from '../../events/filing.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
 import { everReviewed } from '../../standing/ever-handled.js';
 import { hearingPanelOf } from '../../standing/hearing-panel.js';
 import { isRecused } from '../../standing/recused.js';
-import { refusals, type Refusal } from '../../refusals/index.js';
+import type { CaseTakenUp, FiledCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessTwoCertified } from '../../checks/officers.js';
-import { refuseUnlessOfUnits } from '../../checks/unit-officers.js';
 
 /**
  * Who reviewed the case or sits on its hearing cannot come to handle it: the duties stay apart whichever came first.

@@ -1,11 +1,11 @@
-import { handlersOf, isReviewed } from '../../state/questions.js';
-import type { CaseState } from '../../state/case-state.js';
+import { recordedSteps } from '../../audio-visual/recorded-steps.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import type { Context } from '../../context.js';
 import { AvRecordAttached, recordableSteps } from '../../events/audio-visual.js';
-import { recordedSteps } from '../../audio-visual/recorded-steps.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import type { CaseState } from '../../state/case-state.js';
+import { handlersOf, isReviewed } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** A case of which something can have been recorded. */
 type Recordable = Exclude<CaseState, { stage: 'none' | 'reference' | 'clue' }>;

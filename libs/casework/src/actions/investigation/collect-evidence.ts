@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { EvidenceCollected } from '../../events/investigation.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 
 /** Forms #11, #12. Flaws of form (a copy without attestation, data without digest) are risks, not refusals. */
 export const collectEvidence = act({

@@ -1,10 +1,10 @@
-import type { CaseTakenUp } from '../../state/questions.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { nextNumber, refuseUnlessHandler } from '../../checks/measures.js';
 import { MaterialDemand } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 
 /** T9, form #15. The bureau sets the day. */
 export const demandMaterial = act({

@@ -1,9 +1,9 @@
-import type { CaseTakenUp } from '../../state/questions.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { nextNumber, refuseUnlessHandler } from '../../checks/measures.js';
 import { CorrectionOrder } from '../../events/correction.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 
 /** T23, form #33. */
 export const orderCorrection = act({

@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { InspectionRecorded } from '../../events/investigation.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 
 /** T7, form #9. */
 export const recordInspection = act({

@@ -1,9 +1,9 @@
-import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { ReinspectionRecorded } from '../../events/correction.js';
 import { refusals } from '../../refusals/index.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** After the day given for the correction. A failed re-inspection is what proves 拒不改正. */
 export const recordReinspection = act({

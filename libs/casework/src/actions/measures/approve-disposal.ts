@@ -1,11 +1,11 @@
-import { hasExecution, wasServed } from '../../state/questions.js';
-import { DisposalContent } from '../../events/execution-end.js';
-import { refusals } from '../../refusals/index.js';
-import { pendingChallenge } from '../../standing/stopped.js';
-import { act, recorded } from '../act.js';
 import type { MayBeServed } from '../../checks/challenges.js';
 import { nextNumber } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
+import { DisposalContent } from '../../events/execution-end.js';
+import { refusals } from '../../refusals/index.js';
+import { pendingChallenge } from '../../standing/stopped.js';
+import { hasExecution, wasServed } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /**
  * T52: confiscated goods while the confiscation stands; what is gone cannot be given back. Approval by the department

@@ -1,12 +1,12 @@
-import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
-import type { Measure } from '../../state/measures.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { openMeasure } from '../../checks/measures.js';
+import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import type { Context, Deciding } from '../../context.js';
 import { WholeNumber } from '../../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { Measure } from '../../state/measures.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded, type Draft } from '../act.js';
-import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
-import { openMeasure } from '../../checks/measures.js';
 
 class ApproveMeasure {
   @WholeNumber(1, 999) measure: number;

@@ -1,15 +1,15 @@
-import type { At } from '../../state/case-state.js';
+import { runningMeasure } from '../../checks/measures.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { isWorkingDay } from '../../deadlines/index.js';
 import { Auction } from '../../events/execution-end.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { bookReceipt } from '../../standing/booking.js';
 import { owedOn } from '../../standing/ledger.js';
-import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { runningMeasure } from '../../checks/measures.js';
-import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** ACL Art.46(3): no review and no suit in time, and the demand was in vain. */
 const refuseUnlessAuctionOpen = (state: At<'executing'>, { law, day }: Context): Refusal | null => {

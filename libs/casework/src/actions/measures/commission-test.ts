@@ -1,8 +1,8 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { nextNumber, openMeasure, refuseUnlessHandler } from '../../checks/measures.js';
 import { TestCommission } from '../../events/tests.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, nextNumber, openMeasure } from '../../checks/measures.js';
 
 /** T12, forms #30, #31. */
 export const commissionTest = act({

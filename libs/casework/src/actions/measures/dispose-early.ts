@@ -1,14 +1,14 @@
-import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
-import { GoodsDisposedEarly } from '../../events/goods.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import {
   refuseIfGoodsDiffer,
-  refuseUnlessExecutedByThree,
   refuseIfMoreThanStored,
+  refuseUnlessExecutedByThree,
   runningSeizure,
 } from '../../checks/disposal.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
+import { GoodsDisposedEarly } from '../../events/goods.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /**
  * T18, form #52: exactly what was approved. The proceeds take the place of the goods; the seizure goes on until it is

@@ -1,11 +1,11 @@
-import { wasServed } from '../../state/questions.js';
-import { GoodsDisposed } from '../../events/execution-end.js';
-import { refusals } from '../../refusals/index.js';
-import { pendingChallenge } from '../../standing/stopped.js';
-import { act, recorded } from '../act.js';
 import type { MayBeServed } from '../../checks/challenges.js';
 import { refuseIfGoodsDiffer, refuseUnlessExecutedByThree } from '../../checks/disposal.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { GoodsDisposed } from '../../events/execution-end.js';
+import { refusals } from '../../refusals/index.js';
+import { pendingChallenge } from '../../standing/stopped.js';
+import { wasServed } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 const disposalsOf = (state: MayBeServed) => (wasServed(state) ? state.execution.disposals : []);
 

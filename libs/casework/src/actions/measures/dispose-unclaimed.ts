@@ -1,11 +1,11 @@
-import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
-import { getClock } from '../../clocks/case-clocks.js';
-import { UnclaimedGoodsDisposed } from '../../events/goods.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { refuseIfGoodsDiffer, refuseUnlessExecutedByThree } from '../../checks/disposal.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { unclaimed } from '../../checks/unclaimed.js';
+import { getClock } from '../../clocks/case-clocks.js';
+import { UnclaimedGoodsDisposed } from '../../events/goods.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /** T19: after the thirty days the goods are handed in or sold by auction. That a department head approves is [I]. */
 export const disposeUnclaimed = act({

@@ -1,8 +1,8 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { openMeasure } from '../../checks/measures.js';
 import { MeasureRequestEndorsed } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { openMeasure } from '../../checks/measures.js';
 
 /** Form #8: the opinion of the head of the case unit. */
 export const endorseMeasure = act({

@@ -1,9 +1,9 @@
-import type { CaseTakenUp } from '../../state/questions.js';
-import { GoodsMoved } from '../../events/goods.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
+import { GoodsMoved } from '../../events/goods.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /**
  * The custody ledger: who keeps goods can say at any time what lies in the store, and who brought it there (APL

@@ -1,10 +1,10 @@
-import type { CaseTakenUp } from '../../state/questions.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import { GoodsProclamation } from '../../events/goods.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { carriedOut, refuseIfMoreThanStored } from '../../checks/disposal.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
+import { GoodsProclamation } from '../../events/goods.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { CaseTakenUp } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /**
  * T19: sealed or seized goods whose owner is unknown or cannot be found. Thirty natural days run from the publication.

@@ -1,10 +1,10 @@
-import type { CaseTakenUp } from '../../state/questions.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import { EarlyDisposalNotice } from '../../events/goods.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { runningSeizure } from '../../checks/disposal.js';
 import { refuseUnlessHandler } from '../../checks/measures.js';
+import { EarlyDisposalNotice } from '../../events/goods.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { CaseTakenUp } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /** T18, form #28: where nobody knows who holds the goods, the disposal is announced first. The bureau sets the days. */
 export const publishEarlyDisposal = act({

@@ -1,9 +1,9 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import { unclaimed } from '../../checks/unclaimed.js';
 import { GoodsClaimed } from '../../events/goods.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { unclaimed } from '../../checks/unclaimed.js';
-import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** T19: who proves to be the owner gets the goods, as long as they are there. */
 export const recordClaim = act({

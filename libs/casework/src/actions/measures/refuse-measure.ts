@@ -1,8 +1,8 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { openMeasure } from '../../checks/measures.js';
 import { MeasureRefused } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { openMeasure } from '../../checks/measures.js';
 
 /** PR Art.34, 37: where the head does not agree with an urgent measure, it is released at once. */
 export const refuseMeasure = act({

@@ -1,11 +1,11 @@
-import type { CaseTakenUp } from '../../state/questions.js';
-import type { Measure } from '../../state/measures.js';
+import { refuseIfMoreThanStored, runningSeizure } from '../../checks/disposal.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 import type { Context } from '../../context.js';
 import { EarlyDisposalRequested } from '../../events/goods.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import type { Measure } from '../../state/measures.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseIfMoreThanStored, runningSeizure } from '../../checks/disposal.js';
-import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** The holder agrees or applies (#27); an unknown holder was called by an announcement whose last day is over (#28). */
 const refuseUnlessHolderHeard = (

@@ -1,8 +1,8 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler, runningMeasure } from '../../checks/measures.js';
 import { holdOutcomes, MeasureEndRequested, seizureOutcomes } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, runningMeasure } from '../../checks/measures.js';
 
 /** T14, T17. */
 export const requestMeasureEnd = act({

@@ -1,10 +1,10 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler, runningMeasure } from '../../checks/measures.js';
+import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { MeasureExtensionRequested } from '../../events/measures.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
-import { refuseUnlessHandler, runningMeasure } from '../../checks/measures.js';
 
 /** T16: a seizure only, once, by at most 30 days, asked for before the period ends. */
 export const requestMeasureExtension = act({

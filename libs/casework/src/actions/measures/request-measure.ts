@@ -1,11 +1,11 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { nextNumber, refuseUnlessHandler } from '../../checks/measures.js';
+import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
+import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import { MeasureContent } from '../../events/measures.js';
 import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
-import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
-import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 
 /** T13, T15, form #8: the approval of a department head comes before the measure. */
 export const requestMeasure = act({

@@ -1,11 +1,11 @@
-import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import { WholeNumber } from '../../input/fields.js';
-import { CarriedOut } from '../../events/measures.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
+import { openMeasure, refuseUnlessHandler } from '../../checks/measures.js';
 import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler, openMeasure } from '../../checks/measures.js';
+import { CarriedOut } from '../../events/measures.js';
+import { WholeNumber } from '../../input/fields.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 class TakeMeasure extends CarriedOut {
   @WholeNumber(1, 999) measure: number;

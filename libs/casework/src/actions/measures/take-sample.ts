@@ -1,10 +1,10 @@
-import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { SampleTaken } from '../../events/sampling.js';
 import { refusals } from '../../refusals/index.js';
 import { refuseIfEvidenceFrozen } from '../../standing/stopped.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** T11, forms #29, #24: a sample is taken before the party, who was told to be there, and sealed. */
 export const takeSample = act({

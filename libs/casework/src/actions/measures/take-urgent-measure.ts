@@ -1,12 +1,12 @@
-import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import { OneOf, Optional, Text } from '../../input/fields.js';
-import { CarriedOut, measureKinds, type MeasureKind } from '../../events/measures.js';
-import { refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
+import { nextNumber, refuseUnlessHandler } from '../../checks/measures.js';
 import { refuseUnlessTwoAssigned, refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
-import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
+import { CarriedOut, measureKinds, type MeasureKind } from '../../events/measures.js';
+import { OneOf, Optional, Text } from '../../input/fields.js';
+import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 class TakeUrgentMeasure extends CarriedOut {
   @OneOf(measureKinds) kind: MeasureKind;

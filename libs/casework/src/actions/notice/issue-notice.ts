@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { hearingRange } from '../../discretion/index.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 class IssueNotice {}
 

@@ -1,9 +1,9 @@
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { RefundTerms } from '../../events/refund.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** 价格法, 价格违法行为行政处罚规定, 明码标价和禁止价格欺诈规定: the bases under which something can have been charged too much. */
 const priceLaws = ['pl-', 'pvr-', 'mpr-'] as const;

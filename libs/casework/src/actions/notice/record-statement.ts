@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { StatementRecorded } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /** T31, form #38. Any oral statement is recorded. */
 export const recordStatement = act({

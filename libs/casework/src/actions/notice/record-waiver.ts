@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { RightsWaived } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 /**
  * APL Art.62: only an express, signed waiver shortens the window, and it names the hearing where there is that right.

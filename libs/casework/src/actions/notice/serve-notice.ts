@@ -1,9 +1,9 @@
-import type { At } from '../../state/case-state.js';
-import { Service } from '../../events/notice.js';
-import { refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
+import { Service } from '../../events/notice.js';
+import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 /** T29, form #50. The window of five working days begins the day after. */
 export const serveNotice = act({

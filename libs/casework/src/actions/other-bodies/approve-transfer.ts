@@ -1,12 +1,12 @@
-import { handlersOf } from '../../state/questions.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import { Optional, Text } from '../../input/fields.js';
-import { isRefusal } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { seizuresInForce } from '../../checks/measures.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
-import { refuseIfGoodsLeftBehind, type Transferable } from './propose-transfer.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
+import { Optional, Text } from '../../input/fields.js';
+import { isRefusal } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { handlersOf } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
+import { refuseIfGoodsLeftBehind, type Transferable } from './propose-transfer.js';
 
 class ApproveTransfer {
   @Optional() @Text() opinion?: string;

@@ -1,9 +1,9 @@
-import type { CaseTakenUp } from '../../state/questions.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { nextNumber, refuseUnlessHandler } from '../../checks/measures.js';
 import { IdentificationRequest } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 
 /** T10, form #16. The time until the answer, at most until the day set, is not counted. */
 export const askRightsHolder = act({

@@ -1,8 +1,8 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 import { SuperiorAsked } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /**
  * §4.1: the common superior designates within seven working days of the material; a subordinate may also ask it to take

@@ -1,10 +1,10 @@
-import type { At } from '../../state/case-state.js';
-import { TransferProposed } from '../../events/transfer.js';
-import { refusals, type Refusal } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, inForce, seizuresInForce } from '../../checks/measures.js';
+import { inForce, refuseUnlessHandler, seizuresInForce } from '../../checks/measures.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
+import { TransferProposed } from '../../events/transfer.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 export type Transferable = At<'verifying' | 'investigating' | 'reviewed' | 'notified'>;
 

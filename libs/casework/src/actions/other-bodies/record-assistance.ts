@@ -1,11 +1,11 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { AssistanceRecorded } from '../../events/other-bodies.js';
-import type { AssistanceLetter } from '../../state/other-bodies.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import type { AssistanceLetter } from '../../state/other-bodies.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler } from '../../checks/measures.js';
 
 const refuseUnlessNewsFits = (
   state: CaseTakenUp,

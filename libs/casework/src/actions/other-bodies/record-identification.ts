@@ -1,8 +1,8 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 import { IdentificationReceived } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** T10: the clocks run again from the day after the answer. */
 export const recordIdentification = act({

@@ -1,9 +1,9 @@
-import type { CaseTakenUp } from '../../state/questions.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { refuseUnlessHandler, seizuresInForce } from '../../checks/measures.js';
 import { SuperiorDecision } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, seizuresInForce } from '../../checks/measures.js';
 
 /**
  * §4.1, form #2: asked or not, the superior may designate or take the case; what it takes leaves with the goods that

@@ -1,8 +1,8 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 import { ReportedToSuperior } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** §4.1, form #3: the superior that assigned the case learns its result. */
 export const reportToSuperior = act({

@@ -1,9 +1,9 @@
-import type { CaseTakenUp } from '../../state/questions.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { nextNumber, refuseUnlessHandler } from '../../checks/measures.js';
 import { AssistanceRequest } from '../../events/other-bodies.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler, nextNumber } from '../../checks/measures.js';
 
 /** T20, form #17. */
 export const requestAssistance = act({

@@ -1,8 +1,8 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
 import { DisputeSettled } from '../../events/jurisdiction.js';
 import { refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessHandler } from '../../checks/measures.js';
 
 /** §4.1: the talks ended with an agreement. Without one the common superior is asked. */
 export const settleDispute = act({

@@ -1,9 +1,9 @@
+import { referralAt, refuseUnlessReferralAt, type WithPolice } from '../../checks/police.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { PoliceRefusalContested } from '../../events/police.js';
-import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { Referral } from '../../state/other-bodies.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const refused = ({ answer, awaiting }: Referral): boolean =>
   answer?.answer === 'not-filed' && awaiting !== null && awaiting.answeredOn !== null;

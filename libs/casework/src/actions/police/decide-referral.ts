@@ -1,9 +1,9 @@
-import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
-import { actingUnit } from '../../registry/acting-unit.js';
+import { referralAt } from '../../checks/police.js';
 import { ReferralDecision } from '../../events/police.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import { actingUnit } from '../../registry/acting-unit.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { referralAt } from '../../checks/police.js';
 
 /**
  * T5a: the main head, or the head in charge, approves or refuses within three days; a refusal keeps its reasons on

@@ -1,10 +1,10 @@
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import { HandOver } from '../../events/police.js';
-import type { Referral } from '../../state/other-bodies.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { seizuresInForce } from '../../checks/measures.js';
-import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
+import { referralAt, refuseUnlessReferralAt, type WithPolice } from '../../checks/police.js';
+import { HandOver } from '../../events/police.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import type { Referral } from '../../state/other-bodies.js';
+import { act, recorded } from '../act.js';
 
 const filed = ({ answer, handedOverOn }: Referral): boolean => answer?.answer === 'filed' && handedOverOn === null;
 

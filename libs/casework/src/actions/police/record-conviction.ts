@@ -1,9 +1,9 @@
-import { ConvictionRecorded } from '../../events/police.js';
-import type { Referral } from '../../state/other-bodies.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { inForce } from '../../checks/measures.js';
-import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
+import { referralAt, refuseUnlessReferralAt, type WithPolice } from '../../checks/police.js';
+import { ConvictionRecorded } from '../../events/police.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import type { Referral } from '../../state/other-bodies.js';
+import { act, recorded } from '../act.js';
 
 const withPolice = ({ answer }: Referral): boolean => answer?.answer === 'filed';
 

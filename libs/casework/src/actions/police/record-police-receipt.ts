@@ -1,8 +1,8 @@
+import { referralAt, refuseUnlessReferralAt, type WithPolice } from '../../checks/police.js';
 import { ReferralReceived } from '../../events/police.js';
-import type { Referral } from '../../state/other-bodies.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import type { Referral } from '../../state/other-bodies.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessReferralAt, referralAt, type WithPolice } from '../../checks/police.js';
 
 const notReceived = ({ receivedOn }: Referral): boolean => receivedOn === null;
 

@@ -1,11 +1,11 @@
-import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
+import { refuseUnlessHandler } from '../../checks/measures.js';
+import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
+import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { CrimeReported } from '../../events/police.js';
 import { refusals } from '../../refusals/index.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseUnlessHandler } from '../../checks/measures.js';
-import { refuseIfSuspicionOpen } from '../../checks/police.js';
 
 /** T5a: the officers named for it, at least two, report in writing; the main head has three days from here. */
 export const reportSuspectedCrime = act({

@@ -1,10 +1,10 @@
-import type { CaseTakenUp } from '../../state/questions.js';
+import { inForce } from '../../checks/measures.js';
+import { referralAt, refuseUnlessReferralAt } from '../../checks/police.js';
 import { ReferralSent, type PackagePart } from '../../events/police.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
-import { inForce } from '../../checks/measures.js';
-import { refuseUnlessReferralAt, referralAt } from '../../checks/police.js';
 import type { Referral } from '../../state/other-bodies.js';
+import type { CaseTakenUp } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 const approved = ({ decided, sent }: Referral): boolean => decided?.approved === true && sent === null;
 

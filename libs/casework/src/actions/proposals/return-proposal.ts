@@ -1,6 +1,6 @@
-import type { At, Stage } from '../../state/case-state.js';
 import { Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
+import type { At, Stage } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 class ReturnProposal {

@@ -1,7 +1,7 @@
-import type { CaseTakenUp } from '../../state/questions.js';
 import { hasRole } from '../../actor.js';
 import { RecusalDecided } from '../../events/recusal.js';
 import { refusals } from '../../refusals/index.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /**

@@ -1,10 +1,10 @@
-import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { hasRole, type Actor } from '../../actor.js';
-import { RecusalRequested } from '../../events/recusal.js';
-import { isRecused } from '../../standing/recused.js';
-import { refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { RecusalRequested } from '../../events/recusal.js';
+import { refusals } from '../../refusals/index.js';
+import { isRecused } from '../../standing/recused.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
 
 /** Which head somebody is follows from the roles of who pleads; of somebody else the plea says it. */
 const officeOf = (actor: Actor): RecusalRequested['office'] => {

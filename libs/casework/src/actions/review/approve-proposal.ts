@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 import { ProposalApproved } from '../../events/review.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /** T27. A department head approves the proposed penalty BEFORE the party is notified. */
 export const approveProposal = act({

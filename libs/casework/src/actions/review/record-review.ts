@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
+import { reviewOutcomes, ReviewPoints, type ReviewOutcome } from '../../events/review.js';
 import { OneOf, Part, Text } from '../../input/fields.js';
-import { ReviewPoints, reviewOutcomes, type ReviewOutcome } from '../../events/review.js';
-import { everHandled } from '../../standing/ever-handled.js';
 import { refusals } from '../../refusals/index.js';
+import { everHandled } from '../../standing/ever-handled.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 class RecordReview {

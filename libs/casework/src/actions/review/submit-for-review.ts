@@ -1,10 +1,10 @@
-import type { At } from '../../state/case-state.js';
+import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { reviewCategories, type ReviewCategory } from '../../events/review.js';
 import { OneOf } from '../../input/fields.js';
-import { majorGrounds } from '../../standing/major-case.js';
 import { refusals } from '../../refusals/index.js';
+import { majorGrounds } from '../../standing/major-case.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
-import { refuseUnlessAssigned } from '../../checks/officers.js';
 
 class SubmitForReview {
   @OneOf(reviewCategories) category: ReviewCategory;

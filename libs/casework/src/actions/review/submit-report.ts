@@ -1,13 +1,13 @@
-import { actingUnitOf } from '../../registry/acting-unit.js';
-import type { At } from '../../state/case-state.js';
-import { checkHandling } from '../../standing/handling-check.js';
-import { InvestigationReported } from '../../events/investigation.js';
-import { refuseIfRepeated } from '../../standing/repeats.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned, refuseUnlessTwoAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
+import { InvestigationReported } from '../../events/investigation.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
+import { checkHandling } from '../../standing/handling-check.js';
+import { refuseIfRepeated } from '../../standing/repeats.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 /** A fine for 拒不改正 needs a served order and a re-inspection that failed (discretion-rules §2). */
 const refusalProven = ({ aside: { corrections } }: At<'investigating'>): boolean =>

@@ -1,16 +1,15 @@
-import type { At } from '../../state/case-state.js';
-import { summaryCeiling } from '../../discretion/index.js';
-import { checkHandling } from '../../standing/handling-check.js';
-import { BasisId, Day, Flag, Officers, Optional, Part, Text } from '../../input/fields.js';
-import { OffenceFacts, Penalty, tiers, type Tier } from '../../events/investigation.js';
-import { OneOf } from '../../input/fields.js';
-import type { LegalDate } from '../../deadlines/index.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
+import { refuseIfLimitationExpired } from '../../checks/limitation.js';
 import { refuseUnlessTwoCertified, refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseUnlessOwnNameFits } from '../../checks/own-name.js';
+import type { LegalDate } from '../../deadlines/index.js';
+import { summaryCeiling } from '../../discretion/index.js';
+import { OffenceFacts, Penalty, tiers, type Tier } from '../../events/investigation.js';
+import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text } from '../../input/fields.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
 import { bureauOf } from '../../registry/acting-unit.js';
-import { refuseIfLimitationExpired } from '../../checks/limitation.js';
+import { checkHandling } from '../../standing/handling-check.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 class DecideOnTheSpot {
   @Officers() officers: string[];

@@ -1,6 +1,6 @@
-import type { At } from '../../state/case-state.js';
 import { SummaryFiled } from '../../events/summary.js';
 import { refusals } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
 /**

@@ -1,9 +1,9 @@
-import type { FiledCase } from '../../state/questions.js';
+import { refuseIfInvestigator } from '../../checks/pending.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { CaseExtendedCollectively } from '../../events/extension.js';
 import { refusals } from '../../refusals/index.js';
+import type { FiledCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
-import { refuseIfInvestigator } from '../../checks/pending.js';
 
 /**
  * T30: after the first extension only the heads together may let the case run on, for a period that they fix. That they

@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
-import { SuspensionProposed } from '../../events/suspension.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
+import { SuspensionProposed } from '../../events/suspension.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 /** T21, form #8. */
 export const proposeSuspension = act({

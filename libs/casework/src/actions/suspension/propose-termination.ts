@@ -1,8 +1,8 @@
-import type { At } from '../../state/case-state.js';
-import { TerminationProposed } from '../../events/suspension.js';
-import { act, recorded } from '../act.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
+import { TerminationProposed } from '../../events/suspension.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 /** T22, form #8. */
 export const proposeTermination = act({

@@ -1,7 +1,7 @@
-import type { At } from '../../state/case-state.js';
-import { CaseResumed } from '../../events/suspension.js';
-import { act, recorded } from '../act.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
+import { CaseResumed } from '../../events/suspension.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 /** T21. At once when the cause of the suspension has ended. Who approves it is not written; as who suspended [I]. */
 export const resumeCase = act({

@@ -1,7 +1,7 @@
-import type { At } from '../../state/case-state.js';
-import { isRefusal } from '../../refusals/index.js';
-import { act, recorded } from '../act.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
+import { isRefusal } from '../../refusals/index.js';
+import type { At } from '../../state/case-state.js';
+import { act, recorded } from '../act.js';
 
 class SuspendCase {}
 

@@ -1,5 +1,5 @@
-import { basisInForce, type LegalBasis } from '../../discretion/index.js';
 import type { LegalDate } from '../../deadlines/index.js';
+import { basisInForce, type LegalBasis } from '../../discretion/index.js';
 import { chineseNumeral } from './numeral.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { MeasureContent } from '../../events/measures.js';
 import type { SuspensionProposed, TerminationProposed } from '../../events/suspension.js';
 import { approvalFields } from '../approval-words.js';
-import { digitAmount } from '../chinese/money.js';
 import { textDate } from '../chinese/date.js';
+import { digitAmount } from '../chinese/money.js';
 import { paper, type Made } from '../paper.js';
 import { measureOf } from '../subject.js';
 import { outcomeNames } from './measures.js';

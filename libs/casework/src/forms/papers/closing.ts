@@ -1,10 +1,10 @@
 import { legalDateOf } from '../../deadlines/index.js';
 import type { ClosingProposed } from '../../events/execution.js';
 import { approvalFields } from '../approval-words.js';
-import { listOfFile, type ListedPaper } from '../list-of-file.js';
-import { digitAmount } from '../chinese/money.js';
 import { textDate } from '../chinese/date.js';
+import { digitAmount } from '../chinese/money.js';
 import { penaltyItems } from '../handling-words.js';
+import { listOfFile, type ListedPaper } from '../list-of-file.js';
 import { paper, rows, type Made } from '../paper.js';
 import { allOf, blank, boxes, clueOf, lastBefore, nameOf } from '../words.js';
 

@@ -1,6 +1,6 @@
+import { legalDateOf } from '../../deadlines/index.js';
 import type { ClueRegistered } from '../../events/clue.js';
 import type { NotFilingProposed } from '../../events/filing.js';
-import { legalDateOf } from '../../deadlines/index.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { basisText } from '../handling-words.js';

@@ -1,5 +1,5 @@
-import { repairApplication, smallPriceFine } from '../../../src/testing/credit-lines.js';
 import { lightFine, nothing } from '../../../src/testing/bodies.js';
+import { repairApplication, smallPriceFine } from '../../../src/testing/credit-lines.js';
 import { ordinaryLine, type Act } from '../../../src/testing/lines.js';
 import { played } from '../../../src/testing/stages.js';
 import { law } from '../../law.js';

@@ -1,3 +1,6 @@
+import type { Handling } from '../../../src/events/investigation.js';
+import { lightFine, nothing } from '../../../src/testing/bodies.js';
+import { alsoHolding } from '../../../src/testing/county.js';
 import {
   grant,
   refusalOfRepair,
@@ -5,9 +8,6 @@ import {
   smallPriceFine,
   verified,
 } from '../../../src/testing/credit-lines.js';
-import { alsoHolding } from '../../../src/testing/county.js';
-import { lightFine, nothing } from '../../../src/testing/bodies.js';
-import type { Handling } from '../../../src/events/investigation.js';
 import type { Story } from '../../../src/testing/given.js';
 import { before, rulesOf } from '../../rules-of.js';
 

@@ -1,6 +1,6 @@
-import { suspicion } from '../../../src/testing/other-bodies-lines.js';
-import { alsoHolding } from '../../../src/testing/county.js';
 import { discussion, lightFine, noPenalty } from '../../../src/testing/bodies.js';
+import { alsoHolding } from '../../../src/testing/county.js';
+import { suspicion } from '../../../src/testing/other-bodies-lines.js';
 import { before, decidedByThirdPerson, rulesOf } from '../../rules-of.js';
 
 describe('decide-no-penalty 作出不予行政处罚决定 (APL Art.33; PR Art.60)', () => {

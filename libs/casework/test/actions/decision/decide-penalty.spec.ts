@@ -1,13 +1,13 @@
 import type { Handling } from '#casework';
-import { suspicion } from '../../../src/testing/other-bodies-lines.js';
-import { alsoHolding } from '../../../src/testing/county.js';
 import { discussion, lightFine, noPenalty, terms } from '../../../src/testing/bodies.js';
-import { played } from '../../../src/testing/stages.js';
-import { hearingLine } from '../../../src/testing/hearing-lines.js';
-import { ordinaryLine, type Act } from '../../../src/testing/lines.js';
-import { law } from '../../law.js';
+import { alsoHolding } from '../../../src/testing/county.js';
 import { dishonestyLine } from '../../../src/testing/dishonesty-lines.js';
 import type { Story } from '../../../src/testing/given.js';
+import { hearingLine } from '../../../src/testing/hearing-lines.js';
+import { ordinaryLine, type Act } from '../../../src/testing/lines.js';
+import { suspicion } from '../../../src/testing/other-bodies-lines.js';
+import { played } from '../../../src/testing/stages.js';
+import { law } from '../../law.js';
 import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { at, before, decidedByThirdPerson, rulesOf } from '../../rules-of.js';
 

@@ -1,8 +1,8 @@
 import type { Handling } from '#casework';
-import { suspicion } from '../../../src/testing/other-bodies-lines.js';
 import { hearingFine, lightFine, noPenalty } from '../../../src/testing/bodies.js';
 import { lighter } from '../../../src/testing/challenge-lines.js';
 import { listed } from '../../../src/testing/dishonesty-lines.js';
+import { suspicion } from '../../../src/testing/other-bodies-lines.js';
 import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 

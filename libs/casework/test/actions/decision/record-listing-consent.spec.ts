@@ -1,5 +1,5 @@
-import { consent, listed } from '../../../src/testing/dishonesty-lines.js';
 import { lightFine } from '../../../src/testing/bodies.js';
+import { consent, listed } from '../../../src/testing/dishonesty-lines.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 const line = 'dishonesty-list';

@@ -1,6 +1,6 @@
-import { jurisdictionLine } from '../../../src/testing/other-bodies-lines.js';
 import { lightFine } from '../../../src/testing/bodies.js';
 import { ordinaryLine } from '../../../src/testing/lines.js';
+import { jurisdictionLine } from '../../../src/testing/other-bodies-lines.js';
 import { played } from '../../../src/testing/stages.js';
 import { law } from '../../law.js';
 import { at, before, rulesOf } from '../../rules-of.js';

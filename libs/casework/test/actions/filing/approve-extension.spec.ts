@@ -1,4 +1,4 @@
-import { before, decidedByThirdPerson, at, rulesOf } from '../../rules-of.js';
+import { at, before, decidedByThirdPerson, rulesOf } from '../../rules-of.js';
 
 describe('approve-extension 批准延期 (PR Art.18, 64)', () => {
   const rules = rulesOf('approve-extension', {

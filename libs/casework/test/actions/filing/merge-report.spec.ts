@@ -1,8 +1,8 @@
 import { clocksOf, type Law } from '#casework';
 import { refuseIfReporterSaid } from '../../../src/checks/reporter.js';
+import { merged, reportedClue } from '../../../src/testing/bodies.js';
 import { contextOf, people } from '../../../src/testing/county.js';
 import { given } from '../../../src/testing/given.js';
-import { merged, reportedClue } from '../../../src/testing/bodies.js';
 import { law } from '../../law.js';
 import { at, rulesOf } from '../../rules-of.js';
 

@@ -1,7 +1,7 @@
+import { clue, filing } from '../../../src/testing/bodies.js';
 import { upToReview, type Act } from '../../../src/testing/lines.js';
 import { played } from '../../../src/testing/stages.js';
 import { law } from '../../law.js';
-import { clue, filing } from '../../../src/testing/bodies.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 const met = { primaFacieEvidence: true, penaltyProvided: true, ownJurisdiction: true, withinLimitation: true };

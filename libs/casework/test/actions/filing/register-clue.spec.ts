@@ -1,5 +1,5 @@
-import { given } from '../../../src/testing/given.js';
 import { clue } from '../../../src/testing/bodies.js';
+import { given } from '../../../src/testing/given.js';
 import { law } from '../../law.js';
 import { rulesOf } from '../../rules-of.js';
 

@@ -1,5 +1,5 @@
-import { before, rulesOf } from '../../rules-of.js';
 import { evidence } from '../../../src/testing/bodies.js';
+import { before, rulesOf } from '../../rules-of.js';
 
 describe('confirm-hand-over 接收案件', () => {
   const offered = before('confirm-hand-over', {}, 'hand-over');

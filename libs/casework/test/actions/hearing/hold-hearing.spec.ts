@@ -1,5 +1,5 @@
-import { hearingLine } from '../../../src/testing/hearing-lines.js';
 import { people } from '../../../src/testing/county.js';
+import { hearingLine } from '../../../src/testing/hearing-lines.js';
 import { played } from '../../../src/testing/stages.js';
 import { law } from '../../law.js';
 import { before, rulesOf } from '../../rules-of.js';

@@ -1,5 +1,5 @@
-import { alsoHolding } from '../../../src/testing/county.js';
 import { servedOn } from '../../../src/testing/bodies.js';
+import { alsoHolding } from '../../../src/testing/county.js';
 import { inInstalments } from '../../in-instalments.js';
 import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { before, rulesOf } from '../../rules-of.js';

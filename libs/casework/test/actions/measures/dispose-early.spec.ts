@@ -1,5 +1,5 @@
-import { disposed } from '../../../src/testing/goods-lines.js';
 import { alsoHolding } from '../../../src/testing/county.js';
+import { disposed } from '../../../src/testing/goods-lines.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('dispose-early 先行处置物品 (PR Art.41; FORM #52)', () => {

@@ -1,5 +1,5 @@
-import { hearingFine, lightFine, nothing } from '../../../src/testing/bodies.js';
 import type { Party } from '../../../src/events/clue.js';
+import { hearingFine, lightFine, nothing } from '../../../src/testing/bodies.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 const company: Party = { kind: 'company', name: '清河县某食品有限公司' };

@@ -1,9 +1,9 @@
-import { at, before, rulesOf } from '../../rules-of.js';
 import { clue } from '../../../src/testing/bodies.js';
+import { given, type Story } from '../../../src/testing/given.js';
 import { upToReview } from '../../../src/testing/lines.js';
 import { played } from '../../../src/testing/stages.js';
-import { given, type Story } from '../../../src/testing/given.js';
 import { law } from '../../law.js';
+import { at, before, rulesOf } from '../../rules-of.js';
 
 const body = { recipient: 'other-department', to: '县农业农村局', goodsGoToo: false, reasons: '不属于本局管辖' };
 

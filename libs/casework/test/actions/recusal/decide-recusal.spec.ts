@@ -1,5 +1,5 @@
-import { alsoHolding } from '../../../src/testing/county.js';
 import { discussion, evidence, review } from '../../../src/testing/bodies.js';
+import { alsoHolding } from '../../../src/testing/county.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 const decided = before('assign-officers', {}, 'recusal', 2);

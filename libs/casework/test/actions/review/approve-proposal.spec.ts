@@ -1,5 +1,5 @@
-import { alsoHolding } from '../../../src/testing/county.js';
 import { noPenalty } from '../../../src/testing/bodies.js';
+import { alsoHolding } from '../../../src/testing/county.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 describe('approve-proposal 批准处罚建议 (PR Art.56)', () => {

@@ -1,5 +1,5 @@
-import { alsoHolding } from '../../../src/testing/county.js';
 import { report, review } from '../../../src/testing/bodies.js';
+import { alsoHolding } from '../../../src/testing/county.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 describe('record-review 出具审核意见 (PR Art.53, 54)', () => {

@@ -1,5 +1,5 @@
-import { alsoHolding } from '../../../src/testing/county.js';
 import { evidence, lightFine, noPenalty, nothing, report } from '../../../src/testing/bodies.js';
+import { alsoHolding } from '../../../src/testing/county.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 const handled = (change: object) => ({ but: { handling: { ...lightFine, ...change } } });

@@ -1,5 +1,5 @@
-import { nothing, onTheSpot } from '../../../src/testing/bodies.js';
 import type { Party } from '../../../src/events/clue.js';
+import { nothing, onTheSpot } from '../../../src/testing/bodies.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 const company: Party = { kind: 'company', name: '清河县某超市有限公司' };
