@@ -17,10 +17,10 @@ if (counts === undefined) {
   }
 }
 
-function countsIn(answer) {
+const countsIn = (answer) => {
   try {
     return JSON.parse(answer).metadata?.vulnerabilities;
   } catch {
     return undefined;
   }
-}
+};

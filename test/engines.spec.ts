@@ -138,17 +138,16 @@ describe('an engine that cannot be had', () => {
   });
 });
 
-function kafkaClient({ brokers }: TestKafka): Kafka {
-  return new Kafka({
+const kafkaClient = ({ brokers }: TestKafka): Kafka =>
+  new Kafka({
     brokers,
     logLevel: logLevel.NOTHING,
     requestTimeout: 5000,
     retry: { initialRetryTime: 50, retries: 20, maxRetryTime: 500 },
   });
-}
 
 /** The followers take a moment to elect new leaders; kafkajs gives up on a refused connection at once. */
-async function untilAnswered(question: () => Promise<unknown>): Promise<void> {
+const untilAnswered = async (question: () => Promise<unknown>): Promise<void> => {
   let answered = false;
   while (!answered) {
     answered = await question().then(
@@ -156,14 +155,14 @@ async function untilAnswered(question: () => Promise<unknown>): Promise<void> {
       () => false,
     );
   }
-}
+};
 
-async function endOf(admin: Admin): Promise<number> {
+const endOf = async (admin: Admin): Promise<number> => {
   const [partition] = await admin.fetchTopicOffsets(TOPIC);
   return Number(partition?.high);
-}
+};
 
-function connect(uri: string): Promise<void> {
+const connect = (uri: string): Promise<void> => {
   const { hostname, port } = new URL(uri);
   return new Promise((resolve, reject) => {
     const socket = createConnection({ host: hostname, port: Number(port) }, () => {
@@ -172,4 +171,4 @@ function connect(uri: string): Promise<void> {
     });
     socket.on('error', reject);
   });
-}
+};

@@ -23,31 +23,27 @@ const START_MS = 120_000;
  * is
  * skipped, loudly; with CI=true the file fails.
  */
-export async function describeOnKafka(
+export const describeOnKafka = async (
   name: string,
   suite: (kafka: () => TestKafka) => void,
   wish: KafkaWish = {},
-): Promise<void> {
+): Promise<void> => {
   const missing = wish.own === true ? await ownKafkaMissing() : await kafkaMissing();
   describeOn(name, missing, () => kafkaForTests(wish), suite);
-}
+};
 
 /** The same with one MongoDB. */
-export async function describeOnMongo(name: string, suite: (mongo: () => TestMongo) => void): Promise<void> {
+export const describeOnMongo = async (name: string, suite: (mongo: () => TestMongo) => void): Promise<void> => {
   describeOn(name, await mongoMissing(), mongoForTests, suite);
-}
+};
 
 /** Why no Kafka can be had, or undefined. Fetches what has to be fetched, so that no test's time limit pays for it. */
-export async function kafkaMissing(): Promise<string | undefined> {
-  return process.env['KAFKA_BROKERS'] !== undefined || (await dockerOffers(KAFKA_IMAGE))
-    ? undefined
-    : ownKafkaMissing();
-}
+export const kafkaMissing = async (): Promise<string | undefined> =>
+  process.env['KAFKA_BROKERS'] !== undefined || (await dockerOffers(KAFKA_IMAGE)) ? undefined : ownKafkaMissing();
 
 /** The same for MongoDB. */
-export async function mongoMissing(): Promise<string | undefined> {
-  return process.env['MONGODB_URI'] !== undefined || (await dockerOffers(MONGO_IMAGE)) ? undefined : ownMongoMissing();
-}
+export const mongoMissing = async (): Promise<string | undefined> =>
+  process.env['MONGODB_URI'] !== undefined || (await dockerOffers(MONGO_IMAGE)) ? undefined : ownMongoMissing();
 
 /** Why no Kafka can be run as a process of our own, or undefined. */
 export const ownKafkaMissing = (): Promise<string | undefined> => reasonOf(kafkaClassArchive());
@@ -56,18 +52,18 @@ export const ownKafkaMissing = (): Promise<string | undefined> => reasonOf(kafka
 export const ownMongoMissing = (): Promise<string | undefined> => reasonOf(mongodProgram());
 
 /** Says loudly what is not run, and why. Throws with CI=true: there, an engine that is missing is a failure. */
-export function engineMissing(suite: string, reason: string): void {
+export const engineMissing = (suite: string, reason: string): void => {
   const message = `*** NOT RUN: ${suite} ***\n${reason}`;
   if (process.env['CI'] === 'true') throw new Error(message);
   process.stderr.write(`\n${message}\n\n`);
-}
+};
 
-function describeOn<Engine extends { stop(): Promise<void> }>(
+const describeOn = <Engine extends { stop(): Promise<void> }>(
   name: string,
   missing: string | undefined,
   startEngine: () => Promise<Engine>,
   suite: (engine: () => Engine) => void,
-): void {
+): void => {
   if (missing !== undefined) engineMissing(name, missing);
   (missing === undefined ? describe : describe.skip)(name, () => {
     let engine: Engine | undefined;
@@ -80,11 +76,10 @@ function describeOn<Engine extends { stop(): Promise<void> }>(
       return engine;
     });
   });
-}
+};
 
-function reasonOf(provided: Promise<unknown>): Promise<string | undefined> {
-  return provided.then(
+const reasonOf = (provided: Promise<unknown>): Promise<string | undefined> =>
+  provided.then(
     () => undefined,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
-}

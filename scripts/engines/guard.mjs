@@ -25,7 +25,7 @@ for (const { kill, command } of [...left.values()].reverse()) {
   else await remove(kill);
 }
 
-async function remove({ pid, folder, temp }) {
+const remove = async ({ pid, folder, temp }) => {
   await killNow(pid, folder);
   await rm(temp, { recursive: true, force: true });
-}
+};

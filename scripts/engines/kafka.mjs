@@ -10,7 +10,7 @@ const run = promisify(execFile);
 export const CLUSTER_ID = 'AnluEngines0123456789A';
 
 /** Plans a cluster of 1 or 3 nodes, each broker and controller, with ports free now. Nothing is started. */
-export async function planKafka(folder, size) {
+export const planKafka = async (folder, size) => {
   const ports = await freePorts(size * 2);
   return Array.from({ length: size }, (_, index) => ({
     id: index + 1,
@@ -18,28 +18,26 @@ export async function planKafka(folder, size) {
     controllerPort: ports[index * 2 + 1],
     folder: join(folder, `broker-${index + 1}`),
   }));
-}
+};
 
-export function bootstrapServers(cluster) {
-  return cluster.map((node) => `127.0.0.1:${node.port}`);
-}
+export const bootstrapServers = (cluster) => cluster.map((node) => `127.0.0.1:${node.port}`);
 
 /**
  * Starts one node of the cluster on its ports and data, formatting the data folder the first time. Returns its process
  * id.
  */
-export async function launchBroker(node, cluster) {
+export const launchBroker = async (node, cluster) => {
   const java = [`-XX:SharedArchiveFile=${await kafkaClassArchive()}`, '-cp', await kafkaClassPath()];
   await format(java, node, cluster);
   return launchFormatted(java, node);
-}
+};
 
 /**
  * The archive from which Java takes the classes of Kafka ready for use, made by a first broker that is stopped again: a
  * start takes half the processor time with it. Java goes without where it does not fit. Throws when Kafka cannot be had
  * on this machine.
  */
-export async function kafkaClassArchive() {
+export const kafkaClassArchive = async () => {
   const java = ['-cp', await kafkaClassPath()];
   const folder = await cached(`kafka-${KAFKA_VERSION}-classes`, async (unfinished) => {
     const scratch = join(unfinished, 'broker');
@@ -52,26 +50,25 @@ export async function kafkaClassArchive() {
     await rm(scratch, { recursive: true });
   });
   return join(folder, ARCHIVE);
-}
+};
 
 const ARCHIVE = 'kafka.jsa';
 const ARCHIVING_MS = 120_000;
 
 /** Writes the settings of a node and, the first time, formats its data folder. */
-async function format(java, node, cluster) {
+const format = async (java, node, cluster) => {
   await mkdir(node.folder, { recursive: true });
   await writeFile(settingsOf(node), serverProperties(node, cluster));
   const formatted = await stat(join(node.folder, 'data/meta.properties')).catch(() => undefined);
   if (formatted !== undefined) return;
   await run('java', [...java, 'kafka.tools.StorageTool', 'format', '-t', CLUSTER_ID, '-c', settingsOf(node)]);
-}
+};
 
-function launchFormatted(java, node) {
-  return launch('java', ['-Xms256m', '-Xmx512m', ...java, 'kafka.Kafka', settingsOf(node)], logOf(node));
-}
+const launchFormatted = (java, node) =>
+  launch('java', ['-Xms256m', '-Xmx512m', ...java, 'kafka.Kafka', settingsOf(node)], logOf(node));
 
 /** Waits until the given nodes (of process ids `pids`, same order) have joined the cluster and answer. */
-export async function waitForBrokers(nodes, pids) {
+export const waitForBrokers = async (nodes, pids) => {
   for (const [index, node] of nodes.entries()) {
     await waitForServer({
       name: `Kafka broker ${node.id}`,
@@ -82,10 +79,10 @@ export async function waitForBrokers(nodes, pids) {
       patience: 60_000,
     });
   }
-}
+};
 
 /** Whether the given nodes have all joined the cluster and answer. */
-export async function brokersAnswer(nodes) {
+export const brokersAnswer = async (nodes) => {
   const admin = new Kafka({
     brokers: bootstrapServers(nodes),
     logLevel: logLevel.NOTHING,
@@ -102,18 +99,14 @@ export async function brokersAnswer(nodes) {
   } finally {
     await admin.disconnect();
   }
-}
+};
 
-function settingsOf(node) {
-  return join(node.folder, 'server.properties');
-}
+const settingsOf = (node) => join(node.folder, 'server.properties');
 
-function logOf(node) {
-  return join(node.folder, 'server.log');
-}
+const logOf = (node) => join(node.folder, 'server.log');
 
-function serverProperties(node, cluster) {
-  return `${[
+const serverProperties = (node, cluster) =>
+  `${[
     'process.roles=broker,controller',
     `node.id=${node.id}`,
     `controller.quorum.voters=${cluster.map(({ id, controllerPort }) => `${id}@127.0.0.1:${controllerPort}`).join(',')}`,
@@ -124,10 +117,9 @@ function serverProperties(node, cluster) {
     `log.dirs=${join(node.folder, 'data')}`,
     ...Object.entries(clusterProperties(cluster.length)).map(([name, value]) => `${name}=${value}`),
   ].join('\n')}\n`;
-}
 
 /** What a cluster of this size needs wherever it runs. */
-export function clusterProperties(replicas) {
+export const clusterProperties = (replicas) => {
   const inSync = replicas === 1 ? 1 : 2;
   return {
     'auto.create.topics.enable': 'false',
@@ -139,7 +131,7 @@ export function clusterProperties(replicas) {
     'share.coordinator.state.topic.min.isr': String(inSync),
     ...(replicas === 1 ? {} : FAILOVER_IN_SECONDS),
   };
-}
+};
 
 const FAILOVER_IN_SECONDS = {
   'min.insync.replicas': '2',

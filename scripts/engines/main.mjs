@@ -7,7 +7,7 @@ import { newKafka, newMongo, readState, writeState } from './state.mjs';
 const USAGE = 'npm run engines -- start [--brokers 1|3] | stop | status';
 const PATIENCE_MS = 30_000;
 
-async function start(brokers) {
+const start = async (brokers) => {
   const state = await readState();
   const failed = [];
   await startKafka(state, brokers).catch((error) => failed.push(['Kafka', error]));
@@ -15,10 +15,10 @@ async function start(brokers) {
   printAddresses(state);
   for (const [name, error] of failed) console.error(`\n*** ${name} WAS NOT STARTED ***\n${error.message}`);
   if (failed.length > 0) process.exitCode = 1;
-}
+};
 
 /** Without a size: whatever was started last, at first one broker. */
-async function startKafka(state, brokers) {
+const startKafka = async (state, brokers) => {
   const running = state.kafka !== null && kafkaRuns(state.kafka).some(Boolean);
   const otherSize = state.kafka !== null && brokers !== undefined && state.kafka.cluster.length !== brokers;
   if (running && otherSize) {
@@ -32,25 +32,25 @@ async function startKafka(state, brokers) {
     await writeState(state);
   }
   await waitForBrokers(cluster, kafka.pids);
-}
+};
 
-async function startMongo(state) {
+const startMongo = async (state) => {
   const mongo = state.mongo ?? (await newMongo());
   if (!mongoRuns(mongo)) mongo.pid = await launchMongod(mongo.member);
   state.mongo = mongo;
   await writeState(state);
   await waitForPrimary(mongo.member, mongo.pid);
-}
+};
 
-async function stop() {
+const stop = async () => {
   const { kafka, mongo } = await readState();
   const servers = kafka?.cluster.map((node, index) => terminate(kafka.pids[index], node.folder, PATIENCE_MS)) ?? [];
   if (mongo !== null) servers.push(terminate(mongo.pid, mongo.member.folder, PATIENCE_MS));
   await Promise.all(servers);
   console.error('Kafka and MongoDB are stopped; their data stays in .engines/');
-}
+};
 
-async function status() {
+const status = async () => {
   const state = await readState();
   const lines = state.kafka?.cluster.map(
     (node, index) => `Kafka broker ${node.id}: ${word(kafkaRuns(state.kafka)[index])}`,
@@ -58,28 +58,22 @@ async function status() {
   for (const line of lines ?? ['Kafka: never started']) console.error(line);
   console.error(`MongoDB: ${state.mongo === null ? 'never started' : word(mongoRuns(state.mongo))}`);
   printAddresses(state);
-}
+};
 
 /** On stdout alone, so that `export $(npm run --silent engines -- start)` works. */
-function printAddresses({ kafka, mongo }) {
+const printAddresses = ({ kafka, mongo }) => {
   if (kafka !== null && kafkaRuns(kafka).some(Boolean))
     console.log(`KAFKA_BROKERS=${bootstrapServers(kafka.cluster).join(',')}`);
   if (mongo !== null && mongoRuns(mongo)) console.log(`MONGODB_URI=${mongoUri(mongo.member)}`);
-}
+};
 
-function kafkaRuns({ cluster, pids }) {
-  return cluster.map((node, index) => isRunning(pids[index], node.folder));
-}
+const kafkaRuns = ({ cluster, pids }) => cluster.map((node, index) => isRunning(pids[index], node.folder));
 
-function mongoRuns({ member, pid }) {
-  return isRunning(pid, member.folder);
-}
+const mongoRuns = ({ member, pid }) => isRunning(pid, member.folder);
 
-function word(running) {
-  return running ? 'running' : 'stopped';
-}
+const word = (running) => (running ? 'running' : 'stopped');
 
-async function main() {
+const main = async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { brokers: { type: 'string' } },
@@ -91,7 +85,7 @@ async function main() {
   if (command === 'stop') return stop();
   if (command === 'status') return status();
   throw new Error(USAGE);
-}
+};
 
 await main().catch((error) => {
   console.error(error.message);

@@ -8,18 +8,16 @@ const REPLICA_SET = 'rs0';
 const ALREADY_INITIALIZED = 23;
 
 /** Plans a replica set of one member on a port free now. Nothing is started. */
-export async function planMongo(folder) {
+export const planMongo = async (folder) => {
   const [port] = await freePorts(1);
   return { port, folder };
-}
+};
 
 /** direct: the one member is reached at its address even while it is no primary yet. */
-export function mongoUri(member) {
-  return `mongodb://127.0.0.1:${member.port}/?directConnection=true`;
-}
+export const mongoUri = (member) => `mongodb://127.0.0.1:${member.port}/?directConnection=true`;
 
 /** Starts mongod on its port and data. Returns its process id. */
-export async function launchMongod(member) {
+export const launchMongod = async (member) => {
   const data = join(member.folder, 'data');
   const mongod = await mongodProgram();
   await mkdir(data, { recursive: true });
@@ -28,11 +26,11 @@ export async function launchMongod(member) {
   // A primary waits 15 s for its (here: no) followers before it obeys SIGTERM.
   const stopAtOnce = ['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'];
   return launch(mongod, [...place, ...size, ...stopAtOnce], logOf(member));
-}
+};
 
 /** Waits until mongod accepts writes, initiating the replica set the first time. */
-export function waitForPrimary(member, pid) {
-  return waitForServer({
+export const waitForPrimary = (member, pid) =>
+  waitForServer({
     name: 'mongod',
     pid,
     folder: member.folder,
@@ -40,15 +38,12 @@ export function waitForPrimary(member, pid) {
     answers: () => acceptsWrites(member),
     patience: 30_000,
   });
-}
 
 /** Whether mongod accepts writes; initiates the replica set the first time it answers. */
-export function acceptsWrites(member) {
-  return isPrimary(member).catch(() => false);
-}
+export const acceptsWrites = (member) => isPrimary(member).catch(() => false);
 
 /** With a client of its own each time: one whose first connection failed never connects again. */
-async function isPrimary(member) {
+const isPrimary = async (member) => {
   const client = new MongoClient(mongoUri(member), { serverSelectionTimeoutMS: 500 });
   try {
     const { isWritablePrimary } = await client.db('admin').command({ hello: 1 });
@@ -57,17 +52,15 @@ async function isPrimary(member) {
   } finally {
     await client.close();
   }
-}
+};
 
-async function initiate(client, member) {
+const initiate = async (client, member) => {
   const members = [{ _id: 0, host: `127.0.0.1:${member.port}` }];
   try {
     await client.db('admin').command({ replSetInitiate: { _id: REPLICA_SET, members } });
   } catch (error) {
     if (!(error instanceof MongoServerError && error.code === ALREADY_INITIALIZED)) throw error;
   }
-}
+};
 
-function logOf(member) {
-  return join(member.folder, 'mongod.log');
-}
+const logOf = (member) => join(member.folder, 'mongod.log');

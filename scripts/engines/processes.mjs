@@ -9,30 +9,29 @@ import { setTimeout as pause } from 'node:timers/promises';
  * Free TCP ports on loopback, all different. They lie below the range from which connections get theirs: a server that
  * is down for a while finds its port free when it comes back, whoever knocked there meanwhile.
  */
-export async function freePorts(count) {
+export const freePorts = async (count) => {
   const ports = new Set();
   while (ports.size < count) {
     const port = randomInt(LOWEST_PORT, HIGHEST_PORT);
     if (await isFree(port)) ports.add(port);
   }
   return [...ports];
-}
+};
 
 const LOWEST_PORT = 10_000;
 const HIGHEST_PORT = 32_000;
 
-function isFree(port) {
-  return new Promise((resolve) => {
+const isFree = (port) =>
+  new Promise((resolve) => {
     const server = createServer().on('error', () => resolve(false));
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
-}
 
 /** How processes that were launched here ended, by id. */
 const endings = new Map();
 
 /** Starts a server that outlives its starter; its output goes to the log file. Returns the process id. */
-export function launch(program, args, logFile) {
+export const launch = (program, args, logFile) => {
   const log = openSync(logFile, 'a');
   try {
     const child = spawn(program, args, { stdio: ['ignore', log, log], detached: true });
@@ -46,10 +45,10 @@ export function launch(program, args, logFile) {
   } finally {
     closeSync(log);
   }
-}
+};
 
 /** Whether the process runs and is ours: its command line names the folder. A reused id or a zombie does not count. */
-export function isRunning(pid, folder) {
+export const isRunning = (pid, folder) => {
   if (process.platform !== 'linux') return answersSignals(pid);
   try {
     const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
@@ -57,11 +56,11 @@ export function isRunning(pid, folder) {
   } catch {
     return false;
   }
-}
+};
 
 /** The command line is gone before the ports are: a process has ended once every thread has. */
-function isEnding(pid) {
-  return readdirSync(`/proc/${pid}/task`).some((thread) => {
+const isEnding = (pid) =>
+  readdirSync(`/proc/${pid}/task`).some((thread) => {
     try {
       return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8'));
     } catch {
@@ -69,33 +68,32 @@ function isEnding(pid) {
       return false;
     }
   });
-}
 
-function answersSignals(pid) {
+const answersSignals = (pid) => {
   try {
     return process.kill(pid, 0);
   } catch {
     return false;
   }
-}
+};
 
 /** SIGTERM, then SIGKILL when it has not gone after the patience (ms). Returns once the process is gone. */
-export async function terminate(pid, folder, patience) {
+export const terminate = async (pid, folder, patience) => {
   if (!isRunning(pid, folder)) return;
   process.kill(pid, 'SIGTERM');
   const goneInTime = await becomesTrue(() => !isRunning(pid, folder), patience);
   if (!goneInTime) await killNow(pid, folder);
-}
+};
 
 /** SIGKILL, also for a stopped process. Returns once the process is gone. */
-export async function killNow(pid, folder) {
+export const killNow = async (pid, folder) => {
   if (!isRunning(pid, folder)) return;
   process.kill(pid, 'SIGKILL');
   await becomesTrue(() => !isRunning(pid, folder), 10_000);
-}
+};
 
 /** Waits until the server answers; throws with the end of its log when it dies or stays silent. */
-export async function waitForServer({ name, pid, folder, logFile, answers, patience }) {
+export const waitForServer = async ({ name, pid, folder, logFile, answers, patience }) => {
   const settled = await becomesTrue(async () => !isRunning(pid, folder) || (await answers()), patience);
   if (settled && isRunning(pid, folder)) return;
   const log = await readFile(logFile, 'utf8').catch(() => '');
@@ -104,13 +102,13 @@ export async function waitForServer({ name, pid, folder, logFile, answers, patie
     ? `stopped while starting (${endings.get(pid) ?? 'not our child'})`
     : `did not answer within ${patience} ms`;
   throw new Error(`${name} ${what}. End of its log:\n${log.slice(-2000)}`);
-}
+};
 
-async function becomesTrue(condition, patience) {
+const becomesTrue = async (condition, patience) => {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     if (await condition()) return true;
     await pause(50);
   }
   return false;
-}
+};

@@ -10,7 +10,7 @@ const STATE_FILE = join(FOLDER, 'state.json');
  * What `.engines/state.json` remembers between commands: {kafka: {cluster, pids}, mongo: {member, pid}}, a part null
  * while it was never started. Ports stay the same from start to start: a replica set and its clients remember them.
  */
-export async function readState() {
+export const readState = async () => {
   try {
     return JSON.parse(await readFile(STATE_FILE, 'utf8'));
   } catch (error) {
@@ -19,18 +19,14 @@ export async function readState() {
       cause: error,
     });
   }
-}
+};
 
-export async function writeState(state) {
+export const writeState = async (state) => {
   await mkdir(FOLDER, { recursive: true });
   await writeFile(`${STATE_FILE}.new`, `${JSON.stringify(state, null, 2)}\n`);
   await rename(`${STATE_FILE}.new`, STATE_FILE);
-}
+};
 
-export async function newKafka(size) {
-  return { cluster: await planKafka(join(FOLDER, `kafka-${size}`), size), pids: [] };
-}
+export const newKafka = async (size) => ({ cluster: await planKafka(join(FOLDER, `kafka-${size}`), size), pids: [] });
 
-export async function newMongo() {
-  return { member: await planMongo(join(FOLDER, 'mongo')), pid: null };
-}
+export const newMongo = async () => ({ member: await planMongo(join(FOLDER, 'mongo')), pid: null });

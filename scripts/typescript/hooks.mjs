@@ -11,13 +11,13 @@ const language = {
 const isOurs = (url) => url.startsWith('file:') && !url.includes('/node_modules/') && !url.includes('/dist/');
 
 /** Sources name each other by what they would be built to. */
-export async function resolve(specifier, context, next) {
+export const resolve = async (specifier, context, next) => {
   const wanted = specifier.startsWith('.') && specifier.endsWith('.js') && isOurs(context.parentURL ?? '');
   return next(wanted ? specifier.replace(/\.js$/, '.ts') : specifier, context);
-}
+};
 
-export async function load(url, context, next) {
+export const load = async (url, context, next) => {
   if (!url.endsWith('.ts')) return next(url, context);
   const { code } = await transformFile(fileURLToPath(url), { ...options, jsc: language, module: { type: 'es6' } });
   return { format: 'module', source: code, shortCircuit: true };
-}
+};

@@ -13,7 +13,7 @@ export const CONTAINERS_START_MS = 90_000;
  * Containers of 1 or 3 brokers on a network of their own. Clients reach each at the same port of loopback; the brokers
  * reach each other by their names. Only the network is there yet.
  */
-export async function containedKafka(size: 1 | 3) {
+export const containedKafka = async (size: 1 | 3) => {
   const name = `anlu-test-${randomUUID().slice(0, 8)}`;
   const ports = await freePorts(size * 3);
   const plan = Array.from({ length: size }, (_, index) => ({
@@ -50,23 +50,22 @@ export async function containedKafka(size: 1 | 3) {
     forgetAtEnd(name);
   };
   return { network: { remove }, nodes };
-}
+};
 
 /** The image's way to take a property: KAFKA_, upper case, `.` as `_`. */
-function imageVariables(properties: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
+const imageVariables = (properties: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [`KAFKA_${name.toUpperCase().replaceAll('.', '_')}`, value]),
   );
-}
 
 /**
  * A replica set of one member, not yet started. The port is the same inside and outside, so that the member finds
  * itself.
  */
-export async function containedMongo() {
+export const containedMongo = async () => {
   const [port = 0] = await freePorts(1);
   const options = ['--port', String(port), '--replSet', 'rs0', '--bind_ip_all'];
   const name = `anlu-test-${randomUUID().slice(0, 8)}`;
   const container = new Container(name, ['--publish', `127.0.0.1:${port}:${port}`, MONGO_IMAGE, ...options]);
   return { member: { port }, container };
-}
+};

@@ -12,13 +12,13 @@ const offers = new Map<string, Promise<boolean>>();
  * Whether Docker answers here and has this image, or can fetch it. Asked once per test process; a Docker that cannot is
  * told about.
  */
-export function dockerOffers(image: string): Promise<boolean> {
+export const dockerOffers = (image: string): Promise<boolean> => {
   const known = offers.get(image) ?? ask(image);
   offers.set(image, known);
   return known;
-}
+};
 
-async function ask(image: string): Promise<boolean> {
+const ask = async (image: string): Promise<boolean> => {
   try {
     await run('docker', ['version', '--format', '{{.Server.Version}}'], { env: process.env, timeout: ANSWER_MS });
   } catch {
@@ -32,12 +32,11 @@ async function ask(image: string): Promise<boolean> {
     process.stderr.write(`Docker answers, but ${image} cannot be had; servers of our own are used.\n${reason}\n`);
     return false;
   }
-}
+};
 
 /** Rejects with what Docker printed. */
-export async function docker(...args: string[]): Promise<string> {
-  return (await run('docker', args, { env: process.env, timeout: PULL_MS })).stdout;
-}
+export const docker = async (...args: string[]): Promise<string> =>
+  (await run('docker', args, { env: process.env, timeout: PULL_MS })).stdout;
 
 /**
  * One container of a test, with the verbs of a server process. Its data is in its own layer: kept when killed, gone
@@ -87,11 +86,11 @@ export class Container {
 }
 
 /** Waits until the server in a container answers; throws with the end of its log when it does not in time. */
-export async function untilAnswers(
+export const untilAnswers = async (
   containers: readonly Container[],
   answers: () => Promise<boolean>,
   patienceMs: number,
-): Promise<void> {
+): Promise<void> => {
   const deadline = Date.now() + patienceMs;
   while (!(await answers())) {
     if (Date.now() > deadline) {
@@ -100,4 +99,4 @@ export async function untilAnswers(
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
+};

@@ -1,5 +1,5 @@
 /** The verbs of an engine that somebody else runs: it may be used, never broken. */
-export function refuseToBreak(setting: string) {
+export const refuseToBreak = (setting: string) => {
   const refuse = (): never => {
     throw new Error(`The engine of ${setting} is not ours to break; unset ${setting}, or ask canBreak first`);
   };
@@ -11,4 +11,4 @@ export function refuseToBreak(setting: string) {
     start: async (): Promise<void> => refuse(),
     stop: async (): Promise<void> => {},
   };
-}
+};

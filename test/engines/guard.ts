@@ -6,27 +6,27 @@ const GUARD = fileURLToPath(new URL('../../scripts/engines/guard.mjs', import.me
 let guard: ChildProcess | undefined;
 
 /** Should this process die, the server process is killed and its temp folder removed. */
-export function killAtEnd(folder: string, pid: number, temp: string): void {
+export const killAtEnd = (folder: string, pid: number, temp: string): void => {
   tell({ id: folder, kill: { pid, folder, temp } });
-}
+};
 
 /** Should this process die, this command is run. */
-export function removeAtEnd(id: string, command: readonly string[]): void {
+export const removeAtEnd = (id: string, command: readonly string[]): void => {
   tell({ id, command });
-}
+};
 
 /** What was to be removed under this id is gone already. */
-export function forgetAtEnd(id: string): void {
+export const forgetAtEnd = (id: string): void => {
   tell({ id });
-}
+};
 
-function tell(line: object): void {
+const tell = (line: object): void => {
   guard ??= startGuard();
   guard.stdin?.write(`${JSON.stringify(line)}\n`);
-}
+};
 
 /** The guard notices the end of this process by the end of its pipe, so it works after SIGKILL too. */
-function startGuard(): ChildProcess {
+const startGuard = (): ChildProcess => {
   const child = spawn(process.execPath, [GUARD], {
     env: process.env,
     stdio: ['pipe', 'ignore', 'inherit'],
@@ -37,4 +37,4 @@ function startGuard(): ChildProcess {
   const pipe: unknown = child.stdin;
   if (pipe instanceof Object && 'unref' in pipe && typeof pipe.unref === 'function') pipe.unref();
   return child;
-}
+};

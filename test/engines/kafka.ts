@@ -41,14 +41,14 @@ export interface KafkaWish {
  * The one of KAFKA_BROKERS (comma-separated), else containers where Docker answers, else processes. Rejects when none
  * can be had.
  */
-export async function kafkaForTests({ brokers = 1, own = false }: KafkaWish = {}): Promise<TestKafka> {
+export const kafkaForTests = async ({ brokers = 1, own = false }: KafkaWish = {}): Promise<TestKafka> => {
   if (own) return kafkaInProcesses(brokers);
   const given = process.env['KAFKA_BROKERS'];
   if (given !== undefined) return { brokers: given.split(','), dataFolders: [], ...refuseToBreak('KAFKA_BROKERS') };
   return (await dockerOffers(KAFKA_IMAGE)) ? kafkaInContainers(brokers) : kafkaInProcesses(brokers);
-}
+};
 
-async function kafkaInProcesses(size: 1 | 3): Promise<TestKafka> {
+const kafkaInProcesses = async (size: 1 | 3): Promise<TestKafka> => {
   const folder = await mkdtemp(join(tmpdir(), 'anlu-kafka-'));
   const cluster = await planKafka(folder, size);
   const nodes = cluster.map((node) => ({
@@ -64,9 +64,9 @@ async function kafkaInProcesses(size: 1 | 3): Promise<TestKafka> {
       ),
     remove: () => rm(folder, { recursive: true, force: true }),
   });
-}
+};
 
-async function kafkaInContainers(size: 1 | 3): Promise<TestKafka> {
+const kafkaInContainers = async (size: 1 | 3): Promise<TestKafka> => {
   const { network, nodes } = await containedKafka(size);
   return clusterOf(nodes, {
     dataFolders: [],
@@ -78,7 +78,7 @@ async function kafkaInContainers(size: 1 | 3): Promise<TestKafka> {
       ),
     remove: () => network.remove(),
   });
-}
+};
 
 interface Server {
   start(): Promise<void>;
@@ -89,10 +89,10 @@ interface Server {
 }
 
 /** The verbs of a cluster, on the broker of an id or on all. */
-async function clusterOf<Node extends { id: number; port: number; server: Server }>(
+const clusterOf = async <Node extends { id: number; port: number; server: Server }>(
   nodes: readonly Node[],
   whole: { dataFolders: string[]; answer(starting: readonly Node[]): Promise<void>; remove(): Promise<void> },
-): Promise<TestKafka> {
+): Promise<TestKafka> => {
   const chosen = (broker?: number) => nodes.filter(({ id }) => broker === undefined || id === broker);
   const start = async (broker?: number): Promise<void> => {
     const starting = chosen(broker);
@@ -121,4 +121,4 @@ async function clusterOf<Node extends { id: number; port: number; server: Server
     start,
     stop,
   };
-}
+};

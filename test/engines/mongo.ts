@@ -28,28 +28,28 @@ export interface TestMongo {
 }
 
 /** The one of MONGODB_URI, else a container where Docker answers, else a process. Rejects when none can be had. */
-export async function mongoForTests(): Promise<TestMongo> {
+export const mongoForTests = async (): Promise<TestMongo> => {
   const given = process.env['MONGODB_URI'];
   if (given !== undefined) return { uri: given, ...refuseToBreak('MONGODB_URI') };
   return (await dockerOffers(MONGO_IMAGE)) ? mongoInContainer() : mongoInProcess();
-}
+};
 
-async function mongoInProcess(): Promise<TestMongo> {
+const mongoInProcess = async (): Promise<TestMongo> => {
   const member = await planMongo(await mkdtemp(join(tmpdir(), 'anlu-mongo-')));
   const server = new ServerProcess(member.folder, member.folder, () => launchMongod(member));
   return memberOf(member, server, () => waitForPrimary(member, server.pid));
-}
+};
 
-async function mongoInContainer(): Promise<TestMongo> {
+const mongoInContainer = async (): Promise<TestMongo> => {
   const { member, container } = await containedMongo();
   return memberOf(member, container, () => untilAnswers([container], () => acceptsWrites(member), CONTAINERS_START_MS));
-}
+};
 
-async function memberOf(
+const memberOf = async (
   member: { port: number },
   server: ServerProcess | Container,
   answer: () => Promise<void>,
-): Promise<TestMongo> {
+): Promise<TestMongo> => {
   const start = async (): Promise<void> => {
     await server.start();
     await answer();
@@ -69,4 +69,4 @@ async function memberOf(
     start,
     stop: () => server.stop(),
   };
-}
+};

@@ -98,13 +98,13 @@ export class SilentCable {
   }
 }
 
-function commandOf(message: Buffer): string {
+const commandOf = (message: Buffer): string => {
   if (message.readInt32LE(12) !== OP_MSG) return 'hello';
   return message.toString('latin1', NAME_AT, message.indexOf(0, NAME_AT));
-}
+};
 
 /** Done when the server has answered: its answer names in its header, at byte 8, the message that it answers. */
-function sent(far: Socket, message: Buffer): Promise<void> {
+const sent = (far: Socket, message: Buffer): Promise<void> => {
   const request = message.readInt32LE(4);
   let rest = Buffer.alloc(0);
   return new Promise<void>((resolve) => {
@@ -119,4 +119,4 @@ function sent(far: Socket, message: Buffer): Promise<void> {
       }
     });
   });
-}
+};

@@ -168,11 +168,11 @@ await describeSystem('Files', (engines) => {
     expect(asCommand.status).toBe(415);
 
     const cutOff = new AbortController();
-    async function* half(): AsyncGenerator<Uint8Array> {
+    const half = async function* (): AsyncGenerator<Uint8Array> {
       yield photograph(200_000);
       cutOff.abort();
       yield randomBytes(10);
-    }
+    };
     const broken = fetch(`${office.client.url}/files`, {
       method: 'POST',
       headers: { ...authorization, 'content-type': 'image/png' },

@@ -21,7 +21,7 @@ const engineStart = 120_000;
 let systems = 0;
 
 /** A suite on the embedded engines and, where they can be had, on real Kafka and MongoDB. */
-export async function describeSystem(name: string, suite: (engines: Engines) => void): Promise<void> {
+export const describeSystem = async (name: string, suite: (engines: Engines) => void): Promise<void> => {
   describe(`${name}, on the embedded engines`, () => suite({ kind: 'embedded', settings: () => ({}) }));
   const missing = (await kafkaMissing()) ?? (await mongoMissing());
   if (missing !== undefined) engineMissing(`${name}, on Kafka and MongoDB`, missing);
@@ -40,7 +40,7 @@ export async function describeSystem(name: string, suite: (engines: Engines) => 
       }),
     });
   });
-}
+};
 
 /** Engines of the surrounding suite alone, running while its tests do. */
 const ownEngines = (): (() => { brokers: string; uri: string }) => {

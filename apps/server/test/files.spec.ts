@@ -14,9 +14,9 @@ import { readSettings } from '../src/settings/settings.js';
 
 const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+const once = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
+};
 
 /** What the sweep promises, wherever files lie. */
 const sweeping = (settings: () => Record<string, string>): void => {

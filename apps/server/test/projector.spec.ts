@@ -155,14 +155,14 @@ await describeOnKafka('lists that follow a log of many partitions', (kafka) => {
       written.push(...upserts.flatMap(({ view, document }) => (view === 'case-file' ? [document._id] : [])));
       return store.bulk(upserts);
     };
-    async function* late(...asked: Parameters<typeof log.follow>): ReturnType<typeof log.follow> {
+    const late = async function* (...asked: Parameters<typeof log.follow>): ReturnType<typeof log.follow> {
       let isFirst = true;
       for await (const batches of log.follow(...asked)) {
         if (isFirst) await command(id);
         isFirst = false;
         yield batches;
       }
-    }
+    };
     follow(otherwise(office, { log: { follow: late }, store: { bulk } }));
     await untilSeen();
     expect(written.filter((each) => each === id)).toEqual([id]);

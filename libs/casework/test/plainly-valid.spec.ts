@@ -52,7 +52,7 @@ const others: unknown[] = [
 ];
 
 /** The value with something else at every place in turn, or with a field more beside it. */
-function* changed(value: unknown): Generator {
+const changed = function* (value: unknown): Generator {
   for (const other of others) yield other;
   yield [value];
   if (typeof value !== 'object' || value === null) return;
@@ -67,7 +67,7 @@ function* changed(value: unknown): Generator {
       yield Array.isArray(value)
         ? value.map((each: unknown, place) => (String(place) === key ? other : each))
         : { ...value, [key]: other };
-}
+};
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -27,20 +27,18 @@ knows('return-proposal', { reasons: '证据不足' });
 knows('record-waiver', { waivedOn: '2026-04-10', namesHearing: true, signature: '签名' });
 knows('end-hearing', { ground: 'no-party-left', reasons: '当事人死亡' });
 knows('withdraw-hearing-request', { reasons: '撤回' });
+
+const reviewPoints = (passed: boolean) => ({
+  jurisdiction: passed,
+  party: passed,
+  factsAndEvidence: passed,
+  nature: passed,
+  law: passed,
+  procedure: passed,
+  appropriateness: passed,
+});
 knows('record-review', { outcome: 'supplement', points: reviewPoints(false), opinion: '补充调查' });
 knows('decide-on-the-spot', { ...actsOf('summary', { penalty: { ...nothing, warning: true } })[1]?.body });
-
-function reviewPoints(passed: boolean) {
-  return {
-    jurisdiction: passed,
-    party: passed,
-    factsAndEvidence: passed,
-    nature: passed,
-    law: passed,
-    procedure: passed,
-    appropriateness: passed,
-  };
-}
 
 const actions = caseActs.map(({ act }) => act.name);
 export const tries: Arbitrary<Try[]> = array(

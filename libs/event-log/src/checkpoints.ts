@@ -112,7 +112,7 @@ export class CheckpointWriter {
  * The checkpoints of a log in a file, and what is wrong with the file: lines that cannot be read, of another log,
  * changed or missing.
  */
-export async function readCheckpoints(path: string, log: string, image: Image): Promise<CheckpointsRead> {
+export const readCheckpoints = async (path: string, log: string, image: Image): Promise<CheckpointsRead> => {
   // A last line without its line end is being written, or was when the machine stopped.
   const lines = wholeLines(await contentOf(path));
   const checkpoints: Checkpoint[] = [];
@@ -132,17 +132,13 @@ export async function readCheckpoints(path: string, log: string, image: Image): 
     }
   });
   return { checkpoints, faults };
-}
+};
 
-function wholeLines(content: string): string[] {
-  return content.split('\n').slice(0, -1);
-}
+const wholeLines = (content: string): string[] => content.split('\n').slice(0, -1);
 
-function hashOfLine(line: string): string {
-  return hashOf(Buffer.from(line));
-}
+const hashOfLine = (line: string): string => hashOf(Buffer.from(line));
 
-function checkpointIn(line: string): Checkpoint | undefined {
+const checkpointIn = (line: string): Checkpoint | undefined => {
   try {
     const { log, partition, size, root, at, prev }: Partial<Checkpoint> = JSON.parse(line);
     if (log === undefined || partition === undefined || size === undefined || root === undefined || at === undefined)
@@ -151,9 +147,9 @@ function checkpointIn(line: string): Checkpoint | undefined {
   } catch {
     return undefined;
   }
-}
+};
 
-async function cutTornLine(path: string): Promise<void> {
+const cutTornLine = async (path: string): Promise<void> => {
   const content = await contentOf(path);
   if (content === '' || content.endsWith('\n')) return;
   const file = await open(path, 'r+');
@@ -162,13 +158,13 @@ async function cutTornLine(path: string): Promise<void> {
   } finally {
     await file.close();
   }
-}
+};
 
-async function contentOf(path: string): Promise<string> {
+const contentOf = async (path: string): Promise<string> => {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return '';
     throw error;
   }
-}
+};

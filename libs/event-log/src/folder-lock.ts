@@ -17,7 +17,7 @@ interface Owner {
  * Takes a folder for this process and returns the release.
  * @throws {StartRefused} another living process owns it, or the disk is full.
  */
-export function takeFolder(folder: string): () => void {
+export const takeFolder = (folder: string): (() => void) => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'owner.json');
   const mine = JSON.stringify({ pid: process.pid, startedAt: startTimeOf(process.pid) } satisfies Owner);
@@ -29,16 +29,15 @@ export function takeFolder(folder: string): () => void {
     if (found !== undefined) clearAway(file, found);
   }
   throw new StartRefused(`The data folder ${folder} is being taken by other processes.`, 'Start one Anlu at a time.');
-}
+};
 
-function ownedBy(folder: string, pid: number): StartRefused {
-  return new StartRefused(
+const ownedBy = (folder: string, pid: number): StartRefused =>
+  new StartRefused(
     `The data folder ${folder} is in use by process ${pid}.`,
     `Use that Anlu over HTTP, stop process ${pid} first, or choose another data folder.`,
   );
-}
 
-function createdExclusively(file: string, content: string): boolean {
+const createdExclusively = (file: string, content: string): boolean => {
   // Written aside and linked into place, so that nobody ever reads a half-written owner.
   const aside = `${file}.${process.pid}`;
   try {
@@ -53,10 +52,10 @@ function createdExclusively(file: string, content: string): boolean {
   } finally {
     rmSync(aside, { force: true });
   }
-}
+};
 
 /** Removes a dead owner's file; if a new owner came in between, gives it back its place. */
-function clearAway(file: string, stale: string): void {
+const clearAway = (file: string, stale: string): void => {
   const aside = `${file}.${process.pid}.stale`;
   try {
     renameSync(file, aside);
@@ -66,9 +65,9 @@ function clearAway(file: string, stale: string): void {
   } finally {
     rmSync(aside, { force: true });
   }
-}
+};
 
-function isAlive({ pid, startedAt }: Owner): boolean {
+const isAlive = ({ pid, startedAt }: Owner): boolean => {
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -77,15 +76,15 @@ function isAlive({ pid, startedAt }: Owner): boolean {
   }
   const now = startTimeOf(pid);
   return startedAt === null || now === null || now === startedAt;
-}
+};
 
-function startTimeOf(pid: number): string | null {
+const startTimeOf = (pid: number): string | null => {
   // The program's name, in parentheses, may hold blanks: fields are counted after it.
   const stat = contentOf(`/proc/${pid}/stat`);
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-}
+};
 
-function ownerIn(content: string): Owner | undefined {
+const ownerIn = (content: string): Owner | undefined => {
   try {
     const owner: unknown = JSON.parse(content);
     if (typeof owner !== 'object' || owner === null || !('pid' in owner) || typeof owner.pid !== 'number')
@@ -95,12 +94,12 @@ function ownerIn(content: string): Owner | undefined {
   } catch {
     return undefined;
   }
-}
+};
 
-function contentOf(file: string): string | undefined {
+const contentOf = (file: string): string | undefined => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
-}
+};

@@ -20,7 +20,7 @@ interface News {
  * the image by index, so that reconnects of whatever fills the image can neither repeat nor skip a record.
  * @throws {RangeError} an index lies beyond the end: whoever kept it followed another log, or this one lost records.
  */
-export async function* follow(
+export const follow = async function* (
   image: Image,
   from: Readonly<Record<number, number>>,
   signal: AbortSignal,
@@ -42,17 +42,16 @@ export async function* follow(
     for (const { partition, next: index } of batches) next.set(partition, index);
     yield batches;
   }
-}
+};
 
 /** Partitions with little news first: what they leave of their share is for the others. */
-function newsOf(image: Image, next: ReadonlyMap<number, number>): News[] {
-  return [...next]
+const newsOf = (image: Image, next: ReadonlyMap<number, number>): News[] =>
+  [...next]
     .map(([partition, from]) => ({ partition, from, count: image.size(partition) - from }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => one.count - other.count);
-}
 
-async function batchesOf(image: Image, news: readonly News[]): Promise<FollowedBatch[]> {
+const batchesOf = async (image: Image, news: readonly News[]): Promise<FollowedBatch[]> => {
   const batches: FollowedBatch[] = [];
   let room = MOST_RECORDS;
   let began = performance.now();
@@ -66,10 +65,10 @@ async function batchesOf(image: Image, news: readonly News[]): Promise<FollowedB
     began = performance.now();
   }
   return batches;
-}
+};
 
 /** What was just written is still in memory; whoever is further behind reads the rest from the disk. */
-function batchFrom(image: Image, partition: number, from: number, most: number, mostBytes: number): FollowedBatch {
+const batchFrom = (image: Image, partition: number, from: number, most: number, mostBytes: number): FollowedBatch => {
   const to = Math.min(image.size(partition), from + most);
   const records: StoredRecord[] = [];
   let next = from;
@@ -90,12 +89,12 @@ function batchFrom(image: Image, partition: number, from: number, most: number, 
     if (bytes >= mostBytes) break;
   }
   return { partition, records, next };
-}
+};
 
-async function changeOf(image: Image, signal: AbortSignal): Promise<void> {
+const changeOf = async (image: Image, signal: AbortSignal): Promise<void> => {
   try {
     await once(image.changes, 'change', { signal });
   } catch (error) {
     if (!signal.aborted) throw error;
   }
-}
+};

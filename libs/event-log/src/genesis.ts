@@ -11,6 +11,5 @@ export interface Genesis {
 }
 
 /** The bytes of a new log's genesis. They count as a leaf and are no record of any stream. */
-export function newGenesis(partitions: number): Uint8Array {
-  return canonicalBytes({ v: GENESIS_VERSION, genesis: { id: randomUUID(), partitions } });
-}
+export const newGenesis = (partitions: number): Uint8Array =>
+  canonicalBytes({ v: GENESIS_VERSION, genesis: { id: randomUUID(), partitions } });

@@ -16,15 +16,15 @@ const FOUND = 'checkpoints-found';
 const MOST_FOUND = 20;
 
 /** Remembers the file as it is now, after its lines are on the disk. */
-export function rememberCheckpoints(image: Image, lines: number, last: string): void {
+export const rememberCheckpoints = (image: Image, lines: number, last: string): void => {
   image.setNote(NOTE, JSON.stringify({ lines, last } satisfies Remembered));
-}
+};
 
 /**
  * Why a checkpoints file is not the one that the log remembers, or one that was added to since; null while it is, or
  * nothing is remembered.
  */
-export function whyNotRemembered(image: Image, lines: readonly string[]): string | null {
+export const whyNotRemembered = (image: Image, lines: readonly string[]): string | null => {
   const note = image.note(NOTE);
   if (note === undefined) return null;
   const { lines: count, last }: Remembered = JSON.parse(note);
@@ -34,14 +34,12 @@ export function whyNotRemembered(image: Image, lines: readonly string[]): string
   return hashOf(Buffer.from(lines[count - 1] ?? '')) === last
     ? null
     : `Line ${count} of the checkpoints file is not the one that was written there.`;
-}
+};
 
 /** Keeps a finding for every later verification: from here on the file is written anew, and would look whole. */
-export function noteFound(image: Image, message: string, at: string): void {
+export const noteFound = (image: Image, message: string, at: string): void => {
   const found = foundBefore(image);
   if (found.length < MOST_FOUND) image.setNote(FOUND, JSON.stringify([...found, `${message} Found on ${at}.`]));
-}
+};
 
-export function foundBefore(image: Image): string[] {
-  return JSON.parse(image.note(FOUND) ?? '[]') as string[];
-}
+export const foundBefore = (image: Image): string[] => JSON.parse(image.note(FOUND) ?? '[]') as string[];

@@ -12,7 +12,7 @@ export interface Tree {
 export const EMPTY_TREE: Tree = { size: 0, frontier: [] };
 
 /** The tree with one more leaf (RFC 9162 §2.1.1: leaf hash is SHA-256(0x00 || leaf)). */
-export function grow(tree: Tree, leaf: Uint8Array): Tree {
+export const grow = (tree: Tree, leaf: Uint8Array): Tree => {
   const frontier = [...tree.frontier];
   let node: Uint8Array = sha256(LEAF, leaf);
   for (let rest = tree.size; rest % 2 === 1; rest = Math.floor(rest / 2)) {
@@ -22,18 +22,18 @@ export function grow(tree: Tree, leaf: Uint8Array): Tree {
   }
   frontier.push(node);
   return { size: tree.size + 1, frontier };
-}
+};
 
 /**
  * The root, hex (RFC 9162 §2.1.1: node hash is SHA-256(0x01 || left || right); the empty tree's is SHA-256 of nothing).
  */
-export function rootOf({ frontier }: Tree): string {
+export const rootOf = ({ frontier }: Tree): string => {
   const root = frontier.reduceRight<Uint8Array | undefined>(
     (right, left) => (right === undefined ? left : sha256(NODE, left, right)),
     undefined,
   );
   return Buffer.from(root ?? sha256()).toString('hex');
-}
+};
 
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
@@ -42,7 +42,7 @@ const NODE = Uint8Array.of(1);
 const room = Buffer.allocUnsafe(16_384);
 
 /** In one call: a hash object for each of these small inputs would cost more than the hashing. */
-function sha256(...parts: Uint8Array[]): Buffer {
+const sha256 = (...parts: Uint8Array[]): Buffer => {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   if (length > room.length) return hash('sha256', Buffer.concat(parts), 'buffer');
   let at = 0;
@@ -51,4 +51,4 @@ function sha256(...parts: Uint8Array[]): Buffer {
     at += part.length;
   }
   return hash('sha256', room.subarray(0, length), 'buffer');
-}
+};

@@ -6,12 +6,11 @@ const R = 24;
  * The partition of a stream, for life: (murmur2(stream) & 0x7fffffff) % count, as Kafka's own default partitioner has
  * it.
  */
-export function partitionOf(stream: string, count: number): number {
-  return count === 1 ? 0 : (murmur2(Buffer.from(stream)) & 0x7fffffff) % count;
-}
+export const partitionOf = (stream: string, count: number): number =>
+  count === 1 ? 0 : (murmur2(Buffer.from(stream)) & 0x7fffffff) % count;
 
 /** 32-bit murmur2 with Kafka's seed (org.apache.kafka.common.utils.Utils.murmur2), as a signed integer. */
-export function murmur2(data: Buffer): number {
+export const murmur2 = (data: Buffer): number => {
   let h = SEED ^ data.length;
   const tail = data.length & ~3;
   for (let i = 0; i < tail; i += 4) {
@@ -26,4 +25,4 @@ export function murmur2(data: Buffer): number {
   h ^= h >>> 13;
   h = Math.imul(h, M);
   return h ^ (h >>> 15);
-}
+};

@@ -17,7 +17,7 @@ export interface Proposal {
  * @throws {RecordTooLarge} over 900 kB.
  * @throws {TypeError} an envelope that every reader would take as void: the caller is wrong.
  */
-export function propose(record: LogRecord): Proposal {
+export const propose = (record: LogRecord): Proposal => {
   const text = canonicalText(record);
   // From here on the record is what its bytes say: what is told and folded is what a reader of the log would find, and
   // the caller's own object may change.
@@ -27,9 +27,10 @@ export function propose(record: LogRecord): Proposal {
   const bytes = Buffer.from(text);
   if (bytes.length > MOST_RECORD_BYTES) throw new RecordTooLarge(bytes.length, MOST_RECORD_BYTES);
   return { record: written, bytes };
-}
+};
 
 /** The answer to a proposal whose commandId already has an owner. */
-export function answerOfOwner({ record }: Proposal, first: StoredRecord): CommitResult {
-  return { outcome: first.record.commandDigest === record.commandDigest ? 'repeated' : 'key-reused', first };
-}
+export const answerOfOwner = ({ record }: Proposal, first: StoredRecord): CommitResult => ({
+  outcome: first.record.commandDigest === record.commandDigest ? 'repeated' : 'key-reused',
+  first,
+});

@@ -15,7 +15,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * part of the envelope version. An unknown version must stop the partition: this program cannot know what that record
  * does to its stream.
  */
-export function parseRecord(bytes: Uint8Array): Reading {
+export const parseRecord = (bytes: Uint8Array): Reading => {
   let value: unknown;
   try {
     value = JSON.parse(utf8.decode(bytes));
@@ -29,21 +29,19 @@ export function parseRecord(bytes: Uint8Array): Reading {
   if (version === 1 && 'genesis' in value) return genesisIn(value['genesis']);
   if (isLogRecord(value)) return { kind: 'record', record: value };
   return { kind: 'malformed', reason: malformation(value) ?? '' };
-}
+};
 
-function isLogRecord(value: object): value is LogRecord {
-  return malformation(value) === undefined;
-}
+const isLogRecord = (value: object): value is LogRecord => malformation(value) === undefined;
 
 /** What is wrong with an envelope of this version, undefined when nothing is. */
-export function malformation(envelope: object): string | undefined {
+export const malformation = (envelope: object): string | undefined => {
   const fields = envelope as Fields;
   for (const [name, holds, wanted] of ENVELOPE) if (!holds(fields[name])) return `${name} must be ${wanted}`;
   if ('refusal' in fields === 'events' in fields) return 'exactly one of events and refusal must be there';
   for (const [name, holds, wanted] of 'refusal' in fields ? REFUSAL : EVENTS)
     if (!holds(fields[name])) return `${name} must be ${wanted}`;
   return undefined;
-}
+};
 
 type Fields = Record<string, unknown>;
 type Demand = [name: string, holds: (value: unknown) => boolean, wanted: string];
@@ -54,6 +52,11 @@ const COMMAND_ID = /^[^\p{Cc}\p{Cs}]{1,128}$/u;
 const HASH = /^[0-9a-f]{64}$/;
 const KNOWN = `a version from 1 to ${ENVELOPE_VERSION}`;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
+const isKnown = (version: unknown): boolean => isCount(version) && version >= 1 && version <= ENVELOPE_VERSION;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const ENVELOPE: Demand[] = [
   ['v', isKnown, KNOWN],
@@ -73,6 +76,8 @@ const EVENTS: Demand[] = [
     'a list of at least one event',
   ],
 ];
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const REFUSAL: Demand[] = [
   ['at', isCount, 'a whole number from 0'],
   [
@@ -82,37 +87,20 @@ const REFUSAL: Demand[] = [
   ],
 ];
 
-function isKnown(version: unknown): boolean {
-  return isCount(version) && version >= 1 && version <= ENVELOPE_VERSION;
-}
+const isEvent = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['type'] === 'string' &&
+  isCount(value['v']) &&
+  typeof value['occurredAt'] === 'string' &&
+  isObject(value['data']);
 
-function isEvent(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    typeof value['type'] === 'string' &&
-    isCount(value['v']) &&
-    typeof value['occurredAt'] === 'string' &&
-    isObject(value['data'])
-  );
-}
-
-function genesisIn(value: unknown): Reading {
+const genesisIn = (value: unknown): Reading => {
   if (isObject(value)) {
     const { id, partitions } = value;
     if (typeof id === 'string' && isCount(partitions) && partitions > 0)
       return { kind: 'genesis', genesis: { id, partitions } };
   }
   return { kind: 'malformed', reason: 'genesis must have an id and a number of partitions' };
-}
+};
 
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown, pattern: RegExp): boolean {
-  return typeof value === 'string' && pattern.test(value);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
+const isText = (value: unknown, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value);

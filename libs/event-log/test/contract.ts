@@ -6,7 +6,7 @@ import type { Site } from './contract/site.js';
 import { theSize } from './contract/size.js';
 
 /** What every adapter must do, whatever it stands on. */
-export function describeEventLog(name: string, newSite: () => Promise<Site>): void {
+export const describeEventLog = (name: string, newSite: () => Promise<Site>): void => {
   describe(name, () => {
     let site: Site;
     beforeEach(async () => {
@@ -15,4 +15,4 @@ export function describeEventLog(name: string, newSite: () => Promise<Site>): vo
     afterEach(() => site.remove());
     for (const part of [theRecords, theCommands, theRaces, theReaders, theSize]) part(() => site);
   });
-}
+};

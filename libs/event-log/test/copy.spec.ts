@@ -258,39 +258,34 @@ await describeOnKafka('a log that moves to Kafka and back', (kafka) => {
 });
 
 /** Events, refusals, several streams. */
-async function fill(log: EventLog): Promise<void> {
+const fill = async (log: EventLog): Promise<void> => {
   for (let n = 0; n < 40; n++) await append(log, `case/${n % 10}`);
   await log.commit(refusal('case/3', log.head('case/3')));
-}
+};
 
 /** A source that ends with the machine, in the middle. */
-function interrupted(source: LogSource): LogSource {
-  return {
-    ...source,
-    async *bytes(partition) {
-      let left = 5;
-      for await (const bytes of source.bytes(partition)) {
-        if (left-- === 0) throw new Error('the machine stopped');
-        yield bytes;
-      }
-    },
-  };
-}
+const interrupted = (source: LogSource): LogSource => ({
+  ...source,
+  async *bytes(partition) {
+    let left = 5;
+    for await (const bytes of source.bytes(partition)) {
+      if (left-- === 0) throw new Error('the machine stopped');
+      yield bytes;
+    }
+  },
+});
 
-async function digestOf(source: LogSource, partition: number): Promise<string[]> {
-  return (await all(source.bytes(partition))).map(hex);
-}
+const digestOf = async (source: LogSource, partition: number): Promise<string[]> =>
+  (await all(source.bytes(partition))).map(hex);
 
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex');
-}
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-async function all<T>(things: AsyncIterable<T>): Promise<T[]> {
+const all = async <T>(things: AsyncIterable<T>): Promise<T[]> => {
   const found: T[] = [];
   for await (const thing of things) found.push(thing);
   return found;
-}
+};
 
-async function* each<T>(things: readonly T[]): AsyncGenerator<T> {
+const each = async function* <T>(things: readonly T[]): AsyncGenerator<T> {
   yield* things;
-}
+};

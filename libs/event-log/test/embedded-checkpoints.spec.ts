@@ -110,7 +110,7 @@ describe('verify holds the log against what was kept of it, and names', () => {
   });
 });
 
-function changeCheckpoint(folder: EmbeddedFolder, change: (line: object) => object): void {
+const changeCheckpoint = (folder: EmbeddedFolder, change: (line: object) => object): void => {
   const [line = ''] = readFileSync(folder.checkpoints, 'utf8').split('\n');
   writeFileSync(folder.checkpoints, `${JSON.stringify(change(JSON.parse(line)))}\n`);
-}
+};

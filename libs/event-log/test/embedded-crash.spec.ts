@@ -59,7 +59,7 @@ describe('a process that is killed while it writes', () => {
 });
 
 /** The log as JavaScript in a folder from which its packages can be found. */
-function compiledWriter(): string {
+const compiledWriter = (): string => {
   mkdirSync(join(MODULES, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(MODULES, '.cache', 'anlu-writer-'));
   const options = {
@@ -77,4 +77,4 @@ function compiledWriter(): string {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   writeFileSync(join(folder, 'writer.js'), WRITER);
   return folder;
-}
+};

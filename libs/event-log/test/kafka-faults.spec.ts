@@ -152,16 +152,16 @@ await describeOnKafka(
 );
 
 /** What verify says on a node that never knew the records otherwise, with only the checkpoints of one that did. */
-async function rereadFaults(site: KafkaSite): Promise<unknown> {
+const rereadFaults = async (site: KafkaSite): Promise<unknown> => {
   writeFileSync(
     `${site.imageFolder('late')}.checkpoints.jsonl`,
     readFileSync(`${site.imageFolder('one')}.checkpoints.jsonl`),
   );
   return (await site.node('late', { partitions: 1 })).verify();
-}
+};
 
 /** Changes one letter of a text in the files that a broker keeps for a partition. */
-function flipInSegments(folder: string, text: string): void {
+const flipInSegments = (folder: string, text: string): void => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.log'))) {
     const path = join(folder, file);
     const bytes = readFileSync(path);
@@ -172,4 +172,4 @@ function flipInSegments(folder: string, text: string): void {
     return;
   }
   throw new Error(`No segment in ${folder} holds "${text}"`);
-}
+};

@@ -84,6 +84,6 @@ export class KafkaSite {
 }
 
 /** Waits for a condition that something outside brings about; the test's own time limit ends it. */
-export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+export const eventually = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
+};

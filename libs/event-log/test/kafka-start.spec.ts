@@ -21,11 +21,11 @@ await describeOnKafka('starting on Kafka', (kafka) => {
   });
   afterEach(() => site.remove());
 
-  async function makeTopic(settings: Partial<typeof SAFE> = {}, numPartitions = 3, at = site): Promise<void> {
+  const makeTopic = async (settings: Partial<typeof SAFE> = {}, numPartitions = 3, at = site): Promise<void> => {
     const configEntries = Object.entries({ ...SAFE, ...settings }).map(([name, value]) => ({ name, value }));
     const admin = await at.admin();
     await admin.createTopics({ waitForLeaders: false, topics: [{ topic: at.topic, numPartitions, configEntries }] });
-  }
+  };
 
   it('makes a topic that keeps everything for ever and flushes before it acknowledges', async () => {
     await site.node('one', { partitions: 3 });
@@ -161,21 +161,21 @@ await describeOnKafka('starting on Kafka', (kafka) => {
   });
 
   describe('with an image that is gone or damaged', () => {
-    async function fill() {
+    const fill = async () => {
       const log = await site.node('one', { partitions: 3 });
       for (let n = 0; n < 20; n++) await append(log, `case/${n % 7}`);
       const heads = [0, 1, 2].map((partition) => log.treeHead(partition));
       await log.close();
       return heads;
-    }
+    };
 
-    async function expectRebuilt(heads: unknown): Promise<void> {
+    const expectRebuilt = async (heads: unknown): Promise<void> => {
       const again = await site.node('one', { partitions: 3 });
       expect([0, 1, 2].map((partition) => again.treeHead(partition))).toEqual(heads);
       expect(again.readStream('case/1')).toHaveLength(3);
       await append(again, 'case/1');
       expect(await again.verify()).toEqual([]);
-    }
+    };
 
     it('reads the topic again when the folder was deleted', async () => {
       const heads = await fill();

@@ -199,7 +199,7 @@ await describeOnKafka('what Kafka and kafkajs do', (kafka) => {
   }, 60_000);
 });
 
-async function followed(log: EventLog, partition: number): Promise<string[]> {
+const followed = async (log: EventLog, partition: number): Promise<string[]> => {
   const stop = new AbortController();
   const hashes: string[] = [];
   for await (const batches of log.follow({ [partition]: 0 }, stop.signal)) {
@@ -207,4 +207,4 @@ async function followed(log: EventLog, partition: number): Promise<string[]> {
     if (batches.at(-1)?.next === log.end(partition)) stop.abort();
   }
   return hashes;
-}
+};

@@ -1,9 +1,7 @@
 import { canonicalBytes, parseRecord, type JsonObject } from '#event-log';
 import { record, refusal } from './records.js';
 
-function changed(from: object, changes: JsonObject): Uint8Array {
-  return Buffer.from(JSON.stringify({ ...from, ...changes }));
-}
+const changed = (from: object, changes: JsonObject): Uint8Array => Buffer.from(JSON.stringify({ ...from, ...changes }));
 
 describe('reading what lies in the log', () => {
   it('gives back records and refusals as they were written', () => {

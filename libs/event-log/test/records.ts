@@ -12,7 +12,7 @@ const START: StreamHead = { version: 0, hash: zeros, eventHash: zeros, isChained
 let commands = 0;
 
 /** A record decided on a head (by default that of a stream without records), by a command of its own. */
-export function record(stream: string, head: StreamHead = START, wish: Wish = {}): EventRecord {
+export const record = (stream: string, head: StreamHead = START, wish: Wish = {}): EventRecord => {
   const { body = { note: '一般程序' }, ...fields } = wish;
   return {
     ...envelope(stream, head, body),
@@ -20,34 +20,31 @@ export function record(stream: string, head: StreamHead = START, wish: Wish = {}
     events: [{ type: 'case-filed', v: 1, occurredAt: '2026-03-02T01:00:00.000Z', data: body }],
     ...fields,
   };
-}
+};
 
 /** A refusal decided on a head. */
-export function refusal(stream: string, head: StreamHead = START, wish: Partial<RefusalRecord> = {}): RefusalRecord {
+export const refusal = (stream: string, head: StreamHead = START, wish: Partial<RefusalRecord> = {}): RefusalRecord => {
   const details = { article: '行政处罚法第三十六条' };
   return { ...envelope(stream, head, details), at: head.version, refusal: { code: 'too-late', details }, ...wish };
-}
+};
 
 /** Appends one record at the stream's present head and expects it to be recorded. */
-export async function append(log: EventLog, stream: string, wish: Wish = {}) {
+export const append = async (log: EventLog, stream: string, wish: Wish = {}) => {
   const result = await log.commit(record(stream, log.head(stream), wish));
   if (result.outcome !== 'recorded') throw new Error(`Expected ${stream} to grow, but: ${result.outcome}`);
   return result.stored;
-}
+};
 
-export function newCommandId(): string {
-  return createHash('sha256').update(`command ${++commands} of ${process.pid}`).digest('hex');
-}
+export const newCommandId = (): string =>
+  createHash('sha256').update(`command ${++commands} of ${process.pid}`).digest('hex');
 
-function envelope(stream: string, head: StreamHead, body: JsonObject) {
-  return {
-    v: 2,
-    stream,
-    prevHash: head.hash,
-    commandId: newCommandId(),
-    commandDigest: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
-    actor: { id: 'officer-1', role: 'caseworker' },
-    recordedAt: '2026-03-02T01:00:01.000Z',
-    reads: { 'officer/1': 3 },
-  };
-}
+const envelope = (stream: string, head: StreamHead, body: JsonObject) => ({
+  v: 2,
+  stream,
+  prevHash: head.hash,
+  commandId: newCommandId(),
+  commandDigest: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
+  actor: { id: 'officer-1', role: 'caseworker' },
+  recordedAt: '2026-03-02T01:00:01.000Z',
+  reads: { 'officer/1': 3 },
+});

@@ -20,7 +20,7 @@ interface Run {
   everything: { record: LogRecord; isAccepted: boolean; head: StreamHead }[];
 }
 
-function run(tries: typeof attempts extends fc.Arbitrary<infer T> ? T : never): Run {
+const run = (tries: typeof attempts extends fc.Arbitrary<infer T> ? T : never): Run => {
   const heads = [STREAM_WITHOUT_RECORDS];
   const commands = new Set<string>();
   const accepted: LogRecord[] = [];
@@ -44,7 +44,7 @@ function run(tries: typeof attempts extends fc.Arbitrary<infer T> ? T : never): 
     heads.push(advance(head, next, hashOf(canonicalBytes(next))));
   }
   return { accepted, heads, everything };
-}
+};
 
 describe('the rule, whatever writers attempt', () => {
   it('leaves no place empty and none taken twice', () => {

@@ -16,17 +16,17 @@ const enough = 10_000_000;
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Bytes in blocks of 100 kB, as they come over a wire. */
-async function* arriving(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+const arriving = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.byteLength; from += 100_000) yield bytes.subarray(from, from + 100_000);
-}
+};
 
-async function* cutOff(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+const cutOff = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield* arriving(bytes);
   throw new Error('the connection broke');
-}
+};
 
 /** What every file store promises, whatever keeps its bytes. */
-export function fileStoreContract(newPlace: () => Promise<Place>): void {
+export const fileStoreContract = (newPlace: () => Promise<Place>): void => {
   let place: Place;
   let store: FileStore;
   beforeEach(async () => {
@@ -122,11 +122,11 @@ export function fileStoreContract(newPlace: () => Promise<Place>): void {
   it('does not clear away what is still on its way', async () => {
     const bytes = randomBytes(300_000);
     const begun = new Date(Date.now() - 60_000);
-    async function* slowly(): AsyncGenerator<Uint8Array> {
+    const slowly = async function* (): AsyncGenerator<Uint8Array> {
       yield bytes.subarray(0, 150_000);
       await store.clearUnfinished(begun);
       yield bytes.subarray(150_000);
-    }
+    };
     const { sha256 } = await store.put(slowly(), enough);
     expect(await contentOf(sha256)).toEqual(bytes);
   });
@@ -173,4 +173,4 @@ export function fileStoreContract(newPlace: () => Promise<Place>): void {
     await store.put(arriving(damaged), enough);
     expect(await damagedFiles(store, () => undefined)).toEqual([]);
   });
-}
+};

@@ -3,13 +3,13 @@ import type { ViewDocument } from './port.js';
 import type { OrderField } from './views.js';
 
 /** The place of a document in an order, as opaque text: base64url of JSON {order, values}. */
-export function encodeCursor(document: ViewDocument, order: readonly OrderField[]): string {
+export const encodeCursor = (document: ViewDocument, order: readonly OrderField[]): string => {
   const values = order.map(({ path }) => sortValue(document, path));
   return Buffer.from(JSON.stringify({ order: nameOf(order), values })).toString('base64url');
-}
+};
 
-/** The sort values of the document a page starts after. Throws InvalidCursor. */
-export function decodeCursor(cursor: string, order: readonly OrderField[]): unknown[] {
+/** The sort values of the document a page starts after. @throws {InvalidCursor} */
+export const decodeCursor = (cursor: string, order: readonly OrderField[]): unknown[] => {
   const content = parse(cursor);
   if (typeof content !== 'object' || content === null || !('order' in content) || !('values' in content)) {
     throw new InvalidCursor('this is no cursor of a list');
@@ -20,13 +20,13 @@ export function decodeCursor(cursor: string, order: readonly OrderField[]): unkn
     throw new InvalidCursor('this is no cursor of a list');
   }
   return values;
-}
+};
 
 /**
  * The value a document is sorted by; null where it has none, as in MongoDB.
- * Throws InvalidQuery where a list or an object is met: such an order has no stable pages.
+ * @throws {InvalidQuery} where a list or an object is met: such an order has no stable pages.
  */
-export function sortValue(document: ViewDocument, path: string): string | number | boolean | null {
+export const sortValue = (document: ViewDocument, path: string): string | number | boolean | null => {
   let value: unknown = document;
   for (const step of path.split('.')) {
     if (Array.isArray(value)) break;
@@ -35,20 +35,17 @@ export function sortValue(document: ViewDocument, path: string): string | number
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   throw new InvalidQuery(`sort.${path}`, `${document['_id']} has several values there; sort by a field with one value`);
-}
+};
 
-function nameOf(order: readonly OrderField[]): string {
-  return order.map(({ path, direction }) => `${path}:${direction}`).join(',');
-}
+const nameOf = (order: readonly OrderField[]): string =>
+  order.map(({ path, direction }) => `${path}:${direction}`).join(',');
 
-function parse(cursor: string): unknown {
+const parse = (cursor: string): unknown => {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
     throw new InvalidCursor('this is no cursor of a list');
   }
-}
+};
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

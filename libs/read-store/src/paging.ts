@@ -16,8 +16,8 @@ export interface PageRequest {
   projection: Record<string, 0 | 1>;
 }
 
-/** Throws InvalidQuery or InvalidCursor, naming the option. */
-export function pageRequest(options: FindOptions = {}): PageRequest {
+/** @throws {InvalidQuery|InvalidCursor} naming the option. */
+export const pageRequest = (options: FindOptions = {}): PageRequest => {
   const { sort = {}, limit = DEFAULT_LIMIT, after, projection = {} } = options;
   if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
     throw new InvalidQuery('limit', `must be a whole number from 1 to ${MAX_LIMIT}, not ${limit}`);
@@ -29,20 +29,20 @@ export function pageRequest(options: FindOptions = {}): PageRequest {
   if (kinds.size > 1) throw new InvalidQuery('projection', 'either names what to keep (1) or what to leave out (0)');
   const order = totalOrder(sort);
   return { order, limit, projection, after: after === undefined ? undefined : decodeCursor(after, order) };
-}
+};
 
 /** The cursor of a list in this order that goes on after a document, as `Page.next` would. */
 export const cursorAfter = (document: ViewDocument, sort: Sort): string => encodeCursor(document, totalOrder(sort));
 
 /** Makes a page of up to limit + 1 documents in order: the one too many only says that there is a next page. */
-export function pageOf<T extends ViewDocument>(documents: ViewDocument[], request: PageRequest): Page<T> {
+export const pageOf = <T extends ViewDocument>(documents: ViewDocument[], request: PageRequest): Page<T> => {
   const items = documents.slice(0, request.limit);
   const last = items.at(-1);
   const next = last !== undefined && documents.length > request.limit ? encodeCursor(last, request.order) : null;
   return { items: projected<T>(items, request.projection), next };
-}
+};
 
-function projected<T extends ViewDocument>(items: ViewDocument[], projection: Record<string, 0 | 1>): T[] {
+const projected = <T extends ViewDocument>(items: ViewDocument[], projection: Record<string, 0 | 1>): T[] => {
   const whole = Object.keys(projection).length === 0;
   return claimed(whole ? items : select<ViewDocument>(items, {}, { ...projection }).all());
-}
+};

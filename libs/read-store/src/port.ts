@@ -70,7 +70,7 @@ export interface ReadStore {
   /**
    * Starts a new set of collections beside the live one. `fingerprint` names the code and data that made it (rules,
    * calendars). Call it before the log's end is read: `bulk` tells the new set only of what is written from here on. A
-   * set left behind by a crash is dropped by the next start. Throws RebuildRefused while another rebuild is alive.
+   * set left behind by a crash is dropped by the next start. @throws {RebuildRefused} while another rebuild is alive.
    */
   beginRebuild(fingerprint: string): Promise<Rebuild>;
   /** Fingerprint of the live set, null when it was never built, or is gone. */

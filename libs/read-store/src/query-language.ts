@@ -17,7 +17,18 @@ const filters: Operand = {
   fits: (value) => Array.isArray(value) && value.length > 0 && value.every(isPlainObject),
   is: 'a list of one filter or more',
 };
+
+export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  Object.prototype.toString.call(value) === '[object Object]';
 const condition: Operand = { fits: isPlainObject, is: 'a condition' };
+
+const isPattern = (value: unknown): boolean => {
+  try {
+    return typeof value === 'string' && new RegExp(value) instanceof RegExp;
+  } catch {
+    return false;
+  }
+};
 const pattern: Operand = { fits: isPattern, is: 'a regular expression as text' };
 
 /** The operators of a filter that both adapters answer alike, with what each compares to. */
@@ -51,39 +62,31 @@ const CODE = new Set(['$where', '$function', '$accumulator']);
 
 /**
  * Refuses what the two adapters do not answer alike, and `undefined`, which MongoDB would drop: a filter
- * `{unit: undefined}` would then show every unit. Throws InvalidQuery naming the path.
+ * `{unit: undefined}` would then show every unit. @throws {InvalidQuery} naming the path.
  */
-export function checkFilter(filter: Filter, at = 'filter'): void {
+export const checkFilter = (filter: Filter, at = 'filter'): void => {
   for (const [key, value] of Object.entries(filter)) {
     const here = `${at}.${key}`;
     if (key.startsWith('$')) checkOperator(key, value, here);
     else checkValue(value, here);
   }
-}
+};
 
-function checkOperator(operator: string, operand: unknown, at: string): void {
+const checkOperator = (operator: string, operand: unknown, at: string): void => {
   const wanted = OPERATORS.get(operator);
   if (wanted === undefined) throw new InvalidQuery(at, 'this operator is not supported');
   checkValue(operand, at);
   if (!wanted.fits(operand)) throw new InvalidQuery(at, `must be ${wanted.is}`);
-}
+};
 
-function checkValue(value: unknown, at: string): void {
+const checkValue = (value: unknown, at: string): void => {
   if (value === undefined) throw new InvalidQuery(at, 'undefined is no condition; leave the field out or ask for null');
   if (Array.isArray(value)) value.forEach((entry, index) => checkValue(entry, `${at}.${index}`));
   else if (isPlainObject(value)) checkFilter(value, at);
-}
+};
 
-function isPattern(value: unknown): boolean {
-  try {
-    return typeof value === 'string' && new RegExp(value) instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
-
-/** Refuses stages that write, join or run code. Throws InvalidQuery naming the stage. */
-export function checkPipeline(pipeline: readonly Record<string, unknown>[], within = 'pipeline'): void {
+/** Refuses stages that write, join or run code. @throws {InvalidQuery} naming the stage. */
+export const checkPipeline = (pipeline: readonly Record<string, unknown>[], within = 'pipeline'): void => {
   for (const [index, stage] of pipeline.entries()) {
     const at = `${within}.${index}`;
     const [operator, ...more] = Object.keys(stage);
@@ -93,25 +96,21 @@ export function checkPipeline(pipeline: readonly Record<string, unknown>[], with
     if (operator === '$facet') checkFacets(stage[operator], `${at}.$facet`);
     checkNoCode(stage, at);
   }
-}
+};
 
-function checkFacets(facets: unknown, at: string): void {
+const checkFacets = (facets: unknown, at: string): void => {
   if (!isPlainObject(facets)) throw new InvalidQuery(at, 'must name its pipelines');
   for (const [name, pipeline] of Object.entries(facets)) {
     const stages = Array.isArray(pipeline) ? pipeline.filter(isPlainObject) : [];
     checkPipeline(stages, `${at}.${name}`);
   }
-}
+};
 
-function checkNoCode(value: unknown, at: string): void {
+const checkNoCode = (value: unknown, at: string): void => {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, entry] of Object.entries(value)) {
     if (CODE.has(key)) throw new InvalidQuery(`${at}.${key}`, 'queries carry no code');
     if (entry === undefined) throw new InvalidQuery(`${at}.${key}`, 'undefined has no meaning in a pipeline');
     checkNoCode(entry, `${at}.${key}`);
   }
-}
-
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === '[object Object]';
-}
+};

@@ -5,7 +5,7 @@ import type { Checkpoint } from './port.js';
  * was told too; so where the fold reached the place where the live set stood then, the new set knows all that the live
  * set knows now.
  */
-export function reached(folded: Checkpoint, startedAt: Checkpoint, liveNow: Checkpoint): Checkpoint {
+export const reached = (folded: Checkpoint, startedAt: Checkpoint, liveNow: Checkpoint): Checkpoint => {
   const partitions = Object.keys({ ...folded, ...liveNow }).map(Number);
   return Object.fromEntries(
     partitions.map((partition) => {
@@ -14,4 +14,4 @@ export function reached(folded: Checkpoint, startedAt: Checkpoint, liveNow: Chec
       return [partition, complete ? Math.max(fold, liveNow[partition] ?? 0) : fold];
     }),
   );
-}
+};

@@ -32,17 +32,17 @@ export class Views {
  * The total order of an index or a sort: ties are broken by `_id` in the direction of the last field, so that one index
  * serves a sort and its reverse.
  */
-export function totalOrder(keys: IndexKeys | Sort): OrderField[] {
+export const totalOrder = (keys: IndexKeys | Sort): OrderField[] => {
   const fields = Object.entries(keys).map(([path, direction]) => ({ path, direction }));
   if (fields.some(({ path }) => path === '_id')) return fields;
   return [...fields, { path: '_id', direction: fields.at(-1)?.direction ?? 1 }];
-}
+};
 
-function checkDefinition({ name, indexes }: ViewDefinition): void {
+const checkDefinition = ({ name, indexes }: ViewDefinition): void => {
   if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`View "${name}": a name is made of a-z, 0-9 and hyphens`);
   for (const path of indexes.flatMap(Object.keys)) {
     if (path.split('.').some((step) => step === '' || step.startsWith('$') || /^\d+$/.test(step))) {
       throw new Error(`View "${name}" cannot have an index over "${path}": paths are field names joined by dots`);
     }
   }
-}
+};

@@ -6,10 +6,10 @@ import { refusesBadInput } from './contract/refusals.js';
 import { writesGuarded } from './contract/writes.js';
 
 /** What every read store promises, whatever keeps its documents. */
-export function readStoreContract(newPlace: () => Promise<Place>): void {
+export const readStoreContract = (newPlace: () => Promise<Place>): void => {
   describe('lists', () => listsByPages(newPlace));
   describe('answers', () => answersAsMongoDbWould(newPlace));
   describe('writes', () => writesGuarded(newPlace));
   describe('rebuilds', () => rebuilds(newPlace));
   describe('bad input', () => refusesBadInput(newPlace));
-}
+};

@@ -7,11 +7,10 @@ import { entry, views } from './contract/worklist.js';
 const CASES = 10_000;
 
 /** Cases of one unit, from the given number on. */
-function cases(from: number, position: number, unit: string) {
-  return Array.from({ length: CASES - from }, (_, n) =>
+const cases = (from: number, position: number, unit: string) =>
+  Array.from({ length: CASES - from }, (_, n) =>
     entry(`case/${String(from + n).padStart(5, '0')}`, position, { unit, officers: ['甲', `乙${n % 9}`] }),
   );
-}
 
 describe('a long reading of the embedded store', () => {
   it('is as of one moment: cases that move to another unit meanwhile are met once, where they were', async () => {

@@ -14,7 +14,7 @@ const CACHE = fileURLToPath(new URL('../../../node_modules/.cache', import.meta.
  * Runs a script in a process of its own and kills it, without warning, as soon as it prints a line that says so.
  * The script is the body of an async function of (library, say): the read store's exports, and what prints a line.
  */
-export async function runUntilKilled(script: string, at: (line: string) => boolean): Promise<void> {
+export const runUntilKilled = async (script: string, at: (line: string) => boolean): Promise<void> => {
   const folder = await compiled();
   try {
     const program = `import * as library from './index.js';\nconst say = (line) => process.stdout.write(line + '\\n');\n${script}`;
@@ -27,9 +27,9 @@ export async function runUntilKilled(script: string, at: (line: string) => boole
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
+};
 
-async function compiled(): Promise<string> {
+const compiled = async (): Promise<string> => {
   await mkdir(CACHE, { recursive: true });
   const folder = await mkdtemp(join(CACHE, 'read-store-'));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
@@ -45,4 +45,4 @@ async function compiled(): Promise<string> {
     await writeFile(target, code);
   }
   return folder;
-}
+};

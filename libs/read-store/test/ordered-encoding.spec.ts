@@ -4,15 +4,13 @@ import { descending, encodeValue, successor } from '../src/embedded/ordered-enco
 const KINDS = ['null', 'number', 'string', 'object', 'boolean'];
 const scalar = fc.oneof(fc.constant(null), fc.double({ noNaN: true }), fc.string({ unit: 'binary' }), fc.boolean());
 
-function kind(value: unknown): number {
-  return KINDS.indexOf(value === null ? 'null' : typeof value);
-}
+const kind = (value: unknown): number => KINDS.indexOf(value === null ? 'null' : typeof value);
 
-function order(a: unknown, b: unknown): number {
+const order = (a: unknown, b: unknown): number => {
   if (kind(a) !== kind(b)) return Math.sign(kind(a) - kind(b));
   if (typeof a === 'string' && typeof b === 'string') return Buffer.compare(Buffer.from(a), Buffer.from(b));
   return Math.sign(Number(a) - Number(b));
-}
+};
 
 describe('index keys', () => {
   it('are in the order of their values, also when more fields follow', () => {

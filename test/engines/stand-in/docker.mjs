@@ -58,15 +58,11 @@ const RUN = {
 };
 
 /** Docker reads its own options up to the image; what follows belongs to the program. */
-function options(args) {
-  return args.slice(0, args.findIndex((arg) => /^(apache\/kafka|mongo):/.test(arg)) + 1);
-}
+const options = (args) => args.slice(0, args.findIndex((arg) => /^(apache\/kafka|mongo):/.test(arg)) + 1);
 
-function afterImage(args, image) {
-  return args.slice(args.indexOf(image) + 1);
-}
+const afterImage = (args, image) => args.slice(args.indexOf(image) + 1);
 
-async function start(name) {
+const start = async (name) => {
   const folder = folderOf(name);
   const { environment, image, args } = JSON.parse(readFileSync(join(folder, 'container.json'), 'utf8'));
   const data = join(folder, 'data');
@@ -76,15 +72,15 @@ async function start(name) {
     : await startKafka(folder, data, Object.fromEntries(environment.map((line) => line.split(/=(.*)/s))), log);
   writeFileSync(join(folder, 'pid'), String(pid));
   if (!isRunning(pid, folder)) fail(readFileSync(log, 'utf8'));
-}
+};
 
-async function startMongod(data, args, log) {
+const startMongod = async (data, args, log) => {
   mkdirSync(data, { recursive: true });
   return launch(await mongodProgram(), ['--dbpath', data, ...args], log);
-}
+};
 
 /** As the image does: KAFKA_A_B=c becomes a.b=c, and the storage is formatted unless it is. */
-async function startKafka(folder, data, environment, log) {
+const startKafka = async (folder, data, environment, log) => {
   const properties = Object.entries(environment)
     .filter(([name]) => name.startsWith('KAFKA_'))
     .map(([name, value]) => `${name.slice(6).toLowerCase().replaceAll('_', '.')}=${onLoopback(value)}`);
@@ -109,15 +105,13 @@ async function startKafka(folder, data, environment, log) {
   const formatted = spawnSync('java', [...java, ...format], { encoding: 'utf8' });
   if (formatted.status !== 0) fail(formatted.stderr);
   return launch('java', [...java, 'kafka.Kafka', settings], log);
-}
+};
 
-function onLoopback(value) {
-  return value.replaceAll(/anlu-test-[0-9a-f]{8}-\d/g, '127.0.0.1');
-}
+const onLoopback = (value) => value.replaceAll(/anlu-test-[0-9a-f]{8}-\d/g, '127.0.0.1');
 
-function fail(message) {
+const fail = (message) => {
   process.stderr.write(`${message}\n`);
   process.exit(1);
-}
+};
 
 await (commands[command] ?? (() => fail(`The stand-in knows no docker ${command}`)))();

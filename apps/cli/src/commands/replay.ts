@@ -21,12 +21,12 @@ interface Past {
 }
 
 /** A clock by its titles in both languages, with what it belongs to. */
-function clockLine({ of, round, chinese, english, start, due, stoppedOn }: Clock): string {
+const clockLine = ({ of, round, chinese, english, start, due, stoppedOn }: Clock): string => {
   const whose = of === undefined ? '' : ` (${of})`;
   const earlier = round === undefined ? '' : `, round ${round}`;
   const stopped = stoppedOn === null ? '' : `, stopped ${stoppedOn}`;
   return `  ${english} ${chinese}${whose}${earlier}: from ${start}, due ${due}${stopped}`;
-}
+};
 
 export const addReplay = (program: Command): void => {
   program

@@ -8,7 +8,7 @@ import { bytesThatTell, isContentOf } from './content.js';
  * left open at a fault, so that the answer still reaches whoever sends.
  * @throws {Malformed} when there are no bytes; {AnotherContent} when they are something else.
  */
-export async function* incoming(source: Readable, mediaType: MediaType): AsyncGenerator<Uint8Array> {
+export const incoming = async function* (source: Readable, mediaType: MediaType): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | null = Buffer.alloc(0);
   for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
     if (head === null) {
@@ -21,7 +21,7 @@ export async function* incoming(source: Readable, mediaType: MediaType): AsyncGe
     head = null;
   }
   if (head !== null) yield checked(head, mediaType);
-}
+};
 
 const checked = (head: Uint8Array, mediaType: MediaType): Uint8Array => {
   if (head.byteLength === 0) throw new Malformed('The file is empty.');

@@ -15,7 +15,7 @@ export type Calendars = ReadonlyMap<number, DayKind>;
  * Reads `data/calendars/*.json`, the yearly notices of the State Council General Office (节假日安排): days off, and
  * weekend days that are worked. Throws `LawDataError` naming year and field.
  */
-export function parseCalendars(files: readonly unknown[]): Calendars {
+export const parseCalendars = (files: readonly unknown[]): Calendars => {
   const days = new Map<number, DayKind>();
   const years = new Set<number>();
   for (const file of files) {
@@ -25,9 +25,9 @@ export function parseCalendars(files: readonly unknown[]): Calendars {
     for (const [day, kind] of readYear(new JsonReader(file, `calendar ${year}`), year)) days.set(day, kind);
   }
   return days;
-}
+};
 
-function readYear(reader: JsonReader, year: number): Map<number, DayKind> {
+const readYear = (reader: JsonReader, year: number): Map<number, DayKind> => {
   const days = new Map<number, DayKind>();
   const lastDay = dayNumber(`${year}-12-31`);
   for (let day = dayNumber(`${year}-01-01`); day <= lastDay; day += 1) days.set(day, withoutNotice(day));
@@ -48,31 +48,26 @@ function readYear(reader: JsonReader, year: number): Map<number, DayKind> {
     days.set(day, 'make-up-work-day');
   }
   return days;
-}
+};
 
 /** What kind of day it is as far as known: without a notice only Saturday and Sunday are. */
-export function dayKind(day: number, calendars: Calendars): DayKind {
-  return calendars.get(day) ?? withoutNotice(day);
-}
+export const dayKind = (day: number, calendars: Calendars): DayKind => calendars.get(day) ?? withoutNotice(day);
 
-export function isWorking(kind: DayKind): boolean {
-  return kind === 'weekday' || kind === 'make-up-work-day';
-}
+export const isWorking = (kind: DayKind): boolean => kind === 'weekday' || kind === 'make-up-work-day';
 
-export function isWorkingDay(date: LegalDate, calendars: Calendars): boolean {
-  return isWorking(dayKind(dayNumber(date), calendars));
-}
+export const isWorkingDay = (date: LegalDate, calendars: Calendars): boolean =>
+  isWorking(dayKind(dayNumber(date), calendars));
 
 /**
  * The `count`-th working day after `start`; the start day is not counted (PR Art.80).
  * @throws {DeadlineError} `invalid-count` unless it is a whole number of 0 or more, `too-far` beyond `mostDaysCounted`
  * days.
  */
-export function addWorkingDays(start: LegalDate, count: number, calendars: Calendars): LegalDate {
+export const addWorkingDays = (start: LegalDate, count: number, calendars: Calendars): LegalDate => {
   if (!Number.isInteger(count) || count < 0)
     throw new DeadlineError('invalid-count', 'count', `${count} is not a whole number of 0 or more`);
   return dateOfDay(countDays(dayNumber(start), count, [], (day) => isWorking(dayKind(day, calendars))).end);
-}
+};
 
 /** 150 years: from the first day that may be entered (1949-10-01) to the last one, until the year 2079. */
 const mostDaysBetween = 54_787;
@@ -81,15 +76,13 @@ const mostDaysBetween = 54_787;
  * Working days after `from` up to and including `to`; 0 when `to` is not later.
  * @throws {DeadlineError} `too-far` when `to` lies more than `mostDaysBetween` days later; no day is looked at then.
  */
-export function workingDaysBetween(from: LegalDate, to: LegalDate, calendars: Calendars): number {
+export const workingDaysBetween = (from: LegalDate, to: LegalDate, calendars: Calendars): number => {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   if (last - first > mostDaysBetween)
     throw new DeadlineError('too-far', 'to', `from ${from} to ${to} are more than the ${mostDaysBetween} days counted`);
   let count = 0;
   for (let day = first + 1; day <= last; day += 1) if (isWorking(dayKind(day, calendars))) count += 1;
   return count;
-}
+};
 
-function withoutNotice(day: number): DayKind {
-  return isWeekend(day) ? 'weekend' : 'weekday';
-}
+const withoutNotice = (day: number): DayKind => (isWeekend(day) ? 'weekend' : 'weekday');

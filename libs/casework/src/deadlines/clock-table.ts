@@ -98,7 +98,7 @@ export interface ClockTable {
  * @throws {LawDataError} naming the clock and field; also for a clock that `clockIds` does not know, and for one of
  * those without a row.
  */
-export function parseClocks(json: unknown): ClockTable {
+export const parseClocks = (json: unknown): ClockTable => {
   const root = new JsonReader(json, '');
   const clocks = root
     .field('clocks')
@@ -116,9 +116,9 @@ export function parseClocks(json: unknown): ClockTable {
     .list()
     .map((entry) => ({ ...readDated(entry), value: entry.field('value').boolean() }));
   return { clocks, rollOnOrdinaryWeekends };
-}
+};
 
-function readClock(raw: JsonReader): Clock {
+const readClock = (raw: JsonReader): Clock => {
   const id = readId(raw.field('id'));
   const variant = raw.field('variant').orNull((reader) => reader.text());
   const reader = new JsonReader(raw.value, variant === null ? `clock "${id}"` : `clock "${id}" (${variant})`);
@@ -147,40 +147,38 @@ function readClock(raw: JsonReader): Clock {
     stops: reader.field('stops').orNull((field) => field.text()),
     versions,
   };
-}
+};
 
-function readId(reader: JsonReader): ClockId {
+const readId = (reader: JsonReader): ClockId => {
   const id = clockIds.find((each) => each === reader.value);
   if (id !== undefined) return id;
   const near = nearest(reader.text(), clockIds).join(', ');
   throw reader.wrong(`must be a clock that the program knows, as ${near}`);
-}
+};
 
-function readVersion(reader: JsonReader): ClockVersion {
-  return {
-    ...readDated(reader),
-    length: reader.field('length').integer(1),
-    unit: reader.field('unit').oneOf(UNITS),
-    direction: reader.field('direction').oneOf(DIRECTIONS),
-    pauses: reader
-      .field('pauses')
-      .list()
-      .map((ground) => ground.text()),
-    extensions: reader
-      .field('extensions')
-      .list()
-      .map((extension) => ({
-        max: extension.field('max').orNull((field) => field.integer(1)),
-        unit: extension.field('unit').oneOf(UNITS),
-        approver: extension.field('approver').text(),
-      })),
-    roll: reader.field('roll').oneOf(ROLL_RULES),
-    onExpiry: reader.field('onExpiry').oneOf(EXPIRY_EFFECTS),
-    article: reader.field('article').text(),
-    rate: reader.field('rate').orNull((rate) => ({
-      percentPerDay: rate.field('percentPerDay').integer(1),
-      capPercent: rate.field('capPercent').integer(1),
-      afterSuit: rate.field('afterSuit').oneOf(AFTER_SUIT),
+const readVersion = (reader: JsonReader): ClockVersion => ({
+  ...readDated(reader),
+  length: reader.field('length').integer(1),
+  unit: reader.field('unit').oneOf(UNITS),
+  direction: reader.field('direction').oneOf(DIRECTIONS),
+  pauses: reader
+    .field('pauses')
+    .list()
+    .map((ground) => ground.text()),
+  extensions: reader
+    .field('extensions')
+    .list()
+    .map((extension) => ({
+      max: extension.field('max').orNull((field) => field.integer(1)),
+      unit: extension.field('unit').oneOf(UNITS),
+      approver: extension.field('approver').text(),
     })),
-  };
-}
+  roll: reader.field('roll').oneOf(ROLL_RULES),
+  onExpiry: reader.field('onExpiry').oneOf(EXPIRY_EFFECTS),
+  article: reader.field('article').text(),
+  rate: reader.field('rate').orNull((rate) => ({
+    percentPerDay: rate.field('percentPerDay').integer(1),
+    capPercent: rate.field('capPercent').integer(1),
+    afterSuit: rate.field('afterSuit').oneOf(AFTER_SUIT),
+  })),
+});

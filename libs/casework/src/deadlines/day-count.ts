@@ -23,12 +23,12 @@ export const mostDaysCounted = 36_525;
  * @throws {DeadlineError} `too-far` when the end lies more than `mostDaysCounted` days after the start; no more days
  * than that are looked at.
  */
-export function countDays(
+export const countDays = (
   start: number,
   length: number,
   excluded: readonly ExcludedDays[],
   counts: (day: number) => boolean,
-): DayCount {
+): DayCount => {
   const deducted = excluded.map(() => 0);
   let end = start;
   for (let counted = 0; counted < length;) {
@@ -40,17 +40,17 @@ export function countDays(
     else deducted[within] = (deducted[within] ?? 0) + 1;
   }
   return { end, deducted };
-}
+};
 
 /**
  * Refuses to look at a day that no term reaches. Both by number, counted on or back.
  * @throws {DeadlineError} `too-far` when they lie more than `mostDaysCounted` days apart.
  */
-export function refuseIfTooFar(from: number, day: number): void {
+export const refuseIfTooFar = (from: number, day: number): void => {
   if (Math.abs(day - from) <= mostDaysCounted) return;
   throw new DeadlineError(
     'too-far',
     'extensionDays',
     `a term with its pauses may reach ${mostDaysCounted} days at most`,
   );
-}
+};

@@ -40,7 +40,7 @@ export interface DueDateContext {
  * Throws `DeadlineError` (unknown variant, no text for that day, a pause or extension the clock does not
  * have) or `InvalidLegalDate`.
  */
-export function dueDate(input: DueDateInput, context: DueDateContext): DueDate {
+export const dueDate = (input: DueDateInput, context: DueDateContext): DueDate => {
   const clock = getClockRow(context.clocks, input.clock, input.variant);
   const startDay = dayOfStart(input.start);
   const version = versionOn(clock, startDay);
@@ -66,16 +66,14 @@ export function dueDate(input: DueDateInput, context: DueDateContext): DueDate {
     provisional: years.length > 0,
     steps: [...opening, ...steps, ...doubt],
   };
-}
+};
 
-function dayOfStart(start: string): LegalDate {
-  return start.includes('T') ? legalDateOf(start) : legalDate(start, 'start');
-}
+const dayOfStart = (start: string): LegalDate => (start.includes('T') ? legalDateOf(start) : legalDate(start, 'start'));
 
 /** Each day of a term is held against each of its pauses. */
 const mostPauses = 100;
 
-function checkedPauses(pauses: readonly Pause[], clock: ClockId, version: ClockVersion): readonly Pause[] {
+const checkedPauses = (pauses: readonly Pause[], clock: ClockId, version: ClockVersion): readonly Pause[] => {
   if (pauses.length > 0 && version.pauses.length === 0) {
     throw new DeadlineError('invalid-pause', 'pauses', `nothing stops the clock "${clock}" (${version.article})`);
   }
@@ -92,9 +90,9 @@ function checkedPauses(pauses: readonly Pause[], clock: ClockId, version: ClockV
     }
   }
   return pauses;
-}
+};
 
-function checkedExtension(length: number, clock: ClockId, version: ClockVersion): number {
+const checkedExtension = (length: number, clock: ClockId, version: ClockVersion): number => {
   if (!Number.isSafeInteger(length) || length < 0) {
     throw new DeadlineError('invalid-extension', 'extensionDays', `${length} is not a whole number of 0 or more`);
   }
@@ -118,4 +116,4 @@ function checkedExtension(length: number, clock: ClockId, version: ClockVersion)
     );
   }
   return length;
-}
+};

@@ -12,7 +12,7 @@ const mostShown = 60;
  * variant beside it ("publish" and "other-province-push") or behind a slash.
  * @throws {DeadlineError} unknown-clock with the nearest identifiers, or unknown-variant.
  */
-export function clockNamed(table: ClockTable, name: string, variant?: string): Clock {
+export const clockNamed = (table: ClockTable, name: string, variant?: string): Clock => {
   const row = table.clocks.find(({ id }) => id === name);
   if (row !== undefined) return getClockRow(table, row.id, variant);
   const whole = variant === undefined ? undefined : formerly(table, `${name}/${variant}`);
@@ -37,7 +37,7 @@ export function clockNamed(table: ClockTable, name: string, variant?: string): C
     'clock',
     `there is no clock "${name.slice(0, mostShown)}"; near: ${near.join(', ')} (GET /clocks has all)`,
   );
-}
+};
 
 const formerly = (table: ClockTable, name: string): Clock | undefined =>
   table.clocks.find(({ formerNames }) => formerNames.includes(name));

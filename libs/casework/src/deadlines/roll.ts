@@ -10,13 +10,13 @@ type WeekendSetting = ClockTable['rollOnOrdinaryWeekends'];
  * The last day of the term (by number) after rolling off rest days. `start` dates the setting for ordinary weekends.
  * @throws {DeadlineError} `too-far` when no working day comes within `mostDaysCounted` days.
  */
-export function rollOff(
+export const rollOff = (
   end: number,
   rule: RollRule,
   start: LegalDate,
   setting: WeekendSetting,
   lookup: CalendarLookup,
-): number {
+): number => {
   const isRestDay = restDays(rule, start, setting, lookup);
   let due = end;
   while (isRestDay(due)) {
@@ -24,15 +24,15 @@ export function rollOff(
     refuseIfTooFar(end, due);
   }
   return due;
-}
+};
 
-function restDays(
+const restDays = (
   rule: RollRule,
   start: LegalDate,
   setting: WeekendSetting,
   lookup: CalendarLookup,
-): (day: number) => boolean {
+): ((day: number) => boolean) => {
   if (rule === 'never') return () => false;
   const weekendsToo = rule === 'any-rest-day' || inForce(setting, start)?.value === true;
   return (day) => (weekendsToo ? !lookup.isWorking(day) : lookup.kindOf(day) === 'announced-off');
-}
+};

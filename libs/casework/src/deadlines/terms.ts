@@ -21,7 +21,7 @@ interface CountedTerm {
 }
 
 /** Counts forward: the start day is not counted, an extension is added to the unrolled end, which rolls once. */
-export function dueAfter(term: Term, weekendSetting: ClockTable['rollOnOrdinaryWeekends']): CountedTerm {
+export const dueAfter = (term: Term, weekendSetting: ClockTable['rollOnOrdinaryWeekends']): CountedTerm => {
   const { start, version, pauses, extension, lookup } = term;
   const byWorkingDays = version.unit === 'WD';
   const length = daysToCount(start, version.length + extension, version.unit);
@@ -47,14 +47,14 @@ export function dueAfter(term: Term, weekendSetting: ClockTable['rollOnOrdinaryW
     steps.push({ kind: 'roll', from: dateOfDay(end), to: dateOfDay(due), over });
   }
   return { due: dateOfDay(due), steps };
-}
+};
 
 /**
  * Counts back from the day in `start`: the latest day that leaves `length` full days between the two (§2.8). It may be
  * a rest day, since what is served on one is served.
  * @throws {DeadlineError} `too-far` when that lies more than `mostDaysCounted` days back.
  */
-export function dueBefore(term: Term): CountedTerm {
+export const dueBefore = (term: Term): CountedTerm => {
   const { start, version, lookup } = term;
   const event = dayNumber(start);
   let firstFullDay = event;
@@ -66,10 +66,10 @@ export function dueBefore(term: Term): CountedTerm {
   const due = dateOfDay(firstFullDay - 1);
   const daysOff = version.unit === 'WD' ? daysOffStep(firstFullDay, event - 1, lookup) : [];
   return { due, steps: [...daysOff, { kind: 'end', on: due, counted: version.length, unit: version.unit }] };
-}
+};
 
 /** Hours run from the minute of the act, on rest days too, and never roll. */
-export function dueByHour(start: string, version: ClockVersion): CountedTerm {
+export const dueByHour = (start: string, version: ClockVersion): CountedTerm => {
   if (!start.includes('T')) {
     throw new DeadlineError(
       'invalid-start',
@@ -80,16 +80,16 @@ export function dueByHour(start: string, version: ClockVersion): CountedTerm {
   const minute = Math.floor(instantMs(start, 'start') / 60_000);
   const due = new Date((minute + version.length * 60) * 60_000).toISOString();
   return { due, steps: [{ kind: 'end', on: due, counted: version.length, unit: 'h' }] };
-}
+};
 
 /** Months and years end on the corresponding day; from there on they are days, so that a pause can move them. */
-function daysToCount(start: LegalDate, length: number, unit: ClockUnit): number {
+const daysToCount = (start: LegalDate, length: number, unit: ClockUnit): number => {
   const monthsEach = unit === 'Y' ? 12 : unit === 'MO' ? 1 : 0;
   return monthsEach === 0 ? length : daysBetween(start, addMonths(start, length * monthsEach));
-}
+};
 
 /** What made the count of working days longer or shorter than Monday to Friday, `from` and `to` included. */
-function daysOffStep(from: number, to: number, lookup: CalendarLookup): Step[] {
+const daysOffStep = (from: number, to: number, lookup: CalendarLookup): Step[] => {
   const announced: LegalDate[] = [];
   const makeUpWorkDays: LegalDate[] = [];
   let weekendDays = 0;
@@ -101,4 +101,4 @@ function daysOffStep(from: number, to: number, lookup: CalendarLookup): Step[] {
   }
   if (announced.length + weekendDays + makeUpWorkDays.length === 0) return [];
   return [{ kind: 'days-off', announced, weekendDays, makeUpWorkDays }];
-}
+};

@@ -4,6 +4,5 @@ import type { LegalBasis } from './legal-basis.js';
 export const AMOUNT_ELSEWHERE = 'the amount';
 
 /** The bases that state the amount. */
-export function amountsOf({ sanctions }: LegalBasis): readonly LegalBasis[] {
-  return sanctions.flatMap(({ fine }) => (fine?.form === 'elsewhere' ? fine.bases() : []));
-}
+export const amountsOf = ({ sanctions }: LegalBasis): readonly LegalBasis[] =>
+  sanctions.flatMap(({ fine }) => (fine?.form === 'elsewhere' ? fine.bases() : []));

@@ -64,7 +64,7 @@ export interface Assessment {
  * Holds a fine against the statutory range and the discretion bands of its legal basis.
  * A basis that fines only responsible persons is held against the fine of such a person.
  */
-export function assessPenalty(input: PenaltyInput, settings: DiscretionSettings): Assessment {
+export const assessPenalty = (input: PenaltyInput, settings: DiscretionSettings): Assessment => {
   const { basis, decisionDate } = input;
   const partyType = input.partyType === null ? null : legalPartyType(input.partyType, settings, decisionDate);
   const counted = countGains(input.facts, settings, decisionDate);
@@ -73,21 +73,20 @@ export function assessPenalty(input: PenaltyInput, settings: DiscretionSettings)
   if (outcome.kind === 'range')
     return withRounding(roundingOn(basis, facts, partyType), assessRange(outcome.range, input, settings));
   return withAside(withoutRange(outcome, input.fine), input, settings);
-}
+};
 
 /** A sum is rounded once, to fen, and that is said. */
-function withRounding(rounding: string | null, judged: Assessment): Assessment {
+const withRounding = (rounding: string | null, judged: Assessment): Assessment => {
   if (rounding === null) return judged;
   return { ...judged, reasons: [...judged.reasons, { code: 'AMOUNT_COMPUTED', message: rounding }] };
-}
+};
 
 /** Holds a fine against a range that is known to be that of the basis. */
-export function assessRange(range: FineRange, input: PenaltyInput, settings: DiscretionSettings): Assessment {
-  return withAside(withinRange(range, input, settings), input, settings);
-}
+export const assessRange = (range: FineRange, input: PenaltyInput, settings: DiscretionSettings): Assessment =>
+  withAside(withinRange(range, input, settings), input, settings);
 
 /** Adds what is to be seen beside the range: the version of the law, thresholds, gains, the right to a hearing. */
-function withAside(judged: Assessment, input: PenaltyInput, settings: DiscretionSettings): Assessment {
+const withAside = (judged: Assessment, input: PenaltyInput, settings: DiscretionSettings): Assessment => {
   const { basis, facts, actDate, decisionDate } = input;
   const partyType = input.partyType === null ? null : legalPartyType(input.partyType, settings, decisionDate);
   const tier = input.tier ?? tierOfAmount(judged);
@@ -105,24 +104,24 @@ function withAside(judged: Assessment, input: PenaltyInput, settings: Discretion
     ...hearingReason(input, settings),
   ];
   return { ...judged, reasons: [...judged.reasons, ...aside] };
-}
+};
 
 /** The tier that the amount lies in; a flat amount has none. */
-function tierOfAmount({ verdict, band, range }: Assessment): Tier | null {
+const tierOfAmount = ({ verdict, band, range }: Assessment): Tier | null => {
   if (verdict === 'below-minimum' || verdict === 'mitigated') return 'mitigated';
   return range !== null && range.min === range.max ? null : band;
-}
+};
 
-function withoutRange(outcome: Exclude<FineOutcome, { kind: 'range' }>, fine: Fen | null): Assessment {
+const withoutRange = (outcome: Exclude<FineOutcome, { kind: 'range' }>, fine: Fen | null): Assessment => {
   const nothing = { range: null, bands: null, band: null };
   if (outcome.kind === 'unknown') {
     const code = outcome.missing.length > 0 ? 'BASE_UNKNOWN' : 'FINES_AMBIGUOUS';
     return { ...nothing, verdict: 'unknown', reasons: [{ code, message: outcome.reason }] };
   }
   return { ...nothing, verdict: 'no-fine-applicable', reasons: [noFineReason(outcome, fine)] };
-}
+};
 
-function noFineReason(outcome: FineOutcome & { kind: 'no-fine' }, fine: Fen | null): Reason {
+const noFineReason = (outcome: FineOutcome & { kind: 'no-fine' }, fine: Fen | null): Reason => {
   if (outcome.refusal && fine !== null && fine > 0) {
     return { code: 'REFUSAL_NOT_PROVEN', message: 'the fine presupposes 拒不改正 or 逾期不改正, which is not stated' };
   }
@@ -133,9 +132,9 @@ function noFineReason(outcome: FineOutcome & { kind: 'no-fine' }, fine: Fen | nu
         ? 'a fine would follow only on 拒不改正 or 逾期不改正'
         : 'the conditions of the fine are not met';
   return { code: 'FINE_NOT_PROVIDED', message };
-}
+};
 
-function withinRange(range: FineRange, input: PenaltyInput, settings: DiscretionSettings): Assessment {
+const withinRange = (range: FineRange, input: PenaltyInput, settings: DiscretionSettings): Assessment => {
   const { fine, decisionDate } = input;
   const tier = input.tier ?? null;
   const setting = settingOn('bands', settings.bands, decisionDate);
@@ -166,10 +165,10 @@ function withinRange(range: FineRange, input: PenaltyInput, settings: Discretion
   const flat: Reason = { code: 'FLAT_AMOUNT', message: 'the law states one amount: there is no tier to choose' };
   const reasons = range.min === range.max ? [flat] : labelDeviation(tier, band);
   return { ...judged, band, verdict: band, reasons };
-}
+};
 
 /** 应当并处而不并处 is 减轻, also where there is no minimum to go below (discretion-rules §2). */
-function omitted({ tier, mitigationGround }: PenaltyInput): Reason[] {
+const omitted = ({ tier, mitigationGround }: PenaltyInput): Reason[] => {
   const message = 'the law requires a fine (应当 or 并处) and none is imposed: 减轻';
   const reasons: Reason[] = [{ code: 'OBLIGATORY_FINE_OMITTED', message }];
   if ((mitigationGround ?? null) === null) {
@@ -179,13 +178,13 @@ function omitted({ tier, mitigationGround }: PenaltyInput): Reason[] {
     });
   }
   return [...reasons, ...labelDeviation(tier ?? null, 'mitigated')];
-}
+};
 
-function hearingReason(input: PenaltyInput, settings: DiscretionSettings): Reason[] {
+const hearingReason = (input: PenaltyInput, settings: DiscretionSettings): Reason[] => {
   const { partyType, fine, decisionDate, confiscated, restrictions } = input;
   if (partyType === null) return [];
   const taken = { confiscatedGains: confiscated?.gains ?? 0, confiscatedGoodsValue: confiscated?.goods ?? 0 };
   const penalty = { fine: fine ?? 0, ...taken, restrictions: restrictions ?? [] };
   const { inRange, grounds } = hearingRange(partyType, penalty, settings, decisionDate, input.place);
   return inRange ? [{ code: 'HEARING_REQUIRED', message: `听证范围: ${grounds.join('; ')}` }] : [];
-}
+};

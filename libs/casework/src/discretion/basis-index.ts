@@ -20,7 +20,7 @@ export interface BasisIndex {
 const indexes = new WeakMap<readonly LegalBasis[], BasisIndex>();
 
 /** The index of a table of bases: made once for a table, kept as long as the table. */
-export function basisIndex(bases: readonly LegalBasis[]): BasisIndex {
+export const basisIndex = (bases: readonly LegalBasis[]): BasisIndex => {
   const known = indexes.get(bases);
   if (known !== undefined) return known;
   const byLaw = new Map<string, Map<number, LegalBasis[]>>();
@@ -39,14 +39,14 @@ export function basisIndex(bases: readonly LegalBasis[]): BasisIndex {
   const index = { byId, sanctioning, lawNames, byLaw, byProvision, byDuty };
   indexes.set(bases, index);
   return index;
-}
+};
 
 /** Bases by the law and article of other provisions that they name. */
-function collect(
+const collect = (
   bases: readonly LegalBasis[],
   textsOf: (basis: LegalBasis) => readonly string[],
   names: ReadonlyMap<string, string>,
-): Map<string, LegalBasis[]> {
+): Map<string, LegalBasis[]> => {
   const found = new Map<string, LegalBasis[]>();
   for (const basis of bases) {
     const cited = textsOf(basis).flatMap((text) => readCitations(text, names));
@@ -55,4 +55,4 @@ function collect(
     }
   }
   return found;
-}
+};

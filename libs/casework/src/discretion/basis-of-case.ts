@@ -17,7 +17,7 @@ export interface BasesOfCase {
  * The stated basis, else those that are cited, else those whose conduct reads like the matter of the case. Whatever was
  * not stated or cited as such is said in the reasons.
  */
-export function basesOfCase(published: PublishedCase, bases: readonly LegalBasis[]): BasesOfCase {
+export const basesOfCase = (published: PublishedCase, bases: readonly LegalBasis[]): BasesOfCase => {
   const { basisId, legalBasesCited, matter } = published;
   if (basisId !== null) {
     const stated = basisIndex(bases).byId.get(basisId);
@@ -37,15 +37,15 @@ export function basesOfCase(published: PublishedCase, bases: readonly LegalBasis
   if (likely.length === 0) return none('BASIS_UNKNOWN', `${text}; no known basis matches: state basisId`);
   const message = `${text}; the matter reads like ${idsOf(likely)}: state basisId`;
   return { bases: likely, reasons: [{ code: 'BASIS_FROM_MATTER', message }], oneOfThem: false };
-}
+};
 
 /** Of what is cited the bases that can carry the penalty; where they are not exact, those that read like the matter. */
-function narrowed(
+const narrowed = (
   cited: CitedBases,
   { matter, fine, stated }: PublishedCase,
   all: readonly LegalBasis[],
   text: string,
-): BasesOfCase {
+): BasesOfCase => {
   const ofRole = preferred(cited.bases, ({ role }) => role === null || role === stated.facts.role);
   const carrying = preferred(ofRole, (basis) => (fine.amount ?? 0) === 0 || finesTheParty(basis));
   const some = (found: readonly LegalBasis[], reasons: readonly Reason[]): BasesOfCase => ({
@@ -68,35 +68,32 @@ function narrowed(
   }
   if (likely.length === 0) return none('BASIS_UNKNOWN', `${text}; the law is named without an article: state basisId`);
   return some(likely, reasons('BASIS_FROM_MATTER', likely));
-}
+};
 
-function openReason(bases: readonly LegalBasis[], text: string): Reason[] {
-  return bases.length < 2
+const openReason = (bases: readonly LegalBasis[], text: string): Reason[] =>
+  bases.length < 2
     ? []
     : [{ code: 'BASIS_OPEN', message: `${text}; this could be each of ${idsOf(bases)}: state basisId` }];
-}
 
 /** Several bases of one sentence, as for wholesale and retail (药品管理法117(1)): one of them is meant. */
-function areOneProvision([first, ...others]: readonly LegalBasis[]): boolean {
-  return others.every(
+const areOneProvision = ([first, ...others]: readonly LegalBasis[]): boolean =>
+  others.every(
     ({ law, article, paragraph, item }) =>
       law === first?.law && article === first.article && paragraph === first.paragraph && item === first.item,
   );
-}
 
-function finesTheParty({ sanctions }: LegalBasis): boolean {
-  return sanctions.some(({ kind, target }) => kind === 'fine' && target === 'party');
-}
+const finesTheParty = ({ sanctions }: LegalBasis): boolean =>
+  sanctions.some(({ kind, target }) => kind === 'fine' && target === 'party');
 
-function preferred<T>(all: readonly T[], wanted: (one: T) => boolean): readonly T[] {
+const preferred = <T>(all: readonly T[], wanted: (one: T) => boolean): readonly T[] => {
   const some = all.filter(wanted);
   return some.length > 0 ? some : all;
-}
+};
 
-function none(code: Reason['code'], message: string): BasesOfCase {
-  return { bases: [], reasons: [{ code, message }], oneOfThem: false };
-}
+const none = (code: Reason['code'], message: string): BasesOfCase => ({
+  bases: [],
+  reasons: [{ code, message }],
+  oneOfThem: false,
+});
 
-function idsOf(bases: readonly LegalBasis[]): string {
-  return bases.map(({ id }) => id).join(', ');
-}
+const idsOf = (bases: readonly LegalBasis[]): string => bases.map(({ id }) => id).join(', ');

@@ -28,12 +28,13 @@ export interface SeriousRule {
   readonly source: string;
 }
 
-export function readExemption(reader: JsonReader): Exemption {
-  return { lifts: readTexts(reader.field('lifts')), binding: reader.field('binding').boolean() };
-}
+export const readExemption = (reader: JsonReader): Exemption => ({
+  lifts: readTexts(reader.field('lifts')),
+  binding: reader.field('binding').boolean(),
+});
 
-export function readDirections(reader: JsonReader): Direction[] {
-  return reader.list().map((entry) => ({
+export const readDirections = (reader: JsonReader): Direction[] =>
+  reader.list().map((entry) => ({
     tiers: entry
       .field('tiers')
       .list()
@@ -41,10 +42,9 @@ export function readDirections(reader: JsonReader): Direction[] {
     when: entry.field('when').orNull(readConditions) ?? [],
     source: entry.field('source').text(),
   }));
-}
 
 /** Rules of the table `seriousWhen`, each with the provisions it defines 情节严重 for. */
-export function readSeriousRules(reader: JsonReader): (SeriousRule & { readonly provisions: readonly string[] })[] {
+export const readSeriousRules = (reader: JsonReader): (SeriousRule & { readonly provisions: readonly string[] })[] => {
   const entries = reader.orNull((list) => list.list()) ?? [];
   return entries.map((entry) => ({
     provisions: readTexts(entry.field('provisions')),
@@ -55,8 +55,7 @@ export function readSeriousRules(reader: JsonReader): (SeriousRule & { readonly 
     heavy: entry.field('heavy').boolean(),
     source: entry.field('source').text(),
   }));
-}
+};
 
-export function readTexts(reader: JsonReader): string[] {
-  return (reader.orNull((list) => list.list()) ?? []).map((item) => item.text());
-}
+export const readTexts = (reader: JsonReader): string[] =>
+  (reader.orNull((list) => list.list()) ?? []).map((item) => item.text());

@@ -14,12 +14,12 @@ interface Bound {
  * 应当从重, 给予减轻处罚, and 情节严重 by facts that must be fined heavily: says which of them the tier does not follow. `tier` is
  * the stated one, or the one that the amount lies in.
  */
-export function directionReasons(
+export const directionReasons = (
   basis: LegalBasis,
   facts: Facts,
   partyType: LegalPartyType | null,
   tier: Tier | null,
-): Reason[] {
+): Reason[] => {
   if (tier === null) return [];
   return bounds(basis, facts, partyType)
     .filter(({ tiers }) => !tiers.includes(tier))
@@ -27,10 +27,10 @@ export function directionReasons(
       code: 'DIRECTION_NOT_FOLLOWED',
       message: `${source} binds the fine to ${tiers.join(' or ')}, and it is ${tier}`,
     }));
-}
+};
 
 /** Says that the act is 情节严重 by the facts that define it, where the file does not say so. */
-export function seriousReasons(basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): Reason[] {
+export const seriousReasons = (basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): Reason[] => {
   if (facts.serious === true) return [];
   return basis.seriousBy
     .filter(({ anyOf }) => anyOf.some((conditions) => holds(conditions, facts, partyType)))
@@ -38,21 +38,19 @@ export function seriousReasons(basis: LegalBasis, facts: Facts, partyType: Legal
       code: 'SERIOUS_RULE_HIT_NOT_APPLIED',
       message: `the act is 情节严重 by ${source}, and serious is not stated: it is counted as such`,
     }));
-}
+};
 
 /** The facts with 情节严重 where the facts that define it are there. */
-export function withDerivedSerious(basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): Facts {
-  return seriousReasons(basis, facts, partyType).length > 0 ? { ...facts, serious: true } : facts;
-}
+export const withDerivedSerious = (basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): Facts =>
+  seriousReasons(basis, facts, partyType).length > 0 ? { ...facts, serious: true } : facts;
 
-function bounds(basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): Bound[] {
+const bounds = (basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): Bound[] => {
   const directed = basis.directions.filter(({ when }) => holds(when, facts, partyType));
   const serious = basis.seriousBy.filter(
     ({ heavy, anyOf }) => heavy && (facts.serious === true || anyOf.some((when) => holds(when, facts, partyType))),
   );
   return [...directed, ...serious.map(({ source }): Bound => ({ tiers: ['heavy'], source }))];
-}
+};
 
-function holds(conditions: readonly Condition[], facts: Facts, partyType: LegalPartyType | null): boolean {
-  return hold(conditions, facts, partyType).holds === true;
-}
+const holds = (conditions: readonly Condition[], facts: Facts, partyType: LegalPartyType | null): boolean =>
+  hold(conditions, facts, partyType).holds === true;

@@ -31,11 +31,11 @@ export interface PublishedCheck {
  * What the source does not state gives `unknown` with the reason, unless every reading of it says the same. Throws
  * `LawDataError` on malformed input, naming the field and what would be right.
  */
-export function checkPublishedCase(
+export const checkPublishedCase = (
   json: unknown,
   bases: readonly LegalBasis[],
   settings: DiscretionSettings,
-): PublishedCheck {
+): PublishedCheck => {
   const published = withCitedGround(readPublishedCase(json), settings);
   const found = basesOfCase(published, bases);
   const judge = found.oneOfThem ? judgeOneOf : judgeCandidates;
@@ -54,30 +54,30 @@ export function checkPublishedCase(
     ...(published.mitigationGround === null ? {} : { ground: published.mitigationGround }),
     ...(judgement.possible.length > 0 ? { possible: judgement.possible } : {}),
   };
-}
+};
 
 /** A ground may be cited as an article (反不正当竞争法(2019)25) or as a local rule of discretion. */
-function withCitedGround(published: PublishedCase, settings: DiscretionSettings): PublishedCase {
+const withCitedGround = (published: PublishedCase, settings: DiscretionSettings): PublishedCase => {
   const { legalBasesCited, mitigationGround, actDate, decisionDate } = published;
   const cited = citedGrounds(legalBasesCited, settings.grounds, decisionDate ?? actDate);
   const all = [...(mitigationGround === null ? [] : [mitigationGround]), ...new Set(cited)];
   return { ...published, mitigationGround: all.length === 0 ? null : all.join('; ') };
-}
+};
 
 /** What the laws beside the basis say: a milder text that followed, an exemption that is cited. */
-function lawReasons(
+const lawReasons = (
   published: PublishedCase,
   found: readonly LegalBasis[],
   bases: readonly LegalBasis[],
   settings: DiscretionSettings,
-): Reason[] {
+): Reason[] => {
   const [basis, second] = found;
   if (basis === undefined || second !== undefined) return [];
   const milder = milderLaw({ ...penaltyInput(published), basis }, bases, settings);
   return [...milder, ...exemptionReasons(published, basis, bases)];
-}
+};
 
-function penaltyInput(published: PublishedCase): Parameters<typeof judgeCandidates>[1] {
+const penaltyInput = (published: PublishedCase): Parameters<typeof judgeCandidates>[1] => {
   const { stated, outcome, fine, partyType, confiscated, restrictions, mitigationGround } = published;
   const { actDate, decisionDate } = published;
   const penalty = { fine: fine.amount, confiscated, restrictions, tier: outcome.tier, mitigationGround };
@@ -93,14 +93,14 @@ function penaltyInput(published: PublishedCase): Parameters<typeof judgeCandidat
     actDate,
     decisionDate,
   };
-}
+};
 
-function told(
+const told = (
   published: PublishedCase,
   judgement: Judgement,
   aboutTheBasis: readonly Reason[],
   basis: LegalBasis | undefined,
-): { verdict: Verdict; reasons: readonly Reason[] } {
+): { verdict: Verdict; reasons: readonly Reason[] } => {
   const { fine, outcome, stated } = published;
   const unclear = [
     ...aboutTheBasis,
@@ -119,10 +119,10 @@ function told(
     return { verdict: 'unknown', reasons: [...open, ...unclear, ...unclearAmounts(published, true)] };
   }
   return { verdict: judgement.verdict, reasons: [...judgement.reasons, ...unclear] };
-}
+};
 
 /** 不予处罚 and 免予处罚 need the ground of the law; nothing but taking goods or gains goes with them. */
-function noPenalty({ fine, mitigationGround }: PublishedCase): Reason[] {
+const noPenalty = ({ fine, mitigationGround }: PublishedCase): Reason[] => {
   const reasons: Reason[] = [];
   if (mitigationGround === null) {
     const message =
@@ -136,23 +136,23 @@ function noPenalty({ fine, mitigationGround }: PublishedCase): Reason[] {
     });
   }
   return reasons;
-}
+};
 
-function unreadDisposition(unread: string | null): Reason[] {
+const unreadDisposition = (unread: string | null): Reason[] => {
   if (unread === null) return [];
   const message = `disposition "${unread}" names no single one of 不予, 免予, 减轻, 从轻, 一般, 从重`;
   return [{ code: 'DISPOSITION_UNREAD', message }];
-}
+};
 
 /** A basis found by its citation alone may be cited in another version when no full date is stated. */
-function versionDoubt({ basisId, actDate, decisionDate }: PublishedCase, basis: LegalBasis | undefined): Reason[] {
+const versionDoubt = ({ basisId, actDate, decisionDate }: PublishedCase, basis: LegalBasis | undefined): Reason[] => {
   if (basis === undefined || basisId !== null || actDate !== null || decisionDate !== null) return [];
   const period = `in force from ${basis.effectiveFrom} to ${basis.effectiveTo ?? 'now'}`;
   return [{ code: 'VERSION_NOT_CHECKED', message: `no full date is stated: ${basis.id} is ${period}` }];
-}
+};
 
 /** Amounts given in words: the fine always matters, a quantity only where the range could not be computed. */
-function unclearAmounts({ fine, stated }: PublishedCase, rangeUnknown: boolean): Reason[] {
+const unclearAmounts = ({ fine, stated }: PublishedCase, rangeUnknown: boolean): Reason[] => {
   const reasons: Reason[] = [];
   if (fine.unclear !== null) {
     reasons.push({ code: 'FINE_UNCLEAR', message: `penalty.fine is stated as "${fine.unclear}", which is no number` });
@@ -161,4 +161,4 @@ function unclearAmounts({ fine, stated }: PublishedCase, rangeUnknown: boolean):
     reasons.push({ code: 'BASE_UNKNOWN', message: `facts.${quantity} is stated as "${text}", which is no number` });
   }
   return reasons;
-}
+};

@@ -19,7 +19,7 @@ const EFFECTS = {
  * the closed list, lenient with nothing but heavy ones, or a binding one that is not followed. Codes only: what a
  * published decision writes in its own words is not judged.
  */
-export function circumstanceReasons(codes: readonly string[], tier: Tier | null): Reason[] {
+export const circumstanceReasons = (codes: readonly string[], tier: Tier | null): Reason[] => {
   if (tier === null) return [];
   const some = (effect: keyof typeof EFFECTS): boolean => codes.some((code) => EFFECTS[effect].test(code));
   const lenient = some('spared') || some('mustBeLenient') || some('mayBeLenient');
@@ -37,4 +37,4 @@ export function circumstanceReasons(codes: readonly string[], tier: Tier | null)
     return against(`${listed} binds to 从轻 or 减轻 (行政处罚法30, 32), and the tier is general`);
   }
   return [];
-}
+};

@@ -39,16 +39,14 @@ type TokenKind = 'quoted-law' | 'year' | 'article' | 'paragraph' | 'item' | 'bra
  * `names` holds the short names of laws that are known. A law that is named without an article is a citation without
  * one.
  */
-export function readCitations(text: string, names: ReadonlyMap<string, string>): Citation[] {
-  return new CitationReader(names).read(normalised(text));
-}
+export const readCitations = (text: string, names: ReadonlyMap<string, string>): Citation[] =>
+  new CitationReader(names).read(normalised(text));
 
-function normalised(text: string): string {
-  return text
+const normalised = (text: string): string =>
+  text
     .slice(0, MOST_CHARACTERS)
     .normalize('NFKC')
     .replaceAll(/[\s〈〉]/gu, '');
-}
 
 class CitationReader {
   private readonly found: Citation[] = [];
@@ -145,11 +143,11 @@ class CitationReader {
   }
 }
 
-function tokenAt(text: string, at: number): { kind: TokenKind; value: string; end: number } | null {
+const tokenAt = (text: string, at: number): { kind: TokenKind; value: string; end: number } | null => {
   for (const { kind, pattern } of TOKENS) {
     pattern.lastIndex = at;
     const value = pattern.exec(text)?.[1];
     if (value !== undefined) return { kind, value, end: pattern.lastIndex };
   }
   return null;
-}
+};

@@ -24,7 +24,7 @@ export interface CitedOn {
  * of the decision (APL Art.37). A basis that sanctions only responsible persons is left out where another sanctions the
  * party.
  */
-export function citedBases(cited: readonly string[], bases: readonly LegalBasis[], on: CitedOn): CitedBases {
+export const citedBases = (cited: readonly string[], bases: readonly LegalBasis[], on: CitedOn): CitedBases => {
   const index = basisIndex(bases);
   const citations = cited.flatMap((text) => readCitations(text, index.lawNames));
   const found = new Map<CitedBases['by'], LegalBasis[]>([
@@ -45,35 +45,34 @@ export function citedBases(cited: readonly string[], bases: readonly LegalBasis[
     if (notInForce.length === 0) notInForce = [...new Set(matches)];
   }
   return { bases: [], by: 'nothing', notInForce };
-}
+};
 
 /** Of several versions the one of the day of the act; where there is none, that of the day of the decision. */
-export function versionOf(bases: readonly LegalBasis[], { actDate, decisionDate }: CitedOn): readonly LegalBasis[] {
+export const versionOf = (bases: readonly LegalBasis[], { actDate, decisionDate }: CitedOn): readonly LegalBasis[] => {
   const day = actDate ?? decisionDate;
   if (day === null) return bases;
   const then = bases.filter((basis) => isInForce(basis, day));
   return then.length > 0 || decisionDate === null ? then : bases.filter((basis) => isInForce(basis, decisionDate));
-}
+};
 
 /** Leaves out what sanctions responsible persons only, unless there is nothing else. */
-export function sanctioningTheParty(bases: readonly LegalBasis[]): readonly LegalBasis[] {
+export const sanctioningTheParty = (bases: readonly LegalBasis[]): readonly LegalBasis[] => {
   const onTheParty = bases.filter(({ sanctions }) => sanctions.some(({ target }) => target === 'party'));
   return onTheParty.length > 0 ? onTheParty : bases;
-}
+};
 
 /** The provision itself, or where it states no amount the one that states it. */
-function exactly(citation: Citation, index: BasisIndex): readonly LegalBasis[] {
+const exactly = (citation: Citation, index: BasisIndex): readonly LegalBasis[] => {
   const itself = mostExact(citation, index);
   return itself.length > 0 ? itself : (index.byProvision.get(`${citation.law} ${citation.article}`) ?? []);
-}
+};
 
-function ofLaw({ law }: Citation, index: BasisIndex): LegalBasis[] {
-  return [...(index.byLaw.get(law)?.values() ?? [])].flat();
-}
+const ofLaw = ({ law }: Citation, index: BasisIndex): LegalBasis[] =>
+  [...(index.byLaw.get(law)?.values() ?? [])].flat();
 
 /** A year in brackets tells which text is meant: the one in force at its end, or that began within a year. */
-function ofYear(bases: readonly LegalBasis[], { year }: Citation): readonly LegalBasis[] {
+const ofYear = (bases: readonly LegalBasis[], { year }: Citation): readonly LegalBasis[] => {
   if (year === null) return bases;
   const of = bases.filter((basis) => isInForce(basis, `${year}-12-31`) || isInForce(basis, `${year + 1}-12-31`));
   return of.length > 0 ? of : bases;
-}
+};

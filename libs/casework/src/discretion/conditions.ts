@@ -32,11 +32,10 @@ export type Condition =
 /** Whether conditions hold: `missing` names the facts without which this cannot be said. */
 export type Holds = { readonly holds: boolean } | { readonly holds: 'unknown'; readonly missing: readonly string[] };
 
-export function readConditions(when: JsonReader): Condition[] {
-  return when.keys().flatMap((key) => readCondition(when.field(key), key));
-}
+export const readConditions = (when: JsonReader): Condition[] =>
+  when.keys().flatMap((key) => readCondition(when.field(key), key));
 
-function readCondition(value: JsonReader, key: string): Condition[] {
+const readCondition = (value: JsonReader, key: string): Condition[] => {
   const quantity = QUANTITIES.find((name) => name === key);
   if (quantity !== undefined) {
     return compared(value).map(({ is, field }) => ({ kind: 'quantity', quantity, is, amount: readAmount(field) }));
@@ -55,25 +54,24 @@ function readCondition(value: JsonReader, key: string): Condition[] {
     return [{ kind: 'party', partyType: value.oneOf(['natural_person', 'organisation']) }];
   }
   throw value.wrong('is no condition of the grammar');
-}
+};
 
-function compared(value: JsonReader): { is: Comparison; field: JsonReader }[] {
-  return value.keys().map((name) => {
+const compared = (value: JsonReader): { is: Comparison; field: JsonReader }[] =>
+  value.keys().map((name) => {
     const is = COMPARISONS.find((comparison) => comparison === name);
     if (is === undefined) throw value.wrong(`must compare by ${COMPARISONS.join(', ')}`);
     return { is, field: value.field(name) };
   });
-}
 
 /** AND over three values: false as soon as one is false, unknown when one cannot be said. */
-export function hold(conditions: readonly Condition[], facts: Facts, partyType: LegalPartyType | null): Holds {
+export const hold = (conditions: readonly Condition[], facts: Facts, partyType: LegalPartyType | null): Holds => {
   const answers = conditions.map((condition) => holdsOne(condition, facts, partyType));
   if (answers.some(({ holds }) => holds === false)) return { holds: false };
   const missing = answers.flatMap((answer) => (answer.holds === 'unknown' ? answer.missing : []));
   return missing.length === 0 ? { holds: true } : { holds: 'unknown', missing: [...new Set(missing)] };
-}
+};
 
-function holdsOne(condition: Condition, facts: Facts, partyType: LegalPartyType | null): Holds {
+const holdsOne = (condition: Condition, facts: Facts, partyType: LegalPartyType | null): Holds => {
   if (condition.kind === 'flag') return { holds: (facts[condition.flag] ?? false) === condition.value };
   if (condition.kind === 'any-of') return { holds: condition.flags.some((flag) => facts[flag] === true) };
   if (condition.kind === 'quantity') {
@@ -93,7 +91,7 @@ function holdsOne(condition: Condition, facts: Facts, partyType: LegalPartyType 
   }
   if (partyType === null) return { holds: 'unknown', missing: ['partyType'] };
   return { holds: partyType === condition.partyType };
-}
+};
 
 /** In one unit: counts, or millionths of a yuan. */
 const compare: Record<Comparison, (amount: number | bigint, bound: number | bigint) => boolean> = {

@@ -10,14 +10,14 @@ import { settingOn, type DiscretionSettings } from './settings.js';
  * laws a dated setting) and are weighed in the fine; of gains that can be computed in part that part counts (ILL
  * Art.14). The file itself never says 0.
  */
-export function countGains(facts: Facts, settings: DiscretionSettings, date: LegalDate | null): Facts {
+export const countGains = (facts: Facts, settings: DiscretionSettings, date: LegalDate | null): Facts => {
   if (facts.gainsUncomputable !== true || facts.illegalGains !== undefined) return facts;
   const { value } = settingOn('uncomputableGainsCountAsNone', settings.uncomputableGainsCountAsNone, date);
   return value ? { ...facts, illegalGains: 0 } : facts;
-}
+};
 
 /** Says how gains that cannot be computed were counted, where the range depends on gains. */
-export function gainsReason(basis: LegalBasis, facts: Facts): Reason[] {
+export const gainsReason = (basis: LegalBasis, facts: Facts): Reason[] => {
   if (facts.gainsUncomputable !== true || !dependsOnGains(basis)) return [];
   const counted =
     facts.illegalGains === undefined
@@ -25,12 +25,11 @@ export function gainsReason(basis: LegalBasis, facts: Facts): Reason[] {
       : `counted as far as they are known, ${yuanText(facts.illegalGains)} yuan`;
   const message = `gains that cannot be computed are ${counted} and weighed in the fine; the main head approves (ILL Art.14)`;
   return [{ code: 'GAINS_UNCOMPUTABLE', message }];
-}
+};
 
-function dependsOnGains({ sanctions }: LegalBasis): boolean {
-  return sanctions.some(
+const dependsOnGains = ({ sanctions }: LegalBasis): boolean =>
+  sanctions.some(
     ({ when, fine }) =>
       (fine?.form === 'multiple' && fine.base === 'illegalGains') ||
       when.some((condition) => condition.kind === 'quantity' && condition.quantity === 'illegalGains'),
   );
-}

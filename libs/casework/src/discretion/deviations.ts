@@ -6,13 +6,13 @@ import type { Reason, Tier } from './reason.js';
 import type { FineRange } from './statutory-range.js';
 
 /** Fine against the statutory maximum and minimum. Below the minimum is 减轻, which needs a ground and must be stated. */
-export function rangeDeviations(
+export const rangeDeviations = (
   fine: Fen,
   range: FineRange,
   tier: Tier | null,
   mitigationGround: string | null,
   floorRatio: number | null,
-): Reason[] {
+): Reason[] => {
   const amount = yuanText(fine);
   if (fine > range.max) {
     return [{ code: 'ABOVE_MAX', message: `${amount} yuan is above the maximum of ${yuanText(range.max)}` }];
@@ -31,16 +31,16 @@ export function rangeDeviations(
     reasons.push({ code: 'BELOW_MITIGATION_FLOOR', message });
   }
   return reasons;
-}
+};
 
 /** A stated tier that is not the one the amount lies in. Below the minimum only 减轻 can be meant. */
-export function labelDeviation(tier: Tier | null, actual: Tier): Reason[] {
+export const labelDeviation = (tier: Tier | null, actual: Tier): Reason[] => {
   if (tier === null || tier === actual) return [];
   return [{ code: 'LABEL_BAND_MISMATCH', message: `the decision says ${tier}, the amount is ${actual}` }];
-}
+};
 
 /** Near a threshold the valuation of the goods decides the range, and so needs proof. */
-export function nearThresholds(basis: LegalBasis, facts: Facts, percent: number): Reason[] {
+export const nearThresholds = (basis: LegalBasis, facts: Facts, percent: number): Reason[] => {
   const messages = new Set<string>();
   for (const condition of basis.sanctions.flatMap(({ when }) => when)) {
     if (condition.kind !== 'quantity') continue;
@@ -52,14 +52,14 @@ export function nearThresholds(basis: LegalBasis, facts: Facts, percent: number)
     );
   }
   return [...messages].map((message) => ({ code: 'THRESHOLD_NEAR', message }));
-}
+};
 
 /** The text in force on the day of the act applies, a later one only if it is milder (从旧兼从轻, APL Art.37). */
-export function versionDeviation(
+export const versionDeviation = (
   basis: LegalBasis,
   actDate: LegalDate | null,
   decisionDate: LegalDate | null,
-): Reason[] {
+): Reason[] => {
   if (actDate === null || isInForce(basis, actDate)) return [];
   const period = `${basis.id} is in force from ${basis.effectiveFrom} to ${basis.effectiveTo ?? 'now'}`;
   if (decisionDate !== null && decisionDate > actDate && isInForce(basis, decisionDate)) {
@@ -67,4 +67,4 @@ export function versionDeviation(
     return [{ code: 'NEWER_VERSION', message }];
   }
   return [{ code: 'WRONG_VERSION', message: `${period}, not on ${actDate}` }];
-}
+};

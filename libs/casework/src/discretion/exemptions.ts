@@ -6,20 +6,23 @@ import type { PublishedCase } from './published-case.js';
 import type { Reason } from './reason.js';
 
 /** The exemptions in force on one of the days that lift the penalty of a basis (食品安全法136 that of 124). */
-export function exemptionsLifting(
+export const exemptionsLifting = (
   basis: LegalBasis,
   bases: readonly LegalBasis[],
   days: readonly (LegalDate | null)[],
-): LegalBasis[] {
-  return bases.filter((exempting) => {
+): LegalBasis[] =>
+  bases.filter((exempting) => {
     if (exempting.exemption === null) return false;
     const inForce = days.some((day) => day === null || isInForce(exempting, day));
     return inForce && basesOfProvisions(exempting.exemption.lifts, bases).includes(basis);
   });
-}
 
 /** Of an exemption that a decision cites: whether it lifts this basis, and whether the goods are taken. */
-export function exemptionReasons(published: PublishedCase, basis: LegalBasis, bases: readonly LegalBasis[]): Reason[] {
+export const exemptionReasons = (
+  published: PublishedCase,
+  basis: LegalBasis,
+  bases: readonly LegalBasis[],
+): Reason[] => {
   const { legalBasesCited, outcome, goodsTaken, actDate, decisionDate } = published;
   if (outcome.noPenalty === null) return [];
   const cited = citedBases(
@@ -39,4 +42,4 @@ export function exemptionReasons(published: PublishedCase, basis: LegalBasis, ba
       { code: 'EXEMPTION_GOODS_NOT_TAKEN', message: `${exempting.id} spares the penalty, but the goods must be taken` },
     ];
   });
-}
+};

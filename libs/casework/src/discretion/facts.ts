@@ -92,20 +92,20 @@ export type Facts = { readonly [quantity in Quantity]?: Fen } & { readonly [flag
 };
 
 /** An amount of the file in fen, under its own name or under the one it was entered as. */
-export function amountOf(facts: Facts, quantity: Quantity): Fen | undefined {
+export const amountOf = (facts: Facts, quantity: Quantity): Fen | undefined => {
   const other = ENTERED_AS[quantity];
   return facts[quantity] ?? (other === undefined ? undefined : facts[other]);
-}
+};
 
 /** The same amount as it was stated or added up, before it was rounded to fen. */
-export function exactAmountOf(facts: Facts, quantity: Quantity): Millionths | undefined {
+export const exactAmountOf = (facts: Facts, quantity: Quantity): Millionths | undefined => {
   const other = ENTERED_AS[quantity];
   const named = facts[quantity] === undefined && other !== undefined ? other : quantity;
   const exact = facts.exactly?.[named];
   if (exact !== undefined) return millionthsOfYuan(exact);
   const fen = facts[named];
   return fen === undefined ? undefined : millionthsOfFen(fen);
-}
+};
 
 export interface StatedFacts {
   readonly facts: Facts;
@@ -119,7 +119,7 @@ export interface StatedFacts {
  * Facts stated in yuan, as published cases have them. Fields that no sanction depends on are left out.
  * Throws `LawDataError` or `InvalidAmount` naming the field when a value cannot be right.
  */
-export function readFacts(reader: JsonReader): StatedFacts {
+export const readFacts = (reader: JsonReader): StatedFacts => {
   const amounts: { [quantity in Quantity]?: Fen } = {};
   const exactly: { [quantity in Quantity]?: string } = {};
   const flags: { [flag in Flag]?: boolean } = {};
@@ -161,41 +161,38 @@ export function readFacts(reader: JsonReader): StatedFacts {
   }
   const finer = Object.keys(exactly).length === 0 ? {} : { exactly };
   return { facts: { ...amounts, ...flags, ...categories, ...counts, ...finer }, unclear, computed };
-}
+};
 
 /** 无法计算 and 无法确定 are no amount in words: they say that there is none. */
-function cannotBeComputed(value: unknown): boolean {
-  return typeof value === 'string' && /^(?:违法所得)?无法(?:计算|确定|查清|核定)$/u.test(value);
-}
+const cannotBeComputed = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?:违法所得)?无法(?:计算|确定|查清|核定)$/u.test(value);
 
 /** The value of the listed goods; beside it no other may be stated, unless it is the same. */
-function valueOfGoods(reader: JsonReader): ExactAmount | null {
+const valueOfGoods = (reader: JsonReader): ExactAmount | null => {
   const value = reader.field('goods').orNull(readGoods);
   const stated = reader.field('goodsValue');
   if (value === null || stated.value === null) return value;
   if (readExact(stated).fen !== value.fen)
     throw stated.wrong(`must be ${value.exact}, the sum of facts.goods, or left out`);
   return value;
-}
+};
 
 /** Says that a sum was rounded, and to what. */
-export function roundedOnce(sum: string, fen: Fen): string {
-  return `${sum}, rounded once to ${yuanText(fen)}`;
-}
+export const roundedOnce = (sum: string, fen: Fen): string => `${sum}, rounded once to ${yuanText(fen)}`;
 
 /** A sum in yuan with up to three decimals, rounded once, half up, to fen; the error names the path. */
-export function readExact(reader: JsonReader): ExactAmount {
+export const readExact = (reader: JsonReader): ExactAmount => {
   const yuan = reader.number();
   if (/\.\d{4,}$/u.test(String(yuan))) throw reader.wrong('must have at most three decimals');
   const exact = fenOfExact(yuan);
   return exact ?? { fen: readAmount(reader), exact: String(yuan), rounded: false };
-}
+};
 
 /** A number of yuan as fen; the error names the path. */
-export function readAmount(reader: JsonReader): Fen {
+export const readAmount = (reader: JsonReader): Fen => {
   try {
     return toFen(reader.number(), reader.path);
   } catch (error) {
     throw error instanceof InvalidAmount ? reader.wrong(error.reason.replace(/, but is .*$/u, '')) : error;
   }
-}
+};

@@ -35,13 +35,13 @@ export interface BasisRows {
  * The bases in force on a day that a text means: an identifier, a citation, words of the law or of the conduct, and
  * last the conduct that reads most like it. Without a text all of the day.
  */
-export function findLegalBases(bases: readonly LegalBasis[], text: string, on: LegalDate): BasisRows {
+export const findLegalBases = (bases: readonly LegalBasis[], text: string, on: LegalDate): BasisRows => {
   const words = text.normalize('NFKC').trim().toLowerCase();
   const found = matching(bases, words).filter((basis) => isInForce(basis, on));
   return { items: found.slice(0, MOST_ROWS).map(rowOf), more: found.length > MOST_ROWS };
-}
+};
 
-function matching(bases: readonly LegalBasis[], words: string): readonly LegalBasis[] {
+const matching = (bases: readonly LegalBasis[], words: string): readonly LegalBasis[] => {
   if (words === '') return bases;
   const named = basisIndex(bases).byId.get(words);
   if (named !== undefined) return [named];
@@ -51,11 +51,11 @@ function matching(bases: readonly LegalBasis[], words: string): readonly LegalBa
     [id, law, matter, matterEn].some((each) => each.toLowerCase().includes(words)),
   );
   return worded.length > 0 ? worded : likelyBases(words, bases, bases);
-}
+};
 
-function rowOf(basis: LegalBasis): BasisRow {
+const rowOf = (basis: LegalBasis): BasisRow => {
   const { id, law, article, paragraph, item, matter, matterEn, effectiveFrom, effectiveTo, role, notes, doubt } = basis;
   const sanctions = [...new Set(basis.sanctions.map(({ kind }) => kind))];
   const where = { id, law, article, paragraph, item, matter, matterEn };
   return { ...where, sanctions, effectiveFrom, effectiveTo, role, notes, doubt };
-}
+};

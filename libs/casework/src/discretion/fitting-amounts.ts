@@ -24,7 +24,7 @@ interface Open {
  * For which amounts of a stretch a fine lies in the range, in words: adFee is from 640.00 to 1066.66 yuan. Both ends
  * of the range grow with the amount, so that halving finds them. null where there is no such amount.
  */
-export function amountsThatFit({ basis, facts, partyType }: Open, stretch: Stretch, fine: Fen): string | null {
+export const amountsThatFit = ({ basis, facts, partyType }: Open, stretch: Stretch, fine: Fen): string | null => {
   const { quantity, from, to } = stretch;
   const end = (amount: Fen, side: 'min' | 'max'): Fen => {
     const outcome = fineOn(basis, { ...facts, [quantity]: amount }, partyType);
@@ -37,10 +37,10 @@ export function amountsThatFit({ basis, facts, partyType }: Open, stretch: Stret
   if (least === most) return `${quantity} is ${yuanText(least)} yuan`;
   if (most === GREATEST_AMOUNT) return `${quantity} is from ${yuanText(least)} yuan upwards`;
   return `${quantity} is from ${yuanText(least)} to ${yuanText(most)} yuan`;
-}
+};
 
 /** The first amount that passes a test which every greater one passes too; null for none. */
-function firstAmount(from: Fen, to: Fen, passes: (amount: Fen) => boolean): Fen | null {
+const firstAmount = (from: Fen, to: Fen, passes: (amount: Fen) => boolean): Fen | null => {
   if (!passes(to)) return null;
   let low = from;
   let high = to;
@@ -50,4 +50,4 @@ function firstAmount(from: Fen, to: Fen, passes: (amount: Fen) => boolean): Fen 
     else low = middle + 1;
   }
   return low;
-}
+};

@@ -15,23 +15,21 @@ export interface Ground extends Dated {
 
 export type GroundEffect = 'none' | 'mitigated' | 'lenient';
 
-export function readGround(reader: JsonReader): Ground {
-  return {
-    ...readDated(reader),
-    cite: reader.field('cite').text(),
-    effects: reader
-      .field('effects')
-      .list()
-      .map((effect) => effect.oneOf(['none', 'mitigated', 'lenient'])),
-    binding: reader.field('binding').orNull((field) => field.boolean()),
-  };
-}
+export const readGround = (reader: JsonReader): Ground => ({
+  ...readDated(reader),
+  cite: reader.field('cite').text(),
+  effects: reader
+    .field('effects')
+    .list()
+    .map((effect) => effect.oneOf(['none', 'mitigated', 'lenient'])),
+  binding: reader.field('binding').orNull((field) => field.boolean()),
+});
 
 /** A rule or list of a place about discretion, cited with or without its article. */
 const LOCAL_RULE = /裁量|不予(?:行政)?处罚.*清单|免(?:予)?(?:处)?罚清单|减轻处罚.*清单/u;
 
 /** The grounds among what a decision cites: statutory ones of the day, and local rules of discretion. */
-export function citedGrounds(cited: readonly string[], grounds: readonly Ground[], on: LegalDate | null): string[] {
+export const citedGrounds = (cited: readonly string[], grounds: readonly Ground[], on: LegalDate | null): string[] => {
   const inForce = grounds.filter((ground) => on === null || isInForce(ground, on));
   const known = inForce.map((ground) => ({ ground, provision: readCitations(ground.cite, new Map())[0] }));
   const names = new Map(
@@ -45,9 +43,9 @@ export function citedGrounds(cited: readonly string[], grounds: readonly Ground[
     );
     return statutory.length === 0 && LOCAL_RULE.test(text) ? [text] : [...new Set(statutory)];
   });
-}
+};
 
-function isWithin(citation: Citation, ground: Citation): boolean {
+const isWithin = (citation: Citation, ground: Citation): boolean => {
   const same = shortLawName(citation.law) === ground.law && citation.article === ground.article;
   const year = citation.year === null || ground.year === null || citation.year === ground.year;
   return (
@@ -55,4 +53,4 @@ function isWithin(citation: Citation, ground: Citation): boolean {
     year &&
     (ground.paragraph === null || citation.paragraph === null || citation.paragraph === ground.paragraph)
   );
-}
+};

@@ -33,11 +33,11 @@ export interface Judgement {
  * Holds a fine against every basis that may be meant, and for each against every range that the missing facts leave
  * open. What all of them say is the verdict; where they differ it is `unknown`.
  */
-export function judgeCandidates(
+export const judgeCandidates = (
   bases: readonly LegalBasis[],
   input: Omit<PenaltyInput, 'basis'>,
   settings: DiscretionSettings,
-): Judgement {
+): Judgement => {
   const judged = bases.map((basis) => judge({ ...input, basis }, settings));
   const [first, ...others] = judged;
   if (first === undefined) return { range: null, band: null, verdict: 'unknown', reasons: [], possible: [] };
@@ -52,25 +52,25 @@ export function judgeCandidates(
       each.possible.length > 0 || alike ? each.possible : asPossible(bases[at], each),
     ),
   };
-}
+};
 
 /**
  * Of the paragraphs and items of one article that may be meant, those decide that the fine fits, as long as one does: a
  * decision that cites the article alone means the one that carries its fine.
  */
-export function judgeOneOf(
+export const judgeOneOf = (
   bases: readonly LegalBasis[],
   input: Omit<PenaltyInput, 'basis'>,
   settings: DiscretionSettings,
-): Judgement {
+): Judgement => {
   const all = judgeCandidates(bases, input, settings);
   if (all.verdict !== 'unknown') return all;
   const fits = new Set<Verdict>(['lenient', 'general', 'heavy', 'within-range']);
   const fitting = bases.filter((basis) => fits.has(judge({ ...input, basis }, settings).verdict));
   return fitting.length === 0 ? all : judgeCandidates(fitting, input, settings);
-}
+};
 
-function judge(input: PenaltyInput, settings: DiscretionSettings): Judgement {
+const judge = (input: PenaltyInput, settings: DiscretionSettings): Judgement => {
   const assessment = assessPenalty(input, settings);
   if (assessment.verdict !== 'unknown') return { ...withRange(assessment), possible: [] };
   const { basis, fine, decisionDate } = input;
@@ -92,15 +92,15 @@ function judge(input: PenaltyInput, settings: DiscretionSettings): Judgement {
   }
   const reasons = [...openReasons(verdict, possible, input, { basis, facts, partyType }), ...assessment.reasons];
   return { ...withRange(assessment), verdict, reasons, possible: possible.map(shown) };
-}
+};
 
 /** What follows although the range is open: below each of the possible ranges, above each, or which fact decides. */
-function openReasons(
+const openReasons = (
   verdict: Verdict,
   possible: readonly (OpenRange & PossibleRange)[],
   input: PenaltyInput,
   open: Parameters<typeof amountsThatFit>[0],
-): Reason[] {
+): Reason[] => {
   const fine = input.fine ?? 0;
   if (verdict === 'depends') {
     const within = possible
@@ -114,18 +114,19 @@ function openReasons(
   const max = Math.max(...possible.map((range) => range.max ?? range.min));
   const range = { min, max, minStated: true, mandatory: null };
   return rangeDeviations(fine, range, input.tier ?? null, input.mitigationGround ?? null, null);
-}
+};
 
-function shown({ basisId, when, min, max }: PossibleRange): PossibleRange {
-  return { basisId, when, min, max };
-}
+const shown = ({ basisId, when, min, max }: PossibleRange): PossibleRange => ({ basisId, when, min, max });
 
-function withRange({ range, band, verdict, reasons }: Assessment): Omit<Judgement, 'possible'> {
-  return { range: range === null ? null : { min: range.min, max: range.max }, band, verdict, reasons };
-}
+const withRange = ({ range, band, verdict, reasons }: Assessment): Omit<Judgement, 'possible'> => ({
+  range: range === null ? null : { min: range.min, max: range.max },
+  band,
+  verdict,
+  reasons,
+});
 
 /** The range, where every reading of the file gives the same one. */
-function theSameRange(fines: readonly PossibleFine[]): FineRange | null {
+const theSameRange = (fines: readonly PossibleFine[]): FineRange | null => {
   const ranges = fines.map(({ outcome }) => (outcome.kind === 'range' ? outcome.range : null));
   const [first, ...others] = ranges;
   if (first === undefined || first === null || first.max === null || first.surelyTo !== first.max) return null;
@@ -133,42 +134,40 @@ function theSameRange(fines: readonly PossibleFine[]): FineRange | null {
     (other) => other?.min === first.min && other.max === first.max && other.mandatory === first.mandatory,
   );
   return same ? { ...first, max: first.max } : null;
-}
+};
 
 /** `depends`: the fine may lie in the range; an amount that the file does not state says whether it does. */
-function against({ min, max, surelyFrom, surelyTo }: OpenRange, fine: Fen | null): Verdict {
+const against = ({ min, max, surelyFrom, surelyTo }: OpenRange, fine: Fen | null): Verdict => {
   if (fine === null) return 'range-only';
   if (surelyFrom <= fine && fine <= surelyTo) return 'within-range';
   if (fine < min) return 'below-minimum';
   return max !== null && fine > max ? 'above-maximum' : 'depends';
-}
+};
 
 /** What all say. Where no fine is stated the ranges are told even where one of them has no fine. */
-function agreed(verdicts: readonly Verdict[]): Verdict {
+const agreed = (verdicts: readonly Verdict[]): Verdict => {
   const [first, ...others] = new Set(verdicts);
   if (first !== undefined && others.length === 0) return first;
   if (verdicts.includes('unknown')) return 'unknown';
   if (verdicts.includes('range-only')) return 'range-only';
   return 'depends';
-}
+};
 
 /** Of several bases one alone cannot decide: where they differ, nothing can be said of a fine. */
-function agreedByAll(verdicts: readonly Verdict[]): Verdict {
+const agreedByAll = (verdicts: readonly Verdict[]): Verdict => {
   const verdict = agreed(verdicts);
   return verdict === 'depends' && new Set(verdicts).size > 1 ? 'unknown' : verdict;
-}
+};
 
-function saidByAll(judged: readonly Judgement[]): Reason[] {
+const saidByAll = (judged: readonly Judgement[]): Reason[] => {
   const [first, ...others] = judged;
   return (first?.reasons ?? []).filter(({ code }) =>
     others.every(({ reasons }) => reasons.some((each) => each.code === code)),
   );
-}
+};
 
-function sameRange(one: Judgement, other: Judgement): boolean {
-  return one.range?.min === other.range?.min && one.range?.max === other.range?.max;
-}
+const sameRange = (one: Judgement, other: Judgement): boolean =>
+  one.range?.min === other.range?.min && one.range?.max === other.range?.max;
 
-function asPossible(basis: LegalBasis | undefined, { range }: Judgement): PossibleRange[] {
-  return basis === undefined || range === null ? [] : [{ basisId: basis.id, when: [], ...range }];
-}
+const asPossible = (basis: LegalBasis | undefined, { range }: Judgement): PossibleRange[] =>
+  basis === undefined || range === null ? [] : [{ basisId: basis.id, when: [], ...range }];

@@ -13,7 +13,11 @@ import type { FineRange } from './statutory-range.js';
  * Names the text that followed when it is in force on the day of the decision and milder: it applies in place of the
  * one of the day of the act (从旧兼从轻, APL Art.37). Milder is a lower maximum, or with the same maximum a lower minimum.
  */
-export function milderLaw(input: PenaltyInput, bases: readonly LegalBasis[], settings: DiscretionSettings): Reason[] {
+export const milderLaw = (
+  input: PenaltyInput,
+  bases: readonly LegalBasis[],
+  settings: DiscretionSettings,
+): Reason[] => {
   const { basis, decisionDate } = input;
   if (decisionDate === null || isInForce(basis, decisionDate)) return [];
   const range = rangeUnder(basis, input, settings);
@@ -27,15 +31,14 @@ export function milderLaw(input: PenaltyInput, bases: readonly LegalBasis[], set
     const message = `${id} is in force on ${decisionDate} and milder, ${figures}: it applies (行政处罚法37)`;
     return [{ code: 'MILDER_LAW', message }];
   });
-}
+};
 
-function rangeUnder(basis: LegalBasis, input: PenaltyInput, settings: DiscretionSettings): FineRange | null {
+const rangeUnder = (basis: LegalBasis, input: PenaltyInput, settings: DiscretionSettings): FineRange | null => {
   const partyType = input.partyType === null ? null : legalPartyType(input.partyType, settings, input.decisionDate);
   const outcome = fineOn(basis, countGains(input.facts, settings, input.decisionDate), partyType);
   if (outcome.kind === 'no-fine') return { min: 0, max: 0, minStated: false, mandatory: null };
   return outcome.kind === 'range' ? outcome.range : null;
-}
+};
 
-function isMilder(one: FineRange, other: FineRange): boolean {
-  return one.max < other.max || (one.max === other.max && one.min < other.min);
-}
+const isMilder = (one: FineRange, other: FineRange): boolean =>
+  one.max < other.max || (one.max === other.max && one.min < other.min);

@@ -10,7 +10,7 @@ import { basesOfProvisions } from './provisions.js';
 import { readSanction, type FindBasis } from './sanction.js';
 
 /** Reads `data/legal-bases.json`, whole or not at all. Throws `LawDataError` naming the basis and the field. */
-export function parseLegalBases(json: unknown): LegalBasis[] {
+export const parseLegalBases = (json: unknown): LegalBasis[] => {
   const root = new JsonReader(json, '');
   const aliases = readAliases(root.field('lawAliases'));
   const ids = new Set<string>();
@@ -31,31 +31,31 @@ export function parseLegalBases(json: unknown): LegalBasis[] {
   const count = root.field('count').integer(0);
   if (count !== bases.length) throw root.field('count').wrong(`must be ${bases.length}, the number of bases`);
   return bases;
-}
+};
 
 /** The basis with this id, when it was in force on `date`. */
-export function basisInForce(bases: readonly LegalBasis[], id: string, date: LegalDate): LegalBasis | undefined {
+export const basisInForce = (bases: readonly LegalBasis[], id: string, date: LegalDate): LegalBasis | undefined => {
   const basis = basisIndex(bases).byId.get(id);
   return basis !== undefined && isInForce(basis, date) ? basis : undefined;
-}
+};
 
-function refuseUnknownReferences(basis: LegalBasis, byId: ReadonlyMap<string, LegalBasis>): void {
+const refuseUnknownReferences = (basis: LegalBasis, byId: ReadonlyMap<string, LegalBasis>): void => {
   amountsOf(basis);
   for (const id of [...basis.succeededBy, ...(basis.figuresOf === null ? [] : [basis.figuresOf])]) {
     if (!byId.has(id))
       throw new LawDataError(`basis "${basis.id}"`, `refers to "${id}", which is no basis of this file`);
   }
-}
+};
 
-function refuseIfLiftsNothing({ id, exemption }: LegalBasis, bases: readonly LegalBasis[]): void {
+const refuseIfLiftsNothing = ({ id, exemption }: LegalBasis, bases: readonly LegalBasis[]): void => {
   for (const text of exemption?.lifts ?? []) {
     if (basesOfProvisions([text], bases).length > 0) continue;
     throw new LawDataError(`basis "${id}".exemption.lifts`, `must cite provisions of this file, but "${text}" is none`);
   }
-}
+};
 
 /** Gives every basis the rules that define 情节严重 for it. */
-function withSeriousRules(bases: readonly LegalBasis[], reader: JsonReader): LegalBasis[] {
+const withSeriousRules = (bases: readonly LegalBasis[], reader: JsonReader): LegalBasis[] => {
   const read = readSeriousRules(reader);
   for (const { provisions, source } of read) {
     const unknown = provisions.find((text) => basesOfProvisions([text], bases).length === 0);
@@ -73,9 +73,9 @@ function withSeriousRules(bases: readonly LegalBasis[], reader: JsonReader): Leg
     ...basis,
     seriousBy: rules.flatMap(({ rule, for: meant }) => (meant.has(basis) ? [rule] : [])),
   }));
-}
+};
 
-function readBasis(reader: JsonReader, id: string, { aliases, find }: Table): LegalBasis {
+const readBasis = (reader: JsonReader, id: string, { aliases, find }: Table): LegalBasis => {
   const effectiveFrom = reader.field('effectiveFrom').date();
   const effectiveTo = reader.field('effectiveTo').orNull((field) => field.date());
   if (effectiveTo !== null && effectiveTo < effectiveFrom) {
@@ -110,7 +110,7 @@ function readBasis(reader: JsonReader, id: string, { aliases, find }: Table): Le
     doubt: reader.field('doubt').orNull((field) => field.text()),
     source: reader.field('source').text(),
   };
-}
+};
 
 /** What one basis is read with: the names in use, and the other bases once they are read. */
 interface Table {
@@ -121,15 +121,15 @@ interface Table {
 /** Names in use by the short name of the law. */
 type Aliases = ReadonlyMap<string, readonly string[]>;
 
-function readAliases(reader: JsonReader): Aliases {
+const readAliases = (reader: JsonReader): Aliases => {
   const laws = reader.orNull((object) => object.keys()) ?? [];
   return new Map(laws.map((law) => [law, readTexts(reader.field(law))]));
-}
+};
 
 /** Items are numbered 5 or （五） in the sources. */
-function readItem(reader: JsonReader): number {
+const readItem = (reader: JsonReader): number => {
   if (typeof reader.value === 'number') return reader.integer(1);
   const written = /^[(（]([一二三四五六七八九])[)）]$/u.exec(reader.text())?.[1];
   if (written === undefined) throw reader.wrong('must be a number, or one as (一)');
   return '一二三四五六七八九'.indexOf(written) + 1;
-}
+};

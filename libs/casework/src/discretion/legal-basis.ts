@@ -114,6 +114,5 @@ export interface LegalBasis {
   readonly source: string;
 }
 
-export function isInForce(basis: LegalBasis, date: LegalDate): boolean {
-  return basis.effectiveFrom <= date && (basis.effectiveTo === null || date <= basis.effectiveTo);
-}
+export const isInForce = (basis: LegalBasis, date: LegalDate): boolean =>
+  basis.effectiveFrom <= date && (basis.effectiveTo === null || date <= basis.effectiveTo);

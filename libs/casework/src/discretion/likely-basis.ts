@@ -13,7 +13,7 @@ const MOST = 5;
  * The bases whose conduct reads most like `matter`, the likeliest first, at most five: a hint for whoever states the
  * basis, never a finding. Likeness counts pairs of characters that both descriptions have, the rarer the more.
  */
-export function likelyBases(matter: string, bases: readonly LegalBasis[], all: readonly LegalBasis[]): LegalBasis[] {
+export const likelyBases = (matter: string, bases: readonly LegalBasis[], all: readonly LegalBasis[]): LegalBasis[] => {
   const weights = weightsOf(all);
   const asked = pairs(matter);
   const likeness = bases
@@ -25,14 +25,14 @@ export function likelyBases(matter: string, bases: readonly LegalBasis[], all: r
     .filter(({ like }) => like >= best * NEARLY)
     .slice(0, MOST)
     .map(({ basis }) => basis);
-}
+};
 
 /** Nearer 1 the more of `one` is found in `other`; what `other` says beyond it counts less, for a basis lists much. */
-function likenessOf(
+const likenessOf = (
   one: ReadonlySet<string>,
   other: ReadonlySet<string>,
   weights: ReadonlyMap<string, number>,
-): number {
+): number => {
   const weigh = (set: Iterable<string>): number => {
     let total = 0;
     for (const pair of set) total += weights.get(pair) ?? weights.get('') ?? 1;
@@ -40,17 +40,17 @@ function likenessOf(
   };
   const both = weigh([...one].filter((pair) => other.has(pair)));
   return both === 0 ? 0 : both / (weigh(one) ** 0.7 * weigh(other) ** 0.3);
-}
+};
 
-function pairs(text: string): ReadonlySet<string> {
+const pairs = (text: string): ReadonlySet<string> => {
   const signs = text.replaceAll(/[^\p{Script=Han}]/gu, '');
   return new Set(Array.from({ length: Math.max(0, signs.length - 1) }, (_, at) => signs.slice(at, at + 2)));
-}
+};
 
 const known = new WeakMap<readonly LegalBasis[], ReadonlyMap<string, number>>();
 
 /** How much a pair tells: the logarithm of how few bases have it; under '' that of a pair that none has. */
-function weightsOf(all: readonly LegalBasis[]): ReadonlyMap<string, number> {
+const weightsOf = (all: readonly LegalBasis[]): ReadonlyMap<string, number> => {
   const found = known.get(all);
   if (found !== undefined) return found;
   const counts = new Map<string, number>();
@@ -59,4 +59,4 @@ function weightsOf(all: readonly LegalBasis[]): ReadonlyMap<string, number> {
   weights.set('', Math.log(1 + all.length));
   known.set(all, weights);
   return weights;
-}
+};

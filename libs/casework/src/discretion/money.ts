@@ -17,14 +17,14 @@ export class InvalidAmount extends Error {
 }
 
 /** Yuan to fen, exactly. Throws `InvalidAmount` naming `field` instead of rounding. */
-export function toFen(yuan: number, field = 'amount'): Fen {
+export const toFen = (yuan: number, field = 'amount'): Fen => {
   if (!Number.isFinite(yuan)) throw new InvalidAmount(field, `must be a number, but is ${yuan}`);
   if (yuan < 0) throw new InvalidAmount(field, `must not be negative, but is ${yuan}`);
   if (yuan > MOST_YUAN) throw new InvalidAmount(field, `must not exceed ${MOST_YUAN} yuan, but is ${yuan}`);
   const fen = Math.round(yuan * 100);
   if (fen / 100 !== yuan) throw new InvalidAmount(field, `must have at most two decimals, but is ${yuan}`);
   return fen;
-}
+};
 
 /** An amount in fen that was stated or computed more finely: `exact` is the sum in yuan. */
 export interface ExactAmount {
@@ -34,17 +34,15 @@ export interface ExactAmount {
 }
 
 /** Yuan with three decimals as fen, rounded half up; null for what `toFen` reads or refuses. */
-export function fenOfExact(yuan: number): ExactAmount | null {
+export const fenOfExact = (yuan: number): ExactAmount | null => {
   const [, whole, hundredths, thousandth] = /^(\d{1,12})\.(\d\d)(\d)$/u.exec(String(yuan)) ?? [];
   if (whole === undefined || yuan > MOST_YUAN) return null;
   const fen = Number(whole) * 100 + Number(hundredths) + (Number(thousandth) >= 5 ? 1 : 0);
   return { fen, exact: String(yuan), rounded: true };
-}
+};
 
 /** Fen as yuan with two decimals, for messages. */
-export function yuanText(fen: Fen): string {
-  return `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
-}
+export const yuanText = (fen: Fen): string => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 
 /**
  * A multiple as the law states it (10, 0.05), kept as a fraction so that money is never multiplied in floating point.
@@ -55,35 +53,31 @@ export interface Multiple {
 }
 
 /** The decimal `times` as a fraction: 0.05 = 5/100. */
-export function multipleOf(times: number): Multiple {
+export const multipleOf = (times: number): Multiple => {
   const decimals = String(times).split('.')[1]?.length ?? 0;
   const denominator = 10 ** decimals;
   return { numerator: Math.round(times * denominator), denominator };
-}
+};
 
 /** Millionths of a yuan: what goods of three decimals at a price of three come to is whole in them. */
 export type Millionths = bigint;
 
 const PER_FEN = 10_000n;
 
-export function millionthsOfFen(fen: Fen): Millionths {
-  return BigInt(fen) * PER_FEN;
-}
+export const millionthsOfFen = (fen: Fen): Millionths => BigInt(fen) * PER_FEN;
 
 /** An exact sum in yuan, as `ExactAmount` has it, with at most six decimals. */
-export function millionthsOfYuan(exact: string): Millionths {
+export const millionthsOfYuan = (exact: string): Millionths => {
   const [whole = '', fraction = ''] = exact.split('.');
   return BigInt(whole) * 1_000_000n + BigInt(fraction.padEnd(6, '0'));
-}
+};
 
 /** `amount` × `multiple` in fen, rounded once, half up; `rounded` where that was no whole fen. */
-export function multiply(amount: Millionths, multiple: Multiple): { fen: Fen; rounded: boolean } {
+export const multiply = (amount: Millionths, multiple: Multiple): { fen: Fen; rounded: boolean } => {
   const denominator = BigInt(multiple.denominator) * PER_FEN;
   const product = amount * BigInt(multiple.numerator);
   return { fen: Number((product * 2n + denominator) / (denominator * 2n)), rounded: product % denominator !== 0n };
-}
+};
 
 /** `percent` of `amount`, cut to whole fen. */
-export function percentOf(amount: Fen, percent: number): Fen {
-  return Number((BigInt(amount) * BigInt(percent)) / 100n);
-}
+export const percentOf = (amount: Fen, percent: number): Fen => Number((BigInt(amount) * BigInt(percent)) / 100n);

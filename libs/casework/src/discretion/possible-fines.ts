@@ -30,9 +30,8 @@ const MOST_OPEN_FACTS = 3;
  * Every fine that a basis may provide for, over all that the facts do not say: an amount that is missing is tried
  * below and above each threshold, a kind in each of its values. One entry without conditions where nothing is missing.
  */
-export function possibleFines(basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): PossibleFine[] {
-  return explore({ basis, facts, partyType, when: [] });
-}
+export const possibleFines = (basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): PossibleFine[] =>
+  explore({ basis, facts, partyType, when: [] });
 
 interface Trial {
   readonly basis: LegalBasis;
@@ -41,7 +40,7 @@ interface Trial {
   readonly when: readonly string[];
 }
 
-function explore(trial: Trial): PossibleFine[] {
+const explore = (trial: Trial): PossibleFine[] => {
   const { basis, facts, partyType, when } = trial;
   const outcome = fineOn(basis, facts, partyType);
   const missing = outcome.kind === 'unknown' ? outcome.missing[0] : undefined;
@@ -62,28 +61,27 @@ function explore(trial: Trial): PossibleFine[] {
   return (['natural_person', 'organisation'] as const).flatMap((party) =>
     explore({ ...trial, partyType: party, when: [...when, `partyType = ${party}`] }),
   );
-}
+};
 
-function open(outcome: FineOutcome): PossibleFine['outcome'] {
+const open = (outcome: FineOutcome): PossibleFine['outcome'] => {
   if (outcome.kind !== 'range') return outcome;
   const { min, max } = outcome.range;
   return { kind: 'range', range: { ...outcome.range, surelyFrom: min, surelyTo: max } };
-}
+};
 
 /** The law leaves the amount to others: each of them is tried. */
-function elsewhere(trial: Trial): PossibleFine[] {
-  return amountsOf(trial.basis).flatMap((basis) =>
+const elsewhere = (trial: Trial): PossibleFine[] =>
+  amountsOf(trial.basis).flatMap((basis) =>
     explore({ ...trial, basis, when: [...trial.when, `the amount of ${basis.id}`] }),
   );
-}
 
 /** No advertising fee is one that cannot be calculated or is clearly too low, where the law has a fine for it. */
-function withoutBase(trial: Trial, quantity: Quantity, outcome: FineOutcome): PossibleFine[] {
+const withoutBase = (trial: Trial, quantity: Quantity, outcome: FineOutcome): PossibleFine[] => {
   const { basis, facts, partyType, when } = trial;
   if (quantity !== 'adFee' || facts.adFeeUncalculable === true) return [{ when, outcome: open(outcome) }];
   const uncalculable = fineOn(basis, { ...facts, adFeeUncalculable: true }, partyType);
   return [{ when: [...when, 'adFeeUncalculable'], outcome: open(uncalculable) }];
-}
+};
 
 /** From `from` to `to` fen, both included. */
 interface Cell {
@@ -92,7 +90,7 @@ interface Cell {
 }
 
 /** The stretches between the thresholds that the basis names for a quantity. */
-function cells(basis: LegalBasis, quantity: Quantity): Cell[] {
+const cells = (basis: LegalBasis, quantity: Quantity): Cell[] => {
   const starts = new Set([0]);
   for (const condition of basis.sanctions.flatMap(({ when }) => when)) {
     if (condition.kind !== 'quantity' || condition.quantity !== quantity) continue;
@@ -101,10 +99,10 @@ function cells(basis: LegalBasis, quantity: Quantity): Cell[] {
   }
   const sorted = [...starts].sort((one, other) => one - other);
   return sorted.map((from, at) => ({ from, to: (sorted[at + 1] ?? GREATEST_AMOUNT + 1) - 1 }));
-}
+};
 
 /** A fine grows with its base, so that the two ends of a stretch give the lowest and the highest amount. */
-function inCell(trial: Trial, quantity: Quantity, cell: Cell): PossibleFine[] {
+const inCell = (trial: Trial, quantity: Quantity, cell: Cell): PossibleFine[] => {
   const when = [...trial.when, cellText(quantity, cell)];
   const at = (amount: Fen): PossibleFine[] =>
     explore({ ...trial, facts: { ...trial.facts, [quantity]: amount }, when });
@@ -121,19 +119,19 @@ function inCell(trial: Trial, quantity: Quantity, cell: Cell): PossibleFine[] {
     const range = { ...low.range, ...surely, over, max: endless ? null : high.range.max };
     return { when: conditions, outcome: { kind: 'range', range } };
   });
-}
+};
 
-function cellText(quantity: Quantity, { from, to }: Cell): string {
+const cellText = (quantity: Quantity, { from, to }: Cell): string => {
   if (from === to) return `${quantity} = ${yuanText(from)}`;
   if (to === GREATEST_AMOUNT) return from === 0 ? `${quantity} is open` : `${quantity} >= ${yuanText(from)}`;
   return from <= 1 ? `${quantity} <= ${yuanText(to)}` : `${yuanText(from)} <= ${quantity} <= ${yuanText(to)}`;
-}
+};
 
-function valuesOf(basis: LegalBasis, category: Category): string[] {
+const valuesOf = (basis: LegalBasis, category: Category): string[] => {
   const values = basis.sanctions
     .flatMap(({ when }) => when)
     .flatMap((condition) =>
       condition.kind === 'category' && condition.category === category ? [condition.value] : [],
     );
   return [...new Set(values)];
-}
+};

@@ -30,12 +30,12 @@ export interface Place {
 }
 
 /** The least amount in fen: that of the unit or of one above it, else of the province, else the national one. */
-function hearingThreshold(
+const hearingThreshold = (
   kind: LegalPartyType,
   settings: DiscretionSettings,
   date: LegalDate | null,
   { province = settings.province, unit = null }: Place,
-): Fen {
+): Fen => {
   const local = settings.hearingThresholds.filter(
     (entry) => (date === null ? entry.validTo === null : isInForce(entry, date)) && entry[kind] !== null,
   );
@@ -49,19 +49,19 @@ function hearingThreshold(
   const least = (ofUnit ?? ofProvince ?? settingOn('hearingThresholds', national, date))[kind];
   if (least === null) throw new LawDataError('hearingThresholds', `has no national amount for ${kind}`);
   return least;
-}
+};
 
 /**
  * Whether the party must be offered a hearing, and why (HR Art.5; APL Art.63). "以上" includes the figure. The fine is
  * held against the threshold, and so are gains and goods together.
  */
-export function hearingRange(
+export const hearingRange = (
   partyType: PartyType,
   penalty: ProposedPenalty,
   settings: DiscretionSettings,
   date: LegalDate | null,
   place: Place = {},
-): { inRange: boolean; grounds: string[] } {
+): { inRange: boolean; grounds: string[] } => {
   const least = hearingThreshold(legalPartyType(partyType, settings, date), settings, date, place);
   const reached = (name: string, amount: Fen): string[] =>
     amount >= least ? [`${name}${yuanText(amount)}元，达到${yuanText(least)}元`] : [];
@@ -71,35 +71,35 @@ export function hearingRange(
     ...reached('没收', penalty.confiscatedGains + penalty.confiscatedGoodsValue),
   ];
   return { inRange: grounds.length > 0, grounds };
-}
+};
 
 /** Highest fine in fen that the summary procedure allows (APL Art.51). */
-export function summaryCeiling(partyType: PartyType, date: LegalDate, settings: DiscretionSettings): Fen {
+export const summaryCeiling = (partyType: PartyType, date: LegalDate, settings: DiscretionSettings): Fen => {
   const ceilings: AmountByParty = settingOn('summaryCeilings', settings.summaryCeilings, date);
   return ceilings[legalPartyType(partyType, settings, date)];
-}
+};
 
 /**
  * Highest fines in fen that officers may collect on the spot (APL Art.68; PR Art.72): any fine, and one decided on the
  * spot that would be hard to enforce later.
  */
-export function onSpotCollectionLimit(
+export const onSpotCollectionLimit = (
   partyType: PartyType,
   date: LegalDate,
   settings: DiscretionSettings,
-): { any: Fen; hardToEnforce: Fen } {
+): { any: Fen; hardToEnforce: Fen } => {
   const { anyFine, hardToEnforce } = settingOn('onSpotCollectionLimits', settings.onSpotCollectionLimits, date);
   return { any: anyFine, hardToEnforce: hardToEnforce[legalPartyType(partyType, settings, date)] };
-}
+};
 
 /** The kind a threshold or sanction distinguishes; for 个体工商户 a dated setting. */
-export function legalPartyType(
+export const legalPartyType = (
   partyType: PartyType,
   settings: DiscretionSettings,
   date: LegalDate | null,
-): LegalPartyType {
+): LegalPartyType => {
   if (partyType === 'individual_business') {
     return settingOn('partyTypes', settings.partyTypes, date).individual_business;
   }
   return partyType === 'natural_person' ? 'natural_person' : 'organisation';
-}
+};

@@ -15,13 +15,13 @@ const PROVIDED_BY: Readonly<Record<string, readonly string[]>> = {
 const LEVELS = ['serious', 'relativelySerious', 'verySerious'] as const;
 
 /** Says of a restriction that the basis does not have (APL Art.4), or has only on other facts, as 情节严重. */
-export function restrictionReasons(
+export const restrictionReasons = (
   basis: LegalBasis,
   facts: Facts,
   partyType: LegalPartyType | null,
   restrictions: readonly string[],
-): Reason[] {
-  return restrictions.flatMap((restriction): Reason[] => {
+): Reason[] =>
+  restrictions.flatMap((restriction): Reason[] => {
     const names = PROVIDED_BY[restriction] ?? [restriction];
     const having = basis.sanctions.filter(({ kind }) => names.includes(kind));
     if (having.length === 0) {
@@ -31,10 +31,9 @@ export function restrictionReasons(
     const message = `${basis.id} provides for ${restriction} only on facts that are not stated`;
     return [{ code: 'RESTRICTION_CONDITIONS_NOT_MET', message }];
   });
-}
 
 /** Says of a level that the article does not have. */
-export function levelReasons({ id, sanctions, seriousBy, directions }: LegalBasis, facts: Facts): Reason[] {
+export const levelReasons = ({ id, sanctions, seriousBy, directions }: LegalBasis, facts: Facts): Reason[] => {
   const conditions = [...sanctions.flatMap(({ when }) => when), ...directions.flatMap(({ when }) => when)];
   return LEVELS.filter((level) => facts[level] === true && !(level === 'serious' && seriousBy.length > 0))
     .filter(
@@ -49,11 +48,11 @@ export function levelReasons({ id, sanctions, seriousBy, directions }: LegalBasi
       code: 'LEVEL_NOT_PROVIDED',
       message: `${id} knows no level "${level}": it changes nothing here`,
     }));
-}
+};
 
 /** Says of a conduct, accident or role that the article does not name, and which it names. */
-export function categoryReasons({ id, sanctions }: LegalBasis, facts: Facts): Reason[] {
-  return CATEGORIES.flatMap((category): Reason[] => {
+export const categoryReasons = ({ id, sanctions }: LegalBasis, facts: Facts): Reason[] =>
+  CATEGORIES.flatMap((category): Reason[] => {
     const stated = facts[category];
     const named = sanctions
       .flatMap(({ when }) => when)
@@ -64,14 +63,13 @@ export function categoryReasons({ id, sanctions }: LegalBasis, facts: Facts): Re
     const message = `${id} names ${category} ${[...new Set(named)].join(', ')}, not "${stated}"`;
     return [{ code: 'CATEGORY_UNKNOWN', message }];
   });
-}
 
 /** Says that individuals are fined otherwise, where the kind of party is not known (价格违法行为行政处罚规定11). */
-export function individualReasons({ id, sanctions }: LegalBasis, partyType: LegalPartyType | null): Reason[] {
+export const individualReasons = ({ id, sanctions }: LegalBasis, partyType: LegalPartyType | null): Reason[] => {
   const special = sanctions.some(({ when }) =>
     when.some((condition) => condition.kind === 'individual' && condition.value),
   );
   if (partyType !== null || !special) return [];
   const message = `${id} fines individuals without gains otherwise: state the kind of party; the range is that of an organisation`;
   return [{ code: 'INDIVIDUAL_RULE', message }];
-}
+};

@@ -39,7 +39,7 @@ const ACT_DATES = ['violationTo', 'violation', 'found', 'inspected', 'received',
  * Reads one published decision in the shape of `data/published-cases.json`, with `basisId` and further `facts` (yuan)
  * where known. Throws `LawDataError` naming the field and what would be right.
  */
-export function readPublishedCase(json: unknown): PublishedCase {
+export const readPublishedCase = (json: unknown): PublishedCase => {
   const root = new JsonReader(json, '');
   const id = root.field('id').text();
   const dates = readDates(root.field('dates'));
@@ -61,22 +61,20 @@ export function readPublishedCase(json: unknown): PublishedCase {
     actDate: ACT_DATES.map((name) => dates.get(name)).find((date) => date !== undefined) ?? null,
     decisionDate: decided ?? dates.get('published') ?? null,
   };
-}
+};
 
-function texts(reader: JsonReader): string[] {
-  return reader.orNull((list) => list.list().map((item) => item.text())) ?? [];
-}
+const texts = (reader: JsonReader): string[] => reader.orNull((list) => list.list().map((item) => item.text())) ?? [];
 
 /** 不予处罚 and 免予处罚 are read from the words, or from the penalty that says there is none. */
-function outcomeOf(disposition: string | null, penalty: JsonReader): StatedOutcome {
+const outcomeOf = (disposition: string | null, penalty: JsonReader): StatedOutcome => {
   const stated = readOutcome(disposition);
   const none = penalty.orNull((object) => object.field('noPenalty').orNull((field) => field.boolean())) ?? false;
   return none && stated.noPenalty === null ? { ...stated, noPenalty: 'not-punished' } : stated;
-}
+};
 
-function readPenalty(
+const readPenalty = (
   reader: JsonReader,
-): Pick<PublishedCase, 'fine' | 'goodsTaken' | 'confiscated' | 'restrictions' | 'rounded'> {
+): Pick<PublishedCase, 'fine' | 'goodsTaken' | 'confiscated' | 'restrictions' | 'rounded'> => {
   if (reader.value === null) {
     return {
       fine: { amount: null, unclear: null },
@@ -104,15 +102,15 @@ function readPenalty(
     restrictions: texts(reader.field('restrictions')),
     rounded: [...computed],
   };
-}
+};
 
-function readFine(reader: JsonReader): PublishedCase['fine'] {
+const readFine = (reader: JsonReader): PublishedCase['fine'] => {
   if (typeof reader.value === 'string') return { amount: null, unclear: reader.text() };
   return { amount: reader.orNull(readAmount), unclear: null };
-}
+};
 
 /** Full dates only: sources also give a year or a month, which dates nothing exactly. */
-function readDates(reader: JsonReader): Map<string, LegalDate> {
+const readDates = (reader: JsonReader): Map<string, LegalDate> => {
   const dates = new Map<string, LegalDate>();
   for (const name of reader.orNull((object) => object.keys()) ?? []) {
     const field = reader.field(name);
@@ -122,4 +120,4 @@ function readDates(reader: JsonReader): Map<string, LegalDate> {
     dates.set(name, text);
   }
   return dates;
-}
+};

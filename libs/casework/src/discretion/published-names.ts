@@ -1,6 +1,8 @@
 import { LawDataError } from '../law-data/law-data-error.js';
 import { CATEGORIES, COUNTS, FLAGS, QUANTITIES } from './facts.js';
 
+const words = (text: string): string[] => text.split(/\s+/u);
+
 /** Names of a published decision as `data/published-cases.json` has them; beside them what a check asks for. */
 const names: Record<string, readonly string[]> = {
   '': words(`id authority province matter decisionNo source note fieldsFromPage basisId legalBasesCited circumstancesCited disposition
@@ -19,16 +21,12 @@ const names: Record<string, readonly string[]> = {
     noticed noticed_inspection statement courtHearing decided enforced admonished published publicityUntil`),
 };
 
-function words(text: string): string[] {
-  return text.split(/\s+/u);
-}
-
 /**
  * Refuses a name that nothing reads: a misspelt fact would be left out without a word, and the verdict would be
  * another.
  * @throws {LawDataError} naming the field and the names that there are.
  */
-export function refuseUnknownNames(json: unknown): void {
+export const refuseUnknownNames = (json: unknown): void => {
   for (const [part, known] of Object.entries(names)) {
     const object: unknown =
       part === '' ? json : Object.entries(Object(json) as object).find(([name]) => name === part)?.[1];
@@ -38,4 +36,4 @@ export function refuseUnknownNames(json: unknown): void {
     const path = part === '' ? unknown : `${part}.${unknown}`;
     throw new LawDataError(path, `is not known; known here are ${known.join(', ')}`);
   }
-}
+};

@@ -5,7 +5,7 @@ import { SANCTION_KINDS, type Duration, type FineRule, type LegalBasis, type San
 import { multipleOf } from './money.js';
 
 /** Reads one component; `find` gives the basis that another one refers to, once all are read. */
-export function readSanction(reader: JsonReader, find: FindBasis): Sanction {
+export const readSanction = (reader: JsonReader, find: FindBasis): Sanction => {
   const kind = reader.field('kind').oneOf(SANCTION_KINDS);
   const fine = reader.field('fine').orNull((field) => readFine(field, find));
   if ((kind === 'fine') !== (fine !== null)) throw reader.field('fine').wrong('must be there exactly for kind "fine"');
@@ -20,21 +20,21 @@ export function readSanction(reader: JsonReader, find: FindBasis): Sanction {
     months: reader.field('months').orNull(readDuration),
     fine,
   };
-}
+};
 
-function readDuration(reader: JsonReader): Duration {
+const readDuration = (reader: JsonReader): Duration => {
   const min = reader.field('min').orNull((field) => field.integer(1));
   const max = reader.field('max').orNull((field) => field.integer(1));
   const life = reader.field('life').boolean();
   if (min !== null && max !== null && max < min) throw reader.wrong('must have min <= max');
   if (min === null && max === null && !life) throw reader.wrong('must name min, max or life');
   return { min, max, life };
-}
+};
 
 /** The basis with an id, whenever all are read. */
 export type FindBasis = (id: string) => LegalBasis | undefined;
 
-function readFine(reader: JsonReader, find: FindBasis): FineRule {
+const readFine = (reader: JsonReader, find: FindBasis): FineRule => {
   const form = reader.field('form').oneOf(['fixed', 'multiple', 'elsewhere']);
   if (form === 'elsewhere') return readElsewhere(reader.field('bases'), find);
   const min = reader.field('min').number();
@@ -55,9 +55,9 @@ function readFine(reader: JsonReader, find: FindBasis): FineRule {
     baseFloor: reader.field('baseFloor').orNull(readAmount),
     cap: reader.field('cap').orNull(readAmount),
   };
-}
+};
 
-function readElsewhere(reader: JsonReader, find: FindBasis): FineRule {
+const readElsewhere = (reader: JsonReader, find: FindBasis): FineRule => {
   const ids = reader.list().map((id) => id.text());
   const bases = (): LegalBasis[] =>
     ids.map((id) => {
@@ -66,4 +66,4 @@ function readElsewhere(reader: JsonReader, find: FindBasis): FineRule {
       return basis;
     });
   return { form: 'elsewhere', bases };
-}
+};

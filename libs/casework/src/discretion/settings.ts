@@ -65,7 +65,7 @@ export interface DiscretionSettings {
  * The province of an installation by its data: the one that `province` names, else the only one that has thresholds of
  * its own; null where none or several have.
  */
-export function provinceOf(json: unknown): string | null {
+export const provinceOf = (json: unknown): string | null => {
   const root = new JsonReader(json, '');
   const stated = root.field('province').orNull((field) => field.text());
   const named = new Set(
@@ -76,13 +76,13 @@ export function provinceOf(json: unknown): string | null {
   );
   const [only, second] = named;
   return stated ?? (second === undefined ? (only ?? null) : null);
-}
+};
 
 /**
  * Reads `data/discretion.json` for a place: hearing thresholds of `province` go before the national ones. Throws
  * `LawDataError` naming the field.
  */
-export function parseDiscretionSettings(json: unknown, province: string | null = null): DiscretionSettings {
+export const parseDiscretionSettings = (json: unknown, province: string | null = null): DiscretionSettings => {
   const root = new JsonReader(json, '');
   const dated = <T>(name: string, read: (entry: JsonReader) => T): (Dated & T)[] =>
     root
@@ -120,39 +120,37 @@ export function parseDiscretionSettings(json: unknown, province: string | null =
         .map((law) => law.text()),
     })),
   };
-}
+};
 
 /** The entry in force on `date`; without a date, the one in force now. Throws `LawDataError` when there is none. */
-export function settingOn<T extends Dated>(name: string, entries: readonly T[], date: LegalDate | null): T {
+export const settingOn = <T extends Dated>(name: string, entries: readonly T[], date: LegalDate | null): T => {
   const found = date === null ? entries.find(({ validTo }) => validTo === null) : inForce(entries, date);
   if (found === undefined) throw new LawDataError(name, `has no entry for ${date ?? 'now'}`);
   return found;
-}
+};
 
-function readDates(reader: JsonReader): Dated {
+const readDates = (reader: JsonReader): Dated => {
   const validFrom = reader.field('validFrom').date();
   const validTo = reader.field('validTo').orNull((field) => field.date());
   if (validTo !== null && validTo < validFrom) throw reader.field('validTo').wrong(`must not be before ${validFrom}`);
   return { validFrom, validTo };
-}
+};
 
-function readAmounts(reader: JsonReader): AmountByParty {
-  return {
-    natural_person: readAmount(reader.field('natural_person')),
-    organisation: readAmount(reader.field('organisation')),
-  };
-}
+const readAmounts = (reader: JsonReader): AmountByParty => ({
+  natural_person: readAmount(reader.field('natural_person')),
+  organisation: readAmount(reader.field('organisation')),
+});
 
-function readThreshold(reader: JsonReader): Omit<HearingThreshold, keyof Dated> {
+const readThreshold = (reader: JsonReader): Omit<HearingThreshold, keyof Dated> => {
   const province = reader.field('province').orNull((field) => field.text());
   const unit = reader.field('unit').orNull((field) => field.text());
   const local = province !== null || unit !== null;
   const amount = (name: string): Fen | null =>
     local ? reader.field(name).orNull(readAmount) : readAmount(reader.field(name));
   return { province, unit, natural_person: amount('natural_person'), organisation: amount('organisation') };
-}
+};
 
-function readBand(reader: JsonReader): BandSetting {
+const readBand = (reader: JsonReader): BandSetting => {
   const lenientUpToPercent = reader.field('lenientUpToPercent').integer(0);
   const heavyFromPercent = reader.field('heavyFromPercent').integer(0);
   if (lenientUpToPercent > heavyFromPercent || heavyFromPercent > 100) {
@@ -164,4 +162,4 @@ function readBand(reader: JsonReader): BandSetting {
     lenientBoundary: reader.field('lenientBoundary').oneOf(['lenient', 'general']),
     heavyBoundary: reader.field('heavyBoundary').oneOf(['heavy', 'general']),
   };
-}
+};

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [RegExp, Partial<StatedOutcome>])[] = [
  * Reads 减轻, 减轻处罚, 依法从轻行政处罚, 免予处罚, 不予处罚. 从轻或者减轻 is an alternative of which the decision must take one:
  * it is left unread, as is every other text.
  */
-export function readOutcome(disposition: string | null): StatedOutcome {
+export const readOutcome = (disposition: string | null): StatedOutcome => {
   const nothing = { tier: null, noPenalty: null, unread: null };
   if (disposition === null) return nothing;
   const found = WORDS.find(([pattern]) => pattern.test(disposition))?.[1];
@@ -31,4 +31,4 @@ export function readOutcome(disposition: string | null): StatedOutcome {
     return { ...nothing, unread: disposition };
   }
   return { ...nothing, ...found };
-}
+};

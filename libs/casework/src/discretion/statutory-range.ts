@@ -36,7 +36,7 @@ export interface StatutoryRange {
  * A flag that is absent is false; a quantity that is absent and needed gives `unknown`. Where two fines of one basis
  * would hold side by side for the same addressee, the grammar does not say which: `unknown`.
  */
-export function statutoryRange(basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): StatutoryRange {
+export const statutoryRange = (basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): StatutoryRange => {
   const replaced = new Set<Sanction>();
   const outcome = (target: Sanction['target']): FineOutcome => {
     const fines = basis.sanctions.filter((sanction) => sanction.kind === 'fine' && sanction.target === target);
@@ -48,14 +48,14 @@ export function statutoryRange(basis: LegalBasis, facts: Facts, partyType: Legal
     (sanction) => !replaced.has(sanction) && hold(sanction.when, facts, partyType).holds === true,
   );
   return { applicable, party, responsiblePersons };
-}
+};
 
-function fineOutcome(
+const fineOutcome = (
   fines: readonly Sanction[],
   facts: Facts,
   partyType: LegalPartyType | null,
   replaced: Set<Sanction>,
-): FineOutcome {
+): FineOutcome => {
   if (fines.length === 0) return { kind: 'no-fine', because: 'not-provided', refusal: false };
   const judged = fines.map((sanction) => ({ sanction, answer: hold(sanction.when, facts, partyType) }));
   const open = (candidates: typeof judged): readonly string[] =>
@@ -85,14 +85,14 @@ function fineOutcome(
     };
   }
   return rangeOf(first, facts);
-}
+};
 
-function dependsOnRefusal(condition: Sanction['when'][number]): boolean {
+const dependsOnRefusal = (condition: Sanction['when'][number]): boolean => {
   if (condition.kind === 'flag') return condition.flag === 'refusedToCorrect' && condition.value;
   return condition.kind === 'any-of' && condition.flags.includes('refusedToCorrect');
-}
+};
 
-function rangeOf({ fine, mandatory }: Sanction, facts: Facts): FineOutcome {
+const rangeOf = ({ fine, mandatory }: Sanction, facts: Facts): FineOutcome => {
   if (fine === null) return { kind: 'no-fine', because: 'not-provided', refusal: false };
   if (fine.form === 'fixed') {
     return { kind: 'range', range: { min: fine.min, max: fine.max, minStated: fine.minStated, mandatory } };
@@ -112,28 +112,28 @@ function rangeOf({ fine, mandatory }: Sanction, facts: Facts): FineOutcome {
   }
   const { min, max } = multipleRange(fine, base);
   return { kind: 'range', range: { min, max, minStated: fine.minStated, mandatory } };
-}
+};
 
 /** Says where the multiples of a fine are no whole fen, and to what they were rounded; null where they are. */
-export function roundingOf({ fine }: Sanction, facts: Facts): string | null {
+export const roundingOf = ({ fine }: Sanction, facts: Facts): string | null => {
   if (fine?.form !== 'multiple') return null;
   const stated = exactAmountOf(facts, fine.base);
   if (stated === undefined) return null;
   const { min, max, rounded } = multipleRange(fine, baseOf(fine, stated));
   const sums = `${yuanText(min)} and ${yuanText(max)}`;
   return rounded ? `the multiples of ${fine.base} are no whole fen, rounded once to ${sums}` : null;
-}
+};
 
 /** 不足N元按N元计算. */
-function baseOf({ baseFloor }: FineRule & { form: 'multiple' }, stated: Millionths): Millionths {
+const baseOf = ({ baseFloor }: FineRule & { form: 'multiple' }, stated: Millionths): Millionths => {
   const floor = millionthsOfFen(baseFloor ?? 0);
   return stated > floor ? stated : floor;
-}
+};
 
-function multipleRange(
+const multipleRange = (
   fine: FineRule & { form: 'multiple' },
   base: Millionths,
-): { min: Fen; max: Fen; rounded: boolean } {
+): { min: Fen; max: Fen; rounded: boolean } => {
   const cap = fine.cap ?? Number.MAX_SAFE_INTEGER;
   const [min, max] = [multiply(base, fine.min), multiply(base, fine.max)];
   return {
@@ -141,4 +141,4 @@ function multipleRange(
     max: Math.min(max.fen, cap),
     rounded: (min.rounded && min.fen < cap) || (max.rounded && max.fen < cap),
   };
-}
+};

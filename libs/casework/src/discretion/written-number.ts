@@ -9,7 +9,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 export const WRITTEN_NUMBER = '(?:[0-9]{1,4}|[零〇一二三四五六七八九十百千]{1,9})';
 
 /** 85, 八十五 and 一百二十四 as a number; null for what is none (七八, 百十). */
-export function readWrittenNumber(text: string): number | null {
+export const readWrittenNumber = (text: string): number | null => {
   if (/^\d{1,4}$/u.test(text)) return Number(text);
   let total = 0;
   let digit: number | null = null;
@@ -29,4 +29,4 @@ export function readWrittenNumber(text: string): number | null {
     }
   }
   return text === '' ? null : total + (digit ?? 0);
-}
+};

@@ -76,7 +76,7 @@ export class JsonReader {
   }
 }
 
-function shown(value: unknown): string {
+const shown = (value: unknown): string => {
   const text = value === undefined ? 'absent' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
+};

@@ -22,101 +22,87 @@ export class InvalidLegalDate extends Error {
 }
 
 /** True for a day of the calendar written YYYY-MM-DD; 30 February is none. */
-export function isLegalDate(text: unknown): text is LegalDate {
+export const isLegalDate = (text: unknown): text is LegalDate => {
   if (typeof text !== 'string' || !FORM.test(text)) return false;
   // Asked of every date of every command and clock: counted here, which takes a tenth of the time of a Date.
   const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8));
   const last = month === 2 && isLeapYear(Number(text.slice(0, 4))) ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
   return day >= 1 && day <= last;
-}
+};
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/u;
 const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The date written in `text`. Throws `InvalidLegalDate`, naming `field`. */
-export function legalDate(text: string, field = 'date'): LegalDate {
+export const legalDate = (text: string, field = 'date'): LegalDate => {
   if (!isLegalDate(text)) throw new InvalidLegalDate(field, `"${text}" is not a date that exists, written YYYY-MM-DD`);
   return text;
-}
+};
 
 /** Whole days since 1970-01-01. Throws `InvalidLegalDate`. */
-export function dayNumber(date: LegalDate): number {
-  return Date.parse(`${legalDate(date)}T00:00:00Z`) / DAY_MS;
-}
+export const dayNumber = (date: LegalDate): number => Date.parse(`${legalDate(date)}T00:00:00Z`) / DAY_MS;
 
 /** The day that is `number` days after 1970-01-01. Throws `InvalidLegalDate` beyond the years 0000-9999. */
-export function dateOfDay(number: number): LegalDate {
-  return legalDate(new Date(number * DAY_MS).toISOString().slice(0, 10));
-}
+export const dateOfDay = (number: number): LegalDate => legalDate(new Date(number * DAY_MS).toISOString().slice(0, 10));
 
 /** The day `days` after (or, negative, before) `date`. Throws `InvalidLegalDate` beyond the years 0000-9999. */
-export function addDays(date: LegalDate, days: number): LegalDate {
-  return dateOfDay(dayNumber(date) + days);
-}
+export const addDays = (date: LegalDate, days: number): LegalDate => dateOfDay(dayNumber(date) + days);
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: LegalDate, to: LegalDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
+export const daysBetween = (from: LegalDate, to: LegalDate): number => dayNumber(to) - dayNumber(from);
 
 /**
  * The corresponding day `months` later, or the last day of that month where there is none (Civil Code Art.202,
  * by analogy): 31 January + 1 month = 28 or 29 February.
  */
-export function addMonths(date: LegalDate, months: number): LegalDate {
+export const addMonths = (date: LegalDate, months: number): LegalDate => {
   const start = new Date(dayNumber(date) * DAY_MS);
   const year = start.getUTCFullYear();
   const month = start.getUTCMonth() + months;
   const lastDayOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   const day = Math.min(start.getUTCDate(), lastDayOfMonth);
   return legalDate(new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10));
-}
+};
 
 /** Whether the day with this number is a Saturday or Sunday. */
-export function isWeekend(day: number): boolean {
+export const isWeekend = (day: number): boolean => {
   const weekday = (((day + 4) % 7) + 7) % 7;
   return weekday === 0 || weekday === 6;
-}
+};
 
-export function yearOf(date: LegalDate): number {
-  return Number(date.slice(0, 4));
-}
+export const yearOf = (date: LegalDate): number => Number(date.slice(0, 4));
 
 /** Asked of every fact by every view and risk point: the days of instants that were asked for lately. */
 const known = new Map<string, LegalDate>();
 const mostKnown = 20_000;
 
 /** The legal day in China on which an instant (ISO 8601 with zone) falls. Throws `InvalidLegalDate`. */
-export function legalDateOf(instant: string): LegalDate {
+export const legalDateOf = (instant: string): LegalDate => {
   const before = known.get(instant);
   if (before !== undefined) return before;
   const day = dayInChina(instant);
   if (known.size >= mostKnown) known.clear();
   known.set(instant, day);
   return day;
-}
+};
 
-function dayInChina(instant: string): LegalDate {
+const dayInChina = (instant: string): LegalDate => {
   const ms = instantMs(instant);
   // Before 16:00 UTC it is the same day in China, and nothing need be counted.
   if (instant.endsWith('Z') && instant.slice(11, 13) < '16') return instant.slice(0, 10) as LegalDate;
   return legalDate(new Date(ms + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10));
-}
+};
 
 /** The first instant of a day in China. */
-export function startOf(day: LegalDate): string {
-  return `${addDays(day, -1)}T16:00:00.000Z`;
-}
+export const startOf = (day: LegalDate): string => `${addDays(day, -1)}T16:00:00.000Z`;
 
 /**
  * Milliseconds of an ISO 8601 instant. Throws `InvalidLegalDate`: without a zone it would mean another time elsewhere.
  */
-export function instantMs(instant: string, field = 'instant'): number {
+export const instantMs = (instant: string, field = 'instant'): number => {
   const shape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u.exec(instant);
   const day = shape?.[1];
   const ms = Date.parse(instant);
@@ -124,4 +110,4 @@ export function instantMs(instant: string, field = 'instant'): number {
     throw new InvalidLegalDate(field, `"${instant}" is not an ISO 8601 instant with its zone, as 2026-03-02T10:30:00Z`);
   }
   return ms;
-}
+};

@@ -28,7 +28,7 @@ const LETTERED_OFFSET = Number.parseInt('A000', 36) - FIRST_LETTERED;
 const LAST_SERIAL = Number.parseInt('ZZZZ', 36) - LETTERED_OFFSET;
 
 /** Builds the code of a case. Throws `RangeError` naming the part that cannot be right. */
-export function caseCode({ unitCode, year, serial }: CaseCode): string {
+export const caseCode = ({ unitCode, year, serial }: CaseCode): string => {
   if (!/^[0-9A-Z]{9}$/u.test(unitCode)) {
     throw new RangeError(`unitCode: must be nine digits or capital letters, but is "${unitCode}"`);
   }
@@ -42,10 +42,10 @@ export function caseCode({ unitCode, year, serial }: CaseCode): string {
     serial < FIRST_LETTERED ? String(serial).padStart(4, '0') : (serial + LETTERED_OFFSET).toString(36).toUpperCase();
   const body = `${unitCode}${year}${written}`;
   return `${body}${checkCharacter(body)}`;
-}
+};
 
 /** Reads a case code back, or says why the text is none: most slips of the pen fail the check character. */
-export function parseCaseCode(text: string): CaseCode | CaseCodeFault {
+export const parseCaseCode = (text: string): CaseCode | CaseCodeFault => {
   const parts = /^(?<unit>[0-9A-Z]{9})(?<year>\d{4})(?<serial>\d{4}|[A-Z][0-9A-Z]{3})[0-9A-Z]$/u.exec(text)?.groups;
   const { unit, year, serial } = parts ?? {};
   if (unit === undefined || year === undefined || serial === undefined || serial === '0000' || year < '1949') {
@@ -58,4 +58,4 @@ export function parseCaseCode(text: string): CaseCode | CaseCodeFault {
   }
   const number = /^\d/u.test(serial) ? Number(serial) : Number.parseInt(serial, 36) - LETTERED_OFFSET;
   return { unitCode: unit, year: Number(year), serial: number };
-}
+};

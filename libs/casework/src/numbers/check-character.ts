@@ -6,7 +6,7 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * to 18 and 19 (2 of 1,260 swaps), which the hybrid systems of the standard leave open.
  * Throws `RangeError` on any other character.
  */
-export function checkCharacter(text: string): string {
+export const checkCharacter = (text: string): string => {
   let product = 36;
   for (const character of text) {
     const value = ALPHABET.indexOf(character);
@@ -15,4 +15,4 @@ export function checkCharacter(text: string): string {
     product = ((sum === 0 ? 36 : sum) * 2) % 37;
   }
   return ALPHABET.charAt((37 - product) % 36);
-}
+};

@@ -50,12 +50,11 @@ export interface DocumentNumber {
  * Whether a text can stand before the kind in a document number: no spaces, no brackets of the year, nothing that does
  * not show.
  */
-export function isDocumentPrefix(text: string): boolean {
-  return /^[^\s〔〕\p{Cf}\p{Default_Ignorable_Code_Point}]+$/u.test(text);
-}
+export const isDocumentPrefix = (text: string): boolean =>
+  /^[^\s〔〕\p{Cf}\p{Default_Ignorable_Code_Point}]+$/u.test(text);
 
 /** `X市监处罚〔YYYY〕N号`. Throws `RangeError` naming the part that cannot be right. */
-export function documentNumber({ prefix, kind, year, serial }: DocumentNumber): string {
+export const documentNumber = ({ prefix, kind, year, serial }: DocumentNumber): string => {
   if (!isDocumentPrefix(prefix)) {
     throw new RangeError(`prefix: must be the short name of the bureau, as 清市监, but is "${prefix}"`);
   }
@@ -66,4 +65,4 @@ export function documentNumber({ prefix, kind, year, serial }: DocumentNumber): 
     throw new RangeError(`serial: must be a whole number of at least 1, but is ${serial}`);
   }
   return `${prefix}${kind}〔${year}〕${serial}号`;
-}
+};

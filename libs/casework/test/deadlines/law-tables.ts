@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseCalendars, parseClocks } from '../../src/deadlines/index.js';
 
-function readData(path: string): object {
+const readData = (path: string): object => {
   const json: unknown = JSON.parse(readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8'));
   if (typeof json !== 'object' || json === null) throw new Error(`data/${path} holds no object`);
   return json;
-}
+};
 
 /** The tables Anlu ships with. */
 export const clocksJson = readData('clocks.json');

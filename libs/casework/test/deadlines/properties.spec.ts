@@ -15,11 +15,11 @@ const pause = tuple(day, integer({ min: 0, max: 60 })).map(([from, days]) => [fr
 const pausable = constantFrom<ClockId>('verification', 'case', 'seal-seize');
 const rolling = constantFrom<ClockId>('case', 'pay', 'suit-after-review', 'court-application');
 
-function due(clock: ClockId, start: LegalDate, more: object = {}): LegalDate {
+const due = (clock: ClockId, start: LegalDate, more: object = {}): LegalDate => {
   const answer = dueDate({ clock, start, ...more }, { clocks, calendars }).due;
   if (!isLegalDate(answer)) throw new Error(`${answer} is no day`);
   return answer;
-}
+};
 
 describe('whatever the start', () => {
   it('a term that rolls never ends on a rest day', () => {

@@ -28,12 +28,8 @@ const amounts: Facts = {
 };
 
 /** The amounts together with every combination of the flags that the basis knows. */
-function everyCombination(basis: LegalBasis): Facts[] {
-  return flags(basis).reduce<Facts[]>(
-    (all, flag) => all.flatMap((facts) => [facts, { ...facts, [flag]: true }]),
-    [amounts],
-  );
-}
+const everyCombination = (basis: LegalBasis): Facts[] =>
+  flags(basis).reduce<Facts[]>((all, flag) => all.flatMap((facts) => [facts, { ...facts, [flag]: true }]), [amounts]);
 
 const short = ({ party, responsiblePersons }: StatutoryRange): string =>
   [party, responsiblePersons]

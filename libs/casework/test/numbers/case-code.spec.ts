@@ -112,9 +112,9 @@ describe('a case code', () => {
 });
 
 /** The two running sums of MOD 37,36 between which a swap goes unnoticed. */
-function isTwinOf18And19(before: string, left: string, right: string): boolean {
+const isTwinOf18And19 = (before: string, left: string, right: string): boolean => {
   let product = 36;
   for (const one of before) product = (((product + ALPHABET.indexOf(one)) % 36 || 36) * 2) % 37;
   const sums = new Set([left, right].map((one) => (product + ALPHABET.indexOf(one)) % 36));
   return sums.has(18) && sums.has(19);
-}
+};

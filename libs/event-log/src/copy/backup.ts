@@ -24,7 +24,7 @@ interface Manifest {
  * @throws {StartRefused} the folder is there already.
  * @throws {CopyDiffers} what came is not what the source's tree heads say.
  */
-export async function writeBackup(source: LogSource, folder: string, at: string): Promise<void> {
+export const writeBackup = async (source: LogSource, folder: string, at: string): Promise<void> => {
   const aside = `${resolve(folder)}.unfinished`;
   if (await isThere(folder))
     throw new StartRefused(`There is something at ${folder} already.`, 'Name a folder that is not there yet.');
@@ -37,13 +37,13 @@ export async function writeBackup(source: LogSource, folder: string, at: string)
   await syncFolder(aside);
   await rename(aside, folder);
   await syncFolder(dirname(resolve(folder)));
-}
+};
 
 /**
  * A backup as a source to copy from.
  * @throws {StartRefused} the folder holds no backup that this program can read.
  */
-export async function openBackup(folder: string): Promise<LogSource & { at: string }> {
+export const openBackup = async (folder: string): Promise<LogSource & { at: string }> => {
   const { log, at, heads } = await manifestIn(folder);
   return {
     id: log,
@@ -51,9 +51,9 @@ export async function openBackup(folder: string): Promise<LogSource & { at: stri
     heads,
     bytes: (partition) => recordsIn(createReadStream(join(folder, fileOf(partition)))),
   };
-}
+};
 
-async function manifestIn(folder: string): Promise<Manifest> {
+const manifestIn = async (folder: string): Promise<Manifest> => {
   let manifest: Partial<Manifest>;
   try {
     manifest = JSON.parse(await readFile(join(folder, 'backup.json'), 'utf8')) as Partial<Manifest>;
@@ -68,13 +68,11 @@ async function manifestIn(folder: string): Promise<Manifest> {
       'Use the version of Anlu that made it.',
     );
   return { format, log, at, heads };
-}
+};
 
-function fileOf(partition: number): string {
-  return `partition-${partition}.records`;
-}
+const fileOf = (partition: number): string => `partition-${partition}.records`;
 
-async function writeDurably(path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
+const writeDurably = async (path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> => {
   const file = await open(path, 'wx');
   try {
     for await (const chunk of chunks) await file.appendFile(chunk);
@@ -82,20 +80,19 @@ async function writeDurably(path: string, chunks: AsyncIterable<Uint8Array> | It
   } finally {
     await file.close();
   }
-}
+};
 
-async function syncFolder(folder: string): Promise<void> {
+const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
   } finally {
     await handle.close();
   }
-}
+};
 
-async function isThere(path: string): Promise<boolean> {
-  return open(path, 'r').then(
+const isThere = async (path: string): Promise<boolean> =>
+  open(path, 'r').then(
     (handle) => handle.close().then(() => true),
     () => false,
   );
-}

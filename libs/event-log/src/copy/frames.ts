@@ -7,7 +7,7 @@ const CHUNK_BYTES = 256 * 1024;
 /** Whatever lies in a Kafka topic was let in by the broker; Anlu's own records are smaller. */
 const MOST_FRAME_BYTES = 4 * MOST_RECORD_BYTES;
 
-export async function* framesOf(records: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export const framesOf = async function* (records: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const record of records) {
@@ -21,10 +21,10 @@ export async function* framesOf(records: AsyncIterable<Uint8Array>): AsyncGenera
     bytes = 0;
   }
   if (bytes > 0) yield Buffer.concat(parts);
-}
+};
 
 /** @throws {Error} the bytes end within a record, or name a length that no record has. */
-export async function* recordsIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export const recordsIn = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let rest = Buffer.alloc(0);
   for await (const chunk of chunks) {
     rest = rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([rest, chunk]);
@@ -34,12 +34,12 @@ export async function* recordsIn(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     }
   }
   if (rest.length > 0) throw new Error(`The records end within one: ${rest.length} bytes are left.`);
-}
+};
 
 /** Length of the first frame with its head, undefined while that is not there yet. */
-function lengthAt(bytes: Buffer): number | undefined {
+const lengthAt = (bytes: Buffer): number | undefined => {
   if (bytes.length < LENGTH_BYTES) return undefined;
   const length = bytes.readUInt32BE();
   if (length > MOST_FRAME_BYTES) throw new Error(`A record of ${length} bytes is announced; no record is that long.`);
   return LENGTH_BYTES + length;
-}
+};

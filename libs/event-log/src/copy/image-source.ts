@@ -13,7 +13,7 @@ import type { LogSource } from './source.js';
  * @param folder the image's folder, `image` in the node's data folder.
  * @throws {StartRefused} there is no image, a living process owns it, or it cannot be read.
  */
-export function openImageSource(folder: string): LogSource & { close: () => Promise<void> } {
+export const openImageSource = (folder: string): LogSource & { close: () => Promise<void> } => {
   const records = join(folder, 'records');
   if (!existsSync(join(records, 'data.mdb')))
     throw new StartRefused(
@@ -41,10 +41,10 @@ export function openImageSource(folder: string): LogSource & { close: () => Prom
     if (error instanceof StartRefused) throw error;
     throw new StartRefused(`The image in ${folder} cannot be read: ${reasonOf(error)}`, 'Take that of another node.');
   }
-}
+};
 
 /** As many partitions as its own genesis says: the image is opened with one to learn it. */
-function imageIn(records: string): Image {
+const imageIn = (records: string): Image => {
   const first = openImage(records, 1, false);
   const partitions = first.genesis?.partitions;
   if (partitions === undefined) {
@@ -52,4 +52,4 @@ function imageIn(records: string): Image {
     throw new Error('it does not open with the genesis of a log');
   }
   return first.withPartitions(partitions);
-}
+};

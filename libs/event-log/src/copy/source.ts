@@ -22,7 +22,7 @@ export class CopyDiffers extends Error {
 }
 
 /** An open log as it is now. */
-export function sourceOf(log: EventLog): LogSource {
+export const sourceOf = (log: EventLog): LogSource => {
   const heads = Array.from({ length: log.partitions }, (_, partition) => log.treeHead(partition));
   return {
     id: log.id,
@@ -31,17 +31,15 @@ export function sourceOf(log: EventLog): LogSource {
       yield* log.readBytes(partition, 0, sizeOf(heads, partition));
     },
   };
-}
+};
 
-function sizeOf(heads: readonly TreeHead[], partition: number): number {
-  return heads[partition]?.size ?? 0;
-}
+const sizeOf = (heads: readonly TreeHead[], partition: number): number => heads[partition]?.size ?? 0;
 
 /**
  * The bytes of a partition of a source, given on as they come.
  * @throws {CopyDiffers} at their end, when they are not those of the source's tree head.
  */
-export async function* checkedBytes(source: LogSource, partition: number): AsyncGenerator<Uint8Array> {
+export const checkedBytes = async function* (source: LogSource, partition: number): AsyncGenerator<Uint8Array> {
   let tree: Tree = EMPTY_TREE;
   for await (const each of source.bytes(partition)) {
     tree = grow(tree, each);
@@ -52,4 +50,4 @@ export async function* checkedBytes(source: LogSource, partition: number): Async
     throw new CopyDiffers(
       `Partition ${partition} came as ${tree.size} records with root ${rootOf(tree)}; it should be ${head?.size} with root ${head?.root}.`,
     );
-}
+};

@@ -15,7 +15,7 @@ const BATCH = 1000;
  * @throws {StartRefused} the folder holds something, or the source has more than one partition.
  * @throws {CopyDiffers} what came is not what the source's tree heads say.
  */
-export async function copyToEmbedded(source: LogSource, folder: string, at: string): Promise<void> {
+export const copyToEmbedded = async (source: LogSource, folder: string, at: string): Promise<void> => {
   if (source.heads.length !== 1)
     throw new StartRefused(
       `This log has ${source.heads.length} partitions; the embedded log has one, and every record keeps its place.`,
@@ -37,9 +37,9 @@ export async function copyToEmbedded(source: LogSource, folder: string, at: stri
   await rm(folder, { recursive: true, force: true });
   await mkdir(dirname(resolve(folder)), { recursive: true });
   await rename(aside, folder);
-}
+};
 
-async function fill(image: Image, source: LogSource): Promise<void> {
+const fill = async (image: Image, source: LogSource): Promise<void> => {
   let batch: Uint8Array[] = [];
   const flush = async (): Promise<void> => {
     await image.write((draft) => {
@@ -56,8 +56,6 @@ async function fill(image: Image, source: LogSource): Promise<void> {
   const { root } = image.treeHead(0);
   if (root !== source.heads[0]?.root)
     throw new CopyDiffers(`The copy has root ${root}, the source ${source.heads[0]?.root}.`);
-}
+};
 
-async function contentOf(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
-}
+const contentOf = async (folder: string): Promise<string[]> => readdir(folder).catch(() => []);

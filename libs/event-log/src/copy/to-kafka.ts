@@ -23,10 +23,10 @@ const SILENCE_MS = 60_000;
  * @throws {CopyDiffers} what came, or what was read back, is not what the source's tree heads say.
  * @throws {LogUnavailable} Kafka does not answer.
  */
-export async function copyToKafka(
+export const copyToKafka = async (
   source: LogSource,
   options: Pick<KafkaLogOptions, 'brokers' | 'topic' | 'client'>,
-): Promise<void> {
+): Promise<void> => {
   const kafka = kafkaClient(options);
   const admin = kafka.admin();
   try {
@@ -44,9 +44,9 @@ export async function copyToKafka(
   } finally {
     await admin.disconnect();
   }
-}
+};
 
-async function emptyTopic(admin: Admin, topic: string, partitions: number): Promise<void> {
+const emptyTopic = async (admin: Admin, topic: string, partitions: number): Promise<void> => {
   const isThere = async (): Promise<boolean> => (await admin.listTopics()).includes(topic);
   if (await isThere()) {
     if (!(await isUnfinished(admin, topic)))
@@ -58,9 +58,9 @@ async function emptyTopic(admin: Admin, topic: string, partitions: number): Prom
     }, START_MS);
   }
   await patiently(() => createUnfinishedTopic(admin, topic, partitions), START_MS);
-}
+};
 
-async function send(kafka: Kafka, topic: string, source: LogSource): Promise<void> {
+const send = async (kafka: Kafka, topic: string, source: LogSource): Promise<void> => {
   const producer = logProducer(kafka);
   await producer.connect();
   try {
@@ -82,13 +82,13 @@ async function send(kafka: Kafka, topic: string, source: LogSource): Promise<voi
   } finally {
     await producer.disconnect();
   }
-}
+};
 
 /**
  * Sends again while the broker is not yet the leader of a partition that was just made: it has kept nothing then. Any
  * other failure may have left the batch there, and is for a copy that starts over.
  */
-async function onceThereIsALeader<T>(send: () => Promise<T>): Promise<T> {
+const onceThereIsALeader = async <T>(send: () => Promise<T>): Promise<T> => {
   const until = Date.now() + START_MS;
   for (;;) {
     try {
@@ -98,16 +98,16 @@ async function onceThereIsALeader<T>(send: () => Promise<T>): Promise<T> {
       await pause(PAUSE_MS);
     }
   }
-}
+};
 
-function isWithoutLeader(error: unknown): boolean {
+const isWithoutLeader = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false;
   if ('type' in error && (error.type === 'NOT_LEADER_FOR_PARTITION' || error.type === 'LEADER_NOT_AVAILABLE'))
     return true;
   return 'cause' in error && isWithoutLeader(error.cause);
-}
+};
 
-async function readBack(kafka: Kafka, topic: string, { heads }: LogSource): Promise<void> {
+const readBack = async (kafka: Kafka, topic: string, { heads }: LogSource): Promise<void> => {
   const grown = new GrownTrees(heads.map(({ size }) => size));
   const reader = new TopicReader(kafka, topic, heads.length, grown);
   try {
@@ -122,7 +122,7 @@ async function readBack(kafka: Kafka, topic: string, { heads }: LogSource): Prom
     if (read !== root)
       throw new CopyDiffers(`Partition ${partition} was read back with root ${read}; the source has ${root}.`);
   }
-}
+};
 
 /** Grows the tree of each partition until it has as many leaves as were copied. */
 class GrownTrees implements ReaderTask {

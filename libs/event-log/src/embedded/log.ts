@@ -30,7 +30,7 @@ export interface EmbeddedLogOptions {
  * Opens the log that needs no server: one partition in LMDB, owned by one process, answering after the flush.
  * @throws {StartRefused} the folder belongs to a living process, or its records cannot be read.
  */
-export async function openEmbeddedLog({ folder, pass = () => undefined }: EmbeddedLogOptions): Promise<EventLog> {
+export const openEmbeddedLog = async ({ folder, pass = () => undefined }: EmbeddedLogOptions): Promise<EventLog> => {
   const release = takeFolder(folder);
   try {
     const image = openRecords(join(folder, 'records'), pass);
@@ -42,19 +42,19 @@ export async function openEmbeddedLog({ folder, pass = () => undefined }: Embedd
     release();
     throw error;
   }
-}
+};
 
 /**
  * Opens a log that is there, to read it or to go on with it: nothing is made by opening.
  * @throws {StartRefused} there is no log in the folder; else as `openEmbeddedLog`.
  */
-export async function openExistingEmbeddedLog(options: EmbeddedLogOptions): Promise<EventLog> {
+export const openExistingEmbeddedLog = async (options: EmbeddedLogOptions): Promise<EventLog> => {
   if (!existsSync(join(options.folder, 'records', 'data.mdb')))
     throw new StartRefused(`There is no log in ${options.folder}.`, 'Name the folder of one; nothing was made.');
   return openEmbeddedLog(options);
-}
+};
 
-function openRecords(folder: string, pass: Pass): Image {
+const openRecords = (folder: string, pass: Pass): Image => {
   try {
     return openImage(folder, 1, true, pass);
   } catch (error) {
@@ -64,9 +64,9 @@ function openRecords(folder: string, pass: Pass): Image {
       'Nothing was changed. Restore the folder from a backup, or open it with the version of Anlu that wrote it: a backup that it makes can be restored here.',
     );
   }
-}
+};
 
-async function ensureGenesis(image: Image, folder: string): Promise<Genesis> {
+const ensureGenesis = async (image: Image, folder: string): Promise<Genesis> => {
   if (image.size(PARTITION) === 0) await image.write((draft) => draft.append(genesisArrival(draft)));
   const { genesis } = image;
   if (genesis !== undefined && genesis.partitions === 1) return genesis;
@@ -75,16 +75,17 @@ async function ensureGenesis(image: Image, folder: string): Promise<Genesis> {
     `The log in ${folder} does not open with the genesis of an embedded log.`,
     'Restore the folder from a backup; a Kafka image belongs to its Kafka settings.',
   );
-}
+};
 
-function genesisArrival(draft: Draft): Arrival {
+const genesisArrival = (draft: Draft): Arrival => {
   const bytes = newGenesis(1);
   return { ...nextPlace(draft), bytes, reading: parseRecord(bytes) };
-}
+};
 
-function nextPlace(draft: Draft): { partition: number; offset: number } {
-  return { partition: PARTITION, offset: draft.tail(PARTITION).nextOffset };
-}
+const nextPlace = (draft: Draft): { partition: number; offset: number } => ({
+  partition: PARTITION,
+  offset: draft.tail(PARTITION).nextOffset,
+});
 
 interface Waiting extends Proposal {
   answer: (result: CommitResult) => void;

@@ -12,7 +12,7 @@ const META_BYTES = 160;
 const SMALLEST_PAGE = 512;
 
 /** Why LMDB must not open the file in this folder; undefined when it may. An absent file is made. */
-export function reasonNotToOpen(folder: string): string | undefined {
+export const reasonNotToOpen = (folder: string): string | undefined => {
   const path = join(folder, 'data.mdb');
   if (!existsSync(path)) return undefined;
   const file = openSync(path, 'r');
@@ -28,13 +28,13 @@ export function reasonNotToOpen(folder: string): string | undefined {
   } finally {
     closeSync(file);
   }
-}
+};
 
-function metaAt(file: number, position: number) {
+const metaAt = (file: number, position: number) => {
   const meta = Buffer.alloc(META_BYTES);
   const isWhole = readSync(file, meta, 0, META_BYTES, position) === META_BYTES && meta.readUInt32LE(AT.magic) === MAGIC;
   const pageSize = meta.readUInt32LE(AT.pageSize);
   return isWhole && pageSize >= SMALLEST_PAGE
     ? { pageSize, lastPage: meta.readBigUInt64LE(AT.lastPage), transaction: meta.readBigUInt64LE(AT.transaction) }
     : undefined;
-}
+};

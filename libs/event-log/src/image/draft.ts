@@ -100,6 +100,4 @@ export class Draft {
   }
 }
 
-function claim({ stream, commandId }: LogRecord): string {
-  return `${stream}\n${commandId}`;
-}
+const claim = ({ stream, commandId }: LogRecord): string => `${stream}\n${commandId}`;

@@ -4,7 +4,7 @@ import type { RootDatabase } from 'lmdb';
  * Writes in one transaction and returns when it is on the disk.
  * @throws what the disk said. Nothing of the transaction was written then, unless its very last page could not be.
  */
-export async function flush(root: RootDatabase, write: () => void, onWritten: () => void): Promise<void> {
+export const flush = async (root: RootDatabase, write: () => void, onWritten: () => void): Promise<void> => {
   try {
     await root.batch(write);
     onWritten();
@@ -16,10 +16,10 @@ export async function flush(root: RootDatabase, write: () => void, onWritten: ()
     await root.remove('nothing').catch(() => undefined);
     throw cause;
   }
-}
+};
 
 /** LMDB's own error tells only that there is another. */
-async function causeOf(error: unknown): Promise<unknown> {
+const causeOf = async (error: unknown): Promise<unknown> => {
   if (!(error instanceof Object && 'commitError' in error)) return error;
   try {
     await error.commitError;
@@ -27,4 +27,4 @@ async function causeOf(error: unknown): Promise<unknown> {
   } catch (cause) {
     return cause;
   }
-}
+};

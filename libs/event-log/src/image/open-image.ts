@@ -20,7 +20,12 @@ export class ImageUnusable extends Error {
  * process) may leave the files in disorder, so that only a cache may do without.
  * @throws {ImageUnusable} the files are damaged, or of another layout or number of partitions.
  */
-export function openImage(folder: string, partitions: number, durable: boolean, pass: Pass = () => undefined): Image {
+export const openImage = (
+  folder: string,
+  partitions: number,
+  durable: boolean,
+  pass: Pass = () => undefined,
+): Image => {
   mkdirSync(folder, { recursive: true });
   const reason = reasonNotToOpen(folder);
   if (reason !== undefined) throw new ImageUnusable(reason);
@@ -49,4 +54,4 @@ export function openImage(folder: string, partitions: number, durable: boolean, 
     if (error instanceof ImageUnusable) throw error;
     throw new ImageUnusable(reasonOf(error), { cause: error });
   }
-}
+};

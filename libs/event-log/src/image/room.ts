@@ -7,16 +7,15 @@ const LEAST_BYTES = 4_000_000;
 const TIMES = 4;
 
 /** Whether LMDB was told by the system that the disk is full. It gives the system's number, not its name. */
-export function isSaidFull(error: unknown): boolean {
-  return error instanceof Object && 'code' in error && error.code === ENOSPC;
-}
+export const isSaidFull = (error: unknown): boolean =>
+  error instanceof Object && 'code' in error && error.code === ENOSPC;
 
 /**
  * Whether the disk of a folder has too little room for so many bytes of records. LMDB must not be asked to write then:
  * it says which page did not fit in a buffer that is shorter than what it says (lmdb 3.5), and the process may die of
  * that later.
  */
-export function isFull(folder: string, bytes = 0): boolean {
+export const isFull = (folder: string, bytes = 0): boolean => {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize < LEAST_BYTES + TIMES * bytes;
-}
+};

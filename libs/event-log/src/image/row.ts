@@ -14,17 +14,17 @@ const VERDICT_END = OFFSET_END + 1;
 const HASH_END = VERDICT_END + 32;
 const ACCEPTED = 1;
 
-export function encodeRow({ offset, verdict, hash, bytes }: Row): Buffer {
+export const encodeRow = ({ offset, verdict, hash, bytes }: Row): Buffer => {
   const row = Buffer.allocUnsafe(HASH_END + bytes.length);
   row.writeDoubleBE(offset, 0);
   row.writeUInt8(verdict === 'accepted' ? ACCEPTED : 0, OFFSET_END);
   row.write(hash, VERDICT_END, 'hex');
   row.set(bytes, HASH_END);
   return row;
-}
+};
 
 /** Never throws: of a row that was cut short, `bytes` is empty and its hash does not fit, which verify reports. */
-export function decodeRow(stored: Uint8Array): Row {
+export const decodeRow = (stored: Uint8Array): Row => {
   const row = Buffer.isBuffer(stored) ? stored : Buffer.from(stored.buffer, stored.byteOffset, stored.length);
   return {
     offset: row.length < OFFSET_END ? -1 : row.readDoubleBE(0),
@@ -32,4 +32,4 @@ export function decodeRow(stored: Uint8Array): Row {
     hash: row.toString('hex', VERDICT_END, HASH_END),
     bytes: row.subarray(HASH_END),
   };
-}
+};

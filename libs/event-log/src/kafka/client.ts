@@ -3,8 +3,8 @@ import type { KafkaLogOptions } from './options.js';
 
 const REQUEST_TIMEOUT_MS = 5000;
 
-export function kafkaClient({ brokers, client }: Pick<KafkaLogOptions, 'brokers' | 'client'>): Kafka {
-  return new Kafka({
+export const kafkaClient = ({ brokers, client }: Pick<KafkaLogOptions, 'brokers' | 'client'>): Kafka =>
+  new Kafka({
     clientId: 'anlu',
     // The log reports its state through health(); kafkajs would report each retry.
     logLevel: logLevel.NOTHING,
@@ -14,7 +14,6 @@ export function kafkaClient({ brokers, client }: Pick<KafkaLogOptions, 'brokers'
     ...client,
     brokers,
   });
-}
 
 /**
  * The log's producer.
@@ -22,8 +21,8 @@ export function kafkaClient({ brokers, client }: Pick<KafkaLogOptions, 'brokers'
  * - One request in flight and no retry of its own: the writer sends again itself, and knows that it did.
  * - Every message names its partition; one without is a mistake.
  */
-export function logProducer(kafka: Kafka): Producer {
-  return kafka.producer({
+export const logProducer = (kafka: Kafka): Producer =>
+  kafka.producer({
     idempotent: false,
     maxInFlightRequests: 1,
     allowAutoTopicCreation: false,
@@ -35,7 +34,6 @@ export function logProducer(kafka: Kafka): Producer {
         return partition;
       },
   });
-}
 
 /** Waits for all in-sync replicas (acks=all); less would acknowledge what a failover loses. */
 export const ACKS_ALL = -1;

@@ -15,17 +15,17 @@ const FINAL: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Why a send was refused for good; undefined for everything that may still come to something, such as silence. */
-export function finalRefusal(error: unknown): string | undefined {
+export const finalRefusal = (error: unknown): string | undefined => {
   for (let each: unknown = error; typeof each === 'object' && each !== null; each = inner(each)) {
     const code = 'code' in each ? Number(each.code) : NaN;
     const reason = FINAL.get(code);
     if (reason !== undefined) return reason;
   }
   return undefined;
-}
+};
 
 /** kafkajs keeps the error that it wraps in `originalError`, or in `cause`. */
-function inner(error: object): unknown {
+const inner = (error: object): unknown => {
   if ('originalError' in error && error.originalError !== error) return error.originalError;
   return 'cause' in error ? error.cause : undefined;
-}
+};

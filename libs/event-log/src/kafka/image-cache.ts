@@ -9,10 +9,10 @@ import { ImageUnusable, openImage } from '../image/open-image.js';
  * read it again. It is written without syncs. That survives the end of the process, not of the machine: a mark with the
  * machine's boot tells whether there was one in between.
  */
-export async function openImageCache(
+export const openImageCache = async (
   folder: string,
   partitions: number,
-): Promise<{ image: Image; close: () => Promise<void> }> {
+): Promise<{ image: Image; close: () => Promise<void> }> => {
   mkdirSync(folder, { recursive: true });
   const records = join(folder, 'records');
   const mark = join(folder, 'open-since-boot');
@@ -25,9 +25,9 @@ export async function openImageCache(
     rmSync(mark, { force: true });
   };
   return { image, close };
-}
+};
 
-async function openOrEmpty(records: string, partitions: number): Promise<Image> {
+const openOrEmpty = async (records: string, partitions: number): Promise<Image> => {
   try {
     const image = openImage(records, partitions, false);
     if (endsWhole(image)) return image;
@@ -37,36 +37,36 @@ async function openOrEmpty(records: string, partitions: number): Promise<Image> 
   }
   remove(records);
   return openImage(records, partitions, false);
-}
+};
 
 /** The cheapest sign of damage: the last record of each partition is not the one its tail names. */
-function endsWhole(image: Image): boolean {
+const endsWhole = (image: Image): boolean => {
   for (let partition = 0; partition < image.partitions; partition++) {
     const { tree, lastHash } = image.tail(partition);
     const last = image.row(partition, tree.size - 1);
     if (last === undefined ? tree.size > 0 : hashOf(last.bytes) !== lastHash) return false;
   }
   return true;
-}
+};
 
-function remove(records: string): void {
+const remove = (records: string): void => {
   rmSync(records, { recursive: true, force: true });
-}
+};
 
-function sync(file: string): void {
+const sync = (file: string): void => {
   const descriptor = openSync(file, 'r+');
   try {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
-}
+};
 
 /** Changes with every start of the machine; null where the system does not tell. */
-function bootId(): string | null {
+const bootId = (): string | null => {
   try {
     return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
   } catch {
     return null;
   }
-}
+};

@@ -12,7 +12,7 @@ const SILENCE_MS = 30_000;
  * @param found partitions of the topic now.
  * @throws {StartRefused} the topic has fewer than its log, or opens with something else than a genesis.
  */
-export async function partitionsOfLog(kafka: Kafka, topic: string, found: number): Promise<number> {
+export const partitionsOfLog = async (kafka: Kafka, topic: string, found: number): Promise<number> => {
   const reading = parseRecord(await firstRecord(kafka, topic));
   if (reading.kind !== 'genesis')
     throw new StartRefused(
@@ -20,18 +20,18 @@ export async function partitionsOfLog(kafka: Kafka, topic: string, found: number
       'Name a topic of Anlu, or a new one.',
     );
   return refuseUnlessEnough(topic, reading.genesis.partitions, found);
-}
+};
 
 /** @returns the partitions of the log. @throws {StartRefused} its topic has fewer. */
-export function refuseUnlessEnough(topic: string, partitions: number, found: number): number {
+export const refuseUnlessEnough = (topic: string, partitions: number, found: number): number => {
   if (found >= partitions) return partitions;
   throw new StartRefused(
     `Topic ${topic} has ${found} partitions; its log was made with ${partitions}.`,
     'It was made anew, or it is the topic of another log: restore it, or name the right one.',
   );
-}
+};
 
-async function firstRecord(kafka: Kafka, topic: string): Promise<Buffer> {
+const firstRecord = async (kafka: Kafka, topic: string): Promise<Buffer> => {
   const first = new First();
   const reader = new TopicReader(kafka, topic, 1, first);
   try {
@@ -41,7 +41,7 @@ async function firstRecord(kafka: Kafka, topic: string): Promise<Buffer> {
     first.dismiss();
     await reader.stop();
   }
-}
+};
 
 class First implements ReaderTask {
   readonly record: Promise<Buffer>;

@@ -26,7 +26,7 @@ const START_MS = 30_000;
  * @throws {StartRefused} the topic, the settings or the image do not allow a safe start: what is wrong, and what to do.
  * @throws {LogUnavailable} Kafka does not answer.
  */
-export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> {
+export const openKafkaLog = async (options: KafkaLogOptions): Promise<EventLog> => {
   const opened: (() => unknown)[] = [takeFolder(options.imageFolder)];
   const closeAll = async () => {
     const failures: unknown[] = [];
@@ -48,13 +48,13 @@ export async function openKafkaLog(options: KafkaLogOptions): Promise<EventLog> 
       cause: error,
     });
   }
-}
+};
 
 /**
  * Opens the log of a topic that is there, to read it or to go on with it: nothing is made by opening.
  * @throws {StartRefused} there is no such topic, or no log in it; else as `openKafkaLog`.
  */
-export async function openExistingKafkaLog(options: KafkaLogOptions): Promise<EventLog> {
+export const openExistingKafkaLog = async (options: KafkaLogOptions): Promise<EventLog> => {
   const { brokers, topic } = options;
   const admin = kafkaClient(options).admin();
   try {
@@ -69,13 +69,13 @@ export async function openExistingKafkaLog(options: KafkaLogOptions): Promise<Ev
     await admin.disconnect();
   }
   return openKafkaLog(options);
-}
+};
 
-async function open(
+const open = async (
   options: KafkaLogOptions,
   opened: (() => unknown)[],
   closeAll: () => Promise<void>,
-): Promise<EventLog> {
+): Promise<EventLog> => {
   const { topic, imageFolder, answerWithinMs = DEFAULT_ANSWER_WITHIN_MS, pass = () => undefined } = options;
   const kafka = kafkaClient(options);
   const admin = kafka.admin();
@@ -124,17 +124,17 @@ async function open(
     checkpointFile,
     closeAll,
   });
-}
+};
 
 /**
  * The image with as many partitions as the genesis says, by what this node has read of it, else by the topic's first
  * record.
  */
-async function openImageOf(
+const openImageOf = async (
   kafka: Kafka,
   { imageFolder, topic }: KafkaLogOptions,
   { found, isNew }: { found: number; isNew: boolean },
-): Promise<{ image: Image; close: () => Promise<void>; partitions: number }> {
+): Promise<{ image: Image; close: () => Promise<void>; partitions: number }> => {
   const cache = await openImageCache(imageFolder, found);
   const known = cache.image.genesis?.partitions;
   if (known === found || (isNew && known === undefined)) return { ...cache, partitions: found };
@@ -142,18 +142,18 @@ async function openImageOf(
   const partitions =
     known === undefined ? await partitionsOfLog(kafka, topic, found) : refuseUnlessEnough(topic, known, found);
   return { ...(await openImageCache(imageFolder, partitions)), partitions };
-}
+};
 
-function refuseDeletedRecords(ends: { low: number }[], topic: string): void {
+const refuseDeletedRecords = (ends: { low: number }[], topic: string): void => {
   for (const [partition, { low }] of ends.entries())
     if (low > 0)
       throw new StartRefused(
         `Partition ${partition} of topic ${topic} begins at offset ${low}: earlier records were deleted.`,
         'Restore the topic from its backup, or copy what a node has read into a new topic: anlu copy-log <its data folder> kafka://…/<new topic>.',
       );
-}
+};
 
-function refuseContradiction(image: Image, ends: { high: number }[], topic: string): void {
+const refuseContradiction = (image: Image, ends: { high: number }[], topic: string): void => {
   for (const [partition, { high }] of ends.entries()) {
     const { nextOffset } = image.tail(partition);
     if (nextOffset > high)
@@ -162,19 +162,19 @@ function refuseContradiction(image: Image, ends: { high: number }[], topic: stri
         'Either Kafka lost acknowledged records: restore it. Or the image is of another log: give this log a folder of its own.',
       );
   }
-}
+};
 
 /**
  * Offers a genesis where there is none. Of several nodes that do so at once the first in partition 0 wins, and all take
  * over its bytes.
  */
-async function settleGenesis(
+const settleGenesis = async (
   producer: Producer,
   topic: string,
   image: Image,
   follower: Follower,
   ends: { high: number }[],
-): Promise<Genesis> {
+): Promise<Genesis> => {
   const offer = (bytes: Uint8Array, to: number[]) => {
     const messages = to.map((partition) => ({ partition, value: Buffer.from(bytes) }));
     return patiently(() => producer.sendBatch({ acks: ACKS_ALL, topicMessages: [{ topic, messages }] }), START_MS);
@@ -192,4 +192,4 @@ async function settleGenesis(
   if (genesis === undefined)
     throw new StartRefused(`Topic ${topic} has no genesis.`, 'Name a topic of Anlu, or a new one.');
   return genesis;
-}
+};

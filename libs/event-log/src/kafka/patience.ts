@@ -6,7 +6,7 @@ const PAUSE_MS = 200;
  * Tries again, within a time, what Kafka says may be tried again: a topic just made has no leaders yet, a broker just
  * started no data.
  */
-export async function patiently<T>(work: () => Promise<T>, withinMs: number): Promise<T> {
+export const patiently = async <T>(work: () => Promise<T>, withinMs: number): Promise<T> => {
   const until = Date.now() + withinMs;
   for (;;) {
     try {
@@ -16,10 +16,10 @@ export async function patiently<T>(work: () => Promise<T>, withinMs: number): Pr
       await pause(PAUSE_MS);
     }
   }
-}
+};
 
-function isPassing(error: unknown): boolean {
+const isPassing = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false;
   const cause = 'cause' in error ? error.cause : undefined;
   return ('retriable' in error && error.retriable === true) || isPassing(cause);
-}
+};

@@ -153,6 +153,4 @@ export class TopicReader {
 }
 
 /** The offset that the fetch asked for. kafkajs keeps it in every batch and does not declare it. */
-function fetchedFrom(batch: Batch): number {
-  return 'fetchedOffset' in batch ? Number(batch.fetchedOffset) : -1;
-}
+const fetchedFrom = (batch: Batch): number => ('fetchedOffset' in batch ? Number(batch.fetchedOffset) : -1);

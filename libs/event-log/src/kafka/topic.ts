@@ -16,7 +16,7 @@ const UNFINISHED = '9223372036854775806';
  * @param partitions what an existing topic must have; undefined takes what it has.
  * @returns the number of partitions that the topic has now; that of its log is what the genesis says.
  */
-export async function ensureTopic(admin: Admin, topic: string, partitions: number | undefined): Promise<number> {
+export const ensureTopic = async (admin: Admin, topic: string, partitions: number | undefined): Promise<number> => {
   if (!(await admin.listTopics()).includes(topic)) await createTopic(admin, topic, partitions ?? DEFAULT_PARTITIONS);
   const found = await refuseUnsafeTopic(admin, topic);
   if (partitions !== undefined && found !== partitions)
@@ -25,58 +25,57 @@ export async function ensureTopic(admin: Admin, topic: string, partitions: numbe
       'Set the number the topic was made with, or name another topic: the number is fixed for the life of a log.',
     );
   return found;
-}
+};
 
 /**
  * @returns the number of partitions that the topic has.
  * @throws {StartRefused} the topic is not there, or has settings under which records can be lost.
  */
-export async function refuseUnsafeTopic(admin: Admin, topic: string): Promise<number> {
+export const refuseUnsafeTopic = async (admin: Admin, topic: string): Promise<number> => {
   await refuseUnlessTopic(admin, topic);
   const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
   const found = topics[0]?.partitions ?? [];
   const replicas = Math.min(...found.map((partition) => partition.replicas.length));
   refuseUnsafe(topic, await settingsOf(admin, topic), replicas);
   return found.length;
-}
+};
 
 /** @throws {StartRefused} the topic is not there. Nothing is made by asking. */
-export async function refuseUnlessTopic(admin: Admin, topic: string): Promise<void> {
+export const refuseUnlessTopic = async (admin: Admin, topic: string): Promise<void> => {
   if (!(await admin.listTopics()).includes(topic))
     throw new StartRefused(`There is no topic ${topic}.`, 'Name the topic of a log; nothing was made.');
-}
+};
 
 /** A topic for a copy, which no log opens before `finishTopic`. */
-export async function createUnfinishedTopic(admin: Admin, topic: string, partitions: number): Promise<void> {
+export const createUnfinishedTopic = async (admin: Admin, topic: string, partitions: number): Promise<void> => {
   await createTopic(admin, topic, partitions, { 'retention.ms': UNFINISHED });
-}
+};
 
-export async function isUnfinished(admin: Admin, topic: string): Promise<boolean> {
-  return (await settingsOf(admin, topic)).get('retention.ms') === UNFINISHED;
-}
+export const isUnfinished = async (admin: Admin, topic: string): Promise<boolean> =>
+  (await settingsOf(admin, topic)).get('retention.ms') === UNFINISHED;
 
-export async function finishTopic(admin: Admin, topic: string): Promise<void> {
+export const finishTopic = async (admin: Admin, topic: string): Promise<void> => {
   const configEntries = entriesOf(await settingsFor(admin));
   await admin.alterConfigs({
     validateOnly: false,
     resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configEntries }],
   });
-}
+};
 
 /** Offsets at which each partition begins and ends. */
-export async function offsetsOf(admin: Admin, topic: string): Promise<{ low: number; high: number }[]> {
+export const offsetsOf = async (admin: Admin, topic: string): Promise<{ low: number; high: number }[]> => {
   const ends: { low: number; high: number }[] = [];
   for (const { partition, low, high } of await admin.fetchTopicOffsets(topic))
     ends[partition] = { low: Number(low), high: Number(high) };
   return ends;
-}
+};
 
-async function createTopic(
+const createTopic = async (
   admin: Admin,
   topic: string,
   partitions: number,
   marks: Record<string, string> = {},
-): Promise<void> {
+): Promise<void> => {
   const settings = await settingsFor(admin);
   await admin.createTopics({
     waitForLeaders: true,
@@ -89,10 +88,10 @@ async function createTopic(
       },
     ],
   });
-}
+};
 
 /** What a topic of the log is made with on this cluster. */
-async function settingsFor(admin: Admin): Promise<Record<string, string>> {
+const settingsFor = async (admin: Admin): Promise<Record<string, string>> => {
   const isCluster = (await admin.describeCluster()).brokers.length >= 3;
   return {
     'cleanup.policy': 'delete',
@@ -103,13 +102,12 @@ async function settingsFor(admin: Admin): Promise<Record<string, string>> {
     // On one broker an acknowledgement is not a flush; on three it means that at least two have the record.
     ...(isCluster ? { 'min.insync.replicas': '2' } : { 'flush.messages': '1' }),
   };
-}
+};
 
-function entriesOf(settings: Record<string, string>): { name: string; value: string }[] {
-  return Object.entries(settings).map(([name, value]) => ({ name, value }));
-}
+const entriesOf = (settings: Record<string, string>): { name: string; value: string }[] =>
+  Object.entries(settings).map(([name, value]) => ({ name, value }));
 
-async function settingsOf(admin: Admin, topic: string): Promise<Map<string, string>> {
+const settingsOf = async (admin: Admin, topic: string): Promise<Map<string, string>> => {
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
     resources: [{ type: ConfigResourceTypes.TOPIC, name: topic }],
@@ -117,7 +115,7 @@ async function settingsOf(admin: Admin, topic: string): Promise<Map<string, stri
   return new Map(
     resources.flatMap(({ configEntries }) => configEntries.map((entry) => [entry.configName, entry.configValue])),
   );
-}
+};
 
 interface Demand {
   name: string;
@@ -156,7 +154,7 @@ const ON_CLUSTERS: Demand = {
   danger: 'a record on one broker only would be acknowledged',
 };
 
-function refuseUnsafe(topic: string, settings: Map<string, string>, replicas: number): void {
+const refuseUnsafe = (topic: string, settings: Map<string, string>, replicas: number): void => {
   if (settings.get('retention.ms') === UNFINISHED)
     throw new StartRefused(
       `A copy of a log into topic ${topic} was not finished.`,
@@ -170,4 +168,4 @@ function refuseUnsafe(topic: string, settings: Map<string, string>, replicas: nu
         `Set it to ${wanted} (kafka-configs --alter --entity-type topics --entity-name ${topic} --add-config ${name}=${wanted}).`,
       );
   }
-}
+};

@@ -12,7 +12,7 @@ const SILENCE_MS = 60_000;
  * Reads the whole topic again with a reader of its own and checks it against the image and the checkpoints.
  * @throws {LogUnavailable} Kafka fell silent before the end.
  */
-export async function verifyTopic(
+export const verifyTopic = async (
   kafka: Kafka,
   topic: string,
   image: Image,
@@ -20,7 +20,7 @@ export async function verifyTopic(
   checkpointFile: string,
   onProgress?: (done: number, total: number) => void,
   roots: readonly TreeHead[] = [],
-): Promise<Fault[]> {
+): Promise<Fault[]> => {
   const verification = await Verification.begin(image, logId, checkpointFile, onProgress, roots);
   const reading = new WholeTopic(verification, image);
   const reader = new TopicReader(kafka, topic, image.partitions, reading);
@@ -32,7 +32,7 @@ export async function verifyTopic(
     await reader.stop();
   }
   return verification.finish();
-}
+};
 
 class WholeTopic implements ReaderTask {
   readonly finished: Promise<void>;

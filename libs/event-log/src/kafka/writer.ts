@@ -252,15 +252,13 @@ export class Writer {
   }
 }
 
-async function settledWithin(pending: Pending, ms: number): Promise<void> {
+const settledWithin = async (pending: Pending, ms: number): Promise<void> => {
   const timer = new AbortController();
   const late = pause(ms, 'late', { signal: timer.signal }).catch(() => 'settled');
   const first = await Promise.race([pending.settled, late]);
   timer.abort();
   if (first === 'late')
     throw new OutcomeUnknown('This command was sent before and its outcome is not known yet. Ask again later.');
-}
+};
 
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-}
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -221,8 +221,8 @@ export class PartitionCheck {
 }
 
 /** The head that a record claims to continue. */
-function headBefore(record: LogRecord): StreamHead {
+const headBefore = (record: LogRecord): StreamHead => {
   const { v, prevHash } = record;
   const version = 'events' in record ? record.seq - 1 : record.at;
   return { version, hash: prevHash, eventHash: prevHash, isChained: v !== 1, recordedAt: null };
-}
+};

@@ -3,13 +3,13 @@ import type { Fault, TreeHead } from '../port.js';
 import { Verification } from './verification.js';
 
 /** Checks a log whose records lie in the image itself. */
-export async function verifyImage(
+export const verifyImage = async (
   image: Image,
   logId: string,
   checkpointFile: string,
   onProgress?: (done: number, total: number) => void,
   roots: readonly TreeHead[] = [],
-): Promise<Fault[]> {
+): Promise<Fault[]> => {
   const verification = await Verification.begin(image, logId, checkpointFile, onProgress, roots);
   for (const [partition, size] of verification.sizes.entries()) {
     try {
@@ -23,4 +23,4 @@ export async function verifyImage(
     }
   }
   return verification.finish();
-}
+};

@@ -2,7 +2,7 @@ import { append, newCommandId, record, refusal } from '../records.js';
 import type { Site } from './site.js';
 
 /** One command, one result. */
-export function theCommands(site: () => Site): void {
+export const theCommands = (site: () => Site): void => {
   describe('a command', () => {
     it('given twice is answered with its first result and adds nothing', async () => {
       const log = await site().open();
@@ -69,4 +69,4 @@ export function theCommands(site: () => Site): void {
       expect(here.readStream('case/new')).toHaveLength(1);
     });
   });
-}
+};

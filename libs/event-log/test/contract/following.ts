@@ -3,7 +3,7 @@ import { append, refusal } from '../records.js';
 import type { Site } from './site.js';
 
 /** Readers that follow, and what a restart finds. */
-export function theReaders(site: () => Site): void {
+export const theReaders = (site: () => Site): void => {
   describe('following', () => {
     it('gives every accepted record once and in order, while it is written and from any index', async () => {
       const log = await site().open();
@@ -93,24 +93,23 @@ export function theReaders(site: () => Site): void {
       expect(await again.commit(first)).toMatchObject({ outcome: 'repeated' });
     });
   });
-}
+};
 
-async function appendMany(log: EventLog, stream: string, count: number): Promise<void> {
+const appendMany = async (log: EventLog, stream: string, count: number): Promise<void> => {
   for (let n = 0; n < count; n++) await append(log, stream);
-}
+};
 
 /** Index after the last record given of a partition. */
-function lastOf(rounds: readonly FollowedBatch[][], partition: number): number {
-  return rounds.flat().findLast((batch) => batch.partition === partition)?.next ?? 0;
-}
+const lastOf = (rounds: readonly FollowedBatch[][], partition: number): number =>
+  rounds.flat().findLast((batch) => batch.partition === partition)?.next ?? 0;
 
-async function collect(
+const collect = async (
   log: EventLog,
   partition: number,
   from: number,
   stop: AbortController,
   count: number,
-): Promise<FollowedBatch[]> {
+): Promise<FollowedBatch[]> => {
   const batches: FollowedBatch[] = [];
   let records = 0;
   for await (const news of log.follow({ [partition]: from }, stop.signal)) {
@@ -119,9 +118,9 @@ async function collect(
     if (records >= count) stop.abort();
   }
   return batches;
-}
+};
 
-function snapshot(log: EventLog, stream: string): unknown {
+const snapshot = (log: EventLog, stream: string): unknown => {
   const partition = log.partitionOf(stream);
   const brief = ({ position, hash, verdict }: StoredRecord) => ({ ...position, hash, verdict });
   return {
@@ -130,4 +129,4 @@ function snapshot(log: EventLog, stream: string): unknown {
     partition: [...log.read(partition, 0)].map(brief),
     tree: log.treeHead(partition),
   };
-}
+};

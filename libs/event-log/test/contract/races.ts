@@ -4,7 +4,7 @@ import { seen } from './seen.js';
 import type { Site } from './site.js';
 
 /** Several writers at once. */
-export function theRaces(site: () => Site): void {
+export const theRaces = (site: () => Site): void => {
   describe('writers who race', () => {
     it('for one place have one winner, and the others learn the true head', async () => {
       const [here, there] = await site().writers();
@@ -71,14 +71,14 @@ export function theRaces(site: () => Site): void {
       }
     });
   });
-}
+};
 
-async function writeUntil(log: EventLog, stream: string, version: number): Promise<void> {
+const writeUntil = async (log: EventLog, stream: string, version: number): Promise<void> => {
   while (log.head(stream).version < version) await log.commit(record(stream, log.head(stream)));
-}
+};
 
 /** The head of a stream that has this record alone. */
-function headAfter(first: LogRecord): StreamHead {
+const headAfter = (first: LogRecord): StreamHead => {
   const hash = hashOf(canonicalBytes(first));
   return { version: 1, hash, eventHash: hash, isChained: true, recordedAt: null };
-}
+};

@@ -3,7 +3,7 @@ import { append, newCommandId, record, refusal } from '../records.js';
 import type { Site } from './site.js';
 
 /** Records and refusals, each by itself. */
-export function theRecords(site: () => Site): void {
+export const theRecords = (site: () => Site): void => {
   describe('a record', () => {
     it('is kept with its canonical bytes, their hash and its place', async () => {
       const log = await site().open();
@@ -155,4 +155,4 @@ export function theRecords(site: () => Site): void {
       expect(log.findCommand('case/1', commandId)?.hash).toBe(accepted.hash);
     });
   });
-}
+};

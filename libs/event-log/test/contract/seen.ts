@@ -1,7 +1,7 @@
 import type { EventLog } from '#event-log';
 
 /** Waits until both have seen a stream at a version. */
-export async function seen(here: EventLog, there: EventLog, stream: string, version: number): Promise<void> {
+export const seen = async (here: EventLog, there: EventLog, stream: string, version: number): Promise<void> => {
   for (const log of [here, there]) {
     const partition = log.partitionOf(stream);
     const stop = new AbortController();
@@ -9,4 +9,4 @@ export async function seen(here: EventLog, there: EventLog, stream: string, vers
     for await (const { length } of log.follow({ [partition]: 0 }, stop.signal))
       if (length > 0 && log.head(stream).version >= version) stop.abort();
   }
-}
+};

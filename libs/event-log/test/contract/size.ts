@@ -3,7 +3,7 @@ import { record } from '../records.js';
 import type { Site } from './site.js';
 
 /** Many streams, and the end. */
-export function theSize(site: () => Site): void {
+export const theSize = (site: () => Site): void => {
   it('10,000 streams are kept apart, listed by prefix and found clean', async () => {
     const log = await site().open();
     const names = Array.from({ length: 10_000 }, (_, n) => `${n % 2 === 0 ? 'case' : 'clue'}/${n}`);
@@ -24,11 +24,7 @@ export function theSize(site: () => Site): void {
     expect(log.health().ready).toBe(false);
     await expect(log.commit(record('case/1'))).rejects.toThrow(/closed/);
   });
-}
+};
 
-function partitionSizes(log: EventLog): number {
-  return Array.from({ length: log.partitions }, (_, partition) => log.end(partition)).reduce(
-    (sum, size) => sum + size,
-    0,
-  );
-}
+const partitionSizes = (log: EventLog): number =>
+  Array.from({ length: log.partitions }, (_, partition) => log.end(partition)).reduce((sum, size) => sum + size, 0);

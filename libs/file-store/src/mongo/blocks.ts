@@ -27,7 +27,7 @@ export const uploaded = async (
 export const downloaded = (download: GridFSBucketReadStream, asked: Asking): Readable =>
   Readable.from(blocksOf(download, asked), { objectMode: false });
 
-async function* blocksOf(download: GridFSBucketReadStream, asked: Asking): AsyncGenerator<Uint8Array> {
+const blocksOf = async function* (download: GridFSBucketReadStream, asked: Asking): AsyncGenerator<Uint8Array> {
   const blocks: AsyncIterator<Uint8Array> = download[Symbol.asyncIterator]();
   try {
     for (;;) {
@@ -38,7 +38,7 @@ async function* blocksOf(download: GridFSBucketReadStream, asked: Asking): Async
   } finally {
     download.destroy();
   }
-}
+};
 
 const settled = (work: (done: (error?: Error | null) => void) => void): Promise<void> =>
   new Promise((resolve, reject) => {

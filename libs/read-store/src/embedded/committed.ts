@@ -2,7 +2,7 @@ import type { RootDatabase } from 'lmdb';
 import { ReadStoreUnavailable } from '../errors.js';
 
 /** Waits for transactions. @throws {ReadStoreUnavailable} saying why the disk did not take them. */
-export async function committed(environment: RootDatabase, transactions: Promise<unknown>): Promise<void> {
+export const committed = async (environment: RootDatabase, transactions: Promise<unknown>): Promise<void> => {
   try {
     await transactions;
   } catch (error) {
@@ -14,4 +14,4 @@ export async function committed(environment: RootDatabase, transactions: Promise
     const why = cause instanceof Error ? cause.message : error.message;
     throw new ReadStoreUnavailable(`The read models cannot be written: ${why}`, { cause: error });
   }
-}
+};

@@ -199,11 +199,9 @@ export class DocumentSet {
 }
 
 /** The higher index of both, partition by partition. */
-function furthest(one: Checkpoint, other: Checkpoint): Checkpoint {
+const furthest = (one: Checkpoint, other: Checkpoint): Checkpoint => {
   const partitions = [...Object.keys(one), ...Object.keys(other)].map(Number);
   return Object.fromEntries(partitions.map((p) => [p, Math.max(one[p] ?? 0, other[p] ?? 0)]));
-}
+};
 
-function isCheckpoint(value: unknown): value is Checkpoint {
-  return typeof value === 'object' && value !== null;
-}
+const isCheckpoint = (value: unknown): value is Checkpoint => typeof value === 'object' && value !== null;

@@ -26,17 +26,17 @@ import { queryView } from './view-query.js';
  * Opens the read models kept in a folder (LMDB, queried with mingo). One process owns the folder. Documents are JSON
  * values. Ready at once whatever its size: documents and index keys are read from the disk as they are needed.
  */
-export async function openEmbeddedReadStore(options: {
+export const openEmbeddedReadStore = async (options: {
   folder: string;
   views: ViewDefinition[];
   pass?: Pass;
-}): Promise<ExplainingReadStore> {
+}): Promise<ExplainingReadStore> => {
   const { pass = () => undefined } = options;
   const views = new Views(options.views);
   const folders = await SetFolders.open(options.folder);
   const live = await DocumentSet.open(folders.folderOf(folders.live.generation), views, pass);
   return new EmbeddedReadStore(views, folders, live, pass);
-}
+};
 
 class EmbeddedReadStore implements ExplainingReadStore {
   #building: EmbeddedRebuild | undefined;

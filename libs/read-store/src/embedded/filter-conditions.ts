@@ -18,31 +18,31 @@ export interface FilterConditions {
 }
 
 /** Reads equality, $in and ranges out of a filter; whatever else it holds is left to the filter itself. */
-export function conditionsOf(filter: Filter): FilterConditions {
+export const conditionsOf = (filter: Filter): FilterConditions => {
   const found: FilterConditions = { byPath: new Map(), complete: true };
   read(filter, found);
   return found;
-}
+};
 
-function read(filter: Filter, found: FilterConditions): void {
+const read = (filter: Filter, found: FilterConditions): void => {
   for (const [key, value] of Object.entries(filter)) {
     if (key === '$and' && Array.isArray(value)) value.filter(isPlainObject).forEach((part) => read(part, found));
     else if (key.startsWith('$')) found.complete = false;
     else readPath(key, value, found);
   }
-}
+};
 
-function readPath(path: string, value: unknown, found: FilterConditions): void {
+const readPath = (path: string, value: unknown, found: FilterConditions): void => {
   const conditions = found.byPath.get(path) ?? {};
   found.byPath.set(path, conditions);
   const operators = isPlainObject(value) ? Object.entries(value) : [['$eq', value] as const];
   for (const [operator, operand] of operators) {
     if (!readOperator(conditions, operator, operand)) found.complete = false;
   }
-}
+};
 
 /** False when the operator is not one an index can use, or a condition of its kind was read before. */
-function readOperator(conditions: PathConditions, operator: string, operand: unknown): boolean {
+const readOperator = (conditions: PathConditions, operator: string, operand: unknown): boolean => {
   if (operator === '$eq' && isScalar(operand)) return setOnce(conditions, 'points', [operand]);
   if (operator === '$in' && Array.isArray(operand) && operand.every(isScalar)) {
     return setOnce(conditions, 'points', [...new Set(operand)]);
@@ -53,18 +53,17 @@ function readOperator(conditions: PathConditions, operator: string, operand: unk
   if (operator === '$lt') return setOnce(conditions, 'to', { value: operand, inclusive: false });
   if (operator === '$lte') return setOnce(conditions, 'to', { value: operand, inclusive: true });
   return false;
-}
+};
 
-function setOnce<K extends keyof PathConditions>(
+const setOnce = <K extends keyof PathConditions>(
   conditions: PathConditions,
   kind: K,
   value: NonNullable<PathConditions[K]>,
-): boolean {
+): boolean => {
   if (conditions[kind] !== undefined) return false;
   Object.assign(conditions, { [kind]: value });
   return true;
-}
+};
 
-function isScalar(value: unknown): value is Scalar {
-  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
+const isScalar = (value: unknown): value is Scalar =>
+  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

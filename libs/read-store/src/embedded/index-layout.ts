@@ -22,23 +22,20 @@ export interface IndexLayout {
 /** The documents themselves, in the order of `_id`; every view has it. */
 export const primary: IndexLayout = { number: 0, name: '_id', fields: [{ path: '_id', direction: 1 }] };
 
-export function indexLayouts({ indexes }: ViewDefinition): IndexLayout[] {
-  return indexes.map((keys, position) => ({ number: position + 1, name: nameOf(keys), fields: totalOrder(keys) }));
-}
+export const indexLayouts = ({ indexes }: ViewDefinition): IndexLayout[] =>
+  indexes.map((keys, position) => ({ number: position + 1, name: nameOf(keys), fields: totalOrder(keys) }));
 
-export function indexPrefix({ number }: IndexLayout): Buffer {
-  return Buffer.of(number);
-}
+export const indexPrefix = ({ number }: IndexLayout): Buffer => Buffer.of(number);
 
 /** Finds the keys of one document after the other. */
 const key = new KeyBytes();
 
-/** The keys under which an index finds a document, and the traits they give it. Throws InvalidDocument. */
-export function indexKeys(
+/** The keys under which an index finds a document, and the traits they give it. @throws {InvalidDocument} */
+export const indexKeys = (
   layout: IndexLayout,
   view: string,
   document: ViewDocument,
-): { keys: Buffer[]; traits: IndexTraits } {
+): { keys: Buffer[]; traits: IndexTraits } => {
   const fields = layout.fields.map(({ path }) => valuesAt(document, path.split('.'), 0));
   const traits: IndexTraits = {
     lists: layout.fields.filter((_, at) => fields[at]?.list).map(({ path }) => path),
@@ -70,10 +67,10 @@ export function indexKeys(
   key.addByte(layout.number);
   addFrom(0);
   return { keys: distinct(keys), traits };
-}
+};
 
 /** Lists on the way, and at its end, spread: the index finds the document by each of their entries, as in MongoDB. */
-function valuesAt(value: unknown, path: readonly string[], step: number): { values: unknown[]; list: boolean } {
+const valuesAt = (value: unknown, path: readonly string[], step: number): { values: unknown[]; list: boolean } => {
   if (Array.isArray(value)) {
     // An empty list equals neither null nor nothing, yet must be met where either is asked for: the filter decides.
     if (value.length === 0) return { values: [EMPTY_LIST, null], list: true };
@@ -87,15 +84,14 @@ function valuesAt(value: unknown, path: readonly string[], step: number): { valu
   if (name === undefined) return { values: [value], list: false };
   const next: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   return valuesAt(next, path, step + 1);
-}
+};
 
-function distinct(buffers: Buffer[]): Buffer[] {
+const distinct = (buffers: Buffer[]): Buffer[] => {
   if (buffers.length < 2) return buffers;
   return [...new Map(buffers.map((bytes) => [bytes.toString('latin1'), bytes])).values()];
-}
+};
 
-function nameOf(keys: IndexKeys): string {
-  return Object.entries(keys)
+const nameOf = (keys: IndexKeys): string =>
+  Object.entries(keys)
     .map(([path, direction]) => `${path}_${direction}`)
     .join('_');
-}

@@ -15,11 +15,11 @@ export interface FieldInterval {
  * A range holds only values of its operand's kind, as in MongoDB. Where documents hold lists, two entries may satisfy
  * one end each, so that only one end narrows the keys.
  */
-export function fieldInterval(
+export const fieldInterval = (
   conditions: PathConditions | undefined,
   direction: 1 | -1,
   holdsLists: boolean,
-): FieldInterval | undefined {
+): FieldInterval | undefined => {
   const { from, to } = conditions ?? {};
   const bound = from ?? to;
   if (bound === undefined || conditions?.points !== undefined) return undefined;
@@ -32,20 +32,20 @@ export function fieldInterval(
   return direction === 1
     ? { low, high, whole }
     : { low: successor(descending(high)), high: successor(descending(low)), whole };
-}
+};
 
 /** The bytes of one value in a key. */
-export function fieldBytes(value: unknown, direction: 1 | -1): Buffer {
+export const fieldBytes = (value: unknown, direction: 1 | -1): Buffer => {
   const { bytes } = cutField(encodeValue(value));
   return direction === 1 ? bytes : descending(bytes);
-}
+};
 
-function lowEnd({ value, inclusive }: Bound): Buffer {
+const lowEnd = ({ value, inclusive }: Bound): Buffer => {
   const { bytes, cut } = cutField(encodeValue(value));
   return inclusive || cut ? bytes : successor(bytes);
-}
+};
 
-function highEnd({ value, inclusive }: Bound): Buffer {
+const highEnd = ({ value, inclusive }: Bound): Buffer => {
   const { bytes, cut } = cutField(encodeValue(value));
   return inclusive || cut ? successor(bytes) : bytes;
-}
+};

@@ -112,7 +112,7 @@ export class KeyBytes {
   }
 }
 
-function kindOfValue(value: unknown): number {
+const kindOfValue = (value: unknown): number => {
   if (value === undefined || value === null) return kinds.null;
   if (typeof value === 'number') return kinds.number;
   if (typeof value === 'string') return kinds.text;
@@ -121,4 +121,4 @@ function kindOfValue(value: unknown): number {
   if (typeof value === 'object') return kinds.object;
   if (value === EMPTY_LIST) return kinds.emptyList;
   throw new TypeError(`A ${typeof value} has no place in an index`);
-}
+};

@@ -11,7 +11,7 @@ interface Entry {
 export type Snapshot = ReturnType<Database['useReadTransaction']>;
 
 /** Walks several ranges at once, in the common order of what follows their prefixes. */
-export function* mergedKeys(
+export const mergedKeys = function* (
   table: Database<Buffer | string, Buffer>,
   ranges: readonly KeyRange[],
   direction: 1 | -1,
@@ -38,9 +38,9 @@ export function* mergedKeys(
   } finally {
     for (const entries of walks) entries.return(undefined);
   }
-}
+};
 
-function* walk(
+const walk = function* (
   table: Database<Buffer | string, Buffer>,
   { prefix, low, high }: KeyRange,
   direction: 1 | -1,
@@ -55,4 +55,4 @@ function* walk(
     yield { suffix: key.subarray(prefix.length), target: typeof value === 'string' ? key : value };
   }
   return undefined;
-}
+};

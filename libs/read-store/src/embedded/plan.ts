@@ -29,26 +29,26 @@ export interface Plan {
 const MAX_RANGES = 200;
 
 /** The index that narrows the search most; among equals the one that spares the sort. */
-export function choosePlan(
+export const choosePlan = (
   layouts: readonly IndexLayout[],
   traitsOf: (index: IndexLayout) => IndexTraits,
   conditions: FilterConditions,
   order: readonly OrderField[],
-): Plan {
+): Plan => {
   let best = rated(primary, traitsOf(primary), conditions, order);
   for (const index of layouts) {
     const plan = rated(index, traitsOf(index), conditions, order);
     if (plan.worth > best.worth) best = plan;
   }
   return best;
-}
+};
 
-function rated(
+const rated = (
   index: IndexLayout,
   traits: IndexTraits,
   conditions: FilterConditions,
   order: readonly OrderField[],
-): Plan & { worth: number } {
+): Plan & { worth: number } => {
   const { byPath } = conditions;
   const prefixes = equalityPrefixes(index, byPath);
   const rest = index.fields.slice(prefixes.fields);
@@ -67,13 +67,13 @@ function rated(
     exact: traits.lists.length === 0 && !traits.cut && saysAll(conditions, index, prefixes.fields, interval?.whole),
     worth: prefixes.fields * 10 + (direction === 0 ? 0 : 5) + (interval === undefined ? 0 : 3),
   };
-}
+};
 
 /** The beginnings of the keys that satisfy the equalities on the index's first fields. */
-function equalityPrefixes(
+const equalityPrefixes = (
   index: IndexLayout,
   byPath: FilterConditions['byPath'],
-): { values: Buffer[]; fields: number } {
+): { values: Buffer[]; fields: number } => {
   let values = [indexPrefix(index)];
   let fields = 0;
   for (const { path, direction } of index.fields) {
@@ -84,18 +84,18 @@ function equalityPrefixes(
     fields += 1;
   }
   return { values, fields };
-}
+};
 
 /**
  * The order is served when the fields after the prefix are those asked for, leaving out what equality holds constant.
  */
-function orderDirection(
+const orderDirection = (
   { fields }: IndexLayout,
   traits: IndexTraits,
   prefixFields: number,
   byPath: FilterConditions['byPath'],
   order: readonly OrderField[],
-): 1 | -1 | 0 {
+): 1 | -1 | 0 => {
   const constant = new Set(
     fields
       .slice(0, prefixFields)
@@ -108,21 +108,18 @@ function orderDirection(
   if (!samePaths || traits.cut || rest.some(({ path }) => traits.lists.includes(path))) return 0;
   if (asked.every(({ direction }, i) => rest[i]?.direction === direction)) return 1;
   return asked.every(({ direction }, i) => rest[i]?.direction === -direction) ? -1 : 0;
-}
+};
 
 /** Whether the prefix and the interval after it are everything the filter says. */
-function saysAll(
+const saysAll = (
   { byPath, complete }: FilterConditions,
   { fields }: IndexLayout,
   prefixFields: number,
   intervalIsWhole: boolean | undefined,
-): boolean {
-  return (
-    complete &&
-    [...byPath].every(([path, { from, to }]) => {
-      const position = fields.findIndex((field) => field.path === path);
-      if (position === prefixFields) return intervalIsWhole === true;
-      return position >= 0 && position < prefixFields && from === undefined && to === undefined;
-    })
-  );
-}
+): boolean =>
+  complete &&
+  [...byPath].every(([path, { from, to }]) => {
+    const position = fields.findIndex((field) => field.path === path);
+    if (position === prefixFields) return intervalIsWhole === true;
+    return position >= 0 && position < prefixFields && from === undefined && to === undefined;
+  });

@@ -44,17 +44,16 @@ export class SortedEntries {
  * As one text of a character per byte: it takes a third of the memory of buffers, and is ordered as its bytes are. No
  * key begins another.
  */
-function packed({ key, target }: IndexEntry): string {
-  return key.toString('latin1') + target.toString('latin1') + String.fromCharCode(target.length);
-}
+const packed = ({ key, target }: IndexEntry): string =>
+  key.toString('latin1') + target.toString('latin1') + String.fromCharCode(target.length);
 
-function unpacked(text: string): IndexEntry {
+const unpacked = (text: string): IndexEntry => {
   const end = text.length - 1;
   const middle = end - text.charCodeAt(end);
   return { key: Buffer.from(text.slice(0, middle), 'latin1'), target: Buffer.from(text.slice(middle, end), 'latin1') };
-}
+};
 
-function* merged(runs: readonly (readonly string[])[]): Generator<string, undefined> {
+const merged = function* (runs: readonly (readonly string[])[]): Generator<string, undefined> {
   const half = runs.length >> 1;
   if (half === 0) {
     yield* runs[0] ?? [];
@@ -71,4 +70,4 @@ function* merged(runs: readonly (readonly string[])[]): Generator<string, undefi
       right = other.next();
     }
   }
-}
+};

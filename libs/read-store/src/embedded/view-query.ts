@@ -20,12 +20,12 @@ const PER_TURN = 500;
 const HELD_PER_WANTED = 4;
 
 /** Asks one question of one view; everything it reads is as of one moment. */
-export async function queryView<T>(
+export const queryView = async <T>(
   tables: ViewTables,
   filter: Filter,
   order: readonly OrderField[],
   ask: (query: ViewQuery) => Promise<T>,
-): Promise<T> {
+): Promise<T> => {
   // Taken before the plan is made: what the snapshot holds, the traits the plan relies on already tell.
   const snapshot = tables.documents.useReadTransaction();
   try {
@@ -33,7 +33,7 @@ export async function queryView<T>(
   } finally {
     snapshot.done();
   }
-}
+};
 
 /** One question to one view. `examined` counts the documents it had to read. */
 class ViewQuery {
@@ -149,10 +149,6 @@ class ViewQuery {
   }
 }
 
-function firstOf(one: Buffer, other: Buffer): Buffer {
-  return Buffer.compare(one, other) <= 0 ? one : other;
-}
+const firstOf = (one: Buffer, other: Buffer): Buffer => (Buffer.compare(one, other) <= 0 ? one : other);
 
-function lastOf(one: Buffer, other: Buffer): Buffer {
-  return Buffer.compare(one, other) >= 0 ? one : other;
-}
+const lastOf = (one: Buffer, other: Buffer): Buffer => (Buffer.compare(one, other) >= 0 ? one : other);

@@ -55,7 +55,7 @@ export class ViewTables {
     return this.#traits.get(index.number) ?? { lists: [], cut: false };
   }
 
-  /** Throws InvalidDocument, before anything is written. */
+  /** @throws {InvalidDocument} before anything is written. */
   prepare(document: ViewDocument): PreparedDocument {
     const { name } = this.definition;
     const { _id: id, position }: Record<string, unknown> = document;
@@ -66,7 +66,7 @@ export class ViewTables {
     return { position, json: JSON.stringify(document), primaryKey: primaryKeyOf(id) };
   }
 
-  /** Throws InvalidDocument, before anything is written. */
+  /** @throws {InvalidDocument} before anything is written. */
   index(prepared: PreparedDocument): IndexedDocument {
     // Keys are made from what a later read will see, so that they can be found again.
     return { ...prepared, ...this.#keysOf(JSON.parse(prepared.json)) };
@@ -127,7 +127,7 @@ export class ViewTables {
     this.#traits.clear();
   }
 
-  /** The index entries of a stored document, to be put. Throws InvalidDocument. */
+  /** The index entries of a stored document, to be put. @throws {InvalidDocument} */
   entriesOf(stored: ViewDocument): IndexEntry[] {
     const { keys, traits } = this.#keysOf(stored);
     this.#learn(traits);
@@ -169,10 +169,7 @@ export class ViewTables {
   }
 }
 
-export function primaryKeyOf(id: string): Buffer {
-  return Buffer.concat([indexPrefix(primary), encodeValue(id)]);
-}
+export const primaryKeyOf = (id: string): Buffer => Buffer.concat([indexPrefix(primary), encodeValue(id)]);
 
-function isTraits(value: unknown): value is IndexTraits {
-  return typeof value === 'object' && value !== null && 'lists' in value && 'cut' in value;
-}
+const isTraits = (value: unknown): value is IndexTraits =>
+  typeof value === 'object' && value !== null && 'lists' in value && 'cut' in value;

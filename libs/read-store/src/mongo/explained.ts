@@ -8,26 +8,24 @@ export interface FindStatistics {
   returned: number;
 }
 
-export function statisticsOf({ executionStats }: Document): FindStatistics {
-  return {
-    index: indexOf(executionStats.executionStages),
-    examined: executionStats.totalDocsExamined,
-    returned: executionStats.nReturned,
-  };
-}
+export const statisticsOf = ({ executionStats }: Document): FindStatistics => ({
+  index: indexOf(executionStats.executionStages),
+  examined: executionStats.totalDocsExamined,
+  returned: executionStats.nReturned,
+});
 
 /** Several finds that together made a page; one that scanned makes it a scan. */
-export function explanationOf(finds: readonly FindStatistics[]): Explanation {
+export const explanationOf = (finds: readonly FindStatistics[]): Explanation => {
   const names = [...new Set(finds.map(({ index }) => index))];
   return {
     index: names.includes(null) ? null : names.join(', '),
     examined: finds.reduce((sum, { examined }) => sum + examined, 0),
   };
-}
+};
 
 /** A lookup by `_id` alone has a stage of its own. */
-function indexOf(stage: Document | undefined): string | null {
+const indexOf = (stage: Document | undefined): string | null => {
   if (stage === undefined) return null;
   if (stage['stage'] === 'IDHACK') return '_id_';
   return stage['indexName'] ?? indexOf(stage['inputStage'] ?? stage['inputStages']?.[0]);
-}
+};

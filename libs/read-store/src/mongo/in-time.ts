@@ -18,7 +18,7 @@ export class NoAnswer extends ReadStoreUnavailable {}
 /**
  * Gives up what there is no answer to: the driver (mongodb 7.9) may wait for ever for a command that was under way when
  * its connection broke. What is written is guarded, so it may come late and may be repeated. Every call of the driver
- * that waits for the server goes through here. Each method @throws {ReadStoreUnavailable}.
+ * that waits for the server goes through here. Each method @throws {ReadStoreUnavailable}
  */
 export class InTime {
   constructor(private readonly patience: Patience) {}

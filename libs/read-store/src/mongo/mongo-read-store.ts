@@ -33,16 +33,16 @@ const SILENCE = { heartbeatFrequencyMS: 2000, connectTimeoutMS: 3000, serverSele
 
 /**
  * Opens the read models kept in a MongoDB database (6.0 or newer), which any number of nodes share. Documents are JSON
- * values. Collections named `<view>.<number>` in that database belong to the store. Throws ReadStoreUnavailable.
+ * values. Collections named `<view>.<number>` in that database belong to the store. @throws {ReadStoreUnavailable}
  */
-export async function openMongoReadStore(options: {
+export const openMongoReadStore = async (options: {
   uri: string;
   database: string;
   views: ViewDefinition[];
   pass?: Pass;
   /** How long MongoDB is waited for, where it is not as long as usual. */
   patience?: Partial<Patience>;
-}): Promise<ExplainingReadStore> {
+}): Promise<ExplainingReadStore> => {
   const { pass = () => undefined } = options;
   const inTime = new InTime({ ...PATIENCE, ...options.patience });
   const views = new Views(options.views);
@@ -65,7 +65,7 @@ export async function openMongoReadStore(options: {
     await client.close();
     throw error;
   }
-}
+};
 
 class MongoReadStore implements ExplainingReadStore {
   #closed = false;
@@ -245,6 +245,4 @@ class MongoReadStore implements ExplainingReadStore {
   }
 }
 
-function setsOf({ live, building }: Register): number[] {
-  return building === null ? [live] : [live, building.generation];
-}
+const setsOf = ({ live, building }: Register): number[] => (building === null ? [live] : [live, building.generation]);

@@ -18,11 +18,11 @@ interface Answer {
  * the rest. What one answer of the server cannot hold, and what failed because a connection or a primary went away, is
  * asked with a cursor: that goes on, or tries again.
  */
-export async function documentsAsked(
+export const documentsAsked = async (
   database: Db,
   collection: Collection<ViewDocument>,
   asked: Asked,
-): Promise<ViewDocument[]> {
+): Promise<ViewDocument[]> => {
   const { collectionName: find } = collection;
   const options = { ignoreUndefined: true, readPreference: collection.readPreference ?? ReadPreference.primary };
   try {
@@ -36,9 +36,8 @@ export async function documentsAsked(
     if (error instanceof MongoServerSelectionError) throw error;
   }
   return cursorOf(collection, asked).toArray();
-}
+};
 
 /** The same with a cursor, which can be explained, too. */
-export function cursorOf(collection: Collection<ViewDocument>, { filter, sort, limit }: Asked) {
-  return collection.find(filter).sort(sort).limit(limit);
-}
+export const cursorOf = (collection: Collection<ViewDocument>, { filter, sort, limit }: Asked) =>
+  collection.find(filter).sort(sort).limit(limit);

@@ -12,7 +12,7 @@ const NOT_NOW = new Set([6, 7, 50, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 
  * Runs work on MongoDB. What fails for want of an answering server becomes ReadStoreUnavailable; a question that the
  * server refuses becomes InvalidQuery naming `asked`.
  */
-export async function reporting<T>(work: () => Promise<T>, asked?: 'filter' | 'pipeline'): Promise<T> {
+export const reporting = async <T>(work: () => Promise<T>, asked?: 'filter' | 'pipeline'): Promise<T> => {
   try {
     return await work();
   } catch (error) {
@@ -23,15 +23,14 @@ export async function reporting<T>(work: () => Promise<T>, asked?: 'filter' | 'p
     if (refused) throw error;
     throw new ReadStoreUnavailable(`MongoDB does not answer: ${error.message}`, { cause: error });
   }
-}
+};
 
 /**
  * What the system says of a connection that broke while the driver (mongodb 7.9) waited for its socket to take more
  * bytes comes out as it is, as no error of the driver.
  */
-function isOfTheSocket(error: unknown): error is Error {
-  return isNativeError(error) && 'syscall' in error && 'code' in error && BROKEN.has(String(error.code));
-}
+const isOfTheSocket = (error: unknown): error is Error =>
+  isNativeError(error) && 'syscall' in error && 'code' in error && BROKEN.has(String(error.code));
 
 const BROKEN = new Set([
   'ECONNRESET',

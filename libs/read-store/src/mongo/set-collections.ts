@@ -98,7 +98,7 @@ export class SetCollections {
 }
 
 /** Whether MongoDB is making indexes of a collection. One that is not there has none. */
-async function isIndexing(database: Db, { collectionName }: Collection<ViewDocument>): Promise<boolean> {
+const isIndexing = async (database: Db, { collectionName }: Collection<ViewDocument>): Promise<boolean> => {
   const { indexBuilds } = await database.command({ collStats: collectionName });
   return Array.isArray(indexBuilds) && indexBuilds.length > 0;
-}
+};

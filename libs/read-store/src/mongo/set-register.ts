@@ -72,7 +72,7 @@ export class SetRegister {
     return register;
   }
 
-  /** Claims the next generation for a rebuild. Throws RebuildRefused while another one gives signs of life. */
+  /** Claims the next generation for a rebuild. @throws {RebuildRefused} while another one gives signs of life. */
   async claim(): Promise<{ generation: number; builder: string }> {
     const { last, building } = await this.current();
     const generation = last + 1;
@@ -98,7 +98,7 @@ export class SetRegister {
   }
 
   /**
-   * The live set beside which this rebuild stands. Throws RebuildRefused when the rebuild was replaced in the meantime.
+   * The live set beside which this rebuild stands. @throws {RebuildRefused} when it was replaced in the meantime.
    */
   async liveBeside(builder: string): Promise<number> {
     const { live, building } = await this.current();
@@ -106,7 +106,7 @@ export class SetRegister {
     return live;
   }
 
-  /** Makes the built set live. Throws RebuildRefused when the rebuild was replaced in the meantime. */
+  /** Makes the built set live. @throws {RebuildRefused} when the rebuild was replaced in the meantime. */
   async makeLive(builder: string, fingerprint: string): Promise<void> {
     const switched = await this.#change({ 'building.builder': builder }, [
       {
@@ -167,12 +167,8 @@ export class SetRegister {
   }
 }
 
-function replaced(): RebuildRefused {
-  return new RebuildRefused('This rebuild was taken for dead and replaced by another');
-}
+const replaced = (): RebuildRefused => new RebuildRefused('This rebuild was taken for dead and replaced by another');
 
 const silent = { $expr: { $lt: ['$building.sign', { $subtract: ['$$NOW', SILENCE] }] } };
 
-function checkpointOf(generation: number): string {
-  return `checkpoint.${generation}`;
-}
+const checkpointOf = (generation: number): string => `checkpoint.${generation}`;

@@ -7,7 +7,7 @@ import { allPages, ids, numberedUpTo, onStore } from './worklist.js';
 
 const SEED = 20261123;
 
-export function answersAsMongoDbWould(newPlace: () => Promise<Place>): void {
+export const answersAsMongoDbWould = (newPlace: () => Promise<Place>): void => {
   it(
     'to any filter in any order, page by page, from documents that changed many times',
     () =>
@@ -70,8 +70,7 @@ export function answersAsMongoDbWould(newPlace: () => Promise<Place>): void {
       };
       expect(await board(store, [{ $facet: facets }])).toEqual([{ some: [{ cases: 10 }], none: [] }]);
     }));
-}
+};
 
-function board(store: ExplainingReadStore, pipeline: Record<string, unknown>[]): Promise<unknown[]> {
-  return store.aggregate('worklist', pipeline);
-}
+const board = (store: ExplainingReadStore, pipeline: Record<string, unknown>[]): Promise<unknown[]> =>
+  store.aggregate('worklist', pipeline);

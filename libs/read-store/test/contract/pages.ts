@@ -2,7 +2,7 @@ import type { ExplainingReadStore } from '#read-store';
 import type { Place } from './place.js';
 import { allPages, entry, ids, numbered, numberedUpTo, onStore } from './worklist.js';
 
-export function listsByPages(newPlace: () => Promise<Place>): void {
+export const listsByPages = (newPlace: () => Promise<Place>): void => {
   it('shows every case once, whatever the size of the page and the direction', () =>
     onStore(newPlace, async (store) => {
       const cases = numberedUpTo(120);
@@ -93,7 +93,7 @@ export function listsByPages(newPlace: () => Promise<Place>): void {
       }),
     180_000,
   );
-}
+};
 
 const LISTS = [
   { filter: { unit: '站3' }, sort: { due: 1 } },
@@ -105,7 +105,7 @@ const LISTS = [
   { filter: { 'party.name': '当事人7' }, sort: {} },
 ] as const;
 
-async function expectFewExamined(store: ExplainingReadStore): Promise<void> {
+const expectFewExamined = async (store: ExplainingReadStore): Promise<void> => {
   for (const { filter, sort } of LISTS) {
     let after: string | undefined;
     for (let page = 0; page < 10; page += 1) {
@@ -120,4 +120,4 @@ async function expectFewExamined(store: ExplainingReadStore): Promise<void> {
       after = (await store.find('worklist', filter, options)).next ?? undefined;
     }
   }
-}
+};

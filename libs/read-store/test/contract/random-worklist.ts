@@ -7,6 +7,10 @@ const amount = fc.constantFrom(-5, 0, 1, 2.5, 50_000);
 const officer = fc.constantFrom('甲', '乙', '丙');
 const name = fc.constantFrom('张记', '李记', '');
 
+/** Like JSON, where no object is without a prototype. */
+const plain = (fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record(fields, { noNullPrototype: true });
+
 /** Half of the fields are missing, some are null, and a due date may be of another kind. */
 export const documents: fc.Arbitrary<ViewDocument> = fc.record(
   {
@@ -22,13 +26,8 @@ export const documents: fc.Arbitrary<ViewDocument> = fc.record(
   { requiredKeys: ['_id', 'position'], noNullPrototype: true },
 );
 
-/** Like JSON, where no object is without a prototype. */
-function plain(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Record<string, unknown>> {
-  return fc.record(fields, { noNullPrototype: true });
-}
-
-function condition<T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
-  return fc.oneof(
+const condition = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc.oneof(
     value,
     fc.constant(null),
     plain({ $in: fc.array(fc.oneof(value, fc.constant(null)), { maxLength: 3 }) }),
@@ -39,7 +38,6 @@ function condition<T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
     plain({ $ne: value }),
     plain({ $exists: fc.boolean() }),
   );
-}
 
 const fields: fc.Arbitrary<Filter> = fc.record(
   {
@@ -53,6 +51,8 @@ const fields: fc.Arbitrary<Filter> = fc.record(
   },
   { requiredKeys: [], noNullPrototype: true },
 );
+
+const firstTwo = (filter: Filter): Filter => Object.fromEntries(Object.entries(filter).slice(0, 2));
 
 /** Filters of one to a few conditions, also nested. */
 export const filters: fc.Arbitrary<Filter> = fc.oneof(
@@ -73,12 +73,8 @@ export const orders: fc.Arbitrary<Sort> = fc.constantFrom<Sort>(
   { _id: -1 },
 );
 
-function firstTwo(filter: Filter): Filter {
-  return Object.fromEntries(Object.entries(filter).slice(0, 2));
-}
-
 /** What is left of documents told in any order: of each the newest, of equal positions the first. */
-export function guardedModel(told: readonly ViewDocument[]): ViewDocument[] {
+export const guardedModel = (told: readonly ViewDocument[]): ViewDocument[] => {
   const newest = new Map<string, ViewDocument>();
   for (const document of told) {
     const { _id: id, position } = document;
@@ -86,10 +82,10 @@ export function guardedModel(told: readonly ViewDocument[]): ViewDocument[] {
     if (known === undefined || known.position < position) newest.set(id, document);
   }
   return [...newest.values()];
-}
+};
 
 /** Nothing and null first, then numbers, text, flags; ties by _id in the direction of the last field. */
-export function sortedAs(sort: Sort, documents: readonly ViewDocument[]): ViewDocument[] {
+export const sortedAs = (sort: Sort, documents: readonly ViewDocument[]): ViewDocument[] => {
   const order = Object.entries(sort);
   if (!('_id' in sort)) order.push(['_id', order.at(-1)?.[1] ?? 1]);
   return [...documents].sort((a, b) => {
@@ -99,24 +95,22 @@ export function sortedAs(sort: Sort, documents: readonly ViewDocument[]): ViewDo
     }
     return 0;
   });
-}
+};
 
-function at(document: ViewDocument, path: string): unknown {
-  return path
+const at = (document: ViewDocument, path: string): unknown =>
+  path
     .split('.')
     .reduce<unknown>(
       (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : null),
       document,
     );
-}
 
-function compare(a: unknown, b: unknown): number {
+const compare = (a: unknown, b: unknown): number => {
   const kinds = rank(a) - rank(b);
   if (kinds !== 0 || rank(a) === 0) return kinds;
   if (typeof a === 'string' && typeof b === 'string') return Buffer.compare(Buffer.from(a), Buffer.from(b));
   return Number(a) - Number(b);
-}
+};
 
-function rank(value: unknown): number {
-  return value === undefined || value === null ? 0 : ['number', 'string', 'boolean'].indexOf(typeof value) + 1;
-}
+const rank = (value: unknown): number =>
+  value === undefined || value === null ? 0 : ['number', 'string', 'boolean'].indexOf(typeof value) + 1;

@@ -5,7 +5,7 @@ import { entry, ids, onStore } from './worklist.js';
 const OLD = entry('case/1', 10, { unit: '旧' });
 const NEW = entry('case/1', 10, { unit: '新' });
 
-export function rebuilds(newPlace: () => Promise<Place>): void {
+export const rebuilds = (newPlace: () => Promise<Place>): void => {
   it('is invisible until its switch, then whole, with its fingerprint and checkpoint', () =>
     onStore(newPlace, async (store) => {
       expect(await store.fingerprint()).toBeNull();
@@ -132,4 +132,4 @@ export function rebuilds(newPlace: () => Promise<Place>): void {
       await rebuild.switch();
       expect(await Promise.all(reading)).toEqual([3000, 3000, 3000, 3000, 3000]);
     }));
-}
+};

@@ -2,7 +2,7 @@ import { InvalidCursor, InvalidQuery, UnknownView, type ReadStore } from '#read-
 import type { Place } from './place.js';
 import { entry, numberedUpTo, onStore } from './worklist.js';
 
-export function refusesBadInput(newPlace: () => Promise<Place>): void {
+export const refusesBadInput = (newPlace: () => Promise<Place>): void => {
   it('names the view that does not exist, and those that do', () =>
     onStore(newPlace, async (store) => {
       const wrong = [
@@ -66,4 +66,4 @@ export function refusesBadInput(newPlace: () => Promise<Place>): void {
       await expect(store.find('worklist', {})).rejects.toThrow('The read store is closed');
       expect((await store.health()).ready).toBe(false);
     }));
-}
+};

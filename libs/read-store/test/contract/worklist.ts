@@ -15,12 +15,13 @@ export const views: ViewDefinition[] = [
   { name: 'risk-points', indexes: [] },
 ];
 
-export function entry(id: string, position: number, fields: Record<string, unknown> = {}): Upsert {
-  return { view: 'worklist', document: { _id: id, position, ...fields } };
-}
+export const entry = (id: string, position: number, fields: Record<string, unknown> = {}): Upsert => ({
+  view: 'worklist',
+  document: { _id: id, position, ...fields },
+});
 
 /** Case n of a bureau with ten units, of which every unit has the same number of cases and few share a due date. */
-export function numbered(n: number): Upsert {
+export const numbered = (n: number): Upsert => {
   const due = new Date(Date.UTC(2026, 0, 1 + ((n * 7919) % 3650))).toISOString().slice(0, 10);
   return entry(`case/${String(n).padStart(6, '0')}`, n, {
     unit: `站${n % 10}`,
@@ -29,18 +30,16 @@ export function numbered(n: number): Upsert {
     officers: [`officer/${n % 70}`, `officer/${(n + 1) % 70}`],
     party: { name: `当事人${n % 500}` },
   });
-}
+};
 
-export function numberedUpTo(count: number): Upsert[] {
-  return Array.from({ length: count }, (_, n) => numbered(n));
-}
+export const numberedUpTo = (count: number): Upsert[] => Array.from({ length: count }, (_, n) => numbered(n));
 
 /** All pages of a list, one after the other. */
-export async function allPages(
+export const allPages = async (
   store: ExplainingReadStore,
   filter: Filter,
   options: FindOptions,
-): Promise<ViewDocument[]> {
+): Promise<ViewDocument[]> => {
   const items: ViewDocument[] = [];
   let after: string | null = null;
   do {
@@ -53,17 +52,15 @@ export async function allPages(
     after = page.next;
   } while (after !== null);
   return items;
-}
+};
 
-export function ids(documents: ViewDocument[]): string[] {
-  return documents.map(({ _id: id }) => id);
-}
+export const ids = (documents: ViewDocument[]): string[] => documents.map(({ _id: id }) => id);
 
 /** Runs a test on a place of its own, with one open store. */
-export async function onStore(
+export const onStore = async (
   newPlace: () => Promise<Place>,
   test: (store: ExplainingReadStore, place: Place) => Promise<void>,
-): Promise<void> {
+): Promise<void> => {
   const place = await newPlace();
   try {
     const store = await place.open();
@@ -75,4 +72,4 @@ export async function onStore(
   } finally {
     await place.remove();
   }
-}
+};

@@ -2,7 +2,7 @@ import { InvalidDocument } from '#read-store';
 import type { Place } from './place.js';
 import { entry, numberedUpTo, onStore } from './worklist.js';
 
-export function writesGuarded(newPlace: () => Promise<Place>): void {
+export const writesGuarded = (newPlace: () => Promise<Place>): void => {
   it('an older state of a case never overwrites a newer one, in whatever order they come', () =>
     onStore(newPlace, async (store) => {
       await store.bulk([entry('case/1', 5, { stage: '立案' })]);
@@ -97,4 +97,4 @@ export function writesGuarded(newPlace: () => Promise<Place>): void {
       await expect(store.bulk([twoLists])).rejects.toThrow(InvalidDocument);
       expect(await store.findOne('worklist', 'case/1')).toBeUndefined();
     }));
-}
+};

@@ -72,7 +72,7 @@ describe('only who is punished heavily is listed (SBL Art.2)', () => {
   refuses('not in the lenient tier', 'listing-needs-heavy-penalty', {});
 });
 
-function withoutListing() {
+const withoutListing = () => {
   const { dishonestyListing: _listing, ...handling } = listed;
   return handling;
-}
+};
