@@ -7,23 +7,23 @@ import { CommandFailed, exitCodes } from './exit-codes.js';
 
 /** An answer of the API: its status and its JSON. */
 export interface Answer<T> {
-  status: number;
-  body: T;
+  readonly status: number;
+  readonly body: T;
 }
 
 /** What the API says of anything but success. */
 export interface ProblemBody {
-  code: string;
-  detail: string;
-  ground?: string;
-  instead?: string;
+  readonly code: string;
+  readonly detail: string;
+  readonly ground?: string;
+  readonly instead?: string;
 }
 
 export interface Receipt {
-  id: string;
-  version: number;
-  position: string;
-  repeated: boolean;
+  readonly id: string;
+  readonly version: number;
+  readonly position: string;
+  readonly repeated: boolean;
 }
 
 /** Calls a server as one of the demonstration users, or with ANLU_TOKEN as whoever that is. */

@@ -7,12 +7,12 @@ import { CommandFailed, exitCodes } from './exit-codes.js';
 
 /** A server to talk to. `stop` ends it when this command started it. */
 export interface Connection {
-  url: string;
+  readonly url: string;
   /** Whether this command started the server. */
-  own: boolean;
-  stop: () => Promise<void>;
+  readonly own: boolean;
+  readonly stop: () => Promise<void>;
   /** Settles when a server of our own ends by itself. */
-  ended: Promise<void>;
+  readonly ended: Promise<void>;
 }
 
 export const dataFolder = (): string => process.env['ANLU_DATA']?.trim() || '.anlu';

@@ -25,7 +25,7 @@ type OriginName = keyof typeof origins;
 const originNames: readonly OriginName[] = ['complaint', 'inspection'];
 
 interface Playing {
-  script: Script;
+  readonly script: Script;
   id: string | null;
   /** Identifiers of what the clue came from. */
   from: Partial<Record<OriginName, string>>;

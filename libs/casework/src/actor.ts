@@ -17,10 +17,10 @@ export type Role = (typeof roles)[number];
 
 /** Who acts. `unit` is the unit the person works for; `played` marks simulated and demonstration acts, for ever. */
 export interface Actor {
-  id: string;
-  unit: string;
-  roles: Role[];
-  played?: true;
+  readonly id: string;
+  readonly unit: string;
+  readonly roles: Role[];
+  readonly played?: true;
 }
 
 /**

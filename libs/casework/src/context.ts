@@ -9,12 +9,12 @@ import type { UnitState } from './registry/unit.js';
 
 /** What every rule may look at beside a stream and a command. Rules read no clock and no store of their own. */
 export interface Around {
-  actor: Actor;
+  readonly actor: Actor;
   /** UTC instant at which the command is recorded. */
-  now: string;
+  readonly now: string;
   /** Legal day of the act: today, or the earlier day the command says it happened on. */
-  day: LegalDate;
-  law: Law;
+  readonly day: LegalDate;
+  readonly law: Law;
   officer(id: string): OfficerState | undefined;
   unit(id: string): UnitState | undefined;
 }
@@ -22,7 +22,7 @@ export interface Around {
 /** What the rules of a case may look at; what may be done next is answered from it. */
 export interface Context extends Around {
   /** What is recorded in the case so far; the fact at place n is its event number n + 1. */
-  facts: readonly CaseFact[];
+  readonly facts: readonly CaseFact[];
   complaint(id: string): Complaint | undefined;
 }
 

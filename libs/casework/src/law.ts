@@ -12,24 +12,24 @@ import { parseSettings, type Settings } from './law-data/settings.js';
 
 /** The law as dated data, parsed: what rules look things up in. Nothing here is a default hidden in code. */
 export interface Law {
-  clocks: ClockTable;
-  calendars: Calendars;
-  bases: readonly LegalBasis[];
-  discretion: DiscretionSettings;
-  audioVisual: AvRules;
-  forms: FormTable;
-  settings: Settings;
+  readonly clocks: ClockTable;
+  readonly calendars: Calendars;
+  readonly bases: readonly LegalBasis[];
+  readonly discretion: DiscretionSettings;
+  readonly audioVisual: AvRules;
+  readonly forms: FormTable;
+  readonly settings: Settings;
 }
 
 /** The files of data/ as parsed JSON. */
 export interface LawFiles {
-  clocks: unknown;
-  calendars: unknown[];
-  legalBases: unknown;
-  discretion: unknown;
-  audioVisual: unknown;
-  forms: unknown;
-  settings: unknown;
+  readonly clocks: unknown;
+  readonly calendars: unknown[];
+  readonly legalBases: unknown;
+  readonly discretion: unknown;
+  readonly audioVisual: unknown;
+  readonly forms: unknown;
+  readonly settings: unknown;
 }
 
 /**

@@ -28,9 +28,9 @@ export type Alignment = (typeof alignments)[number];
 export type Run = { text: string; bold: boolean } | 'break';
 
 export interface Cell {
-  head: boolean;
-  columns: number;
-  runs: Run[];
+  readonly head: boolean;
+  readonly columns: number;
+  readonly runs: Run[];
 }
 
 /** A form as a list of blocks, the same for every output that is not HTML. */

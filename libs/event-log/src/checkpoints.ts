@@ -13,15 +13,15 @@ import type { TreeHead } from './port.js';
  * `prev` is the SHA-256 (hex) of the line before, left out in the first and by older versions.
  */
 export interface Checkpoint extends TreeHead {
-  log: string;
-  at: string;
-  prev?: string;
+  readonly log: string;
+  readonly at: string;
+  readonly prev?: string;
 }
 
 /** What the checkpoints file of a log holds, and what is wrong with the file itself. */
 export interface CheckpointsRead {
-  checkpoints: Checkpoint[];
-  faults: string[];
+  readonly checkpoints: Checkpoint[];
+  readonly faults: string[];
 }
 
 const EVERY_RECORDS = 1000;

@@ -21,39 +21,39 @@ export const STREAM_START = '0'.repeat(64);
  * recorded.
  */
 export interface EventEntry {
-  type: string;
-  v: number;
-  occurredAt: string;
-  data: JsonObject;
+  readonly type: string;
+  readonly v: number;
+  readonly occurredAt: string;
+  readonly data: JsonObject;
 }
 
 interface EnvelopeFields {
-  v: number;
-  stream: string;
+  readonly v: number;
+  readonly stream: string;
   /**
    * Hash (hex SHA-256 of the canonical bytes) of the stream's last accepted record of either kind, or STREAM_START; in
    * version 1 of its last accepted event record.
    */
-  prevHash: string;
-  commandId: string;
-  commandDigest: string;
-  actor: JsonObject;
+  readonly prevHash: string;
+  readonly commandId: string;
+  readonly commandDigest: string;
+  readonly actor: JsonObject;
   /** UTC ISO 8601; never earlier than the stream's last. */
-  recordedAt: string;
+  readonly recordedAt: string;
   /** Reference streams the decision looked at, with the version seen. */
-  reads: Record<string, number>;
+  readonly reads: Record<string, number>;
 }
 
 /** A command that was accepted: it takes the places seq … seq + events.length - 1 of its stream. */
 export interface EventRecord extends EnvelopeFields {
-  seq: number;
-  events: EventEntry[];
+  readonly seq: number;
+  readonly events: EventEntry[];
 }
 
 /** A command that the rules refused: it takes no place; `at` is the stream's length when it was refused. */
 export interface RefusalRecord extends EnvelopeFields {
-  at: number;
-  refusal: { code: string; details: JsonObject };
+  readonly at: number;
+  readonly refusal: { code: string; details: JsonObject };
 }
 
 export type LogRecord = EventRecord | RefusalRecord;

@@ -8,9 +8,9 @@ import { hasCode } from './failure.js';
  * not.
  */
 interface Owner {
-  pid: number;
+  readonly pid: number;
   /** Ticks since boot (/proc/<pid>/stat, field 22), null where there is no /proc. */
-  startedAt: string | null;
+  readonly startedAt: string | null;
 }
 
 /**

@@ -10,9 +10,9 @@ const MOST_BYTES = 4_000_000;
 const TURN = 10;
 
 interface News {
-  partition: number;
-  from: number;
-  count: number;
+  readonly partition: number;
+  readonly from: number;
+  readonly count: number;
 }
 
 /**

@@ -6,8 +6,8 @@ const GENESIS_VERSION = 1;
 
 /** The first record of every partition: which log this is, and how many partitions it has for life. */
 export interface Genesis {
-  id: string;
-  partitions: number;
+  readonly id: string;
+  readonly partitions: number;
 }
 
 /** The bytes of a new log's genesis. They count as a leaf and are no record of any stream. */

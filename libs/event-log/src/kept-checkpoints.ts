@@ -6,8 +6,8 @@ import type { Image } from './image/image.js';
  * last of them.
  */
 interface Remembered {
-  lines: number;
-  last: string;
+  readonly lines: number;
+  readonly last: string;
 }
 
 const NOTE = 'checkpoints';

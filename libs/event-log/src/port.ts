@@ -11,33 +11,33 @@ export type Pass = (point: 'append' | 'appended') => void;
  * Dense, unlike Kafka offsets.
  */
 export interface Position {
-  partition: number;
-  index: number;
+  readonly partition: number;
+  readonly index: number;
 }
 
 /** What the rule said of a record. Void records are kept for ever and invisible to every reader of streams. */
 export type Verdict = 'accepted' | 'void';
 
 export interface StoredRecord {
-  position: Position;
-  verdict: Verdict;
+  readonly position: Position;
+  readonly verdict: Verdict;
   /** SHA-256 of `bytes`, hex. */
-  hash: string;
-  bytes: Uint8Array;
-  record: LogRecord;
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+  readonly record: LogRecord;
 }
 
 /** A stream as the log knows it: `version` counts accepted events; 0 and STREAM_START for a stream that has none. */
 export interface StreamHead {
-  version: number;
+  readonly version: number;
   /** Hash of the last accepted record of either kind: the predecessor that the next record names. */
-  hash: string;
+  readonly hash: string;
   /** Hash of the last accepted event record: the predecessor of a record of envelope version 1. */
-  eventHash: string;
+  readonly eventHash: string;
   /** Whether a record of envelope version 2 or later was accepted: from then on none of version 1 is. */
-  isChained: boolean;
+  readonly isChained: boolean;
   /** recordedAt of the last accepted record of either kind, null at the start. */
-  recordedAt: string | null;
+  readonly recordedAt: string | null;
 }
 
 /**
@@ -58,16 +58,16 @@ export type CommitResult =
  * included: the checkpoint.
  */
 export interface FollowedBatch {
-  partition: number;
-  records: StoredRecord[];
-  next: number;
+  readonly partition: number;
+  readonly records: StoredRecord[];
+  readonly next: number;
 }
 
 /** RFC 9162 tree head of one partition. `root` is hex. */
 export interface TreeHead {
-  partition: number;
-  size: number;
-  root: string;
+  readonly partition: number;
+  readonly size: number;
+  readonly root: string;
 }
 
 /**
@@ -134,9 +134,9 @@ export interface EventLog {
 
 /** One fault found by verify, in words a supervisor can act on. */
 export interface Fault {
-  kind: 'record' | 'chain' | 'rule' | 'merkle' | 'genesis' | 'gap' | 'index' | 'checkpoints';
-  partition: number;
-  index: number | null;
-  stream: string | null;
-  message: string;
+  readonly kind: 'record' | 'chain' | 'rule' | 'merkle' | 'genesis' | 'gap' | 'index' | 'checkpoints';
+  readonly partition: number;
+  readonly index: number | null;
+  readonly stream: string | null;
+  readonly message: string;
 }

@@ -9,8 +9,8 @@ export const MOST_RECORD_BYTES = 900_000;
 
 /** A record that somebody wants in the log, in the form in which it will be stored; `record` is what `bytes` say. */
 export interface Proposal {
-  record: LogRecord;
-  bytes: Uint8Array;
+  readonly record: LogRecord;
+  readonly bytes: Uint8Array;
 }
 
 /**

@@ -3,9 +3,9 @@ import { FileTooLarge } from './errors.js';
 
 /** Bytes on their way, with what they come to when they have all passed. */
 export interface Measured {
-  bytes: AsyncGenerator<Uint8Array>;
+  readonly bytes: AsyncGenerator<Uint8Array>;
   /** To be asked after the last byte. */
-  result: () => { sha256: string; size: number };
+  readonly result: () => { sha256: string; size: number };
 }
 
 /** Hashes and counts bytes as they pass. @throws {FileTooLarge} from the bytes, with the first one too many. */

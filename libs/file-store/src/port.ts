@@ -3,23 +3,23 @@ import type { Readable } from 'node:stream';
 /** A file as the store knows it: its content is its name. */
 export interface KeptFile {
   /** Digest of the content, 64 lower-case hexadecimal digits. */
-  sha256: string;
+  readonly sha256: string;
   /** Bytes. */
-  size: number;
+  readonly size: number;
   /** When it was put or last used. */
-  usedAt: Date;
+  readonly usedAt: Date;
 }
 
 /** The bytes from `start` to `end`, both included, counted from 0. */
 export interface Range {
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** When a file may go: nobody used it since `usedSince`, and `needed`, asked at the last moment, says no. */
 export interface Removal {
-  usedSince: Date;
-  needed: () => Promise<boolean>;
+  readonly usedSince: Date;
+  readonly needed: () => Promise<boolean>;
 }
 
 /** Keeps files by their content. Every method throws FileStoreUnavailable when what lies below does not answer. */

@@ -4,8 +4,8 @@ import type { FileStore } from './port.js';
 
 /** A file whose content is not what its name says. */
 export interface Damage {
-  sha256: string;
-  what: string;
+  readonly sha256: string;
+  readonly what: string;
 }
 
 /**

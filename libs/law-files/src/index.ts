@@ -54,17 +54,17 @@ export const loadFormTemplates = async (): Promise<Record<string, string>> => {
 
 /** A demonstration user, as data/demonstration.json has it. */
 export interface DemonstrationUser {
-  id: string;
-  name: string;
-  unit: string;
-  roles: string[];
-  certificate?: { certificateNumber: string; validFrom: string; validTo: string };
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly roles: string[];
+  readonly certificate?: { certificateNumber: string; validFrom: string; validTo: string };
 }
 
 /** The county of the demonstration: its units with their powers and its people. */
 export interface Demonstration {
-  units: ({ id: string } & Record<string, unknown>)[];
-  users: DemonstrationUser[];
+  readonly units: ({ id: string } & Record<string, unknown>)[];
+  readonly users: DemonstrationUser[];
 }
 
 /** Paths of the files that demonstration cases name. */

@@ -8,9 +8,9 @@ export const localAudience = 'anlu';
 
 /** A person that a token speaks for. */
 export interface TokenSubject {
-  id: string;
-  unit: string;
-  roles: readonly string[];
+  readonly id: string;
+  readonly unit: string;
+  readonly roles: readonly string[];
 }
 
 const keyFile = 'issuer-key.json';
@@ -41,7 +41,7 @@ const privateKey = async (dataFolder: string): Promise<JWK> => {
 
 /** Public keys as a set (RFC 7517). */
 export interface PublicKeySet {
-  keys: Pick<JWK, 'kty' | 'crv' | 'x' | 'alg' | 'kid'>[];
+  readonly keys: Pick<JWK, 'kty' | 'crv' | 'x' | 'alg' | 'kid'>[];
 }
 
 /** The public half, as a key set (RFC 7517) to verify tokens with. Makes the key when there is none. */

@@ -10,10 +10,10 @@ const MAX_LIMIT = 1000;
 
 /** FindOptions checked and made whole: a total order, a limit, the sort values after which the page starts. */
 export interface PageRequest {
-  order: OrderField[];
-  limit: number;
-  after: unknown[] | undefined;
-  projection: Record<string, 0 | 1>;
+  readonly order: OrderField[];
+  readonly limit: number;
+  readonly after: unknown[] | undefined;
+  readonly projection: Record<string, 0 | 1>;
 }
 
 /** @throws {InvalidQuery|InvalidCursor} naming the option. */

@@ -3,8 +3,8 @@
  * record it has seen.
  */
 export interface ViewDocument {
-  _id: string;
-  position: number;
+  readonly _id: string;
+  readonly position: number;
   [field: string]: unknown;
 }
 
@@ -15,14 +15,14 @@ export interface ViewDocument {
 export type IndexKeys = Record<string, 1 | -1>;
 
 export interface ViewDefinition {
-  name: string;
-  indexes: IndexKeys[];
+  readonly name: string;
+  readonly indexes: IndexKeys[];
 }
 
 /** Replaces the document unless the stored one has a higher or equal position. */
 export interface Upsert {
-  view: string;
-  document: ViewDocument;
+  readonly view: string;
+  readonly document: ViewDocument;
 }
 
 /** MongoDB query language; only what both adapters support is promised by the contract suite. */
@@ -30,18 +30,18 @@ export type Filter = Record<string, unknown>;
 export type Sort = Record<string, 1 | -1>;
 
 export interface FindOptions {
-  sort?: Sort;
+  readonly sort?: Sort;
   /** At most 1,000; default 50. */
-  limit?: number;
+  readonly limit?: number;
   /** Opaque cursor of the last document of the previous page (see Page.next). */
-  after?: string;
-  projection?: Record<string, 0 | 1>;
+  readonly after?: string;
+  readonly projection?: Record<string, 0 | 1>;
 }
 
 export interface Page<T> {
-  items: T[];
+  readonly items: T[];
   /** Cursor of the next page, null on the last. */
-  next: string | null;
+  readonly next: string | null;
 }
 
 /** Index after the last record applied, per partition. */

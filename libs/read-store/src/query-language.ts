@@ -4,7 +4,7 @@ import type { Filter } from './port.js';
 interface Operand {
   fits(value: unknown): boolean;
   /** What it must be, in words. */
-  is: string;
+  readonly is: string;
 }
 
 const anything: Operand = { fits: () => true, is: 'anything' };

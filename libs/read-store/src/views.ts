@@ -3,8 +3,8 @@ import type { IndexKeys, Sort, ViewDefinition } from './port.js';
 
 /** One field of an order: a dotted path, 1 ascending or -1 descending. */
 export interface OrderField {
-  path: string;
-  direction: 1 | -1;
+  readonly path: string;
+  readonly direction: 1 | -1;
 }
 
 /** The views of a store by name. Throws on a definition that no adapter could keep. */

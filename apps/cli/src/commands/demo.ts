@@ -12,9 +12,9 @@ import { sendFile } from '../send-file.js';
 import { withServer } from '../with-server.js';
 
 interface Shown {
-  id: string;
-  title: string;
-  played: boolean;
+  readonly id: string;
+  readonly title: string;
+  readonly played: boolean;
 }
 
 /** Each officer of the case with files names some, and may name only what they sent. */

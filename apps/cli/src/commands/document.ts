@@ -5,10 +5,10 @@ import { Option, type Command } from 'commander';
 import { withServerOfLog } from '../with-server.js';
 
 interface Wanted {
-  event?: string;
-  format: string;
-  out?: string;
-  as: string;
+  readonly event?: string;
+  readonly format: string;
+  readonly out?: string;
+  readonly as: string;
 }
 
 export const addDocument = (program: Command): void => {

@@ -12,7 +12,7 @@ import { withServer } from '../with-server.js';
 interface Imported {
   imported: number;
   repeated: number;
-  rejected: { row: number; id: string; reason: string }[];
+  readonly rejected: { row: number; id: string; reason: string }[];
 }
 
 const rowsOf = (json: unknown): unknown[] => {

@@ -4,20 +4,20 @@ import { print } from '../print.js';
 import { withServerOfLog } from '../with-server.js';
 
 interface Clock {
-  of?: string | number;
-  round?: number;
-  chinese: string;
-  english: string;
-  start: string;
-  due: string;
-  stoppedOn: string | null;
+  readonly of?: string | number;
+  readonly round?: number;
+  readonly chinese: string;
+  readonly english: string;
+  readonly start: string;
+  readonly due: string;
+  readonly stoppedOn: string | null;
 }
 
 interface Past {
-  id: string;
-  point: string;
-  state: { stage: string } & Record<string, unknown>;
-  clocks: Clock[];
+  readonly id: string;
+  readonly point: string;
+  readonly state: { stage: string } & Record<string, unknown>;
+  readonly clocks: Clock[];
 }
 
 /** A clock by its titles in both languages, with what it belongs to. */

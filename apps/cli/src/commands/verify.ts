@@ -5,13 +5,13 @@ import { Bar } from '../progress.js';
 import { withServerOfLog } from '../with-server.js';
 
 interface Verified {
-  records: number;
-  events: number;
-  played: number;
-  documents: number;
-  files: number;
-  findings: { where: string; message: string }[];
-  trees: { partition: number; size: number; root: string }[];
+  readonly records: number;
+  readonly events: number;
+  readonly played: number;
+  readonly documents: number;
+  readonly files: number;
+  readonly findings: { where: string; message: string }[];
+  readonly trees: { partition: number; size: number; root: string }[];
 }
 
 export const addVerify = (program: Command): void => {

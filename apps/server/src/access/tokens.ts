@@ -16,8 +16,8 @@ export class KeysUnreachable extends Error {
 
 /** Who a token speaks for, and until when (milliseconds since 1970). */
 export interface Bearer {
-  actor: Actor;
-  expires: number;
+  readonly actor: Actor;
+  readonly expires: number;
 }
 
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value);

@@ -42,26 +42,26 @@ export class CasePage extends Query<CasePageData> {
 
 /** Everything about a case now, folded from the log: always current. */
 export interface CasePageData {
-  id: string;
-  version: number;
-  state: CaseState;
-  clocks: readonly CaseClock[];
-  nextSteps: NextStep[];
+  readonly id: string;
+  readonly version: number;
+  readonly state: CaseState;
+  readonly clocks: readonly CaseClock[];
+  readonly nextSteps: NextStep[];
   /** What the party owes today, while the decision is being executed. */
-  owed: Owed | null;
+  readonly owed: Owed | null;
   /**
    * Fine, surcharge and gains apart: due, received, waived, open, returned, handed in, with their receipts; null before
    * the decision reached the party.
    */
-  ledger: Ledger | null;
+  readonly ledger: Ledger | null;
   /** What the publicity system shows, and until when; null where nothing was published. */
-  publication: Publication | null;
-  risks: Risk[];
+  readonly publication: Publication | null;
+  readonly risks: Risk[];
   /** Every file that an event names; read it at /cases/{id}/files/{sha256}. */
-  files: FileOfCase[];
+  readonly files: FileOfCase[];
   /** Steps that are recorded by sound or film, or must be, with what is missing. */
-  recordedSteps: RecordedStep[];
-  refusedAttempts: number;
+  readonly recordedSteps: RecordedStep[];
+  readonly refusedAttempts: number;
 }
 
 @QueryHandler(CasePage)

@@ -20,9 +20,9 @@ export class CaseRecords extends Query<RawRecord[]> {
 
 /** One record of a case's stream as it lies in the log: its canonical bytes (RFC 8785, UTF-8) and their SHA-256. */
 export interface RawRecord {
-  position: string;
-  hash: string;
-  canonical: string;
+  readonly position: string;
+  readonly hash: string;
+  readonly canonical: string;
 }
 
 @QueryHandler(CaseRecords)

@@ -27,10 +27,10 @@ export class PastState extends Query<PastStateData> {
 }
 
 export interface PastStateData {
-  id: string;
-  point: string;
-  state: CaseState;
-  clocks: readonly CaseClock[];
+  readonly id: string;
+  readonly point: string;
+  readonly state: CaseState;
+  readonly clocks: readonly CaseClock[];
 }
 
 @QueryHandler(PastState)

@@ -13,11 +13,11 @@ import type { ActionAsked, ActionCommand } from './perform-action.js';
 
 /** What is said of a recorded command. */
 export interface Receipt {
-  id: string;
-  version: number;
-  position: string;
-  events: string[];
-  repeated: boolean;
+  readonly id: string;
+  readonly version: number;
+  readonly position: string;
+  readonly events: string[];
+  readonly repeated: boolean;
 }
 
 /** Takes a command from a request, has it performed, and turns what it came to into an answer. */

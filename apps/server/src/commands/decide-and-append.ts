@@ -17,8 +17,8 @@ const notComputable: Outcome = { outcome: 'not-computable' };
 
 /** A command on its way into its stream: what was found out of it in the attempts before this one. */
 interface UnderWay {
-  stream: string;
-  claims: Claim[];
+  readonly stream: string;
+  readonly claims: Claim[];
   filesChecked: boolean;
   /** Version of the stream after which the events were computed. */
   computedAt: number;
@@ -26,9 +26,9 @@ interface UnderWay {
 
 /** One attempt: the command and its identity by the time of the record, and the head that it is decided on. */
 interface Attempt {
-  command: PerformAction;
-  identity: Claimed;
-  head: StreamHead;
+  readonly command: PerformAction;
+  readonly identity: Claimed;
+  readonly head: StreamHead;
 }
 
 /** Decides on the head as it is, appends, and decides again when another writer took the place. */

@@ -10,9 +10,9 @@ import type { PerformAction } from './perform-action.js';
 
 /** A ruling with what it looked at: the versions of the registers, and the numbers it would need. */
 export interface Decided {
-  ruling: Ruling<AnyEvent>;
-  reads: Record<string, number>;
-  requests: NumberRequest[];
+  readonly ruling: Ruling<AnyEvent>;
+  readonly reads: Record<string, number>;
+  readonly requests: NumberRequest[];
 }
 
 /** Hands a command to the rules with everything they may look at, and notes what they looked at. */

@@ -17,17 +17,17 @@ import { eventRecord } from './records.js';
 
 /** A number bound to a command. */
 export interface Claim extends NumberRequest {
-  stream: string;
-  serial: number;
-  text: string;
+  readonly stream: string;
+  readonly serial: number;
+  readonly text: string;
 }
 
 /** Who asked: the command's identity and the stream it will be recorded in. */
 export interface Claimant {
-  commandId: string;
-  stream: string;
-  actor: Actor;
-  now: string;
+  readonly commandId: string;
+  readonly stream: string;
+  readonly actor: Actor;
+  readonly now: string;
 }
 
 const yearOf = (now: string): number => Number(legalDateOf(now).slice(0, 4));

@@ -10,11 +10,11 @@ import {
 
 /** What identifies a command in the log, and what its decision looked at. */
 export interface Identity {
-  commandId: string;
-  commandDigest: string;
-  actor: Actor;
-  now: string;
-  reads: Record<string, number>;
+  readonly commandId: string;
+  readonly commandDigest: string;
+  readonly actor: Actor;
+  readonly now: string;
+  readonly reads: Record<string, number>;
 }
 
 /** What identifies a command before it is decided. */

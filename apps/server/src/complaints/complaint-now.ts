@@ -24,12 +24,12 @@ import { visibleComplaint } from './visible-complaint.js';
  * Art.37).
  */
 export interface ComplaintPage {
-  id: string;
-  version: number;
-  state: Omit<Complaint, 'received'> & { received: AsShown<Complaint['received']> };
-  clocks: readonly CaseClock[];
-  nextSteps: NextStep[];
-  risks: Risk[];
+  readonly id: string;
+  readonly version: number;
+  readonly state: Omit<Complaint, 'received'> & { received: AsShown<Complaint['received']> };
+  readonly clocks: readonly CaseClock[];
+  readonly nextSteps: NextStep[];
+  readonly risks: Risk[];
 }
 
 export class ComplaintNow extends Query<ComplaintPage> {

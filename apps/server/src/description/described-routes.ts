@@ -18,13 +18,13 @@ import {
 /** What is said of a route that is no act, beside the schema of its answer. */
 export interface RouteDescription {
   /** What it answers. */
-  says: string;
-  query?: readonly Parameter[];
-  headers?: readonly Parameter[];
+  readonly says: string;
+  readonly query?: readonly Parameter[];
+  readonly headers?: readonly Parameter[];
   /** Body that it takes, by media type. */
-  takes?: object;
+  readonly takes?: object;
   /** How it sends what it answers; as JSON, where this says nothing. */
-  sends?: Sent;
+  readonly sends?: Sent;
 }
 
 const text = { type: 'string' };

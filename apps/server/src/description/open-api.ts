@@ -81,11 +81,11 @@ const command = (
 
 /** How the acts of a kind are described, and where they are asked for: those that open a stream, and the others. */
 interface ActPaths {
-  tag: string;
-  opening?: string;
-  path: (name: string) => string;
+  readonly tag: string;
+  readonly opening?: string;
+  readonly path: (name: string) => string;
   /** Set before the act's name in its operationId, where another kind has an act of that name. */
-  prefix?: string;
+  readonly prefix?: string;
 }
 
 const paths: Record<ActedKind, ActPaths> = {

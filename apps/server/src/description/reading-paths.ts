@@ -9,7 +9,7 @@ type PathItem = OpenAPIObject['paths'][string];
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
 interface Operation {
-  parameters?: { name: string; in: string }[];
+  readonly parameters?: { name: string; in: string }[];
 }
 
 /** Acts: each has a path of its own, made from the table that the rules are in. */

@@ -26,9 +26,9 @@ export class CaseDocument extends Query<DocumentFile> {
 
 export interface DocumentFile {
   /** Without its ending: 案件来源登记表. */
-  name: string;
-  format: DocumentFormat;
-  content: Buffer;
+  readonly name: string;
+  readonly format: DocumentFormat;
+  readonly content: Buffer;
 }
 
 @QueryHandler(CaseDocument)

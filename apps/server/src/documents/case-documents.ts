@@ -25,8 +25,8 @@ export class CaseDocuments extends Query<CaseDocumentsData> {
 
 export interface CaseDocumentsData {
   /** `filled`: it can be read at /cases/{id}/documents/{form}?event={completedBy}. */
-  documents: (PaperOfCase & { filled: boolean })[];
-  missing: MissingForms[];
+  readonly documents: (PaperOfCase & { filled: boolean })[];
+  readonly missing: MissingForms[];
 }
 
 @QueryHandler(CaseDocuments)

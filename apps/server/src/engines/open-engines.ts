@@ -19,21 +19,21 @@ import { SteadyClock } from './steady-clock.js';
 
 /** The read models that a node keeps. */
 export interface ReadModels {
-  views: readonly ViewDefinition[];
+  readonly views: readonly ViewDefinition[];
   /** Changes when the meaning of a view changes. */
-  version: number;
+  readonly version: number;
 }
 
 /** What was opened at the start of a node, and is closed at its end. */
 export interface Engines {
-  settings: Settings;
-  log: EventLog;
-  store: ReadStore;
-  files: FileStore;
-  law: Law;
-  templates: Templates;
-  fingerprint: string;
-  clock: SteadyClock;
+  readonly settings: Settings;
+  readonly log: EventLog;
+  readonly store: ReadStore;
+  readonly files: FileStore;
+  readonly law: Law;
+  readonly templates: Templates;
+  readonly fingerprint: string;
+  readonly clock: SteadyClock;
 }
 
 const openLog = ({ kafka, dataFolder, newLog }: Settings): Promise<EventLog> => {

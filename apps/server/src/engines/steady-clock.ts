@@ -19,29 +19,29 @@ const pauseAtStart = 10 * 86_400_000;
 
 export interface Sources {
   /** The machine's clock, ms since 1970. */
-  wall: () => number;
+  readonly wall: () => number;
   /** A clock that nobody sets, ms since any moment. */
-  monotonic: () => number;
+  readonly monotonic: () => number;
   /** How long a clock that jumped must run on evenly before it is believed, ms; 0 believes it always. */
-  hold: number;
+  readonly hold: number;
   /** The last instant that the log has seen, ms since 1970; null where it has seen none. */
-  lastSeen: number | null;
+  readonly lastSeen: number | null;
 }
 
 /** What one look at the clock brings. */
 export interface Look {
   /** The machine's time, ms since 1970. */
-  now: number;
+  readonly now: number;
   /** Up to which instant time has been seen to pass, ms since 1970: no lapse after it is recorded. */
-  seen: number;
+  readonly seen: number;
   /** Why no acts are taken at the moment, null while the clock is believed. */
-  held: string | null;
+  readonly held: string | null;
 }
 
 /** A pair of readings taken at one moment. */
 interface Reading {
-  wall: number;
-  monotonic: number;
+  readonly wall: number;
+  readonly monotonic: number;
 }
 
 export class SteadyClock {

@@ -9,9 +9,9 @@ import { incoming } from './incoming.js';
 
 /** A file that was taken in. With a name it is what an event's `files` list. */
 export interface Uploaded {
-  sha256: string;
-  size: number;
-  mediaType: MediaType;
+  readonly sha256: string;
+  readonly size: number;
+  readonly mediaType: MediaType;
 }
 
 /** Takes a file in, for the act that will name it. It is no fact: nothing is recorded. */

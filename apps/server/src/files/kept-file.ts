@@ -8,9 +8,9 @@ import { FileLost } from '../unanswered/unanswered.js';
 /** A file of the store: how large it is, and its content, which is read only when it is asked for. */
 export interface KeptContent {
   /** Bytes. */
-  size: number;
+  readonly size: number;
   /** The bytes from one place to another, both included. @throws {FileLost} when it was lost meanwhile */
-  part: (range: { start: number; end: number }) => Promise<Readable>;
+  readonly part: (range: { start: number; end: number }) => Promise<Readable>;
 }
 
 export class KeptFile extends Query<KeptContent> {

@@ -5,9 +5,9 @@ import { bytesThatTell, isContentOf } from './content.js';
 
 /** Who is about to name files, and where. */
 interface Naming {
-  person: string;
+  readonly person: string;
   /** Digests that the stream holds already. */
-  held: () => ReadonlySet<string>;
+  readonly held: () => ReadonlySet<string>;
 }
 
 /**

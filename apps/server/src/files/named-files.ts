@@ -6,10 +6,10 @@ import { engine } from '../engines/engine.js';
 
 /** A file with the event that names it. */
 export interface NamedFile extends StoredFile {
-  stream: string;
+  readonly stream: string;
   /** Number of the event in its stream. */
-  event: number;
-  type: string;
+  readonly event: number;
+  readonly type: string;
 }
 
 /** The files that a record names, when it is accepted. */

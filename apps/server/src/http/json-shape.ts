@@ -12,9 +12,9 @@ export const shapeLimits = {
 
 /** Where a name stands in the text, its quotes included, and in which of the text's objects. */
 interface Name {
-  object: number;
-  from: number;
-  to: number;
+  readonly object: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 const quote = 0x22;
@@ -23,7 +23,7 @@ const [openObject, openList, closeObject, closeList, colon, comma] = [0x7b, 0x5b
 
 /** The object (its number) or list (null) that is open, and what it holds so far. */
 interface Open {
-  object: number | null;
+  readonly object: number | null;
   holds: number;
 }
 

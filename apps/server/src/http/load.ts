@@ -21,9 +21,9 @@ const leastOfPerson = 4;
 /** A place among the requests that are being answered, until the answer is over. */
 interface Place {
   /** @throws {Problem} 503 when there is no room in that share. */
-  moveTo: (share: Share) => void;
+  readonly moveTo: (share: Share) => void;
   /** Counts the request as this person's. @throws {Problem} 429 when too many of them are being answered. */
-  ofPerson: (person: string) => void;
+  readonly ofPerson: (person: string) => void;
 }
 
 /**

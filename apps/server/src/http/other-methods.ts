@@ -4,8 +4,8 @@ import { hasBody } from './slow-senders.js';
 
 /** A path as a route writes it, and a method that it takes. */
 interface Taken {
-  path: RegExp;
-  methods: readonly string[];
+  readonly path: RegExp;
+  readonly methods: readonly string[];
 }
 
 /**

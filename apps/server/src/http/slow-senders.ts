@@ -4,9 +4,9 @@ import { clientErrorHandler } from './client-errors.js';
 /** How long a body may take, in milliseconds. */
 export interface Patience {
   /** From the end of the headers to the end of the body. */
-  bodyMs: number;
+  readonly bodyMs: number;
   /** For an upload of a file, which may take long as a whole: without a single byte. */
-  uploadIdleMs: number;
+  readonly uploadIdleMs: number;
 }
 
 /** Whether the headers say that a body comes. */

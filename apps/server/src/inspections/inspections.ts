@@ -8,19 +8,19 @@ import { Streams } from '../streams/streams.js';
 import { tasksOf } from './tasks.js';
 
 export interface InspectionRow {
-  id: string;
-  unit: string;
-  title: string;
-  plannedOn: string;
-  approved: boolean;
-  drawn: boolean;
-  tasks: number;
-  results: number;
+  readonly id: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly plannedOn: string;
+  readonly approved: boolean;
+  readonly drawn: boolean;
+  readonly tasks: number;
+  readonly results: number;
   /** Results whose 20 working days are over and that are not public. */
-  overdue: number;
+  readonly overdue: number;
   /** Results that were entered after that time. */
-  late: number;
-  cases: string[];
+  readonly late: number;
+  readonly cases: string[];
 }
 
 /** Random inspections that the actor may see. */

@@ -3,11 +3,11 @@ import { acts, type ActedKind } from '#casework';
 
 /** An act: on which kind of stream, its name there, what it is called, on what ground. */
 export interface ActRow {
-  aggregate: ActedKind;
-  name: string;
-  chinese: string;
-  english: string;
-  ground: string;
+  readonly aggregate: ActedKind;
+  readonly name: string;
+  readonly chinese: string;
+  readonly english: string;
+  readonly ground: string;
 }
 
 /** Every act on every kind of stream, in the order of the procedure. */

@@ -5,13 +5,13 @@ import { engine } from '../engines/engine.js';
 
 /** An official form by its number. */
 export interface FormRow {
-  form: number;
-  chinese: string;
-  english: string;
+  readonly form: number;
+  readonly chinese: string;
+  readonly english: string;
   /** It goes to the party, and its service is proved. */
-  toParty: boolean;
+  readonly toParty: boolean;
   /** Events that make it. */
-  madeBy: string[];
+  readonly madeBy: string[];
 }
 
 /** The official forms, and the events that make each. */

@@ -2,11 +2,11 @@ import { complaintRiskNumbers, riskRules, roles, stages, streamKinds } from '#ca
 
 /** Something that can be asked for in an address: how it is written, and what it does. */
 export interface Parameter {
-  name: string;
-  description: string;
+  readonly name: string;
+  readonly description: string;
   /** JSON schema of its text. */
-  schema: Readonly<Record<string, unknown>>;
-  required?: true;
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly required?: true;
 }
 
 const text = { type: 'string' };

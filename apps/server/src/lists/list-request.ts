@@ -3,11 +3,11 @@ import { Denied, Malformed } from '../unanswered/unanswered.js';
 
 /** What every list takes beside its own filters. */
 export interface ListQuery {
-  unit?: string;
-  after?: string;
-  limit?: string;
+  readonly unit?: string;
+  readonly after?: string;
+  readonly limit?: string;
   /** Wait until the lists have seen this position. */
-  position?: string;
+  readonly position?: string;
 }
 
 /** The unit whose cases are listed, with all below it: the actor's own when none is asked for. @throws {Denied} */

@@ -3,12 +3,12 @@ import { SteadyClock } from '../engines/steady-clock.js';
 import { DueLapses } from './due-lapses.js';
 
 export interface Part {
-  ready: boolean;
-  reason?: string;
+  readonly ready: boolean;
+  readonly reason?: string;
   /** Records of the log that the read models have not seen yet. */
-  behind?: number;
+  readonly behind?: number;
   /** Cases of which no lapse can be computed; the others go on. */
-  passedOver?: number;
+  readonly passedOver?: number;
 }
 
 /** Whether this machine's clock is believed, and whether every lapse that is due could be computed. */

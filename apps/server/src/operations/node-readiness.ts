@@ -7,8 +7,8 @@ import { Projection } from '../projection/projection.js';
 import { ClockReadiness, type Part } from './clock-readiness.js';
 
 export interface Readiness {
-  ready: boolean;
-  parts: Record<string, Part>;
+  readonly ready: boolean;
+  readonly parts: Record<string, Part>;
 }
 
 /** Whether this node can take commands and answer lists, and why not. */

@@ -22,12 +22,12 @@ export const parkedView: ViewDefinition = { name: 'parked-streams', indexes: [{ 
 /** A stream that is parked, and why. */
 export interface ParkedRow {
   /** Name of the stream. */
-  _id: string;
-  position: number;
-  parked: true;
-  reason: string;
+  readonly _id: string;
+  readonly position: number;
+  readonly parked: true;
+  readonly reason: string;
   /** Index in the log of the record that could not be folded. */
-  since: number;
+  readonly since: number;
 }
 
 /**
@@ -61,20 +61,20 @@ export const shownKinds: readonly StreamKind[] = ['case', 'complaint', 'inspecti
 export const isShown = (stream: string): boolean => shownKinds.some((kind) => stream.startsWith(`${kind}/`));
 
 interface Known {
-  streams: Streams;
-  law: Law;
+  readonly streams: Streams;
+  readonly law: Law;
 }
 
 /** What documents are asked of, and from which index of the log on. */
 interface Asked {
-  stream: string;
-  id: string;
-  from: number;
+  readonly stream: string;
+  readonly id: string;
+  readonly from: number;
 }
 
 interface Documents {
-  position: number;
-  upserts: Upsert[];
+  readonly position: number;
+  readonly upserts: Upsert[];
 }
 
 const indexRows = ({ stream, from }: Asked, records: Parameters<typeof eventRows>[1]): Documents => ({

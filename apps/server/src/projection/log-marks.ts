@@ -9,9 +9,9 @@ import type { ReadStore, Upsert, ViewDefinition, ViewDocument } from '#read-stor
 export const marksView: ViewDefinition = { name: 'log-marks', indexes: [{ partition: 1 }] };
 
 interface Mark extends ViewDocument {
-  partition: number;
+  readonly partition: number;
   /** SHA-256, hex, of the record at `position`. */
-  hash: string;
+  readonly hash: string;
 }
 
 /**

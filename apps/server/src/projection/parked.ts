@@ -53,19 +53,19 @@ const rowsOfBeginning = (records: readonly StoredRecord[], law: Law, stream: str
 
 /** The row of such a stream in the worklist. */
 export interface ParkedWorkRow {
-  _id: string;
-  position: number;
-  caseId: string | null;
-  complaintId?: string;
-  unit: string;
-  units: string[];
-  officers: [];
-  assigned: false;
-  stage: 'parked';
-  open: true;
-  due: string;
-  lapsesAfter: string;
-  parked: true;
+  readonly _id: string;
+  readonly position: number;
+  readonly caseId: string | null;
+  readonly complaintId?: string;
+  readonly unit: string;
+  readonly units: string[];
+  readonly officers: [];
+  readonly assigned: false;
+  readonly stage: 'parked';
+  readonly open: true;
+  readonly due: string;
+  readonly lapsesAfter: string;
+  readonly parked: true;
 }
 
 /** Of a stream whose first record cannot be computed its unit is known, by who wrote it. */

@@ -16,11 +16,11 @@ export type ProjectorParts = RebuildParts & { streams: Streams };
 
 /** What a batch changed, for those who listen. */
 export interface Change {
-  partition: number;
+  readonly partition: number;
   /** Index after the last record now visible in the read models. */
-  next: number;
-  cases: string[];
-  complaints: string[];
+  readonly next: number;
+  readonly cases: string[];
+  readonly complaints: string[];
 }
 
 /** A turn of making documents, ms; people are served between two. */

@@ -12,9 +12,9 @@ export type RebuildParts = Pick<Engines, 'log' | 'store' | 'law' | 'fingerprint'
 
 /** How far a long work has come. `total` counts records or streams; times are left to whoever shows it. */
 export interface Progress {
-  step: string;
-  done: number;
-  total: number;
+  readonly step: string;
+  readonly done: number;
+  readonly total: number;
 }
 
 export type Report = (progress: Progress) => void;

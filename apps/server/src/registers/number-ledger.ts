@@ -20,13 +20,13 @@ export class NumberLedger extends Query<LedgerEntry[]> {
 
 /** One number: who got it, and for a void one why. `open`: the act that took it is not settled yet. */
 export interface LedgerEntry {
-  series: NumberSeries;
-  serial: number;
-  text: string;
-  caseId: string;
-  issuedAt: string;
-  status: 'used' | 'void' | 'open';
-  reason: string | null;
+  readonly series: NumberSeries;
+  readonly serial: number;
+  readonly text: string;
+  readonly caseId: string;
+  readonly issuedAt: string;
+  readonly status: 'used' | 'void' | 'open';
+  readonly reason: string | null;
 }
 
 @QueryHandler(NumberLedger)

@@ -9,15 +9,15 @@ import { Lists } from '../lists/lists.js';
 /** Which events and refusals are looked for. */
 export interface EventsSought {
   /** Fields with what they must be; of a list (`roles`) one of its entries. */
-  equal: Readonly<Record<string, string | boolean>>;
+  readonly equal: Readonly<Record<string, string | boolean>>;
   /** Bounds of `recordedAt` and `occurredAt`. */
-  times: Readonly<Record<string, { $gte?: string; $lte?: string }>>;
+  readonly times: Readonly<Record<string, { $gte?: string; $lte?: string }>>;
   /** One stream, `<kind>/<id>`: whoever may see what it holds reads all of it, whichever unit had it then. */
-  stream: string | null;
+  readonly stream: string | null;
   /** Words that stand in the row, in any case of letters. */
-  text: string | null;
+  readonly text: string | null;
   /** Newest first by when it was recorded, or by when it happened. */
-  by: 'recordedAt' | 'occurredAt';
+  readonly by: 'recordedAt' | 'occurredAt';
 }
 
 /** The audit trail: one page of the index of events, inside what the actor may see. */
@@ -33,8 +33,8 @@ export class FindEvents extends Query<Page<EventRow>> {
 
 /** What a question is answered with: the filter that an index serves, and what each row is held against. */
 interface Plan {
-  filter: Filter;
-  fits: ((row: StoredEvent) => boolean)[];
+  readonly filter: Filter;
+  readonly fits: ((row: StoredEvent) => boolean)[];
 }
 
 /** Rows that are looked at for one page; what lies beyond is found by going on with its cursor. */

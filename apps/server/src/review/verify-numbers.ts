@@ -5,16 +5,16 @@ import { writtenNumber } from '../streams/written-number.js';
 
 /** One thing found wrong, in words a supervisor can act on. */
 export interface Finding {
-  where: string;
-  message: string;
+  readonly where: string;
+  readonly message: string;
 }
 
 type Issued = NumberingState['issued'][number];
 
 /** A number of the ledgers, as it is written, and whether a record was seen that has it. */
 interface Entry {
-  where: string;
-  claim: Issued;
+  readonly where: string;
+  readonly claim: Issued;
   isSeen: boolean;
 }
 

@@ -5,9 +5,9 @@ import type { Finding } from './verify-numbers.js';
 const tolerance = 15 * 60_000;
 
 interface Recorded {
-  index: number;
-  stream: string;
-  at: number;
+  readonly index: number;
+  readonly stream: string;
+  readonly at: number;
 }
 
 /**

@@ -23,9 +23,9 @@ export interface Verified {
   documents: number;
   /** Files that events name, each as often as it is named. */
   files: number;
-  findings: Finding[];
+  readonly findings: Finding[];
   /** Tree heads that a later verification, or anyone with a copy, can be held against. */
-  trees: { partition: number; size: number; root: string }[];
+  readonly trees: { partition: number; size: number; root: string }[];
 }
 
 const kindOf = (stream: string): StreamKind | null => {

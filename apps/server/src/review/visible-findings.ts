@@ -2,8 +2,8 @@ import type { Actor } from '#casework';
 import type { VisibleStreams } from '../access/visible-streams.js';
 
 interface Finding {
-  where: string;
-  message: string;
+  readonly where: string;
+  readonly message: string;
 }
 
 const kinds = 'case|complaint|inspection|officer|unit|numbering|clue';

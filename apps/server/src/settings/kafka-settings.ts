@@ -2,16 +2,16 @@ import type { KafkaLogOptions } from '#event-log';
 
 /** How the log on Kafka is reached: brokers, topic, and what they ask of a client. */
 export interface KafkaSettings {
-  brokers: string[];
-  topic: string;
-  client?: NonNullable<KafkaLogOptions['client']>;
+  readonly brokers: string[];
+  readonly topic: string;
+  readonly client?: NonNullable<KafkaLogOptions['client']>;
 }
 
 /** A setting's text, or the fallback; and the content of the file that a setting names, without its last line end. */
 export interface Reading {
-  text: (name: KafkaSettingName, fallback: string) => string;
-  file: (name: KafkaSettingName) => string;
-  wrong: (name: KafkaSettingName, value: string) => Error;
+  readonly text: (name: KafkaSettingName, fallback: string) => string;
+  readonly file: (name: KafkaSettingName) => string;
+  readonly wrong: (name: KafkaSettingName, value: string) => Error;
 }
 
 export const kafkaSettingNames = {

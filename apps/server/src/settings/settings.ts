@@ -5,38 +5,38 @@ import { kafkaSettingNames, readKafka, type KafkaSettings } from './kafka-settin
 /** Every setting of a server, read from the environment once and checked whole. docs: docs/operating.md, "Settings". */
 export interface Settings {
   /** Folder of the log (or its image), the read models (when embedded) and the local issuer's key. */
-  dataFolder: string;
-  host: string;
+  readonly dataFolder: string;
+  readonly host: string;
   /** 0 takes a free port. */
-  port: number;
-  roles: ServerRole[];
-  kafka: KafkaSettings | null;
-  mongodb: { uri: string; database: string; filesDatabase: string } | null;
-  issuer: { kind: 'local' } | { kind: 'remote'; jwksUri: string; issuer: string; audience: string };
+  readonly port: number;
+  readonly roles: ServerRole[];
+  readonly kafka: KafkaSettings | null;
+  readonly mongodb: { uri: string; database: string; filesDatabase: string } | null;
+  readonly issuer: { kind: 'local' } | { kind: 'remote'; jwksUri: string; issuer: string; audience: string };
   /**
    * Lets a caller say what time it is, for demonstration and simulation. Such records are marked as played for ever.
    */
-  playedTime: boolean;
+  readonly playedTime: boolean;
   /** Whether a log is made where there is none; without it such a start is refused. */
-  newLog: boolean;
+  readonly newLog: boolean;
   /** Minutes that a clock which jumped must run on evenly before it is believed; 0 believes it always. */
-  clockHoldMinutes: number;
+  readonly clockHoldMinutes: number;
   /** Most requests that are answered at once; what comes above is turned away. */
-  capacity: number;
+  readonly capacity: number;
   /** Most requests of one person in a minute; 0 for as many as they like. */
-  requestsPerMinute: number;
+  readonly requestsPerMinute: number;
   /** How long a body may take to come. */
-  patience: { bodyMs: number; uploadIdleMs: number };
-  files: FileSettings;
+  readonly patience: { bodyMs: number; uploadIdleMs: number };
+  readonly files: FileSettings;
 }
 
 export interface FileSettings {
   /** Kinds that are taken in. */
-  mediaTypes: MediaType[];
+  readonly mediaTypes: MediaType[];
   /** Bytes. */
-  mostBytes: number;
+  readonly mostBytes: number;
   /** Hours after which a file that no event names is cleared away. */
-  unusedHours: number;
+  readonly unusedHours: number;
 }
 
 export const serverRoles = ['api', 'projector', 'clock'] as const;

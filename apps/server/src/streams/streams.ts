@@ -64,14 +64,14 @@ const factsOf = <E extends object>(records: readonly StoredRecord[]): Recorded<E
 
 /** A stream of another kind than cases and complaints: its records and what they fold to. */
 interface Entry<S> {
-  records: readonly StreamRecord<AnyEvent>[];
-  state: S;
+  readonly records: readonly StreamRecord<AnyEvent>[];
+  readonly state: S;
 }
 
 /** How the streams of a kind are folded: from what, and by what. */
 interface EntryFold<S, E extends object> {
-  start: S;
-  fold: (state: S, facts: readonly Recorded<E>[]) => S;
+  readonly start: S;
+  readonly fold: (state: S, facts: readonly Recorded<E>[]) => S;
 }
 
 const foldOf = <S, E extends object>({
@@ -91,8 +91,8 @@ type RecordsOf = (stream: string, id: string) => readonly StreamRecord<AnyEvent>
 
 interface Kept {
   /** Index in the log after the last record folded in. */
-  next: number;
-  state: unknown;
+  readonly next: number;
+  readonly state: unknown;
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Streams } from './streams.js';
 
 /** A number asked for by a rule: of which series, of which unit. */
 export interface NumberRequest {
-  series: NumberSeries;
-  unit: string;
+  readonly series: NumberSeries;
+  readonly unit: string;
 }
 
 /** A number as it is written on documents. @throws {RangeError} the unit's code or prefix cannot stand in one. */

@@ -15,20 +15,20 @@ export type RegisterKind = Extract<ActedKind, 'officer' | 'unit'>;
 
 /** An act as tables of every kind of stream show it. */
 export interface ShownAct {
-  kind: ActedKind;
-  name: string;
-  chinese: string;
-  summary: string;
-  ground: string;
-  by: readonly Role[];
-  body: new () => object;
+  readonly kind: ActedKind;
+  readonly name: string;
+  readonly chinese: string;
+  readonly summary: string;
+  readonly ground: string;
+  readonly by: readonly Role[];
+  readonly body: new () => object;
   /** It opens the stream; the others need one that is open. */
-  opens: boolean;
+  readonly opens: boolean;
 }
 
 interface Shown {
-  act: Omit<ShownAct, 'kind' | 'by' | 'opens'>;
-  by: readonly Role[];
+  readonly act: Omit<ShownAct, 'kind' | 'by' | 'opens'>;
+  readonly by: readonly Role[];
 }
 
 const shown = (kind: ActedKind, rows: readonly Shown[], opening: readonly Shown[]): ShownAct[] =>

@@ -8,34 +8,34 @@ import { avDuty, localAvRule, type AvRules } from './duty-table.js';
 
 /** One file of a step's recording. */
 export interface Recording {
-  sha256: string;
-  device: string;
-  from: string;
-  to: string;
+  readonly sha256: string;
+  readonly device: string;
+  readonly from: string;
+  readonly to: string;
   /** UTC instant at which the file was attached; null where the record of the step itself names the digest. */
-  attachedAt: string | null;
+  readonly attachedAt: string | null;
 }
 
 /** A step that is recorded or has to be, with what is missing. */
 export interface RecordedStep {
   /** Number of its event in the case. */
-  number: number;
-  type: RecordableStep;
+  readonly number: number;
+  readonly type: RecordableStep;
   /** UTC instants between which the step lies; one day alone counts whole. */
-  from: string;
-  to: string;
-  enteredAt: string;
-  officers: string[];
+  readonly from: string;
+  readonly to: string;
+  readonly enteredAt: string;
+  readonly officers: string[];
   /** The article that asks for a recording; null: none is needed. */
-  article: string | null;
-  recordings: Recording[];
-  missing: 'nothing' | 'part' | 'all';
+  readonly article: string | null;
+  readonly recordings: Recording[];
+  readonly missing: 'nothing' | 'part' | 'all';
   /** UTC instant by which the recording had to lie in the bureau's store. */
-  uploadBy: string;
+  readonly uploadBy: string;
   /** The last recording that was needed came after that: when. */
-  uploadedLate: string | null;
+  readonly uploadedLate: string | null;
   /** How long the recording is kept. */
-  retention: string;
+  readonly retention: string;
 }
 
 type Step = Extract<CaseFact, { type: RecordableStep }>;

@@ -3,10 +3,10 @@ import { dueDate, getClockRow, type LegalDate } from '../deadlines/index.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 
 interface Act {
-  violationEndedOn: LegalDate;
+  readonly violationEndedOn: LegalDate;
   /** Day on which the violation was found: that of the clue. */
-  foundOn: LegalDate;
-  graveHarm: boolean;
+  readonly foundOn: LegalDate;
+  readonly graveHarm: boolean;
 }
 
 const clock = 'limitation';

@@ -13,25 +13,25 @@ import type { ClockInCase, Running } from './running.js';
 
 /** A clock of a case as lists name it: its identifier, what it belongs to, and its titles. */
 export interface NamedClock extends ClockInCase {
-  chinese: string;
-  english: string;
+  readonly chinese: string;
+  readonly english: string;
 }
 
 /** One clock of a case: when it ends and why, and when it was stopped, if it was. Derived, never stored as truth. */
 export interface CaseClock extends NamedClock {
-  start: LegalDate;
-  due: LegalDate;
-  stoppedOn: LegalDate | null;
+  readonly start: LegalDate;
+  readonly due: LegalDate;
+  readonly stoppedOn: LegalDate | null;
   /**
    * Does not run since this day: a test, a suspension. The due date is then not known yet and stands without that time.
    */
-  pausedSince: LegalDate | null;
-  rolled: boolean;
+  readonly pausedSince: LegalDate | null;
+  readonly rolled: boolean;
   /** A year without its calendar was looked at. */
-  provisional: boolean;
-  article: string;
-  onExpiry: ExpiryEffect;
-  steps: readonly Step[];
+  readonly provisional: boolean;
+  readonly article: string;
+  readonly onExpiry: ExpiryEffect;
+  readonly steps: readonly Step[];
 }
 
 /** Where a clock of a case ends, and why. */

@@ -10,8 +10,8 @@ import { findClock, getClock } from './case-clocks.js';
 
 /** An expiry to which the law gives an effect of its own. It takes effect when `lastDay` is over. */
 interface Lapse {
-  lastDay: LegalDate;
-  draft: Draft;
+  readonly lastDay: LegalDate;
+  readonly draft: Draft;
 }
 
 /**

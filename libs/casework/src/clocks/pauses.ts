@@ -8,8 +8,8 @@ import type { Running } from './running.js';
 type Pauses = Pick<Running, 'pauses' | 'pausedSince'>;
 
 interface Period {
-  from: LegalDate;
-  to: LegalDate | null;
+  readonly from: LegalDate;
+  readonly to: LegalDate | null;
 }
 
 /** Periods that have ended are left out of the count; one that has not stops the clock. */

@@ -2,7 +2,7 @@ import type { ClockId, LegalDate } from '../deadlines/index.js';
 
 /** Which clock of a case, where the case can have several of one kind. */
 export interface ClockInCase {
-  id: ClockId;
+  readonly id: ClockId;
   /** One of several lengths of this clock. */
   variant?: string;
   /** What the clock belongs to: a measure, letter, challenge, duty, application, agreement, or track of a complaint. */
@@ -14,15 +14,15 @@ export interface ClockInCase {
 /** A clock of a case before it is computed: what started, stopped, extended and paused it. */
 export interface Running extends ClockInCase {
   /** The day of the starting event; for a clock that is counted back, the day it is counted back from. */
-  start: LegalDate;
-  stoppedOn: LegalDate | null;
+  readonly start: LegalDate;
+  readonly stoppedOn: LegalDate | null;
   /** A right of the party, not a duty of the bureau: what comes after its last day is not late. */
-  closesByItself?: boolean;
-  extensionDays?: number;
-  pauses?: [LegalDate, LegalDate][];
-  pausedSince?: LegalDate | null;
+  readonly closesByItself?: boolean;
+  readonly extensionDays?: number;
+  readonly pauses?: [LegalDate, LegalDate][];
+  readonly pausedSince?: LegalDate | null;
   /** Set by a decision instead of counted. */
-  fixedDue?: LegalDate;
+  readonly fixedDue?: LegalDate;
   /** For hours: the instant the clock starts. */
-  startsAt?: string;
+  readonly startsAt?: string;
 }

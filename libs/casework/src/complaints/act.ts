@@ -22,19 +22,19 @@ const recorded = <T extends ComplaintEvent['type']>(type: T, data: Data<T>): Dra
 
 /** One thing a person can do with a complaint or report: its body is the data of the event it records. */
 interface Written<S, T extends ComplaintEvent['type']> {
-  name: string;
-  chinese: string;
-  summary: string;
-  ground: string;
-  by: readonly Role[];
-  records: T;
-  body: new () => Data<T>;
+  readonly name: string;
+  readonly chinese: string;
+  readonly summary: string;
+  readonly ground: string;
+  readonly by: readonly Role[];
+  readonly records: T;
+  readonly body: new () => Data<T>;
   /** The day it happened, where it may be recorded later. */
-  happenedOn?: (body: Data<T>) => string;
+  readonly happenedOn?: (body: Data<T>) => string;
   /** Why it cannot be done whatever is said. */
-  refuseIf?: (state: S, context: Around) => Refusal | null;
+  readonly refuseIf?: (state: S, context: Around) => Refusal | null;
   /** Why it cannot be recorded as it is said. */
-  refuseUnlessFit?: (state: S, body: Data<T>, context: ComplaintContext) => Refusal | null;
+  readonly refuseUnlessFit?: (state: S, body: Data<T>, context: ComplaintContext) => Refusal | null;
 }
 
 export const complaintAct = <T extends ComplaintEvent['type'], S = Complaint>({

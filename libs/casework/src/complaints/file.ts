@@ -8,14 +8,14 @@ export type ComplaintRecord = StreamRecord<ComplaintEvent>;
 
 /** A complaint or report as its whole stream tells it. `state` undefined: nothing was accepted yet. */
 export interface ComplaintFile {
-  id: string;
-  records: readonly ComplaintRecord[];
-  refused: readonly RefusedAttempt[];
-  state: Complaint | undefined;
+  readonly id: string;
+  readonly records: readonly ComplaintRecord[];
+  readonly refused: readonly RefusedAttempt[];
+  readonly state: Complaint | undefined;
   /** Number of accepted events. */
-  version: number;
+  readonly version: number;
   /** Index in the log of the last record seen. */
-  position: number;
+  readonly position: number;
 }
 
 export const emptyComplaintFile = (id: string): ComplaintFile => ({

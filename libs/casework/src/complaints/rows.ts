@@ -6,38 +6,38 @@ import type { Work } from '../views/worklist.js';
 
 /** What every list shows of a complaint or report. */
 interface Shown {
-  unit: string;
-  units: string[];
-  receivedOn: string;
-  party: string;
-  matter: string;
-  fiction: boolean;
-  open: boolean;
+  readonly unit: string;
+  readonly units: string[];
+  readonly receivedOn: string;
+  readonly party: string;
+  readonly matter: string;
+  readonly fiction: boolean;
+  readonly open: boolean;
   /** Last day of the nearest clock; 9999-12-31 where none runs. */
-  due: string;
-  clock: NamedClock | null;
-  provisional: boolean;
+  readonly due: string;
+  readonly clock: NamedClock | null;
+  readonly provisional: boolean;
 }
 
 /** A complaint or report in the list of them. */
 export interface ComplaintRow extends Kept, Shown {
-  version: number;
-  channel: ComplaintReceived['channel'];
-  reference: string | null;
-  tracks: ComplaintReceived['tracks'];
-  handlers: string[];
-  cases: string[];
+  readonly version: number;
+  readonly channel: ComplaintReceived['channel'];
+  readonly reference: string | null;
+  readonly tracks: ComplaintReceived['tracks'];
+  readonly handlers: string[];
+  readonly cases: string[];
 }
 
 /** What a complaint has in place of a case's own fields, among cases. */
 interface OfNoCase {
-  complaintId: string;
-  caseId: null;
-  caseCode: null;
-  stage: 'complaint';
-  basisId: null;
-  filedOn: null;
-  officers: string[];
+  readonly complaintId: string;
+  readonly caseId: null;
+  readonly caseCode: null;
+  readonly stage: 'complaint';
+  readonly basisId: null;
+  readonly filedOn: null;
+  readonly officers: string[];
 }
 
 /** A complaint or report in the worklist. */

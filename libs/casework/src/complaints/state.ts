@@ -18,44 +18,44 @@ import type {
 
 /** The complaint of a matter: accepted or refused, mediated, ended, told. */
 export interface Mediation {
-  accepted: ComplaintAccepted | null;
-  declined: ComplaintRefused | null;
-  tests: (MediationTestCommissioned & { receivedOn: LegalDate | null })[];
-  ended: MediationEnded | null;
-  told: PartiesTold | null;
-  forwarded: TrackForwarded | null;
-  handedToPolice: ComplaintHandedToPolice | null;
+  readonly accepted: ComplaintAccepted | null;
+  readonly declined: ComplaintRefused | null;
+  readonly tests: (MediationTestCommissioned & { receivedOn: LegalDate | null })[];
+  readonly ended: MediationEnded | null;
+  readonly told: PartiesTold | null;
+  readonly forwarded: TrackForwarded | null;
+  readonly handedToPolice: ComplaintHandedToPolice | null;
 }
 
 /** A dispute over who handles a track (CR121 Art.33). */
 interface Dispute extends ComplaintDisputed {
-  reported: ComplaintDisputeReported | null;
-  settled: ComplaintDisputeSettled | null;
+  readonly reported: ComplaintDisputeReported | null;
+  readonly settled: ComplaintDisputeSettled | null;
 }
 
 /** The report of a matter until it is a clue. `since`: the last report that brought new facts. */
 export interface ReportTrack {
-  since: LegalDate;
-  repeats: number;
+  readonly since: LegalDate;
+  readonly repeats: number;
   /** Facts of repeated reports that the clue must take in. */
-  newFacts: { receivedOn: LegalDate; facts: string }[];
-  caseId: string | null;
-  linkedOn: LegalDate | null;
-  forwarded: TrackForwarded | null;
-  told: ReporterTold | null;
+  readonly newFacts: { receivedOn: LegalDate; facts: string }[];
+  readonly caseId: string | null;
+  readonly linkedOn: LegalDate | null;
+  readonly forwarded: TrackForwarded | null;
+  readonly told: ReporterTold | null;
 }
 
 /** A complaint, a report, or both in one document (CR121 Art.9). Persons are officer identifiers. */
 export interface Complaint {
-  received: ComplaintReceived;
-  receivedBy: string;
-  enteredOn: LegalDate;
-  handlers: string[];
-  mediation: Mediation | null;
-  report: ReportTrack | null;
-  found: (ClueFoundInMediation & { caseId: string | null; linkedOn: LegalDate | null }) | null;
+  readonly received: ComplaintReceived;
+  readonly receivedBy: string;
+  readonly enteredOn: LegalDate;
+  readonly handlers: string[];
+  readonly mediation: Mediation | null;
+  readonly report: ReportTrack | null;
+  readonly found: (ClueFoundInMediation & { caseId: string | null; linkedOn: LegalDate | null }) | null;
   /** The last one. */
-  dispute: Dispute | null;
+  readonly dispute: Dispute | null;
 }
 
 /** The track of a mediation is over: refused, forwarded, handed to the police, or ended with both sides told. */

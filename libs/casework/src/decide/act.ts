@@ -5,11 +5,11 @@ import type { Refusal } from '../refusals/index.js';
 
 /** An event as every kind of stream records it. */
 export interface Happening {
-  type: string;
-  v: number;
+  readonly type: string;
+  readonly v: number;
   /** UTC instant of the act itself. */
-  occurredAt: string;
-  data: object;
+  readonly occurredAt: string;
+  readonly data: object;
 }
 
 /** An event as a rule records it; version and times are added by `decide`. */
@@ -22,22 +22,22 @@ export type Draft<E extends Happening> = E extends Happening ? { type: E['type']
  */
 export interface Act<S, B extends object, E extends Happening, C extends Around, D extends C = C> {
   /** Name in the path: POST /cases/{id}/actions/{name}. */
-  name: string;
-  chinese: string;
+  readonly name: string;
+  readonly chinese: string;
   /** One line for the API page and for people. */
-  summary: string;
+  readonly summary: string;
   /** The article it rests on. */
-  ground: string;
-  body: new () => B;
+  readonly ground: string;
+  readonly body: new () => B;
   /**
    * When the act happened, for acts that may be recorded later: an instant, or a day. Without it the act happens now.
    */
-  happenedOn?: (body: B) => string;
+  readonly happenedOn?: (body: B) => string;
   /** What stands in the way whatever the command says; pages show it beside the act. */
-  refuseIf?: (state: S, context: C) => Refusal | null;
+  readonly refuseIf?: (state: S, context: C) => Refusal | null;
   /** What is wrong with a body of the right form that may stand in older records. */
-  faults?: (body: B) => InvalidField[];
-  decide: (state: S, body: B, context: D) => Draft<E>[] | Refusal;
+  readonly faults?: (body: B) => InvalidField[];
+  readonly decide: (state: S, body: B, context: D) => Draft<E>[] | Refusal;
 }
 
 /** An act whatever its body, as tables hold it. */
@@ -47,6 +47,6 @@ export type AnyAct<S, E extends Happening, C extends Around, D extends C = C> = 
 
 /** An act and the roles that may do it. */
 export interface Row<S, E extends Happening, C extends Around, D extends C = C> {
-  act: AnyAct<S, E, C, D>;
-  by: readonly Role[];
+  readonly act: AnyAct<S, E, C, D>;
+  readonly by: readonly Role[];
 }

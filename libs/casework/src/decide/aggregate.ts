@@ -10,19 +10,19 @@ import type { AnyAct, Happening, Row } from './act.js';
  */
 export interface Aggregate<S, E extends Happening, C extends Around, D extends C = C> {
   /** Every act once, in the order of the procedure. */
-  rows: readonly Row<never, E, C, D>[];
+  readonly rows: readonly Row<never, E, C, D>[];
   /** The acts that are possible at this point of the procedure. */
-  rowsAt: (state: S) => readonly Row<never, E, C, D>[];
+  readonly rowsAt: (state: S) => readonly Row<never, E, C, D>[];
   /** Why an act that is not among them is refused. */
-  refuseNow: (state: S, act: AnyAct<never, E, C, D>) => Refusal;
+  readonly refuseNow: (state: S, act: AnyAct<never, E, C, D>) => Refusal;
   /** What stands in the way of every act, the act's own reasons included. */
-  refuseIfInTheWay: (state: S, act: AnyAct<never, E, C, D>, context: C) => Refusal | null;
+  readonly refuseIfInTheWay: (state: S, act: AnyAct<never, E, C, D>, context: C) => Refusal | null;
   /** What no act may say. */
-  refuseIfSaid?: (state: S, act: string, said: object, context: D) => Refusal | null;
+  readonly refuseIfSaid?: (state: S, act: string, said: object, context: D) => Refusal | null;
   /** What happened by itself before the act, the passing of time for one: it is recorded with the act, before it. */
-  happenedBefore?: (state: S, context: Omit<D, 'day'>) => E[];
+  readonly happenedBefore?: (state: S, context: Omit<D, 'day'>) => E[];
   /** What one fact makes of a state. @throws {BrokenHistory} */
-  evolve: (state: S, fact: Recorded<E>) => S;
+  readonly evolve: (state: S, fact: Recorded<E>) => S;
   /** Version of the events of a type, as they are written now. */
-  versionOf: (type: E['type']) => number;
+  readonly versionOf: (type: E['type']) => number;
 }

@@ -6,14 +6,14 @@ import type { Aggregate } from './aggregate.js';
 
 /** One line of "what can be done now": by whom, on what ground, and why not when it cannot. */
 export interface NextStep {
-  action: string;
-  chinese: string;
-  summary: string;
-  ground: string;
-  by: readonly Role[];
+  readonly action: string;
+  readonly chinese: string;
+  readonly summary: string;
+  readonly ground: string;
+  readonly by: readonly Role[];
   /** Whether this actor may do it now. */
-  allowed: boolean;
-  reason: Refusal | null;
+  readonly allowed: boolean;
+  readonly reason: Refusal | null;
 }
 
 /** What can be done in a stream at this point, by whom, and why the rest cannot. */

@@ -8,10 +8,10 @@ import { settingOn, type DiscretionSettings } from './settings.js';
 export type PublicationClass = 'minor' | 'general' | 'serious';
 
 interface Shown {
-  basisId: string;
-  penalty: ProposedPenalty;
-  tier: Tier | null;
-  partyType: PartyType;
+  readonly basisId: string;
+  readonly penalty: ProposedPenalty;
+  readonly tier: Tier | null;
+  readonly partyType: PartyType;
 }
 
 /**

@@ -75,10 +75,10 @@ type Data<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>['data']
 
 /** Who recorded a fact, and the legal day on which it happened. */
 export interface Meta {
-  by: string;
-  on: LegalDate;
+  readonly by: string;
+  readonly on: LegalDate;
   /** UTC instant of the same. */
-  at: string;
+  readonly at: string;
 }
 
 /**

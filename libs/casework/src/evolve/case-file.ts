@@ -6,10 +6,10 @@ import { fold, type CaseFact } from './fold.js';
 
 /** An event of any aggregate, as histories and the index of events read it. */
 export interface AnyEvent {
-  type: string;
-  v: number;
-  occurredAt: string;
-  data: object;
+  readonly type: string;
+  readonly v: number;
+  readonly occurredAt: string;
+  readonly data: object;
 }
 
 /**
@@ -17,29 +17,29 @@ export interface AnyEvent {
  * after it.
  */
 export interface StreamRecord<E> {
-  index: number;
-  version: number;
-  recordedAt: string;
-  actor: Actor;
+  readonly index: number;
+  readonly version: number;
+  readonly recordedAt: string;
+  readonly actor: Actor;
   /** What was done; empty for a refusal. */
-  events: E[];
+  readonly events: E[];
   /** What was tried and refused. */
-  refusal: { action: string; code: string; message: string; ground: string } | null;
+  readonly refusal: { action: string; code: string; message: string; ground: string } | null;
 }
 
 export type CaseRecord = StreamRecord<CaseEvent>;
 
 /** A case as its whole stream tells it. */
 export interface CaseFile {
-  id: string;
-  records: readonly CaseRecord[];
-  facts: readonly CaseFact[];
-  refused: readonly RefusedAttempt[];
-  state: CaseState;
+  readonly id: string;
+  readonly records: readonly CaseRecord[];
+  readonly facts: readonly CaseFact[];
+  readonly refused: readonly RefusedAttempt[];
+  readonly state: CaseState;
   /** Number of accepted events. */
-  version: number;
+  readonly version: number;
   /** Index in the log of the last record seen. */
-  position: number;
+  readonly position: number;
 }
 
 /** A case of which nothing is recorded. */

@@ -34,9 +34,9 @@ const measureDecisions: ReadonlySet<EventType> = new Set([
  * there.
  */
 export interface Approval {
-  endorsed: CaseFact | null;
+  readonly endorsed: CaseFact | null;
   /** Approved, refused or returned. */
-  decided: CaseFact | null;
+  readonly decided: CaseFact | null;
 }
 
 const none: Approval = { endorsed: null, decided: null };

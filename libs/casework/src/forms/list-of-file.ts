@@ -4,8 +4,8 @@ import { makerOf, papersOfCase, type PaperOfCase } from './papers-of-case.js';
 
 /** A paper in its place in the file. `order` counts within the volume, from 1. */
 export interface ListedPaper extends PaperOfCase {
-  volume: (typeof volumes)[number];
-  order: number;
+  readonly volume: (typeof volumes)[number];
+  readonly order: number;
 }
 
 /** Every paper of a case in the order of PR Art.78, main volume first; within a class by event. */

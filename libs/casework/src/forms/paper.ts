@@ -7,7 +7,7 @@ import type { EventType } from './form-table.js';
 
 /** What a form looks up beside the events of its case: the tables of the law, and the registers for names. */
 export interface Register {
-  law: Law;
+  readonly law: Law;
   officer(id: string): OfficerState | undefined;
   unit(id: string): UnitState | undefined;
 }
@@ -16,10 +16,10 @@ export type DataOf<T extends EventType> = Extract<CaseEvent, { type: T }>['data'
 
 interface OfCase {
   /** Index of the event that made the form. */
-  place: number;
+  readonly place: number;
   /** Up to the event as of which it is shown. */
-  facts: readonly CaseFact[];
-  register: Register;
+  readonly facts: readonly CaseFact[];
+  readonly register: Register;
 }
 
 /**
@@ -35,8 +35,8 @@ export type PaperView = Record<string, string | Record<string, string>[]>;
 
 /** A list of rows, with the names of its columns. */
 interface Rows<T extends EventType> {
-  columns: readonly string[];
-  of: (made: Made<T>) => Record<string, string>[];
+  readonly columns: readonly string[];
+  readonly of: (made: Made<T>) => Record<string, string>[];
 }
 
 export type Fields<T extends EventType> = Record<string, ((made: Made<T>) => string) | Rows<T>>;
@@ -44,8 +44,8 @@ export type Fields<T extends EventType> = Record<string, ((made: Made<T>) => str
 /** What a form says, field by field: the names that its template may use. */
 export interface Paper {
   /** Fields that are lists, with their columns; null: a text. */
-  shape: Readonly<Record<string, readonly string[] | null>>;
-  view: (made: Made) => PaperView;
+  readonly shape: Readonly<Record<string, readonly string[] | null>>;
+  readonly view: (made: Made) => PaperView;
 }
 
 /** A list in a form: one row for each of something. */

@@ -6,19 +6,19 @@ import { measureOf } from './subject.js';
 
 /** A form that an event of a case has made. */
 export interface PaperOfCase {
-  form: number;
-  name: string;
-  number: string | null;
+  readonly form: number;
+  readonly name: string;
+  readonly number: string | null;
   /** Number of the event that made it. */
-  event: number;
-  type: CaseFact['type'];
-  madeBy: string;
-  madeOn: LegalDate;
+  readonly event: number;
+  readonly type: CaseFact['type'];
+  readonly madeBy: string;
+  readonly madeOn: LegalDate;
   /** Number of the last event that added to it so far, such as the approval of a form that is proposed. */
-  completedBy: number;
-  toParty: boolean;
+  readonly completedBy: number;
+  readonly toParty: boolean;
   /** Day on which it was served, where the events say so. */
-  servedOn: LegalDate | null;
+  readonly servedOn: LegalDate | null;
 }
 
 /** What an event says, with what it leaves to the request it carries out. */

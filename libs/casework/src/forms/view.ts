@@ -65,8 +65,8 @@ export const shapeOf = (form: number): Paper['shape'] | undefined => {
 
 /** A filled form, and the number of the event that made it. */
 export interface FilledForm {
-  event: number;
-  view: PaperView;
+  readonly event: number;
+  readonly view: PaperView;
 }
 
 /**

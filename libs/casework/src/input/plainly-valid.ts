@@ -6,8 +6,8 @@ type Check = (value: unknown, whole: object) => boolean;
 
 /** What is demanded of one field: nothing while a condition does not hold. */
 interface Field {
-  conditions: Check[];
-  demands: Check[];
+  readonly conditions: Check[];
+  readonly demands: Check[];
 }
 
 const parts = new Map<object, Map<PropertyKey, () => Class>>();

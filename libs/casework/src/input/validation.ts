@@ -6,8 +6,8 @@ import { isPlainlyValid } from './plainly-valid.js';
 /** One thing wrong with an input: where, and what would be right. */
 export interface InvalidField {
   /** Path such as `handling.penalty.fine`; empty when the whole input is not an object. */
-  field: string;
-  reason: string;
+  readonly field: string;
+  readonly reason: string;
 }
 
 const isObject = (value: unknown): value is object =>

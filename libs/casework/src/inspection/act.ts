@@ -8,14 +8,14 @@ import type { InspectionState } from './state.js';
 /** What a rule on random inspections may look at. */
 export interface InspectionContext extends Around {
   /** The inspection that is acted on. */
-  id: string;
+  readonly id: string;
   /** How often an object was inspected in a year, `YYYY`, over all inspections; tasks that are open count. */
   inspectionsOf(object: string, year: string): number;
   /**
    * The random inspection that the clue of a case names: null when it names none, undefined when there is no such case.
    */
   inspectionOfCase(id: string): string | null | undefined;
-  digest: Digest;
+  readonly digest: Digest;
 }
 
 export type InspectionRow<S = InspectionState> = Row<S, InspectionEvent, Around, InspectionContext>;

@@ -10,10 +10,10 @@ export type Digest = (text: string) => string;
 export const drawMethod = 'sha256-weighted/1';
 
 export interface DrawLists {
-  objects: readonly InspectionObject[];
-  inspectors: readonly Inspector[];
-  howMany: number;
-  perObject: number;
+  readonly objects: readonly InspectionObject[];
+  readonly inspectors: readonly Inspector[];
+  readonly howMany: number;
+  readonly perObject: number;
 }
 
 export type Draw =

@@ -13,24 +13,24 @@ import { draw, drawMethod, type Digest } from './draw.js';
 
 /** A task with what came of it. */
 export interface TaskState {
-  object: string;
-  inspectors: string[];
-  result: InspectionResultRecorded | SpotCheckResultRecorded | null;
+  readonly object: string;
+  readonly inspectors: string[];
+  readonly result: InspectionResultRecorded | SpotCheckResultRecorded | null;
   /** Day on which the result was entered. */
-  enteredOn: LegalDate | null;
-  publishedOn: LegalDate | null;
+  readonly enteredOn: LegalDate | null;
+  readonly publishedOn: LegalDate | null;
   /** Cases whose clue came from it. */
-  cases: string[];
+  readonly cases: string[];
 }
 
 /** A random inspection as its stream tells it. */
 export interface InspectionState {
-  plan: RandomInspectionPlanned;
-  plannedBy: string;
-  plannedOn: LegalDate;
-  approved: { by: string; on: LegalDate; opinion: string } | null;
-  drawn: { by: string; on: LegalDate; record: InspectionDrawn } | null;
-  tasks: TaskState[];
+  readonly plan: RandomInspectionPlanned;
+  readonly plannedBy: string;
+  readonly plannedOn: LegalDate;
+  readonly approved: { by: string; on: LegalDate; opinion: string } | null;
+  readonly drawn: { by: string; on: LegalDate; record: InspectionDrawn } | null;
+  readonly tasks: TaskState[];
 }
 
 export const evolveInspection = (
@@ -115,11 +115,11 @@ export const mayBecomeClue = (result: NonNullable<TaskState['result']>): boolean
 
 /** What making a recorded draw again came to. */
 export interface DrawCheck {
-  method: string;
-  seed: string;
-  same: boolean;
+  readonly method: string;
+  readonly seed: string;
+  readonly same: boolean;
   /** What differs, in words; empty when nothing does. */
-  differences: string[];
+  readonly differences: string[];
 }
 
 /** Makes the recorded draw again from the lists of the plan. null before anything was drawn. */

@@ -3,13 +3,13 @@
  * fact.
  */
 export interface Refusal<Code extends string = string> {
-  refused: true;
-  code: Code;
+  readonly refused: true;
+  readonly code: Code;
   /** The article that asks for it, e.g. `PR Art.49`; `design` where the system itself does. */
-  ground: string;
-  message: string;
+  readonly ground: string;
+  readonly message: string;
   /** What would be allowed instead. */
-  instead: string;
+  readonly instead: string;
 }
 
 export const isRefusal = (value: object): value is Refusal => 'refused' in value;

@@ -8,8 +8,8 @@ export const actingUnit = (unit: string, actingName: 'bureau' | 'unit'): string 
 /** The unit in whose name documents of a case are numbered; before filing the bureau's. */
 /** A case, by what says in whose name it is handled. */
 export interface ActingCase {
-  intake: { clue: { unit: string } };
-  investigation?: { filing: { actingName: 'bureau' | 'unit' } };
+  readonly intake: { clue: { unit: string } };
+  readonly investigation?: { filing: { actingName: 'bureau' | 'unit' } };
 }
 
 /** The unit in whose name a case is handled: its own, or the bureau's. */

@@ -12,13 +12,13 @@ import type { UnitState } from './unit.js';
 /** What an act on the register of officers may ask: whose a certificate is. */
 export interface OfficerContext extends Around {
   /** The officer that is acted on. */
-  id: string;
-  holderOf: (certificateNumber: string) => string | undefined;
+  readonly id: string;
+  readonly holderOf: (certificateNumber: string) => string | undefined;
 }
 
 /** What an act on the register of units may ask: which units have a unit code or a document prefix already. */
 export interface UnitContext extends Around {
-  unitsWith: (what: 'code' | 'documentPrefix', text: string) => string[];
+  readonly unitsWith: (what: 'code' | 'documentPrefix', text: string) => string[];
 }
 
 export type OfficerRow<S = OfficerState> = Row<S, OfficerEvent, Around, OfficerContext>;
@@ -31,12 +31,12 @@ type Data<E extends { type: string; data: object }, T extends E['type']> = Extra
 
 /** An act on a register records one event whose data is the command. */
 interface Written<E extends { type: string; data: object }, T extends E['type'], D> {
-  name: string;
-  chinese: string;
-  summary: string;
-  ground: string;
-  faults?: (body: Data<E, T>) => InvalidField[];
-  refuseUnlessFit?: (body: Data<E, T>, context: D) => Refusal | null;
+  readonly name: string;
+  readonly chinese: string;
+  readonly summary: string;
+  readonly ground: string;
+  readonly faults?: (body: Data<E, T>) => InvalidField[];
+  readonly refuseUnlessFit?: (body: Data<E, T>, context: D) => Refusal | null;
 }
 
 const onOfficer = <T extends OfficerEvent['type'], S = OfficerState>(

@@ -10,15 +10,15 @@ const renewalDays = 183;
 
 /** What a unit has to work with, and what it lacks. */
 export interface CapacityReport {
-  unit: string;
-  year: number;
+  readonly unit: string;
+  readonly year: number;
   /** The last entry of the register up to the day; null without one. */
-  capacity: CapacityRecorded | null;
+  readonly capacity: CapacityRecorded | null;
   /** Front-line staff of all staff, in percent; null where nobody is registered. */
-  frontLineShare: number | null;
+  readonly frontLineShare: number | null;
   /** Version of the list of powers in force. */
-  powerList: string | null;
-  officers: {
+  readonly powerList: string | null;
+  readonly officers: {
     id: string;
     name: string;
     /** Why the officer may not enforce on the day; null when the certificate holds. */
@@ -30,7 +30,7 @@ export interface CapacityReport {
     hoursShort: number;
   }[];
   /** Class hours that an officer needs in the year; 0 where no setting says so. */
-  hoursNeeded: number;
+  readonly hoursNeeded: number;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Recorded } from '../evolve/fold.js';
 
 /** The numbers of one unit and year: every one issued is bound to a command, and a void one is never issued again. */
 export interface NumberingState {
-  issued: (NumberIssued & { voided: string | null; issuedAt: string })[];
+  readonly issued: (NumberIssued & { voided: string | null; issuedAt: string })[];
 }
 
 export const noNumbers: NumberingState = { issued: [] };
@@ -29,8 +29,8 @@ export const evolveNumbering = (state: NumberingState, events: readonly Recorded
  * is another command.
  */
 export interface Claiming {
-  stream: string;
-  command: string;
+  readonly stream: string;
+  readonly command: string;
 }
 
 /** The number already bound to a command, so that a retry asks for nothing new. */

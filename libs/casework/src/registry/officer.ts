@@ -6,13 +6,13 @@ import type { Recorded } from '../evolve/fold.js';
 
 /** What the register knows of an officer. A certificate counts only inside its dates and outside its suspensions. */
 export interface OfficerState {
-  name: string;
-  unit: string;
-  certificates: CertificateIssued[];
-  suspensions: { from: LegalDate; to: LegalDate | null }[];
+  readonly name: string;
+  readonly unit: string;
+  readonly certificates: CertificateIssued[];
+  readonly suspensions: { from: LegalDate; to: LegalDate | null }[];
   /** Units before this one, oldest first, with the day on which the officer left. */
-  earlierUnits: { unit: string; until: LegalDate }[];
-  training: TrainingRecorded[];
+  readonly earlierUnits: { unit: string; until: LegalDate }[];
+  readonly training: TrainingRecorded[];
 }
 
 export const evolveOfficer = (state: OfficerState | undefined, event: Recorded<OfficerEvent>): OfficerState => {

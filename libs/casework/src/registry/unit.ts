@@ -10,14 +10,14 @@ import { isUnder } from './officer.js';
  * What the register knows of a unit: how it is named, what it may do, and when it may act in its own name (PR Art.9).
  */
 export interface UnitState {
-  name: string;
-  code: string;
-  documentPrefix: string;
-  powers: string[];
-  ownNameFor: Party['kind'][];
+  readonly name: string;
+  readonly code: string;
+  readonly documentPrefix: string;
+  readonly powers: string[];
+  readonly ownNameFor: Party['kind'][];
   /** Versions of the list of powers and responsibilities, as they were published. */
-  powerLists: PowerListPublished[];
-  capacity: CapacityRecorded[];
+  readonly powerLists: PowerListPublished[];
+  readonly capacity: CapacityRecorded[];
 }
 
 export const evolveUnit = (state: UnitState | undefined, event: Recorded<UnitEvent>): UnitState => {

@@ -5,19 +5,19 @@ import type { CaseState } from '../state/case-state.js';
 
 /** A command that the rules refused, as the log keeps it. */
 export interface RefusedAttempt {
-  by: string;
-  recordedAt: string;
-  action: string;
-  code: string;
-  message: string;
+  readonly by: string;
+  readonly recordedAt: string;
+  readonly action: string;
+  readonly code: string;
+  readonly message: string;
 }
 
 /** A case with its past: what rules over events look at. */
 export interface CaseHistory {
-  facts: readonly CaseFact[];
-  refused: readonly RefusedAttempt[];
-  state: CaseState;
-  law: Law;
+  readonly facts: readonly CaseFact[];
+  readonly refused: readonly RefusedAttempt[];
+  readonly state: CaseState;
+  readonly law: Law;
 }
 
 /**
@@ -25,28 +25,28 @@ export interface CaseHistory {
  * which is when a supervisor can still mend it. `until` is the day on which it ended, null while it lasts.
  */
 export interface Sign {
-  since: LegalDate;
-  until: LegalDate | null;
-  detail: string;
-  officers: string[];
+  readonly since: LegalDate;
+  readonly until: LegalDate | null;
+  readonly detail: string;
+  readonly officers: string[];
 }
 
 export type Level = 'high' | 'medium';
 
 /** A supervision risk point of procedure §8: a pure function over one case's history. */
 export interface RiskRule {
-  number: number;
-  name: string;
-  chinese: string;
-  level: Level;
-  ground: string;
-  signs: (history: CaseHistory) => Sign[];
+  readonly number: number;
+  readonly name: string;
+  readonly chinese: string;
+  readonly level: Level;
+  readonly ground: string;
+  readonly signs: (history: CaseHistory) => Sign[];
 }
 
 export interface Risk extends Sign {
-  number: number;
-  name: string;
-  chinese: string;
-  level: Level;
-  ground: string;
+  readonly number: number;
+  readonly name: string;
+  readonly chinese: string;
+  readonly level: Level;
+  readonly ground: string;
 }

@@ -24,36 +24,36 @@ export type Aside = (typeof asides)[number];
 
 /** What makes one ordinary case differ from another. Days are working days. */
 export interface OrdinaryPlan {
-  key: string;
-  title: string;
-  fiction: string;
-  cast: Cast;
-  party: Party;
-  matter: string;
-  place: string;
-  receivedOn: LegalDate;
-  violationEndedOn: LegalDate;
-  handling: Handling;
-  daysToVerify: number;
-  daysToInvestigate: number;
-  category: ReviewCategory;
+  readonly key: string;
+  readonly title: string;
+  readonly fiction: string;
+  readonly cast: Cast;
+  readonly party: Party;
+  readonly matter: string;
+  readonly place: string;
+  readonly receivedOn: LegalDate;
+  readonly violationEndedOn: LegalDate;
+  readonly handling: Handling;
+  readonly daysToVerify: number;
+  readonly daysToInvestigate: number;
+  readonly category: ReviewCategory;
   /** The first review sends the report back. */
-  returnedOnce?: boolean;
+  readonly returnedOnce?: boolean;
   /** The party speaks inside the window; when adopted the fine is set to this. */
   statement?: { adopted: boolean; fine: number };
   waives?: boolean;
   /** The party asks for a hearing, where the penalty is in its range. */
   hearing?: boolean;
-  extends?: boolean;
+  readonly extends?: boolean;
   /** Somebody tries to decide inside the window: refused and recorded. */
-  impatient?: boolean;
+  readonly impatient?: boolean;
   /** Inspection, evidence and a recording carry the files of the demonstration. */
-  withFiles?: boolean;
+  readonly withFiles?: boolean;
   /** The inspection has no audio-visual record. */
-  unrecorded?: boolean;
+  readonly unrecorded?: boolean;
   /** The inspection is entered so many days late. */
   enteredLate?: number;
-  notFiled?: boolean;
+  readonly notFiled?: boolean;
   /** The clue or the case goes to another department; the police keep the case, or give it back. */
   otherBody?: 'clue-transfer' | 'transfer' | 'kept-by-police' | 'given-back-by-police';
   /** The decision is challenged: revoked and decided anew after it was paid, or upheld while it is unpaid. */
@@ -67,7 +67,7 @@ export interface OrdinaryPlan {
   /** Perishable goods are seized and disposed of before the decision. */
   disposedEarly?: boolean;
   /** The case goes to the station of these people once it has its officers. */
-  handedOverTo?: Cast;
+  readonly handedOverTo?: Cast;
   /**
    * The clue came from 12315: a report, or a complaint and report in one document; the complaint may turn out to be
    * extortion.

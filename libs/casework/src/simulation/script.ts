@@ -2,40 +2,40 @@ import { addWorkingDays, isWorkingDay, type Calendars, type LegalDate } from '..
 
 /** One command of a made-up case: who does what when. */
 export interface Step {
-  by: string;
+  readonly by: string;
   /** UTC instant that is played. */
-  at: string;
-  action: string;
-  body: object;
+  readonly at: string;
+  readonly action: string;
+  readonly body: object;
 }
 
 /** What happens to the matter that a clue came from. */
 export interface Origin {
-  before: Step[];
-  after: Step[];
+  readonly before: Step[];
+  readonly after: Step[];
 }
 
 /** A whole made-up case. The first step opens it; `key` makes it the same case however often it is played. */
 export interface Script {
-  key: string;
-  title: string;
-  steps: Step[];
+  readonly key: string;
+  readonly title: string;
+  readonly steps: Step[];
   /** What happens to the complaint or report that the clue came from: before the clue is registered, and after it. */
-  complaint?: Origin;
+  readonly complaint?: Origin;
   /** The same of the random inspection that found the clue. */
-  inspection?: Origin;
+  readonly inspection?: Origin;
 }
 
 /** Who works on a made-up case. */
 export interface Cast {
-  unit: string;
-  officers: [string, string];
-  unitHead: string;
-  reviewer: string;
-  departmentHead: string;
-  mainHead: string;
-  hearingHost: string;
-  registrar: string;
+  readonly unit: string;
+  readonly officers: [string, string];
+  readonly unitHead: string;
+  readonly reviewer: string;
+  readonly departmentHead: string;
+  readonly mainHead: string;
+  readonly hearingHost: string;
+  readonly registrar: string;
 }
 
 /** Minutes of the working day (Asia/Shanghai) before which work begins and after which it stops. */

@@ -5,18 +5,18 @@ import type { Law } from '../law.js';
 import { Diary, type Cast, type Script } from './script.js';
 
 export interface SummaryPlan {
-  key: string;
-  title: string;
-  fiction: string;
-  cast: Cast;
-  party: Party;
-  matter: string;
-  place: string;
-  basisId: string;
-  receivedOn: LegalDate;
-  penalty: Penalty;
+  readonly key: string;
+  readonly title: string;
+  readonly fiction: string;
+  readonly cast: Cast;
+  readonly party: Party;
+  readonly matter: string;
+  readonly place: string;
+  readonly basisId: string;
+  readonly receivedOn: LegalDate;
+  readonly penalty: Penalty;
   /** Cash on the spot, handed in two working days later; otherwise the party pays at the bank. */
-  cash: boolean;
+  readonly cash: boolean;
 }
 
 /** Writes the commands of the summary procedure (procedure §3): decided on the spot, paid, handed in. */

@@ -8,9 +8,9 @@ import { assessHandling, checkHandling, type HandlingCheck } from './handling-ch
 /** What would be said of a handling if it were proposed today. */
 export interface AskedCheck {
   /** Range, bands, verdict and reasons; null where the basis was not in force. */
-  check: HandlingCheck | null;
+  readonly check: HandlingCheck | null;
   /** Why it could not be proposed as it is; null where it could. */
-  refusal: Refusal | null;
+  readonly refusal: Refusal | null;
 }
 
 /** Holds a handling against the law for a filed case, as the report would be, and records nothing. */

@@ -7,13 +7,13 @@ import { book, owedOn } from './ledger.js';
 
 /** How a receipt is booked, and what that changes in those that were entered before it. Amounts in fen. */
 export interface Booking {
-  booked: BookedMoney;
+  readonly booked: BookedMoney;
   /** Surcharge that is still owed on the day of the last payment. */
-  surchargeLeft: number;
+  readonly surchargeLeft: number;
   /** Payments with a later day, booked anew; left out where there is none. */
-  rebooked?: RebookedPayment[];
+  readonly rebooked?: RebookedPayment[];
   /** What now goes back in all, where that is not the surplus of this receipt alone. */
-  toReturn?: number;
+  readonly toReturn?: number;
 }
 
 /**

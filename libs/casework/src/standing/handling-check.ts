@@ -13,11 +13,11 @@ import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 
 /** The whole computation, as it goes into the decision: a later change of rules or settings never rewrites it. */
 export interface HandlingCheck extends Assessment {
-  basisId: string;
+  readonly basisId: string;
   /** The text of the basis that was used: in force from this day. */
-  basisFrom: LegalDate;
-  violationOn: LegalDate;
-  checkedOn: LegalDate;
+  readonly basisFrom: LegalDate;
+  readonly violationOn: LegalDate;
+  readonly checkedOn: LegalDate;
 }
 
 const imposesNothing = ({ warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions }: Penalty): boolean =>

@@ -14,18 +14,18 @@ type Deferral = NonNullable<Enforcement['deferral']>;
 /** All that the surcharge of a fine depends on, of a decision that was served and of one on the spot alike. */
 export interface LateFine {
   /** In fen. */
-  fine: number;
+  readonly fine: number;
   /** Day on which the party received the decision. */
-  receivedOn: LegalDate;
+  readonly receivedOn: LegalDate;
   /** The decision does not say that a late fine bears none (ACL Art.45(1); SEP Art.7). */
-  bearsSurcharge: boolean;
-  payments: readonly Receipt[];
-  challenges: readonly Challenge[];
+  readonly bearsSurcharge: boolean;
+  readonly payments: readonly Receipt[];
+  readonly challenges: readonly Challenge[];
   /** In the order in which they were granted. */
-  deferrals: readonly Deferral[];
-  agreement: Enforcement['agreement'];
+  readonly deferrals: readonly Deferral[];
+  readonly agreement: Enforcement['agreement'];
   /** Day on which the bureau or the court ended the execution, of which the surcharge is one way (ACL Art.12(1)). */
-  endedOn: LegalDate | null;
+  readonly endedOn: LegalDate | null;
 }
 
 /** Whether the decision of a case reached the party, so that its money has a ledger. */

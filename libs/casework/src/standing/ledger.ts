@@ -9,10 +9,10 @@ import { surchargeOn } from './surcharge.js';
 
 /** A receipt with what of it was booked on one line, in fen; without a number for gains that were handed over. */
 export interface ReceiptLine {
-  receiptNumber: string | null;
-  paidOn: LegalDate | null;
-  channel: Payment['channel'] | null;
-  amount: number;
+  readonly receiptNumber: string | null;
+  readonly paidOn: LegalDate | null;
+  readonly channel: Payment['channel'] | null;
+  readonly amount: number;
 }
 
 /**
@@ -20,20 +20,20 @@ export interface ReceiptLine {
  * up to the receipts.
  */
 interface Whereabouts {
-  kept: number;
-  returned: number;
-  handedIn: number;
-  receipts: ReceiptLine[];
+  readonly kept: number;
+  readonly returned: number;
+  readonly handedIn: number;
+  readonly receipts: ReceiptLine[];
 }
 
 /** One kind of money in fen: `due` = `received` + `waived` + `open`. */
 export interface Account extends Whereabouts {
-  due: number;
-  received: number;
-  waived: number;
-  open: number;
+  readonly due: number;
+  readonly received: number;
+  readonly waived: number;
+  readonly open: number;
   /** Booked here and no longer due: it goes back. The receipts add up to `received` + `over`. */
-  over: number;
+  readonly over: number;
 }
 
 /**
@@ -41,15 +41,15 @@ export interface Account extends Whereabouts {
  * bureau, `returned` went back to the party, `handedIn` went to the treasury: the three add up to it.
  */
 export interface Ledger {
-  accounts: Record<MoneyKind, Account>;
+  readonly accounts: Record<MoneyKind, Account>;
   /** Booked on none of them, for it was never owed. */
-  beyond: Whereabouts;
+  readonly beyond: Whereabouts;
   /** Came in beyond what is owed, whatever it was booked on. */
-  surplus: number;
-  received: number;
-  kept: number;
-  returned: number;
-  handedIn: number;
+  readonly surplus: number;
+  readonly received: number;
+  readonly kept: number;
+  readonly returned: number;
+  readonly handedIn: number;
 }
 
 const lines = [...moneyKinds, 'surplus'] as const;
@@ -149,10 +149,10 @@ const returnedOf = (state: Penalised, overOf: (line: Line) => number): Record<Li
 
 /** What a party owes, in fen. */
 export interface Owed {
-  fine: number;
+  readonly fine: number;
   /** 3 % of the unpaid fine for each day after the term, at most the fine (APL Art.72; ACL Art.45). */
-  surcharge: number;
-  gains: number;
+  readonly surcharge: number;
+  readonly gains: number;
 }
 
 /** The open fine, surcharge and confiscated gains by the end of a day. Whole fen, cut once. */

@@ -8,10 +8,10 @@ import type { Law } from '../law.js';
 
 /** What of a case is computed, whatever the officers declare. */
 interface Weighed {
-  handling: Handling;
-  party: Party;
+  readonly handling: Handling;
+  readonly party: Party;
   /** Day on which the act ended, whose text of the basis counts. */
-  violationOn: LegalDate;
+  readonly violationOn: LegalDate;
 }
 
 /** A fine in percent of the least one that the basis provides; null where it provides none. */

@@ -33,19 +33,19 @@ export const mustBePublished = (state: CaseState): state is DecidedCase => {
 
 /** What the publicity system shows of a case, and until when. */
 export interface Publication {
-  publishedOn: LegalDate;
-  withdrawnOn: LegalDate | null;
-  class: PublicationClass;
+  readonly publishedOn: LegalDate;
+  readonly withdrawnOn: LegalDate | null;
+  readonly class: PublicationClass;
   /** Last day on which it may be shown (PUB Art.13-15; CRED Art.17). */
-  until: LegalDate;
+  readonly until: LegalDate;
   /** Whether it stops by itself at the end of its period, or earlier because credit repair was granted. */
-  endsBy: 'period' | 'credit-repair';
+  readonly endsBy: 'period' | 'credit-repair';
   /** Day from which it is shown anew, because a repair that rested on false statements was revoked (CRED Art.23). */
-  shownAgainOn: LegalDate | null;
+  readonly shownAgainOn: LegalDate | null;
   /** First day on which the party may apply for credit repair; null where the law opens no application. */
-  repairOpensOn: LegalDate | null;
+  readonly repairOpensOn: LegalDate | null;
   /** Last day on which the party may not apply after hiding or making up facts; null where nothing bars it. */
-  repairBarredUntil: LegalDate | null;
+  readonly repairBarredUntil: LegalDate | null;
 }
 
 const later = (one: LegalDate, other: LegalDate | undefined): LegalDate =>

@@ -7,8 +7,8 @@ import type { LateFine } from './late-fine.js';
 
 /** Surcharge in fen by the end of a day: what has grown, and what of it an agreement that is kept gives up. */
 export interface Surcharge {
-  grown: number;
-  waived: number;
+  readonly grown: number;
+  readonly waived: number;
 }
 
 const none: Surcharge = { grown: 0, waived: 0 };

@@ -27,60 +27,60 @@ import type { Proposal } from './proposal.js';
 
 /** From the clue on. */
 interface Opened {
-  intake: Intake;
+  readonly intake: Intake;
 }
 
 interface TakenUp extends Opened {
-  aside: Aside;
-  proposal: Proposal | null;
+  readonly aside: Aside;
+  readonly proposal: Proposal | null;
 }
 
 interface Filed extends TakenUp {
-  investigation: Investigation;
-  challenges: Challenges;
+  readonly investigation: Investigation;
+  readonly challenges: Challenges;
   /** Rounds whose decision fell, as they stood (decision 012); their own earlier rounds are in this list too. */
-  earlierRounds: ServedCase[];
+  readonly earlierRounds: ServedCase[];
 }
 
 /** Ended without a decision (PR Art.47). */
 interface Terminated extends Filed {
-  termination: { ground: TerminationGround; on: LegalDate };
+  readonly termination: { ground: TerminationGround; on: LegalDate };
 }
 
 interface Left {
-  transfer: Transfer;
+  readonly transfer: Transfer;
 }
 
 /** Reviewed once: what follows may be a notice and a hearing, or a decision without them. */
 interface Reviewed extends Filed {
-  review: ReviewedReport;
-  notice: Notice;
-  hearing: Hearing | null;
-  discussion: CollectiveDiscussionHeld | null;
+  readonly review: ReviewedReport;
+  readonly notice: Notice;
+  readonly hearing: Hearing | null;
+  readonly discussion: CollectiveDiscussionHeld | null;
 }
 
 interface Notified extends Reviewed {
-  review: ApprovedReport;
-  notice: ServedNotice;
+  readonly review: ApprovedReport;
+  readonly notice: ServedNotice;
 }
 
 /** The party asked for a hearing, and no decision is made before it is over. */
 interface BeforeHearing extends Notified {
-  hearing: Hearing;
+  readonly hearing: Hearing;
 }
 
 interface Decided extends Reviewed {
-  decision: Decision;
-  publication: Publication;
+  readonly decision: Decision;
+  readonly publication: Publication;
 }
 
 interface Executing extends Decided {
-  execution: Execution;
+  readonly execution: Execution;
 }
 
 /** The decision was revoked or is void. */
 interface Revoked extends Executing {
-  revocation: Revocation;
+  readonly revocation: Revocation;
 }
 
 /**
@@ -90,11 +90,11 @@ interface Revoked extends Executing {
 type Closed = (Executing | Revoked | Terminated | (Filed & Left)) & { closing: Closing };
 
 interface DecidedOnTheSpot extends Opened {
-  challenges: Challenges;
-  decision: SummaryPenaltyDecided;
-  execution: SpotExecution;
+  readonly challenges: Challenges;
+  readonly decision: SummaryPenaltyDecided;
+  readonly execution: SpotExecution;
   /** Day on which the material was handed in to the bureau. */
-  filedOn: LegalDate | null;
+  readonly filedOn: LegalDate | null;
 }
 
 /**

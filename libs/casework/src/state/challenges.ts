@@ -12,19 +12,19 @@ import type {
 /** A decision that is challenged: reconsideration or suit, from the copy received to the end. */
 export interface Challenge {
   /** Numbers the challenges of a case from 1. */
-  id: number;
-  kind: 'reconsideration' | 'suit';
-  applicant: ReconsiderationApplied['applicant'];
-  before: string;
-  startedOn: LegalDate;
-  copyReceivedOn: LegalDate;
-  simple: boolean;
-  executionStopped: boolean;
-  answeredOn: LegalDate | null;
+  readonly id: number;
+  readonly kind: 'reconsideration' | 'suit';
+  readonly applicant: ReconsiderationApplied['applicant'];
+  readonly before: string;
+  readonly startedOn: LegalDate;
+  readonly copyReceivedOn: LegalDate;
+  readonly simple: boolean;
+  readonly executionStopped: boolean;
+  readonly answeredOn: LegalDate | null;
   /** The judgment of first instance, the review decision, and what came after them. */
-  findings: (ReconsiderationDecided | JudgmentGiven)[];
+  readonly findings: (ReconsiderationDecided | JudgmentGiven)[];
   /** Day on which what was found took effect. */
-  endedOn: LegalDate | null;
+  readonly endedOn: LegalDate | null;
 }
 
 /** What the bureau owes after its decision was challenged (procedure §4.8). */
@@ -41,69 +41,69 @@ export const dutyKinds = [
 
 export interface Duty {
   /** Numbers the duties of a case from 1. */
-  id: number;
-  kind: (typeof dutyKinds)[number];
-  since: LegalDate;
+  readonly id: number;
+  readonly kind: (typeof dutyKinds)[number];
+  readonly since: LegalDate;
   /** Last day, where the deciding body set one. */
-  by: LegalDate | null;
+  readonly by: LegalDate | null;
   /** In fen, where money is owed. */
-  amount: number | null;
-  doneOn: LegalDate | null;
+  readonly amount: number | null;
+  readonly doneOn: LegalDate | null;
 }
 
 /** The decision fell. */
 export interface Revocation {
-  challenge: number;
-  outcome: 'revoked' | 'void';
-  on: LegalDate;
+  readonly challenge: number;
+  readonly outcome: 'revoked' | 'void';
+  readonly on: LegalDate;
 }
 
 /** The order under which a case is handled again, and the number of the round. */
 export interface Round extends RedoOrder {
-  number: number;
-  orderedOn: LegalDate;
+  readonly number: number;
+  readonly orderedOn: LegalDate;
 }
 
 /** Confiscated goods from the approval to form #52. */
 export interface Disposal extends DisposalApproved {
-  approvedOn: LegalDate;
-  done: GoodsDisposed | null;
+  readonly approvedOn: LegalDate;
+  readonly done: GoodsDisposed | null;
 }
 
 /** 执行协议 (ACL Art.42). */
 interface Agreement extends ExecutionAgreed {
-  brokenOn: LegalDate | null;
+  readonly brokenOn: LegalDate | null;
 }
 
 /** A deferral with the day on which the party applied for it (PR Art.74). */
 interface Deferral extends DeferralGranted {
-  appliedOn: LegalDate;
+  readonly appliedOn: LegalDate;
 }
 
 /** How the decisions of a case are challenged and what follows: of every case whose decision can be. */
 export interface Challenges {
-  brought: Challenge[];
-  duties: Duty[];
+  readonly brought: Challenge[];
+  readonly duties: Duty[];
   /** The order to act again under which this round is handled; null in the first. */
-  round: Round | null;
+  readonly round: Round | null;
   /** An order to act again that has not been followed yet. */
-  redo: (RedoOrder & { orderedOn: LegalDate }) | null;
+  readonly redo: (RedoOrder & { orderedOn: LegalDate }) | null;
 }
 
 export const noChallenges: Challenges = { brought: [], duties: [], round: null, redo: null };
 
 /** What was done about a fine that is not paid. */
 export interface Enforcement {
-  deferral: Deferral | null;
+  readonly deferral: Deferral | null;
   /** Deferrals in whose place a later one came: what they left overdue until then bears surcharge. */
-  earlierDeferrals: Deferral[];
-  demand: (DemandSent & { answers: DemandAnswered[] }) | null;
-  application: (CourtApplied & { on: LegalDate }) | null;
-  rulings: CourtRuled[];
+  readonly earlierDeferrals: Deferral[];
+  readonly demand: (DemandSent & { answers: DemandAnswered[] }) | null;
+  readonly application: (CourtApplied & { on: LegalDate }) | null;
+  readonly rulings: CourtRuled[];
   /** Running pause of the execution (ACL Art.39). */
-  pause: (ExecutionPaused & { on: LegalDate }) | null;
-  agreement: Agreement | null;
+  readonly pause: (ExecutionPaused & { on: LegalDate }) | null;
+  readonly agreement: Agreement | null;
   /** Surcharge in fen left when the last payment, auction or agreement was recorded; 0 before. */
-  surchargeLeft: number;
-  ended: (ExecutionEnded & { on: LegalDate }) | null;
+  readonly surchargeLeft: number;
+  readonly ended: (ExecutionEnded & { on: LegalDate }) | null;
 }

@@ -4,14 +4,14 @@ import type { CreditDataRecorded, CreditRepairApplied, CreditRepairDecided } fro
 /** An application for credit repair from its receipt to the data (CRED Art.14-17, 23). Days are those of the acts. */
 export interface CreditRepair extends CreditRepairApplied {
   /** Who took the application, its material and its acceptance in. */
-  handledBy: string[];
-  askedOn: LegalDate | null;
-  suppliedOn: LegalDate | null;
-  acceptedOn: LegalDate | null;
-  declinedOn: LegalDate | null;
+  readonly handledBy: string[];
+  readonly askedOn: LegalDate | null;
+  readonly suppliedOn: LegalDate | null;
+  readonly acceptedOn: LegalDate | null;
+  readonly declinedOn: LegalDate | null;
   /** Working days by which a department head extended the time to decide. */
-  extendedBy: number;
-  decided: (CreditRepairDecided & { on: LegalDate }) | null;
-  data: CreditDataRecorded | null;
-  revokedOn: LegalDate | null;
+  readonly extendedBy: number;
+  readonly decided: (CreditRepairDecided & { on: LegalDate }) | null;
+  readonly data: CreditDataRecorded | null;
+  readonly revokedOn: LegalDate | null;
 }

@@ -11,17 +11,17 @@ import type {
 
 /** A call for the owner, until somebody comes or the goods are disposed of. */
 export interface Proclamation extends GoodsProclaimed {
-  claimedOn: LegalDate | null;
-  disposed: UnclaimedGoodsDisposed | null;
+  readonly claimedOn: LegalDate | null;
+  readonly disposed: UnclaimedGoodsDisposed | null;
 }
 
 /** What becomes of held goods before the decision, and where they are. */
 export interface KeptGoods {
   /** The custody ledger, in the order of entry. A disposal is a move out of it. */
-  moves: Pick<GoodsMoved, 'direction' | 'goods' | 'movedOn'>[];
-  announcement: EarlyDisposalPublished | null;
-  early: (EarlyDisposalRequested & { approvedOn: LegalDate; done: GoodsDisposedEarly | null })[];
-  proclamation: Proclamation | null;
+  readonly moves: Pick<GoodsMoved, 'direction' | 'goods' | 'movedOn'>[];
+  readonly announcement: EarlyDisposalPublished | null;
+  readonly early: (EarlyDisposalRequested & { approvedOn: LegalDate; done: GoodsDisposedEarly | null })[];
+  readonly proclamation: Proclamation | null;
 }
 
 export const nothingKept: KeptGoods = { moves: [], announcement: null, early: [], proclamation: null };

@@ -6,13 +6,13 @@ import type { KeptGoods } from './kept-goods.js';
 /** A hold or seizure: what is asked for and waits, when it was taken, how it ended. Persons are officer identifiers. */
 export interface Measure {
   /** Numbers the measures of a case from 1. */
-  id: number;
-  kind: MeasureKind;
-  items: string;
-  place: string;
-  legalBasis: string | null;
-  reasons: string;
-  request:
+  readonly id: number;
+  readonly kind: MeasureKind;
+  readonly items: string;
+  readonly place: string;
+  readonly legalBasis: string | null;
+  readonly reasons: string;
+  readonly request:
     | ({ by: string; endorsedBy: string | null } & (
         | { for: 'start' }
         | { for: 'extension'; days: number }
@@ -21,12 +21,15 @@ export interface Measure {
       ))
     | null;
   /** UTC instant of the approval of the start. */
-  approvedAt: string | null;
-  taken: { at: string; on: LegalDate; number: string } | null;
+  readonly approvedAt: string | null;
+  readonly taken: { at: string; on: LegalDate; number: string } | null;
   /** Taken on the spot before any approval. */
-  urgent: boolean;
-  extendedBy: number;
-  refusedOn: LegalDate | null;
-  ended: { on: LegalDate; outcome: MeasureOutcome | 'lapsed' | 'transferred' | 'auctioned' | 'unclaimed' } | null;
-  kept: KeptGoods;
+  readonly urgent: boolean;
+  readonly extendedBy: number;
+  readonly refusedOn: LegalDate | null;
+  readonly ended: {
+    on: LegalDate;
+    outcome: MeasureOutcome | 'lapsed' | 'transferred' | 'auctioned' | 'unclaimed';
+  } | null;
+  readonly kept: KeptGoods;
 }

@@ -6,39 +6,39 @@ import type { MaterialDemanded, MaterialReceived } from '../events/sampling.js';
 
 /** A suspected crime from the report of the task group to its end (TRF). Persons are officer identifiers. */
 export interface Referral extends CrimeReported {
-  on: LegalDate;
+  readonly on: LegalDate;
   /** `at`: UTC instant from which the 24 hours run. */
-  decided: (ReferralDecided & { at: string; on: LegalDate; by: string }) | null;
-  sent: { at: string; on: LegalDate; to: string } | null;
-  receivedOn: LegalDate | null;
+  readonly decided: (ReferralDecided & { at: string; on: LegalDate; by: string }) | null;
+  readonly sent: { at: string; on: LegalDate; to: string } | null;
+  readonly receivedOn: LegalDate | null;
   /** Who owes an answer since when, and when it came. */
-  awaiting: { from: 'police' | 'procuratorate'; since: LegalDate; answeredOn: LegalDate | null } | null;
-  answer: PoliceAnswered | null;
-  contests: PoliceRefusalContested[];
-  handedOverOn: LegalDate | null;
+  readonly awaiting: { from: 'police' | 'procuratorate'; since: LegalDate; answeredOn: LegalDate | null } | null;
+  readonly answer: PoliceAnswered | null;
+  readonly contests: PoliceRefusalContested[];
+  readonly handedOverOn: LegalDate | null;
   /** Day on which it ended: refused by the main head, taken back, convicted. */
-  over: LegalDate | null;
+  readonly over: LegalDate | null;
 }
 
 /** A letter that asks for assistance, and what was heard of it. */
 export interface AssistanceLetter extends AssistanceAsked {
-  receivedOn: LegalDate | null;
+  readonly receivedOn: LegalDate | null;
   /** The day until which the recipient says it needs. */
-  lateUntil: LegalDate | null;
-  answeredOn: LegalDate | null;
+  readonly lateUntil: LegalDate | null;
+  readonly answeredOn: LegalDate | null;
 }
 
 /** What passes between a case and bodies outside the bureau. */
 export interface OtherBodies {
-  identifications: (IdentificationAsked & { answer: IdentificationReceived | null })[];
-  letters: AssistanceLetter[];
-  demands: (MaterialDemanded & { answer: MaterialReceived | null })[];
-  dispute: (JurisdictionDisputed & { settled: DisputeSettled | null }) | null;
-  asked: (SuperiorAsked & { answeredOn: LegalDate | null }) | null;
-  superiorDecisions: SuperiorDecided[];
-  reportedBackOn: LegalDate | null;
+  readonly identifications: (IdentificationAsked & { answer: IdentificationReceived | null })[];
+  readonly letters: AssistanceLetter[];
+  readonly demands: (MaterialDemanded & { answer: MaterialReceived | null })[];
+  readonly dispute: (JurisdictionDisputed & { settled: DisputeSettled | null }) | null;
+  readonly asked: (SuperiorAsked & { answeredOn: LegalDate | null }) | null;
+  readonly superiorDecisions: SuperiorDecided[];
+  readonly reportedBackOn: LegalDate | null;
   /** Oldest first; at most the last one is open. */
-  referrals: Referral[];
+  readonly referrals: Referral[];
 }
 
 export const noOtherBodies: OtherBodies = {

@@ -48,20 +48,20 @@ import type { Receipt } from './receipt.js';
 /** What came in and who looked at it: from the clue on. */
 export interface Intake {
   /** As registered; `unit` is the one that handles the case now, after a hand-over another than at first. */
-  clue: ClueRegistered;
-  registeredBy: string;
+  readonly clue: ClueRegistered;
+  readonly registeredBy: string;
   /** Day on which the clue was entered, which may be later than the day it was received. */
-  registeredOn: LegalDate;
+  readonly registeredOn: LegalDate;
   /** Receipt of the last repeated report that was taken in: the time to verify runs from it. */
-  restartedOn: LegalDate | null;
-  verifiers: string[];
-  verifications: { on: LegalDate; findings: string }[];
+  readonly restartedOn: LegalDate | null;
+  readonly verifiers: string[];
+  readonly verifications: { on: LegalDate; findings: string }[];
 }
 
 /** A plea that somebody be taken off the case, and what was decided on it (PR Art.4). */
 export interface Recusal extends RecusalRequested {
-  on: LegalDate;
-  decided: { granted: boolean; on: LegalDate } | null;
+  readonly on: LegalDate;
+  readonly decided: { granted: boolean; on: LegalDate } | null;
 }
 
 /**
@@ -69,90 +69,90 @@ export interface Recusal extends RecusalRequested {
  * not over yet.
  */
 export interface Excluded {
-  ground: 'suspension' | 'hearing' | 'refund order';
-  from: LegalDate;
-  to: LegalDate | null;
+  readonly ground: 'suspension' | 'hearing' | 'refund order';
+  readonly from: LegalDate;
+  readonly to: LegalDate | null;
 }
 
 /** A hearing from the party's request to the host's report, or to its early end (HR). */
 export interface Hearing extends HearingRequested {
-  panel: (HearingPanelNamed & { on: LegalDate }) | null;
-  fileHandedOn: LegalDate | null;
-  fixed: (HearingFixed & { day: LegalDate; on: LegalDate }) | null;
-  noticeService: HearingNoticeServed | null;
-  publishedOn: LegalDate | null;
-  held: (HearingHeld & { on: LegalDate }) | null;
-  report: (HearingReported & { on: LegalDate }) | null;
-  ended: { ground: HearingEndGround; on: LegalDate } | null;
+  readonly panel: (HearingPanelNamed & { on: LegalDate }) | null;
+  readonly fileHandedOn: LegalDate | null;
+  readonly fixed: (HearingFixed & { day: LegalDate; on: LegalDate }) | null;
+  readonly noticeService: HearingNoticeServed | null;
+  readonly publishedOn: LegalDate | null;
+  readonly held: (HearingHeld & { on: LegalDate }) | null;
+  readonly report: (HearingReported & { on: LegalDate }) | null;
+  readonly ended: { ground: HearingEndGround; on: LegalDate } | null;
 }
 
 /** What runs beside the main line, whatever its stage: from the verification on. */
 export interface Aside {
-  recusals: Recusal[];
-  measures: Measure[];
-  tests: (TestCommissioned & { result: TestResultReceived | null })[];
-  corrections: (CorrectionOrdered & { reinspections: ReinspectionRecorded[] })[];
-  otherBodies: OtherBodies;
-  extensions: { clock: ExtensibleClock; days: number; on: LegalDate }[];
+  readonly recusals: Recusal[];
+  readonly measures: Measure[];
+  readonly tests: (TestCommissioned & { result: TestResultReceived | null })[];
+  readonly corrections: (CorrectionOrdered & { reinspections: ReinspectionRecorded[] })[];
+  readonly otherBodies: OtherBodies;
+  readonly extensions: { clock: ExtensibleClock; days: number; on: LegalDate }[];
   /** Units of the bureau that handle the case together with its own. */
-  jointUnits: string[];
+  readonly jointUnits: string[];
   /** A hand-over that waits for the receiver. `by`: who offered it. */
-  handOver: (HandOverOffered & { by: string; on: LegalDate }) | null;
-  handedOver: { from: string; to: string; on: LegalDate }[];
+  readonly handOver: (HandOverOffered & { by: string; on: LegalDate }) | null;
+  readonly handedOver: { from: string; to: string; on: LegalDate }[];
 }
 
 /** What was established since filing. It stays when a report is taken back or a new round is opened. */
 export interface Investigation {
-  filing: CaseFiled;
-  filedOn: LegalDate;
-  filedBy: string;
-  officers: string[];
-  inspections: InspectionRecorded[];
-  questionings: QuestioningRecorded[];
-  evidence: EvidenceCollected[];
+  readonly filing: CaseFiled;
+  readonly filedOn: LegalDate;
+  readonly filedBy: string;
+  readonly officers: string[];
+  readonly inspections: InspectionRecorded[];
+  readonly questionings: QuestioningRecorded[];
+  readonly evidence: EvidenceCollected[];
   /** Reviews of this round, those that sent its report back among them. */
-  reviews: (ReviewConcluded & { by: string; submittedOn: LegalDate; on: LegalDate })[];
-  excluded: Excluded[];
+  readonly reviews: (ReviewConcluded & { by: string; submittedOn: LegalDate; on: LegalDate })[];
+  readonly excluded: Excluded[];
   /** Who approved, and when, that the illegal gains cannot be computed (ILL Art.14). */
-  gainsUncomputable: { by: string; on: LegalDate } | null;
+  readonly gainsUncomputable: { by: string; on: LegalDate } | null;
 }
 
 /** The report of the investigation, on its way through the review. */
 export interface Report {
-  report: InvestigationReported;
-  reportedOn: LegalDate;
+  readonly report: InvestigationReported;
+  readonly reportedOn: LegalDate;
 }
 
 export interface CategorisedReport extends Report {
-  category: ReviewCategory;
+  readonly category: ReviewCategory;
 }
 
 export interface SubmittedReport extends CategorisedReport {
-  submittedOn: LegalDate;
+  readonly submittedOn: LegalDate;
 }
 
 export interface ReviewedReport extends CategorisedReport {
   /** Null where nobody has approved what is proposed: not yet, or a decision without a notice needs no approval. */
-  approvedOn: LegalDate | null;
-  approvedBy: string | null;
+  readonly approvedOn: LegalDate | null;
+  readonly approvedBy: string | null;
 }
 
 export interface ApprovedReport extends ReviewedReport {
-  approvedOn: LegalDate;
-  approvedBy: string;
+  readonly approvedOn: LegalDate;
+  readonly approvedBy: string;
 }
 
 /** The notice before a penalty, its service, and what the party did in its window. */
 export interface Notice {
-  issued: (NoticeIssued & { on: LegalDate }) | null;
-  service: NoticeServed | null;
-  statements: (StatementRecorded & { recheck: StatementRechecked | null })[];
-  waiver: RightsWaived | null;
+  readonly issued: (NoticeIssued & { on: LegalDate }) | null;
+  readonly service: NoticeServed | null;
+  readonly statements: (StatementRecorded & { recheck: StatementRechecked | null })[];
+  readonly waiver: RightsWaived | null;
   /** Last day of the window, once it has lapsed. */
-  windowLapsed: LegalDate | null;
-  refund: RefundOrdered | null;
+  readonly windowLapsed: LegalDate | null;
+  readonly refund: RefundOrdered | null;
   /** The bureau above agrees that the party is listed (SBL Art.22). */
-  listingConsent: ListingConsentRecorded | null;
+  readonly listingConsent: ListingConsentRecorded | null;
 }
 
 export const noNotice: Notice = {
@@ -166,55 +166,55 @@ export const noNotice: Notice = {
 };
 
 export interface ServedNotice extends Notice {
-  issued: NoticeIssued & { on: LegalDate };
-  service: NoticeServed;
+  readonly issued: NoticeIssued & { on: LegalDate };
+  readonly service: NoticeServed;
 }
 
 export type Decision = (({ outcome: 'penalty' } & PenaltyDecided) | NoPenaltyDecided) & { decidedBy: string };
 
 /** 严重违法失信名单: shown from and until. */
 interface Listing {
-  publishedOn: LegalDate | null;
-  removedOn: LegalDate | null;
+  readonly publishedOn: LegalDate | null;
+  readonly removedOn: LegalDate | null;
 }
 
 /** What the public sees of a decision. */
 export interface Publication {
-  publishedOn: LegalDate | null;
-  withdrawnOn: LegalDate | null;
-  repairs: CreditRepair[];
+  readonly publishedOn: LegalDate | null;
+  readonly withdrawnOn: LegalDate | null;
+  readonly repairs: CreditRepair[];
   /** On the list of serious dishonesty with this decision; null where it lists nobody. */
-  listing: Listing | null;
+  readonly listing: Listing | null;
 }
 
 /** What was done of a penalty that was decided on the spot. */
 export interface SpotExecution {
-  payments: Receipt[];
-  handedIn: CashHandedIn[];
-  performed: PerformableItem[];
+  readonly payments: Receipt[];
+  readonly handedIn: CashHandedIn[];
+  readonly performed: PerformableItem[];
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */
-  performedOn: LegalDate | null;
+  readonly performedOn: LegalDate | null;
   /** What a review or a court left of the penalty; null while it is as decided. */
-  standing: Penalty | null;
+  readonly standing: Penalty | null;
 }
 
 /** What was done of a decision since it was served. */
 export interface Execution extends SpotExecution {
-  servedOn: LegalDate;
-  servedFirstOn: LegalDate;
-  enforcement: Enforcement;
-  disposals: Disposal[];
+  readonly servedOn: LegalDate;
+  readonly servedFirstOn: LegalDate;
+  readonly enforcement: Enforcement;
+  readonly disposals: Disposal[];
 }
 
 /** How a clue or case left the bureau: to another body, to its superior, or by conviction to the courts. */
 export interface Transfer {
-  ground: 'transferred-admin' | 'transferred-regulator' | 'transferred-criminal';
-  to: string;
-  number: string;
-  on: LegalDate;
+  readonly ground: 'transferred-admin' | 'transferred-regulator' | 'transferred-criminal';
+  readonly to: string;
+  readonly number: string;
+  readonly on: LegalDate;
 }
 
 export interface Closing {
-  closedOn: LegalDate;
-  ground: string;
+  readonly closedOn: LegalDate;
+  readonly ground: string;
 }

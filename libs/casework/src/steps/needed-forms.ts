@@ -7,9 +7,9 @@ import { caseActs, rowsAt } from './case-acts.js';
 
 /** The forms that an act at this stage waits for: any one of `anyOf` would do. */
 export interface MissingForms {
-  action: string;
-  anyOf: { form: number; name: string }[];
-  ground: string;
+  readonly action: string;
+  readonly anyOf: { form: number; name: string }[];
+  readonly ground: string;
 }
 
 /** What is still missing on paper for the acts of a stage (§2.2). */

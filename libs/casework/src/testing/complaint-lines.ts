@@ -9,18 +9,18 @@ import { contextOf, people, type Person } from './county.js';
 
 /** One act in the life of a complaint. */
 export interface ComplaintStep {
-  on: LegalDate;
-  by: Person;
-  action: string;
-  body: object;
+  readonly on: LegalDate;
+  readonly by: Person;
+  readonly action: string;
+  readonly body: object;
 }
 
 /** What came of an act: the ruling, and the matter with the record that the log would keep of it. */
 export interface ComplaintOutcome {
-  ruling: Ruling<ComplaintEvent>;
+  readonly ruling: Ruling<ComplaintEvent>;
   /** `accepted`, the code of the refusal, or `forbidden`, `invalid`, `unknown`. */
-  answer: string;
-  after: ComplaintFile;
+  readonly answer: string;
+  readonly after: ComplaintFile;
 }
 
 /** Does one thing to a matter, at 17:00 in Shanghai. */

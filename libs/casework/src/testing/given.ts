@@ -11,24 +11,24 @@ import { contextOf, people, type Person } from './county.js';
 
 /** What came of a command: the ruling, and the case with the record that the log would keep of it. */
 export interface Outcome {
-  ruling: Ruling<CaseEvent>;
+  readonly ruling: Ruling<CaseEvent>;
   /** Types of the events that were recorded; none when the command was not accepted. */
-  recorded: CaseEvent['type'][];
-  events: CaseEvent[];
-  refusal: Refusal | null;
+  readonly recorded: CaseEvent['type'][];
+  readonly events: CaseEvent[];
+  readonly refusal: Refusal | null;
   /** `accepted`, the code of the refusal, or `forbidden`, `invalid`, `unknown`. */
-  answer: string;
-  after: Story;
+  readonly answer: string;
+  readonly after: Story;
 }
 
 /** A case as its records tell it, to which one more thing can be done. */
 export interface Story {
-  law: Law;
-  records: readonly CaseRecord[];
-  file: CaseFile;
-  state: CaseFile['state'];
+  readonly law: Law;
+  readonly records: readonly CaseRecord[];
+  readonly file: CaseFile;
+  readonly state: CaseFile['state'];
   /** @param at a day (17:00 in Shanghai, or just after the last record when that is later) or an instant. */
-  when: (action: string, body: object, by: Person | Actor, at: string) => Outcome;
+  readonly when: (action: string, body: object, by: Person | Actor, at: string) => Outcome;
 }
 
 const minutesApart = 15;

@@ -21,21 +21,21 @@ import type { Person } from './county.js';
 
 /** One act in the life of a case. */
 export interface Act {
-  on: LegalDate;
-  by: Person;
-  action: string;
-  body: object;
+  readonly on: LegalDate;
+  readonly by: Person;
+  readonly action: string;
+  readonly body: object;
 }
 
 /** In what a case differs from the ordinary one. */
 export interface Variant {
-  party?: Party;
-  handling?: Handling;
-  actingName?: 'bureau' | 'unit';
-  category?: ReviewCategory;
-  review?: ReviewOutcome;
+  readonly party?: Party;
+  readonly handling?: Handling;
+  readonly actingName?: 'bureau' | 'unit';
+  readonly category?: ReviewCategory;
+  readonly review?: ReviewOutcome;
   /** On the spot only. */
-  penalty?: Penalty;
+  readonly penalty?: Penalty;
 }
 
 /** Ordinary procedure up to the review (§2.2 T1-T26). */

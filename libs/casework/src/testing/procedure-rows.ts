@@ -4,14 +4,14 @@ import { isTakenUp } from '../state/questions.js';
 
 /** A row of procedure §2.2: what it is, and by what fact it is seen to have been taken. */
 export interface ProcedureRow {
-  row: string;
-  title: string;
-  article: string;
+  readonly row: string;
+  readonly title: string;
+  readonly article: string;
   /** Whether this fact takes the row; `after` is the case with it. */
-  taken: (fact: CaseFact, after: CaseState) => boolean;
+  readonly taken: (fact: CaseFact, after: CaseState) => boolean;
   /** Stages from which and to which; left out where the row runs beside the main line. */
-  from?: readonly Stage[];
-  to?: readonly Stage[];
+  readonly from?: readonly Stage[];
+  readonly to?: readonly Stage[];
 }
 
 type Type = CaseFact['type'];
@@ -248,9 +248,9 @@ export const procedureRows: readonly ProcedureRow[] = [
 
 /** One fact of a case with the stages around it. */
 export interface Passage {
-  fact: CaseFact;
-  before: CaseState;
-  after: CaseState;
+  readonly fact: CaseFact;
+  readonly before: CaseState;
+  readonly after: CaseState;
 }
 
 /** Every fact of a case with the case before and after it. */

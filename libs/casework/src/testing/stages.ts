@@ -105,11 +105,11 @@ const lineTo: Partial<Record<Stage, Line>> = {
 
 interface Cases {
   /** A case that has just come to a stage: "a case already notified". */
-  at: (stage: Stage) => Story;
+  readonly at: (stage: Stage) => Story;
   /** The case just before an act is done for the n-th time: "a case whose filing is proposed and endorsed". */
-  before: (action: string, variant?: Variant, line?: Line, time?: number) => Story;
+  readonly before: (action: string, variant?: Variant, line?: Line, time?: number) => Story;
   /** The whole line, played to its end. */
-  whole: (line?: Line, variant?: Variant) => Story;
+  readonly whole: (line?: Line, variant?: Variant) => Story;
 }
 
 /** Cases at every point of their lives, by real acts under a law. What was played once is remembered. */

@@ -6,11 +6,11 @@ import type { Fields, Kept, View } from './view.js';
 
 /** A case in the list of cases. */
 export interface CaseRow extends CaseSummary, Kept {
-  version: number;
-  clocks: Omit<CaseClock, 'steps'>[];
-  decisionNumber: string | null;
-  lastRecordedAt: string | null;
-  publication: Publication | null;
+  readonly version: number;
+  readonly clocks: Omit<CaseClock, 'steps'>[];
+  readonly decisionNumber: string | null;
+  readonly lastRecordedAt: string | null;
+  readonly publication: Publication | null;
 }
 
 /** The case page's data for lists and search; the page itself folds from the log and is always current. */

@@ -4,10 +4,10 @@ import type { CaseFact } from '../evolve/fold.js';
 /** A file of a case with the event that names it. */
 export interface FileOfCase extends StoredFile {
   /** Number of the event in its case. */
-  event: number;
-  type: CaseFact['type'];
-  attachedBy: string;
-  attachedAt: string;
+  readonly event: number;
+  readonly type: CaseFact['type'];
+  readonly attachedBy: string;
+  readonly attachedAt: string;
 }
 
 /** Every file that the events of a case name, in their order. */

@@ -11,25 +11,25 @@ import type { Kept, View } from './view.js';
  * verdict, deviations, versions) stands beside these fields as it was recorded then.
  */
 export interface DiscretionRow extends Kept, Omit<CaseSummary, 'caseId'> {
-  status: 'decided' | 'proposed' | 'returned' | 'reference';
-  decidedOn: string | null;
-  decisionNumber?: string | null;
+  readonly status: 'decided' | 'proposed' | 'returned' | 'reference';
+  readonly decidedOn: string | null;
+  readonly decisionNumber?: string | null;
   /** The row of a reference case as its source published it. */
-  published?: object;
-  outcome?: Handling['outcome'];
+  readonly published?: object;
+  readonly outcome?: Handling['outcome'];
   /** Whole fen. */
-  fine?: number;
-  tier?: Handling['tier'] | null;
-  discretionReasons?: Handling['discretionReasons'];
+  readonly fine?: number;
+  readonly tier?: Handling['tier'] | null;
+  readonly discretionReasons?: Handling['discretionReasons'];
   [computed: string]: unknown;
 }
 
 const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
 
 interface Shown {
-  status: 'decided' | 'proposed' | 'returned';
-  handling: Handling;
-  check: object | null;
+  readonly status: 'decided' | 'proposed' | 'returned';
+  readonly handling: Handling;
+  readonly check: object | null;
 }
 
 /**

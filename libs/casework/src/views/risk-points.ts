@@ -4,11 +4,11 @@ import type { Fields, Kept, View } from './view.js';
 
 /** What the list of risk points shows of a case or a complaint. */
 export interface Risks extends Kept {
-  risks: Risk[];
-  numbers: number[];
-  riskOfficers: string[];
+  readonly risks: Risk[];
+  readonly numbers: number[];
+  readonly riskOfficers: string[];
   /** First day on which an open risk shows; null when there is none. */
-  firstOpen: string | null;
+  readonly firstOpen: string | null;
 }
 
 /** A case in the list of risk points. */

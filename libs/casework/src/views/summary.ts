@@ -8,18 +8,18 @@ import { hasDecision, isFiled, isTakenUp, lastHandlersOf, type OpenedCase } from
  * indexed equality.
  */
 export interface CaseSummary {
-  caseId: string;
-  caseCode: string | null;
-  stage: CaseState['stage'];
-  unit: string;
-  units: string[];
-  officers: string[];
-  party: string;
-  matter: string;
-  basisId: string | null;
-  receivedOn: string | null;
-  filedOn: string | null;
-  fiction: boolean;
+  readonly caseId: string;
+  readonly caseCode: string | null;
+  readonly stage: CaseState['stage'];
+  readonly unit: string;
+  readonly units: string[];
+  readonly officers: string[];
+  readonly party: string;
+  readonly matter: string;
+  readonly basisId: string | null;
+  readonly receivedOn: string | null;
+  readonly filedOn: string | null;
+  readonly fiction: boolean;
 }
 
 /** Unit under which reference cases are listed: everybody may look at published decisions. */

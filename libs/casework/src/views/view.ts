@@ -6,18 +6,18 @@ import type { Law } from '../law.js';
  * newer.
  */
 export interface Document {
-  _id: string;
-  position: number;
+  readonly _id: string;
+  readonly position: number;
   [field: string]: unknown;
 }
 
 /** What every document has: its name, its guard, and a mark where the stream cannot be computed to its end. */
 export interface Kept {
-  _id: string;
+  readonly _id: string;
   /** Index in the log of the last record seen. */
-  position: number;
+  readonly position: number;
   /** The stream cannot be computed to its end: these are the facts up to where it can. */
-  parked?: true;
+  readonly parked?: true;
 }
 
 /**
@@ -31,8 +31,8 @@ export type Fields<T> = { [Name in keyof T]: T[Name] };
  * new, for views with one document per record.
  */
 export interface View<Row extends Document = Document> {
-  name: string;
+  readonly name: string;
   /** Fields in order, 1 ascending, -1 descending. */
-  indexes: Record<string, 1 | -1>[];
-  documents: (file: CaseFile, law: Law, from: number) => Row[];
+  readonly indexes: Record<string, 1 | -1>[];
+  readonly documents: (file: CaseFile, law: Law, from: number) => Row[];
 }

@@ -12,18 +12,18 @@ import type { Fields, Kept, View } from './view.js';
 
 /** What the worklist shows of a case or a complaint. */
 export interface Work extends Kept {
-  version: number;
-  open: boolean;
-  assigned: boolean;
+  readonly version: number;
+  readonly open: boolean;
+  readonly assigned: boolean;
   /** Last day of the nearest clock; 9999-12-31 where none runs. */
-  due: string;
-  clock: NamedClock | null;
-  provisional: boolean;
-  proposal: Proposal['matter'] | null;
+  readonly due: string;
+  readonly clock: NamedClock | null;
+  readonly provisional: boolean;
+  readonly proposal: Proposal['matter'] | null;
   /** The role whose turn it is; null where nothing is left to do. */
-  waitsFor: string | null;
+  readonly waitsFor: string | null;
   /** Last day before the next lapse; 9999-12-31 where none can come. */
-  lapsesAfter: string;
+  readonly lapsesAfter: string;
 }
 
 /** A case in the worklist. */

@@ -11,10 +11,10 @@ const FORMAT = 1;
 
 /** backup.json of a backup: which log, how much of it, as of when (UTC ISO 8601). */
 interface Manifest {
-  format: number;
-  log: string;
-  at: string;
-  heads: TreeHead[];
+  readonly format: number;
+  readonly log: string;
+  readonly at: string;
+  readonly heads: TreeHead[];
 }
 
 /**

@@ -22,8 +22,8 @@ const BEHIND = 'A write failed and left more on the disk than it said. Start thi
 
 export interface EmbeddedLogOptions {
   /** Holds the records, the checkpoints and the name of the process that owns them. Made when absent. */
-  folder: string;
-  pass?: Pass;
+  readonly folder: string;
+  readonly pass?: Pass;
 }
 
 /**
@@ -88,18 +88,18 @@ const nextPlace = (draft: Draft): { partition: number; offset: number } => ({
 });
 
 interface Waiting extends Proposal {
-  answer: (result: CommitResult) => void;
-  fail: (error: Error) => void;
+  readonly answer: (result: CommitResult) => void;
+  readonly fail: (error: Error) => void;
 }
 
 interface Parts {
-  image: Image;
-  genesis: Genesis;
-  checkpoints: CheckpointWriter;
-  checkpointFile: string;
-  folder: string;
-  pass: Pass;
-  release: () => void;
+  readonly image: Image;
+  readonly genesis: Genesis;
+  readonly checkpoints: CheckpointWriter;
+  readonly checkpointFile: string;
+  readonly folder: string;
+  readonly pass: Pass;
+  readonly release: () => void;
 }
 
 class EmbeddedLog extends LocalReads implements EventLog {

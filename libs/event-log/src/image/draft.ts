@@ -9,11 +9,11 @@ import type { Row } from './row.js';
 
 /** Where a partition ends. */
 export interface Tail {
-  tree: Tree;
+  readonly tree: Tree;
   /** The smallest offset that the next record can have. */
-  nextOffset: number;
+  readonly nextOffset: number;
   /** Hash of the last record, null for an empty partition. */
-  lastHash: string | null;
+  readonly lastHash: string | null;
 }
 
 export const EMPTY_TAIL: Tail = { tree: EMPTY_TREE, nextOffset: 0, lastHash: null };
@@ -28,10 +28,10 @@ export interface Ground {
 
 /** One record as it came: its place in Kafka (embedded: its index), its bytes, and what they say. */
 export interface Arrival {
-  partition: number;
-  offset: number;
-  bytes: Uint8Array;
-  reading: Reading;
+  readonly partition: number;
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
 }
 
 /** What a batch would change: its records see each other, and the image changes by all of them or by none. */

@@ -15,13 +15,13 @@ import type { LastPlaces, StreamIndex } from './stream-index.js';
 
 /** The tables of an image, all in one LMDB environment so that one transaction covers them. */
 export interface Tables {
-  root: RootDatabase;
+  readonly root: RootDatabase;
   /** [partition, index] → row */
-  records: Database<Uint8Array, [number, number]>;
-  streams: StreamIndex;
-  tails: Database<Tail, number>;
+  readonly records: Database<Uint8Array, [number, number]>;
+  readonly streams: StreamIndex;
+  readonly tails: Database<Tail, number>;
   /** What the log remembers beside its records, by name. */
-  notes: Database<string, string>;
+  readonly notes: Database<string, string>;
 }
 
 const STREAMS_REMEMBERED = 50_000;

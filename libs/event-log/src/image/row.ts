@@ -2,11 +2,11 @@ import type { Verdict } from '../port.js';
 
 /** What the image keeps of one place in a partition: Kafka offset (embedded: the index), verdict, hash, bytes. */
 export interface Row {
-  offset: number;
-  verdict: Verdict;
+  readonly offset: number;
+  readonly verdict: Verdict;
   /** SHA-256 of `bytes` when they were recorded, hex. */
-  hash: string;
-  bytes: Uint8Array;
+  readonly hash: string;
+  readonly bytes: Uint8Array;
 }
 
 const OFFSET_END = 8;

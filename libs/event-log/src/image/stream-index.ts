@@ -8,16 +8,16 @@ type Key = string | [string, number | string];
 
 /** What the index holds of one accepted record: its place in its stream (without a name), or its command. */
 export interface IndexEntry {
-  stream: string;
+  readonly stream: string;
   /** Id of the command; empty for a place. */
-  name: string;
-  index: number;
+  readonly name: string;
+  readonly index: number;
 }
 
 /** Indexes of a stream's last accepted record and of the one before it; -1 where there is none. */
 export interface LastPlaces {
-  last: number;
-  before: number;
+  readonly last: number;
+  readonly before: number;
 }
 
 /** A head as the disk has it. */

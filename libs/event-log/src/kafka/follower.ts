@@ -14,8 +14,8 @@ const SLICE = 250;
 const REST_MS = 10;
 
 interface Proof {
-  offset: number;
-  hash: string | null;
+  readonly offset: number;
+  readonly hash: string | null;
 }
 
 /** Brings into the image what other nodes, and earlier runs, wrote to the topic. */

@@ -21,18 +21,18 @@ const SILENT_MS = 3000;
 const READ_WITHIN_MS = 60_000;
 
 export interface KafkaLogParts {
-  kafka: Kafka;
-  admin: Admin;
-  topic: string;
-  image: Image;
-  room: ImageRoom;
-  genesis: Genesis;
-  writer: Writer;
-  follower: Follower;
-  watch: TopicWatch;
-  checkpoints: CheckpointWriter;
-  checkpointFile: string;
-  closeAll: () => Promise<void>;
+  readonly kafka: Kafka;
+  readonly admin: Admin;
+  readonly topic: string;
+  readonly image: Image;
+  readonly room: ImageRoom;
+  readonly genesis: Genesis;
+  readonly writer: Writer;
+  readonly follower: Follower;
+  readonly watch: TopicWatch;
+  readonly checkpoints: CheckpointWriter;
+  readonly checkpointFile: string;
+  readonly closeAll: () => Promise<void>;
 }
 
 /** The log on Kafka: reads come from the image, writes go to the topic, the follower brings what others wrote. */

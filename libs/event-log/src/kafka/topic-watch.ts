@@ -6,11 +6,11 @@ import { offsetsOf, refuseUnsafeTopic } from './topic.js';
 
 /** What speaks against the topic: a setting that may be put back, or records that are gone. */
 interface Objection {
-  reason: string;
+  readonly reason: string;
   /** How to go on when it stays so; null where it can be put right while the node runs. */
-  remedy: string | null;
+  readonly remedy: string | null;
   /** How long it must be seen without a break before it is believed, ms. */
-  patience: number;
+  readonly patience: number;
 }
 
 /** A broker that has just started, or a new leader, may not know the topic or its end for a moment. */

@@ -118,10 +118,10 @@ const settingsOf = async (admin: Admin, topic: string): Promise<Map<string, stri
 };
 
 interface Demand {
-  name: string;
-  isMet: (value: string) => boolean;
-  wanted: string;
-  danger: string;
+  readonly name: string;
+  readonly isMet: (value: string) => boolean;
+  readonly wanted: string;
+  readonly danger: string;
 }
 
 const DEMANDS: Demand[] = [

@@ -22,15 +22,15 @@ const LONGEST_PAUSE_MS = 1000;
 type Sent = { outcome: 'acknowledged' } | { outcome: 'refused'; reason: string } | { outcome: 'unknown' };
 
 export interface WriterParts {
-  producer: Producer;
-  admin: Admin;
-  topic: string;
-  image: Image;
-  room: ImageRoom;
-  follower: Follower;
-  watch: TopicWatch;
-  answerWithinMs: number;
-  pass: Pass;
+  readonly producer: Producer;
+  readonly admin: Admin;
+  readonly topic: string;
+  readonly image: Image;
+  readonly room: ImageRoom;
+  readonly follower: Follower;
+  readonly watch: TopicWatch;
+  readonly answerWithinMs: number;
+  readonly pass: Pass;
 }
 
 /**

@@ -12,8 +12,8 @@ import type { IndexCheck } from './index-check.js';
 
 /** One record as it lies in the log. */
 export interface LogEntry {
-  offset: number;
-  bytes: Uint8Array;
+  readonly offset: number;
+  readonly bytes: Uint8Array;
 }
 
 /**

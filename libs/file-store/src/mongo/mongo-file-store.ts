@@ -9,31 +9,31 @@ import { reporting } from './reporting.js';
 
 /** One file: its digest, and which content of the bucket holds its bytes. Only with this entry is it there. */
 interface Entry {
-  _id: string;
-  content: ObjectId;
-  size: number;
-  usedAt: Date;
-  senders?: string[];
+  readonly _id: string;
+  readonly content: ObjectId;
+  readonly size: number;
+  readonly usedAt: Date;
+  readonly senders?: string[];
   /** Set by who is about to remove it; whoever uses the file meanwhile takes it off. */
-  doomed?: ObjectId;
+  readonly doomed?: ObjectId;
 }
 
 /** A content that is being written or given up, so that one that a crash left behind can be found again. */
 interface Note {
-  _id: ObjectId;
-  begunAt: Date;
+  readonly _id: ObjectId;
+  readonly begunAt: Date;
 }
 
 /** A server that does not answer within this is given up, ms. */
 const silence = { connectTimeoutMS: 3000, serverSelectionTimeoutMS: 3000 };
 
 export interface MongoFileStoreOptions {
-  uri: string;
-  database: string;
+  readonly uri: string;
+  readonly database: string;
   /** Where an earlier version kept the files: they are taken over when the store is opened. */
-  olderDatabase?: string;
+  readonly olderDatabase?: string;
   /** How long one question, one write, one block of a file is waited for, ms (default 20,000). */
-  patience?: number;
+  readonly patience?: number;
 }
 
 /**

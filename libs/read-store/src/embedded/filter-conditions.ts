@@ -6,13 +6,13 @@ type Scalar = string | number | boolean | null;
 /** What a filter says about one path, as far as an index can use it. */
 export interface PathConditions {
   /** The value is one of these. */
-  points?: Scalar[];
-  from?: { value: string | number; inclusive: boolean };
-  to?: { value: string | number; inclusive: boolean };
+  readonly points?: Scalar[];
+  readonly from?: { value: string | number; inclusive: boolean };
+  readonly to?: { value: string | number; inclusive: boolean };
 }
 
 export interface FilterConditions {
-  byPath: Map<string, PathConditions>;
+  readonly byPath: Map<string, PathConditions>;
   /** False when the filter says more than these conditions. */
   complete: boolean;
 }

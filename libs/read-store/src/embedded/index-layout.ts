@@ -7,16 +7,16 @@ import { MAX_FIELD_BYTES } from './ordered-encoding.js';
 /** What an index holds beyond plain values; it decides what may be concluded from its keys. Grows, never shrinks. */
 export interface IndexTraits {
   /** Paths at which some document holds a list: it has one key per entry. */
-  lists: string[];
+  readonly lists: string[];
   /** Some field was too long for a key: the order of keys is only nearly the order of values. */
   cut: boolean;
 }
 
 /** One index of a view: its keys start with its number and end with `_id`. */
 export interface IndexLayout {
-  number: number;
-  name: string;
-  fields: OrderField[];
+  readonly number: number;
+  readonly name: string;
+  readonly fields: OrderField[];
 }
 
 /** The documents themselves, in the order of `_id`; every view has it. */

@@ -5,10 +5,10 @@ type Bound = NonNullable<PathConditions['from']>;
 
 /** The encodings of one field that a range condition admits: from `low` up to, not including, `high`. */
 export interface FieldInterval {
-  low: Buffer;
-  high: Buffer;
+  readonly low: Buffer;
+  readonly high: Buffer;
   /** False when the condition has an end which these bounds leave out. */
-  whole: boolean;
+  readonly whole: boolean;
 }
 
 /**

@@ -3,8 +3,8 @@ import type { KeyRange } from './plan.js';
 
 /** An index entry: the part of the key after the range's prefix orders it, `target` is the document's key. */
 interface Entry {
-  suffix: Buffer;
-  target: Buffer;
+  readonly suffix: Buffer;
+  readonly target: Buffer;
 }
 
 /** A view of the store as of one moment. */

@@ -6,23 +6,23 @@ import { successor } from './ordered-encoding.js';
 
 /** Keys that start with `prefix`, from `low` up to, not including, `high`. */
 export interface KeyRange {
-  prefix: Buffer;
-  low: Buffer;
-  high: Buffer;
+  readonly prefix: Buffer;
+  readonly low: Buffer;
+  readonly high: Buffer;
 }
 
 /** How a query is answered: which index, which of its keys, and what that already guarantees. */
 export interface Plan {
-  index: IndexLayout;
-  ranges: KeyRange[];
+  readonly index: IndexLayout;
+  readonly ranges: KeyRange[];
   /** The fields of the keys after the prefix. */
-  rest: OrderField[];
+  readonly rest: OrderField[];
   /**
    * 1 when the keys of each range, after the prefix, are in the order asked for, -1 when backwards, 0 when in neither.
    */
-  direction: 1 | -1 | 0;
+  readonly direction: 1 | -1 | 0;
   /** Every document met satisfies the filter, and is met once. */
-  exact: boolean;
+  readonly exact: boolean;
 }
 
 /** Beyond this many ranges it costs less to read on and filter. */

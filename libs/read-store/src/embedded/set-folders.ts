@@ -4,8 +4,8 @@ import { open, type RootDatabase } from 'lmdb';
 
 /** Which of the sets in the data folder is live, and what made it. */
 export interface LiveSet {
-  generation: number;
-  fingerprint: string | null;
+  readonly generation: number;
+  readonly fingerprint: string | null;
 }
 
 /** The data folder: one folder per set, and one small file that names the live one. One process owns it. */

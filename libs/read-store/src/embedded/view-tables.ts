@@ -9,21 +9,21 @@ const MAX_ID_BYTES = 400;
 
 /** A document ready to be written. */
 export interface PreparedDocument {
-  position: number;
-  json: string;
-  primaryKey: Buffer;
+  readonly position: number;
+  readonly json: string;
+  readonly primaryKey: Buffer;
 }
 
 /** With the keys under which each index finds it. */
 export interface IndexedDocument extends PreparedDocument {
-  keys: Buffer[];
-  traits: Map<IndexLayout, IndexTraits>;
+  readonly keys: Buffer[];
+  readonly traits: Map<IndexLayout, IndexTraits>;
 }
 
 /** A key of an index, and the key of the document that it leads to. */
 export interface IndexEntry {
-  key: Buffer;
-  target: Buffer;
+  readonly key: Buffer;
+  readonly target: Buffer;
 }
 
 /** The two LMDB tables of one view: documents by `_id`, and index keys pointing to the document's key. */

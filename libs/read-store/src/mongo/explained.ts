@@ -3,9 +3,9 @@ import type { Explanation } from '../explain.js';
 
 /** What MongoDB's executionStats say about one find. */
 export interface FindStatistics {
-  index: string | null;
-  examined: number;
-  returned: number;
+  readonly index: string | null;
+  readonly examined: number;
+  readonly returned: number;
 }
 
 export const statisticsOf = ({ executionStats }: Document): FindStatistics => ({

@@ -3,11 +3,11 @@ import { ReadStoreUnavailable } from '../errors.js';
 /** How long a node waits for an answer of MongoDB, ms. */
 export interface Patience {
   /** For one write: none of a batch takes so long. */
-  write: number;
+  readonly write: number;
   /** For one question: none of a page takes so long. */
-  question: number;
+  readonly question: number;
   /** For indexes, until MongoDB is asked whether it is still at them. */
-  indexes: number;
+  readonly indexes: number;
 }
 
 export const PATIENCE: Patience = { write: 20_000, question: 60_000, indexes: 60_000 };

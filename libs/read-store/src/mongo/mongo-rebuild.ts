@@ -8,18 +8,18 @@ import type { SetCollections } from './set-collections.js';
 import { GRACE, type SetRegister } from './set-register.js';
 
 interface Claim {
-  generation: number;
-  builder: string;
-  fingerprint: string;
+  readonly generation: number;
+  readonly builder: string;
+  readonly fingerprint: string;
   /** Checkpoint of the live set when the rebuild began. */
-  startedAt: Checkpoint;
+  readonly startedAt: Checkpoint;
 }
 
 interface Parts {
-  register: SetRegister;
-  collections: SetCollections;
-  pass: Pass;
-  inTime: InTime;
+  readonly register: SetRegister;
+  readonly collections: SetCollections;
+  readonly pass: Pass;
+  readonly inTime: InTime;
 }
 
 /**

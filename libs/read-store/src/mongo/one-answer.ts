@@ -3,13 +3,13 @@ import type { Filter, Sort, ViewDocument } from '../port.js';
 
 /** Documents in order, at most `limit`. */
 export interface Asked {
-  filter: Filter;
-  sort: Sort;
-  limit: number;
+  readonly filter: Filter;
+  readonly sort: Sort;
+  readonly limit: number;
 }
 
 interface Answer {
-  cursor: { id: Long | number; firstBatch: ViewDocument[] };
+  readonly cursor: { id: Long | number; firstBatch: ViewDocument[] };
 }
 
 /**

@@ -16,13 +16,13 @@ export const GRACE = 30_000;
 
 /** Which sets of collections there are. One document, so that every change of it is atomic. Times are the server's. */
 export interface Register {
-  _id: 'sets';
-  live: number;
-  fingerprint: string | null;
+  readonly _id: 'sets';
+  readonly live: number;
+  readonly fingerprint: string | null;
   /** The highest generation ever begun: none is used twice, so that a late write of another node meets no newer set. */
-  last: number;
-  building: { generation: number; builder: string; sign: Date } | null;
-  retired: { generation: number; since: Date }[];
+  readonly last: number;
+  readonly building: { generation: number; builder: string; sign: Date } | null;
+  readonly retired: { generation: number; since: Date }[];
 }
 
 /** Reads and changes the register of sets, shared by all nodes. */

@@ -25,8 +25,8 @@ export interface Served {
 }
 
 export interface Known {
-  streams: Streams;
-  law: Law;
+  readonly streams: Streams;
+  readonly law: Law;
 }
 
 /** The unit that a body names. */

@@ -10,48 +10,48 @@ import { subjectsOf } from './subject.js';
 /** One event, or one attempt that was refused, in the index of events. */
 export interface EventRow extends Kept {
   /** `<stream>#<number>` of an event, `<stream>!<index of its record>` of a refusal. */
-  _id: string;
-  kind: 'event' | 'refusal';
+  readonly _id: string;
+  readonly kind: 'event' | 'refusal';
   /** `case/…`, `complaint/…`, `inspection/…`, `officer/…`, `unit/…` or `numbering/…`. */
-  stream: string;
-  aggregate: StreamKind;
-  caseId: string | null;
-  complaintId: string | null;
+  readonly stream: string;
+  readonly aggregate: StreamKind;
+  readonly caseId: string | null;
+  readonly complaintId: string | null;
   /** The code of the case (案件编号); of what was done before the case had one, too. */
-  caseCode: string | null;
+  readonly caseCode: string | null;
   /** The party of the case, or the one complained of, as it was known then. */
-  party: string | null;
+  readonly party: string | null;
   /** Index of its record in the partition of its stream, as receipts and raw records name it. */
-  record: number;
+  readonly record: number;
   /** The row's own place in its stream, from 1: events and refusals are counted alike. */
-  place: number;
+  readonly place: number;
   /** Number of the event in its stream, from 1; of a refusal the number of the event before it. */
-  number: number;
+  readonly number: number;
   /** The unit that had the matter then; before the first event that of who tried. */
-  unit: string;
+  readonly unit: string;
   /** The units whose lists have the row: the unit and all above it, and those of who acted. */
-  units: string[];
-  by: string;
+  readonly units: string[];
+  readonly by: string;
   /** Unit and roles of who acted, as their token said then. */
-  byUnit: string;
-  roles: readonly Role[];
-  played: boolean;
+  readonly byUnit: string;
+  readonly roles: readonly Role[];
+  readonly played: boolean;
   /** UTC instants: when it was recorded, and when it happened. */
-  recordedAt: string;
-  occurredAt: string;
+  readonly recordedAt: string;
+  readonly occurredAt: string;
   /** Type of the event, or the act that was refused. */
-  type: string;
-  chinese: string;
+  readonly type: string;
+  readonly chinese: string;
   /** Version of the event's shape; null for a refusal. */
-  v: number | null;
+  readonly v: number | null;
   /** What was said, in one line of at most 200 characters; never who complained or reported. */
-  line: string;
+  readonly line: string;
   /** It happened before something that had been entered by then. */
-  late: boolean;
+  readonly late: boolean;
   /** Of a refusal: its code, what was said, and the ground in law. */
-  code: string | null;
-  message: string | null;
-  ground: string | null;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly ground: string | null;
 }
 
 /** A row as the store keeps it. */

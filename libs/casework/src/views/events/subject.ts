@@ -3,16 +3,16 @@ import { referenceUnit } from '../summary.js';
 
 /** Whose matter a stream is, and about whom. */
 export interface Subject {
-  unit: string;
-  party: string | null;
+  readonly unit: string;
+  readonly party: string | null;
   /** The case that an entry of another stream is about. */
-  caseId?: string;
+  readonly caseId?: string;
 }
 
 /** What the rows of a stream say beside each single event. */
 export interface Subjects {
   /** The subject after 0, 1, 2 … events; null while nothing is known. */
-  after: (Subject | null)[];
+  readonly after: (Subject | null)[];
   /** The code that the case got, and the index of the record that gave it. */
   coded: { code: string; index: number } | null;
 }
