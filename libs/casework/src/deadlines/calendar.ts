@@ -13,7 +13,7 @@ export type Calendars = ReadonlyMap<number, DayKind>;
 
 /**
  * Reads `data/calendars/*.json`, the yearly notices of the State Council General Office (节假日安排): days off, and
- * weekend days that are worked. Throws `LawDataError` naming year and field.
+ * weekend days that are worked. @throws {LawDataError} naming year and field.
  */
 export const parseCalendars = (files: readonly unknown[]): Calendars => {
   const days = new Map<number, DayKind>();

@@ -37,7 +37,7 @@ export interface DueDateContext {
 /**
  * When a term ends, and why. Counting rules: PR Art.80 and procedure §2.8. The version of the clock is the one in
  * force on the day of its start.
- * Throws `DeadlineError` (unknown variant, no text for that day, a pause or extension the clock does not
+ * @throws {DeadlineError} (unknown variant, no text for that day, a pause or extension the clock does not
  * have) or `InvalidLegalDate`.
  */
 export const dueDate = (input: DueDateInput, context: DueDateContext): DueDate => {

@@ -117,7 +117,7 @@ export interface StatedFacts {
 
 /**
  * Facts stated in yuan, as published cases have them. Fields that no sanction depends on are left out.
- * Throws `LawDataError` or `InvalidAmount` naming the field when a value cannot be right.
+ * @throws {LawDataError|InvalidAmount} naming the field when a value cannot be right.
  */
 export const readFacts = (reader: JsonReader): StatedFacts => {
   const amounts: { [quantity in Quantity]?: Fen } = {};

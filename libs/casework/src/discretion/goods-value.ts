@@ -6,7 +6,7 @@ const MOST_ITEMS = 1000;
 
 /**
  * Adds up goods of `quantity` × `unitPrice` (yuan), each with up to three decimals. The sum is exact and is rounded
- * once, half up, to fen; nothing is rounded per item. Throws `LawDataError` naming the item that cannot be right.
+ * once, half up, to fen; nothing is rounded per item. @throws {LawDataError} naming the item that cannot be right.
  */
 export const readGoods = (reader: JsonReader): ExactAmount => {
   const items = reader.list();

@@ -9,7 +9,7 @@ import { isInForce, type LegalBasis } from './legal-basis.js';
 import { basesOfProvisions } from './provisions.js';
 import { readSanction, type FindBasis } from './sanction.js';
 
-/** Reads `data/legal-bases.json`, whole or not at all. Throws `LawDataError` naming the basis and the field. */
+/** Reads `data/legal-bases.json`, whole or not at all. @throws {LawDataError} naming the basis and the field. */
 export const parseLegalBases = (json: unknown): LegalBasis[] => {
   const root = new JsonReader(json, '');
   const aliases = readAliases(root.field('lawAliases'));

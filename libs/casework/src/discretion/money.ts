@@ -16,7 +16,7 @@ export class InvalidAmount extends Error {
   }
 }
 
-/** Yuan to fen, exactly. Throws `InvalidAmount` naming `field` instead of rounding. */
+/** Yuan to fen, exactly. @throws {InvalidAmount} naming `field` instead of rounding. */
 export const toFen = (yuan: number, field = 'amount'): Fen => {
   if (!Number.isFinite(yuan)) throw new InvalidAmount(field, `must be a number, but is ${yuan}`);
   if (yuan < 0) throw new InvalidAmount(field, `must not be negative, but is ${yuan}`);

@@ -37,7 +37,7 @@ const ACT_DATES = ['violationTo', 'violation', 'found', 'inspected', 'received',
 
 /**
  * Reads one published decision in the shape of `data/published-cases.json`, with `basisId` and further `facts` (yuan)
- * where known. Throws `LawDataError` naming the field and what would be right.
+ * where known. @throws {LawDataError} naming the field and what would be right.
  */
 export const readPublishedCase = (json: unknown): PublishedCase => {
   const root = new JsonReader(json, '');

@@ -122,7 +122,7 @@ export const parseDiscretionSettings = (json: unknown, province: string | null =
   };
 };
 
-/** The entry in force on `date`; without a date, the one in force now. Throws `LawDataError` when there is none. */
+/** The entry in force on `date`; without a date, the one in force now. @throws {LawDataError} when there is none. */
 export const settingOn = <T extends Dated>(name: string, entries: readonly T[], date: LegalDate | null): T => {
   const found = date === null ? entries.find(({ validTo }) => validTo === null) : inForce(entries, date);
   if (found === undefined) throw new LawDataError(name, `has no entry for ${date ?? 'now'}`);

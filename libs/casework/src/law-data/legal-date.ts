@@ -36,19 +36,19 @@ const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** The date written in `text`. Throws `InvalidLegalDate`, naming `field`. */
+/** The date written in `text`. @throws {InvalidLegalDate} naming `field`. */
 export const legalDate = (text: string, field = 'date'): LegalDate => {
   if (!isLegalDate(text)) throw new InvalidLegalDate(field, `"${text}" is not a date that exists, written YYYY-MM-DD`);
   return text;
 };
 
-/** Whole days since 1970-01-01. Throws `InvalidLegalDate`. */
+/** Whole days since 1970-01-01. @throws {InvalidLegalDate} */
 export const dayNumber = (date: LegalDate): number => Date.parse(`${legalDate(date)}T00:00:00Z`) / DAY_MS;
 
-/** The day that is `number` days after 1970-01-01. Throws `InvalidLegalDate` beyond the years 0000-9999. */
+/** The day that is `number` days after 1970-01-01. @throws {InvalidLegalDate} beyond the years 0000-9999. */
 export const dateOfDay = (number: number): LegalDate => legalDate(new Date(number * DAY_MS).toISOString().slice(0, 10));
 
-/** The day `days` after (or, negative, before) `date`. Throws `InvalidLegalDate` beyond the years 0000-9999. */
+/** The day `days` after (or, negative, before) `date`. @throws {InvalidLegalDate} beyond the years 0000-9999. */
 export const addDays = (date: LegalDate, days: number): LegalDate => dateOfDay(dayNumber(date) + days);
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -79,7 +79,7 @@ export const yearOf = (date: LegalDate): number => Number(date.slice(0, 4));
 const known = new Map<string, LegalDate>();
 const mostKnown = 20_000;
 
-/** The legal day in China on which an instant (ISO 8601 with zone) falls. Throws `InvalidLegalDate`. */
+/** The legal day in China on which an instant (ISO 8601 with zone) falls. @throws {InvalidLegalDate} */
 export const legalDateOf = (instant: string): LegalDate => {
   const before = known.get(instant);
   if (before !== undefined) return before;
@@ -100,7 +100,7 @@ const dayInChina = (instant: string): LegalDate => {
 export const startOf = (day: LegalDate): string => `${addDays(day, -1)}T16:00:00.000Z`;
 
 /**
- * Milliseconds of an ISO 8601 instant. Throws `InvalidLegalDate`: without a zone it would mean another time elsewhere.
+ * Milliseconds of an ISO 8601 instant. @throws {InvalidLegalDate}: without a zone it would mean another time elsewhere.
  */
 export const instantMs = (instant: string, field = 'instant'): number => {
   const shape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u.exec(instant);

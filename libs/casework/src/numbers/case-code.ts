@@ -27,7 +27,7 @@ const FIRST_LETTERED = 10_000;
 const LETTERED_OFFSET = Number.parseInt('A000', 36) - FIRST_LETTERED;
 const LAST_SERIAL = Number.parseInt('ZZZZ', 36) - LETTERED_OFFSET;
 
-/** Builds the code of a case. Throws `RangeError` naming the part that cannot be right. */
+/** Builds the code of a case. @throws {RangeError} naming the part that cannot be right. */
 export const caseCode = ({ unitCode, year, serial }: CaseCode): string => {
   if (!/^[0-9A-Z]{9}$/u.test(unitCode)) {
     throw new RangeError(`unitCode: must be nine digits or capital letters, but is "${unitCode}"`);

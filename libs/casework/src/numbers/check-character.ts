@@ -4,7 +4,7 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  * The check character of ISO 7064 MOD 37,36 over digits and capital letters, which GB/T 17710 adopts.
  * Every single wrong character is detected, and every swap of two neighbours but one kind: where the running sums come
  * to 18 and 19 (2 of 1,260 swaps), which the hybrid systems of the standard leave open.
- * Throws `RangeError` on any other character.
+ * @throws {RangeError} on any other character.
  */
 export const checkCharacter = (text: string): string => {
   let product = 36;

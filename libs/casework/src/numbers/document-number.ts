@@ -53,7 +53,7 @@ export interface DocumentNumber {
 export const isDocumentPrefix = (text: string): boolean =>
   /^[^\s〔〕\p{Cf}\p{Default_Ignorable_Code_Point}]+$/u.test(text);
 
-/** `X市监处罚〔YYYY〕N号`. Throws `RangeError` naming the part that cannot be right. */
+/** `X市监处罚〔YYYY〕N号`. @throws {RangeError} naming the part that cannot be right. */
 export const documentNumber = ({ prefix, kind, year, serial }: DocumentNumber): string => {
   if (!isDocumentPrefix(prefix)) {
     throw new RangeError(`prefix: must be the short name of the bureau, as 清市监, but is "${prefix}"`);

@@ -79,7 +79,7 @@ export class DocumentSet {
     }
   }
 
-  /** Guarded writes of documents and of what finds them; throws InvalidDocument before anything is written. */
+  /** Guarded writes of documents and of what finds them. @throws {InvalidDocument} before anything is written. */
   write(upserts: readonly Upsert[]): Promise<void> {
     return this.#write(upserts, (tables, document) => {
       const indexed = tables.index(tables.prepare(document));
