@@ -4,6 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 
+const countsIn = (answer) => {
+  try {
+    return JSON.parse(answer).metadata?.vulnerabilities;
+  } catch {
+    return undefined;
+  }
+};
+
 const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json', '--audit=true'], { encoding: 'utf8' });
 const counts = countsIn(stdout);
 if (counts === undefined) {
@@ -16,11 +24,3 @@ if (counts === undefined) {
     process.exitCode = 1;
   }
 }
-
-const countsIn = (answer) => {
-  try {
-    return JSON.parse(answer).metadata?.vulnerabilities;
-  } catch {
-    return undefined;
-  }
-};

@@ -12,6 +12,11 @@ import { killNow } from './processes.mjs';
 
 const left = new Map();
 
+const remove = async ({ pid, folder, temp }) => {
+  await killNow(pid, folder);
+  await rm(temp, { recursive: true, force: true });
+};
+
 // A Ctrl-C in the terminal reaches this process too; it has to outlive the tests.
 process.on('SIGINT', () => {});
 
@@ -24,8 +29,3 @@ for (const { kill, command } of [...left.values()].reverse()) {
   if (command) await promisify(execFile)(command[0], command.slice(1)).catch(() => {});
   else await remove(kill);
 }
-
-const remove = async ({ pid, folder, temp }) => {
-  await killNow(pid, folder);
-  await rm(temp, { recursive: true, force: true });
-};

@@ -59,7 +59,11 @@ await describeSystem('A case', (engines) => {
       stage: 'archived',
       decision: { handling: { penalty: { fine: 150_000 } } },
       earlierRounds: [
-        { stage: 'revoked', decision: { handling: { penalty: { fine: 300_000 } } }, payments: [{ amount: 300_000 }] },
+        {
+          stage: 'revoked',
+          decision: { handling: { penalty: { fine: 300_000 } } },
+          execution: { payments: [{ amount: 300_000 }] },
+        },
       ],
       challenges: {
         duties: [

@@ -1,5 +1,5 @@
-import { riskRules, risksOf } from '#casework';
-import { clue, filing, inspection, questioning, review } from '../src/testing/bodies.js';
+import { riskRules, risksOf, type Handling } from '#casework';
+import { clue, filing, inspection, lightFine, questioning, review } from '../src/testing/bodies.js';
 import { alsoHolding } from '../src/testing/county.js';
 import { law } from './law.js';
 import { evidenceOf, signs, waiver, when } from './risks-of.js';
@@ -165,6 +165,20 @@ describe('risk 24: no review, or a review for form only (应审未审、审核�
     expect(
       signs(sent().when('record-review', review(), alsoHolding('li', 'reviewer'), '2026-04-07').after, 24),
     ).toEqual([expect.objectContaining({ officers: ['li'] })]);
+  });
+  it('shows a category that contradicts the file (PR Art.50(3)), and not one that the file bears out', () => {
+    const heavy: Handling = { ...lightFine, tier: 'heavy', penalty: { ...lightFine.penalty, fine: 5_000_000 } };
+    const submitted = (handling: Handling, category: string) =>
+      before('submit-for-review', { handling })().when('submit-for-review', { category }, 'wang', '2026-04-03').after;
+    expect(signs(submitted(heavy, 'none'), 24)).toEqual([
+      expect.objectContaining({
+        since: '2026-04-03',
+        officers: ['wang'],
+        detail: 'The case was declared to need no legal review, and the file shows: large-fine, heavy-tier.',
+      }),
+    ]);
+    expect(signs(submitted(heavy, 'required-by-law'), 24)).toEqual([]);
+    expect(signs(submitted(lightFine, 'none'), 24)).toEqual([]);
   });
   it('does not show another breach of separation', () => {
     expect(

@@ -131,15 +131,24 @@ const overdueCase: RiskRule = {
   signs: (history) => [...overdue(history, 'case'), ...attempts(history, 'too-late')],
 };
 
-/** 24. The reviewer handled the case, or the review was over in minutes. */
+/**
+ * 24. The reviewer handled the case, the review was over in minutes, or the case was declared to need no legal review
+ * when the file says that it does.
+ */
 const emptyReview: RiskRule = {
   number: 24,
   name: 'no review, or a review for form only',
   chinese: '应审未审、审核走过场',
   level: 'high',
-  ground: 'PR Art.49, 53; APL Art.58',
+  ground: 'PR Art.49, 50, 53; APL Art.58',
   signs: (history) => {
     const { facts, law } = history;
+    const contradicted = ofType(facts, 'SubmittedForReview').flatMap(({ data, occurredAt, by }): Sign[] => {
+      const { category, grounds = [] } = data;
+      if (category !== 'none' || grounds.length === 0) return [];
+      const detail = `The case was declared to need no legal review, and the file shows: ${grounds.join(', ')}.`;
+      return [{ since: legalDateOf(occurredAt), until: null, detail, officers: [by] }];
+    });
     const short = facts.flatMap((fact, index): Sign[] => {
       if (fact.type !== 'ReviewConcluded') return [];
       const sent = facts.slice(0, index).findLast((earlier) => earlier.type === 'SubmittedForReview');
@@ -151,7 +160,7 @@ const emptyReview: RiskRule = {
         { since: on, until: null, detail: `The review took ${Math.round(minutes)} minutes.`, officers: [fact.by] },
       ];
     });
-    return [...short, ...attemptsAt(history, 'separation-of-duty', 'record-review')];
+    return [...contradicted, ...short, ...attemptsAt(history, 'separation-of-duty', 'record-review')];
   },
 };
 

@@ -4,6 +4,11 @@ import { before, rulesOf } from '../../rules-of.js';
 
 const line = 'dishonesty-list';
 
+const withoutListing = () => {
+  const { dishonestyListing: _listing, ...handling } = listed;
+  return handling;
+};
+
 describe('record-listing-consent 登记上级同意列入严重违法失信名单 (SBL Art.22)', () => {
   const { records, refuses } = rulesOf('record-listing-consent', {
     of: before('record-listing-consent', {}, line),
@@ -71,8 +76,3 @@ describe('only who is punished heavily is listed (SBL Art.2)', () => {
   });
   refuses('not in the lenient tier', 'listing-needs-heavy-penalty', {});
 });
-
-const withoutListing = () => {
-  const { dishonestyListing: _listing, ...handling } = listed;
-  return handling;
-};
