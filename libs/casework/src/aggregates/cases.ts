@@ -1,5 +1,5 @@
-import { refuseIfReporterSaid } from '../checks/reporter.js';
 import { lapsesDue } from '../clocks/lapses.js';
+import { refuseIfReporterSaid } from '../complaints/named-in-case.js';
 import type { Context, Deciding } from '../context.js';
 import type { Aggregate } from '../decide/aggregate.js';
 import { caseEvents } from '../events/case-events.js';

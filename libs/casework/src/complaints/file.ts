@@ -1,6 +1,6 @@
 import type { ComplaintEvent } from '../events/catalogue.js';
 import type { StreamRecord } from '../evolve/case-file.js';
-import type { RefusedAttempt } from '../risk/risk.js';
+import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import { evolveComplaint, type ComplaintFact } from './evolve.js';
 import type { Complaint } from './state.js';
 

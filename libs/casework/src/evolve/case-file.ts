@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.js';
 import type { CaseEvent } from '../events/catalogue.js';
-import type { RefusedAttempt } from '../risk/index.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 import { fold, type CaseFact } from './fold.js';
+import type { RefusedAttempt } from './refused-attempt.js';
 
 /** An event of any aggregate, as histories and the index of events read it. */
 export interface AnyEvent {

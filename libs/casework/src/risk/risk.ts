@@ -1,16 +1,8 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
+import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
-
-/** A command that the rules refused, as the log keeps it. */
-export interface RefusedAttempt {
-  readonly by: string;
-  readonly recordedAt: string;
-  readonly action: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 /** A case with its past: what rules over events look at. */
 export interface CaseHistory {

@@ -1,9 +1,10 @@
 import { clocksOf } from '../clocks/case-clocks.js';
 import { addDays, legalDateOf, type ClockId } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
+import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import type { RefusalCode } from '../refusals/index.js';
 import { isFiled } from '../state/questions.js';
-import type { CaseHistory, RefusedAttempt, Sign } from './risk.js';
+import type { CaseHistory, Sign } from './risk.js';
 
 /** A refused command as a sign: supervisors see what was tried. */
 export const attempt = ({ by, recordedAt, message }: RefusedAttempt): Sign => {

@@ -1,5 +1,4 @@
-import { computed } from '../clocks/computed.js';
-import { addDays, daysBetween, getClockRow, versionOn, type LegalDate } from '../deadlines/index.js';
+import { addDays, daysBetween, dueDate, getClockRow, versionOn, type LegalDate } from '../deadlines/index.js';
 import { receivedOf } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import type { Challenge } from '../state/challenges.js';
@@ -46,7 +45,7 @@ const agreementOn = ({ agreement }: LateFine, day: LegalDate) =>
 
 /** The last of the fifteen days to pay (PR Art.72). */
 export const payBy = (receivedOn: LegalDate, law: Law): LegalDate =>
-  computed({ id: 'pay', start: receivedOn, stoppedOn: null }, law).due;
+  dueDate({ clock: 'pay', start: receivedOn }, law).due as LegalDate;
 
 /** No day on which money is overdue comes after it. */
 const notYet = '9999-12-31';

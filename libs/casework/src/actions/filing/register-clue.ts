@@ -1,4 +1,4 @@
-import { refuseIfReporterNamed } from '../../checks/reporter.js';
+import { refuseIfReporterNamed } from '../../complaints/named-in-case.js';
 import { waitsForClue } from '../../complaints/state.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { ClueRegistered } from '../../events/clue.js';

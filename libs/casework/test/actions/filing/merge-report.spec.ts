@@ -1,5 +1,5 @@
 import { clocksOf, type Law } from '#casework';
-import { refuseIfReporterSaid } from '../../../src/checks/reporter.js';
+import { refuseIfReporterSaid } from '../../../src/complaints/named-in-case.js';
 import { merged, reportedClue } from '../../../src/testing/bodies.js';
 import { contextOf, people } from '../../../src/testing/county.js';
 import { given } from '../../../src/testing/given.js';

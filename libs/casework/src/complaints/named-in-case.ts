@@ -1,10 +1,10 @@
-import { hasWords, knowsReporter, reporterWords } from '../complaints/reporter.js';
-import type { Complaint } from '../complaints/state.js';
 import type { Context } from '../context.js';
 import { answerOn } from '../law-data/settings.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isOpened } from '../state/questions.js';
+import { hasWords, knowsReporter, reporterWords } from './reporter.js';
+import type { Complaint } from './state.js';
 
 /**
  * Who knows who complained or reported does not write it into a case (CR121 Art.37). Of others nothing is asked: the
