@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { demonstrationFilePaths } from '#law-files';
+import { localKeySet } from '#local-issuer';
 import { commandProgram, environmentWith } from './system/built-program.js';
 import { anlu } from './system/command.js';
 import { embedded, officeFor } from './system/office.js';
@@ -27,11 +28,26 @@ describe('A command that a person types', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('token: says when the server has another key than the data folder, and prints none', async () => {
+    await localKeySet(folder);
     const settings = { ANLU_URL: office.client.url, ANLU_DATA: folder };
     const other = await anlu(['token', 'wang'], settings);
     expect(other).toMatchObject({ code: 2, stdout: '' });
     expect(other.stderr).toContain('ANLU_DATA');
     expect((await anlu(['token', 'wang'], { ...settings, ANLU_DATA: office.folder })).code).toBe(0);
+  });
+
+  it('token: makes no key in a folder that no server has, and says what is meant', async () => {
+    const ANLU_DATA = join(folder, 'mistyped');
+    const { code, stdout, stderr } = await anlu(['token', 'wang'], { ANLU_DATA });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('nothing was made');
+    expect(existsSync(ANLU_DATA)).toBe(false);
+  });
+
+  it.each(['token wang', 'verify', 'roots'])('%s: says that a file is no data folder', async (line) => {
+    const { code, stdout, stderr } = await anlu(line.split(' '), { ANLU_DATA: published });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('which is a file and no folder');
   });
 
   it.each(['token wang --json', 'due --help', '--help'])('%s ends quietly when nobody reads on', async (line) => {

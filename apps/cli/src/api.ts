@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { loadDemonstration, type DemonstrationUser } from '#law-files';
-import { signLocalToken } from '#local-issuer';
+import { hasLocalKey, signLocalToken } from '#local-issuer';
 import { dataFolder } from './connection.js';
 import { CommandFailed, exitCodes } from './exit-codes.js';
 
@@ -124,6 +124,11 @@ export const tokenFor = async (user: string): Promise<string> => {
     const names = users.map(({ id, roles }: DemonstrationUser) => `${id} (${roles.join(', ')})`).join('; ');
     throw new CommandFailed(`There is no demonstration user ${user}. Known: ${names}.`, exitCodes.wrongInput);
   }
+  if (!hasLocalKey(dataFolder()))
+    throw new CommandFailed(
+      `There is no key of an issuer in ${dataFolder()}: a server makes one when it starts. Set ANLU_DATA to its data folder; nothing was made.`,
+      exitCodes.wrongInput,
+    );
   return signLocalToken(dataFolder(), known);
 };
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +16,13 @@ export interface Connection {
   readonly ended: Promise<void>;
 }
 
-export const dataFolder = (): string => process.env['ANLU_DATA']?.trim() || '.anlu';
+/** The folder that the commands mean, there or not. @throws {CommandFailed} a file lies there. */
+export const dataFolder = (): string => {
+  const folder = process.env['ANLU_DATA']?.trim() || '.anlu';
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new CommandFailed(`ANLU_DATA names ${folder}, which is a file and no folder.`, exitCodes.wrongInput);
+  return folder;
+};
 
 /** The address of the server that is meant: ANLU_URL, else the usual one of this machine. */
 export const addressAsked = (): { url: string; named: boolean } => {
@@ -35,8 +42,9 @@ const isLive = async (url: string): Promise<boolean> => {
 
 /** The server that owns the data folder, when one runs. */
 const announced = async (): Promise<string | null> => {
+  const folder = dataFolder();
   try {
-    const { url } = JSON.parse(await readFile(join(dataFolder(), 'server.json'), 'utf8')) as { url: string };
+    const { url } = JSON.parse(await readFile(join(folder, 'server.json'), 'utf8')) as { url: string };
     return (await isLive(url)) ? url : null;
   } catch {
     return null;

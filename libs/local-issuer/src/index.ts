@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isNativeError } from 'node:util/types';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 
 /** Name that tokens of the local issuer carry. */
@@ -16,7 +18,8 @@ export interface TokenSubject {
 const keyFile = 'issuer-key.json';
 const algorithm = 'EdDSA';
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const hasCode = (error: unknown, code: string): boolean =>
+  isNativeError(error) && 'code' in error && error.code === code;
 
 /** The issuer's private key in the data folder, made at first use and readable by its owner only. */
 const privateKey = async (dataFolder: string): Promise<JWK> => {
@@ -24,7 +27,7 @@ const privateKey = async (dataFolder: string): Promise<JWK> => {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as JWK;
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
   }
   const pair = await generateKeyPair(algorithm, { extractable: true });
   const jwk = { ...(await exportJWK(pair.privateKey)), alg: algorithm, kid: 'local' };
@@ -34,10 +37,13 @@ const privateKey = async (dataFolder: string): Promise<JWK> => {
     return jwk;
   } catch (error) {
     // Another process made it first; its key counts.
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return privateKey(dataFolder);
+    if (hasCode(error, 'EEXIST')) return privateKey(dataFolder);
     throw error;
   }
 };
+
+/** Whether there is a key in the data folder; nothing is made by looking. */
+export const hasLocalKey = (dataFolder: string): boolean => existsSync(join(dataFolder, keyFile));
 
 /** Public keys as a set (RFC 7517). */
 export interface PublicKeySet {

@@ -1,4 +1,5 @@
 import { MOST_RECORD_BYTES } from '../proposal.js';
+import { CopyDiffers } from './source.js';
 
 /** Records one after the other as a stream of bytes: the length of each (4 bytes, big-endian), then the record. */
 
@@ -23,7 +24,7 @@ export const framesOf = async function* (records: AsyncIterable<Uint8Array>): As
   if (bytes > 0) yield Buffer.concat(parts);
 };
 
-/** @throws {Error} the bytes end within a record, or name a length that no record has. */
+/** @throws {CopyDiffers} the bytes end within a record, or name a length that no record has. */
 export const recordsIn = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let rest = Buffer.alloc(0);
   for await (const chunk of chunks) {
@@ -33,13 +34,14 @@ export const recordsIn = async function* (chunks: AsyncIterable<Uint8Array>): As
       rest = rest.subarray(length);
     }
   }
-  if (rest.length > 0) throw new Error(`The records end within one: ${rest.length} bytes are left.`);
+  if (rest.length > 0) throw new CopyDiffers(`The records end within one: ${rest.length} bytes are left.`);
 };
 
 /** Length of the first frame with its head, undefined while that is not there yet. */
 const lengthAt = (bytes: Buffer): number | undefined => {
   if (bytes.length < LENGTH_BYTES) return undefined;
   const length = bytes.readUInt32BE();
-  if (length > MOST_FRAME_BYTES) throw new Error(`A record of ${length} bytes is announced; no record is that long.`);
+  if (length > MOST_FRAME_BYTES)
+    throw new CopyDiffers(`A record of ${length} bytes is announced; no record is that long.`);
   return LENGTH_BYTES + length;
 };

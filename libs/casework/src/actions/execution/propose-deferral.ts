@@ -21,6 +21,8 @@ export const proposeDeferral = act({
     const owed = penalty === null ? 0 : outstanding(penalty, payments, performed).fine;
     if (owed <= 0) return refusals.nothingToDo('No fine is owed.');
     if (body.appliedOn < servedOn) return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
+    if (body.instalments.some(({ amount }) => amount === 0))
+      return refusals.nothingToDo('An instalment of 0 fen is none.');
     const sum = body.instalments.reduce((total, { amount }) => total + amount, 0);
     if (sum !== owed) return refusals.instalmentsDiffer(sum, owed);
     if (body.kind === 'deferral' && body.instalments.length > 1) return refusals.oneNewDay();

@@ -23,7 +23,8 @@ describe('agree-execution 执行协议 (ACL Art.42)', () => {
     {},
     { state: { execution: { enforcement: { agreement: { brokenOn: null } } } } },
   );
-  it('stops the surcharge and waives part of it, until it is broken', () => {
+  it('stops the surcharge and waives part of it, until it is broken (ACL Art.42)', () => {
+    // The gains of 300 yuan are owed beside the fine and bear none (APL Art.72(1)(1): 罚款数额的百分之三; PR Art.72).
     // 15 days from 2026-05-07 to 05-21 at 3 % of 800,000 fen are 360,000; 100,000 are waived.
     const agreed = before('record-breach', {}, 'ended')().state as At<'executing'>;
     expect(owedOn(agreed, '2026-06-20', law)).toEqual({ fine: 800_000, surcharge: 260_000, gains: 30_000 });
@@ -31,6 +32,14 @@ describe('agree-execution 执行协议 (ACL Art.42)', () => {
     expect(owedOn(broken, '2026-07-10', law)).toEqual({ fine: 800_000, surcharge: 800_000, gains: 30_000 });
   });
   refuses('leaves the whole fine to be paid', 'instalments-differ', { but: { stages: stages.slice(1) } });
+  refuses('has no stage of nothing', 'nothing-to-do', {
+    but: {
+      stages: [
+        { amount: 0, payBy: '2026-06-01' },
+        { amount: 800_000, payBy: '2026-07-31' },
+      ],
+    },
+  });
   refuses('goes from day to day', 'not-in-order', { but: { stages: [...stages].reverse() } });
   refuses('waives no more surcharge than has grown', 'waives-too-much', { but: { surchargeWaived: 360_001 } });
   refuses('comes after the term to pay', 'term-not-over', { but: { agreedOn: '2026-05-06' } });
