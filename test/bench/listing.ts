@@ -1,8 +1,10 @@
 import type { Actor, Role } from '#casework';
+import { VisibleStreams } from '../../apps/server/src/access/visible-streams.js';
 import { CasePage, CasePageHandler } from '../../apps/server/src/cases/case-page.js';
 import { List, ListHandler } from '../../apps/server/src/lists/list.js';
 import { Lists } from '../../apps/server/src/lists/lists.js';
 import { Projection } from '../../apps/server/src/projection/projection.js';
+import { FindEvents, FindEventsHandler, type EventsSought } from '../../apps/server/src/review/find-events.js';
 import type { BenchNode } from './bench-node.js';
 import { closedLoop } from './closed-loop.js';
 import { bounded, type Figure } from './table.js';
@@ -20,18 +22,21 @@ export const listing = async (
   size: string,
 ): Promise<Figure[]> => {
   const { store, log, streams, law, turns } = office;
-  const lists = new ListHandler(new Lists(store, log, turns, new Projection(null, log, store)));
+  const read = new Lists(store, log, turns, new Projection(null, log, store));
+  const lists = new ListHandler(read);
+  const events = new FindEventsHandler(read, new VisibleStreams(streams, log));
   const pages = new CasePageHandler(streams, law);
   const supervisor = actor('shifan', 'supervisor');
   const worklist = new List('worklist', { open: true }, { due: 1 }, { unit: station }, actor(station, 'unit-head'));
-  const search = new List('event-index', { type: 'CaseFiled' }, { recordedAt: -1 }, {}, supervisor);
+  const sought: EventsSought = { equal: { type: 'CaseFiled' }, times: {}, stream: null, text: null, by: 'recordedAt' };
+  const search = new FindEvents(sought, {}, supervisor);
   const asked = [
     ['worklist', () => lists.execute(worklist)],
     [
       'case page',
       (number: number) => pages.execute(new CasePage(cases[number % cases.length] ?? '', undefined, supervisor)),
     ],
-    ['event search', () => lists.execute(search)],
+    ['event search', () => events.execute(search)],
   ] as const;
   const figures: Figure[] = [];
   for (const [what, ask] of asked) {
