@@ -29,11 +29,12 @@ export const agreeExecution = act({
     const term = findClock(state, context.law, 'pay');
     if (totalOf(owed) === 0 || term === undefined) return refusals.nothingToDo('No money is owed.');
     if (body.agreedOn <= term.due) return refusals.termNotOver(term.due);
-    if (body.stages.some(({ amount }) => amount === 0)) return refusals.nothingToDo('A stage of 0 fen is none.');
     const sum = body.stages.reduce((total, { amount }) => total + amount, 0);
     if (body.surchargeWaived > surcharge) return refusals.waivesTooMuch(body.surchargeWaived, surcharge);
     const left = surcharge - body.surchargeWaived;
     const agreed = fine > 0 ? fine : left;
+    if (agreed > 0 && body.stages.some(({ amount }) => amount === 0))
+      return refusals.nothingToDo('A stage of 0 fen is none.');
     if (sum !== agreed) return refusals.instalmentsDiffer(sum, agreed);
     const days = [body.agreedOn, ...body.stages.map(({ payBy }) => payBy)];
     if (days.some((day, place) => place > 0 && day <= (days[place - 1] ?? day)))
