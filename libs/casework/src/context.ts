@@ -24,6 +24,8 @@ export interface Context extends Around {
   /** What is recorded in the case so far; the fact at place n is its event number n + 1. */
   readonly facts: readonly CaseFact[];
   complaint(id: string): Complaint | undefined;
+  /** Whose line of a case of several parties is looked at, counted from 1. */
+  readonly forParty?: number;
 }
 
 /** The same while an act is decided. */

@@ -24,6 +24,10 @@ export type { Around, Context, Deciding } from './context.js';
 export type { Aggregate } from './decide/aggregate.js';
 export { decide } from './decide/decide.js';
 export { nextStepsOf, type NextStep } from './decide/next-steps.js';
+export { decideCase, nextStepsOfCase, type CaseStep } from './aggregates/case-lines.js';
+export type { Party } from './events/clue.js';
+export { hasSeveralLines, linesOf } from './state/lines.js';
+export { isOpened } from './state/questions.js';
 export type { Ruling } from './decide/ruling.js';
 export {
   answerDue,

@@ -5,6 +5,7 @@ import type { Aggregate } from '../decide/aggregate.js';
 import { caseEvents } from '../events/case-events.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { evolve } from '../evolve/fold.js';
+import { factsOfLine } from '../evolve/line-facts.js';
 import { missingForms } from '../forms/missing-forms.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { isRecused } from '../standing/recused.js';
@@ -12,8 +13,8 @@ import type { CaseState } from '../state/case-state.js';
 import { caseActs, rowsAt } from '../steps/case-acts.js';
 
 /** A form that has to be in the file before an act (§2.2). */
-const refuseIfFormMissing = ({ facts, law: { forms } }: Context, act: string): Refusal | null => {
-  const [missing] = missingForms(facts, act, forms);
+const refuseIfFormMissing = ({ facts, forParty, law: { forms } }: Context, act: string): Refusal | null => {
+  const [missing] = missingForms(factsOfLine(facts, forParty), act, forms);
   if (missing === undefined) return null;
   const names = missing.anyOf.map((form) => `#${form} ${forms.forms[form - 1]?.name ?? ''}`);
   return refusals.documentMissing(act, names.join(' or '), missing.ground);

@@ -1,6 +1,7 @@
 import type { ClockId } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
+import { linesOf, oncePerCase } from '../state/lines.js';
 import { hasDecision, isDecided, isFiled, isOpened, isReviewed } from '../state/questions.js';
 import { challenges, duties } from './challenges.js';
 import { computed, type CaseClock } from './computed.js';
@@ -73,6 +74,11 @@ export const clocksOf = (state: CaseState, law: Law): readonly CaseClock[] => {
 };
 
 const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
+  oncePerCase(linesOf(state).map((line) => startedIn(line, law)))
+    .map((running) => computed(running, law))
+    .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
+
+const startedIn = (state: CaseState, law: Law): Running[] =>
   [
     verification,
     handling,
@@ -88,10 +94,7 @@ const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
     duties,
     creditRepair,
     earlierRounds,
-  ]
-    .flatMap((part) => part(state, law))
-    .map((running) => computed(running, law))
-    .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
+  ].flatMap((part) => part(state, law));
 
 /** The running clock that ends first; one that is paused does not run. */
 export const nearestClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>

@@ -1,0 +1,20 @@
+import type { CaseState } from '../state/case-state.js';
+import { joined } from '../state/lines.js';
+
+/**
+ * A report that proposes something for further parties opens a line for each, once the head of the case unit has
+ * endorsed it: the case as it is, with that party and what is proposed for it.
+ */
+export const splitByParties = (before: CaseState, after: CaseState): CaseState => {
+  if (after.stage !== 'reported' || before.stage !== 'investigating') return after;
+  const { parties = [] } = after.review.report.handling;
+  const lines = parties.map(({ party, handling }): CaseState => {
+    const { intake, review } = after;
+    return {
+      ...after,
+      intake: { ...intake, clue: { ...intake.clue, party } },
+      review: { ...review, report: { ...review.report, handling } },
+    };
+  });
+  return joined([after, ...lines]);
+};
