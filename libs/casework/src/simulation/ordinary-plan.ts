@@ -3,6 +3,7 @@ import type { Party } from '../events/clue.js';
 import type { Handling } from '../events/investigation.js';
 import type { ReviewCategory } from '../events/review.js';
 import type { Cast } from './script.js';
+import type { Alongside } from './several-parties.js';
 
 /**
  * What may happen beside the main line while a made-up case is investigated (procedure T9-T14, T20-T23, §4.2): at most
@@ -33,7 +34,7 @@ export interface OrdinaryPlan {
   readonly place: string;
   readonly receivedOn: LegalDate;
   readonly violationEndedOn: LegalDate;
-  readonly handling: Handling;
+  handling: Handling;
   readonly daysToVerify: number;
   readonly daysToInvestigate: number;
   readonly category: ReviewCategory;
@@ -73,6 +74,8 @@ export interface OrdinaryPlan {
    * extortion.
    */
   reported?: 'report' | 'complaint-and-report' | 'extortion';
+  /** A person who answers for the enterprise is punished beside it. */
+  alongside?: Alongside;
   /** The clue was found in a random inspection of this kind. */
   inspected?: 'routine' | 'information-spot-check';
   /** Working days until the party pays; null: not yet. */

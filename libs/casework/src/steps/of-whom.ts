@@ -22,6 +22,7 @@ const hearing = [
 const decision = [
   'submit-report',
   'propose-decision',
+  'record-collective-discussion',
   'decide-penalty',
   'decide-no-penalty',
   'serve-decision',
@@ -91,7 +92,6 @@ const ofEach: ReadonlySet<string> = new Set([
   'approve-proposal',
   'endorse-proposal',
   'return-proposal',
-  'record-collective-discussion',
   'approve-uncomputable-gains',
   'record-inspection',
   'record-questioning',
