@@ -1,3 +1,4 @@
+import type { Handling } from '../events/investigation.js';
 import type { CaseState } from '../state/case-state.js';
 import { joined } from '../state/lines.js';
 
@@ -7,14 +8,12 @@ import { joined } from '../state/lines.js';
  */
 export const splitByParties = (before: CaseState, after: CaseState): CaseState => {
   if (after.stage !== 'reported' || before.stage !== 'investigating') return after;
-  const { parties = [] } = after.review.report.handling;
+  const { parties, ...ofFirst } = after.review.report.handling;
+  if (parties === undefined) return after;
+  const proposedFor = (handling: Handling) => ({ ...after.review, report: { ...after.review.report, handling } });
   const lines = parties.map(({ party, handling }): CaseState => {
-    const { intake, review } = after;
-    return {
-      ...after,
-      intake: { ...intake, clue: { ...intake.clue, party } },
-      review: { ...review, report: { ...review.report, handling } },
-    };
+    const { intake } = after;
+    return { ...after, intake: { ...intake, clue: { ...intake.clue, party } }, review: proposedFor(handling) };
   });
-  return joined([after, ...lines]);
+  return joined([{ ...after, review: proposedFor(ofFirst) }, ...lines]);
 };
