@@ -20,7 +20,7 @@ export const proposeDecision = act({
   summary: 'Propose the decision',
   ground: 'PR Art.56, 58, 60',
   body: DecisionProposed,
-  faults: ({ handling }) => handlingFaults(handling),
+  faults: ({ handling }) => handlingFaults(handling, 'handling'),
   refuseIf: (state: At<'reviewed' | 'notified'>, context) => {
     const unanswered =
       state.stage === 'notified' && state.notice.statements.some((statement) => statement.recheck === null);

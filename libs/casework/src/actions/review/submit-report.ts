@@ -40,7 +40,7 @@ export const submitReport = act({
   summary: 'Submit the investigation report with the proposed handling and the reasons of discretion',
   ground: 'PR Art.48',
   body: InvestigationReported,
-  faults: ({ handling }) => reportFaults(handling),
+  faults: ({ handling }) => reportFaults(handling, 'handling'),
   refuseIf: (state: At<'investigating'>, context) => {
     const withoutEvidence =
       state.investigation.evidence.length === 0 &&
