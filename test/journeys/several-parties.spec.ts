@@ -113,4 +113,30 @@ await describeSystem('A case against an enterprise and the person who answers fo
     expect(parties.map(({ stage }) => stage)).toEqual(['archived', 'archived']);
     expect((await office.client.verify()).findings).toEqual([]);
   });
+
+  it('joins one case of the bureau into another, and names each in the other (并案)', async () => {
+    const filed = async (number: number, key: string): Promise<PlayedCase> => {
+      const one = await demonstrationCase(number, key);
+      return play(office.client, one, { to: placeOf(one, 'assign-officers') + 1 });
+    };
+    // Demonstration case 20 was filed ten months before case 1.
+    const into = await filed(20, 'joined into');
+    const from = await filed(1, 'joined from');
+    const on = { at: '2026-11-20T08:00:00.000Z' };
+    const link = { case: into.id, relation: 'same-party', reasons: '同一当事人' };
+    const { investigation } = (
+      await office.client.get<{ state: { investigation: { officers: string[] } } }>(`/cases/${from.id}`, 'feng')
+    ).body.state;
+    const [officer = ''] = investigation.officers;
+    const act = (name: string, by: string, body: object) =>
+      office.client.post(`/cases/${from.id}/actions/${name}`, by, body, on);
+    expect((await act('link-case', officer, link)).status).toBe(201);
+    expect((await act('link-case', officer, { ...link, case: 'nowhere' })).body.code).toBe('case-unknown');
+    expect((await act('join-case', 'feng', { into: from.id, reasons: 'x' })).body.code).toBe('cannot-join');
+    const back = `/cases/${into.id}/actions/join-case`;
+    const wrongWay = await office.client.post(back, 'feng', { into: from.id, reasons: 'x' }, on);
+    expect(wrongWay.body.code).toBe('cannot-join');
+    const joined = await act('join-case', 'feng', { into: into.id, reasons: '同一当事人的两起违法行为' });
+    expect([joined.status, joined.body.events]).toEqual([201, ['CaseJoined']]);
+  });
 });

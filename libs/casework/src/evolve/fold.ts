@@ -14,6 +14,7 @@ import { extension } from './extension.js';
 import { handOver } from './hand-over.js';
 import { hearing } from './hearing.js';
 import { investigation } from './investigation.js';
+import { joining } from './joining.js';
 import { keptGoods } from './kept-goods.js';
 import { measures } from './measures.js';
 import { notice } from './notice.js';
@@ -56,6 +57,7 @@ const appliers: Appliers = {
   ...dishonestyList,
   ...keptGoods,
   ...handOver,
+  ...joining,
   ...extension,
 };
 

@@ -33,6 +33,7 @@ export const servedCases: Served = {
       facts,
       complaint: (complaint) => look.complaint(complaint),
       number: (series, unit) => look.number(series, unit),
+      otherCase: (other) => look.otherCase(other),
     });
   },
   compute: (command, id, events, { streams, law }) => {
