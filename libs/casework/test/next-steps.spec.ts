@@ -17,7 +17,7 @@ import { dishonestyLine } from '../src/testing/dishonesty-lines.js';
 import { enforcementLine } from '../src/testing/enforcement-line.js';
 import type { Story } from '../src/testing/given.js';
 import { goodsKeptLine } from '../src/testing/goods-lines.js';
-import { handOverLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
+import { handOverLine, joinedLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
 import { hearingLine } from '../src/testing/hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
 import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
@@ -68,6 +68,7 @@ const bodies = new Map<string, object>([
     correctedLine(),
     goodsKeptLine(),
     handOverLine(),
+    joinedLine(),
     mainHeadLine(),
     creditRepairLine(),
     dishonestyLine(),
