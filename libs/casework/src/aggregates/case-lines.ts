@@ -46,12 +46,9 @@ export const decideCase = (
   const lines = linesOf(
     past.reduce((state, event) => evolve(state, { ...event, by: actor.id, recordedAt: now }), before),
   );
+  const of = (place: number) => (lines.length === 1 ? context : { ...context, forParty: place + 1 });
   const on = (place: number): Ruling<CaseEvent> =>
-    withName(
-      lines[place],
-      lines.length,
-      decide(cases, lines[place] as CaseState, name, rest, { ...context, forParty: place + 1 }),
-    );
+    withName(lines[place], lines.length, decide(cases, lines[place] as CaseState, name, rest, of(place)));
   const places = placesOf(lines, name, forParty);
   if (!Array.isArray(places)) return invalid([{ field: 'forParty', reason: places.reason }]);
   return withPast(past, ruleOnLines(lines.length, places, ofWhom(name) === 'each' && forParty === undefined, on));
