@@ -167,6 +167,10 @@ const points: [string, () => Story][] = [
 /** Somebody of the county with just one role. */
 const holding = (id: Person, role: Role) => ({ ...people[id], roles: [role] });
 
+/** The law keeps it for the main head, and a deputy asks. */
+const isKept = (by: readonly Role[], role: Role): boolean =>
+  by.length === 1 && by[0] === 'main-head' && role === 'department-head';
+
 const lastDay = '2026-11-02';
 const instant = `${lastDay}T09:00:00.000Z`;
 
@@ -188,7 +192,7 @@ describe('what the case page offers is what the rules allow', () => {
           const { answer, recorded } = when(act.name, bodies.get(act.name) ?? {}, actor, lastDay);
           const step = steps.get(act.name);
           const isRight = !(step?.by ?? by).includes(role)
-            ? answer === 'forbidden'
+            ? answer === (isKept(step?.by ?? by, role) ? 'kept-for-main-head' : 'forbidden')
             : step === undefined
               ? answer === 'not-at-this-stage'
               : step.allowed

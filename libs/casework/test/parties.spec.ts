@@ -12,8 +12,8 @@ import { played } from '../src/testing/stages.js';
 import { law } from './law.js';
 
 /*
- * A company and its director are punished for one matter: 20,000 and 6,000 yuan. Who gets which notice, window, decision
- * and money line follows from APL Art.44, 57, 62 and PR Art.57, 72; the fines lie inside 食品安全法125(1)(2).
+ * A company and its director are punished for one matter: 20,000 and 6,000 yuan. Who gets which notice, window,
+ * decision and money line follows from APL Art.44, 57, 62 and PR Art.57, 72; the fines lie inside 食品安全法125(1)(2).
  */
 
 const company: Party = { kind: 'company', name: '清河某食品有限公司' };

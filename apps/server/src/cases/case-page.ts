@@ -61,7 +61,7 @@ export interface CasePageData {
   readonly ledger: Ledger | null;
   /** What the publicity system shows, and until when; null where nothing was published. */
   readonly publication: Publication | null;
-  /** What each party has of its own, where there are several: `owed`, `ledger` and `publication` above are of the first. */
+  /** What each of several parties has of its own: `owed`, `ledger` and `publication` above are of the first. */
   readonly parties: PartyOnPage[];
   readonly risks: Risk[];
   /** Every file that an event names; read it at /cases/{id}/files/{sha256}. */

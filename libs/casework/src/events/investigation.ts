@@ -221,7 +221,7 @@ export class Handling {
   @Optional() @Part(() => DishonestyListing) dishonestyListing?: DishonestyListing;
 }
 
-/** What is proposed for a further party: a person who answers for the enterprise, or who did the act together with it. */
+/** What is proposed for a further party: who answers for the enterprise, or did the act together with it. */
 export class PartyHandling {
   @Part(() => Party) party: Party;
   @Part(() => Handling) handling: Handling;

@@ -1,8 +1,8 @@
 import { Id, OneOf, Text } from '../input/fields.js';
 
 /**
- * What two cases have to do with each other: parties of one act that are handled apart, one party in several matters, or
- * what became of a case that was joined (并案) or split (分案).
+ * What two cases have to do with each other: parties of one act that are handled apart, one party in several matters,
+ * or what became of a case that was joined (并案) or split (分案).
  */
 export const caseRelations = ['same-act', 'same-party', 'joined-into-this', 'split-from', 'split-into'] as const;
 export type CaseRelation = (typeof caseRelations)[number];

@@ -17,6 +17,7 @@ import { passed, served } from './papers.js';
 import { Diary, type Script } from './script.js';
 import { severalParties } from './several-parties.js';
 import { deferred, enforced, lateSurcharge } from './unpaid.js';
+import { withoutPenalty } from './without-penalty.js';
 
 const digest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
@@ -265,16 +266,6 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   }
   if (fine > 0 && plan.unpaid === 'deferred') deferred(plan, diary, fine);
   if (fine > 0 && plan.unpaid === 'enforced') enforced(plan, diary, servedOn, law);
-};
-
-const withoutPenalty = ({ cast, handling, party }: OrdinaryPlan, diary: Diary): void => {
-  const [first] = cast.officers;
-  diary
-    .does(first, 'propose-decision', { handling, reasons: '符合不予处罚情形。' })
-    .does(cast.unitHead, 'endorse-proposal', { opinion: '同意。' })
-    .does(cast.departmentHead, 'decide-no-penalty', { opinion: '同意，予以教育。' })
-    .wait(1)
-    .does(first, 'serve-decision', served(diary.day, party));
 };
 
 const ending = (plan: OrdinaryPlan, diary: Diary): void => {

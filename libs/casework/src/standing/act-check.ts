@@ -36,8 +36,8 @@ const basisOf = (basisId: string, violationOn: LegalDate, { law: { bases }, day 
 
 /**
  * The range of an act and where its fine lies, whether or not it may be imposed. An act that breaks further norms is
- * held against the one with the higher fine, and not below the least fine of another (APL Art.29); acts that are counted
- * against as many times the range.
+ * held against the one with the higher fine, and not below the least fine of another (APL Art.29); acts that are
+ * counted against as many times the range.
  * @returns the computation, or the refusal of a basis that was not in force, of norms in the wrong order, or of acts
  * that cannot be counted.
  */

@@ -10,8 +10,8 @@ import { isNothing, sumOfPenalties } from './penalty-sum.js';
 import { refuseUnlessWithinRange } from './range-check.js';
 
 /**
- * The whole computation, as it goes into the decision: a later change of rules or settings never rewrites it. Of several
- * acts the range is the sum of theirs and the verdict the gravest; each stands in `acts`.
+ * The whole computation, as it goes into the decision: a later change of rules or settings never rewrites it. Of
+ * several acts the range is the sum of theirs and the verdict the gravest; each stands in `acts`.
  */
 export interface HandlingCheck extends ActCheck {
   readonly acts?: readonly ActCheck[];

@@ -22,8 +22,8 @@ const shareOfMinimum = (act: OneAct, accused: Accused, law: Law, day: LegalDate)
 
 /**
  * Why a penalty needs legal review and a collective discussion by the bureau's own list (PR Art.50(3), 60(2); dated
- * settings [M]): a large fine, all acts in sum, the heavy tier, or a deep mitigation of one of them. Empty where nothing
- * on the list applies.
+ * settings [M]): a large fine, all acts in sum, the heavy tier, or a deep mitigation of one of them. Empty where
+ * nothing on the list applies.
  */
 export const majorGrounds = (weighed: Weighed, law: Law, day: LegalDate): ReviewGround[] => {
   const { handling, party } = weighed;
