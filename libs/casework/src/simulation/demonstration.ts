@@ -2,9 +2,8 @@ import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
-import type { OrdinaryPlan } from './ordinary-plan.js';
+import type { Alongside, OrdinaryPlan } from './ordinary-plan.js';
 import type { Cast, Origin, Script, Step } from './script.js';
-import type { Alongside } from './several-parties.js';
 import { summaryCase } from './summary-case.js';
 
 const fiction = '演示案例，纯属虚构';

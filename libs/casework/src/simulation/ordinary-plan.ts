@@ -3,7 +3,6 @@ import type { Party } from '../events/clue.js';
 import type { Handling } from '../events/investigation.js';
 import type { ReviewCategory } from '../events/review.js';
 import type { Cast } from './script.js';
-import type { Alongside } from './several-parties.js';
 
 /**
  * What may happen beside the main line while a made-up case is investigated (procedure T9-T14, T20-T23, §4.2): at most
@@ -22,6 +21,12 @@ export const asides = [
   'suspension',
 ] as const;
 export type Aside = (typeof asides)[number];
+
+/** A further party of a made-up case, and what is proposed for it. */
+export interface Alongside {
+  readonly party: Party;
+  readonly handling: Handling;
+}
 
 /** What makes one ordinary case differ from another. Days are working days. */
 export interface OrdinaryPlan {

@@ -1,16 +1,8 @@
 import { dueDate } from '../deadlines/index.js';
-import type { Party } from '../events/clue.js';
-import type { Handling } from '../events/investigation.js';
 import type { Law } from '../law.js';
-import type { OrdinaryPlan } from './ordinary-plan.js';
+import type { Alongside, OrdinaryPlan } from './ordinary-plan.js';
 import { served } from './papers.js';
 import type { Diary } from './script.js';
-
-/** A further party of a made-up case, and what is proposed for it. */
-export interface Alongside {
-  readonly party: Party;
-  readonly handling: Handling;
-}
 
 /**
  * From the approved proposal to the last payment where two parties are punished (处罚到人): each is notified, decided on

@@ -3,10 +3,9 @@ import type { Party } from '../events/clue.js';
 import type { Handling, OffenceFacts, Penalty, Tier } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
-import { asides, type OrdinaryPlan } from './ordinary-plan.js';
+import { asides, type Alongside, type OrdinaryPlan } from './ordinary-plan.js';
 import { Random } from './random.js';
 import type { Cast, Script, Step } from './script.js';
-import type { Alongside } from './several-parties.js';
 import { summaryCase } from './summary-case.js';
 
 /**
