@@ -2,6 +2,7 @@ import { legalDateOf } from '../deadlines/index.js';
 import type { Handling, Penalty, Restriction, Tier } from '../events/investigation.js';
 import { citedLaw } from './chinese/cited-law.js';
 import { fullAmount } from './chinese/money.js';
+import { inOneSentence } from './chinese/punctuation.js';
 import type { EventType } from './form-table.js';
 import { rows, type Fields, type Made } from './paper.js';
 import { lastBefore } from './words.js';
@@ -36,6 +37,10 @@ const whatIsImposed = ({ penalty, dishonestyListing }: Handling): string[] => [
   ...(dishonestyListing === undefined ? [] : [`列入严重违法失信名单（${dishonestyListing.basis}）`]),
 ];
 
+/** What of a penalty is paid (APL Art.67; PR Art.72). */
+const toPay = ({ fine, confiscatedGains }: Penalty): string =>
+  [...(fine > 0 ? ['罚款'] : []), ...(confiscatedGains > 0 ? ['没收的违法所得'] : [])].join('和');
+
 /** The provision as it read when the act ended; before filing, when the form was made. */
 export const basisText = (made: Made, basisId: string): string => {
   const ended = lastBefore(made, 'CaseFiled')?.data.violationEndedOn ?? legalDateOf(made.fact.occurredAt);
@@ -45,7 +50,7 @@ export const basisText = (made: Made, basisId: string): string => {
 /** What the handling of a case says on a form. */
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
   basis: (made) => basisText(made, handling(made).basisId),
-  penalty: (made) => whatIsImposed(handling(made)).join('；'),
+  penalty: (made) => inOneSentence(whatIsImposed(handling(made))),
   penaltyItems: rows((made: Made<T>) => whatIsImposed(handling(made)), { item: (item) => item }),
   fine: (made) => {
     const { fine } = handling(made).penalty;
@@ -56,9 +61,8 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
     return tier === undefined ? '' : tierNames[tier];
   },
   mitigationGround: (made) => handling(made).mitigationGround ?? '',
-  circumstances: (made) =>
-    handling(made)
-      .circumstances.map(({ evidence }) => evidence)
-      .join('；'),
+  toPay: (made) => toPay(handling(made).penalty),
+  published: (made) => (penaltyItems(handling(made).penalty).some((item) => item !== '警告') ? '将依法向社会公开' : ''),
+  circumstances: (made) => inOneSentence(handling(made).circumstances.map(({ evidence }) => evidence)),
   discretionReasons: (made) => handling(made).discretionReasons,
 });

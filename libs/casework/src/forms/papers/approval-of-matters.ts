@@ -3,6 +3,7 @@ import type { SuspensionProposed, TerminationProposed } from '../../events/suspe
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount } from '../chinese/money.js';
+import { inOneSentence } from '../chinese/punctuation.js';
 import { paper, type Made } from '../paper.js';
 import { measureOf } from '../subject.js';
 import { outcomeNames } from './measures.js';
@@ -72,9 +73,9 @@ const subject = (made: Made<Matter>): string => {
     case 'ProposalApproved':
       return '批准行政处罚建议';
     case 'DeferralProposed':
-      return fact.data.instalments
-        .map(({ amount, payBy }) => `${textDate(payBy)}前缴纳罚款${digitAmount(amount)}`)
-        .join('；');
+      return inOneSentence(
+        fact.data.instalments.map(({ amount, payBy }) => `${textDate(payBy)}前缴纳罚款${digitAmount(amount)}`),
+      );
   }
 };
 

@@ -3,6 +3,7 @@ import type { ClosingProposed } from '../../events/execution.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount } from '../chinese/money.js';
+import { inOneSentence } from '../chinese/punctuation.js';
 import { penaltyItems } from '../handling-words.js';
 import { listOfFile, type ListedPaper } from '../list-of-file.js';
 import { paper, rows, type Made } from '../paper.js';
@@ -25,7 +26,7 @@ const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided') ?? lastBef
 
 const result = (made: Made): string => {
   const penalty = lastBefore(made, 'PenaltyDecided');
-  if (penalty !== undefined) return penaltyItems(penalty.data.handling.penalty).join('；');
+  if (penalty !== undefined) return inOneSentence(penaltyItems(penalty.data.handling.penalty));
   return lastBefore(made, 'NoPenaltyDecided') === undefined ? '' : '不予行政处罚';
 };
 
