@@ -47,6 +47,11 @@ const wellKnown = (facts: readonly CaseFact[]): CaseFact[] => {
 
 /** Facts that make a form which no line makes as it is. */
 const otherwise: Partial<Record<number, (facts: readonly CaseFact[]) => CaseFact[]>> = {
+  3: (facts) =>
+    saying(facts, 'ClueRegistered', {
+      source: 'assigned-by-superior',
+      sender: { body: '某市市场监督管理局', number: '某市监交办〔2026〕3号', sentOn: '2026-03-01' },
+    }),
   12: (facts) => saying(facts, 'EvidenceCollected', { kind: 'electronic', sha256: 'c'.repeat(64) }),
   27: (facts) =>
     saying(facts, 'EarlyDisposalRequested', {

@@ -1,7 +1,7 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { Handling, Penalty, Restriction, Tier } from '../events/investigation.js';
 import { citedLaw } from './chinese/cited-law.js';
-import { fullAmount } from './chinese/money.js';
+import { digitAmount, fullAmount } from './chinese/money.js';
 import { inOneSentence } from './chinese/punctuation.js';
 import type { EventType } from './form-table.js';
 import { rows, type Fields, type Made } from './paper.js';
@@ -36,6 +36,25 @@ const whatIsImposed = ({ penalty, dishonestyListing }: Handling): string[] => [
   ...penaltyItems(penalty),
   ...(dishonestyListing === undefined ? [] : [`列入严重违法失信名单（${dishonestyListing.basis}）`]),
 ];
+
+/** What is still owed, kind by kind, in fen (APL Art.72; PR Art.72, 75). */
+export const owedItems = ({
+  fine,
+  surcharge = 0,
+  gains = 0,
+}: {
+  readonly fine: number;
+  readonly surcharge?: number | undefined;
+  readonly gains?: number | undefined;
+}): string =>
+  inOneSentence(
+    [
+      fine > 0 ? `罚款${digitAmount(fine)}` : '',
+      surcharge > 0 ? `加处罚款${digitAmount(surcharge)}` : '',
+      gains > 0 ? `没收的违法所得${digitAmount(gains)}` : '',
+    ],
+    '，',
+  );
 
 /** What of a penalty is paid (APL Art.67; PR Art.72). */
 const toPay = ({ fine, confiscatedGains }: Penalty): string =>

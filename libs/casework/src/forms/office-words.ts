@@ -12,6 +12,7 @@ export const officeFields: Fields<EventType> = {
   contact: (made) => namesOf(made, handlersOf(made)) || blank,
   contactPhone: (made) => officeDetailsOf(made, unitOf(made)).phone ?? blank,
   contactAddress: (made) => officeDetailsOf(made, unitOf(made)).address ?? blank,
+  bureauAddress: (made) => officeDetailsOf(made, issuerIdOf(made)).address ?? blank,
   reconsiderationBody: (made) => officeDetailsOf(made, issuerIdOf(made)).reconsiderationBody ?? blank,
   court: (made) => officeDetailsOf(made, issuerIdOf(made)).court ?? blank,
 };

@@ -20,11 +20,13 @@ const citedDuty = (made: Made, basisId: string): string | null => {
   return `《${bases.some((basis) => basis.law === full) ? full : law}》第${chineseNumeral(Number(article))}条`;
 };
 
-/** The provision that was broken, as the report or the decision on the spot cites it. */
+/** The provision that was broken, as the order itself, the report or the decision on the spot cites it. */
 const violatedBy = (made: Made): string => {
+  const { fact } = made;
+  const order = fact.type === 'CorrectionOrdered' ? fact.data.violated : undefined;
   const onTheSpot = lastBefore(made, 'SummaryPenaltyDecided')?.data;
   const report = lastBefore(made, 'InvestigationReported')?.data;
-  const stated = onTheSpot?.violated ?? report?.violated;
+  const stated = order ?? onTheSpot?.violated ?? report?.violated;
   if (stated !== undefined) return stated.replace(/的?规定[。；]?$/u, '');
   const basisId = onTheSpot?.basisId ?? report?.handling.basisId ?? lastBefore(made, 'CaseFiled')?.data.basisId ?? '';
   return citedDuty(made, basisId) ?? blank;

@@ -6,6 +6,8 @@ import type { Made } from './paper.js';
 
 /** What is left for a hand to fill: a signature, a seal, a page count. */
 export const blank = '＿＿＿＿';
+/** The same for a number of one or two digits. */
+export const shortBlank = '＿＿';
 
 type OfType<T extends EventType> = Extract<CaseFact, { type: T }>;
 

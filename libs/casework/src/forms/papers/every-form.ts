@@ -5,7 +5,7 @@ import { officeFields } from '../office-words.js';
 import { issuerIdOf, unitNameOf, unitOf } from '../office.js';
 import type { Fields, Made } from '../paper.js';
 import { partyFields } from '../party-words.js';
-import { blank, clueOf, lastBefore } from '../words.js';
+import { blank, clueOf, lastBefore, shortBlank } from '../words.js';
 
 /** What an event calls the day of its document, the one that is nearest to it first. */
 const dayFields = [
@@ -35,6 +35,7 @@ const documentDay = ({ fact }: Made): LegalDate => {
 export const everyForm: Fields<EventType> = {
   // Not named `blank`, which means something else to Liquid.
   byHand: () => blank,
+  few: () => shortBlank,
   ...partyFields,
   ...officeFields,
   bureau: (made) => unitNameOf(made, issuerIdOf(made)),

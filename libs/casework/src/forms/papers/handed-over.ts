@@ -67,7 +67,8 @@ const seizuresBefore = (made: Made): Seizure[] => {
   });
 };
 
-const receiverOf = ({ fact }: Made<GoodsGo>): string => {
+const receiverOf = (made: Made<GoodsGo>): string => {
+  const { fact } = made;
   switch (fact.type) {
     case 'ClueTransferred':
     case 'CaseTransferred':
@@ -75,7 +76,8 @@ const receiverOf = ({ fact }: Made<GoodsGo>): string => {
     case 'SuperiorDecided':
       return fact.data.handledBy;
     case 'HandedToPolice':
-      return fact.data.receiver;
+      // The person who signed for the goods is of the police to whom the case was sent.
+      return lastBefore(made, 'ReferralSent')?.data.to ?? fact.data.receiver;
   }
 };
 

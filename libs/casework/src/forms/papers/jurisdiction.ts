@@ -11,7 +11,7 @@ const ownBureau = (made: Made): string => unitNameOf(made, bureauOf(unitOf(made)
 export const designation = paper<'SuperiorDecided'>({
   superior: ({ data }) => data.superior,
   number: ({ data }) => data.document,
-  addressee: ownBureau,
+  addressees: (made) => [...new Set([ownBureau(made), made.data.handledBy])].join('、'),
   handledBy: ({ data }) => data.handledBy,
 });
 

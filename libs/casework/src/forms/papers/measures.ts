@@ -3,7 +3,7 @@ import type { MeasureContent, MeasureOutcome } from '../../events/measures.js';
 import { issueDate, textDate } from '../chinese/date.js';
 import { paper, type Fields, type Made } from '../paper.js';
 import { measureOf } from '../subject.js';
-import { allOf, certifiedNames } from '../words.js';
+import { allOf, blank, certifiedNames } from '../words.js';
 
 export const outcomeNames: Record<MeasureOutcome, string> = {
   'copy-kept': '采取记录、复制、拍照、录像等证据保全措施',
@@ -68,6 +68,7 @@ const listed = (made: Made<Taken | 'SampleTaken'>): Listed => {
 
 /** #24 场所/设施/财物清单, of a measure or of a sample. */
 export const goodsList = paper<Taken | 'SampleTaken'>({
+  number: () => `文书编号：${blank}`,
   items: (made) => listed(made).items,
   itemsPlace: (made) => listed(made).place,
   listedOn: (made) => textDate(listed(made).on),

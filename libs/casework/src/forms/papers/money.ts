@@ -1,7 +1,7 @@
 import { textDate } from '../chinese/date.js';
 import { digitAmount, fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
-import { penaltyItems } from '../handling-words.js';
+import { owedItems, penaltyItems } from '../handling-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { violationFields } from '../violation-words.js';
 import { blank, lastBefore } from '../words.js';
@@ -62,9 +62,8 @@ export const courtApplication = paper<'CourtApplied'>({
     const decided = decisionOf(made);
     return decided === undefined ? '' : inOneSentence(penaltyItems(decided.handling.penalty), '、');
   },
-  fine: ({ data }) => digitAmount(data.fine),
+  principal: ({ data: { fine, gains } }) => owedItems({ fine, gains }),
   surcharge: ({ data }) => (data.surcharge > 0 ? digitAmount(data.surcharge) : ''),
-  gains: ({ data: { gains = 0 } }) => (gains > 0 ? digitAmount(gains) : ''),
   total: ({ data: { fine, surcharge, gains = 0 } }) => fullAmount(fine + surcharge + gains),
   servedOn: (made) => {
     const served = lastBefore(made, 'DecisionServed');

@@ -5,6 +5,7 @@ import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { evidenceRows } from '../evidence-words.js';
 import { handlingFields } from '../handling-words.js';
+import { measuresTaken } from '../measure-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { statementsOf } from '../statement-words.js';
 import { violationFields } from '../violation-words.js';
@@ -23,6 +24,7 @@ export const investigationReport = paper<'InvestigationReported'>({
   officers: (made) => namesOf(made, made.data.officers),
   ...violationFields(),
   outcome: ({ data }) => outcomeNames[data.handling.outcome],
+  measures: (made) => measuresTaken(made) || '未采取行政强制措施',
   evidence: evidenceRows<'InvestigationReported'>(),
 });
 

@@ -1,4 +1,4 @@
-import { textDate } from '../chinese/date.js';
+import { issueDate, textDate } from '../chinese/date.js';
 import { paper, type Made } from '../paper.js';
 import { allOf, upTo } from '../words.js';
 
@@ -24,7 +24,7 @@ export const testCommission = paper<'TestCommissioned'>(commissioned);
 /** #31 is dated on the day on which the party was told. */
 export const testPeriod = paper<'TestCommissioned'>({
   ...commissioned,
-  toldOn: ({ data }) => (data.periodToldOn === undefined ? '' : textDate(data.periodToldOn)),
+  toldOn: ({ data }) => (data.periodToldOn === undefined ? '' : issueDate(data.periodToldOn)),
 });
 
 /** #32 检测/检验/检疫/鉴定结果告知书. */
@@ -32,7 +32,7 @@ export const testResult = paper<'TestResultReceived'>({
   testedBy: (made) => commissionOf(made)?.body ?? '',
   subject: (made) => commissionOf(made)?.subject ?? '',
   result: ({ data }) => data.result,
-  toldOn: ({ data }) => (data.toldOn === undefined ? '' : textDate(data.toldOn)),
+  toldOn: ({ data }) => (data.toldOn === undefined ? '' : issueDate(data.toldOn)),
 });
 
 const commissionOf = (made: Made<'TestResultReceived'>) =>

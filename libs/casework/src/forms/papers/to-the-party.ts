@@ -1,9 +1,9 @@
 import { legalDateOf } from '../../deadlines/index.js';
 import { textDate } from '../chinese/date.js';
-import { digitAmount, fullAmount } from '../chinese/money.js';
+import { fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
 import { evidenceRows } from '../evidence-words.js';
-import { basisText, handlingFields, penaltyItems } from '../handling-words.js';
+import { basisText, handlingFields, owedItems, penaltyItems } from '../handling-words.js';
 import { issuerIdOf, officeDetailsOf } from '../office.js';
 import { paper, rows, type Made } from '../paper.js';
 import { statementsOf } from '../statement-words.js';
@@ -103,8 +103,6 @@ export const demand = paper<'DemandSent'>({
     const served = lastBefore(made, 'DecisionServed');
     return served === undefined ? '' : textDate(served.data.effectiveOn);
   },
-  fine: ({ data }) => digitAmount(data.fine),
-  surcharge: ({ data }) => digitAmount(data.surcharge),
-  gains: ({ data: { gains = 0 } }) => (gains > 0 ? digitAmount(gains) : ''),
+  owed: ({ data }) => owedItems(data),
   total: ({ data }) => fullAmount(data.fine + data.surcharge + (data.gains ?? 0)),
 });
