@@ -22,7 +22,7 @@ const refuseUnlessOfForms = (names: readonly string[], known: ReadonlySet<string
   if (unknown !== undefined)
     throw new TemplateError(
       unknown,
-      `there is no form of this name that is filled; templates are named ${[...known].join(', ')}, parts stand in parts/`,
+      `there is no form of this name that is filled; templates are named ${[...known].sort().join(', ')}, parts stand in parts/`,
     );
 };
 
