@@ -29,31 +29,18 @@ const testedBy = (facts: readonly CaseFact[], test: number): string =>
 const dayOf = (instant: string): string => textDate(legalDateOf(instant));
 
 /** What an event adds to the evidence: what was collected, and the records that are evidence themselves (PR Art.23). */
-const evidenceOf = (fact: CaseFact, facts: readonly CaseFact[]): Evidence[] => {
-  switch (fact.type) {
-    case 'EvidenceCollected': {
-      const { kind, description, provider } = fact.data;
-      return [{ kind: evidenceNames[kind], description, provider }];
-    }
-    case 'InspectionRecorded':
-      return [
-        { kind: '现场笔录', description: `${dayOf(fact.data.from)}在${fact.data.place}的现场检查情况`, provider: '' },
-      ];
-    case 'QuestioningRecorded':
-      return [{ kind: '询问笔录', description: `${dayOf(fact.data.from)}对${fact.data.person}的询问`, provider: '' }];
-    case 'SampleTaken':
-      return [{ kind: '抽样记录', description: `${textDate(fact.data.takenOn)}抽取${fact.data.goods}`, provider: '' }];
-    case 'TestResultReceived':
-      return [
-        {
-          kind: '检测、检验、检疫、鉴定报告',
-          description: fact.data.result,
-          provider: testedBy(facts, fact.data.test),
-        },
-      ];
-    default:
-      return [];
-  }
+const evidenceOf = ({ type, data }: CaseFact, facts: readonly CaseFact[]): Evidence | null => {
+  if (type === 'EvidenceCollected')
+    return { kind: evidenceNames[data.kind], description: data.description, provider: data.provider };
+  if (type === 'InspectionRecorded')
+    return { kind: '现场笔录', description: `${dayOf(data.from)}在${data.place}的现场检查情况`, provider: '' };
+  if (type === 'QuestioningRecorded')
+    return { kind: '询问笔录', description: `${dayOf(data.from)}对${data.person}的询问`, provider: '' };
+  if (type === 'SampleTaken')
+    return { kind: '抽样记录', description: `${textDate(data.takenOn)}抽取${data.goods}`, provider: '' };
+  if (type === 'TestResultReceived')
+    return { kind: '检测、检验、检疫、鉴定报告', description: data.result, provider: testedBy(facts, data.test) };
+  return null;
 };
 
 /** The evidence of a case before the form, in the order in which it came. */
@@ -61,7 +48,7 @@ export const evidenceRows = <T extends EventType>() =>
   rows(
     ({ facts, place }: Made<T>) => {
       const before = facts.slice(0, place);
-      return before.flatMap((fact) => evidenceOf(fact, before));
+      return before.flatMap((fact) => evidenceOf(fact, before) ?? []);
     },
     {
       order: (_each, _made, index) => String(index + 1),
