@@ -92,7 +92,7 @@ export const withPolice: Record<string, Role[]> = {
 /** §4.1: what the superior assigned is reported back. */
 export const reporting: Record<string, Role[]> = { 'report-to-superior': caseworker };
 
-/** Until the case is archived: whoever was there brings the recording in (§2.10); particulars that were learned late. */
+/** Until the case is archived: the recording of whoever was there (§2.10), particulars that were learned late. */
 export const recording: Record<string, Role[]> = {
   'attach-av-record': ['caseworker', 'hearing-host'],
   'complete-particulars': caseworker,

@@ -13,7 +13,7 @@ import { inspectionOf } from './inspection.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
-import { passed, served } from './papers.js';
+import { passed, reported, served } from './papers.js';
 import { Diary, type Script } from './script.js';
 import { deferred, enforced, lateSurcharge } from './unpaid.js';
 
@@ -178,23 +178,11 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
   }
 };
 
-/** Provisions that the made-up cases break, by the basis of their penalty. */
-const violated: Readonly<Record<string, string>> = {
-  'fsl-122-1': '《中华人民共和国食品安全法》第三十五条第一款',
-  'fsl-124-1-5': '《中华人民共和国食品安全法》第三十四条第十项',
-};
-
-const report = ({ cast, handling, party, place, matter }: OrdinaryPlan, diary: Diary): void => {
+const report = (plan: OrdinaryPlan, diary: Diary): void => {
+  const { cast, handling } = plan;
   const [first] = cast.officers;
-  const broken = violated[handling.basisId];
-  const parts = {
-    course: '本局依法进行了现场检查，收集了进货票据，并对经营者进行了询问。',
-    factsAndEvidence: `${party.name}在${place}${matter}，上述事实有现场笔录、票据和询问笔录相互印证。`,
-    nature: `当事人的行为构成${matter}的违法行为。`,
-    ...(broken === undefined ? {} : { violated: broken }),
-  };
   diary
-    .does(first, 'submit-report', { officers: cast.officers, ...parts, handling })
+    .does(first, 'submit-report', { officers: cast.officers, ...reported(plan), handling })
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意报告。' });
 };
 
