@@ -133,6 +133,7 @@ const acts: Record<string, readonly Role[]> = {
   'confirm-hand-over': ['caseworker', 'unit-head'],
   'decline-hand-over': ['caseworker', 'unit-head', 'department-head'],
   'attach-av-record': ['caseworker', 'hearing-host'],
+  'complete-particulars': ['caseworker'],
   'record-reconsideration': ['caseworker'],
   'record-reconsideration-result': ['caseworker'],
   'record-suit': ['caseworker'],
@@ -206,6 +207,7 @@ const registerActs = [
   'units/{id}/actions/change-powers',
   'units/{id}/actions/publish-power-list',
   'units/{id}/actions/record-capacity',
+  'units/{id}/actions/record-unit-details',
 ];
 
 /** The whole API, route by route. A route that is missing here fails the tests: somebody must say who it is for. */

@@ -16,7 +16,7 @@ export const registerCounty = async (client: Client): Promise<void> => {
     });
     if (status !== 201) throw new Error(`${key}: ${status} ${said.detail}`);
   };
-  for (const { id, ...unit } of units) await act(`units/${id}`, 'register-unit', unit);
+  for (const { id, details: _details, ...unit } of units) await act(`units/${id}`, 'register-unit', unit);
   for (const { id, name, unit, certificate } of users) {
     await act(`officers/${id}`, 'register-officer', { name, unit });
     if (certificate !== undefined) await act(`officers/${id}`, 'issue-certificate', certificate);

@@ -72,6 +72,16 @@ const unitActs: readonly Act[] = [
       entries: [{ bases: ['fsl'], acts: ['penalty'], responsible: '某' }],
     },
   },
+  {
+    name: 'record-unit-details',
+    body: {
+      validFrom: '2026-01-01',
+      address: '某路1号',
+      phone: '000-1234567',
+      reconsiderationBody: '某县人民政府',
+      court: '某县人民法院',
+    },
+  },
   { name: 'record-capacity', body: { on: '2026-01-01', staff: 5, frontLine: 3, vehicles: 1, recorders: 2 } },
 ];
 

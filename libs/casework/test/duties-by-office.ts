@@ -92,8 +92,11 @@ export const withPolice: Record<string, Role[]> = {
 /** §4.1: what the superior assigned is reported back. */
 export const reporting: Record<string, Role[]> = { 'report-to-superior': caseworker };
 
-/** §2.10: whoever was there brings the recording in, until the case is archived. */
-export const recording: Record<string, Role[]> = { 'attach-av-record': ['caseworker', 'hearing-host'] };
+/** Until the case is archived: the recording of whoever was there (§2.10), particulars that were learned late. */
+export const recording: Record<string, Role[]> = {
+  'attach-av-record': ['caseworker', 'hearing-host'],
+  'complete-particulars': caseworker,
+};
 
 /** ARL, ALL: from the day the decision reached the party; §4.8: what is owed then; §4.9: a wrong entry. */
 export const suing: Record<string, Role[]> = {

@@ -90,6 +90,7 @@ describe('powers of a unit 权责 (PR Art.9; APL Art.17-19)', () => {
     ownNameFor: [],
     powerLists: [],
     capacity: [],
+    details: [],
   });
 
   it.each([

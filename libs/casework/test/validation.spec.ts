@@ -51,6 +51,7 @@ const optional = new Set([
   ...'fiction creditCode attestedCopy tier mitigationGround payment pages'.split(' '),
   ...'decisionNumber decidedOn cashGround bureau goodsValue illegalGains'.split(' '),
   ...'legalBasis periodToldOn toldOn assessors'.split(' '),
+  ...'domicile representative identity phone placeOfRegistration address reconsiderationBody'.split(' '),
   ...'outsideArea jurisdictionGround goodsNumber refusalReasons forwardedTo partyToldOn'.split(' '),
 ]);
 const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
@@ -65,6 +66,7 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'ReconsiderationDecided.redo.by',
       'RoundOpened.by',
       'EvidenceCollected.sha256',
+      'UnitDetailsRecorded.court',
       'DefenceWindowLapsed.hearingRight',
       'TestCommissioned.measure',
       'ReferralDecided.number',

@@ -36,6 +36,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'merge-report': caseworker,
     'assign-verification': unitHead,
     'decide-on-the-spot': caseworker,
+    'complete-particulars': caseworker,
     ...correcting,
   },
   verifying: {

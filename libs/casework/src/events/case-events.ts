@@ -115,6 +115,7 @@ import {
   StatementRecorded,
 } from './notice.js';
 import { AssistanceAsked, AssistanceRecorded, IdentificationAsked, IdentificationReceived } from './other-bodies.js';
+import { ParticularsCompleted } from './particulars.js';
 import {
   CaseTakenBack,
   ConvictionRecorded,
@@ -143,6 +144,7 @@ import { CaseTransferred, ClueTransferred, TransferProposed } from './transfer.j
 export const caseEvents = {
   ClueRegistered: event(1, ClueRegistered, '案源登记'),
   ReportMerged: event(1, ReportMerged, '合并重复举报'),
+  ParticularsCompleted: event(1, ParticularsCompleted, '补充当事人基本情况'),
   VerificationAssigned: event(1, VerificationAssigned, '指派核查'),
   VerificationRecorded: event(1, VerificationRecorded, '核查记录'),
   FilingProposed: event(1, FilingProposed, '提请立案'),

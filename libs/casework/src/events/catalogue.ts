@@ -39,6 +39,7 @@ import {
   PowerListPublished,
   PowersChanged,
   TrainingRecorded,
+  UnitDetailsRecorded,
   UnitRegistered,
 } from './registry.js';
 
@@ -77,6 +78,7 @@ export const unitEvents = {
   PowersChanged: event(1, PowersChanged, '变更权责'),
   PowerListPublished: event(1, PowerListPublished, '公布权责清单'),
   CapacityRecorded: event(1, CapacityRecorded, '登记执法力量'),
+  UnitDetailsRecorded: event(1, UnitDetailsRecorded, '登记单位联系方式和救济机关'),
 };
 
 export const inspectionEvents = {

@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Id, Json, Officers, OneOf, Optional, Part, Text } from '../input/fields.js';
+import { Day, Flag, Id, Json, Line, Officers, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
+import { Particulars } from './particulars.js';
 
 /** Source of a clue, the five boxes of form #1 (PR Art.18). */
 export const clueSources = ['supervision', 'report', 'transfer', 'assigned-by-superior', 'other'] as const;
@@ -18,13 +19,20 @@ export const partyKinds = [
 export const responsibleAs = ['legal-representative', 'person-in-charge', 'manager', 'directly-responsible'] as const;
 export type ResponsibleAs = (typeof responsibleAs)[number];
 
-export class Party {
+export class Party extends Particulars {
   @OneOf(partyKinds) kind: (typeof partyKinds)[number];
   @Text(200) name: string;
   /** Unified social credit code; never an identity-card number. */
   @Optional() @Text(40) creditCode?: string;
   /** Of a person who answers for what an enterprise did (处罚到人): as what. Fined as the article fines such persons. */
   @Optional() @OneOf(responsibleAs) responsibleAs?: ResponsibleAs;
+}
+
+/** Who transferred or assigned the matter, and under which number and day of theirs (forms #1, #3). */
+export class ClueSender {
+  @Line(200) body: string;
+  @Optional() @Line(100) number?: string;
+  @Optional() @Day() sentOn?: LegalDate;
 }
 
 /** T1. Material received or a violation noticed: the 15 working days to verify run from `receivedOn`. */
@@ -35,6 +43,8 @@ export class ClueRegistered {
   @Part(() => Party) party: Party;
   @Text(200) matter: string;
   @Text(500) place: string;
+  /** Of a clue that was transferred or assigned. */
+  @Optional() @Part(() => ClueSender) sender?: ClueSender;
   /** The place of the act lies outside the area of the bureau (PR Art.7): filing then needs a ground. */
   @Optional() @Flag() outsideArea?: boolean;
   /** The case that this clue opens again: one that was not filed, or a summary decision to be made anew (§4.9). */

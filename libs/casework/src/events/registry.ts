@@ -4,8 +4,10 @@ import {
   DayAhead,
   Flag,
   Id,
+  Line,
   Optional,
   Parts,
+  PhoneNumber,
   Prefixes,
   SeveralOf,
   Text,
@@ -95,6 +97,18 @@ export class UnitRegistered {
   /** Whether, and for which parties, a law lets this station act in its own name. */
   @SeveralOf(partyKinds) ownNameFor: (typeof partyKinds)[number][];
   @Optional() @Flag() bureau?: boolean;
+}
+
+/**
+ * What documents of a unit say about it from a day on: where it is to be reached, which body takes applications for
+ * reconsideration (ARL Art.24) and which court suits (PR Art.62(6); APL Art.59(5)). What is left out stays as it was.
+ */
+export class UnitDetailsRecorded {
+  @DayAhead() validFrom: LegalDate;
+  @Optional() @Line(300) address?: string;
+  @Optional() @PhoneNumber() phone?: string;
+  @Optional() @Line(100) reconsiderationBody?: string;
+  @Optional() @Line(100) court?: string;
 }
 
 /** The powers of a unit from now on. Earlier cases keep the powers they were filed under. */

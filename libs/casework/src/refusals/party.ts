@@ -44,6 +44,13 @@ export const party = {
       `Not imposed or already performed: ${items.join(', ') || 'no item was named'}.`,
       left.length === 0 ? 'Nothing but payment is left.' : `Still to be performed: ${left.join(', ')}.`,
     ),
+  anotherCreditCode: () =>
+    refusal(
+      'another-credit-code',
+      'PR Art.62(1)',
+      'The case has another credit code of its party already.',
+      'If that one is wrong, say so with correct-entry; another party is another case.',
+    ),
   notPublished: () =>
     refusal(
       'not-to-be-published',

@@ -2,7 +2,7 @@ import type { Role } from '../actor.js';
 import type { Around } from '../context.js';
 import type { Draft, Row } from '../decide/act.js';
 import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '../events/catalogue.js';
-import type { CertificateIssued, UnitRegistered } from '../events/registry.js';
+import type { CertificateIssued, UnitDetailsRecorded, UnitRegistered } from '../events/registry.js';
 import type { InvalidField } from '../input/validation.js';
 import { isDocumentPrefix } from '../numbers/document-number.js';
 import { refusals, type Refusal } from '../refusals/index.js';
@@ -147,6 +147,9 @@ const unwritablePrefixes = ({ documentPrefix }: UnitRegistered): InvalidField[] 
         },
       ];
 
+const refuseIfNothingSaid = ({ validFrom: _from, ...details }: UnitDetailsRecorded): Refusal | null =>
+  Object.keys(details).length === 0 ? refusals.nothingToDo('No detail of the unit is given.') : null;
+
 export const registerUnit = onUnit<'UnitRegistered', undefined>('UnitRegistered', {
   name: 'register-unit',
   chinese: '登记执法单位',
@@ -169,6 +172,13 @@ export const unitRows: readonly UnitRow[] = [
     chinese: '登记执法力量',
     summary: 'Enter what a unit has to work with',
     ground: 'RESP',
+  }),
+  onUnit('UnitDetailsRecorded', {
+    name: 'record-unit-details',
+    chinese: '登记单位联系方式和救济机关',
+    summary: 'Enter what documents of a unit say: its address and telephone, who reviews its decisions, which court',
+    ground: 'PR Art.62(6); APL Art.59(5); ARL Art.24',
+    refuseUnlessFit: refuseIfNothingSaid,
   }),
   onUnit('PowersChanged', {
     name: 'change-powers',

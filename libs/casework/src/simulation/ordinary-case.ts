@@ -13,7 +13,7 @@ import { inspectionOf } from './inspection.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
-import { passed, served } from './papers.js';
+import { passed, reported, served } from './papers.js';
 import { Diary, type Script } from './script.js';
 import { severalParties } from './several-parties.js';
 import { deferred, enforced, lateSurcharge } from './unpaid.js';
@@ -182,16 +182,12 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
   }
 };
 
-const report = ({ cast, handling: ofFirst, alongside }: OrdinaryPlan, diary: Diary): void => {
+const report = (plan: OrdinaryPlan, diary: Diary): void => {
+  const { cast, handling: ofFirst, alongside } = plan;
   const [first] = cast.officers;
   const handling = alongside === undefined ? ofFirst : { ...ofFirst, parties: [alongside] };
-  const parts = {
-    course: '依法立案、检查、询问。',
-    factsAndEvidence: '事实清楚，证据确凿。',
-    nature: '违法行为成立。',
-  };
   diary
-    .does(first, 'submit-report', { officers: cast.officers, ...parts, handling })
+    .does(first, 'submit-report', { officers: cast.officers, ...reported(plan), handling })
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意报告。' });
 };
 

@@ -1,4 +1,5 @@
 import { approveUncomputableGains } from '../actions/decision/approve-uncomputable-gains.js';
+import { completeParticulars } from '../actions/filing/complete-particulars.js';
 import { confirmHandOver } from '../actions/hand-over/confirm-hand-over.js';
 import { declineHandOver } from '../actions/hand-over/decline-hand-over.js';
 import { joinUnits } from '../actions/hand-over/join-units.js';
@@ -83,8 +84,8 @@ export const handing = [
 ];
 /** A filed case never stays without its two officers (PR Art.21). */
 export const staffing = [may(unitHead, assignOfficers), may(caseworker, linkCase), ...handing];
-/** Recordings come in until the case is archived (procedure §2.10). */
-export const recording = [may([caseworker, hearingHost], attachAvRecord)];
+/** What comes in late, until the case is archived: recordings (procedure §2.10), particulars of the party. */
+export const recording = [may([caseworker, hearingHost], attachAvRecord), may(caseworker, completeParticulars)];
 /** Before the decision: what is for the heads together, or for the main head. */
 const leading = [may([departmentHead, mainHead], extendCollectively), may(mainHead, approveUncomputableGains)];
 export const open = [

@@ -14,6 +14,7 @@ import { recordPayment } from '../actions/execution/record-payment.js';
 import { recordPerformance } from '../actions/execution/record-performance.js';
 import { approveExtension } from '../actions/filing/approve-extension.js';
 import { assignVerification } from '../actions/filing/assign-verification.js';
+import { completeParticulars } from '../actions/filing/complete-particulars.js';
 import { declineFiling } from '../actions/filing/decline-filing.js';
 import { fileCase } from '../actions/filing/file-case.js';
 import { importReference } from '../actions/filing/import-reference.js';
@@ -67,6 +68,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, mergeReport),
     may(unitHead, assignVerification),
     may(caseworker, decideOnTheSpot),
+    may(caseworker, completeParticulars),
     ...correcting,
   ],
   verifying: [

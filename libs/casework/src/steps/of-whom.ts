@@ -33,6 +33,7 @@ const decision = [
 ];
 
 const execution = [
+  'complete-particulars',
   'record-payment',
   'record-performance',
   'hand-in-cash',

@@ -41,6 +41,16 @@ export const noPenalty: Handling = {
 
 const soleTrader: Party = { kind: 'individual_business', name: '清河县城关镇某食品店' };
 
+/** What is learned of the party after the clue. The identity number is hidden, and none. */
+export const particulars = {
+  creditCode: '92110101MA00000002',
+  domicile: '清河县城关镇解放路1号',
+  representative: '某甲（虚构）',
+  identity: '110101********0000',
+  phone: '000-7654321',
+  placeOfRegistration: '清河县',
+};
+
 export const clue = (party: Party = soleTrader): object => ({
   unit: 'qinghe.chengguan',
   source: 'supervision',
@@ -96,6 +106,7 @@ export const report = (handling: Handling = lightFine): object => ({
   officers: ['wang', 'li'],
   course: '检查、询问',
   factsAndEvidence: '标签不符，有笔录和票据为证',
+  violated: '《中华人民共和国食品安全法》第六十七条第一款',
   nature: '违反食品安全法',
   handling,
 });

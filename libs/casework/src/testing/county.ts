@@ -85,6 +85,15 @@ export const units: Partial<Record<string, UnitState>> = {
     ownNameFor: [],
     powerLists: [],
     capacity: [],
+    details: [
+      {
+        validFrom: '2024-01-01',
+        address: '清河县人民路2号',
+        phone: '000-1234567',
+        reconsiderationBody: '清河县人民政府',
+        court: '清河县人民法院',
+      },
+    ],
   },
   [station]: {
     name: '城关市场监督管理所',
@@ -94,6 +103,7 @@ export const units: Partial<Record<string, UnitState>> = {
     ownNameFor: ['individual_business'],
     powerLists: [],
     capacity: [],
+    details: [],
   },
   /** Another bureau's station. */
   'linhe.zhen': {
@@ -104,6 +114,7 @@ export const units: Partial<Record<string, UnitState>> = {
     ownNameFor: [],
     powerLists: [],
     capacity: [],
+    details: [],
   },
   [otherStation]: {
     name: '河口市场监督管理所',
@@ -113,6 +124,7 @@ export const units: Partial<Record<string, UnitState>> = {
     ownNameFor: ['individual_business'],
     powerLists: [],
     capacity: [],
+    details: [],
   },
 };
 

@@ -11,6 +11,7 @@ import {
   lightFine,
   noPenalty,
   onTheSpot,
+  particulars,
   questioning,
   report,
   review,
@@ -156,6 +157,7 @@ export const extensionLine = (): Act[] => [
   },
   { on: '2026-03-11', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
   { on: '2026-03-11', by: 'feng', action: 'approve-extension', body: {} },
+  { on: '2026-03-12', by: 'li', action: 'complete-particulars', body: { learnedOn: '2026-03-12', ...particulars } },
 ];
 
 /** The investigation takes longer: thirty days more, asked for and approved before the ninety are over (T30). */
