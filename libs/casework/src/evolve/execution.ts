@@ -1,11 +1,11 @@
-import type { PaymentRecorded } from '../events/execution.js';
+import type { PaymentRecorded, PerformableItem } from '../events/execution.js';
 import type { At } from '../state/case-state.js';
 import type { Enforcement } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
 import { isDecided } from '../state/questions.js';
 import { at, BrokenHistory, inEnforcement, inPart, type Appliers } from './applier.js';
 import { owing } from './finding.js';
-import { settled, settledSummary, withReceipt } from './performance.js';
+import { imposedPenalty, outstanding, settled, settledSummary, withBreach, withReceipt } from './performance.js';
 
 const noEnforcement: Enforcement = {
   deferral: null,
@@ -14,6 +14,7 @@ const noEnforcement: Enforcement = {
   application: null,
   rulings: [],
   pause: null,
+  earlierPauses: [],
   agreement: null,
   ended: null,
   surchargeLeft: 0,
@@ -23,6 +24,14 @@ const noEnforcement: Enforcement = {
 const withSurplus = <S extends At<'executing' | 'performed' | 'summary'>>(state: S, payment: PaymentRecorded): S => {
   const surplus = payment.toReturn ?? payment.booked?.surplus ?? 0;
   return surplus === 0 ? state : owing(state, { kind: 'return-money', since: payment.paidOn, amount: surplus });
+};
+
+/** Confiscated gains, in fen, that are handed over otherwise than by a payment: what is open of them then. */
+const gainsWith = (state: At<'executing' | 'summary'>, items: readonly PerformableItem[]): number => {
+  const penalty = imposedPenalty(state);
+  const { payments, performed, gainsHandedOver } = state.execution;
+  const isNow = items.includes('confiscated-gains') && !performed.includes('confiscated-gains');
+  return penalty === null || !isNow ? gainsHandedOver : outstanding(penalty, payments, performed).gains;
 };
 
 /** Service of the decision, performance, closing. */
@@ -45,6 +54,7 @@ export const execution: Appliers<
       handedIn: [],
       // A warning is performed by being handed over.
       performed: warned ? ['warning'] : [],
+      gainsHandedOver: 0,
       performedOn: null,
       enforcement: noEnforcement,
       standing: null,
@@ -61,7 +71,7 @@ export const execution: Appliers<
     const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
     const payments = withReceipt(before.execution.payments, payment);
     if (before.stage === 'summary') return settledSummary(inPart(before, 'execution', { payments }), payment.paidOn);
-    const paid = inEnforcement(before, { surchargeLeft: payment.surchargeLeft ?? 0 });
+    const paid = inEnforcement(withBreach(before, payment.breachFalls), { surchargeLeft: payment.surchargeLeft ?? 0 });
     return paid.stage === 'performed'
       ? inPart(paid, 'execution', { payments })
       : settled(inPart(paid, 'execution', { payments }), payment.paidOn);
@@ -69,9 +79,10 @@ export const execution: Appliers<
   PerformanceRecorded: (state, { items, performedOn }) => {
     const before = at(state, 'executing', 'summary');
     const performed = [...before.execution.performed, ...items];
+    const gainsHandedOver = gainsWith(before, items);
     return before.stage === 'summary'
-      ? settledSummary(inPart(before, 'execution', { performed }), performedOn)
-      : settled(inPart(before, 'execution', { performed }), performedOn);
+      ? settledSummary(inPart(before, 'execution', { performed, gainsHandedOver }), performedOn)
+      : settled(inPart(before, 'execution', { performed, gainsHandedOver }), performedOn);
   },
   CashHandedIn: (state, handed) => {
     const before = at(state, 'executing', 'performed', 'revoked', 'summary', 'summary-revoked');

@@ -37,6 +37,8 @@ const answers = [
   'reporterNamedInQuestioning',
   /** PR Art.50(3): does a penalty of the heavy tier need legal review and discussion, whatever its amount? */
   'heavyTierIsMajor',
+  /** PR Art.74: are confiscated gains demanded only with what of a deferred fine is missed? Else after fifteen days. */
+  'gainsWaitWithDeferral',
 ] as const;
 
 export type Figure = (typeof figures)[number];

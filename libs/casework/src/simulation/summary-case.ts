@@ -57,9 +57,9 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
         receiptNumber,
       })
       .wait(1)
-      .does(first, 'hand-in-cash', { to: 'bureau', on: diary.day, receiptNumber })
+      .does(first, 'hand-in-cash', { to: 'bureau', on: diary.day, receiptNumber: `${receiptNumber}-1` })
       .wait(1)
-      .does(first, 'hand-in-cash', { to: 'bank', on: diary.day, receiptNumber });
+      .does(first, 'hand-in-cash', { to: 'bank', on: diary.day, receiptNumber: `${receiptNumber}-2` });
   } else if (penalty.fine > 0) {
     diary.wait(3);
     diary.does(first, 'record-payment', { amount: penalty.fine, paidOn: diary.day, channel: 'bank', receiptNumber });

@@ -195,6 +195,8 @@ export interface SpotExecution {
   readonly payments: Receipt[];
   readonly handedIn: CashHandedIn[];
   readonly performed: PerformableItem[];
+  /** Confiscated gains, in fen, that were handed over otherwise than by a payment. */
+  readonly gainsHandedOver: number;
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */
   readonly performedOn: LegalDate | null;
   /** What a review or a court left of the penalty; null while it is as decided. */

@@ -22,7 +22,7 @@ export const sendDemand = act({
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ??
-    refuseIfAgreementKept(state) ??
+    refuseIfAgreementKept(state, context) ??
     refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     if (totalOf(owedOn(state, body.servedOn, context.law)) === 0) return refusals.nothingToDo('No money is owed.');
