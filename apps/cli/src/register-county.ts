@@ -18,9 +18,10 @@ export const registerCounty = async (api: Api): Promise<void> => {
     if (status !== 201 && status !== 409) throw failed(`${path} ${action}`, status, said);
   };
   for (const { id, ...unit } of units) await act(`units/${id}`, 'register-unit', unit);
-  for (const { id, name, unit, certificate } of users) {
+  for (const { id, name, unit, certificate, legalQualification } of users) {
     await act(`officers/${id}`, 'register-officer', { name, unit });
     if (certificate !== undefined) await act(`officers/${id}`, 'issue-certificate', certificate);
+    if (legalQualification !== undefined) await act(`officers/${id}`, 'record-legal-qualification', legalQualification);
   }
 };
 

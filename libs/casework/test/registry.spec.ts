@@ -193,6 +193,7 @@ describe('acts on the registers', () => {
         'suspend-certificate',
         'move-officer',
         'record-training',
+        'record-legal-qualification',
         'restore-certificate',
       ],
     });

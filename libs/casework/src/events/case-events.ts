@@ -21,7 +21,7 @@ import {
   RepairMaterialAsked,
   RepairMaterialReceived,
 } from './credit-repair.js';
-import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
+import { DecisionProposed, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
 import { ListingConsentRecorded, ListingPublished, ListingRemoved } from './dishonesty-list.js';
 import {
   CourtApplied,
@@ -125,11 +125,13 @@ import {
   ReferralReceived,
   ReferralSent,
 } from './police.js';
+import { DecisionPublished, PublicationPushed, PublicationReceived } from './publication.js';
 import { RecusalDecided, RecusalRequested } from './recusal.js';
 import { RefundOrdered } from './refund.js';
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
 import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './rounds.js';
 import { MaterialDemanded, MaterialReceived, SampleTaken } from './sampling.js';
+import { ServiceAddressConfirmed, ServiceAttempted } from './service.js';
 import { SummaryFiled, SummaryPenaltyDecided } from './summary.js';
 import { CaseResumed, CaseSuspended, CaseTerminated, SuspensionProposed, TerminationProposed } from './suspension.js';
 import { TestCommissioned, TestResultReceived } from './tests.js';
@@ -168,6 +170,8 @@ export const caseEvents = {
   RightsWaived: event(1, RightsWaived, '明确放弃权利'),
   DefenceWindowLapsed: event(1, DefenceWindowLapsed, '陈述申辩期满'),
   RefundOrdered: event(1, RefundOrdered, '责令退款'),
+  ServiceAttempted: event(1, ServiceAttempted, '送达未成'),
+  ServiceAddressConfirmed: event(1, ServiceAddressConfirmed, '送达地址确认书'),
   HearingRequested: event(1, HearingRequested, '要求听证'),
   HearingPanelNamed: event(1, HearingPanelNamed, '指定听证主持人'),
   FileHandedToHost: event(1, FileHandedToHost, '移交听证材料'),
@@ -182,6 +186,8 @@ export const caseEvents = {
   PenaltyDecided: event(1, PenaltyDecided, '行政处罚决定'),
   NoPenaltyDecided: event(1, NoPenaltyDecided, '不予行政处罚决定'),
   DecisionServed: event(1, DecisionServed, '决定书送达'),
+  PublicationPushed: event(1, PublicationPushed, '推送处罚信息'),
+  PublicationReceived: event(1, PublicationReceived, '收到推送的处罚信息'),
   DecisionPublished: event(1, DecisionPublished, '公示'),
   PaymentRecorded: event(1, PaymentRecorded, '缴纳罚没款'),
   CashHandedIn: event(1, CashHandedIn, '罚款上缴'),

@@ -14,11 +14,21 @@ export const partyKinds = [
   'organisation',
 ] as const;
 
+/** Where a party is registered (登记地、住所地): provinces, autonomous regions and municipalities (PUB Art.9, 10). */
+export const provinces = [
+  ...['北京市', '天津市', '河北省', '山西省', '内蒙古自治区', '辽宁省', '吉林省', '黑龙江省', '上海市', '江苏省'],
+  ...['浙江省', '安徽省', '福建省', '江西省', '山东省', '河南省', '湖北省', '湖南省', '广东省', '广西壮族自治区'],
+  ...['海南省', '重庆市', '四川省', '贵州省', '云南省', '西藏自治区', '陕西省', '甘肃省', '青海省'],
+  ...['宁夏回族自治区', '新疆维吾尔自治区'],
+] as const;
+
 export class Party {
   @OneOf(partyKinds) kind: (typeof partyKinds)[number];
   @Text(200) name: string;
   /** Unified social credit code; never an identity-card number. */
   @Optional() @Text(40) creditCode?: string;
+  /** Left out where the party is registered in the bureau's own province. */
+  @Optional() @OneOf(provinces) registeredIn?: (typeof provinces)[number];
 }
 
 /** T1. Material received or a violation noticed: the 15 working days to verify run from `receivedOn`. */
@@ -31,6 +41,8 @@ export class ClueRegistered {
   @Text(500) place: string;
   /** The place of the act lies outside the area of the bureau (PR Art.7): filing then needs a ground. */
   @Optional() @Flag() outsideArea?: boolean;
+  /** The act took place in an open market (集市贸易), whose violations every station punishes itself (GSS Art.8(2)). */
+  @Optional() @Flag() openMarket?: boolean;
   /** The case that this clue opens again: one that was not filed, or a summary decision to be made anew (§4.9). */
   @Optional() @Id() refersTo?: string;
   /** The complaint or report that it came from; it names the case too (CR121 Art.27, 35). */

@@ -28,6 +28,8 @@ const figures = [
   'majorFineOfOrganisation',
   /** PR Art.50(3): a mitigated fine below this percentage of the statutory minimum needs them too. */
   'deepMitigationPercent',
+  /** PR Art.82(5): in so many different ways a document was tried to be served before it is proclaimed. */
+  'waysTriedBeforeProclamation',
 ] as const;
 
 const answers = [
@@ -37,6 +39,10 @@ const answers = [
   'reporterNamedInQuestioning',
   /** PR Art.50(3): does a penalty of the heavy tier need legal review and discussion, whatever its amount? */
   'heavyTierIsMajor',
+  /** PR Art.82(3): may the decision of a penalty be served electronically? */
+  'decisionServedElectronically',
+  /** APL Art.58(3): does who takes up legal review on the day need the legal qualification? */
+  'legalReviewNeedsQualification',
 ] as const;
 
 export type Figure = (typeof figures)[number];

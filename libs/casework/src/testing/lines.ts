@@ -4,7 +4,7 @@ import type { Handling, Penalty } from '../events/investigation.js';
 import type { ReviewCategory, ReviewOutcome } from '../events/review.js';
 import {
   clue,
-  discussion,
+  discussionOn,
   evidence,
   filing,
   inspection,
@@ -79,7 +79,12 @@ export const closing = (ground: string, summary = '执行完毕'): Act[] => [
  */
 export const ordinaryLine = (variant: Variant = {}): Act[] => {
   const handling = variant.handling ?? lightFine;
-  const discussed: Act = { on: '2026-04-17', by: 'feng', action: 'record-collective-discussion', body: discussion };
+  const discussed: Act = {
+    on: '2026-04-17',
+    by: 'feng',
+    action: 'record-collective-discussion',
+    body: discussionOn('2026-04-17', handling),
+  };
   return [
     ...upToReview(variant),
     { on: '2026-04-08', by: 'feng', action: 'approve-proposal', body: { opinion: '同意' } },

@@ -46,8 +46,9 @@ export const decideOnTheSpot = act({
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (!body.officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, body.officers);
     // A station decides in its own name where it may, else in the bureau's (PR Art.9; GSS Art.8).
-    const { unit: station, party } = state.intake.clue;
-    const unit = refuseUnlessOwnNameFits(station, party, context) === null ? station : bureauOf(station);
+    const { clue } = state.intake;
+    const { unit: station } = clue;
+    const unit = refuseUnlessOwnNameFits(station, clue, context) === null ? station : bureauOf(station);
     const fault =
       refuseUnlessTwoCertified(body.officers, context) ??
       refuseUnlessWithinPowers(unit, body.basisId, 'penalty', context) ??

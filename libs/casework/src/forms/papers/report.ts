@@ -81,11 +81,11 @@ export const reviewTable = paper<'ReviewConcluded'>({
 
 /** #42 行政处罚案件集体讨论记录. */
 export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
-  host: ({ data }) => data.host,
+  host: (made) => nameOf(made, made.data.host),
   report: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
   review: (made) => lastBefore(made, 'ReviewConcluded')?.data.opinion ?? '',
   opinions: rows(({ data }: Made<'CollectiveDiscussionHeld'>) => data.opinions, {
-    person: ({ person }) => person,
+    person: ({ person }, made) => nameOf(made, person),
     opinion: ({ opinion }) => opinion,
     dissents: ({ dissents }) => (dissents ? '持不同意见' : ''),
   }),
