@@ -58,6 +58,7 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
   if (
     [
       'ClockExtended.opinion',
+      'ServiceAddressConfirmed.electronicAddress',
       'CreditRepairDecided.ground',
       'CreditDataRecorded.pushedOn',
       'CreditDataRecorded.pushedTo',
@@ -89,7 +90,6 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'ComplaintAccepted.toldOn',
       'ComplaintRefused.toldOn',
       'ReporterTold.toldOn',
-      'ServiceAddressConfirmed.electronicAddress',
     ].includes(name)
   );
 };

@@ -42,7 +42,7 @@ const refuseUnlessLeavingProven = ({ method, witness, files, account }: Service)
   return account === undefined ? refusals.wayUnexplained('why the receipt was refused', 'PR Art.82(2)') : null;
 };
 
-/** A proclamation is the last way: the party is missing, or the other ways failed and that is on record (PR Art.82(5)). */
+/** A proclamation is the last way: the party is missing, or the other ways failed on record (PR Art.82(5)). */
 const refuseUnlessProclaimable = (
   { method, proclaimedBecause, account, servedOn }: Service,
   { document, issuedOn }: Outgoing,

@@ -75,7 +75,7 @@ export class PowerListPublished {
   @Parts(() => PowerEntry, 1, 200) entries: PowerEntry[];
 }
 
-/** Why somebody may review decisions legally: the national examination, or legal review from before it was asked for. */
+/** Why somebody may review decisions legally: the national examination, or legal review before it was asked for. */
 export const legalReviewGrounds = ['national-examination', 'reviewed-before'] as const;
 
 /**

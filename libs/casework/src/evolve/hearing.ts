@@ -67,7 +67,10 @@ export const hearing: Appliers<
     }),
   HearingNoticeServed: (state, notice) => {
     if ((notice.to ?? 'party') === 'party') return changed(state, { noticeService: notice });
-    return changed(state, { otherNotices: [...at(state, 'hearing').hearing.otherNotices, notice] });
+    const others = at(state, 'hearing').hearing.otherNotices;
+    // The officers are told together and once; third parties may be several.
+    const kept = notice.to === 'officers' ? others.filter(({ to }) => to !== 'officers') : others;
+    return changed(state, { otherNotices: [...kept, notice] });
   },
   HearingPublished: (state, { publishedOn }) => changed(state, { publishedOn }),
   HearingHeld: (state, held, { on }) => changed(state, { held: { ...held, on } }),

@@ -5,8 +5,8 @@ import type { OrdinaryPlan } from './ordinary-plan.js';
 import type { Diary } from './script.js';
 
 /**
- * The heads discuss a major case together before it is decided (procedure T38). A hearing that was held always ends in a
- * discussion; where none was, one discussion more does no harm.
+ * The heads discuss a major case together before it is decided (procedure T38). A hearing that was held always ends in
+ * a discussion; where none was, one discussion more does no harm.
  */
 export const discussed = (plan: OrdinaryPlan, decided: Handling, diary: Diary, law: Law): void => {
   const { cast, party, handling, category } = plan;

@@ -177,8 +177,8 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     plan.unpaid = random.pick(['deferred', 'enforced']);
     plan.daysToPay = null;
   }
-  // Nor of inspections that find something; about three cases in a hundred come from one. One is planned weeks ahead, by
-  // people whose certificates hold from the first year on.
+  // Nor of inspections that find something; about three cases in a hundred come from one. One is planned weeks ahead,
+  // by people whose certificates hold from the first year on.
   if (plan.reported === undefined && random.chance(0.06) && receivedOn >= firstInspected)
     plan.inspected = random.pick(['routine', 'information-spot-check']);
   // Public data give no rate of credit repair: one paid decision in seven asks for it, one in six of those is refused.
