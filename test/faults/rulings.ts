@@ -47,7 +47,17 @@ export const untrueRefusals = (log: readonly LoggedRecord[], commands: Asked, la
     const last = history.at(-1)?.recordedAt ?? '';
     const again = command.times.map((asked) => {
       const now = asked > last ? asked : last;
-      const context = { actor, now, law, facts, officer, unit, complaint: () => undefined, number: () => 'made up' };
+      const context = {
+        actor,
+        now,
+        law,
+        facts,
+        officer,
+        unit,
+        complaint: () => undefined,
+        earlierClues: () => [],
+        number: () => 'made up',
+      };
       const ruling = decide(cases, before, command.action, command.body, context);
       return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
     });

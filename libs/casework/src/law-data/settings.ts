@@ -30,6 +30,8 @@ const figures = [
   'deepMitigationPercent',
   /** PR Art.82(5): in so many different ways a document was tried to be served before it is proclaimed. */
   'waysTriedBeforeProclamation',
+  /** PR Art.18: days within which a clue of the same party, matter and source is asked about before it opens a case. */
+  'sameClueDays',
 ] as const;
 
 const answers = [

@@ -92,6 +92,7 @@ const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
       party,
       matter,
       place,
+      anotherMatter: '另案发现，与此前线索不是同一违法行为。',
       fiction,
     })
     .does(cast.unitHead, 'assign-verification', { officers: cast.officers })

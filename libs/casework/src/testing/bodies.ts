@@ -47,6 +47,7 @@ export const clue = (party: Party = soleTrader): object => ({
   receivedOn: '2026-03-02',
   party,
   matter: '经营标签不符合规定的预包装食品',
+  anotherMatter: '另一批次食品',
   place: '城关镇解放路1号',
 });
 

@@ -172,6 +172,7 @@ export const contextOf = (
     officer: (id) => (Object.hasOwn(officers, id) ? officers[id] : undefined),
     complaint: (id) => (Object.hasOwn(complaints, id) ? complaints[id] : undefined),
     unit: (id) => (Object.hasOwn(units, id) ? units[id] : undefined),
+    earlierClues: () => [],
     number: (series: NumberSeries, unit: string) => {
       const serial = (issued.get(`${series} ${unit}`) ?? 0) + 1;
       issued.set(`${series} ${unit}`, serial);

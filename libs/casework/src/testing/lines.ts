@@ -79,6 +79,8 @@ export const closing = (ground: string, summary = '执行完毕'): Act[] => [
  */
 export const ordinaryLine = (variant: Variant = {}): Act[] => {
   const handling = variant.handling ?? lightFine;
+  // What a decision says of a person is not shown as it was served (PUB Art.6).
+  const redactions = [{ part: '身份证号码、住址', ground: 'personal-information' }];
   const discussed: Act = {
     on: '2026-04-17',
     by: 'feng',
@@ -106,7 +108,11 @@ export const ordinaryLine = (variant: Variant = {}): Act[] => {
       on: '2026-04-22',
       by: 'wang',
       action: 'publish-decision',
-      body: { publishedOn: '2026-04-22', channel: '国家企业信用信息公示系统' },
+      body: {
+        publishedOn: '2026-04-22',
+        channel: '国家企业信用信息公示系统',
+        ...(variant.party?.kind === 'natural_person' ? { redactions } : {}),
+      },
     },
     {
       on: '2026-04-27',

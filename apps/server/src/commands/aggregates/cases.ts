@@ -32,6 +32,7 @@ export const servedCases: Served = {
     return decide(cases, state, action, body, {
       ...look.around(),
       facts,
+      earlierClues: () => look.earlierClues(),
       complaint: (complaint) => look.complaint(complaint),
       number: (series, unit) => look.number(series, unit),
     });

@@ -1,4 +1,5 @@
-import type { Actor, Around, Complaint, Law, NumberSeries, OfficerState } from '#casework';
+import type { Actor, Around, Complaint, EarlierClue, Law, NumberSeries, OfficerState } from '#casework';
+import { isOpened } from '#casework/state/questions';
 import type { EventLog } from '#event-log';
 import { maySeeComplaint } from '../../access/may-see.js';
 import { isOfOwnBureau } from '../../access/own-bureau.js';
@@ -20,6 +21,8 @@ export class Look {
     private readonly now: string,
     /** Texts of the numbers that were claimed for the command. */
     private readonly numbers: ReadonlyMap<NumberSeries, string>,
+    /** Cases that may have the same clue. */
+    private readonly earlier: readonly string[],
   ) {}
 
   /** Notes that a stream was a ground of the decision. */
@@ -43,6 +46,13 @@ export class Look {
   complaint(id: string): Complaint | undefined {
     const file = this.streams.complaintFile(id);
     return this.seen(`complaint/${id}`, maySeeComplaint(this.actor, file) ? file.state : undefined);
+  }
+
+  earlierClues(): EarlierClue[] {
+    return this.earlier.flatMap((caseId) => {
+      const { state } = this.seen(`case/${caseId}`, this.streams.caseFile(caseId));
+      return isOpened(state) ? [{ caseId, clue: state.intake.clue }] : [];
+    });
   }
 
   number(series: NumberSeries, unit: string): string {

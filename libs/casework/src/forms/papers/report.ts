@@ -81,6 +81,7 @@ export const reviewTable = paper<'ReviewConcluded'>({
 
 /** #42 行政处罚案件集体讨论记录. */
 export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
+  heldOn: ({ data, fact }) => textDate(data.heldOn ?? legalDateOf(fact.occurredAt)),
   host: (made) => nameOf(made, made.data.host),
   report: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
   review: (made) => lastBefore(made, 'ReviewConcluded')?.data.opinion ?? '',
