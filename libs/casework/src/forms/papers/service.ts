@@ -13,6 +13,7 @@ const methods: Record<Service['method'], string> = {
   electronic: '电子送达',
   post: '邮寄送达',
   proclamation: '公告送达',
+  entrusted: '委托、转交送达',
 };
 
 /** Name and number of what was served. */
