@@ -103,6 +103,7 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
   return (
     optional.has(String(path.at(-1))) &&
     ![
+      'ServiceAddressConfirmed.address',
       'SummaryPenaltyDecided.decidedOn',
       'SuperiorDecided.decidedOn',
       'ComplaintAccepted.toldOn',

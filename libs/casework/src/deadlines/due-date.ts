@@ -35,12 +35,41 @@ export interface DueDateContext {
 }
 
 /**
+ * What was counted before under the same tables: pages, lists and rules ask for the clocks of a case after each of its
+ * events, and most of them have not changed. An answer depends on nothing but the input and the tables.
+ */
+const keptAnswers = new WeakMap<ClockTable, WeakMap<Calendars, Map<string, DueDate>>>();
+
+/** Answers that are kept; then all are forgotten, which costs no more than counting again. */
+const mostKept = 20_000;
+
+const answersUnder = ({ clocks, calendars }: DueDateContext): Map<string, DueDate> => {
+  const byCalendars = keptAnswers.get(clocks) ?? new WeakMap<Calendars, Map<string, DueDate>>();
+  keptAnswers.set(clocks, byCalendars);
+  const answers = byCalendars.get(calendars) ?? new Map<string, DueDate>();
+  byCalendars.set(calendars, answers);
+  return answers;
+};
+
+/**
  * When a term ends, and why. Counting rules: PR Art.80 and procedure §2.8. The version of the clock is the one in
  * force on the day of its start.
  * @throws {DeadlineError} (unknown variant, no text for that day, a pause or extension the clock does not
  * have) or `InvalidLegalDate`.
  */
 export const dueDate = (input: DueDateInput, context: DueDateContext): DueDate => {
+  const { clock, variant = '', start, pauses = [], extensionDays = 0 } = input;
+  const asked = `${clock} ${variant} ${start} ${extensionDays} ${pauses.join(' ')}`;
+  const answers = answersUnder(context);
+  const known = answers.get(asked);
+  if (known !== undefined) return known;
+  const answer = countedAnew(input, context);
+  if (answers.size >= mostKept) answers.clear();
+  answers.set(asked, answer);
+  return answer;
+};
+
+const countedAnew = (input: DueDateInput, context: DueDateContext): DueDate => {
   const clock = getClockRow(context.clocks, input.clock, input.variant);
   const startDay = dayOfStart(input.start);
   const version = versionOn(clock, startDay);

@@ -2,6 +2,7 @@ import { dueDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { Alongside, OrdinaryPlan } from './ordinary-plan.js';
 import { served } from './papers.js';
+import { published } from './publication.js';
 import type { Diary } from './script.js';
 
 /**
@@ -35,8 +36,7 @@ export const severalParties = (plan: OrdinaryPlan, alongside: Alongside, diary: 
   for (const { party, forParty } of parties)
     diary.does(first, 'serve-decision', { ...served(diary.day, party), forParty });
   diary.wait(3);
-  for (const { forParty } of parties)
-    diary.does(first, 'publish-decision', { publishedOn: diary.day, channel: '国家企业信用信息公示系统', forParty });
+  for (const { party, forParty } of parties) published({ cast, party }, diary, { forParty });
   for (const { handling, forParty } of parties)
     diary.wait(forParty).does(first, 'record-payment', {
       amount: handling.penalty.fine,
