@@ -15,11 +15,17 @@ export const partyKinds = [
   'organisation',
 ] as const;
 
+/** 法定代表人, 主要负责人, 直接负责的主管人员, 其他直接责任人员. */
+export const responsibleAs = ['legal-representative', 'person-in-charge', 'manager', 'directly-responsible'] as const;
+export type ResponsibleAs = (typeof responsibleAs)[number];
+
 export class Party extends Particulars {
   @OneOf(partyKinds) kind: (typeof partyKinds)[number];
   @Text(200) name: string;
   /** Unified social credit code; never an identity-card number. */
   @Optional() @Text(40) creditCode?: string;
+  /** Of a person who answers for what an enterprise did (处罚到人): as what. Fined as the article fines such persons. */
+  @Optional() @OneOf(responsibleAs) responsibleAs?: ResponsibleAs;
 }
 
 /** Who transferred or assigned the matter, and under which number and day of theirs (forms #1, #3). */

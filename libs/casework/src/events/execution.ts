@@ -74,6 +74,7 @@ export const closingGrounds = [
   'transferred-admin',
   'transferred-regulator',
   'transferred-criminal',
+  'joined',
   'execution-ended',
   'decision-revoked',
 ] as const;

@@ -1,5 +1,6 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { Handling, Penalty, Restriction, Tier } from '../events/investigation.js';
+import { actsOf, basesOf, type OneAct } from '../standing/acts-of.js';
 import { citedLaw } from './chinese/cited-law.js';
 import { digitAmount, fullAmount } from './chinese/money.js';
 import { inOneSentence } from './chinese/punctuation.js';
@@ -60,6 +61,15 @@ export const owedItems = ({
 const toPay = ({ fine, confiscatedGains }: Penalty): string =>
   [...(fine > 0 ? ['罚款'] : []), ...(confiscatedGains > 0 ? ['没收的违法所得'] : [])].join('和');
 
+/** What is said of each act, behind what it was where there are several. */
+const ofActs = (handling: Handling, say: (act: OneAct) => string): string =>
+  inOneSentence(
+    actsOf(handling)
+      .map((act) => ({ name: act.act, said: say(act) }))
+      .filter(({ said }) => said !== '')
+      .map(({ name, said }) => (name === '' ? said : `${name}：${said}`)),
+  );
+
 /** The provision as it read when the act ended; before filing, when the form was made. */
 export const basisText = (made: Made, basisId: string): string => {
   const ended = lastBefore(made, 'CaseFiled')?.data.violationEndedOn ?? legalDateOf(made.fact.occurredAt);
@@ -68,20 +78,25 @@ export const basisText = (made: Made, basisId: string): string => {
 
 /** What the handling of a case says on a form. */
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
-  basis: (made) => basisText(made, handling(made).basisId),
+  basis: (made) =>
+    basesOf(handling(made))
+      .map((basisId) => basisText(made, basisId))
+      .join('、'),
   penalty: (made) => inOneSentence(whatIsImposed(handling(made))),
   penaltyItems: rows((made: Made<T>) => whatIsImposed(handling(made)), { item: (item) => item }),
   fine: (made) => {
     const { fine } = handling(made).penalty;
     return fine > 0 ? fullAmount(fine) : '';
   },
-  tier: (made) => {
-    const { tier } = handling(made);
-    return tier === undefined ? '' : tierNames[tier];
-  },
-  mitigationGround: (made) => handling(made).mitigationGround ?? '',
+  tier: (made) => ofActs(handling(made), ({ tier }) => (tier === undefined ? '' : tierNames[tier])),
+  mitigationGround: (made) => ofActs(handling(made), ({ mitigationGround = '' }) => mitigationGround),
   toPay: (made) => toPay(handling(made).penalty),
   published: (made) => (penaltyItems(handling(made).penalty).some((item) => item !== '警告') ? '将依法向社会公开' : ''),
-  circumstances: (made) => inOneSentence(handling(made).circumstances.map(({ evidence }) => evidence)),
-  discretionReasons: (made) => handling(made).discretionReasons,
+  circumstances: (made) =>
+    ofActs(handling(made), ({ circumstances }) => inOneSentence(circumstances.map(({ evidence }) => evidence))),
+  discretionReasons: (made) => {
+    const { acts, discretionReasons } = handling(made);
+    const apart = acts === undefined ? '' : ofActs(handling(made), (act) => act.discretionReasons);
+    return inOneSentence([apart, discretionReasons]);
+  },
 });

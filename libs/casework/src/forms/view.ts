@@ -1,7 +1,7 @@
 import type { CaseFact } from '../evolve/fold.js';
 import type { Form } from './form-table.js';
 import { paper, type Made, type Paper, type PaperView, type Register } from './paper.js';
-import { makerOf } from './papers-of-case.js';
+import { makerOf, seenByParty } from './papers-of-case.js';
 import { matterApproval } from './papers/approval-of-matters.js';
 import { archiveFields, closingApproval } from './papers/closing.js';
 import { everyForm } from './papers/every-form.js';
@@ -85,7 +85,7 @@ const papers: Readonly<Record<number, Paper>> = {
 };
 
 const shared = paper(everyForm);
-const own = { formName: null, formNumber: null };
+const named = { formName: null, formNumber: null };
 
 /** Numbers of the forms that Anlu fills. */
 export const filledForms: readonly number[] = Object.keys(papers).map(Number);
@@ -96,7 +96,7 @@ export const filledForms: readonly number[] = Object.keys(papers).map(Number);
  */
 export const shapeOf = (form: number): Paper['shape'] | undefined => {
   const filled = papers[form];
-  return filled === undefined ? undefined : { ...own, ...shared.shape, ...filled.shape };
+  return filled === undefined ? undefined : { ...named, ...shared.shape, ...filled.shape };
 };
 
 /** The place of a number that no event gave: a hand writes it. Forms without a number of their own have none. */
@@ -122,7 +122,9 @@ export const filledForm = (form: number, facts: readonly CaseFact[], register: R
   const fact = facts[place];
   if (fact === undefined) return null;
   // One event's type and data belong together; TypeScript sees the two unions apart.
-  const made = { fact, data: fact.data, place, facts, register } as Made;
+  const seen = seenByParty(facts)(fact);
+  const own = seen[place] ?? fact;
+  const made = { fact: own, data: own.data, place, facts: seen, register } as Made;
   const view: PaperView = { formName: row.name, formNumber: String(form), ...shared.view(made), ...filled.view(made) };
   return { event: place + 1, view: { ...view, number: view['number'] || unnumbered(row) } };
 };

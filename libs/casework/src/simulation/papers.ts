@@ -31,8 +31,8 @@ const violated: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** The provision that a made-up case breaks, as a report or a decision on the spot cites it. */
-export const broken = (basisId: string): { violated?: string } => {
-  const provision = violated[basisId];
+export const broken = (basisId: string | undefined): { violated?: string } => {
+  const provision = violated[basisId ?? ''];
   return provision === undefined ? {} : { violated: provision };
 };
 

@@ -3,6 +3,7 @@ import { completeParticulars } from '../actions/filing/complete-particulars.js';
 import { confirmHandOver } from '../actions/hand-over/confirm-hand-over.js';
 import { declineHandOver } from '../actions/hand-over/decline-hand-over.js';
 import { joinUnits } from '../actions/hand-over/join-units.js';
+import { linkCase } from '../actions/hand-over/link-case.js';
 import { offerHandOver } from '../actions/hand-over/offer-hand-over.js';
 import { assignOfficers } from '../actions/investigation/assign-officers.js';
 import { attachAvRecord } from '../actions/investigation/attach-av-record.js';
@@ -82,7 +83,7 @@ export const handing = [
   may([caseworker, ...heads], declineHandOver),
 ];
 /** A filed case never stays without its two officers (PR Art.21). */
-export const staffing = [may(unitHead, assignOfficers), ...handing];
+export const staffing = [may(unitHead, assignOfficers), may(caseworker, linkCase), ...handing];
 /** What comes in late, until the case is archived: recordings (procedure §2.10), particulars of the party. */
 export const recording = [may([caseworker, hearingHost], attachAvRecord), may(caseworker, completeParticulars)];
 /** Before the decision: what is for the heads together, or for the main head. */

@@ -1,4 +1,4 @@
-/** Fields that a line leaves out: who complained (CR121 Art.37), where people live, and what says nothing to a reader. */
+/** What a line leaves out: who complained (CR121 Art.37), where people live, and what says nothing to a reader. */
 const leftOut: ReadonlySet<string> = new Set([
   ...['reporter', 'domicile', 'representative', 'identity', 'phone'],
   ...['published', 'check', 'sha256', 'forCommand'],
