@@ -1,7 +1,14 @@
 /** What a line leaves out: who complained (CR121 Art.37), where people live, and what says nothing to a reader. */
 const leftOut: ReadonlySet<string> = new Set([
-  ...['reporter', 'domicile', 'representative', 'identity', 'phone'],
-  ...['published', 'check', 'sha256', 'forCommand'],
+  'reporter',
+  'domicile',
+  'representative',
+  'identity',
+  'phone',
+  'published',
+  'check',
+  'sha256',
+  'forCommand',
 ]);
 
 /** Longest line, and longest text of one field in it, in characters. */
