@@ -6,6 +6,7 @@ const clue = {
   unit: 'shifan.chengguan',
   source: 'supervision',
   receivedOn: '2026-11-20',
+  anotherMatter: '各案互不相关（虚构）',
   party: { kind: 'individual_business', name: '某副食店（虚构）' },
   matter: '经营超过保质期的食品',
   place: '某街1号（虚构）',
@@ -225,6 +226,17 @@ describe('Bad input', () => {
     await refusedClearly(await office.client.get(path, 'zhao'), 400, /\S/);
   });
 
+  it.each([
+    ['/cases?stage=nowhere', /^stage must be one of: .*clue, .*archived/],
+    ['/worklist?stage=nowhere', /^stage must be one of: .*clue, .*complaint/],
+    ['/discretion-checks?verdict=fine', /^verdict must be one of: below-minimum, lenient, .*unknown/],
+    ['/discretion-checks?status=fine', /^status must be one of: decided, proposed/],
+    ['/inspections?stage=drawn', /^stage is no filter here; known: none/],
+    ['/inspections?limit=1', /^limit is no filter here; known: none/],
+  ])('in the query names what there is: %s', async (path, said) => {
+    await refusedClearly(await office.client.get(path, 'zhao'), 400, said);
+  });
+
   it('is not: Chinese text in every field that takes text, and a long name in a filter', async () => {
     const body = {
       ...clue,
@@ -237,7 +249,7 @@ describe('Bad input', () => {
     recorded = await records();
     const page = await office.client.get<{ state: { intake: { clue: object } } }>(`/cases/${told.body.id}`, 'wang');
     expect(page.body.state.intake.clue).toMatchObject(body);
-    const listed = await office.client.get(`/cases?stage=${'x'.repeat(5_000)}`, 'wang');
+    const listed = await office.client.get(`/cases?caseCode=${'x'.repeat(5_000)}`, 'wang');
     expect(listed).toMatchObject({ status: 200, body: { items: [], next: null } });
   });
 

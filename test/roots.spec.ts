@@ -37,7 +37,7 @@ describe('Roots that are kept elsewhere', () => {
   });
 
   it.each([
-    ['another hash', { root: 'f'.repeat(64) }, 'root kept elsewhere'],
+    ['another hash', { root: 'f'.repeat(64) }, `differs: it is ${'f'.repeat(64)}, that of the log is `],
     ['the hash of another size', { size: '2' }, 'root kept elsewhere over 2 records'],
     ['more records than the log has', { size: '100000' }, 'covers 100000 records'],
     // Only the log knows how many partitions it has: a root of one more is the word of another log, and as such a

@@ -21,9 +21,10 @@ export const registerCounty = async (api: Api): Promise<void> => {
     await act(`units/${id}`, 'register-unit', unit);
     if (details !== undefined) await act(`units/${id}`, 'record-unit-details', details);
   }
-  for (const { id, name, unit, certificate } of users) {
+  for (const { id, name, unit, certificate, legalQualification } of users) {
     await act(`officers/${id}`, 'register-officer', { name, unit });
     if (certificate !== undefined) await act(`officers/${id}`, 'issue-certificate', certificate);
+    if (legalQualification !== undefined) await act(`officers/${id}`, 'record-legal-qualification', legalQualification);
   }
 };
 

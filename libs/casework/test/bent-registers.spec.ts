@@ -50,6 +50,10 @@ const officerActs: readonly Act[] = [
   { name: 'restore-certificate', body: { from: '2026-02-01' } },
   { name: 'move-officer', body: { unit: 'qinghe.hekou', from: '2026-02-01', reasons: '轮岗' } },
   { name: 'record-training', body: { on: '2026-01-01', hours: 20, subject: '培训' } },
+  {
+    name: 'record-legal-qualification',
+    body: { ground: 'national-examination', since: '2020-01-01', document: 'A-2020-1' },
+  },
 ];
 
 const unitActs: readonly Act[] = [
@@ -168,6 +172,7 @@ describe(`every field of every act on the registers, bent (seed ${seed})`, () =>
       certificates: [certificate],
       suspensions: [{ from: '9999-12-31', to: null }],
       earlierUnits: [],
+      legalQualifications: [],
       training: [{ on: '9999-12-31', hours: 400, subject: '某' }],
     };
     compute({ officer });

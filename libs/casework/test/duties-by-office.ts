@@ -49,6 +49,7 @@ export const underWay: Record<string, Role[]> = {
   'record-test-result': caseworker,
   'order-correction': caseworker,
   'record-reinspection': caseworker,
+  'confirm-service-address': caseworker,
   'record-material': caseworker,
   'record-identification': caseworker,
   'record-assistance': caseworker,
@@ -91,6 +92,17 @@ export const withPolice: Record<string, Role[]> = {
 };
 /** §4.1: what the superior assigned is reported back. */
 export const reporting: Record<string, Role[]> = { 'report-to-superior': caseworker };
+
+/** PR Art.82: a document waits for its service, and a way failed; of a hearing its host says so. */
+export const attempting: Record<string, Role[]> = { 'record-service-attempt': ['caseworker', 'hearing-host'] };
+
+/** T42: shown here, or sent to the province of the party and shown there. */
+export const publishing: Record<string, Role[]> = {
+  'publish-decision': caseworker,
+  'push-publication': caseworker,
+  'record-publication-receipt': caseworker,
+  'record-listing-published': caseworker,
+};
 
 /** Until the case is archived: the recording of whoever was there (§2.10), particulars that were learned late. */
 export const recording: Record<string, Role[]> = {

@@ -30,6 +30,8 @@ import {
   returnLine,
   transferLine,
 } from '../src/testing/other-bodies-lines.js';
+import { otherProvinceLine } from '../src/testing/publication-lines.js';
+import { serviceLine } from '../src/testing/service-lines.js';
 import { law } from './law.js';
 import { at, before, stages, whole } from './rules-of.js';
 
@@ -72,6 +74,8 @@ const bodies = new Map<string, object>([
     mainHeadLine(),
     creditRepairLine(),
     dishonestyLine(),
+    serviceLine(),
+    otherProvinceLine(),
     ordinaryLine(),
   ]
     .flat()

@@ -194,6 +194,7 @@ describe('acts on the registers', () => {
         'suspend-certificate',
         'move-officer',
         'record-training',
+        'record-legal-qualification',
         'restore-certificate',
       ],
     });

@@ -1,10 +1,10 @@
 import { invalidFields } from '#casework';
 import { ClueRegistered } from '../src/events/clue.js';
 import { PaymentRecorded } from '../src/events/execution.js';
-import { InvestigationReported } from '../src/events/investigation.js';
+import { InvestigationReported, Penalty } from '../src/events/investigation.js';
 import { CollectiveDiscussionHeld } from '../src/events/review.js';
 import { caseActs } from '../src/steps/case-acts.js';
-import { clue, discussion, lightFine, report } from '../src/testing/bodies.js';
+import { clue, discussionOn, lightFine, report } from '../src/testing/bodies.js';
 import { catalogue, golden } from './golden-events.js';
 import { at } from './rules-of.js';
 
@@ -12,6 +12,22 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Fields that are kept as they came; what is inside is not looked at. */
 const opaque = new Set(['check', 'published']);
+
+describe('What a penalty adds up to (APL Art.72(1)(1))', () => {
+  const penalty = { warning: false, fine: 1, confiscatedGains: 1, confiscatedGoodsValue: 0, restrictions: [] };
+  // The fine counts twice: its surcharge may grow as large.
+  const most = (Number.MAX_SAFE_INTEGER - 1) / 2 - 1;
+
+  it('is a sum that is kept exactly, or refused with the field', () => {
+    expect(invalidFields(Penalty, { ...penalty, fine: most, confiscatedGains: 3 })).toEqual([]);
+    expect(invalidFields(Penalty, { ...penalty, fine: most, confiscatedGains: 4 })).toEqual([
+      {
+        field: 'fine',
+        reason: 'fine, a surcharge as large and what is confiscated must not add up to more than 9007199254740991 fen',
+      },
+    ]);
+  });
+});
 
 /** Every place in a value with what stands there, from the outside in. */
 const places = (value: Json, path: (string | number)[] = []): [(string | number)[], Json][] => {
@@ -51,7 +67,7 @@ const optional = new Set([
   ...'fiction creditCode attestedCopy tier mitigationGround payment pages'.split(' '),
   ...'decisionNumber decidedOn cashGround bureau goodsValue illegalGains'.split(' '),
   ...'legalBasis periodToldOn toldOn assessors'.split(' '),
-  ...'domicile representative identity phone placeOfRegistration address reconsiderationBody'.split(' '),
+  ...'domicile representative identity phone registeredIn address reconsiderationBody'.split(' '),
   ...'outsideArea jurisdictionGround goodsNumber refusalReasons forwardedTo partyToldOn'.split(' '),
 ]);
 const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
@@ -59,6 +75,7 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
   if (
     [
       'ClockExtended.opinion',
+      'ServiceAddressConfirmed.electronicAddress',
       'CreditRepairDecided.ground',
       'CreditDataRecorded.pushedOn',
       'CreditDataRecorded.pushedTo',
@@ -234,6 +251,7 @@ describe('an answer to wrong input', () => {
   });
 
   it('asks for the opinions of at least two persons in a collective discussion (PR Art.60(2))', () => {
+    const discussion = discussionOn('2026-04-17');
     expect(invalidFields(CollectiveDiscussionHeld, { ...discussion, opinions: discussion.opinions.slice(1) })).toEqual([
       { field: 'opinions', reason: 'opinions must have at least 2 entries' },
     ]);

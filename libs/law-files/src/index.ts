@@ -72,6 +72,7 @@ export interface DemonstrationUser {
   readonly unit: string;
   readonly roles: string[];
   readonly certificate?: { certificateNumber: string; validFrom: string; validTo: string };
+  readonly legalQualification?: { ground: string; since: string; document: string };
 }
 
 /** The county of the demonstration: its units with their powers and its people. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient, type Db } from 'mongodb';
 import { openMongoReadStore, ReadStoreUnavailable, RebuildRefused, type ReadStore } from '#read-store';
+import { PATIENCE } from '#read-store/mongo/in-time';
 import { describeOnMongo } from '../../../test/engines.js';
 import { entry, ids, numberedUpTo, views } from './contract/worklist.js';
 
@@ -143,9 +144,14 @@ await describeOnMongo('a MongoDB that fails', (mongo) => {
     60_000,
   );
 
+  it('is given 20 s for a write and a minute for a question where nothing else is said', () => {
+    expect(PATIENCE).toMatchObject({ write: 20_000, question: 60_000 });
+  });
+
   it('and never answers a write is reported as unavailable; once it takes writes again they go on', async () => {
     if (!mongo().canBreak) return;
-    const store = await openMongoReadStore({ uri: mongo().uri, database: `anlu-test-${randomUUID()}`, views });
+    const database = `anlu-test-${randomUUID()}`;
+    const store = await openMongoReadStore({ uri: mongo().uri, database, views, patience: { write: 2_000 } });
     const client = await new MongoClient(mongo().uri).connect();
     try {
       await store.bulk(numberedUpTo(20));
@@ -153,7 +159,7 @@ await describeOnMongo('a MongoDB that fails', (mongo) => {
       try {
         const writes = [store.bulk([entry('case/x', 99)]), store.saveCheckpoint({ 0: 21 })];
         await Promise.all(
-          writes.map((write) => expect(write).rejects.toThrow('MongoDB has not answered a write for 20 s')),
+          writes.map((write) => expect(write).rejects.toThrow('MongoDB has not answered a write for 2 s')),
         );
       } finally {
         await client.db('admin').command({ fsyncUnlock: 1 });

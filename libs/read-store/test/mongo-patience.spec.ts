@@ -21,14 +21,28 @@ await describeOnMongo('A MongoDB that never answers, on a connection that stays 
   let store: ExplainingReadStore;
   let pass: Pass;
 
-  const open = (other: Partial<typeof patience> = {}) =>
+  const open = (other: Partial<typeof patience> = {}, uri = through, of = database) =>
     openMongoReadStore({
-      uri: through,
-      database,
+      uri,
+      database: of,
       views,
       patience: { ...patience, ...other },
       pass: (point) => pass(point),
     });
+
+  /** Works on a connection and a database of its own, so that several wait for MongoDB at the same time. */
+  const apart = async (work: (cable: SilentCable, open: () => Promise<ExplainingReadStore>) => Promise<void>) => {
+    const own = await SilentCable.to(mongo().uri);
+    const of = `anlu-test-${randomUUID()}`;
+    try {
+      await work(own.cable, () => open({}, own.uri, of));
+    } finally {
+      own.cable.close();
+      const client = await new MongoClient(mongo().uri).connect();
+      await client.db(of).dropDatabase();
+      await client.close();
+    }
+  };
 
   beforeEach(async () => {
     ({ cable, uri: through } = await SilentCable.to(mongo().uri));
@@ -92,20 +106,41 @@ await describeOnMongo('A MongoDB that never answers, on a connection that stays 
     expect(await store.checkpoint()).toEqual({ 0: 3 });
   });
 
-  it.each<[string, string[], (rebuild: Rebuild) => Promise<unknown>]>([
-    ['inserts', ['insert'], (rebuild) => rebuild.insert([entry('case/1', 1)])],
-    ['says how far it is', ['update'], (rebuild) => rebuild.setCheckpoint({ 0: 1 })],
-    ['reads back', ['find'], (rebuild) => rebuild.stored('worklist', ['case/1'])],
-    ['counts', ['aggregate'], (rebuild) => rebuild.count('worklist')],
-    ['makes its indexes', ['createIndexes'], (rebuild) => rebuild.switch()],
-    ['switches', ['update'], (rebuild) => rebuild.switch()],
-    ['is abandoned', ['listCollections'], (rebuild) => rebuild.abandon()],
-  ])('has a rebuild given up that %s, and the live set stays', async (_, commands, work) => {
-    const rebuild = await store.beginRebuild('rules-2');
-    cable.keepBack(...commands);
-    await givenUp(work(rebuild));
-    await cable.release();
-    expect(ids((await store.find('worklist', {})).items)).toEqual(['case/1']);
+  it.each<[string, [string, (rebuild: Rebuild) => Promise<unknown>][]]>([
+    [
+      'inserts, reads back, counts or is abandoned',
+      [
+        ['insert', (rebuild) => rebuild.insert([entry('case/1', 1)])],
+        ['find', (rebuild) => rebuild.stored('worklist', ['case/1'])],
+        ['aggregate', (rebuild) => rebuild.count('worklist')],
+        ['listCollections', (rebuild) => rebuild.abandon()],
+      ],
+    ],
+    [
+      'says how far it is, makes its indexes or switches',
+      [
+        ['update', (rebuild) => rebuild.setCheckpoint({ 0: 1 })],
+        ['createIndexes', (rebuild) => rebuild.switch()],
+        ['update', (rebuild) => rebuild.switch()],
+      ],
+    ],
+  ])('has a rebuild given up that %s, and the live set stays', async (_, cases) => {
+    const one = ([command, work]: (typeof cases)[number]) =>
+      apart(async (own, openOwn) => {
+        const live = await openOwn();
+        try {
+          await live.bulk([entry('case/1', 1)]);
+          await live.saveCheckpoint({ 0: 1 });
+          const rebuild = await live.beginRebuild('rules-2');
+          own.keepBack(command);
+          await givenUp(work(rebuild));
+          await own.release();
+          expect(ids((await live.find('worklist', {})).items)).toEqual(['case/1']);
+        } finally {
+          await live.close();
+        }
+      });
+    await Promise.all(cases.map(one));
   });
 
   it('has a switch given up that comes late: who then abandons the rebuild does not drop the set that is live', async () => {
@@ -121,13 +156,16 @@ await describeOnMongo('A MongoDB that never answers, on a connection that stays 
     expect(ids((await store.find('worklist', {})).items)).toEqual(['case/1', 'case/2']);
   });
 
-  it.each([['update'], ['createIndexes'], ['listCollections'], ['find']])(
-    'has a start given up whose first %s is not answered',
-    async (command) => {
-      cable.keepBack(command);
-      await givenUp(open());
-    },
-  );
+  it('has a start given up whose first update, making of indexes, list of collections or find is not answered', async () => {
+    const one = (command: string) =>
+      apart(async (own, openOwn) => {
+        await (await openOwn()).close();
+        own.keepBack(command);
+        await givenUp(openOwn());
+        await own.release();
+      });
+    await Promise.all(['update', 'createIndexes', 'listCollections', 'find'].map(one));
+  });
 
   it('has a switch given up in its last write: who then abandons the rebuild does not drop the set that is live', async () => {
     const rebuild = await store.beginRebuild('rules-2');

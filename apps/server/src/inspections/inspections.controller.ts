@@ -1,10 +1,11 @@
-import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, DrawCheck } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
 import type { ActionAsked } from '../commands/perform-action.js';
+import { refuseFilters } from '../lists/list-filters.js';
 import type { HistoryEntry } from '../streams/stream-history.js';
 import { DrawAgain } from './draw-again.js';
 import { InspectionHistory } from './inspection-history.js';
@@ -46,7 +47,8 @@ export class InspectionsController {
 
   @Get()
   @For(...caseReaders)
-  list(@Caller() actor: Actor): Promise<InspectionRow[]> {
+  list(@Query() query: Record<string, unknown>, @Caller() actor: Actor): Promise<InspectionRow[]> {
+    refuseFilters(query);
     return this.queries.execute(new Inspections(actor));
   }
 

@@ -1,4 +1,4 @@
-import { complaintRiskNumbers, riskRules, roles, stages, streamKinds } from '#casework';
+import { complaintRiskNumbers, riskRules, roles, stages, streamKinds, verdicts } from '#casework';
 
 /** Something that can be asked for in an address: how it is written, and what it does. */
 export interface Parameter {
@@ -70,7 +70,7 @@ export const listParameters = {
     {
       name: 'verdict',
       description: 'Where the fine lies in the range and the bands, as it was computed',
-      schema: text,
+      schema: oneOf(...verdicts),
     },
     {
       name: 'status',

@@ -4,7 +4,7 @@ import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor }
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, caseReaders, For, overseers } from '../access/access.js';
 import { Malformed } from '../unanswered/unanswered.js';
-import { equals, filtersOf, type Asked } from './list-filters.js';
+import { equals, type Asked } from './list-filters.js';
 import type { ListQuery } from './list-request.js';
 import { List } from './list.js';
 import { Staleness } from './staleness.js';
@@ -20,7 +20,7 @@ export class ListsController {
   @Get('cases')
   @For(...caseReaders)
   cases(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    const filter = equals(query, filtersOf('cases'));
+    const filter = equals(query, 'cases');
     return this.#list('case-file', filter, { receivedOn: -1 }, query, actor);
   }
 
@@ -41,13 +41,7 @@ export class ListsController {
     const { filter = 'unit', ...rest } = query;
     const chosen = filters.get(filter);
     if (chosen === undefined) throw new Malformed(`filter must be one of: ${[...filters.keys()].join(', ')}.`);
-    return this.#list(
-      'worklist',
-      { open: true, ...chosen, ...equals(rest, filtersOf('worklist')) },
-      { due: 1 },
-      rest,
-      actor,
-    );
+    return this.#list('worklist', { open: true, ...chosen, ...equals(rest, 'worklist') }, { due: 1 }, rest, actor);
   }
 
   /** Complaints and reports, without who made them. `open`: yes (default) or all. */
@@ -56,7 +50,7 @@ export class ListsController {
   complaints(@Query() query: Asked, @Caller() actor: Actor): Listed {
     const { open = 'yes', ...rest } = query;
     if (open !== 'yes' && open !== 'all') throw new Malformed('open must be yes or all.');
-    const filter = equals(rest, filtersOf('complaints'));
+    const filter = equals(rest, 'complaints');
     return open === 'yes'
       ? this.#list('complaints', { open: true, ...filter }, { due: 1 }, rest, actor)
       : this.#list('complaints', filter, { receivedOn: -1 }, rest, actor);
@@ -65,13 +59,7 @@ export class ListsController {
   @Get('discretion-checks')
   @For(...caseReaders)
   discretionChecks(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    return this.#list(
-      'discretion-check',
-      equals(query, filtersOf('discretion-checks')),
-      { decidedOn: -1 },
-      query,
-      actor,
-    );
+    return this.#list('discretion-check', equals(query, 'discretion-checks'), { decidedOn: -1 }, query, actor);
   }
 
   /**
@@ -92,13 +80,7 @@ export class ListsController {
         : Number(number);
     const filter =
       show === 'open' ? { firstOpen: { $lte: on }, ...(number === undefined ? {} : { numbers }) } : { numbers };
-    return this.#list(
-      'risk-points',
-      { ...filter, ...equals(rest, filtersOf('risk-points')) },
-      { firstOpen: 1 },
-      rest,
-      actor,
-    );
+    return this.#list('risk-points', { ...filter, ...equals(rest, 'risk-points') }, { firstOpen: 1 }, rest, actor);
   }
 
   #list(view: string, filter: Filter, sort: Sort, query: ListQuery, actor: Actor): Listed {

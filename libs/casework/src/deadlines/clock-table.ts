@@ -33,10 +33,25 @@ const EXPIRY_EFFECTS = [
   'none',
 ] as const;
 
-/** What a suit does to the surcharge that grew before it. */
-const AFTER_SUIT = ['anew', 'interrupted'] as const;
+/** How the surcharge reads where the law is silent [M]; the first value of each is the one that ships. */
+const READINGS = {
+  /** After a suit: what grew before falls away and a new term to pay runs, or the suit only interrupted it. */
+  afterSuit: ['anew', 'interrupted'],
+  /** What was paid of a surcharge that falls away with a suit goes back, or stays paid. */
+  paidBeforeSuit: ['returned', 'kept'],
+  /** A fine that was lowered bears surcharge as if it had been so low from the start, or the old one until then. */
+  lowerFine: ['from-the-start', 'until-then'],
+  /** Nothing is overdue under a deferral from the day of the application on, or from the day of the grant on. */
+  deferralFrom: ['application', 'grant'],
+  /** While the execution is paused (ACL Art.39) the surcharge runs on, or stops. */
+  pause: ['runs', 'stops'],
+  /** The days of an agreement that was broken count as if there had been none, or are left out. */
+  brokenAgreement: ['counted', 'left-out'],
+} as const;
 
-type AfterSuit = (typeof AFTER_SUIT)[number];
+/** One value of each reading. */
+export type SurchargeReadings = { readonly [Name in keyof typeof READINGS]: (typeof READINGS)[Name][number] };
+
 export type ClockUnit = (typeof UNITS)[number];
 type ClockDirection = (typeof DIRECTIONS)[number];
 export type RollRule = (typeof ROLL_RULES)[number];
@@ -61,12 +76,13 @@ export interface ClockVersion extends Dated {
   readonly onExpiry: ExpiryEffect;
   readonly article: string;
   /** Surcharge only: per cent of the fine a day, up to a cap (APL Art.72). */
-  readonly rate: {
-    readonly percentPerDay: number;
-    readonly capPercent: number;
-    /** After a suit: what grew before falls away and a new term to pay runs, or the suit only interrupted it. */
-    readonly afterSuit: AfterSuit;
-  } | null;
+  readonly rate: SurchargeRate | null;
+}
+
+/** How much is added a day, and how the surcharge reads where the law is silent. */
+export interface SurchargeRate extends SurchargeReadings {
+  readonly percentPerDay: number;
+  readonly capPercent: number;
 }
 
 /** One clock of procedure §2.8. `start` is the event whose day is not counted, `stops` the act that meets the term. */
@@ -179,6 +195,11 @@ const readVersion = (reader: JsonReader): ClockVersion => ({
   rate: reader.field('rate').orNull((rate) => ({
     percentPerDay: rate.field('percentPerDay').integer(1),
     capPercent: rate.field('capPercent').integer(1),
-    afterSuit: rate.field('afterSuit').oneOf(AFTER_SUIT),
+    afterSuit: rate.field('afterSuit').oneOf(READINGS.afterSuit),
+    paidBeforeSuit: rate.field('paidBeforeSuit').oneOf(READINGS.paidBeforeSuit),
+    lowerFine: rate.field('lowerFine').oneOf(READINGS.lowerFine),
+    deferralFrom: rate.field('deferralFrom').oneOf(READINGS.deferralFrom),
+    pause: rate.field('pause').oneOf(READINGS.pause),
+    brokenAgreement: rate.field('brokenAgreement').oneOf(READINGS.brokenAgreement),
   })),
 });

@@ -9,7 +9,7 @@ export {
 } from '../law-data/legal-date.js';
 export type { LegalDate } from '../law-data/legal-date.js';
 export { addWorkingDays, isWorkingDay, parseCalendars, workingDaysBetween, type Calendars } from './calendar.js';
-export { parseClocks, type ClockTable, type ExpiryEffect } from './clock-table.js';
+export { parseClocks, type ClockTable, type ExpiryEffect, type SurchargeRate } from './clock-table.js';
 export { DeadlineError } from './deadline-error.js';
 export { dueDate, type DueDateInput } from './due-date.js';
 export { clockIds, type ClockId } from './clock-ids.js';

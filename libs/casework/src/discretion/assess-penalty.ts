@@ -1,5 +1,5 @@
 import type { LegalDate } from '../law-data/legal-date.js';
-import { bandOf, bands, type Band, type Bands } from './bands.js';
+import { bandNames, bandOf, bands, type Band, type Bands } from './bands.js';
 import { directionReasons, seriousReasons, withDerivedSerious } from './binding-rules.js';
 import { circumstanceReasons } from './circumstances.js';
 import { countGains, gainsReason } from './counted-gains.js';
@@ -38,20 +38,23 @@ export interface PenaltyInput {
   readonly decisionDate: LegalDate | null;
 }
 
-export type Verdict =
-  | 'below-minimum'
-  | Band
-  | 'above-maximum'
-  /** A fine that the law requires is left out: 减轻, although there is no minimum to go below. */
-  | 'mitigated'
-  | 'range-only'
-  | 'no-fine-applicable'
-  | 'no-penalty'
-  /** Inside the range whatever a fact is that the file does not state; the band depends on it. */
-  | 'within-range'
-  /** Inside the range or not by a fact that the file does not state. */
-  | 'depends'
-  | 'unknown';
+/** Where a fine lies in its range and bands. */
+export const verdicts = [
+  'below-minimum',
+  ...bandNames,
+  'above-maximum',
+  // A fine that the law requires is left out: 减轻, although there is no minimum to go below.
+  'mitigated',
+  'range-only',
+  'no-fine-applicable',
+  'no-penalty',
+  // Inside the range whatever a fact is that the file does not state; the band depends on it.
+  'within-range',
+  // Inside the range or not by a fact that the file does not state.
+  'depends',
+  'unknown',
+] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export interface Assessment {
   readonly range: FineRange | null;

@@ -1,7 +1,9 @@
 import { percentOf, type Fen } from './money.js';
 import type { BandSetting } from './settings.js';
 
-export type Band = 'lenient' | 'general' | 'heavy';
+/** From the mildest. */
+export const bandNames = ['lenient', 'general', 'heavy'] as const;
+export type Band = (typeof bandNames)[number];
 
 /**
  * The three bands of a range in fen, every end included: lenient from `min` to `lenientTo`, heavy from `heavyFrom` to

@@ -34,6 +34,7 @@ import {
   CertificateIssued,
   CertificateRestored,
   CertificateSuspended,
+  LegalQualificationRecorded,
   OfficerMoved,
   OfficerRegistered,
   PowerListPublished,
@@ -71,6 +72,7 @@ export const officerEvents = {
   CertificateRestored: event(1, CertificateRestored, '恢复执法资格'),
   OfficerMoved: event(1, OfficerMoved, '轮岗'),
   TrainingRecorded: event(1, TrainingRecorded, '培训'),
+  LegalQualificationRecorded: event(1, LegalQualificationRecorded, '法律职业资格'),
 };
 
 export const unitEvents = {

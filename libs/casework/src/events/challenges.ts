@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Flag, OneOf, Optional, Part, Text, WholeNumber } from '../input/fields.js';
+import { Day, DayAhead, Fen, Flag, OneOf, Optional, Part, Text, WholeNumber } from '../input/fields.js';
 import { Penalty } from './investigation.js';
 
 /**
@@ -81,12 +81,17 @@ export const reconsiderationOutcomes = [
 ] as const;
 
 /** ARL Art.63-74. `receivedOn`: the day on which the review decision reached the parties. */
-export class ReconsiderationDecided extends Finding {
+export class ReconsiderationResult extends Finding {
   @WholeNumber(1, 99) challenge: number;
   @OneOf(reconsiderationOutcomes) outcome: (typeof reconsiderationOutcomes)[number];
   @Day() receivedOn: LegalDate;
   /** An opinion letter 行政复议意见书 came with it: a correction report within 60 days (ARL Art.76). */
   @Flag() opinionLetter: boolean;
+}
+
+/** The result as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands. */
+export class ReconsiderationDecided extends ReconsiderationResult {
+  @Optional() @Fen() toReturn?: number;
 }
 
 export const judgmentOutcomes = [
@@ -105,15 +110,25 @@ export const judgmentOutcomes = [
  * ALL Art.69-79. A judgment of first instance waits for its effect; one of second instance has it at once and says what
  * holds in the end.
  */
-export class JudgmentGiven extends Finding {
+export class Judgment extends Finding {
   @WholeNumber(1, 99) challenge: number;
   @OneOf(['first', 'second']) instance: 'first' | 'second';
   @OneOf(judgmentOutcomes) outcome: (typeof judgmentOutcomes)[number];
   @Day() receivedOn: LegalDate;
 }
 
+/** The judgment as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands. */
+export class JudgmentGiven extends Judgment {
+  @Optional() @Fen() toReturn?: number;
+}
+
 /** Nobody appealed: the judgment of first instance has its effect (ALL Art.85). */
-export class JudgmentTookEffect {
+export class JudgmentEffect {
   @WholeNumber(1, 99) challenge: number;
   @Day() effectiveOn: LegalDate;
+}
+
+/** The effect as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands. */
+export class JudgmentTookEffect extends JudgmentEffect {
+  @Optional() @Fen() toReturn?: number;
 }

@@ -47,8 +47,12 @@ export class ClueRegistered {
   @Optional() @Part(() => ClueSender) sender?: ClueSender;
   /** The place of the act lies outside the area of the bureau (PR Art.7): filing then needs a ground. */
   @Optional() @Flag() outsideArea?: boolean;
+  /** The act took place in an open market (集市贸易), whose violations every station punishes itself (GSS Art.8(2)). */
+  @Optional() @Flag() openMarket?: boolean;
   /** The case that this clue opens again: one that was not filed, or a summary decision to be made anew (§4.9). */
   @Optional() @Id() refersTo?: string;
+  /** Why it is another matter than an earlier clue of the same party, matter and source. */
+  @Optional() @Text(500) anotherMatter?: string;
   /** The complaint or report that it came from; it names the case too (CR121 Art.27, 35). */
   @Optional() @Id() complaint?: string;
   /** The random inspection that found it; its source is then `supervision`. */

@@ -47,9 +47,14 @@ export class ExecutionAgreed extends AgreementTerms {
 }
 
 /** The party did not keep the agreement: enforcement goes on (ACL Art.42). */
-export class AgreementBroken {
+export class AgreementBreach {
   @Day() on: LegalDate;
   @Text() how: string;
+}
+
+/** The breach as recorded: the surcharge, in fen, that is owed on its day as if nothing had been agreed. */
+export class AgreementBroken extends AgreementBreach {
+  @Optional() @Fen() surchargeLeft?: number;
 }
 
 /**
@@ -62,6 +67,8 @@ export class Auction {
   @Text(200) auctioneer: string;
   @Fen() proceeds: number;
   @Text(100) receiptNumber: string;
+  /** Why it is another receipt, where the case has one with this number. */
+  @Optional() @Text(500) anotherBecause?: string;
 }
 
 export class SeizedGoodsAuctioned extends Auction {
@@ -74,6 +81,8 @@ export class SeizedGoodsAuctioned extends Auction {
   @Optional() @Parts(() => RebookedPayment, 1, 9999) rebooked?: RebookedPayment[];
   /** In fen, what goes back because of the auction, where it is not its own surplus. */
   @Optional() @Fen() toReturn?: number;
+  /** Day of the recorded breach of an agreement that falls: every stage had been paid in its time (ACL Art.42). */
+  @Optional() @Day() breachFalls?: LegalDate;
 }
 
 export class GoodsItem {

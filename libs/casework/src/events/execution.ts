@@ -16,6 +16,8 @@ export class Payment {
   @OneOf(paymentChannels) channel: (typeof paymentChannels)[number];
   @Optional() @OneOf(cashGrounds) cashGround?: (typeof cashGrounds)[number];
   @Text(100) receiptNumber: string;
+  /** Why it is another receipt, where the case has one with this number. */
+  @Optional() @Text(500) anotherBecause?: string;
   @Optional() @OneOf(moneyKinds) towards?: MoneyKind;
 }
 
@@ -42,6 +44,8 @@ export class PaymentRecorded extends Payment {
   @Optional() @Parts(() => RebookedPayment, 1, 9999) rebooked?: RebookedPayment[];
   /** In fen, what goes back because of this payment, where it is not its own surplus. */
   @Optional() @Fen() toReturn?: number;
+  /** Day of the recorded breach of an agreement that falls: every stage had been paid in its time (ACL Art.42). */
+  @Optional() @Day() breachFalls?: LegalDate;
 }
 
 /** PR Art.73: officer to bureau in 2 working days, bureau to bank in 2 working days. */
@@ -49,6 +53,8 @@ export class CashHandedIn {
   @OneOf(['bureau', 'bank']) to: 'bureau' | 'bank';
   @Day() on: LegalDate;
   @Text(100) receiptNumber: string;
+  /** Why it is another receipt, where the case has one with this number. */
+  @Optional() @Text(500) anotherBecause?: string;
 }
 
 /** The items of a penalty other than the fine. */

@@ -2,6 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import {
   BasisId,
   Day,
+  ExactWith,
   Fen,
   Flag,
   Moment,
@@ -101,7 +102,8 @@ export type Restriction = (typeof restrictions)[number];
 /** What is imposed, or proposed. An amount of 0 and an empty list mean: not imposed. */
 export class Penalty {
   @Flag() warning: boolean;
-  @Fen() fine: number;
+  /** With a surcharge as large, and what is confiscated, it adds up to a whole number that is kept exactly. */
+  @Fen() @ExactWith(['fine', 'confiscatedGains', 'confiscatedGoodsValue']) fine: number;
   @Fen() confiscatedGains: number;
   @Fen() confiscatedGoodsValue: number;
   @SeveralOf(restrictions) restrictions: Restriction[];

@@ -5,6 +5,7 @@ import {
   Flag,
   Id,
   Line,
+  OneOf,
   Optional,
   Parts,
   PhoneNumber,
@@ -74,6 +75,21 @@ export class PowerListPublished {
   @Text(50) version: string;
   @DayAhead() validFrom: LegalDate;
   @Parts(() => PowerEntry, 1, 200) entries: PowerEntry[];
+}
+
+/** Why somebody may review decisions legally: the national examination, or legal review before it was asked for. */
+export const legalReviewGrounds = ['national-examination', 'reviewed-before'] as const;
+
+/**
+ * 法律职业资格, which whoever reviews legally for the first time needs (APL Art.58(3); PR Art.51); or that an officer
+ * had taken up legal review before the Act asked for it.
+ */
+export class LegalQualificationRecorded {
+  @OneOf(legalReviewGrounds) ground: (typeof legalReviewGrounds)[number];
+  /** Day of the certificate, or the day on which the officer took up legal review. */
+  @Day() since: LegalDate;
+  /** Number of the certificate, or the order by which the officer was made a reviewer. */
+  @Text(100) document: string;
 }
 
 /** What a unit has to work with, as of a day. */

@@ -8,6 +8,8 @@ const nothingAside: Aside = {
   tests: [],
   corrections: [],
   otherBodies: noOtherBodies,
+  serviceAttempts: [],
+  serviceAddresses: [],
   extensions: [],
   jointUnits: [],
   handOver: null,

@@ -16,7 +16,7 @@ export const enforcement: Appliers<
     const { proposal } = before;
     const appliedOn = proposal?.matter === 'deferral' ? proposal.content.appliedOn : on;
     const change = {
-      deferral: { ...granted, appliedOn },
+      deferral: { ...granted, appliedOn, grantedOn: on },
       earlierDeferrals: deferral === null ? [] : [...earlierDeferrals, deferral],
     };
     return { ...inEnforcement(before, change), proposal: null };

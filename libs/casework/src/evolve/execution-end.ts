@@ -1,6 +1,15 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { At } from '../state/case-state.js';
+import type { Enforcement } from '../state/challenges.js';
 import { at, BrokenHistory, inEnforcement, inPart, served, type Appliers } from './applier.js';
 import { owing } from './finding.js';
-import { settled, withReceipt } from './performance.js';
+import { settled, withBreach, withReceipt } from './performance.js';
+
+/** A pause that is over is kept beside those before it. */
+const withoutPause = ({ execution: { enforcement } }: At<'executing'>, on: LegalDate): Partial<Enforcement> => {
+  const { pause, earlierPauses } = enforcement;
+  return pause === null ? {} : { pause: null, earlierPauses: [...earlierPauses, { from: pause.on, to: on }] };
+};
 
 /** Execution paused, agreed on, ended; seized and confiscated goods (procedure T51, T52, §4.6a). */
 export const executionEnd: Appliers<
@@ -14,9 +23,13 @@ export const executionEnd: Appliers<
   | 'GoodsDisposed'
 > = {
   ExecutionPaused: (state, pause, { on }) => inEnforcement(at(state, 'executing'), { pause: { ...pause, on } }),
-  ExecutionResumed: (state) => inEnforcement(at(state, 'executing'), { pause: null }),
+  ExecutionResumed: (state, _, { on }) => {
+    const before = at(state, 'executing');
+    return inEnforcement(before, withoutPause(before, on));
+  },
   ExecutionEnded: (state, ended, { on }) => {
-    const before = inEnforcement(at(state, 'executing'), { pause: null, ended: { ...ended, on } });
+    const running = at(state, 'executing');
+    const before = inEnforcement(running, { ...withoutPause(running, on), ended: { ...ended, on } });
     return { ...inPart(before, 'execution', { performedOn: on }), stage: 'performed', proposal: null };
   },
   ExecutionAgreed: (state, agreement) => {
@@ -24,19 +37,20 @@ export const executionEnd: Appliers<
     const change = { agreement: { ...agreed, brokenOn: null }, surchargeLeft };
     return settled(inEnforcement(at(state, 'executing'), change), agreement.agreedOn);
   },
-  AgreementBroken: (state, { on }) => {
+  AgreementBroken: (state, { on, surchargeLeft }) => {
     const before = at(state, 'executing');
-    const { agreement, surchargeLeft } = before.execution.enforcement;
+    const { agreement, surchargeLeft: left } = before.execution.enforcement;
     if (agreement === null) return state;
     // What was waived is owed again; a breach that is read twice adds nothing.
+    const waived = agreement.brokenOn === null ? agreement.surchargeWaived : 0;
     return inEnforcement(before, {
       agreement: { ...agreement, brokenOn: on },
-      surchargeLeft: surchargeLeft + (agreement.brokenOn === null ? agreement.surchargeWaived : 0),
+      surchargeLeft: surchargeLeft ?? left + waived,
     });
   },
   SeizedGoodsAuctioned: (state, auction) => {
     const { measure, heldOn, proceeds, towardsFine, towardsSurcharge, surplus, receiptNumber, rebooked } = auction;
-    const before = at(state, 'executing');
+    const before = withBreach(at(state, 'executing'), auction.breachFalls);
     if (before.aside.measures.some(({ id, ended }) => id === measure && ended !== null))
       throw new BrokenHistory(`Goods of measure ${measure} were auctioned after it had ended`);
     const booked = { fine: towardsFine, surcharge: towardsSurcharge, gains: 0, surplus };

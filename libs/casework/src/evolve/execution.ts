@@ -1,11 +1,12 @@
-import type { PaymentRecorded } from '../events/execution.js';
-import type { At } from '../state/case-state.js';
+import type { PaymentRecorded, PerformableItem } from '../events/execution.js';
+import { firstAttempt } from '../standing/service-attempts.js';
+import type { At, CaseState } from '../state/case-state.js';
 import type { Enforcement } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
 import { isDecided } from '../state/questions.js';
 import { at, BrokenHistory, inEnforcement, inPart, type Appliers } from './applier.js';
 import { owing } from './finding.js';
-import { settled, settledSummary, withReceipt } from './performance.js';
+import { imposedPenalty, outstanding, settled, settledSummary, withBreach, withReceipt } from './performance.js';
 
 const noEnforcement: Enforcement = {
   deferral: null,
@@ -14,9 +15,17 @@ const noEnforcement: Enforcement = {
   application: null,
   rulings: [],
   pause: null,
+  earlierPauses: [],
   agreement: null,
   ended: null,
   surchargeLeft: 0,
+};
+
+/** A decision that may be shown. @throws {BrokenHistory} */
+const publishable = (state: CaseState) => {
+  const before = at(state, 'decided', 'executing', 'performed', 'closed');
+  if (!isDecided(before)) throw new BrokenHistory('A decision was published that was never made');
+  return before;
 };
 
 /** More than was owed goes back: a duty that is shown until it is done. */
@@ -25,9 +34,19 @@ const withSurplus = <S extends At<'executing' | 'performed' | 'summary'>>(state:
   return surplus === 0 ? state : owing(state, { kind: 'return-money', since: payment.paidOn, amount: surplus });
 };
 
+/** Confiscated gains, in fen, that are handed over otherwise than by a payment: what is open of them then. */
+const gainsWith = (state: At<'executing' | 'summary'>, items: readonly PerformableItem[]): number => {
+  const penalty = imposedPenalty(state);
+  const { payments, performed, gainsHandedOver } = state.execution;
+  const isNow = items.includes('confiscated-gains') && !performed.includes('confiscated-gains');
+  return penalty === null || !isNow ? gainsHandedOver : outstanding(penalty, payments, performed).gains;
+};
+
 /** Service of the decision, performance, closing. */
 export const execution: Appliers<
   | 'DecisionServed'
+  | 'PublicationPushed'
+  | 'PublicationReceived'
   | 'DecisionPublished'
   | 'PaymentRecorded'
   | 'PerformanceRecorded'
@@ -37,14 +56,16 @@ export const execution: Appliers<
 > = {
   DecisionServed: (state, { effectiveOn, servedOn }) => {
     const before = at(state, 'decided');
+    const tried = firstAttempt(before, 'decision', before.decision.documentDate);
     const warned = before.decision.outcome === 'penalty' && before.decision.handling.penalty.warning;
     const execution: Execution = {
       servedOn: effectiveOn,
-      servedFirstOn: servedOn,
+      servedFirstOn: tried !== null && tried < servedOn ? tried : servedOn,
       payments: [],
       handedIn: [],
       // A warning is performed by being handed over.
       performed: warned ? ['warning'] : [],
+      gainsHandedOver: 0,
       performedOn: null,
       enforcement: noEnforcement,
       standing: null,
@@ -52,16 +73,15 @@ export const execution: Appliers<
     };
     return settled({ ...before, stage: 'executing', execution }, effectiveOn);
   },
-  DecisionPublished: (state, { publishedOn }) => {
-    const before = at(state, 'decided', 'executing', 'performed', 'closed');
-    if (!isDecided(before)) throw new BrokenHistory('A decision was published that was never made');
-    return inPart(before, 'publication', { publishedOn, withdrawnOn: null });
-  },
+  PublicationPushed: (state, { pushedOn }) => inPart(publishable(state), 'publication', { pushedOn, receivedOn: null }),
+  PublicationReceived: (state, { receivedOn }) => inPart(publishable(state), 'publication', { receivedOn }),
+  DecisionPublished: (state, { publishedOn }) =>
+    inPart(publishable(state), 'publication', { publishedOn, withdrawnOn: null }),
   PaymentRecorded: (state, payment) => {
     const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
     const payments = withReceipt(before.execution.payments, payment);
     if (before.stage === 'summary') return settledSummary(inPart(before, 'execution', { payments }), payment.paidOn);
-    const paid = inEnforcement(before, { surchargeLeft: payment.surchargeLeft ?? 0 });
+    const paid = inEnforcement(withBreach(before, payment.breachFalls), { surchargeLeft: payment.surchargeLeft ?? 0 });
     return paid.stage === 'performed'
       ? inPart(paid, 'execution', { payments })
       : settled(inPart(paid, 'execution', { payments }), payment.paidOn);
@@ -69,9 +89,10 @@ export const execution: Appliers<
   PerformanceRecorded: (state, { items, performedOn }) => {
     const before = at(state, 'executing', 'summary');
     const performed = [...before.execution.performed, ...items];
+    const gainsHandedOver = gainsWith(before, items);
     return before.stage === 'summary'
-      ? settledSummary(inPart(before, 'execution', { performed }), performedOn)
-      : settled(inPart(before, 'execution', { performed }), performedOn);
+      ? settledSummary(inPart(before, 'execution', { performed, gainsHandedOver }), performedOn)
+      : settled(inPart(before, 'execution', { performed, gainsHandedOver }), performedOn);
   },
   CashHandedIn: (state, handed) => {
     const before = at(state, 'executing', 'performed', 'revoked', 'summary', 'summary-revoked');

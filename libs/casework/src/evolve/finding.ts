@@ -28,7 +28,7 @@ const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confisc
  * What was taken beyond what stands goes back: money, goods, or damages where the goods are gone (ACL Art.41; ARL
  * Art.72).
  */
-const returns = (state: InForce, stands: Penalty, since: LegalDate): Owed[] => {
+const returns = (state: InForce, stands: Penalty, since: LegalDate, toReturn?: number): Owed[] => {
   const imposed = imposedPenalty(state) ?? nothing;
   const { payments } = state.execution;
   // A surplus that was paid is a duty of its own already.
@@ -36,8 +36,10 @@ const returns = (state: InForce, stands: Penalty, since: LegalDate): Owed[] => {
     ? imposed.confiscatedGains
     : receivedOf(payments, 'gains');
   const surcharge = stands.fine === 0 ? receivedOf(payments, 'surcharge') : 0;
-  const money =
+  const aboveWhatStands =
     Math.max(receivedOf(payments, 'fine') - stands.fine, 0) + Math.max(gains - stands.confiscatedGains, 0) + surcharge;
+  // What the event says counts; one that says nothing was recorded before it did, or says just that.
+  const money = toReturn ?? aboveWhatStands;
   const goods = imposed.confiscatedGoodsValue - stands.confiscatedGoodsValue;
   const gone = wasServed(state) && state.execution.disposals.some(({ done }) => done !== null);
   const took = state.execution.performed.includes('confiscated-goods') && goods > 0;
@@ -76,7 +78,7 @@ const toRedo = (state: ChallengeableCase, { redo }: Finding, on: LegalDate): Cha
 const fallen = (state: InForce, finding: Finding, on: LegalDate): ChallengeableCase => {
   const outcome = finding.outcome === 'void' ? ('void' as const) : ('revoked' as const);
   const revocation = { challenge: finding.challenge, outcome, on };
-  const duties = [...withdrawal(state, on), ...returns(state, nothing, on), ...unlisting(state, on)];
+  const duties = [...withdrawal(state, on), ...returns(state, nothing, on, finding.toReturn), ...unlisting(state, on)];
   const after: ChallengeableCase = wasServed(state)
     ? { ...withoutClosing(state), stage: 'revoked', proposal: null, revocation }
     : { ...state, stage: 'summary-revoked', revocation };
@@ -92,7 +94,7 @@ const withoutClosing = (state: ServedCase): Omit<At<'executing' | 'performed'>, 
 
 /** Another penalty stands in the place of the one decided; the decision itself stays as it was made. */
 const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDate): ChallengeableCase => {
-  const duties = [...withdrawal(state, on), ...returns(state, stands, on)];
+  const duties = [...withdrawal(state, on), ...returns(state, stands, on, finding.toReturn)];
   const left = outstanding(stands, state.execution.payments, state.execution.performed);
   const done = left.fine <= 0 && left.items.length === 0;
   const standing: ChallengeableCase = inPart(state, 'execution', { standing: stands });
@@ -111,6 +113,25 @@ const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDat
 
 /** What the case is after a review decision or a judgment took effect (procedure §4.8). */
 export const afterFinding = (state: ChallengeableCase, finding: Finding, on: LegalDate): ChallengeableCase => {
+  const after = withOutcome(state, finding, on);
+  const { toReturn: amount = 0 } = finding;
+  // A surcharge that was paid may fall away where the decision stands (APL Art.73(3)).
+  return amount === 0 || changes.has(finding.outcome)
+    ? after
+    : owing(after, { kind: 'return-money', since: on, amount });
+};
+
+/** Outcomes after which what goes back follows from what stands. */
+const changes: ReadonlySet<Finding['outcome']> = new Set([
+  'revoked',
+  'void',
+  'changed',
+  'varied',
+  'revoked-partly',
+  'mediated',
+]);
+
+const withOutcome = (state: ChallengeableCase, finding: Finding, on: LegalDate): ChallengeableCase => {
   const ordered = owing(state, { kind: 'perform-order', since: on, by: finding.actBy ?? null });
   switch (finding.outcome) {
     case 'maintained':

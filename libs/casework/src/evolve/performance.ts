@@ -4,7 +4,7 @@ import type { Penalty } from '../events/investigation.js';
 import type { At, CaseState, ServedCase } from '../state/case-state.js';
 import type { SpotExecution } from '../state/parts.js';
 import type { Receipt } from '../state/receipt.js';
-import { inPart } from './applier.js';
+import { inEnforcement, inPart } from './applier.js';
 
 /** The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none. */
 export const imposedPenalty = (
@@ -26,6 +26,14 @@ export const withReceipt = (payments: readonly Receipt[], receipt: Receipt): Rec
   }),
   receipt,
 ];
+
+/** A breach of the agreement that a payment of an earlier day disproves falls (ACL Art.42). */
+export const withBreach = <S extends At<'executing' | 'performed'>>(state: S, falls: LegalDate | undefined): S => {
+  const { agreement } = state.execution.enforcement;
+  return falls === undefined || agreement === null
+    ? state
+    : inEnforcement(state, { agreement: { ...agreement, brokenOn: null } });
+};
 
 /** What came in of one kind, in fen. */
 export const receivedOf = (payments: readonly Booked[], kind: MoneyKind): number =>

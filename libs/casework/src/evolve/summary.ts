@@ -15,6 +15,7 @@ export const summary: Appliers<'SummaryPenaltyDecided' | 'SummaryFiled'> = {
           payments: [],
           handedIn: [],
           performed: decision.penalty.warning ? ['warning'] : [],
+          gainsHandedOver: 0,
           performedOn: null,
           standing: null,
         },

@@ -38,6 +38,15 @@ const whatIsImposed = ({ penalty, dishonestyListing }: Handling): string[] => [
   ...(dishonestyListing === undefined ? [] : [`列入严重违法失信名单（${dishonestyListing.basis}）`]),
 ];
 
+/** What is said of each act, behind what it was where there are several. */
+const ofActs = (handling: Handling, say: (act: OneAct) => string): string =>
+  inOneSentence(
+    actsOf(handling)
+      .map((act) => ({ name: act.act, said: say(act) }))
+      .filter(({ said }) => said !== '')
+      .map(({ name, said }) => (name === '' ? said : `${name}：${said}`)),
+  );
+
 /** What is still owed, kind by kind, in fen (APL Art.72; PR Art.72, 75). */
 export const owedItems = ({
   fine,
@@ -60,15 +69,6 @@ export const owedItems = ({
 /** What of a penalty is paid (APL Art.67; PR Art.72). */
 const toPay = ({ fine, confiscatedGains }: Penalty): string =>
   [...(fine > 0 ? ['罚款'] : []), ...(confiscatedGains > 0 ? ['没收的违法所得'] : [])].join('和');
-
-/** What is said of each act, behind what it was where there are several. */
-const ofActs = (handling: Handling, say: (act: OneAct) => string): string =>
-  inOneSentence(
-    actsOf(handling)
-      .map((act) => ({ name: act.act, said: say(act) }))
-      .filter(({ said }) => said !== '')
-      .map(({ name, said }) => (name === '' ? said : `${name}：${said}`)),
-  );
 
 /** The provision as it read when the act ended; before filing, when the form was made. */
 export const basisText = (made: Made, basisId: string): string => {

@@ -151,6 +151,24 @@ const existingMoment = (): PropertyDecorator =>
 /** Money in fen (1 yuan = 100 fen), a whole number, not negative. */
 export const Fen = (): PropertyDecorator => WholeNumber(0, Number.MAX_SAFE_INTEGER, 'a whole number of fen, 0 or more');
 
+/** Money in fen that is added to other fields of its object: the sum has to be a whole number that is kept exactly. */
+export const ExactWith = (others: readonly string[]): PropertyDecorator =>
+  ValidateBy({
+    name: 'isExactWith',
+    constraints: [others],
+    validator: {
+      validate: (value, told) => isExactSum([value, ...others.map((name) => Object(told?.object)[name] as unknown)]),
+      defaultMessage: () =>
+        `$property, a surcharge as large and what is confiscated must not add up to more than ${Number.MAX_SAFE_INTEGER} fen`,
+    },
+  });
+
+/** What is no whole number is said by its own field. */
+const isExactSum = (values: readonly unknown[]): boolean =>
+  values
+    .filter((value): value is number => Number.isSafeInteger(value))
+    .reduce((sum, value) => sum + BigInt(value), 0n) <= BigInt(Number.MAX_SAFE_INTEGER);
+
 export const WholeNumber = (
   min: number,
   max: number,

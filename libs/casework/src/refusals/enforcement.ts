@@ -2,12 +2,27 @@ import { refusal } from './refusal.js';
 
 /** When a fine is not paid. */
 export const enforcement = {
-  instalmentsDiffer: (sum: number, owed: number) =>
+  /** `list`: the field; `owed`: what it has to add up to, in fen, and `of` what that is. */
+  instalmentsDiffer: (list: 'instalments' | 'stages', sum: number, owed: number, of: string) =>
     refusal(
       'instalments-differ',
-      'PR Art.74',
-      `The instalments add up to ${sum} fen; ${owed} fen are owed.`,
-      `Let them add up to ${owed} fen.`,
+      list === 'instalments' ? 'PR Art.74' : 'ACL Art.42',
+      `${list} adds up to ${sum} fen; it must add up to ${owed} fen, ${of}.`,
+      `Let the amounts of ${list} add up to ${owed} fen.`,
+    ),
+  receiptKnown: (number: string, where: string) =>
+    refusal(
+      'receipt-known',
+      'APL Art.70',
+      `The case has receipt number ${number} already: ${where}.`,
+      'Leave it out if it is that one; if it is another receipt with this number, say why in anotherBecause.',
+    ),
+  sumTooLarge: (field: string, most: number) =>
+    refusal(
+      'sum-too-large',
+      'design',
+      `With ${field} the sums of this case would come to more than ${most} fen, the most that is added exactly.`,
+      `Check ${field}: all amounts are in fen.`,
     ),
   stillOwed: ({ fine, surcharge, gains }: { fine: number; surcharge: number; gains: number }) =>
     refusal(

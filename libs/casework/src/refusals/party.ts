@@ -2,6 +2,13 @@ import { refusal } from './refusal.js';
 
 /** The party's rights, and what the party owes. */
 export const party = {
+  sameClue: (caseId: string, receivedOn: string) =>
+    refusal(
+      'same-clue',
+      'PR Art.18; CR121 Art.35',
+      `Case ${caseId} has a clue of the same party, matter and source, received on ${receivedOn}.`,
+      'Work on that case; or say in anotherMatter why this is another matter.',
+    ),
   windowOpen: (until: string) =>
     refusal(
       'window-open',

@@ -33,6 +33,7 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
     party,
     matter,
     place,
+    anotherMatter: '另案发现，与此前线索不是同一违法行为。',
     fiction,
   });
   diary.does(first, 'decide-on-the-spot', {
@@ -59,9 +60,9 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
         receiptNumber,
       })
       .wait(1)
-      .does(first, 'hand-in-cash', { to: 'bureau', on: diary.day, receiptNumber })
+      .does(first, 'hand-in-cash', { to: 'bureau', on: diary.day, receiptNumber: `${receiptNumber}-1` })
       .wait(1)
-      .does(first, 'hand-in-cash', { to: 'bank', on: diary.day, receiptNumber });
+      .does(first, 'hand-in-cash', { to: 'bank', on: diary.day, receiptNumber: `${receiptNumber}-2` });
   } else if (penalty.fine > 0) {
     diary.wait(3);
     diary.does(first, 'record-payment', { amount: penalty.fine, paidOn: diary.day, channel: 'bank', receiptNumber });

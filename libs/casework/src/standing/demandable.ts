@@ -1,24 +1,27 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
+import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import type { At } from '../state/case-state.js';
 import { lateFineOf } from './late-fine.js';
 import { owedOn, type Owed } from './ledger.js';
-import { notDueAfter, payBy } from './surcharge.js';
+import { instalmentsNotDue, payBy } from './surcharge.js';
 
 /** What may be demanded on a day, in fen, or the last day on which the party may still pay. */
 export type Demandable = Owed | { until: LegalDate };
 
 /**
  * The term to pay is over for what is overdue (ACL Art.35, 54): of a fine in instalments for a missed one, and not for
- * those whose own day has not passed (PR Art.74, 76). Gains are demanded with it.
+ * those whose own day has not passed (PR Art.74, 76). Gains are demanded with it, by the dated setting
+ * `gainsWaitWithDeferral`.
  */
 export const demandableOn = (state: At<'executing'>, day: LegalDate, law: Law): Demandable => {
   const owed = owedOn(state, day, law);
   const late = lateFineOf(state);
-  const missed = Math.max(0, owed.fine - notDueAfter(late, addDays(day, -1)));
+  const missed = Math.max(0, owed.fine - instalmentsNotDue(late, addDays(day, -1), law));
   const term = payBy(late.receivedOn, law);
   if (day <= term) return { until: nextDue(state, day, term) };
-  if (missed > 0) return { ...owed, fine: missed };
+  const gainsWait = answerOn(law.settings, 'gainsWaitWithDeferral', day);
+  if (missed > 0 || (owed.gains > 0 && !gainsWait)) return { ...owed, fine: missed };
   const until = nextDue(state, day, term);
   return day <= until ? { until } : { ...owed, fine: missed };
 };

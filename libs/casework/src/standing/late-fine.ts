@@ -13,8 +13,10 @@ type Deferral = NonNullable<Enforcement['deferral']>;
 
 /** All that the surcharge of a fine depends on, of a decision that was served and of one on the spot alike. */
 export interface LateFine {
-  /** In fen. */
+  /** In fen, as it stands. */
   readonly fine: number;
+  /** What the fine was, in fen, on the days before a review or a court changed it, oldest first. */
+  readonly earlierFines: readonly { readonly fine: number; readonly until: LegalDate }[];
   /** Day on which the party received the decision. */
   readonly receivedOn: LegalDate;
   /** The decision does not say that a late fine bears none (ACL Art.45(1); SEP Art.7). */
@@ -24,6 +26,8 @@ export interface LateFine {
   /** In the order in which they were granted. */
   readonly deferrals: readonly Deferral[];
   readonly agreement: Enforcement['agreement'];
+  /** Pauses of the execution, the one that runs last (ACL Art.39). */
+  readonly pauses: readonly { readonly from: LegalDate; readonly to: LegalDate | null }[];
   /** Day on which the bureau or the court ended the execution, of which the surcharge is one way (ACL Art.12(1)). */
   readonly endedOn: LegalDate | null;
 }
@@ -42,25 +46,40 @@ export const lateFineOf = (state: Penalised): LateFine => {
   if (!wasServed(state))
     return {
       fine,
+      earlierFines: earlierFinesOf(state.decision.penalty.fine, challenges, state.decision.decidedOn),
       receivedOn: state.decision.decidedOn,
       bearsSurcharge: true,
       payments,
       challenges,
       deferrals: [],
       agreement: null,
+      pauses: [],
       endedOn: null,
     };
   const { decision, execution } = state;
   const { servedOn, enforcement } = execution;
-  const { deferral, earlierDeferrals, agreement, ended, rulings } = enforcement;
+  const { deferral, earlierDeferrals, agreement, ended, rulings, pause, earlierPauses } = enforcement;
+  const decided = decision.outcome === 'penalty' ? decision.handling.penalty.fine : 0;
   return {
     fine,
+    earlierFines: earlierFinesOf(decided, challenges, servedOn),
     receivedOn: servedOn,
     bearsSurcharge: decision.outcome !== 'penalty' || decision.payment?.surchargeApplies !== false,
     payments,
     challenges,
     deferrals: deferral === null ? earlierDeferrals : [...earlierDeferrals, deferral],
     agreement,
+    pauses: pause === null ? earlierPauses : [...earlierPauses, { from: pause.on, to: null }],
     endedOn: ended?.on ?? rulings.find(({ outcome }) => outcome === 'executed' || outcome === 'ended')?.on ?? null,
   };
+};
+
+/** What was owed until each finding on this decision that left another fine took effect. */
+const earlierFinesOf = (decided: number, brought: readonly Challenge[], receivedOn: LegalDate) => {
+  const changes = brought.flatMap(({ endedOn, findings }) => {
+    const fine = findings.at(-1)?.penalty?.fine;
+    return endedOn === null || endedOn < receivedOn || fine === undefined ? [] : [{ on: endedOn, fine }];
+  });
+  const inOrder = changes.sort((one, other) => one.on.localeCompare(other.on));
+  return inOrder.map(({ on }, place) => ({ fine: inOrder[place - 1]?.fine ?? decided, until: on }));
 };

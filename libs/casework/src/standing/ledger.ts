@@ -1,10 +1,10 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { moneyKinds, type BookedMoney, type MoneyKind, type Payment } from '../events/execution.js';
 import { inPart } from '../evolve/applier.js';
-import { imposedPenalty } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import type { Receipt } from '../state/receipt.js';
 import { lateFineOf, owedPenalty, type Penalised } from './late-fine.js';
+import { givenBackOf, lines, refundsOf, type Line, type Received } from './refunds.js';
 import { surchargeOn } from './surcharge.js';
 
 /** A receipt with what of it was booked on one line, in fen; without a number for gains that were handed over. */
@@ -13,6 +13,8 @@ export interface ReceiptLine {
   readonly paidOn: LegalDate | null;
   readonly channel: Payment['channel'] | null;
   readonly amount: number;
+  /** What of it went back to the party. */
+  readonly returned: number;
 }
 
 /**
@@ -52,9 +54,6 @@ export interface Ledger {
   readonly handedIn: number;
 }
 
-const lines = [...moneyKinds, 'surplus'] as const;
-type Line = (typeof lines)[number];
-
 /** The money of a case by the end of a day (APL Art.72; PR Art.72, 73, 75, 76). */
 export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => {
   const state = byTheEndOf(whole, day);
@@ -65,14 +64,16 @@ export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => 
   const receipts = receiptsOf(state);
   const overOf = (line: Line): number =>
     line === 'surplus' ? sumOf(receipts.surplus) : Math.max(0, sumOf(receipts[line]) - due[line] + waived[line]);
-  const returned = returnedOf(state, overOf);
+  const givenBack = givenBackOf(refundsOf(state), receipts, overOf);
   const isBanked = state.execution.handedIn.some(({ to }) => to === 'bank');
   const at = (line: Line): Whereabouts => {
     const came = sumOf(receipts[line]);
+    const returned = givenBack[line].reduce((sum, amount) => sum + amount, 0);
     const cash = isBanked ? 0 : sumOf(receipts[line].filter(({ channel }) => channel === 'cash'));
     // What goes back is taken first from what the bureau still has.
-    const kept = Math.max(0, Math.min(cash, came - returned[line]));
-    return { kept, returned: returned[line], handedIn: came - returned[line] - kept, receipts: receipts[line] };
+    const kept = Math.max(0, Math.min(cash, came - returned));
+    const told = receipts[line].map((receipt, place) => ({ ...receipt, returned: givenBack[line][place] ?? 0 }));
+    return { kept, returned, handedIn: came - returned - kept, receipts: told };
   };
   const account = (kind: MoneyKind): Account => {
     const over = overOf(kind);
@@ -110,41 +111,22 @@ const byTheEndOf = (state: Penalised, day: LegalDate): Penalised => {
 };
 
 /** The receipts of each line; gains that were handed over otherwise than by a payment are in whole. */
-const receiptsOf = (state: Penalised): Record<Line, ReceiptLine[]> => {
-  const { payments, performed } = state.execution;
-  const of = (line: Line): ReceiptLine[] =>
+const receiptsOf = (state: Penalised): Record<Line, Received[]> => {
+  const { payments, gainsHandedOver } = state.execution;
+  const of = (line: Line): Received[] =>
     payments.flatMap(({ booked, amount: whole, receiptNumber, paidOn, channel }) => {
       // A payment recorded before `booked` was kept went to the fine whole.
       const amount = booked?.[line] ?? (line === 'fine' ? whole : 0);
       return amount === 0 ? [] : [{ receiptNumber, paidOn, channel, amount }];
     });
   const gains = of('gains');
-  const imposed = imposedPenalty(state)?.confiscatedGains ?? 0;
-  const otherwise = performed.includes('confiscated-gains') ? Math.max(0, imposed - sumOf(gains)) : 0;
-  const handedOver = { receiptNumber: null, paidOn: null, channel: null, amount: otherwise };
+  const handedOver = { receiptNumber: null, paidOn: null, channel: null, amount: gainsHandedOver };
   return {
     fine: of('fine'),
     surcharge: of('surcharge'),
-    gains: otherwise > 0 ? [...gains, handedOver] : gains,
+    gains: gainsHandedOver > 0 ? [...gains, handedOver] : gains,
     surplus: of('surplus'),
   };
-};
-
-/** What went back, on the lines that hold more than is due: first what was never owed. */
-const returnedOf = (state: Penalised, overOf: (line: Line) => number): Record<Line, number> => {
-  const { decision } = state;
-  const decidedOn = 'documentDate' in decision ? decision.documentDate : decision.decidedOn;
-  // What an earlier round gave back is of its own ledger.
-  const done = state.challenges.duties.filter(
-    ({ kind, doneOn, since }) => kind === 'return-money' && doneOn !== null && since >= decidedOn,
-  );
-  let left = done.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const returned = { fine: 0, surcharge: 0, gains: 0, surplus: 0 };
-  for (const line of ['surplus', 'surcharge', 'fine', 'gains'] as const) {
-    returned[line] = Math.min(left, overOf(line));
-    left -= returned[line];
-  }
-  return returned;
 };
 
 /** What a party owes, in fen. */

@@ -1,7 +1,10 @@
+import type { Context } from '../context.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import type { At, CaseState } from '../state/case-state.js';
 import type { Challenge } from '../state/challenges.js';
 import { canBeChallenged, type ChallengeableCase } from '../state/questions.js';
+import { lateFineOf } from './late-fine.js';
+import { keptAgreementOn } from './surcharge.js';
 
 /** Challenges that nobody has decided yet. */
 export const pendingChallenge = (
@@ -18,10 +21,16 @@ export const refuseIfExecutionStopped = ({ challenges, execution }: At<'executin
   return pause === null ? null : refusals.executionStopped(`it is paused since ${pause.on}`);
 };
 
-/** An agreement on performance is kept until its breach is recorded: nothing is enforced before (ACL Art.42). */
-export const refuseIfAgreementKept = ({ execution }: At<'executing'>): Refusal | null => {
-  const { agreement } = execution.enforcement;
-  return agreement !== null && agreement.brokenOn === null ? refusals.agreementKept(agreement.agreedOn) : null;
+/**
+ * Nothing is enforced while an agreement on performance is kept: until a stage is missed or its breach is recorded (ACL
+ * Art.42).
+ */
+export const refuseIfAgreementKept = (
+  state: At<'executing'>,
+  { day, law }: Pick<Context, 'day' | 'law'>,
+): Refusal | null => {
+  const kept = keptAgreementOn(lateFineOf(state), day, law);
+  return kept === null ? null : refusals.agreementKept(kept.agreedOn);
 };
 
 /** ALL Art.35: during a suit the file is as it is. */

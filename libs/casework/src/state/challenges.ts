@@ -75,9 +75,10 @@ interface Agreement extends ExecutionAgreed {
   readonly brokenOn: LegalDate | null;
 }
 
-/** A deferral with the day on which the party applied for it (PR Art.74). */
+/** A deferral with the days on which the party applied for it and the bureau granted it (PR Art.74). */
 interface Deferral extends DeferralGranted {
   readonly appliedOn: LegalDate;
+  readonly grantedOn: LegalDate;
 }
 
 /** How the decisions of a case are challenged and what follows: of every case whose decision can be. */
@@ -102,6 +103,8 @@ export interface Enforcement {
   readonly rulings: CourtRuled[];
   /** Running pause of the execution (ACL Art.39). */
   readonly pause: (ExecutionPaused & { on: LegalDate }) | null;
+  /** Pauses that are over. */
+  readonly earlierPauses: { from: LegalDate; to: LegalDate }[];
   readonly agreement: Agreement | null;
   /** Surcharge in fen left when the last payment, auction or agreement was recorded; 0 before. */
   readonly surchargeLeft: number;

@@ -2,6 +2,8 @@ import { array, assert, constantFrom, integer, option, property, record } from '
 import { addDays, type LegalDate } from '../../src/deadlines/index.js';
 import { inEnforcement, inPart } from '../../src/evolve/applier.js';
 import { evolve } from '../../src/evolve/fold.js';
+import { bookReceipt } from '../../src/standing/booking.js';
+import { returnAfter, surplusWithoutDuty } from '../../src/standing/give-back.js';
 import { book, ledgerOn, owedOn } from '../../src/standing/ledger.js';
 import type { At } from '../../src/state/case-state.js';
 import type { Challenge } from '../../src/state/challenges.js';
@@ -99,7 +101,13 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
       { amount: 300_000, payBy: '2026-06-01' },
       { amount: 500_000, payBy: '2026-07-01' },
     ];
-    const deferral = { number: 'n', kind: 'instalments' as const, instalments, appliedOn: '2026-05-06' as const };
+    const deferral = {
+      number: 'n',
+      kind: 'instalments' as const,
+      instalments,
+      appliedOn: '2026-05-06' as const,
+      grantedOn: '2026-05-08' as const,
+    };
     const state = inEnforcement(before, { deferral });
     expect(owedOn(state, '2026-06-01', law).surcharge).toBe(0);
     // 3 % of 300,000 for ten days.
@@ -151,48 +159,70 @@ describe('sums of the ledger', () => {
     day: integer({ min: 0, max: 120 }),
     towards: option(constantFrom('fine' as const, 'surcharge' as const, 'gains' as const), { nil: undefined }),
     channel: constantFrom('bank' as const, 'cash' as const),
-    waived: option(integer({ min: 0, max: 900_000 }), { nil: undefined }),
+    waived: option(integer({ min: 0, max: 100 }), { nil: undefined }),
+    lowered: option(integer({ min: 0, max: 100 }), { nil: undefined, freq: 2 }),
     returns: constantFrom(true, false),
     banks: constantFrom(true, false, false),
+    late: constantFrom(0, 0, 0, 30),
   });
   const start = executing(served());
 
-  it('re-add whatever is paid, waived and given back: due, and what came in', () => {
+  type Paying = At<'executing' | 'performed'>;
+  const after = (state: Paying, on: LegalDate, type: string, data: object): Paying => {
+    const told = { v: 1, by: 'wang', occurredAt: `${on}T09:00:00.000Z`, recordedAt: `${on}T09:00:00.000Z` };
+    const next = evolve(state, { type, data, ...told } as Parameters<typeof evolve>[1]);
+    if (next.stage !== 'executing' && next.stage !== 'performed') throw new Error(next.stage);
+    return next;
+  };
+
+  /** A reconsideration of one day that leaves so much per cent of the fine. */
+  const lowers = (state: Paying, on: LegalDate, percent: number): Paying => {
+    const challenge = state.challenges.brought.length + 1;
+    const copy = { applicant: 'party', body: '某机关', appliedOn: on, copyReceivedOn: on };
+    const begun = after(state, on, 'ReconsiderationApplied', {
+      ...copy,
+      challenge,
+      simple: false,
+      executionStopped: false,
+    });
+    const fine = Math.floor(((state.execution.standing?.fine ?? 800_000) * percent) / 100);
+    const penalty = { ...nothing, fine, confiscatedGains: 30_000 };
+    const data = { challenge, outcome: 'changed' as const, receivedOn: on, opinionLetter: false, penalty };
+    const { toReturn } = returnAfter(begun, { type: 'ReconsiderationDecided', data }, { day: on, law });
+    return after(begun, on, 'ReconsiderationDecided', { ...data, ...(toReturn === undefined ? {} : { toReturn }) });
+  };
+
+  it('re-add whatever is paid, lowered, waived and given back, and all that is too much is owed back', () => {
     assert(
       property(array(line, { maxLength: 8 }), (lines) => {
         const ordered = [...lines].sort((one, other) => one.day - other.day);
-        let state: At<'executing' | 'performed'> = start;
-        for (const { amount, day, towards, channel, waived, returns, banks } of ordered) {
-          const paidOn = addDays('2026-04-21', day);
-          const booked = book(towards === undefined ? { amount } : { amount, towards }, owedOn(state, paidOn, law));
-          expect(booked.fine + booked.surcharge + booked.gains + booked.surplus).toBe(amount);
-          const fact: Parameters<typeof evolve>[1] = {
-            type: 'PaymentRecorded',
-            v: 1,
-            occurredAt: `${paidOn}T09:00:00.000Z`,
-            by: 'wang',
-            recordedAt: `${paidOn}T09:00:00.000Z`,
-            data: { amount, paidOn, channel, receiptNumber: 'R', booked },
+        let state: Paying = start;
+        for (const { amount, day, towards, channel, waived, lowered, returns, banks, late } of ordered) {
+          const on = addDays('2026-04-21', day);
+          const paidOn = addDays('2026-04-21', Math.max(0, day - late));
+          const receipt = {
+            amount,
+            paidOn,
+            channel,
+            receiptNumber: 'R',
+            ...(towards === undefined ? {} : { towards }),
           };
-          const paid = evolve(state, fact);
-          if (paid.stage !== 'executing' && paid.stage !== 'performed') throw new Error(paid.stage);
-          state = paid;
+          const booking = bookReceipt(state, receipt, { law, day: on });
+          const { booked } = booking;
+          expect(booked.fine + booked.surcharge + booked.gains + booked.surplus).toBe(amount);
+          state = after(state, on, 'PaymentRecorded', { ...receipt, ...booking });
+          if (lowered !== undefined) state = lowers(state, on, lowered);
           if (returns) {
-            const duties = state.challenges.duties.map((duty) => ({ ...duty, doneOn: paidOn }));
+            const duties = state.challenges.duties.map((duty) => ({ ...duty, doneOn: duty.doneOn ?? on }));
             state = inPart(state, 'challenges', { duties });
           }
-          if (banks) state = inPart(state, 'execution', { handedIn: [{ to: 'bank', on: paidOn, receiptNumber: 'B' }] });
+          if (banks) state = inPart(state, 'execution', { handedIn: [{ to: 'bank', on, receiptNumber: 'B' }] });
           if (waived !== undefined) {
-            const agreement = {
-              agreedOn: paidOn,
-              stages: [],
-              surchargeWaived: waived,
-              remedialSteps: '',
-              brokenOn: null,
-            };
+            const surchargeWaived = Math.floor((owedOn(state, on, law).surcharge * waived) / 100);
+            const agreement = { agreedOn: on, stages: [], surchargeWaived, remedialSteps: '', brokenOn: null };
             state = inEnforcement(state, { agreement });
           }
-          const ledger = ledgerOn(state, paidOn, law);
+          const ledger = ledgerOn(state, on, law);
           for (const { due, received, waived: given, open } of Object.values(ledger.accounts)) {
             expect(received + given + open).toBe(due);
             expect(Math.min(due, received, given, open)).toBeGreaterThanOrEqual(0);
@@ -200,6 +230,8 @@ describe('sums of the ledger', () => {
           for (const { received, over, kept, returned, handedIn, receipts } of Object.values(ledger.accounts)) {
             const came = receipts.reduce((sum, each) => sum + each.amount, 0);
             expect([received + over, kept + returned + handedIn]).toEqual([came, came]);
+            expect(receipts.reduce((sum, each) => sum + each.returned, 0)).toBe(returned);
+            expect(receipts.every((each) => each.returned >= 0 && each.returned <= each.amount)).toBe(true);
             expect(Math.min(over, kept, returned, handedIn)).toBeGreaterThanOrEqual(0);
           }
           const beyond = ledger.beyond.receipts.reduce((sum, each) => sum + each.amount, 0);
@@ -209,6 +241,7 @@ describe('sums of the ledger', () => {
           expect(Math.min(ledger.kept, ledger.returned, ledger.handedIn, ledger.surplus)).toBeGreaterThanOrEqual(0);
           expect(ledger.received).toBe(state.execution.payments.reduce((sum, payment) => sum + payment.amount, 0));
           expect(ledger.accounts.fine.waived).toBe(0);
+          expect(surplusWithoutDuty(state, on, law)).toBe(0);
         }
       }),
     );

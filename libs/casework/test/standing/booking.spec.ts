@@ -2,6 +2,7 @@ import type { LegalDate } from '../../src/deadlines/index.js';
 import { isPenalised } from '../../src/standing/late-fine.js';
 import { ledgerOn } from '../../src/standing/ledger.js';
 import { nothing } from '../../src/testing/bodies.js';
+import { answer, application } from '../../src/testing/challenge-lines.js';
 import type { Story } from '../../src/testing/given.js';
 import { law } from '../law.js';
 import { recordedOtherwise } from '../recorded-otherwise.js';
@@ -26,7 +27,7 @@ describe('A payment that is entered after one of a later day (PR Art.72, 75)', (
   it('pays the fine on its own day, and the later one is booked anew: no surcharge had grown', () => {
     const { accounts, beyond } = ledger(paidTwice(), '2026-05-20');
     expect(accounts.fine.receipts).toEqual([
-      { receiptNumber: 'P-2026-05-04', paidOn: '2026-05-04', channel: 'bank', amount: 800_000 },
+      { receiptNumber: 'P-2026-05-04', paidOn: '2026-05-04', channel: 'bank', amount: 800_000, returned: 0 },
     ]);
     expect(accounts.surcharge).toMatchObject({ due: 0, received: 0, receipts: [] });
     expect(accounts.gains.receipts).toMatchObject([{ receiptNumber: 'P-2026-05-18', amount: 30_000 }]);
@@ -96,6 +97,40 @@ describe('What went back (ACL Art.41; Civil Code Art.985)', () => {
     const settled = tooMuch.when('settle-duty', { duty: 1, on: '2026-04-28', how: '退还' }, 'wang', '2026-04-28').after;
     expect(ledger(settled, '2026-04-28').beyond).toMatchObject({ returned: 170_000, handedIn: 0 });
     expect(ledger(settled, '2026-04-28').accounts.fine).toMatchObject({ returned: 0, handedIn: 800_000 });
+  });
+
+  it('is shown on the receipt that it gives back, not on money that came later', () => {
+    const tooMuch = pay(before('record-payment')(), 1_000_000, '2026-04-27');
+    const settled = tooMuch.when('settle-duty', { duty: 1, on: '2026-04-28', how: '退还' }, 'wang', '2026-04-28').after;
+    const again = pay(settled, 50_000, '2026-04-29');
+    expect(ledger(again, '2026-04-29').beyond.receipts).toMatchObject([
+      { receiptNumber: 'P-2026-04-27', amount: 170_000, returned: 170_000 },
+      { receiptNumber: 'P-2026-04-29', amount: 50_000, returned: 0 },
+    ]);
+  });
+
+  it('is shown on the fine that was lowered, not on what was paid too much since (ARL Art.72)', () => {
+    const paid = pay(before('record-payment')(), 830_000, '2026-04-27');
+    const result = {
+      challenge: 1,
+      outcome: 'changed',
+      receivedOn: '2026-06-05',
+      opinionLetter: false,
+      penalty: { ...nothing, fine: 600_000, confiscatedGains: 30_000 },
+    };
+    const lowered = paid
+      .when('record-reconsideration', application, 'wang', '2026-05-11')
+      .after.when('file-answer', answer, 'wang', '2026-05-20')
+      .after.when('record-reconsideration-result', result, 'wang', '2026-06-05').after;
+    const returned = lowered.when(
+      'settle-duty',
+      { duty: 2, on: '2026-06-08', how: '退还' },
+      'wang',
+      '2026-06-08',
+    ).after;
+    const { accounts, beyond } = ledger(pay(returned, 100_000, '2026-06-09'), '2026-06-09');
+    expect(accounts.fine.receipts).toMatchObject([{ amount: 800_000, returned: 200_000 }]);
+    expect(beyond).toMatchObject({ returned: 0, receipts: [{ amount: 100_000, returned: 0 }] });
   });
 
   it('does not count what an earlier round gave back (ARL Art.64)', () => {

@@ -1,6 +1,6 @@
 import type { LegalDate } from '../../src/deadlines/index.js';
 import { inEnforcement, inPart } from '../../src/evolve/applier.js';
-import { withReceipt } from '../../src/evolve/performance.js';
+import { withBreach, withReceipt } from '../../src/evolve/performance.js';
 import type { Law } from '../../src/law.js';
 import { bookReceipt } from '../../src/standing/booking.js';
 import { ledgerOn } from '../../src/standing/ledger.js';
@@ -9,22 +9,20 @@ import type { Challenge } from '../../src/state/challenges.js';
 import { nothing } from '../../src/testing/bodies.js';
 import { law } from '../law.js';
 import { before } from '../rules-of.js';
-import { moneyByDay, type MoneyHistory } from './surcharge-by-day.js';
+import { moneyByDay, type MoneyHistory, type Readings } from './surcharge-by-day.js';
 
-const under = (afterSuit: MoneyHistory['afterSuit']): Law => ({
+const under = (readings: Readings): Law => ({
   ...law,
   clocks: {
     ...law.clocks,
     clocks: law.clocks.clocks.map((row) => ({
       ...row,
       versions: row.versions.map((version) =>
-        version.rate === null ? version : { ...version, rate: { ...version.rate, afterSuit } },
+        version.rate === null ? version : { ...version, rate: { ...version.rate, ...readings } },
       ),
     })),
   },
 });
-
-const laws = { anew: under('anew'), interrupted: under('interrupted') };
 
 const executing = (): At<'executing'> => {
   const { state } = before('record-payment')();
@@ -34,9 +32,13 @@ const executing = (): At<'executing'> => {
 
 const served = executing();
 
-const challengeOf = (challenge: MoneyHistory['challenges'][number], place: number): Challenge => {
-  const { kind, by, from, to, withdrawn, executionStopped } = challenge;
-  const outcome = withdrawn ? ('withdrawn' as const) : ('maintained' as const);
+type Brought = MoneyHistory['challenges'][number];
+
+const challengeOf = (history: MoneyHistory, challenge: Brought, place: number): Challenge => {
+  const { kind, by, from, to, withdrawn, executionStopped, fineBefore } = challenge;
+  const unchanged = withdrawn ? ('withdrawn' as const) : ('maintained' as const);
+  const penalty = { ...nothing, fine: Number(history.fine), confiscatedGains: Number(history.gains) };
+  const left = fineBefore === undefined ? { outcome: unchanged } : { outcome: 'changed' as const, penalty };
   return {
     id: place + 1,
     kind,
@@ -47,26 +49,35 @@ const challengeOf = (challenge: MoneyHistory['challenges'][number], place: numbe
     simple: false,
     executionStopped,
     answeredOn: null,
-    findings: to === null ? [] : [{ challenge: place + 1, receivedOn: to, outcome, opinionLetter: false }],
+    findings: to === null ? [] : [{ challenge: place + 1, receivedOn: to, ...left, opinionLetter: false }],
     endedOn: to,
   };
 };
 
 /** The same history as the state of a case; each payment is booked when it is entered, as the act does it. */
 export const stateOf = (history: MoneyHistory): At<'executing'> => {
-  const { fine, gains, deferrals, agreement, endedOn, told, challenges, payments } = history;
+  const { fine, gains, deferrals, agreement, endedOn, told, challenges, payments, pauses } = history;
   const { decision } = served;
   if (decision.outcome !== 'penalty' || decision.payment === undefined) throw new Error('There is no fine.');
-  const deferred = deferrals.map(({ appliedOn, instalments }) => ({
+  const partsOf = (parts: readonly { amount: bigint; payBy: LegalDate }[]) =>
+    parts.map(({ amount, payBy }) => ({ amount: Number(amount), payBy }));
+  const deferred = deferrals.map(({ instalments, ...days }) => ({
     number: 'n',
     kind: 'instalments' as const,
-    appliedOn,
-    instalments: instalments.map(({ amount, payBy }) => ({ amount: Number(amount), payBy })),
+    ...days,
+    instalments: partsOf(instalments),
   }));
+  const decided = challenges.find(({ fineBefore }) => fineBefore !== undefined)?.fineBefore ?? fine;
+  const { handling } = decision;
+  const penalty = { ...handling.penalty, fine: Number(decided) };
   let state: At<'executing'> = {
     ...served,
-    decision: { ...decision, payment: { ...decision.payment, surchargeApplies: told } },
-    challenges: { ...served.challenges, brought: challenges.map(challengeOf) },
+    decision: {
+      ...decision,
+      handling: { ...handling, penalty },
+      payment: { ...decision.payment, surchargeApplies: told },
+    },
+    challenges: { ...served.challenges, brought: challenges.map((each, place) => challengeOf(history, each, place)) },
     execution: {
       ...served.execution,
       standing: { ...nothing, fine: Number(fine), confiscatedGains: Number(gains) },
@@ -82,23 +93,29 @@ export const stateOf = (history: MoneyHistory): At<'executing'> => {
             agreedOn: agreement.agreedOn,
             brokenOn: agreement.brokenOn,
             surchargeWaived: Number(agreement.waived),
-            stages: [],
+            stages: partsOf(agreement.stages),
             remedialSteps: '',
           },
+    earlierPauses: pauses.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }])),
+    pause:
+      pauses.flatMap(({ from, to }) => (to === null ? [{ ground: 'other' as const, reasons: '', on: from }] : []))[0] ??
+      null,
     ended: endedOn === null ? null : { ground: 'other', reasons: '', on: endedOn },
   });
+  const lawOf = under(history.readings);
   for (const { on, amount, towards } of payments) {
     const paid = { amount: Number(amount), paidOn: on, channel: 'bank' as const, receiptNumber: 'R' };
     const receipt = towards === undefined ? paid : { ...paid, towards };
-    const payment = { ...receipt, ...bookReceipt(state, receipt, laws[history.afterSuit]) };
-    state = inPart(state, 'execution', { payments: withReceipt(state.execution.payments, payment) });
+    const payment = { ...receipt, ...bookReceipt(state, receipt, { law: lawOf, day: on }) };
+    const after = withBreach(state, payment.breachFalls);
+    state = inPart(after, 'execution', { payments: withReceipt(after.execution.payments, payment) });
   }
   return state;
 };
 
 /** What the ledger of the case says at the end of a day. */
 export const byLedger = (history: MoneyHistory, asked: LegalDate) => {
-  const { accounts, surplus } = ledgerOn(stateOf(history), asked, laws[history.afterSuit]);
+  const { accounts, surplus } = ledgerOn(stateOf(history), asked, under(history.readings));
   const { fine, surcharge, gains } = accounts;
   return {
     grown: surcharge.due,

@@ -5,7 +5,7 @@ import { ledgerOn } from '../../src/standing/ledger.js';
 import { law } from '../law.js';
 import { byDay, byLedger, stateOf } from './case-of-money.js';
 import { histories, servedOn } from './histories-of-money.js';
-import type { MoneyHistory } from './surcharge-by-day.js';
+import type { MoneyHistory, Readings } from './surcharge-by-day.js';
 
 describe('The ledger against a count day by day (APL Art.72(1)(1), 73(3); PR Art.72-76; ACL Art.12, 42, 45)', () => {
   it('agrees to the fen whatever was paid, asked for, sued over and agreed, on any day that is asked', () => {
@@ -22,6 +22,14 @@ describe('The ledger against a count day by day (APL Art.72(1)(1), 73(3); PR Art
 });
 
 describe('The surcharge by its text', () => {
+  const readings: Readings = {
+    afterSuit: 'anew',
+    paidBeforeSuit: 'returned',
+    lowerFine: 'from-the-start',
+    deferralFrom: 'application',
+    pause: 'runs',
+    brokenAgreement: 'counted',
+  };
   /** A fine of 8,000 yuan that nobody paid, served on 21 April: payable until 6 May, then 240 yuan a day. */
   const unpaid: MoneyHistory = {
     fine: 800_000n,
@@ -32,8 +40,9 @@ describe('The surcharge by its text', () => {
     challenges: [],
     deferrals: [],
     agreement: null,
+    pauses: [],
     endedOn: null,
-    afterSuit: 'anew',
+    readings,
   };
   const days = (counted: number): number => counted * 24_000;
   const suit = {
@@ -44,6 +53,8 @@ describe('The surcharge by its text', () => {
     withdrawn: true,
     executionStopped: false,
   };
+
+  const stages = [{ amount: 800_000n, payBy: '2026-12-31' as const }];
 
   const grown = (history: Partial<MoneyHistory>, asked: LegalDate): number =>
     byLedger({ ...unpaid, ...history }, asked).grown;
@@ -72,7 +83,11 @@ describe('The surcharge by its text', () => {
 
   it('keeps what grew before the party applied for a deferral, and counts no day of it (PR Art.74)', () => {
     const deferrals = [
-      { appliedOn: '2026-05-16' as const, instalments: [{ amount: 800_000n, payBy: '2026-06-30' as const }] },
+      {
+        appliedOn: '2026-05-16' as const,
+        grantedOn: '2026-05-16' as const,
+        instalments: [{ amount: 800_000n, payBy: '2026-06-30' as const }],
+      },
     ];
     // 7 to 16 May are ten days; nothing until 30 June; two more by 2 July.
     expect(grown({ deferrals }, '2026-06-30')).toBe(days(10));
@@ -83,12 +98,13 @@ describe('The surcharge by its text', () => {
     const deferrals: MoneyHistory['deferrals'] = [
       {
         appliedOn: '2026-05-06',
+        grantedOn: '2026-05-06',
         instalments: [
           { amount: 200_000n, payBy: '2026-05-31' },
           { amount: 600_000n, payBy: '2026-07-31' },
         ],
       },
-      { appliedOn: '2026-06-10', instalments: [{ amount: 800_000n, payBy: '2026-08-31' }] },
+      { appliedOn: '2026-06-10', grantedOn: '2026-06-10', instalments: [{ amount: 800_000n, payBy: '2026-08-31' }] },
     ];
     // 3 % of 2,000 yuan from 1 to 10 June.
     expect(grown({ deferrals }, '2026-08-31')).toBe(10 * 6_000);
@@ -96,7 +112,11 @@ describe('The surcharge by its text', () => {
 
   it('does not begin before the fifteen days are over, whatever instalment was due earlier (PR Art.72)', () => {
     const deferrals = [
-      { appliedOn: '2026-04-25' as const, instalments: [{ amount: 800_000n, payBy: '2026-05-01' as const }] },
+      {
+        appliedOn: '2026-04-25' as const,
+        grantedOn: '2026-04-25' as const,
+        instalments: [{ amount: 800_000n, payBy: '2026-05-01' as const }],
+      },
     ];
     expect(grown({ deferrals }, '2026-05-06')).toBe(0);
   });
@@ -106,14 +126,43 @@ describe('The surcharge by its text', () => {
   });
 
   it('is not given up before the agreement was made (ACL Art.42)', () => {
-    const agreement = { agreedOn: '2026-05-20' as const, brokenOn: null, waived: 100_000n };
+    const agreement = { agreedOn: '2026-05-20' as const, brokenOn: null, waived: 100_000n, stages };
     expect(byLedger({ ...unpaid, agreement }, '2026-05-19').waived).toBe(0);
     expect(byLedger({ ...unpaid, agreement }, '2026-05-20').waived).toBe(100_000);
   });
 
   it('falls away with a judgment that comes after an agreement too (APL Art.73(3); F24)', () => {
-    const agreement = { agreedOn: '2026-05-08' as const, brokenOn: null, waived: 0n };
+    const agreement = { agreedOn: '2026-05-08' as const, brokenOn: null, waived: 0n, stages };
     expect(grown({ agreement, challenges: [{ ...suit, withdrawn: false }] }, '2026-05-21')).toBe(0);
+  });
+
+  it('runs until the deferral is granted where the dated setting says so [M]', () => {
+    const deferrals: MoneyHistory['deferrals'] = [
+      {
+        appliedOn: '2026-05-16',
+        grantedOn: '2026-05-20',
+        instalments: [{ amount: 800_000n, payBy: '2026-06-30' }],
+      },
+    ];
+    // 7 to 16 May, or to 20 May.
+    expect(grown({ deferrals }, '2026-06-30')).toBe(days(10));
+    expect(grown({ deferrals, readings: { ...readings, deferralFrom: 'grant' } }, '2026-06-30')).toBe(days(14));
+  });
+
+  it('runs during a pause of the execution, and does not where the dated setting says so [M] (ACL Art.39)', () => {
+    const pauses: MoneyHistory['pauses'] = [
+      { from: '2026-05-10', to: '2026-05-15' },
+      { from: '2026-05-20', to: null },
+    ];
+    expect(grown({ pauses }, '2026-05-26')).toBe(days(20));
+    // 7 to 10, and 16 to 20 May.
+    expect(grown({ pauses, readings: { ...readings, pause: 'stops' } }, '2026-05-26')).toBe(days(9));
+  });
+
+  it('is owed on a fine that was raised only from then on (ALL Art.77)', () => {
+    const raised = { ...suit, by: 'other' as const, withdrawn: false, fineBefore: 500_000n };
+    // 7 to 20 May on 5,000 yuan, six days on 8,000.
+    expect(grown({ challenges: [raised] }, '2026-05-26')).toBe(14 * 15_000 + 6 * 24_000);
   });
 
   it('stops when the execution was ended (ACL Art.40)', () => {

@@ -18,11 +18,30 @@ export interface MoneyHistory {
     to: LegalDate | null;
     withdrawn: boolean;
     executionStopped: boolean;
+    /** What the fine was until this was over, where it left another one. */
+    fineBefore?: bigint;
   }[];
-  deferrals: { appliedOn: LegalDate; instalments: { amount: bigint; payBy: LegalDate }[] }[];
-  agreement: { agreedOn: LegalDate; brokenOn: LegalDate | null; waived: bigint } | null;
+  deferrals: { appliedOn: LegalDate; grantedOn: LegalDate; instalments: Part[] }[];
+  agreement: { agreedOn: LegalDate; brokenOn: LegalDate | null; waived: bigint; stages: Part[] } | null;
+  pauses: { from: LegalDate; to: LegalDate | null }[];
   endedOn: LegalDate | null;
+  readings: Readings;
+}
+
+/** A part of a sum and the last day on which it is in time. */
+interface Part {
+  amount: bigint;
+  payBy: LegalDate;
+}
+
+/** What the law leaves open (data/README.md). */
+export interface Readings {
   afterSuit: 'anew' | 'interrupted';
+  paidBeforeSuit: 'returned' | 'kept';
+  lowerFine: 'from-the-start' | 'until-then';
+  deferralFrom: 'application' | 'grant';
+  pause: 'runs' | 'stops';
+  brokenAgreement: 'counted' | 'left-out';
 }
 
 /** What is due, given up, come in and open of each kind of money, and what came in beyond it. */
@@ -62,32 +81,82 @@ const isChallenged = ({ challenges }: MoneyHistory, day: LegalDate): boolean =>
 
 /** The party's suit that was judged, or is still to be, while something of the fine was unpaid. */
 const suitsThatBeginAnew = (history: MoneyHistory, paid: readonly Paid[]) =>
-  history.afterSuit === 'interrupted'
+  history.readings.afterSuit === 'interrupted'
     ? []
     : history.challenges.filter(
         ({ kind, by, withdrawn, from }) =>
           kind === 'suit' &&
           by === 'party' &&
           !withdrawn &&
-          total(paid.filter(({ on }) => on <= from).map(({ fine }) => fine)) < history.fine,
+          paidBy(paid, from, 'fine') < fineOn(history, addDays(from, 1)),
       );
 
+const paidBy = (paid: readonly Paid[], day: LegalDate, kind: Kind): bigint =>
+  total(paid.filter(({ on }) => on <= day).map((each) => each[kind]));
+
+/** The fine that bears surcharge on a day: until the day on which it was changed it was another. */
+const fineOn = ({ fine, challenges, readings }: MoneyHistory, day: LegalDate): bigint => {
+  const changed = challenges.filter(({ fineBefore, to }) => fineBefore !== undefined && to !== null && day <= to);
+  const first = changed.sort((one, other) => (one.to ?? '').localeCompare(other.to ?? '')).at(0);
+  const then = first?.fineBefore ?? fine;
+  return readings.lowerFine === 'until-then' ? then : least(then, fine);
+};
+
+/**
+ * The day from which an agreement is broken: the one after the first stage by whose last day more was open than the
+ * stages after it come to (ACL Art.42(2)).
+ */
+const brokenFrom = (history: MoneyHistory, asked: LegalDate, paid: readonly Paid[]): LegalDate | null => {
+  const { agreement, fine } = history;
+  if (agreement === null) return null;
+  const { agreedOn, waived, stages } = agreement;
+  const isOfFine = paidBy(paid, agreedOn, 'fine') < fine;
+  const known = paid.filter(({ on }) => on <= agreedOn);
+  const surcharge = isOfFine ? 0n : grownBy({ ...history, agreement: null }, agreedOn, known) - waived;
+  for (const [place, { payBy }] of stages.entries()) {
+    if (payBy >= asked) return null;
+    const open = isOfFine ? fine - paidBy(paid, payBy, 'fine') : surcharge - paidBy(paid, payBy, 'surcharge');
+    if (open > total(stages.slice(place + 1).map(({ amount }) => amount))) return addDays(payBy, 1);
+  }
+  return null;
+};
+
 /** Instalments whose own day has not passed, of the deferral that was asked for last (PR Art.74). */
-const notDueYet = ({ deferrals }: MoneyHistory, day: LegalDate): bigint => {
-  const deferral = deferrals.findLast(({ appliedOn }) => appliedOn < day);
+const notDueYet = ({ deferrals, readings }: MoneyHistory, day: LegalDate): bigint => {
+  const deferral = deferrals.findLast(
+    ({ appliedOn, grantedOn }) => (readings.deferralFrom === 'application' ? appliedOn : grantedOn) < day,
+  );
   return total((deferral?.instalments ?? []).filter(({ payBy }) => day <= payBy).map(({ amount }) => amount));
 };
 
-const agreementOn = ({ agreement }: MoneyHistory, asked: LegalDate) =>
-  agreement !== null && agreement.agreedOn <= asked && (agreement.brokenOn === null || asked < agreement.brokenOn)
+const agreementOn = (history: MoneyHistory, asked: LegalDate, paid: readonly Paid[]) => {
+  const { agreement } = history;
+  return agreement !== null && agreement.agreedOn <= asked && brokenFrom(history, asked, paid) === null
     ? agreement
     : null;
+};
+
+/** Days that dated settings leave out: of a pause, and of an agreement that was broken. */
+const isLeftOut = ({ readings, pauses, agreement }: MoneyHistory, day: LegalDate, broken: LegalDate | null): boolean =>
+  (readings.pause === 'stops' && pauses.some(({ from, to }) => from < day && (to === null || day <= to))) ||
+  (readings.brokenAgreement === 'left-out' &&
+    agreement !== null &&
+    broken !== null &&
+    agreement.agreedOn < day &&
+    day < broken);
 
 /** Day after day 3 % of what of the fine is overdue, in hundredths of a fen, cut once at the end; at most the fine. */
 const grownBy = (history: MoneyHistory, asked: LegalDate, paid: readonly Paid[]): bigint => {
-  const agreement = agreementOn(history, asked);
-  const suits = suitsThatBeginAnew(history, paid);
-  if (!history.told || suits.some(({ from, to }) => from < asked && (to === null || asked < to))) return 0n;
+  const agreement = agreementOn(history, asked, paid);
+  const broken = brokenFrom(history, asked, paid);
+  const suits = suitsThatBeginAnew(history, paid).filter(({ from }) => from < asked);
+  if (!history.told) return 0n;
+  const ends = suits.map((suit) => ({ ...suit, end: suit.to ?? '9999-12-31' }));
+  const last = ends.sort((one, other) => one.end.localeCompare(other.end)).at(-1);
+  const isPending = last !== undefined && asked < last.end;
+  const paidBefore = last === undefined ? 0n : paidBy(paid, last.from, 'surcharge');
+  const staysPaid = isPending || history.readings.paidBeforeSuit === 'kept' ? paidBefore : 0n;
+  if (isPending) return least(staysPaid, history.fine);
   let payBy = fifteenDaysFrom(history.servedOn);
   let hundredths = 0n;
   for (let day = addDays(history.servedOn, 1); day <= asked; day = addDays(day, 1)) {
@@ -98,15 +167,16 @@ const grownBy = (history: MoneyHistory, asked: LegalDate, paid: readonly Paid[])
     if (day <= payBy || isChallenged(history, day)) continue;
     if (agreement !== null && day > agreement.agreedOn) continue;
     if (history.endedOn !== null && day > history.endedOn) continue;
-    const unpaid = history.fine - total(paid.filter(({ on }) => on < day).map(({ fine }) => fine));
+    if (isLeftOut(history, day, broken)) continue;
+    const unpaid = fineOn(history, day) - paidBy(paid, addDays(day, -1), 'fine');
     hundredths += 3n * atLeastNothing(unpaid - notDueYet(history, day));
   }
-  return least(hundredths / 100n, history.fine);
+  return least(hundredths / 100n + staysPaid, history.fine);
 };
 
 const standBy = (history: MoneyHistory, asked: LegalDate, paid: readonly Paid[]): MoneyByDay => {
   const grown = grownBy(history, asked, paid);
-  const waived = least(grown, agreementOn(history, asked)?.waived ?? 0n);
+  const waived = least(grown, agreementOn(history, asked, paid)?.waived ?? 0n);
   const due = { fine: history.fine, surcharge: grown - waived, gains: history.gains };
   const came = (kind: Kind) => total(paid.map((each) => each[kind]));
   const of = (kind: Kind) => least(came(kind), due[kind]);

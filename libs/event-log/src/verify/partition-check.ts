@@ -16,6 +16,9 @@ export interface LogEntry {
   readonly bytes: Uint8Array;
 }
 
+/** What is said of a root that somebody gave, beside the checkpoints of the node. */
+const keptElsewhere = 'root kept elsewhere';
+
 /**
  * Goes through one partition from its first record to `size` and applies everything again from scratch: hashes, chains,
  * the rule, the Merkle tree. What it finds is compared with what the image kept and with the checkpoints. One damaged
@@ -44,7 +47,7 @@ export class PartitionCheck {
     private readonly indexes: IndexCheck,
   ) {
     const kept = held.checkpoints.map((head) => ({ ...head, name: `checkpoint of ${head.at}` }));
-    const given = held.roots.map((head) => ({ ...head, name: 'root kept elsewhere' }));
+    const given = held.roots.map((head) => ({ ...head, name: keptElsewhere }));
     for (const head of [...kept, ...given])
       this.#headsAt.set(head.size, [...(this.#headsAt.get(head.size) ?? []), head]);
   }
@@ -84,7 +87,7 @@ export class PartitionCheck {
         'gap',
         covered - 1,
         null,
-        `The ${at === null ? 'root kept elsewhere' : `checkpoint of ${at}`} covers ${covered} records; the log has ${has}.`,
+        `The ${at === null ? keptElsewhere : `checkpoint of ${at}`} covers ${covered} records; the log has ${has}.`,
       );
     if (!image.endsAtTail(partition))
       this.#fault('index', has, null, 'The image holds records behind the end of the log.');
@@ -175,7 +178,15 @@ export class PartitionCheck {
 
   #compareCheckpoints(): void {
     for (const { root, name } of this.#headsAt.get(this.done) ?? []) {
-      if (rootOf(this.#tree) === root) this.#lastGood = this.done;
+      const is = rootOf(this.#tree);
+      if (is === root) this.#lastGood = this.done;
+      else if (name === keptElsewhere)
+        this.#fault(
+          'merkle',
+          null,
+          null,
+          `The ${name} over ${this.done} records differs: it is ${root}, that of the log is ${is}. It was mistyped or is of another log, or a record before index ${this.done} was changed.`,
+        );
       else if (!this.#isMerkleBroken) {
         this.#isMerkleBroken = true;
         const range = `between index ${this.#lastGood} and ${this.done - 1}`;

@@ -1,6 +1,7 @@
 import { pendingOf, refuseUnlessAnswerable, refuseUnlessChallengePending } from '../../checks/challenges.js';
-import { JudgmentTookEffect } from '../../events/challenges.js';
+import { JudgmentEffect } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import { returnAfter } from '../../standing/give-back.js';
 import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -10,16 +11,19 @@ export const confirmJudgment = act({
   chinese: '判决生效',
   summary: 'Record that nobody appealed and the judgment has its effect',
   ground: 'ALL Art.85',
-  body: JudgmentTookEffect,
+  body: JudgmentEffect,
   happenedOn: (body) => body.effectiveOn,
   refuseIf: (state: ChallengeableCase, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
-  decide: (state, body) => {
+  decide: (state, body, context) => {
     const challenge = pendingOf(state, body.challenge, 'suit');
     if (isRefusal(challenge)) return challenge;
     const judgment = challenge.findings.at(-1);
     if (judgment === undefined) return refusals.missingBefore('The judgment of first instance', 'ALL Art.85');
     if (body.effectiveOn < judgment.receivedOn) return refusals.notInOrder('effectiveOn', 'receivedOn');
-    return recorded('JudgmentTookEffect', body);
+    return recorded('JudgmentTookEffect', {
+      ...body,
+      ...returnAfter(state, { type: 'JudgmentTookEffect', data: body }, context),
+    });
   },
 });

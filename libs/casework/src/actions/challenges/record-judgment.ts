@@ -4,8 +4,9 @@ import {
   refuseUnlessAnswerable,
   refuseUnlessChallengePending,
 } from '../../checks/challenges.js';
-import { JudgmentGiven } from '../../events/challenges.js';
+import { Judgment } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import { returnAfter } from '../../standing/give-back.js';
 import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -17,11 +18,11 @@ export const recordJudgment = act({
   chinese: '收到行政判决、裁定',
   summary: 'Record a judgment of first or second instance',
   ground: 'ALL Art.69-79, 85, 89',
-  body: JudgmentGiven,
+  body: Judgment,
   happenedOn: (body) => body.receivedOn,
   refuseIf: (state: ChallengeableCase, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
-  decide: (state, body) => {
+  decide: (state, body, context) => {
     const challenge = pendingOf(state, body.challenge, 'suit');
     if (isRefusal(challenge)) return challenge;
     const first = challenge.findings.at(-1);
@@ -34,6 +35,10 @@ export const recordJudgment = act({
         'receivedOn',
         first === undefined ? 'copyReceivedOn' : 'the judgment of first instance',
       );
-    return refuseIfFindingInconsistent(state, challenge, body) ?? recorded('JudgmentGiven', body);
+    const inconsistent = refuseIfFindingInconsistent(state, challenge, body);
+    if (inconsistent !== null) return inconsistent;
+    // One of first instance changes nothing yet.
+    const back = body.instance === 'first' ? {} : returnAfter(state, { type: 'JudgmentGiven', data: body }, context);
+    return recorded('JudgmentGiven', { ...body, ...back });
   },
 });

@@ -4,8 +4,9 @@ import {
   refuseUnlessAnswerable,
   refuseUnlessChallengePending,
 } from '../../checks/challenges.js';
-import { ReconsiderationDecided } from '../../events/challenges.js';
+import { ReconsiderationResult } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import { returnAfter } from '../../standing/give-back.js';
 import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -15,14 +16,20 @@ export const recordReconsiderationResult = act({
   chinese: '收到行政复议决定',
   summary: 'Record how a reconsideration ended',
   ground: 'ARL Art.62-76',
-  body: ReconsiderationDecided,
+  body: ReconsiderationResult,
   happenedOn: (body) => body.receivedOn,
   refuseIf: (state: ChallengeableCase, context) =>
     refuseUnlessChallengePending(state) ?? refuseUnlessAnswerable(state, context),
-  decide: (state, body) => {
+  decide: (state, body, context) => {
     const challenge = pendingOf(state, body.challenge, 'reconsideration');
     if (isRefusal(challenge)) return challenge;
     if (body.receivedOn < challenge.copyReceivedOn) return refusals.notInOrder('receivedOn', 'copyReceivedOn');
-    return refuseIfFindingInconsistent(state, challenge, body) ?? recorded('ReconsiderationDecided', body);
+    return (
+      refuseIfFindingInconsistent(state, challenge, body) ??
+      recorded('ReconsiderationDecided', {
+        ...body,
+        ...returnAfter(state, { type: 'ReconsiderationDecided', data: body }, context),
+      })
+    );
   },
 });

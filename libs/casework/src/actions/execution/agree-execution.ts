@@ -1,9 +1,12 @@
+import { refuseUnlessSumExact } from '../../checks/exact-sums.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import { AgreementTerms } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
+import { lateFineOf } from '../../standing/late-fine.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refuseIfExecutionStopped } from '../../standing/stopped.js';
+import { keptAgreementOn } from '../../standing/surcharge.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -20,7 +23,7 @@ export const agreeExecution = act({
   happenedOn: (body) => body.agreedOn,
   refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ??
-    (state.execution.enforcement.agreement !== null && state.execution.enforcement.agreement.brokenOn === null
+    (keptAgreementOn(lateFineOf(state), context.day, context.law) !== null
       ? refusals.nothingToDo('There is an agreement.')
       : refuseIfInvestigator(state.investigation.officers, context)),
   decide: (state, body, context) => {
@@ -29,13 +32,16 @@ export const agreeExecution = act({
     const term = findClock(state, context.law, 'pay');
     if (totalOf(owed) === 0 || term === undefined) return refusals.nothingToDo('No money is owed.');
     if (body.agreedOn <= term.due) return refusals.termNotOver(term.due);
-    const sum = body.stages.reduce((total, { amount }) => total + amount, 0);
+    const amounts = body.stages.map(({ amount }) => amount);
+    const inexact = refuseUnlessSumExact('stages', amounts);
+    if (inexact !== null) return inexact;
+    const sum = amounts.reduce((total, amount) => total + amount, 0);
     if (body.surchargeWaived > surcharge) return refusals.waivesTooMuch(body.surchargeWaived, surcharge);
     const left = surcharge - body.surchargeWaived;
     const agreed = fine > 0 ? fine : left;
-    if (agreed > 0 && body.stages.some(({ amount }) => amount === 0))
-      return refusals.nothingToDo('A stage of 0 fen is none.');
-    if (sum !== agreed) return refusals.instalmentsDiffer(sum, agreed);
+    if (agreed > 0 && amounts.includes(0)) return refusals.nothingToDo('A stage of 0 fen is none.');
+    const of = fine > 0 ? 'the fine that is not paid' : 'the surcharge that is not given up';
+    if (sum !== agreed) return refusals.instalmentsDiffer('stages', sum, agreed, of);
     const days = [body.agreedOn, ...body.stages.map(({ payBy }) => payBy)];
     if (days.some((day, place) => place > 0 && day <= (days[place - 1] ?? day)))
       return refusals.notInOrder('payBy', 'the stage before it');

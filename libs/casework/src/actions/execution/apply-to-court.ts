@@ -20,7 +20,7 @@ const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusa
       refuseIfExecutionStopped(state) ??
       refusals.challengePending(pending.id, 'Apply when it is over and the time for suit has passed.')
     );
-  const stopped = refuseIfExecutionStopped(state) ?? refuseIfAgreementKept(state);
+  const stopped = refuseIfExecutionStopped(state) ?? refuseIfAgreementKept(state, context);
   if (stopped !== null) return stopped;
   if (state.execution.enforcement.application !== null)
     return refusals.nothingToDo('The application was made already.');

@@ -1,3 +1,4 @@
+import { refuseIfReceiptKnown } from '../../checks/receipts.js';
 import { CashHandedIn } from '../../events/execution.js';
 import { refusals } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
@@ -23,6 +24,7 @@ export const handInCash = act({
     if (body.to === 'bank' && toBureau === undefined)
       return refusals.missingBefore('Handing in to the bureau', 'PR Art.73');
     const earliest = body.to === 'bank' && toBureau !== undefined ? toBureau.on : (cash?.paidOn ?? body.on);
-    return body.on < earliest ? refusals.beforeTheCase('on', earliest) : recorded('CashHandedIn', body);
+    if (body.on < earliest) return refusals.beforeTheCase('on', earliest);
+    return refuseIfReceiptKnown(state, body) ?? recorded('CashHandedIn', body);
   },
 });

@@ -1,3 +1,4 @@
+import { refuseUnlessSumExact } from '../../checks/exact-sums.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { DeferralProposed } from '../../events/enforcement.js';
@@ -23,8 +24,11 @@ export const proposeDeferral = act({
     if (body.appliedOn < servedOn) return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
     if (body.instalments.some(({ amount }) => amount === 0))
       return refusals.nothingToDo('An instalment of 0 fen is none.');
-    const sum = body.instalments.reduce((total, { amount }) => total + amount, 0);
-    if (sum !== owed) return refusals.instalmentsDiffer(sum, owed);
+    const amounts = body.instalments.map(({ amount }) => amount);
+    const inexact = refuseUnlessSumExact('instalments', amounts);
+    if (inexact !== null) return inexact;
+    const sum = amounts.reduce((total, amount) => total + amount, 0);
+    if (sum !== owed) return refusals.instalmentsDiffer('instalments', sum, owed, 'the fine that is not paid');
     if (body.kind === 'deferral' && body.instalments.length > 1) return refusals.oneNewDay();
     const days = body.instalments.map(({ payBy }) => payBy);
     if (days.some((day, place) => day <= (days[place - 1] ?? context.day)))

@@ -1,3 +1,5 @@
+import { refuseUnlessSumExact } from '../../checks/exact-sums.js';
+import { refuseIfReceiptKnown } from '../../checks/receipts.js';
 import type { Context } from '../../context.js';
 import { onSpotCollectionLimit } from '../../discretion/index.js';
 import { Payment } from '../../events/execution.js';
@@ -43,7 +45,9 @@ export const recordPayment = act({
     if (body.amount === 0) return refusals.nothingToDo('A payment of 0 fen is none.');
     return (
       refuseUnlessCashAllowed(state, body, context) ??
-      recorded('PaymentRecorded', { ...body, ...bookReceipt(state, body, context.law) })
+      refuseIfReceiptKnown(state, body) ??
+      refuseUnlessSumExact('amount', [body.amount, ...state.execution.payments.map(({ amount }) => amount)]) ??
+      recorded('PaymentRecorded', { ...body, ...bookReceipt(state, body, context) })
     );
   },
 });

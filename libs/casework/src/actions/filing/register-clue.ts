@@ -1,4 +1,5 @@
 import { particularsFaults } from '../../checks/particulars.js';
+import { refuseIfSameClue } from '../../checks/same-clue.js';
 import { refuseIfReporterNamed } from '../../complaints/named-in-case.js';
 import { waitsForClue } from '../../complaints/state.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
@@ -37,6 +38,6 @@ export const registerClue = act({
         return refusals.beforeTheCase('receivedOn', `the rules that this program knows: ${error.message}`);
       throw error;
     }
-    return recorded('ClueRegistered', clue);
+    return refuseIfSameClue(clue, context) ?? recorded('ClueRegistered', clue);
   },
 });

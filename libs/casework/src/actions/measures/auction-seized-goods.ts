@@ -1,5 +1,7 @@
+import { refuseUnlessSumExact } from '../../checks/exact-sums.js';
 import { runningMeasure } from '../../checks/measures.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
+import { refuseIfReceiptKnown } from '../../checks/receipts.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { isWorkingDay } from '../../deadlines/index.js';
@@ -36,7 +38,7 @@ export const auctionSeizedGoods = act({
   happenedOn: (body) => body.heldOn,
   refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ??
-    refuseIfAgreementKept(state) ??
+    refuseIfAgreementKept(state, context) ??
     refuseUnlessAuctionOpen(state, context) ??
     refuseIfInvestigator(state.investigation.officers, context),
   decide: (state, body, context) => {
@@ -46,9 +48,13 @@ export const auctionSeizedGoods = act({
     if (!isWorkingDay(body.heldOn, context.law.calendars)) return refusals.notOnRestDays(body.heldOn);
     const { fine, surcharge } = owedOn(state, body.heldOn, context.law);
     if (fine + surcharge === 0) return refusals.nothingToDo('No fine and no surcharge is owed.');
+    const refused =
+      refuseIfReceiptKnown(state, body) ??
+      refuseUnlessSumExact('proceeds', [body.proceeds, ...state.execution.payments.map((each) => each.amount)]);
+    if (refused !== null) return refused;
     const { measure: auctionOf, proceeds: amount, heldOn: paidOn, receiptNumber } = body;
     const receipt = { amount, paidOn, channel: 'bank' as const, receiptNumber, auctionOf };
-    const { booked, ...left } = bookReceipt(state, receipt, context.law);
+    const { booked, ...left } = bookReceipt(state, receipt, context);
     return recorded('SeizedGoodsAuctioned', {
       ...body,
       towardsFine: booked.fine,

@@ -47,8 +47,9 @@ export const decideOnTheSpot = act({
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (!body.officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, body.officers);
     // A station decides in its own name where it may, else in the bureau's (PR Art.9; GSS Art.8).
-    const { unit: station, party } = state.intake.clue;
-    const actingName = refuseUnlessOwnNameFits(station, party, context) === null ? 'unit' : 'bureau';
+    const { clue } = state.intake;
+    const { unit: station } = clue;
+    const actingName = refuseUnlessOwnNameFits(station, clue, context) === null ? 'unit' : 'bureau';
     const unit = actingUnit(station, actingName);
     const fault =
       refuseUnlessTwoCertified(body.officers, context) ??

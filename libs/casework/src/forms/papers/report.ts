@@ -64,7 +64,8 @@ export const reviewTable = paper<'ReviewConcluded'>({
 
 /** #42 行政处罚案件集体讨论记录. */
 export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
-  host: ({ data }) => data.host,
+  heldOn: ({ data, fact }) => textDate(data.heldOn ?? legalDateOf(fact.occurredAt)),
+  host: (made) => nameOf(made, made.data.host),
   report: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
   review: (made) => lastBefore(made, 'ReviewConcluded')?.data.opinion ?? '',
   attendees: (made) =>
@@ -73,7 +74,7 @@ export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
       made.data.opinions.map(({ person }) => person),
     ),
   opinions: rows(({ data }: Made<'CollectiveDiscussionHeld'>) => data.opinions, {
-    person: ({ person }) => person,
+    person: ({ person }, made) => nameOf(made, person),
     opinion: ({ opinion }) => opinion,
     dissents: ({ dissents }) => (dissents ? '持不同意见' : ''),
   }),

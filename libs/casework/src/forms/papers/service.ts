@@ -13,6 +13,7 @@ const methods: Record<Service['method'], string> = {
   electronic: '电子送达',
   post: '邮寄送达',
   proclamation: '公告送达',
+  entrusted: '委托、转交送达',
 };
 
 /** Name and number of what was served. */
@@ -41,6 +42,13 @@ const rights: Record<Served, string> = {
   DecisionServed: '如不服本决定，可以自送达之日起六十日内依法申请行政复议，或者在六个月内依法向人民法院提起行政诉讼',
   HearingNoticeServed: '无正当理由不到场听证的，本局将依法终止听证',
   DemandSent: '收到催告书后有权进行陈述、申辩；逾期仍不履行的，本局将依法申请人民法院强制执行',
+};
+
+/** What opens a proclamation (PR Art.82(5)); records of before do not say which. */
+const whys = {
+  missing: '你（单位）下落不明',
+  'other-ways-failed': '采取其他送达方式无法送达',
+  unknown: '你（单位）下落不明或者采取其他送达方式无法送达',
 };
 
 /** The day of what was served: of the decision its own, of the rest the day on which it was made. */
@@ -74,5 +82,16 @@ export const serviceProclamation = paper<Served>({
   documentDate: (made) => documentDayOf(made),
   term: ({ data }) => chineseNumeral(daysBetween(data.servedOn, data.effectiveOn)),
   proof: ({ data }) => data.proof,
+  why: ({ data }) => whys[data.proclaimedBecause ?? 'unknown'],
   rights: ({ fact }) => rights[fact.type],
+});
+
+/** #10 送达地址确认书 (PR Art.82(3), 83). */
+export const serviceAddress = paper<'ServiceAddressConfirmed'>({
+  recipient: ({ data }) => data.recipient,
+  address: ({ data }) => data.address,
+  electronic: ({ data }) => boxes({ yes: '是', no: '否' }, data.electronic ? 'yes' : 'no'),
+  electronicAddress: ({ data }) => data.electronicAddress ?? '',
+  signature: ({ data }) => data.signature,
+  confirmedOn: ({ data }) => textDate(data.confirmedOn),
 });

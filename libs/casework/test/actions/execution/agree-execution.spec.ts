@@ -32,6 +32,22 @@ describe('agree-execution 执行协议 (ACL Art.42)', () => {
     expect(owedOn(broken, '2026-07-10', law)).toEqual({ fine: 800_000, surcharge: 800_000, gains: 30_000 });
   });
   refuses('leaves the whole fine to be paid', 'instalments-differ', { but: { stages: stages.slice(1) } });
+  it('says which list has to add up to what, and what that is (ACL Art.42)', () => {
+    const outcome = before('agree-execution', {}, 'ended')().when(
+      'agree-execution',
+      { ...body, stages: stages.slice(1) },
+      'feng',
+      '2026-05-21',
+    );
+    expect(outcome.refusal).toMatchObject({
+      ground: 'ACL Art.42',
+      message: 'stages adds up to 400000 fen; it must add up to 800000 fen, the fine that is not paid.',
+      instead: 'Let the amounts of stages add up to 800000 fen.',
+    });
+  });
+  refuses('adds up to no sum that is not exact', 'sum-too-large', {
+    but: { stages: stages.map((stage) => ({ ...stage, amount: Number.MAX_SAFE_INTEGER })) },
+  });
   refuses('has no stage of nothing', 'nothing-to-do', {
     but: {
       stages: [

@@ -71,5 +71,6 @@ describe('apply-to-court 申请人民法院强制执行 (ACL Art.53, 54)', () =>
   });
   refuses('waits while an agreement is kept (ACL Art.42)', 'execution-stopped', {
     of: before('record-breach', {}, 'ended'),
+    on: '2026-06-30',
   });
 });

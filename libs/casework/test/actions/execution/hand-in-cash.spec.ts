@@ -77,6 +77,9 @@ describe('hand-in-cash 上缴当场收缴罚款 (APL Art.71; PR Art.73)', () => 
     });
   });
   refuses('reaches the bank by way of the bureau (PR Art.73)', 'missing-before', { body: toBank });
+  refuses('has a receipt of its own, not that of the cash (APL Art.70)', 'receipt-known', {
+    but: { receiptNumber: 'C-1' },
+  });
   refuses('is handed in once', 'nothing-to-do', { of: atTheBureau });
   refuses('cannot be handed in where none was taken', 'nothing-to-do', { of: before('record-payment', {}, 'summary') });
   refuses('cannot be handed in before it was taken', 'before-the-case', { but: { on: '2026-03-01' } });

@@ -27,6 +27,21 @@ describe('propose-deferral 提请延期、分期缴纳罚款 (APL Art.66; PR Art
   refuses('instalments add up to what is owed', 'instalments-differ', {
     but: { instalments: [{ amount: fine - 1, payBy: '2026-06-30' }] },
   });
+  refuses('has no instalment of nothing', 'nothing-to-do', {
+    but: {
+      kind: 'instalments',
+      instalments: [
+        { amount: 0, payBy: '2026-06-30' },
+        { amount: fine, payBy: '2026-07-31' },
+      ],
+    },
+  });
+  refuses('adds up to no sum that is not exact', 'sum-too-large', {
+    but: {
+      kind: 'instalments',
+      instalments: parts('2026-06-30', '2026-07-31').map((part) => ({ ...part, amount: Number.MAX_SAFE_INTEGER })),
+    },
+  });
   refuses('a deferral has one new day', 'one-new-day', { but: { instalments: parts('2026-06-30', '2026-07-31') } });
   refuses('the new day lies ahead', 'not-in-order', { but: { instalments: parts('2026-05-07') } });
   refuses('instalments follow one another', 'not-in-order', {

@@ -65,6 +65,29 @@ describe('record-payment 记录缴款 (APL Art.67-70; PR Art.72)', () => {
     { but: { amount: 30_000, towards: 'gains' } },
     { data: { booked: { fine: 0, gains: 30_000, surcharge: 0, surplus: 0 } } },
   );
+  const once = () => at('executing').when('record-payment', { ...body, amount: 1_000 }, 'wang', '2026-04-27').after;
+  refuses('takes one receipt once, however its number is typed (APL Art.70)', 'receipt-known', {
+    of: once,
+    but: { receiptNumber: 'ｐ－ 1'.replace('－', '-') },
+  });
+  records('takes another receipt with the same number when somebody says why', ['PaymentRecorded'], {
+    of: once,
+    but: { amount: 1_000, anotherBecause: '一张票据两笔款' },
+  });
+  refuses('does not take the slip of cash that was handed in for a payment', 'receipt-known', {
+    of: () =>
+      before('hand-in-cash', {}, 'summary')().when(
+        'hand-in-cash',
+        { to: 'bureau', on: '2026-03-03', receiptNumber: 'C-9' },
+        'wang',
+        '2026-03-03',
+      ).after,
+    body: { amount: 1_000, paidOn: '2026-03-03', channel: 'bank', receiptNumber: 'C-9' },
+  });
+  refuses('adds up to no sum that is not exact', 'sum-too-large', {
+    of: once,
+    but: { amount: Number.MAX_SAFE_INTEGER, receiptNumber: 'P-2' },
+  });
   refuses('records no payment of nothing', 'nothing-to-do', { but: { amount: 0 } });
   refuses('cannot be paid before the decision', 'before-the-case', { but: { paidOn: '2026-04-19' } });
   refuses('cannot be paid tomorrow', 'in-the-future', { but: { paidOn: '2026-04-28' } });

@@ -1,5 +1,7 @@
 import { servedOn } from '../../../src/testing/bodies.js';
+import { given } from '../../../src/testing/given.js';
 import { inInstalments } from '../../in-instalments.js';
+import { law } from '../../law.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
@@ -41,6 +43,19 @@ describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
   });
 
   describe('a fine in instalments (ACL Art.53, 54; PR Art.66, 74, 76)', () => {
+    it('leaves gains to be demanded after the fifteen days where the dated setting says so [M] (PR Art.74)', () => {
+      const settings = {
+        ...law.settings,
+        gainsWaitWithDeferral: law.settings.gainsWaitWithDeferral.map((each) => ({ ...each, value: false })),
+      };
+      const demanded = given({ ...law, settings }, inInstalments().records).when(
+        'send-demand',
+        servedOn('2026-05-20'),
+        'wang',
+        '2026-05-20',
+      );
+      expect(demanded.events).toMatchObject([{ data: { fine: 0, surcharge: 0, gains: 30_000 } }]);
+    });
     refuses('is not demanded before the first instalment is missed', 'term-not-over', {
       of: inInstalments,
       body: servedOn('2026-05-29'),
@@ -78,7 +93,13 @@ describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
 
   refuses('waits while an agreement is kept (ACL Art.42)', 'execution-stopped', {
     of: before('record-breach', {}, 'ended'),
-    on: '2026-07-06',
+    body: servedOn('2026-06-30'),
+    on: '2026-06-30',
+  });
+  records('goes on from the day after a stage that was missed, recorded or not (ACL Art.42(2))', ['DemandSent'], {
+    of: before('record-breach', {}, 'ended'),
+    body: servedOn('2026-07-01'),
+    on: '2026-07-01',
   });
   records('goes on when its breach is recorded (ACL Art.42)', ['DemandSent'], {
     of: before('end-execution', {}, 'ended'),

@@ -27,6 +27,25 @@ describe('auction-seized-goods 拍卖抵缴罚款 (ACL Art.46), T51', () => {
       },
     },
   );
+  refuses('has a receipt of its own, not that of a payment (APL Art.70)', 'receipt-known', {
+    of: () =>
+      before('auction-seized-goods', {}, 'auction')().when(
+        'record-payment',
+        { amount: 1_000, paidOn: '2026-10-21', channel: 'bank', receiptNumber: 'P-3' },
+        'wang',
+        '2026-10-21',
+      ).after,
+  });
+  refuses('adds up to no sum that is not exact', 'sum-too-large', {
+    of: () =>
+      before('auction-seized-goods', {}, 'auction')().when(
+        'record-payment',
+        { amount: 1_000, paidOn: '2026-10-21', channel: 'bank', receiptNumber: 'P-4' },
+        'wang',
+        '2026-10-21',
+      ).after,
+    but: { proceeds: Number.MAX_SAFE_INTEGER },
+  });
   records(
     'offsets fines only: confiscated gains stay owed (APL Art.72(1)(2): 抵缴罚款; ACL Art.46(3))',
     ['SeizedGoodsAuctioned'],

@@ -1,0 +1,33 @@
+import { refusals, type Refusal } from '../refusals/index.js';
+import type { CaseInExecution } from '../state/questions.js';
+
+/** What an act says of the receipt that it enters. */
+interface Entered {
+  readonly receiptNumber: string;
+  readonly anotherBecause?: string;
+}
+
+/**
+ * One receipt typed twice would be two sums: a number that the case has on a payment, an auction or a handing-in is
+ * asked for a word that it is another receipt (APL Art.70).
+ */
+export const refuseIfReceiptKnown = (
+  { execution }: Pick<CaseInExecution, 'execution'>,
+  { receiptNumber, anotherBecause }: Entered,
+): Refusal | null => {
+  if (anotherBecause !== undefined) return null;
+  const paid = execution.payments.find((payment) => sameNumber(payment.receiptNumber, receiptNumber));
+  if (paid !== undefined) {
+    const what = paid.auctionOf === undefined ? 'a payment' : 'an auction';
+    return refusals.receiptKnown(receiptNumber, `${what} of ${paid.amount} fen on ${paid.paidOn}`);
+  }
+  const handed = execution.handedIn.find((each) => sameNumber(each.receiptNumber, receiptNumber));
+  return handed === undefined
+    ? null
+    : refusals.receiptKnown(receiptNumber, `cash handed in to the ${handed.to} on ${handed.on}`);
+};
+
+/** Typed wider, in small letters or with gaps, a number is the same. */
+const sameNumber = (one: string, other: string): boolean => written(one) === written(other);
+
+const written = (number: string): string => number.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();

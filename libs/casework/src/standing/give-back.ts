@@ -1,0 +1,43 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { evolve, type CaseFact } from '../evolve/fold.js';
+import type { Law } from '../law.js';
+import type { CaseState } from '../state/case-state.js';
+import { isPenalised, type Penalised } from './late-fine.js';
+import { ledgerOn } from './ledger.js';
+import { dutiesToReturn } from './refunds.js';
+
+/** What came in beyond what is owed and no duty gives back yet, in fen (ACL Art.41; Civil Code Art.985). */
+export const surplusWithoutDuty = (state: Penalised, day: LegalDate, law: Law): number => {
+  const owedBack = dutiesToReturn(state).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return Math.max(0, ledgerOn(state, day, law).surplus - owedBack);
+};
+
+/** A review decision or a judgment, before it is recorded. */
+type Finding = Pick<
+  Extract<CaseFact, { type: 'ReconsiderationDecided' | 'JudgmentGiven' | 'JudgmentTookEffect' }>,
+  'type' | 'data'
+>;
+
+/**
+ * What goes back because a challenge ended, in fen: the fine above what stands, the surcharge on it, and what fell away
+ * with a suit (ARL Art.72; ACL Art.41; APL Art.73(3)). Left out where the event says it by itself.
+ */
+export const returnAfter = (
+  state: CaseState,
+  finding: Finding,
+  { day, law }: { readonly day: LegalDate; readonly law: Law },
+): { toReturn?: number } => {
+  const told = { v: 1, by: '', occurredAt: `${day}T00:00:00.000Z`, recordedAt: `${day}T00:00:00.000Z` };
+  const after = evolve(state, { ...finding, ...told } as CaseFact);
+  if (!isPenalised(state) || !isPenalised(after)) return {};
+  const before = dutiesToReturn(state).length;
+  const known = dutiesToReturn(after).slice(0, before);
+  const needed = surplusWithoutDuty(withDuties(after, known), day, law);
+  const added = dutiesToReturn(after).slice(before);
+  return needed === added.reduce((sum, { amount }) => sum + (amount ?? 0), 0) ? {} : { toReturn: needed };
+};
+
+const withDuties = <S extends Penalised>(state: S, duties: S['challenges']['duties']): S => ({
+  ...state,
+  challenges: { ...state.challenges, duties },
+});

@@ -1,0 +1,83 @@
+import { daysBetween, type LegalDate, type SurchargeRate } from '../deadlines/index.js';
+import { receivedOf } from '../evolve/performance.js';
+import type { Receipt } from '../state/receipt.js';
+import type { LateFine } from './late-fine.js';
+
+/** No day on which money is overdue comes after it. */
+export const notYet = '9999-12-31';
+
+/** What had come in by the end of a day. */
+export const paidBy = ({ payments }: Pick<LateFine, 'payments'>, day: LegalDate): Receipt[] =>
+  payments.filter(({ paidOn }) => paidOn <= day);
+
+/** From the day after the first to the last. */
+export type Span = readonly [LegalDate, LegalDate];
+
+/** What the count of days looks at. */
+interface Counted {
+  readonly late: LateFine;
+  readonly rate: SurchargeRate;
+  /** Days that are not counted. */
+  readonly leftOut: readonly Span[];
+}
+
+/** Overdue fen of every day after the term added up: between two turns the same sum is overdue each day. */
+export const fenDays = (counted: Counted, term: LegalDate, until: LegalDate): bigint => {
+  const { leftOut } = counted;
+  const turns = [...turnsOf(counted.late), ...leftOut.flat()];
+  const days = [...new Set([term, ...turns])].filter((on) => on >= term && on < until).sort();
+  return days.reduce((sum, from, place) => {
+    if (leftOut.some(([after, last]) => after <= from && from < last)) return sum;
+    return sum + BigInt(overdueAfter(counted, from)) * BigInt(daysBetween(from, days[place + 1] ?? until));
+  }, 0n);
+};
+
+/** Days from the next of which something else may be overdue. */
+const turnsOf = ({ payments, deferrals, earlierFines }: LateFine): LegalDate[] => [
+  ...payments.map(({ paidOn }) => paidOn),
+  ...earlierFines.map(({ until }) => until),
+  ...deferrals.flatMap(({ appliedOn, grantedOn, instalments }) => [
+    appliedOn,
+    grantedOn,
+    ...instalments.map(({ payBy: last }) => last),
+  ]),
+];
+
+/**
+ * Spans of days that are not counted: while the party's own challenge is pending (APL Art.73(3)), or anybody's for
+ * which the execution was stopped (ARL Art.42; ALL Art.56; ACL Art.12(1)); by a dated setting during a pause (ACL
+ * Art.39).
+ */
+export const daysLeftOut = ({ challenges, pauses }: LateFine, { pause }: SurchargeRate): Span[] => [
+  ...challenges
+    .filter(({ applicant, executionStopped }) => applicant === 'party' || executionStopped)
+    .map(({ startedOn, endedOn }): Span => [startedOn, endedOn ?? notYet]),
+  ...(pause === 'stops' ? pauses.map(({ from, to }): Span => [from, to ?? notYet]) : []),
+];
+
+/**
+ * What of the fine is overdue, in fen, on the days after one that is not before the end of the fifteen days: of
+ * instalments only a missed one (PR Art.74).
+ */
+const overdueAfter = ({ late, rate }: Pick<Counted, 'late' | 'rate'>, from: LegalDate): number => {
+  const fine = fineAfter(late, from, rate);
+  return Math.max(0, fine - receivedOf(paidBy(late, from), 'fine') - notDueAfter(late, from, rate));
+};
+
+/**
+ * The fine, in fen, that counts on the day after one: what a review or a court raised it by was not owed before; what
+ * one lowered it by falls away from the start, or from then on, by the dated setting `lowerFine` [M].
+ */
+export const fineAfter = ({ fine, earlierFines }: LateFine, from: LegalDate, { lowerFine }: SurchargeRate): number => {
+  const then = earlierFines.find(({ until }) => from < until)?.fine ?? fine;
+  return lowerFine === 'until-then' ? then : Math.min(then, fine);
+};
+
+/** Instalments in fen that may still be paid after a day without being late (PR Art.74). */
+export const notDueAfter = ({ deferrals }: LateFine, from: LegalDate, { deferralFrom }: SurchargeRate): number => {
+  // Whether the time that the bureau takes to grant a deferral is the party's is a dated setting [I].
+  const begins = deferralFrom === 'application' ? 'appliedOn' : 'grantedOn';
+  const inForce = deferrals.findLast((deferral) => deferral[begins] <= from);
+  const notDue = (inForce?.instalments ?? []).filter(({ payBy: last }) => last > from);
+  return notDue.reduce((sum, { amount }) => sum + amount, 0);
+};

@@ -1,0 +1,17 @@
+import type { Law } from '../../src/law.js';
+import { law } from '../law.js';
+import type { Readings } from './surcharge-by-day.js';
+
+/** The law with other values of the readings of the surcharge that it leaves open (data/README.md). */
+export const reading = (readings: Partial<Readings>): Law => ({
+  ...law,
+  clocks: {
+    ...law.clocks,
+    clocks: law.clocks.clocks.map((row) => ({
+      ...row,
+      versions: row.versions.map((version) =>
+        version.rate === null ? version : { ...version, rate: { ...version.rate, ...readings } },
+      ),
+    })),
+  },
+});
