@@ -45,11 +45,9 @@ describe('The index of events 审计索引', () => {
 
   it('tells where nobody lives and how nobody is reached: particulars of a party are in the case alone', () => {
     const party = { kind: 'natural_person', name: '某甲', ...particulars };
-    expect(said({ unit: 'qinghe', party })).toBe(
-      `unit qinghe; party natural_person 某甲 ${particulars.creditCode} 河南省`,
-    );
+    expect(said({ unit: 'qinghe', party })).toBe(`unit qinghe; party natural_person 某甲 ${particulars.creditCode}`);
     const completed = rowsWith('case/a', event('ParticularsCompleted', { learnedOn: '2026-03-01', ...particulars }));
-    expect(completed[0]?.line).toBe(`learnedOn 2026-03-01; creditCode ${particulars.creditCode}; registeredIn 河南省`);
+    expect(completed[0]?.line).toBe(`learnedOn 2026-03-01; creditCode ${particulars.creditCode}`);
   });
 
   it('numbers a lapse and the event it came with one after the other', () => {
