@@ -26,7 +26,9 @@ const lineOf: Partial<Record<number, Line>> = {
   4: 'transfer',
   5: 'referral',
   6: 'referral',
+  10: 'service',
   27: 'goods-kept',
+  51: 'service',
   28: 'goods-kept',
   34: 'refund',
   44: 'summary',
@@ -57,8 +59,6 @@ const otherwise: Partial<Record<number, (facts: readonly CaseFact[]) => CaseFact
     saying(facts, 'EarlyDisposalRequested', {
       confirmation: { how: 'agrees', confirmedOn: '2026-03-12', signature: '权利人签名' },
     }),
-  51: (facts) =>
-    saying(facts, 'DecisionServed', { method: 'proclamation', servedOn: '2026-04-21', effectiveOn: '2026-05-21' }),
 };
 
 const factsFor = (form: number): readonly CaseFact[] => {
@@ -98,7 +98,7 @@ describe('An official form', () => {
     const { facts } = whole().file;
     expect(filledForm(45, facts.slice(0, 5), register)).toBeNull();
     expect(filledForm(57, facts, register)).toBeNull();
-    expect(filledForm(10, facts, register)).toBeNull();
+    expect(filledForm(13, facts, register)).toBeNull();
   });
 
   it('has blanks for opinions that nobody has given yet, and the opinions once they are there', () => {

@@ -96,10 +96,11 @@ await describeSystem('A case against an enterprise and the person who answers fo
         return wordsOfHtml((await office.client.get<string>(path, 'feng')).body);
       }),
     );
-    expect(texts[0]).toContain(company);
+    expect(texts[0]).toContain(`当事人：${company}`);
     expect(texts[0]).toContain('罚款人民币柒万元整');
-    expect(texts[1]).toContain(person);
-    expect(texts[1]).not.toContain(company);
+    // The facts are those of the matter, and name the enterprise too.
+    expect(texts[1]).toContain(`当事人：${person}`);
+    expect(texts[1]).not.toContain(`当事人：${company}`);
     expect(texts[1]).toContain('罚款人民币肆万伍仟元整');
   });
 

@@ -60,8 +60,8 @@ describe("A province's set of form templates (ANLU_FORM_TEMPLATES)", () => {
     ],
     [
       'a form that is not filled',
-      { '10.liquid': '<p>一</p>' },
-      /Template 10: there is no form of this name that is filled; templates are named 01, 02/,
+      { '13.liquid': '<p>一</p>' },
+      /Template 13: there is no form of this name that is filled; templates are named 01, 02/,
     ],
     [
       'a name that is no number',

@@ -1,6 +1,6 @@
 import { eventCatalogue, eventRows, type AnyEvent, type EventRow, type StreamRecord } from '#casework';
 import { isFiled } from '#casework/state/questions';
-import { clue, noPenalty } from '../src/testing/bodies.js';
+import { clue, noPenalty, particulars } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
 import { at, stages } from './rules-of.js';
 
@@ -41,6 +41,13 @@ describe('The index of events 审计索引', () => {
       recordedAt: '2026-03-02T09:00:00.000Z',
       played: false,
     });
+  });
+
+  it('tells where nobody lives and how nobody is reached: particulars of a party are in the case alone', () => {
+    const party = { kind: 'natural_person', name: '某甲', ...particulars };
+    expect(said({ unit: 'qinghe', party })).toBe(`unit qinghe; party natural_person 某甲 ${particulars.creditCode}`);
+    const completed = rowsWith('case/a', event('ParticularsCompleted', { learnedOn: '2026-03-01', ...particulars }));
+    expect(completed[0]?.line).toBe(`learnedOn 2026-03-01; creditCode ${particulars.creditCode}`);
   });
 
   it('numbers a lapse and the event it came with one after the other', () => {

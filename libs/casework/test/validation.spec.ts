@@ -67,7 +67,7 @@ const optional = new Set([
   ...'fiction creditCode attestedCopy tier mitigationGround payment pages'.split(' '),
   ...'decisionNumber decidedOn cashGround bureau goodsValue illegalGains'.split(' '),
   ...'legalBasis periodToldOn toldOn assessors'.split(' '),
-  ...'domicile representative identity phone placeOfRegistration address reconsiderationBody'.split(' '),
+  ...'domicile representative identity phone registeredIn reconsiderationBody'.split(' '),
   ...'outsideArea jurisdictionGround goodsNumber refusalReasons forwardedTo partyToldOn'.split(' '),
 ]);
 const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
@@ -84,6 +84,7 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'RoundOpened.by',
       'EvidenceCollected.sha256',
       'UnitDetailsRecorded.court',
+      'UnitDetailsRecorded.address',
       'DefenceWindowLapsed.hearingRight',
       'TestCommissioned.measure',
       'ReferralDecided.number',

@@ -21,8 +21,8 @@ export const particularsFaults = (
   path = '',
 ): InvalidField[] => {
   const code = creditCode === undefined ? null : codeFault(creditCode);
-  const others = [rest.domicile, rest.representative, rest.phone, rest.placeOfRegistration];
-  const names = ['domicile', 'representative', 'phone', 'placeOfRegistration'];
+  const others = [rest.domicile, rest.representative, rest.phone];
+  const names = ['domicile', 'representative', 'phone'];
   const whole = names.filter((_, place) => hasIdentityNumber(others[place] ?? ''));
   return [
     ...(code === null ? [] : [{ field: `${path}creditCode`, reason: `${path}creditCode ${code}` }]),

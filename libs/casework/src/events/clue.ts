@@ -15,14 +15,6 @@ export const partyKinds = [
   'organisation',
 ] as const;
 
-/** Where a party is registered (登记地、住所地): provinces, autonomous regions and municipalities (PUB Art.9, 10). */
-export const provinces = [
-  ...['北京市', '天津市', '河北省', '山西省', '内蒙古自治区', '辽宁省', '吉林省', '黑龙江省', '上海市', '江苏省'],
-  ...['浙江省', '安徽省', '福建省', '江西省', '山东省', '河南省', '湖北省', '湖南省', '广东省', '广西壮族自治区'],
-  ...['海南省', '重庆市', '四川省', '贵州省', '云南省', '西藏自治区', '陕西省', '甘肃省', '青海省'],
-  ...['宁夏回族自治区', '新疆维吾尔自治区'],
-] as const;
-
 /** 法定代表人, 主要负责人, 直接负责的主管人员, 其他直接责任人员. */
 export const responsibleAs = ['legal-representative', 'person-in-charge', 'manager', 'directly-responsible'] as const;
 export type ResponsibleAs = (typeof responsibleAs)[number];
@@ -34,8 +26,6 @@ export class Party extends Particulars {
   @Optional() @Text(40) creditCode?: string;
   /** Of a person who answers for what an enterprise did (处罚到人): as what. Fined as the article fines such persons. */
   @Optional() @OneOf(responsibleAs) responsibleAs?: ResponsibleAs;
-  /** Left out where the party is registered in the bureau's own province. */
-  @Optional() @OneOf(provinces) registeredIn?: (typeof provinces)[number];
 }
 
 /** Who transferred or assigned the matter, and under which number and day of theirs (forms #1, #3). */

@@ -22,6 +22,8 @@ const proposedFor = (facts: readonly CaseFact[], forParty: number): PartyHandlin
 /** The clue and the reports name the party, and what is proposed for it. */
 const asOf = (fact: CaseFact, party: Party, forParty: number): CaseFact => {
   if (fact.type === 'ClueRegistered') return { ...fact, data: { ...fact.data, party } };
+  // Learned of the first party, before there were others.
+  if (fact.type === 'ParticularsCompleted' && fact.forParty === undefined) return blank(fact);
   if (fact.type !== 'InvestigationReported' || fact.forParty !== undefined) return fact;
   const handling = fact.data.handling.parties?.[forParty - 2]?.handling ?? fact.data.handling;
   return { ...fact, data: { ...fact.data, handling } };

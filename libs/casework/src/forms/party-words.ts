@@ -44,5 +44,5 @@ export const partyFields: Fields<EventType> = {
   representative: (made) => partyOf(made)?.representative ?? '',
   identity: (made) => partyOf(made)?.identity ?? '',
   partyPhone: (made) => partyOf(made)?.phone ?? '',
-  placeOfRegistration: (made) => partyOf(made)?.placeOfRegistration ?? '',
+  registeredIn: (made) => partyOf(made)?.registeredIn ?? '',
 };

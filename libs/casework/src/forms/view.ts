@@ -16,7 +16,7 @@ import { goodsList, measureEnded, measureTaken, seizureExtended } from './papers
 import { courtApplication, deferralNotice, refundOrder } from './papers/money.js';
 import { inspectionRecord, questioningRecord } from './papers/records.js';
 import { collectiveDiscussion, decisionApproval, investigationReport, reviewTable } from './papers/report.js';
-import { receipt, serviceProclamation } from './papers/service.js';
+import { receipt, serviceAddress, serviceProclamation } from './papers/service.js';
 import { testCommission, testPeriod, testResult } from './papers/tests.js';
 import {
   correctionOrder,
@@ -39,6 +39,7 @@ const papers: Readonly<Record<number, Paper>> = {
   7: filingApproval,
   8: matterApproval,
   9: inspectionRecord,
+  10: serviceAddress,
   11: evidenceTaken,
   12: evidenceTaken,
   14: questioningRecord,

@@ -25,8 +25,15 @@ export const served = (day: LegalDate, party: Party) => ({
 
 /** Provisions that the made-up cases break, by the basis of their penalty. */
 const violated: Readonly<Partial<Record<string, string>>> = {
+  'ad-59-1-1': '《中华人民共和国广告法》第八条第三款',
   'fsl-122-1': '《中华人民共和国食品安全法》第三十五条第一款',
   'fsl-124-1-5': '《中华人民共和国食品安全法》第三十四条第十项',
+};
+
+/** The provision that a made-up case breaks, as a report or a decision on the spot cites it. */
+export const broken = (basisId: string | undefined): { violated?: string } => {
+  const provision = violated[basisId ?? ''];
+  return provision === undefined ? {} : { violated: provision };
 };
 
 /** What the report of a made-up case says of its course, facts and nature (PR Art.48). */
@@ -40,12 +47,9 @@ export const reported = ({
   readonly place: string;
   readonly matter: string;
   readonly handling: Handling;
-}) => {
-  const broken = violated[handling.basisId ?? ''];
-  return {
-    course: '本局依法进行了现场检查，收集了进货票据，并对经营者进行了询问。',
-    factsAndEvidence: `${party.name}在${place}${matter}，有现场笔录、票据和询问笔录相互印证。`,
-    nature: `当事人的行为构成${matter}的违法行为。`,
-    ...(broken === undefined ? {} : { violated: broken }),
-  };
-};
+}) => ({
+  course: '本局依法进行了现场检查，收集了进货票据，并对经营者进行了询问。',
+  factsAndEvidence: `${party.name}在${place}${matter}，有现场笔录、票据和询问笔录相互印证。`,
+  nature: `当事人的行为构成${matter}的违法行为。`,
+  ...broken(handling.basisId),
+});

@@ -2,6 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { Party } from '../events/clue.js';
 import type { Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
+import { broken } from './papers.js';
 import { Diary, type Cast, type Script } from './script.js';
 
 export interface SummaryPlan {
@@ -42,6 +43,7 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
     cardsShown: true,
     rightsTold: true,
     facts: `${matter}，事实清楚。`,
+    ...broken(basisId),
     offence: {},
     penalty,
     tier: 'lenient',

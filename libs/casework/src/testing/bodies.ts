@@ -48,7 +48,6 @@ export const particulars = {
   representative: '某甲（虚构）',
   identity: '110101********0000',
   phone: '000-7654321',
-  placeOfRegistration: '清河县',
 };
 
 export const clue = (party: Party = soleTrader): object => ({

@@ -168,7 +168,12 @@ export const extensionLine = (): Act[] => [
   },
   { on: '2026-03-11', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
   { on: '2026-03-11', by: 'feng', action: 'approve-extension', body: {} },
-  { on: '2026-03-12', by: 'li', action: 'complete-particulars', body: { learnedOn: '2026-03-12', ...particulars } },
+  {
+    on: '2026-03-12',
+    by: 'li',
+    action: 'complete-particulars',
+    body: { learnedOn: '2026-03-12', ...particulars, registeredIn: '河南省' },
+  },
 ];
 
 /** The investigation takes longer: thirty days more, asked for and approved before the ninety are over (T30). */

@@ -44,6 +44,13 @@ const rights: Record<Served, string> = {
   DemandSent: '收到催告书后有权进行陈述、申辩；逾期仍不履行的，本局将依法申请人民法院强制执行',
 };
 
+/** What opens a proclamation (PR Art.82(5)); records of before do not say which. */
+const whys = {
+  missing: '你（单位）下落不明',
+  'other-ways-failed': '采取其他送达方式无法送达',
+  unknown: '你（单位）下落不明或者采取其他送达方式无法送达',
+};
+
 /** The day of what was served: of the decision its own, of the rest the day on which it was made. */
 const documentDayOf = (made: Made<Served>): string => {
   const { fact } = made;
@@ -75,5 +82,16 @@ export const serviceProclamation = paper<Served>({
   documentDate: (made) => documentDayOf(made),
   term: ({ data }) => chineseNumeral(daysBetween(data.servedOn, data.effectiveOn)),
   proof: ({ data }) => data.proof,
+  why: ({ data }) => whys[data.proclaimedBecause ?? 'unknown'],
   rights: ({ fact }) => rights[fact.type],
+});
+
+/** #10 送达地址确认书 (PR Art.82(3), 83). */
+export const serviceAddress = paper<'ServiceAddressConfirmed'>({
+  recipient: ({ data }) => data.recipient,
+  address: ({ data }) => data.address,
+  electronic: ({ data }) => boxes({ yes: '是', no: '否' }, data.electronic ? 'yes' : 'no'),
+  electronicAddress: ({ data }) => data.electronicAddress ?? '',
+  signature: ({ data }) => data.signature,
+  confirmedOn: ({ data }) => textDate(data.confirmedOn),
 });

@@ -1,5 +1,15 @@
-/** Fields that a line leaves out: who complained (CR121 Art.37), and what says nothing to a reader. */
-const leftOut: ReadonlySet<string> = new Set(['reporter', 'published', 'check', 'sha256', 'forCommand']);
+/** What a line leaves out: who complained (CR121 Art.37), where people live, and what says nothing to a reader. */
+const leftOut: ReadonlySet<string> = new Set([
+  'reporter',
+  'domicile',
+  'representative',
+  'identity',
+  'phone',
+  'published',
+  'check',
+  'sha256',
+  'forCommand',
+]);
 
 /** Longest line, and longest text of one field in it, in characters. */
 const longestLine = 200;

@@ -66,8 +66,8 @@ const idIn = (stream: string, kind: StreamKind): string | null =>
 /** The further parties that a report names; undefined of any other event. */
 const otherParties = ({ type, data, forParty }: AnyEvent): string[] | undefined => {
   if (type !== 'InvestigationReported' || forParty !== undefined) return undefined;
-  const { handling } = data as InvestigationReported;
-  return (handling.parties ?? []).map(({ party }) => party.name);
+  const { handling } = data as Partial<InvestigationReported>;
+  return (handling?.parties ?? []).map(({ party }) => party.name);
 };
 
 /**
