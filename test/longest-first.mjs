@@ -44,6 +44,7 @@ const computing = {
   'apps/server/test/projector.spec.ts': 19,
   'test/journeys/': 12,
   'libs/casework/test/actions.spec.ts': 12,
+  'libs/casework/test/short.spec.ts': 40,
   'test/': 8,
   'libs/casework/test/next-steps.spec.ts': 17,
   'libs/casework/test/bent-bodies.spec.ts': 16,

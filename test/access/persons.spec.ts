@@ -45,7 +45,9 @@ const persons: Record<string, readonly string[]> = {
 
 /** Identifiers of anything else: units, cases, complaints, inspections, objects. */
 const others: Record<string, readonly string[]> = {
+  'join-case': ['into'],
   'join-units': ['units.'],
+  'link-case': ['case'],
   'link-clue': ['case', 'caseId', 'object'],
   'merge-report': ['complaint'],
   'move-officer': ['unit'],

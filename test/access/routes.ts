@@ -127,6 +127,8 @@ const acts: Record<string, readonly Role[]> = {
   'record-claim': ['caseworker'],
   'dispose-unclaimed': ['department-head'],
   'join-units': ['department-head'],
+  'link-case': ['caseworker'],
+  'join-case': ['department-head'],
   'offer-hand-over': ['caseworker', 'unit-head', 'department-head'],
   'confirm-hand-over': ['caseworker', 'unit-head'],
   'decline-hand-over': ['caseworker', 'unit-head', 'department-head'],

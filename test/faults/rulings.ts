@@ -1,7 +1,6 @@
 import {
   caseFileOf,
-  cases,
-  decide,
+  decideCase,
   evolveOfficer,
   evolveUnit,
   type Actor,
@@ -47,8 +46,18 @@ export const untrueRefusals = (log: readonly LoggedRecord[], commands: Asked, la
     const last = history.at(-1)?.recordedAt ?? '';
     const again = command.times.map((asked) => {
       const now = asked > last ? asked : last;
-      const context = { actor, now, law, facts, officer, unit, complaint: () => undefined, number: () => 'made up' };
-      const ruling = decide(cases, before, command.action, command.body, context);
+      const context = {
+        actor,
+        now,
+        law,
+        facts,
+        officer,
+        unit,
+        complaint: () => undefined,
+        number: () => 'made up',
+        otherCase: () => undefined,
+      };
+      const ruling = decideCase(before, command.action, command.body, context);
       return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
     });
     if (again.includes(refused)) return [];

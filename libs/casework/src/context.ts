@@ -6,6 +6,7 @@ import type { CaseFact } from './evolve/fold.js';
 import type { Law } from './law.js';
 import type { OfficerState } from './registry/officer.js';
 import type { UnitState } from './registry/unit.js';
+import type { Stage } from './state/case-state.js';
 
 /** What every rule may look at beside a stream and a command. Rules read no clock and no store of their own. */
 export interface Around {
@@ -24,10 +25,22 @@ export interface Context extends Around {
   /** What is recorded in the case so far; the fact at place n is its event number n + 1. */
   readonly facts: readonly CaseFact[];
   complaint(id: string): Complaint | undefined;
+  /** Whose line of a case of several parties is looked at, counted from 1. */
+  readonly forParty?: number;
+}
+
+/** What the rules of one case may know of another. */
+export interface OtherCase {
+  readonly stage: Stage;
+  readonly unit: string;
+  readonly caseCode: string | null;
+  readonly filedOn: LegalDate | null;
 }
 
 /** The same while an act is decided. */
 export interface Deciding extends Context {
   /** The next number of a series of the unit in whose name the case is handled. Bound to the command that asks. */
   number(series: NumberSeries, unit: string): string;
+  /** Another case of the log that this person may see. */
+  otherCase(id: string): OtherCase | undefined;
 }

@@ -20,10 +20,15 @@ export type { Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { CaseState, Stage } from './state/case-state.js';
 export { computeInspection, computeOfficer, computeUnit } from './standing/computed-later.js';
-export type { Around, Context, Deciding } from './context.js';
+export type { Around, Context, Deciding, OtherCase } from './context.js';
 export type { Aggregate } from './decide/aggregate.js';
 export { decide } from './decide/decide.js';
 export { nextStepsOf, type NextStep } from './decide/next-steps.js';
+export { decideCase, nextStepsOfCase, type CaseStep } from './aggregates/case-lines.js';
+export type { Party } from './events/clue.js';
+export { hasSeveralLines, linesOf } from './state/lines.js';
+export { ofParties } from './steps/of-whom.js';
+export { isOpened } from './state/questions.js';
 export type { Ruling } from './decide/ruling.js';
 export {
   answerDue,
@@ -85,7 +90,8 @@ export * from './numbers/index.js';
 export { isPenalised } from './standing/late-fine.js';
 export { ledgerOn, owedOn, type Account, type Ledger, type Owed } from './standing/ledger.js';
 export { askCheck, type AskedCheck } from './standing/asked-check.js';
-export { Handling } from './events/investigation.js';
+export { Handling, ReportedHandling } from './events/investigation.js';
+export { reportFaults } from './standing/handling-faults.js';
 export { publicationOf, type Publication } from './standing/publicity.js';
 export { lapsesDue } from './clocks/lapses.js';
 export { mostCharacters, mostEntries, mostNames } from './input/input-size.js';

@@ -19,7 +19,7 @@ export const handing: Record<string, Role[]> = {
   'confirm-hand-over': ['caseworker', 'unit-head'],
   'decline-hand-over': ['caseworker', 'unit-head', 'department-head'],
 };
-export const staffing: Record<string, Role[]> = { 'assign-officers': unitHead, ...handing };
+export const staffing: Record<string, Role[]> = { 'assign-officers': unitHead, 'link-case': caseworker, ...handing };
 
 /** T18, T19: the goods while they are held. */
 export const keeping: Record<string, Role[]> = {

@@ -1,6 +1,8 @@
 import { caseFileOf, type CaseFile } from '#casework';
 import { avRecord, evidence, merged, noPenalty, reportedClue } from '../src/testing/bodies.js';
 import { given } from '../src/testing/given.js';
+import { joinedLine } from '../src/testing/hand-over-lines.js';
+import { played } from '../src/testing/stages.js';
 import { law } from './law.js';
 import { at, before, whole } from './rules-of.js';
 
@@ -37,6 +39,7 @@ export const histories: readonly CaseFile[] = [
     .after.when('merge-report', merged, 'wang', '2026-03-05').after,
   whole('goods-kept'),
   whole('hand-over'),
+  played(law, joinedLine()),
   whole('main-head'),
   whole('credit-repair'),
   whole('dishonesty-list'),

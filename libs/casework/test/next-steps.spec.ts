@@ -17,7 +17,7 @@ import { dishonestyLine } from '../src/testing/dishonesty-lines.js';
 import { enforcementLine } from '../src/testing/enforcement-line.js';
 import type { Story } from '../src/testing/given.js';
 import { goodsKeptLine } from '../src/testing/goods-lines.js';
-import { handOverLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
+import { handOverLine, joinedLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
 import { hearingLine } from '../src/testing/hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
 import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
@@ -68,6 +68,7 @@ const bodies = new Map<string, object>([
     correctedLine(),
     goodsKeptLine(),
     handOverLine(),
+    joinedLine(),
     mainHeadLine(),
     creditRepairLine(),
     dishonestyLine(),
@@ -166,6 +167,10 @@ const points: [string, () => Story][] = [
 /** Somebody of the county with just one role. */
 const holding = (id: Person, role: Role) => ({ ...people[id], roles: [role] });
 
+/** The law keeps it for the main head, and a deputy asks. */
+const isKept = (by: readonly Role[], role: Role): boolean =>
+  by.length === 1 && by[0] === 'main-head' && role === 'department-head';
+
 const lastDay = '2026-11-02';
 const instant = `${lastDay}T09:00:00.000Z`;
 
@@ -187,7 +192,7 @@ describe('what the case page offers is what the rules allow', () => {
           const { answer, recorded } = when(act.name, bodies.get(act.name) ?? {}, actor, lastDay);
           const step = steps.get(act.name);
           const isRight = !(step?.by ?? by).includes(role)
-            ? answer === 'forbidden'
+            ? answer === (isKept(step?.by ?? by, role) ? 'kept-for-main-head' : 'forbidden')
             : step === undefined
               ? answer === 'not-at-this-stage'
               : step.allowed

@@ -177,9 +177,15 @@ describe('made-up cases', () => {
     const simulated = simulate(600, 1, [cast], law).flatMap(({ steps }) => steps.map(({ action }) => action));
     expect(simulated).toContain('record-listing-published');
   });
-  it('are twenty-one for a demonstration, with the refusals that they show', () => {
+  it('include an enterprise whose responsible person is punished beside it', () => {
+    const [together] = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(21);
+    expect(together === undefined ? '' : endOf(together)).toBe('archived');
+    const bodies = simulate(600, 1, [cast], law).flatMap(({ steps }) => steps.map(({ body }) => body));
+    expect(bodies.some((body) => 'forParty' in body && body.forParty === 2)).toBe(true);
+  });
+  it('are twenty-two for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
-    expect(scripts).toHaveLength(21);
+    expect(scripts).toHaveLength(22);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

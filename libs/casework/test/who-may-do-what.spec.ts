@@ -96,6 +96,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'suspend-case': departmentHead,
     'propose-termination': caseworker,
     'terminate-case': departmentHead,
+    'join-case': departmentHead,
     'record-inspection': caseworker,
     'record-questioning': caseworker,
     'collect-evidence': caseworker,

@@ -1,13 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
-  cases,
   clocksOf,
   filesOfCase,
+  hasSeveralLines,
+  isOpened,
   isPenalised,
   ledgerOn,
   legalDateOf,
-  nextStepsOf,
+  linesOf,
+  nextStepsOfCase,
   owedOn,
   publicationOf,
   recordedSteps,
@@ -15,14 +17,17 @@ import {
   type Actor,
   type CaseClock,
   type CaseState,
+  type CaseStep,
   type FileOfCase,
   type Law,
   type Ledger,
-  type NextStep,
+  type LegalDate,
   type Owed,
+  type Party,
   type Publication,
   type RecordedStep,
   type Risk,
+  type Stage,
 } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
@@ -46,7 +51,7 @@ export interface CasePageData {
   readonly version: number;
   readonly state: CaseState;
   readonly clocks: readonly CaseClock[];
-  readonly nextSteps: NextStep[];
+  readonly nextSteps: CaseStep[];
   /** What the party owes today, while the decision is being executed. */
   readonly owed: Owed | null;
   /**
@@ -56,6 +61,8 @@ export interface CasePageData {
   readonly ledger: Ledger | null;
   /** What the publicity system shows, and until when; null where nothing was published. */
   readonly publication: Publication | null;
+  /** What each of several parties has of its own: `owed`, `ledger` and `publication` above are of the first. */
+  readonly parties: PartyOnPage[];
   readonly risks: Risk[];
   /** Every file that an event names; read it at /cases/{id}/files/{sha256}. */
   readonly files: FileOfCase[];
@@ -63,6 +70,41 @@ export interface CasePageData {
   readonly recordedSteps: RecordedStep[];
   readonly refusedAttempts: number;
 }
+
+/** One of several parties on the page; the numbers are those of `forParty`. */
+export interface PartyOnPage {
+  readonly forParty: number;
+  readonly party: Party;
+  readonly stage: Stage;
+  readonly owed: Owed | null;
+  readonly ledger: Ledger | null;
+  readonly publication: Publication | null;
+}
+
+const moneyOf = (state: CaseState, today: LegalDate, law: Law) => {
+  const isExecuted = state.stage === 'executing' || state.stage === 'summary';
+  return {
+    owed: isExecuted ? owedOn(state, today, law) : null,
+    ledger: isPenalised(state) ? ledgerOn(state, today, law) : null,
+    publication: publicationOf(state, law),
+  };
+};
+
+const partiesOf = (state: CaseState, today: LegalDate, law: Law): PartyOnPage[] =>
+  hasSeveralLines(state)
+    ? linesOf(state).flatMap((line, place) =>
+        isOpened(line)
+          ? [
+              {
+                forParty: place + 1,
+                party: line.intake.clue.party,
+                stage: line.stage,
+                ...moneyOf(line, today, law),
+              },
+            ]
+          : [],
+      )
+    : [];
 
 @QueryHandler(CasePage)
 export class CasePageHandler implements IQueryHandler<CasePage> {
@@ -80,24 +122,20 @@ export class CasePageHandler implements IQueryHandler<CasePage> {
     }
     const { law, streams } = this;
     const now = new Date().toISOString();
-    const nextSteps = nextStepsOf(cases, file.state, {
+    const nextSteps = nextStepsOfCase(file.state, {
       ...nextStepsContext({ streams, law }, actor, now),
       facts: file.facts,
     });
     const { state, version } = file;
     const today = legalDateOf(now);
-    const isExecuted = state.stage === 'executing' || state.stage === 'summary';
-    const owed = isExecuted ? owedOn(state, today, law) : null;
-    const ledger = isPenalised(state) ? ledgerOn(state, today, law) : null;
     return {
       id,
       version,
       state,
       clocks: clocksOf(state, law),
       nextSteps,
-      owed,
-      ledger,
-      publication: publicationOf(state, law),
+      ...moneyOf(state, today, law),
+      parties: partiesOf(state, today, law),
       risks: risksOf({ ...file, law }),
       files: filesOfCase(file.facts),
       recordedSteps: recordedSteps(file.facts, law),

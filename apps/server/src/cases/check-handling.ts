@@ -1,6 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { askCheck, Handling, invalidInput, type Actor, type AskedCheck, type Law } from '#casework';
+import {
+  askCheck,
+  invalidInput,
+  ReportedHandling,
+  reportFaults,
+  type Actor,
+  type AskedCheck,
+  type Law,
+} from '#casework';
 import { visibleCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
@@ -32,10 +40,13 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
     const { streams, law } = this;
     const { state, facts } = visibleCase(streams, id, actor);
     const now = new Date().toISOString();
-    const wrong = invalidInput(Handling, body, now);
+    const wrong = invalidInput(ReportedHandling, body, now);
     if (wrong.length > 0) throw new InvalidFields(wrong);
-    const around = nextStepsContext({ streams, law }, actor, now);
     // It has just been checked.
-    return askCheck(state, body as Handling, { ...around, facts });
+    const handling = body as ReportedHandling;
+    const faults = reportFaults(handling, '');
+    if (faults.length > 0) throw new InvalidFields(faults);
+    const around = nextStepsContext({ streams, law }, actor, now);
+    return askCheck(state, handling, { ...around, facts });
   }
 }

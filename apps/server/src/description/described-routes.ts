@@ -159,7 +159,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   },
   'POST /cases/{id}/check': {
     says: 'Range and verdict of a handling of the case, as it would be said today; nothing is recorded',
-    takes: { 'application/json': { schema: { $ref: '#/components/schemas/Handling' } } },
+    takes: { 'application/json': { schema: { $ref: '#/components/schemas/ReportedHandling' } } },
     sends: sentJson,
   },
   'POST /files': {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { acts, roles, type ActedKind } from '#casework';
+import { acts, ofParties, roles, type ActedKind } from '#casework';
 import { boundedSchema } from './bounded-schemas.js';
 import { insteadOfAnswer, ownSchemas, problem } from './other-answers.js';
 import { answerComponents, readingPaths } from './reading-paths.js';
@@ -117,9 +117,30 @@ const commandPaths = (): Record<string, PathItemObject> =>
       const opened = opens ? opening : undefined;
       const parameters = opened === undefined ? [inPath('id'), version] : [];
       const where = name === 'import-reference' ? '/references' : (opened ?? path(name));
-      return [where, command(name, description, body.name, parameters, tag, `${prefix}${name}`)];
+      const schema = isOfParties(kind, name) ? `${body.name}ForParty` : body.name;
+      return [where, command(name, description, schema, parameters, tag, `${prefix}${name}`)];
     }),
   );
+
+/** Bodies of acts that may be of one of several parties say which, beside what they say else. */
+const isOfParties = (kind: ActedKind, name: string): boolean => kind === 'case' && ofParties.includes(name);
+
+const bodiesForParty = (known: Record<string, SchemaObject>): Record<string, SchemaObject> =>
+  Object.fromEntries(
+    allActs
+      .filter(({ kind, name }) => isOfParties(kind, name))
+      .map(({ body }) => {
+        const own = (known[body.name] ?? {}) as { properties?: object };
+        return [`${body.name}ForParty`, { ...own, properties: { ...own.properties, forParty } }];
+      }),
+  );
+
+const forParty: SchemaObject = {
+  type: 'integer',
+  minimum: 1,
+  maximum: 51,
+  description: 'For which party of a case that has several, counted from 1 in the order of its report',
+};
 
 /** Bodies without a field leave no trace among the decorated classes. */
 const emptyBodies = (): Record<string, SchemaObject> =>
@@ -148,12 +169,13 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
   });
   const all = readingPaths(routes.paths);
   for (const [path, item] of Object.entries(commandPaths())) all[path] = { ...all[path], ...item };
+  const bodies = { ...emptyBodies(), ...schemas() };
   return {
     ...routes,
     paths: byName(all),
     components: {
       ...routes.components,
-      schemas: byName({ ...emptyBodies(), ...schemas(), ...ownSchemas, ...answerComponents }),
+      schemas: byName({ ...bodies, ...bodiesForParty(bodies), ...ownSchemas, ...answerComponents }),
     },
   };
 };

@@ -19,6 +19,8 @@ export type HistoryEntry = {
       /** UTC instant. */
       occurredAt: string;
       data: object;
+      /** For which of several parties it was recorded, counted from 1; absent where it is of all. */
+      forParty?: number;
       /** Numbers of the events that say this entry was wrong (更正记录); the entry itself stays. */
       correctedBy: number[];
       /** It happened before something that had been entered by then. */
@@ -61,6 +63,8 @@ export const historyOf = (
       return { ...shared, afterNumber: number, refused };
     }
     const data = shown(events[number - 1]?.data ?? {});
-    return { ...shared, number, type, chinese, occurredAt, data, correctedBy: corrections.get(number) ?? [], late };
+    const forParty = row.forParty === null ? {} : { forParty: row.forParty };
+    const correctedBy = corrections.get(number) ?? [];
+    return { ...shared, number, type, chinese, occurredAt, data, ...forParty, correctedBy, late };
   });
 };

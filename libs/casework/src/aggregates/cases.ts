@@ -1,3 +1,4 @@
+import { hasRole } from '../actor.js';
 import { lapsesDue } from '../clocks/lapses.js';
 import { refuseIfReporterSaid } from '../complaints/named-in-case.js';
 import type { Context, Deciding } from '../context.js';
@@ -5,15 +6,17 @@ import type { Aggregate } from '../decide/aggregate.js';
 import { caseEvents } from '../events/case-events.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { evolve } from '../evolve/fold.js';
+import { factsOfLine } from '../evolve/line-facts.js';
 import { missingForms } from '../forms/missing-forms.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { isRecused } from '../standing/recused.js';
 import type { CaseState } from '../state/case-state.js';
 import { caseActs, rowsAt } from '../steps/case-acts.js';
+import { wayTo } from '../steps/way-to.js';
 
 /** A form that has to be in the file before an act (§2.2). */
-const refuseIfFormMissing = ({ facts, law: { forms } }: Context, act: string): Refusal | null => {
-  const [missing] = missingForms(facts, act, forms);
+const refuseIfFormMissing = ({ facts, forParty, law: { forms } }: Context, act: string): Refusal | null => {
+  const [missing] = missingForms(factsOfLine(facts, forParty), act, forms);
   if (missing === undefined) return null;
   const names = missing.anyOf.map((form) => `#${form} ${forms.forms[form - 1]?.name ?? ''}`);
   return refusals.documentMissing(act, names.join(' or '), missing.ground);
@@ -23,12 +26,17 @@ const refuseIfFormMissing = ({ facts, law: { forms } }: Context, act: string): R
 export const cases: Aggregate<CaseState, CaseEvent, Context, Deciding> = {
   rows: caseActs,
   rowsAt: ({ stage }) => rowsAt(stage),
-  refuseNow: ({ stage }, { name }) =>
-    refusals.notAtThisStage(
-      name,
-      stage,
-      rowsAt(stage).map(({ act }) => act.name),
-    ),
+  refuseNow: (state, { name: action, chinese, ground }) => {
+    const missing = wayTo(state, action) ?? [];
+    return missing.length === 0
+      ? refusals.pastThisStage({ action, chinese, ground }, state.stage)
+      : refusals.notAtThisStage({ action, chinese, ground }, state.stage, missing);
+  },
+  // A deputy head who decides what the law keeps for the main head is told so on record.
+  refuseIfKept: ({ name, chinese, ground }, by, actor) =>
+    by.length === 1 && by[0] === 'main-head' && hasRole(actor, ['department-head'])
+      ? refusals.keptForMainHead({ action: name, chinese, ground })
+      : null,
   refuseIfInTheWay: (state, { name, refuseIf }, context) =>
     isRecused(state, context.actor.id)
       ? refusals.recused(context.actor.id)

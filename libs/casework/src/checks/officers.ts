@@ -62,6 +62,16 @@ export const refuseUnlessWithinPowers = (
     : refusals.beyondPowerList(unit.name, act, basisId, list.version);
 };
 
+/** The same for everything that a handling rests on. */
+export const refuseUnlessAllWithinPowers = (
+  unitId: string,
+  bases: readonly string[],
+  act: ListedAct,
+  context: Context,
+): Refusal | null =>
+  bases.map((basisId) => refuseUnlessWithinPowers(unitId, basisId, act, context)).find((refused) => refused !== null) ??
+  null;
+
 /** The same for an act in a case that was filed; before the filing nothing is known of the basis. */
 export const refuseUnlessWithinListedPowers = (unitId: string, act: ListedAct, context: Context): Refusal | null => {
   const basisId = filedUnder(context);

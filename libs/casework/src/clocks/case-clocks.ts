@@ -1,6 +1,7 @@
 import type { ClockId } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
+import { linesOf, oncePerCase } from '../state/lines.js';
 import { hasDecision, isDecided, isFiled, isOpened, isReviewed } from '../state/questions.js';
 import { challenges, duties } from './challenges.js';
 import { computed, type CaseClock } from './computed.js';
@@ -73,25 +74,26 @@ export const clocksOf = (state: CaseState, law: Law): readonly CaseClock[] => {
 };
 
 const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
-  [
-    verification,
-    handling,
-    notice,
-    hearing,
-    execution,
-    closing,
-    summary,
-    measures,
-    outside,
-    police,
-    challenges,
-    duties,
-    creditRepair,
-    earlierRounds,
-  ]
-    .flatMap((part) => part(state, law))
+  started(state, law)
     .map((running) => computed(running, law))
     .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
+
+type Part = (state: CaseState, law: Law) => Running[];
+
+/** Clocks of the case: with several parties they stand once, as long as they are alike. */
+const ofCase: readonly Part[] = [verification, handling, closing, summary, measures, outside, police, earlierRounds];
+
+/** Clocks of each party. */
+const ofParty: readonly Part[] = [notice, hearing, execution, challenges, duties, creditRepair];
+
+const started = (state: CaseState, law: Law): Running[] => {
+  const lines = linesOf(state);
+  const of = (parts: readonly Part[]): Running[][] => lines.map((line) => parts.flatMap((part) => part(line, law)));
+  const apart = of(ofParty).map((clocks, place) =>
+    lines.length === 1 ? clocks : clocks.map((clock) => ({ ...clock, forParty: place + 1 })),
+  );
+  return [...oncePerCase(of(ofCase)), ...apart.flat()];
+};
 
 /** The running clock that ends first; one that is paused does not run. */
 export const nearestClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>

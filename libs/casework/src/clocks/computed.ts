@@ -36,7 +36,19 @@ export interface CaseClock extends NamedClock {
 
 /** Where a clock of a case ends, and why. */
 export const computed = (running: Running, law: Law): CaseClock => {
-  const { id, variant, of, round, start, stoppedOn, closesByItself = false, pausedSince, startsAt, fixedDue } = running;
+  const {
+    id,
+    variant,
+    of,
+    round,
+    forParty,
+    start,
+    stoppedOn,
+    closesByItself = false,
+    pausedSince,
+    startsAt,
+    fixedDue,
+  } = running;
   const { pauses = [], extensionDays = 0 } = running;
   const counted = { clock: id, start: startsAt ?? start, pauses, extensionDays };
   const input: DueDateInput = variant === undefined ? counted : { ...counted, variant };
@@ -63,6 +75,7 @@ export const computed = (running: Running, law: Law): CaseClock => {
     variant,
     of,
     round,
+    forParty,
   );
 };
 
@@ -72,13 +85,15 @@ const named = <T extends ClockInCase>(
   variant: ClockInCase['variant'],
   of: ClockInCase['of'],
   round: ClockInCase['round'],
+  forParty: ClockInCase['forParty'],
 ): T => {
   if (variant !== undefined) clock.variant = variant;
   if (of !== undefined) clock.of = of;
   if (round !== undefined) clock.round = round;
+  if (forParty !== undefined) clock.forParty = forParty;
   return clock;
 };
 
 /** What lists keep of a clock to name it. */
-export const namedClock = ({ id, variant, of, round, chinese, english }: CaseClock): NamedClock =>
-  named({ id, chinese, english }, variant, of, round);
+export const namedClock = ({ id, variant, of, round, forParty, chinese, english }: CaseClock): NamedClock =>
+  named({ id, chinese, english }, variant, of, round, forParty);

@@ -5,6 +5,7 @@ import { caseEvents } from '../events/case-events.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
+import { linesOf, oncePerCase } from '../state/lines.js';
 import { isTakenUp } from '../state/questions.js';
 import { findClock, getClock } from './case-clocks.js';
 
@@ -36,9 +37,11 @@ const silence = (state: CaseState, law: Law): Lapse[] => {
   return [{ lastDay: window.due, draft: { type: 'DefenceWindowLapsed', data } }];
 };
 
-/** What will lapse if nobody acts, in the order in which it falls due. */
-const ahead = (state: CaseState, law: Law): Lapse[] =>
-  [...holds(state, law), ...silence(state, law)].sort((a, b) => a.lastDay.localeCompare(b.lastDay));
+/** What will lapse for one party or for all if nobody acts, in the order in which it falls due. */
+const ahead = (state: CaseState, law: Law): (Lapse & { forParty?: number })[] =>
+  oncePerCase(linesOf(state).map((line) => [...holds(line, law), ...silence(line, law)])).sort((a, b) =>
+    a.lastDay.localeCompare(b.lastDay),
+  );
 
 /**
  * Last day before the next lapse of a case, null where nothing is to lapse. Once it is over, `lapsesDue` has the lapse.
@@ -52,7 +55,7 @@ export const nextLapse = (state: CaseState, law: Law): LegalDate | null => ahead
 export const lapsesDue = (state: CaseState, { law, now }: Pick<Context, 'law' | 'now'>): CaseEvent[] =>
   ahead(state, law)
     .filter(({ lastDay }) => lastDay < legalDateOf(now))
-    .map(({ lastDay, draft: { type, data } }) => {
-      const occurredAt = startOf(addDays(lastDay, 1));
-      return { type, v: caseEvents[type].v, occurredAt, data } as CaseEvent;
+    .map(({ lastDay, forParty, draft: { type, data } }) => {
+      const event = { type, v: caseEvents[type].v, occurredAt: startOf(addDays(lastDay, 1)), data };
+      return (forParty === undefined ? event : { ...event, forParty }) as CaseEvent;
     });

@@ -9,6 +9,8 @@ export interface ClockInCase {
   of?: number | string;
   /** The earlier round that the clock belongs to, from 1; absent in the round that is handled. */
   round?: number;
+  /** The party whose clock it is, counted from 1, in a case of several; absent where it is one of the case. */
+  forParty?: number;
 }
 
 /** A clock of a case before it is computed: what started, stopped, extended and paused it. */

@@ -1,3 +1,4 @@
+import type { Actor, Role } from '../actor.js';
 import type { Around } from '../context.js';
 import type { Recorded } from '../evolve/recorded.js';
 import type { Refusal } from '../refusals/index.js';
@@ -17,6 +18,8 @@ export interface Aggregate<S, E extends Happening, C extends Around, D extends C
   readonly refuseNow: (state: S, act: AnyAct<never, E, C, D>) => Refusal;
   /** What stands in the way of every act, the act's own reasons included. */
   readonly refuseIfInTheWay: (state: S, act: AnyAct<never, E, C, D>, context: C) => Refusal | null;
+  /** Why the law keeps an act for another office than the actor's, where that is to be on record; else null. */
+  readonly refuseIfKept?: (act: AnyAct<never, E, C, D>, by: readonly Role[], actor: Actor) => Refusal | null;
   /** What no act may say. */
   readonly refuseIfSaid?: (state: S, act: string, said: object, context: D) => Refusal | null;
   /** What happened by itself before the act, the passing of time for one: it is recorded with the act, before it. */

@@ -37,7 +37,10 @@ export const decide = <S, E extends Happening, C extends Around, D extends C>(
   );
   const row = aggregate.rowsAt(state).find(({ act }) => act.name === name);
   const { act, by } = row ?? known;
-  if (!hasRole(actor, by)) return { ruling: 'forbidden', roles: by };
+  if (!hasRole(actor, by)) {
+    const kept = aggregate.refuseIfKept?.(act, by, actor) ?? null;
+    return kept === null ? { ruling: 'forbidden', roles: by } : refused(kept);
+  }
   if (row === undefined) return refused(aggregate.refuseNow(state, act));
 
   // The body has just been checked against the act's own class, and the row is one of this state.

@@ -5,7 +5,7 @@ import { circumstanceReasons } from './circumstances.js';
 import { countGains, gainsReason } from './counted-gains.js';
 import { labelDeviation, nearThresholds, rangeDeviations, versionDeviation } from './deviations.js';
 import type { Facts } from './facts.js';
-import { fineOn, roundingOn } from './fine-on.js';
+import { fineOn, roundingOn, type Addressee } from './fine-on.js';
 import type { LegalBasis } from './legal-basis.js';
 import type { Fen } from './money.js';
 import type { PartyType } from './party-type.js';
@@ -19,6 +19,8 @@ export interface PenaltyInput {
   readonly basis: LegalBasis;
   readonly facts: Facts;
   readonly partyType: PartyType | null;
+  /** Absent: the party itself. */
+  readonly addressee?: Addressee;
   /** The fine in fen; 0 = none is imposed, null = the input does not say. */
   readonly fine: Fen | null;
   /** What is taken beside the fine, in fen. */
@@ -72,9 +74,12 @@ export const assessPenalty = (input: PenaltyInput, settings: DiscretionSettings)
   const partyType = input.partyType === null ? null : legalPartyType(input.partyType, settings, decisionDate);
   const counted = countGains(input.facts, settings, decisionDate);
   const facts = withDerivedSerious(basis, counted, partyType);
-  const outcome = fineOn(basis, facts, partyType);
+  const outcome = fineOn(basis, facts, partyType, input.addressee);
   if (outcome.kind === 'range')
-    return withRounding(roundingOn(basis, facts, partyType), assessRange(outcome.range, input, settings));
+    return withRounding(
+      roundingOn(basis, facts, partyType, input.addressee),
+      assessRange(outcome.range, input, settings),
+    );
   return withAside(withoutRange(outcome, input.fine), input, settings);
 };
 

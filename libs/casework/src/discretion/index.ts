@@ -1,4 +1,11 @@
-export { assessPenalty, verdicts, type Assessment, type PenaltyInput, type Verdict } from './assess-penalty.js';
+export {
+  assessPenalty,
+  assessRange,
+  verdicts,
+  type Assessment,
+  type PenaltyInput,
+  type Verdict,
+} from './assess-penalty.js';
 export { bands, type Band, type Bands } from './bands.js';
 export type { Reason, ReasonCode, Tier } from './reason.js';
 export type { Facts } from './facts.js';

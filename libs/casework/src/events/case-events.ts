@@ -85,6 +85,7 @@ import {
   HearingRequested,
 } from './hearing.js';
 import { EvidenceCollected, InspectionRecorded, InvestigationReported, QuestioningRecorded } from './investigation.js';
+import { CaseJoined, CaseLinked } from './joining.js';
 import {
   DisputeSettled,
   JurisdictionDisputed,
@@ -279,6 +280,8 @@ export const caseEvents = {
   GoodsClaimed: event(1, GoodsClaimed, '物品认领'),
   UnclaimedGoodsDisposed: event(1, UnclaimedGoodsDisposed, '处理无人认领物品'),
   UnitsJoined: event(1, UnitsJoined, '联合办案单位'),
+  CaseLinked: event(1, CaseLinked, '关联案件'),
+  CaseJoined: event(1, CaseJoined, '并案处理'),
   HandOverOffered: event(1, HandOverOffered, '案件移交'),
   HandOverConfirmed: event(1, HandOverConfirmed, '接收案件'),
   HandOverDeclined: event(1, HandOverDeclined, '不接收案件'),

@@ -115,7 +115,8 @@ export type Fact<C extends Catalogue> = {
   [T in keyof C & string]: { type: T; v: number; occurredAt: string; data: InstanceType<C[T]['data']> };
 }[keyof C & string];
 
-export type CaseEvent = Fact<typeof caseEvents>;
+/** In a case of several parties an event may be of one of them, counted from 1; else it is of all. */
+export type CaseEvent = Fact<typeof caseEvents> & { readonly forParty?: number };
 export type ComplaintEvent = Fact<typeof complaintEvents>;
 export type OfficerEvent = Fact<typeof officerEvents>;
 export type UnitEvent = Fact<typeof unitEvents>;

@@ -14,11 +14,17 @@ export const partyKinds = [
   'organisation',
 ] as const;
 
+/** 法定代表人, 主要负责人, 直接负责的主管人员, 其他直接责任人员. */
+export const responsibleAs = ['legal-representative', 'person-in-charge', 'manager', 'directly-responsible'] as const;
+export type ResponsibleAs = (typeof responsibleAs)[number];
+
 export class Party {
   @OneOf(partyKinds) kind: (typeof partyKinds)[number];
   @Text(200) name: string;
   /** Unified social credit code; never an identity-card number. */
   @Optional() @Text(40) creditCode?: string;
+  /** Of a person who answers for what an enterprise did (处罚到人): as what. Fined as the article fines such persons. */
+  @Optional() @OneOf(responsibleAs) responsibleAs?: ResponsibleAs;
 }
 
 /** T1. Material received or a violation noticed: the 15 working days to verify run from `receivedOn`. */

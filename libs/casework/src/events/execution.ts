@@ -80,6 +80,7 @@ export const closingGrounds = [
   'transferred-admin',
   'transferred-regulator',
   'transferred-criminal',
+  'joined',
   'execution-ended',
   'decision-revoked',
 ] as const;

@@ -11,11 +11,13 @@ import {
   Optional,
   Part,
   Parts,
+  RequiredUnless,
   SeveralOf,
   Sha256,
   Text,
   WholeNumber,
 } from '../input/fields.js';
+import { Party } from './clue.js';
 import { DishonestyListing } from './dishonesty-list.js';
 import { Files, type StoredFile } from './files.js';
 
@@ -171,19 +173,66 @@ export type Tier = (typeof tiers)[number];
 export const outcomes = ['penalty', 'no-penalty', 'not-established'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** What is proposed to be done with the case, with the reasons that PR Art.48(6) asks for. */
-export class Handling {
-  @OneOf(outcomes) outcome: Outcome;
+/** A further norm that the same act breaks (APL Art.29), with the facts that its own range depends on. */
+export class NormBroken {
+  @BasisId() basisId: string;
+  @Part(() => OffenceFacts) facts: OffenceFacts;
+}
+
+/** How many acts of one kind are punished each, as so many devices, and why they are not one act. */
+export class CountedActs {
+  @WholeNumber(2, 1000) number: number;
+  @Text(1000) reason: string;
+}
+
+/** One of several acts of a party: judged by itself, executed with the others (分别裁量，合并执行). */
+export class ActHandling {
+  /** What was done. */
+  @Text(500) act: string;
+  /** Where it is not that of the whole. */
+  @Optional() @OneOf(outcomes) outcome?: Outcome;
   @BasisId() basisId: string;
   @Part(() => OffenceFacts) facts: OffenceFacts;
   @Part(() => Penalty) penalty: Penalty;
   @Optional() @OneOf(tiers) tier?: Tier;
-  /** Ground of mitigation, needed for a fine below the statutory minimum (APL Art.32). */
   @Optional() @Text() mitigationGround?: string;
   @Parts(() => Circumstance) circumstances: Circumstance[];
   @Text(5000) discretionReasons: string;
+  @Optional() @Parts(() => NormBroken, 1, 10) alsoBroken?: NormBroken[];
+  @Optional() @Part(() => CountedActs) counted?: CountedActs;
+}
+
+/**
+ * What is proposed to be done with the case, with the reasons that PR Art.48(6) asks for. Of one act its parts stand
+ * here; of several they stand in `acts`, and the penalty is their sum.
+ */
+export class Handling {
+  @OneOf(outcomes) outcome: Outcome;
+  @RequiredUnless('acts') @BasisId() basisId?: string;
+  @RequiredUnless('acts') @Part(() => OffenceFacts) facts?: OffenceFacts;
+  @Part(() => Penalty) penalty: Penalty;
+  @Optional() @OneOf(tiers) tier?: Tier;
+  /** Ground of mitigation, needed for a fine below the statutory minimum (APL Art.32). */
+  @Optional() @Text() mitigationGround?: string;
+  @RequiredUnless('acts') @Parts(() => Circumstance) circumstances?: Circumstance[];
+  @Text(5000) discretionReasons: string;
+  @Optional() @Parts(() => NormBroken, 1, 10) alsoBroken?: NormBroken[];
+  @Optional() @Part(() => CountedActs) counted?: CountedActs;
+  @Optional() @Parts(() => ActHandling, 2, 50) acts?: ActHandling[];
   /** The party goes on the list of serious dishonesty with the penalty (SBL Art.13). */
   @Optional() @Part(() => DishonestyListing) dishonestyListing?: DishonestyListing;
+}
+
+/** What is proposed for a further party: who answers for the enterprise, or did the act together with it. */
+export class PartyHandling {
+  @Part(() => Party) party: Party;
+  @Part(() => Handling) handling: Handling;
+}
+
+/** What a report proposes for the party of the file, and for each further one. */
+export class ReportedHandling extends Handling {
+  /** Decided apart from here on, each with its own notice, hearing, decision and money (分别裁量). */
+  @Optional() @Parts(() => PartyHandling, 1, 50) parties?: PartyHandling[];
 }
 
 /**
@@ -195,7 +244,7 @@ export class InvestigationReported {
   @Text(5000) course: string;
   @Text(10000) factsAndEvidence: string;
   @Text(5000) nature: string;
-  @Part(() => Handling) handling: Handling;
+  @Part(() => ReportedHandling) handling: ReportedHandling;
   /** How many pages the file has so far. */
   @Optional() @WholeNumber(1, 100000) pages?: number;
 }

@@ -12,6 +12,7 @@ const nothingAside: Aside = {
   jointUnits: [],
   handOver: null,
   handedOver: [],
+  links: [],
 };
 
 /** A clue and its verification; published decisions. */

@@ -1,7 +1,8 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
-import { unknownType, type Appliers, type Meta } from './applier.js';
+import { hasSeveralLines, joined, linesOf } from '../state/lines.js';
+import { BrokenHistory, unknownType, type Appliers, type Meta } from './applier.js';
 import { challenges } from './challenges.js';
 import { clue } from './clue.js';
 import { creditRepair } from './credit-repair.js';
@@ -13,10 +14,12 @@ import { extension } from './extension.js';
 import { handOver } from './hand-over.js';
 import { hearing } from './hearing.js';
 import { investigation } from './investigation.js';
+import { joining } from './joining.js';
 import { keptGoods } from './kept-goods.js';
 import { measures } from './measures.js';
 import { notice } from './notice.js';
 import { otherBodies } from './other-bodies.js';
+import { splitByParties } from './parties.js';
 import { police } from './police.js';
 import { proposals } from './proposals.js';
 import type { Recorded } from './recorded.js';
@@ -54,6 +57,7 @@ const appliers: Appliers = {
   ...dishonestyList,
   ...keptGoods,
   ...handOver,
+  ...joining,
   ...extension,
 };
 
@@ -61,6 +65,24 @@ const appliers: Appliers = {
  * The state after one more fact; the one before stays as it is. @throws {BrokenHistory} when the fact cannot follow.
  */
 export const evolve = (state: CaseState, fact: CaseFact): CaseState => {
+  if (hasSeveralLines(state)) return evolveLines(linesOf(state), fact);
+  return splitByParties(state, applied(state, fact));
+};
+
+/** A fact of one party changes its line, any other every line. */
+const evolveLines = (lines: readonly CaseState[], fact: CaseFact): CaseState => {
+  const { forParty } = fact;
+  if (forParty !== undefined && lines[forParty - 1] === undefined)
+    throw new BrokenHistory(`A fact of party ${forParty} was found in a case of ${lines.length}`);
+  const after = lines.map((line, place) =>
+    forParty === undefined || forParty === place + 1 ? applied(line, fact) : line,
+  );
+  // The report was sent back for all: the next one names its parties anew.
+  const isReportedAnew = forParty === undefined && after.every(({ stage }) => stage === 'investigating');
+  return isReportedAnew ? joined(after.slice(0, 1)) : joined(after);
+};
+
+const applied = (state: CaseState, fact: CaseFact): CaseState => {
   // The table has one entry per event type; TypeScript cannot pair a union's type with its data.
   const apply = appliers[fact.type] as (state: CaseState, data: CaseFact['data'], meta: Meta) => CaseState;
   if (apply === undefined) throw unknownType(fact);

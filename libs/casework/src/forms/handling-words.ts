@@ -1,5 +1,6 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { Handling, Penalty, Restriction, Tier } from '../events/investigation.js';
+import { actsOf, basesOf, type OneAct } from '../standing/acts-of.js';
 import { citedLaw } from './chinese/cited-law.js';
 import { fullAmount } from './chinese/money.js';
 import type { EventType } from './form-table.js';
@@ -36,6 +37,14 @@ const whatIsImposed = ({ penalty, dishonestyListing }: Handling): string[] => [
   ...(dishonestyListing === undefined ? [] : [`列入严重违法失信名单（${dishonestyListing.basis}）`]),
 ];
 
+/** What is said of each act, behind what it was where there are several. */
+const ofActs = (handling: Handling, say: (act: OneAct) => string): string =>
+  actsOf(handling)
+    .map((act) => ({ name: act.act, said: say(act) }))
+    .filter(({ said }) => said !== '')
+    .map(({ name, said }) => (name === '' ? said : `${name}：${said}`))
+    .join('；');
+
 /** The provision as it read when the act ended; before filing, when the form was made. */
 export const basisText = (made: Made, basisId: string): string => {
   const ended = lastBefore(made, 'CaseFiled')?.data.violationEndedOn ?? legalDateOf(made.fact.occurredAt);
@@ -44,21 +53,23 @@ export const basisText = (made: Made, basisId: string): string => {
 
 /** What the handling of a case says on a form. */
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
-  basis: (made) => basisText(made, handling(made).basisId),
+  basis: (made) =>
+    basesOf(handling(made))
+      .map((basisId) => basisText(made, basisId))
+      .join('、'),
   penalty: (made) => whatIsImposed(handling(made)).join('；'),
   penaltyItems: rows((made: Made<T>) => whatIsImposed(handling(made)), { item: (item) => item }),
   fine: (made) => {
     const { fine } = handling(made).penalty;
     return fine > 0 ? fullAmount(fine) : '';
   },
-  tier: (made) => {
-    const { tier } = handling(made);
-    return tier === undefined ? '' : tierNames[tier];
-  },
-  mitigationGround: (made) => handling(made).mitigationGround ?? '',
+  tier: (made) => ofActs(handling(made), ({ tier }) => (tier === undefined ? '' : tierNames[tier])),
+  mitigationGround: (made) => ofActs(handling(made), ({ mitigationGround = '' }) => mitigationGround),
   circumstances: (made) =>
-    handling(made)
-      .circumstances.map(({ evidence }) => evidence)
-      .join('；'),
-  discretionReasons: (made) => handling(made).discretionReasons,
+    ofActs(handling(made), ({ circumstances }) => circumstances.map(({ evidence }) => evidence).join('；')),
+  discretionReasons: (made) => {
+    const { acts, discretionReasons } = handling(made);
+    const apart = acts === undefined ? '' : ofActs(handling(made), (act) => act.discretionReasons);
+    return [apart, discretionReasons].filter((text) => text !== '').join('；');
+  },
 });

@@ -1,5 +1,6 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
+import { factsOfParty } from '../evolve/line-facts.js';
 import { completedBy } from './approval.js';
 import type { Form, FormTable, Maker } from './form-table.js';
 import { measureOf } from './subject.js';
@@ -19,6 +20,8 @@ export interface PaperOfCase {
   readonly toParty: boolean;
   /** Day on which it was served, where the events say so. */
   readonly servedOn: LegalDate | null;
+  /** For which of several parties it was made, counted from 1; absent where it is of the case. */
+  readonly forParty?: number;
 }
 
 /** What an event says, with what it leaves to the request it carries out. */
@@ -67,10 +70,12 @@ const numberOf = ({ form, code }: Form, { data }: CaseFact): string | null => {
 };
 
 /** Every form that the events of a case have made, in their order. */
-export const papersOfCase = (facts: readonly CaseFact[], { forms }: FormTable): PaperOfCase[] =>
-  facts.flatMap((fact, place) =>
-    forms
-      .filter((form) => makerOf(form, facts, place) !== undefined)
+export const papersOfCase = (facts: readonly CaseFact[], { forms }: FormTable): PaperOfCase[] => {
+  const asSeen = seenByParty(facts);
+  return facts.flatMap((fact, place) => {
+    const seen = asSeen(fact);
+    return forms
+      .filter((form) => makerOf(form, seen, place) !== undefined)
       .map((form) => ({
         form: form.form,
         name: form.name,
@@ -79,8 +84,21 @@ export const papersOfCase = (facts: readonly CaseFact[], { forms }: FormTable): 
         type: fact.type,
         madeBy: fact.by,
         madeOn: legalDateOf(fact.occurredAt),
-        completedBy: completedBy(facts, place),
+        completedBy: completedBy(seen, place),
         toParty: form.toParty,
-        servedOn: form.toParty ? servedOn(facts, place) : null,
-      })),
-  );
+        servedOn: form.toParty ? servedOn(seen, place) : null,
+        ...(fact.forParty === undefined ? {} : { forParty: fact.forParty }),
+      }));
+  });
+};
+
+/** The history as the party of a fact has it; what is of all is shown as the first party has it. */
+export const seenByParty = (facts: readonly CaseFact[]): ((fact: CaseFact) => readonly CaseFact[]) => {
+  if (facts.every(({ forParty }) => forParty === undefined)) return () => facts;
+  const known = new Map<number, readonly CaseFact[]>();
+  return ({ forParty = 1 }) => {
+    const seen = known.get(forParty) ?? factsOfParty(facts, forParty);
+    known.set(forParty, seen);
+    return seen;
+  };
+};

@@ -1,6 +1,6 @@
 import type { CaseFact } from '../evolve/fold.js';
 import { paper, type Made, type Paper, type PaperView, type Register } from './paper.js';
-import { makerOf } from './papers-of-case.js';
+import { makerOf, seenByParty } from './papers-of-case.js';
 import { matterApproval } from './papers/approval-of-matters.js';
 import { archiveFields, closingApproval } from './papers/closing.js';
 import { everyForm } from './papers/every-form.js';
@@ -49,7 +49,7 @@ const papers: Readonly<Record<number, Paper>> = {
 };
 
 const shared = paper(everyForm);
-const own = { formName: null, formNumber: null };
+const named = { formName: null, formNumber: null };
 
 /** Numbers of the forms that Anlu fills. */
 export const filledForms: readonly number[] = Object.keys(papers).map(Number);
@@ -60,7 +60,7 @@ export const filledForms: readonly number[] = Object.keys(papers).map(Number);
  */
 export const shapeOf = (form: number): Paper['shape'] | undefined => {
   const filled = papers[form];
-  return filled === undefined ? undefined : { ...own, ...shared.shape, ...filled.shape };
+  return filled === undefined ? undefined : { ...named, ...shared.shape, ...filled.shape };
 };
 
 /** A filled form, and the number of the event that made it. */
@@ -82,7 +82,9 @@ export const filledForm = (form: number, facts: readonly CaseFact[], register: R
   const fact = facts[place];
   if (fact === undefined) return null;
   // One event's type and data belong together; TypeScript sees the two unions apart.
-  const made = { fact, data: fact.data, place, facts, register } as Made;
+  const seen = seenByParty(facts)(fact);
+  const own = seen[place] ?? fact;
+  const made = { fact: own, data: own.data, place, facts: seen, register } as Made;
   const view = { formName: row.name, formNumber: String(form), ...shared.view(made), ...filled.view(made) };
   return { event: place + 1, view };
 };

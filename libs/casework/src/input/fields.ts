@@ -220,6 +220,10 @@ export const Json = (): PropertyDecorator => IsObject({ message: '$property must
 /** May be left out. `null` is not the same as absent and is refused. */
 export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
+/** A field that must be there unless another one says the same in its place. */
+export const RequiredUnless = (other: string): PropertyDecorator =>
+  ValidateIf((whole: object, value) => value !== undefined || Reflect.get(whole, other) === undefined);
+
 type Class = new () => object;
 
 /** `ValidateNested` alone lets an absent object pass, and a list where one object is asked for. */

@@ -9,6 +9,20 @@ export const handOver = {
       `Neither of the unit that handles the case nor of one that joined it: ${officers.join(', ')}.`,
       'Have a department head join their unit (join-units), or hand the case over.',
     ),
+  caseUnknown: (id: string) =>
+    refusal(
+      'case-unknown',
+      'design',
+      `There is no case ${id} that you may see.`,
+      'Name the identifier of a case of your bureau, as its page has it.',
+    ),
+  cannotJoin: (why: string) =>
+    refusal(
+      'cannot-join',
+      'design; PR Art.64',
+      `The case cannot be joined into that one: ${why}.`,
+      'Join it into a case that is under investigation and was filed no later; or link the two (link-case).',
+    ),
   otherBureau: (unit: string) =>
     refusal(
       'other-bureau',

@@ -1,14 +1,38 @@
 import type { ClockId } from '../deadlines/index.js';
 import { refusal } from './refusal.js';
 
+/** An act as a refusal names it. */
+interface Told {
+  readonly action: string;
+  readonly chinese: string;
+  readonly ground: string;
+}
+
+const told = (step: Told | undefined): string =>
+  step === undefined ? '' : `${step.action} (${step.chinese}, ${step.ground})`;
+
 /** What must be there first, when, and in which order. */
 export const order = {
-  notAtThisStage: (action: string, stage: string, allowed: string[]) =>
+  notAtThisStage: ({ action, chinese }: Told, stage: string, missing: readonly Told[]) =>
     refusal(
       'not-at-this-stage',
-      'PR Ch.3',
-      `${action} cannot be done while the case is at stage "${stage}".`,
-      allowed.length === 0 ? 'Nothing more can be done in this case.' : `Now possible: ${allowed.join(', ')}.`,
+      missing[0]?.ground ?? 'design',
+      `${action} (${chinese}) cannot be done yet: the case is at stage "${stage}", and ${told(missing[0])} is missing.`,
+      `First ${missing.slice(0, 2).map(told).join(', then ')}${missing.length > 2 ? ', and what follows it' : ''}.`,
+    ),
+  pastThisStage: ({ action, chinese, ground }: Told, stage: string) =>
+    refusal(
+      'not-at-this-stage',
+      ground,
+      `${action} (${chinese}) cannot be done any more: the case is at stage "${stage}".`,
+      'What was recorded stays; an entry that is wrong is corrected beside it (correct-entry).',
+    ),
+  keptForMainHead: ({ action, chinese, ground }: Told) =>
+    refusal(
+      'kept-for-main-head',
+      ground,
+      `${action} (${chinese}) is for the main head (主要负责人) of the bureau alone.`,
+      'Put it before the main head.',
     ),
   alreadyExists: (what: string) =>
     refusal('already-exists', 'design', `${what} exists already.`, 'Use the one that exists, or another identifier.'),

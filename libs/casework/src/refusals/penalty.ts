@@ -72,6 +72,41 @@ export const penalty = {
       'The outcome is "penalty" and no part of a penalty is stated.',
       'State the warning, fine, confiscation or restriction, or choose another outcome.',
     ),
+  notTheHigherFine: (basis: string, higher: string) =>
+    refusal(
+      'not-the-higher-fine',
+      'APL Art.29',
+      `The act breaks ${higher} too, whose fine is higher than that of ${basis}.`,
+      `Fine under ${higher} and name ${basis} among the norms that are also broken.`,
+    ),
+  countedByQuantity: (basis: string) =>
+    refusal(
+      'counted-by-quantity',
+      `${basis}; APL Art.29`,
+      'The fine of this basis goes by a quantity, which holds all acts already, or the sum is too large to be counted.',
+      'Leave the count out and state the quantity of all acts, or list the acts apart.',
+    ),
+  actsDoNotAddUp: (sum: { fine: number }, stated: { fine: number }) =>
+    refusal(
+      'acts-do-not-add-up',
+      'APL Art.29; PR Art.62',
+      `The acts come to a fine of ${sum.fine} fen with what is taken beside it, and the whole penalty says ${stated.fine} fen.`,
+      'State as the whole penalty the sum of what the acts impose, part by part.',
+    ),
+  partyTwice: (name: string) =>
+    refusal(
+      'party-twice',
+      'PR Art.62',
+      `${name} is the party of the file and is named once more among the further parties.`,
+      'Name each party once; what one party did in several acts stands in its acts.',
+    ),
+  partiesNamedAlready: () =>
+    refusal(
+      'parties-named-already',
+      'design',
+      'The parties of this case were named by an earlier report; this one is of a single party.',
+      'Report on this party alone, or have all reports sent back.',
+    ),
   overSummaryCeiling: (fine: number, ceiling: number) =>
     refusal(
       'over-summary-ceiling',

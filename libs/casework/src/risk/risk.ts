@@ -36,6 +36,8 @@ export interface RiskRule {
 }
 
 export interface Risk extends Sign {
+  /** The party with whom it shows, counted from 1, in a case of several; absent where it is of the case. */
+  readonly forParty?: number;
   readonly number: number;
   readonly name: string;
   readonly chinese: string;

@@ -1,6 +1,7 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import { publicationClass } from '../discretion/index.js';
 import type { Law } from '../law.js';
+import { leadAct } from '../standing/acts-of.js';
 import { repairOpens } from '../standing/credit-repair.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import type { Diary } from './script.js';
@@ -13,7 +14,8 @@ const opensOn = ({ handling, party }: OrdinaryPlan, diary: Diary, law: Law): Leg
   const published = diary.steps.findLast(({ action }) => action === 'publish-decision')?.body;
   if (published === undefined || !('publishedOn' in published)) return null;
   const publishedOn = published.publishedOn as LegalDate;
-  const { basisId, penalty, tier } = handling;
+  const { penalty } = handling;
+  const { basisId, tier } = leadAct(handling);
   const shown = publicationClass(
     { basisId, penalty, tier: tier ?? null, partyType: party.kind },
     publishedOn,

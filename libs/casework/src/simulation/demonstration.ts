@@ -2,7 +2,7 @@ import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
-import type { OrdinaryPlan } from './ordinary-plan.js';
+import type { Alongside, OrdinaryPlan } from './ordinary-plan.js';
 import type { Cast, Origin, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
 
@@ -44,6 +44,30 @@ const heavy: Handling = {
   dishonestyListing: { ground: 'food', basis: '第五条第三项', reasons: '主观恶意明显，屡次违法。' },
 };
 
+/** 70,000 of 50,000 to 100,000 yuan. */
+const general: Handling = {
+  outcome: 'penalty',
+  basisId: 'fsl-124-1-5',
+  facts: { goodsValue: 8_600, illegalGains: 0 },
+  penalty: { ...nothing, fine: 7_000_000 },
+  tier: 'general',
+  circumstances: [{ code: 'M1', evidence: '积极配合调查。' }],
+  discretionReasons: '按一般幅度裁量。',
+};
+
+/** fslr-75: once to ten times the 36,000 yuan that the person got from the enterprise in the year before. */
+const personInCharge: Alongside = {
+  party: { kind: 'natural_person', name: '某丁（虚构）', responsibleAs: 'person-in-charge' },
+  handling: {
+    ...general,
+    basisId: 'fslr-75',
+    facts: { personIncomeLastYear: 3_600_000, intentional: true },
+    penalty: { ...nothing, fine: 4_500_000 },
+    tier: 'lenient',
+    discretionReasons: '对单位违法负有直接责任，从轻处罚。',
+  },
+};
+
 const noPenalty: Handling = {
   outcome: 'no-penalty',
   basisId: 'fsl-124-1-5',
@@ -56,7 +80,7 @@ const noPenalty: Handling = {
 type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
 
 /**
- * Nineteen made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Twenty-two made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
 export const demonstration = (
@@ -222,6 +246,17 @@ export const demonstration = (
       one,
     ),
     ordinary({ key: 'demo-21', title: '从重处罚，列入严重违法失信名单', daysAgo: 130, handling: heavy }, other),
+    ordinary(
+      {
+        key: 'demo-22',
+        title: '处罚到人：企业与主要负责人分别处罚',
+        daysAgo: 100,
+        party: { kind: 'company', name: '示范县某商贸有限公司（虚构）' },
+        handling: general,
+        alongside: personInCharge,
+      },
+      one,
+    ),
   ];
   const happened = ({ at }: Step): boolean => at <= now;
   const soFar = ({ before, after }: Origin): Origin => ({

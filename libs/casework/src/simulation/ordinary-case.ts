@@ -15,7 +15,9 @@ import type { OrdinaryPlan } from './ordinary-plan.js';
 import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
 import { passed, served } from './papers.js';
 import { Diary, type Script } from './script.js';
+import { severalParties } from './several-parties.js';
 import { deferred, enforced, lateSurcharge } from './unpaid.js';
+import { withoutPenalty } from './without-penalty.js';
 
 const digest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
@@ -48,7 +50,9 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   diary.wait(plan.daysToInvestigate);
   report(plan, diary);
   review(plan, diary);
-  if (plan.handling.outcome === 'penalty') {
+  if (plan.alongside !== undefined) {
+    severalParties(plan, plan.alongside, diary, law);
+  } else if (plan.handling.outcome === 'penalty') {
     notice(plan, diary, law);
     decision(plan, diary, law);
   } else {
@@ -178,8 +182,9 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
   }
 };
 
-const report = ({ cast, handling }: OrdinaryPlan, diary: Diary): void => {
+const report = ({ cast, handling: ofFirst, alongside }: OrdinaryPlan, diary: Diary): void => {
   const [first] = cast.officers;
+  const handling = alongside === undefined ? ofFirst : { ...ofFirst, parties: [alongside] };
   const parts = {
     course: '依法立案、检查、询问。',
     factsAndEvidence: '事实清楚，证据确凿。',
@@ -261,16 +266,6 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   }
   if (fine > 0 && plan.unpaid === 'deferred') deferred(plan, diary, fine);
   if (fine > 0 && plan.unpaid === 'enforced') enforced(plan, diary, servedOn, law);
-};
-
-const withoutPenalty = ({ cast, handling, party }: OrdinaryPlan, diary: Diary): void => {
-  const [first] = cast.officers;
-  diary
-    .does(first, 'propose-decision', { handling, reasons: '符合不予处罚情形。' })
-    .does(cast.unitHead, 'endorse-proposal', { opinion: '同意。' })
-    .does(cast.departmentHead, 'decide-no-penalty', { opinion: '同意，予以教育。' })
-    .wait(1)
-    .does(first, 'serve-decision', served(diary.day, party));
 };
 
 const ending = (plan: OrdinaryPlan, diary: Diary): void => {

@@ -22,6 +22,12 @@ export const asides = [
 ] as const;
 export type Aside = (typeof asides)[number];
 
+/** A further party of a made-up case, and what is proposed for it. */
+export interface Alongside {
+  readonly party: Party;
+  readonly handling: Handling;
+}
+
 /** What makes one ordinary case differ from another. Days are working days. */
 export interface OrdinaryPlan {
   readonly key: string;
@@ -33,7 +39,7 @@ export interface OrdinaryPlan {
   readonly place: string;
   readonly receivedOn: LegalDate;
   readonly violationEndedOn: LegalDate;
-  readonly handling: Handling;
+  handling: Handling;
   readonly daysToVerify: number;
   readonly daysToInvestigate: number;
   readonly category: ReviewCategory;
@@ -73,6 +79,8 @@ export interface OrdinaryPlan {
    * extortion.
    */
   reported?: 'report' | 'complaint-and-report' | 'extortion';
+  /** A person who answers for the enterprise is punished beside it. */
+  alongside?: Alongside;
   /** The clue was found in a random inspection of this kind. */
   inspected?: 'routine' | 'information-spot-check';
   /** Working days until the party pays; null: not yet. */

@@ -3,7 +3,7 @@ import type { Party } from '../events/clue.js';
 import type { Handling, OffenceFacts, Penalty, Tier } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
-import { asides, type OrdinaryPlan } from './ordinary-plan.js';
+import { asides, type Alongside, type OrdinaryPlan } from './ordinary-plan.js';
 import { Random } from './random.js';
 import type { Cast, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
@@ -182,7 +182,34 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
   // Public data give no rate of credit repair: one paid decision in seven asks for it, one in six of those is refused.
   if (random.chance(0.15) && handling.outcome === 'penalty' && plan.challenge === undefined && plan.daysToPay !== null)
     plan.repair = random.chance(5 / 6) ? 'granted' : 'refused';
+  if (isPlainlyPaid(plan) && plan.party.kind === 'company' && plan.daysToInvestigate % 3 === 0) {
+    plan.alongside = responsiblePerson;
+    plan.handling = { ...handling, penalty: { ...nothing, fine: handling.penalty.fine } };
+  }
   return plan;
+};
+
+/** Nothing in the case but the penalty and its payment, so that a second party can be told beside it. */
+const isPlainlyPaid = ({ handling, ...plan }: OrdinaryPlan): boolean =>
+  handling.outcome === 'penalty' &&
+  (handling.tier === 'lenient' || handling.tier === 'general') &&
+  plan.category === 'none' &&
+  plan.daysToPay !== null &&
+  plan.notFiled !== true &&
+  [plan.otherBody, plan.challenge, plan.repair, plan.statement].every((each) => each === undefined);
+
+/** 食品安全法实施条例75: once to ten times what the person got from the enterprise in the year before; 36,000 yuan. */
+const responsiblePerson: Alongside = {
+  party: { kind: 'natural_person', name: '某丁（虚构）', responsibleAs: 'person-in-charge' },
+  handling: {
+    outcome: 'penalty',
+    basisId: 'fslr-75',
+    facts: { personIncomeLastYear: 3_600_000, intentional: true },
+    penalty: { ...nothing, fine: 4_500_000 },
+    tier: 'lenient',
+    circumstances: [{ code: 'M1', evidence: '积极配合调查并主动提供证据材料。' }],
+    discretionReasons: '对单位违法负有直接责任，配合调查。',
+  },
 };
 
 const one = (key: string, receivedOn: LegalDate, cast: Cast, law: Law, random: Random): Script => {

@@ -1,26 +1,39 @@
 import type { Context } from '../context.js';
-import type { Handling } from '../events/investigation.js';
+import type { LegalDate } from '../deadlines/index.js';
+import type { Party } from '../events/clue.js';
+import type { Handling, ReportedHandling } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isFiled } from '../state/questions.js';
 import { assessHandling, checkHandling, type HandlingCheck } from './handling-check.js';
 
-/** What would be said of a handling if it were proposed today. */
-export interface AskedCheck {
+/** What would be said of a handling of one party if it were proposed today. */
+export interface CheckOfParty {
   /** Range, bands, verdict and reasons; null where the basis was not in force. */
   readonly check: HandlingCheck | null;
   /** Why it could not be proposed as it is; null where it could. */
   readonly refusal: Refusal | null;
 }
 
+/** The same of a whole report: for the party of the file, and for each further party that it names, in its order. */
+export interface AskedCheck extends CheckOfParty {
+  readonly parties: CheckOfParty[];
+}
+
 /** Holds a handling against the law for a filed case, as the report would be, and records nothing. */
-export const askCheck = (state: CaseState, handling: Handling, context: Context): AskedCheck => {
-  if (!isFiled(state)) return { check: null, refusal: refusals.missingBefore('The filing of the case', 'PR Art.19') };
-  const {
-    intake: { clue },
-    investigation: { filing },
-  } = state;
-  const assessed = assessHandling(handling, clue.party, filing.violationEndedOn, context);
-  const checked = checkHandling(handling, clue.party, filing.violationEndedOn, context);
+export const askCheck = (state: CaseState, handling: ReportedHandling, context: Context): AskedCheck => {
+  if (!isFiled(state))
+    return { check: null, refusal: refusals.missingBefore('The filing of the case', 'PR Art.19'), parties: [] };
+  const { clue } = state.intake;
+  const { violationEndedOn } = state.investigation.filing;
+  return {
+    ...checkOf(handling, clue.party, violationEndedOn, context),
+    parties: (handling.parties ?? []).map((each) => checkOf(each.handling, each.party, violationEndedOn, context)),
+  };
+};
+
+const checkOf = (handling: Handling, party: Party, violationOn: LegalDate, context: Context): CheckOfParty => {
+  const assessed = assessHandling(handling, party, violationOn, context);
+  const checked = checkHandling(handling, party, violationOn, context);
   return { check: isRefusal(assessed) ? null : assessed, refusal: isRefusal(checked) ? checked : null };
 };

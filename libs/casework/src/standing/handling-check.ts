@@ -1,35 +1,32 @@
 import type { Context } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
-import {
-  assessPenalty,
-  basisInForce,
-  exemptionsLifting,
-  type Assessment,
-  type LegalBasis,
-} from '../discretion/index.js';
+import { basisInForce, exemptionsLifting, hearingRange, type LegalBasis, type Verdict } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
-
-/** The whole computation, as it goes into the decision: a later change of rules or settings never rewrites it. */
-export interface HandlingCheck extends Assessment {
-  readonly basisId: string;
-  /** The text of the basis that was used: in force from this day. */
-  readonly basisFrom: LegalDate;
-  readonly violationOn: LegalDate;
-  readonly checkedOn: LegalDate;
-}
-
-const imposesNothing = ({ warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions }: Penalty): boolean =>
-  !warning && fine === 0 && confiscatedGains === 0 && confiscatedGoodsValue === 0 && restrictions.length === 0;
-
-/** 较重行政处罚 (SBL Art.2(2)). */
-const isHeavy = ({ tier, penalty }: Handling): boolean =>
-  (tier === 'heavy' && penalty.fine > 0) || penalty.restrictions.length > 0;
+import { assessAct, type Accused, type ActCheck } from './act-check.js';
+import { actsOf, leadAct, type OneAct } from './acts-of.js';
+import { isNothing, sumOfPenalties } from './penalty-sum.js';
+import { refuseUnlessWithinRange } from './range-check.js';
 
 /**
- * Holds a proposed handling against the law: the basis in force on the day of the act (or, if milder, on the day of the
- * decision: APL Art.37), the statutory range, and the tier that the amount lies in.
+ * The whole computation, as it goes into the decision: a later change of rules or settings never rewrites it. Of
+ * several acts the range is the sum of theirs and the verdict the gravest; each stands in `acts`.
+ */
+export interface HandlingCheck extends ActCheck {
+  readonly acts?: readonly ActCheck[];
+}
+
+/** 较重行政处罚 (SBL Art.2(2)). */
+const isHeavy = (handling: Handling): boolean =>
+  actsOf(handling).some(
+    ({ tier, penalty }) => (tier === 'heavy' && penalty.fine > 0) || penalty.restrictions.length > 0,
+  );
+
+/**
+ * Holds a proposed handling against the law: each act against the basis in force on its day (or, if milder, on the day
+ * of the decision: APL Art.37), the statutory range, and the tier that the amount lies in; and all acts against the
+ * penalty that is executed (分别裁量，合并执行).
  * @returns the computation, or the refusal of a fine above the maximum, below the minimum without a stated ground of
  * mitigation, not provided by the basis, or not computable from the facts.
  */
@@ -39,24 +36,28 @@ export const checkHandling = (
   violationOn: LegalDate,
   context: Context,
 ): HandlingCheck | Refusal => {
-  const { penalty, outcome } = handling;
-  const { bases } = context.law;
   const check = assessHandling(handling, party, violationOn, context);
   if (isRefusal(check)) return check;
-  const basis = basisInForce(bases, check.basisId, check.basisFrom);
-  if (basis === undefined) return refusals.basisUnknown(check.basisId, violationOn);
-  const refused =
-    refuseIfGainsContradict(handling) ?? refuseUnlessExempted(handling, basis, [violationOn, context.day], bases);
-  if (refused !== null) return refused;
-  if (outcome === 'penalty' && imposesNothing(penalty)) return refusals.outcomeWithoutPenalty();
+  const acts = actsOf(handling);
+  const sum = sumOfPenalties(acts.map(({ penalty }) => penalty));
+  const refused = acts
+    .map((act, place) => refuseUnlessLawful(act, check.acts?.[place] ?? check, context))
+    .find((each) => each !== null);
+  if (refused !== undefined) return refused;
+  if (!isSame(sum, handling.penalty)) return refusals.actsDoNotAddUp(sum, handling.penalty);
+  if (handling.outcome === 'penalty' && isNothing(sum)) return refusals.outcomeWithoutPenalty();
+  const other = acts.find(({ outcome }) => outcome === 'penalty');
+  if (handling.outcome !== 'penalty' && other !== undefined) return refusals.penaltyWithoutOutcome(handling.outcome);
   if (handling.dishonestyListing !== undefined && !isHeavy(handling)) return refusals.listingNeedsHeavyPenalty();
-  if (outcome !== 'penalty') return check;
-  return refuseUnlessProvided(check, handling) ?? refuseUnlessWithinRange(check, handling) ?? check;
+  return check;
 };
+
+const isSame = (one: Penalty, other: Penalty): boolean =>
+  heavierPart(one, other) === null && heavierPart(other, one) === null;
 
 /**
  * The range of a proposed handling and where its fine lies, whether or not it may be done; nothing is refused but a
- * basis that was in force on neither day.
+ * basis that was in force on neither day, norms in the wrong order, and acts that cannot be counted.
  */
 export const assessHandling = (
   handling: Handling,
@@ -64,33 +65,85 @@ export const assessHandling = (
   violationOn: LegalDate,
   context: Pick<Context, 'law' | 'day'>,
 ): HandlingCheck | Refusal => {
-  const { basisId, penalty, tier, mitigationGround, outcome } = handling;
-  const { bases, discretion } = context.law;
-  const basis = basisInForce(bases, basisId, violationOn) ?? basisInForce(bases, basisId, context.day);
-  if (basis === undefined) return refusals.basisUnknown(basisId, violationOn);
-  const assessment = assessPenalty(
-    {
-      basis,
-      facts: handling.facts,
-      partyType: party.kind,
-      fine: outcome === 'penalty' ? penalty.fine : null,
-      confiscated: { gains: penalty.confiscatedGains, goods: penalty.confiscatedGoodsValue },
-      restrictions: penalty.restrictions,
-      circumstances: handling.circumstances.map(({ code }) => code),
-      tier: tier ?? null,
-      mitigationGround: mitigationGround ?? null,
-      actDate: violationOn,
-      decisionDate: context.day,
-    },
-    discretion,
-  );
-  return { basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: context.day, ...assessment };
+  const checks: ActCheck[] = [];
+  for (const act of actsOf(handling)) {
+    const check = assessAct(act, { party, violationOn }, context);
+    if (isRefusal(check)) return check;
+    checks.push(check);
+  }
+  const [only] = checks;
+  return handling.acts === undefined && only !== undefined
+    ? only
+    : together(handling, checks, { party, violationOn }, context);
+};
+
+/** From the gravest. */
+const gravity: readonly Verdict[] = [
+  'above-maximum',
+  'unknown',
+  'below-minimum',
+  'mitigated',
+  'depends',
+  'heavy',
+  'general',
+  'lenient',
+  'within-range',
+  'range-only',
+  'no-fine-applicable',
+  'no-penalty',
+];
+
+const together = (
+  handling: Handling,
+  checks: readonly ActCheck[],
+  { party, violationOn }: Accused,
+  { law: { discretion }, day }: Pick<Context, 'law' | 'day'>,
+): HandlingCheck => {
+  const ranges = checks.map(({ range }) => range);
+  const whole = ranges.every((range) => range !== null)
+    ? ranges.reduce((sum, range) => ({
+        min: sum.min + range.min,
+        max: Math.min(sum.max + range.max, Number.MAX_SAFE_INTEGER),
+        minStated: sum.minStated || range.minStated,
+        mandatory: sum.mandatory === range.mandatory ? sum.mandatory : null,
+      }))
+    : null;
+  const { basisId } = leadAct(handling);
+  const lead = checks.find((check) => check.basisId === basisId);
+  const { inRange, grounds } = hearingRange(party.kind, handling.penalty, discretion, day);
+  return {
+    basisId,
+    basisFrom: lead?.basisFrom ?? violationOn,
+    violationOn,
+    checkedOn: day,
+    range: whole,
+    bands: null,
+    band: null,
+    verdict: gravity.find((verdict) => checks.some((check) => check.verdict === verdict)) ?? 'unknown',
+    reasons: [
+      ...checks.flatMap(({ reasons }) => reasons.filter(({ code }) => code !== 'HEARING_REQUIRED')),
+      // All acts in sum (HR Art.5).
+      ...(inRange ? [{ code: 'HEARING_REQUIRED' as const, message: `听证范围: ${grounds.join('; ')}` }] : []),
+    ],
+    acts: checks,
+  };
+};
+
+const refuseUnlessLawful = (act: OneAct, check: ActCheck, context: Context): Refusal | null => {
+  const { bases } = context.law;
+  const basis = basisInForce(bases, check.basisId, check.basisFrom);
+  if (basis === undefined) return refusals.basisUnknown(check.basisId, check.violationOn);
+  const days = [check.violationOn, context.day];
+  const refused = refuseIfGainsContradict(act) ?? refuseUnlessExempted(act, basis, days, bases);
+  if (refused !== null || act.outcome !== 'penalty') return refused;
+  if (isNothing(act.penalty)) return refusals.outcomeWithoutPenalty();
+  return refuseUnlessProvided(act, check, context) ?? refuseUnlessWithinRange(check, act);
 };
 
 /**
  * Gains that cannot be computed are not 0, and no more of them is taken than the part that is known (ILL Art.14).
  */
-const refuseIfGainsContradict = ({ facts, penalty }: Handling): Refusal | null => {
+const refuseIfGainsContradict = ({ facts, penalty }: OneAct): Refusal | null => {
   if (facts.gainsUncomputable !== true) return null;
   const falseZero = facts.illegalGains === 0;
   return falseZero || penalty.confiscatedGains > (facts.illegalGains ?? 0) ? refusals.gainsContradict() : null;
@@ -101,12 +154,12 @@ const refuseIfGainsContradict = ({ facts, penalty }: Handling): Refusal | null =
  * there the gains.
  */
 const refuseUnlessExempted = (
-  { outcome, penalty }: Handling,
+  { outcome, penalty }: OneAct,
   basis: LegalBasis,
   days: readonly LegalDate[],
   bases: readonly LegalBasis[],
 ): Refusal | null => {
-  if (outcome === 'penalty' || imposesNothing(penalty)) return null;
+  if (outcome === 'penalty' || isNothing(penalty)) return null;
   const exempting = exemptionsLifting(basis, bases, days);
   const taken = new Set<string>(exempting.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)));
   const left = {
@@ -114,28 +167,21 @@ const refuseUnlessExempted = (
     confiscatedGoodsValue: taken.has('confiscate_goods') ? 0 : penalty.confiscatedGoodsValue,
     confiscatedGains: taken.has('confiscate_gains') ? 0 : penalty.confiscatedGains,
   };
-  return outcome === 'no-penalty' && imposesNothing(left) ? null : refusals.penaltyWithoutOutcome(outcome);
+  return outcome === 'no-penalty' && isNothing(left) ? null : refusals.penaltyWithoutOutcome(outcome);
 };
 
-/** No restriction of business without a basis that has it (APL Art.4). */
-const refuseUnlessProvided = ({ reasons }: Assessment, { basisId }: Handling): Refusal | null => {
+/**
+ * No restriction of business without a basis that has it (APL Art.4). What another norm that the act breaks provides
+ * beside a fine stays possible (APL Art.29).
+ */
+const refuseUnlessProvided = (act: OneAct, { reasons }: ActCheck, { law: { bases } }: Context): Refusal | null => {
+  const also = new Set((act.alsoBroken ?? []).map(({ basisId }) => basisId));
+  const provided = new Set<string>(
+    bases.filter(({ id }) => also.has(id)).flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)),
+  );
+  if (act.penalty.restrictions.length > 0 && act.penalty.restrictions.every((each) => provided.has(each))) return null;
   const missing = reasons.find(({ code }) => code === 'RESTRICTION_NOT_PROVIDED');
-  return missing === undefined ? null : refusals.restrictionNotProvided(basisId, missing.message);
-};
-
-const refuseUnlessWithinRange = ({ verdict, range, reasons }: Assessment, handling: Handling): Refusal | null => {
-  const { basisId, tier, mitigationGround } = handling;
-  const { fine } = handling.penalty;
-  const why = reasons.map(({ message }) => message).join('; ');
-  if (range === null) {
-    if (fine === 0) return null;
-    return verdict === 'unknown' ? refusals.factsMissing(basisId, why) : refusals.noFinePossible(basisId, why);
-  }
-  if (fine > range.max) return refusals.aboveMaximum(fine, range.max, basisId);
-  const stated = mitigationGround !== undefined && tier === 'mitigated';
-  if (verdict === 'mitigated' && !stated) return refusals.obligatoryFineOmitted(basisId);
-  if (verdict === 'below-minimum' && !stated) return refusals.belowMinimumWithoutGround(fine, range.min, basisId);
-  return tier === undefined && fine > 0 && range.min < range.max ? refusals.tierNotStated() : null;
+  return missing === undefined ? null : refusals.restrictionNotProvided(act.basisId, missing.message);
 };
 
 /** The part of a penalty that is heavier than what the party was notified of, or null (PR Art.58). */

@@ -1,48 +1,45 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { assessPenalty, basisInForce, legalPartyType } from '../discretion/index.js';
-import type { Party } from '../events/clue.js';
+import { legalPartyType } from '../discretion/index.js';
 import type { Handling } from '../events/investigation.js';
 import type { ReviewGround } from '../events/review.js';
 import { answerOn, figureOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
+import { isRefusal } from '../refusals/index.js';
+import { assessAct, type Accused } from './act-check.js';
+import { actsOf, type OneAct } from './acts-of.js';
 
 /** What of a case is computed, whatever the officers declare. */
-interface Weighed {
+interface Weighed extends Accused {
   readonly handling: Handling;
-  readonly party: Party;
-  /** Day on which the act ended, whose text of the basis counts. */
-  readonly violationOn: LegalDate;
 }
 
 /** A fine in percent of the least one that the basis provides; null where it provides none. */
-const shareOfMinimum = ({ handling, party, violationOn }: Weighed, law: Law, day: LegalDate): number | null => {
-  const { basisId, facts, penalty } = handling;
-  const basis = basisInForce(law.bases, basisId, violationOn) ?? basisInForce(law.bases, basisId, day);
-  if (basis === undefined) return null;
-  const { range } = assessPenalty(
-    { basis, facts, partyType: party.kind, fine: penalty.fine, actDate: violationOn, decisionDate: day },
-    law.discretion,
-  );
-  return range === null || range.min === 0 ? null : (100 * penalty.fine) / range.min;
+const shareOfMinimum = (act: OneAct, accused: Accused, law: Law, day: LegalDate): number | null => {
+  const check = assessAct(act, accused, { law, day });
+  if (isRefusal(check) || check.range === null || check.range.min === 0) return null;
+  return (100 * act.penalty.fine) / check.range.min;
 };
 
 /**
  * Why a penalty needs legal review and a collective discussion by the bureau's own list (PR Art.50(3), 60(2); dated
- * settings [M]): a large fine, the heavy tier, or a deep mitigation. Empty where nothing on the list applies.
+ * settings [M]): a large fine, all acts in sum, the heavy tier, or a deep mitigation of one of them. Empty where
+ * nothing on the list applies.
  */
 export const majorGrounds = (weighed: Weighed, law: Law, day: LegalDate): ReviewGround[] => {
   const { handling, party } = weighed;
   if (handling.outcome !== 'penalty') return [];
-  const { tier, penalty } = handling;
+  const acts = actsOf(handling).filter(({ outcome }) => outcome === 'penalty');
   const isPerson = legalPartyType(party.kind, law.discretion, day) === 'natural_person';
   const largeFrom = figureOn(law.settings, isPerson ? 'majorFineOfPerson' : 'majorFineOfOrganisation', day);
   const grounds: ReviewGround[] = [];
-  if (penalty.fine >= largeFrom) grounds.push('large-fine');
-  if (tier === 'heavy' && answerOn(law.settings, 'heavyTierIsMajor', day)) grounds.push('heavy-tier');
-  if (tier === 'mitigated') {
-    const share = shareOfMinimum(weighed, law, day);
-    const deepBelow = figureOn(law.settings, 'deepMitigationPercent', day);
-    if (share !== null && Number.isFinite(deepBelow) && share < deepBelow) grounds.push('deep-mitigation');
-  }
+  if (handling.penalty.fine >= largeFrom) grounds.push('large-fine');
+  const isHeavy = acts.some(({ tier }) => tier === 'heavy');
+  if (isHeavy && answerOn(law.settings, 'heavyTierIsMajor', day)) grounds.push('heavy-tier');
+  const deepBelow = figureOn(law.settings, 'deepMitigationPercent', day);
+  const isDeep = (act: OneAct): boolean => {
+    const share = act.tier === 'mitigated' ? shareOfMinimum(act, weighed, law, day) : null;
+    return share !== null && Number.isFinite(deepBelow) && share < deepBelow;
+  };
+  if (acts.some(isDeep)) grounds.push('deep-mitigation');
   return grounds;
 };

@@ -4,6 +4,7 @@ import type { Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import { hasExecution, isDecided, isRevoked, type DecidedCase } from '../state/questions.js';
+import { actsOf } from './acts-of.js';
 import { barredUntil, grantedRepair, repairOpens } from './credit-repair.js';
 
 const shownPenalty = (state: DecidedCase): Penalty | null => {
@@ -51,6 +52,10 @@ export interface Publication {
 const later = (one: LegalDate, other: LegalDate | undefined): LegalDate =>
   other !== undefined && other > one ? other : one;
 
+/** Of several acts the longest period counts (CRED Art.6(2)). */
+const gravestClass = (classes: readonly PublicationClass[]): PublicationClass =>
+  (['serious', 'general', 'minor'] as const).find((each) => classes.includes(each)) ?? 'general';
+
 /**
  * Computed from the day of publication, the class of the decision (procedure §2.7) and its credit repair; null while
  * nothing was published.
@@ -62,15 +67,14 @@ export const publicationOf = (state: CaseState, law: Law): Publication | null =>
     decision,
     intake: { clue },
   } = state;
-  const { basisId, tier } = decision.handling;
   const penalty = shownPenalty(state) ?? decision.handling.penalty;
   // On the list of serious dishonesty the publication is of the serious class (CRED Art.8(1)(4)).
   const found =
     state.publication.listing === null
-      ? publicationClass(
-          { basisId, penalty, tier: tier ?? null, partyType: clue.party.kind },
-          publishedOn,
-          law.discretion,
+      ? gravestClass(
+          actsOf(decision.handling).map(({ basisId, tier = null }) =>
+            publicationClass({ basisId, penalty, tier, partyType: clue.party.kind }, publishedOn, law.discretion),
+          ),
         )
       : 'serious';
   const repairs = state.publication.repairs.filter(({ appliedOn }) => appliedOn >= publishedOn);

@@ -3,20 +3,20 @@ import { imposedPenalty } from '../evolve/performance.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isFiled } from '../state/questions.js';
+import { actsOf, type OneAct } from './acts-of.js';
 import { heavierPart } from './handling-check.js';
 
-/** Whether two texts hold the same facts: as JSON, whatever the order of their keys. */
-const same = (one: object, other: object): boolean => {
-  const sorted = (facts: object): string =>
-    JSON.stringify(Object.entries(facts).sort(([a], [b]) => a.localeCompare(b)));
-  return sorted(one) === sorted(other);
+/** An act with its facts and grounds, as one text. */
+const told = ({ basisId, facts, circumstances }: OneAct): string => {
+  const grounds = circumstances.map(({ code }) => code).sort();
+  return JSON.stringify([basisId, Object.entries(facts).sort(([a], [b]) => a.localeCompare(b)), grounds]);
 };
 
-const grounds = ({ circumstances }: Handling): string =>
-  circumstances
-    .map(({ code }) => code)
-    .sort()
-    .join(' ');
+/** Whether the acts of one handling are among those of another, on the same facts and grounds. */
+const isWithin = (one: Handling, other: Handling): boolean => {
+  const known = new Set(actsOf(other).map(told));
+  return actsOf(one).every((act) => known.has(told(act)));
+};
 
 /**
  * The decision that was revoked may not be made again on the same facts and grounds, nor a heavier one, unless it was
@@ -27,11 +27,7 @@ export const refuseIfRepeated = (state: CaseState, handling: Handling): Refusal 
   const before = state.earlierRounds.at(-1);
   if (before === undefined || before.decision.outcome !== 'penalty' || handling.outcome !== 'penalty') return null;
   const decided = before.decision.handling;
-  const likeBefore =
-    decided.basisId === handling.basisId &&
-    same(decided.facts, handling.facts) &&
-    grounds(decided) === grounds(handling);
   const imposed = imposedPenalty({ ...before, execution: { ...before.execution, standing: null } });
   const lighter = imposed !== null && heavierPart(imposed, handling.penalty) !== null;
-  return likeBefore && !lighter ? refusals.sameActAgain() : null;
+  return isWithin(handling, decided) && !lighter ? refusals.sameActAgain() : null;
 };

@@ -40,6 +40,11 @@ interface Filed extends TakenUp {
   readonly challenges: Challenges;
   /** Rounds whose decision fell, as they stood (decision 012); their own earlier rounds are in this list too. */
   readonly earlierRounds: ServedCase[];
+  /**
+   * The same case as the second and every further party has it, in the order in which the report names them; absent
+   * while there is one party. What was recorded for all of them stands in each.
+   */
+  readonly otherLines?: readonly FiledLine[];
 }
 
 /** Ended without a decision (PR Art.47). */
@@ -133,6 +138,9 @@ export type CaseState =
   | ({ stage: 'summary' } & DecidedOnTheSpot)
   | ({ stage: 'summary-filed' } & DecidedOnTheSpot)
   | ({ stage: 'summary-revoked'; revocation: Revocation } & DecidedOnTheSpot);
+
+/** A filed case as one of its parties has it. */
+export type FiledLine = Extract<CaseState, { investigation: unknown }>;
 
 /** A case whose decision was served, after the ordinary procedure; also a round that is over. */
 export type ServedCase = Extract<CaseState, { execution: Execution }>;

@@ -23,6 +23,7 @@ import type {
   Penalty,
   QuestioningRecorded,
 } from '../events/investigation.js';
+import type { CaseLinked } from '../events/joining.js';
 import type {
   NoticeIssued,
   NoticeServed,
@@ -99,6 +100,8 @@ export interface Aside {
   /** A hand-over that waits for the receiver. `by`: who offered it. */
   readonly handOver: (HandOverOffered & { by: string; on: LegalDate }) | null;
   readonly handedOver: { from: string; to: string; on: LegalDate }[];
+  /** Cases that have to do with this one. */
+  readonly links: (CaseLinked & { on: LegalDate })[];
 }
 
 /** What was established since filing. It stays when a report is taken back or a new round is opened. */
@@ -208,9 +211,9 @@ export interface Execution extends SpotExecution {
   readonly disposals: Disposal[];
 }
 
-/** How a clue or case left the bureau: to another body, to its superior, or by conviction to the courts. */
+/** Where a clue or case went: to another body, to its superior, by conviction to the courts, or into another case. */
 export interface Transfer {
-  readonly ground: 'transferred-admin' | 'transferred-regulator' | 'transferred-criminal';
+  readonly ground: 'transferred-admin' | 'transferred-regulator' | 'transferred-criminal' | 'joined';
   readonly to: string;
   readonly number: string;
   readonly on: LegalDate;

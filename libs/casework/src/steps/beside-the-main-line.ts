@@ -2,6 +2,7 @@ import { approveUncomputableGains } from '../actions/decision/approve-uncomputab
 import { confirmHandOver } from '../actions/hand-over/confirm-hand-over.js';
 import { declineHandOver } from '../actions/hand-over/decline-hand-over.js';
 import { joinUnits } from '../actions/hand-over/join-units.js';
+import { linkCase } from '../actions/hand-over/link-case.js';
 import { offerHandOver } from '../actions/hand-over/offer-hand-over.js';
 import { assignOfficers } from '../actions/investigation/assign-officers.js';
 import { attachAvRecord } from '../actions/investigation/attach-av-record.js';
@@ -81,7 +82,7 @@ export const handing = [
   may([caseworker, ...heads], declineHandOver),
 ];
 /** A filed case never stays without its two officers (PR Art.21). */
-export const staffing = [may(unitHead, assignOfficers), ...handing];
+export const staffing = [may(unitHead, assignOfficers), may(caseworker, linkCase), ...handing];
 /** Recordings come in until the case is archived (procedure §2.10). */
 export const recording = [may([caseworker, hearingHost], attachAvRecord)];
 /** Before the decision: what is for the heads together, or for the main head. */

@@ -23,6 +23,7 @@ import { proposeFiling } from '../actions/filing/propose-filing.js';
 import { proposeNotFiling } from '../actions/filing/propose-not-filing.js';
 import { recordVerification } from '../actions/filing/record-verification.js';
 import { registerClue } from '../actions/filing/register-clue.js';
+import { joinCase } from '../actions/hand-over/join-case.js';
 import { recordHearingRequest } from '../actions/hearing/record-hearing-request.js';
 import { collectEvidence } from '../actions/investigation/collect-evidence.js';
 import { recordInspection } from '../actions/investigation/record-inspection.js';
@@ -113,6 +114,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, suspendCase),
     may(caseworker, proposeTermination),
     may(departmentHead, terminateCase),
+    may(departmentHead, joinCase),
     ...transferring,
     ...starting,
     ...open,

@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../actor.js';
 import type { Complaint } from '../complaints/state.js';
-import type { Deciding } from '../context.js';
+import type { Deciding, OtherCase } from '../context.js';
 import type { NumberSeries } from '../events/numbering.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { Law } from '../law.js';
@@ -149,6 +149,14 @@ const complaints: Partial<Record<string, Complaint>> = {
 };
 
 /** What a rule may look at. Numbers count up by series and unit, as the numbering streams would issue them. */
+/** Another case of the county, filed the day before the ordinary one; one of another bureau. */
+const otherCases: Partial<Record<string, OtherCase>> = {
+  'case-other': { stage: 'investigating', unit: station, caseCode: '119900010260000099', filedOn: '2026-03-03' },
+  'case-later': { stage: 'investigating', unit: station, caseCode: '119900010260000098', filedOn: '2026-03-05' },
+  'case-decided': { stage: 'decided', unit: station, caseCode: '119900010260000097', filedOn: '2026-03-03' },
+  'case-foreign': { stage: 'investigating', unit: 'linhe.zhen', caseCode: '119800010260000001', filedOn: '2026-03-03' },
+};
+
 export const contextOf = (
   law: Law,
   actor: Actor,
@@ -164,6 +172,7 @@ export const contextOf = (
     officer: (id) => (Object.hasOwn(officers, id) ? officers[id] : undefined),
     complaint: (id) => (Object.hasOwn(complaints, id) ? complaints[id] : undefined),
     unit: (id) => (Object.hasOwn(units, id) ? units[id] : undefined),
+    otherCase: (id) => (Object.hasOwn(otherCases, id) ? otherCases[id] : undefined),
     number: (series: NumberSeries, unit: string) => {
       const serial = (issued.get(`${series} ${unit}`) ?? 0) + 1;
       issued.set(`${series} ${unit}`, serial);

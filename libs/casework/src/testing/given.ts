@@ -1,7 +1,6 @@
 import type { Actor } from '../actor.js';
-import { cases } from '../aggregates/cases.js';
+import { decideCase } from '../aggregates/case-lines.js';
 import { isLegalDate } from '../deadlines/index.js';
-import { decide } from '../decide/decide.js';
 import type { Ruling } from '../decide/ruling.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { caseFileOf, type CaseFile, type CaseRecord } from '../evolve/case-file.js';
@@ -47,7 +46,7 @@ export const given = (law: Law, records: readonly CaseRecord[] = []): Story => {
   const when: Story['when'] = (action, body, by, at) => {
     const actor = typeof by === 'string' ? people[by] : by;
     const now = recordedAt(at, records.at(-1));
-    const ruling = decide(cases, file.state, action, body, contextOf(law, actor, now, file.facts));
+    const ruling = decideCase(file.state, action, body, contextOf(law, actor, now, file.facts));
     const events = ruling.ruling === 'accepted' ? ruling.events : [];
     const refusal = ruling.ruling === 'refused' ? ruling.refusal : null;
     const kept = events.length > 0 || refusal !== null;

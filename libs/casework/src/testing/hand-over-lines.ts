@@ -1,6 +1,6 @@
 import type { Handling } from '../events/investigation.js';
 import { discussion, lightFine, report } from './bodies.js';
-import { ordinaryLine, upToReview, type Act } from './lines.js';
+import { closing, ordinaryLine, upToReview, type Act } from './lines.js';
 
 /** Units handle the case together; then it goes to the other station for good, after that was declined once. */
 export const handOverLine = (): Act[] => [
@@ -69,3 +69,16 @@ export const mainHeadLine = (): Act[] => {
     ...acts.slice(reported + 1, until),
   ];
 };
+
+/** Another matter of the same party is investigated already: the two are linked, and this one goes into that. */
+export const joinedLine = (): Act[] => [
+  ...upToReview({}).slice(0, 7),
+  {
+    on: '2026-03-06',
+    by: 'wang',
+    action: 'link-case',
+    body: { case: 'case-other', relation: 'same-party', reasons: '同一当事人的另一起案件' },
+  },
+  { on: '2026-03-06', by: 'feng', action: 'join-case', body: { into: 'case-other', reasons: '并案处理' } },
+  ...closing('joined', '并入他案'),
+];

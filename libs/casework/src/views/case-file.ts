@@ -1,6 +1,9 @@
 import { clocksOf, type CaseClock } from '../clocks/case-clocks.js';
+import type { Law } from '../law.js';
 import { publicationOf, type Publication } from '../standing/publicity.js';
-import { hasDecision } from '../state/questions.js';
+import type { CaseState, Stage } from '../state/case-state.js';
+import { linesOf } from '../state/lines.js';
+import { hasDecision, isOpened } from '../state/questions.js';
 import { summaryOf, type CaseSummary } from './summary.js';
 import type { Fields, Kept, View } from './view.js';
 
@@ -11,7 +14,26 @@ export interface CaseRow extends CaseSummary, Kept {
   readonly decisionNumber: string | null;
   readonly lastRecordedAt: string | null;
   readonly publication: Publication | null;
+  /** What each party has of its own, from the second on. */
+  readonly others: PartyOfRow[];
 }
+
+/** A further party in the list of cases. */
+export interface PartyOfRow {
+  readonly forParty: number;
+  readonly party: string;
+  readonly stage: Stage;
+  readonly decisionNumber: string | null;
+  readonly publication: Publication | null;
+}
+
+const partyOfRow = (line: CaseState, place: number, law: Law): PartyOfRow => ({
+  forParty: place + 1,
+  party: isOpened(line) ? line.intake.clue.party.name : '',
+  stage: line.stage,
+  decisionNumber: (hasDecision(line) ? line.decision.number : null) ?? null,
+  publication: publicationOf(line, law),
+});
 
 /** The case page's data for lists and search; the page itself folds from the log and is always current. */
 export const caseFileView: View<Fields<CaseRow>> = {
@@ -41,6 +63,9 @@ export const caseFileView: View<Fields<CaseRow>> = {
         decisionNumber: number,
         lastRecordedAt: last,
         publication,
+        others: linesOf(file.state)
+          .map((line, place) => partyOfRow(line, place, law))
+          .slice(1),
       },
     ];
   },

@@ -2,7 +2,9 @@ import type { NoPenaltyDecided } from '../events/decision.js';
 import type { Handling, InvestigationReported, Penalty } from '../events/investigation.js';
 import type { CaseFile } from '../evolve/case-file.js';
 import type { CaseFact } from '../evolve/fold.js';
-import { hasDecision, isDecided, isFiled, isReported } from '../state/questions.js';
+import { basesOf, leadAct } from '../standing/acts-of.js';
+import { lineOf } from '../state/lines.js';
+import { hasDecision, isDecided, isFiled, isOpened, isReported } from '../state/questions.js';
 import { summaryOf, type CaseSummary } from './summary.js';
 import type { Kept, View } from './view.js';
 
@@ -10,12 +12,18 @@ import type { Kept, View } from './view.js';
  * A case in the list of penalties against range and band. What was computed on the day of the decision (range, band,
  * verdict, deviations, versions) stands beside these fields as it was recorded then.
  */
-export interface DiscretionRow extends Kept, Omit<CaseSummary, 'caseId'> {
+export interface DiscretionRow extends Kept, CaseSummary {
+  /** `<case>` of the first party, `<case>#<n>` of the others, counted from 1. */
+  readonly _id: string;
   readonly status: 'decided' | 'proposed' | 'returned' | 'reference';
   readonly decidedOn: string | null;
   readonly decisionNumber?: string | null;
   /** The row of a reference case as its source published it. */
   readonly published?: object;
+  /** Of which party, from 2; absent of the first. */
+  readonly forParty?: number;
+  /** Every basis, where the party did several acts; `basisId` and `tier` are then of the one with the highest fine. */
+  readonly bases?: string[];
   readonly outcome?: Handling['outcome'];
   /** Whole fen. */
   readonly fine?: number;
@@ -32,19 +40,34 @@ interface Shown {
   readonly check: object | null;
 }
 
+/** The case as one of its parties has it. */
+type OfParty = Pick<CaseFile, 'state' | 'facts'> & { readonly party: number };
+
 /**
  * The handling as it stands: decided, notified or proposed in the report; or as it was when the report was sent back.
  */
-const handlingOf = ({ state, facts }: Pick<CaseFile, 'state' | 'facts'>): Shown | null => {
+const handlingOf = ({ state, facts, party }: OfParty): Shown | null => {
   if (isDecided(state)) {
     return state.decision.outcome === 'penalty'
       ? { status: 'decided', handling: state.decision.handling, check: state.decision.check }
       : { status: 'decided', handling: withoutPenalty(state.review.report.handling, state.decision), check: null };
   }
   if (isReported(state)) return { status: 'proposed', handling: state.review.report.handling, check: null };
-  const returned = lastEndorsedReport(facts);
-  return returned === undefined ? null : { status: 'returned', handling: returned.handling, check: null };
+  const returned = lastProposedFor(party, facts);
+  return returned === undefined ? null : { status: 'returned', handling: returned, check: null };
 };
+
+const lastProposedFor = (party: number, facts: readonly CaseFact[]): Handling | undefined => {
+  const reported = lastEndorsedReport(facts)?.handling;
+  return party === 1 ? reported : reported?.parties?.[party - 2]?.handling;
+};
+
+/** How many parties the reports of a case have named: one that a later report leaves out keeps its row. */
+const partiesEver = (facts: readonly CaseFact[]): number =>
+  Math.max(
+    1,
+    ...facts.map((fact) => (fact.type === 'InvestigationReported' ? 1 + (fact.data.handling.parties?.length ?? 0) : 1)),
+  );
 
 const lastEndorsedReport = (facts: readonly CaseFact[]): InvestigationReported | undefined => {
   const endorsed = facts.findLastIndex((fact) => fact.type === 'ProposalEndorsed' && fact.data.matter === 'report');
@@ -75,7 +98,7 @@ export const discretionCheckView: View<DiscretionRow> = {
     const summary = summaryOf(file);
     if (summary === null) return [];
     const { state, position } = file;
-    const { caseId: _caseId, ...shown } = summary;
+    const shown = summary;
     if (state.stage === 'reference') {
       const { check, decidedOn = null, published, decisionNumber = null } = state.reference;
       return [
@@ -98,12 +121,27 @@ export const discretionCheckView: View<DiscretionRow> = {
         },
       ];
     }
-    const found = handlingOf(file);
-    if (found === null) return [];
-    const { handling, status, check } = found;
-    const decidedOn = isDecided(state) ? state.decision.documentDate : null;
-    const { tier = null, outcome, penalty, basisId, discretionReasons } = handling;
-    const stated = { status, decidedOn, outcome, fine: penalty.fine, tier, basisId, discretionReasons };
-    return [{ _id: file.id, position, ...shown, ...stated, ...check }];
+    return Array.from({ length: partiesEver(file.facts) }, (_, place) => place + 1).flatMap((party) =>
+      rowOf({ facts: file.facts, state: lineOf(state, party) ?? state, party }, shown, file),
+    );
   },
 };
+
+/** The row of a party; none where nothing has been proposed for it yet. */
+const rowOf = (line: OfParty, shown: CaseSummary, { id, position }: CaseFile): DiscretionRow[] => {
+  const found = handlingOf(line);
+  if (found === null) return [];
+  const { state, party } = line;
+  const { handling, status, check } = found;
+  const decidedOn = isDecided(state) ? state.decision.documentDate : null;
+  const { outcome, penalty, discretionReasons, acts } = handling;
+  const { tier = null, basisId } = leadAct(handling);
+  const named = party === 1 ? {} : { forParty: party, party: nameOfParty(line, shown) };
+  const several = acts === undefined ? {} : { bases: basesOf(handling) };
+  const stated = { status, decidedOn, outcome, fine: penalty.fine, tier, basisId, discretionReasons, ...several };
+  return [{ _id: party === 1 ? id : `${id}#${party}`, position, ...shown, ...named, ...stated, ...check }];
+};
+
+const nameOfParty = ({ state, facts, party }: OfParty, shown: CaseSummary): string =>
+  lastEndorsedReport(facts)?.handling.parties?.[party - 2]?.party.name ??
+  (isOpened(state) ? state.intake.clue.party.name : shown.party);

@@ -3,6 +3,7 @@ import { namedClock } from '../clocks/computed.js';
 import { nextLapse } from '../clocks/lapses.js';
 import { pendingRepair, unfinishedRepair } from '../standing/credit-repair.js';
 import type { CaseState } from '../state/case-state.js';
+import { linesOf } from '../state/lines.js';
 import { openReferral } from '../state/other-bodies.js';
 import type { Hearing } from '../state/parts.js';
 import type { Proposal } from '../state/proposal.js';
@@ -64,7 +65,8 @@ export const worklistView: View<Fields<CaseWorkRow>> = {
     if (summary === null || summary.stage === 'reference') return [];
     const { state, position, version } = file;
     const clock = nearestClock(clocksOf(state, law));
-    const proposal = isTakenUp(state) ? state.proposal : null;
+    const lines = linesOf(state);
+    const proposal = lines.flatMap((line) => (isTakenUp(line) && line.proposal !== null ? [line.proposal] : []))[0];
     const isPlayed = file.records.at(-1)?.actor.played === true;
     return [
       {
@@ -72,13 +74,13 @@ export const worklistView: View<Fields<CaseWorkRow>> = {
         position,
         version,
         ...summary,
-        open: !ended.has(state.stage) || unfinished(state),
+        open: lines.some((line) => !ended.has(line.stage) || unfinished(line)),
         assigned: summary.officers.length > 0,
         due: clock?.due ?? noClock,
         clock: clock === undefined ? null : namedClock(clock),
         provisional: clock?.provisional ?? false,
         proposal: proposal?.matter ?? null,
-        waitsFor: waitsFor(state),
+        waitsFor: lines.map(waitsFor).find((role) => role !== null) ?? null,
         lapsesAfter: (isPlayed ? null : nextLapse(state, law)) ?? noClock,
       },
     ];

@@ -1,10 +1,9 @@
 import {
-  cases,
   clocksOf,
   continued,
-  decide,
+  decideCase,
   lapsesDue,
-  nextStepsOf,
+  nextStepsOfCase,
   roles,
   views,
   type CaseEvent,
@@ -29,11 +28,12 @@ export const servedCases: Served = {
     ),
   decide: ({ action, body }, id, look) => {
     const { state, facts } = look.streams.caseFile(id);
-    return decide(cases, state, action, body, {
+    return decideCase(state, action, body, {
       ...look.around(),
       facts,
       complaint: (complaint) => look.complaint(complaint),
       number: (series, unit) => look.number(series, unit),
+      otherCase: (other) => look.otherCase(other),
     });
   },
   compute: (command, id, events, { streams, law }) => {
@@ -42,7 +42,7 @@ export const servedCases: Served = {
     for (const { documents } of views) documents(file, law, record.index);
     clocksOf(file.state, law);
     const { actor, now } = command;
-    nextStepsOf(cases, file.state, {
+    nextStepsOfCase(file.state, {
       ...nextStepsContext({ streams, law }, { ...actor, roles: [...roles] }, now),
       facts: file.facts,
     });

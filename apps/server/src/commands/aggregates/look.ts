@@ -1,6 +1,7 @@
-import type { Actor, Around, Complaint, Law, NumberSeries, OfficerState } from '#casework';
+import type { Actor, Around, Complaint, Law, NumberSeries, OfficerState, OtherCase } from '#casework';
+import { isFiled, isOpened } from '#casework/state/questions';
 import type { EventLog } from '#event-log';
-import { maySeeComplaint } from '../../access/may-see.js';
+import { maySee, maySeeComplaint } from '../../access/may-see.js';
 import { isOfOwnBureau } from '../../access/own-bureau.js';
 import type { Streams } from '../../streams/streams.js';
 import type { NumberRequest } from '../../streams/written-number.js';
@@ -43,6 +44,19 @@ export class Look {
   complaint(id: string): Complaint | undefined {
     const file = this.streams.complaintFile(id);
     return this.seen(`complaint/${id}`, maySeeComplaint(this.actor, file) ? file.state : undefined);
+  }
+
+  otherCase(id: string): OtherCase | undefined {
+    const file = this.streams.caseFile(id);
+    const { state } = file;
+    if (!isOpened(state) || !maySee(this.actor, file)) return this.seen(`case/${id}`, undefined);
+    const filed = isFiled(state) ? state.investigation : null;
+    return this.seen(`case/${id}`, {
+      stage: state.stage,
+      unit: state.intake.clue.unit,
+      caseCode: filed?.filing.caseCode ?? null,
+      filedOn: filed?.filedOn ?? null,
+    });
   }
 
   number(series: NumberSeries, unit: string): string {

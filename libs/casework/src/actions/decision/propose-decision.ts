@@ -1,11 +1,14 @@
-import { refuseUnlessAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseUnlessAllWithinPowers, refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { DecisionProposed } from '../../events/decision.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
-import { checkHandling, heavierPart } from '../../standing/handling-check.js';
+import { actsOf, basesOf } from '../../standing/acts-of.js';
+import { checkHandling } from '../../standing/handling-check.js';
+import { handlingFaults } from '../../standing/handling-faults.js';
+import { refuseIfUnlikeNotified } from '../../standing/notified.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -17,6 +20,7 @@ export const proposeDecision = act({
   summary: 'Propose the decision',
   ground: 'PR Art.56, 58, 60',
   body: DecisionProposed,
+  faults: ({ handling }) => handlingFaults(handling, 'handling'),
   refuseIf: (state: At<'reviewed' | 'notified'>, context) => {
     const unanswered =
       state.stage === 'notified' && state.notice.statements.some((statement) => statement.recheck === null);
@@ -36,14 +40,15 @@ export const proposeDecision = act({
       return refusals.outcomeMismatch(handling.outcome, state.review.report.handling.outcome);
     }
     if (state.stage === 'notified') {
-      if (handling.outcome === 'penalty' && handling.basisId !== state.notice.issued.handling.basisId)
-        return refusals.basisNotNotified(handling.basisId, state.notice.issued.handling.basisId);
-      const heavier = heavierPart(handling.penalty, state.notice.issued.handling.penalty);
-      if (heavier !== null) return refusals.heavierThanNotified(heavier);
+      const unlike = refuseIfUnlikeNotified(handling, state.notice.issued.handling);
+      if (unlike !== null) return unlike;
       if (handling.dishonestyListing !== undefined && state.notice.issued.handling.dishonestyListing === undefined)
         return refusals.listingNotNotified();
     }
-    if (handling.facts.gainsUncomputable === true && state.investigation.gainsUncomputable === null)
+    if (
+      actsOf(handling).some(({ facts }) => facts.gainsUncomputable === true) &&
+      state.investigation.gainsUncomputable === null
+    )
       return refusals.missingBefore('The approval of the main head that the gains cannot be computed', 'ILL Art.14');
     const again = refuseIfRepeated(state, handling);
     if (again !== null) return again;
@@ -57,7 +62,7 @@ export const proposeDecision = act({
     const unit = actingUnitOf(state);
     return (
       refuseIfRevokedInOwnName(state, handling) ??
-      refuseUnlessWithinPowers(unit, handling.basisId, 'penalty', context) ??
+      refuseUnlessAllWithinPowers(unit, basesOf(handling), 'penalty', context) ??
       recorded('DecisionProposed', body)
     );
   },

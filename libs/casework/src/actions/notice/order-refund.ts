@@ -2,6 +2,7 @@ import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { RefundTerms } from '../../events/refund.js';
 import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
+import { basesOf } from '../../standing/acts-of.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -17,8 +18,9 @@ export const orderRefund = act({
   body: RefundTerms,
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'notified'>, context) => {
-    const { basisId } = state.notice.issued.handling;
-    if (!priceLaws.some((law) => basisId.startsWith(law))) return refusals.notAPriceCase(basisId);
+    const bases = basesOf(state.notice.issued.handling);
+    if (!bases.some((basisId) => priceLaws.some((law) => basisId.startsWith(law))))
+      return refusals.notAPriceCase(bases.join(', '));
     if (state.notice.refund !== null) return refusals.nothingToDo('The refund has been ordered.');
     return refuseUnlessAssigned(state.investigation.officers, context);
   },

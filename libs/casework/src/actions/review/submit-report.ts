@@ -1,10 +1,13 @@
-import { refuseUnlessAssigned, refuseUnlessTwoAssigned, refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseUnlessAllWithinPowers, refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
-import { InvestigationReported } from '../../events/investigation.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
+import type { Context } from '../../context.js';
+import { InvestigationReported, type PartyHandling } from '../../events/investigation.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
+import { actsOf, basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
+import { reportFaults } from '../../standing/handling-faults.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -13,6 +16,23 @@ import { act, recorded } from '../act.js';
 const refusalProven = ({ aside: { corrections } }: At<'investigating'>): boolean =>
   corrections.some(({ reinspections }) => reinspections.some(({ corrected }) => !corrected));
 
+/** Why something cannot be proposed for a party; of several, with its name. */
+const refuseUnlessPossible = (
+  state: At<'investigating'>,
+  { party, handling }: PartyHandling,
+  context: Context,
+): Refusal | null => {
+  const violationOn = state.investigation.filing.violationEndedOn;
+  const unproven = actsOf(handling).some(({ facts }) => facts.refusedToCorrect === true) && !refusalProven(state);
+  const check = unproven ? refusals.refusalNotProven() : checkHandling(handling, party, violationOn, context);
+  const refused = isRefusal(check)
+    ? check
+    : (refuseIfRevokedInOwnName(state, handling) ??
+      refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context));
+  if (refused === null || party === state.intake.clue.party) return refused;
+  return { ...refused, message: `${party.name}: ${refused.message}` };
+};
+
 /** T24, form #35: signed by two officers, then by the head of the case unit. */
 export const submitReport = act({
   name: 'submit-report',
@@ -20,6 +40,7 @@ export const submitReport = act({
   summary: 'Submit the investigation report with the proposed handling and the reasons of discretion',
   ground: 'PR Art.48',
   body: InvestigationReported,
+  faults: ({ handling }) => reportFaults(handling, 'handling'),
   refuseIf: (state: At<'investigating'>, context) => {
     const withoutEvidence =
       state.investigation.evidence.length === 0 &&
@@ -32,20 +53,18 @@ export const submitReport = act({
     );
   },
   decide: (state, body, context) => {
-    if (body.handling.facts.refusedToCorrect === true && !refusalProven(state)) return refusals.refusalNotProven();
-    const again = refuseIfRepeated(state, body.handling);
+    const { handling } = body;
+    const { parties = [] } = handling;
+    const here = state.intake.clue.party;
+    if (parties.length > 0 && context.forParty !== undefined) return refusals.partiesNamedAlready();
+    if (parties.some(({ party }) => party.name === here.name && party.kind === here.kind))
+      return refusals.partyTwice(here.name);
+    const again = refuseIfRepeated(state, handling);
     if (again !== null) return again;
-    const check = checkHandling(
-      body.handling,
-      state.intake.clue.party,
-      state.investigation.filing.violationEndedOn,
-      context,
-    );
-    if (isRefusal(check)) return check;
-    const unit = actingUnitOf(state);
     return (
-      refuseIfRevokedInOwnName(state, body.handling) ??
-      refuseUnlessWithinPowers(unit, body.handling.basisId, 'penalty', context) ??
+      [{ party: here, handling }, ...parties]
+        .map((proposed) => refuseUnlessPossible(state, proposed, context))
+        .find((refused) => refused !== null) ??
       refuseUnlessTwoAssigned(body.officers, state.investigation.officers, context) ??
       recorded('InvestigationReported', body)
     );

@@ -19,6 +19,7 @@ const grounds: Record<ClosingProposed['ground'], string> = {
   'transferred-admin': '移送其他行政管理部门处理',
   'transferred-criminal': '移送司法机关',
   'transferred-regulator': '其他（移送其他市场监督管理部门）',
+  joined: '其他（并入其他案件处理）',
 };
 
 const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided') ?? lastBefore(made, 'NoPenaltyDecided');

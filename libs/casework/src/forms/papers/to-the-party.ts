@@ -1,4 +1,5 @@
 import { legalDateOf } from '../../deadlines/index.js';
+import { basesOf } from '../../standing/acts-of.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount, fullAmount } from '../chinese/money.js';
 import { basisText, handlingFields, penaltyItems } from '../handling-words.js';
@@ -69,7 +70,8 @@ export const noPenaltyDecision = paper<'NoPenaltyDecided'>({
   byLaw: ({ data }) => (data.outcome === 'no-penalty' ? '依法不予行政处罚' : ''),
   basis: (made) => {
     const report = lastBefore(made, 'InvestigationReported')?.data;
-    return report === undefined ? '' : basisText(made, report.handling.basisId);
+    const bases = report === undefined ? [] : basesOf(report.handling);
+    return bases.map((basisId) => basisText(made, basisId)).join('、');
   },
   reasons: ({ data }) => data.reasons,
 });

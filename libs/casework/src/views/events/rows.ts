@@ -1,5 +1,6 @@
 import { unitsAbove, type Role } from '../../actor.js';
 import type { StreamKind } from '../../events/catalogue.js';
+import type { InvestigationReported } from '../../events/investigation.js';
 import type { AnyEvent, StreamRecord } from '../../evolve/case-file.js';
 import { lateEntries } from '../../evolve/late-entries.js';
 import type { Fields, Kept } from '../view.js';
@@ -21,6 +22,8 @@ export interface EventRow extends Kept {
   readonly caseCode: string | null;
   /** The party of the case, or the one complained of, as it was known then. */
   readonly party: string | null;
+  /** For which of several parties it was recorded, counted from 1; null where it is of all. */
+  readonly forParty: number | null;
   /** Index of its record in the partition of its stream, as receipts and raw records name it. */
   readonly record: number;
   /** The row's own place in its stream, from 1: events and refusals are counted alike. */
@@ -60,6 +63,13 @@ export type StoredEvent = Fields<EventRow>;
 const idIn = (stream: string, kind: StreamKind): string | null =>
   stream.startsWith(`${kind}/`) ? stream.slice(kind.length + 1) : null;
 
+/** The further parties that a report names; undefined of any other event. */
+const otherParties = ({ type, data, forParty }: AnyEvent): string[] | undefined => {
+  if (type !== 'InvestigationReported' || forParty !== undefined) return undefined;
+  const { handling } = data as InvestigationReported;
+  return (handling.parties ?? []).map(({ party }) => party.name);
+};
+
 /**
  * The rows of a stream from a record on. A row stays as it was made, with one exception: when a case gets its code, the
  * rows before take it too, and their `position` is then that of the record that gave it. So the same records always
@@ -74,9 +84,12 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
   const first = coded !== null && coded.index >= from ? -1 : from;
   const rows: StoredEvent[] = [];
   let place = 0;
+  // Names of the second and further parties, as the last report had them.
+  let others: readonly string[] = [];
   for (const { index, version, recordedAt, actor, events, refusal } of records) {
     const before = place;
     place += refusal === null ? events.length : 1;
+    others = events.reduce((names, event) => otherParties(event) ?? names, others);
     if (index < first) continue;
     const subject = subjects.after[version] ?? null;
     const shared = {
@@ -110,6 +123,7 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
         chinese: nameOfAct(aggregate, type),
         v: null,
         line: lineOf({ message }),
+        forParty: null,
         late: false,
         code,
         message,
@@ -117,11 +131,13 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
       });
       continue;
     }
-    events.forEach(({ type, v, occurredAt, data }, nth) => {
+    events.forEach(({ type, v, occurredAt, data, forParty = null }, nth) => {
       const number = version - events.length + 1 + nth;
       rows.push({
         _id: `${stream}#${number}`,
         ...shared,
+        party: (forParty === null ? null : others[forParty - 2]) ?? shared.party,
+        forParty,
         kind: 'event',
         place: before + 1 + nth,
         number,

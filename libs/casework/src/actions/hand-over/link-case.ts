@@ -1,0 +1,24 @@
+import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { CaseLinked } from '../../events/joining.js';
+import { refusals } from '../../refusals/index.js';
+import type { FiledCase } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
+
+/** Several parties of one act are one case or linked ones; what was joined or split names its other side. */
+export const linkCase = act({
+  name: 'link-case',
+  chinese: '关联案件',
+  summary: 'Name another case of the bureau that has to do with this one, and why',
+  ground: 'design',
+  body: CaseLinked,
+  refuseIf: (state: FiledCase, context) => refuseUnlessAssigned(state.investigation.officers, context),
+  decide: (state, body, context) => {
+    const other = context.otherCase(body.case);
+    if (other === undefined) return refusals.caseUnknown(body.case);
+    if (other.caseCode === state.investigation.filing.caseCode) return refusals.nothingToDo('It is this case.');
+    const { links } = state.aside;
+    return links.some(({ case: other, relation }) => other === body.case && relation === body.relation)
+      ? refusals.nothingToDo('This link is recorded already.')
+      : recorded('CaseLinked', body);
+  },
+});

@@ -1,0 +1,121 @@
+import { lapsesDue } from '../clocks/lapses.js';
+import type { Context, Deciding } from '../context.js';
+import { decide } from '../decide/decide.js';
+import { nextStepsOf, type NextStep } from '../decide/next-steps.js';
+import { invalid, type Ruling } from '../decide/ruling.js';
+import type { CaseEvent } from '../events/catalogue.js';
+import { evolve } from '../evolve/fold.js';
+import type { CaseState } from '../state/case-state.js';
+import { linesOf, oncePerCase } from '../state/lines.js';
+import { isOpened } from '../state/questions.js';
+import { ofWhom } from '../steps/of-whom.js';
+import { cases } from './cases.js';
+
+/** A command on a case as it came: with `forParty` where it says for which of several parties it is. */
+const split = (body: unknown): { forParty?: unknown; rest: unknown } => {
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || !('forParty' in body)) return { rest: body };
+  const { forParty, ...rest } = body;
+  return { forParty, rest };
+};
+
+const namesOf = (lines: readonly CaseState[], places: readonly number[]): string =>
+  places
+    .map((place) => {
+      const line = lines[place];
+      return `${place + 1} (${line !== undefined && isOpened(line) ? line.intake.clue.party.name : ''})`;
+    })
+    .join(', ');
+
+const isAt = (line: CaseState, name: string): boolean => cases.rowsAt(line).some(({ act }) => act.name === name);
+
+/**
+ * Decides one command on a case. With several parties it is decided on the line of the one that `forParty` of the body
+ * names, counted from 1; without it on the only line where the act is possible, on each of them, or on all, by what the
+ * act is. What all lines record alike is recorded once.
+ */
+export const decideCase = (
+  before: CaseState,
+  name: string,
+  body: unknown,
+  context: Omit<Deciding, 'day'>,
+): Ruling<CaseEvent> => {
+  const { forParty, rest } = split(body);
+  if (forParty === undefined && linesOf(before).length === 1) return decide(cases, before, name, body, context);
+  const past = lapsesDue(before, context);
+  const { actor, now } = context;
+  const lines = linesOf(
+    past.reduce((state, event) => evolve(state, { ...event, by: actor.id, recordedAt: now }), before),
+  );
+  const of = (place: number) => (lines.length === 1 ? context : { ...context, forParty: place + 1 });
+  const on = (place: number): Ruling<CaseEvent> =>
+    withName(lines[place], lines.length, decide(cases, lines[place] as CaseState, name, rest, of(place)));
+  const places = placesOf(lines, name, forParty);
+  if (!Array.isArray(places)) return invalid([{ field: 'forParty', reason: places.reason }]);
+  return withPast(past, ruleOnLines(lines.length, places, ofWhom(name) === 'each' && forParty === undefined, on));
+};
+
+/** A refusal says of which party it is. */
+const withName = (line: CaseState | undefined, count: number, ruling: Ruling<CaseEvent>): Ruling<CaseEvent> => {
+  if (ruling.ruling !== 'refused' || count < 2 || line === undefined || !isOpened(line)) return ruling;
+  const { refusal } = ruling;
+  return { ...ruling, refusal: { ...refusal, message: `${line.intake.clue.party.name}: ${refusal.message}` } };
+};
+
+/** The lines that a command is for, or what is wrong with what it says of that. */
+const placesOf = (lines: readonly CaseState[], name: string, forParty: unknown): number[] | { reason: string } => {
+  const all = lines.map((_, place) => place);
+  if (forParty !== undefined) {
+    const place = all.find((each) => each + 1 === forParty);
+    return place === undefined ? { reason: `must be one of ${namesOf(lines, all)}` } : [place];
+  }
+  if (ofWhom(name) === 'case') return all;
+  const possible = all.filter((place) => isAt(lines[place] as CaseState, name));
+  if (possible.length < 2) return possible.length === 0 ? [0] : possible;
+  return ofWhom(name) === 'each' ? possible : { reason: `must say for which party: ${namesOf(lines, possible)}` };
+};
+
+/**
+ * One ruling of those on several lines. Of an act for each party those that refuse are passed over while one accepts;
+ * else the first that does not accept speaks for all.
+ */
+const ruleOnLines = (
+  count: number,
+  places: readonly number[],
+  isOfEach: boolean,
+  on: (place: number) => Ruling<CaseEvent>,
+): Ruling<CaseEvent> => {
+  const rulings = places.map((place) => ({ place, ruling: on(place) }));
+  const accepted = rulings.flatMap(({ place, ruling }) =>
+    ruling.ruling === 'accepted' ? [{ place, events: ruling.events }] : [],
+  );
+  const against = rulings.find(({ ruling }) => ruling.ruling !== 'accepted')?.ruling;
+  if (against !== undefined && (accepted.length === 0 || !isOfEach || against.ruling !== 'refused')) return against;
+  const told = Array.from({ length: count }, (_, place) => accepted.find((each) => each.place === place)?.events ?? []);
+  return { ruling: 'accepted', events: count === 1 ? told.flat() : oncePerCase(told) };
+};
+
+const withPast = (past: readonly CaseEvent[], ruling: Ruling<CaseEvent>): Ruling<CaseEvent> =>
+  ruling.ruling === 'accepted' ? { ...ruling, events: [...past, ...ruling.events] } : ruling;
+
+/** One line of "what can be done now" in a case; `forParty` where it is for one of several parties. */
+export interface CaseStep extends NextStep {
+  readonly forParty?: number;
+}
+
+/** What can be done in a case at this point, by whom, for which party, and why the rest cannot. */
+export const nextStepsOfCase = (state: CaseState, context: Context): CaseStep[] => {
+  const lines = linesOf(state);
+  if (lines.length === 1) return nextStepsOf(cases, state, context);
+  const steps = lines.flatMap((line, place) =>
+    nextStepsOf(cases, line, { ...context, forParty: place + 1 }).map((step) => ({ ...step, forParty: place + 1 })),
+  );
+  const actions = [...new Set(steps.map(({ action }) => action))];
+  return actions.flatMap((action): CaseStep[] => {
+    const found = steps.filter((step) => step.action === action);
+    if (ofWhom(action) === 'party') return found;
+    const { forParty: _party, ...best } = found.find(({ allowed }) => allowed) ?? (found[0] as CaseStep);
+    if (ofWhom(action) === 'each') return [best];
+    const { forParty: _first, ...worst } = found.find(({ allowed }) => !allowed) ?? (found[0] as CaseStep);
+    return found.length < lines.length ? [] : [worst];
+  });
+};

@@ -1,0 +1,21 @@
+import { Id, OneOf, Text } from '../input/fields.js';
+
+/**
+ * What two cases have to do with each other: parties of one act that are handled apart, one party in several matters,
+ * or what became of a case that was joined (并案) or split (分案).
+ */
+export const caseRelations = ['same-act', 'same-party', 'joined-into-this', 'split-from', 'split-into'] as const;
+export type CaseRelation = (typeof caseRelations)[number];
+
+/** Another case of the bureau that has to do with this one. */
+export class CaseLinked {
+  @Id() case: string;
+  @OneOf(caseRelations) relation: CaseRelation;
+  @Text() reasons: string;
+}
+
+/** 并案处理: the case goes into another one, where it is decided; it ends here. */
+export class CaseJoined {
+  @Id() into: string;
+  @Text() reasons: string;
+}

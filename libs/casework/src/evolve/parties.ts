@@ -1,0 +1,19 @@
+import type { Handling } from '../events/investigation.js';
+import type { CaseState } from '../state/case-state.js';
+import { joined } from '../state/lines.js';
+
+/**
+ * A report that proposes something for further parties opens a line for each, once the head of the case unit has
+ * endorsed it: the case as it is, with that party and what is proposed for it.
+ */
+export const splitByParties = (before: CaseState, after: CaseState): CaseState => {
+  if (after.stage !== 'reported' || before.stage !== 'investigating') return after;
+  const { parties, ...ofFirst } = after.review.report.handling;
+  if (parties === undefined) return after;
+  const proposedFor = (handling: Handling) => ({ ...after.review, report: { ...after.review.report, handling } });
+  const lines = parties.map(({ party, handling }): CaseState => {
+    const { intake } = after;
+    return { ...after, intake: { ...intake, clue: { ...intake.clue, party } }, review: proposedFor(handling) };
+  });
+  return joined([{ ...after, review: proposedFor(ofFirst) }, ...lines]);
+};

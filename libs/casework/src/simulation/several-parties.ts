@@ -1,0 +1,48 @@
+import { dueDate } from '../deadlines/index.js';
+import type { Law } from '../law.js';
+import type { Alongside, OrdinaryPlan } from './ordinary-plan.js';
+import { served } from './papers.js';
+import type { Diary } from './script.js';
+
+/**
+ * From the approved proposal to the last payment where two parties are punished (处罚到人): each is notified, decided on
+ * and pays for itself; the second pays some days after the first.
+ */
+export const severalParties = (plan: OrdinaryPlan, alongside: Alongside, diary: Diary, law: Law): void => {
+  const { cast, key } = plan;
+  const [first] = cast.officers;
+  const parties = [{ party: plan.party, handling: plan.handling }, alongside].map((each, place) => ({
+    ...each,
+    forParty: place + 1,
+  }));
+  diary.does(cast.departmentHead, 'approve-proposal', { opinion: '同意对各当事人的处罚建议。' });
+  for (const { forParty } of parties) diary.does(first, 'issue-notice', { forParty });
+  diary.wait(1);
+  const noticed = diary.day;
+  for (const { party, forParty } of parties) diary.does(first, 'serve-notice', { ...served(noticed, party), forParty });
+  const window = dueDate({ clock: 'defence-window', start: noticed }, law);
+  diary.waitUntilAfter(String(window.due) as typeof noticed);
+  for (const { handling, forParty } of parties)
+    diary
+      .does(first, 'propose-decision', { handling, reasons: '分别裁量，合并执行。', forParty })
+      .does(cast.unitHead, 'endorse-proposal', { opinion: '同意。', forParty })
+      .does(cast.departmentHead, 'decide-penalty', {
+        payment: { agency: '指定银行', surchargeApplies: true },
+        remedies: '可以在六十日内申请行政复议，或者在六个月内提起行政诉讼。',
+        forParty,
+      });
+  diary.wait(1);
+  for (const { party, forParty } of parties)
+    diary.does(first, 'serve-decision', { ...served(diary.day, party), forParty });
+  diary.wait(3);
+  for (const { forParty } of parties)
+    diary.does(first, 'publish-decision', { publishedOn: diary.day, channel: '国家企业信用信息公示系统', forParty });
+  for (const { handling, forParty } of parties)
+    diary.wait(forParty).does(first, 'record-payment', {
+      amount: handling.penalty.fine,
+      paidOn: diary.day,
+      channel: 'bank',
+      receiptNumber: `SK-${key}-${forParty}`,
+      forParty,
+    });
+};

@@ -1,0 +1,115 @@
+/**
+ * Of whom an act is where a case has several parties. `party`: of one of them, its own notice, decision, money or
+ * challenge. `each`: of every party for whom it is possible now. `case`: of all of them or of none.
+ */
+export type OfWhom = 'party' | 'each' | 'case';
+
+const notice = ['issue-notice', 'order-refund', 'record-recheck', 'record-statement', 'record-waiver', 'serve-notice'];
+
+const hearing = [
+  'record-hearing-request',
+  'withdraw-hearing-request',
+  'name-hearing-host',
+  'hand-file-to-host',
+  'fix-hearing',
+  'serve-hearing-notice',
+  'publish-hearing',
+  'hold-hearing',
+  'file-hearing-report',
+  'end-hearing',
+];
+
+const decision = [
+  'submit-report',
+  'propose-decision',
+  'record-collective-discussion',
+  'decide-penalty',
+  'decide-no-penalty',
+  'serve-decision',
+  'publish-decision',
+  'record-listing-consent',
+  'record-listing-published',
+  'record-listing-removed',
+];
+
+const execution = [
+  'record-payment',
+  'record-performance',
+  'hand-in-cash',
+  'propose-deferral',
+  'grant-deferral',
+  'send-demand',
+  'record-demand-answer',
+  'apply-to-court',
+  'record-court-ruling',
+  'pause-execution',
+  'resume-execution',
+  'agree-execution',
+  'record-breach',
+  'end-execution',
+  'auction-seized-goods',
+  'dispose-goods',
+];
+
+const challenges = [
+  'record-reconsideration',
+  'record-suit',
+  'file-answer',
+  'record-reconsideration-result',
+  'record-judgment',
+  'confirm-judgment',
+  'settle-duty',
+  'withdraw-publication',
+  'open-round',
+  'correct-decision',
+];
+
+const creditRepair = [
+  'apply-for-credit-repair',
+  'ask-for-repair-material',
+  'record-repair-material',
+  'accept-credit-repair',
+  'decline-credit-repair',
+  'extend-credit-repair',
+  'decide-credit-repair',
+  'record-credit-data',
+  'revoke-credit-repair',
+];
+
+const ofOneParty: ReadonlySet<string> = new Set([
+  ...notice,
+  ...hearing,
+  ...decision,
+  ...execution,
+  ...challenges,
+  ...creditRepair,
+]);
+
+/** What is done once for all, and after the lines parted for those whose procedure is at that point. */
+const ofEach: ReadonlySet<string> = new Set([
+  'submit-for-review',
+  'record-review',
+  'approve-proposal',
+  'endorse-proposal',
+  'return-proposal',
+  'approve-uncomputable-gains',
+  'record-inspection',
+  'record-questioning',
+  'collect-evidence',
+  'propose-extension',
+  'approve-extension',
+  'extend-collectively',
+  'propose-suspension',
+  'suspend-case',
+  'resume-case',
+  'propose-termination',
+  'terminate-case',
+]);
+
+/** Acts that are of one party or of each, by name; the others are of the case. */
+export const ofParties: readonly string[] = [...ofOneParty, ...ofEach];
+
+export const ofWhom = (act: string): OfWhom => {
+  if (ofOneParty.has(act)) return 'party';
+  return ofEach.has(act) ? 'each' : 'case';
+};

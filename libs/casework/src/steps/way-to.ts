@@ -1,0 +1,102 @@
+import type { CaseState, Stage } from '../state/case-state.js';
+import { isReviewed, isTakenUp } from '../state/questions.js';
+import { caseActs, rowsAt, stages } from './case-acts.js';
+
+/** A way from one stage to another: the acts that lead there, in their order. */
+interface Way {
+  readonly to: Stage;
+  readonly by: readonly string[];
+}
+
+const proposed = ['propose-closing', 'endorse-proposal', 'close-case'];
+
+/** The procedure forwards (§2.1, §3), then the ways back into the investigation. */
+const ways: Partial<Record<Stage, readonly Way[]>> = {
+  none: [{ to: 'clue', by: ['register-clue'] }],
+  clue: [
+    { to: 'verifying', by: ['assign-verification'] },
+    { to: 'summary', by: ['decide-on-the-spot'] },
+  ],
+  verifying: [{ to: 'investigating', by: ['record-verification', 'propose-filing', 'endorse-proposal', 'file-case'] }],
+  'clue-referred': [{ to: 'verifying', by: ['take-case-back'] }],
+  investigating: [
+    { to: 'reported', by: ['submit-report', 'endorse-proposal'] },
+    { to: 'suspended', by: ['propose-suspension', 'endorse-proposal', 'suspend-case'] },
+    { to: 'terminated', by: ['propose-termination', 'endorse-proposal', 'terminate-case'] },
+  ],
+  referred: [{ to: 'investigating', by: ['take-case-back'] }],
+  suspended: [{ to: 'investigating', by: ['resume-case'] }],
+  reported: [
+    { to: 'in-review', by: ['submit-for-review'] },
+    { to: 'investigating', by: ['return-proposal'] },
+  ],
+  'in-review': [{ to: 'reviewed', by: ['record-review'] }],
+  reviewed: [
+    { to: 'approved', by: ['approve-proposal'] },
+    { to: 'investigating', by: ['return-proposal'] },
+  ],
+  approved: [{ to: 'notified', by: ['issue-notice', 'serve-notice'] }],
+  notified: [
+    { to: 'decided', by: ['propose-decision', 'endorse-proposal', 'decide-penalty'] },
+    { to: 'hearing', by: ['record-hearing-request'] },
+    { to: 'investigating', by: ['return-proposal'] },
+  ],
+  hearing: [{ to: 'heard', by: ['hold-hearing', 'file-hearing-report'] }],
+  heard: [
+    { to: 'heard-in-review', by: ['submit-for-review'] },
+    { to: 'investigating', by: ['return-proposal'] },
+  ],
+  'heard-in-review': [{ to: 'notified', by: ['record-review'] }],
+  decided: [{ to: 'executing', by: ['serve-decision'] }],
+  executing: [{ to: 'performed', by: ['record-payment', 'record-performance'] }],
+  performed: [{ to: 'closed', by: proposed }],
+  terminated: [{ to: 'closed', by: proposed }],
+  transferred: [{ to: 'closed', by: proposed }],
+  revoked: [{ to: 'closed', by: proposed }],
+  closed: [{ to: 'archived', by: ['archive-case'] }],
+  summary: [{ to: 'summary-filed', by: ['file-summary'] }],
+};
+
+/** Names of the acts of each stage. */
+const actsAt: ReadonlyMap<Stage, ReadonlySet<string>> = new Map(
+  stages.map((stage) => [stage, new Set(rowsAt(stage).map(({ act }) => act.name))]),
+);
+
+/** What is done already of a way that is begun. */
+const isDone = (state: CaseState, act: string): boolean => {
+  if (act === 'record-verification') return isTakenUp(state) && state.intake.verifications.length > 0;
+  if (act === 'issue-notice') return isReviewed(state) && state.notice.issued !== null;
+  if (act === 'hold-hearing') return state.stage === 'hearing' && state.hearing.held !== null;
+  const proposal = isTakenUp(state) ? state.proposal : null;
+  if (act.startsWith('propose-') || act === 'submit-report') return proposal !== null;
+  return act === 'endorse-proposal' && proposal?.endorsedBy != null;
+};
+
+/** An act that is still missing before another one. */
+export interface MissingStep {
+  readonly action: string;
+  readonly chinese: string;
+  readonly ground: string;
+}
+
+/**
+ * What leads from a case to where an act is possible, the shortest way, in its order; undefined where nothing leads
+ * there: its time is over.
+ */
+export const wayTo = (state: CaseState, act: string): MissingStep[] | undefined => {
+  const reached = new Map<Stage, readonly string[]>([[state.stage, []]]);
+  for (const [stage, acts] of reached) {
+    if (actsAt.get(stage)?.has(act) === true) return acts.filter((name) => !isDone(state, name)).flatMap(stepOf);
+    for (const { to, by } of ways[stage] ?? []) if (!reached.has(to)) reached.set(to, [...acts, ...by]);
+  }
+  return undefined;
+};
+
+const known: ReadonlyMap<string, MissingStep> = new Map(
+  caseActs.map(({ act: { name, chinese, ground } }) => [name, { action: name, chinese, ground }]),
+);
+
+const stepOf = (name: string): MissingStep[] => {
+  const step = known.get(name);
+  return step === undefined ? [] : [step];
+};

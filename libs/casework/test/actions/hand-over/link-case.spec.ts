@@ -1,0 +1,19 @@
+import { before, rulesOf } from '../../rules-of.js';
+
+describe('link-case 关联案件', () => {
+  const { records, refuses } = rulesOf('link-case', {
+    of: before('record-inspection'),
+    body: { case: 'case-other', relation: 'same-act', reasons: '同一违法行为的另一当事人' },
+    by: 'wang',
+    on: '2026-03-06',
+  });
+
+  records(
+    'names the other case and what it has to do with this one',
+    ['CaseLinked'],
+    {},
+    { state: { aside: { links: [{ case: 'case-other', relation: 'same-act' }] } } },
+  );
+  refuses('names a case that its author may see', 'case-unknown', { but: { case: 'case-nowhere' } });
+  refuses('is for the officers of the case', 'not-assigned', { by: 'chen' });
+});

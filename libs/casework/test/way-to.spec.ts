@@ -1,0 +1,55 @@
+import type { Stage } from '../src/state/case-state.js';
+import { caseActs, stages } from '../src/steps/case-acts.js';
+import { wayTo } from '../src/steps/way-to.js';
+import { at, before } from './rules-of.js';
+
+/** What is said to an act that comes too early: the article and the one or two steps that are missing. */
+const missing = (stage: Stage, act: string): string[] | undefined =>
+  wayTo(at(stage).state, act)?.map(({ action }) => action);
+
+describe('the right "no": what is missing before an act', () => {
+  it('names the report and its endorsement to who would send an investigation to review (PR Art.48, 49)', () => {
+    expect(missing('investigating', 'submit-for-review')).toEqual(['submit-report', 'endorse-proposal']);
+    const refused = at('investigating').when('submit-for-review', { category: 'none' }, 'wang', '2026-11-02');
+    expect(refused.refusal).toMatchObject({
+      code: 'not-at-this-stage',
+      ground: 'PR Art.48',
+      instead: expect.stringContaining('submit-report (提交调查终结报告, PR Art.48), then endorse-proposal'),
+    });
+  });
+
+  it('names the notice and its service before a decision (APL Art.44, 62; PR Art.57)', () => {
+    expect(missing('approved', 'decide-penalty')).toEqual(['issue-notice', 'serve-notice']);
+    expect(wayTo(before('serve-notice')().state, 'decide-penalty')?.map(({ action }) => action)).toEqual([
+      'serve-notice',
+    ]);
+  });
+
+  it('leaves out what is done: an endorsed proposal to file', () => {
+    expect(wayTo(before('file-case')().state, 'assign-officers')?.map(({ action }) => action)).toEqual(['file-case']);
+    expect(missing('clue', 'file-case')).toEqual(['assign-verification']);
+  });
+
+  it('knows the way back: evidence after the notice needs the report returned (PR Art.54, 56)', () => {
+    expect(missing('notified', 'collect-evidence')).toEqual(['return-proposal']);
+  });
+
+  it('says of what is over that its time is over', () => {
+    expect(missing('executing', 'issue-notice')).toBeUndefined();
+    const late = at('executing').when('issue-notice', {}, 'wang', '2026-11-02');
+    expect(late.refusal?.message).toContain('any more');
+    expect(late.refusal?.ground).toContain('APL Art.44');
+  });
+
+  it('has the Chinese name and the article of every step, for every act at every stage', () => {
+    for (const stage of stages) {
+      for (const { act } of caseActs) {
+        const way = wayTo(at(stage).state, act.name);
+        for (const step of way ?? []) {
+          expect(step.ground).toMatch(/\S/u);
+          expect(step.chinese).toMatch(/\p{Script=Han}/u);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,142 @@
+import type { Script } from '#casework/simulation/index';
+import { wordsOfHtml } from '../../libs/documents/test/documents.js';
+import { describeSystem } from '../system/describe-system.js';
+import { officeFor } from '../system/office.js';
+import { demonstrationCase, placeOf, play, playStep, type PlayedCase } from '../system/play.js';
+
+interface Page {
+  state: { stage: string };
+  clocks: { id: string; forParty?: number; due: string }[];
+  nextSteps: { action: string; forParty?: number }[];
+  parties: {
+    forParty: number;
+    party: { name: string };
+    stage: string;
+    ledger: { accounts: { fine: { open: number; received: number } } } | null;
+  }[];
+}
+
+interface Row {
+  _id: string;
+  caseId: string;
+  party: string;
+  otherParties: string[];
+  stage: string;
+  fine: number;
+  forParty?: number;
+}
+
+const company = '示范县某商贸有限公司（虚构）';
+const person = '某丁（虚构）';
+
+await describeSystem('A case against an enterprise and the person who answers for it (处罚到人)', (engines) => {
+  const office = officeFor(engines);
+  let script: Script;
+  let seen: PlayedCase;
+
+  beforeAll(async () => {
+    script = await demonstrationCase(22, 'several parties');
+  });
+
+  const page = async (): Promise<Page> => (await office.client.get<Page>(`/cases/${seen.id}`, 'feng')).body;
+
+  it('asks for whom a notice is, and records nothing until it is said', async () => {
+    const place = placeOf(script, 'issue-notice');
+    seen = await play(office.client, script, { to: place });
+    const { at } = script.steps[place] ?? { at: '' };
+    const asked = await office.client.post(
+      `/cases/${seen.id}/actions/issue-notice`,
+      'wang',
+      {},
+      { at, version: seen.version },
+    );
+    expect(asked.status).toBe(422);
+    expect(asked.body.fields).toEqual([
+      { field: 'forParty', reason: `must say for which party: 1 (${company}), 2 (${person})` },
+    ]);
+    const { nextSteps } = await page();
+    expect(nextSteps.filter(({ action }) => action === 'issue-notice').map(({ forParty }) => forParty)).toEqual([1, 2]);
+  });
+
+  it('has a window for each, and a money line for each', async () => {
+    const paying = placeOf(script, 'record-payment');
+    seen = await play(office.client, script, { from: placeOf(script, 'issue-notice'), to: paying + 1, seen });
+    const { clocks, parties } = await page();
+    expect(clocks.filter(({ id }) => id === 'defence-window').map(({ forParty }) => forParty)).toEqual([1, 2]);
+    expect(parties.map(({ party, stage, ledger }) => [party.name, stage, ledger?.accounts.fine.open])).toEqual([
+      [company, 'performed', 0],
+      [person, 'executing', 4_500_000],
+    ]);
+  });
+
+  it('is on the lists by the party that is least far, and once for each in the penalties', async () => {
+    const position = String((seen.answers.at(-1)?.body as { position?: string }).position);
+    const asked = `unit=shifan&limit=200&position=${position}`;
+    const cases = await office.client.get<{ items: Row[] }>(`/cases?${asked}`, 'feng');
+    const row = cases.body.items.find(({ _id }) => _id === seen.id);
+    expect(row).toMatchObject({ stage: 'executing', party: company, otherParties: [person] });
+    const checks = await office.client.get<{ items: Row[] }>(`/discretion-checks?${asked}`, 'feng');
+    const own = checks.body.items.filter(({ caseId }) => caseId === seen.id);
+    expect(own.map(({ party, fine }) => [party, fine]).sort()).toEqual([
+      [person, 4_500_000],
+      [company, 7_000_000],
+    ]);
+  });
+
+  it('prints a decision for each, with its own name and sum', async () => {
+    const { body } = await office.client.get<{ documents: { form: number; completedBy: number; forParty?: number }[] }>(
+      `/cases/${seen.id}/documents`,
+      'feng',
+    );
+    const decisions = body.documents.filter(({ form }) => form === 45);
+    expect(decisions.map(({ forParty }) => forParty)).toEqual([1, 2]);
+    const texts = await Promise.all(
+      decisions.map(async ({ completedBy }) => {
+        const path = `/cases/${seen.id}/documents/45?event=${completedBy}`;
+        return wordsOfHtml((await office.client.get<string>(path, 'feng')).body);
+      }),
+    );
+    expect(texts[0]).toContain(company);
+    expect(texts[0]).toContain('罚款人民币柒万元整');
+    expect(texts[1]).toContain(person);
+    expect(texts[1]).not.toContain(company);
+    expect(texts[1]).toContain('罚款人民币肆万伍仟元整');
+  });
+
+  it('is closed once, when both have paid, and the log and the lists are as they should be', async () => {
+    const closing = placeOf(script, 'propose-closing');
+    const second = placeOf(script, 'record-payment') + 1;
+    const early = await playStep(office.client, { ...script, key: 'too early' }, closing, seen);
+    expect(early.status).toBe(409);
+    seen = await play(office.client, script, { from: second, seen });
+    const { parties } = await page();
+    expect(parties.map(({ stage }) => stage)).toEqual(['archived', 'archived']);
+    expect((await office.client.verify()).findings).toEqual([]);
+  });
+
+  it('joins one case of the bureau into another, and names each in the other (并案)', async () => {
+    const filed = async (number: number, key: string): Promise<PlayedCase> => {
+      const one = await demonstrationCase(number, key);
+      return play(office.client, one, { to: placeOf(one, 'assign-officers') + 1 });
+    };
+    // Demonstration case 20 was filed ten months before case 1.
+    const into = await filed(20, 'joined into');
+    const from = await filed(1, 'joined from');
+    const on = { at: '2026-11-20T08:00:00.000Z' };
+    const link = { case: into.id, relation: 'same-party', reasons: '同一当事人' };
+    const { investigation } = (
+      await office.client.get<{ state: { investigation: { officers: string[] } } }>(`/cases/${from.id}`, 'feng')
+    ).body.state;
+    const [officer = ''] = investigation.officers;
+    const act = (name: string, by: string, body: object) =>
+      office.client.post(`/cases/${from.id}/actions/${name}`, by, body, on);
+    expect((await act('link-case', officer, link)).status).toBe(201);
+    expect((await act('link-case', officer, { ...link, case: 'nowhere' })).body.code).toBe('case-unknown');
+    expect((await act('join-case', 'feng', { into: from.id, reasons: 'x' })).body.code).toBe('cannot-join');
+    const back = `/cases/${into.id}/actions/join-case`;
+    const wrongWay = await office.client.post(back, 'feng', { into: from.id, reasons: 'x' }, on);
+    expect(wrongWay.body.code).toBe('cannot-join');
+    const joined = await act('join-case', 'feng', { into: into.id, reasons: '同一当事人的两起违法行为' });
+    expect([joined.status, joined.body.events]).toEqual([201, ['CaseJoined']]);
+  });
+});
