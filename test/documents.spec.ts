@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { filledForm, filledForms, shapeOf, type CaseFact, type FilledForm } from '#casework';
+import { particulars } from '#casework/testing/bodies';
 import { contextOf, people } from '#casework/testing/county';
 import { casesUnder, type Line } from '#casework/testing/stages';
 import { docxOf, htmlPage, openTemplates } from '#documents';
@@ -18,20 +19,52 @@ const register = contextOf(law, people.wang, '2026-05-01T00:00:00Z');
 
 /** The line on which a form is made; the ordinary one for the others. */
 const lineOf: Partial<Record<number, Line>> = {
-  8: 'measures',
-  19: 'measures',
-  20: 'measures',
-  21: 'measures',
-  22: 'measures',
-  23: 'measures',
-  24: 'measures',
-  33: 'measures',
+  ...Object.fromEntries([2, 3, 15, 16, 17, 29].map((form) => [form, 'jurisdiction'])),
+  ...Object.fromEntries([8, 19, 20, 21, 22, 23, 24, 25, 30, 31, 32, 33].map((form) => [form, 'measures'])),
+  ...Object.fromEntries([39, 40, 41, 42].map((form) => [form, 'hearing'])),
+  ...Object.fromEntries([47, 48, 49].map((form) => [form, 'enforcement'])),
+  4: 'transfer',
+  5: 'referral',
+  6: 'referral',
+  27: 'goods-kept',
+  28: 'goods-kept',
+  34: 'refund',
   44: 'summary',
   46: 'no-penalty',
-  48: 'enforcement',
+  52: 'goods',
 };
-const factsFor = (form: number): readonly CaseFact[] =>
-  (form === 42 ? whole('ordinary', { category: 'public-interest' }) : whole(lineOf[form])).file.facts;
+
+/** The same facts, of which those of one type say something else. */
+const saying = (facts: readonly CaseFact[], type: CaseFact['type'], data: object): CaseFact[] =>
+  facts.map((fact) => (fact.type === type ? ({ ...fact, data: { ...fact.data, ...data } } as CaseFact) : fact));
+
+/** The same facts of a party of which everything is known that a form asks. */
+const wellKnown = (facts: readonly CaseFact[]): CaseFact[] => {
+  const [clue] = facts;
+  if (clue?.type !== 'ClueRegistered') throw new Error('A case begins with its clue');
+  return saying(facts, 'ClueRegistered', { party: { ...clue.data.party, ...particulars } });
+};
+
+/** Facts that make a form which no line makes as it is. */
+const otherwise: Partial<Record<number, (facts: readonly CaseFact[]) => CaseFact[]>> = {
+  3: (facts) =>
+    saying(facts, 'ClueRegistered', {
+      source: 'assigned-by-superior',
+      sender: { body: '某市市场监督管理局', number: '某市监交办〔2026〕3号', sentOn: '2026-03-01' },
+    }),
+  12: (facts) => saying(facts, 'EvidenceCollected', { kind: 'electronic', sha256: 'c'.repeat(64) }),
+  27: (facts) =>
+    saying(facts, 'EarlyDisposalRequested', {
+      confirmation: { how: 'agrees', confirmedOn: '2026-03-12', signature: '权利人签名' },
+    }),
+  51: (facts) =>
+    saying(facts, 'DecisionServed', { method: 'proclamation', servedOn: '2026-04-21', effectiveOn: '2026-05-21' }),
+};
+
+const factsFor = (form: number): readonly CaseFact[] => {
+  const facts = wellKnown(whole(lineOf[form]).file.facts);
+  return otherwise[form]?.(facts) ?? facts;
+};
 
 const filledFrom = (form: number, facts: readonly CaseFact[]): FilledForm => {
   const filled = filledForm(form, facts, register);
@@ -65,7 +98,7 @@ describe('An official form', () => {
     const { facts } = whole().file;
     expect(filledForm(45, facts.slice(0, 5), register)).toBeNull();
     expect(filledForm(57, facts, register)).toBeNull();
-    expect(filledForm(2, facts, register)).toBeNull();
+    expect(filledForm(10, facts, register)).toBeNull();
   });
 
   it('has blanks for opinions that nobody has given yet, and the opinions once they are there', () => {
@@ -77,7 +110,7 @@ describe('An official form', () => {
   });
 
   it('tells the right to a hearing only to the party that has it', () => {
-    expect(wordsOfHtml(bodyOf(37, whole('hearing').file.facts))).toContain('并有权要求听证');
+    expect(wordsOfHtml(bodyOf(37, whole('hearing').file.facts))).toContain('有权进行陈述、申辩，并可以要求听证');
     expect(wordsOfHtml(bodyOf(37))).not.toContain('听证');
   });
 
@@ -86,7 +119,7 @@ describe('An official form', () => {
     expect(words).toContain('陈述、申辩：请求从轻。本局不予采纳：已从轻。');
     expect(words).toContain('罚款人民币');
     expect(words).toContain('《中华人民共和国食品安全法》第一百二十五条第一款第二项');
-    expect(words).toMatch(/清河县市场监督管理局（印章）二〇二六年四月二十日$/u);
+    expect(words).toMatch(/清河县市场监督管理局（印章）二〇二六年四月二十日（市场监督管理部门将依法向社会公开/u);
   });
 
   it('keeps no clock: the same events give the same text whenever and however often they are read', () => {

@@ -9,6 +9,7 @@ const clue = {
   unit: 'shifan.chengguan',
   source: 'supervision',
   receivedOn: '2026-11-20',
+  anotherMatter: '各案互不相关（虚构）',
   party: { kind: 'individual_business', name: '某副食店（虚构）' },
   matter: '经营超过保质期的食品',
   place: '某街1号（虚构）',

@@ -40,10 +40,20 @@ describe('A server', () => {
     ['ANLU_FILE_TYPES', 'image/png,text/html'],
     ['ANLU_FILE_MOST_MB', '1.5'],
     ['ANLU_FILE_UNUSED_HOURS', '0'],
+    ['ANLU_FORM_TEMPLATES', 'no-such-folder'],
   ])('with a wrong %s does not start, and says what would be right', async (name, value) => {
     const { exitCode, complaint } = await refusal({ ANLU_DATA: folder, [name]: value });
     expect(exitCode).toBe(2);
     expect(complaint).toMatch(new RegExp(`^${name}=.* is not usable\\. ${name} must be .+\\n$`));
+  });
+
+  it('with a template of a form that names an unknown field does not start, and names the fields there are', async () => {
+    const set = await mkdtemp(join(tmpdir(), 'anlu-test-'));
+    await writeFile(join(set, '45.liquid'), '<p>{{ partyName }}</p>');
+    const { exitCode, complaint } = await refusal({ ANLU_DATA: folder, ANLU_FORM_TEMPLATES: set });
+    await rm(set, { recursive: true });
+    expect(exitCode).toBe(2);
+    expect(complaint).toMatch(/^Template 45: there is no field "partyName"; there are .*\bparty, .*\n$/);
   });
 
   it('does not start on a folder that another one owns, and names the owner', async () => {

@@ -50,7 +50,11 @@ const acts: Record<string, readonly Role[]> = {
   'record-collective-discussion': ['department-head'],
   'decide-penalty': ['department-head'],
   'serve-decision': ['caseworker'],
+  'record-service-attempt': ['caseworker', 'hearing-host'],
+  'confirm-service-address': ['caseworker'],
   'publish-decision': ['caseworker'],
+  'push-publication': ['caseworker'],
+  'record-publication-receipt': ['caseworker'],
   'record-payment': ['caseworker'],
   'record-performance': ['caseworker'],
   'propose-closing': ['caseworker'],
@@ -133,6 +137,7 @@ const acts: Record<string, readonly Role[]> = {
   'confirm-hand-over': ['caseworker', 'unit-head'],
   'decline-hand-over': ['caseworker', 'unit-head', 'department-head'],
   'attach-av-record': ['caseworker', 'hearing-host'],
+  'complete-particulars': ['caseworker'],
   'record-reconsideration': ['caseworker'],
   'record-reconsideration-result': ['caseworker'],
   'record-suit': ['caseworker'],
@@ -198,6 +203,7 @@ const inspectionActs: Record<string, readonly Role[]> = {
 const registerActs = [
   'officers/{id}/actions/register-officer',
   'officers/{id}/actions/issue-certificate',
+  'officers/{id}/actions/record-legal-qualification',
   'officers/{id}/actions/suspend-certificate',
   'officers/{id}/actions/restore-certificate',
   'officers/{id}/actions/move-officer',
@@ -206,6 +212,7 @@ const registerActs = [
   'units/{id}/actions/change-powers',
   'units/{id}/actions/publish-power-list',
   'units/{id}/actions/record-capacity',
+  'units/{id}/actions/record-unit-details',
 ];
 
 /** The whole API, route by route. A route that is missing here fails the tests: somebody must say who it is for. */

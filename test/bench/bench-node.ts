@@ -5,6 +5,7 @@ import { Computability } from '../../apps/server/src/commands/computable.js';
 import { DecideAndAppend } from '../../apps/server/src/commands/decide-and-append.js';
 import { Decider } from '../../apps/server/src/commands/decide.js';
 import { Decisions } from '../../apps/server/src/commands/decisions.js';
+import { EarlierClues } from '../../apps/server/src/commands/earlier-clues.js';
 import { FilesCheck } from '../../apps/server/src/commands/files-check.js';
 import { Numbers } from '../../apps/server/src/commands/numbers.js';
 import { CommandPipeline } from '../../apps/server/src/commands/pipeline.js';
@@ -32,7 +33,8 @@ export const nodeOn = (engines: Engines): BenchNode => {
   const numbers = new Numbers(log, streams, turns);
   const decider = new Decider(log, streams, law);
   const decisions = new Decisions(decider, new Computability(streams, law), new ClockHold(clock, streams, law));
-  const deciding = new DecideAndAppend(log, decisions, new Claims(log, numbers), new FilesCheck(files, log));
+  const clues = new EarlierClues(store, law);
+  const deciding = new DecideAndAppend(log, decisions, new Claims(log, numbers), new FilesCheck(files, log), clues);
   const pipeline = new CommandPipeline(log, turns, new Admission(streams), deciding);
   const opened: Engines = { settings, log, store, files, law, templates, fingerprint, clock };
   return { ...opened, streams, turns, numbers, decider, pipeline, close: () => closeEngines(opened) };

@@ -32,7 +32,8 @@ export class BenchOffice {
     ]);
     const office = await openNode(readSettings({ ANLU_DATA: folder, ...settings }));
     const bench = new BenchOffice(office, folder, new Map(people));
-    for (const { id, ...unit } of units) await bench.act('unit', id, 'register-unit', unit, 'shen', registeredAt);
+    for (const { id, details: _details, ...unit } of units)
+      await bench.act('unit', id, 'register-unit', unit, 'shen', registeredAt);
     for (const { id, name, unit, certificate } of users) {
       await bench.act('officer', id, 'register-officer', { name, unit }, 'shen', registeredAt);
       if (certificate !== undefined)

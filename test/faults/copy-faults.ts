@@ -10,6 +10,7 @@ const clue = {
   source: 'supervision',
   unit: 'shifan.chengguan',
   receivedOn: '2026-11-20',
+  anotherMatter: '各案互不相关（虚构）',
   matter: '备份之后登记（虚构）',
   party: { kind: 'individual_business', name: '某副食店（虚构）' },
   place: '某街1号（虚构）',

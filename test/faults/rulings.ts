@@ -54,6 +54,7 @@ export const untrueRefusals = (log: readonly LoggedRecord[], commands: Asked, la
         officer,
         unit,
         complaint: () => undefined,
+        earlierClues: () => [],
         number: () => 'made up',
         otherCase: () => undefined,
       };

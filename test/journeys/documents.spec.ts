@@ -86,7 +86,7 @@ describe('The documents of a case', () => {
 
   it.each([
     ['a form that does not exist', '57', 400],
-    ['a form that is not filled', '2', 400],
+    ['a form that is not filled', '10', 400],
     ['a form that is no number', 'decision', 400],
     ['a format that is not made', '45?format=pdf', 400],
     ['an event that is no number', '45?event=last', 400],

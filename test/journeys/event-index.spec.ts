@@ -10,6 +10,7 @@ const clue = {
   unit,
   source: 'supervision',
   receivedOn: '2026-03-02',
+  anotherMatter: '各案互不相关（虚构）',
   party: { kind: 'company', name: '清单食品有限公司（虚构）' },
   matter: '经营超过保质期的饼干',
   place: '某街（虚构）',

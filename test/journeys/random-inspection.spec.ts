@@ -67,6 +67,7 @@ await describeSystem('A random inspection 双随机', (engines) => {
       unit,
       source: 'supervision',
       receivedOn: '2026-03-05',
+      anotherMatter: '各案互不相关（虚构）',
       party: { kind: 'company', name: '某超市（虚构）' },
       matter: '经营超过保质期的食品',
       place: '某街1号（虚构）',

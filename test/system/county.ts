@@ -16,10 +16,11 @@ export const registerCounty = async (client: Client): Promise<void> => {
     });
     if (status !== 201) throw new Error(`${key}: ${status} ${said.detail}`);
   };
-  for (const { id, ...unit } of units) await act(`units/${id}`, 'register-unit', unit);
-  for (const { id, name, unit, certificate } of users) {
+  for (const { id, details: _details, ...unit } of units) await act(`units/${id}`, 'register-unit', unit);
+  for (const { id, name, unit, certificate, legalQualification } of users) {
     await act(`officers/${id}`, 'register-officer', { name, unit });
     if (certificate !== undefined) await act(`officers/${id}`, 'issue-certificate', certificate);
+    if (legalQualification !== undefined) await act(`officers/${id}`, 'record-legal-qualification', legalQualification);
   }
 };
 

@@ -34,9 +34,11 @@ export const registerTestCounty = async (client: Client): Promise<void> => {
   }
   for (const [id, officer] of Object.entries(officers)) {
     if (officer === undefined) continue;
-    const { name, unit, certificates } = officer;
+    const { name, unit, certificates, legalQualifications } = officer;
     await act(unit, `officers/${id}`, 'register-officer', { name, unit });
     for (const certificate of certificates) await act(unit, `officers/${id}`, 'issue-certificate', certificate);
+    for (const qualification of legalQualifications)
+      await act(unit, `officers/${id}`, 'record-legal-qualification', qualification);
   }
   // An officer of the other county, with a certificate as good as theirs.
   await act('linhe', 'officers/yuan', 'register-officer', { name: 'yuan', unit: 'linhe.zhen' });

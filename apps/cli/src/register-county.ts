@@ -17,10 +17,14 @@ export const registerCounty = async (api: Api): Promise<void> => {
     const { status, body: said } = await api.post(`/registers/${path}/actions/${action}`, 'shen', body, headers);
     if (status !== 201 && status !== 409) throw failed(`${path} ${action}`, status, said);
   };
-  for (const { id, ...unit } of units) await act(`units/${id}`, 'register-unit', unit);
-  for (const { id, name, unit, certificate } of users) {
+  for (const { id, details, ...unit } of units) {
+    await act(`units/${id}`, 'register-unit', unit);
+    if (details !== undefined) await act(`units/${id}`, 'record-unit-details', details);
+  }
+  for (const { id, name, unit, certificate, legalQualification } of users) {
     await act(`officers/${id}`, 'register-officer', { name, unit });
     if (certificate !== undefined) await act(`officers/${id}`, 'issue-certificate', certificate);
+    if (legalQualification !== undefined) await act(`officers/${id}`, 'record-legal-qualification', legalQualification);
   }
 };
 

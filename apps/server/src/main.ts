@@ -34,6 +34,8 @@ const start = async (): Promise<void> => {
 const complaint = async (error: unknown): Promise<{ text: string; code: number }> => {
   if (!(error instanceof Error)) return { text: String(error), code: unexpected };
   if (error instanceof InvalidSetting) return { text: error.message, code: wrongSetting };
+  const { TemplateError } = await import('#documents');
+  if (error instanceof TemplateError) return { text: error.message, code: wrongSetting };
   const { LogUnavailable, StartRefused } = await import('#event-log');
   const { FileStoreUnavailable } = await import('#file-store');
   const { ReadStoreUnavailable } = await import('#read-store');

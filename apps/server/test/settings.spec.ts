@@ -31,6 +31,7 @@ describe('Settings', () => {
         mostBytes: 2_048_000_000,
         unusedHours: 24,
       },
+      formTemplates: null,
     });
   });
 
@@ -46,6 +47,7 @@ describe('Settings', () => {
       ANLU_FILE_TYPES: 'image/png, application/pdf',
       ANLU_FILE_MOST_MB: '10',
       ANLU_FILE_UNUSED_HOURS: '48',
+      ANLU_FORM_TEMPLATES: '/etc/anlu/forms',
     });
     expect(settings).toEqual({
       dataFolder: '/var/lib/anlu',
@@ -62,6 +64,7 @@ describe('Settings', () => {
       capacity: 1_000,
       requestsPerMinute: 1_200,
       files: { mediaTypes: ['image/png', 'application/pdf'], mostBytes: 10_000_000, unusedHours: 48 },
+      formTemplates: '/etc/anlu/forms',
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.js';
 import type { Complaint } from './complaints/state.js';
 import type { LegalDate } from './deadlines/index.js';
+import type { ClueRegistered } from './events/clue.js';
 import type { NumberSeries } from './events/numbering.js';
 import type { CaseFact } from './evolve/fold.js';
 import type { Law } from './law.js';
@@ -37,8 +38,16 @@ export interface OtherCase {
   readonly filedOn: LegalDate | null;
 }
 
+/** A clue that was registered before, by the case that it opened. */
+export interface EarlierClue {
+  readonly caseId: string;
+  readonly clue: ClueRegistered;
+}
+
 /** The same while an act is decided. */
 export interface Deciding extends Context {
+  /** Clues of the bureau that may be the same as one that is registered, each with its case. */
+  earlierClues(): readonly EarlierClue[];
   /** The next number of a series of the unit in whose name the case is handled. Bound to the command that asks. */
   number(series: NumberSeries, unit: string): string;
   /** Another case of the log that this person may see. */

@@ -20,7 +20,7 @@ export type { Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { CaseState, Stage } from './state/case-state.js';
 export { computeInspection, computeOfficer, computeUnit } from './standing/computed-later.js';
-export type { Around, Context, Deciding, OtherCase } from './context.js';
+export type { Around, Context, Deciding, EarlierClue, OtherCase } from './context.js';
 export type { Aggregate } from './decide/aggregate.js';
 export { decide } from './decide/decide.js';
 export { nextStepsOf, type NextStep } from './decide/next-steps.js';

@@ -50,6 +50,10 @@ const officerActs: readonly Act[] = [
   { name: 'restore-certificate', body: { from: '2026-02-01' } },
   { name: 'move-officer', body: { unit: 'qinghe.hekou', from: '2026-02-01', reasons: '轮岗' } },
   { name: 'record-training', body: { on: '2026-01-01', hours: 20, subject: '培训' } },
+  {
+    name: 'record-legal-qualification',
+    body: { ground: 'national-examination', since: '2020-01-01', document: 'A-2020-1' },
+  },
 ];
 
 const unitActs: readonly Act[] = [
@@ -70,6 +74,16 @@ const unitActs: readonly Act[] = [
       version: '2026-2',
       validFrom: '2026-01-01',
       entries: [{ bases: ['fsl'], acts: ['penalty'], responsible: '某' }],
+    },
+  },
+  {
+    name: 'record-unit-details',
+    body: {
+      validFrom: '2026-01-01',
+      address: '某路1号',
+      phone: '000-1234567',
+      reconsiderationBody: '某县人民政府',
+      court: '某县人民法院',
     },
   },
   { name: 'record-capacity', body: { on: '2026-01-01', staff: 5, frontLine: 3, vehicles: 1, recorders: 2 } },
@@ -158,6 +172,7 @@ describe(`every field of every act on the registers, bent (seed ${seed})`, () =>
       certificates: [certificate],
       suspensions: [{ from: '9999-12-31', to: null }],
       earlierUnits: [],
+      legalQualifications: [],
       training: [{ on: '9999-12-31', hours: 400, subject: '某' }],
     };
     compute({ officer });

@@ -1,7 +1,7 @@
 import { cases, clocksOf, decide, type CaseClock, type CaseState } from '#casework';
 import type { At } from '#casework/state/case-state';
 import { ClockNotStarted, findClock, getClock } from '../src/clocks/case-clocks.js';
-import { lightFine, nothing, servedOn } from '../src/testing/bodies.js';
+import { failedAttempt, lightFine, nothing, proclaimedOn, servedOn } from '../src/testing/bodies.js';
 import { contextOf, people } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
@@ -59,11 +59,13 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
   it('give the party five working days from the day a proclamation counts as served', () => {
     const notified = before('serve-notice')().when(
       'serve-notice',
-      servedOn('2026-04-09', 'proclamation'),
+      proclaimedOn('2026-04-09'),
       'wang',
       '2026-04-09',
     ).after;
     expect(brief(notified, 'defence-window')).toEqual(['2026-05-09', '2026-05-15', null]);
+    // PR Art.64: 90 days from 4 March end on 2 June; the 30 days of the proclamation are not counted: 2 July.
+    expect(brief(notified, 'case')).toEqual(['2026-03-04', '2026-07-02', null]);
   });
   it('stop the window with an express waiver', () => {
     const waived = at('notified').when(
@@ -88,13 +90,15 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
     ]);
   });
   it('keep the seven working days of service by the first act of service, not by the day a proclamation counts', () => {
-    const served = at('decided').when(
-      'serve-decision',
-      servedOn('2026-04-29', 'proclamation'),
-      'wang',
-      '2026-04-29',
-    ).after;
+    const served = at('decided').when('serve-decision', proclaimedOn('2026-04-29'), 'wang', '2026-04-29').after;
     expect(brief(served, 'serve-decision')).toEqual(['2026-04-20', '2026-04-29', '2026-04-29']);
+    const tried = at('decided').when(
+      'record-service-attempt',
+      failedAttempt('decision', 'post', '2026-04-22'),
+      'wang',
+      '2026-04-24',
+    ).after;
+    expect(brief(tried, 'serve-decision')).toEqual(['2026-04-20', '2026-04-29', '2026-04-22']);
     expect(brief(served, 'pay')).toEqual(['2026-05-29', '2026-06-15', null]);
   });
   it('give 15 days to pay from service, until the whole fine is paid (APL Art.67)', () => {

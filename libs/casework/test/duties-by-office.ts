@@ -49,6 +49,7 @@ export const underWay: Record<string, Role[]> = {
   'record-test-result': caseworker,
   'order-correction': caseworker,
   'record-reinspection': caseworker,
+  'confirm-service-address': caseworker,
   'record-material': caseworker,
   'record-identification': caseworker,
   'record-assistance': caseworker,
@@ -92,8 +93,22 @@ export const withPolice: Record<string, Role[]> = {
 /** §4.1: what the superior assigned is reported back. */
 export const reporting: Record<string, Role[]> = { 'report-to-superior': caseworker };
 
-/** §2.10: whoever was there brings the recording in, until the case is archived. */
-export const recording: Record<string, Role[]> = { 'attach-av-record': ['caseworker', 'hearing-host'] };
+/** PR Art.82: a document waits for its service, and a way failed; of a hearing its host says so. */
+export const attempting: Record<string, Role[]> = { 'record-service-attempt': ['caseworker', 'hearing-host'] };
+
+/** T42: shown here, or sent to the province of the party and shown there. */
+export const publishing: Record<string, Role[]> = {
+  'publish-decision': caseworker,
+  'push-publication': caseworker,
+  'record-publication-receipt': caseworker,
+  'record-listing-published': caseworker,
+};
+
+/** Until the case is archived: the recording of whoever was there (§2.10), particulars that were learned late. */
+export const recording: Record<string, Role[]> = {
+  'attach-av-record': ['caseworker', 'hearing-host'],
+  'complete-particulars': caseworker,
+};
 
 /** ARL, ALL: from the day the decision reached the party; §4.8: what is owed then; §4.9: a wrong entry. */
 export const suing: Record<string, Role[]> = {

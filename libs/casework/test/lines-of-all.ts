@@ -43,6 +43,8 @@ export const histories: readonly CaseFile[] = [
   whole('main-head'),
   whole('credit-repair'),
   whole('dishonesty-list'),
+  whole('service'),
+  whole('other-province'),
   before('endorse-measure', {}, 'measures')().when(
     'refuse-measure',
     { measure: 1, reasons: '不同意' },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cases, legalDateOf, nextStepsOf, roles, type Role } from '#casework';
 import { nextSteps } from '../src/steps/by-stage.js';
 import { caseActs } from '../src/steps/case-acts.js';
-import { avRecord, merged, published } from '../src/testing/bodies.js';
+import { avRecord, merged, particulars, published } from '../src/testing/bodies.js';
 import {
   auctionLine,
   correctedLine,
@@ -30,6 +30,8 @@ import {
   returnLine,
   transferLine,
 } from '../src/testing/other-bodies-lines.js';
+import { otherProvinceLine } from '../src/testing/publication-lines.js';
+import { serviceLine } from '../src/testing/service-lines.js';
 import { law } from './law.js';
 import { at, before, stages, whole } from './rules-of.js';
 
@@ -72,11 +74,14 @@ const bodies = new Map<string, object>([
     mainHeadLine(),
     creditRepairLine(),
     dishonestyLine(),
+    serviceLine(),
+    otherProvinceLine(),
     ordinaryLine(),
   ]
     .flat()
     .map(({ action, body }) => [action, body] as const),
   ['attach-av-record', avRecord],
+  ['complete-particulars', { learnedOn: '2026-03-12', ...particulars }],
   ['merge-report', merged],
   ['import-reference', { published }],
   ['refuse-measure', { measure: 1, reasons: '不同意' }],

@@ -29,48 +29,64 @@ const list: PowerListPublished = { version: '2026', validFrom: '2026-01-01', ent
 
 describe('in whose name a station acts (GSS Art.8; PR Art.9)', () => {
   it('lets it act against a sole trader (GSS Art.8(1))', () => {
-    expect(refuseUnlessOwnNameFits(station, { kind: 'individual_business', name: '某店' }, around({}))).toBeNull();
+    expect(
+      refuseUnlessOwnNameFits(station, { party: { kind: 'individual_business', name: '某店' } }, around({})),
+    ).toBeNull();
   });
 
   it('refuses it a company that its register gives it without a published list of powers', () => {
-    const refusal = refuseUnlessOwnNameFits(station, company, around({ ownNameFor: ['company'] }));
+    const refusal = refuseUnlessOwnNameFits(station, { party: company }, around({ ownNameFor: ['company'] }));
     expect(refusal).toMatchObject({ code: 'not-in-own-name', ground: 'GSS Art.8; PR Art.9' });
     expect(refusal?.message).toContain('without a published list');
   });
 
   it('lets it act against a company where a list of powers is in force (GSS Art.8(3); APL Art.17)', () => {
     expect(
-      refuseUnlessOwnNameFits(station, company, around({ ownNameFor: ['company'], powerLists: [list] })),
+      refuseUnlessOwnNameFits(station, { party: company }, around({ ownNameFor: ['company'], powerLists: [list] })),
     ).toBeNull();
   });
 
   it('refuses it on a day before the list is in force', () => {
     const later: PowerListPublished = { ...list, validFrom: '2026-03-03' };
     expect(
-      refuseUnlessOwnNameFits(station, company, around({ ownNameFor: ['company'], powerLists: [later] })),
+      refuseUnlessOwnNameFits(station, { party: company }, around({ ownNameFor: ['company'], powerLists: [later] })),
+    ).toMatchObject({ code: 'not-in-own-name' });
+  });
+
+  it('lets it act against whoever the party is in an open market, without a list (GSS Art.8(2))', () => {
+    expect(refuseUnlessOwnNameFits(station, { party: company, openMarket: true }, around({}))).toBeNull();
+    expect(refuseUnlessOwnNameFits(station, { party: company, openMarket: false }, around({}))).toMatchObject({
+      code: 'not-in-own-name',
+      ground: 'GSS Art.8; PR Art.9',
+    });
+  });
+
+  it('refuses it the open market too where its register keeps everything for the bureau (PR Art.9)', () => {
+    expect(
+      refuseUnlessOwnNameFits(station, { party: company, openMarket: true }, around({ ownNameFor: [] })),
     ).toMatchObject({ code: 'not-in-own-name' });
   });
 
   it('asks nothing of a bureau', () => {
-    expect(refuseUnlessOwnNameFits('qinghe', company, around({}))).toBeNull();
+    expect(refuseUnlessOwnNameFits('qinghe', { party: company }, around({}))).toBeNull();
   });
 
   it('refuses it a kind of party that its register does not give it, whatever list is published (PR Art.9)', () => {
-    const refusal = refuseUnlessOwnNameFits(station, company, around({ powerLists: [list] }));
+    const refusal = refuseUnlessOwnNameFits(station, { party: company }, around({ powerLists: [list] }));
     expect(refusal).toMatchObject({ code: 'not-in-own-name' });
     expect(refusal?.message).toContain('no law gives it company cases');
   });
 
   it('refuses it even a sole trader where its register gives it none (PR Art.9)', () => {
     const trader: Party = { kind: 'individual_business', name: '某店' };
-    expect(refuseUnlessOwnNameFits(station, trader, around({ ownNameFor: [] }))).toMatchObject({
+    expect(refuseUnlessOwnNameFits(station, { party: trader }, around({ ownNameFor: [] }))).toMatchObject({
       code: 'not-in-own-name',
     });
   });
 
   it('refuses a station that is in no register (PR Art.9)', () => {
     const unknown = { ...around({}), unit: () => undefined };
-    expect(refuseUnlessOwnNameFits(station, company, unknown)).toMatchObject({ code: 'unit-unknown' });
+    expect(refuseUnlessOwnNameFits(station, { party: company }, unknown)).toMatchObject({ code: 'unit-unknown' });
   });
 });
 

@@ -109,6 +109,8 @@ describe('whatever people try on a case', () => {
       'AssistanceAsked',
       'SuperiorDecided',
       'PoliceRefusalContested',
+      'ServiceAttempted',
+      'ServiceAddressConfirmed',
     ]);
     for (const { facts } of histories) {
       facts.forEach((fact, place) => {

@@ -1,4 +1,6 @@
 import { owedOn, publicationOf } from '#casework';
+import { decidedClass } from '../src/standing/publicity.js';
+import { isDecided } from '../src/state/questions.js';
 import { lightFine, nothing } from '../src/testing/bodies.js';
 import { law } from './law.js';
 import { at, before, whole } from './rules-of.js';
@@ -31,6 +33,54 @@ describe('what the publicity system shows, and until when (T43, T44; PUB Art.13-
     };
     const { state } = before('record-payment', { handling: small })();
     expect(publicationOf(state, law)).toMatchObject({ class: 'minor', until: '2026-07-22' });
+  });
+  it('is minor for a sole trader up to 50,000 yuan, who is an operator, and for a person up to 5,000 (PUB Art.13)', () => {
+    const shown = (kind: 'individual_business' | 'natural_person', fine: number) =>
+      decidedClass(
+        { ...lightFine, basisId: 'pvr-7', tier: 'lenient', penalty: { ...nothing, fine } },
+        { kind, name: '某店' },
+        '2026-04-20',
+        law,
+      );
+    expect(shown('individual_business', 5_000_000)).toBe('minor');
+    expect(shown('individual_business', 5_000_001)).toBe('general');
+    expect(shown('natural_person', 500_000)).toBe('minor');
+    expect(shown('natural_person', 500_001)).toBe('general');
+  });
+  it('takes the longest period of several penalties (CRED Art.6(2))', () => {
+    const shown = (penalty: object) =>
+      decidedClass(
+        { ...lightFine, basisId: 'pvr-7', tier: 'lenient', penalty: { ...nothing, ...penalty } },
+        { kind: 'company', name: '某公司' },
+        '2026-04-20',
+        law,
+      );
+    expect(shown({ fine: 30_000, warning: true })).toBe('minor');
+    expect(shown({ fine: 30_000, confiscatedGains: 100 })).toBe('general');
+    expect(shown({ fine: 30_000, restrictions: ['suspend_business'] })).toBe('serious');
+    expect(shown({ warning: true })).toBeUndefined();
+  });
+  it('is fixed with the decision, and what opens no early stop stops by itself (PUB Art.13)', () => {
+    const small = {
+      ...lightFine,
+      tier: 'mitigated' as const,
+      mitigationGround: '主动消除危害后果',
+      penalty: { ...nothing, fine: 500_000 },
+    };
+    const { state } = before('record-payment', { handling: small })();
+    expect(state).toMatchObject({ decision: { publicationClass: 'minor' } });
+    expect(publicationOf(state, law)).toMatchObject({ class: 'minor', repairOpensOn: null });
+    const [setting] = law.discretion.publicationClasses;
+    if (setting === undefined) throw new Error('There are no classes');
+    const stricter = { ...setting, minorFine: { natural_person: 1, organisation: 1 } };
+    const later = { ...law, discretion: { ...law.discretion, publicationClasses: [stricter] } };
+    expect(publicationOf(state, later)).toMatchObject({ class: 'minor' });
+  });
+  it('is computed for a decision of before, which does not say its class', () => {
+    const { state } = before('record-payment')();
+    if (!isDecided(state) || state.decision.outcome !== 'penalty') throw new Error('A penalty was decided');
+    const { publicationClass: _class, ...decision } = state.decision;
+    expect(publicationOf({ ...state, decision } as typeof state, law)).toMatchObject({ class: 'serious' });
   });
   it('is shown one year for all others', () => {
     const price = { ...lightFine, basisId: 'pvr-7', penalty: { ...lightFine.penalty, fine: 30_000 } };

@@ -1,6 +1,6 @@
 import { filesOfCase, LawDataError, recordedSteps, risksOf, type RecordedStep } from '#casework';
 import { parseAvRules } from '../src/audio-visual/duty-table.js';
-import { avRecord, evidence, inspection, servedOn } from '../src/testing/bodies.js';
+import { avRecord, confirmedAddress, evidence, inspection, servedOn } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
 import { measuresLine } from '../src/testing/measure-lines.js';
 import { law } from './law.js';
@@ -65,7 +65,6 @@ describe('the audio-visual record of a step (§2.10)', () => {
 
   it.each([
     ['direct', {}, 'nothing'],
-    ['leave', {}, 'all'],
     ['leave', { witness: '居委会某某' }, 'nothing'],
     ['leave', { files: [photo] }, 'nothing'],
     ['electronic', {}, 'all'],
@@ -73,12 +72,10 @@ describe('the audio-visual record of a step (§2.10)', () => {
     ['proclamation', { witness: '居委会某某' }, 'all'],
     ['post', {}, 'nothing'],
   ])('of a service by %s with %p: missing is %s (PR Art.82)', (method, more, missing) => {
-    const { after } = before('serve-notice')().when(
-      'serve-notice',
-      { ...servedOn('2026-04-09', method), ...more },
-      'wang',
-      '2026-04-09',
-    );
+    const ways = { account: '见材料', ...(method === 'proclamation' ? { proclaimedBecause: 'missing' } : {}) };
+    const { after } = before('serve-notice')()
+      .when('confirm-service-address', confirmedAddress, 'wang', '2026-04-09')
+      .after.when('serve-notice', { ...servedOn('2026-04-09', method), ...ways, ...more }, 'wang', '2026-04-09');
     expect(stepOf(after, 'NoticeServed')?.missing).toBe(missing);
   });
 

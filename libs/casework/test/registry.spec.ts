@@ -90,6 +90,7 @@ describe('powers of a unit 权责 (PR Art.9; APL Art.17-19)', () => {
     ownNameFor: [],
     powerLists: [],
     capacity: [],
+    details: [],
   });
 
   it.each([
@@ -193,6 +194,7 @@ describe('acts on the registers', () => {
         'suspend-certificate',
         'move-officer',
         'record-training',
+        'record-legal-qualification',
         'restore-certificate',
       ],
     });

@@ -1,4 +1,4 @@
-import { inspection, lightFine, nothing } from '../src/testing/bodies.js';
+import { failedAttempt, inspection, lightFine, nothing, servedOn } from '../src/testing/bodies.js';
 import { stored } from '../src/testing/goods-lines.js';
 import { when } from './risks-of.js';
 import { at, before, whole } from './rules-of.js';
@@ -42,6 +42,23 @@ describe('risk 20: goods not kept as they should be (涉案财物管理不规范
   it('will show when what was taken is not given back, and ends with the return', () => {
     expect(when(before('settle-duty', {}, 'revoked')(), 20)).toEqual([['2026-06-30', null]]);
     expect(when(whole('revoked'), 20)).toEqual([]);
+  });
+});
+
+describe('risk 32: service late or in a way that is not open (送达违规)', () => {
+  it('shows a decision that is not served within seven working days (PR Art.81)', () => {
+    expect(when(at('decided'), 32)).toEqual([['2026-04-30', null]]);
+    const tried = failedAttempt('decision', 'direct', '2026-04-21');
+    expect(when(at('decided').when('record-service-attempt', tried, 'wang', '2026-04-21').after, 32)).toEqual([]);
+  });
+  it('shows the attempt to serve electronically without consent (PR Art.82(3))', () => {
+    const { after } = before('serve-notice')().when(
+      'serve-notice',
+      servedOn('2026-04-09', 'electronic'),
+      'wang',
+      '2026-04-09',
+    );
+    expect(when(after, 32)).toEqual([['2026-04-09', '2026-04-09']]);
   });
 });
 

@@ -4,7 +4,7 @@ import { PaymentRecorded } from '../src/events/execution.js';
 import { InvestigationReported, Penalty } from '../src/events/investigation.js';
 import { CollectiveDiscussionHeld } from '../src/events/review.js';
 import { caseActs } from '../src/steps/case-acts.js';
-import { clue, discussion, lightFine, report } from '../src/testing/bodies.js';
+import { clue, discussionOn, lightFine, report } from '../src/testing/bodies.js';
 import { catalogue, golden } from './golden-events.js';
 import { at } from './rules-of.js';
 
@@ -67,6 +67,7 @@ const optional = new Set([
   ...'fiction creditCode attestedCopy tier mitigationGround payment pages'.split(' '),
   ...'decisionNumber decidedOn cashGround bureau goodsValue illegalGains'.split(' '),
   ...'legalBasis periodToldOn toldOn assessors'.split(' '),
+  ...'domicile representative identity phone placeOfRegistration address reconsiderationBody'.split(' '),
   ...'outsideArea jurisdictionGround goodsNumber refusalReasons forwardedTo partyToldOn'.split(' '),
 ]);
 const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
@@ -74,6 +75,7 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
   if (
     [
       'ClockExtended.opinion',
+      'ServiceAddressConfirmed.electronicAddress',
       'CreditRepairDecided.ground',
       'CreditDataRecorded.pushedOn',
       'CreditDataRecorded.pushedTo',
@@ -81,6 +83,7 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'ReconsiderationDecided.redo.by',
       'RoundOpened.by',
       'EvidenceCollected.sha256',
+      'UnitDetailsRecorded.court',
       'DefenceWindowLapsed.hearingRight',
       'TestCommissioned.measure',
       'ReferralDecided.number',
@@ -248,6 +251,7 @@ describe('an answer to wrong input', () => {
   });
 
   it('asks for the opinions of at least two persons in a collective discussion (PR Art.60(2))', () => {
+    const discussion = discussionOn('2026-04-17');
     expect(invalidFields(CollectiveDiscussionHeld, { ...discussion, opinions: discussion.opinions.slice(1) })).toEqual([
       { field: 'opinions', reason: 'opinions must have at least 2 entries' },
     ]);

@@ -2,6 +2,7 @@ import type { Role } from '#casework';
 import type { Stage } from '../src/state/case-state.js';
 import { nextSteps } from '../src/steps/by-stage.js';
 import {
+  attempting,
   caseworker,
   challenging,
   challengingServed,
@@ -14,6 +15,7 @@ import {
   keeping,
   open,
   owing,
+  publishing,
   recording,
   recusing,
   referring,
@@ -36,6 +38,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'merge-report': caseworker,
     'assign-verification': unitHead,
     'decide-on-the-spot': caseworker,
+    'complete-particulars': caseworker,
     ...correcting,
   },
   verifying: {
@@ -150,7 +153,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'return-proposal': heads,
     'decide-no-penalty': departmentHead,
   },
-  approved: { ...open, 'issue-notice': caseworker, 'serve-notice': caseworker },
+  approved: { ...open, ...attempting, 'issue-notice': caseworker, 'serve-notice': caseworker },
   notified: {
     ...open,
     ...transferring,
@@ -168,6 +171,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'decide-no-penalty': departmentHead,
   },
   hearing: {
+    ...attempting,
     ...open,
     'name-hearing-host': departmentHead,
     'hand-file-to-host': caseworker,
@@ -184,6 +188,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   heard: { ...open, 'submit-for-review': caseworker, 'return-proposal': heads },
   'heard-in-review': { ...open, 'record-review': ['reviewer'] },
   decided: {
+    ...attempting,
     ...reporting,
     ...recording,
     ...underWay,
@@ -191,10 +196,10 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...owing,
     ...correcting,
     'serve-decision': caseworker,
-    'publish-decision': caseworker,
-    'record-listing-published': caseworker,
+    ...publishing,
   },
   executing: {
+    ...attempting,
     ...challengingServed,
     ...repairing,
     ...correcting,
@@ -220,10 +225,10 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'hand-in-cash': caseworker,
     'record-payment': caseworker,
     'record-performance': caseworker,
-    'publish-decision': caseworker,
-    'record-listing-published': caseworker,
+    ...publishing,
   },
   performed: {
+    ...attempting,
     ...reporting,
     ...challengingServed,
     ...repairing,
@@ -235,8 +240,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'record-payment': caseworker,
     'hand-in-cash': caseworker,
     'propose-closing': caseworker,
-    'publish-decision': caseworker,
-    'record-listing-published': caseworker,
+    ...publishing,
     'endorse-proposal': unitHead,
     'return-proposal': heads,
     'close-case': departmentHead,
@@ -263,8 +267,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...disposing,
     ...staffing,
     'archive-case': caseworker,
-    'publish-decision': caseworker,
-    'record-listing-published': caseworker,
+    ...publishing,
   },
   archived: { ...challengingServed, ...repairing, ...correcting },
   summary: {

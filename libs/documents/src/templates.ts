@@ -1,5 +1,6 @@
 import { Liquid, type Template } from 'liquidjs';
 import { blocksOf, NotInTheSubset } from './html-tree.js';
+import { marked, punctuatedOnce } from './punctuation.js';
 
 /** What a template gets: texts, and lists of rows of texts. */
 export type View = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
@@ -44,11 +45,13 @@ const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 const escaped = (value: unknown): string => {
   if (typeof value !== 'string' && typeof value !== 'number')
     throw new Error('only a text can be written: this is a list, or a word that means something to Liquid');
-  return String(value)
-    .replaceAll(unprintable, '')
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
-    .replaceAll(/\r\n?|\n/g, '<br>');
+  return marked(
+    String(value)
+      .replaceAll(unprintable, '')
+      .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+      .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+      .replaceAll(/\r\n?|\n/g, '<br>'),
+  );
 };
 
 const specimen = (shape: Shape, text: string): View =>
@@ -93,7 +96,7 @@ export const openTemplates = (
   const known = new Map<string, Template[]>();
   const rendered = (name: string, parsed: Template[], view: View): string => {
     try {
-      return engine.renderSync(parsed, view) as string;
+      return punctuatedOnce(engine.renderSync(parsed, view) as string);
     } catch (error) {
       throw new TemplateError(name, reason(error));
     }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Law } from '#casework';
 
@@ -42,14 +43,26 @@ export const loadLaw = async (): Promise<{ law: Law; fingerprint: string }> => {
   return { law, fingerprint: digest.digest('hex').slice(0, 16) };
 };
 
-/** The templates of the forms by name without ending: `45`, and the parts that several share, as `parts/head`. */
-export const loadFormTemplates = async (): Promise<Record<string, string>> => {
-  const folder = `${await findData(import.meta.url)}forms/`;
+/** Every template below a folder by its name without ending: `45`, `parts/head`. */
+const templatesIn = async (folder: string): Promise<Record<string, string>> => {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.liquid')).sort();
   const templates: Record<string, string> = {};
   for (const name of names)
-    templates[name.slice(0, -'.liquid'.length).replaceAll('\\', '/')] = await readFile(`${folder}${name}`, 'utf8');
+    templates[name.slice(0, -'.liquid'.length).replaceAll('\\', '/')] = await readFile(join(folder, name), 'utf8');
   return templates;
+};
+
+/**
+ * The templates of the forms by name without ending: `45`, and the parts that several share, as `parts/head`.
+ * @param folder of a set whose templates and parts stand in place of those with the same name; null: none.
+ * @throws when the folder cannot be read, or has no template.
+ */
+export const loadFormTemplates = async (folder: string | null = null): Promise<Record<string, string>> => {
+  const own = await templatesIn(`${await findData(import.meta.url)}forms/`);
+  if (folder === null) return own;
+  const set = await templatesIn(folder);
+  if (Object.keys(set).length === 0) throw new Error('there is no file ending in .liquid in it');
+  return { ...own, ...set };
 };
 
 /** A demonstration user, as data/demonstration.json has it. */
@@ -59,11 +72,12 @@ export interface DemonstrationUser {
   readonly unit: string;
   readonly roles: string[];
   readonly certificate?: { certificateNumber: string; validFrom: string; validTo: string };
+  readonly legalQualification?: { ground: string; since: string; document: string };
 }
 
 /** The county of the demonstration: its units with their powers and its people. */
 export interface Demonstration {
-  readonly units: ({ id: string } & Record<string, unknown>)[];
+  readonly units: ({ id: string; details?: Record<string, unknown> } & Record<string, unknown>)[];
   readonly users: DemonstrationUser[];
 }
 

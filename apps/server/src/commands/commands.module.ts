@@ -9,6 +9,7 @@ import { Computability } from './computable.js';
 import { DecideAndAppend } from './decide-and-append.js';
 import { Decider } from './decide.js';
 import { Decisions } from './decisions.js';
+import { EarlierClues } from './earlier-clues.js';
 import { FilesCheck } from './files-check.js';
 import { Numbers } from './numbers.js';
 import { CommandPipeline } from './pipeline.js';
@@ -26,6 +27,7 @@ import { CommandPipeline } from './pipeline.js';
     Computability,
     ClockHold,
     FilesCheck,
+    EarlierClues,
     Claims,
     Numbers,
   ],

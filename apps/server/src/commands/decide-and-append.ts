@@ -6,6 +6,7 @@ import { Claims } from './claims.js';
 import { needsRole } from './command-access.js';
 import type { Decided } from './decide.js';
 import { Decisions } from './decisions.js';
+import { EarlierClues } from './earlier-clues.js';
 import { FilesCheck } from './files-check.js';
 import type { Claim } from './numbers.js';
 import type { Outcome } from './outcome.js';
@@ -19,6 +20,8 @@ const notComputable: Outcome = { outcome: 'not-computable' };
 interface UnderWay {
   readonly stream: string;
   readonly claims: Claim[];
+  /** Cases that may have the same clue. */
+  readonly earlier: readonly string[];
   filesChecked: boolean;
   /** Version of the stream after which the events were computed. */
   computedAt: number;
@@ -39,10 +42,12 @@ export class DecideAndAppend {
     private readonly decisions: Decisions,
     private readonly claims: Claims,
     private readonly files: FilesCheck,
+    private readonly clues: EarlierClues,
   ) {}
 
   async run(given: PerformAction, stream: string, by: Claimed): Promise<Outcome> {
-    const underWay: UnderWay = { stream, claims: [], filesChecked: false, computedAt: -1 };
+    const earlier = await this.clues.of(given);
+    const underWay: UnderWay = { stream, claims: [], earlier, filesChecked: false, computedAt: -1 };
     for (let attempt = 0; ; attempt += 1) {
       // Another node may have recorded this very command meanwhile, a retry sent there: its result is the answer.
       const first = attempt === 0 ? undefined : this.log.findCommand(stream, by.commandId);
@@ -66,7 +71,7 @@ export class DecideAndAppend {
       return this.#giveUp(underWay, attempt, { outcome: 'version-conflict', version: head.version, since });
     }
     const numbers = new Map(claims.map(({ series, text }): [NumberSeries, string] => [series, text]));
-    const decided = this.decisions.decide(command, stream, numbers);
+    const decided = this.decisions.decide(command, stream, numbers, underWay.earlier);
     if (decided === null) return this.#giveUp(underWay, attempt, notComputable);
     return this.#settle(underWay, attempt, decided);
   }

@@ -24,10 +24,18 @@ export class Decider {
     @Inject(engine.law) private readonly law: Law,
   ) {}
 
-  /** @param numbers texts of the numbers claimed so far; missing ones are asked for in `requests`. */
-  decide(command: PerformAction, stream: string, numbers: ReadonlyMap<NumberSeries, string>): Decided {
+  /**
+   * @param numbers texts of the numbers claimed so far; missing ones are asked for in `requests`.
+   * @param earlier cases that may have the same clue.
+   */
+  decide(
+    command: PerformAction,
+    stream: string,
+    numbers: ReadonlyMap<NumberSeries, string>,
+    earlier: readonly string[],
+  ): Decided {
     const { kind, actor, now } = command;
-    const look = new Look(this.log, this.streams, this.law, actor, now, numbers);
+    const look = new Look(this.log, this.streams, this.law, actor, now, numbers, earlier);
     const ruling = served[kind].decide(command, stream.slice(kind.length + 1), look);
     const { reads, requests } = look;
     return { ruling, reads, requests };

@@ -22,8 +22,13 @@ export class Decisions {
   }
 
   /** @returns what the rules say, or null when they cannot compute it. */
-  decide(command: PerformAction, stream: string, numbers: ReadonlyMap<NumberSeries, string>): Decided | null {
-    return this.computability.attempt(() => this.decider.decide(command, stream, numbers));
+  decide(
+    command: PerformAction,
+    stream: string,
+    numbers: ReadonlyMap<NumberSeries, string>,
+    earlier: readonly string[],
+  ): Decided | null {
+    return this.computability.attempt(() => this.decider.decide(command, stream, numbers, earlier));
   }
 
   /** Whether every reading of the stream succeeds with these events at its end. */

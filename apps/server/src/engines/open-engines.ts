@@ -69,7 +69,7 @@ const steadyClock = ({ clockHoldMinutes }: Settings, log: EventLog): SteadyClock
  */
 export const openEngines = async (settings: Settings, { views, version }: ReadModels): Promise<Engines> => {
   const { law, fingerprint: lawTables } = await loadLaw();
-  const templates = await openFormTemplates();
+  const templates = await openFormTemplates(settings.formTemplates);
   const log = await openLog(settings);
   try {
     const store = await openStore(settings, views);

@@ -28,6 +28,8 @@ export interface Settings {
   /** How long a body may take to come. */
   readonly patience: { bodyMs: number; uploadIdleMs: number };
   readonly files: FileSettings;
+  /** Folder of a set of form templates that stand in place of ours; null: none. */
+  readonly formTemplates: string | null;
 }
 
 export interface FileSettings {
@@ -70,6 +72,7 @@ export const settingNames = {
   ANLU_FILE_TYPES: `a list of ${mediaTypes.join(', ')} (default all)`,
   ANLU_FILE_MOST_MB: 'a whole number of megabytes from 1 to 1000000 (default 2048)',
   ANLU_FILE_UNUSED_HOURS: 'a whole number of hours from 1 to 8760 (default 24)',
+  ANLU_FORM_TEMPLATES: 'a folder with templates of official forms, as 45.liquid and parts/head.liquid (default ours)',
   ANLU_PLAYED_TIME: 'yes or no (default yes with the local issuer, always no with a remote one)',
   ANLU_NEW_LOG: 'yes or no: whether a log is made where there is none yet (default yes)',
   ANLU_CLOCK_HOLD_MINUTES:
@@ -127,6 +130,7 @@ export const readSettings = (environment: Environment): Settings => {
       uploadIdleMs: readWhole(text, 'ANLU_UPLOAD_IDLE_SECONDS', '30', 600) * 1_000,
     },
     files: readFiles(text),
+    formTemplates: text('ANLU_FORM_TEMPLATES', '') || null,
   };
 };
 

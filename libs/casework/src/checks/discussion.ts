@@ -1,16 +1,67 @@
-import type { Handling } from '../events/investigation.js';
-import type { CollectiveDiscussionHeld } from '../events/review.js';
+import type { Around } from '../context.js';
+import type { LegalDate } from '../deadlines/index.js';
+import type { Handling, Penalty } from '../events/investigation.js';
+import type { AttendedDiscussion, CollectiveDiscussionHeld } from '../events/review.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 
 /**
- * The decision is the one that the heads agreed on (PR Art.60(2); APL Art.57(2)). A discussion that does not say what
- * it agreed on, as in records of before, is held against nothing.
+ * Everybody who attended is in the register of officers, is named once and signed; who led it attended. A dissent is
+ * kept as it was given (PR Art.60(2); APL Art.57(2); RESP Art.11(10); form #42).
+ */
+export const refuseUnlessAttended = (
+  { host, opinions, heldOn }: AttendedDiscussion,
+  context: Around,
+): Refusal | null => {
+  if (heldOn > context.day) return refusals.notInTheFuture('heldOn');
+  const attendees = opinions.map(({ person }) => person);
+  const stranger = [host, ...attendees].find((person) => context.officer(person) === undefined);
+  if (stranger !== undefined) return refusals.officerUnknown(stranger);
+  const twice = attendees.find((person, place) => attendees.indexOf(person) !== place);
+  if (twice !== undefined) return refusals.namedTwice(twice);
+  if (!attendees.includes(host)) return refusals.hostWithoutOpinion(host);
+  const unsigned = opinions.find(({ signed }) => !signed);
+  return unsigned === undefined
+    ? null
+    : refusals.missingBefore(`The signature of ${unsigned.person}`, 'PR Art.60(2); FORM #42');
+};
+
+/** Restrictions in an order of their own, so that two lists of the same ones are alike. */
+const restrictionsOf = ({ restrictions }: Penalty): string => restrictions.toSorted().join();
+
+const isSame = (decided: Penalty, agreed: Penalty): boolean =>
+  decided.warning === agreed.warning &&
+  decided.fine === agreed.fine &&
+  decided.confiscatedGains === agreed.confiscatedGains &&
+  decided.confiscatedGoodsValue === agreed.confiscatedGoodsValue &&
+  restrictionsOf(decided) === restrictionsOf(agreed);
+
+/** A penalty in the words of a refusal, amounts in fen. */
+const inWords = (outcome: string, { warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions }: Penalty) =>
+  [
+    outcome,
+    ...(warning ? ['warning'] : []),
+    `fine ${fine}`,
+    `gains ${confiscatedGains}`,
+    `goods ${confiscatedGoodsValue}`,
+    ...restrictions,
+  ].join(', ');
+
+/**
+ * The decision is the one that the heads agreed on, and not dated before they did (PR Art.60(2); APL Art.57(2)). A
+ * discussion that does not say what it agreed on, as in records of before, is held against nothing.
  */
 export const refuseIfAgainstDiscussion = (
   discussion: CollectiveDiscussionHeld | null,
   { outcome, penalty }: Handling,
+  documentDate: LegalDate,
 ): Refusal | null => {
+  if (discussion?.heldOn !== undefined && documentDate < discussion.heldOn)
+    return refusals.beforeDiscussion(documentDate, discussion.heldOn);
   const agreed = discussion?.agreed;
-  if (agreed === undefined || (agreed.outcome === outcome && agreed.fine === penalty.fine)) return null;
-  return refusals.againstDiscussion(`${outcome}, ${penalty.fine} fen`, `${agreed.outcome}, ${agreed.fine} fen`);
+  if (agreed === undefined) return null;
+  if (agreed.outcome !== outcome || agreed.fine !== penalty.fine)
+    return refusals.againstDiscussion(`${outcome}, ${penalty.fine} fen`, `${agreed.outcome}, ${agreed.fine} fen`);
+  return agreed.penalty === undefined || isSame(penalty, agreed.penalty)
+    ? null
+    : refusals.againstDiscussion(inWords(outcome, penalty), inWords(agreed.outcome, agreed.penalty));
 };

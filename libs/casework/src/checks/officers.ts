@@ -1,5 +1,6 @@
 import type { Around, Context } from '../context.js';
 import type { ListedAct } from '../events/registry.js';
+import { answerOn } from '../law-data/settings.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { certificateFault } from '../registry/officer.js';
 import { hasPower, isListed, powerListOn } from '../registry/unit.js';
@@ -76,4 +77,24 @@ export const refuseUnlessAllWithinPowers = (
 export const refuseUnlessWithinListedPowers = (unitId: string, act: ListedAct, context: Context): Refusal | null => {
   const basisId = filedUnder(context);
   return basisId === null ? null : refuseUnlessWithinPowers(unitId, basisId, act, context);
+};
+
+/**
+ * The person who reviews or decides is looked up in the register, so that the decision names the entry that it rests
+ * on. Heads and reviewers need no certificate; one that they had, and that is suspended or has run out, stands in the
+ * way (APL Art.42, 76(5); R825 Art.17).
+ */
+export const refuseIfCertificateFell = (context: Context): Refusal | null => {
+  const officer = context.officer(context.actor.id);
+  if (officer === undefined || officer.certificates.length === 0) return null;
+  const fault = certificateFault(officer, context.day);
+  return fault === null ? null : refusals.certificateInvalid(context.actor.id, context.day, fault);
+};
+
+/** Who reviews legally is qualified, from the day on which the Act asks for it (APL Art.58(3); PR Art.51). */
+export const refuseUnlessQualifiedReviewer = (context: Context): Refusal | null => {
+  const { actor, day, law } = context;
+  if (!answerOn(law.settings, 'legalReviewNeedsQualification', day)) return null;
+  const held = context.officer(actor.id)?.legalQualifications.some(({ since }) => since <= day) ?? false;
+  return held ? null : refusals.reviewerUnqualified(actor.id);
 };

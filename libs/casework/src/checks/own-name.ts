@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Party } from '../events/clue.js';
+import type { ClueRegistered, Party } from '../events/clue.js';
 import type { Handling } from '../events/investigation.js';
 import type { MeasureKind } from '../events/measures.js';
 import { refusals, type Refusal } from '../refusals/index.js';
@@ -11,14 +11,20 @@ import { powerListOn } from '../registry/unit.js';
 /** The parties that GSS Art.8(1) gives every station; others need a published list of powers (Art.8(3); APL Art.17). */
 const givenByLaw: readonly Party['kind'][] = ['individual_business'];
 
+/** Of a clue, what its own name hangs on: who the party is, and whether the act took place in an open market. */
+type Punished = Pick<ClueRegistered, 'party' | 'openMarket'>;
+
 /**
- * The station may act in its own name against this kind of party on the day of the act. A bureau is no station.
+ * The station may act in its own name against this kind of party on the day of the act; in an open market against every
+ * party (GSS Art.8(2)), where its register lets it act in its own name at all. A bureau is no station.
  * @param unitId the unit that handles the case.
  */
-export const refuseUnlessOwnNameFits = (unitId: string, { kind }: Party, context: Context): Refusal | null => {
+export const refuseUnlessOwnNameFits = (unitId: string, clue: Punished, context: Context): Refusal | null => {
   if (unitId === bureauOf(unitId)) return null;
+  const { kind } = clue.party;
   const unit = context.unit(unitId);
   if (unit === undefined) return refusals.unitUnknown(unitId);
+  if (clue.openMarket === true && unit.ownNameFor.length > 0) return null;
   if (!unit.ownNameFor.includes(kind)) return refusals.notInOwnName(unit.name, `no law gives it ${kind} cases`);
   return givenByLaw.includes(kind) || powerListOn(unit, context.day) !== undefined
     ? null

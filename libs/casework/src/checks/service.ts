@@ -1,15 +1,81 @@
 import type { Context } from '../context.js';
 import { dueDate, type LegalDate } from '../deadlines/index.js';
 import type { Service } from '../events/notice.js';
+import type { ServedDocument } from '../events/service.js';
+import { answerOn, figureOn } from '../law-data/settings.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { attemptsOf } from '../standing/service-attempts.js';
+import { isDecided, type CaseTakenUp } from '../state/questions.js';
+
+/** A document on its way to the party; `issuedOn`: the day from which it could be served. */
+export interface Outgoing {
+  readonly document: ServedDocument;
+  readonly issuedOn: LegalDate;
+}
 
 /**
  * The day the law takes as the day of service (PR Art.82): the day of handing over, leaving, arrival or return;
- * for a proclamation the last of the 30 days (60 before 2022-11-01) after its publication.
+ * for a proclamation the last of the 30 days (60 before 2022-11-01) after its publication. Refused where the way is not
+ * open.
  */
-export const effectiveService = (service: Service, documentOn: LegalDate, context: Context): LegalDate | Refusal => {
-  if (service.servedOn < documentOn)
-    return refusals.beforeTheCase('servedOn', `the date of the document, ${documentOn}`);
+export const effectiveService = (
+  service: Service,
+  outgoing: Outgoing,
+  state: CaseTakenUp,
+  context: Context,
+): LegalDate | Refusal => {
+  if (service.servedOn < outgoing.issuedOn)
+    return refusals.beforeTheCase('servedOn', `the date of the document, ${outgoing.issuedOn}`);
+  const closed =
+    refuseUnlessLeavingProven(service) ??
+    refuseUnlessProclaimable(service, outgoing, state, context) ??
+    refuseUnlessElectronicOpen(service.method, service.servedOn, outgoing.document, state, context);
+  if (closed !== null) return closed;
   if (service.method !== 'proclamation') return service.servedOn;
   return dueDate({ clock: 'proclamation-service', start: service.servedOn }, context.law).due as LegalDate;
+};
+
+/** What is left behind after a refusal needs its reason, and a witness or a recording of the leaving (PR Art.82(2)). */
+const refuseUnlessLeavingProven = ({ method, witness, files, account }: Service): Refusal | null => {
+  if (method !== 'leave') return null;
+  if (witness === undefined && (files ?? []).length === 0) return refusals.leavingNotProven();
+  return account === undefined ? refusals.wayUnexplained('why the receipt was refused', 'PR Art.82(2)') : null;
+};
+
+/** A proclamation is the last way: the party is missing, or the other ways failed on record (PR Art.82(5)). */
+const refuseUnlessProclaimable = (
+  { method, proclaimedBecause, account, servedOn }: Service,
+  { document, issuedOn }: Outgoing,
+  state: CaseTakenUp,
+  { law }: Context,
+): Refusal | null => {
+  if (method !== 'proclamation') return null;
+  if (proclaimedBecause === undefined) return refusals.proclaimedWithoutGround();
+  if (account === undefined)
+    return refusals.wayUnexplained('the reason and course of the proclamation', 'PR Art.82(5)');
+  if (proclaimedBecause === 'missing') return null;
+  const before = attemptsOf(state, document, issuedOn).filter(({ attemptedOn }) => attemptedOn <= servedOn);
+  const tried = [...new Set(before.map((attempt) => attempt.method))];
+  const needed = figureOn(law.settings, 'waysTriedBeforeProclamation', servedOn);
+  return tried.length < needed ? refusals.otherWaysNotTried(tried, needed) : null;
+};
+
+/**
+ * Electronic service needs the consent in the confirmation of the address that was the last one on that day (PR
+ * Art.82(3), 83); a decision of penalty could be served so only from a day on.
+ */
+export const refuseUnlessElectronicOpen = (
+  method: Service['method'],
+  on: LegalDate,
+  document: ServedDocument,
+  state: CaseTakenUp,
+  { law }: Context,
+): Refusal | null => {
+  if (method !== 'electronic') return null;
+  const confirmed = state.aside.serviceAddresses.findLast(({ confirmedOn }) => confirmedOn <= on);
+  if (confirmed?.electronic !== true) return refusals.electronicNotAgreed(on);
+  const isPenalty = document === 'decision' && isDecided(state) && state.decision.outcome === 'penalty';
+  return isPenalty && !answerOn(law.settings, 'decisionServedElectronically', on)
+    ? refusals.electronicNotOpen(on)
+    : null;
 };

@@ -1,7 +1,8 @@
-import type { LegalDate } from '../deadlines/index.js';
+import type { ClockId, LegalDate } from '../deadlines/index.js';
 import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import type { Law } from '../law.js';
-import { mustBePublished, wasPublishable } from '../standing/publicity.js';
+import { isShownElsewhere, mustBePublished, wasPublishable } from '../standing/publicity.js';
+import { firstAttempt } from '../standing/service-attempts.js';
 import type { CaseState, ServedCase } from '../state/case-state.js';
 import type { SpotExecution } from '../state/parts.js';
 import {
@@ -14,6 +15,7 @@ import {
   isRevoked,
   isTerminated,
   wasServed,
+  type DecidedCase,
 } from '../state/questions.js';
 import { computed } from './computed.js';
 import type { Running } from './running.js';
@@ -113,23 +115,48 @@ export const execution = (state: CaseState, law: Law): Running[] => {
   return executing(state, law).map((clock) => ({ ...clock, stoppedOn: clock.stoppedOn ?? fell }));
 };
 
+/**
+ * Shown here, or sent to another province and shown there: twenty working days, or ten and ten (PUB Art.9, 10; SBL
+ * Art.14).
+ */
+const showing = (
+  state: DecidedCase,
+  law: Law,
+  shownOn: LegalDate | null,
+  [here, push, there]: readonly [ClockId, ClockId, ClockId],
+): Running[] => {
+  const start = state.decision.documentDate;
+  if (!isShownElsewhere(state, law)) return [{ id: here, start, stoppedOn: shownOn }];
+  const { pushedOn, receivedOn } = state.publication;
+  return [
+    { id: push, start, stoppedOn: pushedOn },
+    ...(receivedOn === null ? [] : [{ id: there, start: receivedOn, stoppedOn: shownOn }]),
+  ];
+};
+
 const executing = (state: CaseState, law: Law): Running[] => {
   if (!isDecided(state)) return [];
   const served = wasServed(state) ? state : null;
   const clocks: Running[] = [
-    { id: 'serve-decision', start: state.decision.documentDate, stoppedOn: served?.execution.servedFirstOn ?? null },
+    {
+      id: 'serve-decision',
+      start: state.decision.documentDate,
+      stoppedOn: served?.execution.servedFirstOn ?? firstAttempt(state, 'decision', state.decision.documentDate),
+    },
   ];
   if (mustBePublished(state) || wasPublishable(state)) {
-    clocks.push({
-      id: 'publication',
-      start: state.decision.documentDate,
-      stoppedOn: state.publication.publishedOn,
-    });
+    const { publishedOn } = state.publication;
+    clocks.push(...showing(state, law, publishedOn, ['publication', 'publication-push', 'publication-show']));
   }
   if (state.publication.listing !== null) {
     const { publishedOn } = state.publication.listing;
-    const start = state.decision.documentDate;
-    clocks.push({ id: 'dishonesty-publication', start, stoppedOn: publishedOn });
+    clocks.push(
+      ...showing(state, law, publishedOn, [
+        'dishonesty-publication',
+        'dishonesty-publication-push',
+        'dishonesty-publication-show',
+      ]),
+    );
   }
   if (served === null) return clocks;
   const penalty = imposedPenalty(served);

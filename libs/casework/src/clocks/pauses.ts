@@ -2,7 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
-import { isFiled, isTakenUp } from '../state/questions.js';
+import { isFiled, isReviewed, isTakenUp } from '../state/questions.js';
 import type { Running } from './running.js';
 
 type Pauses = Pick<Running, 'pauses' | 'pausedSince'>;
@@ -56,13 +56,20 @@ export const testing = (state: CaseState, measure: number): Pauses => pausing(te
 export const notVerified = (state: CaseState, law: Law): Pauses =>
   pausing([...tests(state), ...identifications(state), ...referrals(state, law)]);
 
-/** What PR Art.64 leaves out of the case clock besides: suspension, hearing, the term of a refund order. */
+/** From the proclamation of the notice to the day on which it counts as served (PR Art.64, 82(5)). */
+const proclaimed = (state: CaseState): Period[] => {
+  const service = isReviewed(state) ? state.notice.service : null;
+  return service?.method === 'proclamation' ? [{ from: service.servedOn, to: service.effectiveOn }] : [];
+};
+
+/** What PR Art.64 leaves out of the case clock besides: suspension, hearing, proclamation, a refund order's term. */
 export const notCounted = (state: CaseState, law: Law): Pauses =>
   pausing(
     inThisRound(state, [
       ...tests(state),
       ...identifications(state),
       ...referrals(state, law),
+      ...proclaimed(state),
       ...(isFiled(state) ? state.investigation.excluded : []),
     ]),
   );

@@ -14,7 +14,7 @@ export type { LegalBasis } from './legal-basis.js';
 export { InvalidAmount, toFen, yuanText, type Fen } from './money.js';
 export { PARTY_TYPES, type PartyType } from './party-type.js';
 export { hearingRange, onSpotCollectionLimit, summaryCeiling, legalPartyType } from './procedure-thresholds.js';
-export { publicationClass, type PublicationClass } from './publication-class.js';
+export { publicationClass, publicationClasses, publicationRuled, type PublicationClass } from './publication-class.js';
 export { parseDiscretionSettings, provinceOf, type DiscretionSettings } from './settings.js';
 export { statutoryRange, type StatutoryRange } from './statutory-range.js';
 export { circumstanceList, type CircumstanceRow } from './circumstance-list.js';

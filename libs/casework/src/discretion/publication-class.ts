@@ -1,11 +1,13 @@
+import { isInForce } from '../law-data/dated.js';
 import type { LegalDate } from '../law-data/legal-date.js';
 import type { PartyType } from './party-type.js';
-import { legalPartyType, type ProposedPenalty } from './procedure-thresholds.js';
+import type { ProposedPenalty } from './procedure-thresholds.js';
 import type { Tier } from './reason.js';
 import { settingOn, type DiscretionSettings } from './settings.js';
 
 /** How long a decision is shown hangs on its class (PUB Art.13-15). */
-export type PublicationClass = 'minor' | 'general' | 'serious';
+export const publicationClasses = ['minor', 'general', 'serious'] as const;
+export type PublicationClass = (typeof publicationClasses)[number];
 
 interface Shown {
   readonly basisId: string;
@@ -14,8 +16,14 @@ interface Shown {
   readonly partyType: PartyType;
 }
 
+/** Whether the rules on publication (PUB) were in force on a day. */
+export const publicationRuled = (on: LegalDate, settings: DiscretionSettings): boolean =>
+  settings.publicationClasses.some((each) => isInForce(each, on));
+
 /**
- * Minor: a fine only, in a lenient or mitigated tier, up to a small amount. Serious: the laws on food, drugs, equipment
+ * Minor: a fine only, in a lenient or mitigated tier, up to a small amount: one for operators (经营主体), sole traders
+ * among them, and one for persons who answer for an operator (PUB Art.13; CRED Art.7). Several penalties take the
+ * longest of their periods (CRED Art.6(2)). Serious: the laws on food, drugs, equipment
  * and the like unless minor, and every restriction of business. General: the rest. Amounts in fen.
  */
 export const publicationClass = (
@@ -27,6 +35,11 @@ export const publicationClass = (
   if (penalty.restrictions.length > 0) return 'serious';
   const fineOnly = penalty.confiscatedGains === 0 && penalty.confiscatedGoodsValue === 0;
   const light = tier === 'lenient' || tier === 'mitigated';
-  if (fineOnly && light && penalty.fine <= minorFine[legalPartyType(partyType, settings, on)]) return 'minor';
+  if (
+    fineOnly &&
+    light &&
+    penalty.fine <= minorFine[partyType === 'natural_person' ? 'natural_person' : 'organisation']
+  )
+    return 'minor';
   return seriousLaws.includes(basisId.split('-')[0] ?? '') ? 'serious' : 'general';
 };

@@ -10,18 +10,8 @@ import {
 import { ClueRegistered, ReferenceCaseImported, VerificationAssigned, VerificationRecorded } from './clue.js';
 import { ReportMerged } from './complaints.js';
 import { CorrectionOrdered, ReinspectionRecorded } from './correction.js';
-import {
-  CreditDataRecorded,
-  CreditRepairAccepted,
-  CreditRepairApplied,
-  CreditRepairDecided,
-  CreditRepairDeclined,
-  CreditRepairExtended,
-  CreditRepairRevoked,
-  RepairMaterialAsked,
-  RepairMaterialReceived,
-} from './credit-repair.js';
-import { DecisionProposed, DecisionPublished, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
+import { creditRepairEvents } from './credit-repair-events.js';
+import { DecisionProposed, DecisionServed, NoPenaltyDecided, PenaltyDecided } from './decision.js';
 import { ListingConsentRecorded, ListingPublished, ListingRemoved } from './dishonesty-list.js';
 import {
   CourtApplied,
@@ -115,6 +105,7 @@ import {
   StatementRecorded,
 } from './notice.js';
 import { AssistanceAsked, AssistanceRecorded, IdentificationAsked, IdentificationReceived } from './other-bodies.js';
+import { ParticularsCompleted } from './particulars.js';
 import {
   CaseTakenBack,
   ConvictionRecorded,
@@ -126,11 +117,13 @@ import {
   ReferralReceived,
   ReferralSent,
 } from './police.js';
+import { DecisionPublished, PublicationPushed, PublicationReceived } from './publication.js';
 import { RecusalDecided, RecusalRequested } from './recusal.js';
 import { RefundOrdered } from './refund.js';
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
 import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './rounds.js';
 import { MaterialDemanded, MaterialReceived, SampleTaken } from './sampling.js';
+import { ServiceAddressConfirmed, ServiceAttempted } from './service.js';
 import { SummaryFiled, SummaryPenaltyDecided } from './summary.js';
 import { CaseResumed, CaseSuspended, CaseTerminated, SuspensionProposed, TerminationProposed } from './suspension.js';
 import { TestCommissioned, TestResultReceived } from './tests.js';
@@ -143,6 +136,7 @@ import { CaseTransferred, ClueTransferred, TransferProposed } from './transfer.j
 export const caseEvents = {
   ClueRegistered: event(1, ClueRegistered, '案源登记'),
   ReportMerged: event(1, ReportMerged, '合并重复举报'),
+  ParticularsCompleted: event(1, ParticularsCompleted, '补充当事人基本情况'),
   VerificationAssigned: event(1, VerificationAssigned, '指派核查'),
   VerificationRecorded: event(1, VerificationRecorded, '核查记录'),
   FilingProposed: event(1, FilingProposed, '提请立案'),
@@ -169,6 +163,8 @@ export const caseEvents = {
   RightsWaived: event(1, RightsWaived, '明确放弃权利'),
   DefenceWindowLapsed: event(1, DefenceWindowLapsed, '陈述申辩期满'),
   RefundOrdered: event(1, RefundOrdered, '责令退款'),
+  ServiceAttempted: event(1, ServiceAttempted, '送达未成'),
+  ServiceAddressConfirmed: event(1, ServiceAddressConfirmed, '送达地址确认书'),
   HearingRequested: event(1, HearingRequested, '要求听证'),
   HearingPanelNamed: event(1, HearingPanelNamed, '指定听证主持人'),
   FileHandedToHost: event(1, FileHandedToHost, '移交听证材料'),
@@ -183,6 +179,8 @@ export const caseEvents = {
   PenaltyDecided: event(1, PenaltyDecided, '行政处罚决定'),
   NoPenaltyDecided: event(1, NoPenaltyDecided, '不予行政处罚决定'),
   DecisionServed: event(1, DecisionServed, '决定书送达'),
+  PublicationPushed: event(1, PublicationPushed, '推送处罚信息'),
+  PublicationReceived: event(1, PublicationReceived, '收到推送的处罚信息'),
   DecisionPublished: event(1, DecisionPublished, '公示'),
   PaymentRecorded: event(1, PaymentRecorded, '缴纳罚没款'),
   CashHandedIn: event(1, CashHandedIn, '罚款上缴'),
@@ -257,15 +255,7 @@ export const caseEvents = {
   ListingConsentRecorded: event(1, ListingConsentRecorded, '上级同意列入严重违法失信名单'),
   ListingPublished: event(1, ListingPublished, '公示严重违法失信名单'),
   ListingRemoved: event(1, ListingRemoved, '移出严重违法失信名单'),
-  CreditRepairApplied: event(1, CreditRepairApplied, '申请信用修复'),
-  RepairMaterialAsked: event(1, RepairMaterialAsked, '告知补正信用修复材料'),
-  RepairMaterialReceived: event(1, RepairMaterialReceived, '收到信用修复补正材料'),
-  CreditRepairAccepted: event(1, CreditRepairAccepted, '受理信用修复申请'),
-  CreditRepairDeclined: event(1, CreditRepairDeclined, '不予受理信用修复申请'),
-  CreditRepairExtended: event(1, CreditRepairExtended, '延长信用修复决定期限'),
-  CreditRepairDecided: event(1, CreditRepairDecided, '信用修复决定'),
-  CreditDataRecorded: event(1, CreditDataRecorded, '信用修复数据处理'),
-  CreditRepairRevoked: event(1, CreditRepairRevoked, '撤销信用修复决定'),
+  ...creditRepairEvents,
   PublicationWithdrawn: event(1, PublicationWithdrawn, '撤回公示'),
   DutySettled: event(1, DutySettled, '履行后续义务'),
   RoundOpened: event(1, RoundOpened, '重新作出处理'),

@@ -34,11 +34,13 @@ import {
   CertificateIssued,
   CertificateRestored,
   CertificateSuspended,
+  LegalQualificationRecorded,
   OfficerMoved,
   OfficerRegistered,
   PowerListPublished,
   PowersChanged,
   TrainingRecorded,
+  UnitDetailsRecorded,
   UnitRegistered,
 } from './registry.js';
 
@@ -70,6 +72,7 @@ export const officerEvents = {
   CertificateRestored: event(1, CertificateRestored, '恢复执法资格'),
   OfficerMoved: event(1, OfficerMoved, '轮岗'),
   TrainingRecorded: event(1, TrainingRecorded, '培训'),
+  LegalQualificationRecorded: event(1, LegalQualificationRecorded, '法律职业资格'),
 };
 
 export const unitEvents = {
@@ -77,6 +80,7 @@ export const unitEvents = {
   PowersChanged: event(1, PowersChanged, '变更权责'),
   PowerListPublished: event(1, PowerListPublished, '公布权责清单'),
   CapacityRecorded: event(1, CapacityRecorded, '登记执法力量'),
+  UnitDetailsRecorded: event(1, UnitDetailsRecorded, '登记单位联系方式和救济机关'),
 };
 
 export const inspectionEvents = {

@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Flag, Id, Json, Officers, OneOf, Optional, Part, Text } from '../input/fields.js';
+import { Day, Flag, Id, Json, Line, Officers, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
+import { Particulars } from './particulars.js';
 
 /** Source of a clue, the five boxes of form #1 (PR Art.18). */
 export const clueSources = ['supervision', 'report', 'transfer', 'assigned-by-superior', 'other'] as const;
@@ -14,17 +15,34 @@ export const partyKinds = [
   'organisation',
 ] as const;
 
+/** Where a party is registered (登记地、住所地): provinces, autonomous regions and municipalities (PUB Art.9, 10). */
+export const provinces = [
+  ...['北京市', '天津市', '河北省', '山西省', '内蒙古自治区', '辽宁省', '吉林省', '黑龙江省', '上海市', '江苏省'],
+  ...['浙江省', '安徽省', '福建省', '江西省', '山东省', '河南省', '湖北省', '湖南省', '广东省', '广西壮族自治区'],
+  ...['海南省', '重庆市', '四川省', '贵州省', '云南省', '西藏自治区', '陕西省', '甘肃省', '青海省'],
+  ...['宁夏回族自治区', '新疆维吾尔自治区'],
+] as const;
+
 /** 法定代表人, 主要负责人, 直接负责的主管人员, 其他直接责任人员. */
 export const responsibleAs = ['legal-representative', 'person-in-charge', 'manager', 'directly-responsible'] as const;
 export type ResponsibleAs = (typeof responsibleAs)[number];
 
-export class Party {
+export class Party extends Particulars {
   @OneOf(partyKinds) kind: (typeof partyKinds)[number];
   @Text(200) name: string;
   /** Unified social credit code; never an identity-card number. */
   @Optional() @Text(40) creditCode?: string;
   /** Of a person who answers for what an enterprise did (处罚到人): as what. Fined as the article fines such persons. */
   @Optional() @OneOf(responsibleAs) responsibleAs?: ResponsibleAs;
+  /** Left out where the party is registered in the bureau's own province. */
+  @Optional() @OneOf(provinces) registeredIn?: (typeof provinces)[number];
+}
+
+/** Who transferred or assigned the matter, and under which number and day of theirs (forms #1, #3). */
+export class ClueSender {
+  @Line(200) body: string;
+  @Optional() @Line(100) number?: string;
+  @Optional() @Day() sentOn?: LegalDate;
 }
 
 /** T1. Material received or a violation noticed: the 15 working days to verify run from `receivedOn`. */
@@ -35,10 +53,16 @@ export class ClueRegistered {
   @Part(() => Party) party: Party;
   @Text(200) matter: string;
   @Text(500) place: string;
+  /** Of a clue that was transferred or assigned. */
+  @Optional() @Part(() => ClueSender) sender?: ClueSender;
   /** The place of the act lies outside the area of the bureau (PR Art.7): filing then needs a ground. */
   @Optional() @Flag() outsideArea?: boolean;
+  /** The act took place in an open market (集市贸易), whose violations every station punishes itself (GSS Art.8(2)). */
+  @Optional() @Flag() openMarket?: boolean;
   /** The case that this clue opens again: one that was not filed, or a summary decision to be made anew (§4.9). */
   @Optional() @Id() refersTo?: string;
+  /** Why it is another matter than an earlier clue of the same party, matter and source. */
+  @Optional() @Text(500) anotherMatter?: string;
   /** The complaint or report that it came from; it names the case too (CR121 Art.27, 35). */
   @Optional() @Id() complaint?: string;
   /** The random inspection that found it; its source is then `supervision`. */

@@ -1,9 +1,11 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Flag, Officers, Text, WholeNumber } from '../input/fields.js';
+import { Day, DayAhead, Flag, Officers, Optional, Text, WholeNumber } from '../input/fields.js';
 
 /** T23, form #33. Not a penalty (APL Art.28(1)); with every penalty, or alone and earlier. */
 export class CorrectionOrder {
   @Text(2000) what: string;
+  /** The provision that was broken, as the order cites it. */
+  @Optional() @Text(1000) violated?: string;
   @DayAhead() correctBy: LegalDate;
   @Day() servedOn: LegalDate;
   @Text(200) receiver: string;

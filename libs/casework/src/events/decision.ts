@@ -1,4 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
+import { publicationClasses, type PublicationClass } from '../discretion/publication-class.js';
 import { Day, Flag, Json, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { Handling } from './investigation.js';
 import { Service } from './notice.js';
@@ -22,6 +23,8 @@ export class PenaltyDecided {
   @Part(() => Handling) handling: Handling;
   @Optional() @Part(() => PaymentTerms) payment?: PaymentTerms;
   @Text(2000) remedies: string;
+  /** How long it is shown, fixed with the decision (PUB Art.13-15); left out where nothing is, and in old records. */
+  @Optional() @OneOf(publicationClasses) publicationClass?: PublicationClass;
   /** The check as computed on the day: range, band, verdict, versions. A later change of rules never rewrites it. */
   @Json() check: object;
 }
@@ -37,10 +40,4 @@ export class NoPenaltyDecided {
 /** T41. */
 export class DecisionServed extends Service {
   @Day() effectiveOn: LegalDate;
-}
-
-/** T42. Shown in the publicity system. */
-export class DecisionPublished {
-  @Day() publishedOn: LegalDate;
-  @Text(500) channel: string;
 }

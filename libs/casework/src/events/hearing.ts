@@ -37,12 +37,18 @@ export class HearingFixed {
   @OneOf(hearingPublicity) publicity: (typeof hearingPublicity)[number];
 }
 
+/** On whom the notice of a hearing is served, each apart (HR Art.21; APL Art.64(2)). */
+export const hearingNoticeAddressees = ['party', 'officers', 'third-party'] as const;
+export type HearingNoticeAddressee = (typeof hearingNoticeAddressees)[number];
+
 /**
  * T34, form #39. The day that counts as service leaves seven full working days before the hearing (HR Art.21; APL
  * Art.64(2)).
  */
 export class HearingNoticeServed extends NoticeServed {
   @Text(100) number: string;
+  /** Left out: on the party, as in records of before. */
+  @Optional() @OneOf(hearingNoticeAddressees) to?: HearingNoticeAddressee;
 }
 
 /** T34. An open hearing is announced with the party's name, the matter, time and place (HR Art.22). */

@@ -243,6 +243,8 @@ export class InvestigationReported {
   @Officers() officers: string[];
   @Text(5000) course: string;
   @Text(10000) factsAndEvidence: string;
+  /** The provision that was broken, as the decision will cite it: 《中华人民共和国食品安全法》第六十七条第一款. */
+  @Optional() @Text(1000) violated?: string;
   @Text(5000) nature: string;
   @Part(() => ReportedHandling) handling: ReportedHandling;
   /** How many pages the file has so far. */

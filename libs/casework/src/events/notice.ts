@@ -12,7 +12,10 @@ export class NoticeIssued {
 }
 
 /** Ways of service, PR Art.82. */
-export const serviceMethods = ['direct', 'leave', 'electronic', 'post', 'proclamation'] as const;
+export const serviceMethods = ['direct', 'leave', 'electronic', 'post', 'proclamation', 'entrusted'] as const;
+
+/** What opens a proclamation: the party is missing, or it could not be reached in any other way (PR Art.82(5)). */
+export const proclamationGrounds = ['missing', 'other-ways-failed'] as const;
 
 /**
  * Form #50. `servedOn` is the day that counts as service; for a proclamation the day it was published, 30 days before.
@@ -25,6 +28,10 @@ export class Service {
   @Text(500) proof: string;
   /** Who witnessed that the document was left; without one a photograph or film is needed (PR Art.82). */
   @Optional() @Text(200) witness?: string;
+  /** Of a proclamation only; left out in records of before. */
+  @Optional() @OneOf(proclamationGrounds) proclaimedBecause?: (typeof proclamationGrounds)[number];
+  /** Why the receipt was refused (PR Art.82(2)); reason and course of a proclamation (82(5)). */
+  @Optional() @Text(2000) account?: string;
   /** The signed receipt, the photograph, the screenshot. */
   @Files() files?: StoredFile[];
 }

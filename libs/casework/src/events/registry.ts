@@ -4,8 +4,11 @@ import {
   DayAhead,
   Flag,
   Id,
+  Line,
+  OneOf,
   Optional,
   Parts,
+  PhoneNumber,
   Prefixes,
   SeveralOf,
   Text,
@@ -74,6 +77,21 @@ export class PowerListPublished {
   @Parts(() => PowerEntry, 1, 200) entries: PowerEntry[];
 }
 
+/** Why somebody may review decisions legally: the national examination, or legal review before it was asked for. */
+export const legalReviewGrounds = ['national-examination', 'reviewed-before'] as const;
+
+/**
+ * 法律职业资格, which whoever reviews legally for the first time needs (APL Art.58(3); PR Art.51); or that an officer
+ * had taken up legal review before the Act asked for it.
+ */
+export class LegalQualificationRecorded {
+  @OneOf(legalReviewGrounds) ground: (typeof legalReviewGrounds)[number];
+  /** Day of the certificate, or the day on which the officer took up legal review. */
+  @Day() since: LegalDate;
+  /** Number of the certificate, or the order by which the officer was made a reviewer. */
+  @Text(100) document: string;
+}
+
 /** What a unit has to work with, as of a day. */
 export class CapacityRecorded {
   @DayAhead() on: LegalDate;
@@ -95,6 +113,18 @@ export class UnitRegistered {
   /** Whether, and for which parties, a law lets this station act in its own name. */
   @SeveralOf(partyKinds) ownNameFor: (typeof partyKinds)[number][];
   @Optional() @Flag() bureau?: boolean;
+}
+
+/**
+ * What documents of a unit say about it from a day on: where it is to be reached, which body takes applications for
+ * reconsideration (ARL Art.24) and which court suits (PR Art.62(6); APL Art.59(5)). What is left out stays as it was.
+ */
+export class UnitDetailsRecorded {
+  @DayAhead() validFrom: LegalDate;
+  @Optional() @Line(300) address?: string;
+  @Optional() @PhoneNumber() phone?: string;
+  @Optional() @Line(100) reconsiderationBody?: string;
+  @Optional() @Line(100) court?: string;
 }
 
 /** The powers of a unit from now on. Earlier cases keep the powers they were filed under. */

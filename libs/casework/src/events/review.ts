@@ -1,6 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, Flag, OneOf, Optional, Part, Parts, SeveralOf, Text } from '../input/fields.js';
-import { outcomes, type Outcome } from './investigation.js';
+import { Day, Fen, Flag, Id, OneOf, Optional, Part, Parts, SeveralOf, Text } from '../input/fields.js';
+import { outcomes, Penalty, type Outcome } from './investigation.js';
 
 /** Case review (案件审核) or legal review (法制审核), PR Art.49-55. */
 export const reviewKinds = ['case-review', 'legal-review'] as const;
@@ -66,11 +66,29 @@ export class Opinion {
   @Optional() @Flag() signed?: boolean;
 }
 
+/** The same as it is recorded today: of a person in the register of officers, with the signature (form #42). */
+export class SignedOpinion {
+  @Id() person: string;
+  @Text() opinion: string;
+  @Flag() dissents: boolean;
+  @Flag() signed: boolean;
+}
+
+/** What every collective discussion of the heads says today: its day, who led it, who attended, the result. */
+export class AttendedDiscussion {
+  @Day() heldOn: LegalDate;
+  @Id() host: string;
+  @Parts(() => SignedOpinion, 2) opinions: SignedOpinion[];
+  @Text(5000) result: string;
+}
+
 /** What the discussion agreed on, so that a decision can be held against it. */
 export class AgreedHandling {
   @OneOf(outcomes) outcome: Outcome;
   /** In fen; 0 where no fine is agreed on. */
   @Fen() fine: number;
+  /** The whole penalty, where the heads agreed on more than the fine. */
+  @Optional() @Part(() => Penalty) penalty?: Penalty;
 }
 
 /** T38, form #42. */

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { BasisId, Day, Flag, Json, Officers, Optional, Part, Text } from '../input/fields.js';
+import { BasisId, Day, Flag, Json, Officers, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { Penalty } from './investigation.js';
 
 /** Form #44: facts, rights and penalty on the spot (PR Ch.4, APL Art.51-53). */
@@ -12,9 +12,13 @@ export class SummaryPenaltyDecided {
   @Flag() cardsShown: boolean;
   @Flag() rightsTold: boolean;
   @Text(5000) facts: string;
+  /** The provision that was broken, as the decision cites it. */
+  @Optional() @Text(1000) violated?: string;
   @Optional() @Text(5000) statement?: string;
   @Part(() => Penalty) penalty: Penalty;
   @Text(500) signature: string;
+  /** In whose name it was decided (PR Art.9; GSS Art.8); left out in records of before, whose number tells it. */
+  @Optional() @OneOf(['bureau', 'unit']) actingName?: 'bureau' | 'unit';
   @Json() check: object;
 }
 

@@ -5,11 +5,13 @@ import type { Enforcement } from '../state/challenges.js';
 import {
   canBeChallenged,
   isFiled,
+  isOpened,
   isTakenUp,
   wasServed,
   type CaseTakenUp,
   type ChallengeableCase,
   type FiledCase,
+  type OpenedCase,
 } from '../state/questions.js';
 
 /**
@@ -34,6 +36,12 @@ export const at = <S extends Stage>(state: CaseState, ...stages: S[]): At<S> => 
 
 const misplaced = (state: CaseState, wanted: string): BrokenHistory =>
   new BrokenHistory(`A fact for ${wanted} was found at stage ${state.stage}`);
+
+/** The state, when a clue was registered. @throws {BrokenHistory} */
+export const opened = (state: CaseState): OpenedCase => {
+  if (!isOpened(state)) throw misplaced(state, 'a case with its clue');
+  return state;
+};
 
 /** The state, when the verification has begun. @throws {BrokenHistory} */
 export const takenUp = (state: CaseState): CaseTakenUp => {

@@ -1,6 +1,6 @@
 import { noOtherBodies } from '../state/other-bodies.js';
 import type { Aside } from '../state/parts.js';
-import { at, inPart, type Appliers } from './applier.js';
+import { at, inPart, opened, type Appliers } from './applier.js';
 
 const nothingAside: Aside = {
   recusals: [],
@@ -8,6 +8,8 @@ const nothingAside: Aside = {
   tests: [],
   corrections: [],
   otherBodies: noOtherBodies,
+  serviceAttempts: [],
+  serviceAddresses: [],
   extensions: [],
   jointUnits: [],
   handOver: null,
@@ -17,12 +19,22 @@ const nothingAside: Aside = {
 
 /** A clue and its verification; published decisions. */
 export const clue: Appliers<
-  'ClueRegistered' | 'ReportMerged' | 'ReferenceCaseImported' | 'VerificationAssigned' | 'VerificationRecorded'
+  | 'ClueRegistered'
+  | 'ParticularsCompleted'
+  | 'ReportMerged'
+  | 'ReferenceCaseImported'
+  | 'VerificationAssigned'
+  | 'VerificationRecorded'
 > = {
   ClueRegistered: (state, clue, { by, on }) => {
     at(state, 'none');
-    const opened = { registeredBy: by, registeredOn: on, restartedOn: null };
-    return { stage: 'clue', intake: { clue, ...opened, verifiers: [], verifications: [] } };
+    const registered = { registeredBy: by, registeredOn: on, restartedOn: null };
+    return { stage: 'clue', intake: { clue, ...registered, verifiers: [], verifications: [] } };
+  },
+  ParticularsCompleted: (state, { learnedOn: _day, ...particulars }) => {
+    const before = opened(state);
+    const { clue } = before.intake;
+    return inPart(before, 'intake', { clue: { ...clue, party: { ...clue.party, ...particulars } } });
   },
   ReportMerged: (state, { receivedOn }) =>
     inPart(at(state, 'clue', 'verifying'), 'intake', { restartedOn: receivedOn }),

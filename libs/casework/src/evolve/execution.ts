@@ -1,5 +1,6 @@
 import type { PaymentRecorded, PerformableItem } from '../events/execution.js';
-import type { At } from '../state/case-state.js';
+import { firstAttempt } from '../standing/service-attempts.js';
+import type { At, CaseState } from '../state/case-state.js';
 import type { Enforcement } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
 import { isDecided } from '../state/questions.js';
@@ -20,6 +21,13 @@ const noEnforcement: Enforcement = {
   surchargeLeft: 0,
 };
 
+/** A decision that may be shown. @throws {BrokenHistory} */
+const publishable = (state: CaseState) => {
+  const before = at(state, 'decided', 'executing', 'performed', 'closed');
+  if (!isDecided(before)) throw new BrokenHistory('A decision was published that was never made');
+  return before;
+};
+
 /** More than was owed goes back: a duty that is shown until it is done. */
 const withSurplus = <S extends At<'executing' | 'performed' | 'summary'>>(state: S, payment: PaymentRecorded): S => {
   const surplus = payment.toReturn ?? payment.booked?.surplus ?? 0;
@@ -37,6 +45,8 @@ const gainsWith = (state: At<'executing' | 'summary'>, items: readonly Performab
 /** Service of the decision, performance, closing. */
 export const execution: Appliers<
   | 'DecisionServed'
+  | 'PublicationPushed'
+  | 'PublicationReceived'
   | 'DecisionPublished'
   | 'PaymentRecorded'
   | 'PerformanceRecorded'
@@ -46,10 +56,11 @@ export const execution: Appliers<
 > = {
   DecisionServed: (state, { effectiveOn, servedOn }) => {
     const before = at(state, 'decided');
+    const tried = firstAttempt(before, 'decision', before.decision.documentDate);
     const warned = before.decision.outcome === 'penalty' && before.decision.handling.penalty.warning;
     const execution: Execution = {
       servedOn: effectiveOn,
-      servedFirstOn: servedOn,
+      servedFirstOn: tried !== null && tried < servedOn ? tried : servedOn,
       payments: [],
       handedIn: [],
       // A warning is performed by being handed over.
@@ -62,11 +73,10 @@ export const execution: Appliers<
     };
     return settled({ ...before, stage: 'executing', execution }, effectiveOn);
   },
-  DecisionPublished: (state, { publishedOn }) => {
-    const before = at(state, 'decided', 'executing', 'performed', 'closed');
-    if (!isDecided(before)) throw new BrokenHistory('A decision was published that was never made');
-    return inPart(before, 'publication', { publishedOn, withdrawnOn: null });
-  },
+  PublicationPushed: (state, { pushedOn }) => inPart(publishable(state), 'publication', { pushedOn, receivedOn: null }),
+  PublicationReceived: (state, { receivedOn }) => inPart(publishable(state), 'publication', { receivedOn }),
+  DecisionPublished: (state, { publishedOn }) =>
+    inPart(publishable(state), 'publication', { publishedOn, withdrawnOn: null }),
   PaymentRecorded: (state, payment) => {
     const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
     const payments = withReceipt(before.execution.payments, payment);

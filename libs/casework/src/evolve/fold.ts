@@ -25,6 +25,7 @@ import { proposals } from './proposals.js';
 import type { Recorded } from './recorded.js';
 import { recusal } from './recusal.js';
 import { rounds } from './rounds.js';
+import { service } from './service.js';
 import { summary } from './summary.js';
 import { suspension } from './suspension.js';
 import { tests } from './tests.js';
@@ -41,6 +42,7 @@ const appliers: Appliers = {
   ...investigation,
   ...notice,
   ...hearing,
+  ...service,
   ...execution,
   ...summary,
   ...measures,

@@ -8,6 +8,13 @@ const changed = (state: CaseState, change: Partial<Hearing>): CaseState => {
   return inPart(at(state, 'hearing'), 'hearing', change);
 };
 
+/** A day that is fixed, or fixed again: nobody has been told of it yet. */
+const notAnnounced: Pick<Hearing, 'noticeService' | 'otherNotices' | 'publishedOn'> = {
+  noticeService: null,
+  otherNotices: [],
+  publishedOn: null,
+};
+
 /** The case clock counts again from the day after the hearing is over (PR Art.64). */
 const over = (excluded: readonly Excluded[], to: LegalDate): Excluded[] =>
   excluded.map((each) => (each.ground === 'hearing' && each.to === null ? { ...each, to } : each));
@@ -33,7 +40,7 @@ export const hearing: Appliers<
 > = {
   HearingRequested: (state, request) => {
     const before = at(state, 'notified');
-    const open = { panel: null, fileHandedOn: null, fixed: null, noticeService: null, publishedOn: null };
+    const open = { panel: null, fileHandedOn: null, fixed: null, ...notAnnounced };
     const { excluded } = before.investigation;
     return {
       ...inPart(before, 'investigation', {
@@ -50,17 +57,21 @@ export const hearing: Appliers<
       panel: { ...panel, on },
       fileHandedOn: null,
       fixed: null,
-      noticeService: null,
-      publishedOn: null,
+      ...notAnnounced,
     }),
   FileHandedToHost: (state, _, { on }) => changed(state, { fileHandedOn: on }),
   HearingFixed: (state, fixed, { on }) =>
     changed(state, {
       fixed: { ...fixed, day: legalDateOf(fixed.startsAt), on },
-      noticeService: null,
-      publishedOn: null,
+      ...notAnnounced,
     }),
-  HearingNoticeServed: (state, noticeService) => changed(state, { noticeService }),
+  HearingNoticeServed: (state, notice) => {
+    if ((notice.to ?? 'party') === 'party') return changed(state, { noticeService: notice });
+    const others = at(state, 'hearing').hearing.otherNotices;
+    // The officers are told together and once; third parties may be several.
+    const kept = notice.to === 'officers' ? others.filter(({ to }) => to !== 'officers') : others;
+    return changed(state, { otherNotices: [...kept, notice] });
+  },
   HearingPublished: (state, { publishedOn }) => changed(state, { publishedOn }),
   HearingHeld: (state, held, { on }) => changed(state, { held: { ...held, on } }),
   HearingEnded: (state, { ground }, { on }) => {

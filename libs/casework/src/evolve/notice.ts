@@ -2,7 +2,14 @@ import type { At } from '../state/case-state.js';
 import { noNotice, type Decision, type Publication } from '../state/parts.js';
 import { at, BrokenHistory, inPart, type Appliers } from './applier.js';
 
-const nothingPublished: Publication = { publishedOn: null, withdrawnOn: null, repairs: [], listing: null };
+const nothingPublished: Publication = {
+  pushedOn: null,
+  receivedOn: null,
+  publishedOn: null,
+  withdrawnOn: null,
+  repairs: [],
+  listing: null,
+};
 
 const decided = (
   before: At<'reviewed' | 'notified'>,

@@ -76,8 +76,15 @@ export const approvalOf = (facts: readonly CaseFact[], place: number): Approval 
   return measureRequests.has(fact.type) && 'measure' in fact.data ? onMeasure(later, fact.data.measure) : none;
 };
 
+/** What says more of a form than the event that made it: to whom it was sent. */
+const completions: Partial<Record<EventType, EventType>> = { ReferralDecided: 'ReferralSent' };
+
 /** Number of the last event that added to the form made at a place. */
 export const completedBy = (facts: readonly CaseFact[], place: number): number => {
+  const fact = facts[place];
+  const adding = fact === undefined ? undefined : completions[fact.type];
+  const added = facts.findIndex(({ type }, later) => later > place && type === adding);
+  if (added !== -1) return added + 1;
   const { endorsed, decided } = approvalOf(facts, place);
   const last = decided ?? endorsed;
   return last === null ? place + 1 : facts.indexOf(last) + 1;

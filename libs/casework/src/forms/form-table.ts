@@ -29,6 +29,8 @@ export interface Form {
   readonly filed: { readonly volume: (typeof volumes)[number]; readonly place: number } | null;
   /** Empty: no event of this version makes it. */
   readonly madeBy: readonly Maker[];
+  /** Why no event makes it; null where one does. */
+  readonly notMade: string | null;
 }
 
 /**
@@ -68,9 +70,18 @@ const readMaker = (entry: JsonReader): Maker => ({
   place: entry.field('place').orNull((field) => field.integer(1)),
 });
 
+/** A form that nothing makes says why, so that nobody takes it for forgotten. */
+const readNotMade = (entry: JsonReader, madeBy: readonly Maker[]): string | null => {
+  const why = entry.orNull((field) => field.text());
+  if ((why === null) !== madeBy.length > 0)
+    throw entry.wrong('must be given where nothing makes the form, and only there');
+  return why;
+};
+
 const readForm = (entry: JsonReader, index: number): Form => {
   const form = entry.field('form').integer(1);
   if (form !== index + 1) throw entry.field('form').wrong(`must be ${index + 1}: the forms stand in order, each once`);
+  const madeBy = entry.field('madeBy').list().map(readMaker);
   return {
     form,
     name: entry.field('name').text(),
@@ -84,7 +95,8 @@ const readForm = (entry: JsonReader, index: number): Form => {
       volume: volume.oneOf(volumes),
       place: entry.field('place').integer(1),
     })),
-    madeBy: entry.field('madeBy').list().map(readMaker),
+    madeBy,
+    notMade: readNotMade(entry.field('notMade'), madeBy),
   };
 };
 

@@ -2,7 +2,8 @@ import { legalDateOf } from '../deadlines/index.js';
 import type { Handling, Penalty, Restriction, Tier } from '../events/investigation.js';
 import { actsOf, basesOf, type OneAct } from '../standing/acts-of.js';
 import { citedLaw } from './chinese/cited-law.js';
-import { fullAmount } from './chinese/money.js';
+import { digitAmount, fullAmount } from './chinese/money.js';
+import { inOneSentence } from './chinese/punctuation.js';
 import type { EventType } from './form-table.js';
 import { rows, type Fields, type Made } from './paper.js';
 import { lastBefore } from './words.js';
@@ -39,11 +40,35 @@ const whatIsImposed = ({ penalty, dishonestyListing }: Handling): string[] => [
 
 /** What is said of each act, behind what it was where there are several. */
 const ofActs = (handling: Handling, say: (act: OneAct) => string): string =>
-  actsOf(handling)
-    .map((act) => ({ name: act.act, said: say(act) }))
-    .filter(({ said }) => said !== '')
-    .map(({ name, said }) => (name === '' ? said : `${name}：${said}`))
-    .join('；');
+  inOneSentence(
+    actsOf(handling)
+      .map((act) => ({ name: act.act, said: say(act) }))
+      .filter(({ said }) => said !== '')
+      .map(({ name, said }) => (name === '' ? said : `${name}：${said}`)),
+  );
+
+/** What is still owed, kind by kind, in fen (APL Art.72; PR Art.72, 75). */
+export const owedItems = ({
+  fine,
+  surcharge = 0,
+  gains = 0,
+}: {
+  readonly fine: number;
+  readonly surcharge?: number | undefined;
+  readonly gains?: number | undefined;
+}): string =>
+  inOneSentence(
+    [
+      fine > 0 ? `罚款${digitAmount(fine)}` : '',
+      surcharge > 0 ? `加处罚款${digitAmount(surcharge)}` : '',
+      gains > 0 ? `没收的违法所得${digitAmount(gains)}` : '',
+    ],
+    '，',
+  );
+
+/** What of a penalty is paid (APL Art.67; PR Art.72). */
+const toPay = ({ fine, confiscatedGains }: Penalty): string =>
+  [...(fine > 0 ? ['罚款'] : []), ...(confiscatedGains > 0 ? ['没收的违法所得'] : [])].join('和');
 
 /** The provision as it read when the act ended; before filing, when the form was made. */
 export const basisText = (made: Made, basisId: string): string => {
@@ -57,7 +82,7 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
     basesOf(handling(made))
       .map((basisId) => basisText(made, basisId))
       .join('、'),
-  penalty: (made) => whatIsImposed(handling(made)).join('；'),
+  penalty: (made) => inOneSentence(whatIsImposed(handling(made))),
   penaltyItems: rows((made: Made<T>) => whatIsImposed(handling(made)), { item: (item) => item }),
   fine: (made) => {
     const { fine } = handling(made).penalty;
@@ -65,11 +90,13 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
   },
   tier: (made) => ofActs(handling(made), ({ tier }) => (tier === undefined ? '' : tierNames[tier])),
   mitigationGround: (made) => ofActs(handling(made), ({ mitigationGround = '' }) => mitigationGround),
+  toPay: (made) => toPay(handling(made).penalty),
+  published: (made) => (penaltyItems(handling(made).penalty).some((item) => item !== '警告') ? '将依法向社会公开' : ''),
   circumstances: (made) =>
-    ofActs(handling(made), ({ circumstances }) => circumstances.map(({ evidence }) => evidence).join('；')),
+    ofActs(handling(made), ({ circumstances }) => inOneSentence(circumstances.map(({ evidence }) => evidence))),
   discretionReasons: (made) => {
     const { acts, discretionReasons } = handling(made);
     const apart = acts === undefined ? '' : ofActs(handling(made), (act) => act.discretionReasons);
-    return [apart, discretionReasons].filter((text) => text !== '').join('；');
+    return inOneSentence([apart, discretionReasons]);
   },
 });

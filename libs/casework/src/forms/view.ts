@@ -1,14 +1,23 @@
 import type { CaseFact } from '../evolve/fold.js';
+import type { Form } from './form-table.js';
 import { paper, type Made, type Paper, type PaperView, type Register } from './paper.js';
 import { makerOf, seenByParty } from './papers-of-case.js';
 import { matterApproval } from './papers/approval-of-matters.js';
 import { archiveFields, closingApproval } from './papers/closing.js';
 import { everyForm } from './papers/every-form.js';
+import { evidenceTaken, sampleRecord } from './papers/evidence.js';
 import { clueRegistration, filingApproval } from './papers/filing.js';
-import { measureEnded, measureTaken, seizureExtended } from './papers/measures.js';
+import { earlyDisposalConsent, earlyDisposalNotice, goodsDealtWith } from './papers/goods.js';
+import { crimeReferral, goodsGone, transferLetter } from './papers/handed-over.js';
+import { hearingNotice, hearingRecord, hearingReport, oralStatement } from './papers/hearing.js';
+import { assignment, designation } from './papers/jurisdiction.js';
+import { assistanceLetter, identificationRequest, materialDemand } from './papers/letters.js';
+import { goodsList, measureEnded, measureTaken, seizureExtended } from './papers/measures.js';
+import { courtApplication, deferralNotice, refundOrder } from './papers/money.js';
 import { inspectionRecord, questioningRecord } from './papers/records.js';
 import { collectiveDiscussion, decisionApproval, investigationReport, reviewTable } from './papers/report.js';
-import { receipt } from './papers/service.js';
+import { receipt, serviceProclamation } from './papers/service.js';
+import { testCommission, testPeriod, testResult } from './papers/tests.js';
 import {
   correctionOrder,
   demand,
@@ -17,31 +26,58 @@ import {
   penaltyNotice,
   summaryDecision,
 } from './papers/to-the-party.js';
+import { blank } from './words.js';
 
 /** The forms that Anlu fills, by number. */
 const papers: Readonly<Record<number, Paper>> = {
   1: clueRegistration,
+  2: designation,
+  3: assignment,
+  4: transferLetter,
+  5: crimeReferral,
+  6: goodsGone,
   7: filingApproval,
   8: matterApproval,
   9: inspectionRecord,
+  11: evidenceTaken,
+  12: evidenceTaken,
   14: questioningRecord,
+  15: materialDemand,
+  16: identificationRequest,
+  17: assistanceLetter,
   19: measureTaken,
   20: measureEnded,
   21: measureTaken,
   22: seizureExtended,
   23: measureEnded,
-  24: measureTaken,
+  24: goodsList,
+  25: measureTaken,
+  27: earlyDisposalConsent,
+  28: earlyDisposalNotice,
+  29: sampleRecord,
+  30: testCommission,
+  31: testPeriod,
+  32: testResult,
   33: correctionOrder,
+  34: refundOrder,
   35: investigationReport,
   36: reviewTable,
   37: penaltyNotice,
+  38: oralStatement,
+  39: hearingNotice,
+  40: hearingRecord,
+  41: hearingReport,
   42: collectiveDiscussion,
   43: decisionApproval,
   44: summaryDecision,
   45: penaltyDecision,
   46: noPenaltyDecision,
+  47: deferralNotice,
   48: demand,
+  49: courtApplication,
   50: receipt,
+  51: serviceProclamation,
+  52: goodsDealtWith,
   53: closingApproval,
   54: archiveFields,
   55: archiveFields,
@@ -62,6 +98,10 @@ export const shapeOf = (form: number): Paper['shape'] | undefined => {
   const filled = papers[form];
   return filled === undefined ? undefined : { ...named, ...shared.shape, ...filled.shape };
 };
+
+/** The place of a number that no event gave: a hand writes it. Forms without a number of their own have none. */
+const unnumbered = ({ code }: Form): string =>
+  code !== null && code.startsWith('市监') ? `${blank}${code}〔${blank}〕${blank}号` : '';
 
 /** A filled form, and the number of the event that made it. */
 export interface FilledForm {
@@ -85,6 +125,6 @@ export const filledForm = (form: number, facts: readonly CaseFact[], register: R
   const seen = seenByParty(facts)(fact);
   const own = seen[place] ?? fact;
   const made = { fact: own, data: own.data, place, facts: seen, register } as Made;
-  const view = { formName: row.name, formNumber: String(form), ...shared.view(made), ...filled.view(made) };
-  return { event: place + 1, view };
+  const view: PaperView = { formName: row.name, formNumber: String(form), ...shared.view(made), ...filled.view(made) };
+  return { event: place + 1, view: { ...view, number: view['number'] || unnumbered(row) } };
 };

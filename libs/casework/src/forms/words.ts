@@ -1,12 +1,13 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
-import { actingUnitOf } from '../registry/acting-unit.js';
 import { certificateFault } from '../registry/officer.js';
 import type { EventType } from './form-table.js';
 import type { Made } from './paper.js';
 
 /** What is left for a hand to fill: a signature, a seal, a page count. */
 export const blank = '＿＿＿＿';
+/** The same for a number of one or two digits. */
+export const shortBlank = '＿＿';
 
 type OfType<T extends EventType> = Extract<CaseFact, { type: T }>;
 
@@ -14,9 +15,14 @@ type OfType<T extends EventType> = Extract<CaseFact, { type: T }>;
 export const allOf = <T extends EventType>({ facts }: Pick<Made, 'facts'>, type: T): OfType<T>[] =>
   facts.filter((fact): fact is OfType<T> => fact.type === type);
 
+/** The events up to the one that made the form. */
+export const upTo = ({ facts, place }: Pick<Made, 'facts' | 'place'>): Pick<Made, 'facts'> => ({
+  facts: facts.slice(0, place + 1),
+});
+
 /** The last event of a type that stands before the form, or that made it. */
-export const lastBefore = <T extends EventType>({ facts, place }: Pick<Made, 'facts' | 'place'>, type: T) =>
-  allOf({ facts: facts.slice(0, place + 1) }, type).at(-1);
+export const lastBefore = <T extends EventType>(made: Pick<Made, 'facts' | 'place'>, type: T) =>
+  allOf(upTo(made), type).at(-1);
 
 /** A person's name; the identifier where the register has none. */
 export const nameOf = ({ register }: Pick<Made, 'register'>, id: string): string => register.officer(id)?.name ?? id;
@@ -45,12 +51,3 @@ export const boxes = <C extends string>(labels: Readonly<Record<C, string>>, cho
     .join('　');
 
 export const clueOf = (made: Pick<Made, 'facts'>) => allOf(made, 'ClueRegistered')[0]?.data;
-
-/** The unit in whose name the case is handled. */
-export const issuerOf = (made: Made): string => {
-  const clue = clueOf(made);
-  if (clue === undefined) return '';
-  const filing = lastBefore(made, 'CaseFiled')?.data;
-  const id = actingUnitOf({ intake: { clue }, ...(filing === undefined ? {} : { investigation: { filing } }) });
-  return made.register.unit(id)?.name ?? id;
-};

@@ -210,6 +210,18 @@ export const SeveralOf = (values: readonly string[]): PropertyDecorator =>
 export const UnitCode = (): PropertyDecorator =>
   Matches(/^[0-9A-Z]{9}$/, { message: '$property must be nine digits or capital letters' });
 
+/** Number of an identity document of which at most the first six and the last four characters are shown. */
+export const MaskedIdentity = (): PropertyDecorator =>
+  Matches(/^[0-9A-Za-z]{0,6}\*{4,20}[0-9A-Za-z]{0,4}$/, {
+    message: '$property must hide all but six characters before and four after, e.g. 110101********0000',
+  });
+
+/** A telephone number as it is dialled, with an extension where there is one: 000-1234567转8. */
+export const PhoneNumber = (): PropertyDecorator =>
+  Matches(/^\+?[0-9][0-9 -]{2,18}[0-9](转[0-9]{1,6})?$/, {
+    message: '$property must be a telephone number of 4 to 20 digits, e.g. 000-1234567转8',
+  });
+
 /** Digest of a file, 64 lower-case hexadecimal digits. */
 export const Sha256 = (): PropertyDecorator =>
   Matches(/^[0-9a-f]{64}$/, { message: '$property must be 64 hexadecimal digits (SHA-256)' });

@@ -28,6 +28,10 @@ const figures = [
   'majorFineOfOrganisation',
   /** PR Art.50(3): a mitigated fine below this percentage of the statutory minimum needs them too. */
   'deepMitigationPercent',
+  /** PR Art.82(5): in so many different ways a document was tried to be served before it is proclaimed. */
+  'waysTriedBeforeProclamation',
+  /** PR Art.18: days within which a clue of the same party, matter and source is asked about before it opens a case. */
+  'sameClueDays',
 ] as const;
 
 const answers = [
@@ -39,6 +43,10 @@ const answers = [
   'heavyTierIsMajor',
   /** PR Art.74: are confiscated gains demanded only with what of a deferred fine is missed? Else after fifteen days. */
   'gainsWaitWithDeferral',
+  /** PR Art.82(3): may the decision of a penalty be served electronically? */
+  'decisionServedElectronically',
+  /** APL Art.58(3): does who takes up legal review on the day need the legal qualification? */
+  'legalReviewNeedsQualification',
 ] as const;
 
 export type Figure = (typeof figures)[number];

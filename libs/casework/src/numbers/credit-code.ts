@@ -14,3 +14,7 @@ export const isCreditCode = (text: string): boolean => {
 /** Whether a text has the form of a number of an identity card: 17 digits and a digit or X, with a day of birth. */
 export const looksLikeIdentityNumber = (text: string): boolean =>
   /^[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/.test(text);
+
+/** Whether the number of an identity card stands whole anywhere in a text. */
+export const hasIdentityNumber = (text: string): boolean =>
+  (text.match(/(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])/g) ?? []).some(looksLikeIdentityNumber);

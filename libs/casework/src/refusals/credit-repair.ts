@@ -19,8 +19,8 @@ export const creditRepair = {
   repairNotOpen: () =>
     refusal(
       'repair-not-open',
-      'CRED Art.8(5); PUB Art.14',
-      'A decision that closed the business or took a licence is shown for its whole time; no repair is granted before it is over.',
+      'CRED Art.7, 8(5); PUB Art.13, 14',
+      'A decision of the minor class, and one that closed the business or took a licence, is shown for its whole time; no repair is granted before it is over.',
       'Refuse the repair; the publication stops by itself on its last day.',
     ),
   repairTooEarly: (appliedOn: string, from: string) =>

@@ -16,6 +16,8 @@ import { party } from './party.js';
 import { penalty } from './penalty.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
+import { publication } from './publication.js';
+import { service } from './service.js';
 
 export { isRefusal, type Refusal } from './refusal.js';
 
@@ -39,6 +41,8 @@ export const refusals = {
   ...complaints,
   ...handOver,
   ...inspection,
+  ...service,
+  ...publication,
 } as const;
 
 /** The code of a refusal, as records, risk rules and callers name it. */

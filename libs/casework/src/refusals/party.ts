@@ -2,6 +2,13 @@ import { refusal } from './refusal.js';
 
 /** The party's rights, and what the party owes. */
 export const party = {
+  sameClue: (caseId: string, receivedOn: string) =>
+    refusal(
+      'same-clue',
+      'PR Art.18; CR121 Art.35',
+      `Case ${caseId} has a clue of the same party, matter and source, received on ${receivedOn}.`,
+      'Work on that case; or say in anotherMatter why this is another matter.',
+    ),
   windowOpen: (until: string) =>
     refusal(
       'window-open',
@@ -43,6 +50,13 @@ export const party = {
       'PR Art.77',
       `Not imposed or already performed: ${items.join(', ') || 'no item was named'}.`,
       left.length === 0 ? 'Nothing but payment is left.' : `Still to be performed: ${left.join(', ')}.`,
+    ),
+  anotherCreditCode: () =>
+    refusal(
+      'another-credit-code',
+      'PR Art.62(1)',
+      'The case has another credit code of its party already.',
+      'If that one is wrong, say so with correct-entry; another party is another case.',
     ),
   notPublished: () =>
     refusal(

@@ -37,6 +37,13 @@ export const people = {
       `Officer ${id} holds no certificate valid on ${day}: ${why}.`,
       'Let an officer with a valid certificate act.',
     ),
+  reviewerUnqualified: (whom: string) =>
+    refusal(
+      'reviewer-unqualified',
+      'APL Art.58(3); PR Art.51',
+      `The register shows no legal qualification (法律职业资格) for ${whom}.`,
+      'Let a reviewer with the qualification review, or have it entered in the register of officers.',
+    ),
   unitUnknown: (id: string) =>
     refusal(
       'unit-unknown',

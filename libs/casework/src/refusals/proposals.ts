@@ -72,6 +72,27 @@ export const proposals = {
       `The decision (${decided}) is not what the collective discussion agreed on (${agreed}).`,
       'Propose the decision as it was agreed on, or record a new discussion.',
     ),
+  beforeDiscussion: (documentDate: string, heldOn: string) =>
+    refusal(
+      'before-discussion',
+      'PR Art.60(2); APL Art.57(2)',
+      `The decision is dated ${documentDate}, before the collective discussion of ${heldOn}.`,
+      'Decide on the day of the discussion or later.',
+    ),
+  namedTwice: (person: string) =>
+    refusal(
+      'named-twice',
+      'FORM #42',
+      `opinions names ${person} twice.`,
+      'Give one opinion for each person who attended.',
+    ),
+  hostWithoutOpinion: (host: string) =>
+    refusal(
+      'host-without-opinion',
+      'PR Art.60(2); FORM #42',
+      `opinions has none of ${host}, who led the discussion.`,
+      'Give the opinion of the host among the others.',
+    ),
   filingConditions: (missing: readonly string[]) =>
     refusal(
       'filing-conditions',

@@ -2,8 +2,14 @@ import type { Role } from '../actor.js';
 import type { Around } from '../context.js';
 import type { Draft, Row } from '../decide/act.js';
 import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '../events/catalogue.js';
-import type { CertificateIssued, UnitRegistered } from '../events/registry.js';
+import type {
+  CertificateIssued,
+  LegalQualificationRecorded,
+  UnitDetailsRecorded,
+  UnitRegistered,
+} from '../events/registry.js';
 import type { InvalidField } from '../input/validation.js';
+import { answerOn } from '../law-data/settings.js';
 import { isDocumentPrefix } from '../numbers/document-number.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import type { OfficerState } from './officer.js';
@@ -88,6 +94,12 @@ const refuseUnlessIssuable = (
     : refusals.alreadyExists(`The certificate ${certificateNumber}, of another officer,`);
 };
 
+/** Without the examination only who took up legal review before the Act asked for it may go on (APL Art.58(3)). */
+const refuseUnlessReviewedBefore = ({ ground, since }: LegalQualificationRecorded, { law }: Around): Refusal | null =>
+  ground === 'reviewed-before' && answerOn(law.settings, 'legalReviewNeedsQualification', since)
+    ? refusals.reviewerUnqualified(`the legal review taken up on ${since}`)
+    : null;
+
 /** Acts on the entry of an officer. */
 export const officerRows: readonly OfficerRow[] = [
   onOfficer('CertificateIssued', {
@@ -115,6 +127,13 @@ export const officerRows: readonly OfficerRow[] = [
     chinese: '记录培训',
     summary: 'Enter a training of an officer, with its class hours',
     ground: '国办发〔2023〕27号 [M]',
+  }),
+  onOfficer('LegalQualificationRecorded', {
+    name: 'record-legal-qualification',
+    chinese: '登记法律职业资格',
+    summary: 'Enter the legal qualification of an officer, or that the officer reviewed before it was asked for',
+    ground: 'APL Art.58(3); PR Art.51',
+    refuseUnlessFit: refuseUnlessReviewedBefore,
   }),
   onOfficer('CertificateRestored', {
     name: 'restore-certificate',
@@ -147,6 +166,9 @@ const unwritablePrefixes = ({ documentPrefix }: UnitRegistered): InvalidField[] 
         },
       ];
 
+const refuseIfNothingSaid = ({ validFrom: _from, ...details }: UnitDetailsRecorded): Refusal | null =>
+  Object.keys(details).length === 0 ? refusals.nothingToDo('No detail of the unit is given.') : null;
+
 export const registerUnit = onUnit<'UnitRegistered', undefined>('UnitRegistered', {
   name: 'register-unit',
   chinese: '登记执法单位',
@@ -169,6 +191,13 @@ export const unitRows: readonly UnitRow[] = [
     chinese: '登记执法力量',
     summary: 'Enter what a unit has to work with',
     ground: 'RESP',
+  }),
+  onUnit('UnitDetailsRecorded', {
+    name: 'record-unit-details',
+    chinese: '登记单位联系方式和救济机关',
+    summary: 'Enter what documents of a unit say: its address and telephone, who reviews its decisions, which court',
+    ground: 'PR Art.62(6); APL Art.59(5); ARL Art.24',
+    refuseUnlessFit: refuseIfNothingSaid,
   }),
   onUnit('PowersChanged', {
     name: 'change-powers',

@@ -1,6 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { OfficerEvent } from '../events/catalogue.js';
-import type { CertificateIssued, TrainingRecorded } from '../events/registry.js';
+import type { CertificateIssued, LegalQualificationRecorded, TrainingRecorded } from '../events/registry.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve/fold.js';
 
@@ -13,11 +13,20 @@ export interface OfficerState {
   /** Units before this one, oldest first, with the day on which the officer left. */
   readonly earlierUnits: { unit: string; until: LegalDate }[];
   readonly training: TrainingRecorded[];
+  /** What lets the officer review decisions legally (APL Art.58(3)). */
+  readonly legalQualifications: LegalQualificationRecorded[];
 }
 
 export const evolveOfficer = (state: OfficerState | undefined, event: Recorded<OfficerEvent>): OfficerState => {
   if (event.type === 'OfficerRegistered')
-    return { ...event.data, certificates: [], suspensions: [], earlierUnits: [], training: [] };
+    return {
+      ...event.data,
+      certificates: [],
+      suspensions: [],
+      earlierUnits: [],
+      training: [],
+      legalQualifications: [],
+    };
   if (state === undefined) throw new BrokenHistory(`${event.type} stands before the registration of the officer`);
   switch (event.type) {
     case 'CertificateIssued':
@@ -30,6 +39,8 @@ export const evolveOfficer = (state: OfficerState | undefined, event: Recorded<O
     }
     case 'TrainingRecorded':
       return { ...state, training: [...state.training, event.data] };
+    case 'LegalQualificationRecorded':
+      return { ...state, legalQualifications: [...state.legalQualifications, event.data] };
     case 'CertificateRestored':
       return { ...state, suspensions: state.suspensions.map((each) => ({ ...each, to: each.to ?? event.data.from })) };
     default:

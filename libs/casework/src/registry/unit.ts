@@ -1,7 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { UnitEvent } from '../events/catalogue.js';
 import type { Party } from '../events/clue.js';
-import type { CapacityRecorded, ListedAct, PowerListPublished } from '../events/registry.js';
+import type { CapacityRecorded, ListedAct, PowerListPublished, UnitDetailsRecorded } from '../events/registry.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve/fold.js';
 import { isUnder } from './officer.js';
@@ -18,12 +18,14 @@ export interface UnitState {
   /** Versions of the list of powers and responsibilities, as they were published. */
   readonly powerLists: PowerListPublished[];
   readonly capacity: CapacityRecorded[];
+  /** What its documents say about it, as it was entered. */
+  readonly details: UnitDetailsRecorded[];
 }
 
 export const evolveUnit = (state: UnitState | undefined, event: Recorded<UnitEvent>): UnitState => {
   if (event.type === 'UnitRegistered') {
     const { name, code, documentPrefix, powers, ownNameFor } = event.data;
-    return { name, code, documentPrefix, powers, ownNameFor, powerLists: [], capacity: [] };
+    return { name, code, documentPrefix, powers, ownNameFor, powerLists: [], capacity: [], details: [] };
   }
   if (state === undefined) throw new BrokenHistory(`${event.type} stands before the registration of the unit`);
   switch (event.type) {
@@ -33,6 +35,8 @@ export const evolveUnit = (state: UnitState | undefined, event: Recorded<UnitEve
       return { ...state, powerLists: [...state.powerLists, event.data] };
     case 'CapacityRecorded':
       return { ...state, capacity: [...state.capacity, event.data] };
+    case 'UnitDetailsRecorded':
+      return { ...state, details: [...state.details, event.data] };
     default:
       throw unknownType(event);
   }
@@ -52,3 +56,10 @@ export const powerListOn = ({ powerLists }: UnitState, day: LegalDate): PowerLis
 /** Whether a list has an act under a legal basis. */
 export const isListed = ({ entries }: PowerListPublished, act: ListedAct, basisId: string): boolean =>
   entries.some(({ bases, acts }) => acts.includes(act) && isUnder(bases, basisId));
+
+/** What documents of a unit say about it on a day: each detail as it was entered last for a day until then. */
+export const detailsOn = ({ details }: UnitState, day: LegalDate): Partial<UnitDetailsRecorded> =>
+  details
+    .filter(({ validFrom }) => validFrom <= day)
+    .toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : Number(one.validFrom > other.validFrom)))
+    .reduce<Partial<UnitDetailsRecorded>>((known, entry) => ({ ...known, ...entry }), {});

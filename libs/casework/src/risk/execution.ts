@@ -24,12 +24,16 @@ export const goodsAdrift: RiskRule = {
 
 const showing = [
   'publication',
+  'publication-push',
+  'publication-show',
   'publication-withdrawal',
   'credit-repair-acceptance',
   'credit-repair-decision',
   'credit-repair-data',
   'credit-repair-push',
   'dishonesty-publication',
+  'dishonesty-publication-push',
+  'dishonesty-publication-show',
   'dishonesty-withdrawal',
 ] as const;
 
@@ -42,10 +46,17 @@ export const wronglyShown: RiskRule = {
   name: 'publication late, wrong or not withdrawn',
   chinese: '公示不及时、错误、不撤回',
   level: 'medium',
-  ground: 'APL Art.48; PR Art.63; PUB Art.9, 11; CRED Art.14-17; SBL Art.14, 19, 22',
+  ground: 'APL Art.48; PR Art.63; PUB Art.6, 9-11; CRED Art.14-17; SBL Art.14, 19, 22',
   signs: (history) => [
     ...overdue(history, ...showing),
-    ...attempts(history, 'not-to-be-published', 'repair-not-open', 'repair-too-early', 'listing-consent-missing'),
+    ...attempts(
+      history,
+      'not-to-be-published',
+      'not-redacted',
+      'repair-not-open',
+      'repair-too-early',
+      'listing-consent-missing',
+    ),
   ],
 };
 

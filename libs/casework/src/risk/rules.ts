@@ -8,6 +8,7 @@ import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
 import { noJurisdiction, notReferred } from './other-bodies.js';
 import { notRecused } from './recusal.js';
 import type { RiskRule, Sign } from './risk.js';
+import { unlawfulService } from './service.js';
 import { attempts, attemptsAt, isBefore, ofType, overdue } from './signs.js';
 import { longSuspension } from './suspension.js';
 import { visitWithoutTask } from './visits.js';
@@ -214,6 +215,7 @@ export const riskRules: readonly RiskRule[] = [
   notHeard,
   unlawfulHearing,
   notReferred,
+  unlawfulService,
   wronglyShown,
   cash,
   notExecuted,

@@ -91,7 +91,14 @@ export const demonstration = (
 ): Script[] => {
   const ordinary = ({ daysAgo, ...different }: Difference, cast: Cast): Script => {
     const receivedOn = addDays(today, -daysAgo);
-    const party = { kind: 'individual_business' as const, name: '示范县某副食店（虚构）' };
+    const party = {
+      kind: 'individual_business' as const,
+      name: '示范县某副食店（虚构）',
+      domicile: '示范县某街1号（虚构）',
+      representative: '某甲（虚构）',
+      identity: '110101********0000',
+      phone: '000-0000010',
+    };
     const usual = { daysToVerify: 0, daysToInvestigate: 8, category: 'none' as const, daysToPay: 4 };
     const what = {
       matter: '经营超过保质期的食品',

@@ -29,6 +29,11 @@ export const hearing = ({ cast, party }: OrdinaryPlan, diary: Diary, law: Law): 
       publicity: 'open',
     })
     .does(cast.hearingHost, 'serve-hearing-notice', served(diary.day, party))
+    .does(cast.hearingHost, 'serve-hearing-notice', {
+      ...served(diary.day, party),
+      receiver: '办案人员',
+      to: 'officers',
+    })
     .does(cast.hearingHost, 'publish-hearing', { publishedOn: diary.day, channel: '本局网站' })
     .wait(daysToHearing);
   const [from, to] = [diary.moment(30), diary.moment(90)];

@@ -1,11 +1,11 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
-import { majorGrounds } from '../standing/major-case.js';
 import { beside } from './asides.js';
 import { maintained, revoked } from './challenge.js';
 import { complaintOf } from './complaint.js';
 import { creditRepair } from './credit-repair.js';
 import { demonstrationFiles } from './demonstration-files.js';
+import { discussed } from './discussion.js';
 import { listingAgreed, listingShown } from './dishonesty-list.js';
 import { disposedEarly } from './goods.js';
 import { handedOver } from './hand-over.js';
@@ -13,8 +13,10 @@ import { inspectionOf } from './inspection.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
-import { passed, served } from './papers.js';
+import { passed, reported } from './papers.js';
+import { published } from './publication.js';
 import { Diary, type Script } from './script.js';
+import { decisionServed } from './service.js';
 import { severalParties } from './several-parties.js';
 import { deferred, enforced, lateSurcharge } from './unpaid.js';
 import { withoutPenalty } from './without-penalty.js';
@@ -94,6 +96,7 @@ const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
       party,
       matter,
       place,
+      anotherMatter: '另案发现，与此前线索不是同一违法行为。',
       fiction,
     })
     .does(cast.unitHead, 'assign-verification', { officers: cast.officers })
@@ -182,16 +185,12 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
   }
 };
 
-const report = ({ cast, handling: ofFirst, alongside }: OrdinaryPlan, diary: Diary): void => {
+const report = (plan: OrdinaryPlan, diary: Diary): void => {
+  const { cast, handling: ofFirst, alongside } = plan;
   const [first] = cast.officers;
   const handling = alongside === undefined ? ofFirst : { ...ofFirst, parties: [alongside] };
-  const parts = {
-    course: '依法立案、检查、询问。',
-    factsAndEvidence: '事实清楚，证据确凿。',
-    nature: '违法行为成立。',
-  };
   diary
-    .does(first, 'submit-report', { officers: cast.officers, ...parts, handling })
+    .does(first, 'submit-report', { officers: cast.officers, ...reported(plan), handling })
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意报告。' });
 };
 
@@ -219,27 +218,12 @@ const review = (plan: OrdinaryPlan, diary: Diary): void => {
 const remedies = '可以在六十日内申请行政复议，或者在六个月内提起行政诉讼。';
 
 const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
-  const { cast, party, handling, category } = plan;
+  const { cast, handling } = plan;
   const [first] = cast.officers;
   const { penalty } = handling;
   const fine = plan.statement?.adopted === true ? plan.statement.fine : penalty.fine;
-  // A hearing that was held always ends in a discussion; where none was, one discussion more does no harm.
   const decided = { ...handling, penalty: { ...penalty, fine } };
-  const isMajor = [handling, decided].some(
-    (each) => majorGrounds({ handling: each, party, violationOn: plan.violationEndedOn }, law, diary.day).length > 0,
-  );
-  if (category !== 'none' || plan.hearing === true || isMajor) {
-    const opinions = [cast.departmentHead, cast.reviewer].map((person) => ({
-      person,
-      opinion: '同意。',
-      dissents: false,
-    }));
-    diary.does(cast.departmentHead, 'record-collective-discussion', {
-      host: cast.departmentHead,
-      opinions,
-      result: '同意处罚建议。',
-    });
-  }
+  discussed(plan, decided, diary, law);
   listingAgreed(plan, diary);
   const payment = fine > 0 ? { payment: { agency: '指定银行', surchargeApplies: true } } : {};
   diary
@@ -247,10 +231,10 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意。' })
     .does(cast.departmentHead, 'decide-penalty', { ...payment, remedies })
     .wait(1);
-  const servedOn = diary.day;
-  diary.does(first, 'serve-decision', served(servedOn, party)).wait(3);
-  const published = fine > 0 || penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0;
-  if (published) diary.does(first, 'publish-decision', { publishedOn: diary.day, channel: '国家企业信用信息公示系统' });
+  const servedOn = decisionServed(plan, diary);
+  diary.wait(3);
+  const isPublic = fine > 0 || penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0;
+  if (isPublic) published(plan, diary);
   listingShown(plan, diary);
   const items = [
     ...(penalty.confiscatedGains > 0 ? ['confiscated-gains'] : []),

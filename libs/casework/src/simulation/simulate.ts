@@ -14,6 +14,7 @@ import { summaryCase } from './summary-case.js';
  */
 const firstDay: LegalDate = '2024-01-02';
 const lastDay: LegalDate = '2026-11-20';
+const firstInspected: LegalDate = addDays(firstDay, 31);
 
 const fiction = '模拟数据，非真实案件';
 
@@ -176,12 +177,16 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     plan.unpaid = random.pick(['deferred', 'enforced']);
     plan.daysToPay = null;
   }
-  // Nor of inspections that find something; about three cases in a hundred come from one.
-  if (plan.reported === undefined && random.chance(0.06))
+  // Nor of inspections that find something; about three cases in a hundred come from one. One is planned weeks ahead,
+  // by people whose certificates hold from the first year on.
+  if (plan.reported === undefined && random.chance(0.06) && receivedOn >= firstInspected)
     plan.inspected = random.pick(['routine', 'information-spot-check']);
   // Public data give no rate of credit repair: one paid decision in seven asks for it, one in six of those is refused.
   if (random.chance(0.15) && handling.outcome === 'penalty' && plan.challenge === undefined && plan.daysToPay !== null)
     plan.repair = random.chance(5 / 6) ? 'granted' : 'refused';
+  // Nor of what becomes of a decision that nobody takes, or of parties of other provinces.
+  if (random.chance(0.05)) plan.served = random.pick(['post-after-attempt', 'electronic']);
+  if (plan.party.kind === 'company' && random.chance(0.1)) plan.party = { ...plan.party, registeredIn: '江苏省' };
   if (isPlainlyPaid(plan) && plan.party.kind === 'company' && plan.daysToInvestigate % 3 === 0) {
     plan.alongside = responsiblePerson;
     plan.handling = { ...handling, penalty: { ...nothing, fine: handling.penalty.fine } };

@@ -32,6 +32,7 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
     party,
     matter,
     place,
+    anotherMatter: '另案发现，与此前线索不是同一违法行为。',
     fiction,
   });
   diary.does(first, 'decide-on-the-spot', {

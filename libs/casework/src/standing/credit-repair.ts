@@ -67,9 +67,10 @@ const final: ReadonlySet<Restriction> = new Set(['order_close', 'revoke_licence'
 export const restrictsForATime = ({ restrictions }: Penalty): boolean => restrictions.some((each) => !final.has(each));
 
 /**
- * First day on which the party may apply (CRED Art.7-9, 11): the day after the least time of the class. Minor
- * publications have none.
- * @returns null where no application is open.
+ * First day on which the party may apply (CRED Art.8, 9, 11; PUB Art.14, 15): the day after the least time of
+ * the class.
+ * @returns null where no application is open: after a final restriction, and in the minor class, which stops by itself
+ * after its three months and in no other way (PUB Art.13; CRED Art.7).
  */
 export const repairOpens = (
   shown: PublicationClass,
@@ -78,7 +79,7 @@ export const repairOpens = (
   law: Law,
 ): LegalDate | null => {
   if (penalty.restrictions.some((each) => final.has(each))) return null;
-  if (shown === 'minor') return publishedOn;
+  if (shown === 'minor') return null;
   const least = dueDate({ clock: 'credit-repair-opening', variant: shown, start: publishedOn }, law).due as LegalDate;
   return addDays(least, 1);
 };

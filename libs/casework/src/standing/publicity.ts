@@ -1,6 +1,7 @@
 import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
-import { publicationClass, type PublicationClass } from '../discretion/index.js';
-import type { Penalty } from '../events/investigation.js';
+import { publicationClass, publicationRuled, type PublicationClass } from '../discretion/index.js';
+import type { Party } from '../events/clue.js';
+import type { Handling, Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import { hasExecution, isDecided, isRevoked, type DecidedCase } from '../state/questions.js';
@@ -32,6 +33,40 @@ export const mustBePublished = (state: CaseState): state is DecidedCase => {
   return penalty !== null && publishable(penalty);
 };
 
+/** Of several acts the longest period counts (CRED Art.6(2)). */
+const gravestClass = (classes: readonly PublicationClass[]): PublicationClass =>
+  (['serious', 'general', 'minor'] as const).find((each) => classes.includes(each)) ?? 'general';
+
+/** On the list of serious dishonesty a decision is of the serious class (CRED Art.8(1)(4)). */
+const classOf = (handling: Handling, party: Party, on: LegalDate, law: Law): PublicationClass =>
+  handling.dishonestyListing === undefined
+    ? gravestClass(
+        actsOf(handling).map(({ basisId, tier = null }) =>
+          publicationClass({ basisId, penalty: handling.penalty, tier, partyType: party.kind }, on, law.discretion),
+        ),
+      )
+    : 'serious';
+
+/** The class that a decision of a day has for good (PUB Art.13-15); undefined where it is not shown. */
+export const decidedClass = (
+  handling: Handling,
+  party: Party,
+  on: LegalDate,
+  law: Law,
+): PublicationClass | undefined =>
+  publishable(handling.penalty) && publicationRuled(on, law.discretion) ? classOf(handling, party, on, law) : undefined;
+
+/**
+ * The party is registered in another province, whose bureau shows the decision (PUB Art.10). Where the installation
+ * does not know its own province, a province that is stated is another.
+ */
+export const isShownElsewhere = (state: DecidedCase, law: Law): boolean => {
+  const { registeredIn } = state.intake.clue.party;
+  const own = law.discretion.province;
+  if (registeredIn === undefined) return false;
+  return own === null || !(registeredIn.startsWith(own) || own.startsWith(registeredIn));
+};
+
 /** What the publicity system shows of a case, and until when. */
 export interface Publication {
   readonly publishedOn: LegalDate;
@@ -52,10 +87,6 @@ export interface Publication {
 const later = (one: LegalDate, other: LegalDate | undefined): LegalDate =>
   other !== undefined && other > one ? other : one;
 
-/** Of several acts the longest period counts (CRED Art.6(2)). */
-const gravestClass = (classes: readonly PublicationClass[]): PublicationClass =>
-  (['serious', 'general', 'minor'] as const).find((each) => classes.includes(each)) ?? 'general';
-
 /**
  * Computed from the day of publication, the class of the decision (procedure §2.7) and its credit repair; null while
  * nothing was published.
@@ -68,15 +99,11 @@ export const publicationOf = (state: CaseState, law: Law): Publication | null =>
     intake: { clue },
   } = state;
   const penalty = shownPenalty(state) ?? decision.handling.penalty;
-  // On the list of serious dishonesty the publication is of the serious class (CRED Art.8(1)(4)).
+  const changed = hasExecution(state) && state.execution.standing !== null;
+  const ruledOn = publicationRuled(decision.documentDate, law.discretion) ? decision.documentDate : publishedOn;
   const found =
-    state.publication.listing === null
-      ? gravestClass(
-          actsOf(decision.handling).map(({ basisId, tier = null }) =>
-            publicationClass({ basisId, penalty, tier, partyType: clue.party.kind }, publishedOn, law.discretion),
-          ),
-        )
-      : 'serious';
+    (changed ? undefined : decision.publicationClass) ??
+    classOf({ ...decision.handling, penalty }, clue.party, ruledOn, law);
   const repairs = state.publication.repairs.filter(({ appliedOn }) => appliedOn >= publishedOn);
   const shownAgainOn = repairs.findLast(({ revokedOn }) => revokedOn !== null)?.revokedOn ?? null;
   const stops = dueDate({ clock: 'publication-stop', variant: found, start: shownAgainOn ?? publishedOn }, law);

@@ -34,6 +34,7 @@ import type {
 import type { RecusalRequested } from '../events/recusal.js';
 import type { RefundOrdered } from '../events/refund.js';
 import type { ReviewCategory, ReviewConcluded } from '../events/review.js';
+import type { ServiceAddressConfirmed, ServiceAttempted } from '../events/service.js';
 import type { TestCommissioned, TestResultReceived } from '../events/tests.js';
 import type { Disposal, Enforcement } from './challenges.js';
 import type { CreditRepair } from './credit-repair.js';
@@ -80,7 +81,10 @@ export interface Hearing extends HearingRequested {
   readonly panel: (HearingPanelNamed & { on: LegalDate }) | null;
   readonly fileHandedOn: LegalDate | null;
   readonly fixed: (HearingFixed & { day: LegalDate; on: LegalDate }) | null;
+  /** On the party. */
   readonly noticeService: HearingNoticeServed | null;
+  /** On the officers of the case, and on third parties (HR Art.21). */
+  readonly otherNotices: HearingNoticeServed[];
   readonly publishedOn: LegalDate | null;
   readonly held: (HearingHeld & { on: LegalDate }) | null;
   readonly report: (HearingReported & { on: LegalDate }) | null;
@@ -94,6 +98,10 @@ export interface Aside {
   readonly tests: (TestCommissioned & { result: TestResultReceived | null })[];
   readonly corrections: (CorrectionOrdered & { reinspections: ReinspectionRecorded[] })[];
   readonly otherBodies: OtherBodies;
+  /** Ways of service that failed (PR Art.82). */
+  readonly serviceAttempts: ServiceAttempted[];
+  /** Confirmations of the party's address, oldest first (form #10). */
+  readonly serviceAddresses: ServiceAddressConfirmed[];
   readonly extensions: { clock: ExtensibleClock; days: number; on: LegalDate }[];
   /** Units of the bureau that handle the case together with its own. */
   readonly jointUnits: string[];
@@ -183,6 +191,9 @@ interface Listing {
 
 /** What the public sees of a decision. */
 export interface Publication {
+  /** Sent to the bureau where the party is registered, and there, in another province (PUB Art.10). */
+  readonly pushedOn: LegalDate | null;
+  readonly receivedOn: LegalDate | null;
   readonly publishedOn: LegalDate | null;
   readonly withdrawnOn: LegalDate | null;
   readonly repairs: CreditRepair[];

@@ -1,4 +1,5 @@
 import { approveUncomputableGains } from '../actions/decision/approve-uncomputable-gains.js';
+import { completeParticulars } from '../actions/filing/complete-particulars.js';
 import { confirmHandOver } from '../actions/hand-over/confirm-hand-over.js';
 import { declineHandOver } from '../actions/hand-over/decline-hand-over.js';
 import { joinUnits } from '../actions/hand-over/join-units.js';
@@ -27,6 +28,8 @@ import { takeMeasure } from '../actions/measures/take-measure.js';
 import { takeUrgentMeasure } from '../actions/measures/take-urgent-measure.js';
 import { decideRecusal } from '../actions/recusal/decide-recusal.js';
 import { requestRecusal } from '../actions/recusal/request-recusal.js';
+import { confirmServiceAddress } from '../actions/service/confirm-service-address.js';
+import { recordServiceAttempt } from '../actions/service/record-service-attempt.js';
 import { extendCollectively } from '../actions/suspension/extend-collectively.js';
 import { correcting, owing } from './challenges.js';
 import { answering, asking, referring } from './other-bodies.js';
@@ -66,6 +69,7 @@ export const underWay = [
   may(caseworker, recordTestResult),
   may(caseworker, orderCorrection),
   may(caseworker, recordReinspection),
+  may(caseworker, confirmServiceAddress),
   ...answering,
 ];
 
@@ -83,8 +87,10 @@ export const handing = [
 ];
 /** A filed case never stays without its two officers (PR Art.21). */
 export const staffing = [may(unitHead, assignOfficers), may(caseworker, linkCase), ...handing];
-/** Recordings come in until the case is archived (procedure §2.10). */
-export const recording = [may([caseworker, hearingHost], attachAvRecord)];
+/** What comes in late, until the case is archived: recordings (procedure §2.10), particulars of the party. */
+export const recording = [may([caseworker, hearingHost], attachAvRecord), may(caseworker, completeParticulars)];
+/** While a document waits for its service: the ways that failed (PR Art.82). */
+export const attempting = [may([caseworker, hearingHost], recordServiceAttempt)];
 /** Before the decision: what is for the heads together, or for the main head. */
 const leading = [may([departmentHead, mainHead], extendCollectively), may(mainHead, approveUncomputableGains)];
 export const open = [

@@ -1,10 +1,8 @@
 import { decideNoPenalty } from '../actions/decision/decide-no-penalty.js';
 import { decidePenalty } from '../actions/decision/decide-penalty.js';
 import { proposeDecision } from '../actions/decision/propose-decision.js';
-import { publishDecision } from '../actions/decision/publish-decision.js';
 import { recordCollectiveDiscussion } from '../actions/decision/record-collective-discussion.js';
 import { recordListingConsent } from '../actions/decision/record-listing-consent.js';
-import { recordListingPublished } from '../actions/decision/record-listing-published.js';
 import { serveDecision } from '../actions/decision/serve-decision.js';
 import { archiveCase } from '../actions/execution/archive-case.js';
 import { closeCase } from '../actions/execution/close-case.js';
@@ -14,6 +12,7 @@ import { recordPayment } from '../actions/execution/record-payment.js';
 import { recordPerformance } from '../actions/execution/record-performance.js';
 import { approveExtension } from '../actions/filing/approve-extension.js';
 import { assignVerification } from '../actions/filing/assign-verification.js';
+import { completeParticulars } from '../actions/filing/complete-particulars.js';
 import { declineFiling } from '../actions/filing/decline-filing.js';
 import { fileCase } from '../actions/filing/file-case.js';
 import { importReference } from '../actions/filing/import-reference.js';
@@ -48,10 +47,20 @@ import { resumeCase } from '../actions/suspension/resume-case.js';
 import { suspendCase } from '../actions/suspension/suspend-case.js';
 import { terminateCase } from '../actions/suspension/terminate-case.js';
 import type { At, Stage } from '../state/case-state.js';
-import { ending, handing, open, recording, recusing, staffing, starting, underWay } from './beside-the-main-line.js';
+import {
+  attempting,
+  ending,
+  handing,
+  open,
+  recording,
+  recusing,
+  staffing,
+  starting,
+  underWay,
+} from './beside-the-main-line.js';
 import { challenging, challengingServed, correcting, owing, suing } from './challenges.js';
 import { repairing } from './credit-repair.js';
-import { disposing, executionSteps } from './execution.js';
+import { disposing, executionSteps, publishing } from './execution.js';
 import { hearingSteps } from './hearing.js';
 import { answering, referring, reporting, transferring, withPolice } from './other-bodies.js';
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './row.js';
@@ -67,6 +76,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, mergeReport),
     may(unitHead, assignVerification),
     may(caseworker, decideOnTheSpot),
+    may(caseworker, completeParticulars),
     ...correcting,
   ],
   verifying: [
@@ -171,7 +181,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...transferring,
     ...open,
   ],
-  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...open],
+  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...attempting, ...open],
   notified: [
     may(caseworker, recordStatement),
     may(caseworker, recordRecheck),
@@ -188,13 +198,13 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...transferring,
     ...open,
   ],
-  hearing: [...hearingSteps, ...open],
+  hearing: [...hearingSteps, ...attempting, ...open],
   heard: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'heard-in-review': [may(reviewer, recordReview), ...open],
   decided: [
     may(caseworker, serveDecision),
-    may(caseworker, publishDecision),
-    may(caseworker, recordListingPublished),
+    ...publishing,
+    ...attempting,
     ...reporting,
     ...underWay,
     ...staffing,
@@ -204,6 +214,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   ],
   executing: [
     ...executionSteps,
+    ...attempting,
     ...reporting,
     ...underWay,
     ...staffing,
@@ -213,11 +224,11 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...correcting,
   ],
   performed: [
+    ...attempting,
     may(caseworker, recordPayment),
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
-    may(caseworker, publishDecision),
-    may(caseworker, recordListingPublished),
+    ...publishing,
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, closeCase),
@@ -245,8 +256,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   ],
   closed: [
     may(caseworker, archiveCase),
-    may(caseworker, publishDecision),
-    may(caseworker, recordListingPublished),
+    ...publishing,
     ...disposing,
     ...reporting,
     ...staffing,

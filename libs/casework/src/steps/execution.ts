@@ -1,5 +1,7 @@
 import { publishDecision } from '../actions/decision/publish-decision.js';
+import { pushPublication } from '../actions/decision/push-publication.js';
 import { recordListingPublished } from '../actions/decision/record-listing-published.js';
+import { recordPublicationReceipt } from '../actions/decision/record-publication-receipt.js';
 import { agreeExecution } from '../actions/execution/agree-execution.js';
 import { applyToCourt } from '../actions/execution/apply-to-court.js';
 import { endExecution } from '../actions/execution/end-execution.js';
@@ -24,6 +26,14 @@ import { caseworker, departmentHead, heads, may, unitHead } from './row.js';
 /** Confiscated goods leave the store by form #52 (procedure T52). */
 export const disposing = [may(departmentHead, approveDisposal), may(caseworker, disposeGoods)];
 
+/** The decision and the listing in public, here or in the party's province (procedure T42). */
+export const publishing = [
+  may(caseworker, publishDecision),
+  may(caseworker, pushPublication),
+  may(caseworker, recordPublicationReceipt),
+  may(caseworker, recordListingPublished),
+];
+
 /** From the service of the decision to its last item, also by way of the court (procedure T45-T52). */
 export const executionSteps = [
   may(caseworker, recordPayment),
@@ -44,6 +54,5 @@ export const executionSteps = [
   ...disposing,
   may(caseworker, handInCash),
   may(caseworker, recordPerformance),
-  may(caseworker, publishDecision),
-  may(caseworker, recordListingPublished),
+  ...publishing,
 ];

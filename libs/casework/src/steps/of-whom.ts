@@ -4,7 +4,16 @@
  */
 export type OfWhom = 'party' | 'each' | 'case';
 
-const notice = ['issue-notice', 'order-refund', 'record-recheck', 'record-statement', 'record-waiver', 'serve-notice'];
+const notice = [
+  'confirm-service-address',
+  'record-service-attempt',
+  'issue-notice',
+  'order-refund',
+  'record-recheck',
+  'record-statement',
+  'record-waiver',
+  'serve-notice',
+];
 
 const hearing = [
   'record-hearing-request',
@@ -27,12 +36,15 @@ const decision = [
   'decide-no-penalty',
   'serve-decision',
   'publish-decision',
+  'push-publication',
+  'record-publication-receipt',
   'record-listing-consent',
   'record-listing-published',
   'record-listing-removed',
 ];
 
 const execution = [
+  'complete-particulars',
   'record-payment',
   'record-performance',
   'hand-in-cash',
@@ -48,6 +60,7 @@ const execution = [
   'record-breach',
   'end-execution',
   'auction-seized-goods',
+  'approve-disposal',
   'dispose-goods',
 ];
 

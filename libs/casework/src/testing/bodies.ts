@@ -41,12 +41,23 @@ export const noPenalty: Handling = {
 
 const soleTrader: Party = { kind: 'individual_business', name: '清河县城关镇某食品店' };
 
+/** What is learned of the party after the clue. The identity number is hidden, and none. */
+export const particulars = {
+  creditCode: '92110101MA00000002',
+  domicile: '清河县城关镇解放路1号',
+  representative: '某甲（虚构）',
+  identity: '110101********0000',
+  phone: '000-7654321',
+  placeOfRegistration: '清河县',
+};
+
 export const clue = (party: Party = soleTrader): object => ({
   unit: 'qinghe.chengguan',
   source: 'supervision',
   receivedOn: '2026-03-02',
   party,
   matter: '经营标签不符合规定的预包装食品',
+  anotherMatter: '另一批次食品',
   place: '城关镇解放路1号',
 });
 
@@ -96,6 +107,7 @@ export const report = (handling: Handling = lightFine): object => ({
   officers: ['wang', 'li'],
   course: '检查、询问',
   factsAndEvidence: '标签不符，有笔录和票据为证',
+  violated: '《中华人民共和国食品安全法》第六十七条第一款',
   nature: '违反食品安全法',
   handling,
 });
@@ -121,14 +133,39 @@ export const servedOn = (day: LegalDate, method = 'direct'): object => ({
   receiver: '当事人',
   proof: '签收',
 });
-export const discussion = {
-  host: '局长',
+/** Form #10, with consent to electronic service. */
+export const confirmedAddress = {
+  recipient: '当事人',
+  address: '城关镇解放路1号',
+  electronic: true,
+  electronicAddress: 'shop@example.invalid',
+  signature: '当事人签名',
+  confirmedOn: '2026-04-09',
+};
+export const failedAttempt = (document: string, method: string, attemptedOn: LegalDate): object => ({
+  document,
+  method,
+  attemptedOn,
+  outcome: method === 'direct' ? 'absent' : 'returned',
+  account: '店门关闭，邻居称已停业；邮件退回',
+});
+/** The party is missing: published on a day, served thirty days later (PR Art.82(5)). */
+export const proclaimedOn = (day: LegalDate): object => ({
+  ...servedOn(day, 'proclamation'),
+  proclaimedBecause: 'missing',
+  account: '登记地址查无此店，电话停机，下落不明',
+});
+/** The heads discuss what was reviewed; one of them dissents. */
+export const discussionOn = (heldOn: LegalDate, handling: Handling = lightFine) => ({
+  heldOn,
+  host: 'qian',
   opinions: [
-    { person: '局长', opinion: '同意', dissents: false },
-    { person: '副局长', opinion: '保留意见', dissents: true },
+    { person: 'qian', opinion: '同意', dissents: false, signed: true },
+    { person: 'tang', opinion: '保留意见', dissents: true, signed: true },
   ],
   result: '按建议处罚',
-};
+  agreed: { outcome: handling.outcome, fine: handling.penalty.fine, penalty: handling.penalty },
+});
 export const terms = {
   payment: { agency: '某银行', surchargeApplies: true },
   remedies: '六十日内申请复议，六个月内起诉',

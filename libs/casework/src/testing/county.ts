@@ -57,6 +57,7 @@ const certified = (name: string, suspensions: OfficerState['suspensions'] = []):
   suspensions,
   earlierUnits: [],
   training: [],
+  legalQualifications: [],
 });
 
 export const officers: Partial<Record<string, OfficerState>> = {
@@ -66,8 +67,15 @@ export const officers: Partial<Record<string, OfficerState>> = {
   gao: { ...certified('gao'), unit: otherStation },
   lin: { ...certified('lin'), unit: otherStation },
   zhao: certified('zhao'),
-  zheng: certified('zheng'),
+  zheng: {
+    ...certified('zheng'),
+    legalQualifications: [{ ground: 'national-examination', since: '2020-03-01', document: 'A-2020-1' }],
+  },
   jiang: certified('jiang'),
+  // Heads of the bureau, who discuss together and hold no certificate.
+  feng: { ...certified('feng'), unit: 'qinghe', certificates: [] },
+  tang: { ...certified('tang'), unit: 'qinghe', certificates: [] },
+  qian: { ...certified('qian'), unit: 'qinghe', certificates: [] },
   sun: certified('sun', [{ from: '2026-03-05', to: '2026-06-01' }]),
   hu: { ...certified('hu'), certificates: [] },
   yang: {
@@ -85,6 +93,15 @@ export const units: Partial<Record<string, UnitState>> = {
     ownNameFor: [],
     powerLists: [],
     capacity: [],
+    details: [
+      {
+        validFrom: '2024-01-01',
+        address: '清河县人民路2号',
+        phone: '000-1234567',
+        reconsiderationBody: '清河县人民政府',
+        court: '清河县人民法院',
+      },
+    ],
   },
   [station]: {
     name: '城关市场监督管理所',
@@ -94,6 +111,7 @@ export const units: Partial<Record<string, UnitState>> = {
     ownNameFor: ['individual_business'],
     powerLists: [],
     capacity: [],
+    details: [],
   },
   /** Another bureau's station. */
   'linhe.zhen': {
@@ -104,6 +122,7 @@ export const units: Partial<Record<string, UnitState>> = {
     ownNameFor: [],
     powerLists: [],
     capacity: [],
+    details: [],
   },
   [otherStation]: {
     name: '河口市场监督管理所',
@@ -113,6 +132,7 @@ export const units: Partial<Record<string, UnitState>> = {
     ownNameFor: ['individual_business'],
     powerLists: [],
     capacity: [],
+    details: [],
   },
 };
 
@@ -173,6 +193,7 @@ export const contextOf = (
     complaint: (id) => (Object.hasOwn(complaints, id) ? complaints[id] : undefined),
     unit: (id) => (Object.hasOwn(units, id) ? units[id] : undefined),
     otherCase: (id) => (Object.hasOwn(otherCases, id) ? otherCases[id] : undefined),
+    earlierClues: () => [],
     number: (series: NumberSeries, unit: string) => {
       const serial = (issued.get(`${series} ${unit}`) ?? 0) + 1;
       issued.set(`${series} ${unit}`, serial);

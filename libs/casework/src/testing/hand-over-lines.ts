@@ -1,5 +1,5 @@
 import type { Handling } from '../events/investigation.js';
-import { discussion, lightFine, report } from './bodies.js';
+import { discussionOn, lightFine, report } from './bodies.js';
 import { closing, ordinaryLine, upToReview, type Act } from './lines.js';
 
 /** Units handle the case together; then it goes to the other station for good, after that was declined once. */
@@ -40,6 +40,7 @@ export const withoutGains: Handling = {
  * be computed.
  */
 export const mainHeadLine = (): Act[] => {
+  const { agreed: _decided, ...together } = discussionOn('2026-03-30');
   const acts = ordinaryLine({ handling: withoutGains });
   const reported = acts.findIndex(({ action }) => action === 'submit-report');
   const until = acts.findIndex(({ action }) => action === 'serve-decision');
@@ -57,7 +58,7 @@ export const mainHeadLine = (): Act[] => {
       on: '2026-03-30',
       by: 'qian',
       action: 'extend-collectively',
-      body: { ...discussion, result: '再延长二十日', days: 20 },
+      body: { ...together, result: '再延长二十日', days: 20 },
     },
     { on: '2026-04-01', by: 'wang', action: 'submit-report', body: report(withoutGains) },
     {

@@ -1,4 +1,4 @@
-import { discussion, hearingFine, review, servedOn, terms } from './bodies.js';
+import { discussionOn, hearingFine, review, servedOn, terms } from './bodies.js';
 import { ordinaryLine, type Act, type Variant } from './lines.js';
 
 /**
@@ -26,6 +26,12 @@ const hearing: Act[] = [
     body: { startsAt: '2026-05-06T01:30:00Z', place: '局听证室', publicity: 'open' },
   },
   { on: '2026-04-17', by: 'jiang', action: 'serve-hearing-notice', body: servedOn('2026-04-17') },
+  {
+    on: '2026-04-17',
+    by: 'jiang',
+    action: 'serve-hearing-notice',
+    body: { ...servedOn('2026-04-17'), receiver: '办案人员', to: 'officers' },
+  },
   {
     on: '2026-04-20',
     by: 'jiang',
@@ -64,7 +70,12 @@ export const hearingLine = (variant: Variant = {}): Act[] => {
     ...hearing,
     { on: '2026-05-11', by: 'wang', action: 'submit-for-review', body: { category: 'heard' } },
     { on: '2026-05-13', by: 'zheng', action: 'record-review', body: review() },
-    { on: '2026-05-14', by: 'feng', action: 'record-collective-discussion', body: discussion },
+    {
+      on: '2026-05-14',
+      by: 'feng',
+      action: 'record-collective-discussion',
+      body: discussionOn('2026-05-14', handling),
+    },
     { on: '2026-05-14', by: 'wang', action: 'propose-decision', body: { handling, reasons: '听证意见不成立' } },
     { on: '2026-05-14', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
     { on: '2026-05-15', by: 'feng', action: 'decide-penalty', body: terms },

@@ -4,13 +4,14 @@ import type { Handling, Penalty } from '../events/investigation.js';
 import type { ReviewCategory, ReviewOutcome } from '../events/review.js';
 import {
   clue,
-  discussion,
+  discussionOn,
   evidence,
   filing,
   inspection,
   lightFine,
   noPenalty,
   onTheSpot,
+  particulars,
   questioning,
   report,
   review,
@@ -79,7 +80,14 @@ export const closing = (ground: string, summary = '执行完毕'): Act[] => [
  */
 export const ordinaryLine = (variant: Variant = {}): Act[] => {
   const handling = variant.handling ?? lightFine;
-  const discussed: Act = { on: '2026-04-17', by: 'feng', action: 'record-collective-discussion', body: discussion };
+  // What a decision says of a person is not shown as it was served (PUB Art.6).
+  const redactions = [{ part: '身份证号码、住址', ground: 'personal-information' }];
+  const discussed: Act = {
+    on: '2026-04-17',
+    by: 'feng',
+    action: 'record-collective-discussion',
+    body: discussionOn('2026-04-17', handling),
+  };
   return [
     ...upToReview(variant),
     { on: '2026-04-08', by: 'feng', action: 'approve-proposal', body: { opinion: '同意' } },
@@ -101,7 +109,11 @@ export const ordinaryLine = (variant: Variant = {}): Act[] => {
       on: '2026-04-22',
       by: 'wang',
       action: 'publish-decision',
-      body: { publishedOn: '2026-04-22', channel: '国家企业信用信息公示系统' },
+      body: {
+        publishedOn: '2026-04-22',
+        channel: '国家企业信用信息公示系统',
+        ...(variant.party?.kind === 'natural_person' ? { redactions } : {}),
+      },
     },
     {
       on: '2026-04-27',
@@ -156,6 +168,7 @@ export const extensionLine = (): Act[] => [
   },
   { on: '2026-03-11', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
   { on: '2026-03-11', by: 'feng', action: 'approve-extension', body: {} },
+  { on: '2026-03-12', by: 'li', action: 'complete-particulars', body: { learnedOn: '2026-03-12', ...particulars } },
 ];
 
 /** The investigation takes longer: thirty days more, asked for and approved before the ninety are over (T30). */

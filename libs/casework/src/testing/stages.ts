@@ -38,6 +38,8 @@ import {
   returnLine,
   transferLine,
 } from './other-bodies-lines.js';
+import { otherProvinceLine } from './publication-lines.js';
+import { serviceLine } from './service-lines.js';
 
 /** Plays acts one after another. @throws when one is not accepted: then the fixture, or a rule, is wrong. */
 export const played = (law: Law, acts: readonly Act[], from: Story = given(law)): Story =>
@@ -80,6 +82,8 @@ const lines = {
   'main-head': mainHeadLine,
   'credit-repair': creditRepairLine,
   'dishonesty-list': dishonestyLine,
+  service: serviceLine,
+  'other-province': otherProvinceLine,
 };
 export type Line = keyof typeof lines;
 export const lineNames = Object.keys(lines) as Line[];

@@ -31,6 +31,7 @@ export const servedCases: Served = {
     return decideCase(state, action, body, {
       ...look.around(),
       facts,
+      earlierClues: () => look.earlierClues(),
       complaint: (complaint) => look.complaint(complaint),
       number: (series, unit) => look.number(series, unit),
       otherCase: (other) => look.otherCase(other),

@@ -1,4 +1,4 @@
-import type { Actor, Around, Complaint, Law, NumberSeries, OfficerState, OtherCase } from '#casework';
+import type { Actor, Around, Complaint, EarlierClue, Law, NumberSeries, OfficerState, OtherCase } from '#casework';
 import { isFiled, isOpened } from '#casework/state/questions';
 import type { EventLog } from '#event-log';
 import { maySee, maySeeComplaint } from '../../access/may-see.js';
@@ -21,6 +21,8 @@ export class Look {
     private readonly now: string,
     /** Texts of the numbers that were claimed for the command. */
     private readonly numbers: ReadonlyMap<NumberSeries, string>,
+    /** Cases that may have the same clue. */
+    private readonly earlier: readonly string[],
   ) {}
 
   /** Notes that a stream was a ground of the decision. */
@@ -56,6 +58,13 @@ export class Look {
       unit: state.intake.clue.unit,
       caseCode: filed?.filing.caseCode ?? null,
       filedOn: filed?.filedOn ?? null,
+    });
+  }
+
+  earlierClues(): EarlierClue[] {
+    return this.earlier.flatMap((caseId) => {
+      const { state } = this.seen(`case/${caseId}`, this.streams.caseFile(caseId));
+      return isOpened(state) ? [{ caseId, clue: state.intake.clue }] : [];
     });
   }
 

@@ -18,7 +18,8 @@ export const correctDecision = act({
     refuseUnlessDecisionServed(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     if (!wasServed(state)) return refusals.missingBefore('A decision that was served', 'APL Art.75');
-    const effectiveOn = effectiveService(body, state.decision.documentDate, context);
+    const outgoing = { document: 'correction' as const, issuedOn: state.decision.documentDate };
+    const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
     return recorded('DecisionCorrected', { ...body, decision: state.decision.number, effectiveOn });
   },

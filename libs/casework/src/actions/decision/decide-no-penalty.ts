@@ -1,4 +1,5 @@
 import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
+import { refuseIfCertificateFell } from '../../checks/officers.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { Optional, Text } from '../../input/fields.js';
@@ -24,6 +25,7 @@ export const decideNoPenalty = act({
     return (
       refuseIfSuspicionOpen(state) ??
       refuseIfInvestigator(state.investigation.officers, context) ??
+      refuseIfCertificateFell(context) ??
       refuseUnlessDecidable(state.proposal, 'decision', context) ??
       (notPassed ? refusals.reviewNotPassed() : null)
     );
@@ -33,7 +35,7 @@ export const decideNoPenalty = act({
     if (isRefusal(proposal)) return proposal;
     const { outcome, discretionReasons: reasons } = proposal.content.handling;
     if (outcome === 'penalty') return refusals.outcomeMismatch(outcome, 'no penalty');
-    const against = refuseIfAgainstDiscussion(state.discussion, proposal.content.handling);
+    const against = refuseIfAgainstDiscussion(state.discussion, proposal.content.handling, context.day);
     if (against !== null) return against;
     const number = context.number('no-penalty-decision', actingUnitOf(state));
     return recorded('NoPenaltyDecided', { number, documentDate: context.day, outcome, reasons });

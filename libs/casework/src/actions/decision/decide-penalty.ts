@@ -1,4 +1,5 @@
 import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
+import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
@@ -9,8 +10,10 @@ import type { Handling } from '../../events/investigation.js';
 import { Optional, Part, Text } from '../../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
+import { basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { majorGrounds } from '../../standing/major-case.js';
+import { decidedClass } from '../../standing/publicity.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -49,6 +52,7 @@ export const decidePenalty = act({
   refuseIf: (state: At<'notified'>, context) =>
     refuseIfSuspicionOpen(state) ??
     refuseIfInvestigator(state.investigation.officers, context) ??
+    refuseIfCertificateFell(context) ??
     refuseIfInsideWindow(state, context) ??
     refuseUnlessDecidable(state.proposal, 'decision', context) ??
     (state.notice.statements.some((statement) => statement.recheck === null)
@@ -64,8 +68,11 @@ export const decidePenalty = act({
       return refusals.listingConsentMissing();
     if (handling.penalty.fine > 0 && body.payment === undefined)
       return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
-    const revoked = refuseIfRevokedInOwnName(state, handling);
-    if (revoked !== null) return revoked;
+    // On the day of the decision again: its record names the versions of the register and of the list of powers.
+    const beyond =
+      refuseIfRevokedInOwnName(state, handling) ??
+      refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
+    if (beyond !== null) return beyond;
     const check = checkHandling(
       handling,
       state.intake.clue.party,
@@ -74,9 +81,18 @@ export const decidePenalty = act({
     );
     if (isRefusal(check)) return check;
     const undiscussed =
-      refuseIfMajorUndiscussed(state, handling, context) ?? refuseIfAgainstDiscussion(state.discussion, handling);
+      refuseIfMajorUndiscussed(state, handling, context) ??
+      refuseIfAgainstDiscussion(state.discussion, handling, context.day);
     if (undiscussed !== null) return undiscussed;
     const number = context.number('penalty-decision', actingUnitOf(state));
-    return recorded('PenaltyDecided', { number, documentDate: context.day, handling, ...body, check });
+    const publicationClass = decidedClass(handling, state.intake.clue.party, context.day, context.law);
+    return recorded('PenaltyDecided', {
+      number,
+      documentDate: context.day,
+      handling,
+      ...body,
+      ...(publicationClass === undefined ? {} : { publicationClass }),
+      check,
+    });
   },
 });

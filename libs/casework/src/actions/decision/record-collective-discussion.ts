@@ -1,25 +1,19 @@
-import type { LegalDate } from '../../deadlines/index.js';
-import { CollectiveDiscussionHeld } from '../../events/review.js';
+import { refuseUnlessAttended } from '../../checks/discussion.js';
+import { AgreedHandling, AttendedDiscussion } from '../../events/review.js';
+import { Part } from '../../input/fields.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
-/** Everybody who attended signs the record; one opinion without its signature is no record (form #42). */
-const refuseUnlessSigned = ({ opinions }: CollectiveDiscussionHeld): Refusal | null => {
-  const unsigned = opinions.find(({ signed }) => signed === false);
-  return unsigned === undefined
-    ? null
-    : refusals.missingBefore(`The signature of ${unsigned.person}`, 'PR Art.60(2); FORM #42');
-};
+class RecordCollectiveDiscussion extends AttendedDiscussion {
+  @Part(() => AgreedHandling) agreed: AgreedHandling;
+}
 
-/** The heads discuss what was reviewed: the day of the discussion is not before the last review, nor ahead. */
+/** The heads discuss what was reviewed: the day of the discussion is not before the last review. */
 const refuseUnlessAfterReview = (
   { investigation: { reviews } }: At<'notified'>,
-  { heldOn }: CollectiveDiscussionHeld,
-  day: LegalDate,
+  { heldOn }: AttendedDiscussion,
 ): Refusal | null => {
-  if (heldOn === undefined) return null;
-  if (heldOn > day) return refusals.notInTheFuture('heldOn');
   const reviewedOn = reviews.at(-1)?.on;
   return reviewedOn !== undefined && heldOn < reviewedOn
     ? refusals.notInOrder('heldOn', `the review of ${reviewedOn}`)
@@ -32,7 +26,9 @@ export const recordCollectiveDiscussion = act({
   chinese: '集体讨论记录',
   summary: 'Record the collective discussion of the heads',
   ground: 'PR Art.60(2); APL Art.57(2)',
-  body: CollectiveDiscussionHeld,
-  decide: (state: At<'notified'>, body, { day }) =>
-    refuseUnlessSigned(body) ?? refuseUnlessAfterReview(state, body, day) ?? recorded('CollectiveDiscussionHeld', body),
+  body: RecordCollectiveDiscussion,
+  decide: (state: At<'notified'>, body, context) =>
+    refuseUnlessAttended(body, context) ??
+    refuseUnlessAfterReview(state, body) ??
+    recorded('CollectiveDiscussionHeld', body),
 });

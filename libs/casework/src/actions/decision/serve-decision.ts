@@ -14,7 +14,12 @@ export const serveDecision = act({
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'decided'>, context) => refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
-    const effectiveOn = effectiveService(body, state.decision.documentDate, context);
+    const effectiveOn = effectiveService(
+      body,
+      { document: 'decision', issuedOn: state.decision.documentDate },
+      state,
+      context,
+    );
     if (typeof effectiveOn === 'object') return effectiveOn;
     return recorded('DecisionServed', { ...body, effectiveOn });
   },

@@ -28,7 +28,8 @@ export const sendDemand = act({
     if (totalOf(owedOn(state, body.servedOn, context.law)) === 0) return refusals.nothingToDo('No money is owed.');
     const demanded = demandableOn(state, body.servedOn, context.law);
     if ('until' in demanded) return refusals.termNotOver(demanded.until);
-    const effectiveOn = effectiveService(body, state.decision.documentDate, context);
+    const outgoing = { document: 'demand' as const, issuedOn: state.decision.documentDate };
+    const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
     const number = context.number('demand', actingUnitOf(state));
     return recorded('DemandSent', { ...body, number, effectiveOn, ...demanded });

@@ -25,11 +25,12 @@ const refuseUnlessMayActInOwnName = (
   body: FilingProposed,
   context: Context,
 ): Refusal | null => {
-  const { unit, party } = state.intake.clue;
+  const { clue } = state.intake;
+  const { unit } = clue;
   if (body.actingName === 'bureau' || !unit.includes('.')) return null;
   if (state.aside.jointUnits.length > 0)
     return refusals.notInOwnName(unit, `the case is handled together with ${state.aside.jointUnits.join(', ')}`);
-  return refuseUnlessOwnNameFits(unit, party, context) ?? refuseIfSeizuresRun(unit, seizuresInForce(state));
+  return refuseUnlessOwnNameFits(unit, clue, context) ?? refuseIfSeizuresRun(unit, seizuresInForce(state));
 };
 
 /** PR Art.7-16: an act outside the own area needs a ground, and what others decided or agreed has to be on file. */

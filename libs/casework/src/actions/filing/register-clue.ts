@@ -1,21 +1,18 @@
+import { particularsFaults } from '../../checks/particulars.js';
+import { refuseIfSameClue } from '../../checks/same-clue.js';
 import { refuseIfReporterNamed } from '../../complaints/named-in-case.js';
 import { waitsForClue } from '../../complaints/state.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { ClueRegistered } from '../../events/clue.js';
 import type { InvalidField } from '../../input/validation.js';
-import { isCreditCode, looksLikeIdentityNumber } from '../../numbers/credit-code.js';
 import { refusals } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
-/** Recorded codes stay as they are. The value is not repeated: it may be a number of an identity card. */
-const creditCodeFaults = ({ party: { creditCode } }: ClueRegistered): InvalidField[] => {
-  if (creditCode === undefined || isCreditCode(creditCode)) return [];
-  const reason = looksLikeIdentityNumber(creditCode)
-    ? 'party.creditCode must not be the number of an identity card: leave it out for a person'
-    : 'party.creditCode must be a unified social credit code of 18 characters with its check character (GB 32100)';
-  return [{ field: 'party.creditCode', reason }];
-};
+const senderFaults = ({ source, sender }: ClueRegistered): InvalidField[] =>
+  sender === undefined || source === 'transfer' || source === 'assigned-by-superior'
+    ? []
+    : [{ field: 'sender', reason: 'sender must be left out unless the source is transfer or assigned-by-superior' }];
 
 /** T1, form #1. Registration opens the file; the clock to verify runs from the day the clue was received. */
 export const registerClue = act({
@@ -24,7 +21,7 @@ export const registerClue = act({
   summary: 'Register a clue and open the file',
   ground: 'PR Art.18',
   body: ClueRegistered,
-  faults: creditCodeFaults,
+  faults: (body) => [...particularsFaults(body.party, 'party.'), ...senderFaults(body)],
   decide: (_state: At<'none'>, clue, context) => {
     if (clue.receivedOn > context.day) return refusals.notInTheFuture('receivedOn');
     if (clue.complaint !== undefined) {
@@ -41,6 +38,6 @@ export const registerClue = act({
         return refusals.beforeTheCase('receivedOn', `the rules that this program knows: ${error.message}`);
       throw error;
     }
-    return recorded('ClueRegistered', clue);
+    return refuseIfSameClue(clue, context) ?? recorded('ClueRegistered', clue);
   },
 });

@@ -15,8 +15,10 @@ export const holdHearing = act({
   body: HearingHeld,
   happenedOn: (body) => body.to,
   refuseIf: (state: At<'hearing'>, context) => {
-    const { fixed, noticeService, publishedOn } = state.hearing;
+    const { fixed, noticeService, otherNotices, publishedOn } = state.hearing;
     if (noticeService === null) return refusals.missingBefore('The service of the notice of the hearing', 'HR Art.21');
+    if (!otherNotices.some(({ to }) => to === 'officers'))
+      return refusals.missingBefore('The service of the notice of the hearing on the officers', 'HR Art.21');
     if (fixed?.publicity === 'open' && publishedOn === null)
       return refusals.missingBefore('The public notice of an open hearing', 'HR Art.22');
     return refuseUnlessHost(state, context) ?? refuseIfHeld(state) ?? refuseIfPanelRecused(state);

@@ -1,30 +1,44 @@
 import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
 import { effectiveService } from '../../checks/service.js';
 import { getClock } from '../../clocks/case-clocks.js';
+import { hearingNoticeAddressees, type HearingNoticeAddressee } from '../../events/hearing.js';
 import { Service } from '../../events/notice.js';
-import { refusals } from '../../refusals/index.js';
+import { OneOf, Optional } from '../../input/fields.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import type { At } from '../../state/case-state.js';
+import type { Hearing } from '../../state/parts.js';
 import { act, recorded } from '../act.js';
 
-/** T34, form #39. */
+class ServeHearingNotice extends Service {
+  /** Left out: on the party. */
+  @Optional() @OneOf(hearingNoticeAddressees) to?: HearingNoticeAddressee;
+}
+
+/** Party and officers are told once of a day that is fixed; third parties may be several. */
+const refuseIfTold = ({ noticeService, otherNotices }: Hearing, to: HearingNoticeAddressee): Refusal | null => {
+  const told = to === 'party' ? noticeService !== null : otherNotices.some((notice) => notice.to === to);
+  return told && to !== 'third-party' ? refusals.nothingToDo(`The notice of the hearing is served on: ${to}.`) : null;
+};
+
+/** T34, form #39: party, officers and third parties each receive one (HR Art.21). */
 export const serveHearingNotice = act({
   name: 'serve-hearing-notice',
   chinese: '送达听证通知书',
-  summary: 'Record that the notice of the hearing was served',
+  summary: 'Record that the notice of the hearing was served on the party, on the officers or on a third party',
   ground: 'APL Art.64(2); HR Art.21; PR Art.82',
-  body: Service,
+  body: ServeHearingNotice,
   happenedOn: (body) => body.servedOn,
-  refuseIf: (state: At<'hearing'>, context) => {
-    const { fixed, noticeService } = state.hearing;
-    if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
-    if (noticeService !== null) return refusals.nothingToDo('The notice of the hearing is served.');
-    return refuseUnlessHost(state, context) ?? refuseIfHeld(state);
-  },
+  refuseIf: (state: At<'hearing'>, context) =>
+    state.hearing.fixed === null
+      ? refusals.missingBefore('The day of the hearing', 'HR Art.20')
+      : (refuseUnlessHost(state, context) ?? refuseIfHeld(state)),
   decide: (state, body, context) => {
     const { fixed } = state.hearing;
     if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
-    const effectiveOn = effectiveService(body, fixed.on, context);
+    const told = refuseIfTold(state.hearing, body.to ?? 'party');
+    if (told !== null) return told;
+    const effectiveOn = effectiveService(body, { document: 'hearing-notice', issuedOn: fixed.on }, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
     const latest = getClock(state, context.law, 'hearing-notice').due;
     if (effectiveOn > latest) return refusals.noticeTooShort(effectiveOn, latest);

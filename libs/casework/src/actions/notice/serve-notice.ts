@@ -19,7 +19,12 @@ export const serveNotice = act({
       : refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     if (state.notice.issued === null) return refusals.missingBefore('The notice', 'PR Art.57');
-    const effectiveOn = effectiveService(body, state.notice.issued.on, context);
+    const effectiveOn = effectiveService(
+      body,
+      { document: 'notice', issuedOn: state.notice.issued.on },
+      state,
+      context,
+    );
     if (typeof effectiveOn === 'object') return effectiveOn;
     return recorded('NoticeServed', { ...body, effectiveOn });
   },

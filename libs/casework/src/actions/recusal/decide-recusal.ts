@@ -1,8 +1,18 @@
 import { hasRole } from '../../actor.js';
-import { RecusalDecided } from '../../events/recusal.js';
+import { refuseUnlessAttended } from '../../checks/discussion.js';
+import { AttendedDiscussion } from '../../events/review.js';
+import { Flag, Id, Optional, Part, Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
+
+class DecideRecusal {
+  @Id() person: string;
+  @Flag() granted: boolean;
+  @Text() reasons: string;
+  /** The heads' collective decides on the main head (PR Art.4). */
+  @Optional() @Part(() => AttendedDiscussion) discussion?: AttendedDiscussion;
+}
 
 /**
  * PR Art.4; HR Art.4. The heads together on the main head, the main head on other heads, a department head on everybody
@@ -13,14 +23,16 @@ export const decideRecusal = act({
   chinese: '决定回避',
   summary: 'Decide whether a person is taken off the case',
   ground: 'APL Art.43(3); PR Art.4; HR Art.4',
-  body: RecusalDecided,
-  decide: (state: CaseTakenUp, body, { actor }) => {
+  body: DecideRecusal,
+  decide: (state: CaseTakenUp, body, context) => {
+    const { actor } = context;
     const plea = state.aside.recusals.find(({ person, decided }) => person === body.person && decided === null);
     if (plea === undefined) return refusals.noPlea(body.person);
     if (body.person === actor.id) return refusals.separationOfDuty(actor.id, 'is the person concerned', 'PR Art.4');
     if (plea.office === 'main-head' && body.discussion === undefined)
       return refusals.recusalDecider('the heads of the bureau together');
     if (plea.office === 'head' && !hasRole(actor, ['main-head'])) return refusals.recusalDecider('the main head');
-    return recorded('RecusalDecided', body);
+    const unattended = body.discussion === undefined ? null : refuseUnlessAttended(body.discussion, context);
+    return unattended ?? recorded('RecusalDecided', body);
   },
 });

@@ -1,4 +1,5 @@
-import { reviewOutcomes, ReviewPoints, type ReviewOutcome } from '../../events/review.js';
+import { refuseIfCertificateFell, refuseUnlessQualifiedReviewer } from '../../checks/officers.js';
+import { reviewOutcomes, ReviewPoints, type ReviewKind, type ReviewOutcome } from '../../events/review.js';
 import { OneOf, Part, Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import { everHandled } from '../../standing/ever-handled.js';
@@ -11,6 +12,10 @@ class RecordReview {
   @Text(5000) opinion: string;
 }
 
+/** After a hearing the review is a legal one (PR Art.50(1)(2)). */
+const kindOf = (state: At<'in-review' | 'heard-in-review'>): ReviewKind =>
+  state.stage === 'in-review' ? state.review.kind : 'legal-review';
+
 /** T26, T37, form #36. After a hearing it is a legal review: not passed, no decision is made (PR Art.50). */
 export const recordReview = act({
   name: 'record-review',
@@ -18,14 +23,15 @@ export const recordReview = act({
   summary: 'Give the opinion of the review and return the file',
   ground: 'PR Art.53, 54',
   body: RecordReview,
-  refuseIf: (_state: At<'in-review' | 'heard-in-review'>, { actor, facts }) =>
-    everHandled(facts, actor.id)
-      ? refusals.separationOfDuty(actor.id, 'handled the case once and may not review it', 'PR Art.49, 52')
-      : null,
+  refuseIf: (state: At<'in-review' | 'heard-in-review'>, context) =>
+    (everHandled(context.facts, context.actor.id)
+      ? refusals.separationOfDuty(context.actor.id, 'handled the case once and may not review it', 'PR Art.49, 52')
+      : null) ??
+    refuseIfCertificateFell(context) ??
+    (kindOf(state) === 'legal-review' ? refuseUnlessQualifiedReviewer(context) : null),
   decide: (state, body) => {
     const faults = Object.entries(body.points).filter(([, passed]) => !passed);
     if (body.outcome === 'agree' && faults.length > 0) return refusals.agreesWithFaults(faults.map(([point]) => point));
-    const kind = state.stage === 'in-review' ? state.review.kind : 'legal-review';
-    return recorded('ReviewConcluded', { kind, ...body });
+    return recorded('ReviewConcluded', { kind: kindOf(state), ...body });
   },
 });

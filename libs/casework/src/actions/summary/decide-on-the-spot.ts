@@ -6,7 +6,7 @@ import { summaryCeiling } from '../../discretion/index.js';
 import { OffenceFacts, Penalty, tiers, type Tier } from '../../events/investigation.js';
 import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
-import { bureauOf } from '../../registry/acting-unit.js';
+import { actingUnit } from '../../registry/acting-unit.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -18,6 +18,7 @@ class DecideOnTheSpot {
   @Flag() cardsShown: boolean;
   @Flag() rightsTold: boolean;
   @Text(5000) facts: string;
+  @Optional() @Text(1000) violated?: string;
   @Part(() => OffenceFacts) offence: OffenceFacts;
   @Optional() @Text(5000) statement?: string;
   @Part(() => Penalty) penalty: Penalty;
@@ -46,8 +47,10 @@ export const decideOnTheSpot = act({
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (!body.officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, body.officers);
     // A station decides in its own name where it may, else in the bureau's (PR Art.9; GSS Art.8).
-    const { unit: station, party } = state.intake.clue;
-    const unit = refuseUnlessOwnNameFits(station, party, context) === null ? station : bureauOf(station);
+    const { clue } = state.intake;
+    const { unit: station } = clue;
+    const actingName = refuseUnlessOwnNameFits(station, clue, context) === null ? 'unit' : 'bureau';
+    const unit = actingUnit(station, actingName);
     const fault =
       refuseUnlessTwoCertified(body.officers, context) ??
       refuseUnlessWithinPowers(unit, body.basisId, 'penalty', context) ??
@@ -66,6 +69,6 @@ export const decideOnTheSpot = act({
     const check = checkHandling(handling, state.intake.clue.party, body.violationEndedOn, context);
     if (isRefusal(check)) return check;
     const number = context.number('summary-decision', unit);
-    return recorded('SummaryPenaltyDecided', { number, decidedOn: context.day, ...body, check });
+    return recorded('SummaryPenaltyDecided', { number, decidedOn: context.day, ...body, actingName, check });
   },
 });

@@ -1,9 +1,16 @@
+import { refuseUnlessAttended } from '../../checks/discussion.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { getClock } from '../../clocks/case-clocks.js';
-import { CaseExtendedCollectively } from '../../events/extension.js';
+import { AttendedDiscussion } from '../../events/review.js';
+import { WholeNumber } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import type { FiledCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
+
+class ExtendCollectively extends AttendedDiscussion {
+  /** Natural days. */
+  @WholeNumber(1, 365) days: number;
+}
 
 /**
  * T30: after the first extension only the heads together may let the case run on, for a period that they fix. That they
@@ -14,7 +21,7 @@ export const extendCollectively = act({
   chinese: '集体讨论决定继续延期',
   summary: 'Record the collective discussion that extends the case clock a second time, by a definite period',
   ground: 'PR Art.64; APL Art.60; FORM #42',
-  body: CaseExtendedCollectively,
+  body: ExtendCollectively,
   refuseIf: (state: FiledCase, context) => refuseIfInvestigator(state.investigation.officers, context),
   decide: (state, body, context) => {
     if (state.challenges.round?.by !== undefined) return refusals.termSetByOrder(state.challenges.round.by);
@@ -24,6 +31,6 @@ export const extendCollectively = act({
     if (extensions > 1)
       return refusals.extensionBeyondMaximum('case', 'the definite period that was fixed', 'PR Art.64');
     if (context.day > running.due) return refusals.tooLate('Extending the case clock', running.due, running.article);
-    return recorded('CaseExtendedCollectively', body);
+    return refuseUnlessAttended(body, context) ?? recorded('CaseExtendedCollectively', body);
   },
 });

@@ -3,6 +3,8 @@ import type { SuspensionProposed, TerminationProposed } from '../../events/suspe
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount } from '../chinese/money.js';
+import { inOneSentence } from '../chinese/punctuation.js';
+import { measureNames } from '../measure-words.js';
 import { paper, type Made } from '../paper.js';
 import { measureOf } from '../subject.js';
 import { outcomeNames } from './measures.js';
@@ -33,11 +35,6 @@ const terminationNames: Record<TerminationProposed['ground'], string> = {
   'person-died': '涉嫌违法的公民死亡，没有权利义务承受人',
   'organisation-ended': '涉嫌违法的单位终止，没有权利义务承受人',
   other: '其他应当终止调查的情形',
-};
-
-const measureNames: Record<MeasureContent['kind'], string> = {
-  'evidence-hold': '先行登记保存证据',
-  seizure: '查封、扣押',
 };
 
 const about = (made: Made<Matter>): MeasureContent | null => measureOf(made.facts, made.place);
@@ -72,9 +69,9 @@ const subject = (made: Made<Matter>): string => {
     case 'ProposalApproved':
       return '批准行政处罚建议';
     case 'DeferralProposed':
-      return fact.data.instalments
-        .map(({ amount, payBy }) => `${textDate(payBy)}前缴纳罚款${digitAmount(amount)}`)
-        .join('；');
+      return inOneSentence(
+        fact.data.instalments.map(({ amount, payBy }) => `${textDate(payBy)}前缴纳罚款${digitAmount(amount)}`),
+      );
   }
 };
 

@@ -3,10 +3,11 @@ import type { ClosingProposed } from '../../events/execution.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount } from '../chinese/money.js';
+import { inOneSentence } from '../chinese/punctuation.js';
 import { penaltyItems } from '../handling-words.js';
 import { listOfFile, type ListedPaper } from '../list-of-file.js';
 import { paper, rows, type Made } from '../paper.js';
-import { allOf, blank, boxes, clueOf, lastBefore, nameOf } from '../words.js';
+import { allOf, blank, boxes, clueOf, lastBefore, nameOf, upTo } from '../words.js';
 
 const grounds: Record<ClosingProposed['ground'], string> = {
   performed: '行政处罚决定执行完毕',
@@ -26,9 +27,28 @@ const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided') ?? lastBef
 
 const result = (made: Made): string => {
   const penalty = lastBefore(made, 'PenaltyDecided');
-  if (penalty !== undefined) return penaltyItems(penalty.data.handling.penalty).join('；');
+  if (penalty !== undefined) return inOneSentence(penaltyItems(penalty.data.handling.penalty));
   return lastBefore(made, 'NoPenaltyDecided') === undefined ? '' : '不予行政处罚';
 };
+
+const ways = { performed: '主动履行', enforced: '强制执行', other: '其他' };
+
+/** How a penalty was executed; nothing where there is none. */
+const wayOf = (made: Made<'ClosingProposed'>): keyof typeof ways | null => {
+  if (lastBefore(made, 'PenaltyDecided') === undefined) return null;
+  if (allOf(upTo(made), 'CourtRuled').some(({ data }) => data.outcome === 'executed')) return 'enforced';
+  return made.data.ground === 'performed' ? 'performed' : 'other';
+};
+
+const goodsDealt = (made: Made<'ClosingProposed'>): string =>
+  inOneSentence([
+    ...allOf(upTo(made), 'PerformanceRecorded').map(({ data }) =>
+      data.items.includes('confiscated-goods') ? data.how : '',
+    ),
+    ...allOf(upTo(made), 'GoodsDisposed').map(({ data }) => data.record),
+    ...allOf(upTo(made), 'GoodsDisposedEarly').map(({ data }) => data.record),
+    ...allOf(upTo(made), 'UnclaimedGoodsDisposed').map(({ data }) => data.record),
+  ]);
 
 /** #53 结案审批表. */
 export const closingApproval = paper<'ClosingProposed'>({
@@ -37,6 +57,12 @@ export const closingApproval = paper<'ClosingProposed'>({
   summary: ({ data }) => data.summary,
   decisionNumber: (made) => decisionOf(made)?.data.number ?? '',
   result,
+  decidedOn: (made) => {
+    const decided = decisionOf(made);
+    return decided === undefined ? '' : textDate(decided.data.documentDate);
+  },
+  way: (made) => boxes(ways, wayOf(made)),
+  goods: goodsDealt,
   paid: (made) => {
     const payments = allOf({ facts: made.facts.slice(0, made.place) }, 'PaymentRecorded');
     const sum = payments.reduce((total, { data }) => total + data.amount, 0);

@@ -1,43 +1,51 @@
-import { legalDateOf } from '../../deadlines/index.js';
-import type { Party } from '../../events/clue.js';
+import { isLegalDate, legalDateOf, type LegalDate } from '../../deadlines/index.js';
 import { issueDate, textDate } from '../chinese/date.js';
 import type { EventType } from '../form-table.js';
+import { officeFields } from '../office-words.js';
+import { issuerIdOf, unitNameOf, unitOf } from '../office.js';
 import type { Fields, Made } from '../paper.js';
-import { blank, clueOf, issuerOf, lastBefore } from '../words.js';
+import { partyFields } from '../party-words.js';
+import { blank, clueOf, lastBefore, shortBlank } from '../words.js';
 
-const partyKindNames: Record<Party['kind'], string> = {
-  natural_person: '自然人',
-  individual_business: '个体工商户',
-  company: '公司',
-  public_institution: '事业单位',
-  organisation: '其他组织',
-};
+/** What an event calls the day of its document, the one that is nearest to it first. */
+const dayFields = [
+  'documentDate',
+  'decidedOn',
+  'heldOn',
+  'demandedOn',
+  'askedOn',
+  'sentOn',
+  'commissionedOn',
+  'takenOn',
+  'disposedOn',
+  'publishedOn',
+  'statedOn',
+  'reportedOn',
+  'servedOn',
+] as const;
 
 /** The date that stands on a document: the one it states, else the day it was made. */
-const documentDay = ({ fact }: Made) =>
-  'documentDate' in fact.data ? fact.data.documentDate : legalDateOf(fact.occurredAt);
+const documentDay = ({ fact }: Made): LegalDate => {
+  const data: Partial<Record<string, unknown>> = { ...fact.data };
+  const stated = dayFields.map((field) => data[field]).find(isLegalDate);
+  return stated === undefined ? legalDateOf(fact.occurredAt) : stated;
+};
 
 /** What every form may say. */
 export const everyForm: Fields<EventType> = {
   // Not named `blank`, which means something else to Liquid.
   byHand: () => blank,
-  bureau: issuerOf,
-  unit: (made) => {
-    const id = clueOf(made)?.unit ?? '';
-    return made.register.unit(id)?.name ?? id;
-  },
+  few: () => shortBlank,
+  ...partyFields,
+  ...officeFields,
+  bureau: (made) => unitNameOf(made, issuerIdOf(made)),
+  unit: (made) => unitNameOf(made, unitOf(made)),
   number: ({ fact: { data } }) => ('number' in data ? (data.number ?? '') : ''),
   caseName: (made) => {
     const clue = clueOf(made);
     return clue === undefined ? '' : `${clue.party.name}涉嫌${clue.matter}案`;
   },
   caseCode: (made) => lastBefore(made, 'CaseFiled')?.data.caseCode ?? '',
-  party: (made) => clueOf(made)?.party.name ?? '',
-  partyKind: (made) => {
-    const kind = clueOf(made)?.party.kind;
-    return kind === undefined ? '' : partyKindNames[kind];
-  },
-  creditCode: (made) => clueOf(made)?.party.creditCode ?? '',
   matter: (made) => clueOf(made)?.matter ?? '',
   casePlace: (made) => clueOf(made)?.place ?? '',
   filedOn: (made) => {

@@ -1,26 +1,30 @@
 import { legalDateOf } from '../../deadlines/index.js';
-import type { ClueRegistered } from '../../events/clue.js';
 import type { NotFilingProposed } from '../../events/filing.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
+import { inOneSentence } from '../chinese/punctuation.js';
 import { basisText } from '../handling-words.js';
+import { unitNameOf } from '../office.js';
 import { paper, type Made } from '../paper.js';
-import { allOf, blank, boxes, lastBefore, nameOf, namesOf } from '../words.js';
-
-const sources: Record<ClueRegistered['source'], string> = {
-  supervision: '监督检查',
-  report: '投诉、举报',
-  transfer: '其他机关移送',
-  'assigned-by-superior': '上级交办',
-  other: '其他',
-};
+import { sourceNames } from '../source-words.js';
+import { allOf, blank, boxes, clueOf, lastBefore, nameOf, namesOf } from '../words.js';
 
 const assigned = (made: Pick<Made, 'facts'>) => allOf(made, 'VerificationAssigned')[0];
 
 /** #1 案件来源登记表. */
 export const clueRegistration = paper<'ClueRegistered'>({
-  source: ({ data }) => boxes(sources, data.source),
+  source: ({ data }) => boxes(sourceNames, data.source),
   receivedOn: ({ data }) => textDate(data.receivedOn),
+  provider: (made) => {
+    const { source, sender } = made.data;
+    if (source === 'report') return '投诉人、举报人的信息另行登记，依法保密';
+    if (source === 'supervision') return `${nameOf(made, made.fact.by)}（${unitNameOf(made, made.data.unit)}）`;
+    if (sender === undefined) return blank;
+    return inOneSentence(
+      [sender.body, sender.number ?? '', sender.sentOn === undefined ? '' : textDate(sender.sentOn)],
+      '　',
+    );
+  },
   registrar: (made) => nameOf(made, made.fact.by),
   unitOpinion: (made) => {
     const officers = assigned(made)?.data.officers;
@@ -55,5 +59,9 @@ export const filingApproval = paper<Filing>({
     return `有证据初步证明存在违法行为，依据${basisText(made, fact.data.basisId)}应当给予行政处罚，属于本部门管辖，在给予行政处罚的法定期限内`;
   },
   reasons: ({ data }) => data.reasons,
+  receivedOn: (made) => {
+    const received = clueOf(made)?.receivedOn;
+    return received === undefined ? '' : textDate(received);
+  },
   ...approvalFields(),
 });

@@ -1,9 +1,9 @@
-import { legalDateOf } from '../../deadlines/index.js';
+import { legalDateOf, type LegalDate } from '../../deadlines/index.js';
 import type { MeasureContent, MeasureOutcome } from '../../events/measures.js';
-import { textDate } from '../chinese/date.js';
+import { issueDate, textDate } from '../chinese/date.js';
 import { paper, type Fields, type Made } from '../paper.js';
 import { measureOf } from '../subject.js';
-import { allOf, certifiedNames } from '../words.js';
+import { allOf, blank, certifiedNames } from '../words.js';
 
 export const outcomeNames: Record<MeasureOutcome, string> = {
   'copy-kept': '采取记录、复制、拍照、录像等证据保全措施',
@@ -19,7 +19,7 @@ export const outcomeNames: Record<MeasureOutcome, string> = {
 };
 
 type Taken = 'MeasureTaken' | 'UrgentMeasureTaken';
-type OfMeasure = Taken | 'SeizureExtended' | 'MeasureEnded';
+type OfMeasure = Taken | 'SeizureExtended' | 'MeasureEnded' | 'EarlyDisposalRequested' | 'EarlyDisposalPublished';
 
 const content = (made: Made<OfMeasure>): MeasureContent | null => measureOf(made.facts, made.place);
 
@@ -29,7 +29,8 @@ const start = (made: Made<OfMeasure>) =>
     ({ data }) => data.measure === made.data.measure,
   );
 
-const measure = <T extends OfMeasure>(): Fields<T> => ({
+/** The measure that a form is about. */
+export const measure = <T extends OfMeasure>(): Fields<T> => ({
   items: (made) => content(made)?.items ?? '',
   itemsPlace: (made) => content(made)?.place ?? '',
   legalBasis: (made) => content(made)?.legalBasis ?? '',
@@ -41,9 +42,37 @@ const measure = <T extends OfMeasure>(): Fields<T> => ({
   },
 });
 
-/** #19 先行登记保存证据通知书, #21 实施行政强制措施决定书, #24 场所/设施/财物清单. */
+/** #19 先行登记保存证据通知书, #21 实施行政强制措施决定书, #25 封条. */
 export const measureTaken = paper<Taken>({
   ...measure(),
+  officers: (made) => certifiedNames(made, made.data.officers),
+  signature: ({ data }) => data.signature,
+  takenOn: ({ data }) => issueDate(legalDateOf(data.takenAt)),
+});
+
+interface Listed {
+  readonly items: string;
+  readonly place: string;
+  readonly on: LegalDate;
+}
+
+const listed = (made: Made<Taken | 'SampleTaken'>): Listed => {
+  const { fact } = made;
+  if (fact.type === 'SampleTaken') {
+    const { goods, quantity, place, takenOn } = fact.data;
+    return { items: `${goods}，${quantity}（样品）`, place, on: takenOn };
+  }
+  const about = measureOf(made.facts, made.place);
+  return { items: about?.items ?? '', place: about?.place ?? '', on: legalDateOf(fact.data.takenAt) };
+};
+
+/** #24 场所/设施/财物清单, of a measure or of a sample. */
+export const goodsList = paper<Taken | 'SampleTaken'>({
+  number: () => `文书编号：${blank}`,
+  items: (made) => listed(made).items,
+  itemsPlace: (made) => listed(made).place,
+  listedOn: (made) => textDate(listed(made).on),
+  ofNumber: ({ data }) => ('number' in data ? data.number : ''),
   officers: (made) => certifiedNames(made, made.data.officers),
   signature: ({ data }) => data.signature,
 });

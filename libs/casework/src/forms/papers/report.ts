@@ -1,22 +1,15 @@
 import { legalDateOf } from '../../deadlines/index.js';
-import type { EvidenceCollected, Outcome } from '../../events/investigation.js';
+import type { Outcome } from '../../events/investigation.js';
 import type { ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
+import { evidenceRows } from '../evidence-words.js';
 import { handlingFields } from '../handling-words.js';
+import { measuresTaken } from '../measure-words.js';
 import { paper, rows, type Made } from '../paper.js';
-import { allOf, blank, boxes, lastBefore, nameOf, namesOf } from '../words.js';
-
-const evidenceNames: Record<EvidenceCollected['kind'], string> = {
-  document: '书证',
-  object: '物证',
-  audiovisual: '视听资料',
-  electronic: '电子数据',
-  witness: '证人证言',
-  'party-statement': '当事人的陈述',
-  appraisal: '鉴定意见',
-  'on-site-record': '勘验笔录、现场笔录',
-};
+import { statementsOf } from '../statement-words.js';
+import { violationFields } from '../violation-words.js';
+import { blank, boxes, lastBefore, nameOf, namesOf } from '../words.js';
 
 const outcomeNames: Record<Outcome, string> = {
   penalty: '给予行政处罚',
@@ -29,20 +22,10 @@ export const investigationReport = paper<'InvestigationReported'>({
   ...handlingFields(({ data }) => data.handling),
   ...approvalFields(),
   officers: (made) => namesOf(made, made.data.officers),
-  course: ({ data }) => data.course,
-  factsAndEvidence: ({ data }) => data.factsAndEvidence,
-  nature: ({ data }) => data.nature,
+  ...violationFields(),
   outcome: ({ data }) => outcomeNames[data.handling.outcome],
-  evidence: rows(
-    (made: Made<'InvestigationReported'>) =>
-      allOf({ facts: made.facts.slice(0, made.place) }, 'EvidenceCollected').map(({ data }) => data),
-    {
-      order: (_each, _made, index) => String(index + 1),
-      kind: ({ kind }) => evidenceNames[kind],
-      description: ({ description }) => description,
-      provider: ({ provider }) => provider,
-    },
-  ),
+  measures: (made) => measuresTaken(made) || '未采取行政强制措施',
+  evidence: evidenceRows<'InvestigationReported'>(),
 });
 
 const kindNames: Record<ReviewKind, string> = { 'case-review': '案件审核', 'legal-review': '法制审核' };
@@ -81,16 +64,33 @@ export const reviewTable = paper<'ReviewConcluded'>({
 
 /** #42 行政处罚案件集体讨论记录. */
 export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
-  host: ({ data }) => data.host,
+  heldOn: ({ data, fact }) => textDate(data.heldOn ?? legalDateOf(fact.occurredAt)),
+  host: (made) => nameOf(made, made.data.host),
   report: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
   review: (made) => lastBefore(made, 'ReviewConcluded')?.data.opinion ?? '',
+  attendees: (made) =>
+    namesOf(
+      made,
+      made.data.opinions.map(({ person }) => person),
+    ),
   opinions: rows(({ data }: Made<'CollectiveDiscussionHeld'>) => data.opinions, {
-    person: ({ person }) => person,
+    person: ({ person }, made) => nameOf(made, person),
     opinion: ({ opinion }) => opinion,
     dissents: ({ dissents }) => (dissents ? '持不同意见' : ''),
   }),
   result: ({ data }) => data.result,
 });
+
+const heardNames = {
+  silent: '当事人未提出陈述、申辩意见或者未申请听证',
+  heard: '案件经复核或者听证',
+};
+
+/** Neither where no notice was given: nothing was to be said yet. */
+const heardOf = (made: Made): keyof typeof heardNames | null => {
+  if (lastBefore(made, 'NoticeIssued') === undefined) return null;
+  return statementsOf(made).length > 0 || lastBefore(made, 'HearingHeld') !== undefined ? 'heard' : 'silent';
+};
 
 /** #43 行政处理决定审批表. */
 export const decisionApproval = paper<'DecisionProposed'>({
@@ -100,4 +100,10 @@ export const decisionApproval = paper<'DecisionProposed'>({
   reasons: ({ data }) => data.reasons,
   factsAndEvidence: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
   review: (made) => lastBefore(made, 'ReviewConcluded')?.data.opinion ?? '',
+  heard: (made) => boxes(heardNames, heardOf(made)),
+  statements: rows((made: Made<'DecisionProposed'>) => statementsOf(made), {
+    content: ({ content }) => content,
+    result: ({ result }) => result,
+  }),
+  hearingOpinion: (made) => lastBefore(made, 'HearingReported')?.data.opinion ?? '',
 });

@@ -1,16 +1,19 @@
 import { legalDateOf } from '../../deadlines/index.js';
 import { basesOf } from '../../standing/acts-of.js';
 import { textDate } from '../chinese/date.js';
-import { digitAmount, fullAmount } from '../chinese/money.js';
-import { basisText, handlingFields, penaltyItems } from '../handling-words.js';
+import { fullAmount } from '../chinese/money.js';
+import { inOneSentence } from '../chinese/punctuation.js';
+import { evidenceRows } from '../evidence-words.js';
+import { basisText, handlingFields, owedItems, penaltyItems } from '../handling-words.js';
+import { issuerIdOf, officeDetailsOf } from '../office.js';
 import { paper, rows, type Made } from '../paper.js';
-import { allOf, certifiedNames, lastBefore } from '../words.js';
-
-const factsOf = (made: Made): string => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '';
-const natureOf = (made: Made): string => lastBefore(made, 'InvestigationReported')?.data.nature ?? '';
+import { statementsOf } from '../statement-words.js';
+import { violationFields } from '../violation-words.js';
+import { blank, certifiedNames, lastBefore } from '../words.js';
 
 /** #33 责令改正通知书. The provision is that of the filing, where there is one. */
 export const correctionOrder = paper<'CorrectionOrdered'>({
+  ...violationFields(),
   what: ({ data }) => data.what,
   correctBy: ({ data }) => textDate(data.correctBy),
   basis: (made) => {
@@ -22,36 +25,36 @@ export const correctionOrder = paper<'CorrectionOrdered'>({
 /** #37 行政处罚告知书, with or without the right to a hearing. */
 export const penaltyNotice = paper<'NoticeIssued'>({
   ...handlingFields(({ data }) => data.handling),
-  factsAndEvidence: factsOf,
-  nature: natureOf,
+  ...violationFields(),
+  evidence: evidenceRows<'NoticeIssued'>(),
   hearingRight: ({ data }) => (data.hearingRight ? '有权要求听证' : ''),
 });
 
-/** What the party stated since the last notice, each with what became of it. */
-const statements = (made: Made<'PenaltyDecided'>): { content: string; result: string }[] => {
-  const issued = made.facts.findLastIndex(({ type }, place) => place <= made.place && type === 'NoticeIssued');
-  const inWindow = { facts: made.facts.slice(Math.max(issued, 0), made.place + 1) };
-  const rechecks = allOf(inWindow, 'StatementRechecked');
-  return allOf(inWindow, 'StatementRecorded').map(({ data }, index) => {
-    const recheck = rechecks[index]?.data;
-    return {
-      content: data.content,
-      result: recheck === undefined ? '' : `${recheck.adopted ? '予以采纳' : '不予采纳'}：${recheck.reasons}`,
-    };
-  });
+/** The body and the court, where the remedies as they were written do not name them (PR Art.62(6)). */
+const whereToAppeal = (made: Made<'PenaltyDecided'>): string => {
+  const { reconsiderationBody, court } = officeDetailsOf(made, issuerIdOf(made));
+  const { remedies } = made.data;
+  const isNamed = (name: string | undefined): boolean => name !== undefined && remedies.includes(name);
+  return inOneSentence(
+    [
+      isNamed(reconsiderationBody) ? '' : `行政复议机关为${reconsiderationBody ?? blank}`,
+      isNamed(court) ? '' : `管辖的人民法院为${court ?? blank}`,
+    ],
+    '，',
+  );
 };
 
 /** #45 行政处罚决定书, with the fields of PR Art.62. */
 export const penaltyDecision = paper<'PenaltyDecided'>({
   ...handlingFields(({ data }) => data.handling),
-  factsAndEvidence: factsOf,
-  nature: natureOf,
+  ...violationFields(),
+  evidence: evidenceRows<'PenaltyDecided'>(),
   noticeNumber: (made) => lastBefore(made, 'NoticeIssued')?.data.number ?? '',
   noticeServedOn: (made) => {
     const served = lastBefore(made, 'NoticeServed');
     return served === undefined ? '' : textDate(served.data.effectiveOn);
   },
-  statements: rows(statements, {
+  statements: rows((made: Made<'PenaltyDecided'>) => statementsOf(made), {
     content: ({ content }) => content,
     result: ({ result }) => result,
   }),
@@ -62,11 +65,13 @@ export const penaltyDecision = paper<'PenaltyDecided'>({
   agency: ({ data }) => data.payment?.agency ?? '',
   surcharge: ({ data }) => (data.payment?.surchargeApplies === true ? '加处罚款' : ''),
   remedies: ({ data }) => data.remedies,
+  whereToAppeal,
 });
 
 /** #46 不予行政处罚决定书. */
 export const noPenaltyDecision = paper<'NoPenaltyDecided'>({
-  factsAndEvidence: factsOf,
+  ...violationFields(),
+  evidence: evidenceRows<'NoPenaltyDecided'>(),
   byLaw: ({ data }) => (data.outcome === 'no-penalty' ? '依法不予行政处罚' : ''),
   basis: (made) => {
     const report = lastBefore(made, 'InvestigationReported')?.data;
@@ -80,9 +85,10 @@ export const noPenaltyDecision = paper<'NoPenaltyDecided'>({
 export const summaryDecision = paper<'SummaryPenaltyDecided'>({
   officers: (made) => certifiedNames(made, made.data.officers),
   violationEndedOn: ({ data }) => textDate(data.violationEndedOn),
+  ...violationFields(),
   facts: ({ data }) => data.facts,
   basis: (made) => basisText(made, made.data.basisId),
-  penalty: ({ data }) => penaltyItems(data.penalty).join('；'),
+  penalty: ({ data }) => inOneSentence(penaltyItems(data.penalty)),
   fine: ({ data }) => (data.penalty.fine > 0 ? fullAmount(data.penalty.fine) : ''),
   statement: ({ data }) => data.statement ?? '',
   signature: ({ data }) => data.signature,
@@ -99,8 +105,6 @@ export const demand = paper<'DemandSent'>({
     const served = lastBefore(made, 'DecisionServed');
     return served === undefined ? '' : textDate(served.data.effectiveOn);
   },
-  fine: ({ data }) => digitAmount(data.fine),
-  surcharge: ({ data }) => digitAmount(data.surcharge),
-  gains: ({ data: { gains = 0 } }) => (gains > 0 ? digitAmount(gains) : ''),
+  owed: ({ data }) => owedItems(data),
   total: ({ data }) => fullAmount(data.fine + data.surcharge + (data.gains ?? 0)),
 });

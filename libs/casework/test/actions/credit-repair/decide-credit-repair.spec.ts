@@ -77,7 +77,7 @@ describe('decide-credit-repair 作出信用修复决定 (CRED Art.8-11, 16-18)',
     of: () => applied(lightFine, '2027-04-23', {}, 'confiscated-gains'),
     on: '2027-04-26',
   });
-  records('asks for no least time where the publication is minor', ['CreditRepairDecided'], {
+  refuses('is never granted in the minor class, which stops by itself (PUB Art.13; CRED Art.7)', 'repair-not-open', {
     of: () => applied({ ...lightFine, penalty: { ...nothing, fine: 500_000 } }, '2026-05-06'),
   });
   refuses('is never granted where the business was closed or a licence taken (CRED Art.8)', 'repair-not-open', {

@@ -1,4 +1,4 @@
-import { discussion, lightFine, noPenalty } from '../../../src/testing/bodies.js';
+import { discussionOn, lightFine, noPenalty } from '../../../src/testing/bodies.js';
 import { alsoHolding } from '../../../src/testing/county.js';
 import { suspicion } from '../../../src/testing/other-bodies-lines.js';
 import { before, decidedByThirdPerson, rulesOf } from '../../rules-of.js';
@@ -71,7 +71,7 @@ describe('decide-no-penalty 作出不予行政处罚决定 (APL Art.33; PR Art.6
   );
   const agreedOn = (agreed: object) => () =>
     before('propose-decision')()
-      .when('record-collective-discussion', { ...discussion, agreed }, 'feng', '2026-04-17')
+      .when('record-collective-discussion', { ...discussionOn('2026-04-17'), agreed }, 'feng', '2026-04-17')
       .after.when('propose-decision', { handling: noPenalty, reasons: '申辩成立' }, 'wang', '2026-04-17')
       .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17').after;
   refuses('decides no penalty where the heads agreed on a fine (PR Art.60(2); APL Art.57(2))', 'against-discussion', {

@@ -1,6 +1,6 @@
 import type { Handling } from '#casework';
-import { discussion, lightFine, noPenalty, terms } from '../../../src/testing/bodies.js';
-import { alsoHolding } from '../../../src/testing/county.js';
+import { discussionOn, lightFine, noPenalty, terms } from '../../../src/testing/bodies.js';
+import { alsoHolding, people } from '../../../src/testing/county.js';
 import { dishonestyLine } from '../../../src/testing/dishonesty-lines.js';
 import type { Story } from '../../../src/testing/given.js';
 import { hearingLine } from '../../../src/testing/hearing-lines.js';
@@ -109,7 +109,7 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
   });
   const agreedOn = (agreed: object) => () =>
     before('propose-decision')()
-      .when('record-collective-discussion', { ...discussion, agreed }, 'feng', '2026-04-17')
+      .when('record-collective-discussion', { ...discussionOn('2026-04-17'), agreed }, 'feng', '2026-04-17')
       .after.when('propose-decision', { handling: lightFine, reasons: '事实清楚' }, 'wang', '2026-04-17')
       .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17').after;
   records('decides what the heads agreed on', ['PenaltyDecided'], {
@@ -121,6 +121,13 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
   refuses('decides no penalty where they agreed on none (PR Art.60(2))', 'against-discussion', {
     of: agreedOn({ outcome: 'no-penalty', fine: 0 }),
   });
+  refuses('confiscates nothing that they did not agree on (PR Art.60(2); APL Art.57(2))', 'against-discussion', {
+    of: agreedOn({
+      outcome: 'penalty',
+      fine: 800_000,
+      penalty: { ...lightFine.penalty, confiscatedGains: 0 },
+    }),
+  });
   records('decides after that discussion', ['PenaltyDecided'], {
     of: before('decide-penalty', { category: 'public-interest' }),
   });
@@ -129,6 +136,9 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
       before('propose-decision')()
         .when('propose-decision', { handling: noPenalty, reasons: '申辩成立' }, 'wang', '2026-04-17')
         .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17').after,
+  });
+  refuses('is made by no head whose certificate has run out (APL Art.42, 76(5))', 'certificate-invalid', {
+    by: { ...people.yang, roles: ['department-head'] },
   });
   refuses('tells how and where a fine is paid (SEP Art.7)', 'missing-before', { body: { remedies: '可以申请复议' } });
 
@@ -154,7 +164,10 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
         );
         const line = hearingLine();
         const asked = line.findIndex(({ action }) => action === 'record-hearing-request');
-        const early = discussed === undefined ? [] : [{ ...discussed, on: '2026-04-10' as const }];
+        const early =
+          discussed === undefined
+            ? []
+            : [{ ...discussed, on: '2026-04-10' as const, body: discussionOn('2026-04-10') }];
         const later = line.slice(asked, -1).filter(({ action }) => action !== 'record-collective-discussion');
         return played(law, [...line.slice(0, asked), ...early, ...later]);
       },

@@ -54,6 +54,46 @@ describe('publish-decision 公示处罚决定 (PUB Art.2, 9; PR Art.63)', () => 
   refuses('cannot show a decision before it was made', 'before-the-case', { but: { publishedOn: '2026-04-19' } });
   refuses('cannot be shown tomorrow', 'in-the-future', { but: { publishedOn: '2026-05-07' } });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
+  records(
+    'goes with a summary of six items, which the decision gives (PUB Art.4)',
+    ['DecisionPublished'],
+    {},
+    {
+      data: {
+        summary: {
+          number: 'qinghe-penalty-decision-1',
+          party: '清河县城关镇某食品店',
+          violation: '经营标签不符合规定的预包装食品',
+          penalty: lightFine.penalty,
+          authority: '清河县市场监督管理局',
+          decidedOn: '2026-04-20',
+        },
+      },
+    },
+  );
+  const person = before('publish-decision', { party: { kind: 'natural_person', name: '某甲' } });
+  refuses('does not show what a decision says of a person (PUB Art.6)', 'not-redacted', { of: person });
+  records('says what of a person was taken out (PUB Art.6)', ['DecisionPublished'], {
+    of: person,
+    but: { redactions: [{ part: '身份证号码、住址', ground: 'personal-information' }] },
+  });
+  const small = {
+    ...lightFine,
+    tier: 'mitigated' as const,
+    mitigationGround: '主动消除危害后果',
+    penalty: { ...nothing, fine: 500_000 },
+  };
+  refuses('is not done again when its three months are over (PUB Art.13)', 'publication-over', {
+    of: before('record-payment', { handling: small }),
+    but: { publishedOn: '2026-07-23' },
+    on: '2026-07-23',
+  });
+  refuses('waits for the receipt of the other province (PUB Art.10)', 'missing-before', {
+    of: before('record-publication-receipt', {}, 'other-province'),
+  });
+  refuses('is not before that receipt (PUB Art.10)', 'not-in-order', {
+    of: before('publish-decision', {}, 'other-province'),
+  });
   refuses('has nothing to show of a terminated case', 'not-to-be-published', {
     of: before('archive-case', {}, 'suspension'),
   });

@@ -1,5 +1,9 @@
-import { discussion } from '../../../src/testing/bodies.js';
+import { refuseIfAgainstDiscussion } from '../../../src/checks/discussion.js';
+import { discussionOn, lightFine } from '../../../src/testing/bodies.js';
 import { at, rulesOf } from '../../rules-of.js';
+
+const discussion = discussionOn('2026-04-10');
+const [host, dissenter] = discussion.opinions;
 
 describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art.57(2))', () => {
   const { records, refuses } = rulesOf('record-collective-discussion', {
@@ -23,11 +27,31 @@ describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art
   });
   refuses('is not held tomorrow', 'in-the-future', { but: { heldOn: '2026-04-11' } });
   refuses('is signed by everybody who gave an opinion (form #42)', 'missing-before', {
-    but: {
-      opinions: [
-        { person: '局长', opinion: '同意', dissents: false, signed: true },
-        { person: '副局长', opinion: '同意', dissents: false, signed: false },
-      ],
-    },
+    but: { opinions: [host, { ...dissenter, signed: false }] },
+  });
+  refuses('is attended by officers of the register (PR Art.60(2))', 'officer-unknown', {
+    but: { opinions: [host, { ...dissenter, person: 'nobody' }] },
+  });
+  refuses('has one opinion of each who attended (form #42)', 'named-twice', {
+    but: { opinions: [host, dissenter, { ...dissenter, dissents: false }] },
+  });
+  refuses('has the opinion of who led it (form #42)', 'host-without-opinion', { but: { host: 'feng' } });
+
+  for (const field of ['heldOn', 'host', 'opinions', 'result', 'agreed'])
+    it(`asks for ${field} of a new command (PR Art.60(2); form #42)`, () => {
+      const { [field]: _left, ...rest } = discussion as Record<string, unknown>;
+      const { ruling } = at('notified').when('record-collective-discussion', rest, 'feng', '2026-04-10');
+      expect(ruling).toMatchObject({ ruling: 'invalid', fields: [{ field }] });
+    });
+});
+
+describe('a decision beside its discussion (PR Art.60(2); APL Art.57(2))', () => {
+  it('is not dated before it', () => {
+    expect(refuseIfAgainstDiscussion(discussion, lightFine, '2026-04-09')).toMatchObject({ code: 'before-discussion' });
+    expect(refuseIfAgainstDiscussion(discussion, lightFine, '2026-04-10')).toBeNull();
+  });
+  it('is held against nothing where the record does not say what was agreed on, as of before', () => {
+    const { agreed: _agreed, heldOn: _heldOn, ...before } = discussion;
+    expect(refuseIfAgainstDiscussion(before, lightFine, '2026-04-09')).toBeNull();
   });
 });

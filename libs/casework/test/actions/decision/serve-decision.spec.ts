@@ -1,4 +1,15 @@
-import { lightFine, nothing, servedOn } from '../../../src/testing/bodies.js';
+import { refuseUnlessElectronicOpen } from '../../../src/checks/service.js';
+import type { LegalDate } from '../../../src/deadlines/index.js';
+import {
+  confirmedAddress,
+  failedAttempt,
+  lightFine,
+  nothing,
+  proclaimedOn,
+  servedOn,
+} from '../../../src/testing/bodies.js';
+import { contextOf, people } from '../../../src/testing/county.js';
+import { law } from '../../law.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
@@ -20,7 +31,7 @@ describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
   records(
     'takes a proclamation as served 30 days after it was published',
     ['DecisionServed'],
-    { body: servedOn('2026-04-21', 'proclamation') },
+    { body: proclaimedOn('2026-04-21') },
     {
       state: { execution: { servedFirstOn: '2026-04-21', servedOn: '2026-05-21' } },
     },
@@ -49,6 +60,68 @@ describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
       state: { stage: 'performed', execution: { performedOn: '2026-04-21' } },
     },
   );
+  const tried = (...methods: string[]) =>
+    methods.reduce(
+      (story, method) =>
+        story.when('record-service-attempt', failedAttempt('decision', method, '2026-04-20'), 'wang', '2026-04-20')
+          .after,
+      at('decided'),
+    );
+  const inVain = { ...proclaimedOn('2026-04-21'), proclaimedBecause: 'other-ways-failed' };
+  records(
+    'is proclaimed after handing over and post failed; the first attempt keeps the seven days (PR Art.81, 82(5))',
+    ['DecisionServed'],
+    { of: () => tried('direct', 'post'), body: inVain },
+    { state: { execution: { servedFirstOn: '2026-04-20', servedOn: '2026-05-21' } } },
+  );
+  refuses('is not proclaimed after one way alone failed (PR Art.82(5))', 'proclaimed-too-early', {
+    of: () => tried('direct', 'direct'),
+    body: inVain,
+  });
+  refuses('is not proclaimed before any other way (PR Art.82(5))', 'proclaimed-too-early', { body: inVain });
+  refuses('is not proclaimed without its ground (PR Art.82(5))', 'proclaimed-too-early', {
+    body: { ...servedOn('2026-04-21', 'proclamation'), account: '当事人下落不明' },
+  });
+  refuses('is not proclaimed without reason and course (PR Art.82(5))', 'way-unexplained', {
+    body: { ...servedOn('2026-04-21', 'proclamation'), proclaimedBecause: 'missing' },
+  });
+  refuses('is not left without a witness or a recording (PR Art.82(2))', 'service-not-proven', {
+    body: { ...servedOn('2026-04-21', 'leave'), account: '当事人拒收' },
+  });
+  refuses('is not left without the reason of the refusal (PR Art.82(2))', 'way-unexplained', {
+    body: { ...servedOn('2026-04-21', 'leave'), witness: '居委会某某' },
+  });
+  records('is left before a witness (PR Art.82(2))', ['DecisionServed'], {
+    body: { ...servedOn('2026-04-21', 'leave'), witness: '居委会某某', account: '当事人拒收' },
+  });
+  refuses('is not served electronically without consent (PR Art.82(3); form #10)', 'electronic-not-agreed', {
+    body: servedOn('2026-04-21', 'electronic'),
+  });
+  const agreed = (electronic: boolean) => () =>
+    at('decided').when('confirm-service-address', { ...confirmedAddress, electronic }, 'wang', '2026-04-20').after;
+  records('is served electronically where the party agreed to it (PR Art.82(3))', ['DecisionServed'], {
+    of: agreed(true),
+    body: servedOn('2026-04-21', 'electronic'),
+  });
+  refuses('is not served electronically where the party confirmed an address alone', 'electronic-not-agreed', {
+    of: agreed(false),
+    body: servedOn('2026-04-21', 'electronic'),
+  });
+  it('was not served electronically before Order 42 (PR Art.82(3))', () => {
+    const story = agreed(true)();
+    if (story.state.stage !== 'decided') throw new Error('The case is decided');
+    const context = { ...contextOf(law, people.wang, '2021-07-14T09:00:00Z'), day: '2021-07-14' as const };
+    const [address] = story.state.aside.serviceAddresses;
+    if (address === undefined) throw new Error('The address is confirmed');
+    const aside = { ...story.state.aside, serviceAddresses: [{ ...address, confirmedOn: '2021-07-01' as const }] };
+    const state = { ...story.state, aside };
+    const open = (on: LegalDate) => refuseUnlessElectronicOpen('electronic', on, 'decision', state, context);
+    expect(open('2021-07-14')).toMatchObject({ code: 'electronic-not-open', ground: 'PR Art.82(3)' });
+    expect(open('2021-07-15')).toBeNull();
+  });
+  records('is served by another bureau or body where handing over is difficult (PR Art.82(4))', ['DecisionServed'], {
+    body: servedOn('2026-04-21', 'entrusted'),
+  });
   refuses('cannot be served before it was made', 'before-the-case', { body: servedOn('2026-04-19') });
   refuses('cannot be served tomorrow', 'in-the-future', { body: servedOn('2026-04-22') });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });

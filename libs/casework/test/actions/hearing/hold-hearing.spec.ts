@@ -6,6 +6,16 @@ import { before, rulesOf } from '../../rules-of.js';
 
 const heldAs = hearingLine().find(({ action }) => action === 'hold-hearing')?.body ?? {};
 
+/** The hearing line up to the hearing, without the notice to the officers. */
+const officersNotTold = () => {
+  const line = hearingLine();
+  const until = line.findIndex(({ action }) => action === 'hold-hearing');
+  return played(
+    law,
+    line.slice(0, until).filter(({ body }) => !('to' in body && body.to === 'officers')),
+  );
+};
+
 /** The hearing line up to the hearing, without one of its acts. */
 const without = (missing: string) => () => {
   const line = hearingLine();
@@ -52,6 +62,7 @@ describe('hold-hearing 举行听证 (APL Art.64; HR Art.15, 16, 23-26)', () => {
   refuses('ends after it began', 'not-in-order', { but: { from: '2026-05-06T04:00:00Z' } });
   refuses('cannot be recorded before it is over', 'in-the-future', { on: '2026-05-06T03:00:00Z' });
   refuses('needs the notice (HR Art.21)', 'missing-before', { of: without('serve-hearing-notice') });
+  refuses('needs the notice to the officers of the case, apart (HR Art.21)', 'missing-before', { of: officersNotTold });
   refuses('needs the public notice of an open hearing (HR Art.22)', 'missing-before', {
     of: without('publish-hearing'),
   });

@@ -1,4 +1,4 @@
-import { hearingFine, servedOn } from '../../../src/testing/bodies.js';
+import { hearingFine, proclaimedOn } from '../../../src/testing/bodies.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 describe('record-waiver 记录明确放弃权利 (APL Art.62)', () => {
@@ -16,8 +16,7 @@ describe('record-waiver 记录明确放弃权利 (APL Art.62)', () => {
   refuses('waives no hearing that it does not name (APL Art.63)', 'hearing-not-waived', { of: withHearing });
   refuses('cannot come before the notice is served', 'before-the-case', { but: { waivedOn: '2026-04-08' } });
   refuses('cannot come before a proclamation counts as served (PR Art.82)', 'before-the-case', {
-    of: () =>
-      before('serve-notice')().when('serve-notice', servedOn('2026-04-09', 'proclamation'), 'wang', '2026-04-09').after,
+    of: () => before('serve-notice')().when('serve-notice', proclaimedOn('2026-04-09'), 'wang', '2026-04-09').after,
   });
   refuses('cannot come tomorrow', 'in-the-future', { but: { waivedOn: '2026-04-11' } });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });

@@ -1,4 +1,4 @@
-import { discussion, evidence, review } from '../../../src/testing/bodies.js';
+import { discussionOn, evidence, review } from '../../../src/testing/bodies.js';
 import { alsoHolding } from '../../../src/testing/county.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
@@ -53,9 +53,14 @@ describe('who decides a recusal (PR Art.4)', () => {
     const story = pleaded('qian');
     expect(story.state).toMatchObject({ aside: { recusals: [{ person: 'qian', office: 'main-head' }] } });
     expect(story.when('decide-recusal', verdict('qian'), 'feng', '2026-03-09').answer).toBe('recusal-decider');
-    const together = verdict('qian', { discussion });
+    const { agreed: _decided, ...attended } = discussionOn('2026-03-09');
+    const heads = attended.opinions.map((each) => (each.person === 'qian' ? { ...each, person: 'feng' } : each));
+    const together = verdict('qian', { discussion: { ...attended, host: 'feng', opinions: heads } });
     expect(story.when('decide-recusal', together, 'feng', '2026-03-09').answer).toBe('accepted');
     expect(story.when('decide-recusal', together, 'qian', '2026-03-09').answer).toBe('separation-of-duty');
+    const unsigned = heads.map((each) => ({ ...each, signed: false }));
+    const without = verdict('qian', { discussion: { ...attended, host: 'feng', opinions: unsigned } });
+    expect(story.when('decide-recusal', without, 'feng', '2026-03-09').answer).toBe('missing-before');
   });
   it('is told by the party who pleads against a head', () => {
     const body = { ...plea, pleadedBy: 'party', person: 'feng', office: 'head' };

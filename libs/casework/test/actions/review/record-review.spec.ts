@@ -88,11 +88,32 @@ describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
   });
   records('is done by who never handled it', ['ReviewConcluded'], { of: takenOffAgain });
 
+  const unqualified = { id: 'wang-the-elder', unit: 'qinghe', roles: ['reviewer' as const] };
+  const withoutExamination = alsoHolding('jiang', 'reviewer');
+  refuses('is a legal one of a person of the register alone (APL Art.58(3))', 'reviewer-unqualified', {
+    of: before('record-review', { category: 'public-interest' }),
+    by: unqualified,
+  });
+  refuses('is a legal one only with the legal qualification (APL Art.58(3); PR Art.51)', 'reviewer-unqualified', {
+    of: before('record-review', { category: 'public-interest' }),
+    by: withoutExamination,
+  });
+  records('is a case review without the legal qualification too (PR Art.52)', ['ReviewConcluded'], {
+    by: withoutExamination,
+  });
+  refuses('is of nobody whose certificate is suspended (APL Art.42; R825 Art.17)', 'certificate-invalid', {
+    by: alsoHolding('sun', 'reviewer'),
+  });
+
   describe('after a hearing (PR Art.50(1)(2))', () => {
     const heard = { of: () => at('heard-in-review'), on: '2026-05-13' };
     records('passes: the case can be discussed and decided', ['ReviewConcluded'], heard, {
       data: { kind: 'legal-review' },
       state: { stage: 'notified', discussion: null },
+    });
+    refuses('needs the legal qualification (APL Art.58(3); PR Art.51)', 'reviewer-unqualified', {
+      ...heard,
+      by: alsoHolding('lin', 'reviewer'),
     });
     records(
       'is not passed with another opinion: no decision can be made',

@@ -1,5 +1,5 @@
 import type { Party } from '../../../src/events/clue.js';
-import { nothing, onTheSpot } from '../../../src/testing/bodies.js';
+import { clue, nothing, onTheSpot } from '../../../src/testing/bodies.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 const company: Party = { kind: 'company', name: '清河县某超市有限公司' };
@@ -53,6 +53,14 @@ describe('decide-on-the-spot 当场作出行政处罚决定 (APL Art.51, 52; PR 
     ['SummaryPenaltyDecided'],
     { of: againstCompany },
     { data: { number: 'qinghe-summary-decision-1' } },
+  );
+  records(
+    'decides against a company of an open market in the name of the station (GSS Art.8(2))',
+    ['SummaryPenaltyDecided'],
+    {
+      of: () => at('none').when('register-clue', { ...clue(company), openMarket: true }, 'wang', '2026-03-02').after,
+    },
+    { data: { number: 'qinghe.chengguan-summary-decision-1' } },
   );
   refuses('imposes something', 'nothing-to-do', { but: { penalty: nothing } });
   refuses('shows the cards first (PR Art.67)', 'cards-and-rights', { but: { cardsShown: false } });

@@ -1,13 +1,15 @@
 import { clocksOf } from '#casework';
-import { discussion } from '../../../src/testing/bodies.js';
+import { discussionOn } from '../../../src/testing/bodies.js';
 import { alsoHolding } from '../../../src/testing/county.js';
 import { law } from '../../law.js';
 import { before, rulesOf } from '../../rules-of.js';
 
+const { agreed: _decided, ...together } = discussionOn('2026-03-30');
+
 describe('extend-collectively 集体讨论决定继续延期 (PR Art.64; APL Art.60)', () => {
   const { records, refuses } = rulesOf('extend-collectively', {
     of: before('extend-collectively', {}, 'main-head'),
-    body: { ...discussion, days: 20 },
+    body: { ...together, days: 20 },
     by: 'qian',
     on: '2026-03-30',
   });
@@ -17,13 +19,16 @@ describe('extend-collectively 集体讨论决定继续延期 (PR Art.64; APL Art
     ['CaseExtendedCollectively'],
     {},
     {
-      data: { days: 20, opinions: discussion.opinions },
+      data: { days: 20, opinions: together.opinions },
     },
   );
   records('is recorded by a department head as well', ['CaseExtendedCollectively'], { by: 'feng' });
   refuses('comes after the first extension', 'missing-before', { of: before('propose-extension', {}, 'main-head') });
   refuses('is decided once', 'extension-beyond-maximum', { of: before('approve-uncomputable-gains', {}, 'main-head') });
   refuses('comes before the clock is over', 'too-late', { on: '2026-07-06' });
+  refuses('is led and signed by officers of the register (PR Art.64; form #42)', 'officer-unknown', {
+    but: { host: 'nobody' },
+  });
   refuses('is not recorded by who handles the case', 'separation-of-duty', {
     by: alsoHolding('wang', 'department-head'),
   });

@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isLegalDate, type Law } from '#casework';
+import { addDays } from '#casework/deadlines/index';
+import { figureOn } from '#casework/law-data/settings';
+import type { ReadStore } from '#read-store';
+import { engine } from '../engines/engine.js';
+import type { PerformAction } from './perform-action.js';
+
+/** So many at most are looked at: one party has fewer clues of one matter within the window. */
+const most = 20;
+
+/** What of a body that nobody has checked yet the lists are asked by; null where it cannot be a clue. */
+const askedBy = (body: unknown) => {
+  if (typeof body !== 'object' || body === null) return null;
+  const { unit, matter, receivedOn, party } = body as Record<string, unknown>;
+  const name: unknown = typeof party === 'object' && party !== null && 'name' in party ? party.name : undefined;
+  if (typeof unit !== 'string' || typeof matter !== 'string' || typeof name !== 'string') return null;
+  return typeof receivedOn === 'string' && isLegalDate(receivedOn) ? { unit, matter, receivedOn, name } : null;
+};
+
+/**
+ * Cases that may have the same clue as one that is registered, as the lists of the bureau know them. The lists lag
+ * behind by a moment; whether a clue is the same is decided on the streams of these cases.
+ */
+@Injectable()
+export class EarlierClues {
+  constructor(
+    @Inject(engine.store) private readonly store: ReadStore,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
+
+  /** @returns identifiers of cases. None where the lists cannot be asked: no clue waits for them. */
+  async of({ action, id, body }: PerformAction): Promise<readonly string[]> {
+    const asked = action === 'register-clue' && id === null ? askedBy(body) : null;
+    if (asked === null) return [];
+    const { unit, matter, receivedOn, name } = asked;
+    const window = figureOn(this.law.settings, 'sameClueDays', receivedOn);
+    if (!Number.isFinite(window)) return [];
+    const days = { $gte: addDays(receivedOn, -window), $lte: addDays(receivedOn, window) };
+    const [bureau = unit] = unit.split('.');
+    try {
+      const filter = { units: bureau, receivedOn: days, matter, party: name };
+      const { items } = await this.store.find('case-file', filter, { limit: most, sort: { receivedOn: -1 } });
+      return items.map(({ _id }) => _id);
+    } catch {
+      return [];
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import type { Context } from '../context.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import { publicationOf } from '../standing/publicity.js';
+import type { DecidedCase } from '../state/questions.js';
+
+/** What is shown is not shown twice; what was shown for its time is not shown again (PUB Art.13-15; CRED Art.17). */
+export const refuseIfShown = (state: DecidedCase, { law, day }: Context): Refusal | null => {
+  const { publishedOn, withdrawnOn } = state.publication;
+  if (publishedOn === null || withdrawnOn !== null) return null;
+  const shown = publicationOf(state, law);
+  return shown !== null && shown.until < day
+    ? refusals.publicationOver(shown.until)
+    : refusals.nothingToDo('The decision is published already.');
+};

@@ -1,0 +1,28 @@
+import type { Deciding } from '../context.js';
+import { daysBetween } from '../deadlines/index.js';
+import type { ClueRegistered, Party } from '../events/clue.js';
+import { figureOn } from '../law-data/settings.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+
+/** By the credit code where both have one, else by kind and name. */
+const isSameParty = (one: Party, other: Party): boolean =>
+  one.creditCode !== undefined && other.creditCode !== undefined
+    ? one.creditCode === other.creditCode
+    : one.kind === other.kind && one.name === other.name;
+
+/**
+ * The same clue twice asks first: of one party, matter and source, received within a window that is a dated setting.
+ * Who registers it all the same says why it is another matter, or which case it opens again.
+ */
+export const refuseIfSameClue = (clue: ClueRegistered, { earlierClues, law }: Deciding): Refusal | null => {
+  if (clue.anotherMatter !== undefined || clue.refersTo !== undefined) return null;
+  const window = figureOn(law.settings, 'sameClueDays', clue.receivedOn);
+  const same = earlierClues().find(
+    ({ clue: earlier }) =>
+      earlier.matter === clue.matter &&
+      earlier.source === clue.source &&
+      isSameParty(earlier.party, clue.party) &&
+      Math.abs(daysBetween(earlier.receivedOn, clue.receivedOn)) <= window,
+  );
+  return same === undefined ? null : refusals.sameClue(same.caseId, same.clue.receivedOn);
+};

@@ -1,0 +1,79 @@
+import { textDate } from '../chinese/date.js';
+import { digitAmount, fullAmount } from '../chinese/money.js';
+import { inOneSentence } from '../chinese/punctuation.js';
+import { owedItems, penaltyItems } from '../handling-words.js';
+import { paper, rows, type Made } from '../paper.js';
+import { violationFields } from '../violation-words.js';
+import { blank, lastBefore } from '../words.js';
+
+const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided')?.data;
+
+/** The penalty decision that the form carries out. */
+const decision = {
+  decisionNumber: (made: Made) => decisionOf(made)?.number ?? '',
+  decidedOn: (made: Made) => {
+    const decided = decisionOf(made);
+    return decided === undefined ? '' : textDate(decided.documentDate);
+  },
+  decidedFine: (made: Made) => {
+    const decided = decisionOf(made);
+    return decided === undefined ? '' : fullAmount(decided.handling.penalty.fine);
+  },
+  surchargeApplies: (made: Made) => (decisionOf(made)?.payment?.surchargeApplies === true ? '加处罚款' : ''),
+};
+
+/** #34 责令退款通知书 (PR Art.59). */
+export const refundOrder = paper<'RefundOrdered'>({
+  ...violationFields(),
+  amount: ({ data }) => digitAmount(data.amount),
+  refundBy: ({ data }) => textDate(data.refundBy),
+});
+
+/** #47 延期/分期缴纳罚款通知书 (APL Art.66; PR Art.74). */
+export const deferralNotice = paper<'DeferralGranted'>({
+  ...decision,
+  appliedOn: (made) => {
+    const proposed = lastBefore(made, 'DeferralProposed');
+    return proposed === undefined ? blank : textDate(proposed.data.appliedOn);
+  },
+  inInstalments: ({ data }) => (data.kind === 'instalments' ? '分期缴纳' : ''),
+  instalments: rows(({ data }: Made<'DeferralGranted'>) => data.instalments, {
+    order: (_each, _made, index) => String(index + 1),
+    payBy: ({ payBy }) => textDate(payBy),
+    amount: ({ amount }) => digitAmount(amount),
+  }),
+  total: ({ data }) => digitAmount(data.instalments.reduce((sum, { amount }) => sum + amount, 0)),
+});
+
+/** What the party did about the decision; the court is asked only when nothing of it is open any more. */
+const challengeOf = (made: Made): string => {
+  const reviewed = lastBefore(made, 'ReconsiderationApplied') !== undefined;
+  const sued = lastBefore(made, 'SuitServed') !== undefined;
+  if (reviewed && sued) return '被申请人曾申请行政复议并提起行政诉讼，复议、诉讼程序均已终结';
+  if (reviewed) return '被申请人曾申请行政复议，复议程序已终结，在法定期限内未提起行政诉讼';
+  return sued ? '被申请人曾提起行政诉讼，诉讼程序已终结' : '被申请人在法定期限内未申请行政复议，也未提起行政诉讼';
+};
+
+/** #49 强制执行申请书 (ACL Art.53-55; PR Art.76). */
+export const courtApplication = paper<'CourtApplied'>({
+  ...decision,
+  court: ({ data }) => data.court,
+  penalty: (made) => {
+    const decided = decisionOf(made);
+    return decided === undefined ? '' : inOneSentence(penaltyItems(decided.handling.penalty), '、');
+  },
+  principal: ({ data: { fine, gains } }) => owedItems({ fine, gains }),
+  surcharge: ({ data }) => (data.surcharge > 0 ? digitAmount(data.surcharge) : ''),
+  total: ({ data: { fine, surcharge, gains = 0 } }) => fullAmount(fine + surcharge + gains),
+  servedOn: (made) => {
+    const served = lastBefore(made, 'DecisionServed');
+    return served === undefined ? '' : textDate(served.data.effectiveOn);
+  },
+  demandNumber: (made) => lastBefore(made, 'DemandSent')?.data.number ?? '',
+  demandedOn: (made) => {
+    const demand = lastBefore(made, 'DemandSent');
+    return demand === undefined ? '' : textDate(demand.data.effectiveOn);
+  },
+  demandAnswer: (made) => lastBefore(made, 'DemandAnswered')?.data.content ?? '',
+  challenge: challengeOf,
+});

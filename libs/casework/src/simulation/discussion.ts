@@ -1,0 +1,31 @@
+import type { Handling } from '../events/investigation.js';
+import type { Law } from '../law.js';
+import { majorGrounds } from '../standing/major-case.js';
+import type { OrdinaryPlan } from './ordinary-plan.js';
+import type { Diary } from './script.js';
+
+/**
+ * The heads discuss a major case together before it is decided (procedure T38). A hearing that was held always ends in
+ * a discussion; where none was, one discussion more does no harm.
+ */
+export const discussed = (plan: OrdinaryPlan, decided: Handling, diary: Diary, law: Law): void => {
+  const { cast, party, handling, category } = plan;
+  const isMajor = [handling, decided].some(
+    (each) => majorGrounds({ handling: each, party, violationOn: plan.violationEndedOn }, law, diary.day).length > 0,
+  );
+  if (category === 'none' && plan.hearing !== true && !isMajor) return;
+  const opinions = [cast.departmentHead, cast.mainHead].map((person) => ({
+    person,
+    opinion: '同意。',
+    dissents: false,
+    signed: true,
+  }));
+  const { outcome, penalty } = decided;
+  diary.does(cast.departmentHead, 'record-collective-discussion', {
+    heldOn: diary.day,
+    host: cast.mainHead,
+    opinions,
+    result: '同意处罚建议。',
+    agreed: { outcome, fine: penalty.fine, penalty },
+  });
+};

@@ -1,0 +1,19 @@
+import type { OrdinaryPlan } from './ordinary-plan.js';
+import type { Diary } from './script.js';
+
+/** The decision is shown, in the province of the party where that is another; persons are not named in full (PUB). */
+export const published = ({ cast, party }: OrdinaryPlan, diary: Diary): void => {
+  const [first] = cast.officers;
+  if (party.registeredIn !== undefined)
+    diary
+      .does(first, 'push-publication', { pushedOn: diary.day, to: `${party.registeredIn}市场监督管理局` })
+      .wait(2)
+      .does(first, 'record-publication-receipt', { receivedOn: diary.day, receipt: '已收到。' })
+      .wait(1);
+  const redactions = [{ part: '身份证号码、住址、电话', ground: 'personal-information' }];
+  diary.does(first, 'publish-decision', {
+    publishedOn: diary.day,
+    channel: '国家企业信用信息公示系统',
+    ...(party.kind === 'natural_person' ? { redactions } : {}),
+  });
+};

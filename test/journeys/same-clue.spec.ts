@@ -1,0 +1,34 @@
+import { describeSystem } from '../system/describe-system.js';
+import { officeFor } from '../system/office.js';
+
+const clue = {
+  unit: 'shifan.chengguan',
+  source: 'supervision',
+  receivedOn: '2026-11-20',
+  party: { kind: 'company', name: '两次登记的某公司（虚构）' },
+  matter: '经营超过保质期的饼干',
+  place: '某街（虚构）',
+};
+
+await describeSystem('The same clue twice (PR Art.18)', (engines) => {
+  const office = officeFor(engines);
+
+  it('asks first with the case that has it, and opens another with the reason', async () => {
+    const first = await office.client.post('/cases', 'wang', clue);
+    expect(first.status).toBe(201);
+    // The lists are asked for what they have of it: they answer once they have come so far.
+    const listed = await office.client.get(`/cases?position=${first.body.position}`, 'wang');
+    expect(listed.status).toBe(200);
+    const again = await office.client.post('/cases', 'wang', clue);
+    expect(again.status).toBe(409);
+    expect(again.body).toMatchObject({ code: 'same-clue' });
+    expect(JSON.stringify(again.body)).toContain(first.body.id);
+    const other = await office.client.post('/cases', 'wang', { ...clue, anotherMatter: '另一批次食品' });
+    expect(other.status).toBe(201);
+  });
+
+  it('does not ask another station of the bureau less', async () => {
+    const again = await office.client.post('/cases', 'sun', { ...clue, unit: 'shifan.hekou' });
+    expect(again.body).toMatchObject({ code: 'same-clue' });
+  });
+});
