@@ -3,8 +3,7 @@ import { apart } from './apart.mjs';
 
 /**
  * The short specs of the rules in one file, as `actions.spec.ts` has those of the acts: loading all rules and the law
- * anew for each of them takes longer than its tests. Run whenever no path is given; `npx jest libs/casework/test/<name>`
- * runs one of them alone.
+ * anew for each of them takes longer than its tests. Run whenever no path is given; each alone by its own path.
  */
 const names = readdirSync(new URL('./', import.meta.url), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.spec.ts') && !file.startsWith('actions/'))
