@@ -41,7 +41,7 @@ export default {
       : '/libs/casework/test/(actions|short)[.]spec[.]ts$',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  // One more than the two cores of the machine that this is made for: a third of the time is waiting for engines.
+  // One more than the two cores of the machine that this is made for: some files mostly wait for engines.
   maxWorkers: 3,
   testTimeout: 90_000,
 };

@@ -6,7 +6,7 @@ import Sequencer from '@jest/test-sequencer';
  * not named counts as short.
  */
 
-/** Mostly waiting: for engines to start, to die, to come back, or to be given up. */
+/** Breaking engines, or mostly waiting for them: to start, to die, to come back, or to be given up. */
 const waiting = {
   'test/faults/engines.spec.ts': 145,
   'test/faults/three-brokers.spec.ts': 96,
