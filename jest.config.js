@@ -1,3 +1,5 @@
+import { apart } from './libs/casework/test/apart.mjs';
+
 /** Unit tests run from source; everything under test/ drives the built program or real engines. */
 const swc = {
   jsc: {
@@ -12,7 +14,10 @@ const swc = {
 /** Java of a short life: Kafka starts in half the processor time when nothing is compiled for the long run. */
 process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
-/** Without a path everything runs: the specs of actions through one file that loads the rules once, and with shared engines. */
+/**
+ * Without a path everything runs: the specs of actions and the short ones of the rules through two files that load the
+ * rules once, and with shared engines.
+ */
 const everything = process.argv.slice(2).every((argument) => argument.startsWith('-'));
 
 const engines = { globalSetup: '<rootDir>/test/whole-run.mjs', globalTeardown: '<rootDir>/test/whole-run-end.mjs' };
@@ -30,9 +35,13 @@ export default {
     '^#(casework|event-log|read-store)/(.*)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  testPathIgnorePatterns: [everything ? '/libs/casework/test/actions/' : '/libs/casework/test/actions[.]spec[.]ts$'],
+  testPathIgnorePatterns: [
+    everything
+      ? `/libs/casework/test/(?!(${apart.join('|')})[.]spec[.]ts$)`
+      : '/libs/casework/test/(actions|short)[.]spec[.]ts$',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  // One more than the two cores of the machine that this is made for: a third of the time is waiting for engines.
+  // One more than the two cores of the machine that this is made for: some files mostly wait for engines.
   maxWorkers: 3,
   testTimeout: 90_000,
 };

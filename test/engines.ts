@@ -11,6 +11,7 @@ import { mongodProgram } from '../scripts/engines/downloads.mjs';
 import { kafkaClassArchive } from '../scripts/engines/kafka.mjs';
 import { KAFKA_IMAGE, MONGO_IMAGE } from './engines/containers.js';
 import { dockerOffers } from './engines/docker.js';
+import { refuseToBreak } from './engines/foreign.js';
 import { kafkaForTests, type KafkaWish, type TestKafka } from './engines/kafka.js';
 import { mongoForTests, type TestMongo } from './engines/mongo.js';
 
@@ -35,6 +36,32 @@ export const describeOnKafka = async (
 /** The same with one MongoDB. */
 export const describeOnMongo = async (name: string, suite: (mongo: () => TestMongo) => void): Promise<void> => {
   describeOn(name, await mongoMissing(), mongoForTests, suite);
+};
+
+/**
+ * The same for a suite that breaks nothing: on the Kafka of a whole run where there is one (`whole-run.mjs`), under
+ * names that nobody else uses.
+ */
+export const describeOnSharedKafka = async (name: string, suite: (kafka: () => TestKafka) => void): Promise<void> => {
+  describeOn(name, await kafkaMissing(), sharedKafka, suite);
+};
+
+/** The same with the MongoDB of a whole run. */
+export const describeOnSharedMongo = async (name: string, suite: (mongo: () => TestMongo) => void): Promise<void> => {
+  describeOn(name, await mongoMissing(), sharedMongo, suite);
+};
+
+const sharedKafka = async (): Promise<TestKafka> => {
+  const brokers = process.env['SHARED_KAFKA_BROKERS'];
+  return brokers === undefined
+    ? kafkaForTests()
+    : { brokers: brokers.split(','), dataFolders: [], ...refuseToBreak('the whole run') };
+};
+
+/** The MongoDB of a whole run, not to be broken, or one of its own. */
+export const sharedMongo = async (): Promise<TestMongo> => {
+  const uri = process.env['SHARED_MONGODB_URI'];
+  return uri === undefined ? mongoForTests() : { uri, ...refuseToBreak('the whole run') };
 };
 
 /** Why no Kafka can be had, or undefined. Fetches what has to be fetched, so that no test's time limit pays for it. */

@@ -6,7 +6,7 @@ import Sequencer from '@jest/test-sequencer';
  * not named counts as short.
  */
 
-/** Mostly waiting: for engines to start, to die, to come back, or to be given up. */
+/** Breaking engines, or mostly waiting for them: to start, to die, to come back, or to be given up. */
 const waiting = {
   'test/faults/engines.spec.ts': 145,
   'test/faults/three-brokers.spec.ts': 96,
@@ -44,6 +44,7 @@ const computing = {
   'apps/server/test/projector.spec.ts': 19,
   'test/journeys/': 12,
   'libs/casework/test/actions.spec.ts': 12,
+  'libs/casework/test/short.spec.ts': 40,
   'test/': 8,
   'libs/casework/test/next-steps.spec.ts': 17,
   'libs/casework/test/bent-bodies.spec.ts': 16,

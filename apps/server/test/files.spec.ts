@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mediaTypes } from '#casework';
 import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
-import { describeOnMongo } from '../../../test/engines.js';
+import { describeOnSharedMongo } from '../../../test/engines.js';
 import { eventRecord } from '../src/commands/records.js';
 import { byteRange } from '../src/files/byte-range.js';
 import { isContentOf } from '../src/files/content.js';
@@ -82,7 +82,7 @@ describe('The sweep of files in a folder', () => {
   sweeping(() => ({}));
 });
 
-await describeOnMongo('The sweep of files in MongoDB', (mongo) =>
+await describeOnSharedMongo('The sweep of files in MongoDB', (mongo) =>
   sweeping(() => ({ MONGODB_URI: mongo().uri, MONGODB_DATABASE: `anlu-test-${randomUUID()}` })),
 );
 

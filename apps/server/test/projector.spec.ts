@@ -5,7 +5,7 @@ import { append } from '../../../libs/event-log/test/records.js';
 import { nodeOn, type BenchNode } from '../../../test/bench/bench-node.js';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { makeTopic } from '../../../test/bench/raw-kafka.js';
-import { describeOnKafka } from '../../../test/engines.js';
+import { describeOnSharedKafka } from '../../../test/engines.js';
 import { until } from '../../../test/system/until.js';
 import { isShown, parkedView } from '../src/projection/documents.js';
 import { Projector } from '../src/projection/projector.js';
@@ -36,7 +36,7 @@ const collectGarbage = (): void => {
 
 let topics = 0;
 
-await describeOnKafka('lists that follow a log of many partitions', (kafka) => {
+await describeOnSharedKafka('lists that follow a log of many partitions', (kafka) => {
   let bench: BenchOffice;
   let office: BenchNode;
   let projector: Projector | undefined;

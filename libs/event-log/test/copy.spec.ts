@@ -16,7 +16,7 @@ import {
   type LogSource,
 } from '#event-log';
 import { framesOf, recordsIn } from '#event-log/copy/frames';
-import { describeOnKafka } from '../../../test/engines.js';
+import { describeOnSharedKafka } from '../../../test/engines.js';
 import { EmbeddedFolder } from './embedded-folder.js';
 import { KafkaSite } from './kafka-site.js';
 import { append, refusal } from './records.js';
@@ -135,7 +135,7 @@ describe('records in a stream of bytes', () => {
   });
 });
 
-await describeOnKafka('a log that moves to Kafka and back', (kafka) => {
+await describeOnSharedKafka('a log that moves to Kafka and back', (kafka) => {
   const folder = new EmbeddedFolder();
   let site: KafkaSite;
   beforeEach(() => {

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigResourceTypes } from 'kafkajs';
 import { canonicalBytes, StartRefused } from '#event-log';
-import { describeOnKafka } from '../../../test/engines.js';
+import { describeOnSharedKafka } from '../../../test/engines.js';
 import { KafkaSite } from './kafka-site.js';
 import { append, record } from './records.js';
 
@@ -14,7 +14,7 @@ const SAFE = {
   'max.message.bytes': '1048576',
 };
 
-await describeOnKafka('starting on Kafka', (kafka) => {
+await describeOnSharedKafka('starting on Kafka', (kafka) => {
   let site: KafkaSite;
   beforeEach(() => {
     site = new KafkaSite(kafka().brokers);

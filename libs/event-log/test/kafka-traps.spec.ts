@@ -2,14 +2,14 @@ import { jest } from '@jest/globals';
 import { canonicalBytes, LogUnavailable, type EventLog } from '#event-log';
 import { logProducer } from '#event-log/kafka/client';
 import { TopicReader } from '#event-log/kafka/reader';
-import { describeOnKafka } from '../../../test/engines.js';
+import { describeOnSharedKafka } from '../../../test/engines.js';
 import { seen } from './contract/seen.js';
 import { eventually, KafkaSite } from './kafka-site.js';
 import { append, record, refusal } from './records.js';
 
 const ONE = { partitions: 1 };
 
-await describeOnKafka('what Kafka and kafkajs do', (kafka) => {
+await describeOnSharedKafka('what Kafka and kafkajs do', (kafka) => {
   let site: KafkaSite;
   beforeEach(() => {
     site = new KafkaSite(kafka().brokers);

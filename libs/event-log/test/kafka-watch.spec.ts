@@ -1,12 +1,12 @@
 import kafkajs, { type Admin } from 'kafkajs';
 import { LogUnavailable, RecordRefused, type EventLog } from '#event-log';
-import { describeOnKafka } from '../../../test/engines.js';
+import { describeOnSharedKafka } from '../../../test/engines.js';
 import { eventually, KafkaSite } from './kafka-site.js';
 import { append, record } from './records.js';
 
 const { ConfigResourceTypes } = kafkajs;
 
-await describeOnKafka('a topic that is changed while nodes run', (kafka) => {
+await describeOnSharedKafka('a topic that is changed while nodes run', (kafka) => {
   let site: KafkaSite;
   let admin: Admin;
   beforeEach(async () => {

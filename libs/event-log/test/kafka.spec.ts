@@ -1,9 +1,9 @@
-import { describeOnKafka } from '../../../test/engines.js';
+import { describeOnSharedKafka } from '../../../test/engines.js';
 import { describeEventLog } from './contract.js';
 import type { Site } from './contract/site.js';
 import { KafkaSite } from './kafka-site.js';
 
-await describeOnKafka('on a real Kafka', (kafka) => {
+await describeOnSharedKafka('on a real Kafka', (kafka) => {
   describeEventLog('the log on Kafka', async (): Promise<Site> => {
     const site = new KafkaSite(kafka().brokers);
     return {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { MongoClient } from 'mongodb';
 import { damagedFiles, FileStoreUnavailable, openMongoFileStore, type FileStore } from '#file-store';
-import { describeOnMongo } from '../../../test/engines.js';
+import { describeOnSharedMongo } from '../../../test/engines.js';
 import { SilentCable } from '../../../test/engines/silent-cable.js';
 
 const patience = 2_000;
@@ -11,7 +11,7 @@ const enough = 10_000_000;
 const content = randomBytes(700_000);
 const bytes = (): Readable => Readable.from([content]);
 
-await describeOnMongo('Files on a MongoDB that never answers, on a connection that stays open', (mongo) => {
+await describeOnSharedMongo('Files on a MongoDB that never answers, on a connection that stays open', (mongo) => {
   const database = `anlu-test-${randomUUID()}`;
   let cable: SilentCable;
   let through: string;

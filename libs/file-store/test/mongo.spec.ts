@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Binary, MongoClient, type ObjectId } from 'mongodb';
 import { FileStoreUnavailable, openMongoFileStore } from '#file-store';
-import { describeOnMongo } from '../../../test/engines.js';
+import { describeOnSharedMongo } from '../../../test/engines.js';
 import { CutCable } from '../../../test/engines/cut-cable.js';
 import { fileStoreContract } from './contract.js';
 
@@ -13,7 +13,7 @@ interface Chunk {
   data: Binary;
 }
 
-await describeOnMongo('the file store on MongoDB', (mongo) => {
+await describeOnSharedMongo('the file store on MongoDB', (mongo) => {
   fileStoreContract(async () => {
     const client = await new MongoClient(mongo().uri).connect();
     const database = `anlu-test-${randomUUID()}`;

@@ -7,14 +7,14 @@ import {
   type Pass,
   type Rebuild,
 } from '#read-store';
-import { describeOnMongo } from '../../../test/engines.js';
+import { describeOnSharedMongo } from '../../../test/engines.js';
 import { SilentCable } from '../../../test/engines/silent-cable.js';
 import { entry, ids, numberedUpTo, views } from './contract/worklist.js';
 
 const unanswered = /^MongoDB has not answered (a question|a write|the making of indexes) for 2 s$/;
 const patience = { write: 2_000, question: 2_000, indexes: 2_000 };
 
-await describeOnMongo('A MongoDB that never answers, on a connection that stays open', (mongo) => {
+await describeOnSharedMongo('A MongoDB that never answers, on a connection that stays open', (mongo) => {
   const database = `anlu-test-${randomUUID()}`;
   let cable: SilentCable;
   let through: string;

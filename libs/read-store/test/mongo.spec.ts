@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
 import { openMongoReadStore } from '#read-store';
-import { describeOnMongo } from '../../../test/engines.js';
+import { describeOnSharedMongo } from '../../../test/engines.js';
 import { readStoreContract } from './contract.js';
 import { views as worklist } from './contract/worklist.js';
 
-await describeOnMongo('the read store on MongoDB', (mongo) => {
+await describeOnSharedMongo('the read store on MongoDB', (mongo) => {
   readStoreContract(async () => {
     const client = await new MongoClient(mongo().uri).connect();
     const database = `anlu-test-${randomUUID()}`;
