@@ -7,7 +7,7 @@ import type { CaseFact } from './evolve/fold.js';
 import type { Law } from './law.js';
 import type { OfficerState } from './registry/officer.js';
 import type { UnitState } from './registry/unit.js';
-import type { Stage } from './state/case-state.js';
+import type { CaseState, Stage } from './state/case-state.js';
 
 /** What every rule may look at beside a stream and a command. Rules read no clock and no store of their own. */
 export interface Around {
@@ -28,6 +28,8 @@ export interface Context extends Around {
   complaint(id: string): Complaint | undefined;
   /** Whose line of a case of several parties is looked at, counted from 1. */
   readonly forParty?: number;
+  /** The case as each of its parties has it, where there are several. */
+  readonly lines?: readonly CaseState[];
 }
 
 /** What the rules of one case may know of another. */

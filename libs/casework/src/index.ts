@@ -27,7 +27,7 @@ export { nextStepsOf, type NextStep } from './decide/next-steps.js';
 export { decideCase, nextStepsOfCase, type CaseStep } from './aggregates/case-lines.js';
 export type { Party } from './events/clue.js';
 export { hasSeveralLines, linesOf } from './state/lines.js';
-export { ofParties } from './steps/of-whom.js';
+export { mayNameParty } from './steps/of-whom.js';
 export { isOpened } from './state/questions.js';
 export type { Ruling } from './decide/ruling.js';
 export {

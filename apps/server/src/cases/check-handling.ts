@@ -3,10 +3,12 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   askCheck,
   invalidInput,
+  linesOf,
   ReportedHandling,
   reportFaults,
   type Actor,
   type AskedCheck,
+  type CaseState,
   type Law,
 } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
@@ -29,6 +31,13 @@ export class CheckHandling extends Query<AskedCheck> {
   }
 }
 
+/** The handling that is asked about, and the line of the party that `forParty` beside it names. */
+const lineAsked = (state: CaseState, body: unknown): { line: CaseState | undefined; handling: unknown } => {
+  if (typeof body !== 'object' || body === null || !('forParty' in body)) return { line: state, handling: body };
+  const { forParty, ...handling } = body;
+  return { line: linesOf(state).find((_, place) => place + 1 === forParty), handling };
+};
+
 @QueryHandler(CheckHandling)
 export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
   constructor(
@@ -40,13 +49,16 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
     const { streams, law } = this;
     const { state, facts } = visibleCase(streams, id, actor);
     const now = new Date().toISOString();
-    const wrong = invalidInput(ReportedHandling, body, now);
+    const { line, handling: asked } = lineAsked(state, body);
+    if (line === undefined)
+      throw new InvalidFields([{ field: 'forParty', reason: 'must be the number of a party of this case' }]);
+    const wrong = invalidInput(ReportedHandling, asked, now);
     if (wrong.length > 0) throw new InvalidFields(wrong);
     // It has just been checked.
-    const handling = body as ReportedHandling;
+    const handling = asked as ReportedHandling;
     const faults = reportFaults(handling, '');
     if (faults.length > 0) throw new InvalidFields(faults);
     const around = nextStepsContext({ streams, law }, actor, now);
-    return askCheck(state, handling, { ...around, facts });
+    return askCheck(line, handling, { ...around, facts });
   }
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { acts, ofParties, roles, type ActedKind } from '#casework';
+import { acts, mayNameParty, roles, type ActedKind } from '#casework';
 import { boundedSchema } from './bounded-schemas.js';
 import { insteadOfAnswer, ownSchemas, problem } from './other-answers.js';
 import { answerComponents, readingPaths } from './reading-paths.js';
@@ -111,28 +111,28 @@ const allActs = Object.values(acts).flat();
 /** One path per act, from the tables that the rules are in. */
 const commandPaths = (): Record<string, PathItemObject> =>
   Object.fromEntries(
-    allActs.map(({ kind, name, chinese, summary, ground, by, body, opens }) => {
+    allActs.map((act) => {
+      const { kind, name, chinese, summary, ground, by, body, opens } = act;
       const description = `${chinese}. ${summary}. Ground: ${ground}. Roles: ${by.join(', ')}.`;
       const { tag, opening, path, prefix = '' } = paths[kind];
       const opened = opens ? opening : undefined;
       const parameters = opened === undefined ? [inPath('id'), version] : [];
       const where = name === 'import-reference' ? '/references' : (opened ?? path(name));
-      const schema = isOfParties(kind, name) ? `${body.name}ForParty` : body.name;
+      const schema = isOfParties(act) ? `${body.name}ForParty` : body.name;
       return [where, command(name, description, schema, parameters, tag, `${prefix}${name}`)];
     }),
   );
 
 /** Bodies of acts that may be of one of several parties say which, beside what they say else. */
-const isOfParties = (kind: ActedKind, name: string): boolean => kind === 'case' && ofParties.includes(name);
+const isOfParties = ({ kind, name, opens }: (typeof allActs)[number]): boolean =>
+  kind === 'case' && !opens && mayNameParty(name);
 
 const bodiesForParty = (known: Record<string, SchemaObject>): Record<string, SchemaObject> =>
   Object.fromEntries(
-    allActs
-      .filter(({ kind, name }) => isOfParties(kind, name))
-      .map(({ body }) => {
-        const own = (known[body.name] ?? {}) as { properties?: object };
-        return [`${body.name}ForParty`, { ...own, properties: { ...own.properties, forParty } }];
-      }),
+    allActs.filter(isOfParties).map(({ body }) => {
+      const own = (known[body.name] ?? {}) as { properties?: object };
+      return [`${body.name}ForParty`, { ...own, properties: { ...own.properties, forParty } }];
+    }),
   );
 
 const forParty: SchemaObject = {

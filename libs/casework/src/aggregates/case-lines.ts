@@ -7,8 +7,8 @@ import type { CaseEvent } from '../events/catalogue.js';
 import { evolve } from '../evolve/fold.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
-import { isOpened } from '../state/questions.js';
-import { ofWhom } from '../steps/of-whom.js';
+import { isOpened, isTakenUp } from '../state/questions.js';
+import { mayNameParty, ofWhom } from '../steps/of-whom.js';
 import { cases } from './cases.js';
 
 /** A command on a case as it came: with `forParty` where it says for which of several parties it is. */
@@ -40,13 +40,15 @@ export const decideCase = (
   context: Omit<Deciding, 'day'>,
 ): Ruling<CaseEvent> => {
   const { forParty, rest } = split(body);
-  if (forParty === undefined && linesOf(before).length === 1) return decide(cases, before, name, body, context);
+  // A case that is opened has no parties to choose from, and a single one need not be named.
+  if (before.stage === 'none' || (forParty === undefined && linesOf(before).length === 1))
+    return decide(cases, before, name, body, context);
   const past = lapsesDue(before, context);
   const { actor, now } = context;
   const lines = linesOf(
-    past.reduce((state, event) => evolve(state, { ...event, by: actor.id, recordedAt: now }), before),
+    past.reduce<CaseState>((state, event) => evolve(state, { ...event, by: actor.id, recordedAt: now }), before),
   );
-  const of = (place: number) => (lines.length === 1 ? context : { ...context, forParty: place + 1 });
+  const of = (place: number) => (lines.length === 1 ? context : { ...context, lines, forParty: place + 1 });
   const on = (place: number): Ruling<CaseEvent> =>
     withName(lines[place], lines.length, decide(cases, lines[place] as CaseState, name, rest, of(place)));
   const places = placesOf(lines, name, forParty);
@@ -64,6 +66,7 @@ const withName = (line: CaseState | undefined, count: number, ruling: Ruling<Cas
 /** The lines that a command is for, or what is wrong with what it says of that. */
 const placesOf = (lines: readonly CaseState[], name: string, forParty: unknown): number[] | { reason: string } => {
   const all = lines.map((_, place) => place);
+  if (forParty !== undefined && !mayNameParty(name)) return { reason: `${name} is of all parties: leave it out` };
   if (forParty !== undefined) {
     const place = all.find((each) => each + 1 === forParty);
     return place === undefined ? { reason: `must be one of ${namesOf(lines, all)}` } : [place];
@@ -71,7 +74,28 @@ const placesOf = (lines: readonly CaseState[], name: string, forParty: unknown):
   if (ofWhom(name) === 'case') return all;
   const possible = all.filter((place) => isAt(lines[place] as CaseState, name));
   if (possible.length < 2) return possible.length === 0 ? [0] : possible;
+  if (onProposals.has(name)) return placesOfProposals(lines, possible, name);
   return ofWhom(name) === 'each' ? possible : { reason: `must say for which party: ${namesOf(lines, possible)}` };
+};
+
+/** What is said on proposals that wait: it is for those lines that have one. */
+const onProposals: ReadonlySet<string> = new Set(['endorse-proposal', 'return-proposal', 'decide-no-penalty']);
+
+/** A report goes back for all only while all have it at one point; after that somebody has to say whose. */
+const placesOfProposals = (
+  lines: readonly CaseState[],
+  possible: readonly number[],
+  name: string,
+): number[] | { reason: string } => {
+  const waiting = possible.filter((place) => {
+    const line = lines[place];
+    return line !== undefined && isTakenUp(line) && line.proposal !== null;
+  });
+  if (waiting.length > 0 && (name !== 'decide-no-penalty' || waiting.length === 1)) return waiting;
+  const isTogether = new Set(lines.map(({ stage }) => stage)).size === 1;
+  return isTogether && name !== 'decide-no-penalty'
+    ? [...possible]
+    : { reason: `must say for which party: ${namesOf(lines, possible)}` };
 };
 
 /**
@@ -107,7 +131,10 @@ export const nextStepsOfCase = (state: CaseState, context: Context): CaseStep[] 
   const lines = linesOf(state);
   if (lines.length === 1) return nextStepsOf(cases, state, context);
   const steps = lines.flatMap((line, place) =>
-    nextStepsOf(cases, line, { ...context, forParty: place + 1 }).map((step) => ({ ...step, forParty: place + 1 })),
+    nextStepsOf(cases, line, { ...context, lines, forParty: place + 1 }).map((step) => ({
+      ...step,
+      forParty: place + 1,
+    })),
   );
   const actions = [...new Set(steps.map(({ action }) => action))];
   return actions.flatMap((action): CaseStep[] => {

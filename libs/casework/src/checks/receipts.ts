@@ -1,5 +1,6 @@
+import type { Context } from '../context.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import type { CaseInExecution } from '../state/questions.js';
+import { hasExecution, type CaseInExecution } from '../state/questions.js';
 
 /** What an act says of the receipt that it enters. */
 interface Entered {
@@ -12,16 +13,23 @@ interface Entered {
  * asked for a word that it is another receipt (APL Art.70).
  */
 export const refuseIfReceiptKnown = (
-  { execution }: Pick<CaseInExecution, 'execution'>,
+  state: CaseInExecution,
   { receiptNumber, anotherBecause }: Entered,
+  { lines = [state] }: Pick<Context, 'lines'>,
 ): Refusal | null => {
   if (anotherBecause !== undefined) return null;
-  const paid = execution.payments.find((payment) => sameNumber(payment.receiptNumber, receiptNumber));
+  // With several parties a receipt is of one of them.
+  const executions = lines.flatMap((line) => (hasExecution(line) ? [line.execution] : []));
+  const paid = executions
+    .flatMap(({ payments }) => payments)
+    .find((payment) => sameNumber(payment.receiptNumber, receiptNumber));
   if (paid !== undefined) {
     const what = paid.auctionOf === undefined ? 'a payment' : 'an auction';
     return refusals.receiptKnown(receiptNumber, `${what} of ${paid.amount} fen on ${paid.paidOn}`);
   }
-  const handed = execution.handedIn.find((each) => sameNumber(each.receiptNumber, receiptNumber));
+  const handed = executions
+    .flatMap(({ handedIn }) => handedIn)
+    .find((each) => sameNumber(each.receiptNumber, receiptNumber));
   return handed === undefined
     ? null
     : refusals.receiptKnown(receiptNumber, `cash handed in to the ${handed.to} on ${handed.on}`);

@@ -2,6 +2,7 @@ import { legalDateOf } from '../deadlines/index.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 import { hasSeveralLines, joined, linesOf } from '../state/lines.js';
+import { isReported } from '../state/questions.js';
 import { BrokenHistory, unknownType, type Appliers, type Meta } from './applier.js';
 import { challenges } from './challenges.js';
 import { clue } from './clue.js';
@@ -79,10 +80,15 @@ const evolveLines = (lines: readonly CaseState[], fact: CaseFact): CaseState => 
   const after = lines.map((line, place) =>
     forParty === undefined || forParty === place + 1 ? applied(line, fact) : line,
   );
-  // The report was sent back for all: the next one names its parties anew.
-  const isReportedAnew = forParty === undefined && after.every(({ stage }) => stage === 'investigating');
-  return isReportedAnew ? joined(after.slice(0, 1)) : joined(after);
+  return forParty === undefined && isSentBack(lines, after) ? joined(after.slice(0, 1)) : joined(after);
 };
+
+/**
+ * The first report goes back for all parties at once: the next one names them anew. A line that has had a decision
+ * keeps what belongs to it.
+ */
+const isSentBack = (before: readonly CaseState[], after: readonly CaseState[]): boolean =>
+  before.every(isReported) && after.every((line) => line.stage === 'investigating' && line.earlierRounds.length === 0);
 
 const applied = (state: CaseState, fact: CaseFact): CaseState => {
   // The table has one entry per event type; TypeScript cannot pair a union's type with its data.

@@ -1,4 +1,3 @@
-import type { Party } from '../events/clue.js';
 import type { PartyHandling } from '../events/investigation.js';
 import type { CaseFact } from './fold.js';
 
@@ -11,30 +10,43 @@ const noRecord = { step: 0 };
 /** A fact of another party keeps its place, and says nothing of this one. */
 const blank = (fact: CaseFact): CaseFact => ({ ...fact, type: 'AvRecordAttached', data: noRecord }) as CaseFact;
 
-/** What the last report proposes for a further party. */
-const proposedFor = (facts: readonly CaseFact[], forParty: number): PartyHandling | undefined => {
-  const reported = facts.findLast(
-    (fact) => fact.type === 'InvestigationReported' && fact.data.handling.parties?.[forParty - 2] !== undefined,
-  );
-  return reported?.type === 'InvestigationReported' ? reported.data.handling.parties?.[forParty - 2] : undefined;
-};
+/** What is of the first party alone though it was recorded before the lines parted. */
+const ofFirstParty: ReadonlySet<CaseFact['type']> = new Set(['ParticularsCompleted', 'ServiceAddressConfirmed']);
+
+const partyIn = (fact: CaseFact, forParty: number): PartyHandling | undefined =>
+  fact.type === 'InvestigationReported' && fact.forParty === undefined
+    ? fact.data.handling.parties?.[forParty - 2]
+    : undefined;
 
 /** The clue and the reports name the party, and what is proposed for it. */
-const asOf = (fact: CaseFact, party: Party, forParty: number): CaseFact => {
+const asOf = (fact: CaseFact, { party, handling }: PartyHandling, isItsReport: boolean): CaseFact => {
   if (fact.type === 'ClueRegistered') return { ...fact, data: { ...fact.data, party } };
-  // Learned of the first party, before there were others.
-  if (fact.type === 'ParticularsCompleted' && fact.forParty === undefined) return blank(fact);
-  if (fact.type !== 'InvestigationReported' || fact.forParty !== undefined) return fact;
-  const handling = fact.data.handling.parties?.[forParty - 2]?.handling ?? fact.data.handling;
+  if (fact.type !== 'InvestigationReported' || !isItsReport) return fact;
   return { ...fact, data: { ...fact.data, handling } };
 };
 
 /**
  * The history as one party has it, every fact at its place: what was recorded for another says nothing, and the clue
- * and the report name this party. For rules over events and for forms.
+ * and the report name this party. For rules over events and for forms. A number belongs to the party that the last
+ * report up to `place` gave it; who had it before is another.
  */
-export const factsOfParty = (facts: readonly CaseFact[], forParty: number): readonly CaseFact[] => {
-  const own = facts.map((fact) => (fact.forParty === undefined || fact.forParty === forParty ? fact : blank(fact)));
-  const proposed = forParty === 1 ? undefined : proposedFor(facts, forParty);
-  return proposed === undefined ? own : own.map((fact) => asOf(fact, proposed.party, forParty));
+export const factsOfParty = (
+  facts: readonly CaseFact[],
+  forParty: number,
+  place = facts.length - 1,
+): readonly CaseFact[] => {
+  const isOther = (fact: CaseFact): boolean => fact.forParty !== undefined && fact.forParty !== forParty;
+  if (forParty === 1) return facts.map((fact) => (isOther(fact) ? blank(fact) : fact));
+  const from = facts.findLastIndex((fact, at) => at <= place && partyIn(fact, forParty) !== undefined);
+  const named = facts[from];
+  const proposed = named === undefined ? undefined : partyIn(named, forParty);
+  if (proposed === undefined) return facts.map((fact) => (isOther(fact) ? blank(fact) : fact));
+  const next = facts.findIndex(
+    (fact, at) => at > from && fact.type === 'InvestigationReported' && fact.forParty === undefined,
+  );
+  const isElsewhere = (fact: CaseFact, at: number): boolean =>
+    isOther(fact) ||
+    (fact.forParty === forParty && (at < from || (next !== -1 && at > next))) ||
+    (fact.forParty === undefined && ofFirstParty.has(fact.type));
+  return facts.map((fact, at) => (isElsewhere(fact, at) ? blank(fact) : asOf(fact, proposed, at === from)));
 };

@@ -13,7 +13,13 @@ export const splitByParties = (before: CaseState, after: CaseState): CaseState =
   const proposedFor = (handling: Handling) => ({ ...after.review, report: { ...after.review.report, handling } });
   const lines = parties.map(({ party, handling }): CaseState => {
     const { intake } = after;
-    return { ...after, intake: { ...intake, clue: { ...intake.clue, party } }, review: proposedFor(handling) };
+    return {
+      ...after,
+      intake: { ...intake, clue: { ...intake.clue, party } },
+      // The address that the first party confirmed, and its consent, are its own (PR Art.82(3), 83).
+      aside: { ...after.aside, serviceAddresses: [] },
+      review: proposedFor(handling),
+    };
   });
   return joined([{ ...after, review: proposedFor(ofFirst) }, ...lines]);
 };

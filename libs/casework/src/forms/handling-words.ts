@@ -32,10 +32,20 @@ export const penaltyItems = ({ warning, fine, confiscatedGains, confiscatedGoods
   ...restrictions.map((each) => restrictionNames[each]),
 ];
 
+/** Of several acts what each is punished with, before the sum that is executed (分别裁量，合并执行; APL Art.59). */
+const eachAct = ({ acts = [] }: Handling): string[] =>
+  acts.length === 0
+    ? []
+    : [
+        ...acts.map(({ act, penalty }) => `对${act}：${penaltyItems(penalty).join('，') || '不予处罚'}`),
+        '以上合并执行',
+      ];
+
 /** The same with the listing, which the notice and the decision have to say (SBL Art.13). */
-const whatIsImposed = ({ penalty, dishonestyListing }: Handling): string[] => [
-  ...penaltyItems(penalty),
-  ...(dishonestyListing === undefined ? [] : [`列入严重违法失信名单（${dishonestyListing.basis}）`]),
+const whatIsImposed = (handling: Handling): string[] => [
+  ...eachAct(handling),
+  ...penaltyItems(handling.penalty),
+  ...(handling.dishonestyListing === undefined ? [] : [`列入严重违法失信名单（${handling.dishonestyListing.basis}）`]),
 ];
 
 /** What is said of each act, behind what it was where there are several. */
@@ -70,6 +80,14 @@ export const owedItems = ({
 const toPay = ({ fine, confiscatedGains }: Penalty): string =>
   [...(fine > 0 ? ['罚款'] : []), ...(confiscatedGains > 0 ? ['没收的违法所得'] : [])].join('和');
 
+/** Every provision that the handling rests on: also the other norms that an act breaks (APL Art.29, 44). */
+const citedBases = (handling: Handling): string[] => [
+  ...new Set([
+    ...basesOf(handling),
+    ...actsOf(handling).flatMap(({ alsoBroken = [] }) => alsoBroken.map(({ basisId }) => basisId)),
+  ]),
+];
+
 /** The provision as it read when the act ended; before filing, when the form was made. */
 export const basisText = (made: Made, basisId: string): string => {
   const ended = lastBefore(made, 'CaseFiled')?.data.violationEndedOn ?? legalDateOf(made.fact.occurredAt);
@@ -79,7 +97,7 @@ export const basisText = (made: Made, basisId: string): string => {
 /** What the handling of a case says on a form. */
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
   basis: (made) =>
-    basesOf(handling(made))
+    citedBases(handling(made))
       .map((basisId) => basisText(made, basisId))
       .join('、'),
   penalty: (made) => inOneSentence(whatIsImposed(handling(made))),
@@ -97,6 +115,9 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
   discretionReasons: (made) => {
     const { acts, discretionReasons } = handling(made);
     const apart = acts === undefined ? '' : ofActs(handling(made), (act) => act.discretionReasons);
-    return inOneSentence([apart, discretionReasons]);
+    const counted = ofActs(handling(made), (act) =>
+      act.counted === undefined ? '' : `按${act.counted.number}个违法行为计算：${act.counted.reason}`,
+    );
+    return inOneSentence([apart, counted, discretionReasons]);
   },
 });

@@ -19,6 +19,8 @@ interface OfCase {
   readonly place: number;
   /** Up to the event as of which it is shown. */
   readonly facts: readonly CaseFact[];
+  /** The same of every party, where there are several: the list of the file has them all. */
+  readonly ofAll: readonly CaseFact[];
   readonly register: Register;
 }
 

@@ -73,7 +73,7 @@ const numberOf = ({ form, code }: Form, { data }: CaseFact): string | null => {
 export const papersOfCase = (facts: readonly CaseFact[], { forms }: FormTable): PaperOfCase[] => {
   const asSeen = seenByParty(facts);
   return facts.flatMap((fact, place) => {
-    const seen = asSeen(fact);
+    const seen = asSeen(fact, place);
     return forms
       .filter((form) => makerOf(form, seen, place) !== undefined)
       .map((form) => ({
@@ -93,12 +93,7 @@ export const papersOfCase = (facts: readonly CaseFact[], { forms }: FormTable): 
 };
 
 /** The history as the party of a fact has it; what is of all is shown as the first party has it. */
-export const seenByParty = (facts: readonly CaseFact[]): ((fact: CaseFact) => readonly CaseFact[]) => {
+export const seenByParty = (facts: readonly CaseFact[]): ((fact: CaseFact, place: number) => readonly CaseFact[]) => {
   if (facts.every(({ forParty }) => forParty === undefined)) return () => facts;
-  const known = new Map<number, readonly CaseFact[]>();
-  return ({ forParty = 1 }) => {
-    const seen = known.get(forParty) ?? factsOfParty(facts, forParty);
-    known.set(forParty, seen);
-    return seen;
-  };
+  return ({ forParty = 1 }, place) => factsOfParty(facts, forParty, place);
 };

@@ -123,9 +123,9 @@ export const filledForm = (form: number, facts: readonly CaseFact[], register: R
   const fact = facts[place];
   if (fact === undefined) return null;
   // One event's type and data belong together; TypeScript sees the two unions apart.
-  const seen = seenByParty(facts)(fact);
+  const seen = seenByParty(facts)(fact, place);
   const own = seen[place] ?? fact;
-  const made = { fact: own, data: own.data, place, facts: seen, register } as Made;
+  const made = { fact: own, data: own.data, place, facts: seen, ofAll: facts, register } as Made;
   const view: PaperView = { formName: row.name, formNumber: String(form), ...shared.view(made), ...filled.view(made) };
   return { event: place + 1, view: { ...view, number: view['number'] || unnumbered(row) } };
 };

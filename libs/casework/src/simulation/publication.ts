@@ -1,7 +1,10 @@
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import type { Diary } from './script.js';
 
-/** The decision, or that of one of several parties, is shown, in the province of the party where that is another; persons are not named in full (PUB). */
+/**
+ * The decision, or that of one of several parties, is shown, in the province of the party where that is another; persons
+ * are not named in full (PUB).
+ */
 export const published = (
   { cast, party }: Pick<OrdinaryPlan, 'cast' | 'party'>,
   diary: Diary,

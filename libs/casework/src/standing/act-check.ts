@@ -69,7 +69,7 @@ export const assessAct = (act: OneAct, accused: Accused, known: Known): ActCheck
   if (single.range === null || (floor <= single.range.min && number === 1)) return { ...told, ...single };
   if (number > 1 && !hasFixedFine(basis)) return refusals.countedByQuantity(act.basisId);
   const { range } = single;
-  const min = Math.max(range.min * number, floor);
+  const min = Math.max(range.min, floor) * number;
   const max = range.max * number;
   if (!Number.isSafeInteger(max)) return refusals.countedByQuantity(act.basisId);
   const whole = { ...range, min, max, minStated: range.minStated || floor > 0 };

@@ -1,8 +1,16 @@
 import type { Context } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
-import { basisInForce, exemptionsLifting, hearingRange, type LegalBasis, type Verdict } from '../discretion/index.js';
+import {
+  assessPenalty,
+  basisInForce,
+  exemptionsLifting,
+  hearingRange,
+  type LegalBasis,
+  type Reason,
+  type Verdict,
+} from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
-import type { Handling, Penalty } from '../events/investigation.js';
+import type { Handling, OffenceFacts, Penalty, Restriction } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
@@ -41,7 +49,7 @@ export const checkHandling = (
   const acts = actsOf(handling);
   const sum = sumOfPenalties(acts.map(({ penalty }) => penalty));
   const refused = acts
-    .map((act, place) => refuseUnlessLawful(act, check.acts?.[place] ?? check, context))
+    .map((act, place) => refuseUnlessLawful(act, check.acts?.[place] ?? check, party, context))
     .find((each) => each !== null);
   if (refused !== undefined) return refused;
   if (!isSame(sum, handling.penalty)) return refusals.actsDoNotAddUp(sum, handling.penalty);
@@ -99,15 +107,17 @@ const together = (
   { party, violationOn }: Accused,
   { law: { discretion }, day }: Pick<Context, 'law' | 'day'>,
 ): HandlingCheck => {
-  const ranges = checks.map(({ range }) => range);
-  const whole = ranges.every((range) => range !== null)
-    ? ranges.reduce((sum, range) => ({
-        min: sum.min + range.min,
-        max: Math.min(sum.max + range.max, Number.MAX_SAFE_INTEGER),
-        minStated: sum.minStated || range.minStated,
-        mandatory: sum.mandatory === range.mandatory ? sum.mandatory : null,
-      }))
-    : null;
+  const acts = actsOf(handling);
+  const ranges = checks.filter((_, place) => acts[place]?.outcome === 'penalty').map(({ range }) => range);
+  const whole =
+    ranges.length > 0 && ranges.every((range) => range !== null)
+      ? ranges.reduce((sum, range) => ({
+          min: sum.min + range.min,
+          max: Math.min(sum.max + range.max, Number.MAX_SAFE_INTEGER),
+          minStated: sum.minStated || range.minStated,
+          mandatory: sum.mandatory === range.mandatory ? sum.mandatory : null,
+        }))
+      : null;
   const { basisId } = leadAct(handling);
   const lead = checks.find((check) => check.basisId === basisId);
   const { inRange, grounds } = hearingRange(party.kind, handling.penalty, discretion, day);
@@ -129,7 +139,7 @@ const together = (
   };
 };
 
-const refuseUnlessLawful = (act: OneAct, check: ActCheck, context: Context): Refusal | null => {
+const refuseUnlessLawful = (act: OneAct, check: ActCheck, party: Party, context: Context): Refusal | null => {
   const { bases } = context.law;
   const basis = basisInForce(bases, check.basisId, check.basisFrom);
   if (basis === undefined) return refusals.basisUnknown(check.basisId, check.violationOn);
@@ -137,7 +147,7 @@ const refuseUnlessLawful = (act: OneAct, check: ActCheck, context: Context): Ref
   const refused = refuseIfGainsContradict(act) ?? refuseUnlessExempted(act, basis, days, bases);
   if (refused !== null || act.outcome !== 'penalty') return refused;
   if (isNothing(act.penalty)) return refusals.outcomeWithoutPenalty();
-  return refuseUnlessProvided(act, check, context) ?? refuseUnlessWithinRange(check, act);
+  return refuseUnlessProvided(act, check, party, context) ?? refuseUnlessWithinRange(check, act);
 };
 
 /**
@@ -171,17 +181,27 @@ const refuseUnlessExempted = (
 };
 
 /**
- * No restriction of business without a basis that has it (APL Art.4). What another norm that the act breaks provides
- * beside a fine stays possible (APL Art.29).
+ * No restriction of business without a basis that has it (APL Art.4). What another norm that the act breaks provides on
+ * its own facts stays possible beside a fine (APL Art.29).
  */
-const refuseUnlessProvided = (act: OneAct, { reasons }: ActCheck, { law: { bases } }: Context): Refusal | null => {
-  const also = new Set((act.alsoBroken ?? []).map(({ basisId }) => basisId));
-  const provided = new Set<string>(
-    bases.filter(({ id }) => also.has(id)).flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)),
-  );
-  if (act.penalty.restrictions.length > 0 && act.penalty.restrictions.every((each) => provided.has(each))) return null;
-  const missing = reasons.find(({ code }) => code === 'RESTRICTION_NOT_PROVIDED');
-  return missing === undefined ? null : refusals.restrictionNotProvided(act.basisId, missing.message);
+const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { law, day }: Context): Refusal | null => {
+  const days = { actDate: check.violationOn, decisionDate: day };
+  const against = (basisId: string, facts: OffenceFacts, restriction: Restriction): Reason[] => {
+    const basis = basisInForce(law.bases, basisId, check.violationOn) ?? basisInForce(law.bases, basisId, day);
+    if (basis === undefined) return [{ code: 'RESTRICTION_NOT_PROVIDED', message: `${basisId} is not in force` }];
+    const asked = { basis, facts, partyType: kind, fine: null, restrictions: [restriction], ...days };
+    return assessPenalty(asked, law.discretion).reasons.filter(({ code }) => code.startsWith('RESTRICTION_'));
+  };
+  for (const restriction of act.penalty.restrictions) {
+    const [missing] = against(act.basisId, act.facts, restriction).filter(
+      ({ code }) => code === 'RESTRICTION_NOT_PROVIDED',
+    );
+    const isElsewhere = (act.alsoBroken ?? []).some(
+      (norm) => against(norm.basisId, norm.facts, restriction).length === 0,
+    );
+    if (missing !== undefined && !isElsewhere) return refusals.restrictionNotProvided(act.basisId, missing.message);
+  }
+  return null;
 };
 
 /** The part of a penalty that is heavier than what the party was notified of, or null (PR Art.58). */

@@ -98,31 +98,29 @@ const ofOneParty: ReadonlySet<string> = new Set([
   ...creditRepair,
 ]);
 
-/** What is done once for all, and after the lines parted for those whose procedure is at that point. */
-const ofEach: ReadonlySet<string> = new Set([
-  'submit-for-review',
-  'record-review',
-  'approve-proposal',
-  'endorse-proposal',
-  'return-proposal',
-  'approve-uncomputable-gains',
-  'record-inspection',
-  'record-questioning',
-  'collect-evidence',
-  'propose-extension',
-  'approve-extension',
-  'extend-collectively',
-  'propose-suspension',
-  'suspend-case',
-  'resume-case',
-  'propose-termination',
-  'terminate-case',
+/** Of all parties or of none: who has the case and where it lies, and its end (PR Art.77, 78: 一案一卷). */
+const ofWholeCase: ReadonlySet<string> = new Set([
+  'assign-officers',
+  'join-units',
+  'offer-hand-over',
+  'confirm-hand-over',
+  'decline-hand-over',
+  'link-case',
+  'join-case',
+  'request-recusal',
+  'decide-recusal',
+  'propose-transfer',
+  'approve-transfer',
+  'propose-closing',
+  'close-case',
+  'archive-case',
+  'correct-entry',
 ]);
 
-/** Acts that are of one party or of each, by name; the others are of the case. */
-export const ofParties: readonly string[] = [...ofOneParty, ...ofEach];
+/** Whether an act on a case may say for which party it is. */
+export const mayNameParty = (act: string): boolean => !ofWholeCase.has(act);
 
 export const ofWhom = (act: string): OfWhom => {
   if (ofOneParty.has(act)) return 'party';
-  return ofEach.has(act) ? 'each' : 'case';
+  return ofWholeCase.has(act) ? 'case' : 'each';
 };

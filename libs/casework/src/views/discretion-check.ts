@@ -3,6 +3,7 @@ import type { Handling, InvestigationReported, Penalty } from '../events/investi
 import type { CaseFile } from '../evolve/case-file.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { basesOf, leadAct } from '../standing/acts-of.js';
+import type { CaseState } from '../state/case-state.js';
 import { lineOf } from '../state/lines.js';
 import { hasDecision, isDecided, isFiled, isOpened, isReported } from '../state/questions.js';
 import { summaryOf, type CaseSummary } from './summary.js';
@@ -41,12 +42,21 @@ interface Shown {
 }
 
 /** The case as one of its parties has it. */
-type OfParty = Pick<CaseFile, 'state' | 'facts'> & { readonly party: number };
+interface OfParty {
+  readonly facts: readonly CaseFact[];
+  /** Null where a later report left the party out. */
+  readonly state: CaseState | null;
+  readonly party: number;
+}
 
 /**
  * The handling as it stands: decided, notified or proposed in the report; or as it was when the report was sent back.
  */
 const handlingOf = ({ state, facts, party }: OfParty): Shown | null => {
+  if (state === null) {
+    const left = lastReportOn(party, facts);
+    return left === undefined ? null : { status: 'returned', handling: left, check: null };
+  }
   if (isDecided(state)) {
     return state.decision.outcome === 'penalty'
       ? { status: 'decided', handling: state.decision.handling, check: state.decision.check }
@@ -61,6 +71,12 @@ const lastProposedFor = (party: number, facts: readonly CaseFact[]): Handling | 
   const reported = lastEndorsedReport(facts)?.handling;
   return party === 1 ? reported : reported?.parties?.[party - 2]?.handling;
 };
+
+/** What the last report that named a party proposed for it. */
+const lastReportOn = (party: number, facts: readonly CaseFact[]): Handling | undefined =>
+  facts
+    .flatMap((fact) => (fact.type === 'InvestigationReported' ? (fact.data.handling.parties?.[party - 2] ?? []) : []))
+    .at(-1)?.handling;
 
 /** How many parties the reports of a case have named: one that a later report leaves out keeps its row. */
 const partiesEver = (facts: readonly CaseFact[]): number =>
@@ -122,7 +138,7 @@ export const discretionCheckView: View<DiscretionRow> = {
       ];
     }
     return Array.from({ length: partiesEver(file.facts) }, (_, place) => place + 1).flatMap((party) =>
-      rowOf({ facts: file.facts, state: lineOf(state, party) ?? state, party }, shown, file),
+      rowOf({ facts: file.facts, state: lineOf(state, party) ?? null, party }, shown, file),
     );
   },
 };
@@ -133,7 +149,7 @@ const rowOf = (line: OfParty, shown: CaseSummary, { id, position }: CaseFile): D
   if (found === null) return [];
   const { state, party } = line;
   const { handling, status, check } = found;
-  const decidedOn = isDecided(state) ? state.decision.documentDate : null;
+  const decidedOn = state !== null && isDecided(state) ? state.decision.documentDate : null;
   const { outcome, penalty, discretionReasons, acts } = handling;
   const { tier = null, basisId } = leadAct(handling);
   const named = party === 1 ? {} : { forParty: party, party: nameOfParty(line, shown) };
@@ -142,6 +158,10 @@ const rowOf = (line: OfParty, shown: CaseSummary, { id, position }: CaseFile): D
   return [{ _id: party === 1 ? id : `${id}#${party}`, position, ...shown, ...named, ...stated, ...check }];
 };
 
-const nameOfParty = ({ state, facts, party }: OfParty, shown: CaseSummary): string =>
-  lastEndorsedReport(facts)?.handling.parties?.[party - 2]?.party.name ??
-  (isOpened(state) ? state.intake.clue.party.name : shown.party);
+const nameOfParty = ({ state, facts, party }: OfParty, shown: CaseSummary): string => {
+  if (state !== null) return isOpened(state) ? state.intake.clue.party.name : shown.party;
+  const named = facts.flatMap((fact) =>
+    fact.type === 'InvestigationReported' ? (fact.data.handling.parties?.[party - 2] ?? []) : [],
+  );
+  return named.at(-1)?.party.name ?? shown.party;
+};

@@ -16,7 +16,7 @@ export const handInCash = act({
     state.execution.payments.some((payment) => payment.channel === 'cash')
       ? null
       : refusals.nothingToDo('No cash was collected in this case.'),
-  decide: (state, body) => {
+  decide: (state, body, context) => {
     const cash = state.execution.payments.find((payment) => payment.channel === 'cash');
     if (state.execution.handedIn.some((handed) => handed.to === body.to))
       return refusals.nothingToDo(`The cash was handed in to the ${body.to} already.`);
@@ -25,6 +25,6 @@ export const handInCash = act({
       return refusals.missingBefore('Handing in to the bureau', 'PR Art.73');
     const earliest = body.to === 'bank' && toBureau !== undefined ? toBureau.on : (cash?.paidOn ?? body.on);
     if (body.on < earliest) return refusals.beforeTheCase('on', earliest);
-    return refuseIfReceiptKnown(state, body) ?? recorded('CashHandedIn', body);
+    return refuseIfReceiptKnown(state, body, context) ?? recorded('CashHandedIn', body);
   },
 });

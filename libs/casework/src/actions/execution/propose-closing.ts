@@ -61,8 +61,10 @@ export const proposeClosing = act({
     refuseIfMoneyOwed(state, context) ??
     refuseIfProposalPending(state.proposal) ??
     refuseUnlessAssigned(state.investigation.officers, context),
-  decide: (state, body) => {
+  decide: (state, body, { forParty = 1 }) => {
     const ground = groundOf(state);
+    // The ground that is stated is that of the first party; the others close on their own.
+    if (forParty > 1) return recorded('ClosingProposed', { ...body, ground });
     if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground);
     return recorded('ClosingProposed', body);
   },

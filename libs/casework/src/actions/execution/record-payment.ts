@@ -45,7 +45,7 @@ export const recordPayment = act({
     if (body.amount === 0) return refusals.nothingToDo('A payment of 0 fen is none.');
     return (
       refuseUnlessCashAllowed(state, body, context) ??
-      refuseIfReceiptKnown(state, body) ??
+      refuseIfReceiptKnown(state, body, context) ??
       refuseUnlessSumExact('amount', [body.amount, ...state.execution.payments.map(({ amount }) => amount)]) ??
       recorded('PaymentRecorded', { ...body, ...bookReceipt(state, body, context) })
     );

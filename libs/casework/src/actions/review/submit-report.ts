@@ -7,7 +7,7 @@ import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { actsOf, basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
-import { reportFaults } from '../../standing/handling-faults.js';
+import { isSameParty, reportFaults } from '../../standing/handling-faults.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -57,8 +57,7 @@ export const submitReport = act({
     const { parties = [] } = handling;
     const here = state.intake.clue.party;
     if (parties.length > 0 && context.forParty !== undefined) return refusals.partiesNamedAlready();
-    if (parties.some(({ party }) => party.name === here.name && party.kind === here.kind))
-      return refusals.partyTwice(here.name);
+    if (parties.some(({ party }) => isSameParty(party, here))) return refusals.partyTwice(here.name);
     const again = refuseIfRepeated(state, handling);
     if (again !== null) return again;
     return (

@@ -77,7 +77,7 @@ const row = {
   date: ({ madeOn }: ListedPaper) => textDate(madeOn),
 };
 
-const listed = (made: Made<'CaseArchived'>) => listOfFile(made.facts.slice(0, made.place + 1), made.register.law.forms);
+const listed = (made: Made<'CaseArchived'>) => listOfFile(made.ofAll.slice(0, made.place + 1), made.register.law.forms);
 
 /** What the archive asks of cover, list and note (#54-#56). Pages are counted by hand: only the paper file has them. */
 export const archiveFields = paper<'CaseArchived'>({
