@@ -70,7 +70,7 @@ await describeSystem('A case against an enterprise and the person who answers fo
   });
 
   it('is on the lists by the party that is least far, and once for each in the penalties', async () => {
-    const position = String((seen.answers.at(-1)?.body as { position?: string }).position);
+    const { position = '' } = (seen.answers.at(-1)?.body ?? {}) as { position?: string };
     const asked = `unit=shifan&limit=200&position=${position}`;
     const cases = await office.client.get<{ items: Row[] }>(`/cases?${asked}`, 'feng');
     const row = cases.body.items.find(({ _id }) => _id === seen.id);
