@@ -36,9 +36,10 @@ export class EarlierClues {
     const { unit, matter, receivedOn, name } = asked;
     const window = figureOn(this.law.settings, 'sameClueDays', receivedOn);
     if (!Number.isFinite(window)) return [];
-    const days = { $gte: addDays(receivedOn, -window), $lte: addDays(receivedOn, window) };
     const [bureau = unit] = unit.split('.');
     try {
+      // A day at the end of the calendar has no day after it: the rules refuse such a clue.
+      const days = { $gte: addDays(receivedOn, -window), $lte: addDays(receivedOn, window) };
       const filter = { units: bureau, receivedOn: days, matter, party: name };
       const { items } = await this.store.find('case-file', filter, { limit: most, sort: { receivedOn: -1 } });
       return items.map(({ _id }) => _id);

@@ -1,10 +1,7 @@
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import type { Diary } from './script.js';
 
-/**
- * The decision, or that of one of several parties, is shown, in the province of the party where that is another; persons
- * are not named in full (PUB).
- */
+/** The decision is shown, where that is another in the party’s province; persons are not named in full (PUB). */
 export const published = (
   { cast, party }: Pick<OrdinaryPlan, 'cast' | 'party'>,
   diary: Diary,
