@@ -4,7 +4,7 @@ import { embedded, officeFor } from '../system/office.js';
 const party = { kind: 'company', name: '某公司（虚构）' };
 const about = { receivedOn: '2026-11-20', matter: '经营超过保质期的食品', place: '某街（虚构）' };
 const complaint = { ...about, channel: '12315', tracks: ['report'], target: party };
-const clue = { ...about, source: 'report', party };
+const clue = { ...about, source: 'report', party, anotherMatter: '各案互不相关（虚构）' };
 const neighbour = { name: '邻县局（虚构）', documentPrefix: '邻市监', powers: ['*'], ownNameFor: [] };
 
 /** What an answer says, whatever identifier it was asked with. */

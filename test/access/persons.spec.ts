@@ -148,6 +148,24 @@ describe('Persons whom an act names', () => {
       }
     });
 
+    it('in the discussion that decides on the main head (PR Art.4)', async () => {
+      const { law } = await loadLaw();
+      const upTo = actsOf('ordinary', {}).findIndex(({ action }) => action === 'record-inspection');
+      const { records } = played(law, actsOf('ordinary', {}).slice(0, upTo), given(law));
+      let id = '';
+      for (const [place, { action, body, by }] of actsOf('ordinary', {}).slice(0, upTo).entries()) {
+        const path = place === 0 ? '/cases' : `/cases/${id}/actions/${action}`;
+        ({ id } = (await send(path, by, body, records[place]?.recordedAt ?? '')).body);
+      }
+      const plea = { person: 'qian', pleadedBy: 'person', ground: 'other-relation', reasons: '亲属' };
+      const on = (hour: string): string => `2026-03-06T0${hour}:00:00.000Z`;
+      await act(`/cases/${id}/actions/request-recusal`, 'request-recusal', 'qian', plea, on('2'));
+      const opinions = ['feng', 'tang'].map((person) => ({ person, opinion: '同意', dissents: false, signed: true }));
+      const discussion = { heldOn: '2026-03-06', host: 'feng', opinions, result: '同意回避' };
+      const decided = { person: 'qian', granted: true, reasons: '属实', discussion };
+      await act(`/cases/${id}/actions/decide-recusal`, 'decide-recusal', 'feng', decided, on('3'));
+    });
+
     it('in the record of who recorded a step', async () => {
       const { law } = await loadLaw();
       const upTo = actsOf('ordinary', {}).findIndex(({ action }) => action === 'record-inspection') + 1;

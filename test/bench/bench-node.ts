@@ -32,9 +32,9 @@ export const nodeOn = (engines: Engines): BenchNode => {
   const turns = new InTurn();
   const numbers = new Numbers(log, streams, turns);
   const decider = new Decider(log, streams, law);
-  const decisions = new Decisions(decider, new Computability(streams, law), new ClockHold(clock, streams, law));
-  const clues = new EarlierClues(store, law);
-  const deciding = new DecideAndAppend(log, decisions, new Claims(log, numbers), new FilesCheck(files, log), clues);
+  const [computability, hold] = [new Computability(streams, law), new ClockHold(clock, streams, law)];
+  const decisions = new Decisions(decider, computability, hold, new EarlierClues(store, law));
+  const deciding = new DecideAndAppend(log, decisions, new Claims(log, numbers), new FilesCheck(files, log));
   const pipeline = new CommandPipeline(log, turns, new Admission(streams), deciding);
   const opened: Engines = { settings, log, store, files, law, templates, fingerprint, clock };
   return { ...opened, streams, turns, numbers, decider, pipeline, close: () => closeEngines(opened) };

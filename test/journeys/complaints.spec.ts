@@ -35,6 +35,7 @@ await describeSystem('A document that complains and reports', (engines) => {
       unit: matter.unit,
       source: 'report',
       receivedOn: matter.receivedOn,
+      anotherMatter: '各案互不相关（虚构）',
       party: matter.target,
       matter: matter.matter,
       place: matter.place,

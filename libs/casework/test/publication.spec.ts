@@ -80,7 +80,7 @@ describe('what the publicity system shows, and until when (T43, T44; PUB Art.13-
     const { state } = before('record-payment')();
     if (!isDecided(state) || state.decision.outcome !== 'penalty') throw new Error('A penalty was decided');
     const { publicationClass: _class, ...decision } = state.decision;
-    expect(publicationOf({ ...state, decision } as typeof state, law)).toMatchObject({ class: 'serious' });
+    expect(publicationOf({ ...state, decision }, law)).toMatchObject({ class: 'serious' });
   });
   it('is shown one year for all others', () => {
     const price = { ...lightFine, basisId: 'pvr-7', penalty: { ...lightFine.penalty, fine: 30_000 } };

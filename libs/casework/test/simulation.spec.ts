@@ -119,6 +119,11 @@ describe('made-up cases', () => {
     expect(simulated.some(({ complaint }) => complaint !== undefined)).toBe(true);
     expect(simulated.some(({ steps }) => steps.some(({ action }) => action === 'dispose-early'))).toBe(true);
   });
+  it('are served and shown in other ways now and then (PR Art.82; PUB Art.10)', () => {
+    const acts = new Set(simulate(400, 1, [cast], law).flatMap(({ steps }) => steps.map(({ action }) => action)));
+    for (const act of ['record-service-attempt', 'confirm-service-address', 'record-publication-receipt'])
+      expect([act, acts.has(act)]).toEqual([act, true]);
+  });
   it('come from random inspections now and then, each accepted from its plan to the link of its clue', () => {
     const scripts = [
       ...simulate(1_000, 1, [cast], law),

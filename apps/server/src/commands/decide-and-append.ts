@@ -6,7 +6,6 @@ import { Claims } from './claims.js';
 import { needsRole } from './command-access.js';
 import type { Decided } from './decide.js';
 import { Decisions } from './decisions.js';
-import { EarlierClues } from './earlier-clues.js';
 import { FilesCheck } from './files-check.js';
 import type { Claim } from './numbers.js';
 import type { Outcome } from './outcome.js';
@@ -42,11 +41,10 @@ export class DecideAndAppend {
     private readonly decisions: Decisions,
     private readonly claims: Claims,
     private readonly files: FilesCheck,
-    private readonly clues: EarlierClues,
   ) {}
 
   async run(given: PerformAction, stream: string, by: Claimed): Promise<Outcome> {
-    const earlier = await this.clues.of(given);
+    const earlier = await this.decisions.earlierClues(given);
     const underWay: UnderWay = { stream, claims: [], earlier, filesChecked: false, computedAt: -1 };
     for (let attempt = 0; ; attempt += 1) {
       // Another node may have recorded this very command meanwhile, a retry sent there: its result is the answer.

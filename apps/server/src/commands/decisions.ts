@@ -3,6 +3,7 @@ import type { NumberSeries } from '#casework';
 import { ClockHold } from './clock-hold.js';
 import { Computability } from './computable.js';
 import { Decider, type Decided } from './decide.js';
+import { EarlierClues } from './earlier-clues.js';
 import type { PerformAction } from './perform-action.js';
 
 type Accepted = Extract<Decided['ruling'], { ruling: 'accepted' }>;
@@ -14,11 +15,17 @@ export class Decisions {
     private readonly decider: Decider,
     private readonly computability: Computability,
     private readonly hold: ClockHold,
+    private readonly clues: EarlierClues,
   ) {}
 
   /** Why the command has to wait for the clock; null when it need not. */
   whyHeld(command: PerformAction): string | null {
     return this.hold.whyHeld(command);
+  }
+
+  /** Cases that may have the clue that a command registers. */
+  earlierClues(command: PerformAction): Promise<readonly string[]> {
+    return this.clues.of(command);
   }
 
   /** @returns what the rules say, or null when they cannot compute it. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isLegalDate, type Law } from '#casework';
+import { isLegalDate, legalDateOf, type Law } from '#casework';
 import { addDays } from '#casework/deadlines/index';
-import { figureOn } from '#casework/law-data/settings';
+import { inForce } from '#casework/law-data/dated';
 import type { ReadStore } from '#read-store';
 import { engine } from '../engines/engine.js';
 import type { PerformAction } from './perform-action.js';
@@ -30,12 +30,14 @@ export class EarlierClues {
   ) {}
 
   /** @returns identifiers of cases. None where the lists cannot be asked: no clue waits for them. */
-  async of({ action, id, body }: PerformAction): Promise<readonly string[]> {
+  async of({ action, id, body, now }: PerformAction): Promise<readonly string[]> {
     const asked = action === 'register-clue' && id === null ? askedBy(body) : null;
     if (asked === null) return [];
     const { unit, matter, receivedOn, name } = asked;
-    const window = figureOn(this.law.settings, 'sameClueDays', receivedOn);
-    if (!Number.isFinite(window)) return [];
+    const window = inForce(this.law.settings.sameClueDays, receivedOn)?.value;
+    if (window === undefined) return [];
+    // What lies ahead is refused for that.
+    if (receivedOn > legalDateOf(now)) return [];
     const [bureau = unit] = unit.split('.');
     try {
       // A day at the end of the calendar has no day after it: the rules refuse such a clue.

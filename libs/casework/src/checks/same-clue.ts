@@ -14,15 +14,17 @@ const isSameParty = (one: Party, other: Party): boolean =>
  * The same clue twice asks first: of one party, matter and source, received within a window that is a dated setting.
  * Who registers it all the same says why it is another matter, or which case it opens again.
  */
-export const refuseIfSameClue = (clue: ClueRegistered, { earlierClues, law }: Deciding): Refusal | null => {
+export const refuseIfSameClue = (clue: ClueRegistered, context: Deciding): Refusal | null => {
   if (clue.anotherMatter !== undefined || clue.refersTo !== undefined) return null;
-  const window = figureOn(law.settings, 'sameClueDays', clue.receivedOn);
-  const same = earlierClues().find(
-    ({ clue: earlier }) =>
-      earlier.matter === clue.matter &&
-      earlier.source === clue.source &&
-      isSameParty(earlier.party, clue.party) &&
-      Math.abs(daysBetween(earlier.receivedOn, clue.receivedOn)) <= window,
-  );
+  const window = figureOn(context.law.settings, 'sameClueDays', clue.receivedOn);
+  const same = context
+    .earlierClues()
+    .find(
+      ({ clue: earlier }) =>
+        earlier.matter === clue.matter &&
+        earlier.source === clue.source &&
+        isSameParty(earlier.party, clue.party) &&
+        Math.abs(daysBetween(earlier.receivedOn, clue.receivedOn)) <= window,
+    );
   return same === undefined ? null : refusals.sameClue(same.caseId, same.clue.receivedOn);
 };

@@ -34,7 +34,7 @@ export interface OrdinaryPlan {
   readonly title: string;
   readonly fiction: string;
   readonly cast: Cast;
-  party: Party;
+  readonly party: Party;
   readonly matter: string;
   readonly place: string;
   readonly receivedOn: LegalDate;
@@ -71,7 +71,7 @@ export interface OrdinaryPlan {
   /** Once the least time of publication is over the party asks for credit repair. */
   repair?: 'granted' | 'refused';
   /** How the decision reaches the party, where nobody takes it over the counter. */
-  served?: 'post-after-attempt' | 'electronic';
+  readonly served?: 'post-after-attempt' | 'electronic';
   /** Perishable goods are seized and disposed of before the decision. */
   disposedEarly?: boolean;
   /** The case goes to the station of these people once it has its officers. */

@@ -119,6 +119,19 @@ const otherBodyOf = (random: Random): NonNullable<OrdinaryPlan['otherBody']> | '
     [1, 'given-back-by-police'],
   ]);
 
+/**
+ * How the decision reaches the party and the public; public data give no rates. Drawn by the number of the case alone,
+ * so that a seed gives the cases that it gave before.
+ */
+const onItsWay = (key: string, party: Party): Pick<OrdinaryPlan, 'party' | 'served'> => {
+  const random = new Random(Number(key.split('-').at(-1)));
+  const elsewhere = party.kind === 'company' && random.chance(0.1);
+  return {
+    party: elsewhere ? { ...party, registeredIn: '江苏省' } : party,
+    ...(random.chance(0.05) ? { served: random.pick(['post-after-attempt', 'electronic'] as const) } : {}),
+  };
+};
+
 const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random): OrdinaryPlan => {
   const handling = handlingOf(random);
   const plan: OrdinaryPlan = {
@@ -184,14 +197,11 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
   // Public data give no rate of credit repair: one paid decision in seven asks for it, one in six of those is refused.
   if (random.chance(0.15) && handling.outcome === 'penalty' && plan.challenge === undefined && plan.daysToPay !== null)
     plan.repair = random.chance(5 / 6) ? 'granted' : 'refused';
-  // Nor of what becomes of a decision that nobody takes, or of parties of other provinces.
-  if (random.chance(0.05)) plan.served = random.pick(['post-after-attempt', 'electronic']);
-  if (plan.party.kind === 'company' && random.chance(0.1)) plan.party = { ...plan.party, registeredIn: '江苏省' };
   if (isPlainlyPaid(plan) && plan.party.kind === 'company' && plan.daysToInvestigate % 3 === 0) {
     plan.alongside = responsiblePerson;
     plan.handling = { ...handling, penalty: { ...nothing, fine: handling.penalty.fine } };
   }
-  return plan;
+  return { ...plan, ...onItsWay(key, plan.party) };
 };
 
 /** Nothing in the case but the penalty and its payment, so that a second party can be told beside it. */
