@@ -4,8 +4,8 @@ import type { Service } from '../events/notice.js';
 import type { ServedDocument } from '../events/service.js';
 import { answerOn, figureOn } from '../law-data/settings.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { attemptsOf } from '../standing/service-attempts.js';
 import { isDecided, type CaseTakenUp } from '../state/questions.js';
+import { attemptsOf } from '../state/service-attempts.js';
 
 /** A document on its way to the party; `issuedOn`: the day from which it could be served. */
 export interface Outgoing {

@@ -2,7 +2,6 @@ import type { ClockId, LegalDate } from '../deadlines/index.js';
 import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import { isShownElsewhere, mustBePublished, wasPublishable } from '../standing/publicity.js';
-import { firstAttempt } from '../standing/service-attempts.js';
 import type { CaseState, ServedCase } from '../state/case-state.js';
 import type { SpotExecution } from '../state/parts.js';
 import {
@@ -17,6 +16,7 @@ import {
   wasServed,
   type DecidedCase,
 } from '../state/questions.js';
+import { firstAttempt } from '../state/service-attempts.js';
 import { computed } from './computed.js';
 import type { Running } from './running.js';
 

@@ -1,9 +1,9 @@
 import type { PaymentRecorded, PerformableItem } from '../events/execution.js';
-import { firstAttempt } from '../standing/service-attempts.js';
 import type { At, CaseState } from '../state/case-state.js';
 import type { Enforcement } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
 import { isDecided } from '../state/questions.js';
+import { firstAttempt } from '../state/service-attempts.js';
 import { at, BrokenHistory, inEnforcement, inPart, type Appliers } from './applier.js';
 import { owing } from './finding.js';
 import { imposedPenalty, outstanding, settled, settledSummary, withBreach, withReceipt } from './performance.js';

@@ -22,7 +22,7 @@ export const severalParties = (plan: OrdinaryPlan, alongside: Alongside, diary: 
   const noticed = diary.day;
   for (const { party, forParty } of parties) diary.does(first, 'serve-notice', { ...served(noticed, party), forParty });
   const window = dueDate({ clock: 'defence-window', start: noticed }, law);
-  diary.waitUntilAfter(String(window.due) as typeof noticed);
+  diary.waitUntilAfter(window.due as typeof noticed);
   for (const { handling, forParty } of parties)
     diary
       .does(first, 'propose-decision', { handling, reasons: '分别裁量，合并执行。', forParty })

@@ -193,7 +193,7 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
     return assessPenalty(asked, law.discretion).reasons.filter(({ code }) => code.startsWith('RESTRICTION_'));
   };
   for (const restriction of act.penalty.restrictions) {
-    const [missing] = against(act.basisId, act.facts, restriction).filter(
+    const missing = against(act.basisId, act.facts, restriction).find(
       ({ code }) => code === 'RESTRICTION_NOT_PROVIDED',
     );
     const isElsewhere = (act.alsoBroken ?? []).some(

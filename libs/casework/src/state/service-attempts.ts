@@ -1,6 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { ServedDocument, ServiceAttempted } from '../events/service.js';
-import type { CaseTakenUp } from '../state/questions.js';
+import type { CaseTakenUp } from './questions.js';
 
 /** The failed attempts to serve a document that has been there since a day; an earlier one of its kind is another. */
 export const attemptsOf = (
