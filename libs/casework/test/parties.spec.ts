@@ -1,59 +1,12 @@
 import { clocksOf } from '../src/clocks/case-clocks.js';
-import type { Party } from '../src/events/clue.js';
 import { isPenalised } from '../src/standing/late-fine.js';
 import { ledgerOn } from '../src/standing/ledger.js';
-import type { CaseState } from '../src/state/case-state.js';
 import { linesOf } from '../src/state/lines.js';
-import { evidence, lightFine, nothing, report, servedOn, terms } from '../src/testing/bodies.js';
-import { answer, application, revokedAndRedo } from '../src/testing/challenge-lines.js';
-import type { Story } from '../src/testing/given.js';
+import { servedOn, terms } from '../src/testing/bodies.js';
 import { upToReview } from '../src/testing/lines.js';
 import { played } from '../src/testing/stages.js';
 import { law } from './law.js';
-
-/*
- * A company and its director are punished for one matter: 20,000 and 6,000 yuan. Who gets which notice, window,
- * decision and money line follows from APL Art.44, 57, 62 and PR Art.57, 72; the fines lie inside 食品安全法125(1)(2).
- */
-
-const company: Party = { kind: 'company', name: '清河某食品有限公司' };
-const director: Party = { kind: 'natural_person', name: '张某（虚构）' };
-
-const ofCompany = { ...lightFine, penalty: { ...nothing, fine: 2_000_000 }, tier: 'general' };
-const ofDirector = { ...lightFine, penalty: { ...nothing, fine: 600_000 } };
-
-/** Reported for both parties, reviewed and approved on 8 April. */
-const approved = (): Story => {
-  const handling = { ...ofCompany, parties: [{ party: director, handling: ofDirector }] } as never;
-  const story = played(law, upToReview({ party: company, handling }));
-  return story.when('approve-proposal', { opinion: '同意' }, 'feng', '2026-04-08').after;
-};
-
-const stages = ({ state }: { state: CaseState }): string[] => linesOf(state).map(({ stage }) => stage);
-
-/** Both notices are served: on the company on 9 April, on the person on 13 April. */
-const notified = (): Story =>
-  [
-    { action: 'issue-notice', body: { forParty: 1 }, on: '2026-04-08' },
-    { action: 'issue-notice', body: { forParty: 2 }, on: '2026-04-08' },
-    { action: 'serve-notice', body: { ...servedOn('2026-04-09'), forParty: 1 }, on: '2026-04-09' },
-    { action: 'serve-notice', body: { ...servedOn('2026-04-13'), forParty: 2 }, on: '2026-04-13' },
-  ].reduce((story, { action, body, on }) => {
-    const outcome = story.when(action, body, 'wang', on);
-    expect([action, outcome.answer]).toEqual([action, 'accepted']);
-    return outcome.after;
-  }, approved());
-
-const decidedFor = (story: Story, forParty: number, handling: object, on: string): Story =>
-  [
-    { action: 'propose-decision', by: 'wang', body: { handling, reasons: '事实清楚', forParty } },
-    { action: 'endorse-proposal', by: 'zhao', body: { opinion: '同意', forParty } },
-    { action: 'decide-penalty', by: 'feng', body: { ...terms, forParty } },
-  ].reduce((before, { action, by, body }) => {
-    const outcome = before.when(action, body, by as never, on);
-    expect([action, outcome.answer]).toEqual([action, 'accepted']);
-    return outcome.after;
-  }, story);
+import { approved, company, decidedFor, director, notified, ofCompany, ofDirector, stages } from './two-parties.js';
 
 describe('several parties of one case (分别裁量; APL Art.44, 57, 62, 63)', () => {
   it('reviews and approves them together, in one record each', () => {
@@ -151,46 +104,5 @@ describe('several parties of one case (分别裁量; APL Art.44, 57, 62, 63)', (
     const before = played(law, upToReview({ party: company }).slice(0, 10));
     const body = { officers: ['wang', 'li'], course: 'x', factsAndEvidence: 'x', nature: 'x', handling };
     expect(before.when('submit-report', body, 'wang', '2026-04-01').answer).toBe('party-twice');
-  });
-
-  it('handles the one anew whose decision was revoked, and leaves the other as it was (ARL Art.64)', () => {
-    let story = decidedFor(decidedFor(notified(), 1, ofCompany, '2026-04-21'), 2, ofDirector, '2026-04-21');
-    const next = (action: string, by: string, on: string, body: object, forParty: number): void => {
-      const outcome = story.when(action, { ...body, forParty }, by as never, on);
-      expect([action, outcome.answer]).toEqual([action, 'accepted']);
-      story = outcome.after;
-    };
-    for (const forParty of [1, 2]) next('serve-decision', 'wang', '2026-04-22', servedOn('2026-04-22'), forParty);
-    next('record-reconsideration', 'wang', '2026-05-11', application, 2);
-    next('file-answer', 'wang', '2026-05-20', answer, 2);
-    next('record-reconsideration-result', 'wang', '2026-06-05', revokedAndRedo, 2);
-    next('open-round', 'feng', '2026-06-16', {}, 2);
-    expect(stages(story)).toEqual(['executing', 'investigating']);
-    // More evidence is for the only line that is investigated; the report is on its party alone.
-    const more = story.when('collect-evidence', { ...evidence, collectedOn: '2026-06-17' }, 'wang', '2026-06-17');
-    expect(more.events).toMatchObject([{ type: 'EvidenceCollected', forParty: 2 }]);
-    const lighter = { ...ofDirector, penalty: { ...nothing, fine: 550_000 } };
-    const again = report({ ...lighter, parties: [{ party: company, handling: ofCompany }] } as never);
-    expect(more.after.when('submit-report', again, 'wang', '2026-06-22').answer).toBe('parties-named-already');
-    story = more.after;
-    next('submit-report', 'wang', '2026-06-22', report(lighter), 2);
-    next('endorse-proposal', 'zhao', '2026-06-23', { opinion: '同意' }, 2);
-    expect(stages(story)).toEqual(['executing', 'reported']);
-    expect(
-      clocksOf(story.state, law)
-        .filter(({ id }) => id === 'pay')
-        .map(({ forParty }) => forParty),
-    ).toContain(1);
-  });
-
-  it('closes on no line what is open on another', () => {
-    const story = decidedFor(decidedFor(notified(), 1, ofCompany, '2026-04-21'), 2, ofDirector, '2026-04-21');
-    const served = story.when('serve-decision', { ...servedOn('2026-04-22'), forParty: 1 }, 'wang', '2026-04-22').after;
-    const payment = { amount: 2_000_000, paidOn: '2026-04-27', channel: 'bank', receiptNumber: 'P-1' };
-    const paid = served.when('record-payment', payment, 'wang', '2026-04-27');
-    expect(paid.events).toMatchObject([{ type: 'PaymentRecorded', forParty: 1 }]);
-    const closing = paid.after.when('propose-closing', { ground: 'performed', summary: 'x' }, 'wang', '2026-04-28');
-    expect(closing.answer).toBe('not-at-this-stage');
-    expect(closing.refusal?.message).toContain(director.name);
   });
 });

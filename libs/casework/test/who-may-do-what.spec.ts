@@ -147,6 +147,8 @@ const table: Record<Stage, Record<string, Role[]>> = {
   reviewed: {
     ...open,
     ...transferring,
+    'propose-extension': caseworker,
+    'approve-extension': departmentHead,
     'approve-proposal': departmentHead,
     'propose-decision': caseworker,
     'endorse-proposal': unitHead,
@@ -157,6 +159,8 @@ const table: Record<Stage, Record<string, Role[]>> = {
   notified: {
     ...open,
     ...transferring,
+    'propose-extension': caseworker,
+    'approve-extension': departmentHead,
     'record-hearing-request': caseworker,
     'order-refund': caseworker,
     'record-listing-consent': caseworker,

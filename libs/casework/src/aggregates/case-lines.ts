@@ -126,6 +126,8 @@ export interface CaseStep extends NextStep {
   readonly forParty?: number;
 }
 
+const ofAll = ({ forParty: _party, ...step }: CaseStep): CaseStep => step;
+
 /** What can be done in a case at this point, by whom, for which party, and why the rest cannot. */
 export const nextStepsOfCase = (state: CaseState, context: Context): CaseStep[] => {
   const lines = linesOf(state);
@@ -139,10 +141,9 @@ export const nextStepsOfCase = (state: CaseState, context: Context): CaseStep[] 
   const actions = [...new Set(steps.map(({ action }) => action))];
   return actions.flatMap((action): CaseStep[] => {
     const found = steps.filter((step) => step.action === action);
-    if (ofWhom(action) === 'party') return found;
-    const { forParty: _party, ...best } = found.find(({ allowed }) => allowed) ?? (found[0] as CaseStep);
-    if (ofWhom(action) === 'each') return [best];
-    const { forParty: _first, ...worst } = found.find(({ allowed }) => !allowed) ?? (found[0] as CaseStep);
-    return found.length < lines.length ? [] : [worst];
+    const [first] = found;
+    if (first === undefined || ofWhom(action) === 'party') return found;
+    if (ofWhom(action) === 'each') return [ofAll(found.find(({ allowed }) => allowed) ?? first)];
+    return found.length < lines.length ? [] : [ofAll(found.find(({ allowed }) => !allowed) ?? first)];
   });
 };

@@ -41,7 +41,7 @@ export const proposals: Appliers<
   NotFilingProposed: (state, content, meta) =>
     proposed(at(state, 'verifying'), { matter: 'not-filing', content, ...from(meta) }),
   ExtensionProposed: (state, { clock, ...proposal }, meta) =>
-    proposed(at(state, 'verifying', 'investigating'), {
+    proposed(at(state, 'verifying', 'investigating', 'reviewed', 'notified'), {
       matter: 'extension',
       content: { ...proposal, clock: clockOfExtension(clock) },
       ...from(meta),
@@ -111,7 +111,7 @@ export const proposals: Appliers<
     return concluded && before.proposal === null ? backToInvestigation(before) : { ...before, proposal: null };
   },
   ClockExtended: (state, { clock, days }, { on }) => {
-    const before = at(state, 'verifying', 'investigating');
+    const before = at(state, 'verifying', 'investigating', 'reviewed', 'notified');
     const extensions = [...before.aside.extensions, { clock: clockOfExtension(clock), days, on }];
     return { ...inPart(before, 'aside', { extensions }), proposal: null };
   },

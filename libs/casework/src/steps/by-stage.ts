@@ -175,6 +175,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   reviewed: [
     may(departmentHead, approveProposal),
     may(caseworker, proposeDecision),
+    may(caseworker, proposeExtension),
+    may(departmentHead, approveExtension),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, decideNoPenalty),
@@ -191,6 +193,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, recordListingConsent),
     may(departmentHead, recordCollectiveDiscussion),
     may(caseworker, proposeDecision),
+    may(caseworker, proposeExtension),
+    may(departmentHead, approveExtension),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, decidePenalty),

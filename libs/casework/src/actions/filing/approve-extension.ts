@@ -17,7 +17,7 @@ export const approveExtension = act({
   summary: 'Extend the clock as proposed',
   ground: 'PR Art.18, 64',
   body: ApproveExtension,
-  refuseIf: ({ proposal }: At<'verifying' | 'investigating'>, context) =>
+  refuseIf: ({ proposal }: At<'verifying' | 'investigating' | 'reviewed' | 'notified'>, context) =>
     refuseUnlessDecidable(proposal, 'extension', context),
   decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'extension');

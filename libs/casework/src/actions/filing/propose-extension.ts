@@ -6,7 +6,7 @@ import { recordedClockOf } from '../../events/extended-clock.js';
 import { OneOfRenamed, Text, WholeNumber } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
-import { handlersOf } from '../../state/questions.js';
+import { handlersOf, isFiled } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 class ProposeExtension {
@@ -17,14 +17,17 @@ class ProposeExtension {
   @Text() reasons: string;
 }
 
-/** Form #8. The first extension of a clock, which a department head grants (PR Art.18, 64). */
+/**
+ * Form #8. The first extension of a clock, which a department head grants while it runs, after the notice too (PR
+ * Art.18, 64).
+ */
 export const proposeExtension = act({
   name: 'propose-extension',
   chinese: '提请延期',
   summary: 'Propose to extend the clock that is running',
   ground: 'PR Art.18, 64',
   body: ProposeExtension,
-  refuseIf: (state: At<'verifying' | 'investigating'>, context) =>
+  refuseIf: (state: At<'verifying' | 'investigating' | 'reviewed' | 'notified'>, context) =>
     refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(handlersOf(state), context),
   decide: (state, body, context) => {
     const clock = body.clock === 'verify' ? 'verification' : body.clock;
@@ -35,7 +38,7 @@ export const proposeExtension = act({
       return refusals.tooLate(`Extending the clock "${clock}"`, running.due, running.article);
     const first = versionOn(getClockRow(context.law.clocks, clock), running.start).extensions[0];
     if (first === undefined) return refusals.extensionBeyondMaximum(clock, 'nothing', running.article);
-    if (state.stage === 'investigating' && clock === 'case' && state.challenges.round?.by !== undefined)
+    if (isFiled(state) && clock === 'case' && state.challenges.round?.by !== undefined)
       return refusals.termSetByOrder(state.challenges.round.by);
     const already = state.aside.extensions.some((each) => each.clock === clock);
     if (already || body.days > (first.max ?? 0)) {

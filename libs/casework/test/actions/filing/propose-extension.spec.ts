@@ -1,5 +1,7 @@
 import { invalidFields } from '#casework';
 import { proposeExtension } from '../../../src/actions/filing/propose-extension.js';
+import { clocksOf } from '../../../src/clocks/case-clocks.js';
+import { law } from '../../law.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 const verify = { clock: 'verification', days: 15, reasons: '需要检验' };
@@ -17,6 +19,17 @@ describe('propose-extension 提请延期 (PR Art.18, 64)', () => {
   const investigating = before('submit-report');
 
   records('asks for 15 working days more to verify', ['ExtensionProposed']);
+  it('extends the case clock after the notice too, while it runs (PR Art.64)', () => {
+    const asked = at('notified').when('propose-extension', handle, 'wang', '2026-04-10');
+    const granted = asked.after
+      .when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-10')
+      .after.when('approve-extension', {}, 'feng', '2026-04-10');
+    expect([asked.answer, granted.answer]).toEqual(['accepted', 'accepted']);
+    // 90 days from 2026-03-04 end on 06-02, a Tuesday; thirty more on 07-02.
+    const due = clocksOf(granted.after.state, law).find(({ id }) => id === 'case')?.due;
+    expect(due).toBe('2026-07-02');
+    expect(granted.after.state.stage).toBe('notified');
+  });
   records('asks on the last day of the clock', ['ExtensionProposed'], { on: '2026-03-23' });
   it('takes the clock by its former name, and records it as every event of it does', () => {
     const asked = [verify, { ...verify, clock: 'verify' }].map(
