@@ -41,12 +41,17 @@ export class NoticeServed extends Service {
   @Day() effectiveOn: LegalDate;
 }
 
-/** T31, form #38. */
-export class StatementRecorded {
+/** T31, form #38. What the party says of what it was notified of. */
+export class Statement {
   @Day() statedOn: LegalDate;
   @OneOf(['oral', 'written']) form: 'oral' | 'written';
   @Text(10000) content: string;
   @Files() files?: StoredFile[];
+}
+
+/** `late`: after the window, which silence had waived; it is kept in the file and changes nothing (PR Art.57). */
+export class StatementRecorded extends Statement {
+  @Optional() @Flag() late?: boolean;
 }
 
 /** T31. Facts, reasons and evidence are re-checked; what holds is adopted (PR Art.58). */

@@ -55,7 +55,9 @@ export const notice: Appliers<
   StatementRechecked: (state, recheck) => {
     const before = at(state, 'notified', 'hearing');
     return inPart(before, 'notice', {
-      statements: before.notice.statements.map((each) => ({ ...each, recheck: each.recheck ?? recheck })),
+      statements: before.notice.statements.map((each) =>
+        each.late === true ? each : { ...each, recheck: each.recheck ?? recheck },
+      ),
     });
   },
   RightsWaived: (state, waiver) => inPart(at(state, 'notified'), 'notice', { waiver }),

@@ -6,11 +6,11 @@ export const statementsOf = (made: Made): { content: string; result: string }[] 
   const issued = made.facts.findLastIndex(({ type }, place) => place <= made.place && type === 'NoticeIssued');
   const inWindow = { facts: made.facts.slice(Math.max(issued, 0), made.place + 1) };
   const rechecks = allOf(inWindow, 'StatementRechecked');
-  return allOf(inWindow, 'StatementRecorded').map(({ data }, index) => {
-    const recheck = rechecks[index]?.data;
-    return {
-      content: data.content,
-      result: recheck === undefined ? '' : `${recheck.adopted ? '予以采纳' : '不予采纳'}：${recheck.reasons}`,
-    };
+  const stated = allOf(inWindow, 'StatementRecorded').map(({ data }) => data);
+  const inTime = stated.filter(({ late }) => late !== true);
+  return stated.map((statement) => {
+    const recheck = rechecks[inTime.indexOf(statement)]?.data;
+    const checked = recheck === undefined ? '' : `${recheck.adopted ? '予以采纳' : '不予采纳'}：${recheck.reasons}`;
+    return { content: statement.content, result: statement.late === true ? '逾期提出，存卷' : checked };
   });
 };

@@ -14,6 +14,7 @@ import { basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { majorGrounds } from '../../standing/major-case.js';
 import { decidedClass } from '../../standing/publicity.js';
+import { isUnanswered } from '../../standing/statements.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -55,9 +56,7 @@ export const decidePenalty = act({
     refuseIfCertificateFell(context) ??
     refuseIfInsideWindow(state, context) ??
     refuseUnlessDecidable(state.proposal, 'decision', context) ??
-    (state.notice.statements.some((statement) => statement.recheck === null)
-      ? refusals.statementNotRechecked()
-      : null) ??
+    (state.notice.statements.some(isUnanswered) ? refusals.statementNotRechecked() : null) ??
     (state.review.category !== 'none' && state.discussion === null ? refusals.collectiveDiscussionNeeded() : null),
   decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'decision');

@@ -10,6 +10,7 @@ import { checkHandling } from '../../standing/handling-check.js';
 import { handlingFaults } from '../../standing/handling-faults.js';
 import { refuseIfUnlikeNotified } from '../../standing/notified.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
+import { isUnanswered } from '../../standing/statements.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -22,8 +23,7 @@ export const proposeDecision = act({
   body: DecisionProposed,
   faults: ({ handling }) => handlingFaults(handling, 'handling'),
   refuseIf: (state: At<'reviewed' | 'notified'>, context) => {
-    const unanswered =
-      state.stage === 'notified' && state.notice.statements.some((statement) => statement.recheck === null);
+    const unanswered = state.stage === 'notified' && state.notice.statements.some(isUnanswered);
     return (
       refuseIfSuspicionOpen(state) ??
       refuseIfProposalPending(state.proposal) ??

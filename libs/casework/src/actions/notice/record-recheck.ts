@@ -1,6 +1,7 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { StatementRechecked } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
+import { isUnanswered } from '../../standing/statements.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -12,7 +13,7 @@ export const recordRecheck = act({
   ground: 'APL Art.45; PR Art.58',
   body: StatementRechecked,
   refuseIf: (state: At<'notified' | 'hearing'>, context) =>
-    state.notice.statements.every((statement) => statement.recheck !== null)
+    !state.notice.statements.some(isUnanswered)
       ? refusals.nothingToDo('No statement waits for a re-check.')
       : refuseUnlessAssigned(state.investigation.officers, context),
   decide: (_state, body) => recorded('StatementRechecked', body),
