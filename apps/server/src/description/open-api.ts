@@ -86,10 +86,12 @@ interface ActPaths {
   readonly path: (name: string) => string;
   /** Set before the act's name in its operationId, where another kind has an act of that name. */
   readonly prefix?: string;
+  /** Which of its acts may say for which of several parties they are. */
+  readonly mayNameParty?: (name: string) => boolean;
 }
 
 const paths: Record<ActedKind, ActPaths> = {
-  case: { tag: 'acts on cases', opening: '/cases', path: (name) => `/cases/{id}/actions/${name}` },
+  case: { tag: 'acts on cases', opening: '/cases', path: (name) => `/cases/{id}/actions/${name}`, mayNameParty },
   complaint: {
     tag: 'complaints and reports',
     opening: '/complaints',
@@ -125,7 +127,7 @@ const commandPaths = (): Record<string, PathItemObject> =>
 
 /** Bodies of acts that may be of one of several parties say which, beside what they say else. */
 const isOfParties = ({ kind, name, opens }: (typeof allActs)[number]): boolean =>
-  kind === 'case' && !opens && mayNameParty(name);
+  !opens && paths[kind].mayNameParty?.(name) === true;
 
 const bodiesForParty = (known: Record<string, SchemaObject>): Record<string, SchemaObject> =>
   Object.fromEntries(
