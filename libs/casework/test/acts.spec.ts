@@ -1,5 +1,6 @@
 import type { Party } from '../src/events/clue.js';
 import type { Handling } from '../src/events/investigation.js';
+import { filledForm } from '../src/forms/view.js';
 import { isRefusal } from '../src/refusals/index.js';
 import { checkHandling } from '../src/standing/handling-check.js';
 import { lightFine, nothing } from '../src/testing/bodies.js';
@@ -70,6 +71,21 @@ describe('several acts of one party (分别裁量，合并执行)', () => {
       ruling: 'invalid',
       fields: [{ field: 'handling.basisId' }],
     });
+  });
+
+  it('prints what each act is punished with, and the sum that is executed (APL Art.59)', () => {
+    const before = played(law, upToReview({ party: pharmacy, handling: both as never }));
+    const notified = before
+      .when('approve-proposal', { opinion: '同意' }, 'feng', '2026-04-08')
+      .after.when('issue-notice', {}, 'wang', '2026-04-08').after;
+    const { officer, unit } = contextOf(law, people.wang, `${on}T02:00:00.000Z`);
+    const form = filledForm(37, notified.file.facts, { law, officer, unit });
+    expect(form?.view['penaltyItems']).toEqual([
+      { item: '对未遵守药品经营质量管理规范：罚款人民币壹佰万元整（1000000.00元），吊销许可证件' },
+      { item: '对从不具有资格的企业购进药品：罚款人民币叁拾万元整（300000.00元）' },
+      { item: '以上合并执行：罚款人民币壹佰叁拾万元整（1300000.00元），吊销许可证件' },
+    ]);
+    expect(form?.view['basis']).toContain('第一百二十九条');
   });
 
   it('refuses a sum that is not that of the acts', () => {

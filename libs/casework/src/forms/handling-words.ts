@@ -32,19 +32,18 @@ export const penaltyItems = ({ warning, fine, confiscatedGains, confiscatedGoods
   ...restrictions.map((each) => restrictionNames[each]),
 ];
 
-/** Of several acts what each is punished with, before the sum that is executed (分别裁量，合并执行; APL Art.59). */
-const eachAct = ({ acts = [] }: Handling): string[] =>
-  acts.length === 0
-    ? []
+/** Of several acts what each is punished with, and the sum that is executed (分别裁量，合并执行; APL Art.59). */
+const allItems = ({ acts, penalty }: Handling): string[] =>
+  acts === undefined
+    ? penaltyItems(penalty)
     : [
-        ...acts.map(({ act, penalty }) => `对${act}：${penaltyItems(penalty).join('，') || '不予处罚'}`),
-        '以上合并执行',
+        ...acts.map((each) => `对${each.act}：${penaltyItems(each.penalty).join('，') || '不予处罚'}`),
+        `以上合并执行：${penaltyItems(penalty).join('，')}`,
       ];
 
 /** The same with the listing, which the notice and the decision have to say (SBL Art.13). */
 const whatIsImposed = (handling: Handling): string[] => [
-  ...eachAct(handling),
-  ...penaltyItems(handling.penalty),
+  ...allItems(handling),
   ...(handling.dishonestyListing === undefined ? [] : [`列入严重违法失信名单（${handling.dishonestyListing.basis}）`]),
 ];
 
