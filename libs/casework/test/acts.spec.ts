@@ -108,6 +108,12 @@ describe('several acts of one party (分别裁量，合并执行)', () => {
     );
   });
 
+  it('sums the ranges of the acts that are punished, and not of one that is spared', () => {
+    const spared = { ...purchase, outcome: 'no-penalty', penalty: nothing };
+    const check = checked({ ...both, acts: [practice, spared], penalty: practice.penalty });
+    expect(check).toMatchObject({ range: { min: yuan(500_000), max: yuan(2_000_000) } });
+  });
+
   it('opens the hearing range by all acts in sum (HR Art.5)', () => {
     // 60,000 and 50,000 yuan: each below the 100,000 of an organisation, and above it together.
     const goods = { ...lightFine.facts, goodsValue: yuan(9_000) };
@@ -164,6 +170,22 @@ describe('one act under several norms (APL Art.29)', () => {
   it('asks for the facts of the other norm where its range needs them', () => {
     const also = [{ basisId: 'fsl-125-1-2', facts: {} }];
     expect(answer({ ...one, basisId: 'fsl-124-1-5', alsoBroken: also })).toBe('facts-missing');
+  });
+
+  it('asks of counted acts as many times the least fine of the other norm', () => {
+    const also = [{ basisId: 'fsl-125-1-2', facts: { goodsValue: yuan(800) } }];
+    const counted = { number: 3, reason: '三次独立的行为' };
+    const three = { ...one, basisId: 'aucl2025-25-1', facts: {}, alsoBroken: also, counted };
+    expect(answer({ ...three, penalty: { ...nothing, fine: yuan(14_999) } })).toBe('below-minimum-without-ground');
+    expect(answer({ ...three, penalty: { ...nothing, fine: yuan(15_000) } })).toBe('accepted');
+  });
+
+  it('takes the restrictions of two norms together, each on the facts of its own (APL Art.29)', () => {
+    const penalty = { ...nothing, fine: yuan(50_000), restrictions: ['revoke_licence', 'suspend_business'] };
+    const broad = { ...one, basisId: 'aucl2025-25-1', facts: {}, penalty };
+    const norm = (serious: boolean) => [{ basisId: 'fsl-125-1-2', facts: { goodsValue: yuan(800), serious } }];
+    expect(answer({ ...broad, alsoBroken: norm(true) })).toBe('accepted');
+    expect(answer({ ...broad, alsoBroken: norm(false) })).toBe('restriction-not-provided');
   });
 
   it('counts acts of one kind with a reason, against as many times the range', () => {

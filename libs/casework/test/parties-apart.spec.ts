@@ -6,8 +6,11 @@ import { answer, application, revokedAndRedo } from '../src/testing/challenge-li
 import type { Story } from '../src/testing/given.js';
 import { upToReview } from '../src/testing/lines.js';
 import { played } from '../src/testing/stages.js';
+import { discretionCheckView } from '../src/views/discretion-check.js';
 import { law } from './law.js';
 import { company, decidedFor, director, notified, ofCompany, ofDirector, stages } from './two-parties.js';
+
+const both = { ...ofCompany, parties: [{ party: director, handling: ofDirector }] } as never;
 
 describe('parties of one case apart from each other', () => {
   it('handles the one anew whose decision was revoked, and leaves the other as it was (ARL Art.64)', () => {
@@ -172,5 +175,21 @@ describe('parties of one case apart from each other', () => {
     }, reviewed);
     const grounds = linesOf(closed.state).map((line) => (line.stage === 'closed' ? line.closing.ground : line.stage));
     expect(grounds).toEqual(['performed', 'no-penalty']);
+  });
+
+  it('shows a party that a later report leaves out as returned, and never as decided', () => {
+    const returned = played(law, upToReview({ party: company, handling: both })).when(
+      'return-proposal',
+      { reasons: 'x' },
+      'zhao',
+      '2026-04-08',
+    ).after;
+    const again = returned.when('submit-report', report(ofCompany as never), 'wang', '2026-04-09').after;
+    const endorsed = again.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-10').after;
+    const rows = discretionCheckView.documents(endorsed.file, law, -1);
+    expect(rows.map(({ party, status, fine }) => [party, status, fine])).toEqual([
+      [company.name, 'proposed', 2_000_000],
+      [director.name, 'returned', 600_000],
+    ]);
   });
 });
