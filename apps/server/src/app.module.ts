@@ -20,6 +20,7 @@ import { ProjectionModule } from './projection/projection.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { ReviewModule } from './review/review.module.js';
 import type { Settings } from './settings/settings.js';
+import { SignInModule } from './sign-in/sign-in.module.js';
 import { WelcomeModule } from './welcome/welcome.module.js';
 
 /** What people and programs ask of a node. */
@@ -34,6 +35,7 @@ const api = [
   InspectionsModule,
   OperationsModule,
   WelcomeModule,
+  SignInModule,
   LawModule,
 ];
 

@@ -4,6 +4,7 @@ import { mediaTypes } from '#casework';
 import { Tokens } from './access/tokens.js';
 import { announce } from './announcement.js';
 import { AppModule } from './app.module.js';
+import { serveConsole } from './console/serve-console.js';
 import { serveDocs } from './description/docs.js';
 import { EnginesModule } from './engines/engines.module.js';
 import { SteadyClock } from './engines/steady-clock.js';
@@ -76,7 +77,9 @@ const prepare = async (app: NestFastifyApplication, settings: Settings, load: Lo
   acceptFiles(app);
   measure(app);
   await limitPersons(app, settings.requestsPerMinute);
-  if (settings.roles.includes('api')) serveDocs(app);
+  if (!settings.roles.includes('api')) return;
+  serveDocs(app);
+  await serveConsole(app);
 };
 
 /** Answers are for this caller, of the type they say, and framed by nobody. */

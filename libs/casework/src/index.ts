@@ -40,6 +40,8 @@ export {
   type DueAnswer,
   type DueDateTold,
   type LegalDate,
+  daysAround,
+  type DaysAround,
 } from './deadlines/index.js';
 export * from './discretion/index.js';
 export { caseEvents } from './events/case-events.js';
@@ -126,3 +128,4 @@ export {
 export type { ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './complaints/rows.js';
 export { LawDataError } from './law-data/law-data-error.js';
 export { InvalidLegalDate } from './law-data/legal-date.js';
+export { figureOn } from './law-data/settings.js';

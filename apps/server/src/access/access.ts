@@ -26,6 +26,18 @@ export const caseReaders: Role[] = [
   'registrar',
 ];
 
+/** Those who have a worklist: who works on cases, decides in them, or watches over them. */
+export const workers: Role[] = [
+  'caseworker',
+  'unit-head',
+  'reviewer',
+  'department-head',
+  'main-head',
+  'hearing-host',
+  'supervisor',
+  'auditor',
+];
+
 /**
  * Those who hold the file of a case against what was recorded, byte by byte: they review it, decide on it or watch over
  * it.

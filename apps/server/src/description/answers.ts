@@ -9,6 +9,7 @@ import type {
   ComplaintRiskRow,
   ComplaintRow,
   ComplaintWorkRow,
+  DaysAround,
   DiscretionRow,
   DueDateTold,
   EventRow,
@@ -23,12 +24,14 @@ import type { InspectionsController } from '../inspections/inspections.controlle
 import type { ClocksController } from '../law/clocks.controller.js';
 import type { ActRow } from '../law/known-acts.js';
 import type { FormRow } from '../law/known-forms.js';
+import type { WorkCounts } from '../lists/count-work.js';
 import type { ChangeEvent } from '../lists/follow-changes.js';
 import type { HealthController } from '../operations/health.controller.js';
 import type { OperationsController, RebuildLine, VerifyLine } from '../operations/operations.controller.js';
 import type { ParkedWorkRow } from '../projection/parked.js';
 import type { RegistersController } from '../registers/registers.controller.js';
 import type { LogController } from '../review/log.controller.js';
+import type { SignInWays } from '../sign-in/ways-to-sign-in.js';
 import type { KeysController } from '../welcome/keys.controller.js';
 
 type Answered<Controller, Route extends keyof Controller> = Controller[Route] extends (
@@ -43,6 +46,7 @@ type Answered<Controller, Route extends keyof Controller> = Controller[Route] ex
  */
 export interface Answers {
   readonly 'GET /': Answered<KeysController, 'welcome'>;
+  readonly 'GET /sign-in': SignInWays;
   readonly 'GET /me': Actor;
   readonly 'GET /.well-known/jwks.json': Answered<KeysController, 'keys'>;
   readonly 'GET /health/live': Answered<HealthController, 'live'>;
@@ -50,11 +54,13 @@ export interface Answers {
   readonly 'GET /clocks': Answered<ClocksController, 'table'>;
   readonly 'GET /clocks/due': DueDateTold;
   readonly 'GET /legal-bases': BasisRows;
+  readonly 'GET /calendar': DaysAround;
   readonly 'GET /circumstances': readonly CircumstanceRow[];
   readonly 'GET /acts': ActRow[];
   readonly 'GET /forms': FormRow[];
   readonly 'GET /cases': Page<CaseRow>;
   readonly 'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
+  readonly 'GET /worklist/counts': WorkCounts;
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
   readonly 'GET /risk-points': Page<CaseRiskRow | ComplaintRiskRow>;

@@ -10,6 +10,7 @@ import {
   sentJson,
   sentLines,
   sentList,
+  sentNothing,
   sentReadiness,
   sentText,
   type Sent,
@@ -53,6 +54,15 @@ export const pathSchemas: Readonly<Record<string, object>> = {
 /** Every route that is no act, by `METHOD path`. */
 export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   'GET /': { says: 'Where to go from here' },
+  'GET /sign-in': { says: 'How a person signs in here; with the local issuer, the people of the demonstration' },
+  'POST /sign-in': {
+    says: 'Begins the session of a browser as a person of the demonstration: a cookie that no script can read',
+    takes: {
+      'application/json': { schema: { type: 'object', required: ['person'], properties: { person: text } } },
+    },
+    sends: sentNothing,
+  },
+  'POST /sign-out': { says: 'Ends the session of a browser', sends: sentNothing },
   'GET /me': { says: 'Who the token speaks for' },
   'GET /.well-known/jwks.json': { says: 'Public keys of the local issuer (RFC 7517)' },
   'GET /openapi.json': {
@@ -78,6 +88,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
       { name: 'on', description: 'A day; today without it', schema: { type: 'string', format: 'date' } },
     ],
   },
+  'GET /calendar': { says: 'Today, up to when a clock is due soon, and the days off ahead' },
   'GET /circumstances': { says: 'Circumstances by their codes, and what each does to the tier' },
   'GET /acts': {
     says: 'Every act on a case, a complaint, an inspection or a register: its name, what it is called, on what ground',
@@ -110,6 +121,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   },
   'GET /cases': list('Cases, newest first', listParameters['cases']),
   'GET /worklist': list('Open work, by the nearest clock', listParameters['worklist']),
+  'GET /worklist/counts': { says: 'How much work each filter of the worklist has' },
   'GET /complaints': list('Complaints and reports, without who made them', listParameters['complaints']),
   'GET /discretion-checks': list(
     'Penalties against range and bands, newest first',

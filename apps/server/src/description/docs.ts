@@ -15,17 +15,23 @@ class Pages {}
 const openPages = async (app: NestFastifyApplication): Promise<NestFastifyApplication> => {
   const { SwaggerModule } = await import('@nestjs/swagger');
   const { openApiOf } = await import('./open-api.js');
+  const { actSchemasOf } = await import('./act-schemas.js');
   const pages = await NestFactory.create<NestFastifyApplication>(Pages, new FastifyAdapter(), {
     // No logger is named: one would be that of the whole process, and `false` would silence it from now on.
     abortOnError: false,
   });
-  SwaggerModule.setup('docs', pages, openApiOf(app), { jsonDocumentUrl: 'openapi.json', customSiteTitle: 'Anlu 案录' });
+  const description = openApiOf(app);
+  const schemas = JSON.stringify(actSchemasOf(description));
+  pages.getHttpAdapter().get('/act-schemas.json', (_request: unknown, reply: FastifyReply) => {
+    void reply.type('application/json').send(schemas);
+  });
+  SwaggerModule.setup('docs', pages, description, { jsonDocumentUrl: 'openapi.json', customSiteTitle: 'Anlu 案录' });
   await pages.init();
   return pages;
 };
 
 /**
- * Serves /openapi.json and /docs. Most nodes are never asked for them: they are made at the first request, which a
+ * Serves /openapi.json, /docs, and the part of the description that forms are made from. Most nodes are never asked for them: they are made at the first request, which a
  * start does not wait for.
  */
 export const serveDocs = (app: NestFastifyApplication): void => {
@@ -45,5 +51,5 @@ export const serveDocs = (app: NestFastifyApplication): void => {
     return reply.status(page.statusCode).send(page.rawPayload);
   };
   const server = app.getHttpAdapter().getInstance();
-  for (const path of ['/openapi.json', '/docs', '/docs/*', '/docs-yaml']) server.get(path, answer);
+  for (const path of ['/openapi.json', '/act-schemas.json', '/docs', '/docs/*', '/docs-yaml']) server.get(path, answer);
 };

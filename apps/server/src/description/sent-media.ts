@@ -22,6 +22,8 @@ export const sentJson: Sent = (description, answer) => ({ 200: { description, co
 
 export const sentCreated: Sent = (description, answer) => ({ 201: { description, content: json(answer) } });
 
+export const sentNothing: Sent = (description) => ({ 204: { description, content: {} } });
+
 export const sentList: Sent = (description, answer) => {
   const behind = { description: 'Records of the log that the list may lack', schema: { type: 'integer' } };
   return { 200: { description, headers: { 'Anlu-Behind': behind }, content: json(answer) } };

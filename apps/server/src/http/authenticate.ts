@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { AuthenticatedRequest } from '../access/access.js';
 import { KeysUnreachable, TokenRefused, type Tokens } from '../access/tokens.js';
+import { refuseFromOtherSite, sessionOf } from '../sign-in/session-cookie.js';
 import { isHealth, isStream, type Load, type Share } from './load.js';
 import { Problem, problems } from './problem.js';
 import { countRequest } from './rate-limit.js';
@@ -19,13 +20,14 @@ let saidAt = -Infinity;
 export const authenticate = (fastify: FastifyInstance, tokens: Tokens, load: Load, patience: Patience): void => {
   fastify.addHook('onRequest', async (request: AuthenticatedRequest, reply) => {
     if (isHealth(request)) return;
-    const token = /^Bearer ([^\s]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const token = tokenOf(request);
     const trusted = token === undefined ? undefined : tokens.trusted(token);
     let fault: Problem | undefined;
     try {
       const place = token !== undefined && isStream(request) ? null : load.place(shareOf(token, trusted), reply);
       if (token === undefined) fault = problems.unauthenticated('no bearer token was sent');
       else {
+        if (isOfBrowser(request)) refuseFromOtherSite(request);
         request.bearer = trusted ?? (await tokens.verified(token));
         request.actor = request.bearer.actor;
         place?.moveTo('known');
@@ -36,11 +38,24 @@ export const authenticate = (fastify: FastifyInstance, tokens: Tokens, load: Loa
       fault = faultOf(error);
     }
     if (fault === undefined) return watchBody(request, patience);
-    if (fault.status !== 401 || takesBody(request)) return refuse(fault, request, reply);
+    if (fault.status !== 401 || (takesBody(request) && !isSigningIn(request))) return refuse(fault, request, reply);
     request.tokenFault = fault;
     return;
   });
 };
+
+const bearerOf = ({ headers }: AuthenticatedRequest): string | undefined =>
+  /^Bearer ([^\s]+)$/i.exec(headers.authorization ?? '')?.[1];
+
+/** What a program sends with every request, else the session of a browser. */
+const tokenOf = (request: AuthenticatedRequest): string | undefined => bearerOf(request) ?? sessionOf(request);
+
+/** Whether a browser acts by its cookie, which it would send for another site too. */
+const isOfBrowser = (request: AuthenticatedRequest): boolean => takesBody(request) && bearerOf(request) === undefined;
+
+/** Whoever signs in has no token yet, and whoever signs out may have one that has expired. */
+const isSigningIn = ({ routeOptions: { url = '' } }: AuthenticatedRequest): boolean =>
+  url === '/sign-in' || url === '/sign-out';
 
 const shareOf = (token: string | undefined, trusted: object | undefined): Share => {
   if (token === undefined) return 'strangers';

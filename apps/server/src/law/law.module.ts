@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClocksOfLawHandler } from './clocks-of-law.js';
 import { ClocksController } from './clocks.controller.js';
+import { DaysAroundTodayHandler } from './days-around-today.js';
 import { DueDateHandler } from './due-date.js';
 import { FindLegalBasesHandler } from './find-legal-bases.js';
 import { KnownActsHandler } from './known-acts.js';
@@ -13,6 +14,7 @@ import { ReferenceController } from './reference.controller.js';
   controllers: [ClocksController, ReferenceController],
   providers: [
     ClocksOfLawHandler,
+    DaysAroundTodayHandler,
     DueDateHandler,
     FindLegalBasesHandler,
     KnownActsHandler,

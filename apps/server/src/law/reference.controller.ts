@@ -1,8 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { isLegalDate, legalDateOf, type BasisRows, type CircumstanceRow } from '#casework';
+import { isLegalDate, legalDateOf, type BasisRows, type CircumstanceRow, type DaysAround } from '#casework';
 import { Public } from '../access/access.js';
 import { Malformed } from '../unanswered/unanswered.js';
+import { DaysAroundToday } from './days-around-today.js';
 import { FindLegalBases } from './find-legal-bases.js';
 import { KnownActs, type ActRow } from './known-acts.js';
 import { KnownCircumstances } from './known-circumstances.js';
@@ -28,6 +29,12 @@ export class ReferenceController {
     if (text.length > mostCharacters) throw new Malformed(`text must have at most ${mostCharacters} characters.`);
     if (!isLegalDate(on)) throw new Malformed('on must be a day that exists, written YYYY-MM-DD.');
     return this.queries.execute(new FindLegalBases(text, on));
+  }
+
+  /** Today, and what a reader needs to count working days from it. */
+  @Get('calendar')
+  calendar(): Promise<DaysAround> {
+    return this.queries.execute(new DaysAroundToday());
   }
 
   @Get('circumstances')

@@ -1,13 +1,16 @@
-import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Inject, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor } from '#casework';
+import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor, type Law } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
-import { Caller, caseReaders, For, overseers } from '../access/access.js';
+import { Caller, caseReaders, For, overseers, workers } from '../access/access.js';
+import { engine } from '../engines/engine.js';
 import { Malformed } from '../unanswered/unanswered.js';
+import { CountWork, type WorkCounts } from './count-work.js';
 import { equals, type Asked } from './list-filters.js';
 import type { ListQuery } from './list-request.js';
 import { List } from './list.js';
 import { Staleness } from './staleness.js';
+import { workFilterNames, workFilters } from './work-filters.js';
 
 type Listed = Promise<Page<ViewDocument>>;
 
@@ -15,7 +18,10 @@ type Listed = Promise<Page<ViewDocument>>;
 @Controller()
 @UseInterceptors(Staleness)
 export class ListsController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
 
   @Get('cases')
   @For(...caseReaders)
@@ -24,24 +30,21 @@ export class ListsController {
     return this.#list('case-file', filter, { receivedOn: -1 }, query, actor);
   }
 
-  /** `filter`: mine, unit (default), due (the next 7 days), overdue, unassigned, waiting (for my role). */
+  /** `filter`: mine, unit (default), due (soon), overdue, unassigned, waiting (for my role). */
   @Get('worklist')
-  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host', 'supervisor', 'auditor')
+  @For(...workers)
   worklist(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    const today = legalDateOf(new Date().toISOString());
-    const soon = legalDateOf(new Date(Date.now() + 7 * 86_400_000).toISOString());
-    const filters = new Map<unknown, Filter>([
-      ['mine', { officers: actor.id }],
-      ['unit', {}],
-      ['due', { due: { $gte: today, $lte: soon } }],
-      ['overdue', { due: { $lt: today } }],
-      ['unassigned', { assigned: false }],
-      ['waiting', { waitsFor: { $in: actor.roles } }],
-    ]);
     const { filter = 'unit', ...rest } = query;
-    const chosen = filters.get(filter);
-    if (chosen === undefined) throw new Malformed(`filter must be one of: ${[...filters.keys()].join(', ')}.`);
+    const chosen = workFilters(actor, this.law).get(filter);
+    if (chosen === undefined) throw new Malformed(`filter must be one of: ${workFilterNames.join(', ')}.`);
     return this.#list('worklist', { open: true, ...chosen, ...equals(rest, 'worklist') }, { due: 1 }, rest, actor);
+  }
+
+  /** How much work each filter of the worklist has. */
+  @Get('worklist/counts')
+  @For(...workers)
+  counts(@Caller() actor: Actor): Promise<WorkCounts> {
+    return this.queries.execute(new CountWork(actor));
   }
 
   /** Complaints and reports, without who made them. `open`: yes (default) or all. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ProjectionModule } from '../projection/projection.module.js';
 import { StreamsModule } from '../streams/streams.module.js';
 import { ChangesController } from './changes.controller.js';
+import { CountWorkHandler } from './count-work.js';
 import { FollowChangesHandler } from './follow-changes.js';
 import { ListHandler } from './list.js';
 import { ListsController } from './lists.controller.js';
@@ -11,7 +12,7 @@ import { Lists } from './lists.js';
 @Module({
   imports: [ProjectionModule, StreamsModule],
   controllers: [ListsController, ChangesController],
-  providers: [Lists, ListHandler, FollowChangesHandler],
+  providers: [Lists, ListHandler, CountWorkHandler, FollowChangesHandler],
   exports: [Lists, ProjectionModule],
 })
 export class ListsModule {}

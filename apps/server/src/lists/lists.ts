@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#casework';
 import type { EventLog } from '#event-log';
-import type { Page, ReadStore } from '#read-store';
+import type { Filter, Page, ReadStore } from '#read-store';
 import { engine } from '../engines/engine.js';
 import { Projection } from '../projection/projection.js';
 import { seen } from '../projection/seen.js';
@@ -36,6 +36,11 @@ export class Lists {
     }
     // An empty list of what is not there would say that there are no cases.
     if ((await this.store.fingerprint()) === null) throw new NotNow('The lists are being made anew.');
+  }
+
+  /** How many documents of a view are like this. */
+  count({ id }: Actor, view: string, filter: Filter): Promise<number> {
+    return this.turns.run(`lists of ${id}`, () => this.store.count(view, filter));
   }
 
   /** One person's lists and searches come one after the other, so that nobody else waits for all of them. */

@@ -1,5 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Headers, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '#casework';
 import type { PublicKeySet } from '#local-issuer';
 import { Caller, Public } from '../access/access.js';
@@ -9,13 +10,19 @@ import { IssuerKeys } from './issuer-keys.js';
 export class KeysController {
   constructor(private readonly queries: QueryBus) {}
 
-  /** Where to go from here. */
+  /** Where to go from here: a browser, which asks for a page, to the console. */
   @Get()
   @Public()
-  welcome(): { name: string; links: Record<string, string> } {
+  welcome(
+    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): { name: string; links: Record<string, string> } {
+    if (accept?.includes('text/html') === true) void reply.status(302).header('location', '/console/');
+    void reply.header('vary', 'accept');
     return {
       name: 'Anlu 案录',
       links: {
+        console: '/console/',
         docs: '/docs',
         openapi: '/openapi.json',
         me: '/me',

@@ -10,6 +10,7 @@ export {
 export type { LegalDate } from '../law-data/legal-date.js';
 export { addWorkingDays, isWorkingDay, parseCalendars, workingDaysBetween, type Calendars } from './calendar.js';
 export { parseClocks, type ClockTable, type ExpiryEffect, type SurchargeRate } from './clock-table.js';
+export { daysAround, type DaysAround } from './days-around.js';
 export { DeadlineError } from './deadline-error.js';
 export { dueDate, type DueDateInput } from './due-date.js';
 export { clockIds, type ClockId } from './clock-ids.js';

@@ -6,6 +6,8 @@ import type { LegalDate } from './legal-date.js';
 const figures = [
   /** Class hours of training that an officer needs in a year. */
   'trainingHours',
+  /** Working days before its end from which a clock is shown as due soon. */
+  'dueSoonWorkingDays',
   /** How often one enterprise may be inspected in a year without a clue. */
   'inspectionsPerYear',
   /** Risk 3: days by which an entry may lag behind the act. */

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Tabs } from 'antd';
+import { useParams, useSearchParams } from 'react-router';
+import { Shown } from '../kit/shown.js';
+import { useWords } from '../words/speech.js';
+import { caseQuery, type CaseData } from './case-query.js';
+import './case.css';
+import { ClocksTab } from './clocks-tab.js';
+import { DocumentsTab } from './documents-tab.js';
+import { FilesTab } from './files-tab.js';
+import { Identity } from './identity.js';
+import { MoneyTab } from './money-tab.js';
+import { NextSteps } from './next-steps.js';
+import { OverviewTab } from './overview-tab.js';
+import { Rail } from './rail-shown.js';
+import { RisksTab } from './risks-tab.js';
+import { TimelineTab } from './timeline-tab.js';
+
+const tabs = ['overview', 'clocks', 'money', 'documents', 'files', 'risks', 'timeline'] as const;
+
+/** Nothing is done any more in a case at one of these stages, but corrections and what follows from a challenge. */
+const over: ReadonlySet<string> = new Set(['closed', 'archived', 'not-filed', 'summary-filed', 'reference']);
+
+/** One case: what it is, how far it is, what can be done, and everything that is known of it. */
+export const CasePage = () => {
+  const { id = '' } = useParams();
+  const found = useQuery(caseQuery(id));
+  return <div className="page">{<Shown of={found}>{(data) => <Case data={data} />}</Shown>}</div>;
+};
+
+const Case = ({ data }: { data: CaseData }) => {
+  const words = useWords();
+  const [address, setAddress] = useSearchParams();
+  const tab = tabs.find((each) => each === address.get('tab')) ?? 'overview';
+  const shown = {
+    overview: <OverviewTab data={data} />,
+    clocks: <ClocksTab clocks={data.clocks} />,
+    money: <MoneyTab data={data} />,
+    documents: <DocumentsTab id={data.id} />,
+    files: <FilesTab data={data} />,
+    risks: <RisksTab risks={data.risks} />,
+    timeline: <TimelineTab id={data.id} />,
+  };
+  return (
+    <div className="stack">
+      <Identity data={data} />
+      {over.has(data.state.stage) && <Alert type="info" showIcon message={words.case.readOnly} />}
+      <Rail id={data.id} stage={data.state.stage} />
+      <div className="case-columns">
+        <Tabs
+          activeKey={tab}
+          onChange={(next) => setAddress(next === 'overview' ? {} : { tab: next })}
+          items={tabs.map((key) => ({
+            key,
+            label: words.case.tabs[key],
+            children: key === tab ? shown[key] : null,
+          }))}
+        />
+        <NextSteps id={data.id} stage={data.state.stage} steps={data.nextSteps} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,93 @@
+import { Empty, Tag } from 'antd';
+import { DueTag } from '../kit/due-tag.js';
+import { ListTable, type Column } from '../kit/list-table.js';
+import { sayDay } from '../kit/say.js';
+import { useSpeech } from '../words/speech.js';
+import type { CaseClock } from './case-query.js';
+import { isRunning } from './nearest.js';
+import { sayStep } from './say-step.js';
+
+/** Every clock of the case: running ones first; each says how its day is computed. */
+export const ClocksTab = ({ clocks }: { clocks: readonly CaseClock[] }) => {
+  const { words, language } = useSpeech();
+  if (clocks.length === 0) return <Empty description={words.case.noClocks} />;
+  const columns: Column<CaseClock>[] = [
+    {
+      key: 'clock',
+      title: words.clocks.clock,
+      cell: ({ chinese, english, article, forParty }) => (
+        <>
+          {language === 'en' ? english : chinese}
+          <div className="small quiet">
+            {article} {forParty !== undefined && words.case.forParty(forParty)}
+          </div>
+        </>
+      ),
+    },
+    {
+      key: 'start',
+      title: words.clocks.start,
+      cell: ({ start }) => <span className="number">{sayDay(start, language)}</span>,
+    },
+    {
+      key: 'due',
+      title: words.clocks.due,
+      cell: (clock) => (
+        <>
+          {isRunning(clock) ? (
+            <DueTag due={clock.due} provisional={clock.provisional} />
+          ) : (
+            <span className="number">{sayDay(clock.due, language)}</span>
+          )}
+          <Why clock={clock} />
+        </>
+      ),
+    },
+    { key: 'state', title: words.clocks.state, cell: (clock) => <StateOf clock={clock} /> },
+  ];
+  const inOrder = clocks.toSorted(
+    (one, other) => Number(isRunning(other)) - Number(isRunning(one)) || one.due.localeCompare(other.due),
+  );
+  return (
+    <ListTable
+      caption={words.clocks.caption}
+      columns={columns}
+      rows={inOrder}
+      keyOf={(clock) => `${clock.id} ${clock.start} ${clock.of ?? ''} ${clock.forParty ?? ''} ${clock.round ?? ''}`}
+    />
+  );
+};
+
+const StateOf = ({ clock: { stoppedOn, pausedSince } }: { clock: CaseClock }) => {
+  const { words, language } = useSpeech();
+  if (stoppedOn !== null)
+    return (
+      <Tag>
+        {words.due.stopped} {sayDay(stoppedOn, language)}
+      </Tag>
+    );
+  if (pausedSince !== null)
+    return (
+      <Tag>
+        {words.due.paused} {sayDay(pausedSince, language)}
+      </Tag>
+    );
+  return <Tag color="processing">{words.clocks.running}</Tag>;
+};
+
+/** The steps of the computation: days left out and their ground, extensions, the article. */
+const Why = ({ clock: { steps } }: { clock: CaseClock }) => {
+  const { words, language } = useSpeech();
+  return (
+    <details>
+      <summary className="small">{words.clocks.why}</summary>
+      <ol className="why small">
+        {steps
+          .flatMap((step) => sayStep(step, words.clocks, language))
+          .map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+      </ol>
+    </details>
+  );
+};

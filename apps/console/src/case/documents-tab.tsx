@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { Empty } from 'antd';
+import { answered, client, type Schema } from '../api/client.js';
+import { useNames } from '../api/names.js';
+import { ListTable, type Column } from '../kit/list-table.js';
+import { sayDay } from '../kit/say.js';
+import { Shown } from '../kit/shown.js';
+import { useSpeech } from '../words/speech.js';
+
+type Made = Schema<'Answer.CaseDocumentsData'>['documents'][number];
+
+/** Official documents that the case has made: each as a page to read and print, and as a Word document. */
+export const DocumentsTab = ({ id }: { id: string }) => {
+  const { words, language } = useSpeech();
+  const names = useNames();
+  const made = useQuery({
+    queryKey: ['case', id, 'documents'],
+    queryFn: () => answered(client.GET('/cases/{id}/documents', { params: { path: { id } } })),
+  });
+  const columns: Column<Made>[] = [
+    {
+      key: 'form',
+      title: words.case.form,
+      cell: ({ name, number }) => (
+        <>
+          {name} {number !== null && <div className="small quiet">{number}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'made',
+      title: words.case.madeOn,
+      cell: ({ madeOn, madeBy }) => (
+        <>
+          <span className="number">{sayDay(madeOn, language)}</span>
+          <div className="small quiet">{names.officer(madeBy)}</div>
+        </>
+      ),
+    },
+    {
+      key: 'served',
+      title: words.case.served,
+      cell: ({ toParty, servedOn }) =>
+        servedOn === null ? (
+          toParty ? (
+            words.case.notServed
+          ) : (
+            ''
+          )
+        ) : (
+          <span className="number">{sayDay(servedOn, language)}</span>
+        ),
+    },
+    {
+      key: 'open',
+      title: words.case.open,
+      cell: ({ form, completedBy, filled, name }) =>
+        filled && (
+          <span className="row">
+            <a
+              href={`/cases/${id}/documents/${form}?event=${completedBy}`}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={`${words.case.open} ${name}`}
+            >
+              {words.case.open}
+            </a>
+            <a
+              href={`/cases/${id}/documents/${form}?event=${completedBy}&format=docx`}
+              download
+              aria-label={`${words.case.word} ${name}`}
+            >
+              {words.case.word}
+            </a>
+          </span>
+        ),
+    },
+  ];
+  return (
+    <Shown of={made}>
+      {({ documents }) =>
+        documents.length === 0 ? (
+          <Empty description={words.case.noDocuments} />
+        ) : (
+          <ListTable
+            caption={words.case.tabs.documents}
+            columns={columns}
+            rows={documents}
+            keyOf={({ form, event }) => `${form} ${event}`}
+          />
+        )
+      }
+    </Shown>
+  );
+};

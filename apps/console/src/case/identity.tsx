@@ -1,0 +1,54 @@
+import { Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { stageWords } from '#casework/words/stages';
+import { useNames } from '../api/names.js';
+import { DueTag } from '../kit/due-tag.js';
+import { sayList } from '../kit/say-list.js';
+import { useSpeech } from '../words/speech.js';
+import type { CaseData } from './case-query.js';
+import { nearestOf } from './nearest.js';
+
+/** Who, what, where it is, who works on it, and what is due first. */
+export const Identity = ({ data: { state, clocks, parties } }: { data: CaseData }) => {
+  const { words, language } = useSpeech();
+  const names = useNames();
+  const clue = 'intake' in state ? state.intake.clue : null;
+  const filing = 'investigation' in state ? state.investigation : null;
+  const officers = filing?.officers ?? ('intake' in state ? state.intake.verifiers : []);
+  const nearest = nearestOf(clocks);
+  const people = parties.length === 0 ? [clue?.party.name ?? ''] : parties.map(({ party }) => party.name);
+  const facts: [string, ReactNode][] = [
+    [words.case.stage, <Tag key="stage">{stageWords[state.stage][language]}</Tag>],
+    [words.case.officers, sayList(officers.map(names.officer), language) || '—'],
+    [words.case.unit, clue === null ? '—' : names.unit(clue.unit)],
+    [words.case.nearest, nearest === undefined ? words.due.none : <Nearest key="due" nearest={nearest} />],
+  ];
+  return (
+    <header className="panel identity">
+      <div className="row">
+        <h1>{people.join('、')}</h1>
+        {clue?.fiction !== undefined && <Tag>{words.case.fiction}</Tag>}
+      </div>
+      <div>
+        {clue?.matter} <span className="quiet number">{filing?.filing.caseCode ?? words.worklist.noCode}</span>
+      </div>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+};
+
+const Nearest = ({ nearest }: { nearest: CaseData['clocks'][number] }) => {
+  const { language } = useSpeech();
+  return (
+    <>
+      {language === 'en' ? nearest.english : nearest.chinese} <DueTag due={nearest.due} />
+    </>
+  );
+};

@@ -1,0 +1,115 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Stage } from '#casework/state/case-state';
+import { roleWords } from '#casework/words/roles';
+import { sayList } from '../kit/say-list.js';
+import { useSpeech } from '../words/speech.js';
+import type { CaseStep } from './case-query.js';
+import { sortSteps } from './sort-steps.js';
+
+/** What can be done now, what waits for whom, and what cannot be done yet, with the reason. */
+export const NextSteps = ({ id, stage, steps }: { id: string; stage: Stage; steps: readonly CaseStep[] }) => {
+  const { words } = useSpeech();
+  const { main, possible, waiting, notYet } = sortSteps(steps, stage);
+  return (
+    <aside className="panel steps" aria-labelledby="next-steps">
+      <h2 id="next-steps">{words.case.nextSteps}</h2>
+      {steps.length === 0 && <p className="quiet">{words.case.nothing}</p>}
+      {main.length + possible.length > 0 && (
+        <>
+          <h3>{words.case.canDo}</h3>
+          <ul>
+            {main.map((step) => (
+              <Step key={keyOf(step)} id={id} step={step} isMain />
+            ))}
+            <Folded steps={possible} open={main.length === 0}>
+              {(step) => <Step key={keyOf(step)} id={id} step={step} isMain={false} />}
+            </Folded>
+          </ul>
+        </>
+      )}
+      {waiting.length > 0 && (
+        <>
+          <h3>{words.case.others}</h3>
+          <ul>
+            {waiting.map((step) => (
+              <NotNow key={keyOf(step)} step={step} />
+            ))}
+          </ul>
+        </>
+      )}
+      {notYet.length > 0 && (
+        <>
+          <h3>{words.case.notYet}</h3>
+          <ul>
+            <Folded steps={notYet} open={false}>
+              {(step) => <NotNow key={keyOf(step)} step={step} />}
+            </Folded>
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+};
+
+const keyOf = ({ action, forParty = 0 }: CaseStep): string => `${action} ${forParty}`;
+
+/** Steps behind a button that says how many they are. */
+const Folded = ({
+  steps,
+  open,
+  children,
+}: {
+  steps: readonly CaseStep[];
+  open: boolean;
+  children: (step: CaseStep) => React.ReactNode;
+}) => {
+  const { words } = useSpeech();
+  const [isOpen, setOpen] = useState(open);
+  if (steps.length === 0) return null;
+  if (isOpen) return steps.map(children);
+  return (
+    <li>
+      <Button type="link" onClick={() => setOpen(true)}>
+        {words.case.showAll(steps.length)}
+      </Button>
+    </li>
+  );
+};
+
+const titleOf = ({ chinese, summary }: CaseStep, language: string): string => (language === 'en' ? summary : chinese);
+
+const Step = ({ id, step, isMain }: { id: string; step: CaseStep; isMain: boolean }) => {
+  const { words, language } = useSpeech();
+  const { action, forParty } = step;
+  const of = forParty === undefined ? '' : `?party=${forParty}`;
+  return (
+    <li>
+      <Link className={isMain ? 'main' : ''} to={`/cases/${id}/acts/${action}${of}`}>
+        {titleOf(step, language)}
+        {forParty !== undefined && <span className="small quiet"> {words.case.forParty(forParty)}</span>}
+      </Link>
+    </li>
+  );
+};
+
+const NotNow = ({ step }: { step: CaseStep }) => {
+  const { words, language } = useSpeech();
+  const { by, reason, forParty } = step;
+  const roles = sayList(
+    by.map((role) => roleWords[role][language]),
+    language,
+  );
+  return (
+    <li>
+      <div>
+        {titleOf(step, language)}
+        {forParty !== undefined && <span className="small quiet"> {words.case.forParty(forParty)}</span>}
+        <div className="small quiet">
+          {reason === null ? words.case.byWhom(roles) : `${reason.message} ${reason.instead}`}
+        </div>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Stage } from '#casework/state/case-state';
+import { stageWords } from '#casework/words/stages';
+import { sayInstantDay } from '../kit/say.js';
+import { useSpeech } from '../words/speech.js';
+import { historyQuery } from './case-query.js';
+import { railOf } from './rail.js';
+
+/** The way of the procedure: what was reached and when, where the case stands, what is still to come. */
+export const Rail = ({ id, stage: now }: { id: string; stage: Stage }) => {
+  const { words, language } = useSpeech();
+  const { data: history = [] } = useQuery(historyQuery(id));
+  return (
+    <ol className="rail" aria-label={words.case.history} tabIndex={0}>
+      {railOf(history).map(({ stage, on }) => (
+        <li key={stage} className={on === null ? '' : 'reached'} aria-current={stage === now ? 'step' : undefined}>
+          {stageWords[stage][language]}
+          <div className="small quiet number">{on === null ? '' : sayInstantDay(on, language)}</div>
+        </li>
+      ))}
+    </ol>
+  );
+};

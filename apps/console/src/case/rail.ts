@@ -1,0 +1,40 @@
+import type { Stage } from '#casework/state/case-state';
+import type { HistoryEntry } from './case-query.js';
+
+/** The stages of the ordinary procedure in their order, and the events by which a case comes to each. */
+const ordinary: readonly (readonly [Stage, readonly string[]])[] = [
+  ['clue', ['ClueRegistered']],
+  ['verifying', ['VerificationAssigned']],
+  ['investigating', ['CaseFiled']],
+  ['reported', ['InvestigationReported']],
+  ['in-review', ['SubmittedForReview']],
+  ['approved', ['ProposalApproved']],
+  ['notified', ['NoticeServed']],
+  ['decided', ['PenaltyDecided', 'NoPenaltyDecided']],
+  ['executing', ['DecisionServed']],
+  ['performed', ['PerformanceRecorded']],
+  ['closed', ['CaseClosed']],
+  ['archived', ['CaseArchived']],
+];
+
+const summary: readonly (readonly [Stage, readonly string[]])[] = [
+  ['clue', ['ClueRegistered']],
+  ['summary', ['SummaryPenaltyDecided']],
+  ['summary-filed', ['SummaryFiled']],
+];
+
+/** One stage of the way: when it was reached last; null where it was not. */
+export interface Reached {
+  readonly stage: Stage;
+  readonly on: string | null;
+}
+
+/** The way of a case: what was reached when, and what is still to come. */
+export const railOf = (history: readonly HistoryEntry[]): Reached[] => {
+  const events = history.flatMap((entry) => ('type' in entry ? [entry] : []));
+  const isSummary = events.some(({ type }) => type === 'SummaryPenaltyDecided');
+  return (isSummary ? summary : ordinary).map(([stage, types]) => ({
+    stage,
+    on: events.findLast(({ type }) => types.includes(type))?.occurredAt ?? null,
+  }));
+};

@@ -1,0 +1,41 @@
+import { Empty } from 'antd';
+import type { Schema } from '../api/client.js';
+import { ListTable, type Column } from '../kit/list-table.js';
+import { RiskLevel } from '../kit/risk-level.js';
+import { sayDay } from '../kit/say.js';
+import { useSpeech } from '../words/speech.js';
+
+type Risk = Schema<'Answer.Risk'>;
+
+/** Signs of risk in this case, with their ground. */
+export const RisksTab = ({ risks }: { risks: readonly Risk[] }) => {
+  const { words, language } = useSpeech();
+  if (risks.length === 0) return <Empty description={words.case.noRisks} />;
+  const columns: Column<Risk>[] = [
+    { key: 'level', title: words.risks.level, cell: ({ level }) => <RiskLevel level={level} /> },
+    {
+      key: 'point',
+      title: words.risks.point,
+      cell: ({ number, name, chinese, detail, ground }) => (
+        <>
+          {number}. {language === 'en' ? name : chinese}
+          <div className="small">{detail}</div>
+          <div className="small quiet">{ground}</div>
+        </>
+      ),
+    },
+    {
+      key: 'since',
+      title: words.risks.since,
+      cell: ({ since }) => <span className="number">{sayDay(since, language)}</span>,
+    },
+  ];
+  return (
+    <ListTable
+      caption={words.risks.caption}
+      columns={columns}
+      rows={risks}
+      keyOf={({ number, since, detail }) => `${number} ${since} ${detail}`}
+    />
+  );
+};

@@ -1,0 +1,28 @@
+import type { Stage } from '#casework/state/case-state';
+import { mainLine } from '#casework/steps/main-line';
+import type { CaseStep } from './case-query.js';
+
+/** Next steps as a person looks at them. */
+export interface SortedSteps {
+  /** What takes the case on and can be done by me now. */
+  readonly main: CaseStep[];
+  /** What else I could do now. */
+  readonly possible: CaseStep[];
+  /** What takes the case on, and waits for somebody else or for something that is missing. */
+  readonly waiting: CaseStep[];
+  readonly notYet: CaseStep[];
+}
+
+/** Sorts what can be done: the main line apart from what is only possible, in the order of the procedure. */
+export const sortSteps = (steps: readonly CaseStep[], stage: Stage): SortedSteps => {
+  const order = mainLine[stage];
+  const leadsOn = ({ action }: CaseStep): boolean => order.includes(action);
+  const inOrder = (chosen: CaseStep[]): CaseStep[] =>
+    chosen.toSorted((one, other) => order.indexOf(one.action) - order.indexOf(other.action));
+  return {
+    main: inOrder(steps.filter((step) => step.allowed && leadsOn(step))),
+    possible: steps.filter((step) => step.allowed && !leadsOn(step)),
+    waiting: inOrder(steps.filter((step) => !step.allowed && leadsOn(step))),
+    notYet: steps.filter((step) => !step.allowed && !leadsOn(step)),
+  };
+};

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Segmented, Tag } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useNames } from '../api/names.js';
+import { Facts } from '../kit/facts.js';
+import { sayInstant } from '../kit/say.js';
+import { Shown as ShownQuery } from '../kit/shown.js';
+import { useSpeech } from '../words/speech.js';
+import { historyQuery, type HistoryEntry } from './case-query.js';
+import { isRefusal, shownOf, type Shown } from './timeline.js';
+
+const views: readonly Shown[] = ['main', 'everything', 'refused'];
+
+/** Who did what when, in the order of the log; what a view hides is said. */
+export const TimelineTab = ({ id }: { id: string }) => {
+  const { words } = useSpeech();
+  const [address, setAddress] = useSearchParams();
+  const history = useQuery(historyQuery(id));
+  const view = views.find((each) => each === address.get('view')) ?? 'main';
+  const isNewestFirst = address.get('order') === 'newest';
+  const choose = (name: string, value: string): void =>
+    setAddress((now) => {
+      now.set(name, value);
+      return now;
+    });
+  return (
+    <ShownQuery of={history}>
+      {(entries) => {
+        const shown = shownOf(entries, view);
+        const hidden = entries.length - shown.length;
+        return (
+          <div className="stack">
+            <div className="row">
+              <Segmented
+                aria-label={words.case.tabs.timeline}
+                value={view}
+                onChange={(next) => choose('view', next)}
+                options={views.map((value) => ({ value, label: words.timeline[value] }))}
+              />
+              <Segmented
+                aria-label={words.timeline.oldest}
+                value={isNewestFirst ? 'newest' : 'oldest'}
+                onChange={(next) => choose('order', next)}
+                options={(['oldest', 'newest'] as const).map((value) => ({ value, label: words.timeline[value] }))}
+              />
+            </div>
+            <ol className="timeline" reversed={isNewestFirst}>
+              {(isNewestFirst ? shown.toReversed() : shown).map((entry) => (
+                <Entry key={entry.place} entry={entry} />
+              ))}
+            </ol>
+            {hidden > 0 && (
+              <p>
+                {words.timeline.hidden(hidden)}{' '}
+                <Button type="link" onClick={() => choose('view', 'everything')}>
+                  {words.timeline.everything}
+                </Button>
+              </p>
+            )}
+          </div>
+        );
+      }}
+    </ShownQuery>
+  );
+};
+
+const minute = 60_000;
+
+const Entry = ({ entry }: { entry: HistoryEntry }) => {
+  const { words, language } = useSpeech();
+  const names = useNames();
+  const { recordedAt, by, unit } = entry;
+  const who = words.timeline.by(names.officer(by), names.unit(unit));
+  if (isRefusal(entry)) {
+    const { chinese, action, message, ground } = entry.refused;
+    return (
+      <li className="refused">
+        <h3>
+          <Tag color="error">{words.acts.refused}</Tag> {language === 'en' ? action : chinese}
+        </h3>
+        <p>
+          {message} <span className="quiet">{ground}</span>
+        </p>
+        <div className="small quiet">
+          {who} <time dateTime={recordedAt}>{sayInstant(recordedAt, language)}</time>
+        </div>
+      </li>
+    );
+  }
+  const { type, chinese, occurredAt, late, correctedBy, data, number } = entry;
+  const differs = Math.abs(Date.parse(recordedAt) - Date.parse(occurredAt)) > minute;
+  return (
+    <li>
+      <h3>
+        {language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese}{' '}
+        {late && <Tag>{words.timeline.late}</Tag>}
+        {correctedBy.length > 0 && <Tag color="warning">{words.timeline.corrected}</Tag>}
+      </h3>
+      <div className="small quiet">
+        {who} <time dateTime={occurredAt}>{sayInstant(occurredAt, language)}</time>
+        {differs && ` · ${words.timeline.recorded(sayInstant(recordedAt, language))}`} · {words.case.event(number)}
+      </div>
+      <details>
+        <summary className="small">{words.timeline.details}</summary>
+        <Facts of={data} />
+      </details>
+    </li>
+  );
+};

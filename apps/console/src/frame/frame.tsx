@@ -1,0 +1,102 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Modal } from 'antd';
+import { useContext } from 'react';
+import { NavLink, Outlet, useNavigate } from 'react-router';
+import { roleWords } from '#casework/words/roles';
+import { followChanges, stopFollowing } from '../api/changes.js';
+import { ApiProblem } from '../api/client.js';
+import { useNames } from '../api/names.js';
+import { meQuery, signOut, useMe } from '../api/session.js';
+import { sayList } from '../kit/say-list.js';
+import { Shown } from '../kit/shown.js';
+import { SignIn } from '../sign-in/sign-in.js';
+import { useSpeech } from '../words/speech.js';
+import { AppearanceContext } from './appearance-context.js';
+import './frame.css';
+import { pagesOf } from './pages.js';
+import { useSessionOver } from './session-over.js';
+
+/** What stands around every page; who is not signed in sees the page to sign in instead. */
+export const Frame = () => {
+  const me = useQuery(meQuery);
+  if (me.error instanceof ApiProblem && me.error.problem.status === 401) return <SignIn />;
+  return <Shown of={me}>{() => <Inside />}</Shown>;
+};
+
+const Inside = () => {
+  const { words } = useSpeech();
+  const me = useMe();
+  followChanges(useQueryClient());
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        {words.toContent}
+      </a>
+      <header>
+        <NavLink className="brand" to="/worklist">
+          {words.product}
+        </NavLink>
+        <Who />
+      </header>
+      <nav aria-label={words.menu}>
+        {pagesOf(me.roles).map(({ path, title }) => (
+          <NavLink key={path} to={path}>
+            {words.pages[title]}
+          </NavLink>
+        ))}
+      </nav>
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SessionOver />
+    </div>
+  );
+};
+
+const Who = () => {
+  const { words, language, switchLanguage } = useSpeech();
+  const { isDark, switchAppearance } = useContext(AppearanceContext);
+  const me = useMe();
+  const names = useNames();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const leave = async (): Promise<void> => {
+    await signOut();
+    stopFollowing();
+    queries.clear();
+    await navigate('/worklist');
+  };
+  const roles = sayList(
+    me.roles.map((role) => roleWords[role][language]),
+    language,
+  );
+  return (
+    <>
+      <span className="push">
+        {names.officer(me.id)} <span className="quiet">{roles}</span>{' '}
+        <span className="quiet who-unit">{names.unit(me.unit)}</span>
+      </span>
+      <Button type="text" onClick={switchAppearance}>
+        {isDark ? words.light : words.dark}
+      </Button>
+      <Button type="text" lang={language === 'en' ? 'zh-CN' : 'en'} onClick={switchLanguage}>
+        {words.otherLanguage}
+      </Button>
+      <Button type="text" onClick={() => void leave()}>
+        {words.signIn.out}
+      </Button>
+    </>
+  );
+};
+
+/** The session ended under an open page: signing in goes on there, with what was typed. */
+const SessionOver = () => {
+  const { words } = useSpeech();
+  const [isOver, goOn] = useSessionOver();
+  return (
+    <Modal open={isOver} footer={null} closable={false} title={words.signIn.goOn} destroyOnHidden>
+      <p>{words.signIn.over}</p>
+      <SignIn within onSignedIn={goOn} />
+    </Modal>
+  );
+};

@@ -1,0 +1,31 @@
+import type { Role } from '#casework/actor';
+import type { Words } from '../words/zh.js';
+
+interface Page {
+  readonly path: string;
+  readonly title: keyof Words['pages'];
+  /** Who has the page in the menu; the server asks again. */
+  readonly for: readonly Role[];
+}
+
+const workers: readonly Role[] = [
+  'caseworker',
+  'unit-head',
+  'reviewer',
+  'department-head',
+  'main-head',
+  'hearing-host',
+  'supervisor',
+  'auditor',
+];
+
+const pages: readonly Page[] = [
+  { path: '/worklist', title: 'worklist', for: workers },
+  { path: '/cases', title: 'cases', for: [...workers, 'registrar'] },
+  { path: '/risks', title: 'risks', for: ['unit-head', 'department-head', 'main-head', 'supervisor', 'auditor'] },
+  { path: '/new-case', title: 'newCase', for: ['registrar', 'caseworker', 'unit-head'] },
+];
+
+/** The pages of a person, in the order of the menu. */
+export const pagesOf = (roles: readonly Role[]): Page[] =>
+  pages.filter((page) => page.for.some((role) => roles.includes(role)));

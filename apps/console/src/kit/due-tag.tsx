@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Tag } from 'antd';
+import { answered, client } from '../api/client.js';
+import { useSpeech } from '../words/speech.js';
+import { sayDay } from './say.js';
+import { daysBetween, workingDaysLeft, type Calendar } from './working-days.js';
+
+/** Sorts after every day of law: no clock runs. */
+const noClock = '9999-12-31';
+const minute = 60_000;
+
+export const useCalendar = (): Calendar | undefined =>
+  useQuery({
+    queryKey: ['calendar'],
+    queryFn: () => answered(client.GET('/calendar')),
+    staleTime: 10 * minute,
+    refetchInterval: 10 * minute,
+  }).data;
+
+/** The last day of a clock and how far it is, by colour and by word. */
+export const DueTag = ({ due, provisional = false }: { due: string; provisional?: boolean }) => {
+  const { words, language } = useSpeech();
+  const calendar = useCalendar();
+  if (due === noClock) return <span className="quiet">{words.due.none}</span>;
+  return (
+    <span className="due">
+      <span className="number">{sayDay(due, language)}</span>{' '}
+      {calendar !== undefined && <HowFar due={due} calendar={calendar} />}
+      {provisional && <div className="small quiet">{words.due.provisional}</div>}
+    </span>
+  );
+};
+
+const HowFar = ({ due, calendar }: { due: string; calendar: Calendar }) => {
+  const { words } = useSpeech();
+  if (due < calendar.today) return <Tag color="error">{words.due.overdue(daysBetween(due, calendar.today))}</Tag>;
+  if (due === calendar.today) return <Tag color="warning">{words.due.today}</Tag>;
+  const left = workingDaysLeft(calendar, due);
+  if (left === null) return null;
+  return <Tag color={due <= calendar.soon ? 'warning' : 'default'}>{words.due.left(left)}</Tag>;
+};

@@ -1,0 +1,28 @@
+import { Alert, Button } from 'antd';
+import { ApiProblem } from '../api/client.js';
+import { useWords } from '../words/speech.js';
+
+/** What stands in the way, and what would be right; never only that something went wrong. */
+export const ProblemShown = ({ error, retry }: { error: unknown; retry?: () => void }) => {
+  const words = useWords();
+  const { status, detail, instead, ground } =
+    error instanceof ApiProblem ? error.problem : { status: 0, detail: String(error), instead: '', ground: '' };
+  return (
+    <Alert
+      type="error"
+      showIcon
+      message={status === 0 && error instanceof ApiProblem ? words.state.unreachable : detail}
+      description={
+        instead === undefined || instead === '' ? undefined : (
+          <>
+            <div>
+              {words.case.instead}：{instead}
+            </div>
+            {ground !== undefined && <div className="quiet">{ground}</div>}
+          </>
+        )
+      }
+      action={retry === undefined ? undefined : <Button onClick={retry}>{words.state.retry}</Button>}
+    />
+  );
+};

@@ -1,0 +1,63 @@
+import type { SpokenLanguage } from '#casework/words/term';
+import type { FieldWords } from '../words/fields.js';
+import type { Words } from '../words/zh.js';
+import { sayDay, sayInstant, sayMoney } from './say.js';
+
+interface Saying {
+  readonly words: Words;
+  readonly language: SpokenLanguage;
+  readonly names: { officer: (id: string) => string; unit: (id: string) => string };
+  readonly fields: FieldWords;
+}
+
+/** Fields that hold officers, or one unit, by their identifiers. */
+const officerFields = new Set([
+  'officers',
+  'verifiers',
+  'by',
+  'reviewer',
+  'host',
+  'recorder',
+  'assessors',
+  'attendees',
+  'handlers',
+  'approver',
+  'endorsedBy',
+]);
+const unitFields = new Set(['unit', 'units', 'from-unit', 'jointUnits']);
+
+/** Fields whose whole numbers are fen. */
+const moneyFields = new Set([
+  'fine',
+  'amount',
+  'gains',
+  'illegalGains',
+  'goodsValue',
+  'surcharge',
+  'confiscatedGains',
+  'paid',
+  'received',
+  'due',
+  'open',
+  'waived',
+  'returned',
+  'handedIn',
+  'kept',
+  'over',
+  'price',
+  'value',
+  'refund',
+]);
+
+/** One value of a record as a reader says it. */
+export const sayFact = (name: string, value: unknown, { words, language, names, fields }: Saying): string => {
+  if (typeof value === 'boolean') return value ? words.acts.yes : words.acts.no;
+  if (typeof value === 'number')
+    return moneyFields.has(name) && Number.isInteger(value) ? `${sayMoney(value)} ${words.acts.yuan}` : String(value);
+  const text = String(value);
+  if (officerFields.has(name)) return names.officer(text);
+  if (unitFields.has(name)) return names.unit(text);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return sayDay(text, language);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return sayInstant(text, language);
+  return fields.choice(name, text);
+};

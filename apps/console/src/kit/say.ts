@@ -1,0 +1,48 @@
+import type { SpokenLanguage } from '#casework/words/term';
+
+const monthsOf = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A legal day, `2026-03-03`, as it is written: 2026年3月3日, 3 March 2026. Anything else as it stands. */
+export const sayDay = (day: string, language: SpokenLanguage): string => {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  if (year === '') return day;
+  return language === 'en'
+    ? `${Number(date)} ${monthsOf[Number(month) - 1] ?? month} ${year}`
+    : `${year}年${Number(month)}月${Number(date)}日`;
+};
+
+const clockTime = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** A UTC instant as the clock on the wall in China shows it: day and minute. */
+export const sayInstant = (instant: string, language: SpokenLanguage): string => {
+  const [day = '', time = ''] = clockTime.format(new Date(instant)).split(' ');
+  return `${sayDay(day, language)} ${time}`;
+};
+
+/** Whole fen as yuan with thousands: 123456789 → 1,234,567.89. */
+export const sayMoney = (fen: number): string => {
+  const cents = String(Math.abs(fen) % 100).padStart(2, '0');
+  const yuan = Math.floor(Math.abs(fen) / 100).toLocaleString('en-US');
+  return `${fen < 0 ? '-' : ''}${yuan}.${cents}`;
+};
+
+/** The day in China of a UTC instant. */
+export const sayInstantDay = (instant: string, language: SpokenLanguage): string =>
+  sayDay(clockTime.format(new Date(instant)).slice(0, 10), language);

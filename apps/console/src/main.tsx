@@ -1,0 +1,65 @@
+import 'reflect-metadata';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App, ConfigProvider } from 'antd';
+import enUS from 'antd/es/locale/en_US';
+import zhCN from 'antd/es/locale/zh_CN';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { ApiProblem } from './api/client.js';
+import { AppearanceContext } from './frame/appearance-context.js';
+import { useAppearance } from './frame/appearance.js';
+import { sessionEnded } from './frame/session-over.js';
+import './kit/kit.css';
+import { router } from './routes.js';
+import { themeFor } from './theme.js';
+import { SpeechProvider, useSpeech } from './words/speech.js';
+
+const noticeEnd = (error: unknown): void => {
+  if (error instanceof ApiProblem && error.problem.status === 401) sessionEnded();
+};
+
+const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeEnd }),
+  mutationCache: new MutationCache({ onError: noticeEnd }),
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => error instanceof ApiProblem && error.problem.status >= 500 && failures < 3,
+      staleTime: 5_000,
+    },
+  },
+});
+
+/** The buttons of the calendar are named by what they show. */
+const locales = { 'zh-CN': zhCN, en: enUS };
+
+const Console = () => {
+  const { language } = useSpeech();
+  const appearance = useAppearance();
+  return (
+    <AppearanceContext value={appearance}>
+      <ConfigProvider
+        theme={themeFor(appearance.isDark)}
+        locale={locales[language]}
+        button={{ autoInsertSpace: false }}
+        tag={{ variant: 'outlined' }}
+      >
+        <App>
+          <RouterProvider router={router} />
+        </App>
+      </ConfigProvider>
+    </AppearanceContext>
+  );
+};
+
+const root = document.getElementById('root');
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <SpeechProvider>
+        <QueryClientProvider client={queries}>
+          <Console />
+        </QueryClientProvider>
+      </SpeechProvider>
+    </StrictMode>,
+  );

@@ -1,0 +1,25 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { Frame } from './frame/frame.js';
+import { NotFound } from './frame/not-found.js';
+
+/** Every page: its path, and the file that is loaded when somebody goes there. */
+export const router = createBrowserRouter(
+  [
+    {
+      element: <Frame />,
+      children: [
+        { index: true, element: <Navigate to="/worklist" replace /> },
+        {
+          path: 'worklist',
+          lazy: async () => ({ Component: (await import('./worklist/worklist-page.js')).WorklistPage }),
+        },
+        { path: 'cases', lazy: async () => ({ Component: (await import('./cases/cases-page.js')).CasesPage }) },
+        { path: 'cases/:id', lazy: async () => ({ Component: (await import('./case/case-page.js')).CasePage }) },
+        { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },
+        { path: 'new-case', lazy: async () => ({ Component: (await import('./acts/new-case-page.js')).NewCasePage }) },
+        { path: '*', element: <NotFound /> },
+      ],
+    },
+  ],
+  { basename: '/console' },
+);

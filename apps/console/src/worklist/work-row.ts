@@ -1,0 +1,42 @@
+import type { paths } from '../api/schema.js';
+
+/** What the server lists; openapi-fetch loses the fields of it that are always null. */
+export type Listed =
+  paths['/worklist']['get']['responses'][200]['content']['application/json']['items'][number];
+
+/** One entry of the worklist as it is shown, whether a case, a complaint, or a stream that cannot be computed. */
+export interface WorkRow {
+  readonly key: string;
+  /** Where it opens; null where it has no page. */
+  readonly caseId: string | null;
+  readonly caseCode: string | null;
+  readonly parties: readonly string[];
+  readonly matter: string;
+  readonly isFiction: boolean;
+  readonly stage: Listed['stage'];
+  readonly officers: readonly string[];
+  readonly unit: string;
+  readonly due: string;
+  readonly clock: { readonly chinese: string; readonly english: string } | null;
+  readonly isProvisional: boolean;
+  readonly waitsFor: string | null;
+}
+
+export const workRow = (row: Listed): WorkRow => {
+  const { caseId = null } = 'caseId' in row ? row : {};
+  return {
+    key: row._id,
+    caseId,
+    caseCode: 'caseCode' in row ? row.caseCode : null,
+    parties: 'party' in row ? [row.party, ...('otherParties' in row ? row.otherParties : [])] : [],
+    matter: 'matter' in row ? row.matter : '',
+    isFiction: 'fiction' in row && row.fiction,
+    stage: row.stage,
+    officers: row.officers.map(String),
+    unit: row.unit,
+    due: row.due,
+    clock: 'clock' in row ? row.clock : null,
+    isProvisional: 'provisional' in row && row.provisional,
+    waitsFor: 'waitsFor' in row ? row.waitsFor : null,
+  };
+};

@@ -1,0 +1,38 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { loadDemonstration } from '#law-files';
+import { engine } from '../engines/engine.js';
+import type { Settings } from '../settings/settings.js';
+
+/** A made-up person as whom somebody may sign in. */
+export interface DemonstrationPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly roles: string[];
+}
+
+/** How a person signs in here: as one of the demonstration, or with a token of the bureau's issuer. */
+export interface SignInWays {
+  readonly issuer: 'local' | 'remote';
+  /** Empty unless the issuer is the local one, which is for one machine. */
+  readonly people: readonly DemonstrationPerson[];
+}
+
+export class WaysToSignIn extends Query<SignInWays> {}
+
+@QueryHandler(WaysToSignIn)
+export class WaysToSignInHandler implements IQueryHandler<WaysToSignIn> {
+  constructor(@Inject(engine.settings) private readonly settings: Settings) {}
+
+  async execute(): Promise<SignInWays> {
+    if (this.settings.issuer.kind === 'remote') return { issuer: 'remote', people: [] };
+    const { units, users } = await loadDemonstration();
+    const nameOf = (unit: string): string => String(units.find(({ id }) => id === unit)?.['name'] ?? unit);
+    return {
+      issuer: 'local',
+      people: users.map(({ id, name, unit, roles }) => ({ id, name, unit, unitName: nameOf(unit), roles })),
+    };
+  }
+}

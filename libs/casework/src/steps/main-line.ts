@@ -1,0 +1,61 @@
+import type { Stage } from '../state/case-state.js';
+
+/**
+ * The acts that take a case on, stage by stage, in the order of the ordinary procedure (procedure §2.1) and of the
+ * summary one (§3). What else can be done at a stage is possible, and does not lead on.
+ */
+export const mainLine: Readonly<Record<Stage, readonly string[]>> = {
+  none: ['register-clue'],
+  reference: [],
+  clue: ['assign-verification'],
+  verifying: ['record-verification', 'propose-filing', 'propose-not-filing', 'endorse-proposal', 'file-case'],
+  'not-filed': [],
+  'clue-transferred': [],
+  'clue-referred': ['record-police-answer'],
+  investigating: [
+    'assign-officers',
+    'record-inspection',
+    'record-questioning',
+    'collect-evidence',
+    'submit-report',
+    'endorse-proposal',
+  ],
+  suspended: ['resume-case'],
+  terminated: ['propose-closing', 'endorse-proposal', 'close-case'],
+  transferred: ['propose-closing', 'endorse-proposal', 'close-case'],
+  referred: ['record-police-answer'],
+  reported: ['submit-for-review'],
+  'in-review': ['record-review'],
+  reviewed: ['approve-proposal', 'propose-decision', 'endorse-proposal', 'decide-no-penalty'],
+  approved: ['issue-notice', 'serve-notice'],
+  notified: [
+    'record-statement',
+    'record-waiver',
+    'record-hearing-request',
+    'record-recheck',
+    'record-collective-discussion',
+    'propose-decision',
+    'endorse-proposal',
+    'decide-penalty',
+    'decide-no-penalty',
+  ],
+  hearing: [
+    'name-hearing-host',
+    'hand-file-to-host',
+    'fix-hearing',
+    'serve-hearing-notice',
+    'hold-hearing',
+    'file-hearing-report',
+  ],
+  heard: ['submit-for-review'],
+  'heard-in-review': ['record-review'],
+  decided: ['serve-decision'],
+  executing: ['record-payment', 'publish-decision', 'record-performance'],
+  performed: ['propose-closing', 'endorse-proposal', 'close-case'],
+  closed: ['archive-case'],
+  archived: [],
+  revoked: ['open-round', 'propose-closing', 'endorse-proposal', 'close-case'],
+  summary: ['file-summary', 'record-payment'],
+  'summary-filed': [],
+  'summary-revoked': [],
+};

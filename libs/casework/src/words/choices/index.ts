@@ -1,0 +1,31 @@
+import { term, type Term } from '../term.js';
+import { groundChoices } from './grounds.js';
+import { choicesOfSeveralFields } from './of-several-fields.js';
+import { outcomeChoices } from './outcomes.js';
+
+/** Where a choice means something of its own in one field: by `field.choice`. */
+const ofOneField: Readonly<Record<string, Term>> = {
+  'clock.case': term('办案期限', 'The case'),
+  'filedFirst.nobody': term('均未立案', 'Nobody'),
+  'goods.other': term('其他', 'Other'),
+  'outcome.other': term('其他结果', 'Other'),
+  'outcome.penalty': term('给予行政处罚', 'A penalty'),
+  'to.bank': term('缴入银行', 'To the bank'),
+  'to.bureau': term('交至本局', 'To the bureau'),
+  'to.officers': term('送达执法人员', 'To the officers'),
+  'to.party': term('送达当事人', 'To the party'),
+  'to.third-party': term('送达第三人', 'To a third party'),
+};
+
+const everywhere: Readonly<Record<string, Term>> = {
+  ...choicesOfSeveralFields,
+  ...groundChoices,
+  ...outcomeChoices,
+};
+
+/** What a choice of a field is called; undefined where it is no choice that has words. */
+export const choiceWords = (field: string, choice: string): Term | undefined =>
+  ofOneField[`${field}.${choice}`] ?? everywhere[choice];
+
+/** Every choice that has words, for the test that holds them against the acts. */
+export const wordedChoices: readonly string[] = Object.keys(everywhere);
