@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { ApiProblem } from './api/client.js';
+import { meQuery } from './api/session.js';
 import { AppearanceContext } from './frame/appearance-context.js';
 import { useAppearance } from './frame/appearance.js';
 import { sessionEnded } from './frame/session-over.js';
@@ -15,8 +16,10 @@ import { router } from './routes.js';
 import { themeFor } from './theme.js';
 import { SpeechProvider, useSpeech } from './words/speech.js';
 
+/** Who was never signed in has no session that could be over. */
 const noticeEnd = (error: unknown): void => {
-  if (error instanceof ApiProblem && error.problem.status === 401) sessionEnded();
+  const isUnknown = error instanceof ApiProblem && error.problem.status === 401;
+  if (isUnknown && queries.getQueryData(meQuery.queryKey) !== undefined) sessionEnded();
 };
 
 const queries = new QueryClient({

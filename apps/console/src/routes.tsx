@@ -15,6 +15,10 @@ export const router = createBrowserRouter(
         },
         { path: 'cases', lazy: async () => ({ Component: (await import('./cases/cases-page.js')).CasesPage }) },
         { path: 'cases/:id', lazy: async () => ({ Component: (await import('./case/case-page.js')).CasePage }) },
+        {
+          path: 'cases/:id/acts/:action',
+          lazy: async () => ({ Component: (await import('./acts/act-page.js')).ActPage }),
+        },
         { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },
         { path: 'new-case', lazy: async () => ({ Component: (await import('./acts/new-case-page.js')).NewCasePage }) },
         { path: '*', element: <NotFound /> },

@@ -16,6 +16,7 @@ const light = {
   colorWarning: '#8a5a00',
   colorWarningBg: '#fff8e6',
   colorSuccess: '#1b6e20',
+  colorInfo: '#0b57c4',
 };
 
 const dark = {
@@ -32,6 +33,7 @@ const dark = {
   colorWarning: '#ffc53d',
   colorWarningBg: '#2b2111',
   colorSuccess: '#95de64',
+  colorInfo: '#7ab0ff',
 };
 
 /** Motion is left out where the reader's system asks for that (WCAG 2.1, 2.3.3). */

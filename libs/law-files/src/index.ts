@@ -77,7 +77,7 @@ export interface DemonstrationUser {
 
 /** The county of the demonstration: its units with their powers and its people. */
 export interface Demonstration {
-  readonly units: ({ id: string; details?: Record<string, unknown> } & Record<string, unknown>)[];
+  readonly units: ({ id: string; name: string; details?: Record<string, unknown> } & Record<string, unknown>)[];
   readonly users: DemonstrationUser[];
 }
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Tabs } from 'antd';
-import { useParams, useSearchParams } from 'react-router';
+import { Alert } from 'antd';
+import { useParams } from 'react-router';
+import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
 import { caseQuery, type CaseData } from './case-query.js';
-import './case.css';
 import { ClocksTab } from './clocks-tab.js';
 import { DocumentsTab } from './documents-tab.js';
 import { FilesTab } from './files-tab.js';
@@ -30,8 +30,7 @@ export const CasePage = () => {
 
 const Case = ({ data }: { data: CaseData }) => {
   const words = useWords();
-  const [address, setAddress] = useSearchParams();
-  const tab = tabs.find((each) => each === address.get('tab')) ?? 'overview';
+  const tab = useTab(tabs);
   const shown = {
     overview: <OverviewTab data={data} />,
     clocks: <ClocksTab clocks={data.clocks} />,
@@ -47,15 +46,14 @@ const Case = ({ data }: { data: CaseData }) => {
       {over.has(data.state.stage) && <Alert type="info" showIcon message={words.case.readOnly} />}
       <Rail id={data.id} stage={data.state.stage} />
       <div className="case-columns">
-        <Tabs
-          activeKey={tab}
-          onChange={(next) => setAddress(next === 'overview' ? {} : { tab: next })}
-          items={tabs.map((key) => ({
-            key,
-            label: words.case.tabs[key],
-            children: key === tab ? shown[key] : null,
-          }))}
-        />
+        <div>
+          <PageTabs
+            label={words.case.tabs.overview}
+            chosen={tab}
+            tabs={tabs.map((key) => ({ key, title: words.case.tabs[key] }))}
+          />
+          {shown[tab]}
+        </div>
         <NextSteps id={data.id} stage={data.state.stage} steps={data.nextSteps} />
       </div>
     </div>

@@ -72,7 +72,7 @@ const StateOf = ({ clock: { stoppedOn, pausedSince } }: { clock: CaseClock }) =>
         {words.due.paused} {sayDay(pausedSince, language)}
       </Tag>
     );
-  return <Tag color="processing">{words.clocks.running}</Tag>;
+  return <strong>{words.clocks.running}</strong>;
 };
 
 /** The steps of the computation: days left out and their ground, extensions, the article. */

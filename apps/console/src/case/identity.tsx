@@ -6,6 +6,7 @@ import { DueTag } from '../kit/due-tag.js';
 import { sayList } from '../kit/say-list.js';
 import { useSpeech } from '../words/speech.js';
 import type { CaseData } from './case-query.js';
+import './case.css';
 import { nearestOf } from './nearest.js';
 
 /** Who, what, where it is, who works on it, and what is due first. */

@@ -2,6 +2,7 @@ import { Facts } from '../kit/facts.js';
 import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
 import type { CaseData } from './case-query.js';
+import { HandlingShown } from './handling.js';
 
 /** What is known of the parties, of where the case came from, and of what was decided. */
 export const OverviewTab = ({ data: { state, parties } }: { data: CaseData }) => {
@@ -34,16 +35,27 @@ export const OverviewTab = ({ data: { state, parties } }: { data: CaseData }) =>
       </section>
       {decision !== null && (
         <section className="panel">
-          <h2>{fields.title('decision')}</h2>
-          <Facts of={decision} />
+          <h2>
+            {fields.title('decision')}{' '}
+            {decision.number !== undefined && <span className="quiet">{decision.number}</span>}
+          </h2>
+          {'handling' in decision ? (
+            <HandlingShown handling={decision.handling} />
+          ) : (
+            <Facts of={withoutCheck(decision)} />
+          )}
         </section>
       )}
       {decision === null && handling !== null && (
         <section className="panel">
           <h2>{fields.title('handling')}</h2>
-          <Facts of={handling} />
+          <HandlingShown handling={handling} />
         </section>
       )}
     </div>
   );
 };
+
+/** What the discretion check said of it stands in the list of checks. */
+const withoutCheck = (decision: object): object =>
+  Object.fromEntries(Object.entries(decision).filter(([name]) => name !== 'check'));

@@ -11,6 +11,8 @@ export const Rail = ({ id, stage: now }: { id: string; stage: Stage }) => {
   const { words, language } = useSpeech();
   const { data: history = [] } = useQuery(historyQuery(id));
   return (
+    // It scrolls on a narrow screen, and whoever has no mouse scrolls it by the keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ol className="rail" aria-label={words.case.history} tabIndex={0}>
       {railOf(history).map(({ stage, on }) => (
         <li key={stage} className={on === null ? '' : 'reached'} aria-current={stage === now ? 'step' : undefined}>

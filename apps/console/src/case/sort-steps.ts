@@ -13,6 +13,9 @@ export interface SortedSteps {
   readonly notYet: CaseStep[];
 }
 
+/** Whether there is nothing left to do by it. */
+const isDone = ({ reason }: CaseStep): boolean => reason?.code === 'nothing-to-do';
+
 /** Sorts what can be done: the main line apart from what is only possible, in the order of the procedure. */
 export const sortSteps = (steps: readonly CaseStep[], stage: Stage): SortedSteps => {
   const order = mainLine[stage];
@@ -22,7 +25,7 @@ export const sortSteps = (steps: readonly CaseStep[], stage: Stage): SortedSteps
   return {
     main: inOrder(steps.filter((step) => step.allowed && leadsOn(step))),
     possible: steps.filter((step) => step.allowed && !leadsOn(step)),
-    waiting: inOrder(steps.filter((step) => !step.allowed && leadsOn(step))),
+    waiting: inOrder(steps.filter((step) => !step.allowed && leadsOn(step) && !isDone(step))),
     notYet: steps.filter((step) => !step.allowed && !leadsOn(step)),
   };
 };

@@ -3,6 +3,7 @@ import { Button, Modal } from 'antd';
 import { useContext } from 'react';
 import { NavLink, Outlet, useNavigate } from 'react-router';
 import { roleWords } from '#casework/words/roles';
+import { dropAllDrafts } from '../acts/draft-store.js';
 import { followChanges, stopFollowing } from '../api/changes.js';
 import { ApiProblem } from '../api/client.js';
 import { useNames } from '../api/names.js';
@@ -63,6 +64,7 @@ const Who = () => {
   const leave = async (): Promise<void> => {
     await signOut();
     stopFollowing();
+    await dropAllDrafts();
     queries.clear();
     await navigate('/worklist');
   };

@@ -34,7 +34,7 @@ export const ListTable = <Row,>({ caption, columns, rows, keyOf }: Listed<Row>) 
         <tr key={keyOf(row)}>
           {columns.map(({ key, title, cell, isNumber }) => (
             <td key={key} data-column={title} className={isNumber === true ? 'end' : undefined}>
-              {cell(row)}
+              <div>{cell(row)}</div>
             </td>
           ))}
         </tr>

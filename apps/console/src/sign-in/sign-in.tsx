@@ -69,7 +69,12 @@ const People = ({ people, onSignedIn }: { people: readonly Person[]; onSignedIn:
               .filter(({ unitName }) => unitName === unit)
               .map(({ id, name, roles }) => (
                 <li key={id}>
-                  <button type="button" disabled={signing.isPending} onClick={() => signing.mutate(id)}>
+                  <button
+                    type="button"
+                    data-person={id}
+                    disabled={signing.isPending}
+                    onClick={() => signing.mutate(id)}
+                  >
                     <span>{name}</span>
                     <span className="quiet small">
                       {sayList(

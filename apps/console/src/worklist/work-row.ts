@@ -1,8 +1,7 @@
 import type { paths } from '../api/schema.js';
 
 /** What the server lists; openapi-fetch loses the fields of it that are always null. */
-export type Listed =
-  paths['/worklist']['get']['responses'][200]['content']['application/json']['items'][number];
+export type Listed = paths['/worklist']['get']['responses'][200]['content']['application/json']['items'][number];
 
 /** One entry of the worklist as it is shown, whether a case, a complaint, or a stream that cannot be computed. */
 export interface WorkRow {

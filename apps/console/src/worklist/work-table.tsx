@@ -26,7 +26,11 @@ export const WorkTable = ({ rows }: { rows: readonly WorkRow[] }) => {
       ),
     },
     { key: 'case', title: titles.case, cell: (row) => <CaseNamed row={row} /> },
-    { key: 'stage', title: titles.stage, cell: ({ stage }) => (stage === 'parked' ? words.worklist.parked : stageWords[stage][language]) },
+    {
+      key: 'stage',
+      title: titles.stage,
+      cell: ({ stage }) => (stage === 'parked' ? words.worklist.parked : stageWords[stage][language]),
+    },
     {
       key: 'waitsFor',
       title: titles.waitsFor,

@@ -1,18 +1,17 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Badge, Button, Empty, Tabs } from 'antd';
-import { useSearchParams } from 'react-router';
+import { Button, Empty } from 'antd';
 import { answered, client } from '../api/client.js';
+import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
 import { workRow, type Listed } from './work-row.js';
 import { WorkTable } from './work-table.js';
-import { tabIn, workTabs, type WorkTab } from './worklist-url.js';
+import { workTabs, type WorkTab } from './work-tabs.js';
 
 /** What I have to do first: open work by its nearest clock. */
 export const WorklistPage = () => {
   const words = useWords();
-  const [address, setAddress] = useSearchParams();
-  const tab = tabIn(address);
+  const tab = useTab(workTabs);
   const counts = useQuery({
     queryKey: ['lists', 'worklist', 'counts'],
     queryFn: () => answered(client.GET('/worklist/counts')),
@@ -20,27 +19,23 @@ export const WorklistPage = () => {
   return (
     <div className="page">
       <h1>{words.pages.worklist}</h1>
-      <Tabs
-        activeKey={tab}
-        onChange={(next) => setAddress(next === workTabs[0] ? {} : { tab: next })}
-        items={workTabs.map((key) => ({
-          key,
-          label: <TabName tab={key} count={counts.data?.[key]} />,
-          children: key === tab ? <Work tab={key} /> : null,
-        }))}
+      <PageTabs
+        label={words.pages.worklist}
+        chosen={tab}
+        tabs={workTabs.map((key) => ({ key, title: <TabName tab={key} count={counts.data?.[key]} /> }))}
       />
+      <Work key={tab} tab={tab} />
     </div>
   );
 };
 
-const TabName = ({ tab, count }: { tab: WorkTab; count: number | undefined }) => {
+const TabName = ({ tab, count = 0 }: { tab: WorkTab; count: number | undefined }) => {
   const words = useWords();
-  const isUrgent = tab === 'overdue' && count !== undefined && count > 0;
+  const isUrgent = tab === 'overdue' && count > 0;
   return (
-    <span className="row">
-      {words.worklist.tabs[tab]}
-      <Badge count={count ?? 0} showZero overflowCount={9_999} {...(isUrgent ? {} : { color: 'grey' })} />
-    </span>
+    <>
+      {words.worklist.tabs[tab]} <span className={isUrgent ? 'count urgent' : 'count'}>{count}</span>
+    </>
   );
 };
 

@@ -29,10 +29,10 @@ export class WaysToSignInHandler implements IQueryHandler<WaysToSignIn> {
   async execute(): Promise<SignInWays> {
     if (this.settings.issuer.kind === 'remote') return { issuer: 'remote', people: [] };
     const { units, users } = await loadDemonstration();
-    const nameOf = (unit: string): string => String(units.find(({ id }) => id === unit)?.['name'] ?? unit);
+    const names = new Map(units.map((unit) => [unit.id, unit.name]));
     return {
       issuer: 'local',
-      people: users.map(({ id, name, unit, roles }) => ({ id, name, unit, unitName: nameOf(unit), roles })),
+      people: users.map(({ id, name, unit, roles }) => ({ id, name, unit, unitName: names.get(unit) ?? unit, roles })),
     };
   }
 }

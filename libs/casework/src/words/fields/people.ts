@@ -5,7 +5,7 @@ export const peopleWords = {
   account: term('账户', 'Account'),
   actBy: term('实施人', 'Done by'),
   addressee: term('受文单位', 'Addressee'),
-  agency: term('鉴定检验机构', 'Agency'),
+  agency: term('机构', 'Agency'),
   applicant: term('申请人', 'Applicant'),
   assessors: term('听证员', 'Assessors'),
   attendedBy: term('到场人', 'Attended by'),

@@ -10,7 +10,7 @@ export const procedureWords = {
   adopted: term('采纳', 'Adopted'),
   agrees: term('同意', 'Agrees'),
   alsoBroken: term('同时违反', 'Also broken'),
-  anotherBecause: term('另案理由', 'Why it is another case'),
+  anotherBecause: term('并非重复的理由', 'Why it is not the same again'),
   anotherMatter: term('不是同一线索的理由', 'Why it is another matter'),
   appropriateness: term('适当性', 'Appropriateness'),
   approved: term('批准', 'Approved'),

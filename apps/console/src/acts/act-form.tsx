@@ -1,0 +1,164 @@
+import { Alert, Button } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { ApiProblem } from '../api/client.js';
+import { ProblemShown } from '../kit/problem.js';
+import { useFieldWords } from '../words/fields.js';
+import { useWords } from '../words/speech.js';
+import './acts.css';
+import { bodyOf, firstDraft, type Draft, type DraftValue, type Faults } from './body.js';
+import { dropDraft, keepDraft, keptDraft, newKey, type KeptDraft } from './draft-store.js';
+import { Fields } from './fields/fields.js';
+import { FormContext } from './fields/shape.js';
+import type { ActSchemas, PartSchema } from './schema.js';
+
+interface Form {
+  /** Who types what for: the name of the draft. */
+  readonly name: string;
+  readonly part: PartSchema;
+  readonly schemas: ActSchemas;
+  /** What is known already, by the name of the field. */
+  readonly known: Readonly<Record<string, DraftValue>>;
+  /** Sends the body under a key. @throws {ApiProblem} */
+  readonly send: (body: object, key: string) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** `forParty` is said by where the form was opened. */
+const askedElsewhere: ReadonlySet<string> = new Set(['forParty']);
+
+/** The form of an act: made from its schema, kept while it is typed, sent once. */
+export const ActForm = (form: Form) => {
+  const { name, part, schemas, known } = form;
+  const [begun, setBegun] = useState<KeptDraft | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    void keptDraft(name).then((kept) => {
+      if (isShown) setBegun(kept ?? { draft: firstDraft(part, schemas, known), key: newKey() });
+    });
+    return () => {
+      isShown = false;
+    };
+    // What is known is read once, when the form opens: it must not change under what is typed.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [name]);
+  return begun === null ? null : <Typed {...form} begun={begun} />;
+};
+
+const noFaults: Faults = new Map();
+
+const Typed = ({ name, part, schemas, send, onCancel, begun }: Form & { begun: KeptDraft }) => {
+  const words = useWords();
+  const [{ draft, key }, setKept] = useState(begun);
+  const [faults, setFaults] = useState(noFaults);
+  const [problem, setProblem] = useState<unknown>(null);
+  const [isSending, setSending] = useState(false);
+  const keep = (kept: KeptDraft): void => {
+    setKept(kept);
+    void keepDraft(name, kept);
+  };
+  const submit = async (): Promise<void> => {
+    const read = bodyOf(draft, part, schemas);
+    setFaults(read.faults);
+    setProblem(null);
+    if (read.faults.size > 0) return;
+    setSending(true);
+    try {
+      await send(read.body, key);
+      await dropDraft(name);
+    } catch (error) {
+      setProblem(error);
+      // A plain no is kept under its key: what is sent next is another command. An answer that did not come is not.
+      if (isAnswer(error)) keep({ draft, key: newKey() });
+    } finally {
+      setSending(false);
+    }
+  };
+  const around = useMemo(
+    () => ({ Fields, schemas, faultOf: faultsIn(faults, problem, words.acts) }),
+    [schemas, faults, problem, words.acts],
+  );
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <FormContext value={around}>
+        <Fields
+          part={part}
+          path=""
+          draft={draft}
+          except={askedElsewhere}
+          onChange={(next: Draft) => keep({ draft: next, key })}
+        />
+      </FormContext>
+      <div className="stack foot" aria-live="assertive">
+        <WhatIsWrong faults={faults} problem={problem} />
+        <div className="row">
+          <Button type="primary" htmlType="submit" loading={isSending}>
+            {isSending ? words.acts.sending : words.acts.send}
+          </Button>
+          <Button
+            onClick={() => {
+              void dropDraft(name);
+              onCancel();
+            }}
+          >
+            {words.acts.cancel}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+};
+
+const isAnswer = (error: unknown): boolean =>
+  error instanceof ApiProblem &&
+  error.problem.status >= 400 &&
+  error.problem.status < 500 &&
+  error.problem.status !== 401;
+
+const fieldsIn = (problem: unknown): readonly { field: string; reason: string }[] =>
+  problem instanceof ApiProblem ? (problem.problem.fields ?? []) : [];
+
+/** What is wrong with a field: found here before it was sent, or said by the server. */
+const faultsIn =
+  (faults: Faults, problem: unknown, words: Readonly<Record<'missing' | 'malformed', string>>) =>
+  (path: string): string | undefined => {
+    const own = faults.get(path);
+    return own === undefined ? fieldsIn(problem).find(({ field }) => field === path)?.reason : words[own];
+  };
+
+const WhatIsWrong = ({ faults, problem }: { faults: Faults; problem: unknown }) => {
+  const words = useWords();
+  const fields = useFieldWords();
+  const titleOf = (path: string): string =>
+    path
+      .split('.')
+      .map((name) => (/^\d+$/.test(name) ? String(Number(name) + 1) : fields.title(name)))
+      .join(' › ');
+  const said = [
+    ...[...faults].map(([path, fault]) => ({ path, reason: words.acts[fault] })),
+    ...fieldsIn(problem).map(({ field, reason }) => ({ path: field, reason })),
+  ];
+  if (said.length > 0)
+    return (
+      <Alert
+        type="error"
+        showIcon
+        message={words.acts.invalid}
+        description={
+          <ul className="why">
+            {said.map(({ path, reason }) => (
+              <li key={path}>
+                <a href={`#field-${path}`}>{words.acts.fault(titleOf(path), reason)}</a>
+              </li>
+            ))}
+          </ul>
+        }
+      />
+    );
+  return problem === null ? null : <ProblemShown error={problem} />;
+};

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Radio, Select } from 'antd';
+import { answered, client } from '../../api/client.js';
+import { useFieldWords } from '../../words/fields.js';
+import { useSpeech, useWords } from '../../words/speech.js';
+import { isFound } from './found.js';
+import { faultNoted, useForm, type FieldShape } from './shape.js';
+
+const chosen = (value: FieldShape['value']): string | undefined => (typeof value === 'string' ? value : undefined);
+
+export const ChoiceField = ({ id, name, path, schema, value, onChange }: FieldShape) => {
+  const words = useWords();
+  const fields = useFieldWords();
+  const choices = schema.enum ?? [];
+  return (
+    <Select<string>
+      id={id}
+      aria-label={fields.title(name)}
+      value={chosen(value) ?? null}
+      placeholder={words.acts.choose}
+      allowClear
+      showSearch={{ filterOption: isFound }}
+      popupMatchSelectWidth={false}
+      onChange={(next) => onChange(next ?? undefined)}
+      options={choices.map((choice) => ({ value: choice, label: fields.choice(name, choice) }))}
+      {...faultNoted(id, useForm().faultOf(path))}
+    />
+  );
+};
+
+export const ChoicesField = ({ id, name, schema, value, onChange }: FieldShape) => {
+  const fields = useFieldWords();
+  return (
+    <div id={id}>
+      <Checkbox.Group
+        value={Array.isArray(value) ? value.map(String) : []}
+        onChange={(next: string[]) => onChange(next)}
+        options={(schema.items?.enum ?? []).map((choice) => ({ value: choice, label: fields.choice(name, choice) }))}
+      />
+    </div>
+  );
+};
+
+/** Neither is chosen for anybody: what nobody said is not said. */
+export const YesOrNoField = ({ id, value, onChange }: FieldShape) => {
+  const { acts } = useWords();
+  return (
+    <Radio.Group
+      id={id}
+      value={typeof value === 'boolean' ? value : undefined}
+      onChange={({ target }) => onChange(target.value === true)}
+      options={[
+        { value: true, label: acts.yes },
+        { value: false, label: acts.no },
+      ]}
+    />
+  );
+};
+
+/** A circumstance of the discretion rules, by what it says. */
+export const CircumstanceField = ({ id, name, path, value, onChange }: FieldShape) => {
+  const { words, language } = useSpeech();
+  const fields = useFieldWords();
+  const { data = [] } = useQuery({
+    queryKey: ['circumstances'],
+    queryFn: () => answered(client.GET('/circumstances')),
+    staleTime: Infinity,
+  });
+  return (
+    <Select<string>
+      id={id}
+      aria-label={fields.title(name)}
+      value={chosen(value) ?? null}
+      placeholder={words.acts.choose}
+      showSearch={{ filterOption: isFound }}
+      popupMatchSelectWidth={false}
+      onChange={(next) => onChange(next)}
+      options={data.map(({ code, chinese, english }) => ({
+        value: code,
+        label: `${code} ${language === 'en' ? english : chinese}`,
+      }))}
+      {...faultNoted(id, useForm().faultOf(path))}
+    />
+  );
+};

@@ -1,0 +1,94 @@
+import { useFieldWords } from '../../words/fields.js';
+import { useWords } from '../../words/speech.js';
+import type { DraftValue } from '../body.js';
+import { kindOf } from '../field-kind.js';
+import type { FieldSchema } from '../schema.js';
+import { BasisField } from './basis-field.js';
+import { ChoiceField, ChoicesField, CircumstanceField, YesOrNoField } from './choice-fields.js';
+import { DigestField, FilesField } from './file-fields.js';
+import { ListField } from './list-field.js';
+import { PartField } from './part-field.js';
+import { OfficerField, OfficersField, UnitField } from './people-fields.js';
+import { useForm, type FieldShape } from './shape.js';
+import {
+  DayField,
+  InstantField,
+  LongTextField,
+  MoneyField,
+  NumberField,
+  TextField,
+  TextsField,
+} from './text-fields.js';
+
+/** The kinds of field that hold others have a heading of their own. */
+const groups: ReadonlySet<string> = new Set(['part', 'list', 'files', 'choices', 'yes-or-no']);
+
+const fieldOf = {
+  basis: BasisField,
+  case: TextField,
+  choice: ChoiceField,
+  choices: ChoicesField,
+  circumstance: CircumstanceField,
+  day: DayField,
+  digest: DigestField,
+  files: FilesField,
+  instant: InstantField,
+  list: ListField,
+  'long-text': LongTextField,
+  money: MoneyField,
+  number: NumberField,
+  officer: OfficerField,
+  officers: OfficersField,
+  part: PartField,
+  text: TextField,
+  texts: TextsField,
+  unit: UnitField,
+  'yes-or-no': YesOrNoField,
+} as const;
+
+interface Labelled {
+  readonly name: string;
+  readonly path: string;
+  readonly schema: FieldSchema;
+  readonly isRequired: boolean;
+  readonly value: DraftValue;
+  readonly onChange: (value: DraftValue) => void;
+}
+
+/** One field: its name, whether it is needed, what is typed, and what is wrong with that. */
+export const Field = ({ name, path, schema, isRequired, value, onChange }: Labelled) => {
+  const words = useWords();
+  const fields = useFieldWords();
+  const fault = useForm().faultOf(path);
+  const kind = kindOf(name, schema);
+  const id = `field-${path}`;
+  const Shape: (props: FieldShape) => React.ReactNode = fieldOf[kind];
+  const title = (
+    <>
+      {fields.title(name)} <span className="small quiet">{isRequired ? words.acts.required : words.acts.optional}</span>
+    </>
+  );
+  const inside = (
+    <>
+      <Shape name={name} path={path} schema={schema} value={value} onChange={onChange} id={id} />
+      {fault !== undefined && (
+        <div id={`${id}-fault`} className="fault">
+          {fault}
+        </div>
+      )}
+    </>
+  );
+  if (groups.has(kind))
+    return (
+      <fieldset id={`group-${path}`} className={kind === 'part' || kind === 'list' ? 'field wide group' : 'field'}>
+        <legend>{title}</legend>
+        {inside}
+      </fieldset>
+    );
+  return (
+    <div className={kind === 'long-text' ? 'field wide' : 'field'}>
+      <label htmlFor={id}>{title}</label>
+      {inside}
+    </div>
+  );
+};

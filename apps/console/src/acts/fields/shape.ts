@@ -1,0 +1,45 @@
+import { createContext, useContext, type ComponentType } from 'react';
+import type { Draft, DraftValue } from '../body.js';
+import type { ActSchemas, FieldSchema, PartSchema } from '../schema.js';
+
+/** What every field of a form is given. */
+export interface FieldShape {
+  readonly name: string;
+  /** Where it stands in the body: `handling.penalty.fine`. */
+  readonly path: string;
+  readonly schema: FieldSchema;
+  readonly value: DraftValue;
+  readonly onChange: (value: DraftValue) => void;
+  /** Identifier of the element, for its label and its fault. */
+  readonly id: string;
+}
+
+/** A part of a body with all its fields. */
+export interface PartShape {
+  readonly part: PartSchema;
+  readonly path: string;
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+  /** Fields that are asked for elsewhere. */
+  readonly except?: ReadonlySet<string>;
+}
+
+interface FormAround {
+  /** Shows the fields of a part: a part and a list hold parts in turn. */
+  readonly Fields: ComponentType<PartShape>;
+  readonly schemas: ActSchemas;
+  /** What is wrong, in the reader's words, by the path of the field. */
+  readonly faultOf: (path: string) => string | undefined;
+}
+
+export const FormContext = createContext<FormAround | null>(null);
+
+export const useForm = (): FormAround => {
+  const around = useContext(FormContext);
+  if (around === null) throw new Error('A field stands outside a form');
+  return around;
+};
+
+/** What tells a listener that a field has a fault, and where the fault is said. */
+export const faultNoted = (id: string, fault: string | undefined) =>
+  fault === undefined ? {} : ({ 'aria-invalid': true, 'aria-describedby': `${id}-fault`, status: 'error' } as const);

@@ -1,0 +1,88 @@
+import { Input, Select } from 'antd';
+import { useFieldWords } from '../../words/fields.js';
+import { useWords } from '../../words/speech.js';
+import { faultNoted, useForm, type FieldShape } from './shape.js';
+
+const text = (value: FieldShape['value']): string => (typeof value === 'string' ? value : '');
+
+export const TextField = ({ id, path, schema, value, onChange }: FieldShape) => (
+  <Input
+    id={id}
+    value={text(value)}
+    {...(schema.maxLength === undefined ? {} : { maxLength: schema.maxLength })}
+    onChange={({ target }) => onChange(target.value)}
+    {...faultNoted(id, useForm().faultOf(path))}
+  />
+);
+
+export const LongTextField = ({ id, path, schema, value, onChange }: FieldShape) => (
+  <Input.TextArea
+    id={id}
+    value={text(value)}
+    rows={3}
+    {...(schema.maxLength === undefined ? {} : { maxLength: schema.maxLength })}
+    onChange={({ target }) => onChange(target.value)}
+    {...faultNoted(id, useForm().faultOf(path))}
+  />
+);
+
+/** A day is typed, in any of the ways that people write one; nobody needs a calendar for that. */
+export const DayField = ({ id, path, value, onChange }: FieldShape) => (
+  <Input
+    id={id}
+    value={text(value)}
+    placeholder={useWords().acts.dateHint}
+    inputMode="numeric"
+    maxLength={20}
+    onChange={({ target }) => onChange(target.value)}
+    {...faultNoted(id, useForm().faultOf(path))}
+  />
+);
+
+export const InstantField = ({ id, path, value, onChange }: FieldShape) => (
+  <Input
+    id={id}
+    value={text(value)}
+    placeholder={useWords().acts.instantHint}
+    maxLength={30}
+    onChange={({ target }) => onChange(target.value)}
+    {...faultNoted(id, useForm().faultOf(path))}
+  />
+);
+
+export const MoneyField = ({ id, path, value, onChange }: FieldShape) => (
+  <Input
+    id={id}
+    value={text(value)}
+    inputMode="decimal"
+    suffix={useWords().acts.yuan}
+    maxLength={24}
+    onChange={({ target }) => onChange(target.value)}
+    {...faultNoted(id, useForm().faultOf(path))}
+  />
+);
+
+export const NumberField = ({ id, path, value, onChange }: FieldShape) => (
+  <Input
+    id={id}
+    value={text(value)}
+    inputMode="decimal"
+    maxLength={20}
+    onChange={({ target }) => onChange(target.value)}
+    {...faultNoted(id, useForm().faultOf(path))}
+  />
+);
+
+/** Several short texts: each is ended by the enter key. */
+export const TextsField = ({ id, name, path, value, onChange }: FieldShape) => (
+  <Select
+    id={id}
+    mode="tags"
+    aria-label={useFieldWords().title(name)}
+    value={Array.isArray(value) ? value.map(String) : []}
+    onChange={(chosen: string[]) => onChange(chosen)}
+    open={false}
+    suffixIcon={null}
+    {...faultNoted(id, useForm().faultOf(path))}
+  />
+);

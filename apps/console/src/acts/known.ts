@@ -1,0 +1,18 @@
+import type { Me } from '../api/session.js';
+import type { CaseData } from '../case/case-query.js';
+import type { DraftValue } from './body.js';
+
+/** What a form need not ask: the officers of the case, its unit, and what its filing says. */
+export const knownOf = ({ state }: CaseData, me: Me): Readonly<Record<string, DraftValue>> => {
+  const intake = 'intake' in state ? state.intake : null;
+  const investigation = 'investigation' in state ? state.investigation : null;
+  const officers = investigation?.officers ?? intake?.verifiers ?? [];
+  return {
+    unit: intake?.clue.unit ?? me.unit,
+    ...(officers.length === 0 ? {} : { officers }),
+    ...(intake === null ? {} : { place: intake.clue.place }),
+    ...(investigation === null
+      ? {}
+      : { basisId: investigation.filing.basisId, actingName: investigation.filing.actingName }),
+  };
+};

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { ApiProblem } from '../api/client.js';
+
+/** JSON schema of one field, as the server makes it from the class of the act. */
+export interface FieldSchema {
+  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
+  readonly format?: 'date' | 'date-time';
+  readonly enum?: readonly string[];
+  readonly items?: FieldSchema;
+  readonly $ref?: string;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+}
+
+/** JSON schema of a body, or of a part of one. */
+export interface PartSchema {
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
+  readonly required?: readonly string[];
+}
+
+/** The schemas of all acts: the name of its body by the path of each. */
+export interface ActSchemas {
+  readonly acts: Readonly<Record<string, string>>;
+  readonly schemas: Readonly<Record<string, PartSchema>>;
+}
+
+export const useActSchemas = () =>
+  useQuery({
+    queryKey: ['act-schemas'],
+    queryFn: async (): Promise<ActSchemas> => {
+      const response = await fetch('/act-schemas.json');
+      if (!response.ok) throw new ApiProblem({ status: response.status, code: 'unknown', detail: response.statusText });
+      return (await response.json()) as ActSchemas;
+    },
+    staleTime: Infinity,
+  });
+
+/** The part that a field points to; nothing where it holds a plain value. */
+export const partOf = ({ schemas }: ActSchemas, { $ref }: FieldSchema): PartSchema | undefined =>
+  $ref === undefined ? undefined : schemas[$ref.slice($ref.lastIndexOf('/') + 1)];

@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { asInChina, screens, type Screen } from './chromium.js';
+
+interface AtWork {
+  readonly url: string;
+  readonly person: string;
+  readonly screen?: Screen;
+  readonly language?: 'zh-CN' | 'en';
+}
+
+/** A person of the demonstration before a screen. What goes wrong in the page is kept, and told at the end. */
+export class Person {
+  readonly #faults: string[];
+  #playedAt: string | null = null;
+
+  private constructor(
+    readonly page: Page,
+    readonly url: string,
+    faults: string[],
+  ) {
+    this.#faults = faults;
+  }
+
+  /** Opens the console and signs in by choosing the person from the list. */
+  static async signedIn(
+    browser: Browser,
+    { url, person, screen = 'desk', language = 'zh-CN' }: AtWork,
+  ): Promise<Person> {
+    const context = await browser.newContext({ ...asInChina, ...screens[screen] });
+    await context.addInitScript(`localStorage.setItem('anlu.language', '${language}')`);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (line) => {
+      // A refusal is an answer, and the browser reports each as a resource that failed.
+      if (line.type() === 'error' && !/status of (401|409|412|422)/.test(line.text())) faults.push(line.text());
+    });
+    const self = new Person(page, url, faults);
+    await page.route('**/cases/**', (route) => {
+      const isAct = route.request().method() === 'POST' && self.#playedAt !== null;
+      return route.continue(
+        isAct ? { headers: { ...route.request().headers(), 'anlu-played-time': self.#playedAt ?? '' } } : {},
+      );
+    });
+    await page.route('**/cases', (route) => {
+      const isAct = route.request().method() === 'POST' && self.#playedAt !== null;
+      return route.continue(
+        isAct ? { headers: { ...route.request().headers(), 'anlu-played-time': self.#playedAt ?? '' } } : {},
+      );
+    });
+    await page.goto(`${url}/console/`);
+    await page.locator(`.people button[data-person="${person}"]`).click();
+    await page.locator('.frame').waitFor();
+    return self;
+  }
+
+  /** From now on acts are done at this UTC instant. */
+  playAt(instant: string): void {
+    this.#playedAt = instant;
+  }
+
+  /** Goes to an address of the console, as by typing it. */
+  async opens(path: string): Promise<void> {
+    await this.page.goto(`${this.url}/console${path}`);
+    await this.page.locator('#content').waitFor();
+  }
+
+  /** Sends the form, and waits for the page of the case. @throws what the form says instead */
+  async sends(): Promise<string> {
+    await this.page.getByRole('button', { name: '提交' }).click();
+    const alert = this.page.locator('form .ant-alert').first();
+    const isThere = this.page.waitForURL(/cases\/[0-9a-f]+$/);
+    isThere.catch(() => undefined);
+    await Promise.race([isThere, alert.waitFor()]);
+    if (await alert.isVisible()) throw new Error(`${this.page.url()}: ${await alert.innerText()}`);
+    await isThere;
+    return /cases\/([0-9a-f]+)$/.exec(this.page.url())?.[1] ?? '';
+  }
+
+  /** What went wrong in the page: errors of scripts, broken rules of the content policy, requests without an answer. */
+  get faults(): readonly string[] {
+    return this.#faults;
+  }
+
+  async leaves(): Promise<void> {
+    await this.page.context().close();
+  }
+}
