@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { circumstanceList } from '#casework';
 import { choiceWords, wordedChoices } from '#casework/words/choices/index';
-import { fieldWords } from '#casework/words/fields/index';
+import { actFieldWords, fieldWords } from '#casework/words/fields/index';
 
 interface Schema {
   $ref?: string;
@@ -46,11 +46,11 @@ const codes = new Set<string>(circumstanceList.map(({ code }) => code));
 describe('The words of acts', () => {
   it('name every field of every act in Chinese and in English', () => {
     expect(fields.size).toBeGreaterThan(300);
-    expect([...fields].filter((name) => fieldWords[name] === undefined)).toEqual([]);
+    expect([...fields].filter((name) => actFieldWords[name] === undefined)).toEqual([]);
   });
 
   it('name no field that no act has', () => {
-    expect(Object.keys(fieldWords).filter((name) => !fields.has(name))).toEqual([]);
+    expect(Object.keys(actFieldWords).filter((name) => !fields.has(name))).toEqual([]);
   });
 
   it('name every choice of every field, but provinces, which are names, and circumstances, which have a table', () => {
@@ -64,6 +64,23 @@ describe('The words of acts', () => {
   it('name no choice that no field has', () => {
     const values = new Set([...choices].map((choice) => choice.slice(choice.indexOf('.') + 1)));
     expect(wordedChoices.filter((choice) => !values.has(choice))).toEqual([]);
+  });
+
+  it('name every field and every choice that the state of a case has, for who compares two points of it', () => {
+    const [ofActs, ofStates] = [new Set(fields), new Set<string>()];
+    fields.clear();
+    choices.clear();
+    walked.clear();
+    for (const name of Object.keys(description.components.schemas))
+      if (name.startsWith('Answer.CaseState')) walk({ $ref: `#/components/schemas/${name}` });
+    for (const name of fields) ofStates.add(name);
+    expect(ofStates.size).toBeGreaterThan(ofActs.size / 2);
+    expect([...ofStates].filter((name) => fieldWords[name] === undefined)).toEqual([]);
+    const isNamed = (choice: string): boolean => {
+      const [field = '', value = ''] = choice.split('.');
+      return field === 'registeredIn' || codes.has(value) || choiceWords(field, value) !== undefined;
+    };
+    expect([...choices].filter((choice) => !isNamed(choice))).toEqual([]);
   });
 
   it('say Chinese in Chinese', () => {

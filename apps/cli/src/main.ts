@@ -21,6 +21,7 @@ const commands = {
   roots: async () => (await import('./commands/roots.js')).addRoots,
   redraw: async () => (await import('./commands/redraw.js')).addRedraw,
   replay: async () => (await import('./commands/replay.js')).addReplay,
+  compare: async () => (await import('./commands/compare.js')).addCompare,
   export: async () => (await import('./commands/export.js')).addExport,
   document: async () => (await import('./commands/document.js')).addDocument,
   backup: async () => (await import('./commands/backup.js')).addBackup,

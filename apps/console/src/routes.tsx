@@ -19,6 +19,10 @@ export const router = createBrowserRouter(
           path: 'cases/:id/acts/:action',
           lazy: async () => ({ Component: (await import('./acts/act-page.js')).ActPage }),
         },
+        {
+          path: 'cases/:id/replay',
+          lazy: async () => ({ Component: (await import('./replay/replay-page.js')).ReplayPage }),
+        },
         { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },
         { path: 'new-case', lazy: async () => ({ Component: (await import('./acts/new-case-page.js')).NewCasePage }) },
         { path: '*', element: <NotFound /> },

@@ -120,6 +120,9 @@ const isAnswer = (error: unknown): boolean =>
   error.problem.status < 500 &&
   error.problem.status !== 401;
 
+/** Whoever acted meanwhile is shown above the form. */
+const isConflict = (problem: unknown): boolean => problem instanceof ApiProblem && problem.problem.status === 412;
+
 const fieldsIn = (problem: unknown): readonly { field: string; reason: string }[] =>
   problem instanceof ApiProblem ? (problem.problem.fields ?? []) : [];
 
@@ -148,7 +151,7 @@ const WhatIsWrong = ({ faults, problem }: { faults: Faults; problem: unknown }) 
       <Alert
         type="error"
         showIcon
-        message={words.acts.invalid}
+        title={words.acts.invalid}
         description={
           <ul className="why">
             {said.map(({ path, reason }) => (
@@ -160,5 +163,5 @@ const WhatIsWrong = ({ faults, problem }: { faults: Faults; problem: unknown }) 
         }
       />
     );
-  return problem === null ? null : <ProblemShown error={problem} />;
+  return problem === null || isConflict(problem) ? null : <ProblemShown error={problem} />;
 };

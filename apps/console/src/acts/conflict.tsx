@@ -16,7 +16,7 @@ export const Conflict = ({
     <Alert
       type="warning"
       showIcon
-      message={acts.conflict}
+      title={acts.conflict}
       description={
         <>
           <p>{acts.conflictHelp}</p>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
@@ -43,8 +43,11 @@ const Case = ({ data }: { data: CaseData }) => {
   return (
     <div className="stack">
       <Identity data={data} />
-      {over.has(data.state.stage) && <Alert type="info" showIcon message={words.case.readOnly} />}
+      {over.has(data.state.stage) && <Alert type="info" showIcon title={words.case.readOnly} />}
       <Rail id={data.id} stage={data.state.stage} />
+      <div>
+        <Link to={`/cases/${data.id}/replay`}>{words.replay.open}</Link>
+      </div>
       <div className="case-columns">
         <div>
           <PageTabs

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
-import { useNames } from '../api/names.js';
 import { useFieldWords } from '../words/fields.js';
-import { useSpeech } from '../words/speech.js';
-import { sayFact } from './say-fact.js';
+import './facts.css';
+import { useSayFact } from './use-say-fact.js';
+
+/** Whether there is nothing to say: an empty list, or a part in which nothing is said. */
+const isEmpty = (value: unknown): boolean => {
+  if (value === null || value === undefined) return true;
+  if (typeof value !== 'object') return false;
+  return Object.values(value).every(isEmpty);
+};
 
 /** What was recorded, field by field, in the words of the field; parts of parts stand inside. */
 export const Facts = ({ of: data, nested = false }: { of: object; nested?: boolean }) => {
@@ -10,7 +16,7 @@ export const Facts = ({ of: data, nested = false }: { of: object; nested?: boole
   return (
     <dl className={nested ? 'facts nested' : 'facts'}>
       {Object.entries(data).map(([name, value]: [string, unknown]) =>
-        value === null || value === undefined ? null : (
+        isEmpty(value) ? null : (
           <div key={name}>
             <dt>{fields.title(name)}</dt>
             <dd>
@@ -24,12 +30,9 @@ export const Facts = ({ of: data, nested = false }: { of: object; nested?: boole
 };
 
 const Fact = ({ name, value }: { name: string; value: unknown }): ReactNode => {
-  const { words, language } = useSpeech();
-  const names = useNames();
-  const fields = useFieldWords();
+  const say = useSayFact();
   if (Array.isArray(value)) {
-    if (value.every((each) => typeof each !== 'object'))
-      return value.map((each) => sayFact(name, each, { words, language, names, fields })).join('、');
+    if (value.every((each) => typeof each !== 'object')) return value.map((each) => say(name, each)).join('、');
     return (
       <ol className="why">
         {value.map((each: unknown, place) => (
@@ -43,5 +46,5 @@ const Fact = ({ name, value }: { name: string; value: unknown }): ReactNode => {
     );
   }
   if (typeof value === 'object' && value !== null) return <Facts of={value} nested />;
-  return sayFact(name, value, { words, language, names, fields });
+  return say(name, value);
 };

@@ -11,7 +11,7 @@ export const ProblemShown = ({ error, retry }: { error: unknown; retry?: () => v
     <Alert
       type="error"
       showIcon
-      message={status === 0 && error instanceof ApiProblem ? words.state.unreachable : detail}
+      title={status === 0 && error instanceof ApiProblem ? words.state.unreachable : detail}
       description={
         instead === undefined || instead === '' ? undefined : (
           <>

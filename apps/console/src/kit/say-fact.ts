@@ -1,3 +1,4 @@
+import { sumFields } from '#casework/words/fields/index';
 import type { SpokenLanguage } from '#casework/words/term';
 import type { FieldWords } from '../words/fields.js';
 import type { Words } from '../words/zh.js';
@@ -23,37 +24,21 @@ const officerFields = new Set([
   'handlers',
   'approver',
   'endorsedBy',
+  'decidedBy',
+  'approvedBy',
+  'filedBy',
+  'registeredBy',
+  'handedBy',
+  'recordedBy',
+  'person',
 ]);
 const unitFields = new Set(['unit', 'units', 'from-unit', 'jointUnits']);
-
-/** Fields whose whole numbers are fen. */
-const moneyFields = new Set([
-  'fine',
-  'amount',
-  'gains',
-  'illegalGains',
-  'goodsValue',
-  'surcharge',
-  'confiscatedGains',
-  'paid',
-  'received',
-  'due',
-  'open',
-  'waived',
-  'returned',
-  'handedIn',
-  'kept',
-  'over',
-  'price',
-  'value',
-  'refund',
-]);
 
 /** One value of a record as a reader says it. */
 export const sayFact = (name: string, value: unknown, { words, language, names, fields }: Saying): string => {
   if (typeof value === 'boolean') return value ? words.acts.yes : words.acts.no;
   if (typeof value === 'number')
-    return moneyFields.has(name) && Number.isInteger(value) ? `${sayMoney(value)} ${words.acts.yuan}` : String(value);
+    return sumFields.has(name) && Number.isInteger(value) ? `${sayMoney(value)} ${words.acts.yuan}` : String(value);
   const text = String(value);
   if (officerFields.has(name)) return names.officer(text);
   if (unitFields.has(name)) return names.unit(text);

@@ -38,12 +38,6 @@ export const workers: Role[] = [
   'auditor',
 ];
 
-/**
- * Those who hold the file of a case against what was recorded, byte by byte: they review it, decide on it or watch over
- * it.
- */
-export const provers: Role[] = ['reviewer', 'hearing-host', 'department-head', 'main-head', 'supervisor', 'auditor'];
-
 /** Those who look across cases for risk and answer for what is found. */
 export const overseers: Role[] = ['unit-head', 'department-head', 'main-head', 'supervisor', 'auditor'];
 

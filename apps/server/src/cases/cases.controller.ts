@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, AskedCheck } from '#casework';
-import { Caller, caseReaders, For, provers } from '../access/access.js';
+import { Caller, caseReaders, For, workers } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
 import type { ActionAsked } from '../commands/perform-action.js';
 import type { HistoryEntry } from '../streams/stream-history.js';
@@ -10,6 +10,7 @@ import { CaseHistory } from './case-history.js';
 import { CasePage, type CasePageData } from './case-page.js';
 import { CaseRecords, type RawRecord } from './case-records.js';
 import { CheckHandling } from './check-handling.js';
+import { ComparePoints, type ComparedPoints } from './compare-points.js';
 import { PastState, type PastStateData } from './past-state.js';
 import { PerformCaseAction } from './perform-case-action.js';
 
@@ -80,7 +81,7 @@ export class CasesController {
   }
 
   @Get('cases/:id/records')
-  @For(...provers)
+  @For(...workers)
   records(@Param('id') id: string, @Caller() actor: Actor): Promise<RawRecord[]> {
     return this.queries.execute(new CaseRecords(id, actor));
   }
@@ -89,5 +90,16 @@ export class CasesController {
   @For(...caseReaders)
   at(@Param('id') id: string, @Param('point') point: string, @Caller() actor: Actor): Promise<PastStateData> {
     return this.queries.execute(new PastState(id, point, actor));
+  }
+
+  @Get('cases/:id/compare')
+  @For(...caseReaders)
+  compare(
+    @Param('id') id: string,
+    @Query('from') from: string | undefined,
+    @Query('to') to: string | undefined,
+    @Caller() actor: Actor,
+  ): Promise<ComparedPoints> {
+    return this.queries.execute(new ComparePoints(id, from, to, actor));
   }
 }

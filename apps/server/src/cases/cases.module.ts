@@ -5,6 +5,7 @@ import { CasePageHandler } from './case-page.js';
 import { CaseRecordsHandler } from './case-records.js';
 import { CasesController } from './cases.controller.js';
 import { CheckHandlingHandler } from './check-handling.js';
+import { ComparePointsHandler } from './compare-points.js';
 import { PastStateHandler } from './past-state.js';
 import { PerformCaseActionHandler } from './perform-case-action.js';
 
@@ -19,6 +20,7 @@ import { PerformCaseActionHandler } from './perform-case-action.js';
     CaseHistoryHandler,
     CaseRecordsHandler,
     PastStateHandler,
+    ComparePointsHandler,
   ],
 })
 export class CasesModule {}

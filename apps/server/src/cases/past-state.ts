@@ -1,21 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import {
-  clocksOf,
-  isLegalDate,
-  stateAt,
-  stateKnownOn,
-  type Actor,
-  type CaseClock,
-  type CaseState,
-  type Law,
-} from '#casework';
+import { clocksOf, stateAt, type Actor, type CaseClock, type CaseState, type Law } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
-import { Malformed, NotFound } from '../unanswered/unanswered.js';
+import { eventsBy } from './points.js';
 
-/** The case at event n, or as it was known at the end of a day. */
+/** The case as it was known at a point. */
 export class PastState extends Query<PastStateData> {
   constructor(
     readonly id: string,
@@ -29,6 +20,8 @@ export class PastState extends Query<PastStateData> {
 export interface PastStateData {
   readonly id: string;
   readonly point: string;
+  /** How many events had been recorded by then. */
+  readonly number: number;
   readonly state: CaseState;
   readonly clocks: readonly CaseClock[];
 }
@@ -41,16 +34,9 @@ export class PastStateHandler implements IQueryHandler<PastState> {
   ) {}
 
   async execute({ id, point, actor }: PastState): Promise<PastStateData> {
-    const { facts } = visibleCase(this.streams, id, actor);
-    const state = this.#state(facts, point);
-    return { id, point, state, clocks: clocksOf(state, this.law) };
-  }
-
-  #state(facts: Parameters<typeof stateAt>[0], point: string): CaseState {
-    if (isLegalDate(point)) return stateKnownOn(facts, point);
-    if (!/^\d{1,9}$/.test(point))
-      throw new Malformed('Ask for the number of an event, e.g. 7, or for a day, e.g. 2026-03-02.');
-    if (Number(point) > facts.length) throw new NotFound(`Event ${point}; the last is ${facts.length}, and it`);
-    return stateAt(facts, Number(point));
+    const file = visibleCase(this.streams, id, actor);
+    const number = eventsBy(file, point);
+    const state = stateAt(file.facts, number);
+    return { id, point, number, state, clocks: clocksOf(state, this.law) };
   }
 }

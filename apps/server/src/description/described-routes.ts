@@ -1,4 +1,4 @@
-import { filledForms } from '#casework';
+import { filledForms, namedActNames } from '#casework';
 import { documentFormats } from '../documents/case-document.js';
 import { listParameters, ofEveryList, type Parameter } from '../lists/list-parameters.js';
 import {
@@ -41,11 +41,17 @@ const list = (says: string, filters: readonly Parameter[]): RouteDescription => 
   sends: sentList,
 });
 
+/** A point in the life of a case: number of an event, day, instant, or named act. */
+const point = {
+  type: 'string',
+  pattern: `^(\\d{1,9}|\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?Z)?|${namedActNames.join('|')})$`,
+};
+
 /** Parameters in paths that say more than their name. */
 export const pathSchemas: Readonly<Record<string, object>> = {
   register: { type: 'string', enum: ['officers', 'units'] },
   year: { type: 'string', pattern: '^\\d{4}$' },
-  point: { type: 'string', pattern: '^(\\d{1,9}|\\d{4}-\\d{2}-\\d{2})$' },
+  point,
   form: { type: 'integer', enum: filledForms },
   sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
   partition: { type: 'integer', minimum: 0 },
@@ -144,7 +150,14 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   },
   'GET /cases/{id}/events': { says: 'The history of the case: events, and attempts that were refused' },
   'GET /cases/{id}/records': { says: 'The records of the case as they lie in the log' },
-  'GET /cases/{id}/at/{point}': { says: 'The case at an event, or as it was known at the end of a day' },
+  'GET /cases/{id}/at/{point}': { says: 'The case as it was known at an event, a day, an instant or a named act' },
+  'GET /cases/{id}/compare': {
+    says: 'What differs between two points of a case, field by field, with the event that did it',
+    query: [
+      { name: 'from', description: 'A point, as in /cases/{id}/at/{point}', schema: point, required: true },
+      { name: 'to', description: 'Another point', schema: point, required: true },
+    ],
+  },
   'GET /cases/{id}/documents': {
     says: 'The official forms that the events of the case have made, and those its next acts wait for',
   },

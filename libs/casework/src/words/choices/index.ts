@@ -1,5 +1,8 @@
+import { stageWords } from '../stages.js';
 import { term, type Term } from '../term.js';
+import { verdictWords } from '../verdicts.js';
 import { groundChoices } from './grounds.js';
+import { choicesOfRecords } from './of-records.js';
 import { choicesOfSeveralFields } from './of-several-fields.js';
 import { outcomeChoices } from './outcomes.js';
 
@@ -17,15 +20,20 @@ const ofOneField: Readonly<Record<string, Term>> = {
   'to.third-party': term('送达第三人', 'To a third party'),
 };
 
-const everywhere: Readonly<Record<string, Term>> = {
+const ofActs: Readonly<Record<string, Term>> = {
   ...choicesOfSeveralFields,
   ...groundChoices,
   ...outcomeChoices,
 };
 
+const everywhere: Readonly<Record<string, Term>> = { ...choicesOfRecords, ...ofActs };
+
+/** Fields whose choices have a table of their own. */
+const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = { stage: stageWords, verdict: verdictWords };
+
 /** What a choice of a field is called; undefined where it is no choice that has words. */
 export const choiceWords = (field: string, choice: string): Term | undefined =>
-  ofOneField[`${field}.${choice}`] ?? everywhere[choice];
+  tables[field] === undefined ? (ofOneField[`${field}.${choice}`] ?? everywhere[choice]) : tables[field][choice];
 
-/** Every choice that has words, for the test that holds them against the acts. */
-export const wordedChoices: readonly string[] = Object.keys(everywhere);
+/** Every choice of an act that has words, for the test that holds them against the acts. */
+export const wordedChoices: readonly string[] = Object.keys(ofActs);

@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { fieldWords } from '#casework/words/fields/index';
+import { failed } from '../api.js';
+import { print } from '../print.js';
+import { withServerOfLog } from '../with-server.js';
+
+type Value = string | number | boolean | null;
+
+interface Compared {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly differences: { path: string[]; before: Value; after: Value; event: number }[];
+}
+
+/** A path in both languages: where people look for it in the file, and what the field is called in the records. */
+const pathLine = (path: readonly string[]): string =>
+  `${path.join('.')} ${path.map((name) => fieldWords[name]?.['zh-CN'] ?? name).join('·')}`;
+
+const said = (value: Value): string => (value === null ? '—' : String(value));
+
+export const addCompare = (program: Command): void => {
+  program
+    .command('compare')
+    .argument('<case>', 'identifier of the case')
+    .requiredOption('--from <point>', 'number of an event, day, instant, or act: filing, notice, decision, …')
+    .requiredOption('--to <point>', 'another point')
+    .option('--as <user>', 'demonstration user who asks', 'jiang')
+    .option('--json', 'print JSON')
+    .description('show what differs between two points of a case, and which event did it')
+    .action(async (id: string, { from, to, as, ...options }: { from: string; to: string; as: string; json?: true }) => {
+      const points = new URLSearchParams({ from, to });
+      const path = `/cases/${encodeURIComponent(id)}/compare?${points.toString()}`;
+      const { status, body } = await withServerOfLog((api) => api.get<Compared>(path, as));
+      if (status !== 200) throw failed(path, status, body);
+      print(options, body, () => [
+        `${body.id}: ${body.differences.length} differences between event ${body.from} and event ${body.to}`,
+        ...body.differences.map(
+          ({ path, before, after, event }) => `  #${event} ${pathLine(path)}: ${said(before)} → ${said(after)}`,
+        ),
+      ]);
+    });
+};

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { CaseFact } from '#casework/evolve/fold';
+import { stateAt } from '#casework/evolve/time-travel';
+import { differences } from '#casework/replay/differences';
+import { Facts } from '../kit/facts.js';
+import { useSayFact } from '../kit/use-say-fact.js';
+import { useFieldWords } from '../words/fields.js';
+import { useWords } from '../words/speech.js';
+import { sayPath } from './say-path.js';
+
+/** What changed at a step, then the whole case as it was known after it. */
+export const StateShown = ({ facts, at }: { facts: readonly CaseFact[]; at: number }) => {
+  const { replay } = useWords();
+  const fields = useFieldWords();
+  const say = useSayFact();
+  const state = useMemo(() => stateAt(facts, at), [facts, at]);
+  const changed = useMemo(() => (at === 0 ? [] : differences(facts, at - 1, at)), [facts, at]);
+  return (
+    <div className="replay-columns">
+      <section className="panel" aria-live="polite">
+        <h2>{replay.changed}</h2>
+        {changed.length === 0 && <p className="quiet">{replay.nothingChanged}</p>}
+        <ul className="changes">
+          {changed.map(({ path, before, after }) => {
+            const name = path.findLast((each) => !/^\d+$/.test(each)) ?? '';
+            return (
+              <li key={path.join('.')}>
+                <div className="small quiet">{sayPath(path, fields.title)}</div>
+                {before !== null && <del>{say(name, before)}</del>} {after !== null && <ins>{say(name, after)}</ins>}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <section className="panel past">
+        <h2>{replay.whole}</h2>
+        <Facts of={state} />
+      </section>
+    </div>
+  );
+};

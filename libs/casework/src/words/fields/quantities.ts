@@ -1,0 +1,30 @@
+import { term, type Term } from '../term.js';
+
+/** Quantities that are no sums of money, and what a penalty is measured by beside them. */
+export const quantityWords = {
+  adFeeUncalculable: term('广告费用无法计算', 'The advertising fee cannot be computed'),
+  counted: term('计次', 'Counted acts'),
+  causedLoss: term('造成损失', 'Loss caused'),
+  disclosed: term('披露情况', 'Disclosed'),
+  gainsUncomputable: term('违法所得无法计算', 'Gains cannot be computed'),
+  goods: term('物品', 'Goods'),
+  howMany: term('数量', 'How many'),
+  instalments: term('分期', 'Instalments'),
+  packagedItem45: term('包装标识违法', 'Packaging offence'),
+  pages: term('页数', 'Pages'),
+  payment: term('缴款', 'Payment'),
+  penaltiesWithinFiveYears: term('五年内受处罚次数', 'Penalties within five years'),
+  penaltiesWithinTwoYears: term('二年内受处罚次数', 'Penalties within two years'),
+  penaltiesWithinYear: term('一年内受处罚次数', 'Penalties within a year'),
+  perObject: term('每件计算', 'Per object'),
+  points: term('要点', 'Points'),
+  quantity: term('数量', 'Quantity'),
+  receipt: term('收据', 'Receipt'),
+  receiptNumber: term('票据号码', 'Receipt number'),
+  size: term('大小', 'Size'),
+  surchargeApplies: term('加处罚款', 'Surcharge applies'),
+  towards: term('抵缴款项', 'Towards'),
+  weight: term('重量', 'Weight'),
+  hardship: term('经济困难', 'Hardship'),
+  source: term('来源', 'Source'),
+} satisfies Readonly<Record<string, Term>>;
