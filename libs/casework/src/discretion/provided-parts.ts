@@ -8,8 +8,10 @@ import type { Reason } from './reason.js';
 const PROVIDED_BY: Readonly<Record<string, readonly string[]>> = {
   revoke_licence: ['revoke_licence', 'revoke_approval', 'revoke_registration', 'withdraw_ad_approval'],
   suspend_business: ['suspend_business', 'stop_equipment_use'],
-  order_close: ['order_close'],
 };
+
+/** The words of the law for a restriction. */
+export const namesOf = (restriction: string): readonly string[] => PROVIDED_BY[restriction] ?? [restriction];
 
 /** Levels that an article may have; one that it does not have changes nothing. */
 const LEVELS = ['serious', 'relativelySerious', 'verySerious'] as const;
@@ -22,7 +24,7 @@ export const restrictionReasons = (
   restrictions: readonly string[],
 ): Reason[] =>
   restrictions.flatMap((restriction): Reason[] => {
-    const names = PROVIDED_BY[restriction] ?? [restriction];
+    const names = namesOf(restriction);
     const having = basis.sanctions.filter(({ kind }) => names.includes(kind));
     if (having.length === 0) {
       return [{ code: 'RESTRICTION_NOT_PROVIDED', message: `${basis.id} does not provide for ${restriction}` }];

@@ -20,6 +20,7 @@ import {
 import { Party } from './clue.js';
 import { DishonestyListing } from './dishonesty-list.js';
 import { Files, type StoredFile } from './files.js';
+import { restrictions, RestrictionTerm, type Restriction } from './restrictions.js';
 
 /**
  * One audio-visual file of a step (PR Art.44) that is kept on the recorders' own station: its digest, device, from when
@@ -87,18 +88,6 @@ export class EvidenceCollected {
   @Files() files?: StoredFile[];
 }
 
-/**
- * Kinds of penalty beside warning, fine and confiscation (APL Art.9). All of them open the hearing range (HR Art.5).
- */
-export const restrictions = [
-  'suspend_business',
-  'order_close',
-  'ban_person',
-  'revoke_licence',
-  'revoke_business_licence',
-] as const;
-export type Restriction = (typeof restrictions)[number];
-
 /** What is imposed, or proposed. An amount of 0 and an empty list mean: not imposed. */
 export class Penalty {
   @Flag() warning: boolean;
@@ -107,6 +96,8 @@ export class Penalty {
   @Fen() confiscatedGains: number;
   @Fen() confiscatedGoodsValue: number;
   @SeveralOf(restrictions) restrictions: Restriction[];
+  /** Of those that last for a time; left out where the law sets none and the decision either, and in old records. */
+  @Optional() @Parts(() => RestrictionTerm, 1, 3) terms?: RestrictionTerm[];
 }
 
 /** The facts that statutory ranges depend on, in fen. What is absent is not known, and is never guessed. */
