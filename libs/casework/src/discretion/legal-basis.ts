@@ -74,6 +74,8 @@ export interface Sanction {
   readonly note: string | null;
   /** How long a ban or a suspension lasts, in months; null where the law sets no time. */
   readonly months: Duration | null;
+  /** Components with the same word exclude each other: 警告或者罚款, 撤销登记或者吊销营业执照. */
+  readonly either: string | null;
   /** Present exactly when `kind` is fine. */
   readonly fine: FineRule | null;
 }
@@ -98,8 +100,10 @@ export interface LegalBasis {
   readonly alsoCitedAs: readonly string[];
   /** The bases that sanction the same conduct in the next text of the law. */
   readonly succeededBy: readonly string[];
-  /** The basis whose figures this one takes over (依照…处罚). */
-  readonly figuresOf: string | null;
+  /** The bases whose fines this one takes over (依照…处罚). */
+  readonly refersTo: readonly string[];
+  /** The kinds of conduct that the article names, by their value, in Chinese. */
+  readonly conducts: Readonly<Record<string, string>>;
   /** Whom it sanctions, where one sentence names several: holder, seller, auctioneer. */
   readonly role: string | null;
   readonly exemption: Exemption | null;

@@ -1,6 +1,7 @@
 import { hold } from './conditions.js';
 import { CATEGORIES, type Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
+import type { Fen } from './money.js';
 import type { LegalPartyType } from './party-type.js';
 import type { Reason } from './reason.js';
 
@@ -53,7 +54,7 @@ export const levelReasons = ({ id, sanctions, seriousBy, directions }: LegalBasi
 };
 
 /** Says of a conduct, accident or role that the article does not name, and which it names. */
-export const categoryReasons = ({ id, sanctions }: LegalBasis, facts: Facts): Reason[] =>
+export const categoryReasons = ({ id, sanctions, conducts }: LegalBasis, facts: Facts): Reason[] =>
   CATEGORIES.flatMap((category): Reason[] => {
     const stated = facts[category];
     const named = sanctions
@@ -62,9 +63,38 @@ export const categoryReasons = ({ id, sanctions }: LegalBasis, facts: Facts): Re
         condition.kind === 'category' && condition.category === category ? [condition.value] : [],
       );
     if (stated === undefined || named.length === 0 || named.includes(stated)) return [];
-    const message = `${id} names ${category} ${[...new Set(named)].join(', ')}, not "${stated}"`;
+    const words = [...new Set(named)].map((value) =>
+      category === 'conduct' ? `${value} ${conducts[value] ?? ''}` : value,
+    );
+    const message = `${id} names ${category} ${words.join(', ')}, not "${stated}"`;
     return [{ code: 'CATEGORY_UNKNOWN', message }];
   });
+
+/** What of a penalty may be one of two that exclude each other. */
+interface Imposed {
+  readonly warning?: boolean;
+  readonly fine: Fen | null;
+  readonly restrictions?: readonly string[];
+}
+
+/** Says that both of two were imposed of which the article allows one (给予警告或者处罚款; 撤销登记或者吊销营业执照). */
+export const eitherReasons = (
+  { id, sanctions }: LegalBasis,
+  { warning, fine, restrictions = [] }: Imposed,
+): Reason[] => {
+  const imposed = [
+    ...(warning === true ? ['warning'] : []),
+    ...(fine !== null && fine > 0 ? ['fine'] : []),
+    ...restrictions.flatMap((each) => (each === 'revoke_licence' ? namesOf(each) : [each])),
+  ];
+  const words = new Set(sanctions.flatMap(({ either }) => either ?? []));
+  return [...words].flatMap((word): Reason[] => {
+    const group = sanctions.filter(({ either, kind }) => either === word && imposed.includes(kind));
+    const kinds = [...new Set(group.map(({ kind }) => kind))];
+    const message = `${id} allows one of ${kinds.join(', ')}, not both`;
+    return kinds.length > 1 ? [{ code: 'EITHER_OR', message }] : [];
+  });
+};
 
 /** Says that individuals are fined otherwise, where the kind of party is not known (价格违法行为行政处罚规定11). */
 export const individualReasons = ({ id, sanctions }: LegalBasis, partyType: LegalPartyType | null): Reason[] => {

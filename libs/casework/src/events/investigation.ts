@@ -125,6 +125,9 @@ export class OffenceFacts {
   @Optional() @WholeNumber(0, 1000) penaltiesWithinYear?: number;
   @Optional() @WholeNumber(0, 1000) penaltiesWithinTwoYears?: number;
   @Optional() @WholeNumber(0, 1000) penaltiesWithinFiveYears?: number;
+  /** Who died of the act, and who fell ill of it. */
+  @Optional() @WholeNumber(0, 1_000_000) deaths?: number;
+  @Optional() @WholeNumber(0, 1_000_000) illnesses?: number;
   /**
    * After full inquiry the gains, or a part of them, cannot be computed: they are weighed in the fine, and the main
    * head approves; the part that can be computed is stated (ILL Art.14).
@@ -139,6 +142,17 @@ export class OffenceFacts {
   @Optional() @Flag() causedLoss?: boolean;
   @Optional() @Flag() intentional?: boolean;
   @Optional() @Flag() vileNature?: boolean;
+  /** What laws count as 情节严重: lied to the bureau, evaded inspection, was convicted of the same before, and more. */
+  @Optional() @Flag() falseInformation?: boolean;
+  @Optional() @Flag() evadedInspection?: boolean;
+  @Optional() @Flag() convictedBefore?: boolean;
+  @Optional() @Flag() bannedInChildrensGoods?: boolean;
+  @Optional() @Flag() greatDirectLoss?: boolean;
+  @Optional() @Flag() greatHarmToBusiness?: boolean;
+  @Optional() @Flag() harmsPublicInterest?: boolean;
+  /** 影响产品安全、有效; 违法经营数额巨大. */
+  @Optional() @Flag() affectsSafety?: boolean;
+  @Optional() @Flag() hugeAmount?: boolean;
   @Optional() @Flag() publication?: boolean;
   /** 食品标识: packaged goods of item 45. */
   @Optional() @Flag() packagedItem45?: boolean;

@@ -51,6 +51,20 @@ export const penalty = {
       `The terms name ${restriction}, which is not imposed, is named twice, or has months beside "for-life".`,
       'Name each restriction that is imposed once, with its months or "for-life".',
     ),
+  directionNotFollowed: (basis: string, why: string) =>
+    refusal(
+      'direction-not-followed',
+      `${basis}; APL Art.4, 5`,
+      `The law binds the tier: ${why}.`,
+      'Choose the tier that it binds to, or name the circumstance that binds the other way (S1 to S5, C1).',
+    ),
+  oneOrTheOther: (basis: string, why: string) =>
+    refusal(
+      'one-or-the-other',
+      `${basis}; APL Art.4`,
+      `The article allows one of them (或者): ${why}.`,
+      'Leave one of them out.',
+    ),
   obligatoryFineOmitted: (basis: string) =>
     refusal(
       'obligatory-fine-omitted',
