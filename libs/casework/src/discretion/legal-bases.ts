@@ -111,6 +111,7 @@ const readBasis = (reader: JsonReader, id: string, { aliases, find }: Table): Le
     matter: reader.field('matter').text(),
     matterEn: reader.field('matterEn').text(),
     violatedProvision: reader.field('violatedProvision').orNull((field) => field.text()),
+    violates: readTexts(reader.field('violates')),
     alsoCitedAs: readTexts(reader.field('alsoCitedAs')),
     succeededBy: readTexts(reader.field('succeededBy')),
     refersTo: components.flatMap((each) => each.field('refersTo').orNull((field) => [field.text()]) ?? []),

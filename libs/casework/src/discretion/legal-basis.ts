@@ -96,6 +96,8 @@ export interface LegalBasis {
   readonly matterEn: string;
   /** The duty that is broken, as a citation: 食品安全法34(2); null where the source does not say. */
   readonly violatedProvision: string | null;
+  /** The provisions that the penal article itself names as broken, as it cites them; empty where it names none. */
+  readonly violates: readonly string[];
   /** Provisions whose amount this basis states (计量法27 by 计量法实施细则48): cited in its place. */
   readonly alsoCitedAs: readonly string[];
   /** The bases that sanction the same conduct in the next text of the law. */

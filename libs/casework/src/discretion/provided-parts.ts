@@ -82,14 +82,14 @@ export const eitherReasons = (
   { id, sanctions }: LegalBasis,
   { warning, fine, restrictions = [] }: Imposed,
 ): Reason[] => {
-  const imposed = [
+  const imposed = new Set([
     ...(warning === true ? ['warning'] : []),
     ...(fine !== null && fine > 0 ? ['fine'] : []),
     ...restrictions.flatMap((each) => (each === 'revoke_licence' ? namesOf(each) : [each])),
-  ];
+  ]);
   const words = new Set(sanctions.flatMap(({ either }) => either ?? []));
   return [...words].flatMap((word): Reason[] => {
-    const group = sanctions.filter(({ either, kind }) => either === word && imposed.includes(kind));
+    const group = sanctions.filter(({ either, kind }) => either === word && imposed.has(kind));
     const kinds = [...new Set(group.map(({ kind }) => kind))];
     const message = `${id} allows one of ${kinds.join(', ')}, not both`;
     return kinds.length > 1 ? [{ code: 'EITHER_OR', message }] : [];

@@ -97,6 +97,18 @@ describe('the grammar of the bases', () => {
     // 反不正当竞争法(2025)28: 100,000 to 1,000,000 for disparagement, by the conduct of 网络交易监督管理办法43.
     expect(party('ont-43@2025', { conduct: 'disparagement' })).toEqual(range(100_000, 1_000_000));
   });
+  it('says which provision is broken where the penal article names it: 262 of 956, one alone in 174', () => {
+    const naming = bases.filter(({ violates }) => violates.length > 0);
+    expect([bases.length, naming.length]).toEqual([956, 262]);
+    const alone = naming.filter(
+      ({ violates: [first = '', ...more] }) => more.length === 0 && !/[、和及至或]第|[项款]、/u.test(first),
+    );
+    expect(alone).toHaveLength(174);
+    // 广告法58(1)(14): 违反本法第四十六条规定，未经审查发布广告的
+    expect(getBasis('ad-58-1-14').violates).toEqual(['《中华人民共和国广告法》第四十六条']);
+    // 食品安全法124(1)(5) says 违反本法规定 and names no article
+    expect(getBasis('fsl-124-1-5').violates).toEqual([]);
+  });
   it('c: every conduct that an item names apart can be looked up', () => {
     expect(getBasis('pql-62').conducts).toMatchObject({ '52': '失效、变质的产品（第52条）' });
     const said = assess('mvd-11-1', { facts: { conduct: 'slip' } }).reasons.find(
