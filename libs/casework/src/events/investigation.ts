@@ -128,6 +128,8 @@ export class OffenceFacts {
   /** Who died of the act, and who fell ill of it. */
   @Optional() @WholeNumber(0, 1_000_000) deaths?: number;
   @Optional() @WholeNumber(0, 1_000_000) illnesses?: number;
+  /** How many consumers bought or used what it is about. */
+  @Optional() @WholeNumber(0, 100_000_000) consumersAffected?: number;
   /**
    * After full inquiry the gains, or a part of them, cannot be computed: they are weighed in the fine, and the main
    * head approves; the part that can be computed is stated (ILL Art.14).

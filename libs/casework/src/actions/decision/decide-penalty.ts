@@ -12,6 +12,7 @@ import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
+import { relationsOf } from '../../standing/legal-relations.js';
 import { majorGrounds } from '../../standing/major-case.js';
 import { decidedClass } from '../../standing/publicity.js';
 import { isUnanswered } from '../../standing/statements.js';
@@ -36,7 +37,11 @@ const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal 
  */
 const refuseIfMajorUndiscussed = (state: At<'notified'>, decided: Handling, context: Context): Refusal | null => {
   if (state.discussion !== null) return null;
-  const about = { party: state.intake.clue.party, violationOn: state.investigation.filing.violationEndedOn };
+  const about = {
+    party: state.intake.clue.party,
+    violationOn: state.investigation.filing.violationEndedOn,
+    relations: relationsOf(context, state.review.report.handling),
+  };
   const grounds = [state.review.report.handling, decided].flatMap((handling) =>
     majorGrounds({ handling, ...about }, context.law, context.day),
   );
