@@ -47,7 +47,7 @@ const answers = [
   'reporterNamedInQuestioning',
   /** PR Art.50(3): does a penalty of the heavy tier need legal review and discussion, whatever its amount? */
   'heavyTierIsMajor',
-  /** PR Art.50(1)(3): is a case of several legal relations where units handle it jointly, or a rights holder is asked? */
+  /** PR Art.50(1)(3): are these several legal relations: units handle it jointly, the holder of a right is asked? */
   'jointHandlingIsSeveralRelations',
   'rightsHolderIsSeveralRelations',
   /** PR Art.74: are confiscated gains demanded only with what of a deferred fine is missed? Else after fifteen days. */

@@ -198,7 +198,10 @@ const cash: RiskRule = {
   chinese: '罚缴分离违规、私收罚款',
   level: 'high',
   ground: 'APL Art.67-71; PR Art.72, 73',
-  signs: (history) => [...overdue(history, 'cash-to-bureau', 'cash-to-bank'), ...attempts(history, 'cash-not-allowed')],
+  signs: (history) => [
+    ...overdue(history, 'cash-to-bureau', 'cash-to-bank'),
+    ...attempts(history, 'cash-not-allowed', 'cash-without-receipt'),
+  ],
 };
 
 /** The clue sits on a desk: risk 1 shows as soon as its clock is over. */

@@ -52,7 +52,10 @@ export const severalRelations = (
   return grounds;
 };
 
-/** 涉及重大公共利益 by the facts of its acts (PR Art.50(1)(1); dated settings [M]): many consumers, people harmed, or as stated. */
+/**
+ * 涉及重大公共利益 by the facts of its acts (PR Art.50(1)(1); dated settings [M]): many consumers, people harmed, or as
+ * established.
+ */
 export const publicInterest = (handling: Handling, law: Law, day: LegalDate): ReviewGround[] => {
   const facts = actsOf(handling).map((act) => act.facts);
   const consumers = facts.reduce((sum, { consumersAffected = 0 }) => sum + consumersAffected, 0);
