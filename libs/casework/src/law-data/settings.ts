@@ -50,6 +50,8 @@ const answers = [
   /** PR Art.50(1)(3): are these several legal relations: units handle it jointly, the holder of a right is asked? */
   'jointHandlingIsSeveralRelations',
   'rightsHolderIsSeveralRelations',
+  /** PUB Art.5: does every publication need its secrecy review on file? Else only one that takes secrets out. */
+  'publicationNeedsSecrecyReview',
   /** PR Art.74: are confiscated gains demanded only with what of a deferred fine is missed? Else after fifteen days. */
   'gainsWaitWithDeferral',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
