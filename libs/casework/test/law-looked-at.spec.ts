@@ -12,7 +12,7 @@ const decide = (known: Known) => given(known, records).when('decide-penalty', te
 const decided = (known: Known): { data: object } | string => {
   try {
     const { answer, events } = decide(known);
-    const [event] = events.filter(({ type }) => type === 'PenaltyDecided');
+    const event = events.find(({ type }) => type === 'PenaltyDecided');
     return event === undefined ? answer : { data: { ...event.data, lawVersions: null } };
   } catch (error) {
     return String(error);
@@ -20,8 +20,9 @@ const decided = (known: Known): { data: object } | string => {
 };
 
 const versions = (known: Known = law): Record<string, string> => {
-  const [event] = decide(known).events.filter(({ type }) => type === 'PenaltyDecided');
-  return (event?.data as { lawVersions: Record<string, string> }).lawVersions;
+  const event = decide(known).events.find(({ type }) => type === 'PenaltyDecided');
+  if (event === undefined) throw new Error('Nothing was decided');
+  return (event.data as { lawVersions: Record<string, string> }).lawVersions;
 };
 
 const tables = (['discretion', 'settings'] as const).flatMap((part) =>

@@ -12,7 +12,7 @@ interface Shown {
 }
 
 /** Redactions that only a secrecy review can find (PUB Art.5); the others are for Art.6. */
-const secrets: readonly Redaction['ground'][] = ['state-secret', 'public-security'];
+const secrets: ReadonlySet<Redaction['ground']> = new Set(['state-secret', 'public-security'] as const);
 
 /**
  * A decision is reviewed for secrets before it is shown, by somebody of the register who does not enter it; what is
@@ -24,7 +24,7 @@ export const refuseUnlessSecrecyReviewed = (
   { publishedOn, secrecyReview, redactions = [] }: Shown,
   context: Around,
 ): Refusal | null => {
-  const found = redactions.filter(({ ground }) => secrets.includes(ground));
+  const found = redactions.filter(({ ground }) => secrets.has(ground));
   if (secrecyReview === undefined) {
     const isNeeded = found.length > 0 || answerOn(context.law.settings, 'publicationNeedsSecrecyReview', context.day);
     return isNeeded ? refusals.missingBefore('The secrecy review of the decision', 'PUB Art.5') : null;

@@ -9,7 +9,7 @@ export type LawVersions = Readonly<Record<string, string>>;
 export interface WatchedLaw {
   readonly law: Law;
   /** What was looked at so far, in the versions of a day. */
-  looked(day: LegalDate): LawVersions;
+  readonly looked: (day: LegalDate) => LawVersions;
 }
 
 const isDated = (entry: unknown): entry is Dated =>
