@@ -43,6 +43,19 @@ describe('The penalty decision #45', () => {
     expect(unknown).toContain('住所（住址）：＿＿＿＿');
     expect(unknown).not.toContain('法定代表人');
   });
+  it('names the provision that the penal article itself names as broken, where nobody cites one (APL Art.59(2))', () => {
+    const uncited = (basisId: string): CaseFact[] =>
+      saying(ordinary, 'InvestigationReported', {
+        violated: undefined,
+        handling: { outcome: 'penalty', basisId, facts: {}, circumstances: [], discretionReasons: '', penalty: {} },
+      });
+    // 广告法58(1)(1): 违反本法第十六条规定发布医疗、药品、医疗器械广告的
+    expect(words(45, uncited('ad-58-1-1'))).toContain('违反了《中华人民共和国广告法》第十六条的规定');
+    expect(words(37, uncited('ad-58-1-1'))).toContain('违反了《中华人民共和国广告法》第十六条的规定');
+    // 电子商务法84 names 第四十二条、第四十五条: which of them was broken is left to a hand, as where it names none.
+    expect(words(45, uncited('ecl-84'))).toContain('违反了＿＿＿＿的规定');
+    expect(words(45, uncited('pvr-13'))).toContain('违反了＿＿＿＿的规定');
+  });
   it('names facts and evidence, and the provision that was broken (PR Art.62(2); APL Art.59(2))', () => {
     expect(decision).toContain('经查，标签不符，有笔录和票据为证。');
     expect(decision).toContain('1．现场笔录：2026年3月6日在经营场所的现场检查情况；');

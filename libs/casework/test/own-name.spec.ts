@@ -6,8 +6,8 @@ import {
 } from '../src/checks/own-name.js';
 import type { Context } from '../src/context.js';
 import type { Party } from '../src/events/clue.js';
-import type { Restriction } from '../src/events/investigation.js';
 import type { PowerListPublished } from '../src/events/registry.js';
+import type { Restriction } from '../src/events/restrictions.js';
 import type { UnitState } from '../src/registry/unit.js';
 import { lightFine } from '../src/testing/bodies.js';
 import { contextOf, people, units } from '../src/testing/county.js';

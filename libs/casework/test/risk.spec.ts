@@ -180,6 +180,24 @@ describe('risk 24: no review, or a review for form only (应审未审、审核�
     expect(signs(submitted(heavy, 'required-by-law'), 24)).toEqual([]);
     expect(signs(submitted(lightFine, 'none'), 24)).toEqual([]);
   });
+  it('shows 24 where a category is declared that nothing in the file shows (PR Art.50(1))', () => {
+    const submitted = (facts: object, category: string) =>
+      before('submit-for-review', { handling: { ...lightFine, facts: { ...lightFine.facts, ...facts } } })().when(
+        'submit-for-review',
+        { category },
+        'wang',
+        '2026-04-03',
+      ).after;
+    expect(signs(submitted({}, 'several-legal-relations'), 24)).toEqual([
+      expect.objectContaining({
+        detail:
+          'The case was declared as several-legal-relations, and nothing in the file shows it: no several-laws, several-parties, joint-handling, rights-holder.',
+      }),
+    ]);
+    expect(signs(submitted({}, 'public-interest'), 24)).toHaveLength(1);
+    expect(signs(submitted({ consumersAffected: 200 }, 'public-interest'), 24)).toEqual([]);
+    expect(signs(submitted({}, 'required-by-law'), 24)).toEqual([]);
+  });
   it('does not show another breach of separation', () => {
     expect(
       when(

@@ -12,7 +12,7 @@ import { hashOf, type CommitResult, type EventLog } from '#event-log';
 import { engine } from '../engines/engine.js';
 import { InTurn } from '../streams/in-turn.js';
 import { Streams } from '../streams/streams.js';
-import { numberText, type NumberRequest } from '../streams/written-number.js';
+import { numberingStream, numberText, type NumberRequest } from '../streams/written-number.js';
 import { eventRecord } from './records.js';
 
 /** A number bound to a command. */
@@ -49,7 +49,7 @@ export class Numbers {
   /** Binds the next number of the series to the command; the same command gets the same number again. */
   async claim(request: NumberRequest, claimant: Claimant): Promise<Claim> {
     const year = yearOf(claimant.now);
-    const stream = `numbering/${request.unit}-${year}`;
+    const stream = numberingStream(request.unit, claimant.now);
     const serial = await this.turns.run(stream, () => this.#serial(stream, request, claimant));
     return { ...request, stream, serial, text: numberText(this.streams, request, year, serial) };
   }

@@ -1,4 +1,4 @@
-import { officialNumber, type NumberSeries } from '#casework';
+import { legalDateOf, officialNumber, type NumberSeries } from '#casework';
 import type { Streams } from './streams.js';
 
 /** A number asked for by a rule: of which series, of which unit. */
@@ -6,6 +6,10 @@ export interface NumberRequest {
   readonly series: NumberSeries;
   readonly unit: string;
 }
+
+/** The ledger of a unit's numbers of the year of an instant. */
+export const numberingStream = (unit: string, now: string): string =>
+  `numbering/${unit}-${legalDateOf(now).slice(0, 4)}`;
 
 /** A number as it is written on documents. @throws {RangeError} the unit's code or prefix cannot stand in one. */
 export const numberText = (

@@ -25,26 +25,32 @@ export const refuseUnlessAttended = (
     : refusals.missingBefore(`The signature of ${unsigned.person}`, 'PR Art.60(2); FORM #42');
 };
 
-/** Restrictions in an order of their own, so that two lists of the same ones are alike. */
-const restrictionsOf = ({ restrictions }: Penalty): string => restrictions.toSorted().join();
+/** Restrictions with their terms, in an order of their own, so that two lists of the same ones are alike. */
+const restrictionsOf = ({ restrictions, terms = [] }: Penalty): string[] =>
+  restrictions.toSorted().map((each) => {
+    const term = terms.find(({ restriction }) => restriction === each);
+    return term === undefined ? each : `${each} (${term.forLife ?? `${term.months ?? 0} months`})`;
+  });
 
 const isSame = (decided: Penalty, agreed: Penalty): boolean =>
   decided.warning === agreed.warning &&
   decided.fine === agreed.fine &&
   decided.confiscatedGains === agreed.confiscatedGains &&
   decided.confiscatedGoodsValue === agreed.confiscatedGoodsValue &&
-  restrictionsOf(decided) === restrictionsOf(agreed);
+  restrictionsOf(decided).join() === restrictionsOf(agreed).join();
 
 /** A penalty in the words of a refusal, amounts in fen. */
-const inWords = (outcome: string, { warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions }: Penalty) =>
-  [
+const inWords = (outcome: string, penalty: Penalty): string => {
+  const { warning, fine, confiscatedGains, confiscatedGoodsValue } = penalty;
+  return [
     outcome,
     ...(warning ? ['warning'] : []),
     `fine ${fine}`,
     `gains ${confiscatedGains}`,
     `goods ${confiscatedGoodsValue}`,
-    ...restrictions,
+    ...restrictionsOf(penalty),
   ].join(', ');
+};
 
 /**
  * The decision is the one that the heads agreed on, and not dated before they did (PR Art.60(2); APL Art.57(2)). A

@@ -10,7 +10,13 @@ import type { LegalBasis } from './legal-basis.js';
 import type { Fen } from './money.js';
 import type { PartyType } from './party-type.js';
 import { hearingRange, legalPartyType, type Place } from './procedure-thresholds.js';
-import { categoryReasons, individualReasons, levelReasons, restrictionReasons } from './provided-parts.js';
+import {
+  categoryReasons,
+  eitherReasons,
+  individualReasons,
+  levelReasons,
+  restrictionReasons,
+} from './provided-parts.js';
 import type { Reason, Tier } from './reason.js';
 import { settingOn, type DiscretionSettings } from './settings.js';
 import type { FineOutcome, FineRange } from './statutory-range.js';
@@ -25,6 +31,7 @@ export interface PenaltyInput {
   readonly fine: Fen | null;
   /** What is taken beside the fine, in fen. */
   readonly confiscated?: { readonly gains: Fen; readonly goods: Fen };
+  readonly warning?: boolean;
   /** Sanctions beside fine and confiscation, as `suspend_business`. */
   readonly restrictions?: readonly string[];
   /** Codes of circumstances (discretion-rules §3), where the file has codes. */
@@ -73,7 +80,7 @@ export const assessPenalty = (input: PenaltyInput, settings: DiscretionSettings)
   const { basis, decisionDate } = input;
   const partyType = input.partyType === null ? null : legalPartyType(input.partyType, settings, decisionDate);
   const counted = countGains(input.facts, settings, decisionDate);
-  const facts = withDerivedSerious(basis, counted, partyType);
+  const facts = withDerivedSerious({ basis, facts: counted, partyType, actDate: input.actDate });
   const outcome = fineOn(basis, facts, partyType, input.addressee);
   if (outcome.kind === 'range')
     return withRounding(
@@ -98,16 +105,18 @@ const withAside = (judged: Assessment, input: PenaltyInput, settings: Discretion
   const { basis, facts, actDate, decisionDate } = input;
   const partyType = input.partyType === null ? null : legalPartyType(input.partyType, settings, decisionDate);
   const tier = input.tier ?? tierOfAmount(judged);
+  const act = { basis, facts, partyType, actDate };
   const aside = [
     ...versionDeviation(basis, actDate, decisionDate),
     ...nearThresholds(basis, facts, settings.thresholdNearPercent),
     ...gainsReason(basis, facts),
-    ...seriousReasons(basis, facts, partyType),
+    ...seriousReasons(act),
     ...categoryReasons(basis, facts),
     ...levelReasons(basis, facts),
     ...individualReasons(basis, partyType),
-    ...restrictionReasons(basis, withDerivedSerious(basis, facts, partyType), partyType, input.restrictions ?? []),
-    ...directionReasons(basis, facts, partyType, tier),
+    ...restrictionReasons(basis, withDerivedSerious(act), partyType, input.restrictions ?? []),
+    ...eitherReasons(basis, input),
+    ...directionReasons(act, tier),
     ...(input.circumstances === undefined ? [] : circumstanceReasons(input.circumstances, tier)),
     ...hearingReason(input, settings),
   ];

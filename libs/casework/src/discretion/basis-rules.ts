@@ -1,4 +1,5 @@
 import type { JsonReader } from '../law-data/json-reader.js';
+import type { LegalDate } from '../law-data/legal-date.js';
 import { readConditions, type Condition } from './conditions.js';
 import type { Tier } from './reason.js';
 
@@ -25,7 +26,11 @@ export interface SeriousRule {
   readonly anyOf: readonly (readonly Condition[])[];
   /** Fines of serious acts must be heavy (从重从严). */
   readonly heavy: boolean;
+  /** False: the act may be counted as 情节严重 (可以), and people say whether it is. */
+  readonly binding: boolean;
   readonly source: string;
+  /** First day of the acts that it is for; null = as long as the basis. */
+  readonly effectiveFrom: LegalDate | null;
 }
 
 export const readExemption = (reader: JsonReader): Exemption => ({
@@ -53,7 +58,9 @@ export const readSeriousRules = (reader: JsonReader): (SeriousRule & { readonly 
       .list()
       .map((alternative) => readConditions(alternative)),
     heavy: entry.field('heavy').boolean(),
+    binding: entry.field('binding').orNull((field) => field.boolean()) ?? true,
     source: entry.field('source').text(),
+    effectiveFrom: entry.field('effectiveFrom').orNull((field) => field.date()),
   }));
 };
 

@@ -1,3 +1,5 @@
+import type { LegalDate } from '../law-data/legal-date.js';
+import type { SeriousRule } from './basis-rules.js';
 import { hold, type Condition } from './conditions.js';
 import type { Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
@@ -10,18 +12,21 @@ interface Bound {
   readonly source: string;
 }
 
+/** An act as the rules of its basis look at it; `actDate` null: by what holds now. */
+interface Act {
+  readonly basis: LegalBasis;
+  readonly facts: Facts;
+  readonly partyType: LegalPartyType | null;
+  readonly actDate: LegalDate | null;
+}
+
 /**
  * 应当从重, 给予减轻处罚, and 情节严重 by facts that must be fined heavily: says which of them the tier does not follow. `tier` is
  * the stated one, or the one that the amount lies in.
  */
-export const directionReasons = (
-  basis: LegalBasis,
-  facts: Facts,
-  partyType: LegalPartyType | null,
-  tier: Tier | null,
-): Reason[] => {
+export const directionReasons = (act: Act, tier: Tier | null): Reason[] => {
   if (tier === null) return [];
-  return bounds(basis, facts, partyType)
+  return bounds(act)
     .filter(({ tiers }) => !tiers.includes(tier))
     .map(({ tiers, source }) => ({
       code: 'DIRECTION_NOT_FOLLOWED',
@@ -29,27 +34,40 @@ export const directionReasons = (
     }));
 };
 
-/** Says that the act is 情节严重 by the facts that define it, where the file does not say so. */
-export const seriousReasons = (basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): Reason[] => {
-  if (facts.serious === true) return [];
-  return basis.seriousBy
-    .filter(({ anyOf }) => anyOf.some((conditions) => holds(conditions, facts, partyType)))
-    .map(({ source }) => ({
-      code: 'SERIOUS_RULE_HIT_NOT_APPLIED',
-      message: `the act is 情节严重 by ${source}, and serious is not stated: it is counted as such`,
-    }));
+/** Says that the act is, or may be counted as, 情节严重 by the facts that define it, where the file does not say so. */
+export const seriousReasons = (act: Act): Reason[] => {
+  if (act.facts.serious === true) return [];
+  return met(act).map(({ source, binding }) => ({
+    code: binding ? 'SERIOUS_RULE_HIT_NOT_APPLIED' : 'SERIOUS_RULE_MAY_APPLY',
+    message: binding
+      ? `the act is 情节严重 by ${source}, and serious is not stated: it is counted as such`
+      : `the act may be counted as 情节严重 by ${source}: state serious, or give the reason why it is not`,
+  }));
 };
 
 /** The facts with 情节严重 where the facts that define it are there. */
-export const withDerivedSerious = (basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): Facts =>
-  seriousReasons(basis, facts, partyType).length > 0 ? { ...facts, serious: true } : facts;
+export const withDerivedSerious = (act: Act): Facts =>
+  met(act).some(({ binding }) => binding) ? { ...act.facts, serious: true } : act.facts;
 
-const bounds = (basis: LegalBasis, facts: Facts, partyType: LegalPartyType | null): Bound[] => {
-  const directed = basis.directions.filter(({ when }) => holds(when, facts, partyType));
-  const serious = basis.seriousBy.filter(
-    ({ heavy, anyOf }) => heavy && (facts.serious === true || anyOf.some((when) => holds(when, facts, partyType))),
+/** The rules whose facts are there. */
+const met = ({ basis, facts, partyType, actDate }: Act): SeriousRule[] =>
+  basis.seriousBy.filter(
+    ({ anyOf, effectiveFrom }) =>
+      (actDate === null || effectiveFrom === null || effectiveFrom <= actDate) &&
+      anyOf.some((conditions) => holds(conditions, facts, partyType)),
   );
-  return [...directed, ...serious.map(({ source }): Bound => ({ tiers: ['heavy'], source }))];
+
+const bounds = (act: Act): Bound[] => {
+  const { basis, facts, partyType, actDate } = act;
+  const directed = basis.directions.filter(({ when }) => holds(when, facts, partyType));
+  const known = basis.seriousBy.filter(
+    ({ effectiveFrom }) => actDate === null || effectiveFrom === null || effectiveFrom <= actDate,
+  );
+  const serious = facts.serious === true ? known : met(act).filter(({ binding }) => binding);
+  return [
+    ...directed,
+    ...serious.filter(({ heavy }) => heavy).map(({ source }): Bound => ({ tiers: ['heavy'], source })),
+  ];
 };
 
 const holds = (conditions: readonly Condition[], facts: Facts, partyType: LegalPartyType | null): boolean =>

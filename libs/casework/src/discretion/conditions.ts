@@ -4,6 +4,7 @@ import {
   COUNTS,
   exactAmountOf,
   FLAGS,
+  isStated,
   QUANTITIES,
   readAmount,
   type Category,
@@ -72,8 +73,8 @@ export const hold = (conditions: readonly Condition[], facts: Facts, partyType: 
 };
 
 const holdsOne = (condition: Condition, facts: Facts, partyType: LegalPartyType | null): Holds => {
-  if (condition.kind === 'flag') return { holds: (facts[condition.flag] ?? false) === condition.value };
-  if (condition.kind === 'any-of') return { holds: condition.flags.some((flag) => facts[flag] === true) };
+  if (condition.kind === 'flag') return { holds: isStated(facts, condition.flag) === condition.value };
+  if (condition.kind === 'any-of') return { holds: condition.flags.some((flag) => isStated(facts, flag)) };
   if (condition.kind === 'quantity') {
     const amount = exactAmountOf(facts, condition.quantity);
     if (amount === undefined) return { holds: 'unknown', missing: [condition.quantity] };

@@ -50,12 +50,27 @@ const ENTERED_AS: { readonly [quantity in Quantity]?: Quantity } = {
   animalValue: 'goodsValue',
 };
 
+/** The same of levels that have a name of their own now. */
+const FLAG_ENTERED_AS: { readonly [flag in Flag]?: Flag } = {
+  affectsSafety: 'seriousConsequence',
+  hugeAmount: 'serious',
+};
+
+/** Whether a circumstance is stated, under its own name or under the one it was entered as. */
+export const isStated = (facts: Facts, flag: Flag): boolean => {
+  const other = FLAG_ENTERED_AS[flag];
+  return facts[flag] ?? (other !== undefined && facts[other] === true);
+};
+
 /** How long and how often: whole numbers, of months or of earlier penalties of the same nature. */
 export const COUNTS = [
   'durationMonths',
   'penaltiesWithinYear',
   'penaltiesWithinTwoYears',
   'penaltiesWithinFiveYears',
+  /** Who died of the act, and who fell ill (食源性疾病). */
+  'deaths',
+  'illnesses',
 ] as const;
 
 /** Circumstances that sanctions depend on; one that is not stated is false. */
@@ -71,6 +86,19 @@ export const FLAGS = [
   'publication',
   'intentional',
   'vileNature',
+  /** 故意提供虚假信息或者隐瞒真实情况; 拒绝、逃避监督检查; punished as a crime of the same kind before. */
+  'falseInformation',
+  'evadedInspection',
+  'convictedBefore',
+  /** 使用禁用原料生产儿童化妆品，或者在儿童化妆品中非法添加 */
+  'bannedInChildrensGoods',
+  /** 造成权利人直接损失数额较大; 对权利人的生产经营活动造成重大不利影响; 危害国家利益、社会公共利益 */
+  'greatDirectLoss',
+  'greatHarmToBusiness',
+  'harmsPublicInterest',
+  /** 影响产品安全、有效; 违法经营数额巨大 */
+  'affectsSafety',
+  'hugeAmount',
   /** The gains, or a part of them, cannot be computed (ILL Art.14; 价格违法行为行政处罚规定18). */
   'gainsUncomputable',
 ] as const;

@@ -21,6 +21,8 @@ export interface BasisRow {
   readonly effectiveFrom: LegalDate;
   readonly effectiveTo: LegalDate | null;
   readonly role: string | null;
+  /** The kinds of conduct that the article names, by the value to state, in Chinese. */
+  readonly conducts: Readonly<Record<string, string>>;
   readonly notes: string | null;
   readonly doubt: string | null;
 }
@@ -54,8 +56,9 @@ const matching = (bases: readonly LegalBasis[], words: string): readonly LegalBa
 };
 
 const rowOf = (basis: LegalBasis): BasisRow => {
-  const { id, law, article, paragraph, item, matter, matterEn, effectiveFrom, effectiveTo, role, notes, doubt } = basis;
+  const { id, law, article, paragraph, item, matter, matterEn, effectiveFrom, effectiveTo, notes, doubt } = basis;
+  const { role, conducts } = basis;
   const sanctions = [...new Set(basis.sanctions.map(({ kind }) => kind))];
   const where = { id, law, article, paragraph, item, matter, matterEn };
-  return { ...where, sanctions, effectiveFrom, effectiveTo, role, notes, doubt };
+  return { ...where, sanctions, effectiveFrom, effectiveTo, role, conducts, notes, doubt };
 };

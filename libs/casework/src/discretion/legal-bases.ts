@@ -4,9 +4,11 @@ import type { LegalDate } from '../law-data/legal-date.js';
 import { amountsOf } from './amount-elsewhere.js';
 import { basisIndex } from './basis-index.js';
 import { readDirections, readExemption, readSeriousRules, readTexts } from './basis-rules.js';
+import { readConducts, refuseUnnamedConducts } from './conducts.js';
 import { shortLawName } from './law-names.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { basesOfProvisions } from './provisions.js';
+import { referredFines, refersToOther } from './referred-fines.js';
 import { readSanction, type FindBasis } from './sanction.js';
 
 /** Reads `data/legal-bases.json`, whole or not at all. @throws {LawDataError} naming the basis and the field. */
@@ -15,15 +17,23 @@ export const parseLegalBases = (json: unknown): LegalBasis[] => {
   const aliases = readAliases(root.field('lawAliases'));
   const ids = new Set<string>();
   const byId = new Map<string, LegalBasis>();
-  const read = root
+  const entries = root
     .field('bases')
     .list()
     .map((raw) => {
       const id = raw.field('id').text();
       if (ids.has(id)) throw raw.field('id').wrong('must not name a basis twice');
       ids.add(id);
-      return readBasis(new JsonReader(raw.value, `basis "${id}"`), id, { aliases, find: (other) => byId.get(other) });
+      return { id, reader: new JsonReader(raw.value, `basis "${id}"`) };
     });
+  const find: FindBasis = (other) => byId.get(other);
+  const readIn = ({ id, reader }: (typeof entries)[number]): void => {
+    byId.set(id, readBasis(reader, id, { aliases, find }));
+  };
+  // Those that state their own fines first: the others take theirs over.
+  for (const entry of entries) if (!refersElsewhere(entry.reader)) readIn(entry);
+  for (const entry of entries.filter(({ reader }) => refersElsewhere(reader))) readIn(entry);
+  const read = entries.flatMap(({ id }) => find(id) ?? []);
   const bases = withSeriousRules(read, root.field('seriousWhen'));
   for (const basis of bases) byId.set(basis.id, basis);
   for (const basis of bases) refuseUnknownReferences(basis, byId);
@@ -41,7 +51,7 @@ export const basisInForce = (bases: readonly LegalBasis[], id: string, date: Leg
 
 const refuseUnknownReferences = (basis: LegalBasis, byId: ReadonlyMap<string, LegalBasis>): void => {
   amountsOf(basis);
-  for (const id of [...basis.succeededBy, ...(basis.figuresOf === null ? [] : [basis.figuresOf])]) {
+  for (const id of basis.succeededBy) {
     if (!byId.has(id))
       throw new LawDataError(`basis "${basis.id}"`, `refers to "${id}", which is no basis of this file`);
   }
@@ -75,12 +85,22 @@ const withSeriousRules = (bases: readonly LegalBasis[], reader: JsonReader): Leg
   }));
 };
 
+const refersElsewhere = (reader: JsonReader): boolean => reader.field('components').list().some(refersToOther);
+
 const readBasis = (reader: JsonReader, id: string, { aliases, find }: Table): LegalBasis => {
   const effectiveFrom = reader.field('effectiveFrom').date();
   const effectiveTo = reader.field('effectiveTo').orNull((field) => field.date());
   if (effectiveTo !== null && effectiveTo < effectiveFrom) {
     throw reader.field('effectiveTo').wrong(`must not be before ${effectiveFrom}`);
   }
+  const components = reader.field('components').list();
+  const times = { effectiveFrom, effectiveTo };
+  const sanctions = components.flatMap((each) =>
+    refersToOther(each) ? referredFines(each, times, find) : [readSanction(each, find)],
+  );
+  const directions = reader.field('directions').orNull(readDirections) ?? [];
+  const conducts = readConducts(reader.field('conducts'));
+  refuseUnnamedConducts(reader.field('conducts'), conducts, [...sanctions, ...directions]);
   return {
     id,
     law: reader.field('law').text(),
@@ -91,21 +111,20 @@ const readBasis = (reader: JsonReader, id: string, { aliases, find }: Table): Le
     matter: reader.field('matter').text(),
     matterEn: reader.field('matterEn').text(),
     violatedProvision: reader.field('violatedProvision').orNull((field) => field.text()),
+    violates: readTexts(reader.field('violates')),
     alsoCitedAs: readTexts(reader.field('alsoCitedAs')),
     succeededBy: readTexts(reader.field('succeededBy')),
-    figuresOf: reader.field('figuresOf').orNull((field) => field.text()),
+    refersTo: components.flatMap((each) => each.field('refersTo').orNull((field) => [field.text()]) ?? []),
+    conducts,
     role: reader.field('role').orNull((field) => field.text()),
     exemption: reader.field('exemption').orNull(readExemption),
-    directions: reader.field('directions').orNull(readDirections) ?? [],
+    directions,
     seriousBy: [],
     effectiveFrom,
     effectiveTo,
     jurisdiction: reader.field('jurisdiction').text(),
     combine: reader.field('combine').oneOf(['cumulative', 'any_subset']),
-    sanctions: reader
-      .field('components')
-      .list()
-      .map((component) => readSanction(component, find)),
+    sanctions,
     notes: reader.field('notes').orNull((field) => field.text()),
     doubt: reader.field('doubt').orNull((field) => field.text()),
     source: reader.field('source').text(),

@@ -14,8 +14,10 @@ export const SANCTION_KINDS = [
   'confiscate_tools',
   'confiscate_adfee',
   'confiscate_personal_income',
+  'restrict_business',
   'suspend_business',
   'order_close',
+  'downgrade_qualification',
   'revoke_licence',
   'revoke_business_licence',
   'revoke_approval',
@@ -72,6 +74,8 @@ export interface Sanction {
   readonly note: string | null;
   /** How long a ban or a suspension lasts, in months; null where the law sets no time. */
   readonly months: Duration | null;
+  /** Components with the same word exclude each other: 警告或者罚款, 撤销登记或者吊销营业执照. */
+  readonly either: string | null;
   /** Present exactly when `kind` is fine. */
   readonly fine: FineRule | null;
 }
@@ -92,12 +96,16 @@ export interface LegalBasis {
   readonly matterEn: string;
   /** The duty that is broken, as a citation: 食品安全法34(2); null where the source does not say. */
   readonly violatedProvision: string | null;
+  /** The provisions that the penal article itself names as broken, as it cites them; empty where it names none. */
+  readonly violates: readonly string[];
   /** Provisions whose amount this basis states (计量法27 by 计量法实施细则48): cited in its place. */
   readonly alsoCitedAs: readonly string[];
   /** The bases that sanction the same conduct in the next text of the law. */
   readonly succeededBy: readonly string[];
-  /** The basis whose figures this one takes over (依照…处罚). */
-  readonly figuresOf: string | null;
+  /** The bases whose fines this one takes over (依照…处罚). */
+  readonly refersTo: readonly string[];
+  /** The kinds of conduct that the article names, by their value, in Chinese. */
+  readonly conducts: Readonly<Record<string, string>>;
   /** Whom it sanctions, where one sentence names several: holder, seller, auctioneer. */
   readonly role: string | null;
   readonly exemption: Exemption | null;

@@ -51,6 +51,16 @@ const hearingThreshold = (
   return least;
 };
 
+/** 其他较重的行政处罚 (APL Art.63(1)(5)), which the law does not name: a dated setting. */
+const otherHeavier = (
+  { restrictions }: ProposedPenalty,
+  { otherHeavierKinds }: DiscretionSettings,
+  date: LegalDate | null,
+): string[] => {
+  const { kinds } = settingOn('otherHeavierKinds', otherHeavierKinds, date);
+  return restrictions.filter((kind) => kinds.includes(kind)).map((kind) => `其他较重的行政处罚：${kind}`);
+};
+
 /**
  * Whether the party must be offered a hearing, and why (HR Art.5; APL Art.63). "以上" includes the figure. The fine is
  * held against the threshold, and so are gains and goods together.
@@ -67,6 +77,7 @@ export const hearingRange = (
     amount >= least ? [`${name}${yuanText(amount)}元，达到${yuanText(least)}元`] : [];
   const grounds = [
     ...penalty.restrictions.flatMap((kind) => HEARING_KINDS.get(kind) ?? []),
+    ...otherHeavier(penalty, settings, date),
     ...reached('罚款', penalty.fine),
     ...reached('没收', penalty.confiscatedGains + penalty.confiscatedGoodsValue),
   ];

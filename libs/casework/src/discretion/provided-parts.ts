@@ -1,6 +1,7 @@
 import { hold } from './conditions.js';
 import { CATEGORIES, type Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
+import type { Fen } from './money.js';
 import type { LegalPartyType } from './party-type.js';
 import type { Reason } from './reason.js';
 
@@ -8,8 +9,10 @@ import type { Reason } from './reason.js';
 const PROVIDED_BY: Readonly<Record<string, readonly string[]>> = {
   revoke_licence: ['revoke_licence', 'revoke_approval', 'revoke_registration', 'withdraw_ad_approval'],
   suspend_business: ['suspend_business', 'stop_equipment_use'],
-  order_close: ['order_close'],
 };
+
+/** The words of the law for a restriction. */
+export const namesOf = (restriction: string): readonly string[] => PROVIDED_BY[restriction] ?? [restriction];
 
 /** Levels that an article may have; one that it does not have changes nothing. */
 const LEVELS = ['serious', 'relativelySerious', 'verySerious'] as const;
@@ -22,7 +25,7 @@ export const restrictionReasons = (
   restrictions: readonly string[],
 ): Reason[] =>
   restrictions.flatMap((restriction): Reason[] => {
-    const names = PROVIDED_BY[restriction] ?? [restriction];
+    const names = namesOf(restriction);
     const having = basis.sanctions.filter(({ kind }) => names.includes(kind));
     if (having.length === 0) {
       return [{ code: 'RESTRICTION_NOT_PROVIDED', message: `${basis.id} does not provide for ${restriction}` }];
@@ -51,7 +54,7 @@ export const levelReasons = ({ id, sanctions, seriousBy, directions }: LegalBasi
 };
 
 /** Says of a conduct, accident or role that the article does not name, and which it names. */
-export const categoryReasons = ({ id, sanctions }: LegalBasis, facts: Facts): Reason[] =>
+export const categoryReasons = ({ id, sanctions, conducts }: LegalBasis, facts: Facts): Reason[] =>
   CATEGORIES.flatMap((category): Reason[] => {
     const stated = facts[category];
     const named = sanctions
@@ -60,9 +63,38 @@ export const categoryReasons = ({ id, sanctions }: LegalBasis, facts: Facts): Re
         condition.kind === 'category' && condition.category === category ? [condition.value] : [],
       );
     if (stated === undefined || named.length === 0 || named.includes(stated)) return [];
-    const message = `${id} names ${category} ${[...new Set(named)].join(', ')}, not "${stated}"`;
+    const words = [...new Set(named)].map((value) =>
+      category === 'conduct' ? `${value} ${conducts[value] ?? ''}` : value,
+    );
+    const message = `${id} names ${category} ${words.join(', ')}, not "${stated}"`;
     return [{ code: 'CATEGORY_UNKNOWN', message }];
   });
+
+/** What of a penalty may be one of two that exclude each other. */
+interface Imposed {
+  readonly warning?: boolean;
+  readonly fine: Fen | null;
+  readonly restrictions?: readonly string[];
+}
+
+/** Says that both of two were imposed of which the article allows one (给予警告或者处罚款; 撤销登记或者吊销营业执照). */
+export const eitherReasons = (
+  { id, sanctions }: LegalBasis,
+  { warning, fine, restrictions = [] }: Imposed,
+): Reason[] => {
+  const imposed = new Set([
+    ...(warning === true ? ['warning'] : []),
+    ...(fine !== null && fine > 0 ? ['fine'] : []),
+    ...restrictions.flatMap((each) => (each === 'revoke_licence' ? namesOf(each) : [each])),
+  ]);
+  const words = new Set(sanctions.flatMap(({ either }) => either ?? []));
+  return [...words].flatMap((word): Reason[] => {
+    const group = sanctions.filter(({ either, kind }) => either === word && imposed.has(kind));
+    const kinds = [...new Set(group.map(({ kind }) => kind))];
+    const message = `${id} allows one of ${kinds.join(', ')}, not both`;
+    return kinds.length > 1 ? [{ code: 'EITHER_OR', message }] : [];
+  });
+};
 
 /** Says that individuals are fined otherwise, where the kind of party is not known (价格违法行为行政处罚规定11). */
 export const individualReasons = ({ id, sanctions }: LegalBasis, partyType: LegalPartyType | null): Reason[] => {

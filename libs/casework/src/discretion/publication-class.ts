@@ -21,10 +21,10 @@ export const publicationRuled = (on: LegalDate, settings: DiscretionSettings): b
   settings.publicationClasses.some((each) => isInForce(each, on));
 
 /**
- * Minor: a fine only, in a lenient or mitigated tier, up to a small amount: one for operators (经营主体), sole traders
- * among them, and one for persons who answer for an operator (PUB Art.13; CRED Art.7). Several penalties take the
- * longest of their periods (CRED Art.6(2)). Serious: the laws on food, drugs, equipment
- * and the like unless minor, and every restriction of business. General: the rest. Amounts in fen.
+ * Minor: 通报批评, or a fine only, in a lenient or mitigated tier, up to a small amount: one for operators (经营主体),
+ * sole traders among them, and one for persons who answer for an operator (PUB Art.13; CRED Art.7). Several penalties
+ * take the longest of their periods (CRED Art.6(2)). Serious: the laws on food, drugs, equipment and the like unless
+ * minor, every restriction of business and every loss or lowering of a licence. General: the rest. Amounts in fen.
  */
 export const publicationClass = (
   { basisId, penalty, tier, partyType }: Shown,
@@ -32,7 +32,7 @@ export const publicationClass = (
   settings: DiscretionSettings,
 ): PublicationClass => {
   const { minorFine, seriousLaws } = settingOn('publicationClasses', settings.publicationClasses, on);
-  if (penalty.restrictions.length > 0) return 'serious';
+  if (penalty.restrictions.some((each) => each !== 'public_criticism')) return 'serious';
   const fineOnly = penalty.confiscatedGains === 0 && penalty.confiscatedGoodsValue === 0;
   const light = tier === 'lenient' || tier === 'mitigated';
   if (

@@ -48,6 +48,8 @@ export interface DiscretionSettings {
   /** The province that the installation serves, where it is known. */
   readonly province: string | null;
   readonly hearingThresholds: readonly HearingThreshold[];
+  /** 其他较重的行政处罚: restrictions that open the hearing range and that the law does not name. */
+  readonly otherHeavierKinds: readonly (Dated & { readonly kinds: readonly string[] })[];
   readonly onSpotCollectionLimits: readonly (Dated & {
     readonly anyFine: Fen;
     readonly hardToEnforce: AmountByParty;
@@ -108,6 +110,12 @@ export const parseDiscretionSettings = (json: unknown, province: string | null =
     summaryCeilings: dated('summaryCeilings', readAmounts),
     province,
     hearingThresholds: dated('hearingThresholds', readThreshold),
+    otherHeavierKinds: dated('otherHeavierKinds', (entry) => ({
+      kinds: entry
+        .field('kinds')
+        .list()
+        .map((kind) => kind.text()),
+    })),
     onSpotCollectionLimits: dated('onSpotCollectionLimits', (entry) => ({
       anyFine: readAmount(entry.field('anyFine')),
       hardToEnforce: readAmounts(entry.field('hardToEnforce')),

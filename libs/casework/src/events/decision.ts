@@ -27,6 +27,8 @@ export class PenaltyDecided {
   @Optional() @OneOf(publicationClasses) publicationClass?: PublicationClass;
   /** The check as computed on the day: range, band, verdict, versions. A later change of rules never rewrites it. */
   @Json() check: object;
+  /** Versions of the standards, thresholds and settings that were looked at; left out in records of before. */
+  @Optional() @Json() lawVersions?: object;
 }
 
 /** Form #46 (no penalty by law), or the facts are not established (PR Art.60(1)(2), (3)). */

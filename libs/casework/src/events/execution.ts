@@ -10,15 +10,23 @@ export const moneyKinds = ['fine', 'surcharge', 'gains'] as const;
 export type MoneyKind = (typeof moneyKinds)[number];
 
 /** T45. Bank or electronic payment; cash only in the cases of PR Art.72. `towards`: what the receipt says is paid. */
-export class Payment {
+class MoneyPaid {
   @Fen() amount: number;
   @Day() paidOn: LegalDate;
   @OneOf(paymentChannels) channel: (typeof paymentChannels)[number];
   @Optional() @OneOf(cashGrounds) cashGround?: (typeof cashGrounds)[number];
-  @Text(100) receiptNumber: string;
   /** Why it is another receipt, where the case has one with this number. */
   @Optional() @Text(500) anotherBecause?: string;
   @Optional() @OneOf(moneyKinds) towards?: MoneyKind;
+}
+
+export class Payment extends MoneyPaid {
+  @Text(100) receiptNumber: string;
+}
+
+/** The same as it is entered: cash for which no receipt was given is refused and not recorded as paid (APL Art.70). */
+export class PaymentEntered extends MoneyPaid {
+  @Optional() @Text(100) receiptNumber?: string;
 }
 
 /** How a payment was booked, in fen; `surplus` is more than was owed and goes back. The four add up to the amount. */

@@ -20,6 +20,7 @@ import {
 import { Party } from './clue.js';
 import { DishonestyListing } from './dishonesty-list.js';
 import { Files, type StoredFile } from './files.js';
+import { restrictions, RestrictionTerm, type Restriction } from './restrictions.js';
 
 /**
  * One audio-visual file of a step (PR Art.44) that is kept on the recorders' own station: its digest, device, from when
@@ -87,18 +88,6 @@ export class EvidenceCollected {
   @Files() files?: StoredFile[];
 }
 
-/**
- * Kinds of penalty beside warning, fine and confiscation (APL Art.9). All of them open the hearing range (HR Art.5).
- */
-export const restrictions = [
-  'suspend_business',
-  'order_close',
-  'ban_person',
-  'revoke_licence',
-  'revoke_business_licence',
-] as const;
-export type Restriction = (typeof restrictions)[number];
-
 /** What is imposed, or proposed. An amount of 0 and an empty list mean: not imposed. */
 export class Penalty {
   @Flag() warning: boolean;
@@ -107,6 +96,8 @@ export class Penalty {
   @Fen() confiscatedGains: number;
   @Fen() confiscatedGoodsValue: number;
   @SeveralOf(restrictions) restrictions: Restriction[];
+  /** Of those that last for a time; left out where the law sets none and the decision either, and in old records. */
+  @Optional() @Parts(() => RestrictionTerm, 1, 3) terms?: RestrictionTerm[];
 }
 
 /** The facts that statutory ranges depend on, in fen. What is absent is not known, and is never guessed. */
@@ -134,6 +125,11 @@ export class OffenceFacts {
   @Optional() @WholeNumber(0, 1000) penaltiesWithinYear?: number;
   @Optional() @WholeNumber(0, 1000) penaltiesWithinTwoYears?: number;
   @Optional() @WholeNumber(0, 1000) penaltiesWithinFiveYears?: number;
+  /** Who died of the act, and who fell ill of it. */
+  @Optional() @WholeNumber(0, 1_000_000) deaths?: number;
+  @Optional() @WholeNumber(0, 1_000_000) illnesses?: number;
+  /** How many consumers bought or used what it is about. */
+  @Optional() @WholeNumber(0, 100_000_000) consumersAffected?: number;
   /**
    * After full inquiry the gains, or a part of them, cannot be computed: they are weighed in the fine, and the main
    * head approves; the part that can be computed is stated (ILL Art.14).
@@ -148,6 +144,17 @@ export class OffenceFacts {
   @Optional() @Flag() causedLoss?: boolean;
   @Optional() @Flag() intentional?: boolean;
   @Optional() @Flag() vileNature?: boolean;
+  /** What laws count as 情节严重: lied to the bureau, evaded inspection, was convicted of the same before, and more. */
+  @Optional() @Flag() falseInformation?: boolean;
+  @Optional() @Flag() evadedInspection?: boolean;
+  @Optional() @Flag() convictedBefore?: boolean;
+  @Optional() @Flag() bannedInChildrensGoods?: boolean;
+  @Optional() @Flag() greatDirectLoss?: boolean;
+  @Optional() @Flag() greatHarmToBusiness?: boolean;
+  @Optional() @Flag() harmsPublicInterest?: boolean;
+  /** 影响产品安全、有效; 违法经营数额巨大. */
+  @Optional() @Flag() affectsSafety?: boolean;
+  @Optional() @Flag() hugeAmount?: boolean;
   @Optional() @Flag() publication?: boolean;
   /** 食品标识: packaged goods of item 45. */
   @Optional() @Flag() packagedItem45?: boolean;

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, OneOf, Optional, Part, Parts, Text } from '../input/fields.js';
+import { Day, Id, OneOf, Optional, Part, Parts, Text } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 import { Penalty } from './investigation.js';
 
@@ -22,12 +22,25 @@ export class PublishedSummary {
   @Day() decidedOn: LegalDate;
 }
 
+/** What the secrecy review found: all may be shown, what was redacted may not, or nothing may (PUB Art.5). */
+export const secrecyFindings = ['open', 'open-but-redacted', 'secret'] as const;
+
+/** 保密审查 before a decision is shown (PUB Art.5): who reviewed it when, and what was found. */
+export class SecrecyReview {
+  @Id() reviewer: string;
+  @Day() reviewedOn: LegalDate;
+  @OneOf(secrecyFindings) finding: (typeof secrecyFindings)[number];
+  @Text(1000) opinion: string;
+}
+
 /** T42. Shown in the publicity system. */
 export class DecisionPublished {
   @Day() publishedOn: LegalDate;
   @Text(500) channel: string;
   /** Left out in records of before. */
   @Optional() @Part(() => PublishedSummary) summary?: PublishedSummary;
+  /** Left out in records of before, and where the bureau's own rules ask for none. */
+  @Optional() @Part(() => SecrecyReview) secrecyReview?: SecrecyReview;
   /** Left out: the whole text is shown. */
   @Optional() @Parts(() => Redaction, 1) redactions?: Redaction[];
   /** The text as it is shown. */

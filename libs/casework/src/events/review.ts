@@ -19,14 +19,28 @@ export const reviewCategories = [
 ] as const;
 export type ReviewCategory = (typeof reviewCategories)[number];
 
-/** What of the bureau's own list a case meets (PR Art.50(3)); computed from the file, never declared. */
-export const reviewGrounds = ['large-fine', 'heavy-tier', 'deep-mitigation'] as const;
+/**
+ * What of the bureau's own list a case meets (PR Art.50(1)(1), (3), 50(3)); computed from the file, never declared. The
+ * list of major public interest and that of several legal relations are dated settings.
+ */
+export const reviewGrounds = [
+  'large-fine',
+  'heavy-tier',
+  'deep-mitigation',
+  'many-consumers',
+  'people-harmed',
+  'public-interest-harmed',
+  'several-laws',
+  'several-parties',
+  'joint-handling',
+  'rights-holder',
+] as const;
 export type ReviewGround = (typeof reviewGrounds)[number];
 
 /** T25, form #36: the file goes to the reviewer; 10 working days run from here. */
 export class SubmittedForReview {
   @OneOf(reviewCategories) category: ReviewCategory;
-  /** Left out where nothing on the list applies, and in records of before. */
+  /** Empty where nothing on the list applies; left out in records of before. */
   @Optional() @SeveralOf(reviewGrounds) grounds?: ReviewGround[];
 }
 

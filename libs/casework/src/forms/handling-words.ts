@@ -1,5 +1,6 @@
 import { legalDateOf } from '../deadlines/index.js';
-import type { Handling, Penalty, Restriction, Tier } from '../events/investigation.js';
+import type { Handling, Penalty, Tier } from '../events/investigation.js';
+import type { Restriction, RestrictionTerm } from '../events/restrictions.js';
 import { actsOf, basesOf, type OneAct } from '../standing/acts-of.js';
 import { citedLaw } from './chinese/cited-law.js';
 import { digitAmount, fullAmount } from './chinese/money.js';
@@ -9,9 +10,12 @@ import { rows, type Fields, type Made } from './paper.js';
 import { lastBefore } from './words.js';
 
 const restrictionNames: Record<Restriction, string> = {
+  public_criticism: '通报批评',
+  restrict_business: '限制开展生产经营活动',
   suspend_business: '责令停产停业',
   order_close: '责令关闭',
   ban_person: '限制从业',
+  downgrade_qualification: '降低资质等级',
   revoke_licence: '吊销许可证件',
   revoke_business_licence: '吊销营业执照',
 };
@@ -23,13 +27,30 @@ const tierNames: Record<Tier, string> = {
   heavy: '从重处罚',
 };
 
+/** How long a restriction lasts, in brackets behind its name. */
+const termWords = (term: RestrictionTerm | undefined): string => {
+  if (term === undefined) return '';
+  if (term.forLife !== undefined) return '（终身）';
+  const { months = 0 } = term;
+  return months % 12 === 0 ? `（期限${months / 12}年）` : `（期限${months}个月）`;
+};
+
 /** The items of a penalty, each as it stands in a decision. */
-export const penaltyItems = ({ warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions }: Penalty) => [
+export const penaltyItems = ({
+  warning,
+  fine,
+  confiscatedGains,
+  confiscatedGoodsValue,
+  restrictions,
+  terms = [],
+}: Penalty) => [
   ...(warning ? ['警告'] : []),
   ...(fine > 0 ? [`罚款${fullAmount(fine)}`] : []),
   ...(confiscatedGains > 0 ? [`没收违法所得${fullAmount(confiscatedGains)}`] : []),
   ...(confiscatedGoodsValue > 0 ? [`没收违法经营的物品，货值${fullAmount(confiscatedGoodsValue)}`] : []),
-  ...restrictions.map((each) => restrictionNames[each]),
+  ...restrictions.map(
+    (each) => restrictionNames[each] + termWords(terms.find(({ restriction }) => restriction === each)),
+  ),
 ];
 
 /** Of several acts what each is punished with, and the sum that is executed (分别裁量，合并执行; APL Art.59). */

@@ -30,6 +30,12 @@ const figures = [
   'majorFineOfOrganisation',
   /** PR Art.50(3): a mitigated fine below this percentage of the statutory minimum needs them too. */
   'deepMitigationPercent',
+  /** PR Art.50(1)(3): acts or norms under so many laws, and so many parties, are several legal relations. */
+  'lawsOfSeveralRelations',
+  'partiesOfSeveralRelations',
+  /** PR Art.50(1)(1): so many consumers, and so many people who fell ill or died, are major public interest. */
+  'consumersOfPublicInterest',
+  'harmedOfPublicInterest',
   /** PR Art.82(5): in so many different ways a document was tried to be served before it is proclaimed. */
   'waysTriedBeforeProclamation',
   /** PR Art.18: days within which a clue of the same party, matter and source is asked about before it opens a case. */
@@ -43,6 +49,11 @@ const answers = [
   'reporterNamedInQuestioning',
   /** PR Art.50(3): does a penalty of the heavy tier need legal review and discussion, whatever its amount? */
   'heavyTierIsMajor',
+  /** PR Art.50(1)(3): are these several legal relations: units handle it jointly, the holder of a right is asked? */
+  'jointHandlingIsSeveralRelations',
+  'rightsHolderIsSeveralRelations',
+  /** PUB Art.5: does every publication need its secrecy review on file? Else only one that takes secrets out. */
+  'publicationNeedsSecrecyReview',
   /** PR Art.74: are confiscated gains demanded only with what of a deferred fine is missed? Else after fifteen days. */
   'gainsWaitWithDeferral',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */

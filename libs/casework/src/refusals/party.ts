@@ -44,6 +44,13 @@ export const party = {
       `The fine may not be collected in cash: ${why}.`,
       'The party pays at the bank or electronically.',
     ),
+  cashWithoutReceipt: () =>
+    refusal(
+      'cash-without-receipt',
+      'APL Art.70',
+      'Cash was taken and no number of a receipt is stated: without a receipt of the finance department the party may refuse to pay.',
+      'Give the party a receipt that the finance department of the State Council or the province issues, and state its number in receiptNumber.',
+    ),
   notImposed: (items: readonly string[], left: readonly string[]) =>
     refusal(
       'not-imposed',

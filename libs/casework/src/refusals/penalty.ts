@@ -30,6 +30,41 @@ export const penalty = {
       `No penalty without a basis: ${why}.`,
       'Leave the restriction out, record the facts that the article asks for, or name the basis that provides for it.',
     ),
+  restrictionTermMissing: (basis: string, restriction: string, terms: string) =>
+    refusal(
+      'restriction-term-missing',
+      `${basis}; APL Art.59`,
+      `How long ${restriction} lasts is not stated, and the law leaves a choice: ${terms}.`,
+      'State its term in months, or for good, in terms.',
+    ),
+  restrictionTermOutside: (basis: string, restriction: string, terms: string) =>
+    refusal(
+      'restriction-term-outside',
+      `${basis}; APL Art.4`,
+      `The term of ${restriction} is not one that the law leaves: ${terms}.`,
+      'State a term that the article has.',
+    ),
+  restrictionTermMisplaced: (restriction: string) =>
+    refusal(
+      'restriction-term-misplaced',
+      'APL Art.59',
+      `The terms name ${restriction}, which is not imposed, is named twice, or has months beside "for-life".`,
+      'Name each restriction that is imposed once, with its months or "for-life".',
+    ),
+  directionNotFollowed: (basis: string, why: string) =>
+    refusal(
+      'direction-not-followed',
+      `${basis}; APL Art.4, 5`,
+      `The law binds the tier: ${why}.`,
+      'Choose the tier that it binds to, or name the circumstance that binds the other way (S1 to S5, C1).',
+    ),
+  oneOrTheOther: (basis: string, why: string) =>
+    refusal(
+      'one-or-the-other',
+      `${basis}; APL Art.4`,
+      `The article allows one of them (或者): ${why}.`,
+      'Leave one of them out.',
+    ),
   obligatoryFineOmitted: (basis: string) =>
     refusal(
       'obligatory-fine-omitted',

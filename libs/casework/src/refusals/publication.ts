@@ -9,6 +9,20 @@ export const publication = {
       `The publication of this decision ended on ${until}.`,
       'Leave it hidden: what was shown for its time is not shown again.',
     ),
+  decisionSecret: () =>
+    refusal(
+      'decision-secret',
+      'PUB Art.5',
+      'The secrecy review found that the decision may not be shown.',
+      'Do not show it; a text without what is secret may be reviewed again.',
+    ),
+  secretsNotNamed: (finding: string) =>
+    refusal(
+      'secrets-not-named',
+      'PUB Art.5, 7',
+      `The secrecy review says "${finding}", and redactions say otherwise.`,
+      'With "open-but-redacted" name what was taken out for state-secret or public-security; with "open" take out none of it.',
+    ),
   notRedacted: () =>
     refusal(
       'not-redacted',

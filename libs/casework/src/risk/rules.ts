@@ -1,4 +1,5 @@
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
+import type { ReviewCategory, ReviewGround, SubmittedForReview } from '../events/review.js';
 import { figureOn } from '../law-data/settings.js';
 import { isOpened } from '../state/questions.js';
 import { flawedEvidence, noRecording } from './evidence.js';
@@ -132,9 +133,25 @@ const overdueCase: RiskRule = {
   signs: (history) => [...overdue(history, 'case'), ...attempts(history, 'too-late')],
 };
 
+/** Grounds that make a case one of several legal relations, or of major public interest. */
+const groundsOfCategory: Partial<Record<ReviewCategory, readonly ReviewGround[]>> = {
+  'several-legal-relations': ['several-laws', 'several-parties', 'joint-handling', 'rights-holder'],
+  'public-interest': ['many-consumers', 'people-harmed', 'public-interest-harmed'],
+};
+
+/** How the declared category of a case and its file contradict each other; null where they do not. */
+const contradiction = ({ category, grounds }: SubmittedForReview): string | null => {
+  if (grounds === undefined) return null;
+  if (category === 'none' && grounds.length > 0)
+    return `The case was declared to need no legal review, and the file shows: ${grounds.join(', ')}.`;
+  const needed = groundsOfCategory[category];
+  if (needed === undefined || grounds.some((each) => needed.includes(each))) return null;
+  return `The case was declared as ${category}, and nothing in the file shows it: no ${needed.join(', ')}.`;
+};
+
 /**
  * 24. The reviewer handled the case, the review was over in minutes, or the case was declared to need no legal review
- * when the file says that it does.
+ * when the file says that it does, or to be of a category that the file does not show.
  */
 const emptyReview: RiskRule = {
   number: 24,
@@ -145,9 +162,8 @@ const emptyReview: RiskRule = {
   signs: (history) => {
     const { facts, law } = history;
     const contradicted = ofType(facts, 'SubmittedForReview').flatMap(({ data, occurredAt, by }): Sign[] => {
-      const { category, grounds = [] } = data;
-      if (category !== 'none' || grounds.length === 0) return [];
-      const detail = `The case was declared to need no legal review, and the file shows: ${grounds.join(', ')}.`;
+      const detail = contradiction(data);
+      if (detail === null) return [];
       return [{ since: legalDateOf(occurredAt), until: null, detail, officers: [by] }];
     });
     const short = facts.flatMap((fact, index): Sign[] => {
@@ -182,7 +198,10 @@ const cash: RiskRule = {
   chinese: '罚缴分离违规、私收罚款',
   level: 'high',
   ground: 'APL Art.67-71; PR Art.72, 73',
-  signs: (history) => [...overdue(history, 'cash-to-bureau', 'cash-to-bank'), ...attempts(history, 'cash-not-allowed')],
+  signs: (history) => [
+    ...overdue(history, 'cash-to-bureau', 'cash-to-bank'),
+    ...attempts(history, 'cash-not-allowed', 'cash-without-receipt'),
+  ],
 };
 
 /** The clue sits on a desk: risk 1 shows as soon as its clock is over. */

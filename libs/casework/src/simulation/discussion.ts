@@ -10,8 +10,11 @@ import type { Diary } from './script.js';
  */
 export const discussed = (plan: OrdinaryPlan, decided: Handling, diary: Diary, law: Law): void => {
   const { cast, party, handling, category } = plan;
+  const did = (act: string): boolean => diary.steps.some(({ action }) => action === act);
+  const relations = { parties: 1, isJoint: did('join-units'), rightsHolderAsked: did('ask-rights-holder') };
+  const about = { party, violationOn: plan.violationEndedOn, relations };
   const isMajor = [handling, decided].some(
-    (each) => majorGrounds({ handling: each, party, violationOn: plan.violationEndedOn }, law, diary.day).length > 0,
+    (each) => majorGrounds({ handling: each, ...about }, law, diary.day).length > 0,
   );
   if (category === 'none' && plan.hearing !== true && !isMajor) return;
   const opinions = [cast.departmentHead, cast.mainHead].map((person) => ({

@@ -54,6 +54,7 @@ export const assessAct = (act: OneAct, accused: Accused, known: Known): ActCheck
     addressee: party.responsibleAs === undefined ? 'party' : 'responsible-person',
     fine: outcome === 'penalty' ? penalty.fine : null,
     confiscated: { gains: penalty.confiscatedGains, goods: penalty.confiscatedGoodsValue },
+    warning: penalty.warning,
     restrictions: penalty.restrictions,
     circumstances: act.circumstances.map(({ code }) => code),
     tier: tier ?? null,

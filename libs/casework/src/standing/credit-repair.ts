@@ -1,6 +1,7 @@
 import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
 import type { PublicationClass } from '../discretion/index.js';
-import type { Penalty, Restriction } from '../events/investigation.js';
+import type { Penalty } from '../events/investigation.js';
+import { timedRestrictions, type Restriction } from '../events/restrictions.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import type { CreditRepair } from '../state/credit-repair.js';
@@ -57,14 +58,23 @@ export const barredUntil = (state: CaseState, law: Law): LegalDate | null => {
   return dueDate({ clock: 'credit-repair-bar', start: since }, law).due as LegalDate;
 };
 
-/** Closed for good or a licence gone: shown for its whole time, no application is open (CRED Art.8(5)). */
-const final: ReadonlySet<Restriction> = new Set(['order_close', 'revoke_licence', 'revoke_business_licence']);
+/**
+ * Closed for good, a licence gone or a qualification lowered: shown for its whole time, no application is open (CRED
+ * Art.8(5); PUB Art.14).
+ */
+const final: ReadonlySet<Restriction> = new Set([
+  'order_close',
+  'downgrade_qualification',
+  'revoke_licence',
+  'revoke_business_licence',
+]);
 
 /**
- * Whether the penalty restricts for a time that has to be over first: business suspended, a person banned (CRED
- * Art.8(4)).
+ * Whether the penalty restricts for a time that has to be over first: business restricted or suspended, a person
+ * banned (CRED Art.8(4)).
  */
-export const restrictsForATime = ({ restrictions }: Penalty): boolean => restrictions.some((each) => !final.has(each));
+export const restrictsForATime = ({ restrictions }: Penalty): boolean =>
+  timedRestrictions.some((each) => restrictions.includes(each));
 
 /**
  * First day on which the party may apply (CRED Art.8, 9, 11; PUB Art.14, 15): the day after the least time of

@@ -10,12 +10,14 @@ import {
   type Verdict,
 } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
-import type { Handling, OffenceFacts, Penalty, Restriction } from '../events/investigation.js';
+import type { Handling, OffenceFacts, Penalty } from '../events/investigation.js';
+import type { Restriction } from '../events/restrictions.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
 import { isNothing, sumOfPenalties } from './penalty-sum.js';
 import { refuseUnlessWithinRange } from './range-check.js';
+import { longerRestriction, refuseUnlessTermsLawful } from './restriction-terms.js';
 
 /**
  * The whole computation, as it goes into the decision: a later change of rules or settings never rewrites it. Of
@@ -25,10 +27,11 @@ export interface HandlingCheck extends ActCheck {
   readonly acts?: readonly ActCheck[];
 }
 
-/** 较重行政处罚 (SBL Art.2(2)). */
+/** 较重行政处罚 (SBL Art.2(2)), which does not name 通报批评. */
 const isHeavy = (handling: Handling): boolean =>
   actsOf(handling).some(
-    ({ tier, penalty }) => (tier === 'heavy' && penalty.fine > 0) || penalty.restrictions.length > 0,
+    ({ tier, penalty }) =>
+      (tier === 'heavy' && penalty.fine > 0) || penalty.restrictions.some((each) => each !== 'public_criticism'),
   );
 
 /**
@@ -147,7 +150,11 @@ const refuseUnlessLawful = (act: OneAct, check: ActCheck, party: Party, context:
   const refused = refuseIfGainsContradict(act) ?? refuseUnlessExempted(act, basis, days, bases);
   if (refused !== null || act.outcome !== 'penalty') return refused;
   if (isNothing(act.penalty)) return refusals.outcomeWithoutPenalty();
-  return refuseUnlessProvided(act, check, party, context) ?? refuseUnlessWithinRange(check, act);
+  return (
+    refuseUnlessProvided(act, check, party, context) ??
+    refuseUnlessTermsLawful(act, { ...context, party, violationOn: check.violationOn }) ??
+    refuseUnlessWithinRange(check, act)
+  );
 };
 
 /**
@@ -211,5 +218,7 @@ export const heavierPart = (proposed: Penalty, notified: Penalty): string | null
   if (proposed.confiscatedGoodsValue > notified.confiscatedGoodsValue) return 'The confiscation of goods';
   if (proposed.warning && !notified.warning) return 'The warning';
   const added = proposed.restrictions.find((restriction) => !notified.restrictions.includes(restriction));
-  return added === undefined ? null : `The restriction ${added}`;
+  if (added !== undefined) return `The restriction ${added}`;
+  const longer = longerRestriction(proposed, notified);
+  return longer === null ? null : `The term of ${longer}`;
 };

@@ -7,10 +7,12 @@ import type { Law } from '../law.js';
 import { isRefusal } from '../refusals/index.js';
 import { assessAct, type Accused } from './act-check.js';
 import { actsOf, type OneAct } from './acts-of.js';
+import { publicInterest, severalRelations, type Relations } from './legal-relations.js';
 
 /** What of a case is computed, whatever the officers declare. */
 interface Weighed extends Accused {
   readonly handling: Handling;
+  readonly relations: Relations;
 }
 
 /** A fine in percent of the least one that the basis provides; null where it provides none. */
@@ -22,11 +24,11 @@ const shareOfMinimum = (act: OneAct, accused: Accused, law: Law, day: LegalDate)
 
 /**
  * Why a penalty needs legal review and a collective discussion by the bureau's own list (PR Art.50(3), 60(2); dated
- * settings [M]): a large fine, all acts in sum, the heavy tier, or a deep mitigation of one of them. Empty where
- * nothing on the list applies.
+ * settings [M]): a large fine, all acts in sum, the heavy tier, or a deep mitigation of one of them; major public
+ * interest and several legal relations as the file shows them (PR Art.50(1)(1), (3)). Empty where nothing applies.
  */
 export const majorGrounds = (weighed: Weighed, law: Law, day: LegalDate): ReviewGround[] => {
-  const { handling, party } = weighed;
+  const { handling, party, relations } = weighed;
   if (handling.outcome !== 'penalty') return [];
   const acts = actsOf(handling).filter(({ outcome }) => outcome === 'penalty');
   const isPerson = legalPartyType(party.kind, law.discretion, day) === 'natural_person';
@@ -41,5 +43,5 @@ export const majorGrounds = (weighed: Weighed, law: Law, day: LegalDate): Review
     return share !== null && Number.isFinite(deepBelow) && share < deepBelow;
   };
   if (acts.some(isDeep)) grounds.push('deep-mitigation');
-  return grounds;
+  return [...grounds, ...publicInterest(handling, law, day), ...severalRelations(handling, relations, law, day)];
 };

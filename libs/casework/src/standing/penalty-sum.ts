@@ -1,16 +1,22 @@
 import type { Penalty } from '../events/investigation.js';
+import { togetherTerms } from './restriction-terms.js';
 
 export const isNothing = ({ warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions }: Penalty): boolean =>
   !warning && fine === 0 && confiscatedGains === 0 && confiscatedGoodsValue === 0 && restrictions.length === 0;
 
-/** What several penalties come to when they are executed together, in fen; each restriction once. */
+/**
+ * What several penalties come to when they are executed together, in fen; each restriction once, with its longest
+ * term.
+ */
 export const sumOfPenalties = (penalties: readonly Penalty[]): Penalty => {
   const total = (of: (penalty: Penalty) => number): number => penalties.reduce((sum, each) => sum + of(each), 0);
+  const terms = togetherTerms(penalties);
   return {
     warning: penalties.some(({ warning }) => warning),
     fine: total(({ fine }) => fine),
     confiscatedGains: total(({ confiscatedGains }) => confiscatedGains),
     confiscatedGoodsValue: total(({ confiscatedGoodsValue }) => confiscatedGoodsValue),
     restrictions: [...new Set(penalties.flatMap(({ restrictions }) => restrictions))],
+    ...(terms.length === 0 ? {} : { terms }),
   };
 };

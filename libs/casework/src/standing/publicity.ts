@@ -7,6 +7,7 @@ import type { CaseState } from '../state/case-state.js';
 import { hasExecution, isDecided, isRevoked, type DecidedCase } from '../state/questions.js';
 import { actsOf } from './acts-of.js';
 import { barredUntil, grantedRepair, repairOpens } from './credit-repair.js';
+import { forGood, restrictedUntil } from './restriction-terms.js';
 
 const shownPenalty = (state: DecidedCase): Penalty | null => {
   if (state.decision.outcome !== 'penalty' || isRevoked(state)) return null;
@@ -67,6 +68,28 @@ export const isShownElsewhere = (state: DecidedCase, law: Law): boolean => {
   return own === null || !(registeredIn.startsWith(own) || own.startsWith(registeredIn));
 };
 
+/**
+ * Last day of the restrictions of a published penalty: by the decision or the law, else as an application for credit
+ * repair says; null where nothing says how long (PUB Art.14; CRED Art.8(4)).
+ */
+export const restrictionEnds = (state: CaseState, law: Law): LegalDate | null => {
+  if (!isDecided(state) || state.decision.outcome !== 'penalty') return null;
+  const { decision, intake, investigation, publication } = state;
+  const penalty = shownPenalty(state) ?? decision.handling.penalty;
+  const asked = {
+    party: intake.clue.party,
+    violationOn: investigation.filing.violationEndedOn,
+    law,
+    day: decision.documentDate,
+  };
+  const from = hasExecution(state) ? state.execution.servedOn : decision.documentDate;
+  const stated = publication.repairs.findLast(
+    ({ appliedOn, restrictionEndsOn }) =>
+      restrictionEndsOn !== undefined && appliedOn >= (publication.publishedOn ?? appliedOn),
+  );
+  return restrictedUntil(decision.handling, penalty, from, asked) ?? stated?.restrictionEndsOn ?? null;
+};
+
 /** What the publicity system shows of a case, and until when. */
 export interface Publication {
   readonly publishedOn: LegalDate;
@@ -107,12 +130,9 @@ export const publicationOf = (state: CaseState, law: Law): Publication | null =>
   const repairs = state.publication.repairs.filter(({ appliedOn }) => appliedOn >= publishedOn);
   const shownAgainOn = repairs.findLast(({ revokedOn }) => revokedOn !== null)?.revokedOn ?? null;
   const stops = dueDate({ clock: 'publication-stop', variant: found, start: shownAgainOn ?? publishedOn }, law);
-  // Only an application says how long a restriction lasts; one that is longer than the period of its class counts (PUB
-  // Art.14).
-  const restrictedUntil = repairs.findLast(
-    ({ restrictionEndsOn }) => restrictionEndsOn !== undefined,
-  )?.restrictionEndsOn;
-  const period = later(stops.due as LegalDate, restrictedUntil);
+  // A restriction that is longer than the period of its class counts (PUB Art.14).
+  const restrictedTo = restrictionEnds(state, law) ?? undefined;
+  const period = later(stops.due as LegalDate, restrictedTo);
   const opens = repairOpens(found, penalty, publishedOn, law);
   const shared = {
     publishedOn,
@@ -123,7 +143,10 @@ export const publicationOf = (state: CaseState, law: Law): Publication | null =>
     repairOpensOn:
       opens === null || shownAgainOn !== null
         ? null
-        : later(opens, restrictedUntil === undefined ? undefined : addDays(restrictedUntil, 1)),
+        : later(
+            opens,
+            restrictedTo === undefined || restrictedTo === forGood ? restrictedTo : addDays(restrictedTo, 1),
+          ),
     repairBarredUntil: barredUntil(state, law),
   };
   const granted = grantedRepair(state);

@@ -72,7 +72,11 @@ describe('a table of legal bases that cannot be right is refused, naming basis a
 
   it.each([
     [{ ...basis, succeededBy: ['c'] }, 'basis "b": refers to "c", which is no basis of this file'],
-    [{ ...basis, figuresOf: 'c' }, 'basis "b": refers to "c", which is no basis of this file'],
+    [
+      { ...basis, components: [{ kind: 'fine', refersTo: 'c' }] },
+      'basis "b".components[0].refersTo: must name a basis that states its own fines; "c" is none',
+    ],
+    [component({ when: { conduct: 'mixed' } }), 'basis "b".conducts: must say in Chinese what the conduct "mixed" is'],
     [
       { ...basis, exemption: { lifts: ['另法1'], binding: true } },
       'basis "b".exemption.lifts: must cite provisions of this file',
@@ -97,6 +101,21 @@ describe('a table of legal bases that cannot be right is refused, naming basis a
     [component({ when: { durationMonths: { gte: 0.5 } } }), 'durationMonths.gte: must be a whole number'],
   ])('%j', (entry, message) => {
     expect(() => parse(entry)).toThrow(message);
+  });
+
+  it('a reference to a text that was not in force the whole time (依照…处罚)', () => {
+    const referring = { ...basis, id: 'c', components: [{ kind: 'fine', refersTo: 'b' }] };
+    expect(parse(component({}), referring)).toHaveLength(2);
+    expect(parse(referring, component({}))).toHaveLength(2);
+    expect(() => parse({ ...component({}), effectiveTo: '2024-12-31' }, referring)).toThrow(
+      'whose text holds from 2020-01-01 to 2024-12-31: give this basis a version for each text it refers to',
+    );
+    expect(() => parse({ ...component({}), effectiveFrom: '2021-01-01' }, referring)).toThrow(
+      'a version for each text',
+    );
+    expect(
+      parse({ ...component({}), effectiveTo: '2024-12-31' }, { ...referring, effectiveTo: '2024-12-31' }),
+    ).toHaveLength(2);
   });
 
   it('a rule of 情节严重 for a provision that is not there', () => {

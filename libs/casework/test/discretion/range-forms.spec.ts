@@ -101,10 +101,13 @@ describe('what is not known is not guessed', () => {
     expect(party('ad-55-1', { adFee: 0 })).toMatchObject({ kind: 'unknown', missing: ['adFee'] });
   });
 
-  it('two graver levels at once are not decided by the program', () => {
-    expect(party('fol-57-1', { serious: true, seriousConsequence: true })).toMatchObject({
-      kind: 'unknown',
-      missing: [],
-    });
+  it('two graver levels at once are not decided by the program where the table does not say which goes first', () => {
+    const basis = getBasis('fol-57-1');
+    const sanctions = basis.sanctions.map((each) => ({
+      ...each,
+      when: each.when.filter((condition) => condition.kind !== 'flag' || condition.value),
+    }));
+    const facts = { serious: true, seriousConsequence: true };
+    expect(statutoryRange({ ...basis, sanctions }, facts, null).party).toMatchObject({ kind: 'unknown', missing: [] });
   });
 });

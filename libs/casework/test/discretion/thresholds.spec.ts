@@ -33,15 +33,26 @@ describe('the hearing range (听证办法5)', () => {
     expect(inRange('company', { fine: toFen(60_000), confiscatedGains: toFen(60_000) })).toBe(false);
   });
 
-  it.each(['suspend_business', 'order_close', 'ban_person', 'revoke_licence', 'revoke_business_licence'])(
-    'always holds %s',
-    (kind) => {
-      expect(inRange('company', { restrictions: [kind] })).toBe(true);
-    },
-  );
+  it.each([
+    'suspend_business',
+    'order_close',
+    'ban_person',
+    'downgrade_qualification',
+    'revoke_licence',
+    'revoke_business_licence',
+  ])('always holds %s', (kind) => {
+    expect(inRange('company', { restrictions: [kind] })).toBe(true);
+  });
 
-  it('does not hold a warning or an order to correct', () => {
-    expect(inRange('company', { restrictions: ['warning', 'order_correct'] })).toBe(false);
+  it('does not hold a warning, 通报批评 or an order to correct', () => {
+    expect(inRange('company', { restrictions: ['warning', 'public_criticism', 'order_correct'] })).toBe(false);
+  });
+
+  it('holds 限制开展生产经营活动 as one of the other heavier ones, by setting (APL Art.63(1)(5))', () => {
+    expect(inRange('company', { restrictions: ['restrict_business'] })).toBe(true);
+    const otherHeavierKinds = [{ validFrom: '1996-10-01', validTo: null, kinds: [] }];
+    const local = parseDiscretionSettings({ ...settingsJson, otherHeavierKinds });
+    expect(inRange('company', { restrictions: ['restrict_business'] }, local)).toBe(false);
   });
 
   it('follows the province where it set its own amounts', () => {

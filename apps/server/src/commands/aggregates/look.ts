@@ -4,7 +4,7 @@ import type { EventLog } from '#event-log';
 import { maySee, maySeeComplaint } from '../../access/may-see.js';
 import { isOfOwnBureau } from '../../access/own-bureau.js';
 import type { Streams } from '../../streams/streams.js';
-import type { NumberRequest } from '../../streams/written-number.js';
+import { numberingStream, type NumberRequest } from '../../streams/written-number.js';
 
 /** Looks at what the rules ask for while one command is decided, and notes what was looked at. */
 export class Look {
@@ -71,7 +71,7 @@ export class Look {
   number(series: NumberSeries, unit: string): string {
     const known = this.numbers.get(series);
     if (known === undefined) this.requests.push({ series, unit });
-    return known ?? '';
+    return known === undefined ? '' : this.seen(numberingStream(unit, this.now), known);
   }
 
   /** An officer of another bureau is answered like one who is not in the register. */

@@ -9,7 +9,7 @@ import { RepairDecision } from '../../events/credit-repair.js';
 import { imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { restrictsForATime } from '../../standing/credit-repair.js';
-import { publicationOf } from '../../standing/publicity.js';
+import { publicationOf, restrictionEnds } from '../../standing/publicity.js';
 import type { CreditRepair } from '../../state/credit-repair.js';
 import { wasServed } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -25,9 +25,9 @@ const refuseUnlessRipe = (state: MayBeShown, repair: CreditRepair, { law }: Cont
   if (publication === null || penalty === null || !wasServed(state)) return refusals.repairNotOpen();
   const { repairOpensOn } = publication;
   if (repairOpensOn === null) return refusals.repairNotOpen();
-  if (restrictsForATime(penalty) && repair.restrictionEndsOn === undefined)
+  if (restrictsForATime(penalty) && restrictionEnds(state, law) === null)
     return refusals.repairConditionOpen(
-      'the penalty restricts the business, and the application does not state the last day of that',
+      'the penalty restricts the business, and neither the decision nor the application states the last day of that',
     );
   if (repair.appliedOn < repairOpensOn) return refusals.repairTooEarly(repair.appliedOn, repairOpensOn);
   const left = outstanding(penalty, state.execution.payments, state.execution.performed);

@@ -12,6 +12,8 @@ import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
+import { watchedLaw } from '../../standing/law-looked-at.js';
+import { relationsOf } from '../../standing/legal-relations.js';
 import { majorGrounds } from '../../standing/major-case.js';
 import { decidedClass } from '../../standing/publicity.js';
 import { isUnanswered } from '../../standing/statements.js';
@@ -36,7 +38,11 @@ const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal 
  */
 const refuseIfMajorUndiscussed = (state: At<'notified'>, decided: Handling, context: Context): Refusal | null => {
   if (state.discussion !== null) return null;
-  const about = { party: state.intake.clue.party, violationOn: state.investigation.filing.violationEndedOn };
+  const about = {
+    party: state.intake.clue.party,
+    violationOn: state.investigation.filing.violationEndedOn,
+    relations: relationsOf(context, state.review.report.handling),
+  };
   const grounds = [state.review.report.handling, decided].flatMap((handling) =>
     majorGrounds({ handling, ...about }, context.law, context.day),
   );
@@ -58,7 +64,9 @@ export const decidePenalty = act({
     refuseUnlessDecidable(state.proposal, 'decision', context) ??
     (state.notice.statements.some(isUnanswered) ? refusals.statementNotRechecked() : null) ??
     (state.review.category !== 'none' && state.discussion === null ? refusals.collectiveDiscussionNeeded() : null),
-  decide: (state, body, context) => {
+  decide: (state, body, asked) => {
+    const { law, looked } = watchedLaw(asked.law);
+    const context = { ...asked, law };
     const proposal = endorsed(state.proposal, 'decision');
     if (isRefusal(proposal)) return proposal;
     const { handling } = proposal.content;
@@ -92,6 +100,7 @@ export const decidePenalty = act({
       ...body,
       ...(publicationClass === undefined ? {} : { publicationClass }),
       check,
+      lawVersions: looked(context.day),
     });
   },
 });

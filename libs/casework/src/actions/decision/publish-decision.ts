@@ -1,9 +1,10 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfShown } from '../../checks/publication.js';
+import { refuseUnlessSecrecyReviewed } from '../../checks/secrecy.js';
 import type { Context } from '../../context.js';
 import { Files, type StoredFile } from '../../events/files.js';
-import { Redaction, type DecisionPublished } from '../../events/publication.js';
-import { Day, Optional, Parts, Text } from '../../input/fields.js';
+import { Redaction, SecrecyReview, type DecisionPublished } from '../../events/publication.js';
+import { Day, Optional, Part, Parts, Text } from '../../input/fields.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { isShownElsewhere, mustBePublished } from '../../standing/publicity.js';
@@ -14,6 +15,7 @@ import { act, recorded } from '../act.js';
 class PublishDecision implements Omit<DecisionPublished, 'summary'> {
   @Day() publishedOn: DecisionPublished['publishedOn'];
   @Text(500) channel: string;
+  @Optional() @Part(() => SecrecyReview) secrecyReview?: SecrecyReview;
   /** Left out: the whole text is shown. */
   @Optional() @Parts(() => Redaction, 1) redactions?: Redaction[];
   @Files() files?: StoredFile[];
@@ -48,7 +50,7 @@ export const publishDecision = act({
   name: 'publish-decision',
   chinese: '公示处罚决定',
   summary: 'Record that the decision is shown in the publicity system, and what of its text is not',
-  ground: 'PUB Art.2, 4, 6, 9, 10; PR Art.63',
+  ground: 'PUB Art.2, 4-6, 9, 10; PR Art.63',
   body: PublishDecision,
   happenedOn: (body) => body.publishedOn,
   refuseIf: (state: At<'decided' | 'executing' | 'performed' | 'closed'>, context) => {
@@ -67,6 +69,7 @@ export const publishDecision = act({
       return refusals.notInOrder('publishedOn', `the receipt of ${receivedOn}`);
     const summary = summaryOf(state, context);
     return (
+      refuseUnlessSecrecyReviewed(state.decision.documentDate, body, context) ??
       refuseUnlessRedacted(state, body) ??
       recorded('DecisionPublished', { ...body, ...(summary === undefined ? {} : { summary }) })
     );

@@ -2,7 +2,7 @@ import { refuseUnlessSumExact } from '../../checks/exact-sums.js';
 import { refuseIfReceiptKnown } from '../../checks/receipts.js';
 import type { Context } from '../../context.js';
 import { onSpotCollectionLimit } from '../../discretion/index.js';
-import { Payment } from '../../events/execution.js';
+import { PaymentEntered, type Payment } from '../../events/execution.js';
 import { imposedPenalty } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { bookReceipt } from '../../standing/booking.js';
@@ -35,9 +35,15 @@ export const recordPayment = act({
   chinese: '记录缴款',
   summary: 'Record a payment of the fine, its surcharge or confiscated gains',
   ground: 'APL Art.67-70; PR Art.72',
-  body: Payment,
+  body: PaymentEntered,
   happenedOn: (body) => body.paidOn,
-  decide: (state: Payable, body, context) => {
+  faults: ({ channel, receiptNumber }) =>
+    channel !== 'cash' && receiptNumber === undefined
+      ? [{ field: 'receiptNumber', reason: 'receiptNumber must be text' }]
+      : [],
+  decide: (state: Payable, { receiptNumber, ...paid }, context) => {
+    if (receiptNumber === undefined) return refusals.cashWithoutReceipt();
+    const body: Payment = { ...paid, receiptNumber };
     const penalty = imposedPenalty(state);
     if (penalty === null) return refusals.nothingToDo('The decision imposes no payment.');
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;

@@ -2,6 +2,7 @@ import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { reviewCategories, type ReviewCategory } from '../../events/review.js';
 import { OneOf } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
+import { relationsOf } from '../../standing/legal-relations.js';
 import { majorGrounds } from '../../standing/major-case.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -27,8 +28,9 @@ export const submitForReview = act({
       handling: state.review.report.handling,
       party: state.intake.clue.party,
       violationOn: state.investigation.filing.violationEndedOn,
+      relations: relationsOf(context, state.review.report.handling),
     };
     const grounds = majorGrounds(weighed, context.law, context.day);
-    return recorded('SubmittedForReview', { category, ...(grounds.length === 0 ? {} : { grounds }) });
+    return recorded('SubmittedForReview', { category, grounds });
   },
 });

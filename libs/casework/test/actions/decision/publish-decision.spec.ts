@@ -1,4 +1,6 @@
 import { lightFine, nothing } from '../../../src/testing/bodies.js';
+import { casesUnder } from '../../../src/testing/stages.js';
+import { law } from '../../law.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 describe('publish-decision 公示处罚决定 (PUB Art.2, 9; PR Art.63)', () => {
@@ -31,6 +33,39 @@ describe('publish-decision 公示处罚决定 (PUB Art.2, 9; PR Art.63)', () => 
         'wang',
         '2026-04-22',
       ).after;
+
+  describe('the secrecy review 保密审查 (PUB Art.5)', () => {
+    const review = { reviewer: 'tang', reviewedOn: '2026-04-21', finding: 'open', opinion: '不涉密' };
+    const hidden = [{ part: '检查点位', ground: 'public-security' }];
+    const reviewed = (change: object, redactions?: object[]) => ({
+      but: { secrecyReview: { ...review, ...change }, ...(redactions === undefined ? {} : { redactions }) },
+    });
+    records('is kept with who reviewed and when', ['DecisionPublished'], reviewed({}), {
+      data: { secrecyReview: review },
+    });
+    records('takes out what it found', ['DecisionPublished'], reviewed({ finding: 'open-but-redacted' }, hidden));
+    refuses('forbids to show what is secret', 'decision-secret', reviewed({ finding: 'secret' }));
+    refuses('names what is taken out', 'secrets-not-named', reviewed({ finding: 'open-but-redacted' }));
+    refuses(
+      'does not say that all may be shown where something is taken out',
+      'secrets-not-named',
+      reviewed({}, hidden),
+    );
+    refuses('is needed where secrets are taken out', 'missing-before', { but: { redactions: hidden } });
+    refuses('is by somebody in the register', 'officer-unknown', reviewed({ reviewer: 'nobody' }));
+    refuses('is not by who enters the publication', 'separation-of-duty', reviewed({ reviewer: 'wang' }));
+    refuses('is not before the decision', 'before-the-case', reviewed({ reviewedOn: '2026-04-19' }));
+    refuses('is before the publication', 'not-in-order', reviewed({ reviewedOn: '2026-04-23' }));
+    it('is asked for with every publication where the bureau says so (dated setting)', () => {
+      const always = [{ validFrom: '2021-09-01' as const, validTo: null, value: true }];
+      const stricter = { ...law, settings: { ...law.settings, publicationNeedsSecrecyReview: always } };
+      const { at: atStage } = casesUnder(stricter);
+      const published = (more: object) =>
+        atStage('decided').when('publish-decision', { ...body, ...more }, 'wang', '2026-05-06').answer;
+      expect(published({})).toBe('missing-before');
+      expect(published({ secrecyReview: review })).toBe('accepted');
+    });
+  });
 
   records(
     'shows a decision before it is served',

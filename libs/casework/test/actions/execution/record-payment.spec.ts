@@ -1,5 +1,6 @@
 import type { Party } from '../../../src/events/clue.js';
 import { nothing } from '../../../src/testing/bodies.js';
+import { signs } from '../../risks-of.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 const company: Party = { kind: 'company', name: '清河县某超市有限公司' };
@@ -92,6 +93,22 @@ describe('record-payment 记录缴款 (APL Art.67-70; PR Art.72)', () => {
   refuses('cannot be paid before the decision', 'before-the-case', { but: { paidOn: '2026-04-19' } });
   refuses('cannot be paid tomorrow', 'in-the-future', { but: { paidOn: '2026-04-28' } });
 
+  describe('a receipt (APL Art.70)', () => {
+    const { receiptNumber: _none, ...unnumbered } = inCash(10_000, 'small-amount').body;
+    refuses('is given for cash, or the party may refuse to pay', 'cash-without-receipt', {
+      of: onTheSpot(10_000),
+      body: unnumbered,
+      on: '2026-03-02',
+    });
+    it('is a field that must be there for every other payment', () => {
+      const { receiptNumber: _number, ...paid } = body;
+      expect(at('executing').when('record-payment', paid, 'wang', '2026-04-27').answer).toBe('invalid');
+    });
+    it('is a sign of risk where it is missing (risk 34)', () => {
+      const tried = onTheSpot(10_000)().when('record-payment', unnumbered, 'wang', '2026-03-02').after;
+      expect(signs(tried, 34)).toHaveLength(1);
+    });
+  });
   describe('cash (APL Art.68, 69; PR Art.72)', () => {
     records('is taken on the spot up to 100 yuan', ['PaymentRecorded'], {
       of: onTheSpot(10_000),

@@ -1,0 +1,59 @@
+import { terms } from '../src/testing/bodies.js';
+import { given } from '../src/testing/given.js';
+import { law } from './law.js';
+import { before } from './rules-of.js';
+
+type Known = typeof law;
+
+const { records } = before('decide-penalty')();
+const decide = (known: Known) => given(known, records).when('decide-penalty', terms, 'feng', '2026-04-20');
+
+/** What is decided by a law; a text where nothing can be. */
+const decided = (known: Known): { data: object } | string => {
+  try {
+    const { answer, events } = decide(known);
+    const event = events.find(({ type }) => type === 'PenaltyDecided');
+    return event === undefined ? answer : { data: { ...event.data, lawVersions: null } };
+  } catch (error) {
+    return String(error);
+  }
+};
+
+const versions = (known: Known = law): Record<string, string> => {
+  const event = decide(known).events.find(({ type }) => type === 'PenaltyDecided');
+  if (event === undefined) throw new Error('Nothing was decided');
+  return (event.data as { lawVersions: Record<string, string> }).lawVersions;
+};
+
+const tables = (['discretion', 'settings'] as const).flatMap((part) =>
+  Object.entries(law[part]).flatMap(([name, table]) => (Array.isArray(table) ? [{ part, name }] : [])),
+);
+
+describe('the versions of standards, thresholds and settings that a decision names (design: reads)', () => {
+  it('are those without which it would not have been the same: each table is taken away in turn', () => {
+    const asItIs = JSON.stringify(decided(law));
+    const needed = tables
+      .filter(({ part, name }) => JSON.stringify(decided({ ...law, [part]: { ...law[part], [name]: [] } })) !== asItIs)
+      .map(({ part, name }) => `${part}.${name}`);
+    expect(needed).toEqual(
+      expect.arrayContaining(['discretion.bands', 'discretion.hearingThresholds', 'discretion.publicationClasses']),
+    );
+    expect(Object.keys(versions())).toEqual(expect.arrayContaining(needed));
+  });
+  it('name no table that nobody looked at', () => {
+    expect(Object.keys(versions())).not.toContain('discretion.summaryCeilings');
+    expect(Object.keys(versions())).not.toContain('settings.trainingHours');
+  });
+  it('say the first day of the version in force, also of a new one', () => {
+    expect(versions()).toMatchObject({ 'discretion.hearingThresholds': '2021-07-15' });
+    const [old] = law.discretion.bands;
+    if (old === undefined) throw new Error('There are no bands');
+    const bands = [
+      { ...old, validTo: '2026-03-31' as const },
+      { ...old, validFrom: '2026-04-01' as const },
+    ];
+    expect(versions({ ...law, discretion: { ...law.discretion, bands } })).toMatchObject({
+      'discretion.bands': '2026-04-01',
+    });
+  });
+});
