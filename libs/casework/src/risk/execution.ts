@@ -1,4 +1,4 @@
-import { findClock } from '../clocks/case-clocks.js';
+import { termsToPay } from '../clocks/terms-to-pay.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import { figureOn } from '../law-data/settings.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
@@ -75,18 +75,14 @@ export const notExecuted: RiskRule = {
 };
 
 const undemanded = ({ state, facts, law }: CaseHistory): Sign[] => {
-  const term = findClock(state, law, 'pay');
-  if (state.stage !== 'executing' || term === undefined || term.stoppedOn !== null) return [];
-  const since = addDays(term.due, figureOn(law.settings, 'daysToDemand', term.due) + 1);
-  const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > term.due);
-  const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
-  if (until !== null && until < since) return [];
-  return [
-    {
-      since,
-      until,
-      detail: `The term to pay ended on ${term.due}; no demand followed.`,
-      officers: state.investigation.officers,
-    },
-  ];
+  if (state.stage !== 'executing') return [];
+  const { officers } = state.investigation;
+  return termsToPay(state, law).flatMap(({ due, stoppedOn }): Sign[] => {
+    if (stoppedOn !== null) return [];
+    const since = addDays(due, figureOn(law.settings, 'daysToDemand', due) + 1);
+    const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > due);
+    const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
+    if (until !== null && until < since) return [];
+    return [{ since, until, detail: `The term to pay ended on ${due}; no demand followed.`, officers }];
+  });
 };
