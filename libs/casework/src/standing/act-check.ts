@@ -4,6 +4,7 @@ import {
   assessPenalty,
   assessRange,
   basisInForce,
+  milderLaw,
   type Assessment,
   type LegalBasis,
   type PenaltyInput,
@@ -21,7 +22,7 @@ export interface ActCheck extends Assessment {
   readonly checkedOn: LegalDate;
 }
 
-/** Whose act it is, and the day on which it ended. */
+/** Whose act it is, and the day on which it ended where the act does not say its own. */
 export interface Accused {
   readonly party: Party;
   readonly violationOn: LegalDate;
@@ -41,7 +42,8 @@ const basisOf = (basisId: string, violationOn: LegalDate, { law: { bases }, day 
  * @returns the computation, or the refusal of a basis that was not in force, of norms in the wrong order, or of acts
  * that cannot be counted.
  */
-export const assessAct = (act: OneAct, accused: Accused, known: Known): ActCheck | Refusal => {
+export const assessAct = (act: OneAct, of: Accused, known: Known): ActCheck | Refusal => {
+  const accused = { ...of, violationOn: act.endedOn ?? of.violationOn };
   const { party, violationOn } = accused;
   const { discretion } = known.law;
   const basis = basisOf(act.basisId, violationOn, known);
@@ -62,7 +64,7 @@ export const assessAct = (act: OneAct, accused: Accused, known: Known): ActCheck
     decisionDate: known.day,
   };
   const told = { basisId: act.basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: known.day };
-  const single = assessPenalty(input, discretion);
+  const single = withMilderLaw(assessPenalty(input, discretion), input, known);
   const floor = floorOfNorms(act, single, input, accused, known);
   if (typeof floor !== 'number') return floor;
   const number = act.counted?.number ?? 1;
@@ -73,7 +75,13 @@ export const assessAct = (act: OneAct, accused: Accused, known: Known): ActCheck
   const max = range.max * number;
   if (!Number.isSafeInteger(max)) return refusals.countedByQuantity(act.basisId);
   const whole = { ...range, min, max, minStated: range.minStated || floor > 0 };
-  return { ...told, ...assessRange(whole, input, discretion) };
+  return { ...told, ...withMilderLaw(assessRange(whole, input, discretion), input, known) };
+};
+
+/** Names the text that came between the act and the decision where it is milder (从旧兼从轻, APL Art.37). */
+const withMilderLaw = (judged: Assessment, input: PenaltyInput, { law: { bases, discretion } }: Known): Assessment => {
+  const milder = milderLaw(input, bases, discretion);
+  return milder.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...milder] };
 };
 
 const hasFixedFine = ({ sanctions }: LegalBasis): boolean =>

@@ -14,6 +14,7 @@ import type { Handling, OffenceFacts, Penalty, Restriction } from '../events/inv
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
+import { refuseIfEndedBeyondTerm } from './ended-on.js';
 import { isNothing, sumOfPenalties } from './penalty-sum.js';
 import { refuseUnlessWithinRange } from './range-check.js';
 
@@ -49,7 +50,10 @@ export const checkHandling = (
   const acts = actsOf(handling);
   const sum = sumOfPenalties(acts.map(({ penalty }) => penalty));
   const refused = acts
-    .map((act, place) => refuseUnlessLawful(act, check.acts?.[place] ?? check, party, context))
+    .map(
+      (act, place) =>
+        refuseIfEndedBeyondTerm(act, context) ?? refuseUnlessLawful(act, check.acts?.[place] ?? check, party, context),
+    )
     .find((each) => each !== null);
   if (refused !== undefined) return refused;
   if (!isSame(sum, handling.penalty)) return refusals.actsDoNotAddUp(sum, handling.penalty);
@@ -124,7 +128,7 @@ const together = (
   return {
     basisId,
     basisFrom: lead?.basisFrom ?? violationOn,
-    violationOn,
+    violationOn: lead?.violationOn ?? violationOn,
     checkedOn: day,
     range: whole,
     bands: null,
