@@ -9,7 +9,7 @@ import { allOf, clueOf, upTo } from './words.js';
  * A form of the whole case as each of its several parties has it, in the order of the report; empty where there is one
  * party, or the form is of one of them.
  */
-export const partiesOf = <M extends Pick<Made, 'fact' | 'ofAll' | 'place'>>(made: M): M[] => {
+export const partiesOf = (made: Made): Made[] => {
   const { fact, ofAll, place } = made;
   if (fact.forParty !== undefined) return [];
   const reports = allOf(upTo({ facts: ofAll, place }), 'InvestigationReported');
@@ -27,7 +27,7 @@ const nameOfParty = (made: Made): string => partyOf(made)?.name ?? '';
 export const ofEachParty =
   <M extends Made>(say: (made: M) => string): ((made: M) => string) =>
   (made) => {
-    const parties = partiesOf(made);
+    const parties = partiesOf(made) as M[];
     if (parties.length === 0) return say(made);
     return inOneSentence(
       parties.map((each) => {

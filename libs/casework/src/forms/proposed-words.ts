@@ -23,7 +23,8 @@ const say = (made: Made, name: string): string => {
   const report = lastBefore(made, 'InvestigationReported');
   const field = fields[name];
   if (report === undefined || typeof field !== 'function') return '';
-  return field({ ...made, fact: report, data: report.data });
+  const { place, facts, ofAll, register } = made;
+  return field({ place, facts, ofAll, register, fact: report, data: report.data });
 };
 
 const named = (made: Made, name: string): string => {
@@ -38,7 +39,7 @@ const labelled = (made: Made, name: string, label: string): string => {
 
 /** Each of several parties of a case with what the report proposes for it; no rows where there is one party. */
 export const proposedForEach = <T extends EventType>() =>
-  rows<T, Made>((made) => partiesOf(made), {
+  rows((made: Made<T>): Made[] => partiesOf(made), {
     order: (_each, _made, index) => String(index + 1),
     party: (each) => named(each, 'party'),
     partyKind: (each) => named(each, 'partyKind'),
