@@ -10,6 +10,7 @@ export { bands, type Band, type Bands } from './bands.js';
 export type { Reason, ReasonCode, Tier } from './reason.js';
 export type { Facts } from './facts.js';
 export { basisInForce, parseLegalBases } from './legal-bases.js';
+export { kindReasons } from './provided-kinds.js';
 export { milderLaw } from './later-law.js';
 export type { LegalBasis } from './legal-basis.js';
 export { InvalidAmount, toFen, yuanText, type Fen } from './money.js';

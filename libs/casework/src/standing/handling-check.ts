@@ -15,6 +15,7 @@ import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
 import { refuseIfEndedBeyondTerm } from './ended-on.js';
+import { sameFactsReasons } from './one-act-twice.js';
 import { isNothing, sumOfPenalties } from './penalty-sum.js';
 import { refuseUnlessWithinRange } from './range-check.js';
 
@@ -136,6 +137,7 @@ const together = (
     verdict: gravity.find((verdict) => checks.some((check) => check.verdict === verdict)) ?? 'unknown',
     reasons: [
       ...checks.flatMap(({ reasons }) => reasons.filter(({ code }) => code !== 'HEARING_REQUIRED')),
+      ...sameFactsReasons(acts),
       // All acts in sum (HR Art.5).
       ...(inRange ? [{ code: 'HEARING_REQUIRED' as const, message: `听证范围: ${grounds.join('; ')}` }] : []),
     ],
@@ -185,8 +187,8 @@ const refuseUnlessExempted = (
 };
 
 /**
- * No restriction of business without a basis that has it (APL Art.4). What another norm that the act breaks provides on
- * its own facts stays possible beside a fine (APL Art.29).
+ * No restriction of business and no confiscation of goods without a basis that has it (APL Art.4). What another norm
+ * that the act breaks provides on its own facts stays possible beside a fine (APL Art.29).
  */
 const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { law, day }: Context): Refusal | null => {
   const days = { actDate: check.violationOn, decisionDate: day };
@@ -196,6 +198,8 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
     const asked = { basis, facts, partyType: kind, fine: null, restrictions: [restriction], ...days };
     return assessPenalty(asked, law.discretion).reasons.filter(({ code }) => code.startsWith('RESTRICTION_'));
   };
+  const unprovided = check.reasons.find(({ code }) => code === 'CONFISCATION_NOT_PROVIDED');
+  if (unprovided !== undefined) return refusals.confiscationNotProvided(act.basisId, unprovided.message);
   for (const restriction of act.penalty.restrictions) {
     const missing = against(act.basisId, act.facts, restriction).find(
       ({ code }) => code === 'RESTRICTION_NOT_PROVIDED',
