@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
+  asCorrected,
   askCheck,
   invalidInput,
   linesOf,
@@ -68,6 +69,6 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
     const faults = reportFaults(handling, '');
     if (faults.length > 0) throw new InvalidFields(faults);
     const around = nextStepsContext({ streams, law }, actor, now);
-    return askCheck(line, handling, { ...around, ...of, facts });
+    return askCheck(line, handling, { ...around, ...of, facts: asCorrected(facts) });
   }
 }

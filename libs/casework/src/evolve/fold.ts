@@ -6,6 +6,7 @@ import { isReported } from '../state/questions.js';
 import { BrokenHistory, unknownType, type Appliers, type Meta } from './applier.js';
 import { challenges } from './challenges.js';
 import { clue } from './clue.js';
+import { carriedOut, hasCorrections } from './corrections.js';
 import { creditRepair } from './credit-repair.js';
 import { dishonestyList } from './dishonesty-list.js';
 import { enforcement } from './enforcement.js';
@@ -97,9 +98,37 @@ const applied = (state: CaseState, fact: CaseFact): CaseState => {
   return apply(state, fact.data, { by: fact.by, on: legalDateOf(fact.occurredAt), at: fact.occurredAt });
 };
 
-/** The state after all facts of a stream. @throws {BrokenHistory} */
-export const fold = (facts: Iterable<CaseFact>, from: CaseState = beforeTheFirstEvent): CaseState => {
+/**
+ * The state after all facts of a stream, each entry as it is right by the corrections among them. Facts that go on from
+ * a state correct nothing that it holds: `continued` reads the whole stream anew. @throws {BrokenHistory}
+ */
+export const fold = (facts: Iterable<CaseFact>, from: CaseState = beforeTheFirstEvent): CaseState =>
+  foldedOn(from === beforeTheFirstEvent ? asCorrected(Array.isArray(facts) ? facts : [...facts]) : facts, from);
+
+const foldedOn = (facts: Iterable<CaseFact>, from: CaseState): CaseState => {
   let state = from;
   for (const fact of facts) state = evolve(state, fact);
   return state;
+};
+
+const known = new WeakMap<readonly CaseFact[], readonly CaseFact[]>();
+
+/** A history from its first event, with every entry as it is right by the corrections in it (§4.9). */
+export const asCorrected = (facts: readonly CaseFact[]): readonly CaseFact[] => {
+  if (!hasCorrections(facts)) return facts;
+  const read = known.get(facts) ?? carriedOut(facts, folds);
+  known.set(facts, read);
+  // Read once more it is what it is.
+  known.set(read, read);
+  return read;
+};
+
+const folds = (facts: readonly CaseFact[]): boolean => {
+  try {
+    foldedOn(facts, beforeTheFirstEvent);
+    return true;
+  } catch (error) {
+    if (error instanceof BrokenHistory) return false;
+    throw error;
+  }
 };

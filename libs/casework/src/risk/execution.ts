@@ -4,6 +4,7 @@ import { figureOn } from '../law-data/settings.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 import { outOfTheStore } from './store.js';
+import { executedTooEarly } from './too-early.js';
 
 /**
  * 20. Quantities that change between forms without a record of the store, goods that differ from what was approved, a
@@ -60,7 +61,9 @@ export const wronglyShown: RiskRule = {
   ],
 };
 
-/** 35. No demand after the term, the right to the court lost, more surcharge waived than there is. */
+/**
+ * 35. No demand after the term or one before its end, the right to the court lost, more surcharge waived than there is.
+ */
 export const notExecuted: RiskRule = {
   number: 35,
   name: 'execution incomplete, waived without right',
@@ -69,6 +72,7 @@ export const notExecuted: RiskRule = {
   ground: 'APL Art.72; PR Art.75, 76; ACL Art.42, 53',
   signs: (history) => [
     ...undemanded(history),
+    ...executedTooEarly(history),
     ...overdue(history, 'court-application'),
     ...attempts(history, 'waives-too-much'),
   ],
