@@ -90,6 +90,27 @@ describe('A corrected sum, name and text', () => {
     expect(after.state.stage).toBe('executing');
   });
 
+  it('of a payment that was entered too small is booked on what is owed, and nothing goes back', () => {
+    const paid = { amount: 80_000, paidOn: '2026-04-27', channel: 'bank', receiptNumber: 'P-1', towards: 'fine' };
+    const story = before('record-payment')().when('record-payment', paid, 'wang', '2026-04-27').after;
+    const { after } = correct(story, 'PaymentRecorded', 'amount', 800_000, '2026-04-28');
+    if (!isPenalised(after.state)) throw new Error('The decision was served');
+    const { accounts, surplus } = ledgerOn(after.state, '2026-04-28', law);
+    expect([accounts.fine.open, surplus]).toEqual([0, 0]);
+    expect(after.state.challenges.duties).toEqual([]);
+  });
+
+  it('of the day of a payment makes the surcharge of that day due (APL Art.72)', () => {
+    const paid = { amount: 800_000, paidOn: '2026-05-06', channel: 'bank', receiptNumber: 'P-1', towards: 'fine' };
+    const story = before('record-payment')().when('record-payment', paid, 'wang', '2026-05-11').after;
+    const { after } = correct(story, 'PaymentRecorded', 'paidOn', '2026-05-08', '2026-05-12');
+    expect(after.state.stage).toBe('executing');
+    if (!isPenalised(after.state)) throw new Error('The decision was served');
+    // 7 and 8 May: two days of 240 yuan.
+    expect(ledgerOn(after.state, '2026-05-12', law).accounts.surcharge.open).toBe(2 * 24_000);
+    expect(after.state).toMatchObject({ execution: { enforcement: { surchargeLeft: 48_000 } } });
+  });
+
   it('shows in the lists and on the forms that are printed from then on', () => {
     const story = before('record-payment')();
     const { after } = correct(story, 'ClueRegistered', 'party.name', '清河县城关镇某副食店');

@@ -38,8 +38,20 @@ export const carriedOut = (
       continue;
     }
     const stood = String(found.stood);
-    const after = whole.with(event - 1, found.fact).with(place, read({ applied: true, stood }));
+    const after = rebooked(whole.with(event - 1, found.fact), place, correction.data).with(
+      place,
+      read({ applied: true, stood }),
+    );
     whole = folds(after) ? after : whole.with(place, read({ applied: false, stood }));
   }
   return whole;
 };
+
+/** The payments that a correction books anew, each as it is booked then. */
+const rebooked = (facts: readonly CaseFact[], place: number, correction: EntryCorrected): CaseFact[] =>
+  facts.map((fact, at) => {
+    const anew = correction.rebooked?.find(({ event }) => event === at + 1 && at < place);
+    if (anew === undefined || fact.type !== 'PaymentRecorded') return fact;
+    const { rebooked: _others, toReturn: _toReturn, ...payment } = fact.data;
+    return { ...fact, data: { ...payment, booked: anew.booked, surchargeLeft: anew.surchargeLeft } };
+  });

@@ -1,11 +1,16 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import type { Context } from '../../context.js';
 import { caseEvents } from '../../events/case-events.js';
-import { EntryCorrected } from '../../events/rounds.js';
+import { EntryCorrection, type EntryCorrected } from '../../events/rounds.js';
 import { isFixedField, righted, valueIn } from '../../evolve/corrected-value.js';
 import { mostCorrections } from '../../evolve/corrections.js';
-import { asCorrected, type CaseFact } from '../../evolve/fold.js';
-import { refusals } from '../../refusals/index.js';
+import { asCorrected, fold, type CaseFact } from '../../evolve/fold.js';
+import { factsOfParty } from '../../evolve/line-facts.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { isPenalised } from '../../standing/late-fine.js';
+import { rebookedEntries } from '../../standing/rebooked-entries.js';
 import type { CaseState } from '../../state/case-state.js';
+import { lineOf } from '../../state/lines.js';
 import { lastHandlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -48,17 +53,30 @@ const deciding: ReadonlySet<string> = new Set([
 const enteredBy = (state: Entered): string[] =>
   state.stage === 'clue' ? [state.intake.registeredBy] : lastHandlersOf(state);
 
-/** What is right must be something that the entry can say, and leave a history that can be read. */
-const refuseUnlessReadable = (body: EntryCorrected, entry: CaseFact, facts: readonly CaseFact[], now: string) => {
-  const { event, field, right } = body;
+/** The history with a correction read into it, or why it cannot be. */
+const readWith = (body: EntryCorrection, { facts, now }: Context): readonly CaseFact[] | Refusal => {
+  const entry = facts[body.event - 1];
+  if (entry === undefined) return refusals.entryUnknown(body.event);
   const found = righted(entry, body);
-  if ('reason' in found) return refusals.entryValueRefused(field, found.reason);
-  if (String(found.stood) === right) return refusals.nothingToDo(`The entry says "${right}" already.`);
-  if (found.fact.occurredAt > now) return refusals.notInTheFuture(field);
+  if ('reason' in found) return refusals.entryValueRefused(body.field, found.reason);
+  if (String(found.stood) === body.right) return refusals.nothingToDo(`The entry says "${body.right}" already.`);
+  if (found.fact.occurredAt > now) return refusals.notInTheFuture(body.field);
   const told = { type: 'EntryCorrected' as const, v: 1, occurredAt: now, data: body, by: '', recordedAt: now };
-  const [read] = asCorrected([...facts, told]).slice(-1);
-  const isRead = read?.type === 'EntryCorrected' && 'applied' in read.data && read.data.applied === true;
-  return isRead ? null : refusals.entryFieldFixed(event, field);
+  const read = asCorrected([...facts, told]);
+  const last = read.at(-1);
+  const isRead = last?.type === 'EntryCorrected' && 'applied' in last.data && last.data.applied === true;
+  return isRead ? read : refusals.entryFieldFixed(body.event, body.field);
+};
+
+/** A corrected payment changes what it and the later ones are booked on. */
+const withBookings = (body: EntryCorrection, read: readonly CaseFact[], { law, forParty }: Context): EntryCorrected => {
+  const entry = read[body.event - 1];
+  if (entry?.type !== 'PaymentRecorded') return body;
+  const party = entry.forParty ?? forParty ?? 1;
+  const line = lineOf(fold(read), party);
+  if (line === undefined || !isPenalised(line)) return body;
+  const booked = rebookedEntries(line, factsOfParty(read, party), law);
+  return booked.length === 0 ? body : { ...body, rebooked: booked };
 };
 
 /**
@@ -70,15 +88,16 @@ export const correctEntry = act({
   chinese: '更正记录',
   summary: 'Say that an entry was wrong, what is right, and why',
   ground: 'APL Art.75',
-  body: EntryCorrected,
+  body: EntryCorrection,
   refuseIf: (state: Entered, context) => refuseUnlessAssigned(enteredBy(state), context),
-  decide: (state, body, { facts, now }) => {
-    const entry = facts[body.event - 1];
+  decide: (state, body, context) => {
+    const entry = context.facts[body.event - 1];
     if (entry === undefined) return refusals.entryUnknown(body.event);
     if (deciding.has(entry.type)) return refusals.entryDecides(caseEvents[entry.type].chinese);
     if (valueIn(entry.data, body.field) === undefined) return refusals.entryFieldUnknown(body.field);
     if (isFixedField(body.field)) return refusals.entryFieldFixed(body.event, body.field);
     if ((state.intake.corrected ?? []).length >= mostCorrections) return refusals.correctionsFull(mostCorrections);
-    return refuseUnlessReadable(body, entry, facts, now) ?? recorded('EntryCorrected', body);
+    const read = readWith(body, context);
+    return 'refused' in read ? read : recorded('EntryCorrected', withBookings(body, read, context));
   },
 });
