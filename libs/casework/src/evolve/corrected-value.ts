@@ -2,8 +2,8 @@ import { addDays, daysBetween, isLegalDate, legalDateOf } from '../deadlines/ind
 import { caseEvents } from '../events/case-events.js';
 import type { EntryCorrected } from '../events/rounds.js';
 import { invalidFields } from '../input/validation.js';
-import type { CaseFact } from './fold.js';
 import { rebooked } from './rebooked-payment.js';
+import type { CaseFact } from './recorded.js';
 
 /** What a value of an entry may be where it is corrected: one text, number, or yes and no. */
 type Value = string | number | boolean;

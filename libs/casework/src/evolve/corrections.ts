@@ -1,7 +1,7 @@
 import type { EntryCorrected } from '../events/rounds.js';
 import type { CorrectedEntry } from '../state/parts.js';
 import { isFixedField, righted } from './corrected-value.js';
-import type { CaseFact } from './fold.js';
+import type { CaseFact } from './recorded.js';
 
 /** A correction with what it found, as the fold reads it: what stood before, and its own number. */
 export type ReadCorrection = EntryCorrected & Partial<Pick<CorrectedEntry, 'stood' | 'applied' | 'correction'>>;

@@ -1,5 +1,4 @@
 import { legalDateOf } from '../deadlines/index.js';
-import type { CaseEvent } from '../events/catalogue.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 import { hasSeveralLines, joined, linesOf } from '../state/lines.js';
 import { isReported } from '../state/questions.js';
@@ -24,7 +23,7 @@ import { otherBodies } from './other-bodies.js';
 import { splitByParties } from './parties.js';
 import { police } from './police.js';
 import { proposals } from './proposals.js';
-import type { Recorded } from './recorded.js';
+import type { CaseFact } from './recorded.js';
 import { recusal } from './recusal.js';
 import { rounds } from './rounds.js';
 import { service } from './service.js';
@@ -33,9 +32,7 @@ import { suspension } from './suspension.js';
 import { tests } from './tests.js';
 
 export { BrokenHistory } from './applier.js';
-export type { Recorded } from './recorded.js';
-
-export type CaseFact = Recorded<CaseEvent>;
+export type { CaseFact, Recorded } from './recorded.js';
 
 /** What each fact does to a case; the files beside this one hold them by the part of the procedure. */
 const appliers: Appliers = {

@@ -1,5 +1,5 @@
 import type { BookedMoney } from '../events/execution.js';
-import type { CaseFact } from './fold.js';
+import type { CaseFact } from './recorded.js';
 
 /** What a smaller sum is taken from first. */
 const lastFirst = ['surplus', 'surcharge', 'gains', 'fine'] as const;
