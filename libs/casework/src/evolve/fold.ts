@@ -20,7 +20,7 @@ import { keptGoods } from './kept-goods.js';
 import { measures } from './measures.js';
 import { notice } from './notice.js';
 import { otherBodies } from './other-bodies.js';
-import { splitByParties } from './parties.js';
+import { onOtherLine, splitByParties } from './parties.js';
 import { police } from './police.js';
 import { proposals } from './proposals.js';
 import type { CaseFact } from './recorded.js';
@@ -76,7 +76,7 @@ const evolveLines = (lines: readonly CaseState[], fact: CaseFact): CaseState => 
   if (forParty !== undefined && lines[forParty - 1] === undefined)
     throw new BrokenHistory(`A fact of party ${forParty} was found in a case of ${lines.length}`);
   const after = lines.map((line, place) =>
-    forParty === undefined || forParty === place + 1 ? applied(line, fact) : line,
+    forParty === undefined || forParty === place + 1 ? applied(line, fact) : onOtherLine(line, fact),
   );
   return forParty === undefined && isSentBack(lines, after) ? joined(after.slice(0, 1)) : joined(after);
 };
