@@ -180,3 +180,21 @@ describe('A correction that puts a recorded act against the law', () => {
     expect(given(law, after.records).state).toEqual(after.state);
   });
 });
+
+describe('The corrections of one case', () => {
+  it('are bounded: two hundred, and then it is refused with corrections-full', () => {
+    const { records, file } = before('record-payment')();
+    const last = records.at(-1);
+    if (last === undefined) throw new Error('The case has records');
+    const data = { event: 1, field: 'place', wrong: 'x', why: 'x' };
+    const events = Array.from({ length: 200 }, (_, place) => ({
+      type: 'EntryCorrected' as const,
+      v: 1,
+      occurredAt: last.recordedAt,
+      data: { ...data, right: `解放路${place}号` },
+    }));
+    const record = { ...last, index: last.index + 1, version: file.version + 200, events, refusal: null };
+    const full = given(law, [...records, record]);
+    expect(correct(full, 'ClueRegistered', 'place', '解放路').answer).toBe('corrections-full');
+  });
+});

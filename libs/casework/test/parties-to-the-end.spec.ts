@@ -173,7 +173,7 @@ describe('the list of serious dishonesty for one of two parties (SBL Art.13, 22)
   it('has that one with its own consent, and not the other', () => {
     const handling = { ...listed, parties: [{ party: director, handling: ofDirector }] };
     const story = played(law, [
-      ...upToReview({ party: company, handling: handling as never }),
+      ...upToReview({ party: company, handling }),
       act('2026-04-08', 'feng', 'approve-proposal', { opinion: '同意' }),
       ...forBoth('2026-04-08', 'issue-notice', {}),
       ...forBoth('2026-04-09', 'serve-notice', servedOn('2026-04-09')),
