@@ -85,6 +85,28 @@ await describeSystem('A case against an enterprise and the person who answers fo
     );
   });
 
+  it('checks a handling by the party that it is asked for, and records nothing (HR Art.5)', async () => {
+    const handling = {
+      outcome: 'penalty',
+      basisId: 'fsl-125-1-2',
+      facts: { goodsValue: 80_000 },
+      penalty: { warning: false, fine: 2_000_000, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] },
+      tier: 'general',
+      circumstances: [],
+      discretionReasons: '试算',
+    };
+    const asked = async (forParty: number) =>
+      office.client.post(`/cases/${seen.id}/check`, 'wang', { ...handling, forParty });
+    const hearing = async (forParty: number) => {
+      const { body } = await asked(forParty);
+      const { check } = body as unknown as { check: { reasons: { code: string }[] } | null };
+      return check?.reasons.some(({ code }) => code === 'HEARING_REQUIRED');
+    };
+    // 20,000 yuan: above the 10,000 of a person, below the 100,000 of a company.
+    expect([await hearing(1), await hearing(2)]).toEqual([false, true]);
+    expect((await asked(3)).status).toBe(422);
+  });
+
   it('prints a decision for each, with its own name and sum', async () => {
     const { body } = await office.client.get<{ documents: { form: number; completedBy: number; forParty?: number }[] }>(
       `/cases/${seen.id}/documents`,

@@ -58,7 +58,7 @@ export {
   type StreamKind,
 } from './events/catalogue.js';
 export { numberSeries, type NumberSeries } from './events/numbering.js';
-export { BrokenHistory, evolve, fold, type CaseFact, type Recorded } from './evolve/fold.js';
+export { asCorrected, BrokenHistory, evolve, fold, type CaseFact, type Recorded } from './evolve/fold.js';
 export { recordedSteps, type RecordedStep } from './audio-visual/recorded-steps.js';
 export { filesNamed, mediaTypes, type MediaType, type StoredFile } from './events/files.js';
 export { papersOfCase, type PaperOfCase } from './forms/papers-of-case.js';

@@ -74,7 +74,8 @@ describe('risk points of measures', () => {
     const urgent = before('approve-measure', {}, 'measures', 4)();
     expect(numbers(urgent)).toContainEqual({ number: 19, since: '2026-04-08', until: null });
     const late = urgent.when('approve-measure', { measure: 2 }, 'feng', '2026-04-09').after;
-    expect(numbers(late)).toContainEqual({ number: 19, since: '2026-04-08', until: '2026-04-09' });
+    // What was approved late stays a breach (ACL Art.19).
+    expect(numbers(late)).toContainEqual({ number: 19, since: '2026-04-08', until: null });
     expect(
       numbers(urgent.when('approve-measure', { measure: 2 }, 'feng', '2026-04-07').after).map(({ number }) => number),
     ).not.toContain(19);

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
+  asCorrected,
   clocksOf,
   filesOfCase,
   hasSeveralLines,
@@ -124,7 +125,7 @@ export class CasePageHandler implements IQueryHandler<CasePage> {
     const now = new Date().toISOString();
     const nextSteps = nextStepsOfCase(file.state, {
       ...nextStepsContext({ streams, law }, actor, now),
-      facts: file.facts,
+      facts: asCorrected(file.facts),
     });
     const { state, version } = file;
     const today = legalDateOf(now);
@@ -138,7 +139,7 @@ export class CasePageHandler implements IQueryHandler<CasePage> {
       parties: partiesOf(state, today, law),
       risks: risksOf({ ...file, law }),
       files: filesOfCase(file.facts),
-      recordedSteps: recordedSteps(file.facts, law),
+      recordedSteps: recordedSteps(asCorrected(file.facts), law),
       refusedAttempts: file.refused.length,
     };
   }

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
+  asCorrected,
   askCheck,
   invalidInput,
   linesOf,
@@ -31,11 +32,20 @@ export class CheckHandling extends Query<AskedCheck> {
   }
 }
 
+interface Asked {
+  readonly line: CaseState | undefined;
+  readonly of: { readonly lines?: readonly CaseState[]; readonly forParty?: number };
+  readonly handling: unknown;
+}
+
 /** The handling that is asked about, and the line of the party that `forParty` beside it names. */
-const lineAsked = (state: CaseState, body: unknown): { line: CaseState | undefined; handling: unknown } => {
-  if (typeof body !== 'object' || body === null || !('forParty' in body)) return { line: state, handling: body };
+const lineAsked = (state: CaseState, body: unknown): Asked => {
+  if (typeof body !== 'object' || body === null || !('forParty' in body))
+    return { line: state, of: {}, handling: body };
   const { forParty, ...handling } = body;
-  return { line: linesOf(state).find((_, place) => place + 1 === forParty), handling };
+  const lines = linesOf(state);
+  const place = lines.findIndex((_, index) => index + 1 === forParty);
+  return { line: lines[place], of: lines.length === 1 ? {} : { lines, forParty: place + 1 }, handling };
 };
 
 @QueryHandler(CheckHandling)
@@ -49,7 +59,7 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
     const { streams, law } = this;
     const { state, facts } = visibleCase(streams, id, actor);
     const now = new Date().toISOString();
-    const { line, handling: asked } = lineAsked(state, body);
+    const { line, of, handling: asked } = lineAsked(state, body);
     if (line === undefined)
       throw new InvalidFields([{ field: 'forParty', reason: 'must be the number of a party of this case' }]);
     const wrong = invalidInput(ReportedHandling, asked, now);
@@ -59,6 +69,6 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
     const faults = reportFaults(handling, '');
     if (faults.length > 0) throw new InvalidFields(faults);
     const around = nextStepsContext({ streams, law }, actor, now);
-    return askCheck(line, handling, { ...around, facts });
+    return askCheck(line, handling, { ...around, ...of, facts: asCorrected(facts) });
   }
 }

@@ -48,12 +48,36 @@ export const decideCase = (
   const lines = linesOf(
     past.reduce<CaseState>((state, event) => evolve(state, { ...event, by: actor.id, recordedAt: now }), before),
   );
-  const of = (place: number) => (lines.length === 1 ? context : { ...context, lines, forParty: place + 1 });
+  const numbers = numberedOnce(context.number);
+  const of = (place: number) =>
+    lines.length === 1 ? context : { ...context, number: numbers(), lines, forParty: place + 1 };
   const on = (place: number): Ruling<CaseEvent> =>
     withName(lines[place], lines.length, decide(cases, lines[place] as CaseState, name, rest, of(place)));
   const places = placesOf(lines, name, forParty);
   if (!Array.isArray(places)) return invalid([{ field: 'forParty', reason: places.reason }]);
   return withPast(past, ruleOnLines(lines.length, places, ofWhom(name) === 'each' && forParty === undefined, on));
+};
+
+/**
+ * A document of the case that is decided on several lines has one number: what each line asks for, in its order, is
+ * given once.
+ */
+const numberedOnce = (give: Deciding['number']): (() => Deciding['number']) => {
+  const given = new Map<string, string[]>();
+  return () => {
+    const asked = new Map<string, number>();
+    return (series, unit) => {
+      const key = `${series} ${unit}`;
+      const place = asked.get(key) ?? 0;
+      asked.set(key, place + 1);
+      const numbers = given.get(key) ?? [];
+      const known = numbers[place];
+      if (known !== undefined) return known;
+      const number = give(series, unit);
+      given.set(key, [...numbers, number]);
+      return number;
+    };
+  };
 };
 
 /** A refusal says of which party it is. */

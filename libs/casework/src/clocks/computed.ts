@@ -57,6 +57,7 @@ export const computed = (running: Running, law: Law): CaseClock => {
   const lastDay = fixedDue ?? (startsAt === undefined ? (due as LegalDate) : legalDateOf(due));
   const row = getClockRow(law.clocks, id, variant);
   const { article, onExpiry } = versionOn(row, start);
+  const asking = running.article ?? article;
   return named(
     {
       id,
@@ -68,7 +69,7 @@ export const computed = (running: Running, law: Law): CaseClock => {
       pausedSince: stoppedOn === null ? (pausedSince ?? null) : null,
       rolled,
       provisional,
-      article,
+      article: asking,
       onExpiry,
       steps,
     },

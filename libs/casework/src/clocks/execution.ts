@@ -1,9 +1,7 @@
 import type { ClockId, LegalDate } from '../deadlines/index.js';
-import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import { isShownElsewhere, mustBePublished, wasPublishable } from '../standing/publicity.js';
 import type { CaseState, ServedCase } from '../state/case-state.js';
-import type { SpotExecution } from '../state/parts.js';
 import {
   hasDecision,
   hasExecution,
@@ -18,17 +16,12 @@ import {
 } from '../state/questions.js';
 import { firstAttempt } from '../state/service-attempts.js';
 import { computed } from './computed.js';
+import { cashClocks, deferred, paying, payingOnTheSpot } from './payment.js';
 import type { Running } from './running.js';
 
 /** Challenges of the decision that was served last, not of an earlier round's. */
 const ofThisRound = ({ challenges, execution }: ServedCase) =>
   challenges.brought.filter(({ startedOn }) => startedOn >= execution.servedOn);
-
-/** A granted deferral puts its last day in the place of the fifteen days (PR Art.74). */
-const deferred = ({ execution }: ServedCase): Pick<Running, 'fixedDue'> => {
-  const last = execution.enforcement.deferral?.instalments.at(-1)?.payBy;
-  return last === undefined ? {} : { fixedDue: last };
-};
 
 /**
  * The last day for suit, or the day on which the last challenge was over; null while one is pending (SPC18 Art.156; [I]
@@ -99,15 +92,6 @@ const reApplication = ({ execution }: ServedCase, stoppedOn: LegalDate | null): 
   return [{ id: 'court-reapplication', start: last.on, stoppedOn, closesByItself: true }];
 };
 
-/** The last stage of an agreement that is kept (ACL Art.42). */
-const agreed = ({ execution }: ServedCase, stoppedOn: LegalDate | null): Running[] => {
-  const { agreement } = execution.enforcement;
-  const last = agreement?.stages.at(-1);
-  if (agreement === null || last === undefined) return [];
-  const { agreedOn, brokenOn } = agreement;
-  return [{ id: 'pay', of: 'agreement', start: agreedOn, fixedDue: last.payBy, stoppedOn: brokenOn ?? stoppedOn }];
-};
-
 /** Service, publication, payment, and what follows a fine that is not paid. */
 export const execution = (state: CaseState, law: Law): Running[] => {
   const fell = isRevoked(state) ? state.revocation.on : null;
@@ -159,36 +143,10 @@ const executing = (state: CaseState, law: Law): Running[] => {
     );
   }
   if (served === null) return clocks;
-  const penalty = imposedPenalty(served);
-  // Confiscated gains are paid in the same fifteen days as the fine (PR Art.72).
-  if (penalty !== null && (penalty.fine > 0 || penalty.confiscatedGains > 0)) {
-    const left = outstanding(penalty, served.execution.payments, served.execution.performed);
-    const paid = left.fine <= 0 && left.gains <= 0 && served.execution.enforcement.surchargeLeft === 0;
-    const lastPayment = served.execution.payments.at(-1)?.paidOn ?? null;
-    const paidOn = paid ? (lastPayment ?? served.execution.performedOn) : served.execution.performedOn;
-    clocks.push(
-      { id: 'pay', start: served.execution.servedOn, stoppedOn: paidOn, ...deferred(served) },
-      ...enforcement(served, paidOn, law),
-      ...agreed(served, paidOn),
-    );
-  }
+  const toPay = paying(served, law);
+  if (toPay !== null) clocks.push(...toPay.clocks, ...enforcement(served, toPay.paidOn, law));
   clocks.push(...afterReview(served), ...cashClocks(served.execution));
   return clocks;
-};
-
-/** PR Art.73: cash goes to the bureau in two working days, from there to the bank in two more. */
-const cashClocks = ({ payments, handedIn }: Pick<SpotExecution, 'payments' | 'handedIn'>): Running[] => {
-  const cash = payments.find(({ channel }) => channel === 'cash');
-  const toBureau = handedIn.find(({ to }) => to === 'bureau');
-  const toBank = handedIn.find(({ to }) => to === 'bank');
-  return [
-    ...(cash === undefined
-      ? []
-      : [{ id: 'cash-to-bureau' as const, start: cash.paidOn, stoppedOn: toBureau?.on ?? null }]),
-    ...(toBureau === undefined
-      ? []
-      : [{ id: 'cash-to-bank' as const, start: toBureau.on, stoppedOn: toBank?.on ?? null }]),
-  ];
 };
 
 /**
@@ -214,12 +172,10 @@ export const closing = (state: CaseState): Running[] => {
 /** The clocks of a penalty decided on the spot (PR Art.70-73). */
 export const summary = (state: CaseState): Running[] => {
   if (!hasDecision(state) || isFiled(state)) return [];
-  const { decidedOn, penalty } = state.decision;
+  const { decidedOn } = state.decision;
   const fell = isRevoked(state) ? state.revocation.on : null;
   const clocks: Running[] = [{ id: 'summary-file', start: decidedOn, stoppedOn: state.filedOn ?? fell }];
   clocks.push(...cashClocks(state.execution));
-  const cash = state.execution.payments.some(({ channel }) => channel === 'cash');
-  if (penalty.fine > 0 && !cash)
-    clocks.push({ id: 'pay', start: decidedOn, stoppedOn: state.execution.performedOn ?? fell });
+  clocks.push(...payingOnTheSpot(state, fell));
   return clocks;
 };

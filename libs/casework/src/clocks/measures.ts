@@ -1,5 +1,7 @@
-import { legalDateOf } from '../deadlines/index.js';
+import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { toReleaseSince } from '../standing/urgent-approval.js';
 import type { CaseState } from '../state/case-state.js';
+import type { Measure } from '../state/measures.js';
 import { isTakenUp } from '../state/questions.js';
 import { testing } from './pauses.js';
 import type { Running } from './running.js';
@@ -7,7 +9,8 @@ import type { Running } from './running.js';
 /** Clocks of holds and seizures, named by the measure they belong to. */
 export const measures = (state: CaseState): Running[] => {
   if (!isTakenUp(state)) return [];
-  return state.aside.measures.flatMap(({ id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn, kept }) => {
+  return state.aside.measures.flatMap((measure) => {
+    const { id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn, kept } = measure;
     if (taken === null) return [];
     const stoppedOn = ended?.on ?? null;
     const shared = { of: id, start: taken.on };
@@ -27,7 +30,16 @@ export const measures = (state: CaseState): Running[] => {
       });
     }
     if (!urgent) return clocks;
+    clocks.push(...released(measure, stoppedOn));
     const decidedOn = approvedAt === null ? refusedOn : legalDateOf(approvedAt);
     return [...clocks, { id: 'emergency-approval', ...shared, startsAt: taken.at, stoppedOn: decidedOn }];
   });
+};
+
+/** At once, by the day of the refusal or of the approval that came too late (ACL Art.19, 28; PR Art.34, 37). */
+const released = (measure: Measure, stoppedOn: LegalDate | null): Running[] => {
+  const since = toReleaseSince(measure);
+  if (since === null) return [];
+  const article = 'ACL Art.19, 28; PR Art.34, 37, 42';
+  return [{ id: 'return-goods', of: `measure ${measure.id}`, start: since, fixedDue: since, stoppedOn, article }];
 };

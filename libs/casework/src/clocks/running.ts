@@ -25,6 +25,8 @@ export interface Running extends ClockInCase {
   readonly pausedSince?: LegalDate | null;
   /** Set by a decision instead of counted. */
   readonly fixedDue?: LegalDate;
+  /** The article that asks for it, where it is not that of its row. */
+  readonly article?: string;
   /** For hours: the instant the clock starts. */
   readonly startsAt?: string;
 }

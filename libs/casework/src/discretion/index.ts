@@ -11,6 +11,8 @@ export type { Reason, ReasonCode, Tier } from './reason.js';
 export type { Facts } from './facts.js';
 export { basisInForce, parseLegalBases } from './legal-bases.js';
 export type { Duration, LegalBasis } from './legal-basis.js';
+export { kindReasons } from './provided-kinds.js';
+export { milderLaw } from './later-law.js';
 export { InvalidAmount, toFen, yuanText, type Fen } from './money.js';
 export { PARTY_TYPES, type PartyType } from './party-type.js';
 export { hearingRange, onSpotCollectionLimit, summaryCeiling, legalPartyType } from './procedure-thresholds.js';

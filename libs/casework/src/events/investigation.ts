@@ -198,6 +198,8 @@ export class ActHandling {
   @Text(500) act: string;
   /** Where it is not that of the whole. */
   @Optional() @OneOf(outcomes) outcome?: Outcome;
+  /** Day on which this act ended, where it is not that of the others (APL Art.36, 37). */
+  @Optional() @Day() endedOn?: LegalDate;
   @BasisId() basisId: string;
   @Part(() => OffenceFacts) facts: OffenceFacts;
   @Part(() => Penalty) penalty: Penalty;
@@ -215,6 +217,8 @@ export class ActHandling {
  */
 export class Handling {
   @OneOf(outcomes) outcome: Outcome;
+  /** Day on which what this party did ended, where it is not that of the filing (APL Art.36, 37). */
+  @Optional() @Day() endedOn?: LegalDate;
   @RequiredUnless('acts') @BasisId() basisId?: string;
   @RequiredUnless('acts') @Part(() => OffenceFacts) facts?: OffenceFacts;
   @Part(() => Penalty) penalty: Penalty;

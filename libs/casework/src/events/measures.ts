@@ -43,6 +43,8 @@ export class MeasureExtensionRequested {
 export class MeasureEndRequested {
   @WholeNumber(1, 999) measure: number;
   @OneOf([...holdOutcomes, ...seizureOutcomes]) outcome: MeasureOutcome;
+  /** The seizure of the same case in which the hold goes on, of a hold that ends so (PR Art.35, 36). */
+  @Optional() @WholeNumber(1, 999) seizure?: number;
   @Text() reasons: string;
 }
 
@@ -107,6 +109,8 @@ export class MeasureEnded {
   @WholeNumber(1, 999) measure: number;
   @Text(100) number: string;
   @OneOf([...holdOutcomes, ...seizureOutcomes]) outcome: MeasureOutcome;
+  /** The seizure in which the hold goes on; left out in old records. */
+  @Optional() @WholeNumber(1, 999) seizure?: number;
 }
 
 /** A hold on which nothing was done in seven working days lapses by itself (PR Art.35). */

@@ -65,6 +65,8 @@ export class RightsWaived {
   @Day() waivedOn: LegalDate;
   @Flag() namesHearing: boolean;
   @Text(500) signature: string;
+  /** The signed document. */
+  @Files() files?: StoredFile[];
 }
 
 /** Silence to the end of the window waives the rights (PR Art.57): expiry that the law gives an effect. */

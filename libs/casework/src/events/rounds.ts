@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, OneOf, Optional, Parts, Text, WholeNumber } from '../input/fields.js';
+import { Day, DayAhead, Fen, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../input/fields.js';
+import { BookedMoney } from './execution.js';
 import { Service } from './notice.js';
 
 /** T43. Taken out of the publicity system, with the reason in public (PR Art.63; PUB Art.11). */
@@ -48,11 +49,25 @@ export class DecisionCorrected extends Correction {
 }
 
 /** An entry was wrong. The entry stays; what was decided is not changed by this. */
-export class EntryCorrected {
+export class EntryCorrection {
   /** Number of the event in the case's history. */
   @WholeNumber(1, 100_000) event: number;
   @Text(100) field: string;
   @Text() wrong: string;
   @Text() right: string;
   @Text() why: string;
+}
+
+/**
+ * A payment as it is booked once a correction of one of them is carried out; `event` numbers its entry. Sums in fen.
+ */
+export class RebookedEntry {
+  @WholeNumber(1, 100_000) event: number;
+  @Part(() => BookedMoney) booked: BookedMoney;
+  @Fen() surchargeLeft: number;
+}
+
+/** The correction as recorded, with the payments that it books anew. */
+export class EntryCorrected extends EntryCorrection {
+  @Optional() @Parts(() => RebookedEntry, 1, 9999) rebooked?: RebookedEntry[];
 }

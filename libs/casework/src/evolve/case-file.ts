@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
+import { hasCorrections } from './corrections.js';
 import { fold, type CaseFact } from './fold.js';
 import type { RefusedAttempt } from './refused-attempt.js';
 
@@ -62,7 +63,7 @@ const factOf = ({ type, v, occurredAt, data, forParty }: CaseEvent, by: string, 
     : { type, v, occurredAt, data, forParty, by, recordedAt }) as CaseFact;
 
 /**
- * The file with the records that came after it; only they are folded.
+ * The file with the records that came after it; only they are folded, unless one of them corrects an entry.
  * @throws {BrokenHistory} when a recorded fact cannot follow: the stream is parked, the others go on.
  */
 export const continued = (file: CaseFile, records: readonly CaseRecord[]): CaseFile => {
@@ -74,12 +75,14 @@ export const continued = (file: CaseFile, records: readonly CaseRecord[]): CaseF
     if (refusal !== null) refused.push({ by, recordedAt, ...refusal });
   }
   const last = records.at(-1);
+  const all = [...file.facts, ...facts];
   return {
     id: file.id,
     records: [...file.records, ...records],
-    facts: [...file.facts, ...facts],
+    facts: all,
     refused: [...file.refused, ...refused],
-    state: fold(facts, file.state),
+    // A correction is about an entry that the state holds already: then the stream is read from its beginning.
+    state: hasCorrections(facts) ? fold(all) : fold(facts, file.state),
     version: last?.version ?? file.version,
     position: last?.index ?? file.position,
   };

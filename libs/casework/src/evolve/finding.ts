@@ -106,6 +106,8 @@ const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDat
       return wasServed(standing)
         ? { ...withoutClosing(inPart(standing, 'execution', { performedOn: null })), stage: 'executing' }
         : standing;
+    if (standing.stage === 'summary-filed' && left.fine > 0)
+      return { ...inPart(standing, 'execution', { performedOn: null }), stage: 'summary' };
     return standing;
   };
   return toRedo(all(moved(), duties), finding, on);

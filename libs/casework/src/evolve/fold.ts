@@ -1,11 +1,11 @@
 import { legalDateOf } from '../deadlines/index.js';
-import type { CaseEvent } from '../events/catalogue.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 import { hasSeveralLines, joined, linesOf } from '../state/lines.js';
 import { isReported } from '../state/questions.js';
 import { BrokenHistory, unknownType, type Appliers, type Meta } from './applier.js';
 import { challenges } from './challenges.js';
 import { clue } from './clue.js';
+import { carriedOut, hasCorrections } from './corrections.js';
 import { creditRepair } from './credit-repair.js';
 import { dishonestyList } from './dishonesty-list.js';
 import { enforcement } from './enforcement.js';
@@ -20,10 +20,10 @@ import { keptGoods } from './kept-goods.js';
 import { measures } from './measures.js';
 import { notice } from './notice.js';
 import { otherBodies } from './other-bodies.js';
-import { splitByParties } from './parties.js';
+import { onOtherLine, splitByParties } from './parties.js';
 import { police } from './police.js';
 import { proposals } from './proposals.js';
-import type { Recorded } from './recorded.js';
+import type { CaseFact } from './recorded.js';
 import { recusal } from './recusal.js';
 import { rounds } from './rounds.js';
 import { service } from './service.js';
@@ -32,9 +32,7 @@ import { suspension } from './suspension.js';
 import { tests } from './tests.js';
 
 export { BrokenHistory } from './applier.js';
-export type { Recorded } from './recorded.js';
-
-export type CaseFact = Recorded<CaseEvent>;
+export type { CaseFact, Recorded } from './recorded.js';
 
 /** What each fact does to a case; the files beside this one hold them by the part of the procedure. */
 const appliers: Appliers = {
@@ -78,7 +76,7 @@ const evolveLines = (lines: readonly CaseState[], fact: CaseFact): CaseState => 
   if (forParty !== undefined && lines[forParty - 1] === undefined)
     throw new BrokenHistory(`A fact of party ${forParty} was found in a case of ${lines.length}`);
   const after = lines.map((line, place) =>
-    forParty === undefined || forParty === place + 1 ? applied(line, fact) : line,
+    forParty === undefined || forParty === place + 1 ? applied(line, fact) : onOtherLine(line, fact),
   );
   return forParty === undefined && isSentBack(lines, after) ? joined(after.slice(0, 1)) : joined(after);
 };
@@ -97,9 +95,37 @@ const applied = (state: CaseState, fact: CaseFact): CaseState => {
   return apply(state, fact.data, { by: fact.by, on: legalDateOf(fact.occurredAt), at: fact.occurredAt });
 };
 
-/** The state after all facts of a stream. @throws {BrokenHistory} */
-export const fold = (facts: Iterable<CaseFact>, from: CaseState = beforeTheFirstEvent): CaseState => {
+/**
+ * The state after all facts of a stream, each entry as it is right by the corrections among them. Facts that go on from
+ * a state correct nothing that it holds: `continued` reads the whole stream anew. @throws {BrokenHistory}
+ */
+export const fold = (facts: Iterable<CaseFact>, from: CaseState = beforeTheFirstEvent): CaseState =>
+  foldedOn(from === beforeTheFirstEvent ? asCorrected(Array.isArray(facts) ? facts : [...facts]) : facts, from);
+
+const foldedOn = (facts: Iterable<CaseFact>, from: CaseState): CaseState => {
   let state = from;
   for (const fact of facts) state = evolve(state, fact);
   return state;
+};
+
+const known = new WeakMap<readonly CaseFact[], readonly CaseFact[]>();
+
+/** A history from its first event, with every entry as it is right by the corrections in it (§4.9). */
+export const asCorrected = (facts: readonly CaseFact[]): readonly CaseFact[] => {
+  if (!hasCorrections(facts)) return facts;
+  const read = known.get(facts) ?? carriedOut(facts, folds);
+  known.set(facts, read);
+  // Read once more it is what it is.
+  known.set(read, read);
+  return read;
+};
+
+const folds = (facts: readonly CaseFact[]): boolean => {
+  try {
+    foldedOn(facts, beforeTheFirstEvent);
+    return true;
+  } catch (error) {
+    if (error instanceof BrokenHistory) return false;
+    throw error;
+  }
 };

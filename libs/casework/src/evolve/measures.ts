@@ -37,6 +37,8 @@ export const changed = (state: CaseState, id: number, change: (measure: Measure)
   });
 };
 
+const namedSeizure = (seizure: number | undefined) => (seizure === undefined ? {} : { seizure });
+
 /** Holds and seizures, each with what is asked for and how far it has come. */
 export const measures: Appliers<
   | 'MeasureRequested'
@@ -55,8 +57,11 @@ export const measures: Appliers<
     added(state, { ...opened(measure, content), request: { for: 'start', by, endorsedBy: null } }),
   MeasureExtensionRequested: (state, { measure, days }, { by }) =>
     changed(state, measure, (before) => ({ ...before, request: { for: 'extension', days, by, endorsedBy: null } })),
-  MeasureEndRequested: (state, { measure, outcome }, { by }) =>
-    changed(state, measure, (before) => ({ ...before, request: { for: 'end', outcome, by, endorsedBy: null } })),
+  MeasureEndRequested: (state, { measure, outcome, seizure }, { by }) =>
+    changed(state, measure, (before) => ({
+      ...before,
+      request: { for: 'end', outcome, ...namedSeizure(seizure), by, endorsedBy: null },
+    })),
   MeasureRequestEndorsed: (state, { measure }, { by }) =>
     changed(state, measure, (before) => {
       if (before.request === null) throw new BrokenHistory('An opinion was recorded and nothing was asked for');
@@ -80,8 +85,12 @@ export const measures: Appliers<
     }),
   SeizureExtended: (state, { measure, days }) =>
     changed(state, measure, (before) => ({ ...before, request: null, extendedBy: before.extendedBy + days })),
-  MeasureEnded: (state, { measure, outcome }, { on }) =>
-    changed(state, measure, (before) => ({ ...before, request: null, ended: { on, outcome } })),
+  MeasureEnded: (state, { measure, outcome, seizure }, { on }) =>
+    changed(state, measure, (before) => ({
+      ...before,
+      request: null,
+      ended: { on, outcome, ...namedSeizure(seizure) },
+    })),
   EvidenceHoldLapsed: (state, { measure, lastDay }) =>
     changed(state, measure, (before) => ({ ...before, request: null, ended: { on: lastDay, outcome: 'lapsed' } })),
 };

@@ -1,6 +1,9 @@
 import type { Handling } from '../events/investigation.js';
 import type { CaseState } from '../state/case-state.js';
 import { joined } from '../state/lines.js';
+import { isTakenUp } from '../state/questions.js';
+import { inPart } from './applier.js';
+import type { CaseFact } from './recorded.js';
 
 /**
  * A report that proposes something for further parties opens a line for each, once the head of the case unit has
@@ -22,4 +25,19 @@ export const splitByParties = (before: CaseState, after: CaseState): CaseState =
     };
   });
   return joined([{ ...after, review: proposedFor(ofFirst) }, ...lines]);
+};
+
+/**
+ * What was recorded for one party and is one thing in the world: goods that were sold for its fine are sold for all,
+ * and their measure is over on every line (ACL Art.46(3)).
+ */
+export const onOtherLine = (line: CaseState, fact: CaseFact): CaseState => {
+  if (fact.type !== 'SeizedGoodsAuctioned' || !isTakenUp(line)) return line;
+  const { measure, heldOn } = fact.data;
+  const measures = line.aside.measures.map((each) =>
+    each.id === measure && each.ended === null
+      ? { ...each, request: null, ended: { on: heldOn, outcome: 'auctioned' as const } }
+      : each,
+  );
+  return inPart(line, 'aside', { measures });
 };

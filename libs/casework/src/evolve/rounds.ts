@@ -1,8 +1,9 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { Duty } from '../state/challenges.js';
 import { isDecided, type ChallengeableCase } from '../state/questions.js';
-import { BrokenHistory, challengeable, inPart, served, type Appliers } from './applier.js';
+import { BrokenHistory, challengeable, inPart, opened, served, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
+import type { ReadCorrection } from './corrections.js';
 
 const settledDuties = (state: ChallengeableCase, isIt: (duty: Duty) => boolean, on: LegalDate): Duty[] =>
   state.challenges.duties.map((duty) => (duty.doneOn === null && isIt(duty) ? { ...duty, doneOn: on } : duty));
@@ -39,7 +40,13 @@ export const rounds: Appliers<
       earlierRounds: [...before.earlierRounds, { ...before, earlierRounds: [] }],
     };
   },
-  // The decision and the entries stay as they were written; who reads the history finds the correction beside them.
+  // The decision stays as it was written; who reads the history finds the correction beside it.
   DecisionCorrected: (state) => state,
-  EntryCorrected: (state) => state,
+  // What was corrected stands in the entry already when a whole history is read (corrections.ts).
+  EntryCorrected: (state, read: ReadCorrection, { by, on }) => {
+    const before = opened(state);
+    const { correction = 0, applied = false, ...told } = read;
+    const entry = { ...told, correction, applied, by, on };
+    return inPart(before, 'intake', { corrected: [...(before.intake.corrected ?? []), entry] });
+  },
 };

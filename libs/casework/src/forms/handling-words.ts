@@ -1,7 +1,7 @@
-import { legalDateOf } from '../deadlines/index.js';
+import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { Handling, Penalty, Tier } from '../events/investigation.js';
 import type { Restriction, RestrictionTerm } from '../events/restrictions.js';
-import { actsOf, basesOf, type OneAct } from '../standing/acts-of.js';
+import { actsOf, type OneAct } from '../standing/acts-of.js';
 import { citedLaw } from './chinese/cited-law.js';
 import { digitAmount, fullAmount } from './chinese/money.js';
 import { inOneSentence } from './chinese/punctuation.js';
@@ -100,26 +100,30 @@ export const owedItems = ({
 const toPay = ({ fine, confiscatedGains }: Penalty): string =>
   [...(fine > 0 ? ['罚款'] : []), ...(confiscatedGains > 0 ? ['没收的违法所得'] : [])].join('和');
 
-/** Every provision that the handling rests on: also the other norms that an act breaks (APL Art.29, 44). */
-const citedBases = (handling: Handling): string[] => [
-  ...new Set([
-    ...basesOf(handling),
-    ...actsOf(handling).flatMap(({ alsoBroken = [] }) => alsoBroken.map(({ basisId }) => basisId)),
-  ]),
-];
+/**
+ * Every provision that the handling rests on, as it read when its act ended: also the other norms that an act breaks
+ * (APL Art.29, 44).
+ */
+const citedBases = (made: Made, handling: Handling): string[] => {
+  const acts = actsOf(handling);
+  const own = acts.map(({ basisId, endedOn }) => basisText(made, basisId, endedOn));
+  const also = acts.flatMap(({ alsoBroken = [], endedOn }) =>
+    alsoBroken.map(({ basisId }) => basisText(made, basisId, endedOn)),
+  );
+  return [...new Set([...own, ...also])];
+};
 
-/** The provision as it read when the act ended; before filing, when the form was made. */
-export const basisText = (made: Made, basisId: string): string => {
-  const ended = lastBefore(made, 'CaseFiled')?.data.violationEndedOn ?? legalDateOf(made.fact.occurredAt);
+/**
+ * The provision as it read when the act ended: on its own day, else that of the filing, else when the form was made.
+ */
+export const basisText = (made: Made, basisId: string, endedOn?: LegalDate): string => {
+  const ended = endedOn ?? lastBefore(made, 'CaseFiled')?.data.violationEndedOn ?? legalDateOf(made.fact.occurredAt);
   return citedLaw(made.register.law.bases, basisId, ended);
 };
 
 /** What the handling of a case says on a form. */
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
-  basis: (made) =>
-    citedBases(handling(made))
-      .map((basisId) => basisText(made, basisId))
-      .join('、'),
+  basis: (made) => citedBases(made, handling(made)).join('、'),
   penalty: (made) => inOneSentence(whatIsImposed(handling(made))),
   penaltyItems: rows((made: Made<T>) => whatIsImposed(handling(made)), { item: (item) => item }),
   fine: (made) => {

@@ -1,5 +1,5 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
-import type { CaseFact } from '../evolve/fold.js';
+import { asCorrected, type CaseFact } from '../evolve/fold.js';
 import { factsOfParty } from '../evolve/line-facts.js';
 import { completedBy } from './approval.js';
 import type { Form, FormTable, Maker } from './form-table.js';
@@ -70,7 +70,8 @@ const numberOf = ({ form, code }: Form, { data }: CaseFact): string | null => {
 };
 
 /** Every form that the events of a case have made, in their order. */
-export const papersOfCase = (facts: readonly CaseFact[], { forms }: FormTable): PaperOfCase[] => {
+export const papersOfCase = (entered: readonly CaseFact[], { forms }: FormTable): PaperOfCase[] => {
+  const facts = asCorrected(entered);
   const asSeen = seenByParty(facts);
   return facts.flatMap((fact, place) => {
     const seen = asSeen(fact, place);

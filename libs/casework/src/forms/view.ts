@@ -1,4 +1,4 @@
-import type { CaseFact } from '../evolve/fold.js';
+import { asCorrected, type CaseFact } from '../evolve/fold.js';
 import type { Form } from './form-table.js';
 import { paper, type Made, type Paper, type PaperView, type Register } from './paper.js';
 import { makerOf, seenByParty } from './papers-of-case.js';
@@ -113,9 +113,10 @@ export interface FilledForm {
 /**
  * A form as the events of a case up to a point fill it: the last one that was made, with the opinions given by then.
  * The same facts and registers always give the same view. @param facts up to the point. @returns null when no event has
- * made the form yet, or none can.
+ * made the form yet, or none can. An entry that was corrected by then is filled in as it is right (§4.9).
  */
-export const filledForm = (form: number, facts: readonly CaseFact[], register: Register): FilledForm | null => {
+export const filledForm = (form: number, entered: readonly CaseFact[], register: Register): FilledForm | null => {
+  const facts = asCorrected(entered);
   const row = register.law.forms.forms[form - 1];
   const filled = papers[form];
   if (row === undefined || filled === undefined) return null;

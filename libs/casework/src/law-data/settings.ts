@@ -56,6 +56,11 @@ const answers = [
   'publicationNeedsSecrecyReview',
   /** PR Art.74: are confiscated gains demanded only with what of a deferred fine is missed? Else after fifteen days. */
   'gainsWaitWithDeferral',
+  /**
+   * ACL Art.42: does every later stage of an agreement wait as long as the execution is stopped? Else one whose day
+   * comes meanwhile is due on the day on which it runs again.
+   */
+  'stagesWaitWithStop',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
   /** APL Art.58(3): does who takes up legal review on the day need the legal qualification? */

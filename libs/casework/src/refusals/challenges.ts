@@ -89,4 +89,25 @@ export const challenges = {
     ),
   entryFieldUnknown: (field: string) =>
     refusal('entry-field-unknown', 'design', `The event has no field ${field}.`, 'Name a field that the event has.'),
+  entryValueRefused: (field: string, reason: string) =>
+    refusal(
+      'entry-value-refused',
+      'design',
+      `What is right cannot stand in ${field}: ${reason}.`,
+      'Say what is right as the entry would: a day as YYYY-MM-DD, a sum in fen, true or false.',
+    ),
+  entryFieldFixed: (event: number, field: string) =>
+    refusal(
+      'entry-field-fixed',
+      'design',
+      `${field} of event ${event} says what the entry belongs to, or the history could not be read with it.`,
+      'Record the right entry by its own act; correct here what the entry says of itself.',
+    ),
+  correctionsFull: (most: number) =>
+    refusal(
+      'corrections-full',
+      'design',
+      `The case holds ${most} corrections of entries already.`,
+      'Record what is right by its own act.',
+    ),
 } as const;

@@ -81,6 +81,22 @@ export const measures = {
       'An advance registration of evidence is never extended.',
       'Ask for one of its five ends.',
     ),
+  seizureNotNamed: (carriedOut: readonly number[]) =>
+    refusal(
+      'seizure-not-named',
+      'PR Art.35, 36; ACL Art.18',
+      'A hold ends by a seizure only with the seizure that takes its goods over, and none that is in force is named.',
+      carriedOut.length === 0
+        ? 'Seize the goods first, with approval and decision, and name that measure in seizure.'
+        : `Name in seizure one of the seizures in force: ${carriedOut.join(', ')}.`,
+    ),
+  seizureOfNoHold: (outcome: string) =>
+    refusal(
+      'seizure-of-no-hold',
+      'PR Art.35',
+      `The outcome "${outcome}" ends no hold by a seizure, and a seizure is named.`,
+      'Leave seizure out, or choose the outcome sealed-or-seized.',
+    ),
   wrongOutcome: (kind: string, outcomes: readonly string[]) =>
     refusal('wrong-outcome', 'PR Art.35, 42', `This is no end of a ${kind}.`, `One of: ${outcomes.join(', ')}.`),
   measuresInForce: (ids: readonly number[]) =>

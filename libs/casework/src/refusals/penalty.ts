@@ -65,6 +65,20 @@ export const penalty = {
       `The article allows one of them (或者): ${why}.`,
       'Leave one of them out.',
     ),
+  confiscationNotProvided: (basis: string, why: string) =>
+    refusal(
+      'confiscation-not-provided',
+      `${basis}; APL Art.4, 38`,
+      `No goods are confiscated without a basis: ${why}.`,
+      'Leave the goods out and end their seizure, or name in alsoBroken the norm that provides for it.',
+    ),
+  unitNotEstablished: (basis: string, units: string) =>
+    refusal(
+      'unit-not-established',
+      `${basis}; APL Art.4, 40`,
+      `A person who answers for an enterprise is punished under ${basis}, and no act of ${units} under that article is established.`,
+      'Establish the act of the enterprise under the corresponding article, or leave the person unpunished for it.',
+    ),
   obligatoryFineOmitted: (basis: string) =>
     refusal(
       'obligatory-fine-omitted',

@@ -1,5 +1,6 @@
 import { recordedSteps } from '../audio-visual/recorded-steps.js';
 import { legalDateOf } from '../deadlines/index.js';
+import type { CaseFact } from '../evolve/fold.js';
 import type { RiskRule, Sign } from './risk.js';
 import { ofType } from './signs.js';
 
@@ -31,27 +32,37 @@ export const noRecording: RiskRule = {
     }),
 };
 
-/** 14. Evidence whose form is not what the law asks for: it may not stand. */
+/** 14. Evidence, or a waiver, whose form is not what the law asks for: it may not stand. */
 export const flawedEvidence: RiskRule = {
   number: 14,
   name: 'evidence with flaws of form',
   chinese: '证据瑕疵',
   level: 'medium',
-  ground: 'PR Art.24, 26',
-  signs: ({ facts }) =>
-    ofType(facts, 'EvidenceCollected').flatMap(({ data, recordedAt }): Sign[] => {
-      const { kind, attestedCopy, sha256, files, officers, description } = data;
-      const flaws = [
-        ...(attestedCopy === false ? ['the provider did not note "same as the original"'] : []),
-        ...(kind === 'electronic' && sha256 === undefined && files === undefined
-          ? ['the electronic data has no integrity value']
-          : []),
-      ];
-      return flaws.map((flaw) => ({
-        since: legalDateOf(recordedAt),
-        until: null,
-        detail: `Evidence of ${data.collectedOn} (${description.slice(0, 60)}): ${flaw}.`,
-        officers,
-      }));
-    }),
+  ground: 'PR Art.24, 26; APL Art.62',
+  signs: ({ facts }) => [...flawsOf(facts), ...waivedWithoutPaper(facts)],
 };
+
+const flawsOf = (facts: readonly CaseFact[]): Sign[] =>
+  ofType(facts, 'EvidenceCollected').flatMap(({ data, recordedAt }): Sign[] => {
+    const { kind, attestedCopy, sha256, files, officers, description } = data;
+    const flaws = [
+      ...(attestedCopy === false ? ['the provider did not note "same as the original"'] : []),
+      ...(kind === 'electronic' && sha256 === undefined && files === undefined
+        ? ['the electronic data has no integrity value']
+        : []),
+    ];
+    return flaws.map((flaw) => ({
+      since: legalDateOf(recordedAt),
+      until: null,
+      detail: `Evidence of ${data.collectedOn} (${description.slice(0, 60)}): ${flaw}.`,
+      officers,
+    }));
+  });
+
+/** The window ended by a waiver of which the file has no signed document (APL Art.62): nothing proves it. */
+const waivedWithoutPaper = (facts: readonly CaseFact[]): Sign[] =>
+  ofType(facts, 'RightsWaived').flatMap(({ data: { waivedOn, files = [] }, by, recordedAt }): Sign[] => {
+    if (files.length > 0) return [];
+    const detail = `The waiver of ${waivedOn} has no signed document in the file.`;
+    return [{ since: legalDateOf(recordedAt), until: null, detail, officers: [by] }];
+  });

@@ -1,9 +1,10 @@
-import { findClock } from '../clocks/case-clocks.js';
+import { termsToPay } from '../clocks/terms-to-pay.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import { figureOn } from '../law-data/settings.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 import { outOfTheStore } from './store.js';
+import { executedTooEarly } from './too-early.js';
 
 /**
  * 20. Quantities that change between forms without a record of the store, goods that differ from what was approved, a
@@ -60,7 +61,9 @@ export const wronglyShown: RiskRule = {
   ],
 };
 
-/** 35. No demand after the term, the right to the court lost, more surcharge waived than there is. */
+/**
+ * 35. No demand after the term or one before its end, the right to the court lost, more surcharge waived than there is.
+ */
 export const notExecuted: RiskRule = {
   number: 35,
   name: 'execution incomplete, waived without right',
@@ -69,24 +72,21 @@ export const notExecuted: RiskRule = {
   ground: 'APL Art.72; PR Art.75, 76; ACL Art.42, 53',
   signs: (history) => [
     ...undemanded(history),
+    ...executedTooEarly(history),
     ...overdue(history, 'court-application'),
     ...attempts(history, 'waives-too-much'),
   ],
 };
 
 const undemanded = ({ state, facts, law }: CaseHistory): Sign[] => {
-  const term = findClock(state, law, 'pay');
-  if (state.stage !== 'executing' || term === undefined || term.stoppedOn !== null) return [];
-  const since = addDays(term.due, figureOn(law.settings, 'daysToDemand', term.due) + 1);
-  const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > term.due);
-  const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
-  if (until !== null && until < since) return [];
-  return [
-    {
-      since,
-      until,
-      detail: `The term to pay ended on ${term.due}; no demand followed.`,
-      officers: state.investigation.officers,
-    },
-  ];
+  if (state.stage !== 'executing') return [];
+  const { officers } = state.investigation;
+  return termsToPay(state, law).flatMap(({ due, stoppedOn }): Sign[] => {
+    if (stoppedOn !== null) return [];
+    const since = addDays(due, figureOn(law.settings, 'daysToDemand', due) + 1);
+    const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > due);
+    const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
+    if (until !== null && until < since) return [];
+    return [{ since, until, detail: `The term to pay ended on ${due}; no demand followed.`, officers }];
+  });
 };

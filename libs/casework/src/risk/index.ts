@@ -1,3 +1,4 @@
+import { asCorrected } from '../evolve/fold.js';
 import { factsOfParty } from '../evolve/line-facts.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
 import type { CaseHistory, Risk } from './risk.js';
@@ -10,7 +11,8 @@ export type { CaseHistory, Risk } from './risk.js';
  * Every sign of every risk point in one case, oldest first; those with `since` ahead have not come true yet. What shows
  * with one of several parties alone names it.
  */
-export const risksOf = (history: CaseHistory): Risk[] => {
+export const risksOf = (entered: CaseHistory): Risk[] => {
+  const history = { ...entered, facts: asCorrected(entered.facts) };
   const lines = linesOf(history.state);
   const histories =
     lines.length === 1

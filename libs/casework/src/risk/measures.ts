@@ -1,4 +1,5 @@
 import { legalDateOf } from '../deadlines/index.js';
+import { approvalDue, wasDecidedInTime } from '../standing/urgent-approval.js';
 import { isFiled, isTakenUp } from '../state/questions.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
@@ -50,8 +51,6 @@ const testsBeyondPeriod = ({ state }: CaseHistory): Sign[] => {
     }));
 };
 
-const day = 86_400_000;
-
 /** 19. An urgent measure without an approval within 24 hours. */
 export const lateApproval: RiskRule = {
   number: 19,
@@ -62,14 +61,12 @@ export const lateApproval: RiskRule = {
   signs: (history) => {
     const { state } = history;
     if (!isTakenUp(state)) return [];
-    return state.aside.measures.flatMap(({ id, urgent, taken, approvedAt, refusedOn }): Sign[] => {
-      if (!urgent || taken === null) return [];
-      const until = new Date(Date.parse(taken.at) + day).toISOString();
-      const decidedInTime = approvedAt !== null && Date.parse(approvedAt) <= Date.parse(until);
-      if (decidedInTime || (refusedOn !== null && refusedOn <= legalDateOf(until))) return [];
-      const detail = `Measure ${id}, taken at ${taken.at}, needed its approval by ${until}.`;
-      const ended = approvedAt === null ? refusedOn : legalDateOf(approvedAt);
-      return [{ since: legalDateOf(until), until: ended, detail, officers: officersOf(history) }];
+    // What was decided late stays a breach for good; that the goods go back is a task of its own (clocks/measures.ts).
+    return state.aside.measures.flatMap((measure): Sign[] => {
+      const due = approvalDue(measure);
+      if (due === null || wasDecidedInTime(measure)) return [];
+      const detail = `Measure ${measure.id}, taken at ${measure.taken?.at ?? ''}, needed its approval by ${due}.`;
+      return [{ since: legalDateOf(due), until: null, detail, officers: officersOf(history) }];
     });
   },
 };

@@ -12,6 +12,7 @@ import type { RiskRule, Sign } from './risk.js';
 import { unlawfulService } from './service.js';
 import { attempts, attemptsAt, isBefore, ofType, overdue } from './signs.js';
 import { longSuspension } from './suspension.js';
+import { decidedInside } from './too-early.js';
 import { visitWithoutTask } from './visits.js';
 
 /** 2. Records of the scene or evidence older than the registration of the clue. */
@@ -181,14 +182,17 @@ const emptyReview: RiskRule = {
   },
 };
 
-/** 26. Somebody tried to decide before the party could be heard, or the notice came too late to leave the window. */
+/**
+ * 26. Somebody tried to decide before the party could be heard, or it was decided inside the window, as a corrected day
+ * of service shows.
+ */
 const notHeard: RiskRule = {
   number: 26,
   name: 'not notified, or decided inside the window',
   chinese: '未告知、不满五日即处罚',
   level: 'high',
   ground: 'APL Art.44, 45, 62; PR Art.57',
-  signs: (history) => attempts(history, 'window-open'),
+  signs: (history) => [...attempts(history, 'window-open'), ...decidedInside(history)],
 };
 
 /** 34. Cash beyond the law, or not handed in within two working days. */

@@ -4,11 +4,15 @@ import {
   assessPenalty,
   assessRange,
   basisInForce,
+  kindReasons,
+  legalPartyType,
+  milderLaw,
   type Assessment,
   type LegalBasis,
   type PenaltyInput,
 } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
+import type { Penalty } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { OneAct } from './acts-of.js';
 
@@ -21,7 +25,7 @@ export interface ActCheck extends Assessment {
   readonly checkedOn: LegalDate;
 }
 
-/** Whose act it is, and the day on which it ended. */
+/** Whose act it is, and the day on which it ended where the act does not say its own. */
 export interface Accused {
   readonly party: Party;
   readonly violationOn: LegalDate;
@@ -41,7 +45,8 @@ const basisOf = (basisId: string, violationOn: LegalDate, { law: { bases }, day 
  * @returns the computation, or the refusal of a basis that was not in force, of norms in the wrong order, or of acts
  * that cannot be counted.
  */
-export const assessAct = (act: OneAct, accused: Accused, known: Known): ActCheck | Refusal => {
+export const assessAct = (act: OneAct, of: Accused, known: Known): ActCheck | Refusal => {
+  const accused = { ...of, violationOn: act.endedOn ?? of.violationOn };
   const { party, violationOn } = accused;
   const { discretion } = known.law;
   const basis = basisOf(act.basisId, violationOn, known);
@@ -63,7 +68,7 @@ export const assessAct = (act: OneAct, accused: Accused, known: Known): ActCheck
     decisionDate: known.day,
   };
   const told = { basisId: act.basisId, basisFrom: basis.effectiveFrom, violationOn, checkedOn: known.day };
-  const single = assessPenalty(input, discretion);
+  const single = withRemarks(assessPenalty(input, discretion), input, act, known);
   const floor = floorOfNorms(act, single, input, accused, known);
   if (typeof floor !== 'number') return floor;
   const number = act.counted?.number ?? 1;
@@ -74,8 +79,29 @@ export const assessAct = (act: OneAct, accused: Accused, known: Known): ActCheck
   const max = range.max * number;
   if (!Number.isSafeInteger(max)) return refusals.countedByQuantity(act.basisId);
   const whole = { ...range, min, max, minStated: range.minStated || floor > 0 };
-  return { ...told, ...assessRange(whole, input, discretion) };
+  return { ...told, ...withRemarks(assessRange(whole, input, discretion), input, act, known) };
 };
+
+/**
+ * Adds what concerns the act as a whole: the text that came between it and the decision where that is milder (从旧兼从轻,
+ * APL Art.37), and what is imposed without a norm that has it (APL Art.4).
+ */
+const withRemarks = (judged: Assessment, input: PenaltyInput, act: OneAct, known: Known): Assessment => {
+  const { bases, discretion } = known.law;
+  const { basis, facts, partyType, decisionDate } = input;
+  const { outcome, penalty, alsoBroken = [] } = act;
+  const norms = alsoBroken.flatMap((norm) => {
+    const other = basisOf(norm.basisId, input.actDate ?? known.day, known);
+    return isRefusal(other) ? [] : [{ basis: other, facts: norm.facts }];
+  });
+  const taken = outcome === 'penalty' ? kindsImposed(penalty) : nothingImposed;
+  const kind = partyType === null ? null : legalPartyType(partyType, discretion, decisionDate);
+  const remarks = [...kindReasons([{ basis, facts }, ...norms], kind, taken), ...milderLaw(input, bases, discretion)];
+  return remarks.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...remarks] };
+};
+
+const nothingImposed = { goods: false, warning: false };
+const kindsImposed = ({ confiscatedGoodsValue, warning }: Penalty) => ({ goods: confiscatedGoodsValue > 0, warning });
 
 const hasFixedFine = ({ sanctions }: LegalBasis): boolean =>
   sanctions.every(({ kind, fine }) => kind !== 'fine' || fine === null || fine.form === 'fixed');

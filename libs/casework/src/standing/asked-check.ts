@@ -1,11 +1,11 @@
 import type { Context } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
-import type { Party } from '../events/clue.js';
-import type { Handling, ReportedHandling } from '../events/investigation.js';
+import type { PartyHandling, ReportedHandling } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isFiled } from '../state/questions.js';
 import { assessHandling, checkHandling, type HandlingCheck } from './handling-check.js';
+import { otherParties, refuseUnlessUnitActed } from './unit-of-person.js';
 
 /** What would be said of a handling of one party if it were proposed today. */
 export interface CheckOfParty {
@@ -26,14 +26,26 @@ export const askCheck = (state: CaseState, handling: ReportedHandling, context: 
     return { check: null, refusal: refusals.missingBefore('The filing of the case', 'PR Art.19'), parties: [] };
   const { clue } = state.intake;
   const { violationEndedOn } = state.investigation.filing;
-  return {
-    ...checkOf(handling, clue.party, violationEndedOn, context),
-    parties: (handling.parties ?? []).map((each) => checkOf(each.handling, each.party, violationEndedOn, context)),
-  };
+  const all = [{ party: clue.party, handling }, ...(handling.parties ?? [])];
+  const ofLines = otherParties(context);
+  const ofOne = (asked: PartyHandling): CheckOfParty =>
+    checkOf(asked, [...all.filter((each) => each !== asked), ...ofLines], violationEndedOn, context);
+  const [first, ...parties] = all.map(ofOne);
+  return { ...(first ?? unchecked), parties };
 };
 
-const checkOf = (handling: Handling, party: Party, violationOn: LegalDate, context: Context): CheckOfParty => {
+const unchecked: CheckOfParty = { check: null, refusal: null };
+
+const checkOf = (
+  { party, handling }: PartyHandling,
+  others: readonly PartyHandling[],
+  violationOn: LegalDate,
+  context: Context,
+): CheckOfParty => {
   const assessed = assessHandling(handling, party, violationOn, context);
   const checked = checkHandling(handling, party, violationOn, context);
-  return { check: isRefusal(assessed) ? null : assessed, refusal: isRefusal(checked) ? checked : null };
+  return {
+    check: isRefusal(assessed) ? null : assessed,
+    refusal: isRefusal(checked) ? checked : refuseUnlessUnitActed({ party, handling }, others, context),
+  };
 };

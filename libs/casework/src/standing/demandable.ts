@@ -2,9 +2,10 @@ import { addDays, type LegalDate } from '../deadlines/index.js';
 import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import type { At } from '../state/case-state.js';
-import { lateFineOf } from './late-fine.js';
+import { lateFineOf, owedPenalty } from './late-fine.js';
 import { owedOn, type Owed } from './ledger.js';
-import { instalmentsNotDue, payBy } from './surcharge.js';
+import { fineRaises, gainsRaises, payBy, withoutRaises } from './raises.js';
+import { instalmentsNotDue } from './surcharge.js';
 
 /** What may be demanded on a day, in fen, or the last day on which the party may still pay. */
 export type Demandable = Owed | { until: LegalDate };
@@ -15,15 +16,34 @@ export type Demandable = Owed | { until: LegalDate };
  * `gainsWaitWithDeferral`.
  */
 export const demandableOn = (state: At<'executing'>, day: LegalDate, law: Law): Demandable => {
-  const owed = owedOn(state, day, law);
   const late = lateFineOf(state);
-  const missed = Math.max(0, owed.fine - instalmentsNotDue(late, addDays(day, -1), law));
   const term = payBy(late.receivedOn, law);
   if (day <= term) return { until: nextDue(state, day, term) };
+  const owed = withoutRaised(state, day, law);
+  const missed = Math.max(0, owed.fine - instalmentsNotDue(late, addDays(day, -1), law));
   const gainsWait = answerOn(law.settings, 'gainsWaitWithDeferral', day);
   if (missed > 0 || (owed.gains > 0 && !gainsWait)) return { ...owed, fine: missed };
-  const until = nextDue(state, day, term);
+  const until = raisesEnd(state, day, law) ?? nextDue(state, day, term);
   return day <= until ? { until } : { ...owed, fine: missed };
+};
+
+/** What is owed on a day without what a review or a court added and may still be paid in its own fifteen days. */
+const withoutRaised = (state: At<'executing'>, day: LegalDate, law: Law): Owed => {
+  const { fine, surcharge, gains } = owedOn(state, day, law);
+  const late = lateFineOf(state);
+  const before = addDays(day, -1);
+  const asked = owedPenalty(state)?.confiscatedGains ?? 0;
+  const notDue = {
+    fine: late.fine - withoutRaises(late.fine, fineRaises(late, law), before),
+    gains: asked - withoutRaises(asked, gainsRaises(state, law), before),
+  };
+  return { fine: Math.max(0, fine - notDue.fine), surcharge, gains: Math.max(0, gains - notDue.gains) };
+};
+
+/** The last day to pay what was added; null where nothing may still be paid so. */
+const raisesEnd = (state: At<'executing'>, day: LegalDate, law: Law): LegalDate | null => {
+  const ends = [...fineRaises(lateFineOf(state), law), ...gainsRaises(state, law)].map(({ until }) => until);
+  return ends.filter((until) => day <= until).sort()[0] ?? null;
 };
 
 /** The next day to pay by: of the deferral that was granted last, else of the fifteen days. */

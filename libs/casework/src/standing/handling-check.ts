@@ -15,6 +15,8 @@ import type { Restriction } from '../events/restrictions.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
+import { refuseIfEndedBeyondTerm } from './ended-on.js';
+import { sameFactsReasons } from './one-act-twice.js';
 import { isNothing, sumOfPenalties } from './penalty-sum.js';
 import { refuseUnlessWithinRange } from './range-check.js';
 import { longerRestriction, refuseUnlessTermsLawful } from './restriction-terms.js';
@@ -52,7 +54,10 @@ export const checkHandling = (
   const acts = actsOf(handling);
   const sum = sumOfPenalties(acts.map(({ penalty }) => penalty));
   const refused = acts
-    .map((act, place) => refuseUnlessLawful(act, check.acts?.[place] ?? check, party, context))
+    .map(
+      (act, place) =>
+        refuseIfEndedBeyondTerm(act, context) ?? refuseUnlessLawful(act, check.acts?.[place] ?? check, party, context),
+    )
     .find((each) => each !== null);
   if (refused !== undefined) return refused;
   if (!isSame(sum, handling.penalty)) return refusals.actsDoNotAddUp(sum, handling.penalty);
@@ -127,7 +132,7 @@ const together = (
   return {
     basisId,
     basisFrom: lead?.basisFrom ?? violationOn,
-    violationOn,
+    violationOn: lead?.violationOn ?? violationOn,
     checkedOn: day,
     range: whole,
     bands: null,
@@ -135,6 +140,7 @@ const together = (
     verdict: gravity.find((verdict) => checks.some((check) => check.verdict === verdict)) ?? 'unknown',
     reasons: [
       ...checks.flatMap(({ reasons }) => reasons.filter(({ code }) => code !== 'HEARING_REQUIRED')),
+      ...sameFactsReasons(acts),
       // All acts in sum (HR Art.5).
       ...(inRange ? [{ code: 'HEARING_REQUIRED' as const, message: `听证范围: ${grounds.join('; ')}` }] : []),
     ],
@@ -188,8 +194,8 @@ const refuseUnlessExempted = (
 };
 
 /**
- * No restriction of business without a basis that has it (APL Art.4). What another norm that the act breaks provides on
- * its own facts stays possible beside a fine (APL Art.29).
+ * No restriction of business and no confiscation of goods without a basis that has it (APL Art.4). What another norm
+ * that the act breaks provides on its own facts stays possible beside a fine (APL Art.29).
  */
 const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { law, day }: Context): Refusal | null => {
   const days = { actDate: check.violationOn, decisionDate: day };
@@ -199,6 +205,8 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
     const asked = { basis, facts, partyType: kind, fine: null, restrictions: [restriction], ...days };
     return assessPenalty(asked, law.discretion).reasons.filter(({ code }) => code.startsWith('RESTRICTION_'));
   };
+  const unprovided = check.reasons.find(({ code }) => code === 'CONFISCATION_NOT_PROVIDED');
+  if (unprovided !== undefined) return refusals.confiscationNotProvided(act.basisId, unprovided.message);
   for (const restriction of act.penalty.restrictions) {
     const missing = against(act.basisId, act.facts, restriction).find(
       ({ code }) => code === 'RESTRICTION_NOT_PROVIDED',

@@ -1,6 +1,7 @@
 import type { Party } from '../events/clue.js';
-import type { Handling, ReportedHandling } from '../events/investigation.js';
+import type { ActHandling, Handling, ReportedHandling } from '../events/investigation.js';
 import type { InvalidField } from '../input/validation.js';
+import { toldAs } from './one-act-twice.js';
 
 /** What stands in each act where there are several, and nowhere else. */
 const ofOneAct = ['basisId', 'facts', 'tier', 'mitigationGround', 'circumstances', 'alsoBroken', 'counted'] as const;
@@ -15,7 +16,10 @@ export const handlingFaults = (handling: Handling, path: string): InvalidField[]
   ...actFaults(handling, path),
 ];
 
-/** What is wrong with the acts: one that is listed twice, or a norm that is the act's own basis. */
+/**
+ * What is wrong with the acts: one that is listed twice, one act under two bases (APL Art.29), or a norm that is the
+ * act's own basis.
+ */
 const actFaults = (handling: Handling, path: string): InvalidField[] => {
   const acts = handling.acts ?? [];
   const told = acts.map(({ act, basisId, facts }) => JSON.stringify([act.trim(), basisId, facts]));
@@ -28,8 +32,16 @@ const actFaults = (handling: Handling, path: string): InvalidField[] => {
   ]
     .filter(({ basisId, alsoBroken = [] }) => alsoBroken.some((norm) => norm.basisId === basisId))
     .map(({ at }) => ({ field: within(path, at), reason: 'names further norms, and not the basis itself' }));
-  return [...twice, ...own];
+  return [...twice, ...underTwoBases(acts, path), ...own];
 };
+
+/** One act that breaks several norms is one entry and is fined once (APL Art.29). */
+const underTwoBases = (acts: readonly ActHandling[], path: string): InvalidField[] =>
+  acts.flatMap((act, place) => {
+    const first = acts.findIndex((other) => toldAs(other.act) === toldAs(act.act) && other.basisId !== act.basisId);
+    const reason = `is the act of acts.${first}: name its further norm there in alsoBroken (APL Art.29)`;
+    return first === -1 || first > place ? [] : [{ field: within(path, `acts.${place}`), reason }];
+  });
 
 /** One credit code, or one name however it is spaced. */
 export const isSameParty = (one: Party, other: Party): boolean =>

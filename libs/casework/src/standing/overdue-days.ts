@@ -2,6 +2,7 @@ import { daysBetween, type LegalDate, type SurchargeRate } from '../deadlines/in
 import { receivedOf } from '../evolve/performance.js';
 import type { Receipt } from '../state/receipt.js';
 import type { LateFine } from './late-fine.js';
+import { withoutRaises, type Raise } from './raises.js';
 
 /** No day on which money is overdue comes after it. */
 export const notYet = '9999-12-31';
@@ -17,6 +18,7 @@ export type Span = readonly [LegalDate, LegalDate];
 interface Counted {
   readonly late: LateFine;
   readonly rate: SurchargeRate;
+  readonly raises: readonly Raise[];
   /** Days that are not counted. */
   readonly leftOut: readonly Span[];
 }
@@ -24,7 +26,7 @@ interface Counted {
 /** Overdue fen of every day after the term added up: between two turns the same sum is overdue each day. */
 export const fenDays = (counted: Counted, term: LegalDate, until: LegalDate): bigint => {
   const { leftOut } = counted;
-  const turns = [...turnsOf(counted.late), ...leftOut.flat()];
+  const turns = [...turnsOf(counted), ...leftOut.flat()];
   const days = [...new Set([term, ...turns])].filter((on) => on >= term && on < until).sort();
   return days.reduce((sum, from, place) => {
     if (leftOut.some(([after, last]) => after <= from && from < last)) return sum;
@@ -33,7 +35,8 @@ export const fenDays = (counted: Counted, term: LegalDate, until: LegalDate): bi
 };
 
 /** Days from the next of which something else may be overdue. */
-const turnsOf = ({ payments, deferrals, earlierFines }: LateFine): LegalDate[] => [
+const turnsOf = ({ late: { payments, deferrals, earlierFines }, raises }: Counted): LegalDate[] => [
+  ...raises.map(({ until }) => until),
   ...payments.map(({ paidOn }) => paidOn),
   ...earlierFines.map(({ until }) => until),
   ...deferrals.flatMap(({ appliedOn, grantedOn, instalments }) => [
@@ -57,10 +60,10 @@ export const daysLeftOut = ({ challenges, pauses }: LateFine, { pause }: Surchar
 
 /**
  * What of the fine is overdue, in fen, on the days after one that is not before the end of the fifteen days: of
- * instalments only a missed one (PR Art.74).
+ * instalments only a missed one (PR Art.74), of what was added to it only after its own fifteen days (APL Art.67).
  */
-const overdueAfter = ({ late, rate }: Pick<Counted, 'late' | 'rate'>, from: LegalDate): number => {
-  const fine = fineAfter(late, from, rate);
+const overdueAfter = ({ late, rate, raises }: Counted, from: LegalDate): number => {
+  const fine = Math.min(fineAfter(late, from, rate), withoutRaises(Number.POSITIVE_INFINITY, raises, from));
   return Math.max(0, fine - receivedOf(paidBy(late, from), 'fine') - notDueAfter(late, from, rate));
 };
 

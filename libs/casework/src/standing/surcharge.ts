@@ -1,10 +1,11 @@
-import { addDays, dueDate, getClockRow, versionOn, type LegalDate, type SurchargeRate } from '../deadlines/index.js';
+import { addDays, getClockRow, versionOn, type LegalDate, type SurchargeRate } from '../deadlines/index.js';
 import { receivedOf } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import type { Challenge } from '../state/challenges.js';
 import { agreementBrokenOn, missedStage } from './agreement.js';
 import type { LateFine } from './late-fine.js';
 import { daysLeftOut, fenDays, fineAfter, notDueAfter, notYet, paidBy, type Span } from './overdue-days.js';
+import { fineRaises, payBy } from './raises.js';
 
 /** Surcharge in fen by the end of a day: what has grown, and what of it an agreement that is kept gives up. */
 export interface Surcharge {
@@ -39,10 +40,10 @@ export const keptAgreementOn = (late: LateFine, day: LegalDate, law: Law): LateF
 
 /** Whether a stage of the agreement that ended before a day was not paid whole in its time (ACL Art.42). */
 export const hasMissedStage = (late: LateFine, day: LegalDate, law: Law): boolean =>
-  missedStage(late, day, grownAtAgreement(late, law)) !== null;
+  missedStage(late, day, grownAtAgreement(late, law), law) !== null;
 
 const brokenOn = (late: LateFine, day: LegalDate, law: Law): LegalDate | null =>
-  agreementBrokenOn(late, day, grownAtAgreement(late, law));
+  agreementBrokenOn(late, day, grownAtAgreement(late, law), law);
 
 const grownAtAgreement = (late: LateFine, law: Law): ((agreedOn: LegalDate) => number) => {
   const rate = late.bearsSurcharge ? rateOf(late, law) : null;
@@ -60,7 +61,11 @@ const grownBy = (late: LateFine, last: LegalDate, day: LegalDate, law: Law, rate
   const suit = rate.afterSuit === 'anew' ? lastSuit(late, day, rate) : null;
   const anew = suit === null ? null : termAfter(suit, day, law);
   const leftOut = [...daysLeftOut(late, rate), ...agreedDaysLeftOut(late, day, law, rate)];
-  const sum = fenDays({ late, rate, leftOut }, anew !== null && anew > term ? anew : term, until);
+  const sum = fenDays(
+    { late, rate, leftOut, raises: fineRaises(late, law) },
+    anew !== null && anew > term ? anew : term,
+    until,
+  );
   const cap = (BigInt(late.fine) * BigInt(rate.capPercent)) / 100n;
   // What was paid before stays paid while the suit is pending, and after it where the dated setting says so.
   const staysPaid = suit !== null && (rate.paidBeforeSuit === 'kept' || anew === notYet);
@@ -76,10 +81,6 @@ const agreedDaysLeftOut = (late: LateFine, day: LegalDate, law: Law, rate: Surch
   const broken = brokenOn(late, day, law);
   return broken === null ? [] : [[agreement.agreedOn, addDays(broken, -1)]];
 };
-
-/** The last of the fifteen days to pay (PR Art.72). */
-export const payBy = (receivedOn: LegalDate, law: Law): LegalDate =>
-  dueDate({ clock: 'pay', start: receivedOn }, law).due as LegalDate;
 
 /**
  * The party's suit over the fine that ends last, or is pending; what grew before it falls away with it (dated setting

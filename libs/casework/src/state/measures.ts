@@ -16,7 +16,7 @@ export interface Measure {
     | ({ by: string; endorsedBy: string | null } & (
         | { for: 'start' }
         | { for: 'extension'; days: number }
-        | { for: 'end'; outcome: MeasureOutcome }
+        | { for: 'end'; outcome: MeasureOutcome; seizure?: number }
         | { for: 'early-disposal'; content: EarlyDisposalRequested }
       ))
     | null;
@@ -30,6 +30,8 @@ export interface Measure {
   readonly ended: {
     on: LegalDate;
     outcome: MeasureOutcome | 'lapsed' | 'transferred' | 'auctioned' | 'unclaimed';
+    /** The seizure in which a hold goes on (PR Art.35, 36). */
+    seizure?: number;
   } | null;
   readonly kept: KeptGoods;
 }

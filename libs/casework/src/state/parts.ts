@@ -34,6 +34,7 @@ import type {
 import type { RecusalRequested } from '../events/recusal.js';
 import type { RefundOrdered } from '../events/refund.js';
 import type { ReviewCategory, ReviewConcluded } from '../events/review.js';
+import type { EntryCorrected } from '../events/rounds.js';
 import type { ServiceAddressConfirmed, ServiceAttempted } from '../events/service.js';
 import type { TestCommissioned, TestResultReceived } from '../events/tests.js';
 import type { Disposal, Enforcement } from './challenges.js';
@@ -47,8 +48,22 @@ import type { Receipt } from './receipt.js';
  * officer identifiers.
  */
 
+/** An entry that was said to be wrong: what is right, what stood before, and the event that says so (§4.9). */
+export interface CorrectedEntry extends EntryCorrected {
+  /** What the entry said until then; absent where it has no such field. */
+  readonly stood?: string;
+  /** Number of the event that corrects it. */
+  readonly correction: number;
+  /** State and clocks follow what is right; not where it cannot stand in the entry. */
+  readonly applied: boolean;
+  readonly by: string;
+  readonly on: LegalDate;
+}
+
 /** What came in and who looked at it: from the clue on. */
 export interface Intake {
+  /** Absent while no entry was corrected. */
+  readonly corrected?: readonly CorrectedEntry[];
   /** As registered; `unit` is the one that handles the case now, after a hand-over another than at first. */
   readonly clue: ClueRegistered;
   readonly registeredBy: string;

@@ -4,6 +4,7 @@ import { isLegalDate } from '../deadlines/index.js';
 import type { Ruling } from '../decide/ruling.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { caseFileOf, type CaseFile, type CaseRecord } from '../evolve/case-file.js';
+import { asCorrected } from '../evolve/fold.js';
 import type { Law } from '../law.js';
 import type { Refusal } from '../refusals/index.js';
 import { contextOf, people, type Person } from './county.js';
@@ -46,7 +47,7 @@ export const given = (law: Law, records: readonly CaseRecord[] = []): Story => {
   const when: Story['when'] = (action, body, by, at) => {
     const actor = typeof by === 'string' ? people[by] : by;
     const now = recordedAt(at, records.at(-1));
-    const ruling = decideCase(file.state, action, body, contextOf(law, actor, now, file.facts));
+    const ruling = decideCase(file.state, action, body, contextOf(law, actor, now, asCorrected(file.facts)));
     const events = ruling.ruling === 'accepted' ? ruling.events : [];
     const refusal = ruling.ruling === 'refused' ? ruling.refusal : null;
     const kept = events.length > 0 || refusal !== null;

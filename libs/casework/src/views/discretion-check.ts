@@ -1,7 +1,7 @@
 import type { NoPenaltyDecided } from '../events/decision.js';
 import type { Handling, InvestigationReported, Penalty } from '../events/investigation.js';
 import type { CaseFile } from '../evolve/case-file.js';
-import type { CaseFact } from '../evolve/fold.js';
+import { asCorrected, type CaseFact } from '../evolve/fold.js';
 import { basesOf, leadAct } from '../standing/acts-of.js';
 import type { CaseState } from '../state/case-state.js';
 import { lineOf } from '../state/lines.js';
@@ -137,8 +137,9 @@ export const discretionCheckView: View<DiscretionRow> = {
         },
       ];
     }
-    return Array.from({ length: partiesEver(file.facts) }, (_, place) => place + 1).flatMap((party) =>
-      rowOf({ facts: file.facts, state: lineOf(state, party) ?? null, party }, shown, file),
+    const facts = asCorrected(file.facts);
+    return Array.from({ length: partiesEver(facts) }, (_, place) => place + 1).flatMap((party) =>
+      rowOf({ facts, state: lineOf(state, party) ?? null, party }, shown, file),
     );
   },
 };

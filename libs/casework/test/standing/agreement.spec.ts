@@ -1,12 +1,16 @@
+import { clocksOf } from '../../src/clocks/case-clocks.js';
 import type { LegalDate } from '../../src/deadlines/index.js';
 import type { Law } from '../../src/law.js';
 import { isPenalised } from '../../src/standing/late-fine.js';
 import { ledgerOn } from '../../src/standing/ledger.js';
 import { servedOn } from '../../src/testing/bodies.js';
+import { application } from '../../src/testing/challenge-lines.js';
 import { given, type Story } from '../../src/testing/given.js';
 import { law } from '../law.js';
 import { before } from '../rules-of.js';
 import { reading } from './readings.js';
+
+const always = { validFrom: '2012-01-01' as const, validTo: null, value: true };
 
 /**
  * 8,000 yuan payable until 6 May, agreed on 21 May: 4,000 by 26 May, 4,000 by 20 June, and 1,000 of the fifteen days of
@@ -114,5 +118,49 @@ describe('A recorded breach and a payment that is entered after it (ACL Art.42; 
       expect(paid.events[0]?.data).not.toHaveProperty('breachFalls');
       expect(paid.after.state).toMatchObject({ execution: { enforcement: { agreement: { brokenOn: '2026-05-28' } } } });
     }
+  });
+});
+
+describe('A stage that falls due while the execution is stopped (ACL Art.39, 42)', () => {
+  const paused = (story: Story): Story =>
+    story.when('pause-execution', { ground: 'real-difficulty', reasons: '停业' }, 'feng', '2026-05-25').after;
+  const resumed = (story: Story): Story =>
+    story.when('resume-execution', { reasons: '恢复营业' }, 'feng', '2026-06-08').after;
+  const dueOf = ({ state, law: under }: Story) =>
+    clocksOf(state, under).find(({ id, of }) => id === 'pay' && of === 'agreement');
+
+  it('is not missed while it is paused, and nobody can record a breach', () => {
+    const story = paused(agreed());
+    expect(breach(story).answer).toBe('execution-stopped');
+    expect(surcharge(story, '2026-06-01')).toEqual({ due: 360_000, waived: 100_000 });
+  });
+
+  it('is due on the day on which the execution runs again, and missed after it', () => {
+    const story = resumed(paused(agreed()));
+    expect(surcharge(pay(story, 400_000, '2026-06-08').after, '2026-06-09')).toEqual({ due: 360_000, waived: 100_000 });
+    // Broken from 9 June on: 7 May to 9 June, 34 days of 240 yuan, and not more than the fine.
+    expect(surcharge(story, '2026-06-08')).toEqual({ due: 360_000, waived: 100_000 });
+    expect(surcharge(story, '2026-06-09')).toEqual({ due: 800_000, waived: 0 });
+    expect(dueOf(story)).toMatchObject({ due: '2026-06-20', pausedSince: null });
+  });
+
+  it('is not missed while a reconsideration stopped the execution (ARL Art.42)', () => {
+    const stoppedBy = { ...application, appliedOn: '2026-05-25', copyReceivedOn: '2026-05-26', executionStopped: true };
+    const story = agreed().when('record-reconsideration', stoppedBy, 'wang', '2026-05-26').after;
+    expect(breach(story).answer).toBe('execution-stopped');
+    expect(surcharge(story, '2026-06-15').waived).toBe(100_000);
+  });
+
+  it('waits as long as the stop lasts, with every later stage, where the dated setting says so [M]', () => {
+    const waits = { ...law, settings: { ...law.settings, stagesWaitWithStop: [always] } };
+    const story = resumed(paused(agreed(waits)));
+    // 25 May to 8 June are fourteen days: 26 May becomes 9 June, 20 June 4 July.
+    expect(surcharge(story, '2026-06-09', waits)).toEqual({ due: 360_000, waived: 100_000 });
+    expect(surcharge(story, '2026-06-10', waits).waived).toBe(0);
+    expect(dueOf(story)).toMatchObject({ due: '2026-07-04' });
+  });
+
+  it('shows its last stage as paused while the day of it cannot be known', () => {
+    expect(dueOf(paused(agreed()))).toMatchObject({ due: '2026-06-20', pausedSince: '2026-05-25' });
   });
 });

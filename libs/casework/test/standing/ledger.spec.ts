@@ -159,10 +159,10 @@ describe('The surcharge by its text', () => {
     expect(grown({ pauses, readings: { ...readings, pause: 'stops' } }, '2026-05-26')).toBe(days(9));
   });
 
-  it('is owed on a fine that was raised only from then on (ALL Art.77)', () => {
+  it('is owed on what was added to a fine only after its own fifteen days (ALL Art.77; APL Art.67)', () => {
     const raised = { ...suit, by: 'other' as const, withdrawn: false, fineBefore: 500_000n };
-    // 7 to 20 May on 5,000 yuan, six days on 8,000.
-    expect(grown({ challenges: [raised] }, '2026-05-26')).toBe(14 * 15_000 + 6 * 24_000);
+    // 7 May to 4 June, fifteen days after 20 May, on 5,000 yuan; two days on 8,000.
+    expect(grown({ challenges: [raised] }, '2026-06-06')).toBe(29 * 15_000 + 2 * 24_000);
   });
 
   it('stops when the execution was ended (ACL Art.40)', () => {

@@ -88,37 +88,70 @@ const suitsThatBeginAnew = (history: MoneyHistory, paid: readonly Paid[]) =>
           kind === 'suit' &&
           by === 'party' &&
           !withdrawn &&
-          paidBy(paid, from, 'fine') < fineOn(history, addDays(from, 1)),
+          paidBy(paid, from, 'fine') < fineOwedOn(history, addDays(from, 1)),
       );
 
 const paidBy = (paid: readonly Paid[], day: LegalDate, kind: Kind): bigint =>
   total(paid.filter(({ on }) => on <= day).map((each) => each[kind]));
 
 /** The fine that bears surcharge on a day: until the day on which it was changed it was another. */
-const fineOn = ({ fine, challenges, readings }: MoneyHistory, day: LegalDate): bigint => {
+const fineOwedOn = ({ fine, challenges, readings }: MoneyHistory, day: LegalDate): bigint => {
   const changed = challenges.filter(({ fineBefore, to }) => fineBefore !== undefined && to !== null && day <= to);
   const first = changed.sort((one, other) => (one.to ?? '').localeCompare(other.to ?? '')).at(0);
   const then = first?.fineBefore ?? fine;
   return readings.lowerFine === 'until-then' ? then : least(then, fine);
 };
 
+/** Of a fine that was raised, what was added bears none in the fifteen days of its own (APL Art.67). */
+const fineOn = (history: MoneyHistory, day: LegalDate): bigint =>
+  history.challenges.reduce(
+    (due, { fineBefore, to }) => {
+      const isRaise = fineBefore !== undefined && fineBefore < history.fine;
+      return isRaise && to !== null && to < day && day <= fifteenDaysFrom(to) ? least(due, fineBefore) : due;
+    },
+    fineOwedOn(history, day),
+  );
+
 /**
  * The day from which an agreement is broken: the one after the first stage by whose last day more was open than the
  * stages after it come to (ACL Art.42(2)).
  */
 const brokenFrom = (history: MoneyHistory, asked: LegalDate, paid: readonly Paid[]): LegalDate | null => {
-  const { agreement, fine } = history;
+  const { agreement } = history;
   if (agreement === null) return null;
   const { agreedOn, waived, stages } = agreement;
+  const fine = fineAgreedOn(history, agreedOn);
   const isOfFine = paidBy(paid, agreedOn, 'fine') < fine;
   const known = paid.filter(({ on }) => on <= agreedOn);
   const surcharge = isOfFine ? 0n : grownBy({ ...history, agreement: null }, agreedOn, known) - waived;
-  for (const [place, { payBy }] of stages.entries()) {
-    if (payBy >= asked) return null;
+  for (const [place, { payBy: ownDay }] of stages.entries()) {
+    const payBy = dayOfStage(history, agreedOn, ownDay);
+    if (payBy === null || payBy >= asked) return null;
     const open = isOfFine ? fine - paidBy(paid, payBy, 'fine') : surcharge - paidBy(paid, payBy, 'surcharge');
     if (open > total(stages.slice(place + 1).map(({ amount }) => amount))) return addDays(payBy, 1);
   }
   return null;
+};
+
+/** The stages are for the fine as it was then; what was added later is not of it (APL Art.67). */
+const fineAgreedOn = ({ fine, challenges }: MoneyHistory, agreedOn: LegalDate): bigint => {
+  const later = challenges.find(({ fineBefore, to }) => fineBefore !== undefined && to !== null && agreedOn < to);
+  return least(fine, later?.fineBefore ?? fine);
+};
+
+/**
+ * A stage whose day comes while nothing is executed is due on the day on which it is again: day after day, until one on
+ * which nobody stops it; null where that is not known.
+ */
+const dayOfStage = ({ challenges, pauses }: MoneyHistory, agreedOn: LegalDate, own: LegalDate): LegalDate | null => {
+  const stops = [...challenges.filter(({ executionStopped }) => executionStopped), ...pauses];
+  let day = own;
+  for (;;) {
+    const here = stops.filter(({ from, to }) => from <= day && (to === null || (day < to && agreedOn < to)));
+    if (here.length === 0) return day;
+    if (here.some(({ to }) => to === null)) return null;
+    day = addDays(day, 1);
+  }
 };
 
 /** Instalments whose own day has not passed, of the deferral that was asked for last (PR Art.74). */

@@ -1,4 +1,5 @@
 import {
+  asCorrected,
   clocksOf,
   continued,
   decideCase,
@@ -30,7 +31,7 @@ export const servedCases: Served = {
     const { state, facts } = look.streams.caseFile(id);
     return decideCase(state, action, body, {
       ...look.around(),
-      facts,
+      facts: asCorrected(facts),
       earlierClues: () => look.earlierClues(),
       complaint: (complaint) => look.complaint(complaint),
       number: (series, unit) => look.number(series, unit),
@@ -45,7 +46,7 @@ export const servedCases: Served = {
     const { actor, now } = command;
     nextStepsOfCase(file.state, {
       ...nextStepsContext({ streams, law }, { ...actor, roles: [...roles] }, now),
-      facts: file.facts,
+      facts: asCorrected(file.facts),
     });
   },
 };

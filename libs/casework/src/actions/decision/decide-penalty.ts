@@ -17,6 +17,7 @@ import { relationsOf } from '../../standing/legal-relations.js';
 import { majorGrounds } from '../../standing/major-case.js';
 import { decidedClass } from '../../standing/publicity.js';
 import { isUnanswered } from '../../standing/statements.js';
+import { otherParties, refuseUnlessUnitActed } from '../../standing/unit-of-person.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -77,6 +78,7 @@ export const decidePenalty = act({
       return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
     // On the day of the decision again: its record names the versions of the register and of the list of powers.
     const beyond =
+      refuseUnlessUnitActed({ party: state.intake.clue.party, handling }, otherParties(context), context) ??
       refuseIfRevokedInOwnName(state, handling) ??
       refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
     if (beyond !== null) return beyond;

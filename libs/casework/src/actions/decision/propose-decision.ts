@@ -11,6 +11,7 @@ import { handlingFaults } from '../../standing/handling-faults.js';
 import { refuseIfUnlikeNotified } from '../../standing/notified.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
 import { isUnanswered } from '../../standing/statements.js';
+import { otherParties, refuseUnlessUnitActed } from '../../standing/unit-of-person.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -61,6 +62,7 @@ export const proposeDecision = act({
     if (isRefusal(check)) return check;
     const unit = actingUnitOf(state);
     return (
+      refuseUnlessUnitActed({ party: state.intake.clue.party, handling }, otherParties(context), context) ??
       refuseIfRevokedInOwnName(state, handling) ??
       refuseUnlessAllWithinPowers(unit, basesOf(handling), 'penalty', context) ??
       recorded('DecisionProposed', body)

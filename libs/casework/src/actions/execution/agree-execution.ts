@@ -1,6 +1,6 @@
 import { refuseUnlessSumExact } from '../../checks/exact-sums.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
-import { findClock } from '../../clocks/case-clocks.js';
+import { firstTermToPay } from '../../clocks/terms-to-pay.js';
 import { AgreementTerms } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { lateFineOf } from '../../standing/late-fine.js';
@@ -29,7 +29,7 @@ export const agreeExecution = act({
   decide: (state, body, context) => {
     const owed = owedOn(state, body.agreedOn, context.law);
     const { fine, surcharge } = owed;
-    const term = findClock(state, context.law, 'pay');
+    const term = firstTermToPay(state, context.law);
     if (totalOf(owed) === 0 || term === undefined) return refusals.nothingToDo('No money is owed.');
     if (body.agreedOn <= term.due) return refusals.termNotOver(term.due);
     const amounts = body.stages.map(({ amount }) => amount);

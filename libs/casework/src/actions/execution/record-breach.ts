@@ -4,6 +4,9 @@ import { inEnforcement } from '../../evolve/applier.js';
 import { refusals } from '../../refusals/index.js';
 import { lateFineOf } from '../../standing/late-fine.js';
 import { owedOn } from '../../standing/ledger.js';
+import { notYet } from '../../standing/overdue-days.js';
+import { stagesDue } from '../../standing/stages-due.js';
+import { refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { hasMissedStage } from '../../standing/surcharge.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -28,9 +31,8 @@ export const recordBreach = act({
       const broken = inEnforcement(state, { agreement: { ...agreement, brokenOn: body.on } });
       return recorded('AgreementBroken', { ...body, surchargeLeft: owedOn(broken, body.on, law).surcharge });
     }
-    const next = agreement?.stages.find(({ payBy }) => body.on <= payBy);
-    return next === undefined
-      ? refusals.missingBefore('A stage that was not paid in time', 'ACL Art.42')
-      : refusals.termNotOver(next.payBy);
+    const next = stagesDue(lateFineOf(state), law).find(({ payBy }) => body.on <= payBy);
+    if (next === undefined) return refusals.missingBefore('A stage that was not paid in time', 'ACL Art.42');
+    return (next.payBy === notYet ? refuseIfExecutionStopped(state) : null) ?? refusals.termNotOver(next.payBy);
   },
 });

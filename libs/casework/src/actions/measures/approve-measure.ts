@@ -28,7 +28,9 @@ const granted = (state: CaseTakenUp, measure: Measure, context: Deciding): Draft
       });
     case 'end': {
       const series = kind === 'seizure' ? 'seizure-release' : 'hold-release';
-      return recorded('MeasureEnded', { measure: id, outcome: request.outcome, number: context.number(series, unit) });
+      const { outcome, seizure } = request;
+      const named = seizure === undefined ? {} : { seizure };
+      return recorded('MeasureEnded', { measure: id, outcome, ...named, number: context.number(series, unit) });
     }
     case 'early-disposal':
       return recorded('EarlyDisposalApproved', { measure: id });

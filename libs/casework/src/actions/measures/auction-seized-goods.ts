@@ -11,7 +11,6 @@ import { bookReceipt } from '../../standing/booking.js';
 import { owedOn } from '../../standing/ledger.js';
 import { refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
-import { isTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /** ACL Art.46(3): no review and no suit in time, and the demand was in vain. */
@@ -29,13 +28,6 @@ const refuseUnlessAuctionOpen = (state: At<'executing'>, { law, day }: Context):
   return day <= until ? refusals.courtNotOpen(`demand and suit run until ${until}`) : null;
 };
 
-/** The goods were sold for the fine of another party of the case: they are sold once. */
-const isAuctionedForAnother = (id: number, { lines = [] }: Context): boolean =>
-  lines.some(
-    (line) =>
-      isTakenUp(line) && line.aside.measures.some((each) => each.id === id && each.ended?.outcome === 'auctioned'),
-  );
-
 /** T51. Approval by the department head is [I]. */
 export const auctionSeizedGoods = act({
   name: 'auction-seized-goods',
@@ -52,8 +44,7 @@ export const auctionSeizedGoods = act({
   decide: (state, body, context) => {
     const measure = runningMeasure(state, body.measure);
     if (isRefusal(measure)) return measure;
-    if (measure.kind !== 'seizure' || isAuctionedForAnother(body.measure, context))
-      return refusals.measureUnknown(body.measure);
+    if (measure.kind !== 'seizure') return refusals.measureUnknown(body.measure);
     if (!isWorkingDay(body.heldOn, context.law.calendars)) return refusals.notOnRestDays(body.heldOn);
     const { fine, surcharge } = owedOn(state, body.heldOn, context.law);
     if (fine + surcharge === 0) return refusals.nothingToDo('No fine and no surcharge is owed.');

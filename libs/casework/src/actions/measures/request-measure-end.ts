@@ -1,8 +1,18 @@
-import { refuseUnlessHandler, runningMeasure } from '../../checks/measures.js';
+import { refuseUnlessHandler, runningMeasure, seizuresInForce } from '../../checks/measures.js';
 import { holdOutcomes, MeasureEndRequested, seizureOutcomes } from '../../events/measures.js';
-import { isRefusal, refusals } from '../../refusals/index.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
+
+/** A hold that ends by a seizure names it, and nothing else does: the goods are in one custody without a gap. */
+const refuseUnlessSeizureNamed = (
+  state: CaseTakenUp,
+  { outcome, seizure }: Pick<MeasureEndRequested, 'outcome' | 'seizure'>,
+): Refusal | null => {
+  if (outcome !== 'sealed-or-seized') return seizure === undefined ? null : refusals.seizureOfNoHold(outcome);
+  const carriedOut = seizuresInForce(state);
+  return seizure !== undefined && carriedOut.includes(seizure) ? null : refusals.seizureNotNamed(carriedOut);
+};
 
 /** T14, T17. */
 export const requestMeasureEnd = act({
@@ -17,6 +27,6 @@ export const requestMeasureEnd = act({
     if (isRefusal(found)) return found;
     const outcomes: readonly string[] = found.kind === 'seizure' ? seizureOutcomes : holdOutcomes;
     if (!outcomes.includes(body.outcome)) return refusals.wrongOutcome(found.kind, outcomes);
-    return recorded('MeasureEndRequested', body);
+    return refuseUnlessSeizureNamed(state, body) ?? recorded('MeasureEndRequested', body);
   },
 });

@@ -9,6 +9,7 @@ import { actsOf, basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { isSameParty, reportFaults } from '../../standing/handling-faults.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
+import { otherParties, refuseUnlessUnitActed } from '../../standing/unit-of-person.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -20,6 +21,7 @@ const refusalProven = ({ aside: { corrections } }: At<'investigating'>): boolean
 const refuseUnlessPossible = (
   state: At<'investigating'>,
   { party, handling }: PartyHandling,
+  others: readonly PartyHandling[],
   context: Context,
 ): Refusal | null => {
   const violationOn = state.investigation.filing.violationEndedOn;
@@ -27,7 +29,8 @@ const refuseUnlessPossible = (
   const check = unproven ? refusals.refusalNotProven() : checkHandling(handling, party, violationOn, context);
   const refused = isRefusal(check)
     ? check
-    : (refuseIfRevokedInOwnName(state, handling) ??
+    : (refuseUnlessUnitActed({ party, handling }, others, context) ??
+      refuseIfRevokedInOwnName(state, handling) ??
       refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context));
   if (refused === null || party === state.intake.clue.party) return refused;
   return { ...refused, message: `${party.name}: ${refused.message}` };
@@ -60,9 +63,12 @@ export const submitReport = act({
     if (parties.some(({ party }) => isSameParty(party, here))) return refusals.partyTwice(here.name);
     const again = refuseIfRepeated(state, handling);
     if (again !== null) return again;
+    const all = [{ party: here, handling }, ...parties];
+    const ofLines = otherParties(context);
+    const othersThan = (proposed: PartyHandling) => [...all.filter((each) => each !== proposed), ...ofLines];
     return (
-      [{ party: here, handling }, ...parties]
-        .map((proposed) => refuseUnlessPossible(state, proposed, context))
+      all
+        .map((proposed) => refuseUnlessPossible(state, proposed, othersThan(proposed), context))
         .find((refused) => refused !== null) ??
       refuseUnlessTwoAssigned(body.officers, state.investigation.officers, context) ??
       recorded('InvestigationReported', body)

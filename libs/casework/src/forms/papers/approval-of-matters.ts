@@ -6,6 +6,7 @@ import { digitAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
 import { measureNames } from '../measure-words.js';
 import { paper, type Made } from '../paper.js';
+import { allParties } from '../parties-of-case.js';
 import { measureOf } from '../subject.js';
 import { outcomeNames } from './measures.js';
 
@@ -81,4 +82,4 @@ const reasons = ({ fact }: Made<Matter>): string => {
 };
 
 /** #8 行政处罚案件有关事项审批表. What a head decides without a proposal has only the head's part. */
-export const matterApproval = paper<Matter>({ ...approvalFields(), subject, reasons });
+export const matterApproval = paper<Matter>({ ...allParties, ...approvalFields(), subject, reasons });

@@ -7,6 +7,7 @@ import { inOneSentence } from '../chinese/punctuation.js';
 import { penaltyItems } from '../handling-words.js';
 import { listOfFile, type ListedPaper } from '../list-of-file.js';
 import { paper, rows, type Made } from '../paper.js';
+import { allParties, ofEachParty } from '../parties-of-case.js';
 import { allOf, blank, boxes, clueOf, lastBefore, nameOf, upTo } from '../words.js';
 
 const grounds: Record<ClosingProposed['ground'], string> = {
@@ -25,11 +26,13 @@ const grounds: Record<ClosingProposed['ground'], string> = {
 
 const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided') ?? lastBefore(made, 'NoPenaltyDecided');
 
-const result = (made: Made): string => {
+const result = ofEachParty((made: Made): string => {
   const penalty = lastBefore(made, 'PenaltyDecided');
   if (penalty !== undefined) return inOneSentence(penaltyItems(penalty.data.handling.penalty));
   return lastBefore(made, 'NoPenaltyDecided') === undefined ? '' : '不予行政处罚';
-};
+});
+
+const decisionNumber = ofEachParty((made: Made): string => decisionOf(made)?.data.number ?? '');
 
 const ways = { performed: '主动履行', enforced: '强制执行', other: '其他' };
 
@@ -52,22 +55,23 @@ const goodsDealt = (made: Made<'ClosingProposed'>): string =>
 
 /** #53 结案审批表. */
 export const closingApproval = paper<'ClosingProposed'>({
+  ...allParties,
   ...approvalFields(),
   ground: ({ data }) => boxes(grounds, data.ground),
   summary: ({ data }) => data.summary,
-  decisionNumber: (made) => decisionOf(made)?.data.number ?? '',
+  decisionNumber,
   result,
-  decidedOn: (made) => {
+  decidedOn: ofEachParty((made) => {
     const decided = decisionOf(made);
     return decided === undefined ? '' : textDate(decided.data.documentDate);
-  },
-  way: (made) => boxes(ways, wayOf(made)),
+  }),
+  way: ofEachParty((made) => boxes(ways, wayOf(made))),
   goods: goodsDealt,
-  paid: (made) => {
+  paid: ofEachParty((made) => {
     const payments = allOf({ facts: made.facts.slice(0, made.place) }, 'PaymentRecorded');
     const sum = payments.reduce((total, { data }) => total + data.amount, 0);
     return sum === 0 ? '' : digitAmount(sum);
-  },
+  }),
 });
 
 const row = {
@@ -81,13 +85,14 @@ const listed = (made: Made<'CaseArchived'>) => listOfFile(made.ofAll.slice(0, ma
 
 /** What the archive asks of cover, list and note (#54-#56). Pages are counted by hand: only the paper file has them. */
 export const archiveFields = paper<'CaseArchived'>({
+  ...allParties,
   archiveNumber: ({ data }) => data.archiveNumber,
   retention: ({ data }) => data.retention,
   receivedOn: (made) => {
     const received = clueOf(made)?.receivedOn;
     return received === undefined ? '' : textDate(received);
   },
-  decisionNumber: (made) => decisionOf(made)?.data.number ?? '',
+  decisionNumber,
   result,
   closedOn: (made) => {
     const closed = lastBefore(made, 'CaseClosed');

@@ -1,5 +1,4 @@
 import { legalDateOf } from '../../deadlines/index.js';
-import type { Outcome } from '../../events/investigation.js';
 import type { ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
@@ -7,20 +6,18 @@ import { evidenceRows } from '../evidence-words.js';
 import { handlingFields } from '../handling-words.js';
 import { measuresTaken } from '../measure-words.js';
 import { paper, rows, type Made } from '../paper.js';
+import { allParties } from '../parties-of-case.js';
+import { outcomeNames, proposedForEach } from '../proposed-words.js';
 import { statementsOf } from '../statement-words.js';
 import { violationFields } from '../violation-words.js';
 import { blank, boxes, lastBefore, nameOf, namesOf } from '../words.js';
-
-const outcomeNames: Record<Outcome, string> = {
-  penalty: '给予行政处罚',
-  'no-penalty': '依法不予行政处罚',
-  'not-established': '违法事实不能成立，不予行政处罚',
-};
 
 /** #35 案件调查终结报告, with the six parts of PR Art.48. */
 export const investigationReport = paper<'InvestigationReported'>({
   ...handlingFields(({ data }) => data.handling),
   ...approvalFields(),
+  caseName: allParties.caseName,
+  parties: proposedForEach<'InvestigationReported'>(),
   officers: (made) => namesOf(made, made.data.officers),
   ...violationFields(),
   outcome: ({ data }) => outcomeNames[data.handling.outcome],
@@ -53,6 +50,8 @@ export const reviewTable = paper<'ReviewConcluded'>({
     const sent = lastBefore(made, 'SubmittedForReview');
     return sent === undefined ? blank : textDate(legalDateOf(sent.occurredAt));
   },
+  ...allParties,
+  parties: proposedForEach<'ReviewConcluded'>(),
   points: rows((_made: Made<'ReviewConcluded'>) => pointKeys, {
     point: (point) => pointNames[point],
     answer: (point, { data }) => (data.points[point] ? '是' : '否'),
@@ -64,6 +63,7 @@ export const reviewTable = paper<'ReviewConcluded'>({
 
 /** #42 行政处罚案件集体讨论记录. */
 export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
+  ...allParties,
   heldOn: ({ data, fact }) => textDate(data.heldOn ?? legalDateOf(fact.occurredAt)),
   host: (made) => nameOf(made, made.data.host),
   report: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',

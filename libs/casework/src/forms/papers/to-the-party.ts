@@ -1,5 +1,5 @@
 import { legalDateOf } from '../../deadlines/index.js';
-import { basesOf } from '../../standing/acts-of.js';
+import { actsOf } from '../../standing/acts-of.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
@@ -75,8 +75,8 @@ export const noPenaltyDecision = paper<'NoPenaltyDecided'>({
   byLaw: ({ data }) => (data.outcome === 'no-penalty' ? '依法不予行政处罚' : ''),
   basis: (made) => {
     const report = lastBefore(made, 'InvestigationReported')?.data;
-    const bases = report === undefined ? [] : basesOf(report.handling);
-    return bases.map((basisId) => basisText(made, basisId)).join('、');
+    const acts = report === undefined ? [] : actsOf(report.handling);
+    return [...new Set(acts.map(({ basisId, endedOn }) => basisText(made, basisId, endedOn)))].join('、');
   },
   reasons: ({ data }) => data.reasons,
 });

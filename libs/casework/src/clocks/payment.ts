@@ -1,0 +1,110 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { Penalty } from '../events/investigation.js';
+import { imposedPenalty, outstanding, receivedOf } from '../evolve/performance.js';
+import type { Law } from '../law.js';
+import { lateFineOf } from '../standing/late-fine.js';
+import { notYet } from '../standing/overdue-days.js';
+import { raisesOf } from '../standing/raises.js';
+import { stagesDue, stoppedSince } from '../standing/stages-due.js';
+import type { At, ServedCase } from '../state/case-state.js';
+import type { SpotExecution } from '../state/parts.js';
+import type { CaseInExecution } from '../state/questions.js';
+import type { Running } from './running.js';
+
+/** A granted deferral puts its last day in the place of the fifteen days (PR Art.74). */
+export const deferred = ({ execution }: ServedCase): Pick<Running, 'fixedDue'> => {
+  const last = execution.enforcement.deferral?.instalments.at(-1)?.payBy;
+  return last === undefined ? {} : { fixedDue: last };
+};
+
+/**
+ * The clocks of the money of a served decision, and the day on which all of it was paid; null where it asks for none.
+ */
+export const paying = (served: ServedCase, law: Law): { clocks: Running[]; paidOn: LegalDate | null } | null => {
+  const penalty = imposedPenalty(served);
+  // Confiscated gains are paid in the same fifteen days as the fine (PR Art.72).
+  if (penalty === null || (penalty.fine === 0 && penalty.confiscatedGains === 0)) return null;
+  const { servedOn, payments, performed, performedOn, enforcement } = served.execution;
+  const left = outstanding(penalty, payments, performed);
+  const isPaid = left.fine <= 0 && left.gains <= 0 && enforcement.surchargeLeft === 0;
+  const paidOn = isPaid ? (payments.at(-1)?.paidOn ?? performedOn) : performedOn;
+  const clocks = [
+    ...decided(served, { id: 'pay', start: servedOn, stoppedOn: paidOn, ...deferred(served) }),
+    ...raised(served, paidOn),
+    ...agreed(served, paidOn, law),
+  ];
+  return { clocks, paidOn };
+};
+
+/** The same of a penalty on the spot; cash is paid at once (PR Art.73). */
+export const payingOnTheSpot = (
+  state: At<'summary' | 'summary-filed' | 'summary-revoked'>,
+  fell: LegalDate | null,
+): Running[] => {
+  const { decidedOn, penalty } = state.decision;
+  const { payments, performedOn } = state.execution;
+  const stoppedOn = performedOn ?? fell;
+  const isCash = payments.some(({ channel }) => channel === 'cash');
+  const first: Running[] =
+    penalty.fine > 0 && !isCash ? decided(state, { id: 'pay', start: decidedOn, stoppedOn }) : [];
+  return [...first, ...raised(state, stoppedOn)];
+};
+
+/**
+ * What was decided is paid when its own sum came in, whatever was added later; nothing runs where it asked for none.
+ */
+const decided = (state: CaseInExecution, clock: Running): Running[] => {
+  const [firstRaise] = raisesOf(state);
+  if (firstRaise === undefined) return [clock];
+  const { before } = firstRaise;
+  if (before.fine === 0 && before.confiscatedGains === 0) return [];
+  return [{ ...clock, stoppedOn: clock.stoppedOn ?? coveredOn(state, before) }];
+};
+
+/** What a review or a court added has fifteen days of its own, from the receipt of what adds it (APL Art.67). */
+const raised = (state: CaseInExecution, stoppedOn: LegalDate | null): Running[] =>
+  raisesOf(state).map(({ challenge, on }, place, all) => {
+    const next = all[place + 1];
+    const covered = next === undefined ? null : coveredOn(state, next.before);
+    return { id: 'pay', of: challenge, start: on, stoppedOn: stoppedOn ?? covered };
+  });
+
+/** The day of the payment that made these sums, in fen, whole; null where they are not. */
+const coveredOn = (
+  { execution: { payments, performed } }: CaseInExecution,
+  { fine, confiscatedGains }: Pick<Penalty, 'fine' | 'confiscatedGains'>,
+): LegalDate | null => {
+  const inOrder = [...payments].sort((one, other) => one.paidOn.localeCompare(other.paidOn));
+  const isWhole = (came: typeof inOrder): boolean =>
+    receivedOf(came, 'fine') >= fine &&
+    (performed.includes('confiscated-gains') || receivedOf(came, 'gains') >= confiscatedGains);
+  return inOrder.find((_, place) => isWhole(inOrder.slice(0, place + 1)))?.paidOn ?? null;
+};
+
+/** The last stage of an agreement that is kept (ACL Art.42). */
+const agreed = (served: ServedCase, stoppedOn: LegalDate | null, law: Law): Running[] => {
+  const { agreement } = served.execution.enforcement;
+  const agreedLast = agreement?.stages.at(-1);
+  if (agreement === null || agreedLast === undefined) return [];
+  const late = lateFineOf(served);
+  const last = stagesDue(late, law).at(-1)?.payBy ?? agreedLast.payBy;
+  const { agreedOn, brokenOn } = agreement;
+  const due: Pick<Running, 'fixedDue' | 'pausedSince'> =
+    last === notYet ? { fixedDue: agreedLast.payBy, pausedSince: stoppedSince(late) } : { fixedDue: last };
+  return [{ id: 'pay', of: 'agreement', start: agreedOn, ...due, stoppedOn: brokenOn ?? stoppedOn }];
+};
+
+/** PR Art.73: cash goes to the bureau in two working days, from there to the bank in two more. */
+export const cashClocks = ({ payments, handedIn }: Pick<SpotExecution, 'payments' | 'handedIn'>): Running[] => {
+  const cash = payments.find(({ channel }) => channel === 'cash');
+  const toBureau = handedIn.find(({ to }) => to === 'bureau');
+  const toBank = handedIn.find(({ to }) => to === 'bank');
+  return [
+    ...(cash === undefined
+      ? []
+      : [{ id: 'cash-to-bureau' as const, start: cash.paidOn, stoppedOn: toBureau?.on ?? null }]),
+    ...(toBureau === undefined
+      ? []
+      : [{ id: 'cash-to-bank' as const, start: toBureau.on, stoppedOn: toBank?.on ?? null }]),
+  ];
+};

@@ -1,0 +1,57 @@
+import type { EntryCorrected } from '../events/rounds.js';
+import type { CorrectedEntry } from '../state/parts.js';
+import { isFixedField, righted } from './corrected-value.js';
+import type { CaseFact } from './recorded.js';
+
+/** A correction with what it found, as the fold reads it: what stood before, and its own number. */
+export type ReadCorrection = EntryCorrected & Partial<Pick<CorrectedEntry, 'stood' | 'applied' | 'correction'>>;
+
+/** Most corrections that one case takes: each is read from the first entry on. */
+export const mostCorrections = 200;
+
+export const hasCorrections = (facts: readonly CaseFact[]): boolean =>
+  facts.some(({ type }) => type === 'EntryCorrected');
+
+/**
+ * The history with each correction carried out in the entry that it is about, every fact at its place. One that cannot
+ * be carried out is kept and says so: it names no field, a value that the field refuses, or what an entry belongs to.
+ * @param folds whether the rules of the fold can read a history.
+ */
+export const carriedOut = (
+  facts: readonly CaseFact[],
+  folds: (facts: readonly CaseFact[]) => boolean,
+): readonly CaseFact[] => {
+  let whole: readonly CaseFact[] = facts;
+  for (const [place, correction] of facts.entries()) {
+    // One that was read already is carried out in its entry.
+    if (correction.type !== 'EntryCorrected' || 'correction' in correction.data) continue;
+    const { event, field } = correction.data;
+    const entry = event <= place ? whole[event - 1] : undefined;
+    const isOpen = entry !== undefined && entry.type !== 'EntryCorrected' && !isFixedField(field);
+    const found = isOpen ? righted(entry, correction.data) : null;
+    const read = (told: Partial<ReadCorrection>): CaseFact => ({
+      ...correction,
+      data: { ...correction.data, correction: place + 1, ...told },
+    });
+    if (found === null || 'reason' in found) {
+      whole = whole.with(place, read({ applied: false }));
+      continue;
+    }
+    const stood = String(found.stood);
+    const after = rebooked(whole.with(event - 1, found.fact), place, correction.data).with(
+      place,
+      read({ applied: true, stood }),
+    );
+    whole = folds(after) ? after : whole.with(place, read({ applied: false, stood }));
+  }
+  return whole;
+};
+
+/** The payments that a correction books anew, each as it is booked then. */
+const rebooked = (facts: readonly CaseFact[], place: number, correction: EntryCorrected): CaseFact[] =>
+  facts.map((fact, at) => {
+    const anew = correction.rebooked?.find(({ event }) => event === at + 1 && at < place);
+    if (anew === undefined || fact.type !== 'PaymentRecorded') return fact;
+    const { rebooked: _others, toReturn: _toReturn, ...payment } = fact.data;
+    return { ...fact, data: { ...payment, booked: anew.booked, surchargeLeft: anew.surchargeLeft } };
+  });

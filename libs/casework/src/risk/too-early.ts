@@ -1,0 +1,41 @@
+import { findClock } from '../clocks/case-clocks.js';
+import { payBy } from '../standing/raises.js';
+import { isDecided, isFiled, wasServed } from '../state/questions.js';
+import type { CaseHistory, Sign } from './risk.js';
+
+/*
+ * Acts that the rules let pass on what was entered then, and that came too early by what is right: a corrected entry
+ * undoes nothing, it shows (§4.9).
+ */
+
+const officersOf = ({ state }: CaseHistory): string[] => (isFiled(state) ? state.investigation.officers : []);
+
+/** A penalty that was decided before the party's window was over, without a waiver (APL Art.62; PR Art.57). */
+export const decidedInside = (history: CaseHistory): Sign[] => {
+  const { state, law } = history;
+  if (!isDecided(state) || state.decision.outcome !== 'penalty' || state.notice.waiver !== null) return [];
+  const window = findClock(state, law, 'defence-window');
+  const { documentDate } = state.decision;
+  if (window === undefined || documentDate > window.due) return [];
+  const detail = `The decision of ${documentDate} lies inside the window, which ended on ${window.due}.`;
+  return [{ since: documentDate, until: null, detail, officers: officersOf(history) }];
+};
+
+/** A demand before the term to pay was over, or the court asked before that of the demand was (ACL Art.35, 54). */
+export const executedTooEarly = (history: CaseHistory): Sign[] => {
+  const { state, law } = history;
+  if (!wasServed(state)) return [];
+  const { demand, application } = state.execution.enforcement;
+  const officers = officersOf(history);
+  const answer = findClock(state, law, 'demand');
+  const signs: Sign[] = [];
+  if (demand !== null && demand.servedOn <= payBy(state.execution.servedOn, law)) {
+    const detail = `The demand of ${demand.servedOn} came before the end of the term to pay on ${payBy(state.execution.servedOn, law)}.`;
+    signs.push({ since: demand.servedOn, until: null, detail, officers });
+  }
+  if (application !== null && answer !== undefined && application.on <= answer.due) {
+    const detail = `The court was asked on ${application.on}, before the end of the demand on ${answer.due}.`;
+    signs.push({ since: application.on, until: null, detail, officers });
+  }
+  return signs;
+};

@@ -1,0 +1,23 @@
+import type { Reason } from '../discretion/index.js';
+import type { OneAct } from './acts-of.js';
+
+/** How an act is told, whatever its spacing and marks. */
+export const toldAs = (act: string): string => act.normalize('NFKC').replaceAll(/[\s\p{P}]/gu, '');
+
+/**
+ * Says of two fined acts that state the same facts under two bases that they may be one: one act is one entry, with
+ * its further norms in `alsoBroken`, and is fined once (APL Art.29).
+ */
+export const sameFactsReasons = (acts: readonly OneAct[]): Reason[] => {
+  const fined = acts.filter(({ outcome, penalty }) => outcome === 'penalty' && penalty.fine > 0);
+  return fined.flatMap((act, place): Reason[] => {
+    const facts = factsAsText(act);
+    const same = fined.slice(0, place).find((other) => other.basisId !== act.basisId && factsAsText(other) === facts);
+    if (same === undefined || facts === '[]') return [];
+    const message = `"${same.act}" and "${act.act}" state the same facts under ${same.basisId} and ${act.basisId}: one act is one entry with alsoBroken, fined once (行政处罚法29)`;
+    return [{ code: 'DOUBLE_FINE_SAME_ACT', message }];
+  });
+};
+
+const factsAsText = ({ facts }: OneAct): string =>
+  JSON.stringify(Object.entries(facts).sort(([one], [other]) => one.localeCompare(other)));
