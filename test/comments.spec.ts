@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { filesIn, project } from './system/sources.js';
 
-const sources = await filesIn(['libs', 'apps', 'test', 'scripts'], '.ts');
+/** What the API says of itself as types of the console: made by each check, and kept nowhere. */
+const generated = 'apps/console/src/api/schema.d.ts';
+
+const sources = [
+  ...(await filesIn(['libs', 'apps', 'test', 'scripts'], '.ts')),
+  ...(await filesIn(['apps'], '.tsx')),
+].filter((file) => file !== generated);
 
 describe('The sources', () => {
   it('have no comment beyond 120 columns and no file beyond 300 lines', async () => {

@@ -50,7 +50,7 @@ describe('The command line of Nest', () => {
         .sort(),
     ).toEqual(there.sort());
     for (const { sourceRoot, entryFile } of Object.values(projects))
-      expect(existsSync(join(sourceRoot, `${entryFile}.ts`))).toBe(true);
+      expect(['ts', 'tsx'].some((ending) => existsSync(join(sourceRoot, `${entryFile}.${ending}`)))).toBe(true);
   });
 
   it('builds what `npm run build` builds, to the letter', async () => {

@@ -59,7 +59,10 @@ export const pathSchemas: Readonly<Record<string, object>> = {
 
 /** Every route that is no act, by `METHOD path`. */
 export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
-  'GET /': { says: 'Where to go from here' },
+  'GET /': {
+    says: 'Where to go from here; who asks for a page, as a browser does, is led to the console',
+    headers: [{ name: 'Accept', description: 'Names text/html to be led to the console', schema: text }],
+  },
   'GET /sign-in': { says: 'How a person signs in here; with the local issuer, the people of the demonstration' },
   'POST /sign-in': {
     says: 'Begins the session of a browser as a person of the demonstration: a cookie that no script can read',

@@ -31,8 +31,8 @@ const openPages = async (app: NestFastifyApplication): Promise<NestFastifyApplic
 };
 
 /**
- * Serves /openapi.json, /docs, and the part of the description that forms are made from. Most nodes are never asked for them: they are made at the first request, which a
- * start does not wait for.
+ * Serves /openapi.json, /docs, and the part of the description that forms are made from. Most nodes are never asked
+ * for them: they are made at the first request, which a start does not wait for.
  */
 export const serveDocs = (app: NestFastifyApplication): void => {
   let opening: Promise<NestFastifyApplication> | null = null;

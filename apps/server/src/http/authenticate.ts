@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { AuthenticatedRequest } from '../access/access.js';
+import { sessionOf } from '../access/session-cookie.js';
 import { KeysUnreachable, TokenRefused, type Tokens } from '../access/tokens.js';
-import { refuseFromOtherSite, sessionOf } from '../sign-in/session-cookie.js';
 import { isHealth, isStream, type Load, type Share } from './load.js';
 import { Problem, problems } from './problem.js';
 import { countRequest } from './rate-limit.js';
@@ -52,6 +52,15 @@ const tokenOf = (request: AuthenticatedRequest): string | undefined => bearerOf(
 
 /** Whether a browser acts by its cookie, which it would send for another site too. */
 const isOfBrowser = (request: AuthenticatedRequest): boolean => takesBody(request) && bearerOf(request) === undefined;
+
+/**
+ * What a browser does with a cookie must come from a page of this server: another site could have it sent. Browsers say
+ * so in `Sec-Fetch-Site` (Fetch Metadata, W3C), which no script can set.
+ * @throws {Problem} 403
+ */
+const refuseFromOtherSite = ({ headers }: AuthenticatedRequest): void => {
+  if (headers['sec-fetch-site'] !== 'same-origin') throw problems.fromAnotherSite();
+};
 
 /** Whoever signs in has no token yet, and whoever signs out may have one that has expired. */
 const isSigningIn = ({ routeOptions: { url = '' } }: AuthenticatedRequest): boolean =>

@@ -74,6 +74,12 @@ export const problems = {
       {},
       { 'www-authenticate': 'Bearer realm="anlu"' },
     ),
+  fromAnotherSite: () =>
+    new Problem(
+      403,
+      'from-another-site',
+      'An act with the session of a browser must come from a page of this server. Programs send a bearer token.',
+    ),
   forbidden: (detail: string) => new Problem(403, 'forbidden', detail),
   notFound: (what: string) => new Problem(404, 'not-found', `${what} does not exist.`),
   methodNotAllowed: (method: string, taken: readonly string[]) => {

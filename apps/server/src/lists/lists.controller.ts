@@ -1,16 +1,15 @@
-import { Controller, Get, Inject, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor, type Law } from '#casework';
+import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, caseReaders, For, overseers, workers } from '../access/access.js';
-import { engine } from '../engines/engine.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { CountWork, type WorkCounts } from './count-work.js';
 import { equals, type Asked } from './list-filters.js';
 import type { ListQuery } from './list-request.js';
+import { ListWork } from './list-work.js';
 import { List } from './list.js';
 import { Staleness } from './staleness.js';
-import { workFilterNames, workFilters } from './work-filters.js';
 
 type Listed = Promise<Page<ViewDocument>>;
 
@@ -18,10 +17,7 @@ type Listed = Promise<Page<ViewDocument>>;
 @Controller()
 @UseInterceptors(Staleness)
 export class ListsController {
-  constructor(
-    private readonly queries: QueryBus,
-    @Inject(engine.law) private readonly law: Law,
-  ) {}
+  constructor(private readonly queries: QueryBus) {}
 
   @Get('cases')
   @For(...caseReaders)
@@ -34,10 +30,7 @@ export class ListsController {
   @Get('worklist')
   @For(...workers)
   worklist(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    const { filter = 'unit', ...rest } = query;
-    const chosen = workFilters(actor, this.law).get(filter);
-    if (chosen === undefined) throw new Malformed(`filter must be one of: ${workFilterNames.join(', ')}.`);
-    return this.#list('worklist', { open: true, ...chosen, ...equals(rest, 'worklist') }, { due: 1 }, rest, actor);
+    return this.queries.execute(new ListWork(query, actor));
   }
 
   /** How much work each filter of the worklist has. */

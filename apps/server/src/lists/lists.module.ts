@@ -4,6 +4,7 @@ import { StreamsModule } from '../streams/streams.module.js';
 import { ChangesController } from './changes.controller.js';
 import { CountWorkHandler } from './count-work.js';
 import { FollowChangesHandler } from './follow-changes.js';
+import { ListWorkHandler } from './list-work.js';
 import { ListHandler } from './list.js';
 import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
@@ -12,7 +13,7 @@ import { Lists } from './lists.js';
 @Module({
   imports: [ProjectionModule, StreamsModule],
   controllers: [ListsController, ChangesController],
-  providers: [Lists, ListHandler, CountWorkHandler, FollowChangesHandler],
+  providers: [Lists, ListHandler, ListWorkHandler, CountWorkHandler, FollowChangesHandler],
   exports: [Lists, ProjectionModule],
 })
 export class ListsModule {}

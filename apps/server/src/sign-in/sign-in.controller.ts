@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../access/access.js';
+import { endedSession, sessionCookie } from '../access/session-cookie.js';
 import { InvalidFields } from '../unanswered/unanswered.js';
 import { StartDemonstrationSession } from './demonstration-session.js';
-import { endedSession, sessionCookie } from './session-cookie.js';
 import { WaysToSignIn, type SignInWays } from './ways-to-sign-in.js';
 
 /** The session of a browser: a cookie that no script can read, and nothing kept on the server. */

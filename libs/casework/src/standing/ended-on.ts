@@ -1,7 +1,7 @@
-import { refuseIfLimitationExpired } from '../checks/limitation.js';
 import type { Context } from '../context.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import type { OneAct } from './acts-of.js';
+import { refuseIfLimitationExpired } from './limitation.js';
 
 /**
  * An act with a day of its own on which it ended is held against its own limitation: two or five years until it was

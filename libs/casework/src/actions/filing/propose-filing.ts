@@ -1,4 +1,3 @@
-import { refuseIfLimitationExpired } from '../../checks/limitation.js';
 import { seizuresInForce } from '../../checks/measures.js';
 import { refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseIfSeizuresRun, refuseUnlessOwnNameFits } from '../../checks/own-name.js';
@@ -9,6 +8,7 @@ import { FilingProposed, type FilingConditions } from '../../events/filing.js';
 import type { JurisdictionGround } from '../../events/jurisdiction.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnit } from '../../registry/acting-unit.js';
+import { refuseIfLimitationExpired } from '../../standing/limitation.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 

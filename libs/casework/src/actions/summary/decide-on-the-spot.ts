@@ -1,4 +1,3 @@
-import { refuseIfLimitationExpired } from '../../checks/limitation.js';
 import { refuseUnlessTwoCertified, refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseUnlessOwnNameFits } from '../../checks/own-name.js';
 import type { LegalDate } from '../../deadlines/index.js';
@@ -8,6 +7,7 @@ import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text } from '../..
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnit } from '../../registry/acting-unit.js';
 import { checkHandling } from '../../standing/handling-check.js';
+import { refuseIfLimitationExpired } from '../../standing/limitation.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
