@@ -2,6 +2,7 @@ import type { Stage } from '../src/state/case-state.js';
 import { caseActs, stages } from '../src/steps/case-acts.js';
 import { wayTo } from '../src/steps/way-to.js';
 import { at, before } from './rules-of.js';
+import { said } from './said.js';
 
 /** What is said to an act that comes too early: the article and the one or two steps that are missing. */
 const missing = (stage: Stage, act: string): string[] | undefined =>
@@ -37,7 +38,7 @@ describe('the right "no": what is missing before an act', () => {
   it('says of what is over that its time is over', () => {
     expect(missing('executing', 'issue-notice')).toBeUndefined();
     const late = at('executing').when('issue-notice', {}, 'wang', '2026-11-02');
-    expect(late.refusal?.message).toContain('any more');
+    expect(said(late.refusal)).toContain('any more');
     expect(late.refusal?.ground).toContain('APL Art.44');
   });
 

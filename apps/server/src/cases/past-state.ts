@@ -49,8 +49,15 @@ export class PastStateHandler implements IQueryHandler<PastState> {
   #state(facts: Parameters<typeof stateAt>[0], point: string): CaseState {
     if (isLegalDate(point)) return stateKnownOn(facts, point);
     if (!/^\d{1,9}$/.test(point))
-      throw new Malformed('Ask for the number of an event, e.g. 7, or for a day, e.g. 2026-03-02.');
-    if (Number(point) > facts.length) throw new NotFound(`Event ${point}; the last is ${facts.length}, and it`);
+      throw new Malformed(
+        'Ask for the number of an event, e.g. 7, or for a day, e.g. 2026-03-02.',
+        '请填写记录编号（如 7）或者日期（如 2026-03-02）。',
+      );
+    if (Number(point) > facts.length)
+      throw new NotFound(
+        `Event ${point}; the last is ${facts.length}, and it`,
+        `第 ${point} 号记录（最后一号为 ${facts.length}）`,
+      );
     return stateAt(facts, Number(point));
   }
 }

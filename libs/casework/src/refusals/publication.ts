@@ -2,25 +2,7 @@ import { refusal } from './refusal.js';
 
 /** What the public sees of a decision, where, and for how long (PUB). */
 export const publication = {
-  publicationOver: (until: string) =>
-    refusal(
-      'publication-over',
-      'PUB Art.13-15; CRED Art.17',
-      `The publication of this decision ended on ${until}.`,
-      'Leave it hidden: what was shown for its time is not shown again.',
-    ),
-  notRedacted: () =>
-    refusal(
-      'not-redacted',
-      'PUB Art.6',
-      'redactions has no personal-information, and the party is a natural person.',
-      'Name in redactions what was taken out of the text before it was shown.',
-    ),
-  shownHere: () =>
-    refusal(
-      'shown-here',
-      'PUB Art.9, 10',
-      'The party is registered in this province: party.registeredIn names no other.',
-      'Publish the decision here.',
-    ),
+  publicationOver: (until: string) => refusal('publication-over', 'PUB Art.13-15; CRED Art.17', { until }),
+  notRedacted: () => refusal('not-redacted', 'PUB Art.6', {}),
+  shownHere: () => refusal('shown-here', 'PUB Art.9, 10', {}),
 } as const;

@@ -85,7 +85,7 @@ const undemanded = ({ state, facts, law }: CaseHistory): Sign[] => {
     {
       since,
       until,
-      detail: `The term to pay ended on ${term.due}; no demand followed.`,
+      detail: { code: 'no-demand', parameters: { due: term.due } },
       officers: state.investigation.officers,
     },
   ];

@@ -1,5 +1,6 @@
 import { legalDateOf } from '../deadlines/index.js';
 import { isFiled, isTakenUp } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 
@@ -14,7 +15,7 @@ export const overdueHold: RiskRule = {
   ground: 'PR Art.35; APL Art.56',
   signs: (history) => [
     ...ofType(history.facts, 'EvidenceHoldLapsed').map(({ data }): Sign => {
-      const detail = `Measure ${data.measure} lapsed after ${data.lastDay}.`;
+      const detail: RiskDetail = { code: 'hold-lapsed', parameters: { measure: data.measure, lastDay: data.lastDay } };
       return { since: data.lastDay, until: data.lastDay, detail, officers: officersOf(history) };
     }),
     ...overdue(history, 'evidence-hold').filter(({ until }) => until === null),
@@ -45,7 +46,7 @@ const testsBeyondPeriod = ({ state }: CaseHistory): Sign[] => {
     .map(({ test, periodEndsOn, result }) => ({
       since: periodEndsOn,
       until: result?.receivedOn ?? null,
-      detail: `Test ${test} of seized goods was fixed to end on ${periodEndsOn}.`,
+      detail: { code: 'test-beyond-period', parameters: { test, until: periodEndsOn } },
       officers: isFiled(state) ? state.investigation.officers : [],
     }));
 };
@@ -67,7 +68,7 @@ export const lateApproval: RiskRule = {
       const until = new Date(Date.parse(taken.at) + day).toISOString();
       const decidedInTime = approvedAt !== null && Date.parse(approvedAt) <= Date.parse(until);
       if (decidedInTime || (refusedOn !== null && refusedOn <= legalDateOf(until))) return [];
-      const detail = `Measure ${id}, taken at ${taken.at}, needed its approval by ${until}.`;
+      const detail: RiskDetail = { code: 'approval-late', parameters: { measure: id, takenAt: taken.at, until } };
       const ended = approvedAt === null ? refusedOn : legalDateOf(approvedAt);
       return [{ since: legalDateOf(until), until: ended, detail, officers: officersOf(history) }];
     });

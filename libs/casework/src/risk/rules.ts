@@ -1,6 +1,8 @@
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
+import { caseEvents } from '../events/case-events.js';
 import { figureOn } from '../law-data/settings.js';
 import { isOpened } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import { flawedEvidence, noRecording } from './evidence.js';
 import { goodsAdrift, notExecuted, wronglyShown } from './execution.js';
 import { unlawfulHearing } from './hearing.js';
@@ -34,7 +36,7 @@ const offSystem: RiskRule = {
       .map(({ on, officers }) => ({
         since: state.intake.registeredOn,
         until: null,
-        detail: `A record of ${on} is older than the registration of the clue on ${state.intake.registeredOn}.`,
+        detail: { code: 'record-before-clue', parameters: { on, registeredOn: state.intake.registeredOn } },
         officers,
       }));
   },
@@ -65,7 +67,9 @@ const backDating: RiskRule = {
       })
       .map((fact): Sign => {
         const on = legalDateOf(fact.recordedAt);
-        const detail = `${fact.type} of ${legalDateOf(fact.occurredAt)} was entered on ${on}.`;
+        const { type } = fact;
+        const step = { type, chinese: caseEvents[type].chinese, on: legalDateOf(fact.occurredAt) };
+        const detail: RiskDetail = { code: 'entered-late', parameters: { step, on } };
         return { since: on, until: null, detail, officers: [fact.by] };
       });
     const perMinute = new Map<string, (typeof written)[number][]>();
@@ -84,7 +88,7 @@ const backDating: RiskRule = {
         {
           since: on,
           until: null,
-          detail: `${entered.length} records were entered within one minute.`,
+          detail: { code: 'entered-in-bulk', parameters: { records: entered.length } },
           officers: [first.by],
         },
       ];
@@ -112,7 +116,7 @@ const loneOfficer: RiskRule = {
           {
             since,
             until: null,
-            detail: `${shared.join(', ')} appear in two records of the same time.`,
+            detail: { code: 'at-two-places', parameters: { officers: shared } },
             officers: shared,
           },
         ];
@@ -147,7 +151,7 @@ const emptyReview: RiskRule = {
     const contradicted = ofType(facts, 'SubmittedForReview').flatMap(({ data, occurredAt, by }): Sign[] => {
       const { category, grounds = [] } = data;
       if (category !== 'none' || grounds.length === 0) return [];
-      const detail = `The case was declared to need no legal review, and the file shows: ${grounds.join(', ')}.`;
+      const detail: RiskDetail = { code: 'review-declared-away', parameters: { grounds } };
       return [{ since: legalDateOf(occurredAt), until: null, detail, officers: [by] }];
     });
     const short = facts.flatMap((fact, index): Sign[] => {
@@ -158,7 +162,12 @@ const emptyReview: RiskRule = {
       const on = legalDateOf(fact.recordedAt);
       if (minutes >= figureOn(law.settings, 'shortestReviewMinutes', on)) return [];
       return [
-        { since: on, until: null, detail: `The review took ${Math.round(minutes)} minutes.`, officers: [fact.by] },
+        {
+          since: on,
+          until: null,
+          detail: { code: 'review-in-minutes', parameters: { minutes: Math.round(minutes) } },
+          officers: [fact.by],
+        },
       ];
     });
     return [...contradicted, ...short, ...attemptsAt(history, 'separation-of-duty', 'record-review')];

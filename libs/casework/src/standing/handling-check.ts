@@ -12,6 +12,7 @@ import {
 import type { Party } from '../events/clue.js';
 import type { Handling, OffenceFacts, Penalty, Restriction } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
+import type { Thing } from '../words/phrases/phrase.js';
 import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
 import { isNothing, sumOfPenalties } from './penalty-sum.js';
@@ -199,17 +200,17 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
     const isElsewhere = (act.alsoBroken ?? []).some(
       (norm) => against(norm.basisId, norm.facts, restriction).length === 0,
     );
-    if (missing !== undefined && !isElsewhere) return refusals.restrictionNotProvided(act.basisId, missing.message);
+    if (missing !== undefined && !isElsewhere) return refusals.restrictionNotProvided(act.basisId, missing);
   }
   return null;
 };
 
 /** The part of a penalty that is heavier than what the party was notified of, or null (PR Art.58). */
-export const heavierPart = (proposed: Penalty, notified: Penalty): string | null => {
-  if (proposed.fine > notified.fine) return 'The fine';
-  if (proposed.confiscatedGains > notified.confiscatedGains) return 'The confiscation of gains';
-  if (proposed.confiscatedGoodsValue > notified.confiscatedGoodsValue) return 'The confiscation of goods';
-  if (proposed.warning && !notified.warning) return 'The warning';
+export const heavierPart = (proposed: Penalty, notified: Penalty): Thing | null => {
+  if (proposed.fine > notified.fine) return 'fine';
+  if (proposed.confiscatedGains > notified.confiscatedGains) return 'gains';
+  if (proposed.confiscatedGoodsValue > notified.confiscatedGoodsValue) return 'goods';
+  if (proposed.warning && !notified.warning) return 'warning';
   const added = proposed.restrictions.find((restriction) => !notified.restrictions.includes(restriction));
-  return added === undefined ? null : `The restriction ${added}`;
+  return added === undefined ? null : { code: 'restriction', parameters: { restriction: added } };
 };

@@ -6,10 +6,9 @@ import type { OneAct } from './acts-of.js';
 export const refuseUnlessWithinRange = ({ verdict, range, reasons }: ActCheck, act: OneAct): Refusal | null => {
   const { basisId, tier, mitigationGround } = act;
   const { fine } = act.penalty;
-  const why = reasons.map(({ message }) => message).join('; ');
   if (range === null) {
     if (fine === 0) return null;
-    return verdict === 'unknown' ? refusals.factsMissing(basisId, why) : refusals.noFinePossible(basisId, why);
+    return verdict === 'unknown' ? refusals.factsMissing(basisId, reasons) : refusals.noFinePossible(basisId, reasons);
   }
   if (fine > range.max) return refusals.aboveMaximum(fine, range.max, basisId);
   const stated = mitigationGround !== undefined && tier === 'mitigated';

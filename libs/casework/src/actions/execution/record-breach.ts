@@ -19,7 +19,7 @@ export const recordBreach = act({
   refuseIf: ({ execution, investigation }: At<'executing'>, context) => {
     const { agreement } = execution.enforcement;
     return agreement === null || agreement.brokenOn !== null
-      ? refusals.missingBefore('An agreement that is kept', 'ACL Art.42')
+      ? refusals.missingBefore('kept-agreement', 'ACL Art.42')
       : refuseUnlessAssigned(investigation.officers, context);
   },
   decide: (state, body, { law }) => {
@@ -29,8 +29,6 @@ export const recordBreach = act({
       return recorded('AgreementBroken', { ...body, surchargeLeft: owedOn(broken, body.on, law).surcharge });
     }
     const next = agreement?.stages.find(({ payBy }) => body.on <= payBy);
-    return next === undefined
-      ? refusals.missingBefore('A stage that was not paid in time', 'ACL Art.42')
-      : refusals.termNotOver(next.payBy);
+    return next === undefined ? refusals.missingBefore('missed-stage', 'ACL Art.42') : refusals.termNotOver(next.payBy);
   },
 });
