@@ -54,17 +54,23 @@ describe('enforcement certificates 行政执法证 (APL Art.42; R825 Art.12, 17)
     expect(faultOn(day, registered, certificate)).toBeNull();
   });
   it.each(['2023-12-31', '2027-01-01'] as const)('do not hold on %s, outside their dates', (day) => {
-    expect(faultOn(day, registered, certificate)).toBe('the last one is valid from 2024-01-01 to 2026-12-31');
+    expect(faultOn(day, registered, certificate)).toEqual({
+      code: 'last-valid',
+      parameters: { from: '2024-01-01', to: '2026-12-31' },
+    });
   });
   it('do not hold while suspended, and hold again from the day they are restored', () => {
     const history = [registered, certificate, suspended, restored];
     expect(faultOn('2026-02-28', ...history)).toBeNull();
-    expect(faultOn('2026-03-01', ...history)).toBe('it is suspended from 2026-03-01');
-    expect(faultOn('2026-03-31', ...history)).toBe('it is suspended from 2026-03-01');
+    expect(faultOn('2026-03-01', ...history)).toEqual({ code: 'suspended-from', parameters: { from: '2026-03-01' } });
+    expect(faultOn('2026-03-31', ...history)).toEqual({ code: 'suspended-from', parameters: { from: '2026-03-01' } });
     expect(faultOn('2026-04-01', ...history)).toBeNull();
   });
   it('stay suspended until somebody restores them', () => {
-    expect(faultOn('2026-12-31', registered, certificate, suspended)).toBe('it is suspended from 2026-03-01');
+    expect(faultOn('2026-12-31', registered, certificate, suspended)).toEqual({
+      code: 'suspended-from',
+      parameters: { from: '2026-03-01' },
+    });
   });
   it('hold through a new one when the old one has ended', () => {
     const renewed: Written = {
@@ -74,7 +80,7 @@ describe('enforcement certificates 行政执法证 (APL Art.42; R825 Art.12, 17)
     expect(faultOn('2027-01-01', registered, certificate, renewed)).toBeNull();
   });
   it('are missing where none was issued', () => {
-    expect(faultOn('2026-04-01', registered)).toBe('none was ever issued');
+    expect(faultOn('2026-04-01', registered)).toBe('none-issued');
   });
   it('are never issued to somebody who is not registered', () => {
     expect(() => officerAfter(certificate)).toThrow('stands before the registration of the officer');
@@ -212,7 +218,7 @@ describe('a certificate with a scope (R825 Art.17)', () => {
 
   it.each(['fsl-125-1-2', 'ad-59-1-1', null])('covers %s', (basis) => expect(fault(basis)).toBeNull());
   it.each(['ad-55-1', 'pvr-7'])('does not cover %s, and says what it covers', (basis) => {
-    expect(fault(basis)).toBe('it covers fsl, ad-59 only');
+    expect(fault(basis)).toEqual({ code: 'covers-only', parameters: { scope: ['fsl', 'ad-59'] } });
   });
 });
 

@@ -6,6 +6,10 @@ import { sentenceOf } from '../src/words/sentence.js';
 export const said = (refusal: Refusal | null | undefined): string =>
   refusal == null ? '' : sentenceOf(refusal, 'en').message;
 
+/** What the same says would be allowed instead. */
+export const saidInstead = (refusal: Refusal | null | undefined): string =>
+  refusal == null ? '' : sentenceOf(refusal, 'en').instead;
+
 /** The English sentence of a sign of risk. */
 export const saidOf = (sign: { readonly detail: RiskDetail } | undefined): string =>
   sign === undefined ? '' : detailIn(sign.detail, 'en');

@@ -26,12 +26,16 @@ import { ofClass } from './plainly-valid.js';
 /** The kinds of field that commands and events are made of. Each says what would be right when a value is not. */
 
 /** What is said of a field that is not so: a code of the words, with its parameters but the field's own name. */
-const says = (code: FaultCode, parameters: object = {}): ValidationOptions => ({ context: { code, parameters } });
+const says = (code: FaultCode, parameters: object = {}): ValidationOptions => ({
+  // class-validator passes a context on only beside a message.
+  message: code,
+  context: { code, parameters },
+});
 
 /** The same of each entry of a list. */
 const saysOfEach = (code: FaultCode, parameters: object = {}): ValidationOptions => ({
+  ...says(code, { each: true, ...parameters }),
   each: true,
-  context: { code, parameters: { each: true, ...parameters } },
 });
 
 const all =
