@@ -1,7 +1,6 @@
 import type { ClockId } from '../../deadlines/clock-ids.js';
 import { clockTitles } from '../clock-titles.js';
 import { day } from '../day.js';
-import { field } from '../fields.js';
 
 /** What another day may not lie before, and what has to happen by a day. */
 export const moments = {
@@ -66,10 +65,6 @@ export const momentsOf = {
   day: {
     en: ({ of }: { of: string }) => of,
     zh: ({ of }: { of: string }) => day(of),
-  },
-  field: {
-    en: ({ name }: { name: string }) => name,
-    zh: ({ name }: { name: string }) => field(name),
   },
   'document-of': {
     en: ({ of }: { of: string }) => `the document, ${of}`,
