@@ -1,4 +1,5 @@
 import { chineseNumber } from './chinese-number.js';
+import { day } from './day.js';
 import type { Language } from './language.js';
 import { articlesOfItems, lawNames, otherGrounds, type LawName } from './law-names.js';
 
@@ -33,10 +34,31 @@ const ofOther = (part: string): string => {
   return `${otherGrounds[known] ?? known}${part.slice(known.length).trim()}`;
 };
 
+/** What a ground says of the text that it cites, after the law or after the article. */
+const ofText: readonly (readonly [RegExp, (...found: readonly string[]) => string])[] = [
+  [/ as amended by Order (\d+)/, (order) => `（经总局令第${order ?? ''}号修正）`],
+  [/ before Order (\d+)/, (order) => `（总局令第${order ?? ''}号修正前）`],
+  [/ \(Art\.(\d+) before (\d{4}-\d\d-\d\d)\)/, (was, until) => `（${day(until ?? '')}前为${articleOf(was ?? '')}）`],
+  [/ \(Order (\d+)\)/, (order) => `（总局令第${order ?? ''}号）`],
+  [/ \((\d{4})\)/, (year) => `（${year ?? ''}年）`],
+];
+
+const articleOf = (number: string): string => `第${chineseNumber(Number(number))}条`;
+
+/** Takes what is said of the text out of a citation. */
+const parted = (part: string): { readonly bare: string; readonly said: string } => {
+  for (const [form, say] of ofText) {
+    const found = form.exec(part);
+    if (found !== null) return { bare: part.replace(form, ''), said: say(...found.slice(1)) };
+  }
+  return { bare: part, said: '' };
+};
+
 const cited = (part: string): string => {
-  const [name = '', ...rest] = part.split(' ');
+  const { bare, said } = parted(part);
+  const [name = '', ...rest] = bare.split(' ');
   if (!isLaw(name)) return ofOther(part);
-  return rest.length === 0 ? lawNames[name] : ofLaw(name, rest.join(' '));
+  return `${rest.length === 0 ? lawNames[name] : ofLaw(name, rest.join(' '))}${said}`;
 };
 
 /**

@@ -49,4 +49,7 @@ export const otherGrounds: Readonly<Record<string, string>> = {
   'discretion-rules': '裁量规则',
   procedure: '办案程序说明',
   'risk point': '监督风险点',
+  'Order 20': '《市场监督管理投诉举报处理暂行办法》',
+  'length where the body sets none': '期限由系统设定',
+  length: '期限由系统设定',
 };
