@@ -42,6 +42,9 @@ export type SaidRisk<R extends Risk = Risk> = Omit<R, 'detail'> & {
 export const saidRisks = <R extends Risk>(risks: readonly R[], language: Language): SaidRisk<R>[] =>
   risks.map(({ detail: about, ...risk }) => ({ ...risk, detail: detailIn(about, language), about }));
 
+/** A row of the list of risk points with the sentences of its signs. */
+export type SaidRiskRow<R extends { readonly risks: Risk[] }> = Omit<R, 'risks'> & { readonly risks: SaidRisk[] };
+
 type CheckOfParty = Omit<AskedCheck, 'parties'>;
 
 /** A check of one party's handling, with the sentence of what would be refused, and of what is to be seen. */
