@@ -28,7 +28,7 @@ const isOf = (node: ts.Node, name: string): boolean => ts.isPropertyAssignment(n
 const chineseTexts = (path: string): string[] => {
   const found: string[] = [];
   const look = (node: ts.Node): void => {
-    if (isOf(node, 'en') || (ts.isVariableDeclaration(node) && /English$/.test(node.name.getText()))) return;
+    if (isOf(node, 'en') || (ts.isVariableDeclaration(node) && node.name.getText().endsWith('English'))) return;
     const text = literal(node);
     if (text !== null && /\p{Script=Han}/u.test(text)) found.push(text);
     ts.forEachChild(node, look);
