@@ -116,8 +116,8 @@ describe('The language of an answer (RFC 9110 §12.5.4)', () => {
     expect(status).toBe(422);
     expect(body.title).toBe('填写内容有误');
     expect(body.fields).toMatchObject([
-      { field: 'officers', code: 'no-officer', reason: 'officers 应当至少填写一名执法人员' },
       { field: 'unheard', code: 'unknown-field', reason: 'unheard 不是该事项的字段' },
+      { field: 'officers', code: 'no-officer', reason: '执法人员（officers）应当至少填写一名执法人员' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { listed } from './choices.js';
 import { day } from './day.js';
+import { field } from './fields.js';
 import type { Language } from './language.js';
 
 /** The field, as its input calls it; of a list `each` where its entries are meant. */
@@ -9,7 +10,12 @@ interface Of {
 }
 
 const en = ({ name, each }: Of): string => (each === true ? `each of ${name}` : name);
-const zh = ({ name, each }: Of): string => (each === true ? `${name} 的每一项` : `${name} `);
+/** A name in Latin letters is set off from what follows. */
+const zh = ({ name, each }: Of): string => {
+  const called = field(name);
+  const shown = called.endsWith('）') ? called : `${called} `;
+  return each === true ? `${shown}的每一项` : shown;
+};
 
 /** What may be wrong with a field of an input, and what would be right. */
 const faults = {

@@ -12,7 +12,7 @@ export const things = {
   'inspection-approved': { en: 'the approval of this inspection', zh: '对本次抽查的批准' },
   'all-heads': { en: 'the heads of the bureau together', zh: '本机关负责人集体讨论' },
   'main-head': { en: 'the main head', zh: '本机关主要负责人' },
-  fine: { en: 'the fine', zh: '罚款数额' },
+  fine: { en: 'the fine', zh: '罚款' },
   gains: { en: 'the confiscation of gains', zh: '没收违法所得' },
   goods: { en: 'the confiscation of goods', zh: '没收非法财物' },
   warning: { en: 'the warning', zh: '警告' },

@@ -111,7 +111,7 @@ export const otherBodiesWords: WordsOf<typeof otherBodies> = {
     ],
   },
   'no-referral': {
-    zh: ({ wanted }) => [`没有等待“${zh(wanted)}”的移送。`, '请在案件页面查看移送的进展。'],
+    zh: ({ wanted }) => [`没有待办理“${zh(wanted)}”的移送。`, '请在案件页面查看移送的进展。'],
     en: ({ wanted }) => [
       `There is no referral that waits for this: ${en(wanted)}.`,
       'Look at the case page for how far the referral has come.',
