@@ -215,6 +215,3 @@ export const performable: Readonly<Record<string, string>> = {
 
 /** The Chinese name of a code; a code that has none, such as one of an older record, is said as it is. */
 export const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
-
-/** Several, parted as Chinese parts them. */
-export const listed = (items: readonly (string | number)[]): string => items.join('、');

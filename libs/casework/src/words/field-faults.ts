@@ -1,7 +1,7 @@
-import { listed } from './choices.js';
 import { day } from './day.js';
 import { field } from './fields.js';
 import type { Language } from './language.js';
+import { listed } from './listed.js';
 
 /** The field, as its input calls it; of a list `each` where its entries are meant. */
 interface Of {

@@ -4,6 +4,6 @@ export { inLanguage, languageOf, languageOfLocale, languages, type InBoth, type 
 export { detailIn, type RiskDetail } from './risk-details.js';
 export { money } from './money.js';
 export { reasonIn } from './discretion-reasons.js';
-export { sentenceOf, sentenceOfRecorded, sentenceOfTold, type SaidBefore, type Sayable } from './sentence.js';
+export { sentenceOf, sentenceOfRecorded, sentenceOfTold } from './sentence.js';
 export type { Sentence } from './refusals/index.js';
-export { dayIn, hours, workingDays, workingDaysLeft } from './day.js';
+export { dayIn } from './day.js';

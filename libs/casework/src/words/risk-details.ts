@@ -1,11 +1,12 @@
 import type { ClockId } from '../deadlines/clock-ids.js';
 import type { ReviewGround } from '../events/review.js';
 import type { RefusalTold } from '../evolve/refused-attempt.js';
-import { jurisdictions, listed, named, reviewGrounds } from './choices.js';
+import { jurisdictions, named, reviewGrounds } from './choices.js';
 import { clockTitles } from './clock-titles.js';
 import { day, moment } from './day.js';
 import { groundIn } from './ground.js';
 import type { Language } from './language.js';
+import { listed } from './listed.js';
 import { sentenceOfTold } from './sentence.js';
 
 /** An event as a sign of risk names it. */

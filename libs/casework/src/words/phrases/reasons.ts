@@ -1,8 +1,9 @@
 import type { Party } from '../../events/clue.js';
 import type { Restriction } from '../../events/investigation.js';
 import type { Stage } from '../../state/case-state.js';
-import { listed, partyTypes, restrictions, stages } from '../choices.js';
+import { partyTypes, restrictions, stages } from '../choices.js';
 import { day } from '../day.js';
+import { listed } from '../listed.js';
 import { yuan } from '../money.js';
 
 type PartyKind = Party['kind'];

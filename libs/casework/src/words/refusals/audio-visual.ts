@@ -1,6 +1,6 @@
 import type { audioVisual } from '../../refusals/audio-visual.js';
-import { listed } from '../choices.js';
 import { moment } from '../day.js';
+import { listed } from '../listed.js';
 import type { WordsOf } from './words-of.js';
 
 export const audioVisualWords: WordsOf<typeof audioVisual> = {

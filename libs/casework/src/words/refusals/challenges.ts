@@ -1,7 +1,8 @@
 import type { challenges, FindingFault, WhileChallenged } from '../../refusals/challenges.js';
-import { duties, findings, listed, named } from '../choices.js';
+import { duties, findings, named } from '../choices.js';
 import { day } from '../day.js';
 import type { InBoth } from '../language.js';
+import { listed } from '../listed.js';
 import { en, enFirst, zh } from '../phrases/phrase.js';
 import type { WordsOf } from './words-of.js';
 

@@ -1,5 +1,6 @@
 import type { handOver } from '../../refusals/hand-over.js';
-import { listed, named } from '../choices.js';
+import { named } from '../choices.js';
+import { listed } from '../listed.js';
 import { en, zh } from '../phrases/phrase.js';
 import type { WordsOf } from './words-of.js';
 

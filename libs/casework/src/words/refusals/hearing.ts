@@ -1,6 +1,7 @@
 import type { hearing } from '../../refusals/hearing.js';
-import { listed, named, reviewCategories } from '../choices.js';
+import { named, reviewCategories } from '../choices.js';
 import { day } from '../day.js';
+import { listed } from '../listed.js';
 import type { WordsOf } from './words-of.js';
 
 export const hearingWords: WordsOf<typeof hearing> = {

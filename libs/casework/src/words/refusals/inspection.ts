@@ -1,6 +1,7 @@
 import type { inspection } from '../../refusals/inspection.js';
-import { inspected, listed, named } from '../choices.js';
+import { inspected, named } from '../choices.js';
 import { day } from '../day.js';
+import { listed } from '../listed.js';
 import { en, enFirst, zh } from '../phrases/phrase.js';
 import type { WordsOf } from './words-of.js';
 

@@ -1,6 +1,7 @@
 import type { measures } from '../../refusals/measures.js';
-import { listed, measureKinds, measureOutcomes, named } from '../choices.js';
+import { measureKinds, measureOutcomes, named } from '../choices.js';
 import { day } from '../day.js';
+import { listed } from '../listed.js';
 import type { WordsOf } from './words-of.js';
 
 export const measuresWords: WordsOf<typeof measures> = {

@@ -1,6 +1,7 @@
 import type { otherBodies } from '../../refusals/other-bodies.js';
-import { jurisdictions, listed, named, policePackage, takenBack } from '../choices.js';
+import { jurisdictions, named, policePackage, takenBack } from '../choices.js';
 import { field } from '../fields.js';
+import { listed } from '../listed.js';
 import { en, zh } from '../phrases/phrase.js';
 import type { WordsOf } from './words-of.js';
 

@@ -1,6 +1,7 @@
 import type { party } from '../../refusals/party.js';
-import { listed, named, performable, restrictions } from '../choices.js';
+import { named, performable, restrictions } from '../choices.js';
 import { day } from '../day.js';
+import { listed } from '../listed.js';
 import { en, zh } from '../phrases/phrase.js';
 import type { WordsOf } from './words-of.js';
 

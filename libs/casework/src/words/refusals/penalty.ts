@@ -1,7 +1,8 @@
 import type { penalty } from '../../refusals/penalty.js';
-import { listed, named, outcomes } from '../choices.js';
+import { named, outcomes } from '../choices.js';
 import { day } from '../day.js';
 import { reasonsIn } from '../discretion-reasons.js';
+import { listed } from '../listed.js';
 import { yuan } from '../money.js';
 import { enFirst, zh } from '../phrases/phrase.js';
 import type { WordsOf } from './words-of.js';

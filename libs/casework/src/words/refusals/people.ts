@@ -1,6 +1,7 @@
 import type { people } from '../../refusals/people.js';
-import { listed, named, powers } from '../choices.js';
+import { named, powers } from '../choices.js';
 import { day } from '../day.js';
+import { listed } from '../listed.js';
 import { dutiesApart } from '../phrases/duties.js';
 import { en, zh } from '../phrases/phrase.js';
 import type { WordsOf } from './words-of.js';

@@ -1,7 +1,8 @@
 import type { AgreedPenalty, FilingCondition, proposals } from '../../refusals/proposals.js';
-import { listed, matters, named, outcomes, restrictions, reviewGrounds, reviewPoints } from '../choices.js';
+import { matters, named, outcomes, restrictions, reviewGrounds, reviewPoints } from '../choices.js';
 import { day } from '../day.js';
 import type { InBoth } from '../language.js';
+import { listed } from '../listed.js';
 import { yuan } from '../money.js';
 import type { WordsOf } from './words-of.js';
 

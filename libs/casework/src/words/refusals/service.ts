@@ -1,6 +1,7 @@
 import type { service } from '../../refusals/service.js';
-import { listed, named, serviceWays } from '../choices.js';
+import { named, serviceWays } from '../choices.js';
 import { day } from '../day.js';
+import { listed } from '../listed.js';
 import { en, zh } from '../phrases/phrase.js';
 import type { WordsOf } from './words-of.js';
 
