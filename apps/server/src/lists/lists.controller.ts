@@ -1,18 +1,10 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import {
-  complaintRiskNumbers,
-  isLegalDate,
-  legalDateOf,
-  riskRules,
-  type Actor,
-  type Language,
-  type Risk,
-} from '#casework';
+import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor, type Language } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, caseReaders, For, overseers } from '../access/access.js';
 import { Spoken } from '../http/spoken.js';
-import { saidRisks } from '../streams/said.js';
+import { saidRiskRow } from '../streams/said.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { equals, type Asked } from './list-filters.js';
 import type { ListQuery } from './list-request.js';
@@ -105,14 +97,10 @@ export class ListsController {
       show === 'open' ? { firstOpen: { $lte: on }, ...(number === undefined ? {} : { numbers }) } : { numbers };
     const sought = { ...filter, ...equals(rest, 'risk-points') };
     const page = await this.#list('risk-points', sought, { firstOpen: 1 }, rest, actor);
-    return { ...page, items: page.items.map((row) => saidRow(row, language)) };
+    return { ...page, items: page.items.map((row) => saidRiskRow(row, language)) };
   }
 
   #list(view: string, filter: Filter, sort: Sort, query: ListQuery, actor: Actor): Listed {
     return this.queries.execute(new List(view, filter, sort, query, actor));
   }
 }
-
-/** A row of the list of risk points with the sentences of its signs. */
-const saidRow = (row: ViewDocument, language: Language): ViewDocument =>
-  Array.isArray(row['risks']) ? { ...row, risks: saidRisks(row['risks'] as Risk[], language) } : row;

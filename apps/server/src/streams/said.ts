@@ -45,6 +45,10 @@ export const saidRisks = <R extends Risk>(risks: readonly R[], language: Languag
 /** A row of the list of risk points with the sentences of its signs. */
 export type SaidRiskRow<R extends { readonly risks: Risk[] }> = Omit<R, 'risks'> & { readonly risks: SaidRisk[] };
 
+/** The same of a row as the store has it: whatever else stands in it stays. */
+export const saidRiskRow = <R extends { readonly [field: string]: unknown }>(row: R, language: Language): R =>
+  Array.isArray(row['risks']) ? { ...row, risks: saidRisks(row['risks'] as Risk[], language) } : row;
+
 type CheckOfParty = Omit<AskedCheck, 'parties'>;
 
 /** A check of one party's handling, with the sentence of what would be refused, and of what is to be seen. */
