@@ -100,7 +100,12 @@ await describeSystem('Files', (engines) => {
       expect({ status, fields: body.fields }).toEqual({
         status: 422,
         fields: [
-          { field: 'files.0.sha256', reason: 'you sent no file of this digest; send it with POST /files first' },
+          {
+            field: 'files.0.sha256',
+            reason: 'you sent no file of this digest; send it with POST /files first',
+            code: 'file-not-sent',
+            parameters: {},
+          },
         ],
       });
     }

@@ -51,7 +51,7 @@ await describeSystem('A case against an enterprise and the person who answers fo
       { at, version: seen.version },
     );
     expect(asked.status).toBe(422);
-    expect(asked.body.fields).toEqual([
+    expect(asked.body.fields).toMatchObject([
       { field: 'forParty', reason: `must say for which party: 1 (${company}), 2 (${person})` },
     ]);
     const { nextSteps } = await page();

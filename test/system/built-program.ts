@@ -20,5 +20,7 @@ const others = /^(ANLU_|KAFKA_|MONGODB_|PORT$)/;
 export const environmentWith = (settings: Record<string, string>): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !others.test(name))),
   NODE_OPTIONS: '',
+  // Tests compare English sentences; who asks for Chinese says so.
+  ANLU_LANG: 'en',
   ...settings,
 });

@@ -4,6 +4,7 @@ import { loadDemonstration, type DemonstrationUser } from '#law-files';
 import { hasLocalKey, signLocalToken } from '#local-issuer';
 import { dataFolder } from './connection.js';
 import { CommandFailed, exitCodes } from './exit-codes.js';
+import { spoken } from './language.js';
 
 /** An answer of the API: its status and its JSON. */
 export interface Answer<T> {
@@ -103,7 +104,7 @@ export class Api {
       this.#tokens.set(user, kept);
       token = await kept;
     }
-    return { authorization: `Bearer ${token}` };
+    return { authorization: `Bearer ${token}`, 'accept-language': spoken() };
   }
 }
 

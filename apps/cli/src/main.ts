@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { CommandFailed, exitCodes } from './exit-codes.js';
+import { speak } from './language.js';
 
 // Backups, exports and keys are for the user who makes them.
 process.umask(0o077);
@@ -44,7 +45,11 @@ const program = new Command('anlu')
 // The one that is asked for; all of them to help whoever asks for none that there is.
 const asked = Object.entries(commands).filter(([name]) => name === process.argv[2]);
 for (const [, load] of asked.length > 0 ? asked : Object.entries(commands)) (await load())(program);
-for (const command of program.commands) command.exitOverride();
+for (const command of program.commands)
+  command
+    .exitOverride()
+    .option('--lang <language>', 'zh-CN or en: in which language rules speak (else ANLU_LANG, else the locale)');
+program.hook('preAction', (_, command) => speak(command.opts<{ lang?: string }>().lang));
 
 try {
   await program.parseAsync();

@@ -15,6 +15,7 @@ import { Load } from './http/load.js';
 import { refuseOtherMethods } from './http/other-methods.js';
 import { Problem } from './http/problem.js';
 import { limitPersons } from './http/rate-limit.js';
+import { nameLanguage } from './http/spoken.js';
 import { LogLines } from './log-lines.js';
 import { Metrics } from './metrics/metrics.js';
 import { keepPrivate } from './private-data.js';
@@ -71,6 +72,7 @@ const prepare = async (app: NestFastifyApplication, settings: Settings, load: Lo
   const clock = app.get(SteadyClock);
   const tokens = await Tokens.of(settings, (issuedAt) => clock.confirm(issuedAt));
   sealAnswers(app);
+  nameLanguage(app.getHttpAdapter().getInstance());
   authenticate(app.getHttpAdapter().getInstance(), tokens, load, settings.patience);
   refuseOtherMethods(app.getHttpAdapter().getInstance());
   acceptJson(app);
@@ -110,7 +112,12 @@ const acceptFiles = (app: NestFastifyApplication): void => {
     .addContentTypeParser([...mediaTypes], (request, payload, done) => {
       if (request.routeOptions.url === '/files') done(null, payload);
       else
-        done(new Problem(415, 'media-type', 'Unsupported media type: send JSON, with Content-Type: application/json.'));
+        done(
+          new Problem(415, 'media-type', {
+            en: 'Unsupported media type: send JSON, with Content-Type: application/json.',
+            zh: '不支持该内容类型，请以 application/json 发送 JSON。',
+          }),
+        );
     });
 };
 

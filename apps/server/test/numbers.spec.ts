@@ -88,13 +88,13 @@ describe('case codes and document numbers', () => {
     const { code, documentPrefix } = first as unknown as typeof unit;
     expect(await bench.act('unit', 'shifan.a', 'register-unit', { ...unit, code }, 'shen', now)).toMatchObject({
       outcome: 'refused',
-      refusal: { code: 'already-exists', message: expect.stringContaining(code) as string },
+      refusal: { code: 'already-exists', parameters: { what: { code: 'unit-code', parameters: { code } } } },
     });
     expect(
       await bench.act('unit', 'shifan.b', 'register-unit', { ...unit, documentPrefix }, 'shen', now),
     ).toMatchObject({
       outcome: 'refused',
-      refusal: { message: expect.stringContaining(documentPrefix) as string },
+      refusal: { parameters: { what: { code: 'document-prefix', parameters: { prefix: documentPrefix } } } },
     });
     expect(await bench.act('unit', 'shifan.c', 'register-unit', unit, 'shen', now)).toMatchObject({
       outcome: 'recorded',

@@ -99,6 +99,26 @@ export { lapsesDue } from './clocks/lapses.js';
 export { mostCharacters, mostEntries, mostNames } from './input/input-size.js';
 export { lateEntries } from './evolve/late-entries.js';
 export { isRefusal, refusals, type Refusal } from './refusals/index.js';
+export { recordedRefusal, type RecordedRefusal, type RefusalTold } from './evolve/refused-attempt.js';
+export {
+  anyRole,
+  dayIn,
+  detailIn,
+  groundIn,
+  languageOf,
+  inLanguage,
+  languageOfLocale,
+  languages,
+  money,
+  reasonIn,
+  sentenceOf,
+  sentenceOfRecorded,
+  sentenceOfTold,
+  type InBoth,
+  type Language,
+  type RiskDetail,
+  type Sentence,
+} from './words/index.js';
 export { evolveNumbering, nextSerial, noNumbers, numberOf, type NumberingState } from './registry/numbering.js';
 export { capacityReport, type CapacityReport } from './registry/capacity.js';
 export { certificateFault, evolveOfficer, type OfficerState } from './registry/officer.js';
@@ -131,3 +151,5 @@ export { InvalidLegalDate } from './law-data/legal-date.js';
 export { figureOn } from './law-data/settings.js';
 export { differences, type Difference } from './replay/differences.js';
 export { countAt, namedActNames, readPoint, type Point } from './replay/point.js';
+export { invalidField, reasonOfField } from './input/invalid-field.js';
+export type { FieldFault } from './words/field-faults.js';

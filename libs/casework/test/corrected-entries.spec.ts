@@ -12,6 +12,7 @@ import { isOpened, wasServed } from '../src/state/questions.js';
 import { contextOf, people } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
 import { summaryOf } from '../src/views/summary.js';
+import { detailIn } from '../src/words/risk-details.js';
 import { law } from './law.js';
 import { before } from './rules-of.js';
 import { notified } from './two-parties.js';
@@ -175,7 +176,7 @@ describe('A correction that puts a recorded act against the law', () => {
     // Five working days from 15 April: 22 April; decided on 20 April.
     expect(dueOf(after.state, 'defence-window')).toBe('2026-04-22');
     expect(after.state.stage).toBe('executing');
-    const shown = risksOf({ ...after.file, law }).filter(({ detail }) => detail.includes('2026-04-22'));
+    const shown = risksOf({ ...after.file, law }).filter(({ detail }) => detailIn(detail, 'en').includes('2026-04-22'));
     expect(shown).toHaveLength(1);
     expect(given(law, after.records).state).toEqual(after.state);
   });

@@ -85,7 +85,7 @@ describe('The index of events 审计索引', () => {
       code: 'two-officers-needed',
       by: 'zhao',
     });
-    expect(rows[1]?.line).toContain('two');
+    expect(rows[1]?.refusal).toMatchObject({ parameters: { named: 1 } });
   });
 
   it('names the party in every row, and the case code also in those from before the filing', () => {

@@ -4,6 +4,7 @@ import { terms } from '../src/testing/bodies.js';
 import { contextOf, people } from '../src/testing/county.js';
 import { law } from './law.js';
 import { at, before, stages } from './rules-of.js';
+import { said } from './said.js';
 
 const now = '2026-04-20T09:00:00.000Z';
 const ready = before('decide-penalty')();
@@ -33,7 +34,7 @@ describe('An act that needs a form (§2.2)', () => {
     const ruling = decided(without(type));
     expect(ruling).toMatchObject({ ruling: 'refused', refusal: { code: 'document-missing' } });
     if (ruling.ruling === 'refused')
-      expect(ruling.refusal.message).toContain(`#${form} ${law.forms.forms[form - 1]?.name}`);
+      expect(said(ruling.refusal)).toContain(`#${form} ${law.forms.forms[form - 1]?.name}`);
   });
 
   it('is not helped by a review of an earlier report', () => {

@@ -34,6 +34,7 @@ import { otherProvinceLine } from '../src/testing/publication-lines.js';
 import { serviceLine } from '../src/testing/service-lines.js';
 import { law } from './law.js';
 import { at, before, stages, whole } from './rules-of.js';
+import { expectSayable } from './said.js';
 
 const folder = (path: string): string[] =>
   readdirSync(new URL(path, import.meta.url), { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -194,7 +195,8 @@ describe('what the case page offers is what the rules allow', () => {
         const context = { ...contextOf(law, actor, instant), facts: file.facts, day: legalDateOf(instant) };
         const steps = new Map(nextStepsOf(cases, state, context).map((step) => [step.action, step]));
         for (const { act, by } of caseActs) {
-          const { answer, recorded } = when(act.name, bodies.get(act.name) ?? {}, actor, lastDay);
+          const { answer, recorded, refusal } = when(act.name, bodies.get(act.name) ?? {}, actor, lastDay);
+          if (refusal !== null) expectSayable(refusal);
           const step = steps.get(act.name);
           const isRight = !(step?.by ?? by).includes(role)
             ? answer === (isKept(step?.by ?? by, role) ? 'kept-for-main-head' : 'forbidden')
@@ -217,6 +219,7 @@ describe('what the case page offers is what the rules allow', () => {
           const body = bodies.get(action) ?? {};
           const { answer, refusal } = when(action, body, person, lastDay);
           const happensNow = !JSON.stringify(body).includes('2026-0');
+          if (refusal !== null) expectSayable(refusal);
           if (reason === null || !happensNow || !by.some((role) => person.roles.includes(role))) continue;
           expect(answer).toBe(reason.code);
           expect(refusal).toMatchObject(reason);

@@ -12,6 +12,7 @@ import type { UnitState } from '../src/registry/unit.js';
 import { lightFine } from '../src/testing/bodies.js';
 import { contextOf, people, units } from '../src/testing/county.js';
 import { law } from './law.js';
+import { said } from './said.js';
 
 const station = 'qinghe.chengguan';
 const registered = units[station];
@@ -37,7 +38,7 @@ describe('in whose name a station acts (GSS Art.8; PR Art.9)', () => {
   it('refuses it a company that its register gives it without a published list of powers', () => {
     const refusal = refuseUnlessOwnNameFits(station, { party: company }, around({ ownNameFor: ['company'] }));
     expect(refusal).toMatchObject({ code: 'not-in-own-name', ground: 'GSS Art.8; PR Art.9' });
-    expect(refusal?.message).toContain('without a published list');
+    expect(said(refusal)).toContain('without a published list');
   });
 
   it('lets it act against a company where a list of powers is in force (GSS Art.8(3); APL Art.17)', () => {
@@ -74,7 +75,7 @@ describe('in whose name a station acts (GSS Art.8; PR Art.9)', () => {
   it('refuses it a kind of party that its register does not give it, whatever list is published (PR Art.9)', () => {
     const refusal = refuseUnlessOwnNameFits(station, { party: company }, around({ powerLists: [list] }));
     expect(refusal).toMatchObject({ code: 'not-in-own-name' });
-    expect(refusal?.message).toContain('no law gives it company cases');
+    expect(said(refusal)).toContain('no law gives it company cases');
   });
 
   it('refuses it even a sole trader where its register gives it none (PR Art.9)', () => {

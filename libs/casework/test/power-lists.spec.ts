@@ -38,7 +38,7 @@ describe('an act beyond the list of powers and responsibilities (APL Art.17-19)'
   it('is refused, with the version of the list', () => {
     expect(propose(advertising)).toMatchObject({
       ruling: 'refused',
-      refusal: { code: 'beyond-power-list', message: expect.stringContaining('2026年第1版') },
+      refusal: { code: 'beyond-power-list', parameters: { version: '2026年第1版' } },
     });
   });
   it('is possible where the list has it, and where the list is not in force yet', () => {
@@ -80,7 +80,10 @@ describe('a certificate that does not cover the field of the case (R825 Art.17)'
     );
     expect(ruling).toMatchObject({
       ruling: 'refused',
-      refusal: { code: 'certificate-invalid', message: expect.stringContaining('it covers ad only') },
+      refusal: {
+        code: 'certificate-invalid',
+        parameters: { why: { code: 'covers-only', parameters: { scope: ['ad'] } } },
+      },
     });
   });
 });

@@ -5,6 +5,7 @@ import type { Story } from '../src/testing/given.js';
 import { measuresLine } from '../src/testing/measure-lines.js';
 import { law } from './law.js';
 import { before, whole } from './rules-of.js';
+import { saidOf } from './said.js';
 
 const photo = { sha256: 'c'.repeat(64), size: 2_000, mediaType: 'image/jpeg', name: '照片.jpg' };
 const notRecorded = (): Story =>
@@ -44,7 +45,7 @@ describe('the audio-visual record of a step (§2.10)', () => {
       .when('attach-av-record', part(2, '2026-03-06T01:30:01Z', '2026-03-06T02:00:00Z'), 'wang', '2026-03-06')
       .after.when('attach-av-record', first, 'wang', '2026-03-06').after;
     expect(stepOf(broken, 'InspectionRecorded')?.missing).toBe('part');
-    expect(risk13(broken)[0]?.detail).toContain('is longer than its audio-visual record');
+    expect(saidOf(risk13(broken)[0])).toContain('is longer than its audio-visual record');
   });
 
   it('shows as late when it came to the store more than 48 hours after the step, and not before', () => {

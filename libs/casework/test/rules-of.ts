@@ -5,6 +5,7 @@ import { alsoHolding, type Person } from '../src/testing/county.js';
 import type { Outcome, Story } from '../src/testing/given.js';
 import { casesUnder } from '../src/testing/stages.js';
 import { law } from './law.js';
+import { expectSayable, said } from './said.js';
 
 /** An act on a case: by whom, when, with what body. */
 export interface Attempt {
@@ -78,7 +79,7 @@ export const rulesOf = (action: string, right: Attempt): Rules => {
     (stage) => {
       const { answer, refusal, after } = attempt({ of: () => at(stage), on: afterEverything });
       expect(answer).toBe('not-at-this-stage');
-      expect(refusal?.message).toContain(stage);
+      expect(said(refusal)).toContain(stage);
       expect(after.state).toEqual(at(stage).state);
     },
   );
@@ -100,7 +101,7 @@ export const rulesOf = (action: string, right: Attempt): Rules => {
         const outcome = attempt(deviation);
         expect(outcome.answer).toBe(code);
         expect(outcome.refusal?.ground).toMatch(/\S/u);
-        expect(outcome.refusal?.instead).toMatch(/\S/u);
+        if (outcome.refusal !== null) expectSayable(outcome.refusal);
         expect(outcome.recorded).toEqual([]);
         expect(outcome.after.file.version).toBe((deviation.of ?? right.of)().file.version);
       });

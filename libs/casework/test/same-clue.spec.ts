@@ -3,6 +3,7 @@ import type { Deciding } from '../src/context.js';
 import type { ClueRegistered } from '../src/events/clue.js';
 import { contextOf, people } from '../src/testing/county.js';
 import { law } from './law.js';
+import { said } from './said.js';
 
 const clue: ClueRegistered = {
   unit: 'qinghe.chengguan',
@@ -25,7 +26,7 @@ describe('the same clue twice (PR Art.18; CR121 Art.35)', () => {
   it('asks first, and names the earlier case', () => {
     const refusal = refuseIfSameClue({ ...clue, receivedOn: '2026-03-20' }, beside(clue));
     expect(refusal).toMatchObject({ code: 'same-clue', ground: 'PR Art.18; CR121 Art.35' });
-    expect(refusal?.message).toContain('Case c-1');
+    expect(said(refusal)).toContain('Case c-1');
   });
   it('is another one by party, matter or source', () => {
     expect(answer({ party: { kind: 'company', name: clue.party.name } })).toBeUndefined();

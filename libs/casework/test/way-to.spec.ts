@@ -2,6 +2,7 @@ import type { Stage } from '../src/state/case-state.js';
 import { caseActs, stages } from '../src/steps/case-acts.js';
 import { wayTo } from '../src/steps/way-to.js';
 import { at, before } from './rules-of.js';
+import { said, saidInstead } from './said.js';
 
 /** What is said to an act that comes too early: the article and the one or two steps that are missing. */
 const missing = (stage: Stage, act: string): string[] | undefined =>
@@ -11,11 +12,10 @@ describe('the right "no": what is missing before an act', () => {
   it('names the report and its endorsement to who would send an investigation to review (PR Art.48, 49)', () => {
     expect(missing('investigating', 'submit-for-review')).toEqual(['submit-report', 'endorse-proposal']);
     const refused = at('investigating').when('submit-for-review', { category: 'none' }, 'wang', '2026-11-02');
-    expect(refused.refusal).toMatchObject({
-      code: 'not-at-this-stage',
-      ground: 'PR Art.48',
-      instead: expect.stringContaining('submit-report (提交调查终结报告, PR Art.48), then endorse-proposal'),
-    });
+    expect(refused.refusal).toMatchObject({ code: 'not-at-this-stage', ground: 'PR Art.48' });
+    expect(saidInstead(refused.refusal)).toContain(
+      'submit-report (提交调查终结报告, PR Art.48), then endorse-proposal',
+    );
   });
 
   it('names the notice and its service before a decision (APL Art.44, 62; PR Art.57)', () => {
@@ -37,7 +37,7 @@ describe('the right "no": what is missing before an act', () => {
   it('says of what is over that its time is over', () => {
     expect(missing('executing', 'issue-notice')).toBeUndefined();
     const late = at('executing').when('issue-notice', {}, 'wang', '2026-11-02');
-    expect(late.refusal?.message).toContain('any more');
+    expect(said(late.refusal)).toContain('any more');
     expect(late.refusal?.ground).toContain('APL Art.44');
   });
 

@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '#casework/words/term';
+import type { Language } from '#casework/words/language';
 import type { Schema } from '../api/client.js';
 import { sayList } from '../kit/say-list.js';
 import { sayDay, sayInstant } from '../kit/say.js';
@@ -7,7 +7,7 @@ import type { Words } from '../words/zh.js';
 type Step = Schema<'Answer.Step'>;
 
 /** One step of the computation of a due date, as sentences. */
-export const sayStep = (step: Step, { steps, units }: Words['clocks'], language: SpokenLanguage): string[] => {
+export const sayStep = (step: Step, { steps, units }: Words['clocks'], language: Language): string[] => {
   const day = (on: string): string => (on.includes('T') ? sayInstant(on, language) : sayDay(on, language));
   const days = (list: readonly string[]): string => sayList(list.map(day), language);
   switch (step.kind) {

@@ -1,12 +1,12 @@
 import { sumFields } from '#casework/words/fields/index';
-import type { SpokenLanguage } from '#casework/words/term';
+import type { Language } from '#casework/words/language';
 import type { FieldWords } from '../words/fields.js';
 import type { Words } from '../words/zh.js';
 import { sayDay, sayInstant, sayMoney } from './say.js';
 
 interface Saying {
   readonly words: Words;
-  readonly language: SpokenLanguage;
+  readonly language: Language;
   readonly names: { officer: (id: string) => string; unit: (id: string) => string };
   readonly fields: FieldWords;
 }

@@ -1,5 +1,5 @@
-import type { SpokenLanguage } from '#casework/words/term';
+import type { Language } from '#casework/words/language';
 
 /** Several names in one sentence. */
-export const sayList = (names: readonly string[], language: SpokenLanguage): string =>
+export const sayList = (names: readonly string[], language: Language): string =>
   names.join(language === 'en' ? ', ' : '、');

@@ -1,4 +1,4 @@
-import type { SpokenLanguage } from '#casework/words/term';
+import type { Language } from '#casework/words/language';
 
 const monthsOf = [
   'January',
@@ -16,7 +16,7 @@ const monthsOf = [
 ];
 
 /** A legal day, `2026-03-03`, as it is written: 2026年3月3日, 3 March 2026. Anything else as it stands. */
-export const sayDay = (day: string, language: SpokenLanguage): string => {
+export const sayDay = (day: string, language: Language): string => {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   if (year === '') return day;
   return language === 'en'
@@ -31,7 +31,7 @@ const clockTime = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /** A UTC instant as the clock on the wall in China shows it: day and minute. */
-export const sayInstant = (instant: string, language: SpokenLanguage): string => {
+export const sayInstant = (instant: string, language: Language): string => {
   const [day = '', time = ''] = clockTime.format(new Date(instant)).split(' ');
   return `${sayDay(day, language)} ${time}`;
 };
@@ -44,5 +44,5 @@ export const sayMoney = (fen: number): string => {
 };
 
 /** The day in China of a UTC instant. */
-export const sayInstantDay = (instant: string, language: SpokenLanguage): string =>
+export const sayInstantDay = (instant: string, language: Language): string =>
   sayDay(clockTime.format(new Date(instant)).slice(0, 10), language);

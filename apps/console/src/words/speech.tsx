@@ -1,23 +1,23 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
-import type { SpokenLanguage } from '#casework/words/term';
+import type { Language } from '#casework/words/language';
 import { speak } from '../api/client.js';
 import { en } from './en.js';
 import { zh, type Words } from './zh.js';
 
 interface Speech {
-  readonly language: SpokenLanguage;
+  readonly language: Language;
   readonly words: Words;
   readonly switchLanguage: () => void;
 }
 
-const inLanguage: Record<SpokenLanguage, Words> = { 'zh-CN': zh, en };
+const inLanguage: Record<Language, Words> = { 'zh-CN': zh, en };
 const keptAs = 'anlu.language';
 const SpeechContext = createContext<Speech | null>(null);
 
 /** Chinese until the reader switches, whatever the browser asks for. */
-const keptLanguage = (): SpokenLanguage => (localStorage.getItem(keptAs) === 'en' ? 'en' : 'zh-CN');
+const keptLanguage = (): Language => (localStorage.getItem(keptAs) === 'en' ? 'en' : 'zh-CN');
 
-const begin = (language: SpokenLanguage): SpokenLanguage => {
+const begin = (language: Language): Language => {
   speak(language);
   document.documentElement.lang = language;
   document.title = inLanguage[language].product;

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { hasRole, type Actor, type Role } from '#casework';
+import { anyRole, hasRole, type Actor, type Role } from '#casework';
 import { Denied, NotAuthenticated } from '../unanswered/unanswered.js';
 import { allowedRoles, publicRoute, type AuthenticatedRequest } from './access.js';
 import { VisibleStreams } from './visible-streams.js';
@@ -20,11 +20,12 @@ export class AccessGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(publicRoute, targets) === true) return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
-    if (request.actor === undefined) throw request.tokenFault ?? new NotAuthenticated('no bearer token was sent');
+    if (request.actor === undefined)
+      throw request.tokenFault ?? new NotAuthenticated('no bearer token was sent', '未提供登录凭证');
     refuseUnlessUnitKnown(this.visible, request.actor, request);
     const roles = this.reflector.getAllAndOverride<Role[] | undefined>(allowedRoles, targets);
     if (roles !== undefined && !hasRole(request.actor, roles))
-      throw new Denied(`This needs the role ${roles.join(' or ')}.`);
+      throw new Denied(`This needs the role ${roles.join(' or ')}.`, `该操作需要${anyRole(roles)}的角色。`);
     return true;
   }
 }
@@ -41,5 +42,8 @@ const refuseUnlessUnitKnown = (visible: VisibleStreams, { unit }: Actor, request
   const { register, id, action } = (request.params ?? {}) as Record<string, string | undefined>;
   const registersItself = register === 'units' && id === unit && action === 'register-unit' && !unit.includes('.');
   if (registersItself || url === '/me') return;
-  throw new Denied(`Your unit ${unit} is not registered here. A registrar registers it first.`);
+  throw new Denied(
+    `Your unit ${unit} is not registered here. A registrar registers it first.`,
+    `您的单位 ${unit} 尚未登记，请先由登记人员登记。`,
+  );
 };

@@ -117,9 +117,13 @@ export class CasePageHandler implements IQueryHandler<CasePage> {
   async execute({ id, minVersion, actor }: CasePage): Promise<CasePageData> {
     const file = visibleCase(this.streams, id, actor);
     if (minVersion !== undefined) {
-      if (!/^\d{1,9}$/.test(minVersion)) throw new Malformed('minVersion must be a whole number.');
+      if (!/^\d{1,9}$/.test(minVersion))
+        throw new Malformed('minVersion must be a whole number.', 'minVersion 应当为整数。');
       if (file.version < Number(minVersion))
-        throw new NotNow(`This node has seen the case up to version ${file.version}.`);
+        throw new NotNow(
+          `This node has seen the case up to version ${file.version}.`,
+          `本节点目前只读到案件第 ${file.version} 版。`,
+        );
     }
     const { law, streams } = this;
     const now = new Date().toISOString();

@@ -36,7 +36,8 @@ export class CaseRecordsHandler implements IQueryHandler<CaseRecords> {
     const { records } = visibleCase(this.streams, id, actor);
     // Whoever reads records reads who wrote them: of a published decision that another bureau took in, too.
     const foreign = records.find((record) => !isOfOwnBureau(actor, record.actor.unit));
-    if (foreign !== undefined) throw new Denied('These records were written in another bureau.');
+    if (foreign !== undefined)
+      throw new Denied('These records were written in another bureau.', '这些记录由其他机关形成。');
     return this.log.readStream(`case/${id}`).map(({ position, hash, bytes }) => ({
       position: positionText(position),
       hash,

@@ -1,18 +1,21 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, AskedCheck } from '#casework';
+import type { Actor, Language } from '#casework';
 import { Caller, caseReaders, For, workers } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
 import type { ActionAsked } from '../commands/perform-action.js';
-import type { HistoryEntry } from '../streams/stream-history.js';
+import { Spoken } from '../http/spoken.js';
+import { saidCheck, type SaidCheck } from '../streams/said.js';
+import { saidHistory, type SaidEntry } from '../streams/stream-history.js';
 import { CaseHistory } from './case-history.js';
-import { CasePage, type CasePageData } from './case-page.js';
+import { CasePage } from './case-page.js';
 import { CaseRecords, type RawRecord } from './case-records.js';
 import { CheckHandling } from './check-handling.js';
 import { ComparePoints, type ComparedPoints } from './compare-points.js';
 import { PastState, type PastStateData } from './past-state.js';
 import { PerformCaseAction } from './perform-case-action.js';
+import { saidCasePage, type SaidCasePage } from './said-case-page.js';
 
 const act = (asked: ActionAsked) => new PerformCaseAction(asked);
 
@@ -60,24 +63,30 @@ export class CasesController {
   @Post('cases/:id/check')
   @HttpCode(200)
   @For(...caseReaders)
-  check(@Param('id') id: string, @Body() body: unknown, @Caller() actor: Actor): Promise<AskedCheck> {
-    return this.queries.execute(new CheckHandling(id, body, actor));
+  async check(
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<SaidCheck> {
+    return saidCheck(await this.queries.execute(new CheckHandling(id, body, actor)), language);
   }
 
   @Get('cases/:id')
   @For(...caseReaders)
-  page(
+  async page(
     @Param('id') id: string,
     @Query('minVersion') minVersion: string | undefined,
     @Caller() actor: Actor,
-  ): Promise<CasePageData> {
-    return this.queries.execute(new CasePage(id, minVersion, actor));
+    @Spoken() language: Language,
+  ): Promise<SaidCasePage> {
+    return saidCasePage(await this.queries.execute(new CasePage(id, minVersion, actor)), language);
   }
 
   @Get('cases/:id/events')
   @For(...caseReaders)
-  events(@Param('id') id: string, @Caller() actor: Actor): Promise<HistoryEntry[]> {
-    return this.queries.execute(new CaseHistory(id, actor));
+  async events(@Param('id') id: string, @Caller() actor: Actor, @Spoken() language: Language): Promise<SaidEntry[]> {
+    return saidHistory(await this.queries.execute(new CaseHistory(id, actor)), language);
   }
 
   @Get('cases/:id/records')

@@ -3,6 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   asCorrected,
   askCheck,
+  invalidField,
   invalidInput,
   linesOf,
   ReportedHandling,
@@ -61,7 +62,7 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
     const now = new Date().toISOString();
     const { line, of, handling: asked } = lineAsked(state, body);
     if (line === undefined)
-      throw new InvalidFields([{ field: 'forParty', reason: 'must be the number of a party of this case' }]);
+      throw new InvalidFields([invalidField('forParty', { code: 'no-such-party', parameters: {} })]);
     const wrong = invalidInput(ReportedHandling, asked, now);
     if (wrong.length > 0) throw new InvalidFields(wrong);
     // It has just been checked.

@@ -34,7 +34,10 @@ export class ComparePointsHandler implements IQueryHandler<ComparePoints> {
   async execute({ id, from, to, actor }: ComparePoints): Promise<ComparedPoints> {
     const file = visibleCase(this.streams, id, actor);
     if (typeof from !== 'string' || typeof to !== 'string')
-      throw new Malformed('Say from which point to which: ?from=filing&to=decision.');
+      throw new Malformed(
+        'Say from which point to which: ?from=filing&to=decision.',
+        '请写明从哪一时点到哪一时点：?from=filing&to=decision。',
+      );
     const [first, last] = [eventsBy(file, from), eventsBy(file, to)];
     return { id, from: first, to: last, differences: differences(file.facts, first, last) };
   }

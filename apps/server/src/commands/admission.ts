@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { InBoth } from '#casework';
 import { Streams } from '../streams/streams.js';
 import { served } from './aggregates/index.js';
 import { missingRole, outsideUnit } from './command-access.js';
 import type { Outcome } from './outcome.js';
 import type { PerformAction } from './perform-action.js';
 
-const forbidden = (why: string): Outcome => ({ outcome: 'forbidden', why });
+const forbidden = (why: InBoth): Outcome => ({ outcome: 'forbidden', why });
 
 const refuseUnlessSeen = ({ kind, id, actor }: PerformAction, streams: Streams): Outcome | null =>
   id === null ? null : served[kind].refuseUnlessSeen(streams, id, actor);

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { refusals, sentenceOf, type Refusal } from '#casework';
 import type { CommitResult, EventLog } from '#event-log';
 import { engine } from '../engines/engine.js';
 import type { NumberRequest } from '../streams/written-number.js';
@@ -7,12 +8,8 @@ import type { Outcome } from './outcome.js';
 import { outcomeOf, type Committed } from './recorded-outcome.js';
 import { refusalRecord, type Claimed } from './records.js';
 
-const overtaken = {
-  code: 'overtaken',
-  ground: 'design',
-  message: 'Another command changed the case first.',
-  instead: 'Look at the case again and repeat the act with a new key.',
-};
+/** Why a number that was claimed is voided; the ledger of numbers keeps the reason in English. */
+export const reasonOfVoiding = (refusal: Refusal): string => sentenceOf(refusal, 'en').message;
 
 /** Takes numbers for commands, and gives back those that come to nothing. */
 @Injectable()
@@ -42,10 +39,13 @@ export class Claims {
     if (claims.length === 0) return null;
     let result: CommitResult;
     do {
-      const record = refusalRecord(stream, this.log.head(stream), action, overtaken, { ...identity, reads: {} });
+      const record = refusalRecord(stream, this.log.head(stream), action, refusals.overtaken(), {
+        ...identity,
+        reads: {},
+      });
       result = await this.log.commit(record);
     } while (result.outcome === 'overtaken');
-    await this.voidUnused(result, claims, overtaken.message, { ...identity, stream });
+    await this.voidUnused(result, claims, reasonOfVoiding(refusals.overtaken()), { ...identity, stream });
     return result.outcome === 'recorded' ? null : outcomeOf(result);
   }
 

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { isMoment } from '#casework';
-import { problems } from '../http/problem.js';
+import { problems } from '../http/problems.js';
 import type { Settings } from '../settings/settings.js';
 
 /** Header by which a demonstration or simulation says what time it plays. */
@@ -36,8 +36,15 @@ export const takenAt = (request: FastifyRequest, { playedTime }: Settings): { no
   const value = header(request, playedTimeHeader);
   const now = new Date().toISOString();
   if (value === undefined) return { now, played: false };
-  if (!playedTime) throw problems.forbidden('This server does not take played times (ANLU_PLAYED_TIME).');
+  if (!playedTime)
+    throw problems.forbidden({
+      en: 'This server does not take played times (ANLU_PLAYED_TIME).',
+      zh: '本服务器不接受演示时间（ANLU_PLAYED_TIME）。',
+    });
   if (!isMoment(value) || Date.parse(value) > Date.parse(now))
-    throw problems.malformed('Anlu-Played-Time must be a UTC instant that is not in the future.');
+    throw problems.malformed({
+      en: 'Anlu-Played-Time must be a UTC instant that is not in the future.',
+      zh: 'Anlu-Played-Time 应当为不晚于当前的 UTC 时间。',
+    });
   return { now: new Date(value).toISOString(), played: true };
 };

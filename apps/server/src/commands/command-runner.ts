@@ -3,9 +3,10 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#casework';
 import { engine } from '../engines/engine.js';
-import { problems } from '../http/problem.js';
+import { problems } from '../http/problems.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { Settings } from '../settings/settings.js';
+import { kindInChinese } from '../streams/kinds-in-chinese.js';
 import { positionText } from '../streams/position.js';
 import { expectedVersion, idempotencyKey, takenAt } from './command-headers.js';
 import type { Outcome } from './outcome.js';
@@ -72,7 +73,7 @@ export class CommandRunner {
       case 'clock-held':
         throw problems.clockHeld(outcome.why);
       case 'not-found':
-        throw problems.notFound(`This ${kind}`);
+        throw problems.notFound({ en: `This ${kind}`, zh: kindInChinese(kind) });
       case 'version-conflict':
         throw problems.versionConflict(outcome.version, outcome.since);
       case 'not-computable':

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { NumberSeries } from '#casework';
 import type { EventLog, StreamHead } from '#event-log';
 import { engine } from '../engines/engine.js';
-import { Claims } from './claims.js';
+import { Claims, reasonOfVoiding } from './claims.js';
 import { needsRole } from './command-access.js';
 import type { Decided } from './decide.js';
 import { Decisions } from './decisions.js';
@@ -89,7 +89,7 @@ export class DecideAndAppend {
         const record = refusalRecord(stream, head, command.action, ruling.refusal, { ...identity, reads });
         const result = await this.log.commit(record);
         if (result.outcome === 'overtaken') return 'again';
-        await this.claims.voidUnused(result, claims, ruling.refusal.message, { ...identity, stream });
+        await this.claims.voidUnused(result, claims, reasonOfVoiding(ruling.refusal), { ...identity, stream });
         return outcomeOf(result);
       }
       case 'accepted':

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NumberSeries } from '#casework';
+import type { InBoth, NumberSeries } from '#casework';
 import { ClockHold } from './clock-hold.js';
 import { Computability } from './computable.js';
 import { Decider, type Decided } from './decide.js';
@@ -19,7 +19,7 @@ export class Decisions {
   ) {}
 
   /** Why the command has to wait for the clock; null when it need not. */
-  whyHeld(command: PerformAction): string | null {
+  whyHeld(command: PerformAction): InBoth | null {
     return this.hold.whyHeld(command);
   }
 

@@ -1,4 +1,4 @@
-import { isIdentifier, type InvalidField } from '#casework';
+import { invalidField, isIdentifier, type InvalidField } from '#casework';
 import { maySee, maySeeInspection } from '../access/may-see.js';
 import { isOfOwnBureau } from '../access/own-bureau.js';
 import type { Streams } from '../streams/streams.js';
@@ -35,14 +35,14 @@ const strangersIn = (streams: Streams, command: PerformAction): InvalidField[] =
       const unit = streams.officer(person)?.unit;
       return !known.has(person) && (unit === undefined || !isOfOwnBureau(actor, unit));
     })
-    .map(({ field }) => ({ field, reason: 'must name officers in the register of your bureau' }));
+    .map(({ field }) => invalidField(field, { code: 'foreign-officers', parameters: {} }));
 };
 
 /** The case that a clue opens again. */
 const unseenCaseIn = (streams: Streams, { action, actor, body }: PerformAction): InvalidField[] => {
   const refersTo = action === 'register-clue' ? valueOf(body, 'refersTo') : undefined;
   if (!isIdentifier(refersTo) || maySee(actor, streams.caseFile(refersTo))) return [];
-  return [{ field: 'refersTo', reason: 'must be a case that you may see' }];
+  return [invalidField('refersTo', { code: 'foreign-case', parameters: {} })];
 };
 
 /**
@@ -57,8 +57,5 @@ export const foreignLinks = (command: PerformAction, streams: Streams): InvalidF
   const state = streams.inspection(inspection);
   return state !== undefined && maySeeInspection(actor, state)
     ? faults
-    : [
-        ...faults,
-        { field: 'inspection', reason: 'must be an inspection of your unit, or one that you were drawn for' },
-      ];
+    : [...faults, invalidField('inspection', { code: 'foreign-inspection', parameters: {} })];
 };

@@ -1,4 +1,4 @@
-import type { InvalidField, Refusal } from '#casework';
+import type { InBoth, InvalidField, RecordedRefusal } from '#casework';
 import type { Position } from '#event-log';
 
 /** What a command came to, in terms that HTTP and the commands a person types both understand. */
@@ -12,12 +12,12 @@ export type Outcome =
       events: string[];
       repeated: boolean;
     }
-  | { outcome: 'refused'; refusal: Omit<Refusal, 'refused'>; version: number; position: Position; repeated: boolean }
+  | { outcome: 'refused'; refusal: RecordedRefusal; version: number; position: Position; repeated: boolean }
   | { outcome: 'unknown-action'; known: string[] }
   | { outcome: 'invalid'; fields: InvalidField[] }
-  | { outcome: 'forbidden'; why: string }
+  | { outcome: 'forbidden'; why: InBoth }
   /** Nothing was recorded: what the command would record first rests on a clock that is not believed yet. */
-  | { outcome: 'clock-held'; why: string }
+  | { outcome: 'clock-held'; why: InBoth }
   /** With it in the record nobody could compute the stream any more: nothing was recorded. */
   | { outcome: 'not-computable' }
   | { outcome: 'not-found' }

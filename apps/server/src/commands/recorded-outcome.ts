@@ -1,4 +1,5 @@
 import type { CommitResult, EventLog, StoredRecord } from '#event-log';
+import { refusalIn } from '../streams/refusal-in.js';
 import type { Outcome } from './outcome.js';
 
 /** What a commit came to that was not overtaken. */
@@ -30,10 +31,7 @@ const told = ({ record, position }: StoredRecord, repeated: boolean): Outcome =>
       repeated,
     };
   }
-  const { code, details } = record.refusal;
-  const text = (name: string): string => (typeof details[name] === 'string' ? details[name] : '');
-  const refusal = { code, message: text('message'), ground: text('ground'), instead: text('instead') };
-  return { outcome: 'refused', refusal, version: record.at, position, repeated };
+  return { outcome: 'refused', refusal: refusalIn(record), version: record.at, position, repeated };
 };
 
 /** Types of the events that happened after the version a person saw. */

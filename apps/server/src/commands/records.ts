@@ -1,4 +1,4 @@
-import type { Actor, Refusal } from '#casework';
+import { recordedRefusal, type Actor, type Refusal } from '#casework';
 import {
   ENVELOPE_VERSION,
   type EventEntry,
@@ -51,10 +51,14 @@ export const refusalRecord = (
   stream: string,
   head: StreamHead,
   action: string,
-  { code, message, ground, instead }: Omit<Refusal, 'refused'>,
+  refused: Refusal,
   identity: Identity,
-): RefusalRecord => ({
-  ...envelope(stream, head, identity),
-  at: head.version,
-  refusal: { code, details: { action, message, ground, instead } },
-});
+): RefusalRecord => {
+  const { code, ...details } = recordedRefusal(action, refused);
+  // What a refusal tells is plain JSON (refusals/refusal.ts).
+  return {
+    ...envelope(stream, head, identity),
+    at: head.version,
+    refusal: { code, details: details as unknown as JsonObject },
+  };
+};

@@ -10,12 +10,14 @@ import {
   type AsShown,
   type CaseClock,
   type Complaint,
+  type Language,
   type Law,
   type NextStep,
   type Risk,
 } from '#casework';
 import { engine } from '../engines/engine.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
+import { saidRisks, saidSteps, type SaidRisk, type SaidStep } from '../streams/said.js';
 import { Streams } from '../streams/streams.js';
 import { visibleComplaint } from './visible-complaint.js';
 
@@ -61,3 +63,15 @@ export class ComplaintNowHandler implements IQueryHandler<ComplaintNow> {
     };
   }
 }
+
+/** The page as it is answered: with the sentences of its risks and of what cannot be done yet. */
+export interface SaidComplaintPage extends Omit<ComplaintPage, 'nextSteps' | 'risks'> {
+  readonly nextSteps: SaidStep<NextStep>[];
+  readonly risks: SaidRisk[];
+}
+
+export const saidComplaintPage = (page: ComplaintPage, language: Language): SaidComplaintPage => ({
+  ...page,
+  nextSteps: saidSteps(page.nextSteps, language),
+  risks: saidRisks(page.risks, language),
+});

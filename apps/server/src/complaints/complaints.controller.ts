@@ -1,13 +1,14 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '#casework';
+import type { Actor, Language } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
 import type { ActionAsked } from '../commands/perform-action.js';
-import type { HistoryEntry } from '../streams/stream-history.js';
+import { Spoken } from '../http/spoken.js';
+import { saidHistory, type SaidEntry } from '../streams/stream-history.js';
 import { ComplaintHistory } from './complaint-history.js';
-import { ComplaintNow, type ComplaintPage } from './complaint-now.js';
+import { ComplaintNow, saidComplaintPage, type SaidComplaintPage } from './complaint-now.js';
 import { PerformComplaintAction } from './perform-complaint-action.js';
 
 const act = (asked: ActionAsked) => new PerformComplaintAction(asked);
@@ -44,13 +45,17 @@ export class ComplaintsController {
 
   @Get(':id')
   @For(...caseReaders)
-  page(@Param('id') id: string, @Caller() actor: Actor): Promise<ComplaintPage> {
-    return this.queries.execute(new ComplaintNow(id, actor));
+  async page(
+    @Param('id') id: string,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<SaidComplaintPage> {
+    return saidComplaintPage(await this.queries.execute(new ComplaintNow(id, actor)), language);
   }
 
   @Get(':id/events')
   @For(...caseReaders)
-  events(@Param('id') id: string, @Caller() actor: Actor): Promise<HistoryEntry[]> {
-    return this.queries.execute(new ComplaintHistory(id, actor));
+  async events(@Param('id') id: string, @Caller() actor: Actor, @Spoken() language: Language): Promise<SaidEntry[]> {
+    return saidHistory(await this.queries.execute(new ComplaintHistory(id, actor)), language);
   }
 }

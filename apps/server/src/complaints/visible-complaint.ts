@@ -10,8 +10,9 @@ export const visibleComplaint = (
   actor: Actor,
 ): { file: ComplaintFile; state: Complaint } => {
   const file = streams.complaintFile(id);
-  if (file.state === undefined) throw new NotFound('This complaint');
-  if (!maySeeComplaint(actor, file)) throw new Denied('The complaint belongs to another unit.');
+  if (file.state === undefined) throw new NotFound('This complaint', '该投诉举报');
+  if (!maySeeComplaint(actor, file))
+    throw new Denied('The complaint belongs to another unit.', '该投诉举报属于其他单位。');
   // What was said by who knows the reporter may name him (CR121 Art.37).
   const shown = fileShownTo(file, actor.id);
   return { file: shown, state: shown.state ?? file.state };

@@ -1,6 +1,5 @@
 import type {
   Actor,
-  AskedCheck,
   BasisRows,
   CaseRiskRow,
   CaseRow,
@@ -12,7 +11,6 @@ import type {
   DaysAround,
   DiscretionRow,
   DueDateTold,
-  EventRow,
 } from '#casework';
 import type { Page } from '#read-store';
 import type { CasesController } from '../cases/cases.controller.js';
@@ -32,6 +30,7 @@ import type { ParkedWorkRow } from '../projection/parked.js';
 import type { RegistersController } from '../registers/registers.controller.js';
 import type { LogController } from '../review/log.controller.js';
 import type { SignInWays } from '../sign-in/ways-to-sign-in.js';
+import type { SaidEvent, SaidRiskRow } from '../streams/said.js';
 import type { KeysController } from '../welcome/keys.controller.js';
 
 type Answered<Controller, Route extends keyof Controller> = Controller[Route] extends (
@@ -63,8 +62,8 @@ export interface Answers {
   readonly 'GET /worklist/counts': WorkCounts;
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
-  readonly 'GET /risk-points': Page<CaseRiskRow | ComplaintRiskRow>;
-  readonly 'GET /events': Page<EventRow>;
+  readonly 'GET /risk-points': Page<SaidRiskRow<CaseRiskRow> | SaidRiskRow<ComplaintRiskRow>>;
+  readonly 'GET /events': Page<SaidEvent>;
   readonly 'GET /cases/{id}': Answered<CasesController, 'page'>;
   readonly 'GET /cases/{id}/events': Answered<CasesController, 'events'>;
   readonly 'GET /cases/{id}/records': Answered<CasesController, 'records'>;
@@ -90,6 +89,6 @@ export interface Answers {
   readonly 'POST /operations/verify': VerifyLine;
   readonly 'POST /operations/rebuild': RebuildLine;
   readonly 'GET /openapi.json': object;
-  readonly 'POST /cases/{id}/check': AskedCheck;
+  readonly 'POST /cases/{id}/check': Answered<CasesController, 'check'>;
   readonly 'POST /files': Answered<FilesController, 'upload'>;
 }

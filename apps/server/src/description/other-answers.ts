@@ -30,7 +30,14 @@ const closed = (required: Record<string, object>, optional: Record<string, objec
   additionalProperties: false,
 });
 
-const field = closed({ field: { ...text, description: 'Empty: the body as a whole' }, reason: text });
+const parameters = { type: 'object', description: 'What the sentence is made from, in every language' };
+
+const field = closed({
+  field: { ...text, description: 'Empty: the body as a whole' },
+  reason: { ...text, description: 'What would be right, in the language that is asked for' },
+  code: text,
+  parameters,
+});
 
 /** Schemas of what commands answer, and of every problem. */
 export const ownSchemas = {
@@ -52,6 +59,7 @@ export const ownSchemas = {
     {
       ground: { ...text, description: '409: the article that asks for it' },
       instead: { ...text, description: '409: what would be allowed' },
+      parameters: { ...parameters, description: `409: ${parameters.description}` },
       version: { type: 'integer', description: '409, 412: the version now' },
       position: { ...text, description: '409: place of the refusal in the log' },
       repeated: { type: 'boolean', description: '409: this key had been used; nothing new was recorded' },

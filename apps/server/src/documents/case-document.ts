@@ -51,7 +51,11 @@ export class CaseDocumentHandler implements IQueryHandler<CaseDocument> {
       unit: (unit) => streams.unit(unit),
     });
     const name = law.forms.forms[form - 1]?.name ?? '';
-    if (filled === null) throw new NotFound(`Form #${form} ${name} in the file up to event ${upTo}`);
+    if (filled === null)
+      throw new NotFound(
+        `Form #${form} ${name} in the file up to event ${upTo}`,
+        `截至第 ${upTo} 号记录的第 ${form} 号文书《${name}》`,
+      );
     const body = templates.render(templateName(form), filled.view);
     const content = format === 'docx' ? await docxOf(name, body) : Buffer.from(htmlPage(name, body));
     return { name: name.replaceAll('/', '、'), format, content };
@@ -61,20 +65,29 @@ export class CaseDocumentHandler implements IQueryHandler<CaseDocument> {
 const formAsked = (asked: string): number => {
   const form = /^\d{1,2}$/.test(asked) ? Number(asked) : 0;
   if (!filledForms.includes(form))
-    throw new Malformed(`The form must be the number of one that is filled: ${filledForms.join(', ')}.`);
+    throw new Malformed(
+      `The form must be the number of one that is filled: ${filledForms.join(', ')}.`,
+      `文书应当为可以生成的文书编号：${filledForms.join('、')}。`,
+    );
   return form;
 };
 
 const formatAsked = (asked = 'html'): DocumentFormat => {
   const format = documentFormats.find((each) => each === asked);
-  if (format === undefined) throw new Malformed(`format must be one of: ${documentFormats.join(', ')}.`);
+  if (format === undefined)
+    throw new Malformed(
+      `format must be one of: ${documentFormats.join(', ')}.`,
+      `format 应当为下列之一：${documentFormats.join('、')}。`,
+    );
   return format;
 };
 
 const eventAsked = (asked: string | undefined, last: number): number => {
   if (asked === undefined) return last;
   const event = Number(asked);
-  if (!/^\d{1,9}$/.test(asked) || event < 1) throw new Malformed('event must be the number of an event, e.g. 7.');
-  if (event > last) throw new NotFound(`Event ${event}; the last is ${last}, and it`);
+  if (!/^\d{1,9}$/.test(asked) || event < 1)
+    throw new Malformed('event must be the number of an event, e.g. 7.', 'event 应当为记录编号，如 7。');
+  if (event > last)
+    throw new NotFound(`Event ${event}; the last is ${last}, and it`, `第 ${event} 号记录（最后一号为 ${last}）`);
   return event;
 };

@@ -21,7 +21,7 @@ export class FileOfCaseHandler implements IQueryHandler<FileOfCase> {
 
   async execute({ id, sha256, actor }: FileOfCase): Promise<StoredFile> {
     const named = filesOfCase(visibleCase(this.streams, id, actor).facts).find((file) => file.sha256 === sha256);
-    if (named === undefined) throw new NotFound('This file of the case');
+    if (named === undefined) throw new NotFound('This file of the case', '该案件的这一文件');
     return named;
   }
 }

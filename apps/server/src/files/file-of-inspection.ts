@@ -24,7 +24,7 @@ export class FileOfInspectionHandler implements IQueryHandler<FileOfInspection> 
     const named = tasks
       .flatMap(({ result }) => (result === null ? [] : filesNamed(result)))
       .find((file) => file.sha256 === sha256);
-    if (named === undefined) throw new NotFound('This file of the inspection');
+    if (named === undefined) throw new NotFound('This file of the inspection', '该抽查检查的这一文件');
     return named;
   }
 }

@@ -6,7 +6,7 @@ import type { Actor, StoredFile } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { engine } from '../engines/engine.js';
 import { encodedName } from '../http/file-name.js';
-import { problems } from '../http/problem.js';
+import { problems } from '../http/problems.js';
 import type { Settings } from '../settings/settings.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { byteRange } from './byte-range.js';
@@ -42,7 +42,7 @@ export class FilesController {
       // What is still on its way is read and dropped: left where it is, it would hold up the next request of the
       // connection.
       request.body.resume();
-      if (request.raw.destroyed && !request.raw.complete) throw new Malformed('The upload was cut off.');
+      if (request.raw.destroyed && !request.raw.complete) throw new Malformed('The upload was cut off.', '上传中断。');
       throw error;
     }
   }

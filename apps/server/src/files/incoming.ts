@@ -24,7 +24,7 @@ export const incoming = async function* (source: Readable, mediaType: MediaType)
 };
 
 const checked = (head: Uint8Array, mediaType: MediaType): Uint8Array => {
-  if (head.byteLength === 0) throw new Malformed('The file is empty.');
+  if (head.byteLength === 0) throw new Malformed('The file is empty.', '文件为空。');
   if (!isContentOf(mediaType, head)) throw new AnotherContent(mediaType);
   return head;
 };

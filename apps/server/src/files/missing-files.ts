@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { filesNamed, type InvalidField, type StoredFile } from '#casework';
+import { filesNamed, invalidField, type InvalidField, type StoredFile } from '#casework';
 import type { FileStore } from '#file-store';
 import { bytesThatTell, isContentOf } from './content.js';
 
@@ -26,13 +26,13 @@ export const missingFiles = async (
     for (const [place, file] of filesNamed(data).entries()) {
       const path = listed ? `files.${place}` : 'file';
       const found = await faultsOf(store, file, naming);
-      faults.push(...found.map(({ field, reason }) => ({ field: `${path}.${field}`, reason })));
+      faults.push(...found.map((fault) => ({ ...fault, field: `${path}.${fault.field}` })));
     }
   }
   return faults;
 };
 
-const notSent = { field: 'sha256', reason: 'you sent no file of this digest; send it with POST /files first' };
+const notSent = invalidField('sha256', { code: 'file-not-sent', parameters: {} });
 
 const faultsOf = async (
   store: FileStore,
@@ -45,9 +45,9 @@ const faultsOf = async (
   if (kept === null || content === null) return [notSent];
   const head = await buffer(content);
   return [
-    ...(kept.size === size ? [] : [{ field: 'size', reason: `size must be ${kept.size}, as the file is stored` }]),
+    ...(kept.size === size ? [] : [invalidField('size', { code: 'file-size', parameters: { size: kept.size } })]),
     ...(isContentOf(mediaType, head)
       ? []
-      : [{ field: 'mediaType', reason: `the content of the file is not ${mediaType}` }]),
+      : [invalidField('mediaType', { code: 'file-type', parameters: { mediaType } })]),
   ];
 };

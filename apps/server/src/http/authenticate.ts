@@ -4,9 +4,11 @@ import type { AuthenticatedRequest } from '../access/access.js';
 import { sessionOf } from '../access/session-cookie.js';
 import { KeysUnreachable, TokenRefused, type Tokens } from '../access/tokens.js';
 import { isHealth, isStream, type Load, type Share } from './load.js';
-import { Problem, problems } from './problem.js';
+import { Problem } from './problem.js';
+import { problems } from './problems.js';
 import { countRequest } from './rate-limit.js';
 import { watchBody, type Patience } from './slow-senders.js';
+import { spokenIn } from './spoken.js';
 
 const logger = new Logger('Access');
 /** A line of the log says once in this time that the issuer's keys are out of reach, not with every request. */
@@ -25,7 +27,8 @@ export const authenticate = (fastify: FastifyInstance, tokens: Tokens, load: Loa
     let fault: Problem | undefined;
     try {
       const place = token !== undefined && isStream(request) ? null : load.place(shareOf(token, trusted), reply);
-      if (token === undefined) fault = problems.unauthenticated('no bearer token was sent');
+      if (token === undefined)
+        fault = problems.unauthenticated({ en: 'no bearer token was sent', zh: '未提供登录凭证' });
       else {
         if (isOfBrowser(request)) refuseFromOtherSite(request);
         request.bearer = trusted ?? (await tokens.verified(token));
@@ -75,23 +78,25 @@ const takesBody = ({ method }: AuthenticatedRequest): boolean => method !== 'GET
 
 const faultOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
-  if (error instanceof TokenRefused) return problems.unauthenticated(error.message);
+  if (error instanceof TokenRefused)
+    return problems.unauthenticated({ en: error.message, zh: '登录凭证无效或者已过期' });
   if (error instanceof KeysUnreachable) {
     if (performance.now() - saidAt > sayAgainAfterMs) {
       saidAt = performance.now();
       logger.error(`The issuer's keys (ANLU_JWKS_URI) cannot be fetched: ${error.message}. Nobody new is let in.`);
     }
-    return problems.unavailable("The issuer's keys cannot be reached at the moment; nothing was done.");
+    return problems.unavailable({
+      en: "The issuer's keys cannot be reached at the moment; nothing was done.",
+      zh: '暂时无法取得登录服务的密钥，未作任何处理。',
+    });
   }
   throw error;
 };
 
 /** Answers at once. A body that is still on its way is not waited for: the connection closes. */
-const refuse = (
-  { status, body, headers }: Problem,
-  request: AuthenticatedRequest,
-  reply: FastifyReply,
-): FastifyReply => {
+const refuse = (problem: Problem, request: AuthenticatedRequest, reply: FastifyReply): FastifyReply => {
+  const { status, headers } = problem;
+  const body = problem.bodyIn(spokenIn(request));
   if (takesBody(request)) void reply.header('connection', 'close');
   return reply.status(status).headers(headers).type('application/problem+json').send(body);
 };

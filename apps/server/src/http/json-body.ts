@@ -1,5 +1,5 @@
 import { namesIn } from './json-shape.js';
-import { problems } from './problem.js';
+import { problems } from './problems.js';
 
 /** Names that mean something to the language itself. */
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -19,7 +19,10 @@ export const readJsonBody = (bytes: Uint8Array): unknown => {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw problems.malformed(`The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw problems.malformed({
+      en: `The body is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      zh: '请求内容不是 JSON。',
+    });
   }
   checkNames(names.map(({ object, from, to }) => ({ object, name: JSON.parse(text.slice(from, to)) as string })));
   refuseHalfCharacters(text);
@@ -30,7 +33,7 @@ const decoded = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw problems.malformed('The body is not UTF-8.');
+    throw problems.malformed({ en: 'The body is not UTF-8.', zh: '请求内容不是 UTF-8 编码。' });
   }
 };
 
@@ -39,8 +42,10 @@ const checkNames = (names: { object: number; name: string }[]): void => {
   for (const { object, name } of names) {
     const shown = JSON.stringify(name.slice(0, 40));
     const before = known.get(object) ?? new Set();
-    if (before.has(name)) throw problems.malformed(`The name ${shown} stands twice in one object.`);
-    if (reserved.has(name) || name.includes('\0')) throw problems.malformed(`The name ${shown} is not usable.`);
+    if (before.has(name))
+      throw problems.malformed({ en: `The name ${shown} stands twice in one object.`, zh: `字段名 ${shown} 重复。` });
+    if (reserved.has(name) || name.includes('\0'))
+      throw problems.malformed({ en: `The name ${shown} is not usable.`, zh: `不能使用字段名 ${shown}。` });
     known.set(object, before.add(name));
   }
 };
@@ -50,7 +55,10 @@ const refuseHalfCharacters = (text: string): void => {
   if (!text.includes('\\u')) return;
   for (const { index, 0: half } of text.matchAll(halfEscape))
     if (isEscape(text, index) && !endsPair(text, index))
-      throw problems.malformed(`The body has half a character (a lone surrogate) in ${half}.`);
+      throw problems.malformed({
+        en: `The body has half a character (a lone surrogate) in ${half}.`,
+        zh: `请求内容在 ${half} 处含有不完整的字符。`,
+      });
 };
 
 /** Not the second of two backslashes, which stand for one that is meant. */

@@ -1,4 +1,6 @@
-import { Problem, problems } from './problem.js';
+import type { InBoth } from '#casework';
+import { Problem } from './problem.js';
+import { problems } from './problems.js';
 
 /** What a body may hold, beside its bytes. No command needs a tenth of it. */
 export const shapeLimits = {
@@ -40,7 +42,7 @@ export const namesIn = (text: string): Name[] => {
   let [from, to] = [0, 0];
   const countItem = (): void => {
     if (open.at(-1)?.object === null) items += 1;
-    if (items > shapeLimits.items) throw tooMany(`items in lists`, shapeLimits.items);
+    if (items > shapeLimits.items) throw tooMany({ en: 'items in lists', zh: '个列表项' }, shapeLimits.items);
   };
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charCodeAt(at);
@@ -50,7 +52,10 @@ export const namesIn = (text: string): Name[] => {
     } else if (character === openObject || character === openList) {
       open.push({ object: character === openObject ? objects++ : null, holds: 0 });
       if (open.length > shapeLimits.depth)
-        throw problems.malformed(`The body is nested deeper than ${shapeLimits.depth} levels.`);
+        throw problems.malformed({
+          en: `The body is nested deeper than ${shapeLimits.depth} levels.`,
+          zh: `请求内容的嵌套超过 ${shapeLimits.depth} 层。`,
+        });
       countItem();
     } else if (character === closeObject || character === closeList) {
       open.pop();
@@ -61,8 +66,9 @@ export const namesIn = (text: string): Name[] => {
       if (around === undefined || around.object === null) continue;
       around.holds += 1;
       names.push({ object: around.object, from, to: to + 1 });
-      if (around.holds > shapeLimits.namesOfObject) throw tooMany('names in one object', shapeLimits.namesOfObject);
-      if (names.length > shapeLimits.names) throw tooMany('names', shapeLimits.names);
+      if (around.holds > shapeLimits.namesOfObject)
+        throw tooMany({ en: 'names in one object', zh: '个字段（单个对象）' }, shapeLimits.namesOfObject);
+      if (names.length > shapeLimits.names) throw tooMany({ en: 'names', zh: '个字段' }, shapeLimits.names);
     }
   }
   return names;
@@ -78,5 +84,13 @@ const endOfString = (text: string, start: number): number => {
   return text.length;
 };
 
-const tooMany = (what: string, most: number): Problem =>
-  new Problem(413, 'too-many-parts', `The body has more than ${most} ${what}. Send it in several commands.`, { most });
+const tooMany = (what: InBoth, most: number): Problem =>
+  new Problem(
+    413,
+    'too-many-parts',
+    {
+      en: `The body has more than ${most} ${what.en}. Send it in several commands.`,
+      zh: `请求内容超过 ${most} ${what.zh}，请分次提交。`,
+    },
+    { most },
+  );

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem, problems } from './problem.js';
+import { Problem } from './problem.js';
+import { problems } from './problems.js';
 
 /** How long a stop waits for what was accepted. */
 const mostWaitMs = 6_000;
@@ -99,7 +100,10 @@ const busy = (why: string, headers: Record<string, string>): Problem =>
   new Problem(
     503,
     'busy',
-    `${why}; nothing was done. Repeat it with the same Idempotency-Key.`,
+    {
+      en: `${why}; nothing was done. Repeat it with the same Idempotency-Key.`,
+      zh: '服务器繁忙，未作任何处理，请使用相同的 Idempotency-Key 重试。',
+    },
     {},
     { 'retry-after': '1', ...headers },
   );

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { problems } from './problem.js';
+import { problems } from './problems.js';
 import { hasBody } from './slow-senders.js';
+import { spokenIn } from './spoken.js';
 
 /** A path as a route writes it, and a method that it takes. */
 interface Taken {
@@ -23,7 +24,9 @@ export const refuseOtherMethods = (fastify: FastifyInstance): void => {
     if (methods.length === 0) return;
     // A body that is still on its way is not waited for.
     if (hasBody(request)) void reply.header('connection', 'close');
-    const { status, headers, body } = problems.methodNotAllowed(request.method, methods);
+    const problem = problems.methodNotAllowed(request.method, methods);
+    const { status, headers } = problem;
+    const body = problem.bodyIn(spokenIn(request));
     return reply.status(status).headers(headers).type('application/problem+json').send(body);
   });
 };

@@ -1,12 +1,14 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrokenHistory } from '#casework';
 import { LogFull, LogUnavailable, OutcomeUnknown, RecordRefused, RecordTooLarge } from '#event-log';
 import { FileStoreUnavailable, FileTooLarge } from '#file-store';
 import { InvalidQuery, ReadStoreUnavailable } from '#read-store';
 import { Unanswered } from '../unanswered/unanswered.js';
 import { problemOfUnanswered } from './problem-of-unanswered.js';
-import { Problem, problems } from './problem.js';
+import { Problem } from './problem.js';
+import { problems } from './problems.js';
+import { spokenIn } from './spoken.js';
 
 const statusOf = (error: unknown): number | null => {
   if (error instanceof HttpException) return error.getStatus();
@@ -36,28 +38,44 @@ const foreseen = (error: unknown): Problem | null => {
 
 /** Turns whatever else went wrong into a problem a caller can act on. Nothing of the program or of a person leaks. */
 const problemOf = (error: unknown): Problem => {
-  if (error instanceof RecordTooLarge) return new Problem(413, 'record-too-large', error.message);
+  if (error instanceof RecordTooLarge)
+    return new Problem(413, 'record-too-large', {
+      en: error.message,
+      zh: '单次记录的内容过大，请将大的内容作为文件上传。',
+    });
   if (error instanceof RecordRefused) return problems.recordRefused(error.reason);
   if (error instanceof OutcomeUnknown) return problems.outcomeUnknown();
   if (error instanceof LogFull || isOfFullDisk(error)) return problems.diskFull();
   if (error instanceof LogUnavailable)
-    return problems.unavailable('The log cannot be reached at the moment; nothing was recorded.');
+    return problems.unavailable({
+      en: 'The log cannot be reached at the moment; nothing was recorded.',
+      zh: '暂时无法连接日志，未作记录。',
+    });
   if (error instanceof ReadStoreUnavailable || isOfMongo(error))
-    return problems.unavailable('The read models cannot be reached at the moment.');
+    return problems.unavailable({ en: 'The read models cannot be reached at the moment.', zh: '暂时无法读取列表。' });
   if (error instanceof FileTooLarge) return problems.fileTooLarge(error.mostBytes);
   if (error instanceof FileStoreUnavailable)
-    return problems.unavailable('Files cannot be reached at the moment; nothing was recorded.');
-  if (error instanceof InvalidQuery) return problems.malformed(error.message);
+    return problems.unavailable({
+      en: 'Files cannot be reached at the moment; nothing was recorded.',
+      zh: '暂时无法读写文件，未作记录。',
+    });
+  if (error instanceof InvalidQuery)
+    return problems.malformed({ en: error.message, zh: `查询条件有误：${error.field}。` });
   if (error instanceof BrokenHistory)
-    return problems.unavailable('This stream is parked: a recorded fact cannot be folded.');
+    return problems.unavailable({
+      en: 'This stream is parked: a recorded fact cannot be folded.',
+      zh: '该记录流已暂停处理：有一条记录无法读取。',
+    });
   const status = statusOf(error);
   if (status !== null)
-    return new Problem(status, 'malformed', error instanceof Error ? error.message : 'The request cannot be read.');
-  return new Problem(
-    500,
-    'internal',
-    'Something went wrong here; the request can be repeated with the same Idempotency-Key.',
-  );
+    return new Problem(status, 'malformed', {
+      en: error instanceof Error ? error.message : 'The request cannot be read.',
+      zh: '无法读取该请求。',
+    });
+  return new Problem(500, 'internal', {
+    en: 'Something went wrong here; the request can be repeated with the same Idempotency-Key.',
+    zh: '系统内部错误，可以使用相同的 Idempotency-Key 重试。',
+  });
 };
 
 @Catch()
@@ -69,7 +87,9 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = said ?? problemOf(error);
     if (said === null && problem.status >= 500)
       this.#logger.error(error instanceof Error ? error.stack : String(error));
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    void reply.status(problem.status).headers(problem.headers).type('application/problem+json').send(problem.body);
+    const http = host.switchToHttp();
+    const body = problem.bodyIn(spokenIn(http.getRequest<FastifyRequest>()));
+    const reply = http.getResponse<FastifyReply>();
+    void reply.status(problem.status).headers(problem.headers).type('application/problem+json').send(body);
   }
 }

@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AuthenticatedRequest } from '../access/access.js';
-import { problems } from './problem.js';
+import { problems } from './problems.js';
 
 /**
  * Lets each person make so many requests a minute, whatever their tokens and addresses are.

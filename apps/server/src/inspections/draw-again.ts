@@ -21,7 +21,7 @@ export class DrawAgainHandler implements IQueryHandler<DrawAgain> {
 
   async execute({ id, actor }: DrawAgain): Promise<DrawCheck> {
     const checked = checkDraw(visibleInspection(this.streams, id, actor), (text) => hashOf(Buffer.from(text)));
-    if (checked === null) throw new NotFound('The draw of this inspection');
+    if (checked === null) throw new NotFound('The draw of this inspection', '该抽查检查的抽取结果');
     return checked;
   }
 }

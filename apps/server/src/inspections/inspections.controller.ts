@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, DrawCheck } from '#casework';
+import type { Actor, DrawCheck, Language } from '#casework';
 import { Caller, caseReaders, For } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
 import type { ActionAsked } from '../commands/perform-action.js';
+import { Spoken } from '../http/spoken.js';
 import { refuseFilters } from '../lists/list-filters.js';
-import type { HistoryEntry } from '../streams/stream-history.js';
+import { saidHistory, type SaidEntry } from '../streams/stream-history.js';
 import { DrawAgain } from './draw-again.js';
 import { InspectionHistory } from './inspection-history.js';
 import { InspectionNow, type InspectionPage } from './inspection-now.js';
@@ -60,8 +61,8 @@ export class InspectionsController {
 
   @Get(':id/events')
   @For(...caseReaders)
-  events(@Param('id') id: string, @Caller() actor: Actor): Promise<HistoryEntry[]> {
-    return this.queries.execute(new InspectionHistory(id, actor));
+  async events(@Param('id') id: string, @Caller() actor: Actor, @Spoken() language: Language): Promise<SaidEntry[]> {
+    return saidHistory(await this.queries.execute(new InspectionHistory(id, actor)), language);
   }
 
   /** Makes the recorded draw again and says whether it comes to the same. */

@@ -22,7 +22,7 @@ export class ClocksController {
   @Get('due')
   due(@Query() query: Record<string, string | undefined>): Promise<DueDateTold> {
     const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
-    if (twice !== undefined) throw new Malformed(`${twice} may be given once.`);
+    if (twice !== undefined) throw new Malformed(`${twice} may be given once.`, `${twice} 只能填写一次。`);
     const { pauses, extensionDays, ...asked } = query;
     return this.queries.execute(
       new DueDate({

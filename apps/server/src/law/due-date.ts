@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { answerDue, type DueDateTold, type Law } from '#casework';
+import { answerDue, invalidField, type DueDateTold, type Law } from '#casework';
 import { engine } from '../engines/engine.js';
 import { InvalidFields } from '../unanswered/unanswered.js';
 
@@ -18,7 +18,10 @@ export class DueDateHandler implements IQueryHandler<DueDate> {
   /** @throws {InvalidFields} */
   async execute({ asked }: DueDate): Promise<DueDateTold> {
     const answer = answerDue(asked, this.law);
-    if ('error' in answer) throw new InvalidFields([answer.error]);
+    if ('error' in answer)
+      throw new InvalidFields([
+        invalidField(answer.error.field, { code: 'as-read', parameters: { said: answer.error.reason } }),
+      ]);
     return answer;
   }
 }

@@ -22,12 +22,24 @@ export class ReferenceController {
   @Get('legal-bases')
   legalBases(@Query() query: Record<string, string | undefined>): Promise<BasisRows> {
     const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
-    if (twice !== undefined) throw new Malformed(`${twice} may be given once.`);
+    if (twice !== undefined) throw new Malformed(`${twice} may be given once.`, `${twice} 只能填写一次。`);
     const unknown = Object.keys(query).find((name) => name !== 'text' && name !== 'on');
-    if (unknown !== undefined) throw new Malformed(`${unknown} is not known here; known are text and on.`);
+    if (unknown !== undefined)
+      throw new Malformed(
+        `${unknown} is not known here; known are text and on.`,
+        `此处不能使用 ${unknown}，可以使用 text 和 on。`,
+      );
     const { text = '', on = legalDateOf(new Date().toISOString()) } = query;
-    if (text.length > mostCharacters) throw new Malformed(`text must have at most ${mostCharacters} characters.`);
-    if (!isLegalDate(on)) throw new Malformed('on must be a day that exists, written YYYY-MM-DD.');
+    if (text.length > mostCharacters)
+      throw new Malformed(
+        `text must have at most ${mostCharacters} characters.`,
+        `text 不得超过 ${mostCharacters} 个字符。`,
+      );
+    if (!isLegalDate(on))
+      throw new Malformed(
+        'on must be a day that exists, written YYYY-MM-DD.',
+        'on 应当为实际存在的日期，写作 YYYY-MM-DD。',
+      );
     return this.queries.execute(new FindLegalBases(text, on));
   }
 

@@ -51,7 +51,8 @@ export class FollowChangesHandler implements IQueryHandler<FollowChanges> {
   /** @throws {NotNow} on a node without the projector role; {TooManyStreams} when it is listened to */
   async execute({ bearer: { actor, expires }, lastEventId }: FollowChanges): Promise<Observable<ChangeEvent>> {
     const { projector } = this.projection;
-    if (projector === null) throw new NotNow('Changes are streamed by nodes with the projector role.');
+    if (projector === null)
+      throw new NotNow('Changes are streamed by nodes with the projector role.', '变更推送由承担投影角色的节点提供。');
     return defer(() => {
       // Only who listens counts: one who is gone before the answer begins is never heard of again.
       this.#enter(actor.id);

@@ -18,13 +18,16 @@ export const equals = (query: Asked, list: keyof typeof listParameters): Filter 
   const parameters: readonly Parameter[] = listParameters[list];
   const filter: Filter = {};
   for (const [name, value] of Object.entries(query)) {
-    if (typeof value !== 'string') throw new Malformed(`${name} may be given once.`);
+    if (typeof value !== 'string') throw new Malformed(`${name} may be given once.`, `${name} 只能填写一次。`);
     if (own.includes(name)) continue;
     const parameter = parameters.find((each) => each.name === name);
     if (parameter === undefined) throw noFilter(name, [...parameters.map((each) => each.name), ...own]);
     const values = parameter.schema['enum'];
     if (Array.isArray(values) && !values.includes(value))
-      throw new Malformed(`${name} must be one of: ${values.join(', ')}.`);
+      throw new Malformed(
+        `${name} must be one of: ${values.join(', ')}.`,
+        `${name} 应当为下列之一：${values.join('、')}。`,
+      );
     filter[name] = value;
   }
   return filter;
@@ -37,4 +40,7 @@ export const refuseFilters = (query: Readonly<Record<string, unknown>>): void =>
 };
 
 const noFilter = (name: string, known: readonly string[]): Malformed =>
-  new Malformed(`${name} is no filter here; known: ${known.length === 0 ? 'none' : known.join(', ')}.`);
+  new Malformed(
+    `${name} is no filter here; known: ${known.length === 0 ? 'none' : known.join(', ')}.`,
+    `此处不能按 ${name} 筛选，可用的条件：${known.length === 0 ? '无' : known.join('、')}。`,
+  );

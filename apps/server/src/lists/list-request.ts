@@ -14,7 +14,7 @@ export interface ListQuery {
 export const unitAsked = (asked: string | undefined, actor: Actor): string => {
   if (asked === undefined) return actor.unit;
   if (asked !== referenceUnit && !covers(actor.unit, asked))
-    throw new Denied(`You see ${actor.unit} and what is below it.`);
+    throw new Denied(`You see ${actor.unit} and what is below it.`, `您只能查看 ${actor.unit} 及其下属单位。`);
   return asked;
 };
 
@@ -23,6 +23,6 @@ export const limitAsked = (asked: string | undefined): number => {
   if (asked === undefined) return 50;
   const limit = Number(asked);
   if (!/^\d{1,4}$/.test(asked) || limit < 1 || limit > 1_000)
-    throw new Malformed('limit must be a whole number from 1 to 1000.');
+    throw new Malformed('limit must be a whole number from 1 to 1000.', 'limit 应当为 1 至 1000 的整数。');
   return limit;
 };

@@ -29,7 +29,11 @@ export class ListWorkHandler implements IQueryHandler<ListWork> {
   async execute({ asked, actor }: ListWork): Promise<Page<ViewDocument>> {
     const { filter = 'unit', ...rest } = asked;
     const chosen = workFilters(actor, this.law).get(filter);
-    if (chosen === undefined) throw new Malformed(`filter must be one of: ${workFilterNames.join(', ')}.`);
+    if (chosen === undefined)
+      throw new Malformed(
+        `filter must be one of: ${workFilterNames.join(', ')}.`,
+        `filter 应当为下列之一：${workFilterNames.join('、')}。`,
+      );
     const work = { open: true, ...chosen, ...equals(rest, 'worklist') };
     return this.queries.execute(new List('worklist', work, { due: 1 }, rest, actor));
   }

@@ -1,8 +1,10 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor } from '#casework';
+import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor, type Language } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, caseReaders, For, overseers, workers } from '../access/access.js';
+import { Spoken } from '../http/spoken.js';
+import { saidRiskRow } from '../streams/said.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { CountWork, type WorkCounts } from './count-work.js';
 import { equals, type Asked } from './list-filters.js';
@@ -45,7 +47,7 @@ export class ListsController {
   @For(...caseReaders)
   complaints(@Query() query: Asked, @Caller() actor: Actor): Listed {
     const { open = 'yes', ...rest } = query;
-    if (open !== 'yes' && open !== 'all') throw new Malformed('open must be yes or all.');
+    if (open !== 'yes' && open !== 'all') throw new Malformed('open must be yes or all.', 'open 应当为 yes 或者 all。');
     const filter = equals(rest, 'complaints');
     return open === 'yes'
       ? this.#list('complaints', { open: true, ...filter }, { due: 1 }, rest, actor)
@@ -64,19 +66,30 @@ export class ListsController {
    */
   @Get('risk-points')
   @For(...overseers)
-  riskPoints(@Query() query: Asked, @Caller() actor: Actor): Listed {
+  async riskPoints(
+    @Query() query: Asked,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<Page<ViewDocument>> {
     const { on = legalDateOf(new Date().toISOString()), number, show = 'open', ...rest } = query;
-    if (!isLegalDate(on)) throw new Malformed('on must be a day that exists, written YYYY-MM-DD.');
+    if (!isLegalDate(on))
+      throw new Malformed(
+        'on must be a day that exists, written YYYY-MM-DD.',
+        'on 应当为实际存在的日期，写作 YYYY-MM-DD。',
+      );
     if (number !== undefined && !/^\d{1,2}$/.test(number))
-      throw new Malformed('number must be the number of a risk point, e.g. 22.');
-    if (show !== 'open' && show !== 'all') throw new Malformed('show must be open or all.');
+      throw new Malformed('number must be the number of a risk point, e.g. 22.', 'number 应当为风险点编号，如 22。');
+    if (show !== 'open' && show !== 'all')
+      throw new Malformed('show must be open or all.', 'show 应当为 open 或者 all。');
     const numbers =
       number === undefined
         ? { $in: [...riskRules.map((rule) => rule.number), ...complaintRiskNumbers] }
         : Number(number);
     const filter =
       show === 'open' ? { firstOpen: { $lte: on }, ...(number === undefined ? {} : { numbers }) } : { numbers };
-    return this.#list('risk-points', { ...filter, ...equals(rest, 'risk-points') }, { firstOpen: 1 }, rest, actor);
+    const sought = { ...filter, ...equals(rest, 'risk-points') };
+    const page = await this.#list('risk-points', sought, { firstOpen: 1 }, rest, actor);
+    return { ...page, items: page.items.map((row) => saidRiskRow(row, language)) };
   }
 
   #list(view: string, filter: Filter, sort: Sort, query: ListQuery, actor: Actor): Listed {

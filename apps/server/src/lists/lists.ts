@@ -30,12 +30,13 @@ export class Lists {
   async waitFor({ position }: ListQuery): Promise<void> {
     if (position !== undefined) {
       const { partition, index } = readPosition(position);
-      if (partition >= this.log.partitions) throw new Malformed(`There is no partition ${partition}.`);
+      if (partition >= this.log.partitions)
+        throw new Malformed(`There is no partition ${partition}.`, `没有分区 ${partition}。`);
       const { projector } = this.projection;
       if (!(await seen(this.store, projector, partition, index, longestWait))) throw new NotSeenYet(position);
     }
     // An empty list of what is not there would say that there are no cases.
-    if ((await this.store.fingerprint()) === null) throw new NotNow('The lists are being made anew.');
+    if ((await this.store.fingerprint()) === null) throw new NotNow('The lists are being made anew.', '列表正在重建。');
   }
 
   /** How many documents of a view are like this. */

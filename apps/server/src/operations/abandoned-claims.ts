@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { ledgerOf, numbersIn, type NumberingState } from '#casework';
+import { ledgerOf, numbersIn, refusals, type NumberingState } from '#casework';
 import { hashOf, type EventLog, type StoredRecord } from '#event-log';
 import { clockActor } from '../access/clock-actor.js';
 import { Numbers } from '../commands/numbers.js';
@@ -68,12 +68,7 @@ export class AbandonedClaims {
   #close(stream: string, commandId: string, now: string): Promise<StoredRecord> {
     const { log } = this;
     return this.turns.run(stream, async () => {
-      const refusal = {
-        code: 'abandoned',
-        ground: 'design',
-        message: 'The command took a number and was never recorded.',
-        instead: 'Repeat the act with a new key.',
-      };
+      const refusal = refusals.abandoned();
       const identity = {
         commandId,
         commandDigest: hashOf(Buffer.from(`abandoned ${commandId}`)),

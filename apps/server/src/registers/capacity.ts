@@ -37,11 +37,12 @@ export class CapacityHandler implements IQueryHandler<Capacity> {
   ) {}
 
   async execute({ unit, year, actor, now }: Capacity): Promise<CapacityReport> {
-    if (!/^\d{4}$/.test(year)) throw new Malformed('The year must be written YYYY.');
-    if (!covers(actor.unit, unit)) throw new Denied(`You see ${actor.unit} and what is below it.`);
+    if (!/^\d{4}$/.test(year)) throw new Malformed('The year must be written YYYY.', '年份应当为四位数字。');
+    if (!covers(actor.unit, unit))
+      throw new Denied(`You see ${actor.unit} and what is below it.`, `您只能查看 ${actor.unit} 及其下属单位。`);
     const { streams, log, law } = this;
     const state = streams.unit(unit);
-    if (state === undefined) throw new NotFound('This unit');
+    if (state === undefined) throw new NotFound('This unit', '该单位');
     const officers = [...log.streams('officer/')].flatMap((stream) => {
       const id = stream.slice('officer/'.length);
       const officer = streams.officer(id);

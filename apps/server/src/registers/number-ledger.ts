@@ -37,10 +37,11 @@ export class NumberLedgerHandler implements IQueryHandler<NumberLedger> {
   ) {}
 
   async execute({ unit, year, actor }: NumberLedger): Promise<LedgerEntry[]> {
-    if (!/^\d{4}$/.test(year)) throw new Malformed('The year must be written YYYY.');
-    if (!covers(actor.unit, unit)) throw new Denied(`You see ${actor.unit} and what is below it.`);
+    if (!/^\d{4}$/.test(year)) throw new Malformed('The year must be written YYYY.', '年份应当为四位数字。');
+    if (!covers(actor.unit, unit))
+      throw new Denied(`You see ${actor.unit} and what is below it.`, `您只能查看 ${actor.unit} 及其下属单位。`);
     const { streams, log } = this;
-    if (streams.unit(unit) === undefined) throw new NotFound('This unit');
+    if (streams.unit(unit) === undefined) throw new NotFound('This unit', '该单位');
     return streams.numbering(`numbering/${unit}-${year}`).issued.map((claim) => {
       const { series, serial, forStream, forCommand, issuedAt, voided } = claim;
       const owner = log.findCommand(forStream, forCommand)?.record;

@@ -4,6 +4,7 @@ import type { Actor, RegisterKind } from '#casework';
 import type { EventLog } from '#event-log';
 import { VisibleStreams } from '../access/visible-streams.js';
 import { engine } from '../engines/engine.js';
+import { kindInChinese } from '../streams/kinds-in-chinese.js';
 import { historyOf, type HistoryEntry } from '../streams/stream-history.js';
 import { Streams } from '../streams/streams.js';
 import { NotFound } from '../unanswered/unanswered.js';
@@ -35,7 +36,8 @@ export class RegisterHistoryHandler implements IQueryHandler<RegisterHistory> {
     const { log, streams } = this;
     const stream = `${kind}/${id}`;
     const isVisible = visibleEntry({ log, streams }, kind, id, actor) !== undefined;
-    if (!isVisible || !this.visible.maySeeStream(actor, stream)) throw new NotFound(`This ${kind}`);
+    if (!isVisible || !this.visible.maySeeStream(actor, stream))
+      throw new NotFound(`This ${kind}`, kindInChinese(kind));
     return historyOf(stream, streams.records(stream));
   }
 }

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, CapacityReport, RegisterKind } from '#casework';
+import type { Actor, CapacityReport, Language, RegisterKind } from '#casework';
 import { Caller, For, overseers } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
-import type { HistoryEntry } from '../streams/stream-history.js';
+import { Spoken } from '../http/spoken.js';
+import { saidHistory, type SaidEntry } from '../streams/stream-history.js';
 import { Malformed, NotFound } from '../unanswered/unanswered.js';
 import { Capacity } from './capacity.js';
 import { NumberLedger, type LedgerEntry } from './number-ledger.js';
@@ -21,7 +22,7 @@ const kinds: ReadonlyMap<string, RegisterKind> = new Map([
 
 const kindOf = (register: string): RegisterKind => {
   const kind = kinds.get(register);
-  if (kind === undefined) throw new NotFound(`The register ${register}`);
+  if (kind === undefined) throw new NotFound(`The register ${register}`, `名录 ${register} `);
   return kind;
 };
 
@@ -44,7 +45,10 @@ export class RegistersController {
     @Caller() actor: Actor,
   ): Promise<Receipt> {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id))
-      throw new Malformed('The identifier must be 1 to 64 letters, digits, dots, dashes or underscores.');
+      throw new Malformed(
+        'The identifier must be 1 to 64 letters, digits, dots, dashes or underscores.',
+        '标识应当由 1 至 64 个字母、数字、点、连字符或者下划线组成。',
+      );
     const kind = kindOf(register);
     return this.commands.run((asked) => new PerformRegisterAction(kind, asked), id, action, request, reply, actor);
   }
@@ -76,11 +80,12 @@ export class RegistersController {
 
   @Get(':register/:id/events')
   @For('registrar', 'admin', ...overseers)
-  events(
+  async events(
     @Param('register') register: string,
     @Param('id') id: string,
     @Caller() actor: Actor,
-  ): Promise<HistoryEntry[]> {
-    return this.queries.execute(new RegisterHistory(kindOf(register), id, actor));
+    @Spoken() language: Language,
+  ): Promise<SaidEntry[]> {
+    return saidHistory(await this.queries.execute(new RegisterHistory(kindOf(register), id, actor)), language);
   }
 }

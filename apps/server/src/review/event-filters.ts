@@ -17,10 +17,16 @@ export const streamNamed = ({ caseId, complaintId, stream, caseCode }: Asked): s
     stream ?? [],
   ].flat();
   if (streams.length + (caseCode === undefined ? 0 : 1) > 1)
-    throw new Malformed('Give one of caseId, caseCode, complaintId and stream.');
+    throw new Malformed(
+      'Give one of caseId, caseCode, complaintId and stream.',
+      'caseId、caseCode、complaintId、stream 只能填写一项。',
+    );
   const [only] = streams;
   if (stream !== undefined && !/^[a-z]+\/[A-Za-z0-9._-]{1,128}$/.test(stream))
-    throw new Malformed('stream must be written <kind>/<id>, e.g. officer/wang.');
+    throw new Malformed(
+      'stream must be written <kind>/<id>, e.g. officer/wang.',
+      'stream 应当写作 <类别>/<标识>，如 officer/wang。',
+    );
   return only ?? null;
 };
 
@@ -37,7 +43,7 @@ export const soughtBy = (query: Asked, stream: string | null): EventsSought => {
   if (role !== undefined) equal['roles'] = role;
   if (late !== undefined) equal['late'] = late === 'true';
   if (text !== undefined && (text.trim() === '' || [...text].length > longestText))
-    throw new Malformed(`text must be 1 to ${longestText} characters.`);
+    throw new Malformed(`text must be 1 to ${longestText} characters.`, `text 应当为 1 至 ${longestText} 个字符。`);
   const recorded = between('from', from, 'to', to);
   const happened = between('happenedFrom', happenedFrom, 'happenedTo', happenedTo);
   return {
@@ -55,7 +61,10 @@ export const soughtBy = (query: Asked, stream: string | null): EventsSought => {
 /** Refused attempts at an act. */
 const ofRefused = (action: string, { type, kind }: EventsSought['equal']): EventsSought['equal'] => {
   if (type !== undefined || (kind !== undefined && kind !== 'refusal'))
-    throw new Malformed('action names a refused act: leave out type, and kind unless it is refusal.');
+    throw new Malformed(
+      'action names a refused act: leave out type, and kind unless it is refusal.',
+      'action 用于查找被拒绝的事项：不要填写 type，kind 只能为 refusal。',
+    );
   return { kind: 'refusal', type: action };
 };
 
@@ -68,11 +77,14 @@ const between = (
 ): { $gte?: string; $lte?: string } | null => {
   for (const day of [from, to]) {
     if (day !== undefined && !isLegalDate(day))
-      throw new Malformed(`${fromName} and ${toName} must be days that exist, written YYYY-MM-DD.`);
+      throw new Malformed(
+        `${fromName} and ${toName} must be days that exist, written YYYY-MM-DD.`,
+        `${fromName} 和 ${toName} 应当为实际存在的日期，写作 YYYY-MM-DD。`,
+      );
   }
   if (from === undefined && to === undefined) return null;
   if (from !== undefined && to !== undefined && to < from)
-    throw new Malformed(`${toName} must not lie before ${fromName}.`);
+    throw new Malformed(`${toName} must not lie before ${fromName}.`, `${toName} 不得早于 ${fromName}。`);
   return {
     ...(from === undefined ? {} : { $gte: new Date(`${from}T00:00:00+08:00`).toISOString() }),
     ...(to === undefined ? {} : { $lte: new Date(`${to}T23:59:59.999+08:00`).toISOString() }),

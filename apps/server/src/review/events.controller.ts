@@ -1,10 +1,12 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { hasRole, type Actor, type EventRow } from '#casework';
+import { hasRole, type Actor, type Language } from '#casework';
 import type { Page } from '#read-store';
 import { Caller, For, overseers, reviewers } from '../access/access.js';
+import { Spoken } from '../http/spoken.js';
 import type { Asked } from '../lists/list-filters.js';
 import { Staleness } from '../lists/staleness.js';
+import { saidEvent, type SaidEvent } from '../streams/said.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { soughtBy, streamNamed } from './event-filters.js';
 import { FindEvents } from './find-events.js';
@@ -22,11 +24,15 @@ export class EventsController {
    */
   @Get()
   @For(...overseers, ...reviewers)
-  async events(@Query() query: Asked, @Caller() actor: Actor): Promise<Page<EventRow>> {
+  async events(@Query() query: Asked, @Caller() actor: Actor, @Spoken() language: Language): Promise<Page<SaidEvent>> {
     const stream = streamNamed(query) ?? (await this.#streamOfCode(query['caseCode']));
     if (!hasRole(actor, overseers) && !isReviewed(stream))
-      throw new Malformed('Name the caseId, caseCode or complaintId that you review.');
-    return this.queries.execute(new FindEvents(soughtBy(query, stream), query, actor));
+      throw new Malformed(
+        'Name the caseId, caseCode or complaintId that you review.',
+        '请填写所审查的案件（caseId、caseCode）或者投诉举报（complaintId）。',
+      );
+    const { items, next } = await this.queries.execute(new FindEvents(soughtBy(query, stream), query, actor));
+    return { items: items.map((row) => saidEvent(row, language)), next };
   }
 
   /** @returns the stream of the case with a code, `case/` where there is none, null where no code was given. */

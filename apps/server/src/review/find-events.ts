@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { referenceUnit, type Actor, type EventRow, type StoredEvent } from '#casework';
+import { languages, referenceUnit, sentenceOfTold, type Actor, type EventRow, type StoredEvent } from '#casework';
 import { cursorAfter, type Filter, type Page, type Sort } from '#read-store';
 import { isOfOwnBureau } from '../access/own-bureau.js';
 import { VisibleStreams } from '../access/visible-streams.js';
@@ -116,8 +116,16 @@ const isEqual = (row: StoredEvent, name: string, wanted: string | boolean): bool
   return Array.isArray(value) ? value.includes(wanted) : value === wanted;
 };
 
-const hasText = ({ line, party, caseCode, chinese, type, message }: StoredEvent, text: string): boolean =>
-  [line, party, caseCode, chinese, type, message].some((words) => words?.toLowerCase().includes(text));
+const hasText = (row: StoredEvent, text: string): boolean => {
+  const { line, party, caseCode, chinese, type } = row;
+  return [line, party, caseCode, chinese, type, ...sentencesOf(row)].some((words) =>
+    words?.toLowerCase().includes(text),
+  );
+};
+
+/** What was said of a refusal, in whatever language it is read. */
+const sentencesOf = ({ code, refusal }: StoredEvent): string[] =>
+  code === null || refusal === null ? [] : languages.map((language) => sentenceOfTold(code, refusal, language).message);
 
 /** Who took a published decision in is nothing to other bureaus, which read the decision too. */
 const shownTo = (row: StoredEvent, actor: Actor): EventRow =>

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Actor } from '#casework';
+import { invalidField, type Actor } from '#casework';
 import { framesOf, type EventLog } from '#event-log';
 import { VisibleStreams } from '../access/visible-streams.js';
 import { engine } from '../engines/engine.js';
@@ -28,12 +28,18 @@ export class LogRecordsHandler implements IQueryHandler<LogRecords> {
 
   async execute({ partition, size, actor }: LogRecords): Promise<Frames> {
     if (!this.visible.coversAll(actor))
-      throw new Denied('The log holds units outside yours. Copy it from the folder of a node (anlu copy-log).');
+      throw new Denied(
+        'The log holds units outside yours. Copy it from the folder of a node (anlu copy-log).',
+        '日志包含您的单位以外的内容，请从节点的数据目录复制（anlu copy-log）。',
+      );
     const { log } = this;
     const [place, upTo] = [Number(partition), Number(size)];
-    if (!/^\d+$/.test(partition) || place >= log.partitions) throw new NotFound(`Partition ${partition}`);
+    if (!/^\d+$/.test(partition) || place >= log.partitions)
+      throw new NotFound(`Partition ${partition}`, `分区 ${partition} `);
     if (size === undefined || !/^\d{1,15}$/.test(size) || upTo > log.end(place))
-      throw new InvalidFields([{ field: 'size', reason: `must be a number of records from 0 to ${log.end(place)}` }]);
+      throw new InvalidFields([
+        invalidField('size', { code: 'records-of-partition', parameters: { most: log.end(place) } }),
+      ]);
     return framesOf(
       (async function* () {
         yield* log.readBytes(place, 0, upTo);

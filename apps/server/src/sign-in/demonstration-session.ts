@@ -29,10 +29,14 @@ export class StartDemonstrationSessionHandler implements ICommandHandler<StartDe
   /** @throws {Denied} where people sign in at the bureau's issuer @throws {NotFound} no such person */
   async execute({ person }: StartDemonstrationSession): Promise<Session> {
     const { issuer, dataFolder } = this.settings;
-    if (issuer.kind === 'remote') throw new Denied('People of this server sign in at its issuer (ANLU_ISSUER).');
+    if (issuer.kind === 'remote')
+      throw new Denied(
+        'People of this server sign in at its issuer (ANLU_ISSUER).',
+        '请通过本单位的统一身份认证（ANLU_ISSUER）登录。',
+      );
     const { users } = await loadDemonstration();
     const user = users.find(({ id }) => id === person);
-    if (user === undefined) throw new NotFound(`The demonstration user ${person}`);
+    if (user === undefined) throw new NotFound(`The demonstration user ${person}`, `演示人员 ${person} `);
     return { token: await signLocalToken(dataFolder, user, { seconds }), seconds };
   }
 }

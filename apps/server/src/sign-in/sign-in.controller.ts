@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
+import { invalidField } from '#casework';
 import { Public } from '../access/access.js';
 import { endedSession, sessionCookie } from '../access/session-cookie.js';
 import { InvalidFields } from '../unanswered/unanswered.js';
@@ -39,6 +40,6 @@ export class SignInController {
 const personIn = (body: unknown): string => {
   const person = typeof body === 'object' && body !== null && 'person' in body ? body.person : undefined;
   if (typeof person !== 'string' || !/^[a-z]{1,64}$/.test(person))
-    throw new InvalidFields([{ field: 'person', reason: 'must be one of GET /sign-in' }]);
+    throw new InvalidFields([invalidField('person', { code: 'identifier', parameters: { name: 'person' } })]);
   return person;
 };

@@ -1,4 +1,29 @@
-import { eventRows, type AnyEvent, type Role, type StreamRecord } from '#casework';
+import {
+  eventRows,
+  sentenceOfTold,
+  type AnyEvent,
+  type Language,
+  type RefusalTold,
+  type Role,
+  type StreamRecord,
+} from '#casework';
+
+/** An attempt that was refused: what its sentence is made from. */
+interface Refused {
+  action: string;
+  chinese: string;
+  code: string;
+  ground: string;
+  told: RefusalTold;
+}
+
+/** The same as it is answered: with its sentence in the language of the request. */
+interface SaidRefused extends Omit<Refused, 'told'> {
+  message: string;
+  instead: string;
+  /** Absent in records that were written while sentences were recorded. */
+  parameters?: object;
+}
 
 /** One line of a stream's history, of every aggregate alike: an event, or an attempt that was refused. */
 export type HistoryEntry = {
@@ -29,9 +54,25 @@ export type HistoryEntry = {
   | {
       /** Number of the event before it; 0 before the first. */
       afterNumber: number;
-      refused: { action: string; chinese: string; code: string; message: string; ground: string };
+      refused: Refused;
     }
 );
+
+type EventOf<E extends HistoryEntry> = Exclude<E, { refused: Refused }>;
+type RefusalOf<E extends HistoryEntry> = Extract<E, { refused: Refused }>;
+
+/** An entry as it is answered. */
+export type SaidEntry = EventOf<HistoryEntry> | (Omit<RefusalOf<HistoryEntry>, 'refused'> & { refused: SaidRefused });
+
+/** The history with the sentences of what was refused. */
+export const saidHistory = (entries: readonly HistoryEntry[], language: Language): SaidEntry[] =>
+  entries.map((entry) => {
+    if (!('refused' in entry)) return entry;
+    const { told, ...refused } = entry.refused;
+    const { message, instead } = sentenceOfTold(refused.code, told, language);
+    const parameters = 'parameters' in told ? { parameters: told.parameters } : {};
+    return { ...entry, refused: { ...refused, message, instead, ...parameters } };
+  });
 
 /** Numbers of the events that say of another that it was wrong, by the number of the other. */
 const correctionsIn = (events: readonly AnyEvent[]): ReadonlyMap<number, number[]> => {
@@ -58,8 +99,9 @@ export const historyOf = (
     const { place, recordedAt, by, byUnit: unit, roles, played, number, type, chinese, occurredAt, late } = row;
     const shared = { place, recordedAt, by, unit, roles, played };
     if (row.kind === 'refusal') {
-      const { code, message, ground } = row;
-      const refused = { action: type, chinese, code: code ?? '', message: message ?? '', ground: ground ?? '' };
+      const { code, refusal, ground } = row;
+      const told = refusal ?? { message: '', instead: '' };
+      const refused = { action: type, chinese, code: code ?? '', ground: ground ?? '', told };
       return { ...shared, afterNumber: number, refused };
     }
     const data = shown(events[number - 1]?.data ?? {});

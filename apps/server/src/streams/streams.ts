@@ -24,12 +24,11 @@ import {
   type UnitState,
 } from '#casework';
 import type { EventLog, StoredRecord } from '#event-log';
+import { refusalIn } from './refusal-in.js';
 
 /** Turns the log's records into the domain's facts and folds them; the latest folds are kept by stream. */
 
 const actorOf = ({ record }: StoredRecord): Actor => record.actor as unknown as Actor;
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** One accepted record as views and histories read it. */
 const recordOf = (stored: StoredRecord): StreamRecord<AnyEvent> => {
@@ -41,14 +40,7 @@ const recordOf = (stored: StoredRecord): StreamRecord<AnyEvent> => {
     const version = record.seq + record.events.length - 1;
     return { index, recordedAt, actor, version, events: record.events, refusal: null };
   }
-  const { code, details } = record.refusal;
-  const refusal = {
-    code,
-    action: text(details['action']),
-    message: text(details['message']),
-    ground: text(details['ground']),
-  };
-  return { index, recordedAt, actor, version: record.at, events: [], refusal };
+  return { index, recordedAt, actor, version: record.at, events: [], refusal: refusalIn(record) };
 };
 
 /** One accepted record of a case. */

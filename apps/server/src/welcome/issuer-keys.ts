@@ -15,7 +15,7 @@ export class IssuerKeysHandler implements IQueryHandler<IssuerKeys> {
   /** @throws {NotFound} where tokens come from elsewhere */
   async execute(): Promise<PublicKeySet> {
     const { issuer, dataFolder } = this.settings;
-    if (issuer.kind === 'remote') throw new NotFound('A local issuer');
+    if (issuer.kind === 'remote') throw new NotFound('A local issuer', '本地登录服务');
     return localKeySet(dataFolder);
   }
 }

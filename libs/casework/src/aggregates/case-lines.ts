@@ -5,10 +5,12 @@ import { nextStepsOf, type NextStep } from '../decide/next-steps.js';
 import { invalid, type Ruling } from '../decide/ruling.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { evolve } from '../evolve/fold.js';
+import { invalidField } from '../input/invalid-field.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
 import { isOpened, isTakenUp } from '../state/questions.js';
 import { mayNameParty, ofWhom } from '../steps/of-whom.js';
+import type { FieldFault } from '../words/field-faults.js';
 import { cases } from './cases.js';
 
 /** A command on a case as it came: with `forParty` where it says for which of several parties it is. */
@@ -54,7 +56,7 @@ export const decideCase = (
   const on = (place: number): Ruling<CaseEvent> =>
     withName(lines[place], lines.length, decide(cases, lines[place] as CaseState, name, rest, of(place)));
   const places = placesOf(lines, name, forParty);
-  if (!Array.isArray(places)) return invalid([{ field: 'forParty', reason: places.reason }]);
+  if (!Array.isArray(places)) return invalid([invalidField('forParty', places)]);
   return withPast(past, ruleOnLines(lines.length, places, ofWhom(name) === 'each' && forParty === undefined, on));
 };
 
@@ -84,22 +86,24 @@ const numberedOnce = (give: Deciding['number']): (() => Deciding['number']) => {
 const withName = (line: CaseState | undefined, count: number, ruling: Ruling<CaseEvent>): Ruling<CaseEvent> => {
   if (ruling.ruling !== 'refused' || count < 2 || line === undefined || !isOpened(line)) return ruling;
   const { refusal } = ruling;
-  return { ...ruling, refusal: { ...refusal, message: `${line.intake.clue.party.name}: ${refusal.message}` } };
+  return { ...ruling, refusal: { ...refusal, party: line.intake.clue.party.name } };
 };
 
 /** The lines that a command is for, or what is wrong with what it says of that. */
-const placesOf = (lines: readonly CaseState[], name: string, forParty: unknown): number[] | { reason: string } => {
+const placesOf = (lines: readonly CaseState[], name: string, forParty: unknown): number[] | FieldFault => {
   const all = lines.map((_, place) => place);
-  if (forParty !== undefined && !mayNameParty(name)) return { reason: `${name} is of all parties: leave it out` };
+  if (forParty !== undefined && !mayNameParty(name)) return { code: 'of-all-parties', parameters: { act: name } };
   if (forParty !== undefined) {
     const place = all.find((each) => each + 1 === forParty);
-    return place === undefined ? { reason: `must be one of ${namesOf(lines, all)}` } : [place];
+    return place === undefined ? { code: 'one-of-parties', parameters: { parties: namesOf(lines, all) } } : [place];
   }
   if (ofWhom(name) === 'case') return all;
   const possible = all.filter((place) => isAt(lines[place] as CaseState, name));
   if (possible.length < 2) return possible.length === 0 ? [0] : possible;
   if (onProposals.has(name)) return placesOfProposals(lines, possible, name);
-  return ofWhom(name) === 'each' ? possible : { reason: `must say for which party: ${namesOf(lines, possible)}` };
+  return ofWhom(name) === 'each'
+    ? possible
+    : { code: 'which-party', parameters: { parties: namesOf(lines, possible) } };
 };
 
 /** What is said on proposals that wait: it is for those lines that have one. */
@@ -110,7 +114,7 @@ const placesOfProposals = (
   lines: readonly CaseState[],
   possible: readonly number[],
   name: string,
-): number[] | { reason: string } => {
+): number[] | FieldFault => {
   const waiting = possible.filter((place) => {
     const line = lines[place];
     return line !== undefined && isTakenUp(line) && line.proposal !== null;
@@ -119,7 +123,7 @@ const placesOfProposals = (
   const isTogether = new Set(lines.map(({ stage }) => stage)).size === 1;
   return isTogether && name !== 'decide-no-penalty'
     ? [...possible]
-    : { reason: `must say for which party: ${namesOf(lines, possible)}` };
+    : { code: 'which-party', parameters: { parties: namesOf(lines, possible) } };
 };
 
 /**

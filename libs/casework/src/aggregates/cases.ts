@@ -15,11 +15,14 @@ import { caseActs, rowsAt } from '../steps/case-acts.js';
 import { wayTo } from '../steps/way-to.js';
 
 /** A form that has to be in the file before an act (§2.2). */
-const refuseIfFormMissing = ({ facts, forParty, law: { forms } }: Context, act: string): Refusal | null => {
-  const [missing] = missingForms(factsOfLine(facts, forParty), act, forms);
+const refuseIfFormMissing = (
+  { facts, forParty, law: { forms } }: Context,
+  act: { readonly action: string; readonly chinese: string },
+): Refusal | null => {
+  const [missing] = missingForms(factsOfLine(facts, forParty), act.action, forms);
   if (missing === undefined) return null;
-  const names = missing.anyOf.map((form) => `#${form} ${forms.forms[form - 1]?.name ?? ''}`);
-  return refusals.documentMissing(act, names.join(' or '), missing.ground);
+  const wanted = missing.anyOf.map((number) => ({ number, name: forms.forms[number - 1]?.name ?? '' }));
+  return refusals.documentMissing(act, wanted, missing.ground);
 };
 
 /** Cases: from the clue to the archive. */
@@ -37,10 +40,10 @@ export const cases: Aggregate<CaseState, CaseEvent, Context, Deciding> = {
     by.length === 1 && by[0] === 'main-head' && hasRole(actor, ['department-head'])
       ? refusals.keptForMainHead({ action: name, chinese, ground })
       : null,
-  refuseIfInTheWay: (state, { name, refuseIf }, context) =>
+  refuseIfInTheWay: (state, { name, chinese, refuseIf }, context) =>
     isRecused(state, context.actor.id)
       ? refusals.recused(context.actor.id)
-      : (refuseIf?.(state as never, context) ?? refuseIfFormMissing(context, name)),
+      : (refuseIf?.(state as never, context) ?? refuseIfFormMissing(context, { action: name, chinese })),
   refuseIfSaid: refuseIfReporterSaid,
   happenedBefore: lapsesDue,
   evolve,

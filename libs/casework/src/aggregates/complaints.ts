@@ -13,8 +13,8 @@ export const complaints: Aggregate<Complaint | undefined, ComplaintEvent, Around
   rowsAt: (state) => (state === undefined ? [receiveComplaint] : complaintRows),
   refuseNow: (state) =>
     state === undefined
-      ? refusals.missingBefore('The registration of the complaint', 'CR121 Art.15')
-      : refusals.alreadyExists('This complaint'),
+      ? refusals.missingBefore('complaint-registered', 'CR121 Art.15')
+      : refusals.alreadyExists('this-complaint'),
   refuseIfInTheWay: (state, { refuseIf }, context) => refuseIf?.(state as never, context) ?? null,
   evolve: evolveComplaint,
   versionOf: (type) => complaintEvents[type].v,

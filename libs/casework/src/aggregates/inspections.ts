@@ -11,9 +11,7 @@ export const inspections: Aggregate<InspectionState | undefined, InspectionEvent
   rows: [planInspection, ...inspectionRows],
   rowsAt: (state) => (state === undefined ? [planInspection] : inspectionRows),
   refuseNow: (state, { ground }) =>
-    state === undefined
-      ? refusals.missingBefore('The plan of this inspection', ground)
-      : refusals.alreadyExists('This inspection'),
+    state === undefined ? refusals.missingBefore('inspection-plan', ground) : refusals.alreadyExists('this-inspection'),
   refuseIfInTheWay: (state, { refuseIf }, context) => refuseIf?.(state as never, context) ?? null,
   evolve: evolveInspection,
   versionOf: (type) => inspectionEvents[type].v,

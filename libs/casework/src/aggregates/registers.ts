@@ -18,9 +18,7 @@ export const officers: Aggregate<OfficerState | undefined, OfficerEvent, Around,
   rows: [registerOfficer, ...officerRows],
   rowsAt: (state) => (state === undefined ? [registerOfficer] : officerRows),
   refuseNow: (state, { ground }) =>
-    state === undefined
-      ? refusals.missingBefore('The registration of this officer', ground)
-      : refusals.alreadyExists('This officer'),
+    state === undefined ? refusals.missingBefore('officer-registered', ground) : refusals.alreadyExists('this-officer'),
   refuseIfInTheWay: () => null,
   evolve: evolveOfficer,
   versionOf: (type) => officerEvents[type].v,
@@ -31,9 +29,7 @@ export const units: Aggregate<UnitState | undefined, UnitEvent, Around, UnitCont
   rows: [registerUnit, ...unitRows],
   rowsAt: (state) => (state === undefined ? [registerUnit] : unitRows),
   refuseNow: (state, { ground }) =>
-    state === undefined
-      ? refusals.missingBefore('The registration of this unit', ground)
-      : refusals.alreadyExists('This unit'),
+    state === undefined ? refusals.missingBefore('unit-registered', ground) : refusals.alreadyExists('this-unit'),
   refuseIfInTheWay: () => null,
   evolve: evolveUnit,
   versionOf: (type) => unitEvents[type].v,

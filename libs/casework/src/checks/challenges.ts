@@ -16,7 +16,7 @@ export type MayBeServed = ServedCase | At<'closed' | 'archived'>;
 /** Without a decision that reached somebody there is nothing to challenge, to correct or to execute. */
 export const refuseUnlessDecisionServed = (state: ChallengeableCase): Refusal | null => {
   const decided = wasServed(state) || !isFiled(state) || state.earlierRounds.length > 0;
-  return decided ? null : refusals.missingBefore('A decision that was served', 'ARL Art.2; ALL Art.2');
+  return decided ? null : refusals.missingBefore('served-decision', 'ARL Art.2; ALL Art.2');
 };
 
 /** Who answers for a case: its officers, or those who decided on the spot. */
@@ -30,9 +30,7 @@ export const refuseIfChallengePending = (state: ChallengeableCase): Refusal | nu
 };
 
 export const refuseUnlessChallengePending = (state: ChallengeableCase): Refusal | null =>
-  pendingChallenge(state) === undefined
-    ? refusals.missingBefore('A reconsideration or a suit that is pending', 'ARL Art.48; ALL Art.67')
-    : null;
+  pendingChallenge(state) === undefined ? refusals.missingBefore('pending-challenge', 'ARL Art.48; ALL Art.67') : null;
 
 /** The pending challenge of this number and kind, or the refusal. */
 export const pendingOf = (state: ChallengeableCase, id: number, kind?: Challenge['kind']): Challenge | Refusal =>
@@ -51,7 +49,7 @@ export const refuseIfTermUnknown = (
     return null;
   } catch (error) {
     if (error instanceof DeadlineError)
-      return refusals.beforeTheCase('copyReceivedOn', `the rules that this program knows: ${error.message}`);
+      return refusals.beforeTheCase('copyReceivedOn', { code: 'rules-known', parameters: { because: error.message } });
     throw error;
   }
 };
@@ -70,14 +68,11 @@ export const refuseIfFindingInconsistent = (
   { applicant }: Challenge,
   { outcome, penalty, redo, actBy }: Finding,
 ): Refusal | null => {
-  if (replaces.has(outcome) && penalty === undefined)
-    return refusals.findingInconsistent(`The outcome "${outcome}" leaves a penalty, and none is stated.`, 'State it.');
+  if (replaces.has(outcome) && penalty === undefined) return refusals.findingInconsistent(outcome, 'penalty-missing');
   if (penalty !== undefined && !replaces.has(outcome) && outcome !== 'mediated')
-    return refusals.findingInconsistent(`The outcome "${outcome}" sets no other penalty.`, 'Leave the penalty out.');
-  if (redo !== undefined && !mayRedo.has(outcome))
-    return refusals.findingInconsistent(`The outcome "${outcome}" orders no new decision.`, 'Leave the order out.');
-  if (actBy !== undefined && !orders.has(outcome))
-    return refusals.findingInconsistent(`The outcome "${outcome}" orders no act.`, 'Leave its last day out.');
+    return refusals.findingInconsistent(outcome, 'no-other-penalty');
+  if (redo !== undefined && !mayRedo.has(outcome)) return refusals.findingInconsistent(outcome, 'no-new-decision');
+  if (actBy !== undefined && !orders.has(outcome)) return refusals.findingInconsistent(outcome, 'no-act-ordered');
   const stood = hasExecution(state) ? imposedPenalty(state) : null;
   const heavier = penalty === undefined || stood === null ? null : heavierPart(penalty, stood);
   return heavier !== null && applicant === 'party' ? refusals.worseForTheApplicant(heavier) : null;

@@ -3,6 +3,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import type { AttendedDiscussion, CollectiveDiscussionHeld } from '../events/review.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import type { AgreedPenalty } from '../refusals/proposals.js';
 
 /**
  * Everybody who attended is in the register of officers, is named once and signed; who led it attended. A dissent is
@@ -22,7 +23,10 @@ export const refuseUnlessAttended = (
   const unsigned = opinions.find(({ signed }) => !signed);
   return unsigned === undefined
     ? null
-    : refusals.missingBefore(`The signature of ${unsigned.person}`, 'PR Art.60(2); FORM #42');
+    : refusals.missingBefore(
+        { code: 'signature-of', parameters: { person: unsigned.person } },
+        'PR Art.60(2); FORM #42',
+      );
 };
 
 /** Restrictions with their terms, in an order of their own, so that two lists of the same ones are alike. */
@@ -39,17 +43,10 @@ const isSame = (decided: Penalty, agreed: Penalty): boolean =>
   decided.confiscatedGoodsValue === agreed.confiscatedGoodsValue &&
   restrictionsOf(decided).join() === restrictionsOf(agreed).join();
 
-/** A penalty in the words of a refusal, amounts in fen. */
-const inWords = (outcome: string, penalty: Penalty): string => {
-  const { warning, fine, confiscatedGains, confiscatedGoodsValue } = penalty;
-  return [
-    outcome,
-    ...(warning ? ['warning'] : []),
-    `fine ${fine}`,
-    `gains ${confiscatedGains}`,
-    `goods ${confiscatedGoodsValue}`,
-    ...restrictionsOf(penalty),
-  ].join(', ');
+/** A penalty as a refusal tells it. */
+const whole = (outcome: string, penalty: Penalty): AgreedPenalty => {
+  const { warning, fine, confiscatedGains: gains, confiscatedGoodsValue: goods } = penalty;
+  return { outcome, fine, beside: { warning, gains, goods, restrictions: restrictionsOf(penalty) } };
 };
 
 /**
@@ -66,8 +63,8 @@ export const refuseIfAgainstDiscussion = (
   const agreed = discussion?.agreed;
   if (agreed === undefined) return null;
   if (agreed.outcome !== outcome || agreed.fine !== penalty.fine)
-    return refusals.againstDiscussion(`${outcome}, ${penalty.fine} fen`, `${agreed.outcome}, ${agreed.fine} fen`);
+    return refusals.againstDiscussion({ outcome, fine: penalty.fine }, { outcome: agreed.outcome, fine: agreed.fine });
   return agreed.penalty === undefined || isSame(penalty, agreed.penalty)
     ? null
-    : refusals.againstDiscussion(inWords(outcome, penalty), inWords(agreed.outcome, agreed.penalty));
+    : refusals.againstDiscussion(whole(outcome, penalty), whole(agreed.outcome, agreed.penalty));
 };

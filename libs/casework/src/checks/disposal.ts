@@ -16,7 +16,9 @@ const listed = (goods: readonly GoodsItem[]): string[] =>
 export const refuseIfGoodsDiffer = (goods: readonly GoodsItem[], approved: readonly GoodsItem[]): Refusal | null => {
   const [done, may] = [listed(goods), listed(approved)];
   const other = done.find((line) => !may.includes(line)) ?? may.find((line) => !done.includes(line));
-  return other === undefined && done.length === may.length ? null : refusals.goodsDiffer(other ?? 'an item twice');
+  return other === undefined && done.length === may.length
+    ? null
+    : refusals.goodsDiffer(other === undefined ? 'item-twice' : { code: 'goods-line', parameters: { line: other } });
 };
 
 /** Form #52: two executors who handle the case, and a supervisor who is none of them. */
@@ -26,7 +28,7 @@ export const refuseUnlessExecutedByThree = (
   context: Context,
 ): Refusal | null => {
   if (executors.includes(supervisor))
-    return refusals.separationOfDuty(supervisor, 'executes the disposal and cannot supervise it', 'FORM #52');
+    return refusals.separationOfDuty(supervisor, 'executes-no-supervision', 'FORM #52');
   if (context.officer(supervisor) === undefined) return refusals.officerUnknown(supervisor);
   return refuseUnlessTwoAssigned(executors, assigned, context);
 };

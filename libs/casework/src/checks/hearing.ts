@@ -12,7 +12,7 @@ export const refuseUnlessHost = ({ hearing: { panel } }: At<'hearing'>, { actor 
 
 /** The hearing has been held: only the report is left. */
 export const refuseIfHeld = ({ hearing: { held } }: At<'hearing'>): Refusal | null =>
-  held === null ? null : refusals.nothingToDo('The hearing was held; its report is due.');
+  held === null ? null : refusals.nothingToDo('hearing-held');
 
 /** Host, recorder and assessors, who keep away from a case they were recused from. */
 export const refuseIfPanelRecused = (state: At<'hearing'>): Refusal | null => {

@@ -96,5 +96,5 @@ export const refuseUnlessQualifiedReviewer = (context: Context): Refusal | null 
   const { actor, day, law } = context;
   if (!answerOn(law.settings, 'legalReviewNeedsQualification', day)) return null;
   const held = context.officer(actor.id)?.legalQualifications.some(({ since }) => since <= day) ?? false;
-  return held ? null : refusals.reviewerUnqualified(actor.id);
+  return held ? null : refusals.reviewerUnqualified({ code: 'reviewer', parameters: { person: actor.id } });
 };

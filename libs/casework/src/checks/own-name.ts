@@ -25,13 +25,11 @@ export const refuseUnlessOwnNameFits = (unitId: string, clue: Punished, context:
   const unit = context.unit(unitId);
   if (unit === undefined) return refusals.unitUnknown(unitId);
   if (clue.openMarket === true && unit.ownNameFor.length > 0) return null;
-  if (!unit.ownNameFor.includes(kind)) return refusals.notInOwnName(unit.name, `no law gives it ${kind} cases`);
+  if (!unit.ownNameFor.includes(kind))
+    return refusals.notInOwnName(unit.name, { code: 'no-law-gives', parameters: { kind } });
   return givenByLaw.includes(kind) || powerListOn(unit, context.day) !== undefined
     ? null
-    : refusals.notInOwnName(
-        unit.name,
-        `without a published list of powers the law gives it ${givenByLaw.join()} cases only`,
-      );
+    : refusals.notInOwnName(unit.name, { code: 'only-by-law', parameters: { kinds: givenByLaw } });
 };
 
 /** The case as far as its acting unit is told. */
@@ -44,7 +42,7 @@ const isInOwnName = (state: ActingCase): boolean => {
 export const refuseIfRevokedInOwnName = (state: ActingCase, { penalty }: Handling): Refusal | null => {
   const revoked = penalty.restrictions.find((restriction) => restriction.startsWith('revoke_'));
   return revoked !== undefined && isInOwnName(state)
-    ? refusals.notInOwnName(state.intake.clue.unit, `${revoked} is kept for the bureau`)
+    ? refusals.notInOwnName(state.intake.clue.unit, { code: 'kept-for-bureau', parameters: { restriction: revoked } })
     : null;
 };
 

@@ -1,15 +1,11 @@
 import type { Particulars } from '../events/particulars.js';
-import type { InvalidField } from '../input/validation.js';
+import { invalidField, type InvalidField } from '../input/invalid-field.js';
 import { hasIdentityNumber, isCreditCode, looksLikeIdentityNumber } from '../numbers/credit-code.js';
 
-const codeFault = (code: string): string | null => {
+const codeFault = (code: string): 'identity-number' | 'credit-code' | null => {
   if (isCreditCode(code)) return null;
-  return looksLikeIdentityNumber(code)
-    ? 'must not be the number of an identity card: leave it out for a person'
-    : 'must be a unified social credit code of 18 characters with its check character (GB 32100)';
+  return looksLikeIdentityNumber(code) ? 'identity-number' : 'credit-code';
 };
-
-const wholeIdentity = 'must not have a whole identity number in it: give identity with most of it hidden';
 
 /**
  * Faults of a party's particulars: a credit code that is none, and a whole identity number anywhere. The value is not
@@ -20,12 +16,11 @@ export const particularsFaults = (
   { creditCode, ...rest }: Particulars & { creditCode?: string },
   path = '',
 ): InvalidField[] => {
+  const at = (name: string, fault: 'identity-number' | 'credit-code' | 'whole-identity'): InvalidField =>
+    invalidField(`${path}${name}`, { code: fault, parameters: { name: `${path}${name}` } });
   const code = creditCode === undefined ? null : codeFault(creditCode);
   const others = [rest.domicile, rest.representative, rest.phone];
   const names = ['domicile', 'representative', 'phone'];
   const whole = names.filter((_, place) => hasIdentityNumber(others[place] ?? ''));
-  return [
-    ...(code === null ? [] : [{ field: `${path}creditCode`, reason: `${path}creditCode ${code}` }]),
-    ...whole.map((name) => ({ field: `${path}${name}`, reason: `${path}${name} ${wholeIdentity}` })),
-  ];
+  return [...(code === null ? [] : [at('creditCode', code)]), ...whole.map((name) => at(name, 'whole-identity'))];
 };

@@ -24,7 +24,7 @@ export const refuseUnlessDecidable = (
   const found = endorsed(proposal, matter);
   if (isRefusal(found)) return found;
   return actor.id === found.by || actor.id === found.endorsedBy
-    ? refusals.separationOfDuty(actor.id, 'proposed or endorsed it', 'FORM #7, #8, #43, #53')
+    ? refusals.separationOfDuty(actor.id, 'proposed-or-endorsed', 'FORM #7, #8, #43, #53')
     : null;
 };
 
@@ -35,13 +35,11 @@ export const refuseIfProposalPending = (proposal: Proposal | null): Refusal | nu
 /** Who investigates a case does not decide it, whoever of the officers proposed the decision. */
 export const refuseIfInvestigator = (officers: readonly string[], { actor }: Context): Refusal | null =>
   officers.includes(actor.id)
-    ? refusals.separationOfDuty(actor.id, 'investigated the case', 'PR Art.56; APL Art.57')
+    ? refusals.separationOfDuty(actor.id, 'investigated-case', 'PR Art.56; APL Art.57')
     : null;
 
 /** PR Art.18-20: only who verified proposes, after the verification is on record. */
 export const refuseUnlessVerified = (state: At<'verifying'>, context: Context): Refusal | null =>
   refuseIfProposalPending(state.proposal) ??
   refuseUnlessAssigned(state.intake.verifiers, context) ??
-  (state.intake.verifications.length === 0
-    ? refusals.missingBefore('The record of the verification', 'PR Art.18-20')
-    : null);
+  (state.intake.verifications.length === 0 ? refusals.missingBefore('verification-record', 'PR Art.18-20') : null);

@@ -3,6 +3,7 @@ import { refusals, type Refusal } from '../refusals/index.js';
 import type { At } from '../state/case-state.js';
 import { openReferral, type Referral } from '../state/other-bodies.js';
 import type { CaseTakenUp } from '../state/questions.js';
+import type { Thing } from '../words/phrases/phrase.js';
 import { refuseUnlessHandler } from './measures.js';
 
 /** A case that may deal with other bodies: from verification on. */
@@ -18,7 +19,7 @@ export const refuseIfSuspicionOpen = (state: CaseTakenUp): Refusal | null =>
 /** The open referral, when it has come as far as the step asks. */
 export const referralAt = (
   state: CaseTakenUp,
-  wanted: string,
+  wanted: Thing,
   ready: (referral: Referral) => boolean,
 ): Referral | Refusal => {
   const open = openReferral(state.aside);
@@ -29,7 +30,7 @@ export const referralAt = (
 export const refuseUnlessReferralAt = (
   state: CaseTakenUp,
   context: Context,
-  wanted: string,
+  wanted: Thing,
   ready: (referral: Referral) => boolean,
 ): Refusal | null => {
   const found = referralAt(state, wanted, ready);

@@ -10,5 +10,5 @@ export const refuseIfShown = (state: DecidedCase, { law, day }: Context): Refusa
   const shown = publicationOf(state, law);
   return shown !== null && shown.until < day
     ? refusals.publicationOver(shown.until)
-    : refusals.nothingToDo('The decision is published already.');
+    : refusals.nothingToDo('decision-published');
 };

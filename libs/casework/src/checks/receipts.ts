@@ -24,15 +24,19 @@ export const refuseIfReceiptKnown = (
     .flatMap(({ payments }) => payments)
     .find((payment) => sameNumber(payment.receiptNumber, receiptNumber));
   if (paid !== undefined) {
-    const what = paid.auctionOf === undefined ? 'a payment' : 'an auction';
-    return refusals.receiptKnown(receiptNumber, `${what} of ${paid.amount} fen on ${paid.paidOn}`);
+    const { amount, paidOn: on } = paid;
+    const code = paid.auctionOf === undefined ? 'payment' : 'auction';
+    return refusals.receiptKnown(receiptNumber, { code, parameters: { amount, on } });
   }
   const handed = executions
     .flatMap(({ handedIn }) => handedIn)
     .find((each) => sameNumber(each.receiptNumber, receiptNumber));
   return handed === undefined
     ? null
-    : refusals.receiptKnown(receiptNumber, `cash handed in to the ${handed.to} on ${handed.on}`);
+    : refusals.receiptKnown(receiptNumber, {
+        code: 'cash-handed-in',
+        parameters: { to: handed.to, on: handed.on },
+      });
 };
 
 /** Typed wider, in small letters or with gaps, a number is the same. */

@@ -27,14 +27,13 @@ export const refuseUnlessSecrecyReviewed = (
   const found = redactions.filter(({ ground }) => secrets.has(ground));
   if (secrecyReview === undefined) {
     const isNeeded = found.length > 0 || answerOn(context.law.settings, 'publicationNeedsSecrecyReview', context.day);
-    return isNeeded ? refusals.missingBefore('The secrecy review of the decision', 'PUB Art.5') : null;
+    return isNeeded ? refusals.missingBefore('secrecy-review', 'PUB Art.5') : null;
   }
   const { reviewer, reviewedOn, finding } = secrecyReview;
   if (context.officer(reviewer) === undefined) return refusals.officerUnknown(reviewer);
-  if (reviewer === context.actor.id)
-    return refusals.separationOfDuty(reviewer, 'enters the publication and may not be its secrecy review', 'PUB Art.5');
-  if (reviewedOn < decidedOn) return refusals.beforeTheCase('secrecyReview.reviewedOn', 'the decision');
-  if (reviewedOn > publishedOn) return refusals.notInOrder('publishedOn', `the secrecy review of ${reviewedOn}`);
+  if (reviewer === context.actor.id) return refusals.separationOfDuty(reviewer, 'enters-publication', 'PUB Art.5');
+  if (reviewedOn < decidedOn) return refusals.beforeTheCase('the-secrecy-review', 'the-decision');
+  if (reviewedOn > publishedOn) return refusals.notInOrder('publishedOn', 'the-secrecy-review');
   if (finding === 'secret') return refusals.decisionSecret();
   return (finding === 'open-but-redacted') === found.length > 0 ? null : refusals.secretsNotNamed(finding);
 };

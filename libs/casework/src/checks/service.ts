@@ -25,7 +25,7 @@ export const effectiveService = (
   context: Context,
 ): LegalDate | Refusal => {
   if (service.servedOn < outgoing.issuedOn)
-    return refusals.beforeTheCase('servedOn', `the date of the document, ${outgoing.issuedOn}`);
+    return refusals.beforeTheCase('servedOn', { code: 'date-of-document', parameters: { of: outgoing.issuedOn } });
   const closed =
     refuseUnlessLeavingProven(service) ??
     refuseUnlessProclaimable(service, outgoing, state, context) ??
@@ -39,7 +39,7 @@ export const effectiveService = (
 const refuseUnlessLeavingProven = ({ method, witness, files, account }: Service): Refusal | null => {
   if (method !== 'leave') return null;
   if (witness === undefined && (files ?? []).length === 0) return refusals.leavingNotProven();
-  return account === undefined ? refusals.wayUnexplained('why the receipt was refused', 'PR Art.82(2)') : null;
+  return account === undefined ? refusals.wayUnexplained('why-receipt-refused', 'PR Art.82(2)') : null;
 };
 
 /** A proclamation is the last way: the party is missing, or the other ways failed on record (PR Art.82(5)). */
@@ -51,8 +51,7 @@ const refuseUnlessProclaimable = (
 ): Refusal | null => {
   if (method !== 'proclamation') return null;
   if (proclaimedBecause === undefined) return refusals.proclaimedWithoutGround();
-  if (account === undefined)
-    return refusals.wayUnexplained('the reason and course of the proclamation', 'PR Art.82(5)');
+  if (account === undefined) return refusals.wayUnexplained('course-of-proclamation', 'PR Art.82(5)');
   if (proclaimedBecause === 'missing') return null;
   const before = attemptsOf(state, document, issuedOn).filter(({ attemptedOn }) => attemptedOn <= servedOn);
   const tried = [...new Set(before.map((attempt) => attempt.method))];

@@ -4,6 +4,8 @@ import type { Around } from '../context.js';
 import type { Draft, Row } from '../decide/act.js';
 import type { ComplaintEvent } from '../events/catalogue.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
+import type { Moment } from '../words/phrases/phrase.js';
+import type { Subject } from '../words/said-fields.js';
 import { mediationOver, type Complaint, type Mediation } from './state.js';
 
 /** What a rule on complaints and reports may look at while an act is decided. */
@@ -69,9 +71,13 @@ export const refuseUnlessInMediation =
   };
 
 /** A day of the act is none before another. */
-export const refuseIfBefore = (day: string, earliest: string, field: string, than: string): Refusal | null =>
-  day < earliest ? refusals.notInOrder(field, than) : null;
+export const refuseIfBefore = (
+  day: string,
+  earliest: string,
+  field: Subject,
+  than: Subject | Moment,
+): Refusal | null => (day < earliest ? refusals.notInOrder(field, than) : null);
 
 /** Nothing happened to a matter before it was received. */
-export const refuseIfBeforeReceipt = ({ received }: Complaint, day: string, field: string): Refusal | null =>
-  day < received.receivedOn ? refusals.beforeTheCase(field, 'the receipt') : null;
+export const refuseIfBeforeReceipt = ({ received }: Complaint, day: string, field: Subject): Refusal | null =>
+  day < received.receivedOn ? refusals.beforeTheCase(field, 'the-receipt') : null;

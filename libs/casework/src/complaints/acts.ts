@@ -33,7 +33,8 @@ const refuseUnlessTermKnown = ({ receivedOn }: ComplaintReceived, { law }: Aroun
     dueDate({ clock: 'complaint-acceptance', start: receivedOn }, law);
     return null;
   } catch (error) {
-    if (error instanceof DeadlineError) return refusals.beforeTheCase('receivedOn', `the rules: ${error.message}`);
+    if (error instanceof DeadlineError)
+      return refusals.beforeTheCase('receivedOn', { code: 'the-rules', parameters: { because: error.message } });
     throw error;
   }
 };
@@ -88,7 +89,7 @@ const otherActs = [
     happenedOn: ({ receivedOn }) => receivedOn,
     refuseIf: ({ report }) => (report === null || report.forwarded !== null ? refusals.notThisTrack('report') : null),
     refuseUnlessFit: ({ received }, { receivedOn }) =>
-      receivedOn < received.receivedOn ? refusals.beforeTheCase('receivedOn', 'the first report') : null,
+      receivedOn < received.receivedOn ? refusals.beforeTheCase('receivedOn', 'first-report') : null,
   }),
   complaintAct({
     name: 'forward-track',
@@ -121,9 +122,7 @@ const otherActs = [
       const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
       if (state.report === null) return refusals.notThisTrack('report');
-      return state.report.caseId === null
-        ? refusals.missingBefore('The clue that the report became', 'CR121 Art.36')
-        : null;
+      return state.report.caseId === null ? refusals.missingBefore('report-clue', 'CR121 Art.36') : null;
     },
   }),
 ];

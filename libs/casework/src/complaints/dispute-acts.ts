@@ -22,7 +22,7 @@ export const disputeActs = [
       if (fault !== null) return fault;
       if (!isOpenTrack(state, 'complaint') && !isOpenTrack(state, 'report'))
         return refusals.notThisTrack('complaint or report');
-      return openDispute(state) === null ? null : refusals.nothingToDo('A dispute is on record already.');
+      return openDispute(state) === null ? null : refusals.nothingToDo('dispute-recorded');
     },
     refuseUnlessFit: (state, { track, disputedOn }) =>
       isOpenTrack(state, track) ? refuseIfBeforeReceipt(state, disputedOn, 'disputedOn') : refusals.notThisTrack(track),
@@ -40,8 +40,8 @@ export const disputeActs = [
       const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
       const dispute = openDispute(state);
-      if (dispute === null) return refusals.noComplaintDispute();
-      return dispute.reported === null ? null : refusals.alreadySettled('The common superior was asked');
+      if (dispute === null) return refusals.noDispute('complaint');
+      return dispute.reported === null ? null : refusals.alreadySettled('common-superior-asked');
     },
     refuseUnlessFit: (state, { reportedOn }) =>
       refuseIfBefore(reportedOn, openDispute(state)?.disputedOn ?? reportedOn, 'reportedOn', 'disputedOn'),
@@ -58,14 +58,13 @@ export const disputeActs = [
     refuseIf: (state, context) => {
       const fault = refuseUnlessHandling(state, context);
       if (fault !== null) return fault;
-      return openDispute(state) === null ? refusals.noComplaintDispute() : null;
+      return openDispute(state) === null ? refusals.noDispute('complaint') : null;
     },
     refuseUnlessFit: (state, { by, settledOn }) => {
       const { reported = null, disputedOn = settledOn } = openDispute(state) ?? {};
-      if (by === 'superior' && reported === null)
-        return refusals.missingBefore('The report to the common superior', 'CR121 Art.33');
+      if (by === 'superior' && reported === null) return refusals.missingBefore('dispute-reported', 'CR121 Art.33');
       const from = by === 'superior' && reported !== null ? reported.reportedOn : disputedOn;
-      return refuseIfBefore(settledOn, from, 'settledOn', from);
+      return refuseIfBefore(settledOn, from, 'settledOn', { code: 'day', parameters: { of: from } });
     },
   }),
 ];

@@ -14,19 +14,19 @@ import { complaintAct, refuseIfBefore, refuseIfBeforeReceipt, refuseUnlessInMedi
 import type { Complaint, Mediation } from './state.js';
 
 const refuseIfAccepted = ({ accepted }: Mediation): Refusal | null =>
-  accepted === null ? null : refusals.alreadySettled('The complaint was accepted');
+  accepted === null ? null : refusals.alreadySettled('complaint-accepted');
 
 /** Accepted and not ended: the mediation runs. */
 const refuseUnlessRunning = ({ accepted, ended }: Mediation): Refusal | null => {
-  if (accepted === null) return refusals.notYetInMediation('the complaint is not accepted');
-  return ended === null ? null : refusals.alreadySettled('The mediation ended');
+  if (accepted === null) return refusals.notYetInMediation('not-accepted');
+  return ended === null ? null : refusals.alreadySettled('mediation-ended');
 };
 
 /** The test that is under way. */
 const testUnderWay = (mediation: Mediation | null) => mediation?.tests.find(({ receivedOn }) => receivedOn === null);
 
 const refuseIfTestUnderWay = (mediation: Mediation): Refusal | null =>
-  testUnderWay(mediation) === undefined ? null : refusals.nothingToDo('A test is under way.');
+  testUnderWay(mediation) === undefined ? null : refusals.nothingToDo('test-under-way');
 
 /** The day before which a test of this mediation cannot be commissioned. */
 const testFrom = ({ mediation }: Complaint): string | undefined =>
@@ -76,7 +76,7 @@ export const mediationActs = [
     refuseIf: refuseUnlessInMediation((mediation) => refuseUnlessRunning(mediation) ?? refuseIfTestUnderWay(mediation)),
     refuseUnlessFit: (state, { commissionedOn }) => {
       const from = testFrom(state) ?? commissionedOn;
-      return refuseIfBefore(commissionedOn, from, 'commissionedOn', from);
+      return refuseIfBefore(commissionedOn, from, 'commissionedOn', { code: 'day', parameters: { of: from } });
     },
   }),
   complaintAct({
@@ -89,7 +89,7 @@ export const mediationActs = [
     body: MediationTestReturned,
     happenedOn: ({ receivedOn }) => receivedOn,
     refuseIf: refuseUnlessInMediation((mediation) =>
-      testUnderWay(mediation) === undefined ? refusals.notYetInMediation('no test is under way') : null,
+      testUnderWay(mediation) === undefined ? refusals.notYetInMediation('no-test') : null,
     ),
     refuseUnlessFit: ({ mediation }, { receivedOn }) =>
       refuseIfBefore(receivedOn, testUnderWay(mediation)?.commissionedOn ?? receivedOn, 'receivedOn', 'commissionedOn'),
@@ -115,17 +115,12 @@ export const mediationActs = [
     by: ['caseworker'],
     records: 'PartiesTold',
     body: PartiesTold,
-    refuseIf: refuseUnlessInMediation(({ ended }) =>
-      ended === null ? refusals.notYetInMediation('it has not ended') : null,
-    ),
+    refuseIf: refuseUnlessInMediation(({ ended }) => (ended === null ? refusals.notYetInMediation('not-ended') : null)),
     refuseUnlessFit: ({ mediation }, { complainantToldOn, targetToldOn }, { now }) => {
       const days = [complainantToldOn, targetToldOn];
       const endedOn = mediation?.ended?.endedOn ?? '';
-      if (days.some((day) => day < endedOn))
-        return refusals.notInOrder('complainantToldOn and targetToldOn', 'endedOn');
-      return days.some((day) => day > legalDateOf(now))
-        ? refusals.notInTheFuture('complainantToldOn or targetToldOn')
-        : null;
+      if (days.some((day) => day < endedOn)) return refusals.notInOrder('both-tellings', 'endedOn');
+      return days.some((day) => day > legalDateOf(now)) ? refusals.notInTheFuture('either-telling') : null;
     },
   }),
   complaintAct({
@@ -150,8 +145,8 @@ export const mediationActs = [
     body: ClueFoundInMediation,
     happenedOn: ({ foundOn }) => foundOn,
     refuseIf: refuseUnlessInMediation(({ accepted }, { found }) => {
-      if (accepted === null) return refusals.notYetInMediation('the complaint is not accepted');
-      return found === null ? null : refusals.alreadySettled('A clue was noted');
+      if (accepted === null) return refusals.notYetInMediation('not-accepted');
+      return found === null ? null : refusals.alreadySettled('clue-noted');
     }),
     refuseUnlessFit: (state, { foundOn }) => refuseIfBeforeReceipt(state, foundOn, 'foundOn'),
   }),

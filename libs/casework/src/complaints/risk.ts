@@ -38,7 +38,7 @@ export const complaintRisks = ({ state, refused }: ComplaintFile, law: Law): Ris
     .map(({ due, stoppedOn }): Sign => ({
       since: addDays(due, 1),
       until: stoppedOn,
-      detail: `No clue was linked by ${due}.`,
+      detail: { code: 'no-clue-linked', parameters: { due } },
       officers: state.handlers,
     }));
   const strangers = attempts({ refused }, 'not-assigned');

@@ -48,7 +48,7 @@ export const decide = <S, E extends Happening, C extends Around, D extends C>(
   const faults = act.faults?.(checked) ?? [];
   if (faults.length > 0) return invalid(faults);
   const occurredAt = act.happenedOn === undefined ? now : instantOf(act.happenedOn(checked), now);
-  if (occurredAt > now) return refused(refusals.notInTheFuture('The act'));
+  if (occurredAt > now) return refused(refusals.notInTheFuture('the-act'));
   const whole = { ...context, day: legalDateOf(occurredAt) } as D;
   const refusal =
     aggregate.refuseIfInTheWay(state, act, whole) ?? aggregate.refuseIfSaid?.(state, name, checked, whole);

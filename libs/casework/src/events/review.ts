@@ -58,6 +58,16 @@ export class ReviewPoints {
   @Flag() appropriateness: boolean;
 }
 
+export const reviewPointNames = [
+  'jurisdiction',
+  'party',
+  'factsAndEvidence',
+  'nature',
+  'law',
+  'procedure',
+  'appropriateness',
+] as const satisfies readonly (keyof ReviewPoints)[];
+
 /** T26. The file comes back with a written opinion. */
 export class ReviewConcluded {
   @OneOf(reviewKinds) kind: ReviewKind;

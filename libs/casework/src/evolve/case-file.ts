@@ -3,7 +3,7 @@ import type { CaseEvent } from '../events/catalogue.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 import { hasCorrections } from './corrections.js';
 import { fold, type CaseFact } from './fold.js';
-import type { RefusedAttempt } from './refused-attempt.js';
+import type { RecordedRefusal, RefusedAttempt } from './refused-attempt.js';
 
 /** An event of any aggregate, as histories and the index of events read it. */
 export interface AnyEvent {
@@ -27,7 +27,7 @@ export interface StreamRecord<E> {
   /** What was done; empty for a refusal. */
   readonly events: E[];
   /** What was tried and refused. */
-  readonly refusal: { action: string; code: string; message: string; ground: string } | null;
+  readonly refusal: RecordedRefusal | null;
 }
 
 export type CaseRecord = StreamRecord<CaseEvent>;

@@ -1,7 +1,9 @@
 import { addDays, daysBetween, isLegalDate, legalDateOf } from '../deadlines/index.js';
 import { caseEvents } from '../events/case-events.js';
 import type { EntryCorrected } from '../events/rounds.js';
+import type { InvalidField } from '../input/invalid-field.js';
 import { invalidFields } from '../input/validation.js';
+import type { FieldFault } from '../words/field-faults.js';
 import { rebooked } from './rebooked-payment.js';
 import type { CaseFact } from './recorded.js';
 
@@ -69,16 +71,18 @@ const instantAfter = ({ occurredAt }: CaseFact, stood: Value, right: Value): str
 };
 
 /** An entry as it is right, or why the value cannot stand there. */
-export type Righted = { readonly fact: CaseFact; readonly stood: Value } | { readonly reason: string };
+export type Righted = { readonly fact: CaseFact; readonly stood: Value } | { readonly fault: FieldFault };
+
+const faultOf = ({ field: _field, reason: _reason, ...fault }: InvalidField): FieldFault => fault as FieldFault;
 
 /** An entry with one field corrected; what else follows from the field goes with it. */
 export const righted = (fact: CaseFact, { field, right }: Pick<EntryCorrected, 'field' | 'right'>): Righted => {
   const stood = valueIn(fact.data, field);
-  if (stood === undefined) return { reason: 'is no field of the entry that holds one value' };
+  if (stood === undefined) return { fault: { code: 'no-single-value', parameters: {} } };
   const value = likeWhatStood(right, stood);
   const own = replaced(fact.data, partsOf(field), value) as CaseFact['data'];
   const [wrong] = invalidFields(caseEvents[fact.type].data, own);
-  if (wrong !== undefined) return { reason: wrong.reason };
+  if (wrong !== undefined) return { fault: faultOf(wrong) };
   const data = rebooked(fact.type, withEffect(own, fact.data, field), fact.data);
   return { fact: { ...fact, data, occurredAt: instantAfter(fact, stood, value) } as CaseFact, stood };
 };

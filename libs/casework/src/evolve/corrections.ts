@@ -33,7 +33,7 @@ export const carriedOut = (
       ...correction,
       data: { ...correction.data, correction: place + 1, ...told },
     });
-    if (found === null || 'reason' in found) {
+    if (found === null || 'fault' in found) {
       whole = whole.with(place, read({ applied: false }));
       continue;
     }

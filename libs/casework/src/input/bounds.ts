@@ -1,5 +1,6 @@
 import { addMonths, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import { oversizedParts } from './input-size.js';
+import { invalidField } from './invalid-field.js';
 import { classOfPart } from './plainly-valid.js';
 import { unreadableTexts } from './readable-text.js';
 import { invalidFields, type InvalidField } from './validation.js';
@@ -84,5 +85,10 @@ const refuseUnlessWithin = (bound: Bound | undefined, value: string, field: stri
   // The instant's own day first: that of China of the last instant of the year 9999 cannot be written.
   const isWithin = written >= earliestDay && written <= latest[bound];
   if (isWithin && (!value.includes('T') || legalDateOf(value) <= latest[bound])) return [];
-  return [{ field, reason: `${field} must lie from ${earliestDay} to ${latest[bound]}; it is ${value}` }];
+  return [
+    invalidField(field, {
+      code: 'out-of-bounds',
+      parameters: { name: field, from: earliestDay, to: latest[bound], is: value },
+    }),
+  ];
 };

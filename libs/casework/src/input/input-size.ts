@@ -1,4 +1,5 @@
-import type { InvalidField } from './validation.js';
+import type { FieldFault } from '../words/field-faults.js';
+import { invalidField, type InvalidField } from './invalid-field.js';
 
 /**
  * No list of any act is longer, no object has more names, no text more characters: what has is refused before anything
@@ -16,8 +17,8 @@ export const oversizedParts = (plain: unknown): InvalidField[] => {
   const found: InvalidField[] = [];
   const look = (value: unknown, path: string): void => {
     if (found.length >= 20) return;
-    const reason = sizeFault(value);
-    if (reason !== null) found.push({ field: path, reason: path === '' ? reason : `${path} ${reason}` });
+    const fault = sizeFault(value, path);
+    if (fault !== null) found.push(invalidField(path, fault));
     else if (typeof value === 'object' && value !== null)
       for (const [name, part] of Object.entries(value)) look(part, path === '' ? name : `${path}.${name}`);
   };
@@ -25,10 +26,16 @@ export const oversizedParts = (plain: unknown): InvalidField[] => {
   return found;
 };
 
-const sizeFault = (value: unknown): string | null => {
+const sizeFault = (value: unknown, path: string): FieldFault | null => {
+  const name = path === '' ? 'the input' : path;
   if (typeof value === 'string')
-    return value.length > mostCharacters ? `may have at most ${mostCharacters} characters` : null;
-  if (Array.isArray(value)) return value.length > mostEntries ? `may have at most ${mostEntries} entries` : null;
+    return value.length > mostCharacters
+      ? { code: 'too-many-characters', parameters: { name, max: mostCharacters } }
+      : null;
+  if (Array.isArray(value))
+    return value.length > mostEntries ? { code: 'too-many-entries', parameters: { name, max: mostEntries } } : null;
   if (typeof value !== 'object' || value === null) return null;
-  return Object.keys(value).length > mostNames ? `may have at most ${mostNames} names` : null;
+  return Object.keys(value).length > mostNames
+    ? { code: 'too-many-names', parameters: { name, max: mostNames } }
+    : null;
 };

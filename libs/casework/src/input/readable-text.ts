@@ -1,4 +1,4 @@
-import type { InvalidField } from './validation.js';
+import { invalidField, type InvalidField } from './invalid-field.js';
 
 /**
  * Control characters other than tab and line ends, and overrides and isolates of direction, which make a text read
@@ -19,13 +19,12 @@ const lost = /[\uFFFD\p{Noncharacter_Code_Point}]/u;
  */
 const shown = /[^\s\p{Z}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-const reasonAgainst = (text: string): string | null => {
-  if (misleading.test(text)) return 'must not hold control characters or marks that change the direction of writing';
-  if (halved.test(text)) return 'must not hold half of a character (a lone surrogate)';
-  if (lost.test(text))
-    return 'holds U+FFFD or a code that is no character, so it was not read in its own encoding; send it as UTF-8';
+const faultOf = (text: string): 'misleading' | 'halved' | 'lost' | 'shows-nothing' | null => {
+  if (misleading.test(text)) return 'misleading';
+  if (halved.test(text)) return 'halved';
+  if (lost.test(text)) return 'lost';
   // Of ordinary blanks the field itself says whether they will do.
-  return /\S/u.test(text) && !shown.test(text) ? 'must not be blank: it holds only characters that show nothing' : null;
+  return /\S/u.test(text) && !shown.test(text) ? 'shows-nothing' : null;
 };
 
 /** The most faults of one input that are told. */
@@ -40,8 +39,8 @@ export const unreadableTexts = (plain: unknown): InvalidField[] => {
   const look = (value: unknown, path: string): void => {
     if (found.length >= mostTold) return;
     if (typeof value === 'string') {
-      const reason = reasonAgainst(value);
-      if (reason !== null) found.push({ field: path, reason: `${path} ${reason}` });
+      const code = faultOf(value);
+      if (code !== null) found.push(invalidField(path, { code, parameters: { name: path } }));
     } else if (typeof value === 'object' && value !== null)
       for (const [name, part] of Object.entries(value)) look(part, path === '' ? name : `${path}.${name}`);
   };

@@ -1,25 +1,33 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import type { FieldFault } from '../words/field-faults.js';
 import { keepFirstFaulty, leaveHoles } from './first-faulty.js';
+import { invalidField, type InvalidField } from './invalid-field.js';
 import { isPlainlyValid } from './plainly-valid.js';
 
-/** One thing wrong with an input: where, and what would be right. */
-export interface InvalidField {
-  /** Path such as `handling.penalty.fine`; empty when the whole input is not an object. */
-  readonly field: string;
-  readonly reason: string;
-}
+export type { InvalidField } from './invalid-field.js';
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What the decorators of fields.ts say of a fault. */
+interface Told {
+  readonly code: FieldFault['code'];
+  readonly parameters: object;
+}
+
+const toldOf = (error: ValidationError, name: string): FieldFault => {
+  const { property } = error;
+  if (name === 'whitelistValidation') return { code: 'unknown-field', parameters: { name: property } };
+  const told = error.contexts?.[name] as Told | undefined;
+  if (told === undefined) return { code: 'as-read', parameters: { said: error.constraints?.[name] ?? name } };
+  return { code: told.code, parameters: { name: property, ...told.parameters } } as FieldFault;
+};
+
 const fieldsOf = (errors: ValidationError[], path: string): InvalidField[] =>
   errors.flatMap((error) => {
     const field = path === '' ? error.property : `${path}.${error.property}`;
-    const own = Object.entries(error.constraints ?? {}).map(([name, text]) => ({
-      field,
-      reason: name === 'whitelistValidation' ? `${error.property} is not a field of this input` : text,
-    }));
+    const own = Object.keys(error.constraints ?? {}).map((name) => invalidField(field, toldOf(error, name)));
     return [...own, ...fieldsOf(error.children ?? [], field)];
   });
 
@@ -33,7 +41,7 @@ const misnamed = (value: unknown, path: string): InvalidField[] => {
   return Object.entries(value).flatMap(([name, part]) => {
     const field = path === '' ? name : `${path}.${name}`;
     return name in Object.prototype
-      ? [{ field, reason: `${name} is not a field of this input` }]
+      ? [invalidField(field, { code: 'unknown-field', parameters: { name } })]
       : misnamed(part, field);
   });
 };
@@ -43,7 +51,7 @@ const misnamed = (value: unknown, path: string): InvalidField[] => {
  * @returns the fields that are wrong; none when the input is of the class.
  */
 export const invalidFields = (type: new () => object, plain: unknown): InvalidField[] => {
-  if (!isObject(plain)) return [{ field: '', reason: 'must be a JSON object' }];
+  if (!isObject(plain)) return [invalidField('', { code: 'no-object', parameters: {} })];
   return isPlainlyValid(type, plain) ? [] : wrongFields(type, plain);
 };
 

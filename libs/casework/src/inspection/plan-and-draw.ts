@@ -8,6 +8,8 @@ import { Text } from '../input/fields.js';
 import { inForce } from '../law-data/dated.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { certificateFault } from '../registry/officer.js';
+import { phraseIn } from '../words/phrases/phrase.js';
+import { sentenceOf } from '../words/sentence.js';
 import { inspectionAct, recorded, type InspectionContext } from './act.js';
 import { draw, drawMethod } from './draw.js';
 
@@ -36,10 +38,11 @@ export const planInspection = inspectionAct<RandomInspectionPlanned, undefined>(
     if (double !== undefined) return refusals.listedTwice(double);
     const stranger = inspectors.find(({ officer }) => context.officer(officer) === undefined);
     if (stranger !== undefined) return refusals.officerUnknown(stranger.officer);
-    if (howMany > objects.length) return refusals.tooFewToDraw('Objects', howMany, objects.length);
+    if (howMany > objects.length) return refusals.tooFewToDraw('objects', howMany, objects.length);
     for (const object of objects) {
       const free = inspectors.filter(({ recusedFrom }) => !recusedFrom.includes(object.id)).length;
-      if (free < perObject) return refusals.tooFewToDraw(`Inspectors for ${object.id}`, perObject, free);
+      if (free < perObject)
+        return refusals.tooFewToDraw({ code: 'inspectors-for', parameters: { object: object.id } }, perObject, free);
       const capped = refuseIfCapReached(object, context);
       if (capped !== null) return capped;
     }
@@ -55,9 +58,9 @@ export const approveInspection = inspectionAct({
   by: ['department-head'],
   body: RandomInspectionApproved,
   refuseIf: ({ approved, plannedBy }, { actor }) => {
-    if (approved !== null) return refusals.alreadyExists('The approval of this inspection');
+    if (approved !== null) return refusals.alreadyExists('inspection-approved');
     return plannedBy === actor.id
-      ? refusals.separationOfDuty(actor.id, 'planned this inspection', 'CHK; risk point 38')
+      ? refusals.separationOfDuty(actor.id, 'planned-inspection', 'CHK; risk point 38')
       : null;
   },
   decide: (_, body) => recorded('RandomInspectionApproved', body),
@@ -87,13 +90,18 @@ export const drawInspection = inspectionAct({
     });
     const objectsLeftOut = plan.objects.flatMap((object): LeftOut[] => {
       const capped = refuseIfCapReached(object, context);
-      return capped === null ? [] : [{ id: object.id, reason: capped.message }];
+      return capped === null ? [] : [{ id: object.id, reason: sentenceOf(capped, 'en').message }];
     });
     const objects = plan.objects.filter(({ id }) => !objectsLeftOut.some((each) => each.id === id));
     const inspectors = plan.inspectors.filter(({ officer }) => !inspectorsLeftOut.some((each) => each.id === officer));
-    if (objects.length < plan.howMany) return refusals.tooFewToDraw('Objects', plan.howMany, objects.length);
+    if (objects.length < plan.howMany) return refusals.tooFewToDraw('objects', plan.howMany, objects.length);
     const made = draw({ ...plan, objects, inspectors }, seed, context.digest);
-    if (!made.drawn) return refusals.tooFewToDraw(`Inspectors for ${made.object}`, plan.perObject, made.found);
+    if (!made.drawn)
+      return refusals.tooFewToDraw(
+        { code: 'inspectors-for', parameters: { object: made.object } },
+        plan.perObject,
+        made.found,
+      );
     const { objectsDigest, inspectorsDigest, tasks } = made;
     const record = { seed, seedSource, method: drawMethod, objectsDigest, inspectorsDigest };
     return recorded('InspectionDrawn', { ...record, objectsLeftOut, inspectorsLeftOut, tasks });
@@ -105,5 +113,6 @@ const whyNotCertified = (id: string, fields: readonly string[], context: Inspect
   const officer = context.officer(id);
   if (officer === undefined) return 'not in the register';
   const faults = [null, ...fields].map((field) => certificateFault(officer, context.day, field));
-  return faults.find((fault) => fault !== null) ?? null;
+  const found = faults.find((fault) => fault !== null) ?? null;
+  return found === null ? null : phraseIn(found, 'en');
 };

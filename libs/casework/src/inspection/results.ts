@@ -16,10 +16,10 @@ export const refuseUnlessResultFits = (
 ): Refusal | null => {
   const task = tasks.find((each) => each.object === object);
   if (drawn === null || task === undefined) return refusals.notDrawn(object);
-  if (task.result !== null) return refusals.alreadyExists(`The result for ${object}`);
+  if (task.result !== null) return refusals.alreadyExists({ code: 'result-for', parameters: { object } });
   if (!task.inspectors.includes(context.actor.id)) return refusals.notOfTheTask([context.actor.id], task.inspectors);
   if (inspectedOn > context.day) return refusals.notInTheFuture('inspectedOn');
-  if (inspectedOn < drawn.on) return refusals.notInOrder('inspectedOn', 'the draw');
+  if (inspectedOn < drawn.on) return refusals.notInOrder('inspectedOn', 'the-draw');
   if (inspectors.length < 2) return refusals.twoOfficersNeeded(inspectors.length);
   const strangers = inspectors.filter((id) => !task.inspectors.includes(id));
   if (strangers.length > 0) return refusals.notOfTheTask(strangers, task.inspectors);
@@ -58,7 +58,7 @@ export const publishResults = inspectionAct({
       const task = tasks.find((each) => each.object === object);
       if (task === undefined) return refusals.notDrawn(object);
       if (task.result === null) return refusals.noResultYet(object);
-      if (task.publishedOn !== null) return refusals.alreadyExists(`The publication for ${object}`);
+      if (task.publishedOn !== null) return refusals.alreadyExists({ code: 'publication-for', parameters: { object } });
       if (body.publishedOn < task.result.inspectedOn) return refusals.notInOrder('publishedOn', 'inspectedOn');
     }
     return recorded('InspectionResultsPublished', body);
@@ -78,13 +78,13 @@ export const linkClue = inspectionAct({
     if (task.result === null) return refusals.noResultYet(body.object);
     if (!mayBecomeClue(task.result)) return refusals.noSuchFinding(body.object, task.result.outcome);
     if (tasks.some(({ cases }) => cases.includes(body.case)))
-      return refusals.alreadyExists(`The link to the case ${body.case}`);
+      return refusals.alreadyExists({ code: 'link-to-case', parameters: { id: body.case } });
     const named = context.inspectionOfCase(body.case);
-    if (named === undefined) return refusals.clueOfAnother(body.case, 'there is no such case');
+    if (named === undefined) return refusals.clueOfAnother(body.case, 'no-such-case');
     if (named !== context.id)
       return refusals.clueOfAnother(
         body.case,
-        named === null ? 'its clue names no inspection' : `its clue names ${named}`,
+        named === null ? 'clue-names-none' : { code: 'clue-names', parameters: { inspection: named } },
       );
     return recorded('InspectionClueLinked', body);
   },

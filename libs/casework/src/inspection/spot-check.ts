@@ -40,18 +40,18 @@ const refuseIfContradictory = ({
   proposedForAbnormalList,
 }: SpotCheckResultRecorded): Refusal | null => {
   if (items.some(({ agrees, disclosed }) => agrees && disclosed === undefined))
-    return refusals.outcomeAgainstItems('an item of which nothing was disclosed cannot agree');
+    return refusals.outcomeAgainstItems('undisclosed-item-agrees');
   const differing = items.filter(({ agrees }) => !agrees);
   switch (outcome) {
     case 'agrees':
-      if (differing.length > 0) return refusals.outcomeAgainstItems('an item does not agree');
-      return proposedForAbnormalList ? refusals.outcomeAgainstItems('nothing is left to propose') : null;
+      if (differing.length > 0) return refusals.outcomeAgainstItems('item-disagrees');
+      return proposedForAbnormalList ? refusals.outcomeAgainstItems('nothing-to-propose') : null;
     case 'false-or-concealed':
-      return differing.length > 0 ? null : refusals.outcomeAgainstItems('every item agrees');
+      return differing.length > 0 ? null : refusals.outcomeAgainstItems('every-item-agrees');
     case 'not-disclosed':
       return differing.some(({ disclosed }) => disclosed === undefined)
         ? null
-        : refusals.outcomeAgainstItems('every item was disclosed');
+        : refusals.outcomeAgainstItems('every-item-disclosed');
     case 'not-reachable':
     case 'refused':
       return null;

@@ -1,5 +1,6 @@
 import { audioVisual } from './audio-visual.js';
 import { challenges } from './challenges.js';
+import { commands } from './commands.js';
 import { complaints } from './complaints.js';
 import { creditRepair } from './credit-repair.js';
 import { dishonestyList } from './dishonesty-list.js';
@@ -39,6 +40,7 @@ export const refusals = {
   ...dishonestyList,
   ...goods,
   ...complaints,
+  ...commands,
   ...handOver,
   ...inspection,
   ...service,

@@ -1,91 +1,49 @@
 import type { ClockId } from '../deadlines/index.js';
+import type { Stage } from '../state/case-state.js';
+import type { Missing, Moment, NothingToDo, Thing } from '../words/phrases/phrase.js';
+import type { Subject } from '../words/said-fields.js';
 import { refusal } from './refusal.js';
 
 /** An act as a refusal names it. */
-interface Told {
+export interface Told {
   readonly action: string;
   readonly chinese: string;
   readonly ground: string;
 }
 
-const told = (step: Told | undefined): string =>
-  step === undefined ? '' : `${step.action} (${step.chinese}, ${step.ground})`;
+/** An official form as a refusal names it. */
+export interface NamedForm {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** How far a clock can be extended: by a number of its units once, to the end of what was fixed, or not at all. */
+export type MostExtension =
+  { readonly max: number; readonly unit: string } | { readonly max: 'nothing' } | { readonly max: 'fixed-period' };
+
+/** Only what a sentence says of an act. */
+const told = ({ action, chinese, ground }: Told): Told => ({ action, chinese, ground });
 
 /** What must be there first, when, and in which order. */
 export const order = {
-  notAtThisStage: ({ action, chinese }: Told, stage: string, missing: readonly Told[]) =>
-    refusal(
-      'not-at-this-stage',
-      missing[0]?.ground ?? 'design',
-      `${action} (${chinese}) cannot be done yet: the case is at stage "${stage}", and ${told(missing[0])} is missing.`,
-      `First ${missing.slice(0, 2).map(told).join(', then ')}${missing.length > 2 ? ', and what follows it' : ''}.`,
-    ),
-  pastThisStage: ({ action, chinese, ground }: Told, stage: string) =>
-    refusal(
-      'not-at-this-stage',
-      ground,
-      `${action} (${chinese}) cannot be done any more: the case is at stage "${stage}".`,
-      'What was recorded stays; an entry that is wrong is corrected beside it (correct-entry).',
-    ),
-  keptForMainHead: ({ action, chinese, ground }: Told) =>
-    refusal(
-      'kept-for-main-head',
-      ground,
-      `${action} (${chinese}) is for the main head (主要负责人) of the bureau alone.`,
-      'Put it before the main head.',
-    ),
-  alreadyExists: (what: string) =>
-    refusal('already-exists', 'design', `${what} exists already.`, 'Use the one that exists, or another identifier.'),
-  missingBefore: (what: string, ground: string) =>
-    refusal('missing-before', ground, `${what} is missing.`, 'Record it first; then this can be done.'),
-  documentMissing: (act: string, form: string, ground: string) =>
-    refusal(
-      'document-missing',
-      ground,
-      `${act} needs form ${form} in the file, and it is not there.`,
-      'Record the act that makes the form first.',
-    ),
-  notInTheFuture: (field: string) =>
-    refusal(
-      'in-the-future',
-      'design',
-      `${field} lies in the future.`,
-      'Record what has happened, when it has happened.',
-    ),
-  beforeTheCase: (field: string, first: string) =>
-    refusal(
-      'before-the-case',
-      'PR Art.18',
-      `${field} lies before ${first}.`,
-      'Check the date; if it is right, register the earlier clue first.',
-    ),
-  notInOrder: (later: string, earlier: string) =>
-    refusal(
-      'not-in-order',
-      'design',
-      `${later} lies before ${earlier}.`,
-      `Give a "${later}" that is not before "${earlier}".`,
-    ),
-  tooLate: (what: string, due: string, ground: string) =>
-    refusal(
-      'too-late',
-      ground,
-      `${what} had to happen on or before ${due}.`,
-      'Record the step itself as it happened; the overdue clock stays visible.',
-    ),
-  extensionBeyondMaximum: (clock: ClockId, max: string, ground: string) =>
-    refusal(
-      'extension-beyond-maximum',
-      ground,
-      `The clock "${clock}" can be extended by at most ${max}.`,
-      'Ask for what the rule allows.',
-    ),
-  publishedUnreadable: (why: string) =>
-    refusal(
-      'published-unreadable',
-      'PUB Art.5',
-      `The published decision cannot be read: ${why}.`,
-      'Correct that field of the row, or leave it out.',
-    ),
-  nothingToDo: (what: string) => refusal('nothing-to-do', 'design', what, 'Nothing needs to be recorded.'),
+  notAtThisStage: (act: Told, stage: Stage, missing: readonly Told[]) =>
+    refusal('not-at-this-stage', missing[0]?.ground ?? 'design', { act: told(act), stage, missing: missing.map(told) }),
+  pastThisStage: (act: Told, stage: Stage) =>
+    refusal('not-at-this-stage', act.ground, { act: told(act), stage, missing: nothingMissing }),
+  keptForMainHead: (act: Told) => refusal('kept-for-main-head', act.ground, { act: told(act) }),
+  alreadyExists: (what: Thing) => refusal('already-exists', 'design', { what }),
+  missingBefore: (what: Missing, ground: string) => refusal('missing-before', ground, { what }),
+  documentMissing: (act: Omit<Told, 'ground'>, forms: readonly NamedForm[], ground: string) =>
+    refusal('document-missing', ground, { act, forms }),
+  notInTheFuture: (field: Subject) => refusal('in-the-future', 'design', { field }),
+  beforeTheCase: (field: Subject, first: Moment | Subject) => refusal('before-the-case', 'PR Art.18', { field, first }),
+  notInOrder: (later: Subject, earlier: Moment | Subject) => refusal('not-in-order', 'design', { later, earlier }),
+  tooLate: (what: Moment, due: string, ground: string) => refusal('too-late', ground, { what, due }),
+  extensionBeyondMaximum: (clock: ClockId, most: MostExtension, ground: string) =>
+    refusal('extension-beyond-maximum', ground, { clock, most }),
+  /** `why`: what the reader of the row found, in English: it names fields of the row. */
+  publishedUnreadable: (why: string) => refusal('published-unreadable', 'PUB Art.5', { why }),
+  nothingToDo: (what: NothingToDo) => refusal('nothing-to-do', 'design', { what }),
 } as const;
+
+const nothingMissing: readonly Told[] = [];

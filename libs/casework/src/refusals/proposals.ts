@@ -1,110 +1,47 @@
+import type { ReviewGround, ReviewPoints } from '../events/review.js';
 import { refusal } from './refusal.js';
+
+/** A penalty and its outcome as a discussion is held against: fen, restrictions by their codes. */
+export interface AgreedPenalty {
+  readonly outcome: string;
+  readonly fine: number;
+  /** Absent where only outcome and fine were compared. */
+  readonly beside?: {
+    readonly warning: boolean;
+    readonly gains: number;
+    readonly goods: number;
+    readonly restrictions: readonly string[];
+  };
+}
+
+/** The four conditions of filing (PR Art.19). */
+export type FilingCondition = 'primaFacieEvidence' | 'penaltyProvided' | 'ownJurisdiction' | 'withinLimitation';
 
 /** Chains of proposal, opinion and approval; review. */
 export const proposals = {
-  proposalPending: (matter: string) =>
-    refusal(
-      'proposal-pending',
-      'PR Art.19, 48, 60',
-      `A proposal (${matter}) is waiting for its approval.`,
-      'Endorse, approve or return it first.',
-    ),
-  noProposal: (wanted: string) =>
-    refusal(
-      'no-proposal',
-      'FORM #7, #8, #43, #53',
-      `There is no proposal (${wanted}) waiting.`,
-      'The case officers must propose it first.',
-    ),
-  notEndorsed: (matter: string) =>
-    refusal(
-      'not-endorsed',
-      'FORM #7, #8, #43, #53',
-      `The head of the case unit has not given an opinion on the proposal (${matter}).`,
-      'The head of the case unit endorses or returns it first.',
-    ),
-  alreadyEndorsed: (matter: string) =>
-    refusal(
-      'already-endorsed',
-      'FORM #7, #8, #43, #53',
-      `The proposal (${matter}) has its opinion already.`,
-      'The department head decides now.',
-    ),
+  proposalPending: (matter: string) => refusal('proposal-pending', 'PR Art.19, 48, 60', { matter }),
+  noProposal: (wanted: string) => refusal('no-proposal', 'FORM #7, #8, #43, #53', { wanted }),
+  notEndorsed: (matter: string) => refusal('not-endorsed', 'FORM #7, #8, #43, #53', { matter }),
+  alreadyEndorsed: (matter: string) => refusal('already-endorsed', 'FORM #7, #8, #43, #53', { matter }),
   outcomeMismatch: (proposed: string, reported: string) =>
-    refusal(
-      'outcome-mismatch',
-      'PR Art.56, 60',
-      `The decision proposed (${proposed}) is not the one reported and reviewed (${reported}).`,
-      'Propose the reviewed outcome, or return the case to investigation.',
-    ),
-  agreesWithFaults: (points: readonly string[]) =>
-    refusal(
-      'agrees-with-faults',
-      'PR Art.53, 54',
-      `The review agrees although these points failed: ${points.join(', ')}.`,
-      'Choose correct, supplement or other, or mark the points as passed.',
-    ),
-  reviewNotPassed: () =>
-    refusal(
-      'review-not-passed',
-      'APL Art.58; PR Art.50',
-      'The legal review was not passed: no decision may be made.',
-      'Return the report for correction and have it reviewed again.',
-    ),
+    refusal('outcome-mismatch', 'PR Art.56, 60', { proposed, reported }),
+  agreesWithFaults: (points: readonly (keyof ReviewPoints)[]) =>
+    refusal('agrees-with-faults', 'PR Art.53, 54', { points }),
+  reviewNotPassed: () => refusal('review-not-passed', 'APL Art.58; PR Art.50', {}),
   collectiveDiscussionNeeded: () =>
-    refusal(
-      'collective-discussion-needed',
-      'PR Art.60(2); APL Art.57(2)',
-      'A case of legal review with a penalty must be discussed collectively.',
-      'Record the collective discussion first.',
-    ),
-  majorCaseNotDiscussed: (grounds: readonly string[]) =>
-    refusal(
-      'collective-discussion-needed',
-      'PR Art.50(3), 60(2); APL Art.57(2)',
-      `The penalty is on the bureau's list of major cases (${grounds.join(', ')}) and was not discussed collectively.`,
-      'Record the collective discussion first.',
-    ),
-  againstDiscussion: (decided: string, agreed: string) =>
-    refusal(
-      'against-discussion',
-      'PR Art.60(2); APL Art.57(2)',
-      `The decision (${decided}) is not what the collective discussion agreed on (${agreed}).`,
-      'Propose the decision as it was agreed on, or record a new discussion.',
-    ),
+    refusal('collective-discussion-needed', 'PR Art.60(2); APL Art.57(2)', { grounds: noGrounds }),
+  majorCaseNotDiscussed: (grounds: readonly ReviewGround[]) =>
+    refusal('collective-discussion-needed', 'PR Art.50(3), 60(2); APL Art.57(2)', { grounds }),
+  againstDiscussion: (decided: AgreedPenalty, agreed: AgreedPenalty) =>
+    refusal('against-discussion', 'PR Art.60(2); APL Art.57(2)', { decided, agreed }),
   beforeDiscussion: (documentDate: string, heldOn: string) =>
-    refusal(
-      'before-discussion',
-      'PR Art.60(2); APL Art.57(2)',
-      `The decision is dated ${documentDate}, before the collective discussion of ${heldOn}.`,
-      'Decide on the day of the discussion or later.',
-    ),
-  namedTwice: (person: string) =>
-    refusal(
-      'named-twice',
-      'FORM #42',
-      `opinions names ${person} twice.`,
-      'Give one opinion for each person who attended.',
-    ),
-  hostWithoutOpinion: (host: string) =>
-    refusal(
-      'host-without-opinion',
-      'PR Art.60(2); FORM #42',
-      `opinions has none of ${host}, who led the discussion.`,
-      'Give the opinion of the host among the others.',
-    ),
-  filingConditions: (missing: readonly string[]) =>
-    refusal(
-      'filing-conditions',
-      'PR Art.19',
-      `Filing needs all four conditions; not met: ${missing.join(', ')}.`,
-      'Propose not to file, or continue the verification.',
-    ),
-  limitationExpired: (lastDay: string) =>
-    refusal(
-      'limitation-expired',
-      'APL Art.36',
-      `The violation was found after the limitation period ended on ${lastDay}.`,
-      'Propose not to file. Five years apply to harm to life, health or financial safety.',
-    ),
+    refusal('before-discussion', 'PR Art.60(2); APL Art.57(2)', { documentDate, heldOn }),
+  namedTwice: (person: string) => refusal('named-twice', 'FORM #42', { person }),
+  hostWithoutOpinion: (host: string) => refusal('host-without-opinion', 'PR Art.60(2); FORM #42', { host }),
+  filingConditions: (missing: readonly FilingCondition[]) => refusal('filing-conditions', 'PR Art.19', { missing }),
+  /** @param act which of several acts of the case; null where it has one. */
+  limitationExpired: (lastDay: string, act: string | null = null) =>
+    refusal('limitation-expired', 'APL Art.36', { lastDay, act }),
 } as const;
+
+const noGrounds: readonly ReviewGround[] = [];

@@ -8,6 +8,7 @@ import type {
   UnitDetailsRecorded,
   UnitRegistered,
 } from '../events/registry.js';
+import { invalidField } from '../input/invalid-field.js';
 import type { InvalidField } from '../input/validation.js';
 import { answerOn } from '../law-data/settings.js';
 import { isDocumentPrefix } from '../numbers/document-number.js';
@@ -91,13 +92,13 @@ const refuseUnlessIssuable = (
   const holder = holderOf(certificateNumber);
   return holder === undefined || holder === id
     ? null
-    : refusals.alreadyExists(`The certificate ${certificateNumber}, of another officer,`);
+    : refusals.alreadyExists({ code: 'certificate-of-another', parameters: { number: certificateNumber } });
 };
 
 /** Without the examination only who took up legal review before the Act asked for it may go on (APL Art.58(3)). */
 const refuseUnlessReviewedBefore = ({ ground, since }: LegalQualificationRecorded, { law }: Around): Refusal | null =>
   ground === 'reviewed-before' && answerOn(law.settings, 'legalReviewNeedsQualification', since)
-    ? refusals.reviewerUnqualified(`the legal review taken up on ${since}`)
+    ? refusals.reviewerUnqualified({ code: 'review-taken-up', parameters: { since } })
     : null;
 
 /** Acts on the entry of an officer. */
@@ -146,11 +147,11 @@ export const officerRows: readonly OfficerRow[] = [
 /** Case codes and document numbers begin with them: with one for two units, two cases would have one number. */
 const refuseIfTaken = ({ code, documentPrefix }: UnitRegistered, { unitsWith }: UnitContext): Refusal | null => {
   const [coded] = unitsWith('code', code);
-  if (coded !== undefined) return refusals.alreadyExists(`The unit code ${code} (unit ${coded})`);
+  if (coded !== undefined) return refusals.alreadyExists({ code: 'unit-code', parameters: { code, unit: coded } });
   const [prefixed] = unitsWith('documentPrefix', documentPrefix);
   return prefixed === undefined
     ? null
-    : refusals.alreadyExists(`The document prefix ${documentPrefix} (unit ${prefixed})`);
+    : refusals.alreadyExists({ code: 'document-prefix', parameters: { prefix: documentPrefix, unit: prefixed } });
 };
 
 /**
@@ -159,15 +160,10 @@ const refuseIfTaken = ({ code, documentPrefix }: UnitRegistered, { unitsWith }: 
 const unwritablePrefixes = ({ documentPrefix }: UnitRegistered): InvalidField[] =>
   isDocumentPrefix(documentPrefix)
     ? []
-    : [
-        {
-          field: 'documentPrefix',
-          reason: 'documentPrefix must stand in document numbers, without spaces and 〔 〕, e.g. 清市监',
-        },
-      ];
+    : [invalidField('documentPrefix', { code: 'document-prefix', parameters: { name: 'documentPrefix' } })];
 
 const refuseIfNothingSaid = ({ validFrom: _from, ...details }: UnitDetailsRecorded): Refusal | null =>
-  Object.keys(details).length === 0 ? refusals.nothingToDo('No detail of the unit is given.') : null;
+  Object.keys(details).length === 0 ? refusals.nothingToDo('no-detail-given') : null;
 
 export const registerUnit = onUnit<'UnitRegistered', undefined>('UnitRegistered', {
   name: 'register-unit',

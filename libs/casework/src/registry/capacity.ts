@@ -2,6 +2,7 @@ import { daysBetween, type LegalDate } from '../deadlines/index.js';
 import type { CapacityRecorded } from '../events/registry.js';
 import { inForce } from '../law-data/dated.js';
 import type { Law } from '../law.js';
+import { phraseIn } from '../words/phrases/phrase.js';
 import { certificateFault, type OfficerState } from './officer.js';
 import type { UnitState } from './unit.js';
 
@@ -32,6 +33,11 @@ export interface CapacityReport {
   /** Class hours that an officer needs in the year; 0 where no setting says so. */
   readonly hoursNeeded: number;
 }
+
+const saidFault = (state: OfficerState, day: LegalDate): string | null => {
+  const fault = certificateFault(state, day);
+  return fault === null ? null : phraseIn(fault, 'en');
+};
 
 /**
  * The report of a unit for a year, as of a day in it.
@@ -64,7 +70,7 @@ export const capacityReport = (
       return {
         id,
         name: state.name,
-        fault: certificateFault(state, day),
+        fault: saidFault(state, day),
         renewBy: held !== undefined && daysBetween(day, held.validTo) <= renewalDays ? held.validTo : null,
         trainingHours,
         hoursShort: Math.max(0, hoursNeeded - trainingHours),

@@ -3,6 +3,7 @@ import type { OfficerEvent } from '../events/catalogue.js';
 import type { CertificateIssued, LegalQualificationRecorded, TrainingRecorded } from '../events/registry.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve/fold.js';
+import type { Reason } from '../words/phrases/phrase.js';
 
 /** What the register knows of an officer. A certificate counts only inside its dates and outside its suspensions. */
 export interface OfficerState {
@@ -56,18 +57,19 @@ export const certificateFault = (
   officer: OfficerState,
   day: LegalDate,
   basisId: string | null = null,
-): string | null => {
+): Reason | null => {
   const held = officer.certificates.find(({ validFrom, validTo }) => validFrom <= day && day <= validTo);
   if (held === undefined) {
     const last = officer.certificates.at(-1);
     return last === undefined
-      ? 'none was ever issued'
-      : `the last one is valid from ${last.validFrom} to ${last.validTo}`;
+      ? 'none-issued'
+      : { code: 'last-valid', parameters: { from: last.validFrom, to: last.validTo } };
   }
   const { scope } = held;
-  if (basisId !== null && scope !== undefined && !isUnder(scope, basisId)) return `it covers ${scope.join(', ')} only`;
+  if (basisId !== null && scope !== undefined && !isUnder(scope, basisId))
+    return { code: 'covers-only', parameters: { scope } };
   const suspended = officer.suspensions.find(({ from, to }) => from <= day && (to === null || day < to));
-  return suspended === undefined ? null : `it is suspended from ${suspended.from}`;
+  return suspended === undefined ? null : { code: 'suspended-from', parameters: { from: suspended.from } };
 };
 
 /** Whether a legal basis lies under one of the prefixes; `*` is every basis. */

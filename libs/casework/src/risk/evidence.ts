@@ -1,5 +1,6 @@
 import { recordedSteps } from '../audio-visual/recorded-steps.js';
 import { legalDateOf } from '../deadlines/index.js';
+import { caseEvents } from '../events/case-events.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { RiskRule, Sign } from './risk.js';
 import { ofType } from './signs.js';
@@ -18,16 +19,25 @@ export const noRecording: RiskRule = {
     recordedSteps(facts, law).flatMap((step): Sign[] => {
       const { officers, enteredAt, missing, uploadBy, uploadedLate } = step;
       if (missing === 'nothing' && uploadedLate === null) return [];
-      const what = `${step.type} of ${legalDateOf(step.from)}`;
+      const { type } = step;
+      const what = { type, chinese: caseEvents[type].chinese, on: legalDateOf(step.from) };
       const since = legalDateOf(enteredAt);
       if (missing === 'all')
         return [
-          { since, until: null, detail: `${what} has no audio-visual record (${step.article ?? ''}).`, officers },
+          {
+            since,
+            until: null,
+            detail: { code: 'not-recorded', parameters: { step: what, article: step.article ?? '' } },
+            officers,
+          },
         ];
       if (missing === 'part')
-        return [{ since, until: null, detail: `${what} is longer than its audio-visual record.`, officers }];
+        return [{ since, until: null, detail: { code: 'recorded-in-part', parameters: { step: what } }, officers }];
       if (uploadedLate === null) return [];
-      const detail = `The audio-visual record of ${what} was due in the store by ${uploadBy} and came at ${uploadedLate}.`;
+      const detail = {
+        code: 'recording-uploaded-late' as const,
+        parameters: { step: what, by: uploadBy, at: uploadedLate },
+      };
       return [{ since: legalDateOf(uploadBy), until: legalDateOf(uploadedLate), detail, officers }];
     }),
 };
@@ -46,15 +56,18 @@ const flawsOf = (facts: readonly CaseFact[]): Sign[] =>
   ofType(facts, 'EvidenceCollected').flatMap(({ data, recordedAt }): Sign[] => {
     const { kind, attestedCopy, sha256, files, officers, description } = data;
     const flaws = [
-      ...(attestedCopy === false ? ['the provider did not note "same as the original"'] : []),
+      ...(attestedCopy === false ? (['not-attested'] as const) : []),
       ...(kind === 'electronic' && sha256 === undefined && files === undefined
-        ? ['the electronic data has no integrity value']
+        ? (['no-integrity-value'] as const)
         : []),
     ];
     return flaws.map((flaw) => ({
       since: legalDateOf(recordedAt),
       until: null,
-      detail: `Evidence of ${data.collectedOn} (${description.slice(0, 60)}): ${flaw}.`,
+      detail: {
+        code: 'flawed-evidence',
+        parameters: { on: data.collectedOn, description: description.slice(0, 60), flaw },
+      },
       officers,
     }));
   });
@@ -63,6 +76,6 @@ const flawsOf = (facts: readonly CaseFact[]): Sign[] =>
 const waivedWithoutPaper = (facts: readonly CaseFact[]): Sign[] =>
   ofType(facts, 'RightsWaived').flatMap(({ data: { waivedOn, files = [] }, by, recordedAt }): Sign[] => {
     if (files.length > 0) return [];
-    const detail = `The waiver of ${waivedOn} has no signed document in the file.`;
+    const detail = { code: 'waiver-without-paper' as const, parameters: { on: waivedOn } };
     return [{ since: legalDateOf(recordedAt), until: null, detail, officers: [by] }];
   });

@@ -87,6 +87,6 @@ const undemanded = ({ state, facts, law }: CaseHistory): Sign[] => {
     const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > due);
     const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
     if (until !== null && until < since) return [];
-    return [{ since, until, detail: `The term to pay ended on ${due}; no demand followed.`, officers }];
+    return [{ since, until, detail: { code: 'no-demand', parameters: { due } }, officers }];
   });
 };

@@ -1,6 +1,7 @@
 import { legalDateOf } from '../deadlines/index.js';
 import { approvalDue, wasDecidedInTime } from '../standing/urgent-approval.js';
 import { isFiled, isTakenUp } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 
@@ -15,7 +16,7 @@ export const overdueHold: RiskRule = {
   ground: 'PR Art.35; APL Art.56',
   signs: (history) => [
     ...ofType(history.facts, 'EvidenceHoldLapsed').map(({ data }): Sign => {
-      const detail = `Measure ${data.measure} lapsed after ${data.lastDay}.`;
+      const detail: RiskDetail = { code: 'hold-lapsed', parameters: { measure: data.measure, lastDay: data.lastDay } };
       return { since: data.lastDay, until: data.lastDay, detail, officers: officersOf(history) };
     }),
     ...overdue(history, 'evidence-hold').filter(({ until }) => until === null),
@@ -46,7 +47,7 @@ const testsBeyondPeriod = ({ state }: CaseHistory): Sign[] => {
     .map(({ test, periodEndsOn, result }) => ({
       since: periodEndsOn,
       until: result?.receivedOn ?? null,
-      detail: `Test ${test} of seized goods was fixed to end on ${periodEndsOn}.`,
+      detail: { code: 'test-beyond-period', parameters: { test, until: periodEndsOn } },
       officers: isFiled(state) ? state.investigation.officers : [],
     }));
 };
@@ -65,7 +66,8 @@ export const lateApproval: RiskRule = {
     return state.aside.measures.flatMap((measure): Sign[] => {
       const due = approvalDue(measure);
       if (due === null || wasDecidedInTime(measure)) return [];
-      const detail = `Measure ${measure.id}, taken at ${measure.taken?.at ?? ''}, needed its approval by ${due}.`;
+      const parameters = { measure: measure.id, takenAt: measure.taken?.at ?? '', until: due };
+      const detail: RiskDetail = { code: 'approval-late', parameters };
       return [{ since: legalDateOf(due), until: null, detail, officers: officersOf(history) }];
     });
   },

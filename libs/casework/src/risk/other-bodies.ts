@@ -1,5 +1,6 @@
 import { legalDateOf } from '../deadlines/index.js';
 import { isFiled, isOpened, isTakenUp } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import type { RiskRule, Sign } from './risk.js';
 import { attempts, ofType, overdue } from './signs.js';
 
@@ -32,7 +33,7 @@ export const noJurisdiction: RiskRule = {
             {
               since: legalDateOf(filed.recordedAt),
               until: null,
-              detail: `The act lies outside the area; stated ground: ${ground ?? 'none'}.`,
+              detail: { code: 'outside-area', parameters: { ground: ground ?? null } },
               officers: [filed.by],
             },
           ];
@@ -60,7 +61,7 @@ export const notReferred: RiskRule = {
       const latest = Date.parse(decided.at) + day;
       if (sent !== null && Date.parse(sent.at) <= latest) return [];
       const until = new Date(latest).toISOString();
-      const detail = `The referral approved at ${decided.at} had to be sent by ${until}.`;
+      const detail: RiskDetail = { code: 'referral-not-sent', parameters: { decidedAt: decided.at, until } };
       return [{ since: legalDateOf(until), until: sent?.on ?? over, detail, officers }];
     });
     return [

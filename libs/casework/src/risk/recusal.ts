@@ -1,6 +1,7 @@
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import { figureOn } from '../law-data/settings.js';
 import { isTakenUp } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import type { RiskRule, Sign } from './risk.js';
 import { attempts } from './signs.js';
 
@@ -17,7 +18,7 @@ export const notRecused: RiskRule = {
     const undecided = state.aside.recusals.flatMap(({ person, on, decided }): Sign[] => {
       const since = addDays(on, figureOn(history.law.settings, 'daysToDecideRecusal', on) + 1);
       if (decided !== null && decided.on < since) return [];
-      const detail = `The plea of ${on} against ${person} needed a decision.`;
+      const detail: RiskDetail = { code: 'plea-undecided', parameters: { on, person } };
       return [{ since, until: decided?.on ?? null, detail, officers: [person] }];
     });
     const tainted = state.aside.recusals.flatMap(({ person, decided }): Sign[] => {
@@ -25,7 +26,10 @@ export const notRecused: RiskRule = {
       const acts = facts.filter(({ by, type }) => by === person && type !== 'RecusalRequested');
       const last = acts.at(-1);
       if (last === undefined) return [];
-      const detail = `${person}, recused on ${decided.on}, had recorded ${acts.length} acts, the last on ${legalDateOf(last.recordedAt)}.`;
+      const detail: RiskDetail = {
+        code: 'recused-had-acted',
+        parameters: { person, on: decided.on, acts: acts.length, last: legalDateOf(last.recordedAt) },
+      };
       return [{ since: decided.on, until: null, detail, officers: [person] }];
     });
     return [...undecided, ...tainted, ...attempts(history, 'recused')];

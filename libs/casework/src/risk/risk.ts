@@ -3,6 +3,7 @@ import type { CaseFact } from '../evolve/fold.js';
 import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
+import type { RiskDetail } from '../words/risk-details.js';
 
 /** A case with its past: what rules over events look at. */
 export interface CaseHistory {
@@ -19,7 +20,8 @@ export interface CaseHistory {
 export interface Sign {
   readonly since: LegalDate;
   readonly until: LegalDate | null;
-  readonly detail: string;
+  /** What shows, as its sentence is made from it (words/risk-details.ts). */
+  readonly detail: RiskDetail;
   readonly officers: string[];
 }
 

@@ -1,7 +1,9 @@
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
+import { caseEvents } from '../events/case-events.js';
 import type { ReviewCategory, ReviewGround, SubmittedForReview } from '../events/review.js';
 import { figureOn } from '../law-data/settings.js';
 import { isOpened } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import { flawedEvidence, noRecording } from './evidence.js';
 import { goodsAdrift, notExecuted, wronglyShown } from './execution.js';
 import { unlawfulHearing } from './hearing.js';
@@ -36,7 +38,7 @@ const offSystem: RiskRule = {
       .map(({ on, officers }) => ({
         since: state.intake.registeredOn,
         until: null,
-        detail: `A record of ${on} is older than the registration of the clue on ${state.intake.registeredOn}.`,
+        detail: { code: 'record-before-clue', parameters: { on, registeredOn: state.intake.registeredOn } },
         officers,
       }));
   },
@@ -67,7 +69,9 @@ const backDating: RiskRule = {
       })
       .map((fact): Sign => {
         const on = legalDateOf(fact.recordedAt);
-        const detail = `${fact.type} of ${legalDateOf(fact.occurredAt)} was entered on ${on}.`;
+        const { type } = fact;
+        const step = { type, chinese: caseEvents[type].chinese, on: legalDateOf(fact.occurredAt) };
+        const detail: RiskDetail = { code: 'entered-late', parameters: { step, on } };
         return { since: on, until: null, detail, officers: [fact.by] };
       });
     const perMinute = new Map<string, (typeof written)[number][]>();
@@ -86,7 +90,7 @@ const backDating: RiskRule = {
         {
           since: on,
           until: null,
-          detail: `${entered.length} records were entered within one minute.`,
+          detail: { code: 'entered-in-bulk', parameters: { records: entered.length } },
           officers: [first.by],
         },
       ];
@@ -114,7 +118,7 @@ const loneOfficer: RiskRule = {
           {
             since,
             until: null,
-            detail: `${shared.join(', ')} appear in two records of the same time.`,
+            detail: { code: 'at-two-places', parameters: { officers: shared } },
             officers: shared,
           },
         ];
@@ -141,13 +145,12 @@ const groundsOfCategory: Partial<Record<ReviewCategory, readonly ReviewGround[]>
 };
 
 /** How the declared category of a case and its file contradict each other; null where they do not. */
-const contradiction = ({ category, grounds }: SubmittedForReview): string | null => {
+const contradiction = ({ category, grounds }: SubmittedForReview): RiskDetail | null => {
   if (grounds === undefined) return null;
-  if (category === 'none' && grounds.length > 0)
-    return `The case was declared to need no legal review, and the file shows: ${grounds.join(', ')}.`;
+  if (category === 'none' && grounds.length > 0) return { code: 'review-declared-away', parameters: { grounds } };
   const needed = groundsOfCategory[category];
   if (needed === undefined || grounds.some((each) => needed.includes(each))) return null;
-  return `The case was declared as ${category}, and nothing in the file shows it: no ${needed.join(', ')}.`;
+  return { code: 'category-not-shown', parameters: { category, needed } };
 };
 
 /**
@@ -175,7 +178,12 @@ const emptyReview: RiskRule = {
       const on = legalDateOf(fact.recordedAt);
       if (minutes >= figureOn(law.settings, 'shortestReviewMinutes', on)) return [];
       return [
-        { since: on, until: null, detail: `The review took ${Math.round(minutes)} minutes.`, officers: [fact.by] },
+        {
+          since: on,
+          until: null,
+          detail: { code: 'review-in-minutes', parameters: { minutes: Math.round(minutes) } },
+          officers: [fact.by],
+        },
       ];
     });
     return [...contradicted, ...short, ...attemptsAt(history, 'separation-of-duty', 'record-review')];

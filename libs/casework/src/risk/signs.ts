@@ -1,15 +1,18 @@
 import { clocksOf } from '../clocks/case-clocks.js';
 import { addDays, legalDateOf, type ClockId } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
-import type { RefusedAttempt } from '../evolve/refused-attempt.js';
+import { toldOf, type RefusedAttempt } from '../evolve/refused-attempt.js';
 import type { RefusalCode } from '../refusals/index.js';
 import { isFiled } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, Sign } from './risk.js';
 
 /** A refused command as a sign: supervisors see what was tried. */
-export const attempt = ({ by, recordedAt, message }: RefusedAttempt): Sign => {
+export const attempt = (refused: RefusedAttempt): Sign => {
+  const { by, recordedAt, code } = refused;
   const on = legalDateOf(recordedAt);
-  return { since: on, until: on, detail: `Refused attempt: ${message}`, officers: [by] };
+  const detail: RiskDetail = { code: 'refused-attempt', parameters: { code, told: toldOf(refused) } };
+  return { since: on, until: on, detail, officers: [by] };
 };
 
 /** The refused commands with one of these codes. */
@@ -44,6 +47,6 @@ export const overdue = (history: CaseHistory, ...ids: ClockId[]): Sign[] =>
     .map(({ id, of, due, stoppedOn, article }) => ({
       since: addDays(due, 1),
       until: stoppedOn,
-      detail: `The clock "${id}"${of === undefined ? '' : ` of ${of}`} ends on ${due} (${article}).`,
+      detail: { code: 'clock-ends', parameters: { clock: id, of: of ?? null, due, article } },
       officers: isFiled(history.state) ? history.state.investigation.officers : [],
     }));

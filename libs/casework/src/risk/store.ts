@@ -2,6 +2,7 @@ import { addDays } from '../deadlines/index.js';
 import { figureOn } from '../law-data/settings.js';
 import { balance, missingFrom } from '../state/kept-goods.js';
 import { handlersOf, isTakenUp } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, Sign } from './risk.js';
 import { ofType } from './signs.js';
 
@@ -15,11 +16,12 @@ export const outOfTheStore = ({ state, facts, law }: CaseHistory): Sign[] => {
     const last = kept.moves.at(-1)?.movedOn ?? null;
     const since = addDays(ended.on, figureOn(law.settings, 'daysToReturnGoods', ended.on) + 1);
     if (there.length === 0 && (last === null || last < since)) return [];
-    const what = there.map(([item, quantity]) => `${quantity} ${item}`).join(', ');
-    const detail =
-      what === ''
-        ? `The goods of measure ${id}, ended on ${ended.on}, left the store on ${last ?? ended.on}.`
-        : `Measure ${id} ended on ${ended.on}; by the ledger of the store it still holds ${what}.`;
+    const goods = there.map(([item, quantity]) => ({ item, quantity }));
+    const endedOn = ended.on;
+    const detail: RiskDetail =
+      goods.length === 0
+        ? { code: 'goods-out-late', parameters: { measure: id, endedOn, leftOn: last ?? endedOn } }
+        : { code: 'goods-still-there', parameters: { measure: id, endedOn, goods } };
     return [{ since, until: there.length === 0 ? last : null, detail, officers }];
   });
   const confiscated = state.aside.measures.filter(({ ended }) => ended?.outcome === 'confiscated' || ended === null);
@@ -30,6 +32,7 @@ export const outOfTheStore = ({ state, facts, law }: CaseHistory): Sign[] => {
   const missing = missingFrom(ledger, goods);
   const on = disposed.at(-1)?.data.disposedOn;
   if (missing === null || on === undefined) return left;
-  const detail = `${missing.wanted} ${missing.item} were disposed of; the store had ${missing.there}.`;
+  const { item, wanted, there } = missing;
+  const detail: RiskDetail = { code: 'disposed-beyond-store', parameters: { item, wanted, there } };
   return [...left, { since: on, until: null, detail, officers }];
 };

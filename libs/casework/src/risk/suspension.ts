@@ -22,6 +22,6 @@ export const longSuspension: RiskRule = {
       const since = addDays(from, figureOn(law.settings, 'daysWithoutUpdate', from) + 1);
       if (until !== null && until < since) return [];
       const officers = isFiled(state) ? state.investigation.officers : [];
-      return [{ since, until, detail: `The investigation was suspended on ${from}.`, officers }];
+      return [{ since, until, detail: { code: 'suspended', parameters: { from } }, officers }];
     }),
 };

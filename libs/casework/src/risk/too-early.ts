@@ -1,6 +1,7 @@
 import { findClock } from '../clocks/case-clocks.js';
 import { payBy } from '../standing/raises.js';
 import { isDecided, isFiled, wasServed } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, Sign } from './risk.js';
 
 /*
@@ -17,7 +18,10 @@ export const decidedInside = (history: CaseHistory): Sign[] => {
   const window = findClock(state, law, 'defence-window');
   const { documentDate } = state.decision;
   if (window === undefined || documentDate > window.due) return [];
-  const detail = `The decision of ${documentDate} lies inside the window, which ended on ${window.due}.`;
+  const detail: RiskDetail = {
+    code: 'decided-inside-window',
+    parameters: { on: documentDate, windowEnds: window.due },
+  };
   return [{ since: documentDate, until: null, detail, officers: officersOf(history) }];
 };
 
@@ -30,11 +34,12 @@ export const executedTooEarly = (history: CaseHistory): Sign[] => {
   const answer = findClock(state, law, 'demand');
   const signs: Sign[] = [];
   if (demand !== null && demand.servedOn <= payBy(state.execution.servedOn, law)) {
-    const detail = `The demand of ${demand.servedOn} came before the end of the term to pay on ${payBy(state.execution.servedOn, law)}.`;
+    const due = payBy(state.execution.servedOn, law);
+    const detail: RiskDetail = { code: 'demand-too-early', parameters: { on: demand.servedOn, due } };
     signs.push({ since: demand.servedOn, until: null, detail, officers });
   }
   if (application !== null && answer !== undefined && application.on <= answer.due) {
-    const detail = `The court was asked on ${application.on}, before the end of the demand on ${answer.due}.`;
+    const detail: RiskDetail = { code: 'court-too-early', parameters: { on: application.on, due: answer.due } };
     signs.push({ since: application.on, until: null, detail, officers });
   }
   return signs;

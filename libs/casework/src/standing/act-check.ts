@@ -119,8 +119,7 @@ const floorOfNorms = (
     const basis = basisOf(norm.basisId, violationOn, known);
     if (isRefusal(basis)) return basis;
     const other = assessPenalty({ ...input, basis, facts: norm.facts }, known.law.discretion);
-    if (other.verdict === 'unknown')
-      return refusals.factsMissing(norm.basisId, other.reasons.map(({ message }) => message).join('; '));
+    if (other.verdict === 'unknown') return refusals.factsMissing(norm.basisId, other.reasons);
     if ((other.range?.max ?? 0) > (range?.max ?? 0)) return refusals.notTheHigherFine(basisId, norm.basisId);
     floor = Math.max(floor, other.range?.min ?? 0);
   }

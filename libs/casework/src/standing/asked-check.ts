@@ -23,7 +23,7 @@ export interface AskedCheck extends CheckOfParty {
 /** Holds a handling against the law for a filed case, as the report would be, and records nothing. */
 export const askCheck = (state: CaseState, handling: ReportedHandling, context: Context): AskedCheck => {
   if (!isFiled(state))
-    return { check: null, refusal: refusals.missingBefore('The filing of the case', 'PR Art.19'), parties: [] };
+    return { check: null, refusal: refusals.missingBefore('filing-of-case', 'PR Art.19'), parties: [] };
   const { clue } = state.intake;
   const { violationEndedOn } = state.investigation.filing;
   const all = [{ party: clue.party, handling }, ...(handling.parties ?? [])];

@@ -12,8 +12,10 @@ export const refuseIfEndedBeyondTerm = ({ act, endedOn, outcome }: OneAct, conte
   if (endedOn > context.day) return refusals.notInTheFuture('endedOn');
   const { foundOn, graveHarm } = foundAs(context);
   if (outcome !== 'penalty' || foundOn === null) return null;
-  const refused = refuseIfLimitationExpired({ violationEndedOn: endedOn, foundOn, graveHarm }, context);
-  return refused === null || act === '' ? refused : { ...refused, message: `${act}: ${refused.message}` };
+  return refuseIfLimitationExpired(
+    { violationEndedOn: endedOn, foundOn, graveHarm, ...(act === '' ? {} : { act }) },
+    context,
+  );
 };
 
 /** The day of the clue, and whether the filing says that life, health or financial safety was harmed. */

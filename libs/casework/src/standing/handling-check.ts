@@ -13,6 +13,7 @@ import type { Party } from '../events/clue.js';
 import type { Handling, OffenceFacts, Penalty } from '../events/investigation.js';
 import type { Restriction } from '../events/restrictions.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
+import type { Thing } from '../words/phrases/phrase.js';
 import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
 import { refuseIfEndedBeyondTerm } from './ended-on.js';
@@ -206,7 +207,7 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
     return assessPenalty(asked, law.discretion).reasons.filter(({ code }) => code.startsWith('RESTRICTION_'));
   };
   const unprovided = check.reasons.find(({ code }) => code === 'CONFISCATION_NOT_PROVIDED');
-  if (unprovided !== undefined) return refusals.confiscationNotProvided(act.basisId, unprovided.message);
+  if (unprovided !== undefined) return refusals.confiscationNotProvided(act.basisId, unprovided);
   for (const restriction of act.penalty.restrictions) {
     const missing = against(act.basisId, act.facts, restriction).find(
       ({ code }) => code === 'RESTRICTION_NOT_PROVIDED',
@@ -214,19 +215,19 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
     const isElsewhere = (act.alsoBroken ?? []).some(
       (norm) => against(norm.basisId, norm.facts, restriction).length === 0,
     );
-    if (missing !== undefined && !isElsewhere) return refusals.restrictionNotProvided(act.basisId, missing.message);
+    if (missing !== undefined && !isElsewhere) return refusals.restrictionNotProvided(act.basisId, missing);
   }
   return null;
 };
 
 /** The part of a penalty that is heavier than what the party was notified of, or null (PR Art.58). */
-export const heavierPart = (proposed: Penalty, notified: Penalty): string | null => {
-  if (proposed.fine > notified.fine) return 'The fine';
-  if (proposed.confiscatedGains > notified.confiscatedGains) return 'The confiscation of gains';
-  if (proposed.confiscatedGoodsValue > notified.confiscatedGoodsValue) return 'The confiscation of goods';
-  if (proposed.warning && !notified.warning) return 'The warning';
+export const heavierPart = (proposed: Penalty, notified: Penalty): Thing | null => {
+  if (proposed.fine > notified.fine) return 'fine';
+  if (proposed.confiscatedGains > notified.confiscatedGains) return 'gains';
+  if (proposed.confiscatedGoodsValue > notified.confiscatedGoodsValue) return 'goods';
+  if (proposed.warning && !notified.warning) return 'warning';
   const added = proposed.restrictions.find((restriction) => !notified.restrictions.includes(restriction));
-  if (added !== undefined) return `The restriction ${added}`;
+  if (added !== undefined) return { code: 'restriction', parameters: { restriction: added } };
   const longer = longerRestriction(proposed, notified);
-  return longer === null ? null : `The term of ${longer}`;
+  return longer === null ? null : { code: 'restriction-term', parameters: { restriction: longer } };
 };

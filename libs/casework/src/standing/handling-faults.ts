@@ -1,6 +1,6 @@
 import type { Party } from '../events/clue.js';
 import type { ActHandling, Handling, ReportedHandling } from '../events/investigation.js';
-import type { InvalidField } from '../input/validation.js';
+import { invalidField, type InvalidField } from '../input/invalid-field.js';
 import { toldAs } from './one-act-twice.js';
 
 /** What stands in each act where there are several, and nowhere else. */
@@ -12,7 +12,7 @@ const within = (path: string, field: string): string => (path === '' ? field : `
 export const handlingFaults = (handling: Handling, path: string): InvalidField[] => [
   ...(handling.acts === undefined ? [] : ofOneAct)
     .filter((name) => handling[name] !== undefined)
-    .map((name) => ({ field: within(path, name), reason: 'stands in each of acts, and not beside them' })),
+    .map((name) => invalidField(within(path, name), { code: 'stands-in-acts', parameters: {} })),
   ...actFaults(handling, path),
 ];
 
@@ -24,14 +24,16 @@ const actFaults = (handling: Handling, path: string): InvalidField[] => {
   const acts = handling.acts ?? [];
   const told = acts.map(({ act, basisId, facts }) => JSON.stringify([act.trim(), basisId, facts]));
   const twice = told.flatMap((text, place) =>
-    told.indexOf(text) < place ? [{ field: within(path, `acts.${place}`), reason: 'is listed already' }] : [],
+    told.indexOf(text) < place
+      ? [invalidField(within(path, `acts.${place}`), { code: 'listed-already', parameters: {} })]
+      : [],
   );
   const own = [
     { ...handling, at: 'alsoBroken' },
     ...acts.map((act, place) => ({ ...act, at: `acts.${place}.alsoBroken` })),
   ]
     .filter(({ basisId, alsoBroken = [] }) => alsoBroken.some((norm) => norm.basisId === basisId))
-    .map(({ at }) => ({ field: within(path, at), reason: 'names further norms, and not the basis itself' }));
+    .map(({ at }) => invalidField(within(path, at), { code: 'basis-itself', parameters: {} }));
   return [...twice, ...underTwoBases(acts, path), ...own];
 };
 
@@ -39,8 +41,8 @@ const actFaults = (handling: Handling, path: string): InvalidField[] => {
 const underTwoBases = (acts: readonly ActHandling[], path: string): InvalidField[] =>
   acts.flatMap((act, place) => {
     const first = acts.findIndex((other) => toldAs(other.act) === toldAs(act.act) && other.basisId !== act.basisId);
-    const reason = `is the act of acts.${first}: name its further norm there in alsoBroken (APL Art.29)`;
-    return first === -1 || first > place ? [] : [{ field: within(path, `acts.${place}`), reason }];
+    const fault = { code: 'act-of-another', parameters: { first: `acts.${first}` } } as const;
+    return first === -1 || first > place ? [] : [invalidField(within(path, `acts.${place}`), fault)];
   });
 
 /** One credit code, or one name however it is spaced. */
@@ -57,7 +59,7 @@ export const reportFaults = (handling: ReportedHandling, path: string): InvalidF
     ...parties.flatMap((each, place) => handlingFaults(each.handling, within(path, `parties.${place}.handling`))),
     ...parties.flatMap(({ party }, place) =>
       parties.slice(0, place).some((other) => isSameParty(other.party, party))
-        ? [{ field: within(path, `parties.${place}.party`), reason: 'is named already' }]
+        ? [invalidField(within(path, `parties.${place}.party`), { code: 'named-already', parameters: {} })]
         : [],
     ),
   ];

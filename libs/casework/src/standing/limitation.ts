@@ -7,6 +7,8 @@ interface Act {
   /** Day on which the violation was found: that of the clue. */
   readonly foundOn: LegalDate;
   readonly graveHarm: boolean;
+  /** Which of several acts of the case it is. */
+  readonly act?: string;
 }
 
 const clock = 'limitation';
@@ -17,11 +19,11 @@ const grave = 'life-health-finance';
  * of 2021-07-15; an act that ended before keeps the two of its day (APL Art.37).
  */
 export const refuseIfLimitationExpired = (
-  { violationEndedOn, foundOn, graveHarm }: Act,
+  { violationEndedOn, foundOn, graveHarm, act }: Act,
   { law }: Context,
 ): Refusal | null => {
   const fiveYears =
     graveHarm && getClockRow(law.clocks, clock, grave).versions.some(({ validFrom }) => validFrom <= violationEndedOn);
   const { due } = dueDate({ clock, variant: fiveYears ? grave : 'general', start: violationEndedOn }, law);
-  return foundOn > due ? refusals.limitationExpired(due) : null;
+  return foundOn > due ? refusals.limitationExpired(due, act) : null;
 };

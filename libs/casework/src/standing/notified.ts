@@ -16,7 +16,7 @@ export const refuseIfUnlikeNotified = (handling: Handling, notified: Handling): 
   const told = basesOf(notified);
   const bases = basesOf(handling);
   const unknown = handling.outcome === 'penalty' ? bases.find((basisId) => !told.includes(basisId)) : undefined;
-  if (unknown !== undefined) return refusals.basisNotNotified(unknown, told.join(', '));
+  if (unknown !== undefined) return refusals.basisNotNotified(unknown, told);
   const heavier =
     heavierPart(handling.penalty, notified.penalty) ??
     bases

@@ -17,13 +17,13 @@ const mustBeLenient = new Set(
 const refuseUnlessDirected = ({ basisId, reasons }: ActCheck, { circumstances, tier }: OneAct): Refusal | null => {
   const broken = reasons.find(({ code }) => code === 'DIRECTION_NOT_FOLLOWED');
   const weighed = tier !== 'heavy' && circumstances.some(({ code }) => mustBeLenient.has(code) || code === 'C1');
-  return broken === undefined || weighed ? null : refusals.directionNotFollowed(basisId, broken.message);
+  return broken === undefined || weighed ? null : refusals.directionNotFollowed(basisId, broken);
 };
 
 /** Not both of two sanctions of which the article allows one. */
 const refuseIfBoth = ({ basisId, reasons }: ActCheck): Refusal | null => {
   const both = reasons.find(({ code }) => code === 'EITHER_OR');
-  return both === undefined ? null : refusals.oneOrTheOther(basisId, both.message);
+  return both === undefined ? null : refusals.oneOrTheOther(basisId, both);
 };
 
 /** A fine above the maximum, below the minimum without a stated ground, or one of which nothing can be said. */
@@ -33,10 +33,9 @@ export const refuseUnlessWithinRange = (check: ActCheck, act: OneAct): Refusal |
 const refuseUnlessFineFits = ({ verdict, range, reasons }: ActCheck, act: OneAct): Refusal | null => {
   const { basisId, tier, mitigationGround } = act;
   const { fine } = act.penalty;
-  const why = reasons.map(({ message }) => message).join('; ');
   if (range === null) {
     if (fine === 0) return null;
-    return verdict === 'unknown' ? refusals.factsMissing(basisId, why) : refusals.noFinePossible(basisId, why);
+    return verdict === 'unknown' ? refusals.factsMissing(basisId, reasons) : refusals.noFinePossible(basisId, reasons);
   }
   if (fine > range.max) return refusals.aboveMaximum(fine, range.max, basisId);
   const stated = mitigationGround !== undefined && tier === 'mitigated';

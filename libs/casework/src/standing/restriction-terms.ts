@@ -5,7 +5,6 @@ import {
   lawfulTerm,
   legalPartyType,
   onlyTerm,
-  termText,
   type Duration,
 } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
@@ -67,11 +66,10 @@ export const refuseUnlessTermsLawful = (act: OneAct, asked: Asked): Refusal | nu
     const lawful = termsOfLaw(act, restriction, asked);
     const months = stated(act.penalty, restriction);
     if (lawful.length === 0) continue;
-    const words = lawful.map(termText).join('; ');
     if (months === null && lawful.every((term) => onlyTerm(term) === null))
-      return refusals.restrictionTermMissing(act.basisId, restriction, words);
+      return refusals.restrictionTermMissing(act.basisId, restriction, lawful);
     if (months !== null && !lawful.some((term) => isWithinTerm(term, months)))
-      return refusals.restrictionTermOutside(act.basisId, restriction, words);
+      return refusals.restrictionTermOutside(act.basisId, restriction, lawful);
   }
   return null;
 };

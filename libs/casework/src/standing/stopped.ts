@@ -16,9 +16,10 @@ export const pendingChallenge = (
 /** Why nothing may be enforced now: a body stopped it, or the bureau paused it (ARL Art.42; ALL Art.56; ACL Art.39). */
 export const refuseIfExecutionStopped = ({ challenges, execution }: At<'executing'>): Refusal | null => {
   const stopped = challenges.brought.find((challenge) => challenge.endedOn === null && challenge.executionStopped);
-  if (stopped !== undefined) return refusals.executionStopped(`${stopped.before} stopped it`);
+  if (stopped !== undefined)
+    return refusals.executionStopped({ code: 'stopped-by', parameters: { by: stopped.before } });
   const { pause } = execution.enforcement;
-  return pause === null ? null : refusals.executionStopped(`it is paused since ${pause.on}`);
+  return pause === null ? null : refusals.executionStopped({ code: 'paused-since', parameters: { since: pause.on } });
 };
 
 /**

@@ -4,6 +4,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import { decide } from '../decide/decide.js';
 import type { Ruling } from '../decide/ruling.js';
 import type { ComplaintEvent } from '../events/catalogue.js';
+import { recordedRefusal } from '../evolve/refused-attempt.js';
 import type { Law } from '../law.js';
 import { contextOf, people, type Person } from './county.js';
 
@@ -37,7 +38,7 @@ export const doTo = (law: Law, file: ComplaintFile, { on, by, action, body }: Co
     recordedAt: now,
     actor,
     events,
-    refusal: refused === null ? null : { ...refused, action },
+    refusal: refused === null ? null : recordedRefusal(action, refused),
   };
   const kept = events.length > 0 || refused !== null;
   return { ruling, answer: refused?.code ?? ruling.ruling, after: kept ? continuedComplaint(file, [record]) : file };

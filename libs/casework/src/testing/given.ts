@@ -5,6 +5,7 @@ import type { Ruling } from '../decide/ruling.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { caseFileOf, type CaseFile, type CaseRecord } from '../evolve/case-file.js';
 import { asCorrected } from '../evolve/fold.js';
+import { recordedRefusal } from '../evolve/refused-attempt.js';
 import type { Law } from '../law.js';
 import type { Refusal } from '../refusals/index.js';
 import { contextOf, people, type Person } from './county.js';
@@ -58,8 +59,7 @@ export const given = (law: Law, records: readonly CaseRecord[] = []): Story => {
       recordedAt: now,
       actor,
       events,
-      refusal:
-        refusal === null ? null : { action, code: refusal.code, message: refusal.message, ground: refusal.ground },
+      refusal: refusal === null ? null : recordedRefusal(action, refusal),
     };
     return {
       ruling,

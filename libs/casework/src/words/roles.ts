@@ -15,3 +15,6 @@ export const roleWords: Terms<Role> = {
   admin: term('系统管理员', 'Administrator'),
   operator: term('运维人员', 'Operator'),
 };
+
+/** Several roles in Chinese, any of which will do. */
+export const anyRole = (roles: readonly Role[]): string => roles.map((role) => roleWords[role]['zh-CN']).join('或者');

@@ -1,8 +1,7 @@
-/** A language that people are spoken to in, as BCP 47 names it. */
-export type SpokenLanguage = 'zh-CN' | 'en';
+import type { Language } from './language.js';
 
 /** One thing in the words of the field, in every language. */
-export type Term = Readonly<Record<SpokenLanguage, string>>;
+export type Term = Readonly<Record<Language, string>>;
 
 /** Words for every member of a closed list: one that is missing or superfluous does not compile. */
 export type Terms<Name extends string> = Readonly<Record<Name, Term>>;

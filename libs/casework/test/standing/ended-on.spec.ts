@@ -1,9 +1,11 @@
 import type { Handling } from '../../src/events/investigation.js';
+import type { Refusal } from '../../src/refusals/index.js';
 import { askCheck } from '../../src/standing/asked-check.js';
 import { lightFine, noPenalty, nothing, report } from '../../src/testing/bodies.js';
 import { contextOf, people } from '../../src/testing/county.js';
 import { upToReview } from '../../src/testing/lines.js';
 import { played } from '../../src/testing/stages.js';
+import { sentenceOf } from '../../src/words/sentence.js';
 import { law } from '../law.js';
 import { before } from '../rules-of.js';
 import { director, ofDirector } from '../two-parties.js';
@@ -26,11 +28,13 @@ const acts = (...list: object[]) =>
 const reported = (handling: Handling, from = before('submit-report')()) =>
   from.when('submit-report', report(handling), 'wang', '2026-04-01');
 
+const saidOf = (refusal: Refusal | null): string => (refusal === null ? '' : sentenceOf(refusal, 'en').message);
+
 describe('an act with a day of its own on which it ended (APL Art.36)', () => {
   it('is not punished when it was found more than two years after that day, and is named', () => {
     const late = reported(acts(label, { ...older, endedOn: '2024-03-01' }));
     expect(late.answer).toBe('limitation-expired');
-    expect(late.refusal?.message).toMatch(/^经营另一批标签不符合规定的食品: .*2026-03-01/u);
+    expect(saidOf(late.refusal)).toMatch(/^经营另一批标签不符合规定的食品: .*2026-03-01/u);
     expect(reported(acts(label, { ...older, endedOn: '2024-03-02' })).answer).toBe('accepted');
   });
 
@@ -71,7 +75,7 @@ describe('a party with a day of its own on which what it did ended (APL Art.36)'
   it('is not punished when it was found too late, and is named', () => {
     const late = reported(both('2024-03-01'));
     expect(late.answer).toBe('limitation-expired');
-    expect(late.refusal?.message).toContain(director.name);
+    expect(saidOf(late.refusal)).toContain(director.name);
     expect(reported(both('2024-03-04')).answer).toBe('accepted');
   });
 });

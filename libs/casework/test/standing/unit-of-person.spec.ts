@@ -1,10 +1,12 @@
 import type { Party } from '../../src/events/clue.js';
+import type { Refusal } from '../../src/refusals/index.js';
 import { askCheck } from '../../src/standing/asked-check.js';
 import { noPenalty, nothing, report, servedOn } from '../../src/testing/bodies.js';
 import { contextOf, people } from '../../src/testing/county.js';
 import type { Story } from '../../src/testing/given.js';
 import { upToReview } from '../../src/testing/lines.js';
 import { played } from '../../src/testing/stages.js';
+import { sentenceOf } from '../../src/words/sentence.js';
 import { law } from '../law.js';
 import { company, ofCompany } from '../two-parties.js';
 
@@ -35,12 +37,14 @@ const reported = (unit: object) =>
     '2026-04-01',
   );
 
+const saidOf = (refusal: Refusal | null): string => (refusal === null ? '' : sentenceOf(refusal, 'en').message);
+
 describe('a person who answers for an enterprise of the case (处罚到人; APL Art.4, 40)', () => {
   it('is not fined for what is not established of the enterprise', () => {
     const refused = reported(notEstablished);
     expect(refused.answer).toBe('unit-not-established');
-    expect(refused.refusal?.message).toContain(company.name);
-    expect(refused.refusal?.message).toContain(manager.name);
+    expect(saidOf(refused.refusal)).toContain(company.name);
+    expect(saidOf(refused.refusal)).toContain(manager.name);
   });
 
   it('is not fined for an act of the enterprise under another article', () => {

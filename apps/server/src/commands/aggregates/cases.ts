@@ -20,7 +20,9 @@ export const servedCases: Served = {
   refuseUnlessSeen: (streams, id, actor) => {
     const file = streams.caseFile(id);
     if (file.version === 0) return { outcome: 'not-found' };
-    return maySee(actor, file) ? null : { outcome: 'forbidden', why: 'The case belongs to another unit.' };
+    return maySee(actor, file)
+      ? null
+      : { outcome: 'forbidden', why: { en: 'The case belongs to another unit.', zh: '该案件属于其他单位。' } };
   },
   foreignLinks,
   lapsedDays: (id, { streams, law }, now) =>

@@ -26,7 +26,7 @@ export const servedComplaints: Served = {
     if (file.version === 0) return { outcome: 'not-found' };
     return maySeeComplaint(actor, file)
       ? null
-      : { outcome: 'forbidden', why: 'The complaint belongs to another unit.' };
+      : { outcome: 'forbidden', why: { en: 'The complaint belongs to another unit.', zh: '该投诉举报属于其他单位。' } };
   },
   decide: (command, id, look) =>
     decide(complaints, look.streams.complaintFile(id).state, command.action, command.body, {

@@ -36,7 +36,10 @@ export const servedInspections: Served = {
     if (state === undefined) return { outcome: 'not-found' };
     return maySeeInspection(actor, state)
       ? null
-      : { outcome: 'forbidden', why: 'The inspection belongs to another unit.' };
+      : {
+          outcome: 'forbidden',
+          why: { en: 'The inspection belongs to another unit.', zh: '该抽查检查属于其他单位。' },
+        };
   },
   // Each draw counts what the others drew: the yearly cap of an enterprise.
   turnOf: (action) => (action === 'draw' ? 'draws of inspections' : null),

@@ -19,7 +19,7 @@ export const confirmJudgment = act({
     const challenge = pendingOf(state, body.challenge, 'suit');
     if (isRefusal(challenge)) return challenge;
     const judgment = challenge.findings.at(-1);
-    if (judgment === undefined) return refusals.missingBefore('The judgment of first instance', 'ALL Art.85');
+    if (judgment === undefined) return refusals.missingBefore('first-judgment', 'ALL Art.85');
     if (body.effectiveOn < judgment.receivedOn) return refusals.notInOrder('effectiveOn', 'receivedOn');
     return recorded('JudgmentTookEffect', {
       ...body,

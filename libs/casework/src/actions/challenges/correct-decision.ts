@@ -17,7 +17,7 @@ export const correctDecision = act({
   refuseIf: (state: MayBeServed, context) =>
     refuseUnlessDecisionServed(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
-    if (!wasServed(state)) return refusals.missingBefore('A decision that was served', 'APL Art.75');
+    if (!wasServed(state)) return refusals.missingBefore('served-decision', 'APL Art.75');
     const outgoing = { document: 'correction' as const, issuedOn: state.decision.documentDate };
     const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;

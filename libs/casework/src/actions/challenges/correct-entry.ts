@@ -58,9 +58,9 @@ const readWith = (body: EntryCorrection, { facts, now }: Context): readonly Case
   const entry = facts[body.event - 1];
   if (entry === undefined) return refusals.entryUnknown(body.event);
   const found = righted(entry, body);
-  if ('reason' in found) return refusals.entryValueRefused(body.field, found.reason);
-  if (String(found.stood) === body.right) return refusals.nothingToDo(`The entry says "${body.right}" already.`);
-  if (found.fact.occurredAt > now) return refusals.notInTheFuture(body.field);
+  if ('fault' in found) return refusals.entryValueRefused(body.field, found.fault);
+  if (String(found.stood) === body.right) return refusals.nothingToDo('entry-says-so');
+  if (found.fact.occurredAt > now) return refusals.notInTheFuture('the-corrected-day');
   const told = { type: 'EntryCorrected' as const, v: 1, occurredAt: now, data: body, by: '', recordedAt: now };
   const read = asCorrected([...facts, told]);
   const last = read.at(-1);

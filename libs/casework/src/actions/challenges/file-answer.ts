@@ -20,7 +20,7 @@ export const fileAnswer = act({
   decide: (state, body) => {
     const challenge = pendingOf(state, body.challenge);
     if (isRefusal(challenge)) return challenge;
-    if (challenge.answeredOn !== null) return refusals.nothingToDo('The answer was filed already.');
+    if (challenge.answeredOn !== null) return refusals.nothingToDo('answer-filed');
     if (body.filedOn < challenge.copyReceivedOn) return refusals.notInOrder('filedOn', 'copyReceivedOn');
     return recorded('AnswerFiled', body);
   },

@@ -17,17 +17,16 @@ export const openRound = act({
   body: OpenRound,
   refuseIf: (state: MayBeServed, context) => {
     if (!wasServed(state) || state.challenges.redo === null)
-      return refusals.missingBefore('An order to decide anew', 'ARL Art.64; ALL Art.70');
+      return refusals.missingBefore('order-to-redo', 'ARL Art.64; ALL Art.70');
     const pending = pendingChallenge(state);
     if (pending !== undefined) return refusals.challengePending(pending.id);
-    if (state.stage === 'executing')
-      return refusals.missingBefore('The execution of the part that stands', 'ARL Art.64');
-    if (!isBanked(state.execution)) return refusals.missingBefore('Handing in the cash to the bank', 'PR Art.73');
+    if (state.stage === 'executing') return refusals.missingBefore('execution-of-the-rest', 'ARL Art.64');
+    if (!isBanked(state.execution)) return refusals.missingBefore('cash-at-the-bank', 'PR Art.73');
     return refuseIfInvestigator(state.investigation.officers, context);
   },
   decide: ({ challenges: { redo }, earlierRounds }) =>
     redo === null
-      ? refusals.missingBefore('An order to decide anew', 'ARL Art.64; ALL Art.70')
+      ? refusals.missingBefore('order-to-redo', 'ARL Art.64; ALL Art.70')
       : recorded('RoundOpened', {
           round: earlierRounds.length + 2,
           orderedOn: redo.orderedOn,

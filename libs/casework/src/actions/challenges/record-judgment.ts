@@ -27,14 +27,10 @@ export const recordJudgment = act({
     if (isRefusal(challenge)) return challenge;
     const first = challenge.findings.at(-1);
     if (body.instance === 'second' && first === undefined)
-      return refusals.missingBefore('The judgment of first instance', 'ALL Art.85');
-    if (body.instance === 'first' && first !== undefined)
-      return refusals.nothingToDo('The judgment of first instance is recorded.');
+      return refusals.missingBefore('first-judgment', 'ALL Art.85');
+    if (body.instance === 'first' && first !== undefined) return refusals.nothingToDo('first-judgment-recorded');
     if (body.receivedOn < (first?.receivedOn ?? challenge.copyReceivedOn))
-      return refusals.notInOrder(
-        'receivedOn',
-        first === undefined ? 'copyReceivedOn' : 'the judgment of first instance',
-      );
+      return refusals.notInOrder('receivedOn', first === undefined ? 'copyReceivedOn' : 'first-judgment-received');
     const inconsistent = refuseIfFindingInconsistent(state, challenge, body);
     if (inconsistent !== null) return inconsistent;
     // One of first instance changes nothing yet.

@@ -24,7 +24,7 @@ export const recordReconsideration = act({
     if (body.copyReceivedOn < body.appliedOn) return refusals.notInOrder('copyReceivedOn', 'appliedOn');
     const known = wasServed(state) ? state.execution.servedOn : isFiled(state) ? undefined : state.decision.decidedOn;
     if (known !== undefined && body.appliedOn < known)
-      return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
+      return refusals.beforeTheCase('appliedOn', 'decision-reached-party');
     return (
       refuseIfTermUnknown('review-answer', body.copyReceivedOn, context) ??
       recorded('ReconsiderationApplied', { ...body, challenge: nextNumber(state.challenges.brought) })

@@ -35,7 +35,7 @@ export const recordSuit = act({
   decide: (state, body, context) => {
     if (body.copyReceivedOn < body.suedOn) return refusals.notInOrder('copyReceivedOn', 'suedOn');
     if (wasServed(state) && body.suedOn < state.execution.servedOn)
-      return refusals.beforeTheCase('suedOn', 'the decision reached the party');
+      return refusals.beforeTheCase('suedOn', 'decision-reached-party');
     return (
       refuseIfTermUnknown('suit-answer', body.copyReceivedOn, context) ??
       recorded('SuitServed', { ...body, challenge: nextNumber(state.challenges.brought) })

@@ -18,7 +18,7 @@ export const settleDuty = act({
   body: DutySettled,
   happenedOn: (body) => body.on,
   refuseIf: (state: ChallengeableCase, context) =>
-    open(state).length === 0 ? refusals.nothingToDo('Nothing is owed.') : refuseUnlessAnswerable(state, context),
+    open(state).length === 0 ? refusals.nothingToDo('nothing-owed') : refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const duty = open(state).find(({ id }) => id === body.duty);
     if (duty === undefined) return refusals.dutyUnknown(body.duty);
@@ -26,7 +26,7 @@ export const settleDuty = act({
     if (duty.kind === 'remove-listing') return refusals.dutyHasItsAct(duty.kind, 'record-listing-removed');
     // A decision made on the spot has no file to handle again: the new clue that refers to it is recorded here.
     if (duty.kind === 'redo' && isFiled(state)) return refusals.dutyHasItsAct(duty.kind, 'open-round');
-    if (body.on < duty.since) return refusals.beforeTheCase('on', 'it was owed');
+    if (body.on < duty.since) return refusals.beforeTheCase('on', 'it-was-owed');
     return recorded('DutySettled', body);
   },
 });

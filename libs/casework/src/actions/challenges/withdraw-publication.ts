@@ -17,12 +17,12 @@ export const withdrawPublication = act({
   happenedOn: (body) => body.withdrawnOn,
   refuseIf: (state: ChallengeableCase, context) =>
     owed(state) === undefined
-      ? refusals.nothingToDo('No publication has to be withdrawn.')
+      ? refusals.nothingToDo('no-publication-to-withdraw')
       : refuseUnlessAnswerable(state, context),
   decide: (state, body) => {
     const since = owed(state)?.since;
     if (since !== undefined && body.withdrawnOn < since)
-      return refusals.beforeTheCase('withdrawnOn', 'the decision was changed');
+      return refusals.beforeTheCase('withdrawnOn', 'decision-was-changed');
     return recorded('PublicationWithdrawn', body);
   },
 });

@@ -15,7 +15,7 @@ const refuseIfBeforeTheRules = (appliedOn: string, { law }: Context): Refusal | 
     return null;
   } catch (error) {
     if (error instanceof DeadlineError)
-      return refusals.beforeTheCase('appliedOn', `the rules that this program knows: ${error.message}`);
+      return refusals.beforeTheCase('appliedOn', { code: 'rules-known', parameters: { because: error.message } });
     throw error;
   }
 };
@@ -36,19 +36,18 @@ export const applyForCreditRepair = act({
     if (hidden !== null) return hidden;
     const pending = pendingRepair(state);
     if (pending !== undefined) return refusals.repairPending(pending.application);
-    return grantedRepair(state) === undefined ? null : refusals.nothingToDo('Credit repair was granted already.');
+    return grantedRepair(state) === undefined ? null : refusals.nothingToDo('repair-granted-already');
   },
   decide: (state, body, context) => {
     const publication = publicationOf(state, context.law);
-    if (publication === null) return refusals.missingBefore('A decision that is published', 'CRED Art.2');
-    if (body.appliedOn < publication.publishedOn)
-      return refusals.beforeTheCase('appliedOn', 'the decision was published');
+    if (publication === null) return refusals.missingBefore('published-decision', 'CRED Art.2');
+    if (body.appliedOn < publication.publishedOn) return refusals.beforeTheCase('appliedOn', 'decision-was-published');
     if (body.appliedOn > publication.until)
-      return refusals.nothingToDo(`The publication stopped by itself on ${publication.until}.`);
+      return refusals.nothingToDo({ code: 'publication-stopped', parameters: { until: publication.until } });
     const last = repairsOf(state).at(-1);
     const answered = last?.revokedOn ?? last?.decided?.on ?? last?.declinedOn ?? null;
     if (answered !== null && body.appliedOn < answered)
-      return refusals.notInOrder('appliedOn', 'the answer to the application before it');
+      return refusals.notInOrder('appliedOn', 'answer-to-earlier-application');
     const barred = barredUntil(state, context.law);
     if (barred !== null && body.appliedOn <= barred) return refusals.repairBarred(barred);
     return (

@@ -26,23 +26,16 @@ const refuseUnlessRipe = (state: MayBeShown, repair: CreditRepair, { law }: Cont
   const { repairOpensOn } = publication;
   if (repairOpensOn === null) return refusals.repairNotOpen();
   if (restrictsForATime(penalty) && restrictionEnds(state, law) === null)
-    return refusals.repairConditionOpen(
-      'the penalty restricts the business, and neither the decision nor the application states the last day of that',
-    );
+    return refusals.repairConditionOpen('restriction-end-missing');
   if (repair.appliedOn < repairOpensOn) return refusals.repairTooEarly(repair.appliedOn, repairOpensOn);
   const left = outstanding(penalty, state.execution.payments, state.execution.performed);
-  return left.fine > 0 || left.items.length > 0
-    ? refusals.repairConditionOpen('the penalty is not performed in full')
-    : null;
+  return left.fine > 0 || left.items.length > 0 ? refusals.repairConditionOpen('not-performed') : null;
 };
 
 /** What the bureau found of the party (CRED Art.11(2), (3)). */
 const refuseUnlessDeserved = ({ verification }: RepairDecision): Refusal | null => {
-  if (!verification.putRight)
-    return refusals.repairConditionOpen('the violation is not put right, or its bad effects last');
-  return verification.punishedAgain
-    ? refusals.repairConditionOpen('the party was punished again for a violation of the same kind')
-    : null;
+  if (!verification.putRight) return refusals.repairConditionOpen('not-put-right');
+  return verification.punishedAgain ? refusals.repairConditionOpen('punished-again') : null;
 };
 
 /** Seven working days from the acceptance; a department head approves both answers. */
@@ -59,10 +52,8 @@ export const decideCreditRepair = act({
   decide: (state, body, context) => {
     const repair = acceptedRepair(state);
     if (isRefusal(repair)) return repair;
-    if (body.granted && body.ground !== undefined)
-      return refusals.repairGroundInconsistent('A grant has no ground of refusal.', 'Leave "ground" out, or refuse.');
-    if (!body.granted && body.ground === undefined)
-      return refusals.repairGroundInconsistent('A refusal names its ground.', 'State "ground".');
+    if (body.granted && body.ground !== undefined) return refusals.repairGroundInconsistent('ground-with-grant');
+    if (!body.granted && body.ground === undefined) return refusals.repairGroundInconsistent('ground-missing');
     const obstacle = body.granted ? (refuseUnlessRipe(state, repair, context) ?? refuseUnlessDeserved(body)) : null;
     return obstacle ?? recorded('CreditRepairDecided', { ...body, application: repair.application });
   },

@@ -23,10 +23,14 @@ export const extendCreditRepair = act({
     const repair = acceptedRepair(state);
     if (isRefusal(repair)) return repair;
     const running = getClock(state, law, 'credit-repair-decision', repair.application);
-    if (day > running.due) return refusals.tooLate('Extending the time to decide', running.due, running.article);
+    if (day > running.due) return refusals.tooLate('extending-time-to-decide', running.due, running.article);
     const first = versionOn(getClockRow(law.clocks, running.id), running.start).extensions[0];
     if (repair.extendedBy > 0 || body.days > (first?.max ?? 0))
-      return refusals.extensionBeyondMaximum(running.id, `${first?.max ?? 0} working days, once`, running.article);
+      return refusals.extensionBeyondMaximum(
+        running.id,
+        { max: first?.max ?? 0, unit: 'working-days' },
+        running.article,
+      );
     return recorded('CreditRepairExtended', { ...body, application: repair.application });
   },
 });

@@ -15,17 +15,16 @@ export const recordCreditData = act({
   refuseIf: (state: MayBeShown) => {
     const repair = standingRepair(state);
     if (isRefusal(repair)) return repair;
-    return repair.data === null ? refuseUnlessShown(state) : refusals.nothingToDo('The data are done already.');
+    return repair.data === null ? refuseUnlessShown(state) : refusals.nothingToDo('data-done');
   },
   decide: (state, body, { now }) => {
     const repair = standingRepair(state);
     if (isRefusal(repair)) return repair;
     const granted = repair.decided?.on ?? repair.appliedOn;
-    if (body.doneOn < granted) return refusals.notInOrder('doneOn', 'the day of the grant');
+    if (body.doneOn < granted) return refusals.notInOrder('doneOn', 'day-of-grant');
     if (repair.otherProvince !== undefined && (body.pushedOn === undefined || body.pushedTo === undefined))
       return refusals.repairNotPushed(repair.otherProvince);
-    if (body.pushedOn !== undefined && body.pushedOn < granted)
-      return refusals.notInOrder('pushedOn', 'the day of the grant');
+    if (body.pushedOn !== undefined && body.pushedOn < granted) return refusals.notInOrder('pushedOn', 'day-of-grant');
     if (body.pushedOn !== undefined && body.pushedOn > legalDateOf(now)) return refusals.notInTheFuture('pushedOn');
     return recorded('CreditDataRecorded', { ...body, application: repair.application });
   },

@@ -6,8 +6,8 @@ import { act, recorded } from '../act.js';
 const refuseUnlessMaterialAwaited = (state: MayBeShown): Refusal | null => {
   const repair = receivedRepair(state);
   if (isRefusal(repair)) return repair;
-  if (repair.askedOn === null) return refusals.missingBefore('What the application lacks', 'CRED Art.14(4)');
-  return repair.suppliedOn === null ? null : refusals.nothingToDo('The material came already.');
+  if (repair.askedOn === null) return refusals.missingBefore('lack-of-application', 'CRED Art.14(4)');
+  return repair.suppliedOn === null ? null : refusals.nothingToDo('material-came');
 };
 
 /** The application is whole: two working days to accept it run from here ([I]). */
@@ -23,7 +23,7 @@ export const recordRepairMaterial = act({
     const repair = receivedRepair(state);
     if (isRefusal(repair)) return repair;
     if (repair.askedOn !== null && body.receivedOn < repair.askedOn)
-      return refusals.notInOrder('receivedOn', 'the day on which the material was asked for');
+      return refusals.notInOrder('receivedOn', 'material-was-asked-for');
     return recorded('RepairMaterialReceived', { ...body, application: repair.application });
   },
 });

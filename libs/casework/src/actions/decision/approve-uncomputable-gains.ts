@@ -15,5 +15,5 @@ export const approveUncomputableGains = act({
   decide: (state, body) =>
     state.investigation.gainsUncomputable === null
       ? recorded('GainsFoundUncomputable', body)
-      : refusals.nothingToDo('This has been approved.'),
+      : refusals.nothingToDo('gains-approved'),
 });

@@ -75,7 +75,7 @@ export const decidePenalty = act({
     if (handling.dishonestyListing !== undefined && state.notice.listingConsent === null)
       return refusals.listingConsentMissing();
     if (handling.penalty.fine > 0 && body.payment === undefined)
-      return refusals.missingBefore('How and where the fine is paid', 'SEP Art.7; PR Art.62');
+      return refusals.missingBefore('payment-terms', 'SEP Art.7; PR Art.62');
     // On the day of the decision again: its record names the versions of the register and of the list of powers.
     const beyond =
       refuseUnlessUnitActed({ party: state.intake.clue.party, handling }, otherParties(context), context) ??

@@ -30,7 +30,7 @@ export const proposeDecision = act({
       refuseIfProposalPending(state.proposal) ??
       refuseUnlessAssigned(state.investigation.officers, context) ??
       (state.stage === 'reviewed' && state.review.report.handling.outcome === 'penalty'
-        ? refusals.missingBefore('The notice of the proposed penalty', 'APL Art.44, 62')
+        ? refusals.missingBefore('penalty-notice', 'APL Art.44, 62')
         : null) ??
       (unanswered ? refusals.statementNotRechecked() : null)
     );
@@ -50,7 +50,7 @@ export const proposeDecision = act({
       actsOf(handling).some(({ facts }) => facts.gainsUncomputable === true) &&
       state.investigation.gainsUncomputable === null
     )
-      return refusals.missingBefore('The approval of the main head that the gains cannot be computed', 'ILL Art.14');
+      return refusals.missingBefore('approved-uncomputable-gains', 'ILL Art.14');
     const again = refuseIfRepeated(state, handling);
     if (again !== null) return again;
     const check = checkHandling(

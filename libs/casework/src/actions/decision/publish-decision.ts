@@ -58,15 +58,15 @@ export const publishDecision = act({
     const shown = refuseIfShown(state, context);
     if (shown !== null) return shown;
     if (isShownElsewhere(state, context.law) && state.publication.receivedOn === null)
-      return refusals.missingBefore('The receipt of the bureau where the party is registered', 'PUB Art.10');
+      return refusals.missingBefore('receipt-of-province', 'PUB Art.10');
     return refuseUnlessAssigned(state.investigation.officers, context);
   },
   decide: (state, body, context) => {
     if (!mustBePublished(state)) return refusals.notPublished();
     const { receivedOn } = state.publication;
-    if (body.publishedOn < state.decision.documentDate) return refusals.beforeTheCase('publishedOn', 'the decision');
+    if (body.publishedOn < state.decision.documentDate) return refusals.beforeTheCase('publishedOn', 'the-decision');
     if (receivedOn !== null && body.publishedOn < receivedOn)
-      return refusals.notInOrder('publishedOn', `the receipt of ${receivedOn}`);
+      return refusals.notInOrder('publishedOn', { code: 'receipt-of', parameters: { of: receivedOn } });
     const summary = summaryOf(state, context);
     return (
       refuseUnlessSecrecyReviewed(state.decision.documentDate, body, context) ??

@@ -21,6 +21,6 @@ export const pushPublication = act({
   },
   decide: (state, body) =>
     mustBePublished(state) && body.pushedOn < state.decision.documentDate
-      ? refusals.beforeTheCase('pushedOn', 'the decision')
+      ? refusals.beforeTheCase('pushedOn', 'the-decision')
       : recorded('PublicationPushed', body),
 });

@@ -16,7 +16,7 @@ const refuseUnlessAfterReview = (
 ): Refusal | null => {
   const reviewedOn = reviews.at(-1)?.on;
   return reviewedOn !== undefined && heldOn < reviewedOn
-    ? refusals.notInOrder('heldOn', `the review of ${reviewedOn}`)
+    ? refusals.notInOrder('heldOn', { code: 'review-of', parameters: { of: reviewedOn } })
     : null;
 };
 

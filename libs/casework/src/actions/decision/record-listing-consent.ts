@@ -16,7 +16,7 @@ export const recordListingConsent = act({
     if (state.notice.issued.handling.dishonestyListing === undefined) return refusals.listingNotNotified();
     return state.notice.listingConsent === null
       ? refuseUnlessAssigned(state.investigation.officers, context)
-      : refusals.nothingToDo('The consent is recorded already.');
+      : refusals.nothingToDo('consent-recorded');
   },
   decide: (_state, body) => recorded('ListingConsentRecorded', body),
 });

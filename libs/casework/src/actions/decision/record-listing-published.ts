@@ -9,10 +9,8 @@ type Listable = At<'decided' | 'executing' | 'performed' | 'closed'>;
 
 const refuseUnlessListed = (state: Listable): Refusal | null => {
   if (!isDecided(state) || state.publication.listing === null || isRevoked(state))
-    return refusals.missingBefore('A listing that was decided and stands', 'SBL Art.13');
-  return state.publication.listing.publishedOn === null
-    ? null
-    : refusals.nothingToDo('The listing is published already.');
+    return refusals.missingBefore('standing-listing', 'SBL Art.13');
+  return state.publication.listing.publishedOn === null ? null : refusals.nothingToDo('listing-published');
 };
 
 /** Twenty working days from the decision. */
@@ -26,9 +24,9 @@ export const recordListingPublished = act({
   refuseIf: (state: Listable, context) =>
     refuseUnlessListed(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body) => {
-    if (!isDecided(state)) return refusals.missingBefore('A listing that was decided', 'SBL Art.13');
+    if (!isDecided(state)) return refusals.missingBefore('decided-listing', 'SBL Art.13');
     return body.publishedOn < state.decision.documentDate
-      ? refusals.beforeTheCase('publishedOn', 'the decision')
+      ? refusals.beforeTheCase('publishedOn', 'the-decision')
       : recorded('ListingPublished', body);
   },
 });

@@ -15,15 +15,13 @@ export const recordListingRemoved = act({
   body: ListingRemoved,
   happenedOn: (body) => body.removedOn,
   refuseIf: (state: ChallengeableCase, context) =>
-    openListing(state) === null
-      ? refusals.nothingToDo('The party is not on the list.')
-      : refuseUnlessAnswerable(state, context),
+    openListing(state) === null ? refusals.nothingToDo('not-on-the-list') : refuseUnlessAnswerable(state, context),
   decide: (state, body, { law }) => {
     const open = openListing(state);
-    if (open === null) return refusals.nothingToDo('The party is not on the list.');
+    if (open === null) return refusals.nothingToDo('not-on-the-list');
     if (open.fellOn !== null)
       return body.removedOn < open.fellOn
-        ? refusals.beforeTheCase('removedOn', 'the penalty fell')
+        ? refusals.beforeTheCase('removedOn', 'penalty-fell')
         : recorded('ListingRemoved', body);
     const term = dueDate({ clock: 'publication-stop', variant: 'serious', start: open.since }, law);
     const until = term.due as LegalDate;

@@ -15,16 +15,15 @@ export const recordPublicationReceipt = act({
   happenedOn: (body) => body.receivedOn,
   refuseIf: (state: At<'decided' | 'executing' | 'performed' | 'closed'>, context) => {
     if (!mustBePublished(state)) return refusals.notPublished();
-    if (state.publication.pushedOn === null)
-      return refusals.missingBefore('The decision sent to the other province', 'PUB Art.10');
-    if (state.publication.receivedOn !== null) return refusals.nothingToDo('The receipt is recorded already.');
+    if (state.publication.pushedOn === null) return refusals.missingBefore('decision-sent-on', 'PUB Art.10');
+    if (state.publication.receivedOn !== null) return refusals.nothingToDo('receipt-recorded');
     return refuseUnlessAssigned(state.investigation.officers, context);
   },
   decide: (state, body) => {
     if (!mustBePublished(state)) return refusals.notPublished();
     const { pushedOn } = state.publication;
     return pushedOn !== null && body.receivedOn < pushedOn
-      ? refusals.notInOrder('receivedOn', `the sending of ${pushedOn}`)
+      ? refusals.notInOrder('receivedOn', { code: 'sending-of', parameters: { of: pushedOn } })
       : recorded('PublicationReceived', body);
   },
 });

@@ -24,13 +24,13 @@ export const agreeExecution = act({
   refuseIf: (state: At<'executing'>, context) =>
     refuseIfExecutionStopped(state) ??
     (keptAgreementOn(lateFineOf(state), context.day, context.law) !== null
-      ? refusals.nothingToDo('There is an agreement.')
+      ? refusals.nothingToDo('agreement-exists')
       : refuseIfInvestigator(state.investigation.officers, context)),
   decide: (state, body, context) => {
     const owed = owedOn(state, body.agreedOn, context.law);
     const { fine, surcharge } = owed;
     const term = firstTermToPay(state, context.law);
-    if (totalOf(owed) === 0 || term === undefined) return refusals.nothingToDo('No money is owed.');
+    if (totalOf(owed) === 0 || term === undefined) return refusals.nothingToDo('no-money-owed');
     if (body.agreedOn <= term.due) return refusals.termNotOver(term.due);
     const amounts = body.stages.map(({ amount }) => amount);
     const inexact = refuseUnlessSumExact('stages', amounts);
@@ -39,12 +39,12 @@ export const agreeExecution = act({
     if (body.surchargeWaived > surcharge) return refusals.waivesTooMuch(body.surchargeWaived, surcharge);
     const left = surcharge - body.surchargeWaived;
     const agreed = fine > 0 ? fine : left;
-    if (agreed > 0 && amounts.includes(0)) return refusals.nothingToDo('A stage of 0 fen is none.');
-    const of = fine > 0 ? 'the fine that is not paid' : 'the surcharge that is not given up';
+    if (agreed > 0 && amounts.includes(0)) return refusals.nothingToDo('stage-of-nothing');
+    const of = fine > 0 ? 'unpaid-fine' : 'surcharge-kept';
     if (sum !== agreed) return refusals.instalmentsDiffer('stages', sum, agreed, of);
     const days = [body.agreedOn, ...body.stages.map(({ payBy }) => payBy)];
     if (days.some((day, place) => place > 0 && day <= (days[place - 1] ?? day)))
-      return refusals.notInOrder('payBy', 'the stage before it');
+      return refusals.notInOrder('payBy', 'stage-before');
     return recorded('ExecutionAgreed', { ...body, surchargeLeft: left });
   },
 });

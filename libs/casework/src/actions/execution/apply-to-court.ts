@@ -16,30 +16,26 @@ class ApplyToCourt {
 const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusal | null => {
   const pending = pendingChallenge(state);
   if (pending !== undefined)
-    return (
-      refuseIfExecutionStopped(state) ??
-      refusals.challengePending(pending.id, 'Apply when it is over and the time for suit has passed.')
-    );
+    return refuseIfExecutionStopped(state) ?? refusals.challengePending(pending.id, 'apply-later');
   const stopped = refuseIfExecutionStopped(state) ?? refuseIfAgreementKept(state, context);
   if (stopped !== null) return stopped;
-  if (state.execution.enforcement.application !== null)
-    return refusals.nothingToDo('The application was made already.');
-  if (state.execution.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.54; PR Art.76');
+  if (state.execution.enforcement.application !== null) return refusals.nothingToDo('court-applied-already');
+  if (state.execution.enforcement.demand === null) return refusals.missingBefore('demand', 'ACL Art.54; PR Art.76');
   const clock = (id: 'demand' | 'suit' | 'court-application') => findClock(state, context.law, id);
   const [demand, suit, application] = [clock('demand'), clock('suit'), clock('court-application')];
   // They run while money is owed, and no challenge is pending here.
   if (demand === undefined || suit === undefined || application === undefined)
-    return refusals.nothingToDo('No money is owed.');
+    return refusals.nothingToDo('no-money-owed');
   if (context.day <= demand.due)
-    return refusals.courtNotOpen(`the ten working days of the demand end on ${demand.due}`);
+    return refusals.courtNotOpen({ code: 'demand-runs', parameters: { until: demand.due } });
   // After a reconsideration or a suit the three months begin where the last time for suit ends.
   const suitEnds = state.challenges.brought.length > 0 ? application.start : suit.due;
-  if (context.day <= suitEnds) return refusals.courtNotOpen(`the party may sue until ${suitEnds}`);
+  if (context.day <= suitEnds) return refusals.courtNotOpen({ code: 'suit-open', parameters: { until: suitEnds } });
   // With a deferral or instalments the court is open from the end of their term (PR Art.76(2)).
   if (context.day <= application.start)
-    return refusals.courtNotOpen(`the party may pay in instalments until ${application.start}`);
+    return refusals.courtNotOpen({ code: 'instalments-run', parameters: { until: application.start } });
   return context.day > application.due
-    ? refusals.tooLate('Applying to the court', application.due, application.article)
+    ? refusals.tooLate('applying-to-court', application.due, application.article)
     : null;
 };
 
@@ -53,9 +49,9 @@ export const applyToCourt = act({
   refuseIf: (state: At<'executing'>, context) => refuseUnlessCourtOpen(state, context),
   decide: (state, { court }, context) => {
     const owed = owedOn(state, context.day, context.law);
-    if (totalOf(owed) === 0) return refusals.nothingToDo('No money is owed.');
+    if (totalOf(owed) === 0) return refusals.nothingToDo('no-money-owed');
     if (owed.fine > (state.execution.enforcement.demand?.fine ?? 0))
-      return refusals.missingBefore('The demand of the instalments that fell due since', 'ACL Art.54; PR Art.76');
+      return refusals.missingBefore('demand-of-instalments', 'ACL Art.54; PR Art.76');
     return recorded('CourtApplied', {
       number: context.number('court-application', actingUnitOf(state)),
       court,

@@ -17,16 +17,16 @@ export const archiveCase = act({
   refuseIf: (state: At<'closed'>, context) =>
     refuseIfDutiesOpen(state) ??
     (state.intake.clue.source === 'assigned-by-superior' && state.aside.otherBodies.reportedBackOn === null
-      ? refusals.missingBefore('The report of the result to the superior', 'PR Art.15; FORM #3')
+      ? refusals.missingBefore('result-to-superior', 'PR Art.15; FORM #3')
       : null) ??
     (mustBePublished(state) && state.publication.publishedOn === null
-      ? refusals.missingBefore('The publication of the decision', 'PUB Art.9; PR Art.78')
+      ? refusals.missingBefore('publication-of-decision', 'PUB Art.9; PR Art.78')
       : isDecided(state) && !isRevoked(state) && state.publication.listing?.publishedOn === null
-        ? refusals.missingBefore('The publication of the listing', 'SBL Art.14')
+        ? refusals.missingBefore('publication-of-listing', 'SBL Art.14')
         : refuseUnlessAssigned(state.investigation.officers, context)),
   decide: (_state, body, context) => {
     if (body.checkedBy === context.actor.id)
-      return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot check it', 'FORM #56');
+      return refusals.separationOfDuty(context.actor.id, 'hands-in-file', 'FORM #56');
     return recorded('CaseArchived', body);
   },
 });

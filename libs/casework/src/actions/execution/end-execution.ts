@@ -17,22 +17,16 @@ const refuseUnlessGroundProven = (
   const { pause, application } = state.execution.enforcement;
   switch (ground) {
     case 'three-years-paused':
-      return pause !== null && addMonths(pause.on, 36) <= day
-        ? null
-        : refusals.groundNotMet('The execution has not been paused for three years (ACL Art.39).');
+      return pause !== null && addMonths(pause.on, 36) <= day ? null : refusals.groundNotMet('not-paused-for-years');
     case 'court-refused': {
       const again = findClock(state, law, 'court-reapplication');
-      return again !== undefined && again.due < day
-        ? null
-        : refusals.groundNotMet(
-            'The court has not refused, or the next higher court can still be applied to (ACL Art.56).',
-          );
+      return again !== undefined && again.due < day ? null : refusals.groundNotMet('court-not-refused');
     }
     case 'time-lost': {
       const clock = findClock(state, law, 'court-application');
       return application === null && clock !== undefined && clock.due < day
         ? null
-        : refusals.groundNotMet('The time to apply to the court has not passed (ACL Art.53).');
+        : refusals.groundNotMet('court-term-runs');
     }
     case 'person-died':
     case 'entity-ended':

@@ -15,16 +15,15 @@ export const handInCash = act({
   refuseIf: (state: At<'summary' | 'summary-revoked' | 'executing' | 'performed' | 'revoked'>) =>
     state.execution.payments.some((payment) => payment.channel === 'cash')
       ? null
-      : refusals.nothingToDo('No cash was collected in this case.'),
+      : refusals.nothingToDo('no-cash-collected'),
   decide: (state, body, context) => {
     const cash = state.execution.payments.find((payment) => payment.channel === 'cash');
     if (state.execution.handedIn.some((handed) => handed.to === body.to))
-      return refusals.nothingToDo(`The cash was handed in to the ${body.to} already.`);
+      return refusals.nothingToDo({ code: 'cash-handed-in-already', parameters: { to: body.to } });
     const toBureau = state.execution.handedIn.find((handed) => handed.to === 'bureau');
-    if (body.to === 'bank' && toBureau === undefined)
-      return refusals.missingBefore('Handing in to the bureau', 'PR Art.73');
+    if (body.to === 'bank' && toBureau === undefined) return refusals.missingBefore('cash-at-the-bureau', 'PR Art.73');
     const earliest = body.to === 'bank' && toBureau !== undefined ? toBureau.on : (cash?.paidOn ?? body.on);
-    if (body.on < earliest) return refusals.beforeTheCase('on', earliest);
+    if (body.on < earliest) return refusals.beforeTheCase('on', { code: 'day', parameters: { of: earliest } });
     return refuseIfReceiptKnown(state, body, context) ?? recorded('CashHandedIn', body);
   },
 });

@@ -12,8 +12,6 @@ export const pauseExecution = act({
   ground: 'ACL Art.39',
   body: ExecutionPaused,
   refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
-    enforcement.pause === null
-      ? refuseIfInvestigator(officers, context)
-      : refusals.nothingToDo('The execution is paused already.'),
+    enforcement.pause === null ? refuseIfInvestigator(officers, context) : refusals.nothingToDo('execution-paused'),
   decide: (_state, body) => recorded('ExecutionPaused', body),
 });

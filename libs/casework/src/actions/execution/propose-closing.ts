@@ -57,7 +57,7 @@ export const proposeClosing = act({
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
     (state.stage !== 'performed' || isBanked(state.execution)
       ? null
-      : refusals.missingBefore('Handing in the cash to the bank', 'APL Art.71; PR Art.73')) ??
+      : refusals.missingBefore('cash-at-the-bank', 'APL Art.71; PR Art.73')) ??
     refuseIfMoneyOwed(state, context) ??
     refuseIfProposalPending(state.proposal) ??
     refuseUnlessAssigned(state.investigation.officers, context),

@@ -20,19 +20,18 @@ export const proposeDeferral = act({
     const penalty = imposedPenalty(state);
     const { payments, performed, servedOn } = state.execution;
     const owed = penalty === null ? 0 : outstanding(penalty, payments, performed).fine;
-    if (owed <= 0) return refusals.nothingToDo('No fine is owed.');
-    if (body.appliedOn < servedOn) return refusals.beforeTheCase('appliedOn', 'the decision reached the party');
-    if (body.instalments.some(({ amount }) => amount === 0))
-      return refusals.nothingToDo('An instalment of 0 fen is none.');
+    if (owed <= 0) return refusals.nothingToDo('no-fine-owed');
+    if (body.appliedOn < servedOn) return refusals.beforeTheCase('appliedOn', 'decision-reached-party');
+    if (body.instalments.some(({ amount }) => amount === 0)) return refusals.nothingToDo('instalment-of-nothing');
     const amounts = body.instalments.map(({ amount }) => amount);
     const inexact = refuseUnlessSumExact('instalments', amounts);
     if (inexact !== null) return inexact;
     const sum = amounts.reduce((total, amount) => total + amount, 0);
-    if (sum !== owed) return refusals.instalmentsDiffer('instalments', sum, owed, 'the fine that is not paid');
+    if (sum !== owed) return refusals.instalmentsDiffer('instalments', sum, owed, 'unpaid-fine');
     if (body.kind === 'deferral' && body.instalments.length > 1) return refusals.oneNewDay();
     const days = body.instalments.map(({ payBy }) => payBy);
     if (days.some((day, place) => day <= (days[place - 1] ?? context.day)))
-      return refusals.notInOrder('payBy', 'the day before it');
+      return refusals.notInOrder('payBy', 'day-before');
     return recorded('DeferralProposed', body);
   },
 });

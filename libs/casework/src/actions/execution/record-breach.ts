@@ -22,7 +22,7 @@ export const recordBreach = act({
   refuseIf: ({ execution, investigation }: At<'executing'>, context) => {
     const { agreement } = execution.enforcement;
     return agreement === null || agreement.brokenOn !== null
-      ? refusals.missingBefore('An agreement that is kept', 'ACL Art.42')
+      ? refusals.missingBefore('kept-agreement', 'ACL Art.42')
       : refuseUnlessAssigned(investigation.officers, context);
   },
   decide: (state, body, { law }) => {
@@ -32,7 +32,7 @@ export const recordBreach = act({
       return recorded('AgreementBroken', { ...body, surchargeLeft: owedOn(broken, body.on, law).surcharge });
     }
     const next = stagesDue(lateFineOf(state), law).find(({ payBy }) => body.on <= payBy);
-    if (next === undefined) return refusals.missingBefore('A stage that was not paid in time', 'ACL Art.42');
+    if (next === undefined) return refusals.missingBefore('missed-stage', 'ACL Art.42');
     return (next.payBy === notYet ? refuseIfExecutionStopped(state) : null) ?? refusals.termNotOver(next.payBy);
   },
 });

@@ -17,14 +17,13 @@ export const recordCourtRuling = act({
   happenedOn: (body) => body.on,
   refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
     enforcement.application === null
-      ? refusals.missingBefore('The application to the court', 'ACL Art.53')
+      ? refusals.missingBefore('court-application', 'ACL Art.53')
       : refuseUnlessAssigned(officers, context),
   decide: (state, body) => {
     const { application, rulings } = state.execution.enforcement;
-    if (application !== null && body.on < application.on) return refusals.beforeTheCase('on', 'the application');
+    if (application !== null && body.on < application.on) return refusals.beforeTheCase('on', 'the-application');
     const ruled = rulings.some(({ outcome }) => outcome === 'enforcement-ruled');
-    if (body.outcome === 'executed' && !ruled)
-      return refusals.missingBefore('The ruling that allows enforcement', 'ACL Art.57');
+    if (body.outcome === 'executed' && !ruled) return refusals.missingBefore('enforcement-ruling', 'ACL Art.57');
     return recorded('CourtRuled', body);
   },
 });

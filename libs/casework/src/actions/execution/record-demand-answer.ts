@@ -14,10 +14,10 @@ export const recordDemandAnswer = act({
   happenedOn: (body) => body.statedOn,
   refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
     enforcement.demand === null
-      ? refusals.missingBefore('The demand', 'ACL Art.35, 36')
+      ? refusals.missingBefore('demand', 'ACL Art.35, 36')
       : refuseUnlessAssigned(officers, context),
   decide: (state, body) =>
     state.execution.enforcement.demand !== null && body.statedOn < state.execution.enforcement.demand.servedOn
-      ? refusals.beforeTheCase('statedOn', 'the demand')
+      ? refusals.beforeTheCase('statedOn', 'the-demand')
       : recorded('DemandAnswered', body),
 });

@@ -4,6 +4,7 @@ import type { Context } from '../../context.js';
 import { onSpotCollectionLimit } from '../../discretion/index.js';
 import { PaymentEntered, type Payment } from '../../events/execution.js';
 import { imposedPenalty } from '../../evolve/performance.js';
+import { invalidField } from '../../input/invalid-field.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { bookReceipt } from '../../standing/booking.js';
 import type { At } from '../../state/case-state.js';
@@ -17,16 +18,17 @@ type Payable = At<'executing' | 'performed' | 'summary'>;
  */
 const refuseUnlessCashAllowed = (state: Payable, body: Payment, context: Context): Refusal | null => {
   if (body.channel !== 'cash') return null;
-  if (body.cashGround === undefined) return refusals.cashNotAllowed('no ground of PR Art.72 is stated');
+  if (body.cashGround === undefined) return refusals.cashNotAllowed('no-cash-ground');
   // Each sum of cash has its own two days to the bank; a second one would hide behind the first.
   if (state.execution.payments.some((payment) => payment.channel === 'cash'))
-    return refusals.cashNotAllowed('cash was taken once; the rest is paid at the bank');
+    return refusals.cashNotAllowed('cash-taken-once');
   if (body.cashGround === 'remote-and-asked') return null;
-  if (state.stage !== 'summary')
-    return refusals.cashNotAllowed('only a fine decided on the spot may be collected on the spot');
+  if (state.stage !== 'summary') return refusals.cashNotAllowed('only-spot-fine');
   const limits = onSpotCollectionLimit(state.intake.clue.party.kind, context.day, context.law.discretion);
   const limit = body.cashGround === 'small-amount' ? limits.any : limits.hardToEnforce;
-  return state.decision.penalty.fine > limit ? refusals.cashNotAllowed(`the fine exceeds ${limit} fen`) : null;
+  return state.decision.penalty.fine > limit
+    ? refusals.cashNotAllowed({ code: 'fine-exceeds', parameters: { limit } })
+    : null;
 };
 
 /** T45. The body that decides does not collect (APL Art.67). */
@@ -39,16 +41,16 @@ export const recordPayment = act({
   happenedOn: (body) => body.paidOn,
   faults: ({ channel, receiptNumber }) =>
     channel !== 'cash' && receiptNumber === undefined
-      ? [{ field: 'receiptNumber', reason: 'receiptNumber must be text' }]
+      ? [invalidField('receiptNumber', { code: 'text', parameters: { name: 'receiptNumber' } })]
       : [],
   decide: (state: Payable, { receiptNumber, ...paid }, context) => {
     if (receiptNumber === undefined) return refusals.cashWithoutReceipt();
     const body: Payment = { ...paid, receiptNumber };
     const penalty = imposedPenalty(state);
-    if (penalty === null) return refusals.nothingToDo('The decision imposes no payment.');
+    if (penalty === null) return refusals.nothingToDo('no-payment-imposed');
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
-    if (body.paidOn < decidedOn) return refusals.beforeTheCase('paidOn', 'the decision');
-    if (body.amount === 0) return refusals.nothingToDo('A payment of 0 fen is none.');
+    if (body.paidOn < decidedOn) return refusals.beforeTheCase('paidOn', 'the-decision');
+    if (body.amount === 0) return refusals.nothingToDo('payment-of-nothing');
     return (
       refuseUnlessCashAllowed(state, body, context) ??
       refuseIfReceiptKnown(state, body, context) ??

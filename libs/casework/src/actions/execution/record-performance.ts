@@ -14,9 +14,9 @@ export const recordPerformance = act({
   happenedOn: (body) => body.performedOn,
   decide: (state: At<'executing' | 'summary'>, body) => {
     const penalty = imposedPenalty(state);
-    if (penalty === null) return refusals.nothingToDo('The decision imposes nothing to perform.');
+    if (penalty === null) return refusals.nothingToDo('nothing-to-perform');
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
-    if (body.performedOn < decidedOn) return refusals.beforeTheCase('performedOn', 'the decision');
+    if (body.performedOn < decidedOn) return refusals.beforeTheCase('performedOn', 'the-decision');
     const left = outstanding(penalty, state.execution.payments, state.execution.performed).items;
     const unknown = body.items.filter((item) => !left.includes(item));
     if (body.items.length === 0 || unknown.length > 0) return refusals.notImposed(unknown, left);

@@ -12,8 +12,6 @@ export const resumeExecution = act({
   ground: 'ACL Art.39',
   body: ExecutionResumed,
   refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
-    enforcement.pause === null
-      ? refusals.nothingToDo('The execution is not paused.')
-      : refuseIfInvestigator(officers, context),
+    enforcement.pause === null ? refusals.nothingToDo('execution-not-paused') : refuseIfInvestigator(officers, context),
   decide: (_state, body) => recorded('ExecutionResumed', body),
 });

@@ -25,7 +25,7 @@ export const sendDemand = act({
     refuseIfAgreementKept(state, context) ??
     refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
-    if (totalOf(owedOn(state, body.servedOn, context.law)) === 0) return refusals.nothingToDo('No money is owed.');
+    if (totalOf(owedOn(state, body.servedOn, context.law)) === 0) return refusals.nothingToDo('no-money-owed');
     const demanded = demandableOn(state, body.servedOn, context.law);
     if ('until' in demanded) return refusals.termNotOver(demanded.until);
     const outgoing = { document: 'demand' as const, issuedOn: state.decision.documentDate };

@@ -24,7 +24,7 @@ export const approveExtension = act({
     if (isRefusal(proposal)) return proposal;
     const { clock, days } = proposal.content;
     const running = getClock(state, context.law, clock);
-    if (context.day > running.due) return refusals.tooLate('Approving the extension', running.due, running.article);
+    if (context.day > running.due) return refusals.tooLate('approving-extension', running.due, running.article);
     return recorded('ClockExtended', { clock: recordedClockOf(clock), days, ...body });
   },
 });

@@ -26,10 +26,9 @@ export const completeParticulars = act({
     const { learnedOn, ...particulars } = body;
     const { party, receivedOn } = intake.clue;
     if (learnedOn > context.day) return refusals.notInTheFuture('learnedOn');
-    if (learnedOn < receivedOn) return refusals.beforeTheCase('learnedOn', 'the clue was received');
+    if (learnedOn < receivedOn) return refusals.beforeTheCase('learnedOn', 'clue-was-received');
     const said = Object.entries(particulars) as [keyof typeof particulars, string][];
-    if (said.every(([field, value]) => party[field] === value))
-      return refusals.nothingToDo('Nothing new is said of the party.');
+    if (said.every(([field, value]) => party[field] === value)) return refusals.nothingToDo('nothing-new-of-party');
     const { creditCode } = particulars;
     if (creditCode !== undefined && party.creditCode !== undefined && creditCode !== party.creditCode)
       return refusals.anotherCreditCode();

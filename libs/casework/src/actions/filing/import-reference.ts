@@ -41,7 +41,7 @@ export const importReference = act({
   decide: (_state: At<'none'>, { published }, context) => {
     const [id, authority, matter] = [text(published.id), text(published.authority), text(published.matter)];
     if (id === '' || authority === '' || matter === '')
-      return refusals.missingBefore('id, authority or matter of the published decision', 'PUB Art.5');
+      return refusals.missingBefore('published-case-names', 'PUB Art.5');
     const check = checked(published, context);
     if (isRefusal(check)) return check;
     const decisionNumber = text(published.decisionNo);

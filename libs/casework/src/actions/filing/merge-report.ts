@@ -16,7 +16,7 @@ export const mergeReport = act({
     if (state.intake.clue.complaint !== complaint || !repeated.some((each) => each.receivedOn === receivedOn))
       return refusals.notItsReport(complaint);
     if (state.intake.restartedOn !== null && receivedOn <= state.intake.restartedOn)
-      return refusals.nothingToDo('This report is in the clue already.');
+      return refusals.nothingToDo('report-merged');
     return recorded('ReportMerged', body);
   },
 });

@@ -33,16 +33,16 @@ export const proposeExtension = act({
     const clock = body.clock === 'verify' ? 'verification' : body.clock;
     const running = findClock(state, context.law, clock);
     if (running === undefined || running.stoppedOn !== null)
-      return refusals.nothingToDo(`The clock "${clock}" is not running.`);
+      return refusals.nothingToDo({ code: 'clock-not-running', parameters: { clock } });
     if (context.day > running.due)
-      return refusals.tooLate(`Extending the clock "${clock}"`, running.due, running.article);
+      return refusals.tooLate({ code: 'extending-clock', parameters: { clock } }, running.due, running.article);
     const first = versionOn(getClockRow(context.law.clocks, clock), running.start).extensions[0];
-    if (first === undefined) return refusals.extensionBeyondMaximum(clock, 'nothing', running.article);
+    if (first === undefined) return refusals.extensionBeyondMaximum(clock, { max: 'nothing' }, running.article);
     if (isFiled(state) && clock === 'case' && state.challenges.round?.by !== undefined)
       return refusals.termSetByOrder(state.challenges.round.by);
     const already = state.aside.extensions.some((each) => each.clock === clock);
     if (already || body.days > (first.max ?? 0)) {
-      return refusals.extensionBeyondMaximum(clock, `${first.max ?? 0} ${first.unit}, once`, running.article);
+      return refusals.extensionBeyondMaximum(clock, { max: first.max ?? 0, unit: first.unit }, running.article);
     }
     return recorded('ExtensionProposed', { ...body, clock: recordedClockOf(clock) });
   },

@@ -12,12 +12,12 @@ import { refuseIfLimitationExpired } from '../../standing/limitation.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
-const conditionNames: Record<keyof FilingConditions, string> = {
-  primaFacieEvidence: 'prima facie evidence',
-  penaltyProvided: 'a penalty provided by law',
-  ownJurisdiction: 'own jurisdiction',
-  withinLimitation: 'within the limitation period',
-};
+const conditionNames = [
+  'primaFacieEvidence',
+  'penaltyProvided',
+  'ownJurisdiction',
+  'withinLimitation',
+] as const satisfies readonly (keyof FilingConditions)[];
 
 /** GSS Art.8: own name only for the parties that a law gives the station, and for what needs no seizure. */
 const refuseUnlessMayActInOwnName = (
@@ -29,7 +29,7 @@ const refuseUnlessMayActInOwnName = (
   const { unit } = clue;
   if (body.actingName === 'bureau' || !unit.includes('.')) return null;
   if (state.aside.jointUnits.length > 0)
-    return refusals.notInOwnName(unit, `the case is handled together with ${state.aside.jointUnits.join(', ')}`);
+    return refusals.notInOwnName(unit, { code: 'handled-together', parameters: { units: state.aside.jointUnits } });
   return refuseUnlessOwnNameFits(unit, clue, context) ?? refuseIfSeizuresRun(unit, seizuresInForce(state));
 };
 
@@ -64,10 +64,8 @@ export const proposeFiling = act({
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (basisInForce(context.law.bases, body.basisId, body.violationEndedOn) === undefined)
       return refusals.basisUnknown(body.basisId, body.violationEndedOn);
-    const missing = (Object.keys(conditionNames) as (keyof FilingConditions)[]).filter(
-      (name) => !body.conditions[name],
-    );
-    if (missing.length > 0) return refusals.filingConditions(missing.map((name) => conditionNames[name]));
+    const missing = conditionNames.filter((name) => !body.conditions[name]);
+    if (missing.length > 0) return refusals.filingConditions(missing);
     return (
       refuseUnlessPlaceIsOurs(state, body) ??
       refuseIfLimitationExpired({ ...body, foundOn: state.intake.clue.receivedOn }, context) ??

@@ -4,6 +4,7 @@ import { refuseIfReporterNamed } from '../../complaints/named-in-case.js';
 import { waitsForClue } from '../../complaints/state.js';
 import { DeadlineError, dueDate } from '../../deadlines/index.js';
 import { ClueRegistered } from '../../events/clue.js';
+import { invalidField } from '../../input/invalid-field.js';
 import type { InvalidField } from '../../input/validation.js';
 import { refusals } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
@@ -12,7 +13,7 @@ import { act, recorded } from '../act.js';
 const senderFaults = ({ source, sender }: ClueRegistered): InvalidField[] =>
   sender === undefined || source === 'transfer' || source === 'assigned-by-superior'
     ? []
-    : [{ field: 'sender', reason: 'sender must be left out unless the source is transfer or assigned-by-superior' }];
+    : [invalidField('sender', { code: 'sender-without-transfer', parameters: { name: 'sender' } })];
 
 /** T1, form #1. Registration opens the file; the clock to verify runs from the day the clue was received. */
 export const registerClue = act({
@@ -35,7 +36,7 @@ export const registerClue = act({
       dueDate({ clock: 'verification', start: clue.receivedOn }, context.law);
     } catch (error) {
       if (error instanceof DeadlineError)
-        return refusals.beforeTheCase('receivedOn', `the rules that this program knows: ${error.message}`);
+        return refusals.beforeTheCase('receivedOn', { code: 'rules-known', parameters: { because: error.message } });
       throw error;
     }
     return refuseIfSameClue(clue, context) ?? recorded('ClueRegistered', clue);

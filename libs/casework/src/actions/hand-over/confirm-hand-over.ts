@@ -19,8 +19,7 @@ export const confirmHandOver = act({
   body: ConfirmHandOver,
   refuseIf: ({ aside: { handOver } }: CaseTakenUp, { actor }) => {
     if (handOver === null) return refusals.noHandOver();
-    if (handOver.by === actor.id)
-      return refusals.separationOfDuty(actor.id, 'offered the case and cannot receive it', 'design');
+    if (handOver.by === actor.id) return refusals.separationOfDuty(actor.id, 'offered-case', 'design');
     const receives =
       handOver.officers.includes(actor.id) || (hasRole(actor, ['unit-head']) && actor.unit === handOver.to);
     return receives ? null : refusals.notTheReceiver(actor.id);

@@ -26,12 +26,12 @@ export const joinCase = act({
     const other = context.otherCase(body.into);
     if (other === undefined) return refusals.caseUnknown(body.into);
     const { investigation, intake } = state;
-    if (other.caseCode === investigation.filing.caseCode) return refusals.cannotJoin('it is this case');
+    if (other.caseCode === investigation.filing.caseCode) return refusals.cannotJoin('it-is-this-case');
     if (bureauOf(other.unit) !== bureauOf(intake.clue.unit)) return refusals.otherBureau(other.unit);
     if (other.stage !== 'investigating' || other.filedOn === null)
-      return refusals.cannotJoin(`it is not under investigation but ${other.stage}`);
+      return refusals.cannotJoin({ code: 'not-investigated', parameters: { stage: other.stage } });
     if (other.filedOn > investigation.filedOn)
-      return refusals.cannotJoin(`it was filed on ${other.filedOn}, later than this one; join that one into this`);
+      return refusals.cannotJoin({ code: 'filed-later', parameters: { on: other.filedOn } });
     return recorded('CaseJoined', body);
   },
 });

@@ -18,15 +18,14 @@ export const joinUnits = act({
   body: UnitsJoined,
   decide: (state: CaseTakenUp, body, context) => {
     const own = state.intake.clue.unit;
-    if (body.units.length === 0 && state.aside.jointUnits.length === 0)
-      return refusals.nothingToDo('No other unit handles this case.');
-    if (body.units.includes(own)) return refusals.nothingToDo(`${own} handles the case already.`);
+    if (body.units.length === 0 && state.aside.jointUnits.length === 0) return refusals.nothingToDo('no-other-unit');
+    if (body.units.includes(own)) return refusals.nothingToDo({ code: 'handles-already', parameters: { unit: own } });
     const unknown = body.units.find((unit) => context.unit(unit) === undefined);
     if (unknown !== undefined) return refusals.unitUnknown(unknown);
     const foreign = body.units.find((unit) => bureauOf(unit) !== bureauOf(own));
     if (foreign !== undefined) return refusals.otherBureau(foreign);
     if (isFiled(state) && state.investigation.filing.actingName === 'unit')
-      return refusals.notInOwnName(own, 'a case handled together is the bureau’s');
+      return refusals.notInOwnName(own, 'joint-case');
     return recorded('UnitsJoined', body);
   },
 });

@@ -15,10 +15,10 @@ export const linkCase = act({
   decide: (state, body, context) => {
     const other = context.otherCase(body.case);
     if (other === undefined) return refusals.caseUnknown(body.case);
-    if (other.caseCode === state.investigation.filing.caseCode) return refusals.nothingToDo('It is this case.');
+    if (other.caseCode === state.investigation.filing.caseCode) return refusals.nothingToDo('own-case');
     const { links } = state.aside;
     return links.some(({ case: other, relation }) => other === body.case && relation === body.relation)
-      ? refusals.nothingToDo('This link is recorded already.')
+      ? refusals.nothingToDo('linked-already')
       : recorded('CaseLinked', body);
   },
 });

@@ -16,7 +16,7 @@ const refuseUnlessReceiverFits = (state: CaseTakenUp, to: string, context: Conte
   if (context.unit(to) === undefined) return refusals.unitUnknown(to);
   if (bureauOf(to) !== bureauOf(from)) return refusals.otherBureau(to);
   if (to !== from && isFiled(state) && state.investigation.filing.actingName === 'unit')
-    return refusals.notInOwnName(to, `the case was filed in the name of ${from}`);
+    return refusals.notInOwnName(to, { code: 'filed-in-name-of', parameters: { unit: from } });
   return null;
 };
 

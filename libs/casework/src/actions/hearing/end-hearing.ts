@@ -27,8 +27,7 @@ export const endHearing = act({
     if (body.ground === 'no-party-left') return recorded('HearingEnded', body);
     // Only who was told of the day can stay away from it.
     const { fixed, noticeService } = state.hearing;
-    if (fixed === null || noticeService === null)
-      return refusals.missingBefore('The service of the notice of the hearing', 'HR Art.21');
+    if (fixed === null || noticeService === null) return refusals.missingBefore('hearing-notice-served', 'HR Art.21');
     return context.now < fixed.startsAt ? refusals.notTheHearingDay(fixed.day) : recorded('HearingEnded', body);
   },
 });

@@ -13,6 +13,6 @@ export const fileHearingReport = act({
   body: HearingReported,
   refuseIf: (state: At<'hearing'>, context) =>
     refuseUnlessHost(state, context) ??
-    (state.hearing.held === null ? refusals.missingBefore('The record of the hearing', 'HR Art.26') : null),
+    (state.hearing.held === null ? refusals.missingBefore('hearing-record', 'HR Art.26') : null),
   decide: (_state, body) => recorded('HearingReported', body),
 });

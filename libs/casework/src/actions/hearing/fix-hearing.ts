@@ -15,10 +15,10 @@ export const fixHearing = act({
   refuseIf: (state: At<'hearing'>, context) =>
     refuseUnlessHost(state, context) ??
     refuseIfHeld(state) ??
-    (state.hearing.fileHandedOn === null ? refusals.missingBefore('The file of the case', 'HR Art.19') : null),
+    (state.hearing.fileHandedOn === null ? refusals.missingBefore('case-file', 'HR Art.19') : null),
   decide: (state, body, context) => {
     const day = legalDateOf(body.startsAt);
-    if (day < state.hearing.requestedOn) return refusals.beforeTheCase('startsAt', 'the request for the hearing');
+    if (day < state.hearing.requestedOn) return refusals.beforeTheCase('startsAt', 'hearing-was-requested');
     const latest = dueDate({ clock: 'hearing-notice', start: day }, context.law).due;
     return context.day > latest ? refusals.hearingTooSoon(day, latest) : recorded('HearingFixed', body);
   },

@@ -13,8 +13,8 @@ export const handFileToHost = act({
   body: FileHandedToHost,
   refuseIf: (state: At<'hearing'>, context) => {
     const { panel, fileHandedOn } = state.hearing;
-    if (panel === null) return refusals.missingBefore('The host of the hearing', 'HR Art.18');
-    if (fileHandedOn !== null) return refusals.nothingToDo('The host has the file.');
+    if (panel === null) return refusals.missingBefore('hearing-host', 'HR Art.18');
+    if (fileHandedOn !== null) return refusals.nothingToDo('host-has-file');
     return refuseUnlessAssigned(state.investigation.officers, context);
   },
   decide: (_state, body) => recorded('FileHandedToHost', body),

@@ -16,11 +16,11 @@ export const holdHearing = act({
   happenedOn: (body) => body.to,
   refuseIf: (state: At<'hearing'>, context) => {
     const { fixed, noticeService, otherNotices, publishedOn } = state.hearing;
-    if (noticeService === null) return refusals.missingBefore('The service of the notice of the hearing', 'HR Art.21');
+    if (noticeService === null) return refusals.missingBefore('hearing-notice-served', 'HR Art.21');
     if (!otherNotices.some(({ to }) => to === 'officers'))
-      return refusals.missingBefore('The service of the notice of the hearing on the officers', 'HR Art.21');
+      return refusals.missingBefore('hearing-notice-to-officers', 'HR Art.21');
     if (fixed?.publicity === 'open' && publishedOn === null)
-      return refusals.missingBefore('The public notice of an open hearing', 'HR Art.22');
+      return refusals.missingBefore('public-hearing-notice', 'HR Art.22');
     return refuseUnlessHost(state, context) ?? refuseIfHeld(state) ?? refuseIfPanelRecused(state);
   },
   decide: (state, body, context) => {

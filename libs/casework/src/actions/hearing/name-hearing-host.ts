@@ -22,14 +22,10 @@ export const nameHearingHost = act({
     if (assessors.length > 2) return refusals.tooManyAssessors(assessors.length);
     const panel = [host, recorder, ...assessors];
     const twice = panel.find((person, place) => panel.indexOf(person) !== place);
-    if (twice !== undefined) return refusals.separationOfDuty(twice, 'is named for two duties', 'HR Art.10');
+    if (twice !== undefined) return refusals.separationOfDuty(twice, 'named-for-two', 'HR Art.10');
     const handled = panel.find((person) => everHandled(facts, person));
     if (handled !== undefined)
-      return refusals.separationOfDuty(
-        handled,
-        'handled the case once and may not sit on its hearing',
-        'HR Art.11; APL Art.64(4)',
-      );
+      return refusals.separationOfDuty(handled, 'handled-no-hearing', 'HR Art.11; APL Art.64(4)');
     const recused = panel.find((person) => isRecused(state, person));
     return recused === undefined ? recorded('HearingPanelNamed', body) : refusals.recused(recused);
   },

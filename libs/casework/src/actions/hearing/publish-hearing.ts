@@ -15,15 +15,15 @@ export const publishHearing = act({
   happenedOn: (body) => body.publishedOn,
   refuseIf: (state: At<'hearing'>, context) => {
     const { fixed, publishedOn } = state.hearing;
-    if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
+    if (fixed === null) return refusals.missingBefore('hearing-day', 'HR Art.20');
     if (fixed.publicity !== 'open') return refusals.notAnOpenHearing();
-    if (publishedOn !== null) return refusals.nothingToDo('The hearing is announced.');
+    if (publishedOn !== null) return refusals.nothingToDo('hearing-announced');
     return refuseUnlessHost(state, context);
   },
   decide: (state, body, context) => {
     const { fixed } = state.hearing;
     if (fixed !== null && body.publishedOn < fixed.on)
-      return refusals.beforeTheCase('publishedOn', 'the day on which the hearing was fixed');
+      return refusals.beforeTheCase('publishedOn', 'hearing-was-fixed');
     const { due } = getClock(state, context.law, 'hearing-public-notice');
     return body.publishedOn > due ? refusals.announcedTooLate(due) : recorded('HearingPublished', body);
   },

@@ -21,7 +21,7 @@ export const recordHearingRequest = act({
   },
   decide: (state, body, context) => {
     if (body.requestedOn < state.notice.service.servedOn)
-      return refusals.beforeTheCase('requestedOn', 'the service of the notice');
+      return refusals.beforeTheCase('requestedOn', 'notice-was-served');
     const last = getClock(state, context.law, 'defence-window').due;
     if (body.requestedOn > last) return refusals.windowClosed(last);
     return recorded('HearingRequested', body);

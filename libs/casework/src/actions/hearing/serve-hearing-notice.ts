@@ -18,7 +18,9 @@ class ServeHearingNotice extends Service {
 /** Party and officers are told once of a day that is fixed; third parties may be several. */
 const refuseIfTold = ({ noticeService, otherNotices }: Hearing, to: HearingNoticeAddressee): Refusal | null => {
   const told = to === 'party' ? noticeService !== null : otherNotices.some((notice) => notice.to === to);
-  return told && to !== 'third-party' ? refusals.nothingToDo(`The notice of the hearing is served on: ${to}.`) : null;
+  return told && to !== 'third-party'
+    ? refusals.nothingToDo({ code: 'hearing-notice-served-on', parameters: { to } })
+    : null;
 };
 
 /** T34, form #39: party, officers and third parties each receive one (HR Art.21). */
@@ -31,11 +33,11 @@ export const serveHearingNotice = act({
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'hearing'>, context) =>
     state.hearing.fixed === null
-      ? refusals.missingBefore('The day of the hearing', 'HR Art.20')
+      ? refusals.missingBefore('hearing-day', 'HR Art.20')
       : (refuseUnlessHost(state, context) ?? refuseIfHeld(state)),
   decide: (state, body, context) => {
     const { fixed } = state.hearing;
-    if (fixed === null) return refusals.missingBefore('The day of the hearing', 'HR Art.20');
+    if (fixed === null) return refusals.missingBefore('hearing-day', 'HR Art.20');
     const told = refuseIfTold(state.hearing, body.to ?? 'party');
     if (told !== null) return told;
     const effectiveOn = effectiveService(body, { document: 'hearing-notice', issuedOn: fixed.on }, state, context);

@@ -20,13 +20,10 @@ export const refuseIfDutiesMix = (
   const recused = officers.find((officer) => isRecused(state, officer));
   if (recused !== undefined) return refusals.recused(recused);
   const reviewer = officers.find((officer) => everReviewed(facts, officer));
-  if (reviewer !== undefined)
-    return refusals.separationOfDuty(reviewer, 'reviewed the case and may not handle it', 'PR Art.49');
+  if (reviewer !== undefined) return refusals.separationOfDuty(reviewer, 'reviewed-no-handling', 'PR Art.49');
   const seated = hearingPanelOf(state);
   const hearing = officers.find((officer) => seated.includes(officer));
-  return hearing === undefined
-    ? null
-    : refusals.separationOfDuty(hearing, 'sits on the hearing and may not handle the case', 'HR Art.11');
+  return hearing === undefined ? null : refusals.separationOfDuty(hearing, 'sits-no-handling', 'HR Art.11');
 };
 
 /** T3, T6. At least two officers with 执法资格; naming others later replaces them. */

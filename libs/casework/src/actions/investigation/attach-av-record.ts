@@ -2,6 +2,7 @@ import { recordedSteps } from '../../audio-visual/recorded-steps.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import type { Context } from '../../context.js';
 import { AvRecordAttached, recordableSteps } from '../../events/audio-visual.js';
+import { caseEvents } from '../../events/case-events.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import type { CaseState } from '../../state/case-state.js';
 import { handlersOf, isReviewed } from '../../state/questions.js';
@@ -34,7 +35,11 @@ export const attachAvRecord = act({
   decide: (_, body, context) => {
     const steps = recordedSteps(context.facts, context.law);
     const step = steps.find(({ number }) => number === body.step);
-    if (step === undefined) return refusals.notARecordableStep(body.step, recordableSteps);
+    if (step === undefined)
+      return refusals.notARecordableStep(
+        body.step,
+        recordableSteps.map((type) => ({ type, chinese: caseEvents[type].chinese })),
+      );
     if (body.file.mediaType === 'application/pdf') return refusals.notARecording(body.file.mediaType);
     if (Date.parse(body.endedAt) < Date.parse(body.startedAt)) return refusals.notInOrder('endedAt', 'startedAt');
     if (Date.parse(body.endedAt) > Date.parse(context.now)) return refusals.notInTheFuture('endedAt');
@@ -42,7 +47,7 @@ export const attachAvRecord = act({
       Date.parse(body.endedAt) < Date.parse(step.from) || Date.parse(body.startedAt) > Date.parse(step.to);
     if (elsewhere) return refusals.recordingOfAnotherTime(step.from, step.to);
     if (step.recordings.some(({ sha256 }) => sha256 === body.file.sha256))
-      return refusals.alreadyExists('This recording of the step');
+      return refusals.alreadyExists('recording-of-step');
     return recorded('AvRecordAttached', body);
   },
 });

@@ -16,7 +16,7 @@ export const demandMaterial = act({
   happenedOn: (body) => body.demandedOn,
   refuseIf: (state: CaseTakenUp, context) => refuseIfEvidenceFrozen(state) ?? refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
-    if (body.demandedOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('demandedOn', 'the clue');
+    if (body.demandedOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('demandedOn', 'the-clue');
     if (body.provideBy < body.demandedOn) return refusals.notInOrder('provideBy', 'demandedOn');
     return recorded('MaterialDemanded', {
       demand: nextNumber(state.aside.otherBodies.demands),

@@ -19,10 +19,10 @@ export const approveDisposal = act({
   body: DisposalContent,
   refuseIf: (state: MayBeServed, context) => {
     const pending = pendingChallenge(state);
-    if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
+    if (pending !== undefined) return refusals.challengePending(pending.id, 'keep-goods');
     return hasExecution(state) && state.execution.performed.includes('confiscated-goods')
       ? refuseIfInvestigator(state.investigation.officers, context)
-      : refusals.missingBefore('The confiscation of goods, performed', 'APL Art.74');
+      : refusals.missingBefore('goods-confiscated', 'APL Art.74');
   },
   decide: (state, body) =>
     recorded('DisposalApproved', {

@@ -54,7 +54,7 @@ const refuseUnlessApprovable = (
   const seized = holds ? refuseIfSeizedInOwnName(state, kind) : null;
   if (seized !== null) return seized;
   const concerned = handlersOf(state).includes(actor.id) || request.by === actor.id || request.endorsedBy === actor.id;
-  return concerned ? refusals.separationOfDuty(actor.id, 'handles the case or gave the opinion', 'FORM #8') : null;
+  return concerned ? refusals.separationOfDuty(actor.id, 'handles-or-gave-opinion', 'FORM #8') : null;
 };
 
 /** T13-T18: start, extension, end and early disposal need a department head. */

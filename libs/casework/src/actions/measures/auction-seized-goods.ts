@@ -15,17 +15,16 @@ import { act, recorded } from '../act.js';
 
 /** ACL Art.46(3): no review and no suit in time, and the demand was in vain. */
 const refuseUnlessAuctionOpen = (state: At<'executing'>, { law, day }: Context): Refusal | null => {
-  if (state.execution.enforcement.demand === null) return refusals.missingBefore('The demand', 'ACL Art.46(3)');
-  if (state.challenges.brought.length > 0)
-    return refusals.courtNotOpen('the party applied for reconsideration or sued');
+  if (state.execution.enforcement.demand === null) return refusals.missingBefore('demand', 'ACL Art.46(3)');
+  if (state.challenges.brought.length > 0) return refusals.courtNotOpen('party-challenged');
   const clock = (id: 'demand' | 'suit' | 'court-application') => findClock(state, law, id);
   const [demand, suit, application] = [clock('demand'), clock('suit'), clock('court-application')];
   if (demand === undefined || suit === undefined || application === undefined)
-    return refusals.nothingToDo('No fine is owed.');
+    return refusals.nothingToDo('no-fine-owed');
   if (day <= application.start && application.start > suit.due)
-    return refusals.courtNotOpen(`the party may pay in instalments until ${application.start}`);
+    return refusals.courtNotOpen({ code: 'instalments-run', parameters: { until: application.start } });
   const until = demand.due > suit.due ? demand.due : suit.due;
-  return day <= until ? refusals.courtNotOpen(`demand and suit run until ${until}`) : null;
+  return day <= until ? refusals.courtNotOpen({ code: 'demand-and-suit-run', parameters: { until } }) : null;
 };
 
 /** T51. Approval by the department head is [I]. */
@@ -47,7 +46,7 @@ export const auctionSeizedGoods = act({
     if (measure.kind !== 'seizure') return refusals.measureUnknown(body.measure);
     if (!isWorkingDay(body.heldOn, context.law.calendars)) return refusals.notOnRestDays(body.heldOn);
     const { fine, surcharge } = owedOn(state, body.heldOn, context.law);
-    if (fine + surcharge === 0) return refusals.nothingToDo('No fine and no surcharge is owed.');
+    if (fine + surcharge === 0) return refusals.nothingToDo('no-fine-or-surcharge-owed');
     const refused =
       refuseIfReceiptKnown(state, body, context) ??
       refuseUnlessSumExact('proceeds', [body.proceeds, ...state.execution.payments.map((each) => each.amount)]);

@@ -26,8 +26,8 @@ export const disposeEarly = act({
     const found = runningSeizure(state, body.measure);
     if (isRefusal(found)) return found;
     const approved = found.kept.early.find(({ done }) => done === null);
-    if (approved === undefined) return refusals.missingBefore('The approval of the early disposal', 'PR Art.41');
-    if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the approval');
+    if (approved === undefined) return refusals.missingBefore('early-disposal-approved', 'PR Art.41');
+    if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the-approval');
     return (
       refuseUnlessExecutedByThree(body, handlersOf(state), context) ??
       refuseIfGoodsDiffer(body.goods, approved.goods) ??

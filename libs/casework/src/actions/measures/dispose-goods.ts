@@ -19,15 +19,19 @@ export const disposeGoods = act({
   happenedOn: (body) => body.disposedOn,
   refuseIf: (state: MayBeServed, context) => {
     const pending = pendingChallenge(state);
-    if (pending !== undefined) return refusals.challengePending(pending.id, 'Keep the goods until its result.');
+    if (pending !== undefined) return refusals.challengePending(pending.id, 'keep-goods');
     return disposalsOf(state).some(({ done }) => done === null)
       ? refuseUnlessAssigned(state.investigation.officers, context)
-      : refusals.missingBefore('An approved disposal', 'FORM #52');
+      : refusals.missingBefore('approved-disposal', 'FORM #52');
   },
   decide: (state, body, context) => {
     const approved = disposalsOf(state).find(({ disposal, done }) => disposal === body.disposal && done === null);
-    if (approved === undefined) return refusals.missingBefore(`The approval of disposal ${body.disposal}`, 'FORM #52');
-    if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the approval');
+    if (approved === undefined)
+      return refusals.missingBefore(
+        { code: 'approval-of-disposal', parameters: { disposal: body.disposal } },
+        'FORM #52',
+      );
+    if (body.disposedOn < approved.approvedOn) return refusals.beforeTheCase('disposedOn', 'the-approval');
     return (
       refuseUnlessExecutedByThree(body, state.investigation.officers, context) ??
       refuseIfGoodsDiffer(body.goods, approved.goods) ??

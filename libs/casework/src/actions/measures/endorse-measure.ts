@@ -15,7 +15,7 @@ export const endorseMeasure = act({
     const found = openMeasure(state, body.measure);
     if (isRefusal(found)) return found;
     if (found.request === null || found.request.endorsedBy !== null) return refusals.nothingRequested(body.measure);
-    if (found.request.by === actor.id) return refusals.separationOfDuty(actor.id, 'asked for it', 'FORM #8');
+    if (found.request.by === actor.id) return refusals.separationOfDuty(actor.id, 'asked-for-it', 'FORM #8');
     return recorded('MeasureRequestEndorsed', body);
   },
 });

@@ -21,13 +21,12 @@ export const moveGoods = act({
     const found = carriedOut(state, body.measure);
     if (isRefusal(found)) return found;
     if (found.taken !== null && body.movedOn < found.taken.on)
-      return refusals.beforeTheCase('movedOn', 'the measure was taken');
+      return refusals.beforeTheCase('movedOn', 'measure-was-taken');
     if (body.persons.length < 2) return refusals.twoPersonsNeeded(body.persons.length);
     const unknown = body.persons.find((person) => context.officer(person) === undefined);
     if (unknown !== undefined) return refusals.officerUnknown(unknown);
     if (body.direction === 'in') return recorded('GoodsMoved', body);
-    if (found.kept.moves.length === 0)
-      return refusals.missingBefore('The entry of the goods into the store', 'FORM #24');
+    if (found.kept.moves.length === 0) return refusals.missingBefore('goods-in-store', 'FORM #24');
     return refuseIfMoreThanStored(found, body.goods) ?? recorded('GoodsMoved', body);
   },
 });

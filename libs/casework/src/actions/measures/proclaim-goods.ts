@@ -23,9 +23,9 @@ export const proclaimGoods = act({
     if (found.kind !== 'seizure') return refusals.seizedOnly(found.id);
     const { proclamation } = found.kept;
     if (proclamation !== null && proclamation.claimedOn === null && proclamation.disposed === null)
-      return refusals.nothingToDo('The owner is called for already.');
+      return refusals.nothingToDo('owner-called');
     if (found.taken !== null && body.publishedOn < found.taken.on)
-      return refusals.beforeTheCase('publishedOn', 'the measure was taken');
+      return refusals.beforeTheCase('publishedOn', 'measure-was-taken');
     const fault = refuseIfMoreThanStored(found, body.goods);
     if (fault !== null) return fault;
     const number = context.number('goods-proclamation', actingUnitOf(state));

@@ -18,7 +18,7 @@ export const recordClaim = act({
     const proclamation = unclaimed(state, body.measure);
     if (isRefusal(proclamation)) return proclamation;
     return body.claimedOn < proclamation.publishedOn
-      ? refusals.beforeTheCase('claimedOn', 'the proclamation')
+      ? refusals.beforeTheCase('claimedOn', 'the-proclamation')
       : recorded('GoodsClaimed', body);
   },
 });

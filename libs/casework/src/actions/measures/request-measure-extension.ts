@@ -22,7 +22,7 @@ export const requestMeasureExtension = act({
     if (seized !== null) return seized;
     if (found.extendedBy > 0) return refusals.extensionBeyondThirtyDays();
     const clock = getClock(state, context.law, 'seal-seize', found.id);
-    if (context.day > clock.due) return refusals.tooLate('Extending the seizure', clock.due, clock.article);
+    if (context.day > clock.due) return refusals.tooLate('extending-seizure', clock.due, clock.article);
     return recorded('MeasureExtensionRequested', body);
   },
 });

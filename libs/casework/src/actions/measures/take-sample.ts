@@ -16,7 +16,7 @@ export const takeSample = act({
   happenedOn: (body) => body.takenOn,
   refuseIf: (state: CaseTakenUp, context) => refuseIfEvidenceFrozen(state) ?? refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
-    if (body.takenOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('takenOn', 'the clue');
+    if (body.takenOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('takenOn', 'the-clue');
     // Who sells from afar cannot be told beforehand: the purchase is recorded instead (PR Art.31).
     if (body.source === 'on-site' && !body.partyNotified) return refusals.partyNotNotified();
     if (!body.sealed) return refusals.sampleNotSealed();

@@ -20,7 +20,7 @@ export const issueNotice = act({
   refuseIf: (state: At<'approved'>, context) =>
     state.notice.issued === null
       ? refuseUnlessAssigned(state.investigation.officers, context)
-      : refusals.nothingToDo('The notice has been issued and waits for its service.'),
+      : refusals.nothingToDo('notice-waits-for-service'),
   decide: (state, _body, context) => {
     const { handling } = state.review.report;
     const hearingRight = hearingRange(

@@ -20,13 +20,13 @@ export const orderRefund = act({
   refuseIf: (state: At<'notified'>, context) => {
     const bases = basesOf(state.notice.issued.handling);
     if (!bases.some((basisId) => priceLaws.some((law) => basisId.startsWith(law))))
-      return refusals.notAPriceCase(bases.join(', '));
-    if (state.notice.refund !== null) return refusals.nothingToDo('The refund has been ordered.');
+      return refusals.notAPriceCase(bases);
+    if (state.notice.refund !== null) return refusals.nothingToDo('refund-ordered');
     return refuseUnlessAssigned(state.investigation.officers, context);
   },
   decide: (state, body, context) => {
     if (body.servedOn < state.notice.service.effectiveOn)
-      return refusals.beforeTheCase('servedOn', 'the service of the notice');
+      return refusals.beforeTheCase('servedOn', 'notice-was-served');
     if (body.refundBy < body.servedOn) return refusals.notInOrder('refundBy', 'servedOn');
     const number = context.number('refund-order', actingUnitOf(state));
     return recorded('RefundOrdered', { number, ...body });

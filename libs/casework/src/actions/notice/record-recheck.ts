@@ -14,7 +14,7 @@ export const recordRecheck = act({
   body: StatementRechecked,
   refuseIf: (state: At<'notified' | 'hearing'>, context) =>
     !state.notice.statements.some(isUnanswered)
-      ? refusals.nothingToDo('No statement waits for a re-check.')
+      ? refusals.nothingToDo('no-statement-waits')
       : refuseUnlessAssigned(state.investigation.officers, context),
   decide: (_state, body) => recorded('StatementRechecked', body),
 });

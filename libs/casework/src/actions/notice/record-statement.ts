@@ -18,8 +18,7 @@ export const recordStatement = act({
   happenedOn: (body) => body.statedOn,
   refuseIf: (state: At<'notified' | 'hearing'>, context) => refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
-    if (body.statedOn < state.notice.service.servedOn)
-      return refusals.beforeTheCase('statedOn', 'the service of the notice');
+    if (body.statedOn < state.notice.service.servedOn) return refusals.beforeTheCase('statedOn', 'notice-was-served');
     const last = getClock(state, context.law, 'defence-window').due;
     return recorded('StatementRecorded', { ...body, ...(body.statedOn > last ? { late: true } : {}) });
   },

@@ -17,7 +17,7 @@ export const recordWaiver = act({
   refuseIf: (state: At<'notified'>, context) => refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body) => {
     if (body.waivedOn < state.notice.service.effectiveOn)
-      return refusals.beforeTheCase('waivedOn', 'the service of the notice');
+      return refusals.beforeTheCase('waivedOn', 'notice-was-served');
     if (state.notice.issued.hearingRight && !body.namesHearing) return refusals.hearingNotWaived();
     return recorded('RightsWaived', body);
   },

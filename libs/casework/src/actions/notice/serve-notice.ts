@@ -15,10 +15,10 @@ export const serveNotice = act({
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'approved'>, context) =>
     state.notice.issued === null
-      ? refusals.missingBefore('The notice', 'PR Art.57')
+      ? refusals.missingBefore('notice', 'PR Art.57')
       : refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
-    if (state.notice.issued === null) return refusals.missingBefore('The notice', 'PR Art.57');
+    if (state.notice.issued === null) return refusals.missingBefore('notice', 'PR Art.57');
     const effectiveOn = effectiveService(
       body,
       { document: 'notice', issuedOn: state.notice.issued.on },

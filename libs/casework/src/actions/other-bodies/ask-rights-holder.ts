@@ -15,7 +15,7 @@ export const askRightsHolder = act({
   happenedOn: (body) => body.askedOn,
   refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
-    if (body.askedOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('askedOn', 'the clue');
+    if (body.askedOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('askedOn', 'the-clue');
     if (body.answerBy < body.askedOn) return refusals.notInOrder('answerBy', 'askedOn');
     return recorded('IdentificationAsked', {
       identification: nextNumber(state.aside.otherBodies.identifications),

@@ -18,12 +18,10 @@ export const askSuperior = act({
   refuseIf: (state: CaseTakenUp, context) => {
     const { asked } = state.aside.otherBodies;
     const pending = asked !== null && asked.answeredOn === null;
-    return (
-      refuseUnlessHandler(state, context) ?? (pending ? refusals.nothingToDo('The superior has been asked.') : null)
-    );
+    return refuseUnlessHandler(state, context) ?? (pending ? refusals.nothingToDo('superior-asked') : null);
   },
   decide: (state, body) =>
     body.receivedOn < state.intake.clue.receivedOn
-      ? refusals.beforeTheCase('receivedOn', 'the clue')
+      ? refusals.beforeTheCase('receivedOn', 'the-clue')
       : recorded('SuperiorAsked', body),
 });

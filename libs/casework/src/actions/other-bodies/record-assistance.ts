@@ -15,12 +15,10 @@ const refuseUnlessNewsFits = (
 ): Refusal | null => {
   const { receivedOn, sentOn } = letter;
   if ((news === 'received') !== (receivedOn === null)) return refusals.letterUnknown(letter.letter);
-  if (on < (receivedOn ?? sentOn)) return refusals.notInOrder('on', receivedOn === null ? 'sentOn' : 'the receipt');
+  if (on < (receivedOn ?? sentOn)) return refusals.notInOrder('on', receivedOn === null ? 'sentOn' : 'the-receipt');
   if (news !== 'late') return on > context.day ? refusals.notInTheFuture('on') : null;
   const clock = getClock(state, context.law, 'assistance', letter.letter);
-  return context.day > clock.due
-    ? refusals.tooLate('Telling that the answer will be late', clock.due, clock.article)
-    : null;
+  return context.day > clock.due ? refusals.tooLate('telling-of-late-answer', clock.due, clock.article) : null;
 };
 
 /** T20: 15 working days from the receipt of the letter; who needs longer says so before they are over. */

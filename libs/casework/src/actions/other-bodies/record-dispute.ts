@@ -18,12 +18,10 @@ export const recordDispute = act({
   refuseIf: (state: CaseTakenUp, context) => {
     const { dispute } = state.aside.otherBodies;
     const open = dispute !== null && dispute.settled === null;
-    return (
-      refuseUnlessHandler(state, context) ?? (open ? refusals.nothingToDo('A dispute is on record already.') : null)
-    );
+    return refuseUnlessHandler(state, context) ?? (open ? refusals.nothingToDo('dispute-recorded') : null);
   },
   decide: (state, body) =>
     body.disputedOn < state.intake.clue.receivedOn
-      ? refusals.beforeTheCase('disputedOn', 'the clue')
+      ? refusals.beforeTheCase('disputedOn', 'the-clue')
       : recorded('JurisdictionDisputed', body),
 });

@@ -20,8 +20,8 @@ export const recordSuperiorDecision = act({
   decide: (state, body, context) => {
     const { asked } = state.aside.otherBodies;
     if (asked !== null && asked.answeredOn === null && body.decidedOn < asked.receivedOn)
-      return refusals.notInOrder('decidedOn', 'the material');
-    if (body.decidedOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('decidedOn', 'the clue');
+      return refusals.notInOrder('decidedOn', 'the-material');
+    if (body.decidedOn < state.intake.clue.receivedOn) return refusals.beforeTheCase('decidedOn', 'the-clue');
     const goods = body.decision === 'taken-over' && seizuresInForce(state).length > 0;
     return recorded(
       'SuperiorDecided',

@@ -13,9 +13,8 @@ export const reportToSuperior = act({
   body: ReportedToSuperior,
   happenedOn: (body) => body.reportedOn,
   refuseIf: (state: CaseTakenUp, context) => {
-    if (state.intake.clue.source !== 'assigned-by-superior')
-      return refusals.nothingToDo('No superior assigned this case.');
-    if (state.aside.otherBodies.reportedBackOn !== null) return refusals.nothingToDo('The result has been reported.');
+    if (state.intake.clue.source !== 'assigned-by-superior') return refusals.nothingToDo('no-assignment');
+    if (state.aside.otherBodies.reportedBackOn !== null) return refusals.nothingToDo('result-reported');
     return refuseUnlessHandler(state, context);
   },
   decide: (_state, body) => recorded('ReportedToSuperior', body),

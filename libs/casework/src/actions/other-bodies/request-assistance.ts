@@ -16,7 +16,7 @@ export const requestAssistance = act({
   refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) =>
     body.sentOn < state.intake.clue.receivedOn
-      ? refusals.beforeTheCase('sentOn', 'the clue')
+      ? refusals.beforeTheCase('sentOn', 'the-clue')
       : recorded('AssistanceAsked', {
           letter: nextNumber(state.aside.otherBodies.letters),
           number: context.number('assistance', actingUnitOf(state)),

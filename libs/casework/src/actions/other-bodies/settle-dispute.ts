@@ -16,12 +16,12 @@ export const settleDispute = act({
     const { dispute } = state.aside.otherBodies;
     return (
       refuseUnlessHandler(state, context) ??
-      (dispute === null || dispute.settled !== null ? refusals.noDispute() : null)
+      (dispute === null || dispute.settled !== null ? refusals.noDispute('jurisdiction') : null)
     );
   },
   decide: (state, body) => {
     const { dispute } = state.aside.otherBodies;
-    if (dispute === null) return refusals.noDispute();
+    if (dispute === null) return refusals.noDispute('jurisdiction');
     return body.settledOn < dispute.disputedOn
       ? refusals.notInOrder('settledOn', 'disputedOn')
       : recorded('DisputeSettled', body);

@@ -18,18 +18,18 @@ export const contestPoliceRefusal = act({
   ground: 'TRF Art.9',
   body: PoliceRefusalContested,
   happenedOn: (body) => body.contestedOn,
-  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'a refusal of the police', refused),
+  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'police-refusal', refused),
   decide: (state, body, context) => {
-    const found = referralAt(state, 'a refusal of the police', refused);
+    const found = referralAt(state, 'police-refusal', refused);
     if (isRefusal(found)) return found;
     if (found.answer !== null && body.contestedOn < found.answer.answeredOn)
-      return refusals.notInOrder('contestedOn', 'the answer');
+      return refusals.notInOrder('contestedOn', 'the-answer');
     if (body.addressee === 'police') {
       if (found.contests.some(({ addressee }) => addressee === 'police'))
-        return refusals.nothingToDo('The police have reconsidered once; the procuratorate may still be asked.');
+        return refusals.nothingToDo('police-reconsidered');
       const clock = getClock(state, context.law, 'police-reconsideration');
       if (body.contestedOn > clock.due)
-        return refusals.tooLate('Asking the police to reconsider', clock.due, clock.article);
+        return refusals.tooLate('asking-police-to-reconsider', clock.due, clock.article);
     }
     return recorded('PoliceRefusalContested', body);
   },

@@ -16,10 +16,10 @@ export const decideReferral = act({
   ground: 'TRF Art.5',
   body: ReferralDecision,
   refuseIf: (state: CaseTakenUp, { actor }) => {
-    const found = referralAt(state, 'a decision', ({ decided }) => decided === null);
+    const found = referralAt(state, 'a-decision', ({ decided }) => decided === null);
     if (isRefusal(found)) return found;
     return found.officers.includes(actor.id) || handlersOf(state).includes(actor.id)
-      ? refusals.separationOfDuty(actor.id, 'reported the suspicion or handles the case', 'TRF Art.5')
+      ? refusals.separationOfDuty(actor.id, 'reported-suspicion', 'TRF Art.5')
       : null;
   },
   decide: (state, body, context) =>

@@ -19,12 +19,12 @@ export const handOverToPolice = act({
   ground: 'TRF Art.12; ACL Art.21',
   body: HandOver,
   happenedOn: (body) => body.handedOverOn,
-  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'the hand-over', filed),
+  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'the-hand-over', filed),
   decide: (state, body, context) => {
-    const found = referralAt(state, 'the hand-over', filed);
+    const found = referralAt(state, 'the-hand-over', filed);
     if (isRefusal(found)) return found;
     if (found.answer !== null && body.handedOverOn < found.answer.answeredOn)
-      return refusals.notInOrder('handedOverOn', 'the filing by the police');
+      return refusals.notInOrder('handedOverOn', 'police-filed');
     if (seizuresInForce(state).length === 0) return recorded('HandedToPolice', body);
     if (body.partyToldOn === undefined) return refusals.partyNotTold();
     return recorded('HandedToPolice', { ...body, goodsNumber: context.number('goods-transfer', actingUnitOf(state)) });

@@ -21,15 +21,15 @@ export const recordConviction = act({
   refuseIf: (state: WithPolice, context) => {
     const held = inForce(state);
     return (
-      refuseUnlessReferralAt(state, context, 'a judgment', withPolice) ??
+      refuseUnlessReferralAt(state, context, 'a-judgment', withPolice) ??
       (held.length > 0 ? refusals.goodsStayBehind(held) : null)
     );
   },
   decide: (state, body) => {
-    const found = referralAt(state, 'a judgment', withPolice);
+    const found = referralAt(state, 'a-judgment', withPolice);
     if (isRefusal(found)) return found;
     return found.answer !== null && body.judgedOn < found.answer.answeredOn
-      ? refusals.notInOrder('judgedOn', 'the filing by the police')
+      ? refusals.notInOrder('judgedOn', 'police-filed')
       : recorded('ConvictionRecorded', body);
   },
 });

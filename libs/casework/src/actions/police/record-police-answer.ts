@@ -14,12 +14,12 @@ export const recordPoliceAnswer = act({
   ground: 'TRF Art.7-9',
   body: PoliceAnswered,
   happenedOn: (body) => body.answeredOn,
-  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'an answer', awaited),
+  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'an-answer', awaited),
   decide: (state, body) => {
-    const found = referralAt(state, 'an answer', awaited);
+    const found = referralAt(state, 'an-answer', awaited);
     if (isRefusal(found)) return found;
     if (found.awaiting !== null && body.answeredOn < found.awaiting.since)
-      return refusals.notInOrder('answeredOn', 'the receipt');
+      return refusals.notInOrder('answeredOn', 'the-receipt');
     if (body.answer === 'not-filed' && body.refusalReasons === undefined)
       return refusals.answerIncomplete('refusalReasons');
     if (body.answer === 'forwarded' && body.forwardedTo === undefined) return refusals.answerIncomplete('forwardedTo');

@@ -17,13 +17,13 @@ export const recordPoliceReceipt = act({
   ground: 'TRF Art.7, 8',
   body: ReferralReceived,
   happenedOn: (body) => body.receivedOn,
-  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'a receipt', notReceived),
+  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'a-receipt', notReceived),
   decide: (state, body) => {
-    const found = referralAt(state, 'a receipt', notReceived);
+    const found = referralAt(state, 'a-receipt', notReceived);
     if (isRefusal(found)) return found;
     const earliest = found.answer?.answeredOn ?? found.sent?.on ?? found.on;
     return body.receivedOn < earliest
-      ? refusals.notInOrder('receivedOn', 'the sending')
+      ? refusals.notInOrder('receivedOn', 'the-sending')
       : recorded('ReferralReceived', body);
   },
 });

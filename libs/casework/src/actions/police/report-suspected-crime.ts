@@ -20,7 +20,7 @@ export const reportSuspectedCrime = act({
       dueDate({ clock: 'referral-approval', start: context.day }, context.law);
     } catch (error) {
       if (error instanceof DeadlineError)
-        return refusals.beforeTheCase('The report', `the rules that this program knows: ${error.message}`);
+        return refusals.beforeTheCase('the-report', { code: 'rules-known', parameters: { because: error.message } });
       throw error;
     }
     return refuseUnlessTwoAssigned(body.officers, handlersOf(state), context) ?? recorded('CrimeReported', body);

@@ -23,12 +23,12 @@ export const sendReferral = act({
   ground: 'PR Art.17(2); TRF Art.5, 6; FORM #5',
   body: ReferralSent,
   happenedOn: (body) => body.sentAt,
-  refuseIf: (state: CaseTakenUp, context) => refuseUnlessReferralAt(state, context, 'sending it', approved),
+  refuseIf: (state: CaseTakenUp, context) => refuseUnlessReferralAt(state, context, 'sending-it', approved),
   decide: (state, body) => {
-    const found = referralAt(state, 'sending it', approved);
+    const found = referralAt(state, 'sending-it', approved);
     if (isRefusal(found)) return found;
     if (found.decided !== null && Date.parse(body.sentAt) < Date.parse(found.decided.at))
-      return refusals.notInOrder('sentAt', 'the approval');
+      return refusals.notInOrder('sentAt', 'the-approval');
     const missing = required(state).filter((part) => !body.package.includes(part));
     return missing.length > 0 ? refusals.packageIncomplete(missing) : recorded('ReferralSent', body);
   },

@@ -15,14 +15,14 @@ export const takeCaseBack = act({
   ground: 'APL Art.27; TRF Art.10',
   body: CaseTakenBack,
   happenedOn: (body) => body.receivedOn,
-  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'its return', answered),
+  refuseIf: (state: WithPolice, context) => refuseUnlessReferralAt(state, context, 'its-return', answered),
   decide: (state, body) => {
-    const found = referralAt(state, 'its return', answered);
+    const found = referralAt(state, 'its-return', answered);
     if (isRefusal(found)) return found;
     const refused = found.answer?.answer === 'not-filed';
     if (refused !== (body.ground === 'police-did-not-file')) return refusals.answerDoesNotFit(body.ground);
     if (found.answer !== null && body.receivedOn < found.answer.answeredOn)
-      return refusals.notInOrder('receivedOn', 'the answer of the police');
+      return refusals.notInOrder('receivedOn', 'police-answered');
     return recorded('CaseTakenBack', body);
   },
 });

@@ -31,7 +31,7 @@ export const endorseProposal = act({
     if (proposal === null) return refusals.noProposal('any');
     if (proposal.endorsedBy !== null) return refusals.alreadyEndorsed(proposal.matter);
     return proposal.by === actor.id
-      ? refusals.separationOfDuty(actor.id, 'made the proposal', 'FORM #7, #8, #43, #53')
+      ? refusals.separationOfDuty(actor.id, 'made-proposal', 'FORM #7, #8, #43, #53')
       : null;
   },
   decide: ({ proposal }, body) =>

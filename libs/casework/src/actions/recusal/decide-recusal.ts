@@ -28,10 +28,9 @@ export const decideRecusal = act({
     const { actor } = context;
     const plea = state.aside.recusals.find(({ person, decided }) => person === body.person && decided === null);
     if (plea === undefined) return refusals.noPlea(body.person);
-    if (body.person === actor.id) return refusals.separationOfDuty(actor.id, 'is the person concerned', 'PR Art.4');
-    if (plea.office === 'main-head' && body.discussion === undefined)
-      return refusals.recusalDecider('the heads of the bureau together');
-    if (plea.office === 'head' && !hasRole(actor, ['main-head'])) return refusals.recusalDecider('the main head');
+    if (body.person === actor.id) return refusals.separationOfDuty(actor.id, 'person-concerned', 'PR Art.4');
+    if (plea.office === 'main-head' && body.discussion === undefined) return refusals.recusalDecider('all-heads');
+    if (plea.office === 'head' && !hasRole(actor, ['main-head'])) return refusals.recusalDecider('main-head');
     const unattended = body.discussion === undefined ? null : refuseUnlessAttended(body.discussion, context);
     return unattended ?? recorded('RecusalDecided', body);
   },

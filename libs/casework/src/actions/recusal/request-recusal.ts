@@ -23,7 +23,7 @@ export const requestRecusal = act({
   body: RecusalRequested,
   decide: (state: CaseTakenUp, body, context) => {
     const { person, pleadedBy } = body;
-    if (isRecused(state, person)) return refusals.nothingToDo(`${person} is off the case already.`);
+    if (isRecused(state, person)) return refusals.nothingToDo({ code: 'off-the-case', parameters: { person } });
     if (state.aside.recusals.some((plea) => plea.person === person && plea.decided === null))
       return refusals.pleaPending(person);
     if (pleadedBy === 'person' && person !== context.actor.id) return refusals.ownPleaOnly(context.actor.id, person);

@@ -1,5 +1,11 @@
 import { refuseIfCertificateFell, refuseUnlessQualifiedReviewer } from '../../checks/officers.js';
-import { reviewOutcomes, ReviewPoints, type ReviewKind, type ReviewOutcome } from '../../events/review.js';
+import {
+  reviewOutcomes,
+  reviewPointNames,
+  ReviewPoints,
+  type ReviewKind,
+  type ReviewOutcome,
+} from '../../events/review.js';
 import { OneOf, Part, Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import { everHandled } from '../../standing/ever-handled.js';
@@ -25,13 +31,13 @@ export const recordReview = act({
   body: RecordReview,
   refuseIf: (state: At<'in-review' | 'heard-in-review'>, context) =>
     (everHandled(context.facts, context.actor.id)
-      ? refusals.separationOfDuty(context.actor.id, 'handled the case once and may not review it', 'PR Art.49, 52')
+      ? refusals.separationOfDuty(context.actor.id, 'handled-no-review', 'PR Art.49, 52')
       : null) ??
     refuseIfCertificateFell(context) ??
     (kindOf(state) === 'legal-review' ? refuseUnlessQualifiedReviewer(context) : null),
   decide: (state, body) => {
-    const faults = Object.entries(body.points).filter(([, passed]) => !passed);
-    if (body.outcome === 'agree' && faults.length > 0) return refusals.agreesWithFaults(faults.map(([point]) => point));
+    const failed = reviewPointNames.filter((point) => !body.points[point]);
+    if (body.outcome === 'agree' && failed.length > 0) return refusals.agreesWithFaults(failed);
     return recorded('ReviewConcluded', { kind: kindOf(state), ...body });
   },
 });

@@ -33,7 +33,7 @@ const refuseUnlessPossible = (
       refuseIfRevokedInOwnName(state, handling) ??
       refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context));
   if (refused === null || party === state.intake.clue.party) return refused;
-  return { ...refused, message: `${party.name}: ${refused.message}` };
+  return { ...refused, party: party.name };
 };
 
 /** T24, form #35: signed by two officers, then by the head of the case unit. */
@@ -52,7 +52,7 @@ export const submitReport = act({
     return (
       refuseIfProposalPending(state.proposal) ??
       refuseUnlessAssigned(state.investigation.officers, context) ??
-      (withoutEvidence ? refusals.missingBefore('Any evidence', 'PR Art.23, 48') : null)
+      (withoutEvidence ? refusals.missingBefore('evidence', 'PR Art.23, 48') : null)
     );
   },
   decide: (state, body, context) => {

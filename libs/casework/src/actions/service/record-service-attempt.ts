@@ -39,8 +39,13 @@ export const recordServiceAttempt = act({
       : refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     const since = waitingSince(state, body.document);
-    if (since === null) return refusals.missingBefore(`A document to serve (${body.document})`, 'PR Art.82');
-    if (body.attemptedOn < since) return refusals.beforeTheCase('attemptedOn', `the document, ${since}`);
+    if (since === null)
+      return refusals.missingBefore(
+        { code: 'document-to-serve', parameters: { document: body.document } },
+        'PR Art.82',
+      );
+    if (body.attemptedOn < since)
+      return refusals.beforeTheCase('attemptedOn', { code: 'document-of', parameters: { of: since } });
     return (
       refuseUnlessElectronicOpen(body.method, body.attemptedOn, body.document, state, context) ??
       recorded('ServiceAttempted', body)

@@ -42,7 +42,7 @@ export const decideOnTheSpot = act({
     if (penalty.fine > ceiling) return refusals.overSummaryCeiling(penalty.fine, ceiling);
     if (penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0 || penalty.restrictions.length > 0)
       return refusals.onlyWarningOrFine();
-    if (!penalty.warning && penalty.fine === 0) return refusals.nothingToDo('No warning and no fine is imposed.');
+    if (!penalty.warning && penalty.fine === 0) return refusals.nothingToDo('no-warning-no-fine');
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
     if (!body.officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, body.officers);

@@ -12,11 +12,10 @@ export const fileSummary = act({
   summary: 'Hand in the material of the summary procedure for the record',
   ground: 'APL Art.52; PR Art.70',
   body: SummaryFiled,
-  refuseIf: (state: At<'summary'>) =>
-    state.filedOn === null ? null : refusals.nothingToDo('The material was handed in already; payment is still open.'),
+  refuseIf: (state: At<'summary'>) => (state.filedOn === null ? null : refusals.nothingToDo('spot-material-handed-in')),
   decide: (_state, body, context) => {
     if (body.receivedBy === context.actor.id)
-      return refusals.separationOfDuty(context.actor.id, 'hands in the file and cannot receive it', 'PR Art.70');
+      return refusals.separationOfDuty(context.actor.id, 'hands-in-spot-file', 'PR Art.70');
     return recorded('SummaryFiled', body);
   },
 });

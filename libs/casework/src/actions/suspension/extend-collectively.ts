@@ -27,10 +27,9 @@ export const extendCollectively = act({
     if (state.challenges.round?.by !== undefined) return refusals.termSetByOrder(state.challenges.round.by);
     const running = getClock(state, context.law, 'case');
     const extensions = state.aside.extensions.filter(({ clock }) => clock === 'case').length;
-    if (extensions === 0) return refusals.missingBefore('The first extension of the case clock', 'PR Art.64');
-    if (extensions > 1)
-      return refusals.extensionBeyondMaximum('case', 'the definite period that was fixed', 'PR Art.64');
-    if (context.day > running.due) return refusals.tooLate('Extending the case clock', running.due, running.article);
+    if (extensions === 0) return refusals.missingBefore('first-extension', 'PR Art.64');
+    if (extensions > 1) return refusals.extensionBeyondMaximum('case', { max: 'fixed-period' }, 'PR Art.64');
+    if (context.day > running.due) return refusals.tooLate('extending-case-clock', running.due, running.article);
     return refuseUnlessAttended(body, context) ?? recorded('CaseExtendedCollectively', body);
   },
 });

@@ -3,6 +3,7 @@ import type { StreamKind } from '../../events/catalogue.js';
 import type { InvestigationReported } from '../../events/investigation.js';
 import type { AnyEvent, StreamRecord } from '../../evolve/case-file.js';
 import { lateEntries } from '../../evolve/late-entries.js';
+import { toldOf, type RefusalTold } from '../../evolve/refused-attempt.js';
 import type { Fields, Kept } from '../view.js';
 import { lineOf } from './line.js';
 import { nameOfAct, nameOfEvent } from './names.js';
@@ -51,9 +52,9 @@ export interface EventRow extends Kept {
   readonly line: string;
   /** It happened before something that had been entered by then. */
   readonly late: boolean;
-  /** Of a refusal: its code, what was said, and the ground in law. */
+  /** Of a refusal: its code, what its sentence is made from, and the ground in law. */
   readonly code: string | null;
-  readonly message: string | null;
+  readonly refusal: RefusalTold | null;
   readonly ground: string | null;
 }
 
@@ -111,7 +112,7 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
       recordedAt,
     };
     if (refusal !== null) {
-      const { action: type, code, message, ground } = refusal;
+      const { action: type, code, ground } = refusal;
       rows.push({
         _id: `${stream}!${index}`,
         ...shared,
@@ -122,11 +123,11 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
         type,
         chinese: nameOfAct(aggregate, type),
         v: null,
-        line: lineOf({ message }),
+        line: '',
         forParty: null,
         late: false,
         code,
-        message,
+        refusal: toldOf(refusal),
         ground,
       });
       continue;
@@ -149,7 +150,7 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
         // Numbers are drawn, not entered: those of one unit follow the acts of many cases.
         late: aggregate !== 'numbering' && late.has(number),
         code: null,
-        message: null,
+        refusal: null,
         ground: null,
       });
     });

@@ -3,6 +3,7 @@ import type { At } from '../../../src/state/case-state.js';
 import { alsoHolding } from '../../../src/testing/county.js';
 import { law } from '../../law.js';
 import { before, rulesOf } from '../../rules-of.js';
+import { said } from '../../said.js';
 
 describe('agree-execution 执行协议 (ACL Art.42)', () => {
   const stages = [
@@ -41,9 +42,11 @@ describe('agree-execution 执行协议 (ACL Art.42)', () => {
     );
     expect(outcome.refusal).toMatchObject({
       ground: 'ACL Art.42',
-      message: 'stages adds up to 400000 fen; it must add up to 800000 fen, the fine that is not paid.',
-      instead: 'Let the amounts of stages add up to 800000 fen.',
+      parameters: { list: 'stages', sum: 400_000, owed: 800_000, of: 'unpaid-fine' },
     });
+    expect(said(outcome.refusal)).toBe(
+      'stages adds up to 400000 fen; it must add up to 800000 fen, the fine that is not paid.',
+    );
   });
   refuses('adds up to no sum that is not exact', 'sum-too-large', {
     but: { stages: stages.map((stage) => ({ ...stage, amount: Number.MAX_SAFE_INTEGER })) },

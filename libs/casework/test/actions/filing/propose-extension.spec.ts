@@ -43,7 +43,7 @@ describe('propose-extension 提请延期 (PR Art.18, 64)', () => {
   });
   it('refuses what is neither, and names the identifiers alone', () => {
     const { body } = proposeExtension;
-    expect(invalidFields(body, { ...verify, clock: 'handling' })).toEqual([
+    expect(invalidFields(body, { ...verify, clock: 'handling' })).toMatchObject([
       { field: 'clock', reason: 'clock must be one of: verification, case' },
     ]);
   });

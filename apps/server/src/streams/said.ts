@@ -1,0 +1,73 @@
+import {
+  detailIn,
+  reasonIn,
+  sentenceOfRecorded,
+  sentenceOfTold,
+  type AskedCheck,
+  type EventRow,
+  type Language,
+  type NextStep,
+  type Refusal,
+  type Risk,
+  type Sentence,
+} from '#casework';
+
+/** A refusal as it is answered: what it is made from, and its sentence in the language of the request. */
+export type SaidRefusal = Refusal & Sentence;
+
+/** A step with the sentence of why it cannot be done yet. */
+export type SaidStep<S extends NextStep> = Omit<S, 'reason'> & { readonly reason: SaidRefusal | null };
+
+export const saidRefusal = (refusal: Refusal | null, language: Language): SaidRefusal | null =>
+  refusal === null ? null : { ...refusal, ...sentenceOfRecorded(refusal, language) };
+
+export const saidSteps = <S extends NextStep>(steps: readonly S[], language: Language): SaidStep<S>[] =>
+  steps.map((step) => ({ ...step, reason: saidRefusal(step.reason, language) }));
+
+/** A row of the index of events, with the sentence of a refusal. */
+export type SaidEvent = EventRow & { readonly message: string | null };
+
+export const saidEvent = (row: EventRow, language: Language): SaidEvent => {
+  const { code, refusal } = row;
+  const message = code === null || refusal === null ? null : sentenceOfTold(code, refusal, language).message;
+  return message === null ? { ...row, message } : { ...row, line: message.slice(0, 200), message };
+};
+
+/** A sign of risk with its sentence; what that is made from stands beside it. */
+export type SaidRisk<R extends Risk = Risk> = Omit<R, 'detail'> & {
+  readonly detail: string;
+  readonly about: Risk['detail'];
+};
+
+export const saidRisks = <R extends Risk>(risks: readonly R[], language: Language): SaidRisk<R>[] =>
+  risks.map(({ detail: about, ...risk }) => ({ ...risk, detail: detailIn(about, language), about }));
+
+/** A row of the list of risk points with the sentences of its signs. */
+export type SaidRiskRow<R extends { readonly risks: Risk[] }> = Omit<R, 'risks'> & { readonly risks: SaidRisk[] };
+
+/** The same of a row as the store has it: whatever else stands in it stays. */
+export const saidRiskRow = <R extends { readonly [field: string]: unknown }>(row: R, language: Language): R =>
+  Array.isArray(row['risks']) ? { ...row, risks: saidRisks(row['risks'] as Risk[], language) } : row;
+
+type CheckOfParty = Omit<AskedCheck, 'parties'>;
+
+/** A check of one party's handling, with the sentence of what would be refused, and of what is to be seen. */
+export type SaidCheckOfParty = Omit<CheckOfParty, 'refusal'> & { readonly refusal: SaidRefusal | null };
+
+/** The same of a whole report. */
+export interface SaidCheck extends SaidCheckOfParty {
+  readonly parties: SaidCheckOfParty[];
+}
+
+const saidOfParty = ({ check, refusal }: CheckOfParty, language: Language): SaidCheckOfParty => ({
+  check:
+    check === null
+      ? null
+      : { ...check, reasons: check.reasons.map((reason) => ({ ...reason, message: reasonIn(reason, language) })) },
+  refusal: saidRefusal(refusal, language),
+});
+
+export const saidCheck = ({ parties, ...own }: AskedCheck, language: Language): SaidCheck => ({
+  ...saidOfParty(own, language),
+  parties: parties.map((each) => saidOfParty(each, language)),
+});

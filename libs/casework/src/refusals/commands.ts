@@ -1,0 +1,7 @@
+import { refusal } from './refusal.js';
+
+/** Commands that took a number and came to nothing: their claim is closed in the stream that they were for. */
+export const commands = {
+  overtaken: () => refusal('overtaken', 'design', {}),
+  abandoned: () => refusal('abandoned', 'design', {}),
+} as const;

@@ -1,0 +1,187 @@
+import type { challenges, FindingFault, WhileChallenged } from '../../refusals/challenges.js';
+import { day } from '../day.js';
+import { faultIn } from '../field-faults.js';
+import type { InBoth } from '../language.js';
+import { listed } from '../listed.js';
+import { en, enFirst, zh } from '../phrases/phrase.js';
+import { duties, findings, named } from '../said-choices.js';
+import { field } from '../said-fields.js';
+import type { WordsOf } from './words-of.js';
+
+const whileChallenged: Readonly<Record<WhileChallenged, InBoth>> = {
+  'record-result': { en: 'Record its result first.', zh: '请先记录其结果。' },
+  'apply-later': {
+    en: 'Apply when it is over and the time for suit has passed.',
+    zh: '请在其终结且起诉期限届满后，再申请人民法院强制执行。',
+  },
+  'keep-goods': { en: 'Keep the goods until its result.', zh: '在其结果作出前，请妥善保管涉案财物。' },
+};
+
+const faults: Readonly<Record<FindingFault, { readonly what: InBoth; readonly instead: InBoth }>> = {
+  'penalty-missing': {
+    what: { en: 'leaves a penalty, and none is stated', zh: '仍保留处罚内容，但未填写处罚内容' },
+    instead: { en: 'State it.', zh: '请填写保留或者变更后的处罚内容。' },
+  },
+  'no-other-penalty': {
+    what: { en: 'sets no other penalty', zh: '不涉及变更处罚内容，但填写了处罚内容' },
+    instead: { en: 'Leave the penalty out.', zh: '请不要填写处罚内容。' },
+  },
+  'no-new-decision': {
+    what: { en: 'orders no new decision', zh: '不能责令重新作出决定' },
+    instead: { en: 'Leave the order out.', zh: '请不要填写责令重新作出决定的内容。' },
+  },
+  'no-act-ordered': {
+    what: { en: 'orders no act', zh: '没有责令履行的内容' },
+    instead: { en: 'Leave its last day out.', zh: '请不要填写履行期限。' },
+  },
+};
+
+export const challengesWords: WordsOf<typeof challenges> = {
+  'challenge-pending': {
+    zh: ({ challenge, next }) => [`第 ${challenge} 件行政复议或者行政诉讼尚未终结。`, whileChallenged[next].zh],
+    en: ({ challenge, next }) => [`Challenge ${challenge} is pending.`, whileChallenged[next].en],
+  },
+  'challenge-unknown': {
+    zh: ({ challenge }) => [
+      `本案没有正在进行的第 ${challenge} 件行政复议或者行政诉讼。`,
+      '请填写尚未终结的行政复议或者行政诉讼的编号，编号见案件页面。',
+    ],
+    en: ({ challenge }) => [
+      `No challenge ${challenge} is pending in this case.`,
+      'Name a challenge that is pending; the case page lists them.',
+    ],
+  },
+  'review-first': {
+    zh: () => [
+      '对当场作出的行政处罚决定不服的，应当先申请行政复议，对复议决定不服的再提起行政诉讼。',
+      '请先记录行政复议及其结果，并向人民法院说明该起诉未经复议前置。',
+    ],
+    en: () => [
+      'A penalty decided on the spot goes to reconsideration before a court.',
+      'Record the reconsideration and its result first; tell the court that the suit is premature.',
+    ],
+  },
+  'finding-inconsistent': {
+    zh: ({ outcome, fault }) => [
+      `结果为“${named(findings, outcome)}”的，${faults[fault].what.zh}。`,
+      faults[fault].instead.zh,
+    ],
+    en: ({ outcome, fault }) => [`The outcome "${outcome}" ${faults[fault].what.en}.`, faults[fault].instead.en],
+  },
+  'worse-for-the-applicant': {
+    zh: ({ what }) => [
+      `${zh(what)}重于当事人申请复议或者起诉的原决定。`,
+      '请核对文书：不得作出对申请人更为不利的变更；如申请人并非当事人，请更正申请人。',
+    ],
+    en: ({ what }) => [
+      `${enFirst(what)} is heavier than what the party challenged.`,
+      'Check the document; a change to the harm of the party that applied is not lawful. Somebody else may be the applicant.',
+    ],
+  },
+  'evidence-frozen': {
+    zh: ({ suit }) => [
+      `第 ${suit} 件行政诉讼正在进行，被告不得自行向原告、第三人和证人收集证据。`,
+      '请等待判决；经人民法院准许的，可以补充证据（《行政诉讼法》第三十六条）。',
+    ],
+    en: ({ suit }) => [
+      `Suit ${suit} is pending: the bureau may not collect evidence from the plaintiff, third parties or witnesses.`,
+      'Wait for the judgment; the court may order that evidence be added (ALL Art.36).',
+    ],
+  },
+  'execution-stopped': {
+    zh: ({ why, agreedOn }) =>
+      why === null
+        ? [
+            `${day(agreedOn ?? '')}达成的执行协议正在履行，目前不得强制执行。`,
+            '当事人未按期履行的，自期限届满次日起，先记录违反执行协议。',
+          ]
+        : [`目前不得强制执行：${zh(why)}。`, '待该情形消除后继续执行；当事人自行缴纳的款项可以记录。'],
+    en: ({ why, agreedOn }) =>
+      why === null
+        ? [
+            `Nothing is enforced while the agreement of ${agreedOn ?? ''} is kept.`,
+            'Record its breach first (record-breach), from the day after the stage that was missed.',
+          ]
+        : [`Nothing is enforced now: ${en(why)}.`, 'Go on when it is over; what the party pays by itself is recorded.'],
+  },
+  'same-act-again': {
+    zh: () => [
+      '被撤销的决定曾以同一事实和理由给予相同或者更轻的处罚，不得作出与原行政行为相同或者基本相同的决定。',
+      '请依据其他事实或者理由作出决定，或者减轻处罚。',
+    ],
+    en: () => [
+      'The decision that was revoked imposed the same or a lighter penalty on the same facts and grounds.',
+      'Decide on other facts or grounds, or a lighter penalty.',
+    ],
+  },
+  'duties-open': {
+    zh: ({ kinds }) => [
+      `行政复议或者行政诉讼后尚有义务未履行：${listed(kinds.map((kind) => named(duties, kind)))}。`,
+      '请先履行并记录。',
+    ],
+    en: ({ kinds }) => [`Left to do after the challenge: ${kinds.join(', ')}.`, 'Do it and record it first.'],
+  },
+  'duty-unknown': {
+    zh: ({ duty }) => [`本案没有待履行的第 ${duty} 项后续义务。`, '请填写尚未履行的后续义务的编号。'],
+    en: ({ duty }) => [`No duty ${duty} is open in this case.`, 'Name a duty that is open.'],
+  },
+  'duty-has-its-act': {
+    zh: ({ kind, action }) => [`“${named(duties, kind)}”有专门的办理事项。`, `请使用 ${action} 办理。`],
+    en: ({ kind, action }) => [`The duty "${kind}" is done by an act of its own.`, `Use ${action}.`],
+  },
+  'term-set-by-order': {
+    zh: ({ by }) => [
+      `责令重新作出决定的机关已将${day(by)}定为最后期限。`,
+      '本机关无权延长该期限，请向作出该要求的机关提出。',
+    ],
+    en: ({ by }) => [
+      `The body that ordered the new decision set ${by} as its last day.`,
+      'Ask that body; this bureau cannot extend its term.',
+    ],
+  },
+  'entry-unknown': {
+    zh: ({ number }) => [`本案没有第 ${number} 号记录。`, '请填写案件历史中显示的记录编号。'],
+    en: ({ number }) => [`The case has no event ${number}.`, 'Name the number of an event as the history shows it.'],
+  },
+  'entry-decides': {
+    zh: ({ type }) => [
+      `“${type}”属于决定，更正其记录将改变决定的内容。`,
+      '已送达的决定书有笔误的，制作补正通知书；其他问题依照法律规定的途径处理。',
+    ],
+    en: ({ type }) => [
+      `${type} is a decision; an entry about it would change what was decided.`,
+      'Clerical errors of a served decision go by a 补正 notice; anything else by the way the law gives against the decision.',
+    ],
+  },
+  'entry-field-unknown': {
+    zh: ({ field }) => [`该记录没有 ${field} 一项。`, '请填写该记录中已有的项目。'],
+    en: ({ field }) => [`The event has no field ${field}.`, 'Name a field that the event has.'],
+  },
+  'entry-value-refused': {
+    zh: ({ field: name, fault }) => [
+      `所填正确内容不能用于${field(name)}：${faultIn(fault, 'zh-CN')}。`,
+      '请按原记录的格式填写：日期写作 YYYY-MM-DD，金额以分为单位，是否类填 true 或者 false。',
+    ],
+    en: ({ field: name, fault }) => [
+      `What is right cannot stand in ${name}: ${faultIn(fault, 'en')}.`,
+      'Say what is right as the entry would: a day as YYYY-MM-DD, a sum in fen, true or false.',
+    ],
+  },
+  'entry-field-fixed': {
+    zh: ({ event, field: name }) => [
+      `第 ${event} 号记录的${field(name)}说明该记录所属的事项，更正后案件历史将无法读取。`,
+      '请通过相应的办理事项记录正确内容；此处只更正记录自身的内容。',
+    ],
+    en: ({ event, field: name }) => [
+      `${name} of event ${event} says what the entry belongs to, or the history could not be read with it.`,
+      'Record the right entry by its own act; correct here what the entry says of itself.',
+    ],
+  },
+  'corrections-full': {
+    zh: ({ most }) => [`本案已有 ${most} 次记录更正。`, '请通过相应的办理事项记录正确内容。'],
+    en: ({ most }) => [
+      `The case holds ${most} corrections of entries already.`,
+      'Record what is right by its own act.',
+    ],
+  },
+};

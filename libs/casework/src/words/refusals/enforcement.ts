@@ -1,0 +1,61 @@
+import type { enforcement } from '../../refusals/enforcement.js';
+import { day } from '../day.js';
+import { yuan } from '../money.js';
+import { en, zh } from '../phrases/phrase.js';
+import { field } from '../said-fields.js';
+import type { WordsOf } from './words-of.js';
+
+export const enforcementWords: WordsOf<typeof enforcement> = {
+  'instalments-differ': {
+    zh: ({ list, sum, owed, of }) => [
+      `${field(list)}各期金额合计 ${yuan(sum)}，与${zh(of)} ${yuan(owed)}不符。`,
+      `请使各期金额合计为 ${yuan(owed)}。`,
+    ],
+    en: ({ list, sum, owed, of }) => [
+      `${list} adds up to ${sum} fen; it must add up to ${owed} fen, ${en(of)}.`,
+      `Let the amounts of ${list} add up to ${owed} fen.`,
+    ],
+  },
+  'receipt-known': {
+    zh: ({ number, where }) => [
+      `本案已有票据号 ${number}：${zh(where)}。`,
+      '如系同一票据，请不要重复记录；如系号码相同的另一票据，请在 anotherBecause 中说明理由。',
+    ],
+    en: ({ number, where }) => [
+      `The case has receipt number ${number} already: ${en(where)}.`,
+      'Leave it out if it is that one; if it is another receipt with this number, say why in anotherBecause.',
+    ],
+  },
+  'sum-too-large': {
+    zh: ({ field: name, most }) => [
+      `加上${field(name)}后，本案金额合计将超过系统能够精确计算的上限 ${yuan(most)}。`,
+      `请核对${field(name)}。`,
+    ],
+    en: ({ field: name, most }) => [
+      `With ${name} the sums of this case would come to more than ${most} fen, the most that is added exactly.`,
+      `Check ${name}: all amounts are in fen.`,
+    ],
+  },
+  'still-owed': {
+    zh: ({ fine, surcharge, gains }) => [
+      `尚有款项未缴清：罚款 ${yuan(fine)}，加处罚款 ${yuan(surcharge)}，没收违法所得 ${yuan(gains)}。`,
+      '请先记录缴款，或者依法定情形终结执行。',
+    ],
+    en: ({ fine, surcharge, gains }) => [
+      `Still owed in fen: fine ${fine}, surcharge ${surcharge}, confiscated gains ${gains}.`,
+      'Record the payment first, or end the execution on its ground.',
+    ],
+  },
+  'one-new-day': {
+    zh: () => ['延期缴纳罚款只能确定一个新的期限。', '请只填写一个期限，或者选择分期缴纳。'],
+    en: () => ['A deferral has one new day.', 'Name one day, or choose instalments.'],
+  },
+  'term-not-over': {
+    zh: ({ until }) => [`当事人的履行期限至${day(until)}届满。`, '请自期限届满次日起催告。'],
+    en: ({ until }) => [`The party may pay until the end of ${until}.`, 'Send the demand from the day after.'],
+  },
+  'court-not-open': {
+    zh: ({ why }) => [`尚不具备申请人民法院强制执行的条件：${zh(why)}。`, '请自期限届满次日起申请。'],
+    en: ({ why }) => [`The court is not open yet: ${en(why)}.`, 'Apply from the day after.'],
+  },
+};

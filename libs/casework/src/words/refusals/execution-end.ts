@@ -1,0 +1,39 @@
+import type { executionEnd } from '../../refusals/execution-end.js';
+import { day } from '../day.js';
+import { yuan } from '../money.js';
+import { en, enFirst, zh } from '../phrases/phrase.js';
+import type { WordsOf } from './words-of.js';
+
+export const executionEndWords: WordsOf<typeof executionEnd> = {
+  'ground-not-met': {
+    zh: ({ why }) => [`不具备终结执行的情形：${zh(why)}。`, '请选择符合的法定情形，或者继续执行。'],
+    en: ({ why }) => [`${enFirst(why)}.`, 'Choose the ground that holds, or go on with the execution.'],
+  },
+  'not-on-rest-days': {
+    zh: ({ day: of }) => [`${day(of)}为法定节假日，除情况紧急外不得实施强制执行。`, '请选择工作日。'],
+    en: ({ day: of }) => [
+      `${of} is a rest day; there is no enforcement on it unless it is urgent.`,
+      'Choose a working day.',
+    ],
+  },
+  'goods-differ': {
+    zh: ({ why }) => [
+      `所列物品与批准处理的物品不一致：${zh(why)}。`,
+      '请按照批准的物品逐项处理；物品短缺的，应当向部门负责人书面说明。',
+    ],
+    en: ({ why }) => [
+      `The list differs from what may be disposed of: ${en(why)}.`,
+      'Dispose of what was approved, piece by piece; what is missing is explained to the department head.',
+    ],
+  },
+  'waives-too-much': {
+    zh: ({ waived, grown }) => [
+      `减免加处罚款 ${yuan(waived)}，超过已产生的加处罚款 ${yuan(grown)}。`,
+      `最多减免 ${yuan(grown)}；罚款本身不得减免。`,
+    ],
+    en: ({ waived, grown }) => [
+      `${waived} fen of surcharge are waived; ${grown} fen have grown.`,
+      `At most ${grown} fen; the fine itself cannot be waived.`,
+    ],
+  },
+};

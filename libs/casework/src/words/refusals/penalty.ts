@@ -1,0 +1,258 @@
+import type { Duration } from '../../discretion/legal-basis.js';
+import { termText } from '../../discretion/restriction-terms.js';
+import type { penalty } from '../../refusals/penalty.js';
+import { day } from '../day.js';
+import { reasonsIn } from '../discretion-reasons.js';
+import { listed } from '../listed.js';
+import { yuan } from '../money.js';
+import { enFirst, zh } from '../phrases/phrase.js';
+import { named, outcomes, restrictions } from '../said-choices.js';
+import type { WordsOf } from './words-of.js';
+
+/** 6 个月至 24 个月、120 个月以上、终身. */
+const termInChinese = ({ min, max, life }: Duration): string => {
+  const range = max === null ? `${min ?? 1} 个月以上` : min === max ? `${max} 个月` : `${min ?? 1} 个月至 ${max} 个月`;
+  const months = min === null && max === null ? [] : [range];
+  return [...months, ...(life ? ['终身'] : [])].join('或者');
+};
+
+const termsInChinese = (terms: readonly Duration[]): string => terms.map(termInChinese).join('；');
+
+export const penaltyWords: WordsOf<typeof penalty> = {
+  'basis-unknown': {
+    zh: ({ basis, day: on }) => [
+      `处罚依据 ${basis} 在${day(on)}未施行。`,
+      '请选择违法行为发生时有效的依据；决定时的新法处罚较轻的，可以适用新法。',
+    ],
+    en: ({ basis, day: on }) => [
+      `No legal basis ${basis} was in force on ${on}.`,
+      'Name a basis in force on the day of the act (or the milder one in force on the day of decision).',
+    ],
+  },
+  'above-maximum': {
+    zh: ({ fine, max }) => [`罚款 ${yuan(fine)}，超过法定最高额 ${yuan(max)}。`, `罚款不得超过 ${yuan(max)}。`],
+    en: ({ fine, max }) => [
+      `A fine of ${fine} fen is above the statutory maximum of ${max} fen.`,
+      `At most ${max} fen.`,
+    ],
+  },
+  'below-minimum-without-ground': {
+    zh: ({ fine, min }) => [
+      `罚款 ${yuan(fine)}，低于法定最低额 ${yuan(min)}，且未写明减轻处罚的理由。`,
+      `罚款不得低于 ${yuan(min)}；依法减轻的，请写明减轻处罚的理由，并选择“减轻”档次。`,
+    ],
+    en: ({ fine, min }) => [
+      `A fine of ${fine} fen is below the statutory minimum of ${min} fen and no ground of mitigation is stated.`,
+      `At least ${min} fen, or state the ground of mitigation and choose the tier "mitigated".`,
+    ],
+  },
+  'restriction-not-provided': {
+    zh: ({ why }) => [
+      `没有法定依据的行政处罚无效：${reasonsIn([why], 'zh-CN')}。`,
+      '请不要给予该项处罚；或者补充该条文要求的事实，或者选择规定该项处罚的依据。',
+    ],
+    en: ({ why }) => [
+      `No penalty without a basis: ${reasonsIn([why], 'en')}.`,
+      'Leave the restriction out, record the facts that the article asks for, or name the basis that provides for it.',
+    ],
+  },
+  'obligatory-fine-omitted': {
+    zh: () => [
+      '法律规定应当或者并处罚款而未予罚款，属于减轻处罚，但未写明减轻处罚的理由。',
+      '请提出罚款；依法减轻的，请写明减轻处罚的理由，并选择“减轻”档次。',
+    ],
+    en: () => [
+      'The law requires a fine (应当 or 并处) and none is proposed: that is 减轻, and no ground of mitigation is stated.',
+      'Propose a fine, or state the ground of mitigation and choose the tier "mitigated".',
+    ],
+  },
+  'no-fine-possible': {
+    zh: ({ reasons }) => [
+      `依据该条文和现有事实不能处以罚款：${reasonsIn(reasons, 'zh-CN')}。`,
+      '请不要提出罚款，或者补充该条文要求的事实。',
+    ],
+    en: ({ reasons }) => [
+      `This basis allows no fine on these facts: ${reasonsIn(reasons, 'en')}.`,
+      'Leave the fine out, or record the facts that the article asks for.',
+    ],
+  },
+  'facts-missing': {
+    zh: ({ reasons }) => [
+      `无法计算法定罚款幅度：${reasonsIn(reasons, 'zh-CN')}。`,
+      '请补充所缺的数额或者事实，并附证据。',
+    ],
+    en: ({ reasons }) => [
+      `The statutory range cannot be computed: ${reasonsIn(reasons, 'en')}.`,
+      'Record the missing quantity with its evidence.',
+    ],
+  },
+  'tier-not-stated': {
+    zh: () => ['提出了罚款，但未选择裁量档次。', '请选择减轻、从轻、一般或者从重，并说明理由。'],
+    en: () => [
+      'A fine is proposed and no tier is chosen.',
+      'Choose mitigated, lenient, general or heavy, with reasons.',
+    ],
+  },
+  'penalty-without-outcome': {
+    zh: ({ outcome }) => [
+      `处理意见为“${named(outcomes, outcome)}”，却填写了处罚内容。`,
+      '请删去全部处罚内容，或者将处理意见改为“给予行政处罚”。',
+    ],
+    en: ({ outcome }) => [
+      `The outcome is "${outcome}" and yet a penalty is stated.`,
+      'Set every part of the penalty to nothing, or choose the outcome "penalty".',
+    ],
+  },
+  'outcome-without-penalty': {
+    zh: () => [
+      '处理意见为“给予行政处罚”，却未填写处罚内容。',
+      '请填写警告、罚款、没收或者限制性处罚，或者选择其他处理意见。',
+    ],
+    en: () => [
+      'The outcome is "penalty" and no part of a penalty is stated.',
+      'State the warning, fine, confiscation or restriction, or choose another outcome.',
+    ],
+  },
+  'not-the-higher-fine': {
+    zh: ({ basis, higher }) => [
+      `该违法行为同时违反 ${higher}，其罚款数额高于 ${basis}。`,
+      `同一个违法行为违反多个法律规范应当给予罚款处罚的，按照罚款数额高的规定处罚：请以 ${higher} 为处罚依据，将 ${basis} 列为同时违反的规范。`,
+    ],
+    en: ({ basis, higher }) => [
+      `The act breaks ${higher} too, whose fine is higher than that of ${basis}.`,
+      `Fine under ${higher} and name ${basis} among the norms that are also broken.`,
+    ],
+  },
+  'counted-by-quantity': {
+    zh: () => [
+      '该依据的罚款按数额计算，已包含全部违法行为；或者合计金额过大，无法计算。',
+      '请不要填写行为数量，按全部违法行为填写数额；或者分别列明各违法行为。',
+    ],
+    en: () => [
+      'The fine of this basis goes by a quantity, which holds all acts already, or the sum is too large to be counted.',
+      'Leave the count out and state the quantity of all acts, or list the acts apart.',
+    ],
+  },
+  'acts-do-not-add-up': {
+    zh: ({ sum, stated }) => [
+      `各违法行为的罚款合计 ${yuan(sum)}，合并执行的罚款为 ${yuan(stated)}；各项处罚内容应当逐项相符。`,
+      '请逐项以各违法行为处罚内容之和作为合并执行的处罚内容。',
+    ],
+    en: ({ sum, stated }) => [
+      `The acts come to a fine of ${sum} fen with what is taken beside it, and the whole penalty says ${stated} fen.`,
+      'State as the whole penalty the sum of what the acts impose, part by part.',
+    ],
+  },
+  'party-twice': {
+    zh: ({ name }) => [
+      `${name}是本案当事人，又被列为其他当事人。`,
+      '每一当事人只列一次；同一当事人的多个违法行为列在其名下。',
+    ],
+    en: ({ name }) => [
+      `${name} is the party of the file and is named once more among the further parties.`,
+      'Name each party once; what one party did in several acts stands in its acts.',
+    ],
+  },
+  'parties-named-already': {
+    zh: () => [
+      '本案的各当事人已在先前的调查终结报告中列明，本报告只针对一名当事人。',
+      '请只报告该当事人的情况，或者将全部报告退回。',
+    ],
+    en: () => [
+      'The parties of this case were named by an earlier report; this one is of a single party.',
+      'Report on this party alone, or have all reports sent back.',
+    ],
+  },
+  'over-summary-ceiling': {
+    zh: ({ fine, ceiling }) => [`罚款 ${yuan(fine)}，超过当场处罚的限额 ${yuan(ceiling)}。`, '请适用普通程序。'],
+    en: ({ fine, ceiling }) => [
+      `A fine of ${fine} fen exceeds the summary ceiling of ${ceiling} fen.`,
+      'Use the ordinary procedure.',
+    ],
+  },
+  'only-warning-or-fine': {
+    zh: () => ['当场只能作出警告或者罚款的行政处罚决定。', '请适用普通程序。'],
+    en: () => ['On the spot only a warning or a fine may be imposed.', 'Use the ordinary procedure.'],
+  },
+  'basis-not-notified': {
+    zh: ({ basis, notified }) => [
+      `告知当事人的处罚依据为 ${listed(notified)}，不是 ${basis}。`,
+      '请退回调查，将新的处罚依据告知当事人。',
+    ],
+    en: ({ basis, notified }) => [
+      `The party was notified of a penalty under ${notified.join(', ')}, not under ${basis}.`,
+      'Return the case to the investigation and notify the party of the new basis.',
+    ],
+  },
+  'heavier-than-notified': {
+    zh: ({ what }) => [`${zh(what)}重于告知当事人的内容。`, '决定的处罚不得重于告知的处罚。'],
+    en: ({ what }) => [
+      `${enFirst(what)} is heavier than what the party was notified of.`,
+      'Decide at most what was notified.',
+    ],
+  },
+  'restriction-term-missing': {
+    zh: ({ restriction, terms }) => [
+      `${named(restrictions, restriction)}未写明期限，而法律规定可以选择：${termsInChinese(terms)}。`,
+      '请写明期限的月数或者终身（terms）。',
+    ],
+    en: ({ restriction, terms }) => [
+      `How long ${restriction} lasts is not stated, and the law leaves a choice: ${terms.map(termText).join('; ')}.`,
+      'State its term in months, or for good, in terms.',
+    ],
+  },
+  'restriction-term-outside': {
+    zh: ({ restriction, terms }) => [
+      `${named(restrictions, restriction)}的期限不在法律规定之内：${termsInChinese(terms)}。`,
+      '请填写条文规定的期限。',
+    ],
+    en: ({ restriction, terms }) => [
+      `The term of ${restriction} is not one that the law leaves: ${terms.map(termText).join('; ')}.`,
+      'State a term that the article has.',
+    ],
+  },
+  'restriction-term-misplaced': {
+    zh: ({ restriction }) => [
+      `期限中写明的${named(restrictions, restriction)}并未给予，或者重复填写，或者同时填写了月数和终身。`,
+      '请对每项所给予的处罚只写一次期限：月数或者终身。',
+    ],
+    en: ({ restriction }) => [
+      `The terms name ${restriction}, which is not imposed, is named twice, or has months beside "for-life".`,
+      'Name each restriction that is imposed once, with its months or "for-life".',
+    ],
+  },
+  'direction-not-followed': {
+    zh: ({ why }) => [
+      `法律规定应当适用的裁量档次未遵循：${reasonsIn([why], 'zh-CN')}。`,
+      '请选择法律规定的档次，或者写明应当从轻、减轻的情节（S1 至 S5、C1）。',
+    ],
+    en: ({ why }) => [
+      `The law binds the tier: ${reasonsIn([why], 'en')}.`,
+      'Choose the tier that it binds to, or name the circumstance that binds the other way (S1 to S5, C1).',
+    ],
+  },
+  'one-or-the-other': {
+    zh: ({ why }) => [`条文规定的处罚只能择一适用（或者）：${reasonsIn([why], 'zh-CN')}。`, '请去除其中一项。'],
+    en: ({ why }) => [`The article allows one of them (或者): ${reasonsIn([why], 'en')}.`, 'Leave one of them out.'],
+  },
+  'confiscation-not-provided': {
+    zh: ({ why }) => [
+      `没有法定依据不得没收物品：${reasonsIn([why], 'zh-CN')}。`,
+      '请不要没收并解除扣押，或者在同时违反（alsoBroken）中写明规定没收的依据。',
+    ],
+    en: ({ why }) => [
+      `No goods are confiscated without a basis: ${reasonsIn([why], 'en')}.`,
+      'Leave the goods out and end their seizure, or name in alsoBroken the norm that provides for it.',
+    ],
+  },
+  'unit-not-established': {
+    zh: ({ basis, units }) => [
+      `依据 ${basis} 处罚企业的责任人员，但未认定${units}有该条文规定的违法行为。`,
+      '请认定企业在相应条文下的违法行为，或者不处罚该责任人员。',
+    ],
+    en: ({ basis, units }) => [
+      `A person who answers for an enterprise is punished under ${basis}, and no act of ${units} under that article is established.`,
+      'Establish the act of the enterprise under the corresponding article, or leave the person unpunished for it.',
+    ],
+  },
+};

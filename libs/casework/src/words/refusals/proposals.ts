@@ -1,0 +1,162 @@
+import type { AgreedPenalty, FilingCondition, proposals } from '../../refusals/proposals.js';
+import { day } from '../day.js';
+import type { InBoth } from '../language.js';
+import { listed } from '../listed.js';
+import { yuan } from '../money.js';
+import { matters, named, outcomes, restrictions, reviewGrounds, reviewPoints } from '../said-choices.js';
+import type { WordsOf } from './words-of.js';
+
+const conditions: Readonly<Record<FilingCondition, InBoth>> = {
+  primaFacieEvidence: { en: 'prima facie evidence', zh: '有证据初步证明存在违法行为' },
+  penaltyProvided: { en: 'a penalty provided by law', zh: '依据法律、法规、规章应当给予行政处罚' },
+  ownJurisdiction: { en: 'own jurisdiction', zh: '属于本部门管辖' },
+  withinLimitation: { en: 'within the limitation period', zh: '在给予行政处罚的法定期限内' },
+};
+
+const penaltyInChinese = ({ outcome, fine, beside }: AgreedPenalty): string =>
+  listed([
+    named(outcomes, outcome),
+    ...(beside?.warning === true ? ['警告'] : []),
+    `罚款 ${yuan(fine)}`,
+    ...(beside === undefined
+      ? []
+      : [
+          `没收违法所得 ${yuan(beside.gains)}`,
+          `没收非法财物 ${yuan(beside.goods)}`,
+          ...beside.restrictions.map((each) => named(restrictions, each)),
+        ]),
+  ]);
+
+/** Amounts in fen. */
+const penaltyInEnglish = ({ outcome, fine, beside }: AgreedPenalty): string =>
+  beside === undefined
+    ? `${outcome}, ${fine} fen`
+    : [
+        outcome,
+        ...(beside.warning ? ['warning'] : []),
+        `fine ${fine}`,
+        `gains ${beside.gains}`,
+        `goods ${beside.goods}`,
+        ...beside.restrictions,
+      ].join(', ');
+
+/** What approves instead of a penalty: "no penalty" is said of every outcome that is none. */
+const proposedOutcome = (outcome: string): string =>
+  outcome === 'no penalty' ? '不予行政处罚' : named(outcomes, outcome);
+
+export const proposalsWords: WordsOf<typeof proposals> = {
+  'proposal-pending': {
+    zh: ({ matter }) => [`有待审批的提请事项（${named(matters, matter)}）。`, '请先签署意见、批准或者退回。'],
+    en: ({ matter }) => [`A proposal (${matter}) is waiting for its approval.`, 'Endorse, approve or return it first.'],
+  },
+  'no-proposal': {
+    zh: ({ wanted }) => [`没有待审批的提请事项（${named(matters, wanted)}）。`, '请先由办案人员提请。'],
+    en: ({ wanted }) => [`There is no proposal (${wanted}) waiting.`, 'The case officers must propose it first.'],
+  },
+  'not-endorsed': {
+    zh: ({ matter }) => [
+      `办案机构负责人尚未对提请事项（${named(matters, matter)}）签署意见。`,
+      '请先由办案机构负责人签署意见或者退回。',
+    ],
+    en: ({ matter }) => [
+      `The head of the case unit has not given an opinion on the proposal (${matter}).`,
+      'The head of the case unit endorses or returns it first.',
+    ],
+  },
+  'already-endorsed': {
+    zh: ({ matter }) => [`提请事项（${named(matters, matter)}）已经签署意见。`, '请由部门负责人决定。'],
+    en: ({ matter }) => [`The proposal (${matter}) has its opinion already.`, 'The department head decides now.'],
+  },
+  'outcome-mismatch': {
+    zh: ({ proposed, reported }) => [
+      `提请的处理决定（${proposedOutcome(proposed)}）与报告并经审核的处理意见（${proposedOutcome(reported)}）不一致。`,
+      '请按审核的处理意见提请，或者退回调查。',
+    ],
+    en: ({ proposed, reported }) => [
+      `The decision proposed (${proposed}) is not the one reported and reviewed (${reported}).`,
+      'Propose the reviewed outcome, or return the case to investigation.',
+    ],
+  },
+  'agrees-with-faults': {
+    zh: ({ points }) => [
+      `审核意见为同意，但下列审核内容未通过：${listed(points.map((point) => reviewPoints[point]))}。`,
+      '请选择纠正、补充调查或者其他意见，或者将该内容改为通过。',
+    ],
+    en: ({ points }) => [
+      `The review agrees although these points failed: ${points.join(', ')}.`,
+      'Choose correct, supplement or other, or mark the points as passed.',
+    ],
+  },
+  'review-not-passed': {
+    zh: () => ['法制审核未通过，不得作出决定。', '请退回纠正后重新送审。'],
+    en: () => [
+      'The legal review was not passed: no decision may be made.',
+      'Return the report for correction and have it reviewed again.',
+    ],
+  },
+  'collective-discussion-needed': {
+    zh: ({ grounds }) => [
+      grounds.length === 0
+        ? '经法制审核拟给予行政处罚的案件，应当由负责人集体讨论决定。'
+        : `该处罚属于本机关规定的重大案件（${listed(grounds.map((ground) => reviewGrounds[ground]))}），尚未经负责人集体讨论。`,
+      '请先记录负责人集体讨论。',
+    ],
+    en: ({ grounds }) => [
+      grounds.length === 0
+        ? 'A case of legal review with a penalty must be discussed collectively.'
+        : `The penalty is on the bureau's list of major cases (${grounds.join(', ')}) and was not discussed collectively.`,
+      'Record the collective discussion first.',
+    ],
+  },
+  'against-discussion': {
+    zh: ({ decided, agreed }) => [
+      `决定内容（${penaltyInChinese(decided)}）与集体讨论结论（${penaltyInChinese(agreed)}）不一致。`,
+      '请按集体讨论结论提请，或者重新集体讨论。',
+    ],
+    en: ({ decided, agreed }) => [
+      `The decision (${penaltyInEnglish(decided)}) is not what the collective discussion agreed on (${penaltyInEnglish(agreed)}).`,
+      'Propose the decision as it was agreed on, or record a new discussion.',
+    ],
+  },
+  'before-discussion': {
+    zh: ({ documentDate, heldOn }) => [
+      `决定书日期为${day(documentDate)}，早于集体讨论日期${day(heldOn)}。`,
+      '请将决定书日期定为集体讨论当日或者之后。',
+    ],
+    en: ({ documentDate, heldOn }) => [
+      `The decision is dated ${documentDate}, before the collective discussion of ${heldOn}.`,
+      'Decide on the day of the discussion or later.',
+    ],
+  },
+  'named-twice': {
+    zh: ({ person }) => [`讨论意见中 ${person} 重复。`, '每一参加人员填写一份意见。'],
+    en: ({ person }) => [`opinions names ${person} twice.`, 'Give one opinion for each person who attended.'],
+  },
+  'host-without-opinion': {
+    zh: ({ host }) => [`讨论意见中没有主持人 ${host} 的意见。`, '请填写主持人的意见。'],
+    en: ({ host }) => [
+      `opinions has none of ${host}, who led the discussion.`,
+      'Give the opinion of the host among the others.',
+    ],
+  },
+  'filing-conditions': {
+    zh: ({ missing }) => [
+      `立案应当同时符合四项条件，下列条件不符合：${missing.map((each) => conditions[each].zh).join('；')}。`,
+      '请提请不予立案，或者继续核查。',
+    ],
+    en: ({ missing }) => [
+      `Filing needs all four conditions; not met: ${missing.map((each) => conditions[each].en).join(', ')}.`,
+      'Propose not to file, or continue the verification.',
+    ],
+  },
+  'limitation-expired': {
+    zh: ({ lastDay, act }) => [
+      `${act === null ? '违法行为' : `违法行为“${act}”`}在给予行政处罚的法定期限（至${day(lastDay)}）届满后才被发现。`,
+      '请提请不予立案；涉及公民生命健康安全、金融安全且有危害后果的，期限为五年。',
+    ],
+    en: ({ lastDay, act }) => [
+      `${act === null ? '' : `${act}: `}The violation was found after the limitation period ended on ${lastDay}.`,
+      'Propose not to file. Five years apply to harm to life, health or financial safety.',
+    ],
+  },
+};

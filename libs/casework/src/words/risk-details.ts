@@ -1,0 +1,216 @@
+import type { ClockId } from '../deadlines/clock-ids.js';
+import type { ReviewCategory, ReviewGround } from '../events/review.js';
+import type { RefusalTold } from '../evolve/refused-attempt.js';
+import { clockTitles } from './clock-titles.js';
+import { day, moment } from './day.js';
+import { groundIn } from './ground.js';
+import type { Language } from './language.js';
+import { listed } from './listed.js';
+import { jurisdictions, named, reviewCategories, reviewGrounds } from './said-choices.js';
+import { sentenceOfTold } from './sentence.js';
+
+/** An event as a sign of risk names it. */
+interface Step {
+  readonly type: string;
+  readonly chinese: string;
+  readonly on: string;
+}
+
+const stepInEnglish = ({ type, on }: Step): string => `${type} of ${on}`;
+const stepInChinese = ({ chinese, on }: Step): string => `${day(on)}的“${chinese}”`;
+
+type Flaw = 'not-attested' | 'no-integrity-value';
+
+const flaws: Readonly<Record<Flaw, { readonly en: string; readonly zh: string }>> = {
+  'not-attested': {
+    en: 'the provider did not note "same as the original"',
+    zh: '提供人未注明“与原件一致”',
+  },
+  'no-integrity-value': {
+    en: 'the electronic data has no integrity value',
+    zh: '电子数据没有完整性校验值',
+  },
+};
+
+interface Goods {
+  readonly item: string;
+  readonly quantity: number;
+}
+
+/** What a sign of risk says, in both languages. */
+const details = {
+  'not-recorded': {
+    en: ({ step, article }: { step: Step; article: string }) =>
+      `${stepInEnglish(step)} has no audio-visual record (${article}).`,
+    zh: ({ step, article }: { step: Step; article: string }) =>
+      `${stepInChinese(step)}没有音像记录${article === '' ? '' : `（${groundIn(article, 'zh-CN')}）`}。`,
+  },
+  'recorded-in-part': {
+    en: ({ step }: { step: Step }) => `${stepInEnglish(step)} is longer than its audio-visual record.`,
+    zh: ({ step }: { step: Step }) => `${stepInChinese(step)}的音像记录未覆盖全过程。`,
+  },
+  'recording-uploaded-late': {
+    en: ({ step, by, at }: { step: Step; by: string; at: string }) =>
+      `The audio-visual record of ${stepInEnglish(step)} was due in the store by ${by} and came at ${at}.`,
+    zh: ({ step, by, at }: { step: Step; by: string; at: string }) =>
+      `${stepInChinese(step)}的音像记录应当在${moment(by)}前存储，实际存储时间为${moment(at)}。`,
+  },
+  'flawed-evidence': {
+    en: ({ on, description, flaw }: { on: string; description: string; flaw: Flaw }) =>
+      `Evidence of ${on} (${description}): ${flaws[flaw].en}.`,
+    zh: ({ on, description, flaw }: { on: string; description: string; flaw: Flaw }) =>
+      `${day(on)}收集的证据（${description}）：${flaws[flaw].zh}。`,
+  },
+  'waiver-without-paper': {
+    en: ({ on }: { on: string }) => `The waiver of ${on} has no signed document in the file.`,
+    zh: ({ on }: { on: string }) => `${day(on)}放弃权利的表示在案卷中没有当事人签名的文件。`,
+  },
+  'category-not-shown': {
+    en: ({ category, needed }: { category: ReviewCategory; needed: readonly ReviewGround[] }) =>
+      `The case was declared as ${category}, and nothing in the file shows it: no ${needed.join(', ')}.`,
+    zh: ({ category, needed }: { category: ReviewCategory; needed: readonly ReviewGround[] }) =>
+      `本案送审时填写${named(reviewCategories, category)}，但案卷中没有相应事实：${listed(needed.map((ground) => reviewGrounds[ground]))}。`,
+  },
+  'decided-inside-window': {
+    en: ({ on, windowEnds }: { on: string; windowEnds: string }) =>
+      `The decision of ${on} lies inside the window, which ended on ${windowEnds}.`,
+    zh: ({ on, windowEnds }: { on: string; windowEnds: string }) =>
+      `${day(on)}的处罚决定早于陈述申辩和要求听证期限届满之日（${day(windowEnds)}）。`,
+  },
+  'demand-too-early': {
+    en: ({ on, due }: { on: string; due: string }) =>
+      `The demand of ${on} came before the end of the term to pay on ${due}.`,
+    zh: ({ on, due }: { on: string; due: string }) => `${day(on)}的催告早于缴纳期限届满之日（${day(due)}）。`,
+  },
+  'court-too-early': {
+    en: ({ on, due }: { on: string; due: string }) =>
+      `The court was asked on ${on}, before the end of the demand on ${due}.`,
+    zh: ({ on, due }: { on: string; due: string }) =>
+      `${day(on)}申请法院强制执行，早于催告期限届满之日（${day(due)}）。`,
+  },
+  'no-demand': {
+    en: ({ due }: { due: string }) => `The term to pay ended on ${due}; no demand followed.`,
+    zh: ({ due }: { due: string }) => `缴纳罚款期限已于${day(due)}届满，尚未催告。`,
+  },
+  'hold-lapsed': {
+    en: ({ measure, lastDay }: { measure: number; lastDay: string }) => `Measure ${measure} lapsed after ${lastDay}.`,
+    zh: ({ measure, lastDay }: { measure: number; lastDay: string }) =>
+      `第 ${measure} 项先行登记保存措施自${day(lastDay)}期满后自动解除。`,
+  },
+  'test-beyond-period': {
+    en: ({ test, until }: { test: number; until: string }) =>
+      `Test ${test} of seized goods was fixed to end on ${until}.`,
+    zh: ({ test, until }: { test: number; until: string }) =>
+      `扣押物品的第 ${test} 项检验、检测、检疫、鉴定期间至${day(until)}届满。`,
+  },
+  'approval-late': {
+    en: ({ measure, takenAt, until }: { measure: number; takenAt: string; until: string }) =>
+      `Measure ${measure}, taken at ${takenAt}, needed its approval by ${until}.`,
+    zh: ({ measure, takenAt, until }: { measure: number; takenAt: string; until: string }) =>
+      `第 ${measure} 项紧急措施于${moment(takenAt)}实施，应当在${moment(until)}前补办批准手续。`,
+  },
+  'outside-area': {
+    en: ({ ground }: { ground: string | null }) => `The act lies outside the area; stated ground: ${ground ?? 'none'}.`,
+    zh: ({ ground }: { ground: string | null }) =>
+      `违法行为发生地不在本机关辖区，所填管辖依据：${ground === null ? '无' : named(jurisdictions, ground)}。`,
+  },
+  'referral-not-sent': {
+    en: ({ decidedAt, until }: { decidedAt: string; until: string }) =>
+      `The referral approved at ${decidedAt} had to be sent by ${until}.`,
+    zh: ({ decidedAt, until }: { decidedAt: string; until: string }) =>
+      `移送于${moment(decidedAt)}批准，应当在${moment(until)}前移送公安机关。`,
+  },
+  'plea-undecided': {
+    en: ({ on, person }: { on: string; person: string }) => `The plea of ${on} against ${person} needed a decision.`,
+    zh: ({ on, person }: { on: string; person: string }) => `${day(on)}对 ${person} 的回避申请未及时作出决定。`,
+  },
+  'recused-had-acted': {
+    en: ({ person, on, acts, last }: { person: string; on: string; acts: number; last: string }) =>
+      `${person}, recused on ${on}, had recorded ${acts} acts, the last on ${last}.`,
+    zh: ({ person, on, acts, last }: { person: string; on: string; acts: number; last: string }) =>
+      `${person} 于${day(on)}被决定回避，此前在本案记录 ${acts} 项，最后一项为${day(last)}。`,
+  },
+  'record-before-clue': {
+    en: ({ on, registeredOn }: { on: string; registeredOn: string }) =>
+      `A record of ${on} is older than the registration of the clue on ${registeredOn}.`,
+    zh: ({ on, registeredOn }: { on: string; registeredOn: string }) =>
+      `${day(on)}的记录早于案源登记日期${day(registeredOn)}。`,
+  },
+  'entered-late': {
+    en: ({ step, on }: { step: Step; on: string }) => `${stepInEnglish(step)} was entered on ${on}.`,
+    zh: ({ step, on }: { step: Step; on: string }) => `${stepInChinese(step)}于${day(on)}录入。`,
+  },
+  'entered-in-bulk': {
+    en: ({ records }: { records: number }) => `${records} records were entered within one minute.`,
+    zh: ({ records }: { records: number }) => `一分钟内录入 ${records} 份笔录或者文书。`,
+  },
+  'at-two-places': {
+    en: ({ officers }: { officers: readonly string[] }) =>
+      `${officers.join(', ')} appear in two records of the same time.`,
+    zh: ({ officers }: { officers: readonly string[] }) => `${listed(officers)} 同时出现在两份时间重叠的笔录中。`,
+  },
+  'review-declared-away': {
+    en: ({ grounds }: { grounds: readonly ReviewGround[] }) =>
+      `The case was declared to need no legal review, and the file shows: ${grounds.join(', ')}.`,
+    zh: ({ grounds }: { grounds: readonly ReviewGround[] }) =>
+      `本案送审时填写无须法制审核，但案卷显示：${listed(grounds.map((ground) => reviewGrounds[ground]))}。`,
+  },
+  'review-in-minutes': {
+    en: ({ minutes }: { minutes: number }) => `The review took ${minutes} minutes.`,
+    zh: ({ minutes }: { minutes: number }) => `审核仅用时 ${minutes} 分钟。`,
+  },
+  'refused-attempt': {
+    en: ({ code, told }: { code: string; told: RefusalTold }) =>
+      `Refused attempt: ${sentenceOfTold(code, told, 'en').message}`,
+    zh: ({ code, told }: { code: string; told: RefusalTold }) =>
+      `办理被系统拒绝：${sentenceOfTold(code, told, 'zh-CN').message}`,
+  },
+  'clock-ends': {
+    en: ({ clock, of, due, article }: { clock: ClockId; of: number | string | null; due: string; article: string }) =>
+      `The clock "${clock}"${of === null ? '' : ` of ${of}`} ends on ${due} (${article}).`,
+    zh: ({ clock, of, due, article }: { clock: ClockId; of: number | string | null; due: string; article: string }) =>
+      `${clockTitles[clock]}${of === null ? '' : `（第 ${of} 项）`}至${day(due)}届满（${groundIn(article, 'zh-CN')}）。`,
+  },
+  'goods-out-late': {
+    en: ({ measure, endedOn, leftOn }: { measure: number; endedOn: string; leftOn: string }) =>
+      `The goods of measure ${measure}, ended on ${endedOn}, left the store on ${leftOn}.`,
+    zh: ({ measure, endedOn, leftOn }: { measure: number; endedOn: string; leftOn: string }) =>
+      `第 ${measure} 项措施已于${day(endedOn)}终止，涉案物品于${day(leftOn)}出库。`,
+  },
+  'goods-still-there': {
+    en: ({ measure, endedOn, goods }: { measure: number; endedOn: string; goods: readonly Goods[] }) =>
+      `Measure ${measure} ended on ${endedOn}; by the ledger of the store it still holds ${goods.map(({ item, quantity }) => `${quantity} ${item}`).join(', ')}.`,
+    zh: ({ measure, endedOn, goods }: { measure: number; endedOn: string; goods: readonly Goods[] }) =>
+      `第 ${measure} 项措施已于${day(endedOn)}终止，台账显示仍有物品在库：${listed(goods.map(({ item, quantity }) => `${item} ${quantity}`))}。`,
+  },
+  'disposed-beyond-store': {
+    en: ({ item, wanted, there }: { item: string; wanted: number; there: number }) =>
+      `${wanted} ${item} were disposed of; the store had ${there}.`,
+    zh: ({ item, wanted, there }: { item: string; wanted: number; there: number }) =>
+      `处理${item} ${wanted}，台账结存 ${there}。`,
+  },
+  suspended: {
+    en: ({ from }: { from: string }) => `The investigation was suspended on ${from}.`,
+    zh: ({ from }: { from: string }) => `本案于${day(from)}中止调查。`,
+  },
+  'no-clue-linked': {
+    en: ({ due }: { due: string }) => `No clue was linked by ${due}.`,
+    zh: ({ due }: { due: string }) => `至${day(due)}仍未关联案源。`,
+  },
+} as const;
+
+/** What a sign of risk says: a code with its parameters; the sentence is made when it is shown. */
+export type RiskDetail = {
+  [C in keyof typeof details]: {
+    readonly code: C;
+    readonly parameters: Parameters<(typeof details)[C]['en']>[0];
+  };
+}[keyof typeof details];
+
+type Says = Readonly<Record<'zh' | 'en', (parameters: never) => string>>;
+
+const words: Readonly<Record<string, Says>> = details;
+
+/** The sentence of a sign of risk. */
+export const detailIn = ({ code, parameters }: RiskDetail, language: Language): string =>
+  words[code]?.[language === 'zh-CN' ? 'zh' : 'en'](parameters as never) ?? code;
