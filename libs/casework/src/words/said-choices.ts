@@ -200,4 +200,5 @@ export const performable: Readonly<Record<string, string>> = {
 };
 
 /** The Chinese name of a code; a code that has none, such as one of an older record, is said as it is. */
-export const named = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
+export const named = (names: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(names, code) ? (names[code] ?? code) : code;

@@ -143,16 +143,16 @@ export type Subject = keyof typeof fieldNames | keyof typeof otherSubjects;
 const chineseNames: Readonly<Record<string, string>> = fieldNames;
 const subjects: Readonly<Record<string, InBoth>> = otherSubjects;
 
-/** 缴款日期（paidOn）; a field without a name of its own is said as the input has it. */
+/** 缴款日期（paidOn）; a field without a name of its own, whatever it is called, is said as the input has it. */
 export const field = (name: string): string => {
-  const chinese = subjects[name]?.zh ?? chineseNames[name];
-  if (chinese === undefined || name in subjects) return chinese ?? name;
-  return `${chinese}（${name}）`;
+  if (Object.hasOwn(subjects, name)) return subjects[name]?.zh ?? name;
+  return Object.hasOwn(chineseNames, name) ? `${chineseNames[name] ?? name}（${name}）` : name;
 };
 
 /** The same in English: the name that the input has. */
-export const fieldInEnglish = (name: string): string => subjects[name]?.en ?? name;
+export const fieldInEnglish = (name: string): string =>
+  Object.hasOwn(subjects, name) ? (subjects[name]?.en ?? name) : name;
 
 /** Whether this is the name of a field, or of what is no single one. */
 export const isSubject = (name: unknown): name is Subject =>
-  typeof name === 'string' && (name in chineseNames || name in subjects);
+  typeof name === 'string' && (Object.hasOwn(chineseNames, name) || Object.hasOwn(subjects, name));

@@ -1,4 +1,5 @@
 import { dayIn, hours, moment, workingDays, workingDaysLeft } from '../../src/words/day.js';
+import { field } from '../../src/words/fields.js';
 import { groundIn } from '../../src/words/ground.js';
 import { languageOf, languageOfLocale } from '../../src/words/language.js';
 import { money } from '../../src/words/money.js';
@@ -85,4 +86,13 @@ describe('grounds as they are read', () => {
     expect(groundIn(ground, 'zh-CN')).toBe(zh);
     expect(groundIn(ground, 'en')).toBe(ground);
   });
+});
+
+describe('fields as they are called', () => {
+  it.each([
+    ['paidOn', '缴款日期（paidOn）'],
+    ['unheard', 'unheard'],
+    ['toString', 'toString'],
+    ['constructor', 'constructor'],
+  ])('%s', (name, called) => expect(field(name)).toBe(called));
 });
