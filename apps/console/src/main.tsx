@@ -3,7 +3,7 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { App, ConfigProvider } from 'antd';
 import enUS from 'antd/es/locale/en_US';
 import zhCN from 'antd/es/locale/zh_CN';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { ApiProblem } from './api/client.js';
@@ -39,6 +39,11 @@ const locales = { 'zh-CN': zhCN, en: enUS };
 const Console = () => {
   const { language } = useSpeech();
   const appearance = useAppearance();
+  // The server makes its sentences in the language that it is asked in.
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void queries.invalidateQueries();
+  }, [language]);
   return (
     <AppearanceContext value={appearance}>
       <ConfigProvider

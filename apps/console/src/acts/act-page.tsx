@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { groundIn } from '#casework/words/ground';
 import { ApiProblem } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { caseQuery, type CaseData } from '../case/case-query.js';
@@ -58,7 +59,7 @@ const Act = ({ data }: { data: CaseData }) => {
           {title}
           {party !== null && ` · ${words.case.forParty(Number(party))}`}
         </h2>
-        {step !== undefined && <p className="quiet">{step.ground}</p>}
+        {step !== undefined && <p className="quiet">{groundIn(step.ground, language)}</p>}
         {step?.reason !== undefined && step.reason !== null && (
           <p>
             {step.reason.message} {step.reason.instead}

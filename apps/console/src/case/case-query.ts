@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answered, client, type Schema } from '../api/client.js';
 
-export type CaseData = Schema<'Answer.CasePageData'>;
-export type CaseStep = Schema<'Answer.CaseStep'>;
+export type CaseData = Schema<'Answer.SaidCasePage'>;
+export type CaseStep = CaseData['nextSteps'][number];
 export type CaseClock = Schema<'Answer.CaseClock'>;
-export type HistoryEntry = Schema<'Answer.HistoryEntry'>;
+export type HistoryEntry = Schema<'Answer.SaidEntry'>;
 
 /** The case now, folded from the log. */
 export const caseQuery = (id: string) =>

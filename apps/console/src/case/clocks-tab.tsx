@@ -1,4 +1,5 @@
 import { Empty, Tag } from 'antd';
+import { groundIn } from '#casework/words/ground';
 import { DueTag } from '../kit/due-tag.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { sayDay } from '../kit/say.js';
@@ -19,7 +20,7 @@ export const ClocksTab = ({ clocks }: { clocks: readonly CaseClock[] }) => {
         <>
           {language === 'en' ? english : chinese}
           <div className="small quiet">
-            {article} {forParty !== undefined && words.case.forParty(forParty)}
+            {groundIn(article, language)} {forParty !== undefined && words.case.forParty(forParty)}
           </div>
         </>
       ),

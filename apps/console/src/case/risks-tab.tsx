@@ -1,11 +1,12 @@
 import { Empty } from 'antd';
+import { groundIn } from '#casework/words/ground';
 import type { Schema } from '../api/client.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { RiskLevel } from '../kit/risk-level.js';
 import { sayDay } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
 
-type Risk = Schema<'Answer.Risk'>;
+type Risk = Schema<'Answer.SaidRisk'>;
 
 /** Signs of risk in this case, with their ground. */
 export const RisksTab = ({ risks }: { risks: readonly Risk[] }) => {
@@ -20,7 +21,7 @@ export const RisksTab = ({ risks }: { risks: readonly Risk[] }) => {
         <>
           {number}. {language === 'en' ? name : chinese}
           <div className="small">{detail}</div>
-          <div className="small quiet">{ground}</div>
+          <div className="small quiet">{groundIn(ground, language)}</div>
         </>
       ),
     },

@@ -1,3 +1,4 @@
+import { groundIn } from '#casework/words/ground';
 import type { Language } from '#casework/words/language';
 import type { Schema } from '../api/client.js';
 import { sayList } from '../kit/say-list.js';
@@ -14,7 +15,7 @@ export const sayStep = (step: Step, { steps, units }: Words['clocks'], language:
     case 'start':
       return [steps.start(day(step.on), step.event)];
     case 'rule':
-      return [steps.rule(units[step.unit](step.length), step.article)];
+      return [steps.rule(units[step.unit](step.length), groundIn(step.article, language))];
     case 'pause':
       return [steps.pause(day(step.from), day(step.to), step.deducted)];
     case 'extension':

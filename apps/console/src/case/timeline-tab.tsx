@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Segmented, Tag } from 'antd';
 import { useSearchParams } from 'react-router';
+import { groundIn } from '#casework/words/ground';
 import { useNames } from '../api/names.js';
 import { Facts } from '../kit/facts.js';
 import { sayInstant } from '../kit/say.js';
@@ -79,7 +80,7 @@ const Entry = ({ entry }: { entry: HistoryEntry }) => {
           <Tag color="error">{words.acts.refused}</Tag> {language === 'en' ? action : chinese}
         </h3>
         <p>
-          {message} <span className="quiet">{ground}</span>
+          {message} <span className="quiet">{groundIn(ground, language)}</span>
         </p>
         <div className="small quiet">
           {who} <time dateTime={recordedAt}>{sayInstant(recordedAt, language)}</time>

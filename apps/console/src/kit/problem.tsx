@@ -1,10 +1,11 @@
 import { Alert, Button } from 'antd';
+import { groundIn } from '#casework/words/ground';
 import { ApiProblem } from '../api/client.js';
-import { useWords } from '../words/speech.js';
+import { useSpeech } from '../words/speech.js';
 
 /** What stands in the way, and what would be right; never only that something went wrong. */
 export const ProblemShown = ({ error, retry }: { error: unknown; retry?: () => void }) => {
-  const words = useWords();
+  const { words, language } = useSpeech();
   const { status, detail, instead, ground } =
     error instanceof ApiProblem ? error.problem : { status: 0, detail: String(error), instead: '', ground: '' };
   return (
@@ -18,7 +19,7 @@ export const ProblemShown = ({ error, retry }: { error: unknown; retry?: () => v
             <div>
               {words.case.instead}：{instead}
             </div>
-            {ground !== undefined && <div className="quiet">{ground}</div>}
+            {ground !== undefined && <div className="quiet">{groundIn(ground, language)}</div>}
           </>
         )
       }

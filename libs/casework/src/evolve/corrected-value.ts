@@ -73,7 +73,7 @@ const instantAfter = ({ occurredAt }: CaseFact, stood: Value, right: Value): str
 /** An entry as it is right, or why the value cannot stand there. */
 export type Righted = { readonly fact: CaseFact; readonly stood: Value } | { readonly fault: FieldFault };
 
-const faultOf = ({ field: _field, reason: _reason, ...fault }: InvalidField): FieldFault => fault as FieldFault;
+const faultOf = ({ field: _field, reason: _reason, ...fault }: InvalidField): FieldFault => fault;
 
 /** An entry with one field corrected; what else follows from the field goes with it. */
 export const righted = (fact: CaseFact, { field, right }: Pick<EntryCorrected, 'field' | 'right'>): Righted => {

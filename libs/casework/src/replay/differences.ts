@@ -24,7 +24,7 @@ const leavesIn = (value: unknown, path: string, leaves: Map<string, Leaf>): Map<
   if (isLeaf(value)) return leaves.set(path, value);
   const parts: [string, unknown][] = Array.isArray(value)
     ? value.map((each: unknown, place) => [String(place + 1), each])
-    : Object.entries(value as object);
+    : Object.entries(value);
   for (const [name, part] of parts) leavesIn(part, path === '' ? name : `${path}${between}${name}`, leaves);
   return leaves;
 };
