@@ -16,6 +16,8 @@ const readers: Role[] = [
   'auditor',
   'registrar',
 ];
+/** Those who work on cases or watch over them. */
+const workers = readers.filter((role) => role !== 'registrar');
 const overseers: Role[] = ['unit-head', 'department-head', 'main-head', 'supervisor', 'auditor'];
 const keepers: Role[] = ['registrar', 'admin'];
 
@@ -226,6 +228,10 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /clocks/due': 'public',
   'GET /acts': 'public',
   'GET /circumstances': 'public',
+  'GET /calendar': 'public',
+  'GET /sign-in': 'public',
+  'POST /sign-in': 'public',
+  'POST /sign-out': 'public',
   'GET /forms': 'public',
   'GET /legal-bases': 'public',
   'GET /openapi.json': 'public',
@@ -245,12 +251,14 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /cases/{id}/events': readers,
   'GET /cases/{id}/documents': readers,
   'GET /cases/{id}/documents/{form}': readers,
-  'GET /cases/{id}/records': ['reviewer', 'hearing-host', 'department-head', 'main-head', 'supervisor', 'auditor'],
+  'GET /cases/{id}/records': workers,
+  'GET /cases/{id}/compare': readers,
   'GET /cases/{id}/at/{point}': readers,
   'GET /cases/{id}/files/{sha256}': readers,
   'POST /files': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host'],
   'GET /changes': readers,
-  'GET /worklist': readers.filter((role) => role !== 'registrar'),
+  'GET /worklist': workers,
+  'GET /worklist/counts': workers,
   'GET /discretion-checks': readers,
   'GET /risk-points': overseers,
   'GET /events': [...overseers, 'reviewer', 'hearing-host'],

@@ -99,7 +99,8 @@ export { lapsesDue } from './clocks/lapses.js';
 export { mostCharacters, mostEntries, mostNames } from './input/input-size.js';
 export { lateEntries } from './evolve/late-entries.js';
 export { isRefusal, refusals, type Refusal } from './refusals/index.js';
-export { recordedRefusal, type RecordedRefusal, type RefusalTold } from './evolve/refused-attempt.js';
+export { recordedRefusal, type RecordedRefusal } from './evolve/refused-attempt.js';
+export type { RefusalTold } from './words/told.js';
 export {
   anyRole,
   dayIn,
@@ -152,4 +153,4 @@ export { figureOn } from './law-data/settings.js';
 export { differences, type Difference } from './replay/differences.js';
 export { countAt, namedActNames, readPoint, type Point } from './replay/point.js';
 export { invalidField, reasonOfField } from './input/invalid-field.js';
-export type { FieldFault } from './words/field-faults.js';
+export type { FieldFault } from './words/phrases/field-faults.js';

@@ -194,8 +194,13 @@ describe('risk 24: no review, or a review for form only (应审未审、审核�
       ).after;
     expect(signs(submitted({}, 'several-legal-relations'), 24)).toEqual([
       expect.objectContaining({
-        detail:
-          'The case was declared as several-legal-relations, and nothing in the file shows it: no several-laws, several-parties, joint-handling, rights-holder.',
+        detail: {
+          code: 'category-not-shown',
+          parameters: {
+            category: 'several-legal-relations',
+            needed: ['several-laws', 'several-parties', 'joint-handling', 'rights-holder'],
+          },
+        },
       }),
     ]);
     expect(signs(submitted({}, 'public-interest'), 24)).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useContext } from 'react';
-import { NavLink, Outlet, useNavigate } from 'react-router';
+import { NavLink, Outlet } from 'react-router';
 import { roleWords } from '#casework/words/roles';
 import { dropAllDrafts } from '../acts/draft-store.js';
 import { followChanges, stopFollowing } from '../api/changes.js';
@@ -59,14 +59,12 @@ const Who = () => {
   const { isDark, switchAppearance } = useContext(AppearanceContext);
   const me = useMe();
   const names = useNames();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
   const leave = async (): Promise<void> => {
     await signOut();
     stopFollowing();
     await dropAllDrafts();
-    queries.clear();
-    await navigate('/worklist');
+    // What the page remembers goes with it.
+    location.assign('/console/');
   };
   const roles = sayList(
     me.roles.map((role) => roleWords[role][language]),

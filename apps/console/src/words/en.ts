@@ -100,7 +100,7 @@ export const en: Words = {
     basis: 'Legal basis',
     nearest: 'Nearest clock',
     readOnly: 'The case is closed and can only be read',
-    fiction: 'A demonstration; everything in it is made up',
+    fiction: 'Demonstration, made up',
     history: 'Progress',
     now: 'Now',
     nextSteps: 'Next steps',

@@ -51,9 +51,8 @@ const CaseNamed = ({ row: { caseId, caseCode, parties, matter, isFiction } }: { 
     <>
       {caseId === null ? named : <Link to={`/cases/${caseId}`}>{named === '' ? caseId : named}</Link>}
       <div className="small">{matter}</div>
-      <div className="small quiet number">
-        {caseCode ?? (caseId === null ? '' : words.worklist.noCode)} {isFiction && <Tag>{words.case.fiction}</Tag>}
-      </div>
+      <div className="small quiet number">{caseCode ?? (caseId === null ? '' : words.worklist.noCode)}</div>
+      {isFiction && <Tag>{words.case.fiction}</Tag>}
     </>
   );
 };

@@ -10,7 +10,7 @@ import type { CaseState } from '../state/case-state.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
 import { isOpened, isTakenUp } from '../state/questions.js';
 import { mayNameParty, ofWhom } from '../steps/of-whom.js';
-import type { FieldFault } from '../words/field-faults.js';
+import type { FieldFault } from '../words/phrases/field-faults.js';
 import { cases } from './cases.js';
 
 /** A command on a case as it came: with `forParty` where it says for which of several parties it is. */

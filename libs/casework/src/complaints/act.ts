@@ -5,7 +5,7 @@ import type { Draft, Row } from '../decide/act.js';
 import type { ComplaintEvent } from '../events/catalogue.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { Moment } from '../words/phrases/phrase.js';
-import type { Subject } from '../words/said-fields.js';
+import type { Subject } from '../words/phrases/subjects.js';
 import { mediationOver, type Complaint, type Mediation } from './state.js';
 
 /** What a rule on complaints and reports may look at while an act is decided. */

@@ -3,7 +3,7 @@ import { caseEvents } from '../events/case-events.js';
 import type { EntryCorrected } from '../events/rounds.js';
 import type { InvalidField } from '../input/invalid-field.js';
 import { invalidFields } from '../input/validation.js';
-import type { FieldFault } from '../words/field-faults.js';
+import type { FieldFault } from '../words/phrases/field-faults.js';
 import { rebooked } from './rebooked-payment.js';
 import type { CaseFact } from './recorded.js';
 

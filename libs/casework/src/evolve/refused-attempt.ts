@@ -1,8 +1,5 @@
 import type { Refusal } from '../refusals/index.js';
-import type { SaidBefore } from '../words/sentence.js';
-
-/** What a refusal says, as the log keeps it: parameters; in older records the sentence itself, in English. */
-export type RefusalTold = { readonly parameters: object; readonly party?: string } | SaidBefore;
+import type { RefusalTold } from '../words/told.js';
 
 /** A refusal as the log keeps it. */
 export type RecordedRefusal = RefusalTold & {

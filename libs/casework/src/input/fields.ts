@@ -19,7 +19,7 @@ import {
   type ValidationOptions,
 } from 'class-validator';
 import { isLegalDate } from '../deadlines/index.js';
-import type { FaultCode } from '../words/field-faults.js';
+import type { FaultCode } from '../words/phrases/field-faults.js';
 import { bounded } from './bounds.js';
 import { ofClass } from './plainly-valid.js';
 

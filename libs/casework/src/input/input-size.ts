@@ -1,4 +1,4 @@
-import type { FieldFault } from '../words/field-faults.js';
+import type { FieldFault } from '../words/phrases/field-faults.js';
 import { invalidField, type InvalidField } from './invalid-field.js';
 
 /**

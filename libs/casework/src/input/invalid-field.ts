@@ -1,5 +1,5 @@
-import { faultIn, type FieldFault } from '../words/field-faults.js';
 import type { Language } from '../words/language.js';
+import { faultIn, type FieldFault } from '../words/phrases/field-faults.js';
 
 /** One thing wrong with an input: where, and what would be right. */
 export type InvalidField = FieldFault & {

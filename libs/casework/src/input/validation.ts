@@ -1,6 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import type { FieldFault } from '../words/field-faults.js';
+import type { FieldFault } from '../words/phrases/field-faults.js';
 import { keepFirstFaulty, leaveHoles } from './first-faulty.js';
 import { invalidField, type InvalidField } from './invalid-field.js';
 import { isPlainlyValid } from './plainly-valid.js';

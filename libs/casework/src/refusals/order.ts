@@ -1,7 +1,7 @@
 import type { ClockId } from '../deadlines/index.js';
 import type { Stage } from '../state/case-state.js';
 import type { Missing, Moment, NothingToDo, Thing } from '../words/phrases/phrase.js';
-import type { Subject } from '../words/said-fields.js';
+import type { Subject } from '../words/phrases/subjects.js';
 import { refusal } from './refusal.js';
 
 /** An act as a refusal names it. */

@@ -1,6 +1,5 @@
 import type { ClockId } from '../deadlines/clock-ids.js';
 import type { ReviewCategory, ReviewGround } from '../events/review.js';
-import type { RefusalTold } from '../evolve/refused-attempt.js';
 import { clockTitles } from './clock-titles.js';
 import { day, moment } from './day.js';
 import { groundIn } from './ground.js';
@@ -8,6 +7,7 @@ import type { Language } from './language.js';
 import { listed } from './listed.js';
 import { jurisdictions, named, reviewCategories, reviewGrounds } from './said-choices.js';
 import { sentenceOfTold } from './sentence.js';
+import type { RefusalTold } from './told.js';
 
 /** An event as a sign of risk names it. */
 interface Step {

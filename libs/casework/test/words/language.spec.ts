@@ -2,7 +2,7 @@ import { dayIn, hours, moment, workingDays, workingDaysLeft } from '../../src/wo
 import { groundIn } from '../../src/words/ground.js';
 import { languageOf, languageOfLocale } from '../../src/words/language.js';
 import { money } from '../../src/words/money.js';
-import { field } from '../../src/words/said-fields.js';
+import { field } from '../../src/words/phrases/subjects.js';
 
 describe('the language of an answer (RFC 9110 §12.5.4)', () => {
   it.each([

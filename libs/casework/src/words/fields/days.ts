@@ -55,6 +55,8 @@ export const dayWords = {
   reportedOn: term('报告日期', 'Reported on'),
   requestedOn: term('申请日期', 'Requested on'),
   restrictionEndsOn: term('限制届满日期', 'Restriction ends on'),
+  months: term('月数', 'Months'),
+  reviewedOn: term('审查日期', 'Reviewed on'),
   sentAt: term('发送时间', 'Sent at'),
   sentOn: term('送交日期', 'Sent on'),
   servedOn: term('送达日期', 'Served on'),

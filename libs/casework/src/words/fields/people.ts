@@ -61,6 +61,7 @@ export const peopleWords = {
   representative: term('法定代表人（负责人）', 'Representative'),
   responsible: term('责任人员', 'Responsible person'),
   responsibleAs: term('责任身份', 'Responsible as'),
+  reviewer: term('审查人', 'Reviewer'),
   rightsHolder: term('权利人', 'Rights holder'),
   sampler: term('抽样人', 'Sampler'),
   sender: term('移送来源', 'Sender'),

@@ -5,6 +5,7 @@ export const quantityWords = {
   adFeeUncalculable: term('广告费用无法计算', 'The advertising fee cannot be computed'),
   counted: term('计次', 'Counted acts'),
   causedLoss: term('造成损失', 'Loss caused'),
+  consumersAffected: term('涉及消费者人数', 'Consumers affected'),
   disclosed: term('披露情况', 'Disclosed'),
   gainsUncomputable: term('违法所得无法计算', 'Gains cannot be computed'),
   goods: term('物品', 'Goods'),

@@ -1,11 +1,11 @@
 import type { challenges, FindingFault, WhileChallenged } from '../../refusals/challenges.js';
 import { day } from '../day.js';
-import { faultIn } from '../field-faults.js';
 import type { InBoth } from '../language.js';
 import { listed } from '../listed.js';
+import { faultIn } from '../phrases/field-faults.js';
 import { en, enFirst, zh } from '../phrases/phrase.js';
+import { field } from '../phrases/subjects.js';
 import { duties, findings, named } from '../said-choices.js';
-import { field } from '../said-fields.js';
 import type { WordsOf } from './words-of.js';
 
 const whileChallenged: Readonly<Record<WhileChallenged, InBoth>> = {
@@ -160,7 +160,7 @@ export const challengesWords: WordsOf<typeof challenges> = {
   'entry-value-refused': {
     zh: ({ field: name, fault }) => [
       `所填正确内容不能用于${field(name)}：${faultIn(fault, 'zh-CN')}。`,
-      '请按原记录的格式填写：日期写作 YYYY-MM-DD，金额以分为单位，是否类填 true 或者 false。',
+      '请按原记录的格式填写：日期写作年月日（YYYY-MM-DD），金额以分为单位，是否类填是（true）或者否（false）。',
     ],
     en: ({ field: name, fault }) => [
       `What is right cannot stand in ${name}: ${faultIn(fault, 'en')}.`,

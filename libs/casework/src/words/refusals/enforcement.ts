@@ -2,7 +2,7 @@ import type { enforcement } from '../../refusals/enforcement.js';
 import { day } from '../day.js';
 import { yuan } from '../money.js';
 import { en, zh } from '../phrases/phrase.js';
-import { field } from '../said-fields.js';
+import { field } from '../phrases/subjects.js';
 import type { WordsOf } from './words-of.js';
 
 export const enforcementWords: WordsOf<typeof enforcement> = {

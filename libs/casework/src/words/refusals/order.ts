@@ -3,8 +3,8 @@ import { clockTitles } from '../clock-titles.js';
 import { day, workingDays } from '../day.js';
 import { groundIn } from '../ground.js';
 import { en, enFirst, zh, type Moment } from '../phrases/phrase.js';
+import { field, fieldInEnglish, isSubject, type Subject } from '../phrases/subjects.js';
 import { stages } from '../said-choices.js';
-import { field, fieldInEnglish, isSubject, type Subject } from '../said-fields.js';
 import type { WordsOf } from './words-of.js';
 
 const actInChinese = ({ chinese, ground }: Told): string => `“${chinese}”（${groundIn(ground, 'zh-CN')}）`;

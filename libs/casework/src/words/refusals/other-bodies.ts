@@ -1,8 +1,8 @@
 import type { otherBodies } from '../../refusals/other-bodies.js';
 import { listed } from '../listed.js';
 import { en, zh } from '../phrases/phrase.js';
+import { field } from '../phrases/subjects.js';
 import { jurisdictions, named, policePackage, takenBack } from '../said-choices.js';
-import { field } from '../said-fields.js';
 import type { WordsOf } from './words-of.js';
 
 export const otherBodiesWords: WordsOf<typeof otherBodies> = {

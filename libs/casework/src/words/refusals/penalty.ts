@@ -224,7 +224,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   'direction-not-followed': {
     zh: ({ why }) => [
       `法律规定应当适用的裁量档次未遵循：${reasonsIn([why], 'zh-CN')}。`,
-      '请选择法律规定的档次，或者写明应当从轻、减轻的情节（S1 至 S5、C1）。',
+      '请选择法律规定的档次，或者写明应当从轻、减轻的情节（S1、S2、S3、S4、S5、C1）。',
     ],
     en: ({ why }) => [
       `The law binds the tier: ${reasonsIn([why], 'en')}.`,

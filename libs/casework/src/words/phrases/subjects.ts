@@ -1,4 +1,4 @@
-import type { InBoth } from './language.js';
+import type { InBoth } from '../language.js';
 
 /** Chinese names of the fields that a sentence says, with the name that the input has. */
 const fieldNames = {

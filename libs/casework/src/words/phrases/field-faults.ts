@@ -1,7 +1,7 @@
-import { day } from './day.js';
-import type { Language } from './language.js';
-import { listed } from './listed.js';
-import { field } from './said-fields.js';
+import { day } from '../day.js';
+import type { Language } from '../language.js';
+import { listed } from '../listed.js';
+import { field } from './subjects.js';
 
 /** The field, as its input calls it; of a list `each` where its entries are meant. */
 interface Of {
