@@ -159,7 +159,10 @@ describe('restrictions with their terms, compared and added up', () => {
   const twelve = agency([{ restriction: 'restrict_business', months: 12 }]).penalty;
 
   it('are heavier by a longer term than the party was notified of (PR Art.58)', () => {
-    expect(heavierPart(twelve, six)).toBe('The term of restrict_business');
+    expect(heavierPart(twelve, six)).toEqual({
+      code: 'restriction-term',
+      parameters: { restriction: 'restrict_business' },
+    });
     expect(heavierPart(six, twelve)).toBeNull();
   });
   it('are executed together for the longest term', () => {

@@ -42,6 +42,7 @@ const welcome = async (url: string): Promise<string> => {
 Anlu 案录 serves on ${url}
 
   ${imported + repeated} published decisions and ${shown.length} demonstration cases (made up) are in.
+  Open the console ${url}/console/
   Try the API      ${url}/docs
   Get a token      npm run --silent anlu -- token wang      (wang, li: caseworkers; zhao: unit head; feng: department head;
                    zheng: reviewer; wei: supervisor; jiang: auditor; shen: registrar; han: admin and operator)

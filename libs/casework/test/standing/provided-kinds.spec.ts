@@ -90,7 +90,11 @@ describe('one act under two bases (APL Art.29)', () => {
 
   it('is one entry: the second names the field where its norm belongs', () => {
     expect(reportFaults(told('经营标签虚假的食品', '经营标签虚假的食品。'), 'handling')).toEqual([
-      { field: 'handling.acts.1', reason: expect.stringContaining('alsoBroken') as string },
+      expect.objectContaining({
+        field: 'handling.acts.1',
+        code: 'act-of-another',
+        reason: expect.stringContaining('alsoBroken') as string,
+      }),
     ]);
     expect(reportFaults(told('经营标签虚假的食品', '发布虚假广告'), 'handling')).toEqual([]);
   });
