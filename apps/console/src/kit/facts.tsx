@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFieldWords } from '../words/fields.js';
+import { BasisName } from './basis-name.js';
+import { CircumstanceName } from './circumstance-name.js';
 import './facts.css';
 import { useSayFact } from './use-say-fact.js';
 
@@ -46,5 +48,7 @@ const Fact = ({ name, value }: { name: string; value: unknown }): ReactNode => {
     );
   }
   if (typeof value === 'object' && value !== null) return <Facts of={value} nested />;
+  if (name === 'basisId') return <BasisName id={String(value)} />;
+  if (name === 'code' && /^[A-Z]\d$/.test(String(value))) return <CircumstanceName code={String(value)} />;
   return say(name, value);
 };

@@ -195,6 +195,7 @@ export const en: Words = {
     since: 'Since',
     point: 'Risk point',
     none: 'There are no risk points.',
+    coming: 'Shows then, unless somebody acts',
     show: { open: 'Open', all: 'All' },
   },
   replay: {

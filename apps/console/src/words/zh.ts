@@ -199,6 +199,7 @@ export const zh = {
     since: '起始',
     point: '风险点',
     none: '没有风险点。',
+    coming: '届时仍未办理才出现',
     show: { open: '未消除', all: '全部' },
   },
   replay: {

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Radio, Select } from 'antd';
-import { answered, client } from '../../api/client.js';
+import { useCircumstances } from '../../kit/circumstance-name.js';
 import { useFieldWords } from '../../words/fields.js';
 import { useSpeech, useWords } from '../../words/speech.js';
 import { isFound } from './found.js';
@@ -61,11 +60,7 @@ export const YesOrNoField = ({ id, value, onChange }: FieldShape) => {
 export const CircumstanceField = ({ id, name, path, value, onChange }: FieldShape) => {
   const { words, language } = useSpeech();
   const fields = useFieldWords();
-  const { data = [] } = useQuery({
-    queryKey: ['circumstances'],
-    queryFn: () => answered(client.GET('/circumstances')),
-    staleTime: Infinity,
-  });
+  const data = useCircumstances();
   return (
     <Select<string>
       id={id}

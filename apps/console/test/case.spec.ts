@@ -1,0 +1,84 @@
+import type { CaseStep, HistoryEntry } from '../src/case/case-query.js';
+import { railOf } from '../src/case/rail.js';
+import { sortSteps } from '../src/case/sort-steps.js';
+import { shownOf } from '../src/case/timeline.js';
+import { sayDay, sayInstant, sayMoney } from '../src/kit/say.js';
+import { workingDaysLeft } from '../src/kit/working-days.js';
+import { placeIn } from '../src/replay/replay-url.js';
+
+const event = (place: number, type: string, occurredAt = '2026-03-02T01:00:00.000Z'): HistoryEntry =>
+  ({ place, number: place, type, occurredAt }) as unknown as HistoryEntry;
+const refusal = (place: number): HistoryEntry => ({ place, refused: {} }) as unknown as HistoryEntry;
+
+describe('The way of a case', () => {
+  it('shows when each stage was reached last, and what is still to come', () => {
+    const rail = railOf([event(1, 'ClueRegistered'), event(2, 'CaseFiled', '2026-03-04T01:00:00.000Z')]);
+    expect(rail.filter(({ on }) => on !== null).map(({ stage }) => stage)).toEqual(['clue', 'investigating']);
+    expect(rail.at(-1)).toEqual({ stage: 'archived', on: null });
+  });
+
+  it('is a short one where the penalty was decided on the spot', () => {
+    const rail = railOf([event(1, 'ClueRegistered'), event(2, 'SummaryPenaltyDecided')]);
+    expect(rail.map(({ stage }) => stage)).toEqual(['clue', 'summary', 'summary-filed']);
+  });
+});
+
+describe('The short view of the timeline', () => {
+  const history = [event(1, 'ClueRegistered'), event(2, 'ProposalEndorsed'), refusal(3)];
+  it('keeps what was refused', () => expect(shownOf(history, 'main').map(({ place }) => place)).toEqual([1, 3]));
+  it('has a view of refusals alone, and one of everything', () => {
+    expect(shownOf(history, 'refused').map(({ place }) => place)).toEqual([3]);
+    expect(shownOf(history, 'everything')).toEqual(history);
+  });
+});
+
+describe('Next steps', () => {
+  const step = (action: string, allowed: boolean, code?: string): CaseStep =>
+    ({ action, allowed, reason: code === undefined ? null : { code } }) as unknown as CaseStep;
+
+  it('show what takes the case on first, in the order of the procedure, and not what is done', () => {
+    const sorted = sortSteps(
+      [
+        step('link-case', true),
+        step('record-performance', true),
+        step('record-payment', true),
+        step('publish-decision', false, 'nothing-to-do'),
+        step('send-demand', false, 'missing-before'),
+      ],
+      'executing',
+    );
+    expect(sorted.main.map(({ action }) => action)).toEqual(['record-payment', 'record-performance']);
+    expect(sorted.possible.map(({ action }) => action)).toEqual(['link-case']);
+    expect(sorted.waiting).toEqual([]);
+    expect(sorted.notYet.map(({ action }) => action)).toEqual(['send-demand']);
+  });
+});
+
+describe('Days and sums as people read them', () => {
+  it('count the working days that are left, without the days off', () => {
+    // Thursday; Saturday and Sunday are off, and Friday is a holiday.
+    const calendar = { today: '2026-04-30', soon: '2026-05-07', until: '2026-06-30' };
+    const daysOff = ['2026-05-01', '2026-05-02', '2026-05-03'];
+    expect(workingDaysLeft({ ...calendar, daysOff }, '2026-05-04')).toBe(1);
+    expect(workingDaysLeft({ ...calendar, daysOff }, '2026-05-03')).toBe(0);
+    expect(workingDaysLeft({ ...calendar, daysOff }, '2026-04-29')).toBeNull();
+    expect(workingDaysLeft({ ...calendar, daysOff }, '2026-07-01')).toBeNull();
+  });
+
+  it('are written in the language of the reader', () => {
+    expect(sayDay('2026-03-03', 'zh-CN')).toBe('2026年3月3日');
+    expect(sayDay('2026-03-03', 'en')).toBe('3 March 2026');
+    expect(sayInstant('2026-03-02T16:30:00.000Z', 'zh-CN')).toBe('2026年3月3日 00:30');
+    expect(sayMoney(123_456_789)).toBe('1,234,567.89');
+    expect(sayMoney(5)).toBe('0.05');
+    expect(sayMoney(-150)).toBe('-1.50');
+  });
+});
+
+describe('The place of a replay', () => {
+  it('stands in the address, and is the end where the address names none that there is', () => {
+    expect(placeIn(new URLSearchParams('at=3&with=9'), 27)).toEqual({ at: 3, with: 9 });
+    expect(placeIn(new URLSearchParams(''), 27)).toEqual({ at: 27, with: null });
+    expect(placeIn(new URLSearchParams('at=99&with=x'), 27)).toEqual({ at: 27, with: null });
+  });
+});
