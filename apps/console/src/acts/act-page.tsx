@@ -3,7 +3,7 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { groundIn } from '#casework/words/ground';
-import { ApiProblem } from '../api/client.js';
+import { answered, ApiProblem, client } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { caseQuery, type CaseData } from '../case/case-query.js';
 import { Identity } from '../case/identity.js';
@@ -14,6 +14,19 @@ import { Conflict } from './conflict.js';
 import { knownOf } from './known.js';
 import { useActSchemas } from './schema.js';
 import { sendAct } from './send.js';
+
+/** What an act on a case is called, whether or not it can be done now. */
+const useActTitle = (action: string): string => {
+  const { language } = useSpeech();
+  const { data = [] } = useQuery({
+    queryKey: ['acts'],
+    queryFn: () => answered(client.GET('/acts')),
+    staleTime: Infinity,
+  });
+  const act = data.find(({ aggregate, name }) => aggregate === 'case' && name === action);
+  if (act === undefined) return '';
+  return language === 'en' ? act.english : act.chinese;
+};
 
 /** One act on a case: what it is, on what ground, and its form. */
 export const ActPage = () => {
@@ -50,7 +63,7 @@ const Act = ({ data }: { data: CaseData }) => {
     void message.success(words.acts.sent);
     await navigate(back);
   };
-  const title = step === undefined ? action : language === 'en' ? step.summary : step.chinese;
+  const title = useActTitle(action);
   return (
     <>
       <Identity data={data} />

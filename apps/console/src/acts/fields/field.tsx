@@ -70,7 +70,15 @@ export const Field = ({ name, path, schema, isRequired, value, onChange }: Label
   );
   const inside = (
     <>
-      <Shape name={name} path={path} schema={schema} value={value} onChange={onChange} id={id} />
+      <Shape
+        name={name}
+        path={path}
+        schema={schema}
+        isRequired={isRequired}
+        value={value}
+        onChange={onChange}
+        id={id}
+      />
       {fault !== undefined && (
         <div id={`${id}-fault`} className="fault">
           {fault}

@@ -5,7 +5,7 @@ import { partOf } from '../schema.js';
 import { useForm, type FieldShape } from './shape.js';
 
 /** A part of a body with fields of its own; one that may be left out is opened first. */
-export const PartField = ({ path, schema, value, onChange }: FieldShape) => {
+export const PartField = ({ path, schema, isRequired, value, onChange }: FieldShape) => {
   const { acts } = useWords();
   const { schemas, Fields } = useForm();
   const part = partOf(schemas, schema) ?? {};
@@ -13,9 +13,11 @@ export const PartField = ({ path, schema, value, onChange }: FieldShape) => {
   return (
     <>
       <Fields part={part} path={path} draft={value as Draft} onChange={onChange} />
-      <Button type="link" onClick={() => onChange(undefined)}>
-        {acts.clear}
-      </Button>
+      {!isRequired && (
+        <Button type="link" onClick={() => onChange(undefined)}>
+          {acts.clear}
+        </Button>
+      )}
     </>
   );
 };

@@ -8,6 +8,7 @@ export interface FieldShape {
   /** Where it stands in the body: `handling.penalty.fine`. */
   readonly path: string;
   readonly schema: FieldSchema;
+  readonly isRequired: boolean;
   readonly value: DraftValue;
   readonly onChange: (value: DraftValue) => void;
   /** Identifier of the element, for its label and its fault. */
