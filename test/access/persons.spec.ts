@@ -30,6 +30,7 @@ const persons: Record<string, readonly string[]> = {
   'name-hearing-host': ['host', 'recorder', 'assessors.'],
   'offer-hand-over': ['officers.'],
   'plan-inspection': ['inspectors.officer'],
+  'publish-decision': ['secrecyReview.reviewer'],
   'record-collective-discussion': ['host', 'opinions.person'],
   'record-inspection': ['officers.'],
   'record-inspection-result': ['inspectors.'],
@@ -164,6 +165,19 @@ describe('Persons whom an act names', () => {
       const discussion = { heldOn: '2026-03-06', host: 'feng', opinions, result: '同意回避' };
       const decided = { person: 'qian', granted: true, reasons: '属实', discussion };
       await act(`/cases/${id}/actions/decide-recusal`, 'decide-recusal', 'feng', decided, on('3'));
+    });
+
+    it('in the secrecy review before a decision is shown (PUB Art.5)', async () => {
+      const { law } = await loadLaw();
+      const { records } = played(law, actsOf('ordinary', {}), given(law));
+      const review = { reviewedOn: '2026-04-21', finding: 'open', opinion: '不涉密', reviewer: 'tang' };
+      let id = '';
+      for (const [place, { action, body, by }] of actsOf('ordinary', {}).entries()) {
+        const path = place === 0 ? '/cases' : `/cases/${id}/actions/${action}`;
+        const whole = action === 'publish-decision' ? { ...body, secrecyReview: review } : body;
+        const told = await act(path, action, by, whole, records[place]?.recordedAt ?? '');
+        if (place === 0) id = told;
+      }
     });
 
     it('in the record of who recorded a step', async () => {

@@ -23,7 +23,7 @@ export type FieldKind =
   | 'unit'
   | 'yes-or-no';
 
-const officer = new Set(['host', 'recordedBy', 'person', 'supervisor', 'recorder', 'officer']);
+const officer = new Set(['host', 'recordedBy', 'person', 'supervisor', 'recorder', 'officer', 'reviewer']);
 const officers = new Set(['officers', 'executors', 'persons', 'handlers', 'assessors', 'inspectors', 'recusedFrom']);
 const unit = new Set(['unit', 'units']);
 const cases = new Set(['into', 'case', 'caseId', 'refersTo']);
