@@ -26,11 +26,13 @@ const waiting = {
 
 /** Mostly computing. */
 const computing = {
+  'test/browser/screens.spec.ts': 70,
   'test/fuzz.spec.ts': 66,
   'test/openapi-answers.spec.ts': 53,
   'test/commands.spec.ts': 51,
   'test/bent-bodies.spec.ts': 48,
   'test/tour.spec.ts': 38,
+  'test/browser/ordinary-case.spec.ts': 35,
   'test/journeys/restart.spec.ts': 32,
   'test/nest-cli.spec.ts': 30,
   'test/load.spec.ts': 29,
