@@ -13,8 +13,8 @@ export interface Played {
 /** Acts that take a number: among themselves they go in a fixed order, so that the same seed gives the same numbers. */
 const numbered = new Set(['file-case', 'issue-notice', 'decide-penalty', 'decide-no-penalty', 'decide-on-the-spot']);
 
-/** Cases that are played side by side. */
-const together = 128;
+/** Cases that are played side by side: fewer than the 100 requests that one person may have under way. */
+const together = 96;
 
 /** Where a clue may come from: the field of the clue that names it, and how it names the case. */
 const origins = {
