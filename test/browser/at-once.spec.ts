@@ -82,7 +82,7 @@ describeInBrowser('Two people before one case', (browser) => {
     await wang.leaves();
   });
 
-  it('go on where they were when the server comes back, signed in as before', async () => {
+  it('keep on the screen what they typed when the server ends under an open page', async () => {
     const { id } = await opened('restart');
     const wang = await Person.signedIn(browser(), { url: office.client.url, person: 'wang' });
     await wang.opens(`/cases/${id}/acts/submit-report`);

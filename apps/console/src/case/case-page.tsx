@@ -51,7 +51,7 @@ const Case = ({ data }: { data: CaseData }) => {
       <div className="case-columns">
         <div>
           <PageTabs
-            label={words.case.tabs.overview}
+            label={words.pages.cases}
             chosen={tab}
             tabs={tabs.map((key) => ({ key, title: words.case.tabs[key] }))}
           />
