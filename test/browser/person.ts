@@ -33,7 +33,8 @@ export class Person {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (line) => {
       // A refusal is an answer, and the browser reports each as a resource that failed.
-      if (line.type() === 'error' && !/status of (401|409|412|422)/.test(line.text())) faults.push(line.text());
+      if (line.type() === 'error' && !/status of (401|409|412|422)/.test(line.text()))
+        faults.push(`${line.text()} ${line.location().url}`);
     });
     const self = new Person(page, url, faults);
     await page.route('**/cases/**', (route) => {

@@ -1,5 +1,6 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { Frame } from './frame/frame.js';
+import { Home } from './frame/home.js';
 import { NotFound } from './frame/not-found.js';
 
 /** Every page: its path, and the file that is loaded when somebody goes there. */
@@ -8,7 +9,7 @@ export const router = createBrowserRouter(
     {
       element: <Frame />,
       children: [
-        { index: true, element: <Navigate to="/worklist" replace /> },
+        { index: true, element: <Home /> },
         {
           path: 'worklist',
           lazy: async () => ({ Component: (await import('./worklist/worklist-page.js')).WorklistPage }),

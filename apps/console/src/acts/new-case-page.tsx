@@ -34,7 +34,7 @@ export const NewCasePage = () => {
               schemas={all}
               known={{ unit: me.unit }}
               send={send}
-              onCancel={() => void navigate('/worklist')}
+              onCancel={() => void navigate('/')}
             />
           )}
         </Shown>

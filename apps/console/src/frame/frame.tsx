@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useContext } from 'react';
 import { NavLink, Outlet } from 'react-router';
+import { hasRole } from '#casework/actor';
+import { caseReaders } from '#casework/role-groups';
 import { roleWords } from '#casework/words/roles';
 import { dropAllDrafts } from '../acts/draft-store.js';
 import { followChanges, stopFollowing } from '../api/changes.js';
@@ -27,14 +29,15 @@ export const Frame = () => {
 const Inside = () => {
   const { words } = useSpeech();
   const me = useMe();
-  followChanges(useQueryClient());
+  const queries = useQueryClient();
+  if (hasRole(me, caseReaders)) followChanges(queries);
   return (
     <div className="frame">
       <a className="skip" href="#content">
         {words.toContent}
       </a>
       <header>
-        <NavLink className="brand" to="/worklist">
+        <NavLink className="brand" to="/">
           {words.product}
         </NavLink>
         <Who />

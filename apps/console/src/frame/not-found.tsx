@@ -6,7 +6,7 @@ export const NotFound = () => {
   return (
     <div className="page">
       <h1>{words.state.notFound}</h1>
-      <Link to="/worklist">{words.pages.worklist}</Link>
+      <Link to="/">{words.state.home}</Link>
     </div>
   );
 };

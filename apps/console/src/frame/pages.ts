@@ -1,4 +1,5 @@
 import type { Role } from '#casework/actor';
+import { caseReaders, overseers, workers } from '#casework/role-groups';
 import type { Words } from '../words/zh.js';
 
 interface Page {
@@ -8,21 +9,10 @@ interface Page {
   readonly for: readonly Role[];
 }
 
-const workers: readonly Role[] = [
-  'caseworker',
-  'unit-head',
-  'reviewer',
-  'department-head',
-  'main-head',
-  'hearing-host',
-  'supervisor',
-  'auditor',
-];
-
 const pages: readonly Page[] = [
   { path: '/worklist', title: 'worklist', for: workers },
-  { path: '/cases', title: 'cases', for: [...workers, 'registrar'] },
-  { path: '/risks', title: 'risks', for: ['unit-head', 'department-head', 'main-head', 'supervisor', 'auditor'] },
+  { path: '/cases', title: 'cases', for: caseReaders },
+  { path: '/risks', title: 'risks', for: overseers },
   { path: '/new-case', title: 'newCase', for: ['registrar', 'caseworker', 'unit-head'] },
 ];
 

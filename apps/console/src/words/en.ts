@@ -19,6 +19,10 @@ export const en: Words = {
   pages: { worklist: 'Worklist', cases: 'Cases', risks: 'Risk points', newCase: 'Register a clue' },
   state: {
     notFound: 'There is no such page',
+    home: 'Back to the start',
+    noPages: 'No pages for you',
+    noPagesWhy:
+      'Your role neither works on cases nor looks at them. Accounts and roles are kept by the service that people sign in with.',
     retry: 'Try again',
     unreachable: 'The server cannot be reached. Check the connection and try again; what you typed is kept.',
     more: 'Load more',

@@ -23,6 +23,9 @@ export const zh = {
   },
   state: {
     notFound: '没有这个页面',
+    home: '返回首页',
+    noPages: '没有可供使用的页面',
+    noPagesWhy: '您的角色不办理案件，也不查看案件。账号和权限由登录服务管理。',
     retry: '重试',
     unreachable: '无法连接服务器。请检查网络后重试；已填写的内容仍然保留。',
     more: '加载更多',

@@ -10,39 +10,8 @@ export const allowedRoles = 'anlu:roles';
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(publicRoute, true);
 
 /** The roles that may call a route. Which cases they see there follows from their unit. */
-export const For = (...roles: Role[]): MethodDecorator & ClassDecorator =>
+export const For = (...roles: readonly Role[]): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(allowedRoles, roles));
-
-/** Those who read case files: everyone who works on cases or watches over them; administrators do not. */
-export const caseReaders: Role[] = [
-  'caseworker',
-  'unit-head',
-  'reviewer',
-  'department-head',
-  'main-head',
-  'hearing-host',
-  'supervisor',
-  'auditor',
-  'registrar',
-];
-
-/** Those who have a worklist: who works on cases, decides in them, or watches over them. */
-export const workers: Role[] = [
-  'caseworker',
-  'unit-head',
-  'reviewer',
-  'department-head',
-  'main-head',
-  'hearing-host',
-  'supervisor',
-  'auditor',
-];
-
-/** Those who look across cases for risk and answer for what is found. */
-export const overseers: Role[] = ['unit-head', 'department-head', 'main-head', 'supervisor', 'auditor'];
-
-/** Those who review a case: of the index of events they read what is of one case that they may see. */
-export const reviewers: Role[] = ['reviewer', 'hearing-host'];
 
 /** A request after its token was looked at: by then it has a bearer, or a fault of the token. */
 export type AuthenticatedRequest = FastifyRequest & { actor?: Actor; bearer?: Bearer; tokenFault?: Error };

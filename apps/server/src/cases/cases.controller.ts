@@ -2,7 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, Language } from '#casework';
-import { Caller, caseReaders, For, workers } from '../access/access.js';
+import { caseReaders, workers } from '#casework/role-groups';
+import { Caller, For } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
 import type { ActionAsked } from '../commands/perform-action.js';
 import { Spoken } from '../http/spoken.js';

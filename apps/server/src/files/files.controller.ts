@@ -3,7 +3,8 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestj
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, StoredFile } from '#casework';
-import { Caller, caseReaders, For } from '../access/access.js';
+import { caseReaders } from '#casework/role-groups';
+import { Caller, For } from '../access/access.js';
 import { engine } from '../engines/engine.js';
 import { encodedName } from '../http/file-name.js';
 import { problems } from '../http/problems.js';

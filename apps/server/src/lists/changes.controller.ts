@@ -1,7 +1,8 @@
 import { Controller, Headers, Sse } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Observable } from 'rxjs';
-import { CallerToken, caseReaders, For } from '../access/access.js';
+import { caseReaders } from '#casework/role-groups';
+import { CallerToken, For } from '../access/access.js';
 import type { Bearer } from '../access/tokens.js';
 import { FollowChanges, type ChangeEvent } from './follow-changes.js';
 

@@ -1,8 +1,9 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor, type Language } from '#casework';
+import { caseReaders, overseers, workers } from '#casework/role-groups';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
-import { Caller, caseReaders, For, overseers, workers } from '../access/access.js';
+import { Caller, For } from '../access/access.js';
 import { Spoken } from '../http/spoken.js';
 import { saidRiskRow } from '../streams/said.js';
 import { Malformed } from '../unanswered/unanswered.js';

@@ -1,8 +1,9 @@
 import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { hasRole, type Actor, type Language } from '#casework';
+import { overseers, reviewers } from '#casework/role-groups';
 import type { Page } from '#read-store';
-import { Caller, For, overseers, reviewers } from '../access/access.js';
+import { Caller, For } from '../access/access.js';
 import { Spoken } from '../http/spoken.js';
 import type { Asked } from '../lists/list-filters.js';
 import { Staleness } from '../lists/staleness.js';
