@@ -15,14 +15,19 @@ interface Violation {
 
 const askAxe = "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })";
 
+/** Waits until the page stands still, and keeps a picture of it where pictures are kept. */
+export const keepPicture = async (person: Person, name: string): Promise<void> => {
+  await person.standsStill();
+  if (pictures === '') return;
+  mkdirSync(pictures, { recursive: true });
+  await person.page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+};
+
 /** Looks at the page once it stands still: takes a picture, and returns what WCAG 2.1 AA has against it. */
-export const look = async ({ page }: Person, name: string): Promise<string[]> => {
-  await page.locator('.ant-skeleton').first().waitFor({ state: 'detached' });
-  if (pictures !== '') {
-    mkdirSync(pictures, { recursive: true });
-    await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-  }
-  await page.evaluate(axe);
+export const look = async (person: Person, name: string): Promise<string[]> => {
+  await keepPicture(person, name);
+  const { page } = person;
+  if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(axe);
   const { violations } = (await page.evaluate(askAxe)) as { violations: readonly Violation[] };
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name}: ${id}: ${html.slice(0, 200)}`));
 };

@@ -66,6 +66,27 @@ export class Person {
     await this.page.locator('#content').waitFor();
   }
 
+  /** Goes on to an address within the console, as by a link of it: nothing is loaded anew. */
+  async turnsTo(path: string): Promise<void> {
+    await this.page.evaluate(
+      `history.pushState({}, '', ${JSON.stringify(`/console${path}`)}); dispatchEvent(new PopStateEvent('popstate'))`,
+    );
+    await this.standsStill();
+  }
+
+  /** Waits until nothing of the page is awaited any more, several frames long: between two steps it seems done too. */
+  async standsStill(): Promise<void> {
+    await this.page.evaluate(`new Promise((done) => {
+      let still = 0;
+      const look = () => {
+        const isAwaited = document.querySelector('[aria-busy=true], .ant-skeleton') !== null;
+        still = document.querySelector('main') === null || isAwaited ? 0 : still + 1;
+        if (still === 6) done(); else requestAnimationFrame(look);
+      };
+      look();
+    })`);
+  }
+
   /** Sends the form, and waits for the page of the case. @throws what the form says instead */
   async sends(): Promise<string> {
     await this.page.getByRole('button', { name: '提交' }).click();

@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useContext } from 'react';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useNavigation } from 'react-router';
 import { hasRole } from '#casework/actor';
 import { caseReaders } from '#casework/role-groups';
 import { roleWords } from '#casework/words/roles';
@@ -49,11 +49,20 @@ const Inside = () => {
           </NavLink>
         ))}
       </nav>
-      <main id="content" tabIndex={-1}>
-        <Outlet />
-      </main>
+      <Content />
       <SessionOver />
     </div>
+  );
+};
+
+/** The page itself. It is busy while it comes, or while something of it was asked for and never shown yet. */
+const Content = () => {
+  const isComing = useNavigation().state !== 'idle';
+  const awaited = useIsFetching({ predicate: ({ state }) => state.status === 'pending' });
+  return (
+    <main id="content" tabIndex={-1} aria-busy={isComing || awaited > 0}>
+      <Outlet />
+    </main>
   );
 };
 
