@@ -83,6 +83,21 @@ describe('The words of acts', () => {
     expect([...choices].filter((choice) => !isNamed(choice))).toEqual([]);
   });
 
+  it('name every field and every choice of every event, for who reads the history', () => {
+    fields.clear();
+    choices.clear();
+    walked.clear();
+    const ofTheServer = new Set(['Problem', 'Receipt']);
+    for (const name of Object.keys(description.components.schemas))
+      if (!name.startsWith('Answer.') && !ofTheServer.has(name)) walk({ $ref: `#/components/schemas/${name}` });
+    expect([...fields].filter((name) => fieldWords[name] === undefined)).toEqual([]);
+    const isNamed = (choice: string): boolean => {
+      const [field = '', value = ''] = choice.split('.');
+      return field === 'registeredIn' || codes.has(value) || choiceWords(field, value) !== undefined;
+    };
+    expect([...choices].filter((choice) => !isNamed(choice))).toEqual([]);
+  });
+
   it('say Chinese in Chinese', () => {
     const chinese = Object.values(fieldWords).map((each) => each['zh-CN']);
     expect(chinese.filter((each) => !/\p{Script=Han}/u.test(each))).toEqual([]);

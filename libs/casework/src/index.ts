@@ -92,6 +92,7 @@ export * from './numbers/index.js';
 export { isPenalised } from './standing/late-fine.js';
 export { ledgerOn, owedOn, type Account, type Ledger, type Owed } from './standing/ledger.js';
 export { askCheck, type AskedCheck } from './standing/asked-check.js';
+export type { HandlingNeeds } from './standing/handling-needs.js';
 export { Handling, ReportedHandling } from './events/investigation.js';
 export { reportFaults } from './standing/handling-faults.js';
 export { publicationOf, type Publication } from './standing/publicity.js';

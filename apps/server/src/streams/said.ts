@@ -59,7 +59,8 @@ export interface SaidCheck extends SaidCheckOfParty {
   readonly parties: SaidCheckOfParty[];
 }
 
-const saidOfParty = ({ check, refusal }: CheckOfParty, language: Language): SaidCheckOfParty => ({
+const saidOfParty = ({ check, refusal, needs }: CheckOfParty, language: Language): SaidCheckOfParty => ({
+  needs,
   check:
     check === null
       ? null

@@ -15,7 +15,14 @@ export { kindReasons } from './provided-kinds.js';
 export { milderLaw } from './later-law.js';
 export { InvalidAmount, toFen, yuanText, type Fen } from './money.js';
 export { PARTY_TYPES, type PartyType } from './party-type.js';
-export { hearingRange, onSpotCollectionLimit, summaryCeiling, legalPartyType } from './procedure-thresholds.js';
+export {
+  hearingFineFrom,
+  hearingRange,
+  onSpotCollectionLimit,
+  summaryCeiling,
+  legalPartyType,
+  type Place,
+} from './procedure-thresholds.js';
 export { publicationClass, publicationClasses, publicationRuled, type PublicationClass } from './publication-class.js';
 export { isWithinTerm, lawfulTerm, onlyTerm, termText } from './restriction-terms.js';
 export { parseDiscretionSettings, provinceOf, type DiscretionSettings } from './settings.js';

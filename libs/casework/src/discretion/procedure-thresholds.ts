@@ -51,6 +51,14 @@ const hearingThreshold = (
   return least;
 };
 
+/** The least fine in fen that alone gives the party the right to a hearing (APL Art.63(1)(1); HR Art.5). */
+export const hearingFineFrom = (
+  partyType: PartyType,
+  settings: DiscretionSettings,
+  date: LegalDate | null,
+  place: Place = {},
+): Fen => hearingThreshold(legalPartyType(partyType, settings, date), settings, date, place);
+
 /** 其他较重的行政处罚 (APL Art.63(1)(5)), which the law does not name: a dated setting. */
 const otherHeavier = (
   { restrictions }: ProposedPenalty,

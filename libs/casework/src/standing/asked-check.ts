@@ -5,6 +5,8 @@ import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isFiled } from '../state/questions.js';
 import { assessHandling, checkHandling, type HandlingCheck } from './handling-check.js';
+import { handlingNeeds, type HandlingNeeds } from './handling-needs.js';
+import { relationsOf } from './legal-relations.js';
 import { otherParties, refuseUnlessUnitActed } from './unit-of-person.js';
 
 /** What would be said of a handling of one party if it were proposed today. */
@@ -13,6 +15,8 @@ export interface CheckOfParty {
   readonly check: HandlingCheck | null;
   /** Why it could not be proposed as it is; null where it could. */
   readonly refusal: Refusal | null;
+  /** The steps that it would make necessary; null where the case is not filed. */
+  readonly needs: HandlingNeeds | null;
 }
 
 /** The same of a whole report: for the party of the file, and for each further party that it names, in its order. */
@@ -23,25 +27,28 @@ export interface AskedCheck extends CheckOfParty {
 /** Holds a handling against the law for a filed case, as the report would be, and records nothing. */
 export const askCheck = (state: CaseState, handling: ReportedHandling, context: Context): AskedCheck => {
   if (!isFiled(state))
-    return { check: null, refusal: refusals.missingBefore('filing-of-case', 'PR Art.19'), parties: [] };
+    return { ...unchecked, refusal: refusals.missingBefore('filing-of-case', 'PR Art.19'), parties: [] };
   const { clue } = state.intake;
   const { violationEndedOn } = state.investigation.filing;
   const all = [{ party: clue.party, handling }, ...(handling.parties ?? [])];
   const ofLines = otherParties(context);
-  const ofOne = (asked: PartyHandling): CheckOfParty =>
-    checkOf(asked, [...all.filter((each) => each !== asked), ...ofLines], violationEndedOn, context);
+  const relations = relationsOf(context, handling);
+  const ofOne = (asked: PartyHandling): CheckOfParty => ({
+    ...checkOf(asked, [...all.filter((each) => each !== asked), ...ofLines], violationEndedOn, context),
+    needs: handlingNeeds({ ...asked, violationOn: violationEndedOn, relations }, { unit: clue.unit }, context),
+  });
   const [first, ...parties] = all.map(ofOne);
   return { ...(first ?? unchecked), parties };
 };
 
-const unchecked: CheckOfParty = { check: null, refusal: null };
+const unchecked: CheckOfParty = { check: null, refusal: null, needs: null };
 
 const checkOf = (
   { party, handling }: PartyHandling,
   others: readonly PartyHandling[],
   violationOn: LegalDate,
   context: Context,
-): CheckOfParty => {
+): Omit<CheckOfParty, 'needs'> => {
   const assessed = assessHandling(handling, party, violationOn, context);
   const checked = checkHandling(handling, party, violationOn, context);
   return {

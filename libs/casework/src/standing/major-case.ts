@@ -10,7 +10,7 @@ import { actsOf, type OneAct } from './acts-of.js';
 import { publicInterest, severalRelations, type Relations } from './legal-relations.js';
 
 /** What of a case is computed, whatever the officers declare. */
-interface Weighed extends Accused {
+export interface Weighed extends Accused {
   readonly handling: Handling;
   readonly relations: Relations;
 }

@@ -5,7 +5,8 @@ import { day, moment } from './day.js';
 import { groundIn } from './ground.js';
 import type { Language } from './language.js';
 import { listed } from './listed.js';
-import { jurisdictions, named, reviewCategories, reviewGrounds } from './said-choices.js';
+import { reviewGroundWords } from './review-grounds.js';
+import { jurisdictions, named, reviewCategories } from './said-choices.js';
 import { sentenceOfTold } from './sentence.js';
 import type { RefusalTold } from './told.js';
 
@@ -69,7 +70,7 @@ const details = {
     en: ({ category, needed }: { category: ReviewCategory; needed: readonly ReviewGround[] }) =>
       `The case was declared as ${category}, and nothing in the file shows it: no ${needed.join(', ')}.`,
     zh: ({ category, needed }: { category: ReviewCategory; needed: readonly ReviewGround[] }) =>
-      `本案送审时填写${named(reviewCategories, category)}，但案卷中没有相应事实：${listed(needed.map((ground) => reviewGrounds[ground]))}。`,
+      `本案送审时填写${named(reviewCategories, category)}，但案卷中没有相应事实：${listed(needed.map((ground) => reviewGroundWords[ground]['zh-CN']))}。`,
   },
   'decided-inside-window': {
     en: ({ on, windowEnds }: { on: string; windowEnds: string }) =>
@@ -153,7 +154,7 @@ const details = {
     en: ({ grounds }: { grounds: readonly ReviewGround[] }) =>
       `The case was declared to need no legal review, and the file shows: ${grounds.join(', ')}.`,
     zh: ({ grounds }: { grounds: readonly ReviewGround[] }) =>
-      `本案送审时填写无须法制审核，但案卷显示：${listed(grounds.map((ground) => reviewGrounds[ground]))}。`,
+      `本案送审时填写无须法制审核，但案卷显示：${listed(grounds.map((ground) => reviewGroundWords[ground]['zh-CN']))}。`,
   },
   'review-in-minutes': {
     en: ({ minutes }: { minutes: number }) => `The review took ${minutes} minutes.`,

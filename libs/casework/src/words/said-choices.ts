@@ -1,6 +1,5 @@
 import type { judgmentOutcomes, reconsiderationOutcomes } from '../events/challenges.js';
 import type { partyKinds } from '../events/clue.js';
-import type { ProposalMatter } from '../events/filing.js';
 import type { Outcome } from '../events/investigation.js';
 import type { JurisdictionGround } from '../events/jurisdiction.js';
 import type { MeasureKind, MeasureOutcome } from '../events/measures.js';
@@ -8,7 +7,7 @@ import type { packageParts, returnGrounds } from '../events/police.js';
 import type { SpotCheckOutcome, taskOutcomes } from '../events/random-inspection.js';
 import type { listedActs } from '../events/registry.js';
 import type { Restriction } from '../events/restrictions.js';
-import type { ReviewCategory, ReviewGround, ReviewPoints } from '../events/review.js';
+import type { ReviewCategory, ReviewPoints } from '../events/review.js';
 import type { triedMethods } from '../events/service.js';
 import type { dutyKinds } from '../state/challenges.js';
 import { stageWords } from './stages.js';
@@ -37,20 +36,6 @@ export const restrictions: Readonly<Record<Restriction, string>> = {
   ban_person: '限制从业',
   revoke_licence: '吊销许可证件',
   revoke_business_licence: '吊销营业执照',
-};
-
-export const matters: Readonly<Record<ProposalMatter | 'any', string>> = {
-  filing: '立案',
-  'not-filing': '不予立案',
-  extension: '延长期限',
-  suspension: '中止调查',
-  termination: '终止调查',
-  report: '调查终结报告',
-  decision: '处理决定',
-  closing: '结案',
-  deferral: '延期或者分期缴纳罚款',
-  transfer: '案件移送',
-  any: '各类审批事项',
 };
 
 export const findings: Readonly<
@@ -128,19 +113,6 @@ export const reviewCategories: Readonly<Record<ReviewCategory, string>> = {
   'several-legal-relations': '案件疑难复杂、涉及多个法律关系',
   'required-by-law': '法律法规规定应当审核',
   heard: '经过听证程序',
-};
-
-export const reviewGrounds: Readonly<Record<ReviewGround, string>> = {
-  'large-fine': '较大数额罚款',
-  'heavy-tier': '从重处罚',
-  'deep-mitigation': '大幅减轻处罚',
-  'many-consumers': '涉及消费者众多',
-  'people-harmed': '造成人身损害',
-  'public-interest-harmed': '损害公共利益',
-  'several-laws': '涉及多部法律',
-  'several-parties': '涉及多个当事人',
-  'joint-handling': '多个单位共同办理',
-  'rights-holder': '涉及权利人',
 };
 
 export const reviewPoints: Readonly<Record<keyof ReviewPoints, string>> = {

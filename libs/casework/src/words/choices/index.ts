@@ -1,3 +1,6 @@
+import { numberSeriesWords } from '../number-series.js';
+import { proposalMatterWords } from '../proposal-matters.js';
+import { reviewGroundWords } from '../review-grounds.js';
 import { stageWords } from '../stages.js';
 import { term, type Term } from '../term.js';
 import { verdictWords } from '../verdicts.js';
@@ -9,6 +12,7 @@ import { outcomeChoices } from './outcomes.js';
 /** Where a choice means something of its own in one field: by `field.choice`. */
 const ofOneField: Readonly<Record<string, Term>> = {
   'clock.case': term('办案期限', 'The case'),
+  'clock.verify': term('核查期限', 'Verification'),
   'filedFirst.nobody': term('均未立案', 'Nobody'),
   'goods.other': term('其他', 'Other'),
   'outcome.other': term('其他结果', 'Other'),
@@ -26,14 +30,19 @@ const ofActs: Readonly<Record<string, Term>> = {
   ...outcomeChoices,
 };
 
-const everywhere: Readonly<Record<string, Term>> = { ...choicesOfRecords, ...ofActs };
+const everywhere: Readonly<Record<string, Term>> = { ...choicesOfRecords, ...reviewGroundWords, ...ofActs };
 
 /** Fields whose choices have a table of their own. */
-const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = { stage: stageWords, verdict: verdictWords };
+const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
+  matter: proposalMatterWords,
+  series: numberSeriesWords,
+  stage: stageWords,
+  verdict: verdictWords,
+};
 
 /** What a choice of a field is called; undefined where it is no choice that has words. */
 export const choiceWords = (field: string, choice: string): Term | undefined =>
-  tables[field] === undefined ? (ofOneField[`${field}.${choice}`] ?? everywhere[choice]) : tables[field][choice];
+  tables[field]?.[choice] ?? ofOneField[`${field}.${choice}`] ?? everywhere[choice];
 
 /** Every choice of an act that has words, for the test that holds them against the acts. */
 export const wordedChoices: readonly string[] = Object.keys(ofActs);

@@ -3,7 +3,9 @@ import { day } from '../day.js';
 import type { InBoth } from '../language.js';
 import { listed } from '../listed.js';
 import { yuan } from '../money.js';
-import { matters, named, outcomes, restrictions, reviewGrounds, reviewPoints } from '../said-choices.js';
+import { matterInChinese } from '../proposal-matters.js';
+import { reviewGroundWords } from '../review-grounds.js';
+import { named, outcomes, restrictions, reviewPoints } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
 
 const conditions: Readonly<Record<FilingCondition, InBoth>> = {
@@ -46,16 +48,16 @@ const proposedOutcome = (outcome: string): string =>
 
 export const proposalsWords: WordsOf<typeof proposals> = {
   'proposal-pending': {
-    zh: ({ matter }) => [`有待审批的提请事项（${named(matters, matter)}）。`, '请先签署意见、批准或者退回。'],
+    zh: ({ matter }) => [`有待审批的提请事项（${matterInChinese(matter)}）。`, '请先签署意见、批准或者退回。'],
     en: ({ matter }) => [`A proposal (${matter}) is waiting for its approval.`, 'Endorse, approve or return it first.'],
   },
   'no-proposal': {
-    zh: ({ wanted }) => [`没有待审批的提请事项（${named(matters, wanted)}）。`, '请先由办案人员提请。'],
+    zh: ({ wanted }) => [`没有待审批的提请事项（${matterInChinese(wanted)}）。`, '请先由办案人员提请。'],
     en: ({ wanted }) => [`There is no proposal (${wanted}) waiting.`, 'The case officers must propose it first.'],
   },
   'not-endorsed': {
     zh: ({ matter }) => [
-      `办案机构负责人尚未对提请事项（${named(matters, matter)}）签署意见。`,
+      `办案机构负责人尚未对提请事项（${matterInChinese(matter)}）签署意见。`,
       '请先由办案机构负责人签署意见或者退回。',
     ],
     en: ({ matter }) => [
@@ -64,7 +66,7 @@ export const proposalsWords: WordsOf<typeof proposals> = {
     ],
   },
   'already-endorsed': {
-    zh: ({ matter }) => [`提请事项（${named(matters, matter)}）已经签署意见。`, '请由部门负责人决定。'],
+    zh: ({ matter }) => [`提请事项（${matterInChinese(matter)}）已经签署意见。`, '请由部门负责人决定。'],
     en: ({ matter }) => [`The proposal (${matter}) has its opinion already.`, 'The department head decides now.'],
   },
   'outcome-mismatch': {
@@ -98,7 +100,7 @@ export const proposalsWords: WordsOf<typeof proposals> = {
     zh: ({ grounds }) => [
       grounds.length === 0
         ? '经法制审核拟给予行政处罚的案件，应当由负责人集体讨论决定。'
-        : `该处罚属于本机关规定的重大案件（${listed(grounds.map((ground) => reviewGrounds[ground]))}），尚未经负责人集体讨论。`,
+        : `该处罚属于本机关规定的重大案件（${listed(grounds.map((ground) => reviewGroundWords[ground]['zh-CN']))}），尚未经负责人集体讨论。`,
       '请先记录负责人集体讨论。',
     ],
     en: ({ grounds }) => [
