@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ComponentType } from 'react';
 import { ApiProblem } from '../api/client.js';
 import { ProblemShown } from '../kit/problem.js';
 import { useFieldWords } from '../words/fields.js';
@@ -8,7 +8,7 @@ import './acts.css';
 import { bodyOf, firstDraft, type Draft, type DraftValue, type Faults } from './body.js';
 import { dropDraft, keepDraft, keptDraft, newKey, type KeptDraft } from './draft-store.js';
 import { Fields } from './fields/fields.js';
-import { FormContext } from './fields/shape.js';
+import { FormContext, type PartBeside } from './fields/shape.js';
 import type { ActSchemas, PartSchema } from './schema.js';
 
 interface Form {
@@ -21,6 +21,8 @@ interface Form {
   /** Sends the body under a key. @throws {ApiProblem} */
   readonly send: (body: object, key: string) => Promise<void>;
   readonly onCancel: () => void;
+  /** What is shown with a part of the body while it is typed. */
+  readonly beside?: ComponentType<PartBeside>;
 }
 
 /** `forParty` is said by where the form was opened. */
@@ -46,7 +48,7 @@ export const ActForm = (form: Form) => {
 
 const noFaults: Faults = new Map();
 
-const Typed = ({ name, part, schemas, send, onCancel, begun }: Form & { begun: KeptDraft }) => {
+const Typed = ({ name, part, schemas, send, onCancel, beside, begun }: Form & { begun: KeptDraft }) => {
   const words = useWords();
   const [{ draft, key }, setKept] = useState(begun);
   const [faults, setFaults] = useState(noFaults);
@@ -74,8 +76,8 @@ const Typed = ({ name, part, schemas, send, onCancel, begun }: Form & { begun: K
     }
   };
   const around = useMemo(
-    () => ({ Fields, schemas, faultOf: faultsIn(faults, problem, words.acts) }),
-    [schemas, faults, problem, words.acts],
+    () => ({ Fields, schemas, faultOf: faultsIn(faults, problem, words.acts), beside }),
+    [schemas, faults, problem, words.acts, beside],
   );
   return (
     <form

@@ -11,7 +11,10 @@ import { Shown } from '../kit/shown.js';
 import { useSpeech } from '../words/speech.js';
 import { ActForm } from './act-form.js';
 import { Conflict } from './conflict.js';
+import { isHandling } from './field-kind.js';
+import type { PartBeside } from './fields/shape.js';
 import { knownOf } from './known.js';
+import { PenaltyPanel } from './penalty/penalty-panel.js';
 import { useActSchemas } from './schema.js';
 import { sendAct } from './send.js';
 
@@ -26,6 +29,15 @@ const useActTitle = (action: string): string => {
   const act = data.find(({ aggregate, name }) => aggregate === 'case' && name === action);
   if (act === undefined) return '';
   return language === 'en' ? act.english : act.chinese;
+};
+
+/** The law beside the handling of an act, further parties in it, for the case and the party of the address. */
+const LawBeside = ({ path, schema, part, draft }: PartBeside) => {
+  const { id = '' } = useParams();
+  const [address] = useSearchParams();
+  const { data: schemas } = useActSchemas();
+  if (schemas === undefined || path !== 'handling' || !isHandling(schema)) return null;
+  return <PenaltyPanel caseId={id} party={address.get('party')} draft={draft} part={part} schemas={schemas} />;
 };
 
 /** One act on a case: what it is, on what ground, and its form. */
@@ -99,6 +111,7 @@ const Act = ({ data }: { data: CaseData }) => {
                 known={knownOf(data, me)}
                 send={send}
                 onCancel={() => void navigate(back)}
+                beside={LawBeside}
               />
             );
           }}

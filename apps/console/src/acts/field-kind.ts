@@ -35,6 +35,10 @@ const largestSum = Number.MAX_SAFE_INTEGER;
 
 const refersTo = ({ $ref }: FieldSchema, name: string): boolean => $ref?.endsWith(`/${name}`) === true;
 
+/** Whether a part is what is proposed for a case, or for one party of it. */
+export const isHandling = (schema: FieldSchema): boolean =>
+  refersTo(schema, 'ReportedHandling') || refersTo(schema, 'Handling');
+
 /** The kind of a field, from its name and its schema. */
 export const kindOf = (name: string, schema: FieldSchema): FieldKind => {
   if (schema.$ref !== undefined) return refersTo(schema, 'StoredFile') ? 'files' : 'part';

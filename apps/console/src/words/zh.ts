@@ -258,6 +258,33 @@ export const zh = {
     malformed: '格式不正确',
     findBasis: '输入法律名称、条文或违法行为查找',
   },
+  penalty: {
+    title: '裁量核对',
+    waitsFor: (fields: string): string => `填写以下内容后自动核对：${fields}。`,
+    notRecorded: '此处只作核对，不形成记录。',
+    range: (min: string, max: string): string => `法定幅度：${min} 元至 ${max} 元`,
+    lenient: '从轻',
+    general: '一般',
+    heavy: '从重',
+    proposed: '拟罚',
+    furtherParty: (place: number): string => `当事人 ${place}`,
+    hearing: '当事人有权要求听证',
+    review: '须经法制审核和负责人集体讨论',
+    reached: '适用',
+    notReached: '不适用',
+    fromFine: (yuan: string): string => `罚款达到 ${yuan} 元即适用`,
+    shown: '公示类别',
+    classes: { minor: '轻微', general: '一般', serious: '严重' },
+    factors: '裁量情节的作用',
+    effects: {
+      none: '不予处罚',
+      'lenient-or-mitigated': '从轻或者减轻处罚',
+      heavy: '从重处罚',
+      weighed: '综合考量',
+    },
+    must: '应当',
+    may: '可以',
+  },
 };
 
 export type Words = typeof zh;

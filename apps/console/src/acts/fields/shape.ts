@@ -25,12 +25,22 @@ export interface PartShape {
   readonly except?: ReadonlySet<string>;
 }
 
+/** A part that something is said of while it is typed. */
+export interface PartBeside {
+  readonly path: string;
+  readonly schema: FieldSchema;
+  readonly part: PartSchema;
+  readonly draft: Draft;
+}
+
 interface FormAround {
   /** Shows the fields of a part: a part and a list hold parts in turn. */
   readonly Fields: ComponentType<PartShape>;
   readonly schemas: ActSchemas;
   /** What is wrong, in the reader's words, by the path of the field. */
   readonly faultOf: (path: string) => string | undefined;
+  /** What is shown with a part as it is typed: the law beside a handling. */
+  readonly beside?: ComponentType<PartBeside> | undefined;
 }
 
 export const FormContext = createContext<FormAround | null>(null);

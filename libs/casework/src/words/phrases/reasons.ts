@@ -3,7 +3,7 @@ import type { Restriction } from '../../events/restrictions.js';
 import type { Stage } from '../../state/case-state.js';
 import { day } from '../day.js';
 import { listed } from '../listed.js';
-import { yuan } from '../money.js';
+import { money, yuan } from '../money.js';
 import { partyTypes, restrictions, stages } from '../said-choices.js';
 
 type PartyKind = Party['kind'];
@@ -86,7 +86,7 @@ export const reasonsOf = {
     zh: ({ on }: { on: string }) => `该案于${day(on)}立案，晚于本案，应当将该案并入本案`,
   },
   'fine-exceeds': {
-    en: ({ limit }: { limit: number }) => `the fine exceeds ${limit} fen`,
+    en: ({ limit }: { limit: number }) => `the fine exceeds ${money(limit, 'en')}`,
     zh: ({ limit }: { limit: number }) => `罚款超过 ${yuan(limit)}`,
   },
   'clue-names': {

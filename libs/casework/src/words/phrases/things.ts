@@ -1,5 +1,5 @@
 import { day } from '../day.js';
-import { yuan } from '../money.js';
+import { money, yuan } from '../money.js';
 import { named, restrictions } from '../said-choices.js';
 
 /** Things that exist already, deciders, parts of a penalty, and what is looked for. */
@@ -76,11 +76,11 @@ export const thingsOf = {
     zh: ({ since }: { since: string }) => `${day(since)}起从事的法制审核`,
   },
   payment: {
-    en: ({ amount, on }: { amount: number; on: string }) => `a payment of ${amount} fen on ${on}`,
+    en: ({ amount, on }: { amount: number; on: string }) => `a payment of ${money(amount, 'en')} on ${on}`,
     zh: ({ amount, on }: { amount: number; on: string }) => `${day(on)}缴款 ${yuan(amount)}`,
   },
   auction: {
-    en: ({ amount, on }: { amount: number; on: string }) => `an auction of ${amount} fen on ${on}`,
+    en: ({ amount, on }: { amount: number; on: string }) => `an auction of ${money(amount, 'en')} on ${on}`,
     zh: ({ amount, on }: { amount: number; on: string }) => `${day(on)}拍卖所得 ${yuan(amount)}`,
   },
   'cash-handed-in': {

@@ -1,6 +1,6 @@
 import type { enforcement } from '../../refusals/enforcement.js';
 import { day } from '../day.js';
-import { yuan } from '../money.js';
+import { money, yuan } from '../money.js';
 import { en, zh } from '../phrases/phrase.js';
 import { field } from '../phrases/subjects.js';
 import type { WordsOf } from './words-of.js';
@@ -12,8 +12,8 @@ export const enforcementWords: WordsOf<typeof enforcement> = {
       `请使各期金额合计为 ${yuan(owed)}。`,
     ],
     en: ({ list, sum, owed, of }) => [
-      `${list} adds up to ${sum} fen; it must add up to ${owed} fen, ${en(of)}.`,
-      `Let the amounts of ${list} add up to ${owed} fen.`,
+      `${list} adds up to ${money(sum, 'en')}; it must add up to ${money(owed, 'en')}, ${en(of)}.`,
+      `Let the amounts of ${list} add up to ${money(owed, 'en')}.`,
     ],
   },
   'receipt-known': {
@@ -32,7 +32,7 @@ export const enforcementWords: WordsOf<typeof enforcement> = {
       `请核对${field(name)}。`,
     ],
     en: ({ field: name, most }) => [
-      `With ${name} the sums of this case would come to more than ${most} fen, the most that is added exactly.`,
+      `With ${name} the sums of this case would come to more than ${money(most, 'en')}, the most that is added exactly.`,
       `Check ${name}: all amounts are in fen.`,
     ],
   },
@@ -42,7 +42,7 @@ export const enforcementWords: WordsOf<typeof enforcement> = {
       '请先记录缴款，或者依法定情形终结执行。',
     ],
     en: ({ fine, surcharge, gains }) => [
-      `Still owed in fen: fine ${fine}, surcharge ${surcharge}, confiscated gains ${gains}.`,
+      `Still owed: fine ${money(fine, 'en')}, surcharge ${money(surcharge, 'en')}, confiscated gains ${money(gains, 'en')}.`,
       'Record the payment first, or end the execution on its ground.',
     ],
   },

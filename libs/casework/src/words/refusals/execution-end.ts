@@ -1,6 +1,6 @@
 import type { executionEnd } from '../../refusals/execution-end.js';
 import { day } from '../day.js';
-import { yuan } from '../money.js';
+import { money, yuan } from '../money.js';
 import { en, enFirst, zh } from '../phrases/phrase.js';
 import type { WordsOf } from './words-of.js';
 
@@ -32,8 +32,8 @@ export const executionEndWords: WordsOf<typeof executionEnd> = {
       `最多减免 ${yuan(grown)}；罚款本身不得减免。`,
     ],
     en: ({ waived, grown }) => [
-      `${waived} fen of surcharge are waived; ${grown} fen have grown.`,
-      `At most ${grown} fen; the fine itself cannot be waived.`,
+      `${money(waived, 'en')} of surcharge are waived; ${money(grown, 'en')} have grown.`,
+      `At most ${money(grown, 'en')}; the fine itself cannot be waived.`,
     ],
   },
 };

@@ -4,7 +4,7 @@ import type { penalty } from '../../refusals/penalty.js';
 import { day } from '../day.js';
 import { reasonsIn } from '../discretion-reasons.js';
 import { listed } from '../listed.js';
-import { yuan } from '../money.js';
+import { money, yuan } from '../money.js';
 import { enFirst, zh } from '../phrases/phrase.js';
 import { named, outcomes, restrictions } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
@@ -32,8 +32,8 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   'above-maximum': {
     zh: ({ fine, max }) => [`罚款 ${yuan(fine)}，超过法定最高额 ${yuan(max)}。`, `罚款不得超过 ${yuan(max)}。`],
     en: ({ fine, max }) => [
-      `A fine of ${fine} fen is above the statutory maximum of ${max} fen.`,
-      `At most ${max} fen.`,
+      `A fine of ${money(fine, 'en')} is above the statutory maximum of ${money(max, 'en')}.`,
+      `At most ${money(max, 'en')}.`,
     ],
   },
   'below-minimum-without-ground': {
@@ -42,8 +42,8 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       `罚款不得低于 ${yuan(min)}；依法减轻的，请写明减轻处罚的理由，并选择“减轻”档次。`,
     ],
     en: ({ fine, min }) => [
-      `A fine of ${fine} fen is below the statutory minimum of ${min} fen and no ground of mitigation is stated.`,
-      `At least ${min} fen, or state the ground of mitigation and choose the tier "mitigated".`,
+      `A fine of ${money(fine, 'en')} is below the statutory minimum of ${money(min, 'en')} and no ground of mitigation is stated.`,
+      `At least ${money(min, 'en')}, or state the ground of mitigation and choose the tier "mitigated".`,
     ],
   },
   'restriction-not-provided': {
@@ -139,7 +139,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       '请逐项以各违法行为处罚内容之和作为合并执行的处罚内容。',
     ],
     en: ({ sum, stated }) => [
-      `The acts come to a fine of ${sum} fen with what is taken beside it, and the whole penalty says ${stated} fen.`,
+      `The acts come to a fine of ${money(sum, 'en')} with what is taken beside it, and the whole penalty says ${money(stated, 'en')}.`,
       'State as the whole penalty the sum of what the acts impose, part by part.',
     ],
   },
@@ -166,7 +166,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   'over-summary-ceiling': {
     zh: ({ fine, ceiling }) => [`罚款 ${yuan(fine)}，超过当场处罚的限额 ${yuan(ceiling)}。`, '请适用普通程序。'],
     en: ({ fine, ceiling }) => [
-      `A fine of ${fine} fen exceeds the summary ceiling of ${ceiling} fen.`,
+      `A fine of ${money(fine, 'en')} exceeds the summary ceiling of ${money(ceiling, 'en')}.`,
       'Use the ordinary procedure.',
     ],
   },

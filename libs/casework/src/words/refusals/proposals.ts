@@ -2,7 +2,7 @@ import type { AgreedPenalty, FilingCondition, proposals } from '../../refusals/p
 import { day } from '../day.js';
 import type { InBoth } from '../language.js';
 import { listed } from '../listed.js';
-import { yuan } from '../money.js';
+import { money, yuan } from '../money.js';
 import { matterInChinese } from '../proposal-matters.js';
 import { reviewGroundWords } from '../review-grounds.js';
 import { named, outcomes, restrictions, reviewPoints } from '../said-choices.js';
@@ -32,7 +32,7 @@ const penaltyInChinese = ({ outcome, fine, beside }: AgreedPenalty): string =>
 /** Amounts in fen. */
 const penaltyInEnglish = ({ outcome, fine, beside }: AgreedPenalty): string =>
   beside === undefined
-    ? `${outcome}, ${fine} fen`
+    ? `${outcome}, ${money(fine, 'en')}`
     : [
         outcome,
         ...(beside.warning ? ['warning'] : []),

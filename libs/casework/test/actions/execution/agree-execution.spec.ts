@@ -45,7 +45,7 @@ describe('agree-execution 执行协议 (ACL Art.42)', () => {
       parameters: { list: 'stages', sum: 400_000, owed: 800_000, of: 'unpaid-fine' },
     });
     expect(said(outcome.refusal)).toBe(
-      'stages adds up to 400000 fen; it must add up to 800000 fen, the fine that is not paid.',
+      'stages adds up to 4,000.00 yuan; it must add up to 8,000.00 yuan, the fine that is not paid.',
     );
   });
   refuses('adds up to no sum that is not exact', 'sum-too-large', {

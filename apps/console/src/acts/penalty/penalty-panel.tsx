@@ -1,0 +1,102 @@
+import { Alert } from 'antd';
+import { verdictWords } from '#casework/words/verdicts';
+import { ApiProblem, type Schema } from '../../api/client.js';
+import { sayList } from '../../kit/say-list.js';
+import { useFieldWords } from '../../words/fields.js';
+import { useSpeech } from '../../words/speech.js';
+import type { Draft } from '../body.js';
+import type { ActSchemas, PartSchema } from '../schema.js';
+import { Factors } from './factors.js';
+import './penalty.css';
+import { PenaltyScale } from './penalty-scale.js';
+import { Thresholds } from './thresholds.js';
+import { useCheck } from './use-check.js';
+
+interface Panel {
+  readonly caseId: string;
+  readonly party: string | null;
+  readonly draft: Draft;
+  readonly part: PartSchema;
+  readonly schemas: ActSchemas;
+}
+
+/** What the law says of the handling that is being typed: range, bands, thresholds, circumstances, and what is wrong. */
+export const PenaltyPanel = (panel: Panel) => {
+  const { words, language } = useSpeech();
+  const fields = useFieldWords();
+  const { found, missing } = useCheck(panel);
+  const fault = found.error instanceof ApiProblem ? found.error.problem : null;
+  const titles = missing.map((path) => fields.title(path.split('.').findLast((name) => !/^\d+$/.test(name)) ?? path));
+  return (
+    <section className="panel penalty" aria-label={words.penalty.title} aria-live="polite">
+      <h3>{words.penalty.title}</h3>
+      {missing.length > 0 && <p className="quiet">{words.penalty.waitsFor(sayList([...new Set(titles)], language))}</p>}
+      {missing.length === 0 && fault !== null && (
+        <Alert
+          type="warning"
+          showIcon
+          title={fault.detail}
+          description={(fault.fields ?? []).map(({ field, reason }) => (
+            <div key={field}>{reason}</div>
+          ))}
+        />
+      )}
+      {missing.length === 0 && found.data !== undefined && <Said data={found.data} draft={panel.draft} />}
+      <p className="quiet small">{words.penalty.notRecorded}</p>
+    </section>
+  );
+};
+
+const Said = ({ data, draft }: { data: Schema<'Answer.SaidCheck'>; draft: Draft }) => {
+  const { words } = useSpeech();
+  return (
+    <div className="stack">
+      <OfParty data={data} fine={fineIn(draft)} />
+      <Factors draft={draft} />
+      {data.parties.map((party, place) => (
+        // The parties of a report have no other name than their place in it.
+        // oxlint-disable-next-line react/no-array-index-key
+        <section key={place} className="stack">
+          <h4>{words.penalty.furtherParty(place + 2)}</h4>
+          <OfParty data={party} fine={fineOfParty(draft, place)} />
+        </section>
+      ))}
+    </div>
+  );
+};
+
+const OfParty = ({ data, fine }: { data: Schema<'Answer.SaidCheckOfParty'>; fine: number }) => {
+  const { language } = useSpeech();
+  const { check, refusal, needs } = data;
+  return (
+    <>
+      {refusal !== null && <Alert type="error" showIcon title={refusal.message} description={refusal.instead} />}
+      {check !== null && (
+        <p>
+          <strong>{verdictWords[check.verdict][language]}</strong>
+        </p>
+      )}
+      {check !== null && needs !== null && <PenaltyScale check={check} needs={needs} fine={fine} />}
+      {needs !== null && <Thresholds needs={needs} />}
+      {check !== null && check.reasons.length > 0 && (
+        <ul className="why">
+          {check.reasons.map(({ code, message }) => (
+            <li key={`${code} ${message}`}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+/** The fine as it is typed, in fen; 0 where nothing readable is typed yet. */
+const fineIn = (handling: Draft): number => {
+  const typed = ((handling['penalty'] ?? {}) as Draft)['fine'];
+  const yuan = typeof typed === 'string' ? Number(typed.replaceAll(',', '')) : Number.NaN;
+  return Number.isFinite(yuan) ? Math.round(yuan * 100) : 0;
+};
+
+const fineOfParty = (draft: Draft, place: number): number => {
+  const parties = (draft['parties'] ?? []) as readonly Draft[];
+  return fineIn((parties[place]?.['handling'] ?? {}) as Draft);
+};

@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { answered, client, type Schema } from '../../api/client.js';
+import { bodyOf, type Draft, type Faults } from '../body.js';
+import type { ActSchemas, PartSchema } from '../schema.js';
+
+/** So long nobody types before what was typed is asked about, ms. */
+const quietFor = 400;
+
+/** The value once it has not changed for a while. */
+const useSettled = (value: string): string => {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), quietFor);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+};
+
+/** Reasons are written last; what is not written yet changes nothing of the range. */
+const writtenLast = { discretionReasons: '……' };
+
+interface Asked {
+  readonly caseId: string;
+  readonly party: string | null;
+  readonly draft: Draft;
+  readonly part: PartSchema;
+  readonly schemas: ActSchemas;
+}
+
+/** What the law says of a handling as far as it is typed. Nothing of it is recorded. */
+export const useCheck = ({ caseId, party, draft, part, schemas }: Asked) => {
+  const withReasons = { ...writtenLast, ...dropEmpty(draft) };
+  const { body, faults }: { body: object; faults: Faults } = bodyOf(withReasons, part, schemas);
+  const asked = useSettled(JSON.stringify(party === null ? body : { ...body, forParty: Number(party) }));
+  const found = useQuery({
+    queryKey: ['case', caseId, 'check', asked],
+    queryFn: () =>
+      answered(
+        client.POST('/cases/{id}/check', {
+          params: { path: { id: caseId } },
+          body: JSON.parse(asked) as Schema<'ReportedHandling'>,
+        }),
+      ),
+    enabled: faults.size === 0,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+  return { found, missing: [...faults.keys()] };
+};
+
+const dropEmpty = (draft: Draft): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== ''));
