@@ -152,6 +152,8 @@ export { InvalidLegalDate } from './law-data/legal-date.js';
 export { figureOn } from './law-data/settings.js';
 export { differences, type Difference } from './replay/differences.js';
 export { countAt, namedActNames, readPoint, type Point } from './replay/point.js';
+export { lawKnownOn } from './replay/law-then.js';
+export { pastCase, type PastCase, type PastClock, type PastRisk } from './replay/past-case.js';
 export { countIn, differencesIn, pastAs, pastOf, type Past, type PastAs } from './replay/past.js';
 export { invalidField, reasonOfField } from './input/invalid-field.js';
 export type { FieldFault } from './words/phrases/field-faults.js';
