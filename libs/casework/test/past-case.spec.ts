@@ -77,7 +77,7 @@ describe('A case at a past point', () => {
   });
 
   it('has the risks of then, and as true those that a correction brought to light', () => {
-    // The decision of 20 April is in time for a notice of 9 April, whose window ends on the 16th; not for one of the 15th.
+    // The decision of 20 April is in time for a notice of 9 April, whose window ends on the 16th, not for one of 15th.
     const story = whole();
     const { after } = story.when(
       'correct-entry',

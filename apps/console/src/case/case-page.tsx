@@ -36,7 +36,7 @@ const Case = ({ data }: { data: CaseData }) => {
     clocks: <ClocksTab clocks={data.clocks} />,
     money: <MoneyTab data={data} />,
     documents: <DocumentsTab id={data.id} />,
-    files: <FilesTab data={data} />,
+    files: <FilesTab id={data.id} files={data.files} />,
     risks: <RisksTab risks={data.risks} />,
     timeline: <TimelineTab id={data.id} />,
   };

@@ -1,3 +1,4 @@
+import { pastEn } from './past.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
@@ -255,4 +256,5 @@ export const en: Words = {
     malformed: 'is not written as it should be',
     findBasis: 'Look for a law, an article or the conduct',
   },
+  past: pastEn,
 };

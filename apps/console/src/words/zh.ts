@@ -1,3 +1,5 @@
+import { pastZh } from './past.js';
+
 /** What the console itself says, in Chinese. `Words` is made from it, so that every other language says the same. */
 export const zh = {
   product: '案录',
@@ -258,6 +260,7 @@ export const zh = {
     malformed: '格式不正确',
     findBasis: '输入法律名称、条文或违法行为查找',
   },
+  past: pastZh,
 };
 
 export type Words = typeof zh;

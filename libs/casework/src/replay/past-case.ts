@@ -88,7 +88,7 @@ export const pastCase = (
     law,
     facts,
     clocks: clocksOf(state, law).map((clock) => ({ ...clock, left: leftOf(clock, day, law) })),
-    risks: risks.map((risk) => ({ ...risk, onlyAsTrue: onlyAsTrue(risk, seen) })),
+    risks: risks.map((risk) => ({ ...risk, onlyAsTrue: risk.since <= day && onlyAsTrue(risk, seen) })),
     files: filesOfCase(facts).map((each) => ({ ...each, event: numberOf(each.event) })),
     documents: papersOfCase(facts, law.forms).map((each) => ({
       ...each,
@@ -97,6 +97,9 @@ export const pastCase = (
     })),
     missing: missingFor(state, facts, law),
     refusedAttempts: refused.length,
-    outOfOrder: numbers.slice(0, count).filter((number) => past.outOfOrder.has(number)),
+    outOfOrder: numbers
+      .slice(0, count)
+      .filter((number) => past.outOfOrder.has(number))
+      .sort((one, other) => one - other),
   };
 };
