@@ -152,6 +152,8 @@ export { InvalidLegalDate } from './law-data/legal-date.js';
 export { figureOn } from './law-data/settings.js';
 export { differences, type Difference } from './replay/differences.js';
 export { countAt, namedActNames, readPoint, type Point } from './replay/point.js';
+export { decisionDay, type DecisionDay } from './replay/decision-day.js';
+export { decisionsIn, type DecisionRow } from './replay/decisions-in.js';
 export { lawKnownOn } from './replay/law-then.js';
 export { pastCase, type PastCase, type PastClock, type PastRisk } from './replay/past-case.js';
 export { countIn, differencesIn, pastAs, pastOf, type Past, type PastAs } from './replay/past.js';

@@ -14,6 +14,7 @@ import { CasePage } from './case-page.js';
 import { CaseRecords, type RawRecord } from './case-records.js';
 import { CheckHandling } from './check-handling.js';
 import { ComparePoints, type ComparedPoints } from './compare-points.js';
+import { DecisionDayOfCase, saidDecisionDay, type SaidDecisionDay } from './decision-day.js';
 import { PastState, saidPastState, type SaidPastState } from './past-state.js';
 import { PerformCaseAction } from './perform-case-action.js';
 import { saidCasePage, type SaidCasePage } from './said-case-page.js';
@@ -118,5 +119,16 @@ export class CasesController {
     @Caller() actor: Actor,
   ): Promise<ComparedPoints> {
     return this.queries.execute(new ComparePoints(id, from, to, as, actor));
+  }
+
+  @Get('cases/:id/decision-day')
+  @For(...caseReaders)
+  async decisionDay(
+    @Param('id') id: string,
+    @Query('event') event: string | undefined,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<SaidDecisionDay> {
+    return saidDecisionDay(await this.queries.execute(new DecisionDayOfCase(id, event, actor)), language);
   }
 }

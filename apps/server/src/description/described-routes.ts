@@ -173,6 +173,16 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
       as,
     ],
   },
+  'GET /cases/{id}/decision-day': {
+    says: 'What a decision rested on, on its day: facts, law, certificates, list of powers, approvals, dissent; and its record',
+    query: [
+      {
+        name: 'event',
+        description: 'Number of the event that is the decision; without it the last one',
+        schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
+      },
+    ],
+  },
   'GET /cases/{id}/documents': {
     says: 'The official forms that the events of the case have made, and those its next acts wait for',
   },
