@@ -126,4 +126,78 @@ describe('A case of which a day was corrected', () => {
     expect(compared.stdout).toContain(`#${served} `);
     expect(compared.stdout).toContain(isServedOn);
   }, 60_000);
+
+  describe('on the day of its decision', () => {
+    interface Day {
+      decisions: { event: number }[];
+      day: {
+        decision: { event: number; on: string };
+        found: { facts: string };
+        bases: { id: string }[];
+        persons: { id: string; as: string[]; isCertified: boolean }[];
+        approvals: { type: string }[];
+        changedSince: number;
+      } | null;
+      record: { hash: string; head: string; isChainWhole: boolean } | null;
+    }
+    const asked = async (query = ''): Promise<Day> =>
+      (await office.client.get<Day>(`/cases/${id}/decision-day${query}`, 'zheng')).body;
+
+    it('shows what it rested on, with its record in the chain', async () => {
+      const { decisions, day, record } = await asked();
+      expect(decisions.map(({ event }) => event)).toEqual([decided]);
+      expect(day?.decision.event).toBe(decided);
+      expect(day?.found.facts).toMatch(/\S/);
+      expect(day?.bases).toHaveLength(1);
+      expect(day?.approvals.at(-1)?.type).toBe('PenaltyDecided');
+      expect(day?.changedSince).toBeGreaterThan(0);
+      const { body: records } = await office.client.get<{ hash: string; canonical: string }[]>(
+        `/cases/${id}/records`,
+        'zheng',
+      );
+      const holder = records.find(({ canonical }) => canonical.includes('"PenaltyDecided"'));
+      expect(record).toEqual({
+        position: expect.any(String),
+        hash: holder?.hash,
+        head: records.at(-1)?.hash,
+        isChainWhole: true,
+      });
+    });
+
+    it('has the certificates as the register had them when it was recorded, whatever was entered later', async () => {
+      const before = await asked();
+      expect(before.day?.persons.find(({ as }) => as.includes('investigator'))?.isCertified).toBe(true);
+      const officer = before.day?.persons.find(({ as }) => as.includes('investigator'))?.id ?? '';
+      const { status, body } = await office.client.post(
+        `/registers/officers/${officer}/actions/suspend-certificate`,
+        'shen',
+        { from: '2026-01-05', reasons: '补录的暂扣' },
+        { at: '2026-11-20T08:30:00.000Z' },
+      );
+      expect({ status, detail: body.detail }).toMatchObject({ status: 201 });
+      expect((await asked()).day?.persons).toEqual(before.day?.persons);
+    });
+
+    it('says so where nothing is decided, and what would be right where the event is no decision', async () => {
+      const script = await demonstrationCase(1, 'nothing decided');
+      const open = await play(office.client, script, { to: 3 });
+      const none = await office.client.get<Day>(`/cases/${open.id}/decision-day`, 'zheng');
+      expect(none.body).toEqual({ id: open.id, decisions: [], day: null, record: null });
+      for (const [event, wanted] of [
+        ['1', 404],
+        ['999', 404],
+        ['x', 400],
+        ['0', 400],
+      ] as const)
+        expect((await office.client.get(`/cases/${id}/decision-day?event=${event}`, 'zheng')).status).toBe(wanted);
+    });
+
+    it('is printed on the command line', async () => {
+      const { code, stdout } = await anlu(['decision-day', id], { ANLU_DATA: office.folder });
+      expect(code).toBe(0);
+      expect(stdout).toContain(`event ${decided}, by feng`);
+      expect(stdout).toContain('chain whole');
+      expect(stdout).toContain('(investigator)');
+    }, 30_000);
+  });
 });

@@ -150,5 +150,6 @@ describe('The decisions of a case', () => {
     expect(spot.decision.type).toBe('SummaryPenaltyDecided');
     expect(spot.penalty?.fine).toBeGreaterThan(0);
     expect(spot.found.facts).not.toBe('');
+    expect(spot.thresholds).toMatchObject({ hearingOffered: null, hearingGrounds: null });
   });
 });

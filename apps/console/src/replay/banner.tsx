@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { pastAs, type PastAs } from '#casework/replay/past';
 import { useWords } from '../words/speech.js';
-import { checkChain, type ChainChecked, type RawRecord } from './chain.js';
+import { ChainSaid } from './chain-said.js';
+import type { RawRecord } from './chain.js';
 
 interface Told {
   readonly as: PastAs;
@@ -45,16 +45,4 @@ export const Banner = ({ as, at, last, isOutOfOrder, records, onRead }: Told) =>
       }
     />
   );
-};
-
-const ChainSaid = ({ records }: { records: readonly RawRecord[] }) => {
-  const words = useWords();
-  const { data } = useQuery<ChainChecked>({
-    queryKey: ['chain', records.at(-1)?.hash ?? '', records.length],
-    queryFn: () => checkChain(records),
-    staleTime: Infinity,
-  });
-  if (data === undefined) return words.replay.checking;
-  if (data.chain === 'whole') return <span data-chain="whole">{words.replay.verified(data.hash.slice(0, 16))}</span>;
-  return data.chain === 'broken' ? <strong>{words.replay.broken(data.at)}</strong> : words.replay.unchecked;
 };

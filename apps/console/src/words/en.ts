@@ -1,3 +1,4 @@
+import { decisionDayEn } from './decision-day.js';
 import { pastEn } from './past.js';
 import type { Words } from './zh.js';
 
@@ -257,4 +258,5 @@ export const en: Words = {
     findBasis: 'Look for a law, an article or the conduct',
   },
   past: pastEn,
+  decisionDay: decisionDayEn,
 };

@@ -1,3 +1,4 @@
+import { decisionDayZh } from './decision-day.js';
 import { pastZh } from './past.js';
 
 /** What the console itself says, in Chinese. `Words` is made from it, so that every other language says the same. */
@@ -261,6 +262,7 @@ export const zh = {
     findBasis: '输入法律名称、条文或违法行为查找',
   },
   past: pastZh,
+  decisionDay: decisionDayZh,
 };
 
 export type Words = typeof zh;

@@ -1,3 +1,4 @@
+import { caseEvents } from '../events/case-events.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { DecisionRow } from './decisions-in.js';
 
@@ -6,6 +7,7 @@ export interface Approval {
   /** Number of the event. */
   readonly event: number;
   readonly type: CaseFact['type'];
+  readonly chinese: string;
   readonly by: string;
   readonly occurredAt: string;
   readonly recordedAt: string;
@@ -35,6 +37,16 @@ export const approvalsAmong = (
 ): Approval[] =>
   facts.flatMap(({ type, by, occurredAt, recordedAt, data, forParty: party }, place) =>
     place >= after && place < event && types.has(type) && (party === undefined || party === forParty)
-      ? [{ event: place + 1, type, by, occurredAt, recordedAt, opinion: opinionIn(data) }]
+      ? [
+          {
+            event: place + 1,
+            type,
+            chinese: caseEvents[type].chinese,
+            by,
+            occurredAt,
+            recordedAt,
+            opinion: opinionIn(data),
+          },
+        ]
       : [],
   );

@@ -1,24 +1,26 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { basisInForce, basisRow, hearingRange, type BasisRow, type Reason } from '../discretion/index.js';
+import { basisInForce, basisRow, type BasisRow, type Reason } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { EvidenceCollected, Handling, Penalty } from '../events/investigation.js';
-import type { CollectiveDiscussionHeld, SubmittedForReview } from '../events/review.js';
+import type { CollectiveDiscussionHeld } from '../events/review.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { factsOfLine } from '../evolve/line-facts.js';
 import { stateAt } from '../evolve/time-travel.js';
 import type { Law } from '../law.js';
-import { actingUnitOf } from '../registry/acting-unit.js';
+import { actingUnit, actingUnitOf } from '../registry/acting-unit.js';
 import type { OfficerState } from '../registry/officer.js';
-import { isListed, powerListOn, type UnitState } from '../registry/unit.js';
+import type { UnitState } from '../registry/unit.js';
 import { basesOf } from '../standing/acts-of.js';
 import type { CaseState } from '../state/case-state.js';
 import { lineOf } from '../state/lines.js';
-import { isFiled, isOpened, isReported, isReviewed } from '../state/questions.js';
+import { isFiled, isOpened, isReported, isReviewed, type OpenedCase } from '../state/questions.js';
 import { approvalsAmong, type Approval } from './approvals.js';
 import { decisionsIn, isDecision, type DecisionFact, type DecisionRow } from './decisions-in.js';
 import { differences } from './differences.js';
 import { lawKnownOn } from './law-then.js';
 import { personsThen, type PersonThen } from './persons-then.js';
+import { powersThen, type PowersThen } from './powers-then.js';
+import { thresholdsThen, type Thresholds } from './thresholds-then.js';
 
 /** What was found, as the report or the decision on the spot says it. */
 export interface Found {
@@ -26,28 +28,6 @@ export interface Found {
   readonly violated: string | null;
   readonly nature: string | null;
   readonly evidence: readonly EvidenceCollected[];
-}
-
-/** The list of powers of the unit that decided, as it was in force and known on the day. */
-export interface PowersThen {
-  readonly unit: string;
-  readonly name: string | null;
-  /** null where the unit had no list. */
-  readonly version: string | null;
-  readonly validFrom: LegalDate | null;
-  /** Whether the list has penalties under every basis of the decision; null where there is no list. */
-  readonly isListed: boolean | null;
-}
-
-/** What the size of the penalty called for on the day. */
-export interface Thresholds {
-  /** Whether the notice told of the right to a hearing; null where there was no notice. */
-  readonly hearingOffered: boolean | null;
-  /** Why a hearing had to be offered by the thresholds of the day, in the words of the law; empty where it had not. */
-  readonly hearingGrounds: readonly string[];
-  readonly review: SubmittedForReview | null;
-  readonly isDiscussed: boolean;
-  readonly publicationClass: string | null;
 }
 
 /** Everything on which a decision rested on its day, as it was known then. */
@@ -81,8 +61,8 @@ export interface DecisionDay {
 
 /** The registers as they were on the day. */
 export interface RegistersThen {
-  officer(id: string): OfficerState | undefined;
-  unit(id: string): UnitState | undefined;
+  readonly officer: (id: string) => OfficerState | undefined;
+  readonly unit: (id: string) => UnitState | undefined;
 }
 
 const handlingOf = ({ type, data }: DecisionFact): Handling | null =>
@@ -118,38 +98,11 @@ const basesApplied = (fact: DecisionFact, state: CaseState, on: LegalDate, law: 
 const checkOf = (fact: DecisionFact): { basisId?: unknown; basisFrom?: unknown; reasons?: unknown } =>
   fact.type === 'NoPenaltyDecided' ? {} : fact.data.check;
 
-const powersOf = (
-  state: CaseState,
-  { day, bases, unit }: { day: LegalDate; bases: readonly string[]; unit: RegistersThen['unit'] },
-): PowersThen | null => {
-  if (!isOpened(state)) return null;
-  const id = actingUnitOf(state);
-  const known = unit(id);
-  const list = known === undefined ? undefined : powerListOn(known, day);
-  return {
-    unit: id,
-    name: known?.name ?? null,
-    version: list?.version ?? null,
-    validFrom: list?.validFrom ?? null,
-    isListed: list === undefined ? null : bases.every((basis) => isListed(list, 'penalty', basis)),
-  };
-};
-
-const thresholdsOf = (fact: DecisionFact, state: CaseState, own: readonly CaseFact[], law: Law): Thresholds => {
-  const [handling, clue] = [handlingOf(fact), isOpened(state) ? state.intake.clue : null];
-  const submitted = own.findLast((each) => each.type === 'SubmittedForReview');
-  const range =
-    handling === null || clue === null || fact.type !== 'PenaltyDecided'
-      ? null
-      : hearingRange(clue.party.kind, handling.penalty, law.discretion, fact.data.documentDate, { unit: clue.unit });
-  return {
-    hearingOffered: isReviewed(state) ? (state.notice.issued?.hearingRight ?? null) : null,
-    hearingGrounds: range?.grounds ?? [],
-    review: submitted?.type === 'SubmittedForReview' ? submitted.data : null,
-    isDiscussed: isReviewed(state) && state.discussion !== null,
-    publicationClass: (fact.type === 'PenaltyDecided' ? fact.data.publicationClass : undefined) ?? null,
-  };
-};
+/** In whose name it was decided: on the spot the decision says so itself (PR Art.9; GSS Art.8). */
+const unitOf = (fact: DecisionFact, state: OpenedCase): string =>
+  fact.type === 'SummaryPenaltyDecided'
+    ? actingUnit(state.intake.clue.unit, fact.data.actingName ?? 'bureau')
+    : actingUnitOf(state);
 
 /**
  * A decision on its day: what was known of the case when it was recorded, by the law, the registers and the list of
@@ -186,10 +139,10 @@ export const decisionDay = (
     check: fact.type === 'NoPenaltyDecided' ? null : fact.data.check,
     remarks: Array.isArray(reasons) ? (reasons as Reason[]) : [],
     persons: personsThen(own, { day, basisId: bases[0] ?? null, officer }),
-    powers: powersOf(state, { day, bases, unit }),
+    powers: isOpened(state) ? powersThen(unitOf(fact, state), { day, bases, unit }) : null,
     approvals: approvalsAmong(facts, before, decision),
     discussion: isReviewed(state) ? state.discussion : null,
-    thresholds: thresholdsOf(fact, state, own, law),
+    thresholds: thresholdsThen(fact, state, own, law),
     changedSince: differences(facts, event, facts.length).length,
   };
 };

@@ -18,9 +18,9 @@ export interface DecisionRow {
 
 export type DecisionFact = Extract<CaseFact, { type: 'PenaltyDecided' | 'NoPenaltyDecided' | 'SummaryPenaltyDecided' }>;
 
-const types: readonly CaseFact['type'][] = ['PenaltyDecided', 'NoPenaltyDecided', 'SummaryPenaltyDecided'];
+const types: ReadonlySet<CaseFact['type']> = new Set(['PenaltyDecided', 'NoPenaltyDecided', 'SummaryPenaltyDecided']);
 
-export const isDecision = (fact: CaseFact): fact is DecisionFact => types.includes(fact.type);
+export const isDecision = (fact: CaseFact): fact is DecisionFact => types.has(fact.type);
 
 const dayOf = ({ type, data }: DecisionFact): LegalDate =>
   type === 'SummaryPenaltyDecided' ? data.decidedOn : data.documentDate;

@@ -24,21 +24,14 @@ export interface PersonThen {
 
 /** Who did what up to the decision; a report that was sent back and its reviews included. */
 const partsOf = (fact: CaseFact): [string, PartInDecision][] => {
-  switch (fact.type) {
-    case 'InvestigationReported':
-    case 'SummaryPenaltyDecided':
-      return fact.data.officers.map((id) => [id, 'investigator']);
-    case 'ProposalEndorsed':
-      return fact.data.matter === 'report' || fact.data.matter === 'decision' ? [[fact.by, 'endorser']] : [];
-    case 'ReviewConcluded':
-      return [[fact.by, 'reviewer']];
-    case 'ProposalApproved':
-      return [[fact.by, 'approver']];
-    case 'CollectiveDiscussionHeld':
-      return fact.data.opinions.map(({ person }) => [person, 'discussant']);
-    default:
-      return [];
-  }
+  const { type, data, by } = fact;
+  if (type === 'InvestigationReported' || type === 'SummaryPenaltyDecided')
+    return data.officers.map((id) => [id, 'investigator']);
+  if (type === 'ProposalEndorsed' && (data.matter === 'report' || data.matter === 'decision'))
+    return [[by, 'endorser']];
+  if (type === 'ReviewConcluded') return [[by, 'reviewer']];
+  if (type === 'ProposalApproved') return [[by, 'approver']];
+  return type === 'CollectiveDiscussionHeld' ? data.opinions.map(({ person }) => [person, 'discussant']) : [];
 };
 
 /**
