@@ -94,8 +94,13 @@ describe('A case at a past point', () => {
     const inside = (past: PastCase) => past.risks.find(({ detail }) => detail.code === 'decided-inside-window');
     expect(inside(seen(after, '2026-04-20', 'known'))).toBeUndefined();
     expect(inside(seen(after, '2026-11-30', 'known'))).toBeUndefined();
-    expect(inside(seen(after, '2026-12-01', 'known'))).toMatchObject({ onlyAsTrue: false });
-    expect(inside(seen(after, '2026-04-20', 'true'))).toMatchObject({ onlyAsTrue: true, since: '2026-04-20' });
+    expect(inside(seen(after, '2026-12-01', 'known'))).toMatchObject({ onlyAsTrue: false, shownBy: null });
+    expect(inside(seen(after, '2026-04-20', 'true'))).toMatchObject({
+      onlyAsTrue: true,
+      since: '2026-04-20',
+      shownBy: numberOf(story, 'PenaltyDecided'),
+    });
+    expect(inside(seen(after, '2026-11-30', 'true'))?.shownBy).toBe(numberOf(story, 'PenaltyDecided'));
     expect(seen(after, '2026-04-20', 'true').state.stage).toBe('decided');
   });
 

@@ -20,6 +20,7 @@ interface Risk {
   readonly detail: string;
   readonly since: string;
   readonly onlyAsTrue: boolean;
+  readonly shownBy: number | null;
 }
 
 interface Past {
@@ -55,8 +56,8 @@ const leftSaid = (left: number | null): string => {
   return left < 0 ? `, over for ${-left} days` : `, ${left} working days left`;
 };
 
-const riskLine = ({ number, chinese, detail, since, onlyAsTrue }: Risk): string =>
-  `  risk ${number} ${chinese} since ${since}: ${detail}${onlyAsTrue ? ' (only as true)' : ''}`;
+const riskLine = ({ number, chinese, detail, since, onlyAsTrue, shownBy }: Risk): string =>
+  `  risk ${number} ${chinese} since ${since}: ${detail}${onlyAsTrue ? ` (only as true, by #${shownBy ?? '?'})` : ''}`;
 
 const numbered = ({ name, number }: Past['documents'][number]): string =>
   number === null ? name : `${name} ${number}`;

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
+import { Alert, Tag } from 'antd';
 import type { Past } from '#casework/replay/past';
 import { answered, client, type Schema } from '../api/client.js';
 import { ClocksTab, Day } from '../case/clocks-tab.js';
@@ -9,7 +9,7 @@ import { RisksTab } from '../case/risks-tab.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { sayDay } from '../kit/say.js';
 import { Shown } from '../kit/shown.js';
-import { useSpeech } from '../words/speech.js';
+import { useSpeech, useWords } from '../words/speech.js';
 import { PastSteps } from './past-steps.js';
 import { StateShown } from './state-shown.js';
 
@@ -29,8 +29,10 @@ interface Parts {
 export const PastParts = ({ id, past, count, kept }: Parts) => {
   const { words } = useSpeech();
   const tab = useTab(tabs);
+  const number = past.numbers[count - 1] ?? 0;
   return (
     <div>
+      {past.readAs === 'true' && <Unlawful id={id} past={past} number={number} />}
       <PageTabs
         label={words.past.tabs}
         chosen={tab}
@@ -40,7 +42,7 @@ export const PastParts = ({ id, past, count, kept }: Parts) => {
       {tab === 'state' ? (
         <StateShown past={past} at={count} />
       ) : (
-        <PartThen id={id} past={past} number={past.numbers[count - 1] ?? 0} part={tab} />
+        <PartThen id={id} past={past} number={number} part={tab} />
       )}
     </div>
   );
@@ -54,10 +56,10 @@ interface Part {
   readonly part: Exclude<(typeof tabs)[number], 'state'>;
 }
 
-/** One of the parts that rest on law, calendar and registers: the server computes it. */
-const PartThen = ({ id, past: { readAs: as, facts }, number, part }: Part) => {
-  const { words, language } = useSpeech();
-  const then = useQuery({
+/** The case at a point as the server computes it from law, calendar and registers. */
+const usePast = ({ id, past: { readAs: as, facts }, number }: Omit<Part, 'part'>) => {
+  const { language } = useSpeech();
+  return useQuery({
     // What was known at a point stays; what is true of it changes with the next correction.
     queryKey: ['case', id, 'at', number, as, facts.length, language],
     queryFn: () =>
@@ -66,6 +68,30 @@ const PartThen = ({ id, past: { readAs: as, facts }, number, part }: Part) => {
       ),
     placeholderData: keepPreviousData,
   });
+};
+
+/** That the step which is looked at was unlawful, as a correction or a late entry shows. */
+const Unlawful = (part: Omit<Part, 'part'>) => {
+  const { past } = useWords();
+  const { data, isPlaceholderData } = usePast(part);
+  const shown = data?.risks.filter(({ shownBy }) => shownBy === part.number) ?? [];
+  if (isPlaceholderData || shown.length === 0) return null;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      className="unlawful"
+      title={shown.map((risk) => (
+        <div key={keyOfRisk(risk)}>{past.unlawful(risk.detail)}</div>
+      ))}
+    />
+  );
+};
+
+/** One of the parts that rest on law, calendar and registers: the server computes it. */
+const PartThen = ({ part, ...point }: Part) => {
+  const { words, language } = useSpeech();
+  const then = usePast(point);
   return (
     <Shown of={then}>
       {(data) => (

@@ -27,6 +27,8 @@ export interface PastClock extends CaseClock {
 export interface PastRisk extends Risk {
   /** It shows by what was corrected or entered late; by what had been entered it did not. */
   readonly onlyAsTrue: boolean;
+  /** Where it shows only as true: number of the event with which it began to show, the act that was unlawful. */
+  readonly shownBy: number | null;
 }
 
 /** A case at a point of its past, with all that its page had then, by the law of then. */
@@ -62,6 +64,17 @@ const leftOf = ({ due, stoppedOn, pausedSince }: CaseClock, day: LegalDate, law:
   return due < day ? -daysBetween(due, day) : workingDaysBetween(day, due, law.calendars);
 };
 
+/** The least length of a beginning for which something holds that goes on holding once it does. */
+const firstFrom = (count: number, holds: (length: number) => boolean): number => {
+  let [low, high] = [1, count];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
 /**
  * A case after the first `count` facts of its past, as its page stood then: clocks by the calendar known on that day,
  * risks, files and forms of what belongs to the point. As true it is what is known today of that day.
@@ -81,6 +94,14 @@ export const pastCase = (
   const numberOf = (place: number): number => numbers[place - 1] ?? place;
   const risks = risksOf({ facts, refused, state, law });
   const seen = readAs === 'known' ? risks : asEntered(file, law);
+  const marked = (risk: Risk): PastRisk => {
+    if (risk.since > day || !onlyAsTrue(risk, seen)) return { ...risk, onlyAsTrue: false, shownBy: null };
+    const showsAfter = (length: number): boolean => {
+      const [beginning, then] = [past.facts.slice(0, length), stateAt(past.facts, length)];
+      return !onlyAsTrue(risk, risksOf({ facts: beginning, refused, state: then, law }));
+    };
+    return { ...risk, onlyAsTrue: true, shownBy: numberOf(firstFrom(count, showsAfter)) };
+  };
   return {
     state,
     day,
@@ -88,7 +109,7 @@ export const pastCase = (
     law,
     facts,
     clocks: clocksOf(state, law).map((clock) => ({ ...clock, left: leftOf(clock, day, law) })),
-    risks: risks.map((risk) => ({ ...risk, onlyAsTrue: risk.since <= day && onlyAsTrue(risk, seen) })),
+    risks: risks.map(marked),
     files: filesOfCase(facts).map((each) => ({ ...each, event: numberOf(each.event) })),
     documents: papersOfCase(facts, law.forms).map((each) => ({
       ...each,
