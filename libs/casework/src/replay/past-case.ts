@@ -27,7 +27,7 @@ export interface PastClock extends CaseClock {
 export interface PastRisk extends Risk {
   /** It shows by what was corrected or entered late; by what had been entered it did not. */
   readonly onlyAsTrue: boolean;
-  /** Where it shows only as true: number of the event with which it began to show, the act that was unlawful. */
+  /** Where it shows only as true: number of the event with which it came true. */
   readonly shownBy: number | null;
 }
 
@@ -97,6 +97,7 @@ export const pastCase = (
   const marked = (risk: Risk): PastRisk => {
     if (risk.since > day || !onlyAsTrue(risk, seen)) return { ...risk, onlyAsTrue: false, shownBy: null };
     const showsAfter = (length: number): boolean => {
+      if (length < count && legalDateOf(past.instants[length - 1] ?? at) < risk.since) return false;
       const [beginning, then] = [past.facts.slice(0, length), stateAt(past.facts, length)];
       return !onlyAsTrue(risk, risksOf({ facts: beginning, refused, state: then, law }));
     };
