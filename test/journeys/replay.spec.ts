@@ -118,7 +118,7 @@ describe('A case of which a day was corrected', () => {
       await run('replay', id, '--at', wasServedOn),
       await run('replay', id, '--at', wasServedOn, '--as-true'),
     ];
-    expect(known.stdout).toContain(`${id} at ${wasServedOn} (${wasServedOn}): stage notified`);
+    expect(known.stdout).toContain(`${id} at ${wasServedOn}: stage notified (${wasServedOn})`);
     expect(known.stdout).toContain(', 5 working days left');
     expect(known.stdout).toContain('forms made:');
     expect(asTrue.stdout).toContain('stage approved');

@@ -63,7 +63,7 @@ const numbered = ({ name, number }: Past['documents'][number]): string =>
   number === null ? name : `${name} ${number}`;
 
 const linesOf = ({ id, point, day, state, clocks, risks, files, documents, outOfOrder }: Past): string[] => [
-  `${id} at ${point} (${day}): stage ${state.stage}`,
+  `${id} at ${point}: stage ${state.stage} (${day})`,
   ...clocks.map(clockLine),
   ...risks.map(riskLine),
   ...(documents.length === 0 ? [] : [`  forms made: ${documents.map(numbered).join(', ')}`]),
