@@ -77,6 +77,9 @@ await describeSystem('What the description of the API says of answers', (engines
       const { body } = await get<{ version: number; state: { stage: string } }>('/cases/{id}', `/cases/${id}`);
       for (const part of ['events', 'records', 'documents']) await get(`/cases/{id}/${part}`, `/cases/${id}/${part}`);
       await get('/cases/{id}/compare', `/cases/${id}/compare?from=1&to=${body.version}`);
+      await get('/cases/{id}/compare', `/cases/${id}/compare?from=1&to=${body.version}&as=true`);
+      await get('/cases/{id}/decision-day', `/cases/${id}/decision-day`);
+      await get('/cases/{id}/at/{point}', `/cases/${id}/at/${body.version}?as=true`);
       for (let event = 1; event <= body.version; event += 1) {
         const past = await get<typeof body>('/cases/{id}/at/{point}', `/cases/${id}/at/${event}`);
         stages.add(past.body.state.stage);

@@ -254,6 +254,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /cases/{id}/records': workers,
   'GET /cases/{id}/compare': readers,
   'GET /cases/{id}/at/{point}': readers,
+  'GET /cases/{id}/decision-day': readers,
   'GET /cases/{id}/files/{sha256}': readers,
   'POST /files': ['caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host'],
   'GET /changes': readers,

@@ -50,7 +50,7 @@ const pastOf = async (
   const handler = new PastStateHandler(office.streams, office.law);
   const auditor = { id: 'bench', unit: 'shifan', roles: ['auditor' as const] };
   const { p50, p95 } = await closedLoop(1, longest, (number) =>
-    handler.execute(new PastState(id, String(number + 1), auditor)),
+    handler.execute(new PastState(id, String(number + 1), undefined, auditor)),
   );
   const isMet = (value: number): boolean => value <= 20;
   return [

@@ -1,5 +1,5 @@
 import { embedded, officeFor } from '../system/office.js';
-import { demonstrationCase, play } from '../system/play.js';
+import { demonstrationCase, placeOf, play } from '../system/play.js';
 import { describeInBrowser } from './chromium.js';
 import { isTooWide, look } from './look.js';
 import { Person } from './person.js';
@@ -61,5 +61,72 @@ describeInBrowser('A reviewer', (browser) => {
     await zheng.opens(`/cases/${id}/replay`);
     await zheng.page.getByText('记录链在第 5 条记录处不完整').waitFor();
     await zheng.leaves();
+  });
+
+  describe('of a case of which the day of the notice was corrected', () => {
+    let [corrected, served] = ['', 0];
+
+    beforeAll(async () => {
+      const script = await demonstrationCase(1, 'replayed as true');
+      const played = await play(office.client, script);
+      const place = placeOf(script, 'serve-notice');
+      const { by = '', body } = script.steps[place] ?? {};
+      const { servedOn = '' } = (body ?? {}) as { servedOn?: string };
+      const entries = await office.client.get<{ type?: string; number?: number }[]>(
+        `/cases/${played.id}/events`,
+        'zheng',
+      );
+      served = entries.body.find(({ type }) => type === 'NoticeServed')?.number ?? 0;
+      const right = new Date(Date.parse(servedOn) + 10 * 86_400_000).toISOString().slice(0, 10);
+      const correction = { event: served, field: 'servedOn', wrong: servedOn, right, why: '送达回证日期录入有误' };
+      const told = await office.client.post(`/cases/${played.id}/actions/correct-entry`, by, correction, {
+        version: played.version,
+        at: '2026-11-20T08:00:00.000Z',
+      });
+      if (told.status !== 201) throw new Error(told.body.detail);
+      corrected = played.id;
+    }, 60_000);
+
+    it('sees it as it was known and as it is true, with what came to light', async () => {
+      const zheng = await Person.signedIn(browser(), { url: office.client.url, person: 'zheng' });
+      const { page } = zheng;
+      await zheng.opens(`/cases/${corrected}/replay?at=${served}`);
+      await page.getByText('只含当时已经记录的内容').waitFor();
+      await page.getByRole('button', { name: '按实际情况' }).click();
+      await page.getByText(`只读：按实际情况还原至第 ${served} 号记录的案件`).waitFor();
+      expect(page.url()).toContain('as=true');
+      await page.getByRole('button', { name: '决定', exact: true }).click();
+      await page.getByText('早于它所依据的事项').waitFor();
+      await page.locator('.unlawful', { hasText: '早于陈述申辩和要求听证期限届满之日' }).waitFor();
+      expect(await look(zheng, 'replay-as-true')).toEqual([]);
+      await page.getByRole('link', { name: '风险点', exact: true }).last().click();
+      await page.getByText('更正或者补录后才显现').first().waitFor();
+      expect(page.url()).toContain('as=true');
+      expect(await look(zheng, 'replay-risks')).toEqual([]);
+      await page.getByRole('button', { name: '按当时所知' }).click();
+      await page.getByText('更正或者补录后才显现').first().waitFor({ state: 'detached' });
+      expect(zheng.faults).toEqual([]);
+      await zheng.leaves();
+    });
+
+    it.each(['zh-CN', 'en'] as const)('has then its clocks, documents, files and steps, in %s', async (language) => {
+      for (const screen of ['desk', 'phone'] as const) {
+        const zheng = await Person.signedIn(browser(), { url: office.client.url, person: 'zheng', screen, language });
+        for (const tab of ['clocks', 'documents', 'files', 'steps']) {
+          await zheng.opens(`/cases/${corrected}/replay?at=${served}&tab=${tab}`);
+          await zheng.page.locator('.past').waitFor();
+          expect(await look(zheng, `replay-${tab}-${screen}-${language}`)).toEqual([]);
+          expect(await isTooWide(zheng)).toBe(false);
+        }
+        await zheng.opens(`/cases/${corrected}/replay?at=${served}&tab=clocks`);
+        await zheng.page.locator('.past').waitFor();
+        // Five working days from the day of service (PR Art.57).
+        expect(await zheng.page.locator('.past').innerText()).toContain(
+          language === 'en' ? '5 working days left' : '还剩 5 个工作日',
+        );
+        expect(zheng.faults).toEqual([]);
+        await zheng.leaves();
+      }
+    });
   });
 });

@@ -23,6 +23,7 @@ const commands = {
   redraw: async () => (await import('./commands/redraw.js')).addRedraw,
   replay: async () => (await import('./commands/replay.js')).addReplay,
   compare: async () => (await import('./commands/compare.js')).addCompare,
+  'decision-day': async () => (await import('./commands/decision-day.js')).addDecisionDay,
   export: async () => (await import('./commands/export.js')).addExport,
   document: async () => (await import('./commands/document.js')).addDocument,
   backup: async () => (await import('./commands/backup.js')).addBackup,

@@ -24,6 +24,10 @@ export const router = createBrowserRouter(
           path: 'cases/:id/replay',
           lazy: async () => ({ Component: (await import('./replay/replay-page.js')).ReplayPage }),
         },
+        {
+          path: 'cases/:id/decision-day',
+          lazy: async () => ({ Component: (await import('./replay/decision-day-page.js')).DecisionDayPage }),
+        },
         { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },
         { path: 'new-case', lazy: async () => ({ Component: (await import('./acts/new-case-page.js')).NewCasePage }) },
         { path: '*', element: <NotFound /> },

@@ -4,7 +4,7 @@ import { sortSteps } from '../src/case/sort-steps.js';
 import { shownOf } from '../src/case/timeline.js';
 import { sayDay, sayInstant, sayMoney } from '../src/kit/say.js';
 import { workingDaysLeft } from '../src/kit/working-days.js';
-import { placeIn } from '../src/replay/replay-url.js';
+import { addressOf, placeIn } from '../src/replay/replay-url.js';
 
 const event = (place: number, type: string, occurredAt = '2026-03-02T01:00:00.000Z'): HistoryEntry =>
   ({ place, number: place, type, occurredAt }) as unknown as HistoryEntry;
@@ -77,8 +77,11 @@ describe('Days and sums as people read them', () => {
 
 describe('The place of a replay', () => {
   it('stands in the address, and is the end where the address names none that there is', () => {
-    expect(placeIn(new URLSearchParams('at=3&with=9'), 27)).toEqual({ at: 3, with: 9 });
-    expect(placeIn(new URLSearchParams(''), 27)).toEqual({ at: 27, with: null });
-    expect(placeIn(new URLSearchParams('at=99&with=x'), 27)).toEqual({ at: 27, with: null });
+    expect(placeIn(new URLSearchParams('at=3&with=9'), 27)).toEqual({ at: 3, with: 9, as: 'known' });
+    expect(placeIn(new URLSearchParams(''), 27)).toEqual({ at: 27, with: null, as: 'known' });
+    expect(placeIn(new URLSearchParams('at=99&with=x&as=y'), 27)).toEqual({ at: 27, with: null, as: 'known' });
+    expect(placeIn(new URLSearchParams('at=3&as=true'), 27)).toEqual({ at: 3, with: null, as: 'true' });
+    expect(addressOf({ at: 3, with: null, as: 'true' })).toEqual({ at: '3', as: 'true' });
+    expect(addressOf({ at: 3, with: 9, as: 'known' })).toEqual({ at: '3', with: '9' });
   });
 });

@@ -1,5 +1,12 @@
 import { parseAvRules, type AvRules } from './audio-visual/duty-table.js';
-import { parseCalendars, parseClocks, type Calendars, type ClockTable } from './deadlines/index.js';
+import {
+  calendarsOf,
+  parseClocks,
+  parseNotices,
+  type CalendarNotice,
+  type Calendars,
+  type ClockTable,
+} from './deadlines/index.js';
 import {
   parseDiscretionSettings,
   parseLegalBases,
@@ -14,6 +21,8 @@ import { parseSettings, type Settings } from './law-data/settings.js';
 export interface Law {
   readonly clocks: ClockTable;
   readonly calendars: Calendars;
+  /** The yearly notices that the calendars are made of, each with its day. */
+  readonly notices: readonly CalendarNotice[];
   readonly bases: readonly LegalBasis[];
   readonly discretion: DiscretionSettings;
   readonly audioVisual: AvRules;
@@ -35,12 +44,16 @@ export interface LawFiles {
 /**
  * Reads all law tables, whole or not at all. @throws {LawDataError} naming the file's field and what would be right.
  */
-export const parseLaw = (files: LawFiles): Law => ({
-  clocks: parseClocks(files.clocks),
-  calendars: parseCalendars(files.calendars),
-  bases: parseLegalBases(files.legalBases),
-  discretion: parseDiscretionSettings(files.discretion, provinceOf(files.discretion)),
-  audioVisual: parseAvRules(files.audioVisual),
-  forms: parseForms(files.forms),
-  settings: parseSettings(files.settings),
-});
+export const parseLaw = (files: LawFiles): Law => {
+  const notices = parseNotices(files.calendars);
+  return {
+    clocks: parseClocks(files.clocks),
+    calendars: calendarsOf(notices),
+    notices,
+    bases: parseLegalBases(files.legalBases),
+    discretion: parseDiscretionSettings(files.discretion, provinceOf(files.discretion)),
+    audioVisual: parseAvRules(files.audioVisual),
+    forms: parseForms(files.forms),
+    settings: parseSettings(files.settings),
+  };
+};

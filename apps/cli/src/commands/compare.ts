@@ -13,6 +13,14 @@ interface Compared {
   readonly differences: { path: string[]; before: Value; after: Value; event: number }[];
 }
 
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  readonly as: string;
+  readonly asTrue?: true;
+  readonly json?: true;
+}
+
 /** A path in both languages: where people look for it in the file, and what the field is called in the records. */
 const pathLine = (path: readonly string[]): string =>
   `${path.join('.')} ${path.map((name) => fieldWords[name]?.['zh-CN'] ?? name).join('·')}`;
@@ -25,11 +33,15 @@ export const addCompare = (program: Command): void => {
     .argument('<case>', 'identifier of the case')
     .requiredOption('--from <point>', 'number of an event, day, instant, or act: filing, notice, decision, …')
     .requiredOption('--to <point>', 'another point')
+    .option(
+      '--as-true',
+      'as it is known today, corrections from the day of what they correct; else as it was known then',
+    )
     .option('--as <user>', 'demonstration user who asks', 'jiang')
     .option('--json', 'print JSON')
     .description('show what differs between two points of a case, and which event did it')
-    .action(async (id: string, { from, to, as, ...options }: { from: string; to: string; as: string; json?: true }) => {
-      const points = new URLSearchParams({ from, to });
+    .action(async (id: string, { from, to, as, asTrue, ...options }: Asked) => {
+      const points = new URLSearchParams({ from, to, as: asTrue === true ? 'true' : 'known' });
       const path = `/cases/${encodeURIComponent(id)}/compare?${points.toString()}`;
       const { status, body } = await withServerOfLog((api) => api.get<Compared>(path, as));
       if (status !== 200) throw failed(path, status, body);

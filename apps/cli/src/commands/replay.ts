@@ -11,22 +11,68 @@ interface Clock {
   readonly start: string;
   readonly due: string;
   readonly stoppedOn: string | null;
+  readonly left: number | null;
+}
+
+interface Risk {
+  readonly number: number;
+  readonly chinese: string;
+  readonly detail: string;
+  readonly since: string;
+  readonly onlyAsTrue: boolean;
+  readonly shownBy: number | null;
 }
 
 interface Past {
   readonly id: string;
   readonly point: string;
   readonly state: { stage: string } & Record<string, unknown>;
+  readonly day: string;
   readonly clocks: Clock[];
+  readonly risks: Risk[];
+  readonly files: { readonly name: string }[];
+  readonly documents: { readonly name: string; readonly number: string | null }[];
+  readonly outOfOrder: number[];
+}
+
+interface Asked {
+  readonly at: string;
+  readonly as: string;
+  readonly asTrue?: true;
+  readonly json?: true;
 }
 
 /** A clock by its titles in both languages, with what it belongs to. */
-const clockLine = ({ of, round, chinese, english, start, due, stoppedOn }: Clock): string => {
+const clockLine = ({ of, round, chinese, english, start, due, stoppedOn, left }: Clock): string => {
   const whose = of === undefined ? '' : ` (${of})`;
   const earlier = round === undefined ? '' : `, round ${round}`;
   const stopped = stoppedOn === null ? '' : `, stopped ${stoppedOn}`;
-  return `  ${english} ${chinese}${whose}${earlier}: from ${start}, due ${due}${stopped}`;
+  return `  ${english} ${chinese}${whose}${earlier}: from ${start}, due ${due}${stopped}${leftSaid(left)}`;
 };
+
+/** How far the last day was, on the day that is looked at. */
+const leftSaid = (left: number | null): string => {
+  if (left === null) return '';
+  return left < 0 ? `, over for ${-left} days` : `, ${left} working days left`;
+};
+
+const riskLine = ({ number, chinese, detail, since, onlyAsTrue, shownBy }: Risk): string =>
+  `  risk ${number} ${chinese} since ${since}: ${detail}${onlyAsTrue ? ` (only as true, by #${shownBy ?? '?'})` : ''}`;
+
+const numbered = ({ name, number }: Past['documents'][number]): string =>
+  number === null ? name : `${name} ${number}`;
+
+const linesOf = ({ id, point, day, state, clocks, risks, files, documents, outOfOrder }: Past): string[] => [
+  `${id} at ${point}: stage ${state.stage} (${day})`,
+  ...clocks.map(clockLine),
+  ...risks.map(riskLine),
+  ...(documents.length === 0 ? [] : [`  forms made: ${documents.map(numbered).join(', ')}`]),
+  ...(files.length === 0 ? [] : [`  files named: ${files.map(({ name }) => name).join(', ')}`]),
+  ...(outOfOrder.length === 0
+    ? []
+    : [`  after what happened later: ${outOfOrder.map((each) => `#${each}`).join(', ')}`]),
+  JSON.stringify(state, null, 2),
+];
 
 export const addReplay = (program: Command): void => {
   program
@@ -36,17 +82,17 @@ export const addReplay = (program: Command): void => {
       '--at <point>',
       'number of an event (7), or a day (2026-03-02): the case as it was known at its end',
     )
+    .option(
+      '--as-true',
+      'as it is known today, corrections from the day of what they correct; else as it was known then',
+    )
     .option('--as <user>', 'demonstration user who asks', 'jiang')
     .option('--json', 'print JSON')
-    .description('show a case as it stood at an event or on a day')
-    .action(async (id: string, { at, as, ...options }: { at: string; as: string; json?: true }) => {
-      const path = `/cases/${encodeURIComponent(id)}/at/${encodeURIComponent(at)}`;
+    .description('show a case as it stood at an event or on a day, with its clocks, risks, forms and files of then')
+    .action(async (id: string, { at, as, asTrue, ...options }: Asked) => {
+      const path = `/cases/${encodeURIComponent(id)}/at/${encodeURIComponent(at)}?as=${asTrue === true ? 'true' : 'known'}`;
       const { status, body } = await withServerOfLog((api) => api.get<Past>(path, as));
       if (status !== 200) throw failed(path, status, body);
-      print(options, body, () => [
-        `${body.id} at ${body.point}: stage ${body.state.stage}`,
-        ...body.clocks.map(clockLine),
-        JSON.stringify(body.state, null, 2),
-      ]);
+      print(options, body, () => linesOf(body));
     });
 };

@@ -36,7 +36,7 @@ const Case = ({ data }: { data: CaseData }) => {
     clocks: <ClocksTab clocks={data.clocks} />,
     money: <MoneyTab data={data} />,
     documents: <DocumentsTab id={data.id} />,
-    files: <FilesTab data={data} />,
+    files: <FilesTab id={data.id} files={data.files} />,
     risks: <RisksTab risks={data.risks} />,
     timeline: <TimelineTab id={data.id} />,
   };
@@ -45,8 +45,9 @@ const Case = ({ data }: { data: CaseData }) => {
       <Identity data={data} />
       {over.has(data.state.stage) && <Alert type="info" showIcon title={words.case.readOnly} />}
       <Rail id={data.id} stage={data.state.stage} />
-      <div>
+      <div className="row">
         <Link to={`/cases/${data.id}/replay`}>{words.replay.open}</Link>
+        <Link to={`/cases/${data.id}/decision-day`}>{words.decisionDay.open}</Link>
       </div>
       <div className="case-columns">
         <div>

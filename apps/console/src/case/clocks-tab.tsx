@@ -1,4 +1,5 @@
 import { Empty, Tag } from 'antd';
+import type { ReactNode } from 'react';
 import { groundIn } from '#casework/words/ground';
 import { DueTag } from '../kit/due-tag.js';
 import { ListTable, type Column } from '../kit/list-table.js';
@@ -8,11 +9,27 @@ import type { CaseClock } from './case-query.js';
 import { isRunning } from './nearest.js';
 import { sayStep } from './say-step.js';
 
+const lastDayOf = (clock: CaseClock): ReactNode =>
+  isRunning(clock) ? <DueTag due={clock.due} provisional={clock.provisional} /> : <Day day={clock.due} />;
+
+/** A legal day as it is written. */
+export const Day = ({ day }: { day: string }) => {
+  const { language } = useSpeech();
+  return <span className="number">{sayDay(day, language)}</span>;
+};
+
 /** Every clock of the case: running ones first; each says how its day is computed. */
-export const ClocksTab = ({ clocks }: { clocks: readonly CaseClock[] }) => {
+export const ClocksTab = <Clock extends CaseClock>({
+  clocks,
+  dueOf = lastDayOf,
+}: {
+  clocks: readonly Clock[];
+  /** How the last day of a clock is shown; without it, as seen from today. */
+  dueOf?: (clock: Clock) => ReactNode;
+}) => {
   const { words, language } = useSpeech();
   if (clocks.length === 0) return <Empty description={words.case.noClocks} />;
-  const columns: Column<CaseClock>[] = [
+  const columns: Column<Clock>[] = [
     {
       key: 'clock',
       title: words.clocks.clock,
@@ -35,11 +52,7 @@ export const ClocksTab = ({ clocks }: { clocks: readonly CaseClock[] }) => {
       title: words.clocks.due,
       cell: (clock) => (
         <>
-          {isRunning(clock) ? (
-            <DueTag due={clock.due} provisional={clock.provisional} />
-          ) : (
-            <span className="number">{sayDay(clock.due, language)}</span>
-          )}
+          {dueOf(clock)}
           <Why clock={clock} />
         </>
       ),

@@ -9,14 +9,19 @@ import { useSpeech } from '../words/speech.js';
 
 type Made = Schema<'Answer.CaseDocumentsData'>['documents'][number];
 
-/** Official documents that the case has made: each as a page to read and print, and as a Word document. */
+/** Official documents that the case has made. */
 export const DocumentsTab = ({ id }: { id: string }) => {
-  const { words, language } = useSpeech();
-  const names = useNames();
   const made = useQuery({
     queryKey: ['case', id, 'documents'],
     queryFn: () => answered(client.GET('/cases/{id}/documents', { params: { path: { id } } })),
   });
+  return <Shown of={made}>{({ documents }) => <DocumentsTable id={id} documents={documents} />}</Shown>;
+};
+
+/** Documents, each as a page to read and print, and as a Word document. */
+export const DocumentsTable = ({ id, documents }: { id: string; documents: readonly Made[] }) => {
+  const { words, language } = useSpeech();
+  const names = useNames();
   const columns: Column<Made>[] = [
     {
       key: 'form',
@@ -76,20 +81,13 @@ export const DocumentsTab = ({ id }: { id: string }) => {
         ),
     },
   ];
+  if (documents.length === 0) return <Empty description={words.case.noDocuments} />;
   return (
-    <Shown of={made}>
-      {({ documents }) =>
-        documents.length === 0 ? (
-          <Empty description={words.case.noDocuments} />
-        ) : (
-          <ListTable
-            caption={words.case.tabs.documents}
-            columns={columns}
-            rows={documents}
-            keyOf={({ form, event }) => `${form} ${event}`}
-          />
-        )
-      }
-    </Shown>
+    <ListTable
+      caption={words.case.tabs.documents}
+      columns={columns}
+      rows={documents}
+      keyOf={({ form, event, forParty = 0 }) => `${form} ${event} ${forParty}`}
+    />
   );
 };

@@ -3,12 +3,11 @@ import type { Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
 import { sayInstant } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
-import type { CaseData } from './case-query.js';
 
 type File = Schema<'Answer.FileOfCase'>;
 
 /** Pictures, sounds and films in place; everything else to download. */
-export const FilesTab = ({ data: { id, files } }: { data: CaseData }) => {
+export const FilesTab = ({ id, files }: { id: string; files: readonly File[] }) => {
   const { words, language } = useSpeech();
   const names = useNames();
   if (files.length === 0) return <Empty description={words.case.noFiles} />;

@@ -53,10 +53,10 @@ export const NextSteps = ({ id, stage, steps }: { id: string; stage: Stage; step
   );
 };
 
-const keyOf = ({ action, forParty = 0 }: CaseStep): string => `${action} ${forParty}`;
+export const keyOf = ({ action, forParty = 0 }: CaseStep): string => `${action} ${forParty}`;
 
 /** Steps behind a button that says how many they are. */
-const Folded = ({
+export const Folded = ({
   steps,
   open,
   children,
@@ -94,7 +94,8 @@ const Step = ({ id, step, isMain }: { id: string; step: CaseStep; isMain: boolea
   );
 };
 
-const NotNow = ({ step }: { step: CaseStep }) => {
+/** A step that is for somebody else, or cannot be done: who may do it, or the reason. */
+export const NotNow = ({ step }: { step: CaseStep }) => {
   const { words, language } = useSpeech();
   const { by, reason, forParty } = step;
   const roles = sayList(

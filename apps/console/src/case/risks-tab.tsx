@@ -1,4 +1,5 @@
 import { Empty } from 'antd';
+import type { ReactNode } from 'react';
 import { groundIn } from '#casework/words/ground';
 import type { Schema } from '../api/client.js';
 import { useCalendar } from '../kit/due-tag.js';
@@ -9,23 +10,36 @@ import { useSpeech } from '../words/speech.js';
 
 type Risk = Schema<'Answer.SaidRisk'>;
 
+interface Risks {
+  readonly risks: readonly Risk[];
+  /** The day from which they are looked at; without it, today. */
+  readonly day?: string;
+  /** What else is to be said of one. */
+  readonly noteOf?: (risk: Risk) => ReactNode;
+}
+
 /** Signs of risk in this case, with their ground. */
-export const RisksTab = ({ risks }: { risks: readonly Risk[] }) => {
+export const RisksTab = ({ risks, day, noteOf }: Risks) => {
   const { words, language } = useSpeech();
   const calendar = useCalendar();
+  const seenFrom = day ?? calendar?.today;
   if (risks.length === 0) return <Empty description={words.case.noRisks} />;
   const columns: Column<Risk>[] = [
     { key: 'level', title: words.risks.level, cell: ({ level }) => <RiskLevel level={level} /> },
     {
       key: 'point',
       title: words.risks.point,
-      cell: ({ number, name, chinese, detail, ground }) => (
-        <>
-          {number}. {language === 'en' ? name : chinese}
-          <div className="small">{detail}</div>
-          <div className="small quiet">{groundIn(ground, language)}</div>
-        </>
-      ),
+      cell: (risk) => {
+        const { number, name, chinese, detail, ground } = risk;
+        return (
+          <>
+            {number}. {language === 'en' ? name : chinese}
+            <div className="small">{detail}</div>
+            <div className="small quiet">{groundIn(ground, language)}</div>
+            {noteOf?.(risk)}
+          </>
+        );
+      },
     },
     {
       key: 'since',
@@ -33,7 +47,9 @@ export const RisksTab = ({ risks }: { risks: readonly Risk[] }) => {
       cell: ({ since }) => (
         <>
           <span className="number">{sayDay(since, language)}</span>
-          {calendar !== undefined && since > calendar.today && <div className="small quiet">{words.risks.coming}</div>}
+          {seenFrom !== undefined && since > seenFrom && (
+            <div className="small quiet">{day === undefined ? words.risks.coming : words.past.coming}</div>
+          )}
         </>
       ),
     },

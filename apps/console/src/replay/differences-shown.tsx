@@ -1,7 +1,7 @@
 import { Empty } from 'antd';
 import { useMemo } from 'react';
-import type { CaseFact } from '#casework/evolve/fold';
-import { differences, type Difference } from '#casework/replay/differences';
+import type { Difference } from '#casework/replay/differences';
+import { differencesIn, type Past } from '#casework/replay/past';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { useSayFact } from '../kit/use-say-fact.js';
 import { useFieldWords } from '../words/fields.js';
@@ -9,34 +9,37 @@ import { useWords } from '../words/speech.js';
 import { sayPath } from './say-path.js';
 
 interface Compared {
-  readonly facts: readonly CaseFact[];
+  readonly past: Past;
+  /** How many facts belong to each point. */
   readonly from: number;
   readonly to: number;
-  readonly titleOf: (number: number) => string;
+  /** What is said of an event by its number. */
+  readonly say: (number: number) => string;
 }
 
 /** What differs between two points, field by field, with the event that did it. */
-export const DifferencesShown = ({ facts, from, to, titleOf }: Compared) => {
+export const DifferencesShown = ({ past, from, to, say: sayEvent }: Compared) => {
   const { replay } = useWords();
   const fields = useFieldWords();
   const say = useSayFact();
-  const found = useMemo(() => differences(facts, from, to), [facts, from, to]);
+  const found = useMemo(() => differencesIn(past, from, to), [past, from, to]);
   const valueOf = (path: readonly string[], value: Difference['before']): string =>
     value === null ? replay.nothing : say(path.findLast((name) => !/^\d+$/.test(name)) ?? '', value);
+  const [first, last] = [past.numbers[from - 1] ?? 0, past.numbers[to - 1] ?? 0];
   const columns: Column<Difference>[] = [
     { key: 'field', title: replay.field, cell: ({ path }) => sayPath(path, fields.title) },
-    { key: 'before', title: replay.before(from), cell: ({ path, before }) => valueOf(path, before) },
+    { key: 'before', title: replay.before(first), cell: ({ path, before }) => valueOf(path, before) },
     {
       key: 'after',
-      title: replay.after(to),
+      title: replay.after(last),
       cell: ({ path, after }) => <strong>{valueOf(path, after)}</strong>,
     },
-    { key: 'event', title: replay.by, cell: ({ event }) => replay.event(event, titleOf(event)) },
+    { key: 'event', title: replay.by, cell: ({ event }) => sayEvent(event) },
   ];
   if (found.length === 0) return <Empty description={replay.same} />;
   return (
     <ListTable
-      caption={replay.compared(from, to)}
+      caption={replay.compared(first, last)}
       columns={columns}
       rows={found}
       keyOf={({ path }) => path.join('.')}

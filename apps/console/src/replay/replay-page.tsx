@@ -1,22 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import type { CaseFact } from '#casework/evolve/fold';
-import { countAt, namedActNames } from '#casework/replay/point';
+import { countIn, pastOf, type Past } from '#casework/replay/past';
+import { namedActNames } from '#casework/replay/point';
 import { factsOfRecords } from '#casework/replay/records';
 import { answered, client } from '../api/client.js';
 import { historyQuery, type HistoryEntry } from '../case/case-query.js';
 import { Shown } from '../kit/shown.js';
 import { useSpeech, useWords } from '../words/speech.js';
-import { checkChain, type ChainChecked, type RawRecord } from './chain.js';
+import { Banner } from './banner.js';
+import type { RawRecord } from './chain.js';
 import { DifferencesShown } from './differences-shown.js';
-import { addressOf, placeIn } from './replay-url.js';
+import { PastParts } from './past-parts.js';
+import { addressOf, placeIn, type ReplayPlace } from './replay-url.js';
 import './replay.css';
-import { StateShown } from './state-shown.js';
 import { Stepper } from './stepper.js';
 
-/** The case as it was known at any point of its life, folded here from the records, whose chain is checked here. */
+/** The case at any point of its life, folded here from the records, whose chain is checked here. */
 export const ReplayPage = () => {
   const { id = '' } = useParams();
   const records = useQuery({
@@ -39,50 +40,60 @@ interface Replayed {
   readonly history: readonly HistoryEntry[];
 }
 
+/** How many facts of a past belong to an event; none before the first. */
+const countOf = (past: Past, number: number): number => countIn(past, { kind: 'event', number }) ?? past.facts.length;
+
 const Replay = ({ id, records, history }: Replayed) => {
   const { words } = useSpeech();
   const [address, setAddress] = useSearchParams();
   const facts = useMemo(() => factsOfRecords(records.map(({ canonical }) => canonical)), [records]);
   const place = placeIn(address, facts.length);
+  const past = pastOf(facts, place.as);
   const titles = useTitles(history);
-  const go = (at: number): void => setAddress(addressOf({ ...place, at }), { replace: true });
-  const compareWith = (other: number | null): void =>
-    setAddress(addressOf({ ...place, with: other }), { replace: true });
+  const sayEvent = (number: number): string => words.replay.event(number, titles.get(number) ?? '');
+  const change = (to: Partial<ReplayPlace>): void => {
+    const tab = address.get('tab');
+    setAddress({ ...addressOf({ ...place, ...to }), ...(tab === null ? {} : { tab }) }, { replace: true });
+  };
+  const numberOf = (count: number): number => past.numbers[count - 1] ?? 0;
+  const [count, other] = [countOf(past, place.at), place.with === null ? null : countOf(past, place.with)];
   return (
     <>
       <header className="row between">
         <h1>{words.replay.title}</h1>
         <Link to={`/cases/${id}`}>{words.replay.back}</Link>
       </header>
-      <Alert
-        type="warning"
-        showIcon
-        title={words.replay.asKnown(place.at, facts.length)}
-        description={<ChainSaid records={records} />}
+      <Banner
+        as={place.as}
+        at={place.at}
+        last={facts.length}
+        isOutOfOrder={past.outOfOrder.has(place.at)}
+        records={records}
+        onRead={(as) => change({ as })}
       />
       <section className="panel stack">
-        <Stepper at={place.at} last={facts.length} titleOf={(number) => titles.get(number) ?? ''} onGo={go} />
-        <NamedActs facts={facts} at={place.at} onGo={go} />
+        <Stepper
+          at={count}
+          last={facts.length}
+          say={(at) => sayEvent(numberOf(at))}
+          onGo={(at) => change({ at: numberOf(at) })}
+        />
+        <NamedActs past={past} at={count} onGo={(at) => change({ at: numberOf(at) })} />
         <div className="row">
-          {place.with === null ? (
+          {other === null ? (
             <>
-              <Button onClick={() => compareWith(Math.max(place.at - 1, 0))}>{words.replay.compareStep}</Button>
-              <Button onClick={() => compareWith(facts.length)}>{words.replay.compareNow}</Button>
+              <Button onClick={() => change({ with: numberOf(count - 1) })}>{words.replay.compareStep}</Button>
+              <Button onClick={() => change({ with: numberOf(facts.length) })}>{words.replay.compareNow}</Button>
             </>
           ) : (
-            <Button onClick={() => compareWith(null)}>{words.replay.endCompare}</Button>
+            <Button onClick={() => change({ with: null })}>{words.replay.endCompare}</Button>
           )}
         </div>
       </section>
-      {place.with === null ? (
-        <StateShown facts={facts} at={place.at} />
+      {other === null ? (
+        <PastParts id={id} past={past} count={count} kept={addressOf(place)} />
       ) : (
-        <DifferencesShown
-          facts={facts}
-          from={place.with}
-          to={place.at}
-          titleOf={(number) => titles.get(number) ?? ''}
-        />
+        <DifferencesShown past={past} from={other} to={count} say={sayEvent} />
       )}
     </>
   );
@@ -109,12 +120,12 @@ const useTitles = (history: readonly HistoryEntry[]): ReadonlyMap<number, string
   );
 };
 
-const NamedActs = ({ facts, at, onGo }: { facts: readonly CaseFact[]; at: number; onGo: (at: number) => void }) => {
+const NamedActs = ({ past, at, onGo }: { past: Past; at: number; onGo: (at: number) => void }) => {
   const words = useWords();
   return (
     <nav className="row" aria-label={words.replay.jump}>
       {namedActNames.map((act) => {
-        const count = countAt(facts, { kind: 'act', act });
+        const count = countIn(past, { kind: 'act', act });
         return count === null ? null : (
           <Button key={act} type={count === at ? 'primary' : 'default'} size="small" onClick={() => onGo(count)}>
             {words.replay.acts[act]}
@@ -123,16 +134,4 @@ const NamedActs = ({ facts, at, onGo }: { facts: readonly CaseFact[]; at: number
       })}
     </nav>
   );
-};
-
-const ChainSaid = ({ records }: { records: readonly RawRecord[] }) => {
-  const words = useWords();
-  const { data } = useQuery<ChainChecked>({
-    queryKey: ['chain', records.at(-1)?.hash ?? '', records.length],
-    queryFn: () => checkChain(records),
-    staleTime: Infinity,
-  });
-  if (data === undefined) return words.replay.checking;
-  if (data.chain === 'whole') return <span data-chain="whole">{words.replay.verified(data.hash.slice(0, 16))}</span>;
-  return data.chain === 'broken' ? <strong>{words.replay.broken(data.at)}</strong> : words.replay.unchecked;
 };

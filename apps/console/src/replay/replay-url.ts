@@ -1,7 +1,10 @@
-/** What of a replay stands in the address: the point that is looked at, and the one it is compared with, if any. */
+import { pastAs, type PastAs } from '#casework/replay/past';
+
+/** What of a replay stands in the address: the event looked at, as what it is read, what it is compared with. */
 export interface ReplayPlace {
   readonly at: number;
   readonly with: number | null;
+  readonly as: PastAs;
 }
 
 const numberIn = (text: string | null, most: number): number | null => {
@@ -13,9 +16,12 @@ const numberIn = (text: string | null, most: number): number | null => {
 export const placeIn = (address: URLSearchParams, last: number): ReplayPlace => ({
   at: numberIn(address.get('at'), last) ?? last,
   with: numberIn(address.get('with'), last),
+  as: pastAs.find((each) => each === address.get('as')) ?? 'known',
 });
 
-export const addressOf = ({ at, with: other }: ReplayPlace): Record<string, string> => ({
+/** The same as it stands in the address; what is left out is as known. */
+export const addressOf = ({ at, with: other, as }: ReplayPlace): Record<string, string> => ({
   at: String(at),
   ...(other === null ? {} : { with: String(other) }),
+  ...(as === 'known' ? {} : { as }),
 });

@@ -1,20 +1,19 @@
 import { useMemo } from 'react';
-import type { CaseFact } from '#casework/evolve/fold';
 import { stateAt } from '#casework/evolve/time-travel';
-import { differences } from '#casework/replay/differences';
+import { differencesIn, type Past } from '#casework/replay/past';
 import { Facts } from '../kit/facts.js';
 import { useSayFact } from '../kit/use-say-fact.js';
 import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
 import { sayPath } from './say-path.js';
 
-/** What changed at a step, then the whole case as it was known after it. */
-export const StateShown = ({ facts, at }: { facts: readonly CaseFact[]; at: number }) => {
+/** What changed at a step, then the whole case as it was after it. */
+export const StateShown = ({ past, at }: { past: Past; at: number }) => {
   const { replay } = useWords();
   const fields = useFieldWords();
   const say = useSayFact();
-  const state = useMemo(() => stateAt(facts, at), [facts, at]);
-  const changed = useMemo(() => (at === 0 ? [] : differences(facts, at - 1, at)), [facts, at]);
+  const state = useMemo(() => stateAt(past.facts, at), [past, at]);
+  const changed = useMemo(() => (at === 0 ? [] : differencesIn(past, at - 1, at)), [past, at]);
   return (
     <div className="replay-columns">
       <section className="panel" aria-live="polite">

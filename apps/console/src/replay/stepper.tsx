@@ -5,7 +5,8 @@ import { useWords } from '../words/speech.js';
 interface Steps {
   readonly at: number;
   readonly last: number;
-  readonly titleOf: (number: number) => string;
+  /** What is said of the point after so many events. */
+  readonly say: (at: number) => string;
   readonly onGo: (at: number) => void;
 }
 
@@ -13,7 +14,7 @@ interface Steps {
 const pace = 1_000;
 
 /** Goes from event to event: by the slider, a step at a time, or by itself. */
-export const Stepper = ({ at, last, titleOf, onGo }: Steps) => {
+export const Stepper = ({ at, last, say, onGo }: Steps) => {
   const { replay } = useWords();
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
@@ -29,7 +30,7 @@ export const Stepper = ({ at, last, titleOf, onGo }: Steps) => {
         value={at}
         onChange={onGo}
         ariaLabelForHandle={replay.slider}
-        ariaValueTextFormatterForHandle={(value) => replay.event(value, titleOf(value))}
+        ariaValueTextFormatterForHandle={say}
         tooltip={{ formatter: null }}
       />
       <div className="row">
@@ -40,7 +41,7 @@ export const Stepper = ({ at, last, titleOf, onGo }: Steps) => {
           {replay.step}
         </Button>
         <Button onClick={() => setPlaying(!isPlaying)}>{isPlaying ? replay.pause : replay.play}</Button>
-        <strong aria-live="polite">{replay.event(at, titleOf(at))}</strong>
+        <strong aria-live="polite">{say(at)}</strong>
       </div>
     </div>
   );

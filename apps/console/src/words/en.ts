@@ -1,3 +1,5 @@
+import { decisionDayEn } from './decision-day.js';
+import { pastEn } from './past.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
@@ -282,4 +284,6 @@ export const en: Words = {
     must: 'binding',
     may: 'allowed',
   },
+  past: pastEn,
+  decisionDay: decisionDayEn,
 };

@@ -1,3 +1,6 @@
+import { decisionDayZh } from './decision-day.js';
+import { pastZh } from './past.js';
+
 /** What the console itself says, in Chinese. `Words` is made from it, so that every other language says the same. */
 export const zh = {
   product: '案录',
@@ -285,6 +288,8 @@ export const zh = {
     must: '应当',
     may: '可以',
   },
+  past: pastZh,
+  decisionDay: decisionDayZh,
 };
 
 export type Words = typeof zh;

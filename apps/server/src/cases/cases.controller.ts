@@ -14,7 +14,8 @@ import { CasePage } from './case-page.js';
 import { CaseRecords, type RawRecord } from './case-records.js';
 import { CheckHandling } from './check-handling.js';
 import { ComparePoints, type ComparedPoints } from './compare-points.js';
-import { PastState, type PastStateData } from './past-state.js';
+import { DecisionDayOfCase, saidDecisionDay, type SaidDecisionDay } from './decision-day.js';
+import { PastState, saidPastState, type SaidPastState } from './past-state.js';
 import { PerformCaseAction } from './perform-case-action.js';
 import { saidCasePage, type SaidCasePage } from './said-case-page.js';
 
@@ -98,8 +99,14 @@ export class CasesController {
 
   @Get('cases/:id/at/:point')
   @For(...caseReaders)
-  at(@Param('id') id: string, @Param('point') point: string, @Caller() actor: Actor): Promise<PastStateData> {
-    return this.queries.execute(new PastState(id, point, actor));
+  async at(
+    @Param('id') id: string,
+    @Param('point') point: string,
+    @Query('as') as: string | undefined,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<SaidPastState> {
+    return saidPastState(await this.queries.execute(new PastState(id, point, as, actor)), language);
   }
 
   @Get('cases/:id/compare')
@@ -108,8 +115,20 @@ export class CasesController {
     @Param('id') id: string,
     @Query('from') from: string | undefined,
     @Query('to') to: string | undefined,
+    @Query('as') as: string | undefined,
     @Caller() actor: Actor,
   ): Promise<ComparedPoints> {
-    return this.queries.execute(new ComparePoints(id, from, to, actor));
+    return this.queries.execute(new ComparePoints(id, from, to, as, actor));
+  }
+
+  @Get('cases/:id/decision-day')
+  @For(...caseReaders)
+  async decisionDay(
+    @Param('id') id: string,
+    @Query('event') event: string | undefined,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<SaidDecisionDay> {
+    return saidDecisionDay(await this.queries.execute(new DecisionDayOfCase(id, event, actor)), language);
   }
 }

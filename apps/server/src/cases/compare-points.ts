@@ -1,9 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { differences, type Actor, type Difference } from '#casework';
+import { differencesIn, pastOf, type Actor, type Difference, type PastAs } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
 import { Streams } from '../streams/streams.js';
 import { Malformed } from '../unanswered/unanswered.js';
-import { eventsBy } from './points.js';
+import { pastAsAsked } from './past-as-asked.js';
+import { pointOfCase } from './points.js';
 
 /** What differs between a case at two points. */
 export class ComparePoints extends Query<ComparedPoints> {
@@ -11,6 +12,7 @@ export class ComparePoints extends Query<ComparedPoints> {
     readonly id: string,
     readonly from: string | undefined,
     readonly to: string | undefined,
+    readonly as: string | undefined,
     readonly actor: Actor,
   ) {
     super();
@@ -19,7 +21,9 @@ export class ComparePoints extends Query<ComparedPoints> {
 
 export interface ComparedPoints {
   readonly id: string;
-  /** How many events had been recorded by each point. */
+  /** `known`: what had been recorded by then; `true`: what had happened by then, as it is known today. */
+  readonly as: PastAs;
+  /** How many events belong to each point. */
   readonly from: number;
   readonly to: number;
   /** Field by field, with the event that did it; fields that are equal are absent. */
@@ -30,15 +34,17 @@ export interface ComparedPoints {
 export class ComparePointsHandler implements IQueryHandler<ComparePoints> {
   constructor(private readonly streams: Streams) {}
 
-  /** @throws {Malformed} where a point is left out or is none */
-  async execute({ id, from, to, actor }: ComparePoints): Promise<ComparedPoints> {
+  /** @throws {Malformed} where a point is left out or is none, or `as` is another word */
+  async execute({ id, from, to, as: asked, actor }: ComparePoints): Promise<ComparedPoints> {
     const file = visibleCase(this.streams, id, actor);
     if (typeof from !== 'string' || typeof to !== 'string')
       throw new Malformed(
         'Say from which point to which: ?from=filing&to=decision.',
         '请写明从哪一时点到哪一时点：?from=filing&to=decision。',
       );
-    const [first, last] = [eventsBy(file, from), eventsBy(file, to)];
-    return { id, from: first, to: last, differences: differences(file.facts, first, last) };
+    const as = pastAsAsked(asked);
+    const past = pastOf(file.facts, as);
+    const [first, last] = [pointOfCase(past, from).count, pointOfCase(past, to).count];
+    return { id, as, from: first, to: last, differences: differencesIn(past, first, last) };
   }
 }

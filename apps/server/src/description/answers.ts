@@ -69,6 +69,7 @@ export interface Answers {
   readonly 'GET /cases/{id}/records': Answered<CasesController, 'records'>;
   readonly 'GET /cases/{id}/at/{point}': Answered<CasesController, 'at'>;
   readonly 'GET /cases/{id}/compare': Answered<CasesController, 'compare'>;
+  readonly 'GET /cases/{id}/decision-day': Answered<CasesController, 'decisionDay'>;
   readonly 'GET /cases/{id}/documents': Answered<DocumentsController, 'list'>;
   readonly 'GET /complaints/{id}': Answered<ComplaintsController, 'page'>;
   readonly 'GET /complaints/{id}/events': Answered<ComplaintsController, 'events'>;

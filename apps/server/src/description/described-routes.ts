@@ -1,4 +1,4 @@
-import { filledForms, namedActNames } from '#casework';
+import { filledForms, namedActNames, pastAs } from '#casework';
 import { documentFormats } from '../documents/case-document.js';
 import { listParameters, ofEveryList, type Parameter } from '../lists/list-parameters.js';
 import {
@@ -45,6 +45,14 @@ const list = (says: string, filters: readonly Parameter[]): RouteDescription => 
 const point = {
   type: 'string',
   pattern: `^(\\d{1,9}|\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?Z)?|${namedActNames.join('|')})$`,
+};
+
+/** As what the past is read. */
+const as: Parameter = {
+  name: 'as',
+  description:
+    'known: what had been recorded by then; true: what had happened by then as it is known today, corrections from the day of what they correct',
+  schema: { type: 'string', enum: pastAs, default: 'known' },
 };
 
 /** Parameters in paths that say more than their name. */
@@ -153,12 +161,26 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   },
   'GET /cases/{id}/events': { says: 'The history of the case: events, and attempts that were refused' },
   'GET /cases/{id}/records': { says: 'The records of the case as they lie in the log' },
-  'GET /cases/{id}/at/{point}': { says: 'The case as it was known at an event, a day, an instant or a named act' },
+  'GET /cases/{id}/at/{point}': {
+    says: 'The case at an event, a day, an instant or a named act, with its clocks, risks, files, forms and next steps of then',
+    query: [as],
+  },
   'GET /cases/{id}/compare': {
     says: 'What differs between two points of a case, field by field, with the event that did it',
     query: [
       { name: 'from', description: 'A point, as in /cases/{id}/at/{point}', schema: point, required: true },
       { name: 'to', description: 'Another point', schema: point, required: true },
+      as,
+    ],
+  },
+  'GET /cases/{id}/decision-day': {
+    says: 'What a decision rested on, on its day: facts, law, certificates, list of powers, approvals, dissent; and its record',
+    query: [
+      {
+        name: 'event',
+        description: 'Number of the event that is the decision; without it the last one',
+        schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
+      },
     ],
   },
   'GET /cases/{id}/documents': {

@@ -11,21 +11,37 @@ export type DayKind = 'weekday' | 'make-up-work-day' | 'announced-off' | 'weeken
  */
 export type Calendars = ReadonlyMap<number, DayKind>;
 
+/** What a yearly notice of the State Council General Office says (节假日安排). */
+export interface CalendarNotice {
+  readonly year: number;
+  /** Day of the notice: nobody knew it before. null where the table does not say, and then it is taken as known. */
+  readonly issuedOn: LegalDate | null;
+  readonly days: Calendars;
+}
+
 /**
- * Reads `data/calendars/*.json`, the yearly notices of the State Council General Office (节假日安排): days off, and
- * weekend days that are worked. @throws {LawDataError} naming year and field.
+ * Reads `data/calendars/*.json`, the yearly notices: days off, and weekend days that are worked.
+ * @throws {LawDataError} naming year and field.
  */
-export const parseCalendars = (files: readonly unknown[]): Calendars => {
-  const days = new Map<number, DayKind>();
+export const parseNotices = (files: readonly unknown[]): CalendarNotice[] => {
   const years = new Set<number>();
-  for (const file of files) {
-    const year = new JsonReader(file, 'calendar').field('year').integer(1949);
+  return files.map((file) => {
+    const reader = new JsonReader(file, 'calendar');
+    const year = reader.field('year').integer(1949);
     if (years.has(year)) throw new JsonReader(year, 'year').wrong('must not be loaded twice');
     years.add(year);
-    for (const [day, kind] of readYear(new JsonReader(file, `calendar ${year}`), year)) days.set(day, kind);
-  }
-  return days;
+    const named = new JsonReader(file, `calendar ${year}`);
+    const issuedOn = named.field('issuedOn').orNull((field) => field.date());
+    return { year, issuedOn, days: readYear(named, year) };
+  });
 };
+
+/** The days of all years that have their notice. */
+export const calendarsOf = (notices: readonly CalendarNotice[]): Calendars =>
+  new Map(notices.flatMap(({ days }) => [...days]));
+
+/** The same of the files. @throws {LawDataError} */
+export const parseCalendars = (files: readonly unknown[]): Calendars => calendarsOf(parseNotices(files));
 
 const readYear = (reader: JsonReader, year: number): Map<number, DayKind> => {
   const days = new Map<number, DayKind>();

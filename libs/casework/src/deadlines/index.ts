@@ -8,7 +8,16 @@ export {
   startOf,
 } from '../law-data/legal-date.js';
 export type { LegalDate } from '../law-data/legal-date.js';
-export { addWorkingDays, isWorkingDay, parseCalendars, workingDaysBetween, type Calendars } from './calendar.js';
+export {
+  addWorkingDays,
+  calendarsOf,
+  isWorkingDay,
+  parseCalendars,
+  parseNotices,
+  workingDaysBetween,
+  type CalendarNotice,
+  type Calendars,
+} from './calendar.js';
 export { parseClocks, type ClockTable, type ExpiryEffect, type SurchargeRate } from './clock-table.js';
 export { daysAround, type DaysAround } from './days-around.js';
 export { DeadlineError } from './deadline-error.js';

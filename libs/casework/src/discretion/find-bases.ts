@@ -40,7 +40,7 @@ export interface BasisRows {
 export const findLegalBases = (bases: readonly LegalBasis[], text: string, on: LegalDate): BasisRows => {
   const words = text.normalize('NFKC').trim().toLowerCase();
   const found = matching(bases, words).filter((basis) => isInForce(basis, on));
-  return { items: found.slice(0, MOST_ROWS).map(rowOf), more: found.length > MOST_ROWS };
+  return { items: found.slice(0, MOST_ROWS).map(basisRow), more: found.length > MOST_ROWS };
 };
 
 const matching = (bases: readonly LegalBasis[], words: string): readonly LegalBasis[] => {
@@ -55,7 +55,8 @@ const matching = (bases: readonly LegalBasis[], words: string): readonly LegalBa
   return worded.length > 0 ? worded : likelyBases(words, bases, bases);
 };
 
-const rowOf = (basis: LegalBasis): BasisRow => {
+/** A legal basis as lists show it. */
+export const basisRow = (basis: LegalBasis): BasisRow => {
   const { id, law, article, paragraph, item, matter, matterEn, effectiveFrom, effectiveTo, notes, doubt } = basis;
   const { role, conducts } = basis;
   const sanctions = [...new Set(basis.sanctions.map(({ kind }) => kind))];

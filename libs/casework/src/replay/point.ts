@@ -29,6 +29,12 @@ export type Point =
 
 const isNamedAct = (text: string): text is NamedAct => text in namedActs;
 
+/** Whether a fact is one of those that an act is named after. */
+export const isOfAct = ({ type }: CaseFact, act: NamedAct): boolean => {
+  const types: readonly string[] = namedActs[act];
+  return types.includes(type);
+};
+
 /** Reads a point as people write it: `7`, `2026-03-02`, `2026-03-02T08:00:00Z`, `decision`. @returns null for others */
 export const readPoint = (text: string): Point | null => {
   if (/^\d{1,9}$/.test(text)) return { kind: 'event', number: Number(text) };
@@ -53,8 +59,7 @@ export const countAt = (facts: readonly CaseFact[], point: Point): number | null
     case 'instant':
       return facts.filter(({ recordedAt }) => recordedAt <= point.at).length;
     case 'act': {
-      const types: readonly string[] = namedActs[point.act];
-      const place = facts.findLastIndex(({ type }) => types.includes(type));
+      const place = facts.findLastIndex((fact) => isOfAct(fact, point.act));
       return place < 0 ? null : place + 1;
     }
   }

@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Empty } from 'antd';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { answered, client, type Schema } from '../api/client.js';
+import { sayDay } from '../kit/say.js';
+import { Shown } from '../kit/shown.js';
+import { useSpeech } from '../words/speech.js';
+import { ChainSaid } from './chain-said.js';
+import { DecidedShown, FoundShown, LawShown, RemarksShown } from './decision-law.js';
+import { ApprovalsShown, DiscussionShown, PersonsShown, PowersShown, ThresholdsShown } from './decision-people.js';
+import './replay.css';
+
+type Answer = Schema<'Answer.DecisionDayData'>;
+
+/** What a decision rested on, on its day, on one page that can be printed; and what changed since. */
+export const DecisionDayPage = () => {
+  const { id = '' } = useParams();
+  const { language } = useSpeech();
+  const [address] = useSearchParams();
+  const number = Number(address.get('event') ?? '');
+  const event = Number.isInteger(number) && number > 0 ? number : undefined;
+  const found = useQuery({
+    queryKey: ['case', id, 'decision-day', event ?? 'last', language],
+    queryFn: () =>
+      answered(
+        client.GET('/cases/{id}/decision-day', {
+          params: { path: { id }, query: event === undefined ? {} : { event } },
+        }),
+      ),
+  });
+  return <div className="page stack">{<Shown of={found}>{(answer) => <Decided answer={answer} />}</Shown>}</div>;
+};
+
+const Decided = ({ answer }: { answer: Answer }) => {
+  const { words, language } = useSpeech();
+  const said = words.decisionDay;
+  const { id, decisions, day } = answer;
+  return (
+    <>
+      <header className="row between">
+        <h1>{said.title}</h1>
+        <div className="row no-print">
+          {day !== null && <Button onClick={() => window.print()}>{said.print}</Button>}
+          <Link to={`/cases/${id}`}>{words.replay.back}</Link>
+        </div>
+      </header>
+      {day === null ? (
+        <Empty description={said.none} />
+      ) : (
+        <>
+          <Alert
+            type="warning"
+            showIcon
+            title={said.banner(day.decision.event, sayDay(day.decision.on, language))}
+            description={<OwnCheck id={id} />}
+          />
+          {decisions.length > 1 && (
+            <nav className="page-tabs no-print" aria-label={said.choose}>
+              {decisions.map(({ event, number, on, forParty }) => (
+                <Link
+                  key={event}
+                  to={`?event=${event}`}
+                  aria-current={event === day.decision.event ? 'page' : undefined}
+                >
+                  {said.choice(number, sayDay(on, language))}
+                  {forParty !== undefined && ` ${words.case.forParty(forParty)}`}
+                </Link>
+              ))}
+            </nav>
+          )}
+          <DecidedShown day={day} />
+          <FoundShown day={day} />
+          <LawShown day={day} />
+          <RemarksShown day={day} />
+          <PersonsShown day={day} />
+          <PowersShown day={day} />
+          <ApprovalsShown day={day} />
+          <DiscussionShown day={day} />
+          <ThresholdsShown day={day} />
+          <RecordShown answer={answer} />
+          <ChangedShown id={id} event={day.decision.event} count={day.changedSince} />
+        </>
+      )}
+    </>
+  );
+};
+
+/** The browser checks the chain itself, where the reader may read the records. */
+const OwnCheck = ({ id }: { id: string }) => {
+  const { data } = useQuery({
+    queryKey: ['case', id, 'records'],
+    queryFn: () => answered(client.GET('/cases/{id}/records', { params: { path: { id } } })),
+    retry: false,
+  });
+  return data === undefined ? null : <ChainSaid records={data} />;
+};
+
+const RecordShown = ({ answer: { record } }: { answer: Answer }) => {
+  const { words } = useSpeech();
+  const said = words.decisionDay;
+  if (record === null) return null;
+  const facts: [string, string][] = [
+    [said.position, record.position],
+    [said.hash, record.hash],
+    [said.head, record.head],
+  ];
+  return (
+    <section className="panel">
+      <h2>{said.record}</h2>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="digest">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {record.isChainWhole ? <p>{said.whole}</p> : <strong>{said.broken}</strong>}
+    </section>
+  );
+};
+
+const ChangedShown = ({ id, event, count }: { id: string; event: number; count: number }) => {
+  const { words } = useSpeech();
+  const said = words.decisionDay;
+  return (
+    <section className="panel">
+      <h2>{said.changed}</h2>
+      <p>{count === 0 ? said.unchanged : said.changedSince(count)}</p>
+      <div className="row no-print">
+        {count > 0 && <Link to={`/cases/${id}/replay?with=${event}`}>{said.compare}</Link>}
+        <Link to={`/cases/${id}/replay?at=${event}&as=true`}>{said.asTrue}</Link>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import type { Schema } from '../api/client.js';
+import { useNames } from '../api/names.js';
+import { HandlingShown } from '../case/handling.js';
+import { Facts } from '../kit/facts.js';
+import { ListTable } from '../kit/list-table.js';
+import { sayCitation } from '../kit/say-citation.js';
+import { sayDay, sayInstant } from '../kit/say.js';
+import { useFieldWords } from '../words/fields.js';
+import { useSpeech } from '../words/speech.js';
+
+type Day = NonNullable<Schema<'Answer.DecisionDayData'>['day']>;
+
+/** Names and what is said of each; what says nothing is left out. */
+export const Named = ({ rows }: { rows: readonly [string, ReactNode][] }) => (
+  <dl className="facts">
+    {rows.map(([name, value]) =>
+      value === null || value === '' ? null : (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ),
+    )}
+  </dl>
+);
+
+/** Which decision it is, of whom, and what it imposes. */
+export const DecidedShown = ({ day: { decision, party, handling, penalty, reasons } }: { day: Day }) => {
+  const { words, language } = useSpeech();
+  const said = words.decisionDay;
+  const names = useNames();
+  return (
+    <section className="panel stack">
+      <h2>{said.decision}</h2>
+      <Named
+        rows={[
+          [said.number, decision.number],
+          [words.case.party, party?.name ?? ''],
+          [said.on, sayDay(decision.on, language)],
+          [said.by, names.officer(decision.by)],
+          [said.recorded, sayInstant(decision.recordedAt, language)],
+          [said.reasons, reasons],
+        ]}
+      />
+      {handling !== null && <HandlingShown handling={handling} />}
+      {handling === null && penalty !== null && <Facts of={penalty} />}
+    </section>
+  );
+};
+
+/** The facts as the report found them, with the evidence known then. */
+export const FoundShown = ({ day: { found } }: { day: Day }) => {
+  const { words } = useSpeech();
+  const said = words.decisionDay;
+  return (
+    <section className="panel stack">
+      <h2>{said.found}</h2>
+      <Named
+        rows={[
+          [said.facts, found.facts],
+          [said.violated, found.violated],
+          [said.nature, found.nature],
+        ]}
+      />
+      {found.evidence.length > 0 && <Facts of={{ evidence: found.evidence }} />}
+    </section>
+  );
+};
+
+/** The bases in the text that was applied, the versions of the standards, and the calendar that was known. */
+export const LawShown = ({ day: { bases, lawVersions, notices } }: { day: Day }) => {
+  const { words, language } = useSpeech();
+  const said = words.decisionDay;
+  const fields = useFieldWords();
+  const versions = Object.entries(lawVersions);
+  const [notice] = notices;
+  return (
+    <section className="panel stack">
+      <h2>{said.law}</h2>
+      {bases.length === 0 && <p className="quiet">{said.noBases}</p>}
+      <ul className="changes">
+        {bases.map((basis) => (
+          <li key={basis.id}>
+            <strong>{sayCitation(basis)}</strong> {said.effective(sayDay(basis.effectiveFrom, language))}
+            <div>{language === 'en' ? basis.matterEn : basis.matter}</div>
+          </li>
+        ))}
+      </ul>
+      {versions.length === 0 ? (
+        <p className="quiet">{said.noVersions}</p>
+      ) : (
+        <ListTable
+          caption={said.versions}
+          rows={versions}
+          keyOf={([name]) => name}
+          columns={[
+            { key: 'version', title: said.version, cell: ([name]) => fields.title(name) },
+            {
+              key: 'since',
+              title: said.since,
+              cell: ([, since]) => (
+                <span className="number">
+                  {since
+                    .split(', ')
+                    .map((each) => sayDay(each, language))
+                    .join(', ')}
+                </span>
+              ),
+            },
+          ]}
+        />
+      )}
+      <p className="small quiet">
+        {notice === undefined ? said.noCalendar : said.calendar(notice.year, sayDay(notice.issuedOn ?? '—', language))}
+      </p>
+    </section>
+  );
+};
+
+/** What the check of the discretion remarked when it was decided. */
+export const RemarksShown = ({ day: { remarks } }: { day: Day }) => {
+  const { words } = useSpeech();
+  const said = words.decisionDay;
+  return (
+    <section className="panel">
+      <h2>{said.check}</h2>
+      {remarks.length === 0 ? (
+        <p className="quiet">{said.noRemarks}</p>
+      ) : (
+        <ul>
+          {remarks.map(({ code, message }) => (
+            <li key={`${code} ${message}`}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,30 @@
+import {
+  continuedComplaint,
+  emptyComplaintFile,
+  officers,
+  units,
+  type AnyEvent,
+  type Complaint,
+  type ComplaintRecord,
+  type Context,
+  type StreamRecord,
+} from '#casework';
+import type { Streams } from './streams.js';
+
+const factsOf = <E>(records: readonly StreamRecord<AnyEvent>[]): E[] =>
+  records.flatMap(({ events, actor: { id: by }, recordedAt }) =>
+    events.map((event) => ({ ...event, by, recordedAt }) as unknown as E),
+  );
+
+/** Officers, units and complaints as they had been recorded by an instant. */
+export const registersThen = (streams: Streams, at: string): Pick<Context, 'officer' | 'unit' | 'complaint'> => {
+  const recorded = (stream: string): StreamRecord<AnyEvent>[] =>
+    streams.records(stream).filter(({ recordedAt }) => recordedAt <= at);
+  return {
+    officer: (id) =>
+      factsOf<Parameters<typeof officers.evolve>[1]>(recorded(`officer/${id}`)).reduce(officers.evolve, undefined),
+    unit: (id) => factsOf<Parameters<typeof units.evolve>[1]>(recorded(`unit/${id}`)).reduce(units.evolve, undefined),
+    complaint: (id): Complaint | undefined =>
+      continuedComplaint(emptyComplaintFile(id), recorded(`complaint/${id}`) as ComplaintRecord[]).state,
+  };
+};

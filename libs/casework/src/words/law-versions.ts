@@ -1,0 +1,34 @@
+import type { Language } from './language.js';
+
+/** What the tables of standards, thresholds and settings are called that a decision names the versions of. */
+export const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  lawVersions: { 'zh-CN': '所适用规定的版本', en: 'Versions of the rules applied' },
+  'discretion.bands': { 'zh-CN': '裁量幅度划分', en: 'Bands of discretion' },
+  'discretion.mitigationFloorRatio': { 'zh-CN': '减轻处罚的下限', en: 'Floor of mitigation' },
+  'discretion.uncomputableGainsCountAsNone': { 'zh-CN': '违法所得无法计算的处理', en: 'Gains that cannot be computed' },
+  'discretion.partyTypes': { 'zh-CN': '个体工商户的主体类别', en: 'Kind of party of an individual business' },
+  'discretion.summaryCeilings': { 'zh-CN': '当场处罚的限额', en: 'Ceilings of penalties on the spot' },
+  'discretion.hearingThresholds': { 'zh-CN': '听证金额标准', en: 'Thresholds of the right to a hearing' },
+  'discretion.otherHeavierKinds': { 'zh-CN': '其他较重的行政处罚', en: 'Other heavier penalties' },
+  'discretion.onSpotCollectionLimits': { 'zh-CN': '当场收缴的限额', en: 'Limits of collecting on the spot' },
+  'discretion.publicationClasses': { 'zh-CN': '处罚信息公示分类', en: 'Classes of publication' },
+  'discretion.grounds': { 'zh-CN': '裁量情节', en: 'Grounds of discretion' },
+  'settings.majorFineOfPerson': { 'zh-CN': '对个人的较大数额罚款', en: 'Large fine of a person' },
+  'settings.majorFineOfOrganisation': { 'zh-CN': '对单位的较大数额罚款', en: 'Large fine of an organisation' },
+  'settings.deepMitigationPercent': { 'zh-CN': '大幅减轻处罚的比例', en: 'Percentage of a deep mitigation' },
+  'settings.heavyTierIsMajor': { 'zh-CN': '从重处罚须法制审核', en: 'Heavy tier needs legal review' },
+  'settings.lawsOfSeveralRelations': { 'zh-CN': '多个法律关系：法律数', en: 'Several legal relations: laws' },
+  'settings.partiesOfSeveralRelations': { 'zh-CN': '多个法律关系：当事人数', en: 'Several legal relations: parties' },
+  'settings.consumersOfPublicInterest': { 'zh-CN': '重大公共利益：消费者人数', en: 'Public interest: consumers' },
+  'settings.harmedOfPublicInterest': { 'zh-CN': '重大公共利益：受害人数', en: 'Public interest: people harmed' },
+  'settings.jointHandlingIsSeveralRelations': {
+    'zh-CN': '联合办案属多个法律关系',
+    en: 'Joint handling is several legal relations',
+  },
+  'settings.rightsHolderIsSeveralRelations': {
+    'zh-CN': '涉及权利人属多个法律关系',
+    en: 'A rights holder makes several legal relations',
+  },
+  'settings.decisionServedElectronically': { 'zh-CN': '处罚决定书的电子送达', en: 'Electronic service of decisions' },
+  'settings.legalReviewNeedsQualification': { 'zh-CN': '法制审核人员资格', en: 'Qualification of legal reviewers' },
+};
