@@ -135,7 +135,13 @@ export { unitsOnCase } from './views/summary.js';
 export {
   eventIndexView,
   eventRows,
+  longestTerm,
   referenceUnit,
+  searchDocument,
+  searchView,
+  shortestTerm,
+  soughtWords,
+  textsOfCase,
   views,
   type CaseRiskRow,
   type CaseRow,
@@ -143,6 +149,7 @@ export {
   type DiscretionRow,
   type Document,
   type EventRow,
+  type SearchRow,
   type StoredEvent,
   type View,
 } from './views/index.js';
