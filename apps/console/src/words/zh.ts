@@ -258,6 +258,19 @@ export const zh = {
     malformed: '格式不正确',
     findBasis: '输入法律名称、条文或违法行为查找',
   },
+  find: {
+    button: '查找',
+    title: '查找案件和页面',
+    close: '关闭',
+    field: '当事人、案号、案由、决定书文号或信用代码',
+    case: '案件',
+    page: '页面',
+    tooShort: '输入名称或号码中的任意两个字以上；多个词用空格隔开。',
+    looking: '正在查找…',
+    none: '没有找到这样的案件。',
+    keys: '上下键选择，回车打开，Esc 关闭。',
+    onlyPages: '您的角色不查看案件，只能查找页面。',
+  },
 };
 
 export type Words = typeof zh;
