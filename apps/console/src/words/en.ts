@@ -1,3 +1,4 @@
+import { enOfLists } from './lists-en.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
@@ -44,7 +45,6 @@ export const en: Words = {
       due: 'No clock ends soon.',
       overdue: 'Nothing is overdue.',
     },
-    caption: 'Open work, nearest clock first',
     columns: {
       due: 'Nearest clock',
       case: 'Case',
@@ -255,17 +255,5 @@ export const en: Words = {
     malformed: 'is not written as it should be',
     findBasis: 'Look for a law, an article or the conduct',
   },
-  find: {
-    button: 'Find',
-    title: 'Find cases and pages',
-    close: 'Close',
-    field: 'Party, code, matter, decision number or credit code',
-    case: 'Case',
-    page: 'Page',
-    tooShort: 'Type any two characters or more of a name or a number; words are set apart by spaces.',
-    looking: 'Looking…',
-    none: 'No such case was found.',
-    keys: 'Up and down to choose, Enter to open, Esc to close.',
-    onlyPages: 'Your role looks at no cases: only pages can be found.',
-  },
+  ...enOfLists,
 };

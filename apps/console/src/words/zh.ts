@@ -1,3 +1,5 @@
+import { zhOfLists } from './lists-zh.js';
+
 /** What the console itself says, in Chinese. `Words` is made from it, so that every other language says the same. */
 export const zh = {
   product: '案录',
@@ -47,7 +49,6 @@ export const zh = {
       due: '近期没有即将到期的期限。',
       overdue: '没有超期的案件。',
     },
-    caption: '在办案件，按最近期限排序',
     columns: {
       due: '最近期限',
       case: '案件',
@@ -258,19 +259,7 @@ export const zh = {
     malformed: '格式不正确',
     findBasis: '输入法律名称、条文或违法行为查找',
   },
-  find: {
-    button: '查找',
-    title: '查找案件和页面',
-    close: '关闭',
-    field: '当事人、案号、案由、决定书文号或信用代码',
-    case: '案件',
-    page: '页面',
-    tooShort: '输入名称或号码中的任意两个字以上；多个词用空格隔开。',
-    looking: '正在查找…',
-    none: '没有找到这样的案件。',
-    keys: '上下键选择，回车打开，Esc 关闭。',
-    onlyPages: '您的角色不查看案件，只能查找页面。',
-  },
+  ...zhOfLists,
 };
 
 export type Words = typeof zh;
