@@ -33,7 +33,7 @@ describeInBrowser('Ctrl+K', (browser) => {
     const button = page.getByRole('button', { name: '查找' });
     await button.focus();
     await page.keyboard.press('Control+k');
-    const field = page.getByRole('combobox');
+    const field = page.getByRole('dialog').getByRole('combobox');
     await field.waitFor();
     // What is typed goes into the field without a click.
     await page.keyboard.type('华联');
@@ -55,7 +55,7 @@ describeInBrowser('Ctrl+K', (browser) => {
     await field.waitFor({ state: 'detached' });
     expect(await page.evaluate<string>('document.activeElement.className')).toContain('find-button');
     await page.keyboard.press('Meta+k');
-    await page.getByRole('combobox').fill('联食');
+    await page.getByRole('dialog').getByRole('combobox').fill('联食');
     await chosen(wang)
       .filter({ hasText: parties[0] ?? '' })
       .waitFor();
@@ -77,14 +77,14 @@ describeInBrowser('Ctrl+K', (browser) => {
     const { page } = wang;
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByText('Type any two characters').waitFor();
-    await page.getByRole('combobox').fill('不存在的店');
+    await page.getByRole('dialog').getByRole('combobox').fill('不存在的店');
     await page.getByText('No such case was found.').waitFor();
     expect(await look(wang, 'find-nothing-phone-en')).toEqual([]);
-    await page.getByRole('combobox').fill('河口面馆');
+    await page.getByRole('dialog').getByRole('combobox').fill('河口面馆');
     await page.getByRole('option', { name: '河口面馆' }).waitFor();
     expect(await look(wang, 'find-phone-en')).toEqual([]);
     expect(await isTooWide(wang)).toBe(false);
-    await page.getByRole('combobox').fill('clue');
+    await page.getByRole('dialog').getByRole('combobox').fill('clue');
     await page.getByRole('option', { name: 'Register a clue' }).click();
     await page.waitForURL(/new-case$/);
     expect(wang.faults).toEqual([]);
@@ -94,7 +94,7 @@ describeInBrowser('Ctrl+K', (browser) => {
   it('shows no case to who looks at none', async () => {
     const han = await Person.signedIn(browser(), { url: office.client.url, person: 'han' });
     await han.page.keyboard.press('Control+k');
-    await han.page.getByRole('combobox').fill('华联');
+    await han.page.getByRole('dialog').getByRole('combobox').fill('华联');
     await han.page.locator('output', { hasText: '只能查找页面' }).waitFor();
     expect(await han.page.getByRole('option').count()).toBe(0);
     expect(await look(han, 'find-no-role')).toEqual([]);

@@ -31,7 +31,7 @@ describeInBrowser('The worklist', (browser) => {
     page.on('request', (request) => asked.push(request.url()));
     const row = (name: string) => page.locator('.list-table tbody tr', { hasText: name });
     await row('面馆').waitFor();
-    await page.locator('.work-text input').fill('华联');
+    await page.locator('.search-field input').fill('华联');
     await row('面馆').waitFor({ state: 'detached' });
     expect(await page.locator('.list-table tbody tr').count()).toBe(2);
     await page.getByRole('combobox', { name: '排序' }).click();

@@ -113,7 +113,7 @@ await describeSystem('Looking for a case', (engines) => {
       const { items } = (await search('wang', '江城', path)).body;
       expect(items).toHaveLength(2);
       for (const item of items)
-        for (const field of ['sought', 'terms', 'stagePlace']) expect(item).not.toHaveProperty(field);
+        for (const field of ['sought', 'terms', 'stagePlace', 'codePlace']) expect(item).not.toHaveProperty(field);
     }
   });
 });

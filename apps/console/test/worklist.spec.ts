@@ -1,4 +1,4 @@
-import { assignmentOf, isAssignable } from '../src/worklist/assignment.js';
+import { assignmentOf, furthest, isAssignable } from '../src/worklist/assignment.js';
 import { faultOfName, mostSaved, readViews } from '../src/worklist/saved-views.js';
 import type { WorkRow } from '../src/worklist/work-row.js';
 import { addressOf, viewOfAddress } from '../src/worklist/work-view.js';
@@ -64,6 +64,10 @@ describe('Naming officers from the list', () => {
       path: `/cases/c1/actions/${action}`,
       body: { officers: ['wang', 'li'], reason: '最闲' },
     });
+  });
+
+  it('waits for the last record of each partition', () => {
+    expect(furthest(['0:9', '3:1', '0:10', '3:0'])).toEqual(['0:10', '3:1']);
   });
 
   it('names handlers of a complaint, and nobody for what cannot be computed', () => {

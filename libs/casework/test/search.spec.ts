@@ -1,6 +1,16 @@
 import { soughtWords, textsOfCase } from '#casework';
 import { plainly, termsOf } from '../src/views/search/words.js';
+import { codePlaceOf } from '../src/views/worklist.js';
 import { at } from './rules-of.js';
+
+describe('the worklist by its codes', () => {
+  it('has number 9 of a year before number 10', () => {
+    const codes = ['示范市监立〔2026〕10号', '示范市监立〔2026〕9号', '示范市监立〔2025〕11号'];
+    const sorted = codes.toSorted((a, b) => ((codePlaceOf(a) ?? '') < (codePlaceOf(b) ?? '') ? -1 : 1));
+    expect(sorted).toEqual(['示范市监立〔2025〕11号', '示范市监立〔2026〕9号', '示范市监立〔2026〕10号']);
+    expect(codePlaceOf(null)).toBeNull();
+  });
+});
 
 describe('what a case is found by', () => {
   it('is its code, matter, decision number and the names of its parties, and nothing of other persons', () => {

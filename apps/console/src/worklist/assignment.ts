@@ -27,3 +27,13 @@ export const assignmentOf = (
   const action = beforeFiling.has(stage) ? 'assign-verification' : 'assign-officers';
   return { path: `/cases/${caseId}/actions/${action}`, body: { officers, ...reason } };
 };
+
+/** Of places in the log, `partition:index`, the last one in each partition. */
+export const furthest = (positions: readonly string[]): string[] => {
+  const last = new Map<string, number>();
+  for (const position of positions) {
+    const [partition = '', index = ''] = position.split(':');
+    last.set(partition, Math.max(last.get(partition) ?? 0, Number(index)));
+  }
+  return [...last].map(([partition, index]) => `${partition}:${index}`);
+};

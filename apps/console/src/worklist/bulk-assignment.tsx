@@ -5,11 +5,11 @@ import { covers } from '#casework/actor';
 import { newKey } from '../acts/draft-store.js';
 import { isFound } from '../acts/fields/found.js';
 import { sendAct } from '../acts/send.js';
-import { ApiProblem } from '../api/client.js';
+import { ApiProblem, client } from '../api/client.js';
 import { useNames } from '../api/names.js';
 import { useMe } from '../api/session.js';
 import { useWords } from '../words/speech.js';
-import { assignmentOf } from './assignment.js';
+import { assignmentOf, furthest } from './assignment.js';
 import type { WorkRow } from './work-row.js';
 
 /** What became of one case. */
@@ -18,9 +18,17 @@ interface Outcome {
   readonly title: string;
   /** Why it was not recorded; null when it was. */
   readonly problem: string | null;
+  /** Where it lies in the log, once it was recorded. */
+  readonly position: string | null;
 }
 
 const longestReason = 500;
+
+/** Waits until the lists have what was recorded, as long as the server does; they come to it later otherwise. */
+const listsHave = async (positions: readonly string[]): Promise<void> => {
+  for (const position of furthest(positions))
+    await client.GET('/worklist', { params: { query: { limit: 1, position } } });
+};
 
 const titleOf = ({ parties, matter }: WorkRow): string => [parties.join('、'), matter].join(' ');
 
@@ -51,12 +59,13 @@ export const BulkAssignment = ({
     const { path, body } = assignmentOf(row, officers, reason);
     const sending = { key: keyFor(`${path} ${row.version} ${JSON.stringify(body)}`), version: row.version ?? 0 };
     try {
-      await sendAct(path, body, sending);
-      return { key: row.key, title: titleOf(row), problem: null };
+      const { position } = await sendAct(path, body, sending);
+      return { key: row.key, title: titleOf(row), problem: null, position };
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       const { status, detail, instead = '' } = error.problem;
-      return { key: row.key, title: titleOf(row), problem: status === 0 ? state.unreachable : `${detail} ${instead}` };
+      const problem = status === 0 ? state.unreachable : `${detail} ${instead}`;
+      return { key: row.key, title: titleOf(row), problem, position: null };
     }
   };
   const assign = async (): Promise<void> => {
@@ -67,6 +76,7 @@ export const BulkAssignment = ({
       setOutcomes([...done]);
     }
     onRecorded(done.flatMap(({ key, problem }) => (problem === null ? [key] : [])));
+    await listsHave(done.flatMap(({ position }) => position ?? []));
     setSending(false);
     await queries.invalidateQueries({ queryKey: ['lists'] });
   };
@@ -91,7 +101,7 @@ export const BulkAssignment = ({
           options={choices}
         />
         <Input
-          className="work-text"
+          className="assign-reason"
           aria-label={work.assign.reason}
           placeholder={work.assign.reason}
           maxLength={longestReason}
@@ -122,7 +132,7 @@ const Outcomes = ({ of: outcomes }: { of: readonly Outcome[] }) => {
       title={work.assign.summary(outcomes.length - refused.length, refused.length)}
       description={
         <ul className="why">
-          {outcomes.map(({ key, title, problem }) => (
+          {[...refused, ...outcomes.filter(({ problem }) => problem === null)].map(({ key, title, problem }) => (
             <li key={key}>
               {title}：{problem ?? work.assign.done}
             </li>

@@ -1,5 +1,5 @@
-import { Input, Select } from 'antd';
-import { isLongEnough } from '../find/found.js';
+import { Select } from 'antd';
+import { SearchField } from '../find/search-field.js';
 import { useWords } from '../words/speech.js';
 import { workSorts, workStates, type WorkView } from './work-view.js';
 
@@ -10,23 +10,12 @@ interface Filtered {
   readonly onText: (text: string) => void;
 }
 
-/** Narrows and sorts the worklist. What is typed stays on this page: the address may be read by others. */
+/** Narrows and sorts the worklist. */
 export const FilterBar = ({ view, onView, text, onText }: Filtered) => {
-  const { work, find } = useWords();
-  const isShort = text.trim() !== '' && !isLongEnough(text);
+  const { work } = useWords();
   return (
     <div className="row">
-      <Input
-        className="work-text"
-        aria-label={find.field}
-        aria-describedby={isShort ? 'work-text-short' : undefined}
-        placeholder={find.field}
-        value={text}
-        onChange={({ target }) => onText(target.value)}
-        allowClear
-        maxLength={100}
-        autoComplete="off"
-      />
+      <SearchField text={text} onText={onText} />
       <Select
         aria-label={work.state}
         value={view.state}
@@ -41,11 +30,6 @@ export const FilterBar = ({ view, onView, text, onText }: Filtered) => {
         popupMatchSelectWidth={false}
         options={workSorts.map((value) => ({ value, label: work.sorts[value] }))}
       />
-      {isShort && (
-        <span id="work-text-short" className="small quiet">
-          {find.tooShort}
-        </span>
-      )}
     </div>
   );
 };

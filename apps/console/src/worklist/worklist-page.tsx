@@ -27,7 +27,7 @@ export const WorklistPage = () => {
     queryFn: () => answered(client.GET('/worklist/counts')),
   });
   return (
-    <div className="page stack">
+    <div className="page">
       <h1>{words.pages.worklist}</h1>
       <PageTabs
         label={words.pages.worklist}
@@ -35,9 +35,11 @@ export const WorklistPage = () => {
         tabs={workTabs.map((key) => ({ key, title: <TabName tab={key} count={counts.data?.[key]} /> }))}
         addressOf={(tab) => addressOf({ ...view, tab })}
       />
-      <FilterBar view={view} onView={(next) => void navigate(addressOf(next))} text={text} onText={setText} />
-      <ViewsRow person={me.id} view={view} />
-      <Work key={view.tab} view={view} text={settled} />
+      <div className="stack">
+        <FilterBar view={view} onView={(next) => void navigate(addressOf(next))} text={text} onText={setText} />
+        <ViewsRow person={me.id} view={view} />
+        <Work key={view.tab} view={view} text={settled} />
+      </div>
     </div>
   );
 };

@@ -69,7 +69,8 @@ export const listParameters = {
     },
     {
       name: 'sort',
-      description: 'The nearest clock first, the code, the newest first, the stage in the procedure, or the party',
+      description:
+        'The nearest clock first, the newest code, the newest first, the stage in the procedure, or the party',
       schema: { ...oneOf(...workOrderNames), default: 'due' },
     },
   ],

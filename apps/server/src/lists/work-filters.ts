@@ -50,7 +50,7 @@ export const workStates = (law: Law): ReadonlyMap<unknown, Filter> => {
 
 const orders: Record<(typeof workOrderNames)[number], Sort> = {
   due: { due: 1 },
-  code: { caseCode: 1 },
+  code: { codePlace: -1 },
   opened: { receivedOn: -1 },
   stage: { stagePlace: 1 },
   party: { party: 1 },

@@ -76,6 +76,7 @@ export const complaintDocuments = (whole: ComplaintFile, law: Law): { view: stri
     ...common,
     sought: asOneText(texts),
     stagePlace: -1,
+    codePlace: null,
     paused: complaintClocks(state, law).some(isPaused),
     officers: handlers,
     assigned: handlers.length > 0,

@@ -34,7 +34,15 @@ export interface Work extends Kept {
 export interface InOrder {
   /** Place of the stage in the procedure; before all of them a complaint. */
   readonly stagePlace: number;
+  /** The code with its numbers at one width, so that 9 comes before 10. */
+  readonly codePlace: string | null;
 }
+
+const widestNumber = 8;
+
+/** A code as it sorts. */
+export const codePlaceOf = (code: string | null): string | null =>
+  code?.replaceAll(/\d+/g, (number) => number.padStart(widestNumber, '0')) ?? null;
 
 /** A case in the worklist. */
 export interface CaseWorkRow extends CaseSummary, Work {}
@@ -64,7 +72,7 @@ export const worklistView: View<Fields<CaseWorkRow & Sought & InOrder>> = {
   indexes: [
     { open: 1, officers: 1, due: 1 },
     { open: 1, units: 1, due: 1 },
-    { open: 1, units: 1, caseCode: 1 },
+    { open: 1, units: 1, codePlace: -1 },
     { open: 1, units: 1, receivedOn: -1 },
     { open: 1, units: 1, stagePlace: 1 },
     { open: 1, units: 1, party: 1 },
@@ -89,6 +97,7 @@ export const worklistView: View<Fields<CaseWorkRow & Sought & InOrder>> = {
         version,
         ...summary,
         stagePlace: placeOf(summary.stage),
+        codePlace: codePlaceOf(summary.caseCode),
         sought: asOneText(textsOfCase(state)),
         open: lines.some((line) => !ended.has(line.stage) || unfinished(line)),
         assigned: summary.officers.length > 0,
