@@ -122,10 +122,13 @@ await describeSystem('What the description of the API says of answers', (engines
       const route = path.replace(/\?.*/, '');
       await get(route, `${path}${path.includes('?') ? '&' : '?'}limit=1000`);
       const named = description.operations.find(([name]) => name === `GET ${route}`)?.[1].parameters ?? [];
-      for (const { name, schema } of named) {
+      for (const { name, in: where, schema } of named) {
         const { enum: values = ['2026-11-20'] } = schema as { enum?: (string | number)[] };
         for (const value of examples[name] ?? values) {
-          const { status, body } = await get<{ detail?: string }>(route, `${route}?${name}=${value}`);
+          const { status, body } =
+            where === 'header'
+              ? await get<{ detail?: string }>(route, route, { [name]: String(value) })
+              : await get<{ detail?: string }>(route, `${route}?${name}=${value}`);
           // A made-up unit or cursor is refused for what it is, not for its name.
           expect(body.detail ?? '').not.toMatch(/is no filter here/);
           expect(status === 200 || ['unit', 'after'].includes(name)).toBe(true);

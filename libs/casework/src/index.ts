@@ -136,7 +136,13 @@ export { unitsOnCase } from './views/summary.js';
 export {
   eventIndexView,
   eventRows,
+  longestTerm,
   referenceUnit,
+  searchDocument,
+  searchView,
+  shortestTerm,
+  soughtWords,
+  textsOfCase,
   views,
   type CaseRiskRow,
   type CaseRow,
@@ -144,6 +150,7 @@ export {
   type DiscretionRow,
   type Document,
   type EventRow,
+  type SearchRow,
   type StoredEvent,
   type View,
 } from './views/index.js';

@@ -12,7 +12,10 @@ export const workers: readonly Role[] = [
   'auditor',
 ];
 
-/** Those who read case files: everyone who works on cases or watches over them, and who takes in clues; administrators do not. */
+/**
+ * Those who read case files: everyone who works on cases or watches over them, and who takes in clues; administrators
+ * do not.
+ */
 export const caseReaders: readonly Role[] = [...workers, 'registrar'];
 
 /** Those who look across cases for risk and answer for what is found. */

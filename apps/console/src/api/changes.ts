@@ -10,7 +10,7 @@ export const followChanges = (queries: QueryClient): void => {
     void queries.invalidateQueries({ queryKey: ['lists'] });
     void queries.invalidateQueries({ queryKey: ['case'] });
   };
-  for (const kind of ['case', 'complaint', 'message']) following.addEventListener(kind, askAgain);
+  for (const kind of ['change', 'missed']) following.addEventListener(kind, askAgain);
 };
 
 /** Ends it, when somebody signs out. */

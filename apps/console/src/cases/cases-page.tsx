@@ -1,9 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Empty, Select } from 'antd';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { stageWords } from '#casework/words/stages';
-import { answered, client, type Schema } from '../api/client.js';
+import { client, type Schema } from '../api/client.js';
+import { listed } from '../api/listed.js';
 import { useNames } from '../api/names.js';
+import { isLongEnough, searchHeader, useSettled } from '../find/found.js';
+import { SearchField } from '../find/search-field.js';
+import { AsOfLine } from '../kit/as-of-line.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { sayList } from '../kit/say-list.js';
 import { sayDay } from '../kit/say.js';
@@ -20,12 +25,15 @@ export const CasesPage = () => {
   const { words, language } = useSpeech();
   const [address, setAddress] = useSearchParams();
   const stage = stages.find((each) => each === address.get('stage'));
+  const [typed, setTyped] = useState('');
+  const text = useSettled(typed);
   const cases = useInfiniteQuery({
-    queryKey: ['lists', 'cases', stage ?? ''],
+    queryKey: ['lists', 'cases', stage ?? '', isLongEnough(text) ? text : ''],
     queryFn: ({ pageParam }) =>
-      answered(
+      listed(
         client.GET('/cases', {
           params: {
+            header: searchHeader(text),
             query: {
               limit: 50,
               ...(stage === undefined ? {} : { stage }),
@@ -36,11 +44,13 @@ export const CasesPage = () => {
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
   });
   return (
     <div className="page stack">
       <h1>{words.pages.cases}</h1>
       <div className="row">
+        <SearchField text={typed} onText={setTyped} />
         <Select
           aria-label={words.worklist.stage}
           value={stage ?? ''}
@@ -55,15 +65,15 @@ export const CasesPage = () => {
       <Shown of={cases}>
         {({ pages }) => {
           const rows = pages.flatMap(({ items }) => items);
-          if (rows.length === 0) return <Empty description={words.cases.none} />;
           return (
             <>
-              <CaseTable rows={rows} />
+              {rows.length === 0 ? <Empty description={words.cases.none} /> : <CaseTable rows={rows} />}
               {cases.hasNextPage && (
                 <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
                   {words.state.more}
                 </Button>
               )}
+              <AsOfLine of={pages} />
             </>
           );
         }}

@@ -10,6 +10,7 @@ import { followChanges, stopFollowing } from '../api/changes.js';
 import { ApiProblem } from '../api/client.js';
 import { useNames } from '../api/names.js';
 import { meQuery, signOut, useMe } from '../api/session.js';
+import { Finder } from '../find/finder.js';
 import { sayList } from '../kit/say-list.js';
 import { Shown } from '../kit/shown.js';
 import { SignIn } from '../sign-in/sign-in.js';
@@ -40,6 +41,7 @@ const Inside = () => {
         <NavLink className="brand" to="/">
           {words.product}
         </NavLink>
+        <Finder />
         <Who />
       </header>
       <nav aria-label={words.menu}>

@@ -2,7 +2,7 @@ import type { Role } from '#casework/actor';
 import { caseReaders, overseers, workers } from '#casework/role-groups';
 import type { Words } from '../words/zh.js';
 
-interface Page {
+export interface Page {
   readonly path: string;
   readonly title: keyof Words['pages'];
   /** Who has the page in the menu; the server asks again. */

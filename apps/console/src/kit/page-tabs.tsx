@@ -12,8 +12,8 @@ interface Tabbed<Key extends string> {
   /** The first one is shown when the address names none. */
   readonly tabs: readonly PageTab<Key>[];
   readonly chosen: Key;
-  /** What else stands in the address and stays there. */
-  readonly kept?: Readonly<Record<string, string>>;
+  /** Where a tab leads; a page whose address says more than its tab keeps that. */
+  readonly addressOf?: (key: Key, place: number) => string;
 }
 
 /** The tab that the address names, else the first. */
@@ -22,17 +22,13 @@ export const useTab = <Key extends string>(keys: readonly [Key, ...Key[]]): Key 
   return keys.find((key) => key === address.get('tab')) ?? keys[0];
 };
 
-const nothing: Readonly<Record<string, string>> = {};
+const ofTabAlone = (key: string, place: number): string => (place === 0 ? '?' : `?tab=${key}`);
 
 /** Parts of a page, each with an address of its own: links, so that they open in a new window too. */
-export const PageTabs = <Key extends string>({ label, tabs, chosen, kept = nothing }: Tabbed<Key>) => (
+export const PageTabs = <Key extends string>({ label, tabs, chosen, addressOf = ofTabAlone }: Tabbed<Key>) => (
   <nav className="page-tabs" aria-label={label}>
     {tabs.map(({ key, title }, place) => (
-      <Link
-        key={key}
-        to={`?${new URLSearchParams(place === 0 ? kept : { ...kept, tab: key }).toString()}`}
-        aria-current={key === chosen ? 'page' : undefined}
-      >
+      <Link key={key} to={addressOf(key, place)} aria-current={key === chosen ? 'page' : undefined}>
         {title}
       </Link>
     ))}

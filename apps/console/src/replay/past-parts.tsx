@@ -36,7 +36,7 @@ export const PastParts = ({ id, past, count, kept }: Parts) => {
       <PageTabs
         label={words.past.tabs}
         chosen={tab}
-        kept={kept}
+        addressOf={(key, place) => `?${new URLSearchParams(place === 0 ? kept : { ...kept, tab: key }).toString()}`}
         tabs={tabs.map((key) => ({ key, title: words.past.tab[key] }))}
       />
       {tab === 'state' ? (

@@ -2,9 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Empty, Segmented, Tag } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { stageWords } from '#casework/words/stages';
-import { answered, client } from '../api/client.js';
+import { client } from '../api/client.js';
+import { listed } from '../api/listed.js';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
+import { AsOfLine } from '../kit/as-of-line.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { RiskLevel } from '../kit/risk-level.js';
 import { sayDay } from '../kit/say.js';
@@ -23,7 +25,7 @@ export const RisksPage = () => {
   const risks = useInfiniteQuery({
     queryKey: ['lists', 'risks', show],
     queryFn: ({ pageParam }) =>
-      answered(
+      listed(
         client.GET('/risk-points', {
           params: { query: { show, limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) } },
         }),
@@ -45,15 +47,15 @@ export const RisksPage = () => {
       <Shown of={risks}>
         {({ pages }) => {
           const rows = pages.flatMap(({ items }) => items as Row[]);
-          if (rows.length === 0) return <Empty description={words.risks.none} />;
           return (
             <>
-              <RiskTable rows={rows} />
+              {rows.length === 0 ? <Empty description={words.risks.none} /> : <RiskTable rows={rows} />}
               {risks.hasNextPage && (
                 <Button loading={risks.isFetchingNextPage} onClick={() => void risks.fetchNextPage()}>
                   {words.state.more}
                 </Button>
               )}
+              <AsOfLine of={pages} />
             </>
           );
         }}

@@ -1,4 +1,5 @@
 import { decisionDayEn } from './decision-day.js';
+import { enOfLists } from './lists-en.js';
 import { pastEn } from './past.js';
 import type { Words } from './zh.js';
 
@@ -46,7 +47,6 @@ export const en: Words = {
       due: 'No clock ends soon.',
       overdue: 'Nothing is overdue.',
     },
-    caption: 'Open work, nearest clock first',
     columns: {
       due: 'Nearest clock',
       case: 'Case',
@@ -286,4 +286,5 @@ export const en: Words = {
   },
   past: pastEn,
   decisionDay: decisionDayEn,
+  ...enOfLists,
 };

@@ -1,4 +1,5 @@
 import { decisionDayZh } from './decision-day.js';
+import { zhOfLists } from './lists-zh.js';
 import { pastZh } from './past.js';
 
 /** What the console itself says, in Chinese. `Words` is made from it, so that every other language says the same. */
@@ -50,7 +51,6 @@ export const zh = {
       due: '近期没有即将到期的期限。',
       overdue: '没有超期的案件。',
     },
-    caption: '在办案件，按最近期限排序',
     columns: {
       due: '最近期限',
       case: '案件',
@@ -290,6 +290,7 @@ export const zh = {
   },
   past: pastZh,
   decisionDay: decisionDayZh,
+  ...zhOfLists,
 };
 
 export type Words = typeof zh;

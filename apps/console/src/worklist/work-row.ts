@@ -19,6 +19,8 @@ export interface WorkRow {
   readonly clock: { readonly chinese: string; readonly english: string } | null;
   readonly isProvisional: boolean;
   readonly waitsFor: string | null;
+  /** What an act on it is held against; null where it cannot be computed. */
+  readonly version: number | null;
 }
 
 export const workRow = (row: Listed): WorkRow => {
@@ -37,5 +39,6 @@ export const workRow = (row: Listed): WorkRow => {
     clock: 'clock' in row ? row.clock : null,
     isProvisional: 'provisional' in row && row.provisional,
     waitsFor: 'waitsFor' in row ? row.waitsFor : null,
+    version: 'version' in row ? row.version : null,
   };
 };

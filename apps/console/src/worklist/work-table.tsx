@@ -1,4 +1,4 @@
-import { Tag } from 'antd';
+import { Checkbox, Tag } from 'antd';
 import { Link } from 'react-router';
 import { roleWords } from '#casework/words/roles';
 import { stageWords } from '#casework/words/stages';
@@ -7,10 +7,19 @@ import { DueTag } from '../kit/due-tag.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { sayList } from '../kit/say-list.js';
 import { useSpeech } from '../words/speech.js';
+import { isAssignable } from './assignment.js';
 import type { WorkRow } from './work-row.js';
 
+/** Which rows somebody ticked, to do the same with all of them. */
+export interface Ticks {
+  readonly isTicked: (row: WorkRow) => boolean;
+  readonly areAllTicked: boolean;
+  readonly tick: (row: WorkRow) => void;
+  readonly tickAll: () => void;
+}
+
 /** Rows of the worklist; the nearest clock stands first, since it decides what is done first. */
-export const WorkTable = ({ rows }: { rows: readonly WorkRow[] }) => {
+export const WorkTable = ({ rows, ticks }: { rows: readonly WorkRow[]; ticks: Ticks | null }) => {
   const { words, language } = useSpeech();
   const names = useNames();
   const { columns: titles } = words.worklist;
@@ -39,7 +48,33 @@ export const WorkTable = ({ rows }: { rows: readonly WorkRow[] }) => {
     { key: 'officers', title: titles.officers, cell: ({ officers }) => sayList(officers.map(names.officer), language) },
     { key: 'unit', title: titles.unit, cell: ({ unit }) => names.unit(unit) },
   ];
-  return <ListTable caption={words.worklist.caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;
+  const ticking: Column<WorkRow>[] =
+    ticks === null
+      ? []
+      : [
+          {
+            key: 'tick',
+            title: words.work.assign.tick,
+            cell: (row) =>
+              isAssignable(row) && (
+                <Checkbox
+                  aria-label={`${words.work.assign.tick} ${row.parties.join('、')}`}
+                  checked={ticks.isTicked(row)}
+                  onChange={() => ticks.tick(row)}
+                />
+              ),
+          },
+        ];
+  return (
+    <>
+      {ticks !== null && (
+        <Checkbox checked={ticks.areAllTicked} onChange={ticks.tickAll}>
+          {words.work.assign.all}
+        </Checkbox>
+      )}
+      <ListTable caption={words.work.caption} columns={[...ticking, ...columns]} rows={rows} keyOf={({ key }) => key} />
+    </>
+  );
 };
 
 const isRole = (role: string | null): role is keyof typeof roleWords => role !== null && role in roleWords;

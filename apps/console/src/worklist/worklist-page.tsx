@@ -1,17 +1,27 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Empty } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { answered, client } from '../api/client.js';
-import { PageTabs, useTab } from '../kit/page-tabs.js';
-import { Shown } from '../kit/shown.js';
+import { useMe } from '../api/session.js';
+import { useSettled } from '../find/found.js';
+import { PageTabs } from '../kit/page-tabs.js';
 import { useWords } from '../words/speech.js';
-import { workRow, type Listed } from './work-row.js';
-import { WorkTable } from './work-table.js';
+import { FilterBar } from './filter-bar.js';
+import { ViewsRow } from './views-row.js';
 import { workTabs, type WorkTab } from './work-tabs.js';
+import { addressOf, viewOfAddress } from './work-view.js';
+import { Work } from './work.js';
+import './worklist.css';
 
 /** What I have to do first: open work by its nearest clock. */
 export const WorklistPage = () => {
   const words = useWords();
-  const tab = useTab(workTabs);
+  const me = useMe();
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const [text, setText] = useState('');
+  const settled = useSettled(text);
+  const view = viewOfAddress(address);
   const counts = useQuery({
     queryKey: ['lists', 'worklist', 'counts'],
     queryFn: () => answered(client.GET('/worklist/counts')),
@@ -21,10 +31,15 @@ export const WorklistPage = () => {
       <h1>{words.pages.worklist}</h1>
       <PageTabs
         label={words.pages.worklist}
-        chosen={tab}
+        chosen={view.tab}
         tabs={workTabs.map((key) => ({ key, title: <TabName tab={key} count={counts.data?.[key]} /> }))}
+        addressOf={(tab) => addressOf({ ...view, tab })}
       />
-      <Work key={tab} tab={tab} />
+      <div className="stack">
+        <FilterBar view={view} onView={(next) => void navigate(addressOf(next))} text={text} onText={setText} />
+        <ViewsRow person={me.id} view={view} />
+        <Work key={view.tab} view={view} text={settled} />
+      </div>
     </div>
   );
 };
@@ -36,38 +51,5 @@ const TabName = ({ tab, count = 0 }: { tab: WorkTab; count: number | undefined }
     <>
       {words.worklist.tabs[tab]} <span className={isUrgent ? 'count urgent' : 'count'}>{count}</span>
     </>
-  );
-};
-
-const Work = ({ tab }: { tab: WorkTab }) => {
-  const words = useWords();
-  const work = useInfiniteQuery({
-    queryKey: ['lists', 'worklist', tab],
-    queryFn: ({ pageParam }) =>
-      answered(
-        client.GET('/worklist', {
-          params: { query: { filter: tab, limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
-  return (
-    <Shown of={work}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ items }) => items.map((row) => workRow(row as Listed)));
-        if (rows.length === 0) return <Empty description={words.worklist.empty[tab]} />;
-        return (
-          <div className="stack">
-            <WorkTable rows={rows} />
-            {work.hasNextPage && (
-              <Button loading={work.isFetchingNextPage} onClick={() => void work.fetchNextPage()}>
-                {words.state.more}
-              </Button>
-            )}
-          </div>
-        );
-      }}
-    </Shown>
   );
 };

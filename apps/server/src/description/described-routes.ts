@@ -1,6 +1,6 @@
 import { filledForms, namedActNames, pastAs } from '#casework';
 import { documentFormats } from '../documents/case-document.js';
-import { listParameters, ofEveryList, type Parameter } from '../lists/list-parameters.js';
+import { listParameters, ofEveryList, searchParameter, type Parameter } from '../lists/list-parameters.js';
 import {
   fileContent,
   sentBytes,
@@ -136,8 +136,11 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
       { name: 'id', description: 'Given back as it came', schema: text },
     ],
   },
-  'GET /cases': list('Cases, newest first', listParameters['cases']),
-  'GET /worklist': list('Open work, by the nearest clock', listParameters['worklist']),
+  'GET /cases': { ...list('Cases, newest first', listParameters['cases']), headers: [searchParameter] },
+  'GET /worklist': {
+    ...list('Open work, by the nearest clock', listParameters['worklist']),
+    headers: [searchParameter],
+  },
   'GET /worklist/counts': { says: 'How much work each filter of the worklist has' },
   'GET /complaints': list('Complaints and reports, without who made them', listParameters['complaints']),
   'GET /discretion-checks': list(

@@ -1,4 +1,5 @@
 import { complaintRiskNumbers, riskRules, roles, stages, streamKinds, verdicts } from '#casework';
+import { workOrderNames, workStateNames } from './work-filters.js';
 
 /** Something that can be asked for in an address: how it is written, and what it does. */
 export interface Parameter {
@@ -29,6 +30,14 @@ export const ofEveryList: readonly Parameter[] = [
   },
 ];
 
+/** Lists that can be searched take the words in a header: names of persons stand in no address. */
+export const searchParameter: Parameter = {
+  name: 'Anlu-Search',
+  description:
+    'Words of the code, matter, decision number, party or credit code, any part of at least 2 characters, each of them somewhere; percent-encoded UTF-8',
+  schema: { type: 'string', maxLength: 900 },
+};
+
 const basisId = { name: 'basisId', description: 'Identifier of the legal basis', schema: text };
 
 /** The filters of each list, by its path. Each is an equality, unless it says otherwise. */
@@ -51,6 +60,18 @@ export const listParameters = {
       name: 'stage',
       description: 'Stage that the case is at; `complaint` for complaints and reports',
       schema: oneOf(...stages, 'complaint'),
+    },
+    {
+      name: 'state',
+      description:
+        'overdue: the nearest clock has ended; due: it ends soon; later: it ends after that; paused: a clock does not run at present',
+      schema: { ...oneOf(...workStateNames), default: 'any' },
+    },
+    {
+      name: 'sort',
+      description:
+        'The nearest clock first, the newest code, the newest first, the stage in the procedure, or the party',
+      schema: { ...oneOf(...workOrderNames), default: 'due' },
     },
   ],
   complaints: [

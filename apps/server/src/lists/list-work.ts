@@ -6,12 +6,15 @@ import { engine } from '../engines/engine.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { equals, type Asked } from './list-filters.js';
 import { List } from './list.js';
-import { workFilterNames, workFilters } from './work-filters.js';
+import { SearchFor } from './search-for.js';
+import { workFilters, workOrders, workStates } from './work-filters.js';
 
 /** Open work as one of the filters shows it, the nearest clock first. */
 export class ListWork extends Query<Page<ViewDocument>> {
   constructor(
     readonly asked: Asked,
+    /** Words, percent-encoded; all of it without them. */
+    readonly search: string | undefined,
     readonly actor: Actor,
   ) {
     super();
@@ -25,16 +28,25 @@ export class ListWorkHandler implements IQueryHandler<ListWork> {
     @Inject(engine.law) private readonly law: Law,
   ) {}
 
-  /** @throws {Malformed} for a filter that there is not */
-  async execute({ asked, actor }: ListWork): Promise<Page<ViewDocument>> {
-    const { filter = 'unit', ...rest } = asked;
-    const chosen = workFilters(actor, this.law).get(filter);
-    if (chosen === undefined)
-      throw new Malformed(
-        `filter must be one of: ${workFilterNames.join(', ')}.`,
-        `filter 应当为下列之一：${workFilterNames.join('、')}。`,
-      );
-    const work = { open: true, ...chosen, ...equals(rest, 'worklist') };
-    return this.queries.execute(new List('worklist', work, { due: 1 }, rest, actor));
+  /** @throws {Malformed} for a filter, a state, an order or a search that there is not */
+  async execute({ asked, search, actor }: ListWork): Promise<Page<ViewDocument>> {
+    const { filter = 'unit', state = 'any', sort = 'due', ...rest } = asked;
+    const chosen = named('filter', workFilters(actor, this.law), filter);
+    const far = named('state', workStates(this.law), state);
+    const order = named('sort', workOrders, sort);
+    const found = await this.queries.execute(new SearchFor(search, actor));
+    const work = { open: true, ...equals(rest, 'worklist'), $and: [chosen, far, found] };
+    return this.queries.execute(new List('worklist', work, order, rest, actor));
   }
 }
+
+/** @throws {Malformed} for a name that is not among them */
+const named = <T>(parameter: string, among: ReadonlyMap<unknown, T>, name: unknown): T => {
+  const chosen = among.get(name);
+  if (chosen !== undefined) return chosen;
+  const names = [...among.keys()];
+  throw new Malformed(
+    `${parameter} must be one of: ${names.join(', ')}.`,
+    `${parameter} 应当为下列之一：${names.join('、')}。`,
+  );
+};

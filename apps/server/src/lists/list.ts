@@ -26,6 +26,9 @@ export class ListHandler implements IQueryHandler<List> {
     const unit = unitAsked(query.unit, actor);
     const limit = limitAsked(query.limit);
     const after = query.after === undefined ? {} : { after: query.after };
-    return this.lists.read(actor, (store) => store.find(view, { ...filter, units: unit }, { sort, limit, ...after }));
+    const projection = { sought: 0, stagePlace: 0, codePlace: 0 } as const;
+    return this.lists.read(actor, (store) =>
+      store.find(view, { ...filter, units: unit }, { sort, limit, projection, ...after }),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Headers, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor, type Language } from '#casework';
 import { caseReaders, overseers, workers } from '#casework/role-groups';
@@ -12,6 +12,7 @@ import { equals, type Asked } from './list-filters.js';
 import type { ListQuery } from './list-request.js';
 import { ListWork } from './list-work.js';
 import { List } from './list.js';
+import { SearchFor } from './search-for.js';
 import { Staleness } from './staleness.js';
 
 type Listed = Promise<Page<ViewDocument>>;
@@ -24,16 +25,20 @@ export class ListsController {
 
   @Get('cases')
   @For(...caseReaders)
-  cases(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    const filter = equals(query, 'cases');
+  async cases(
+    @Query() query: Asked,
+    @Headers('anlu-search') search: string | undefined,
+    @Caller() actor: Actor,
+  ): Listed {
+    const filter = { ...equals(query, 'cases'), ...(await this.queries.execute(new SearchFor(search, actor))) };
     return this.#list('case-file', filter, { receivedOn: -1 }, query, actor);
   }
 
   /** `filter`: mine, unit (default), due (soon), overdue, unassigned, waiting (for my role). */
   @Get('worklist')
   @For(...workers)
-  worklist(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    return this.queries.execute(new ListWork(query, actor));
+  worklist(@Query() query: Asked, @Headers('anlu-search') search: string | undefined, @Caller() actor: Actor): Listed {
+    return this.queries.execute(new ListWork(query, search, actor));
   }
 
   /** How much work each filter of the worklist has. */

@@ -8,12 +8,13 @@ import { ListWorkHandler } from './list-work.js';
 import { ListHandler } from './list.js';
 import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
+import { SearchForHandler } from './search-for.js';
 
 /** Pages of read models, and the stream of what changes in them. */
 @Module({
   imports: [ProjectionModule, StreamsModule],
   controllers: [ListsController, ChangesController],
-  providers: [Lists, ListHandler, ListWorkHandler, CountWorkHandler, FollowChangesHandler],
+  providers: [Lists, ListHandler, ListWorkHandler, CountWorkHandler, SearchForHandler, FollowChangesHandler],
   exports: [Lists, ProjectionModule],
 })
 export class ListsModule {}

@@ -44,6 +44,12 @@ export class Lists {
     return this.turns.run(`lists of ${id}`, () => this.store.count(view, filter));
   }
 
+  /** At most so many documents of a view that are like this, in any order; only their names. */
+  some({ id }: Actor, view: string, filter: Filter, most: number): Promise<{ _id: string }[]> {
+    const pipeline = [{ $match: filter }, { $limit: most }, { $project: { _id: 1 } }];
+    return this.turns.run(`lists of ${id}`, () => this.store.aggregate<{ _id: string }>(view, pipeline));
+  }
+
   /** One person's lists and searches come one after the other, so that nobody else waits for all of them. */
   read<T>({ id }: Actor, page: (store: ReadStore) => Promise<Page<T>>): Promise<Page<T>> {
     return this.turns.run(`lists of ${id}`, () => page(this.store));

@@ -1,15 +1,29 @@
 import { daysAround, figureOn, legalDateOf, type Actor, type Law } from '#casework';
-import type { Filter } from '#read-store';
+import type { Filter, Sort } from '#read-store';
 
 /** The ways to look at the worklist. */
 export const workFilterNames = ['mine', 'unit', 'waiting', 'unassigned', 'due', 'overdue'] as const;
 
 export type WorkFilter = (typeof workFilterNames)[number];
 
+/** How far a clock is: the names of what the worklist can be narrowed to. */
+export const workStateNames = ['any', 'overdue', 'due', 'later', 'paused'] as const;
+
+/** What the worklist is sorted by. */
+export const workOrderNames = ['due', 'code', 'opened', 'stage', 'party'] as const;
+
+/** Sorts after every day of law: no clock runs. */
+const noClock = '9999-12-31';
+
+/** The days between which clocks end soon. */
+const daysOfSoon = (law: Law): { today: string; soon: string } => {
+  const now = legalDateOf(new Date().toISOString());
+  return daysAround(now, figureOn(law.settings, 'dueSoonWorkingDays', now), law.calendars);
+};
+
 /** What each way shows this person today, beside that it is open and in the person's unit. */
 export const workFilters = (actor: Actor, law: Law): ReadonlyMap<unknown, Filter> => {
-  const now = legalDateOf(new Date().toISOString());
-  const { today, soon } = daysAround(now, figureOn(law.settings, 'dueSoonWorkingDays', now), law.calendars);
+  const { today, soon } = daysOfSoon(law);
   const filters: Record<WorkFilter, Filter> = {
     mine: { officers: actor.id },
     unit: {},
@@ -20,3 +34,26 @@ export const workFilters = (actor: Actor, law: Law): ReadonlyMap<unknown, Filter
   };
   return new Map(Object.entries(filters));
 };
+
+/** What is left of the list today when it is narrowed to one state of the nearest clock. */
+export const workStates = (law: Law): ReadonlyMap<unknown, Filter> => {
+  const { today, soon } = daysOfSoon(law);
+  const states: Record<(typeof workStateNames)[number], Filter> = {
+    any: {},
+    overdue: { due: { $lt: today } },
+    due: { due: { $gte: today, $lte: soon } },
+    later: { due: { $gt: soon, $lt: noClock } },
+    paused: { paused: true },
+  };
+  return new Map(Object.entries(states));
+};
+
+const orders: Record<(typeof workOrderNames)[number], Sort> = {
+  due: { due: 1 },
+  code: { codePlace: -1 },
+  opened: { receivedOn: -1 },
+  stage: { stagePlace: 1 },
+  party: { party: 1 },
+};
+
+export const workOrders: ReadonlyMap<unknown, Sort> = new Map(Object.entries(orders));

@@ -4,6 +4,9 @@ import {
   eventIndexView,
   eventRows,
   fileShownTo,
+  searchDocument,
+  searchView,
+  textsOfCase,
   views,
   type Law,
   type StreamKind,
@@ -33,12 +36,13 @@ export interface ParkedRow {
 /**
  * Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew.
  */
-const viewsVersion = 9;
+const viewsVersion = 10;
 
 /** Every read model of this server. */
 export const viewDefinitions: readonly ViewDefinition[] = [
   ...views.map(({ name, indexes }) => ({ name, indexes })),
   complaintsView,
+  searchView,
   parkedView,
   marksView,
 ];
@@ -90,9 +94,10 @@ const ownDocuments: ReadonlyMap<string, (known: Known, asked: Asked) => Document
     'case',
     ({ streams, law }: Known, { id, from }: Asked): Documents => {
       const file = streams.caseFile(id);
-      const upserts = views.flatMap((view) =>
+      const upserts: Upsert[] = views.flatMap((view) =>
         view.documents(file, law, from).map((document) => ({ view: view.name, document })),
       );
+      if (file.state.stage !== 'none') upserts.push(searchDocument(id, file.position, textsOfCase(file.state)));
       return { position: file.position, upserts };
     },
   ],

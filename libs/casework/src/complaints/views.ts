@@ -1,8 +1,11 @@
 import { unitsAbove } from '../actor.js';
-import { nearestClock } from '../clocks/case-clocks.js';
+import { isPaused, nearestClock } from '../clocks/case-clocks.js';
 import { namedClock } from '../clocks/computed.js';
 import type { Law } from '../law.js';
-import type { Document, Fields, View } from '../views/view.js';
+import { searchDocument } from '../views/search/search-view.js';
+import { asOneText, textsOfComplaint } from '../views/search/texts.js';
+import type { Document, Fields, Sought, View } from '../views/view.js';
+import type { InOrder } from '../views/worklist.js';
 import { complaintClocks } from './clocks.js';
 import type { ComplaintFile } from './file.js';
 import { fileShownTo } from './reporter.js';
@@ -50,6 +53,7 @@ export const complaintDocuments = (whole: ComplaintFile, law: Law): { view: stri
   const file = fileShownTo(whole, null);
   const { id, state, position, version } = file;
   if (state === undefined) return [];
+  const texts = textsOfComplaint(state);
   const common = shared(state, law);
   const { received, handlers, report, found } = state;
   const listed: Fields<ComplaintRow> = {
@@ -63,13 +67,17 @@ export const complaintDocuments = (whole: ComplaintFile, law: Law): { view: stri
     handlers,
     cases: [...new Set([report?.caseId, found?.caseId].filter((each) => typeof each === 'string'))],
   };
-  const work: Fields<ComplaintWorkRow> = {
+  const work: Fields<ComplaintWorkRow & Sought & InOrder> = {
     _id: nameOf(id),
     position,
     version,
     complaintId: id,
     ...ofNoCase,
     ...common,
+    sought: asOneText(texts),
+    stagePlace: -1,
+    codePlace: null,
+    paused: complaintClocks(state, law).some(isPaused),
     officers: handlers,
     assigned: handlers.length > 0,
     proposal: null,
@@ -93,5 +101,6 @@ export const complaintDocuments = (whole: ComplaintFile, law: Law): { view: stri
     { view: complaintsView.name, document: listed },
     { view: 'worklist', document: work },
     { view: 'risk-points', document: risky },
+    searchDocument(nameOf(id), position, texts),
   ];
 };

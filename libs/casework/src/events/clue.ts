@@ -64,6 +64,8 @@ export class ClueRegistered {
 /** T2. The head of the case unit names who verifies (at least two where anyone is visited or questioned). */
 export class VerificationAssigned {
   @Officers() officers: string[];
+  /** Why these, where it is said: heads name officers for several cases at once. */
+  @Optional() @Text(500) reason?: string;
 }
 
 /** T2. What the verification found. */

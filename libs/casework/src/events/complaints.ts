@@ -33,6 +33,8 @@ export class ComplaintReceived {
 
 export class HandlersNamed {
   @Officers() handlers: string[];
+  /** Why these, where it is said: heads name officers for several cases at once. */
+  @Optional() @Text(500) reason?: string;
 }
 
 /** Form 5 (CR121 Art.15). */

@@ -96,4 +96,6 @@ export class ClockExtended {
 /** T3. The head of the case unit names at least two qualified officers. */
 export class OfficersAssigned {
   @Officers() officers: string[];
+  /** Why these, where it is said: heads name officers for several cases at once. */
+  @Optional() @Text(500) reason?: string;
 }

@@ -4,8 +4,9 @@ import { publicationOf, type Publication } from '../standing/publicity.js';
 import type { CaseState, Stage } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
 import { hasDecision, isOpened } from '../state/questions.js';
+import { asOneText, textsOfCase } from './search/texts.js';
 import { summaryOf, type CaseSummary } from './summary.js';
-import type { Fields, Kept, View } from './view.js';
+import type { Fields, Kept, Sought, View } from './view.js';
 
 /** A case in the list of cases. */
 export interface CaseRow extends CaseSummary, Kept {
@@ -36,7 +37,7 @@ const partyOfRow = (line: CaseState, place: number, law: Law): PartyOfRow => ({
 });
 
 /** The case page's data for lists and search; the page itself folds from the log and is always current. */
-export const caseFileView: View<Fields<CaseRow>> = {
+export const caseFileView: View<Fields<CaseRow & Sought>> = {
   name: 'case-file',
   indexes: [
     { units: 1, stage: 1, receivedOn: -1 },
@@ -58,6 +59,7 @@ export const caseFileView: View<Fields<CaseRow>> = {
         _id: file.id,
         position,
         ...summary,
+        sought: asOneText(textsOfCase(file.state)),
         version,
         clocks,
         decisionNumber: number,

@@ -16,3 +16,6 @@ export type { Document, View } from './view.js';
 export { eventRows, type EventRow, type StoredEvent } from './events/rows.js';
 export { eventIndexView } from './events/event-index.js';
 export type { CaseWorkRow } from './worklist.js';
+export { textsOfCase } from './search/texts.js';
+export { searchDocument, searchView, type SearchRow } from './search/search-view.js';
+export { longestTerm, shortestTerm, soughtWords } from './search/words.js';

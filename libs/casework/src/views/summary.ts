@@ -38,10 +38,12 @@ export const unitsOnCase = (state: OpenedCase): string[] => [
 
 const order: ReadonlyMap<CaseState['stage'], number> = new Map(stages.map((stage, place) => [stage, place]));
 
+/** The place of a stage in the procedure. */
+export const placeOf = (stage: CaseState['stage']): number => order.get(stage) ?? 0;
+
 /** The stage that lists show: with several parties that of the one whose line is least far. */
 export const stageOf = (state: CaseState): CaseState['stage'] => {
   const reached = linesOf(state).map(({ stage }) => stage);
-  const placeOf = (stage: CaseState['stage']): number => order.get(stage) ?? 0;
   return reached.reduce((least, stage) => (placeOf(stage) < placeOf(least) ? stage : least));
 };
 

@@ -20,6 +20,11 @@ export interface Kept {
   readonly parked?: true;
 }
 
+/** What a document is found by (search/texts.ts); no answer carries it. */
+export interface Sought {
+  readonly sought: string;
+}
+
 /**
  * A row as a document: the fields of an interface, which may have others beside them, cannot be taken for those that
  * are stored.

@@ -1,4 +1,4 @@
-import { clocksOf, nearestClock, type NamedClock } from '../clocks/case-clocks.js';
+import { clocksOf, isPaused, nearestClock, type NamedClock } from '../clocks/case-clocks.js';
 import { namedClock } from '../clocks/computed.js';
 import { nextLapse } from '../clocks/lapses.js';
 import { pendingRepair, unfinishedRepair } from '../standing/credit-repair.js';
@@ -8,8 +8,9 @@ import { openReferral } from '../state/other-bodies.js';
 import type { Hearing } from '../state/parts.js';
 import type { Proposal } from '../state/proposal.js';
 import { canBeChallenged, isTakenUp } from '../state/questions.js';
-import { summaryOf, type CaseSummary } from './summary.js';
-import type { Fields, Kept, View } from './view.js';
+import { asOneText, textsOfCase } from './search/texts.js';
+import { placeOf, summaryOf, type CaseSummary } from './summary.js';
+import type { Fields, Kept, Sought, View } from './view.js';
 
 /** What the worklist shows of a case or a complaint. */
 export interface Work extends Kept {
@@ -20,12 +21,28 @@ export interface Work extends Kept {
   readonly due: string;
   readonly clock: NamedClock | null;
   readonly provisional: boolean;
+  /** A clock of it does not run at present: a test, a suspension. */
+  readonly paused: boolean;
   readonly proposal: Proposal['matter'] | null;
   /** The role whose turn it is; null where nothing is left to do. */
   readonly waitsFor: string | null;
   /** Last day before the next lapse; 9999-12-31 where none can come. */
   readonly lapsesAfter: string;
 }
+
+/** What the worklist is sorted by that no answer carries. */
+export interface InOrder {
+  /** Place of the stage in the procedure; before all of them a complaint. */
+  readonly stagePlace: number;
+  /** The code with its numbers at one width, so that 9 comes before 10. */
+  readonly codePlace: string | null;
+}
+
+const widestNumber = 8;
+
+/** A code as it sorts. */
+export const codePlaceOf = (code: string | null): string | null =>
+  code?.replaceAll(/\d+/g, (number) => number.padStart(widestNumber, '0')) ?? null;
 
 /** A case in the worklist. */
 export interface CaseWorkRow extends CaseSummary, Work {}
@@ -50,11 +67,15 @@ const noClock = '9999-12-31';
  * does by itself is asked in the same way of all cases, ended ones too: `lapsesAfter`, the last day before the next
  * lapse, before today. A played case lives in the time of those who play it: their next act records what lapsed.
  */
-export const worklistView: View<Fields<CaseWorkRow>> = {
+export const worklistView: View<Fields<CaseWorkRow & Sought & InOrder>> = {
   name: 'worklist',
   indexes: [
-    { open: 1, units: 1, due: 1 },
     { open: 1, officers: 1, due: 1 },
+    { open: 1, units: 1, due: 1 },
+    { open: 1, units: 1, codePlace: -1 },
+    { open: 1, units: 1, receivedOn: -1 },
+    { open: 1, units: 1, stagePlace: 1 },
+    { open: 1, units: 1, party: 1 },
     { open: 1, stage: 1, due: 1 },
     { open: 1, units: 1, assigned: 1, due: 1 },
     { open: 1, units: 1, waitsFor: 1, due: 1 },
@@ -64,7 +85,8 @@ export const worklistView: View<Fields<CaseWorkRow>> = {
     const summary = summaryOf(file);
     if (summary === null || summary.stage === 'reference') return [];
     const { state, position, version } = file;
-    const clock = nearestClock(clocksOf(state, law));
+    const clocks = clocksOf(state, law);
+    const clock = nearestClock(clocks);
     const lines = linesOf(state);
     const proposal = lines.flatMap((line) => (isTakenUp(line) && line.proposal !== null ? [line.proposal] : []))[0];
     const isPlayed = file.records.at(-1)?.actor.played === true;
@@ -74,11 +96,15 @@ export const worklistView: View<Fields<CaseWorkRow>> = {
         position,
         version,
         ...summary,
+        stagePlace: placeOf(summary.stage),
+        codePlace: codePlaceOf(summary.caseCode),
+        sought: asOneText(textsOfCase(state)),
         open: lines.some((line) => !ended.has(line.stage) || unfinished(line)),
         assigned: summary.officers.length > 0,
         due: clock?.due ?? noClock,
         clock: clock === undefined ? null : namedClock(clock),
         provisional: clock?.provisional ?? false,
+        paused: clocks.some(isPaused),
         proposal: proposal?.matter ?? null,
         waitsFor: lines.map(waitsFor).find((role) => role !== null) ?? null,
         lapsesAfter: (isPlayed ? null : nextLapse(state, law)) ?? noClock,

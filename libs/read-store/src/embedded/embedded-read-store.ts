@@ -71,10 +71,15 @@ class EmbeddedReadStore implements ExplainingReadStore {
     checkPipeline(pipeline);
     const first = pipeline[0]?.['$match'];
     const filter = isPlainObject(first) ? first : {};
+    // A limit right after the match spares reading the rest.
+    const enough = isPlainObject(first) ? pipeline[1]?.['$limit'] : undefined;
     const documents = await this.#live().using((set) =>
       queryView(set.tables(view), filter, primary.fields, async (query) => {
         const matching: ViewDocument[] = [];
-        for await (const document of query.matching()) matching.push(document);
+        for await (const document of query.matching()) {
+          matching.push(document);
+          if (matching.length === enough) break;
+        }
         return matching;
       }),
     );

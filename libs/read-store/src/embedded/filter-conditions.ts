@@ -9,6 +9,8 @@ export interface PathConditions {
   readonly points?: Scalar[];
   readonly from?: { value: string | number; inclusive: boolean };
   readonly to?: { value: string | number; inclusive: boolean };
+  /** One and the same entry of a list lies between these ends. */
+  readonly entry?: Pick<PathConditions, 'from' | 'to'>;
 }
 
 export interface FilterConditions {
@@ -47,11 +49,22 @@ const readOperator = (conditions: PathConditions, operator: string, operand: unk
   if (operator === '$in' && Array.isArray(operand) && operand.every(isScalar)) {
     return setOnce(conditions, 'points', [...new Set(operand)]);
   }
+  if (operator === '$elemMatch') return readEntry(conditions, operand);
   if (typeof operand !== 'string' && typeof operand !== 'number') return false;
   if (operator === '$gt') return setOnce(conditions, 'from', { value: operand, inclusive: false });
   if (operator === '$gte') return setOnce(conditions, 'from', { value: operand, inclusive: true });
   if (operator === '$lt') return setOnce(conditions, 'to', { value: operand, inclusive: false });
   if (operator === '$lte') return setOnce(conditions, 'to', { value: operand, inclusive: true });
+  return false;
+};
+
+/** False always: that the path holds a list is for the filter to say. */
+const readEntry = (conditions: PathConditions, operand: unknown): false => {
+  const entry: PathConditions = {};
+  const operators = isPlainObject(operand) ? Object.entries(operand) : [];
+  for (const [operator, value] of operators) if (operator !== '$elemMatch') readOperator(entry, operator, value);
+  const { points, from, to } = entry;
+  if (points === undefined && (from ?? to) !== undefined) setOnce(conditions, 'entry', entry);
   return false;
 };
 

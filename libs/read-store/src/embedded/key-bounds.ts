@@ -20,11 +20,13 @@ export const fieldInterval = (
   direction: 1 | -1,
   holdsLists: boolean,
 ): FieldInterval | undefined => {
-  const { from, to } = conditions ?? {};
+  const ofOneEntry = conditions?.entry;
+  const { from, to } = ofOneEntry ?? conditions ?? {};
   const bound = from ?? to;
   if (bound === undefined || conditions?.points !== undefined) return undefined;
   const kind = kindOf(encodeValue(bound.value));
-  const bothEnds = from === undefined || (!holdsLists && typeof from.value === typeof to?.value);
+  const bothEnds =
+    from === undefined || ((!holdsLists || ofOneEntry !== undefined) && typeof from.value === typeof to?.value);
   const upper = bothEnds ? to : undefined;
   const low = from === undefined ? kind : lowEnd(from);
   const high = upper === undefined ? successor(kind) : highEnd(upper);

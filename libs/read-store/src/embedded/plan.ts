@@ -1,7 +1,7 @@
 import type { OrderField } from '../views.js';
-import type { FilterConditions } from './filter-conditions.js';
+import type { FilterConditions, PathConditions } from './filter-conditions.js';
 import { indexPrefix, primary, type IndexLayout, type IndexTraits } from './index-layout.js';
-import { fieldBytes, fieldInterval } from './key-bounds.js';
+import { fieldBytes, fieldInterval, type FieldInterval } from './key-bounds.js';
 import { successor } from './ordered-encoding.js';
 
 /** Keys that start with `prefix`, from `low` up to, not including, `high`. */
@@ -27,6 +27,9 @@ export interface Plan {
 
 /** Beyond this many ranges it costs less to read on and filter. */
 const MAX_RANGES = 200;
+
+/** Nothing narrows a search more than the documents' own names. */
+const fewest = 1_000;
 
 /** The index that narrows the search most; among equals the one that spares the sort. */
 export const choosePlan = (
@@ -55,6 +58,7 @@ const rated = (
   const [next] = rest;
   const interval = next && fieldInterval(byPath.get(next.path), next.direction, traits.lists.includes(next.path));
   const direction = orderDirection(index, traits, prefixes.fields, byPath, order);
+  const namesDocuments = index === primary && prefixes.fields > 0;
   return {
     index,
     ranges: prefixes.values.map((prefix) => ({
@@ -65,8 +69,16 @@ const rated = (
     rest,
     direction,
     exact: traits.lists.length === 0 && !traits.cut && saysAll(conditions, index, prefixes.fields, interval?.whole),
-    worth: prefixes.fields * 10 + (direction === 0 ? 0 : 5) + (interval === undefined ? 0 : 3),
+    worth: namesDocuments
+      ? fewest
+      : prefixes.fields * 10 + (direction === 0 ? 0 : 5) + narrowing(interval, byPath.get(next?.path ?? '')),
   };
+};
+
+/** What an interval is worth: that of one entry of a list is a search, which reads less than the order of all would. */
+const narrowing = (interval: FieldInterval | undefined, conditions: PathConditions | undefined): number => {
+  if (interval === undefined) return 0;
+  return conditions?.entry === undefined ? 3 : 8;
 };
 
 /** The beginnings of the keys that satisfy the equalities on the index's first fields. */

@@ -72,6 +72,40 @@ export const listsByPages = (newPlace: () => Promise<Place>): void => {
       expect(page.next).not.toBeNull();
     }));
 
+  it('finds one entry of a list between two ends by reading only the cases that have it', () =>
+    onStore(newPlace, async (store) => {
+      const suffixes = (n: number) => [...`第${n}号商行`].map((_, at, all) => all.slice(at).join(''));
+      const terms = (word: string) => ({
+        officers: { $elemMatch: { $gte: word, $lt: `${word}\u{10FFFF}` } },
+      });
+      await store.bulk(Array.from({ length: 2_000 }, (_, n) => entry(`term/${n}`, n, { officers: suffixes(n) })));
+      const found = await store.find('worklist', terms('1234号'));
+      expect(ids(found.items)).toEqual(['term/1234']);
+      expect((await store.explain('worklist', terms('1234号'))).examined).toBeLessThan(5);
+    }));
+
+  it('reads no other cases than those that are named, whatever else is asked of them', () =>
+    onStore(newPlace, async (store) => {
+      await store.bulk(numberedUpTo(500));
+      const names = ['case/000003', 'case/000013', 'case/000014', 'none'];
+      const filter = { unit: '站3', $and: [{ _id: { $in: names } }] };
+      const { items } = await store.find('worklist', filter, { sort: { due: 1 } });
+      expect(ids(items).sort()).toEqual(['case/000003', 'case/000013']);
+      expect((await store.explain('worklist', filter, { sort: { due: 1 } })).examined).toBeLessThan(60);
+    }));
+
+  it('stops reading at a limit that stands right after what is asked for', () =>
+    onStore(newPlace, async (store) => {
+      await store.bulk(numberedUpTo(100));
+      const some = await store.aggregate('worklist', [
+        { $match: { unit: '站3' } },
+        { $limit: 4 },
+        { $project: { _id: 1 } },
+      ]);
+      expect(some).toHaveLength(4);
+      expect(await store.aggregate('worklist', [{ $match: { unit: '站3' } }, { $limit: 40 }])).toHaveLength(10);
+    }));
+
   it(
     'of 100,000 cases reads about as many as it shows, on the first page and deep in the list',
     () =>

@@ -44,7 +44,12 @@ const fields: fc.Arbitrary<Filter> = fc.record(
     unit: condition(unit),
     due: condition(due),
     amount: condition(amount),
-    officers: fc.oneof(condition(officer), plain({ $size: fc.nat(3) })),
+    officers: fc.oneof(
+      condition(officer),
+      plain({ $size: fc.nat(3) }),
+      plain({ $elemMatch: plain({ $gte: officer, $lt: officer }) }),
+      plain({ $elemMatch: plain({ $gt: officer }) }),
+    ),
     'party.name': condition(name),
     'parties.name': condition(name),
     _id: plain({ $gt: fc.constantFrom('case/3', 'case/70') }),

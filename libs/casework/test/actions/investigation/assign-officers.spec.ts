@@ -15,6 +15,9 @@ describe('assign-officers 指定办案人员 (PR Art.19, 21)', () => {
     { state: { investigation: { officers: ['wang', 'li'] } } },
   );
   needsTwoCertified(rules, 'OfficersAssigned', '2026-03-05');
+  rules.records('says why these, where the head says it', ['OfficersAssigned'], {
+    body: { officers: ['wang', 'li'], reason: '二人近期在办案件最少' },
+  });
 
   rules.records(
     'replaces officers later too, so that a case never stays without them',

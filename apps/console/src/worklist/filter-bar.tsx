@@ -1,0 +1,35 @@
+import { Select } from 'antd';
+import { SearchField } from '../find/search-field.js';
+import { useWords } from '../words/speech.js';
+import { workSorts, workStates, type WorkView } from './work-view.js';
+
+interface Filtered {
+  readonly view: WorkView;
+  readonly onView: (view: WorkView) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** Narrows and sorts the worklist. */
+export const FilterBar = ({ view, onView, text, onText }: Filtered) => {
+  const { work } = useWords();
+  return (
+    <div className="row">
+      <SearchField text={text} onText={onText} />
+      <Select
+        aria-label={work.state}
+        value={view.state}
+        onChange={(state) => onView({ ...view, state })}
+        popupMatchSelectWidth={false}
+        options={workStates.map((value) => ({ value, label: work.states[value] }))}
+      />
+      <Select
+        aria-label={work.sort}
+        value={view.sort}
+        onChange={(sort) => onView({ ...view, sort })}
+        popupMatchSelectWidth={false}
+        options={workSorts.map((value) => ({ value, label: work.sorts[value] }))}
+      />
+    </div>
+  );
+};
