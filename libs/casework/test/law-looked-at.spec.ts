@@ -57,3 +57,19 @@ describe('the versions of standards, thresholds and settings that a decision nam
     });
   });
 });
+
+describe('the clock and the calendar that a penalty decision names (APL Art.62)', () => {
+  const clocks = law.clocks.clocks.map((row) =>
+    row.id === 'defence-window' ? { ...row, versions: row.versions.map((each) => ({ ...each, length: 500 })) } : row,
+  );
+  it('are the window of the defence, without which it would not have been decided, and the year it runs through', () => {
+    expect(decided({ ...law, clocks: { ...law.clocks, clocks } })).not.toEqual(decided(law));
+    expect(versions()).toMatchObject({ 'clocks.defence-window': '2021-07-15', calendars: '2026' });
+  });
+  it('say that a year has no notice', () => {
+    expect(versions({ ...law, calendars: new Map() })).toMatchObject({ calendars: '2026 without notice' });
+  });
+  it('name no clock that the decision did not wait for', () => {
+    expect(Object.keys(versions()).filter((name) => name.startsWith('clocks.'))).toEqual(['clocks.defence-window']);
+  });
+});

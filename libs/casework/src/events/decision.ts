@@ -27,7 +27,7 @@ export class PenaltyDecided {
   @Optional() @OneOf(publicationClasses) publicationClass?: PublicationClass;
   /** The check as computed on the day: range, band, verdict, versions. A later change of rules never rewrites it. */
   @Json() check: object;
-  /** Versions of the standards, thresholds and settings that were looked at; left out in records of before. */
+  /** Versions of standards, thresholds, settings, clock and calendar looked at; left out in records of before. */
   @Optional() @Json() lawVersions?: object;
 }
 

@@ -11,8 +11,9 @@ import { Optional, Part, Text } from '../../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { basesOf } from '../../standing/acts-of.js';
+import { clockVersions } from '../../standing/clock-looked-at.js';
 import { checkHandling } from '../../standing/handling-check.js';
-import { watchedLaw } from '../../standing/law-looked-at.js';
+import { watchedLaw, type LawVersions } from '../../standing/law-looked-at.js';
 import { relationsOf } from '../../standing/legal-relations.js';
 import { majorGrounds } from '../../standing/major-case.js';
 import { decidedClass } from '../../standing/publicity.js';
@@ -32,6 +33,10 @@ const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal 
   const { due } = getClock(state, context.law, 'defence-window');
   return context.day <= due ? refusals.windowOpen(due) : null;
 };
+
+/** The window that the decision waited for; where the party waived it nothing was waited for. */
+const windowVersions = (state: At<'notified'>, { law }: Context): LawVersions =>
+  state.notice.waiver === null ? clockVersions(getClock(state, law, 'defence-window'), law) : {};
 
 /**
  * PR Art.60(2): what was reviewed as a major case, or is to be decided as one, is discussed first; a fine that became
@@ -102,7 +107,7 @@ export const decidePenalty = act({
       ...body,
       ...(publicationClass === undefined ? {} : { publicationClass }),
       check,
-      lawVersions: looked(context.day),
+      lawVersions: { ...windowVersions(state, asked), ...looked(context.day) },
     });
   },
 });
