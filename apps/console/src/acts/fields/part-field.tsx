@@ -11,14 +11,16 @@ export const PartField = ({ path, schema, isRequired, value, onChange }: FieldSh
   const part = partOf(schemas, schema) ?? {};
   if (value === undefined) return <Button onClick={() => onChange(firstDraft(part, schemas, {}))}>{acts.fill}</Button>;
   return (
-    <>
-      <Fields part={part} path={path} draft={value as Draft} onChange={onChange} />
+    <div className="part">
+      <div>
+        <Fields part={part} path={path} draft={value as Draft} onChange={onChange} />
+      </div>
       {Beside !== undefined && <Beside path={path} schema={schema} part={part} draft={value as Draft} />}
       {!isRequired && (
         <Button type="link" onClick={() => onChange(undefined)}>
           {acts.clear}
         </Button>
       )}
-    </>
+    </div>
   );
 };

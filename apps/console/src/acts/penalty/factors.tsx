@@ -7,8 +7,8 @@ export const Factors = ({ draft }: { draft: Draft }) => {
   const { penalty } = useWords();
   const known = useCircumstances();
   const acts = [draft, ...((draft['acts'] ?? []) as readonly Draft[])];
-  const codes = acts.flatMap(({ circumstances }) => codesIn(circumstances));
-  const rows = known.filter(({ code }) => codes.includes(code));
+  const codes = new Set(acts.flatMap(({ circumstances }) => codesIn(circumstances)));
+  const rows = known.filter(({ code }) => codes.has(code));
   if (rows.length === 0) return null;
   return (
     <section>
