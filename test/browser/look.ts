@@ -16,11 +16,16 @@ interface Violation {
 const askAxe = "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })";
 
 /** Waits until the page stands still, and keeps a picture of it where pictures are kept. */
-export const keepPicture = async (person: Person, name: string): Promise<void> => {
+export const keepPicture = (person: Person, name: string): Promise<void> => keep(person, name, true);
+
+/** The same of what is in sight only. */
+export const keepSight = (person: Person, name: string): Promise<void> => keep(person, name, false);
+
+const keep = async (person: Person, name: string, fullPage: boolean): Promise<void> => {
   await person.standsStill();
   if (pictures === '') return;
   mkdirSync(pictures, { recursive: true });
-  await person.page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  await person.page.screenshot({ path: `${pictures}/${name}.png`, fullPage });
 };
 
 /** Looks at the page once it stands still: takes a picture, and returns what WCAG 2.1 AA has against it. */

@@ -2,7 +2,7 @@ import { embedded, officeFor } from '../system/office.js';
 import { demonstrationCase, placeOf, play } from '../system/play.js';
 import { describeInBrowser } from './chromium.js';
 import { fill } from './fill.js';
-import { isTooWide, keepPicture, look } from './look.js';
+import { isTooWide, keepPicture, keepSight, look } from './look.js';
 import { Person } from './person.js';
 
 interface Report {
@@ -34,6 +34,7 @@ describeInBrowser('The law beside the handling that is typed', (browser) => {
     await fine.fill('65000.00');
     await said('从轻 50,000.00 – 65,000.00');
     await panel.getByText('从轻幅度', { exact: true }).waitFor();
+    await keepSight(wang, 'penalty-in-sight');
     await fine.fill('100000.01');
     await said('高于法定最高额');
     await panel.getByRole('alert').first().waitFor();

@@ -90,7 +90,7 @@ export class Person {
   /** Sends the form, and waits for the page of the case. @throws what the form says instead */
   async sends(): Promise<string> {
     await this.page.getByRole('button', { name: '提交' }).click();
-    const alert = this.page.locator('form .ant-alert').first();
+    const alert = this.page.locator('form .foot .ant-alert').first();
     const isThere = this.page.waitForURL(/cases\/[0-9a-f]+$/);
     isThere.catch(() => undefined);
     await Promise.race([isThere, alert.waitFor()]);

@@ -71,6 +71,9 @@ const readList = (schema: FieldSchema, value: DraftValue, schemas: ActSchemas, p
   return { value: read.map((each) => each.value), faults: read.flatMap(({ faults }) => faults) };
 };
 
+/** A handling says them unless it has several acts, each with its own. */
+const openFromTheStart: ReadonlySet<string> = new Set(['basisId', 'facts']);
+
 /**
  * The draft that a form begins with: required parts are open, and lists that may be empty are so. What the case knows
  * already stands in its field.
@@ -83,8 +86,9 @@ export const firstDraft = (
   Object.fromEntries(
     Object.entries(properties).flatMap(([name, schema]): [string, DraftValue][] => {
       const kind = kindOf(name, schema);
-      if (known[name] !== undefined && (required.includes(name) || kind === 'unit')) return [[name, known[name]]];
-      if (!required.includes(name)) return [];
+      const isAsked = required.includes(name) || openFromTheStart.has(name);
+      if (known[name] !== undefined && (isAsked || kind === 'unit')) return [[name, known[name]]];
+      if (!isAsked) return [];
       if (kind === 'part') return [[name, firstDraft(partOf(schemas, schema) ?? {}, schemas, known)]];
       if (kind === 'choices') return [[name, []]];
       return [];

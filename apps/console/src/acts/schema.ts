@@ -16,6 +16,8 @@ export interface FieldSchema {
 
 /** JSON schema of a body, or of a part of one. */
 export interface PartSchema {
+  /** What the schema is called, for its layout. */
+  readonly name?: string;
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];
 }
@@ -26,13 +28,17 @@ export interface ActSchemas {
   readonly schemas: Readonly<Record<string, PartSchema>>;
 }
 
+const named = (schemas: ActSchemas['schemas']): ActSchemas['schemas'] =>
+  Object.fromEntries(Object.entries(schemas).map(([name, part]) => [name, { ...part, name }]));
+
 export const useActSchemas = () =>
   useQuery({
     queryKey: ['act-schemas'],
     queryFn: async (): Promise<ActSchemas> => {
       const response = await fetch('/act-schemas.json');
       if (!response.ok) throw new ApiProblem({ status: response.status, code: 'unknown', detail: response.statusText });
-      return (await response.json()) as ActSchemas;
+      const { acts, schemas } = (await response.json()) as ActSchemas;
+      return { acts, schemas: named(schemas) };
     },
     staleTime: Infinity,
   });

@@ -8,7 +8,7 @@ import { useSpeech } from '../../words/speech.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 
 /** A legal basis, found by the name of its law, its article, or words of the conduct. */
-export const BasisField = ({ id, name, path, value, onChange }: FieldShape) => {
+export const BasisField = ({ id, name, path, isRequired, value, onChange }: FieldShape) => {
   const { words, language } = useSpeech();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed === '' && typeof value === 'string' ? value : typed);
@@ -26,7 +26,8 @@ export const BasisField = ({ id, name, path, value, onChange }: FieldShape) => {
       placeholder={words.acts.findBasis}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       popupMatchSelectWidth={false}
-      onChange={(next) => onChange(next)}
+      allowClear={!isRequired}
+      onChange={(next) => onChange(next ?? undefined)}
       options={(data?.items ?? []).map((basis) => ({
         value: basis.id,
         label: `${sayCitation(basis)} ${language === 'en' ? basis.matterEn : basis.matter}`,

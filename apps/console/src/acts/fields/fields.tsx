@@ -1,22 +1,16 @@
 import { useWords } from '../../words/speech.js';
+import { arrange } from '../arrange.js';
 import { Field } from './field.js';
 import type { PartShape } from './shape.js';
 
-/** So many fields are seen at once; where there are more, those that may be left out stand behind a heading. */
-const mostAtOnce = 6;
-
 const isGiven = (value: unknown): boolean => value !== undefined && value !== '';
 
-/** The fields of a part: first those that are needed, in the order of its class. */
+/** The fields of a part; what may be left out may stand behind a heading, which is open where something was typed. */
 export const Fields = ({ part, path, draft, onChange, except }: PartShape) => {
   const words = useWords();
-  const properties = part.properties ?? {};
-  const required = part.required ?? [];
-  const names = Object.keys(properties).filter((name) => except?.has(name) !== true);
-  const needed = names.filter((name) => required.includes(name));
-  const optional = names.filter((name) => !required.includes(name));
-  const isLong = names.length > mostAtOnce && optional.length > 1 && needed.length > 0;
-  const shown = (name: string) => (
+  const { properties = {}, required = [] } = part;
+  const { shown, folded } = arrange(part, except);
+  const field = (name: string) => (
     <Field
       key={name}
       name={name}
@@ -27,14 +21,15 @@ export const Fields = ({ part, path, draft, onChange, except }: PartShape) => {
       onChange={(value) => onChange({ ...draft, [name]: value })}
     />
   );
-  if (!isLong) return <div className="fields">{[...needed, ...optional].map(shown)}</div>;
   return (
     <>
-      <div className="fields">{needed.map(shown)}</div>
-      <details className="optional" open={optional.some((name) => isGiven(draft[name]))}>
-        <summary>{words.acts.optionalFields(optional.length)}</summary>
-        <div className="fields">{optional.map(shown)}</div>
-      </details>
+      <div className="fields">{shown.map(field)}</div>
+      {folded.length > 0 && (
+        <details className="optional" open={folded.some((name) => isGiven(draft[name]))}>
+          <summary>{words.acts.optionalFields(folded.length)}</summary>
+          <div className="fields">{folded.map(field)}</div>
+        </details>
+      )}
     </>
   );
 };

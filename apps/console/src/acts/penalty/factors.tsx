@@ -1,10 +1,14 @@
+import { groundIn } from '#casework/words/ground';
 import { CircumstanceName, useCircumstances } from '../../kit/circumstance-name.js';
-import { useWords } from '../../words/speech.js';
+import { useSpeech } from '../../words/speech.js';
 import type { Draft } from '../body.js';
 
 /** How each circumstance that was chosen moves the tier, and whether it must. */
 export const Factors = ({ draft }: { draft: Draft }) => {
-  const { penalty } = useWords();
+  const {
+    words: { penalty },
+    language,
+  } = useSpeech();
   const known = useCircumstances();
   const acts = [draft, ...((draft['acts'] ?? []) as readonly Draft[])];
   const codes = new Set(acts.flatMap(({ circumstances }) => codesIn(circumstances)));
@@ -18,7 +22,7 @@ export const Factors = ({ draft }: { draft: Draft }) => {
           <li key={code}>
             <CircumstanceName code={code} /> → {penalty.effects[effect]}
             {binding !== null && ` (${binding ? penalty.must : penalty.may})`}{' '}
-            <span className="quiet small">{ground}</span>
+            <span className="quiet small">{groundIn(ground, language)}</span>
           </li>
         ))}
       </ul>

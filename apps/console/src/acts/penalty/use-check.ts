@@ -32,7 +32,9 @@ interface Asked {
 export const useCheck = ({ caseId, party, draft, part, schemas }: Asked) => {
   const withReasons = { ...writtenLast, ...dropEmpty(draft) };
   const { body, faults }: { body: object; faults: Faults } = bodyOf(withReasons, part, schemas);
-  const asked = useSettled(JSON.stringify(party === null ? body : { ...body, forParty: Number(party) }));
+  const whole = party === null ? body : { ...body, forParty: Number(party) };
+  // What is not whole yet is not asked about, nor what was asked before it was.
+  const asked = useSettled(faults.size === 0 ? JSON.stringify(whole) : '');
   const found = useQuery({
     queryKey: ['case', caseId, 'check', asked],
     queryFn: () =>
@@ -42,7 +44,7 @@ export const useCheck = ({ caseId, party, draft, part, schemas }: Asked) => {
           body: JSON.parse(asked) as Schema<'ReportedHandling'>,
         }),
       ),
-    enabled: faults.size === 0,
+    enabled: asked !== '',
     placeholderData: keepPreviousData,
     retry: false,
   });
