@@ -1,3 +1,4 @@
+import { fieldWords } from '../fields/index.js';
 import type { InBoth } from '../language.js';
 
 /** Chinese names of the fields that a sentence says, with the name that the input has. */
@@ -143,11 +144,18 @@ export type Subject = keyof typeof fieldNames | keyof typeof otherSubjects;
 const chineseNames: Readonly<Record<string, string>> = fieldNames;
 const subjects: Readonly<Record<string, InBoth>> = otherSubjects;
 
-/** 缴款日期（paidOn）; a field without a name of its own, whatever it is called, is said as the input has it. */
+/**
+ * 缴款日期（paidOn）: by the name that sentences have for it, else by that of its form; what is no field is said as the
+ * input has it.
+ */
 export const field = (name: string): string => {
   if (Object.hasOwn(subjects, name)) return subjects[name]?.zh ?? name;
-  return Object.hasOwn(chineseNames, name) ? `${chineseNames[name] ?? name}（${name}）` : name;
+  const called = Object.hasOwn(chineseNames, name) ? chineseNames[name] : wordOf(name);
+  return called === undefined ? name : `${called}（${name}）`;
 };
+
+const wordOf = (name: string): string | undefined =>
+  Object.hasOwn(fieldWords, name) ? fieldWords[name]?.['zh-CN'] : undefined;
 
 /** The same in English: the name that the input has. */
 export const fieldInEnglish = (name: string): string =>
