@@ -10,7 +10,7 @@ export interface Arranged {
 /** So many fields are seen at once where nobody laid the part out. */
 const mostAtOnce = 6;
 
-/** Arranges the fields of a part as it was laid out, else those that are needed first. What is needed is never folded. */
+/** Arranges the fields of a part as it was laid out, else those needed first. What is needed is never folded. */
 export const arrange = (part: PartSchema, except: ReadonlySet<string> = new Set()): Arranged => {
   const { properties = {}, required = [] } = part;
   const names = Object.keys(properties).filter((name) => !except.has(name));

@@ -17,6 +17,9 @@ export class List extends Query<Page<ViewDocument>> {
   }
 }
 
+/** What rows have for search and order alone, and no answer shows. */
+export const withoutInner = { sought: 0, stagePlace: 0, codePlace: 0 } as const;
+
 @QueryHandler(List)
 export class ListHandler implements IQueryHandler<List> {
   constructor(private readonly lists: Lists) {}
@@ -26,9 +29,8 @@ export class ListHandler implements IQueryHandler<List> {
     const unit = unitAsked(query.unit, actor);
     const limit = limitAsked(query.limit);
     const after = query.after === undefined ? {} : { after: query.after };
-    const projection = { sought: 0, stagePlace: 0, codePlace: 0 } as const;
     return this.lists.read(actor, (store) =>
-      store.find(view, { ...filter, units: unit }, { sort, limit, projection, ...after }),
+      store.find(view, { ...filter, units: unit }, { sort, limit, projection: withoutInner, ...after }),
     );
   }
 }

@@ -3,7 +3,7 @@ import { isPaused, nearestClock } from '../clocks/case-clocks.js';
 import { namedClock } from '../clocks/computed.js';
 import type { Law } from '../law.js';
 import { searchDocument } from '../views/search/search-view.js';
-import { asOneText, textsOfComplaint } from '../views/search/texts.js';
+import { asOneText } from '../views/search/texts.js';
 import type { Document, Fields, Sought, View } from '../views/view.js';
 import type { InOrder } from '../views/worklist.js';
 import { complaintClocks } from './clocks.js';
@@ -12,6 +12,7 @@ import { fileShownTo } from './reporter.js';
 import { complaintRisks } from './risk.js';
 import type { ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './rows.js';
 import { isOpen, type Complaint } from './state.js';
+import { textsOfComplaint } from './texts.js';
 
 /** The list of complaints and reports. Nothing in it says who complained (CR121 Art.37). */
 export const complaintsView: Pick<View, 'name' | 'indexes'> = {

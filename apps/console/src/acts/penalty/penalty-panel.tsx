@@ -20,7 +20,7 @@ interface Panel {
   readonly schemas: ActSchemas;
 }
 
-/** What the law says of the handling that is being typed: range, bands, thresholds, circumstances, and what is wrong. */
+/** What the law says of the handling that is typed: range, bands, thresholds, circumstances, and what is wrong. */
 export const PenaltyPanel = (panel: Panel) => {
   const { words, language } = useSpeech();
   const fields = useFieldWords();

@@ -24,8 +24,8 @@ export interface Scale {
 const margin = 0.08;
 
 /**
- * The scale on which a fine is seen: from 0 to a little more than the range or the fine, whichever is more. Sums in fen;
- * thresholds beyond it are left out.
+ * The scale on which a fine is seen: from 0 to a little more than the range or the fine, whichever is more. Sums in
+ * fen; thresholds beyond it are left out.
  */
 export const scaleOf = (
   bands: Schema<'Answer.Bands'>,

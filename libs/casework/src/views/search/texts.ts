@@ -1,10 +1,10 @@
-import type { Complaint } from '../../complaints/state.js';
 import type { CaseState } from '../../state/case-state.js';
 import { linesOf } from '../../state/lines.js';
 import { hasDecision, isFiled, isOpened } from '../../state/questions.js';
 import { plainly } from './words.js';
 
-const known = (texts: readonly (string | null | undefined)[]): string[] => [
+/** The texts that are known, each once, as they are compared. */
+export const known = (texts: readonly (string | null | undefined)[]): string[] => [
   ...new Set(texts.flatMap((text) => (typeof text === 'string' ? [plainly(text)] : [])).filter((text) => text !== '')),
 ];
 
@@ -19,10 +19,6 @@ export const textsOfCase = (state: CaseState): string[] => {
   ]);
   return known([isFiled(state) ? state.investigation.filing.caseCode : null, ...ofLines]);
 };
-
-/** By what a complaint is found: its number, matter, and whom it is about; never who made it (CR121 Art.37). */
-export const textsOfComplaint = ({ received: { reference, target, matter } }: Complaint): string[] =>
-  known([reference, target.name, matter]);
 
 /** The texts as one, each on a line, so that no word is found across two of them. */
 export const asOneText = (texts: readonly string[]): string => texts.join('\n');

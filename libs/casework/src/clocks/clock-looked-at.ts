@@ -1,8 +1,8 @@
-import type { CaseClock } from '../clocks/computed.js';
 import { addDays, getClockRow, versionOn } from '../deadlines/index.js';
 import { dayNumber, yearOf } from '../law-data/legal-date.js';
 import type { Law } from '../law.js';
-import type { LawVersions } from './law-looked-at.js';
+import type { LawVersions } from '../standing/law-looked-at.js';
+import type { CaseClock } from './computed.js';
 
 /**
  * The version of a clock that a decision waited for, by its first day, and the years of the calendar that its term
