@@ -26,11 +26,11 @@ export const reporting = async <T>(work: () => Promise<T>, asked?: 'filter' | 'p
 };
 
 /**
- * What the system says of a connection that broke while the driver (mongodb 7.9) waited for its socket to take more
- * bytes comes out as it is, as no error of the driver.
+ * What the system, or a stream of Node, says of a connection that broke while the driver (mongodb 7.9) waited for its
+ * socket to take more bytes comes out as it is, as no error of the driver.
  */
 const isOfTheSocket = (error: unknown): error is Error =>
-  isNativeError(error) && 'syscall' in error && 'code' in error && BROKEN.has(String(error.code));
+  isNativeError(error) && 'code' in error && BROKEN.has(String(error.code));
 
 const BROKEN = new Set([
   'ECONNRESET',
@@ -40,4 +40,10 @@ const BROKEN = new Set([
   'ETIMEDOUT',
   'ENOTCONN',
   'EHOSTUNREACH',
+  'ERR_SOCKET_CLOSED',
+  'ERR_SOCKET_CLOSED_BEFORE_CONNECTION',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_STREAM_WRITE_AFTER_END',
+  'ABORT_ERR',
 ]);
