@@ -2,6 +2,18 @@ import type { components } from '../api/schema.js';
 
 type Bodies = components['schemas'];
 
+/** What is proposed: what the law goes by first, what follows from it last. */
+const handling = [
+  'basisId',
+  'facts',
+  'circumstances',
+  'tier',
+  'outcome',
+  'penalty',
+  'mitigationGround',
+  'discretionReasons',
+] as const;
+
 /**
  * The forms that people use most, laid out by hand: fields in the order in which they are filled in. What is not named
  * stands behind a heading, unless it must be said.
@@ -48,26 +60,8 @@ const layouts = {
     'audioVisual',
   ],
   InvestigationReportedForParty: ['officers', 'course', 'factsAndEvidence', 'violated', 'nature', 'handling', 'pages'],
-  ReportedHandling: [
-    'basisId',
-    'facts',
-    'circumstances',
-    'tier',
-    'outcome',
-    'penalty',
-    'mitigationGround',
-    'discretionReasons',
-  ],
-  Handling: [
-    'basisId',
-    'facts',
-    'circumstances',
-    'tier',
-    'outcome',
-    'penalty',
-    'mitigationGround',
-    'discretionReasons',
-  ],
+  ReportedHandling: handling,
+  Handling: handling,
   OffenceFacts: ['goodsValue', 'illegalGains', 'gainsUncomputable', 'illegalTurnover', 'serious', 'refusedToCorrect'],
   Penalty: ['fine', 'confiscatedGains', 'confiscatedGoodsValue', 'warning', 'restrictions'],
   ServiceForParty: ['method', 'servedOn', 'receiver', 'proof', 'files'],

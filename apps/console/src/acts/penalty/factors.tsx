@@ -1,17 +1,17 @@
 import { groundIn } from '#casework/words/ground';
+import type { Schema } from '../../api/client.js';
 import { CircumstanceName, useCircumstances } from '../../kit/circumstance-name.js';
 import { useSpeech } from '../../words/speech.js';
-import type { Draft } from '../body.js';
 
 /** How each circumstance that was chosen moves the tier, and whether it must. */
-export const Factors = ({ draft }: { draft: Draft }) => {
+export const Factors = ({ handling }: { handling: Schema<'ReportedHandling'> }) => {
   const {
     words: { penalty },
     language,
   } = useSpeech();
   const known = useCircumstances();
-  const acts = [draft, ...((draft['acts'] ?? []) as readonly Draft[])];
-  const codes = new Set(acts.flatMap(({ circumstances }) => codesIn(circumstances)));
+  const acts = [handling, ...(handling.acts ?? [])];
+  const codes = new Set<string>(acts.flatMap(({ circumstances = [] }) => circumstances.map(({ code }) => code)));
   const rows = known.filter(({ code }) => codes.has(code));
   if (rows.length === 0) return null;
   return (
@@ -29,11 +29,3 @@ export const Factors = ({ draft }: { draft: Draft }) => {
     </section>
   );
 };
-
-const codesIn = (circumstances: unknown): string[] =>
-  Array.isArray(circumstances)
-    ? circumstances.flatMap((each: unknown) => {
-        const code = typeof each === 'object' && each !== null && 'code' in each ? each.code : undefined;
-        return typeof code === 'string' ? [code] : [];
-      })
-    : [];

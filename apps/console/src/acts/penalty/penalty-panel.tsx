@@ -10,7 +10,7 @@ import { Factors } from './factors.js';
 import './penalty.css';
 import { PenaltyScale } from './penalty-scale.js';
 import { Thresholds } from './thresholds.js';
-import { useCheck } from './use-check.js';
+import { useCheck, type Checked } from './use-check.js';
 
 interface Panel {
   readonly caseId: string;
@@ -41,24 +41,24 @@ export const PenaltyPanel = (panel: Panel) => {
           ))}
         />
       )}
-      {missing.length === 0 && found.data !== undefined && <Said data={found.data} draft={panel.draft} />}
+      {missing.length === 0 && found.data !== undefined && <Said {...found.data} />}
       <p className="quiet small">{words.penalty.notRecorded}</p>
     </section>
   );
 };
 
-const Said = ({ data, draft }: { data: Schema<'Answer.SaidCheck'>; draft: Draft }) => {
+const Said = ({ handling, said }: Checked) => {
   const { words } = useSpeech();
   return (
     <div className="stack">
-      <OfParty data={data} fine={fineIn(draft)} />
-      <Factors draft={draft} />
-      {data.parties.map((party, place) => (
+      <OfParty data={said} fine={handling.penalty.fine} />
+      <Factors handling={handling} />
+      {said.parties.map((party, place) => (
         // The parties of a report have no other name than their place in it.
         // oxlint-disable-next-line react/no-array-index-key
         <section key={place} className="stack">
           <h4>{words.penalty.furtherParty(place + 2)}</h4>
-          <OfParty data={party} fine={fineOfParty(draft, place)} />
+          <OfParty data={party} fine={handling.parties?.[place]?.handling.penalty.fine ?? 0} />
         </section>
       ))}
     </div>
@@ -87,16 +87,4 @@ const OfParty = ({ data, fine }: { data: Schema<'Answer.SaidCheckOfParty'>; fine
       )}
     </>
   );
-};
-
-/** The fine as it is typed, in fen; 0 where nothing readable is typed yet. */
-const fineIn = (handling: Draft): number => {
-  const typed = ((handling['penalty'] ?? {}) as Draft)['fine'];
-  const yuan = typeof typed === 'string' ? Number(typed.replaceAll(',', '')) : Number.NaN;
-  return Number.isFinite(yuan) ? Math.round(yuan * 100) : 0;
-};
-
-const fineOfParty = (draft: Draft, place: number): number => {
-  const parties = (draft['parties'] ?? []) as readonly Draft[];
-  return fineIn((parties[place]?.['handling'] ?? {}) as Draft);
 };

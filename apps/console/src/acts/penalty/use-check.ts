@@ -28,6 +28,12 @@ interface Asked {
   readonly schemas: ActSchemas;
 }
 
+/** A handling, sums in fen, and what the law says of it: they are shown together, whatever was typed since. */
+export interface Checked {
+  readonly handling: Schema<'ReportedHandling'>;
+  readonly said: Schema<'Answer.SaidCheck'>;
+}
+
 /** What the law says of a handling as far as it is typed. Nothing of it is recorded. */
 export const useCheck = ({ caseId, party, draft, part, schemas }: Asked) => {
   const withReasons = { ...writtenLast, ...dropEmpty(draft) };
@@ -37,13 +43,11 @@ export const useCheck = ({ caseId, party, draft, part, schemas }: Asked) => {
   const asked = useSettled(faults.size === 0 ? JSON.stringify(whole) : '');
   const found = useQuery({
     queryKey: ['case', caseId, 'check', asked],
-    queryFn: () =>
-      answered(
-        client.POST('/cases/{id}/check', {
-          params: { path: { id: caseId } },
-          body: JSON.parse(asked) as Schema<'ReportedHandling'>,
-        }),
-      ),
+    queryFn: async (): Promise<Checked> => {
+      const handling = JSON.parse(asked) as Schema<'ReportedHandling'>;
+      const path = { id: caseId };
+      return { handling, said: await answered(client.POST('/cases/{id}/check', { params: { path }, body: handling })) };
+    },
     enabled: asked !== '',
     placeholderData: keepPreviousData,
     retry: false,
