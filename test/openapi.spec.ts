@@ -35,11 +35,14 @@ describe('The description of the API', () => {
       'import-reference': '/references',
       'receive-complaint': '/complaints',
       'plan-inspection': '/inspections',
+      'raise-supervision': '/supervision',
+      'enter-outside-supervision': '/supervision/from-outside',
     };
     const under = {
       case: '/cases',
       complaint: '/complaints',
       inspection: '/inspections',
+      supervision: '/supervision',
       officer: '/registers/officers',
       unit: '/registers/units',
     };

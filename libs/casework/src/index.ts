@@ -6,6 +6,7 @@ export {
   complaints,
   inspections,
   officers,
+  supervisions,
   units,
   type ActedKind,
   type RegisterKind,
@@ -18,6 +19,14 @@ export { complaintRiskNumbers, complaintRisks } from './complaints/risk.js';
 export { fileShownTo, shownTo, type AsShown } from './complaints/reporter.js';
 export type { Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
+export type { SupervisionContext } from './supervision/act.js';
+export { supervisionClocks } from './supervision/clocks.js';
+export { supervisionRiskNumbers, supervisionRisks } from './supervision/risk.js';
+export { supervisionStages, type Supervision, type SupervisionStage } from './supervision/state.js';
+export { supervisionLevels } from './events/supervision.js';
+export { mayViewSupervision, viewKeysOf } from './supervision/viewers.js';
+export { supervisionDocuments, supervisionView } from './supervision/views.js';
+export type { SupervisionRiskRow, SupervisionRow } from './supervision/rows.js';
 export type { CaseState, Stage } from './state/case-state.js';
 export { computeInspection, computeOfficer, computeUnit } from './standing/computed-later.js';
 export type { Around, Context, Deciding, EarlierClue, OtherCase } from './context.js';
@@ -51,6 +60,7 @@ export {
   type CaseEvent,
   type ComplaintEvent,
   type InspectionEvent,
+  type SupervisionEvent,
   type OfficerEvent,
   type UnitEvent,
   type NumberingEvent,

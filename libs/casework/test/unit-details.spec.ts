@@ -11,6 +11,7 @@ const entered = (...details: UnitState['details']): UnitState => ({ ...station, 
 const told = (body: object) =>
   decide(aggregate, station, 'record-unit-details', body, {
     ...contextOf(law, people.shen, '2026-03-02T02:00:00.000Z'),
+    id: 'qinghe.chengguan',
     unitsWith: () => [],
   });
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BrokenHistory, covers, unitsAbove, type Actor, type StreamKind } from '#casework';
+import { BrokenHistory, covers, mayViewSupervision, unitsAbove, type Actor, type StreamKind } from '#casework';
 import type { EventLog } from '#event-log';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
@@ -22,6 +22,10 @@ const isVisible: ReadonlyMap<string, IsVisible> = new Map(
     inspection: (actor, id, streams) => {
       const inspection = streams.inspection(id);
       return inspection !== undefined && maySeeInspection(actor, inspection);
+    },
+    supervision: (actor, id, streams) => {
+      const matter = streams.supervision(id);
+      return matter !== undefined && mayViewSupervision(actor, matter);
     },
     officer: (actor, id, streams) => covers(actor.unit, streams.officer(id)?.unit ?? ''),
     unit: (actor, id) => covers(actor.unit, id),

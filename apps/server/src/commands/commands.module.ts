@@ -10,6 +10,7 @@ import { DecideAndAppend } from './decide-and-append.js';
 import { Decider } from './decide.js';
 import { Decisions } from './decisions.js';
 import { EarlierClues } from './earlier-clues.js';
+import { EarlierDismissals } from './earlier-dismissals.js';
 import { FilesCheck } from './files-check.js';
 import { Numbers } from './numbers.js';
 import { CommandPipeline } from './pipeline.js';
@@ -28,6 +29,7 @@ import { CommandPipeline } from './pipeline.js';
     ClockHold,
     FilesCheck,
     EarlierClues,
+    EarlierDismissals,
     Claims,
     Numbers,
   ],

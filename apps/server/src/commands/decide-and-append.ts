@@ -19,7 +19,7 @@ const notComputable: Outcome = { outcome: 'not-computable' };
 interface UnderWay {
   readonly stream: string;
   readonly claims: Claim[];
-  /** Cases that may have the same clue. */
+  /** Streams that may tell the same as the command. */
   readonly earlier: readonly string[];
   filesChecked: boolean;
   /** Version of the stream after which the events were computed. */
@@ -44,7 +44,7 @@ export class DecideAndAppend {
   ) {}
 
   async run(given: PerformAction, stream: string, by: Claimed): Promise<Outcome> {
-    const earlier = await this.decisions.earlierClues(given);
+    const earlier = await this.decisions.earlierOf(given, stream);
     const underWay: UnderWay = { stream, claims: [], earlier, filesChecked: false, computedAt: -1 };
     for (let attempt = 0; ; attempt += 1) {
       // Another node may have recorded this very command meanwhile, a retry sent there: its result is the answer.

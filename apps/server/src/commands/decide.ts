@@ -26,7 +26,7 @@ export class Decider {
 
   /**
    * @param numbers texts of the numbers claimed so far; missing ones are asked for in `requests`.
-   * @param earlier cases that may have the same clue.
+   * @param earlier streams that may tell the same as the command.
    */
   decide(
     command: PerformAction,

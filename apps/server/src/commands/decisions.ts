@@ -4,6 +4,7 @@ import { ClockHold } from './clock-hold.js';
 import { Computability } from './computable.js';
 import { Decider, type Decided } from './decide.js';
 import { EarlierClues } from './earlier-clues.js';
+import { EarlierDismissals } from './earlier-dismissals.js';
 import type { PerformAction } from './perform-action.js';
 
 type Accepted = Extract<Decided['ruling'], { ruling: 'accepted' }>;
@@ -16,6 +17,7 @@ export class Decisions {
     private readonly computability: Computability,
     private readonly hold: ClockHold,
     private readonly clues: EarlierClues,
+    private readonly dismissals: EarlierDismissals,
   ) {}
 
   /** Why the command has to wait for the clock; null when it need not. */
@@ -23,9 +25,9 @@ export class Decisions {
     return this.hold.whyHeld(command);
   }
 
-  /** Cases that may have the clue that a command registers. */
-  earlierClues(command: PerformAction): Promise<readonly string[]> {
-    return this.clues.of(command);
+  /** Cases that may have the clue that a command registers; matters of the sign that it dismisses. */
+  async earlierOf(command: PerformAction, stream: string): Promise<readonly string[]> {
+    return [...(await this.clues.of(command)), ...(await this.dismissals.of(command, stream))];
   }
 
   /** @returns what the rules say, or null when they cannot compute it. */

@@ -103,9 +103,21 @@ const paths: Record<ActedKind, ActPaths> = {
     opening: '/inspections',
     path: (name) => `/inspections/{id}/actions/${name}`,
   },
+  supervision: {
+    tag: 'supervision',
+    prefix: 'supervision-',
+    opening: '/supervision',
+    path: (name) => `/supervision/{id}/actions/${name}`,
+  },
   // An entry is named by who opens it.
   officer: { tag: 'registers', path: (name) => `/registers/officers/{id}/actions/${name}` },
   unit: { tag: 'registers', path: (name) => `/registers/units/{id}/actions/${name}` },
+};
+
+/** Acts that open a stream, where a kind has several. */
+const ownOpenings: Readonly<Record<string, string>> = {
+  'import-reference': '/references',
+  'enter-outside-supervision': '/supervision/from-outside',
 };
 
 const allActs = Object.values(acts).flat();
@@ -119,7 +131,7 @@ const commandPaths = (): Record<string, PathItemObject> =>
       const { tag, opening, path, prefix = '' } = paths[kind];
       const opened = opens ? opening : undefined;
       const parameters = opened === undefined ? [inPath('id'), version] : [];
-      const where = name === 'import-reference' ? '/references' : (opened ?? path(name));
+      const where = ownOpenings[name] ?? opened ?? path(name);
       const schema = isOfParties(act) ? `${body.name}ForParty` : body.name;
       return [where, command(name, description, schema, parameters, tag, `${prefix}${name}`)];
     }),

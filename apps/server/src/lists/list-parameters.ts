@@ -1,4 +1,14 @@
-import { complaintRiskNumbers, riskRules, roles, stages, streamKinds, verdicts } from '#casework';
+import {
+  complaintRiskNumbers,
+  riskRules,
+  roles,
+  stages,
+  streamKinds,
+  supervisionLevels,
+  supervisionRiskNumbers,
+  supervisionStages,
+  verdicts,
+} from '#casework';
 import { workOrderNames, workStateNames } from './work-filters.js';
 
 /** Something that can be asked for in an address: how it is written, and what it does. */
@@ -86,6 +96,29 @@ export const listParameters = {
     { name: 'handlers', description: 'Identifier of an officer who handles it', schema: text },
     { name: 'cases', description: 'Identifier of a case that came of it', schema: text },
   ],
+  supervision: [
+    {
+      name: 'open',
+      description: 'yes: matters in which something is left to do; all: those that ended too',
+      schema: { ...oneOf('yes', 'all'), default: 'yes' },
+    },
+    { name: 'stage', description: 'How far the matter is', schema: oneOf(...supervisionStages) },
+    { name: 'level', description: 'Who supervises', schema: oneOf(...supervisionLevels) },
+    { name: 'addressed', description: 'The unit addressed', schema: text },
+    { name: 'caseId', description: 'Identifier of the case that the sign is in', schema: text },
+    { name: 'officer', description: 'Identifier of the officer whom the sign names', schema: text },
+    { name: 'officers', description: 'Identifier of an officer whom what was sent names', schema: text },
+    {
+      name: 'waitsFor',
+      description: 'Whose turn it is',
+      schema: oneOf('supervisor', 'approver', 'addressed'),
+    },
+    {
+      name: 'riskPoint',
+      description: 'Number of the risk point',
+      schema: { type: 'integer', minimum: 1, maximum: 40 },
+    },
+  ],
   'discretion-checks': [
     basisId,
     {
@@ -116,7 +149,9 @@ export const listParameters = {
       description: 'Number of the risk point',
       schema: {
         type: 'integer',
-        enum: [...new Set([...riskRules.map(({ number }) => number), ...complaintRiskNumbers])],
+        enum: [
+          ...new Set([...riskRules.map(({ number }) => number), ...complaintRiskNumbers, ...supervisionRiskNumbers]),
+        ],
       },
     },
     { name: 'riskOfficers', description: 'Identifier of an officer whom a risk names', schema: text },

@@ -1,6 +1,14 @@
 import { Controller, Get, Headers, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, type Actor, type Language } from '#casework';
+import {
+  complaintRiskNumbers,
+  isLegalDate,
+  legalDateOf,
+  riskRules,
+  supervisionRiskNumbers,
+  type Actor,
+  type Language,
+} from '#casework';
 import { caseReaders, overseers, workers } from '#casework/role-groups';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, For } from '../access/access.js';
@@ -89,7 +97,7 @@ export class ListsController {
       throw new Malformed('show must be open or all.', 'show 应当为 open 或者 all。');
     const numbers =
       number === undefined
-        ? { $in: [...riskRules.map((rule) => rule.number), ...complaintRiskNumbers] }
+        ? { $in: [...riskRules.map((rule) => rule.number), ...complaintRiskNumbers, ...supervisionRiskNumbers] }
         : Number(number);
     const filter =
       show === 'open' ? { firstOpen: { $lte: on }, ...(number === undefined ? {} : { numbers }) } : { numbers };

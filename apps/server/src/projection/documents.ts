@@ -6,6 +6,8 @@ import {
   fileShownTo,
   searchDocument,
   searchView,
+  supervisionDocuments,
+  supervisionView,
   textsOfCase,
   views,
   type Law,
@@ -36,12 +38,13 @@ export interface ParkedRow {
 /**
  * Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew.
  */
-const viewsVersion = 10;
+const viewsVersion = 11;
 
 /** Every read model of this server. */
 export const viewDefinitions: readonly ViewDefinition[] = [
   ...views.map(({ name, indexes }) => ({ name, indexes })),
   complaintsView,
+  supervisionView,
   searchView,
   parkedView,
   marksView,
@@ -56,10 +59,18 @@ export const foldedViews: readonly string[] = viewDefinitions
   .map(({ name }) => name);
 
 /**
- * Kinds of stream that read models are made of: every one is in the index of events, cases and complaints are in the
- * other lists too.
+ * Kinds of stream that read models are made of: every one but supervision is in the index of events; cases, complaints
+ * and supervision are in other lists too.
  */
-export const shownKinds: readonly StreamKind[] = ['case', 'complaint', 'inspection', 'officer', 'unit', 'numbering'];
+export const shownKinds: readonly StreamKind[] = [
+  'case',
+  'complaint',
+  'inspection',
+  'supervision',
+  'officer',
+  'unit',
+  'numbering',
+];
 
 /** Whether read models are made of a stream. */
 export const isShown = (stream: string): boolean => shownKinds.some((kind) => stream.startsWith(`${kind}/`));
@@ -109,6 +120,19 @@ const ownDocuments: ReadonlyMap<string, (known: Known, asked: Asked) => Document
       return { position, upserts: [...complaintDocuments(file, law), ...upserts] };
     },
   ],
+  // Its events are in its own history and in no index: drafts are seen by few (SUP Art.17).
+  [
+    'supervision',
+    ({ streams, law }: Known, { stream, id }: Asked): Documents => {
+      const state = streams.supervision(id);
+      const last = streams.records(stream).at(-1);
+      const [position, version] = [last?.index ?? -1, last?.version ?? 0];
+      return {
+        position,
+        upserts: state === undefined ? [] : supervisionDocuments(state, law, { id, position, version }),
+      };
+    },
+  ],
 ]);
 
 /**
@@ -128,6 +152,7 @@ export const documentsOf = ({ streams, law }: Known, stream: string, from = 0): 
 export const streamOf = (view: string, id: string): string => {
   if (view === parkedView.name) return id;
   if (view === complaintsView.name) return `complaint/${id}`;
+  if (view === supervisionView.name) return `supervision/${id}`;
   const owner = id.split(/[#!]/, 1)[0] ?? id;
   return owner.includes('/') ? owner : `case/${owner}`;
 };

@@ -38,7 +38,7 @@ export class NumberCheck {
 
   /** Looks at the numbers of one accepted record. */
   take({ record, position }: StoredRecord): void {
-    if (!('events' in record) || !record.stream.startsWith('case/')) return;
+    if (!('events' in record)) return;
     for (const event of record.events)
       for (const text of numbersIn(event)) {
         const entry = this.#entryOf(text);

@@ -8,6 +8,7 @@ import {
   inspections,
   noNumbers,
   officers,
+  supervisions,
   units,
   type Actor,
   type AnyEvent,
@@ -21,6 +22,7 @@ import {
   type Recorded,
   type StreamKind,
   type StreamRecord,
+  type Supervision,
   type UnitState,
 } from '#casework';
 import type { EventLog, StoredRecord } from '#event-log';
@@ -76,6 +78,7 @@ const entryFolds = {
   officer: foldOf(officers),
   unit: foldOf(units),
   inspection: foldOf(inspections),
+  supervision: foldOf(supervisions),
   numbering: { start: noNumbers, fold: evolveNumbering },
 };
 
@@ -102,6 +105,7 @@ export class Streams {
       officer: (stream) => this.#entry(stream, entryFolds.officer).records,
       unit: (stream) => this.#entry(stream, entryFolds.unit).records,
       inspection: (stream) => this.#entry(stream, entryFolds.inspection).records,
+      supervision: (stream) => this.#entry(stream, entryFolds.supervision).records,
       numbering: (stream) => this.#entry(stream, entryFolds.numbering).records,
     } satisfies Record<StreamKind, RecordsOf>),
   );
@@ -135,6 +139,10 @@ export class Streams {
 
   inspection(id: string): InspectionState | undefined {
     return this.#entry(`inspection/${id}`, entryFolds.inspection).state;
+  }
+
+  supervision(id: string): Supervision | undefined {
+    return this.#entry(`supervision/${id}`, entryFolds.supervision).state;
   }
 
   numbering(stream: string): NumberingState {

@@ -4,8 +4,9 @@ import { cases } from './cases.js';
 import { complaints } from './complaints.js';
 import { inspections } from './inspections.js';
 import { officers, units } from './registers.js';
+import { supervisions } from './supervision.js';
 
-export { cases, complaints, inspections, officers, units };
+export { cases, complaints, inspections, officers, supervisions, units };
 
 /** Kinds of streams in which people act. Numbers are issued by the program, with the act that needs them. */
 export type ActedKind = Exclude<StreamKind, 'numbering'>;
@@ -42,6 +43,7 @@ export const acts: Readonly<Record<ActedKind, readonly ShownAct[]>> = {
   case: shown('case', cases.rows, cases.rowsAt({ stage: 'none' })),
   complaint: shown('complaint', complaints.rows, complaints.rowsAt(undefined)),
   inspection: shown('inspection', inspections.rows, inspections.rowsAt(undefined)),
+  supervision: shown('supervision', supervisions.rows, supervisions.rowsAt(undefined)),
   officer: shown('officer', officers.rows, officers.rowsAt(undefined)),
   unit: shown('unit', units.rows, units.rowsAt(undefined)),
 };

@@ -39,10 +39,33 @@ import {
   OfficerRegistered,
   PowerListPublished,
   PowersChanged,
+  SuperiorBodyNamed,
   TrainingRecorded,
   UnitDetailsRecorded,
   UnitRegistered,
 } from './registry.js';
+import {
+  OutsideSupervisionEntered,
+  SupervisionAnswered,
+  SupervisionClosed,
+  SupervisionCorrected,
+  SupervisionDecisionDrafted,
+  SupervisionDismissed,
+  SupervisionDraftReturned,
+  SupervisionFilesAskedFor,
+  SupervisionFilesHandedOver,
+  SupervisionInquired,
+  SupervisionInstrumentIssued,
+  SupervisionInstrumentReceived,
+  SupervisionNoticeDrafted,
+  SupervisionObjected,
+  SupervisionObjectionReceived,
+  SupervisionOpinionDrafted,
+  SupervisionRaised,
+  SupervisionRechecked,
+  SupervisionReported,
+  SupervisionUrged,
+} from './supervision.js';
 
 /** Complaints and reports: a stream of their own, which names the case they led to. */
 export const complaintEvents = {
@@ -81,6 +104,7 @@ export const unitEvents = {
   PowerListPublished: event(1, PowerListPublished, '公布权责清单'),
   CapacityRecorded: event(1, CapacityRecorded, '登记执法力量'),
   UnitDetailsRecorded: event(1, UnitDetailsRecorded, '登记单位联系方式和救济机关'),
+  SuperiorBodyNamed: event(1, SuperiorBodyNamed, '登记上级市场监督管理部门'),
 };
 
 export const inspectionEvents = {
@@ -91,6 +115,30 @@ export const inspectionEvents = {
   SpotCheckResultRecorded: event(1, SpotCheckResultRecorded, '公示信息抽查结果'),
   InspectionResultsPublished: event(1, InspectionResultsPublished, '公示抽查结果'),
   InspectionClueLinked: event(1, InspectionClueLinked, '抽查发现转为案源'),
+};
+
+/** Supervision of enforcement 执法监督: a stream of its own, for it is no change of any case. */
+export const supervisionEvents = {
+  SupervisionRaised: event(1, SupervisionRaised, '监督事项登记'),
+  SupervisionDismissed: event(1, SupervisionDismissed, '排除风险提示'),
+  SupervisionNoticeDrafted: event(1, SupervisionNoticeDrafted, '拟制执法监督通知书'),
+  SupervisionDecisionDrafted: event(1, SupervisionDecisionDrafted, '拟制执法监督决定书'),
+  SupervisionOpinionDrafted: event(1, SupervisionOpinionDrafted, '拟制执法监督意见书'),
+  SupervisionDraftReturned: event(1, SupervisionDraftReturned, '退回监督文书'),
+  SupervisionInstrumentIssued: event(1, SupervisionInstrumentIssued, '批准发出监督文书'),
+  SupervisionInstrumentReceived: event(1, SupervisionInstrumentReceived, '收到监督文书'),
+  SupervisionAnswered: event(1, SupervisionAnswered, '回复监督文书'),
+  SupervisionFilesAskedFor: event(1, SupervisionFilesAskedFor, '调阅案卷'),
+  SupervisionFilesHandedOver: event(1, SupervisionFilesHandedOver, '报送案卷'),
+  SupervisionInquired: event(1, SupervisionInquired, '监督调查核实'),
+  SupervisionUrged: event(1, SupervisionUrged, '督办'),
+  SupervisionObjected: event(1, SupervisionObjected, '对监督决定提出异议'),
+  SupervisionObjectionReceived: event(1, SupervisionObjectionReceived, '收到异议'),
+  SupervisionRechecked: event(1, SupervisionRechecked, '监督复查'),
+  SupervisionCorrected: event(1, SupervisionCorrected, '纠正'),
+  SupervisionReported: event(1, SupervisionReported, '报告监督整改情况'),
+  SupervisionClosed: event(1, SupervisionClosed, '监督办结'),
+  OutsideSupervisionEntered: event(1, OutsideSupervisionEntered, '登记外部监督文书'),
 };
 
 export const numberingEvents = {
@@ -104,6 +152,7 @@ export const eventCatalogue = {
   officer: officerEvents,
   unit: unitEvents,
   inspection: inspectionEvents,
+  supervision: supervisionEvents,
   numbering: numberingEvents,
 };
 
@@ -125,4 +174,5 @@ export type ComplaintEvent = Fact<typeof complaintEvents>;
 export type OfficerEvent = Fact<typeof officerEvents>;
 export type UnitEvent = Fact<typeof unitEvents>;
 export type InspectionEvent = Fact<typeof inspectionEvents>;
+export type SupervisionEvent = Fact<typeof supervisionEvents>;
 export type NumberingEvent = Fact<typeof numberingEvents>;

@@ -26,6 +26,9 @@ export const numberSeries = [
   'assistance',
   'early-disposal-notice',
   'goods-proclamation',
+  'supervision-notice',
+  'supervision-decision',
+  'supervision-opinion',
 ] as const;
 export type NumberSeries = (typeof numberSeries)[number];
 

@@ -132,3 +132,12 @@ export class PowersChanged {
   @Prefixes() powers: string[];
   @SeveralOf(partyKinds) ownNameFor: (typeof partyKinds)[number][];
 }
+
+/**
+ * The market regulator of the level above (SUP Art.2) from a day on: it is named in the register, and no part of the
+ * unit's path. The last one that is named for a day holds.
+ */
+export class SuperiorBodyNamed {
+  @Id() superior: string;
+  @DayAhead() validFrom: LegalDate;
+}

@@ -36,7 +36,10 @@ export const DOCUMENT_KINDS = {
   罚送告: 51,
 } as const;
 
-export type DocumentKind = keyof typeof DOCUMENT_KINDS;
+/** The instruments of supervision, which are none of the 56 forms [M]: a bureau's own codes may differ. */
+export const supervisionKinds = ['监督通', '监督决', '监督意'] as const;
+
+export type DocumentKind = keyof typeof DOCUMENT_KINDS | (typeof supervisionKinds)[number];
 
 export interface DocumentNumber {
   /** What stands before the kind, as 清市监. */

@@ -1,10 +1,12 @@
-import type { CaseEvent } from '../events/catalogue.js';
+import type { CaseEvent, SupervisionEvent } from '../events/catalogue.js';
 
 /**
  * Fields of events that hold a case code or a document number which this bureau issued; numbers of other bodies are not
  * among them.
  */
-const issuedIn: Partial<Record<CaseEvent['type'], readonly string[]>> = {
+type Numbered = CaseEvent['type'] | SupervisionEvent['type'];
+
+const issuedIn: Partial<Record<Numbered, readonly string[]>> = {
   AssistanceAsked: ['number'],
   CaseFiled: ['caseCode'],
   CaseTransferred: ['number', 'goodsNumber'],
@@ -30,11 +32,12 @@ const issuedIn: Partial<Record<CaseEvent['type'], readonly string[]>> = {
   SummaryPenaltyDecided: ['number'],
   SuperiorDecided: ['goodsNumber'],
   UrgentMeasureTaken: ['number'],
+  SupervisionInstrumentIssued: ['number'],
 };
 
-/** The case codes and document numbers that an event of a case was given, as they are written (一案一码, 文号). */
+/** The case codes and document numbers that an event was given, as they are written (一案一码, 文号). */
 export const numbersIn = ({ type, data }: { type: string; data: object }): string[] => {
-  const fields = issuedIn[type as CaseEvent['type']] ?? [];
+  const fields = issuedIn[type as Numbered] ?? [];
   return fields.flatMap((field) => {
     const text: unknown = Reflect.get(data, field);
     return typeof text === 'string' ? [text] : [];

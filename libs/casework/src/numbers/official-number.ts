@@ -27,6 +27,9 @@ const kindOf: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
   assistance: '协查',
   'early-disposal-notice': '先处告',
   'goods-proclamation': '罚送告',
+  'supervision-notice': '监督通',
+  'supervision-decision': '监督决',
+  'supervision-opinion': '监督意',
 };
 
 /**

@@ -19,6 +19,7 @@ import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { publication } from './publication.js';
 import { service } from './service.js';
+import { supervision } from './supervision.js';
 
 export { isRefusal, type Refusal } from './refusal.js';
 
@@ -45,6 +46,7 @@ export const refusals = {
   ...inspection,
   ...service,
   ...publication,
+  ...supervision,
 } as const;
 
 /** The code of a refusal, as records, risk rules and callers name it. */

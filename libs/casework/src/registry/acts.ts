@@ -5,6 +5,7 @@ import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '..
 import type {
   CertificateIssued,
   LegalQualificationRecorded,
+  SuperiorBodyNamed,
   UnitDetailsRecorded,
   UnitRegistered,
 } from '../events/registry.js';
@@ -25,6 +26,8 @@ export interface OfficerContext extends Around {
 
 /** What an act on the register of units may ask: which units have a unit code or a document prefix already. */
 export interface UnitContext extends Around {
+  /** The unit that is acted on. */
+  readonly id: string;
   readonly unitsWith: (what: 'code' | 'documentPrefix', text: string) => string[];
 }
 
@@ -162,6 +165,14 @@ const unwritablePrefixes = ({ documentPrefix }: UnitRegistered): InvalidField[] 
     ? []
     : [invalidField('documentPrefix', { code: 'document-prefix', parameters: { name: 'documentPrefix' } })];
 
+/** The level above is another bureau, in the same log. */
+const refuseUnlessSuperior = ({ superior }: SuperiorBodyNamed, { id, ...context }: UnitContext): Refusal | null => {
+  const isSameBureau = superior.split('.')[0] === id.split('.')[0];
+  return (
+    refuseUnlessUnitKnown({ unit: superior }, context) ?? (isSameBureau ? refusals.superiorNotApart(superior) : null)
+  );
+};
+
 const refuseIfNothingSaid = ({ validFrom: _from, ...details }: UnitDetailsRecorded): Refusal | null =>
   Object.keys(details).length === 0 ? refusals.nothingToDo('no-detail-given') : null;
 
@@ -194,6 +205,13 @@ export const unitRows: readonly UnitRow[] = [
     summary: 'Enter what documents of a unit say: its address and telephone, who reviews its decisions, which court',
     ground: 'PR Art.62(6); APL Art.59(5); ARL Art.24',
     refuseUnlessFit: refuseIfNothingSaid,
+  }),
+  onUnit('SuperiorBodyNamed', {
+    name: 'name-superior-body',
+    chinese: '登记上级市场监督管理部门',
+    summary: 'Enter the market regulator of the level above, from a day on',
+    ground: 'SUP Art.2',
+    refuseUnlessFit: refuseUnlessSuperior,
   }),
   onUnit('PowersChanged', {
     name: 'change-powers',

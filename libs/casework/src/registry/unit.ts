@@ -1,7 +1,13 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { UnitEvent } from '../events/catalogue.js';
 import type { Party } from '../events/clue.js';
-import type { CapacityRecorded, ListedAct, PowerListPublished, UnitDetailsRecorded } from '../events/registry.js';
+import type {
+  CapacityRecorded,
+  ListedAct,
+  PowerListPublished,
+  SuperiorBodyNamed,
+  UnitDetailsRecorded,
+} from '../events/registry.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve/fold.js';
 import { isUnder } from './officer.js';
@@ -20,6 +26,8 @@ export interface UnitState {
   readonly capacity: CapacityRecorded[];
   /** What its documents say about it, as it was entered. */
   readonly details: UnitDetailsRecorded[];
+  /** The bodies of the level above, as they were entered; left out where none was. */
+  readonly superiors?: SuperiorBodyNamed[];
 }
 
 export const evolveUnit = (state: UnitState | undefined, event: Recorded<UnitEvent>): UnitState => {
@@ -37,6 +45,8 @@ export const evolveUnit = (state: UnitState | undefined, event: Recorded<UnitEve
       return { ...state, capacity: [...state.capacity, event.data] };
     case 'UnitDetailsRecorded':
       return { ...state, details: [...state.details, event.data] };
+    case 'SuperiorBodyNamed':
+      return { ...state, superiors: [...(state.superiors ?? []), event.data] };
     default:
       throw unknownType(event);
   }
@@ -63,3 +73,11 @@ export const detailsOn = ({ details }: UnitState, day: LegalDate): Partial<UnitD
     .filter(({ validFrom }) => validFrom <= day)
     .toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : Number(one.validFrom > other.validFrom)))
     .reduce<Partial<UnitDetailsRecorded>>((known, entry) => ({ ...known, ...entry }), {});
+
+/** The body of the level above on a day (SUP Art.2); undefined where none is named for it. */
+export const superiorOn = ({ superiors = [] }: UnitState, day: LegalDate): string | undefined =>
+  superiors.reduce<SuperiorBodyNamed | undefined>(
+    (latest, named) =>
+      named.validFrom <= day && (latest === undefined || named.validFrom >= latest.validFrom) ? named : latest,
+    undefined,
+  )?.superior;

@@ -2,7 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { Digest } from '../inspection/draw.js';
 import { checkDraw, enteredLate, publishBy, type InspectionState } from '../inspection/state.js';
 import type { Law } from '../law.js';
-import { caseCode, DOCUMENT_KINDS, documentNumber, type DocumentKind } from '../numbers/index.js';
+import { caseCode, DOCUMENT_KINDS, documentNumber, supervisionKinds, type DocumentKind } from '../numbers/index.js';
 import { capacityReport } from '../registry/capacity.js';
 import { certificateFault, type OfficerState } from '../registry/officer.js';
 import { powerListOn, type UnitState } from '../registry/unit.js';
@@ -45,7 +45,7 @@ export const computeUnit = (state: UnitState, law: Law, day: LegalDate): void =>
   const [year, serial] = [yearOf(day), 1];
   capacityReport({ id: '', state, powerList }, [], year, day, law);
   caseCode({ unitCode: state.code, year, serial });
-  for (const kind of Object.keys(DOCUMENT_KINDS) as DocumentKind[])
+  for (const kind of [...(Object.keys(DOCUMENT_KINDS) as DocumentKind[]), ...supervisionKinds])
     documentNumber({ prefix: state.documentPrefix, kind, year, serial });
 };
 

@@ -40,6 +40,13 @@ export const people = {
   jiang: person('jiang', 'qinghe', 'hearing-host'),
   zheng: person('zheng', 'qinghe', 'reviewer'),
   shen: person('shen', 'qinghe', 'registrar'),
+  /** Who supervises inside the bureau, and who audits it. */
+  wei: person('wei', 'qinghe', 'supervisor'),
+  ma: person('ma', 'qinghe', 'auditor'),
+  /** The level above: the bureau of the city, a supervisor and a head; and a supervisor of another county. */
+  shi: person('shi', 'yunzhou', 'supervisor'),
+  du: person('du', 'yunzhou', 'department-head'),
+  bian: person('bian', 'linhe', 'supervisor'),
 } as const;
 
 export type Person = keyof typeof people;
@@ -102,6 +109,7 @@ export const units: Partial<Record<string, UnitState>> = {
         court: '清河县人民法院',
       },
     ],
+    superiors: [{ superior: 'yunzhou', validFrom: '2024-01-01' }],
   },
   [station]: {
     name: '城关市场监督管理所',
@@ -109,6 +117,16 @@ export const units: Partial<Record<string, UnitState>> = {
     documentPrefix: '清市监城',
     powers: ['fsl', 'pvr-13'],
     ownNameFor: ['individual_business'],
+    powerLists: [],
+    capacity: [],
+    details: [],
+  },
+  yunzhou: {
+    name: '云州市市场监督管理局',
+    code: '11970001X',
+    documentPrefix: '云市监',
+    powers: ['*'],
+    ownNameFor: [],
     powerLists: [],
     capacity: [],
     details: [],

@@ -194,6 +194,10 @@ const details = {
     en: ({ from }: { from: string }) => `The investigation was suspended on ${from}.`,
     zh: ({ from }: { from: string }) => `本案于${day(from)}中止调查。`,
   },
+  'supervision-overdue': {
+    en: ({ clock, due }: { clock: ClockId; due: string }) => `${clock} was due on ${due} and was not done in time.`,
+    zh: ({ clock, due }: { clock: ClockId; due: string }) => `${clockTitles[clock]}至${day(due)}届满，未按期办理。`,
+  },
   'no-clue-linked': {
     en: ({ due }: { due: string }) => `No clue was linked by ${due}.`,
     zh: ({ due }: { due: string }) => `至${day(due)}仍未关联案源。`,

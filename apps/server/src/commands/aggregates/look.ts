@@ -21,7 +21,7 @@ export class Look {
     private readonly now: string,
     /** Texts of the numbers that were claimed for the command. */
     private readonly numbers: ReadonlyMap<NumberSeries, string>,
-    /** Cases that may have the same clue. */
+    /** Streams that may tell the same: cases of one clue, matters of one sign; by their identifiers. */
     private readonly earlier: readonly string[],
   ) {}
 
@@ -66,6 +66,11 @@ export class Look {
       const { state } = this.seen(`case/${caseId}`, this.streams.caseFile(caseId));
       return isOpened(state) ? [{ caseId, clue: state.intake.clue }] : [];
     });
+  }
+
+  /** Streams of a kind that may tell the same, each noted as looked at. */
+  earlierOf(kind: string): readonly string[] {
+    return this.earlier.map((id) => this.seen(`${kind}/${id}`, id));
   }
 
   number(series: NumberSeries, unit: string): string {

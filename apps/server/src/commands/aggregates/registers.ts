@@ -39,6 +39,7 @@ export const servedUnits: Served = {
   decide: ({ action, body }, id, look) =>
     decide(units, look.streams.unit(id), action, body, {
       ...look.around(),
+      id,
       unitsWith: (what, text) => unitsWith(what, text, look.log.streams(prefix), look.streams),
     }),
   compute: (command, id, events, { streams, law }) => {

@@ -1,5 +1,9 @@
 /** Why the same person may not do both (predicates of a person). */
 export const dutiesApart = {
+  'drafted-supervision': {
+    en: 'drafted the instrument and cannot approve it',
+    zh: '是该监督文书的拟制人，不得同时批准',
+  },
   'enters-publication': {
     en: 'enters the publication and may not be its secrecy review',
     zh: '是公示信息的录入人，不得同时负责保密审查',

@@ -1,5 +1,17 @@
 /** What a step needs and the file does not have yet. English begins small: a sentence begins it with a capital. */
 export const missing = {
+  'supervision-raised': { en: 'the matter of supervision', zh: '监督事项登记' },
+  'supervision-notice': { en: 'the notice', zh: '执法监督通知书' },
+  'supervision-receipt': { en: 'the day of receipt', zh: '收到监督文书的记录' },
+  'supervision-inquiry': { en: 'the inquiry', zh: '调查核实的记录' },
+  'supervision-draft': { en: 'a draft of that kind', zh: '拟制的监督文书' },
+  'supervision-instrument': { en: 'the instrument', zh: '已发出的监督文书' },
+  'supervision-decision': { en: 'a decision that stands', zh: '有效的执法监督决定书' },
+  'supervision-objection': { en: 'an objection', zh: '异议' },
+  'supervision-recheck': { en: 'a re-check that revoked the decision', zh: '撤销决定的复查答复' },
+  'supervision-correction': { en: 'the correction', zh: '纠正情况的记录' },
+  'supervision-report': { en: 'the report', zh: '整改情况报告' },
+  'supervision-answer': { en: 'the answer', zh: '回复' },
   'secrecy-review': { en: 'the secrecy review of the decision', zh: '行政处罚决定公示前的保密审查' },
   'first-judgment': { en: 'the judgment of first instance', zh: '一审判决' },
   'served-decision': { en: 'a decision that was served', zh: '已送达的行政处罚决定' },

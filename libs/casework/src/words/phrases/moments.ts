@@ -4,6 +4,8 @@ import { day } from '../day.js';
 
 /** What another day may not lie before, and what has to happen by a day. */
 export const moments = {
+  'supervision-objection': { en: 'the objection', zh: '提出异议' },
+  'the-objection': { en: 'the objection', zh: '提出异议之日' },
   'decision-reached-party': { en: 'the decision reached the party', zh: '决定送达当事人之日' },
   'it-was-owed': { en: 'it was owed', zh: '该义务产生之日' },
   'decision-was-changed': { en: 'the decision was changed', zh: '决定被变更之日' },

@@ -10,6 +10,20 @@ type PartyKind = Party['kind'];
 
 /** Reasons inside a sentence, as clauses. */
 export const reasons = {
+  'instrument-sent': { en: 'an instrument was sent', zh: '监督文书已经发出' },
+  'draft-waits': { en: 'a draft waits for a head', zh: '已有拟制的监督文书等待批准' },
+  'outside-matter': { en: 'the matter is one of a body outside', zh: '该事项由外部监督机关办理' },
+  'notice-sent': { en: 'the notice was sent', zh: '执法监督通知书已经发出' },
+  'decision-sent': { en: 'the decision was sent', zh: '执法监督决定书已经发出' },
+  'opinion-sent': { en: 'the opinion was sent', zh: '执法监督意见书已经发出' },
+  'received-already': { en: 'its receipt is recorded', zh: '收到日期已经记录' },
+  'answered-already': { en: 'it was answered', zh: '已经回复' },
+  'no-files-asked': { en: 'no files are asked for', zh: '没有待报送的案卷' },
+  'objected-already': { en: 'an objection was raised', zh: '已经提出异议' },
+  'rechecked-already': { en: 'the objection was answered', zh: '已经作出复查答复' },
+  'corrected-already': { en: 'the correction is recorded', zh: '纠正情况已经记录' },
+  'reported-already': { en: 'it was reported', zh: '已经报告' },
+  'matter-over': { en: 'the matter is over', zh: '该监督事项已经办结或者排除' },
   'complaint-accepted': { en: 'the complaint was accepted', zh: '投诉已经受理' },
   'mediation-ended': { en: 'the mediation ended', zh: '调解已经终止' },
   'clue-noted': { en: 'a clue was noted', zh: '案源线索已经记录' },

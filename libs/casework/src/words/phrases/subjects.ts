@@ -3,6 +3,15 @@ import type { InBoth } from '../language.js';
 
 /** Chinese names of the fields that a sentence says, with the name that the input has. */
 const fieldNames = {
+  mendBy: '纠正期限',
+  reportBy: '报告期限',
+  handOverBy: '报送期限',
+  inquiredOn: '调查核实日期',
+  objectedOn: '异议日期',
+  recheckedOn: '复查日期',
+  correctedOn: '纠正日期',
+  riskPoint: '风险点编号',
+  caseId: '案件编号',
   foundOn: '发现日期',
   handedOn: '移交日期',
   forwardedOn: '转送日期',

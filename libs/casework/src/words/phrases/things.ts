@@ -5,6 +5,7 @@ import { named, restrictions } from '../said-choices.js';
 /** Things that exist already, deciders, parts of a penalty, and what is looked for. */
 export const things = {
   'recording-of-step': { en: 'this recording of the step', zh: '该环节的音像记录' },
+  'this-supervision': { en: 'this matter of supervision', zh: '该监督事项' },
   'this-complaint': { en: 'this complaint', zh: '该投诉举报' },
   'this-inspection': { en: 'this inspection', zh: '该抽查检查' },
   'this-officer': { en: 'this officer', zh: '该执法人员' },

@@ -20,6 +20,7 @@ import { peopleWords } from './people.js';
 import { proposalsWords } from './proposals.js';
 import { publicationWords } from './publication.js';
 import { serviceWords } from './service.js';
+import { supervisionWords } from './supervision.js';
 import type { Says } from './words-of.js';
 
 export type { Sentence } from './words-of.js';
@@ -47,4 +48,5 @@ export const refusalWords = {
   ...proposalsWords,
   ...publicationWords,
   ...serviceWords,
+  ...supervisionWords,
 } satisfies Readonly<Record<RefusalCode, Says<never>>>;

@@ -1,0 +1,47 @@
+import {
+  decide,
+  mayViewSupervision,
+  nextStepsOf,
+  roles,
+  supervisionDocuments,
+  supervisions,
+  type SupervisionEvent,
+} from '#casework';
+import { maySee } from '../../access/may-see.js';
+import { nextStepsContext } from '../../streams/next-steps-context.js';
+import type { PerformAction } from '../perform-action.js';
+import type { Look } from './look.js';
+import { folded, nextRecord, unitInBody, type Served } from './served.js';
+
+/** Whether a case that the person may see has an event of a number; without one, whether there is such a case. */
+const isInCase = (caseId: string, event: number | undefined, { actor }: PerformAction, look: Look): boolean => {
+  const file = look.seen(`case/${caseId}`, look.streams.caseFile(caseId));
+  return file.version > 0 && maySee(actor, file) && (event === undefined || event <= file.version);
+};
+
+export const servedSupervision: Served = {
+  unitsOf: (command) => (command.id === null ? [unitInBody(command)] : []),
+  refuseUnlessSeen: (streams, id, actor) => {
+    const state = streams.supervision(id);
+    // Whoever may not see a matter does not learn that there is one.
+    return state !== undefined && mayViewSupervision(actor, state) ? null : { outcome: 'not-found' };
+  },
+  decide: (command, id, look) =>
+    decide(supervisions, look.streams.supervision(id), command.action, command.body, {
+      ...look.around(),
+      isInCase: (caseId, event) => isInCase(caseId, event, command, look),
+      dismissedBefore: () => look.earlierOf('supervision'),
+      number: (series, unit) => look.number(series, unit),
+    }),
+  compute: (command, id, events, { streams, law }) => {
+    const before = streams.supervision(id);
+    const state = folded(supervisions.evolve, before, events, command);
+    if (state === undefined) return;
+    const last = streams.records(`supervision/${id}`).at(-1);
+    const file = { position: last?.index ?? -1, version: last?.version ?? 0 };
+    const { index: position, version } = nextRecord(command, file, events as readonly SupervisionEvent[]);
+    supervisionDocuments(state, law, { id, position, version });
+    const { actor, now } = command;
+    nextStepsOf(supervisions, state, nextStepsContext({ streams, law }, { ...actor, roles: [...roles] }, now));
+  },
+};

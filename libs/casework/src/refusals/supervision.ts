@@ -1,0 +1,21 @@
+import type { SupervisionLevel } from '../events/supervision.js';
+import type { Reason } from '../words/phrases/phrase.js';
+import { refusal } from './refusal.js';
+
+/** Supervision of enforcement 执法监督 (SUP; R825). */
+export const supervision = {
+  notTheSupervisor: (unit: string) => refusal('not-the-supervisor', 'SUP Art.2, 17', { unit }),
+  notTheAddressed: (unit: string) => refusal('not-the-addressed', 'SUP Art.17-20', { unit }),
+  notBelow: (addressed: string, unit: string, level: SupervisionLevel) =>
+    refusal('not-below', 'SUP Art.2, 16, 17', { addressed, unit, level }),
+  superiorNotApart: (superior: string) => refusal('superior-not-apart', 'SUP Art.2', { superior }),
+  signNotNamed: (field: 'riskPoint' | 'caseId') => refusal('sign-not-named', 'SUP Art.7', { field }),
+  signNotThere: (caseId: string) => refusal('sign-not-there', 'SUP Art.7', { caseId }),
+  ownSign: (actor: string) => refusal('own-sign', 'SUP Art.16; RESP Art.9', { actor }),
+  stillToBeHeard: (due: string) => refusal('still-to-be-heard', 'SUP Art.17, 18', { due }),
+  nothingFound: () => refusal('nothing-found', 'SUP Art.18', {}),
+  onlyWhenChanged: () => refusal('only-when-changed', 'SUP Art.19', {}),
+  changedHow: () => refusal('changed-how', 'SUP Art.19', {}),
+  mendedByWhat: () => refusal('mended-by-what', 'SUP Art.18', {}),
+  supervisionSettled: (what: Reason) => refusal('supervision-settled', 'SUP Art.17-20', { what }),
+} as const;

@@ -1,0 +1,84 @@
+import { covers, type Actor, type Role } from '../actor.js';
+import type { Around } from '../context.js';
+import type { Draft, Row } from '../decide/act.js';
+import type { SupervisionEvent } from '../events/catalogue.js';
+import type { NumberSeries } from '../events/numbering.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import type { Supervision } from './state.js';
+
+/** What a rule of supervision may look at while an act is decided. */
+export interface SupervisionContext extends Around {
+  /** Whether there is such a case, that this person may see, and it has an event of that number. */
+  isInCase(caseId: string, event?: number): boolean;
+  /** Matters of the same sign that were dismissed within the days before, by their identifiers. */
+  dismissedBefore(): readonly string[];
+  /** The next number of a series of the unit. Bound to the command that asks. */
+  number(series: NumberSeries, unit: string): string;
+}
+
+export type SupervisionRow<S = Supervision> = Row<S, SupervisionEvent, Around, SupervisionContext>;
+
+type Data<T extends SupervisionEvent['type']> = Extract<SupervisionEvent, { type: T }>['data'];
+
+interface Written<S, B, T extends SupervisionEvent['type']> {
+  readonly name: string;
+  readonly chinese: string;
+  readonly summary: string;
+  readonly ground: string;
+  readonly by: readonly Role[];
+  readonly records: T;
+  readonly body: new () => B;
+  readonly happenedOn?: (body: B) => string;
+  /** Why it cannot be done whatever is said. */
+  readonly refuseIf?: (state: S, context: Around) => Refusal | null;
+  /** Why it cannot be recorded as it is said. */
+  readonly refuseUnlessFit?: (state: S, body: B, context: SupervisionContext) => Refusal | null;
+  /** What is recorded beside what was said. */
+  readonly adds?: (state: S, body: B, context: SupervisionContext) => Omit<Data<T>, keyof B>;
+}
+
+const plainData = <T extends SupervisionEvent['type']>(data: unknown): Data<T> => data as Data<T>;
+
+/** One thing that a person can do in a matter of supervision. */
+export const supervisionAct = <T extends SupervisionEvent['type'], B extends object = Data<T>, S = Supervision>({
+  by,
+  records: type,
+  refuseUnlessFit,
+  adds,
+  ...written
+}: Written<S, B, T>): SupervisionRow<S> => ({
+  by,
+  act: {
+    ...written,
+    decide: (state, body: B, context) => {
+      const refusal = refuseUnlessFit?.(state, body, context) ?? null;
+      if (refusal !== null) return refusal;
+      const data = plainData<T>({ ...body, ...adds?.(state, body, context) });
+      return [{ type, data } as unknown as Draft<SupervisionEvent>];
+    },
+  },
+});
+
+/** Those who supervise: the person's unit is the supervising one, or above it. */
+export const isOfSupervisors = ({ unit }: Pick<Supervision, 'unit'>, actor: Actor): boolean => covers(actor.unit, unit);
+
+/** Only the supervising unit does this (SUP Art.2). */
+export const refuseUnlessSupervising = (state: Supervision, { actor }: Around): Refusal | null =>
+  isOfSupervisors(state, actor) ? null : refusals.notTheSupervisor(state.unit);
+
+/**
+ * Who answers for the unit addressed: the head of a station, of a bureau its heads; to the level above the main head
+ * answers.
+ */
+export const refuseUnlessAddressed = (state: Supervision, { actor }: Around): Refusal | null => {
+  const { addressed, level } = state;
+  if (actor.unit !== addressed) return refusals.notTheAddressed(addressed);
+  if (level === 'inside') return null;
+  return actor.roles.includes('main-head') ? null : refusals.notTheAddressed(addressed);
+};
+
+/** The first of several reasons. */
+export const either =
+  (...reasons: ((state: Supervision, context: Around) => Refusal | null)[]) =>
+  (state: Supervision, context: Around): Refusal | null =>
+    reasons.reduce<Refusal | null>((found, reason) => found ?? reason(state, context), null);

@@ -1,0 +1,98 @@
+import {
+  SupervisionAnswered,
+  SupervisionFilesAskedFor,
+  SupervisionFilesHandedOver,
+  SupervisionInquired,
+  SupervisionUrged,
+} from '../events/supervision.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import { either, refuseUnlessAddressed, refuseUnlessSupervising, supervisionAct } from './act.js';
+import { isIssued, type Supervision } from './state.js';
+
+const heads = ['unit-head', 'department-head', 'main-head'] as const;
+
+/** What is answered: a notice, or what came from outside. */
+const refuseUnlessToAnswer = ({ notice, outside, answered }: Supervision): Refusal | null => {
+  if (answered !== null) return refusals.supervisionSettled('answered-already');
+  if (outside !== null) return null;
+  if (notice === null) return refusals.missingBefore('supervision-notice', 'SUP Art.17');
+  return notice.receivedOn === null ? refusals.missingBefore('supervision-receipt', 'SUP Art.17') : null;
+};
+
+export const answerSupervision = supervisionAct({
+  name: 'answer-supervision',
+  chinese: '回复监督文书',
+  summary: 'Answer a notice, or an instrument from outside; a late answer is kept and shows as late',
+  ground: 'SUP Art.17; R825 Art.26-29',
+  by: heads,
+  records: 'SupervisionAnswered',
+  body: SupervisionAnswered,
+  happenedOn: ({ answeredOn }) => answeredOn,
+  refuseIf: either(refuseUnlessAddressed, refuseUnlessToAnswer),
+  refuseUnlessFit: ({ notice, outside }, { answeredOn }) => {
+    const from = notice?.receivedOn ?? outside?.receivedOn ?? answeredOn;
+    return answeredOn < from ? refusals.notInOrder('answeredOn', 'the-receipt') : null;
+  },
+});
+
+export const askForFiles = supervisionAct({
+  name: 'ask-for-files',
+  chinese: '调阅案卷',
+  summary: 'Ask the unit addressed for files, by a day',
+  ground: 'SUP Art.7, 10',
+  by: ['supervisor', 'department-head', 'main-head'],
+  records: 'SupervisionFilesAskedFor',
+  body: SupervisionFilesAskedFor,
+  refuseIf: either(refuseUnlessSupervising, (state) =>
+    isIssued(state) ? null : refusals.missingBefore('supervision-instrument', 'SUP Art.7, 17'),
+  ),
+  refuseUnlessFit: (_state, { handOverBy }, { day }) =>
+    handOverBy < day ? refusals.notInOrder('handOverBy', 'the-sending') : null,
+});
+
+export const handOverFiles = supervisionAct({
+  name: 'hand-over-files',
+  chinese: '报送案卷',
+  summary: 'Record that the files asked for were handed over',
+  ground: 'SUP Art.7, 10',
+  by: heads,
+  records: 'SupervisionFilesHandedOver',
+  body: SupervisionFilesHandedOver,
+  happenedOn: ({ handedOn }) => handedOn,
+  refuseIf: either(refuseUnlessAddressed, ({ filesAsked }) =>
+    filesAsked.some(({ handedOn }) => handedOn === null) ? null : refusals.supervisionSettled('no-files-asked'),
+  ),
+});
+
+/** 调查核实: whether it is as the sign said. After it a decision can follow. */
+export const recordInquiry = supervisionAct({
+  name: 'record-inquiry',
+  chinese: '监督调查核实',
+  summary: 'Record what the inquiry of the supervising unit found',
+  ground: 'SUP Art.18',
+  by: ['supervisor', 'department-head', 'main-head'],
+  records: 'SupervisionInquired',
+  body: SupervisionInquired,
+  happenedOn: ({ inquiredOn }) => inquiredOn,
+  refuseIf: either(refuseUnlessSupervising, ({ notice, decision }) => {
+    if (decision !== null) return refusals.supervisionSettled('decision-sent');
+    return notice === null ? refusals.missingBefore('supervision-notice', 'SUP Art.17, 18') : null;
+  }),
+  refuseUnlessFit: ({ notice }, { inquiredOn }) =>
+    inquiredOn < (notice?.issuedOn ?? inquiredOn) ? refusals.notInOrder('inquiredOn', 'the-sending') : null,
+});
+
+/** 督办: an answer, a correction or a report is asked for again. */
+export const urge = supervisionAct({
+  name: 'urge',
+  chinese: '督办',
+  summary: 'Urge the unit addressed to do what it owes',
+  ground: 'SUP Art.7, 21',
+  by: ['supervisor', 'department-head', 'main-head'],
+  records: 'SupervisionUrged',
+  body: SupervisionUrged,
+  happenedOn: ({ urgedOn }) => urgedOn,
+  refuseIf: either(refuseUnlessSupervising, (state) =>
+    isIssued(state) ? null : refusals.missingBefore('supervision-instrument', 'SUP Art.17'),
+  ),
+});

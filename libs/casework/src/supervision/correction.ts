@@ -1,0 +1,193 @@
+import type { Around } from '../context.js';
+import { dueDate } from '../deadlines/index.js';
+import {
+  SupervisionClosed,
+  SupervisionCorrected,
+  SupervisionObjected,
+  SupervisionObjectionReceived,
+  SupervisionRechecked,
+  SupervisionReported,
+  type MendingAct,
+} from '../events/supervision.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import {
+  either,
+  refuseUnlessAddressed,
+  refuseUnlessSupervising,
+  supervisionAct,
+  type SupervisionContext,
+} from './act.js';
+import { replyVariant } from './clocks.js';
+import { isRevoked, standingDecision, type Supervision } from './state.js';
+
+const heads = ['unit-head', 'department-head', 'main-head'] as const;
+
+const refuseUnlessDecided = (state: Supervision): Refusal | null =>
+  standingDecision(state) === null ? refusals.missingBefore('supervision-decision', 'SUP Art.18') : null;
+
+const refuseUnlessInTime = (state: Supervision, { day, law }: Around): Refusal | null => {
+  const receivedOn = state.decision?.receivedOn ?? null;
+  if (receivedOn === null) return refusals.missingBefore('supervision-receipt', 'SUP Art.19');
+  const { due } = dueDate({ clock: 'supervision-objection', ...replyVariant(state), start: receivedOn }, law);
+  return day > due ? refusals.tooLate('supervision-objection', due, 'SUP Art.19') : null;
+};
+
+/** Within five working days of the receipt of the decision, once (SUP Art.19). Against an opinion there is none. */
+export const objectToDecision = supervisionAct({
+  name: 'object-to-decision',
+  chinese: '对监督决定提出异议',
+  summary: 'Ask for a re-check of the decision, within five working days of its receipt',
+  ground: 'SUP Art.19',
+  by: heads,
+  records: 'SupervisionObjected',
+  body: SupervisionObjected,
+  happenedOn: ({ objectedOn }) => objectedOn,
+  refuseIf: either(refuseUnlessAddressed, refuseUnlessDecided, ({ objection }) =>
+    objection === null ? null : refusals.supervisionSettled('objected-already'),
+  ),
+  refuseUnlessFit: (state, { objectedOn }, context) =>
+    objectedOn < (state.decision?.receivedOn ?? objectedOn)
+      ? refusals.notInOrder('objectedOn', 'the-receipt')
+      : refuseUnlessInTime(state, context),
+});
+
+const refuseUnlessObjected = ({ objection }: Supervision): Refusal | null =>
+  objection === null ? refusals.missingBefore('supervision-objection', 'SUP Art.19') : null;
+
+export const receiveObjection = supervisionAct({
+  name: 'receive-objection',
+  chinese: '收到异议',
+  summary: 'Record the day on which the objection came; ten working days for the re-check run from it',
+  ground: 'SUP Art.19',
+  by: ['supervisor', 'department-head', 'main-head'],
+  records: 'SupervisionObjectionReceived',
+  body: SupervisionObjectionReceived,
+  happenedOn: ({ receivedOn }) => receivedOn,
+  refuseIf: either(refuseUnlessSupervising, refuseUnlessObjected, ({ objection }) =>
+    objection?.receivedOn === null ? null : refusals.supervisionSettled('received-already'),
+  ),
+  refuseUnlessFit: ({ objection }, { receivedOn }) =>
+    receivedOn < (objection?.objectedOn ?? receivedOn) ? refusals.notInOrder('receivedOn', 'the-objection') : null,
+});
+
+/** The level above answers the objection (SUP Art.19). */
+export const decideRecheck = supervisionAct({
+  name: 'decide-recheck',
+  chinese: '监督复查',
+  summary: 'Answer the objection: the decision stands, is changed, or is revoked',
+  ground: 'SUP Art.19',
+  by: ['department-head', 'main-head'],
+  records: 'SupervisionRechecked',
+  body: SupervisionRechecked,
+  happenedOn: ({ recheckedOn }) => recheckedOn,
+  refuseIf: either(refuseUnlessSupervising, refuseUnlessObjected, ({ objection }) =>
+    objection?.rechecked === null ? null : refusals.supervisionSettled('rechecked-already'),
+  ),
+  refuseUnlessFit: ({ objection }, { recheckedOn, recheck, mendBy, requirements }) => {
+    const from = objection?.receivedOn ?? objection?.objectedOn ?? recheckedOn;
+    if (recheckedOn < from) return refusals.notInOrder('recheckedOn', 'the-objection');
+    if (recheck !== 'changed')
+      return mendBy === undefined && requirements === undefined ? null : refusals.onlyWhenChanged();
+    if (requirements === undefined && mendBy === undefined) return refusals.changedHow();
+    return mendBy !== undefined && mendBy < recheckedOn ? refusals.notInOrder('mendBy', 'the-approval') : null;
+  },
+});
+
+/** Acts that are named as having mended it are there, and seen by who names them. */
+const refuseUnlessThere = (acts: readonly MendingAct[] | undefined, context: SupervisionContext): Refusal | null => {
+  const missing = (acts ?? []).find(({ caseId, event }) => !context.isInCase(caseId, event));
+  return missing === undefined ? null : refusals.signNotThere(missing.caseId);
+};
+
+export const recordCorrection = supervisionAct({
+  name: 'record-correction',
+  chinese: '纠正',
+  summary: 'Record that the matter was put right, with the acts that did it',
+  ground: 'SUP Art.18',
+  by: heads,
+  records: 'SupervisionCorrected',
+  body: SupervisionCorrected,
+  happenedOn: ({ correctedOn }) => correctedOn,
+  refuseIf: either(refuseUnlessAddressed, refuseUnlessDecided, ({ corrected }) =>
+    corrected === null ? null : refusals.supervisionSettled('corrected-already'),
+  ),
+  refuseUnlessFit: ({ decision }, { correctedOn, mendingActs }, context) =>
+    correctedOn < (decision?.issuedOn ?? correctedOn)
+      ? refusals.notInOrder('correctedOn', 'the-decision')
+      : refuseUnlessThere(mendingActs, context),
+});
+
+/** What is reported on: a correction that was made, or what an opinion asked for. */
+const refuseUnlessToReport = ({ corrected, opinion, reported }: Supervision): Refusal | null => {
+  if (reported !== null) return refusals.supervisionSettled('reported-already');
+  return corrected === null && opinion === null ? refusals.missingBefore('supervision-correction', 'SUP Art.18') : null;
+};
+
+export const reportCorrection = supervisionAct({
+  name: 'report-correction',
+  chinese: '报告监督整改情况',
+  summary: 'Report on the correction within ten working days, or on an opinion by its day',
+  ground: 'SUP Art.18, 20',
+  by: heads,
+  records: 'SupervisionReported',
+  body: SupervisionReported,
+  happenedOn: ({ reportedOn }) => reportedOn,
+  refuseIf: either(refuseUnlessAddressed, refuseUnlessToReport),
+  refuseUnlessFit: ({ corrected, opinion }, { reportedOn }) => {
+    const from = corrected?.correctedOn ?? opinion?.issuedOn ?? reportedOn;
+    return reportedOn < from ? refusals.notInOrder('reportedOn', 'correctedOn') : null;
+  },
+});
+
+/** What has to be there before a matter is closed, by what is said came of it. */
+const refuseUnlessDone = (
+  state: Supervision,
+  { supervisionResult, mendingActs }: SupervisionClosed,
+): Refusal | null => {
+  const { inquired, answered, reported, outside, opinion } = state;
+  switch (supervisionResult) {
+    case 'mended':
+      if (standingDecision(state) === null && inquired === null)
+        return refusals.missingBefore('supervision-inquiry', 'SUP Art.18');
+      if (standingDecision(state) !== null && reported === null)
+        return refusals.missingBefore('supervision-report', 'SUP Art.18');
+      return (mendingActs ?? state.corrected?.mendingActs ?? []).length === 0 ? refusals.mendedByWhat() : null;
+    case 'improved':
+      if (reported !== null) return null;
+      return refusals.missingBefore(
+        opinion === null ? 'supervision-correction' : 'supervision-report',
+        'SUP Art.18, 20',
+      );
+    case 'no-fault':
+      return inquired?.found === 'no-fault' ? null : refusals.missingBefore('supervision-inquiry', 'SUP Art.18');
+    case 'revoked':
+      return isRevoked(state) ? null : refusals.missingBefore('supervision-recheck', 'SUP Art.19');
+    case 'answered':
+      return outside !== null && answered !== null
+        ? null
+        : refusals.missingBefore('supervision-answer', 'R825 Art.26-29');
+  }
+};
+
+/** A duty that stands is not closed away (SUP Art.18). */
+const refuseIfOwed = (state: Supervision, { supervisionResult }: SupervisionClosed): Refusal | null =>
+  standingDecision(state) !== null && state.reported === null && supervisionResult !== 'mended'
+    ? refusals.missingBefore('supervision-report', 'SUP Art.18')
+    : null;
+
+export const closeSupervision = supervisionAct({
+  name: 'close-supervision',
+  chinese: '监督办结',
+  summary: 'Close the matter, with what mended it',
+  ground: 'SUP Art.18-20',
+  by: ['supervisor', 'department-head', 'main-head'],
+  records: 'SupervisionClosed',
+  body: SupervisionClosed,
+  refuseIf: either(refuseUnlessSupervising, ({ draft, notice, decision, opinion, outside }) => {
+    if (draft !== null) return refusals.supervisionSettled('draft-waits');
+    const sent = notice ?? decision ?? opinion ?? outside;
+    return sent === null ? refusals.missingBefore('supervision-instrument', 'SUP Art.17') : null;
+  }),
+  refuseUnlessFit: (state, body, context) =>
+    refuseUnlessDone(state, body) ?? refuseIfOwed(state, body) ?? refuseUnlessThere(body.mendingActs, context),
+});

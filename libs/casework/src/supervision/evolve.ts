@@ -1,0 +1,122 @@
+import { legalDateOf } from '../deadlines/index.js';
+import type { SupervisionEvent } from '../events/catalogue.js';
+import type { SupervisionInstrument } from '../events/supervision.js';
+import { BrokenHistory, unknownType } from '../evolve/applier.js';
+import type { Recorded } from '../evolve/recorded.js';
+import type { Draft, Supervision } from './state.js';
+
+export type SupervisionFact = Recorded<SupervisionEvent>;
+
+const nothingYet = {
+  draft: null,
+  notice: null,
+  decision: null,
+  opinion: null,
+  answered: null,
+  filesAsked: [],
+  inquired: null,
+  urged: [],
+  objection: null,
+  corrected: null,
+  reported: null,
+  dismissed: null,
+  closed: null,
+} as const;
+
+const opened = (fact: SupervisionFact): Supervision | null => {
+  const { by: raisedBy, recordedAt } = fact;
+  const shared = { ...nothingYet, filesAsked: [], urged: [], raisedBy, raisedOn: legalDateOf(recordedAt) };
+  if (fact.type === 'SupervisionRaised') {
+    const { unit, addressed, level, sign, matter, fiction } = fact.data;
+    return { ...shared, unit, addressed, level, sign, matter, fiction: fiction !== undefined, outside: null };
+  }
+  if (fact.type !== 'OutsideSupervisionEntered') return null;
+  const { unit, matter, fiction } = fact.data;
+  const place = { unit, addressed: unit, level: 'outside', sign: null } as const;
+  return { ...shared, ...place, matter, fiction: fiction !== undefined, outside: fact.data };
+};
+
+const drafted = (before: Supervision, draft: Draft): Supervision => ({ ...before, draft });
+
+/** The draft becomes what was sent. @throws {BrokenHistory} without a draft of that kind */
+const issued = (
+  before: Supervision,
+  fact: Extract<SupervisionFact, { type: 'SupervisionInstrumentIssued' }>,
+): Supervision => {
+  const { draft } = before;
+  const { instrument, number } = fact.data;
+  if (draft?.instrument !== instrument)
+    throw new BrokenHistory(`No draft of this kind was there to issue: ${instrument}`);
+  const issuedOn = legalDateOf(fact.occurredAt);
+  const sent = { text: draft.text, draftedBy: draft.draftedBy, number, issuedOn, issuedBy: fact.by, receivedOn: null };
+  return { ...before, draft: null, [instrument]: sent };
+};
+
+const sentOf = (before: Supervision, instrument: SupervisionInstrument) => {
+  const sent = before[instrument];
+  if (sent === null) throw new BrokenHistory(`What was received had not been sent: ${instrument}`);
+  return sent;
+};
+
+const objection = (before: Supervision): NonNullable<Supervision['objection']> => {
+  if (before.objection === null) throw new BrokenHistory('An objection went on that nobody had raised');
+  return before.objection;
+};
+
+/** The matter after one more fact. @throws {BrokenHistory} when the fact cannot follow */
+export const evolveSupervision = (before: Supervision | undefined, fact: SupervisionFact): Supervision => {
+  const start = opened(fact);
+  if (start !== null) return start;
+  if (before === undefined) throw new BrokenHistory(`${fact.type} stands before the matter was raised`);
+  return followed(before, fact);
+};
+
+const followed = (before: Supervision, fact: SupervisionFact): Supervision => {
+  switch (fact.type) {
+    case 'SupervisionNoticeDrafted':
+      return drafted(before, { instrument: 'notice', text: fact.data, draftedBy: fact.by });
+    case 'SupervisionDecisionDrafted':
+      return drafted(before, { instrument: 'decision', text: fact.data, draftedBy: fact.by });
+    case 'SupervisionOpinionDrafted':
+      return drafted(before, { instrument: 'opinion', text: fact.data, draftedBy: fact.by });
+    case 'SupervisionDraftReturned':
+      return { ...before, draft: null };
+    case 'SupervisionInstrumentIssued':
+      return issued(before, fact);
+    case 'SupervisionInstrumentReceived': {
+      const { instrument, receivedOn } = fact.data;
+      return { ...before, [instrument]: { ...sentOf(before, instrument), receivedOn } };
+    }
+    case 'SupervisionAnswered':
+      return { ...before, answered: fact.data };
+    case 'SupervisionFilesAskedFor':
+      return { ...before, filesAsked: [...before.filesAsked, { ...fact.data, handedOn: null }] };
+    case 'SupervisionFilesHandedOver': {
+      const { handedOn } = fact.data;
+      return {
+        ...before,
+        filesAsked: before.filesAsked.map((each) => ({ ...each, handedOn: each.handedOn ?? handedOn })),
+      };
+    }
+    case 'SupervisionInquired':
+      return { ...before, inquired: fact.data };
+    case 'SupervisionUrged':
+      return { ...before, urged: [...before.urged, fact.data] };
+    case 'SupervisionObjected':
+      return { ...before, objection: { ...fact.data, receivedOn: null, rechecked: null } };
+    case 'SupervisionObjectionReceived':
+      return { ...before, objection: { ...objection(before), receivedOn: fact.data.receivedOn } };
+    case 'SupervisionRechecked':
+      return { ...before, objection: { ...objection(before), rechecked: fact.data } };
+    case 'SupervisionCorrected':
+      return { ...before, corrected: fact.data };
+    case 'SupervisionReported':
+      return { ...before, reported: fact.data };
+    case 'SupervisionDismissed':
+      return { ...before, dismissed: { ...fact.data, dismissedOn: legalDateOf(fact.occurredAt) } };
+    case 'SupervisionClosed':
+      return { ...before, closed: { ...fact.data, closedOn: legalDateOf(fact.occurredAt) } };
+    default:
+      throw unknownType(fact as never);
+  }
+};

@@ -1,0 +1,80 @@
+import { covers } from '../actor.js';
+import { OutsideSupervisionEntered, SupervisionRaised } from '../events/supervision.js';
+import { Text } from '../input/fields.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import { superiorOn } from '../registry/unit.js';
+import { either, refuseUnlessSupervising, supervisionAct, type SupervisionContext } from './act.js';
+import { isIssued, type Supervision } from './state.js';
+
+/** The unit addressed is below the one that supervises, by its path or by the register (SUP Art.2, 16, 17). */
+const refuseUnlessBelow = (
+  { unit, addressed, level }: SupervisionRaised,
+  { day, ...context }: SupervisionContext,
+): Refusal | null => {
+  const entry = context.unit(addressed);
+  if (entry === undefined) return refusals.unitUnknown(addressed);
+  if (level === 'inside') return covers(unit, addressed) ? null : refusals.notBelow(addressed, unit, level);
+  return superiorOn(entry, day) === unit ? null : refusals.notBelow(addressed, unit, level);
+};
+
+const refuseUnlessSignThere = ({ sign }: SupervisionRaised, context: SupervisionContext): Refusal | null => {
+  const { source, riskPoint, caseId, event } = sign;
+  if (source === 'risk-point' && riskPoint === undefined) return refusals.signNotNamed('riskPoint');
+  if ((source === 'event' || source === 'refusal') && caseId === undefined) return refusals.signNotNamed('caseId');
+  if (caseId === undefined) return null;
+  return context.isInCase(caseId, event) ? null : refusals.signNotThere(caseId);
+};
+
+/** A matter is taken up: from a sign of risk, an event, an attempt that was refused, a draw, or by hand. */
+export const raiseSupervision = supervisionAct<'SupervisionRaised', SupervisionRaised, undefined>({
+  name: 'raise-supervision',
+  chinese: '监督事项登记',
+  summary: 'Take up a matter of supervision',
+  ground: 'SUP Art.7, 16, 17',
+  by: ['supervisor', 'department-head', 'main-head'],
+  records: 'SupervisionRaised',
+  body: SupervisionRaised,
+  refuseUnlessFit: (_state, body, context) => refuseUnlessBelow(body, context) ?? refuseUnlessSignThere(body, context),
+});
+
+/** A body outside sent an instrument (R825 Art.26-29). */
+export const enterOutside = supervisionAct<'OutsideSupervisionEntered', OutsideSupervisionEntered, undefined>({
+  name: 'enter-outside-supervision',
+  chinese: '登记外部监督文书',
+  summary: 'Enter an instrument of a supervising body outside, with its own term',
+  ground: 'R825 Art.26-29',
+  by: ['supervisor', 'department-head', 'main-head', 'registrar'],
+  records: 'OutsideSupervisionEntered',
+  body: OutsideSupervisionEntered,
+  happenedOn: ({ receivedOn }) => receivedOn,
+  refuseUnlessFit: (_state, { unit, receivedOn, answerBy }, context) => {
+    if (context.unit(unit) === undefined) return refusals.unitUnknown(unit);
+    return answerBy < receivedOn ? refusals.notInOrder('answerBy', 'receivedOn') : null;
+  },
+});
+
+/** What is said when a sign is dismissed. */
+export class DismissSign {
+  @Text(2000) reasons: string;
+}
+
+/** Nobody dismisses a sign about himself. */
+const refuseIfAboutActor: (state: Supervision, context: { actor: { id: string } }) => Refusal | null = (
+  { sign },
+  { actor },
+) => (sign?.officer === actor.id ? refusals.ownSign(actor.id) : null);
+
+/** The sign turns out to be none: the reason stays, and what was dismissed for the same sign before is counted. */
+export const dismissSign = supervisionAct<'SupervisionDismissed', DismissSign>({
+  name: 'dismiss-sign',
+  chinese: '排除风险提示',
+  summary: 'Dismiss a sign with the reason, before anything was sent',
+  ground: 'SUP Art.6, 23',
+  by: ['supervisor', 'department-head', 'main-head'],
+  records: 'SupervisionDismissed',
+  body: DismissSign,
+  refuseIf: either(refuseUnlessSupervising, refuseIfAboutActor, (state) =>
+    isIssued(state) ? refusals.supervisionSettled('instrument-sent') : null,
+  ),
+  adds: (_state, _body, context) => ({ dismissedBefore: [...context.dismissedBefore()] }),
+});

@@ -1,0 +1,122 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type {
+  OutsideSupervisionEntered,
+  SupervisionAnswered,
+  SupervisionClosed,
+  SupervisionCorrected,
+  SupervisionDecisionDrafted,
+  SupervisionDismissed,
+  SupervisionFilesAskedFor,
+  SupervisionInquired,
+  SupervisionInstrument,
+  SupervisionLevel,
+  SupervisionNoticeDrafted,
+  SupervisionObjected,
+  SupervisionOpinionDrafted,
+  SupervisionRechecked,
+  SupervisionReported,
+  SupervisionSign,
+  SupervisionUrged,
+} from '../events/supervision.js';
+
+/** What each instrument says. */
+interface Texts {
+  readonly notice: SupervisionNoticeDrafted;
+  readonly decision: SupervisionDecisionDrafted;
+  readonly opinion: SupervisionOpinionDrafted;
+}
+
+/** A draft that waits for a head (SUP Art.17, 18, 20). */
+export type Draft = {
+  readonly [I in SupervisionInstrument]: {
+    readonly instrument: I;
+    readonly text: Texts[I];
+    readonly draftedBy: string;
+  };
+}[SupervisionInstrument];
+
+/** An instrument that was approved and sent. */
+export interface Issued<I extends SupervisionInstrument> {
+  readonly text: Texts[I];
+  readonly draftedBy: string;
+  readonly number: string;
+  readonly issuedOn: LegalDate;
+  readonly issuedBy: string;
+  readonly receivedOn: LegalDate | null;
+}
+
+interface Objection extends SupervisionObjected {
+  /** Day on which it came to the supervising bureau; null while nobody recorded it. */
+  readonly receivedOn: LegalDate | null;
+  readonly rechecked: SupervisionRechecked | null;
+}
+
+/** A matter of supervision, from its sign to its end. Persons are identifiers of officers. */
+export interface Supervision {
+  readonly level: SupervisionLevel;
+  /** The supervising unit; of an instrument from outside the unit that it is for. */
+  readonly unit: string;
+  readonly addressed: string;
+  readonly sign: SupervisionSign | null;
+  readonly matter: string;
+  readonly fiction: boolean;
+  readonly raisedBy: string;
+  readonly raisedOn: LegalDate;
+  readonly draft: Draft | null;
+  readonly notice: Issued<'notice'> | null;
+  readonly decision: Issued<'decision'> | null;
+  readonly opinion: Issued<'opinion'> | null;
+  readonly outside: OutsideSupervisionEntered | null;
+  readonly answered: SupervisionAnswered | null;
+  readonly filesAsked: (SupervisionFilesAskedFor & { readonly handedOn: LegalDate | null })[];
+  readonly inquired: SupervisionInquired | null;
+  readonly urged: SupervisionUrged[];
+  readonly objection: Objection | null;
+  readonly corrected: SupervisionCorrected | null;
+  readonly reported: SupervisionReported | null;
+  readonly dismissed: (SupervisionDismissed & { readonly dismissedOn: LegalDate }) | null;
+  readonly closed: (SupervisionClosed & { readonly closedOn: LegalDate }) | null;
+}
+
+/** How far a matter is, as lists and signs show it. */
+export const supervisionStages = [
+  'raised',
+  'noticed',
+  'answered',
+  'decided',
+  'corrected',
+  'closed',
+  'dismissed',
+] as const;
+export type SupervisionStage = (typeof supervisionStages)[number];
+
+export const isOver = ({ closed, dismissed }: Supervision): boolean => closed !== null || dismissed !== null;
+
+/** Something was sent, or came from outside: from then on it is no secret of who drafts. */
+export const isIssued = ({ notice, decision, opinion, outside }: Supervision): boolean =>
+  notice !== null || decision !== null || opinion !== null || outside !== null;
+
+/** The decision does not stand after the re-check (SUP Art.19). */
+export const isRevoked = ({ objection }: Supervision): boolean => objection?.rechecked?.recheck === 'revoked';
+
+/** A decision that binds. */
+export const standingDecision = (state: Supervision): Issued<'decision'> | null =>
+  isRevoked(state) ? null : state.decision;
+
+/** The day by which a decision that stands asks to mend: that of the re-check where it was changed there. */
+export const mendBy = (state: Supervision): LegalDate | null =>
+  state.objection?.rechecked?.mendBy ?? standingDecision(state)?.text.mendBy ?? null;
+
+export const stageOfSupervision = (state: Supervision): SupervisionStage => {
+  if (state.dismissed !== null) return 'dismissed';
+  if (state.closed !== null) return 'closed';
+  if (state.corrected !== null) return 'corrected';
+  if (standingDecision(state) !== null) return 'decided';
+  if (state.answered !== null || (state.reported !== null && state.decision === null)) return 'answered';
+  return isIssued(state) ? 'noticed' : 'raised';
+};
+
+/** Officers whom what was sent names; a draft names nobody yet. */
+export const officersNamed = ({ notice, decision }: Supervision): string[] => [
+  ...new Set([...(notice?.text.officersConcerned ?? []), ...(decision?.text.officersConcerned ?? [])]),
+];

@@ -1,0 +1,146 @@
+import { unitsAbove } from '../actor.js';
+import { nearestClock } from '../clocks/case-clocks.js';
+import { namedClock } from '../clocks/computed.js';
+import type { Law } from '../law.js';
+import type { Document, Fields, View } from '../views/view.js';
+import { supervisionClocks } from './clocks.js';
+import { supervisionRisks } from './risk.js';
+import type { SupervisionRiskRow, SupervisionRow } from './rows.js';
+import {
+  isIssued,
+  isOver,
+  isRevoked,
+  officersNamed,
+  stageOfSupervision,
+  standingDecision,
+  type Supervision,
+} from './state.js';
+import { viewersOf } from './viewers.js';
+
+/** The list of supervision. `viewers`: who sees a row, drafts being seen by few; no answer shows it. */
+export const supervisionView: Pick<View, 'name' | 'indexes'> = {
+  name: 'supervision',
+  indexes: [
+    { viewers: 1, open: 1, due: 1 },
+    { viewers: 1, raisedOn: -1 },
+    { caseId: 1, viewers: 1 },
+    { riskPoint: 1, addressed: 1, dismissedOn: -1 },
+  ],
+};
+
+/** Sorts after every day of law: nothing runs. */
+const noClock = '9999-12-31';
+
+const bothUnits = ({ unit, addressed }: Supervision): string[] => [
+  ...new Set([...unitsAbove(unit), ...unitsAbove(addressed)]),
+];
+
+const documentsOf = ({ notice, decision, opinion, outside }: Supervision): string[] =>
+  [notice?.number, decision?.number, opinion?.number, outside?.reference].filter((each) => each !== undefined);
+
+/** What was sent and not done yet is for the unit addressed; an objection and everything else for who supervises. */
+const isForAddressed = (state: Supervision): boolean => {
+  const { notice, answered, opinion, outside, objection, reported, filesAsked } = state;
+  if (outside !== null) return answered === null;
+  if (filesAsked.some(({ handedOn }) => handedOn === null)) return true;
+  if (objection !== null && objection.rechecked === null) return false;
+  if (standingDecision(state) !== null || opinion !== null) return reported === null;
+  return notice !== null && answered === null && !isRevoked(state);
+};
+
+const waitsFor = (state: Supervision): SupervisionRow['waitsFor'] => {
+  if (isOver(state)) return null;
+  if (state.draft !== null) return 'approver';
+  return isForAddressed(state) ? 'addressed' : 'supervisor';
+};
+
+/** Who sees a row; no answer carries it. */
+interface Seen {
+  readonly viewers: string[];
+}
+
+interface Place {
+  readonly id: string;
+  readonly position: number;
+  readonly version: number;
+}
+
+const clockOf = (state: Supervision, law: Law) => {
+  const clock = nearestClock(supervisionClocks(state, law));
+  return {
+    due: clock?.due ?? noClock,
+    clock: clock === undefined ? null : namedClock(clock),
+    provisional: clock?.provisional ?? false,
+  };
+};
+
+const listed = (state: Supervision, law: Law, { id, position, version }: Place): Fields<SupervisionRow & Seen> => {
+  const { level, unit, addressed, sign, matter, raisedBy, raisedOn, draft, dismissed, fiction } = state;
+  return {
+    _id: id,
+    position,
+    version,
+    level,
+    unit,
+    addressed,
+    units: bothUnits(state),
+    stage: stageOfSupervision(state),
+    open: !isOver(state),
+    riskPoint: sign?.riskPoint ?? null,
+    caseId: sign?.caseId ?? null,
+    complaintId: sign?.complaintId ?? null,
+    officer: sign?.officer ?? null,
+    party: sign?.party ?? null,
+    matter,
+    raisedBy,
+    raisedOn,
+    draft: draft?.instrument ?? null,
+    documents: documentsOf(state),
+    officers: officersNamed(state),
+    ...clockOf(state, law),
+    waitsFor: waitsFor(state),
+    dismissedBefore: dismissed?.dismissedBefore.length ?? 0,
+    fiction,
+    dismissedOn: dismissed?.dismissedOn ?? null,
+    viewers: viewersOf(state),
+  };
+};
+
+/** What is overdue shows among the signs of risk; of a draft nothing runs, so that nobody learns of it there. */
+const risky = (state: Supervision, law: Law, { id, position }: Place): Fields<SupervisionRiskRow> => {
+  const risks = supervisionRisks(state, law);
+  return {
+    _id: `supervision/${id}`,
+    position,
+    supervisionId: id,
+    complaintId: null,
+    caseId: null,
+    caseCode: null,
+    stage: 'supervision',
+    basisId: null,
+    filedOn: null,
+    officers: [],
+    unit: state.addressed,
+    units: bothUnits(state),
+    receivedOn: state.raisedOn,
+    party: '',
+    matter: state.matter,
+    fiction: state.fiction,
+    open: !isOver(state),
+    ...clockOf(state, law),
+    risks,
+    numbers: [...new Set(risks.map(({ number }) => number))],
+    riskOfficers: [],
+    firstOpen: risks.find(({ until }) => until === null)?.since ?? null,
+  };
+};
+
+/** Everything that lists show of a matter. */
+export const supervisionDocuments = (
+  state: Supervision,
+  law: Law,
+  place: Place,
+): { view: string; document: Document }[] => [
+  { view: supervisionView.name, document: listed(state, law, place) },
+  ...(isIssued(state) ? [{ view: 'risk-points', document: risky(state, law, place) }] : []),
+];

@@ -1,0 +1,102 @@
+import type { supervision } from '../../refusals/supervision.js';
+import { day } from '../day.js';
+import { enFirst, zh } from '../phrases/phrase.js';
+import { field, fieldInEnglish } from '../phrases/subjects.js';
+import type { WordsOf } from './words-of.js';
+
+export const supervisionWords: WordsOf<typeof supervision> = {
+  'not-the-supervisor': {
+    zh: ({ unit }) => [`该监督事项由 ${unit} 办理。`, '请由实施监督的单位办理。'],
+    en: ({ unit }) => [`This matter is one of ${unit}.`, 'The supervising unit does this.'],
+  },
+  'not-the-addressed': {
+    zh: ({ unit }) => [
+      `该事项应当由被监督单位 ${unit} 的负责人办理；上级部门监督的，由主要负责人办理。`,
+      '请由被监督单位的负责人办理。',
+    ],
+    en: ({ unit }) => [
+      `This is for the head of ${unit}, the unit addressed; to the level above its main head answers.`,
+      'Let the head of the unit addressed do it.',
+    ],
+  },
+  'not-below': {
+    zh: ({ addressed, unit, level }) =>
+      level === 'inside'
+        ? [`${addressed} 不是 ${unit} 的所属机构或者派出机构。`, '请选择本部门或者其派出机构。']
+        : [
+            `单位登记中，${addressed} 当日的上级市场监督管理部门不是 ${unit}。`,
+            '请核对单位登记；上级部门有变动的，由登记员先行登记。',
+          ],
+    en: ({ addressed, unit, level }) =>
+      level === 'inside'
+        ? [`${addressed} is no part of ${unit}.`, 'Address the bureau itself or one of its stations.']
+        : [
+            `The register does not have ${unit} as the superior body of ${addressed} on that day.`,
+            'Check the register of units; a change is entered there first (name-superior-body).',
+          ],
+  },
+  'superior-not-apart': {
+    zh: ({ superior }) => [
+      `${superior} 与本单位属于同一部门，不是上级市场监督管理部门。`,
+      '请填写上一级市场监督管理部门。',
+    ],
+    en: ({ superior }) => [
+      `${superior} is of the same bureau, and no superior body.`,
+      'Name the market regulator of the level above.',
+    ],
+  },
+  'sign-not-named': {
+    zh: ({ field: name }) => [`监督事项的来源没有写明${field(name)}。`, `请填写${field(name)}，或者选择“人工登记”。`],
+    en: ({ field: name }) => [
+      `The sign does not say its ${fieldInEnglish(name)}.`,
+      'State it, or raise the matter by hand.',
+    ],
+  },
+  'sign-not-there': {
+    zh: ({ caseId }) => [`没有案件 ${caseId}，或者案件中没有该事项。`, '请核对案件和事项的编号。'],
+    en: ({ caseId }) => [
+      `There is no case ${caseId}, or it has no such event.`,
+      'Check the case and the number of the event.',
+    ],
+  },
+  'own-sign': {
+    zh: () => ['该风险提示涉及您本人，不得由您排除。', '请由其他负责监督的人员办理。'],
+    en: () => ['The sign is about you; you may not dismiss it.', 'Let somebody else who supervises look at it.'],
+  },
+  'still-to-be-heard': {
+    zh: ({ due }) => [`被监督单位尚未回复，回复期限至${day(due)}。`, '请在收到回复后，或者期限届满后办理。'],
+    en: ({ due }) => [
+      `The unit addressed has not answered yet; its time ends on ${due}.`,
+      'Wait for the answer, or for the end of that time.',
+    ],
+  },
+  'nothing-found': {
+    zh: () => [
+      '调查核实的结论是没有违法或者不当，不能作出监督决定。',
+      '请办结该事项；另有事实的，重新调查核实并记录。',
+    ],
+    en: () => [
+      'The inquiry found no fault, so there is nothing to decide on.',
+      'Close the matter; if there are other facts, record a new inquiry.',
+    ],
+  },
+  'only-when-changed': {
+    zh: () => ['只有变更监督决定的，才填写新的要求和期限。', '请删去新的要求和期限，或者选择“变更”。'],
+    en: () => ['Only a changed decision has new demands or a new day.', 'Leave them out, or say that it is changed.'],
+  },
+  'changed-how': {
+    zh: () => ['变更监督决定的，应当写明变更后的要求或者纠正期限。', '请填写新的要求或者期限。'],
+    en: () => ['A changed decision says what is asked for now, or by when.', 'State the demands or the day.'],
+  },
+  'mended-by-what': {
+    zh: () => ['以“已纠正”办结的，应当写明纠正该问题的事项。', '请填写案件和事项的编号。'],
+    en: () => [
+      'A matter that is closed as mended names the act that mended it.',
+      'State the case and the number of the event.',
+    ],
+  },
+  'supervision-settled': {
+    zh: ({ what }) => [`${zh(what)}。`, '已经记录的内容予以保留，请查看该事项的记录。'],
+    en: ({ what }) => [`${enFirst(what)}.`, 'Look at the history of the matter.'],
+  },
+};
