@@ -11,7 +11,15 @@ import { officeFor } from './system/office.js';
 
 const published = fileURLToPath(new URL('../data/published-cases.json', import.meta.url));
 const station = 'shifan.chengguan';
-const lists = ['/cases', '/worklist', '/complaints?open=all', '/discretion-checks', '/risk-points?show=all', '/events'];
+const lists = [
+  '/cases',
+  '/worklist',
+  '/complaints?open=all',
+  '/supervision?open=all',
+  '/discretion-checks',
+  '/risk-points?show=all',
+  '/events',
+];
 
 interface Rows {
   items: { _id: string }[];
@@ -97,6 +105,15 @@ await describeSystem('What the description of the API says of answers', (engines
     // Who handles a complaint sees who made it.
     for (const person of ['wang', 'li', 'sun', 'zhou'])
       for (const id of complaints) held('GET /complaints/{id}', await office.client.get(`/complaints/${id}`, person));
+    const raised = await office.client.post<{ id: string }>('/supervision', 'wei', {
+      unit: 'shifan',
+      addressed: station,
+      level: 'inside',
+      sign: { source: 'by-hand', officer: 'wang' },
+      matter: '核对描述（虚构）',
+    });
+    await get('/supervision/{id}', `/supervision/${raised.body.id}`);
+    await get('/supervision/{id}/events', `/supervision/${raised.body.id}/events`);
     await get('/inspections', '/inspections');
     for (const id of inspections) {
       await get('/inspections/{id}', `/inspections/${id}`);

@@ -36,7 +36,7 @@ describe('The description of the API', () => {
       'receive-complaint': '/complaints',
       'plan-inspection': '/inspections',
       'raise-supervision': '/supervision',
-      'enter-outside-supervision': '/supervision/from-outside',
+      'enter-outside-supervision': '/outside-supervision',
     };
     const under = {
       case: '/cases',

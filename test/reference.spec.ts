@@ -1,4 +1,4 @@
-import { cases, complaints, inspections, officers, units } from '#casework';
+import { cases, complaints, inspections, officers, supervisions, units } from '#casework';
 import { lightFine } from '../libs/casework/src/testing/bodies.js';
 import { anlu } from './system/command.js';
 import { describeSystem } from './system/describe-system.js';
@@ -37,7 +37,14 @@ await describeSystem('What codes mean', (engines) => {
   });
 
   it('names every act that a stream takes, each once, with the kind of the stream', async () => {
-    const rows = { case: cases, complaint: complaints, inspection: inspections, officer: officers, unit: units };
+    const rows = {
+      case: cases,
+      complaint: complaints,
+      inspection: inspections,
+      supervision: supervisions,
+      officer: officers,
+      unit: units,
+    };
     const taken = Object.entries(rows).flatMap(([aggregate, of]) =>
       of.rows.map(({ act }) => `${aggregate} ${act.name}`),
     );

@@ -1,4 +1,5 @@
 import type { Role } from '#casework';
+import { supervisionRoutes } from './supervision-routes.js';
 
 /**
  * Who may call a route, by `METHOD path` of openapi.json. `public`: no token is needed; `anyone`: every token will do.
@@ -215,6 +216,7 @@ const registerActs = [
   'units/{id}/actions/publish-power-list',
   'units/{id}/actions/record-capacity',
   'units/{id}/actions/record-unit-details',
+  'units/{id}/actions/name-superior-body',
 ];
 
 /** The whole API, route by route. A route that is missing here fails the tests: somebody must say who it is for. */
@@ -268,6 +270,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'POST /operations/rebuild': ['admin', 'operator'],
   'GET /log': ['auditor', 'operator'],
   'GET /log/partitions/{partition}/records': ['operator'],
+  ...supervisionRoutes(readers),
   'GET /inspections': readers,
   'GET /inspections/{id}': readers,
   'GET /inspections/{id}/draw/check': readers,

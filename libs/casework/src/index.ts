@@ -57,6 +57,7 @@ export { caseEvents } from './events/case-events.js';
 export {
   complaintEvents,
   eventCatalogue,
+  supervisionEvents,
   type CaseEvent,
   type ComplaintEvent,
   type InspectionEvent,

@@ -1,110 +1,22 @@
-import {
-  decide,
-  mayViewSupervision,
-  supervisionClocks,
-  supervisionRisks,
-  supervisions,
-  type Supervision,
-} from '#casework';
-import { contextOf, people, type Person } from '../src/testing/county.js';
+import { supervisionRisks } from '#casework';
 import { law } from './law.js';
-
-type Step = readonly [day: string, by: Person, act: string, body: object];
-
-/** What the rules may ask of the rest: one case with nine events, which everybody sees. */
-const rest = { isInCase: (caseId: string, event = 1) => caseId === 'case-1' && event <= 9, dismissedBefore: () => [] };
-
-const told = (state: Supervision | undefined, [day, by, act, body]: Step, world: object = rest) =>
-  decide(supervisions, state, act, body, {
-    ...contextOf(law, people[by], `${day}T08:00:00.000Z`),
-    ...rest,
-    ...world,
-  });
-
-/** `accepted`, the code of the refusal, or `forbidden`, `invalid`. */
-const answer = (state: Supervision | undefined, step: Step): string => {
-  const ruling = told(state, step);
-  return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
-};
-
-const after = (before: Supervision | undefined, ...steps: Step[]): Supervision => {
-  const state = steps.reduce<Supervision | undefined>((reached, step) => {
-    const ruling = told(reached, step);
-    if (ruling.ruling !== 'accepted')
-      throw new Error(`${step[2]}: ${ruling.ruling === 'refused' ? ruling.refusal.code : JSON.stringify(ruling)}`);
-    const [day, by] = step;
-    const recordedAt = `${day}T08:00:00.000Z`;
-    return ruling.events.reduce(
-      (folded, event) => supervisions.evolve(folded, { ...event, by: people[by].id, recordedAt }),
-      reached,
-    );
-  }, before);
-  if (state === undefined) throw new Error('Nothing was raised');
-  return state;
-};
-
-const raised = (level: 'above' | 'inside'): Step =>
-  level === 'above'
-    ? [
-        '2026-03-02',
-        'shi',
-        'raise-supervision',
-        { unit: 'yunzhou', addressed: 'qinghe', level, sign: { source: 'by-hand' }, matter: '多起案件超期未结' },
-      ]
-    : [
-        '2026-03-02',
-        'wei',
-        'raise-supervision',
-        {
-          unit: 'qinghe',
-          addressed: 'qinghe.chengguan',
-          level,
-          sign: { source: 'risk-point', riskPoint: 22, caseId: 'case-1', officer: 'wang' },
-          matter: '案件超期',
-        },
-      ];
-const texts = {
-  problems: '超过九十日未作出决定',
-  provisions: '《市场监督管理行政处罚程序规定》第六十四条',
-  requirements: '说明情况',
-};
-const draftNotice: Step = ['2026-03-02', 'shi', 'draft-notice', { ...texts, officersConcerned: ['wang'] }];
-const issue = (day: string, instrument: string): Step => [day, 'du', 'issue-instrument', { instrument }];
-const received = (day: string, instrument: string): Step => [
-  day,
-  'qian',
-  'receive-instrument',
-  { instrument, receivedOn: day },
-];
-const answered = (day: string): Step => [day, 'qian', 'answer-supervision', { answeredOn: day, answer: '情况说明' }];
-const inquired = (day: string, found = 'unlawful'): Step => [
-  day,
-  'shi',
-  'record-inquiry',
-  { inquiredOn: day, found, findings: '属实' },
-];
-const draftDecision = (day: string, mendBy = '2026-04-15'): Step => [
-  day,
-  'shi',
-  'draft-decision',
-  { ...texts, mendBy },
-];
-
-const noticed = after(
-  undefined,
-  raised('above'),
+import {
+  after,
+  answer,
+  answered,
+  decided,
+  draftDecision,
   draftNotice,
-  issue('2026-03-02', 'notice'),
-  received('2026-03-02', 'notice'),
-);
-const heard = after(noticed, answered('2026-03-10'), inquired('2026-03-12'));
-const decided = after(
+  dueOf,
   heard,
-  draftDecision('2026-03-19'),
-  issue('2026-03-20', 'decision'),
-  received('2026-03-20', 'decision'),
-);
-const dueOf = (state: Supervision, id: string) => supervisionClocks(state, law).find((clock) => clock.id === id)?.due;
+  inquired,
+  issue,
+  noticed,
+  raised,
+  received,
+  texts,
+  type Step,
+} from './supervision-matters.js';
 
 describe('supervision by the level above (SUP Art.17-19)', () => {
   it('needs the superior body of the register, and takes no other', () => {
@@ -237,102 +149,5 @@ describe('an opinion (SUP Art.20)', () => {
     ]);
     expect(supervisionRisks(reported, law)).toEqual([]);
     expect(answer(reported, close)).toBe('accepted');
-  });
-});
-
-describe('who sees a matter', () => {
-  const seers = (state: Supervision) =>
-    Object.values(people)
-      .filter((person) => mayViewSupervision(person, state))
-      .map(({ id }) => id)
-      .sort();
-  const drafted = after(undefined, raised('inside'), [
-    '2026-03-02',
-    'wei',
-    'draft-notice',
-    { ...texts, officersConcerned: ['wang'] },
-  ]);
-  const sent = after(drafted, ['2026-03-03', 'feng', 'issue-instrument', { instrument: 'notice' }]);
-
-  it('of a draft its author and the heads who could approve it, and nobody else', () => {
-    expect(seers(drafted)).toEqual(['feng', 'qian', 'tang', 'wei']);
-  });
-  it('of what was sent also the head addressed, the auditor, and the officer whom it names', () => {
-    expect(seers(sent)).toEqual(['feng', 'ma', 'qian', 'tang', 'wang', 'wei', 'zhao']);
-  });
-  it('the level above and the bureau addressed, but not another county', () => {
-    expect(seers(noticed)).toEqual(['du', 'feng', 'ma', 'qian', 'shi', 'tang', 'wang', 'wei']);
-  });
-});
-
-describe('supervision inside the bureau (SUP Art.16; R825 Art.42)', () => {
-  it('addresses stations of the bureau only, whose head answers', () => {
-    const [day, by, act, body] = raised('inside');
-    expect(answer(undefined, [day, by, act, { ...body, addressed: 'linhe.zhen' }])).toBe('not-below');
-    const sent = after(
-      undefined,
-      raised('inside'),
-      ['2026-03-02', 'wei', 'draft-notice', texts],
-      ['2026-03-02', 'feng', 'issue-instrument', { instrument: 'notice' }],
-      ['2026-03-03', 'zhao', 'receive-instrument', { instrument: 'notice', receivedOn: '2026-03-03' }],
-    );
-    const answers = (person: Person): Step => [
-      '2026-03-05',
-      person,
-      'answer-supervision',
-      { answeredOn: '2026-03-05', answer: '-' },
-    ];
-    expect(answer(sent, answers('xu'))).toBe('not-the-addressed');
-    expect(answer(sent, answers('zhao'))).toBe('accepted');
-  });
-  it('lets nobody dismiss a sign about himself, and nothing be dismissed once it was sent', () => {
-    const [day, , act, body] = raised('inside');
-    const about = (officer: string) =>
-      after(undefined, [day, 'wei', act, { ...body, sign: { source: 'by-hand', officer } }]);
-    const dismiss: Step = ['2026-03-03', 'wei', 'dismiss-sign', { reasons: '经核实并无此事' }];
-    expect(answer(about('wei'), dismiss)).toBe('own-sign');
-    expect(answer(about('wang'), dismiss)).toBe('accepted');
-    expect(answer(noticed, ['2026-03-03', 'shi', 'dismiss-sign', { reasons: '-' }])).toBe('supervision-settled');
-  });
-  it('keeps which matters of the same sign were dismissed before', () => {
-    const ruling = told(after(undefined, raised('inside')), ['2026-03-03', 'wei', 'dismiss-sign', { reasons: '-' }], {
-      dismissedBefore: () => ['earlier-one'],
-    });
-    expect(ruling).toMatchObject({ events: [{ data: { dismissedBefore: ['earlier-one'] } }] });
-  });
-  it('takes a sign only where it is there, and says what it is', () => {
-    const [day, by, act, body] = raised('inside');
-    const from = (sign: object) => answer(undefined, [day, by, act, { ...body, sign }]);
-    expect(from({ source: 'risk-point' })).toBe('sign-not-named');
-    expect(from({ source: 'event', event: 3 })).toBe('sign-not-named');
-    expect(from({ source: 'event', caseId: 'case-2' })).toBe('sign-not-there');
-    expect(from({ source: 'event', caseId: 'case-1', event: 10 })).toBe('sign-not-there');
-    expect(from({ source: 'event', caseId: 'case-1', event: 9 })).toBe('accepted');
-  });
-});
-
-describe('an instrument from outside (R825 Art.26-29)', () => {
-  const entered = after(undefined, [
-    '2026-03-02',
-    'shen',
-    'enter-outside-supervision',
-    {
-      unit: 'qinghe',
-      body: '清河县司法局',
-      outsideInstrument: 'supervision-letter',
-      reference: '清司督〔2026〕1号',
-      receivedOn: '2026-03-02',
-      answerBy: '2026-03-20',
-      matter: '未依法履行职责',
-    },
-  ]);
-  it('runs by its own day, is answered by the main head, and closed', () => {
-    expect(dueOf(entered, 'supervision-outside')).toBe('2026-03-20');
-    const done = after(entered, answered('2026-03-20'));
-    expect(supervisionRisks(done, law)).toEqual([]);
-    expect(
-      answer(done, ['2026-03-23', 'feng', 'close-supervision', { supervisionResult: 'answered', reasons: '-' }]),
-    ).toBe('accepted');
-    expect(answer(entered, draftNotice)).not.toBe('accepted');
   });
 });

@@ -79,6 +79,8 @@ export interface DemonstrationUser {
 export interface Demonstration {
   readonly units: ({ id: string; name: string; details?: Record<string, unknown> } & Record<string, unknown>)[];
   readonly users: DemonstrationUser[];
+  /** The bureau of the level above and a sister county, which no register has until somebody enters them. */
+  readonly neighbours: Pick<Demonstration, 'units' | 'users'>;
 }
 
 /** Paths of the files that demonstration cases name. */

@@ -12,8 +12,8 @@ const window = 365;
 const most = 50;
 
 /**
- * Matters whose sign is that of the one which is dismissed: the same risk point and unit, and the same officer or party.
- * They come from the lists, which lag behind by a moment.
+ * Matters whose sign is that of the one which is dismissed: the same risk point and unit, and the same officer or
+ * party. They come from the lists, which lag behind by a moment.
  */
 @Injectable()
 export class EarlierDismissals {

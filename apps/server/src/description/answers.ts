@@ -11,6 +11,8 @@ import type {
   DaysAround,
   DiscretionRow,
   DueDateTold,
+  SupervisionRiskRow,
+  SupervisionRow,
 } from '#casework';
 import type { Page } from '#read-store';
 import type { CasesController } from '../cases/cases.controller.js';
@@ -31,6 +33,7 @@ import type { RegistersController } from '../registers/registers.controller.js';
 import type { LogController } from '../review/log.controller.js';
 import type { SignInWays } from '../sign-in/ways-to-sign-in.js';
 import type { SaidEvent, SaidRiskRow } from '../streams/said.js';
+import type { SupervisionController } from '../supervision/supervision.controller.js';
 import type { KeysController } from '../welcome/keys.controller.js';
 
 type Answered<Controller, Route extends keyof Controller> = Controller[Route] extends (
@@ -62,7 +65,9 @@ export interface Answers {
   readonly 'GET /worklist/counts': WorkCounts;
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
-  readonly 'GET /risk-points': Page<SaidRiskRow<CaseRiskRow> | SaidRiskRow<ComplaintRiskRow>>;
+  readonly 'GET /risk-points': Page<
+    SaidRiskRow<CaseRiskRow> | SaidRiskRow<ComplaintRiskRow> | SaidRiskRow<SupervisionRiskRow>
+  >;
   readonly 'GET /events': Page<SaidEvent>;
   readonly 'GET /cases/{id}': Answered<CasesController, 'page'>;
   readonly 'GET /cases/{id}/events': Answered<CasesController, 'events'>;
@@ -73,6 +78,9 @@ export interface Answers {
   readonly 'GET /cases/{id}/documents': Answered<DocumentsController, 'list'>;
   readonly 'GET /complaints/{id}': Answered<ComplaintsController, 'page'>;
   readonly 'GET /complaints/{id}/events': Answered<ComplaintsController, 'events'>;
+  readonly 'GET /supervision': Page<SupervisionRow>;
+  readonly 'GET /supervision/{id}': Answered<SupervisionController, 'page'>;
+  readonly 'GET /supervision/{id}/events': Answered<SupervisionController, 'events'>;
   readonly 'GET /inspections': Answered<InspectionsController, 'list'>;
   readonly 'GET /inspections/{id}': InspectionPage;
   readonly 'GET /inspections/{id}/events': Answered<InspectionsController, 'events'>;

@@ -117,7 +117,7 @@ const paths: Record<ActedKind, ActPaths> = {
 /** Acts that open a stream, where a kind has several. */
 const ownOpenings: Readonly<Record<string, string>> = {
   'import-reference': '/references',
-  'enter-outside-supervision': '/supervision/from-outside',
+  'enter-outside-supervision': '/outside-supervision',
 };
 
 const allActs = Object.values(acts).flat();

@@ -1,11 +1,13 @@
-import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { viewKeysOf, type Actor } from '#casework';
-import type { Page, ViewDocument } from '#read-store';
+import type { Page, Sort, ViewDocument } from '#read-store';
 import { equals, type Asked } from '../lists/list-filters.js';
-import { List } from '../lists/list.js';
+import { limitAsked } from '../lists/list-request.js';
+import { withoutInner } from '../lists/list.js';
+import { Lists } from '../lists/lists.js';
 import { Malformed } from '../unanswered/unanswered.js';
 
-/** Matters of supervision that the actor may see, the nearest clock first. */
+/** Matters of supervision that the actor may see, whichever unit they are of; the nearest clock first. */
 export class ListSupervision extends Query<Page<ViewDocument>> {
   constructor(
     readonly asked: Asked,
@@ -17,7 +19,7 @@ export class ListSupervision extends Query<Page<ViewDocument>> {
 
 @QueryHandler(ListSupervision)
 export class ListSupervisionHandler implements IQueryHandler<ListSupervision> {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(private readonly lists: Lists) {}
 
   /** @throws {Malformed} for a filter that there is not */
   async execute({ asked, actor }: ListSupervision): Promise<Page<ViewDocument>> {
@@ -29,10 +31,13 @@ export class ListSupervisionHandler implements IQueryHandler<ListSupervision> {
       ...equals(rest, 'supervision'),
       ...(open === 'yes' ? { open: true } : {}),
       ...(riskPoint === undefined ? {} : { riskPoint: Number(riskPoint) }),
+      ...(rest.unit === undefined ? {} : { units: rest.unit }),
       viewers: { $in: viewKeysOf(actor) },
     };
-    return this.queries.execute(
-      new List('supervision', filter, open === 'yes' ? { due: 1 } : { raisedOn: -1 }, rest, actor),
-    );
+    await this.lists.waitFor(rest);
+    const sort: Sort = open === 'yes' ? { due: 1 } : { raisedOn: -1 };
+    const after = rest.after === undefined ? {} : { after: rest.after };
+    const page = { sort, limit: limitAsked(rest.limit), projection: withoutInner, ...after };
+    return this.lists.read(actor, (store) => store.find('supervision', filter, page));
   }
 }

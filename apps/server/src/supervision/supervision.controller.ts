@@ -26,7 +26,6 @@ export class SupervisionController {
     private readonly queries: QueryBus,
   ) {}
 
-  /** Raises a matter, or enters one of a body outside where the body of the request names it. */
   @Post()
   @For('supervisor', 'department-head', 'main-head')
   raise(
@@ -35,16 +34,6 @@ export class SupervisionController {
     @Caller() actor: Actor,
   ): Promise<Receipt> {
     return this.commands.run(act, null, 'raise-supervision', request, reply, actor);
-  }
-
-  @Post('from-outside')
-  @For('supervisor', 'department-head', 'main-head', 'registrar')
-  enter(
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-    @Caller() actor: Actor,
-  ): Promise<Receipt> {
-    return this.commands.run(act, null, 'enter-outside-supervision', request, reply, actor);
   }
 
   @Post(':id/actions/:action')

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CommandsModule } from '../commands/commands.module.js';
 import { ListsModule } from '../lists/lists.module.js';
 import { ListSupervisionHandler } from './list-supervision.js';
+import { OutsideSupervisionController } from './outside-supervision.controller.js';
 import { PerformSupervisionActionHandler } from './perform-supervision-action.js';
 import { SupervisionHistoryHandler } from './supervision-history.js';
 import { SupervisionNowHandler } from './supervision-now.js';
@@ -10,7 +11,7 @@ import { SupervisionController } from './supervision.controller.js';
 /** Supervision of enforcement: acts, the list, the page and the history. */
 @Module({
   imports: [CommandsModule, ListsModule],
-  controllers: [SupervisionController],
+  controllers: [SupervisionController, OutsideSupervisionController],
   providers: [
     PerformSupervisionActionHandler,
     ListSupervisionHandler,

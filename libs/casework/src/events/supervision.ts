@@ -16,8 +16,8 @@ import {
 import { Files, type StoredFile } from './files.js';
 
 /**
- * Who supervises: the level above (SUP Art.17-21), the bureau its own stations and officers (SUP Art.16; R825 Art.42), or
- * a body outside, whose instrument is only entered and answered (R825 Art.26-29).
+ * Who supervises: the level above (SUP Art.17-21), the bureau its own stations and officers (SUP Art.16; R825 Art.42),
+ * or a body outside, whose instrument is only entered and answered (R825 Art.26-29).
  */
 export const supervisionLevels = ['above', 'inside', 'outside'] as const;
 export type SupervisionLevel = (typeof supervisionLevels)[number];
@@ -44,7 +44,9 @@ export class SupervisionSign {
   @Optional() @Line(200) party?: string;
 }
 
-/** A matter that a supervisor takes up. Nobody but its author and the heads of `unit` knows of it before an instrument. */
+/**
+ * A matter that a supervisor takes up. Nobody but its author and the heads of `unit` knows of it before an instrument.
+ */
 export class SupervisionRaised {
   @Id() unit: string;
   @Id() addressed: string;

@@ -10,6 +10,10 @@ import type { Supervision } from './state.js';
 export interface SupervisionContext extends Around {
   /** Whether there is such a case, that this person may see, and it has an event of that number. */
   isInCase(caseId: string, event?: number): boolean;
+  /** Whether there is such a complaint or report, or such a random inspection, that this person may see. */
+  isThere(kind: 'complaint' | 'inspection', id: string): boolean;
+  /** Whether the register has the officer in a unit or below it, of whatever bureau. */
+  isOfficerOf(officer: string, unit: string): boolean;
   /** Matters of the same sign that were dismissed within the days before, by their identifiers. */
   dismissedBefore(): readonly string[];
   /** The next number of a series of the unit. Bound to the command that asks. */

@@ -52,7 +52,7 @@ export const objectToDecision = supervisionAct({
 });
 
 const refuseUnlessObjected = ({ objection }: Supervision): Refusal | null =>
-  objection === null ? refusals.missingBefore('supervision-objection', 'SUP Art.19') : null;
+  objection === null ? refusals.missingBefore('objection-raised', 'SUP Art.19') : null;
 
 export const receiveObjection = supervisionAct({
   name: 'receive-objection',

@@ -23,17 +23,17 @@ const nothingYet = {
   closed: null,
 } as const;
 
-const opened = (fact: SupervisionFact): Supervision | null => {
-  const { by: raisedBy, recordedAt } = fact;
-  const shared = { ...nothingYet, filesAsked: [], urged: [], raisedBy, raisedOn: legalDateOf(recordedAt) };
-  if (fact.type === 'SupervisionRaised') {
-    const { unit, addressed, level, sign, matter, fiction } = fact.data;
-    return { ...shared, unit, addressed, level, sign, matter, fiction: fiction !== undefined, outside: null };
-  }
-  if (fact.type !== 'OutsideSupervisionEntered') return null;
-  const { unit, matter, fiction } = fact.data;
-  const place = { unit, addressed: unit, level: 'outside', sign: null } as const;
-  return { ...shared, ...place, matter, fiction: fiction !== undefined, outside: fact.data };
+type Opening = Extract<SupervisionFact, { type: 'SupervisionRaised' | 'OutsideSupervisionEntered' }>;
+
+const opened = (fact: Opening): Supervision => {
+  const { by: raisedBy, recordedAt, data } = fact;
+  const { unit, matter, fiction } = data;
+  const shared = { ...nothingYet, unit, matter, fiction: fiction !== undefined, raisedBy };
+  const start = { ...shared, filesAsked: [], urged: [], raisedOn: legalDateOf(recordedAt) };
+  if (fact.type === 'OutsideSupervisionEntered')
+    return { ...start, addressed: unit, level: 'outside', sign: null, outside: fact.data };
+  const { addressed, level, sign } = fact.data;
+  return { ...start, addressed, level, sign, outside: null };
 };
 
 const drafted = (before: Supervision, draft: Draft): Supervision => ({ ...before, draft });
@@ -65,13 +65,12 @@ const objection = (before: Supervision): NonNullable<Supervision['objection']> =
 
 /** The matter after one more fact. @throws {BrokenHistory} when the fact cannot follow */
 export const evolveSupervision = (before: Supervision | undefined, fact: SupervisionFact): Supervision => {
-  const start = opened(fact);
-  if (start !== null) return start;
+  if (fact.type === 'SupervisionRaised' || fact.type === 'OutsideSupervisionEntered') return opened(fact);
   if (before === undefined) throw new BrokenHistory(`${fact.type} stands before the matter was raised`);
   return followed(before, fact);
 };
 
-const followed = (before: Supervision, fact: SupervisionFact): Supervision => {
+const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>): Supervision => {
   switch (fact.type) {
     case 'SupervisionNoticeDrafted':
       return drafted(before, { instrument: 'notice', text: fact.data, draftedBy: fact.by });
@@ -117,6 +116,6 @@ const followed = (before: Supervision, fact: SupervisionFact): Supervision => {
     case 'SupervisionClosed':
       return { ...before, closed: { ...fact.data, closedOn: legalDateOf(fact.occurredAt) } };
     default:
-      throw unknownType(fact as never);
+      throw unknownType(fact);
   }
 };

@@ -27,8 +27,12 @@ const refuseIfOutside = ({ level }: Supervision): Refusal | null =>
   level === 'outside' ? refusals.supervisionSettled('outside-matter') : null;
 
 /** The officers that an instrument names are in the register, of the unit addressed. */
-const refuseUnlessOfficersKnown = (named: readonly string[] | undefined, context: Around): Refusal | null => {
-  const unknown = (named ?? []).find((officer) => context.officer(officer) === undefined);
+const refuseUnlessOfficersKnown = (
+  { addressed }: Supervision,
+  named: readonly string[] | undefined,
+  context: SupervisionContext,
+): Refusal | null => {
+  const unknown = (named ?? []).find((officer) => !context.isOfficerOf(officer, addressed));
   return unknown === undefined ? null : refusals.officerUnknown(unknown);
 };
 
@@ -46,7 +50,8 @@ export const draftNotice = supervisionAct({
   refuseIf: either(refuseUnlessSupervising, refuseIfOutside, refuseIfDraftWaits, ({ notice }) =>
     notice === null ? null : refusals.supervisionSettled('notice-sent'),
   ),
-  refuseUnlessFit: (_state, { officersConcerned }, context) => refuseUnlessOfficersKnown(officersConcerned, context),
+  refuseUnlessFit: (state, { officersConcerned }, context) =>
+    refuseUnlessOfficersKnown(state, officersConcerned, context),
 });
 
 /** The unit addressed has said what it has to say, or let its time pass (SUP Art.17, 18). */
@@ -78,8 +83,8 @@ export const draftDecision = supervisionAct({
       return inquired.found === 'no-fault' ? refusals.nothingFound() : null;
     },
   ),
-  refuseUnlessFit: (_state, { mendBy, officersConcerned }, context) =>
-    refuseUnlessAhead(mendBy, 'mendBy', context) ?? refuseUnlessOfficersKnown(officersConcerned, context),
+  refuseUnlessFit: (state, { mendBy, officersConcerned }, context) =>
+    refuseUnlessAhead(mendBy, 'mendBy', context) ?? refuseUnlessOfficersKnown(state, officersConcerned, context),
 });
 
 export const draftOpinion = supervisionAct({

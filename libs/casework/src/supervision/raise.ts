@@ -17,12 +17,15 @@ const refuseUnlessBelow = (
   return superiorOn(entry, day) === unit ? null : refusals.notBelow(addressed, unit, level);
 };
 
-const refuseUnlessSignThere = ({ sign }: SupervisionRaised, context: SupervisionContext): Refusal | null => {
-  const { source, riskPoint, caseId, event } = sign;
+const refuseUnlessSignThere = ({ sign, addressed }: SupervisionRaised, context: SupervisionContext): Refusal | null => {
+  const { source, riskPoint, caseId, complaintId, inspection, event, officer } = sign;
   if (source === 'risk-point' && riskPoint === undefined) return refusals.signNotNamed('riskPoint');
   if ((source === 'event' || source === 'refusal') && caseId === undefined) return refusals.signNotNamed('caseId');
-  if (caseId === undefined) return null;
-  return context.isInCase(caseId, event) ? null : refusals.signNotThere(caseId);
+  if (officer !== undefined && !context.isOfficerOf(officer, addressed)) return refusals.officerUnknown(officer);
+  if (complaintId !== undefined && !context.isThere('complaint', complaintId))
+    return refusals.signNotThere(complaintId);
+  if (inspection !== undefined && !context.isThere('inspection', inspection)) return refusals.signNotThere(inspection);
+  return caseId === undefined || context.isInCase(caseId, event) ? null : refusals.signNotThere(caseId);
 };
 
 /** A matter is taken up: from a sign of risk, an event, an attempt that was refused, a draw, or by hand. */
@@ -62,7 +65,7 @@ export class DismissSign {
 const refuseIfAboutActor: (state: Supervision, context: { actor: { id: string } }) => Refusal | null = (
   { sign },
   { actor },
-) => (sign?.officer === actor.id ? refusals.ownSign(actor.id) : null);
+) => (sign?.officer === actor.id ? refusals.ownSign() : null);
 
 /** The sign turns out to be none: the reason stays, and what was dismissed for the same sign before is counted. */
 export const dismissSign = supervisionAct<'SupervisionDismissed', DismissSign>({

@@ -15,7 +15,9 @@ const notMended: Omit<RiskRule, 'signs'> = {
 /** The risk points that matters of supervision can show. */
 export const supervisionRiskNumbers: readonly number[] = [notMended.number];
 
-/** 40: an answer, a correction, a report, files or a re-check that did not come in time. A right that lapsed is no sign. */
+/**
+ * 40: an answer, a correction, a report, files or a re-check that did not come in time. A right that lapsed is no sign.
+ */
 export const supervisionRisks = (state: Supervision, law: Law): Risk[] =>
   supervisionClocks(state, law)
     .filter(({ due, stoppedOn, onExpiry }) => onExpiry === 'alarm' && (stoppedOn === null || stoppedOn > due))

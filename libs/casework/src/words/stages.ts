@@ -1,8 +1,11 @@
 import type { Stage } from '../state/case-state.js';
 import { term, type Terms } from './term.js';
 
-/** What a case is called at each stage, in the order of the procedure; `complaint` stands in lists beside cases. */
-export const stageWords: Terms<Stage | 'complaint'> = {
+/**
+ * What a case is called at each stage, in the order of the procedure; `complaint` and `supervision` stand in lists
+ * beside cases.
+ */
+export const stageWords: Terms<Stage | 'complaint' | 'supervision'> = {
   none: term('未登记', 'Not registered'),
   reference: term('公开案例', 'Published decision'),
   clue: term('案源待核查', 'Clue'),
@@ -33,4 +36,5 @@ export const stageWords: Terms<Stage | 'complaint'> = {
   'summary-filed': term('当场处罚已备案', 'On-the-spot penalty filed'),
   'summary-revoked': term('当场处罚已撤销', 'On-the-spot penalty revoked'),
   complaint: term('投诉举报', 'Complaint or report'),
+  supervision: term('执法监督', 'Supervision'),
 };

@@ -1,4 +1,5 @@
 import {
+  covers,
   decide,
   mayViewSupervision,
   nextStepsOf,
@@ -7,7 +8,7 @@ import {
   supervisions,
   type SupervisionEvent,
 } from '#casework';
-import { maySee } from '../../access/may-see.js';
+import { maySee, maySeeComplaint, maySeeInspection } from '../../access/may-see.js';
 import { nextStepsContext } from '../../streams/next-steps-context.js';
 import type { PerformAction } from '../perform-action.js';
 import type { Look } from './look.js';
@@ -17,6 +18,18 @@ import { folded, nextRecord, unitInBody, type Served } from './served.js';
 const isInCase = (caseId: string, event: number | undefined, { actor }: PerformAction, look: Look): boolean => {
   const file = look.seen(`case/${caseId}`, look.streams.caseFile(caseId));
   return file.version > 0 && maySee(actor, file) && (event === undefined || event <= file.version);
+};
+
+/** Whether there is such a complaint or inspection that the person may see. */
+const isThere = (kind: 'complaint' | 'inspection', id: string, { actor }: PerformAction, look: Look): boolean => {
+  if (kind === 'complaint') return look.seen(`complaint/${id}`, maySeeComplaint(actor, look.streams.complaintFile(id)));
+  const inspection = look.seen(`inspection/${id}`, look.streams.inspection(id));
+  return inspection !== undefined && maySeeInspection(actor, inspection);
+};
+
+const isOfficerOf = (officer: string, unit: string, look: Look): boolean => {
+  const known = look.seen(`officer/${officer}`, look.streams.officer(officer));
+  return known !== undefined && covers(unit, known.unit);
 };
 
 export const servedSupervision: Served = {
@@ -30,6 +43,8 @@ export const servedSupervision: Served = {
     decide(supervisions, look.streams.supervision(id), command.action, command.body, {
       ...look.around(),
       isInCase: (caseId, event) => isInCase(caseId, event, command, look),
+      isThere: (kind, of) => isThere(kind, of, command, look),
+      isOfficerOf: (officer, unit) => isOfficerOf(officer, unit, look),
       dismissedBefore: () => look.earlierOf('supervision'),
       number: (series, unit) => look.number(series, unit),
     }),

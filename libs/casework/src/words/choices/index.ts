@@ -7,10 +7,12 @@ import { verdictWords } from '../verdicts.js';
 import { groundChoices } from './grounds.js';
 import { choicesOfRecords } from './of-records.js';
 import { choicesOfSeveralFields } from './of-several-fields.js';
+import { choicesOfSupervision } from './of-supervision.js';
 import { outcomeChoices } from './outcomes.js';
 
 /** Where a choice means something of its own in one field: by `field.choice`. */
 const ofOneField: Readonly<Record<string, Term>> = {
+  ...choicesOfSupervision,
   'clock.case': term('办案期限', 'The case'),
   'clock.verify': term('核查期限', 'Verification'),
   'filedFirst.nobody': term('均未立案', 'Nobody'),

@@ -9,6 +9,7 @@ import { quantityWords } from './quantities.js';
 import { recordWords } from './records.js';
 import { stateWords } from './state.js';
 import { sumWords } from './sums.js';
+import { supervisionWords } from './supervision.js';
 
 /** What every field of an act is called, by its name. */
 export const actFieldWords: Readonly<Record<string, Term>> = {
@@ -18,6 +19,7 @@ export const actFieldWords: Readonly<Record<string, Term>> = {
   ...paperWords,
   ...peopleWords,
   ...procedureWords,
+  ...supervisionWords,
 };
 
 /** What every field of an act, of a record and of the state of a case is called, by its name. */

@@ -2,6 +2,7 @@ import { term, type Term } from '../term.js';
 
 /** Fields that no act asks for: records and the state of a case have them. */
 export const recordWords = {
+  dismissedBefore: term('此前已排除的同类提示', 'Dismissed before'),
   application: term('申请', 'Application'),
   caseCode: term('案件编号', 'Case code'),
   check: term('裁量核查', 'Discretion check'),

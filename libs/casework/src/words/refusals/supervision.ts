@@ -53,10 +53,10 @@ export const supervisionWords: WordsOf<typeof supervision> = {
     ],
   },
   'sign-not-there': {
-    zh: ({ caseId }) => [`没有案件 ${caseId}，或者案件中没有该事项。`, '请核对案件和事项的编号。'],
-    en: ({ caseId }) => [
-      `There is no case ${caseId}, or it has no such event.`,
-      'Check the case and the number of the event.',
+    zh: ({ id }) => [`没有 ${id}，或者其中没有该编号的事项。`, '请核对案件、投诉举报或者抽查的标识和事项的编号。'],
+    en: ({ id }) => [
+      `There is no ${id}, or it has no event of that number.`,
+      'Check the case, complaint or inspection, and the number of the event.',
     ],
   },
   'own-sign': {

@@ -1,0 +1,31 @@
+import { term, type Term } from '../term.js';
+
+/** Choices of matters of supervision, by `field.choice`: their names mean other things elsewhere. */
+export const choicesOfSupervision: Readonly<Record<string, Term>> = {
+  'found.improper': term('履行法定职责不当', 'Done improperly'),
+  'found.no-fault': term('未发现违法或者不当', 'No fault'),
+  'found.not-performed': term('不履行法定职责', 'Not done'),
+  'found.unlawful': term('违法履行法定职责', 'Done unlawfully'),
+  'instrument.decision': term('执法监督决定书', 'Decision'),
+  'instrument.notice': term('执法监督通知书', 'Notice'),
+  'instrument.opinion': term('执法监督意见书', 'Opinion'),
+  'level.above': term('上级监督', 'The level above'),
+  'level.inside': term('本部门内部监督', 'Inside the bureau'),
+  'level.outside': term('外部监督', 'A body outside'),
+  'outsideInstrument.supervision-decision': term('行政执法监督决定书', 'Decision'),
+  'outsideInstrument.supervision-letter': term('行政执法监督督办函', 'Letter'),
+  'outsideInstrument.supervision-opinion': term('行政执法监督意见书', 'Opinion'),
+  'recheck.changed': term('变更监督决定', 'The decision is changed'),
+  'recheck.revoked': term('撤销监督决定', 'The decision is revoked'),
+  'recheck.upheld': term('维持监督决定', 'The decision stands'),
+  'source.by-hand': term('人工登记', 'By hand'),
+  'source.draw': term('随机抽查', 'A draw'),
+  'source.event': term('案件事项', 'An event'),
+  'source.refusal': term('被拒绝的办理', 'An attempt that was refused'),
+  'source.risk-point': term('风险提示', 'A risk point'),
+  'supervisionResult.answered': term('已回复外部监督', 'Answered'),
+  'supervisionResult.improved': term('已改进', 'Improved'),
+  'supervisionResult.mended': term('已纠正', 'Mended'),
+  'supervisionResult.no-fault': term('未发现违法或者不当', 'No fault'),
+  'supervisionResult.revoked': term('监督决定已撤销', 'The decision was revoked'),
+};

@@ -1,0 +1,30 @@
+import { term, type Term } from '../term.js';
+
+/** What matters of supervision are made of. */
+export const supervisionWords = {
+  addressed: term('被监督单位', 'Unit addressed'),
+  complaintId: term('投诉举报', 'Complaint or report'),
+  correctedOn: term('纠正日期', 'Corrected on'),
+  correction: term('纠正情况', 'Correction'),
+  handOverBy: term('报送期限', 'Hand over by'),
+  handedOver: term('报送材料', 'Handed over'),
+  inquiredOn: term('调查核实日期', 'Inquired on'),
+  instrument: term('监督文书', 'Instrument'),
+  level: term('监督类别', 'Who supervises'),
+  mendBy: term('纠正期限', 'Mend by'),
+  mendingActs: term('纠正该问题的事项', 'Acts that mended it'),
+  objectedOn: term('异议日期', 'Objected on'),
+  officersConcerned: term('涉及的执法人员', 'Officers concerned'),
+  outsideInstrument: term('外部监督文书', 'Instrument from outside'),
+  problems: term('存在的问题', 'Problems'),
+  provisions: term('违反的规定', 'Provisions broken'),
+  recheckedOn: term('复查日期', 'Re-checked on'),
+  reportBy: term('报告期限', 'Report by'),
+  requirements: term('监督要求', 'What is asked for'),
+  riskPoint: term('风险点编号', 'Risk point'),
+  sign: term('监督来源', 'Sign'),
+  supervisionResult: term('办结情形', 'Result'),
+  urgedOn: term('督办日期', 'Urged on'),
+  urging: term('督办内容', 'Urging'),
+  wanted: term('调阅内容', 'What is asked for'),
+} satisfies Readonly<Record<string, Term>>;

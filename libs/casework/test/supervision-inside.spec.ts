@@ -1,0 +1,115 @@
+import { mayViewSupervision, supervisionRisks, type Supervision } from '#casework';
+import { people, type Person } from '../src/testing/county.js';
+import { law } from './law.js';
+import {
+  after,
+  answer,
+  answered,
+  draftNotice,
+  dueOf,
+  noticed,
+  raised,
+  texts,
+  told,
+  type Step,
+} from './supervision-matters.js';
+
+describe('who sees a matter', () => {
+  const seers = (state: Supervision) =>
+    Object.values(people)
+      .filter((person) => mayViewSupervision(person, state))
+      .map(({ id }) => id)
+      .sort();
+  const drafted = after(undefined, raised('inside'), [
+    '2026-03-02',
+    'wei',
+    'draft-notice',
+    { ...texts, officersConcerned: ['wang'] },
+  ]);
+  const sent = after(drafted, ['2026-03-03', 'feng', 'issue-instrument', { instrument: 'notice' }]);
+
+  it('of a draft its author and the heads who could approve it, and nobody else', () => {
+    expect(seers(drafted)).toEqual(['feng', 'qian', 'tang', 'wei']);
+  });
+  it('of what was sent also the head addressed, the auditor, and the officer whom it names', () => {
+    expect(seers(sent)).toEqual(['feng', 'ma', 'qian', 'tang', 'wang', 'wei', 'zhao']);
+  });
+  it('the level above and the bureau addressed, but not another county', () => {
+    expect(seers(noticed)).toEqual(['du', 'feng', 'ma', 'qian', 'shi', 'tang', 'wang', 'wei']);
+  });
+});
+
+describe('supervision inside the bureau (SUP Art.16; R825 Art.42)', () => {
+  it('addresses stations of the bureau only, whose head answers', () => {
+    const [day, by, act, body] = raised('inside');
+    expect(answer(undefined, [day, by, act, { ...body, addressed: 'linhe.zhen' }])).toBe('not-below');
+    const sent = after(
+      undefined,
+      raised('inside'),
+      ['2026-03-02', 'wei', 'draft-notice', texts],
+      ['2026-03-02', 'feng', 'issue-instrument', { instrument: 'notice' }],
+      ['2026-03-03', 'zhao', 'receive-instrument', { instrument: 'notice', receivedOn: '2026-03-03' }],
+    );
+    const answers = (person: Person): Step => [
+      '2026-03-05',
+      person,
+      'answer-supervision',
+      { answeredOn: '2026-03-05', answer: '-' },
+    ];
+    expect(answer(sent, answers('xu'))).toBe('not-the-addressed');
+    expect(answer(sent, answers('zhao'))).toBe('accepted');
+  });
+  it('lets nobody dismiss a sign about himself, and nothing be dismissed once it was sent', () => {
+    const [day, , act, body] = raised('inside');
+    const about = (officer: string) =>
+      after(undefined, [day, 'wei', act, { ...body, sign: { source: 'by-hand', officer } }]);
+    const dismiss: Step = ['2026-03-03', 'wei', 'dismiss-sign', { reasons: '经核实并无此事' }];
+    expect(answer(about('wei'), dismiss)).toBe('own-sign');
+    expect(answer(about('wang'), dismiss)).toBe('accepted');
+    expect(answer(noticed, ['2026-03-03', 'shi', 'dismiss-sign', { reasons: '-' }])).toBe('supervision-settled');
+  });
+  it('keeps which matters of the same sign were dismissed before', () => {
+    const ruling = told(after(undefined, raised('inside')), ['2026-03-03', 'wei', 'dismiss-sign', { reasons: '-' }], {
+      dismissedBefore: () => ['earlier-one'],
+    });
+    expect(ruling).toMatchObject({ events: [{ data: { dismissedBefore: ['earlier-one'] } }] });
+  });
+  it('takes a sign only where it is there, and says what it is', () => {
+    const [day, by, act, body] = raised('inside');
+    const from = (sign: object) => answer(undefined, [day, by, act, { ...body, sign }]);
+    expect(from({ source: 'risk-point' })).toBe('sign-not-named');
+    expect(from({ source: 'event', event: 3 })).toBe('sign-not-named');
+    expect(from({ source: 'by-hand', officer: 'gao' })).toBe('officer-unknown');
+    expect(from({ source: 'by-hand', complaintId: 'none' })).toBe('sign-not-there');
+    expect(from({ source: 'draw', inspection: 'none' })).toBe('sign-not-there');
+    expect(from({ source: 'event', caseId: 'case-2' })).toBe('sign-not-there');
+    expect(from({ source: 'event', caseId: 'case-1', event: 10 })).toBe('sign-not-there');
+    expect(from({ source: 'event', caseId: 'case-1', event: 9 })).toBe('accepted');
+  });
+});
+
+describe('an instrument from outside (R825 Art.26-29)', () => {
+  const entered = after(undefined, [
+    '2026-03-02',
+    'shen',
+    'enter-outside-supervision',
+    {
+      unit: 'qinghe',
+      body: '清河县司法局',
+      outsideInstrument: 'supervision-letter',
+      reference: '清司督〔2026〕1号',
+      receivedOn: '2026-03-02',
+      answerBy: '2026-03-20',
+      matter: '未依法履行职责',
+    },
+  ]);
+  it('runs by its own day, is answered by the main head, and closed', () => {
+    expect(dueOf(entered, 'supervision-outside')).toBe('2026-03-20');
+    const done = after(entered, answered('2026-03-20'));
+    expect(supervisionRisks(done, law)).toEqual([]);
+    expect(
+      answer(done, ['2026-03-23', 'feng', 'close-supervision', { supervisionResult: 'answered', reasons: '-' }]),
+    ).toBe('accepted');
+    expect(answer(entered, draftNotice)).not.toBe('accepted');
+  });
+});

@@ -1,0 +1,112 @@
+import { decide, supervisionClocks, supervisions, type Supervision } from '#casework';
+import { contextOf, people, type Person } from '../src/testing/county.js';
+import { law } from './law.js';
+
+export type Step = readonly [day: string, by: Person, act: string, body: object];
+
+/** What the rules may ask of the rest: one case with nine events, which everybody sees. */
+const rest = {
+  isInCase: (caseId: string, event = 1) => caseId === 'case-1' && event <= 9,
+  isThere: () => false,
+  isOfficerOf: (officer: string, unit: string) =>
+    officer === 'wang' || (officer === 'wei' && unit === 'qinghe.chengguan'),
+  dismissedBefore: () => [],
+};
+
+export const told = (state: Supervision | undefined, [day, by, act, body]: Step, world: object = rest) =>
+  decide(supervisions, state, act, body, {
+    ...contextOf(law, people[by], `${day}T08:00:00.000Z`),
+    ...rest,
+    ...world,
+  });
+
+/** `accepted`, the code of the refusal, or `forbidden`, `invalid`. */
+export const answer = (state: Supervision | undefined, step: Step): string => {
+  const ruling = told(state, step);
+  return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
+};
+
+export const after = (before: Supervision | undefined, ...steps: Step[]): Supervision => {
+  const state = steps.reduce<Supervision | undefined>((reached, step) => {
+    const ruling = told(reached, step);
+    if (ruling.ruling !== 'accepted')
+      throw new Error(`${step[2]}: ${ruling.ruling === 'refused' ? ruling.refusal.code : JSON.stringify(ruling)}`);
+    const [day, by] = step;
+    const recordedAt = `${day}T08:00:00.000Z`;
+    return ruling.events.reduce(
+      (folded, event) => supervisions.evolve(folded, { ...event, by: people[by].id, recordedAt }),
+      reached,
+    );
+  }, before);
+  if (state === undefined) throw new Error('Nothing was raised');
+  return state;
+};
+
+export const raised = (level: 'above' | 'inside'): Step =>
+  level === 'above'
+    ? [
+        '2026-03-02',
+        'shi',
+        'raise-supervision',
+        { unit: 'yunzhou', addressed: 'qinghe', level, sign: { source: 'by-hand' }, matter: '多起案件超期未结' },
+      ]
+    : [
+        '2026-03-02',
+        'wei',
+        'raise-supervision',
+        {
+          unit: 'qinghe',
+          addressed: 'qinghe.chengguan',
+          level,
+          sign: { source: 'risk-point', riskPoint: 22, caseId: 'case-1', officer: 'wang' },
+          matter: '案件超期',
+        },
+      ];
+export const texts = {
+  problems: '超过九十日未作出决定',
+  provisions: '《市场监督管理行政处罚程序规定》第六十四条',
+  requirements: '说明情况',
+};
+export const draftNotice: Step = ['2026-03-02', 'shi', 'draft-notice', { ...texts, officersConcerned: ['wang'] }];
+export const issue = (day: string, instrument: string): Step => [day, 'du', 'issue-instrument', { instrument }];
+export const received = (day: string, instrument: string): Step => [
+  day,
+  'qian',
+  'receive-instrument',
+  { instrument, receivedOn: day },
+];
+export const answered = (day: string): Step => [
+  day,
+  'qian',
+  'answer-supervision',
+  { answeredOn: day, answer: '情况说明' },
+];
+export const inquired = (day: string, found = 'unlawful'): Step => [
+  day,
+  'shi',
+  'record-inquiry',
+  { inquiredOn: day, found, findings: '属实' },
+];
+export const draftDecision = (day: string, mendBy = '2026-04-15'): Step => [
+  day,
+  'shi',
+  'draft-decision',
+  { ...texts, mendBy },
+];
+
+export const noticed = after(
+  undefined,
+  raised('above'),
+  draftNotice,
+  issue('2026-03-02', 'notice'),
+  received('2026-03-02', 'notice'),
+);
+export const heard = after(noticed, answered('2026-03-10'), inquired('2026-03-12'));
+export const decided = after(
+  heard,
+  draftDecision('2026-03-19'),
+  issue('2026-03-20', 'decision'),
+  received('2026-03-20', 'decision'),
+);
+export const dueOf = (state: Supervision, id: string) =>
+  supervisionClocks(state, law).find((clock) => clock.id === id)?.due;
