@@ -23,6 +23,8 @@ const persons: Record<string, readonly string[]> = {
   'dispose-early': ['executors.', 'supervisor'],
   'dispose-goods': ['executors.', 'supervisor'],
   'dispose-unclaimed': ['executors.', 'supervisor'],
+  'draft-decision': ['officersConcerned.'],
+  'draft-notice': ['officersConcerned.'],
   'extend-collectively': ['host', 'opinions.person'],
   'hold-hearing': ['officers.'],
   'move-goods': ['persons.'],
@@ -31,6 +33,7 @@ const persons: Record<string, readonly string[]> = {
   'offer-hand-over': ['officers.'],
   'plan-inspection': ['inspectors.officer'],
   'publish-decision': ['secrecyReview.reviewer'],
+  'raise-supervision': ['sign.officer'],
   'record-collective-discussion': ['host', 'opinions.person'],
   'record-inspection': ['officers.'],
   'record-inspection-result': ['inspectors.'],
@@ -48,16 +51,21 @@ const persons: Record<string, readonly string[]> = {
 
 /** Identifiers of anything else: units, cases, complaints, inspections, objects. */
 const others: Record<string, readonly string[]> = {
+  'close-supervision': ['mendingActs.caseId'],
+  'enter-outside-supervision': ['unit'],
   'join-case': ['into'],
   'join-units': ['units.'],
   'link-case': ['case'],
   'link-clue': ['case', 'caseId', 'object'],
   'merge-report': ['complaint'],
   'move-officer': ['unit'],
+  'name-superior-body': ['superior'],
   'offer-hand-over': ['to'],
   'plan-inspection': ['inspectors.recusedFrom.', 'objects.id', 'unit'],
   'publish-results': ['objects.'],
+  'raise-supervision': ['addressed', 'sign.caseId', 'sign.complaintId', 'sign.inspection', 'unit'],
   'receive-complaint': ['unit'],
+  'record-correction': ['mendingActs.caseId'],
   'record-inspection-result': ['object'],
   'record-spot-check-result': ['object'],
   'register-clue': ['complaint', 'inspection', 'refersTo', 'unit'],
@@ -245,6 +253,22 @@ describe('Persons whom an act names', () => {
         const told = await act(path, action, by, body, `${on}T09:00:00.000Z`);
         if (id === '') id = told;
       }
+    });
+
+    it('in the acts of supervision', async () => {
+      const at = '2026-03-02T04:00:00.000Z';
+      const sign = { source: 'by-hand', officer: 'wang' };
+      const raised = { unit: 'qinghe', addressed: 'qinghe.chengguan', level: 'inside', sign, matter: '超期（虚构）' };
+      const id = await act('/supervision', 'raise-supervision', 'wei', raised, at);
+      const doTo = (name: string, by: Person, body: object) =>
+        act(`/supervision/${id}/actions/${name}`, name, by, body, at);
+      const texts = { problems: '超期', provisions: '第六十四条', requirements: '说明', officersConcerned: ['wang'] };
+      await doTo('draft-notice', 'wei', texts);
+      await doTo('issue-instrument', 'feng', { instrument: 'notice' });
+      await doTo('receive-instrument', 'zhao', { instrument: 'notice', receivedOn: '2026-03-02' });
+      await doTo('answer-supervision', 'zhao', { answeredOn: '2026-03-02', answer: '属实' });
+      await doTo('record-inquiry', 'wei', { inquiredOn: '2026-03-02', found: 'unlawful', findings: '属实' });
+      await doTo('draft-decision', 'wei', { ...texts, mendBy: '2026-03-20' });
     });
 
     it('is true of every field that names a person', () => {

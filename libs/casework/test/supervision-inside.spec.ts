@@ -32,10 +32,10 @@ describe('who sees a matter', () => {
     expect(seers(drafted)).toEqual(['feng', 'qian', 'tang', 'wei']);
   });
   it('of what was sent also the head addressed, the auditor, and the officer whom it names', () => {
-    expect(seers(sent)).toEqual(['feng', 'ma', 'qian', 'tang', 'wang', 'wei', 'zhao']);
+    expect(seers(sent)).toEqual(['feng', 'mei', 'qian', 'tang', 'wang', 'wei', 'zhao']);
   });
   it('the level above and the bureau addressed, but not another county', () => {
-    expect(seers(noticed)).toEqual(['du', 'feng', 'ma', 'qian', 'shi', 'tang', 'wang', 'wei']);
+    expect(seers(noticed)).toEqual(['du', 'feng', 'mei', 'qian', 'shi', 'tang', 'wang', 'wei']);
   });
 });
 

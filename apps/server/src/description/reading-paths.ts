@@ -17,6 +17,7 @@ const generic = new Set([
   '/cases/{id}/actions/{action}',
   '/complaints/{id}/actions/{action}',
   '/inspections/{id}/actions/{action}',
+  '/supervision/{id}/actions/{action}',
   '/registers/{register}/{id}/actions/{action}',
   '/references',
 ]);

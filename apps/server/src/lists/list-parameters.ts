@@ -116,7 +116,7 @@ export const listParameters = {
     {
       name: 'riskPoint',
       description: 'Number of the risk point',
-      schema: { type: 'integer', minimum: 1, maximum: 40 },
+      schema: { type: 'integer', enum: Array.from({ length: 40 }, (_, place) => place + 1) },
     },
   ],
   'discretion-checks': [

@@ -83,7 +83,8 @@ const ofOutside = (state: Supervision): Running[] => {
 
 /**
  * The clocks of a matter: ten working days to answer a notice, five to object, ten for the re-check, the day for
- * mending, ten to report (SUP Art.17-19), the own day of an opinion (Art.20), and that of a body outside (R825 Art.26-29).
+ * mending, ten to report (SUP Art.17-19), the own day of an opinion (Art.20), and that of a body outside (R825
+ * Art.26-29).
  */
 export const supervisionClocks = (state: Supervision, law: Law): CaseClock[] => {
   if (state.dismissed !== null) return [];

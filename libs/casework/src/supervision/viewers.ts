@@ -4,7 +4,8 @@ import { isIssued, officersNamed, type Supervision } from './state.js';
 
 /**
  * Who sees a matter, as keys that a list can be asked by. A draft is seen by its author and the heads of the
- * supervising unit; what was sent also by who oversees the supervising unit or the one addressed, and by an officer whom it names.
+ * supervising unit; what was sent also by who oversees the supervising unit or the one addressed, and by an officer
+ * whom it names.
  */
 export const viewersOf = (state: Supervision): string[] => {
   const { unit, addressed, raisedBy, draft } = state;

@@ -42,7 +42,7 @@ export const people = {
   shen: person('shen', 'qinghe', 'registrar'),
   /** Who supervises inside the bureau, and who audits it. */
   wei: person('wei', 'qinghe', 'supervisor'),
-  ma: person('ma', 'qinghe', 'auditor'),
+  mei: person('mei', 'qinghe', 'auditor'),
   /** The level above: the bureau of the city, a supervisor and a head; and a supervisor of another county. */
   shi: person('shi', 'yunzhou', 'supervisor'),
   du: person('du', 'yunzhou', 'department-head'),
