@@ -15,7 +15,7 @@ const lists = [
   '/cases',
   '/worklist',
   '/complaints?open=all',
-  '/supervision?open=all',
+  '/supervision-matters?open=all',
   '/discretion-checks',
   '/risk-points?show=all',
   '/events',
@@ -105,15 +105,15 @@ await describeSystem('What the description of the API says of answers', (engines
     // Who handles a complaint sees who made it.
     for (const person of ['wang', 'li', 'sun', 'zhou'])
       for (const id of complaints) held('GET /complaints/{id}', await office.client.get(`/complaints/${id}`, person));
-    const raised = await office.client.post<{ id: string }>('/supervision', 'wei', {
+    const raised = await office.client.post<{ id: string }>('/supervision-matters', 'wei', {
       unit: 'shifan',
       addressed: station,
       level: 'inside',
       sign: { source: 'by-hand', officer: 'wang' },
       matter: '核对描述（虚构）',
     });
-    await get('/supervision/{id}', `/supervision/${raised.body.id}`);
-    await get('/supervision/{id}/events', `/supervision/${raised.body.id}/events`);
+    await get('/supervision-matters/{id}', `/supervision-matters/${raised.body.id}`);
+    await get('/supervision-matters/{id}/events', `/supervision-matters/${raised.body.id}/events`);
     await get('/inspections', '/inspections');
     for (const id of inspections) {
       await get('/inspections/{id}', `/inspections/${id}`);

@@ -35,14 +35,14 @@ describe('The description of the API', () => {
       'import-reference': '/references',
       'receive-complaint': '/complaints',
       'plan-inspection': '/inspections',
-      'raise-supervision': '/supervision',
+      'raise-supervision': '/supervision-matters',
       'enter-outside-supervision': '/outside-supervision',
     };
     const under = {
       case: '/cases',
       complaint: '/complaints',
       inspection: '/inspections',
-      supervision: '/supervision',
+      supervision: '/supervision-matters',
       officer: '/registers/officers',
       unit: '/registers/units',
     };

@@ -38,7 +38,7 @@ const walk = ({ $ref, properties = {}, items }: Schema): void => {
 };
 
 for (const [path, { post }] of Object.entries(description.paths))
-  if (/actions|^\/(cases|complaints|inspections|references|supervision|outside-supervision)$/.test(path))
+  if (/actions|^\/(cases|complaints|inspections|references|supervision-matters|outside-supervision)$/.test(path))
     for (const { schema } of Object.values(post?.requestBody?.content ?? {})) walk(schema);
 
 const codes = new Set<string>(circumstanceList.map(({ code }) => code));

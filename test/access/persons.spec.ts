@@ -259,9 +259,9 @@ describe('Persons whom an act names', () => {
       const at = '2026-03-02T04:00:00.000Z';
       const sign = { source: 'by-hand', officer: 'wang' };
       const raised = { unit: 'qinghe', addressed: 'qinghe.chengguan', level: 'inside', sign, matter: '超期（虚构）' };
-      const id = await act('/supervision', 'raise-supervision', 'wei', raised, at);
+      const id = await act('/supervision-matters', 'raise-supervision', 'wei', raised, at);
       const doTo = (name: string, by: Person, body: object) =>
-        act(`/supervision/${id}/actions/${name}`, name, by, body, at);
+        act(`/supervision-matters/${id}/actions/${name}`, name, by, body, at);
       const texts = { problems: '超期', provisions: '第六十四条', requirements: '说明', officersConcerned: ['wang'] };
       await doTo('draft-notice', 'wei', texts);
       await doTo('issue-instrument', 'feng', { instrument: 'notice' });

@@ -125,7 +125,7 @@ describe('Access', () => {
       for (const role of allowed) {
         const body = openings[route] ?? {};
         // Of registers and of supervision nothing tells what is another's from what is not there.
-        const closed = /\/(registers\/\{register\}|supervision\/)/.test(route) ? 404 : 403;
+        const closed = /\/(registers\/\{register\}|supervision-matters\/)/.test(route) ? 404 : 403;
         expect(await call(route, await tokenOf(role, otherStation), '', body)).toBe(closed);
         expect(await call(route, await tokenOf(role, 'shifan'), '', body)).not.toBe(403);
       }

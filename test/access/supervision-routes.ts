@@ -26,12 +26,12 @@ const supervisionActs: Record<string, readonly Role[]> = {
 
 /** The routes of supervision. Who reads a matter is said by the matter; the routes are open to who reads cases. */
 export const supervisionRoutes = (readers: readonly Role[]): Readonly<Record<string, readonly Role[]>> => ({
-  'GET /supervision': readers,
-  'GET /supervision/{id}': readers,
-  'GET /supervision/{id}/events': readers,
-  'POST /supervision': supervising,
+  'GET /supervision-matters': readers,
+  'GET /supervision-matters/{id}': readers,
+  'GET /supervision-matters/{id}/events': readers,
+  'POST /supervision-matters': supervising,
   'POST /outside-supervision': [...supervising, 'registrar'],
   ...Object.fromEntries(
-    Object.entries(supervisionActs).map(([act, by]) => [`POST /supervision/{id}/actions/${act}`, by]),
+    Object.entries(supervisionActs).map(([act, by]) => [`POST /supervision-matters/{id}/actions/${act}`, by]),
   ),
 });

@@ -33,7 +33,7 @@ await describeSystem('Supervision of enforcement', (engines) => {
   const post = <T = Receipt>(user: string, path: string, body: object, day: string) =>
     office.client.post<T>(path, user, body, at(day));
   const act = (id: string, user: string, name: string, body: object, day: string) =>
-    post<Receipt & { code: string }>(user, `/supervision/${id}/actions/${name}`, body, day);
+    post<Receipt & { code: string }>(user, `/supervision-matters/${id}/actions/${name}`, body, day);
   /** Where the last act stands in the log: lists are asked for once they have seen it. */
   let last = '';
   const done = async (id: string, user: string, name: string, body: object, day: string): Promise<void> => {
@@ -42,7 +42,7 @@ await describeSystem('Supervision of enforcement', (engines) => {
     last = said.position;
   };
   const seen = async (user: string, query = ''): Promise<Row[]> => {
-    const path = `/supervision?open=all&position=${last}${query}`;
+    const path = `/supervision-matters?open=all&position=${last}${query}`;
     return (await office.client.get<Rows>(path, user)).body.items;
   };
   let [caseId, above] = ['', ''];
@@ -85,18 +85,23 @@ await describeSystem('Supervision of enforcement', (engines) => {
       sign: { source: 'by-hand' },
       matter: '多起案件超期未结（虚构）',
     };
-    const stranger = await post<{ code: string }>('bian', '/supervision', { ...raise, unit: 'linxian' }, '03-02');
+    const stranger = await post<{ code: string }>(
+      'bian',
+      '/supervision-matters',
+      { ...raise, unit: 'linxian' },
+      '03-02',
+    );
     expect(stranger.body.code).toBe('not-below');
-    const opened = await post('shi', '/supervision', raise, '03-02');
+    const opened = await post('shi', '/supervision-matters', raise, '03-02');
     expect(opened.status).toBe(201);
     above = opened.body.id;
     const elsewhere = { ...texts, officersConcerned: ['shi'] };
     expect((await act(above, 'shi', 'draft-notice', elsewhere, '03-02')).body.code).toBe('officer-unknown');
     await done(above, 'shi', 'draft-notice', { ...texts, officersConcerned: ['wang'] }, '03-02');
     // A draft is seen by its author and the heads who could approve it; for others it is not there.
-    expect((await office.client.get(`/supervision/${above}`, 'du')).status).toBe(200);
+    expect((await office.client.get(`/supervision-matters/${above}`, 'du')).status).toBe(200);
     for (const user of ['qian', 'wei', 'jiang', 'bian', 'wang'])
-      expect((await office.client.get(`/supervision/${above}`, user)).status).toBe(404);
+      expect((await office.client.get(`/supervision-matters/${above}`, user)).status).toBe(404);
     expect(
       (await act(above, 'qian', 'answer-supervision', { answeredOn: '2026-03-02', answer: '-' }, '03-02')).status,
     ).toBe(404);
@@ -132,7 +137,7 @@ await describeSystem('Supervision of enforcement', (engines) => {
     const page = await office.client.get<{
       state: { notice: { number: string } };
       risks: { number: number; since: string }[];
-    }>(`/supervision/${above}`, 'qian');
+    }>(`/supervision-matters/${above}`, 'qian');
     expect(page.body.state.notice.number).toBe('云市监监督通〔2026〕1号');
     // Ten working days from 2 March end on the 16th; the answer came on the 18th.
     expect(page.body.risks).toMatchObject([{ number: 40, since: '2026-03-17', until: '2026-03-18' }]);
@@ -142,7 +147,7 @@ await describeSystem('Supervision of enforcement', (engines) => {
     const raise = (day: string) =>
       post(
         'wei',
-        '/supervision',
+        '/supervision-matters',
         {
           unit: 'shifan',
           addressed: 'shifan.chengguan',
@@ -157,11 +162,14 @@ await describeSystem('Supervision of enforcement', (engines) => {
     expect(dismissed.status).toBe(201);
     const inside = (await raise('04-10')).body.id;
     // Until the lists have seen the first dismissal.
-    const known = await office.client.get<Rows>(`/supervision?open=all&position=${dismissed.body.position}`, 'wei');
+    const known = await office.client.get<Rows>(
+      `/supervision-matters?open=all&position=${dismissed.body.position}`,
+      'wei',
+    );
     expect(known.body.items.map(({ _id }) => _id)).toContain(first);
     await done(inside, 'wei', 'dismiss-sign', { reasons: '再次核实' }, '04-11');
     const page = await office.client.get<{ state: { dismissed: { dismissedBefore: string[] } } }>(
-      `/supervision/${inside}`,
+      `/supervision-matters/${inside}`,
       'wei',
     );
     expect(page.body.state.dismissed.dismissedBefore).toEqual([first]);
@@ -180,7 +188,7 @@ await describeSystem('Supervision of enforcement', (engines) => {
   });
 
   it('is verified like everything else', async () => {
-    const { status } = await office.client.get(`/supervision/${above}/events`, 'shi');
+    const { status } = await office.client.get(`/supervision-matters/${above}/events`, 'shi');
     expect(status).toBe(200);
     const verified = await office.client.verify();
     expect(verified.findings).toEqual([]);

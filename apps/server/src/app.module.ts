@@ -21,7 +21,7 @@ import { RegistersModule } from './registers/registers.module.js';
 import { ReviewModule } from './review/review.module.js';
 import type { Settings } from './settings/settings.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
-import { SupervisionModule } from './supervision/supervision.module.js';
+import { MattersModule } from './supervision-matters/matters.module.js';
 import { WelcomeModule } from './welcome/welcome.module.js';
 
 /** What people and programs ask of a node. */
@@ -34,7 +34,7 @@ const api = [
   ListsModule,
   RegistersModule,
   InspectionsModule,
-  SupervisionModule,
+  MattersModule,
   OperationsModule,
   WelcomeModule,
   SignInModule,

@@ -33,7 +33,7 @@ import type { RegistersController } from '../registers/registers.controller.js';
 import type { LogController } from '../review/log.controller.js';
 import type { SignInWays } from '../sign-in/ways-to-sign-in.js';
 import type { SaidEvent, SaidRiskRow } from '../streams/said.js';
-import type { SupervisionController } from '../supervision/supervision.controller.js';
+import type { MattersController } from '../supervision-matters/matters.controller.js';
 import type { KeysController } from '../welcome/keys.controller.js';
 
 type Answered<Controller, Route extends keyof Controller> = Controller[Route] extends (
@@ -78,9 +78,9 @@ export interface Answers {
   readonly 'GET /cases/{id}/documents': Answered<DocumentsController, 'list'>;
   readonly 'GET /complaints/{id}': Answered<ComplaintsController, 'page'>;
   readonly 'GET /complaints/{id}/events': Answered<ComplaintsController, 'events'>;
-  readonly 'GET /supervision': Page<SupervisionRow>;
-  readonly 'GET /supervision/{id}': Answered<SupervisionController, 'page'>;
-  readonly 'GET /supervision/{id}/events': Answered<SupervisionController, 'events'>;
+  readonly 'GET /supervision-matters': Page<SupervisionRow>;
+  readonly 'GET /supervision-matters/{id}': Answered<MattersController, 'page'>;
+  readonly 'GET /supervision-matters/{id}/events': Answered<MattersController, 'events'>;
   readonly 'GET /inspections': Answered<InspectionsController, 'list'>;
   readonly 'GET /inspections/{id}': InspectionPage;
   readonly 'GET /inspections/{id}/events': Answered<InspectionsController, 'events'>;

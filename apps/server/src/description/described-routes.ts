@@ -221,12 +221,12 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   },
   'GET /complaints/{id}': { says: 'The complaint or report now; who made it is told to those who handle it only' },
   'GET /complaints/{id}/events': { says: 'The history of the complaint or report' },
-  'GET /supervision': list(
+  'GET /supervision-matters': list(
     'Matters of supervision that you may see, the nearest clock first',
-    listParameters.supervision,
+    listParameters['supervision-matters'],
   ),
-  'GET /supervision/{id}': { says: 'The matter of supervision now, with its clocks and what can be done next' },
-  'GET /supervision/{id}/events': { says: 'The history of the matter of supervision' },
+  'GET /supervision-matters/{id}': { says: 'The matter of supervision now, with its clocks and what can be done next' },
+  'GET /supervision-matters/{id}/events': { says: 'The history of the matter of supervision' },
   'GET /inspections': { says: 'Random inspections of your unit and those below it' },
   'GET /inspections/{id}': { says: 'The random inspection now' },
   'GET /inspections/{id}/events': { says: 'The history of the random inspection' },

@@ -106,8 +106,8 @@ const paths: Record<ActedKind, ActPaths> = {
   supervision: {
     tag: 'supervision',
     prefix: 'supervision-',
-    opening: '/supervision',
-    path: (name) => `/supervision/{id}/actions/${name}`,
+    opening: '/supervision-matters',
+    path: (name) => `/supervision-matters/{id}/actions/${name}`,
   },
   // An entry is named by who opens it.
   officer: { tag: 'registers', path: (name) => `/registers/officers/{id}/actions/${name}` },

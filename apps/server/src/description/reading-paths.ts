@@ -17,7 +17,7 @@ const generic = new Set([
   '/cases/{id}/actions/{action}',
   '/complaints/{id}/actions/{action}',
   '/inspections/{id}/actions/{action}',
-  '/supervision/{id}/actions/{action}',
+  '/supervision-matters/{id}/actions/{action}',
   '/registers/{register}/{id}/actions/{action}',
   '/references',
 ]);

@@ -96,7 +96,7 @@ export const listParameters = {
     { name: 'handlers', description: 'Identifier of an officer who handles it', schema: text },
     { name: 'cases', description: 'Identifier of a case that came of it', schema: text },
   ],
-  supervision: [
+  'supervision-matters': [
     {
       name: 'open',
       description: 'yes: matters in which something is left to do; all: those that ended too',

@@ -17,10 +17,10 @@ import { engine } from '../engines/engine.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { saidRisks, saidSteps, type SaidRisk, type SaidStep } from '../streams/said.js';
 import { Streams } from '../streams/streams.js';
-import { visibleSupervision } from './visible-supervision.js';
+import { visibleMatter } from './visible-matter.js';
 
 /** A matter of supervision now, folded from the log. */
-export interface SupervisionPage {
+export interface MatterPage {
   readonly id: string;
   readonly version: number;
   readonly state: Supervision;
@@ -29,7 +29,7 @@ export interface SupervisionPage {
   readonly risks: Risk[];
 }
 
-export class SupervisionNow extends Query<SupervisionPage> {
+export class MatterNow extends Query<MatterPage> {
   constructor(
     readonly id: string,
     readonly actor: Actor,
@@ -38,16 +38,16 @@ export class SupervisionNow extends Query<SupervisionPage> {
   }
 }
 
-@QueryHandler(SupervisionNow)
-export class SupervisionNowHandler implements IQueryHandler<SupervisionNow> {
+@QueryHandler(MatterNow)
+export class MatterNowHandler implements IQueryHandler<MatterNow> {
   constructor(
     private readonly streams: Streams,
     @Inject(engine.law) private readonly law: Law,
   ) {}
 
-  async execute({ id, actor }: SupervisionNow): Promise<SupervisionPage> {
+  async execute({ id, actor }: MatterNow): Promise<MatterPage> {
     const { streams, law } = this;
-    const state = visibleSupervision(streams, id, actor);
+    const state = visibleMatter(streams, id, actor);
     const steps = nextStepsContext({ streams, law }, actor, new Date().toISOString());
     return {
       id,
@@ -61,12 +61,12 @@ export class SupervisionNowHandler implements IQueryHandler<SupervisionNow> {
 }
 
 /** The page as it is answered: with the sentences of its risks and of what cannot be done yet. */
-export interface SaidSupervisionPage extends Omit<SupervisionPage, 'nextSteps' | 'risks'> {
+export interface SaidMatterPage extends Omit<MatterPage, 'nextSteps' | 'risks'> {
   readonly nextSteps: SaidStep<NextStep>[];
   readonly risks: SaidRisk[];
 }
 
-export const saidSupervisionPage = (page: SupervisionPage, language: Language): SaidSupervisionPage => ({
+export const saidMatterPage = (page: MatterPage, language: Language): SaidMatterPage => ({
   ...page,
   nextSteps: saidSteps(page.nextSteps, language),
   risks: saidRisks(page.risks, language),

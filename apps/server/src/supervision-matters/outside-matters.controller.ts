@@ -3,11 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#casework';
 import { Caller, For } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
-import { PerformSupervisionAction } from './perform-supervision-action.js';
+import { PerformMatterAction } from './perform-matter-action.js';
 
 /** Instruments of supervising bodies outside (R825 Art.26-29): each opens a matter of its own. */
 @Controller('outside-supervision')
-export class OutsideSupervisionController {
+export class OutsideMattersController {
   constructor(private readonly commands: CommandRunner) {}
 
   @Post()
@@ -18,6 +18,6 @@ export class OutsideSupervisionController {
     @Caller() actor: Actor,
   ): Promise<Receipt> {
     const act = 'enter-outside-supervision';
-    return this.commands.run((asked) => new PerformSupervisionAction(asked), null, act, request, reply, actor);
+    return this.commands.run((asked) => new PerformMatterAction(asked), null, act, request, reply, actor);
   }
 }

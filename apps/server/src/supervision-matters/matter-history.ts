@@ -2,9 +2,9 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#casework';
 import { historyOf, type HistoryEntry } from '../streams/stream-history.js';
 import { Streams } from '../streams/streams.js';
-import { visibleSupervision } from './visible-supervision.js';
+import { visibleMatter } from './visible-matter.js';
 
-export class SupervisionHistory extends Query<HistoryEntry[]> {
+export class MatterHistory extends Query<HistoryEntry[]> {
   constructor(
     readonly id: string,
     readonly actor: Actor,
@@ -13,12 +13,12 @@ export class SupervisionHistory extends Query<HistoryEntry[]> {
   }
 }
 
-@QueryHandler(SupervisionHistory)
-export class SupervisionHistoryHandler implements IQueryHandler<SupervisionHistory> {
+@QueryHandler(MatterHistory)
+export class MatterHistoryHandler implements IQueryHandler<MatterHistory> {
   constructor(private readonly streams: Streams) {}
 
-  async execute({ id, actor }: SupervisionHistory): Promise<HistoryEntry[]> {
-    visibleSupervision(this.streams, id, actor);
+  async execute({ id, actor }: MatterHistory): Promise<HistoryEntry[]> {
+    visibleMatter(this.streams, id, actor);
     return historyOf(`supervision/${id}`, this.streams.records(`supervision/${id}`));
   }
 }

@@ -4,15 +4,15 @@ import { ActionCommand } from '../commands/perform-action.js';
 import { CommandPipeline } from '../commands/pipeline.js';
 
 /** An act on a matter of supervision, or one that raises it. */
-export class PerformSupervisionAction extends ActionCommand {
+export class PerformMatterAction extends ActionCommand {
   readonly kind = 'supervision';
 }
 
-@CommandHandler(PerformSupervisionAction)
-export class PerformSupervisionActionHandler implements ICommandHandler<PerformSupervisionAction> {
+@CommandHandler(PerformMatterAction)
+export class PerformMatterActionHandler implements ICommandHandler<PerformMatterAction> {
   constructor(private readonly pipeline: CommandPipeline) {}
 
-  execute(command: PerformSupervisionAction): Promise<Outcome> {
+  execute(command: PerformMatterAction): Promise<Outcome> {
     return this.pipeline.perform(command);
   }
 }

@@ -6,7 +6,7 @@ import { NotFound } from '../unanswered/unanswered.js';
  * A matter of supervision that the actor may see. @throws {NotFound} also where the actor may not: others do not learn
  * that there is one
  */
-export const visibleSupervision = (streams: Streams, id: string, actor: Actor): Supervision => {
+export const visibleMatter = (streams: Streams, id: string, actor: Actor): Supervision => {
   const state = streams.supervision(id);
   if (state === undefined || !mayViewSupervision(actor, state))
     throw new NotFound('This matter of supervision', '该监督事项');

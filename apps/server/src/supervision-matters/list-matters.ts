@@ -8,7 +8,7 @@ import { Lists } from '../lists/lists.js';
 import { Malformed } from '../unanswered/unanswered.js';
 
 /** Matters of supervision that the actor may see, whichever unit they are of; the nearest clock first. */
-export class ListSupervision extends Query<Page<ViewDocument>> {
+export class ListMatters extends Query<Page<ViewDocument>> {
   constructor(
     readonly asked: Asked,
     readonly actor: Actor,
@@ -17,18 +17,18 @@ export class ListSupervision extends Query<Page<ViewDocument>> {
   }
 }
 
-@QueryHandler(ListSupervision)
-export class ListSupervisionHandler implements IQueryHandler<ListSupervision> {
+@QueryHandler(ListMatters)
+export class ListMattersHandler implements IQueryHandler<ListMatters> {
   constructor(private readonly lists: Lists) {}
 
   /** @throws {Malformed} for a filter that there is not */
-  async execute({ asked, actor }: ListSupervision): Promise<Page<ViewDocument>> {
+  async execute({ asked, actor }: ListMatters): Promise<Page<ViewDocument>> {
     const { open = 'yes', riskPoint, ...rest } = asked;
     if (open !== 'yes' && open !== 'all') throw new Malformed('open must be yes or all.', 'open 应当为 yes 或者 all。');
     if (riskPoint !== undefined && !/^([1-9]|[1-3]\d|40)$/.test(riskPoint))
       throw new Malformed('riskPoint must be a number from 1 to 40.', 'riskPoint 应当为 1 至 40 的整数。');
     const filter = {
-      ...equals(rest, 'supervision'),
+      ...equals(rest, 'supervision-matters'),
       ...(open === 'yes' ? { open: true } : {}),
       ...(riskPoint === undefined ? {} : { riskPoint: Number(riskPoint) }),
       ...(rest.unit === undefined ? {} : { units: rest.unit }),

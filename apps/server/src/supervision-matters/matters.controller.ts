@@ -11,16 +11,16 @@ import { Spoken } from '../http/spoken.js';
 import type { Asked } from '../lists/list-filters.js';
 import { Staleness } from '../lists/staleness.js';
 import { saidHistory, type SaidEntry } from '../streams/stream-history.js';
-import { ListSupervision } from './list-supervision.js';
-import { PerformSupervisionAction } from './perform-supervision-action.js';
-import { SupervisionHistory } from './supervision-history.js';
-import { saidSupervisionPage, SupervisionNow, type SaidSupervisionPage } from './supervision-now.js';
+import { ListMatters } from './list-matters.js';
+import { MatterHistory } from './matter-history.js';
+import { MatterNow, saidMatterPage, type SaidMatterPage } from './matter-now.js';
+import { PerformMatterAction } from './perform-matter-action.js';
 
-const act = (asked: ActionAsked) => new PerformSupervisionAction(asked);
+const act = (asked: ActionAsked) => new PerformMatterAction(asked);
 
 /** Supervision of enforcement 执法监督: raising a matter, acting on it, its page and its history. */
-@Controller('supervision')
-export class SupervisionController {
+@Controller('supervision-matters')
+export class MattersController {
   constructor(
     private readonly commands: CommandRunner,
     private readonly queries: QueryBus,
@@ -52,22 +52,18 @@ export class SupervisionController {
   @For(...caseReaders)
   @UseInterceptors(Staleness)
   list(@Query() query: Asked, @Caller() actor: Actor): Promise<Page<ViewDocument>> {
-    return this.queries.execute(new ListSupervision(query, actor));
+    return this.queries.execute(new ListMatters(query, actor));
   }
 
   @Get(':id')
   @For(...caseReaders)
-  async page(
-    @Param('id') id: string,
-    @Caller() actor: Actor,
-    @Spoken() language: Language,
-  ): Promise<SaidSupervisionPage> {
-    return saidSupervisionPage(await this.queries.execute(new SupervisionNow(id, actor)), language);
+  async page(@Param('id') id: string, @Caller() actor: Actor, @Spoken() language: Language): Promise<SaidMatterPage> {
+    return saidMatterPage(await this.queries.execute(new MatterNow(id, actor)), language);
   }
 
   @Get(':id/events')
   @For(...caseReaders)
   async events(@Param('id') id: string, @Caller() actor: Actor, @Spoken() language: Language): Promise<SaidEntry[]> {
-    return saidHistory(await this.queries.execute(new SupervisionHistory(id, actor)), language);
+    return saidHistory(await this.queries.execute(new MatterHistory(id, actor)), language);
   }
 }
