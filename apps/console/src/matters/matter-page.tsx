@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Empty } from 'antd';
+import { useParams } from 'react-router';
+import { Entry } from '../case/timeline-tab.js';
+import { ClocksTab } from '../case/clocks-tab.js';
+import { Facts } from '../kit/facts.js';
+import { PageTabs, useTab } from '../kit/page-tabs.js';
+import { Shown } from '../kit/shown.js';
+import { useWords } from '../words/speech.js';
+import { MatterHeading } from './matter-heading.js';
+import { matterHistoryQuery, matterQuery, type MatterData } from './matter-query.js';
+import { MatterSteps } from './matter-steps.js';
+
+const tabs = ['content', 'clocks', 'history'] as const;
+
+/** One matter of supervision: what was said by whom, until when, and what can be done. */
+export const MatterPage = () => {
+  const { id = '' } = useParams();
+  const found = useQuery(matterQuery(id));
+  return <div className="page">{<Shown of={found}>{(data) => <Matter data={data} />}</Shown>}</div>;
+};
+
+const Matter = ({ data }: { data: MatterData }) => {
+  const words = useWords();
+  const tab = useTab(tabs);
+  const { closed, dismissed } = data.state;
+  const shown = {
+    content: <Content data={data} />,
+    clocks: <ClocksTab clocks={data.clocks} />,
+    history: <History id={data.id} />,
+  };
+  return (
+    <div className="stack">
+      <MatterHeading data={data} />
+      {(closed ?? dismissed) !== null && <Alert type="info" showIcon title={words.case.readOnly} />}
+      {data.risks.map(({ detail }) => (
+        <Alert key={detail} type="warning" showIcon title={detail} />
+      ))}
+      <div className="case-columns">
+        <div>
+          <PageTabs
+            label={words.matters.page}
+            chosen={tab}
+            tabs={tabs.map((key) => ({ key, title: words.matters[key] }))}
+          />
+          {shown[tab]}
+        </div>
+        <MatterSteps id={data.id} steps={data.nextSteps} />
+      </div>
+    </div>
+  );
+};
+
+const parts = [
+  'closed',
+  'dismissed',
+  'reported',
+  'corrected',
+  'objection',
+  'decision',
+  'inquired',
+  'answered',
+  'filesAsked',
+  'urged',
+  'notice',
+  'opinion',
+  'outside',
+  'draft',
+  'sign',
+] as const;
+
+/** What was said last stands first. */
+const Content = ({ data: { state } }: { data: MatterData }) => {
+  const words = useWords();
+  return (
+    <div className="stack">
+      {parts.map((part) => {
+        const said: object | null = state[part];
+        if (said === null || (Array.isArray(said) && said.length === 0)) return null;
+        return (
+          <section key={part} className="panel" aria-label={words.matters.facts[part]}>
+            <h2>{words.matters.facts[part]}</h2>
+            {Array.isArray(said) ? said.map((each: object, place) => (
+              // Lists of a record never change.
+              // oxlint-disable-next-line react/no-array-index-key
+              <Facts key={place} of={each} />
+            )) : <Facts of={said} />}
+          </section>
+        );
+      })}
+    </div>
+  );
+};
+
+const History = ({ id }: { id: string }) => {
+  const words = useWords();
+  const history = useQuery(matterHistoryQuery(id));
+  return (
+    <Shown of={history}>
+      {(entries) =>
+        entries.length === 0 ? (
+          <Empty description={words.matters.none} />
+        ) : (
+          <ol className="timeline">
+            {entries.map((entry) => (
+              <Entry key={entry.place} entry={entry} />
+            ))}
+          </ol>
+        )
+      }
+    </Shown>
+  );
+};
