@@ -21,6 +21,7 @@ import { RegistersModule } from './registers/registers.module.js';
 import { ReviewModule } from './review/review.module.js';
 import type { Settings } from './settings/settings.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
+import { SupervisionModule } from './supervision/supervision.module.js';
 import { WelcomeModule } from './welcome/welcome.module.js';
 
 /** What people and programs ask of a node. */
@@ -31,6 +32,7 @@ const api = [
   FilesModule,
   ReviewModule,
   ListsModule,
+  SupervisionModule,
   RegistersModule,
   InspectionsModule,
   OperationsModule,

@@ -31,6 +31,7 @@ import type { RegistersController } from '../registers/registers.controller.js';
 import type { LogController } from '../review/log.controller.js';
 import type { SignInWays } from '../sign-in/ways-to-sign-in.js';
 import type { SaidEvent, SaidRiskRow } from '../streams/said.js';
+import type { Board } from '../supervision/board.js';
 import type { KeysController } from '../welcome/keys.controller.js';
 
 type Answered<Controller, Route extends keyof Controller> = Controller[Route] extends (
@@ -63,6 +64,7 @@ export interface Answers {
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
   readonly 'GET /risk-points': Page<SaidRiskRow<CaseRiskRow> | SaidRiskRow<ComplaintRiskRow>>;
+  readonly 'GET /supervision/board': Board;
   readonly 'GET /events': Page<SaidEvent>;
   readonly 'GET /cases/{id}': Answered<CasesController, 'page'>;
   readonly 'GET /cases/{id}/events': Answered<CasesController, 'events'>;

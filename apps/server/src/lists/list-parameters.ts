@@ -30,6 +30,17 @@ export const ofEveryList: readonly Parameter[] = [
   },
 ];
 
+/** What the board of supervision takes. */
+export const boardParameters: readonly Parameter[] = [
+  ...ofEveryList.filter(({ name }) => name === 'unit' || name === 'position'),
+  { name: 'officer', description: 'Identifier of an officer: open work, risks and refusals of that one', schema: text },
+  {
+    name: 'from',
+    description: 'From this day on decisions and refused attempts are counted; without it for 90 days',
+    schema: day,
+  },
+];
+
 /** Lists that can be searched take the words in a header: names of persons stand in no address. */
 export const searchParameter: Parameter = {
   name: 'Anlu-Search',
@@ -68,6 +79,12 @@ export const listParameters = {
       schema: { ...oneOf(...workStateNames), default: 'any' },
     },
     {
+      name: 'idle',
+      description: 'yes: nothing was recorded in it for as many days as the setting `idleDays` says',
+      schema: oneOf('yes'),
+    },
+    { name: 'officers', description: 'Identifier of an officer on the case', schema: text },
+    {
       name: 'sort',
       description:
         'The nearest clock first, the newest code, the newest first, the stage in the procedure, or the party',
@@ -98,6 +115,8 @@ export const listParameters = {
       description: 'How far the penalty has come',
       schema: oneOf('decided', 'proposed', 'returned', 'reference'),
     },
+    { name: 'from', description: 'First day of the decision', schema: day },
+    { name: 'to', description: 'Last day of the decision', schema: day },
   ],
   'risk-points': [
     {
@@ -119,7 +138,13 @@ export const listParameters = {
         enum: [...new Set([...riskRules.map(({ number }) => number), ...complaintRiskNumbers])],
       },
     },
+    { name: 'level', description: 'How grave the risk point is', schema: oneOf('high', 'medium') },
     { name: 'riskOfficers', description: 'Identifier of an officer whom a risk names', schema: text },
+    {
+      name: 'stage',
+      description: 'Stage that the case is at; `complaint` for complaints and reports',
+      schema: oneOf(...stages, 'complaint'),
+    },
   ],
   events: [
     {
