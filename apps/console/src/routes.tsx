@@ -28,6 +28,14 @@ export const router = createBrowserRouter(
           path: 'cases/:id/decision-day',
           lazy: async () => ({ Component: (await import('./replay/decision-day-page.js')).DecisionDayPage }),
         },
+        {
+          path: 'supervision',
+          lazy: async () => ({ Component: (await import('./supervision/supervision-page.js')).SupervisionPage }),
+        },
+        {
+          path: 'penalties',
+          lazy: async () => ({ Component: (await import('./supervision/penalties-page.js')).PenaltiesPage }),
+        },
         { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },
         { path: 'new-case', lazy: async () => ({ Component: (await import('./acts/new-case-page.js')).NewCasePage }) },
         { path: '*', element: <NotFound /> },

@@ -1,6 +1,8 @@
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
+import { pagesEn } from './pages.js';
 import { pastEn } from './past.js';
+import { supervisionEn } from './supervision.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
@@ -19,7 +21,7 @@ export const en: Words = {
     out: 'Sign out',
     goOn: 'Sign in and go on',
   },
-  pages: { worklist: 'Worklist', cases: 'Cases', risks: 'Risk points', newCase: 'Register a clue' },
+  pages: pagesEn,
   state: {
     notFound: 'There is no such page',
     home: 'Back to the start',
@@ -285,6 +287,7 @@ export const en: Words = {
     may: 'allowed',
   },
   past: pastEn,
+  supervision: supervisionEn,
   decisionDay: decisionDayEn,
   ...enOfLists,
 };

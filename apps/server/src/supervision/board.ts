@@ -1,4 +1,6 @@
-import type { Verdict } from '#casework';
+import type { Risk, Verdict } from '#casework';
+
+type Level = Risk['level'];
 
 /** How many cases and complaints have a sign of risk that is open today, by one side of them. */
 export interface Tally {
@@ -7,10 +9,28 @@ export interface Tally {
   readonly count: number;
 }
 
+/** The same of a risk point, with its names. */
+export interface PointTally extends Tally {
+  readonly name: string;
+  readonly chinese: string;
+  readonly level: Level;
+}
+
+/** Refusals of one kind, with their ground and the sentence of one of them. */
+export interface RefusedTally extends Tally {
+  readonly ground: string | null;
+  readonly example: string;
+}
+
+/** Refused attempts at one act. */
+export interface ActTally extends Tally {
+  readonly chinese: string;
+}
+
 export interface RiskTile {
   readonly cases: number;
   readonly byLevel: Tally[];
-  readonly byPoint: Tally[];
+  readonly byPoint: PointTally[];
   readonly byStage: Tally[];
   readonly byUnit: Tally[];
   readonly byOfficer: Tally[];
@@ -61,7 +81,8 @@ export interface PenaltyTile {
 
 export interface RefusalTile {
   readonly attempts: number;
-  readonly byCode: Tally[];
+  readonly byCode: RefusedTally[];
+  readonly byAct: ActTally[];
   readonly byUnit: Tally[];
   readonly byOfficer: Tally[];
 }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { addDays, covers, figureOn, isIdentifier, isLegalDate, type Actor, type Law } from '#casework';
+import { addDays, covers, figureOn, isIdentifier, isLegalDate, type Actor, type Language, type Law } from '#casework';
 import { engine } from '../engines/engine.js';
 import { noFilter } from '../lists/list-filters.js';
 import { unitAsked, type ListQuery } from '../lists/list-request.js';
@@ -29,6 +29,7 @@ export class ShowBoard extends Query<Board> {
   constructor(
     readonly asked: BoardAsked,
     readonly actor: Actor,
+    readonly language: Language,
   ) {
     super();
   }
@@ -42,7 +43,7 @@ export class ShowBoardHandler implements IQueryHandler<ShowBoard> {
   ) {}
 
   /** @throws {Malformed} {Denied} */
-  async execute({ asked, actor }: ShowBoard): Promise<Board> {
+  async execute({ asked, actor, language }: ShowBoard): Promise<Board> {
     const board = this.#of(asked, actor);
     await this.lists.waitFor(asked);
     const aggregate = <T>(view: string, pipeline: Record<string, unknown>[]): Promise<T[]> =>
@@ -58,7 +59,7 @@ export class ShowBoardHandler implements IQueryHandler<ShowBoard> {
       risks: await riskTile(aggregate, board),
       work: await workTile(aggregate, board),
       penalties: await penaltyTile(aggregate, board),
-      refusals: await refusalTile(aggregate, board),
+      refusals: await refusalTile(aggregate, board, language),
     };
   }
 
