@@ -8,7 +8,7 @@ describeInBrowser('The first page after signing in', (browser) => {
   it.each([
     ['wang', 'a caseworker', /worklist$/, '工作台'],
     ['sun', 'a legal reviewer', /worklist$/, '工作台'],
-    ['jiang', 'an auditor', /worklist$/, '工作台'],
+    ['jiang', 'an auditor', /supervision$/, '监督'],
     ['shen', 'a registrar, who has no worklist', /cases$/, '案件'],
     ['han', 'an administrator, who sees no case', /console\/$/, '没有可供使用的页面'],
   ])('of %s, %s, is one that they may see', async (person, _role, address, title) => {

@@ -28,6 +28,34 @@ export const router = createBrowserRouter(
           path: 'cases/:id/decision-day',
           lazy: async () => ({ Component: (await import('./replay/decision-day-page.js')).DecisionDayPage }),
         },
+        {
+          path: 'supervision',
+          lazy: async () => ({ Component: (await import('./supervision/supervision-page.js')).SupervisionPage }),
+        },
+        {
+          path: 'penalties',
+          lazy: async () => ({ Component: (await import('./supervision/penalties-page.js')).PenaltiesPage }),
+        },
+        {
+          path: 'matters',
+          lazy: async () => ({ Component: (await import('./matters/matters-page.js')).MattersPage }),
+        },
+        {
+          path: 'matters/new',
+          lazy: async () => ({ Component: (await import('./matters/raise-page.js')).RaisePage }),
+        },
+        {
+          path: 'matters/from-outside',
+          lazy: async () => ({ Component: (await import('./matters/raise-page.js')).OutsidePage }),
+        },
+        {
+          path: 'matters/:id',
+          lazy: async () => ({ Component: (await import('./matters/matter-page.js')).MatterPage }),
+        },
+        {
+          path: 'matters/:id/acts/:action',
+          lazy: async () => ({ Component: (await import('./matters/matter-act-page.js')).MatterActPage }),
+        },
         { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },
         { path: 'new-case', lazy: async () => ({ Component: (await import('./acts/new-case-page.js')).NewCasePage }) },
         { path: '*', element: <NotFound /> },

@@ -22,6 +22,7 @@ import { ReviewModule } from './review/review.module.js';
 import type { Settings } from './settings/settings.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { MattersModule } from './supervision-matters/matters.module.js';
+import { SupervisionModule } from './supervision/supervision.module.js';
 import { WelcomeModule } from './welcome/welcome.module.js';
 
 /** What people and programs ask of a node. */
@@ -32,6 +33,7 @@ const api = [
   FilesModule,
   ReviewModule,
   ListsModule,
+  SupervisionModule,
   RegistersModule,
   InspectionsModule,
   MattersModule,

@@ -49,6 +49,7 @@ export {
   type DueAnswer,
   type DueDateTold,
   type LegalDate,
+  addDays,
   daysAround,
   type DaysAround,
 } from './deadlines/index.js';

@@ -95,6 +95,18 @@ describe('worklist 待办', () => {
     expect(one('worklist', at('verifying'))).toMatchObject({ assigned: true, officers: ['wang', 'li'] });
     expect(one('worklist', at('summary'))).toMatchObject({ assigned: true, officers: ['wang', 'li'] });
   });
+  it('says since when a case is at its stage, which further acts at that stage do not move', () => {
+    const clueRegistered = at('clue');
+    const since = one('worklist', clueRegistered)['stageSince'];
+    expect(since).toBe('2026-03-02');
+    const { after, refusal } = clueRegistered.when('close-case', {}, 'feng', '2026-03-09');
+    expect(refusal).not.toBeNull();
+    // What is refused is no progress: the case is as idle as before.
+    expect(one('worklist', after)).toMatchObject({ stageSince: since, lastActOn: '2026-03-02' });
+    const report = before('record-inspection')();
+    const filedOn = one('worklist', report)['filedOn'];
+    expect(one('worklist', report)).toMatchObject({ stage: 'investigating', stageSince: filedOn });
+  });
   it('lists no reference cases', () => expect(documents('worklist', at('reference'))).toEqual([]));
 });
 
@@ -152,6 +164,8 @@ describe('discretion-check 裁量核对', () => {
       range: { min: 500_000, max: 5_000_000 },
       band: 'lenient',
       verdict: 'lenient',
+      // 300,000 of 4,500,000 fen above the minimum.
+      share: 6.67,
       checkedOn: '2026-04-20',
     });
   });

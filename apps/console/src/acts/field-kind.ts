@@ -24,8 +24,17 @@ export type FieldKind =
   | 'yes-or-no';
 
 const officer = new Set(['host', 'recordedBy', 'person', 'supervisor', 'recorder', 'officer', 'reviewer']);
-const officers = new Set(['officers', 'executors', 'persons', 'handlers', 'assessors', 'inspectors', 'recusedFrom']);
-const unit = new Set(['unit', 'units']);
+const officers = new Set([
+  'officers',
+  'executors',
+  'persons',
+  'handlers',
+  'assessors',
+  'inspectors',
+  'recusedFrom',
+  'officersConcerned',
+]);
+const unit = new Set(['unit', 'units', 'addressed', 'superior']);
 const cases = new Set(['into', 'case', 'caseId', 'refersTo']);
 
 /** From so many characters a text is written over several lines. */

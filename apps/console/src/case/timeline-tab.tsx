@@ -8,7 +8,7 @@ import { sayInstant } from '../kit/say.js';
 import { Shown as ShownQuery } from '../kit/shown.js';
 import { useSpeech } from '../words/speech.js';
 import { historyQuery, type HistoryEntry } from './case-query.js';
-import { isRefusal, shownOf, type Shown } from './timeline.js';
+import { isRefusal, pointedAt, shownOf, type Shown } from './timeline.js';
 
 const views: readonly Shown[] = ['main', 'everything', 'refused'];
 
@@ -29,6 +29,8 @@ export const TimelineTab = ({ id }: { id: string }) => {
       {(entries) => {
         const shown = shownOf(entries, view);
         const hidden = entries.length - shown.length;
+        const pointed = pointedAt(entries, address);
+        const first = shown.find(({ place }) => pointed.has(place))?.place;
         return (
           <div className="stack">
             <div className="row">
@@ -47,7 +49,12 @@ export const TimelineTab = ({ id }: { id: string }) => {
             </div>
             <ol className="timeline" reversed={isNewestFirst}>
               {(isNewestFirst ? shown.toReversed() : shown).map((entry) => (
-                <Entry key={entry.place} entry={entry} />
+                <Entry
+                  key={entry.place}
+                  entry={entry}
+                  isPointedAt={pointed.has(entry.place)}
+                  isFirst={entry.place === first}
+                />
               ))}
             </ol>
             {hidden > 0 && (
@@ -67,15 +74,30 @@ export const TimelineTab = ({ id }: { id: string }) => {
 
 const minute = 60_000;
 
-const Entry = ({ entry }: { entry: HistoryEntry }) => {
+interface EntryShown {
+  readonly entry: HistoryEntry;
+  /** The address points to it. */
+  readonly isPointedAt: boolean;
+  /** It is the first one to which the address points: the page goes there. */
+  readonly isFirst: boolean;
+}
+
+const bringIntoSight = (item: HTMLLIElement | null): void => item?.scrollIntoView({ block: 'center' });
+
+/** One entry of a history: who did what when, and what was said. */
+export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
   const { words, language } = useSpeech();
   const names = useNames();
   const { recordedAt, by, unit } = entry;
   const who = words.timeline.by(names.officer(by), names.unit(unit));
+  const pointed = {
+    'aria-current': isPointedAt || undefined,
+    ...(isFirst ? { ref: bringIntoSight } : {}),
+  };
   if (isRefusal(entry)) {
     const { chinese, action, message, ground } = entry.refused;
     return (
-      <li className="refused">
+      <li {...pointed} className={isPointedAt ? 'refused pointed-at' : 'refused'}>
         <h3>
           <Tag color="error">{words.acts.refused}</Tag> {language === 'en' ? action : chinese}
         </h3>
@@ -91,7 +113,7 @@ const Entry = ({ entry }: { entry: HistoryEntry }) => {
   const { type, chinese, occurredAt, late, correctedBy, data, number } = entry;
   const differs = Math.abs(Date.parse(recordedAt) - Date.parse(occurredAt)) > minute;
   return (
-    <li>
+    <li {...pointed} className={isPointedAt ? 'pointed-at' : undefined}>
       <h3>
         {language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese}{' '}
         {late && <Tag>{words.timeline.late}</Tag>}
@@ -101,7 +123,7 @@ const Entry = ({ entry }: { entry: HistoryEntry }) => {
         {who} <time dateTime={occurredAt}>{sayInstant(occurredAt, language)}</time>
         {differs && ` · ${words.timeline.recorded(sayInstant(recordedAt, language))}`} · {words.case.event(number)}
       </div>
-      <details>
+      <details open={isPointedAt}>
         <summary className="small">{words.timeline.details}</summary>
         <Facts of={data} />
       </details>

@@ -10,12 +10,22 @@ export interface Page {
 }
 
 const pages: readonly Page[] = [
+  { path: '/supervision', title: 'supervision', for: overseers },
+  { path: '/matters', title: 'matters', for: [...overseers, 'registrar'] },
   { path: '/worklist', title: 'worklist', for: workers },
   { path: '/cases', title: 'cases', for: caseReaders },
   { path: '/risks', title: 'risks', for: overseers },
+  { path: '/penalties', title: 'penalties', for: overseers },
   { path: '/new-case', title: 'newCase', for: ['registrar', 'caseworker', 'unit-head'] },
 ];
 
+/** Those whose day begins with their own work, although they watch over that of others too. */
+const beginWithWork: readonly Role[] = ['caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head'];
+
 /** The pages of a person, in the order of the menu. */
-export const pagesOf = (roles: readonly Role[]): Page[] =>
-  pages.filter((page) => page.for.some((role) => roles.includes(role)));
+export const pagesOf = (roles: readonly Role[]): Page[] => {
+  const own = pages.filter((page) => page.for.some((role) => roles.includes(role)));
+  if (!beginWithWork.some((role) => roles.includes(role))) return own;
+  const isWork = ({ path }: Page): boolean => path === '/worklist';
+  return [...own.filter(isWork), ...own.filter((page) => !isWork(page))];
+};

@@ -1,16 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { answered, client } from '../api/client.js';
 import { useSpeech } from '../words/speech.js';
 import { sayCitation } from './say-citation.js';
 
-/** A legal basis by its citation and its matter; its identifier where none is in force under it today. */
-export const BasisName = ({ id }: { id: string }) => {
-  const { language } = useSpeech();
-  const { data } = useQuery({
+const basisQuery = (id: string) =>
+  queryOptions({
     queryKey: ['legal-bases', id],
     queryFn: () => answered(client.GET('/legal-bases', { params: { query: { text: id } } })),
     staleTime: Infinity,
   });
+
+/** A legal basis by its citation and its matter; its identifier where none is in force under it today. */
+export const BasisName = ({ id }: { id: string }) => {
+  const { language } = useSpeech();
+  const { data } = useQuery(basisQuery(id));
   const basis = data?.items.find((each) => each.id === id);
   if (basis === undefined) return id;
   return (
@@ -19,3 +22,14 @@ export const BasisName = ({ id }: { id: string }) => {
     </>
   );
 };
+
+/** Several legal bases by their citations, where there is no room for more. */
+export const useCitations = (ids: readonly string[]): readonly string[] =>
+  useQueries({
+    queries: ids.map(basisQuery),
+    combine: (found) =>
+      ids.map((id, place) => {
+        const basis = found[place]?.data?.items.find((each) => each.id === id);
+        return basis === undefined ? id : sayCitation(basis).replace('中华人民共和国', '');
+      }),
+  });

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Empty } from 'antd';
 import { useParams } from 'react-router';
-import { Entry } from '../case/timeline-tab.js';
 import { ClocksTab } from '../case/clocks-tab.js';
+import { Entry } from '../case/timeline-tab.js';
 import { Facts } from '../kit/facts.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
@@ -80,11 +80,15 @@ const Content = ({ data: { state } }: { data: MatterData }) => {
         return (
           <section key={part} className="panel" aria-label={words.matters.facts[part]}>
             <h2>{words.matters.facts[part]}</h2>
-            {Array.isArray(said) ? said.map((each: object, place) => (
-              // Lists of a record never change.
-              // oxlint-disable-next-line react/no-array-index-key
-              <Facts key={place} of={each} />
-            )) : <Facts of={said} />}
+            {Array.isArray(said) ? (
+              said.map((each: object, place) => (
+                // Lists of a record never change.
+                // oxlint-disable-next-line react/no-array-index-key
+                <Facts key={place} of={each} />
+              ))
+            ) : (
+              <Facts of={said} />
+            )}
           </section>
         );
       })}
@@ -103,7 +107,7 @@ const History = ({ id }: { id: string }) => {
         ) : (
           <ol className="timeline">
             {entries.map((entry) => (
-              <Entry key={entry.place} entry={entry} />
+              <Entry key={entry.place} entry={entry} isPointedAt={false} isFirst={false} />
             ))}
           </ol>
         )

@@ -13,7 +13,11 @@ export const MatterTable = ({ rows, caption }: { rows: readonly MatterRow[]; cap
   const names = useNames();
   const texts = words.matters;
   const columns: Column<MatterRow>[] = [
-    { key: 'due', title: words.worklist.columns.due, cell: ({ due, provisional }) => <DueTag due={due} provisional={provisional} /> },
+    {
+      key: 'due',
+      title: words.worklist.columns.due,
+      cell: ({ due, provisional }) => <DueTag due={due} provisional={provisional} />,
+    },
     {
       key: 'matter',
       title: texts.matter,

@@ -1,33 +1,36 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Segmented, Tag } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Button, Empty, Segmented } from 'antd';
 import { stageWords } from '#casework/words/stages';
 import { client } from '../api/client.js';
 import { listed } from '../api/listed.js';
-import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
 import { AsOfLine } from '../kit/as-of-line.js';
-import { ListTable, type Column } from '../kit/list-table.js';
-import { RiskLevel } from '../kit/risk-level.js';
-import { sayDay } from '../kit/say.js';
+import { Choice } from '../kit/choice.js';
+import { useFilters } from '../kit/filters-of-address.js';
 import { Shown } from '../kit/shown.js';
+import { OfficerChoice, UnitChoice } from '../kit/who-choice.js';
 import { useSpeech } from '../words/speech.js';
+import { RiskTable, type RiskRow } from './risk-table.js';
 
-type Row = paths['/risk-points']['get']['responses'][200]['content']['application/json']['items'][number];
+type Asked = NonNullable<paths['/risk-points']['get']['parameters']['query']>;
 
 const shows = ['open', 'all'] as const;
+const filters = ['show', 'level', 'number', 'stage', 'unit', 'officer'] as const;
+const stages = Object.entries(stageWords).filter(([stage]) => stage !== 'none' && stage !== 'reference');
 
 /** Cases with signs of risk, the oldest sign first. */
 export const RisksPage = () => {
-  const { words } = useSpeech();
-  const [address, setAddress] = useSearchParams();
-  const show = shows.find((each) => each === address.get('show')) ?? 'open';
+  const { words, language } = useSpeech();
+  const { lists } = words.supervision;
+  const { values, asked, choose } = useFilters(filters);
+  const { officer, ...plain } = asked;
+  const query = { ...plain, ...(officer === undefined ? {} : { riskOfficers: officer }) } as Asked;
   const risks = useInfiniteQuery({
-    queryKey: ['lists', 'risks', show],
+    queryKey: ['lists', 'risks', query],
     queryFn: ({ pageParam }) =>
       listed(
         client.GET('/risk-points', {
-          params: { query: { show, limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) } },
+          params: { query: { ...query, limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) } },
         }),
       ),
     initialPageParam: '',
@@ -39,14 +42,35 @@ export const RisksPage = () => {
       <div className="row">
         <Segmented
           aria-label={words.pages.risks}
-          value={show}
-          onChange={(next) => setAddress(next === 'open' ? {} : { show: next })}
+          value={shows.find((show) => show === values.show) ?? 'open'}
+          onChange={(next) => choose('show', next === 'open' ? '' : next)}
           options={shows.map((value) => ({ value, label: words.risks.show[value] }))}
         />
+        <Choice
+          label={lists.level}
+          value={values.level}
+          all={lists.all}
+          options={(['high', 'medium'] as const).map((value) => ({ value, label: words.risks[value] }))}
+          onChoose={(level) => choose('level', level)}
+        />
+        <Choice
+          label={lists.stage}
+          value={values.stage}
+          all={lists.all}
+          options={stages.map(([value, title]) => ({ value, label: title[language] }))}
+          onChoose={(stage) => choose('stage', stage)}
+        />
+        <UnitChoice value={values.unit} onChoose={(unit) => choose('unit', unit)} />
+        <OfficerChoice value={values.officer} onChoose={(each) => choose('officer', each)} />
+        {values.number !== '' && (
+          <Button onClick={() => choose('number', '')}>
+            {lists.point} {values.number} ✕
+          </Button>
+        )}
       </div>
       <Shown of={risks}>
         {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items as Row[]);
+          const rows = pages.flatMap(({ items }) => items as RiskRow[]);
           return (
             <>
               {rows.length === 0 ? <Empty description={words.risks.none} /> : <RiskTable rows={rows} />}
@@ -62,36 +86,4 @@ export const RisksPage = () => {
       </Shown>
     </div>
   );
-};
-
-const RiskTable = ({ rows }: { rows: readonly Row[] }) => {
-  const { words, language } = useSpeech();
-  const names = useNames();
-  const columns: Column<Row>[] = [
-    {
-      key: 'case',
-      title: words.worklist.columns.case,
-      cell: (row) => (
-        <>
-          {row.caseId === null ? row.party : <Link to={`/cases/${row.caseId}?tab=risks`}>{row.party}</Link>}
-          <div className="small">{row.matter}</div>
-          <div className="small quiet number">{row.caseCode ?? ''}</div>
-        </>
-      ),
-    },
-    { key: 'stage', title: words.worklist.columns.stage, cell: ({ stage }) => stageWords[stage][language] },
-    {
-      key: 'risks',
-      title: words.risks.point,
-      cell: ({ risks }) =>
-        risks.map((risk) => (
-          <div key={`${risk.number} ${risk.since} ${risk.detail}`}>
-            <RiskLevel level={risk.level} /> {language === 'en' ? risk.name : risk.chinese}{' '}
-            <span className="small quiet">{sayDay(risk.since, language)}</span>
-          </div>
-        )),
-    },
-    { key: 'unit', title: words.worklist.columns.unit, cell: ({ unit }) => <Tag>{names.unit(unit)}</Tag> },
-  ];
-  return <ListTable caption={words.risks.caption} columns={columns} rows={rows} keyOf={({ _id }) => _id} />;
 };

@@ -1,6 +1,9 @@
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
+import { mattersEn } from './matters.js';
+import { pagesEn } from './pages.js';
 import { pastEn } from './past.js';
+import { supervisionEn } from './supervision.js';
 import type { Words } from './zh.js';
 
 export const en: Words = {
@@ -19,7 +22,7 @@ export const en: Words = {
     out: 'Sign out',
     goOn: 'Sign in and go on',
   },
-  pages: { worklist: 'Worklist', cases: 'Cases', risks: 'Risk points', newCase: 'Register a clue' },
+  pages: pagesEn,
   state: {
     notFound: 'There is no such page',
     home: 'Back to the start',
@@ -285,6 +288,8 @@ export const en: Words = {
     may: 'allowed',
   },
   past: pastEn,
+  supervision: supervisionEn,
+  matters: mattersEn,
   decisionDay: decisionDayEn,
   ...enOfLists,
 };

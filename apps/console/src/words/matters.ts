@@ -46,14 +46,10 @@ export const mattersZh = {
     dismissed: '已排除',
   },
   waiting: { supervisor: '监督单位', approver: '监督单位负责人（审批）', addressed: '被监督单位' },
-} as const;
-
-type Texts<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...of: infer A) => string ? (...of: A) => string : Texts<T[K]>;
 };
 
 /** The same in English. */
-export const mattersEn: Texts<typeof mattersZh> = {
+export const mattersEn: typeof mattersZh = {
   page: 'Supervision matters',
   caption: 'Matters of supervision, the nearest clock first',
   none: 'There is no matter of supervision for you to look at.',

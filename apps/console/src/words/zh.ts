@@ -1,6 +1,9 @@
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
+import { mattersZh } from './matters.js';
+import { pagesZh } from './pages.js';
 import { pastZh } from './past.js';
+import { supervisionZh } from './supervision.js';
 
 /** What the console itself says, in Chinese. `Words` is made from it, so that every other language says the same. */
 export const zh = {
@@ -19,12 +22,7 @@ export const zh = {
     out: '退出登录',
     goOn: '登录后继续',
   },
-  pages: {
-    worklist: '工作台',
-    cases: '案件',
-    risks: '风险点',
-    newCase: '登记案源',
-  },
+  pages: pagesZh,
   state: {
     notFound: '没有这个页面',
     home: '返回首页',
@@ -289,6 +287,8 @@ export const zh = {
     may: '可以',
   },
   past: pastZh,
+  supervision: supervisionZh,
+  matters: mattersZh,
   decisionDay: decisionDayZh,
   ...zhOfLists,
 };

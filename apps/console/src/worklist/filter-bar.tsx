@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { SearchField } from '../find/search-field.js';
 import { useWords } from '../words/speech.js';
+import { NarrowedTo } from './narrowed-to.js';
 import { workSorts, workStates, type WorkView } from './work-view.js';
 
 interface Filtered {
@@ -30,6 +31,7 @@ export const FilterBar = ({ view, onView, text, onText }: Filtered) => {
         popupMatchSelectWidth={false}
         options={workSorts.map((value) => ({ value, label: work.sorts[value] }))}
       />
+      <NarrowedTo view={view} onView={onView} />
     </div>
   );
 };

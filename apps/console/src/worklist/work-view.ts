@@ -1,3 +1,4 @@
+import { stageWords } from '#casework/words/stages';
 import { workTabs, type WorkTab } from './work-tabs.js';
 
 /** What the worklist can be sorted by, the usual order first. */
@@ -11,7 +12,17 @@ export interface WorkView {
   readonly tab: WorkTab;
   readonly sort: (typeof workSorts)[number];
   readonly state: (typeof workStates)[number];
+  /** A unit below the reader's own, an officer, a stage, or only what is idle: absent for all. */
+  readonly unit?: string;
+  readonly officer?: string;
+  readonly stage?: string;
+  readonly idle?: 'yes';
 }
+
+/** What a view is narrowed to beside tab, order and state of the clock. */
+export type Narrowed = Pick<WorkView, 'unit' | 'officer' | 'stage' | 'idle'>;
+
+const narrowings = ['unit', 'officer', 'stage', 'idle'] as const;
 
 const oneOf = <Name extends string>(names: readonly [Name, ...Name[]], asked: unknown): Name =>
   names.find((name) => name === asked) ?? names[0];
@@ -21,21 +32,41 @@ export const workView = (said: {
   readonly tab?: unknown;
   readonly sort?: unknown;
   readonly state?: unknown;
+  readonly unit?: unknown;
+  readonly officer?: unknown;
+  readonly stage?: unknown;
+  readonly idle?: unknown;
 }): WorkView => ({
   tab: oneOf(workTabs, said.tab),
   sort: oneOf(workSorts, said.sort),
   state: oneOf(workStates, said.state),
+  ...named('unit', said.unit),
+  ...named('officer', said.officer),
+  ...(isStage(said.stage) ? { stage: said.stage } : {}),
+  ...(said.idle === 'yes' ? { idle: 'yes' } : {}),
 });
+
+const named = <Name extends string>(name: Name, value: unknown): { [Key in Name]?: string } =>
+  typeof value === 'string' && value !== '' ? ({ [name]: value } as { [Key in Name]: string }) : {};
+
+const isStage = (stage: unknown): stage is string => typeof stage === 'string' && Object.hasOwn(stageWords, stage);
 
 export const viewOfAddress = (address: URLSearchParams): WorkView => workView(Object.fromEntries(address));
 
 /** The address of a view, without what is usual. */
-export const addressOf = ({ tab, sort, state }: WorkView): string => {
+export const addressOf = ({ tab, sort, state, ...narrowed }: WorkView): string => {
   const address = new URLSearchParams();
   if (tab !== workTabs[0]) address.set('tab', tab);
   if (sort !== workSorts[0]) address.set('sort', sort);
   if (state !== workStates[0]) address.set('state', state);
+  for (const name of narrowings) {
+    const value = narrowed[name];
+    if (value !== undefined && value !== '') address.set(name, value);
+  }
   return `?${address.toString()}`;
 };
 
 export const isSameView = (one: WorkView, other: WorkView): boolean => addressOf(one) === addressOf(other);
+
+/** Whether a view shows a part of the work for another reason than its tab and the clock. */
+export const isNarrowedTo = (view: Narrowed): boolean => narrowings.some((name) => view[name] !== undefined);

@@ -3,6 +3,7 @@ import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import { client } from '../api/client.js';
 import { listed } from '../api/listed.js';
+import type { paths } from '../api/schema.js';
 import { useMe } from '../api/session.js';
 import { isLongEnough, searchHeader } from '../find/found.js';
 import { AsOfLine } from '../kit/as-of-line.js';
@@ -12,13 +13,25 @@ import { isAssignable } from './assignment.js';
 import { BulkAssignment } from './bulk-assignment.js';
 import { workRow, type Listed, type WorkRow } from './work-row.js';
 import { WorkTable, type Ticks } from './work-table.js';
-import type { WorkView } from './work-view.js';
+import { isNarrowedTo, type WorkView } from './work-view.js';
 
-const useWork = ({ tab, sort, state }: WorkView, text: string) =>
+type Stage = NonNullable<NonNullable<paths['/worklist']['get']['parameters']['query']>['stage']>;
+
+const useWork = ({ tab, sort, state, unit, officer, stage, idle }: WorkView, text: string) =>
   useInfiniteQuery({
-    queryKey: ['lists', 'worklist', tab, sort, state, isLongEnough(text) ? text : ''],
+    queryKey: ['lists', 'worklist', tab, sort, state, { unit, officer, stage, idle }, isLongEnough(text) ? text : ''],
     queryFn: ({ pageParam }) => {
-      const query = { filter: tab, sort, state, limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) };
+      const query = {
+        filter: tab,
+        sort,
+        state,
+        limit: 50,
+        ...(unit === undefined ? {} : { unit }),
+        ...(officer === undefined ? {} : { officers: officer }),
+        ...(stage === undefined ? {} : { stage: stage as Stage }),
+        ...(idle === undefined ? {} : { idle }),
+        ...(pageParam === '' ? {} : { after: pageParam }),
+      };
       return listed(client.GET('/worklist', { params: { query, header: searchHeader(text) } }));
     },
     initialPageParam: '',
@@ -33,7 +46,7 @@ export const Work = ({ view, text }: { view: WorkView; text: string }) => {
   const work = useWork(view, text);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const mayAssign = view.tab === 'unassigned' && me.roles.includes('unit-head');
-  const isNarrowed = view.state !== 'any' || isLongEnough(text);
+  const isNarrowed = view.state !== 'any' || isNarrowedTo(view) || isLongEnough(text);
   return (
     <Shown of={work}>
       {({ pages }) => {

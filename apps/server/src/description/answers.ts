@@ -34,6 +34,7 @@ import type { LogController } from '../review/log.controller.js';
 import type { SignInWays } from '../sign-in/ways-to-sign-in.js';
 import type { SaidEvent, SaidRiskRow } from '../streams/said.js';
 import type { MattersController } from '../supervision-matters/matters.controller.js';
+import type { Board } from '../supervision/board.js';
 import type { KeysController } from '../welcome/keys.controller.js';
 
 type Answered<Controller, Route extends keyof Controller> = Controller[Route] extends (
@@ -68,6 +69,7 @@ export interface Answers {
   readonly 'GET /risk-points': Page<
     SaidRiskRow<CaseRiskRow> | SaidRiskRow<ComplaintRiskRow> | SaidRiskRow<SupervisionRiskRow>
   >;
+  readonly 'GET /supervision/board': Board;
   readonly 'GET /events': Page<SaidEvent>;
   readonly 'GET /cases/{id}': Answered<CasesController, 'page'>;
   readonly 'GET /cases/{id}/events': Answered<CasesController, 'events'>;

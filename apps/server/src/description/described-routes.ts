@@ -1,6 +1,12 @@
 import { filledForms, namedActNames, pastAs } from '#casework';
 import { documentFormats } from '../documents/case-document.js';
-import { listParameters, ofEveryList, searchParameter, type Parameter } from '../lists/list-parameters.js';
+import {
+  boardParameters,
+  listParameters,
+  ofEveryList,
+  searchParameter,
+  type Parameter,
+} from '../lists/list-parameters.js';
 import {
   fileContent,
   sentBytes,
@@ -148,6 +154,11 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     listParameters['discretion-checks'],
   ),
   'GET /risk-points': list('Cases and complaints with signs of risk', listParameters['risk-points']),
+  'GET /supervision/board': {
+    says: 'Risks, open work, penalties in their range and refused attempts in numbers; each is that of a list with the same filters',
+    query: boardParameters,
+    sends: sentList,
+  },
   'GET /events': list(
     'Events and refusals of every kind of stream, newest first; who reviews names the case or complaint',
     listParameters['events'],

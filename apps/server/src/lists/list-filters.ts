@@ -39,7 +39,8 @@ export const refuseFilters = (query: Readonly<Record<string, unknown>>): void =>
   if (name !== undefined) throw noFilter(name, []);
 };
 
-const noFilter = (name: string, known: readonly string[]): Malformed =>
+/** What is answered to a filter that there is not, with those that there are. */
+export const noFilter = (name: string, known: readonly string[]): Malformed =>
   new Malformed(
     `${name} is no filter here; known: ${known.length === 0 ? 'none' : known.join(', ')}.`,
     `此处不能按 ${name} 筛选，可用的条件：${known.length === 0 ? '无' : known.join('、')}。`,

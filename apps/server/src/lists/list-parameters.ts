@@ -40,6 +40,17 @@ export const ofEveryList: readonly Parameter[] = [
   },
 ];
 
+/** What the board of supervision takes. */
+export const boardParameters: readonly Parameter[] = [
+  ...ofEveryList.filter(({ name }) => name === 'unit' || name === 'position'),
+  { name: 'officer', description: 'Identifier of an officer: open work, risks and refusals of that one', schema: text },
+  {
+    name: 'from',
+    description: 'From this day on decisions and refused attempts are counted; without it for 90 days',
+    schema: day,
+  },
+];
+
 /** Lists that can be searched take the words in a header: names of persons stand in no address. */
 export const searchParameter: Parameter = {
   name: 'Anlu-Search',
@@ -77,6 +88,12 @@ export const listParameters = {
         'overdue: the nearest clock has ended; due: it ends soon; later: it ends after that; paused: a clock does not run at present',
       schema: { ...oneOf(...workStateNames), default: 'any' },
     },
+    {
+      name: 'idle',
+      description: 'yes: nothing was recorded in it for as many days as the setting `idleDays` says',
+      schema: oneOf('yes'),
+    },
+    { name: 'officers', description: 'Identifier of an officer on the case', schema: text },
     {
       name: 'sort',
       description:
@@ -131,6 +148,8 @@ export const listParameters = {
       description: 'How far the penalty has come',
       schema: oneOf('decided', 'proposed', 'returned', 'reference'),
     },
+    { name: 'from', description: 'First day of the decision', schema: day },
+    { name: 'to', description: 'Last day of the decision', schema: day },
   ],
   'risk-points': [
     {
@@ -154,7 +173,13 @@ export const listParameters = {
         ],
       },
     },
+    { name: 'level', description: 'How grave the risk point is', schema: oneOf('high', 'medium') },
     { name: 'riskOfficers', description: 'Identifier of an officer whom a risk names', schema: text },
+    {
+      name: 'stage',
+      description: 'Stage that the case is at; `complaint` for complaints and reports',
+      schema: oneOf(...stages, 'complaint'),
+    },
   ],
   events: [
     {

@@ -7,7 +7,7 @@ import { Malformed } from '../unanswered/unanswered.js';
 import { equals, type Asked } from './list-filters.js';
 import { List } from './list.js';
 import { SearchFor } from './search-for.js';
-import { workFilters, workOrders, workStates } from './work-filters.js';
+import { idleBefore, workFilters, workOrders, workStates } from './work-filters.js';
 
 /** Open work as one of the filters shows it, the nearest clock first. */
 export class ListWork extends Query<Page<ViewDocument>> {
@@ -30,12 +30,15 @@ export class ListWorkHandler implements IQueryHandler<ListWork> {
 
   /** @throws {Malformed} for a filter, a state, an order or a search that there is not */
   async execute({ asked, search, actor }: ListWork): Promise<Page<ViewDocument>> {
-    const { filter = 'unit', state = 'any', sort = 'due', ...rest } = asked;
+    const { filter = 'unit', state = 'any', sort = 'due', idle, ...rest } = asked;
     const chosen = named('filter', workFilters(actor, this.law), filter);
     const far = named('state', workStates(this.law), state);
     const order = named('sort', workOrders, sort);
+    if (idle !== undefined && idle !== 'yes')
+      throw new Malformed('idle must be yes, or left out.', 'idle 只能为 yes，或者不填。');
+    const still = idle === undefined ? {} : { lastActOn: { $lt: idleBefore(this.law) } };
     const found = await this.queries.execute(new SearchFor(search, actor));
-    const work = { open: true, ...equals(rest, 'worklist'), $and: [chosen, far, found] };
+    const work = { open: true, ...equals(rest, 'worklist'), $and: [chosen, far, still, found] };
     return this.queries.execute(new List('worklist', work, order, rest, actor));
   }
 }

@@ -18,7 +18,15 @@ export class List extends Query<Page<ViewDocument>> {
 }
 
 /** What rows have for search and order alone, and no answer shows. */
-export const withoutInner = { sought: 0, stagePlace: 0, codePlace: 0, viewers: 0 } as const;
+export const withoutInner = {
+  sought: 0,
+  stagePlace: 0,
+  codePlace: 0,
+  stageDay: 0,
+  clockDay: 0,
+  dueDay: 0,
+  viewers: 0,
+} as const;
 
 @QueryHandler(List)
 export class ListHandler implements IQueryHandler<List> {

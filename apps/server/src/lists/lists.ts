@@ -50,6 +50,11 @@ export class Lists {
     return this.turns.run(`lists of ${id}`, () => this.store.aggregate<{ _id: string }>(view, pipeline));
   }
 
+  /** What a pipeline makes of the documents of a view. */
+  sumUp<T>({ id }: Actor, view: string, pipeline: Record<string, unknown>[]): Promise<T[]> {
+    return this.turns.run(`lists of ${id}`, () => this.store.aggregate<T>(view, pipeline));
+  }
+
   /** One person's lists and searches come one after the other, so that nobody else waits for all of them. */
   read<T>({ id }: Actor, page: (store: ReadStore) => Promise<Page<T>>): Promise<Page<T>> {
     return this.turns.run(`lists of ${id}`, () => page(this.store));

@@ -1,4 +1,4 @@
-import { daysAround, figureOn, legalDateOf, type Actor, type Law } from '#casework';
+import { addDays, daysAround, figureOn, legalDateOf, type Actor, type Law, type LegalDate } from '#casework';
 import type { Filter, Sort } from '#read-store';
 
 /** The ways to look at the worklist. */
@@ -16,9 +16,15 @@ export const workOrderNames = ['due', 'code', 'opened', 'stage', 'party'] as con
 const noClock = '9999-12-31';
 
 /** The days between which clocks end soon. */
-const daysOfSoon = (law: Law): { today: string; soon: string } => {
+export const daysOfSoon = (law: Law): { today: LegalDate; soon: LegalDate } => {
   const now = legalDateOf(new Date().toISOString());
   return daysAround(now, figureOn(law.settings, 'dueSoonWorkingDays', now), law.calendars);
+};
+
+/** Work in which nothing was recorded on or after this day is idle. */
+export const idleBefore = (law: Law): LegalDate => {
+  const now = legalDateOf(new Date().toISOString());
+  return addDays(now, 1 - figureOn(law.settings, 'idleDays', now));
 };
 
 /** What each way shows this person today, beside that it is open and in the person's unit. */

@@ -64,6 +64,8 @@ export interface ParkedWorkRow {
   readonly stage: 'parked';
   readonly open: true;
   readonly due: string;
+  /** Sorts after every day: when it last went on cannot be computed. */
+  readonly lastActOn: string;
   readonly lapsesAfter: string;
   readonly parked: true;
 }
@@ -86,6 +88,7 @@ const leastRow = (records: readonly StoredRecord[], stream: string, position: nu
     stage: 'parked',
     open: true,
     due: noClock,
+    lastActOn: noClock,
     lapsesAfter: noClock,
     parked: true,
   };

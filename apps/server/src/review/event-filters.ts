@@ -1,4 +1,4 @@
-import { isLegalDate } from '#casework';
+import { refuseWrongDays } from '../lists/days-asked.js';
 import { equals, type Asked } from '../lists/list-filters.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import type { EventsSought } from './find-events.js';
@@ -75,16 +75,8 @@ const between = (
   toName: string,
   to: string | undefined,
 ): { $gte?: string; $lte?: string } | null => {
-  for (const day of [from, to]) {
-    if (day !== undefined && !isLegalDate(day))
-      throw new Malformed(
-        `${fromName} and ${toName} must be days that exist, written YYYY-MM-DD.`,
-        `${fromName} 和 ${toName} 应当为实际存在的日期，写作 YYYY-MM-DD。`,
-      );
-  }
+  refuseWrongDays({ names: [fromName, toName], from, to });
   if (from === undefined && to === undefined) return null;
-  if (from !== undefined && to !== undefined && to < from)
-    throw new Malformed(`${toName} must not lie before ${fromName}.`, `${toName} 不得早于 ${fromName}。`);
   return {
     ...(from === undefined ? {} : { $gte: new Date(`${from}T00:00:00+08:00`).toISOString() }),
     ...(to === undefined ? {} : { $lte: new Date(`${to}T23:59:59.999+08:00`).toISOString() }),

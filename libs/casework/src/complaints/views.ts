@@ -2,6 +2,7 @@ import { unitsAbove } from '../actor.js';
 import { isPaused, nearestClock } from '../clocks/case-clocks.js';
 import { namedClock } from '../clocks/computed.js';
 import type { Law } from '../law.js';
+import { paceOf } from '../views/pace.js';
 import { searchDocument } from '../views/search/search-view.js';
 import { asOneText } from '../views/search/texts.js';
 import type { Document, Fields, Sought, View } from '../views/view.js';
@@ -78,6 +79,7 @@ export const complaintDocuments = (whole: ComplaintFile, law: Law): { view: stri
     sought: asOneText(texts),
     stagePlace: -1,
     codePlace: null,
+    ...paceOf(received.receivedOn, file.records, nearestClock(complaintClocks(state, law))),
     paused: complaintClocks(state, law).some(isPaused),
     officers: handlers,
     assigned: handlers.length > 0,

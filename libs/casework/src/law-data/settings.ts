@@ -8,6 +8,8 @@ const figures = [
   'trainingHours',
   /** Working days before its end from which a clock is shown as due soon. */
   'dueSoonWorkingDays',
+  /** Days without a record after which open work is shown as idle. */
+  'idleDays',
   /** How often one enterprise may be inspected in a year without a clue. */
   'inspectionsPerYear',
   /** Risk 3: days by which an entry may lag behind the act. */

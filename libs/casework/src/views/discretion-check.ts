@@ -28,6 +28,8 @@ export interface DiscretionRow extends Kept, CaseSummary {
   readonly outcome?: Handling['outcome'];
   /** Whole fen. */
   readonly fine?: number;
+  /** Where the fine lies in its statutory range in percent, 0 its minimum, 100 its maximum; absent without both. */
+  readonly share?: number;
   readonly tier?: Handling['tier'] | null;
   readonly discretionReasons?: Handling['discretionReasons'];
   [computed: string]: unknown;
@@ -38,7 +40,7 @@ const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confisc
 interface Shown {
   readonly status: 'decided' | 'proposed' | 'returned';
   readonly handling: Handling;
-  readonly check: object | null;
+  readonly check: { readonly range?: unknown } | null;
 }
 
 /** The case as one of its parties has it. */
@@ -109,6 +111,7 @@ export const discretionCheckView: View<DiscretionRow> = {
     { units: 1, basisId: 1, decidedOn: -1 },
     { basisId: 1, fine: 1 },
     { units: 1, verdict: 1 },
+    { units: 1, status: 1, decidedOn: -1 },
   ],
   documents: (file) => {
     const summary = summaryOf(file);
@@ -133,6 +136,7 @@ export const discretionCheckView: View<DiscretionRow> = {
           decisionNumber: number,
           fine: penalty.fine,
           tier: null,
+          ...shareOf(penalty.fine, check),
           ...check,
         },
       ];
@@ -156,7 +160,17 @@ const rowOf = (line: OfParty, shown: CaseSummary, { id, position }: CaseFile): D
   const named = party === 1 ? {} : { forParty: party, party: nameOfParty(line, shown) };
   const several = acts === undefined ? {} : { bases: basesOf(handling) };
   const stated = { status, decidedOn, outcome, fine: penalty.fine, tier, basisId, discretionReasons, ...several };
-  return [{ _id: party === 1 ? id : `${id}#${party}`, position, ...shown, ...named, ...stated, ...check }];
+  const share = shareOf(penalty.fine, check);
+  return [{ _id: party === 1 ? id : `${id}#${party}`, position, ...shown, ...named, ...stated, ...share, ...check }];
+};
+
+/** Two decimals: what is averaged must not be rounded before. */
+const shareOf = (fine: number, check: { readonly range?: unknown } | null): { share?: number } => {
+  const range = check?.range;
+  if (typeof range !== 'object' || range === null || !('min' in range) || !('max' in range)) return {};
+  const { min, max } = range;
+  if (typeof min !== 'number' || typeof max !== 'number' || max <= min) return {};
+  return { share: Math.round(((fine - min) / (max - min)) * 10_000) / 100 };
 };
 
 const nameOfParty = ({ state, facts, party }: OfParty, shown: CaseSummary): string => {

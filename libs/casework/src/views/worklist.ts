@@ -8,12 +8,13 @@ import { openReferral } from '../state/other-bodies.js';
 import type { Hearing } from '../state/parts.js';
 import type { Proposal } from '../state/proposal.js';
 import { canBeChallenged, isTakenUp } from '../state/questions.js';
+import { paceOf, stageSinceOf, type Pace, type PaceInDays } from './pace.js';
 import { asOneText, textsOfCase } from './search/texts.js';
 import { placeOf, summaryOf, type CaseSummary } from './summary.js';
 import type { Fields, Kept, Sought, View } from './view.js';
 
 /** What the worklist shows of a case or a complaint. */
-export interface Work extends Kept {
+export interface Work extends Kept, Pace {
   readonly version: number;
   readonly open: boolean;
   readonly assigned: boolean;
@@ -30,8 +31,8 @@ export interface Work extends Kept {
   readonly lapsesAfter: string;
 }
 
-/** What the worklist is sorted by that no answer carries. */
-export interface InOrder {
+/** What the worklist is sorted and summed up by that no answer carries. */
+export interface InOrder extends PaceInDays {
   /** Place of the stage in the procedure; before all of them a complaint. */
   readonly stagePlace: number;
   /** The code with its numbers at one width, so that 9 comes before 10. */
@@ -79,6 +80,7 @@ export const worklistView: View<Fields<CaseWorkRow & Sought & InOrder>> = {
     { open: 1, stage: 1, due: 1 },
     { open: 1, units: 1, assigned: 1, due: 1 },
     { open: 1, units: 1, waitsFor: 1, due: 1 },
+    { open: 1, units: 1, lastActOn: 1 },
     { lapsesAfter: 1 },
   ],
   documents: (file, law) => {
@@ -98,6 +100,7 @@ export const worklistView: View<Fields<CaseWorkRow & Sought & InOrder>> = {
         ...summary,
         stagePlace: placeOf(summary.stage),
         codePlace: codePlaceOf(summary.caseCode),
+        ...paceOf(stageSinceOf(file), file.records, clock),
         sought: asOneText(textsOfCase(state)),
         open: lines.some((line) => !ended.has(line.stage) || unfinished(line)),
         assigned: summary.officers.length > 0,

@@ -1,0 +1,62 @@
+import { Tag } from 'antd';
+import { Link } from 'react-router';
+import { stageWords } from '#casework/words/stages';
+import { useNames } from '../api/names.js';
+import type { paths } from '../api/schema.js';
+import { ListTable, type Column } from '../kit/list-table.js';
+import { RiskLevel } from '../kit/risk-level.js';
+import { sayDay } from '../kit/say.js';
+import { useSpeech } from '../words/speech.js';
+
+export type RiskRow = paths['/risk-points']['get']['responses'][200]['content']['application/json']['items'][number];
+type Sign = RiskRow['risks'][number];
+
+/** Cases and complaints with their signs; the day of a sign leads to what was recorded then. */
+export const RiskTable = ({ rows }: { rows: readonly RiskRow[] }) => {
+  const { words, language } = useSpeech();
+  const names = useNames();
+  const columns: Column<RiskRow>[] = [
+    {
+      key: 'case',
+      title: words.worklist.columns.case,
+      cell: (row) => (
+        <>
+          {row.caseId === null ? row.party : <Link to={`/cases/${row.caseId}?tab=risks`}>{row.party}</Link>}
+          <div className="small">{row.matter}</div>
+          <div className="small quiet number">{row.caseCode ?? ''}</div>
+        </>
+      ),
+    },
+    { key: 'stage', title: words.worklist.columns.stage, cell: ({ stage }) => stageWords[stage][language] },
+    {
+      key: 'risks',
+      title: words.risks.point,
+      cell: ({ caseId, risks }) =>
+        risks.map((risk) => <SignShown key={`${risk.number} ${risk.since} ${risk.detail}`} sign={risk} of={caseId} />),
+    },
+    { key: 'unit', title: words.worklist.columns.unit, cell: ({ unit }) => <Tag>{names.unit(unit)}</Tag> },
+  ];
+  return <ListTable caption={words.risks.caption} columns={columns} rows={rows} keyOf={({ _id }) => _id} />;
+};
+
+const SignShown = ({ sign, of: caseId }: { sign: Sign; of: string | null }) => {
+  const { words, language } = useSpeech();
+  const { level, name, chinese, since, detail } = sign;
+  const day = sayDay(since, language);
+  return (
+    <div>
+      <RiskLevel level={level} /> {language === 'en' ? name : chinese}{' '}
+      {caseId === null ? (
+        <span className="small quiet">{day}</span>
+      ) : (
+        <Link
+          className="small number"
+          to={`/cases/${caseId}?tab=timeline&view=everything&on=${since}`}
+          aria-label={`${words.supervision.lists.event} ${day} ${detail}`}
+        >
+          {day}
+        </Link>
+      )}
+    </div>
+  );
+};
