@@ -15,7 +15,10 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('./worklist/worklist-page.js')).WorklistPage }),
         },
         { path: 'cases', lazy: async () => ({ Component: (await import('./cases/cases-page.js')).CasesPage }) },
-        { path: 'cases/:id', lazy: async () => ({ Component: (await import('./case/case-page.js')).CasePage }) },
+        {
+          path: 'cases/:id',
+          lazy: async () => ({ Component: (await import('./matters/case-with-matters.js')).CaseWithMatters }),
+        },
         {
           path: 'cases/:id/acts/:action',
           lazy: async () => ({ Component: (await import('./acts/act-page.js')).ActPage }),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
+import type { ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
@@ -21,14 +22,30 @@ const tabs = ['overview', 'clocks', 'money', 'documents', 'files', 'risks', 'tim
 /** Nothing is done any more in a case at one of these stages, but corrections and what follows from a challenge. */
 const over: ReadonlySet<string> = new Set(['closed', 'archived', 'not-filed', 'summary-filed', 'reference']);
 
+/** A sign of risk of a case. */
+export interface OfSign {
+  readonly id: string;
+  /** The unit that has the case. */
+  readonly unit: string;
+  readonly riskPoint: number;
+  readonly officers: readonly string[];
+}
+
+interface Around {
+  /** What else is shown with the signs of risk of a case, and with each of them. */
+  readonly OfCase: ComponentType<{ readonly id: string }>;
+  readonly OfSign: ComponentType<OfSign>;
+}
+
 /** One case: what it is, how far it is, what can be done, and everything that is known of it. */
-export const CasePage = () => {
+export const CasePage = (around: Around) => {
   const { id = '' } = useParams();
   const found = useQuery(caseQuery(id));
-  return <div className="page">{<Shown of={found}>{(data) => <Case data={data} />}</Shown>}</div>;
+  return <div className="page">{<Shown of={found}>{(data) => <Case data={data} {...around} />}</Shown>}</div>;
 };
 
-const Case = ({ data }: { data: CaseData }) => {
+const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
+  const unit = 'intake' in data.state ? data.state.intake.clue.unit : null;
   const words = useWords();
   const tab = useTab(tabs);
   const shown = {
@@ -37,7 +54,17 @@ const Case = ({ data }: { data: CaseData }) => {
     money: <MoneyTab data={data} />,
     documents: <DocumentsTab id={data.id} />,
     files: <FilesTab id={data.id} files={data.files} />,
-    risks: <RisksTab risks={data.risks} />,
+    risks: (
+      <>
+        <RisksTab
+          risks={data.risks}
+          noteOf={({ number, officers }) =>
+            unit === null ? null : <OfSign id={data.id} unit={unit} riskPoint={number} officers={officers} />
+          }
+        />
+        <OfCase id={data.id} />
+      </>
+    ),
     timeline: <TimelineTab id={data.id} />,
   };
   return (

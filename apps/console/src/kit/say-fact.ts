@@ -26,13 +26,18 @@ const officerFields = new Set([
   'endorsedBy',
   'decidedBy',
   'approvedBy',
+  'raisedBy',
+  'draftedBy',
+  'issuedBy',
+  'officer',
+  'officersConcerned',
   'filedBy',
   'registeredBy',
   'handedBy',
   'recordedBy',
   'person',
 ]);
-const unitFields = new Set(['unit', 'units', 'from-unit', 'jointUnits']);
+const unitFields = new Set(['unit', 'units', 'from-unit', 'jointUnits', 'addressed', 'superior']);
 
 /** One value of a record as a reader says it. */
 export const sayFact = (name: string, value: unknown, { words, language, names, fields }: Saying): string => {

@@ -49,7 +49,7 @@ const Act = ({ data }: { data: MatterData }) => {
   const { draft } = data.state;
   return (
     <>
-      <MatterHeading data={data} />
+      <MatterHeading data={data} isActed />
       <section className="panel">
         <h2>{step === undefined ? action : language === 'en' ? step.summary : step.chinese}</h2>
         {step !== undefined && <p className="quiet">{groundIn(step.ground, language)}</p>}

@@ -69,13 +69,21 @@ const parts = [
   'sign',
 ] as const;
 
+/** What a part says: of an instrument its number and days, what it says, and who made it. */
+const saidOf = (state: MatterData['state'], part: (typeof parts)[number]): object | null => {
+  const said: object | null = state[part];
+  if (said === null || !('text' in said)) return said;
+  const { text, ...around } = said;
+  return { ...around, ...(text as object) };
+};
+
 /** What was said last stands first. */
 const Content = ({ data: { state } }: { data: MatterData }) => {
   const words = useWords();
   return (
     <div className="stack">
       {parts.map((part) => {
-        const said: object | null = state[part];
+        const said = saidOf(state, part);
         if (said === null || (Array.isArray(said) && said.length === 0)) return null;
         return (
           <section key={part} className="panel" aria-label={words.matters.facts[part]}>

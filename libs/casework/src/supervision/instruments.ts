@@ -165,8 +165,13 @@ export const receiveInstrument = supervisionAct({
   records: 'SupervisionInstrumentReceived',
   body: SupervisionInstrumentReceived,
   happenedOn: ({ receivedOn }) => receivedOn,
-  refuseIf: (state, { actor }) =>
-    isOfSupervisors(state, actor) || actor.unit === state.addressed ? null : refusals.notTheAddressed(state.addressed),
+  refuseIf: (state, { actor }) => {
+    if (!isOfSupervisors(state, actor) && actor.unit !== state.addressed)
+      return refusals.notTheAddressed(state.addressed);
+    const sent = supervisionInstruments.flatMap((instrument) => state[instrument] ?? []);
+    if (sent.length === 0) return refusals.missingBefore('supervision-instrument', 'SUP Art.17, 18, 20');
+    return sent.some(({ receivedOn }) => receivedOn === null) ? null : refusals.supervisionSettled('received-already');
+  },
   refuseUnlessFit: (state, { instrument, receivedOn }) => {
     const sent = state[instrument];
     if (sent === null) return refusals.missingBefore('supervision-instrument', 'SUP Art.17, 18, 20');

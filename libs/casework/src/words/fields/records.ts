@@ -3,6 +3,11 @@ import { term, type Term } from '../term.js';
 /** Fields that no act asks for: records and the state of a case have them. */
 export const recordWords = {
   dismissedBefore: term('此前已排除的同类提示', 'Dismissed before'),
+  dismissedOn: term('排除日期', 'Dismissed on'),
+  draftedBy: term('拟制人', 'Drafted by'),
+  issuedBy: term('批准人', 'Approved by'),
+  issuedOn: term('发出日期', 'Sent on'),
+  rechecked: term('复查', 'Re-check'),
   application: term('申请', 'Application'),
   caseCode: term('案件编号', 'Case code'),
   check: term('裁量核查', 'Discretion check'),
