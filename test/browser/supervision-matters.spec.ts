@@ -76,6 +76,7 @@ describeInBrowser('Supervision inside a bureau', (browser) => {
     await wei.page.getByRole('button', { name: 'English' }).click();
     await keepPicture(wei, 'case-risks-with-matters-en');
     await wei.opens(path);
+    await wei.page.getByRole('button', { name: 'English' }).click();
     await keepPicture(wei, 'matter-en');
 
     const onPhone = await enter('zhao', 'phone');
