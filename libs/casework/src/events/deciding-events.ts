@@ -44,10 +44,17 @@ export const decidingEvents: ReadonlySet<CaseEvent['type']> = new Set([
   'ClockExtended',
   'CaseExtendedCollectively',
   'RecusalDecided',
-  // Execution and closing (PR Art.74, 77; ACL Art.39, 40), and credit repair (CRED Art.14-18, 23).
+  'CaseJoined',
+  'RoundOpened',
+  // Execution and closing (PR Art.74, 77; ACL Art.39-42, 46, 53), and credit repair (CRED Art.14-18, 23).
   'DeferralGranted',
+  'ExecutionAgreed',
   'ExecutionPaused',
+  'ExecutionResumed',
   'ExecutionEnded',
+  'SeizedGoodsAuctioned',
+  'UnclaimedGoodsDisposed',
+  'CourtApplied',
   'CaseClosed',
   'CreditRepairAccepted',
   'CreditRepairDeclined',
