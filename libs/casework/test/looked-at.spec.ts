@@ -5,6 +5,7 @@ import { terms } from '../src/testing/bodies.js';
 import { officers } from '../src/testing/county.js';
 import { ordinaryLine } from '../src/testing/lines.js';
 import { played } from '../src/testing/stages.js';
+import { lawVersionSaid, lawVersionTitle } from '../src/words/law-versions.js';
 import { law } from './law.js';
 import { histories } from './lines-of-all.js';
 import { at, whole } from './rules-of.js';
@@ -144,6 +145,19 @@ describe('What a head records', () => {
     );
     const silent = byHeads.map(({ type }) => type).filter((type) => !decidingEvents.has(type));
     expect([...new Set(silent)].toSorted()).toEqual([...noDecision].toSorted());
+  });
+});
+
+describe('The parts of the law that were looked at', () => {
+  const named = histories.flatMap(({ facts }) => facts.flatMap(({ lookedAt: seen }) => Object.keys(seen?.law ?? {})));
+  it.each([...new Set(named)])('%s has a name in both languages', (name) => {
+    expect(lawVersionTitle(name, 'zh-CN')).toMatch(/\p{Script=Han}/u);
+    expect(lawVersionTitle(name, 'en')).toMatch(/^[A-Z][\w :,']+$/u);
+  });
+  it('are said by their days and years', () => {
+    expect(lawVersionSaid('2021-07-15', 'zh-CN')).toBe('2021年7月15日');
+    expect(lawVersionSaid('2026, 2027 without notice', 'zh-CN')).toBe('2026年、2027年（尚无通知，暂按周一至周五计）');
+    expect(lawVersionSaid('2026, 2027 without notice', 'en')).toBe('2026, 2027 without notice');
   });
 });
 
