@@ -14,6 +14,7 @@ import { basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { relationsOf } from '../../standing/legal-relations.js';
 import { majorGrounds } from '../../standing/major-case.js';
+import { withPersonAlone } from '../../standing/person-alone.js';
 import { decidedClass } from '../../standing/publicity.js';
 import { isUnanswered } from '../../standing/statements.js';
 import { otherParties, refuseUnlessUnitActed } from '../../standing/unit-of-person.js';
@@ -73,9 +74,11 @@ export const decidePenalty = act({
       return refusals.listingConsentMissing();
     if (handling.penalty.fine > 0 && body.payment === undefined)
       return refusals.missingBefore('payment-terms', 'SEP Art.7; PR Art.62');
+    const { party } = state.intake.clue;
+    const others = otherParties(context);
     // On the day of the decision again: its record names the versions of the register and of the list of powers.
     const beyond =
-      refuseUnlessUnitActed({ party: state.intake.clue.party, handling }, otherParties(context), context) ??
+      refuseUnlessUnitActed({ party, handling }, others, context) ??
       refuseIfRevokedInOwnName(state, handling) ??
       refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
     if (beyond !== null) return beyond;
@@ -98,7 +101,7 @@ export const decidePenalty = act({
       handling,
       ...body,
       ...(publicationClass === undefined ? {} : { publicationClass }),
-      check,
+      check: withPersonAlone(check, { party, handling }, others, context),
     });
   },
 });
