@@ -38,6 +38,8 @@ export interface OtherCase {
   readonly unit: string;
   readonly caseCode: string | null;
   readonly filedOn: LegalDate | null;
+  /** Whether an enterprise is a party of it, and not only who answers for one. */
+  readonly ofUnit: boolean;
 }
 
 /** A clue that was registered before, by the case that it opened. */

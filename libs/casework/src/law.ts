@@ -6,6 +6,7 @@ import {
   type CalendarNotice,
   type Calendars,
   type ClockTable,
+  type CountedTerm,
 } from './deadlines/index.js';
 import {
   parseDiscretionSettings,
@@ -28,6 +29,9 @@ export interface Law {
   readonly audioVisual: AvRules;
   readonly forms: FormTable;
   readonly settings: Settings;
+  /** Is told of every term that is counted while what a decision looks at is noted; `unwatched` is the same without. */
+  readonly whenCounted?: (term: CountedTerm) => void;
+  readonly unwatched?: Law;
 }
 
 /** The files of data/ as parsed JSON. */

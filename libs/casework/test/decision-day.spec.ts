@@ -16,6 +16,13 @@ const dayOf = (facts: readonly CaseFact[], event = decisionsIn(facts).at(-1)?.ev
 };
 const { facts } = whole().file;
 const decided = facts.findIndex(({ type }) => type === 'PenaltyDecided') + 1;
+/** The same case in records from before decisions named what they looked at: the registers tell. */
+const factsOfBefore = facts.map((fact): CaseFact => {
+  const { lookedAt: _lookedAt, ...before } = fact;
+  return before;
+});
+
+type Unit = (typeof units)[string];
 
 describe('The decision day of a penalty', () => {
   const day = dayOf(facts);
@@ -52,9 +59,19 @@ describe('The decision day of a penalty', () => {
     expect(day.persons[0]?.certificate).toMatchObject({ validFrom: '2024-01-01', validTo: '2028-12-31' });
   });
 
+  it('reads certificates and list of powers from the record of the decision, whatever the register says later', () => {
+    const later = decisionDay(facts, decided, {
+      law,
+      officer: (id) => ({ ...officers[id], certificates: [], legalQualifications: [] }) as (typeof officers)[string],
+      unit: (id) => ({ ...units[id], powerLists: [{ version: '2025', validFrom: '2025-01-01', entries: [] }] }) as Unit,
+    });
+    expect(later?.persons).toEqual(day.persons);
+    expect(later?.powers).toMatchObject({ unit: 'qinghe', version: null, isListed: null });
+  });
+
   it('says that a certificate did not hold where it was suspended on that day (APL Art.42)', () => {
     const suspended = { ...officers['wang'], suspensions: [{ from: '2026-04-01', to: null }] };
-    const found = decisionDay(facts, decided, {
+    const found = decisionDay(factsOfBefore, decided, {
       ...registers,
       officer: (id) => (id === 'wang' ? (suspended as (typeof officers)[string]) : officers[id]),
     });
@@ -70,9 +87,9 @@ describe('The decision day of a penalty', () => {
       { version: '2025', validFrom: '2025-01-01', entries },
       { version: '2027', validFrom: '2027-01-01', entries: [] },
     ];
-    const found = decisionDay(facts, decided, {
+    const found = decisionDay(factsOfBefore, decided, {
       ...registers,
-      unit: (id) => ({ ...units[id], powerLists: lists }) as (typeof units)[string],
+      unit: (id) => ({ ...units[id], powerLists: lists }) as Unit,
     });
     expect(found?.powers).toMatchObject({ unit: 'qinghe', version: '2025', validFrom: '2025-01-01', isListed: true });
     expect(day.powers).toMatchObject({ unit: 'qinghe', version: null, isListed: null });

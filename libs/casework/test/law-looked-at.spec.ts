@@ -1,3 +1,4 @@
+import type { LawVersions } from '../src/events/looked-at.js';
 import { terms } from '../src/testing/bodies.js';
 import { given } from '../src/testing/given.js';
 import { law } from './law.js';
@@ -13,16 +14,16 @@ const decided = (known: Known): { data: object } | string => {
   try {
     const { answer, events } = decide(known);
     const event = events.find(({ type }) => type === 'PenaltyDecided');
-    return event === undefined ? answer : { data: { ...event.data, lawVersions: null } };
+    return event === undefined ? answer : { data: event.data };
   } catch (error) {
     return String(error);
   }
 };
 
-const versions = (known: Known = law): Record<string, string> => {
+const versions = (known: Known = law): LawVersions => {
   const event = decide(known).events.find(({ type }) => type === 'PenaltyDecided');
   if (event === undefined) throw new Error('Nothing was decided');
-  return (event.data as { lawVersions: Record<string, string> }).lawVersions;
+  return event.lookedAt?.law ?? {};
 };
 
 const tables = (['discretion', 'settings'] as const).flatMap((part) =>

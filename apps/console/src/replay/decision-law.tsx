@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { lawVersionSaid, lawVersionTitle } from '#casework/words/law-versions';
 import type { Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
 import { HandlingShown } from '../case/handling.js';
@@ -95,18 +96,15 @@ export const LawShown = ({ day: { bases, lawVersions, notices } }: { day: Day })
           rows={versions}
           keyOf={([name]) => name}
           columns={[
-            { key: 'version', title: said.version, cell: ([name]) => fields.title(name) },
+            {
+              key: 'version',
+              title: said.version,
+              cell: ([name]) => lawVersionTitle(name, language) ?? fields.title(name),
+            },
             {
               key: 'since',
               title: said.since,
-              cell: ([, since]) => (
-                <span className="number">
-                  {since
-                    .split(', ')
-                    .map((each) => sayDay(each, language))
-                    .join(', ')}
-                </span>
-              ),
+              cell: ([, since]) => <span className="number">{lawVersionSaid(since, language)}</span>,
             },
           ]}
         />

@@ -1,4 +1,4 @@
-import type { PartInDecision } from '#casework/replay/persons-then';
+import type { PartInDecision } from '#casework/standing/parts-in-decision';
 
 /** What the page of a decision on its day says. */
 export const decisionDayZh = {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { choiceWords } from '#casework/words/choices/index';
 import { fieldWords } from '#casework/words/fields/index';
-import { lawVersionWords } from '#casework/words/law-versions';
+import { lawVersionTitle } from '#casework/words/law-versions';
 import { useSpeech } from './speech.js';
 
 export interface FieldWords {
@@ -16,7 +16,7 @@ export const useFieldWords = (): FieldWords => {
   const { language } = useSpeech();
   return useMemo(
     () => ({
-      title: (name) => (fieldWords[name] ?? lawVersionWords[name])?.[language] ?? name,
+      title: (name) => fieldWords[name]?.[language] ?? lawVersionTitle(name, language) ?? name,
       choice: (name, value) => choiceWords(name, value)?.[language] ?? value,
     }),
     [language],

@@ -6,6 +6,7 @@ import { invalid, type Ruling } from '../decide/ruling.js';
 import type { CaseEvent } from '../events/catalogue.js';
 import { evolve } from '../evolve/fold.js';
 import { invalidField } from '../input/invalid-field.js';
+import { watched } from '../standing/looked-at.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
 import { isOpened, isTakenUp } from '../state/questions.js';
@@ -36,6 +37,17 @@ const isAt = (line: CaseState, name: string): boolean => cases.rowsAt(line).some
  * act is. What all lines record alike is recorded once.
  */
 export const decideCase = (
+  before: CaseState,
+  name: string,
+  body: unknown,
+  asked: Omit<Deciding, 'day'>,
+): Ruling<CaseEvent> => {
+  const { context, told } = watched(asked);
+  const ruling = decideOnLines(before, name, body, context);
+  return ruling.ruling === 'accepted' ? { ...ruling, events: told(ruling.events) } : ruling;
+};
+
+const decideOnLines = (
   before: CaseState,
   name: string,
   body: unknown,

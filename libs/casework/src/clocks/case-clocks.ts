@@ -1,4 +1,4 @@
-import type { ClockId } from '../deadlines/index.js';
+import type { ClockId, CountedTerm } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
@@ -65,7 +65,9 @@ const notice = (state: CaseState): Running[] => {
 const known = new WeakMap<Law, WeakMap<CaseState, readonly CaseClock[]>>();
 
 /** All clocks of a case that have started, those that run first. Each answers "why this date" in its steps. */
-export const clocksOf = (state: CaseState, law: Law): readonly CaseClock[] => {
+export const clocksOf = (state: CaseState, watched: Law): readonly CaseClock[] => {
+  // To list all clocks is to look at none of them.
+  const { unwatched: law = watched } = watched;
   const underLaw = known.get(law) ?? new WeakMap<CaseState, readonly CaseClock[]>();
   known.set(law, underLaw);
   const clocks = underLaw.get(state) ?? counted(state, law);
@@ -112,8 +114,18 @@ export const findClock = (
   law: Law,
   id: ClockId,
   of?: NonNullable<ClockInCase['of']>,
-): CaseClock | undefined =>
-  clocksOf(state, law).find((each) => each.id === id && each.of === of && each.round === undefined);
+): CaseClock | undefined => {
+  const found = clocksOf(state, law).find((each) => each.id === id && each.of === of && each.round === undefined);
+  if (found !== undefined) law.whenCounted?.(termOf(found));
+  return found;
+};
+
+const termOf = ({ id, variant, start, due }: CaseClock): CountedTerm => ({
+  clock: id,
+  start,
+  due,
+  ...(variant === undefined ? {} : { variant }),
+});
 
 /** A clock that must run in a case and does not: the rules of the act and those of the clocks contradict each other. */
 export class ClockNotStarted extends Error {

@@ -53,7 +53,8 @@ export const nextLapse = (state: CaseState, law: Law): LegalDate | null => ahead
  * its last day. They are written first in the next command's own record, or by the clock role when nobody acts.
  */
 export const lapsesDue = (state: CaseState, { law, now }: Pick<Context, 'law' | 'now'>): CaseEvent[] =>
-  ahead(state, law)
+  // What lapses by itself is no ground of the act that it is recorded with.
+  ahead(state, law.unwatched ?? law)
     .filter(({ lastDay }) => lastDay < legalDateOf(now))
     .map(({ lastDay, forParty, draft: { type, data } }) => {
       const event = { type, v: caseEvents[type].v, occurredAt: startOf(addDays(lastDay, 1)), data };

@@ -29,9 +29,19 @@ export interface DueDate {
   readonly steps: readonly Step[];
 }
 
+/** A term that was counted: by which clock, and from when to when. */
+export interface CountedTerm {
+  readonly clock: ClockId;
+  readonly variant?: string;
+  readonly start: string;
+  readonly due: string;
+}
+
 export interface DueDateContext {
   readonly clocks: ClockTable;
   readonly calendars: Calendars;
+  /** Is told of every term that is counted, where somebody keeps a note of what a decision looks at. */
+  readonly whenCounted?: (term: CountedTerm) => void;
 }
 
 /**
@@ -62,10 +72,12 @@ export const dueDate = (input: DueDateInput, context: DueDateContext): DueDate =
   const asked = `${clock} ${variant} ${start} ${extensionDays} ${pauses.join(' ')}`;
   const answers = answersUnder(context);
   const known = answers.get(asked);
-  if (known !== undefined) return known;
-  const answer = countedAnew(input, context);
-  if (answers.size >= mostKept) answers.clear();
-  answers.set(asked, answer);
+  const answer = known ?? countedAnew(input, context);
+  if (known === undefined) {
+    if (answers.size >= mostKept) answers.clear();
+    answers.set(asked, answer);
+  }
+  context.whenCounted?.({ clock, start, due: answer.due, ...(variant === '' ? {} : { variant }) });
   return answer;
 };
 

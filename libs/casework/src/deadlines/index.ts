@@ -21,7 +21,7 @@ export {
 export { parseClocks, type ClockTable, type ExpiryEffect, type SurchargeRate } from './clock-table.js';
 export { daysAround, type DaysAround } from './days-around.js';
 export { DeadlineError } from './deadline-error.js';
-export { dueDate, type DueDateInput } from './due-date.js';
+export { dueDate, type CountedTerm, type DueDateInput } from './due-date.js';
 export { clockIds, type ClockId } from './clock-ids.js';
 export { getClockRow, isKnownOn, versionOn } from './clock-row.js';
 export type { Step } from './steps.js';

@@ -19,6 +19,7 @@ import {
   TrackForwarded,
 } from './complaints.js';
 import { event } from './event-type.js';
+import type { LookedAt } from './looked-at.js';
 import { NumberIssued, NumberVoided } from './numbering.js';
 import {
   InspectionClueLinked,
@@ -168,8 +169,12 @@ export type Fact<C extends Catalogue> = {
   [T in keyof C & string]: { type: T; v: number; occurredAt: string; data: InstanceType<C[T]['data']> };
 }[keyof C & string];
 
-/** In a case of several parties an event may be of one of them, counted from 1; else it is of all. */
-export type CaseEvent = Fact<typeof caseEvents> & { readonly forParty?: number };
+/** In a case of several parties an event may be of one of them, counted from 1 in `forParty`; else it is of all. */
+export type CaseEvent = Fact<typeof caseEvents> & {
+  readonly forParty?: number;
+  /** What the act stood on beside the file, where it decides something; left out in records of before. */
+  readonly lookedAt?: LookedAt;
+};
 export type ComplaintEvent = Fact<typeof complaintEvents>;
 export type OfficerEvent = Fact<typeof officerEvents>;
 export type UnitEvent = Fact<typeof unitEvents>;

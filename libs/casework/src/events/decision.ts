@@ -27,7 +27,7 @@ export class PenaltyDecided {
   @Optional() @OneOf(publicationClasses) publicationClass?: PublicationClass;
   /** The check as computed on the day: range, band, verdict, versions. A later change of rules never rewrites it. */
   @Json() check: object;
-  /** Versions of standards, thresholds, settings, clock and calendar looked at; left out in records of before. */
+  /** Versions of standards, thresholds and settings looked at, in records from before `lookedAt` named them. */
   @Optional() @Json() lawVersions?: object;
 }
 

@@ -200,6 +200,10 @@ export class ActHandling {
   @Optional() @OneOf(outcomes) outcome?: Outcome;
   /** Day on which this act ended, where it is not that of the others (APL Art.36, 37). */
   @Optional() @Day() endedOn?: LegalDate;
+  /** Day on which this act was found, where it came out later than the clue (APL Art.36). */
+  @Optional() @Day() foundOn?: LegalDate;
+  /** Whether this act harmed life, health or financial safety, where it is not as the filing says (APL Art.36). */
+  @Optional() @Flag() graveHarm?: boolean;
   @BasisId() basisId: string;
   @Part(() => OffenceFacts) facts: OffenceFacts;
   @Part(() => Penalty) penalty: Penalty;
@@ -219,6 +223,9 @@ export class Handling {
   @OneOf(outcomes) outcome: Outcome;
   /** Day on which what this party did ended, where it is not that of the filing (APL Art.36, 37). */
   @Optional() @Day() endedOn?: LegalDate;
+  /** When what this party did was found, and whether it did grave harm, where it is not as the clue and the filing say. */
+  @Optional() @Day() foundOn?: LegalDate;
+  @Optional() @Flag() graveHarm?: boolean;
   @RequiredUnless('acts') @BasisId() basisId?: string;
   @RequiredUnless('acts') @Part(() => OffenceFacts) facts?: OffenceFacts;
   @Part(() => Penalty) penalty: Penalty;

@@ -1,4 +1,4 @@
-import { Id, OneOf, Text } from '../input/fields.js';
+import { Flag, Id, OneOf, Optional, Text } from '../input/fields.js';
 
 /**
  * What two cases have to do with each other: parties of one act that are handled apart, one party in several matters,
@@ -7,11 +7,16 @@ import { Id, OneOf, Text } from '../input/fields.js';
 export const caseRelations = ['same-act', 'same-party', 'joined-into-this', 'split-from', 'split-into'] as const;
 export type CaseRelation = (typeof caseRelations)[number];
 
-/** Another case of the bureau that has to do with this one. */
-export class CaseLinked {
+/** Another case of the bureau that has to do with this one, as it is entered. */
+export class Link {
   @Id() case: string;
   @OneOf(caseRelations) relation: CaseRelation;
   @Text() reasons: string;
+}
+
+/** The same as recorded: whether an enterprise is party to the other case; left out in records of before. */
+export class CaseLinked extends Link {
+  @Optional() @Flag() ofUnit?: boolean;
 }
 
 /** 并案处理: the case goes into another one, where it is decided; it ends here. */

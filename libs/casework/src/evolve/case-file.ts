@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.js';
 import type { CaseEvent } from '../events/catalogue.js';
+import type { LookedAt } from '../events/looked-at.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 import { hasCorrections } from './corrections.js';
 import { fold, type CaseFact } from './fold.js';
@@ -13,6 +14,8 @@ export interface AnyEvent {
   readonly data: object;
   /** The party that it is about, counted from 1, in a case of several; absent where it is about all. */
   readonly forParty?: number;
+  /** What it stood on beside the file, where it decided something. */
+  readonly lookedAt?: LookedAt;
 }
 
 /**
@@ -57,10 +60,18 @@ export const emptyFile = (id: string): CaseFile => ({
 });
 
 /** Field by field: of every event of every case, and spreading takes ten times as long. */
-const factOf = ({ type, v, occurredAt, data, forParty }: CaseEvent, by: string, recordedAt: string): CaseFact =>
-  (forParty === undefined
-    ? { type, v, occurredAt, data, by, recordedAt }
-    : { type, v, occurredAt, data, forParty, by, recordedAt }) as CaseFact;
+const factOf = (
+  { type, v, occurredAt, data, forParty, lookedAt }: CaseEvent,
+  by: string,
+  recordedAt: string,
+): CaseFact => {
+  const fact = { type, v, occurredAt, data, by, recordedAt } as Building;
+  if (forParty !== undefined) fact.forParty = forParty;
+  if (lookedAt !== undefined) fact.lookedAt = lookedAt;
+  return fact;
+};
+
+type Building = CaseFact & { forParty?: number; lookedAt?: LookedAt };
 
 /**
  * The file with the records that came after it; only they are folded, unless one of them corrects an entry.

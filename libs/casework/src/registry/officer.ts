@@ -49,6 +49,10 @@ export const evolveOfficer = (state: OfficerState | undefined, event: Recorded<O
   }
 };
 
+/** The certificate whose dates hold a day, suspended or not. */
+export const certificateOn = ({ certificates }: OfficerState, day: LegalDate): CertificateIssued | undefined =>
+  certificates.find(({ validFrom, validTo }) => validFrom <= day && day <= validTo);
+
 /**
  * Why an officer may not enforce on a day (APL Art.42), or null when the certificate holds.
  * @param basisId the legal basis under which the case was filed; null before.
@@ -58,7 +62,7 @@ export const certificateFault = (
   day: LegalDate,
   basisId: string | null = null,
 ): Reason | null => {
-  const held = officer.certificates.find(({ validFrom, validTo }) => validFrom <= day && day <= validTo);
+  const held = certificateOn(officer, day);
   if (held === undefined) {
     const last = officer.certificates.at(-1);
     return last === undefined

@@ -2,6 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import { basisInForce, basisRow, type BasisRow, type Reason } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { EvidenceCollected, Handling, Penalty } from '../events/investigation.js';
+import type { LawVersions } from '../events/looked-at.js';
 import type { CollectiveDiscussionHeld } from '../events/review.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { factsOfLine } from '../evolve/line-facts.js';
@@ -134,17 +135,24 @@ export const decisionDay = (
     handling: handlingOf(fact),
     reasons: fact.type === 'NoPenaltyDecided' ? fact.data.reasons : null,
     bases: basesApplied(fact, state, day, law),
-    lawVersions: (fact.type === 'PenaltyDecided' ? (fact.data.lawVersions as Record<string, string>) : undefined) ?? {},
+    lawVersions: lawVersionsOf(fact),
     notices: law.notices.map(({ year, issuedOn }) => ({ year, issuedOn })).toReversed(),
     check: fact.type === 'NoPenaltyDecided' ? null : fact.data.check,
     remarks: Array.isArray(reasons) ? (reasons as Reason[]) : [],
-    persons: personsThen(own, { day, basisId: bases[0] ?? null, officer }),
-    powers: isOpened(state) ? powersThen(unitOf(fact, state), { day, bases, unit }) : null,
+    persons: personsThen(own, { day, basisId: bases[0] ?? null, officer, recorded: fact.lookedAt?.officers ?? [] }),
+    powers: isOpened(state) ? powersThen(unitOf(fact, state), { day, bases, unit, recorded: fact.lookedAt?.units ?? [] }) : null,
     approvals: approvalsAmong(facts, before, decision),
     discussion: isReviewed(state) ? state.discussion : null,
     thresholds: thresholdsThen(fact, state, own, law),
     changedSince: differences(facts, event, facts.length).length,
   };
+};
+
+/** Of records from before every decision named them, those of a penalty name the standards. */
+const lawVersionsOf = (fact: DecisionFact): LawVersions => {
+  if (fact.lookedAt !== undefined) return fact.lookedAt.law;
+  const before = fact.type === 'PenaltyDecided' ? fact.data.lawVersions : undefined;
+  return (before as LawVersions | undefined) ?? {};
 };
 
 const penaltyOnTheSpot = (fact: DecisionFact): Penalty | null =>

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
+import { isDecisionType } from '../standing/parts-in-decision.js';
 
 /** A decision of a case, as one chooses it from a list. */
 export interface DecisionRow {
@@ -18,9 +19,7 @@ export interface DecisionRow {
 
 export type DecisionFact = Extract<CaseFact, { type: 'PenaltyDecided' | 'NoPenaltyDecided' | 'SummaryPenaltyDecided' }>;
 
-const types: ReadonlySet<CaseFact['type']> = new Set(['PenaltyDecided', 'NoPenaltyDecided', 'SummaryPenaltyDecided']);
-
-export const isDecision = (fact: CaseFact): fact is DecisionFact => types.has(fact.type);
+export const isDecision = (fact: CaseFact): fact is DecisionFact => isDecisionType(fact.type);
 
 const dayOf = ({ type, data }: DecisionFact): LegalDate =>
   type === 'SummaryPenaltyDecided' ? data.decidedOn : data.documentDate;

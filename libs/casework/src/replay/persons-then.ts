@@ -1,12 +1,9 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { CertificateIssued, LegalQualificationRecorded } from '../events/registry.js';
+import type { OfficerLookedAt } from '../events/looked-at.js';
 import type { CaseFact } from '../evolve/fold.js';
-import { certificateFault, type OfficerState } from '../registry/officer.js';
-
-/** As what somebody had to do with a decision. */
-export const partsInDecision = ['investigator', 'endorser', 'reviewer', 'approver', 'discussant', 'decider'] as const;
-
-export type PartInDecision = (typeof partsInDecision)[number];
+import { certificateFault, certificateOn, isUnder, type OfficerState } from '../registry/officer.js';
+import { partsInDecision, partsOf, type PartInDecision } from '../standing/parts-in-decision.js';
 
 /** Who had to do with a decision, with the certificate and the legal qualification of that day. */
 export interface PersonThen {
@@ -22,17 +19,31 @@ export interface PersonThen {
   readonly legalQualification: LegalQualificationRecorded | null;
 }
 
-/** Who did what up to the decision; a report that was sent back and its reviews included. */
-const partsOf = (fact: CaseFact): [string, PartInDecision][] => {
-  const { type, data, by } = fact;
-  if (type === 'InvestigationReported' || type === 'SummaryPenaltyDecided')
-    return data.officers.map((id) => [id, 'investigator']);
-  if (type === 'ProposalEndorsed' && (data.matter === 'report' || data.matter === 'decision'))
-    return [[by, 'endorser']];
-  if (type === 'ReviewConcluded') return [[by, 'reviewer']];
-  if (type === 'ProposalApproved') return [[by, 'approver']];
-  return type === 'CollectiveDiscussionHeld' ? data.opinions.map(({ person }) => [person, 'discussant']) : [];
+/** What the record of the decision says of a person, where it says so; else what the register said on the day. */
+const entryOf = (
+  id: string,
+  known: OfficerState | undefined,
+  { day, basisId, recorded }: Pick<Asked, 'day' | 'basisId' | 'recorded'>,
+): Pick<PersonThen, 'certificate' | 'isCertified' | 'legalQualification'> => {
+  const read = recorded.find((officer) => officer.id === id);
+  if (read === undefined)
+    return {
+      certificate: (known === undefined ? undefined : certificateOn(known, day)) ?? null,
+      isCertified: known !== undefined && certificateFault(known, day, basisId) === null,
+      legalQualification: known?.legalQualifications.findLast(({ since }) => since <= day) ?? null,
+    };
+  const { certificate, isSuspended, legalQualification } = read;
+  const covers = certificate?.scope === undefined || basisId === null || isUnder(certificate.scope, basisId);
+  return { certificate, isCertified: certificate !== null && !isSuspended && covers, legalQualification };
 };
+
+interface Asked {
+  readonly day: LegalDate;
+  readonly basisId: string | null;
+  readonly officer: (id: string) => OfficerState | undefined;
+  /** Entries of the register as the decision read them; none in old records. */
+  readonly recorded: readonly OfficerLookedAt[];
+}
 
 /**
  * Everybody who had to do with a decision, in the order in which they came to it.
@@ -40,11 +51,7 @@ const partsOf = (fact: CaseFact): [string, PartInDecision][] => {
  */
 export const personsThen = (
   facts: readonly CaseFact[],
-  {
-    day,
-    basisId,
-    officer,
-  }: { day: LegalDate; basisId: string | null; officer: (id: string) => OfficerState | undefined },
+  { officer, ...asked }: Asked,
 ): PersonThen[] => {
   const parts = new Map<string, Set<PartInDecision>>();
   const add = (id: string, part: PartInDecision): void => {
@@ -59,9 +66,7 @@ export const personsThen = (
       id,
       name: known?.name ?? null,
       as: partsInDecision.filter((part) => as.has(part)),
-      certificate: known?.certificates.find(({ validFrom, validTo }) => validFrom <= day && day <= validTo) ?? null,
-      isCertified: known !== undefined && certificateFault(known, day, basisId) === null,
-      legalQualification: known?.legalQualifications.findLast(({ since }) => since <= day) ?? null,
+      ...entryOf(id, known, asked),
     };
   });
 };

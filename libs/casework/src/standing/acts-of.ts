@@ -7,15 +7,29 @@ const noFacts: OffenceFacts = {};
 
 /** The acts of a handling, each with its own outcome; one that is of a single act reads as a list of one. */
 export const actsOf = (handling: Handling): readonly OneAct[] => {
-  const { outcome, acts, endedOn, basisId = '', facts = noFacts, circumstances = [], ...rest } = handling;
-  const ended = endedOn === undefined ? {} : { endedOn };
-  if (acts !== undefined) return acts.map((each) => ({ ...ended, ...each, outcome: each.outcome ?? outcome }));
+  const {
+    outcome,
+    acts,
+    endedOn,
+    foundOn,
+    graveHarm,
+    basisId = '',
+    facts = noFacts,
+    circumstances = [],
+    ...rest
+  } = handling;
+  const when = {
+    ...(endedOn === undefined ? {} : { endedOn }),
+    ...(foundOn === undefined ? {} : { foundOn }),
+    ...(graveHarm === undefined ? {} : { graveHarm }),
+  };
+  if (acts !== undefined) return acts.map((each) => ({ ...when, ...each, outcome: each.outcome ?? outcome }));
   const { penalty, discretionReasons, tier, mitigationGround, alsoBroken, counted } = rest;
   return [
     {
       act: '',
       outcome,
-      ...ended,
+      ...when,
       basisId,
       facts,
       penalty,

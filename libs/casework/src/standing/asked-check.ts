@@ -7,6 +7,7 @@ import { isFiled } from '../state/questions.js';
 import { assessHandling, checkHandling, type HandlingCheck } from './handling-check.js';
 import { handlingNeeds, type HandlingNeeds } from './handling-needs.js';
 import { relationsOf } from './legal-relations.js';
+import { withPersonAlone } from './person-alone.js';
 import { otherParties, refuseUnlessUnitActed } from './unit-of-person.js';
 
 /** What would be said of a handling of one party if it were proposed today. */
@@ -52,7 +53,7 @@ const checkOf = (
   const assessed = assessHandling(handling, party, violationOn, context);
   const checked = checkHandling(handling, party, violationOn, context);
   return {
-    check: isRefusal(assessed) ? null : assessed,
+    check: isRefusal(assessed) ? null : withPersonAlone(assessed, { party, handling }, others, context),
     refusal: isRefusal(checked) ? checked : refuseUnlessUnitActed({ party, handling }, others, context),
   };
 };

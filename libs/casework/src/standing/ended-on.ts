@@ -1,25 +1,39 @@
 import type { Context } from '../context.js';
+import type { LegalDate } from '../deadlines/index.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import type { OneAct } from './acts-of.js';
 import { refuseIfLimitationExpired } from './limitation.js';
 
 /**
- * An act with a day of its own on which it ended is held against its own limitation: two or five years until it was
- * found, counted from the end of a continuous one (APL Art.36). The day of the filing was held against it there.
+ * An act with a day of its own, on which it ended or was found, or with a gravity of its own is held against its own
+ * limitation: two or five years until it was found, counted from the end of a continuous one (APL Art.36). What it
+ * leaves out is as the clue and the filing say; the filing itself was held against its limitation there.
+ * @param violationOn the day on which the act of the filing ended
  */
-export const refuseIfEndedBeyondTerm = ({ act, endedOn, outcome }: OneAct, context: Context): Refusal | null => {
-  if (endedOn === undefined) return null;
-  if (endedOn > context.day) return refusals.notInTheFuture('endedOn');
-  const { foundOn, graveHarm } = foundAs(context);
-  if (outcome !== 'penalty' || foundOn === null) return null;
+export const refuseIfEndedBeyondTerm = (
+  { act, endedOn, foundOn, graveHarm, outcome }: OneAct,
+  violationOn: LegalDate,
+  context: Context,
+): Refusal | null => {
+  if (endedOn === undefined && foundOn === undefined && graveHarm === undefined) return null;
+  if (endedOn !== undefined && endedOn > context.day) return refusals.notInTheFuture('endedOn');
+  if (foundOn !== undefined && foundOn > context.day) return refusals.notInTheFuture('foundOn');
+  const filed = asFiled(context);
+  const found = foundOn ?? filed.foundOn;
+  if (outcome !== 'penalty' || found === null) return null;
   return refuseIfLimitationExpired(
-    { violationEndedOn: endedOn, foundOn, graveHarm, ...(act === '' ? {} : { act }) },
+    {
+      violationEndedOn: endedOn ?? violationOn,
+      foundOn: found,
+      graveHarm: graveHarm ?? filed.graveHarm,
+      ...(act === '' ? {} : { act }),
+    },
     context,
   );
 };
 
 /** The day of the clue, and whether the filing says that life, health or financial safety was harmed. */
-const foundAs = ({ facts }: Pick<Context, 'facts'>) => {
+const asFiled = ({ facts }: Pick<Context, 'facts'>) => {
   const clue = facts.find((fact) => fact.type === 'ClueRegistered');
   const filing = facts.findLast((fact) => fact.type === 'FilingProposed');
   return { foundOn: clue?.data.receivedOn ?? null, graveHarm: filing?.data.graveHarm ?? false };

@@ -57,7 +57,8 @@ export const checkHandling = (
   const refused = acts
     .map(
       (act, place) =>
-        refuseIfEndedBeyondTerm(act, context) ?? refuseUnlessLawful(act, check.acts?.[place] ?? check, party, context),
+        refuseIfEndedBeyondTerm(act, violationOn, context) ??
+        refuseUnlessLawful(act, check.acts?.[place] ?? check, party, context),
     )
     .find((each) => each !== null);
   if (refused !== undefined) return refused;

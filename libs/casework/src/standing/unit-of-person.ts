@@ -6,6 +6,7 @@ import { refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isDecided, isOpened, isReported } from '../state/questions.js';
 import { actsOf } from './acts-of.js';
+import { isUnit, sanctionsPersonsOnly } from './person-alone.js';
 
 /**
  * Who answers for an enterprise is punished for what the enterprise did (处罚到人): where the enterprise is a party of
@@ -18,9 +19,7 @@ export const refuseUnlessUnitActed = (
   { law, day }: Pick<Context, 'law' | 'day'>,
 ): Refusal | null => {
   if (party.responsibleAs === undefined) return null;
-  const units = others.filter(
-    ({ party: other }) => other.responsibleAs === undefined && other.kind !== 'natural_person',
-  );
+  const units = others.filter(({ party: other }) => isUnit(other));
   if (units.length === 0) return null;
   const established = units.flatMap((unit) =>
     actsOf(unit.handling).filter(({ outcome }) => outcome !== 'not-established'),
@@ -41,10 +40,7 @@ const isAlike = (ofPerson: string, ofUnit: string, law: Law, day: Day): boolean 
   const person = basisOf(ofPerson, law, day);
   const unit = basisOf(ofUnit, law, day);
   if (person === undefined || unit === undefined) return true;
-  const isOfPersonsOnly = person.sanctions.every(
-    ({ target, isPenalty }) => target === 'responsible_persons' || !isPenalty,
-  );
-  return isOfPersonsOnly || (person.law === unit.law && person.article === unit.article);
+  return sanctionsPersonsOnly(person) || (person.law === unit.law && person.article === unit.article);
 };
 
 const basisOf = (id: string, { bases }: Law, day: Day): LegalBasis | undefined =>

@@ -189,10 +189,34 @@ const complaints: Partial<Record<string, Complaint>> = {
 /** What a rule may look at. Numbers count up by series and unit, as the numbering streams would issue them. */
 /** Another case of the county, filed the day before the ordinary one; one of another bureau. */
 const otherCases: Partial<Record<string, OtherCase>> = {
-  'case-other': { stage: 'investigating', unit: station, caseCode: '119900010260000099', filedOn: '2026-03-03' },
-  'case-later': { stage: 'investigating', unit: station, caseCode: '119900010260000098', filedOn: '2026-03-05' },
-  'case-decided': { stage: 'decided', unit: station, caseCode: '119900010260000097', filedOn: '2026-03-03' },
-  'case-foreign': { stage: 'investigating', unit: 'linhe.zhen', caseCode: '119800010260000001', filedOn: '2026-03-03' },
+  'case-other': {
+    stage: 'investigating',
+    unit: station,
+    caseCode: '119900010260000099',
+    filedOn: '2026-03-03',
+    ofUnit: true,
+  },
+  'case-later': {
+    stage: 'investigating',
+    unit: station,
+    caseCode: '119900010260000098',
+    filedOn: '2026-03-05',
+    ofUnit: false,
+  },
+  'case-decided': {
+    stage: 'decided',
+    unit: station,
+    caseCode: '119900010260000097',
+    filedOn: '2026-03-03',
+    ofUnit: true,
+  },
+  'case-foreign': {
+    stage: 'investigating',
+    unit: 'linhe.zhen',
+    caseCode: '119800010260000001',
+    filedOn: '2026-03-03',
+    ofUnit: true,
+  },
 };
 
 export const contextOf = (

@@ -32,6 +32,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   WARNING_NOT_PROVIDED: '该依据没有规定警告',
   KIND_CONDITIONS_NOT_MET: '此种处罚以未填写的事实为条件',
   DOUBLE_FINE_SAME_ACT: '同一违法行为依据两项规定分别罚款，应当合为一项，只处一次罚款',
+  UNIT_NOT_PARTY: '只处罚责任人员，本案和关联案件中均无单位当事人，应当核对对单位的处理',
   SERIOUS_RULE_HIT_NOT_APPLIED: '符合情节严重的规定而未适用',
   DIRECTION_NOT_FOLLOWED: '所选裁量档次与法律规定的从重、从轻方向不一致',
   EXEMPTION_DOES_NOT_LIFT: '该免罚规定不适用于本处罚依据',

@@ -1,7 +1,11 @@
+import type { ClockId } from '../deadlines/clock-ids.js';
+import { clockTitles } from './clock-titles.js';
+import { dayIn } from './day.js';
 import type { Language } from './language.js';
 
 /** What the tables of standards, thresholds and settings are called that a decision names the versions of. */
-export const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  calendars: { 'zh-CN': '节假日安排', en: 'Calendars of days off' },
   lawVersions: { 'zh-CN': '所适用规定的版本', en: 'Versions of the rules applied' },
   'discretion.bands': { 'zh-CN': '裁量幅度划分', en: 'Bands of discretion' },
   'discretion.mitigationFloorRatio': { 'zh-CN': '减轻处罚的下限', en: 'Floor of mitigation' },
@@ -31,4 +35,29 @@ export const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, 
   },
   'settings.decisionServedElectronically': { 'zh-CN': '处罚决定书的电子送达', en: 'Electronic service of decisions' },
   'settings.legalReviewNeedsQualification': { 'zh-CN': '法制审核人员资格', en: 'Qualification of legal reviewers' },
+};
+
+/** What a part of the law is called that a decision looked at; undefined for a name that is none. */
+export const lawVersionTitle = (name: string, language: Language): string | undefined => {
+  if (!name.startsWith('clocks.')) return lawVersionWords[name]?.[language];
+  const id = name.slice('clocks.'.length);
+  if (!Object.hasOwn(clockTitles, id)) return undefined;
+  return language === 'zh-CN' ? clockTitles[id as ClockId] : `Clock: ${id.replaceAll('-', ' ')}`;
+};
+
+/**
+ * The version of a part of the law in the reader's words: the first days of its texts, or the years of the calendar.
+ * @param version as recorded: "2021-07-15", "2026, 2027 without notice".
+ */
+export const lawVersionSaid = (version: string, language: Language): string =>
+  version
+    .split(', ')
+    .map((each) => yearSaid(each, language) ?? dayIn(each, language))
+    .join(language === 'zh-CN' ? '、' : ', ');
+
+const yearSaid = (text: string, language: Language): string | null => {
+  const [, year, without] = /^(\d{4})( without notice)?$/u.exec(text) ?? [];
+  if (year === undefined) return null;
+  if (language === 'en') return text;
+  return without === undefined ? `${year}年` : `${year}年（尚无通知，暂按周一至周五计）`;
 };

@@ -68,6 +68,57 @@ describe('an act with a day of its own on which it ended (APL Art.36)', () => {
   });
 });
 
+describe('an act that was found on another day than the others (APL Art.36)', () => {
+  // What ended on 20 March 2024 can be punished where it is found until 20 March 2026, a Friday.
+  const found = (foundOn: string) => reported(acts(label, { ...older, endedOn: '2024-03-20', foundOn }));
+
+  it('is held against the day on which it was found, and is named', () => {
+    expect(reported(acts(label, { ...older, endedOn: '2024-03-20' })).answer).toBe('accepted');
+    expect(found('2026-03-20').answer).toBe('accepted');
+    expect(found('2026-03-21').answer).toBe('limitation-expired');
+    expect(saidOf(found('2026-03-21').refusal)).toMatch(/^经营另一批标签不符合规定的食品: .*2026-03-20/u);
+  });
+
+  it('counts from the day of the filing where it does not say when it ended', () => {
+    expect(reported(acts(label, { ...older, foundOn: '2026-04-01' })).answer).toBe('accepted');
+  });
+
+  it('is not found tomorrow', () => {
+    expect(reported(acts(label, { ...older, foundOn: '2026-04-02' })).answer).toBe('in-the-future');
+    expect(reported({ ...lightFine, foundOn: '2026-04-02' }).answer).toBe('in-the-future');
+  });
+
+  it('is judged so where it is the only one', () => {
+    const only = { ...lightFine, endedOn: '2024-03-20' as const };
+    expect(reported({ ...only, foundOn: '2026-03-20' }).answer).toBe('accepted');
+    expect(reported({ ...only, foundOn: '2026-03-21' }).answer).toBe('limitation-expired');
+  });
+});
+
+describe('an act with a gravity of its own: five years only where there is harm to life, health or finance (APL Art.36)', () => {
+  const harmful = upToReview({})
+    .slice(0, 10)
+    .map((act) => (act.action === 'propose-filing' ? { ...act, body: { ...act.body, graveHarm: true } } : act));
+
+  it('has five years though the filing says two: until 1 March 2029 from 1 March 2024', () => {
+    const grave = { ...older, endedOn: '2024-03-01', graveHarm: true };
+    expect(reported(acts(label, grave)).answer).toBe('accepted');
+    expect(reported(acts(label, { ...grave, graveHarm: false })).answer).toBe('limitation-expired');
+  });
+
+  it('has two years though another act of the case has five', () => {
+    const handling = acts(label, { ...older, endedOn: '2024-03-01', graveHarm: false });
+    expect(reported(handling, played(law, harmful)).answer).toBe('limitation-expired');
+    expect(reported(acts(label, { ...older, endedOn: '2024-03-01' }), played(law, harmful)).answer).toBe('accepted');
+  });
+
+  it('has two years where it ended before the five came, on 15 July 2021 (APL Art.37)', () => {
+    const grave = { ...older, graveHarm: true };
+    expect(reported(acts(label, { ...grave, endedOn: '2021-07-14' })).answer).toBe('limitation-expired');
+    expect(reported(acts(label, { ...grave, endedOn: '2021-07-15' })).answer).toBe('accepted');
+  });
+});
+
 describe('a party with a day of its own on which what it did ended (APL Art.36)', () => {
   const both = (endedOn: string) =>
     ({ ...lightFine, parties: [{ party: director, handling: { ...ofDirector, endedOn } }] }) as unknown as Handling;
@@ -77,6 +128,16 @@ describe('a party with a day of its own on which what it did ended (APL Art.36)'
     expect(late.answer).toBe('limitation-expired');
     expect(saidOf(late.refusal)).toContain(director.name);
     expect(reported(both('2024-03-04')).answer).toBe('accepted');
+  });
+
+  it('has its own gravity and its own day of the find', () => {
+    const of = (own: object) =>
+      ({ ...lightFine, parties: [{ party: director, handling: { ...ofDirector, ...own } }] }) as unknown as Handling;
+    expect(reported(of({ endedOn: '2024-03-01', graveHarm: true })).answer).toBe('accepted');
+    expect(reported(of({ endedOn: '2024-03-20', foundOn: '2026-03-20' })).answer).toBe('accepted');
+    const late = reported(of({ endedOn: '2024-03-20', foundOn: '2026-03-21' }));
+    expect(late.answer).toBe('limitation-expired');
+    expect(saidOf(late.refusal)).toContain(director.name);
   });
 });
 

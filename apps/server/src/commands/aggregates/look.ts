@@ -1,4 +1,6 @@
 import type { Actor, Around, Complaint, EarlierClue, Law, NumberSeries, OfficerState, OtherCase } from '#casework';
+import { isUnit } from '#casework/standing/person-alone';
+import { linesOf } from '#casework/state/lines';
 import { isFiled, isOpened } from '#casework/state/questions';
 import type { EventLog } from '#event-log';
 import { maySee, maySeeComplaint } from '../../access/may-see.js';
@@ -58,6 +60,7 @@ export class Look {
       unit: state.intake.clue.unit,
       caseCode: filed?.filing.caseCode ?? null,
       filedOn: filed?.filedOn ?? null,
+      ofUnit: linesOf(state).some((line) => isOpened(line) && isUnit(line.intake.clue.party)),
     });
   }
 

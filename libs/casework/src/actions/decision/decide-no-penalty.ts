@@ -1,10 +1,12 @@
 import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
-import { refuseIfCertificateFell } from '../../checks/officers.js';
+import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../checks/officers.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
+import { basesOf } from '../../standing/acts-of.js';
+import { checkHandling } from '../../standing/handling-check.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -33,10 +35,17 @@ export const decideNoPenalty = act({
   decide: (state, _body, context) => {
     const proposal = endorsed(state.proposal, 'decision');
     if (isRefusal(proposal)) return proposal;
-    const { outcome, discretionReasons: reasons } = proposal.content.handling;
+    const { handling } = proposal.content;
+    const { outcome, discretionReasons: reasons } = handling;
     if (outcome === 'penalty') return refusals.outcomeMismatch(outcome, 'no penalty');
-    const against = refuseIfAgainstDiscussion(state.discussion, proposal.content.handling, context.day);
+    const against = refuseIfAgainstDiscussion(state.discussion, handling, context.day);
     if (against !== null) return against;
+    // On the day of the decision again, as of a penalty: an exemption may take goods (食品安全法136).
+    const { clue } = state.intake;
+    const check = checkHandling(handling, clue.party, state.investigation.filing.violationEndedOn, context);
+    if (isRefusal(check)) return check;
+    const beyond = refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
+    if (beyond !== null) return beyond;
     const number = context.number('no-penalty-decision', actingUnitOf(state));
     return recorded('NoPenaltyDecided', { number, documentDate: context.day, outcome, reasons });
   },

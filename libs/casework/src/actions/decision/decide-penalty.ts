@@ -4,7 +4,6 @@ import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { getClock } from '../../clocks/case-clocks.js';
-import { clockVersions } from '../../clocks/clock-looked-at.js';
 import type { Context } from '../../context.js';
 import { PaymentTerms } from '../../events/decision.js';
 import type { Handling } from '../../events/investigation.js';
@@ -13,9 +12,9 @@ import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
-import { watchedLaw, type LawVersions } from '../../standing/law-looked-at.js';
 import { relationsOf } from '../../standing/legal-relations.js';
 import { majorGrounds } from '../../standing/major-case.js';
+import { withPersonAlone } from '../../standing/person-alone.js';
 import { decidedClass } from '../../standing/publicity.js';
 import { isUnanswered } from '../../standing/statements.js';
 import { otherParties, refuseUnlessUnitActed } from '../../standing/unit-of-person.js';
@@ -33,10 +32,6 @@ const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal 
   const { due } = getClock(state, context.law, 'defence-window');
   return context.day <= due ? refusals.windowOpen(due) : null;
 };
-
-/** The window that the decision waited for; where the party waived it nothing was waited for. */
-const windowVersions = (state: At<'notified'>, { law }: Context): LawVersions =>
-  state.notice.waiver === null ? clockVersions(getClock(state, law, 'defence-window'), law) : {};
 
 /**
  * PR Art.60(2): what was reviewed as a major case, or is to be decided as one, is discussed first; a fine that became
@@ -70,9 +65,7 @@ export const decidePenalty = act({
     refuseUnlessDecidable(state.proposal, 'decision', context) ??
     (state.notice.statements.some(isUnanswered) ? refusals.statementNotRechecked() : null) ??
     (state.review.category !== 'none' && state.discussion === null ? refusals.collectiveDiscussionNeeded() : null),
-  decide: (state, body, asked) => {
-    const { law, looked } = watchedLaw(asked.law);
-    const context = { ...asked, law };
+  decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'decision');
     if (isRefusal(proposal)) return proposal;
     const { handling } = proposal.content;
@@ -81,9 +74,11 @@ export const decidePenalty = act({
       return refusals.listingConsentMissing();
     if (handling.penalty.fine > 0 && body.payment === undefined)
       return refusals.missingBefore('payment-terms', 'SEP Art.7; PR Art.62');
+    const { party } = state.intake.clue;
+    const others = otherParties(context);
     // On the day of the decision again: its record names the versions of the register and of the list of powers.
     const beyond =
-      refuseUnlessUnitActed({ party: state.intake.clue.party, handling }, otherParties(context), context) ??
+      refuseUnlessUnitActed({ party, handling }, others, context) ??
       refuseIfRevokedInOwnName(state, handling) ??
       refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
     if (beyond !== null) return beyond;
@@ -106,8 +101,7 @@ export const decidePenalty = act({
       handling,
       ...body,
       ...(publicationClass === undefined ? {} : { publicationClass }),
-      check,
-      lawVersions: { ...windowVersions(state, asked), ...looked(context.day) },
+      check: withPersonAlone(check, { party, handling }, others, context),
     });
   },
 });

@@ -1,7 +1,9 @@
+import { refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
 import { actingUnit } from '../../registry/acting-unit.js';
+import { refuseIfLimitationExpired } from '../../standing/limitation.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -20,8 +22,15 @@ export const fileCase = act({
   decide: (state, _body, context) => {
     const proposal = endorsed(state.proposal, 'filing');
     if (isRefusal(proposal)) return proposal;
-    const { basisId, violationEndedOn, actingName } = proposal.content;
-    const caseCode = context.number('case', actingUnit(state.intake.clue.unit, actingName));
+    const { basisId, violationEndedOn, actingName, graveHarm } = proposal.content;
+    const { clue } = state.intake;
+    const unit = actingUnit(clue.unit, actingName);
+    // Once more on the day of the decision: the list of powers may be another one since the proposal.
+    const refused =
+      refuseIfLimitationExpired({ violationEndedOn, graveHarm, foundOn: clue.receivedOn }, context) ??
+      refuseUnlessWithinPowers(unit, basisId, 'penalty', context);
+    if (refused !== null) return refused;
+    const caseCode = context.number('case', unit);
     return recorded('CaseFiled', { caseCode, basisId, violationEndedOn, actingName });
   },
 });

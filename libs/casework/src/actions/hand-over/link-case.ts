@@ -1,5 +1,5 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { CaseLinked } from '../../events/joining.js';
+import { Link } from '../../events/joining.js';
 import { refusals } from '../../refusals/index.js';
 import type { FiledCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -10,7 +10,7 @@ export const linkCase = act({
   chinese: '关联案件',
   summary: 'Name another case of the bureau that has to do with this one, and why',
   ground: 'design',
-  body: CaseLinked,
+  body: Link,
   refuseIf: (state: FiledCase, context) => refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     const other = context.otherCase(body.case);
@@ -19,6 +19,6 @@ export const linkCase = act({
     const { links } = state.aside;
     return links.some(({ case: other, relation }) => other === body.case && relation === body.relation)
       ? refusals.nothingToDo('linked-already')
-      : recorded('CaseLinked', body);
+      : recorded('CaseLinked', { ...body, ofUnit: other.ofUnit });
   },
 });

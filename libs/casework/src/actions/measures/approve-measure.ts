@@ -1,4 +1,5 @@
 import { openMeasure } from '../../checks/measures.js';
+import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import type { Context, Deciding } from '../../context.js';
 import { WholeNumber } from '../../input/fields.js';
@@ -43,7 +44,7 @@ const granted = (state: CaseTakenUp, measure: Measure, context: Deciding): Draft
 const refuseUnlessApprovable = (
   state: CaseTakenUp,
   { id, kind, request, urgent, taken }: Measure,
-  { actor }: Context,
+  context: Context,
 ): Refusal | null => {
   if (request === null) return refusals.nothingRequested(id);
   // An urgent measure has 24 hours for its approval: the head decides on the report, with or without an opinion.
@@ -51,8 +52,12 @@ const refuseUnlessApprovable = (
   if (waits) return refusals.requestNotEndorsed(id);
   // To hold on longer is to seize; to release what is held is owed by anybody (ACL Art.25, 28).
   const holds = request.for === 'start' || request.for === 'extension';
-  const seized = holds ? refuseIfSeizedInOwnName(state, kind) : null;
-  if (seized !== null) return seized;
+  // On the day of the approval again: the list of powers may be another one than when it was asked for (ACL Art.17).
+  const beyond = holds
+    ? (refuseIfSeizedInOwnName(state, kind) ?? refuseUnlessWithinListedPowers(actingUnitOf(state), 'measure', context))
+    : null;
+  if (beyond !== null) return beyond;
+  const { actor } = context;
   const concerned = handlersOf(state).includes(actor.id) || request.by === actor.id || request.endorsedBy === actor.id;
   return concerned ? refusals.separationOfDuty(actor.id, 'handles-or-gave-opinion', 'FORM #8') : null;
 };
