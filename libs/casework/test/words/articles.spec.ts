@@ -39,6 +39,8 @@ const inTheText: Readonly<Record<string, string>> = {
   'APL 64(2)': '第六十四条第二项',
   'APL 64(3)': '第六十四条第三项',
   'APL 64(4)': '第六十四条第四项',
+  'APL 64(7)': '第六十四条第七项',
+  'APL 64(8)': '第六十四条第八项',
   'APL 72(1)(1)': '第七十二条第一款第一项',
   'APL 73(3)': '第七十三条第三款',
   'APL 76(5)': '第七十六条第一款第五项',
@@ -95,7 +97,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const kept = ['libs/casework/src', 'libs/documents/src', 'apps/server/src', 'apps/console/src', 'apps/cli/src', 'data'];
 const files = kept.flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(tsx?|json)$/.test(name))
+    .filter((name) => /\.(tsx?|json)$/.test(name) && !name.endsWith('.d.ts'))
     .map((name) => `${folder}/${name}`),
 );
 
