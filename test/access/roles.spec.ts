@@ -110,9 +110,47 @@ describe('Access', () => {
       const status = await call(route, await tokenOf(role, unit));
       expect(status).not.toBe(401);
       expect(status).toBeLessThan(500);
-      if (status !== 403) open.push(role);
+      const isKept = JSON.stringify(allowed) === '["main-head"]' && role === 'department-head';
+      // A deputy is refused by the rules, so that the attempt is on record; everybody else has no part in it.
+      expect(status === 409 && isKept).toBe(isKept);
+      if (status !== 403 && !isKept) open.push(role);
     }
     expect(open).toEqual(allowed === 'anyone' ? [...roles] : roles.filter((role) => allowed.includes(role)));
+  });
+
+  it('names the article that keeps an act for the main head, and puts the attempt of a deputy on record', async () => {
+    const deputy = await tokenOf('department-head', station);
+    const attempt = await fetch(`${office.client.url}/cases/${caseId}/actions/decide-referral`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${deputy}`,
+        'content-type': 'application/json',
+        'if-match': '*',
+        'idempotency-key': 'a deputy decides',
+      },
+      body: '{}',
+    });
+    expect(attempt.status).toBe(409);
+    expect(await attempt.json()).toMatchObject({ code: 'kept-for-main-head', ground: 'TRF Art.5' });
+    const { body } = await office.client.get(`/events?caseId=${caseId}`, 'feng');
+    expect(JSON.stringify(body)).toContain('kept-for-main-head');
+  });
+
+  it('names the article of an act to who has no part in it', async () => {
+    const caseworker = await tokenOf('caseworker', station);
+    const attempt = await fetch(`${office.client.url}/cases/${caseId}/actions/file-case`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${caseworker}`,
+        'accept-language': 'zh-CN',
+        'content-type': 'application/json',
+        'if-match': '*',
+        'idempotency-key': 'a caseworker decides',
+      },
+      body: '{}',
+    });
+    expect(attempt.status).toBe(403);
+    expect(JSON.stringify(await attempt.json())).toContain('《市场监督管理行政处罚程序规定》第十九条');
   });
 
   const ofOneUnit = Object.entries(routes).filter(

@@ -5,6 +5,7 @@ export {
   cases,
   complaints,
   inspections,
+  isKeptOnRecord,
   officers,
   supervisions,
   units,

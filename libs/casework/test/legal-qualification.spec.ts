@@ -12,7 +12,7 @@ const act = (data: object) =>
     holderOf: () => undefined,
   });
 
-describe('the legal qualification of a reviewer 法律职业资格 (APL Art.58(3); PR Art.51)', () => {
+describe('the legal qualification of a reviewer 法律职业资格 (APL Art.58(2); PR Art.51)', () => {
   it('is entered with its day and the number of its certificate', () => {
     const data = { ground: 'national-examination', since: '2020-03-01', document: 'A-2020-1' } as const;
     expect(act(data).ruling).toBe('accepted');
@@ -24,7 +24,7 @@ describe('the legal qualification of a reviewer 法律职业资格 (APL Art.58(3
     const data = (since: string) => ({ ground: 'reviewed-before', since, document: '任命文件' });
     expect(act(data('2017-12-31')).ruling).toBe('accepted');
     expect(act(data('2018-01-01'))).toMatchObject({
-      refusal: { code: 'reviewer-unqualified', ground: 'APL Art.58(3); PR Art.51' },
+      refusal: { code: 'reviewer-unqualified', ground: 'APL Art.58(2); PR Art.51' },
     });
   });
 });

@@ -1,18 +1,48 @@
-import { acts, anyRole, covers, hasRole, type Actor, type InBoth, type Role } from '#casework';
+import {
+  acts,
+  anyRole,
+  covers,
+  groundIn,
+  hasRole,
+  isKeptOnRecord,
+  type Actor,
+  type InBoth,
+  type Role,
+} from '#casework';
 import type { Streams } from '../streams/streams.js';
 import { served } from './aggregates/index.js';
 import { unitInBody } from './aggregates/served.js';
 import type { PerformAction } from './perform-action.js';
 
-export const needsRole = (roles: readonly Role[], actor: Actor): InBoth => ({
-  en: `This needs the role ${roles.join(' or ')}; you are ${actor.roles.join(', ')}.`,
-  zh: `该事项应当由${anyRole(roles)}办理，您的角色为${anyRole(actor.roles)}。`,
-});
+interface Kept {
+  readonly by: readonly Role[];
+  readonly ground: string;
+}
 
-/** Asked before the body is looked at: who has no part in an act learns nothing about what it takes. */
+/** Whose act it is, and by which article, as far as one keeps it. */
+const needsRole = ({ by, ground }: Kept, actor: Actor): InBoth => {
+  const isLaw = ground !== 'design';
+  return {
+    en: `This needs the role ${by.join(' or ')}${isLaw ? ` (${ground})` : ''}; you are ${actor.roles.join(', ')}.`,
+    zh: `${isLaw ? `依据${groundIn(ground, 'zh-CN')}，` : ''}该事项应当由${anyRole(by)}办理，您的角色为${anyRole(actor.roles)}。`,
+  };
+};
+
+/** The roles that the act needs at this point of the case, where they are fewer than it needs at some point. */
+export const missingRoleNow = (roles: readonly Role[], { kind, action, actor }: PerformAction): InBoth => {
+  const act = acts[kind].find(({ name }) => name === action);
+  return needsRole({ by: roles, ground: act?.ground ?? 'design' }, actor);
+};
+
+/**
+ * Asked before the body is looked at: who has no part in an act learns nothing about what it takes. What the law keeps
+ * for another office is left to the rules, which put the attempt on record.
+ */
 export const missingRole = ({ kind, action, actor }: PerformAction): InBoth | null => {
-  const by = acts[kind].find(({ name }) => name === action)?.by;
-  return by === undefined || hasRole(actor, by) ? null : needsRole(by, actor);
+  const act = acts[kind].find(({ name }) => name === action);
+  return act === undefined || hasRole(actor, act.by) || isKeptOnRecord(kind, act.by, actor)
+    ? null
+    : needsRole(act, actor);
 };
 
 /**

@@ -3,7 +3,7 @@ import type { NumberSeries } from '#casework';
 import type { EventLog, StreamHead } from '#event-log';
 import { engine } from '../engines/engine.js';
 import { Claims, reasonOfVoiding } from './claims.js';
-import { needsRole } from './command-access.js';
+import { missingRoleNow } from './command-access.js';
 import type { Decided } from './decide.js';
 import { Decisions } from './decisions.js';
 import { FilesCheck } from './files-check.js';
@@ -84,7 +84,7 @@ export class DecideAndAppend {
       case 'invalid':
         return { outcome: 'invalid', fields: ruling.fields };
       case 'forbidden':
-        return { outcome: 'forbidden', why: needsRole(ruling.roles, command.actor) };
+        return { outcome: 'forbidden', why: missingRoleNow(ruling.roles, command) };
       case 'refused': {
         const record = refusalRecord(stream, head, command.action, ruling.refusal, { ...identity, reads });
         const result = await this.log.commit(record);

@@ -1,4 +1,5 @@
-import { hasRole } from '../actor.js';
+import { hasRole, type Actor, type Role } from '../actor.js';
+import { refuseIfLackingByLaw } from '../checks/asked-by-law.js';
 import { lapsesDue } from '../clocks/lapses.js';
 import { refuseIfReporterSaid } from '../complaints/named-in-case.js';
 import type { Context, Deciding } from '../context.js';
@@ -25,6 +26,10 @@ const refuseIfFormMissing = (
   return refusals.documentMissing(act, wanted, missing.ground);
 };
 
+/** A deputy head who decides what the law keeps for the main head is told so on record. */
+export const isKeptForMainHead = (by: readonly Role[], actor: Actor): boolean =>
+  by.length === 1 && by[0] === 'main-head' && hasRole(actor, ['department-head']);
+
 /** Cases: from the clue to the archive. */
 export const cases: Aggregate<CaseState, CaseEvent, Context, Deciding> = {
   rows: caseActs,
@@ -35,11 +40,10 @@ export const cases: Aggregate<CaseState, CaseEvent, Context, Deciding> = {
       ? refusals.pastThisStage({ action, chinese, ground }, state.stage)
       : refusals.notAtThisStage({ action, chinese, ground }, state.stage, missing);
   },
-  // A deputy head who decides what the law keeps for the main head is told so on record.
   refuseIfKept: ({ name, chinese, ground }, by, actor) =>
-    by.length === 1 && by[0] === 'main-head' && hasRole(actor, ['department-head'])
-      ? refusals.keptForMainHead({ action: name, chinese, ground })
-      : null,
+    isKeptForMainHead(by, actor) ? refusals.keptForMainHead({ action: name, chinese, ground }) : null,
+  refuseIfLacking: ({ name: action, chinese, ground }, body, faults) =>
+    refuseIfLackingByLaw({ action, chinese, ground }, body, faults),
   refuseIfInTheWay: (state, { name, chinese, refuseIf }, context) =>
     isRecused(state, context.actor.id)
       ? refusals.recused(context.actor.id)

@@ -1,6 +1,6 @@
-import type { Role } from '../actor.js';
+import type { Actor, Role } from '../actor.js';
 import type { StreamKind } from '../events/catalogue.js';
-import { cases } from './cases.js';
+import { cases, isKeptForMainHead } from './cases.js';
 import { complaints } from './complaints.js';
 import { inspections } from './inspections.js';
 import { officers, units } from './registers.js';
@@ -47,3 +47,7 @@ export const acts: Readonly<Record<ActedKind, readonly ShownAct[]>> = {
   officer: shown('officer', officers.rows, officers.rowsAt(undefined)),
   unit: shown('unit', units.rows, units.rowsAt(undefined)),
 };
+
+/** Whether the rules refuse an act of others to this person on record, with its article, and do not merely forbid it. */
+export const isKeptOnRecord = (kind: ActedKind, by: readonly Role[], actor: Actor): boolean =>
+  kind === 'case' && isKeptForMainHead(by, actor);

@@ -91,7 +91,7 @@ export const refuseIfCertificateFell = (context: Context): Refusal | null => {
   return fault === null ? null : refusals.certificateInvalid(context.actor.id, context.day, fault);
 };
 
-/** Who reviews legally is qualified, from the day on which the Act asks for it (APL Art.58(3); PR Art.51). */
+/** Who reviews legally is qualified, from the day on which the Act asks for it (APL Art.58(2); PR Art.51). */
 export const refuseUnlessQualifiedReviewer = (context: Context): Refusal | null => {
   const { actor, day, law } = context;
   if (!answerOn(law.settings, 'legalReviewNeedsQualification', day)) return null;

@@ -8,7 +8,7 @@ import { powerListOn } from '../registry/unit.js';
 
 /** What a station may do in its own name: limits of kind that hold whatever its register says (GSS Art.8; PR Art.9). */
 
-/** The parties that GSS Art.8(1) gives every station; others need a published list of powers (Art.8(3); APL Art.17). */
+/** The parties that GSS Art.8(1)(1) gives every station; others need a published list of powers (8(1)(3); APL Art.17). */
 const givenByLaw: readonly Party['kind'][] = ['individual_business'];
 
 /** Of a clue, what its own name hangs on: who the party is, and whether the act took place in an open market. */
@@ -16,7 +16,7 @@ type Punished = Pick<ClueRegistered, 'party' | 'openMarket'>;
 
 /**
  * The station may act in its own name against this kind of party on the day of the act; in an open market against every
- * party (GSS Art.8(2)), where its register lets it act in its own name at all. A bureau is no station.
+ * party (GSS Art.8(1)(2)), where its register lets it act in its own name at all. A bureau is no station.
  * @param unitId the unit that handles the case.
  */
 export const refuseUnlessOwnNameFits = (unitId: string, clue: Punished, context: Context): Refusal | null => {

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '../actor.js';
 import type { Around } from '../context.js';
 import type { Recorded } from '../evolve/recorded.js';
+import type { InvalidField } from '../input/invalid-field.js';
 import type { Refusal } from '../refusals/index.js';
 import type { AnyAct, Happening, Row } from './act.js';
 
@@ -20,6 +21,12 @@ export interface Aggregate<S, E extends Happening, C extends Around, D extends C
   readonly refuseIfInTheWay: (state: S, act: AnyAct<never, E, C, D>, context: C) => Refusal | null;
   /** Why the law keeps an act for another office than the actor's, where that is to be on record; else null. */
   readonly refuseIfKept?: (act: AnyAct<never, E, C, D>, by: readonly Role[], actor: Actor) => Refusal | null;
+  /** What the law asks for and a body leaves out, where nothing else is wrong with it; else null. */
+  readonly refuseIfLacking?: (
+    act: AnyAct<never, E, C, D>,
+    body: unknown,
+    faults: readonly InvalidField[],
+  ) => Refusal | null;
   /** What no act may say. */
   readonly refuseIfSaid?: (state: S, act: string, said: object, context: D) => Refusal | null;
   /** What happened by itself before the act, the passing of time for one: it is recorded with the act, before it. */

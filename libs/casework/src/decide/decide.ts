@@ -1,8 +1,8 @@
-import { hasRole } from '../actor.js';
+import { hasRole, type Actor } from '../actor.js';
 import type { Around } from '../context.js';
 import { isLegalDate, legalDateOf, startOf } from '../deadlines/index.js';
 import { invalidInput, notYetHappened } from '../input/bounds.js';
-import { isRefusal, refusals } from '../refusals/index.js';
+import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { Happening } from './act.js';
 import type { Aggregate } from './aggregate.js';
 import { invalid, refused, type Ruling } from './ruling.js';
@@ -12,6 +12,13 @@ const instantOf = (happened: string, now: string): string => {
   if (!isLegalDate(happened)) return new Date(happened).toISOString();
   return happened === legalDateOf(now) ? now : startOf(happened);
 };
+
+/** What the law keeps for another office is refused before anything of the body is looked at. */
+const refuseIfKept = <S, E extends Happening, C extends Around, D extends C>(
+  aggregate: Aggregate<S, E, C, D>,
+  { act, by }: Aggregate<S, E, C, D>['rows'][number],
+  actor: Actor,
+): Refusal | null => (hasRole(actor, by) ? null : (aggregate.refuseIfKept?.(act, by, actor) ?? null));
 
 /**
  * Decides one command on a stream of any kind: a pure function of state, command and context.
@@ -27,8 +34,11 @@ export const decide = <S, E extends Happening, C extends Around, D extends C>(
   const { actor, now } = context;
   const known = aggregate.rows.find(({ act }) => act.name === name);
   if (known === undefined) return { ruling: 'unknown', known: aggregate.rows.map(({ act }) => act.name) };
+  const kept = refuseIfKept(aggregate, known, actor);
+  if (kept !== null) return refused(kept);
   const fields = invalidInput(known.act.body, body, now);
-  if (fields.length > 0) return invalid(fields);
+  const lacking = aggregate.refuseIfLacking?.(known.act, body, fields) ?? null;
+  if (fields.length > 0 && lacking === null) return invalid(fields);
 
   const past = aggregate.happenedBefore?.(before, context) ?? [];
   const state = past.reduce<S>(
@@ -36,12 +46,14 @@ export const decide = <S, E extends Happening, C extends Around, D extends C>(
     before,
   );
   const row = aggregate.rowsAt(state).find(({ act }) => act.name === name);
+  const keptNow = row === undefined ? null : refuseIfKept(aggregate, row, actor);
+  if (keptNow !== null) return refused(keptNow);
   const { act, by } = row ?? known;
-  if (!hasRole(actor, by)) {
-    const kept = aggregate.refuseIfKept?.(act, by, actor) ?? null;
-    return kept === null ? { ruling: 'forbidden', roles: by } : refused(kept);
-  }
+  if (!hasRole(actor, by)) return { ruling: 'forbidden', roles: by };
   if (row === undefined) return refused(aggregate.refuseNow(state, act));
+  // The day of the act may be among what is missing: what stands in the way is asked of today.
+  if (lacking !== null)
+    return refused(aggregate.refuseIfInTheWay(state, act, { ...context, day: legalDateOf(now) } as D) ?? lacking);
 
   // The body has just been checked against the act's own class, and the row is one of this state.
   const [checked, here] = [body as never, state as never];

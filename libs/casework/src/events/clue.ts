@@ -47,7 +47,7 @@ export class ClueRegistered {
   @Optional() @Part(() => ClueSender) sender?: ClueSender;
   /** The place of the act lies outside the area of the bureau (PR Art.7): filing then needs a ground. */
   @Optional() @Flag() outsideArea?: boolean;
-  /** The act took place in an open market (集市贸易), whose violations every station punishes itself (GSS Art.8(2)). */
+  /** The act took place in an open market (集市贸易), whose violations every station punishes itself (GSS Art.8(1)(2)). */
   @Optional() @Flag() openMarket?: boolean;
   /** The case that this clue opens again: one that was not filed, or a summary decision to be made anew (§4.9). */
   @Optional() @Id() refersTo?: string;

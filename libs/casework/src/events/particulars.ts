@@ -2,7 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import { Day, Line, MaskedIdentity, OneOf, Optional, PhoneNumber } from '../input/fields.js';
 import { provinces } from './provinces.js';
 
-/** What official forms ask of a party beside its name (PR Art.62(1); APL Art.59(1)); each may be unknown. */
+/** What official forms ask of a party beside its name (PR Art.62(1); APL Art.59(1)(1)); each may be unknown. */
 export class Particulars {
   /** 住所（住址）. */
   @Optional() @Line(300) domicile?: string;

@@ -81,7 +81,7 @@ export class PowerListPublished {
 export const legalReviewGrounds = ['national-examination', 'reviewed-before'] as const;
 
 /**
- * 法律职业资格, which whoever reviews legally for the first time needs (APL Art.58(3); PR Art.51); or that an officer
+ * 法律职业资格, which whoever reviews legally for the first time needs (APL Art.58(2); PR Art.51); or that an officer
  * had taken up legal review before the Act asked for it.
  */
 export class LegalQualificationRecorded {

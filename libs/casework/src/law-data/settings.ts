@@ -65,7 +65,7 @@ const answers = [
   'stagesWaitWithStop',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
-  /** APL Art.58(3): does who takes up legal review on the day need the legal qualification? */
+  /** APL Art.58(2): does who takes up legal review on the day need the legal qualification? */
   'legalReviewNeedsQualification',
 ] as const;
 

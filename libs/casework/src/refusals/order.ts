@@ -31,6 +31,8 @@ export const order = {
   pastThisStage: (act: Told, stage: Stage) =>
     refusal('not-at-this-stage', act.ground, { act: told(act), stage, missing: nothingMissing }),
   keptForMainHead: (act: Told) => refusal('kept-for-main-head', act.ground, { act: told(act) }),
+  lackingByLaw: (act: Told, fields: readonly string[], ground: string) =>
+    refusal('lacking-by-law', ground, { act: told(act), fields }),
   alreadyExists: (what: Thing) => refusal('already-exists', 'design', { what }),
   missingBefore: (what: Missing, ground: string) => refusal('missing-before', ground, { what }),
   documentMissing: (act: Omit<Told, 'ground'>, forms: readonly NamedForm[], ground: string) =>

@@ -6,7 +6,7 @@ export const otherBodies = {
   outsideArea: () => refusal('outside-area', 'PR Art.7, 14, 19(3)', {}),
   handledElsewhere: () => refusal('handled-elsewhere', 'PR Art.13, 16, 19(3)', {}),
   groundNotOnFile: (ground: string) => refusal('ground-not-on-file', 'PR Art.13-16', { ground }),
-  mayNotRetransfer: () => refusal('re-transfer', 'PR Art.14(2)', {}),
+  mayNotRetransfer: () => refusal('re-transfer', 'PR Art.14', {}),
   goodsStayBehind: (measures: readonly number[]) =>
     refusal('goods-stay-behind', 'PR Art.35, 42; FORM #6', { measures }),
   /** `over` what: the jurisdiction over a case, or a complaint or report. */

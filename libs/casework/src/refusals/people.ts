@@ -11,7 +11,7 @@ export const people = {
   officerUnknown: (id: string) => refusal('officer-unknown', 'APL Art.42', { id }),
   certificateInvalid: (id: string, day: string, why: Reason) =>
     refusal('certificate-invalid', 'APL Art.42, 76(5); R825 Art.17', { id, day, why }),
-  reviewerUnqualified: (whom: Thing) => refusal('reviewer-unqualified', 'APL Art.58(3); PR Art.51', { whom }),
+  reviewerUnqualified: (whom: Thing) => refusal('reviewer-unqualified', 'APL Art.58(2); PR Art.51', { whom }),
   unitUnknown: (id: string) => refusal('unit-unknown', 'PR Art.9', { id }),
   beyondUnitPowers: (unit: string, basis: string) =>
     refusal('beyond-unit-powers', 'PR Art.9; APL Art.17-19', { unit, basis }),

@@ -98,7 +98,7 @@ const refuseUnlessIssuable = (
     : refusals.alreadyExists({ code: 'certificate-of-another', parameters: { number: certificateNumber } });
 };
 
-/** Without the examination only who took up legal review before the Act asked for it may go on (APL Art.58(3)). */
+/** Without the examination only who took up legal review before the Act asked for it may go on (APL Art.58(2)). */
 const refuseUnlessReviewedBefore = ({ ground, since }: LegalQualificationRecorded, { law }: Around): Refusal | null =>
   ground === 'reviewed-before' && answerOn(law.settings, 'legalReviewNeedsQualification', since)
     ? refusals.reviewerUnqualified({ code: 'review-taken-up', parameters: { since } })
@@ -136,7 +136,7 @@ export const officerRows: readonly OfficerRow[] = [
     name: 'record-legal-qualification',
     chinese: '登记法律职业资格',
     summary: 'Enter the legal qualification of an officer, or that the officer reviewed before it was asked for',
-    ground: 'APL Art.58(3); PR Art.51',
+    ground: 'APL Art.58(2); PR Art.51',
     refuseUnlessFit: refuseUnlessReviewedBefore,
   }),
   onOfficer('CertificateRestored', {

@@ -14,7 +14,7 @@ export interface OfficerState {
   /** Units before this one, oldest first, with the day on which the officer left. */
   readonly earlierUnits: { unit: string; until: LegalDate }[];
   readonly training: TrainingRecorded[];
-  /** What lets the officer review decisions legally (APL Art.58(3)). */
+  /** What lets the officer review decisions legally (APL Art.58(2)). */
   readonly legalQualifications: LegalQualificationRecorded[];
 }
 

@@ -15,7 +15,7 @@ export interface PersonThen {
   readonly certificate: CertificateIssued | null;
   /** Inside its dates, outside a suspension, for the field of the decision (APL Art.42). */
   readonly isCertified: boolean;
-  /** What let the person review decisions legally on that day (APL Art.58(3)); null where nothing did. */
+  /** What let the person review decisions legally on that day (APL Art.58(2)); null where nothing did. */
   readonly legalQualification: LegalQualificationRecorded | null;
 }
 

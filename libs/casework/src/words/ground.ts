@@ -1,31 +1,66 @@
+import { articleShapes } from './article-shapes.js';
 import { chineseNumber } from './chinese-number.js';
 import { day } from './day.js';
 import type { Language } from './language.js';
-import { articlesOfItems, lawNames, otherGrounds, type LawName } from './law-names.js';
+import { lawNames, otherGrounds, type LawName } from './law-names.js';
 
 const isLaw = (name: string): name is LawName => Object.hasOwn(lawNames, name);
 
 /** How sure a citation is ([M], [V:…]) is for whoever keeps the law as data, and is not said. */
 const withoutMarks = (ground: string): string => ground.replaceAll(/\s*\[[^\]]*\]/g, '').trim();
 
-/** 48(6) → 第四十八条第六项, 77(1)(5) → 第七十七条第一款第五项, 63-74 → 第六十三条至第七十四条. */
-const article = (law: LawName, cited: string): string => {
+/** The numbers of paragraph and item that brackets after an article name; null where the article has or needs none. */
+interface Bracketed {
+  readonly paragraph: number | null;
+  readonly item: number | null;
+}
+
+/**
+ * Reads brackets by how the article is built: under a single paragraph one number is an item, and the paragraph goes
+ * unsaid; a number beyond the paragraphs is an item of the first paragraph that has some. Where an article's build is
+ * not known, one number is a paragraph.
+ */
+const bracketed = (shape: readonly number[] | undefined, [first, second]: readonly number[]): Bracketed => {
+  if (first === undefined) return { paragraph: null, item: null };
+  if (second !== undefined) return { paragraph: shape?.length === 1 ? null : first, item: second };
+  if (shape === undefined || (shape.length > 1 && first <= shape.length)) return { paragraph: first, item: null };
+  return { paragraph: shape.length === 1 ? null : shape.findIndex((items) => items > 0) + 1, item: first };
+};
+
+/** 48(6) → 第四十八条第六项, 57(2) → 第五十七条第二款, 50(1)(3) → 第五十条第一款第三项, 63-74 → 第六十三条至第七十四条. */
+const article = (law: LawName, edition: string, cited: string): string => {
   const parts = /^(\d+)(?:-(\d+))?((?:\(\d+\))*)$/.exec(cited);
   if (parts === null) return cited;
   const [, from = '', to, brackets = ''] = parts;
-  const whole = `第${chineseNumber(Number(from))}条`;
-  if (to !== undefined) return `${whole}至第${chineseNumber(Number(to))}条`;
-  const [first, second] = [...brackets.matchAll(/\d+/g)].map(([number]) => chineseNumber(Number(number)));
-  if (first === undefined) return whole;
-  if (second !== undefined) return `${whole}第${first}款第${second}项`;
-  return `${whole}第${first}${articlesOfItems.has(`${law} ${from}`) ? '项' : '款'}`;
+  const whole = articleOf(from);
+  if (to !== undefined) return `${whole}至${articleOf(to)}`;
+  const shape = (articleShapes[`${law} ${edition}`] ?? articleShapes[law])?.[Number(from)];
+  const { paragraph, item } = bracketed(
+    shape,
+    [...brackets.matchAll(/\d+/g)].map(([number]) => Number(number)),
+  );
+  const ofItem = item === null ? '' : `第${chineseNumber(item)}项`;
+  return `${whole}${paragraph === null ? '' : `第${chineseNumber(paragraph)}款`}${ofItem}`;
 };
 
 const form = (cited: string): string => `第 ${cited.replace('#', '')} 号文书`;
 
-const ofLaw = (law: LawName, rest: string): string => {
-  const listed = rest.replace(/^Art\./, '').split(/,\s*/);
-  return `${lawNames[law]}${listed.map((cited) => (cited.startsWith('#') ? form(cited) : article(law, cited))).join('、')}`;
+/** What is listed after a law. A bracket alone stands beside the one before it: 50(1)(1), (3) → 50(1)(1), 50(1)(3). */
+const listed = (rest: string): readonly string[] => {
+  let beside = '';
+  return rest
+    .replace(/^Art\./, '')
+    .split(/,\s*/)
+    .map((each) => {
+      const whole = each.startsWith('(') ? `${beside}${each}` : each;
+      beside = whole.replace(/\(\d+\)$/, '');
+      return whole;
+    });
+};
+
+const ofLaw = (law: LawName, edition: string, rest: string): string => {
+  const said = listed(rest).map((cited) => (cited.startsWith('#') ? form(cited) : article(law, edition, cited)));
+  return `${lawNames[law]}${said.join('、')}`;
 };
 
 const ofOther = (part: string): string => {
@@ -54,11 +89,13 @@ const parted = (part: string): { readonly bare: string; readonly said: string } 
   return { bare: part, said: '' };
 };
 
+const editionOf = (part: string): string => / \((\d{4})\)/.exec(part)?.[1] ?? '';
+
 const cited = (part: string): string => {
   const { bare, said } = parted(part);
   const [name = '', ...rest] = bare.split(' ');
   if (!isLaw(name)) return ofOther(part);
-  return `${rest.length === 0 ? lawNames[name] : ofLaw(name, rest.join(' '))}${said}`;
+  return `${rest.length === 0 ? lawNames[name] : ofLaw(name, editionOf(part), rest.join(' '))}${said}`;
 };
 
 /**

@@ -32,17 +32,6 @@ export const lawNames = {
 
 export type LawName = keyof typeof lawNames;
 
-/** Articles that count in 项 (items) what a ground puts in one pair of brackets; all others count in 款 (paragraphs). */
-export const articlesOfItems: ReadonlySet<string> = new Set([
-  'APL 55',
-  'APL 64',
-  'APL 76',
-  'PR 48',
-  'PR 62',
-  'PR 82',
-  'CRED 8',
-]);
-
 /** Grounds that are no statute. */
 export const otherGrounds: Readonly<Record<string, string>> = {
   design: '系统规定',

@@ -67,6 +67,16 @@ export const orderWords: WordsOf<typeof order> = {
       'Put it before the main head.',
     ],
   },
+  'lacking-by-law': {
+    zh: ({ act, fields }) => [
+      `“${act.chinese}”未记录法律要求的内容：${fields.map(field).join('、')}。`,
+      '请补充该内容后再办理。',
+    ],
+    en: ({ act, fields }) => [
+      `${act.action} (${act.chinese}) does not say what the law asks for: ${fields.map(fieldInEnglish).join(', ')}.`,
+      'Complete it and enter the act again.',
+    ],
+  },
   'already-exists': {
     zh: ({ what }) => [`${zh(what)}已经存在。`, '请使用已有的记录，或者另用标识。'],
     en: ({ what }) => [`${enFirst(what)} exists already.`, 'Use the one that exists, or another identifier.'],

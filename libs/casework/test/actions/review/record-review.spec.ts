@@ -90,11 +90,11 @@ describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
 
   const unqualified = { id: 'wang-the-elder', unit: 'qinghe', roles: ['reviewer' as const] };
   const withoutExamination = alsoHolding('jiang', 'reviewer');
-  refuses('is a legal one of a person of the register alone (APL Art.58(3))', 'reviewer-unqualified', {
+  refuses('is a legal one of a person of the register alone (APL Art.58(2))', 'reviewer-unqualified', {
     of: before('record-review', { category: 'public-interest' }),
     by: unqualified,
   });
-  refuses('is a legal one only with the legal qualification (APL Art.58(3); PR Art.51)', 'reviewer-unqualified', {
+  refuses('is a legal one only with the legal qualification (APL Art.58(2); PR Art.51)', 'reviewer-unqualified', {
     of: before('record-review', { category: 'public-interest' }),
     by: withoutExamination,
   });
@@ -111,7 +111,7 @@ describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
       data: { kind: 'legal-review' },
       state: { stage: 'notified', discussion: null },
     });
-    refuses('needs the legal qualification (APL Art.58(3); PR Art.51)', 'reviewer-unqualified', {
+    refuses('needs the legal qualification (APL Art.58(2); PR Art.51)', 'reviewer-unqualified', {
       ...heard,
       by: alsoHolding('lin', 'reviewer'),
     });
