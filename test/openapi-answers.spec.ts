@@ -125,6 +125,7 @@ await describeSystem('What the description of the API says of answers', (engines
       await get('/registers/{register}/{id}', `/registers/${entry}`);
       await get('/registers/{register}/{id}/events', `/registers/${entry}/events`);
     }
+    await get('/supervision/board', '/supervision/board?from=2020-01-01');
     const year = new Date().getUTCFullYear();
     for (const each of [year - 1, year])
       for (const what of ['numbers', 'capacity'])

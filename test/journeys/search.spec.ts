@@ -64,6 +64,18 @@ await describeSystem('Looking for a case', (engines) => {
     expect(await found('sun', '江城')).toEqual([]);
   });
 
+  it('finds what was recorded in the cases that are found, for those who read the index of events', async () => {
+    const streams = async (user: string, words: string): Promise<unknown[]> =>
+      (await search<{ items: { stream: string }[] }>(user, words, '/events')).body.items.map(({ stream }) => stream);
+    expect(await streams('wei', '联食')).toEqual([`case/${ids[0] ?? ''}`]);
+    expect(new Set(await streams('wei', '保质期'))).toEqual(new Set([`case/${ids[0] ?? ''}`, `case/${ids[2] ?? ''}`]));
+    // The head of a station reads what is of the station.
+    expect(await streams('zhao', '保质期')).toEqual([`case/${ids[0] ?? ''}`]);
+    expect(await streams('wei', '不存在的店')).toEqual([]);
+    const both = await search<Problem>('wei', '联食', `/events?caseId=${ids[0] ?? ''}`);
+    expect(both.status).toBe(400);
+  });
+
   it('narrows the worklist and other filters too', async () => {
     expect(await found('wang', '江城', '/worklist?filter=unassigned')).toEqual([0, 1]);
     expect(await found('wang', '江城', '/worklist?filter=mine')).toEqual([]);

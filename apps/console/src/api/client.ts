@@ -19,7 +19,7 @@ export const speak = (spoken: string): void => {
   language = spoken;
 };
 
-export const client = createClient<paths>({ baseUrl: '/' });
+export const client = createClient<paths, 'application/json'>({ baseUrl: '/' });
 
 client.use({
   onRequest: ({ request }) => {

@@ -16,6 +16,7 @@ import {
   sentJson,
   sentLines,
   sentList,
+  sentListOrTable,
   sentNothing,
   sentReadiness,
   sentText,
@@ -44,7 +45,7 @@ const range = [
 const list = (says: string, filters: readonly Parameter[]): RouteDescription => ({
   says,
   query: [...filters, ...ofEveryList],
-  sends: sentList,
+  sends: sentListOrTable,
 });
 
 /** A point in the life of a case: number of an event, day, instant, or named act. */
@@ -159,10 +160,13 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     query: boardParameters,
     sends: sentList,
   },
-  'GET /events': list(
-    'Events and refusals of every kind of stream, newest first; who reviews names the case or complaint',
-    listParameters['events'],
-  ),
+  'GET /events': {
+    ...list(
+      'Events and refusals of every kind of stream, newest first; who reviews names the case or complaint',
+      listParameters['events'],
+    ),
+    headers: [searchParameter],
+  },
   'GET /cases/{id}': {
     says: 'The case now, folded from the log',
     query: [

@@ -24,10 +24,18 @@ export const sentCreated: Sent = (description, answer) => ({ 201: { description,
 
 export const sentNothing: Sent = (description) => ({ 204: { description, content: {} } });
 
-export const sentList: Sent = (description, answer) => {
-  const behind = { description: 'Records of the log that the list may lack', schema: { type: 'integer' } };
-  return { 200: { description, headers: { 'Anlu-Behind': behind }, content: json(answer) } };
+const behind = {
+  'Anlu-Behind': { description: 'Records of the log that the list may lack', schema: { type: 'integer' } },
 };
+
+export const sentList: Sent = (description, answer) => ({
+  200: { description, headers: behind, content: json(answer) },
+});
+
+/** A list that can be had as a table too. */
+export const sentListOrTable: Sent = (description, answer) => ({
+  200: { description, headers: behind, content: { ...json(answer), ...contentOf(['text/csv'], text) } },
+});
 
 export const sentReadiness: Sent = (_, answer) => ({
   200: { description: 'It can', content: json(answer) },

@@ -38,6 +38,12 @@ export const ofEveryList: readonly Parameter[] = [
     description: 'Wait up to 2 s until the list has seen this place in the log, as a receipt names it; then 503',
     schema: { type: 'string', pattern: '^\\d{1,4}:\\d{1,15}$' },
   },
+  {
+    name: 'format',
+    description:
+      'csv: all pages as one table for spreadsheets, as with `Accept: text/csv`; headings in the language that is asked for',
+    schema: { ...oneOf('json', 'csv'), default: 'json' },
+  },
 ];
 
 /** What the board of supervision takes. */

@@ -4,6 +4,7 @@ import type { Actor, Language } from '#casework';
 import { caseReaders, overseers, workers } from '#casework/role-groups';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, For } from '../access/access.js';
+import { AsCsv } from '../csv/as-csv.js';
 import { Spoken } from '../http/spoken.js';
 import { saidRiskRow } from '../streams/said.js';
 import { Malformed } from '../unanswered/unanswered.js';
@@ -21,7 +22,7 @@ type Listed = Promise<Page<ViewDocument>>;
 
 /** Lists of read models: pages by cursor, filters by equality, always inside the caller's unit. */
 @Controller()
-@UseInterceptors(Staleness)
+@UseInterceptors(Staleness, AsCsv)
 export class ListsController {
   constructor(private readonly queries: QueryBus) {}
 

@@ -31,7 +31,7 @@ export const streamNamed = ({ caseId, complaintId, stream, caseCode }: Asked): s
 };
 
 /** What a question looks for. @throws {Malformed} */
-export const soughtBy = (query: Asked, stream: string | null): EventsSought => {
+export const soughtBy = (query: Asked, stream: string | null, streams: readonly string[] | null): EventsSought => {
   const asked = equals(query, 'events') as Record<string, string | undefined>;
   const equal: Record<string, string | boolean> = {};
   for (const name of plain) {
@@ -53,6 +53,7 @@ export const soughtBy = (query: Asked, stream: string | null): EventsSought => {
       ...(happened === null ? {} : { occurredAt: happened }),
     },
     stream,
+    streams,
     text: text?.trim() ?? null,
     by: happened !== null && recorded === null ? 'occurredAt' : 'recordedAt',
   };

@@ -14,6 +14,8 @@ export interface EventsSought {
   readonly times: Readonly<Record<string, { $gte?: string; $lte?: string }>>;
   /** One stream, `<kind>/<id>`: whoever may see what it holds reads all of it, whichever unit had it then. */
   readonly stream: string | null;
+  /** Streams among which the row's must be; null for all. Of these, too, only what the actor's unit may see. */
+  readonly streams: readonly string[] | null;
   /** Words that stand in the row, in any case of letters. */
   readonly text: string | null;
   /** Newest first by when it was recorded, or by when it happened. */
@@ -68,25 +70,33 @@ export class FindEventsHandler implements IQueryHandler<FindEvents> {
     return { items: items.map((row) => shownTo(row, actor)), next };
   }
 
-  #plan({ equal, times, stream, text, by }: EventsSought, { unit: asked }: ListQuery, actor: Actor): Plan {
+  #plan({ equal, times, stream, streams, text, by }: EventsSought, { unit: asked }: ListQuery, actor: Actor): Plan {
     const unit = unitAsked(asked, actor);
     const ofUnit = ({ units }: StoredEvent): boolean => units.includes(unit);
     const isWhole = stream !== null && asked === undefined && this.visible.maySeeStream(actor, stream);
     // An index is in the order of recording; by when it happened there is one for all rows of a unit.
     const first =
-      stream === null && by === 'recordedAt' ? indexed.find((name) => equal[name] !== undefined) : undefined;
+      stream === null && streams === null && by === 'recordedAt'
+        ? indexed.find((name) => equal[name] !== undefined)
+        : undefined;
     const others = Object.entries(equal).filter(([name]) => name !== first);
     const fits = others.map(
       ([name, wanted]) =>
         (row: StoredEvent): boolean =>
           isEqual(row, name, wanted),
     );
-    if (stream !== null && !isWhole) fits.push(ofUnit);
+    if (streams !== null || (stream !== null && !isWhole)) fits.push(ofUnit);
     if (text !== null) fits.push((row) => hasText(row, text.toLowerCase()));
     const one = first === undefined ? {} : { [first]: equal[first] };
-    return { filter: { ...(stream === null ? { units: unit } : { stream }), ...one, ...times }, fits };
+    return { filter: { ...within(stream, streams, unit), ...one, ...times }, fits };
   }
 }
+
+/** What an index narrows the question to first. */
+const within = (stream: string | null, streams: readonly string[] | null, unit: string): Filter => {
+  if (streams !== null) return { stream: { $in: streams } };
+  return stream === null ? { units: unit } : { stream };
+};
 
 /** Reads on, a bounded number of rows, and gives the cursor of the last one that was looked at with what was found. */
 const search = async (

@@ -1,0 +1,181 @@
+import {
+  day,
+  instant,
+  named,
+  officers,
+  parties,
+  roles,
+  stage,
+  text,
+  textOf,
+  unitOf,
+  verdict,
+  words,
+  yesOf,
+  yuan,
+  type Column,
+  type Row,
+} from './row.js';
+
+/** A list as a table: its columns, and the lines that a row makes. */
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly linesOf: (row: Row) => readonly Row[];
+}
+
+const column = (chinese: string, english: string, cell: Column['cell']): Column => ({ chinese, english, cell });
+
+const oneLine = (row: Row): readonly Row[] => [row];
+
+const code = column('案件编号', 'Case code', text('caseCode'));
+const party = column('当事人', 'Party', parties);
+const matter = column('案由', 'Matter', text('matter'));
+const stageNow = column('阶段', 'Stage', stage);
+const unit = column('承办单位', 'Unit', unitOf('unit'));
+const basis = column('处罚依据', 'Legal basis', text('basisId'));
+const received = column('收到日期', 'Received', day('receivedOn'));
+const due = column('最近期限', 'Nearest clock ends', day('due'));
+const clock = column('期限名称', 'Nearest clock', (row, said) => named(row['clock'], said));
+const caseId = column('案件标识', 'Case', text('caseId'));
+
+const rangeEnd = (end: 'min' | 'max'): Column['cell'] => {
+  return ({ range }) => (typeof range === 'object' && range !== null ? yuan((range as Row)[end]) : '');
+};
+
+/** A case with several signs of risk is as many lines; what it has beside them stands in each. */
+const signsOf = (row: Row): readonly Row[] => {
+  const { risks, ...shared } = row;
+  return Array.isArray(risks) ? risks.map((sign: Row) => ({ ...shared, sign })) : [];
+};
+
+const ofSign =
+  (cell: Column['cell']): Column['cell'] =>
+  (row, said) =>
+    cell((row['sign'] ?? {}) as Row, said);
+
+const levels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  high: { 'zh-CN': '高', en: 'high' },
+  medium: { 'zh-CN': '中', en: 'medium' },
+};
+
+/** What every list is as a table, by its path. */
+export const tables: ReadonlyMap<string, Table> = new Map(
+  Object.entries({
+    '/cases': {
+      columns: [
+        code,
+        party,
+        matter,
+        stageNow,
+        basis,
+        received,
+        column('立案日期', 'Filed', day('filedOn')),
+        column('决定书文号', 'Decision number', text('decisionNumber')),
+        column('办案人员', 'Officers', officers('officers')),
+        unit,
+        caseId,
+      ],
+      linesOf: oneLine,
+    },
+    '/worklist': {
+      columns: [
+        due,
+        clock,
+        code,
+        party,
+        matter,
+        stageNow,
+        column('自何日起在本阶段', 'At the stage since', day('stageSince')),
+        column('最近记录日期', 'Last recorded', day('lastActOn')),
+        column('待办角色', 'Waits for', roles('waitsFor')),
+        column('有期限暂停', 'A clock is paused', yesOf('paused')),
+        column('办案人员', 'Officers', officers('officers')),
+        unit,
+        caseId,
+      ],
+      linesOf: oneLine,
+    },
+    '/complaints': {
+      columns: [
+        column('来源编号', 'Reference', text('reference')),
+        column('渠道', 'Channel', text('channel')),
+        received,
+        column('被投诉举报人', 'Complained of', text('party')),
+        matter,
+        due,
+        clock,
+        column('处理人员', 'Handlers', officers('handlers')),
+        unit,
+        column('未办结', 'Open', yesOf('open')),
+        column('有关案件', 'Cases', words('cases')),
+        column('标识', 'Identifier', text('_id')),
+      ],
+      linesOf: oneLine,
+    },
+    '/risk-points': {
+      columns: [
+        code,
+        party,
+        matter,
+        stageNow,
+        unit,
+        column('风险点编号', 'Risk point', ofSign(text('number'))),
+        column('风险点', 'Its name', (row, said) => named(row['sign'], said)),
+        column('等级', 'Level', (row, { language }) => {
+          const level = textOf((row['sign'] as Row)['level']);
+          return levels[level]?.[language] ?? level;
+        }),
+        column('起始', 'Since', ofSign(day('since'))),
+        column('消除', 'Until', ofSign(day('until'))),
+        column('情况', 'What shows', ofSign(text('detail'))),
+        column('依据', 'Ground', ofSign(text('ground'))),
+        column('有关人员', 'Officers', ofSign(officers('officers'))),
+        caseId,
+      ],
+      linesOf: signsOf,
+    },
+    '/discretion-checks': {
+      columns: [
+        code,
+        party,
+        matter,
+        basis,
+        column('进度', 'Status', text('status')),
+        column('决定日期', 'Decided', day('decidedOn')),
+        column('决定书文号', 'Decision number', text('decisionNumber')),
+        column('罚款（元）', 'Fine, yuan', ({ fine }) => yuan(fine)),
+        column('法定最低（元）', 'Minimum, yuan', rangeEnd('min')),
+        column('法定最高（元）', 'Maximum, yuan', rangeEnd('max')),
+        column('幅度内位置（%）', 'Place in the range, %', text('share')),
+        column('位置', 'Verdict', verdict),
+        unit,
+        caseId,
+      ],
+      linesOf: oneLine,
+    },
+    '/events': {
+      columns: [
+        column('记录时间', 'Recorded', instant('recordedAt')),
+        column('发生时间', 'Happened', instant('occurredAt')),
+        column('类别', 'Kind', ({ kind }, { language }) => {
+          if (language === 'en') return textOf(kind);
+          return kind === 'refusal' ? '被拒绝' : '记录';
+        }),
+        column('事项', 'What', ({ chinese, type }, { language }) => textOf(language === 'en' ? type : chinese)),
+        code,
+        column('当事人', 'Party', text('party')),
+        column('内容', 'Line', ({ message, line }) => textOf(message ?? line)),
+        column('拒绝代码', 'Refusal', text('code')),
+        column('依据', 'Ground', text('ground')),
+        column('人员', 'By', ({ by }, { officer }) => officer(textOf(by))),
+        column('人员单位', 'Unit of who acted', unitOf('byUnit')),
+        column('角色', 'Roles', roles('roles')),
+        unit,
+        column('补录', 'Late', yesOf('late')),
+        column('序列', 'Stream', text('stream')),
+        column('序号', 'Place in it', text('place')),
+      ],
+      linesOf: oneLine,
+    },
+  }),
+);
