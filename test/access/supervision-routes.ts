@@ -10,7 +10,7 @@ const supervisionActs: Record<string, readonly Role[]> = {
   'draft-opinion': supervising,
   'issue-instrument': approving,
   'return-draft': approving,
-  'receive-instrument': ['supervisor', 'unit-head', 'department-head', 'main-head', 'registrar'],
+  'receive-instrument': ['supervisor', 'unit-head', 'department-head', 'main-head'],
   'answer-supervision': addressed,
   'ask-for-files': supervising,
   'hand-over-files': addressed,

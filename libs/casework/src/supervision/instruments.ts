@@ -161,7 +161,7 @@ export const receiveInstrument = supervisionAct({
   chinese: '收到监督文书',
   summary: 'Record the day on which an instrument was received; terms run from it',
   ground: 'SUP Art.17, 19',
-  by: ['supervisor', 'unit-head', 'department-head', 'main-head', 'registrar'],
+  by: ['supervisor', 'unit-head', 'department-head', 'main-head'],
   records: 'SupervisionInstrumentReceived',
   body: SupervisionInstrumentReceived,
   happenedOn: ({ receivedOn }) => receivedOn,

@@ -1,8 +1,9 @@
 import type { CaseClock } from '../clocks/computed.js';
 import { daysBetween, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { CaseFile, StreamRecord } from '../evolve/case-file.js';
-import { asCorrected, evolve } from '../evolve/fold.js';
-import { beforeTheFirstEvent } from '../state/case-state.js';
+import { hasCorrections } from '../evolve/corrections.js';
+import { asCorrected, evolve, type CaseFact } from '../evolve/fold.js';
+import { beforeTheFirstEvent, type Stage } from '../state/case-state.js';
 import { stageOf } from './summary.js';
 
 /** Since when a case or a complaint has been where it is. */
@@ -38,14 +39,44 @@ export const paceOf = (
   };
 };
 
-/** The day of the fact by which a case came to the stage that lists show; one that it comes back to counts anew. */
-export const stageSinceOf = ({ facts }: CaseFile): LegalDate => {
+/** Where a case was after a fact, and since when. */
+interface Reached {
+  readonly stage: Stage;
+  readonly since: LegalDate;
+}
+
+/** After which facts it is known already: facts are the same objects in every file that goes on from another. */
+const known = new WeakMap<CaseFact, Reached>();
+
+/** Reads the case from its beginning. */
+const reachedFromTheStart = (facts: readonly CaseFact[]): Reached => {
   let state = beforeTheFirstEvent;
-  let since: LegalDate = '1970-01-01';
+  let reached: Reached = { stage: 'none', since: '1970-01-01' };
   for (const fact of asCorrected(facts)) {
-    const before = stageOf(state);
     state = evolve(state, fact);
-    if (stageOf(state) !== before) since = legalDateOf(fact.occurredAt);
+    const stage = stageOf(state);
+    if (stage !== reached.stage) reached = { stage, since: legalDateOf(fact.occurredAt) };
   }
-  return since;
+  return reached;
+};
+
+const next = (before: Reached, stage: Stage, { occurredAt }: CaseFact): Reached =>
+  stage === before.stage ? before : { stage, since: legalDateOf(occurredAt) };
+
+/**
+ * The day of the fact by which a case came to the stage that lists show; one that it comes back to counts anew. Where
+ * the case only went on by one fact, it is not read from its beginning again.
+ */
+export const stageSinceOf = ({ facts, state }: CaseFile): LegalDate => {
+  const last = facts.at(-1);
+  if (last === undefined) return '1970-01-01';
+  const before = facts.at(-2);
+  const reachedBefore = before === undefined ? undefined : known.get(before);
+  const stage = stageOf(state);
+  const reached =
+    reachedBefore === undefined || hasCorrections([last])
+      ? reachedFromTheStart(facts)
+      : next(reachedBefore, stage, last);
+  known.set(last, reached);
+  return reached.since;
 };
