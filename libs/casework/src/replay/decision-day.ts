@@ -140,7 +140,9 @@ export const decisionDay = (
     check: fact.type === 'NoPenaltyDecided' ? null : fact.data.check,
     remarks: Array.isArray(reasons) ? (reasons as Reason[]) : [],
     persons: personsThen(own, { day, basisId: bases[0] ?? null, officer, recorded: fact.lookedAt?.officers ?? [] }),
-    powers: isOpened(state) ? powersThen(unitOf(fact, state), { day, bases, unit, recorded: fact.lookedAt?.units ?? [] }) : null,
+    powers: isOpened(state)
+      ? powersThen(unitOf(fact, state), { day, bases, unit, recorded: fact.lookedAt?.units ?? [] })
+      : null,
     approvals: approvalsAmong(facts, before, decision),
     discussion: isReviewed(state) ? state.discussion : null,
     thresholds: thresholdsThen(fact, state, own, law),

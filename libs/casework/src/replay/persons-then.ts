@@ -1,6 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
-import type { CertificateIssued, LegalQualificationRecorded } from '../events/registry.js';
 import type { OfficerLookedAt } from '../events/looked-at.js';
+import type { CertificateIssued, LegalQualificationRecorded } from '../events/registry.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { certificateFault, certificateOn, isUnder, type OfficerState } from '../registry/officer.js';
 import { partsInDecision, partsOf, type PartInDecision } from '../standing/parts-in-decision.js';
@@ -49,10 +49,7 @@ interface Asked {
  * Everybody who had to do with a decision, in the order in which they came to it.
  * @param facts what belongs to the decision, which is the last; @param officer the register as it was then
  */
-export const personsThen = (
-  facts: readonly CaseFact[],
-  { officer, ...asked }: Asked,
-): PersonThen[] => {
+export const personsThen = (facts: readonly CaseFact[], { officer, ...asked }: Asked): PersonThen[] => {
   const parts = new Map<string, Set<PartInDecision>>();
   const add = (id: string, part: PartInDecision): void => {
     parts.set(id, (parts.get(id) ?? new Set()).add(part));

@@ -3,9 +3,9 @@ import {
   getClockRow,
   legalDateOf,
   versionOn,
-  type CountedTerm,
   type Calendars,
   type ClockTable,
+  type CountedTerm,
   type LegalDate,
 } from '../deadlines/index.js';
 import type { LawVersions } from '../events/looked-at.js';
@@ -53,7 +53,9 @@ const calendarYears = (counted: readonly CountedTerm[], calendars: Calendars): [
     for (let year = Math.min(...ends); year <= Math.max(...ends); year += 1) years.add(year);
   }
   const hasNotice = (year: number): boolean => calendars.has(dayNumber(`${year}-01-01`));
-  const named = [...years].sort((a, b) => a - b).map((year) => (hasNotice(year) ? `${year}` : `${year} without notice`));
+  const named = [...years]
+    .sort((a, b) => a - b)
+    .map((year) => (hasNotice(year) ? `${year}` : `${year} without notice`));
   return named.length === 0 ? [] : [['calendars', named.join(', ')]];
 };
 

@@ -16,8 +16,7 @@ export interface WatchedContext {
 }
 
 const officerRead = (id: string, state: OfficerState | undefined, day: LegalDate): OfficerLookedAt => {
-  if (state === undefined)
-    return { id, unit: null, certificate: null, isSuspended: false, legalQualification: null };
+  if (state === undefined) return { id, unit: null, certificate: null, isSuspended: false, legalQualification: null };
   const fault = certificateFault(state, day);
   return {
     id,
@@ -63,9 +62,7 @@ export const watched = (asked: Omit<Deciding, 'day'>): WatchedContext => {
   return {
     context,
     told: (events) =>
-      events.map((event) =>
-        decidingEvents.has(event.type) ? { ...event, lookedAt: lookedAt(event) } : event,
-      ),
+      events.map((event) => (decidingEvents.has(event.type) ? { ...event, lookedAt: lookedAt(event) } : event)),
   };
 };
 
