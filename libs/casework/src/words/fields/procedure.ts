@@ -37,7 +37,6 @@ export const procedureWords = {
   forProcedure: term('适用程序', 'Procedure'),
   fulfilled: term('已履行义务', 'Fulfilled'),
   granted: term('准许', 'Granted'),
-  ofUnit: term('有单位当事人', 'An enterprise is a party'),
   graveHarm: term('危害后果严重', 'Grave harm'),
   ground: term('理由', 'Ground'),
   grounds: term('理由', 'Grounds'),
