@@ -223,7 +223,7 @@ export class Handling {
   @OneOf(outcomes) outcome: Outcome;
   /** Day on which what this party did ended, where it is not that of the filing (APL Art.36, 37). */
   @Optional() @Day() endedOn?: LegalDate;
-  /** When what this party did was found, and whether it did grave harm, where it is not as the clue and the filing say. */
+  /** When what this party did was found and whether it did grave harm, where clue and filing say otherwise. */
   @Optional() @Day() foundOn?: LegalDate;
   @Optional() @Flag() graveHarm?: boolean;
   @RequiredUnless('acts') @BasisId() basisId?: string;

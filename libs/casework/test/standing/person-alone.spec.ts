@@ -92,7 +92,7 @@ describe('a person who answers for an enterprise and is alone in a case (药品�
     ].reduce((story, { action, body, by, on }) => story.when(action, body, by as never, on).after, reviewed);
     const decided = decidedFor(notified, 1, small, '2026-04-20');
     const decision = decided.file.facts.find(({ type }) => type === 'PenaltyDecided');
-    const { check } = decision?.data as { check: { reasons: { code: string }[] } };
-    expect(check.reasons.map(({ code }) => code)).toContain('UNIT_NOT_PARTY');
+    const { check } = (decision?.data ?? {}) as { check?: { reasons: { code: string }[] } };
+    expect(check?.reasons.map(({ code }) => code)).toContain('UNIT_NOT_PARTY');
   });
 });

@@ -22,6 +22,7 @@ export const recordWords = {
   inspectorsDigest: term('检查人员名录校验值', 'Digest of the inspectors'),
   inspectorsLeftOut: term('未列入的检查人员', 'Inspectors left out'),
   lastDay: term('最后一日', 'Last day'),
+  ofUnit: term('有单位当事人', 'An enterprise is a party'),
   lawVersions: term('所依据的规则版本', 'Versions of the rules'),
   objectsDigest: term('检查对象名录校验值', 'Digest of the objects'),
   objectsLeftOut: term('未列入的检查对象', 'Objects left out'),
