@@ -2,6 +2,7 @@ import { assert, constantFrom, integer, property, record } from 'fast-check';
 import type { CaseEvent } from '../src/events/catalogue.js';
 import { isPenalised } from '../src/standing/late-fine.js';
 import { ledgerOn } from '../src/standing/ledger.js';
+import { wasServed } from '../src/state/questions.js';
 import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
 import { before } from './rules-of.js';
@@ -52,7 +53,7 @@ const agreed = before('record-breach', {}, 'ended');
 const broken = (story: Story): Story =>
   story.when('record-breach', { on: '2026-07-02', how: '第一期未缴纳' }, 'wang', '2026-07-02').after;
 const isBroken = ({ state }: Story): boolean =>
-  'execution' in state && 'enforcement' in state.execution && state.execution.enforcement.agreement?.brokenOn != null;
+  wasServed(state) && state.execution.enforcement.agreement?.brokenOn != null;
 
 const auctioned = (amount: number): Story => {
   const paid = pay(

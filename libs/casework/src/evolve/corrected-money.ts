@@ -19,12 +19,11 @@ export const isReceipt = ({ type }: Pick<CaseFact, 'type'>): boolean =>
 const followed = ({ rebooked: _rebooked, toReturn: _toReturn, ...own }: PaymentRecorded): PaymentRecorded => own;
 
 const bookedAnew = (fact: CaseFact, { booked, surchargeLeft }: RebookedEntry): CaseFact => {
-  if (fact.type === 'PaymentRecorded')
-    return { ...fact, data: { ...followed(fact.data), booked, surchargeLeft } } as CaseFact;
+  if (fact.type === 'PaymentRecorded') return { ...fact, data: { ...followed(fact.data), booked, surchargeLeft } };
   if (fact.type !== 'SeizedGoodsAuctioned') return fact;
   const { rebooked: _rebooked, toReturn: _toReturn, ...auction } = fact.data;
   const towards = { towardsFine: booked.fine, towardsSurcharge: booked.surcharge, surplus: booked.surplus };
-  return { ...fact, data: { ...auction, ...towards, surchargeLeft } } as CaseFact;
+  return { ...fact, data: { ...auction, ...towards, surchargeLeft } };
 };
 
 /** A receipt that let a breach fall no longer does. */
