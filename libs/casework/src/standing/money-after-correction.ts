@@ -39,8 +39,8 @@ const withBookings = (line: Penalised, booked: NonNullable<EntryCorrected['reboo
 
 /**
  * What follows in the money of a party from a correction, told with it: receipts are booked anew, each on its day.
- * A recorded breach of the agreement falls where every stage was paid in its time, or stands again where it was not (APL
- * Art.72; ACL Art.42, 46; PR Art.72, 75).
+ * A recorded breach of the agreement falls where every stage was paid in its time, or stands again where it was not
+ * (APL Art.72; ACL Art.42, 46; PR Art.72, 75).
  * @param read the history with a correction, or null where it cannot be read into it.
  */
 export const moneyAfterCorrection = (
