@@ -48,6 +48,6 @@ export const acts: Readonly<Record<ActedKind, readonly ShownAct[]>> = {
   unit: shown('unit', units.rows, units.rowsAt(undefined)),
 };
 
-/** Whether the rules refuse an act of others to this person on record, with its article, and do not merely forbid it. */
+/** Whether the rules refuse another's act to this person on record, with its article, and do not merely forbid it. */
 export const isKeptOnRecord = (kind: ActedKind, by: readonly Role[], actor: Actor): boolean =>
   kind === 'case' && isKeptForMainHead(by, actor);

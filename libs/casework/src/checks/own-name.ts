@@ -8,7 +8,7 @@ import { powerListOn } from '../registry/unit.js';
 
 /** What a station may do in its own name: limits of kind that hold whatever its register says (GSS Art.8; PR Art.9). */
 
-/** The parties that GSS Art.8(1)(1) gives every station; others need a published list of powers (8(1)(3); APL Art.17). */
+/** Parties that GSS Art.8(1)(1) gives every station; others need a published list of powers (8(1)(3); APL Art.17). */
 const givenByLaw: readonly Party['kind'][] = ['individual_business'];
 
 /** Of a clue, what its own name hangs on: who the party is, and whether the act took place in an open market. */

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Fen, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../input/fields.js';
+import { Day, DayAhead, Fen, Flag, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../input/fields.js';
 import { BookedMoney } from './execution.js';
 import { Service } from './notice.js';
 
@@ -70,4 +70,10 @@ export class RebookedEntry {
 /** The correction as recorded, with the payments that it books anew. */
 export class EntryCorrected extends EntryCorrection {
   @Optional() @Parts(() => RebookedEntry, 1, 9999) rebooked?: RebookedEntry[];
+  /** Day of the recorded breach of an agreement that falls: every stage had been paid in its time (ACL Art.42). */
+  @Optional() @Day() breachFalls?: LegalDate;
+  /** The case is settled by the correction and not by the entry: what came between needed it open. */
+  @Optional() @Flag() settles?: boolean;
+  /** Day of the recorded breach of an agreement that had fallen and stands again: a stage was missed after all. */
+  @Optional() @Day() breachStands?: LegalDate;
 }

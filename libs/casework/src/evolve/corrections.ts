@@ -1,5 +1,6 @@
 import type { EntryCorrected } from '../events/rounds.js';
 import type { CorrectedEntry } from '../state/parts.js';
+import { withMoneyOf } from './corrected-money.js';
 import { isFixedField, righted } from './corrected-value.js';
 import type { CaseFact } from './recorded.js';
 
@@ -38,20 +39,10 @@ export const carriedOut = (
       continue;
     }
     const stood = String(found.stood);
-    const after = rebooked(whole.with(event - 1, found.fact), place, correction.data).with(
-      place,
-      read({ applied: true, stood }),
-    );
+    const right = whole.with(event - 1, found.fact);
+    const told = read({ applied: true, stood });
+    const after = withMoneyOf(right, place, correction.data).with(place, told);
     whole = folds(after) ? after : whole.with(place, read({ applied: false, stood }));
   }
   return whole;
 };
-
-/** The payments that a correction books anew, each as it is booked then. */
-const rebooked = (facts: readonly CaseFact[], place: number, correction: EntryCorrected): CaseFact[] =>
-  facts.map((fact, at) => {
-    const anew = correction.rebooked?.find(({ event }) => event === at + 1 && at < place);
-    if (anew === undefined || fact.type !== 'PaymentRecorded') return fact;
-    const { rebooked: _others, toReturn: _toReturn, ...payment } = fact.data;
-    return { ...fact, data: { ...payment, booked: anew.booked, surchargeLeft: anew.surchargeLeft } };
-  });

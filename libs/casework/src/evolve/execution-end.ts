@@ -1,9 +1,11 @@
 import type { LegalDate } from '../deadlines/index.js';
+import type { SeizedGoodsAuctioned } from '../events/execution-end.js';
 import type { At } from '../state/case-state.js';
 import type { Enforcement } from '../state/challenges.js';
 import { at, BrokenHistory, inEnforcement, inPart, served, type Appliers } from './applier.js';
+import type { ReadBreach, ReadSettling } from './corrected-money.js';
 import { owing } from './finding.js';
-import { settled, withBreach, withReceipt } from './performance.js';
+import { settled, settledUnless, withBreach, withReceipt } from './performance.js';
 
 /** A pause that is over is kept beside those before it. */
 const withoutPause = ({ execution: { enforcement } }: At<'executing'>, on: LegalDate): Partial<Enforcement> => {
@@ -37,7 +39,8 @@ export const executionEnd: Appliers<
     const change = { agreement: { ...agreed, brokenOn: null }, surchargeLeft };
     return settled(inEnforcement(at(state, 'executing'), change), agreement.agreedOn);
   },
-  AgreementBroken: (state, { on, surchargeLeft }) => {
+  AgreementBroken: (state, { on, surchargeLeft, fallen = false }: ReadBreach) => {
+    if (fallen) return state;
     const before = at(state, 'executing');
     const { agreement, surchargeLeft: left } = before.execution.enforcement;
     if (agreement === null) return state;
@@ -48,7 +51,7 @@ export const executionEnd: Appliers<
       surchargeLeft: surchargeLeft ?? left + waived,
     });
   },
-  SeizedGoodsAuctioned: (state, auction) => {
+  SeizedGoodsAuctioned: (state, auction: SeizedGoodsAuctioned & ReadSettling) => {
     const { measure, heldOn, proceeds, towardsFine, towardsSurcharge, surplus, receiptNumber, rebooked } = auction;
     const before = withBreach(at(state, 'executing'), auction.breachFalls);
     if (before.aside.measures.some(({ id, ended }) => id === measure && ended !== null))
@@ -63,10 +66,8 @@ export const executionEnd: Appliers<
     const payments = withReceipt(before.execution.payments, receipt);
     const paid = inPart(inPart(before, 'aside', { measures }), 'execution', { payments });
     const sold = inEnforcement(paid, { surchargeLeft: auction.surchargeLeft ?? 0 });
-    return settled(
-      toReturn > 0 ? owing(sold, { kind: 'return-money', since: heldOn, amount: toReturn }) : sold,
-      heldOn,
-    );
+    const after = toReturn > 0 ? owing(sold, { kind: 'return-money', since: heldOn, amount: toReturn }) : sold;
+    return settledUnless(auction.settlesLater === true, after, heldOn);
   },
   DisposalApproved: (state, disposal, { on }) => {
     const before = served(state);

@@ -1,12 +1,21 @@
-import type { PaymentRecorded, PerformableItem } from '../events/execution.js';
+import type { PaymentRecorded, PerformableItem, PerformanceRecorded } from '../events/execution.js';
 import type { At, CaseState } from '../state/case-state.js';
 import type { Enforcement } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
 import { isDecided } from '../state/questions.js';
 import { firstAttempt } from '../state/service-attempts.js';
 import { at, BrokenHistory, inEnforcement, inPart, type Appliers } from './applier.js';
+import type { ReadSettling } from './corrected-money.js';
 import { owing } from './finding.js';
-import { imposedPenalty, outstanding, settled, settledSummary, withBreach, withReceipt } from './performance.js';
+import {
+  imposedPenalty,
+  outstanding,
+  settled,
+  settledSummary,
+  settledUnless,
+  withBreach,
+  withReceipt,
+} from './performance.js';
 
 const noEnforcement: Enforcement = {
   deferral: null,
@@ -77,22 +86,22 @@ export const execution: Appliers<
   PublicationReceived: (state, { receivedOn }) => inPart(publishable(state), 'publication', { receivedOn }),
   DecisionPublished: (state, { publishedOn }) =>
     inPart(publishable(state), 'publication', { publishedOn, withdrawnOn: null }),
-  PaymentRecorded: (state, payment) => {
+  PaymentRecorded: (state, payment: PaymentRecorded & ReadSettling) => {
     const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
     const payments = withReceipt(before.execution.payments, payment);
     if (before.stage === 'summary') return settledSummary(inPart(before, 'execution', { payments }), payment.paidOn);
     const paid = inEnforcement(withBreach(before, payment.breachFalls), { surchargeLeft: payment.surchargeLeft ?? 0 });
     return paid.stage === 'performed'
       ? inPart(paid, 'execution', { payments })
-      : settled(inPart(paid, 'execution', { payments }), payment.paidOn);
+      : settledUnless(payment.settlesLater === true, inPart(paid, 'execution', { payments }), payment.paidOn);
   },
-  PerformanceRecorded: (state, { items, performedOn }) => {
+  PerformanceRecorded: (state, { items, performedOn, settlesLater = false }: PerformanceRecorded & ReadSettling) => {
     const before = at(state, 'executing', 'summary');
     const performed = [...before.execution.performed, ...items];
     const gainsHandedOver = gainsWith(before, items);
     return before.stage === 'summary'
       ? settledSummary(inPart(before, 'execution', { performed, gainsHandedOver }), performedOn)
-      : settled(inPart(before, 'execution', { performed, gainsHandedOver }), performedOn);
+      : settledUnless(settlesLater, inPart(before, 'execution', { performed, gainsHandedOver }), performedOn);
   },
   CashHandedIn: (state, handed) => {
     const before = at(state, 'executing', 'performed', 'revoked', 'summary', 'summary-revoked');

@@ -77,6 +77,10 @@ export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
   return done ? { ...inPart(state, 'execution', { performedOn: on }), stage: 'performed' } : state;
 };
 
+/** The same, unless a correction settles the case later. */
+export const settledUnless = (later: boolean, state: At<'executing'>, on: LegalDate): CaseState =>
+  later ? state : settled(state, on);
+
 /** Whether cash that was collected has reached the bank; true when none was (PR Art.73). */
 export const isBanked = ({ payments, handedIn }: Pick<SpotExecution, 'payments' | 'handedIn'>): boolean =>
   !payments.some(({ channel }) => channel === 'cash') || handedIn.some(({ to }) => to === 'bank');

@@ -4,6 +4,7 @@ import { isDecided, type ChallengeableCase } from '../state/questions.js';
 import { BrokenHistory, challengeable, inPart, opened, served, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 import type { ReadCorrection } from './corrections.js';
+import { settled } from './performance.js';
 
 const settledDuties = (state: ChallengeableCase, isIt: (duty: Duty) => boolean, on: LegalDate): Duty[] =>
   state.challenges.duties.map((duty) => (duty.doneOn === null && isIt(duty) ? { ...duty, doneOn: on } : duty));
@@ -47,6 +48,12 @@ export const rounds: Appliers<
     const before = opened(state);
     const { correction = 0, applied = false, ...told } = read;
     const entry = { ...told, correction, applied, by, on };
-    return inPart(before, 'intake', { corrected: [...(before.intake.corrected ?? []), entry] });
+    const corrected = inPart(before, 'intake', { corrected: [...(before.intake.corrected ?? []), entry] });
+    if (!applied || told.settles !== true || corrected.stage !== 'executing') return corrected;
+    const lastPaid = corrected.execution.payments
+      .map(({ paidOn }) => paidOn)
+      .sort()
+      .at(-1);
+    return settled(corrected, lastPaid ?? on);
   },
 };

@@ -4,13 +4,10 @@ import { caseEvents } from '../../events/case-events.js';
 import { EntryCorrection, type EntryCorrected } from '../../events/rounds.js';
 import { isFixedField, righted, valueIn } from '../../evolve/corrected-value.js';
 import { mostCorrections } from '../../evolve/corrections.js';
-import { asCorrected, fold, type CaseFact } from '../../evolve/fold.js';
-import { factsOfParty } from '../../evolve/line-facts.js';
+import { asCorrected, type CaseFact } from '../../evolve/fold.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { isPenalised } from '../../standing/late-fine.js';
-import { rebookedEntries } from '../../standing/rebooked-entries.js';
+import { moneyAfterCorrection } from '../../standing/money-after-correction.js';
 import type { CaseState } from '../../state/case-state.js';
-import { lineOf } from '../../state/lines.js';
 import { lastHandlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -49,34 +46,27 @@ const deciding: ReadonlySet<string> = new Set([
   'EntryCorrected',
 ]);
 
+/** Sums that the system booked: they follow from the entry's own sum and day. */
+const booked: ReadonlySet<string> = new Set(['towardsFine', 'towardsSurcharge', 'surplus', 'breachFalls']);
+
 /** Who may say that an entry is wrong: those who had the case last, or who entered the clue. */
 const enteredBy = (state: Entered): string[] =>
   state.stage === 'clue' ? [state.intake.registeredBy] : lastHandlersOf(state);
 
-/** The history with a correction read into it, or why it cannot be. */
-const readWith = (body: EntryCorrection, { facts, now }: Context): readonly CaseFact[] | Refusal => {
-  const entry = facts[body.event - 1];
-  if (entry === undefined) return refusals.entryUnknown(body.event);
-  const found = righted(entry, body);
-  if ('fault' in found) return refusals.entryValueRefused(body.field, found.fault);
-  if (String(found.stood) === body.right) return refusals.nothingToDo('entry-says-so');
-  if (found.fact.occurredAt > now) return refusals.notInTheFuture('the-corrected-day');
+/** The history with a correction read into it; null where it cannot be. */
+const readWith = (body: EntryCorrected, { facts, now }: Context): readonly CaseFact[] | null => {
   const told = { type: 'EntryCorrected' as const, v: 1, occurredAt: now, data: body, by: '', recordedAt: now };
   const read = asCorrected([...facts, told]);
   const last = read.at(-1);
-  const isRead = last?.type === 'EntryCorrected' && 'applied' in last.data && last.data.applied === true;
-  return isRead ? read : refusals.entryFieldFixed(body.event, body.field);
+  return last?.type === 'EntryCorrected' && 'applied' in last.data && last.data.applied === true ? read : null;
 };
 
-/** A corrected payment changes what it and the later ones are booked on. */
-const withBookings = (body: EntryCorrection, read: readonly CaseFact[], { law, forParty }: Context): EntryCorrected => {
-  const entry = read[body.event - 1];
-  if (entry?.type !== 'PaymentRecorded') return body;
-  const party = entry.forParty ?? forParty ?? 1;
-  const line = lineOf(fold(read), party);
-  if (line === undefined || !isPenalised(line)) return body;
-  const booked = rebookedEntries(line, factsOfParty(read, party), law);
-  return booked.length === 0 ? body : { ...body, rebooked: booked };
+/** What is wrong with the value itself. */
+const refuseUnlessValueFits = (entry: CaseFact, body: EntryCorrection, now: string): Refusal | null => {
+  const found = righted(entry, body);
+  if ('fault' in found) return refusals.entryValueRefused(body.field, found.fault);
+  if (String(found.stood) === body.right) return refusals.nothingToDo('entry-says-so');
+  return found.fact.occurredAt > now ? refusals.notInTheFuture('the-corrected-day') : null;
 };
 
 /**
@@ -95,9 +85,17 @@ export const correctEntry = act({
     if (entry === undefined) return refusals.entryUnknown(body.event);
     if (deciding.has(entry.type)) return refusals.entryDecides(caseEvents[entry.type].chinese);
     if (valueIn(entry.data, body.field) === undefined) return refusals.entryFieldUnknown(body.field);
-    if (isFixedField(body.field)) return refusals.entryFieldFixed(body.event, body.field);
+    if (isFixedField(body.field) || booked.has(body.field)) return refusals.entryFieldFixed(body.event, body.field);
     if ((state.intake.corrected ?? []).length >= mostCorrections) return refusals.correctionsFull(mostCorrections);
-    const read = readWith(body, context);
-    return 'refused' in read ? read : recorded('EntryCorrected', withBookings(body, read, context));
+    const refused = refuseUnlessValueFits(entry, body, context.now);
+    if (refused !== null) return refused;
+    const party = entry.forParty ?? context.forParty ?? 1;
+    const known = { law: context.law, party };
+    const told = moneyAfterCorrection(context.facts, body, known, (correction) => readWith(correction, context));
+    if (told === null) return refusals.entryFieldFixed(body.event, body.field);
+    const correction = [told, { ...told, settles: true }].find((each) => readWith(each, context) !== null);
+    return correction === undefined
+      ? refusals.entryFieldFixed(body.event, body.field)
+      : recorded('EntryCorrected', correction);
   },
 });

@@ -8,6 +8,8 @@ export const executionWords = {
   auctionOf: term('拍卖物品', 'Auction of'),
   before: term('变更前', 'Before'),
   booked: term('入账', 'Booked'),
+  settles: term('由更正结清', 'Settled by the correction'),
+  breachStands: term('违约仍成立', 'The breach stands'),
   breachFalls: term('违约不成立', 'The breach falls'),
   brokenOn: term('违约日期', 'Broken on'),
   challenges: term('复议和诉讼', 'Challenges'),

@@ -1,0 +1,65 @@
+import type { AgreementBroken } from '../events/execution-end.js';
+import type { PaymentRecorded } from '../events/execution.js';
+import type { EntryCorrected, RebookedEntry } from '../events/rounds.js';
+import type { CaseFact } from './recorded.js';
+
+/** What paid or performed, as a corrected history reads it: the case goes on, and the correction settles it. */
+export interface ReadSettling {
+  readonly settlesLater?: boolean;
+}
+
+/** A breach as a corrected history reads it: what was paid in time was no breach. */
+export type ReadBreach = AgreementBroken & { readonly fallen?: boolean };
+
+/** Kinds of entry by which money came in. */
+export const isReceipt = ({ type }: Pick<CaseFact, 'type'>): boolean =>
+  type === 'PaymentRecorded' || type === 'SeizedGoodsAuctioned';
+
+/** What of a receipt followed from the bookings before the correction. */
+const followed = ({ rebooked: _rebooked, toReturn: _toReturn, ...own }: PaymentRecorded): PaymentRecorded => own;
+
+const bookedAnew = (fact: CaseFact, { booked, surchargeLeft }: RebookedEntry): CaseFact => {
+  if (fact.type === 'PaymentRecorded') return { ...fact, data: { ...followed(fact.data), booked, surchargeLeft } };
+  if (fact.type !== 'SeizedGoodsAuctioned') return fact;
+  const { rebooked: _rebooked, toReturn: _toReturn, ...auction } = fact.data;
+  const towards = { towardsFine: booked.fine, towardsSurcharge: booked.surcharge, surplus: booked.surplus };
+  return { ...fact, data: { ...auction, ...towards, surchargeLeft } };
+};
+
+/** A receipt that let a breach fall no longer does. */
+const withoutFall = (fact: CaseFact): CaseFact => {
+  if (!isReceipt(fact) || !('breachFalls' in fact.data)) return fact;
+  const { breachFalls: _falls, ...data } = fact.data;
+  return { ...fact, data } as CaseFact;
+};
+
+/** A breach of the agreement on its day, as the correction finds it (ACL Art.42). */
+const withBreachRead = (fact: CaseFact, { breachFalls, breachStands }: EntryCorrected): CaseFact => {
+  if (fact.type !== 'AgreementBroken') return breachStands === undefined ? fact : withoutFall(fact);
+  const { on } = fact.data;
+  if (on !== breachFalls && on !== breachStands) return fact;
+  return { ...fact, data: { ...fact.data, fallen: on === breachFalls } } as CaseFact;
+};
+
+/** What would settle the case at its own place leaves that to the correction. */
+const settlingLater = (fact: CaseFact): CaseFact => {
+  if (!isReceipt(fact) && fact.type !== 'PerformanceRecorded') return fact;
+  const data: object = { ...fact.data, settlesLater: true };
+  return { ...fact, data } as object as CaseFact;
+};
+
+/**
+ * The history with what follows from money as a correction at `place` finds it: receipts booked anew, and the breach of
+ * an agreement that falls or stands.
+ */
+export const withMoneyOf = (facts: readonly CaseFact[], place: number, correction: EntryCorrected): CaseFact[] => {
+  const party = facts[correction.event - 1]?.forParty;
+  return facts.map((fact, at) => {
+    if (at >= place) return fact;
+    const anew = correction.rebooked?.find(({ event }) => event === at + 1);
+    const isOwn = fact.forParty === party;
+    const read = isOwn ? withBreachRead(fact, correction) : fact;
+    const booked = anew === undefined ? read : bookedAnew(read, anew);
+    return isOwn && correction.settles === true ? settlingLater(booked) : booked;
+  });
+};

@@ -1,0 +1,94 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { EntryCorrected, EntryCorrection } from '../events/rounds.js';
+import { inEnforcement, inPart } from '../evolve/applier.js';
+import { asCorrected, fold, type CaseFact } from '../evolve/fold.js';
+import { factsOfParty } from '../evolve/line-facts.js';
+import type { Law } from '../law.js';
+import { lineOf } from '../state/lines.js';
+import { isPenalised, lateFineOf, type Penalised } from './late-fine.js';
+import { rebookedEntries } from './rebooked-entries.js';
+import { hasMissedStage } from './surcharge.js';
+
+/** What a correction says of the breach of an agreement: nothing, that it falls, or that it stands. */
+type OfBreach = Pick<EntryCorrected, 'breachFalls' | 'breachStands'>;
+
+/** The day of the recorded breach of the agreement that holds; null where none was recorded. */
+const recordedBreach = (facts: readonly CaseFact[]): LegalDate | null => {
+  const agreed = facts.findLastIndex(({ type }) => type === 'ExecutionAgreed');
+  const broken = facts.findLast(({ type }, at) => type === 'AgreementBroken' && at > agreed);
+  return broken?.type === 'AgreementBroken' ? broken.data.on : null;
+};
+
+/** Whether a stage was missed by the day of the breach, as payments are right now (ACL Art.42). */
+const isMissed = (line: Penalised, day: LegalDate, law: Law): boolean => {
+  if (line.stage !== 'executing' && line.stage !== 'performed') return true;
+  const { agreement } = line.execution.enforcement;
+  if (agreement === null) return true;
+  const kept = inEnforcement(line, { agreement: { ...agreement, brokenOn: null } });
+  return hasMissedStage(lateFineOf(kept), day, law);
+};
+
+/** The line with its receipts as they are booked anew. */
+const withBookings = (line: Penalised, booked: NonNullable<EntryCorrected['rebooked']>, events: readonly number[]) => {
+  const payments = line.execution.payments.map((payment, place) => {
+    const anew = booked.find(({ event }) => event === events[place]);
+    return anew === undefined ? payment : { ...payment, booked: anew.booked };
+  });
+  return inPart(line, 'execution', { payments });
+};
+
+/**
+ * What follows in the money of a party from a correction, told with it: receipts are booked anew, each on its day.
+ * A recorded breach of the agreement falls where every stage was paid in its time, or stands again where it was not
+ * (APL Art.72; ACL Art.42, 46; PR Art.72, 75).
+ * @param read the history with a correction, or null where it cannot be read into it.
+ */
+export const moneyAfterCorrection = (
+  facts: readonly CaseFact[],
+  correction: EntryCorrection,
+  { law, party }: { readonly law: Law; readonly party: number },
+  read: (correction: EntryCorrected) => readonly CaseFact[] | null,
+): EntryCorrected | null => {
+  const before = asCorrected(facts);
+  const breach = recordedBreach(factsOfParty(before, party));
+  const marks: readonly OfBreach[] = breach === null ? [{}] : [{ breachFalls: breach }, { breachStands: breach }];
+  let found: EntryCorrected | null = null;
+  for (const mark of marks) {
+    const asRead = read({ ...correction, ...mark });
+    if (asRead === null) continue;
+    const line = lineOf(fold(asRead), party);
+    if (line === undefined || !isPenalised(line)) return { ...correction };
+    const own = factsOfParty(asRead, party);
+    const { entries, events } = rebookedEntries(line, own, law);
+    const isFallen = breach === null || !isMissed(withBookings(line, entries, events), breach, law);
+    const anew = isAsBefore(before, entries, party, law) ? {} : { rebooked: entries };
+    found = { ...correction, ...mark, ...anew };
+    if (mark.breachFalls === undefined || isFallen) break;
+  }
+  if (found === null) return null;
+  return withoutIdleMark(found, before, party);
+};
+
+/** Bookings that the correction leaves as they were are not told. */
+const isAsBefore = (
+  before: readonly CaseFact[],
+  entries: NonNullable<EntryCorrected['rebooked']>,
+  party: number,
+  law: Law,
+): boolean => {
+  const line = lineOf(fold(before), party);
+  if (line === undefined || !isPenalised(line)) return entries.length === 0;
+  return JSON.stringify(rebookedEntries(line, factsOfParty(before, party), law).entries) === JSON.stringify(entries);
+};
+
+/** A breach that was read so before the correction is not told of again. */
+const withoutIdleMark = (found: EntryCorrected, before: readonly CaseFact[], party: number): EntryCorrected => {
+  const { breachFalls, breachStands, ...told } = found;
+  const line = lineOf(fold(before), party);
+  const stood =
+    line !== undefined && isPenalised(line) && 'enforcement' in line.execution
+      ? (line.execution.enforcement.agreement?.brokenOn ?? null)
+      : null;
+  if (breachFalls !== undefined && stood !== null) return { ...told, breachFalls };
+  return breachStands !== undefined && stood === null ? { ...told, breachStands } : told;
+};
