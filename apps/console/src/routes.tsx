@@ -36,6 +36,8 @@ export const router = createBrowserRouter(
           path: 'penalties',
           lazy: async () => ({ Component: (await import('./supervision/penalties-page.js')).PenaltiesPage }),
         },
+        { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page.js')).AuditPage }) },
+        { path: 'proof', lazy: async () => ({ Component: (await import('./audit/proof-page.js')).ProofPage }) },
         { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },
         { path: 'new-case', lazy: async () => ({ Component: (await import('./acts/new-case-page.js')).NewCasePage }) },
         { path: '*', element: <NotFound /> },

@@ -1,3 +1,4 @@
+import { auditEn } from './audit.js';
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
 import { pagesEn } from './pages.js';
@@ -286,6 +287,7 @@ export const en: Words = {
     must: 'binding',
     may: 'allowed',
   },
+  audit: auditEn,
   past: pastEn,
   supervision: supervisionEn,
   decisionDay: decisionDayEn,

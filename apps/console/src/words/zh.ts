@@ -1,3 +1,4 @@
+import { auditZh } from './audit.js';
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
 import { pagesZh } from './pages.js';
@@ -285,6 +286,7 @@ export const zh = {
     must: '应当',
     may: '可以',
   },
+  audit: auditZh,
   past: pastZh,
   supervision: supervisionZh,
   decisionDay: decisionDayZh,
