@@ -26,6 +26,7 @@ const waiting = {
 
 /** Mostly computing. */
 const computing = {
+  'test/browser/supervision.spec.ts': 90,
   'test/browser/screens.spec.ts': 70,
   'test/fuzz.spec.ts': 66,
   'test/openapi-answers.spec.ts': 53,
@@ -33,6 +34,8 @@ const computing = {
   'test/bent-bodies.spec.ts': 48,
   'test/tour.spec.ts': 38,
   'test/browser/ordinary-case.spec.ts': 35,
+  'test/journeys/supervision.spec.ts': 50,
+  'test/journeys/csv.spec.ts': 39,
   'test/journeys/restart.spec.ts': 32,
   'test/nest-cli.spec.ts': 30,
   'test/load.spec.ts': 29,

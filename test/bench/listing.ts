@@ -28,7 +28,14 @@ export const listing = async (
   const pages = new CasePageHandler(streams, law);
   const supervisor = actor('shifan', 'supervisor');
   const worklist = new List('worklist', { open: true }, { due: 1 }, { unit: station }, actor(station, 'unit-head'));
-  const sought: EventsSought = { equal: { type: 'CaseFiled' }, times: {}, stream: null, text: null, by: 'recordedAt' };
+  const sought: EventsSought = {
+    equal: { type: 'CaseFiled' },
+    times: {},
+    stream: null,
+    streams: null,
+    text: null,
+    by: 'recordedAt',
+  };
   const search = new FindEvents(sought, {}, supervisor);
   const asked = [
     ['worklist', () => lists.execute(worklist)],

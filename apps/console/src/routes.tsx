@@ -59,6 +59,8 @@ export const router = createBrowserRouter(
           path: 'matters/:id/acts/:action',
           lazy: async () => ({ Component: (await import('./matters/matter-act-page.js')).MatterActPage }),
         },
+        { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page.js')).AuditPage }) },
+        { path: 'proof', lazy: async () => ({ Component: (await import('./audit/proof-page.js')).ProofPage }) },
         { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },
         { path: 'new-case', lazy: async () => ({ Component: (await import('./acts/new-case-page.js')).NewCasePage }) },
         { path: '*', element: <NotFound /> },

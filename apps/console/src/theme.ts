@@ -5,6 +5,8 @@ import { theme, type ThemeConfig } from 'antd';
 /** Colours that say something, with at least 4.5:1 against the ground they stand on (WCAG 2.1, 1.4.3). */
 const light = {
   colorPrimary: '#0b57c4',
+  colorPrimaryHover: '#084199',
+  colorPrimaryActive: '#06317a',
   colorLink: '#0b57c4',
   colorLinkHover: '#084199',
   colorLinkActive: '#084199',
@@ -16,6 +18,8 @@ const light = {
   colorWarning: '#8a5a00',
   colorWarningBg: '#fff8e6',
   colorSuccess: '#1b6e20',
+  colorSuccessBg: '#f0f9ee',
+  colorSuccessBorder: '#a3d3a0',
   colorInfo: '#0b57c4',
 };
 
@@ -33,6 +37,8 @@ const dark = {
   colorWarning: '#ffc53d',
   colorWarningBg: '#2b2111',
   colorSuccess: '#95de64',
+  colorSuccessBg: '#162312',
+  colorSuccessBorder: '#3c6b23',
   colorInfo: '#7ab0ff',
 };
 

@@ -9,6 +9,7 @@ import { useNames } from '../api/names.js';
 import { isLongEnough, searchHeader, useSettled } from '../find/found.js';
 import { SearchField } from '../find/search-field.js';
 import { AsOfLine } from '../kit/as-of-line.js';
+import { ExportButton } from '../kit/export-button.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { sayList } from '../kit/say-list.js';
 import { sayDay } from '../kit/say.js';
@@ -73,7 +74,12 @@ export const CasesPage = () => {
                   {words.state.more}
                 </Button>
               )}
-              <AsOfLine of={pages} />
+              <div className="row between">
+                <AsOfLine of={pages} />
+                <span className="row">
+                  <ExportButton list="/cases" query={{ stage }} headers={searchHeader(text)} />
+                </span>
+              </div>
             </>
           );
         }}

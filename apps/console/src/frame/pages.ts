@@ -16,6 +16,8 @@ const pages: readonly Page[] = [
   { path: '/cases', title: 'cases', for: caseReaders },
   { path: '/risks', title: 'risks', for: overseers },
   { path: '/penalties', title: 'penalties', for: overseers },
+  { path: '/audit', title: 'audit', for: overseers },
+  { path: '/proof', title: 'proof', for: ['supervisor', 'auditor', 'admin', 'operator'] },
   { path: '/new-case', title: 'newCase', for: ['registrar', 'caseworker', 'unit-head'] },
 ];
 

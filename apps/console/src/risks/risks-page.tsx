@@ -6,6 +6,7 @@ import { listed } from '../api/listed.js';
 import type { paths } from '../api/schema.js';
 import { AsOfLine } from '../kit/as-of-line.js';
 import { Choice } from '../kit/choice.js';
+import { ExportButton } from '../kit/export-button.js';
 import { useFilters } from '../kit/filters-of-address.js';
 import { Shown } from '../kit/shown.js';
 import { OfficerChoice, UnitChoice } from '../kit/who-choice.js';
@@ -79,7 +80,12 @@ export const RisksPage = () => {
                   {words.state.more}
                 </Button>
               )}
-              <AsOfLine of={pages} />
+              <div className="row between">
+                <AsOfLine of={pages} />
+                <span className="row">
+                  <ExportButton list="/risk-points" query={query} />
+                </span>
+              </div>
             </>
           );
         }}

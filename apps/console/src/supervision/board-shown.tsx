@@ -14,7 +14,7 @@ export const BoardShown = ({ board, view }: { board: PartOfBoard['board']; view:
   const lists = listsOf(view, board.from);
   const parts = { board, lists };
   return (
-    <div className="stack">
+    <div className="stack board">
       <Tiles {...parts} />
       <RiskPart {...parts} />
       <PacePart {...parts} />

@@ -9,6 +9,7 @@ import type { paths } from '../api/schema.js';
 import { AsOfLine } from '../kit/as-of-line.js';
 import { BasisName } from '../kit/basis-name.js';
 import { Choice } from '../kit/choice.js';
+import { ExportButton } from '../kit/export-button.js';
 import { useFilters } from '../kit/filters-of-address.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { sayDay, sayMoney } from '../kit/say.js';
@@ -78,7 +79,12 @@ export const PenaltiesPage = () => {
                   {words.state.more}
                 </Button>
               )}
-              <AsOfLine of={pages} />
+              <div className="row between">
+                <AsOfLine of={pages} />
+                <span className="row">
+                  <ExportButton list="/discretion-checks" query={query} />
+                </span>
+              </div>
             </>
           );
         }}

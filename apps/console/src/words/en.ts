@@ -1,3 +1,4 @@
+import { auditEn } from './audit.js';
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
 import { mattersEn } from './matters.js';
@@ -287,6 +288,7 @@ export const en: Words = {
     must: 'binding',
     may: 'allowed',
   },
+  audit: auditEn,
   past: pastEn,
   supervision: supervisionEn,
   matters: mattersEn,

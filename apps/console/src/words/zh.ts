@@ -1,3 +1,4 @@
+import { auditZh } from './audit.js';
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
 import { mattersZh } from './matters.js';
@@ -286,6 +287,7 @@ export const zh = {
     must: '应当',
     may: '可以',
   },
+  audit: auditZh,
   past: pastZh,
   supervision: supervisionZh,
   matters: mattersZh,

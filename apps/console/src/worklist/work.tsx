@@ -7,6 +7,7 @@ import type { paths } from '../api/schema.js';
 import { useMe } from '../api/session.js';
 import { isLongEnough, searchHeader } from '../find/found.js';
 import { AsOfLine } from '../kit/as-of-line.js';
+import { ExportButton } from '../kit/export-button.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
 import { isAssignable } from './assignment.js';
@@ -17,21 +18,22 @@ import { isNarrowedTo, type WorkView } from './work-view.js';
 
 type Stage = NonNullable<NonNullable<paths['/worklist']['get']['parameters']['query']>['stage']>;
 
-const useWork = ({ tab, sort, state, unit, officer, stage, idle }: WorkView, text: string) =>
+/** A view as the server is asked for it. */
+const askedFor = ({ tab, sort, state, unit, officer, stage, idle }: WorkView) => ({
+  filter: tab,
+  sort,
+  state,
+  ...(unit === undefined ? {} : { unit }),
+  ...(officer === undefined ? {} : { officers: officer }),
+  ...(stage === undefined ? {} : { stage: stage as Stage }),
+  ...(idle === undefined ? {} : { idle }),
+});
+
+const useWork = (view: WorkView, text: string) =>
   useInfiniteQuery({
-    queryKey: ['lists', 'worklist', tab, sort, state, { unit, officer, stage, idle }, isLongEnough(text) ? text : ''],
+    queryKey: ['lists', 'worklist', askedFor(view), isLongEnough(text) ? text : ''],
     queryFn: ({ pageParam }) => {
-      const query = {
-        filter: tab,
-        sort,
-        state,
-        limit: 50,
-        ...(unit === undefined ? {} : { unit }),
-        ...(officer === undefined ? {} : { officers: officer }),
-        ...(stage === undefined ? {} : { stage: stage as Stage }),
-        ...(idle === undefined ? {} : { idle }),
-        ...(pageParam === '' ? {} : { after: pageParam }),
-      };
+      const query = { ...askedFor(view), limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) };
       return listed(client.GET('/worklist', { params: { query, header: searchHeader(text) } }));
     },
     initialPageParam: '',
@@ -65,7 +67,12 @@ export const Work = ({ view, text }: { view: WorkView; text: string }) => {
                 {words.state.more}
               </Button>
             )}
-            <AsOfLine of={pages} />
+            <div className="row between">
+              <AsOfLine of={pages} />
+              <span className="row">
+                <ExportButton list="/worklist" query={askedFor(view)} headers={searchHeader(text)} />
+              </span>
+            </div>
           </div>
         );
       }}

@@ -1,3 +1,4 @@
+import { lineIn } from '#casework/words/line';
 import {
   day,
   instant,
@@ -164,7 +165,9 @@ export const tables: ReadonlyMap<string, Table> = new Map(
         column('事项', 'What', ({ chinese, type }, { language }) => textOf(language === 'en' ? type : chinese)),
         code,
         column('当事人', 'Party', text('party')),
-        column('内容', 'Line', ({ message, line }) => textOf(message ?? line)),
+        column('内容', 'Line', ({ message, line }, { language }) =>
+          message === null ? lineIn(textOf(line), language) : textOf(message),
+        ),
         column('拒绝代码', 'Refusal', text('code')),
         column('依据', 'Ground', text('ground')),
         column('人员', 'By', ({ by }, { officer }) => officer(textOf(by))),

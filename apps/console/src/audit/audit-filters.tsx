@@ -1,0 +1,84 @@
+import { Button, Checkbox } from 'antd';
+import { SearchField } from '../find/search-field.js';
+import { Choice } from '../kit/choice.js';
+import type { useFilters } from '../kit/filters-of-address.js';
+import { OfficerChoice, UnitChoice } from '../kit/who-choice.js';
+import { useWords } from '../words/speech.js';
+
+/** What of the audit trail is asked for, as its address has it: names of the parameters of GET /events. */
+export const auditFilters = [
+  'kind',
+  'aggregate',
+  'unit',
+  'by',
+  'type',
+  'code',
+  'caseCode',
+  'caseId',
+  'stream',
+  'late',
+  'from',
+  'to',
+] as const;
+
+type Filters = ReturnType<typeof useFilters<(typeof auditFilters)[number]>>;
+
+interface Filtered {
+  readonly filters: Filters;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** Of these there is no choice to make here: who comes from elsewhere has them, and can take them away. */
+const given = ['type', 'code', 'caseCode', 'caseId', 'stream'] as const;
+
+export const AuditFilters = ({ filters: { values, choose }, text, onText }: Filtered) => {
+  const { audit } = useWords();
+  const choicesOf = (among: Readonly<Record<string, string>>) =>
+    Object.entries(among).map(([value, label]) => ({ value, label }));
+  return (
+    <div className="row">
+      <SearchField text={text} onText={onText} />
+      <Choice
+        label={audit.kind}
+        value={values.kind}
+        all={audit.all}
+        options={choicesOf(audit.kinds)}
+        onChoose={(kind) => choose('kind', kind)}
+      />
+      <Choice
+        label={audit.aggregate}
+        value={values.aggregate}
+        all={audit.all}
+        options={choicesOf(audit.aggregates)}
+        onChoose={(aggregate) => choose('aggregate', aggregate)}
+      />
+      <UnitChoice value={values.unit} onChoose={(unit) => choose('unit', unit)} />
+      <OfficerChoice value={values.by} onChoose={(by) => choose('by', by)} />
+      <DayField label={audit.from} value={values.from} onDay={(from) => choose('from', from)} />
+      <DayField label={audit.to} value={values.to} onDay={(to) => choose('to', to)} />
+      <Checkbox
+        checked={values.late === 'true'}
+        onChange={({ target }) => choose('late', target.checked ? 'true' : '')}
+      >
+        {audit.late}
+      </Checkbox>
+      {given.map(
+        (name) =>
+          values[name] !== '' && (
+            <Button key={name} onClick={() => choose(name, '')} aria-label={`${audit.clear} ${values[name]}`}>
+              {values[name]} ✕
+            </Button>
+          ),
+      )}
+    </div>
+  );
+};
+
+/** A day by the browser's own field: it can be typed, and reads in every language. */
+const DayField = ({ label, value, onDay }: { label: string; value: string; onDay: (day: string) => void }) => (
+  <label className="row day-field">
+    <span className="small">{label}</span>
+    <input type="date" value={value} max="9999-12-31" onChange={({ target }) => onDay(target.value)} />
+  </label>
+);

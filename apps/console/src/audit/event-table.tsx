@@ -1,0 +1,81 @@
+import { Tag } from 'antd';
+import { Link } from 'react-router';
+import { groundIn } from '#casework/words/ground';
+import { lineIn } from '#casework/words/line';
+import { useNames } from '../api/names.js';
+import type { paths } from '../api/schema.js';
+import { ListTable, type Column } from '../kit/list-table.js';
+import { sayInstant } from '../kit/say.js';
+import { useSpeech } from '../words/speech.js';
+
+type Row = paths['/events']['get']['responses'][200]['content']['application/json']['items'][number];
+
+const minute = 60_000;
+
+/** Events and refusals; what is of a case leads to its place in the case's timeline. */
+export const EventTable = ({ rows }: { rows: readonly Row[] }) => {
+  const { words, language } = useSpeech();
+  const names = useNames();
+  const { audit } = words;
+  const columns: Column<Row>[] = [
+    {
+      key: 'when',
+      title: audit.columns.when,
+      cell: ({ recordedAt, occurredAt, late }) => (
+        <>
+          <span className="number">{sayInstant(recordedAt, language)}</span>
+          {Math.abs(Date.parse(recordedAt) - Date.parse(occurredAt)) > minute && (
+            <div className="small quiet">{audit.happened(sayInstant(occurredAt, language))}</div>
+          )}
+          {late && <Tag>{words.timeline.late}</Tag>}
+        </>
+      ),
+    },
+    { key: 'what', title: audit.columns.what, cell: (row) => <What row={row} /> },
+    { key: 'whose', title: audit.columns.whose, cell: (row) => <Whose row={row} /> },
+    {
+      key: 'who',
+      title: audit.columns.who,
+      cell: ({ by, byUnit }) => (
+        <>
+          {names.officer(by)}
+          <div className="small quiet">{names.unit(byUnit)}</div>
+        </>
+      ),
+    },
+    {
+      key: 'line',
+      title: audit.columns.line,
+      cell: ({ kind, line, ground }) => (
+        <>
+          <span className="small event-line">{kind === 'event' ? lineIn(line, language) : line}</span>
+          {ground !== null && <div className="small quiet">{groundIn(ground, language)}</div>}
+        </>
+      ),
+    },
+  ];
+  return <ListTable caption={audit.caption} columns={columns} rows={rows} keyOf={({ _id }) => _id} />;
+};
+
+const What = ({ row: { kind, type, chinese, stream, place } }: { row: Row }) => {
+  const { words, language } = useSpeech();
+  const named = language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese;
+  const [aggregate, id] = stream.split('/');
+  return (
+    <>
+      {kind === 'refusal' && <Tag color="error">{words.acts.refused}</Tag>}{' '}
+      {aggregate === 'case' ? (
+        <Link to={`/cases/${id}?tab=timeline&view=everything&place=${place}`}>{named}</Link>
+      ) : (
+        named
+      )}
+    </>
+  );
+};
+
+const Whose = ({ row: { caseId, caseCode, party, stream } }: { row: Row }) => (
+  <>
+    {caseId === null ? (party ?? stream) : <Link to={`/cases/${caseId}`}>{party ?? stream}</Link>}
+    <div className="small quiet number">{caseCode ?? ''}</div>
+  </>
+);
