@@ -1,4 +1,5 @@
 import { assert, constantFrom, integer, property, record } from 'fast-check';
+import type { LegalDate } from '../src/deadlines/index.js';
 import type { CaseEvent } from '../src/events/catalogue.js';
 import { isPenalised } from '../src/standing/late-fine.js';
 import { ledgerOn } from '../src/standing/ledger.js';
@@ -34,7 +35,7 @@ const correct = (story: Story, event: number, field: string, right: string | num
 };
 
 /** What is owed, received and given back on a day, by kind, in fen, and whether it adds up. */
-const sums = (story: Story, day: string) => {
+const sums = (story: Story, day: LegalDate) => {
   if (!isPenalised(story.state)) throw new Error('The decision was served');
   const { accounts, surplus } = ledgerOn(story.state, day, law);
   const kinds = [accounts.fine, accounts.surcharge, accounts.gains];
