@@ -21,8 +21,7 @@ export const RiskTable = ({ rows }: { rows: readonly RiskRow[] }) => {
       title: words.worklist.columns.case,
       cell: (row) => (
         <>
-          {row.caseId === null ? row.party : <Link to={`/cases/${row.caseId}?tab=risks`}>{row.party}</Link>}
-          <div className="small">{row.matter}</div>
+          <WhatItIsOf row={row} />
           <div className="small quiet number">{row.caseCode ?? ''}</div>
         </>
       ),
@@ -37,6 +36,17 @@ export const RiskTable = ({ rows }: { rows: readonly RiskRow[] }) => {
     { key: 'unit', title: words.worklist.columns.unit, cell: ({ unit }) => <Tag>{names.unit(unit)}</Tag> },
   ];
   return <ListTable caption={words.risks.caption} columns={columns} rows={rows} keyOf={({ _id }) => _id} />;
+};
+
+/** A case by its party, a complaint by whom it is about, a matter of supervision by what it is about. */
+const WhatItIsOf = ({ row }: { row: RiskRow }) => {
+  if ('supervisionId' in row) return <Link to={`/matters/${row.supervisionId}`}>{row.matter}</Link>;
+  return (
+    <>
+      {row.caseId === null ? row.party : <Link to={`/cases/${row.caseId}?tab=risks`}>{row.party}</Link>}
+      <div className="small">{row.matter}</div>
+    </>
+  );
 };
 
 const SignShown = ({ sign, of: caseId }: { sign: Sign; of: string | null }) => {
