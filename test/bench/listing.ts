@@ -33,7 +33,6 @@ export const listing = async (
     times: {},
     stream: null,
     streams: null,
-    streams: null,
     text: null,
     by: 'recordedAt',
   };
