@@ -10,7 +10,7 @@ describeInBrowser('The first page after signing in', (browser) => {
     ['sun', 'a legal reviewer', /worklist$/, '工作台'],
     ['jiang', 'an auditor', /supervision$/, '监督'],
     ['shen', 'a registrar, who has no worklist', /cases$/, '案件'],
-    ['han', 'an administrator, who sees no case', /console\/$/, '没有可供使用的页面'],
+    ['han', 'an administrator, who sees no case', /proof$/, '核验'],
   ])('of %s, %s, is one that they may see', async (person, _role, address, title) => {
     const somebody = await Person.signedIn(browser(), { url: office.client.url, person });
     await somebody.page.getByRole('heading', { level: 1, name: title }).waitFor();

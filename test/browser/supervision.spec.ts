@@ -3,7 +3,7 @@ import { anlu } from '../system/command.js';
 import { embedded, officeFor } from '../system/office.js';
 import { until } from '../system/until.js';
 import { describeInBrowser, type Screen } from './chromium.js';
-import { isTooWide, keepPicture, look } from './look.js';
+import { isTooWide, keepPicture, keepSight, look } from './look.js';
 import { Person } from './person.js';
 
 describeInBrowser('Supervision and audit', (browser) => {
@@ -28,6 +28,8 @@ describeInBrowser('Supervision and audit', (browser) => {
     const wei = await signedIn('wei');
     const { page } = wei;
     await wei.opens('/supervision?period=365');
+    await page.locator('.chart svg').first().waitFor();
+    await keepSight(wei, 'supervision');
     // 1: how many cases have signs of risk.
     const number = page.getByRole('link', { name: /件：有未消除风险点的案件$/ });
     const count = countOf((await number.getAttribute('aria-label')) ?? '');

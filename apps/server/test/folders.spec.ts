@@ -55,7 +55,7 @@ describe('the rooms of the server', () => {
 
   it('say why they do not answer without words of HTTP: it is http/ that gives each reason its form', () => {
     /** What takes a request apart and makes an answer of what came of it. */
-    const speaksHttp = /\.controller\.ts$|^commands\/command-(?:runner|headers)\.ts$/;
+    const speaksHttp = /\.controller\.ts$|^commands\/command-(?:runner|headers)\.ts$|^csv\/as-csv\.ts$/;
     const others = crossings.filter(
       ({ from, to }) => roomOf(to) === 'http' && roomOf(from) !== 'the program' && !speaksHttp.test(from),
     );

@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { useWords } from '../words/speech.js';
 
 interface Chosen {
   readonly label: string;
@@ -11,6 +12,7 @@ interface Chosen {
 
 /** Narrows a list to one of several; what the address names beyond them stays chosen, under its own name. */
 export const Choice = ({ label, value, all, options, onChoose }: Chosen) => {
+  const { lists } = useWords().supervision;
   const isKnown = value === '' || options.some((option) => option.value === value);
   return (
     <Select
@@ -19,7 +21,11 @@ export const Choice = ({ label, value, all, options, onChoose }: Chosen) => {
       onChange={onChoose}
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
-      options={[{ value: '', label: `${label}：${all}` }, ...options, ...(isKnown ? [] : [{ value, label: value }])]}
+      options={[
+        { value: '', label: lists.named(label, all) },
+        ...options,
+        ...(isKnown ? [] : [{ value, label: value }]),
+      ]}
     />
   );
 };

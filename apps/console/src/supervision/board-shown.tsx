@@ -51,7 +51,7 @@ const Tiles = ({ board: { risks, work, penalties, refusals, idleDays }, lists }:
           </div>
         ))}
       </dl>
-      <p className="small quiet">{words.idleHelp(idleDays)}</p>
+      {idleDays !== null && <p className="small quiet">{words.idleHelp(idleDays)}</p>}
     </section>
   );
 };

@@ -71,6 +71,7 @@ export const supervisionZh = {
   none: '没有。',
   lists: {
     all: '不限',
+    named: (label: string, value: string): string => `${label}：${value}`,
     level: '等级',
     point: '风险点',
     stage: '阶段',
@@ -97,8 +98,8 @@ export const supervisionEn: SupervisionWords = {
   filters: 'Filters',
   unit: 'Unit',
   officer: 'Officer',
-  allUnits: 'All units below',
-  everybody: 'Everybody',
+  allUnits: 'all below',
+  everybody: 'everybody',
   period: 'Decisions and refusals counted of',
   periods: { 30: '30 days', 90: '90 days', 365: 'one year' },
   count: (count, of) => `${count}: ${of}`,
@@ -164,7 +165,8 @@ export const supervisionEn: SupervisionWords = {
   chart: { show: 'Show chart', hide: 'Hide chart', loading: 'Loading the chart…' },
   none: 'None.',
   lists: {
-    all: 'All',
+    all: 'all',
+    named: (label, value) => `${label}: ${value}`,
     level: 'Level',
     point: 'Risk point',
     stage: 'Stage',

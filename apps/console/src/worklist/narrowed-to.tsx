@@ -8,12 +8,13 @@ import type { WorkView } from './work-view.js';
 export const NarrowedTo = ({ view, onView }: { view: WorkView; onView: (view: WorkView) => void }) => {
   const { words, language } = useSpeech();
   const names = useNames();
+  const { lists } = words.supervision;
   const { unit, officer, stage, idle, ...rest } = view;
   const shown = [
-    { name: 'unit', value: unit, said: `${words.supervision.unit}：${names.unit(unit ?? '')}` },
-    { name: 'officer', value: officer, said: `${words.supervision.officer}：${names.officer(officer ?? '')}` },
-    { name: 'stage', value: stage, said: `${words.supervision.lists.stage}：${titleOf(stage, language)}` },
-    { name: 'idle', value: idle, said: words.supervision.lists.idle },
+    { name: 'unit', value: unit, said: lists.named(words.supervision.unit, names.unit(unit ?? '')) },
+    { name: 'officer', value: officer, said: lists.named(words.supervision.officer, names.officer(officer ?? '')) },
+    { name: 'stage', value: stage, said: lists.named(lists.stage, titleOf(stage, language)) },
+    { name: 'idle', value: idle, said: lists.idle },
   ].filter(({ value }) => value !== undefined);
   if (shown.length === 0) return null;
   const without = (taken: string): WorkView => ({
@@ -28,7 +29,7 @@ export const NarrowedTo = ({ view, onView }: { view: WorkView; onView: (view: Wo
       {shown.map(({ name, said }) => (
         <Tag
           key={name}
-          closable={{ 'aria-label': `${words.supervision.lists.clear} ${said}` }}
+          closable={{ 'aria-label': `${lists.clear} ${said}` }}
           onClose={(event) => {
             event.preventDefault();
             onView(without(name));

@@ -21,10 +21,16 @@ export const daysOfSoon = (law: Law): { today: LegalDate; soon: LegalDate } => {
   return daysAround(now, figureOn(law.settings, 'dueSoonWorkingDays', now), law.calendars);
 };
 
-/** Work in which nothing was recorded on or after this day is idle. */
+/** After how many days without a record open work is idle; null where no setting says so. */
+export const idleDays = (law: Law): number | null => {
+  const days = figureOn(law.settings, 'idleDays', legalDateOf(new Date().toISOString()));
+  return Number.isFinite(days) ? days : null;
+};
+
+/** Work in which nothing was recorded on or after this day is idle; before every record where nothing is. */
 export const idleBefore = (law: Law): LegalDate => {
-  const now = legalDateOf(new Date().toISOString());
-  return addDays(now, 1 - figureOn(law.settings, 'idleDays', now));
+  const days = idleDays(law);
+  return days === null ? '1970-01-01' : addDays(legalDateOf(new Date().toISOString()), 1 - days);
 };
 
 /** What each way shows this person today, beside that it is open and in the person's unit. */

@@ -98,8 +98,8 @@ export interface Board {
   readonly today: string;
   /** Up to this day a clock that ends is due soon. */
   readonly soon: string;
-  /** Open work is idle after so many days without a record. */
-  readonly idleDays: number;
+  /** Open work is idle after so many days without a record; null where nothing is. */
+  readonly idleDays: number | null;
   /** From this day on decisions and refused attempts are counted. */
   readonly from: string;
   readonly risks: RiskTile;

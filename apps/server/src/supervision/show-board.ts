@@ -1,11 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { addDays, covers, figureOn, isIdentifier, isLegalDate, type Actor, type Language, type Law } from '#casework';
+import { addDays, covers, isIdentifier, isLegalDate, type Actor, type Language, type Law } from '#casework';
 import { engine } from '../engines/engine.js';
 import { noFilter } from '../lists/list-filters.js';
 import { unitAsked, type ListQuery } from '../lists/list-request.js';
 import { Lists } from '../lists/lists.js';
-import { daysOfSoon, idleBefore } from '../lists/work-filters.js';
+import { daysOfSoon, idleBefore, idleDays } from '../lists/work-filters.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import type { Board } from './board.js';
 import type { OfBoard } from './of-board.js';
@@ -54,7 +54,7 @@ export class ShowBoardHandler implements IQueryHandler<ShowBoard> {
       officer,
       today,
       soon,
-      idleDays: figureOn(this.law.settings, 'idleDays', today),
+      idleDays: idleDays(this.law),
       from,
       risks: await riskTile(aggregate, board),
       work: await workTile(aggregate, board),
