@@ -40,8 +40,9 @@ describe('made-up cases', () => {
   it('are the same for the same seed', () => {
     expect(simulate(20, 7, [cast], law)).toEqual(simulate(20, 7, [cast], law));
   });
-  it('keep to the rules, but for those who decide too early', () => {
-    const refused = simulate(600, 1, [cast], law).flatMap(refusalsOf);
+  // Seed 5 has what few have: a measure after goods were disposed of early, time asked for when the fine was overdue.
+  it.each([1, 5])('keep to the rules, but for those who decide too early (seed %i)', (seed) => {
+    const refused = simulate(600, seed, [cast], law).flatMap(refusalsOf);
     expect([...new Set(refused)]).toEqual(['decide-penalty: window-open']);
   });
   it('take every branch: what happens beside the main line, and what is done about a fine that is not paid', () => {

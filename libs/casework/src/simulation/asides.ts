@@ -13,14 +13,18 @@ const onSite = (plan: OrdinaryPlan): object => ({
   audioVisual: [],
 });
 
+/** Number of the measure that was asked for or taken last: goods may have been seized before (simulation/goods.ts). */
+const lastMeasure = ({ steps }: Diary): number =>
+  steps.filter(({ action }) => action === 'request-measure' || action === 'take-urgent-measure').length;
+
 const allowed = ({ cast }: OrdinaryPlan, diary: Diary): void => {
   diary
-    .does(cast.unitHead, 'endorse-measure', { measure: 1, ...opinion })
-    .does(cast.departmentHead, 'approve-measure', { measure: 1 });
+    .does(cast.unitHead, 'endorse-measure', { measure: lastMeasure(diary), ...opinion })
+    .does(cast.departmentHead, 'approve-measure', { measure: lastMeasure(diary) });
 };
 
 const ended = (plan: OrdinaryPlan, diary: Diary, outcome: string, reasons: string): void => {
-  diary.does(plan.cast.officers[0], 'request-measure-end', { measure: 1, outcome, reasons });
+  diary.does(plan.cast.officers[0], 'request-measure-end', { measure: lastMeasure(diary), outcome, reasons });
   allowed(plan, diary);
 };
 
@@ -31,7 +35,8 @@ const seizure = (plan: OrdinaryPlan, diary: Diary): void => {
   diary.does(first, 'request-measure', { ...goods, legalBasis: '食品安全法第一百一十条', reasons: '可能流入市场。' });
   allowed(plan, diary);
   const takenAt = diary.moment(30);
-  diary.does(first, 'take-measure', { measure: 1, ...onSite(plan), takenAt }).wait(1);
+  const measure = lastMeasure(diary);
+  diary.does(first, 'take-measure', { measure, ...onSite(plan), takenAt }).wait(1);
   const commissioned = diary.day;
   diary
     .does(first, 'commission-test', {
@@ -40,13 +45,13 @@ const seizure = (plan: OrdinaryPlan, diary: Diary): void => {
       subject: '食品安全指标',
       commissionedOn: commissioned,
       periodEndsOn: addDays(commissioned, 14),
-      measure: 1,
+      measure,
       periodToldOn: commissioned,
     })
     .wait(6)
     .does(first, 'record-test-result', { test: 1, receivedOn: diary.day, result: '不合格', toldOn: diary.day })
     .wait(8)
-    .does(first, 'request-measure-extension', { measure: 1, days: 20, reasons: '案情复杂。' });
+    .does(first, 'request-measure-extension', { measure, days: 20, reasons: '案情复杂。' });
   allowed(plan, diary);
   diary.wait(5);
   ended(plan, diary, 'no-longer-needed', '取证已经完成。');
@@ -55,9 +60,8 @@ const seizure = (plan: OrdinaryPlan, diary: Diary): void => {
 const hold = (plan: OrdinaryPlan, diary: Diary): void => {
   const takenAt = diary.moment(30);
   const books = { kind: 'evidence-hold', items: '账本3册', place: plan.place, reasons: '可能灭失。' };
-  diary
-    .does(plan.cast.officers[0], 'take-urgent-measure', { ...books, ...onSite(plan), takenAt })
-    .does(plan.cast.departmentHead, 'approve-measure', { measure: 1 });
+  diary.does(plan.cast.officers[0], 'take-urgent-measure', { ...books, ...onSite(plan), takenAt });
+  diary.does(plan.cast.departmentHead, 'approve-measure', { measure: lastMeasure(diary) });
 };
 
 const asked: Record<Aside, (plan: OrdinaryPlan, diary: Diary) => void> = {

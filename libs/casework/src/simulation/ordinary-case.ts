@@ -248,7 +248,7 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
     const amount = fine + lateSurcharge(fine, servedOn, diary.day, law);
     diary.does(first, 'record-payment', { amount, paidOn: diary.day, channel: 'bank', receiptNumber });
   }
-  if (fine > 0 && plan.unpaid === 'deferred') deferred(plan, diary, fine);
+  if (fine > 0 && plan.unpaid === 'deferred') deferred(plan, diary, fine, servedOn, law);
   if (fine > 0 && plan.unpaid === 'enforced') enforced(plan, diary, servedOn, law);
 };
 

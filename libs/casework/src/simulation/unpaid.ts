@@ -13,11 +13,18 @@ export const lateSurcharge = (fine: number, servedOn: LegalDate, paidOn: LegalDa
   return Math.min(grown, Math.floor((fine * rate.capPercent) / 100));
 };
 
-/** The party asks for time and pays then (T46). */
-export const deferred = ({ cast, key }: OrdinaryPlan, diary: Diary, fine: number): void => {
+/** The party asks for time and pays then (T46), with what grew until it asked. */
+export const deferred = (
+  { cast, key }: OrdinaryPlan,
+  diary: Diary,
+  fine: number,
+  servedOn: LegalDate,
+  law: Law,
+): void => {
   const [first] = cast.officers;
   diary.wait(4);
   const payBy = addDays(diary.day, 60);
+  const amount = fine + lateSurcharge(fine, servedOn, diary.day, law);
   diary
     .does(first, 'propose-deferral', {
       kind: 'deferral',
@@ -29,7 +36,7 @@ export const deferred = ({ cast, key }: OrdinaryPlan, diary: Diary, fine: number
     .does(cast.departmentHead, 'grant-deferral', {})
     .wait(25)
     .does(first, 'record-payment', {
-      amount: fine,
+      amount,
       paidOn: diary.day,
       channel: 'bank',
       receiptNumber: `SK-${key}`,
