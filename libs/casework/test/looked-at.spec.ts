@@ -33,7 +33,7 @@ const table: readonly Deciding[] = [
   { event: 'ReferralDecided', article: 'TRF Art.5', law: [] },
   { event: 'InvestigationReported', article: 'PR Art.48(6)', law: standards, powers: true },
   { event: 'SubmittedForReview', article: 'PR Art.50(3)', law: ['settings.majorFineOfOrganisation'] },
-  { event: 'ReviewConcluded', article: 'PR Art.53; APL Art.58(3)', law: [] },
+  { event: 'ReviewConcluded', article: 'PR Art.53; APL Art.58(2)', law: [] },
   { event: 'ProposalApproved', article: 'PR Art.56', law: [] },
   { event: 'NoticeIssued', article: 'PR Art.57; HR Art.5', law: ['discretion.hearingThresholds'] },
   { event: 'CollectiveDiscussionHeld', article: 'PR Art.60(2)', law: [] },
@@ -167,7 +167,7 @@ describe('The decision of a case', () => {
   it('names everybody who had to do with it: officers, unit head, reviewer, approver, decider (APL Art.42, 58)', () => {
     expect(lookedAt(decided).officers.map(({ id }) => id)).toEqual(['feng', 'li', 'wang', 'zhao', 'zheng']);
   });
-  it('names number and dates of the certificates and what lets the reviewer review (APL Art.58(3))', () => {
+  it('names number and dates of the certificates and what lets the reviewer review (APL Art.58(2))', () => {
     const of = (id: string) => lookedAt(decided).officers.find((officer) => officer.id === id);
     expect(of('wang')?.certificate).toEqual({
       certificateNumber: 'YS-wang',

@@ -13,7 +13,7 @@ export interface OfficerLookedAt {
   readonly certificate: CertificateIssued | null;
   /** Whether it was suspended on that day. */
   readonly isSuspended: boolean;
-  /** What let the person review decisions legally on that day (APL Art.58(3)). */
+  /** What let the person review decisions legally on that day (APL Art.58(2)). */
   readonly legalQualification: LegalQualificationRecorded | null;
 }
 
