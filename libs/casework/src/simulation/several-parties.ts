@@ -4,6 +4,7 @@ import type { Alongside, OrdinaryPlan } from './ordinary-plan.js';
 import { served } from './papers.js';
 import { published } from './publication.js';
 import type { Diary } from './script.js';
+import { lateSurcharge } from './unpaid.js';
 
 /**
  * From the approved proposal to the last payment where two parties are punished (处罚到人): each is notified, decided on
@@ -33,16 +34,20 @@ export const severalParties = (plan: OrdinaryPlan, alongside: Alongside, diary: 
         forParty,
       });
   diary.wait(1);
+  const servedOn = diary.day;
   for (const { party, forParty } of parties)
-    diary.does(first, 'serve-decision', { ...served(diary.day, party), forParty });
+    diary.does(first, 'serve-decision', { ...served(servedOn, party), forParty });
   diary.wait(3);
   for (const { party, forParty } of parties) published({ cast, party }, diary, { forParty });
-  for (const { handling, forParty } of parties)
-    diary.wait(forParty).does(first, 'record-payment', {
-      amount: handling.penalty.fine,
+  for (const { handling, forParty } of parties) {
+    const { fine } = handling.penalty;
+    diary.wait(forParty);
+    diary.does(first, 'record-payment', {
+      amount: fine + lateSurcharge(fine, servedOn, diary.day, law),
       paidOn: diary.day,
       channel: 'bank',
       receiptNumber: `SK-${key}-${forParty}`,
       forParty,
     });
+  }
 };
