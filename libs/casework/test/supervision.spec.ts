@@ -72,7 +72,7 @@ describe('supervision by the level above (SUP Art.17-19)', () => {
       { objectedOn: day, reasons: '已依法延期' },
     ];
     expect(answer(decided, objects('2026-03-30'))).toBe('too-late');
-    const objected = after(decided, objects('2026-03-27'));
+    const objected = after(decided, objects('2026-03-26'));
     expect(answer(objected, objects('2026-03-27'))).toBe('supervision-settled');
     // Received on Friday 27 March: 30, 31 March, 1, 2, 3, 7 (Qingming 4-6), 8, 9, 10, 13 April.
     const there = after(objected, ['2026-03-27', 'shi', 'receive-objection', { receivedOn: '2026-03-27' }]);

@@ -169,12 +169,6 @@ const refuseUnlessDone = (
   }
 };
 
-/** A duty that stands is not closed away (SUP Art.18). */
-const refuseIfOwed = (state: Supervision, { supervisionResult }: SupervisionClosed): Refusal | null =>
-  standingDecision(state) !== null && state.reported === null && supervisionResult !== 'mended'
-    ? refusals.missingBefore('supervision-report', 'SUP Art.18')
-    : null;
-
 export const closeSupervision = supervisionAct({
   name: 'close-supervision',
   chinese: '监督办结',
@@ -189,5 +183,5 @@ export const closeSupervision = supervisionAct({
     return sent === null ? refusals.missingBefore('supervision-instrument', 'SUP Art.17') : null;
   }),
   refuseUnlessFit: (state, body, context) =>
-    refuseUnlessDone(state, body) ?? refuseIfOwed(state, body) ?? refuseUnlessThere(body.mendingActs, context),
+    refuseUnlessDone(state, body) ?? refuseUnlessThere(body.mendingActs, context),
 });
