@@ -1,5 +1,5 @@
-import { mayViewSupervision, supervisionRisks, type Supervision } from '#casework';
-import { people, type Person } from '../src/testing/county.js';
+import { decide, mayViewSupervision, units as register, supervisionRisks, type Supervision } from '#casework';
+import { contextOf, people, units, type Person } from '../src/testing/county.js';
 import { law } from './law.js';
 import {
   after,
@@ -36,6 +36,41 @@ describe('who sees a matter', () => {
   });
   it('the level above and the bureau addressed, but not another county', () => {
     expect(seers(noticed)).toEqual(['du', 'feng', 'mei', 'qian', 'shi', 'tang', 'wang', 'wei']);
+  });
+});
+
+describe('what only one side does', () => {
+  it('lets the supervising unit inquire, urge and close, and not the bureau addressed (SUP Art.2, 17, 18)', () => {
+    const day = '2026-03-12';
+    const acts: [string, object][] = [
+      ['record-inquiry', { inquiredOn: day, found: 'no-fault', findings: '-' }],
+      ['urge', { urgedOn: day, urging: '-' }],
+      ['close-supervision', { supervisionResult: 'no-fault', reasons: '-' }],
+    ];
+    for (const [act, body] of acts) expect(answer(noticed, [day, 'feng', act, body])).toBe('not-the-supervisor');
+  });
+
+  it('takes as the level above another bureau, never a part of the own one (SUP Art.2)', () => {
+    const named = (superior: string) =>
+      decide(
+        register,
+        units['qinghe'],
+        'name-superior-body',
+        { superior, validFrom: '2026-03-02' },
+        {
+          ...contextOf(law, people.shen, '2026-03-02T08:00:00.000Z'),
+          id: 'qinghe',
+          unitsWith: () => [],
+        },
+      );
+    const codeOf = (superior: string) => {
+      const ruling = named(superior);
+      return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
+    };
+    expect(codeOf('qinghe.hekou')).toBe('superior-not-apart');
+    expect(codeOf('qinghe')).toBe('superior-not-apart');
+    expect(codeOf('nowhere')).toBe('unit-unknown');
+    expect(codeOf('yunzhou')).toBe('accepted');
   });
 });
 
