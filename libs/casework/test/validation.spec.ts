@@ -98,6 +98,24 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'SpotCheckResultRecorded.thirdParty',
       'SpotCheckResultRecorded.items.0.disclosed',
       'SpotCheckResultRecorded.items.1.disclosed',
+      'SupervisionRaised.sign.riskPoint',
+      'SupervisionRaised.sign.caseId',
+      'SupervisionRaised.sign.event',
+      'SupervisionRaised.sign.officer',
+      'SupervisionRaised.sign.party',
+      'SupervisionNoticeDrafted.officersConcerned',
+      'SupervisionDecisionDrafted.officersConcerned',
+      'SupervisionOpinionDrafted.provisions',
+      'SupervisionAnswered.files',
+      'SupervisionFilesHandedOver.files',
+      'SupervisionInquired.files',
+      'SupervisionObjected.files',
+      'SupervisionRechecked.requirements',
+      'SupervisionRechecked.mendBy',
+      'SupervisionCorrected.mendingActs',
+      'SupervisionCorrected.files',
+      'SupervisionReported.files',
+      'SupervisionClosed.mendingActs',
     ].includes(name)
   )
     return true;
@@ -275,7 +293,7 @@ describe('an answer to wrong input', () => {
   });
 
   it('is given before the rules are asked, and records nothing', () => {
-    const { ruling, after } = at('clue').when('assign-verification', { officers: [] }, 'zhao', '2026-03-02');
+    const { ruling, after } = at('clue').when('assign-verification', { officers: ['王'] }, 'zhao', '2026-03-02');
     expect(ruling).toMatchObject({ ruling: 'invalid' });
     expect(after.records).toHaveLength(1);
   });

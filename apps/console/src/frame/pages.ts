@@ -11,9 +11,9 @@ export interface Page {
 
 const pages: readonly Page[] = [
   { path: '/supervision', title: 'supervision', for: overseers },
-  { path: '/matters', title: 'matters', for: [...overseers, 'registrar'] },
   { path: '/worklist', title: 'worklist', for: workers },
   { path: '/cases', title: 'cases', for: caseReaders },
+  { path: '/matters', title: 'matters', for: [...overseers, 'registrar'] },
   { path: '/risks', title: 'risks', for: overseers },
   { path: '/penalties', title: 'penalties', for: overseers },
   { path: '/audit', title: 'audit', for: overseers },

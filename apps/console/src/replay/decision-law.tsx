@@ -104,7 +104,7 @@ export const LawShown = ({ day: { bases, lawVersions, notices } }: { day: Day })
             {
               key: 'since',
               title: said.since,
-              cell: ([, since]) => <span className="number">{lawVersionSaid(since, language)}</span>,
+              cell: ([, since]) => lawVersionSaid(since, language),
             },
           ]}
         />

@@ -37,12 +37,18 @@ describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art
   });
   refuses('has the opinion of who led it (form #42)', 'host-without-opinion', { but: { host: 'feng' } });
 
-  for (const field of ['heldOn', 'host', 'opinions', 'result', 'agreed'])
+  const without = (field: string) => {
+    const { [field]: _left, ...rest } = discussion as Record<string, unknown>;
+    return at('notified').when('record-collective-discussion', rest, 'feng', '2026-04-10').ruling;
+  };
+  for (const field of ['host', 'opinions', 'result', 'agreed'])
     it(`asks for ${field} of a new command (PR Art.60(2); form #42)`, () => {
-      const { [field]: _left, ...rest } = discussion as Record<string, unknown>;
-      const { ruling } = at('notified').when('record-collective-discussion', rest, 'feng', '2026-04-10');
-      expect(ruling).toMatchObject({ ruling: 'invalid', fields: [{ field }] });
+      const said = { code: 'lacking-by-law', parameters: { fields: [field] } };
+      expect(without(field)).toMatchObject({ ruling: 'refused', refusal: said });
     });
+  it('asks for heldOn of a new command (PR Art.60(2); form #42)', () => {
+    expect(without('heldOn')).toMatchObject({ ruling: 'invalid', fields: [{ field: 'heldOn' }] });
+  });
 });
 
 describe('a decision beside its discussion (PR Art.60(2); APL Art.57(2))', () => {

@@ -26,6 +26,6 @@ describe('confirm-service-address 送达地址确认书 (PR Art.82(3), 83; form 
   it('needs the signature of the party', () => {
     const { signature: _unsigned, ...rest } = confirmedAddress;
     const { ruling } = before('submit-report')().when('confirm-service-address', rest, 'wang', '2026-04-09');
-    expect(ruling).toMatchObject({ ruling: 'invalid', fields: [{ field: 'signature' }] });
+    expect(ruling).toMatchObject({ ruling: 'refused', refusal: { code: 'lacking-by-law' } });
   });
 });
