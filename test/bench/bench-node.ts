@@ -7,6 +7,7 @@ import { Decider } from '../../apps/server/src/commands/decide.js';
 import { Decisions } from '../../apps/server/src/commands/decisions.js';
 import { EarlierClues } from '../../apps/server/src/commands/earlier-clues.js';
 import { EarlierDismissals } from '../../apps/server/src/commands/earlier-dismissals.js';
+import { EarlierStreams } from '../../apps/server/src/commands/earlier-streams.js';
 import { FilesCheck } from '../../apps/server/src/commands/files-check.js';
 import { Numbers } from '../../apps/server/src/commands/numbers.js';
 import { CommandPipeline } from '../../apps/server/src/commands/pipeline.js';
@@ -35,7 +36,12 @@ export const nodeOn = (engines: Engines): BenchNode => {
   const decider = new Decider(log, streams, law);
   const [computability, hold] = [new Computability(streams, law), new ClockHold(clock, streams, law)];
   const dismissals = new EarlierDismissals(store, streams);
-  const decisions = new Decisions(decider, computability, hold, new EarlierClues(store, law), dismissals);
+  const decisions = new Decisions(
+    decider,
+    computability,
+    hold,
+    new EarlierStreams(new EarlierClues(store, law), dismissals),
+  );
   const deciding = new DecideAndAppend(log, decisions, new Claims(log, numbers), new FilesCheck(files, log));
   const pipeline = new CommandPipeline(log, turns, new Admission(streams), deciding);
   const opened: Engines = { settings, log, store, files, law, templates, fingerprint, clock };

@@ -11,6 +11,7 @@ import { Decider } from './decide.js';
 import { Decisions } from './decisions.js';
 import { EarlierClues } from './earlier-clues.js';
 import { EarlierDismissals } from './earlier-dismissals.js';
+import { EarlierStreams } from './earlier-streams.js';
 import { FilesCheck } from './files-check.js';
 import { Numbers } from './numbers.js';
 import { CommandPipeline } from './pipeline.js';
@@ -30,6 +31,7 @@ import { CommandPipeline } from './pipeline.js';
     FilesCheck,
     EarlierClues,
     EarlierDismissals,
+    EarlierStreams,
     Claims,
     Numbers,
   ],

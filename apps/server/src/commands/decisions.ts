@@ -3,8 +3,7 @@ import type { InBoth, NumberSeries } from '#casework';
 import { ClockHold } from './clock-hold.js';
 import { Computability } from './computable.js';
 import { Decider, type Decided } from './decide.js';
-import { EarlierClues } from './earlier-clues.js';
-import { EarlierDismissals } from './earlier-dismissals.js';
+import { EarlierStreams } from './earlier-streams.js';
 import type { PerformAction } from './perform-action.js';
 
 type Accepted = Extract<Decided['ruling'], { ruling: 'accepted' }>;
@@ -16,8 +15,7 @@ export class Decisions {
     private readonly decider: Decider,
     private readonly computability: Computability,
     private readonly hold: ClockHold,
-    private readonly clues: EarlierClues,
-    private readonly dismissals: EarlierDismissals,
+    private readonly earlier: EarlierStreams,
   ) {}
 
   /** Why the command has to wait for the clock; null when it need not. */
@@ -26,8 +24,8 @@ export class Decisions {
   }
 
   /** Cases that may have the clue that a command registers; matters of the sign that it dismisses. */
-  async earlierOf(command: PerformAction, stream: string): Promise<readonly string[]> {
-    return [...(await this.clues.of(command)), ...(await this.dismissals.of(command, stream))];
+  earlierOf(command: PerformAction, stream: string): Promise<readonly string[]> {
+    return this.earlier.of(command, stream);
   }
 
   /** @returns what the rules say, or null when they cannot compute it. */

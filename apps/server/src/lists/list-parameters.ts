@@ -48,7 +48,7 @@ export const ofEveryList: readonly Parameter[] = [
 
 /** What the board of supervision takes. */
 export const boardParameters: readonly Parameter[] = [
-  ...ofEveryList.filter(({ name }) => name === 'unit' || name === 'position'),
+  ...ofEveryList.filter(({ name }) => ['unit', 'position'].includes(name)),
   { name: 'officer', description: 'Identifier of an officer: open work, risks and refusals of that one', schema: text },
   {
     name: 'from',

@@ -21,10 +21,13 @@ const isInCase = (caseId: string, event: number | undefined, { actor }: PerformA
 };
 
 /** Whether there is such a complaint or inspection that the person may see. */
-const isThere = (kind: 'complaint' | 'inspection', id: string, { actor }: PerformAction, look: Look): boolean => {
-  if (kind === 'complaint') return look.seen(`complaint/${id}`, maySeeComplaint(actor, look.streams.complaintFile(id)));
-  const inspection = look.seen(`inspection/${id}`, look.streams.inspection(id));
-  return inspection !== undefined && maySeeInspection(actor, inspection);
+const isThere = {
+  complaint: (id: string, { actor }: PerformAction, look: Look): boolean =>
+    look.seen(`complaint/${id}`, maySeeComplaint(actor, look.streams.complaintFile(id))),
+  inspection: (id: string, { actor }: PerformAction, look: Look): boolean => {
+    const inspection = look.seen(`inspection/${id}`, look.streams.inspection(id));
+    return inspection !== undefined && maySeeInspection(actor, inspection);
+  },
 };
 
 const isOfficerOf = (officer: string, unit: string, look: Look): boolean => {
@@ -43,7 +46,7 @@ export const servedSupervision: Served = {
     decide(supervisions, look.streams.supervision(id), command.action, command.body, {
       ...look.around(),
       isInCase: (caseId, event) => isInCase(caseId, event, command, look),
-      isThere: (kind, of) => isThere(kind, of, command, look),
+      isThere: (kind, of) => isThere[kind](of, command, look),
       isOfficerOf: (officer, unit) => isOfficerOf(officer, unit, look),
       dismissedBefore: () => look.earlierOf('supervision'),
       number: (series, unit) => look.number(series, unit),

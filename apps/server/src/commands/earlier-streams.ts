@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { EarlierClues } from './earlier-clues.js';
+import { EarlierDismissals } from './earlier-dismissals.js';
+import type { PerformAction } from './perform-action.js';
+
+/** Streams that may tell the same as a command: cases of one clue, matters of one sign. */
+@Injectable()
+export class EarlierStreams {
+  constructor(
+    private readonly clues: EarlierClues,
+    private readonly dismissals: EarlierDismissals,
+  ) {}
+
+  /** @returns identifiers of streams of the kind that the command is on. */
+  async of(command: PerformAction, stream: string): Promise<readonly string[]> {
+    return [...(await this.clues.of(command)), ...(await this.dismissals.of(command, stream))];
+  }
+}
