@@ -1,4 +1,4 @@
-import { inForce, readDated, type Setting } from './dated.js';
+import { inForce, isInForce, readDated, type Setting } from './dated.js';
 import { JsonReader } from './json-reader.js';
 import type { LegalDate } from './legal-date.js';
 
@@ -72,8 +72,13 @@ const answers = [
 export type Figure = (typeof figures)[number];
 type Answer = (typeof answers)[number];
 
+/** A figure; of a unit of the registers and all that is under it where one is named, else of every unit. */
+export interface FigureSetting extends Setting<number> {
+  readonly unit: string | null;
+}
+
 /** Dated settings [M] that are no clocks: what the law leaves open, with a status that says why. */
-export type Settings = Readonly<Record<Figure, readonly Setting<number>[]>> &
+export type Settings = Readonly<Record<Figure, readonly FigureSetting[]>> &
   Readonly<Record<Answer, readonly Setting<boolean>[]>>;
 
 /**
@@ -81,25 +86,32 @@ export type Settings = Readonly<Record<Figure, readonly Setting<number>[]>> &
  */
 export const parseSettings = (json: unknown): Settings => {
   const root = new JsonReader(json, '');
-  const entries = <T>(name: string, value: (reader: JsonReader) => T): Setting<T>[] =>
-    root
-      .field(name)
-      .list()
-      .map((entry) => ({ ...readDated(entry), value: value(entry.field('value')) }));
-  const read = <Name extends string, T>(names: readonly Name[], value: (reader: JsonReader) => T) =>
-    Object.fromEntries(names.map((name) => [name, entries(name, value)])) as Record<Name, Setting<T>[]>;
+  const read = <Name extends string, T>(names: readonly Name[], setting: (entry: JsonReader) => T) =>
+    Object.fromEntries(names.map((name) => [name, root.field(name).list().map(setting)])) as Record<Name, T[]>;
   return {
-    ...read(figures, (value) => value.integer(1)),
-    ...read(answers, (value) => value.boolean()),
+    ...read(figures, (entry) => ({
+      ...readDated(entry),
+      value: entry.field('value').integer(1),
+      unit: entry.field('unit').orNull((field) => field.text()),
+    })),
+    ...read(answers, (entry) => ({ ...readDated(entry), value: entry.field('value').boolean() })),
   };
 };
 
 /**
- * A figure on a day; on one that no entry covers that of the oldest, since a recorded fact may say any day. Infinity
- * where there is no entry.
+ * A figure on a day: that of the unit or of the nearest one above it that has its own, else that of every unit; on a
+ * day that no entry covers that of the oldest, since a recorded fact may say any day. Infinity where there is no entry.
  */
-export const figureOn = (settings: Settings, name: Figure, day: LegalDate): number =>
-  (inForce(settings[name], day) ?? settings[name][0])?.value ?? Number.POSITIVE_INFINITY;
+export const figureOn = (settings: Settings, name: Figure, day: LegalDate, unit: string | null = null): number => {
+  const entries = settings[name];
+  const general = entries.filter((entry) => entry.unit === null);
+  const own = entries.filter((entry) => entry.unit !== null && isInForce(entry, day) && isWithin(unit, entry.unit));
+  const nearest = own.sort((one, other) => (other.unit?.length ?? 0) - (one.unit?.length ?? 0))[0];
+  return (nearest ?? inForce(general, day) ?? general[0])?.value ?? Number.POSITIVE_INFINITY;
+};
+
+const isWithin = (unit: string | null, above: string): boolean =>
+  unit !== null && (unit === above || unit.startsWith(`${above}.`));
 
 /** An answer on a day; no where no entry covers it. */
 export const answerOn = (settings: Settings, name: Answer, day: LegalDate): boolean =>

@@ -1,8 +1,7 @@
 import { termsToPay } from '../clocks/terms-to-pay.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
-import { figureOn } from '../law-data/settings.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { attempts, ofType, overdue } from './signs.js';
+import { attempts, ofType, overdue, parameterOn } from './signs.js';
 import { outOfTheStore } from './store.js';
 import { executedTooEarly } from './too-early.js';
 
@@ -78,12 +77,13 @@ export const notExecuted: RiskRule = {
   ],
 };
 
-const undemanded = ({ state, facts, law }: CaseHistory): Sign[] => {
+const undemanded = (history: CaseHistory): Sign[] => {
+  const { state, facts, law } = history;
   if (state.stage !== 'executing') return [];
   const { officers } = state.investigation;
   return termsToPay(state, law).flatMap(({ due, stoppedOn }): Sign[] => {
     if (stoppedOn !== null) return [];
-    const since = addDays(due, figureOn(law.settings, 'daysToDemand', due) + 1);
+    const since = addDays(due, parameterOn(history, 'daysToDemand', due) + 1);
     const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > due);
     const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
     if (until !== null && until < since) return [];

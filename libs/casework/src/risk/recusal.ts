@@ -1,9 +1,8 @@
 import { addDays, legalDateOf } from '../deadlines/index.js';
-import { figureOn } from '../law-data/settings.js';
 import { isTakenUp } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import type { RiskRule, Sign } from './risk.js';
-import { attempts } from './signs.js';
+import { attempts, parameterOn } from './signs.js';
 
 /** 12. A plea that nobody decides, acts of a person who was recused later, and what recused persons tried. */
 export const notRecused: RiskRule = {
@@ -16,7 +15,7 @@ export const notRecused: RiskRule = {
     const { state, facts } = history;
     if (!isTakenUp(state)) return [];
     const undecided = state.aside.recusals.flatMap(({ person, on, decided }): Sign[] => {
-      const since = addDays(on, figureOn(history.law.settings, 'daysToDecideRecusal', on) + 1);
+      const since = addDays(on, parameterOn(history, 'daysToDecideRecusal', on) + 1);
       if (decided !== null && decided.on < since) return [];
       const detail: RiskDetail = { code: 'plea-undecided', parameters: { on, person } };
       return [{ since, until: decided?.on ?? null, detail, officers: [person] }];

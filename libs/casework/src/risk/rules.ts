@@ -1,7 +1,6 @@
 import { daysBetween, legalDateOf } from '../deadlines/index.js';
 import { caseEvents } from '../events/case-events.js';
 import type { ReviewCategory, ReviewGround, SubmittedForReview } from '../events/review.js';
-import { figureOn } from '../law-data/settings.js';
 import { isOpened } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import { flawedEvidence, noRecording } from './evidence.js';
@@ -12,7 +11,7 @@ import { noJurisdiction, notReferred } from './other-bodies.js';
 import { notRecused } from './recusal.js';
 import type { RiskRule, Sign } from './risk.js';
 import { unlawfulService } from './service.js';
-import { attempts, attemptsAt, isBefore, ofType, overdue } from './signs.js';
+import { attempts, attemptsAt, isBefore, ofType, overdue, parameterOn } from './signs.js';
 import { longSuspension } from './suspension.js';
 import { decidedInside } from './too-early.js';
 import { visitWithoutTask } from './visits.js';
@@ -51,7 +50,8 @@ const backDating: RiskRule = {
   chinese: '瞒报、倒签',
   level: 'high',
   ground: 'RESP Art.10; R825 Art.11',
-  signs: ({ facts, law }) => {
+  signs: (history) => {
+    const { facts } = history;
     const written = ofType(
       facts,
       'InspectionRecorded',
@@ -63,9 +63,7 @@ const backDating: RiskRule = {
     const late = written
       .filter(({ occurredAt, recordedAt }) => {
         const [happened, entered] = [legalDateOf(occurredAt), legalDateOf(recordedAt)];
-        return (
-          happened !== entered && daysBetween(happened, entered) > figureOn(law.settings, 'lateEntryDays', entered)
-        );
+        return happened !== entered && daysBetween(happened, entered) > parameterOn(history, 'lateEntryDays', entered);
       })
       .map((fact): Sign => {
         const on = legalDateOf(fact.recordedAt);
@@ -85,7 +83,7 @@ const backDating: RiskRule = {
       const [first] = entered;
       if (first === undefined) return [];
       const on = legalDateOf(first.recordedAt);
-      if (entered.length < figureOn(law.settings, 'bulkEntries', on)) return [];
+      if (entered.length < parameterOn(history, 'bulkEntries', on)) return [];
       return [
         {
           since: on,
@@ -164,7 +162,7 @@ const emptyReview: RiskRule = {
   level: 'high',
   ground: 'PR Art.49, 50, 53; APL Art.58',
   signs: (history) => {
-    const { facts, law } = history;
+    const { facts } = history;
     const contradicted = ofType(facts, 'SubmittedForReview').flatMap(({ data, occurredAt, by }): Sign[] => {
       const detail = contradiction(data);
       if (detail === null) return [];
@@ -176,7 +174,7 @@ const emptyReview: RiskRule = {
       if (sent === undefined) return [];
       const minutes = (Date.parse(fact.recordedAt) - Date.parse(sent.recordedAt)) / 60_000;
       const on = legalDateOf(fact.recordedAt);
-      if (minutes >= figureOn(law.settings, 'shortestReviewMinutes', on)) return [];
+      if (minutes >= parameterOn(history, 'shortestReviewMinutes', on)) return [];
       return [
         {
           since: on,

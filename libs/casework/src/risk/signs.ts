@@ -1,9 +1,10 @@
 import { clocksOf } from '../clocks/case-clocks.js';
-import { addDays, legalDateOf, type ClockId } from '../deadlines/index.js';
+import { addDays, legalDateOf, type ClockId, type LegalDate } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { toldOf, type RefusedAttempt } from '../evolve/refused-attempt.js';
+import { figureOn, type Figure } from '../law-data/settings.js';
 import type { RefusalCode } from '../refusals/index.js';
-import { isFiled } from '../state/questions.js';
+import { isFiled, isOpened } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, Sign } from './risk.js';
 
@@ -25,6 +26,10 @@ export const attemptsAt = (
   code: RefusalCode,
   ...acts: readonly string[]
 ): Sign[] => refused.filter((each) => each.code === code && acts.includes(each.action)).map(attempt);
+
+/** A parameter of a rule on a day, as the unit that handles the case has it. */
+export const parameterOn = ({ law, state }: CaseHistory, name: Figure, day: LegalDate): number =>
+  figureOn(law.settings, name, day, isOpened(state) ? state.intake.clue.unit : null);
 
 /** Instants are compared as instants: as texts, 10:00:00Z would come after 10:00:00.500Z. */
 export const isBefore = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);

@@ -1,20 +1,20 @@
 import { addDays } from '../deadlines/index.js';
-import { figureOn } from '../law-data/settings.js';
 import { balance, missingFrom } from '../state/kept-goods.js';
 import { handlersOf, isTakenUp } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, Sign } from './risk.js';
-import { ofType } from './signs.js';
+import { ofType, parameterOn } from './signs.js';
 
 /** Released on paper and still in the store by its ledger; or disposed of in quantities that the store never had. */
-export const outOfTheStore = ({ state, facts, law }: CaseHistory): Sign[] => {
+export const outOfTheStore = (history: CaseHistory): Sign[] => {
+  const { state, facts } = history;
   if (!isTakenUp(state)) return [];
   const officers = handlersOf(state);
   const left = state.aside.measures.flatMap(({ id, ended, kept }): Sign[] => {
     if (ended === null || ended.outcome === 'confiscated') return [];
     const there = [...balance(kept.moves)].filter(([, quantity]) => quantity > 0);
     const last = kept.moves.at(-1)?.movedOn ?? null;
-    const since = addDays(ended.on, figureOn(law.settings, 'daysToReturnGoods', ended.on) + 1);
+    const since = addDays(ended.on, parameterOn(history, 'daysToReturnGoods', ended.on) + 1);
     if (there.length === 0 && (last === null || last < since)) return [];
     const goods = there.map(([item, quantity]) => ({ item, quantity }));
     const endedOn = ended.on;

@@ -1,8 +1,7 @@
 import { addDays, legalDateOf } from '../deadlines/index.js';
-import { figureOn } from '../law-data/settings.js';
 import { isFiled } from '../state/questions.js';
 import type { RiskRule, Sign } from './risk.js';
-import { ofType } from './signs.js';
+import { ofType, parameterOn } from './signs.js';
 
 /** A suspected crime takes a suspended case to the police. */
 const endings: ReadonlySet<string> = new Set(['CaseResumed', 'CaseTerminated', 'ReferralSent']);
@@ -14,14 +13,14 @@ export const longSuspension: RiskRule = {
   chinese: '恶意中止、拖延',
   level: 'high',
   ground: 'PR Art.46, 64',
-  signs: ({ facts, state, law }) =>
-    ofType(facts, 'CaseSuspended').flatMap(({ occurredAt }): Sign[] => {
+  signs: (history) =>
+    ofType(history.facts, 'CaseSuspended').flatMap(({ occurredAt }): Sign[] => {
       const from = legalDateOf(occurredAt);
-      const ended = facts.find((fact) => endings.has(fact.type) && fact.occurredAt >= occurredAt);
+      const ended = history.facts.find((fact) => endings.has(fact.type) && fact.occurredAt >= occurredAt);
       const until = ended === undefined ? null : legalDateOf(ended.occurredAt);
-      const since = addDays(from, figureOn(law.settings, 'daysWithoutUpdate', from) + 1);
+      const since = addDays(from, parameterOn(history, 'daysWithoutUpdate', from) + 1);
       if (until !== null && until < since) return [];
-      const officers = isFiled(state) ? state.investigation.officers : [];
+      const officers = isFiled(history.state) ? history.state.investigation.officers : [];
       return [{ since, until, detail: { code: 'suspended', parameters: { from } }, officers }];
     }),
 };
