@@ -232,6 +232,8 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /circumstances': 'public',
   'GET /calendar': 'public',
   'GET /sign-in': 'public',
+  'GET /sign-in/start': 'public',
+  'GET /sign-in/callback': 'public',
   'POST /sign-in': 'public',
   'POST /sign-out': 'public',
   'GET /forms': 'public',

@@ -8,6 +8,9 @@ const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 /** Where pictures of what was looked at are kept; nowhere unless ANLU_PICTURES names a folder. */
 const pictures = process.env['ANLU_PICTURES'] ?? '';
 
+/** A page in front of somebody, and how long to wait until nothing moves on it. */
+type Seen = Pick<Person, 'page' | 'standsStill'>;
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
@@ -16,12 +19,12 @@ interface Violation {
 const askAxe = "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })";
 
 /** Waits until the page stands still, and keeps a picture of it where pictures are kept. */
-export const keepPicture = (person: Person, name: string): Promise<void> => keep(person, name, true);
+export const keepPicture = (person: Seen, name: string): Promise<void> => keep(person, name, true);
 
 /** The same of what is in sight only. */
-export const keepSight = (person: Person, name: string): Promise<void> => keep(person, name, false);
+export const keepSight = (person: Seen, name: string): Promise<void> => keep(person, name, false);
 
-const keep = async (person: Person, name: string, fullPage: boolean): Promise<void> => {
+const keep = async (person: Seen, name: string, fullPage: boolean): Promise<void> => {
   await person.standsStill();
   if (pictures === '') return;
   mkdirSync(pictures, { recursive: true });
@@ -29,7 +32,7 @@ const keep = async (person: Person, name: string, fullPage: boolean): Promise<vo
 };
 
 /** Looks at the page once it stands still: takes a picture, and returns what WCAG 2.1 AA has against it. */
-export const look = async (person: Person, name: string): Promise<string[]> => {
+export const look = async (person: Seen, name: string): Promise<string[]> => {
   await keepPicture(person, name);
   const { page } = person;
   if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(axe);

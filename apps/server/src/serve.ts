@@ -7,7 +7,6 @@ import { AppModule } from './app.module.js';
 import { serveConsole } from './console/serve-console.js';
 import { serveDocs } from './description/docs.js';
 import { EnginesModule } from './engines/engines.module.js';
-import { SteadyClock } from './engines/steady-clock.js';
 import { authenticate } from './http/authenticate.js';
 import { clientErrorHandler, frameworkErrors } from './http/client-errors.js';
 import { readJsonBody } from './http/json-body.js';
@@ -69,11 +68,9 @@ const create = (settings: Settings): Promise<NestFastifyApplication> => {
 
 /** What is asked of every request before its route, and done with every answer after it. */
 const prepare = async (app: NestFastifyApplication, settings: Settings, load: Load): Promise<void> => {
-  const clock = app.get(SteadyClock);
-  const tokens = await Tokens.of(settings, (issuedAt) => clock.confirm(issuedAt));
   sealAnswers(app);
   nameLanguage(app.getHttpAdapter().getInstance());
-  authenticate(app.getHttpAdapter().getInstance(), tokens, load, settings.patience);
+  authenticate(app.getHttpAdapter().getInstance(), app.get(Tokens), load, settings.patience);
   refuseOtherMethods(app.getHttpAdapter().getInstance());
   acceptJson(app);
   acceptFiles(app);

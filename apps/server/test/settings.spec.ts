@@ -1,5 +1,6 @@
 import { InvalidSetting, readSettings } from '../src/settings/settings.js';
 
+const inBrowser = { ANLU_CLIENT_ID: 'anlu', ANLU_PUBLIC_URL: 'https://anlu.example.test' };
 const remote = { ANLU_JWKS_URI: 'https://id.example.test/keys', ANLU_ISSUER: 'https://id.example.test' };
 
 describe('Settings', () => {
@@ -56,7 +57,13 @@ describe('Settings', () => {
       roles: ['api', 'projector'],
       kafka: { brokers: ['k1:9092', 'k2:9092'], topic: 'anlu-log' },
       mongodb: { uri: 'mongodb://m1,m2/?replicaSet=rs0', database: 'anlu', filesDatabase: 'anlu-files' },
-      issuer: { kind: 'remote', jwksUri: remote.ANLU_JWKS_URI, issuer: remote.ANLU_ISSUER, audience: 'anlu' },
+      issuer: {
+        kind: 'remote',
+        jwksUri: remote.ANLU_JWKS_URI,
+        issuer: remote.ANLU_ISSUER,
+        audience: 'anlu',
+        signIn: null,
+      },
       patience: { bodyMs: 10_000, uploadIdleMs: 30_000 },
       newLog: true,
       clockHoldMinutes: 10,
@@ -83,6 +90,16 @@ describe('Settings', () => {
     ['ANLU_JWKS_URI', { ...remote, ANLU_JWKS_URI: 'http://id.example.test/keys' }],
     ['ANLU_JWKS_URI', { ...remote, ANLU_JWKS_URI: 'keys' }],
     ['ANLU_ISSUER', { ...remote, ANLU_ISSUER: '' }],
+    ['ANLU_ISSUER', { ...remote, ...inBrowser, ANLU_ISSUER: 'bureau' }],
+    ['ANLU_ISSUER', { ...remote, ...inBrowser, ANLU_ISSUER: 'http://id.example.test' }],
+    ['ANLU_PUBLIC_URL', { ...remote, ...inBrowser, ANLU_PUBLIC_URL: '' }],
+    ['ANLU_PUBLIC_URL', { ...remote, ...inBrowser, ANLU_PUBLIC_URL: 'http://anlu.example.test' }],
+    ['ANLU_PUBLIC_URL', { ...remote, ...inBrowser, ANLU_PUBLIC_URL: 'https://anlu.example.test/console' }],
+    ['ANLU_SIGN_IN_SCOPE', { ...remote, ...inBrowser, ANLU_SIGN_IN_SCOPE: 'profile' }],
+    ['ANLU_SESSION_MINUTES', { ...remote, ...inBrowser, ANLU_SESSION_MINUTES: '4' }],
+    ['ANLU_SESSION_MINUTES', { ...remote, ...inBrowser, ANLU_SESSION_MINUTES: '1441' }],
+    ['ANLU_SESSION_KEY_FILE', { ...remote, ...inBrowser, ANLU_SESSION_KEY_FILE: '/no/such/file' }],
+    ['ANLU_CLIENT_SECRET_FILE', { ...remote, ...inBrowser, ANLU_CLIENT_SECRET_FILE: '/no/such/file' }],
     ['ANLU_PLAYED_TIME', { ANLU_PLAYED_TIME: 'maybe' }],
     ['ANLU_PLAYED_TIME', { ...remote, ANLU_PLAYED_TIME: 'yes' }],
   ])('that are wrong are named, with what would be right: %s in %j', (name, environment) => {

@@ -7,6 +7,7 @@ import { ProblemShown } from '../kit/problem.js';
 import { sayList } from '../kit/say-list.js';
 import { Shown } from '../kit/shown.js';
 import { useSpeech } from '../words/speech.js';
+import { AtIssuer } from './at-issuer.js';
 import './sign-in.css';
 
 interface Shape {
@@ -21,8 +22,8 @@ export const SignIn = ({ within = false, onSignedIn }: Shape) => {
   const ways = useQuery({ queryKey: ['sign-in'], queryFn: () => answered(client.GET('/sign-in')) });
   const list = (
     <Shown of={ways}>
-      {({ issuer, people }) =>
-        issuer === 'remote' ? <p>{words.signIn.elsewhere}</p> : <People people={people} onSignedIn={onSignedIn} />
+      {({ issuer, people, start }) =>
+        issuer === 'remote' ? <AtIssuer start={start} /> : <People people={people} onSignedIn={onSignedIn} />
       }
     </Shown>
   );
@@ -38,7 +39,7 @@ export const SignIn = ({ within = false, onSignedIn }: Shape) => {
       <p className="quiet">{words.tagline}</p>
       <section className="panel" aria-labelledby="sign-in-title">
         <h2 id="sign-in-title">{words.signIn.title}</h2>
-        <p>{words.signIn.asWhom}</p>
+        {ways.data?.issuer === 'local' && <p>{words.signIn.asWhom}</p>}
         {list}
       </section>
     </main>

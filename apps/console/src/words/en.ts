@@ -4,6 +4,7 @@ import { enOfLists } from './lists-en.js';
 import { mattersEn } from './matters.js';
 import { pagesEn } from './pages.js';
 import { pastEn } from './past.js';
+import { signInEn } from './sign-in.js';
 import { supervisionEn } from './supervision.js';
 import type { Words } from './zh.js';
 
@@ -15,14 +16,7 @@ export const en: Words = {
   light: 'Light',
   menu: 'Main menu',
   toContent: 'Skip to the content',
-  signIn: {
-    title: 'Sign in',
-    asWhom: 'Demonstration: sign in as one of these made-up people',
-    elsewhere: 'Signing in here at your bureau’s identity provider is not there yet; use the API.',
-    over: 'Your session is over; sign in again. What you typed is kept.',
-    out: 'Sign out',
-    goOn: 'Sign in and go on',
-  },
+  signIn: signInEn,
   pages: pagesEn,
   state: {
     notFound: 'There is no such page',

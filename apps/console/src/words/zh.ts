@@ -4,6 +4,7 @@ import { zhOfLists } from './lists-zh.js';
 import { mattersZh } from './matters.js';
 import { pagesZh } from './pages.js';
 import { pastZh } from './past.js';
+import { signInZh } from './sign-in.js';
 import { supervisionZh } from './supervision.js';
 
 /** What the console itself says, in Chinese. `Words` is made from it, so that every other language says the same. */
@@ -15,14 +16,7 @@ export const zh = {
   light: '浅色',
   menu: '主菜单',
   toContent: '跳到正文',
-  signIn: {
-    title: '登录',
-    asWhom: '演示系统：选择一位演示人员登录（人员均为虚构）',
-    elsewhere: '网页登录尚未接入本单位的统一身份认证，请通过接口使用本系统。',
-    over: '登录已失效，请重新登录。已填写的内容仍然保留。',
-    out: '退出登录',
-    goOn: '登录后继续',
-  },
+  signIn: signInZh,
   pages: pagesZh,
   state: {
     notFound: '没有这个页面',

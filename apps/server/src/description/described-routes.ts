@@ -7,6 +7,8 @@ import {
   searchParameter,
   type Parameter,
 } from '../lists/list-parameters.js';
+import { describedSignIn } from './described-sign-in.js';
+import type { RouteDescription } from './route-description.js';
 import {
   fileContent,
   sentBytes,
@@ -17,23 +19,9 @@ import {
   sentLines,
   sentList,
   sentListOrTable,
-  sentNothing,
   sentReadiness,
   sentText,
-  type Sent,
 } from './sent-media.js';
-
-/** What is said of a route that is no act, beside the schema of its answer. */
-export interface RouteDescription {
-  /** What it answers. */
-  readonly says: string;
-  readonly query?: readonly Parameter[];
-  readonly headers?: readonly Parameter[];
-  /** Body that it takes, by media type. */
-  readonly takes?: object;
-  /** How it sends what it answers; as JSON, where this says nothing. */
-  readonly sends?: Sent;
-}
 
 const text = { type: 'string' };
 
@@ -78,15 +66,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     says: 'Where to go from here; who asks for a page, as a browser does, is led to the console',
     headers: [{ name: 'Accept', description: 'Names text/html to be led to the console', schema: text }],
   },
-  'GET /sign-in': { says: 'How a person signs in here; with the local issuer, the people of the demonstration' },
-  'POST /sign-in': {
-    says: 'Begins the session of a browser as a person of the demonstration: a cookie that no script can read',
-    takes: {
-      'application/json': { schema: { type: 'object', required: ['person'], properties: { person: text } } },
-    },
-    sends: sentNothing,
-  },
-  'POST /sign-out': { says: 'Ends the session of a browser', sends: sentNothing },
+  ...describedSignIn,
   'GET /me': { says: 'Who the token speaks for' },
   'GET /.well-known/jwks.json': { says: 'Public keys of the local issuer (RFC 7517)' },
   'GET /openapi.json': {

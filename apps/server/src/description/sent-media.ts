@@ -24,6 +24,11 @@ export const sentCreated: Sent = (description, answer) => ({ 201: { description,
 
 export const sentNothing: Sent = (description) => ({ 204: { description, content: {} } });
 
+/** Leads a browser to another address. */
+export const sentElsewhere: Sent = (description) => ({
+  302: { description, headers: { Location: { description: 'Where to go', schema: text } }, content: {} },
+});
+
 const behind = {
   'Anlu-Behind': { description: 'Records of the log that the list may lack', schema: { type: 'integer' } },
 };

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { AuthenticatedRequest } from '../access/access.js';
 import { sessionOf } from '../access/session-cookie.js';
-import { KeysUnreachable, TokenRefused, type Tokens } from '../access/tokens.js';
+import { KeysUnreachable, TokenRefused, type Source, type Tokens } from '../access/tokens.js';
 import { isHealth, isStream, type Load, type Share } from './load.js';
 import { Problem } from './problem.js';
 import { problems } from './problems.js';
@@ -22,16 +22,17 @@ let saidAt = -Infinity;
 export const authenticate = (fastify: FastifyInstance, tokens: Tokens, load: Load, patience: Patience): void => {
   fastify.addHook('onRequest', async (request: AuthenticatedRequest, reply) => {
     if (isHealth(request)) return;
-    const token = tokenOf(request);
-    const trusted = token === undefined ? undefined : tokens.trusted(token);
+    const sent = tokenOf(request);
+    const token = sent?.token;
+    const trusted = sent === undefined ? undefined : tokens.trusted(sent.token, sent.source);
     let fault: Problem | undefined;
     try {
       const place = token !== undefined && isStream(request) ? null : load.place(shareOf(token, trusted), reply);
-      if (token === undefined)
+      if (sent === undefined)
         fault = problems.unauthenticated({ en: 'no bearer token was sent', zh: '未提供登录凭证' });
       else {
-        if (isOfBrowser(request)) refuseFromOtherSite(request);
-        request.bearer = trusted ?? (await tokens.verified(token));
+        if (sent.source === 'browser' && takesBody(request)) refuseFromOtherSite(request);
+        request.bearer = trusted ?? (await tokens.verified(sent.token, sent.source));
         request.actor = request.bearer.actor;
         place?.moveTo('known');
         place?.ofPerson(request.bearer.actor.id);
@@ -51,10 +52,11 @@ const bearerOf = ({ headers }: AuthenticatedRequest): string | undefined =>
   /^Bearer ([^\s]+)$/i.exec(headers.authorization ?? '')?.[1];
 
 /** What a program sends with every request, else the session of a browser. */
-const tokenOf = (request: AuthenticatedRequest): string | undefined => bearerOf(request) ?? sessionOf(request);
-
-/** Whether a browser acts by its cookie, which it would send for another site too. */
-const isOfBrowser = (request: AuthenticatedRequest): boolean => takesBody(request) && bearerOf(request) === undefined;
+const tokenOf = (request: AuthenticatedRequest): { token: string; source: Source } | undefined => {
+  const [bearer, session] = [bearerOf(request), sessionOf(request)];
+  if (bearer !== undefined) return { token: bearer, source: 'program' };
+  return session === undefined ? undefined : { token: session, source: 'browser' };
+};
 
 /**
  * What a browser does with a cookie must come from a page of this server: another site could have it sent. Browsers say

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mediaTypes, type MediaType } from '#casework/events/files';
 import { kafkaSettingNames, readKafka, type KafkaSettings } from './kafka-settings.js';
+import { isSafeUrl, readSignIn, signInSettingNames, type SignInSettings } from './sign-in-settings.js';
 
 /** Every setting of a server, read from the environment once and checked whole. docs: docs/operating.md, "Settings". */
 export interface Settings {
@@ -12,7 +13,7 @@ export interface Settings {
   readonly roles: ServerRole[];
   readonly kafka: KafkaSettings | null;
   readonly mongodb: { uri: string; database: string; filesDatabase: string } | null;
-  readonly issuer: { kind: 'local' } | { kind: 'remote'; jwksUri: string; issuer: string; audience: string };
+  readonly issuer: { kind: 'local' } | RemoteIssuer;
   /**
    * Lets a caller say what time it is, for demonstration and simulation. Such records are marked as played for ever.
    */
@@ -30,6 +31,16 @@ export interface Settings {
   readonly files: FileSettings;
   /** Folder of a set of form templates that stand in place of ours; null: none. */
   readonly formTemplates: string | null;
+}
+
+/** The bureau's own issuer of tokens. */
+export interface RemoteIssuer {
+  readonly kind: 'remote';
+  readonly jwksUri: string;
+  readonly issuer: string;
+  readonly audience: string;
+  /** How people sign in there from a browser; null: they do not. */
+  readonly signIn: SignInSettings | null;
 }
 
 export interface FileSettings {
@@ -69,6 +80,7 @@ export const settingNames = {
     'the https:// (or loopback http://) address of the issuer’s keys; without it the local issuer is used, on loopback only',
   ANLU_ISSUER: 'the issuer that tokens must name; needed with ANLU_JWKS_URI',
   ANLU_AUDIENCE: 'the audience that tokens must name (default anlu)',
+  ...signInSettingNames,
   ANLU_FILE_TYPES: `a list of ${mediaTypes.join(', ')} (default all)`,
   ANLU_FILE_MOST_MB: 'a whole number of megabytes from 1 to 1000000 (default 2048)',
   ANLU_FILE_UNUSED_HOURS: 'a whole number of hours from 1 to 8760 (default 24)',
@@ -191,12 +203,11 @@ const readMongodb = (text: Text): Settings['mongodb'] => {
 const readIssuer = (text: Text): Settings['issuer'] => {
   const jwksUri = text('ANLU_JWKS_URI', '');
   if (jwksUri === '') return { kind: 'local' };
-  const url = URL.canParse(jwksUri) ? new URL(jwksUri) : null;
-  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.has(url.hostname));
-  if (!safe) throw invalid('ANLU_JWKS_URI', jwksUri);
+  if (!isSafeUrl(jwksUri)) throw invalid('ANLU_JWKS_URI', jwksUri);
   const issuer = text('ANLU_ISSUER', '');
   if (issuer === '') throw invalid('ANLU_ISSUER', '(empty)');
-  return { kind: 'remote', jwksUri, issuer, audience: text('ANLU_AUDIENCE', 'anlu') };
+  const signIn = readSignIn({ text, file: (name) => contentOf(name, text(name, '')), wrong: invalid });
+  return { kind: 'remote', jwksUri, issuer, audience: text('ANLU_AUDIENCE', 'anlu'), signIn };
 };
 
 const readFiles = (text: Text): FileSettings => {

@@ -18,6 +18,8 @@ export interface SignInWays {
   readonly issuer: 'local' | 'remote';
   /** Empty unless the issuer is the local one, which is for one machine. */
   readonly people: readonly DemonstrationPerson[];
+  /** Where a browser begins to sign in at the bureau's issuer; null where none can. */
+  readonly start: string | null;
 }
 
 export class WaysToSignIn extends Query<SignInWays> {}
@@ -27,12 +29,15 @@ export class WaysToSignInHandler implements IQueryHandler<WaysToSignIn> {
   constructor(@Inject(engine.settings) private readonly settings: Settings) {}
 
   async execute(): Promise<SignInWays> {
-    if (this.settings.issuer.kind === 'remote') return { issuer: 'remote', people: [] };
+    const { issuer } = this.settings;
+    if (issuer.kind === 'remote')
+      return { issuer: 'remote', people: [], start: issuer.signIn === null ? null : '/sign-in/start' };
     const { units, users } = await loadDemonstration();
     const names = new Map(units.map((unit) => [unit.id, unit.name]));
     return {
       issuer: 'local',
       people: users.map(({ id, name, unit, roles }) => ({ id, name, unit, unitName: names.get(unit) ?? unit, roles })),
+      start: null,
     };
   }
 }
