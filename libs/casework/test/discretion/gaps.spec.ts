@@ -88,7 +88,7 @@ describe('the grammar of the bases', () => {
     expect(kinds({ penaltiesWithinYear: 2 })).not.toContain('suspend_business');
   });
   it('k: a ban has a length', () => {
-    const ban = getBasis('cer-62').sanctions.find(({ kind }) => kind === 'ban_person');
+    const ban = getBasis('cer-62').sanctions.find(({ kind }) => kind === 'suspend_practice');
     expect(ban?.months).toEqual({ min: 6, max: 24, life: false });
   });
   it('b: the role chooses among several of one sentence', () => {

@@ -1,7 +1,7 @@
 import { basisInForce, lawfulTerm } from '../../src/discretion/index.js';
-import type { Penalty } from '../../src/events/investigation.js';
+import type { Handling, Penalty } from '../../src/events/investigation.js';
 import type { RestrictionTerm } from '../../src/events/restrictions.js';
-import type { OneAct } from '../../src/standing/acts-of.js';
+import { actsOf, type OneAct } from '../../src/standing/acts-of.js';
 import { sumOfPenalties } from '../../src/standing/penalty-sum.js';
 import {
   forGood,
@@ -25,13 +25,11 @@ const limited = (...terms: RestrictionTerm[]): Penalty => ({
 });
 const banned = (months?: number): Penalty =>
   limited({ restriction: 'ban_person', ...(months === undefined ? { forLife: 'for-life' as const } : { months }) });
-const act = (basisId: string, penalty: Penalty, more: Partial<OneAct> = {}): OneAct => ({
-  ...lightFine,
-  basisId,
-  facts: { serious: true },
-  penalty,
-  ...more,
-});
+const act = (basisId: string, penalty: Penalty, more: Partial<Handling> = {}): OneAct => {
+  const [only] = actsOf({ ...lightFine, basisId, facts: { serious: true }, penalty, ...more });
+  if (only === undefined) throw new Error('A handling has an act');
+  return only;
+};
 const refused = (one: OneAct) => refuseUnlessTermsLawful(one, asked)?.code ?? null;
 
 describe('a ban for good and a ban for years (医疗器械监督管理条例81, 84; 药品管理法124)', () => {

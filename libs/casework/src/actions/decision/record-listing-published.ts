@@ -18,7 +18,7 @@ const refuseUnlessListed = (state: Listable): Refusal | null => {
   return removedOn === null ? null : refusals.nothingToDo('not-on-the-list');
 };
 
-/** In another province it is shown there, once that province has it (SBL Art.14(2)). */
+/** In another province it is shown there, once that province has it (SBL Art.14). */
 const refuseUnlessReceivedThere = (state: Listable, { law }: Context): Refusal | null =>
   isDecided(state) && isShownElsewhere(state, law) && state.publication.receivedOn === null
     ? refusals.missingBefore('receipt-of-province', 'SBL Art.14')
