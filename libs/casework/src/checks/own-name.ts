@@ -5,6 +5,7 @@ import type { MeasureKind } from '../events/measures.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { actingUnitOf, bureauOf, type ActingCase } from '../registry/acting-unit.js';
 import { powerListOn } from '../registry/unit.js';
+import { actsOf } from '../standing/acts-of.js';
 
 /** What a station may do in its own name: limits of kind that hold whatever its register says (GSS Art.8; PR Art.9). */
 
@@ -38,9 +39,13 @@ const isInOwnName = (state: ActingCase): boolean => {
   return unit !== bureauOf(unit);
 };
 
-/** A station never revokes in its own name (GSS Art.8). */
-export const refuseIfRevokedInOwnName = (state: ActingCase, { penalty }: Handling): Refusal | null => {
-  const revoked = penalty.restrictions.find((restriction) => restriction.startsWith('revoke_'));
+/** A station never revokes in its own name, nor withdraws a licence that it did not grant (GSS Art.8; 行政许可法69). */
+export const refuseIfRevokedInOwnName = (state: ActingCase, handling: Handling): Refusal | null => {
+  const revoked =
+    handling.penalty.restrictions.find((restriction) => restriction.startsWith('revoke_')) ??
+    actsOf(handling)
+      .flatMap(({ otherMeasures = [] }) => otherMeasures)
+      .find((measure) => measure === 'withdraw_licence');
   return revoked !== undefined && isInOwnName(state)
     ? refusals.notInOwnName(state.intake.clue.unit, { code: 'kept-for-bureau', parameters: { restriction: revoked } })
     : null;

@@ -133,9 +133,9 @@ const executing = (state: CaseState, law: Law): Running[] => {
     clocks.push(...showing(state, law, publishedOn, ['publication', 'publication-push', 'publication-show']));
   }
   if (state.publication.listing !== null) {
-    const { publishedOn } = state.publication.listing;
+    const { publishedOn, removedOn } = state.publication.listing;
     clocks.push(
-      ...showing(state, law, publishedOn, [
+      ...showing(state, law, publishedOn ?? removedOn, [
         'dishonesty-publication',
         'dishonesty-publication-push',
         'dishonesty-publication-show',

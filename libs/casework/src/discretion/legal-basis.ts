@@ -4,7 +4,31 @@ import type { Condition } from './conditions.js';
 import type { Quantity } from './facts.js';
 import type { Fen, Multiple } from './money.js';
 
-/** What a legal basis may provide for; the last seven are no penalties (APL Art.28(1)). */
+/**
+ * Kinds that are no penalty of their own (APL Art.9) and stand in penal articles all the same: 取缔, 撤销许可 (行政许可法69), 取消备案,
+ * 废止标准, 宣布证书无效, 公示、公告, 责令召回.
+ */
+export const OTHER_MEASURES = [
+  'ban_unlicensed_business',
+  'withdraw_licence',
+  'cancel_filing',
+  'abolish_standard',
+  'declare_void',
+  'public_notice',
+  'order_recall',
+] as const;
+
+/** Orders that set right what the act did (APL Art.28(1)), and a list that is none either. */
+const ORDERS = [
+  'order_correct',
+  'order_stop',
+  'order_eliminate_effects',
+  'order_compensate',
+  'order_refund',
+  'list_abnormal',
+] as const;
+
+/** What a legal basis may provide for. */
 export const SANCTION_KINDS = [
   'warning',
   'public_criticism',
@@ -24,15 +48,16 @@ export const SANCTION_KINDS = [
   'revoke_registration',
   'stop_equipment_use',
   'ban_person',
+  /** 责令停止执业: of 限制从业 (APL Art.9(4)). */
+  'suspend_practice',
   'detention_by_police',
   'withdraw_ad_approval',
-  'order_correct',
-  'order_stop',
-  'order_eliminate_effects',
-  'order_compensate',
-  'order_refund',
-  'list_abnormal',
+  ...OTHER_MEASURES,
+  ...ORDERS,
 ] as const;
+
+/** Whether a kind is never a penalty. */
+export const isNoPenalty = (kind: string): boolean => [...OTHER_MEASURES, ...ORDERS].some((each) => each === kind);
 
 type SanctionKind = (typeof SANCTION_KINDS)[number];
 

@@ -10,6 +10,7 @@ const HEARING_KINDS: ReadonlyMap<string, string> = new Map([
   ['suspend_business', '责令停产停业'],
   ['order_close', '责令关闭'],
   ['ban_person', '限制从业'],
+  ['suspend_practice', '限制从业'],
   ['downgrade_qualification', '降低资质等级'],
   ['revoke_licence', '吊销许可证件'],
   ['revoke_business_licence', '吊销营业执照'],

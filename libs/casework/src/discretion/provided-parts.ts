@@ -9,6 +9,8 @@ import type { Reason } from './reason.js';
 const PROVIDED_BY: Readonly<Record<string, readonly string[]>> = {
   revoke_licence: ['revoke_licence', 'revoke_approval', 'revoke_registration', 'withdraw_ad_approval'],
   suspend_business: ['suspend_business', 'stop_equipment_use'],
+  // Before 责令停止执业 had a kind of its own it was imposed as 限制从业, which it is one of (APL Art.9(4)).
+  ban_person: ['ban_person', 'suspend_practice'],
 };
 
 /** The words of the law for a restriction. */

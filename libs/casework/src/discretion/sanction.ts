@@ -1,18 +1,27 @@
 import type { JsonReader } from '../law-data/json-reader.js';
 import { readConditions } from './conditions.js';
 import { QUANTITIES, readAmount } from './facts.js';
-import { SANCTION_KINDS, type Duration, type FineRule, type LegalBasis, type Sanction } from './legal-basis.js';
+import {
+  isNoPenalty,
+  SANCTION_KINDS,
+  type Duration,
+  type FineRule,
+  type LegalBasis,
+  type Sanction,
+} from './legal-basis.js';
 import { multipleOf } from './money.js';
 
 /** Reads one component; `find` gives the basis that another one refers to, once all are read. */
 export const readSanction = (reader: JsonReader, find: FindBasis): Sanction => {
   const kind = reader.field('kind').oneOf(SANCTION_KINDS);
   const fine = reader.field('fine').orNull((field) => readFine(field, find));
+  const isPenalty = reader.field('isPenalty').orNull((field) => field.boolean()) ?? !isNoPenalty(kind);
+  if (isPenalty && isNoPenalty(kind)) throw reader.field('isPenalty').wrong(`must be false: "${kind}" is no penalty`);
   if ((kind === 'fine') !== (fine !== null)) throw reader.field('fine').wrong('must be there exactly for kind "fine"');
   return {
     kind,
     mandatory: reader.field('mandatory').orNull((field) => field.boolean()),
-    isPenalty: reader.field('isPenalty').orNull((field) => field.boolean()) ?? true,
+    isPenalty,
     when: reader.field('when').orNull(readConditions) ?? [],
     replacesBaseFine: reader.field('replacesBaseFine').orNull((field) => field.boolean()) ?? false,
     target: reader.field('target').orNull((field) => field.oneOf(['responsible_persons'])) ?? 'party',

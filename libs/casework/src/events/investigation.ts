@@ -20,6 +20,7 @@ import {
 import { Party } from './clue.js';
 import { DishonestyListing } from './dishonesty-list.js';
 import { Files, type StoredFile } from './files.js';
+import { otherMeasures, type OtherMeasure } from './other-measures.js';
 import { restrictions, RestrictionTerm, type Restriction } from './restrictions.js';
 
 /**
@@ -97,7 +98,7 @@ export class Penalty {
   @Fen() confiscatedGoodsValue: number;
   @SeveralOf(restrictions) restrictions: Restriction[];
   /** Of those that last for a time; left out where the law sets none and the decision either, and in old records. */
-  @Optional() @Parts(() => RestrictionTerm, 1, 3) terms?: RestrictionTerm[];
+  @Optional() @Parts(() => RestrictionTerm, 1, 4) terms?: RestrictionTerm[];
 }
 
 /** The facts that statutory ranges depend on, in fen. What is absent is not known, and is never guessed. */
@@ -213,6 +214,8 @@ export class ActHandling {
   @Text(5000) discretionReasons: string;
   @Optional() @Parts(() => NormBroken, 1, 10) alsoBroken?: NormBroken[];
   @Optional() @Part(() => CountedActs) counted?: CountedActs;
+  /** Ordered beside or in place of the penalty, and none itself (取缔, 撤销许可, 责令召回). */
+  @Optional() @SeveralOf(otherMeasures) otherMeasures?: OtherMeasure[];
 }
 
 /**
@@ -236,6 +239,8 @@ export class Handling {
   @Text(5000) discretionReasons: string;
   @Optional() @Parts(() => NormBroken, 1, 10) alsoBroken?: NormBroken[];
   @Optional() @Part(() => CountedActs) counted?: CountedActs;
+  /** Ordered beside or in place of the penalty, and none itself (取缔, 撤销许可, 责令召回). */
+  @Optional() @SeveralOf(otherMeasures) otherMeasures?: OtherMeasure[];
   @Optional() @Parts(() => ActHandling, 2, 50) acts?: ActHandling[];
   /** The party goes on the list of serious dishonesty with the penalty (SBL Art.13). */
   @Optional() @Part(() => DishonestyListing) dishonestyListing?: DishonestyListing;

@@ -1,5 +1,6 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { Handling, Penalty, Tier } from '../events/investigation.js';
+import type { OtherMeasure } from '../events/other-measures.js';
 import type { Restriction, RestrictionTerm } from '../events/restrictions.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
 import { citedLaw } from './chinese/cited-law.js';
@@ -15,9 +16,21 @@ const restrictionNames: Record<Restriction, string> = {
   suspend_business: '责令停产停业',
   order_close: '责令关闭',
   ban_person: '限制从业',
+  suspend_practice: '责令停止执业',
   downgrade_qualification: '降低资质等级',
   revoke_licence: '吊销许可证件',
   revoke_business_licence: '吊销营业执照',
+};
+
+/** What is ordered and is no penalty, as a decision says it. */
+const measureNames: Record<OtherMeasure, string> = {
+  ban_unlicensed_business: '予以取缔',
+  withdraw_licence: '撤销许可',
+  cancel_filing: '取消备案',
+  abolish_standard: '废止标准',
+  declare_void: '宣布证书无效',
+  public_notice: '予以公告',
+  order_recall: '责令召回',
 };
 
 const tierNames: Record<Tier, string> = {
@@ -53,18 +66,26 @@ export const penaltyItems = ({
   ),
 ];
 
+/** What is ordered beside the penalty or in its place, and is none itself. */
+const measureItems = ({ otherMeasures = [] }: Pick<Handling, 'otherMeasures'>): string[] =>
+  otherMeasures.map((each) => measureNames[each]);
+
 /** Of several acts what each is punished with, and the sum that is executed (分别裁量，合并执行; APL Art.59). */
 const allItems = ({ acts, penalty }: Handling): string[] =>
   acts === undefined
     ? penaltyItems(penalty)
     : [
-        ...acts.map((each) => `对${each.act}：${penaltyItems(each.penalty).join('，') || '不予处罚'}`),
+        ...acts.map(
+          (each) =>
+            `对${each.act}：${[penaltyItems(each.penalty).join('，') || '不予处罚', ...measureItems(each)].join('，')}`,
+        ),
         `以上合并执行：${penaltyItems(penalty).join('，')}`,
       ];
 
 /** The same with the listing, which the notice and the decision have to say (SBL Art.13). */
 const whatIsImposed = (handling: Handling): string[] => [
   ...allItems(handling),
+  ...measureItems(handling),
   ...(handling.dishonestyListing === undefined ? [] : [`列入严重违法失信名单（${handling.dishonestyListing.basis}）`]),
 ];
 

@@ -13,6 +13,8 @@ export const penalty = {
     refusal('below-minimum-without-ground', `${basis}; APL Art.32, 33`, { fine, min }),
   restrictionNotProvided: (basis: string, why: DiscretionReason) =>
     refusal('restriction-not-provided', `${basis}; APL Art.4`, { why }),
+  otherMeasureNotProvided: (basis: string, why: DiscretionReason) =>
+    refusal('other-measure-not-provided', `${basis}; APL Art.4, 9`, { why }),
   restrictionTermMissing: (basis: string, restriction: Restriction, terms: readonly Duration[]) =>
     refusal('restriction-term-missing', `${basis}; APL Art.59`, { restriction, terms }),
   restrictionTermOutside: (basis: string, restriction: Restriction, terms: readonly Duration[]) =>

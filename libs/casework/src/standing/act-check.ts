@@ -6,6 +6,7 @@ import {
   basisInForce,
   kindReasons,
   legalPartyType,
+  measureReasons,
   milderLaw,
   type Assessment,
   type LegalBasis,
@@ -89,14 +90,19 @@ export const assessAct = (act: OneAct, of: Accused, known: Known): ActCheck | Re
 const withRemarks = (judged: Assessment, input: PenaltyInput, act: OneAct, known: Known): Assessment => {
   const { bases, discretion } = known.law;
   const { basis, facts, partyType, decisionDate } = input;
-  const { outcome, penalty, alsoBroken = [] } = act;
+  const { outcome, penalty, alsoBroken = [], otherMeasures = [] } = act;
   const norms = alsoBroken.flatMap((norm) => {
     const other = basisOf(norm.basisId, input.actDate ?? known.day, known);
     return isRefusal(other) ? [] : [{ basis: other, facts: norm.facts }];
   });
   const taken = outcome === 'penalty' ? kindsImposed(penalty) : nothingImposed;
   const kind = partyType === null ? null : legalPartyType(partyType, discretion, decisionDate);
-  const remarks = [...kindReasons([{ basis, facts }, ...norms], kind, taken), ...milderLaw(input, bases, discretion)];
+  const all = [{ basis, facts }, ...norms];
+  const remarks = [
+    ...kindReasons(all, kind, taken),
+    ...measureReasons(all, kind, otherMeasures),
+    ...milderLaw(input, bases, discretion),
+  ];
   return remarks.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...remarks] };
 };
 

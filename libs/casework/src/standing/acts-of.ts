@@ -24,7 +24,7 @@ export const actsOf = (handling: Handling): readonly OneAct[] => {
     ...(graveHarm === undefined ? {} : { graveHarm }),
   };
   if (acts !== undefined) return acts.map((each) => ({ ...when, ...each, outcome: each.outcome ?? outcome }));
-  const { penalty, discretionReasons, tier, mitigationGround, alsoBroken, counted } = rest;
+  const { penalty, discretionReasons, tier, mitigationGround, alsoBroken, counted, otherMeasures } = rest;
   return [
     {
       act: '',
@@ -39,6 +39,7 @@ export const actsOf = (handling: Handling): readonly OneAct[] => {
       ...(mitigationGround === undefined ? {} : { mitigationGround }),
       ...(alsoBroken === undefined ? {} : { alsoBroken }),
       ...(counted === undefined ? {} : { counted }),
+      ...(otherMeasures === undefined ? {} : { otherMeasures }),
     },
   ];
 };

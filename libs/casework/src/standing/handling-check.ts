@@ -155,7 +155,10 @@ const refuseUnlessLawful = (act: OneAct, check: ActCheck, party: Party, context:
   const basis = basisInForce(bases, check.basisId, check.basisFrom);
   if (basis === undefined) return refusals.basisUnknown(check.basisId, check.violationOn);
   const days = [check.violationOn, context.day];
-  const refused = refuseIfGainsContradict(act) ?? refuseUnlessExempted(act, basis, days, bases);
+  const refused =
+    refuseIfGainsContradict(act) ??
+    refuseUnlessMeasuresProvided(check) ??
+    refuseUnlessExempted(act, basis, days, bases);
   if (refused !== null || act.outcome !== 'penalty') return refused;
   if (isNothing(act.penalty)) return refusals.outcomeWithoutPenalty();
   return (
@@ -172,6 +175,12 @@ const refuseIfGainsContradict = ({ facts, penalty }: OneAct): Refusal | null => 
   if (facts.gainsUncomputable !== true) return null;
   const falseZero = facts.illegalGains === 0;
   return falseZero || penalty.confiscatedGains > (facts.illegalGains ?? 0) ? refusals.gainsContradict() : null;
+};
+
+/** What is ordered beside or in place of a penalty needs a norm that has it, as well (行政许可法69; APL Art.4). */
+const refuseUnlessMeasuresProvided = ({ basisId, reasons }: ActCheck): Refusal | null => {
+  const unprovided = reasons.find(({ code }) => code === 'MEASURE_NOT_PROVIDED');
+  return unprovided === undefined ? null : refusals.otherMeasureNotProvided(basisId, unprovided);
 };
 
 /**

@@ -4,7 +4,16 @@ import { invalidField, type InvalidField } from '../input/invalid-field.js';
 import { toldAs } from './one-act-twice.js';
 
 /** What stands in each act where there are several, and nowhere else. */
-const ofOneAct = ['basisId', 'facts', 'tier', 'mitigationGround', 'circumstances', 'alsoBroken', 'counted'] as const;
+const ofOneAct = [
+  'basisId',
+  'facts',
+  'tier',
+  'mitigationGround',
+  'circumstances',
+  'alsoBroken',
+  'counted',
+  'otherMeasures',
+] as const;
 
 const within = (path: string, field: string): string => (path === '' ? field : `${path}.${field}`);
 

@@ -4,6 +4,7 @@ import type { Party } from '../events/clue.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
+import type { CreditRepair } from '../state/credit-repair.js';
 import { hasExecution, isDecided, isRevoked, type DecidedCase } from '../state/questions.js';
 import { actsOf } from './acts-of.js';
 import { barredUntil, grantedRepair, repairOpens } from './credit-repair.js';
@@ -66,6 +67,16 @@ export const isShownElsewhere = (state: DecidedCase, law: Law): boolean => {
   const own = law.discretion.province;
   if (registeredIn === undefined) return false;
   return own === null || !(registeredIn.startsWith(own) || own.startsWith(registeredIn));
+};
+
+/**
+ * The province to which a repair is sent on: where the party is registered by the file, else by the application; null
+ * where that is the bureau's own (CRED Art.4(2)).
+ */
+export const repairGoesTo = (state: CaseState, { otherProvince }: CreditRepair, law: Law): string | null => {
+  const registered =
+    isDecided(state) && isShownElsewhere(state, law) ? state.intake.clue.party.registeredIn : undefined;
+  return registered ?? otherProvince ?? null;
 };
 
 /**

@@ -3,6 +3,7 @@ import type { partyKinds } from '../events/clue.js';
 import type { Outcome } from '../events/investigation.js';
 import type { JurisdictionGround } from '../events/jurisdiction.js';
 import type { MeasureKind, MeasureOutcome } from '../events/measures.js';
+import type { OtherMeasure } from '../events/other-measures.js';
 import type { packageParts, returnGrounds } from '../events/police.js';
 import type { SpotCheckOutcome, taskOutcomes } from '../events/random-inspection.js';
 import type { listedActs } from '../events/registry.js';
@@ -34,8 +35,20 @@ export const restrictions: Readonly<Record<Restriction, string>> = {
   suspend_business: '责令停产停业',
   order_close: '责令关闭',
   ban_person: '限制从业',
+  suspend_practice: '责令停止执业',
   revoke_licence: '吊销许可证件',
   revoke_business_licence: '吊销营业执照',
+};
+
+/** What is ordered and is no penalty. */
+export const otherMeasures: Readonly<Record<OtherMeasure, string>> = {
+  ban_unlicensed_business: '取缔',
+  withdraw_licence: '撤销许可',
+  cancel_filing: '取消备案',
+  abolish_standard: '废止标准',
+  declare_void: '宣布证书无效',
+  public_notice: '公示、公告',
+  order_recall: '责令召回',
 };
 
 export const findings: Readonly<

@@ -34,6 +34,32 @@ describe('the grammar of the bases', () => {
       range(10_000, 100_000),
     );
   });
+  // 食品安全法139(1), 电力法66, 拍卖法62, 64, 65, 公司法256, 野生动物保护法52(1): the amount in yuan, and the range that follows.
+  it.each([
+    ['fsl-139-1', 'certificationFee', 'illegalIncome', 20_000, 100_000, 200_000],
+    ['epl-66', 'overcharged', 'illegalGains', 1_000, 0, 5_000],
+    ['auc-62', 'commission', 'illegalIncome', 10_000, 10_000, 50_000],
+    ['auc-64', 'hammerPrice', 'illegalTurnover', 100_000, 0, 30_000],
+    ['auc-65-bidder', 'highestBid', 'illegalTurnover', 100_000, 10_000, 30_000],
+    ['col-256', 'hiddenAssets', 'falseCapital', 100_000, 5_000, 10_000],
+    ['wap-52-1', 'animalValue', 'goodsValue', 1_000, 2_000, 20_000],
+  ] as const)('d: %s is fined by %s, which may have been entered as %s', (id, quantity, before, amount, min, max) => {
+    expect(party(id, { [quantity]: toFen(amount) })).toEqual(range(min, max));
+    expect(party(id, { [before]: toFen(amount) })).toEqual(range(min, max));
+    // Its own name counts where both are stated.
+    expect(party(id, { [quantity]: toFen(amount), [before]: toFen(7) })).toEqual(range(min, max));
+    expect(party(id, {})).toMatchObject({ kind: 'unknown', missing: expect.arrayContaining([quantity]) as string[] });
+  });
+  it('d: an amount of nought that was entered under the other name is stated, and gives no range (拍卖法64)', () => {
+    expect(published({ basisId: 'auc-64', facts: { illegalTurnover: 0 }, penalty: { fine: 10_000 } })).toMatchObject({
+      range: null,
+      verdict: 'unknown',
+    });
+  });
+  it('d: last year’s sales are entered as nothing else (反垄断法56)', () => {
+    const other = { conduct: 'implemented', illegalTurnover: toFen(1_000_000), illegalGains: toFen(1_000_000) };
+    expect(party('aml-56-1', other)).toMatchObject({ kind: 'unknown', missing: ['lastYearSales'] });
+  });
   it('e: the law leaves the amount to another text (价格法39, 40)', () => {
     expect(party('pl-39', { illegalGains: 0 })).toMatchObject({ kind: 'unknown' });
     expect(
@@ -62,7 +88,7 @@ describe('the grammar of the bases', () => {
     expect(kinds({ penaltiesWithinYear: 2 })).not.toContain('suspend_business');
   });
   it('k: a ban has a length', () => {
-    const ban = getBasis('cer-62').sanctions.find(({ kind }) => kind === 'ban_person');
+    const ban = getBasis('cer-62').sanctions.find(({ kind }) => kind === 'suspend_practice');
     expect(ban?.months).toEqual({ min: 6, max: 24, life: false });
   });
   it('b: the role chooses among several of one sentence', () => {

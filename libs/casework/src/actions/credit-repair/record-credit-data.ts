@@ -2,6 +2,7 @@ import { refuseUnlessShown, standingRepair, type MayBeShown } from '../../checks
 import { legalDateOf } from '../../deadlines/index.js';
 import { CreditData } from '../../events/credit-repair.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import { repairGoesTo } from '../../standing/publicity.js';
 import { act, recorded } from '../act.js';
 
 /** Three working days from the grant, for both: the data, and the way to another province. */
@@ -17,13 +18,14 @@ export const recordCreditData = act({
     if (isRefusal(repair)) return repair;
     return repair.data === null ? refuseUnlessShown(state) : refusals.nothingToDo('data-done');
   },
-  decide: (state, body, { now }) => {
+  decide: (state, body, { law, now }) => {
     const repair = standingRepair(state);
     if (isRefusal(repair)) return repair;
     const granted = repair.decided?.on ?? repair.appliedOn;
     if (body.doneOn < granted) return refusals.notInOrder('doneOn', 'day-of-grant');
-    if (repair.otherProvince !== undefined && (body.pushedOn === undefined || body.pushedTo === undefined))
-      return refusals.repairNotPushed(repair.otherProvince);
+    const goesTo = repairGoesTo(state, repair, law);
+    if (goesTo !== null && (body.pushedOn === undefined || body.pushedTo === undefined))
+      return refusals.repairNotPushed(goesTo);
     if (body.pushedOn !== undefined && body.pushedOn < granted) return refusals.notInOrder('pushedOn', 'day-of-grant');
     if (body.pushedOn !== undefined && body.pushedOn > legalDateOf(now)) return refusals.notInTheFuture('pushedOn');
     return recorded('CreditDataRecorded', { ...body, application: repair.application });

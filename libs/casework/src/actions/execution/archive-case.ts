@@ -7,6 +7,12 @@ import type { At } from '../../state/case-state.js';
 import { isDecided, isRevoked } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
+/** On the list by a decision in force, and never shown there (SBL Art.14). */
+const isListingUnshown = (state: At<'closed'>): boolean => {
+  const listing = isDecided(state) && !isRevoked(state) ? state.publication.listing : null;
+  return listing !== null && listing.publishedOn === null && listing.removedOn === null;
+};
+
 /** T54, forms #54-#56. The archivist who checks is not the officer who hands the file in. */
 export const archiveCase = act({
   name: 'archive-case',
@@ -21,7 +27,7 @@ export const archiveCase = act({
       : null) ??
     (mustBePublished(state) && state.publication.publishedOn === null
       ? refusals.missingBefore('publication-of-decision', 'PUB Art.9; PR Art.78')
-      : isDecided(state) && !isRevoked(state) && state.publication.listing?.publishedOn === null
+      : isListingUnshown(state)
         ? refusals.missingBefore('publication-of-listing', 'SBL Art.14')
         : refuseUnlessAssigned(state.investigation.officers, context)),
   decide: (_state, body, context) => {

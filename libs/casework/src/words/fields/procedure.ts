@@ -81,6 +81,7 @@ export const procedureWords = {
   refusedToCorrect: term('拒不改正', 'Refused to correct'),
   relativelySerious: term('情节较重', 'Relatively serious'),
   remedialSteps: term('补救措施', 'Remedial steps'),
+  otherMeasures: term('其他处理措施（非行政处罚）', 'Other measures (no penalty)'),
   restrictions: term('限制性处罚', 'Restrictions'),
   right: term('正确内容', 'What is right'),
   role: term('角色', 'Role'),

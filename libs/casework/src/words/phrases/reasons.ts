@@ -1,10 +1,11 @@
 import type { Party } from '../../events/clue.js';
+import type { OtherMeasure } from '../../events/other-measures.js';
 import type { Restriction } from '../../events/restrictions.js';
 import type { Stage } from '../../state/case-state.js';
 import { day } from '../day.js';
 import { listed } from '../listed.js';
 import { money, yuan } from '../money.js';
-import { partyTypes, restrictions, stages } from '../said-choices.js';
+import { named, otherMeasures, partyTypes, restrictions, stages } from '../said-choices.js';
 
 type PartyKind = Party['kind'];
 
@@ -150,8 +151,9 @@ export const reasonsOf = {
       `未公布权责清单的，依法只能办理当事人为${listed(kinds.map((kind) => partyTypes[kind]))}的案件`,
   },
   'kept-for-bureau': {
-    en: ({ restriction }: { restriction: Restriction }) => `${restriction} is kept for the bureau`,
-    zh: ({ restriction }: { restriction: Restriction }) => `${restrictions[restriction]}只能由本机关决定`,
+    en: ({ restriction }: { restriction: Restriction | OtherMeasure }) => `${restriction} is kept for the bureau`,
+    zh: ({ restriction }: { restriction: Restriction | OtherMeasure }) =>
+      `${named({ ...restrictions, ...otherMeasures }, restriction)}只能由本机关决定`,
   },
   'last-valid': {
     en: ({ from, to }: { from: string; to: string }) => `the last one is valid from ${from} to ${to}`,

@@ -46,6 +46,16 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       `At least ${money(min, 'en')}, or state the ground of mitigation and choose the tier "mitigated".`,
     ],
   },
+  'other-measure-not-provided': {
+    zh: ({ why }) => [
+      `没有依据的处理措施不得采取：${reasonsIn([why], 'zh-CN')}。`,
+      '请不要采取该项处理措施，或者选择规定该项措施的依据。',
+    ],
+    en: ({ why }) => [
+      `No measure without a basis: ${reasonsIn([why], 'en')}.`,
+      'Leave the measure out, or name the basis that provides for it.',
+    ],
+  },
   'restriction-not-provided': {
     zh: ({ why }) => [
       `没有法定依据的行政处罚无效：${reasonsIn([why], 'zh-CN')}。`,
