@@ -16,8 +16,8 @@ export interface Runs {
   readonly characters: number;
 }
 
-/** The text without what does not count. */
-const plain = (text: string): string =>
+/** A text without what does not count: two that are written differently and say the same are the same. */
+export const plainText = (text: string): string =>
   text
     .slice(0, mostCharacters)
     .normalize('NFKC')
@@ -26,7 +26,7 @@ const plain = (text: string): string =>
 
 /** The runs of three characters of a text; a shorter text is one run. */
 export const runsOf = (text: string): Runs => {
-  const characters = [...plain(text)];
+  const characters = [...plainText(text)];
   const counts = new Map<string, number>();
   const total = characters.length === 0 ? 0 : Math.max(1, characters.length - run + 1);
   for (let from = 0; from < total; from += 1) {
