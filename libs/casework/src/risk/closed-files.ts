@@ -1,7 +1,7 @@
 import { legalDateOf } from '../deadlines/index.js';
 import { caseEvents } from '../events/case-events.js';
 import type { CaseFact } from '../evolve/fold.js';
-import { missingForms } from '../forms/missing-forms.js';
+import type { FormTable } from '../forms/form-table.js';
 import { owedOn, totalOf } from '../standing/ledger.js';
 import { isClosed, isRevoked, wasServed } from '../state/questions.js';
 import { pointOf } from './points.js';
@@ -26,7 +26,7 @@ const unpaid = (history: CaseHistory): Sign[] => {
   return [{ since: on, until: null, detail, officers: officersOf(history) }];
 };
 
-/** The acts on the way to the end, each with the forms that had to be there by the table of the forms. */
+/** The facts on the way to the end, each with the act of which the table of the forms says what had to be there. */
 const actsToTheEnd = {
   CaseFiled: 'file-case',
   PenaltyDecided: 'decide-penalty',
@@ -35,17 +35,46 @@ const actsToTheEnd = {
   CaseClosed: 'close-case',
 } as const satisfies Partial<Record<CaseFact['type'], string>>;
 
-const isOnTheWay = (type: CaseFact['type']): type is keyof typeof actsToTheEnd => Object.hasOwn(actsToTheEnd, type);
+/** A form that an act needs, with the events of which one makes it. */
+interface NeededForm {
+  readonly forms: readonly number[];
+  readonly madeBy: ReadonlySet<string>;
+}
 
+const known = new WeakMap<FormTable, ReadonlyMap<string, readonly NeededForm[]>>();
+
+/** What each of these facts needs; lists ask for it with every change of a closed case. */
+const neededBy = (table: FormTable): ReadonlyMap<string, readonly NeededForm[]> => {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const needed = new Map(
+    Object.entries(actsToTheEnd).map(([type, act]): [string, NeededForm[]] => [
+      type,
+      table.needs
+        .filter((need) => need.act === act)
+        .map(({ anyOf, madeBy }) => {
+          const makers = table.forms.filter(({ form }) => anyOf.includes(form)).flatMap((form) => form.madeBy);
+          const events = makers.map(({ event }) => event).filter((event) => madeBy === null || madeBy.includes(event));
+          return { forms: anyOf, madeBy: new Set<string>(events) };
+        }),
+    ]),
+  );
+  known.set(table, needed);
+  return needed;
+};
+
+/** Of records of before the forms were asked for: no event of the case can have made them. */
 const formsMissing = (history: CaseHistory): Sign[] => {
   const { facts, state, law } = history;
   if (!isClosed(state)) return [];
-  const on = state.closing.closedOn;
-  const missing = facts.flatMap(({ type }, place) =>
-    isOnTheWay(type) ? missingForms(facts.slice(0, place), actsToTheEnd[type], law.forms) : [],
+  const needed = neededBy(law.forms);
+  const types = new Set<string>(facts.map(({ type }) => type));
+  const missing = [...types].flatMap((type) =>
+    (needed.get(type) ?? []).filter(({ madeBy }) => ![...madeBy].some((event) => types.has(event))),
   );
-  const forms = [...new Set(missing.flatMap(({ anyOf }) => anyOf))].toSorted((one, other) => one - other);
-  if (forms.length === 0) return [];
+  if (missing.length === 0) return [];
+  const forms = [...new Set(missing.flatMap((each) => each.forms))].toSorted((one, other) => one - other);
+  const on = state.closing.closedOn;
   const detail = { code: 'closed-without-forms' as const, parameters: { on, forms } };
   return [{ since: on, until: null, detail, officers: officersOf(history) }];
 };

@@ -23,14 +23,19 @@ const officersEver = (facts: readonly CaseFact[]): ReadonlySet<string> =>
 export const assistantsAlone: RiskRule = {
   ...pointOf(10),
   signs: ({ facts }) => {
+    const records = ofType(facts, 'InspectionRecorded', 'QuestioningRecorded');
+    const recordings = ofType(facts, 'AvRecordAttached');
+    // Nearly always one of those named entered it, and nobody else has to be looked for.
+    const byOthers = records.filter(({ by, data }) => !data.officers.includes(by));
+    if (byOthers.length === 0 && recordings.length === 0) return [];
     const officers = officersEver(facts);
-    const entered = ofType(facts, 'InspectionRecorded', 'QuestioningRecorded')
+    const entered = byOthers
       .filter(({ by }) => !officers.has(by))
       .map((fact): Sign => {
         const detail = { code: 'entered-by-no-officer' as const, parameters: { step: stepOf(fact), person: fact.by } };
         return { since: legalDateOf(fact.recordedAt), until: null, detail, officers: fact.data.officers };
       });
-    const filmed = ofType(facts, 'AvRecordAttached').flatMap(({ data, recordedAt }): Sign[] => {
+    const filmed = recordings.flatMap(({ data, recordedAt }): Sign[] => {
       const step = facts[data.step - 1];
       // At a hearing its host and recorder record; a step of which no officers are named says nothing of them.
       if (step === undefined || !('officers' in step.data) || officers.has(data.recordedBy)) return [];

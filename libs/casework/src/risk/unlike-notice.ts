@@ -60,6 +60,7 @@ const wasHeard = (since: readonly CaseFact[]): boolean =>
 
 /** Under each basis that both name, what the range depends on. */
 const isSameFacts = (decided: Handling, notified: Handling): boolean => {
+  if (JSON.stringify(decided) === JSON.stringify(notified)) return true;
   const factsOf = (handling: Handling, basisId: string): string =>
     actsOf(handling)
       .filter((act) => act.basisId === basisId)
