@@ -140,7 +140,9 @@ export { certificateFault, evolveOfficer, type OfficerState } from './registry/o
 export type { UnitContext } from './registry/acts.js';
 export { evolveUnit, type UnitState, powerListOn } from './registry/unit.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
+export { riskPointRows, type RiskPointRow } from './risk/point-rows.js';
 export { riskPoints } from './risk/points.js';
+export { inspectionDocuments, inspectionRisks, type InspectionRiskRow } from './inspection/risk.js';
 export { stateAt, stateKnownOn } from './evolve/time-travel.js';
 export { invalidInput } from './input/bounds.js';
 export { invalidFields, type InvalidField } from './input/validation.js';

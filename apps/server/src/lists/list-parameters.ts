@@ -171,8 +171,8 @@ export const listParameters = {
     { name: 'riskOfficers', description: 'Identifier of an officer whom a risk names', schema: text },
     {
       name: 'stage',
-      description: 'Stage that the case is at; `complaint` for complaints and reports',
-      schema: oneOf(...stages, 'complaint'),
+      description: 'Stage that the case is at; `complaint`, `inspection` and `supervision` for what is no case',
+      schema: oneOf(...stages, 'complaint', 'inspection', 'supervision'),
     },
   ],
   events: [

@@ -85,6 +85,9 @@ const answers = [
 export type Figure = (typeof figures)[number];
 export type Answer = (typeof answers)[number];
 
+/** Whether a setting is a figure, and not a yes or no. */
+export const isFigure = (name: Figure | Answer): name is Figure => figures.some((each) => each === name);
+
 /** A figure; of a unit of the registers and all that is under it where one is named, else of every unit. */
 export interface FigureSetting extends Setting<number> {
   readonly unit: string | null;
