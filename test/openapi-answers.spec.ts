@@ -213,6 +213,7 @@ await describeSystem('What the description of the API says of answers', (engines
       '/circumstances',
       '/acts',
       '/forms',
+      '/risk-rules',
       '/calendar',
       '/sign-in',
       '/worklist/counts',

@@ -237,6 +237,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'POST /sign-in': 'public',
   'POST /sign-out': 'public',
   'GET /forms': 'public',
+  'GET /risk-rules': 'public',
   'GET /legal-bases': 'public',
   'GET /openapi.json': 'public',
   'GET /me': 'anyone',

@@ -16,13 +16,13 @@ export {
 export type { ComplaintContext } from './complaints/act.js';
 export { complaintClocks } from './complaints/clocks.js';
 export { continuedComplaint, emptyComplaintFile, type ComplaintFile, type ComplaintRecord } from './complaints/file.js';
-export { complaintRiskNumbers, complaintRisks } from './complaints/risk.js';
+export { complaintRisks } from './complaints/risk.js';
 export { fileShownTo, shownTo, type AsShown } from './complaints/reporter.js';
 export type { Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { SupervisionContext } from './supervision/act.js';
 export { supervisionClocks } from './supervision/clocks.js';
-export { supervisionRiskNumbers, supervisionRisks } from './supervision/risk.js';
+export { supervisionRisks } from './supervision/risk.js';
 export { supervisionStages, type Supervision, type SupervisionStage } from './supervision/state.js';
 export { supervisionLevels } from './events/supervision.js';
 export { mayViewSupervision, viewKeysOf } from './supervision/viewers.js';
@@ -140,6 +140,9 @@ export { certificateFault, evolveOfficer, type OfficerState } from './registry/o
 export type { UnitContext } from './registry/acts.js';
 export { evolveUnit, type UnitState, powerListOn } from './registry/unit.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
+export { riskPointRows, type RiskPointRow } from './risk/point-rows.js';
+export { riskPoints } from './risk/points.js';
+export { inspectionDocuments, inspectionRisks, type InspectionRiskRow } from './inspection/risk.js';
 export { stateAt, stateKnownOn } from './evolve/time-travel.js';
 export { invalidInput } from './input/bounds.js';
 export { invalidFields, type InvalidField } from './input/validation.js';

@@ -1,9 +1,24 @@
 import { risksOf, type Risk } from '#casework';
 import { Story } from '../src/testing/given.js';
+import { detailIn } from '../src/words/risk-details.js';
 import { law } from './law.js';
 
-export const signs = ({ file }: Story, number: number): Risk[] =>
-  risksOf({ ...file, law }).filter((risk) => risk.number === number);
+/** The signs of a risk point, each of which can be said in both languages. */
+export const signs = ({ file }: Story, number: number): Risk[] => {
+  const found = risksOf({ ...file, law }).filter((risk) => risk.number === number);
+  for (const { detail } of found) {
+    expect(detailIn(detail, 'zh-CN')).toMatch(/\p{Script=Han}.*。$/su);
+    expect(detailIn(detail, 'en')).toMatch(/\.$/);
+    for (const language of ['zh-CN', 'en'] as const) expect(detailIn(detail, language)).not.toMatch(unsaid);
+  }
+  return found;
+};
+
+/** What a sentence that was made of wrong parameters would show. */
+const unsaid = /undefined|\[object|NaN/;
+
+/** What the signs of a risk point say, by their codes. */
+export const codes = (story: Story, number: number): string[] => signs(story, number).map(({ detail }) => detail.code);
 export const when = (story: Story, number: number): [string, string | null][] =>
   signs(story, number).map(({ since, until }) => [since, until]);
 

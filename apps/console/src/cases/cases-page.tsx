@@ -19,7 +19,8 @@ import { useSpeech } from '../words/speech.js';
 type Row = Schema<'Answer.CaseRow'>;
 type Stage = Row['stage'];
 
-const stages = Object.keys(stageWords).filter((stage): stage is Stage => !['none', 'complaint'].includes(stage));
+const notOfCases: readonly string[] = ['none', 'complaint', 'inspection', 'supervision'];
+const stages = Object.keys(stageWords).filter((stage): stage is Stage => !notOfCases.includes(stage));
 
 /** Every case of the unit and those below it, newest first. */
 export const CasesPage = () => {

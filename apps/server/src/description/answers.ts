@@ -11,6 +11,8 @@ import type {
   DaysAround,
   DiscretionRow,
   DueDateTold,
+  InspectionRiskRow,
+  RiskPointRow,
   SupervisionRiskRow,
   SupervisionRow,
 } from '#casework';
@@ -61,13 +63,17 @@ export interface Answers {
   readonly 'GET /circumstances': readonly CircumstanceRow[];
   readonly 'GET /acts': ActRow[];
   readonly 'GET /forms': FormRow[];
+  readonly 'GET /risk-rules': RiskPointRow[];
   readonly 'GET /cases': Page<CaseRow>;
   readonly 'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
   readonly 'GET /worklist/counts': WorkCounts;
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
   readonly 'GET /risk-points': Page<
-    SaidRiskRow<CaseRiskRow> | SaidRiskRow<ComplaintRiskRow> | SaidRiskRow<SupervisionRiskRow>
+    | SaidRiskRow<CaseRiskRow>
+    | SaidRiskRow<ComplaintRiskRow>
+    | SaidRiskRow<SupervisionRiskRow>
+    | SaidRiskRow<InspectionRiskRow>
   >;
   readonly 'GET /supervision/board': Board;
   readonly 'GET /events': Page<SaidEvent>;

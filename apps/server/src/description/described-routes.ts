@@ -98,6 +98,17 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     says: 'Every act on a case, a complaint, an inspection or a register: its name, what it is called, on what ground',
   },
   'GET /forms': { says: 'The official forms by number, and the events that make each' },
+  'GET /risk-rules': {
+    says: 'The forty risk points: what shows each, with which parameters, its control, and what records cannot show',
+    query: [
+      {
+        name: 'unit',
+        description: 'Unit whose parameters are asked for; without it those of every unit',
+        schema: text,
+      },
+      { name: 'on', description: 'A day; today without it', schema: { type: 'string', format: 'date' } },
+    ],
+  },
   'GET /clocks': { says: 'Every clock of the law with its titles and its versions by date' },
   'GET /clocks/due': {
     says: 'A due date, and why it is that day',

@@ -7,6 +7,7 @@ import { FindLegalBasesHandler } from './find-legal-bases.js';
 import { KnownActsHandler } from './known-acts.js';
 import { KnownCircumstancesHandler } from './known-circumstances.js';
 import { KnownFormsHandler } from './known-forms.js';
+import { KnownRiskRulesHandler } from './known-risk-rules.js';
 import { ReferenceController } from './reference.controller.js';
 
 /** What the law says by itself, of no case. */
@@ -20,6 +21,7 @@ import { ReferenceController } from './reference.controller.js';
     KnownActsHandler,
     KnownCircumstancesHandler,
     KnownFormsHandler,
+    KnownRiskRulesHandler,
   ],
 })
 export class LawModule {}

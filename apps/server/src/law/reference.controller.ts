@@ -1,6 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { isLegalDate, legalDateOf, type BasisRows, type CircumstanceRow, type DaysAround } from '#casework';
+import {
+  isLegalDate,
+  legalDateOf,
+  type BasisRows,
+  type CircumstanceRow,
+  type DaysAround,
+  type LegalDate,
+  type RiskPointRow,
+} from '#casework';
 import { Public } from '../access/access.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { DaysAroundToday } from './days-around-today.js';
@@ -8,6 +16,7 @@ import { FindLegalBases } from './find-legal-bases.js';
 import { KnownActs, type ActRow } from './known-acts.js';
 import { KnownCircumstances } from './known-circumstances.js';
 import { KnownForms, type FormRow } from './known-forms.js';
+import { KnownRiskRules } from './known-risk-rules.js';
 
 /** A longer text is no search for a basis. */
 const mostCharacters = 200;
@@ -21,25 +30,14 @@ export class ReferenceController {
   /** Legal bases in force on a day, by identifier, citation or words. */
   @Get('legal-bases')
   legalBases(@Query() query: Record<string, string | undefined>): Promise<BasisRows> {
-    const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
-    if (twice !== undefined) throw new Malformed(`${twice} may be given once.`, `${twice} 只能填写一次。`);
-    const unknown = Object.keys(query).find((name) => name !== 'text' && name !== 'on');
-    if (unknown !== undefined)
-      throw new Malformed(
-        `${unknown} is not known here; known are text and on.`,
-        `此处不能使用 ${unknown}，可以使用 text 和 on。`,
-      );
-    const { text = '', on = legalDateOf(new Date().toISOString()) } = query;
+    refuseUnknown(query, 'text', 'on');
+    const { text = '', on = today() } = query;
     if (text.length > mostCharacters)
       throw new Malformed(
         `text must have at most ${mostCharacters} characters.`,
         `text 不得超过 ${mostCharacters} 个字符。`,
       );
-    if (!isLegalDate(on))
-      throw new Malformed(
-        'on must be a day that exists, written YYYY-MM-DD.',
-        'on 应当为实际存在的日期，写作 YYYY-MM-DD。',
-      );
+    refuseUnlessDay(on);
     return this.queries.execute(new FindLegalBases(text, on));
   }
 
@@ -63,4 +61,38 @@ export class ReferenceController {
   forms(): Promise<FormRow[]> {
     return this.queries.execute(new KnownForms());
   }
+
+  /** The risk points with the parameters that their rules have on a day, for a unit and what is under it. */
+  @Get('risk-rules')
+  riskRules(@Query() query: Record<string, string | undefined>): Promise<RiskPointRow[]> {
+    refuseUnknown(query, 'unit', 'on');
+    const { unit = null, on = today() } = query;
+    refuseUnlessDay(on);
+    if (unit !== null && !/^[A-Za-z0-9._-]{1,128}$/.test(unit))
+      throw new Malformed('unit must be the identifier of a unit.', 'unit 应当为单位标识。');
+    return this.queries.execute(new KnownRiskRules(on, unit));
+  }
+}
+
+const today = (): LegalDate => legalDateOf(new Date().toISOString());
+
+/** @throws {Malformed} for a parameter that is not known, or that is given twice. */
+const refuseUnknown = (query: Readonly<Record<string, unknown>>, ...known: readonly [string, string]): void => {
+  const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
+  if (twice !== undefined) throw new Malformed(`${twice} may be given once.`, `${twice} 只能填写一次。`);
+  const unknown = Object.keys(query).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Malformed(
+      `${unknown} is not known here; known are ${known.join(' and ')}.`,
+      `此处不能使用 ${unknown}，可以使用 ${known.join(' 和 ')}。`,
+    );
+};
+
+/** @throws {Malformed} */
+function refuseUnlessDay(on: string): asserts on is LegalDate {
+  if (!isLegalDate(on))
+    throw new Malformed(
+      'on must be a day that exists, written YYYY-MM-DD.',
+      'on 应当为实际存在的日期，写作 YYYY-MM-DD。',
+    );
 }

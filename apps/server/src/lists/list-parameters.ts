@@ -1,14 +1,4 @@
-import {
-  complaintRiskNumbers,
-  riskRules,
-  roles,
-  stages,
-  streamKinds,
-  supervisionLevels,
-  supervisionRiskNumbers,
-  supervisionStages,
-  verdicts,
-} from '#casework';
+import { riskPoints, roles, stages, streamKinds, supervisionLevels, supervisionStages, verdicts } from '#casework';
 import { workOrderNames, workStateNames } from './work-filters.js';
 
 /** Something that can be asked for in an address: how it is written, and what it does. */
@@ -174,17 +164,15 @@ export const listParameters = {
       description: 'Number of the risk point',
       schema: {
         type: 'integer',
-        enum: [
-          ...new Set([...riskRules.map(({ number }) => number), ...complaintRiskNumbers, ...supervisionRiskNumbers]),
-        ],
+        enum: riskPoints.map(({ number }) => number),
       },
     },
     { name: 'level', description: 'How grave the risk point is', schema: oneOf('high', 'medium') },
     { name: 'riskOfficers', description: 'Identifier of an officer whom a risk names', schema: text },
     {
       name: 'stage',
-      description: 'Stage that the case is at; `complaint` for complaints and reports',
-      schema: oneOf(...stages, 'complaint'),
+      description: 'Stage that the case is at; `complaint`, `inspection` and `supervision` for what is no case',
+      schema: oneOf(...stages, 'complaint', 'inspection', 'supervision'),
     },
   ],
   events: [

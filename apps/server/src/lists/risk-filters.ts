@@ -1,9 +1,9 @@
-import { complaintRiskNumbers, isLegalDate, legalDateOf, riskRules, supervisionRiskNumbers } from '#casework';
+import { isLegalDate, legalDateOf, riskPoints } from '#casework';
 import type { Filter } from '#read-store';
 import { Malformed } from '../unanswered/unanswered.js';
 import { equals, type Asked } from './list-filters.js';
 
-const known = [...riskRules.map((rule) => rule.number), ...complaintRiskNumbers, ...supervisionRiskNumbers];
+const known = riskPoints.map(({ number }) => number);
 
 /** What of one sign of risk is asked for; the same sign must have all of it. */
 export interface SignAsked {

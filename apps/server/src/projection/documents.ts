@@ -4,6 +4,7 @@ import {
   eventIndexView,
   eventRows,
   fileShownTo,
+  inspectionDocuments,
   searchDocument,
   searchView,
   supervisionDocuments,
@@ -38,7 +39,7 @@ export interface ParkedRow {
 /**
  * Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew.
  */
-const viewsVersion = 11;
+const viewsVersion = 12;
 
 /** Every read model of this server. */
 export const viewDefinitions: readonly ViewDefinition[] = [
@@ -118,6 +119,19 @@ const ownDocuments: ReadonlyMap<string, (known: Known, asked: Asked) => Document
       const file = streams.complaintFile(asked.id);
       const { position, upserts } = indexRows(asked, fileShownTo(file, null).records);
       return { position, upserts: [...complaintDocuments(file, law), ...upserts] };
+    },
+  ],
+  [
+    'inspection',
+    ({ streams, law }: Known, asked: Asked): Documents => {
+      const { id, stream } = asked;
+      const records = streams.records(stream);
+      const { position, upserts } = indexRows(asked, records);
+      const refused = records.flatMap(({ refusal, actor, recordedAt }) =>
+        refusal === null ? [] : [{ ...refusal, by: actor.id, unit: actor.unit, recordedAt }],
+      );
+      const file = { id, state: streams.inspection(id), refused, position };
+      return { position, upserts: [...inspectionDocuments(file, law), ...upserts] };
     },
   ],
   // Its events are in its own history and in no index: drafts are seen by few (SUP Art.17).

@@ -1,30 +1,11 @@
 import { addDays } from '../deadlines/index.js';
 import type { Law } from '../law.js';
-import type { Risk, RiskRule, Sign } from '../risk/risk.js';
-import { attempts } from '../risk/signs.js';
+import { asRisk, pointOf } from '../risk/points.js';
+import { signsInComplaints } from '../risk/refused-signs.js';
+import type { Risk, Sign } from '../risk/risk.js';
+import { triedSigns } from '../risk/tried.js';
 import { complaintClocks } from './clocks.js';
 import type { ComplaintFile } from './file.js';
-
-type Point = Omit<RiskRule, 'signs'>;
-
-const noClue: Point = {
-  number: 2,
-  name: 'off-system handling of the source',
-  chinese: '案源体外循环',
-  level: 'high',
-  ground: 'PR Art.18; CR121 Art.27, 35; R825 Art.11',
-};
-
-const reporterLeaked: Point = {
-  number: 4,
-  name: 'reporter made known',
-  chinese: '举报人信息泄露',
-  level: 'high',
-  ground: 'CR121 Art.37; RESP Art.10',
-};
-
-/** The risk points that complaints and reports can show, beside those of cases. */
-export const complaintRiskNumbers: readonly number[] = [noClue.number, reporterLeaked.number];
 
 /**
  * 2: a report, or a violation found in the mediation, from which no clue came in the time to verify. 4: who does not
@@ -41,9 +22,9 @@ export const complaintRisks = ({ state, refused }: ComplaintFile, law: Law): Ris
       detail: { code: 'no-clue-linked', parameters: { due } },
       officers: state.handlers,
     }));
-  const strangers = attempts({ refused }, 'not-assigned');
+  const tried = triedSigns(refused, signsInComplaints);
   return [
-    ...unlinked.map((sign): Risk => ({ ...noClue, ...sign })),
-    ...strangers.map((sign): Risk => ({ ...reporterLeaked, ...sign })),
+    ...unlinked.map((sign) => asRisk(pointOf(2), sign)),
+    ...tried.map(({ point, sign }) => asRisk(pointOf(point), sign)),
   ].sort((a, b) => a.since.localeCompare(b.since));
 };

@@ -26,6 +26,17 @@ const figures = [
   'daysWithoutUpdate',
   /** Risk 35: days without a demand after the term to pay. */
   'daysToDemand',
+  /** Risk 1: a transfer of the clue when fewer working days than this are left to verify it is one at the end. */
+  'transferNearEndWorkingDays',
+  /** Risk 15: records that are the same from this percentage on are alike; shorter ones are not compared. */
+  'textsAlikePercent',
+  'textsAlikeFromCharacters',
+  /** Risk 15: minutes that 1,000 characters of a questioning take at least. */
+  'minutesPerThousandCharacters',
+  /** Risk 23: from this percentage of a line up to below it an amount is near it. */
+  'nearLinePercent',
+  /** Risk 38: days after the draw within which an urgent inspection is approved. */
+  'daysToApproveInspection',
   /** PR Art.50(3): a fine of a natural person from this many fen on needs legal review and discussion. */
   'majorFineOfPerson',
   /** The same for an organisation, in fen. */
@@ -65,12 +76,17 @@ const answers = [
   'stagesWaitWithStop',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
+  /** Risk 7: does a fine need an order to correct of its own (#33) beside the one in the decision #45 (APL Art.28)? */
+  'fineNeedsCorrectionOrder',
   /** APL Art.58(2): does who takes up legal review on the day need the legal qualification? */
   'legalReviewNeedsQualification',
 ] as const;
 
 export type Figure = (typeof figures)[number];
-type Answer = (typeof answers)[number];
+export type Answer = (typeof answers)[number];
+
+/** Whether a setting is a figure, and not a yes or no. */
+export const isFigure = (name: Figure | Answer): name is Figure => figures.some((each) => each === name);
 
 /** A figure; of a unit of the registers and all that is under it where one is named, else of every unit. */
 export interface FigureSetting extends Setting<number> {

@@ -2,6 +2,7 @@ import { recordedSteps } from '../audio-visual/recorded-steps.js';
 import { legalDateOf } from '../deadlines/index.js';
 import { caseEvents } from '../events/case-events.js';
 import type { CaseFact } from '../evolve/fold.js';
+import { pointOf } from './points.js';
 import type { RiskRule, Sign } from './risk.js';
 import { ofType } from './signs.js';
 
@@ -10,11 +11,7 @@ import { ofType } from './signs.js';
  * late.
  */
 export const noRecording: RiskRule = {
-  number: 13,
-  name: 'audio-visual record missing or broken',
-  chinese: '音像缺失、断档',
-  level: 'high',
-  ground: 'PR Art.43, 44, 82; APL Art.47',
+  ...pointOf(13),
   signs: ({ facts, law }) =>
     recordedSteps(facts, law).flatMap((step): Sign[] => {
       const { officers, enteredAt, missing, uploadBy, uploadedLate } = step;
@@ -44,11 +41,7 @@ export const noRecording: RiskRule = {
 
 /** 14. Evidence, or a waiver, whose form is not what the law asks for: it may not stand. */
 export const flawedEvidence: RiskRule = {
-  number: 14,
-  name: 'evidence with flaws of form',
-  chinese: '证据瑕疵',
-  level: 'medium',
-  ground: 'PR Art.24, 26; APL Art.62',
+  ...pointOf(14),
   signs: ({ facts }) => [...flawsOf(facts), ...waivedWithoutPaper(facts)],
 };
 

@@ -1,8 +1,11 @@
 import { asCorrected } from '../evolve/fold.js';
 import { factsOfParty } from '../evolve/line-facts.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
+import { asRisk, pointOf } from './points.js';
+import { signsInCases } from './refused-signs.js';
 import type { CaseHistory, Risk } from './risk.js';
 import { riskRules } from './rules.js';
+import { triedSigns, type Span } from './tried.js';
 
 export { riskRules } from './rules.js';
 export type { CaseHistory, Risk } from './risk.js';
@@ -18,8 +21,23 @@ export const risksOf = (entered: CaseHistory): Risk[] => {
     lines.length === 1
       ? [history]
       : lines.map((state, place) => ({ ...history, state, facts: factsOfParty(history.facts, place + 1) }));
-  return oncePerCase(histories.map(signsIn)).sort((a, b) => a.since.localeCompare(b.since));
+  return oncePerCase(histories.map(signsIn)).sort((a, b) => a.since.localeCompare(b.since) || a.number - b.number);
 };
 
-const signsIn = (history: CaseHistory): Risk[] =>
-  riskRules.flatMap(({ signs, ...rule }) => signs(history).map((sign): Risk => ({ ...rule, ...sign })));
+/** UTC instants between which the case was closed; a new round opens it again (§4.9). */
+const closedSpans = ({ facts }: CaseHistory): Span[] => {
+  const spans: Span[] = [];
+  for (const { type, recordedAt } of facts) {
+    const last = spans.at(-1);
+    if (type === 'CaseClosed') spans.push({ from: recordedAt, to: null });
+    if (type === 'RoundOpened' && last?.to === null) spans[spans.length - 1] = { ...last, to: recordedAt };
+  }
+  return spans;
+};
+
+const signsIn = (history: CaseHistory): Risk[] => [
+  ...riskRules.flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign))),
+  ...triedSigns(history.refused, signsInCases, closedSpans(history)).map(({ point, sign }) =>
+    asRisk(pointOf(point), sign),
+  ),
+];

@@ -1,8 +1,9 @@
 import { legalDateOf } from '../deadlines/index.js';
 import { isFiled, isOpened, isTakenUp } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
+import { pointOf } from './points.js';
 import type { RiskRule, Sign } from './risk.js';
-import { attempts, ofType, overdue } from './signs.js';
+import { ofType, overdue } from './signs.js';
 
 /**
  * What shows that the bureau may act outside its own area without any law naming the place: designation, agreement,
@@ -15,11 +16,7 @@ const decidedByOthers: ReadonlySet<string | undefined> = new Set(['designated', 
  * regardless.
  */
 export const noJurisdiction: RiskRule = {
-  number: 8,
-  name: 'no jurisdiction',
-  chinese: '违规异地执法、越权',
-  level: 'high',
-  ground: 'PR Art.7-16; R825 Art.11',
+  ...pointOf(8),
   signs: (history) => {
     const { state, facts } = history;
     const outside =
@@ -37,7 +34,7 @@ export const noJurisdiction: RiskRule = {
               officers: [filed.by],
             },
           ];
-    return [...signs, ...attempts(history, 'outside-area', 'ground-not-on-file', 're-transfer')];
+    return signs;
   },
 };
 
@@ -48,11 +45,7 @@ const day = 86_400_000;
  * tried meanwhile.
  */
 export const notReferred: RiskRule = {
-  number: 30,
-  name: 'penalty instead of referral',
-  chinese: '以罚代刑',
-  level: 'high',
-  ground: 'TRF Art.5, 11, 12; APL Art.27, 35',
+  ...pointOf(30),
   signs: (history) => {
     const { state } = history;
     if (!isTakenUp(state)) return [];
@@ -64,10 +57,6 @@ export const notReferred: RiskRule = {
       const detail: RiskDetail = { code: 'referral-not-sent', parameters: { decidedAt: decided.at, until } };
       return [{ since: legalDateOf(until), until: sent?.on ?? over, detail, officers }];
     });
-    return [
-      ...overdue(history, 'referral-approval', 'goods-to-police'),
-      ...sentLate,
-      ...attempts(history, 'suspicion-open'),
-    ];
+    return [...overdue(history, 'referral-approval', 'goods-to-police'), ...sentLate];
   },
 };

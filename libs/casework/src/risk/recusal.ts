@@ -1,16 +1,14 @@
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import { isTakenUp } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
+import { pointOf } from './points.js';
 import type { RiskRule, Sign } from './risk.js';
-import { attempts, parameterOn } from './signs.js';
+import { parameterOn } from './signs.js';
 
 /** 12. A plea that nobody decides, acts of a person who was recused later, and what recused persons tried. */
 export const notRecused: RiskRule = {
-  number: 12,
-  name: 'no recusal where it was due',
-  chinese: '应回避未回避',
-  level: 'high',
-  ground: 'APL Art.43; PR Art.4',
+  ...pointOf(12),
+  parameters: ['daysToDecideRecusal'],
   signs: (history) => {
     const { state, facts } = history;
     if (!isTakenUp(state)) return [];
@@ -31,6 +29,6 @@ export const notRecused: RiskRule = {
       };
       return [{ since: decided.on, until: null, detail, officers: [person] }];
     });
-    return [...undecided, ...tainted, ...attempts(history, 'recused')];
+    return [...undecided, ...tainted];
   },
 };

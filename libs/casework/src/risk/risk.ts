@@ -1,9 +1,11 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { RefusedAttempt } from '../evolve/refused-attempt.js';
+import type { Answer, Figure } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import type { RiskDetail } from '../words/risk-details.js';
+import type { PointStage } from './stages.js';
 
 /** A case with its past: what rules over events look at. */
 export interface CaseHistory {
@@ -27,22 +29,26 @@ export interface Sign {
 
 export type Level = 'high' | 'medium';
 
-/** A supervision risk point of procedure §8: a pure function over one case's history. */
-export interface RiskRule {
+/** A risk point of supervision 风险点 (procedure §8), whether or not records can show it. */
+export interface RiskPoint {
   readonly number: number;
   readonly name: string;
   readonly chinese: string;
   readonly level: Level;
+  readonly stage: readonly PointStage[];
   readonly ground: string;
+}
+
+/** A rule that shows a risk point: a pure function over one case's history. */
+export interface RiskRule extends RiskPoint {
+  /** The dated settings that it counts with. */
+  readonly parameters?: readonly (Figure | Answer)[];
+  /** What the events show, or the one that is missing. */
   readonly signs: (history: CaseHistory) => Sign[];
 }
 
-export interface Risk extends Sign {
+/** The point of a rule, as every sign carries it. */
+export interface Risk extends Sign, Omit<RiskPoint, 'stage'> {
   /** The party with whom it shows, counted from 1, in a case of several; absent where it is of the case. */
   readonly forParty?: number;
-  readonly number: number;
-  readonly name: string;
-  readonly chinese: string;
-  readonly level: Level;
-  readonly ground: string;
 }

@@ -3,26 +3,34 @@ import { caseEvents } from '../events/case-events.js';
 import type { ReviewCategory, ReviewGround, SubmittedForReview } from '../events/review.js';
 import { isOpened } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
+import { beyondSeizure } from './beyond-seizure.js';
+import { changedFile, closedWrongly } from './closed-files.js';
+import { defencePunished } from './defence.js';
+import { notDiscussed } from './discussion.js';
 import { flawedEvidence, noRecording } from './evidence.js';
 import { goodsAdrift, notExecuted, wronglyShown } from './execution.js';
 import { unlawfulHearing } from './hearing.js';
+import { fineInPlaceOfMending } from './in-place-of-mending.js';
+import { madeUpRecords } from './made-up-records.js';
 import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
+import { justBelowALine } from './near-lines.js';
+import { sparedWithoutGround } from './no-penalty.js';
+import { assistantsAlone, rightsUntold } from './on-the-scene.js';
 import { noJurisdiction, notReferred } from './other-bodies.js';
+import { pointOf } from './points.js';
 import { notRecused } from './recusal.js';
 import type { RiskRule, Sign } from './risk.js';
 import { unlawfulService } from './service.js';
-import { attempts, attemptsAt, isBefore, ofType, overdue, parameterOn } from './signs.js';
+import { isBefore, ofType, overdue, parameterOn } from './signs.js';
+import { clueSatOn } from './source.js';
 import { longSuspension } from './suspension.js';
+import { discretionMisused } from './tier-and-amount.js';
 import { decidedInside } from './too-early.js';
-import { visitWithoutTask } from './visits.js';
+import { unlikeNotice } from './unlike-notice.js';
 
 /** 2. Records of the scene or evidence older than the registration of the clue. */
 const offSystem: RiskRule = {
-  number: 2,
-  name: 'off-system handling of the source',
-  chinese: '案源体外循环',
-  level: 'high',
-  ground: 'PR Art.18; R825 Art.11',
+  ...pointOf(2),
   signs: ({ facts, state }) => {
     if (!isOpened(state)) return [];
     const scene = [
@@ -45,11 +53,8 @@ const offSystem: RiskRule = {
 
 /** 3. The time of the act and the time of the entry lie apart, or many records of the step were entered at once. */
 const backDating: RiskRule = {
-  number: 3,
-  name: 'back-dating or late entry',
-  chinese: '瞒报、倒签',
-  level: 'high',
-  ground: 'RESP Art.10; R825 Art.11',
+  ...pointOf(3),
+  parameters: ['lateEntryDays', 'bulkEntries'],
   signs: (history) => {
     const { facts } = history;
     const written = ofType(
@@ -99,11 +104,7 @@ const backDating: RiskRule = {
 
 /** 9. One officer where two are needed, no valid certificate, or one officer at two records at the same time. */
 const loneOfficer: RiskRule = {
-  number: 9,
-  name: 'single-handed enforcement, no certificate',
-  chinese: '单人执法、无证执法',
-  level: 'high',
-  ground: 'APL Art.42, 76(5)',
+  ...pointOf(9),
   signs: (history) => {
     const records = ofType(history.facts, 'InspectionRecorded', 'QuestioningRecorded');
     const overlaps = records.flatMap((one, index) =>
@@ -122,18 +123,14 @@ const loneOfficer: RiskRule = {
         ];
       }),
     );
-    return [...overlaps, ...attempts(history, 'two-officers-needed', 'certificate-invalid', 'officer-unknown')];
+    return overlaps;
   },
 };
 
 /** 22. Not decided within the case clock, or an extension that came after its end. */
 const overdueCase: RiskRule = {
-  number: 22,
-  name: 'case overdue',
-  chinese: '超期办案',
-  level: 'high',
-  ground: 'PR Art.64; APL Art.60',
-  signs: (history) => [...overdue(history, 'case'), ...attempts(history, 'too-late')],
+  ...pointOf(22),
+  signs: (history) => overdue(history, 'case'),
 };
 
 /** Grounds that make a case one of several legal relations, or of major public interest. */
@@ -156,11 +153,8 @@ const contradiction = ({ category, grounds }: SubmittedForReview): RiskDetail | 
  * when the file says that it does, or to be of a category that the file does not show.
  */
 const emptyReview: RiskRule = {
-  number: 24,
-  name: 'no review, or a review for form only',
-  chinese: '应审未审、审核走过场',
-  level: 'high',
-  ground: 'PR Art.49, 50, 53; APL Art.58',
+  ...pointOf(24),
+  parameters: ['shortestReviewMinutes'],
   signs: (history) => {
     const { facts } = history;
     const contradicted = ofType(facts, 'SubmittedForReview').flatMap(({ data, occurredAt, by }): Sign[] => {
@@ -184,7 +178,7 @@ const emptyReview: RiskRule = {
         },
       ];
     });
-    return [...contradicted, ...short, ...attemptsAt(history, 'separation-of-duty', 'record-review')];
+    return [...contradicted, ...short];
   },
 };
 
@@ -193,60 +187,51 @@ const emptyReview: RiskRule = {
  * of service shows.
  */
 const notHeard: RiskRule = {
-  number: 26,
-  name: 'not notified, or decided inside the window',
-  chinese: '未告知、不满五日即处罚',
-  level: 'high',
-  ground: 'APL Art.44, 45, 62; PR Art.57',
-  signs: (history) => [...attempts(history, 'window-open'), ...decidedInside(history)],
+  ...pointOf(26),
+  signs: decidedInside,
 };
 
 /** 34. Cash beyond the law, or not handed in within two working days. */
 const cash: RiskRule = {
-  number: 34,
-  name: 'fine and collection not separated, cash kept',
-  chinese: '罚缴分离违规、私收罚款',
-  level: 'high',
-  ground: 'APL Art.67-71; PR Art.72, 73',
-  signs: (history) => [
-    ...overdue(history, 'cash-to-bureau', 'cash-to-bank'),
-    ...attempts(history, 'cash-not-allowed', 'cash-without-receipt'),
-  ],
+  ...pointOf(34),
+  signs: (history) => overdue(history, 'cash-to-bureau', 'cash-to-bank'),
 };
 
-/** The clue sits on a desk: risk 1 shows as soon as its clock is over. */
-const satOn: RiskRule = {
-  number: 1,
-  name: 'clue sat on or dropped',
-  chinese: '有案不立',
-  level: 'high',
-  ground: 'PR Art.18; R825 Art.11',
-  signs: (history) => overdue(history, 'verification'),
-};
-
-/** The risk points that the recorded events of this version can show. */
+/** The rules on the history of one case; what was only tried is a sign too (refused-signs.ts). */
 export const riskRules: readonly RiskRule[] = [
-  satOn,
+  clueSatOn,
   offSystem,
   backDating,
+  sparedWithoutGround,
+  fineInPlaceOfMending,
   noJurisdiction,
   loneOfficer,
+  assistantsAlone,
+  rightsUntold,
   notRecused,
   noRecording,
   flawedEvidence,
+  madeUpRecords,
   overdueHold,
+  beyondSeizure,
   overdueSeizure,
   lateApproval,
   goodsAdrift,
   longSuspension,
   overdueCase,
+  justBelowALine,
   emptyReview,
+  notDiscussed,
   notHeard,
+  defencePunished,
   unlawfulHearing,
+  discretionMisused,
   notReferred,
+  unlikeNotice,
   unlawfulService,
   wronglyShown,
   cash,
   notExecuted,
-  visitWithoutTask,
+  closedWrongly,
+  changedFile,
 ];

@@ -1,40 +1,22 @@
 import { clocksOf } from '../clocks/case-clocks.js';
-import { addDays, legalDateOf, type ClockId, type LegalDate } from '../deadlines/index.js';
+import { addDays, type ClockId, type LegalDate } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
-import { toldOf, type RefusedAttempt } from '../evolve/refused-attempt.js';
 import { figureOn, type Figure } from '../law-data/settings.js';
-import type { RefusalCode } from '../refusals/index.js';
 import { isFiled, isOpened } from '../state/questions.js';
-import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, Sign } from './risk.js';
-
-/** A refused command as a sign: supervisors see what was tried. */
-export const attempt = (refused: RefusedAttempt): Sign => {
-  const { by, recordedAt, code } = refused;
-  const on = legalDateOf(recordedAt);
-  const detail: RiskDetail = { code: 'refused-attempt', parameters: { code, told: toldOf(refused) } };
-  return { since: on, until: on, detail, officers: [by] };
-};
-
-/** The refused commands with one of these codes. */
-export const attempts = ({ refused }: Pick<CaseHistory, 'refused'>, ...codes: RefusalCode[]): Sign[] =>
-  refused.filter(({ code }) => codes.some((each) => each === code)).map(attempt);
-
-/** The refused commands with this code that wanted to do one of these acts. */
-export const attemptsAt = (
-  { refused }: Pick<CaseHistory, 'refused'>,
-  code: RefusalCode,
-  ...acts: readonly string[]
-): Sign[] => refused.filter((each) => each.code === code && acts.includes(each.action)).map(attempt);
 
 /** A parameter of a rule on a day, as the unit that handles the case has it. */
 export const parameterOn = ({ law, state }: CaseHistory, name: Figure, day: LegalDate): number =>
   figureOn(law.settings, name, day, isOpened(state) ? state.intake.clue.unit : null);
 
+/** The officers of a filed case; nobody before. */
+export const officersOf = ({ state }: Pick<CaseHistory, 'state'>): string[] =>
+  isFiled(state) ? state.investigation.officers : [];
+
 /** Instants are compared as instants: as texts, 10:00:00Z would come after 10:00:00.500Z. */
 export const isBefore = (one: string, other: string): boolean => Date.parse(one) < Date.parse(other);
 
-type Of<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
+export type Of<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
 
 export const ofType = <T extends CaseFact['type']>(facts: readonly CaseFact[], ...types: T[]): Of<T>[] =>
   facts.filter((fact): fact is Of<T> => types.some((type) => type === fact.type));
@@ -53,5 +35,5 @@ export const overdue = (history: CaseHistory, ...ids: ClockId[]): Sign[] =>
       since: addDays(due, 1),
       until: stoppedOn,
       detail: { code: 'clock-ends', parameters: { clock: id, of: of ?? null, due, article } },
-      officers: isFiled(history.state) ? history.state.investigation.officers : [],
+      officers: officersOf(history),
     }));

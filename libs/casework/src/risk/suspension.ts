@@ -1,5 +1,6 @@
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import { isFiled } from '../state/questions.js';
+import { pointOf } from './points.js';
 import type { RiskRule, Sign } from './risk.js';
 import { ofType, parameterOn } from './signs.js';
 
@@ -8,11 +9,8 @@ const endings: ReadonlySet<string> = new Set(['CaseResumed', 'CaseTerminated', '
 
 /** 21. Suspended, and nothing heard of it for long: the clock stands, and the party waits. */
 export const longSuspension: RiskRule = {
-  number: 21,
-  name: 'suspension without end',
-  chinese: '恶意中止、拖延',
-  level: 'high',
-  ground: 'PR Art.46, 64',
+  ...pointOf(21),
+  parameters: ['daysWithoutUpdate'],
   signs: (history) =>
     ofType(history.facts, 'CaseSuspended').flatMap(({ occurredAt }): Sign[] => {
       const from = legalDateOf(occurredAt);

@@ -1,15 +1,14 @@
 import { findClock } from '../clocks/case-clocks.js';
 import { payBy } from '../standing/raises.js';
-import { isDecided, isFiled, wasServed } from '../state/questions.js';
+import { isDecided, wasServed } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, Sign } from './risk.js';
+import { officersOf } from './signs.js';
 
 /*
  * Acts that the rules let pass on what was entered then, and that came too early by what is right: a corrected entry
  * undoes nothing, it shows (§4.9).
  */
-
-const officersOf = ({ state }: CaseHistory): string[] => (isFiled(state) ? state.investigation.officers : []);
 
 /** A penalty that was decided before the party's window was over, without a waiver (APL Art.62; PR Art.57). */
 export const decidedInside = (history: CaseHistory): Sign[] => {

@@ -103,7 +103,7 @@ const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
     .wait(plan.daysToVerify)
     .does(first, 'record-verification', {
       officers: cast.officers,
-      findings: `现场核查：${matter}，当事人${party.name}，情况属实。`,
+      findings: `现场核查：${matter}，当事人${party.name}，情况属实${plan.notFiled === true ? '，已经当场改正' : ''}。`,
     });
   if (plan.otherBody === 'clue-transfer') return transferred({ cast, ...plan }, diary);
   if (plan.notFiled === true) {
@@ -147,7 +147,7 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
     to,
     place,
     ...signed,
-    findings: '现场检查情况与线索相符。',
+    findings: `现场检查情况与线索相符${plan.handling.outcome === 'no-penalty' ? '，当事人已经当场下架改正' : ''}。`,
     audioVisual: plan.unrecorded === true || withFiles ? [] : recording,
     ...(withFiles ? { files: [demonstrationFiles.photograph] } : {}),
   });

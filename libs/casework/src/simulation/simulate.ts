@@ -63,7 +63,12 @@ const handlingOf = (random: Random): Handling => {
   const shared = {
     basisId: 'fsl-124-1-5',
     facts,
-    circumstances: [{ code: 'M1', evidence: '积极配合调查并主动提供证据材料。' }],
+    // The heavy tier needs a heavy circumstance.
+    circumstances: [
+      tier === 'heavy'
+        ? { code: 'H7', evidence: '隐匿进货台账。' }
+        : { code: 'M1', evidence: '积极配合调查并主动提供证据材料。' },
+    ],
   };
   if (tier === 'none') {
     return {

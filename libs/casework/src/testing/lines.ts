@@ -131,11 +131,17 @@ export const ordinaryLine = (variant: Variant = {}): Act[] => {
   ];
 };
 
+/** The evidence of a case in which the party has corrected what it did (APL Art.33). */
+const withProofOfCorrection = (act: Act): Act =>
+  act.action === 'collect-evidence'
+    ? { ...act, body: { ...act.body, description: '整改照片：标签不符的食品已下架' } }
+    : act;
+
 /** A case that ends without a penalty: no notice, form #46 (PR Art.60(1)(2)). */
 export const noPenaltyLine = (variant: Variant = {}): Act[] => {
   const handling = variant.handling ?? noPenalty;
   return [
-    ...upToReview({ ...variant, handling }),
+    ...upToReview({ ...variant, handling }).map(withProofOfCorrection),
     { on: '2026-04-08', by: 'wang', action: 'propose-decision', body: { handling, reasons: '违法行为轻微' } },
     { on: '2026-04-08', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
     { on: '2026-04-09', by: 'feng', action: 'decide-no-penalty', body: {} },
@@ -146,7 +152,13 @@ export const noPenaltyLine = (variant: Variant = {}): Act[] => {
 
 /** A clue that is verified and not filed (T4). */
 export const notFilingLine = (): Act[] => [
-  ...upToReview({}).slice(0, 3),
+  ...upToReview({}).slice(0, 2),
+  {
+    on: '2026-03-03',
+    by: 'wang',
+    action: 'record-verification',
+    body: { officers: ['wang', 'li'], findings: '标签不符，当事人已当场下架改正' },
+  },
   {
     on: '2026-03-03',
     by: 'wang',

@@ -6,19 +6,12 @@ import { groundIn } from './ground.js';
 import type { Language } from './language.js';
 import { listed } from './listed.js';
 import { reviewGroundWords } from './review-grounds.js';
+import { detailsOfDecisions } from './risk-details-of-decisions.js';
+import { detailsOfRecords } from './risk-details-of-records.js';
+import { stepInChinese, stepInEnglish, type Step } from './risk-step.js';
 import { jurisdictions, named, reviewCategories } from './said-choices.js';
 import { sentenceOfTold } from './sentence.js';
 import type { RefusalTold } from './told.js';
-
-/** An event as a sign of risk names it. */
-interface Step {
-  readonly type: string;
-  readonly chinese: string;
-  readonly on: string;
-}
-
-const stepInEnglish = ({ type, on }: Step): string => `${type} of ${on}`;
-const stepInChinese = ({ chinese, on }: Step): string => `${day(on)}的“${chinese}”`;
 
 type Flaw = 'not-attested' | 'no-integrity-value';
 
@@ -33,6 +26,9 @@ const flaws: Readonly<Record<Flaw, { readonly en: string; readonly zh: string }>
   },
 };
 
+export type { DiscussionFault, Difference, ProcedureLine } from './risk-details-of-decisions.js';
+export type { NoPenaltyFault, ServiceFault } from './risk-details-of-records.js';
+
 interface Goods {
   readonly item: string;
   readonly quantity: number;
@@ -40,6 +36,8 @@ interface Goods {
 
 /** What a sign of risk says, in both languages. */
 const details = {
+  ...detailsOfRecords,
+  ...detailsOfDecisions,
   'not-recorded': {
     en: ({ step, article }: { step: Step; article: string }) =>
       `${stepInEnglish(step)} has no audio-visual record (${article}).`,

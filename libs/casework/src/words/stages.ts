@@ -2,10 +2,10 @@ import type { Stage } from '../state/case-state.js';
 import { term, type Terms } from './term.js';
 
 /**
- * What a case is called at each stage, in the order of the procedure; `complaint` and `supervision` stand in lists
- * beside cases.
+ * What a case is called at each stage, in the order of the procedure; `complaint`, `inspection` and `supervision`
+ * stand in lists beside cases.
  */
-export const stageWords: Terms<Stage | 'complaint' | 'supervision'> = {
+export const stageWords: Terms<Stage | 'complaint' | 'inspection' | 'supervision'> = {
   none: term('未登记', 'Not registered'),
   reference: term('公开案例', 'Published decision'),
   clue: term('案源待核查', 'Clue'),
@@ -36,5 +36,6 @@ export const stageWords: Terms<Stage | 'complaint' | 'supervision'> = {
   'summary-filed': term('当场处罚已备案', 'On-the-spot penalty filed'),
   'summary-revoked': term('当场处罚已撤销', 'On-the-spot penalty revoked'),
   complaint: term('投诉举报', 'Complaint or report'),
+  inspection: term('随机抽查', 'Random inspection'),
   supervision: term('执法监督', 'Supervision'),
 };

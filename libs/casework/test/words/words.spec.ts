@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { refusals } from '../../src/refusals/index.js';
-import { riskRules } from '../../src/risk/index.js';
+import { riskPoints } from '../../src/risk/points.js';
 import { caseActs } from '../../src/steps/case-acts.js';
 import { groundIn } from '../../src/words/ground.js';
 import { plainPhrases, toldPhrases } from '../../src/words/phrases/phrase.js';
@@ -147,7 +147,7 @@ describe('grounds', () => {
       .filter((part) => /Art\.|^[A-Z]/.test(part));
 
   it('of every act and every risk point are read in Chinese', () => {
-    const grounds = [...caseActs.map(({ act }) => act.ground), ...riskRules.map(({ ground }) => ground)];
+    const grounds = [...caseActs.map(({ act }) => act.ground), ...riskPoints.map(({ ground }) => ground)];
     expect(grounds.flatMap(unread)).toEqual([]);
   });
 

@@ -1,0 +1,52 @@
+import { legalDateOf } from '../deadlines/index.js';
+import type { Measure } from '../state/measures.js';
+import { handlersOf, isTakenUp } from '../state/questions.js';
+import { plainText } from './alike.js';
+import { pointOf } from './points.js';
+import type { RiskRule, Sign } from './risk.js';
+
+type Taken = Measure & { readonly taken: NonNullable<Measure['taken']> };
+
+const isTakenSeizure = (measure: Measure): measure is Taken => measure.kind === 'seizure' && measure.taken !== null;
+
+/**
+ * 17. Sealed or seized without a basis on file, goods that the bureau itself found unrelated to the act (ACL Art.23,
+ * 28(1)(2)), or the same goods taken twice (ACL Art.23, 25).
+ */
+export const beyondSeizure: RiskRule = {
+  ...pointOf(17),
+  signs: ({ state }) => {
+    if (!isTakenUp(state)) return [];
+    const officers = handlersOf(state);
+    const seizures = state.aside.measures.filter(isTakenSeizure);
+    const baseless = seizures
+      .filter(({ legalBasis }) => legalBasis === null)
+      .map(({ id, taken }): Sign => {
+        const detail = { code: 'seized-without-basis' as const, parameters: { measure: id } };
+        return { since: taken.on, until: null, detail, officers };
+      });
+    const unrelated = seizures.flatMap(({ id, taken, ended }): Sign[] => {
+      if (ended?.outcome !== 'unrelated') return [];
+      const detail = { code: 'seized-unrelated' as const, parameters: { measure: id, endedOn: ended.on } };
+      return [{ since: legalDateOf(taken.at), until: ended.on, detail, officers }];
+    });
+    const twice = seizures.flatMap((second, place): Sign[] => {
+      const first = seizures.slice(0, place).find((each) => isOfTheSame(each, second));
+      if (first === undefined) return [];
+      const parameters = { first: first.id, second: second.id, inForce: isInForceOn(first, second.taken.on) };
+      return [{ since: second.taken.on, until: null, detail: { code: 'sealed-twice', parameters }, officers }];
+    });
+    return [...baseless, ...unrelated, ...twice];
+  },
+};
+
+/** What another body had meanwhile may be taken again when it comes back (TRF Art.10). */
+const wentElsewhere: ReadonlySet<string> = new Set(['handed-to-police', 'transferred']);
+
+/** The same words for goods and place; other words may mean the same goods, and nobody can know. */
+const isOfTheSame = (one: Measure, other: Measure): boolean =>
+  !wentElsewhere.has(one.ended?.outcome ?? '') &&
+  plainText(one.items) === plainText(other.items) &&
+  plainText(one.place) === plainText(other.place);
+
+const isInForceOn = ({ ended }: Measure, on: string): boolean => ended === null || ended.on >= on;

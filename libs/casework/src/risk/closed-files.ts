@@ -1,0 +1,150 @@
+import { legalDateOf } from '../deadlines/index.js';
+import { caseEvents } from '../events/case-events.js';
+import type { CaseFact } from '../evolve/fold.js';
+import type { FormTable } from '../forms/form-table.js';
+import { owedOn, totalOf } from '../standing/ledger.js';
+import { isClosed, isRevoked, wasServed } from '../state/questions.js';
+import { pointOf } from './points.js';
+import type { CaseHistory, RiskRule, Sign } from './risk.js';
+import { officersOf, ofType, overdue } from './signs.js';
+
+/** 36. Closed before it was paid, more than fifteen working days late, or with forms that are not in the file. */
+export const closedWrongly: RiskRule = {
+  ...pointOf(36),
+  signs: (history) => [...overdue(history, 'close-form'), ...unpaid(history), ...formsMissing(history)],
+};
+
+/** By what is right now: a payment that was corrected since may have left something open (§4.9). */
+const unpaid = (history: CaseHistory): Sign[] => {
+  const { state, law } = history;
+  if (!isClosed(state) || !wasServed(state) || isRevoked(state) || state.closing.ground !== 'performed') return [];
+  if (state.execution.enforcement.rulings.at(-1)?.outcome === 'executed') return [];
+  const on = state.closing.closedOn;
+  const owed = totalOf(owedOn(state, on, law));
+  if (owed === 0) return [];
+  const detail = { code: 'closed-unpaid' as const, parameters: { on, owed } };
+  return [{ since: on, until: null, detail, officers: officersOf(history) }];
+};
+
+/** The facts on the way to the end, each with the act of which the table of the forms says what had to be there. */
+const actsToTheEnd = {
+  CaseFiled: 'file-case',
+  PenaltyDecided: 'decide-penalty',
+  NoPenaltyDecided: 'decide-no-penalty',
+  DecisionServed: 'serve-decision',
+  CaseClosed: 'close-case',
+} as const satisfies Partial<Record<CaseFact['type'], string>>;
+
+/** A form that an act needs, with the events of which one makes it. */
+interface NeededForm {
+  readonly forms: readonly number[];
+  readonly madeBy: ReadonlySet<string>;
+}
+
+const known = new WeakMap<FormTable, ReadonlyMap<string, readonly NeededForm[]>>();
+
+/** What each of these facts needs; lists ask for it with every change of a closed case. */
+const neededBy = (table: FormTable): ReadonlyMap<string, readonly NeededForm[]> => {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const needed = new Map(
+    Object.entries(actsToTheEnd).map(([type, act]): [string, NeededForm[]] => [
+      type,
+      table.needs
+        .filter((need) => need.act === act)
+        .map(({ anyOf, madeBy }) => {
+          const makers = table.forms.filter(({ form }) => anyOf.includes(form)).flatMap((form) => form.madeBy);
+          const events = makers.map(({ event }) => event).filter((event) => madeBy === null || madeBy.includes(event));
+          return { forms: anyOf, madeBy: new Set<string>(events) };
+        }),
+    ]),
+  );
+  known.set(table, needed);
+  return needed;
+};
+
+/** Of records of before the forms were asked for: no event of the case can have made them. */
+const formsMissing = (history: CaseHistory): Sign[] => {
+  const { facts, state, law } = history;
+  if (!isClosed(state)) return [];
+  const needed = neededBy(law.forms);
+  const types = new Set<string>(facts.map(({ type }) => type));
+  const missing = [...types].flatMap((type) =>
+    (needed.get(type) ?? []).filter(({ madeBy }) => ![...madeBy].some((event) => types.has(event))),
+  );
+  if (missing.length === 0) return [];
+  const forms = [...new Set(missing.flatMap((each) => each.forms))].toSorted((one, other) => one - other);
+  const on = state.closing.closedOn;
+  const detail = { code: 'closed-without-forms' as const, parameters: { on, forms } };
+  return [{ since: on, until: null, detail, officers: officersOf(history) }];
+};
+
+/** 37. Something entered, corrected or attached after the case was closed, or a film that took the place of another. */
+export const changedFile: RiskRule = {
+  ...pointOf(37),
+  signs: (history) => [...changedAfterClosing(history), ...swapped(history)],
+};
+
+/** What belongs into the file while the case is handled; what follows a decision may well come after the closing. */
+const beforeTheEnd: ReadonlySet<CaseFact['type']> = new Set<CaseFact['type']>([
+  'EntryCorrected',
+  'AvRecordAttached',
+  'ParticularsCompleted',
+  'VerificationRecorded',
+  'InspectionRecorded',
+  'QuestioningRecorded',
+  'EvidenceCollected',
+  'SampleTaken',
+  'TestResultReceived',
+  'MaterialReceived',
+  'StatementRecorded',
+  'StatementRechecked',
+  'ReinspectionRecorded',
+]);
+
+/** A fact of another party keeps its place and says nothing of this one (evolve/line-facts.ts). */
+const isBlank = ({ type, data }: CaseFact): boolean => type === 'AvRecordAttached' && data.step === 0;
+
+const changedAfterClosing = ({ facts }: CaseHistory): Sign[] => {
+  let isOver = false;
+  return facts.flatMap((fact): Sign[] => {
+    if (fact.type === 'CaseClosed') isOver = true;
+    if (fact.type === 'RoundOpened') isOver = false;
+    if (!isOver || !beforeTheEnd.has(fact.type) || isBlank(fact)) return [];
+    const { type, recordedAt, by } = fact;
+    const on = legalDateOf(recordedAt);
+    const detail = {
+      code: 'changed-after-closing' as const,
+      parameters: { step: { type, chinese: caseEvents[type].chinese, on } },
+    };
+    return [{ since: on, until: null, detail, officers: [by] }];
+  });
+};
+
+/** Two files of one step by the same name and from the same device, of other content. */
+const swapped = ({ facts }: CaseHistory): Sign[] => {
+  const attached = ofType(facts, 'AvRecordAttached').filter((fact) => !isBlank(fact));
+  return attached.flatMap((later, place): Sign[] => {
+    const { step, file, device, startedAt } = later.data;
+    const isSwapped = attached
+      .slice(0, place)
+      .some(
+        ({ data }) =>
+          data.step === step &&
+          data.file.name === file.name &&
+          data.device === device &&
+          data.startedAt === startedAt &&
+          data.file.sha256 !== file.sha256,
+      );
+    if (!isSwapped) return [];
+    const on = legalDateOf(later.recordedAt);
+    return [
+      {
+        since: on,
+        until: null,
+        detail: { code: 'file-swapped', parameters: { name: file.name, on } },
+        officers: [later.by],
+      },
+    ];
+  });
+};

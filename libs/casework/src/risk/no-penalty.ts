@@ -1,0 +1,119 @@
+import { legalDateOf } from '../deadlines/index.js';
+import type { FilingDeclined } from '../events/filing.js';
+import type { Handling } from '../events/investigation.js';
+import type { CaseFact } from '../evolve/fold.js';
+import { actsOf } from '../standing/acts-of.js';
+import { handlersOf } from '../state/questions.js';
+import type { NoPenaltyFault } from '../words/risk-details.js';
+import { pointOf } from './points.js';
+import type { CaseHistory, RiskRule, Sign } from './risk.js';
+import { ofType, type Of } from './signs.js';
+
+/**
+ * 5. No penalty because the act was corrected in time, and nothing on file proves it; or the ground is contradicted by
+ * what the file says (APL Art.33).
+ */
+export const sparedWithoutGround: RiskRule = {
+  ...pointOf(5),
+  signs: (history) => [...declined(history), ...spared(history)],
+};
+
+/** What a ground of no penalty claims. */
+interface Claim {
+  readonly corrected: boolean;
+  readonly first: boolean;
+  readonly harmless: boolean;
+  readonly noFault: boolean;
+}
+
+const claimsOfDeclined: Readonly<Record<FilingDeclined['ground'], Claim>> = {
+  'minor-corrected-harmless': { corrected: true, first: false, harmless: true, noFault: false },
+  'first-minor-corrected': { corrected: true, first: true, harmless: false, noFault: false },
+  'no-fault-proven': { corrected: false, first: false, harmless: false, noFault: true },
+  'other-lawful-ground': { corrected: false, first: false, harmless: false, noFault: false },
+};
+
+const declined = ({ facts, state }: CaseHistory): Sign[] =>
+  ofType(facts, 'FilingDeclined').flatMap((fact) => {
+    const claim = claimsOfDeclined[fact.data.ground];
+    const before = facts.slice(0, facts.indexOf(fact));
+    return faultsOf(claim, before, []).map((fault) => signOf(fault, fact, state));
+  });
+
+/** Codes of discretion-rules §3: N1 and F1 claim the correction, N2 that there was no fault. */
+const claimOf = (handling: Handling | undefined, reasons: string): Claim => {
+  const codes = (handling === undefined ? [] : actsOf(handling)).flatMap(({ outcome, circumstances }) =>
+    outcome === 'no-penalty' ? circumstances.map(({ code }) => code) : [],
+  );
+  return {
+    corrected: codes.includes('N1') || codes.includes('F1') || /及时(?:改正|整改|纠正)/u.test(reasons),
+    first: codes.includes('F1') || /首违|初次违法/u.test(reasons),
+    harmless: codes.includes('N1'),
+    noFault: codes.includes('N2'),
+  };
+};
+
+const spared = ({ facts, state }: CaseHistory): Sign[] =>
+  ofType(facts, 'NoPenaltyDecided').flatMap((fact) => {
+    if (fact.data.outcome !== 'no-penalty') return [];
+    const before = facts.slice(0, facts.indexOf(fact));
+    const handling =
+      ofType(before, 'DecisionProposed').at(-1)?.data.handling ??
+      ofType(before, 'InvestigationReported').at(-1)?.data.handling;
+    const known = handling === undefined ? [] : actsOf(handling).map((act) => act.facts);
+    return faultsOf(claimOf(handling, fact.data.reasons), before, known).map((fault) => signOf(fault, fact, state));
+  });
+
+type KnownFacts = ReturnType<typeof actsOf>[number]['facts'];
+
+/** What the file says against the ground, or does not say for it. */
+const faultsOf = (claim: Claim, before: readonly CaseFact[], known: readonly KnownFacts[]): NoPenaltyFault[] => {
+  const rechecks = ofType(before, 'ReinspectionRecorded');
+  const some = (is: (facts: KnownFacts) => boolean | undefined): boolean => known.some((each) => is(each) === true);
+  const faults: NoPenaltyFault[] = [];
+  const isUncorrected = rechecks.at(-1)?.data.corrected === false || some(({ refusedToCorrect }) => refusedToCorrect);
+  if (claim.corrected && isUncorrected) faults.push('found-uncorrected');
+  else if (claim.corrected && !isCorrectionProven(before)) faults.push('correction-not-proven');
+  if (claim.harmless && some(isHarm)) faults.push('harm-on-file');
+  if (claim.first && some(isRepeat)) faults.push('punished-before');
+  if (claim.noFault && some(({ intentional }) => intentional)) faults.push('intent-on-file');
+  return faults;
+};
+
+const isHarm = ({ deaths = 0, illnesses = 0, causedLoss, seriousConsequence, greatDirectLoss }: KnownFacts): boolean =>
+  deaths > 0 || illnesses > 0 || causedLoss === true || seriousConsequence === true || greatDirectLoss === true;
+
+/** First means: no act of the same kind in two years (FREE). */
+const isRepeat = ({ penaltiesWithinYear = 0, penaltiesWithinTwoYears = 0 }: KnownFacts): boolean =>
+  penaltiesWithinYear > 0 || penaltiesWithinTwoYears > 0;
+
+/** What stands for a correction in the words of a record, unless what is before it says that there was none yet. */
+const correction =
+  /(?<!(?:未|没有|拒不|拒绝|不予|不肯)[^，。；]{0,3}|(?:责令|限期|要求)[^，。；]{0,8})(?:改正|整改|纠正|下架|召回|停售|补办|复查合格)/u;
+
+/** A re-check that found it corrected, or a record or piece of evidence that says so. The party's word is no proof. */
+const isCorrectionProven = (before: readonly CaseFact[]): boolean =>
+  before.some((fact) => {
+    switch (fact.type) {
+      case 'ReinspectionRecorded':
+        return fact.data.corrected;
+      case 'VerificationRecorded':
+      case 'InspectionRecorded':
+        return correction.test(fact.data.findings);
+      case 'EvidenceCollected':
+        return correction.test(fact.data.description);
+      default:
+        return false;
+    }
+  });
+
+const signOf = (
+  fault: NoPenaltyFault,
+  { occurredAt, by }: Of<'FilingDeclined' | 'NoPenaltyDecided'>,
+  state: CaseHistory['state'],
+): Sign => {
+  const on = legalDateOf(occurredAt);
+  const handlers = handlersOf(state);
+  const detail = { code: 'spared-without-ground' as const, parameters: { on, fault } };
+  return { since: on, until: null, detail, officers: [...new Set([...handlers, by])] };
+};

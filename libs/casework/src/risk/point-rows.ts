@@ -1,0 +1,55 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { answerOn, figureOn, isFigure, type Answer, type Figure } from '../law-data/settings.js';
+import type { Law } from '../law.js';
+import { riskPoints } from './points.js';
+import { signsInCases, signsInComplaints, signsInInspections } from './refused-signs.js';
+import type { RiskPoint } from './risk.js';
+import { riskRules } from './rules.js';
+import { saidOfFirstPoints } from './said-of-points-1-20.js';
+import { saidOfLastPoints } from './said-of-points-21-40.js';
+import type { Said } from './said.js';
+
+/** A dated setting that a rule counts with; null where it has no entry. */
+export interface RiskParameter {
+  readonly name: Figure | Answer;
+  readonly value: number | boolean | null;
+}
+
+/** A risk point with its rule: what shows it, with which parameters, what is done about it, what records cannot show. */
+export interface RiskPointRow extends RiskPoint {
+  readonly control: Said;
+  readonly parameters: readonly RiskParameter[];
+  readonly shown: readonly Said[];
+  /** Refusals that are signs of it: codes, and the acts that were refused; an empty list: whatever was tried. */
+  readonly refused: readonly { readonly codes: readonly string[]; readonly acts: readonly string[] }[];
+  /** What only several cases together show. */
+  readonly acrossCases: readonly Said[];
+  readonly notShown: readonly Said[];
+}
+
+/** What the rule on inspections counts with (inspection/risk.ts). */
+const beside: Readonly<Partial<Record<number, readonly (Figure | Answer)[]>>> = {
+  38: ['daysToApproveInspection', 'inspectionsPerYear'],
+};
+
+const namesOf = (number: number): readonly (Figure | Answer)[] =>
+  riskRules.find((rule) => rule.number === number)?.parameters ?? beside[number] ?? [];
+
+const valueOf = (name: Figure | Answer, law: Law, day: LegalDate, unit: string | null): RiskParameter['value'] => {
+  if (!isFigure(name)) return answerOn(law.settings, name, day);
+  const value = figureOn(law.settings, name, day, unit);
+  return Number.isFinite(value) ? value : null;
+};
+
+/** All forty risk points with their parameters on a day, as a unit has them; without a unit those of every unit. */
+export const riskPointRows = (law: Law, day: LegalDate, unit: string | null = null): RiskPointRow[] =>
+  riskPoints.map((point) => {
+    const texts = saidOfFirstPoints[point.number] ?? saidOfLastPoints[point.number];
+    if (texts === undefined) throw new Error(`Risk point ${point.number} is not said`);
+    const { control, shown, acrossCases = [], notShown = [] } = texts;
+    const refused = [...signsInCases, ...signsInComplaints, ...signsInInspections]
+      .filter((sign) => sign.point === point.number)
+      .map(({ codes, acts = [] }) => ({ codes, acts }));
+    const parameters = namesOf(point.number).map((name) => ({ name, value: valueOf(name, law, day, unit) }));
+    return { ...point, control, parameters, shown, refused, acrossCases, notShown };
+  });

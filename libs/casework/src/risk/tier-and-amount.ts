@@ -1,0 +1,68 @@
+import type { Reason } from '../discretion/index.js';
+import type { CaseFact } from '../evolve/fold.js';
+import { pointOf } from './points.js';
+import type { CaseHistory, RiskRule, Sign } from './risk.js';
+import { officersOf, ofType, type Of } from './signs.js';
+
+/**
+ * 29. By the computation that the decision carries, the tier is not the one that the amount lies in or goes against
+ * the circumstances, or the fine is out of range; or it became less after the approval, and nothing in the file says
+ * why (APL Art.5; PR Art.48(6)).
+ */
+export const discretionMisused: RiskRule = {
+  ...pointOf(29),
+  signs: (history) => [...againstTheBenchmark(history), ...changedAfterApproval(history)],
+};
+
+const codes: ReadonlySet<string> = new Set([
+  'ABOVE_MAX',
+  'BELOW_MIN_NO_MITIGATION_GROUND',
+  'MITIGATED_NOT_STATED',
+  'BELOW_MITIGATION_FLOOR',
+  'LABEL_BAND_MISMATCH',
+  'TIER_AGAINST_CIRCUMSTANCES',
+  'DIRECTION_NOT_FOLLOWED',
+  'OBLIGATORY_FINE_OMITTED',
+]);
+
+/** The computation is kept as it was made; one of another version of the program may lack its reasons. */
+const reasonsIn = (check: object): readonly Reason[] => {
+  const { reasons } = check as { reasons?: readonly Reason[] };
+  return Array.isArray(reasons) ? reasons : [];
+};
+
+const againstTheBenchmark = (history: CaseHistory): Sign[] =>
+  ofType(history.facts, 'PenaltyDecided', 'SummaryPenaltyDecided').flatMap((fact) => {
+    const on = fact.type === 'PenaltyDecided' ? fact.data.documentDate : fact.data.decidedOn;
+    const officers = fact.type === 'PenaltyDecided' ? [...officersOf(history), fact.by] : fact.data.officers;
+    return reasonsIn(fact.data.check)
+      .filter(({ code }) => codes.has(code))
+      .map(({ code, message }): Sign => {
+        const detail = { code: 'against-the-benchmark' as const, parameters: { on, reason: { code, message } } };
+        return { since: on, until: null, detail, officers: [...new Set(officers)] };
+      });
+  });
+
+/** What may explain a lower fine: the party was heard, or the heads agreed on it together. */
+const isExplained = (between: readonly CaseFact[], { handling }: Of<'PenaltyDecided'>['data']): boolean =>
+  between.some(
+    (fact) =>
+      fact.type === 'StatementRecorded' ||
+      fact.type === 'HearingReported' ||
+      (fact.type === 'CollectiveDiscussionHeld' && fact.data.agreed?.fine === handling.penalty.fine),
+  );
+
+/** The fine that was approved and notified (PR Art.56), against the one that was decided. */
+const changedAfterApproval = (history: CaseHistory): Sign[] =>
+  ofType(history.facts, 'PenaltyDecided').flatMap((decision): Sign[] => {
+    const { facts } = history;
+    const place = facts.indexOf(decision);
+    const from = facts.slice(0, place).findLastIndex(({ type }) => type === 'ProposalApproved');
+    const approved = ofType(facts.slice(0, Math.max(from, 0)), 'InvestigationReported').at(-1)?.data.handling;
+    if (from === -1 || approved === undefined || isExplained(facts.slice(from, place), decision.data)) return [];
+    const [before, now] = [approved.penalty.fine, decision.data.handling.penalty.fine];
+    if (now >= before) return [];
+    const on = decision.data.documentDate;
+    const detail = { code: 'changed-after-approval' as const, parameters: { on, before, now } };
+    return [{ since: on, until: null, detail, officers: [...new Set([...officersOf(history), decision.by])] }];
+  });
