@@ -42,6 +42,29 @@ const figures = [
   'waysTriedBeforeProclamation',
   /** PR Art.18: days within which a clue of the same party, matter and source is asked about before it opens a case. */
   'sameClueDays',
+  /** Signs across cases: decisions that an officer or a unit, and the others, must have before they are compared. */
+  'fewestCompared',
+  /** Signs across cases: so many of them must have come out alike, and so many times as often as with the others. */
+  'fewestHits',
+  'outlierFactor',
+  /** Signs across cases: decisions of so many days are compared. */
+  'comparedDays',
+  /** Risk 5: months in which an offence is not the first one after another (APL Art.33). */
+  'firstOffenceMonths',
+  /** Risk 7: the last days of a quarter, and how many times as much as before is a surge. */
+  'quarterEndDays',
+  'quarterEndFactor',
+  /** Risk 15: from so many percent on records are the same text; shorter ones, in characters, are not compared. */
+  'likeTextsPercent',
+  'likeTextsShortest',
+  /** Risk 23: days within which cases of one party and one basis may be parts of one. */
+  'splittingDays',
+  /** Risk 39: so many cases in which one officer tried to enter a visit without a task, each so many days after another. */
+  'strayVisits',
+  'strayDays',
+  /** Risk 39: so many reports about one party that one officer verified and nobody filed, so many days apart. */
+  'reportsOfOneParty',
+  'reportsDays',
 ] as const;
 
 const answers = [
