@@ -6,6 +6,7 @@ import type { NotFilingProposed } from '../events/filing.js';
 import type { Handling, Outcome, Penalty, Tier } from '../events/investigation.js';
 import type { CaseFile } from '../evolve/case-file.js';
 import { asCorrected, type CaseFact } from '../evolve/fold.js';
+import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import { figureOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import { actsOf, leadAct } from '../standing/acts-of.js';
@@ -162,6 +163,14 @@ const reviewsOf = (facts: readonly CaseFact[]): CaseTraits['reviews'] =>
     return [{ by: fact.by, on: legalDateOf(fact.recordedAt), silent }];
   });
 
+/** Who was to be recorded at the party's place without a task in the case. */
+const strangersIn = (attempt: RefusedAttempt): CaseTraits['strays'] => {
+  if (attempt.code !== 'officers-not-assigned' || !('parameters' in attempt)) return [];
+  const { officers } = attempt.parameters as { readonly officers?: unknown };
+  const on = legalDateOf(attempt.recordedAt);
+  return Array.isArray(officers) ? officers.map((by) => ({ by: String(by), on })) : [];
+};
+
 /** What of a case is compared with others; null where nothing was opened, and for published cases of others. */
 export const caseTraitsOf = ({ id, position, state, facts, refused }: CaseFile, law: Law): CaseTraits | null => {
   if (!isOpened(state)) return null;
@@ -183,9 +192,7 @@ export const caseTraitsOf = ({ id, position, state, facts, refused }: CaseFile, 
     parties: linesOf(state).flatMap((line) => partyOf(line, unit, law)),
     records: recordsOf(corrected),
     reviews: reviewsOf(corrected),
-    strays: refused
-      .filter(({ code }) => code === 'officers-not-assigned')
-      .map(({ by, recordedAt }) => ({ by, on: legalDateOf(recordedAt) })),
+    strays: refused.flatMap(strangersIn),
   };
 };
 
