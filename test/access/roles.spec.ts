@@ -170,7 +170,7 @@ describe('Access', () => {
     },
   );
 
-  it.each(['/cases', '/complaints', '/worklist', '/discretion-checks', '/risk-points', '/events'])(
+  it.each(['/cases', '/complaints', '/worklist', '/discretion-checks', '/risk-points', '/risk-patterns', '/events'])(
     'GET %s shows a station its own cases only, and refuses to name another unit',
     async (path) => {
       const people = { id: 'a-head', roles: ['unit-head'] };

@@ -264,6 +264,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /worklist/counts': workers,
   'GET /discretion-checks': readers,
   'GET /risk-points': overseers,
+  'GET /risk-patterns': overseers,
   'GET /supervision/board': overseers,
   'GET /events': [...overseers, 'reviewer', 'hearing-host'],
   'GET /operations/parked-streams': ['auditor', 'supervisor', 'admin', 'operator'],

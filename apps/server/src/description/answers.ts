@@ -31,6 +31,7 @@ import type { OperationsController, RebuildLine, VerifyLine } from '../operation
 import type { ParkedWorkRow } from '../projection/parked.js';
 import type { RegistersController } from '../registers/registers.controller.js';
 import type { LogController } from '../review/log.controller.js';
+import type { PatternRow } from '../risk-patterns/pattern-row.js';
 import type { SignInWays } from '../sign-in/ways-to-sign-in.js';
 import type { SaidEvent, SaidRiskRow } from '../streams/said.js';
 import type { MattersController } from '../supervision-matters/matters.controller.js';
@@ -69,6 +70,7 @@ export interface Answers {
   readonly 'GET /risk-points': Page<
     SaidRiskRow<CaseRiskRow> | SaidRiskRow<ComplaintRiskRow> | SaidRiskRow<SupervisionRiskRow>
   >;
+  readonly 'GET /risk-patterns': Page<PatternRow>;
   readonly 'GET /supervision/board': Board;
   readonly 'GET /events': Page<SaidEvent>;
   readonly 'GET /cases/{id}': Answered<CasesController, 'page'>;

@@ -1,12 +1,8 @@
 import { filledForms, namedActNames, pastAs } from '#casework';
 import { documentFormats } from '../documents/case-document.js';
-import {
-  boardParameters,
-  listParameters,
-  ofEveryList,
-  searchParameter,
-  type Parameter,
-} from '../lists/list-parameters.js';
+import type { Parameter } from '../lists/list-parameters.js';
+import { describedLists } from './described-lists.js';
+import type { RouteDescription } from './route-description.js';
 import {
   fileContent,
   sentBytes,
@@ -15,25 +11,10 @@ import {
   sentFile,
   sentJson,
   sentLines,
-  sentList,
-  sentListOrTable,
   sentNothing,
   sentReadiness,
   sentText,
-  type Sent,
 } from './sent-media.js';
-
-/** What is said of a route that is no act, beside the schema of its answer. */
-export interface RouteDescription {
-  /** What it answers. */
-  readonly says: string;
-  readonly query?: readonly Parameter[];
-  readonly headers?: readonly Parameter[];
-  /** Body that it takes, by media type. */
-  readonly takes?: object;
-  /** How it sends what it answers; as JSON, where this says nothing. */
-  readonly sends?: Sent;
-}
 
 const text = { type: 'string' };
 
@@ -41,12 +22,6 @@ const range = [
   { name: 'Range', description: 'The part that is asked for, e.g. bytes=0-1023', schema: text },
   { name: 'If-Range', description: 'Send the part only while the file has this ETag', schema: text },
 ];
-
-const list = (says: string, filters: readonly Parameter[]): RouteDescription => ({
-  says,
-  query: [...filters, ...ofEveryList],
-  sends: sentListOrTable,
-});
 
 /** A point in the life of a case: number of an event, day, instant, or named act. */
 const point = {
@@ -143,30 +118,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
       { name: 'id', description: 'Given back as it came', schema: text },
     ],
   },
-  'GET /cases': { ...list('Cases, newest first', listParameters['cases']), headers: [searchParameter] },
-  'GET /worklist': {
-    ...list('Open work, by the nearest clock', listParameters['worklist']),
-    headers: [searchParameter],
-  },
-  'GET /worklist/counts': { says: 'How much work each filter of the worklist has' },
-  'GET /complaints': list('Complaints and reports, without who made them', listParameters['complaints']),
-  'GET /discretion-checks': list(
-    'Penalties against range and bands, newest first',
-    listParameters['discretion-checks'],
-  ),
-  'GET /risk-points': list('Cases and complaints with signs of risk', listParameters['risk-points']),
-  'GET /supervision/board': {
-    says: 'Risks, open work, penalties in their range and refused attempts in numbers; each is that of a list with the same filters',
-    query: boardParameters,
-    sends: sentList,
-  },
-  'GET /events': {
-    ...list(
-      'Events and refusals of every kind of stream, newest first; who reviews names the case or complaint',
-      listParameters['events'],
-    ),
-    headers: [searchParameter],
-  },
+  ...describedLists,
   'GET /cases/{id}': {
     says: 'The case now, folded from the log',
     query: [
@@ -236,10 +188,6 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   },
   'GET /complaints/{id}': { says: 'The complaint or report now; who made it is told to those who handle it only' },
   'GET /complaints/{id}/events': { says: 'The history of the complaint or report' },
-  'GET /supervision-matters': list(
-    'Matters of supervision that you may see, the nearest clock first',
-    listParameters['supervision-matters'],
-  ),
   'GET /supervision-matters/{id}': { says: 'The matter of supervision now, with its clocks and what can be done next' },
   'GET /supervision-matters/{id}/events': { says: 'The history of the matter of supervision' },
   'GET /inspections': { says: 'Random inspections of your unit and those below it' },

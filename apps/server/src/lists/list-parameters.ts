@@ -1,5 +1,6 @@
 import {
   complaintRiskNumbers,
+  patternRules,
   riskRules,
   roles,
   stages,
@@ -186,6 +187,17 @@ export const listParameters = {
       description: 'Stage that the case is at; `complaint` for complaints and reports',
       schema: oneOf(...stages, 'complaint'),
     },
+  ],
+  'risk-patterns': [
+    {
+      name: 'number',
+      description: 'Number of the risk point',
+      schema: { type: 'integer', enum: [...new Set(patternRules.map(({ number }) => number))] },
+    },
+    { name: 'level', description: 'How grave the risk point is', schema: oneOf('high', 'medium') },
+    { name: 'officer', description: 'Identifier of an officer whom a sign names', schema: text },
+    { name: 'party', description: 'Name of the party that a sign names, the whole of it', schema: text },
+    { name: 'caseId', description: 'Identifier of a case that a sign names', schema: text },
   ],
   events: [
     {

@@ -59,7 +59,7 @@ const figures = [
   'likeTextsShortest',
   /** Risk 23: days within which cases of one party and one basis may be parts of one. */
   'splittingDays',
-  /** Risk 39: so many cases in which one officer tried to enter a visit without a task, each so many days after another. */
+  /** Risk 39: so many cases in which one officer tried to enter a visit without a task, so many days apart. */
   'strayVisits',
   'strayDays',
   /** Risk 39: so many reports about one party that one officer verified and nobody filed, so many days apart. */

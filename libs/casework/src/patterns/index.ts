@@ -1,4 +1,4 @@
-export { objectsIn, type ObjectTraits } from './inspected-objects.js';
-export { seriesIn, type NumberSeriesTraits } from './number-series.js';
+export { objectsIn, type ObjectTraits } from './object-traits.js';
+export { seriesIn, type NumberSeriesTraits } from './series-traits.js';
 export type { Looked, Material, PatternRule, PatternSign } from './pattern.js';
 export { patternRules } from './rules.js';

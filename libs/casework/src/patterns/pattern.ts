@@ -3,8 +3,8 @@ import type { Figure } from '../law-data/settings.js';
 import type { Level } from '../risk/risk.js';
 import type { CaseTraits } from '../views/case-traits.js';
 import type { PatternDetail } from '../words/pattern-details.js';
-import type { ObjectTraits } from './inspected-objects.js';
-import type { NumberSeriesTraits } from './number-series.js';
+import type { ObjectTraits } from './object-traits.js';
+import type { NumberSeriesTraits } from './series-traits.js';
 
 /** What patterns are looked for in: cases, series of numbers, objects of inspections, of any number of bureaus. */
 export interface Material {

@@ -110,8 +110,8 @@ const signOfSplit = (split: readonly Part[], { line, amount, days, among }: How)
 };
 
 /**
- * 23. Cases of one party and one basis within ninety days, each below a line that they pass together; of a case not decided yet what is
- * proposed counts.
+ * 23. Cases of one party and one basis within ninety days, each below a line that they pass together. Of a case that is
+ * not decided yet what is proposed counts.
  */
 export const splitCases: PatternRule = {
   ...points.split,

@@ -1,0 +1,142 @@
+import { describeSystem } from '../system/describe-system.js';
+import { officeFor } from '../system/office.js';
+
+interface Pattern {
+  _id: string;
+  number: number;
+  code: string;
+  unit: string;
+  since: string;
+  officers: string[];
+  party: string | null;
+  cases: { caseId: string; caseCode: string | null }[];
+  count: number;
+  among: number;
+  detail: string;
+}
+
+interface Patterns {
+  items: Pattern[];
+  next: string | null;
+}
+
+interface Station {
+  unit: string;
+  officers: [string, string];
+  head: string;
+}
+
+const chengguan: Station = { unit: 'shifan.chengguan', officers: ['wang', 'li'], head: 'zhao' };
+const hekou: Station = { unit: 'shifan.hekou', officers: ['sun', 'zhou'], head: 'wu' };
+
+await describeSystem('Signs that show across cases 跨案风险', (engines) => {
+  const office = officeFor(engines);
+
+  /** A clue about a party that is verified and not filed. */
+  const notFiled = async (party: string, { unit, officers, head }: Station, day: string, ground: string) => {
+    const [first] = officers;
+    const at = (minute: number): { at: string } => ({ at: `${day}T0${minute}:00:00.000Z` });
+    const clue = {
+      unit,
+      source: 'supervision',
+      receivedOn: day,
+      party: { kind: 'individual_business', name: party },
+      matter: '经营标签不符合规定的食品',
+      place: '某街1号（虚构）',
+      anotherMatter: '另一次检查发现（虚构）',
+    };
+    const opened = await office.client.post('/cases', first, clue, at(1));
+    expect(opened.status).toBe(201);
+    const { id } = opened.body;
+    const steps: [string, string, object][] = [
+      [head, 'assign-verification', { officers }],
+      [first, 'record-verification', { officers, findings: '标签不符，已当场改正' }],
+      [first, 'propose-not-filing', { ground, reasons: '违法行为轻微并及时改正' }],
+      [head, 'endorse-proposal', { opinion: '同意' }],
+      ['feng', 'decline-filing', { opinion: '同意' }],
+    ];
+    let position = '';
+    for (const [place, [by, action, body]] of steps.entries()) {
+      const { status, body: said } = await office.client.post(
+        `/cases/${id}/actions/${action}`,
+        by,
+        body,
+        at(place + 2),
+      );
+      expect([action, status, said]).toEqual([action, 201, expect.anything()]);
+      ({ position } = said);
+    }
+    return { id, position };
+  };
+
+  const patterns = async (user: string, query: string): Promise<Pattern[]> => {
+    const { status, body } = await office.client.get<Patterns>(`/risk-patterns?${query}`, user);
+    expect([status, body]).toEqual([200, expect.anything()]);
+    return body.items;
+  };
+
+  const [inOneStation, inTwo] = ['甲食品店（虚构）', '乙食品店（虚构）'];
+  const first = 'first-minor-corrected';
+  let position = '';
+  const known: Record<string, string[]> = {};
+
+  beforeAll(async () => {
+    const one = await notFiled(inOneStation, chengguan, '2025-03-10', first);
+    const again = await notFiled(inOneStation, chengguan, '2026-03-10', first);
+    const here = await notFiled(inTwo, chengguan, '2025-06-10', first);
+    const there = await notFiled(inTwo, hekou, '2026-04-10', first);
+    // The near twin: spared for another reason.
+    await notFiled('丙食品店（虚构）', chengguan, '2025-03-11', first);
+    ({ position } = await notFiled('丙食品店（虚构）', chengguan, '2026-03-11', 'minor-corrected-harmless'));
+    known[inOneStation] = [one.id, again.id];
+    known[inTwo] = [here.id, there.id];
+  }, 120_000);
+
+  it('shows a party that was let off as a first offender twice, whichever stations did it, to the supervisor (APL Art.33)', async () => {
+    const found = await patterns('wei', `number=5&position=${position}`);
+    expect(
+      found.map(({ party, unit, since, cases }) => [party, unit, since, cases.map(({ caseId }) => caseId)]),
+    ).toEqual([
+      [inTwo, 'shifan', '2026-04-10', known[inTwo]],
+      [inOneStation, 'shifan.chengguan', '2026-03-10', known[inOneStation]],
+    ]);
+    expect(found[0]?.detail).toContain('2025-06-10');
+    expect(found.every(({ count, among }) => count === 2 && among === 2)).toBe(true);
+  });
+  it('shows to the head of a station what lies in that station alone', async () => {
+    expect((await patterns('zhao', 'number=5')).map(({ party }) => party)).toEqual([inOneStation]);
+    expect(await patterns('wu', 'number=5')).toEqual([]);
+    expect((await office.client.get('/risk-patterns?unit=shifan.hekou', 'zhao')).status).toBe(403);
+  });
+  it('shows nothing to officers, whom it may name', async () =>
+    expect((await office.client.get('/risk-patterns', 'wang')).status).toBe(403));
+  it('is asked by case, party and officer, page by page', async () => {
+    const [, later = ''] = known[inTwo] ?? [];
+    expect((await patterns('wei', `caseId=${later}`)).map(({ party }) => party)).toEqual([inTwo]);
+    expect(await patterns('wei', `party=${encodeURIComponent(inOneStation)}`)).toHaveLength(1);
+    expect((await patterns('wei', 'number=5&officer=sun')).map(({ party }) => party)).toEqual([inTwo]);
+    const one = await office.client.get<Patterns>('/risk-patterns?number=5&limit=1', 'wei');
+    const two = await office.client.get<Patterns>(`/risk-patterns?number=5&limit=1&after=${one.body.next}`, 'wei');
+    expect([one, two].map(({ body }) => body.items[0]?.party)).toEqual([inTwo, inOneStation]);
+    expect(two.body.next).toBeNull();
+  });
+  it('comes as a table with the number of acts beside each sign', async () => {
+    const { body } = await office.client.get<string>('/risk-patterns?number=5&format=csv', 'wei');
+    const [head, line] = body.split('\r\n');
+    expect(head).toContain('Showing it,Among');
+    expect(line).toContain(inTwo);
+  });
+  it('follows the next record at once, and says the same after a restart and after the lists were made anew', async () => {
+    const third = await notFiled(inOneStation, chengguan, '2026-05-11', first);
+    const now = await patterns('wei', `number=5&position=${third.position}`);
+    expect(now).toHaveLength(3);
+    await office.restart('SIGKILL');
+    expect(await patterns('wei', `number=5&position=${third.position}`)).toEqual(now);
+    const token = await office.client.tokenFor({ id: 'operator', unit: 'shifan', roles: ['operator'] });
+    const rebuilt = await office.client.send('POST', '/operations/rebuild', {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(rebuilt.status).toBeLessThan(300);
+    expect(await patterns('wei', `number=5&position=${third.position}`)).toEqual(now);
+  });
+});
