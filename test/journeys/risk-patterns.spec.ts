@@ -1,3 +1,4 @@
+import { chengguan, clueNotFiled, hekou, type Station } from '../system/clue-not-filed.js';
 import { describeSystem } from '../system/describe-system.js';
 import { officeFor } from '../system/office.js';
 
@@ -20,54 +21,11 @@ interface Patterns {
   next: string | null;
 }
 
-interface Station {
-  unit: string;
-  officers: [string, string];
-  head: string;
-}
-
-const chengguan: Station = { unit: 'shifan.chengguan', officers: ['wang', 'li'], head: 'zhao' };
-const hekou: Station = { unit: 'shifan.hekou', officers: ['sun', 'zhou'], head: 'wu' };
-
 await describeSystem('Signs that show across cases 跨案风险', (engines) => {
   const office = officeFor(engines);
 
-  /** A clue about a party that is verified and not filed. */
-  const notFiled = async (party: string, { unit, officers, head }: Station, day: string, ground: string) => {
-    const [first] = officers;
-    const at = (minute: number): { at: string } => ({ at: `${day}T0${minute}:00:00.000Z` });
-    const clue = {
-      unit,
-      source: 'supervision',
-      receivedOn: day,
-      party: { kind: 'individual_business', name: party },
-      matter: '经营标签不符合规定的食品',
-      place: '某街1号（虚构）',
-      anotherMatter: '另一次检查发现（虚构）',
-    };
-    const opened = await office.client.post('/cases', first, clue, at(1));
-    expect(opened.status).toBe(201);
-    const { id } = opened.body;
-    const steps: [string, string, object][] = [
-      [head, 'assign-verification', { officers }],
-      [first, 'record-verification', { officers, findings: '标签不符，已当场改正' }],
-      [first, 'propose-not-filing', { ground, reasons: '违法行为轻微并及时改正' }],
-      [head, 'endorse-proposal', { opinion: '同意' }],
-      ['feng', 'decline-filing', { opinion: '同意' }],
-    ];
-    let position = '';
-    for (const [place, [by, action, body]] of steps.entries()) {
-      const { status, body: said } = await office.client.post(
-        `/cases/${id}/actions/${action}`,
-        by,
-        body,
-        at(place + 2),
-      );
-      expect([action, status, said]).toEqual([action, 201, expect.anything()]);
-      ({ position } = said);
-    }
-    return { id, position };
-  };
+  const notFiled = (...said: [party: string, at: Station, day: string, ground: string]) =>
+    clueNotFiled(office.client, ...said);
 
   const patterns = async (user: string, query: string): Promise<Pattern[]> => {
     const { status, body } = await office.client.get<Patterns>(`/risk-patterns?${query}`, user);
