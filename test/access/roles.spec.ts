@@ -198,7 +198,11 @@ describe('Access', () => {
         typeof allowed !== 'string' &&
         allowed.some((role) => role === 'supervisor' || role === 'auditor'),
     );
-    // Both answer a question that is too long for an address, and record nothing.
-    expect(changing.map(([route]) => route).sort()).toEqual(['POST /cases/{id}/check', 'POST /operations/verify']);
+    // All answer a question that is too long for an address, and record nothing.
+    expect(changing.map(([route]) => route).sort()).toEqual([
+      'POST /cases/{id}/check',
+      'POST /operations/verify',
+      'POST /risk-patterns/back-test',
+    ]);
   });
 });

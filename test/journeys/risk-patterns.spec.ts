@@ -1,6 +1,6 @@
 import { chengguan, clueNotFiled, hekou, type Station } from '../system/clue-not-filed.js';
 import { describeSystem } from '../system/describe-system.js';
-import { officeFor } from '../system/office.js';
+import { officeFor, type Office } from '../system/office.js';
 
 interface Pattern {
   _id: string;
@@ -16,10 +16,22 @@ interface Pattern {
   detail: string;
 }
 
+interface Tested {
+  hits: number;
+  dismissed: number;
+  fields?: object[];
+}
+
 interface Patterns {
   items: Pattern[];
   next: string | null;
 }
+
+/** Waits until the lists have seen a place in the log. */
+const seen = async (office: Office, position: string): Promise<void> => {
+  const { status } = await office.client.get(`/supervision-matters?position=${position}`, 'wei');
+  expect(status).toBe(200);
+};
 
 await describeSystem('Signs that show across cases 跨案风险', (engines) => {
   const office = officeFor(engines);
@@ -83,6 +95,51 @@ await describeSystem('Signs that show across cases 跨案风险', (engines) => {
     const [head, line] = body.split('\r\n');
     expect(head).toContain('Showing it,Among');
     expect(line).toContain(inTwo);
+  });
+  it('is tried over history with another figure before that is switched on, and counts what was dismissed', async () => {
+    const tried = (body: object, user = 'wei') =>
+      office.client.post<Tested>('/risk-patterns/back-test', user, { code: 'first-offence-again', ...body });
+    const span = { from: '2025-01-01', to: '2026-12-31' };
+    const usual = await tried(span);
+    expect([usual.status, usual.body]).toEqual([
+      200,
+      expect.objectContaining({
+        hits: 2,
+        dismissed: 0,
+        cases: 6,
+        parameters: [{ name: 'firstOffenceMonths', value: 24 }],
+        byMonth: [
+          { key: '2026-03', hits: 1, cases: 2 },
+          { key: '2026-04', hits: 1, cases: 1 },
+        ],
+      }),
+    ]);
+    // Ten months lie between the two clues about one party, a year between those about the other.
+    const changed = [{ name: 'firstOffenceMonths', value: 10 }];
+    expect((await tried({ ...span, changed })).body).toMatchObject({ hits: 1 });
+    const sign = { source: 'risk-point', riskPoint: 5, party: inTwo };
+    const raised = await office.client.post('/supervision-matters', 'wei', {
+      unit: 'shifan',
+      addressed: 'shifan',
+      level: 'inside',
+      sign,
+      matter: '同一当事人两次按初次违法处理（虚构）',
+    });
+    expect(raised.status).toBe(201);
+    const dismissed = await office.client.post(`/supervision-matters/${raised.body.id}/actions/dismiss-sign`, 'wei', {
+      reasons: '核实为不同主体（虚构）',
+    });
+    expect(dismissed.status).toBe(201);
+    await seen(office, dismissed.body.position);
+    expect((await tried(span)).body).toMatchObject({ hits: 2, dismissed: 1 });
+    // Nothing is recorded, and nobody else may ask.
+    expect((await tried(span, 'zhao')).status).toBe(403);
+    expect(await tried({ changed: [{ name: 'splittingDays', value: 10 }] })).toMatchObject({
+      status: 422,
+      body: { fields: [{ field: 'changed.0.name' }] },
+    });
+    expect((await tried({ from: '2026-12-31', to: '2026-01-01' })).status).toBe(400);
+    expect((await tried({ code: 'no-such-pattern' })).status).toBe(422);
   });
   it('follows the next record at once, and says the same after a restart and after the lists were made anew', async () => {
     const third = await notFiled(inOneStation, chengguan, '2026-05-11', first);

@@ -1,4 +1,4 @@
-import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Actor, Language } from '#casework';
 import { overseers } from '#casework/role-groups';
@@ -8,6 +8,7 @@ import { AsCsv } from '../csv/as-csv.js';
 import { Spoken } from '../http/spoken.js';
 import type { Asked } from '../lists/list-filters.js';
 import { Staleness } from '../lists/staleness.js';
+import { BackTestPattern, type BackTestAnswer } from './back-test.js';
 import { ListPatterns } from './list-patterns.js';
 import type { PatternRow } from './pattern-row.js';
 
@@ -21,5 +22,13 @@ export class PatternsController {
   @For(...overseers)
   list(@Query() asked: Asked, @Caller() actor: Actor, @Spoken() language: Language): Promise<Page<PatternRow>> {
     return this.queries.execute(new ListPatterns(asked, actor, language));
+  }
+
+  /** A rule, or a changed figure of it, over history before it is switched on; nothing is recorded. */
+  @Post('back-test')
+  @HttpCode(200)
+  @For('supervisor', 'auditor', 'admin')
+  backTest(@Body() body: unknown, @Caller() actor: Actor, @Spoken() language: Language): Promise<BackTestAnswer> {
+    return this.queries.execute(new BackTestPattern(body, actor, language));
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ListsModule } from '../lists/lists.module.js';
 import { StreamsModule } from '../streams/streams.module.js';
+import { BackTestPatternHandler } from './back-test.js';
 import { KeptMaterial } from './kept-material.js';
 import { ListPatternsHandler } from './list-patterns.js';
 import { PatternsToday } from './patterns-now.js';
@@ -10,6 +11,6 @@ import { PatternsController } from './patterns.controller.js';
 @Module({
   imports: [ListsModule, StreamsModule],
   controllers: [PatternsController],
-  providers: [KeptMaterial, PatternsToday, ListPatternsHandler],
+  providers: [KeptMaterial, PatternsToday, ListPatternsHandler, BackTestPatternHandler],
 })
 export class PatternsModule {}
