@@ -180,7 +180,7 @@ describe('Bad input', () => {
     await refusedClearly(answer, 400, 'If-Match');
   });
 
-  const lists = ['/cases', '/worklist', '/discretion-checks', '/risk-points', '/events'];
+  const lists = ['/cases', '/worklist', '/discretion-checks', '/risk-points', '/risk-patterns', '/events'];
   const anywhere = [
     'limit=0',
     'limit=1001',
@@ -216,6 +216,9 @@ describe('Bad input', () => {
     '/risk-points?on=2026-02-30',
     '/risk-points?on=a&on=b',
     '/risk-points?number=x',
+    '/risk-patterns?number=x',
+    '/risk-patterns?number=1&number=2',
+    '/risk-patterns?after=x',
     '/risk-points?number=1&number=2',
     '/risk-points?show=none',
     '/clocks/due?pauses=a&pauses=b',

@@ -18,6 +18,7 @@ const lists = [
   '/supervision-matters?open=all',
   '/discretion-checks',
   '/risk-points?show=all',
+  '/risk-patterns',
   '/events',
 ];
 

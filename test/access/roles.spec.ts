@@ -170,7 +170,7 @@ describe('Access', () => {
     },
   );
 
-  it.each(['/cases', '/complaints', '/worklist', '/discretion-checks', '/risk-points', '/events'])(
+  it.each(['/cases', '/complaints', '/worklist', '/discretion-checks', '/risk-points', '/risk-patterns', '/events'])(
     'GET %s shows a station its own cases only, and refuses to name another unit',
     async (path) => {
       const people = { id: 'a-head', roles: ['unit-head'] };
@@ -198,7 +198,11 @@ describe('Access', () => {
         typeof allowed !== 'string' &&
         allowed.some((role) => role === 'supervisor' || role === 'auditor'),
     );
-    // Both answer a question that is too long for an address, and record nothing.
-    expect(changing.map(([route]) => route).sort()).toEqual(['POST /cases/{id}/check', 'POST /operations/verify']);
+    // All answer a question that is too long for an address, and record nothing.
+    expect(changing.map(([route]) => route).sort()).toEqual([
+      'POST /cases/{id}/check',
+      'POST /operations/verify',
+      'POST /risk-patterns/back-test',
+    ]);
   });
 });

@@ -267,6 +267,8 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /worklist/counts': workers,
   'GET /discretion-checks': readers,
   'GET /risk-points': overseers,
+  'GET /risk-patterns': overseers,
+  'POST /risk-patterns/back-test': ['supervisor', 'auditor', 'admin'],
   'GET /supervision/board': overseers,
   'GET /events': [...overseers, 'reviewer', 'hearing-host'],
   'GET /operations/parked-streams': ['auditor', 'supervisor', 'admin', 'operator'],

@@ -32,6 +32,7 @@ const commands = {
   token: async () => (await import('./commands/token.js')).addToken,
   upload: async () => (await import('./commands/upload.js')).addUpload,
   'check-penalty': async () => (await import('./commands/check-penalty.js')).addCheckPenalty,
+  'back-test': async () => (await import('./commands/back-test.js')).addBackTest,
   due: async () => (await import('./commands/due.js')).addDue,
 };
 

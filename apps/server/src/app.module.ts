@@ -19,6 +19,7 @@ import { readModels } from './projection/documents.js';
 import { ProjectionModule } from './projection/projection.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { PatternsModule } from './risk-patterns/patterns.module.js';
 import type { Settings } from './settings/settings.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { MattersModule } from './supervision-matters/matters.module.js';
@@ -34,6 +35,7 @@ const api = [
   ReviewModule,
   ListsModule,
   SupervisionModule,
+  PatternsModule,
   RegistersModule,
   InspectionsModule,
   MattersModule,

@@ -139,16 +139,19 @@ export { capacityReport, type CapacityReport } from './registry/capacity.js';
 export { certificateFault, evolveOfficer, type OfficerState } from './registry/officer.js';
 export type { UnitContext } from './registry/acts.js';
 export { evolveUnit, type UnitState, powerListOn } from './registry/unit.js';
+export * from './patterns/index.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { riskPointRows, type RiskPointRow } from './risk/point-rows.js';
 export { riskPoints } from './risk/points.js';
 export { inspectionDocuments, inspectionRisks, type InspectionRiskRow } from './inspection/risk.js';
+export { patternDetailIn, type PatternDetail } from './words/pattern-details.js';
 export { stateAt, stateKnownOn } from './evolve/time-travel.js';
 export { invalidInput } from './input/bounds.js';
 export { invalidFields, type InvalidField } from './input/validation.js';
 export { filesOfCase, type FileOfCase } from './views/case-files.js';
 export { hearingPanelOf } from './standing/hearing-panel.js';
 export { unitsOnCase } from './views/summary.js';
+export { caseTraitsOf, caseTraitsView, type CaseTraits } from './views/case-traits.js';
 export {
   eventIndexView,
   eventRows,

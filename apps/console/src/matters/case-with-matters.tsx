@@ -6,6 +6,7 @@ import { client } from '../api/client.js';
 import { listed } from '../api/listed.js';
 import { useMe } from '../api/session.js';
 import { CasePage, type OfSign } from '../case/case-page.js';
+import { PatternTable } from '../risks/pattern-table.js';
 import { useWords } from '../words/speech.js';
 import { MatterTable } from './matter-table.js';
 
@@ -44,5 +45,31 @@ const TakeUp = ({ id, unit, riskPoint, officers }: OfSign) => {
   return <Link to={`/matters/new?${sign}`}>{words.matters.raiseFrom}</Link>;
 };
 
-/** The page of a case, with what was taken up of its signs. */
-export const CaseWithMatters = () => <CasePage OfCase={MattersOfCase} OfSign={TakeUp} />;
+/** Signs that show across cases and name this one. */
+const PatternsOfCase = ({ id }: { id: string }) => {
+  const { patterns } = useWords().supervision;
+  const me = useMe();
+  const found = useQuery({
+    queryKey: ['lists', 'patterns', 'of-case', id],
+    queryFn: () => listed(client.GET('/risk-patterns', { params: { query: { caseId: id, limit: 50 } } })),
+    enabled: hasRole(me, overseers),
+  });
+  const rows = found.data?.items ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{patterns.ofCase}</h2>
+      <PatternTable rows={rows} caption={patterns.ofCase} />
+    </section>
+  );
+};
+
+const OfCase = ({ id }: { id: string }) => (
+  <>
+    <PatternsOfCase id={id} />
+    <MattersOfCase id={id} />
+  </>
+);
+
+/** The page of a case, with what shows beside other cases and what was taken up of its signs. */
+export const CaseWithMatters = () => <CasePage OfCase={OfCase} OfSign={TakeUp} />;

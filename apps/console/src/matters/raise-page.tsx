@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { ActForm } from '../acts/act-form.js';
 import type { DraftValue } from '../acts/body.js';
 import { useActSchemas } from '../acts/schema.js';
@@ -50,17 +50,25 @@ const Raise = ({ path, title, known }: Opening) => {
   );
 };
 
+/** The party of a sign, which comes beside the address. */
+const partyIn = (state: unknown): string | undefined =>
+  typeof state === 'object' && state !== null && 'party' in state && typeof state.party === 'string'
+    ? state.party
+    : undefined;
+
 /** Takes up a matter; from a sign of a case what the sign says is filled in. */
 export const RaisePage = () => {
   const words = useWords();
   const me = useMe();
   const [address] = useSearchParams();
+  const { state } = useLocation() as { readonly state: unknown };
   const said = (name: string): string | undefined => address.get(name) ?? undefined;
   const sign = {
     source: said('riskPoint') === undefined ? 'by-hand' : 'risk-point',
     riskPoint: said('riskPoint'),
     caseId: said('caseId'),
     officer: said('officer'),
+    party: partyIn(state),
   };
   const known = { unit: me.unit, addressed: said('addressed'), level: 'inside', sign };
   return <Raise path="/supervision-matters" title={words.matters.raise} known={known} />;

@@ -8,9 +8,11 @@ import { AsOfLine } from '../kit/as-of-line.js';
 import { Choice } from '../kit/choice.js';
 import { ExportButton } from '../kit/export-button.js';
 import { useFilters } from '../kit/filters-of-address.js';
+import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
 import { OfficerChoice, UnitChoice } from '../kit/who-choice.js';
-import { useSpeech } from '../words/speech.js';
+import { useSpeech, useWords } from '../words/speech.js';
+import { PatternsPart } from './patterns-part.js';
 import { RiskTable, type RiskRow } from './risk-table.js';
 
 type Asked = NonNullable<paths['/risk-points']['get']['parameters']['query']>;
@@ -19,8 +21,31 @@ const shows = ['open', 'all'] as const;
 const filters = ['show', 'level', 'number', 'stage', 'unit', 'officer'] as const;
 const stages = Object.entries(stageWords).filter(([stage]) => stage !== 'none' && stage !== 'reference');
 
-/** Cases with signs of risk, the oldest sign first. */
+const views = ['cases', 'across'] as const;
+
+/** Signs of risk: in single cases, and those that show only where cases are compared. */
 export const RisksPage = () => {
+  const words = useWords();
+  const { patterns } = words.supervision;
+  const view = useTab(views);
+  return (
+    <div className="page stack">
+      <h1>{words.pages.risks}</h1>
+      <PageTabs
+        label={patterns.views}
+        chosen={view}
+        tabs={[
+          { key: 'cases', title: patterns.inCases },
+          { key: 'across', title: patterns.across },
+        ]}
+      />
+      {view === 'cases' ? <RisksOfCases /> : <PatternsPart />}
+    </div>
+  );
+};
+
+/** Cases with signs of risk, the oldest sign first. */
+const RisksOfCases = () => {
   const { words, language } = useSpeech();
   const { lists } = words.supervision;
   const { values, asked, choose } = useFilters(filters);
@@ -38,8 +63,7 @@ export const RisksPage = () => {
     getNextPageParam: ({ next }) => next,
   });
   return (
-    <div className="page stack">
-      <h1>{words.pages.risks}</h1>
+    <>
       <div className="row">
         <Segmented
           aria-label={words.pages.risks}
@@ -90,6 +114,6 @@ export const RisksPage = () => {
           );
         }}
       </Shown>
-    </div>
+    </>
   );
 };

@@ -90,6 +90,19 @@ export const supervisionZh = {
     statuses: { decided: '已决定', proposed: '拟处罚', returned: '退回', reference: '公开案例' },
     from: (day: string): string => `自${day}起的决定`,
   },
+  patterns: {
+    views: '风险点列表',
+    inCases: '单案风险',
+    across: '跨案风险',
+    caption: '比对多个案件才能显现的风险',
+    none: '没有跨案风险。',
+    help: '只是提示，不是认定：须核实后处理。件数与比对件数并列，不作排名，不与罚没款挂钩。',
+    cases: '涉及案件',
+    count: '件数',
+    ofAll: (count: number, among: number): string => `${count}（比对 ${among}）`,
+    more: (count: number): string => `等共 ${count} 件`,
+    ofCase: '涉及本案的跨案风险',
+  },
 };
 
 export type SupervisionWords = typeof supervisionZh;
@@ -184,5 +197,18 @@ export const supervisionEn: SupervisionWords = {
     status: 'Status',
     statuses: { decided: 'Decided', proposed: 'Proposed', returned: 'Returned', reference: 'Published' },
     from: (day) => `decided since ${day}`,
+  },
+  patterns: {
+    views: 'Lists of risk points',
+    inCases: 'In single cases',
+    across: 'Across cases',
+    caption: 'What shows only where cases are compared',
+    none: 'Nothing shows across cases.',
+    help: 'A sign is no finding: look into it first. It stands beside the number of acts compared, never as a ranking, and says nothing of sums of fines.',
+    cases: 'Cases',
+    count: 'Count',
+    ofAll: (count: number, among: number): string => `${count} of ${among}`,
+    more: (count: number): string => `${count} in all`,
+    ofCase: 'Signs across cases that name this one',
   },
 };

@@ -59,6 +59,14 @@ const levels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   medium: { 'zh-CN': '中', en: 'medium' },
 };
 
+const levelOf: Column['cell'] = ({ level }, { language }) => levels[textOf(level)]?.[language] ?? textOf(level);
+
+/** Cases by their codes; those without one by their identifier. */
+const casesNamed: Column['cell'] = ({ cases }) =>
+  Array.isArray(cases)
+    ? cases.map(({ caseId: id, caseCode }: Row) => textOf(caseCode === null ? id : caseCode)).join('、')
+    : '';
+
 /** What every list is as a table, by its path. */
 export const tables: ReadonlyMap<string, Table> = new Map(
   Object.entries({
@@ -122,10 +130,7 @@ export const tables: ReadonlyMap<string, Table> = new Map(
         unit,
         column('风险点编号', 'Risk point', ofSign(text('number'))),
         column('风险点', 'Its name', (row, said) => named(row['sign'], said)),
-        column('等级', 'Level', (row, { language }) => {
-          const level = textOf((row['sign'] as Row)['level']);
-          return levels[level]?.[language] ?? level;
-        }),
+        column('等级', 'Level', ofSign(levelOf)),
         column('起始', 'Since', ofSign(day('since'))),
         column('消除', 'Until', ofSign(day('until'))),
         column('情况', 'What shows', ofSign(text('detail'))),
@@ -134,6 +139,23 @@ export const tables: ReadonlyMap<string, Table> = new Map(
         caseId,
       ],
       linesOf: signsOf,
+    },
+    '/risk-patterns': {
+      columns: [
+        column('风险点编号', 'Risk point', text('number')),
+        column('风险点', 'Its name', named),
+        column('等级', 'Level', levelOf),
+        column('起始', 'Since', day('since')),
+        column('情况', 'What shows', text('detail')),
+        column('涉及件数', 'Showing it', text('count')),
+        column('比对件数', 'Among', text('among')),
+        column('依据', 'Ground', text('ground')),
+        unit,
+        column('有关人员', 'Officers', officers('officers')),
+        column('当事人', 'Party', text('party')),
+        column('案件', 'Cases', casesNamed),
+      ],
+      linesOf: oneLine,
     },
     '/discretion-checks': {
       columns: [

@@ -33,6 +33,8 @@ import type { OperationsController, RebuildLine, VerifyLine } from '../operation
 import type { ParkedWorkRow } from '../projection/parked.js';
 import type { RegistersController } from '../registers/registers.controller.js';
 import type { LogController } from '../review/log.controller.js';
+import type { BackTestAnswer } from '../risk-patterns/back-test.js';
+import type { PatternRow } from '../risk-patterns/pattern-row.js';
 import type { SignInWays } from '../sign-in/ways-to-sign-in.js';
 import type { SaidEvent, SaidRiskRow } from '../streams/said.js';
 import type { MattersController } from '../supervision-matters/matters.controller.js';
@@ -75,6 +77,8 @@ export interface Answers {
     | SaidRiskRow<SupervisionRiskRow>
     | SaidRiskRow<InspectionRiskRow>
   >;
+  readonly 'GET /risk-patterns': Page<PatternRow>;
+  readonly 'POST /risk-patterns/back-test': BackTestAnswer;
   readonly 'GET /supervision/board': Board;
   readonly 'GET /events': Page<SaidEvent>;
   readonly 'GET /cases/{id}': Answered<CasesController, 'page'>;

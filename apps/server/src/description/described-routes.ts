@@ -1,12 +1,7 @@
-import { filledForms, namedActNames, pastAs } from '#casework';
+import { filledForms, namedActNames, pastAs, patternRules } from '#casework';
 import { documentFormats } from '../documents/case-document.js';
-import {
-  boardParameters,
-  listParameters,
-  ofEveryList,
-  searchParameter,
-  type Parameter,
-} from '../lists/list-parameters.js';
+import type { Parameter } from '../lists/list-parameters.js';
+import { describedLists } from './described-lists.js';
 import { describedSignIn } from './described-sign-in.js';
 import type { RouteDescription } from './route-description.js';
 import {
@@ -17,8 +12,6 @@ import {
   sentFile,
   sentJson,
   sentLines,
-  sentList,
-  sentListOrTable,
   sentReadiness,
   sentText,
 } from './sent-media.js';
@@ -30,16 +23,35 @@ const range = [
   { name: 'If-Range', description: 'Send the part only while the file has this ETag', schema: text },
 ];
 
-const list = (says: string, filters: readonly Parameter[]): RouteDescription => ({
-  says,
-  query: [...filters, ...ofEveryList],
-  sends: sentListOrTable,
-});
-
 /** A point in the life of a case: number of an event, day, instant, or named act. */
 const point = {
   type: 'string',
   pattern: `^(\\d{1,9}|\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?Z)?|${namedActNames.join('|')})$`,
+};
+
+const day = { type: 'string', format: 'date' };
+
+const backTestBody = {
+  type: 'object',
+  required: ['code'],
+  properties: {
+    code: { type: 'string', enum: patternRules.map(({ code }) => code) },
+    changed: {
+      type: 'array',
+      maxItems: 10,
+      items: {
+        type: 'object',
+        required: ['name', 'value'],
+        properties: {
+          name: { type: 'string', enum: [...new Set(patternRules.flatMap(({ parameters }) => parameters))] },
+          value: { type: 'integer', minimum: 1, maximum: 1_000_000_000 },
+        },
+      },
+    },
+    from: day,
+    to: day,
+    unit: text,
+  },
 };
 
 /** As what the past is read. */
@@ -134,30 +146,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
       { name: 'id', description: 'Given back as it came', schema: text },
     ],
   },
-  'GET /cases': { ...list('Cases, newest first', listParameters['cases']), headers: [searchParameter] },
-  'GET /worklist': {
-    ...list('Open work, by the nearest clock', listParameters['worklist']),
-    headers: [searchParameter],
-  },
-  'GET /worklist/counts': { says: 'How much work each filter of the worklist has' },
-  'GET /complaints': list('Complaints and reports, without who made them', listParameters['complaints']),
-  'GET /discretion-checks': list(
-    'Penalties against range and bands, newest first',
-    listParameters['discretion-checks'],
-  ),
-  'GET /risk-points': list('Cases and complaints with signs of risk', listParameters['risk-points']),
-  'GET /supervision/board': {
-    says: 'Risks, open work, penalties in their range and refused attempts in numbers; each is that of a list with the same filters',
-    query: boardParameters,
-    sends: sentList,
-  },
-  'GET /events': {
-    ...list(
-      'Events and refusals of every kind of stream, newest first; who reviews names the case or complaint',
-      listParameters['events'],
-    ),
-    headers: [searchParameter],
-  },
+  ...describedLists,
   'GET /cases/{id}': {
     says: 'The case now, folded from the log',
     query: [
@@ -221,16 +210,17 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     takes: { 'application/json': { schema: { $ref: '#/components/schemas/ReportedHandling' } } },
     sends: sentJson,
   },
+  'POST /risk-patterns/back-test': {
+    says: 'What a rule over cases would have shown, with figures as they might be: by unit, month and officer, beside the cases that came in, and how many were dismissed; nothing is recorded',
+    takes: { 'application/json': { schema: backTestBody } },
+    sends: sentJson,
+  },
   'POST /files': {
     says: 'Send one file as the body; an act can name it then. A file that none names is cleared away.',
     takes: fileContent,
   },
   'GET /complaints/{id}': { says: 'The complaint or report now; who made it is told to those who handle it only' },
   'GET /complaints/{id}/events': { says: 'The history of the complaint or report' },
-  'GET /supervision-matters': list(
-    'Matters of supervision that you may see, the nearest clock first',
-    listParameters['supervision-matters'],
-  ),
   'GET /supervision-matters/{id}': { says: 'The matter of supervision now, with its clocks and what can be done next' },
   'GET /supervision-matters/{id}/events': { says: 'The history of the matter of supervision' },
   'GET /inspections': { says: 'Random inspections of your unit and those below it' },

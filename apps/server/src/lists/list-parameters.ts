@@ -1,4 +1,13 @@
-import { riskPoints, roles, stages, streamKinds, supervisionLevels, supervisionStages, verdicts } from '#casework';
+import {
+  patternRules,
+  riskPoints,
+  roles,
+  stages,
+  streamKinds,
+  supervisionLevels,
+  supervisionStages,
+  verdicts,
+} from '#casework';
 import { workOrderNames, workStateNames } from './work-filters.js';
 
 /** Something that can be asked for in an address: how it is written, and what it does. */
@@ -174,6 +183,17 @@ export const listParameters = {
       description: 'Stage that the case is at; `complaint`, `inspection` and `supervision` for what is no case',
       schema: oneOf(...stages, 'complaint', 'inspection', 'supervision'),
     },
+  ],
+  'risk-patterns': [
+    {
+      name: 'number',
+      description: 'Number of the risk point',
+      schema: { type: 'integer', enum: [...new Set(patternRules.map(({ number }) => number))] },
+    },
+    { name: 'level', description: 'How grave the risk point is', schema: oneOf('high', 'medium') },
+    { name: 'officer', description: 'Identifier of an officer whom a sign names', schema: text },
+    { name: 'party', description: 'Name of the party that a sign names, the whole of it', schema: text },
+    { name: 'caseId', description: 'Identifier of a case that a sign names', schema: text },
   ],
   events: [
     {

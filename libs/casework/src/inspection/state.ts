@@ -78,6 +78,9 @@ export const evolveInspection = (
 /** Outcomes of tasks in which nobody was there to be inspected. */
 const nobodyThere: ReadonlySet<string> = new Set(['not-found', 'not-reachable']);
 
+/** Whether a task counts as an inspection: one still open does; where nobody was found, nobody was inspected. */
+export const isInspected = ({ result }: TaskState): boolean => !nobodyThere.has(result?.outcome ?? '');
+
 /**
  * How often an object was inspected in a year through this inspection, tasks still open included; where nothing was
  * found, nobody was inspected.
@@ -85,9 +88,7 @@ const nobodyThere: ReadonlySet<string> = new Set(['not-found', 'not-reachable'])
 export const inspectionsIn = ({ drawn, tasks }: InspectionState, object: string, year: string): number =>
   tasks.filter(
     (task) =>
-      task.object === object &&
-      !nobodyThere.has(task.result?.outcome ?? '') &&
-      (task.result?.inspectedOn ?? drawn?.on ?? '').startsWith(year),
+      task.object === object && isInspected(task) && (task.result?.inspectedOn ?? drawn?.on ?? '').startsWith(year),
   ).length;
 
 const publicationClock = 'inspection-results';

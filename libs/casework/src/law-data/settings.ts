@@ -28,7 +28,7 @@ const figures = [
   'daysToDemand',
   /** Risk 1: a transfer of the clue when fewer working days than this are left to verify it is one at the end. */
   'transferNearEndWorkingDays',
-  /** Risk 15: records that are the same from this percentage on are alike; shorter ones are not compared. */
+  /** Risk 15: records that are the same from this percentage on are alike; shorter ones, in characters, are not compared. */
   'textsAlikePercent',
   'textsAlikeFromCharacters',
   /** Risk 15: minutes that 1,000 characters of a questioning take at least. */
@@ -53,6 +53,26 @@ const figures = [
   'waysTriedBeforeProclamation',
   /** PR Art.18: days within which a clue of the same party, matter and source is asked about before it opens a case. */
   'sameClueDays',
+  /** Signs across cases: decisions that an officer or a unit, and the others, must have before they are compared. */
+  'fewestCompared',
+  /** Signs across cases: so many of them must have come out alike, and so many times as often as with the others. */
+  'fewestHits',
+  'outlierFactor',
+  /** Signs across cases: decisions of so many days are compared. */
+  'comparedDays',
+  /** Risk 5: months in which an offence is not the first one after another (APL Art.33). */
+  'firstOffenceMonths',
+  /** Risk 7: the last days of a quarter, and how many times as much as before is a surge. */
+  'quarterEndDays',
+  'quarterEndFactor',
+  /** Risk 23: days within which cases of one party and one basis may be parts of one. */
+  'splittingDays',
+  /** Risk 39: so many cases in which one officer tried to enter a visit without a task, so many days apart. */
+  'strayVisits',
+  'strayDays',
+  /** Risk 39: so many reports about one party that one officer verified and nobody filed, so many days apart. */
+  'reportsOfOneParty',
+  'reportsDays',
 ] as const;
 
 const answers = [

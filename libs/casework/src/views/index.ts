@@ -1,4 +1,5 @@
 import { caseFileView } from './case-file.js';
+import { caseTraitsView } from './case-traits.js';
 import { discretionCheckView } from './discretion-check.js';
 import { eventIndexView } from './events/event-index.js';
 import { riskPointsView } from './risk-points.js';
@@ -6,7 +7,14 @@ import type { View } from './view.js';
 import { worklistView } from './worklist.js';
 
 /** Every read model. Adding one here is enough: the next start builds it from the log. */
-export const views: readonly View[] = [caseFileView, worklistView, discretionCheckView, riskPointsView, eventIndexView];
+export const views: readonly View[] = [
+  caseFileView,
+  worklistView,
+  discretionCheckView,
+  riskPointsView,
+  caseTraitsView,
+  eventIndexView,
+];
 
 export { referenceUnit } from './summary.js';
 export type { CaseRow } from './case-file.js';

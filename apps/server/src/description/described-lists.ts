@@ -1,0 +1,51 @@
+import {
+  boardParameters,
+  listParameters,
+  ofEveryList,
+  searchParameter,
+  type Parameter,
+} from '../lists/list-parameters.js';
+import type { RouteDescription } from './route-description.js';
+import { sentList, sentListOrTable } from './sent-media.js';
+
+const list = (says: string, filters: readonly Parameter[]): RouteDescription => ({
+  says,
+  query: [...filters, ...ofEveryList],
+  sends: sentListOrTable,
+});
+
+/** The lists, and the counts over them, by `METHOD path`. */
+export const describedLists: Readonly<Record<string, RouteDescription>> = {
+  'GET /cases': { ...list('Cases, newest first', listParameters['cases']), headers: [searchParameter] },
+  'GET /worklist': {
+    ...list('Open work, by the nearest clock', listParameters['worklist']),
+    headers: [searchParameter],
+  },
+  'GET /worklist/counts': { says: 'How much work each filter of the worklist has' },
+  'GET /complaints': list('Complaints and reports, without who made them', listParameters['complaints']),
+  'GET /discretion-checks': list(
+    'Penalties against range and bands, newest first',
+    listParameters['discretion-checks'],
+  ),
+  'GET /risk-patterns': list(
+    'Signs of risk that show where cases are compared, the newest first, each beside the number of acts',
+    listParameters['risk-patterns'],
+  ),
+  'GET /risk-points': list('Cases and complaints with signs of risk', listParameters['risk-points']),
+  'GET /supervision/board': {
+    says: 'Risks, open work, penalties in their range and refused attempts in numbers; each is that of a list with the same filters',
+    query: boardParameters,
+    sends: sentList,
+  },
+  'GET /events': {
+    ...list(
+      'Events and refusals of every kind of stream, newest first; who reviews names the case or complaint',
+      listParameters['events'],
+    ),
+    headers: [searchParameter],
+  },
+  'GET /supervision-matters': list(
+    'Matters of supervision that you may see, the nearest clock first',
+    listParameters['supervision-matters'],
+  ),
+};

@@ -1,0 +1,165 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  addDays,
+  BackTestBody,
+  daysLookedAt,
+  figureOn,
+  invalidField,
+  invalidInput,
+  legalDateOf,
+  patternDetailIn,
+  patternRules,
+  shownOn,
+  summedUp,
+  viewKeysOf,
+  type Actor,
+  type BackTest,
+  type BackTestAsked,
+  type Dismissal,
+  type Language,
+  type Law,
+  type PatternRule,
+  type PatternSign,
+  type SupervisionRow,
+} from '#casework';
+import type { ReadStore } from '#read-store';
+import { engine } from '../engines/engine.js';
+import { unitAsked } from '../lists/list-request.js';
+import { Lists } from '../lists/lists.js';
+import { InvalidFields, Malformed } from '../unanswered/unanswered.js';
+import { KeptMaterial } from './kept-material.js';
+
+/** What a rule would have shown over history, with its figures; its signs with their sentences. */
+export interface BackTestAnswer extends Omit<BackTest, 'signs'> {
+  readonly code: string;
+  readonly number: number;
+  readonly name: string;
+  readonly chinese: string;
+  readonly unit: string;
+  readonly from: string;
+  readonly to: string;
+  /** The figures that were counted with on the last day. */
+  readonly parameters: { readonly name: string; readonly value: number }[];
+  readonly signs: (Pick<PatternSign, 'since' | 'unit' | 'officers' | 'party' | 'cases' | 'count' | 'among'> & {
+    readonly detail: string;
+  })[];
+}
+
+/** A rule, or a changed figure of it, over history; nothing is recorded. */
+export class BackTestPattern extends Query<BackTestAnswer> {
+  constructor(
+    readonly body: unknown,
+    readonly actor: Actor,
+    readonly language: Language,
+  ) {
+    super();
+  }
+}
+
+const usualDays = 364;
+/** Ten years: the months that a rule is looked at are bounded. */
+const mostDays = 3_653;
+const mostDismissals = 1_000;
+
+@QueryHandler(BackTestPattern)
+export class BackTestPatternHandler implements IQueryHandler<BackTestPattern> {
+  constructor(
+    private readonly lists: Lists,
+    private readonly kept: KeptMaterial,
+    @Inject(engine.store) private readonly store: ReadStore,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
+
+  /** @throws {InvalidFields} {Malformed} {Denied} */
+  async execute({ body, actor, language }: BackTestPattern): Promise<BackTestAnswer> {
+    const { rule, changed, from, to, unit } = askedIn(body, actor);
+    const { settings } = this.law;
+    await this.lists.waitFor({});
+    const { material } = await this.kept.now();
+    const asked: BackTestAsked = {
+      rule,
+      changed,
+      from,
+      to,
+      unit,
+      figure: (name, day, of) => figureOn(settings, name, day, of),
+      dismissals: await this.#dismissals(rule.number, actor),
+    };
+    const shown: PatternSign[] = [];
+    for (const day of daysLookedAt(asked)) {
+      shown.push(...shownOn(material, asked, day));
+      await breathe();
+    }
+    const { code, number, name, chinese } = rule;
+    const { signs, ...told } = summedUp(shown, material.cases, asked);
+    return {
+      code,
+      number,
+      name,
+      chinese,
+      unit,
+      from,
+      to,
+      parameters: rule.parameters.map((each) => ({
+        name: each,
+        value: changed[each] ?? figureOn(settings, each, to, unit),
+      })),
+      ...told,
+      signs: signs.map(({ since, unit: own, officers, party, cases, count, among, detail }) => ({
+        since,
+        unit: own,
+        officers,
+        party,
+        cases,
+        count,
+        among,
+        detail: patternDetailIn(detail, language),
+      })),
+    };
+  }
+
+  /** What was dismissed of the same risk point, as far as the actor may see those matters. */
+  async #dismissals(riskPoint: number, actor: Actor): Promise<Dismissal[]> {
+    const { items } = await this.store.find<SupervisionRow & { [field: string]: unknown }>(
+      'supervision',
+      { riskPoint, dismissedOn: { $ne: null }, viewers: { $in: viewKeysOf(actor) } },
+      { limit: mostDismissals, sort: { dismissedOn: -1 } },
+    );
+    return items.flatMap(({ addressed, officer, party, dismissedOn }) =>
+      dismissedOn === null ? [] : [{ riskPoint, addressed, officer, party, on: dismissedOn as Dismissal['on'] }],
+    );
+  }
+}
+
+type Asked = Pick<BackTestAsked, 'changed' | 'from' | 'to' | 'unit'> & { readonly rule: PatternRule };
+
+const askedIn = (body: unknown, actor: Actor): Asked => {
+  const now = new Date().toISOString();
+  const wrong = invalidInput(BackTestBody, body, now);
+  if (wrong.length > 0) throw new InvalidFields(wrong);
+  // It has just been checked.
+  const said = body as BackTestBody;
+  const { code, changed = [], to = legalDateOf(now) } = said;
+  const from = said.from ?? addDays(to, -usualDays);
+  if (from > to || addDays(from, mostDays) < to)
+    throw new Malformed(
+      'from must be a day before to, at most ten years before it.',
+      'from 应当早于 to，且相距不超过十年。',
+    );
+  const rule = patternRules.find((each) => each.code === code);
+  if (rule === undefined) throw new Malformed(`There is no rule ${code}.`, `没有规则 ${code}。`);
+  const place = changed.findIndex(({ name }) => !rule.parameters.includes(name));
+  if (place >= 0)
+    throw new InvalidFields([
+      invalidField(`changed.${place}.name`, { code: 'one-of', parameters: { name: 'name', values: rule.parameters } }),
+    ]);
+  return {
+    rule,
+    changed: Object.fromEntries(changed.map(({ name, value }) => [name, value])),
+    from,
+    to,
+    unit: unitAsked(said.unit, actor),
+  };
+};

@@ -1,0 +1,72 @@
+import { covers, patternDetailIn, type Language, type PatternDetail, type PatternRule } from '#casework';
+import type { FoundPattern, PatternsNow } from './patterns-now.js';
+
+/** A case that a sign names. */
+export interface CaseOfPattern {
+  readonly caseId: string;
+  readonly caseCode: string | null;
+}
+
+/** A sign that shows across cases, as the list has it: never without the number of acts that it was found among. */
+export interface PatternRow extends Pick<PatternRule, 'number' | 'name' | 'chinese' | 'level' | 'ground' | 'code'> {
+  readonly _id: string;
+  readonly since: string;
+  /** The unit of all that it compares, or the one above all of them. */
+  readonly unit: string;
+  readonly officers: string[];
+  readonly party: string | null;
+  /** At most 100; `count` says how many show it, and `among` of how many that were compared. */
+  readonly cases: CaseOfPattern[];
+  readonly inspections: string[];
+  readonly count: number;
+  readonly among: number;
+  readonly detail: string;
+  readonly about: PatternDetail;
+}
+
+export const rowOf = ({ _id, rule, sign }: FoundPattern, { codeOf }: PatternsNow, language: Language): PatternRow => {
+  const { number, name, chinese, level, ground, code } = rule;
+  const { since, unit, officers, party, cases, inspections, count, among, detail: about } = sign;
+  return {
+    _id,
+    number,
+    name,
+    chinese,
+    level,
+    ground,
+    code,
+    since,
+    unit,
+    officers,
+    party,
+    cases: cases.map((caseId) => ({ caseId, caseCode: codeOf(caseId) })),
+    inspections,
+    count,
+    among,
+    detail: patternDetailIn(about, language),
+    about,
+  };
+};
+
+/** What of the signs is asked for. */
+export interface PatternsAsked {
+  readonly unit: string;
+  readonly number?: number;
+  readonly level?: string;
+  readonly officer?: string;
+  readonly party?: string;
+  readonly caseId?: string;
+}
+
+/** Whether a sign is asked for: it is of the unit or below it, and is like the filters. */
+export const isAsked = (asked: PatternsAsked, { rule, sign }: FoundPattern): boolean => {
+  const { unit, number, level, officer, party, caseId } = asked;
+  return (
+    covers(unit, sign.unit) &&
+    (number === undefined || rule.number === number) &&
+    (level === undefined || rule.level === level) &&
+    (officer === undefined || sign.officers.includes(officer)) &&
+    (party === undefined || sign.party === party) &&
+    (caseId === undefined || sign.cases.includes(caseId))
+  );
+};

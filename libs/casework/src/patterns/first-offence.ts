@@ -1,0 +1,77 @@
+import { addMonths, type LegalDate } from '../deadlines/index.js';
+import type { CaseTraits, PartyTraits } from '../views/case-traits.js';
+import { bureauOf, commonUnit, groupedBy } from './grouping.js';
+import { signOf, type Material, type PatternRule } from './pattern.js';
+import { points } from './points.js';
+
+interface Offence {
+  readonly of: CaseTraits;
+  readonly party: PartyTraits;
+  readonly on: LegalDate;
+  /** Not punished because it was the first. */
+  readonly asFirst: boolean;
+}
+
+/** What a case came to for each of its parties, where that was an offence: punished, or excused as the first one. */
+const offencesIn = (of: CaseTraits): Offence[] => {
+  const { notFiled, parties } = of;
+  if (notFiled !== null)
+    return notFiled.ground === 'first-minor-corrected'
+      ? parties.slice(0, 1).map((party) => ({ of, party, on: notFiled.on, asFirst: true }))
+      : [];
+  return parties.flatMap((party): Offence[] => {
+    const { outcome, on, circumstances } = party;
+    if (on === null || outcome === null || outcome === 'not-established') return [];
+    const asFirst = outcome === 'no-penalty' && circumstances.includes('F1');
+    return asFirst || outcome === 'penalty' ? [{ of, party, on, asFirst }] : [];
+  });
+};
+
+/** The parties of all cases of a bureau, each with what the cases came to, the oldest first. */
+const byParty = ({ cases }: Material, today: LegalDate): Offence[][] =>
+  [
+    ...groupedBy(
+      cases.flatMap(offencesIn).filter(({ on }) => on <= today),
+      ({ of, party }) => `${bureauOf(of.unit)} ${party.key}`,
+    ).values(),
+  ].map((offences) => offences.sort((a, b) => a.on.localeCompare(b.on)));
+
+/** 5. A party was let off for its first offence (APL Art.33(1)) within two years after another one. */
+export const firstOffenceAgain: PatternRule = {
+  ...points.withoutConditions,
+  code: 'first-offence-again',
+  parameters: ['firstOffenceMonths'],
+  signs: (material, { figure, today }) =>
+    byParty(material, today).flatMap((offences) =>
+      offences.flatMap(({ of, party, on, asFirst }, place) => {
+        const months = figure('firstOffenceMonths', on, of.unit);
+        const earlier = asFirst
+          ? offences.slice(0, place).findLast((each) => each.of !== of && addMonths(each.on, months) >= on)
+          : undefined;
+        if (earlier === undefined) return [];
+        const cases = [earlier.of, of];
+        return [
+          signOf({
+            key: `${bureauOf(of.unit)} ${party.key} ${of._id}`,
+            since: on,
+            unit: commonUnit(cases.map(({ unit }) => unit)),
+            officers: of.officers.length > 0 ? of.officers : of.verifiers,
+            party: party.name,
+            cases: cases.map(({ _id }) => _id),
+            count: 2,
+            among: offences.length,
+            detail: {
+              code: 'first-offence-again',
+              parameters: {
+                on,
+                earlierOn: earlier.on,
+                earlierAsFirst: earlier.asFirst,
+                months,
+                byName: party.byName || earlier.party.byName,
+              },
+            },
+          }),
+        ];
+      }),
+    ),
+};

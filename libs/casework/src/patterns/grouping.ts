@@ -1,0 +1,40 @@
+import { unitsAbove } from '../actor.js';
+import type { LegalDate } from '../deadlines/index.js';
+
+/** Things by a key, in the order in which they came; those without a key are left out. */
+export const groupedBy = <T, K extends string>(things: Iterable<T>, keyOf: (thing: T) => K | null): Map<K, T[]> => {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [thing]);
+    else group.push(thing);
+  }
+  return groups;
+};
+
+/** The bureau of a unit: the first part of its path. */
+export const bureauOf = (unit: string): string => unit.split('.')[0] ?? unit;
+
+/** The lowest unit that is all of these or above them. @param units of one bureau */
+export const commonUnit = (units: readonly string[]): string => {
+  const [first = '', ...others] = units;
+  const above = unitsAbove(first).reverse();
+  return above.find((unit) => others.every((other) => other === unit || other.startsWith(`${unit}.`))) ?? first;
+};
+
+/** The last of some days, of which there is at least one. */
+export const lastDay = (days: readonly LegalDate[]): LegalDate => days.reduce((last, day) => (day > last ? day : last));
+
+/** The runs of neighbours in an order, each of which is near enough to the one before it, of at least two. */
+export const runsOf = <T>(ordered: readonly T[], isNear: (one: T, next: T) => boolean): T[][] => {
+  const runs: T[][] = [];
+  for (const each of ordered) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && isNear(last, each)) run.push(each);
+    else runs.push([each]);
+  }
+  return runs.filter((run) => run.length > 1);
+};

@@ -1,0 +1,101 @@
+import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import type { CaseTraits } from '../views/case-traits.js';
+import { alikePercent, hashesOf } from '../views/text-sketch.js';
+import { bureauOf, commonUnit, groupedBy, lastDay } from './grouping.js';
+import { signOf, type Looked, type Material, type PatternRule, type PatternSign } from './pattern.js';
+import { points } from './points.js';
+
+interface Text {
+  readonly of: CaseTraits;
+  readonly officer: string;
+  readonly on: LegalDate;
+  readonly length: number;
+  readonly hashes: readonly string[];
+}
+
+/** Texts that are alike, the first of which the others are held against. */
+interface Alike {
+  readonly first: Text;
+  readonly texts: Text[];
+  least: number;
+}
+
+/** Two texts that are alike to nine tenths share one of their smallest hashes: only those are held together. */
+const mostKeys = 12;
+/** A hash that so many unlike texts have is one of the form. */
+const mostUnderKey = 40;
+
+const textsOf = ({ cases }: Material, { figure, today }: Looked): Text[] =>
+  cases.flatMap((of) =>
+    of.records.flatMap(({ sketch, officers, from }) => {
+      const on = legalDateOf(from);
+      // A short record is alike to any other; nothing can be said of it.
+      if (sketch === null || on > today || sketch.length < figure('textsAlikeFromCharacters', on, of.unit)) return [];
+      const hashes = hashesOf(sketch);
+      return officers.map((officer) => ({ of, officer, on, length: sketch.length, hashes }));
+    }),
+  );
+
+/** Sorts the texts of one officer to those that they are alike to. */
+const clustersOf = (texts: readonly Text[], percent: number): Alike[] => {
+  const clusters: Alike[] = [];
+  const underKey = new Map<string, Alike[]>();
+  for (const text of texts) {
+    const keys = text.hashes.slice(0, mostKeys);
+    let [best, likeness] = [undefined as Alike | undefined, 0];
+    for (const cluster of new Set(keys.flatMap((key) => underKey.get(key) ?? []))) {
+      const found = alikePercent(cluster.first.hashes, text.hashes);
+      if (found >= percent && found > likeness) [best, likeness] = [cluster, found];
+    }
+    if (best !== undefined) {
+      best.texts.push(text);
+      best.least = Math.min(best.least, likeness);
+      continue;
+    }
+    const cluster: Alike = { first: text, texts: [text], least: 100 };
+    clusters.push(cluster);
+    for (const key of keys) {
+      const under = underKey.get(key) ?? [];
+      if (under.length < mostUnderKey) underKey.set(key, [...under, cluster]);
+    }
+  }
+  return clusters.filter(({ texts: same }) => new Set(same.map(({ of }) => of)).size > 1);
+};
+
+/** 15. The records of what people said in different cases are nearly the same text, written by the same officer. */
+export const likeTexts: PatternRule = {
+  ...points.copied,
+  code: 'texts-alike',
+  parameters: ['textsAlikePercent', 'textsAlikeFromCharacters'],
+  signs: (material, looked) => {
+    const own = groupedBy(textsOf(material, looked), ({ of, officer }) => `${bureauOf(of.unit)} ${officer}`);
+    const found = [...own.values()].flatMap((texts) => {
+      const percent = looked.figure('textsAlikePercent', looked.today, texts[0]?.of.unit ?? null);
+      return clustersOf(
+        texts.sort((a, b) => a.on.localeCompare(b.on)),
+        percent,
+      );
+    });
+    // Officers who wrote the same records together are one sign.
+    return [...groupedBy(found, ({ texts }) => [...new Set(texts.map(({ of }) => of._id))].join(' ')).values()].map(
+      signOfTexts,
+    );
+  },
+};
+
+const signOfTexts = (same: readonly Alike[]): PatternSign => {
+  const [{ texts, least }] = same as [Alike];
+  const cases = [...new Set(texts.map(({ of }) => of))];
+  const officers = [...new Set(same.map(({ first }) => first.officer))];
+  return signOf({
+    key: `${bureauOf(cases[0]?.unit ?? '')} ${officers[0] ?? ''} ${cases[0]?._id ?? ''}`,
+    since: lastDay(texts.map(({ on }) => on)),
+    unit: commonUnit(cases.map(({ unit }) => unit)),
+    officers,
+    party: null,
+    cases: cases.map(({ _id }) => _id),
+    count: texts.length,
+    among: texts.length,
+    detail: { code: 'texts-alike', parameters: { officers, records: texts.length, percent: Math.floor(least) } },
+  });
+};

@@ -1,0 +1,87 @@
+import { unitsAbove } from '../actor.js';
+import { addDays, addMonths, daysBetween, legalDate, type LegalDate } from '../deadlines/index.js';
+import { groupedBy } from './grouping.js';
+import { signOf, type Looked, type Material, type PatternRule, type PatternSign } from './pattern.js';
+import { points } from './points.js';
+
+interface Counted {
+  readonly unit: string;
+  readonly on: LegalDate;
+  readonly caseId: string;
+}
+
+/** Cases by the day of filing, and fines by the day of the decision: how many, never how much (APL Art.74(3)). */
+const counts = {
+  cases: ({ cases }: Material): Counted[] =>
+    cases.flatMap(({ unit, filedOn, _id }) => (filedOn === null ? [] : { unit, on: filedOn, caseId: _id })),
+  fines: ({ cases }: Material): Counted[] =>
+    cases.flatMap(({ unit, parties, _id }) =>
+      parties.flatMap(({ on, outcome, fine }) =>
+        on === null || outcome !== 'penalty' || fine === 0 ? [] : { unit, on, caseId: _id },
+      ),
+    ),
+} as const;
+
+/** The first day of the quarter of a day. */
+const quarterOf = (day: LegalDate): LegalDate => {
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return legalDate(`${day.slice(0, 5)}${String(month).padStart(2, '0')}-01`);
+};
+
+/** What a unit did in a quarter, where its last days had far more of it than the days before. */
+const surgeIn = (
+  what: keyof typeof counts,
+  unit: string,
+  [begins, inQuarter]: readonly [LegalDate, readonly Counted[]],
+  known: LegalDate,
+  { figure, today }: Looked,
+): PatternSign[] => {
+  const ends = addDays(addMonths(begins, 3), -1);
+  const days = figure('quarterEndDays', ends, unit);
+  const lastFrom = addDays(ends, 1 - days);
+  const daysBefore = daysBetween(begins, lastFrom);
+  // Of a unit that began to work a moment ago nobody knows what is usual.
+  if (ends > today || daysBefore < 1 || known > begins) return [];
+  const last = inQuarter.filter(({ on }) => on >= lastFrom);
+  const before = inQuarter.length - last.length;
+  const usual = (before * days) / daysBefore;
+  const isSurge =
+    last.length >= figure('fewestCompared', ends, unit) &&
+    last.length >= figure('quarterEndFactor', ends, unit) * usual;
+  if (!isSurge) return [];
+  return [
+    signOf({
+      key: `${unit} ${what} ${ends}`,
+      since: ends,
+      unit,
+      officers: [],
+      party: null,
+      cases: last.map(({ caseId }) => caseId),
+      count: last.length,
+      among: inQuarter.length,
+      detail: {
+        code: 'surge-at-quarter-end',
+        parameters: { what, ends, days, count: last.length, usual: Math.round(usual * 10) / 10 },
+      },
+    }),
+  ];
+};
+
+/** 7. Far more cases or fines in the last days of a quarter than before. */
+export const surgeAtQuarterEnd: PatternRule = {
+  ...points.forProfit,
+  code: 'surge-at-quarter-end',
+  parameters: ['quarterEndDays', 'quarterEndFactor', 'fewestCompared'],
+  signs: (material, looked) =>
+    (['cases', 'fines'] as const).flatMap((what) => {
+      const ofUnits = counts[what](material)
+        .filter(({ on }) => on <= looked.today)
+        .flatMap((each) => unitsAbove(each.unit).map((above) => ({ above, ...each })));
+      return [...groupedBy(ofUnits, ({ above }) => above)].flatMap(([unit, all]) => {
+        const known = all.reduce((first, { on }) => (on < first ? on : first), looked.today);
+        return [...groupedBy(all, ({ on }) => quarterOf(on))].flatMap((quarter) =>
+          surgeIn(what, unit, quarter, known, looked),
+        );
+      });
+    }),
+};

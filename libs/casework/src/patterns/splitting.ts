@@ -1,0 +1,131 @@
+import { daysBetween, type LegalDate } from '../deadlines/index.js';
+import type { CaseTraits, PartyTraits } from '../views/case-traits.js';
+import { bureauOf, commonUnit, groupedBy, lastDay } from './grouping.js';
+import { signOf, type Looked, type Material, type PatternRule, type PatternSign } from './pattern.js';
+import { points } from './points.js';
+
+/** The lines that splitting keeps below: of a hearing (APL Art.63), of legal review and discussion (PR Art.50(3)). */
+const lines = ['hearing', 'review'] as const;
+type Line = (typeof lines)[number];
+
+const amounts = ['fine', 'confiscated'] as const;
+type Amount = (typeof amounts)[number];
+
+interface Part {
+  readonly of: CaseTraits;
+  readonly party: PartyTraits;
+  /** Day on which the matter came up, and the same as a number. */
+  readonly on: LegalDate;
+  readonly day: number;
+}
+
+const partsIn = ({ cases }: Material, today: LegalDate): Part[] =>
+  cases.flatMap((of) => {
+    const on = of.filedOn ?? of.receivedOn;
+    if (on > today) return [];
+    const day = daysBetween('1970-01-01', on);
+    return of.parties.flatMap((party) =>
+      party.on === null || party.outcome === 'not-established' ? [] : { of, party, on, day },
+    );
+  });
+
+const lineOf = ({ party }: Part, line: Line): number | null =>
+  line === 'hearing' ? party.hearingFrom : party.reviewFrom;
+
+const amountOf = ({ party }: Part, amount: Amount): number => party[amount];
+
+const leastLine = (parts: readonly Part[], line: Line): number =>
+  Math.min(...parts.map((part) => lineOf(part, line) ?? Number.POSITIVE_INFINITY));
+
+/** Windows of parts within the days whose amounts, each below the line, come to it together; none overlaps another. */
+const splitsIn = (parts: readonly Part[], line: Line, amount: Amount, days: number): Part[][] => {
+  const small = parts.filter((part) => {
+    const from = lineOf(part, line);
+    return from !== null && amountOf(part, amount) > 0 && amountOf(part, amount) < from;
+  });
+  const found: Part[][] = [];
+  let [first, sum] = [0, 0];
+  for (const [place, part] of small.entries()) {
+    sum += amountOf(part, amount);
+    for (let oldest = small[first]; oldest !== undefined && part.day - oldest.day > days; oldest = small[first]) {
+      sum -= amountOf(oldest, amount);
+      first += 1;
+    }
+    const window = small.slice(first, place + 1);
+    const cases = new Set(window.map(({ of }) => of));
+    if (cases.size < 2 || sum < leastLine(window, line)) continue;
+    found.push(window);
+    [first, sum] = [place + 1, 0];
+  }
+  return found;
+};
+
+const signIn = (parts: readonly Part[], { figure }: Looked): PatternSign[] => {
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return [];
+  const days = figure('splittingDays', first.on, first.of.unit);
+  for (const line of lines)
+    for (const amount of amounts) {
+      const splits = splitsIn(parts, line, amount, days);
+      if (splits.length > 0)
+        return splits.map((split) => signOfSplit(split, { line, amount, days, among: parts.length }));
+    }
+  return [];
+};
+
+interface How {
+  readonly line: Line;
+  readonly amount: Amount;
+  readonly days: number;
+  readonly among: number;
+}
+
+const signOfSplit = (split: readonly Part[], { line, amount, days, among }: How): PatternSign => {
+  const cases = split.map(({ of }) => of);
+  const [first] = split as [Part];
+  const { key, basisId, name, byName } = first.party;
+  const count = new Set(cases).size;
+  return signOf({
+    key: `${bureauOf(first.of.unit)} ${key} ${basisId ?? ''} ${first.of._id}`,
+    since: lastDay(split.flatMap(({ on, party }) => (party.on === null ? [on] : [on, party.on]))),
+    unit: commonUnit(cases.map(({ unit }) => unit)),
+    officers: [...new Set(cases.flatMap(({ officers }) => officers))],
+    party: name,
+    cases: cases.map(({ _id }) => _id),
+    count,
+    among,
+    detail: {
+      code: 'split-below-line',
+      parameters: {
+        cases: count,
+        days,
+        line,
+        amount,
+        sum: split.reduce((total, part) => total + amountOf(part, amount), 0),
+        from: leastLine(split, line),
+        byName,
+      },
+    },
+  });
+};
+
+/**
+ * 23. Cases of one party and one basis within ninety days, each below a line that they pass together. Of a case that is
+ * not decided yet what is proposed counts.
+ */
+export const splitCases: PatternRule = {
+  ...points.split,
+  code: 'split-below-line',
+  parameters: ['splittingDays'],
+  signs: (material, looked) =>
+    [
+      ...groupedBy(partsIn(material, looked.today), ({ of, party }) =>
+        party.basisId === null ? null : `${bureauOf(of.unit)} ${party.key} ${party.basisId}`,
+      ).values(),
+    ].flatMap((parts) =>
+      signIn(
+        parts.sort((a, b) => a.on.localeCompare(b.on)),
+        looked,
+      ),
+    ),
+};

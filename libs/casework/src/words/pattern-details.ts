@@ -1,0 +1,170 @@
+import type { NumberSeries } from '../events/numbering.js';
+import { day, moment } from './day.js';
+import type { Language } from './language.js';
+import { listed } from './listed.js';
+import { money } from './money.js';
+import { numberSeriesWords } from './number-series.js';
+
+const onlyByName = {
+  en: ' The party is compared by its name alone.',
+  zh: '当事人仅按名称比对，请先核实是否为同一主体。',
+};
+const noteIn = (byName: boolean, language: 'en' | 'zh'): string => (byName ? onlyByName[language] : '');
+
+interface Outlying {
+  readonly whos: readonly string[];
+  readonly whose: 'officer' | 'unit';
+  readonly hits: number;
+  readonly of: number;
+  readonly expected: number;
+}
+
+interface AtOnce {
+  readonly officers: readonly string[];
+  readonly cases: number;
+  readonly from: string;
+  readonly to: string;
+  readonly places: readonly string[];
+}
+
+const lines = {
+  hearing: { en: 'of a hearing', zh: '听证标准' },
+  review: { en: 'of legal review and discussion', zh: '法制审核、集体讨论标准' },
+} as const;
+
+const amounts = { fine: { en: 'fines', zh: '罚款' }, confiscated: { en: 'confiscations', zh: '没收金额' } } as const;
+
+const surged = { cases: { en: 'cases filed', zh: '立案' }, fines: { en: 'fines decided', zh: '罚款决定' } } as const;
+
+const outlying = (en: string, zh: string) => ({
+  en: ({ whos, hits, of, expected }: Outlying) =>
+    `${whos.join(', ')}: ${hits} of ${of} ${en}; with as many like ones the others would have had ${expected}.`,
+  zh: ({ whos, hits, of, expected }: Outlying) =>
+    `${listed(whos)}：${of} 件中 ${hits} 件${zh}，其他人员、单位同类情形下约为 ${expected} 件。`,
+});
+
+/** What a sign across cases says, in both languages. */
+const details = {
+  'gap-in-series': {
+    en: ({ series, year, from, to }: { series: NumberSeries; year: string; from: number; to: number }) =>
+      `The series "${numberSeriesWords[series].en}" of ${year} has no ${from === to ? `number ${from}` : `numbers ${from} to ${to}`}.`,
+    zh: ({ series, year, from, to }: { series: NumberSeries; year: string; from: number; to: number }) =>
+      `${year} 年“${numberSeriesWords[series]['zh-CN']}”编号序列缺号：${from === to ? `第 ${from} 号` : `第 ${from} 至 ${to} 号`}。`,
+  },
+  'first-offence-again': {
+    en: (said: FirstOffence) =>
+      `Not punished as a first offence on ${said.on}, after ${said.earlierAsFirst ? 'another first offence' : 'a penalty'} of ${said.earlierOn}, within ${said.months} months.${noteIn(said.byName, 'en')}`,
+    zh: (said: FirstOffence) =>
+      `${day(said.on)}以初次违法为由不予处罚，而${day(said.earlierOn)}已${said.earlierAsFirst ? '按初次违法处理' : '被处罚'}（${said.months} 个月内）。${noteIn(said.byName, 'zh')}`,
+  },
+  'not-filed-often': outlying('clues were not filed', '不予立案'),
+  'not-filed-often-in-unit': outlying('clues were not filed', '不予立案'),
+  'spared-often': outlying('parties were not punished', '不予处罚'),
+  'spared-often-in-unit': outlying('parties were not punished', '不予处罚'),
+  'reduced-often': outlying('penalties were mitigated or lenient', '减轻或者从轻处罚'),
+  'mitigated-often': outlying('penalties were mitigated', '减轻处罚'),
+  'surge-at-quarter-end': {
+    en: ({ what, ends, days, count, usual }: Surge) =>
+      `${count} ${surged[what].en} in the last ${days} days of the quarter that ended on ${ends}; at the pace of before ${usual}.`,
+    zh: ({ what, ends, days, count, usual }: Surge) =>
+      `截至${day(ends)}的季度最后 ${days} 日${surged[what].zh} ${count} 件，按此前进度约为 ${usual} 件。`,
+  },
+  'two-cases-at-once': {
+    en: ({ officers, cases, from, to, places }: AtOnce) =>
+      `${officers.join(', ')} appear in records of ${cases} cases at the same time, from ${from} to ${to}${places.length === 0 ? '' : ` (${places.join('; ')})`}.`,
+    zh: ({ officers, cases, from, to, places }: AtOnce) =>
+      `${listed(officers)} 同时出现在 ${cases} 件案件的笔录中（${moment(from)}至${moment(to)}${places.length === 0 ? '' : `；${listed(places)}`}）。`,
+  },
+  'questionings-at-once': {
+    en: ({ officers, cases, from, to }: AtOnce) =>
+      `${officers.join(', ')} questioned persons in ${cases} cases at the same time, from ${from} to ${to}.`,
+    zh: ({ officers, cases, from, to }: AtOnce) =>
+      `${listed(officers)} 在 ${cases} 件案件中的询问时间重叠（${moment(from)}至${moment(to)}）。`,
+  },
+  'texts-alike': {
+    en: ({ officers, records, percent }: { officers: readonly string[]; records: number; percent: number }) =>
+      `${records} records of questioning by ${officers.join(', ')} in different cases are the same text to ${percent} %.`,
+    zh: ({ officers, records, percent }: { officers: readonly string[]; records: number; percent: number }) =>
+      `${listed(officers)} 在不同案件中的 ${records} 份询问笔录文字相同程度达 ${percent}%。`,
+  },
+  'split-below-line': {
+    en: (said: Split) =>
+      `${said.cases} cases of one party under one basis within ${said.days} days: ${amounts[said.amount].en} of ${money(said.sum, 'en')} together, each below the line ${lines[said.line].en} of ${money(said.from, 'en')}.${noteIn(said.byName, 'en')}`,
+    zh: (said: Split) =>
+      `同一当事人同一案由 ${said.days} 日内 ${said.cases} 件案件，${amounts[said.amount].zh}合计${money(said.sum, 'zh-CN')}，每件均低于${lines[said.line].zh}${money(said.from, 'zh-CN')}。${noteIn(said.byName, 'zh')}`,
+  },
+  'never-an-opinion': {
+    en: ({ reviewer, reviews }: { reviewer: string; reviews: number }) =>
+      `${reviewer} concluded ${reviews} reviews and had nothing to correct in any.`,
+    zh: ({ reviewer, reviews }: { reviewer: string; reviews: number }) =>
+      `${reviewer} 审核 ${reviews} 件，从未提出不同意见。`,
+  },
+  'inspected-too-often': {
+    en: ({ name, year, times, most }: { name: string; year: string; times: number; most: number }) =>
+      `${name} was inspected ${times} times in ${year} without a clue; the cap is ${most}.`,
+    zh: ({ name, year, times, most }: { name: string; year: string; times: number; most: number }) =>
+      `${name}在 ${year} 年无线索情况下被检查 ${times} 次，年度上限为 ${most} 次。`,
+  },
+  'visits-without-task': {
+    en: ({ officer, cases }: { officer: string; cases: number }) =>
+      `${officer} tried to enter visits in ${cases} cases without a task there; each was refused.`,
+    zh: ({ officer, cases }: { officer: string; cases: number }) =>
+      `${officer} 在 ${cases} 件案件中录入未经指派人员的现场记录，均被系统拒绝。`,
+  },
+  'reports-came-to-nothing': {
+    en: (said: Reports) =>
+      `${said.reports} reports about ${said.party}, verified by ${said.officers.join(', ')}, were not filed.${noteIn(said.byName, 'en')}`,
+    zh: (said: Reports) =>
+      `涉及${said.party}的 ${said.reports} 件举报均由 ${listed(said.officers)} 核查，均不予立案。${noteIn(said.byName, 'zh')}`,
+  },
+} as const;
+
+interface FirstOffence {
+  readonly on: string;
+  readonly earlierOn: string;
+  readonly earlierAsFirst: boolean;
+  readonly months: number;
+  readonly byName: boolean;
+}
+
+interface Surge {
+  readonly what: keyof typeof surged;
+  readonly ends: string;
+  readonly days: number;
+  readonly count: number;
+  readonly usual: number;
+}
+
+interface Split {
+  readonly cases: number;
+  readonly days: number;
+  readonly line: keyof typeof lines;
+  readonly amount: keyof typeof amounts;
+  /** Whole fen. */
+  readonly sum: number;
+  readonly from: number;
+  readonly byName: boolean;
+}
+
+interface Reports {
+  readonly party: string;
+  readonly officers: readonly string[];
+  readonly reports: number;
+  readonly byName: boolean;
+}
+
+/** What a sign across cases says: a code with its parameters; the sentence is made when it is shown. */
+export type PatternDetail = {
+  [C in keyof typeof details]: {
+    readonly code: C;
+    readonly parameters: Parameters<(typeof details)[C]['en']>[0];
+  };
+}[keyof typeof details];
+
+type Says = Readonly<Record<'zh' | 'en', (parameters: never) => string>>;
+
+const words: Readonly<Record<string, Says>> = details;
+
+/** The sentence of a sign across cases. */
+export const patternDetailIn = ({ code, parameters }: PatternDetail, language: Language): string =>
+  words[code]?.[language === 'zh-CN' ? 'zh' : 'en'](parameters as never) ?? code;
