@@ -1,5 +1,5 @@
 import { backTest, patternRules, type CaseTraits, type Dismissal } from '#casework';
-import type { LegalDate } from '#casework/deadlines/index';
+import { addDays, type LegalDate } from '#casework/deadlines/index';
 import { figureOn } from '../src/law-data/settings.js';
 import { law } from './law.js';
 import { aCase, another, shop } from './patterns-of.js';
@@ -101,7 +101,7 @@ describe('a rule over history before it is switched on', () => {
     const dropped = Array.from({ length: 8 }, (_, place): CaseTraits =>
       aCase({
         filedOn: null,
-        notFiled: { ground: 'no-fault-proven', on: `2026-0${(place % 3) + 1}-10` },
+        notFiled: { ground: 'no-fault-proven', on: addDays('2026-01-10', (place % 3) * 30) },
         parties: [shop],
       }),
     );
