@@ -17,18 +17,23 @@ export const saidOf = (sign: { readonly detail: RiskDetail } | undefined): strin
 /** What a sentence that was made of wrong parameters would show. */
 const unsaid = /undefined|null|\[object|NaN|：。|“”|: \./;
 
+/** What is wrong with a sentence; of hundreds of thousands of them, so that each is asked for without a matcher. */
+const faultsOf = (sentence: string, ending: RegExp, ...never: RegExp[]): string[] =>
+  [...(ending.test(sentence) ? [] : [ending]), ...[unsaid, ...never].filter((pattern) => pattern.test(sentence))].map(
+    (pattern) => `${sentence} ${String(pattern)}`,
+  );
+
+const chineseEnding = /\p{Script=Han}.*[。；]$/su;
+const halfWidthMark = /\p{Script=Han}[,;:?!.](?![\w*])/u;
+const englishEnding = /\.$/;
+
 /** Fails unless a refusal can be said in both languages, by what it carries into the log as JSON. */
 export const expectSayable = (refusal: Refusal): void => {
   const kept = JSON.parse(JSON.stringify(refusal)) as Refusal;
-  const chinese = sentenceOf(kept, 'zh-CN');
-  for (const sentence of [chinese.message, chinese.instead]) {
-    expect(sentence).toMatch(/\p{Script=Han}.*[。；]$/su);
-    expect(sentence).not.toMatch(unsaid);
-    expect(sentence).not.toMatch(/\p{Script=Han}[,;:?!.](?![\w*])/u);
-  }
-  const english = sentenceOf(kept, 'en');
-  for (const sentence of [english.message, english.instead]) {
-    expect(sentence).toMatch(/\.$/);
-    expect(sentence).not.toMatch(unsaid);
-  }
+  const [chinese, english] = [sentenceOf(kept, 'zh-CN'), sentenceOf(kept, 'en')];
+  const faults = [
+    ...[chinese.message, chinese.instead].flatMap((each) => faultsOf(each, chineseEnding, halfWidthMark)),
+    ...[english.message, english.instead].flatMap((each) => faultsOf(each, englishEnding)),
+  ];
+  if (faults.length > 0) throw new Error(`${kept.code} cannot be said: ${faults.join('; ')}`);
 };

@@ -28,7 +28,7 @@ const figures = [
   'daysToDemand',
   /** Risk 1: a transfer of the clue when fewer working days than this are left to verify it is one at the end. */
   'transferNearEndWorkingDays',
-  /** Risk 15: records that are the same from this percentage on are alike; those of fewer characters are not compared. */
+  /** Risk 15: records that are the same from this percentage on are alike; shorter ones are not compared. */
   'textsAlikePercent',
   'textsAlikeFromCharacters',
   /** Risk 15: minutes that 1,000 characters of a questioning take at least. */
