@@ -5,8 +5,8 @@ import type { Quantity } from './facts.js';
 import type { Fen, Multiple } from './money.js';
 
 /**
- * Kinds that are no penalty of their own (APL Art.9) and stand in penal articles all the same: 取缔, 撤销许可 (行政许可法69), 取消备案,
- * 废止标准, 宣布证书无效, 公示、公告, 责令召回.
+ * Kinds that are no penalty of their own (APL Art.9) and stand in penal articles all the same: 取缔,
+ * 撤销许可 (行政许可法69), 取消备案, 废止标准, 宣布证书无效, 公示、公告, 责令召回.
  */
 export const OTHER_MEASURES = [
   'ban_unlicensed_business',
