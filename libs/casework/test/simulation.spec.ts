@@ -1,5 +1,8 @@
 import { legalDateOf, publicationOf } from '#casework';
 import { demonstration, simulate, type Cast, type Script } from '../src/simulation/index.js';
+import { isPenalised } from '../src/standing/late-fine.js';
+import { ledgerOn } from '../src/standing/ledger.js';
+import { wasServed } from '../src/state/questions.js';
 import { doTo, matterAfter } from '../src/testing/complaint-lines.js';
 import { people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
@@ -189,9 +192,85 @@ describe('made-up cases', () => {
     const bodies = simulate(600, 1, [cast], law).flatMap(({ steps }) => steps.map(({ body }) => body));
     expect(bodies.some((body) => 'forParty' in body && body.forParty === 2)).toBe(true);
   });
-  it('are twenty-two for a demonstration, with the refusals that they show', () => {
+  describe('that few have', () => {
+    /** The played case at the end of its script, with the money of its last day. */
+    const endsOf = (scripts: readonly Script[]) =>
+      scripts.map(({ steps }) => {
+        const { state, file } = steps.reduce<Story>(
+          (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
+          given(law),
+        );
+        return { state, file, ledger: isPenalised(state) ? ledgerOn(state, '2026-11-20', law) : null };
+      });
+    const simulated = simulate(600, 1, [cast], law);
+    /** The whole ones of a kind: the last step of a case that was played to its end is the archive. */
+    const whole = (mark: string) =>
+      endsOf(
+        simulated.filter(
+          ({ steps }) => JSON.stringify(steps).includes(mark) && steps.at(-1)?.action === 'archive-case',
+        ),
+      );
+    const settled = { accounts: { fine: { open: 0 }, surcharge: { open: 0 }, gains: { open: 0 } }, surplus: 0 };
+
+    it.each([
+      ['a restriction with its term', '"restriction":"suspend_practice"'],
+      ['acts with days of their own', '"foundOn":'],
+      ['a secrecy review that finds nothing', '"finding":"open"'],
+      ['a secrecy review that takes something out', '"finding":"open-but-redacted"'],
+      ['an entry that was wrong', '"field":"description"'],
+      ['a payment that was wrong', '"field":"amount"'],
+      ['a fine that a court raised', '"outcome":"varied"'],
+    ])('%s: played to the end, and the money adds up', (_what, mark) => {
+      const ends = whole(mark);
+      expect(ends.length).toBeGreaterThan(1);
+      for (const { state, ledger } of ends) {
+        expect(state.stage).toBe('archived');
+        expect(ledger).toMatchObject(settled);
+      }
+    });
+    it('suspend a practice from the day of service, as long as the decision says (认证认可条例62; PUB Art.14)', () => {
+      const [suspended] = whole('"restriction":"suspend_practice"');
+      expect(suspended?.state).toMatchObject({
+        decision: { handling: { penalty: { terms: [{ restriction: 'suspend_practice' }] } } },
+        execution: { performed: ['restrictions'] },
+      });
+      expect(suspended === undefined ? null : publicationOf(suspended.state, law)).toMatchObject({ class: 'serious' });
+    });
+    it('have in the state what was right, and in the history what was wrong (procedure §4.9)', () => {
+      for (const { state, file } of whole('"field":"amount"')) {
+        if (!wasServed(state)) throw new Error('The case was executed');
+        const entered = file.facts.flatMap((fact) => (fact.type === 'PaymentRecorded' ? [fact.data.amount] : []));
+        const stands = state.execution.payments.map(({ amount }) => amount);
+        expect(entered).toHaveLength(1);
+        expect(stands).toEqual(entered.map((amount) => amount + 10_000));
+      }
+    });
+    it('ask for what a court added to a fine once, and no surcharge while its fifteen days run (APL Art.67)', () => {
+      for (const { state, ledger } of whole('"outcome":"varied"')) {
+        if (!isPenalised(state) || !('handling' in state.decision)) throw new Error('A penalty was decided');
+        const { fine } = state.decision.handling.penalty;
+        expect(ledger?.accounts.fine.due).toBe(fine + Math.floor(fine / 20));
+        expect(ledger?.accounts.fine.received).toBe(ledger?.accounts.fine.due);
+        expect(ledger?.accounts.surcharge.due).toBe(0);
+      }
+    });
+  });
+  it('discuss the penalty of each of two parties where a holder of rights was asked (PR Art.50(1)(1), 60(2))', () => {
+    const asked = simulate(2_000, 12, [cast], law).filter(({ steps }) => {
+      const did = (act: string): boolean => steps.some(({ action }) => action === act);
+      return did('ask-rights-holder') && steps.some(({ body }) => 'forParty' in body && body.forParty === 2);
+    });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.flatMap(refusalsOf)).toEqual([]);
+    expect(asked.map(endOf)).toContain('archived');
+  });
+  it('include a fine that a court raised, and a payment that was entered wrongly', () => {
+    const ends = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(22).map(endOf);
+    expect(ends).toEqual(['archived', 'archived']);
+  });
+  it('are twenty-four for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
-    expect(scripts).toHaveLength(22);
+    expect(scripts).toHaveLength(24);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

@@ -2,6 +2,7 @@ import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { served } from './papers.js';
+import { published } from './publication.js';
 import type { Diary } from './script.js';
 
 const county = '示范县人民政府（虚构）';
@@ -39,6 +40,48 @@ export const revoked = (plan: OrdinaryPlan, diary: Diary): void => {
   if (plan.handling.penalty.confiscatedGoodsValue > 0)
     diary.does(first, 'settle-duty', { duty: 3, on: diary.day, how: '没收物品退还当事人。' });
   diary.does(cast.departmentHead, 'open-round', {}).wait(2);
+};
+
+/**
+ * Somebody whom the matter harmed sues because the fine is too low, and the court raises it (ALL Art.77(2)): not on the
+ * party's own plea, whom neither review nor court may fine higher (ALL Art.77; ARL Art.63). What was added has fifteen
+ * days of its own.
+ */
+export const raised = (plan: OrdinaryPlan, diary: Diary): void => {
+  const { cast, handling, key } = plan;
+  const [first] = cast.officers;
+  const added = Math.floor(handling.penalty.fine / 20);
+  const penalty = { ...handling.penalty, fine: handling.penalty.fine + added };
+  diary.wait(5).does(first, 'record-suit', {
+    applicant: 'other',
+    court,
+    suedOn: diary.day,
+    copyReceivedOn: diary.day,
+    executionStopped: false,
+  });
+  diary
+    .wait(5)
+    .does(first, 'file-answer', { challenge: 1, filedOn: diary.day, evidence: '案卷全部证据。' })
+    .wait(20)
+    .does(first, 'record-judgment', {
+      challenge: 1,
+      instance: 'first',
+      outcome: 'varied',
+      receivedOn: diary.day,
+      penalty,
+    })
+    .wait(12)
+    .does(first, 'confirm-judgment', { challenge: 1, effectiveOn: diary.day })
+    .wait(1)
+    .does(first, 'withdraw-publication', { withdrawnOn: diary.day, publicReason: '处罚决定已被判决变更。' })
+    .wait(1);
+  published(plan, diary);
+  diary.wait(3).does(first, 'record-payment', {
+    amount: added,
+    paidOn: diary.day,
+    channel: 'bank',
+    receiptNumber: `SK-${key}-2`,
+  });
 };
 
 /** Unpaid, and maintained by the reviewing body and by the court; then demanded and executed (procedure T48-T50). */

@@ -66,5 +66,10 @@ export const creditRepair = (plan: OrdinaryPlan, granted: boolean, diary: Diary,
             verification: { ...verification, findings: '货架上仍有过期食品。' },
           },
     );
-  if (granted) diary.wait(2).does(first, 'record-credit-data', { doneOn: diary.day });
+  if (!granted) return;
+  diary.wait(2);
+  const { registeredIn } = party;
+  // Where the party is registered elsewhere the repair goes there (CRED Art.4(2)).
+  const sentOn = registeredIn === undefined ? {} : { pushedOn: diary.day, pushedTo: `${registeredIn}市场监督管理局` };
+  diary.does(first, 'record-credit-data', { doneOn: diary.day, ...sentOn });
 };

@@ -80,7 +80,7 @@ const noPenalty: Handling = {
 type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
 
 /**
- * Twenty-two made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Twenty-four made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
 export const demonstration = (
@@ -261,6 +261,27 @@ export const demonstration = (
         party: { kind: 'company', name: '示范县某商贸有限公司（虚构）' },
         handling: general,
         alongside: personInCharge,
+      },
+      one,
+    ),
+    ordinary(
+      {
+        key: 'demo-23',
+        title: '利害关系人起诉，法院加重罚款，补缴后归档',
+        daysAgo: 150,
+        handling: general,
+        rarely: 'raised-fine',
+      },
+      other,
+    ),
+    ordinary(
+      {
+        key: 'demo-24',
+        title: '缴款金额录入有误，更正后结案',
+        daysAgo: 90,
+        handling: mitigated,
+        waives: true,
+        rarely: 'corrected-payment',
       },
       one,
     ),

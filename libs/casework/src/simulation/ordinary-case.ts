@@ -1,7 +1,8 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
+import { leadAct } from '../standing/acts-of.js';
 import { beside } from './asides.js';
-import { maintained, revoked } from './challenge.js';
+import { maintained, raised, revoked } from './challenge.js';
 import { complaintOf } from './complaint.js';
 import { creditRepair } from './credit-repair.js';
 import { demonstrationFiles } from './demonstration-files.js';
@@ -13,12 +14,14 @@ import { inspectionOf } from './inspection.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { givenBackByPolice, keptByPolice, transferred } from './other-bodies.js';
+import { paid } from './paid.js';
 import { passed, reported } from './papers.js';
 import { published } from './publication.js';
+import { correctedLast } from './rare-turns.js';
 import { Diary, type Script } from './script.js';
 import { decisionServed } from './service.js';
 import { severalParties } from './several-parties.js';
-import { deferred, enforced, lateSurcharge } from './unpaid.js';
+import { deferred, enforced } from './unpaid.js';
 import { withoutPenalty } from './without-penalty.js';
 
 const digest = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -60,6 +63,7 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   } else {
     withoutPenalty(plan, diary);
   }
+  if (plan.rarely === 'raised-fine') raised(plan, diary);
   if (plan.challenge === 'maintained') maintained(plan, diary, law);
   ending(plan, diary);
   if (plan.repair !== undefined) creditRepair(plan, plan.repair === 'granted', diary, law);
@@ -119,7 +123,7 @@ const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
   const conditions = { primaFacieEvidence: true, penaltyProvided: true, ownJurisdiction: true, withinLimitation: true };
   const { violationEndedOn, handling } = plan;
   const filing = {
-    basisId: handling.basisId,
+    basisId: leadAct(handling).basisId,
     violationEndedOn,
     graveHarm: false,
     conditions,
@@ -166,6 +170,13 @@ const investigation = (plan: OrdinaryPlan, diary: Diary): void => {
     attestedCopy: true,
     ...(withFiles ? { files: [demonstrationFiles.deliveryNote] } : {}),
   });
+  if (plan.rarely === 'corrected-entry')
+    correctedLast(plan, diary, {
+      field: 'description',
+      wrong: '进货票据复印件',
+      right: '进货票据、销售台账复印件',
+      why: '清点时漏记销售台账。',
+    });
   diary.wait(2);
   const [asked, answered] = [diary.moment(20), diary.moment(60)];
   diary.does(first, 'record-questioning', {
@@ -233,21 +244,22 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
     .wait(1);
   const servedOn = decisionServed(plan, diary);
   diary.wait(3);
-  const isPublic = fine > 0 || penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0;
-  if (isPublic) published(plan, diary);
+  const isRestricted = penalty.restrictions.length > 0;
+  if (fine > 0 || penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0 || isRestricted)
+    published(plan, diary);
   listingShown(plan, diary);
   const items = [
     ...(penalty.confiscatedGains > 0 ? ['confiscated-gains'] : []),
     ...(penalty.confiscatedGoodsValue > 0 ? ['confiscated-goods'] : []),
+    ...(isRestricted ? ['restrictions'] : []),
   ];
   if (items.length > 0)
-    diary.does(first, 'record-performance', { items, performedOn: diary.day, how: '依法没收入库。' });
-  if (fine > 0 && plan.daysToPay !== null) {
-    diary.wait(plan.daysToPay);
-    const receiptNumber = `SK-${plan.key}`;
-    const amount = fine + lateSurcharge(fine, servedOn, diary.day, law);
-    diary.does(first, 'record-payment', { amount, paidOn: diary.day, channel: 'bank', receiptNumber });
-  }
+    diary.does(first, 'record-performance', {
+      items,
+      performedOn: diary.day,
+      how: isRestricted ? '已停止执业。' : '依法没收入库。',
+    });
+  if (fine > 0 && plan.daysToPay !== null) paid(plan, diary, { fine, servedOn, afterDays: plan.daysToPay }, law);
   if (fine > 0 && plan.unpaid === 'deferred') deferred(plan, diary, fine, servedOn, law);
   if (fine > 0 && plan.unpaid === 'enforced') enforced(plan, diary, servedOn, law);
 };

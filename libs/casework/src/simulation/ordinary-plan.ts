@@ -22,6 +22,22 @@ export const asides = [
 ] as const;
 export type Aside = (typeof asides)[number];
 
+/**
+ * What few made-up cases have, at most one of them each: a restriction with its term, two acts with days of their own,
+ * a secrecy review without and with something taken out, an entry and a payment that were wrong, a fine that a court
+ * raised.
+ */
+export const rareTurns = [
+  'restricted-for-a-time',
+  'acts-of-their-own-day',
+  'secrecy-reviewed',
+  'secrets-taken-out',
+  'corrected-entry',
+  'corrected-payment',
+  'raised-fine',
+] as const;
+type RareTurn = (typeof rareTurns)[number];
+
 /** A further party of a made-up case, and what is proposed for it. */
 export interface Alongside {
   readonly party: Party;
@@ -85,6 +101,7 @@ export interface OrdinaryPlan {
   alongside?: Alongside;
   /** The clue was found in a random inspection of this kind. */
   inspected?: 'routine' | 'information-spot-check';
+  rarely?: RareTurn;
   /** Working days until the party pays; null: not yet. */
   daysToPay: number | null;
 }

@@ -1,5 +1,6 @@
 import { dueDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
+import { discussed } from './discussion.js';
 import type { Alongside, OrdinaryPlan } from './ordinary-plan.js';
 import { served } from './papers.js';
 import { published } from './publication.js';
@@ -24,7 +25,9 @@ export const severalParties = (plan: OrdinaryPlan, alongside: Alongside, diary: 
   for (const { party, forParty } of parties) diary.does(first, 'serve-notice', { ...served(noticed, party), forParty });
   const window = dueDate({ clock: 'defence-window', start: noticed }, law);
   diary.waitUntilAfter(window.due as typeof noticed);
-  for (const { handling, forParty } of parties)
+  for (const { party, handling, forParty } of parties) {
+    // The heads discuss it where a holder of rights was asked; no hearing is held here.
+    discussed({ ...plan, party, handling, hearing: false }, handling, diary, law, { forParty });
     diary
       .does(first, 'propose-decision', { handling, reasons: '分别裁量，合并执行。', forParty })
       .does(cast.unitHead, 'endorse-proposal', { opinion: '同意。', forParty })
@@ -33,6 +36,7 @@ export const severalParties = (plan: OrdinaryPlan, alongside: Alongside, diary: 
         remedies: '可以在六十日内申请行政复议，或者在六个月内提起行政诉讼。',
         forParty,
       });
+  }
   diary.wait(1);
   const servedOn = diary.day;
   for (const { party, forParty } of parties)

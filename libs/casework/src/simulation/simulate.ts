@@ -5,6 +5,7 @@ import type { Law } from '../law.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
 import { asides, type Alongside, type OrdinaryPlan } from './ordinary-plan.js';
 import { Random } from './random.js';
+import { rareTurnOf } from './rare-turns.js';
 import type { Cast, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
 
@@ -206,7 +207,8 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     plan.alongside = responsiblePerson;
     plan.handling = { ...handling, penalty: { ...nothing, fine: handling.penalty.fine } };
   }
-  return { ...plan, ...onItsWay(key, plan.party) };
+  const onWay = { ...plan, ...onItsWay(key, plan.party) };
+  return { ...onWay, ...rareTurnOf(onWay) };
 };
 
 /** Nothing in the case but the penalty and its payment, so that a second party can be told beside it. */
