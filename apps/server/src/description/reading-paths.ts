@@ -1,8 +1,9 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Parameter } from '../lists/list-parameters.js';
 import answerSchemas from './answer-schemas.json' with { type: 'json' };
-import { describedRoutes, pathSchemas, type RouteDescription } from './described-routes.js';
+import { describedRoutes, pathSchemas } from './described-routes.js';
 import { insteadOfAnswer, problem } from './other-answers.js';
+import type { RouteDescription } from './route-description.js';
 import { sentCreated, sentJson } from './sent-media.js';
 
 type PathItem = OpenAPIObject['paths'][string];

@@ -14,7 +14,7 @@ export interface RiskParameter {
   readonly value: number | boolean | null;
 }
 
-/** A risk point with its rule: what shows it, with which parameters, what is done about it, what records cannot show. */
+/** A risk point with its rule: what shows it, by which parameters, its control, and what records cannot show. */
 export interface RiskPointRow extends RiskPoint {
   readonly control: Said;
   readonly parameters: readonly RiskParameter[];
