@@ -1,5 +1,6 @@
 import { Empty } from 'antd';
 import type { ReactNode } from 'react';
+import { saidOfPoint } from '#casework/risk/said-of-point';
 import { groundIn } from '#casework/words/ground';
 import type { Schema } from '../api/client.js';
 import { useCalendar } from '../kit/due-tag.js';
@@ -18,7 +19,7 @@ interface Risks {
   readonly noteOf?: (risk: Risk) => ReactNode;
 }
 
-/** Signs of risk in this case, with their ground. */
+/** Signs of risk in this case, with their ground and what is done about them. */
 export const RisksTab = ({ risks, day, noteOf }: Risks) => {
   const { words, language } = useSpeech();
   const calendar = useCalendar();
@@ -36,6 +37,9 @@ export const RisksTab = ({ risks, day, noteOf }: Risks) => {
             {number}. {language === 'en' ? name : chinese}
             <div className="small">{detail}</div>
             <div className="small quiet">{groundIn(ground, language)}</div>
+            <div className="small quiet">
+              {words.risks.control} {saidOfPoint(number).control[language]}
+            </div>
             {noteOf?.(risk)}
           </>
         );

@@ -19,8 +19,8 @@ import { useSpeech } from '../words/speech.js';
 type Row = Schema<'Answer.CaseRow'>;
 type Stage = Row['stage'];
 
-const notOfCases: readonly string[] = ['none', 'complaint', 'inspection', 'supervision'];
-const stages = Object.keys(stageWords).filter((stage): stage is Stage => !notOfCases.includes(stage));
+const notOfCases: ReadonlySet<string> = new Set(['none', 'complaint', 'inspection', 'supervision']);
+const stages = Object.keys(stageWords).filter((stage): stage is Stage => !notOfCases.has(stage));
 
 /** Every case of the unit and those below it, newest first. */
 export const CasesPage = () => {

@@ -38,9 +38,7 @@ export const RiskTable = ({ rows }: { rows: readonly RiskRow[] }) => {
   return <ListTable caption={words.risks.caption} columns={columns} rows={rows} keyOf={({ _id }) => _id} />;
 };
 
-/**
- * A case by its party, a complaint by whom it is about, a matter of supervision or an inspection by what it is about.
- */
+/** A case by its party, a complaint by whom it is about, what is neither by what it is about. */
 const WhatItIsOf = ({ row }: { row: RiskRow }) => {
   if ('supervisionId' in row) return <Link to={`/matters/${row.supervisionId}`}>{row.matter}</Link>;
   if ('inspectionId' in row) return <span>{row.matter}</span>;

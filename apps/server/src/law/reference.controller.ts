@@ -37,8 +37,7 @@ export class ReferenceController {
         `text must have at most ${mostCharacters} characters.`,
         `text 不得超过 ${mostCharacters} 个字符。`,
       );
-    refuseUnlessDay(on);
-    return this.queries.execute(new FindLegalBases(text, on));
+    return this.queries.execute(new FindLegalBases(text, dayOf(on)));
   }
 
   /** Today, and what a reader needs to count working days from it. */
@@ -67,10 +66,9 @@ export class ReferenceController {
   riskRules(@Query() query: Record<string, string | undefined>): Promise<RiskPointRow[]> {
     refuseUnknown(query, 'unit', 'on');
     const { unit = null, on = today() } = query;
-    refuseUnlessDay(on);
     if (unit !== null && !/^[A-Za-z0-9._-]{1,128}$/.test(unit))
       throw new Malformed('unit must be the identifier of a unit.', 'unit 应当为单位标识。');
-    return this.queries.execute(new KnownRiskRules(on, unit));
+    return this.queries.execute(new KnownRiskRules(dayOf(on), unit));
   }
 }
 
@@ -89,10 +87,11 @@ const refuseUnknown = (query: Readonly<Record<string, unknown>>, ...known: reado
 };
 
 /** @throws {Malformed} */
-function refuseUnlessDay(on: string): asserts on is LegalDate {
+const dayOf = (on: string): LegalDate => {
   if (!isLegalDate(on))
     throw new Malformed(
       'on must be a day that exists, written YYYY-MM-DD.',
       'on 应当为实际存在的日期，写作 YYYY-MM-DD。',
     );
-}
+  return on;
+};

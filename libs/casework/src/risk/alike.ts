@@ -36,9 +36,7 @@ export const runsOf = (text: string): Runs => {
   return { counts, total, characters: characters.length };
 };
 
-/**
- * How alike two texts are in whole percent, rounded down so that only the same text comes to 100; 0 for an empty one.
- */
+/** How alike two texts are in whole percent, rounded down: only the same text comes to 100, an empty one to 0. */
 export const percentAlike = (one: Runs, other: Runs): number => {
   if (one.total === 0 || other.total === 0) return 0;
   let shared = 0;

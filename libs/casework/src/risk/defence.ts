@@ -30,14 +30,12 @@ const noticeBefore = (facts: readonly CaseFact[], place: number): { notice: Of<'
 };
 
 const unchecked = (history: CaseHistory): Sign[] =>
-  ofType(history.facts, 'PenaltyDecided', 'NoPenaltyDecided').flatMap((decision): Sign[] => {
+  ofType(history.facts, 'PenaltyDecided').flatMap((decision): Sign[] => {
     const { facts } = history;
     const place = facts.indexOf(decision);
     const told = noticeBefore(facts, place);
-    if (told === null || decision.type === 'NoPenaltyDecided') return [];
-    const stated = statedBetween(facts, told.at, place)
-      .filter(({ type }) => type === 'StatementRecorded')
-      .at(-1);
+    if (told === null) return [];
+    const stated = statedBetween(facts, told.at, place).findLast(({ type }) => type === 'StatementRecorded');
     if (stated?.type !== 'StatementRecorded') return [];
     const after = facts.slice(facts.indexOf(stated), place);
     if (after.some(({ type }) => type === 'StatementRechecked')) return [];

@@ -42,14 +42,13 @@ const declined = ({ facts, state }: CaseHistory): Sign[] =>
 
 /** Codes of discretion-rules §3: N1 and F1 claim the correction, N2 that there was no fault. */
 const claimOf = (handling: Handling | undefined, reasons: string): Claim => {
-  const codes = (handling === undefined ? [] : actsOf(handling)).flatMap(({ outcome, circumstances }) =>
-    outcome === 'no-penalty' ? circumstances.map(({ code }) => code) : [],
-  );
+  const spared = (handling === undefined ? [] : actsOf(handling)).filter(({ outcome }) => outcome === 'no-penalty');
+  const codes = new Set(spared.flatMap(({ circumstances }) => circumstances.map(({ code }) => code)));
   return {
-    corrected: codes.includes('N1') || codes.includes('F1') || /及时(?:改正|整改|纠正)/u.test(reasons),
-    first: codes.includes('F1') || /首违|初次违法/u.test(reasons),
-    harmless: codes.includes('N1'),
-    noFault: codes.includes('N2'),
+    corrected: codes.has('N1') || codes.has('F1') || /及时(?:改正|整改|纠正)/u.test(reasons),
+    first: codes.has('F1') || /首违|初次违法/u.test(reasons),
+    harmless: codes.has('N1'),
+    noFault: codes.has('N2'),
   };
 };
 
@@ -93,19 +92,13 @@ const correction =
 
 /** A re-check that found it corrected, or a record or piece of evidence that says so. The party's word is no proof. */
 const isCorrectionProven = (before: readonly CaseFact[]): boolean =>
-  before.some((fact) => {
-    switch (fact.type) {
-      case 'ReinspectionRecorded':
-        return fact.data.corrected;
-      case 'VerificationRecorded':
-      case 'InspectionRecorded':
-        return correction.test(fact.data.findings);
-      case 'EvidenceCollected':
-        return correction.test(fact.data.description);
-      default:
-        return false;
-    }
-  });
+  before.some(
+    (fact) =>
+      (fact.type === 'ReinspectionRecorded' && fact.data.corrected) ||
+      (fact.type === 'EvidenceCollected' && correction.test(fact.data.description)) ||
+      ((fact.type === 'VerificationRecorded' || fact.type === 'InspectionRecorded') &&
+        correction.test(fact.data.findings)),
+  );
 
 const signOf = (
   fault: NoPenaltyFault,

@@ -62,11 +62,7 @@ const untold = ({ facts }: CaseHistory): Sign[] =>
   ofType(facts, ...first, 'SummaryPenaltyDecided').flatMap(
     (fact: Of<(typeof first)[number] | 'SummaryPenaltyDecided'>) => {
       const { cardsShown, rightsTold, officers } = fact.data;
-      // A record that does not speak of it at all is of a version that had no such field.
-      const missing = [
-        ...(cardsShown === false ? (['cards'] as const) : []),
-        ...(rightsTold === false ? (['rights'] as const) : []),
-      ];
+      const missing = [...(cardsShown ? [] : (['cards'] as const)), ...(rightsTold ? [] : (['rights'] as const))];
       return missing.map((what): Sign => {
         const detail = { code: 'not-shown-or-told' as const, parameters: { step: stepOf(fact), what } };
         return { since: legalDateOf(fact.recordedAt), until: null, detail, officers };

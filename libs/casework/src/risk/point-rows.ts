@@ -5,8 +5,7 @@ import { riskPoints } from './points.js';
 import { signsInCases, signsInComplaints, signsInInspections } from './refused-signs.js';
 import type { RiskPoint } from './risk.js';
 import { riskRules } from './rules.js';
-import { saidOfFirstPoints } from './said-of-points-1-20.js';
-import { saidOfLastPoints } from './said-of-points-21-40.js';
+import { saidOfPoint } from './said-of-point.js';
 import type { Said } from './said.js';
 
 /** A dated setting that a rule counts with; null where it has no entry. */
@@ -15,9 +14,7 @@ export interface RiskParameter {
   readonly value: number | boolean | null;
 }
 
-/**
- * A risk point with its rule: what shows it, with which parameters, what is done about it, what records cannot show.
- */
+/** A risk point with its rule: what shows it, by which parameters, its control, and what records cannot show. */
 export interface RiskPointRow extends RiskPoint {
   readonly control: Said;
   readonly parameters: readonly RiskParameter[];
@@ -46,9 +43,7 @@ const valueOf = (name: Figure | Answer, law: Law, day: LegalDate, unit: string |
 /** All forty risk points with their parameters on a day, as a unit has them; without a unit those of every unit. */
 export const riskPointRows = (law: Law, day: LegalDate, unit: string | null = null): RiskPointRow[] =>
   riskPoints.map((point) => {
-    const texts = saidOfFirstPoints[point.number] ?? saidOfLastPoints[point.number];
-    if (texts === undefined) throw new Error(`Risk point ${point.number} is not said`);
-    const { control, shown, acrossCases = [], notShown = [] } = texts;
+    const { control, shown, acrossCases = [], notShown = [] } = saidOfPoint(point.number);
     const refused = [...signsInCases, ...signsInComplaints, ...signsInInspections]
       .filter((sign) => sign.point === point.number)
       .map(({ codes, acts = [] }) => ({ codes, acts }));

@@ -39,16 +39,10 @@ const unproven = (history: CaseHistory): Sign[] =>
 const faultsOf = (fact: Served, history: CaseHistory): ServiceFault[] => {
   const place = history.facts.indexOf(fact);
   const before = history.facts.slice(0, place);
-  switch (fact.data.method) {
-    case 'leave':
-      return isLeavingProven(fact, place + 1, history) ? [] : ['left-unproven'];
-    case 'electronic':
-      return isAgreed(before, fact.data.servedOn) ? [] : ['not-agreed'];
-    case 'proclamation':
-      return isLastWay(fact, before, history) ? [] : ['other-ways-open'];
-    default:
-      return [];
-  }
+  const { method, servedOn } = fact.data;
+  if (method === 'leave' && !isLeavingProven(fact, place + 1, history)) return ['left-unproven'];
+  if (method === 'electronic' && !isAgreed(before, servedOn)) return ['not-agreed'];
+  return method === 'proclamation' && !isLastWay(fact, before, history) ? ['other-ways-open'] : [];
 };
 
 /** A witness, a photograph or film among its files, or one attached to the step (PR Art.82(2)). */

@@ -12,9 +12,7 @@ const attempt = (refused: RefusedAttempt): Sign => {
   return { since: on, until: on, detail, officers: [by] };
 };
 
-/**
- * The value of a parameter, or the name of the phrase that it is; undefined in older records, which kept a sentence.
- */
+/** The value of a parameter, or the name of the phrase that it is; older records kept a sentence instead. */
 const named = (refused: RefusedAttempt, parameter: string): unknown => {
   if (!('parameters' in refused)) return undefined;
   const value: unknown = Reflect.get(refused.parameters, parameter);
