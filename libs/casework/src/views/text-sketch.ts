@@ -51,9 +51,11 @@ export const sketchOf = (text: string): Sketch => {
   };
 };
 
-/** The hashes of a sketch, the smallest first. */
-export const hashesOf = ({ hashes }: Sketch): string[] =>
-  Array.from({ length: hashes.length / digits }, (_, place) => hashes.slice(place * digits, (place + 1) * digits));
+/** The hashes of a sketch, or so many of them, the smallest first. */
+export const hashesOf = ({ hashes }: Sketch, count = most): string[] =>
+  Array.from({ length: Math.min(count, hashes.length / digits) }, (_, place) =>
+    hashes.slice(place * digits, (place + 1) * digits),
+  );
 
 /**
  * How much of two texts is the same, in percent: twice the runs they share by the runs of both (Dice). Exact for texts
