@@ -1,7 +1,7 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { CaseTraits } from '../views/case-traits.js';
-import { alikePercent, hashesOf } from '../views/text-sketch.js';
-import { bureauOf, commonUnit, groupedBy, lastDay } from './grouping.js';
+import { alikePercent, hashesOf, type Sketch } from '../views/text-sketch.js';
+import { bureauOf, commonUnit, groupedBy, lastDay, remembered } from './grouping.js';
 import { signOf, type Looked, type Material, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
 
@@ -9,8 +9,7 @@ interface Text {
   readonly of: CaseTraits;
   readonly officer: string;
   readonly on: LegalDate;
-  readonly length: number;
-  readonly hashes: readonly string[];
+  readonly sketch: Sketch;
 }
 
 /** Texts that are alike, the first of which the others are held against. */
@@ -25,26 +24,27 @@ const mostKeys = 12;
 /** A hash that so many unlike texts have is one of the form. */
 const mostUnderKey = 40;
 
-const textsOf = ({ cases }: Material, { figure, today }: Looked): Text[] =>
-  cases.flatMap((of) =>
+const textsOf = ({ cases }: Material, { figure, today }: Looked): Text[] => {
+  const shortest = remembered((unit: string) => figure('textsAlikeFromCharacters', today, unit));
+  return cases.flatMap((of) =>
     of.records.flatMap(({ sketch, officers, from }) => {
       const on = legalDateOf(from);
       // A short record is alike to any other; nothing can be said of it.
-      if (sketch === null || on > today || sketch.length < figure('textsAlikeFromCharacters', on, of.unit)) return [];
-      const hashes = hashesOf(sketch);
-      return officers.map((officer) => ({ of, officer, on, length: sketch.length, hashes }));
+      if (sketch === null || on > today || sketch.length < shortest(of.unit)) return [];
+      return officers.map((officer) => ({ of, officer, on, sketch }));
     }),
   );
+};
 
 /** Sorts the texts of one officer to those that they are alike to. */
 const clustersOf = (texts: readonly Text[], percent: number): Alike[] => {
   const clusters: Alike[] = [];
   const underKey = new Map<string, Alike[]>();
   for (const text of texts) {
-    const keys = text.hashes.slice(0, mostKeys);
+    const keys = hashesOf(text.sketch, mostKeys);
     let [best, likeness] = [undefined as Alike | undefined, 0];
     for (const cluster of new Set(keys.flatMap((key) => underKey.get(key) ?? []))) {
-      const found = alikePercent(cluster.first.hashes, text.hashes);
+      const found = alikePercent(hashesOf(cluster.first.sketch), hashesOf(text.sketch));
       if (found >= percent && found > likeness) [best, likeness] = [cluster, found];
     }
     if (best !== undefined) {

@@ -2,7 +2,7 @@ import { unitsAbove } from '../actor.js';
 import { addDays } from '../deadlines/index.js';
 import type { CaseTraits } from '../views/case-traits.js';
 import type { PatternDetail } from '../words/pattern-details.js';
-import { commonUnit, lastDay } from './grouping.js';
+import { commonUnit, lastDay, remembered } from './grouping.js';
 import { outliersOf, together, type Weighed } from './outliers.js';
 import { signOf, type Looked, type Material, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
@@ -16,9 +16,8 @@ type Weighing = (of: CaseTraits) => Weighed[];
 const outlying =
   (weighing: Weighing, whose: 'officer' | 'unit', code: OutlierCode) =>
   ({ cases }: Material, { figure, today }: Looked): PatternSign[] => {
-    const weighed = cases
-      .flatMap(weighing)
-      .filter(({ on, unit }) => on <= today && on > addDays(today, -figure('comparedDays', today, unit)));
+    const after = remembered((unit: string) => addDays(today, -figure('comparedDays', today, unit)));
+    const weighed = cases.flatMap(weighing).filter(({ on, unit }) => on <= today && on > after(unit));
     const found = outliersOf(weighed, (unit) => ({
       fewest: figure('fewestCompared', today, unit),
       fewestHits: figure('fewestHits', today, unit),

@@ -28,8 +28,17 @@ const intervalsOf = ({ cases }: Material): Interval[] =>
     }),
   );
 
+/** Both rules ask for the same: what was found in a material is found once. */
+const foundIn = new WeakMap<Material, Overlap[]>();
+
 /** Records of different cases in which one officer was at the same time. */
-const overlapsIn = (material: Material): Overlap[] => {
+const overlapsIn = (material: Material): readonly Overlap[] => {
+  const found = foundIn.get(material) ?? overlapsAmong(material);
+  foundIn.set(material, found);
+  return found;
+};
+
+const overlapsAmong = (material: Material): Overlap[] => {
   const ofOfficers = intervalsOf(material).flatMap((interval) =>
     interval.record.officers.map((officer) => ({ officer, interval })),
   );

@@ -1,6 +1,6 @@
 import { unitsAbove } from '../actor.js';
 import { addDays, addMonths, daysBetween, legalDate, type LegalDate } from '../deadlines/index.js';
-import { groupedBy } from './grouping.js';
+import { groupedBy, remembered } from './grouping.js';
 import { signOf, type Looked, type Material, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
 
@@ -74,13 +74,15 @@ export const surgeAtQuarterEnd: PatternRule = {
   parameters: ['quarterEndDays', 'quarterEndFactor', 'fewestCompared'],
   signs: (material, looked) =>
     (['cases', 'fines'] as const).flatMap((what) => {
+      const above = remembered(unitsAbove);
       const ofUnits = counts[what](material)
         .filter(({ on }) => on <= looked.today)
-        .flatMap((each) => unitsAbove(each.unit).map((above) => ({ above, ...each })));
-      return [...groupedBy(ofUnits, ({ above }) => above)].flatMap(([unit, all]) => {
+        .flatMap((each) => above(each.unit).map((unit) => ({ above: unit, ...each })));
+      const quarter = remembered(quarterOf);
+      return [...groupedBy(ofUnits, ({ above: unit }) => unit)].flatMap(([unit, all]) => {
         const known = all.reduce((first, { on }) => (on < first ? on : first), looked.today);
-        return [...groupedBy(all, ({ on }) => quarterOf(on))].flatMap((quarter) =>
-          surgeIn(what, unit, quarter, known, looked),
+        return [...groupedBy(all, ({ on }) => quarter(on))].flatMap((inQuarter) =>
+          surgeIn(what, unit, inQuarter, known, looked),
         );
       });
     }),

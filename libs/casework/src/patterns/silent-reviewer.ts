@@ -1,5 +1,5 @@
 import { addDays } from '../deadlines/index.js';
-import { bureauOf, commonUnit, groupedBy, lastDay } from './grouping.js';
+import { bureauOf, commonUnit, groupedBy, lastDay, remembered } from './grouping.js';
 import { signOf, type PatternRule } from './pattern.js';
 import { points } from './points.js';
 
@@ -9,10 +9,9 @@ export const silentReviewer: PatternRule = {
   code: 'never-an-opinion',
   parameters: ['fewestCompared', 'comparedDays'],
   signs: ({ cases }, { figure, today }) => {
+    const after = remembered((unit: string) => addDays(today, -figure('comparedDays', today, unit)));
     const reviews = cases.flatMap((of) =>
-      of.reviews
-        .filter(({ on }) => on <= today && on > addDays(today, -figure('comparedDays', today, of.unit)))
-        .map((review) => ({ of, ...review })),
+      of.reviews.filter(({ on }) => on <= today && on > after(of.unit)).map((review) => ({ of, ...review })),
     );
     return [...groupedBy(reviews, ({ of, by }) => `${bureauOf(of.unit)} ${by}`)].flatMap(([key, own]) => {
       const [{ of, by }] = own as [(typeof own)[number]];

@@ -1,6 +1,6 @@
 import { daysBetween, type LegalDate } from '../deadlines/index.js';
 import type { CaseTraits, PartyTraits } from '../views/case-traits.js';
-import { bureauOf, commonUnit, groupedBy, lastDay } from './grouping.js';
+import { bureauOf, commonUnit, groupedBy, lastDay, remembered } from './grouping.js';
 import { signOf, type Looked, type Material, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
 
@@ -19,15 +19,17 @@ interface Part {
   readonly day: number;
 }
 
-const partsIn = ({ cases }: Material, today: LegalDate): Part[] =>
-  cases.flatMap((of) => {
+const partsIn = ({ cases }: Material, today: LegalDate): Part[] => {
+  const dayOf = remembered((on: LegalDate) => daysBetween('1970-01-01', on));
+  return cases.flatMap((of) => {
     const on = of.filedOn ?? of.receivedOn;
     if (on > today) return [];
-    const day = daysBetween('1970-01-01', on);
+    const day = dayOf(on);
     return of.parties.flatMap((party) =>
       party.on === null || party.outcome === 'not-established' ? [] : { of, party, on, day },
     );
   });
+};
 
 const lineOf = ({ party }: Part, line: Line): number | null =>
   line === 'hearing' ? party.hearingFrom : party.reviewFrom;
