@@ -141,7 +141,7 @@ export type { UnitContext } from './registry/acts.js';
 export { evolveUnit, type UnitState, powerListOn } from './registry/unit.js';
 export * from './patterns/index.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
-export { riskPointRows, type RiskPointRow } from './risk/point-rows.js';
+export { riskPointRows, type RiskPointRow } from './patterns/point-rows.js';
 export { riskPoints } from './risk/points.js';
 export { inspectionDocuments, inspectionRisks, type InspectionRiskRow } from './inspection/risk.js';
 export { patternDetailIn, type PatternDetail } from './words/pattern-details.js';

@@ -1,12 +1,13 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { answerOn, figureOn, isFigure, type Answer, type Figure } from '../law-data/settings.js';
 import type { Law } from '../law.js';
-import { riskPoints } from './points.js';
-import { signsInCases, signsInComplaints, signsInInspections } from './refused-signs.js';
-import type { RiskPoint } from './risk.js';
-import { riskRules } from './rules.js';
-import { saidOfPoint } from './said-of-point.js';
-import type { Said } from './said.js';
+import { riskPoints } from '../risk/points.js';
+import { signsInCases, signsInComplaints, signsInInspections } from '../risk/refused-signs.js';
+import type { RiskPoint } from '../risk/risk.js';
+import { riskRules } from '../risk/rules.js';
+import { saidOfPoint } from '../risk/said-of-point.js';
+import type { Said } from '../risk/said.js';
+import { patternRules } from './rules.js';
 
 /** A dated setting that a rule counts with; null where it has no entry. */
 export interface RiskParameter {
@@ -31,8 +32,14 @@ const beside: Readonly<Partial<Record<number, readonly (Figure | Answer)[]>>> = 
   38: ['daysToApproveInspection', 'inspectionsPerYear'],
 };
 
-const namesOf = (number: number): readonly (Figure | Answer)[] =>
-  riskRules.find((rule) => rule.number === number)?.parameters ?? beside[number] ?? [];
+/** What all rules of a point count with, in one case and across cases. */
+const namesOf = (wanted: number): readonly (Figure | Answer)[] => [
+  ...new Set([
+    ...riskRules.filter(({ number }) => number === wanted).flatMap(({ parameters = [] }) => parameters),
+    ...(beside[wanted] ?? []),
+    ...patternRules.filter(({ number }) => number === wanted).flatMap(({ parameters }) => parameters),
+  ]),
+];
 
 const valueOf = (name: Figure | Answer, law: Law, day: LegalDate, unit: string | null): RiskParameter['value'] => {
   if (!isFigure(name)) return answerOn(law.settings, name, day);
