@@ -61,6 +61,26 @@ await describeSystem('What codes mean', (engines) => {
     }
   });
 
+  it('tells all forty risk points with the parameters of a unit on a day, and refuses what it does not know', async () => {
+    interface Point {
+      number: number;
+      control: Record<string, string>;
+      parameters: { name: string; value: number | boolean | null }[];
+    }
+    const { body } = await ask<Point[]>('/risk-rules', '?unit=shifan.chengguan&on=2026-11-27');
+    expect(body.map(({ number }) => number)).toEqual(Array.from({ length: 40 }, (_, place) => place + 1));
+    expect(body[22]?.parameters).toContainEqual({ name: 'nearLinePercent', value: 95 });
+    expect(body[36]?.control['zh-CN']).toContain('校验清单');
+    for (const [query, detail] of [
+      ['?on=2023-02-30', 'on must be a day that exists, written YYYY-MM-DD.'],
+      ['?unit=a%20b', 'unit must be the identifier of a unit.'],
+      ['?number=1', 'number is not known here; known are unit and on.'],
+    ] as const) {
+      const refused = await ask<Problem>('/risk-rules', query);
+      expect([refused.status, refused.body.detail]).toEqual([400, detail]);
+    }
+  });
+
   it('finds a legal basis by its citation, as it read on a day', async () => {
     const asked = `?text=${encodeURIComponent('认证认可条例66')}&on=2023-07-19`;
     const { body } = await ask<Rows>('/legal-bases', asked);

@@ -87,6 +87,15 @@ await describeSystem('A random inspection 双随机', (engines) => {
     expect(rows).toContainEqual(
       expect.objectContaining({ id, drawn: true, tasks: 2, results: 1, overdue: 0, cases: [opened.body.id] }),
     );
+    // What was tried before the approval, and a second draw, are signs of risk 38 for who supervises the station.
+    const { body: risky } = await office.client.get<{ items: { inspectionId?: string; risks: object[] }[] }>(
+      '/risk-points?number=38&show=all',
+      'wei',
+    );
+    expect(risky.items.find(({ inspectionId }) => inspectionId === id)?.risks).toHaveLength(2);
+    expect((await office.client.get<{ items: object[] }>('/risk-points?number=38&show=all', 'wu')).body.items).toEqual(
+      [],
+    );
     expect((await office.client.get<object[]>('/inspections', 'wu')).body).toEqual([]);
     expect((await office.client.get(`/inspections/${id}`, 'wu')).status).toBe(403);
     expect((await office.client.verify()).findings).toEqual([]);

@@ -179,7 +179,7 @@ export const en: Words = {
     low: 'Low',
     since: 'Since',
     point: 'Risk point',
-    control: 'Control',
+    control: 'Control:',
     none: 'There are no risk points.',
     coming: 'Shows then, unless somebody acts',
     show: { open: 'Open', all: 'All' },

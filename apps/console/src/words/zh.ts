@@ -178,7 +178,7 @@ export const zh = {
     low: '低',
     since: '起始',
     point: '风险点',
-    control: '防控措施',
+    control: '防控措施：',
     none: '没有风险点。',
     coming: '届时仍未办理才出现',
     show: { open: '未消除', all: '全部' },
