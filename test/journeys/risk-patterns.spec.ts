@@ -1,4 +1,5 @@
 import { chengguan, clueNotFiled, hekou, type Station } from '../system/clue-not-filed.js';
+import { anlu } from '../system/command.js';
 import { describeSystem } from '../system/describe-system.js';
 import { officeFor, type Office } from '../system/office.js';
 
@@ -140,6 +141,19 @@ await describeSystem('Signs that show across cases 跨案风险', (engines) => {
     });
     expect((await tried({ from: '2026-12-31', to: '2026-01-01' })).status).toBe(400);
     expect((await tried({ code: 'no-such-pattern' })).status).toBe(422);
+  });
+  it('is tried from the command line, in words and as JSON', async () => {
+    const settings = { ANLU_DATA: office.folder, ANLU_URL: office.client.url };
+    const asked = ['back-test', 'first-offence-again', '--from', '2025-01-01', '--to', '2026-12-31'];
+    const said = await anlu(asked, settings);
+    expect([said.code, said.stdout]).toEqual([
+      0,
+      expect.stringContaining('2 signs, 1 of them dismissed before, among 6 cases'),
+    ]);
+    const told = await anlu([...asked, '--set', 'firstOffenceMonths=10', '--json'], settings);
+    expect(JSON.parse(told.stdout)).toMatchObject({ hits: 1 });
+    expect((await anlu([...asked, '--set', 'firstOffenceMonths=soon'], settings)).code).toBe(2);
+    expect((await anlu(['back-test', 'no-such-pattern'], settings)).code).not.toBe(0);
   });
   it('follows the next record at once, and says the same after a restart and after the lists were made anew', async () => {
     const third = await notFiled(inOneStation, chengguan, '2026-05-11', first);

@@ -13,6 +13,7 @@ import {
 import type { EventLog } from '#event-log';
 import type { Checkpoint, ReadStore } from '#read-store';
 import { engine } from '../engines/engine.js';
+import { InTurn } from '../streams/in-turn.js';
 import { Streams } from '../streams/streams.js';
 
 /** Documents that are read together. */
@@ -44,20 +45,17 @@ export interface MaterialNow {
 export class KeptMaterial {
   #kept: Kept | null = null;
   #now: MaterialNow | null = null;
-  #underWay: Promise<MaterialNow> | null = null;
 
   constructor(
     @Inject(engine.store) private readonly store: ReadStore,
     @Inject(engine.log) private readonly log: EventLog,
     private readonly streams: Streams,
+    private readonly turns: InTurn,
   ) {}
 
-  /** As the lists are at the call; a call meanwhile gets what the one under way comes to. */
+  /** As the lists are at the call or later: one reading after the other, since one under way may have begun before. */
   now(): Promise<MaterialNow> {
-    this.#underWay ??= this.#read().finally(() => {
-      this.#underWay = null;
-    });
-    return this.#underWay;
+    return this.turns.run('traits of cases', () => this.#read());
   }
 
   async #read(): Promise<MaterialNow> {
