@@ -43,7 +43,7 @@ export const revoked = (plan: OrdinaryPlan, diary: Diary): void => {
 };
 
 /**
- * Somebody whom the matter harmed sues because the fine is too low, and the court raises it (ALL Art.77(2)): not on the
+ * Somebody whom the matter harmed sues because the fine is too low, and the court raises it (ALL Art.77): not on the
  * party's own plea, whom neither review nor court may fine higher (ALL Art.77; ARL Art.63). What was added has fifteen
  * days of its own.
  */
