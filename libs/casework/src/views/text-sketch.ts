@@ -1,6 +1,6 @@
 /**
- * A text as a sketch of bounded size: the smallest hashes of its different runs of three characters. Two sketches tell how much
- * of two texts is the same without either of them (bottom-k sketch, Broder 1997).
+ * A text as a sketch of bounded size: the smallest hashes of its different runs of three characters. Two sketches tell
+ * how much of two texts is the same without either of them (bottom-k sketch, Broder 1997).
  */
 
 /** So many hashes are kept of a text; of one with no more runs than that the sketch is exact. */
@@ -85,8 +85,8 @@ export const hashesOf = ({ hashes }: Sketch, count = most): string[] =>
   );
 
 /**
- * How much of two texts is the same, in percent: twice the different runs they share by those of both (Dice). Exact for texts
- * of few different runs, else an estimate with a standard error of about 2 %.
+ * How much of two texts is the same, in percent: twice the different runs they share by those of both (Dice). Exact for
+ * texts of few different runs, else an estimate with a standard error of about 2 %.
  */
 export const alikePercent = (one: readonly string[], other: readonly string[]): number => {
   let [left, right, seen, shared] = [0, 0, 0, 0];
