@@ -1,4 +1,4 @@
-import { filledForms, namedActNames, pastAs, patternRules } from '#casework';
+import { filledForms, namedActNames, pastAs } from '#casework';
 import { documentFormats } from '../documents/case-document.js';
 import type { Parameter } from '../lists/list-parameters.js';
 import { describedLaw } from './described-law.js';
@@ -28,31 +28,6 @@ const range = [
 const point = {
   type: 'string',
   pattern: `^(\\d{1,9}|\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?Z)?|${namedActNames.join('|')})$`,
-};
-
-const day = { type: 'string', format: 'date' };
-
-const backTestBody = {
-  type: 'object',
-  required: ['code'],
-  properties: {
-    code: { type: 'string', enum: patternRules.map(({ code }) => code) },
-    changed: {
-      type: 'array',
-      maxItems: 10,
-      items: {
-        type: 'object',
-        required: ['name', 'value'],
-        properties: {
-          name: { type: 'string', enum: [...new Set(patternRules.flatMap(({ parameters }) => parameters))] },
-          value: { type: 'integer', minimum: 1, maximum: 1_000_000_000 },
-        },
-      },
-    },
-    from: day,
-    to: day,
-    unit: text,
-  },
 };
 
 /** As what the past is read. */
@@ -161,7 +136,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   },
   'POST /risk-patterns/back-test': {
     says: 'What a rule over cases would have shown, with figures as they might be: by unit, month and officer, beside the cases that came in, and how many were dismissed; nothing is recorded',
-    takes: { 'application/json': { schema: backTestBody } },
+    takes: { 'application/json': { schema: { $ref: '#/components/schemas/BackTestBody' } } },
     sends: sentJson,
   },
   'POST /files': {
