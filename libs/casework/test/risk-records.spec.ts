@@ -87,7 +87,8 @@ describe('risk 15: records made up or copied (笔录造假)', () => {
       (story, body) => story.when('record-questioning', body, 'wang', '2026-03-06').after,
       before('record-questioning')(),
     );
-  const text = '问：这批食品从哪里购进？答：从批发市场购进三箱，没有索取票据，已经卖出一箱，每箱一百元，其余两箱还在店里的仓库，没有退货，也没有报告过任何人。';
+  const text =
+    '问：这批食品从哪里购进？答：从批发市场购进三箱，没有索取票据，已经卖出一箱，每箱一百元，其余两箱还在店里的仓库，没有退货，也没有报告过任何人。';
 
   it('shows two questionings at once by the same officer, and not two that follow each other', () => {
     const [one, other] = [asked('甲答', 60), asked('乙答', 60, '2026-03-06T05:30:00Z')];
@@ -103,7 +104,8 @@ describe('risk 15: records made up or copied (笔录造假)', () => {
     const [one, copy] = [asked(text, 30), asked(text.replace('三箱', '五箱'), 30, '2026-03-06T06:00:00Z')];
     const [sign] = signs(questioned(one, copy), 15);
     expect(sign?.detail).toMatchObject({ code: 'questionings-alike', parameters: { first: 1, second: 2 } });
-    const another = '问：你在店里做什么工作？答：我是收银员，上个月才来，食品从哪里进货我不清楚，票据由老板保管，我只负责收钱和打扫卫生，别的事情要问老板本人。';
+    const another =
+      '问：你在店里做什么工作？答：我是收银员，上个月才来，食品从哪里进货我不清楚，票据由老板保管，我只负责收钱和打扫卫生，别的事情要问老板本人。';
     expect(codes(questioned(one, asked(another, 30, '2026-03-06T06:00:00Z')), 15)).toEqual([]);
   });
   it('does not compare a few words: two who say nothing say the same', () => {
