@@ -45,6 +45,17 @@ export interface MaterialNow {
 export class KeptMaterial {
   #kept: Kept | null = null;
   #now: MaterialNow | null = null;
+  /** Ledgers of numbers and random inspections are few: they are folded from the log. */
+  readonly #folded = new Map<string, (kept: Kept, id: string, stream: string) => void>([
+    ['numbering', ({ series }, id, stream) => series.set(id, seriesIn(id, this.streams.numbering(stream)))],
+    [
+      'inspection',
+      ({ objects }, id) => {
+        const inspection = this.streams.inspection(id);
+        if (inspection !== undefined) objects.set(id, objectsIn(id, inspection));
+      },
+    ],
+  ]);
 
   constructor(
     @Inject(engine.store) private readonly store: ReadStore,
@@ -110,8 +121,8 @@ export class KeptMaterial {
       for (const traits of items) kept.cases.set(traits._id, traits);
       after = following;
     }
-    for (const kind of ['numbering/', 'inspection/'])
-      for (const stream of this.log.streams(kind)) {
+    for (const kind of this.#folded.keys())
+      for (const stream of this.log.streams(`${kind}/`)) {
         this.#look(kept, stream);
         await breathe();
       }
@@ -134,14 +145,10 @@ export class KeptMaterial {
     }
   }
 
-  /** Ledgers of numbers and random inspections are few: they are folded from the log. */
-  #look({ series, objects }: Kept, stream: string): void {
-    const [kind, id = ''] = stream.split('/');
+  #look(kept: Kept, stream: string): void {
+    const [kind = '', id = ''] = stream.split('/');
     try {
-      if (kind === 'numbering') series.set(id, seriesIn(id, this.streams.numbering(stream)));
-      if (kind !== 'inspection') return;
-      const inspection = this.streams.inspection(id);
-      if (inspection !== undefined) objects.set(id, objectsIn(id, inspection));
+      this.#folded.get(kind)?.(kept, id, stream);
     } catch (error) {
       // A stream that cannot be folded is listed as parked, and compared with nothing.
       if (!(error instanceof BrokenHistory)) throw error;
