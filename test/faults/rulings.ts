@@ -1,4 +1,5 @@
 import {
+  asCorrected,
   caseFileOf,
   decideCase,
   evolveOfficer,
@@ -50,7 +51,7 @@ export const untrueRefusals = (log: readonly LoggedRecord[], commands: Asked, la
         actor,
         now,
         law,
-        facts,
+        facts: asCorrected(facts),
         officer,
         unit,
         complaint: () => undefined,
