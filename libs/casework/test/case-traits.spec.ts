@@ -86,6 +86,16 @@ describe('what of a case is compared with others', () => {
     expect(answer).toBe('officers-not-assigned');
     expect(traitsOf(after).strays).toEqual([{ by: 'chen', on: '2026-03-06' }]);
   });
+  it('has who recorded one without a task', () => {
+    const { after, answer } = before('record-inspection')().when(
+      'record-inspection',
+      { ...inspection, officers: ['chen', 'sun'] },
+      'chen',
+      '2026-03-06',
+    );
+    expect(answer).toBe('not-assigned');
+    expect(traitsOf(after).strays).toEqual([{ by: 'chen', on: '2026-03-06' }]);
+  });
   it('has the names of the parties and nothing of the decision once it has fallen', () =>
     expect(traitsOf(at('revoked')).parties).toEqual([expect.objectContaining({ outcome: null, fine: 0 })]));
   it('has nothing of a published case of another authority', () =>

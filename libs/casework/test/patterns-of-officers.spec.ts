@@ -21,6 +21,19 @@ describe('risk 6: clues that are not filed (选择性执法)', () => {
     expect(found('not-filed-often', byPairs(clues(7, 6), clues(8, 2, others)))).toEqual([]);
     expect(found('not-filed-often', byPairs(clues(8, 6), clues(8, 3, others)))).toEqual([]);
   });
+  it('shows exactly three times as often: thirteen of fourteen beside thirteen of forty-two', () =>
+    expect(found('not-filed-often', byPairs(clues(14, 13), clues(42, 13, others)))).toHaveLength(1));
+  it('shows it since the hit with which it stood out', () => {
+    const onDays = cases(8, (place) =>
+      place < 6
+        ? { filedOn: null, notFiled: { ground: 'no-fault-proven', on: `2026-04-0${place + 1}` as '2026-04-01' } }
+        : {},
+    );
+    // With two of four there are too few; on 6 April six of eight stand against two of eight: three times as many.
+    expect(found('not-filed-often', byPairs(onDays, clues(8, 2, others)))[0]?.since).toBe('2026-04-06');
+  });
+  it('does not hold reports against what was found on an inspection', () =>
+    expect(found('not-filed-often', byPairs(clues(8, 6, { source: 'report' }), clues(8, 2, others)))).toEqual([]));
   it('does not show them where nobody else can be compared, nor two clues that may be chance', () => {
     expect(found('not-filed-often', byPairs(clues(8, 6), []))).toEqual([]);
     expect(found('not-filed-often', byPairs(clues(8, 2), clues(8, 0, others)))).toEqual([]);
@@ -177,6 +190,12 @@ describe('risk 24: a reviewer without an opinion (审核走过场)', () => {
     expect(found('never-an-opinion', { cases: Array.from({ length: 8 }, () => reviewed(true)) })).toEqual([
       expect.objectContaining({ officers: ['zheng'], count: 8, among: 8 }),
     ]));
+  it('shows it since the eighth review, whatever came after', () => {
+    const later = cases(12, (place) => ({
+      reviews: [{ by: 'zheng', on: `2026-05-${10 + place}` as '2026-05-10', silent: true }],
+    }));
+    expect(found('never-an-opinion', { cases: later })[0]?.since).toBe('2026-05-17');
+  });
   it('does not show one who agreed with seven, nor one who sent one of nine back', () => {
     expect(found('never-an-opinion', { cases: Array.from({ length: 7 }, () => reviewed(true)) })).toEqual([]);
     expect(
@@ -188,10 +207,18 @@ describe('risk 24: a reviewer without an opinion (审核走过场)', () => {
 describe('risk 39: visits without a task (吃拿卡要)', () => {
   const stray = (on: `${number}-${number}-${number}`) => aCase({ strays: [{ by: 'chen', on }] });
 
-  it('shows somebody who tried it in three cases within a quarter each', () =>
+  it('shows somebody who tried it in three cases within ninety days, since the third', () =>
     expect(
-      found('visits-without-task', { cases: [stray('2026-03-02'), stray('2026-04-02'), stray('2026-06-02')] }),
-    ).toEqual([expect.objectContaining({ officers: ['chen'], count: 3 })]));
+      found('visits-without-task', {
+        cases: [stray('2026-03-02'), stray('2026-04-02'), stray('2026-05-31'), stray('2026-06-01')],
+      }),
+    ).toEqual([expect.objectContaining({ officers: ['chen'], since: '2026-05-31', count: 4 })]));
+  it('does not show three within ninety-one days, however near each is to the one before', () => {
+    const days = ['2026-03-02', '2026-04-02', '2026-06-01'] as const;
+    expect(found('visits-without-task', { cases: days.map(stray) })).toEqual([]);
+    const apart = ['2026-01-01', '2026-03-30', '2026-06-27'] as const;
+    expect(found('visits-without-task', { cases: apart.map(stray) })).toEqual([]);
+  });
   it('does not show three attempts in one case, nor two cases', () => {
     const once = aCase({ strays: [1, 2, 3].map(() => ({ by: 'chen', on: '2026-03-02' })) });
     expect(found('visits-without-task', { cases: [once] })).toEqual([]);

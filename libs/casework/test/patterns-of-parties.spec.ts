@@ -23,7 +23,14 @@ describe('risk 5: the first offence comes twice (应立未立、滥用免罚, AP
         cases: idsOf(both),
         count: 2,
         detail: expect.objectContaining({
-          parameters: { on: '2026-03-10', earlierOn: '2024-03-10', earlierAsFirst: true, months: 24, byName: false },
+          parameters: {
+            on: '2026-03-10',
+            notFiled: true,
+            earlierOn: '2024-03-10',
+            earlierAsFirst: true,
+            months: 24,
+            byName: false,
+          },
         }),
       }),
     ]);
@@ -34,6 +41,17 @@ describe('risk 5: the first offence comes twice (应立未立、滥用免罚, AP
     const punished = decided('2025-06-01', 'penalty');
     const later = [excused('2026-03-10'), decided('2026-04-10', 'no-penalty', ['F1'])];
     expect(found('first-offence-again', { cases: [punished, ...later] })).toHaveLength(2);
+  });
+  it('does not show one that had broken another law: this was the first of its kind', () => {
+    const before = { ...decided('2025-06-01', 'penalty'), parties: [] as PartyTraits[] };
+    const advertised = {
+      ...before,
+      parties: [{ ...shop, basisId: 'adl-55', outcome: 'penalty' as const, on: '2025-06-01' as const }],
+    };
+    const excusedLater = decided('2026-04-10', 'no-penalty', ['F1']);
+    expect(found('first-offence-again', { cases: [advertised, excusedLater] })).toEqual([]);
+    const sameLaw = { ...advertised, parties: advertised.parties.map((each) => ({ ...each, basisId: 'fsl-126-1-1' })) };
+    expect(found('first-offence-again', { cases: [sameLaw, excusedLater] })).toHaveLength(1);
   });
   it('does not show a party that was spared for another reason, nor one that was punished afterwards', () => {
     expect(

@@ -37,7 +37,7 @@ describe('risk 7: a surge at the end of the quarter (趋利性执法)', () => {
   // Of the first quarter of 2026 the last ten days are 22 to 31 March; 80 days stand before them.
   const early = (count: number) => cases(count, (place) => ({ filedOn: addDays('2026-01-05', place) }));
   const late = (count: number) => cases(count, () => ({ filedOn: '2026-03-25' }));
-  const before = cases(1, () => ({ filedOn: '2025-12-01' }));
+  const before = cases(1, () => ({ receivedOn: '2025-12-01', filedOn: null }));
 
   it('shows a unit, and the bureau above it, that filed three times as much in the last ten days as before', () => {
     const surge = late(9);
@@ -59,6 +59,7 @@ describe('risk 7: a surge at the end of the quarter (趋利性执法)', () => {
   });
   it('counts fines by the day of the decision, not by their sum', () => {
     const fined = cases(8, () => ({
+      receivedOn: '2025-12-01',
       filedOn: '2025-12-02',
       parties: [{ ...shop, outcome: 'penalty', on: '2026-03-30', fine: 100 }],
     }));

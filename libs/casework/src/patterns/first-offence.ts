@@ -8,22 +8,31 @@ interface Offence {
   readonly of: CaseTraits;
   readonly party: PartyTraits;
   readonly on: LegalDate;
+  /** The law that was broken; null where nothing was filed, and nobody says. */
+  readonly law: string | null;
   /** Not punished because it was the first. */
   readonly asFirst: boolean;
 }
+
+/** The law of a basis by the head of its identifier: fsl-125-1-2 is of the Food Safety Law. */
+const lawOf = ({ basisId }: PartyTraits): string | null => basisId?.split('-', 1)[0] ?? null;
+
+/** Offences of another kind leave the next one the first of its kind; where nobody says of which, they may be one. */
+const mayBeOfOneKind = (one: Offence, other: Offence): boolean =>
+  one.law === null || other.law === null || one.law === other.law;
 
 /** What a case came to for each of its parties, where that was an offence: punished, or excused as the first one. */
 const offencesIn = (of: CaseTraits): Offence[] => {
   const { notFiled, parties } = of;
   if (notFiled !== null)
     return notFiled.ground === 'first-minor-corrected'
-      ? parties.slice(0, 1).map((party) => ({ of, party, on: notFiled.on, asFirst: true }))
+      ? parties.slice(0, 1).map((party) => ({ of, party, on: notFiled.on, law: lawOf(party), asFirst: true }))
       : [];
   return parties.flatMap((party): Offence[] => {
     const { outcome, on, circumstances } = party;
     if (on === null || outcome === null || outcome === 'not-established') return [];
     const asFirst = outcome === 'no-penalty' && circumstances.includes('F1');
-    return asFirst || outcome === 'penalty' ? [{ of, party, on, asFirst }] : [];
+    return asFirst || outcome === 'penalty' ? [{ of, party, on, law: lawOf(party), asFirst }] : [];
   });
 };
 
@@ -43,10 +52,13 @@ export const firstOffenceAgain: PatternRule = {
   parameters: ['firstOffenceMonths'],
   signs: (material, { figure, today }) =>
     byParty(material, today).flatMap((offences) =>
-      offences.flatMap(({ of, party, on, asFirst }, place) => {
+      offences.flatMap((offence, place) => {
+        const { of, party, on, asFirst } = offence;
         const months = figure('firstOffenceMonths', on, of.unit);
         const earlier = asFirst
-          ? offences.slice(0, place).findLast((each) => each.of !== of && addMonths(each.on, months) >= on)
+          ? offences
+              .slice(0, place)
+              .findLast((each) => each.of !== of && addMonths(each.on, months) >= on && mayBeOfOneKind(each, offence))
           : undefined;
         if (earlier === undefined) return [];
         const cases = [earlier.of, of];
@@ -64,6 +76,7 @@ export const firstOffenceAgain: PatternRule = {
               code: 'first-offence-again',
               parameters: {
                 on,
+                notFiled: of.notFiled !== null,
                 earlierOn: earlier.on,
                 earlierAsFirst: earlier.asFirst,
                 months,

@@ -41,15 +41,3 @@ export const remembered = <K, V>(answer: (key: K) => V): ((key: K) => V) => {
 
 /** The last of some days, of which there is at least one. */
 export const lastDay = (days: readonly LegalDate[]): LegalDate => days.reduce((last, day) => (day > last ? day : last));
-
-/** The runs of neighbours in an order, each of which is near enough to the one before it, of at least two. */
-export const runsOf = <T>(ordered: readonly T[], isNear: (one: T, next: T) => boolean): T[][] => {
-  const runs: T[][] = [];
-  for (const each of ordered) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && isNear(last, each)) run.push(each);
-    else runs.push([each]);
-  }
-  return runs.filter((run) => run.length > 1);
-};

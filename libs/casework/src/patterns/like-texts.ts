@@ -83,13 +83,17 @@ export const likeTexts: PatternRule = {
   },
 };
 
+/** The day of the first text that is the same as one of another case; texts come in the order of their days. */
+const secondOf = (texts: readonly Text[]): LegalDate =>
+  texts.find(({ of }) => of !== texts[0]?.of)?.on ?? lastDay(texts.map(({ on }) => on));
+
 const signOfTexts = (same: readonly Alike[]): PatternSign => {
   const [{ texts, least }] = same as [Alike];
   const cases = [...new Set(texts.map(({ of }) => of))];
   const officers = [...new Set(same.map(({ first }) => first.officer))];
   return signOf({
     key: `${bureauOf(cases[0]?.unit ?? '')} ${officers[0] ?? ''} ${cases[0]?._id ?? ''}`,
-    since: lastDay(texts.map(({ on }) => on)),
+    since: secondOf(texts),
     unit: commonUnit(cases.map(({ unit }) => unit)),
     officers,
     party: null,

@@ -2,8 +2,8 @@ import { unitsAbove } from '../actor.js';
 import { addDays } from '../deadlines/index.js';
 import type { CaseTraits } from '../views/case-traits.js';
 import type { PatternDetail } from '../words/pattern-details.js';
-import { commonUnit, lastDay, remembered } from './grouping.js';
-import { outliersOf, together, type Weighed } from './outliers.js';
+import { commonUnit, remembered } from './grouping.js';
+import { outliersOf, showsSince, together, type Bounds, type Weighed } from './outliers.js';
 import { signOf, type Looked, type Material, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
 
@@ -18,16 +18,18 @@ const outlying =
   ({ cases }: Material, { figure, today }: Looked): PatternSign[] => {
     const after = remembered((unit: string) => addDays(today, -figure('comparedDays', today, unit)));
     const weighed = cases.flatMap(weighing).filter(({ on, unit }) => on <= today && on > after(unit));
-    const found = outliersOf(weighed, (unit) => ({
+    const boundsOf = (unit: string): Bounds => ({
       fewest: figure('fewestCompared', today, unit),
       fewestHits: figure('fewestHits', today, unit),
       factor: figure('outlierFactor', today, unit),
-    }));
-    return together(found).map(({ whos, outlier: { bureau, hits, of, expected } }) => {
+    });
+    const found = outliersOf(weighed, boundsOf);
+    return together(found).map(({ whos, outlier }) => {
+      const { bureau, hits, of, expected } = outlier;
       const ordered = [...hits].sort((a, b) => a.on.localeCompare(b.on));
       return signOf({
         key: `${bureau} ${whos.join(' ')}`,
-        since: lastDay(hits.map(({ on }) => on)),
+        since: showsSince(outlier, weighed, boundsOf),
         unit: whose === 'unit' ? commonUnit(whos) : commonUnit(hits.map(({ unit }) => unit)),
         officers: whose === 'unit' ? [] : whos,
         party: null,
@@ -41,14 +43,14 @@ const outlying =
 
 type OutlierCode = Extract<PatternDetail, { parameters: { expected: number } }>['code'];
 
-/** The decision whether to file: by who verified the clue. */
+/** The decision whether to file, like with like: of clues from the same source, by who verified them. */
 const filing =
   (whose: 'officer' | 'unit'): Weighing =>
-  ({ _id: caseId, unit, filedOn, notFiled, verifiers }) => {
+  ({ _id: caseId, unit, source, filedOn, notFiled, verifiers }) => {
     const on = filedOn ?? notFiled?.on ?? null;
     if (on === null) return [];
     const who = whose === 'unit' ? unitsAbove(unit).slice(1) : verifiers;
-    return [{ caseId, unit, on, whose: who, kind: 'clue', isHit: notFiled !== null }];
+    return [{ caseId, unit, on, whose: who, kind: `clue ${source}`, isHit: notFiled !== null }];
   };
 
 /** What was decided of each party, like with like: under the same basis. */

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { bureauOf, groupedBy } from './grouping.js';
+import { bureauOf, groupedBy, lastDay } from './grouping.js';
 
 /** One decision: who made it, what it can be compared with, and whether it came out as is looked for. */
 export interface Weighed {
@@ -23,12 +23,15 @@ export interface Outlier {
   readonly expected: number;
 }
 
-interface Bounds {
+export interface Bounds {
   /** Decisions that each side must have. */
   readonly fewest: number;
   readonly fewestHits: number;
   readonly factor: number;
 }
+
+/** Shares are fractions: three times as many is three times as many, whatever is left over in the last digit. */
+const rounding = 1e-9;
 
 interface Tally {
   of: number;
@@ -63,7 +66,7 @@ export const outliersOf = (weighed: readonly Weighed[], boundsOf: (unit: string)
       const found = compared(tallied(mine), all);
       const hits = mine.filter(({ isHit, kind }) => isHit && found.kinds.has(kind));
       const { fewest, fewestHits, factor } = boundsOf(mine[0]?.unit ?? bureau);
-      const isFar = hits.length >= fewestHits && hits.length >= factor * found.expected;
+      const isFar = hits.length >= fewestHits && hits.length + rounding >= factor * found.expected;
       if (found.of < fewest || found.others < fewest || !isFar) return [];
       return [{ bureau, who, hits, of: found.of, expected: Math.round(found.expected * 10) / 10 }];
     });
@@ -89,3 +92,19 @@ export const together = (outliers: readonly Outlier[]): { readonly whos: string[
   [
     ...groupedBy(outliers, ({ bureau, hits }) => `${bureau} ${hits.map(({ caseId }) => caseId).join(' ')}`).values(),
   ].map((same) => ({ whos: same.map(({ who }) => who), outlier: same[0] as Outlier }));
+
+/** The day of the hit with which somebody began to stand out, by what had been decided until then. */
+export const showsSince = (
+  { bureau, who, hits }: Outlier,
+  weighed: readonly Weighed[],
+  boundsOf: (unit: string) => Bounds,
+): LegalDate => {
+  const ofBureau = weighed.filter(({ unit }) => bureauOf(unit) === bureau);
+  const days = [...new Set(hits.map(({ on }) => on))].sort();
+  const stoodOut = (day: LegalDate): boolean =>
+    outliersOf(
+      ofBureau.filter(({ on }) => on <= day),
+      boundsOf,
+    ).some((each) => each.who === who);
+  return days.find(stoodOut) ?? lastDay(days);
+};

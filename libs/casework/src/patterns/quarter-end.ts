@@ -72,18 +72,26 @@ export const surgeAtQuarterEnd: PatternRule = {
   ...points.forProfit,
   code: 'surge-at-quarter-end',
   parameters: ['quarterEndDays', 'quarterEndFactor', 'fewestCompared'],
-  signs: (material, looked) =>
-    (['cases', 'fines'] as const).flatMap((what) => {
-      const above = remembered(unitsAbove);
+  signs: (material, looked) => {
+    const above = remembered(unitsAbove);
+    // A unit works since its first clue, whatever came of it.
+    const begunOn = new Map<string, LegalDate>();
+    for (const { unit, receivedOn } of material.cases)
+      for (const each of above(unit)) {
+        const first = begunOn.get(each);
+        if (first === undefined || receivedOn < first) begunOn.set(each, receivedOn);
+      }
+    return (['cases', 'fines'] as const).flatMap((what) => {
       const ofUnits = counts[what](material)
         .filter(({ on }) => on <= looked.today)
         .flatMap((each) => above(each.unit).map((unit) => ({ above: unit, ...each })));
       const quarter = remembered(quarterOf);
       return [...groupedBy(ofUnits, ({ above: unit }) => unit)].flatMap(([unit, all]) => {
-        const known = all.reduce((first, { on }) => (on < first ? on : first), looked.today);
+        const known = begunOn.get(unit) ?? looked.today;
         return [...groupedBy(all, ({ on }) => quarter(on))].flatMap((inQuarter) =>
           surgeIn(what, unit, inQuarter, known, looked),
         );
       });
-    }),
+    });
+  },
 };

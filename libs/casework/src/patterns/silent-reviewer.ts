@@ -1,5 +1,5 @@
 import { addDays } from '../deadlines/index.js';
-import { bureauOf, commonUnit, groupedBy, lastDay, remembered } from './grouping.js';
+import { bureauOf, commonUnit, groupedBy, remembered } from './grouping.js';
 import { signOf, type PatternRule } from './pattern.js';
 import { points } from './points.js';
 
@@ -16,18 +16,23 @@ export const silentReviewer: PatternRule = {
     return [...groupedBy(reviews, ({ of, by }) => `${bureauOf(of.unit)} ${by}`)].flatMap(([key, own]) => {
       const [{ of, by }] = own as [(typeof own)[number]];
       const isSilent = own.every(({ silent }) => silent);
-      if (!isSilent || own.length < figure('fewestCompared', today, of.unit)) return [];
+      const fewest = figure('fewestCompared', today, of.unit);
+      const since = own.map(({ on }) => on).sort()[fewest - 1];
+      if (!isSilent || since === undefined) return [];
       return [
         signOf({
           key,
-          since: lastDay(own.map(({ on }) => on)),
+          since,
           unit: commonUnit(own.map((review) => review.of.unit)),
           officers: [by],
           party: null,
           cases: own.map((review) => review.of._id),
           count: own.length,
           among: own.length,
-          detail: { code: 'never-an-opinion', parameters: { reviewer: by, reviews: own.length } },
+          detail: {
+            code: 'never-an-opinion',
+            parameters: { reviewer: by, reviews: own.length, days: figure('comparedDays', today, of.unit) },
+          },
         }),
       ];
     });

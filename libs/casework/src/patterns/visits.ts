@@ -1,7 +1,7 @@
 import { daysBetween, type LegalDate } from '../deadlines/index.js';
 import type { Figure } from '../law-data/settings.js';
 import type { CaseTraits } from '../views/case-traits.js';
-import { bureauOf, commonUnit, groupedBy, lastDay, runsOf } from './grouping.js';
+import { bureauOf, commonUnit, groupedBy, lastDay } from './grouping.js';
 import { signOf, type Looked, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
 
@@ -11,13 +11,22 @@ interface Happened {
   readonly on: LegalDate;
 }
 
-/** Runs of at least so many different cases, each within the days after the one before it. */
+interface Cluster {
+  readonly key: string;
+  readonly run: Happened[];
+  /** Among how many of the same key. */
+  readonly of: number;
+  /** The day of the one with which there were enough. */
+  readonly since: LegalDate;
+}
+
+/** What happened in at least so many different cases within so many days of each other. */
 const clustered = (
   happened: readonly Happened[],
   keyOf: (each: Happened) => string,
   { figure, today }: Looked,
   [fewest, within]: readonly [Figure, Figure],
-): { key: string; run: Happened[]; of: number }[] =>
+): Cluster[] =>
   [
     ...groupedBy(
       happened.filter(({ on }) => on <= today),
@@ -27,19 +36,36 @@ const clustered = (
     const unit = own[0]?.of.unit ?? null;
     const days = figure(within, today, unit);
     const ordered = own.sort((a, b) => a.on.localeCompare(b.on));
-    return runsOf(ordered, (one, next) => daysBetween(one.on, next.on) <= days)
-      .filter((run) => new Set(run.map(({ of }) => of)).size >= figure(fewest, today, unit))
-      .map((run) => ({ key: `${key} ${run[0]?.of._id ?? ''}`, run, of: own.length }));
+    return windowsOf(ordered, days, figure(fewest, today, unit)).map((run) => ({
+      key: `${key} ${run[0]?.of._id ?? ''}`,
+      run,
+      of: own.length,
+      since: run[figure(fewest, today, unit) - 1]?.on ?? lastDay(run.map(({ on }) => on)),
+    }));
   });
 
-const shared = (run: readonly Happened[]): Pick<PatternSign, 'since' | 'unit' | 'cases' | 'count'> => ({
-  since: lastDay(run.map(({ on }) => on)),
+/** Windows of so many days in which enough different cases lie; those that share something are one. */
+const windowsOf = (ordered: readonly Happened[], days: number, fewest: number): Happened[][] => {
+  const found: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const [to, { on }] of ordered.entries()) {
+    while (daysBetween(ordered[from]?.on ?? on, on) > days) from += 1;
+    if (new Set(ordered.slice(from, to + 1).map(({ of }) => of)).size < fewest) continue;
+    const last = found.at(-1);
+    if (last !== undefined && from <= last.to) last.to = to;
+    else found.push({ from, to });
+  }
+  return found.map((window) => ordered.slice(window.from, window.to + 1));
+};
+
+const shared = ({ run, since }: Cluster): Pick<PatternSign, 'since' | 'unit' | 'cases' | 'count'> => ({
+  since,
   unit: commonUnit(run.map(({ of }) => of.unit)),
   cases: run.map(({ of }) => of._id),
   count: new Set(run.map(({ of }) => of)).size,
 });
 
-/** 39. One officer wanted to be recorded in several cases in which there was no task for anybody but others. */
+/** 39. One officer who had no task there recorded visits in several cases, or was to be recorded in them. */
 export const straysClustered: PatternRule = {
   ...points.visits,
   code: 'visits-without-task',
@@ -50,8 +76,9 @@ export const straysClustered: PatternRule = {
       ({ of, officer }) => `${bureauOf(of.unit)} ${officer}`,
       looked,
       ['strayVisits', 'strayDays'],
-    ).map(({ key, run, of: among }) => {
-      const found = shared(run);
+    ).map((cluster) => {
+      const { key, run, of: among } = cluster;
+      const found = shared(cluster);
       const officer = run[0]?.officer ?? '';
       const detail = { code: 'visits-without-task', parameters: { officer, cases: found.count } } as const;
       return signOf({ key, ...found, officers: [officer], party: null, among, detail });
@@ -78,13 +105,14 @@ export const reportsCameToNothing: PatternRule = {
     );
     // Officers who verified the same reports together are one sign.
     return [...groupedBy(found, ({ run }) => run.map(({ of }) => of._id).join(' ')).values()].map((same) => {
-      const [{ key, run, of: among }] = same as [(typeof same)[number]];
+      const [cluster] = same as [Cluster];
+      const { key, run, of: among } = cluster;
       const officers = [...new Set(same.flatMap(({ run: own }) => own.map(({ officer }) => officer)))];
       const { name = '', byName = true } = run[0]?.of.parties[0] ?? {};
       const reports = new Set(run.map(({ of }) => of)).size;
       return signOf({
         key,
-        ...shared(run),
+        ...shared(cluster),
         officers,
         party: name,
         among,

@@ -13,7 +13,7 @@ export interface RefusedSign {
 }
 
 /** Acts in which officers go out, ask, take and record (PR Art.21, 28-36). */
-const fieldActs = [
+export const fieldActs: readonly string[] = [
   'record-verification',
   'record-inspection',
   'record-questioning',

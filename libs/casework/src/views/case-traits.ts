@@ -9,6 +9,7 @@ import { asCorrected, type CaseFact } from '../evolve/fold.js';
 import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import { figureOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
+import { fieldActs } from '../risk/refused-signs.js';
 import { actsOf, leadAct } from '../standing/acts-of.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
@@ -137,7 +138,7 @@ const identityOf = ({ name, creditCode }: Party): Pick<PartyTraits, 'key' | 'nam
 const thresholdsOf = ({ kind }: Party, on: LegalDate | null, unit: string, law: Law) => {
   if (on === null) return { hearingFrom: null, reviewFrom: null };
   const isPerson = legalPartyType(kind, law.discretion, on) === 'natural_person';
-  const reviewFrom = figureOn(law.settings, isPerson ? 'majorFineOfPerson' : 'majorFineOfOrganisation', on);
+  const reviewFrom = figureOn(law.settings, isPerson ? 'majorFineOfPerson' : 'majorFineOfOrganisation', on, unit);
   return {
     hearingFrom: hearingFineFrom(kind, law.discretion, on, { unit }),
     reviewFrom: Number.isFinite(reviewFrom) ? reviewFrom : null,
@@ -163,8 +164,10 @@ const reviewsOf = (facts: readonly CaseFact[]): CaseTraits['reviews'] =>
     return [{ by: fact.by, on: legalDateOf(fact.recordedAt), silent }];
   });
 
-/** Who was to be recorded at the party's place without a task in the case. */
+/** Who recorded a visit to the party without a task in the case, or was to be recorded in one. */
 const strangersIn = (attempt: RefusedAttempt): CaseTraits['strays'] => {
+  if (!fieldActs.includes(attempt.action)) return [];
+  if (attempt.code === 'not-assigned') return [{ by: attempt.by, on: legalDateOf(attempt.recordedAt) }];
   if (attempt.code !== 'officers-not-assigned' || !('parameters' in attempt)) return [];
   const { officers } = attempt.parameters as { readonly officers?: unknown };
   const on = legalDateOf(attempt.recordedAt);

@@ -53,9 +53,9 @@ const details = {
   },
   'first-offence-again': {
     en: (said: FirstOffence) =>
-      `Not punished as a first offence on ${said.on}, after ${said.earlierAsFirst ? 'another first offence' : 'a penalty'} of ${said.earlierOn}, within ${said.months} months.${noteIn(said.byName, 'en')}`,
+      `${said.notFiled ? 'Not filed' : 'Not punished'} as a first offence on ${said.on}, after ${said.earlierAsFirst ? 'another first offence' : 'a penalty'} of ${said.earlierOn}, within ${said.months} months.${noteIn(said.byName, 'en')}`,
     zh: (said: FirstOffence) =>
-      `${day(said.on)}以初次违法为由不予处罚，而${day(said.earlierOn)}已${said.earlierAsFirst ? '按初次违法处理' : '被处罚'}（${said.months} 个月内）。${noteIn(said.byName, 'zh')}`,
+      `${day(said.on)}以初次违法为由${said.notFiled ? '不予立案' : '不予处罚'}，而${day(said.earlierOn)}已${said.earlierAsFirst ? '按初次违法处理' : '被处罚'}（${said.months} 个月内）。${noteIn(said.byName, 'zh')}`,
   },
   'not-filed-often': outlying('clues were not filed', '不予立案'),
   'not-filed-often-in-unit': outlying('clues were not filed', '不予立案'),
@@ -94,22 +94,22 @@ const details = {
       `同一当事人同一案由 ${said.days} 日内 ${said.cases} 件案件，${amounts[said.amount].zh}合计${money(said.sum, 'zh-CN')}，每件均低于${lines[said.line].zh}${money(said.from, 'zh-CN')}。${noteIn(said.byName, 'zh')}`,
   },
   'never-an-opinion': {
-    en: ({ reviewer, reviews }: { reviewer: string; reviews: number }) =>
-      `${reviewer} concluded ${reviews} reviews and had nothing to correct in any.`,
-    zh: ({ reviewer, reviews }: { reviewer: string; reviews: number }) =>
-      `${reviewer} 审核 ${reviews} 件，从未提出不同意见。`,
+    en: ({ reviewer, reviews, days }: { reviewer: string; reviews: number; days: number }) =>
+      `${reviewer} concluded ${reviews} reviews within ${days} days and had nothing to correct in any.`,
+    zh: ({ reviewer, reviews, days }: { reviewer: string; reviews: number; days: number }) =>
+      `${reviewer} 近 ${days} 日内审核 ${reviews} 件，均未提出不同意见。`,
   },
   'inspected-too-often': {
     en: ({ name, year, times, most }: { name: string; year: string; times: number; most: number }) =>
-      `${name} was inspected ${times} times in ${year} without a clue; the cap is ${most}.`,
+      `${name}, known by its name alone, was inspected or drawn for it ${times} times in ${year} without a clue; the cap is ${most}.`,
     zh: ({ name, year, times, most }: { name: string; year: string; times: number; most: number }) =>
-      `${name}在 ${year} 年无线索情况下被检查 ${times} 次，年度上限为 ${most} 次。`,
+      `${name}在 ${year} 年无线索情况下被检查或者被抽中 ${times} 次，年度上限为 ${most} 次。${onlyByName.zh}`,
   },
   'visits-without-task': {
     en: ({ officer, cases }: { officer: string; cases: number }) =>
-      `${officer} tried to enter visits in ${cases} cases without a task there; each was refused.`,
+      `Records of visits by ${officer}, who had no task there, were tried in ${cases} cases; each was refused.`,
     zh: ({ officer, cases }: { officer: string; cases: number }) =>
-      `${officer} 在 ${cases} 件案件中录入未经指派人员的现场记录，均被系统拒绝。`,
+      `${officer} 未受指派，却在 ${cases} 件案件中作为现场人员被录入或者自行录入，均被系统拒绝。`,
   },
   'reports-came-to-nothing': {
     en: (said: Reports) =>
@@ -121,6 +121,8 @@ const details = {
 
 interface FirstOffence {
   readonly on: string;
+  /** The clue was not even filed. */
+  readonly notFiled: boolean;
   readonly earlierOn: string;
   readonly earlierAsFirst: boolean;
   readonly months: number;
