@@ -24,13 +24,13 @@ describe('risk 6: clues that are not filed (选择性执法)', () => {
   it('shows exactly three times as often: thirteen of fourteen beside thirteen of forty-two', () =>
     expect(found('not-filed-often', byPairs(clues(14, 13), clues(42, 13, others)))).toHaveLength(1));
   it('shows it since the hit with which it stood out', () => {
-    const onDays = cases(8, (place) =>
-      place < 6
+    const onDays = cases(12, (place) =>
+      place < 8
         ? { filedOn: null, notFiled: { ground: 'no-fault-proven', on: `2026-04-0${place + 1}` as '2026-04-01' } }
         : {},
     );
-    // With two of four there are too few; on 6 April six of eight stand against two of eight: three times as many.
-    expect(found('not-filed-often', byPairs(onDays, clues(8, 2, others)))[0]?.since).toBe('2026-04-06');
+    // Four were filed in March: on 4 April there are eight decisions, four of them hits beside one of eight.
+    expect(found('not-filed-often', byPairs(onDays, clues(8, 1, others)))[0]?.since).toBe('2026-04-04');
   });
   it('does not hold reports against what was found on an inspection', () =>
     expect(found('not-filed-often', byPairs(clues(8, 6, { source: 'report' }), clues(8, 2, others)))).toEqual([]));
