@@ -4,6 +4,7 @@ import type { Handling } from '../events/investigation.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { actsOf } from '../standing/acts-of.js';
 import type { NoPenaltyFault } from '../words/risk-details.js';
+import { saysCorrected } from './correction.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { officersOn, ofType, type Of } from './signs.js';
@@ -92,18 +93,14 @@ const isHarm = (known: KnownFacts): boolean => isGraveHarm(known) || known.cause
 const isRepeat = ({ penaltiesWithinYear = 0, penaltiesWithinTwoYears = 0 }: KnownFacts): boolean =>
   penaltiesWithinYear > 0 || penaltiesWithinTwoYears > 0;
 
-/** What stands for a correction in the words of a record, unless what is before it says that there was none yet. */
-const correction =
-  /(?<!(?:未|没有|拒不|拒绝|不予|不肯)[^，。；]{0,3}|(?:责令|限期|要求)[^，。；]{0,8})(?:改正|整改|纠正|下架|召回|停售|补办|复查合格)/u;
-
 /** A re-check that found it corrected, or a record or piece of evidence that says so. The party's word is no proof. */
 const isCorrectionProven = (before: readonly CaseFact[]): boolean =>
   before.some(
     (fact) =>
       (fact.type === 'ReinspectionRecorded' && fact.data.corrected) ||
-      (fact.type === 'EvidenceCollected' && correction.test(fact.data.description)) ||
+      (fact.type === 'EvidenceCollected' && saysCorrected(fact.data.description)) ||
       ((fact.type === 'VerificationRecorded' || fact.type === 'InspectionRecorded') &&
-        correction.test(fact.data.findings)),
+        saysCorrected(fact.data.findings)),
   );
 
 const signOf = (
