@@ -47,8 +47,12 @@ describe('risk 29: discretion misused (裁量失当)', () => {
     expect(signs(otherwise(fine(700_000), silent), 29).map(({ detail }) => detail)).toEqual([
       { code: 'changed-after-approval', parameters: { on: '2026-04-20', before: 800_000, now: 700_000 } },
     ]);
-    expect(codes(otherwise(fine(700_000)), 29)).toEqual([]);
     expect(codes(silent, 29)).toEqual([]);
+  });
+  it('takes what the party stated for a reason only where the re-check adopted it (APL Art.45)', () => {
+    const rechecked = (adopted: boolean) => saying(otherwise(fine(700_000)), 'StatementRechecked', { adopted });
+    expect(codes(rechecked(false), 29)).toEqual(['changed-after-approval']);
+    expect(codes(rechecked(true), 29)).toEqual([]);
   });
   it('does not show it where the heads agreed on that fine, and shows it where they agreed on another', () => {
     const discussed = without(

@@ -47,7 +47,7 @@ describe('risk 2: handling off the system (案源体外循环)', () => {
 
   it('shows evidence that is older than the registration of the clue', () => {
     expect(when(filed().when('collect-evidence', evidenceOf('2026-03-09'), 'wang', '2026-03-11').after, 2)).toEqual([
-      ['2026-03-10', null],
+      ['2026-03-11', null],
     ]);
   });
   it('shows a record of the scene that is older', () => {

@@ -1,9 +1,9 @@
-import { legalDateOf } from '../deadlines/index.js';
 import type { Measure } from '../state/measures.js';
-import { handlersOf, isTakenUp } from '../state/questions.js';
+import { isTakenUp } from '../state/questions.js';
 import { plainText } from './alike.js';
 import { pointOf } from './points.js';
 import type { RiskRule, Sign } from './risk.js';
+import { officersOn } from './signs.js';
 
 type Taken = Measure & { readonly taken: NonNullable<Measure['taken']> };
 
@@ -15,26 +15,29 @@ const isTakenSeizure = (measure: Measure): measure is Taken => measure.kind === 
  */
 export const beyondSeizure: RiskRule = {
   ...pointOf(17),
-  signs: ({ state }) => {
+  signs: (history) => {
+    const { state } = history;
     if (!isTakenUp(state)) return [];
-    const officers = handlersOf(state);
     const seizures = state.aside.measures.filter(isTakenSeizure);
     const baseless = seizures
       .filter(({ legalBasis }) => legalBasis === null)
       .map(({ id, taken }): Sign => {
         const detail = { code: 'seized-without-basis' as const, parameters: { measure: id } };
-        return { since: taken.on, until: null, detail, officers };
+        return { since: taken.on, until: null, detail, officers: officersOn(history, taken.on) };
       });
     const unrelated = seizures.flatMap(({ id, taken, ended }): Sign[] => {
       if (ended?.outcome !== 'unrelated') return [];
       const detail = { code: 'seized-unrelated' as const, parameters: { measure: id, endedOn: ended.on } };
-      return [{ since: legalDateOf(taken.at), until: ended.on, detail, officers }];
+      return [{ since: taken.on, until: ended.on, detail, officers: officersOn(history, taken.on) }];
     });
     const twice = seizures.flatMap((second, place): Sign[] => {
-      const first = seizures.slice(0, place).find((each) => isOfTheSame(each, second));
+      const { on } = second.taken;
+      const before = seizures.slice(0, place).filter((each) => isOfTheSame(each, second));
+      const first = before.findLast((each) => isInForceOn(each, on)) ?? before.at(-1);
       if (first === undefined) return [];
-      const parameters = { first: first.id, second: second.id, inForce: isInForceOn(first, second.taken.on) };
-      return [{ since: second.taken.on, until: null, detail: { code: 'sealed-twice', parameters }, officers }];
+      const parameters = { first: first.id, second: second.id, inForce: isInForceOn(first, on) };
+      const officers = officersOn(history, on);
+      return [{ since: on, until: null, detail: { code: 'sealed-twice', parameters }, officers }];
     });
     return [...baseless, ...unrelated, ...twice];
   },
@@ -49,4 +52,5 @@ const isOfTheSame = (one: Measure, other: Measure): boolean =>
   plainText(one.items) === plainText(other.items) &&
   plainText(one.place) === plainText(other.place);
 
-const isInForceOn = ({ ended }: Measure, on: string): boolean => ended === null || ended.on >= on;
+/** Released and taken again on one day, it had ended before. */
+const isInForceOn = ({ ended }: Measure, on: string): boolean => ended === null || ended.on > on;

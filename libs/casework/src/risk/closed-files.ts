@@ -6,7 +6,7 @@ import { owedOn, totalOf } from '../standing/ledger.js';
 import { isClosed, isRevoked, wasServed } from '../state/questions.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { officersOf, ofType, overdue } from './signs.js';
+import { officersOn, ofType, overdue } from './signs.js';
 
 /** 36. Closed before it was paid, more than fifteen working days late, or with forms that are not in the file. */
 export const closedWrongly: RiskRule = {
@@ -23,7 +23,7 @@ const unpaid = (history: CaseHistory): Sign[] => {
   const owed = totalOf(owedOn(state, on, law));
   if (owed === 0) return [];
   const detail = { code: 'closed-unpaid' as const, parameters: { on, owed } };
-  return [{ since: on, until: null, detail, officers: officersOf(history) }];
+  return [{ since: on, until: null, detail, officers: officersOn(history, on) }];
 };
 
 /** The facts on the way to the end, each with the act of which the table of the forms says what had to be there. */
@@ -76,7 +76,7 @@ const formsMissing = (history: CaseHistory): Sign[] => {
   const forms = [...new Set(missing.flatMap((each) => each.forms))].toSorted((one, other) => one - other);
   const on = state.closing.closedOn;
   const detail = { code: 'closed-without-forms' as const, parameters: { on, forms } };
-  return [{ since: on, until: null, detail, officers: officersOf(history) }];
+  return [{ since: on, until: null, detail, officers: officersOn(history, on) }];
 };
 
 /** 37. Something entered, corrected or attached after the case was closed, or a film that took the place of another. */

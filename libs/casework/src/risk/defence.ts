@@ -3,7 +3,7 @@ import type { CaseFact } from '../evolve/fold.js';
 import { heavierPart } from '../standing/handling-check.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { officersOf, ofType, type Of } from './signs.js';
+import { officersOn, ofType, type Of } from './signs.js';
 
 /**
  * 27. What the party stated was not checked again before the decision, or the penalty became heavier once it had
@@ -41,7 +41,7 @@ const unchecked = (history: CaseHistory): Sign[] =>
     if (after.some(({ type }) => type === 'StatementRechecked')) return [];
     const on = decision.data.documentDate;
     const detail = { code: 'statement-unchecked' as const, parameters: { statedOn: stated.data.statedOn, on } };
-    return [{ since: on, until: null, detail, officers: officersOf(history) }];
+    return [{ since: on, until: null, detail, officers: officersOn(history, on) }];
   });
 
 /** What may make a second notice heavier: something found out since. */
@@ -69,5 +69,5 @@ const heavierForIt = (history: CaseHistory): Sign[] =>
     const on = fact.type === 'PenaltyDecided' ? fact.data.documentDate : legalDateOf(fact.occurredAt);
     const parameters = { on, part, notified: notified.fine, now: now.fine };
     const detail = { code: 'heavier-after-defence' as const, parameters };
-    return [{ since: on, until: null, detail, officers: [...new Set([...officersOf(history), fact.by])] }];
+    return [{ since: on, until: null, detail, officers: [...new Set([...officersOn(history, on), fact.by])] }];
   });

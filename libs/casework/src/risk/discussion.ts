@@ -4,7 +4,7 @@ import type { CaseFact } from '../evolve/fold.js';
 import type { DiscussionFault } from '../words/risk-details.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { officersOf, ofType } from './signs.js';
+import { officersOn, ofType } from './signs.js';
 
 /**
  * 25. Decided without the collective discussion that the case needed, before it was held, or after one of which the
@@ -26,7 +26,8 @@ const ofTheRound = (facts: readonly CaseFact[], decision: CaseFact): readonly Ca
 const undiscussed = (history: CaseHistory): Sign[] =>
   ofType(history.facts, 'PenaltyDecided').flatMap((decision): Sign[] => {
     const round = ofTheRound(history.facts, decision);
-    const [on, officers] = [decision.data.documentDate, [...new Set([...officersOf(history), decision.by])]];
+    const on = decision.data.documentDate;
+    const officers = [...new Set([...officersOn(history, on), decision.by])];
     const discussion = ofType(round, 'CollectiveDiscussionHeld').at(-1);
     const heldOn = discussion?.data.heldOn;
     if (heldOn !== undefined && on < heldOn)

@@ -2,7 +2,7 @@ import { legalDateOf } from '../deadlines/index.js';
 import { answerOn } from '../law-data/settings.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { officersOf, ofType } from './signs.js';
+import { officersOn, ofType } from './signs.js';
 
 /**
  * 7. Fined, and nobody looked whether it was mended: the case was closed on an order to correct that was never checked
@@ -28,7 +28,7 @@ const neverChecked = (history: CaseHistory): Sign[] => {
       since: on,
       until: null,
       detail: { code: 'order-never-checked', parameters: { order, correctBy } },
-      officers: officersOf(history),
+      officers: officersOn(history, on),
     }));
 };
 
@@ -40,6 +40,6 @@ const withoutOrder = (history: CaseHistory): Sign[] => {
     const before = facts.slice(0, facts.indexOf(fact));
     if (before.some(({ type }) => type === 'CorrectionOrdered')) return [];
     const detail = { code: 'fine-without-order' as const, parameters: { on: documentDate } };
-    return [{ since: documentDate, until: null, detail, officers: officersOf(history) }];
+    return [{ since: documentDate, until: null, detail, officers: officersOn(history, documentDate) }];
   });
 };

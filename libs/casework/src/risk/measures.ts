@@ -1,10 +1,10 @@
-import { legalDateOf } from '../deadlines/index.js';
+import { addDays, legalDateOf } from '../deadlines/index.js';
 import { approvalDue, wasDecidedInTime } from '../standing/urgent-approval.js';
-import { isFiled, isTakenUp } from '../state/questions.js';
+import { isTakenUp } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { officersOf, ofType, overdue } from './signs.js';
+import { officersOn, ofType, overdue } from './signs.js';
 
 /** 16. Seven working days passed and nothing was done: the hold lapsed by itself. */
 export const overdueHold: RiskRule = {
@@ -12,7 +12,8 @@ export const overdueHold: RiskRule = {
   signs: (history) => [
     ...ofType(history.facts, 'EvidenceHoldLapsed').map(({ data }): Sign => {
       const detail: RiskDetail = { code: 'hold-lapsed', parameters: { measure: data.measure, lastDay: data.lastDay } };
-      return { since: data.lastDay, until: data.lastDay, detail, officers: officersOf(history) };
+      const since = addDays(data.lastDay, 1);
+      return { since, until: since, detail, officers: officersOn(history, data.lastDay) };
     }),
     ...overdue(history, 'evidence-hold').filter(({ until }) => until === null),
   ],
@@ -24,7 +25,8 @@ export const overdueSeizure: RiskRule = {
   signs: (history) => [...overdue(history, 'seal-seize'), ...testsBeyondPeriod(history)],
 };
 
-const testsBeyondPeriod = ({ state }: CaseHistory): Sign[] => {
+const testsBeyondPeriod = (history: CaseHistory): Sign[] => {
+  const { state } = history;
   if (!isTakenUp(state)) return [];
   return state.aside.tests
     .filter(
@@ -32,10 +34,10 @@ const testsBeyondPeriod = ({ state }: CaseHistory): Sign[] => {
         measure !== undefined && (result === null || result.receivedOn > periodEndsOn),
     )
     .map(({ test, periodEndsOn, result }) => ({
-      since: periodEndsOn,
+      since: addDays(periodEndsOn, 1),
       until: result?.receivedOn ?? null,
       detail: { code: 'test-beyond-period', parameters: { test, until: periodEndsOn } },
-      officers: isFiled(state) ? state.investigation.officers : [],
+      officers: officersOn(history, periodEndsOn),
     }));
 };
 
@@ -51,7 +53,8 @@ export const lateApproval: RiskRule = {
       if (due === null || wasDecidedInTime(measure)) return [];
       const parameters = { measure: measure.id, takenAt: measure.taken?.at ?? '', until: due };
       const detail: RiskDetail = { code: 'approval-late', parameters };
-      return [{ since: legalDateOf(due), until: null, detail, officers: officersOf(history) }];
+      const on = legalDateOf(due);
+      return [{ since: on, until: null, detail, officers: officersOn(history, on) }];
     });
   },
 };

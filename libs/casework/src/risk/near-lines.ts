@@ -5,7 +5,7 @@ import { isOpened } from '../state/questions.js';
 import type { ProcedureLine } from '../words/risk-details.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { officersOf, ofType, parameterOn, type Of } from './signs.js';
+import { officersOn, ofType, parameterOn, type Of } from './signs.js';
 
 /**
  * 23. A penalty just below the line from which more procedure is due, and that procedure was not gone through: the
@@ -63,7 +63,7 @@ const ordinary = (history: CaseHistory): Sign[] => {
     const isHeardAnyway = ofType(before, 'NoticeIssued').at(-1)?.data.hearingRight === true;
     const isReviewedAnyway = ofType(before, 'SubmittedForReview').at(-1)?.data.category !== 'none';
     const taken = penalty.confiscatedGains + penalty.confiscatedGoodsValue;
-    return near(history, on, officersOf(history), [
+    return near(history, on, officersOn(history, on), [
       ...(isHeardAnyway
         ? []
         : [

@@ -1,4 +1,5 @@
 import { legalDateOf } from '../deadlines/index.js';
+import { jurisdictionGrounds } from '../events/jurisdiction.js';
 import { isFiled, isOpened, isTakenUp } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import { pointOf } from './points.js';
@@ -6,10 +7,10 @@ import type { RiskRule, Sign } from './risk.js';
 import { ofType, overdue } from './signs.js';
 
 /**
- * What shows that the bureau may act outside its own area without any law naming the place: designation, agreement,
- * assignment.
+ * What gives a bureau outside whose area the act lies the case: a designation, an agreement, an assignment, or a place
+ * that the rules themselves name (PR Art.10-16). Whether what others decided is on file is asked at the filing.
  */
-const decidedByOthers: ReadonlySet<string | undefined> = new Set(['designated', 'agreed', 'assigned-by-superior']);
+const grounds: ReadonlySet<string | undefined> = new Set(jurisdictionGrounds);
 
 /**
  * 8. The act lies outside the area, and no designation is on file; or somebody tried to file or to pass the case on
@@ -24,7 +25,7 @@ export const noJurisdiction: RiskRule = {
     const filed = outside && isFiled(state) ? ofType(facts, 'FilingProposed').at(-1) : undefined;
     const ground = filed?.data.jurisdictionGround;
     const signs: Sign[] =
-      filed === undefined || decidedByOthers.has(ground)
+      filed === undefined || grounds.has(ground)
         ? []
         : [
             {

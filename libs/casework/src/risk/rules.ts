@@ -1,8 +1,7 @@
-import { daysBetween, legalDateOf } from '../deadlines/index.js';
-import { caseEvents } from '../events/case-events.js';
+import { legalDateOf } from '../deadlines/index.js';
 import type { ReviewCategory, ReviewGround, SubmittedForReview } from '../events/review.js';
-import { isOpened } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
+import { plainText } from './alike.js';
 import { beyondSeizure } from './beyond-seizure.js';
 import { changedFile, closedWrongly } from './closed-files.js';
 import { defencePunished } from './defence.js';
@@ -21,86 +20,13 @@ import { pointOf } from './points.js';
 import { notRecused } from './recusal.js';
 import type { RiskRule, Sign } from './risk.js';
 import { unlawfulService } from './service.js';
-import { isBefore, ofType, overdue, parameterOn } from './signs.js';
+import { isBefore, ofType, overdue, parameterOn, type Of } from './signs.js';
 import { clueSatOn } from './source.js';
 import { longSuspension } from './suspension.js';
 import { discretionMisused } from './tier-and-amount.js';
+import { backDating, offSystem } from './time-of-entry.js';
 import { decidedInside } from './too-early.js';
 import { unlikeNotice } from './unlike-notice.js';
-
-/** 2. Records of the scene or evidence older than the registration of the clue. */
-const offSystem: RiskRule = {
-  ...pointOf(2),
-  signs: ({ facts, state }) => {
-    if (!isOpened(state)) return [];
-    const scene = [
-      ...ofType(facts, 'InspectionRecorded', 'QuestioningRecorded').map(({ data }) => ({
-        on: legalDateOf(data.from),
-        officers: data.officers,
-      })),
-      ...ofType(facts, 'EvidenceCollected').map(({ data }) => ({ on: data.collectedOn, officers: data.officers })),
-    ];
-    return scene
-      .filter(({ on }) => on < state.intake.registeredOn)
-      .map(({ on, officers }) => ({
-        since: state.intake.registeredOn,
-        until: null,
-        detail: { code: 'record-before-clue', parameters: { on, registeredOn: state.intake.registeredOn } },
-        officers,
-      }));
-  },
-};
-
-/** 3. The time of the act and the time of the entry lie apart, or many records of the step were entered at once. */
-const backDating: RiskRule = {
-  ...pointOf(3),
-  parameters: ['lateEntryDays', 'bulkEntries'],
-  signs: (history) => {
-    const { facts } = history;
-    const written = ofType(
-      facts,
-      'InspectionRecorded',
-      'QuestioningRecorded',
-      'EvidenceCollected',
-      'NoticeServed',
-      'DecisionServed',
-    );
-    const late = written
-      .filter(({ occurredAt, recordedAt }) => {
-        const [happened, entered] = [legalDateOf(occurredAt), legalDateOf(recordedAt)];
-        return happened !== entered && daysBetween(happened, entered) > parameterOn(history, 'lateEntryDays', entered);
-      })
-      .map((fact): Sign => {
-        const on = legalDateOf(fact.recordedAt);
-        const { type } = fact;
-        const step = { type, chinese: caseEvents[type].chinese, on: legalDateOf(fact.occurredAt) };
-        const detail: RiskDetail = { code: 'entered-late', parameters: { step, on } };
-        return { since: on, until: null, detail, officers: [fact.by] };
-      });
-    const perMinute = new Map<string, (typeof written)[number][]>();
-    for (const fact of written) {
-      const minute = `${fact.by} ${fact.recordedAt.slice(0, 16)}`;
-      const entered = perMinute.get(minute);
-      if (entered === undefined) perMinute.set(minute, [fact]);
-      else entered.push(fact);
-    }
-    const bulk = [...perMinute.values()].flatMap((entered): Sign[] => {
-      const [first] = entered;
-      if (first === undefined) return [];
-      const on = legalDateOf(first.recordedAt);
-      if (entered.length < parameterOn(history, 'bulkEntries', on)) return [];
-      return [
-        {
-          since: on,
-          until: null,
-          detail: { code: 'entered-in-bulk', parameters: { records: entered.length } },
-          officers: [first.by],
-        },
-      ];
-    });
-    return [...late, ...bulk];
-  },
-};
 
 /** 9. One officer where two are needed, no valid certificate, or one officer at two records at the same time. */
 const loneOfficer: RiskRule = {
@@ -111,7 +37,7 @@ const loneOfficer: RiskRule = {
       records.slice(index + 1).flatMap((other): Sign[] => {
         const shared = one.data.officers.filter((officer) => other.data.officers.includes(officer));
         const together = isBefore(one.data.from, other.data.to) && isBefore(other.data.from, one.data.to);
-        if (!together || shared.length === 0) return [];
+        if (!together || shared.length === 0 || isOneVisit(one, other)) return [];
         const since = legalDateOf(other.recordedAt);
         return [
           {
@@ -126,6 +52,14 @@ const loneOfficer: RiskRule = {
     return overlaps;
   },
 };
+
+/** Two records of the scene at one place are of one visit. */
+const isOneVisit = (one: Visit, other: Visit): boolean =>
+  one.type === 'InspectionRecorded' &&
+  other.type === 'InspectionRecorded' &&
+  plainText(one.data.place) === plainText(other.data.place);
+
+type Visit = Of<'InspectionRecorded' | 'QuestioningRecorded'>;
 
 /** 22. Not decided within the case clock, or an extension that came after its end. */
 const overdueCase: RiskRule = {

@@ -4,7 +4,7 @@ import type { CaseFact } from '../evolve/fold.js';
 import type { ServiceFault } from '../words/risk-details.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { officersOf, ofType, overdue, parameterOn, type Of } from './signs.js';
+import { officersOn, ofType, overdue, parameterOn, type Of } from './signs.js';
 
 /**
  * 32. The decision served late; or a document left without proof, sent without consent, or proclaimed before the other
@@ -32,7 +32,12 @@ const unproven = (history: CaseHistory): Sign[] =>
     return faultsOf(fact, history).map((fault): Sign => {
       const step = { type, chinese: caseEvents[type].chinese, on: servedOn };
       const detail = { code: 'served-unproven' as const, parameters: { step, fault } };
-      return { since: servedOn, until: null, detail, officers: [...new Set([...officersOf(history), fact.by])] };
+      return {
+        since: servedOn,
+        until: null,
+        detail,
+        officers: [...new Set([...officersOn(history, servedOn), fact.by])],
+      };
     });
   });
 

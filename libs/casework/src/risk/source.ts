@@ -1,9 +1,8 @@
 import { findClock } from '../clocks/case-clocks.js';
 import { legalDateOf, workingDaysBetween } from '../deadlines/index.js';
-import { handlersOf, isTakenUp } from '../state/questions.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { ofType, overdue, parameterOn } from './signs.js';
+import { officersOn, ofType, overdue, parameterOn } from './signs.js';
 
 /**
  * 1. The clue sits on a desk until its clock is over, goes to another body on the last days of it, or is not filed
@@ -31,17 +30,18 @@ const passedOnAtTheEnd = (history: CaseHistory): Sign[] => {
   if (left >= lastDays) return [];
   const parameters = { on, to, due: clock.due };
   return [
-    { since: on, until: null, detail: { code: 'passed-on-at-the-end', parameters }, officers: handlersOf(state) },
+    { since: on, until: null, detail: { code: 'passed-on-at-the-end', parameters }, officers: officersOn(history, on) },
   ];
 };
 
 /** Form #7 names the ground and asks for the approval (PR Art.20): nothing in the file does. */
-const declinedWithoutForm = ({ facts, state }: CaseHistory): Sign[] =>
-  ofType(facts, 'FilingDeclined').flatMap((declined): Sign[] => {
+const declinedWithoutForm = (history: CaseHistory): Sign[] =>
+  ofType(history.facts, 'FilingDeclined').flatMap((declined): Sign[] => {
+    const { facts } = history;
     const before = facts.slice(0, facts.indexOf(declined));
     const endorsed = before.some(({ type, data }) => type === 'ProposalEndorsed' && data.matter === 'not-filing');
     if (endorsed && before.some(({ type }) => type === 'NotFilingProposed')) return [];
     const on = legalDateOf(declined.occurredAt);
-    const officers = isTakenUp(state) ? [...new Set([...handlersOf(state), declined.by])] : [declined.by];
+    const officers = [...new Set([...officersOn(history, on), declined.by])];
     return [{ since: on, until: null, detail: { code: 'declined-without-form', parameters: { on } }, officers }];
   });

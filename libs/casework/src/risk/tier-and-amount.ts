@@ -2,7 +2,7 @@ import type { Reason } from '../discretion/index.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { officersOf, ofType, type Of } from './signs.js';
+import { officersOn, ofType, type Of } from './signs.js';
 
 /**
  * 29. By the computation that the decision carries, the tier is not the one that the amount lies in or goes against
@@ -34,7 +34,7 @@ const reasonsIn = (check: object): readonly Reason[] => {
 const againstTheBenchmark = (history: CaseHistory): Sign[] =>
   ofType(history.facts, 'PenaltyDecided', 'SummaryPenaltyDecided').flatMap((fact) => {
     const on = fact.type === 'PenaltyDecided' ? fact.data.documentDate : fact.data.decidedOn;
-    const officers = fact.type === 'PenaltyDecided' ? [...officersOf(history), fact.by] : fact.data.officers;
+    const officers = fact.type === 'PenaltyDecided' ? [...officersOn(history, on), fact.by] : fact.data.officers;
     return reasonsIn(fact.data.check)
       .filter(({ code }) => codes.has(code))
       .map(({ code, message }): Sign => {
@@ -43,11 +43,11 @@ const againstTheBenchmark = (history: CaseHistory): Sign[] =>
       });
   });
 
-/** What may explain a lower fine: the party was heard, or the heads agreed on it together. */
+/** What may explain a lower fine: what the party stated was adopted, it had its hearing, or the heads agreed on it. */
 const isExplained = (between: readonly CaseFact[], { handling }: Of<'PenaltyDecided'>['data']): boolean =>
   between.some(
     (fact) =>
-      fact.type === 'StatementRecorded' ||
+      (fact.type === 'StatementRechecked' && fact.data.adopted) ||
       fact.type === 'HearingReported' ||
       (fact.type === 'CollectiveDiscussionHeld' && fact.data.agreed?.fine === handling.penalty.fine),
   );
@@ -64,5 +64,5 @@ const changedAfterApproval = (history: CaseHistory): Sign[] =>
     if (now >= before) return [];
     const on = decision.data.documentDate;
     const detail = { code: 'changed-after-approval' as const, parameters: { on, before, now } };
-    return [{ since: on, until: null, detail, officers: [...new Set([...officersOf(history), decision.by])] }];
+    return [{ since: on, until: null, detail, officers: [...new Set([...officersOn(history, on), decision.by])] }];
   });

@@ -3,7 +3,7 @@ import { payBy } from '../standing/raises.js';
 import { isDecided, wasServed } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, Sign } from './risk.js';
-import { officersOf } from './signs.js';
+import { officersOn } from './signs.js';
 
 /*
  * Acts that the rules let pass on what was entered then, and that came too early by what is right: a corrected entry
@@ -21,7 +21,7 @@ export const decidedInside = (history: CaseHistory): Sign[] => {
     code: 'decided-inside-window',
     parameters: { on: documentDate, windowEnds: window.due },
   };
-  return [{ since: documentDate, until: null, detail, officers: officersOf(history) }];
+  return [{ since: documentDate, until: null, detail, officers: officersOn(history, documentDate) }];
 };
 
 /** A demand before the term to pay was over, or the court asked before that of the demand was (ACL Art.35, 54). */
@@ -29,17 +29,16 @@ export const executedTooEarly = (history: CaseHistory): Sign[] => {
   const { state, law } = history;
   if (!wasServed(state)) return [];
   const { demand, application } = state.execution.enforcement;
-  const officers = officersOf(history);
   const answer = findClock(state, law, 'demand');
   const signs: Sign[] = [];
   if (demand !== null && demand.servedOn <= payBy(state.execution.servedOn, law)) {
     const due = payBy(state.execution.servedOn, law);
     const detail: RiskDetail = { code: 'demand-too-early', parameters: { on: demand.servedOn, due } };
-    signs.push({ since: demand.servedOn, until: null, detail, officers });
+    signs.push({ since: demand.servedOn, until: null, detail, officers: officersOn(history, demand.servedOn) });
   }
   if (application !== null && answer !== undefined && application.on <= answer.due) {
     const detail: RiskDetail = { code: 'court-too-early', parameters: { on: application.on, due: answer.due } };
-    signs.push({ since: application.on, until: null, detail, officers });
+    signs.push({ since: application.on, until: null, detail, officers: officersOn(history, application.on) });
   }
   return signs;
 };

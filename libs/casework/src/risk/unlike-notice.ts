@@ -7,7 +7,7 @@ import { heavierPart } from '../standing/handling-check.js';
 import type { Difference } from '../words/risk-details.js';
 import { pointOf } from './points.js';
 import type { RiskRule, Sign } from './risk.js';
-import { officersOf, ofType } from './signs.js';
+import { officersOn, ofType } from './signs.js';
 
 /**
  * 31. The decision rests on another basis or other facts than the party was notified of, is heavier, or is not what
@@ -20,7 +20,7 @@ export const unlikeNotice: RiskRule = {
       const { facts } = history;
       const before = facts.slice(0, facts.indexOf(decision));
       const { handling, documentDate: on } = decision.data;
-      const officers = [...new Set([...officersOf(history), decision.by])];
+      const officers = [...new Set([...officersOn(history, on), decision.by])];
       return differencesOf(handling, before, on).map((difference): Sign => {
         const detail = { code: 'decided-otherwise' as const, parameters: { on, difference } };
         return { since: on, until: null, detail, officers };

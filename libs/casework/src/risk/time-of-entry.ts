@@ -1,0 +1,95 @@
+import { daysBetween, legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { caseEvents } from '../events/case-events.js';
+import type { CaseFact } from '../evolve/fold.js';
+import { isOpened } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
+import { pointOf } from './points.js';
+import type { CaseHistory, RiskRule, Sign } from './risk.js';
+import { ofType, parameterOn, type Of } from './signs.js';
+
+/** What officers do at the scene and take from it. */
+const scene = [
+  'InspectionRecorded',
+  'QuestioningRecorded',
+  'EvidenceCollected',
+  'SampleTaken',
+  'MeasureTaken',
+  'UrgentMeasureTaken',
+] as const;
+
+/** The day of the act, as its record names it. */
+const actedOn = ({ type, data }: Of<(typeof scene)[number]>): LegalDate => {
+  switch (type) {
+    case 'EvidenceCollected':
+      return data.collectedOn;
+    case 'SampleTaken':
+      return data.takenOn;
+    case 'MeasureTaken':
+    case 'UrgentMeasureTaken':
+      return legalDateOf(data.takenAt);
+    default:
+      return legalDateOf(data.from);
+  }
+};
+
+/** 2. Records of the scene or evidence older than the registration of the clue. */
+export const offSystem: RiskRule = {
+  ...pointOf(2),
+  signs: ({ facts, state }) => {
+    if (!isOpened(state)) return [];
+    return ofType(facts, ...scene)
+      .map((fact) => ({ on: actedOn(fact), enteredOn: legalDateOf(fact.recordedAt), officers: fact.data.officers }))
+      .filter(({ on }) => on < state.intake.registeredOn)
+      .map(({ on, enteredOn, officers }) => ({
+        since: enteredOn,
+        until: null,
+        detail: { code: 'record-before-clue', parameters: { on, registeredOn: state.intake.registeredOn } },
+        officers,
+      }));
+  },
+};
+
+/** 3. The time of the act and the time of the entry lie apart, or many records of the step were entered at once. */
+export const backDating: RiskRule = {
+  ...pointOf(3),
+  parameters: ['lateEntryDays', 'bulkEntries'],
+  signs: (history) => {
+    const { facts } = history;
+    const written = ofType(facts, ...scene, 'NoticeServed', 'DecisionServed');
+    const late = written
+      .filter(({ occurredAt, recordedAt }) => {
+        const [happened, entered] = [legalDateOf(occurredAt), legalDateOf(recordedAt)];
+        return happened !== entered && daysBetween(happened, entered) > parameterOn(history, 'lateEntryDays', entered);
+      })
+      .map((fact): Sign => {
+        const on = legalDateOf(fact.recordedAt);
+        const { type } = fact;
+        const step = { type, chinese: caseEvents[type].chinese, on: legalDateOf(fact.occurredAt) };
+        const detail: RiskDetail = { code: 'entered-late', parameters: { step, on } };
+        return { since: on, until: null, detail, officers: [fact.by] };
+      });
+    return [...late, ...inBulk(history, written)];
+  },
+};
+
+const minute = 60_000;
+
+/** What one person entered within any sixty seconds, counted from the first entry that is not told yet. */
+const inBulk = (history: CaseHistory, written: readonly CaseFact[]): Sign[] =>
+  [...new Set(written.map(({ by }) => by))].flatMap((person) => {
+    const entered = written
+      .filter(({ by }) => by === person)
+      .map(({ recordedAt }) => recordedAt)
+      .toSorted((one, other) => Date.parse(one) - Date.parse(other));
+    const signs: Sign[] = [];
+    for (let place = 0; place < entered.length; place += 1) {
+      const first = entered[place] ?? '';
+      const records = entered.slice(place).filter((at) => Date.parse(at) - Date.parse(first) < minute).length;
+      const on = legalDateOf(first);
+      if (records < parameterOn(history, 'bulkEntries', on)) continue;
+      const detail: RiskDetail = { code: 'entered-in-bulk', parameters: { records } };
+      signs.push({ since: on, until: null, detail, officers: [person] });
+      place += records - 1;
+    }
+    return signs;
+  });
