@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../src/events/catalogue.js';
 import type { OffenceFacts } from '../src/events/investigation.js';
 import { lightFine, noPenalty, report } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
@@ -147,8 +148,19 @@ describe('risk 7: a fine in place of mending (以罚代管)', () => {
     expect(sign).toMatchObject({ since: '2026-04-28', until: null });
     expect(saidOf(sign)).toContain('order 1 to correct by 2026-03-31');
   });
-  it('does not show one whose day to correct had not come, or a case without any order', () => {
-    expect(codes(closed('2026-04-28'), 7)).toEqual([]);
+  it('shows one whose day to correct comes with the closing or later from the day after it on', () => {
+    expect(when(closed('2026-04-28'), 7)).toEqual([['2026-04-29', null]]);
+    expect(when(closed('2026-05-10'), 7)).toEqual([['2026-05-11', null]]);
+  });
+  it('does not show one that was checked again, or a case without any order', () => {
+    const check = { order: 1, officers: ['wang', 'li'], inspectedOn: '2026-03-13', corrected: true, findings: '已改正' };
+    const event = { type: 'ReinspectionRecorded', v: 1, occurredAt: '2026-03-13T09:00:00.000Z', data: check };
+    const story = closed('2026-03-12');
+    const place = story.records.findIndex(({ events }) => events.some(({ type }) => type === 'CorrectionOrdered'));
+    const records = story.records.map((record, at) =>
+      at === place ? { ...record, events: [...record.events, event as CaseEvent] } : record,
+    );
+    expect(codes(without({ ...story, records }), 7)).toEqual([]);
     expect(codes(whole('ordinary'), 7)).toEqual([]);
   });
   it('does not show while the case is open', () => expect(when(whole('measures'), 7)).toEqual([]));
