@@ -115,6 +115,10 @@ describe('risk 5: no penalty without its conditions (滥用免罚)', () => {
     expect(faults(spared({ goodsValue: 80_000, illnesses: 1 }))).toEqual(['harm-on-file']);
     expect(faults(spared({ goodsValue: 80_000, penaltiesWithinTwoYears: 1 }, 'F1'))).toEqual(['punished-before']);
     expect(faults(spared({ goodsValue: 80_000, intentional: true }, 'N2'))).toEqual(['intent-on-file']);
+    // A first offence may have done slight harm, and people who fell ill are not slight (APL Art.33(1)).
+    expect(faults(spared({ goodsValue: 80_000, illnesses: 1 }, 'F1'))).toEqual(['harm-on-file']);
+    expect(faults(spared({ goodsValue: 80_000, causedLoss: true }, 'F1'))).toEqual([]);
+    expect(faults(spared({ goodsValue: 80_000, causedLoss: true }))).toEqual(['harm-on-file']);
     // An older penalty than two years, and harm where the ground does not deny it.
     expect(faults(spared({ goodsValue: 80_000, penaltiesWithinFiveYears: 1 }, 'F1'))).toEqual([]);
     expect(faults(spared({ goodsValue: 80_000, illnesses: 1 }, 'N3'))).toEqual([]);
@@ -153,7 +157,13 @@ describe('risk 7: a fine in place of mending (以罚代管)', () => {
     expect(when(closed('2026-05-10'), 7)).toEqual([['2026-05-11', null]]);
   });
   it('does not show one that was checked again, or a case without any order', () => {
-    const check = { order: 1, officers: ['wang', 'li'], inspectedOn: '2026-03-13', corrected: true, findings: '已改正' };
+    const check = {
+      order: 1,
+      officers: ['wang', 'li'],
+      inspectedOn: '2026-03-13',
+      corrected: true,
+      findings: '已改正',
+    };
     const event = { type: 'ReinspectionRecorded', v: 1, occurredAt: '2026-03-13T09:00:00.000Z', data: check };
     const story = closed('2026-03-12');
     const place = story.records.findIndex(({ events }) => events.some(({ type }) => type === 'CorrectionOrdered'));
