@@ -43,7 +43,7 @@ const nearTheEnd = (history: CaseHistory): Sign[] =>
     return [{ since: on, until: null, detail, officers: officersOn(history, on) }];
   });
 
-/** The last day of the case clock as it stood on a day: without pauses that began then or later. Null: it did not run. */
+/** The last day of the case clock as it stood on a day, without later pauses; null where it did not run. */
 const caseClockEnd = ({ state, law }: CaseHistory, on: LegalDate): LegalDate | null => {
   if (!isFiled(state)) return null;
   const started = [...state.earlierRounds, state].flatMap((round) =>
