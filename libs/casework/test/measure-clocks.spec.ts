@@ -48,7 +48,7 @@ describe('risk points of measures', () => {
     const held = before('request-measure-end', {}, 'measures', 2)();
     expect(numbers(held)).toContainEqual({ number: 16, since: '2026-04-17', until: null });
     const lapsed = held.when('collect-evidence', evidence, 'wang', '2026-06-01').after;
-    expect(numbers(lapsed)).toContainEqual({ number: 16, since: '2026-04-16', until: '2026-04-16' });
+    expect(numbers(lapsed)).toContainEqual({ number: 16, since: '2026-04-17', until: '2026-04-17' });
   });
   it('16 and 18: nothing shows of measures that ended in time', () => {
     const shown = numbers(whole('measures')).filter(({ number }) => number === 16 || number === 18);
@@ -68,7 +68,7 @@ describe('risk points of measures', () => {
       'wang',
       '2026-03-30',
     ).after;
-    expect(numbers(late)).toContainEqual({ number: 18, since: '2026-03-25', until: '2026-03-30' });
+    expect(numbers(late)).toContainEqual({ number: 18, since: '2026-03-26', until: '2026-03-30' });
   });
   it('19: an urgent measure approved on the third day', () => {
     const urgent = before('approve-measure', {}, 'measures', 4)();

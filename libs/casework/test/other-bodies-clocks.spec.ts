@@ -165,8 +165,8 @@ describe('risk 8: no jurisdiction (违规异地执法、越权)', () => {
         }),
     );
 
-  it('shows a case outside the area that no superior designated', () => {
-    expect(risks(outside({ jurisdictionGround: 'seller-place' }), 8)).toEqual([['2026-03-03', null]]);
+  it('does not show a case outside the area whose place the rules name (PR Art.10-12)', () => {
+    expect(risks(outside({ jurisdictionGround: 'seller-place' }), 8)).toEqual([]);
   });
   it('does not show a designated one', () => expect(risks(whole('jurisdiction'), 8)).toEqual([]));
   it('shows who tried to file it without any ground', () => {

@@ -55,6 +55,16 @@ describe('risk 38: inspected without approval or too often (重复检查、超�
       firstOpen: null,
     });
   });
+  it('says at whose place fewer than two inspected, by its name', () => {
+    const { state } = new Played().planned().approved().drawn();
+    const [task] = state?.tasks ?? [];
+    if (state === undefined || task === undefined) throw new Error('nothing was drawn');
+    const result = { object: task.object, inspectors: ['wang'], inspectedOn: '2026-03-05' } as never;
+    const alone = { ...state, tasks: [{ ...task, result, enteredOn: '2026-03-06' as const }] };
+    const [risk] = inspectionRisks({ id: 'i-1', state: alone, refused: [], position: 3 }, law);
+    if (risk === undefined) throw new Error('no sign');
+    expect(detailIn(risk.detail, 'zh-CN')).toMatch(/^2026年3月5日对 演示·[甲乙]店 的检查不足两人。$/u);
+  });
   it('is said in both languages', () => {
     const [risk] = inspectionRisks(file(new Played().planned({ urgent: true }).drawn()), law);
     if (risk === undefined) throw new Error('no sign');

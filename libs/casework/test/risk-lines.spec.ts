@@ -4,6 +4,7 @@ import type { Story } from '../src/testing/given.js';
 import { saying, without } from './older-history.js';
 import { codes, signs } from './risks-of.js';
 import { at, before, whole } from './rules-of.js';
+import { saidOf } from './said.js';
 
 const fined = (fine: number, more: Partial<Handling['penalty']> = {}): Handling => ({
   ...lightFine,
@@ -54,14 +55,15 @@ describe('risk 23: just below a line (规避程序)', () => {
     expect(codes(near('required-by-law'), 23)).toEqual([]);
   });
   // The ceiling of a natural person is 200 yuan: 95 % are 190 yuan.
-  it('shows a fine on the spot of 190 yuan, not one of 189 or of the 200 that are allowed', () => {
+  it('shows a fine on the spot of 190 yuan and the 200 that are allowed, not one of 189 (APL Art.51: 以下)', () => {
     const onSpot = (fine: number) =>
       at('clue').when('decide-on-the-spot', onTheSpot({ ...nothing, fine }), 'wang', '2026-03-02').after;
     expect(signs(onSpot(19_000), 23).map(({ detail }) => detail.parameters)).toEqual([
       { line: 'ordinary-procedure', amount: 19_000, from: 20_000 },
     ]);
     expect(codes(onSpot(18_900), 23)).toEqual([]);
-    expect(codes(onSpot(20_000), 23)).toEqual([]);
+    const [atLimit] = signs(onSpot(20_000), 23);
+    expect(saidOf(atLimit)).toContain('are exactly');
     expect(codes(onSpot(20_001), 23)).toEqual(['refused-attempt']);
   });
   it('shows none before anything is proposed to the party', () => {

@@ -162,6 +162,23 @@ describe('risk 17: sealing or seizing without ground or too much (乱查封、�
     const over = taken(ended(first(), 'no-longer-needed', '2026-03-10'), 2, again, '2026-03-12');
     expect(signs(over, 17)[0]?.detail.parameters).toMatchObject({ inForce: false });
   });
+  it('names the taking that is in force before one that ended, and the newest of them', () => {
+    const over = ended(first(), 'no-longer-needed', '2026-03-10');
+    const third = taken(taken(over, 2, goods, '2026-03-12'), 3, goods, '2026-03-13');
+    expect(signs(third, 17).map(({ detail }) => detail.parameters)).toEqual([
+      { first: 1, second: 2, inForce: false },
+      { first: 2, second: 3, inForce: true },
+    ]);
+  });
+  it('takes goods that were released and taken again on one day for ended', () => {
+    const again = { measure: 2, ...onSite, takenAt: '2026-03-10T12:00:00Z' };
+    const sameDay = ended(first(), 'no-longer-needed', '2026-03-10')
+      .when('request-measure', goods, 'wang', '2026-03-10')
+      .after.when('endorse-measure', { measure: 2, opinion: '同意' }, 'zhao', '2026-03-10')
+      .after.when('approve-measure', { measure: 2 }, 'feng', '2026-03-10')
+      .after.when('take-measure', again, 'wang', '2026-03-10T12:30:00.000Z').after;
+    expect(signs(sameDay, 17)[0]?.detail.parameters).toMatchObject({ inForce: false });
+  });
   it('does not show other goods or another place, or a hold that goes on as a seizure', () => {
     expect(codes(taken(first(), 2, { ...goods, place: '仓库' }, '2026-03-09'), 17)).toEqual([]);
     expect(codes(taken(first(), 2, { ...goods, items: '涉案食品30箱' }, '2026-03-09'), 17)).toEqual([]);

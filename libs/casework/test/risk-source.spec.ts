@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../src/events/catalogue.js';
 import type { OffenceFacts } from '../src/events/investigation.js';
 import { lightFine, noPenalty, report } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
@@ -114,6 +115,10 @@ describe('risk 5: no penalty without its conditions (滥用免罚)', () => {
     expect(faults(spared({ goodsValue: 80_000, illnesses: 1 }))).toEqual(['harm-on-file']);
     expect(faults(spared({ goodsValue: 80_000, penaltiesWithinTwoYears: 1 }, 'F1'))).toEqual(['punished-before']);
     expect(faults(spared({ goodsValue: 80_000, intentional: true }, 'N2'))).toEqual(['intent-on-file']);
+    // A first offence may have done slight harm, and people who fell ill are not slight (APL Art.33(1)).
+    expect(faults(spared({ goodsValue: 80_000, illnesses: 1 }, 'F1'))).toEqual(['harm-on-file']);
+    expect(faults(spared({ goodsValue: 80_000, causedLoss: true }, 'F1'))).toEqual([]);
+    expect(faults(spared({ goodsValue: 80_000, causedLoss: true }))).toEqual(['harm-on-file']);
     // An older penalty than two years, and harm where the ground does not deny it.
     expect(faults(spared({ goodsValue: 80_000, penaltiesWithinFiveYears: 1 }, 'F1'))).toEqual([]);
     expect(faults(spared({ goodsValue: 80_000, illnesses: 1 }, 'N3'))).toEqual([]);
@@ -147,8 +152,25 @@ describe('risk 7: a fine in place of mending (以罚代管)', () => {
     expect(sign).toMatchObject({ since: '2026-04-28', until: null });
     expect(saidOf(sign)).toContain('order 1 to correct by 2026-03-31');
   });
-  it('does not show one whose day to correct had not come, or a case without any order', () => {
-    expect(codes(closed('2026-04-28'), 7)).toEqual([]);
+  it('shows one whose day to correct comes with the closing or later from the day after it on', () => {
+    expect(when(closed('2026-04-28'), 7)).toEqual([['2026-04-29', null]]);
+    expect(when(closed('2026-05-10'), 7)).toEqual([['2026-05-11', null]]);
+  });
+  it('does not show one that was checked again, or a case without any order', () => {
+    const check = {
+      order: 1,
+      officers: ['wang', 'li'],
+      inspectedOn: '2026-03-13',
+      corrected: true,
+      findings: '已改正',
+    };
+    const event = { type: 'ReinspectionRecorded', v: 1, occurredAt: '2026-03-13T09:00:00.000Z', data: check };
+    const story = closed('2026-03-12');
+    const place = story.records.findIndex(({ events }) => events.some(({ type }) => type === 'CorrectionOrdered'));
+    const records = story.records.map((record, at) =>
+      at === place ? { ...record, events: [...record.events, event as CaseEvent] } : record,
+    );
+    expect(codes(without({ ...story, records }), 7)).toEqual([]);
     expect(codes(whole('ordinary'), 7)).toEqual([]);
   });
   it('does not show while the case is open', () => expect(when(whole('measures'), 7)).toEqual([]));

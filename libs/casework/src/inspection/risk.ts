@@ -44,11 +44,12 @@ const drawnUnapproved = ({ plan, drawn, approved }: InspectionState, { settings 
   ];
 };
 
-const inspectedAlone = ({ tasks }: InspectionState): Sign[] =>
+const inspectedAlone = ({ plan, tasks }: InspectionState): Sign[] =>
   tasks.flatMap(({ object, result, enteredOn }): Sign[] => {
     if (result === null || result.inspectors.length >= 2) return [];
     const { inspectedOn: on, inspectors } = result;
-    const detail = { code: 'inspected-alone' as const, parameters: { object, on } };
+    const name = plan.objects.find(({ id }) => id === object)?.name ?? object;
+    const detail = { code: 'inspected-alone' as const, parameters: { object: name, on } };
     return [{ since: enteredOn ?? on, until: null, detail, officers: inspectors }];
   });
 

@@ -24,6 +24,10 @@ const figures = [
   'daysToReturnGoods',
   /** Risk 21: days after which a suspended case wants to be looked at. */
   'daysWithoutUpdate',
+  /** Risk 21: a suspension when fewer days than this are left of the case clock is one at its end. */
+  'suspendedNearEndDays',
+  /** Risk 21: working days after the sampling within which a test is commissioned. */
+  'workingDaysToCommissionTest',
   /** Risk 35: days without a demand after the term to pay. */
   'daysToDemand',
   /** Risk 1: a transfer of the clue when fewer working days than this are left to verify it is one at the end. */

@@ -65,18 +65,23 @@ const neededBy = (table: FormTable): ReadonlyMap<string, readonly NeededForm[]> 
 
 /** Of records of before the forms were asked for: no event of the case can have made them. */
 const formsMissing = (history: CaseHistory): Sign[] => {
-  const { facts, state, law } = history;
-  if (!isClosed(state)) return [];
+  const { facts, law } = history;
   const needed = neededBy(law.forms);
-  const types = new Set<string>(facts.map(({ type }) => type));
-  const missing = [...types].flatMap((type) =>
-    (needed.get(type) ?? []).filter(({ madeBy }) => ![...madeBy].some((event) => types.has(event))),
-  );
-  if (missing.length === 0) return [];
-  const forms = [...new Set(missing.flatMap((each) => each.forms))].toSorted((one, other) => one - other);
-  const on = state.closing.closedOn;
-  const detail = { code: 'closed-without-forms' as const, parameters: { on, forms } };
-  return [{ since: on, until: null, detail, officers: officersOn(history, on) }];
+  return facts.flatMap((closed, place): Sign[] => {
+    if (closed.type !== 'CaseClosed') return [];
+    // What a later round did is asked for at its own closing; what an earlier one made is there.
+    const from = facts.slice(0, place).findLastIndex(({ type }) => type === 'CaseClosed');
+    const made = new Set<string>(facts.map(({ type }) => type));
+    const types = new Set<string>(facts.slice(from + 1, place + 1).map(({ type }) => type));
+    const missing = [...types].flatMap((type) =>
+      (needed.get(type) ?? []).filter(({ madeBy }) => ![...madeBy].some((event) => made.has(event))),
+    );
+    if (missing.length === 0) return [];
+    const forms = [...new Set(missing.flatMap((each) => each.forms))].toSorted((one, other) => one - other);
+    const on = legalDateOf(closed.occurredAt);
+    const detail = { code: 'closed-without-forms' as const, parameters: { on, forms } };
+    return [{ since: on, until: null, detail, officers: officersOn(history, on) }];
+  });
 };
 
 /** 37. Something entered, corrected or attached after the case was closed, or a film that took the place of another. */
@@ -99,7 +104,6 @@ const beforeTheEnd: ReadonlySet<CaseFact['type']> = new Set<CaseFact['type']>([
   'MaterialReceived',
   'StatementRecorded',
   'StatementRechecked',
-  'ReinspectionRecorded',
 ]);
 
 /** A fact of another party keeps its place and says nothing of this one (evolve/line-facts.ts). */

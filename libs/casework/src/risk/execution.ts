@@ -2,7 +2,7 @@ import { termsToPay } from '../clocks/terms-to-pay.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
-import { ofType, overdue, parameterOn } from './signs.js';
+import { officersOn, ofType, overdue, parameterOn } from './signs.js';
 import { outOfTheStore } from './store.js';
 import { executedTooEarly } from './too-early.js';
 
@@ -52,10 +52,11 @@ export const notExecuted: RiskRule = {
 const undemanded = (history: CaseHistory): Sign[] => {
   const { state, facts, law } = history;
   if (state.stage !== 'executing') return [];
-  const { officers } = state.investigation;
   return termsToPay(state, law).flatMap(({ due, stoppedOn }): Sign[] => {
     if (stoppedOn !== null) return [];
-    const since = addDays(due, parameterOn(history, 'daysToDemand', due) + 1);
+    const lastDay = addDays(due, parameterOn(history, 'daysToDemand', due));
+    const since = addDays(lastDay, 1);
+    const officers = officersOn(history, lastDay);
     const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > due);
     const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
     if (until !== null && until < since) return [];

@@ -1,4 +1,4 @@
-import { legalDateOf } from '../deadlines/index.js';
+import { addDays, legalDateOf } from '../deadlines/index.js';
 import { answerOn } from '../law-data/settings.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
@@ -15,21 +15,26 @@ export const fineInPlaceOfMending: RiskRule = {
   signs: (history) => [...neverChecked(history), ...withoutOrder(history)],
 };
 
+/**
+ * Every order is held against the first closing after it: from that day on, or from the day after its own last day
+ * where that is later, nobody looks any more. A re-check of a later round ends it.
+ */
 const neverChecked = (history: CaseHistory): Sign[] => {
   const { facts } = history;
-  const closed = ofType(facts, 'CaseClosed')[0];
-  const isFined = ofType(facts, 'PenaltyDecided').some(({ data }) => data.handling.penalty.fine > 0);
-  if (closed === undefined || !isFined) return [];
-  const on = legalDateOf(closed.occurredAt);
-  const checked = new Set(ofType(facts, 'ReinspectionRecorded').map(({ data }) => data.order));
-  return ofType(facts, 'CorrectionOrdered')
-    .filter(({ data }) => !checked.has(data.order) && data.correctBy < on)
-    .map(({ data: { order, correctBy } }) => ({
-      since: on,
-      until: null,
-      detail: { code: 'order-never-checked', parameters: { order, correctBy } },
-      officers: officersOn(history, on),
-    }));
+  return ofType(facts, 'CorrectionOrdered').flatMap((ordered): Sign[] => {
+    const from = facts.indexOf(ordered);
+    const to = facts.findIndex(({ type }, place) => type === 'CaseClosed' && place > from);
+    const closed = facts[to];
+    const decided = ofType(facts.slice(0, Math.max(to, 0)), 'PenaltyDecided').at(-1);
+    if (closed === undefined || decided === undefined || decided.data.handling.penalty.fine === 0) return [];
+    const { order, correctBy } = ordered.data;
+    const [closedOn, after] = [legalDateOf(closed.occurredAt), addDays(correctBy, 1)];
+    const since = after > closedOn ? after : closedOn;
+    const until = ofType(facts, 'ReinspectionRecorded').find(({ data }) => data.order === order)?.data.inspectedOn;
+    if (until !== undefined && until <= since) return [];
+    const detail = { code: 'order-never-checked' as const, parameters: { order, correctBy } };
+    return [{ since, until: until ?? null, detail, officers: officersOn(history, closedOn) }];
+  });
 };
 
 const withoutOrder = (history: CaseHistory): Sign[] => {

@@ -9,7 +9,7 @@ import { officersOn, ofType, parameterOn, type Of } from './signs.js';
 
 /**
  * 23. A penalty just below the line from which more procedure is due, and that procedure was not gone through: the
- * hearing, legal review with collective discussion, the ordinary procedure instead of the summary one.
+ * hearing, legal review with collective discussion; or at the upper limit of the summary procedure (APL Art.51).
  */
 export const justBelowALine: RiskRule = {
   ...pointOf(23),
@@ -17,17 +17,24 @@ export const justBelowALine: RiskRule = {
   signs: (history) => [...ordinary(history), ...summary(history)],
 };
 
-/** An amount against a line, both in fen. */
+/**
+ * An amount against a line, both in fen. A lower limit 以上 is reached by the amount itself, which is then no longer near
+ * it; an upper limit 以下 still includes it.
+ */
 interface Held {
   readonly line: ProcedureLine;
   readonly amount: number;
   readonly from: number;
+  readonly isIncluded?: boolean;
 }
 
 const near = (history: CaseHistory, on: LegalDate, officers: string[], held: readonly Held[]): Sign[] => {
   const percent = parameterOn(history, 'nearLinePercent', on);
   return held
-    .filter(({ amount, from }) => amount < from && amount * 100 >= from * percent)
+    .filter(({ amount, from, isIncluded = false }) => {
+      const isBelow = amount < from || (isIncluded && amount === from);
+      return isBelow && amount * 100 >= from * percent;
+    })
     .map(({ line, amount, from }) => ({
       since: on,
       until: null,
@@ -81,6 +88,8 @@ const summary = (history: CaseHistory): Sign[] => {
   const { kind } = state.intake.clue.party;
   return ofType(facts, 'SummaryPenaltyDecided').flatMap(({ data: { decidedOn, penalty, officers } }) => {
     const from = summaryCeiling(kind, decidedOn, law.discretion);
-    return near(history, decidedOn, officers, [{ line: 'ordinary-procedure', amount: penalty.fine, from }]);
+    return near(history, decidedOn, officers, [
+      { line: 'ordinary-procedure', amount: penalty.fine, from, isIncluded: true },
+    ]);
   });
 };

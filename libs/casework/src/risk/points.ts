@@ -97,7 +97,7 @@ export const riskPoints: readonly RiskPoint[] = [
     ['seizure'],
     '乱查封、超范围扣押',
     'sealing or seizing without ground or too much',
-    'ACL Art.10, 17, 18, 23, 24; PR Art.36-40',
+    'ACL Art.10, 17, 18, 23, 24, 28; PR Art.36-40',
   ),
   point(
     18,
@@ -206,7 +206,7 @@ export const riskPoints: readonly RiskPoint[] = [
     ['execution'],
     '执行不到位、擅自减免',
     'execution incomplete, waived without right',
-    'APL Art.72; PR Art.75, 76; ACL Art.42, 53',
+    'APL Art.72; PR Art.75, 76; ACL Art.35, 42, 53, 54',
   ),
   point(
     36,

@@ -1,4 +1,5 @@
 import { addDays, legalDateOf } from '../deadlines/index.js';
+import type { CaseFact } from '../evolve/fold.js';
 import { isTakenUp } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import { pointOf } from './points.js';
@@ -16,11 +17,12 @@ export const notRecused: RiskRule = {
       const since = addDays(on, parameterOn(history, 'daysToDecideRecusal', on) + 1);
       if (decided !== null && decided.on < since) return [];
       const detail: RiskDetail = { code: 'plea-undecided', parameters: { on, person } };
-      return [{ since, until: decided?.on ?? null, detail, officers: [person] }];
+      // To decide is for the heads (PR Art.4), of whom no record says which one; not for whom the plea is against.
+      return [{ since, until: decided?.on ?? null, detail, officers: [] }];
     });
     const tainted = state.aside.recusals.flatMap(({ person, decided }): Sign[] => {
       if (decided?.granted !== true) return [];
-      const acts = facts.filter(({ by, type }) => by === person && type !== 'RecusalRequested');
+      const acts = facts.filter((fact) => hasPart(fact, person));
       const last = acts.at(-1);
       if (last === undefined) return [];
       const detail: RiskDetail = {
@@ -31,4 +33,23 @@ export const notRecused: RiskRule = {
     });
     return [...undecided, ...tainted];
   },
+};
+
+/** Facts that name who is to act, not who acted. */
+const assignments: ReadonlySet<CaseFact['type']> = new Set<CaseFact['type']>([
+  'VerificationAssigned',
+  'OfficersAssigned',
+  'HandOverOffered',
+  'HandOverConfirmed',
+]);
+
+/** Whether a person entered a record, or took part in what it says whoever entered it. */
+const hasPart = ({ type, by, data }: CaseFact, person: string): boolean => {
+  if (by === person) return type !== 'RecusalRequested';
+  if (assignments.has(type)) return false;
+  return (
+    ('officers' in data && data.officers.includes(person)) ||
+    ('executors' in data && data.executors.includes(person)) ||
+    ('persons' in data && data.persons.includes(person))
+  );
 };

@@ -25,9 +25,9 @@ export const fieldActs: readonly string[] = [
   'decide-on-the-spot',
 ] as const;
 
-/** Acts that put something into the file, or change what stands there. */
+/** Acts that put something into the file, or change what stands there; to look again after the closing is a duty. */
 const fileActs = [
-  ...fieldActs,
+  ...fieldActs.filter((act) => act !== 'record-reinspection'),
   'attach-av-record',
   'submit-report',
   'record-review',

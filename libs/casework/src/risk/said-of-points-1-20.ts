@@ -40,7 +40,7 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
     ),
     shown: [
       said('录入时间明显晚于发生时间', 'entered long after it happened'),
-      said('同一人一分钟内录入多份文书', 'many records by one person within a minute'),
+      said('同一人六十秒内录入多份文书', 'many records by one person within any sixty seconds'),
     ],
     acrossCases: [said('文书编号断号', 'gaps in the numbers of documents')],
     notShown: [
@@ -76,8 +76,8 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
     acrossCases: [said('同一当事人两年内两次“初次违法”', 'the same party twice in two years as a first offence')],
     notShown: [
       said(
-        '整改证明只有文字线索（改正、整改、下架、召回等），写在附件图片里的看不到',
-        'proof is read from the words of records (改正, 整改, 下架, 召回 …); what only a picture shows is not seen',
+        '整改证明只从文字中读取（已改正、完成整改、整改到位等，责令、承诺、拟改正不算），写在附件图片里的看不到',
+        'proof is read from the words of records (已改正, 完成整改 …; no order, promise or plan); what only a picture shows is not seen',
       ),
     ],
   },
@@ -160,7 +160,7 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
     control: said('指派时声明；先决定回避再办理', 'declaration at assignment; decision before the next act'),
     shown: [
       said('回避申请未及时决定', 'a plea without a decision'),
-      said('被回避人员此前的行为', 'acts of somebody who was recused later'),
+      said('被回避人员此前办理或者参与的行为', 'what somebody who was recused later had entered or taken part in'),
       said('被回避人员继续办理、无权决定回避（被拒绝）', 'a recused person acted, or the wrong head decided (refused)'),
     ],
     notShown: [said('亲属关系、利害关系不在登记之中', 'kinship and interests are in no register here')],

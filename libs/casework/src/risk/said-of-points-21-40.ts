@@ -4,8 +4,18 @@ import { said, type SaidOfPoint } from './said.js';
 export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
   21: {
     control: said('中止案件定期检查；说明理由', 'suspensions are looked at regularly; evidence of the cause'),
-    shown: [said('中止后长期没有进展', 'suspended, and nothing heard of it for long')],
-    notShown: [said('送检是否故意拖延', 'whether a test was sent late on purpose')],
+    shown: [
+      said('中止后长期没有进展', 'suspended, and nothing heard of it for long'),
+      said('办案期限最后几日中止', 'suspended on the last days of the case clock'),
+      said('抽样后未及时委托检验', 'a sample that was sent to be tested late'),
+    ],
+    notShown: [
+      said('送检是否故意拖延', 'whether a test was sent late on purpose'),
+      said(
+        '检验委托不注明样品：以抽样后首次委托为准',
+        'no record says which sample a test is of: the first test after the sampling counts',
+      ),
+    ],
   },
   22: {
     control: said('系统计算期限；到期后不得延期', 'computed clock; no late extension'),
@@ -22,7 +32,7 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
         'a fine or confiscation just below the hearing range, no hearing offered',
       ),
       said('罚款略低于法制审核数额，未经法制审核', 'a fine just below the line of legal review, none held'),
-      said('当场罚款略低于简易程序上限', 'a fine on the spot just below the ceiling'),
+      said('当场罚款等于或者略低于简易程序上限', 'a fine on the spot at the ceiling or just below it'),
       said('当场作出超出简易程序的处罚（被拒绝）', 'more on the spot than the summary procedure allows (refused)'),
     ],
     acrossCases: [said('同一当事人、同类行为拆成数案', 'one party and kind of act split into several cases')],

@@ -1,6 +1,7 @@
 import { findClock } from '../clocks/case-clocks.js';
 import { payBy } from '../standing/raises.js';
-import { isDecided, wasServed } from '../state/questions.js';
+import type { CaseState } from '../state/case-state.js';
+import { isDecided, isFiled, wasServed } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, Sign } from './risk.js';
 import { officersOn } from './signs.js';
@@ -10,23 +11,30 @@ import { officersOn } from './signs.js';
  * undoes nothing, it shows (§4.9).
  */
 
+/** The case as it stands, and as every round that is over stood when it ended (docs/decisions/012). */
+const roundsOf = (state: CaseState): readonly CaseState[] =>
+  isFiled(state) ? [...state.earlierRounds, state] : [state];
+
 /** A penalty that was decided before the party's window was over, without a waiver (APL Art.62; PR Art.57). */
-export const decidedInside = (history: CaseHistory): Sign[] => {
-  const { state, law } = history;
-  if (!isDecided(state) || state.decision.outcome !== 'penalty' || state.notice.waiver !== null) return [];
-  const window = findClock(state, law, 'defence-window');
-  const { documentDate } = state.decision;
-  if (window === undefined || documentDate > window.due) return [];
-  const detail: RiskDetail = {
-    code: 'decided-inside-window',
-    parameters: { on: documentDate, windowEnds: window.due },
-  };
-  return [{ since: documentDate, until: null, detail, officers: officersOn(history, documentDate) }];
-};
+export const decidedInside = (history: CaseHistory): Sign[] =>
+  roundsOf(history.state).flatMap((state): Sign[] => {
+    if (!isDecided(state) || state.decision.outcome !== 'penalty' || state.notice.waiver !== null) return [];
+    const window = findClock(state, history.law, 'defence-window');
+    const { documentDate } = state.decision;
+    if (window === undefined || documentDate > window.due) return [];
+    const detail: RiskDetail = {
+      code: 'decided-inside-window',
+      parameters: { on: documentDate, windowEnds: window.due },
+    };
+    return [{ since: documentDate, until: null, detail, officers: officersOn(history, documentDate) }];
+  });
 
 /** A demand before the term to pay was over, or the court asked before that of the demand was (ACL Art.35, 54). */
-export const executedTooEarly = (history: CaseHistory): Sign[] => {
-  const { state, law } = history;
+export const executedTooEarly = (history: CaseHistory): Sign[] =>
+  roundsOf(history.state).flatMap((state) => tooEarlyIn(state, history));
+
+const tooEarlyIn = (state: CaseState, history: CaseHistory): Sign[] => {
+  const { law } = history;
   if (!wasServed(state)) return [];
   const { demand, application } = state.execution.enforcement;
   const answer = findClock(state, law, 'demand');

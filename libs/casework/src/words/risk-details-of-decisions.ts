@@ -49,9 +49,9 @@ const differences: Readonly<Record<Difference, Said>> = {
 export const detailsOfDecisions = {
   'just-below-a-line': {
     en: ({ line, amount, from }: { line: ProcedureLine; amount: number; from: number }) =>
-      `${money(amount, 'en')} lie just below ${money(from, 'en')}, where ${lines[line].en}.`,
+      `${money(amount, 'en')} ${amount === from ? 'are exactly' : 'lie just below'} ${money(from, 'en')}, where ${lines[line].en}.`,
     zh: ({ line, amount, from }: { line: ProcedureLine; amount: number; from: number }) =>
-      `${yuan(amount)}，略低于${lines[line].zh}的数额标准 ${yuan(from)}。`,
+      `${yuan(amount)}，${amount === from ? '等于' : '略低于'}${lines[line].zh}的数额标准 ${yuan(from)}。`,
   },
   'decided-undiscussed': {
     en: ({ on }: { on: string }) => `The decision of ${on} needed a collective discussion, and none is in the file.`,

@@ -49,6 +49,17 @@ export const detailsOfRecords = {
     zh: ({ on, to, due }: { on: string; to: string; due: string }) =>
       `案源于${day(on)}移送${to}，临近核查期限届满之日（${day(due)}）。`,
   },
+  'suspended-near-end': {
+    en: ({ on, due }: { on: string; due: string }) =>
+      `The investigation was suspended on ${on}, on the last days of the case clock, which was to end on ${due}.`,
+    zh: ({ on, due }: { on: string; due: string }) => `本案于${day(on)}中止调查，临近办案期限届满之日（${day(due)}）。`,
+  },
+  'test-commissioned-late': {
+    en: ({ takenOn, on, days }: { takenOn: string; on: string; days: number }) =>
+      `The sample of ${takenOn} was sent to be tested on ${on}, more than ${days} working days later.`,
+    zh: ({ takenOn, on, days }: { takenOn: string; on: string; days: number }) =>
+      `${day(takenOn)}抽取的样品于${day(on)}委托检验，间隔超过 ${days} 个工作日。`,
+  },
   'declined-without-form': {
     en: ({ on }: { on: string }) =>
       `It was decided on ${on} not to file, and the form #7 with its opinion is not there.`,

@@ -72,20 +72,21 @@ const details = {
   },
   'decided-inside-window': {
     en: ({ on, windowEnds }: { on: string; windowEnds: string }) =>
-      `The decision of ${on} lies inside the window, which ended on ${windowEnds}.`,
+      `The decision of ${on} lies inside the window, whose last day was ${windowEnds}.`,
     zh: ({ on, windowEnds }: { on: string; windowEnds: string }) =>
-      `${day(on)}的处罚决定早于陈述申辩和要求听证期限届满之日（${day(windowEnds)}）。`,
+      `处罚决定于${day(on)}作出，在陈述申辩和要求听证期限届满前（含届满当日）；期限至${day(windowEnds)}届满。`,
   },
   'demand-too-early': {
     en: ({ on, due }: { on: string; due: string }) =>
-      `The demand of ${on} came before the end of the term to pay on ${due}.`,
-    zh: ({ on, due }: { on: string; due: string }) => `${day(on)}的催告早于缴纳期限届满之日（${day(due)}）。`,
+      `The demand of ${on} came before the term to pay was over, whose last day was ${due}.`,
+    zh: ({ on, due }: { on: string; due: string }) =>
+      `催告于${day(on)}送达，在缴纳期限届满前（含届满当日）；期限至${day(due)}届满。`,
   },
   'court-too-early': {
     en: ({ on, due }: { on: string; due: string }) =>
-      `The court was asked on ${on}, before the end of the demand on ${due}.`,
+      `The court was asked on ${on}, before the term of the demand was over, whose last day was ${due}.`,
     zh: ({ on, due }: { on: string; due: string }) =>
-      `${day(on)}申请法院强制执行，早于催告期限届满之日（${day(due)}）。`,
+      `${day(on)}申请法院强制执行，在催告期限届满前（含届满当日）；期限至${day(due)}届满。`,
   },
   'no-demand': {
     en: ({ due }: { due: string }) => `The term to pay ended on ${due}; no demand followed.`,
@@ -98,9 +99,9 @@ const details = {
   },
   'test-beyond-period': {
     en: ({ test, until }: { test: number; until: string }) =>
-      `Test ${test} of seized goods was fixed to end on ${until}.`,
+      `Test ${test} of seized goods was fixed to end on ${until}, and no result had come by then.`,
     zh: ({ test, until }: { test: number; until: string }) =>
-      `扣押物品的第 ${test} 项检验、检测、检疫、鉴定期间至${day(until)}届满。`,
+      `扣押物品的第 ${test} 项检验、检测、检疫、鉴定期间至${day(until)}届满，届满时没有结果。`,
   },
   'approval-late': {
     en: ({ measure, takenAt, until }: { measure: number; takenAt: string; until: string }) =>
@@ -125,9 +126,9 @@ const details = {
   },
   'recused-had-acted': {
     en: ({ person, on, acts, last }: { person: string; on: string; acts: number; last: string }) =>
-      `${person}, recused on ${on}, had recorded ${acts} acts, the last on ${last}.`,
+      `${person}, recused on ${on}, had recorded or taken part in ${acts} acts, the last entered on ${last}.`,
     zh: ({ person, on, acts, last }: { person: string; on: string; acts: number; last: string }) =>
-      `${person} 于${day(on)}被决定回避，此前在本案记录 ${acts} 项，最后一项为${day(last)}。`,
+      `${person} 于${day(on)}被决定回避，此前在本案记录或者参与 ${acts} 项，最后一项于${day(last)}录入。`,
   },
   'record-before-clue': {
     en: ({ on, registeredOn }: { on: string; registeredOn: string }) =>
@@ -189,8 +190,10 @@ const details = {
       `处理${item} ${wanted}，台账结存 ${there}。`,
   },
   suspended: {
-    en: ({ from }: { from: string }) => `The investigation was suspended on ${from}.`,
-    zh: ({ from }: { from: string }) => `本案于${day(from)}中止调查。`,
+    en: ({ from, days }: { from: string; days: number }) =>
+      `The investigation was suspended on ${from}, and within ${days} days it was neither resumed nor ended.`,
+    zh: ({ from, days }: { from: string; days: number }) =>
+      `本案于${day(from)}中止调查，${days} 日内没有恢复调查，也没有终止调查。`,
   },
   'supervision-overdue': {
     en: ({ clock, due }: { clock: ClockId; due: string }) => `${clock} was due on ${due} and was not done in time.`,
