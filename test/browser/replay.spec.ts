@@ -97,7 +97,7 @@ describeInBrowser('A reviewer', (browser) => {
       expect(page.url()).toContain('as=true');
       await page.getByRole('button', { name: '决定', exact: true }).click();
       await page.getByText('早于它所依据的事项').waitFor();
-      await page.locator('.unlawful', { hasText: '早于陈述申辩和要求听证期限届满之日' }).waitFor();
+      await page.locator('.unlawful', { hasText: '在陈述申辩和要求听证期限届满前（含届满当日）' }).waitFor();
       expect(await look(zheng, 'replay-as-true')).toEqual([]);
       await page.getByRole('link', { name: '风险点', exact: true }).last().click();
       await page.getByText('更正或者补录后才显现').first().waitFor();

@@ -1,6 +1,9 @@
+import { pointOf } from '../src/risk/points.js';
 import { failedAttempt, inspection, lightFine, nothing, servedOn } from '../src/testing/bodies.js';
 import { stored } from '../src/testing/goods-lines.js';
-import { when } from './risks-of.js';
+import { detailIn } from '../src/words/risk-details.js';
+import { saying } from './older-history.js';
+import { signs, when } from './risks-of.js';
 import { at, before, whole } from './rules-of.js';
 
 describe('risk 20: goods not kept as they should be (涉案财物管理不规范)', () => {
@@ -96,6 +99,28 @@ describe('risk 35: execution incomplete (执行不到位)', () => {
   });
   it('will show when the right to the court is lost', () => {
     expect(when(before('apply-to-court', {}, 'maintained')(), 35)).toContainEqual(['2026-11-27', null]);
+  });
+});
+
+describe('the grounds of points 17 and 35', () => {
+  it('name the articles that their signs rest on: ACL Art.28(1)(2); Art.35 and 54', () => {
+    expect(pointOf(17).ground).toContain('ACL Art.10, 17, 18, 23, 24, 28');
+    expect(pointOf(35).ground).toContain('ACL Art.35, 42, 53, 54');
+  });
+});
+
+describe('a demand on the last day of the term to pay (ACL Art.35, 54)', () => {
+  // Served on 21 April: the fifteenth day is Wednesday 6 May.
+  const demandedOn = (servedOn: string) =>
+    signs(saying(before('apply-to-court', {}, 'maintained')(), 'DemandSent', { servedOn }), 35).filter(
+      ({ detail }) => detail.code === 'demand-too-early',
+    );
+  it('came too early, and one of the day after did not; the sentence is true of the last day', () => {
+    const [sign] = demandedOn('2026-05-06');
+    expect(sign === undefined ? '' : detailIn(sign.detail, 'zh-CN')).toBe(
+      '催告于2026年5月6日送达，在缴纳期限届满前（含届满当日）；期限至2026年5月6日届满。',
+    );
+    expect(demandedOn('2026-05-07')).toEqual([]);
   });
 });
 

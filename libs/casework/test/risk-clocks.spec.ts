@@ -143,6 +143,9 @@ describe('whom a sign names', () => {
     expect(named(before('fix-hearing', {}, 'hearing')(), 28)).toEqual([['jiang']]);
     expect(named(before('file-hearing-report', {}, 'hearing')(), 28)).toEqual([['jiang']]);
   });
+  it('names nobody where the main head lets a referral wait (TRF Art.5)', () => {
+    expect(named(before('decide-referral', {}, 'referral')(), 30)).toEqual([[]]);
+  });
   it('names who took the cash until it is at the bureau (APL Art.71)', () => {
     expect(named(before('hand-in-cash', {}, 'summary')(), 34)).toEqual([['wang']]);
     const handed = before('hand-in-cash', {}, 'summary')().when(

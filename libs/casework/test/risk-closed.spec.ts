@@ -29,6 +29,25 @@ describe('risk 36: closed too early, too late or with forms missing (未缴清�
     const [sign] = signs(formless, 36);
     expect(sign?.detail).toEqual({ code: 'closed-without-forms', parameters: { on: '2026-04-28', forms: [53] } });
   });
+  it('keeps that of a round that is over, and asks for what the later round did at its own closing', () => {
+    const story = whole('revoked');
+    const place = story.records.findIndex(({ events }) => events.some(({ type }) => type === 'RoundOpened'));
+    const isClosing = (type: string, data: object) =>
+      type === 'ClosingProposed' || (type === 'ProposalEndorsed' && 'matter' in data && data.matter === 'closing');
+    const formless = leavingOut(story, ({ type, data }) => isClosing(type, data));
+    expect(signs(formless, 36).map(({ since, detail }) => [since, detail.parameters])).toEqual([
+      ['2026-04-28', { on: '2026-04-28', forms: [53] }],
+      ['2026-07-15', { on: '2026-07-15', forms: [53] }],
+    ]);
+    const opened = { ...story, records: formless.records.slice(0, place + 1) };
+    expect(
+      codes(
+        leavingOut(opened, () => false),
+        36,
+      ),
+    ).toEqual(['closed-without-forms']);
+    expect(codes(story, 36)).toEqual([]);
+  });
   it('shows the attempt to close while goods are held', () => {
     const { answer, after } = before('propose-closing', {}, 'seized')().when(
       'propose-closing',
