@@ -40,7 +40,7 @@ describe('a clock that stands (risks 18 and 22)', () => {
     expect(clocks(tested('2026-04-24'), 18)).toEqual([]);
   });
   it('begins on the day after the last day, as every clock: a test that was to end on 25 March', () => {
-    const [sign] = signs(before('record-test-result', {}, 'measures')(), 18).filter(
+    const sign = signs(before('record-test-result', {}, 'measures')(), 18).find(
       ({ detail }) => detail.code === 'test-beyond-period',
     );
     expect(sign).toMatchObject({ since: '2026-03-26', until: null, officers: ['wang', 'li'] });

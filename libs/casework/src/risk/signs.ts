@@ -70,7 +70,7 @@ const lateWith = (history: CaseHistory, id: ClockId, due: LegalDate): string[] =
     }
     case 'nobody':
       return [];
-    default:
+    case undefined:
       return officersOn(history, due);
   }
 };

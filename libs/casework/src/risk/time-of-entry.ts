@@ -27,7 +27,8 @@ const actedOn = ({ type, data }: Of<(typeof scene)[number]>): LegalDate => {
     case 'MeasureTaken':
     case 'UrgentMeasureTaken':
       return legalDateOf(data.takenAt);
-    default:
+    case 'InspectionRecorded':
+    case 'QuestioningRecorded':
       return legalDateOf(data.from);
   }
 };
