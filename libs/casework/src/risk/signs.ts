@@ -46,7 +46,8 @@ export const ofType = <T extends CaseFact['type']>(facts: readonly CaseFact[], .
  * cash (APL Art.71), a head or the bureau itself, of whom no record says who it is. The file goes from the officers to
  * the host (HR Art.19).
  */
-const runsWith: Partial<Record<ClockId, 'host' | 'collector' | 'nobody'>> = {
+type Runner = 'officers' | 'host' | 'collector' | 'nobody';
+const runsWith: Partial<Record<ClockId, Runner>> = {
   'hearing-host': 'nobody',
   'hearing-date': 'host',
   'hearing-notice': 'host',
@@ -59,7 +60,8 @@ const runsWith: Partial<Record<ClockId, 'host' | 'collector' | 'nobody'>> = {
 
 /** With whom a clock ran when its last day was over. */
 const lateWith = (history: CaseHistory, id: ClockId, due: LegalDate): string[] => {
-  switch (runsWith[id]) {
+  const runner: Runner = runsWith[id] ?? 'officers';
+  switch (runner) {
     case 'host': {
       const panel = ofType(history.facts, 'HearingPanelNamed').findLast(({ occurredAt }) => isUpTo(occurredAt, due));
       return panel === undefined ? [] : [panel.data.host];
@@ -70,7 +72,7 @@ const lateWith = (history: CaseHistory, id: ClockId, due: LegalDate): string[] =
     }
     case 'nobody':
       return [];
-    case undefined:
+    case 'officers':
       return officersOn(history, due);
   }
 };
