@@ -21,7 +21,7 @@ describeInBrowser('Signs across cases', (browser) => {
     const row = page.locator('.list-table tbody tr');
     await row.first().waitFor();
     expect(await row.count()).toBe(1);
-    expect(await row.innerText()).toContain('2026年4月10日以初次违法为由不予处罚，而2025年6月10日已按初次违法处理');
+    expect(await row.innerText()).toContain('2026年4月10日以初次违法为由不予立案，而2025年6月10日已按初次违法处理');
     found.push(...(await look(wei, 'risks-across-cases')));
     const links = await row
       .locator('a[href*="/cases/"]')
@@ -51,7 +51,7 @@ describeInBrowser('Signs across cases', (browser) => {
     await wei.page.locator('.list-table tbody tr').first().waitFor();
     expect(await isTooWide(wei)).toBe(false);
     await wei.page.getByRole('button', { name: 'English' }).click();
-    await wei.page.getByText('Not punished as a first offence').first().waitFor();
+    await wei.page.getByText('Not filed as a first offence').first().waitFor();
     expect(await isTooWide(wei)).toBe(false);
     await wei.leaves();
   });
