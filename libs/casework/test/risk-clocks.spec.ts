@@ -1,5 +1,5 @@
 import type { Story } from '../src/testing/given.js';
-import { codes, signs } from './risks-of.js';
+import { codes, sampleOf, signs } from './risks-of.js';
 import { at, before, whole } from './rules-of.js';
 
 const suspendedOn = (story: Story, day: string): Story =>
@@ -83,19 +83,7 @@ describe('risk 21: suspension without end, delay (恶意中止、拖延)', () =>
   });
   // Sampled on Friday 6 March: five working days end on Friday 13 March.
   it('shows a sample that was sent to be tested on the sixth working day, and not on the fifth', () => {
-    const sample = {
-      officers: ['wang', 'li'],
-      takenOn: '2026-03-06',
-      source: 'on-site',
-      goods: '预包装食品',
-      quantity: '10袋',
-      place: '经营场所',
-      partyNotified: true,
-      sealed: true,
-      listHandedOver: true,
-      signature: '当事人签名',
-      audioVisual: [],
-    };
+    const sample = sampleOf('2026-03-06');
     const commissioned = (day: string) => {
       const test = {
         body: '某检验院',

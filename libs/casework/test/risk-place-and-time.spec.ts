@@ -2,22 +2,10 @@ import { clue, filing, inspection } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
 import { detailIn } from '../src/words/risk-details.js';
 import { saying } from './older-history.js';
-import { codes, evidenceOf, signs, when } from './risks-of.js';
+import { codes, evidenceOf, sampleOf, signs, when } from './risks-of.js';
 import { at, before, whole } from './rules-of.js';
 
-const sample = {
-  officers: ['wang', 'li'],
-  takenOn: '2026-03-09',
-  source: 'on-site',
-  goods: '预包装食品',
-  quantity: '10袋',
-  place: '经营场所',
-  partyNotified: true,
-  sealed: true,
-  listHandedOver: true,
-  signature: '当事人签名',
-  audioVisual: [],
-};
+const sample = sampleOf('2026-03-09');
 
 describe('risk 8: outside the area (违规异地执法)', () => {
   const filed = (ground: object) =>

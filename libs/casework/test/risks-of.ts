@@ -30,3 +30,18 @@ export const evidenceOf = (collectedOn: string) => ({
   collectedOn,
 });
 export const waiver = { waivedOn: '2026-04-10', namesHearing: false, signature: '签名' };
+
+/** A sample of food that two officers took at the party's place on a day. */
+export const sampleOf = (takenOn: string) => ({
+  officers: ['wang', 'li'],
+  takenOn,
+  source: 'on-site',
+  goods: '预包装食品',
+  quantity: '10袋',
+  place: '经营场所',
+  partyNotified: true,
+  sealed: true,
+  listHandedOver: true,
+  signature: '当事人签名',
+  audioVisual: [],
+});
