@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { asInChina, screens, type Screen } from './chromium.js';
 
 interface AtWork {
@@ -71,6 +71,14 @@ export class Person {
     await this.page.evaluate(
       `history.pushState({}, '', ${JSON.stringify(`/console${path}`)}); dispatchEvent(new PopStateEvent('popstate'))`,
     );
+    await this.standsStill();
+  }
+
+  /** Clicks a link to another screen, and waits until that one stands: until it is loaded, the one before stays in sight. */
+  async follows(link: Locator): Promise<void> {
+    const heading = await this.page.locator('h1').elementHandle();
+    await link.click();
+    await this.page.waitForFunction((before) => before?.isConnected === false, heading);
     await this.standsStill();
   }
 

@@ -19,7 +19,7 @@ describeInBrowser('Signs across cases', (browser) => {
     await wei.opens('/risks');
     await page.getByRole('link', { name: '跨案风险' }).click();
     const row = page.locator('.list-table tbody tr');
-    await row.first().waitFor();
+    await row.filter({ hasText: '以初次违法为由' }).waitFor();
     expect(await row.count()).toBe(1);
     expect(await row.innerText()).toContain('2026年4月10日以初次违法为由不予立案，而2025年6月10日已按初次违法处理');
     found.push(...(await look(wei, 'risks-across-cases')));

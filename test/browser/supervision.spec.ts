@@ -33,10 +33,8 @@ describeInBrowser('Supervision and audit', (browser) => {
     // 1: how many cases have signs of risk.
     const number = page.getByRole('link', { name: /件：有未消除风险点的案件$/ });
     const count = countOf((await number.getAttribute('aria-label')) ?? '');
-    await number.click();
+    await wei.follows(number);
     const rows = page.locator('.list-table tbody tr');
-    await rows.first().waitFor();
-    await wei.standsStill();
     expect(await rows.count()).toBe(count);
     // 2: the day of the first sign of a case.
     await page.locator('.list-table tbody a[aria-label^="查看当日记录"]').first().click();
@@ -58,11 +56,9 @@ describeInBrowser('Supervision and audit', (browser) => {
     await wei.opens('/supervision?period=365');
     const number = page.getByRole('link', { name: /: Refused attempts$/ });
     const count = countOf((await number.getAttribute('aria-label')) ?? '');
-    await number.click();
-    await page.waitForURL(/audit\?kind=refusal&from=/);
+    await wei.follows(number);
+    expect(page.url()).toMatch(/audit\?kind=refusal&from=/);
     const rows = page.locator('.list-table tbody tr');
-    await rows.first().waitFor();
-    await wei.standsStill();
     expect(await rows.count()).toBe(count);
     await rows.first().locator('td[data-column="What"] a').click();
     const refusal = page.locator('.timeline > li.refused[aria-current="true"]');
@@ -81,9 +77,7 @@ describeInBrowser('Supervision and audit', (browser) => {
       await wei.standsStill();
       if ((await number.count()) === 0) continue;
       const count = countOf((await number.getAttribute('aria-label')) ?? '');
-      await number.click();
-      await page.locator('.list-table tbody tr').first().waitFor();
-      await wei.standsStill();
+      await wei.follows(number);
       expect({ title, rows: await page.locator('.list-table tbody tr').count() }).toEqual({ title, rows: count });
     }
     expect(wei.faults).toEqual([]);

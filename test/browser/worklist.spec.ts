@@ -72,7 +72,7 @@ describeInBrowser('The worklist', (browser) => {
     await page.getByRole('button', { name: '删除视图“按当事人”' }).click();
     await page.getByRole('textbox', { name: '视图“按当事人”的新名称' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '关闭' }).click();
-    expect(await page.getByRole('link', { name: '按当事人' }).count()).toBe(0);
+    await page.getByRole('link', { name: '按当事人' }).waitFor({ state: 'detached' });
     expect(wang.faults).toEqual([]);
     await wang.leaves();
   });
@@ -148,6 +148,7 @@ describeInBrowser('Assigning several cases at once', (browser) => {
     const wang = await Person.signedIn(browser(), { url: office.client.url, person: 'wang' });
     await wang.opens('/worklist?tab=unassigned');
     await wang.page.locator('.list-table').waitFor();
+    await wang.standsStill();
     expect(await wang.page.getByRole('checkbox').count()).toBe(0);
     await wang.leaves();
   });
