@@ -15,7 +15,7 @@ interface Started {
 }
 
 const toStart = 120_000;
-const demonstrated = 24;
+const demonstrated = 25;
 
 describe('anlu start, as a new user types it', () => {
   let folder = '';

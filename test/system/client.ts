@@ -131,8 +131,8 @@ export class Client {
   }
 
   async #sign(user: string): Promise<string> {
-    const { users, neighbours } = await loadDemonstration();
-    const known = [...users, ...neighbours.users].find(({ id }) => id === user);
+    const { users, neighbours, reviewBodies } = await loadDemonstration();
+    const known = [...users, ...neighbours.users, ...reviewBodies.users].find(({ id }) => id === user);
     if (known === undefined) throw new Error(`The county has no ${user}`);
     return this.tokenFor(known);
   }

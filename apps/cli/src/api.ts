@@ -119,8 +119,8 @@ const reach = async (url: string, init: RequestInit): Promise<Response> => {
 
 /** A token of the local issuer for a demonstration user. @throws {CommandFailed} naming the users there are. */
 export const tokenFor = async (user: string): Promise<string> => {
-  const { users, neighbours } = await loadDemonstration();
-  const known = [...users, ...neighbours.users].find(({ id }) => id === user);
+  const { users, neighbours, reviewBodies } = await loadDemonstration();
+  const known = [...users, ...neighbours.users, ...reviewBodies.users].find(({ id }) => id === user);
   if (known === undefined) {
     const names = users.map(({ id, roles }: DemonstrationUser) => `${id} (${roles.join(', ')})`).join('; ');
     throw new CommandFailed(`There is no demonstration user ${user}. Known: ${names}.`, exitCodes.wrongInput);

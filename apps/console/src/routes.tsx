@@ -59,6 +59,10 @@ export const router = createBrowserRouter(
           path: 'matters/:id/acts/:action',
           lazy: async () => ({ Component: (await import('./matters/matter-act-page.js')).MatterActPage }),
         },
+        {
+          path: 'review-access',
+          lazy: async () => ({ Component: (await import('./review/review-access-page.js')).ReviewAccessPage }),
+        },
         { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page.js')).AuditPage }) },
         { path: 'proof', lazy: async () => ({ Component: (await import('./audit/proof-page.js')).ProofPage }) },
         { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },

@@ -11,6 +11,7 @@ export const roles = [
   'registrar',
   'admin',
   'operator',
+  'replay-reader',
 ] as const;
 
 export type Role = (typeof roles)[number];

@@ -108,6 +108,7 @@ export { askCheck, type AskedCheck } from './standing/asked-check.js';
 export type { HandlingNeeds } from './standing/handling-needs.js';
 export { Handling, ReportedHandling } from './events/investigation.js';
 export { reportFaults } from './standing/handling-faults.js';
+export { isOpenTo } from './standing/review-access.js';
 export { publicationOf, type Publication } from './standing/publicity.js';
 export { lapsesDue } from './clocks/lapses.js';
 export { mostCharacters, mostEntries, mostNames } from './input/input-size.js';
@@ -165,6 +166,7 @@ export {
   views,
   type CaseRiskRow,
   type CaseRow,
+  type ReviewAccessRow,
   type CaseWorkRow,
   type DiscretionRow,
   type Document,

@@ -18,6 +18,12 @@ export const workers: readonly Role[] = [
  */
 export const caseReaders: readonly Role[] = [...workers, 'registrar'];
 
+/**
+ * Those who read how a case came about: beside them the people of a body of reconsideration or a court who were given
+ * access to it, for a time.
+ */
+export const replayReaders: readonly Role[] = [...caseReaders, 'replay-reader'];
+
 /** Those who look across cases for risk and answer for what is found. */
 export const overseers: readonly Role[] = ['unit-head', 'department-head', 'main-head', 'supervisor', 'auditor'];
 

@@ -117,6 +117,8 @@ const formOnly: Readonly<Record<string, string>> = {
   'file-answer': 'challenge filedOn evidence',
   'record-judgment': 'challenge instance outcome receivedOn',
   'confirm-judgment': 'challenge effectiveOn',
+  'grant-review-access': 'challenge reader until',
+  'withdraw-review-access': 'reader reasons',
   'propose-closing': 'summary',
   'report-to-superior': 'superior reportedOn result',
   'resume-case': 'reasons',

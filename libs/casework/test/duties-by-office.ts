@@ -116,6 +116,8 @@ export const suing: Record<string, Role[]> = {
   'file-answer': caseworker,
   'record-judgment': caseworker,
   'confirm-judgment': caseworker,
+  'grant-review-access': departmentHead,
+  'withdraw-review-access': departmentHead,
 };
 export const owing: Record<string, Role[]> = {
   'withdraw-publication': caseworker,

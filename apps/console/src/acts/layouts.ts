@@ -10,6 +10,7 @@ const handling = [
   'tier',
   'outcome',
   'penalty',
+  'otherMeasures',
   'mitigationGround',
   'discretionReasons',
 ] as const;

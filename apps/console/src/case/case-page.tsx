@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
+import { hasRole } from '#casework/actor';
+import { caseReaders } from '#casework/role-groups';
+import { useMe } from '../api/session.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
@@ -47,6 +50,7 @@ export const CasePage = (around: Around) => {
 const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
   const unit = 'intake' in data.state ? data.state.intake.clue.unit : null;
   const words = useWords();
+  const me = useMe();
   const tab = useTab(tabs);
   const shown = {
     overview: <OverviewTab data={data} />,
@@ -85,7 +89,7 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
           />
           {shown[tab]}
         </div>
-        <NextSteps id={data.id} stage={data.state.stage} steps={data.nextSteps} />
+        {hasRole(me, caseReaders) && <NextSteps id={data.id} stage={data.state.stage} steps={data.nextSteps} />}
       </div>
     </div>
   );

@@ -16,6 +16,11 @@ const pages: readonly Page[] = [
   { path: '/matters', title: 'matters', for: [...overseers, 'registrar'] },
   { path: '/risks', title: 'risks', for: overseers },
   { path: '/penalties', title: 'penalties', for: overseers },
+  {
+    path: '/review-access',
+    title: 'reviewAccess',
+    for: ['replay-reader', 'reviewer', 'department-head', 'main-head', 'auditor'],
+  },
   { path: '/audit', title: 'audit', for: overseers },
   { path: '/proof', title: 'proof', for: ['supervisor', 'auditor', 'admin', 'operator'] },
   { path: '/new-case', title: 'newCase', for: ['registrar', 'caseworker', 'unit-head'] },

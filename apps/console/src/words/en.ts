@@ -4,6 +4,7 @@ import { enOfLists } from './lists-en.js';
 import { mattersEn } from './matters.js';
 import { pagesEn } from './pages.js';
 import { pastEn } from './past.js';
+import { reviewAccessEn } from './review-access.js';
 import { signInEn } from './sign-in.js';
 import { supervisionEn } from './supervision.js';
 import type { Words } from './zh.js';
@@ -287,6 +288,7 @@ export const en: Words = {
   past: pastEn,
   supervision: supervisionEn,
   matters: mattersEn,
+  reviewAccess: reviewAccessEn,
   decisionDay: decisionDayEn,
   ...enOfLists,
 };

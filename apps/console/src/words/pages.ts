@@ -8,6 +8,7 @@ export const pagesZh = {
   penalties: '裁量情况',
   audit: '审计',
   proof: '核验',
+  reviewAccess: '复议诉讼查阅',
   newCase: '登记案源',
 };
 
@@ -20,5 +21,6 @@ export const pagesEn: typeof pagesZh = {
   penalties: 'Discretion',
   audit: 'Audit',
   proof: 'Verify',
+  reviewAccess: 'Open for review',
   newCase: 'Register a clue',
 };

@@ -4,6 +4,7 @@ import { zhOfLists } from './lists-zh.js';
 import { mattersZh } from './matters.js';
 import { pagesZh } from './pages.js';
 import { pastZh } from './past.js';
+import { reviewAccessZh } from './review-access.js';
 import { signInZh } from './sign-in.js';
 import { supervisionZh } from './supervision.js';
 
@@ -286,6 +287,7 @@ export const zh = {
   past: pastZh,
   supervision: supervisionZh,
   matters: mattersZh,
+  reviewAccess: reviewAccessZh,
   decisionDay: decisionDayZh,
   ...zhOfLists,
 };

@@ -30,7 +30,7 @@ import {
   type Risk,
   type Stage,
 } from '#casework';
-import { visibleCase } from '../access/visible-case.js';
+import { readableCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { Streams } from '../streams/streams.js';
@@ -115,7 +115,7 @@ export class CasePageHandler implements IQueryHandler<CasePage> {
   ) {}
 
   async execute({ id, minVersion, actor }: CasePage): Promise<CasePageData> {
-    const file = visibleCase(this.streams, id, actor);
+    const file = readableCase(this.streams, id, actor);
     if (minVersion !== undefined) {
       if (!/^\d{1,9}$/.test(minVersion))
         throw new Malformed('minVersion must be a whole number.', 'minVersion 应当为整数。');

@@ -3,7 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#casework';
 import type { EventLog } from '#event-log';
 import { isOfOwnBureau } from '../access/own-bureau.js';
-import { visibleCase } from '../access/visible-case.js';
+import { readableCase, readsForReview } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { positionText } from '../streams/position.js';
 import { Streams } from '../streams/streams.js';
@@ -33,10 +33,10 @@ export class CaseRecordsHandler implements IQueryHandler<CaseRecords> {
   ) {}
 
   async execute({ id, actor }: CaseRecords): Promise<RawRecord[]> {
-    const { records } = visibleCase(this.streams, id, actor);
+    const file = readableCase(this.streams, id, actor);
     // Whoever reads records reads who wrote them: of a published decision that another bureau took in, too.
-    const foreign = records.find((record) => !isOfOwnBureau(actor, record.actor.unit));
-    if (foreign !== undefined)
+    const isForeign = file.records.some((record) => !isOfOwnBureau(actor, record.actor.unit));
+    if (isForeign && !readsForReview(actor, file))
       throw new Denied('These records were written in another bureau.', '这些记录由其他机关形成。');
     return this.log.readStream(`case/${id}`).map(({ position, hash, bytes }) => ({
       position: positionText(position),

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, Language } from '#casework';
-import { caseReaders, workers } from '#casework/role-groups';
+import { caseReaders, replayReaders, workers } from '#casework/role-groups';
 import { Caller, For } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
 import type { ActionAsked } from '../commands/perform-action.js';
@@ -75,7 +75,7 @@ export class CasesController {
   }
 
   @Get('cases/:id')
-  @For(...caseReaders)
+  @For(...replayReaders)
   async page(
     @Param('id') id: string,
     @Query('minVersion') minVersion: string | undefined,
@@ -86,19 +86,19 @@ export class CasesController {
   }
 
   @Get('cases/:id/events')
-  @For(...caseReaders)
+  @For(...replayReaders)
   async events(@Param('id') id: string, @Caller() actor: Actor, @Spoken() language: Language): Promise<SaidEntry[]> {
     return saidHistory(await this.queries.execute(new CaseHistory(id, actor)), language);
   }
 
   @Get('cases/:id/records')
-  @For(...workers)
+  @For(...workers, 'replay-reader')
   records(@Param('id') id: string, @Caller() actor: Actor): Promise<RawRecord[]> {
     return this.queries.execute(new CaseRecords(id, actor));
   }
 
   @Get('cases/:id/at/:point')
-  @For(...caseReaders)
+  @For(...replayReaders)
   async at(
     @Param('id') id: string,
     @Param('point') point: string,
@@ -110,7 +110,7 @@ export class CasesController {
   }
 
   @Get('cases/:id/compare')
-  @For(...caseReaders)
+  @For(...replayReaders)
   compare(
     @Param('id') id: string,
     @Query('from') from: string | undefined,
@@ -122,7 +122,7 @@ export class CasesController {
   }
 
   @Get('cases/:id/decision-day')
-  @For(...caseReaders)
+  @For(...replayReaders)
   async decisionDay(
     @Param('id') id: string,
     @Query('event') event: string | undefined,

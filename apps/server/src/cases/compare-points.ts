@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { differencesIn, pastOf, type Actor, type Difference, type PastAs } from '#casework';
-import { visibleCase } from '../access/visible-case.js';
+import { readableCase } from '../access/visible-case.js';
 import { Streams } from '../streams/streams.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { pastAsAsked } from './past-as-asked.js';
@@ -36,7 +36,7 @@ export class ComparePointsHandler implements IQueryHandler<ComparePoints> {
 
   /** @throws {Malformed} where a point is left out or is none, or `as` is another word */
   async execute({ id, from, to, as: asked, actor }: ComparePoints): Promise<ComparedPoints> {
-    const file = visibleCase(this.streams, id, actor);
+    const file = readableCase(this.streams, id, actor);
     if (typeof from !== 'string' || typeof to !== 'string')
       throw new Malformed(
         'Say from which point to which: ?from=filing&to=decision.',

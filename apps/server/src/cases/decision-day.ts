@@ -11,7 +11,7 @@ import {
   type Law,
 } from '#casework';
 import type { EventLog } from '#event-log';
-import { visibleCase } from '../access/visible-case.js';
+import { readableCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { registersThen } from '../streams/registers-then.js';
 import { Streams } from '../streams/streams.js';
@@ -60,7 +60,7 @@ export class DecisionDayHandler implements IQueryHandler<DecisionDayOfCase> {
 
   /** @throws {Malformed} the event is no number @throws {NotFound} it is no decision of this case */
   async execute({ id, event: asked, actor }: DecisionDayOfCase): Promise<DecisionDayData> {
-    const { facts } = visibleCase(this.streams, id, actor);
+    const { facts } = readableCase(this.streams, id, actor);
     const decisions = decisionsIn(facts);
     if (asked !== undefined && !/^[1-9]\d{0,8}$/.test(asked))
       throw new Malformed('event must be the number of a decision.', 'event 应当为决定的记录编号。');

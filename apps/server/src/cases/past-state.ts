@@ -18,7 +18,7 @@ import {
   type PastClock,
   type PastRisk,
 } from '#casework';
-import { visibleCase } from '../access/visible-case.js';
+import { readableCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { registersThen } from '../streams/registers-then.js';
@@ -84,7 +84,7 @@ export class PastStateHandler implements IQueryHandler<PastState> {
 
   async execute({ id, point, as: asked, actor }: PastState): Promise<PastStateData> {
     const { streams } = this;
-    const file = visibleCase(streams, id, actor);
+    const file = readableCase(streams, id, actor);
     const as = pastAsAsked(asked);
     const past = pastOf(file.facts, as);
     const { count, point: read } = pointOfCase(past, point);

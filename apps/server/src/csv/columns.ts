@@ -86,6 +86,22 @@ export const tables: ReadonlyMap<string, Table> = new Map(
       ],
       linesOf: oneLine,
     },
+    '/review-access': {
+      columns: [
+        column('查阅人员', 'Reader', text('reader')),
+        column('复议机关、人民法院', 'Reviewing body', text('body')),
+        column('查阅至', 'May read until', day('until')),
+        code,
+        party,
+        matter,
+        stageNow,
+        column('开通日期', 'Granted', day('grantedOn')),
+        column('开通人员', 'Granted by', officers('grantedBy')),
+        unit,
+        caseId,
+      ],
+      linesOf: oneLine,
+    },
     '/worklist': {
       columns: [
         due,

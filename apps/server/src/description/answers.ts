@@ -12,6 +12,7 @@ import type {
   DiscretionRow,
   DueDateTold,
   InspectionRiskRow,
+  ReviewAccessRow,
   RiskPointRow,
   SupervisionRiskRow,
   SupervisionRow,
@@ -69,6 +70,7 @@ export interface Answers {
   readonly 'GET /cases': Page<CaseRow>;
   readonly 'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
   readonly 'GET /worklist/counts': WorkCounts;
+  readonly 'GET /review-access': Page<ReviewAccessRow>;
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
   readonly 'GET /risk-points': Page<

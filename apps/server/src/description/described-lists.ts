@@ -22,6 +22,10 @@ export const describedLists: Readonly<Record<string, RouteDescription>> = {
     headers: [searchParameter],
   },
   'GET /worklist/counts': { says: 'How much work each filter of the worklist has' },
+  'GET /review-access': list(
+    'Cases that people of reviewing bodies may read today: who is one of them, their own; else those of your unit',
+    listParameters['review-access'],
+  ),
   'GET /complaints': list('Complaints and reports, without who made them', listParameters['complaints']),
   'GET /discretion-checks': list(
     'Penalties against range and bands, newest first',

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { filledForm, filledForms, type Actor, type Law } from '#casework';
 import { docxOf, htmlPage, type Templates } from '#documents';
-import { visibleCase } from '../access/visible-case.js';
+import { readableCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { templateName } from '../engines/form-templates.js';
 import { Streams } from '../streams/streams.js';
@@ -40,7 +40,7 @@ export class CaseDocumentHandler implements IQueryHandler<CaseDocument> {
   ) {}
 
   async execute({ id, form: asked, event, format: wanted, actor }: CaseDocument): Promise<DocumentFile> {
-    const { facts } = visibleCase(this.streams, id, actor);
+    const { facts } = readableCase(this.streams, id, actor);
     const { law, templates, streams } = this;
     const form = formAsked(asked);
     const format = formatAsked(wanted);

@@ -9,7 +9,7 @@ import {
   type MissingForms,
   type PaperOfCase,
 } from '#casework';
-import { visibleCase } from '../access/visible-case.js';
+import { readableCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 
@@ -37,7 +37,7 @@ export class CaseDocumentsHandler implements IQueryHandler<CaseDocuments> {
   ) {}
 
   async execute({ id, actor }: CaseDocuments): Promise<CaseDocumentsData> {
-    const { facts, state } = visibleCase(this.streams, id, actor);
+    const { facts, state } = readableCase(this.streams, id, actor);
     const { law } = this;
     return {
       documents: papersOfCase(facts, law.forms).map((paper) => ({

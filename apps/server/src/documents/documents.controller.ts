@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#casework';
-import { caseReaders } from '#casework/role-groups';
+import { replayReaders } from '#casework/role-groups';
 import { Caller, For } from '../access/access.js';
 import { encodedName } from '../http/file-name.js';
 import { CaseDocument, type DocumentFile, type DocumentFormat } from './case-document.js';
@@ -19,13 +19,13 @@ export class DocumentsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get('cases/:id/documents')
-  @For(...caseReaders)
+  @For(...replayReaders)
   list(@Param('id') id: string, @Caller() actor: Actor): Promise<CaseDocumentsData> {
     return this.queries.execute(new CaseDocuments(id, actor));
   }
 
   @Get('cases/:id/documents/:form')
-  @For(...caseReaders)
+  @For(...replayReaders)
   async read(
     @Param('id') id: string,
     @Param('form') form: string,

@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { filesOfCase, type Actor, type StoredFile } from '#casework';
-import { visibleCase } from '../access/visible-case.js';
+import { readableCase } from '../access/visible-case.js';
 import { Streams } from '../streams/streams.js';
 import { NotFound } from '../unanswered/unanswered.js';
 
@@ -20,7 +20,7 @@ export class FileOfCaseHandler implements IQueryHandler<FileOfCase> {
   constructor(private readonly streams: Streams) {}
 
   async execute({ id, sha256, actor }: FileOfCase): Promise<StoredFile> {
-    const named = filesOfCase(visibleCase(this.streams, id, actor).facts).find((file) => file.sha256 === sha256);
+    const named = filesOfCase(readableCase(this.streams, id, actor).facts).find((file) => file.sha256 === sha256);
     if (named === undefined) throw new NotFound('This file of the case', '该案件的这一文件');
     return named;
   }

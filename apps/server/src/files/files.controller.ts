@@ -3,7 +3,7 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestj
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, StoredFile } from '#casework';
-import { caseReaders } from '#casework/role-groups';
+import { caseReaders, replayReaders } from '#casework/role-groups';
 import { Caller, For } from '../access/access.js';
 import { engine } from '../engines/engine.js';
 import { encodedName } from '../http/file-name.js';
@@ -50,7 +50,7 @@ export class FilesController {
 
   /** Whole, or the part that a Range header asks for; HEAD answers without the content. */
   @Get('cases/:id/files/:sha256')
-  @For(...caseReaders)
+  @For(...replayReaders)
   async download(
     @Param('id') id: string,
     @Param('sha256') sha256: string,

@@ -75,6 +75,7 @@ export const listParameters = {
     basisId,
     { name: 'decisionNumber', description: 'Number of the decision', schema: text },
   ],
+  'review-access': [{ name: 'caseId', description: 'Identifier of the case', schema: text }],
   worklist: [
     {
       name: 'filter',

@@ -12,6 +12,7 @@ import { checksAsked } from './check-filters.js';
 import { CountWork, type WorkCounts } from './count-work.js';
 import { equals, type Asked } from './list-filters.js';
 import type { ListQuery } from './list-request.js';
+import { ListReviewAccess } from './list-review-access.js';
 import { ListWork } from './list-work.js';
 import { List } from './list.js';
 import { risksAsked } from './risk-filters.js';
@@ -49,6 +50,13 @@ export class ListsController {
   @For(...workers)
   counts(@Caller() actor: Actor): Promise<WorkCounts> {
     return this.queries.execute(new CountWork(actor));
+  }
+
+  /** Cases that people of reviewing bodies may read today: who is one of them, their own. */
+  @Get('review-access')
+  @For(...workers, 'replay-reader')
+  reviewAccess(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    return this.queries.execute(new ListReviewAccess(query, actor));
   }
 
   /** Complaints and reports, without who made them. `open`: yes (default) or all. */

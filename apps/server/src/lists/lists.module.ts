@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ProjectionModule } from '../projection/projection.module.js';
 import { StreamsModule } from '../streams/streams.module.js';
+import { BureausOpenedHandler } from './bureaus-opened.js';
 import { ChangesController } from './changes.controller.js';
 import { CountWorkHandler } from './count-work.js';
 import { FollowChangesHandler } from './follow-changes.js';
+import { ListReviewAccessHandler } from './list-review-access.js';
 import { ListWorkHandler } from './list-work.js';
 import { ListHandler } from './list.js';
 import { ListsController } from './lists.controller.js';
@@ -14,7 +16,16 @@ import { SearchForHandler } from './search-for.js';
 @Module({
   imports: [ProjectionModule, StreamsModule],
   controllers: [ListsController, ChangesController],
-  providers: [Lists, ListHandler, ListWorkHandler, CountWorkHandler, SearchForHandler, FollowChangesHandler],
+  providers: [
+    Lists,
+    ListHandler,
+    ListWorkHandler,
+    ListReviewAccessHandler,
+    BureausOpenedHandler,
+    CountWorkHandler,
+    SearchForHandler,
+    FollowChangesHandler,
+  ],
   exports: [Lists, ProjectionModule],
 })
 export class ListsModule {}

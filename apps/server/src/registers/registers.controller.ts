@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, CapacityReport, Language, RegisterKind } from '#casework';
+import { roles, type Actor, type CapacityReport, type Language, type RegisterKind } from '#casework';
 import { overseers } from '#casework/role-groups';
 import { Caller, For } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
@@ -68,8 +68,12 @@ export class RegistersController {
     return this.queries.execute(new Capacity(id, year, actor, new Date().toISOString()));
   }
 
-  /** Entries of the caller's unit, of those below it and of those above it. */
+  /**
+   * Entries of the caller's unit, of those below it and of those above it; to who reads for a reviewing body, of the
+   * bureaus whose cases are open to them.
+   */
   @Get(':register')
+  @For(...roles)
   list(@Param('register') register: string, @Caller() actor: Actor): Promise<Entry[]> {
     return this.queries.execute(new RegisterEntries(kindOf(register), actor));
   }

@@ -27,8 +27,16 @@ export const visibleEntry = (
   id: string,
   actor: Actor,
 ): Entry | undefined => {
-  const { state, unit } = entryOf[kind](streams, id);
-  return state === undefined || !isOfOwnLine(actor, unit)
-    ? undefined
-    : { id, version: log.head(`${kind}/${id}`).version, ...state };
+  const entry = anyEntry({ streams, log }, kind, id);
+  return entry !== undefined && isOfOwnLine(actor, entryOf[kind](streams, id).unit) ? entry : undefined;
+};
+
+/** An entry of whatever unit; undefined for what is not there. */
+export const anyEntry = (
+  { streams, log }: { streams: Streams; log: Pick<EventLog, 'head'> },
+  kind: RegisterKind,
+  id: string,
+): Entry | undefined => {
+  const { state } = entryOf[kind](streams, id);
+  return state === undefined ? undefined : { id, version: log.head(`${kind}/${id}`).version, ...state };
 };

@@ -34,8 +34,8 @@ export class StartDemonstrationSessionHandler implements ICommandHandler<StartDe
         'People of this server sign in at its issuer (ANLU_ISSUER).',
         '请通过本单位的统一身份认证（ANLU_ISSUER）登录。',
       );
-    const { users, neighbours } = await loadDemonstration();
-    const user = [...users, ...neighbours.users].find(({ id }) => id === person);
+    const { users, neighbours, reviewBodies } = await loadDemonstration();
+    const user = [...users, ...neighbours.users, ...reviewBodies.users].find(({ id }) => id === person);
     if (user === undefined) throw new NotFound(`The demonstration user ${person}`, `演示人员 ${person} `);
     return { token: await signLocalToken(dataFolder, user, { seconds }), seconds };
   }

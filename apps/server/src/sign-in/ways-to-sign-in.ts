@@ -32,11 +32,17 @@ export class WaysToSignInHandler implements IQueryHandler<WaysToSignIn> {
     const { issuer } = this.settings;
     if (issuer.kind === 'remote')
       return { issuer: 'remote', people: [], start: issuer.signIn === null ? null : '/sign-in/start' };
-    const { units, users } = await loadDemonstration();
-    const names = new Map(units.map((unit) => [unit.id, unit.name]));
+    const { units, users, reviewBodies } = await loadDemonstration();
+    const names = new Map([...units, ...reviewBodies.units].map((unit) => [unit.id, unit.name]));
     return {
       issuer: 'local',
-      people: users.map(({ id, name, unit, roles }) => ({ id, name, unit, unitName: names.get(unit) ?? unit, roles })),
+      people: [...users, ...reviewBodies.users].map(({ id, name, unit, roles }) => ({
+        id,
+        name,
+        unit,
+        unitName: names.get(unit) ?? unit,
+        roles,
+      })),
       start: null,
     };
   }

@@ -120,6 +120,7 @@ import {
 import { DecisionPublished, PublicationPushed, PublicationReceived } from './publication.js';
 import { RecusalDecided, RecusalRequested } from './recusal.js';
 import { RefundOrdered } from './refund.js';
+import { ReviewAccessGranted, ReviewAccessWithdrawn } from './review-access.js';
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
 import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './rounds.js';
 import { MaterialDemanded, MaterialReceived, SampleTaken } from './sampling.js';
@@ -256,6 +257,8 @@ export const caseEvents = {
   ListingPublished: event(1, ListingPublished, '公示严重违法失信名单'),
   ListingRemoved: event(1, ListingRemoved, '移出严重违法失信名单'),
   ...creditRepairEvents,
+  ReviewAccessGranted: event(1, ReviewAccessGranted, '开通复议诉讼查阅'),
+  ReviewAccessWithdrawn: event(1, ReviewAccessWithdrawn, '停止复议诉讼查阅'),
   PublicationWithdrawn: event(1, PublicationWithdrawn, '撤回公示'),
   DutySettled: event(1, DutySettled, '履行后续义务'),
   RoundOpened: event(1, RoundOpened, '重新作出处理'),

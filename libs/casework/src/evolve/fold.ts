@@ -25,6 +25,7 @@ import { police } from './police.js';
 import { proposals } from './proposals.js';
 import type { CaseFact } from './recorded.js';
 import { recusal } from './recusal.js';
+import { reviewAccess } from './review-access.js';
 import { rounds } from './rounds.js';
 import { service } from './service.js';
 import { summary } from './summary.js';
@@ -53,6 +54,7 @@ const appliers: Appliers = {
   ...police,
   ...executionEnd,
   ...challenges,
+  ...reviewAccess,
   ...rounds,
   ...creditRepair,
   ...dishonestyList,

@@ -71,6 +71,8 @@ const figures = [
   'quarterEndFactor',
   /** Risk 23: days within which cases of one party and one basis may be parts of one. */
   'splittingDays',
+  /** ARL Art.45, ALL Art.40: days for which a person of a reviewing body may be given a case to read. */
+  'reviewAccessDays',
   /** Risk 39: so many cases in which one officer tried to enter a visit without a task, so many days apart. */
   'strayVisits',
   'strayDays',

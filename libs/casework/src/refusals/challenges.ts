@@ -32,6 +32,7 @@ export const challenges = {
   entryFieldUnknown: (field: string) => refusal('entry-field-unknown', 'design', { field }),
   entryValueRefused: (field: string, fault: FieldFault) => refusal('entry-value-refused', 'design', { field, fault }),
   entryFieldFixed: (event: number, field: string) => refusal('entry-field-fixed', 'design', { event, field }),
+  accessTermWrong: (first: string, last: string) => refusal('access-term-wrong', 'design', { first, last }),
   correctionsFull: (most: number) => refusal('corrections-full', 'design', { most }),
 } as const;
 

@@ -8,7 +8,11 @@ import type { Diary } from './script.js';
 const county = '示范县人民政府（虚构）';
 const court = '示范县人民法院（虚构）';
 
-const applied = ({ cast }: OrdinaryPlan, diary: Diary): void => {
+/** Person of the body of reconsideration to whom the case is opened. */
+const reader = 'hu';
+
+/** The party applied for reconsideration: the bureau answers, and opens the case to the body that reviews it. */
+export const applied = ({ cast }: OrdinaryPlan, diary: Diary): void => {
   const [first] = cast.officers;
   diary.wait(5);
   const copy = { applicant: 'party', body: county, appliedOn: diary.day, copyReceivedOn: diary.day };
@@ -16,6 +20,7 @@ const applied = ({ cast }: OrdinaryPlan, diary: Diary): void => {
     .does(first, 'record-reconsideration', { ...copy, simple: false, executionStopped: false })
     .wait(6)
     .does(first, 'file-answer', { challenge: 1, filedOn: diary.day, evidence: '案卷全部证据。' })
+    .does(cast.departmentHead, 'grant-review-access', { challenge: 1, reader, until: addDays(diary.day, 90) })
     .wait(15);
 };
 

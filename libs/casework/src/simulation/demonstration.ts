@@ -285,6 +285,16 @@ export const demonstration = (
       },
       one,
     ),
+    ordinary(
+      {
+        key: 'demo-25',
+        title: '复议审理中，案件向复议机构开通查阅',
+        daysAgo: 85,
+        handling: mitigated,
+        challenge: 'pending',
+      },
+      other,
+    ),
   ];
   const happened = ({ at }: Step): boolean => at <= now;
   const soFar = ({ before, after }: Origin): Origin => ({

@@ -2,7 +2,7 @@ import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { leadAct } from '../standing/acts-of.js';
 import { beside } from './asides.js';
-import { maintained, raised, revoked } from './challenge.js';
+import { applied, maintained, raised, revoked } from './challenge.js';
 import { complaintOf } from './complaint.js';
 import { creditRepair } from './credit-repair.js';
 import { demonstrationFiles } from './demonstration-files.js';
@@ -67,6 +67,7 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   if (plan.challenge === 'maintained') maintained(plan, diary, law);
   ending(plan, diary);
   if (plan.repair !== undefined) creditRepair(plan, plan.repair === 'granted', diary, law);
+  if (plan.challenge === 'pending') applied(plan, diary);
   if (plan.challenge === 'revoked') {
     revoked(plan, diary);
     secondRound(plan, diary, law);

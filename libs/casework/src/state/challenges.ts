@@ -8,6 +8,7 @@ import type {
   ExecutionPaused,
   GoodsDisposed,
 } from '../events/execution-end.js';
+import type { ReviewAccessGranted } from '../events/review-access.js';
 
 /** A decision that is challenged: reconsideration or suit, from the copy received to the end. */
 export interface Challenge {
@@ -89,6 +90,18 @@ export interface Challenges {
   readonly round: Round | null;
   /** An order to act again that has not been followed yet. */
   readonly redo: (RedoOrder & { orderedOn: LegalDate }) | null;
+  /** Who of a reviewing body may read the case, until when; absent while nobody was let in. */
+  readonly access?: readonly ReviewAccess[];
+}
+
+/** A person of the body of reconsideration or of the court who may read the case. */
+export interface ReviewAccess extends ReviewAccessGranted {
+  /** The body or the court. */
+  readonly body: string;
+  readonly by: string;
+  readonly on: LegalDate;
+  /** Day on which it was ended before its last day. */
+  readonly withdrawnOn: LegalDate | null;
 }
 
 export const noChallenges: Challenges = { brought: [], duties: [], round: null, redo: null };

@@ -75,6 +75,8 @@ const challenges = [
   'withdraw-publication',
   'open-round',
   'correct-decision',
+  'grant-review-access',
+  'withdraw-review-access',
 ];
 
 const creditRepair = [

@@ -115,7 +115,9 @@ export const maintainedLine = (): Act[] => [
   }),
   act('2026-06-18', 'wang', 'record-suit', suit),
   act('2026-06-29', 'wang', 'file-answer', { challenge: 2, filedOn: '2026-06-29', evidence: '案卷全部证据' }),
+  act('2026-06-29', 'feng', 'grant-review-access', { challenge: 2, reader: 'ren.fayuan', until: '2026-09-30' }),
   act('2026-07-15', 'wang', 'settle-duty', { duty: 1, on: '2026-07-15', how: '已报送整改情况' }),
+  act('2026-07-16', 'feng', 'withdraw-review-access', { reader: 'ren.fayuan', reasons: '该人员已不再承办本案' }),
   act('2026-08-10', 'wang', 'record-judgment', {
     challenge: 2,
     instance: 'first',

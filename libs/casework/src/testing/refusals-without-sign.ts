@@ -35,6 +35,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
   {
     why: 'a field, day or sum that does not fit: the person is told and enters it rightly',
     codes: [
+      'access-term-wrong',
       'acts-do-not-add-up',
       'answer-incomplete',
       'before-the-case',

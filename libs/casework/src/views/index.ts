@@ -2,6 +2,7 @@ import { caseFileView } from './case-file.js';
 import { caseTraitsView } from './case-traits.js';
 import { discretionCheckView } from './discretion-check.js';
 import { eventIndexView } from './events/event-index.js';
+import { reviewAccessView } from './review-access.js';
 import { riskPointsView } from './risk-points.js';
 import type { View } from './view.js';
 import { worklistView } from './worklist.js';
@@ -13,10 +14,12 @@ export const views: readonly View[] = [
   discretionCheckView,
   riskPointsView,
   caseTraitsView,
+  reviewAccessView,
   eventIndexView,
 ];
 
 export { referenceUnit } from './summary.js';
+export type { ReviewAccessRow } from './review-access.js';
 export type { CaseRow } from './case-file.js';
 export type { DiscretionRow } from './discretion-check.js';
 export type { CaseRiskRow } from './risk-points.js';

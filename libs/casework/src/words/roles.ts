@@ -14,6 +14,7 @@ export const roleWords: Terms<Role> = {
   registrar: term('登记人员', 'Registrar'),
   admin: term('系统管理员', 'Administrator'),
   operator: term('运维人员', 'Operator'),
+  'replay-reader': term('复议诉讼查阅人员', 'Replay reader'),
 };
 
 /** Several roles in Chinese, any of which will do. */

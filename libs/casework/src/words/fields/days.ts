@@ -73,6 +73,7 @@ export const dayWords = {
   toldOn: term('告知日期', 'Told on'),
   untilOn: term('截止日期', 'Until'),
   validFrom: term('有效期自', 'Valid from'),
+  until: term('查阅至', 'Readable until'),
   validTo: term('有效期至', 'Valid to'),
   violationEndedOn: term('违法行为终了日期', 'Act ended on'),
   waivedOn: term('放弃日期', 'Waived on'),

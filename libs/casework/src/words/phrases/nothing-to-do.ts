@@ -6,6 +6,8 @@ import { day } from '../day.js';
 export const nothingToDo = {
   'entry-says-so': { en: 'the entry says that already', zh: '该记录的内容已是如此' },
   'answer-filed': { en: 'the answer was filed already', zh: '答复（答辩）已经提交' },
+  'access-granted': { en: 'this person may read the case until that day already', zh: '该人员已经可以查阅至该日' },
+  'no-access-to-end': { en: 'this person may not read the case', zh: '该人员没有查阅权限' },
   'first-judgment-recorded': { en: 'the judgment of first instance is recorded', zh: '一审判决已经记录' },
   'nothing-owed': { en: 'nothing is owed', zh: '本案没有应当履行的后续义务' },
   'no-publication-to-withdraw': { en: 'no publication has to be withdrawn', zh: '没有应当撤回的公示信息' },

@@ -177,6 +177,16 @@ export const challengesWords: WordsOf<typeof challenges> = {
       'Record the right entry by its own act; correct here what the entry says of itself.',
     ],
   },
+  'access-term-wrong': {
+    zh: ({ first, last }) => [
+      `查阅的最后一日应当在${day(first)}至${day(last)}之间。`,
+      '请填写该期间内的一日；届时仍需查阅的，可以再次开通。',
+    ],
+    en: ({ first, last }) => [
+      `The last day of reading lies between ${first} and ${last}.`,
+      'Name a day of that time; access can be granted again then.',
+    ],
+  },
   'corrections-full': {
     zh: ({ most }) => [`本案已有 ${most} 次记录更正。`, '请通过相应的办理事项记录正确内容。'],
     en: ({ most }) => [
