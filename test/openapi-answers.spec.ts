@@ -14,6 +14,7 @@ const station = 'shifan.chengguan';
 const lists = [
   '/cases',
   '/worklist',
+  '/review-access',
   '/complaints?open=all',
   '/supervision-matters?open=all',
   '/discretion-checks',

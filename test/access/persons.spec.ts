@@ -49,10 +49,11 @@ const persons: Record<string, readonly string[]> = {
   'take-urgent-measure': ['officers.'],
 };
 
-/** Identifiers of anything else: units, cases, complaints, inspections, objects. */
+/** Identifiers of anything else: units, cases, complaints, inspections, objects, people of other bodies. */
 const others: Record<string, readonly string[]> = {
   'close-supervision': ['mendingActs.caseId'],
   'enter-outside-supervision': ['unit'],
+  'grant-review-access': ['reader'],
   'join-case': ['into'],
   'join-units': ['units.'],
   'link-case': ['case'],
@@ -70,6 +71,7 @@ const others: Record<string, readonly string[]> = {
   'record-spot-check-result': ['object'],
   'register-clue': ['complaint', 'inspection', 'refersTo', 'unit'],
   'register-officer': ['unit'],
+  'withdraw-review-access': ['reader'],
 };
 
 type Class = new () => object;

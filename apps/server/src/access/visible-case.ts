@@ -1,4 +1,5 @@
 import { hasRole, isOpenTo, legalDateOf, type Actor, type CaseFile } from '#casework';
+import { caseReaders } from '#casework/role-groups';
 import type { Streams } from '../streams/streams.js';
 import { Denied, NotFound } from '../unanswered/unanswered.js';
 import { maySee } from './may-see.js';
@@ -26,7 +27,8 @@ export const readsForReview = (actor: Actor, { state }: CaseFile): boolean =>
 /** The file of a case that the actor may see, or reads for a reviewing body. @throws {NotFound} {Denied} */
 export const readableCase = (streams: Streams, id: string, actor: Actor): CaseFile => {
   const file = fileOf(streams, id);
-  if (maySee(actor, file) || readsForReview(actor, file)) return file;
+  // Whoever has no other role reads what was opened to them, even in their own unit.
+  if ((hasRole(actor, caseReaders) && maySee(actor, file)) || readsForReview(actor, file)) return file;
   if (!hasRole(actor, ['replay-reader'])) throw new Denied('The case belongs to another unit.', '该案件属于其他单位。');
   throw new Denied(
     'The case is not open to you, or not any more. The bureau that handles it can open it again.',

@@ -9,8 +9,8 @@ import { Streams } from '../streams/streams.js';
 import { anyEntry, visibleEntry, type Entry } from './visible-entry.js';
 
 /**
- * Entries of a register of the actor's unit, of those below it and of those above it; to who reads for a reviewing body,
- * of the bureaus whose cases are open to them: by these they know the people of the case.
+ * Entries of a register of the actor's unit, of those below it and of those above it. To who reads for a reviewing
+ * body, of the bureaus whose cases are open to them: by these they know the people of the case.
  */
 export class RegisterEntries extends Query<Entry[]> {
   constructor(
