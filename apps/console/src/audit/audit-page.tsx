@@ -11,7 +11,6 @@ import { useFilters } from '../kit/filters-of-address.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
 import { AuditFilters, auditFilters } from './audit-filters.js';
-import './audit.css';
 import { EventTable } from './event-table.js';
 
 type Asked = NonNullable<paths['/events']['get']['parameters']['query']>;

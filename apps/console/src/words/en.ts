@@ -5,6 +5,7 @@ import { mattersEn } from './matters.js';
 import { pagesEn } from './pages.js';
 import { pastEn } from './past.js';
 import { signInEn } from './sign-in.js';
+import { streamsEn } from './streams.js';
 import { supervisionEn } from './supervision.js';
 import type { Words } from './zh.js';
 
@@ -287,6 +288,7 @@ export const en: Words = {
   past: pastEn,
   supervision: supervisionEn,
   matters: mattersEn,
+  streams: streamsEn,
   decisionDay: decisionDayEn,
   ...enOfLists,
 };

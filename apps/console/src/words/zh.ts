@@ -5,6 +5,7 @@ import { mattersZh } from './matters.js';
 import { pagesZh } from './pages.js';
 import { pastZh } from './past.js';
 import { signInZh } from './sign-in.js';
+import { streamsZh } from './streams.js';
 import { supervisionZh } from './supervision.js';
 
 /** What the console itself says, in Chinese. `Words` is made from it, so that every other language says the same. */
@@ -286,6 +287,7 @@ export const zh = {
   past: pastZh,
   supervision: supervisionZh,
   matters: mattersZh,
+  streams: streamsZh,
   decisionDay: decisionDayZh,
   ...zhOfLists,
 };

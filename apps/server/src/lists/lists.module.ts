@@ -4,6 +4,7 @@ import { StreamsModule } from '../streams/streams.module.js';
 import { ChangesController } from './changes.controller.js';
 import { CountWorkHandler } from './count-work.js';
 import { FollowChangesHandler } from './follow-changes.js';
+import { ListComplaintsHandler } from './list-complaints.js';
 import { ListWorkHandler } from './list-work.js';
 import { ListHandler } from './list.js';
 import { ListsController } from './lists.controller.js';
@@ -14,7 +15,15 @@ import { SearchForHandler } from './search-for.js';
 @Module({
   imports: [ProjectionModule, StreamsModule],
   controllers: [ListsController, ChangesController],
-  providers: [Lists, ListHandler, ListWorkHandler, CountWorkHandler, SearchForHandler, FollowChangesHandler],
+  providers: [
+    Lists,
+    ListHandler,
+    ListComplaintsHandler,
+    ListWorkHandler,
+    CountWorkHandler,
+    SearchForHandler,
+    FollowChangesHandler,
+  ],
   exports: [Lists, ProjectionModule],
 })
 export class ListsModule {}

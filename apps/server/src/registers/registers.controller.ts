@@ -12,7 +12,7 @@ import { Capacity } from './capacity.js';
 import { NumberLedger, type LedgerEntry } from './number-ledger.js';
 import { PerformRegisterAction } from './perform-register-action.js';
 import { RegisterEntries } from './register-entries.js';
-import { RegisterEntry } from './register-entry.js';
+import { RegisterEntry, saidEntryPage, type SaidEntryPage } from './register-entry.js';
 import { RegisterHistory } from './register-history.js';
 import type { Entry } from './visible-entry.js';
 
@@ -75,8 +75,13 @@ export class RegistersController {
   }
 
   @Get(':register/:id')
-  entry(@Param('register') register: string, @Param('id') id: string, @Caller() actor: Actor): Promise<Entry> {
-    return this.queries.execute(new RegisterEntry(kindOf(register), id, actor));
+  async entry(
+    @Param('register') register: string,
+    @Param('id') id: string,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<SaidEntryPage> {
+    return saidEntryPage(await this.queries.execute(new RegisterEntry(kindOf(register), id, actor)), language);
   }
 
   @Get(':register/:id/events')
