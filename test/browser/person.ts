@@ -74,7 +74,7 @@ export class Person {
     await this.standsStill();
   }
 
-  /** Clicks a link to another screen, and waits until that one stands: until it is loaded, the one before stays in sight. */
+  /** Clicks a link to another screen and waits until that one stands; the one before is in sight while it is loaded. */
   async follows(link: Locator): Promise<void> {
     const heading = await this.page.locator('h1').elementHandle();
     await link.click();

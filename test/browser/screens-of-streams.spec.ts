@@ -54,7 +54,7 @@ describeInBrowser('Every screen beside those of cases', (browser) => {
           [shen, '/registers/officers/wang/acts/issue-certificate', 'officer-act'],
           ...['content', 'lists', 'capacity', 'numbers', 'history'].map((tab): [Person, string, string] => [
             shen,
-            `/registers/units/shifan.chengguan?tab=${tab}`,
+            `/registers/units/${tab === 'numbers' ? 'shifan' : 'shifan.chengguan'}?tab=${tab}`,
             `unit-${tab}`,
           ]),
           [shen, '/registers/units/shifan.chengguan/acts/publish-power-list', 'unit-act'],

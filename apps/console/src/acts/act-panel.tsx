@@ -29,6 +29,8 @@ export interface ActTyped {
   readonly reason?: { readonly message: string; readonly instead: string } | null;
   /** What is known already, by the name of the field. */
   readonly known: Readonly<Record<string, DraftValue>>;
+  /** What was said where the form was opened, by the name of the field. */
+  readonly given?: Readonly<Record<string, DraftValue>>;
   /** What the address says beside the body, and with which words: for which of several parties. */
   readonly also?: { readonly body: object; readonly title: string } | null;
   readonly beside?: ComponentType<PartBeside>;
@@ -60,7 +62,7 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   const schemas = useActSchemas();
   const me = useMe();
   const navigate = useNavigate();
-  const { path, described, opens = false, reason, also, known, back, beside } = act;
+  const { path, described, opens = false, reason, also, known, given = {}, back, beside } = act;
   return (
     <section className="panel">
       <h2>
@@ -80,10 +82,11 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
           if (part === undefined) return <Link to={back}>{words.state.notFound}</Link>;
           return (
             <ActForm
-              name={`${me.id} ${opens ? `${described} ${JSON.stringify(known)}` : `${path} ${also?.title ?? ''}`}`}
+              name={`${me.id} ${opens ? `${described} ${JSON.stringify({ ...known, ...given })}` : `${path} ${also?.title ?? ''}`}`}
               part={part}
               schemas={all}
               known={known}
+              given={given}
               send={send}
               onCancel={() => void navigate(back)}
               {...(beside === undefined ? {} : { beside })}

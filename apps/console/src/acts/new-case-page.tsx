@@ -40,7 +40,8 @@ export const NewCasePage = () => {
         aggregate: 'case',
         action: 'register-clue',
         path: '/cases',
-        known: { unit: me.unit, ...said, ...beside(state) },
+        known: { unit: me.unit },
+        given: { ...said, ...beside(state) },
         after: afterFrom(address),
         back: '/',
       }}

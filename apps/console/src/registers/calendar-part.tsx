@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answered, client } from '../api/client.js';
 import { sayStep } from '../case/say-step.js';
 import { useCalendar } from '../kit/due-tag.js';
+import '../kit/facts.css';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { ProblemShown } from '../kit/problem.js';
 import { sayDay } from '../kit/say.js';

@@ -69,7 +69,7 @@ const OfficerTable = ({ rows }: { rows: readonly Officer[] }) => {
     {
       key: 'fault',
       title: texts.fault,
-      cell: ({ fault }) => fault !== null && <span lang="en">{fault}</span>,
+      cell: ({ fault }) => fault ?? '',
     },
     {
       key: 'renew',

@@ -24,6 +24,7 @@ export const OfficerHeading = ({ data, isActed = false }: Headed<OfficerData>) =
         {isActed && <Link to={`/registers/officers/${data.id}`}>{texts.back}</Link>}
       </div>
       <div>
+        <div className="small quiet">{texts.certificateEnds}</div>
         <CertificateOf officer={data} />
       </div>
     </header>

@@ -61,7 +61,7 @@ const Node = () => {
               title: texts.state,
               cell: ([, { ready, reason, behind }]) => (
                 <>
-                  <Tag color={ready ? 'success' : 'error'}>{ready ? texts.partReady : texts.partNot}</Tag>
+                  <Tag color={ready ? 'success' : 'error'}>{ready ? texts.partReady : texts.partNot}</Tag>{' '}
                   {behind !== undefined && <span className="small">{texts.behind(behind)}</span>}
                   {reason !== undefined && (
                     <div className="small" lang="en">

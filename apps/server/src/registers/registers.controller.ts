@@ -64,8 +64,13 @@ export class RegistersController {
   /** Staff, equipment, certificates and training of a unit in a year. */
   @Get('units/:id/capacity/:year')
   @For('registrar', 'department-head', 'supervisor', 'auditor')
-  capacity(@Param('id') id: string, @Param('year') year: string, @Caller() actor: Actor): Promise<CapacityReport> {
-    return this.queries.execute(new Capacity(id, year, actor, new Date().toISOString()));
+  capacity(
+    @Param('id') id: string,
+    @Param('year') year: string,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<CapacityReport> {
+    return this.queries.execute(new Capacity(id, year, actor, new Date().toISOString(), language));
   }
 
   /** Entries of the caller's unit, of those below it and of those above it. */
