@@ -16,6 +16,10 @@ export const router = createBrowserRouter(
         },
         { path: 'cases', lazy: async () => ({ Component: (await import('./cases/cases-page.js')).CasesPage }) },
         {
+          path: 'references/new',
+          lazy: async () => ({ Component: (await import('./acts/import-page.js')).ImportPage }),
+        },
+        {
           path: 'cases/:id',
           lazy: async () => ({ Component: (await import('./matters/case-with-matters.js')).CaseWithMatters }),
         },
