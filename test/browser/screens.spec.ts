@@ -1,7 +1,8 @@
 import { embedded, officeFor } from '../system/office.js';
 import { demonstrationCase, placeOf, play } from '../system/play.js';
 import { describeInBrowser, type Screen } from './chromium.js';
-import { isTooWide, keepPicture, look } from './look.js';
+import { lookAtAll, type Seen } from './look-at-all.js';
+import { look } from './look.js';
 import { Person } from './person.js';
 
 const sizes = ['desk', 'phone'] as const satisfies Screen[];
@@ -24,7 +25,7 @@ describeInBrowser('Every screen', (browser) => {
     async (screen) => {
       const wei = await Person.signedIn(browser(), { url: office.client.url, person: 'wei', screen });
       const wang = await Person.signedIn(browser(), { url: office.client.url, person: 'wang', screen });
-      const seen: [Person, string, string][] = [
+      const seen: Seen[] = [
         [wang, '/worklist', 'worklist'],
         [wang, '/worklist?tab=unassigned', 'worklist-empty'],
         [wang, '/cases', 'cases'],
@@ -35,25 +36,13 @@ describeInBrowser('Every screen', (browser) => {
         [wang, '/cases/nothing', 'no-such-case'],
         [wei, '/risks', 'risks'],
         [wei, '/risks?show=all', 'risks-all'],
-        ...['overview', 'clocks', 'money', 'documents', 'files', 'risks', 'timeline'].flatMap(
-          (tab): [Person, string, string][] => [
-            [wang, `/cases/${cases.underWay}?tab=${tab}`, `case-${tab}`],
-            [wei, `/cases/${cases.ofSeveral}?tab=${tab}`, `case-of-several-${tab}`],
-          ],
-        ),
+        ...['overview', 'clocks', 'money', 'documents', 'files', 'risks', 'timeline'].flatMap((tab): Seen[] => [
+          [wang, `/cases/${cases.underWay}?tab=${tab}`, `case-${tab}`],
+          [wei, `/cases/${cases.ofSeveral}?tab=${tab}`, `case-of-several-${tab}`],
+        ]),
         [wei, `/cases/${cases.ended}?tab=timeline&view=everything`, 'case-ended'],
       ];
-      const found: string[] = [];
-      for (const [person, path, name] of seen) {
-        await person.turnsTo(path);
-        found.push(...(await look(person, `${name}-${screen}-zh-CN`)));
-        if (await isTooWide(person)) found.push(`${name}: wider than the screen`);
-        await person.page.getByRole('button', { name: 'English' }).click();
-        await keepPicture(person, `${name}-${screen}-en`);
-        if (await isTooWide(person)) found.push(`${name}: wider than the screen in English`);
-        await person.page.getByRole('button', { name: '中文' }).click();
-      }
-      expect(found).toEqual([]);
+      expect(await lookAtAll(seen, screen)).toEqual([]);
       expect([...wei.faults, ...wang.faults].filter((fault) => !/404/.test(fault))).toEqual([]);
       await Promise.all([wei.leaves(), wang.leaves()]);
     },

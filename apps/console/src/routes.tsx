@@ -16,6 +16,10 @@ export const router = createBrowserRouter(
         },
         { path: 'cases', lazy: async () => ({ Component: (await import('./cases/cases-page.js')).CasesPage }) },
         {
+          path: 'references/new',
+          lazy: async () => ({ Component: (await import('./acts/import-page.js')).ImportPage }),
+        },
+        {
           path: 'cases/:id',
           lazy: async () => ({ Component: (await import('./matters/case-with-matters.js')).CaseWithMatters }),
         },
@@ -62,6 +66,70 @@ export const router = createBrowserRouter(
         {
           path: 'review-access',
           lazy: async () => ({ Component: (await import('./review/review-access-page.js')).ReviewAccessPage }),
+        },
+        {
+          path: 'complaints',
+          lazy: async () => ({ Component: (await import('./complaints/complaints-page.js')).ComplaintsPage }),
+        },
+        {
+          path: 'complaints/new',
+          lazy: async () => ({ Component: (await import('./complaints/complaint-act-page.js')).ReceivePage }),
+        },
+        {
+          path: 'complaints/:id',
+          lazy: async () => ({ Component: (await import('./complaints/complaint-page.js')).ComplaintPage }),
+        },
+        {
+          path: 'complaints/:id/acts/:action',
+          lazy: async () => ({ Component: (await import('./complaints/complaint-act-page.js')).ComplaintActPage }),
+        },
+        {
+          path: 'inspections',
+          lazy: async () => ({ Component: (await import('./inspections/inspections-page.js')).InspectionsPage }),
+        },
+        {
+          path: 'inspections/new',
+          lazy: async () => ({ Component: (await import('./inspections/inspection-act-page.js')).PlanPage }),
+        },
+        {
+          path: 'inspections/:id',
+          lazy: async () => ({ Component: (await import('./inspections/inspection-page.js')).InspectionPage }),
+        },
+        {
+          path: 'inspections/:id/acts/:action',
+          lazy: async () => ({ Component: (await import('./inspections/inspection-act-page.js')).InspectionActPage }),
+        },
+        {
+          path: 'registers',
+          lazy: async () => ({ Component: (await import('./registers/registers-page.js')).RegistersPage }),
+        },
+        {
+          path: 'registers/officers/new',
+          lazy: async () => ({ Component: (await import('./registers/new-entry-page.js')).NewOfficerPage }),
+        },
+        {
+          path: 'registers/units/new',
+          lazy: async () => ({ Component: (await import('./registers/new-entry-page.js')).NewUnitPage }),
+        },
+        {
+          path: 'registers/officers/:id',
+          lazy: async () => ({ Component: (await import('./registers/officer-page.js')).OfficerPage }),
+        },
+        {
+          path: 'registers/units/:id',
+          lazy: async () => ({ Component: (await import('./registers/unit-page.js')).UnitPage }),
+        },
+        {
+          path: 'registers/officers/:id/acts/:action',
+          lazy: async () => ({ Component: (await import('./registers/entry-act-pages.js')).OfficerActPage }),
+        },
+        {
+          path: 'registers/units/:id/acts/:action',
+          lazy: async () => ({ Component: (await import('./registers/entry-act-pages.js')).UnitActPage }),
+        },
+        {
+          path: 'system',
+          lazy: async () => ({ Component: (await import('./system/system-page.js')).SystemPage }),
         },
         { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page.js')).AuditPage }) },
         { path: 'proof', lazy: async () => ({ Component: (await import('./audit/proof-page.js')).ProofPage }) },

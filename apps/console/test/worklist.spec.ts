@@ -39,6 +39,7 @@ describe('Naming officers from the list', () => {
   const row: WorkRow = {
     key: 'c1',
     caseId: 'c1',
+    page: '/cases/c1',
     caseCode: null,
     parties: ['某店'],
     matter: '案由',

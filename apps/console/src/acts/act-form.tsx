@@ -16,8 +16,10 @@ interface Form {
   readonly name: string;
   readonly part: PartSchema;
   readonly schemas: ActSchemas;
-  /** What is known already, by the name of the field. */
+  /** What is known already, by the name of the field: what has to be said begins with it. */
   readonly known: Readonly<Record<string, DraftValue>>;
+  /** What was said where the form was opened; it stands in fields that may be left out too. */
+  readonly given?: Readonly<Record<string, DraftValue>>;
   /** Sends the body under a key. @throws {ApiProblem} */
   readonly send: (body: object, key: string) => Promise<void>;
   readonly onCancel: () => void;
@@ -30,12 +32,13 @@ const askedElsewhere: ReadonlySet<string> = new Set(['forParty']);
 
 /** The form of an act: made from its schema, kept while it is typed, sent once. */
 export const ActForm = (form: Form) => {
-  const { name, part, schemas, known } = form;
+  const { name, part, schemas, known, given = {} } = form;
   const [begun, setBegun] = useState<KeptDraft | null>(null);
   useEffect(() => {
     let isShown = true;
     void keptDraft(name).then((kept) => {
-      if (isShown) setBegun(kept ?? { draft: firstDraft(part, schemas, known), key: newKey() });
+      if (isShown)
+        setBegun(kept ?? { draft: { ...firstDraft(part, schemas, known), ...fieldsOf(part, given) }, key: newKey() });
     });
     return () => {
       isShown = false;
@@ -45,6 +48,9 @@ export const ActForm = (form: Form) => {
   }, [name]);
   return begun === null ? null : <Typed {...form} begun={begun} />;
 };
+
+const fieldsOf = ({ properties = {} }: PartSchema, given: Readonly<Record<string, DraftValue>>): Draft =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => name in properties));
 
 const noFaults: Faults = new Map();
 

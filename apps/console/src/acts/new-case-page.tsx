@@ -1,44 +1,50 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
-import { useNavigate } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useMe } from '../api/session.js';
-import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
-import { ActForm } from './act-form.js';
-import { useActSchemas } from './schema.js';
-import { sendAct } from './send.js';
+import type { DraftValue } from './body.js';
+import { OpeningPage } from './opening-page.js';
 
-/** A clue opens the file of a case. */
+/** What a complaint or a task says of the matter; it names persons, and so it stands in no address. */
+const beside = (state: unknown): Readonly<Record<string, DraftValue>> =>
+  typeof state === 'object' && state !== null ? (state as Record<string, DraftValue>) : {};
+
+/**
+ * Where it leads once the case is there: what it came of has to name the case in turn (CR121 Art.27), and that form
+ * follows.
+ */
+const afterFrom = (address: URLSearchParams) => {
+  const [complaint, inspection] = [address.get('complaint'), address.get('inspection')];
+  return (id: string): string => {
+    if (complaint !== null) return `/complaints/${complaint}/acts/link-clue?caseId=${id}`;
+    if (inspection === null) return `/cases/${id}`;
+    return `/inspections/${inspection}/acts/link-clue?case=${id}&object=${address.get('object') ?? ''}`;
+  };
+};
+
+/** A clue opens the file of a case; of what came from a complaint or an inspection the form knows it. */
 export const NewCasePage = () => {
   const words = useWords();
   const me = useMe();
-  const schemas = useActSchemas();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const { message } = App.useApp();
-  const send = async (body: object, key: string): Promise<void> => {
-    const { id } = await sendAct('/cases', body, { key });
-    void queries.invalidateQueries({ queryKey: ['lists'] });
-    void message.success(words.acts.sent);
-    await navigate(`/cases/${id}`);
-  };
+  const [address] = useSearchParams();
+  const { state } = useLocation() as { readonly state: unknown };
+  const said = Object.fromEntries(
+    ['complaint', 'inspection', 'source'].flatMap((name) => {
+      const value = address.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
   return (
-    <div className="page stack">
-      <h1>{words.pages.newCase}</h1>
-      <section className="panel">
-        <Shown of={schemas}>
-          {(all) => (
-            <ActForm
-              name={`${me.id} new-case`}
-              part={all.schemas[all.acts['/cases'] ?? ''] ?? {}}
-              schemas={all}
-              known={{ unit: me.unit }}
-              send={send}
-              onCancel={() => void navigate('/')}
-            />
-          )}
-        </Shown>
-      </section>
-    </div>
+    <OpeningPage
+      title={words.pages.newCase}
+      act={{
+        aggregate: 'case',
+        action: 'register-clue',
+        path: '/cases',
+        known: { unit: me.unit },
+        given: { ...said, ...beside(state) },
+        after: afterFrom(address),
+        back: '/',
+      }}
+    />
   );
 };

@@ -7,8 +7,8 @@ export const followChanges = (queries: QueryClient): void => {
   if (following !== null && following.readyState !== EventSource.CLOSED) return;
   following = new EventSource('/changes');
   const askAgain = (): void => {
-    void queries.invalidateQueries({ queryKey: ['lists'] });
-    void queries.invalidateQueries({ queryKey: ['case'] });
+    for (const shown of ['lists', 'case', 'matter', 'complaint', 'inspection', 'entry'])
+      void queries.invalidateQueries({ queryKey: [shown] });
   };
   for (const kind of ['change', 'missed']) following.addEventListener(kind, askAgain);
 };

@@ -12,7 +12,7 @@ type Row = paths['/events']['get']['responses'][200]['content']['application/jso
 
 const minute = 60_000;
 
-/** Events and refusals; what is of a case leads to its place in the case's timeline. */
+/** Events and refusals; each leads to the page of its stream, what is of a case to its place in the timeline. */
 export const EventTable = ({ rows }: { rows: readonly Row[] }) => {
   const { words, language } = useSpeech();
   const names = useNames();
@@ -57,18 +57,24 @@ export const EventTable = ({ rows }: { rows: readonly Row[] }) => {
   return <ListTable caption={audit.caption} columns={columns} rows={rows} keyOf={({ _id }) => _id} />;
 };
 
+/** Where a stream of each kind is looked at; numbers are in the ledger of their unit. */
+const pageOf: Readonly<Record<string, (id: string, place: number) => string>> = {
+  case: (id, place) => `/cases/${id}?tab=timeline&view=everything&place=${place}`,
+  complaint: (id) => `/complaints/${id}?tab=history`,
+  inspection: (id) => `/inspections/${id}?tab=history`,
+  officer: (id) => `/registers/officers/${id}?tab=history`,
+  unit: (id) => `/registers/units/${id}?tab=history`,
+};
+
 const What = ({ row: { kind, type, chinese, stream, place } }: { row: Row }) => {
   const { words, language } = useSpeech();
   const named = language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese;
-  const [aggregate, id] = stream.split('/');
+  const [aggregate = '', id = ''] = stream.split('/');
+  const to = pageOf[aggregate]?.(id, place);
   return (
     <>
       {kind === 'refusal' && <Tag color="error">{words.acts.refused}</Tag>}{' '}
-      {aggregate === 'case' ? (
-        <Link to={`/cases/${id}?tab=timeline&view=everything&place=${place}`}>{named}</Link>
-      ) : (
-        named
-      )}
+      {to === undefined ? named : <Link to={to}>{named}</Link>}
     </>
   );
 };

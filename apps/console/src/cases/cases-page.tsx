@@ -1,19 +1,19 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { hasRole } from '#casework/actor';
 import { stageWords } from '#casework/words/stages';
 import { client, type Schema } from '../api/client.js';
 import { listed } from '../api/listed.js';
 import { useNames } from '../api/names.js';
+import { useMe } from '../api/session.js';
 import { isLongEnough, searchHeader, useSettled } from '../find/found.js';
 import { SearchField } from '../find/search-field.js';
-import { AsOfLine } from '../kit/as-of-line.js';
 import { ExportButton } from '../kit/export-button.js';
 import { ListTable, type Column } from '../kit/list-table.js';
+import { PagedList, usePages } from '../kit/paged-list.js';
 import { sayList } from '../kit/say-list.js';
 import { sayDay } from '../kit/say.js';
-import { Shown } from '../kit/shown.js';
 import { useSpeech } from '../words/speech.js';
 
 type Row = Schema<'Answer.CaseRow'>;
@@ -25,29 +25,18 @@ const stages = Object.keys(stageWords).filter((stage): stage is Stage => !notOfC
 /** Every case of the unit and those below it, newest first. */
 export const CasesPage = () => {
   const { words, language } = useSpeech();
+  const me = useMe();
   const [address, setAddress] = useSearchParams();
   const stage = stages.find((each) => each === address.get('stage'));
   const [typed, setTyped] = useState('');
   const text = useSettled(typed);
-  const cases = useInfiniteQuery({
-    queryKey: ['lists', 'cases', stage ?? '', isLongEnough(text) ? text : ''],
-    queryFn: ({ pageParam }) =>
-      listed(
-        client.GET('/cases', {
-          params: {
-            header: searchHeader(text),
-            query: {
-              limit: 50,
-              ...(stage === undefined ? {} : { stage }),
-              ...(pageParam === '' ? {} : { after: pageParam }),
-            },
-          },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
-  });
+  const cases = usePages(['cases', stage ?? '', isLongEnough(text) ? text : ''], (page) =>
+    listed(
+      client.GET('/cases', {
+        params: { header: searchHeader(text), query: { ...page, ...(stage === undefined ? {} : { stage }) } },
+      }),
+    ),
+  );
   return (
     <div className="page stack">
       <h1>{words.pages.cases}</h1>
@@ -63,28 +52,15 @@ export const CasesPage = () => {
             ...stages.map((value) => ({ value, label: stageWords[value][language] })),
           ]}
         />
+        {hasRole(me, ['registrar']) && <Link to="/references/new">{words.streams.importReference}</Link>}
       </div>
-      <Shown of={cases}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items);
-          return (
-            <>
-              {rows.length === 0 ? <Empty description={words.cases.none} /> : <CaseTable rows={rows} />}
-              {cases.hasNextPage && (
-                <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
-                  {words.state.more}
-                </Button>
-              )}
-              <div className="row between">
-                <AsOfLine of={pages} />
-                <span className="row">
-                  <ExportButton list="/cases" query={{ stage }} headers={searchHeader(text)} />
-                </span>
-              </div>
-            </>
-          );
-        }}
-      </Shown>
+      <PagedList
+        of={cases}
+        none={words.cases.none}
+        saved={<ExportButton list="/cases" query={{ stage }} headers={searchHeader(text)} />}
+      >
+        {(rows) => <CaseTable rows={rows} />}
+      </PagedList>
     </div>
   );
 };

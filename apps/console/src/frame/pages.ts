@@ -13,6 +13,8 @@ const pages: readonly Page[] = [
   { path: '/supervision', title: 'supervision', for: overseers },
   { path: '/worklist', title: 'worklist', for: workers },
   { path: '/cases', title: 'cases', for: caseReaders },
+  { path: '/complaints', title: 'complaints', for: caseReaders },
+  { path: '/inspections', title: 'inspections', for: caseReaders },
   { path: '/matters', title: 'matters', for: [...overseers, 'registrar'] },
   { path: '/risks', title: 'risks', for: overseers },
   { path: '/penalties', title: 'penalties', for: overseers },
@@ -23,6 +25,8 @@ const pages: readonly Page[] = [
   },
   { path: '/audit', title: 'audit', for: overseers },
   { path: '/proof', title: 'proof', for: ['supervisor', 'auditor', 'admin', 'operator'] },
+  { path: '/registers', title: 'registers', for: [...overseers, 'registrar', 'admin'] },
+  { path: '/system', title: 'system', for: ['supervisor', 'auditor', 'admin', 'operator'] },
   { path: '/new-case', title: 'newCase', for: ['registrar', 'caseworker', 'unit-head'] },
 ];
 

@@ -1,3 +1,4 @@
+import { withheld } from '#casework/complaints/reporter';
 import { sumFields } from '#casework/words/fields/index';
 import type { Language } from '#casework/words/language';
 import type { FieldWords } from '../words/fields.js';
@@ -36,6 +37,9 @@ const officerFields = new Set([
   'handedBy',
   'recordedBy',
   'person',
+  'receivedBy',
+  'inspectors',
+  'plannedBy',
 ]);
 const unitFields = new Set(['unit', 'units', 'from-unit', 'jointUnits', 'addressed', 'superior']);
 
@@ -45,6 +49,7 @@ export const sayFact = (name: string, value: unknown, { words, language, names, 
   if (typeof value === 'number')
     return sumFields.has(name) && Number.isInteger(value) ? `${sayMoney(value)} ${words.acts.yuan}` : String(value);
   const text = String(value);
+  if (text === withheld) return words.streams.complaints.withheld;
   if (officerFields.has(name)) return names.officer(text);
   if (unitFields.has(name)) return names.unit(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return sayDay(text, language);

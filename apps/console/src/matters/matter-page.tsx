@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Empty } from 'antd';
+import { Alert } from 'antd';
 import { useParams } from 'react-router';
 import { ClocksTab } from '../case/clocks-tab.js';
-import { Entry } from '../case/timeline-tab.js';
 import { Facts } from '../kit/facts.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
+import { StreamHistory } from '../streams/stream-history.js';
+import { StreamSteps } from '../streams/stream-steps.js';
 import { useWords } from '../words/speech.js';
 import { MatterHeading } from './matter-heading.js';
 import { matterHistoryQuery, matterQuery, type MatterData } from './matter-query.js';
-import { MatterSteps } from './matter-steps.js';
 
 const tabs = ['content', 'clocks', 'history'] as const;
 
@@ -45,7 +45,7 @@ const Matter = ({ data }: { data: MatterData }) => {
           />
           {shown[tab]}
         </div>
-        <MatterSteps id={data.id} steps={data.nextSteps} />
+        <StreamSteps steps={data.nextSteps} to={(action) => `/matters/${data.id}/acts/${action}`} />
       </div>
     </div>
   );
@@ -104,22 +104,4 @@ const Content = ({ data: { state } }: { data: MatterData }) => {
   );
 };
 
-const History = ({ id }: { id: string }) => {
-  const words = useWords();
-  const history = useQuery(matterHistoryQuery(id));
-  return (
-    <Shown of={history}>
-      {(entries) =>
-        entries.length === 0 ? (
-          <Empty description={words.matters.none} />
-        ) : (
-          <ol className="timeline">
-            {entries.map((entry) => (
-              <Entry key={entry.place} entry={entry} isPointedAt={false} isFirst={false} />
-            ))}
-          </ol>
-        )
-      }
-    </Shown>
-  );
-};
+const History = ({ id }: { id: string }) => <StreamHistory of={useQuery(matterHistoryQuery(id))} />;

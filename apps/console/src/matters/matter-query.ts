@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { answered, client, type Schema } from '../api/client.js';
 
 export type MatterData = Schema<'Answer.SaidMatterPage'>;
-export type MatterStep = MatterData['nextSteps'][number];
 export type MatterRow = Schema<'Answer.SupervisionRow'>;
 
 /** A matter of supervision now. */

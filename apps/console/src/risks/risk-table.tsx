@@ -41,10 +41,14 @@ export const RiskTable = ({ rows }: { rows: readonly RiskRow[] }) => {
 /** A case by its party, a complaint by whom it is about, what is neither by what it is about. */
 const WhatItIsOf = ({ row }: { row: RiskRow }) => {
   if ('supervisionId' in row) return <Link to={`/matters/${row.supervisionId}`}>{row.matter}</Link>;
-  if ('inspectionId' in row) return <span>{row.matter}</span>;
+  if ('inspectionId' in row) return <Link to={`/inspections/${row.inspectionId}`}>{row.matter}</Link>;
   return (
     <>
-      {row.caseId === null ? row.party : <Link to={`/cases/${row.caseId}?tab=risks`}>{row.party}</Link>}
+      {'complaintId' in row ? (
+        <Link to={`/complaints/${row.complaintId}`}>{row.party}</Link>
+      ) : (
+        <Link to={`/cases/${row.caseId}?tab=risks`}>{row.party}</Link>
+      )}
       <div className="small">{row.matter}</div>
     </>
   );

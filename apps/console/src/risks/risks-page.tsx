@@ -1,19 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { stageWords } from '#casework/words/stages';
 import { client } from '../api/client.js';
 import { listed } from '../api/listed.js';
 import type { paths } from '../api/schema.js';
-import { AsOfLine } from '../kit/as-of-line.js';
 import { Choice } from '../kit/choice.js';
 import { ExportButton } from '../kit/export-button.js';
 import { useFilters } from '../kit/filters-of-address.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
-import { Shown } from '../kit/shown.js';
-import { OfficerChoice, UnitChoice } from '../kit/who-choice.js';
+import { PagedList, usePages } from '../kit/paged-list.js';
 import { useSpeech, useWords } from '../words/speech.js';
 import { PatternsPart } from './patterns-part.js';
 import { RiskTable, type RiskRow } from './risk-table.js';
+import { LevelChoice, WhoseSigns } from './sign-filters.js';
 
 type Asked = NonNullable<paths['/risk-points']['get']['parameters']['query']>;
 
@@ -51,17 +49,9 @@ const RisksOfCases = () => {
   const { values, asked, choose } = useFilters(filters);
   const { officer, ...plain } = asked;
   const query = { ...plain, ...(officer === undefined ? {} : { riskOfficers: officer }) } as Asked;
-  const risks = useInfiniteQuery({
-    queryKey: ['lists', 'risks', query],
-    queryFn: ({ pageParam }) =>
-      listed(
-        client.GET('/risk-points', {
-          params: { query: { ...query, limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
+  const risks = usePages(['risks', query], (page) =>
+    listed(client.GET('/risk-points', { params: { query: { ...query, ...page } } })),
+  );
   return (
     <>
       <div className="row">
@@ -71,13 +61,7 @@ const RisksOfCases = () => {
           onChange={(next) => choose('show', next === 'open' ? '' : next)}
           options={shows.map((value) => ({ value, label: words.risks.show[value] }))}
         />
-        <Choice
-          label={lists.level}
-          value={values.level}
-          all={lists.all}
-          options={(['high', 'medium'] as const).map((value) => ({ value, label: words.risks[value] }))}
-          onChoose={(level) => choose('level', level)}
-        />
+        <LevelChoice values={values} choose={choose} />
         <Choice
           label={lists.stage}
           value={values.stage}
@@ -85,35 +69,11 @@ const RisksOfCases = () => {
           options={stages.map(([value, title]) => ({ value, label: title[language] }))}
           onChoose={(stage) => choose('stage', stage)}
         />
-        <UnitChoice value={values.unit} onChoose={(unit) => choose('unit', unit)} />
-        <OfficerChoice value={values.officer} onChoose={(each) => choose('officer', each)} />
-        {values.number !== '' && (
-          <Button onClick={() => choose('number', '')}>
-            {lists.point} {values.number} ✕
-          </Button>
-        )}
+        <WhoseSigns values={values} choose={choose} />
       </div>
-      <Shown of={risks}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items as RiskRow[]);
-          return (
-            <>
-              {rows.length === 0 ? <Empty description={words.risks.none} /> : <RiskTable rows={rows} />}
-              {risks.hasNextPage && (
-                <Button loading={risks.isFetchingNextPage} onClick={() => void risks.fetchNextPage()}>
-                  {words.state.more}
-                </Button>
-              )}
-              <div className="row between">
-                <AsOfLine of={pages} />
-                <span className="row">
-                  <ExportButton list="/risk-points" query={query} />
-                </span>
-              </div>
-            </>
-          );
-        }}
-      </Shown>
+      <PagedList of={risks} none={words.risks.none} saved={<ExportButton list="/risk-points" query={query} />}>
+        {(rows) => <RiskTable rows={rows as readonly RiskRow[]} />}
+      </PagedList>
     </>
   );
 };

@@ -1,19 +1,17 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { Link } from 'react-router';
 import { verdictWords } from '#casework/words/verdicts';
 import { client, type Schema } from '../api/client.js';
 import { listed } from '../api/listed.js';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
-import { AsOfLine } from '../kit/as-of-line.js';
 import { BasisName } from '../kit/basis-name.js';
 import { Choice } from '../kit/choice.js';
 import { ExportButton } from '../kit/export-button.js';
 import { useFilters } from '../kit/filters-of-address.js';
 import { ListTable, type Column } from '../kit/list-table.js';
+import { PagedList, usePages } from '../kit/paged-list.js';
 import { sayDay, sayMoney } from '../kit/say.js';
-import { Shown } from '../kit/shown.js';
 import { UnitChoice } from '../kit/who-choice.js';
 import { useSpeech } from '../words/speech.js';
 
@@ -29,17 +27,9 @@ export const PenaltiesPage = () => {
   const { lists, discretion } = words.supervision;
   const { values, asked, choose } = useFilters(filters);
   const query: Asked = asked;
-  const checks = useInfiniteQuery({
-    queryKey: ['lists', 'penalties', query],
-    queryFn: ({ pageParam }) =>
-      listed(
-        client.GET('/discretion-checks', {
-          params: { query: { ...query, limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
+  const checks = usePages(['penalties', query], (page) =>
+    listed(client.GET('/discretion-checks', { params: { query: { ...query, ...page } } })),
+  );
   return (
     <div className="page stack">
       <h1>{words.pages.penalties}</h1>
@@ -68,27 +58,9 @@ export const PenaltiesPage = () => {
           <Button onClick={() => choose('from', '')}>{discretion.from(sayDay(values.from, language))} ✕</Button>
         )}
       </div>
-      <Shown of={checks}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items);
-          return (
-            <>
-              {rows.length === 0 ? <Empty description={discretion.none} /> : <PenaltyTable rows={rows} />}
-              {checks.hasNextPage && (
-                <Button loading={checks.isFetchingNextPage} onClick={() => void checks.fetchNextPage()}>
-                  {words.state.more}
-                </Button>
-              )}
-              <div className="row between">
-                <AsOfLine of={pages} />
-                <span className="row">
-                  <ExportButton list="/discretion-checks" query={query} />
-                </span>
-              </div>
-            </>
-          );
-        }}
-      </Shown>
+      <PagedList of={checks} none={discretion.none} saved={<ExportButton list="/discretion-checks" query={query} />}>
+        {(rows) => <PenaltyTable rows={rows} />}
+      </PagedList>
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { pagesEn } from './pages.js';
 import { pastEn } from './past.js';
 import { reviewAccessEn } from './review-access.js';
 import { signInEn } from './sign-in.js';
+import { streamsEn } from './streams.js';
 import { supervisionEn } from './supervision.js';
 import type { Words } from './zh.js';
 
@@ -289,6 +290,7 @@ export const en: Words = {
   supervision: supervisionEn,
   matters: mattersEn,
   reviewAccess: reviewAccessEn,
+  streams: streamsEn,
   decisionDay: decisionDayEn,
   ...enOfLists,
 };

@@ -2,6 +2,10 @@
 export const pagesZh = {
   supervision: '监督',
   matters: '监督事项',
+  complaints: '投诉举报',
+  inspections: '双随机抽查',
+  registers: '登记簿',
+  system: '系统',
   worklist: '工作台',
   cases: '案件',
   risks: '风险点',
@@ -15,6 +19,10 @@ export const pagesZh = {
 export const pagesEn: typeof pagesZh = {
   supervision: 'Supervision',
   matters: 'Matters of supervision',
+  complaints: 'Complaints and reports',
+  inspections: 'Random inspections',
+  registers: 'Registers',
+  system: 'System',
   worklist: 'Worklist',
   cases: 'Cases',
   risks: 'Risk points',

@@ -6,6 +6,7 @@ import { pagesZh } from './pages.js';
 import { pastZh } from './past.js';
 import { reviewAccessZh } from './review-access.js';
 import { signInZh } from './sign-in.js';
+import { streamsZh } from './streams.js';
 import { supervisionZh } from './supervision.js';
 
 /** What the console itself says, in Chinese. `Words` is made from it, so that every other language says the same. */
@@ -288,6 +289,7 @@ export const zh = {
   supervision: supervisionZh,
   matters: mattersZh,
   reviewAccess: reviewAccessZh,
+  streams: streamsZh,
   decisionDay: decisionDayZh,
   ...zhOfLists,
 };

@@ -6,8 +6,9 @@ export type Listed = paths['/worklist']['get']['responses'][200]['content']['app
 /** One entry of the worklist as it is shown, whether a case, a complaint, or a stream that cannot be computed. */
 export interface WorkRow {
   readonly key: string;
-  /** Where it opens; null where it has no page. */
   readonly caseId: string | null;
+  /** Where it opens; null where it has no page. */
+  readonly page: string | null;
   readonly caseCode: string | null;
   readonly parties: readonly string[];
   readonly matter: string;
@@ -25,9 +26,11 @@ export interface WorkRow {
 
 export const workRow = (row: Listed): WorkRow => {
   const { caseId = null } = 'caseId' in row ? row : {};
+  const ofComplaint = 'complaintId' in row ? `/complaints/${row.complaintId}` : null;
   return {
     key: row._id,
     caseId,
+    page: caseId === null ? ofComplaint : `/cases/${caseId}`,
     caseCode: 'caseCode' in row ? row.caseCode : null,
     parties: 'party' in row ? [row.party, ...('otherParties' in row ? row.otherParties : [])] : [],
     matter: 'matter' in row ? row.matter : '',

@@ -79,12 +79,12 @@ export const WorkTable = ({ rows, ticks }: { rows: readonly WorkRow[]; ticks: Ti
 
 const isRole = (role: string | null): role is keyof typeof roleWords => role !== null && role in roleWords;
 
-const CaseNamed = ({ row: { caseId, caseCode, parties, matter, isFiction } }: { row: WorkRow }) => {
+const CaseNamed = ({ row: { caseId, page, caseCode, parties, matter, isFiction } }: { row: WorkRow }) => {
   const { words } = useSpeech();
   const named = parties.join('、');
   return (
     <>
-      {caseId === null ? named : <Link to={`/cases/${caseId}`}>{named === '' ? caseId : named}</Link>}
+      {page === null ? named : <Link to={page}>{named === '' ? caseId : named}</Link>}
       <div className="small">{matter}</div>
       <div className="small quiet number">{caseCode ?? (caseId === null ? '' : words.worklist.noCode)}</div>
       {isFiction && <Tag>{words.case.fiction}</Tag>}

@@ -22,7 +22,7 @@ import type { CasesController } from '../cases/cases.controller.js';
 import type { ComplaintsController } from '../complaints/complaints.controller.js';
 import type { DocumentsController } from '../documents/documents.controller.js';
 import type { FilesController } from '../files/files.controller.js';
-import type { InspectionPage } from '../inspections/inspection-now.js';
+import type { SaidInspectionPage } from '../inspections/inspection-now.js';
 import type { InspectionsController } from '../inspections/inspections.controller.js';
 import type { ClocksController } from '../law/clocks.controller.js';
 import type { ActRow } from '../law/known-acts.js';
@@ -96,7 +96,7 @@ export interface Answers {
   readonly 'GET /supervision-matters/{id}': Answered<MattersController, 'page'>;
   readonly 'GET /supervision-matters/{id}/events': Answered<MattersController, 'events'>;
   readonly 'GET /inspections': Answered<InspectionsController, 'list'>;
-  readonly 'GET /inspections/{id}': InspectionPage;
+  readonly 'GET /inspections/{id}': SaidInspectionPage;
   readonly 'GET /inspections/{id}/events': Answered<InspectionsController, 'events'>;
   readonly 'GET /inspections/{id}/draw/check': Answered<InspectionsController, 'check'>;
   readonly 'GET /registers/{register}': Answered<RegistersController, 'list'>;

@@ -1,13 +1,37 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Actor, InspectionState, Law } from '#casework';
+import {
+  inspections,
+  nextStepsOf,
+  type Actor,
+  type InspectionState,
+  type Language,
+  type Law,
+  type NextStep,
+} from '#casework';
 import type { EventLog } from '#event-log';
 import { visibleInspection } from '../access/visible-inspection.js';
 import { engine } from '../engines/engine.js';
+import { nextStepsContext } from '../streams/next-steps-context.js';
+import { saidSteps, type SaidStep } from '../streams/said.js';
 import { Streams } from '../streams/streams.js';
 import { tasksOf, type Task } from './tasks.js';
 
-export type InspectionPage = Omit<InspectionState, 'tasks'> & { id: string; version: number; tasks: Task[] };
+/** A random inspection now: its tasks with what is late in them, and what can be done. */
+export type InspectionPage = Omit<InspectionState, 'tasks'> & {
+  readonly id: string;
+  readonly version: number;
+  readonly tasks: Task[];
+  readonly nextSteps: NextStep[];
+};
+
+/** The page as it is answered: with the sentences of what cannot be done yet. */
+export type SaidInspectionPage = Omit<InspectionPage, 'nextSteps'> & { readonly nextSteps: SaidStep<NextStep>[] };
+
+export const saidInspectionPage = (page: InspectionPage, language: Language): SaidInspectionPage => ({
+  ...page,
+  nextSteps: saidSteps(page.nextSteps, language),
+});
 
 /** A random inspection now. */
 export class InspectionNow extends Query<InspectionPage> {
@@ -28,7 +52,15 @@ export class InspectionNowHandler implements IQueryHandler<InspectionNow> {
   ) {}
 
   async execute({ id, actor }: InspectionNow): Promise<InspectionPage> {
-    const state = visibleInspection(this.streams, id, actor);
-    return { id, version: this.log.head(`inspection/${id}`).version, ...state, tasks: tasksOf(state, this.law) };
+    const { streams, law } = this;
+    const state = visibleInspection(streams, id, actor);
+    const steps = nextStepsContext({ streams, law }, actor, new Date().toISOString());
+    return {
+      id,
+      version: this.log.head(`inspection/${id}`).version,
+      ...state,
+      tasks: tasksOf(state, law),
+      nextSteps: nextStepsOf(inspections, state, steps),
+    };
   }
 }

@@ -11,7 +11,7 @@ import { refuseFilters } from '../lists/list-filters.js';
 import { saidHistory, type SaidEntry } from '../streams/stream-history.js';
 import { DrawAgain } from './draw-again.js';
 import { InspectionHistory } from './inspection-history.js';
-import { InspectionNow, type InspectionPage } from './inspection-now.js';
+import { InspectionNow, saidInspectionPage, type SaidInspectionPage } from './inspection-now.js';
 import { Inspections, type InspectionRow } from './inspections.js';
 import { PerformInspectionAction } from './perform-inspection-action.js';
 
@@ -56,8 +56,12 @@ export class InspectionsController {
 
   @Get(':id')
   @For(...caseReaders)
-  page(@Param('id') id: string, @Caller() actor: Actor): Promise<InspectionPage> {
-    return this.queries.execute(new InspectionNow(id, actor));
+  async page(
+    @Param('id') id: string,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<SaidInspectionPage> {
+    return saidInspectionPage(await this.queries.execute(new InspectionNow(id, actor)), language);
   }
 
   @Get(':id/events')

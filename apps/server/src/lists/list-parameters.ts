@@ -8,7 +8,7 @@ import {
   supervisionStages,
   verdicts,
 } from '#casework';
-import { workOrderNames, workStateNames } from './work-filters.js';
+import { dueStateNames, workOrderNames, workStateNames } from './work-filters.js';
 
 /** Something that can be asked for in an address: how it is written, and what it does. */
 export interface Parameter {
@@ -113,6 +113,11 @@ export const listParameters = {
       description:
         'yes: where something is left to do, by the nearest clock; all: those too that are over, newest first',
       schema: { ...oneOf('yes', 'all'), default: 'yes' },
+    },
+    {
+      name: 'state',
+      description: 'overdue: the nearest clock has ended; due: it ends soon; later: it ends after that',
+      schema: { ...oneOf(...dueStateNames), default: 'any' },
     },
     { name: 'channel', description: 'The way by which it came', schema: text },
     { name: 'reference', description: 'Its number where it came from', schema: text },

@@ -6,6 +6,7 @@ import { engine } from '../engines/engine.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { equals, type Asked } from './list-filters.js';
 import { List } from './list.js';
+import { named } from './named.js';
 import { SearchFor } from './search-for.js';
 import { idleBefore, workFilters, workOrders, workStates } from './work-filters.js';
 
@@ -42,14 +43,3 @@ export class ListWorkHandler implements IQueryHandler<ListWork> {
     return this.queries.execute(new List('worklist', work, order, rest, actor));
   }
 }
-
-/** @throws {Malformed} for a name that is not among them */
-const named = <T>(parameter: string, among: ReadonlyMap<unknown, T>, name: unknown): T => {
-  const chosen = among.get(name);
-  if (chosen !== undefined) return chosen;
-  const names = [...among.keys()];
-  throw new Malformed(
-    `${parameter} must be one of: ${names.join(', ')}.`,
-    `${parameter} 应当为下列之一：${names.join('、')}。`,
-  );
-};

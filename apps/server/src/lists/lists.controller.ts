@@ -7,9 +7,9 @@ import { Caller, For } from '../access/access.js';
 import { AsCsv } from '../csv/as-csv.js';
 import { Spoken } from '../http/spoken.js';
 import { saidRiskRow } from '../streams/said.js';
-import { Malformed } from '../unanswered/unanswered.js';
 import { checksAsked } from './check-filters.js';
 import { CountWork, type WorkCounts } from './count-work.js';
+import { ListComplaints } from './list-complaints.js';
 import { equals, type Asked } from './list-filters.js';
 import type { ListQuery } from './list-request.js';
 import { ListReviewAccess } from './list-review-access.js';
@@ -59,16 +59,11 @@ export class ListsController {
     return this.queries.execute(new ListReviewAccess(query, actor));
   }
 
-  /** Complaints and reports, without who made them. `open`: yes (default) or all. */
+  /** Complaints and reports, without who made them. `open`: yes (default) or all; `state`: how far the clock is. */
   @Get('complaints')
   @For(...caseReaders)
   complaints(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    const { open = 'yes', ...rest } = query;
-    if (open !== 'yes' && open !== 'all') throw new Malformed('open must be yes or all.', 'open 应当为 yes 或者 all。');
-    const filter = equals(rest, 'complaints');
-    return open === 'yes'
-      ? this.#list('complaints', { open: true, ...filter }, { due: 1 }, rest, actor)
-      : this.#list('complaints', filter, { receivedOn: -1 }, rest, actor);
+    return this.queries.execute(new ListComplaints(query, actor));
   }
 
   @Get('discretion-checks')

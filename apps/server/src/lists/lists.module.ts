@@ -6,6 +6,7 @@ import { ChangesController } from './changes.controller.js';
 import { CountWorkHandler } from './count-work.js';
 import { FollowChangesHandler } from './follow-changes.js';
 import { ListReviewAccessHandler } from './list-review-access.js';
+import { ListComplaintsHandler } from './list-complaints.js';
 import { ListWorkHandler } from './list-work.js';
 import { ListHandler } from './list.js';
 import { ListsController } from './lists.controller.js';
@@ -22,6 +23,7 @@ import { SearchForHandler } from './search-for.js';
     ListWorkHandler,
     ListReviewAccessHandler,
     BureausOpenedHandler,
+    ListComplaintsHandler,
     CountWorkHandler,
     SearchForHandler,
     FollowChangesHandler,

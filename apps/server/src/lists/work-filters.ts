@@ -6,8 +6,11 @@ export const workFilterNames = ['mine', 'unit', 'waiting', 'unassigned', 'due', 
 
 export type WorkFilter = (typeof workFilterNames)[number];
 
-/** How far a clock is: the names of what the worklist can be narrowed to. */
-export const workStateNames = ['any', 'overdue', 'due', 'later', 'paused'] as const;
+/** How far the nearest clock is: the names of what lists can be narrowed to. */
+export const dueStateNames = ['any', 'overdue', 'due', 'later'] as const;
+
+/** The same of the worklist. */
+export const workStateNames = [...dueStateNames, 'paused'] as const;
 
 /** What the worklist is sorted by. */
 export const workOrderNames = ['due', 'code', 'opened', 'stage', 'party'] as const;
@@ -47,18 +50,21 @@ export const workFilters = (actor: Actor, law: Law): ReadonlyMap<unknown, Filter
   return new Map(Object.entries(filters));
 };
 
-/** What is left of the list today when it is narrowed to one state of the nearest clock. */
-export const workStates = (law: Law): ReadonlyMap<unknown, Filter> => {
+/** What is left of a list today when it is narrowed to how far the nearest clock is. */
+export const dueStates = (law: Law): ReadonlyMap<unknown, Filter> => {
   const { today, soon } = daysOfSoon(law);
-  const states: Record<(typeof workStateNames)[number], Filter> = {
+  const states: Record<(typeof dueStateNames)[number], Filter> = {
     any: {},
     overdue: { due: { $lt: today } },
     due: { due: { $gte: today, $lte: soon } },
     later: { due: { $gt: soon, $lt: noClock } },
-    paused: { paused: true },
   };
   return new Map(Object.entries(states));
 };
+
+/** The same of the worklist, whose rows say too whether a clock is paused. */
+export const workStates = (law: Law): ReadonlyMap<unknown, Filter> =>
+  new Map([...dueStates(law), ['paused', { paused: true }]]);
 
 const orders: Record<(typeof workOrderNames)[number], Sort> = {
   due: { due: 1 },

@@ -8,6 +8,7 @@ import {
   powerListOn,
   type Actor,
   type CapacityReport,
+  type Language,
   type Law,
 } from '#casework';
 import type { EventLog } from '#event-log';
@@ -23,6 +24,7 @@ export class Capacity extends Query<CapacityReport> {
     readonly actor: Actor,
     /** UTC instant of the question. */
     readonly now: string,
+    readonly language: Language,
   ) {
     super();
   }
@@ -36,7 +38,7 @@ export class CapacityHandler implements IQueryHandler<Capacity> {
     @Inject(engine.law) private readonly law: Law,
   ) {}
 
-  async execute({ unit, year, actor, now }: Capacity): Promise<CapacityReport> {
+  async execute({ unit, year, actor, now, language }: Capacity): Promise<CapacityReport> {
     if (!/^\d{4}$/.test(year)) throw new Malformed('The year must be written YYYY.', '年份应当为四位数字。');
     if (!covers(actor.unit, unit))
       throw new Denied(`You see ${actor.unit} and what is below it.`, `您只能查看 ${actor.unit} 及其下属单位。`);
@@ -52,6 +54,6 @@ export class CapacityHandler implements IQueryHandler<Capacity> {
     // Of a year that is over the last day is asked about.
     const day = today.startsWith(year) ? today : legalDate(`${year}-12-31`);
     const powerList = powerListOn(state, day)?.version ?? null;
-    return capacityReport({ id: unit, state, powerList }, officers, Number(year), day, law);
+    return capacityReport({ id: unit, state, powerList }, officers, Number(year), day, law, language);
   }
 }

@@ -12,7 +12,7 @@ import { Capacity } from './capacity.js';
 import { NumberLedger, type LedgerEntry } from './number-ledger.js';
 import { PerformRegisterAction } from './perform-register-action.js';
 import { RegisterEntries } from './register-entries.js';
-import { RegisterEntry } from './register-entry.js';
+import { RegisterEntry, saidEntryPage, type SaidEntryPage } from './register-entry.js';
 import { RegisterHistory } from './register-history.js';
 import type { Entry } from './visible-entry.js';
 
@@ -64,8 +64,13 @@ export class RegistersController {
   /** Staff, equipment, certificates and training of a unit in a year. */
   @Get('units/:id/capacity/:year')
   @For('registrar', 'department-head', 'supervisor', 'auditor')
-  capacity(@Param('id') id: string, @Param('year') year: string, @Caller() actor: Actor): Promise<CapacityReport> {
-    return this.queries.execute(new Capacity(id, year, actor, new Date().toISOString()));
+  capacity(
+    @Param('id') id: string,
+    @Param('year') year: string,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<CapacityReport> {
+    return this.queries.execute(new Capacity(id, year, actor, new Date().toISOString(), language));
   }
 
   /**
@@ -79,8 +84,13 @@ export class RegistersController {
   }
 
   @Get(':register/:id')
-  entry(@Param('register') register: string, @Param('id') id: string, @Caller() actor: Actor): Promise<Entry> {
-    return this.queries.execute(new RegisterEntry(kindOf(register), id, actor));
+  async entry(
+    @Param('register') register: string,
+    @Param('id') id: string,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<SaidEntryPage> {
+    return saidEntryPage(await this.queries.execute(new RegisterEntry(kindOf(register), id, actor)), language);
   }
 
   @Get(':register/:id/events')

@@ -2,6 +2,7 @@ import { daysBetween, type LegalDate } from '../deadlines/index.js';
 import type { CapacityRecorded } from '../events/registry.js';
 import { inForce } from '../law-data/dated.js';
 import type { Law } from '../law.js';
+import type { Language } from '../words/language.js';
 import { phraseIn } from '../words/phrases/phrase.js';
 import { certificateFault, type OfficerState } from './officer.js';
 import type { UnitState } from './unit.js';
@@ -34,14 +35,15 @@ export interface CapacityReport {
   readonly hoursNeeded: number;
 }
 
-const saidFault = (state: OfficerState, day: LegalDate): string | null => {
+const saidFault = (state: OfficerState, day: LegalDate, language: Language): string | null => {
   const fault = certificateFault(state, day);
-  return fault === null ? null : phraseIn(fault, 'en');
+  return fault === null ? null : phraseIn(fault, language);
 };
 
 /**
  * The report of a unit for a year, as of a day in it.
  * @param officers those whose unit it is now.
+ * @param language of what keeps an officer from enforcing
  */
 export const capacityReport = (
   unit: { id: string; state: Pick<UnitState, 'capacity'>; powerList: string | null },
@@ -49,6 +51,7 @@ export const capacityReport = (
   year: number,
   day: LegalDate,
   law: Law,
+  language: Language = 'en',
 ): CapacityReport => {
   const hoursNeeded = inForce(law.settings.trainingHours, day)?.value ?? 0;
   const capacity = unit.state.capacity
@@ -70,7 +73,7 @@ export const capacityReport = (
       return {
         id,
         name: state.name,
-        fault: saidFault(state, day),
+        fault: saidFault(state, day, language),
         renewBy: held !== undefined && daysBetween(day, held.validTo) <= renewalDays ? held.validTo : null,
         trainingHours,
         hoursShort: Math.max(0, hoursNeeded - trainingHours),

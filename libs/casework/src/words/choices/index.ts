@@ -17,6 +17,7 @@ const ofOneField: Readonly<Record<string, Term>> = {
   'clock.verify': term('核查期限', 'Verification'),
   'filedFirst.nobody': term('均未立案', 'Nobody'),
   'goods.other': term('其他', 'Other'),
+  'outcome.agreed': term('达成调解协议', 'An agreement'),
   'outcome.other': term('其他结果', 'Other'),
   'outcome.penalty': term('给予行政处罚', 'A penalty'),
   'to.bank': term('缴入银行', 'To the bank'),

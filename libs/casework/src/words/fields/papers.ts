@@ -32,7 +32,7 @@ export const paperWords = {
   factsAndEvidence: term('违法事实和证据', 'Facts and evidence'),
   fiction: term('虚构说明', 'Fiction'),
   field: term('字段', 'Field'),
-  fields: term('字段', 'Fields'),
+  fields: term('抽查领域', 'Fields inspected'),
   file: term('文件', 'File'),
   files: term('文件', 'Files'),
   findings: term('检查情况', 'Findings'),

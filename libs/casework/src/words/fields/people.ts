@@ -2,7 +2,6 @@ import { term, type Term } from '../term.js';
 
 /** Persons, bodies and how to reach them. */
 export const peopleWords = {
-  access: term('查阅权限', 'Access for review'),
   account: term('账户', 'Account'),
   actBy: term('实施人', 'Done by'),
   addressee: term('受文单位', 'Addressee'),

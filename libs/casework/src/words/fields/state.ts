@@ -2,6 +2,7 @@ import { term, type Term } from '../term.js';
 
 /** The parts of a case as its records add up to them, before and up to its decision. */
 export const stateWords = {
+  access: term('查阅权限', 'Access for review'),
   approvedAt: term('批准时间', 'Approved at'),
   approvedBy: term('批准人', 'Approved by'),
   approvedOn: term('批准日期', 'Approved on'),

@@ -1,10 +1,18 @@
 import { Link } from 'react-router';
+import type { Schema } from '../api/client.js';
 import { NotNow } from '../case/next-steps.js';
 import { useSpeech } from '../words/speech.js';
-import type { MatterStep } from './matter-query.js';
 
-/** What can be done in a matter now, and what waits for somebody or something else, with the reason. */
-export const MatterSteps = ({ id, steps }: { id: string; steps: readonly MatterStep[] }) => {
+export type StreamStep = Schema<'Answer.SaidMatterPage'>['nextSteps'][number];
+
+interface Steps {
+  readonly steps: readonly StreamStep[];
+  /** Where the form of an act is. */
+  readonly to: (action: string) => string;
+}
+
+/** What can be done now, and what waits for somebody or something else, with the reason. */
+export const StreamSteps = ({ steps, to }: Steps) => {
   const { words, language } = useSpeech();
   const now = steps.filter(({ allowed }) => allowed);
   const notNow = steps.filter(({ allowed }) => !allowed);
@@ -18,7 +26,7 @@ export const MatterSteps = ({ id, steps }: { id: string; steps: readonly MatterS
           <ul>
             {now.map(({ action, chinese, summary }) => (
               <li key={action}>
-                <Link className="main" to={`/matters/${id}/acts/${action}`}>
+                <Link className="main" to={to(action)}>
                   {language === 'en' ? summary : chinese}
                 </Link>
               </li>

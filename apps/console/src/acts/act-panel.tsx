@@ -1,0 +1,127 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useState, type ComponentType, type ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { groundIn } from '#casework/words/ground';
+import { answered, ApiProblem, client, type Schema } from '../api/client.js';
+import { useMe } from '../api/session.js';
+import { Shown } from '../kit/shown.js';
+import { useSpeech } from '../words/speech.js';
+import { ActForm } from './act-form.js';
+import type { DraftValue } from './body.js';
+import { Conflict } from './conflict.js';
+import type { PartBeside } from './fields/shape.js';
+import { useActSchemas } from './schema.js';
+import { sendAct } from './send.js';
+
+/** An act that somebody types: on which stream, where it is sent to, and where its page leads once it is recorded. */
+export interface ActTyped {
+  readonly aggregate: Schema<'Answer.ActRow'>['aggregate'];
+  readonly action: string;
+  /** Path of the act in the API, with the identifiers in it; and as the description of the API has it. */
+  readonly path: string;
+  readonly described: string;
+  /** Version of the stream when the form was opened; left out where the act opens one that has no identifier yet. */
+  readonly version?: number;
+  /** It opens a stream: what was typed belongs to the form, whatever the stream will be called. */
+  readonly opens?: boolean;
+  /** Why it cannot be done now, where the server said so. */
+  readonly reason?: { readonly message: string; readonly instead: string } | null;
+  /** What is known already, by the name of the field. */
+  readonly known: Readonly<Record<string, DraftValue>>;
+  /** What was said where the form was opened, by the name of the field. */
+  readonly given?: Readonly<Record<string, DraftValue>>;
+  /** What the address says beside the body, and with which words: for which of several parties. */
+  readonly also?: { readonly body: object; readonly title: string } | null;
+  readonly beside?: ComponentType<PartBeside>;
+  /** What is asked again once it is recorded. */
+  readonly changed: readonly string[];
+  /** Where it leads, by the identifier of the stream; and where whoever leaves off goes. */
+  readonly after: (id: string) => string;
+  readonly back: string;
+}
+
+/** What an act is called and on what ground it stands, whether or not it can be done now. */
+const useAct = (aggregate: string, action: string): { title: string; ground: string } => {
+  const { language } = useSpeech();
+  const { data = [] } = useQuery({
+    queryKey: ['acts'],
+    queryFn: () => answered(client.GET('/acts')),
+    staleTime: Infinity,
+  });
+  const act = data.find((each) => each.aggregate === aggregate && each.name === action);
+  if (act === undefined) return { title: '', ground: '' };
+  return { title: language === 'en' ? act.english : act.chinese, ground: groundIn(act.ground, language) };
+};
+
+/** The form of one act on a stream of any kind: what it is, on what ground, and what became of it. */
+export const ActPanel = ({ act }: { act: ActTyped }) => {
+  const { words } = useSpeech();
+  const { title, ground } = useAct(act.aggregate, act.action);
+  const { send, conflict, seen } = useSending(act);
+  const schemas = useActSchemas();
+  const me = useMe();
+  const navigate = useNavigate();
+  const { path, described, opens = false, reason, also, known, given = {}, back, beside } = act;
+  return (
+    <section className="panel">
+      <h2>
+        {title}
+        {also !== undefined && also !== null && ` · ${also.title}`}
+      </h2>
+      <p className="quiet">{ground}</p>
+      {reason !== undefined && reason !== null && (
+        <p>
+          {reason.message} {reason.instead}
+        </p>
+      )}
+      {conflict !== null && <Conflict problem={conflict} onSeen={seen} />}
+      <Shown of={schemas}>
+        {(all): ReactNode => {
+          const part = all.schemas[all.acts[described] ?? ''];
+          if (part === undefined) return <Link to={back}>{words.state.notFound}</Link>;
+          return (
+            <ActForm
+              name={`${me.id} ${opens ? `${described} ${JSON.stringify({ ...known, ...given })}` : `${path} ${also?.title ?? ''}`}`}
+              part={part}
+              schemas={all}
+              known={known}
+              given={given}
+              send={send}
+              onCancel={() => void navigate(back)}
+              {...(beside === undefined ? {} : { beside })}
+            />
+          );
+        }}
+      </Shown>
+    </section>
+  );
+};
+
+const useSending = ({ path, version, also, changed, after }: ActTyped) => {
+  const { words } = useSpeech();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const [conflict, setConflict] = useState<ApiProblem | null>(null);
+  // The version that the form was opened with: what others did since is seen before it is sent.
+  const [known, setKnown] = useState(version);
+  const send = async (body: object, key: string): Promise<void> => {
+    const whole = { ...body, ...also?.body };
+    try {
+      const { id } = await sendAct(path, whole, { key, ...(known === undefined ? {} : { version: known }) });
+      if (changed.length > 0) await queries.invalidateQueries({ queryKey: changed });
+      void queries.invalidateQueries({ queryKey: ['lists'] });
+      void message.success(words.acts.sent);
+      await navigate(after(id));
+    } catch (error) {
+      if (error instanceof ApiProblem && error.problem.status === 412) setConflict(error);
+      throw error;
+    }
+  };
+  const seen = (next: number): void => {
+    setKnown(next);
+    setConflict(null);
+  };
+  return { send, conflict, seen };
+};

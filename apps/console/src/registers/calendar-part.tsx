@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { answered, client } from '../api/client.js';
+import { sayStep } from '../case/say-step.js';
+import { useCalendar } from '../kit/due-tag.js';
+import '../kit/facts.css';
+import { ListTable, type Column } from '../kit/list-table.js';
+import { ProblemShown } from '../kit/problem.js';
+import { sayDay } from '../kit/say.js';
+import type { Calendar } from '../kit/working-days.js';
+import { useSpeech } from '../words/speech.js';
+import { byMonth, type Month } from './by-month.js';
+
+/** The working days ahead, and the last day of any clock, computed step by step. */
+export const CalendarPart = () => {
+  const calendar = useCalendar();
+  return (
+    <div className="stack">
+      <DueDate />
+      {calendar !== undefined && <DaysOff calendar={calendar} />}
+    </div>
+  );
+};
+
+const DaysOff = ({ calendar: { today, soon, until, daysOff } }: { calendar: Calendar }) => {
+  const { words, language } = useSpeech();
+  const { calendar: texts } = words.streams.registers;
+  const columns: Column<Month>[] = [
+    { key: 'month', title: texts.month, cell: ({ month }) => <span className="number">{month}</span> },
+    { key: 'count', title: texts.count, cell: ({ days }) => days.length, isNumber: true },
+    { key: 'days', title: texts.days, cell: ({ days }) => texts.dayNumbers(days) },
+  ];
+  return (
+    <section className="panel">
+      <dl className="facts">
+        <div>
+          <dt>{texts.today}</dt>
+          <dd>{sayDay(today, language)}</dd>
+        </div>
+        <div>
+          <dt>{texts.soon}</dt>
+          <dd>{sayDay(soon, language)}</dd>
+        </div>
+        <div>
+          <dt>{texts.until}</dt>
+          <dd>{sayDay(until, language)}</dd>
+        </div>
+      </dl>
+      <ListTable caption={texts.caption} columns={columns} rows={byMonth(daysOff)} keyOf={({ month }) => month} />
+    </section>
+  );
+};
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The last day of a clock that starts on a day, with the steps that lead there. */
+const DueDate = () => {
+  const { words, language } = useSpeech();
+  const { calendar: texts } = words.streams.registers;
+  const [clock, setClock] = useState('');
+  const [start, setStart] = useState('');
+  const clocks = useQuery({
+    queryKey: ['clocks'],
+    queryFn: () => answered(client.GET('/clocks')),
+    staleTime: Infinity,
+  });
+  const told = useQuery({
+    queryKey: ['clocks', 'due', clock, start],
+    queryFn: () => answered(client.GET('/clocks/due', { params: { query: { clock, start } } })),
+    enabled: clock !== '' && day.test(start),
+  });
+  return (
+    <section className="panel stack">
+      <h2>{texts.due}</h2>
+      <p className="quiet">{texts.dueHelp}</p>
+      <div className="row">
+        <Select
+          aria-label={texts.clock}
+          value={clock === '' ? null : clock}
+          placeholder={texts.choose}
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={false}
+          onChange={(next) => setClock(next ?? '')}
+          options={[...new Map((clocks.data?.clocks ?? []).map((each) => [each.id, each])).values()].map((each) => ({
+            value: each.id,
+            label: language === 'en' ? each.english : each.chinese,
+          }))}
+        />
+        <label className="row day-field">
+          <span className="small">{texts.start}</span>
+          <input type="date" value={start} max="9999-12-31" onChange={({ target }) => setStart(target.value)} />
+        </label>
+      </div>
+      <div aria-live="polite">
+        {told.error !== null && <ProblemShown error={told.error} />}
+        {told.data !== undefined && (
+          <>
+            <strong>{texts.result(sayDay(told.data.due, language))}</strong>
+            <ol className="why small">
+              {told.data.steps
+                .flatMap((step) => sayStep(step, words.clocks, language))
+                .map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+            </ol>
+          </>
+        )}
+      </div>
+    </section>
+  );
+};

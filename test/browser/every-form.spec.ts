@@ -1,0 +1,76 @@
+import { acts, type ActedKind } from '#casework';
+import { clueOfToday } from '../system/clue-of-today.js';
+import { embedded, officeFor } from '../system/office.js';
+import { streamsBesideCases } from '../system/streams-beside-cases.js';
+import { describeInBrowser } from './chromium.js';
+import { Person } from './person.js';
+
+/** Where the forms of acts that open a stream are; entries of registers are called before their form is shown. */
+const opening: Readonly<Record<string, string>> = {
+  'register-clue': '/new-case',
+  'import-reference': '/references/new',
+  'receive-complaint': '/complaints/new',
+  'plan-inspection': '/inspections/new',
+  'raise-supervision': '/matters/new',
+  'enter-outside-supervision': '/matters/from-outside',
+};
+const inRegisters: Readonly<Record<string, string>> = {
+  'register-officer': '/registers/officers/new',
+  'register-unit': '/registers/units/new',
+};
+
+/** The name of a field, and whether it has to be said. */
+const isInChinese = /\p{Script=Han}.* (必填|选填)$/u;
+
+describeInBrowser('The form of every act', (browser) => {
+  const office = officeFor(embedded);
+  const pages: Record<ActedKind, string> = {
+    case: '',
+    complaint: '',
+    inspection: '',
+    supervision: '',
+    officer: '/registers/officers/wang',
+    unit: '/registers/units/shifan.chengguan',
+  };
+
+  beforeAll(async () => {
+    const { complaint, inspection } = await streamsBesideCases(office.client);
+    const { id } = (await office.client.post('/cases', 'wang', clueOfToday())).body;
+    const raise = {
+      unit: 'shifan',
+      addressed: 'shifan.chengguan',
+      level: 'inside',
+      sign: { source: 'by-hand' },
+      matter: '多起案件超期未结（虚构）',
+    };
+    const matter = (await office.client.post('/supervision-matters', 'wei', raise)).body.id;
+    Object.assign(pages, {
+      case: `/cases/${id}`,
+      complaint: `/complaints/${complaint}`,
+      inspection: `/inspections/${inspection}`,
+      supervision: `/matters/${matter}`,
+    });
+  }, 120_000);
+
+  /** Whether an act can be done is not asked here: its form opens wherever its stream is seen, with the reason. */
+  it.each(Object.keys(acts) as ActedKind[])(
+    'opens from its schema, named as the act, each field in Chinese: %s',
+    async (kind) => {
+      const wei = await Person.signedIn(browser(), { url: office.client.url, person: 'wei' });
+      const wrong: string[] = [];
+      for (const { name, chinese, opens } of acts[kind]) {
+        const entry = inRegisters[name];
+        await wei.turnsTo(opens ? (opening[name] ?? entry ?? '') : `${pages[kind]}/acts/${name}`);
+        if (entry !== undefined) await wei.page.locator('#entry-id').fill('shifan.xin');
+        await wei.page.getByRole('heading', { name: chinese, exact: true, level: 2 }).waitFor();
+        await wei.page.locator('form').getByRole('button', { name: '提交' }).waitFor();
+        const titles = await wei.page.locator('form .field > label, form .field > legend').allTextContents();
+        wrong.push(...titles.filter((title) => !isInChinese.test(title)).map((title) => `${name}: ${title}`));
+      }
+      expect(wrong).toEqual([]);
+      expect(wei.faults).toEqual([]);
+      await wei.leaves();
+    },
+    120_000,
+  );
+});
