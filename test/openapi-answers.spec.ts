@@ -14,6 +14,7 @@ const station = 'shifan.chengguan';
 const lists = [
   '/cases',
   '/worklist',
+  '/owed?state=all',
   '/complaints?open=all',
   '/supervision-matters?open=all',
   '/discretion-checks',

@@ -148,6 +148,8 @@ export { patternDetailIn, type PatternDetail } from './words/pattern-details.js'
 export { stateAt, stateKnownOn } from './evolve/time-travel.js';
 export { invalidInput } from './input/bounds.js';
 export { invalidFields, type InvalidField } from './input/validation.js';
+export { dutyNames, owedKinds, owedTo, type DutyName, type OwedKind, type OwedTo } from './owed/duty-names.js';
+export { owedDuties, owedStates, type OwedDuty } from './owed/owed-duties.js';
 export { filesOfCase, type FileOfCase } from './views/case-files.js';
 export { hearingPanelOf } from './standing/hearing-panel.js';
 export { unitsOnCase } from './views/summary.js';
@@ -163,6 +165,7 @@ export {
   soughtWords,
   textsOfCase,
   views,
+  type CaseOwedRow,
   type CaseRiskRow,
   type CaseRow,
   type CaseWorkRow,

@@ -13,6 +13,7 @@ const pages: readonly Page[] = [
   { path: '/supervision', title: 'supervision', for: overseers },
   { path: '/worklist', title: 'worklist', for: workers },
   { path: '/cases', title: 'cases', for: caseReaders },
+  { path: '/owed', title: 'owed', for: workers },
   { path: '/matters', title: 'matters', for: [...overseers, 'registrar'] },
   { path: '/risks', title: 'risks', for: overseers },
   { path: '/penalties', title: 'penalties', for: overseers },

@@ -2,6 +2,7 @@ import { auditEn } from './audit.js';
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
 import { mattersEn } from './matters.js';
+import { owedEn } from './owed.js';
 import { pagesEn } from './pages.js';
 import { pastEn } from './past.js';
 import { signInEn } from './sign-in.js';
@@ -18,6 +19,7 @@ export const en: Words = {
   toContent: 'Skip to the content',
   signIn: signInEn,
   pages: pagesEn,
+  owed: owedEn,
   state: {
     notFound: 'There is no such page',
     home: 'Back to the start',
@@ -77,6 +79,7 @@ export const en: Words = {
     tabs: {
       overview: 'Overview',
       clocks: 'Clocks',
+      owed: owedEn.tab,
       money: 'Money',
       documents: 'Documents',
       files: 'Files',

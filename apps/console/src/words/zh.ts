@@ -2,6 +2,7 @@ import { auditZh } from './audit.js';
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
 import { mattersZh } from './matters.js';
+import { owedZh } from './owed.js';
 import { pagesZh } from './pages.js';
 import { pastZh } from './past.js';
 import { signInZh } from './sign-in.js';
@@ -18,6 +19,7 @@ export const zh = {
   toContent: '跳到正文',
   signIn: signInZh,
   pages: pagesZh,
+  owed: owedZh,
   state: {
     notFound: '没有这个页面',
     home: '返回首页',
@@ -76,6 +78,7 @@ export const zh = {
     tabs: {
       overview: '概况',
       clocks: '期限',
+      owed: owedZh.tab,
       money: '款项',
       documents: '文书',
       files: '证据材料',

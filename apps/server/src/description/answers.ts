@@ -1,6 +1,7 @@
 import type {
   Actor,
   BasisRows,
+  CaseOwedRow,
   CaseRiskRow,
   CaseRow,
   CaseWorkRow,
@@ -69,6 +70,7 @@ export interface Answers {
   readonly 'GET /cases': Page<CaseRow>;
   readonly 'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
   readonly 'GET /worklist/counts': WorkCounts;
+  readonly 'GET /owed': Page<CaseOwedRow>;
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
   readonly 'GET /risk-points': Page<
@@ -84,6 +86,7 @@ export interface Answers {
   readonly 'GET /cases/{id}': Answered<CasesController, 'page'>;
   readonly 'GET /cases/{id}/events': Answered<CasesController, 'events'>;
   readonly 'GET /cases/{id}/records': Answered<CasesController, 'records'>;
+  readonly 'GET /cases/{id}/owed': Answered<CasesController, 'owed'>;
   readonly 'GET /cases/{id}/at/{point}': Answered<CasesController, 'at'>;
   readonly 'GET /cases/{id}/compare': Answered<CasesController, 'compare'>;
   readonly 'GET /cases/{id}/decision-day': Answered<CasesController, 'decisionDay'>;

@@ -22,6 +22,10 @@ export const describedLists: Readonly<Record<string, RouteDescription>> = {
     headers: [searchParameter],
   },
   'GET /worklist/counts': { says: 'How much work each filter of the worklist has' },
+  'GET /owed': list(
+    'Cases with what they owe outwards until its receipt, what ends first first',
+    listParameters['owed'],
+  ),
   'GET /complaints': list('Complaints and reports, without who made them', listParameters['complaints']),
   'GET /discretion-checks': list(
     'Penalties against range and bands, newest first',

@@ -1,4 +1,7 @@
 import {
+  dutyNames,
+  owedKinds,
+  owedStates,
   patternRules,
   riskPoints,
   roles,
@@ -105,6 +108,23 @@ export const listParameters = {
         'The nearest clock first, the newest code, the newest first, the stage in the procedure, or the party',
       schema: { ...oneOf(...workOrderNames), default: 'due' },
     },
+  ],
+  owed: [
+    { name: 'kind', description: 'What is done to keep the duty', schema: oneOf(...owedKinds) },
+    { name: 'name', description: 'Which duty it is', schema: oneOf(...dutyNames) },
+    {
+      name: 'state',
+      description: 'open: no receipt yet; done: with its receipt; fell-away: no longer owed; all: every one',
+      schema: { ...oneOf(...owedStates, 'all'), default: 'open' },
+    },
+    {
+      name: 'due',
+      description:
+        'overdue: its last day has passed and nothing kept it; soon: it ends within the days of the worklist',
+      schema: oneOf('overdue', 'soon'),
+    },
+    { name: 'stage', description: 'Stage that the case is at', schema: oneOf(...stages) },
+    { name: 'officers', description: 'Identifier of an officer on the case', schema: text },
   ],
   complaints: [
     {

@@ -2,6 +2,7 @@ import { caseFileView } from './case-file.js';
 import { caseTraitsView } from './case-traits.js';
 import { discretionCheckView } from './discretion-check.js';
 import { eventIndexView } from './events/event-index.js';
+import { owedView } from './owed.js';
 import { riskPointsView } from './risk-points.js';
 import type { View } from './view.js';
 import { worklistView } from './worklist.js';
@@ -12,6 +13,7 @@ export const views: readonly View[] = [
   worklistView,
   discretionCheckView,
   riskPointsView,
+  owedView,
   caseTraitsView,
   eventIndexView,
 ];
@@ -20,6 +22,7 @@ export { referenceUnit } from './summary.js';
 export type { CaseRow } from './case-file.js';
 export type { DiscretionRow } from './discretion-check.js';
 export type { CaseRiskRow } from './risk-points.js';
+export type { CaseOwedRow } from './owed.js';
 export type { Document, View } from './view.js';
 export { eventRows, type EventRow, type StoredEvent } from './events/rows.js';
 export { eventIndexView } from './events/event-index.js';
