@@ -35,7 +35,9 @@ describeInBrowser('Every screen', (browser) => {
         [wang, '/cases/nothing', 'no-such-case'],
         [wei, '/risks', 'risks'],
         [wei, '/risks?show=all', 'risks-all'],
-        ...['overview', 'clocks', 'money', 'documents', 'files', 'risks', 'timeline'].flatMap(
+        [wang, '/owed', 'owed'],
+        [wei, '/owed?state=all', 'owed-all'],
+        ...['overview', 'clocks', 'owed', 'money', 'documents', 'files', 'risks', 'timeline'].flatMap(
           (tab): [Person, string, string][] => [
             [wang, `/cases/${cases.underWay}?tab=${tab}`, `case-${tab}`],
             [wei, `/cases/${cases.ofSeveral}?tab=${tab}`, `case-of-several-${tab}`],

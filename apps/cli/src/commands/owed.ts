@@ -36,8 +36,8 @@ const ofOneCase = async (api: Api, id: string, user: string): Promise<CaseDuties
 };
 
 /** All pages of the list. */
-const ofUnit = async (api: Api, { as: user, ...asked }: Asked): Promise<CaseDuties[]> => {
-  const filters = Object.entries(asked).filter(([, value]) => typeof value === 'string') as [string, string][];
+const ofUnit = async (api: Api, { as: user, unit, kind, due }: Asked): Promise<CaseDuties[]> => {
+  const filters = Object.entries({ unit, kind, due }).filter((each): each is [string, string] => each[1] !== undefined);
   const found: CaseDuties[] = [];
   let after: string | null = '';
   while (after !== null) {
