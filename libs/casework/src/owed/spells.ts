@@ -1,8 +1,9 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import { hasCorrections } from '../evolve/corrections.js';
-import { asCorrected, evolve, type CaseFact } from '../evolve/fold.js';
+import { asCorrected, type CaseFact } from '../evolve/fold.js';
+import { statesThrough } from '../evolve/states-through.js';
 import type { Law } from '../law.js';
-import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
 import { isFiled } from '../state/questions.js';
 import { dutyTable } from './duty-names.js';
@@ -63,6 +64,12 @@ const standingIn = (state: CaseState, law: Law): Standing[] => {
   ];
 };
 
+/** How a duty that was open ends by a fact; null where it goes on. */
+const endBy = (duty: StandingDuty | undefined, fact: CaseFact, event: number): EndOfDuty | null => {
+  if (duty === undefined) return { how: 'fell-away', on: legalDateOf(fact.occurredAt), event, type: fact.type };
+  return duty.doneOn === null ? null : { how: 'done', on: duty.doneOn, event, type: fact.type };
+};
+
 /** The duties after one more fact: what is new is opened by it, and what is done or gone is ended by it. */
 const next = (
   before: readonly Spell[],
@@ -73,23 +80,19 @@ const next = (
 ): readonly Spell[] => {
   const standing = standingIn(state, law);
   if (standing.length === 0 && before.every(({ end }) => end !== null)) return before;
-  const ended = (how: EndOfDuty['how'], on: LegalDate): EndOfDuty => ({ how, on, event, type: fact.type });
   const now = new Map(standing.map((each) => [each.key, each.duty]));
   const last = new Map<string, Spell>();
   const after = before.map((spell) => {
-    const duty = now.get(spell.key);
-    const isOver = spell.end !== null || (duty !== undefined && duty.doneOn === null);
-    const end = duty?.doneOn == null ? ended('fell-away', legalDateOf(fact.occurredAt)) : ended('done', duty.doneOn);
-    const goesOn = isOver ? spell : { ...spell, end };
+    const end = spell.end ?? endBy(now.get(spell.key), fact, event);
+    const goesOn = end === spell.end ? spell : { ...spell, end };
     last.set(spell.key, goesOn);
     return goesOn;
   });
   for (const each of standing) {
     const known = last.get(each.key);
-    const { doneOn } = each.duty;
     // A duty that was done stays done while the state tells so; owed once more, it is another one.
-    if (known !== undefined && (known.end === null || doneOn !== null)) continue;
-    after.push({ ...each, event, end: doneOn === null ? null : ended('done', doneOn) });
+    if (known !== undefined && (known.end === null || each.duty.doneOn !== null)) continue;
+    after.push({ ...each, event, end: endBy(each.duty, fact, event) });
   }
   return after;
 };
@@ -98,13 +101,11 @@ const next = (
 const known = new WeakMap<Law, WeakMap<CaseFact, readonly Spell[]>>();
 
 const fromTheStart = (facts: readonly CaseFact[], law: Law): readonly Spell[] => {
-  let state = beforeTheFirstEvent;
-  let spells: readonly Spell[] = [];
-  for (const [place, fact] of asCorrected(facts).entries()) {
-    state = evolve(state, fact);
-    spells = next(spells, state, law, fact, place + 1);
-  }
-  return spells;
+  const right = asCorrected(facts);
+  return statesThrough(facts).reduce<readonly Spell[]>((spells, state, place) => {
+    const fact = right[place];
+    return fact === undefined ? spells : next(spells, state, law, fact, place + 1);
+  }, []);
 };
 
 /**
