@@ -80,7 +80,7 @@ await describeSystem('The delivery ledger', (engines) => {
     expect(await listed('', 'sun')).toEqual([]);
     const { status, body } = await office.client.get<string>('/owed?format=csv&state=open', 'jiang');
     expect(status).toBe(200);
-    const lines = String(body).trimEnd().split('\r\n');
+    const lines = body.trimEnd().split('\r\n');
     const open = (await listed('')).flatMap(({ owed }) => owed);
     expect(lines).toHaveLength(open.length + 1);
   });

@@ -266,6 +266,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /changes': readers,
   'GET /worklist': workers,
   'GET /owed': workers,
+  'GET /away': workers,
   'GET /worklist/counts': workers,
   'GET /discretion-checks': readers,
   'GET /risk-points': overseers,

@@ -152,7 +152,7 @@ export { dutyNames, owedKinds, owedTo, type DutyName, type OwedKind, type OwedTo
 export { owedDuties, owedStates, type OwedDuty } from './owed/owed-duties.js';
 export { filesOfCase, type FileOfCase } from './views/case-files.js';
 export { hearingPanelOf } from './standing/hearing-panel.js';
-export { unitsOnCase } from './views/summary.js';
+export { unitsOnCase, type CaseSummary } from './views/summary.js';
 export { caseTraitsOf, caseTraitsView, type CaseTraits } from './views/case-traits.js';
 export {
   eventIndexView,
@@ -184,6 +184,7 @@ export { differences, type Difference } from './replay/differences.js';
 export { countAt, namedActNames, readPoint, type Point } from './replay/point.js';
 export { decisionDay, type DecisionDay } from './replay/decision-day.js';
 export { decisionsIn, type DecisionRow } from './replay/decisions-in.js';
+export { meanwhile, type ChangedClock, type Meanwhile, type Since } from './replay/meanwhile.js';
 export { lawKnownOn } from './replay/law-then.js';
 export { pastCase, type PastCase, type PastClock, type PastRisk } from './replay/past-case.js';
 export { countIn, differencesIn, pastAs, pastOf, type Past, type PastAs } from './replay/past.js';

@@ -1,4 +1,5 @@
 import { auditEn } from './audit.js';
+import { awayEn } from './away.js';
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
 import { mattersEn } from './matters.js';
@@ -20,6 +21,7 @@ export const en: Words = {
   signIn: signInEn,
   pages: pagesEn,
   owed: owedEn,
+  away: awayEn,
   state: {
     notFound: 'There is no such page',
     home: 'Back to the start',

@@ -1,4 +1,5 @@
 import { auditZh } from './audit.js';
+import { awayZh } from './away.js';
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
 import { mattersZh } from './matters.js';
@@ -20,6 +21,7 @@ export const zh = {
   signIn: signInZh,
   pages: pagesZh,
   owed: owedZh,
+  away: awayZh,
   state: {
     notFound: '没有这个页面',
     home: '返回首页',

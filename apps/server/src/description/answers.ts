@@ -18,6 +18,7 @@ import type {
   SupervisionRow,
 } from '#casework';
 import type { Page } from '#read-store';
+import type { AwayPage } from '../away/list-away.js';
 import type { CasesController } from '../cases/cases.controller.js';
 import type { ComplaintsController } from '../complaints/complaints.controller.js';
 import type { DocumentsController } from '../documents/documents.controller.js';
@@ -71,6 +72,7 @@ export interface Answers {
   readonly 'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
   readonly 'GET /worklist/counts': WorkCounts;
   readonly 'GET /owed': Page<CaseOwedRow>;
+  readonly 'GET /away': AwayPage;
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
   readonly 'GET /risk-points': Page<

@@ -126,6 +126,20 @@ export const listParameters = {
     { name: 'stage', description: 'Stage that the case is at', schema: oneOf(...stages) },
     { name: 'officers', description: 'Identifier of an officer on the case', schema: text },
   ],
+  away: [
+    {
+      name: 'since',
+      description: 'The first day that is told of, or the `until` of an answer before: a place in the log on its day',
+      schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(@\\d{1,15}(\\.\\d{1,15})*)?$' },
+      required: true,
+    },
+    {
+      name: 'of',
+      description:
+        'mine: cases of which I am an officer, as who only handles cases sees without it; unit: all of the unit',
+      schema: oneOf('mine', 'unit'),
+    },
+  ],
   complaints: [
     {
       name: 'open',
