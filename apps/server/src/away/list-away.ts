@@ -141,7 +141,7 @@ export class ListAwayHandler implements IQueryHandler<ListAway> {
   }
 }
 
-/** Whose own work counts first: who only handles cases asks for them, who heads or watches over a unit for all of it. */
+/** Who only handles cases asks for own ones, who heads or watches over a unit for all of its cases. */
 const usualFor = ({ roles }: Actor): 'mine' | 'unit' =>
   roles.every((role) => role === 'caseworker' || role === 'hearing-host') ? 'mine' : 'unit';
 
