@@ -180,7 +180,7 @@ describe('Bad input', () => {
     await refusedClearly(answer, 400, 'If-Match');
   });
 
-  const lists = ['/cases', '/worklist', '/discretion-checks', '/risk-points', '/risk-patterns', '/events'];
+  const lists = ['/cases', '/worklist', '/discretion-checks', '/risk-points', '/risk-patterns', '/owed', '/events'];
   const anywhere = [
     'limit=0',
     'limit=1001',
@@ -221,6 +221,8 @@ describe('Bad input', () => {
     '/risk-patterns?after=x',
     '/risk-points?number=1&number=2',
     '/risk-points?show=none',
+    '/owed?due=never',
+    '/owed?due=overdue&state=done',
     '/clocks/due?pauses=a&pauses=b',
     '/events?from=yesterday',
     '/events?to=2026-02-30',
@@ -233,6 +235,8 @@ describe('Bad input', () => {
     ['/cases?stage=nowhere', /^stage must be one of: .*clue, .*archived/],
     ['/worklist?stage=nowhere', /^stage must be one of: .*clue, .*complaint/],
     ['/discretion-checks?verdict=fine', /^verdict must be one of: below-minimum, lenient, .*unknown/],
+    ['/owed?kind=send', /^kind must be one of: serve, publish, .*perform/],
+    ['/owed?state=shut', /^state must be one of: open, done, fell-away, all/],
     ['/discretion-checks?status=fine', /^status must be one of: decided, proposed/],
     ['/inspections?stage=drawn', /^stage is no filter here; known: none/],
     ['/inspections?limit=1', /^limit is no filter here; known: none/],

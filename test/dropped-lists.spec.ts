@@ -35,7 +35,7 @@ await describeOnMongo('The database of the lists', (mongo) => {
       statuses.add(status);
       return status === 503 || (body.items?.length ?? 0) > 0;
     });
-    for (const path of ['/worklist', '/complaints', '/events', '/risk-points', '/operations/parked-streams'])
+    for (const path of ['/worklist', '/owed', '/complaints', '/events', '/risk-points', '/operations/parked-streams'])
       statuses.add((await office.client.get(path, path === '/worklist' ? 'wang' : 'jiang')).status);
     expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([]);
     expect((await office.client.get(`/cases/${id}`, 'wang')).status).toBe(200);
@@ -81,7 +81,7 @@ await describeOnMongo('The database of the lists', (mongo) => {
     await until('the lists say that they cannot be had', async () => (await listed(cases)) === null);
     const later = (await office.client.post<Receipt>('/cases', 'wang', clue)).body.id;
     expect((await office.client.get(`/cases/${later}`, 'wang')).status).toBe(200);
-    for (const path of ['/worklist', '/complaints', '/events', '/risk-points'])
+    for (const path of ['/worklist', '/owed', '/complaints', '/events', '/risk-points'])
       asked.push((await office.client.get(path, path === '/worklist' ? 'wang' : 'jiang')).status);
     expect([...new Set(asked)].filter((status) => status !== 200 && status !== 503)).toEqual([]);
     await mongo().start();

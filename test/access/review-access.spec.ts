@@ -56,7 +56,7 @@ describe('A person of a reviewing body', () => {
     expect((await open(inDays(30))).status).toBe(201);
     for (const path of ['', '/events', '/records', '/at/decision', '/compare?from=filing&to=decision'])
       expect([path, (await office.client.get(`/cases/${id}${path}`, 'hu')).status]).toEqual([path, 200]);
-    for (const path of ['/decision-day', '/documents', '/documents/45?format=html'])
+    for (const path of ['/decision-day', '/owed', '/documents', '/documents/45?format=html'])
       expect([path, (await office.client.get(`/cases/${id}${path}`, 'hu')).status]).toEqual([path, 200]);
     const { body: officers } = await office.client.get<{ id: string }[]>('/registers/officers', 'hu');
     expect(officers.map((officer) => officer.id)).toEqual(expect.arrayContaining(['wang', 'feng']));

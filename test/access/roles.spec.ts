@@ -170,24 +170,30 @@ describe('Access', () => {
     },
   );
 
-  it.each(['/cases', '/complaints', '/worklist', '/discretion-checks', '/risk-points', '/risk-patterns', '/events'])(
-    'GET %s shows a station its own cases only, and refuses to name another unit',
-    async (path) => {
-      const people = { id: 'a-head', roles: ['unit-head'] };
-      const token = await office.client.tokenFor({ ...people, unit: otherStation });
-      const headers = { authorization: `Bearer ${token}` };
-      const own = await office.client.send<{ items: { unit: string }[] }>('GET', path, { headers });
-      expect(own.status).toBe(200);
-      // The index of events has the station's own entries in the registers; of cases it has none.
-      expect(own.body.items.filter(({ unit }) => unit !== otherStation)).toEqual([]);
-      if (path !== '/events') expect(own.body.items).toEqual([]);
-      expect(await call(`GET ${path}`, token, `?unit=${station}`)).toBe(403);
-      expect(await call(`GET ${path}`, token, '?unit=shifan')).toBe(403);
-      // A unit whose name only begins alike is another unit.
-      const alike = await office.client.tokenFor({ ...people, unit: 'shifan.cheng' });
-      expect(await call(`GET ${path}`, alike, `?unit=${station}`)).toBe(403);
-    },
-  );
+  it.each([
+    '/cases',
+    '/complaints',
+    '/worklist',
+    '/discretion-checks',
+    '/risk-points',
+    '/risk-patterns',
+    '/owed',
+    '/events',
+  ])('GET %s shows a station its own cases only, and refuses to name another unit', async (path) => {
+    const people = { id: 'a-head', roles: ['unit-head'] };
+    const token = await office.client.tokenFor({ ...people, unit: otherStation });
+    const headers = { authorization: `Bearer ${token}` };
+    const own = await office.client.send<{ items: { unit: string }[] }>('GET', path, { headers });
+    expect(own.status).toBe(200);
+    // The index of events has the station's own entries in the registers; of cases it has none.
+    expect(own.body.items.filter(({ unit }) => unit !== otherStation)).toEqual([]);
+    if (path !== '/events') expect(own.body.items).toEqual([]);
+    expect(await call(`GET ${path}`, token, `?unit=${station}`)).toBe(403);
+    expect(await call(`GET ${path}`, token, '?unit=shifan')).toBe(403);
+    // A unit whose name only begins alike is another unit.
+    const alike = await office.client.tokenFor({ ...people, unit: 'shifan.cheng' });
+    expect(await call(`GET ${path}`, alike, `?unit=${station}`)).toBe(403);
+  });
 
   it('lets supervisors and auditors read and prove, and change no case', () => {
     const changing = Object.entries(routes).filter(

@@ -36,10 +36,14 @@ describeInBrowser('Every screen', (browser) => {
         [wang, '/cases/nothing', 'no-such-case'],
         [wei, '/risks', 'risks'],
         [wei, '/risks?show=all', 'risks-all'],
-        ...['overview', 'clocks', 'money', 'documents', 'files', 'risks', 'timeline'].flatMap((tab): Seen[] => [
-          [wang, `/cases/${cases.underWay}?tab=${tab}`, `case-${tab}`],
-          [wei, `/cases/${cases.ofSeveral}?tab=${tab}`, `case-of-several-${tab}`],
-        ]),
+        [wang, '/owed', 'owed'],
+        [wei, '/owed?state=all', 'owed-all'],
+        ...['overview', 'clocks', 'owed', 'money', 'documents', 'files', 'risks', 'timeline'].flatMap(
+          (tab): [Person, string, string][] => [
+            [wang, `/cases/${cases.underWay}?tab=${tab}`, `case-${tab}`],
+            [wei, `/cases/${cases.ofSeveral}?tab=${tab}`, `case-of-several-${tab}`],
+          ],
+        ),
         [wei, `/cases/${cases.ended}?tab=timeline&view=everything`, 'case-ended'],
       ];
       expect(await lookAtAll(seen, screen)).toEqual([]);

@@ -24,6 +24,7 @@ const commands = {
   replay: async () => (await import('./commands/replay.js')).addReplay,
   compare: async () => (await import('./commands/compare.js')).addCompare,
   'decision-day': async () => (await import('./commands/decision-day.js')).addDecisionDay,
+  owed: async () => (await import('./commands/owed.js')).addOwed,
   export: async () => (await import('./commands/export.js')).addExport,
   document: async () => (await import('./commands/document.js')).addDocument,
   backup: async () => (await import('./commands/backup.js')).addBackup,

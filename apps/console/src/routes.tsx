@@ -35,6 +35,7 @@ export const router = createBrowserRouter(
           path: 'cases/:id/decision-day',
           lazy: async () => ({ Component: (await import('./replay/decision-day-page.js')).DecisionDayPage }),
         },
+        { path: 'owed', lazy: async () => ({ Component: (await import('./owed/owed-page.js')).OwedPage }) },
         {
           path: 'supervision',
           lazy: async () => ({ Component: (await import('./supervision/supervision-page.js')).SupervisionPage }),

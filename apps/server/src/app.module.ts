@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from './access/access.module.js';
+import { AwayModule } from './away/away.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -36,6 +37,7 @@ const api = [
   ListsModule,
   SupervisionModule,
   PatternsModule,
+  AwayModule,
   RegistersModule,
   InspectionsModule,
   MattersModule,

@@ -46,6 +46,7 @@ describe('Lists with streams that cannot be computed', () => {
     ['/worklist', 'worklist', 2],
     ['/cases', 'case-file', 1],
     ['/risk-points', 'risk-points', 1],
+    ['/owed', 'owed', 1],
   ])('answer %s as it is described', async (route, view, rows) => {
     const page = await bench.office.store.find(view, { units: 'shifan' }, { projection: withoutInner });
     expect(page.items).toHaveLength(rows);

@@ -50,7 +50,7 @@ describe('read models that are made anew', () => {
     expect(JSON.stringify(freshDocuments(office, `case/${id}`))).toBe(documents);
   });
 
-  it.each(['case-file', 'worklist', 'discretion-check', 'risk-points', 'event-index'])(
+  it.each(['case-file', 'worklist', 'discretion-check', 'risk-points', 'owed', 'event-index'])(
     'are not taken when one document of %s is changed or lost on its way to the store',
     async (view) => {
       expect(viewDefinitions.map(({ name }) => name)).toContain(view);

@@ -149,9 +149,11 @@ export { patternDetailIn, type PatternDetail } from './words/pattern-details.js'
 export { stateAt, stateKnownOn } from './evolve/time-travel.js';
 export { invalidInput } from './input/bounds.js';
 export { invalidFields, type InvalidField } from './input/validation.js';
+export { dutyNames, owedKinds, owedTo, type DutyName, type OwedKind, type OwedTo } from './owed/duty-names.js';
+export { owedDuties, owedStates, type OwedDuty } from './owed/owed-duties.js';
 export { filesOfCase, type FileOfCase } from './views/case-files.js';
 export { hearingPanelOf } from './standing/hearing-panel.js';
-export { unitsOnCase } from './views/summary.js';
+export { unitsOnCase, type CaseSummary } from './views/summary.js';
 export { caseTraitsOf, caseTraitsView, type CaseTraits } from './views/case-traits.js';
 export {
   eventIndexView,
@@ -164,6 +166,7 @@ export {
   soughtWords,
   textsOfCase,
   views,
+  type CaseOwedRow,
   type CaseRiskRow,
   type CaseRow,
   type ReviewAccessRow,
@@ -183,6 +186,7 @@ export { differences, type Difference } from './replay/differences.js';
 export { countAt, namedActNames, readPoint, type Point } from './replay/point.js';
 export { decisionDay, type DecisionDay } from './replay/decision-day.js';
 export { decisionsIn, type DecisionRow } from './replay/decisions-in.js';
+export { meanwhile, type ChangedClock, type Meanwhile, type Since } from './replay/meanwhile.js';
 export { lawKnownOn } from './replay/law-then.js';
 export { pastCase, type PastCase, type PastClock, type PastRisk } from './replay/past-case.js';
 export { countIn, differencesIn, pastAs, pastOf, type Past, type PastAs } from './replay/past.js';

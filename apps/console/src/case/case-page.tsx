@@ -7,6 +7,7 @@ import { caseReaders } from '#casework/role-groups';
 import { useMe } from '../api/session.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
+import { OwedTab } from '../owed/owed-tab.js';
 import { useWords } from '../words/speech.js';
 import { caseQuery, type CaseData } from './case-query.js';
 import { ClocksTab } from './clocks-tab.js';
@@ -20,7 +21,7 @@ import { Rail } from './rail-shown.js';
 import { RisksTab } from './risks-tab.js';
 import { TimelineTab } from './timeline-tab.js';
 
-const tabs = ['overview', 'clocks', 'money', 'documents', 'files', 'risks', 'timeline'] as const;
+const tabs = ['overview', 'clocks', 'owed', 'money', 'documents', 'files', 'risks', 'timeline'] as const;
 
 /** Nothing is done any more in a case at one of these stages, but corrections and what follows from a challenge. */
 const over: ReadonlySet<string> = new Set(['closed', 'archived', 'not-filed', 'summary-filed', 'reference']);
@@ -55,6 +56,7 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
   const shown = {
     overview: <OverviewTab data={data} />,
     clocks: <ClocksTab clocks={data.clocks} />,
+    owed: <OwedTab id={data.id} />,
     money: <MoneyTab data={data} />,
     documents: <DocumentsTab id={data.id} />,
     files: <FilesTab id={data.id} files={data.files} />,

@@ -15,6 +15,7 @@ const pages: readonly Page[] = [
   { path: '/cases', title: 'cases', for: caseReaders },
   { path: '/complaints', title: 'complaints', for: caseReaders },
   { path: '/inspections', title: 'inspections', for: caseReaders },
+  { path: '/owed', title: 'owed', for: workers },
   { path: '/matters', title: 'matters', for: [...overseers, 'registrar'] },
   { path: '/risks', title: 'risks', for: overseers },
   { path: '/penalties', title: 'penalties', for: overseers },

@@ -1,7 +1,9 @@
 import { auditEn } from './audit.js';
+import { awayEn } from './away.js';
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
 import { mattersEn } from './matters.js';
+import { owedEn } from './owed.js';
 import { pagesEn } from './pages.js';
 import { pastEn } from './past.js';
 import { reviewAccessEn } from './review-access.js';
@@ -20,6 +22,8 @@ export const en: Words = {
   toContent: 'Skip to the content',
   signIn: signInEn,
   pages: pagesEn,
+  owed: owedEn,
+  away: awayEn,
   state: {
     notFound: 'There is no such page',
     home: 'Back to the start',
@@ -79,6 +83,7 @@ export const en: Words = {
     tabs: {
       overview: 'Overview',
       clocks: 'Clocks',
+      owed: owedEn.tab,
       money: 'Money',
       documents: 'Documents',
       files: 'Files',

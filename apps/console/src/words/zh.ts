@@ -1,7 +1,9 @@
 import { auditZh } from './audit.js';
+import { awayZh } from './away.js';
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
 import { mattersZh } from './matters.js';
+import { owedZh } from './owed.js';
 import { pagesZh } from './pages.js';
 import { pastZh } from './past.js';
 import { reviewAccessZh } from './review-access.js';
@@ -20,6 +22,8 @@ export const zh = {
   toContent: '跳到正文',
   signIn: signInZh,
   pages: pagesZh,
+  owed: owedZh,
+  away: awayZh,
   state: {
     notFound: '没有这个页面',
     home: '返回首页',
@@ -78,6 +82,7 @@ export const zh = {
     tabs: {
       overview: '概况',
       clocks: '期限',
+      owed: owedZh.tab,
       money: '款项',
       documents: '文书',
       files: '证据材料',

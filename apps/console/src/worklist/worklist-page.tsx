@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { answered, client } from '../api/client.js';
 import { useMe } from '../api/session.js';
+import { AwayBox } from '../away/away-box.js';
 import { useSettled } from '../find/found.js';
 import { PageTabs } from '../kit/page-tabs.js';
 import { useWords } from '../words/speech.js';
@@ -36,6 +37,7 @@ export const WorklistPage = () => {
         addressOf={(tab) => addressOf({ ...view, tab })}
       />
       <div className="stack">
+        <AwayBox />
         <FilterBar view={view} onView={(next) => void navigate(addressOf(next))} text={text} onText={setText} />
         <ViewsRow person={me.id} view={view} />
         <Work key={view.tab} view={view} text={settled} />

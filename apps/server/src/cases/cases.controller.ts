@@ -15,6 +15,7 @@ import { CaseRecords, type RawRecord } from './case-records.js';
 import { CheckHandling } from './check-handling.js';
 import { ComparePoints, type ComparedPoints } from './compare-points.js';
 import { DecisionDayOfCase, saidDecisionDay, type SaidDecisionDay } from './decision-day.js';
+import { OwedOfCase, type CaseOwed } from './owed-of-case.js';
 import { PastState, saidPastState, type SaidPastState } from './past-state.js';
 import { PerformCaseAction } from './perform-case-action.js';
 import { saidCasePage, type SaidCasePage } from './said-case-page.js';
@@ -89,6 +90,12 @@ export class CasesController {
   @For(...replayReaders)
   async events(@Param('id') id: string, @Caller() actor: Actor, @Spoken() language: Language): Promise<SaidEntry[]> {
     return saidHistory(await this.queries.execute(new CaseHistory(id, actor)), language);
+  }
+
+  @Get('cases/:id/owed')
+  @For(...replayReaders)
+  owed(@Param('id') id: string, @Caller() actor: Actor): Promise<CaseOwed> {
+    return this.queries.execute(new OwedOfCase(id, actor));
   }
 
   @Get('cases/:id/records')

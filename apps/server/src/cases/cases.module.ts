@@ -7,6 +7,7 @@ import { CasesController } from './cases.controller.js';
 import { CheckHandlingHandler } from './check-handling.js';
 import { ComparePointsHandler } from './compare-points.js';
 import { DecisionDayHandler } from './decision-day.js';
+import { OwedOfCaseHandler } from './owed-of-case.js';
 import { PastStateHandler } from './past-state.js';
 import { PerformCaseActionHandler } from './perform-case-action.js';
 
@@ -21,6 +22,7 @@ import { PerformCaseActionHandler } from './perform-case-action.js';
     CaseHistoryHandler,
     CaseRecordsHandler,
     PastStateHandler,
+    OwedOfCaseHandler,
     ComparePointsHandler,
     DecisionDayHandler,
   ],

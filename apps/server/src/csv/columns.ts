@@ -1,4 +1,6 @@
+import type { Language } from '#casework';
 import { lineIn } from '#casework/words/line';
+import { dutyWords, owedKindWords, owedStateWords, owedToWords } from '#casework/words/owed';
 import {
   day,
   instant,
@@ -53,6 +55,24 @@ const ofSign =
   (cell: Column['cell']): Column['cell'] =>
   (row, said) =>
     cell((row['sign'] ?? {}) as Row, said);
+
+/** A case that owes several things is as many lines. */
+const dutiesOf = (row: Row): readonly Row[] => {
+  const { owed, ...shared } = row;
+  return Array.isArray(owed) ? owed.map((duty: Row) => ({ ...shared, duty })) : [];
+};
+
+const partOf = (row: Row, name: string): Row => (row[name] ?? {}) as Row;
+
+const ofDuty =
+  (cell: Column['cell']): Column['cell'] =>
+  (row, said) =>
+    cell(partOf(row, 'duty'), said);
+
+const dutyCell =
+  (among: Readonly<Record<string, Readonly<Record<Language, string>>>>, name: string): Column['cell'] =>
+  (row, { language }) =>
+    among[textOf(row[name])]?.[language] ?? textOf(row[name]);
 
 const levels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   high: { 'zh-CN': '高', en: 'high' },
@@ -119,6 +139,31 @@ export const tables: ReadonlyMap<string, Table> = new Map(
         caseId,
       ],
       linesOf: oneLine,
+    },
+    '/owed': {
+      columns: [
+        column('最后日期', 'Last day', ofDuty(day('due'))),
+        column('应办事项', 'What is owed', ofDuty(dutyCell(dutyWords, 'name'))),
+        column('类别', 'Kind', ofDuty(dutyCell(owedKindWords, 'kind'))),
+        column('对象', 'To whom', ofDuty(dutyCell(owedToWords, 'to'))),
+        column('当事人序号', 'Party number', ofDuty(text('forParty'))),
+        code,
+        party,
+        matter,
+        stageNow,
+        column('起始', 'Since', ofDuty(day('since'))),
+        column('期限已守', 'Term kept on', ofDuty(day('keptOn'))),
+        column('状态', 'State', ofDuty(dutyCell(owedStateWords, 'state'))),
+        column('办结日期', 'Ended on', (row, said) => day('on')(partOf(partOf(row, 'duty'), 'ended'), said)),
+        column('回执事件序号', 'Event of the receipt', (row, said) =>
+          text('event')(partOf(partOf(row, 'duty'), 'ended'), said),
+        ),
+        column('依据', 'Ground', ofDuty(text('article'))),
+        column('办案人员', 'Officers', officers('officers')),
+        unit,
+        caseId,
+      ],
+      linesOf: dutiesOf,
     },
     '/complaints': {
       columns: [

@@ -1,6 +1,7 @@
 import type {
   Actor,
   BasisRows,
+  CaseOwedRow,
   CaseRiskRow,
   CaseRow,
   CaseWorkRow,
@@ -18,6 +19,7 @@ import type {
   SupervisionRow,
 } from '#casework';
 import type { Page } from '#read-store';
+import type { AwayPage } from '../away/list-away.js';
 import type { CasesController } from '../cases/cases.controller.js';
 import type { ComplaintsController } from '../complaints/complaints.controller.js';
 import type { DocumentsController } from '../documents/documents.controller.js';
@@ -71,6 +73,8 @@ export interface Answers {
   readonly 'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
   readonly 'GET /worklist/counts': WorkCounts;
   readonly 'GET /review-access': Page<ReviewAccessRow>;
+  readonly 'GET /owed': Page<CaseOwedRow>;
+  readonly 'GET /away': AwayPage;
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
   readonly 'GET /risk-points': Page<
@@ -86,6 +90,7 @@ export interface Answers {
   readonly 'GET /cases/{id}': Answered<CasesController, 'page'>;
   readonly 'GET /cases/{id}/events': Answered<CasesController, 'events'>;
   readonly 'GET /cases/{id}/records': Answered<CasesController, 'records'>;
+  readonly 'GET /cases/{id}/owed': Answered<CasesController, 'owed'>;
   readonly 'GET /cases/{id}/at/{point}': Answered<CasesController, 'at'>;
   readonly 'GET /cases/{id}/compare': Answered<CasesController, 'compare'>;
   readonly 'GET /cases/{id}/decision-day': Answered<CasesController, 'decisionDay'>;

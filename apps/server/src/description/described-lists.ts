@@ -26,6 +26,15 @@ export const describedLists: Readonly<Record<string, RouteDescription>> = {
     'Cases that people of reviewing bodies may read today: who is one of them, their own; else those of your unit',
     listParameters['review-access'],
   ),
+  'GET /owed': list(
+    'Cases with what they owe outwards until its receipt, what ends first first',
+    listParameters['owed'],
+  ),
+  'GET /away': {
+    says: 'What happened in cases since a day or a place in the log: events, new signs of risk, clocks that came, moved or ran out, and what waits for you now; at most 50 cases a page, and a page may have fewer than its limit while there is a `next`',
+    query: [...listParameters['away'], ...ofEveryList.filter(({ name }) => name !== 'format')],
+    sends: sentList,
+  },
   'GET /complaints': list('Complaints and reports, without who made them', listParameters['complaints']),
   'GET /discretion-checks': list(
     'Penalties against range and bands, newest first',

@@ -82,6 +82,9 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     ],
   },
   'GET /cases/{id}/events': { says: 'The history of the case: events, and attempts that were refused' },
+  'GET /cases/{id}/owed': {
+    says: 'What the case owes outwards and what it owed: with its last day, and the event that is its receipt',
+  },
   'GET /cases/{id}/records': { says: 'The records of the case as they lie in the log' },
   'GET /cases/{id}/at/{point}': {
     says: 'The case at an event, a day, an instant or a named act, with its clocks, risks, files, forms and next steps of then',

@@ -1,4 +1,7 @@
 import {
+  dutyNames,
+  owedKinds,
+  owedStates,
   patternRules,
   riskPoints,
   roles,
@@ -105,6 +108,37 @@ export const listParameters = {
       description:
         'The nearest clock first, the newest code, the newest first, the stage in the procedure, or the party',
       schema: { ...oneOf(...workOrderNames), default: 'due' },
+    },
+  ],
+  owed: [
+    { name: 'kind', description: 'What is done to keep the duty', schema: oneOf(...owedKinds) },
+    { name: 'name', description: 'Which duty it is', schema: oneOf(...dutyNames) },
+    {
+      name: 'state',
+      description: 'open: no receipt yet; done: with its receipt; fell-away: no longer owed; all: every one',
+      schema: { ...oneOf(...owedStates, 'all'), default: 'open' },
+    },
+    {
+      name: 'due',
+      description:
+        'overdue: its last day has passed and nothing kept it; soon: it ends within the days of the worklist',
+      schema: oneOf('overdue', 'soon'),
+    },
+    { name: 'stage', description: 'Stage that the case is at', schema: oneOf(...stages) },
+    { name: 'officers', description: 'Identifier of an officer on the case', schema: text },
+  ],
+  away: [
+    {
+      name: 'since',
+      description: 'The first day that is told of, or the `until` of an answer before: a place in the log on its day',
+      schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(@\\d{1,15}(\\.\\d{1,15})*)?$' },
+      required: true,
+    },
+    {
+      name: 'of',
+      description:
+        'mine: cases of which I am an officer, as who only handles cases sees without it; unit: all of the unit',
+      schema: oneOf('mine', 'unit'),
     },
   ],
   complaints: [

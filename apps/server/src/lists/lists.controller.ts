@@ -1,10 +1,11 @@
-import { Controller, Get, Headers, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { Actor, Language } from '#casework';
+import type { Actor, Language, Law } from '#casework';
 import { caseReaders, overseers, workers } from '#casework/role-groups';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, For } from '../access/access.js';
 import { AsCsv } from '../csv/as-csv.js';
+import { engine } from '../engines/engine.js';
 import { Spoken } from '../http/spoken.js';
 import { saidRiskRow } from '../streams/said.js';
 import { checksAsked } from './check-filters.js';
@@ -15,6 +16,7 @@ import type { ListQuery } from './list-request.js';
 import { ListReviewAccess } from './list-review-access.js';
 import { ListWork } from './list-work.js';
 import { List } from './list.js';
+import { owedAsked, withAsked } from './owed-filters.js';
 import { risksAsked } from './risk-filters.js';
 import { SearchFor } from './search-for.js';
 import { Staleness } from './staleness.js';
@@ -25,7 +27,10 @@ type Listed = Promise<Page<ViewDocument>>;
 @Controller()
 @UseInterceptors(Staleness, AsCsv)
 export class ListsController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
 
   @Get('cases')
   @For(...caseReaders)
@@ -70,6 +75,14 @@ export class ListsController {
   @For(...caseReaders)
   discretionChecks(@Query() query: Asked, @Caller() actor: Actor): Listed {
     return this.#list('discretion-check', checksAsked(query), { decidedOn: -1 }, query, actor);
+  }
+
+  /** Cases with what they owe outwards, what ends first first. `state`: open (default), done, fell-away, all. */
+  @Get('owed')
+  @For(...workers)
+  async owed(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    const asked = owedAsked(query, this.law);
+    return withAsked(await this.#list('owed', asked.filter, { due: 1 }, query, actor), asked);
   }
 
   /** Cases and complaints with signs of risk, the oldest first. */

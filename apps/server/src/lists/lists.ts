@@ -39,6 +39,11 @@ export class Lists {
     if ((await this.store.fingerprint()) === null) throw new NotNow('The lists are being made anew.', '列表正在重建。');
   }
 
+  /** How far the lists are: the index after the last record that they have seen, by partition. */
+  seen(): Promise<Readonly<Record<number, number>>> {
+    return this.store.checkpoint();
+  }
+
   /** How many documents of a view are like this. */
   count({ id }: Actor, view: string, filter: Filter): Promise<number> {
     return this.turns.run(`lists of ${id}`, () => this.store.count(view, filter));

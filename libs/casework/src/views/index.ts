@@ -2,6 +2,7 @@ import { caseFileView } from './case-file.js';
 import { caseTraitsView } from './case-traits.js';
 import { discretionCheckView } from './discretion-check.js';
 import { eventIndexView } from './events/event-index.js';
+import { owedView } from './owed.js';
 import { reviewAccessView } from './review-access.js';
 import { riskPointsView } from './risk-points.js';
 import type { View } from './view.js';
@@ -13,6 +14,7 @@ export const views: readonly View[] = [
   worklistView,
   discretionCheckView,
   riskPointsView,
+  owedView,
   caseTraitsView,
   reviewAccessView,
   eventIndexView,
@@ -23,6 +25,7 @@ export type { ReviewAccessRow } from './review-access.js';
 export type { CaseRow } from './case-file.js';
 export type { DiscretionRow } from './discretion-check.js';
 export type { CaseRiskRow } from './risk-points.js';
+export type { CaseOwedRow } from './owed.js';
 export type { Document, View } from './view.js';
 export { eventRows, type EventRow, type StoredEvent } from './events/rows.js';
 export { eventIndexView } from './events/event-index.js';

@@ -2,8 +2,9 @@ import type { CaseClock } from '../clocks/computed.js';
 import { daysBetween, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { CaseFile, StreamRecord } from '../evolve/case-file.js';
 import { hasCorrections } from '../evolve/corrections.js';
-import { asCorrected, evolve, type CaseFact } from '../evolve/fold.js';
-import { beforeTheFirstEvent, type Stage } from '../state/case-state.js';
+import { asCorrected, type CaseFact } from '../evolve/fold.js';
+import { statesThrough } from '../evolve/states-through.js';
+import type { Stage } from '../state/case-state.js';
 import { stageOf } from './summary.js';
 
 /** Since when a case or a complaint has been where it is. */
@@ -50,12 +51,12 @@ const known = new WeakMap<CaseFact, Reached>();
 
 /** Reads the case from its beginning. */
 const reachedFromTheStart = (facts: readonly CaseFact[]): Reached => {
-  let state = beforeTheFirstEvent;
+  const right = asCorrected(facts);
   let reached: Reached = { stage: 'none', since: '1970-01-01' };
-  for (const fact of asCorrected(facts)) {
-    state = evolve(state, fact);
+  for (const [place, state] of statesThrough(facts).entries()) {
     const stage = stageOf(state);
-    if (stage !== reached.stage) reached = { stage, since: legalDateOf(fact.occurredAt) };
+    const occurredAt = right[place]?.occurredAt ?? '';
+    if (stage !== reached.stage) reached = { stage, since: legalDateOf(occurredAt) };
   }
   return reached;
 };

@@ -81,6 +81,7 @@ export const worklistView: View<Fields<CaseWorkRow & Sought & InOrder>> = {
     { open: 1, units: 1, assigned: 1, due: 1 },
     { open: 1, units: 1, waitsFor: 1, due: 1 },
     { open: 1, units: 1, lastActOn: 1 },
+    { units: 1, lastActOn: -1 },
     { lapsesAfter: 1 },
   ],
   documents: (file, law) => {

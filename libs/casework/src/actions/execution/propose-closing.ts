@@ -6,8 +6,10 @@ import { ClosingProposed } from '../../events/execution.js';
 import { isBanked } from '../../evolve/performance.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
+import { releasedGoods } from '../../standing/released-goods.js';
 import { pendingChallenge, refuseIfDutiesOpen } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
+import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /**
@@ -44,6 +46,12 @@ const refuseIfMoneyOwed = (
   return totalOf(owed) === 0 ? null : refusals.stillOwed(owed);
 };
 
+/** What was released goes back at once, and not only after the case (ACL Art.28; PR Art.42). */
+const refuseIfGoodsKept = ({ aside: { measures } }: CaseTakenUp): Refusal | null =>
+  measures.some((measure) => releasedGoods(measure)?.returnedOn === null)
+    ? refusals.missingBefore('released-goods-returned', 'ACL Art.28; PR Art.42')
+    : null;
+
 /** T53, form #53. */
 export const proposeClosing = act({
   name: 'propose-closing',
@@ -55,6 +63,7 @@ export const proposeClosing = act({
     refuseIfChallenged(state) ??
     refuseIfDutiesOpen(state) ??
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
+    refuseIfGoodsKept(state) ??
     (state.stage !== 'performed' || isBanked(state.execution)
       ? null
       : refusals.missingBefore('cash-at-the-bank', 'APL Art.71; PR Art.73')) ??

@@ -18,6 +18,7 @@ export const missing = {
   'order-to-redo': { en: 'an order to decide anew', zh: '责令重新作出决定的要求' },
   'execution-of-the-rest': { en: 'the execution of the part that stands', zh: '维持部分的执行记录' },
   'cash-at-the-bank': { en: 'handing in the cash to the bank', zh: '当场收缴罚款缴付银行的记录' },
+  'released-goods-returned': { en: 'the return of the goods that were released', zh: '已解除措施物品的退还记录' },
   'published-decision': { en: 'a decision that is published', zh: '已公示的行政处罚决定' },
   'lack-of-application': { en: 'what the application lacks', zh: '要求补正的材料' },
   'payment-terms': { en: 'how and where the fine is paid', zh: '缴纳罚款方式和地点的记载' },

@@ -1,6 +1,7 @@
 import { application } from '../../../src/testing/challenge-lines.js';
 import { given, type Story } from '../../../src/testing/given.js';
 import { law } from '../../law.js';
+import { terminatedWithGoods } from '../../released-goods.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 /** The fine was paid twelve days late, recorded when a payment said nothing of the surcharge. */
@@ -49,6 +50,11 @@ describe('propose-closing 提请结案 (PR Art.77)', () => {
     of: before('endorse-proposal', {}, 'ordinary', 4),
   });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
+  refuses('waits until the store has given back what was released (ACL Art.28; PR Art.42)', 'missing-before', {
+    of: terminatedWithGoods,
+    but: { ground: 'terminated' },
+    on: '2026-03-16',
+  });
   records('closes a terminated case on that ground', ['ClosingProposed'], {
     of: before('propose-closing', {}, 'suspension'),
     but: { ground: 'terminated' },

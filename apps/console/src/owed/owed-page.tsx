@@ -1,0 +1,147 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Empty, Segmented, Tag } from 'antd';
+import { Link } from 'react-router';
+import { owedKinds } from '#casework/owed/duty-names';
+import { owedKindWords } from '#casework/words/owed';
+import { stageWords } from '#casework/words/stages';
+import { client } from '../api/client.js';
+import { listed } from '../api/listed.js';
+import { useNames } from '../api/names.js';
+import type { paths } from '../api/schema.js';
+import { AsOfLine } from '../kit/as-of-line.js';
+import { Choice } from '../kit/choice.js';
+import { ExportButton } from '../kit/export-button.js';
+import { useFilters } from '../kit/filters-of-address.js';
+import { ListTable, type Column } from '../kit/list-table.js';
+import { Shown } from '../kit/shown.js';
+import { OfficerChoice, UnitChoice } from '../kit/who-choice.js';
+import { useSpeech } from '../words/speech.js';
+import { useDutyColumns, type DutyOfCase } from './duty-columns.js';
+
+type Asked = NonNullable<paths['/owed']['get']['parameters']['query']>;
+type CaseRow = paths['/owed']['get']['responses'][200]['content']['application/json']['items'][number];
+
+interface Row extends DutyOfCase {
+  readonly of: CaseRow;
+}
+
+const states = ['open', 'done', 'fell-away', 'all'] as const;
+const whens = ['overdue', 'soon'] as const;
+const filters = ['state', 'kind', 'due', 'unit', 'officer'] as const;
+
+const rowsOf = (cases: readonly CaseRow[]): Row[] =>
+  cases.flatMap((of) => of.owed.map((duty) => ({ of, caseId: of.caseId, duty })));
+
+/** Everything that the unit owes outwards, what ends first first. */
+export const OwedPage = () => {
+  const { words, language } = useSpeech();
+  const { owed } = words;
+  const { values, asked, choose } = useFilters(filters);
+  const { officer, due, ...plain } = asked;
+  const isOpen = values.state === '';
+  const query = {
+    ...plain,
+    ...(isOpen && due !== undefined ? { due } : {}),
+    ...(officer === undefined ? {} : { officers: officer }),
+  } as Asked;
+  const found = useInfiniteQuery({
+    queryKey: ['lists', 'owed', query],
+    queryFn: ({ pageParam }) =>
+      listed(
+        client.GET('/owed', {
+          params: { query: { ...query, limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+  return (
+    <div className="page stack">
+      <h1>{words.pages.owed}</h1>
+      <p className="quiet">{owed.explain}</p>
+      <div className="row">
+        <Segmented
+          aria-label={owed.state}
+          value={states.find((state) => state === values.state) ?? 'open'}
+          onChange={(next) => choose('state', next === 'open' ? '' : next)}
+          options={states.map((value) => ({ value, label: owed.states[value] }))}
+        />
+        <Choice
+          label={owed.kind}
+          value={values.kind}
+          all={owed.all}
+          options={owedKinds.map((value) => ({ value, label: owedKindWords[value][language] }))}
+          onChoose={(kind) => choose('kind', kind)}
+        />
+        {isOpen && (
+          <Choice
+            label={owed.when}
+            value={values.due}
+            all={owed.all}
+            options={whens.map((value) => ({ value, label: owed.whens[value] }))}
+            onChoose={(when) => choose('due', when)}
+          />
+        )}
+        <UnitChoice value={values.unit} onChoose={(unit) => choose('unit', unit)} />
+        <OfficerChoice value={values.officer} onChoose={(each) => choose('officer', each)} />
+      </div>
+      <Shown of={found}>
+        {({ pages }) => {
+          const rows = rowsOf(pages.flatMap(({ items }) => items));
+          return (
+            <>
+              {rows.length === 0 ? <Empty description={owed.none} /> : <OwedTable rows={rows} />}
+              {found.hasNextPage && (
+                <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+                  {words.state.more}
+                </Button>
+              )}
+              <div className="row between">
+                <AsOfLine of={pages} />
+                <ExportButton list="/owed" query={query} />
+              </div>
+            </>
+          );
+        }}
+      </Shown>
+    </div>
+  );
+};
+
+const OwedTable = ({ rows }: { rows: readonly Row[] }) => {
+  const { words, language } = useSpeech();
+  const names = useNames();
+  const duties = useDutyColumns<Row>();
+  const columns: Column<Row>[] = [
+    ...duties,
+    {
+      key: 'case',
+      title: words.owed.case,
+      cell: ({ of }) => (
+        <>
+          <Link to={`/cases/${of.caseId}?tab=owed`}>{[of.party, ...of.otherParties].join('、')}</Link>
+          <div className="small">{of.matter}</div>
+          <div className="small quiet number">{of.caseCode ?? words.worklist.noCode}</div>
+        </>
+      ),
+    },
+    {
+      key: 'where',
+      title: words.worklist.columns.stage,
+      cell: ({ of: { stage, unit, officers } }) => (
+        <>
+          {stageWords[stage][language]} <Tag>{names.unit(unit)}</Tag>
+          <div className="small quiet">{officers.map((each) => names.officer(each)).join('、')}</div>
+        </>
+      ),
+    },
+  ];
+  return (
+    <ListTable
+      caption={words.owed.caption}
+      columns={columns}
+      rows={rows}
+      keyOf={({ caseId, duty }) => `${caseId} ${duty.name} ${duty.of ?? ''} ${duty.forParty ?? ''} ${duty.event}`}
+    />
+  );
+};

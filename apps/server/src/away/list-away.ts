@@ -1,0 +1,164 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  addDays,
+  asCorrected,
+  legalDateOf,
+  meanwhile,
+  nextStepsOfCase,
+  type Actor,
+  type CaseFile,
+  type CaseStep,
+  type CaseSummary,
+  type CaseWorkRow,
+  type ChangedClock,
+  type EventRow,
+  type Language,
+  type Law,
+} from '#casework';
+import type { EventLog } from '#event-log';
+import type { Filter, Page } from '#read-store';
+import { engine } from '../engines/engine.js';
+import { equals, type Asked } from '../lists/list-filters.js';
+import { limitAsked, unitAsked } from '../lists/list-request.js';
+import { Lists } from '../lists/lists.js';
+import { nextStepsContext } from '../streams/next-steps-context.js';
+import { saidRisks, saidSteps, type SaidRisk, type SaidStep } from '../streams/said.js';
+import { Streams } from '../streams/streams.js';
+import { readSince, sinceOfCase, sinceText, type AwaySince } from './since.js';
+
+type EventMeanwhile = Pick<
+  EventRow,
+  'number' | 'place' | 'type' | 'chinese' | 'by' | 'recordedAt' | 'occurredAt' | 'forParty' | 'line'
+>;
+
+/** What happened in a case while somebody was away, and what waits for that person in it now. */
+export interface AwayRow extends Pick<
+  CaseSummary,
+  'caseId' | 'caseCode' | 'stage' | 'unit' | 'officers' | 'party' | 'otherParties' | 'matter'
+> {
+  /** The last of them, in their order. */
+  readonly events: EventMeanwhile[];
+  /** How many more were recorded before those. */
+  readonly moreEvents: number;
+  /** Signs of risk that show now and did not then. */
+  readonly signs: SaidRisk[];
+  readonly clocks: ChangedClock[];
+  /** What the person may do now. */
+  readonly waiting: SaidStep<CaseStep>[];
+}
+
+/** A page of what happened, and the place from which to ask the next time. */
+export interface AwayPage extends Page<AwayRow> {
+  readonly until: string;
+}
+
+/** Cases are folded for it: a page has no more of them than this. */
+const mostCases = 50;
+const usualCases = 20;
+/** Events of a case that are told; the page of the case has all of them. */
+const mostEvents = 20;
+
+/** What happened in my cases, or in my unit's for who heads or watches over it, since a day or a place in the log. */
+export class ListAway extends Query<AwayPage> {
+  constructor(
+    readonly asked: Asked & { readonly since?: string },
+    readonly actor: Actor,
+    readonly language: Language,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListAway)
+export class ListAwayHandler implements IQueryHandler<ListAway> {
+  constructor(
+    @Inject(engine.log) private readonly log: EventLog,
+    @Inject(engine.law) private readonly law: Law,
+    private readonly streams: Streams,
+    private readonly lists: Lists,
+  ) {}
+
+  /** @throws {Malformed} {Denied} */
+  async execute({ asked, actor, language }: ListAway): Promise<AwayPage> {
+    const { since: text, of = usualFor(actor), ...rest } = equals(asked, 'away') as Record<string, string | undefined>;
+    const since = readSince(text, this.log.partitions);
+    const unit = unitAsked(asked.unit, actor);
+    const limit = Math.min(asked.limit === undefined ? usualCases : limitAsked(asked.limit), mostCases);
+    await this.lists.waitFor(asked);
+    // What comes while the page is made is told the next time.
+    const seen = await this.lists.seen();
+    const now = new Date().toISOString();
+    const filter = { ...rest, ...changedSince(since, legalDateOf(now)), units: unit };
+    const after = asked.after === undefined ? {} : { after: asked.after };
+    const { items, next } = await this.lists.read(actor, (store) =>
+      store.find<CaseWorkRow & { readonly [field: string]: unknown }>(
+        'worklist',
+        of === 'mine' ? { ...filter, officers: actor.id } : filter,
+        { sort: { lastActOn: -1 }, limit, ...after },
+      ),
+    );
+    // A case that cannot be computed stands in the worklist, marked.
+    const rows = items.flatMap((row) => (row.parked === true ? [] : this.#rowOf(row, since, actor, { now, language })));
+    const places = Array.from({ length: this.log.partitions }, (_, partition) => seen[partition] ?? 0);
+    return { items: rows, next, until: sinceText(legalDateOf(now), places) };
+  }
+
+  #rowOf(
+    { caseId, caseCode, stage, unit, officers, party, otherParties, matter }: CaseWorkRow,
+    since: AwaySince,
+    actor: Actor,
+    { now, language }: { now: string; language: Language },
+  ): AwayRow[] {
+    const file = this.streams.caseFile(caseId);
+    const partition = this.log.partitionOf(`case/${caseId}`);
+    const found = meanwhile(file, sinceOfCase(since, file, partition), legalDateOf(now), this.law);
+    if (found === null) return [];
+    const { events, signs, clocks } = found;
+    return [
+      {
+        caseId,
+        caseCode,
+        stage,
+        unit,
+        officers,
+        party,
+        otherParties,
+        matter,
+        events: events.slice(-mostEvents).map(told),
+        moreEvents: Math.max(events.length - mostEvents, 0),
+        signs: saidRisks(signs, language),
+        clocks,
+        waiting: saidSteps(this.#waiting(file, actor, now), language),
+      },
+    ];
+  }
+
+  #waiting(file: CaseFile, actor: Actor, now: string): CaseStep[] {
+    const { law, streams } = this;
+    const context = { ...nextStepsContext({ streams, law }, actor, now), facts: asCorrected(file.facts) };
+    return nextStepsOfCase(file.state, context).filter(({ allowed }) => allowed);
+  }
+}
+
+/** Who only handles cases asks for own ones, who heads or watches over a unit for all of its cases. */
+const usualFor = ({ roles }: Actor): 'mine' | 'unit' =>
+  roles.every((role) => role === 'caseworker' || role === 'hearing-host') ? 'mine' : 'unit';
+
+/** Something was recorded since then, or the nearest clock ran out though nothing was. */
+const changedSince = ({ day }: AwaySince, today: string): Filter => ({
+  stage: { $nin: ['complaint', 'parked'] },
+  $or: [{ lastActOn: { $gte: day } }, { open: true, due: { $gte: addDays(day, -1), $lt: today } }],
+});
+
+const told = ({
+  number,
+  place,
+  type,
+  chinese,
+  by,
+  recordedAt,
+  occurredAt,
+  forParty,
+  line,
+}: EventRow): EventMeanwhile => ({ number, place, type, chinese, by, recordedAt, occurredAt, forParty, line });
