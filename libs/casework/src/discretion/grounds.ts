@@ -45,6 +45,16 @@ export const citedGrounds = (cited: readonly string[], grounds: readonly Ground[
   });
 };
 
+/**
+ * Whether a text cites a provision of a law that has grounds, and none of it is one on the day: 行政处罚法第九十九条, or
+ * 第二十七条 of the text before 2021.
+ */
+export const isNoGround = (text: string, grounds: readonly Ground[], on: LegalDate | null): boolean => {
+  const laws = grounds.flatMap(({ cite }) => readCitations(cite, new Map()).map(({ law }) => law));
+  const cites = readCitations(text, new Map(laws.map((law) => [law, law]))).length > 0;
+  return cites && citedGrounds([text], grounds, on).length === 0;
+};
+
 const isWithin = (citation: Citation, ground: Citation): boolean => {
   const same = shortLawName(citation.law) === ground.law && citation.article === ground.article;
   const year = citation.year === null || ground.year === null || citation.year === ground.year;

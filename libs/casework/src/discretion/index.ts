@@ -33,4 +33,5 @@ export { basisRow, findLegalBases, type BasisRow, type BasisRows } from './find-
 export { checkPublishedCase, type PublishedCheck } from './check-published-case.js';
 export { refuseUnknownNames } from './published-names.js';
 export { exemptionsLifting } from './exemptions.js';
+export { isNoGround } from './grounds.js';
 export { citedProvisions } from './provisions.js';

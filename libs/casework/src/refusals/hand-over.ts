@@ -14,5 +14,7 @@ export const handOver = {
   headHandsOver: () => refusal('head-hands-over', 'PR Art.19; procedure §2.0', {}),
   recusalDecider: (who: Thing) => refusal('recusal-decider', 'PR Art.4; APL Art.43(3)', { who }),
   officeDiffers: (office: string) => refusal('office-differs', 'PR Art.4', { office }),
+  moreThanTheGains: (gains: number, confiscated: number) =>
+    refusal('more-than-the-gains', 'APL Art.28(2)', { gains, confiscated }),
   gainsContradict: () => refusal('gains-contradict', 'ILL Art.14', {}),
 } as const;

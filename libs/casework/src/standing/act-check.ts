@@ -16,6 +16,7 @@ import type { Party } from '../events/clue.js';
 import type { Penalty } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { OneAct } from './acts-of.js';
+import { gainsLeftOut, groundReasons, outcomeReasons } from './outcome-reasons.js';
 
 /** The computation of one act, as it goes into the decision. */
 export interface ActCheck extends Assessment {
@@ -102,6 +103,9 @@ const withRemarks = (judged: Assessment, input: PenaltyInput, act: OneAct, known
     ...kindReasons(all, kind, taken),
     ...measureReasons(all, kind, otherMeasures),
     ...milderLaw(input, bases, discretion),
+    ...outcomeReasons(act, basis, [input.actDate, decisionDate], bases),
+    ...gainsLeftOut(act, basis),
+    ...groundReasons(act, discretion, decisionDate),
   ];
   return remarks.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...remarks] };
 };

@@ -169,12 +169,14 @@ const refuseUnlessLawful = (act: OneAct, check: ActCheck, party: Party, context:
 };
 
 /**
- * Gains that cannot be computed are not 0, and no more of them is taken than the part that is known (ILL Art.14).
+ * No more is taken than was gained (APL Art.28(2)). Gains that cannot be computed are not 0, and no more of them is taken
+ * than the part that is known (ILL Art.14).
  */
 const refuseIfGainsContradict = ({ facts, penalty }: OneAct): Refusal | null => {
-  if (facts.gainsUncomputable !== true) return null;
-  const falseZero = facts.illegalGains === 0;
-  return falseZero || penalty.confiscatedGains > (facts.illegalGains ?? 0) ? refusals.gainsContradict() : null;
+  const isTooMuch = penalty.confiscatedGains > (facts.illegalGains ?? 0);
+  if (facts.gainsUncomputable !== true)
+    return isTooMuch ? refusals.moreThanTheGains(facts.illegalGains ?? 0, penalty.confiscatedGains) : null;
+  return isTooMuch || facts.illegalGains === 0 ? refusals.gainsContradict() : null;
 };
 
 /** What is ordered beside or in place of a penalty needs a norm that has it, as well (行政许可法69; APL Art.4). */
@@ -185,16 +187,17 @@ const refuseUnlessMeasuresProvided = ({ basisId, reasons }: ActCheck): Refusal |
 
 /**
  * No penalty goes with another outcome, but for what an exemption takes all the same: the goods (食品安全法136), here and
- * there the gains.
+ * there the gains. Who is spared on another ground is spared that too: confiscation is a penalty (APL Art.9(2)).
  */
 const refuseUnlessExempted = (
-  { outcome, penalty }: OneAct,
+  { outcome, penalty, circumstances }: OneAct,
   basis: LegalBasis,
   days: readonly LegalDate[],
   bases: readonly LegalBasis[],
 ): Refusal | null => {
   if (outcome === 'penalty' || isNothing(penalty)) return null;
-  const exempting = exemptionsLifting(basis, bases, days);
+  const isExempt = circumstances.some(({ code }) => code === 'N5');
+  const exempting = isExempt ? exemptionsLifting(basis, bases, days) : [];
   const taken = new Set<string>(exempting.flatMap(({ sanctions }) => sanctions.map(({ kind }) => kind)));
   const left = {
     ...penalty,
@@ -205,7 +208,8 @@ const refuseUnlessExempted = (
 };
 
 /**
- * No restriction of business and no confiscation of goods without a basis that has it (APL Art.4). What another norm
+ * No restriction of business and no confiscation of goods without a basis that has it, on the facts that are
+ * stated: a licence is revoked where the offence is serious and said to be (APL Art.4, 38). What another norm
  * that the act breaks provides on its own facts stays possible beside a fine (APL Art.29).
  */
 const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { law, day }: Context): Refusal | null => {
@@ -219,9 +223,7 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
   const unprovided = check.reasons.find(({ code }) => code === 'CONFISCATION_NOT_PROVIDED');
   if (unprovided !== undefined) return refusals.confiscationNotProvided(act.basisId, unprovided);
   for (const restriction of act.penalty.restrictions) {
-    const missing = against(act.basisId, act.facts, restriction).find(
-      ({ code }) => code === 'RESTRICTION_NOT_PROVIDED',
-    );
+    const [missing] = against(act.basisId, act.facts, restriction);
     const isElsewhere = (act.alsoBroken ?? []).some(
       (norm) => against(norm.basisId, norm.facts, restriction).length === 0,
     );

@@ -104,6 +104,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
       'counted-by-quantity',
       'finding-inconsistent',
       'gains-contradict',
+      'more-than-the-gains',
       'heard-already',
       'listing-needs-heavy-penalty',
       'material-asked-once',

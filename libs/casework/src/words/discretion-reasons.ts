@@ -51,7 +51,10 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   BASIS_FROM_DUTY: '处罚依据由所违反的义务推定',
   BASIS_FROM_MATTER: '处罚依据由案由推定',
   DISPOSITION_UNREAD: '无法识别处理结果',
-  NO_PENALTY_GROUND_MISSING: '不予处罚未写明理由',
+  PENALTY_ALTHOUGH_SPARED: '认定的情节依法应当不予处罚，却给予了处罚',
+  GAINS_LEFT_OUT: '违法所得未全部没收；除依法应当退赔的外，应当予以没收',
+  MITIGATION_GROUND_UNKNOWN: '所引条款不是减轻处罚的法定依据',
+  NO_PENALTY_GROUND_MISSING: '不予处罚未写明法定理由',
   NO_PENALTY_YET_FINED: '写明不予处罚，却填写了罚款',
 };
 

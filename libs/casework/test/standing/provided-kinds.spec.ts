@@ -62,7 +62,12 @@ describe('goods that are confiscated (APL Art.4, 38)', () => {
 
 describe('gains (APL Art.28(2))', () => {
   it('are taken whatever the basis says', () => {
-    expect(codeOf({ ...advertised, penalty: { ...advertised.penalty, confiscatedGains: yuan(100) } })).toBeNull();
+    const taking = { ...advertised, penalty: { ...advertised.penalty, confiscatedGains: yuan(100) } };
+    const gained = (amount: number) => ({ ...taking, facts: { ...taking.facts, illegalGains: yuan(amount) } });
+    expect(codeOf(gained(100))).toBeNull();
+    // No more than was gained, and nothing where no gains are stated.
+    expect(codeOf(gained(99))).toBe('more-than-the-gains');
+    expect(codeOf(taking)).toBe('more-than-the-gains');
   });
 });
 

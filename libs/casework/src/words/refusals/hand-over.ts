@@ -1,5 +1,6 @@
 import type { handOver } from '../../refusals/hand-over.js';
 import { listed } from '../listed.js';
+import { money } from '../money.js';
 import { en, zh } from '../phrases/phrase.js';
 import { named } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
@@ -85,6 +86,16 @@ export const handOverWords: WordsOf<typeof handOver> = {
     en: ({ office }) => [
       `The office stated is not that of the person: ${office}.`,
       'State the office, or leave it out: who pleads for themselves is known.',
+    ],
+  },
+  'more-than-the-gains': {
+    zh: ({ gains, confiscated }) => [
+      `没收违法所得 ${money(confiscated, 'zh-CN')}，超过所填的违法所得 ${money(gains, 'zh-CN')}。`,
+      '请核对违法所得；没收的数额不得超过违法所得。',
+    ],
+    en: ({ gains, confiscated }) => [
+      `${money(confiscated, 'en')} of gains are confiscated, more than the illegal gains of ${money(gains, 'en')}.`,
+      'Check the illegal gains; no more than these is taken.',
     ],
   },
   'gains-contradict': {

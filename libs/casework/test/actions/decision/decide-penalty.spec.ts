@@ -210,7 +210,11 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
       of: () => upToDecision(dishonestyLine(), 'record-listing-consent'),
     },
   );
-  const revoking: Handling = { ...lightFine, penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] } };
+  const revoking: Handling = {
+    ...lightFine,
+    facts: { ...lightFine.facts, serious: true },
+    penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] },
+  };
   refuses('decides no revocation in the own name of a station, whoever proposed it (GSS Art.8)', 'not-in-own-name', {
     of: () =>
       recordedOtherwise(before('decide-penalty', { handling: revoking })(), 'CaseFiled', { actingName: 'unit' }),

@@ -10,7 +10,11 @@ const decided = (change: object, penalty: object = {}) => ({
   but: { handling: { ...lightFine, ...change, penalty: { ...lightFine.penalty, ...penalty } } },
 });
 
-const revoking: Handling = { ...lightFine, penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] } };
+const revoking: Handling = {
+  ...lightFine,
+  facts: { ...lightFine.facts, serious: true },
+  penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] },
+};
 
 describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
   const body = { handling: lightFine, reasons: '事实清楚' };

@@ -1,0 +1,66 @@
+import type { LegalDate } from '../deadlines/index.js';
+import {
+  exemptionsLifting,
+  isNoGround,
+  yuanText,
+  type DiscretionSettings,
+  type LegalBasis,
+  type Reason,
+} from '../discretion/index.js';
+import type { OneAct } from './acts-of.js';
+
+const codesOf = ({ circumstances }: OneAct): string[] => circumstances.map(({ code }) => code);
+
+/**
+ * Says where the outcome contradicts the circumstances: a penalty beside one that forbids it, and no penalty without one
+ * of those for which the law spares it (APL Art.30, 31, 33, 36, and exemptions of special laws).
+ */
+export const outcomeReasons = (
+  act: OneAct,
+  basis: LegalBasis,
+  days: readonly (LegalDate | null)[],
+  bases: readonly LegalBasis[],
+): Reason[] => {
+  const codes = codesOf(act);
+  if (act.outcome === 'penalty') {
+    const forbidding = codes.filter((code) => /^N[1-4]$/u.test(code));
+    const message = `${forbidding.join(', ')} forbids a penalty (行政处罚法30, 31, 33, 36), and one is imposed`;
+    return forbidding.length === 0 ? [] : [{ code: 'PENALTY_ALTHOUGH_SPARED', message }];
+  }
+  if (act.outcome !== 'no-penalty') return [];
+  if (codes.some((code) => /^(?:N[1-4]|F1)$/u.test(code))) return [];
+  if (!codes.includes('N5')) {
+    const stated = codes.length === 0 ? 'no circumstance' : codes.join(', ');
+    const message = `no penalty needs a ground of the law (N or F; 行政处罚法30, 31, 33, 36), and there is ${stated}`;
+    return [{ code: 'NO_PENALTY_GROUND_MISSING', message }];
+  }
+  if (exemptionsLifting(basis, bases, days).length > 0) return [];
+  return [
+    { code: 'EXEMPTION_DOES_NOT_LIFT', message: `no exemption of a special law lifts the penalty of ${basis.id}` },
+  ];
+};
+
+/** Says that gains which the basis takes are left to the party: lawful as far as they are given back (APL Art.28(2)). */
+export const gainsLeftOut = ({ outcome, facts, penalty }: OneAct, { id, sanctions }: LegalBasis): Reason[] => {
+  const { illegalGains = 0 } = facts;
+  const left = illegalGains - penalty.confiscatedGains;
+  const takes = sanctions.some(({ kind }) => kind === 'confiscate_gains');
+  if (outcome !== 'penalty' || left <= 0 || !takes) return [];
+  const message = `${id} confiscates the gains, and ${yuanText(left)} yuan of them are left: only what is given back (APL 28(2))`;
+  return [{ code: 'GAINS_LEFT_OUT', message }];
+};
+
+/** Says that what is named as ground of mitigation is a provision that gives none. */
+export const groundReasons = (
+  { tier, mitigationGround }: OneAct,
+  { grounds }: Pick<DiscretionSettings, 'grounds'>,
+  on: LegalDate | null,
+): Reason[] =>
+  tier === 'mitigated' && mitigationGround !== undefined && isNoGround(mitigationGround, grounds, on)
+    ? [
+        {
+          code: 'MITIGATION_GROUND_UNKNOWN',
+          message: `${mitigationGround} names no provision that lets a penalty be mitigated`,
+        },
+      ]
+    : [];

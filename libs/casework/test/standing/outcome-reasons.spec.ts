@@ -1,0 +1,82 @@
+import type { Handling } from '../../src/events/investigation.js';
+import { isRefusal } from '../../src/refusals/index.js';
+import { assessHandling, checkHandling } from '../../src/standing/handling-check.js';
+import { lightFine, noPenalty, nothing } from '../../src/testing/bodies.js';
+import { contextOf, people } from '../../src/testing/county.js';
+import { law } from '../law.js';
+import { company } from '../two-parties.js';
+
+const on = '2026-04-01' as const;
+const context = { ...contextOf(law, people.wang, `${on}T02:00:00.000Z`), day: on };
+
+const codeOf = (handling: Handling): string | null => {
+  const checked = checkHandling(handling, company, '2026-02-27', context);
+  return isRefusal(checked) ? checked.code : null;
+};
+const reasonsOf = (handling: Handling): string[] => {
+  const assessed = assessHandling(handling, company, '2026-02-27', context);
+  return isRefusal(assessed) ? [] : assessed.reasons.map(({ code }) => code);
+};
+const because = (handling: Handling, ...codes: string[]): Handling => ({
+  ...handling,
+  circumstances: codes.map((code) => ({ code, evidence: '附卷材料' })),
+});
+
+describe('no penalty (APL Art.30, 31, 33, 36)', () => {
+  it.each(['N1', 'N2', 'N3', 'N4', 'F1'])('stands on %s', (code) => {
+    expect(reasonsOf(because(noPenalty, code))).not.toContain('NO_PENALTY_GROUND_MISSING');
+  });
+  it.each([[[]], [['M1']], [['S1', 'M2']], [['C1']]])('does not stand on %j: the check says so', (codes) => {
+    expect(reasonsOf(because(noPenalty, ...codes))).toContain('NO_PENALTY_GROUND_MISSING');
+  });
+  it('stands on the exemption of a special law where that lifts the basis (FSL Art.136), and nowhere else', () => {
+    // fsl-124 to 126 are lifted; the advertising law has no such exemption.
+    expect(reasonsOf(because(noPenalty, 'N5'))).not.toContain('EXEMPTION_DOES_NOT_LIFT');
+    expect(reasonsOf(because({ ...noPenalty, basisId: 'ad-59-1-1' }, 'N5'))).toContain('EXEMPTION_DOES_NOT_LIFT');
+  });
+  it('needs no ground where the facts are not established (APL Art.57(1)(3))', () => {
+    const unproven: Handling = { ...because(noPenalty), outcome: 'not-established' };
+    expect(reasonsOf(unproven)).not.toContain('NO_PENALTY_GROUND_MISSING');
+  });
+  it('takes the goods under FSL Art.136 alone: confiscation is a penalty (APL Art.9(2))', () => {
+    const taking = (code: string) =>
+      because({ ...noPenalty, penalty: { ...nothing, confiscatedGoodsValue: 80_000 } }, code);
+    expect(codeOf(taking('N5'))).toBeNull();
+    for (const code of ['N1', 'N2', 'F1']) expect(codeOf(taking(code))).toBe('penalty-without-outcome');
+  });
+});
+
+describe('a penalty', () => {
+  it.each(['N1', 'N2', 'N3', 'N4'])('beside %s, which forbids it, gets a remark', (code) => {
+    expect(reasonsOf(because(lightFine, 'S1', code))).toContain('PENALTY_ALTHOUGH_SPARED');
+  });
+  it('beside a first offence does not: it may be spared, and need not (APL Art.33(1))', () => {
+    expect(reasonsOf(because(lightFine, 'F1'))).not.toContain('PENALTY_ALTHOUGH_SPARED');
+  });
+  it('that leaves gains to the party gets a remark, which only what is given back answers (APL Art.28(2))', () => {
+    const leaving = (confiscatedGains: number): Handling => ({
+      ...lightFine,
+      penalty: { ...lightFine.penalty, confiscatedGains },
+    });
+    expect(reasonsOf(leaving(30_000))).not.toContain('GAINS_LEFT_OUT');
+    expect(reasonsOf(leaving(29_999))).toContain('GAINS_LEFT_OUT');
+    expect(reasonsOf(leaving(0))).toContain('GAINS_LEFT_OUT');
+    expect(codeOf(leaving(0))).toBeNull();
+    expect(codeOf(leaving(30_001))).toBe('more-than-the-gains');
+  });
+  it('revokes a licence only where the offence is said to be serious (FSL Art.125(1); APL Art.4, 38)', () => {
+    const revoking: Handling = { ...lightFine, penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] } };
+    expect(codeOf(revoking)).toBe('restriction-not-provided');
+    expect(codeOf({ ...revoking, facts: { ...revoking.facts, serious: true } })).toBeNull();
+  });
+  it.each([
+    ['行政处罚法第九十九条', true],
+    // The text before 15 July 2021 had its grounds in Art.27; today's Art.27 is about transfers to the police.
+    ['行政处罚法第二十七条', true],
+    ['行政处罚法第三十二条第一项', false],
+    ['主动消除违法行为危害后果', false],
+  ])('mitigated by %s: a provision that gives no ground is named', (mitigationGround, isNamed) => {
+    const mitigated: Handling = { ...lightFine, tier: 'mitigated', mitigationGround };
+    expect(reasonsOf(mitigated).includes('MITIGATION_GROUND_UNKNOWN')).toBe(isNamed);
+  });
+});
