@@ -28,6 +28,38 @@ const ordinary = whole('ordinary', { party }).file.facts;
 const saying = (facts: readonly CaseFact[], type: CaseFact['type'], data: object): CaseFact[] =>
   facts.map((fact) => (fact.type === type ? ({ ...fact, data: { ...fact.data, ...data } } as CaseFact) : fact));
 
+describe('The decision not to punish #46', () => {
+  const { facts } = whole('no-penalty').file;
+  const found = (code: string, penalty: object = {}) => {
+    const handling = facts.flatMap((fact) => (fact.type === 'InvestigationReported' ? [fact.data.handling] : []))[0];
+    if (handling === undefined) throw new Error('nothing was reported');
+    const circumstances = [{ code, evidence: '附卷材料' }];
+    const changed = { ...handling, circumstances, penalty: { ...handling.penalty, ...penalty } };
+    return words(46, saying(facts, 'InvestigationReported', { handling: changed }));
+  };
+
+  it.each([
+    ['N1', '第三十三条第一款、第五十七条第一款第二项'],
+    ['F1', '第三十三条第一款、第五十七条第一款第二项'],
+    ['N2', '第三十三条第二款、第五十七条第一款第二项'],
+    ['N3', '第三十条、第三十一条、第五十七条第一款第二项'],
+    ['N4', '第三十六条、第五十七条第一款第二项'],
+  ])('rests on the article of what was found: %s', (code, cited) => {
+    expect(found(code)).toContain(
+      `依据《中华人民共和国行政处罚法》${cited}的规定，本局决定对你（单位）依法不予行政处罚。`,
+    );
+  });
+  it('takes the goods by the special law that spares the seller (FSL Art.136), and says what is taken', () => {
+    const exempt = found('N5', { confiscatedGoodsValue: 80_000 });
+    expect(exempt).toContain('依据《中华人民共和国食品安全法》第一百三十六条、《中华人民共和国行政处罚法》第五十七条');
+    expect(exempt).toContain('依法不予行政处罚，没收违法经营的物品，货值人民币捌佰元整（800.00元）。');
+    expect(exempt).not.toContain('第三十三条第一款');
+  });
+  it('has the party taught (APL Art.33(3))', () => {
+    expect(found('N1')).toContain('依据《中华人民共和国行政处罚法》第三十三条第三款的规定，对你（单位）进行教育');
+  });
+});
+
 describe('The penalty decision #45', () => {
   const decision = words(45, ordinary);
 

@@ -4,7 +4,7 @@ import { everywhere } from './faults.js';
 import { Site } from './site.js';
 import { survive } from './survive.js';
 
-const toSurvive = 480_000;
+const toSurvive = 900_000;
 
 await describeOnKafka('Two nodes on Kafka and MongoDB, with people at work on the same cases', (kafka) => {
   let mongo: TestMongo | undefined;

@@ -7,6 +7,7 @@ import { evidenceRows } from '../evidence-words.js';
 import { basisText, handlingFields, owedItems, penaltyItems } from '../handling-words.js';
 import { issuerIdOf, officeDetailsOf } from '../office.js';
 import { paper, rows, type Made } from '../paper.js';
+import { groundsOfSparing, whatIsDecided } from '../spared-words.js';
 import { statementsOf } from '../statement-words.js';
 import { violationFields } from '../violation-words.js';
 import { blank, certifiedNames, lastBefore } from '../words.js';
@@ -72,7 +73,8 @@ export const penaltyDecision = paper<'PenaltyDecided'>({
 export const noPenaltyDecision = paper<'NoPenaltyDecided'>({
   ...violationFields(),
   evidence: evidenceRows<'NoPenaltyDecided'>(),
-  byLaw: ({ data }) => (data.outcome === 'no-penalty' ? '依法不予行政处罚' : ''),
+  byLaw: whatIsDecided,
+  grounds: groundsOfSparing,
   basis: (made) => {
     const report = lastBefore(made, 'InvestigationReported')?.data;
     const acts = report === undefined ? [] : actsOf(report.handling);

@@ -1,0 +1,51 @@
+import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { basisInForce, exemptionsLifting } from '../discretion/index.js';
+import { actsOf, type OneAct } from '../standing/acts-of.js';
+import { basisText, penaltyItems } from './handling-words.js';
+import type { Made } from './paper.js';
+import { lastBefore } from './words.js';
+
+const penaltyLaw = '《中华人民共和国行政处罚法》';
+
+/** Articles of the APL for which a penalty is spared, by the circumstance that was found. */
+const articles: Readonly<Record<string, string>> = {
+  N1: '第三十三条第一款',
+  F1: '第三十三条第一款',
+  N2: '第三十三条第二款',
+  N3: '第三十条、第三十一条',
+  N4: '第三十六条',
+};
+
+const reportOf = (made: Made<'NoPenaltyDecided'>) => lastBefore(made, 'InvestigationReported')?.data.handling;
+
+const codesOf = (acts: readonly OneAct[]): Set<string> =>
+  new Set(acts.flatMap(({ circumstances }) => circumstances.map(({ code }) => code)));
+
+/** The provisions of special laws that spare the act and have its goods taken (食品安全法136). */
+const exemptions = (made: Made<'NoPenaltyDecided'>, { basisId, endedOn }: OneAct): string[] => {
+  const { bases } = made.register.law;
+  const decided: LegalDate = legalDateOf(made.fact.occurredAt);
+  const basis = basisInForce(bases, basisId, endedOn ?? decided) ?? basisInForce(bases, basisId, decided);
+  return basis === undefined
+    ? []
+    : exemptionsLifting(basis, bases, [decided]).map(({ id }) => basisText(made, id, decided));
+};
+
+/** What a decision not to punish rests on, by what was found: special laws first, then the APL. */
+export const groundsOfSparing = (made: Made<'NoPenaltyDecided'>): string => {
+  const handling = reportOf(made);
+  const acts = handling === undefined ? [] : actsOf(handling);
+  const codes = codesOf(acts);
+  const special = codes.has('N5') ? [...new Set(acts.flatMap((act) => exemptions(made, act)))] : [];
+  const ofPenaltyLaw = Object.entries(articles).flatMap(([code, article]) => (codes.has(code) ? [article] : []));
+  const cited = [...new Set(ofPenaltyLaw), '第五十七条第一款第二项'].join('、');
+  return [...special, `${penaltyLaw}${cited}`].join('、');
+};
+
+/** What is decided: no penalty, and what of the goods or gains is taken all the same. */
+export const whatIsDecided = (made: Made<'NoPenaltyDecided'>): string => {
+  if (made.data.outcome !== 'no-penalty') return '';
+  const handling = reportOf(made);
+  const taken = handling === undefined ? [] : penaltyItems(handling.penalty);
+  return ['依法不予行政处罚', ...taken].join('，');
+};
