@@ -19,21 +19,32 @@ const one = (name: string, story: Story): Document => {
   return document;
 };
 
+/** Of every case, but the list of those that were opened to a reviewing body. */
+const ofEveryCase = views.filter(({ name }) => name !== 'review-access');
+
 describe('every view', () => {
   it('shows nothing of a stream in which nothing has happened', () => {
     for (const { name } of views) expect(documents(name, at('none'))).toEqual([]);
   });
   it('lists a case under its unit and every unit above, so that a bureau sees what its stations do', () => {
-    for (const { name } of views) expect(one(name, at('decided'))['units']).toEqual(['qinghe', 'qinghe.chengguan']);
+    for (const { name } of ofEveryCase)
+      expect(one(name, at('decided'))['units']).toEqual(['qinghe', 'qinghe.chengguan']);
   });
   it('is guarded by the position of the last record it saw', () => {
-    for (const { name } of views) {
+    for (const { name } of ofEveryCase) {
       expect(documents(name, at('decided')).at(-1)?.position).toBe(at('decided').records.length - 1);
     }
   });
   it('has an index for its unit, so that no list scans; what is read whole and kept in memory needs none', () => {
     for (const { indexes } of views.filter((view) => view !== caseTraitsView))
       expect(indexes.some((index) => 'units' in index)).toBe(true);
+  });
+  it('of cases that were opened to a reviewing body has those alone, and keeps what was ended', () => {
+    expect(documents('review-access', at('decided'))).toEqual([]);
+    const story = before('confirm-judgment', {}, 'maintained')();
+    expect(documents('review-access', story)).toMatchObject([
+      { reader: 'ren.fayuan', units: ['qinghe', 'qinghe.chengguan'], withdrawnOn: '2026-07-16', until: '2026-09-30' },
+    ]);
   });
   it('marks what was made up for a demonstration', () => {
     const story = at('none').when('register-clue', clueOfDemo, 'wang', '2026-03-02').after;

@@ -31,7 +31,7 @@ await describeOnKafka(
       await expect(log.commit(doubtful)).rejects.toThrow(OutcomeUnknown);
       await expect(log.commit({ ...doubtful, recordedAt: '2026-04-01T00:00:00Z' })).rejects.toThrow(OutcomeUnknown);
       expect(log.head('case/1').version).toBe(1);
-      expect(log.health().ready).toBe(false);
+      await eventually(() => !log.health().ready);
       kafka().resume();
       await eventually(() => log.findCommand('case/1', doubtful.commandId) !== undefined);
       expect(await log.commit(doubtful)).toMatchObject({ outcome: 'repeated', first: { record: { seq: 2 } } });
