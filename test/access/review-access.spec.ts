@@ -70,7 +70,7 @@ describe('A person of a reviewing body', () => {
     // The head of the other station has no part in it.
     const stations = ['zhao', 'wu'] as const;
     const seen = await Promise.all(stations.map(async (head) => (await listed(head)).length));
-    expect(seen.toSorted()).toEqual([0, 1]);
+    expect(seen.toSorted((one, another) => one - another)).toEqual([0, 1]);
   });
 
   it('reads no other case, and does nothing anywhere', async () => {

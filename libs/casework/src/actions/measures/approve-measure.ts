@@ -42,7 +42,7 @@ const granted = (state: CaseTakenUp, measure: Measure, context: Deciding): Draft
   }
 };
 
-/** What has ended cannot be made longer: after the last day the goods are released (ACL Art.25, 27, 28; PR Art.38, 42). */
+/** What has ended is made no longer: then the goods are released (ACL Art.25, 27, 28; PR Art.38, 42). */
 const refuseIfSeizureOver = (state: CaseTakenUp, { id, request }: Measure, { law, day }: Context): Refusal | null => {
   if (request?.for !== 'extension') return null;
   const { due, article } = getClock(state, law, 'seal-seize', id);
