@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { DeadlineError, dueDate, type LegalDate } from '../deadlines/index.js';
+import { addDays, addWorkingDays, DeadlineError, dueDate, isWorkingDay, type LegalDate } from '../deadlines/index.js';
 import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';
 import { imposedPenalty } from '../evolve/performance.js';
 import { refusals, type Refusal } from '../refusals/index.js';
@@ -52,6 +52,20 @@ export const refuseIfTermUnknown = (
       return refusals.beforeTheCase('copyReceivedOn', { code: 'rules-known', parameters: { because: error.message } });
     throw error;
   }
+};
+
+/**
+ * The last day on which the bureau may appeal from a judgment: fifteen days from its service, rolled off a rest day. A
+ * suit that was withdrawn ends with a ruling, which has its effect at once.
+ * @returns null where there is no appeal.
+ */
+export const appealableUntil = (
+  { outcome, receivedOn }: Pick<Challenge['findings'][number], 'outcome' | 'receivedOn'>,
+  { calendars }: Context['law'],
+): LegalDate | null => {
+  if (outcome === 'withdrawn') return null;
+  const counted = addDays(receivedOn, 15);
+  return isWorkingDay(counted, calendars) ? counted : addWorkingDays(counted, 1, calendars);
 };
 
 type Finding = Pick<ReconsiderationDecided | JudgmentGiven, 'outcome' | 'penalty' | 'redo' | 'actBy'>;

@@ -33,6 +33,7 @@ export const challenges = {
   entryValueRefused: (field: string, fault: FieldFault) => refusal('entry-value-refused', 'design', { field, fault }),
   entryFieldFixed: (event: number, field: string) => refusal('entry-field-fixed', 'design', { event, field }),
   accessTermWrong: (first: string, last: string) => refusal('access-term-wrong', 'design', { first, last }),
+  appealOpen: (until: string) => refusal('appeal-open', 'ALL Art.85; CPL Art.85', { until }),
   correctionsFull: (most: number) => refusal('corrections-full', 'design', { most }),
 } as const;
 

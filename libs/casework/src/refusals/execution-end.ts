@@ -3,6 +3,8 @@ import { refusal } from './refusal.js';
 
 /** The end of execution and what happens to goods. */
 export const executionEnd = {
+  groundOfAnotherParty: (isPerson: boolean, article: string) =>
+    refusal('ground-of-another-party', article, { isPerson }),
   groundNotMet: (why: Reason) => refusal('ground-not-met', 'ACL Art.39, 40; PR Art.77(1)(5)', { why }),
   notOnRestDays: (day: string) => refusal('not-on-rest-days', 'ACL Art.43', { day }),
   goodsDiffer: (why: Reason) => refusal('goods-differ', 'FORM #52; APL Art.74', { why }),

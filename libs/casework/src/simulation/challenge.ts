@@ -75,7 +75,8 @@ export const raised = (plan: OrdinaryPlan, diary: Diary): void => {
       receivedOn: diary.day,
       penalty,
     })
-    .wait(12)
+    // Past the fifteen days for the appeal, whatever rest days they end on (ALL Art.85).
+    .wait(25)
     .does(first, 'confirm-judgment', { challenge: 1, effectiveOn: diary.day })
     .wait(1)
     .does(first, 'withdraw-publication', { withdrawnOn: diary.day, publicReason: '处罚决定已被判决变更。' })
@@ -108,7 +109,7 @@ export const maintained = (plan: OrdinaryPlan, diary: Diary, law: Law): void => 
     .does(first, 'file-answer', { challenge: 2, filedOn: diary.day, evidence: '案卷全部证据。' })
     .wait(20)
     .does(first, 'record-judgment', { challenge: 2, instance: 'first', outcome: 'dismissed', receivedOn: diary.day })
-    .wait(12)
+    .wait(25)
     .does(first, 'confirm-judgment', { challenge: 2, effectiveOn: diary.day })
     .wait(1);
   const demanded = diary.day;

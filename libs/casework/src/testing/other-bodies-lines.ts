@@ -279,7 +279,7 @@ export const jurisdictionLine = (): Act[] => [
     on: '2026-04-13',
     by: 'wang',
     action: 'propose-termination',
-    body: { ground: 'organisation-ended', reasons: '没有承受人' },
+    body: { ground: 'person-died', reasons: '没有承受人' },
   },
   { on: '2026-04-13', by: 'zhao', action: 'endorse-proposal', body: opinion },
   { on: '2026-04-14', by: 'feng', action: 'terminate-case', body: {} },

@@ -43,6 +43,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
       'entry-field-unknown',
       'entry-value-refused',
       'facts-missing',
+      'ground-of-another-party',
       'in-the-future',
       'instalments-differ',
       'items-missing',
@@ -70,6 +71,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
   {
     why: 'comes before what has to come first, or while something waits: the order of the steps is kept, nothing is broken',
     codes: [
+      'appeal-open',
       'duty-has-its-act',
       'filing-conditions',
       'hand-over-pending',

@@ -1,4 +1,9 @@
-import { pendingOf, refuseUnlessAnswerable, refuseUnlessChallengePending } from '../../checks/challenges.js';
+import {
+  appealableUntil,
+  pendingOf,
+  refuseUnlessAnswerable,
+  refuseUnlessChallengePending,
+} from '../../checks/challenges.js';
 import { JudgmentEffect } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { returnAfter } from '../../standing/give-back.js';
@@ -21,6 +26,8 @@ export const confirmJudgment = act({
     const judgment = challenge.findings.at(-1);
     if (judgment === undefined) return refusals.missingBefore('first-judgment', 'ALL Art.85');
     if (body.effectiveOn < judgment.receivedOn) return refusals.notInOrder('effectiveOn', 'receivedOn');
+    const appealable = appealableUntil(judgment, context.law);
+    if (appealable !== null && body.effectiveOn <= appealable) return refusals.appealOpen(appealable);
     return recorded('JudgmentTookEffect', {
       ...body,
       ...returnAfter(state, { type: 'JudgmentTookEffect', data: body }, context),

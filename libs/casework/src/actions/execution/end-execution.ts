@@ -1,3 +1,4 @@
+import { refuseIfGroundOfAnotherParty } from '../../checks/party-gone.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
@@ -49,5 +50,8 @@ export const endExecution = act({
       ? refuseIfInvestigator(state.investigation.officers, context)
       : refusals.challengePending(pending.id);
   },
-  decide: (state, body, context) => refuseUnlessGroundProven(state, body, context) ?? recorded('ExecutionEnded', body),
+  decide: (state, body, context) =>
+    refuseIfGroundOfAnotherParty(state, body.ground, 'ACL Art.40') ??
+    refuseUnlessGroundProven(state, body, context) ??
+    recorded('ExecutionEnded', body),
 });

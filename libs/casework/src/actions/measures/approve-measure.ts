@@ -1,6 +1,7 @@
 import { openMeasure } from '../../checks/measures.js';
 import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
+import { getClock } from '../../clocks/case-clocks.js';
 import type { Context, Deciding } from '../../context.js';
 import { WholeNumber } from '../../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
@@ -41,11 +42,15 @@ const granted = (state: CaseTakenUp, measure: Measure, context: Deciding): Draft
   }
 };
 
-const refuseUnlessApprovable = (
-  state: CaseTakenUp,
-  { id, kind, request, urgent, taken }: Measure,
-  context: Context,
-): Refusal | null => {
+/** What has ended is made no longer: then the goods are released (ACL Art.25, 27, 28; PR Art.38, 42). */
+const refuseIfSeizureOver = (state: CaseTakenUp, { id, request }: Measure, { law, day }: Context): Refusal | null => {
+  if (request?.for !== 'extension') return null;
+  const { due, article } = getClock(state, law, 'seal-seize', id);
+  return day > due ? refusals.tooLate('extending-seizure', due, article) : null;
+};
+
+const refuseUnlessApprovable = (state: CaseTakenUp, measure: Measure, context: Context): Refusal | null => {
+  const { id, kind, request, urgent, taken } = measure;
   if (request === null) return refusals.nothingRequested(id);
   // An urgent measure has 24 hours for its approval: the head decides on the report, with or without an opinion.
   const waits = request.endorsedBy === null && !(urgent && taken !== null && request.for === 'start');
@@ -56,7 +61,8 @@ const refuseUnlessApprovable = (
   const beyond = holds
     ? (refuseIfSeizedInOwnName(state, kind) ?? refuseUnlessWithinListedPowers(actingUnitOf(state), 'measure', context))
     : null;
-  if (beyond !== null) return beyond;
+  const refused = beyond ?? refuseIfSeizureOver(state, measure, context);
+  if (refused !== null) return refused;
   const { actor } = context;
   const concerned = handlersOf(state).includes(actor.id) || request.by === actor.id || request.endorsedBy === actor.id;
   return concerned ? refusals.separationOfDuty(actor.id, 'handles-or-gave-opinion', 'FORM #8') : null;

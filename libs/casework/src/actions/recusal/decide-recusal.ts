@@ -31,6 +31,9 @@ export const decideRecusal = act({
     if (body.person === actor.id) return refusals.separationOfDuty(actor.id, 'person-concerned', 'PR Art.4');
     if (plea.office === 'main-head' && body.discussion === undefined) return refusals.recusalDecider('all-heads');
     if (plea.office === 'head' && !hasRole(actor, ['main-head'])) return refusals.recusalDecider('main-head');
+    const attends = body.discussion?.opinions.some(({ person }) => person === body.person) ?? false;
+    if (attends || body.discussion?.host === body.person)
+      return refusals.separationOfDuty(body.person, 'person-concerned', 'PR Art.4; APL Art.43(3)');
     const unattended = body.discussion === undefined ? null : refuseUnlessAttended(body.discussion, context);
     return unattended ?? recorded('RecusalDecided', body);
   },

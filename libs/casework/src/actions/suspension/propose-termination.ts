@@ -1,4 +1,5 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseIfGroundOfAnotherParty } from '../../checks/party-gone.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { TerminationProposed } from '../../events/suspension.js';
 import type { At } from '../../state/case-state.js';
@@ -13,5 +14,6 @@ export const proposeTermination = act({
   body: TerminationProposed,
   refuseIf: (state: At<'investigating' | 'suspended'>, context) =>
     refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.investigation.officers, context),
-  decide: (_state, body) => recorded('TerminationProposed', body),
+  decide: (state, body) =>
+    refuseIfGroundOfAnotherParty(state, body.ground, 'PR Art.47') ?? recorded('TerminationProposed', body),
 });

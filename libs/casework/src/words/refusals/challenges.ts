@@ -187,6 +187,16 @@ export const challengesWords: WordsOf<typeof challenges> = {
       'Name a day of that time; access can be granted again then.',
     ],
   },
+  'appeal-open': {
+    zh: ({ until }) => [
+      `一审判决的上诉期限为自判决书送达之日起十五日，本机关的上诉期限至${day(until)}届满。`,
+      '请在各方当事人的上诉期限均届满而无人上诉后，再记录判决生效。',
+    ],
+    en: ({ until }) => [
+      `A judgment of first instance can be appealed for fifteen days from its service, here until the end of ${until}.`,
+      'Record its effect when the time of every party is over and nobody has appealed.',
+    ],
+  },
   'corrections-full': {
     zh: ({ most }) => [`本案已有 ${most} 次记录更正。`, '请通过相应的办理事项记录正确内容。'],
     en: ({ most }) => [

@@ -5,6 +5,20 @@ import { en, enFirst, zh } from '../phrases/phrase.js';
 import type { WordsOf } from './words-of.js';
 
 export const executionEndWords: WordsOf<typeof executionEnd> = {
+  'ground-of-another-party': {
+    zh: ({ isPerson }) => [
+      isPerson
+        ? '本案当事人是自然人或者个体工商户，不存在法人或者其他组织终止的情形。'
+        : '本案当事人是法人或者其他组织，不存在公民死亡的情形。',
+      '请选择与当事人类型相符的情形。',
+    ],
+    en: ({ isPerson }) => [
+      isPerson
+        ? 'The party is a person or a sole trader, and no organisation that could end.'
+        : 'The party is an organisation, and no person who could die.',
+      'Choose the ground that fits the party.',
+    ],
+  },
   'ground-not-met': {
     zh: ({ why }) => [`不具备终结执行的情形：${zh(why)}。`, '请选择符合的法定情形，或者继续执行。'],
     en: ({ why }) => [`${enFirst(why)}.`, 'Choose the ground that holds, or go on with the execution.'],

@@ -1,4 +1,5 @@
 import { alsoHolding } from '../../../src/testing/county.js';
+import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('end-execution 终结执行 (ACL Art.39, 40; PR Art.77(1)(5))', () => {
@@ -42,6 +43,18 @@ describe('end-execution 终结执行 (ACL Art.39, 40; PR Art.77(1)(5))', () => {
     of: before('resume-execution', {}, 'ended'),
     but: { ground: 'three-years-paused' },
     on: '2029-05-07',
+  });
+  const company = () =>
+    recordedOtherwise(before('end-execution', {}, 'ended')(), 'ClueRegistered', {
+      party: { kind: 'company', name: '清河县某食品有限公司' },
+    });
+  refuses('knows no death of a company (ACL Art.40(1))', 'ground-of-another-party', { of: company });
+  records('ends with a company that has ended (ACL Art.40(2))', ['ExecutionEnded'], {
+    of: company,
+    but: { ground: 'entity-ended' },
+  });
+  refuses('knows no end of a sole trader but death (ACL Art.40; Civil Code Art.54)', 'ground-of-another-party', {
+    but: { ground: 'entity-ended' },
   });
   refuses('waits for a challenge', 'challenge-pending', { of: before('file-answer', {}, 'maintained') });
   refuses('is not for who investigated', 'separation-of-duty', { by: alsoHolding('wang', 'department-head') });

@@ -20,6 +20,26 @@ describe('approve-measure 批准措施事项 (PR Art.34, 35, 37, 38, 42)', () =>
     },
     { data: { days: 30 }, state: { aside: { measures: [{ extendedBy: 30 }] } } },
   );
+  // Taken on 9 March for 30 days; those of the test are not counted (ACL Art.25): the last day is 18 April.
+  const extension = before('approve-measure', {}, 'measures', 2);
+  records('extends a seizure on its last day still (ACL Art.25)', ['SeizureExtended'], {
+    of: extension,
+    on: '2026-04-18',
+  });
+  refuses('extends no seizure that has ended: the goods are released (ACL Art.25, 27; PR Art.38, 42)', 'too-late', {
+    of: extension,
+    on: '2026-04-19',
+  });
+  it('leaves the way open to release goods whose extension came too late (PR Art.42)', () => {
+    const refused = extension().when(
+      'refuse-measure',
+      { measure: 1, reasons: '期限已届满' },
+      'feng',
+      '2026-04-19',
+    ).after;
+    const end = { measure: 1, outcome: 'no-longer-needed', reasons: '期限届满' };
+    expect(refused.when('request-measure-end', end, 'wang', '2026-04-19').answer).toBe('accepted');
+  });
   records(
     'ends a measure with its outcome (PR Art.42)',
     ['MeasureEnded'],

@@ -62,6 +62,18 @@ describe('who decides a recusal (PR Art.4)', () => {
     const without = verdict('qian', { discussion: { ...attended, host: 'feng', opinions: unsigned } });
     expect(story.when('decide-recusal', without, 'feng', '2026-03-09').answer).toBe('missing-before');
   });
+  it('is the other heads: the main head concerned neither leads their discussion nor has a say in it', () => {
+    const { agreed: _decided, ...attended } = discussionOn('2026-03-09');
+    const host = attended.opinions.find(({ person }) => person !== 'qian')?.person;
+    for (const discussion of [
+      { ...attended, host: 'qian' },
+      { ...attended, host },
+    ])
+      expect(
+        pleaded('qian').when('decide-recusal', verdict('qian', { granted: false, discussion }), 'feng', '2026-03-09')
+          .answer,
+      ).toBe('separation-of-duty');
+  });
   it('is told by the party who pleads against a head', () => {
     const body = { ...plea, pleadedBy: 'party', person: 'feng', office: 'head' };
     const story = before('record-inspection')().when('request-recusal', body, 'wang', '2026-03-06').after;

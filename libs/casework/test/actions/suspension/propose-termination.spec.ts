@@ -20,6 +20,9 @@ describe('propose-termination 提请终止调查 (PR Art.47)', () => {
     { of: before('resume-case', {}, 'suspension'), on: '2026-03-20' },
     { state: { stage: 'suspended', proposal: { matter: 'termination' } } },
   );
+  refuses('knows no end of a sole trader but death (PR Art.47; Civil Code Art.54)', 'ground-of-another-party', {
+    but: { ground: 'organisation-ended' },
+  });
   refuses('waits while another proposal is open', 'proposal-pending', {
     of: before('suspend-case', {}, 'suspension'),
     on: '2026-03-11',

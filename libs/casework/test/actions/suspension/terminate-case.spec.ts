@@ -1,6 +1,6 @@
 import { before, decidedByThirdPerson, rulesOf } from '../../rules-of.js';
 
-const proposal = { ground: 'organisation-ended', reasons: '已注销，没有承受人' };
+const proposal = { ground: 'person-died', reasons: '没有权利义务承受人' };
 
 describe('terminate-case 批准终止调查 (PR Art.47, 77)', () => {
   const rules = rulesOf('terminate-case', {
