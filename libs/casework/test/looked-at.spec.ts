@@ -139,8 +139,12 @@ describe('What a deciding act looked at', () => {
 describe('What a head records', () => {
   /** Nothing is decided by it: an opinion on the way, a case sent back, work given to somebody. */
   const noDecision = [
-    ...['DefenceWindowLapsed', 'HearingPanelNamed', 'ProposalReturned', 'UnitsJoined'],
-    ...['ReviewAccessGranted', 'ReviewAccessWithdrawn'],
+    'DefenceWindowLapsed',
+    'HearingPanelNamed',
+    'ProposalReturned',
+    'ReviewAccessGranted',
+    'ReviewAccessWithdrawn',
+    'UnitsJoined',
   ];
   it('says what it looked at, unless nothing is decided by it', () => {
     const byHeads = histories.flatMap(({ records }) =>
