@@ -68,6 +68,28 @@ export const appealableUntil = (
   return isWorkingDay(counted, calendars) ? counted : addWorkingDays(counted, 1, calendars);
 };
 
+/** What a finding says of the decision, whatever it is called. */
+const saidBy = ({ outcome, penalty, redo, actBy }: Finding): string =>
+  JSON.stringify([outcome, penalty ?? null, redo ?? null, actBy ?? null]);
+
+/**
+ * An appeal that is dismissed or withdrawn leaves the first judgment, and the outcome says what that said (ALL
+ * Art.89(1)(1)). "Dismissed" and "withdrawn" are said of the suit: where the first judgment was another, it must be said
+ * that the appeal was allowed, or a decision that was revoked would stand again by a word.
+ */
+export const refuseIfAppealUnclear = (
+  { instance, appeal, ...said }: Pick<JudgmentGiven, 'instance' | 'appeal'> & Finding,
+  first: Finding | undefined,
+): Refusal | null => {
+  if (instance === 'first' || first === undefined)
+    return appeal === undefined ? null : refusals.appealUnclear('no-appeal', said.outcome);
+  if (appeal === 'allowed') return null;
+  if (appeal !== undefined)
+    return saidBy(said) === saidBy(first) ? null : refusals.appealUnclear('first-stands', first.outcome);
+  const endsTheSuit = said.outcome === 'dismissed' || said.outcome === 'withdrawn';
+  return endsTheSuit && said.outcome !== first.outcome ? refusals.appealUnclear('suit-or-appeal', first.outcome) : null;
+};
+
 type Finding = Pick<ReconsiderationDecided | JudgmentGiven, 'outcome' | 'penalty' | 'redo' | 'actBy'>;
 
 const replaces: ReadonlySet<Finding['outcome']> = new Set(['changed', 'varied', 'revoked-partly']);

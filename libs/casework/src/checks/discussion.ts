@@ -29,6 +29,15 @@ export const refuseUnlessAttended = (
       );
 };
 
+/**
+ * It is the heads who discuss: nobody who investigated leads them (APL Art.57(2); PR Art.60(2)). They may attend, to
+ * report and to answer.
+ */
+export const refuseUnlessByHeads = (officers: readonly string[], { host }: AttendedDiscussion): Refusal | null =>
+  officers.includes(host)
+    ? refusals.separationOfDuty(host, 'leads-no-discussion', 'APL Art.57(2); PR Art.60(2)')
+    : null;
+
 /** Restrictions with their terms, in an order of their own, so that two lists of the same ones are alike. */
 const restrictionsOf = ({ restrictions, terms = [] }: Penalty): string[] =>
   restrictions.toSorted().map((each) => {

@@ -107,13 +107,20 @@ export const judgmentOutcomes = [
 ] as const;
 
 /**
+ * What the second instance made of the appeal: dismissed and the first judgment maintained (ALL Art.89(1)(1)), withdrawn,
+ * or another outcome in its place, the end of the suit among them.
+ */
+export const appealOutcomes = ['dismissed', 'withdrawn', 'allowed'] as const;
+
+/**
  * ALL Art.69-79. A judgment of first instance waits for its effect; one of second instance has it at once and says what
- * holds in the end.
+ * holds in the end: where the appeal is dismissed or withdrawn, what the first said.
  */
 export class Judgment extends Finding {
   @WholeNumber(1, 99) challenge: number;
   @OneOf(['first', 'second']) instance: 'first' | 'second';
   @OneOf(judgmentOutcomes) outcome: (typeof judgmentOutcomes)[number];
+  @Optional() @OneOf(appealOutcomes) appeal?: (typeof appealOutcomes)[number];
   @Day() receivedOn: LegalDate;
 }
 

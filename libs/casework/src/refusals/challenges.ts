@@ -8,6 +8,9 @@ export type WhileChallenged = 'record-result' | 'apply-later' | 'keep-goods';
 /** What in a finding contradicts its outcome. */
 export type FindingFault = 'penalty-missing' | 'no-other-penalty' | 'no-new-decision' | 'no-act-ordered';
 
+/** What is unclear in what the second instance made of an appeal. */
+export type AppealFault = 'no-appeal' | 'first-stands' | 'suit-or-appeal';
+
 /** Reconsideration, suit, what they leave behind, and corrections. */
 export const challenges = {
   challengePending: (challenge: number, next: WhileChallenged = 'record-result') =>
@@ -32,6 +35,8 @@ export const challenges = {
   entryFieldUnknown: (field: string) => refusal('entry-field-unknown', 'design', { field }),
   entryValueRefused: (field: string, fault: FieldFault) => refusal('entry-value-refused', 'design', { field, fault }),
   entryFieldFixed: (event: number, field: string) => refusal('entry-field-fixed', 'design', { event, field }),
+  appealUnclear: (fault: AppealFault, outcome: string) =>
+    refusal('appeal-unclear', 'ALL Art.89(1)(1)', { fault, outcome }),
   accessTermWrong: (first: string, last: string) => refusal('access-term-wrong', 'design', { first, last }),
   appealOpen: (until: string) => refusal('appeal-open', 'ALL Art.85; CPL Art.85', { until }),
   correctionsFull: (most: number) => refusal('corrections-full', 'design', { most }),

@@ -37,6 +37,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
     codes: [
       'access-term-wrong',
       'acts-do-not-add-up',
+      'appeal-unclear',
       'answer-incomplete',
       'before-the-case',
       'electronic-address-missing',

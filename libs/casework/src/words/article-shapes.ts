@@ -6,7 +6,7 @@
  */
 export const articleShapes: Readonly<Record<string, Readonly<Record<number, readonly number[]>>>> = {
   ACL: { 12: [6], 39: [4, 0], 45: [0, 0], 46: [0, 0, 0] },
-  ALL: { 46: [0, 0] },
+  ALL: { 46: [0, 0], 89: [4, 0, 0] },
   APL: {
     9: [6],
     28: [0, 0],

@@ -1,5 +1,6 @@
 import {
   pendingOf,
+  refuseIfAppealUnclear,
   refuseIfFindingInconsistent,
   refuseUnlessAnswerable,
   refuseUnlessChallengePending,
@@ -31,6 +32,8 @@ export const recordJudgment = act({
     if (body.instance === 'first' && first !== undefined) return refusals.nothingToDo('first-judgment-recorded');
     if (body.receivedOn < (first?.receivedOn ?? challenge.copyReceivedOn))
       return refusals.notInOrder('receivedOn', first === undefined ? 'copyReceivedOn' : 'first-judgment-received');
+    const unclear = refuseIfAppealUnclear(body, first);
+    if (unclear !== null) return unclear;
     const inconsistent = refuseIfFindingInconsistent(state, challenge, body);
     if (inconsistent !== null) return inconsistent;
     // One of first instance changes nothing yet.

@@ -1,4 +1,4 @@
-import { refuseUnlessAttended } from '../../checks/discussion.js';
+import { refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
 import { AgreedHandling, AttendedDiscussion } from '../../events/review.js';
 import { Part } from '../../input/fields.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
@@ -29,6 +29,7 @@ export const recordCollectiveDiscussion = act({
   body: RecordCollectiveDiscussion,
   decide: (state: At<'notified'>, body, context) =>
     refuseUnlessAttended(body, context) ??
+    refuseUnlessByHeads(state.investigation.officers, body) ??
     refuseUnlessAfterReview(state, body) ??
     recorded('CollectiveDiscussionHeld', body),
 });

@@ -1,4 +1,4 @@
-import { refuseUnlessAttended } from '../../checks/discussion.js';
+import { refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { AttendedDiscussion } from '../../events/review.js';
@@ -30,6 +30,10 @@ export const extendCollectively = act({
     if (extensions === 0) return refusals.missingBefore('first-extension', 'PR Art.64');
     if (extensions > 1) return refusals.extensionBeyondMaximum('case', { max: 'fixed-period' }, 'PR Art.64');
     if (context.day > running.due) return refusals.tooLate('extending-case-clock', running.due, running.article);
-    return refuseUnlessAttended(body, context) ?? recorded('CaseExtendedCollectively', body);
+    return (
+      refuseUnlessAttended(body, context) ??
+      refuseUnlessByHeads(state.investigation.officers, body) ??
+      recorded('CaseExtendedCollectively', body)
+    );
   },
 });

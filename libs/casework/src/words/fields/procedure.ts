@@ -17,6 +17,7 @@ export const procedureWords = {
   brought: term('提起', 'Brought'),
   cashGround: term('当场收缴理由', 'Ground for cash'),
   category: term('讨论类别', 'Category'),
+  appeal: term('二审对上诉的处理', 'Appeal'),
   challenge: term('复议或者诉讼', 'Challenge'),
   channel: term('渠道', 'Channel'),
   circumstances: term('裁量情节', 'Circumstances'),

@@ -29,6 +29,10 @@ export const dutiesApart = {
   'made-proposal': { en: 'made the proposal', zh: '是该审批事项的提请人' },
   'person-concerned': { en: 'is the person concerned', zh: '是被申请回避的人员' },
   'handled-no-review': { en: 'handled the case once and may not review it', zh: '曾经承办本案，不得审核本案' },
+  'leads-no-discussion': {
+    en: 'investigated the case and cannot lead the discussion of the heads',
+    zh: '是本案调查人员，不得主持负责人集体讨论',
+  },
   'hands-in-spot-file': { en: 'hands in the file and cannot receive it', zh: '是材料交存人，不得同时作为接收人' },
   'took-application': { en: 'took the application in', zh: '是该申请的接收人' },
   'executes-no-supervision': {

@@ -1,4 +1,4 @@
-import type { challenges, FindingFault, WhileChallenged } from '../../refusals/challenges.js';
+import type { AppealFault, challenges, FindingFault, WhileChallenged } from '../../refusals/challenges.js';
 import { day } from '../day.js';
 import type { InBoth } from '../language.js';
 import { listed } from '../listed.js';
@@ -33,6 +33,35 @@ const faults: Readonly<Record<FindingFault, { readonly what: InBoth; readonly in
   'no-act-ordered': {
     what: { en: 'orders no act', zh: '没有责令履行的内容' },
     instead: { en: 'Leave its last day out.', zh: '请不要填写履行期限。' },
+  },
+};
+
+const appealFaults: Readonly<
+  Record<AppealFault, Readonly<Record<'zh' | 'en', (outcome: string) => readonly [string, string]>>>
+> = {
+  'no-appeal': {
+    zh: () => ['一审判决没有对上诉的处理。', '请不要填写二审对上诉的处理。'],
+    en: () => ['A judgment of first instance decides on no appeal.', 'Leave out what became of the appeal.'],
+  },
+  'first-stands': {
+    zh: (outcome) => [
+      `驳回上诉、维持原判或者撤回上诉的，一审判决（${outcome}）继续有效。`,
+      '请将结果及其内容填写为与一审判决一致；改判的，对上诉的处理请选择“改判”。',
+    ],
+    en: (outcome) => [
+      `Where the appeal is dismissed or withdrawn the first judgment (${outcome}) stands.`,
+      'State its outcome and content as the first judgment did; if it was varied, say that the appeal was allowed.',
+    ],
+  },
+  'suit-or-appeal': {
+    zh: (outcome) => [
+      `一审结果为“${outcome}”，所填二审结果表示驳回诉讼请求或者撤回起诉，原处罚决定将恢复执行。`,
+      '驳回上诉、维持原判或者撤回上诉的，请填写一审的结果；确属改判的，对上诉的处理请选择“改判”。',
+    ],
+    en: (outcome) => [
+      `The first judgment was "${outcome}"; what is stated ends the suit, and the decision would stand again.`,
+      'If the appeal was dismissed or withdrawn, state the outcome of the first judgment; else say that the appeal was allowed.',
+    ],
   },
 };
 
@@ -176,6 +205,10 @@ export const challengesWords: WordsOf<typeof challenges> = {
       `${name} of event ${event} says what the entry belongs to, or the history could not be read with it.`,
       'Record the right entry by its own act; correct here what the entry says of itself.',
     ],
+  },
+  'appeal-unclear': {
+    zh: ({ fault, outcome }) => appealFaults[fault].zh(named(findings, outcome)),
+    en: ({ fault, outcome }) => appealFaults[fault].en(outcome),
   },
   'access-term-wrong': {
     zh: ({ first, last }) => [

@@ -46,6 +46,48 @@ describe('record-judgment 收到行政判决 (ALL Art.69-79)', () => {
       },
     },
   );
+  // ALL Art.89(1)(1): 驳回上诉，维持原判 leaves what the first judgment said.
+  const revoked = () =>
+    before('record-judgment', {}, 'maintained')().when(
+      'record-judgment',
+      { ...body, outcome: 'revoked', redo: { forProcedure: true } },
+      'wang',
+      '2026-08-10',
+    ).after;
+  const afterRevoked = (but: object) => ({ of: revoked, body: { ...second, ...but }, on: '2026-10-10' });
+  const maintainedBySecond = { outcome: 'revoked', redo: { forProcedure: true }, appeal: 'dismissed' };
+  refuses(
+    'does not bring a revoked decision back by "dismissed"',
+    'appeal-unclear',
+    afterRevoked({ outcome: 'dismissed' }),
+  );
+  refuses('nor by "withdrawn"', 'appeal-unclear', afterRevoked({ outcome: 'withdrawn' }));
+  refuses(
+    'says what the first judgment said where the appeal is dismissed',
+    'appeal-unclear',
+    afterRevoked({ outcome: 'dismissed', appeal: 'dismissed' }),
+  );
+  records(
+    'keeps the decision revoked where the appeal is dismissed',
+    ['JudgmentGiven'],
+    afterRevoked(maintainedBySecond),
+    {
+      state: { stage: 'revoked', challenges: { redo: { forProcedure: true } } },
+    },
+  );
+  records(
+    'keeps it revoked where the appeal is withdrawn',
+    ['JudgmentGiven'],
+    afterRevoked({ ...maintainedBySecond, appeal: 'withdrawn' }),
+    { state: { stage: 'revoked' } },
+  );
+  records(
+    'lets it stand where the first judgment was changed',
+    ['JudgmentGiven'],
+    afterRevoked({ outcome: 'dismissed', appeal: 'allowed' }),
+    { state: { stage: 'executing' } },
+  );
+  refuses('of first instance decides on no appeal', 'appeal-unclear', { but: { appeal: 'dismissed' } });
   refuses('of second instance follows the first', 'missing-before', { but: { instance: 'second' } });
   refuses('of first instance is given once', 'nothing-to-do', { of: waiting, on: '2026-08-11' });
   refuses('names a suit that is pending', 'challenge-unknown', { but: { challenge: 1 } });

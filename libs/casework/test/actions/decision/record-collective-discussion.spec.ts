@@ -35,6 +35,12 @@ describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art
   refuses('has one opinion of each who attended (form #42)', 'named-twice', {
     but: { opinions: [host, dissenter, { ...dissenter, dissents: false }] },
   });
+  refuses('is led by a head, and not by who investigated (APL Art.57(2); PR Art.60(2))', 'separation-of-duty', {
+    but: { host: 'wang', opinions: [{ ...host, person: 'wang' }, dissenter] },
+  });
+  records('is attended by who investigated, to report', ['CollectiveDiscussionHeld'], {
+    but: { opinions: [host, dissenter, { ...dissenter, person: 'wang', dissents: false }] },
+  });
   refuses('has the opinion of who led it (form #42)', 'host-without-opinion', { but: { host: 'feng' } });
 
   const without = (field: string) => {
