@@ -50,9 +50,12 @@ export const citedGrounds = (cited: readonly string[], grounds: readonly Ground[
  * 第二十七条 of the text before 2021.
  */
 export const isNoGround = (text: string, grounds: readonly Ground[], on: LegalDate | null): boolean => {
-  const laws = grounds.flatMap(({ cite }) => readCitations(cite, new Map()).map(({ law }) => law));
-  const cites = readCitations(text, new Map(laws.map((law) => [law, law]))).length > 0;
-  return cites && citedGrounds([text], grounds, on).length === 0;
+  const laws = new Set(grounds.flatMap(({ cite }) => readCitations(cite, new Map()).map(({ law }) => law)));
+  const names = new Map([...laws].map((law) => [law, law]));
+  // The reasons are told in words, with the provision in brackets or between commas.
+  const parts = text.split(/[()（）,，。;；:：]/u);
+  const cited = parts.filter((part) => readCitations(part, names).some(({ law }) => laws.has(shortLawName(law))));
+  return cited.length > 0 && citedGrounds(cited, grounds, on).length === 0;
 };
 
 const isWithin = (citation: Citation, ground: Citation): boolean => {

@@ -75,6 +75,10 @@ describe('a penalty', () => {
     ['行政处罚法第二十七条', true],
     ['行政处罚法第三十二条第一项', false],
     ['主动消除违法行为危害后果', false],
+    ['主动消除违法行为危害后果（行政处罚法第三十二条第一项）。', false],
+    ['依据《中华人民共和国行政处罚法》第三十二条第（一）项，减轻处罚', false],
+    ['情节轻微（行政处罚法第九十九条）', true],
+    ['违反食品安全法第一百二十四条，主动召回', true],
   ])('mitigated by %s: a provision that gives no ground is named', (mitigationGround, isNamed) => {
     const mitigated: Handling = { ...lightFine, tier: 'mitigated', mitigationGround };
     expect(reasonsOf(mitigated).includes('MITIGATION_GROUND_UNKNOWN')).toBe(isNamed);
