@@ -1,5 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Segmented, Tag } from 'antd';
+import { Segmented, Tag } from 'antd';
 import { Link } from 'react-router';
 import { owedKinds } from '#casework/owed/duty-names';
 import { owedKindWords } from '#casework/words/owed';
@@ -8,12 +7,11 @@ import { client } from '../api/client.js';
 import { listed } from '../api/listed.js';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
-import { AsOfLine } from '../kit/as-of-line.js';
 import { Choice } from '../kit/choice.js';
 import { ExportButton } from '../kit/export-button.js';
 import { useFilters } from '../kit/filters-of-address.js';
 import { ListTable, type Column } from '../kit/list-table.js';
-import { Shown } from '../kit/shown.js';
+import { PagedList, usePages } from '../kit/paged-list.js';
 import { OfficerChoice, UnitChoice } from '../kit/who-choice.js';
 import { useSpeech } from '../words/speech.js';
 import { useDutyColumns, type DutyOfCase } from './duty-columns.js';
@@ -44,17 +42,9 @@ export const OwedPage = () => {
     ...(isOpen && due !== undefined ? { due } : {}),
     ...(officer === undefined ? {} : { officers: officer }),
   } as Asked;
-  const found = useInfiniteQuery({
-    queryKey: ['lists', 'owed', query],
-    queryFn: ({ pageParam }) =>
-      listed(
-        client.GET('/owed', {
-          params: { query: { ...query, limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
+  const found = usePages(['owed', query], (page) =>
+    listed(client.GET('/owed', { params: { query: { ...query, ...page } } })),
+  );
   return (
     <div className="page stack">
       <h1>{words.pages.owed}</h1>
@@ -85,25 +75,9 @@ export const OwedPage = () => {
         <UnitChoice value={values.unit} onChoose={(unit) => choose('unit', unit)} />
         <OfficerChoice value={values.officer} onChoose={(each) => choose('officer', each)} />
       </div>
-      <Shown of={found}>
-        {({ pages }) => {
-          const rows = rowsOf(pages.flatMap(({ items }) => items));
-          return (
-            <>
-              {rows.length === 0 ? <Empty description={owed.none} /> : <OwedTable rows={rows} />}
-              {found.hasNextPage && (
-                <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-                  {words.state.more}
-                </Button>
-              )}
-              <div className="row between">
-                <AsOfLine of={pages} />
-                <ExportButton list="/owed" query={query} />
-              </div>
-            </>
-          );
-        }}
-      </Shown>
+      <PagedList of={found} none={owed.none} saved={<ExportButton list="/owed" query={query} />}>
+        {(cases) => <OwedTable rows={rowsOf(cases)} />}
+      </PagedList>
     </div>
   );
 };

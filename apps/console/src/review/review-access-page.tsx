@@ -1,5 +1,3 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty } from 'antd';
 import { Link } from 'react-router';
 import { hasRole } from '#casework/actor';
 import { workers } from '#casework/role-groups';
@@ -9,11 +7,10 @@ import { listed } from '../api/listed.js';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
 import { useMe } from '../api/session.js';
-import { AsOfLine } from '../kit/as-of-line.js';
 import { ExportButton } from '../kit/export-button.js';
 import { ListTable, type Column } from '../kit/list-table.js';
+import { PagedList, usePages } from '../kit/paged-list.js';
 import { sayDay } from '../kit/say.js';
-import { Shown } from '../kit/shown.js';
 import { useSpeech } from '../words/speech.js';
 
 type Row = paths['/review-access']['get']['responses'][200]['content']['application/json']['items'][number];
@@ -21,40 +18,15 @@ type Row = paths['/review-access']['get']['responses'][200]['content']['applicat
 /** Cases that people of reviewing bodies may read: who is one of them, their own; else those of the unit. */
 export const ReviewAccessPage = () => {
   const { words } = useSpeech();
-  const found = useInfiniteQuery({
-    queryKey: ['lists', 'review-access'],
-    queryFn: ({ pageParam }) =>
-      listed(
-        client.GET('/review-access', {
-          params: { query: { limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
-  });
+  const found = usePages(['review-access'], (page) =>
+    listed(client.GET('/review-access', { params: { query: page } })),
+  );
   return (
     <div className="page stack">
       <h1>{words.pages.reviewAccess}</h1>
-      <Shown of={found}>
-        {({ pages }) => {
-          const rows = pages.flatMap(({ items }) => items);
-          return (
-            <>
-              {rows.length === 0 ? <Empty description={words.reviewAccess.none} /> : <AccessTable rows={rows} />}
-              {found.hasNextPage && (
-                <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-                  {words.state.more}
-                </Button>
-              )}
-              <div className="row between">
-                <AsOfLine of={pages} />
-                <ExportButton list="/review-access" query={{}} />
-              </div>
-            </>
-          );
-        }}
-      </Shown>
+      <PagedList of={found} none={words.reviewAccess.none} saved={<ExportButton list="/review-access" query={{}} />}>
+        {(rows) => <AccessTable rows={rows} />}
+      </PagedList>
     </div>
   );
 };
