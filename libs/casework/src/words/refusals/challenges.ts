@@ -145,10 +145,10 @@ export const challengesWords: WordsOf<typeof challenges> = {
   },
   'duties-open': {
     zh: ({ kinds }) => [
-      `行政复议或者行政诉讼后尚有义务未履行：${listed(kinds.map((kind) => named(duties, kind)))}。`,
+      `本案尚有后续义务未履行：${listed(kinds.map((kind) => named(duties, kind)))}。`,
       '请先履行并记录。',
     ],
-    en: ({ kinds }) => [`Left to do after the challenge: ${kinds.join(', ')}.`, 'Do it and record it first.'],
+    en: ({ kinds }) => [`Left to do: ${kinds.join(', ')}.`, 'Do it and record it first.'],
   },
   'duty-unknown': {
     zh: ({ duty }) => [`本案没有待履行的第 ${duty} 项后续义务。`, '请填写尚未履行的后续义务的编号。'],

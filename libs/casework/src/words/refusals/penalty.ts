@@ -145,11 +145,15 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   },
   'acts-do-not-add-up': {
     zh: ({ sum, stated }) => [
-      `各违法行为的罚款合计 ${yuan(sum)}，合并执行的罚款为 ${yuan(stated)}；各项处罚内容应当逐项相符。`,
+      sum === stated
+        ? '各违法行为的警告、没收或者其他处罚内容之和，与合并执行的处罚内容不符。'
+        : `各违法行为的罚款合计 ${yuan(sum)}，合并执行的罚款为 ${yuan(stated)}。`,
       '请逐项以各违法行为处罚内容之和作为合并执行的处罚内容。',
     ],
     en: ({ sum, stated }) => [
-      `The acts come to a fine of ${money(sum, 'en')} with what is taken beside it, and the whole penalty says ${money(stated, 'en')}.`,
+      sum === stated
+        ? 'What the acts impose beside the fine (warning, gains, goods, restrictions) is not what the whole penalty says.'
+        : `The acts come to a fine of ${money(sum, 'en')}, and the whole penalty says ${money(stated, 'en')}.`,
       'State as the whole penalty the sum of what the acts impose, part by part.',
     ],
   },
