@@ -76,7 +76,10 @@ export const partyWords: WordsOf<typeof party> = {
   },
   'not-to-be-published': {
     zh: () => ['不予行政处罚或者仅受到警告的，信息不予公示。', '无须记录。'],
-    en: () => ['A decision without a penalty, or with a warning only, is not published.', 'Nothing needs to be recorded.'],
+    en: () => [
+      'A decision without a penalty, or with a warning only, is not published.',
+      'Nothing needs to be recorded.',
+    ],
   },
   'cash-without-receipt': {
     zh: () => [
