@@ -49,7 +49,7 @@ describe('The decision not to punish #46', () => {
       `依据《中华人民共和国行政处罚法》${cited}的规定，本局决定对你（单位）依法不予行政处罚。`,
     );
   });
-  it('takes the goods by the special law that spares the seller (FSL Art.136), and says what is taken', () => {
+  it('takes the goods by the special law that spares the seller (食品安全法136), and says what is taken', () => {
     const exempt = found('N5', { confiscatedGoodsValue: 80_000 });
     expect(exempt).toContain('依据《中华人民共和国食品安全法》第一百三十六条、《中华人民共和国行政处罚法》第五十七条');
     expect(exempt).toContain('依法不予行政处罚，没收违法经营的物品，货值人民币捌佰元整（800.00元）。');

@@ -1,12 +1,10 @@
 import { auditEn } from './audit.js';
-import { awayEn } from './away.js';
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
 import { mattersEn } from './matters.js';
 import { owedEn } from './owed.js';
 import { pagesEn } from './pages.js';
 import { pastEn } from './past.js';
-import { reviewAccessEn } from './review-access.js';
 import { signInEn } from './sign-in.js';
 import { streamsEn } from './streams.js';
 import { supervisionEn } from './supervision.js';
@@ -22,8 +20,6 @@ export const en: Words = {
   toContent: 'Skip to the content',
   signIn: signInEn,
   pages: pagesEn,
-  owed: owedEn,
-  away: awayEn,
   state: {
     notFound: 'There is no such page',
     home: 'Back to the start',
@@ -294,7 +290,6 @@ export const en: Words = {
   past: pastEn,
   supervision: supervisionEn,
   matters: mattersEn,
-  reviewAccess: reviewAccessEn,
   streams: streamsEn,
   decisionDay: decisionDayEn,
   ...enOfLists,

@@ -1,4 +1,7 @@
+import { awayEn } from './away.js';
 import type { WordsOfLists } from './lists-zh.js';
+import { owedEn } from './owed.js';
+import { reviewAccessEn } from './review-access.js';
 
 export const enOfLists: WordsOfLists = {
   find: {
@@ -60,4 +63,7 @@ export const enOfLists: WordsOfLists = {
       summary: (done, refused) => (refused === 0 ? `${done} assigned` : `${done} assigned, ${refused} not assigned`),
     },
   },
+  away: awayEn,
+  owed: owedEn,
+  reviewAccess: reviewAccessEn,
 };

@@ -1,3 +1,7 @@
+import { awayZh } from './away.js';
+import { owedZh } from './owed.js';
+import { reviewAccessZh } from './review-access.js';
+
 /** Finding cases, and the worklist as a tool, in Chinese. */
 export const zhOfLists = {
   find: {
@@ -48,6 +52,9 @@ export const zhOfLists = {
         refused === 0 ? `${done} 件已指派` : `${done} 件已指派，${refused} 件未指派`,
     },
   },
+  away: awayZh,
+  owed: owedZh,
+  reviewAccess: reviewAccessZh,
 };
 
 export type WordsOfLists = typeof zhOfLists;

@@ -1,12 +1,10 @@
 import { auditZh } from './audit.js';
-import { awayZh } from './away.js';
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
 import { mattersZh } from './matters.js';
 import { owedZh } from './owed.js';
 import { pagesZh } from './pages.js';
 import { pastZh } from './past.js';
-import { reviewAccessZh } from './review-access.js';
 import { signInZh } from './sign-in.js';
 import { streamsZh } from './streams.js';
 import { supervisionZh } from './supervision.js';
@@ -22,8 +20,6 @@ export const zh = {
   toContent: '跳到正文',
   signIn: signInZh,
   pages: pagesZh,
-  owed: owedZh,
-  away: awayZh,
   state: {
     notFound: '没有这个页面',
     home: '返回首页',
@@ -293,7 +289,6 @@ export const zh = {
   past: pastZh,
   supervision: supervisionZh,
   matters: mattersZh,
-  reviewAccess: reviewAccessZh,
   streams: streamsZh,
   decisionDay: decisionDayZh,
   ...zhOfLists,

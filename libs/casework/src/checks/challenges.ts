@@ -74,8 +74,8 @@ const saidBy = ({ outcome, penalty, redo, actBy }: Finding): string =>
 
 /**
  * An appeal that is dismissed or withdrawn leaves the first judgment, and the outcome says what that said (ALL
- * Art.89(1)(1)). "Dismissed" and "withdrawn" are said of the suit: where the first judgment was another, it must be said
- * that the appeal was allowed, or a decision that was revoked would stand again by a word.
+ * Art.89(1)(1)). "Dismissed" and "withdrawn" are said of the suit: where the first judgment was another, it must be
+ * said that the appeal was allowed, or a decision that was revoked would stand again by a word.
  */
 export const refuseIfAppealUnclear = (
   { instance, appeal, ...said }: Pick<JudgmentGiven, 'instance' | 'appeal'> & Finding,

@@ -107,8 +107,8 @@ export const judgmentOutcomes = [
 ] as const;
 
 /**
- * What the second instance made of the appeal: dismissed and the first judgment maintained (ALL Art.89(1)(1)), withdrawn,
- * or another outcome in its place, the end of the suit among them.
+ * What the second instance made of the appeal: dismissed and the first judgment maintained (ALL Art.89(1)(1)),
+ * withdrawn, or another outcome in its place, the end of the suit among them.
  */
 export const appealOutcomes = ['dismissed', 'withdrawn', 'allowed'] as const;
 

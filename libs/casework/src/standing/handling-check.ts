@@ -169,8 +169,8 @@ const refuseUnlessLawful = (act: OneAct, check: ActCheck, party: Party, context:
 };
 
 /**
- * No more is taken than was gained (APL Art.28(2)). Gains that cannot be computed are not 0, and no more of them is taken
- * than the part that is known (ILL Art.14).
+ * No more is taken than was gained (APL Art.28(2)). Gains that cannot be computed are not 0, and no more of them is
+ * taken than the part that is known (ILL Art.14).
  */
 const refuseIfGainsContradict = ({ facts, penalty }: OneAct): Refusal | null => {
   const isTooMuch = penalty.confiscatedGains > (facts.illegalGains ?? 0);

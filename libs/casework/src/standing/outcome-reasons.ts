@@ -12,8 +12,8 @@ import type { OneAct } from './acts-of.js';
 const codesOf = ({ circumstances }: OneAct): string[] => circumstances.map(({ code }) => code);
 
 /**
- * Says where the outcome contradicts the circumstances: a penalty beside one that forbids it, and no penalty without one
- * of those for which the law spares it (APL Art.30, 31, 33, 36, and exemptions of special laws).
+ * Says where the outcome contradicts the circumstances: a penalty beside one that forbids it, and no penalty without
+ * one of those for which the law spares it (APL Art.30, 31, 33, 36, and exemptions of special laws).
  */
 export const outcomeReasons = (
   act: OneAct,
@@ -40,7 +40,7 @@ export const outcomeReasons = (
   ];
 };
 
-/** Says that gains which the basis takes are left to the party: lawful as far as they are given back (APL Art.28(2)). */
+/** Says that gains which the basis takes are left to the party: lawful as far as they go back (APL Art.28(2)). */
 export const gainsLeftOut = ({ outcome, facts, penalty }: OneAct, { id, sanctions }: LegalBasis): Reason[] => {
   const { illegalGains = 0 } = facts;
   const left = illegalGains - penalty.confiscatedGains;

@@ -29,7 +29,7 @@ describe('no penalty (APL Art.30, 31, 33, 36)', () => {
   it.each([[[]], [['M1']], [['S1', 'M2']], [['C1']]])('does not stand on %j: the check says so', (codes) => {
     expect(reasonsOf(because(noPenalty, ...codes))).toContain('NO_PENALTY_GROUND_MISSING');
   });
-  it('stands on the exemption of a special law where that lifts the basis (FSL Art.136), and nowhere else', () => {
+  it('stands on the exemption of a special law where that lifts the basis (食品安全法136), and nowhere else', () => {
     // fsl-124 to 126 are lifted; the advertising law has no such exemption.
     expect(reasonsOf(because(noPenalty, 'N5'))).not.toContain('EXEMPTION_DOES_NOT_LIFT');
     expect(reasonsOf(because({ ...noPenalty, basisId: 'ad-59-1-1' }, 'N5'))).toContain('EXEMPTION_DOES_NOT_LIFT');
@@ -38,7 +38,7 @@ describe('no penalty (APL Art.30, 31, 33, 36)', () => {
     const unproven: Handling = { ...because(noPenalty), outcome: 'not-established' };
     expect(reasonsOf(unproven)).not.toContain('NO_PENALTY_GROUND_MISSING');
   });
-  it('takes the goods under FSL Art.136 alone: confiscation is a penalty (APL Art.9(2))', () => {
+  it('takes the goods under 食品安全法136 alone: confiscation is a penalty (APL Art.9(2))', () => {
     const taking = (code: string) =>
       because({ ...noPenalty, penalty: { ...nothing, confiscatedGoodsValue: 80_000 } }, code);
     expect(codeOf(taking('N5'))).toBeNull();
@@ -64,7 +64,7 @@ describe('a penalty', () => {
     expect(codeOf(leaving(0))).toBeNull();
     expect(codeOf(leaving(30_001))).toBe('more-than-the-gains');
   });
-  it('revokes a licence only where the offence is said to be serious (FSL Art.125(1); APL Art.4, 38)', () => {
+  it('revokes a licence only where the offence is said to be serious (食品安全法125(1); APL Art.4, 38)', () => {
     const revoking: Handling = { ...lightFine, penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] } };
     expect(codeOf(revoking)).toBe('restriction-not-provided');
     expect(codeOf({ ...revoking, facts: { ...revoking.facts, serious: true } })).toBeNull();
