@@ -3,6 +3,9 @@ import { refusals } from '../../refusals/index.js';
 import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
+const openIn = ({ challenges: { access = [] } }: ChallengeableCase) =>
+  access.filter(({ withdrawnOn }) => withdrawnOn === null);
+
 /** Before its last day: the person has left the body, or the wrong one was named. */
 export const withdrawReviewAccess = act({
   name: 'withdraw-review-access',
@@ -10,8 +13,9 @@ export const withdrawReviewAccess = act({
   summary: 'End at once what a person of a reviewing body may read of the case',
   ground: 'design',
   body: ReviewAccessWithdrawn,
-  decide: ({ challenges: { access = [] } }: ChallengeableCase, body) =>
-    access.some(({ reader, withdrawnOn }) => reader === body.reader && withdrawnOn === null)
+  refuseIf: (state: ChallengeableCase) => (openIn(state).length > 0 ? null : refusals.nothingToDo('no-access-to-end')),
+  decide: (state, body) =>
+    openIn(state).some(({ reader }) => reader === body.reader)
       ? recorded('ReviewAccessWithdrawn', body)
       : refusals.nothingToDo('no-access-to-end'),
 });
