@@ -14,18 +14,24 @@ const inDays = (days: number): string => new Date(Date.now() + 8 * 3_600_000 + d
 describe('A person of a reviewing body', () => {
   const office = officeFor(embedded);
   let [id, other] = ['', ''];
-  let [decider, opened] = ['', ''];
+  let [decider, opened, seen] = ['', '', ''];
 
   /** Opens the case to somebody: now, or at an instant before. */
   const open = async (until: string, at?: string) => {
     const { version } = (await office.client.get<{ version: number }>(`/cases/${id}`, 'wei')).body;
     const body = { challenge: 1, reader: 'hu', until };
-    return office.client.post(`/cases/${id}/actions/grant-review-access`, decider, body, {
+    const told = await office.client.post(`/cases/${id}/actions/grant-review-access`, decider, body, {
       version,
       ...(at === undefined ? {} : { at }),
     });
+    seen = told.body.position;
+    return told;
   };
-  const listed = async (person: string) => (await office.client.get<Listed>('/review-access', person)).body.items;
+  /** The list as it is once it has seen the last act. */
+  const listed = async (person: string) => {
+    const path = seen === '' ? '/review-access' : `/review-access?position=${seen}`;
+    return (await office.client.get<Listed>(path, person)).body.items;
+  };
 
   beforeAll(async () => {
     const script = await demonstrationCase(25, 'read for review');
@@ -94,9 +100,9 @@ describe('A person of a reviewing body', () => {
   it('is let in no longer once it was ended', async () => {
     const { version } = (await office.client.get<{ version: number }>(`/cases/${id}`, 'wei')).body;
     const body = { reader: 'hu', reasons: '该人员已不再承办本案' };
-    expect(
-      (await office.client.post(`/cases/${id}/actions/withdraw-review-access`, decider, body, { version })).status,
-    ).toBe(201);
+    const told = await office.client.post(`/cases/${id}/actions/withdraw-review-access`, decider, body, { version });
+    expect(told.status).toBe(201);
+    seen = told.body.position;
     expect((await office.client.get(`/cases/${id}`, 'hu')).status).toBe(403);
     expect(await listed('hu')).toEqual([]);
   });

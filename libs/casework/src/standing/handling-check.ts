@@ -173,10 +173,13 @@ const refuseUnlessLawful = (act: OneAct, check: ActCheck, party: Party, context:
  * taken than the part that is known (ILL Art.14).
  */
 const refuseIfGainsContradict = ({ facts, penalty }: OneAct): Refusal | null => {
-  const isTooMuch = penalty.confiscatedGains > (facts.illegalGains ?? 0);
-  if (facts.gainsUncomputable !== true)
-    return isTooMuch ? refusals.moreThanTheGains(facts.illegalGains ?? 0, penalty.confiscatedGains) : null;
-  return isTooMuch || facts.illegalGains === 0 ? refusals.gainsContradict() : null;
+  const { illegalGains, gainsUncomputable } = facts;
+  const { confiscatedGains } = penalty;
+  if (gainsUncomputable === true)
+    return illegalGains === 0 || confiscatedGains > (illegalGains ?? 0) ? refusals.gainsContradict() : null;
+  return illegalGains !== undefined && confiscatedGains > illegalGains
+    ? refusals.moreThanTheGains(illegalGains, confiscatedGains)
+    : null;
 };
 
 /** What is ordered beside or in place of a penalty needs a norm that has it, as well (行政许可法69; APL Art.4). */

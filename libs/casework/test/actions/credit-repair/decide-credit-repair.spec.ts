@@ -15,12 +15,14 @@ const line = 'credit-repair';
 
 const restricted = (...restrictions: Handling['penalty']['restrictions']): Handling => ({
   ...smallPriceFine,
+  facts: { ...smallPriceFine.facts, serious: true },
   penalty: { ...nothing, fine: 30_000, restrictions },
 });
 
 /** The licence is taken where the circumstances are serious (食品安全法 Art.124). */
 const licenceTaken: Handling = {
   ...lightFine,
+  facts: { ...lightFine.facts, serious: true },
   penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] },
 };
 

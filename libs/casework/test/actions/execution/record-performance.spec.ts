@@ -11,6 +11,7 @@ describe('record-performance 记录履行情况 (APL Art.66, 74; PR Art.77)', ()
   });
   const allItems = {
     ...lightFine,
+    facts: { ...lightFine.facts, serious: true },
     penalty: { ...lightFine.penalty, confiscatedGoodsValue: 1, restrictions: ['suspend_business' as const] },
   };
 

@@ -43,7 +43,11 @@ describe('issue-notice 制作行政处罚告知书 (APL Art.44, 63; PR Art.57)',
     ['NoticeIssued'],
     {
       of: before('issue-notice', {
-        handling: { ...lightFine, penalty: { ...lightFine.penalty, restrictions: ['suspend_business'] } },
+        handling: {
+          ...lightFine,
+          facts: { ...lightFine.facts, serious: true },
+          penalty: { ...lightFine.penalty, restrictions: ['suspend_business'] },
+        },
       }),
     },
     { data: { hearingRight: true } },

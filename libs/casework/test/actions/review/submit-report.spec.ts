@@ -139,7 +139,13 @@ describe('submit-report 提交调查终结报告 (PR Art.48)', () => {
   );
   records('proposes that no penalty is imposed', ['InvestigationReported'], { but: { handling: noPenalty } });
   const revocation = {
-    but: { handling: { ...lightFine, penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] } } },
+    but: {
+      handling: {
+        ...lightFine,
+        facts: { ...lightFine.facts, serious: true },
+        penalty: { ...lightFine.penalty, restrictions: ['revoke_licence'] },
+      },
+    },
   };
   refuses('proposes no revocation in the own name of a station (GSS Art.8)', 'not-in-own-name', {
     of: before('submit-report', { actingName: 'unit' }),
