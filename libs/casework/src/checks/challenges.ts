@@ -68,9 +68,19 @@ export const appealableUntil = (
   return isWorkingDay(counted, calendars) ? counted : addWorkingDays(counted, 1, calendars);
 };
 
-/** What a finding says of the decision, whatever it is called. */
-const saidBy = ({ outcome, penalty, redo, actBy }: Finding): string =>
-  JSON.stringify([outcome, penalty ?? null, redo ?? null, actBy ?? null]);
+/** Whether two penalties are the same in every part. */
+const isSamePenalty = (one: Finding['penalty'], other: Finding['penalty']): boolean =>
+  one === undefined || other === undefined
+    ? one === other
+    : heavierPart(one, other) === null && heavierPart(other, one) === null;
+
+/** Whether two findings leave the same of the decision and order the same, in whatever order they were entered. */
+const saySame = (one: Finding, other: Finding): boolean =>
+  one.outcome === other.outcome &&
+  one.actBy === other.actBy &&
+  one.redo?.by === other.redo?.by &&
+  one.redo?.forProcedure === other.redo?.forProcedure &&
+  isSamePenalty(one.penalty, other.penalty);
 
 /**
  * An appeal that is dismissed or withdrawn leaves the first judgment, and the outcome says what that said (ALL
@@ -84,8 +94,7 @@ export const refuseIfAppealUnclear = (
   if (instance === 'first' || first === undefined)
     return appeal === undefined ? null : refusals.appealUnclear('no-appeal', said.outcome);
   if (appeal === 'allowed') return null;
-  if (appeal !== undefined)
-    return saidBy(said) === saidBy(first) ? null : refusals.appealUnclear('first-stands', first.outcome);
+  if (appeal !== undefined) return saySame(said, first) ? null : refusals.appealUnclear('first-stands', first.outcome);
   const endsTheSuit = said.outcome === 'dismissed' || said.outcome === 'withdrawn';
   return endsTheSuit && said.outcome !== first.outcome ? refusals.appealUnclear('suit-or-appeal', first.outcome) : null;
 };

@@ -87,6 +87,24 @@ describe('record-judgment 收到行政判决 (ALL Art.69-79)', () => {
     afterRevoked({ outcome: 'dismissed', appeal: 'allowed' }),
     { state: { stage: 'executing' } },
   );
+  const varied = { outcome: 'varied', penalty: { ...lightFine.penalty, fine: 500_000 } };
+  const afterVaried = (penalty: object) => ({
+    of: () =>
+      before('record-judgment', {}, 'maintained')().when(
+        'record-judgment',
+        { ...body, ...varied },
+        'wang',
+        '2026-08-10',
+      ).after,
+    body: { ...second, outcome: 'varied', penalty, appeal: 'dismissed' },
+    on: '2026-10-10',
+  });
+  // The same parts, entered in another order.
+  const turned = Object.fromEntries(Object.entries(varied.penalty).toReversed());
+  records('keeps what the first judgment left of the fine', ['JudgmentGiven'], afterVaried(turned), {
+    state: { execution: { standing: { fine: 500_000 } } },
+  });
+  refuses('leaves no other fine', 'appeal-unclear', afterVaried({ ...varied.penalty, fine: 400_000 }));
   refuses('of first instance decides on no appeal', 'appeal-unclear', { but: { appeal: 'dismissed' } });
   refuses('of second instance follows the first', 'missing-before', { but: { instance: 'second' } });
   refuses('of first instance is given once', 'nothing-to-do', { of: waiting, on: '2026-08-11' });
