@@ -1,14 +1,11 @@
 import { roles } from '#casework';
 import { embedded, officeFor } from '../system/office.js';
 import { demonstrationCase, placeOf, play } from '../system/play.js';
+import { inDays } from '../system/today.js';
 
 interface Listed {
   items: { caseId: string; reader: string; body: string; until: string }[];
 }
-
-const day = 86_400_000;
-/** A day of law as many days from now. */
-const inDays = (days: number): string => new Date(Date.now() + 8 * 3_600_000 + days * day).toISOString().slice(0, 10);
 
 /** A case whose decision the party brought before the body of reconsideration, opened to a person of it. */
 describe('A person of a reviewing body', () => {

@@ -1,11 +1,10 @@
 import type { Locator } from 'playwright-core';
 import { clueOfToday } from '../system/clue-of-today.js';
 import { embedded, officeFor } from '../system/office.js';
+import { inDays } from '../system/today.js';
 import { describeInBrowser } from './chromium.js';
 import { isTooWide, look } from './look.js';
 import { Person } from './person.js';
-
-const day = 24 * 60 * 60 * 1000;
 
 describeInBrowser('Ctrl+K', (browser) => {
   const office = officeFor(embedded);
@@ -15,7 +14,7 @@ describeInBrowser('Ctrl+K', (browser) => {
   beforeAll(async () => {
     for (const [place, name] of parties.entries()) {
       const party = { kind: 'company', name };
-      const receivedOn = new Date(Date.now() - (3 - place) * day).toISOString().slice(0, 10);
+      const receivedOn = inDays(place - 3);
       const { body } = await office.client.post('/cases', 'wang', { ...clueOfToday(), party, receivedOn });
       ids.push(body.id);
       await office.client.get(`/cases?position=${body.position}`, 'wang');

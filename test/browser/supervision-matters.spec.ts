@@ -1,12 +1,11 @@
 import type { Receipt } from '../system/client.js';
 import { clueOfToday } from '../system/clue-of-today.js';
 import { embedded, officeFor } from '../system/office.js';
+import { today } from '../system/today.js';
 import { describeInBrowser } from './chromium.js';
 import { fill } from './fill.js';
 import { isTooWide, keepPicture, look } from './look.js';
 import { Person } from './person.js';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 describeInBrowser('Supervision inside a bureau', (browser) => {
   const office = officeFor(embedded);

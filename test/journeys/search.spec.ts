@@ -3,6 +3,7 @@ import { clueOfToday } from '../system/clue-of-today.js';
 import { describeSystem } from '../system/describe-system.js';
 import { embedded, officeFor } from '../system/office.js';
 import type { Page } from '../system/pages.js';
+import { today } from '../system/today.js';
 
 const creditCode = '91350100M000100Y43';
 
@@ -88,7 +89,7 @@ await describeSystem('Looking for a case', (engines) => {
       unit: 'shifan.chengguan',
       channel: '12315',
       tracks: ['report'],
-      receivedOn: new Date().toISOString().slice(0, 10),
+      receivedOn: today(),
       reporter: { name: '匿了名的人', contact: '13800000000', realName: true },
       target: { kind: 'individual_business', name: '被举报的烧饼铺（虚构）' },
       matter: '烧饼里有异物',

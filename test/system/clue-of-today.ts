@@ -1,8 +1,10 @@
+import { today } from './today.js';
+
 /** A clue that a caseworker of the station may register now. */
 export const clueOfToday = () => ({
   unit: 'shifan.chengguan',
   source: 'supervision',
-  receivedOn: new Date().toISOString().slice(0, 10),
+  receivedOn: today(),
   anotherMatter: '各案互不相关（虚构）',
   party: { kind: 'company', name: '某公司（虚构）' },
   matter: '经营超过保质期的食品',

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { legalDateOf } from '#casework';
 import { failed } from '../api.js';
 import { print } from '../print.js';
 import { withServerOfLog } from '../with-server.js';
@@ -97,7 +98,7 @@ const linesOf = ({ id, decisions, day, record }: Answer): string[] => {
     ...lawLines(day),
     ...peopleLines(day),
     `  record ${record?.position ?? '—'} ${record?.hash ?? '—'}, chain ${record?.isChainWhole === true ? 'whole' : 'BROKEN'} up to ${record?.head ?? '—'}`,
-    `  ${day.changedSince} fields differ now: anlu compare ${id} --from ${decision.event} --to ${new Date().toISOString().slice(0, 10)}`,
+    `  ${day.changedSince} fields differ now: anlu compare ${id} --from ${decision.event} --to ${legalDateOf(new Date().toISOString())}`,
     ...others.map(({ event, number, on }) => `  another decision: --event ${event} (${number}, ${on})`),
   ];
 };

@@ -1,22 +1,21 @@
-import { Controller, Get, Headers, Inject, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Headers, Query, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { Actor, Language, Law } from '#casework';
+import type { Actor, Language } from '#casework';
 import { caseReaders, overseers, workers } from '#casework/role-groups';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, For } from '../access/access.js';
 import { AsCsv } from '../csv/as-csv.js';
-import { engine } from '../engines/engine.js';
 import { Spoken } from '../http/spoken.js';
 import { saidRiskRow } from '../streams/said.js';
 import { checksAsked } from './check-filters.js';
 import { CountWork, type WorkCounts } from './count-work.js';
 import { ListComplaints } from './list-complaints.js';
 import { equals, type Asked } from './list-filters.js';
+import { ListOwed } from './list-owed.js';
 import type { ListQuery } from './list-request.js';
 import { ListReviewAccess } from './list-review-access.js';
 import { ListWork } from './list-work.js';
 import { List } from './list.js';
-import { owedAsked, withAsked } from './owed-filters.js';
 import { risksAsked } from './risk-filters.js';
 import { SearchFor } from './search-for.js';
 import { Staleness } from './staleness.js';
@@ -27,10 +26,7 @@ type Listed = Promise<Page<ViewDocument>>;
 @Controller()
 @UseInterceptors(Staleness, AsCsv)
 export class ListsController {
-  constructor(
-    private readonly queries: QueryBus,
-    @Inject(engine.law) private readonly law: Law,
-  ) {}
+  constructor(private readonly queries: QueryBus) {}
 
   @Get('cases')
   @For(...caseReaders)
@@ -80,9 +76,8 @@ export class ListsController {
   /** Cases with what they owe outwards, what ends first first. `state`: open (default), done, fell-away, all. */
   @Get('owed')
   @For(...workers)
-  async owed(@Query() query: Asked, @Caller() actor: Actor): Listed {
-    const asked = owedAsked(query, this.law);
-    return withAsked(await this.#list('owed', asked.filter, { due: 1 }, query, actor), asked);
+  owed(@Query() query: Asked, @Caller() actor: Actor): Listed {
+    return this.queries.execute(new ListOwed(query, actor));
   }
 
   /** Cases and complaints with signs of risk, the oldest first. */

@@ -6,6 +6,7 @@ import { ChangesController } from './changes.controller.js';
 import { CountWorkHandler } from './count-work.js';
 import { FollowChangesHandler } from './follow-changes.js';
 import { ListComplaintsHandler } from './list-complaints.js';
+import { ListOwedHandler } from './list-owed.js';
 import { ListReviewAccessHandler } from './list-review-access.js';
 import { ListWorkHandler } from './list-work.js';
 import { ListHandler } from './list.js';
@@ -21,6 +22,7 @@ import { SearchForHandler } from './search-for.js';
     Lists,
     ListHandler,
     ListWorkHandler,
+    ListOwedHandler,
     ListReviewAccessHandler,
     BureausOpenedHandler,
     ListComplaintsHandler,

@@ -6,6 +6,7 @@ import {
   officers,
   units,
   type Actor,
+  type Around,
   type Language,
   type Law,
   type NextStep,
@@ -42,6 +43,12 @@ export class RegisterEntry extends Query<EntryPage> {
   }
 }
 
+/** What can be entered next of an entry, by its register. */
+const stepsOf: Readonly<Record<RegisterKind, (streams: Streams, id: string, context: Around) => NextStep[]>> = {
+  officer: (streams, id, context) => nextStepsOf(officers, streams.officer(id), context),
+  unit: (streams, id, context) => nextStepsOf(units, streams.unit(id), context),
+};
+
 @QueryHandler(RegisterEntry)
 export class RegisterEntryHandler implements IQueryHandler<RegisterEntry> {
   constructor(
@@ -57,10 +64,6 @@ export class RegisterEntryHandler implements IQueryHandler<RegisterEntry> {
     // Bodies above one's own are looked at; only their own registrar enters anything of them.
     if (!covers(actor.unit, 'unit' in found ? found.unit : id)) return { ...found, nextSteps: [] };
     const context = nextStepsContext({ streams, law }, actor, new Date().toISOString());
-    const nextSteps =
-      kind === 'officer'
-        ? nextStepsOf(officers, streams.officer(id), context)
-        : nextStepsOf(units, streams.unit(id), context);
-    return { ...found, nextSteps };
+    return { ...found, nextSteps: stepsOf[kind](streams, id, context) };
   }
 }

@@ -47,7 +47,7 @@ export const askForFiles = supervisionAct({
     isIssued(state) ? null : refusals.missingBefore('supervision-instrument', 'SUP Art.7, 17'),
   ),
   refuseUnlessFit: (_state, { handOverBy }, { day }) =>
-    handOverBy < day ? refusals.notInOrder('handOverBy', 'the-sending') : null,
+    handOverBy < day ? refusals.notInOrder('handOverBy', 'the-request') : null,
 });
 
 export const handOverFiles = supervisionAct({
@@ -79,7 +79,7 @@ export const recordInquiry = supervisionAct({
     return notice === null ? refusals.missingBefore('supervision-notice', 'SUP Art.17, 18') : null;
   }),
   refuseUnlessFit: ({ notice }, { inquiredOn }) =>
-    inquiredOn < (notice?.issuedOn ?? inquiredOn) ? refusals.notInOrder('inquiredOn', 'the-sending') : null,
+    inquiredOn < (notice?.issuedOn ?? inquiredOn) ? refusals.notInOrder('inquiredOn', 'the-issuing') : null,
 });
 
 /** 督办: an answer, a correction or a report is asked for again. */

@@ -176,6 +176,6 @@ export const receiveInstrument = supervisionAct({
     const sent = state[instrument];
     if (sent === null) return refusals.missingBefore('supervision-instrument', 'SUP Art.17, 18, 20');
     if (sent.receivedOn !== null) return refusals.supervisionSettled('received-already');
-    return receivedOn < sent.issuedOn ? refusals.notInOrder('receivedOn', 'the-sending') : null;
+    return receivedOn < sent.issuedOn ? refusals.notInOrder('receivedOn', 'the-issuing') : null;
   },
 });

@@ -40,6 +40,8 @@ export const moments = {
   'the-answer': { en: 'the answer', zh: '答复之日' },
   'police-filed': { en: 'the filing by the police', zh: '公安机关立案之日' },
   'the-sending': { en: 'the sending', zh: '移送之日' },
+  'the-issuing': { en: 'the issuing', zh: '文书发出之日' },
+  'the-request': { en: 'the request', zh: '提出要求之日' },
   'police-answered': { en: 'the answer of the police', zh: '公安机关答复之日' },
   'the-draw': { en: 'the draw', zh: '抽取之日' },
   'extending-time-to-decide': { en: 'extending the time to decide', zh: '延长信用修复决定期限' },
