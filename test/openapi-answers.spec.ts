@@ -91,6 +91,7 @@ await describeSystem('What the description of the API says of answers', (engines
       await get('/cases/{id}/compare', `/cases/${id}/compare?from=1&to=${body.version}&as=true`);
       await get('/cases/{id}/decision-day', `/cases/${id}/decision-day`);
       await get('/cases/{id}/owed', `/cases/${id}/owed`);
+      await get('/cases/{id}/brief', `/cases/${id}/brief?since=2020-01-01`);
       await get('/cases/{id}/at/{point}', `/cases/${id}/at/${body.version}?as=true`);
       for (let event = 1; event <= body.version; event += 1) {
         const past = await get<typeof body>('/cases/{id}/at/{point}', `/cases/${id}/at/${event}`);
@@ -141,6 +142,7 @@ await describeSystem('What the description of the API says of answers', (engines
 
   it('holds for lists, page by page and with each of their parameters', async () => {
     await get('/away', '/away?since=2026-01-01&limit=50');
+    await get('/briefs', '/briefs?since=2026-01-01&limit=50');
     for (const path of lists) {
       const route = path.replace(/\?.*/, '');
       await get(route, `${path}${path.includes('?') ? '&' : '?'}limit=1000`);

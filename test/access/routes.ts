@@ -1,4 +1,5 @@
 import type { Role } from '#casework';
+import { complaintRoutes } from './complaint-routes.js';
 import { supervisionRoutes } from './supervision-routes.js';
 
 /**
@@ -176,26 +177,6 @@ const acts: Record<string, readonly Role[]> = {
   'dispose-goods': ['caseworker'],
 };
 
-const handler: readonly Role[] = ['caseworker'];
-const complaintActs: Record<string, readonly Role[]> = {
-  'name-handlers': ['unit-head'],
-  'accept-complaint': handler,
-  'refuse-complaint': handler,
-  'commission-mediation-test': handler,
-  'record-mediation-test': handler,
-  'end-mediation': handler,
-  'tell-parties': handler,
-  'note-clue': handler,
-  'tell-reporter': handler,
-  'link-clue': ['caseworker', 'unit-head', 'registrar'],
-  'record-repeat': ['caseworker', 'unit-head', 'registrar'],
-  'forward-track': ['caseworker', 'unit-head'],
-  'record-complaint-dispute': handler,
-  'report-complaint-dispute': handler,
-  'settle-complaint-dispute': handler,
-  'hand-complaint-to-police': handler,
-};
-
 const inspectionActs: Record<string, readonly Role[]> = {
   'approve-inspection': ['department-head'],
   draw: ['department-head'],
@@ -249,11 +230,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /registers/units/{id}/numbers/{year}': ['registrar', 'department-head', 'supervisor', 'auditor'],
   'GET /cases': readers,
   'GET /review-access': [...workers, 'replay-reader'],
-  'GET /complaints': readers,
-  'GET /complaints/{id}': readers,
-  'GET /complaints/{id}/events': readers,
-  'POST /complaints': ['registrar', 'caseworker', 'unit-head'],
-  ...Object.fromEntries(Object.entries(complaintActs).map(([act, by]) => [`POST /complaints/{id}/actions/${act}`, by])),
+  ...complaintRoutes(readers),
   'GET /cases/{id}': readers,
   'POST /cases/{id}/check': readers,
   'GET /cases/{id}/events': readers,
@@ -270,6 +247,8 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /worklist': workers,
   'GET /owed': workers,
   'GET /away': workers,
+  'GET /briefs': workers,
+  'GET /cases/{id}/brief': workers,
   'GET /worklist/counts': workers,
   'GET /discretion-checks': readers,
   'GET /risk-points': overseers,

@@ -38,6 +38,11 @@ describeInBrowser('Every screen', (browser) => {
         [wei, '/risks?show=all', 'risks-all'],
         [wang, '/owed', 'owed'],
         [wei, '/owed?state=all', 'owed-all'],
+        [wei, '/briefs?since=2026-01-01', 'briefs'],
+        [wang, '/briefs?officer=nobody', 'briefs-empty'],
+        [wang, `/cases/${cases.underWay}/brief`, 'brief'],
+        [wei, `/cases/${cases.ofSeveral}/brief?since=2026-01-01`, 'brief-of-several'],
+        [wei, `/cases/${cases.ended}/brief?since=2026-11-01`, 'brief-of-ended'],
         ...['overview', 'clocks', 'owed', 'money', 'documents', 'files', 'risks', 'timeline'].flatMap(
           (tab): [Person, string, string][] => [
             [wang, `/cases/${cases.underWay}?tab=${tab}`, `case-${tab}`],

@@ -24,6 +24,7 @@ const commands = {
   replay: async () => (await import('./commands/replay.js')).addReplay,
   compare: async () => (await import('./commands/compare.js')).addCompare,
   'decision-day': async () => (await import('./commands/decision-day.js')).addDecisionDay,
+  brief: async () => (await import('./commands/brief.js')).addBrief,
   owed: async () => (await import('./commands/owed.js')).addOwed,
   export: async () => (await import('./commands/export.js')).addExport,
   document: async () => (await import('./commands/document.js')).addDocument,

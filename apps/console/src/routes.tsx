@@ -35,6 +35,14 @@ export const router = createBrowserRouter(
           path: 'cases/:id/decision-day',
           lazy: async () => ({ Component: (await import('./replay/decision-day-page.js')).DecisionDayPage }),
         },
+        {
+          path: 'cases/:id/brief',
+          lazy: async () => ({ Component: (await import('./briefs/brief-page.js')).BriefPage }),
+        },
+        {
+          path: 'briefs',
+          lazy: async () => ({ Component: (await import('./briefs/briefs-page.js')).BriefsPage }),
+        },
         { path: 'owed', lazy: async () => ({ Component: (await import('./owed/owed-page.js')).OwedPage }) },
         {
           path: 'supervision',

@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from './access/access.module.js';
 import { AwayModule } from './away/away.module.js';
+import { BriefsModule } from './briefs/briefs.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -38,6 +39,7 @@ const api = [
   SupervisionModule,
   PatternsModule,
   AwayModule,
+  BriefsModule,
   RegistersModule,
   InspectionsModule,
   MattersModule,

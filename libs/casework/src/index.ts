@@ -186,6 +186,8 @@ export { differences, type Difference } from './replay/differences.js';
 export { countAt, namedActNames, readPoint, type Point } from './replay/point.js';
 export { decisionDay, type DecisionDay } from './replay/decision-day.js';
 export { decisionsIn, type DecisionRow } from './replay/decisions-in.js';
+export { caseBrief, type CaseBrief } from './replay/case-brief.js';
+export { mainLine } from './steps/main-line.js';
 export { meanwhile, type ChangedClock, type Meanwhile, type Since } from './replay/meanwhile.js';
 export { lawKnownOn } from './replay/law-then.js';
 export { pastCase, type PastCase, type PastClock, type PastRisk } from './replay/past-case.js';

@@ -45,7 +45,9 @@ describe('The index of events 审计索引', () => {
 
   it('tells where nobody lives and how nobody is reached: particulars of a party are in the case alone', () => {
     const party = { kind: 'natural_person', name: '某甲', ...particulars };
-    expect(said({ unit: 'qinghe', party })).toBe(`unit qinghe; party natural_person 某甲 ${particulars.creditCode}`);
+    expect(said({ unit: 'qinghe', party })).toBe(
+      `unit qinghe; party kind=natural_person 某甲 ${particulars.creditCode}`,
+    );
     const completed = rowsWith('case/a', event('ParticularsCompleted', { learnedOn: '2026-03-01', ...particulars }));
     expect(completed[0]?.line).toBe(`learnedOn 2026-03-01; creditCode ${particulars.creditCode}`);
   });
@@ -170,7 +172,7 @@ describe('The line of a row', () => {
         sha256: 'd'.repeat(64),
         none: [],
       }),
-    ).toBe(`matter ${'长'.repeat(59)}…; party company 某公司; amountFen 500000; officers wang、li; files × 2`);
+    ).toBe(`matter ${'长'.repeat(59)}…; party kind=company 某公司; amountFen 500000; officers wang、li; files × 2`);
   });
   it('is at most 200 characters, none of them cut in two', () => {
     const line = said(Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`field${n}`, '𠮷'.repeat(59)])));

@@ -6,6 +6,7 @@ import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { sayInstant } from '../kit/say.js';
+import { useSayFact } from '../kit/use-say-fact.js';
 import { useSpeech } from '../words/speech.js';
 
 type Row = paths['/events']['get']['responses'][200]['content']['application/json']['items'][number];
@@ -16,6 +17,7 @@ const minute = 60_000;
 export const EventTable = ({ rows }: { rows: readonly Row[] }) => {
   const { words, language } = useSpeech();
   const names = useNames();
+  const say = useSayFact();
   const { audit } = words;
   const columns: Column<Row>[] = [
     {
@@ -48,7 +50,7 @@ export const EventTable = ({ rows }: { rows: readonly Row[] }) => {
       title: audit.columns.line,
       cell: ({ kind, line, ground }) => (
         <>
-          <span className="small event-line">{kind === 'event' ? lineIn(line, language) : line}</span>
+          <span className="small event-line">{kind === 'event' ? lineIn(line, language, say) : line}</span>
           {ground !== null && <div className="small quiet">{groundIn(ground, language)}</div>}
         </>
       ),

@@ -1,12 +1,9 @@
-import { Tag } from 'antd';
 import { Link } from 'react-router';
-import { lineIn } from '#casework/words/line';
 import { stageWords } from '#casework/words/stages';
 import type { Schema } from '../api/client.js';
-import { useNames } from '../api/names.js';
 import { RiskLevel } from '../kit/risk-level.js';
-import { sayDay, sayInstant } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
+import { ChangedClockSaid, EventSaid } from './told.js';
 
 type AwayRow = Schema<'Answer.AwayRow'>;
 
@@ -32,14 +29,8 @@ export const AwayCase = ({ row }: { row: AwayRow }) => {
           <EventSaid key={event.place} caseId={caseId} event={event} />
         ))}
       </ul>
-      {clocks.map(({ what, before, due, chinese, english, id, of, forParty }) => (
-        <div key={`${id} ${of ?? ''} ${forParty ?? ''} ${due}`} className="small">
-          <Tag color={what === 'passed' ? 'error' : 'default'}>{away.clocks[what]}</Tag>
-          {language === 'en' ? english : chinese} <span className="number">{sayDay(due, language)}</span>{' '}
-          {what === 'moved' && before !== null && (
-            <span className="quiet">{away.movedFrom(sayDay(before, language))}</span>
-          )}
-        </div>
+      {clocks.map((clock) => (
+        <ChangedClockSaid key={`${clock.id} ${clock.of ?? ''} ${clock.forParty ?? ''} ${clock.due}`} clock={clock} />
       ))}
       {signs.length > 0 && <div className="small quiet">{away.signs}</div>}
       {signs.map(({ number, level, name, chinese, since, detail }) => (
@@ -63,20 +54,5 @@ export const AwayCase = ({ row }: { row: AwayRow }) => {
         </div>
       )}
     </section>
-  );
-};
-
-const EventSaid = ({ caseId, event }: { caseId: string; event: AwayRow['events'][number] }) => {
-  const { words, language } = useSpeech();
-  const names = useNames();
-  const { type, chinese, place, by, recordedAt, forParty, line } = event;
-  const title = language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese;
-  return (
-    <li className="small">
-      <Link to={`/cases/${caseId}?tab=timeline&view=everything&place=${place}`}>{title}</Link>{' '}
-      {forParty !== null && words.case.forParty(forParty)} {names.officer(by)}{' '}
-      <span className="quiet number">{sayInstant(recordedAt, language)}</span>
-      <div className="quiet event-line">{lineIn(line, language)}</div>
-    </li>
   );
 };

@@ -3,7 +3,7 @@ import { Alert } from 'antd';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
 import { hasRole } from '#casework/actor';
-import { caseReaders } from '#casework/role-groups';
+import { caseReaders, workers } from '#casework/role-groups';
 import { useMe } from '../api/session.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
@@ -81,6 +81,7 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
       <div className="row">
         <Link to={`/cases/${data.id}/replay`}>{words.replay.open}</Link>
         <Link to={`/cases/${data.id}/decision-day`}>{words.decisionDay.open}</Link>
+        {hasRole(me, workers) && <Link to={`/cases/${data.id}/brief`}>{words.briefs.open}</Link>}
       </div>
       <div className="case-columns">
         <div>

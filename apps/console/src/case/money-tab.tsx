@@ -32,7 +32,8 @@ export const MoneyTab = ({ data: { ledger, parties } }: { data: CaseData }) => {
   );
 };
 
-const Accounts = ({ ledger: { accounts } }: { ledger: Ledger }) => {
+/** What is due, received, waived, open, returned and handed in, of each kind of money. */
+export const Accounts = ({ ledger: { accounts } }: { ledger: Ledger }) => {
   const { money } = useWords();
   const columns: Column<Account>[] = [
     { key: 'account', title: money.account, cell: ({ name }) => money[name] },

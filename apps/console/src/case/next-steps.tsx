@@ -80,7 +80,8 @@ export const Folded = ({
 
 const titleOf = ({ chinese, summary }: CaseStep, language: string): string => (language === 'en' ? summary : chinese);
 
-const Step = ({ id, step, isMain }: { id: string; step: CaseStep; isMain: boolean }) => {
+/** A step that can be done now: the way to its form. */
+export const Step = ({ id, step, isMain }: { id: string; step: CaseStep; isMain: boolean }) => {
   const { words, language } = useSpeech();
   const { action, forParty } = step;
   const of = forParty === undefined ? '' : `?party=${forParty}`;

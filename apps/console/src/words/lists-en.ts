@@ -1,4 +1,5 @@
 import { awayEn } from './away.js';
+import { briefsEn } from './briefs.js';
 import type { WordsOfLists } from './lists-zh.js';
 import { owedEn } from './owed.js';
 import { reviewAccessEn } from './review-access.js';
@@ -64,6 +65,7 @@ export const enOfLists: WordsOfLists = {
     },
   },
   away: awayEn,
+  briefs: briefsEn,
   owed: owedEn,
   reviewAccess: reviewAccessEn,
 };

@@ -1,4 +1,5 @@
 import { awayZh } from './away.js';
+import { briefsZh } from './briefs.js';
 import { owedZh } from './owed.js';
 import { reviewAccessZh } from './review-access.js';
 
@@ -53,6 +54,7 @@ export const zhOfLists = {
     },
   },
   away: awayZh,
+  briefs: briefsZh,
   owed: owedZh,
   reviewAccess: reviewAccessZh,
 };

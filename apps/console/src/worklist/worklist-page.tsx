@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answered, client } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { AwayBox } from '../away/away-box.js';
@@ -29,7 +29,10 @@ export const WorklistPage = () => {
   });
   return (
     <div className="page">
-      <h1>{words.pages.worklist}</h1>
+      <header className="row between">
+        <h1>{words.pages.worklist}</h1>
+        <Link to="/briefs">{words.briefs.ofCases}</Link>
+      </header>
       <PageTabs
         label={words.pages.worklist}
         chosen={view.tab}

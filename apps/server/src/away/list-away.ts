@@ -12,7 +12,6 @@ import {
   type CaseSummary,
   type CaseWorkRow,
   type ChangedClock,
-  type EventRow,
   type Language,
   type Law,
 } from '#casework';
@@ -26,11 +25,7 @@ import { nextStepsContext } from '../streams/next-steps-context.js';
 import { saidRisks, saidSteps, type SaidRisk, type SaidStep } from '../streams/said.js';
 import { Streams } from '../streams/streams.js';
 import { readSince, sinceOfCase, sinceText, type AwaySince } from './since.js';
-
-type EventMeanwhile = Pick<
-  EventRow,
-  'number' | 'place' | 'type' | 'chinese' | 'by' | 'recordedAt' | 'occurredAt' | 'forParty' | 'line'
->;
+import { toldEvent, type ToldEvent } from './told-event.js';
 
 /** What happened in a case while somebody was away, and what waits for that person in it now. */
 export interface AwayRow extends Pick<
@@ -38,7 +33,7 @@ export interface AwayRow extends Pick<
   'caseId' | 'caseCode' | 'stage' | 'unit' | 'officers' | 'party' | 'otherParties' | 'matter'
 > {
   /** The last of them, in their order. */
-  readonly events: EventMeanwhile[];
+  readonly events: ToldEvent[];
   /** How many more were recorded before those. */
   readonly moreEvents: number;
   /** Signs of risk that show now and did not then. */
@@ -125,7 +120,7 @@ export class ListAwayHandler implements IQueryHandler<ListAway> {
         party,
         otherParties,
         matter,
-        events: events.slice(-mostEvents).map(told),
+        events: events.slice(-mostEvents).map(toldEvent),
         moreEvents: Math.max(events.length - mostEvents, 0),
         signs: saidRisks(signs, language),
         clocks,
@@ -150,15 +145,3 @@ const changedSince = ({ day }: AwaySince, today: string): Filter => ({
   stage: { $nin: ['complaint', 'parked'] },
   $or: [{ lastActOn: { $gte: day } }, { open: true, due: { $gte: addDays(day, -1), $lt: today } }],
 });
-
-const told = ({
-  number,
-  place,
-  type,
-  chinese,
-  by,
-  recordedAt,
-  occurredAt,
-  forParty,
-  line,
-}: EventRow): EventMeanwhile => ({ number, place, type, chinese, by, recordedAt, occurredAt, forParty, line });

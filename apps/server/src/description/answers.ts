@@ -20,6 +20,7 @@ import type {
 } from '#casework';
 import type { Page } from '#read-store';
 import type { AwayPage } from '../away/list-away.js';
+import type { SaidBrief } from '../briefs/make-brief.js';
 import type { CasesController } from '../cases/cases.controller.js';
 import type { ComplaintsController } from '../complaints/complaints.controller.js';
 import type { DocumentsController } from '../documents/documents.controller.js';
@@ -75,6 +76,8 @@ export interface Answers {
   readonly 'GET /review-access': Page<ReviewAccessRow>;
   readonly 'GET /owed': Page<CaseOwedRow>;
   readonly 'GET /away': AwayPage;
+  readonly 'GET /briefs': Page<SaidBrief>;
+  readonly 'GET /cases/{id}/brief': SaidBrief;
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
   readonly 'GET /risk-points': Page<

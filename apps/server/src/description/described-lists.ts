@@ -35,6 +35,11 @@ export const describedLists: Readonly<Record<string, RouteDescription>> = {
     query: [...listParameters['away'], ...ofEveryList.filter(({ name }) => name !== 'format')],
     sends: sentList,
   },
+  'GET /briefs': {
+    says: 'Briefs for who takes over open cases of a unit, or of an officer of it, the next to run out first; at most 50 cases a page, and a page may have fewer than its limit while there is a `next`',
+    query: [...listParameters['briefs'], ...ofEveryList.filter(({ name }) => name !== 'format')],
+    sends: sentList,
+  },
   'GET /complaints': list('Complaints and reports, without who made them', listParameters['complaints']),
   'GET /discretion-checks': list(
     'Penalties against range and bands, newest first',

@@ -1,6 +1,6 @@
 import { filledForms, namedActNames, pastAs } from '#casework';
 import { documentFormats } from '../documents/case-document.js';
-import type { Parameter } from '../lists/list-parameters.js';
+import { since, type Parameter } from '../lists/list-parameters.js';
 import { describedLaw } from './described-law.js';
 import { describedLists } from './described-lists.js';
 import { describedSignIn } from './described-sign-in.js';
@@ -84,6 +84,16 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   'GET /cases/{id}/events': { says: 'The history of the case: events, and attempts that were refused' },
   'GET /cases/{id}/owed': {
     says: 'What the case owes outwards and what it owed: with its last day, and the event that is its receipt',
+  },
+  'GET /cases/{id}/brief': {
+    says: 'What who takes over the case must know: where it stands, clocks, what is owed and held, money, signs of risk, what takes it on',
+    query: [
+      {
+        name: 'since',
+        description: 'What happened from this day on, or from this place in the log, is told apart',
+        schema: since,
+      },
+    ],
   },
   'GET /cases/{id}/records': { says: 'The records of the case as they lie in the log' },
   'GET /cases/{id}/at/{point}': {

@@ -26,6 +26,9 @@ const text = { type: 'string' };
 const day = { type: 'string', format: 'date' };
 const oneOf = (...values: readonly string[]) => ({ type: 'string', enum: values });
 
+/** A day, or a place in the log on its day as an answer's `until` has it. */
+export const since = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(@\\d{1,15}(\\.\\d{1,15})*)?$' };
+
 /** What every list takes beside its own filters. */
 export const ofEveryList: readonly Parameter[] = [
   { name: 'unit', description: 'A unit, with all below it; without it your own', schema: text },
@@ -131,7 +134,7 @@ export const listParameters = {
     {
       name: 'since',
       description: 'The first day that is told of, or the `until` of an answer before: a place in the log on its day',
-      schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(@\\d{1,15}(\\.\\d{1,15})*)?$' },
+      schema: since,
       required: true,
     },
     {
@@ -140,6 +143,14 @@ export const listParameters = {
         'mine: cases of which I am an officer, as who only handles cases sees without it; unit: all of the unit',
       schema: oneOf('mine', 'unit'),
     },
+  ],
+  briefs: [
+    {
+      name: 'since',
+      description: 'What happened from this day on, or from this place in the log, is told apart in each brief',
+      schema: since,
+    },
+    { name: 'officers', description: 'Identifier of an officer on the case', schema: text },
   ],
   complaints: [
     {

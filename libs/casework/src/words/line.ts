@@ -1,16 +1,71 @@
-import { fieldWords } from './fields/index.js';
+import { choiceWords } from './choices/index.js';
+import { dayIn, moment } from './day.js';
+import { fieldWords, sumFields } from './fields/index.js';
 import type { Language } from './language.js';
+import { money } from './money.js';
+
+/** Says one value of a field: a text, whole fen where the field is a sum, a yes or no. */
+export type SayValue = (field: string, value: string | number | boolean) => string;
+
+const yesOrNo = { 'zh-CN': ['是', '否'], en: ['yes', 'no'] } as const;
+
+/** UTC, as records have it. */
+const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
+
+/** Says values where nobody knows how officers and units are called. */
+const plainly =
+  (language: Language): SayValue =>
+  (field, value) => {
+    if (typeof value === 'boolean') return yesOrNo[language][value ? 0 : 1];
+    if (typeof value === 'number') return sumFields.has(field) ? money(value, language) : String(value);
+    if (language === 'zh-CN' && isInstant(value)) return moment(value);
+    return choiceWords(field, value)?.[language] ?? dayIn(value, language);
+  };
+
+/** A value as it was before it stood in a line. */
+const valueOf = (field: string, words: string): string | number | boolean => {
+  if (words === 'true' || words === 'false') return words === 'true';
+  return sumFields.has(field) && /^-?\d+$/.test(words) ? Number(words) : words;
+};
+
+const titleOf = (field: string, language: Language): string | undefined =>
+  Object.hasOwn(fieldWords, field) ? fieldWords[field]?.[language] : undefined;
+
+/** One word of a part: a choice says what it is, a number and a yes or no beside the name of their field. */
+const wordOfPart = (word: string, language: Language, say: SayValue): string => {
+  const { field = '', words = '' } = /^(?<field>[A-Za-z]\w*)=(?<words>.+)$/.exec(word)?.groups ?? {};
+  const title = titleOf(field, language);
+  if (title === undefined) return word;
+  const said = say(field, valueOf(field, words));
+  return /^(true|false|-?[\d.]+)$/.test(words) ? `${title} ${said}` : said;
+};
+
+/** Texts of a list, each as its field says it; a part keeps its words. */
+const wordsSaid = (field: string, words: string, language: Language, say: SayValue): string =>
+  /(^| )[A-Za-z]\w*=/.test(words)
+    ? words
+        .split(' ')
+        .map((word) => wordOfPart(word, language, say))
+        .join(' ')
+    : words
+        .split('、')
+        .map((word) => say(field, valueOf(field, word)))
+        .join('、');
 
 /**
- * The line of an event in the index of events, its fields called by their names in a language. A line is kept as
- * `name words; name words`; what is no name of a field stays as it is.
+ * The line of an event in the index of events, its fields and choices called by their names in a language. A line is
+ * kept as `field words; field words`, a part of it as `field word choice=word`; what is no name of a field stays as it
+ * is.
+ * @param say how values are said; without it officers and units keep their identifiers
  */
-export const lineIn = (line: string, language: Language): string =>
+export const lineIn = (line: string, language: Language, say: SayValue = plainly(language)): string =>
   line
     .split('; ')
     .map((part) => {
       const [name = '', ...rest] = part.split(' ');
-      const title = Object.hasOwn(fieldWords, name) ? fieldWords[name]?.[language] : undefined;
-      return title === undefined || rest.length === 0 ? part : `${title} ${rest.join(' ')}`;
+      const title = titleOf(name, language);
+      return title === undefined || rest.length === 0
+        ? part
+        : `${title} ${wordsSaid(name, rest.join(' '), language, say)}`.replace(/。$/, '');
     })
     .join(language === 'en' ? '; ' : '；');

@@ -30,9 +30,16 @@ const said = (value: unknown): string | null => {
   if (Array.isArray(value)) return listSaid(value);
   if (typeof value !== 'object' || value === null) return null;
   const parts = Object.entries(value).flatMap(([name, part]) =>
-    leftOut.has(name) || typeof part === 'object' ? [] : (said(part) ?? []),
+    leftOut.has(name) || typeof part === 'object' ? [] : (partSaid(name, part) ?? []),
   );
   return parts.length === 0 ? null : parts.join(' ');
+};
+
+/** A value inside a part: a text says what it is, a choice, a number and a yes or no only beside their name. */
+const partSaid = (name: string, part: unknown): string | null => {
+  const words = said(part);
+  const isText = typeof part === 'string' && !/^[a-z][a-z0-9_-]*$/.test(part);
+  return words === null || words === '' || isText ? words : `${name}=${words}`;
 };
 
 const listSaid = (list: readonly unknown[]): string | null => {

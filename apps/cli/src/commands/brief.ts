@@ -1,0 +1,152 @@
+import type { Command } from 'commander';
+import type { CaseBrief, Language } from '#casework';
+import { lineIn } from '#casework/words/line';
+import { dutyWords } from '#casework/words/owed';
+import { stageWords } from '#casework/words/stages';
+import { failed, type Api } from '../api.js';
+import { spoken } from '../language.js';
+import { print } from '../print.js';
+import { withServerOfLog } from '../with-server.js';
+
+interface Asked {
+  readonly unit?: string;
+  readonly officer?: string;
+  readonly since?: string;
+  readonly as: string;
+  readonly json?: true;
+}
+
+interface ToldEvent {
+  readonly number: number;
+  readonly type: string;
+  readonly chinese: string;
+  readonly by: string;
+  readonly recordedAt: string;
+  readonly line: string;
+}
+
+/** A brief as the API answers it. */
+type Brief = Omit<CaseBrief, 'acts' | 'risks' | 'since'> & {
+  readonly acts: ToldEvent[];
+  readonly risks: { number: number; chinese: string; name: string; detail: string }[];
+  readonly since: { events: ToldEvent[] } | null;
+  readonly next: {
+    chinese: string;
+    summary: string;
+    allowed: boolean;
+    by: string[];
+    reason: { message: string } | null;
+  }[];
+};
+
+/** @throws {CommandFailed} for every answer but the one that was asked for. */
+const get = async <T>(api: Api, path: string, user: string): Promise<T> => {
+  const { status, body } = await api.get<T>(path, user);
+  if (status !== 200) throw failed(path, status, body);
+  return body;
+};
+
+/** All pages of the list. */
+const ofUnit = async (api: Api, { as: user, unit, officer: officers, since }: Asked): Promise<Brief[]> => {
+  const filters = Object.entries({ unit, officers, since }).filter(
+    (each): each is [string, string] => each[1] !== undefined,
+  );
+  const found: Brief[] = [];
+  let after: string | null = '';
+  while (after !== null) {
+    const query = new URLSearchParams([...filters, ['limit', '50']]);
+    if (after !== '') query.set('after', after);
+    const page: { items: Brief[]; next: string | null } = await get(api, `/briefs?${query.toString()}`, user);
+    found.push(...page.items);
+    after = page.next;
+  }
+  return found;
+};
+
+const ofOne = async (api: Api, id: string, { as: user, since }: Asked): Promise<Brief[]> => {
+  const query = since === undefined ? '' : `?${new URLSearchParams({ since }).toString()}`;
+  return [await get<Brief>(api, `/cases/${encodeURIComponent(id)}/brief${query}`, user)];
+};
+
+const yuan = (fen: number): string => (fen / 100).toFixed(2);
+
+/** Headings of the parts. */
+const titles = {
+  next: { zh: '下一步', en: 'Next' },
+  clocks: { zh: '期限', en: 'Clocks' },
+  owed: { zh: '应办未结', en: 'Owed' },
+  held: { zh: '在控财物', en: 'Held' },
+  money: { zh: '款项（应收 / 已收 / 未收，元）', en: 'Money (due / received / open, yuan)' },
+  risks: { zh: '风险点', en: 'Signs of risk' },
+  acts: { zh: '已办事项', en: 'Done' },
+  since: { zh: '此后', en: 'Since' },
+} as const;
+
+const linesOf = (brief: Brief, language: Language): string[] => {
+  const of = language === 'en' ? 'en' : 'zh';
+  const part = (name: keyof typeof titles, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [`  ${titles[name][of]}`, ...lines.map((line) => `    ${line}`)];
+  const named = (each: { chinese: string; name: string }): string => (of === 'en' ? each.name : each.chinese);
+  const event = ({ number, type, chinese, by, recordedAt, line }: ToldEvent): string =>
+    `#${number} ${recordedAt} ${of === 'en' ? type : chinese} ${by} ${lineIn(line, language)}`.trimEnd();
+  const { caseId, caseCode, party, otherParties, matter, stage, unit, officers } = brief;
+  return [
+    `${caseId} ${caseCode ?? ''} ${[party, ...otherParties].join('、')}`,
+    `  ${matter} | ${stageWords[stage][language]} | ${unit} | ${officers.join(' ')}`,
+    ...part(
+      'next',
+      brief.next.map(({ chinese, summary, allowed, by, reason }) => {
+        const open = allowed ? '' : ` (${reason?.message ?? by.join(' ')})`;
+        return `${of === 'en' ? summary : chinese}${open}`;
+      }),
+    ),
+    ...part(
+      'clocks',
+      brief.clocks.map(
+        ({ due, chinese, english, pausedSince }) =>
+          `${due} ${of === 'en' ? english : chinese}${pausedSince === null ? '' : ` (‖ ${pausedSince})`}`,
+      ),
+    ),
+    ...part(
+      'owed',
+      brief.owed.map(({ due, name }) => `${due ?? '—'} ${dutyWords[name][language]}`),
+    ),
+    ...part(
+      'held',
+      brief.held.map(({ takenOn, items, place }) => `${takenOn} ${items} | ${place}`),
+    ),
+    ...part(
+      'money',
+      brief.money.map(({ party: payer, ledger: { accounts, received } }) => {
+        const [due, open] = Object.values(accounts).reduce(
+          ([all, left], account) => [all + account.due, left + account.open],
+          [0, 0],
+        );
+        return `${payer} ${yuan(due)} / ${yuan(received)} / ${yuan(open)}`;
+      }),
+    ),
+    ...part(
+      'risks',
+      brief.risks.map((risk) => `${risk.number}. ${named(risk)} ${risk.detail}`),
+    ),
+    ...part('acts', brief.acts.map(event)),
+    ...part('since', (brief.since?.events ?? []).map(event)),
+  ];
+};
+
+export const addBrief = (program: Command): void => {
+  program
+    .command('brief')
+    .argument('[case]', 'identifier of a case; without it every open case of the unit')
+    .option('--unit <unit>', 'open cases of this unit and below it; without it of that of who asks')
+    .option('--officer <officer>', 'only cases of which this person is an officer')
+    .option('--since <day>', 'tell apart what happened from this day on, or from the `until` of an answer')
+    .option('--as <user>', 'demonstration user who asks', 'jiang')
+    .option('--json', 'print JSON')
+    .description('show what who takes over a case must know of it: the hand-over brief')
+    .action(async (id: string | undefined, { json, ...asked }: Asked) => {
+      const found = await withServerOfLog((api) => (id === undefined ? ofUnit(api, asked) : ofOne(api, id, asked)));
+      const language = spoken();
+      print(json === true ? { json } : {}, found, () => found.flatMap((brief) => linesOf(brief, language)));
+    });
+};

@@ -1,0 +1,42 @@
+import { Tag } from 'antd';
+import { Link } from 'react-router';
+import { lineIn } from '#casework/words/line';
+import type { Schema } from '../api/client.js';
+import { useNames } from '../api/names.js';
+import { sayDay, sayInstant } from '../kit/say.js';
+import { useSayFact } from '../kit/use-say-fact.js';
+import { useSpeech } from '../words/speech.js';
+import './away.css';
+
+/** One event: what it was, by whom, when, and its line. */
+export const EventSaid = ({ caseId, event }: { caseId: string; event: Schema<'Answer.ToldEvent'> }) => {
+  const { words, language } = useSpeech();
+  const names = useNames();
+  const say = useSayFact();
+  const { type, chinese, place, by, recordedAt, forParty, line } = event;
+  const title = language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese;
+  return (
+    <li className="small">
+      <Link className="told" to={`/cases/${caseId}?tab=timeline&view=everything&place=${place}`}>
+        {title}
+      </Link>{' '}
+      {forParty !== null && words.case.forParty(forParty)} {names.officer(by)}{' '}
+      <span className="quiet number">{sayInstant(recordedAt, language)}</span>
+      <div className="quiet event-line">{lineIn(line, language, say)}</div>
+    </li>
+  );
+};
+
+/** A clock that came, moved or ran out. */
+export const ChangedClockSaid = ({ clock }: { clock: Schema<'Answer.ChangedClock'> }) => {
+  const { words, language } = useSpeech();
+  const { away } = words;
+  const { what, before, due, chinese, english } = clock;
+  return (
+    <div className="small">
+      <Tag color={what === 'passed' ? 'error' : 'default'}>{away.clocks[what]}</Tag>
+      {language === 'en' ? english : chinese} <span className="number">{sayDay(due, language)}</span>{' '}
+      {what === 'moved' && before !== null && <span className="quiet">{away.movedFrom(sayDay(before, language))}</span>}
+    </div>
+  );
+};

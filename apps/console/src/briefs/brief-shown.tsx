@@ -1,0 +1,189 @@
+import { Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { choiceWords } from '#casework/words/choices/index';
+import { stageWords } from '#casework/words/stages';
+import type { Schema } from '../api/client.js';
+import { useNames } from '../api/names.js';
+import '../case/case.css';
+import { ChangedClockSaid, EventSaid } from '../away/told.js';
+import { ClocksTab } from '../case/clocks-tab.js';
+import { Accounts } from '../case/money-tab.js';
+import { keyOf, NotNow, Step } from '../case/next-steps.js';
+import { RisksTab } from '../case/risks-tab.js';
+import { ListTable } from '../kit/list-table.js';
+import { RiskLevel } from '../kit/risk-level.js';
+import { sayList } from '../kit/say-list.js';
+import { sayDay } from '../kit/say.js';
+import { useDutyColumns } from '../owed/duty-columns.js';
+import { useSpeech } from '../words/speech.js';
+
+export type Brief = Schema<'Answer.SaidBrief'>;
+
+/** One brief, part by part, as it is read on a screen and printed. */
+export const BriefShown = ({ brief, since }: { brief: Brief; since: string | null }) => {
+  const { words } = useSpeech();
+  const said = words.briefs;
+  return (
+    <>
+      <Head brief={brief} />
+      {since !== null && <Since brief={brief} since={since} />}
+      <Part title={said.next}>
+        <Next brief={brief} />
+      </Part>
+      <Part title={said.clocks}>
+        <ClocksTab clocks={brief.clocks} />
+      </Part>
+      <Part title={said.owed}>
+        <Owed brief={brief} />
+      </Part>
+      <Part title={said.held}>
+        <Held brief={brief} />
+      </Part>
+      {brief.money.map(({ party, ledger }) => (
+        <Part key={party} title={`${said.money}　${party}`}>
+          <Accounts ledger={ledger} />
+        </Part>
+      ))}
+      <Part title={said.risks}>
+        <RisksTab risks={brief.risks} />
+      </Part>
+      <Part title={said.acts}>
+        <ol className="plain">
+          {brief.acts.map((event) => (
+            <EventSaid key={event.place} caseId={brief.caseId} event={event} />
+          ))}
+        </ol>
+      </Part>
+    </>
+  );
+};
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="panel stack">
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+const Head = ({ brief }: { brief: Brief }) => {
+  const { words, language } = useSpeech();
+  const said = words.briefs;
+  const names = useNames();
+  const { caseId, caseCode, stage, unit, officers, party, otherParties, matter, receivedOn, filedOn } = brief;
+  const day = (each: string | null): string => (each === null ? '—' : sayDay(each, language));
+  const facts: [string, ReactNode][] = [
+    [said.matter, matter],
+    [said.code, caseCode ?? words.worklist.noCode],
+    [words.case.stage, <Tag key="stage">{stageWords[stage][language]}</Tag>],
+    [words.case.unit, names.unit(unit)],
+    [words.case.officers, sayList(officers.map(names.officer), language) || '—'],
+    [said.received, day(receivedOn)],
+    [said.filed, day(filedOn)],
+    [said.refused, said.times(brief.refusedAttempts)],
+  ];
+  return (
+    <header className="panel identity">
+      <h2>
+        <Link to={`/cases/${caseId}`}>{[party, ...otherParties].join('、')}</Link>
+      </h2>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+};
+
+const Since = ({ brief: { caseId, since: told }, since }: { brief: Brief; since: string }) => {
+  const { words, language } = useSpeech();
+  const said = words.briefs;
+  return (
+    <Part title={said.sinceTitle(sayDay(since, language))}>
+      {told === null ? (
+        <p className="quiet">{said.nothingSince}</p>
+      ) : (
+        <>
+          <ul>
+            {told.events.map((event) => (
+              <EventSaid key={event.place} caseId={caseId} event={event} />
+            ))}
+          </ul>
+          {told.clocks.map((clock) => (
+            <ChangedClockSaid
+              key={`${clock.id} ${clock.of ?? ''} ${clock.forParty ?? ''} ${clock.due}`}
+              clock={clock}
+            />
+          ))}
+          {told.signs.map(({ number, level, name, chinese, since: from, detail }) => (
+            <div key={`${number} ${from} ${detail}`} className="small">
+              <RiskLevel level={level} /> {language === 'en' ? name : chinese} {detail}
+            </div>
+          ))}
+        </>
+      )}
+    </Part>
+  );
+};
+
+const Next = ({ brief: { caseId, next } }: { brief: Brief }) => {
+  const { words } = useSpeech();
+  if (next.length === 0) return <p className="quiet">{words.briefs.noneNext}</p>;
+  return (
+    <ul>
+      {next.map((step) =>
+        step.allowed ? (
+          <Step key={keyOf(step)} id={caseId} step={step} isMain />
+        ) : (
+          <NotNow key={keyOf(step)} step={step} />
+        ),
+      )}
+    </ul>
+  );
+};
+
+const Owed = ({ brief: { caseId, owed } }: { brief: Brief }) => {
+  const { words } = useSpeech();
+  const columns = useDutyColumns();
+  if (owed.length === 0) return <p className="quiet">{words.briefs.noneOwed}</p>;
+  return (
+    <ListTable
+      caption={words.owed.caption}
+      columns={columns}
+      rows={owed.map((duty) => ({ caseId, duty }))}
+      keyOf={({ duty }) => `${duty.name} ${duty.of ?? ''} ${duty.forParty ?? ''} ${duty.event}`}
+    />
+  );
+};
+
+const Held = ({ brief: { held } }: { brief: Brief }) => {
+  const { words, language } = useSpeech();
+  const said = words.briefs;
+  if (held.length === 0) return <p className="quiet">{said.noneHeld}</p>;
+  return (
+    <ul>
+      {held.map(({ id, kind, items, place, takenOn, stored }) => (
+        <li key={id}>
+          <strong>{choiceWords('kind', kind)?.[language] ?? kind}</strong> {items}
+          <div className="small quiet">
+            {said.takenOn(sayDay(takenOn, language))} · {place}
+          </div>
+          {stored.length > 0 && (
+            <div className="small">
+              {said.stored(
+                sayList(
+                  stored.map(({ item, quantity }) => `${item} ${quantity}`),
+                  language,
+                ),
+              )}
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};

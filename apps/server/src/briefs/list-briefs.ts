@@ -1,0 +1,65 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Actor, CaseWorkRow, Language, Law } from '#casework';
+import type { EventLog } from '#event-log';
+import type { Page } from '#read-store';
+import { readSince, sinceOfCase } from '../away/since.js';
+import { engine } from '../engines/engine.js';
+import { equals, type Asked } from '../lists/list-filters.js';
+import { limitAsked, unitAsked } from '../lists/list-request.js';
+import { Lists } from '../lists/lists.js';
+import { Streams } from '../streams/streams.js';
+import { briefOf, type SaidBrief } from './make-brief.js';
+
+/** Cases are folded for it: a page has no more of them than this. */
+const mostCases = 50;
+const usualCases = 20;
+
+/** The briefs of the open cases of a unit or of an officer of it, the next to run out first. */
+export class ListBriefs extends Query<Page<SaidBrief>> {
+  constructor(
+    readonly asked: Asked,
+    readonly actor: Actor,
+    readonly language: Language,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListBriefs)
+export class ListBriefsHandler implements IQueryHandler<ListBriefs> {
+  constructor(
+    @Inject(engine.log) private readonly log: EventLog,
+    @Inject(engine.law) private readonly law: Law,
+    private readonly streams: Streams,
+    private readonly lists: Lists,
+  ) {}
+
+  /** @throws {Malformed} {Denied} */
+  async execute({ asked, actor, language }: ListBriefs): Promise<Page<SaidBrief>> {
+    const { log, law, streams } = this;
+    const { since: text, ...rest } = equals(asked, 'briefs') as Record<string, string | undefined>;
+    const since = text === undefined ? null : readSince(text, log.partitions);
+    const units = unitAsked(asked.unit, actor);
+    const limit = Math.min(asked.limit === undefined ? usualCases : limitAsked(asked.limit), mostCases);
+    await this.lists.waitFor(asked);
+    const now = new Date().toISOString();
+    const filter = { ...rest, open: true, units, stage: { $nin: ['complaint', 'parked'] } };
+    const after = asked.after === undefined ? {} : { after: asked.after };
+    const { items, next } = await this.lists.read(actor, (store) =>
+      store.find<CaseWorkRow & { readonly [field: string]: unknown }>('worklist', filter, {
+        sort: { due: 1 },
+        limit,
+        ...after,
+      }),
+    );
+    const briefs = items.flatMap(({ caseId, parked }) => {
+      // A case that cannot be computed stands in the worklist, marked.
+      if (parked === true) return [];
+      const file = streams.caseFile(caseId);
+      const from = since === null ? null : sinceOfCase(since, file, log.partitionOf(`case/${caseId}`));
+      return briefOf(file, { actor, now, language, since: from }, { streams, law }) ?? [];
+    });
+    return { items: briefs, next };
+  }
+}
