@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { choiceWords } from '#casework/words/choices/index';
 import { demonstrationFilePaths } from '#law-files';
+import { byMouse, type Hands } from './hands.js';
 
 /** What a form is filled with by hand: the body of an act. */
 type Value = string | number | boolean | readonly Value[] | { readonly [field: string]: Value };
@@ -19,58 +20,65 @@ const written = (value: Value): string =>
     ? inChina.format(new Date(value))
     : plain(value);
 
+/** What a form is worked with: its page, and how. */
+interface AtForm {
+  readonly page: Page;
+  readonly hands: Hands;
+}
+
 /** Types the body of an act into its form, field by field, as a person would. */
-export const fill = async (page: Page, body: object): Promise<void> => {
+export const fill = async (page: Page, body: object, hands: Hands = byMouse(page)): Promise<void> => {
   await page.locator('form').first().waitFor();
-  await fillPart(page, '', body as Record<string, Value>);
+  await fillPart({ page, hands }, '', body as Record<string, Value>);
 };
 
-const fillPart = async (page: Page, at: string, part: { readonly [field: string]: Value }): Promise<void> => {
-  await openFolded(page);
+const fillPart = async (form: AtForm, at: string, part: { readonly [field: string]: Value }): Promise<void> => {
+  await openFolded(form);
   for (const [name, value] of Object.entries(part))
-    if (name !== 'forParty') await fillField(page, at === '' ? name : `${at}.${name}`, name, value);
+    if (name !== 'forParty') await fillField(form, at === '' ? name : `${at}.${name}`, name, value);
 };
 
 /** What may be left out stands behind a heading. */
-const openFolded = async (page: Page): Promise<void> => {
+const openFolded = async ({ page, hands }: AtForm): Promise<void> => {
   const folded = page.locator('details.optional:not([open]) > summary');
-  while ((await folded.count()) > 0) await folded.first().click();
+  while ((await folded.count()) > 0) await hands.presses(folded.first());
 };
 
 const isPart = (value: Value): value is { readonly [field: string]: Value } =>
   typeof value === 'object' && !Array.isArray(value);
 
-const fillField = async (page: Page, path: string, name: string, value: Value): Promise<void> => {
+const fillField = async (form: AtForm, path: string, name: string, value: Value): Promise<void> => {
+  const { page, hands } = form;
   const group = page.locator(`[id="group-${path}"]`);
   if (Array.isArray(value) && value.length === 0) return;
   if (isPart(value) && name !== 'file') {
     const open = group.getByRole('button', { name: '填写这一部分' });
-    if ((await open.count()) > 0 && (await group.locator('.fields').count()) === 0) await open.first().click();
-    return fillPart(page, path, value);
+    if ((await open.count()) > 0 && (await group.locator('.fields').count()) === 0) await hands.presses(open.first());
+    return fillPart(form, path, value);
   }
   if (name === 'files' || name === 'file') return sendFiles(group, [value].flat() as Record<string, string>[]);
   if (Array.isArray(value) && value.some((each) => isPart(each as Value))) {
     for (const [place, each] of (value as Record<string, Value>[]).entries()) {
-      await group.getByRole('button', { name: '添加一项' }).last().click();
-      await fillPart(page, `${path}.${place}`, each);
+      await hands.presses(group.getByRole('button', { name: '添加一项' }).last());
+      await fillPart(form, `${path}.${place}`, each);
     }
     return;
   }
-  await fillPlain(page, page.locator(`[id="field-${path}"]`), name, value);
+  await fillPlain(form, page.locator(`[id="field-${path}"]`), name, value);
 };
 
-const fillPlain = async (page: Page, field: Locator, name: string, value: Value): Promise<void> => {
+const fillPlain = async ({ hands }: AtForm, field: Locator, name: string, value: Value): Promise<void> => {
   if (name === 'sha256') return sendRecording(field);
-  if (typeof value === 'boolean') return field.getByText(value ? '是' : '否', { exact: true }).click();
+  if (typeof value === 'boolean') return hands.answers(field, value);
   const isChosen = (await field.getAttribute('role')) === 'combobox';
-  if (isChosen && Array.isArray(value)) return chooseAll(page, field, name, value.map(plain));
-  if (isChosen) return choose(page, field, name, plain(value));
+  if (isChosen && Array.isArray(value)) return chooseAll(hands, field, name, value.map(plain));
+  if (isChosen) return hands.chooses(field, plain(value), titleOf(name, plain(value)));
   if (Array.isArray(value)) {
-    for (const each of value) await field.getByText(wordFor(name, String(each)), { exact: true }).click();
+    for (const each of value) await hands.ticks(field, titleOf(name, String(each)) ?? String(each));
     return;
   }
   const isMoney = (await field.locator('xpath=..').locator('.ant-input-suffix').count()) > 0;
-  await field.fill(isMoney ? (Number(value) / 100).toFixed(2) : written(value));
+  await hands.writes(field, isMoney ? (Number(value) / 100).toFixed(2) : written(value));
 };
 
 const endings: Readonly<Record<string, string>> = {
@@ -96,23 +104,12 @@ const sendRecording = async (field: Locator): Promise<void> => {
   await field.locator('xpath=..').locator('.number').waitFor();
 };
 
-const wordFor = (name: string, choice: string): string => choiceWords(name, choice)?.['zh-CN'] ?? choice;
-
-/** Opens a list of choices, looks for one by its identifier and takes the one that is called so. */
-const choose = async (page: Page, field: Locator, name: string, choice: string): Promise<void> => {
-  await field.click();
-  await field.fill(choice);
-  const open = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-  const word = choiceWords(name, choice)?.['zh-CN'];
-  const options = open.locator('.ant-select-item-option');
-  const target = word === undefined ? options : open.locator(`.ant-select-item-option[title="${word}"]`);
-  await target.first().click();
-  await page.keyboard.press('Escape');
-};
+/** What the form calls a choice; undefined where it is no choice with words: a person, a unit, a basis. */
+const titleOf = (name: string, choice: string): string | undefined => choiceWords(name, choice)?.['zh-CN'];
 
 /** Several persons: those whom the form knew already stay, if they are as many as are wanted. */
-const chooseAll = async (page: Page, field: Locator, name: string, choices: readonly string[]): Promise<void> => {
+const chooseAll = async (hands: Hands, field: Locator, name: string, choices: readonly string[]): Promise<void> => {
   const chosen = field.locator('xpath=ancestor::div[@class="field"][1]').locator('.ant-select-selection-item');
   if ((await chosen.count()) === choices.length) return;
-  for (const choice of choices) await choose(page, field, name, choice);
+  for (const choice of choices) await hands.chooses(field, choice, titleOf(name, choice));
 };

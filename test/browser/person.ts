@@ -1,11 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { asInChina, screens, type Screen } from './chromium.js';
+import { byMouse, type Hands } from './hands.js';
 
 interface AtWork {
   readonly url: string;
   readonly person: string;
   readonly screen?: Screen;
   readonly language?: 'zh-CN' | 'en';
+  /** With what the page is worked; without it, a mouse. */
+  readonly by?: (page: Page) => Hands;
 }
 
 /** A person of the demonstration before a screen. What goes wrong in the page is kept, and told at the end. */
@@ -16,6 +19,7 @@ export class Person {
   private constructor(
     readonly page: Page,
     readonly url: string,
+    readonly hands: Hands,
     faults: string[],
   ) {
     this.#faults = faults;
@@ -24,7 +28,7 @@ export class Person {
   /** Opens the console and signs in by choosing the person from the list. */
   static async signedIn(
     browser: Browser,
-    { url, person, screen = 'desk', language = 'zh-CN' }: AtWork,
+    { url, person, screen = 'desk', language = 'zh-CN', by = byMouse }: AtWork,
   ): Promise<Person> {
     const context = await browser.newContext({ ...asInChina, ...screens[screen] });
     await context.addInitScript(`localStorage.setItem('anlu.language', '${language}')`);
@@ -36,7 +40,7 @@ export class Person {
       if (line.type() === 'error' && !/status of (401|409|412|422)/.test(line.text()))
         faults.push(`${line.text()} ${line.location().url}`);
     });
-    const self = new Person(page, url, faults);
+    const self = new Person(page, url, by(page), faults);
     await page.route('**/cases/**', (route) => {
       const isAct = route.request().method() === 'POST' && self.#playedAt !== null;
       return route.continue(
@@ -50,7 +54,7 @@ export class Person {
       );
     });
     await page.goto(`${url}/console/`);
-    await page.locator(`.people button[data-person="${person}"]`).click();
+    await self.hands.presses(page.locator(`.people button[data-person="${person}"]`));
     await page.locator('.frame').waitFor();
     return self;
   }
@@ -97,7 +101,7 @@ export class Person {
 
   /** Sends the form, and waits for the page of the case. @throws what the form says instead */
   async sends(): Promise<string> {
-    await this.page.getByRole('button', { name: '提交' }).click();
+    await this.hands.presses(this.page.getByRole('button', { name: '提交' }));
     const alert = this.page.locator('form .foot .ant-alert').first();
     const isThere = this.page.waitForURL(/cases\/[0-9a-f]+$/);
     isThere.catch(() => undefined);
