@@ -27,7 +27,12 @@ describeInBrowser('A case by keyboard alone', (browser) => {
       await person.standsStill();
       // What is only possible is folded behind a button.
       if (id !== '' && (await way.count()) === 0)
-        await hands.presses(page.locator('.steps').getByRole('button', { name: /显示其余/ }).first());
+        await hands.presses(
+          page
+            .locator('.steps')
+            .getByRole('button', { name: /显示其余/ })
+            .first(),
+        );
       await hands.presses(way.first());
       await fill(page, step.body, hands);
       id = await person.sends();
