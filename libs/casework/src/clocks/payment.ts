@@ -1,6 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { Penalty } from '../events/investigation.js';
-import { imposedPenalty, outstanding, receivedOf } from '../evolve/performance.js';
+import { bookingsOf, imposedPenalty, outstanding, receivedOf } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import { lateFineOf } from '../standing/late-fine.js';
 import { notYet } from '../standing/overdue-days.js';
@@ -25,7 +25,7 @@ export const paying = (served: ServedCase, law: Law): { clocks: Running[]; paidO
   // Confiscated gains are paid in the same fifteen days as the fine (PR Art.72).
   if (penalty === null || (penalty.fine === 0 && penalty.confiscatedGains === 0)) return null;
   const { servedOn, payments, performed, performedOn, enforcement } = served.execution;
-  const left = outstanding(penalty, payments, performed);
+  const left = outstanding(penalty, bookingsOf(served.execution), performed);
   const isPaid = left.fine <= 0 && left.gains <= 0 && enforcement.surchargeLeft === 0;
   const paidOn = isPaid ? (payments.at(-1)?.paidOn ?? performedOn) : performedOn;
   const clocks = [
