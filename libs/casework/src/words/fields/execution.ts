@@ -31,6 +31,7 @@ export const executionWords = {
   gainsHandedOver: term('违法所得已上缴', 'Gains handed over'),
   grantedOn: term('准许日期', 'Granted on'),
   handedIn: term('上缴', 'Handed in'),
+  irregular: term('不符合规定之处', 'Irregular'),
   listing: term('列入名单', 'Listing'),
   orderedOn: term('责令日期', 'Ordered on'),
   pause: term('中止执行', 'Pause'),
