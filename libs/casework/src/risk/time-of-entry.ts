@@ -51,8 +51,8 @@ export const offSystem: RiskRule = {
 };
 
 /**
- * 3. The time of the act and the time of the entry lie apart, many records of the step were entered at once, or an entry
- * as it was corrected is one that its act refuses.
+ * 3. The time of the act and the time of the entry lie apart, many records of the step were entered at once, or an
+ * entry as it was corrected is one that its act refuses.
  */
 export const backDating: RiskRule = {
   ...pointOf(3),

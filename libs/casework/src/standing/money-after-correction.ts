@@ -76,7 +76,8 @@ export const moneyAfterCorrection = (
 };
 
 /**
- * The bookings that stay as they are once they are read: what goes back follows from them, and they from what went back.
+ * The bookings that stay as they are once they are read: what goes back follows from them, and they from what went
+ * back.
  */
 const settledEntries = (
   first: ReturnType<typeof rebookedEntries>,
