@@ -6,6 +6,7 @@ import { lateFineOf } from '../standing/late-fine.js';
 import { notYet } from '../standing/overdue-days.js';
 import { raisesOf } from '../standing/raises.js';
 import { stagesDue, stoppedSince } from '../standing/stages-due.js';
+import { newTermOn } from '../standing/surcharge.js';
 import type { At, ServedCase } from '../state/case-state.js';
 import type { SpotExecution } from '../state/parts.js';
 import type { CaseInExecution } from '../state/questions.js';
@@ -31,6 +32,7 @@ export const paying = (served: ServedCase, law: Law): { clocks: Running[]; paidO
   const clocks = [
     ...decided(served, { id: 'pay', start: servedOn, stoppedOn: paidOn, ...deferred(served) }),
     ...raised(served, paidOn),
+    ...anew(served, paidOn, law),
     ...agreed(served, paidOn, law),
   ];
   return { clocks, paidOn };
@@ -68,6 +70,14 @@ const raised = (state: CaseInExecution, stoppedOn: LegalDate | null): Running[] 
     const covered = next === undefined ? null : coveredOn(state, next.before);
     return { id: 'pay', of: challenge, start: on, stoppedOn: stoppedOn ?? covered };
   });
+
+/** After a suit that left the fine to be paid there are new fifteen days, from the final judgment (ACL Art.34). */
+const anew = (state: CaseInExecution, stoppedOn: LegalDate | null, law: Law): Running[] => {
+  const term = newTermOn(lateFineOf(state), notYet, law);
+  if (term === null || raisesOf(state).some(({ challenge }) => challenge === term.challenge)) return [];
+  if (stoppedOn !== null && stoppedOn < term.on) return [];
+  return [{ id: 'pay', of: term.challenge, start: term.on, stoppedOn }];
+};
 
 /** The day of the payment that made these sums, in fen, whole; null where they are not. */
 const coveredOn = (
