@@ -30,9 +30,9 @@ const quantity = new RegExp(
 
 /** Arabic figures with 万 and 亿, or signs, as a number. */
 const valueOf = (written: string): number => {
-  const figures = /^[\d,.]+/u.exec(written)?.[0];
+  const [, figures, multiples = ''] = /^([\d,.]+)(.*)$/u.exec(written) ?? [];
   if (figures !== undefined)
-    return [...written.slice(figures.length)].reduce(
+    return [...multiples].reduce(
       (value, sign) => value * (groups.get(sign) ?? units.get(sign) ?? 1),
       Number(figures.replaceAll(',', '')),
     );

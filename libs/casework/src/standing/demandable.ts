@@ -12,8 +12,8 @@ export type Demandable = Owed | { until: LegalDate };
 
 /**
  * The term to pay is over for what is overdue (ACL Art.35, 54): of a fine in instalments for a missed one, and not for
- * those whose own day has not passed (PR Art.74, 76), nor in the new fifteen days after a suit (ACL Art.34; APL Art.72). Gains are demanded with it, by the dated setting
- * `gainsWaitWithDeferral`.
+ * those whose own day has not passed (PR Art.74, 76), nor in the new fifteen days after a suit (ACL Art.34; APL
+ * Art.72). Gains are demanded with it, by the dated setting `gainsWaitWithDeferral`.
  */
 export const demandableOn = (state: At<'executing'>, day: LegalDate, law: Law): Demandable => {
   const late = lateFineOf(state);

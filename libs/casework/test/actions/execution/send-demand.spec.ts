@@ -1,4 +1,5 @@
 import { clocksOf } from '../../../src/clocks/case-clocks.js';
+import type { LegalDate } from '../../../src/deadlines/index.js';
 import { servedOn } from '../../../src/testing/bodies.js';
 import { answer, suit } from '../../../src/testing/challenge-lines.js';
 import { given } from '../../../src/testing/given.js';
@@ -59,7 +60,7 @@ describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
         )
         .after.when('confirm-judgment', { challenge: 1, effectiveOn: '2026-08-26' }, 'wang', '2026-08-26').after;
     const dismissed = sued({ outcome: 'dismissed' });
-    const on = (day: string) => ({ of: dismissed, body: servedOn(day), on: day });
+    const on = (day: LegalDate) => ({ of: dismissed, body: servedOn(day), on: day });
 
     refuses('waits for the last of the new fifteen days', 'term-not-over', on('2026-09-10'));
     records('is sent once they are over', ['DemandSent'], on('2026-09-11'), { data: { fine: 800_000 } });
