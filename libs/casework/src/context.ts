@@ -5,6 +5,7 @@ import type { ClueRegistered } from './events/clue.js';
 import type { NumberSeries } from './events/numbering.js';
 import type { CaseFact } from './evolve/fold.js';
 import type { Law } from './law.js';
+import type { Refusal } from './refusals/index.js';
 import type { OfficerState } from './registry/officer.js';
 import type { UnitState } from './registry/unit.js';
 import type { CaseState, Stage } from './state/case-state.js';
@@ -56,4 +57,16 @@ export interface Deciding extends Context {
   number(series: NumberSeries, unit: string): string;
   /** Another case of the log that this person may see. */
   otherCase(id: string): OtherCase | undefined;
+  /** What the act that made an entry would have said to it as it is corrected; absent where acts are not at hand. */
+  readonly refusalOfEntry?: (
+    entry: EntryRead,
+    context: Omit<Deciding, 'day'>,
+  ) => { readonly action: string; readonly refusal: Refusal } | null;
+}
+
+/** An entry as it stood and as it is right, with the case before it. */
+export interface EntryRead {
+  readonly before: CaseState;
+  readonly stood: CaseFact;
+  readonly right: CaseFact;
 }

@@ -13,6 +13,7 @@ import { isOpened, isTakenUp } from '../state/questions.js';
 import { mayNameParty, ofWhom } from '../steps/of-whom.js';
 import type { FieldFault } from '../words/phrases/field-faults.js';
 import { cases } from './cases.js';
+import { refusalOfEntry } from './entry-as-act.js';
 
 /** A command on a case as it came: with `forParty` where it says for which of several parties it is. */
 const split = (body: unknown): { forParty?: unknown; rest: unknown } => {
@@ -42,7 +43,7 @@ export const decideCase = (
   body: unknown,
   asked: Omit<Deciding, 'day'>,
 ): Ruling<CaseEvent> => {
-  const { context, told } = watched(asked);
+  const { context, told } = watched({ ...asked, refusalOfEntry });
   const ruling = decideOnLines(before, name, body, context);
   return ruling.ruling === 'accepted' ? { ...ruling, events: told(ruling.events) } : ruling;
 };

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { hasExecution, type CaseInExecution } from '../state/questions.js';
+import { receiptKey } from '../state/receipt.js';
 
 /** What an act says of the receipt that it enters. */
 interface Entered {
@@ -39,7 +40,4 @@ export const refuseIfReceiptKnown = (
       });
 };
 
-/** Typed wider, in small letters or with gaps, a number is the same. */
-const sameNumber = (one: string, other: string): boolean => written(one) === written(other);
-
-const written = (number: string): string => number.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+const sameNumber = (one: string, other: string): boolean => receiptKey(one) === receiptKey(other);

@@ -1,11 +1,12 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { Penalty } from '../events/investigation.js';
-import { imposedPenalty, outstanding, receivedOf } from '../evolve/performance.js';
+import { bookingsOf, imposedPenalty, outstanding, receivedOf } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import { lateFineOf } from '../standing/late-fine.js';
 import { notYet } from '../standing/overdue-days.js';
 import { raisesOf } from '../standing/raises.js';
 import { stagesDue, stoppedSince } from '../standing/stages-due.js';
+import { newTermOn } from '../standing/surcharge.js';
 import type { At, ServedCase } from '../state/case-state.js';
 import type { SpotExecution } from '../state/parts.js';
 import type { CaseInExecution } from '../state/questions.js';
@@ -25,12 +26,13 @@ export const paying = (served: ServedCase, law: Law): { clocks: Running[]; paidO
   // Confiscated gains are paid in the same fifteen days as the fine (PR Art.72).
   if (penalty === null || (penalty.fine === 0 && penalty.confiscatedGains === 0)) return null;
   const { servedOn, payments, performed, performedOn, enforcement } = served.execution;
-  const left = outstanding(penalty, payments, performed);
+  const left = outstanding(penalty, bookingsOf(served.execution), performed);
   const isPaid = left.fine <= 0 && left.gains <= 0 && enforcement.surchargeLeft === 0;
   const paidOn = isPaid ? (payments.at(-1)?.paidOn ?? performedOn) : performedOn;
   const clocks = [
     ...decided(served, { id: 'pay', start: servedOn, stoppedOn: paidOn, ...deferred(served) }),
     ...raised(served, paidOn),
+    ...anew(served, paidOn, law),
     ...agreed(served, paidOn, law),
   ];
   return { clocks, paidOn };
@@ -68,6 +70,14 @@ const raised = (state: CaseInExecution, stoppedOn: LegalDate | null): Running[] 
     const covered = next === undefined ? null : coveredOn(state, next.before);
     return { id: 'pay', of: challenge, start: on, stoppedOn: stoppedOn ?? covered };
   });
+
+/** After a suit that left the fine to be paid there are new fifteen days, from the final judgment (ACL Art.34). */
+const anew = (state: CaseInExecution, stoppedOn: LegalDate | null, law: Law): Running[] => {
+  const term = newTermOn(lateFineOf(state), notYet, law);
+  if (term === null || raisesOf(state).some(({ challenge }) => challenge === term.challenge)) return [];
+  if (stoppedOn !== null && stoppedOn < term.on) return [];
+  return [{ id: 'pay', of: term.challenge, start: term.on, stoppedOn }];
+};
 
 /** The day of the payment that made these sums, in fen, whole; null where they are not. */
 const coveredOn = (

@@ -67,6 +67,16 @@ export class RebookedEntry {
   @Fen() surchargeLeft: number;
 }
 
+/** What the act that made an entry would have refused, had it been entered as it is right; the entry stays. */
+export class Irregularity {
+  /** Name of the act. */
+  @Text(100) action: string;
+  /** Code of its refusal. */
+  @Text(100) code: string;
+  /** The article that it rests on. */
+  @Text(300) ground: string;
+}
+
 /** The correction as recorded, with the payments that it books anew. */
 export class EntryCorrected extends EntryCorrection {
   @Optional() @Parts(() => RebookedEntry, 1, 9999) rebooked?: RebookedEntry[];
@@ -76,4 +86,6 @@ export class EntryCorrected extends EntryCorrection {
   @Optional() @Flag() settles?: boolean;
   /** Day of the recorded breach of an agreement that had fallen and stands again: a stage was missed after all. */
   @Optional() @Day() breachStands?: LegalDate;
+  /** The truth is a breach of the law: it stands, and shows (docs/decisions/040). */
+  @Optional() @Part(() => Irregularity) irregular?: Irregularity;
 }

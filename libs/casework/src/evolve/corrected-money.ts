@@ -1,6 +1,7 @@
 import type { AgreementBroken } from '../events/execution-end.js';
 import type { PaymentRecorded } from '../events/execution.js';
 import type { EntryCorrected, RebookedEntry } from '../events/rounds.js';
+import type { Duty } from '../state/challenges.js';
 import type { CaseFact } from './recorded.js';
 
 /** What paid or performed, as a corrected history reads it: the case goes on, and the correction settles it. */
@@ -10,6 +11,11 @@ export interface ReadSettling {
 
 /** A breach as a corrected history reads it: what was paid in time was no breach. */
 export type ReadBreach = AgreementBroken & { readonly fallen?: boolean };
+
+/** The duty that an entry settled when it was made: a correction may have left another one, or none, at its number. */
+export interface ReadSettled {
+  readonly settled?: Pick<Duty, 'kind' | 'since' | 'amount'>;
+}
 
 /** Kinds of entry by which money came in. */
 export const isReceipt = ({ type }: Pick<CaseFact, 'type'>): boolean =>

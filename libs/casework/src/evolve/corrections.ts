@@ -1,4 +1,5 @@
 import type { EntryCorrected } from '../events/rounds.js';
+import type { Duty } from '../state/challenges.js';
 import type { CorrectedEntry } from '../state/parts.js';
 import { withMoneyOf } from './corrected-money.js';
 import { isFixedField, righted } from './corrected-value.js';
@@ -16,17 +17,19 @@ export const hasCorrections = (facts: readonly CaseFact[]): boolean =>
 /**
  * The history with each correction carried out in the entry that it is about, every fact at its place. One that cannot
  * be carried out is kept and says so: it names no field, a value that the field refuses, or what an entry belongs to.
- * @param folds whether the rules of the fold can read a history.
+ * @param folds whether the rules of the fold can read a history; @param dutiesOf what a party is owed after it.
  */
 export const carriedOut = (
   facts: readonly CaseFact[],
   folds: (facts: readonly CaseFact[]) => boolean,
+  dutiesOf: (facts: readonly CaseFact[], party: number) => readonly Duty[],
 ): readonly CaseFact[] => {
   let whole: readonly CaseFact[] = facts;
   for (const [place, correction] of facts.entries()) {
     // One that was read already is carried out in its entry.
     if (correction.type !== 'EntryCorrected' || 'correction' in correction.data) continue;
     const { event, field } = correction.data;
+    whole = withSettled(whole, place, dutiesOf);
     const entry = event <= place ? whole[event - 1] : undefined;
     const isOpen = entry !== undefined && entry.type !== 'EntryCorrected' && !isFixedField(field);
     const found = isOpen ? righted(entry, correction.data) : null;
@@ -46,3 +49,18 @@ export const carriedOut = (
   }
   return whole;
 };
+
+/** The history in which what was done before a correction says which duty it settled, as it stood then. */
+const withSettled = (
+  facts: readonly CaseFact[],
+  before: number,
+  dutiesOf: (facts: readonly CaseFact[], party: number) => readonly Duty[],
+): readonly CaseFact[] =>
+  facts.map((fact, place) => {
+    if (place >= before || fact.type !== 'DutySettled' || 'settled' in fact.data) return fact;
+    const { duty: id } = fact.data;
+    const duty = dutiesOf(facts.slice(0, place), fact.forParty ?? 1).find((each) => each.id === id);
+    if (duty === undefined) return fact;
+    const { kind, since, amount } = duty;
+    return { ...fact, data: { ...fact.data, settled: { kind, since, amount } } } as CaseFact;
+  });

@@ -8,6 +8,7 @@ import { at, BrokenHistory, inEnforcement, inPart, type Appliers } from './appli
 import type { ReadSettling } from './corrected-money.js';
 import { owing } from './finding.js';
 import {
+  bookingsOf,
   imposedPenalty,
   outstanding,
   settled,
@@ -46,9 +47,11 @@ const withSurplus = <S extends At<'executing' | 'performed' | 'summary'>>(state:
 /** Confiscated gains, in fen, that are handed over otherwise than by a payment: what is open of them then. */
 const gainsWith = (state: At<'executing' | 'summary'>, items: readonly PerformableItem[]): number => {
   const penalty = imposedPenalty(state);
-  const { payments, performed, gainsHandedOver } = state.execution;
+  const { performed, gainsHandedOver } = state.execution;
   const isNow = items.includes('confiscated-gains') && !performed.includes('confiscated-gains');
-  return penalty === null || !isNow ? gainsHandedOver : outstanding(penalty, payments, performed).gains;
+  return penalty === null || !isNow
+    ? gainsHandedOver
+    : outstanding(penalty, bookingsOf(state.execution), performed).gains;
 };
 
 /** Service of the decision, performance, closing. */

@@ -5,7 +5,7 @@ import type { At, ServedCase } from '../state/case-state.js';
 import type { Duty } from '../state/challenges.js';
 import { isClosed, isDecided, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
 import { inPart } from './applier.js';
-import { imposedPenalty, outstanding, receivedOf } from './performance.js';
+import { bookingsOf, imposedPenalty, outstanding, receivedOf } from './performance.js';
 
 /** A decision that has reached the party and is challenged. */
 type InForce = ServedCase | At<'summary' | 'summary-filed' | 'summary-revoked'>;
@@ -95,7 +95,7 @@ const withoutClosing = (state: ServedCase): Omit<At<'executing' | 'performed'>, 
 /** Another penalty stands in the place of the one decided; the decision itself stays as it was made. */
 const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDate): ChallengeableCase => {
   const duties = [...withdrawal(state, on), ...returns(state, stands, on, finding.toReturn)];
-  const left = outstanding(stands, state.execution.payments, state.execution.performed);
+  const left = outstanding(stands, bookingsOf(state.execution), state.execution.performed);
   const done = left.fine <= 0 && left.items.length === 0;
   const standing: ChallengeableCase = inPart(state, 'execution', { standing: stands });
   const moved = (): ChallengeableCase => {

@@ -1,7 +1,8 @@
 import { legalDateOf } from '../deadlines/index.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
-import { hasSeveralLines, joined, linesOf } from '../state/lines.js';
-import { isReported } from '../state/questions.js';
+import type { Duty } from '../state/challenges.js';
+import { hasSeveralLines, joined, lineOf, linesOf } from '../state/lines.js';
+import { canBeChallenged, isReported } from '../state/questions.js';
 import { BrokenHistory, unknownType, type Appliers, type Meta } from './applier.js';
 import { challenges } from './challenges.js';
 import { clue } from './clue.js';
@@ -115,7 +116,7 @@ const known = new WeakMap<readonly CaseFact[], readonly CaseFact[]>();
 /** A history from its first event, with every entry as it is right by the corrections in it (§4.9). */
 export const asCorrected = (facts: readonly CaseFact[]): readonly CaseFact[] => {
   if (!hasCorrections(facts)) return facts;
-  const read = known.get(facts) ?? carriedOut(facts, folds);
+  const read = known.get(facts) ?? carriedOut(facts, folds, dutiesOf);
   known.set(facts, read);
   // Read once more it is what it is.
   known.set(read, read);
@@ -130,4 +131,10 @@ const folds = (facts: readonly CaseFact[]): boolean => {
     if (error instanceof BrokenHistory) return false;
     throw error;
   }
+};
+
+/** What the bureau owes a party after facts that are read as they stand. */
+const dutiesOf = (facts: readonly CaseFact[], party: number): readonly Duty[] => {
+  const line = lineOf(foldedOn(facts, beforeTheFirstEvent), party);
+  return line !== undefined && canBeChallenged(line) ? line.challenges.duties : [];
 };

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import type { MoneyKind, PerformableItem } from '../events/execution.js';
+import type { BookedMoney, MoneyKind, PerformableItem } from '../events/execution.js';
 import type { Penalty } from '../events/investigation.js';
 import type { At, CaseState, ServedCase } from '../state/case-state.js';
 import type { SpotExecution } from '../state/parts.js';
@@ -39,6 +39,18 @@ export const withBreach = <S extends At<'executing' | 'performed'>>(state: S, fa
 export const receivedOf = (payments: readonly Booked[], kind: MoneyKind): number =>
   payments.reduce((sum, { amount, booked }) => sum + (booked?.[kind] ?? (kind === 'fine' ? amount : 0)), 0);
 
+/** The bookings of what came in, and against them of what went back and is open again. */
+export const bookingsOf = ({
+  payments,
+  takenBack = [],
+}: Pick<SpotExecution, 'payments' | 'takenBack'>): readonly Booked[] =>
+  takenBack.length === 0 ? payments : [...payments, ...takenBack.map(against)];
+
+const against = ({ fine, surcharge, gains, surplus }: BookedMoney): Booked => ({
+  amount: -(fine + surcharge + gains + surplus),
+  booked: { fine: -fine, surcharge: -surcharge, gains: -gains, surplus: -surplus },
+});
+
 /** What of a penalty is still to be done: fine and gains in fen, and the items that are not fully done. */
 export const outstanding = (
   penalty: Penalty,
@@ -72,7 +84,7 @@ export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
   const penalty = imposedPenalty(state);
   const done =
     penalty === null ||
-    (isDone(penalty, state.execution.payments, state.execution.performed) &&
+    (isDone(penalty, bookingsOf(state.execution), state.execution.performed) &&
       state.execution.enforcement.surchargeLeft === 0);
   return done ? { ...inPart(state, 'execution', { performedOn: on }), stage: 'performed' } : state;
 };
@@ -92,9 +104,10 @@ export const isBanked = ({ payments, handedIn }: Pick<SpotExecution, 'payments' 
 export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState => {
   const penalty = imposedPenalty(state);
   const { payments, performed } = state.execution;
+  const bookings = bookingsOf(state.execution);
   // A late payment on the spot owes its surcharge too (APL Art.72(1)(1)).
   const surchargeLeft = payments.at(-1)?.surchargeLeft ?? 0;
-  if (penalty !== null && (surchargeLeft > 0 || !isDone(penalty, payments, performed))) return state;
+  if (penalty !== null && (surchargeLeft > 0 || !isDone(penalty, bookings, performed))) return state;
   const performedOn = state.execution.performedOn ?? on;
   const settledThen = inPart(state, 'execution', { performedOn });
   return { ...settledThen, stage: isBanked(state.execution) && state.filedOn !== null ? 'summary-filed' : 'summary' };

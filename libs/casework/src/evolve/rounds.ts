@@ -1,13 +1,11 @@
-import type { LegalDate } from '../deadlines/index.js';
-import type { Duty } from '../state/challenges.js';
-import { isDecided, type ChallengeableCase } from '../state/questions.js';
+import type { DutySettled } from '../events/rounds.js';
+import { isDecided } from '../state/questions.js';
 import { BrokenHistory, challengeable, inPart, opened, served, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
+import type { ReadSettled } from './corrected-money.js';
 import type { ReadCorrection } from './corrections.js';
+import { dutyDone, openAgain, settledDuties } from './duty-done.js';
 import { settled } from './performance.js';
-
-const settledDuties = (state: ChallengeableCase, isIt: (duty: Duty) => boolean, on: LegalDate): Duty[] =>
-  state.challenges.duties.map((duty) => (duty.doneOn === null && isIt(duty) ? { ...duty, doneOn: on } : duty));
 
 /** What a changed or revoked decision asks for, the rounds after it, and corrections (procedure §4.8, §4.9). */
 export const rounds: Appliers<
@@ -19,10 +17,7 @@ export const rounds: Appliers<
     const after = inPart(before, 'challenges', { duties });
     return isDecided(after) ? inPart(after, 'publication', { withdrawnOn }) : after;
   },
-  DutySettled: (state, { duty, on }) => {
-    const before = challengeable(state);
-    return inPart(before, 'challenges', { duties: settledDuties(before, ({ id }) => id === duty, on) });
-  },
+  DutySettled: (state, done: DutySettled & ReadSettled) => dutyDone(challengeable(state), done),
   RoundOpened: (state, { round: number, orderedOn, by }, { on }) => {
     const before = served(state);
     const { redo } = before.challenges;
@@ -49,7 +44,9 @@ export const rounds: Appliers<
     const { correction = 0, applied = false, ...told } = read;
     const entry = { ...told, correction, applied, by, on };
     const corrected = inPart(before, 'intake', { corrected: [...(before.intake.corrected ?? []), entry] });
-    if (!applied || told.settles !== true || corrected.stage !== 'executing') return corrected;
+    if (!applied) return corrected;
+    if (corrected.stage === 'performed') return openAgain(corrected);
+    if (told.settles !== true || corrected.stage !== 'executing') return corrected;
     const lastPaid = corrected.execution.payments
       .map(({ paidOn }) => paidOn)
       .sort()

@@ -22,6 +22,7 @@ export const points = {
   split: point(23),
   emptyReview: point(24),
   discretion: point(29),
+  collection: point(34),
   tooOften: point(38),
   visits: point(39),
 } as const;

@@ -6,6 +6,7 @@ import { reductionsClustered, unlikeOutcomes } from './outcomes.js';
 import { questioningsAtOnce, twoCasesAtOnce } from './overlaps.js';
 import type { PatternRule } from './pattern.js';
 import { surgeAtQuarterEnd } from './quarter-end.js';
+import { receiptBookedTwice } from './receipts.js';
 import { silentReviewer } from './silent-reviewer.js';
 import { splitCases } from './splitting.js';
 import { reportsCameToNothing, straysClustered } from './visits.js';
@@ -22,6 +23,7 @@ export const patternRules: readonly PatternRule[] = [
   splitCases,
   silentReviewer,
   ...reductionsClustered,
+  receiptBookedTwice,
   inspectedTooOften,
   straysClustered,
   reportsCameToNothing,

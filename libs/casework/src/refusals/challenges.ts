@@ -11,6 +11,9 @@ export type FindingFault = 'penalty-missing' | 'no-other-penalty' | 'no-new-deci
 /** What is unclear in what the second instance made of an appeal. */
 export type AppealFault = 'no-appeal' | 'first-stands' | 'suit-or-appeal';
 
+/** What of a decision a correction of its words would touch. */
+export type SubstanceTouched = 'sum' | 'number' | 'law' | 'party';
+
 /** Reconsideration, suit, what they leave behind, and corrections. */
 export const challenges = {
   challengePending: (challenge: number, next: WhileChallenged = 'record-result') =>
@@ -35,6 +38,8 @@ export const challenges = {
   entryFieldUnknown: (field: string) => refusal('entry-field-unknown', 'design', { field }),
   entryValueRefused: (field: string, fault: FieldFault) => refusal('entry-value-refused', 'design', { field, fault }),
   entryFieldFixed: (event: number, field: string) => refusal('entry-field-fixed', 'design', { event, field }),
+  moreThanWords: (error: number, touched: SubstanceTouched, wrong: string, right: string) =>
+    refusal('more-than-words', 'APL Art.75(2)', { error, touched, wrong, right }),
   appealUnclear: (fault: AppealFault, outcome: string) =>
     refusal('appeal-unclear', 'ALL Art.89(1)(1)', { fault, outcome }),
   accessTermWrong: (first: string, last: string) => refusal('access-term-wrong', 'design', { first, last }),

@@ -41,6 +41,7 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
     shown: [
       said('录入时间明显晚于发生时间', 'entered long after it happened'),
       said('同一人六十秒内录入多份文书', 'many records by one person within any sixty seconds'),
+      said('更正后的记录不符合规定', 'an entry that, as it was corrected, its act would have refused'),
     ],
     acrossCases: [said('文书编号断号', 'gaps in the numbers of documents')],
     notShown: [

@@ -144,6 +144,7 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
       said('现金未按时上缴', 'cash not handed in within two working days'),
       said('违规当场收缴、无票据（被拒绝）', 'cash beyond the law or without receipt (refused)'),
     ],
+    acrossCases: [said('同一票据号在数案中入账', 'one number of a receipt booked in several cases')],
     notShown: [said('银行流水不在系统中', "the bank's own list is not here")],
   },
   35: {

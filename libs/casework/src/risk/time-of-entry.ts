@@ -50,7 +50,10 @@ export const offSystem: RiskRule = {
   },
 };
 
-/** 3. The time of the act and the time of the entry lie apart, or many records of the step were entered at once. */
+/**
+ * 3. The time of the act and the time of the entry lie apart, many records of the step were entered at once, or an
+ * entry as it was corrected is one that its act refuses.
+ */
 export const backDating: RiskRule = {
   ...pointOf(3),
   parameters: ['lateEntryDays', 'bulkEntries'],
@@ -69,7 +72,7 @@ export const backDating: RiskRule = {
         const detail: RiskDetail = { code: 'entered-late', parameters: { step, on } };
         return { since: on, until: null, detail, officers: [fact.by] };
       });
-    return [...late, ...inBulk(history, written)];
+    return [...late, ...inBulk(history, written), ...irregularAsCorrected(history)];
   },
 };
 
@@ -93,4 +96,18 @@ const inBulk = (history: CaseHistory, written: readonly CaseFact[]): Sign[] =>
       place += records - 1;
     }
     return signs;
+  });
+
+/** The act that made the entry would not have taken it as it is right: it stands, and shows (docs/decisions/040). */
+const irregularAsCorrected = ({ facts }: CaseHistory): Sign[] =>
+  ofType(facts, 'EntryCorrected').flatMap(({ data, recordedAt }, place, all): Sign[] => {
+    const { event, field, irregular } = data;
+    const entry = facts[event - 1];
+    // What was corrected once more speaks for itself.
+    const isLast = !all.slice(place + 1).some((later) => later.data.event === event && later.data.field === field);
+    if (irregular === undefined || entry === undefined || !isLast) return [];
+    const on = legalDateOf(recordedAt);
+    const step = { type: entry.type, chinese: caseEvents[entry.type].chinese, on: legalDateOf(entry.occurredAt) };
+    const detail: RiskDetail = { code: 'irregular-as-corrected', parameters: { step, on, ground: irregular.ground } };
+    return [{ since: on, until: null, detail, officers: [entry.by] }];
   });

@@ -1,5 +1,7 @@
 import { findClock } from '../clocks/case-clocks.js';
+import { lateFineOf } from '../standing/late-fine.js';
 import { payBy } from '../standing/raises.js';
+import { newTermOn } from '../standing/surcharge.js';
 import type { CaseState } from '../state/case-state.js';
 import { isDecided, isFiled, wasServed } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
@@ -39,8 +41,10 @@ const tooEarlyIn = (state: CaseState, history: CaseHistory): Sign[] => {
   const { demand, application } = state.execution.enforcement;
   const answer = findClock(state, law, 'demand');
   const signs: Sign[] = [];
-  if (demand !== null && demand.servedOn <= payBy(state.execution.servedOn, law)) {
-    const due = payBy(state.execution.servedOn, law);
+  const first = payBy(state.execution.servedOn, law);
+  const anew = demand === null ? null : newTermOn(lateFineOf(state), demand.servedOn, law);
+  const due = anew === null || anew.until < first ? first : anew.until;
+  if (demand !== null && demand.servedOn <= due) {
     const detail: RiskDetail = { code: 'demand-too-early', parameters: { on: demand.servedOn, due } };
     signs.push({ since: demand.servedOn, until: null, detail, officers: officersOn(history, demand.servedOn) });
   }

@@ -111,7 +111,8 @@ export const maintained = (plan: OrdinaryPlan, diary: Diary, law: Law): void => 
     .does(first, 'record-judgment', { challenge: 2, instance: 'first', outcome: 'dismissed', receivedOn: diary.day })
     .wait(25)
     .does(first, 'confirm-judgment', { challenge: 2, effectiveOn: diary.day })
-    .wait(1);
+    // There are new fifteen days to pay (ACL Art.34, 35).
+    .waitUntilAfter(dueDate({ clock: 'pay', start: diary.day }, law).due as LegalDate);
   const demanded = diary.day;
   diary
     .does(first, 'send-demand', served(demanded, party))

@@ -121,6 +121,10 @@ const byPerson = (year: Year): Planted[] => {
   const visited = several(year, year.pair('x-visited'), 3, ({ receivedOn }) => ({
     strays: [{ by: 'x-visitor', on: receivedOn }],
   }));
+  const receipt = { key: 'X-RECEIPT', number: 'x-receipt', amount: 500_000 };
+  const booked = several(year, year.pair('x-booked'), 2, ({ receivedOn }) => ({
+    receipts: [{ ...receipt, on: addDays(receivedOn, 60) }],
+  }));
   const pair = year.pair('x-surge');
   year.add(pair, '2025-12-02', year.party());
   const surge = Array.from({ length: 15 }, (_, place) =>
@@ -129,6 +133,7 @@ const byPerson = (year: Year): Planted[] => {
   return [
     { code: 'never-an-opinion', cases: ids(silent) },
     { code: 'visits-without-task', cases: ids(visited) },
+    { code: 'receipt-booked-twice', cases: ids(booked) },
     { code: 'surge-at-quarter-end', cases: ids(surge) },
   ];
 };

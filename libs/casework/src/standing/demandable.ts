@@ -5,20 +5,22 @@ import type { At } from '../state/case-state.js';
 import { lateFineOf, owedPenalty } from './late-fine.js';
 import { owedOn, type Owed } from './ledger.js';
 import { fineRaises, gainsRaises, payBy, withoutRaises } from './raises.js';
-import { instalmentsNotDue } from './surcharge.js';
+import { instalmentsNotDue, newTermOn } from './surcharge.js';
 
 /** What may be demanded on a day, in fen, or the last day on which the party may still pay. */
 export type Demandable = Owed | { until: LegalDate };
 
 /**
  * The term to pay is over for what is overdue (ACL Art.35, 54): of a fine in instalments for a missed one, and not for
- * those whose own day has not passed (PR Art.74, 76). Gains are demanded with it, by the dated setting
- * `gainsWaitWithDeferral`.
+ * those whose own day has not passed (PR Art.74, 76), nor in the new fifteen days after a suit (ACL Art.34; APL
+ * Art.72). Gains are demanded with it, by the dated setting `gainsWaitWithDeferral`.
  */
 export const demandableOn = (state: At<'executing'>, day: LegalDate, law: Law): Demandable => {
   const late = lateFineOf(state);
   const term = payBy(late.receivedOn, law);
   if (day <= term) return { until: nextDue(state, day, term) };
+  const anew = newTermOn(late, day, law);
+  if (anew !== null && day <= anew.until) return { until: anew.until };
   const owed = withoutRaised(state, day, law);
   const missed = Math.max(0, owed.fine - instalmentsNotDue(late, addDays(day, -1), law));
   const gainsWait = answerOn(law.settings, 'gainsWaitWithDeferral', day);

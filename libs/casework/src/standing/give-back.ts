@@ -1,4 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
+import { moneyKinds } from '../events/execution.js';
 import { evolve, type CaseFact } from '../evolve/fold.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
@@ -9,7 +10,10 @@ import { dutiesToReturn } from './refunds.js';
 /** What came in beyond what is owed and no duty gives back yet, in fen (ACL Art.41; Civil Code Art.985). */
 export const surplusWithoutDuty = (state: Penalised, day: LegalDate, law: Law): number => {
   const owedBack = dutiesToReturn(state).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  return Math.max(0, ledgerOn(state, day, law).surplus - owedBack);
+  const { accounts, surplus, unfounded } = ledgerOn(state, day, law);
+  // What went back and was not too much gives back nothing that is too much later.
+  const notTooMuch = moneyKinds.reduce((sum, kind) => sum + accounts[kind].owedAgain, unfounded);
+  return Math.max(0, surplus - (owedBack - notTooMuch));
 };
 
 /** A review decision or a judgment, before it is recorded. */

@@ -34,8 +34,10 @@ export interface Account extends Whereabouts {
   readonly received: number;
   readonly waived: number;
   readonly open: number;
-  /** Booked here and no longer due: it goes back. The receipts add up to `received` + `over`. */
+  /** Booked here and no longer due: it goes back. The receipts add up to `received` + `over` + `owedAgain`. */
   readonly over: number;
+  /** Of `returned`, what was not too much: it is open again. */
+  readonly owedAgain: number;
 }
 
 /**
@@ -52,6 +54,8 @@ export interface Ledger {
   readonly kept: number;
   readonly returned: number;
   readonly handedIn: number;
+  /** Went back beyond all that came in: the party holds it without a ground (Civil Code Art.985). */
+  readonly unfounded: number;
 }
 
 /** The money of a case by the end of a day (APL Art.72; PR Art.72, 73, 75, 76). */
@@ -62,24 +66,26 @@ export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => 
   const due = { fine: penalty?.fine ?? 0, surcharge: surcharge.grown, gains: penalty?.confiscatedGains ?? 0 };
   const waived = { fine: 0, surcharge: surcharge.waived, gains: 0 };
   const receipts = receiptsOf(state);
-  const overOf = (line: Line): number =>
-    line === 'surplus' ? sumOf(receipts.surplus) : Math.max(0, sumOf(receipts[line]) - due[line] + waived[line]);
-  const givenBack = givenBackOf(refundsOf(state), receipts, overOf);
+  const keeps = (line: Line): number => (line === 'surplus' ? 0 : due[line] - waived[line]);
+  const { returned: back, owedAgain, unfounded } = givenBackOf(refundsOf(state), receipts, keeps);
+  const backOf = (line: Line): number => back[line].reduce((sum, amount) => sum + amount, 0);
+  const receivedOn = (line: Line): number => Math.min(sumOf(receipts[line]) - backOf(line), keeps(line));
+  const overOf = (line: Line): number => sumOf(receipts[line]) - receivedOn(line) - owedAgain[line];
   const isBanked = state.execution.handedIn.some(({ to }) => to === 'bank');
   const at = (line: Line): Whereabouts => {
     const came = sumOf(receipts[line]);
-    const returned = givenBack[line].reduce((sum, amount) => sum + amount, 0);
+    const returned = backOf(line);
     const cash = isBanked ? 0 : sumOf(receipts[line].filter(({ channel }) => channel === 'cash'));
     // What goes back is taken first from what the bureau still has.
     const kept = Math.max(0, Math.min(cash, came - returned));
-    const told = receipts[line].map((receipt, place) => ({ ...receipt, returned: givenBack[line][place] ?? 0 }));
+    const told = receipts[line].map((receipt, place) => ({ ...receipt, returned: back[line][place] ?? 0 }));
     return { kept, returned, handedIn: came - returned - kept, receipts: told };
   };
   const account = (kind: MoneyKind): Account => {
-    const over = overOf(kind);
-    const received = sumOf(receipts[kind]) - over;
-    const open = due[kind] - waived[kind] - received;
-    return { due: due[kind], received, waived: waived[kind], open, over, ...at(kind) };
+    const received = receivedOn(kind);
+    const open = keeps(kind) - received;
+    const more = { over: overOf(kind), owedAgain: owedAgain[kind] };
+    return { due: due[kind], received, waived: waived[kind], open, ...more, ...at(kind) };
   };
   const accounts = { fine: account('fine'), surcharge: account('surcharge'), gains: account('gains') };
   const beyond = at('surplus');
@@ -93,6 +99,7 @@ export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => 
     kept: total(({ kept }) => kept),
     returned: total((line) => line.returned),
     handedIn: total(({ handedIn }) => handedIn),
+    unfounded,
   };
 };
 

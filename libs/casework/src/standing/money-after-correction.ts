@@ -59,7 +59,13 @@ export const moneyAfterCorrection = (
     const line = lineOf(fold(asRead), party);
     if (line === undefined || !isPenalised(line)) return { ...correction };
     const own = factsOfParty(asRead, party);
-    const { entries, events } = rebookedEntries(line, own, law);
+    const { entries, events } = settledEntries(rebookedEntries(line, own, law), (rebooked) => {
+      const again = rebooked.length === 0 ? null : read({ ...correction, ...mark, rebooked });
+      const after = again === null ? undefined : lineOf(fold(again), party);
+      return again === null || after === undefined || !isPenalised(after)
+        ? null
+        : rebookedEntries(after, factsOfParty(again, party), law);
+    });
     const isFallen = breach === null || !isMissed(withBookings(line, entries, events), breach, law);
     const anew = isAsBefore(before, entries, party, law) ? {} : { rebooked: entries };
     found = { ...correction, ...mark, ...anew };
@@ -68,6 +74,26 @@ export const moneyAfterCorrection = (
   if (found === null) return null;
   return withoutIdleMark(found, before, party);
 };
+
+/**
+ * The bookings that stay as they are once they are read: what goes back follows from them, and they from what went
+ * back.
+ */
+const settledEntries = (
+  first: ReturnType<typeof rebookedEntries>,
+  again: (entries: EntryCorrected['rebooked'] & object) => ReturnType<typeof rebookedEntries> | null,
+): ReturnType<typeof rebookedEntries> => {
+  let found = first;
+  for (let times = 0; times < mostReadings; times += 1) {
+    const next = again(found.entries);
+    if (next === null || JSON.stringify(next.entries) === JSON.stringify(found.entries)) break;
+    found = next;
+  }
+  return found;
+};
+
+/** What went back changes the bookings after it at most once for each of a few refunds. */
+const mostReadings = 4;
 
 /** Bookings that the correction leaves as they were are not told. */
 const isAsBefore = (

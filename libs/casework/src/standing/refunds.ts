@@ -16,7 +16,7 @@ export interface Received {
 }
 
 /** Money that went back, in fen, and why it did. */
-interface Refund {
+export interface Refund {
   readonly amount: number;
   /** Day on which the money that is too much came, or a review or a court made it too much. */
   readonly since: LegalDate;
@@ -43,59 +43,88 @@ const orders = {
   'decision-changed': ['surcharge', 'fine', 'gains', 'surplus'],
 } as const satisfies Record<Refund['because'], readonly Line[]>;
 
-/** A receipt with what of it is too much and has not gone back yet, in fen. */
-interface Excess extends Pick<Received, 'paidOn'> {
+/** A receipt on one line, with what of it is not back yet, in fen. */
+interface Part extends Pick<Received, 'paidOn'> {
   readonly line: Line;
   readonly place: number;
   left: number;
 }
 
+/** What of each receipt went back, in fen, line by line. */
+export interface GivenBack {
+  readonly returned: Record<Line, number[]>;
+  /** Of it, what was not too much: it is owed again. */
+  readonly owedAgain: Record<Line, number>;
+  /** Beyond all that had come in: the party holds it without a ground (Civil Code Art.985). */
+  readonly unfounded: number;
+}
+
 /**
- * What of each receipt went back, in fen, line by line: a refund gives back money that is too much and had come by
- * then, of the line that it was owed for. Together they are no more than what is too much.
+ * What each refund gave back: money that is too much and had come by then, of the line that it was owed for. What is
+ * left of it then was not too much: a correction shows so, or what has grown since. That is owed again, out of the
+ * receipt for which it went back, else the surcharge first and the fine last (ACL Art.41; APL Art.72; PR Art.72).
+ * @param keeps what of each line is owed and not waived, in fen.
  */
 export const givenBackOf = (
   refunds: readonly Refund[],
   receipts: Record<Line, readonly Received[]>,
-  overOf: (line: Line) => number,
-): Record<Line, number[]> => {
-  const excess = lines.flatMap((line) => excessOf(line, receipts[line], overOf(line)));
-  const given = { fine: [], surcharge: [], gains: [], surplus: [] } as Record<Line, number[]>;
-  for (const line of lines) given[line] = receipts[line].map(() => 0);
+  keeps: (line: Line) => number,
+): GivenBack => {
+  const returned = { fine: [], surcharge: [], gains: [], surplus: [] } as Record<Line, number[]>;
+  const owedAgain = { fine: 0, surcharge: 0, gains: 0, surplus: 0 };
+  for (const line of lines) returned[line] = receipts[line].map(() => 0);
+  const parts = lines.flatMap((line) =>
+    receipts[line].map(({ paidOn, amount }, place): Part => ({ line, place, paidOn, left: amount })),
+  );
+  const take = (from: Part, most: number): number => {
+    const taken = Math.min(most, from.left);
+    from.left -= taken;
+    returned[from.line][from.place] = (returned[from.line][from.place] ?? 0) + taken;
+    return taken;
+  };
+  let unfounded = 0;
   for (const refund of refunds) {
-    let left = refund.amount;
-    for (const part of inOrder(excess, refund)) {
-      const amount = Math.min(left, part.left);
-      part.left -= amount;
-      left -= amount;
-      given[part.line][part.place] = (given[part.line][part.place] ?? 0) + amount;
+    let { amount: left } = refund;
+    const there = parts.filter((part) => dayOf(part) <= refund.doneOn);
+    for (const [part, tooMuch] of inOrder(excessOf(there, keeps), refund)) left -= take(part, Math.min(left, tooMuch));
+    for (const part of firstTaken(there, refund)) {
+      const taken = take(part, left);
+      owedAgain[part.line] += taken;
+      left -= taken;
     }
+    // By a corrected day it came only later.
+    for (const [part, tooMuch] of inOrder(excessOf(parts, keeps), refund)) left -= take(part, Math.min(left, tooMuch));
+    unfounded += left;
   }
-  return given;
+  return { returned, owedAgain, unfounded };
 };
 
+/** A receipt and what of it is too much, in fen. */
+type Excess = readonly [Part, number];
+
 /** Of a line the money that came last is too much. */
-const excessOf = (line: Line, receipts: readonly Received[], over: number): Excess[] => {
-  let left = over;
-  const latestFirst = receipts
-    .map((receipt, place) => ({ ...receipt, place }))
-    .sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
-  return latestFirst.map(({ paidOn, amount, place }) => {
-    const part = Math.min(left, amount);
-    left -= part;
-    return { line, place, paidOn, left: part };
+const excessOf = (parts: readonly Part[], keeps: (line: Line) => number): Excess[] =>
+  lines.flatMap((line) => {
+    const latestFirst = parts
+      .filter((part) => part.line === line)
+      .sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
+    let over = latestFirst.reduce((sum, { left }) => sum + left, 0) - keeps(line);
+    return latestFirst.map((part): Excess => {
+      const tooMuch = Math.max(0, Math.min(over, part.left));
+      over -= tooMuch;
+      return [part, tooMuch];
+    });
   });
-};
 
 const dayOf = ({ paidOn }: Pick<Received, 'paidOn'>): string => paidOn ?? '';
 
-/** What a refund gives back first: what had come by then, on its line, nearest to the day since which it was owed. */
-const inOrder = (excess: readonly Excess[], { because, since, doneOn }: Refund): Excess[] => {
-  const rank = (part: Excess): [boolean, number, boolean, number] => {
+/** What a refund gives back first: money of its line, nearest to the day since which it was owed. */
+const inOrder = (excess: readonly Excess[], { because, since }: Refund): Excess[] => {
+  const rank = ([part]: Excess): [number, boolean, number] => {
     const day = dayOf(part);
     const isBefore = day < since;
     const days = Number(day.replaceAll('-', ''));
-    return [day > doneOn, orders[because].indexOf(part.line), isBefore, isBefore ? -days : days];
+    return [orders[because].indexOf(part.line), isBefore, isBefore ? -days : days];
   };
   return [...excess].sort((one, other) => {
     const [mine, theirs] = [rank(one), rank(other)];
@@ -103,3 +132,14 @@ const inOrder = (excess: readonly Excess[], { because, since, doneOn }: Refund):
     return differs === -1 ? 0 : Number(mine[differs]) - Number(theirs[differs]);
   });
 };
+
+const fineLast: readonly Line[] = ['surplus', 'surcharge', 'gains', 'fine'];
+
+/** What is owed again is taken as a receipt that is smaller than it was entered loses it. */
+const firstTaken = (parts: readonly Part[], { since }: Refund): Part[] =>
+  [...parts].sort(
+    (one, other) =>
+      Number(other.paidOn === since) - Number(one.paidOn === since) ||
+      fineLast.indexOf(one.line) - fineLast.indexOf(other.line) ||
+      dayOf(other).localeCompare(dayOf(one)),
+  );

@@ -97,6 +97,21 @@ const endOf = ({ endedOn }: Challenge): LegalDate => endedOn ?? notYet;
 const termAfter = (suit: Challenge, day: LegalDate, law: Law): LegalDate =>
   endOf(suit) > day ? notYet : payBy(endOf(suit), law);
 
+/**
+ * The new fifteen days after the party's suit over the fine that ended last by a day, by the reading of `afterSuit`
+ * (ACL Art.34; APL Art.72, 73(3)); null where there is none.
+ */
+export const newTermOn = (
+  late: LateFine,
+  day: LegalDate,
+  law: Law,
+): { readonly challenge: number; readonly on: LegalDate; readonly until: LegalDate } | null => {
+  const rate = late.fine === 0 ? null : rateOf(late, law);
+  const suit = rate === null || rate.afterSuit !== 'anew' ? null : lastSuit(late, day, rate);
+  if (suit === null || suit.endedOn === null || suit.endedOn > day) return null;
+  return { challenge: suit.id, on: suit.endedOn, until: payBy(suit.endedOn, law) };
+};
+
 const isSuitOverFine =
   (late: LateFine, day: LegalDate, rate: SurchargeRate) =>
   ({ kind, applicant, startedOn, findings }: Challenge): boolean =>

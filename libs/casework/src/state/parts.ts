@@ -3,7 +3,7 @@ import type { ClueRegistered } from '../events/clue.js';
 import type { CorrectionOrdered, ReinspectionRecorded } from '../events/correction.js';
 import type { NoPenaltyDecided, PenaltyDecided } from '../events/decision.js';
 import type { ListingConsentRecorded } from '../events/dishonesty-list.js';
-import type { CashHandedIn, PerformableItem } from '../events/execution.js';
+import type { BookedMoney, CashHandedIn, PerformableItem } from '../events/execution.js';
 import type { ExtensibleClock } from '../events/extended-clock.js';
 import type { CaseFiled } from '../events/filing.js';
 import type { HandOverOffered } from '../events/hand-over.js';
@@ -223,6 +223,8 @@ export interface SpotExecution {
   readonly performed: PerformableItem[];
   /** Confiscated gains, in fen, that were handed over otherwise than by a payment. */
   readonly gainsHandedOver: number;
+  /** What went back as too much and by a correction was not: it is open again. Absent where there is none. */
+  readonly takenBack?: readonly BookedMoney[];
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */
   readonly performedOn: LegalDate | null;
   /** What a review or a court left of the penalty; null while it is as decided. */

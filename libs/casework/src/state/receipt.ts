@@ -4,3 +4,6 @@ import type { PaymentRecorded } from '../events/execution.js';
 export interface Receipt extends PaymentRecorded {
   readonly auctionOf?: number;
 }
+
+/** The number of a receipt as numbers are compared: typed wider, in small letters or with gaps it is the same. */
+export const receiptKey = (number: string): string => number.normalize('NFKC').replaceAll(/\s/gu, '').toUpperCase();

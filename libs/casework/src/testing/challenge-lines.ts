@@ -125,9 +125,9 @@ export const maintainedLine = (): Act[] => [
     receivedOn: '2026-08-10',
   }),
   act('2026-08-26', 'wang', 'confirm-judgment', { challenge: 2, effectiveOn: '2026-08-26' }),
-  act('2026-08-27', 'wang', 'send-demand', servedOn('2026-08-27')),
-  act('2026-09-14', 'feng', 'apply-to-court', { court: '清河县人民法院' }),
-  act('2026-09-21', 'wang', 'record-court-ruling', { outcome: 'enforcement-ruled', on: '2026-09-21' }),
+  act('2026-09-11', 'wang', 'send-demand', servedOn('2026-09-11')),
+  act('2026-09-28', 'feng', 'apply-to-court', { court: '清河县人民法院' }),
+  act('2026-09-30', 'wang', 'record-court-ruling', { outcome: 'enforcement-ruled', on: '2026-09-30' }),
   act('2026-10-15', 'wang', 'record-court-ruling', { outcome: 'executed', on: '2026-10-15' }),
 ];
 

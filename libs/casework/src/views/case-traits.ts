@@ -15,6 +15,7 @@ import type { CaseState } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
 import {
   hasDecision,
+  hasExecution,
   isDecided,
   isFiled,
   isOpened,
@@ -22,6 +23,7 @@ import {
   isRevoked,
   lastHandlersOf,
 } from '../state/questions.js';
+import { receiptKey } from '../state/receipt.js';
 import { sketchOf, type Sketch } from './text-sketch.js';
 import type { Fields, Kept, View } from './view.js';
 
@@ -60,6 +62,15 @@ export interface RecordTraits {
   readonly sketch: Sketch | null;
 }
 
+/** A receipt for money of a party, by its number as numbers are compared. */
+export interface ReceiptTraits {
+  readonly key: string;
+  readonly number: string;
+  readonly on: LegalDate;
+  /** In fen. */
+  readonly amount: number;
+}
+
 /** What of a case is compared with other cases. It names officers and parties, and holds no text of the file. */
 export interface CaseTraits extends Kept {
   readonly caseCode: string | null;
@@ -76,6 +87,8 @@ export interface CaseTraits extends Kept {
   readonly records: RecordTraits[];
   /** Reviews that were concluded; `silent`: the reviewer agreed and found fault with nothing. */
   readonly reviews: { readonly by: string; readonly on: LegalDate; readonly silent: boolean }[];
+  /** Receipts as they are right now, those of rounds that are over among them; absent in lists of before. */
+  readonly receipts?: ReceiptTraits[];
   /** Attempts to record somebody at the party's place who has no task in the case. */
   readonly strays: { readonly by: string; readonly on: LegalDate }[];
 }
@@ -164,6 +177,19 @@ const reviewsOf = (facts: readonly CaseFact[]): CaseTraits['reviews'] =>
     return [{ by: fact.by, on: legalDateOf(fact.recordedAt), silent }];
   });
 
+const receiptsOf = (line: CaseState): ReceiptTraits[] => {
+  const rounds: readonly CaseState[] = isFiled(line) ? [...line.earlierRounds, line] : [line];
+  return rounds
+    .flatMap((round) => (hasExecution(round) ? round.execution.payments : []))
+    .filter(({ amount }) => amount > 0)
+    .map(({ receiptNumber, paidOn, amount }) => ({
+      key: receiptKey(receiptNumber),
+      number: receiptNumber,
+      on: paidOn,
+      amount,
+    }));
+};
+
 /** Who recorded a visit to the party without a task in the case, or was to be recorded in one. */
 const strangersIn = (attempt: RefusedAttempt): CaseTraits['strays'] => {
   if (!fieldActs.includes(attempt.action)) return [];
@@ -195,6 +221,7 @@ export const caseTraitsOf = ({ id, position, state, facts, refused }: CaseFile, 
     parties: linesOf(state).flatMap((line) => partyOf(line, unit, law)),
     records: recordsOf(corrected),
     reviews: reviewsOf(corrected),
+    receipts: linesOf(state).flatMap(receiptsOf),
     strays: refused.flatMap(strangersIn),
   };
 };

@@ -99,6 +99,12 @@ const details = {
     zh: ({ reviewer, reviews, days }: { reviewer: string; reviews: number; days: number }) =>
       `${reviewer} 近 ${days} 日内审核 ${reviews} 件，均未提出不同意见。`,
   },
+  'receipt-booked-twice': {
+    en: ({ number, cases, sum }: { number: string; cases: number; sum: number }) =>
+      `The receipt ${number} is booked in ${cases} cases, ${money(sum, 'en')} together.`,
+    zh: ({ number, cases, sum }: { number: string; cases: number; sum: number }) =>
+      `票据号 ${number} 在 ${cases} 件案件中入账，合计${money(sum, 'zh-CN')}。`,
+  },
   'inspected-too-often': {
     en: ({ name, year, times, most }: { name: string; year: string; times: number; most: number }) =>
       `${name}, known by its name alone, was inspected or drawn for it ${times} times in ${year} without a clue; the cap is ${most}.`,

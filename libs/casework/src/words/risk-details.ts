@@ -76,6 +76,12 @@ const details = {
     zh: ({ on, windowEnds }: { on: string; windowEnds: string }) =>
       `处罚决定于${day(on)}作出，在陈述申辩和要求听证期限届满前（含届满当日）；期限至${day(windowEnds)}届满。`,
   },
+  'irregular-as-corrected': {
+    en: ({ step, on, ground }: { step: Step; on: string; ground: string }) =>
+      `${stepInEnglish(step)}, as it was corrected on ${on}, is not as the law asks (${groundIn(ground, 'en')}).`,
+    zh: ({ step, on, ground }: { step: Step; on: string; ground: string }) =>
+      `${stepInChinese(step)}经${day(on)}更正后，不符合规定（${groundIn(ground, 'zh-CN')}）。`,
+  },
   'demand-too-early': {
     en: ({ on, due }: { on: string; due: string }) =>
       `The demand of ${on} came before the term to pay was over, whose last day was ${due}.`,

@@ -1,13 +1,14 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import type { Context } from '../../context.js';
+import type { Context, Deciding } from '../../context.js';
 import { caseEvents } from '../../events/case-events.js';
 import { EntryCorrection, type EntryCorrected } from '../../events/rounds.js';
 import { isFixedField, righted, valueIn } from '../../evolve/corrected-value.js';
 import { mostCorrections } from '../../evolve/corrections.js';
-import { asCorrected, type CaseFact } from '../../evolve/fold.js';
-import { refusals, type Refusal } from '../../refusals/index.js';
+import { asCorrected, fold, type CaseFact } from '../../evolve/fold.js';
+import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { moneyAfterCorrection } from '../../standing/money-after-correction.js';
 import type { CaseState } from '../../state/case-state.js';
+import { lineOf } from '../../state/lines.js';
 import { lastHandlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -69,6 +70,32 @@ const refuseUnlessValueFits = (entry: CaseFact, body: EntryCorrection, now: stri
   return found.fact.occurredAt > now ? refusals.notInTheFuture('the-corrected-day') : null;
 };
 
+/** Refusals of what cannot have been: the order of days, and what was not there yet (docs/decisions/040). */
+const impossible: ReadonlySet<string> = new Set(['before-the-case', 'not-in-order', 'in-the-future']);
+
+/** What the act that made the entry says to it as it is right; null where it would have taken it. */
+const saidByItsAct = (read: readonly CaseFact[], { event }: EntryCorrection, party: number, context: Deciding) => {
+  const { facts, refusalOfEntry } = context;
+  const stood = asCorrected(facts)[event - 1];
+  const right = read[event - 1];
+  const past = read.slice(0, event - 1);
+  const state = fold(past);
+  const before = lineOf(state, party) ?? state;
+  return stood === undefined || right === undefined
+    ? null
+    : (refusalOfEntry?.({ before, stood, right }, { ...context, facts: past }) ?? null);
+};
+
+/** The correction as it is recorded, marked where the truth is a breach; refused where it cannot be the truth. */
+const heldAgainstItsAct = (correction: EntryCorrected, party: number, context: Deciding): EntryCorrected | Refusal => {
+  const read = readWith(correction, context);
+  const said = read === null ? null : saidByItsAct(read, correction, party, context);
+  if (said === null || said.refusal.code === 'nothing-to-do') return correction;
+  const { action, refusal } = said;
+  if (impossible.has(refusal.code)) return refusal;
+  return { ...correction, irregular: { action, code: refusal.code, ground: refusal.ground } };
+};
+
 /**
  * §4.9: the wrong entry stays in the history, and state, clocks and forms follow what is right from here on. What was
  * decided on the wrong entry is not undone; where it no longer fits, that shows.
@@ -94,8 +121,8 @@ export const correctEntry = act({
     const told = moneyAfterCorrection(context.facts, body, known, (correction) => readWith(correction, context));
     if (told === null) return refusals.entryFieldFixed(body.event, body.field);
     const correction = [told, { ...told, settles: true }].find((each) => readWith(each, context) !== null);
-    return correction === undefined
-      ? refusals.entryFieldFixed(body.event, body.field)
-      : recorded('EntryCorrected', correction);
+    if (correction === undefined) return refusals.entryFieldFixed(body.event, body.field);
+    const held = heldAgainstItsAct(correction, party, context);
+    return isRefusal(held) ? held : recorded('EntryCorrected', held);
   },
 });

@@ -6,7 +6,7 @@ import {
 } from '../../checks/credit-repair.js';
 import type { Context } from '../../context.js';
 import { RepairDecision } from '../../events/credit-repair.js';
-import { imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { bookingsOf, imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { restrictsForATime } from '../../standing/credit-repair.js';
 import { publicationOf, restrictionEnds } from '../../standing/publicity.js';
@@ -28,7 +28,7 @@ const refuseUnlessRipe = (state: MayBeShown, repair: CreditRepair, { law }: Cont
   if (restrictsForATime(penalty) && restrictionEnds(state, law) === null)
     return refusals.repairConditionOpen('restriction-end-missing');
   if (repair.appliedOn < repairOpensOn) return refusals.repairTooEarly(repair.appliedOn, repairOpensOn);
-  const left = outstanding(penalty, state.execution.payments, state.execution.performed);
+  const left = outstanding(penalty, bookingsOf(state.execution), state.execution.performed);
   return left.fine > 0 || left.items.length > 0 ? refusals.repairConditionOpen('not-performed') : null;
 };
 

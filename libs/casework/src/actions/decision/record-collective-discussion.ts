@@ -1,6 +1,7 @@
 import { refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
 import { AgreedHandling, AttendedDiscussion } from '../../events/review.js';
 import { Part } from '../../input/fields.js';
+import { invalidField, type InvalidField } from '../../input/invalid-field.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -20,6 +21,15 @@ const refuseUnlessAfterReview = (
     : null;
 };
 
+/** One figure stated twice is one figure: the decision is held against it (PR Art.60(2)). */
+const agreedFaults = ({ agreed: { outcome, fine, penalty } }: RecordCollectiveDiscussion): InvalidField[] => {
+  const other = penalty !== undefined && penalty.fine !== fine ? 'agreed.penalty.fine' : null;
+  const against = fine > 0 && outcome === 'no-penalty' ? 'agreed.outcome' : other;
+  return against === null
+    ? []
+    : [invalidField('agreed.fine', { code: 'stated-otherwise', parameters: { other: against } })];
+};
+
 /** T38, form #42. Every opinion is kept, dissent too. */
 export const recordCollectiveDiscussion = act({
   name: 'record-collective-discussion',
@@ -27,6 +37,7 @@ export const recordCollectiveDiscussion = act({
   summary: 'Record the collective discussion of the heads',
   ground: 'PR Art.60(2); APL Art.57(2)',
   body: RecordCollectiveDiscussion,
+  faults: agreedFaults,
   decide: (state: At<'notified'>, body, context) =>
     refuseUnlessAttended(body, context) ??
     refuseUnlessByHeads(state.investigation.officers, body) ??

@@ -2,7 +2,7 @@ import { refuseUnlessSumExact } from '../../checks/exact-sums.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { DeferralProposed } from '../../events/enforcement.js';
-import { imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { bookingsOf, imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -18,8 +18,8 @@ export const proposeDeferral = act({
     refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     const penalty = imposedPenalty(state);
-    const { payments, performed, servedOn } = state.execution;
-    const owed = penalty === null ? 0 : outstanding(penalty, payments, performed).fine;
+    const { performed, servedOn } = state.execution;
+    const owed = penalty === null ? 0 : outstanding(penalty, bookingsOf(state.execution), performed).fine;
     if (owed <= 0) return refusals.nothingToDo('no-fine-owed');
     if (body.appliedOn < servedOn) return refusals.beforeTheCase('appliedOn', 'decision-reached-party');
     if (body.instalments.some(({ amount }) => amount === 0)) return refusals.nothingToDo('instalment-of-nothing');

@@ -1,5 +1,5 @@
 import { PerformanceRecorded } from '../../events/execution.js';
-import { imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { bookingsOf, imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -17,7 +17,7 @@ export const recordPerformance = act({
     if (penalty === null) return refusals.nothingToDo('nothing-to-perform');
     const decidedOn = state.stage === 'summary' ? state.decision.decidedOn : state.decision.documentDate;
     if (body.performedOn < decidedOn) return refusals.beforeTheCase('performedOn', 'the-decision');
-    const left = outstanding(penalty, state.execution.payments, state.execution.performed).items;
+    const left = outstanding(penalty, bookingsOf(state.execution), state.execution.performed).items;
     const unknown = body.items.filter((item) => !left.includes(item));
     if (body.items.length === 0 || unknown.length > 0) return refusals.notImposed(unknown, left);
     return recorded('PerformanceRecorded', body);

@@ -2,6 +2,7 @@ import { term, type Term } from '../term.js';
 
 /** The parts of a case from its decision on. */
 export const executionWords = {
+  action: term('办理事项', 'Action'),
   agreement: term('执行协议', 'Agreement'),
   answers: term('催告答复', 'Answers'),
   archivedOn: term('归档日期', 'Archived on'),
@@ -31,6 +32,7 @@ export const executionWords = {
   gainsHandedOver: term('违法所得已上缴', 'Gains handed over'),
   grantedOn: term('准许日期', 'Granted on'),
   handedIn: term('上缴', 'Handed in'),
+  irregular: term('不符合规定之处', 'Irregular'),
   listing: term('列入名单', 'Listing'),
   orderedOn: term('责令日期', 'Ordered on'),
   pause: term('中止执行', 'Pause'),
@@ -50,4 +52,5 @@ export const executionWords = {
   surcharge: term('加处罚款', 'Surcharge'),
   surchargeLeft: term('剩余加处罚款', 'Surcharge left'),
   surplus: term('多缴金额', 'Surplus'),
+  takenBack: term('退还后重新应缴', 'Taken back'),
 } satisfies Readonly<Record<string, Term>>;

@@ -196,6 +196,10 @@ const faults = {
     en: () => 'stands in each of acts, and not beside them',
     zh: () => '有多个违法行为的，应当在各违法行为中填写，不在整体中填写',
   },
+  'stated-otherwise': {
+    en: ({ other }: { other: string }) => `is one figure with ${other}, which says otherwise`,
+    zh: ({ other }: { other: string }) => `与 ${other} 是同一事项，两处所填不一致`,
+  },
   'listed-already': { en: () => 'is listed already', zh: () => '该违法行为已经列出' },
   'basis-itself': {
     en: () => 'names further norms, and not the basis itself',

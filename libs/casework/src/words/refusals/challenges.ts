@@ -1,4 +1,10 @@
-import type { AppealFault, challenges, FindingFault, WhileChallenged } from '../../refusals/challenges.js';
+import type {
+  AppealFault,
+  challenges,
+  FindingFault,
+  SubstanceTouched,
+  WhileChallenged,
+} from '../../refusals/challenges.js';
 import { day } from '../day.js';
 import type { InBoth } from '../language.js';
 import { listed } from '../listed.js';
@@ -63,6 +69,13 @@ const appealFaults: Readonly<
       'If the appeal was dismissed or withdrawn, state the outcome of the first judgment; else say that the appeal was allowed.',
     ],
   },
+};
+
+const substance: Readonly<Record<SubstanceTouched, InBoth>> = {
+  sum: { en: 'a sum of money', zh: '金额' },
+  number: { en: 'a number that was decided on', zh: '数量、期限或者条款序号' },
+  law: { en: 'the law that is cited', zh: '所适用的法律' },
+  party: { en: 'who the party is', zh: '当事人' },
 };
 
 export const challengesWords: WordsOf<typeof challenges> = {
@@ -228,6 +241,16 @@ export const challengesWords: WordsOf<typeof challenges> = {
     en: ({ until }) => [
       `A judgment of first instance can be appealed for fifteen days from its service, here until the end of ${until}.`,
       'Record its effect when the time of every party is over and nobody has appealed.',
+    ],
+  },
+  'more-than-words': {
+    zh: ({ error, touched, wrong, right }) => [
+      `第 ${error} 处补正（“${wrong}”改为“${right}”）改变了${substance[touched].zh}，不是文字笔误。`,
+      '补正只能更正不影响处罚内容的文字错误。处罚内容有误的，应当依法改正：由复议机关、人民法院变更，或者撤销后重新作出决定。',
+    ],
+    en: ({ error, touched, wrong, right }) => [
+      `Error ${error} ("${wrong}" to "${right}") changes ${substance[touched].en}: it is no slip of the pen.`,
+      'Correct words only. What was decided is changed by a review or a court, or decided anew after it was revoked.',
     ],
   },
   'corrections-full': {

@@ -43,6 +43,20 @@ describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art
   });
   refuses('has the opinion of who led it (form #42)', 'host-without-opinion', { but: { host: 'feng' } });
 
+  it('agrees on one fine, however often it is stated (PR Art.60(2))', () => {
+    const agreeing = (agreed: object) =>
+      at('notified').when('record-collective-discussion', { ...discussion, agreed }, 'feng', '2026-04-10').ruling;
+    const { penalty } = discussion.agreed;
+    expect(agreeing({ outcome: 'penalty', fine: 100, penalty: { ...penalty, fine: 20_000_000 } })).toMatchObject({
+      ruling: 'invalid',
+      fields: [{ field: 'agreed.fine', code: 'stated-otherwise', parameters: { other: 'agreed.penalty.fine' } }],
+    });
+    expect(agreeing({ outcome: 'no-penalty', fine: 100 })).toMatchObject({
+      ruling: 'invalid',
+      fields: [{ field: 'agreed.fine', parameters: { other: 'agreed.outcome' } }],
+    });
+  });
+
   const without = (field: string) => {
     const { [field]: _left, ...rest } = discussion as Record<string, unknown>;
     return at('notified').when('record-collective-discussion', rest, 'feng', '2026-04-10').ruling;

@@ -29,7 +29,7 @@ describe('apply-to-court 申请人民法院强制执行 (ACL Art.53, 54)', () =>
     const over = before('apply-to-court', {}, 'maintained');
     records('is open when the judgment has its effect and the demand was in vain', ['CourtApplied'], {
       of: over,
-      on: '2026-09-14',
+      on: '2026-09-28',
     });
     refuses('is lost three months after that (ACL Art.53 [I])', 'too-late', { of: over, on: '2026-11-27' });
     refuses('is closed while the execution is stopped (ARL Art.42)', 'execution-stopped', {

@@ -1,8 +1,12 @@
+import { clocksOf } from '../../../src/clocks/case-clocks.js';
+import type { LegalDate } from '../../../src/deadlines/index.js';
 import { servedOn } from '../../../src/testing/bodies.js';
+import { answer, suit } from '../../../src/testing/challenge-lines.js';
 import { given } from '../../../src/testing/given.js';
 import { inInstalments } from '../../in-instalments.js';
 import { law } from '../../law.js';
 import { before, rulesOf } from '../../rules-of.js';
+import { reading } from '../../standing/readings.js';
 
 describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
   const { records, refuses } = rulesOf('send-demand', {
@@ -40,6 +44,37 @@ describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
         'wang',
         '2026-04-27',
       ).after,
+  });
+
+  describe('after a suit (ACL Art.34, 35; APL Art.72, 73(3))', () => {
+    /** The judgment of first instance takes effect on 26 August 2026: fifteen days are over on 10 September. */
+    const sued = (outcome: object) => () =>
+      before('record-payment')()
+        .when('record-suit', suit, 'wang', '2026-06-18')
+        .after.when('file-answer', { ...answer, challenge: 1, filedOn: '2026-06-29' }, 'wang', '2026-06-29')
+        .after.when(
+          'record-judgment',
+          { challenge: 1, instance: 'first', receivedOn: '2026-08-10', ...outcome },
+          'wang',
+          '2026-08-10',
+        )
+        .after.when('confirm-judgment', { challenge: 1, effectiveOn: '2026-08-26' }, 'wang', '2026-08-26').after;
+    const dismissed = sued({ outcome: 'dismissed' });
+    const on = (day: LegalDate) => ({ of: dismissed, body: servedOn(day), on: day });
+
+    refuses('waits for the last of the new fifteen days', 'term-not-over', on('2026-09-10'));
+    records('is sent once they are over', ['DemandSent'], on('2026-09-11'), { data: { fine: 800_000 } });
+    it('shows the new fifteen days as a clock of the case', () => {
+      const terms = clocksOf(dismissed().state, law).filter(({ id }) => id === 'pay');
+      expect(terms).toMatchObject([
+        { start: '2026-04-21', due: '2026-05-06' },
+        { of: 1, start: '2026-08-26', due: '2026-09-10', stoppedOn: null },
+      ]);
+    });
+    it('needs no new term where the dated setting says that the suit only interrupts [M]', () => {
+      const story = given(reading({ afterSuit: 'interrupted' }), dismissed().records);
+      expect(story.when('send-demand', servedOn('2026-08-27'), 'wang', '2026-08-27').recorded).toEqual(['DemandSent']);
+    });
   });
 
   describe('a fine in instalments (ACL Art.53, 54; PR Art.66, 74, 76)', () => {

@@ -1,0 +1,73 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { BookedMoney } from '../events/execution.js';
+import type { DutySettled } from '../events/rounds.js';
+import type { At, CaseState } from '../state/case-state.js';
+import type { Duty } from '../state/challenges.js';
+import { hasExecution, type CaseInExecution, type ChallengeableCase } from '../state/questions.js';
+import { inPart } from './applier.js';
+import type { ReadSettled } from './corrected-money.js';
+import { bookingsOf, imposedPenalty, outstanding, receivedOf } from './performance.js';
+
+/** The open duties of a kind that are done on a day. */
+export const settledDuties = (state: ChallengeableCase, isIt: (duty: Duty) => boolean, on: LegalDate): Duty[] =>
+  state.challenges.duties.map((duty) => (duty.doneOn === null && isIt(duty) ? { ...duty, doneOn: on } : duty));
+
+/**
+ * A duty is done. Where a correction stands after it, the duty is the one that it settled then, whatever number that
+ * has now, and money went back as it did: of less than is owed back the rest stays owed, what was more is open again
+ * (ACL Art.41; APL Art.72).
+ */
+export const dutyDone = (
+  state: ChallengeableCase,
+  { duty: id, on, settled }: DutySettled & ReadSettled,
+): ChallengeableCase => {
+  const isSettled = found(state.challenges.duties, id, settled);
+  if (settled?.kind !== 'return-money' || settled.amount === null)
+    return inPart(state, 'challenges', { duties: settledDuties(state, (duty) => duty === isSettled, on) });
+  const { amount, since } = settled;
+  const owed = isSettled?.amount ?? 0;
+  const all = [...state.challenges.duties];
+  const next = all.length + 1;
+  const done: Duty = { id: isSettled?.id ?? next, kind: 'return-money', since, by: null, amount, doneOn: on };
+  const after = isSettled === undefined ? [...all, done] : all.map((duty) => (duty === isSettled ? done : duty));
+  const rest: Duty[] =
+    isSettled !== undefined && owed > amount ? [{ ...isSettled, id: next, amount: owed - amount }] : [];
+  const told = inPart(state, 'challenges', { duties: [...after, ...rest] });
+  return owed < amount && hasExecution(told) ? withTakenBack(told, amount - owed, since) : told;
+};
+
+/** The open duty that was done: its number is sure only where no correction stands between. */
+const found = (duties: readonly Duty[], id: number, settled: ReadSettled['settled']): Duty | undefined => {
+  const open = duties.filter(({ doneOn }) => doneOn === null);
+  if (settled === undefined) return open.find((duty) => duty.id === id);
+  const alike = open.filter(({ kind }) => kind === settled.kind);
+  return alike.find(({ since }) => since === settled.since) ?? alike.find((duty) => duty.id === id) ?? alike[0];
+};
+
+/** Money in fen that went back and was not too much: out of the receipt of that day first, the fine last. */
+const withTakenBack = (state: CaseInExecution, amount: number, since: LegalDate): CaseInExecution => {
+  const { payments, takenBack = [] } = state.execution;
+  const booked: BookedMoney = { fine: 0, surcharge: 0, gains: 0, surplus: 0 };
+  const penalty = imposedPenalty(state);
+  const most = { fine: penalty?.fine ?? 0, gains: penalty?.confiscatedGains ?? 0, surcharge: Number.MAX_SAFE_INTEGER };
+  let left = amount;
+  for (const from of [payments.filter(({ paidOn }) => paidOn === since), payments])
+    for (const kind of ['surcharge', 'gains', 'fine'] as const) {
+      const there = Math.min(receivedOf(bookingsOf(state.execution), kind), most[kind]) - booked[kind];
+      const taken = Math.max(0, Math.min(left, there, receivedOf(from, kind)));
+      booked[kind] += taken;
+      left -= taken;
+    }
+  return inPart(state, 'execution', { takenBack: [...takenBack, booked] });
+};
+
+/** A case stood as performed until a correction shows that money went back which is owed. */
+export const openAgain = (state: At<'performed'>): CaseState => {
+  const penalty = imposedPenalty(state);
+  const { takenBack = [], performed } = state.execution;
+  if (takenBack.length === 0 || penalty === null) return state;
+  const left = outstanding(penalty, bookingsOf(state.execution), performed);
+  if (left.fine <= 0 && left.items.length === 0) return state;
+  const { stage: _stage, ...open } = inPart(state, 'execution', { performedOn: null });
+  return { ...open, stage: 'executing', proposal: null };
+};

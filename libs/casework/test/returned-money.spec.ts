@@ -1,0 +1,166 @@
+import { assert, constantFrom, integer, property } from 'fast-check';
+import type { LegalDate } from '../src/deadlines/index.js';
+import type { CaseEvent } from '../src/events/catalogue.js';
+import { isPenalised } from '../src/standing/late-fine.js';
+import { ledgerOn } from '../src/standing/ledger.js';
+import type { Story } from '../src/testing/given.js';
+import { law } from './law.js';
+import { before } from './rules-of.js';
+
+/*
+ * Money that was returned stays returned, whatever is corrected afterwards: what of it was not too much is owed again
+ * (ACL Art.41; APL Art.72; PR Art.72). The fine is 8,000 yuan, the gains 300; both are payable until 6 May 2026.
+ */
+
+const fine = 800_000;
+const gains = 30_000;
+
+const pay = (story: Story, amount: number, paidOn: LegalDate, more: object = {}): Story =>
+  story.when(
+    'record-payment',
+    { amount, paidOn, channel: 'bank', receiptNumber: `P-${paidOn}`, ...more },
+    'wang',
+    paidOn,
+  ).after;
+
+const giveBack = (story: Story, duty: number, on: LegalDate): Story =>
+  story.when('settle-duty', { duty, on, how: '退还多缴款项' }, 'wang', on).after;
+
+const numberOf = (story: Story, type: CaseEvent['type'], which = 1): number =>
+  story.file.facts.flatMap((fact, place) => (fact.type === type ? [place + 1] : []))[which - 1] ?? 0;
+
+const correct = (story: Story, which: number, amount: number, on: LegalDate) => {
+  const event = numberOf(story, 'PaymentRecorded', which);
+  return story.when(
+    'correct-entry',
+    { event, field: 'amount', wrong: '见原记录', right: String(amount), why: '录入错误' },
+    'wang',
+    on,
+  );
+};
+
+const money = (story: Story, day: LegalDate) => {
+  if (!isPenalised(story.state)) throw new Error('The decision was served');
+  const { accounts, surplus, received, returned, kept, handedIn, unfounded } = ledgerOn(story.state, day, law);
+  const openDuties = story.state.challenges.duties.flatMap(({ kind, doneOn, amount }) =>
+    kind === 'return-money' && doneOn === null ? [amount ?? 0] : [],
+  );
+  const kinds = [accounts.fine, accounts.gains, accounts.surcharge];
+  return {
+    open: kinds.map(({ open }) => open),
+    net: kinds.reduce((sum, account) => sum + account.received, 0),
+    owedBack: openDuties.reduce((sum, amount) => sum + amount, 0),
+    surplus,
+    received,
+    returned,
+    kept,
+    handedIn,
+    unfounded,
+  };
+};
+
+describe('Money that was returned and by a correction was not too much (ACL Art.41; APL Art.72)', () => {
+  /** 5,000 yuan too much, which went back on 28 April. */
+  const returned = (): Story =>
+    giveBack(pay(before('record-payment')(), fine + gains + 500_000, '2026-04-27'), 1, '2026-04-28');
+
+  it('is open again where the payment was no more than what was owed', () => {
+    expect(money(returned(), '2026-04-29')).toMatchObject({ open: [0, 0, 0], returned: 500_000 });
+    const { after } = correct(returned(), 1, fine + gains, '2026-04-29');
+    // Of 8,300 yuan 5,000 went back: the gains first, then the fine.
+    expect(money(after, '2026-04-29')).toMatchObject({
+      open: [470_000, 30_000, 0],
+      net: 330_000,
+      returned: 500_000,
+      owedBack: 0,
+    });
+    expect(after.state.stage).toBe('executing');
+  });
+
+  it('bears no surcharge: the party had paid in its time [M]', () => {
+    const { after } = correct(returned(), 1, fine + gains, '2026-04-29');
+    expect(money(after, '2026-07-01').open[2]).toBe(0);
+  });
+
+  it('is paid again by the next payment, and the case is performed', () => {
+    const { after } = correct(returned(), 1, fine + gains, '2026-04-29');
+    const again = pay(after, 500_000, '2026-04-30');
+    expect(money(again, '2026-04-30')).toMatchObject({ open: [0, 0, 0], surplus: 0 });
+    expect(again.state.stage).toBe('performed');
+  });
+
+  it('is open again though the closing was proposed in the meantime (PR Art.77)', () => {
+    const proposed = returned().when(
+      'propose-closing',
+      { ground: 'performed', summary: '已履行' },
+      'wang',
+      '2026-04-28',
+    ).after;
+    expect(proposed.state.stage).toBe('performed');
+    const { answer, after } = correct(proposed, 1, fine + gains, '2026-04-29');
+    expect(answer).not.toBe('entry-field-fixed');
+    expect(after.state).toMatchObject({ stage: 'executing', proposal: null });
+  });
+
+  it('leaves of what was too much what has not gone back yet', () => {
+    const { after } = correct(returned(), 1, fine + gains + 700_000, '2026-04-29');
+    expect(money(after, '2026-04-29')).toMatchObject({ open: [0, 0, 0], owedBack: 200_000, returned: 500_000 });
+    expect(money(giveBack(after, 2, '2026-04-30'), '2026-04-30')).toMatchObject({ owedBack: 0, returned: 700_000 });
+  });
+
+  it('is of the gains where it was paid for them (PR Art.72)', () => {
+    const paid = pay(before('record-payment')(), fine, '2026-04-24', { towards: 'fine' });
+    const more = pay(paid, gains + 20_000, '2026-04-27', { towards: 'gains' });
+    const { after } = correct(giveBack(more, 1, '2026-04-28'), 2, gains, '2026-04-29');
+    expect(money(after, '2026-04-29')).toMatchObject({ open: [0, 20_000, 0], net: fine + gains - 20_000 });
+  });
+
+  it('beyond all that came in is owed without a ground, and no fine (Civil Code Art.985)', () => {
+    const { after } = correct(returned(), 1, 400_000, '2026-04-29');
+    expect(money(after, '2026-04-29')).toMatchObject({ open: [fine, gains, 0], net: 0, unfounded: 100_000 });
+  });
+
+  it('does not eat the surplus of a later payment', () => {
+    const { after } = correct(returned(), 1, fine + gains, '2026-04-29');
+    expect(money(pay(after, 600_000, '2026-04-30'), '2026-04-30')).toMatchObject({
+      open: [0, 0, 0],
+      owedBack: 100_000,
+    });
+  });
+});
+
+const seed = 20_261_130;
+const sum = (): ReturnType<typeof integer> => integer({ min: 1, max: 1_700_000 });
+
+describe(`any correction after any return (seed ${seed})`, () => {
+  const asked = before('record-payment');
+
+  it('leaves sums that add up: what came less what went back is received or goes back (PR Art.72, 75)', () => {
+    let gaveBack = 0;
+    assert(
+      property(sum(), sum(), sum(), sum(), constantFrom(1, 2), (first, second, right, last, which) => {
+        const paid = pay(pay(asked(), first, '2026-04-24'), second, '2026-04-25');
+        const { owedBack, surplus } = money(paid, '2026-04-25');
+        expect(owedBack).toBe(surplus);
+        const duties = isPenalised(paid.state) ? paid.state.challenges.duties : [];
+        const back = duties.reduce((story, { id }) => giveBack(story, id, '2026-04-27'), paid);
+        const { after } = correct(back, which, right, '2026-04-28');
+        const came = which === 1 ? right + second : first + right;
+        for (const [story, all] of [
+          [after, came],
+          [pay(after, last, '2026-04-29'), came + last],
+        ] as const) {
+          const told = money(story, '2026-04-29');
+          expect(told.received).toBe(all);
+          expect(told.returned + told.unfounded).toBe(owedBack);
+          expect(told.net + told.owedBack).toBe(all - told.returned);
+          expect(told.open[0] === 0 && told.open[1] === 0).toBe(story.state.stage === 'performed');
+          expect(told.kept + told.returned + told.handedIn).toBe(all);
+        }
+        gaveBack += Number(owedBack > 0);
+      }),
+      { numRuns: 200, seed },
+    );
+    expect(gaveBack).toBeGreaterThan(50);
+  });
+});
