@@ -3,7 +3,8 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import type { AttendedDiscussion, CollectiveDiscussionHeld } from '../events/review.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import type { AgreedPenalty } from '../refusals/proposals.js';
+import type { AgreedPenalty, UnseenByHeads } from '../refusals/proposals.js';
+import type { At } from '../state/case-state.js';
 
 /**
  * Everybody who attended is in the register of officers, is named once and signed; who led it attended. A dissent is
@@ -76,4 +77,28 @@ export const refuseIfAgainstDiscussion = (
   return agreed.penalty === undefined || isSame(penalty, agreed.penalty)
     ? null
     : refusals.againstDiscussion(whole(outcome, penalty), whole(agreed.outcome, agreed.penalty));
+};
+
+/** What the heads have to look at before they decide together, with the day from which it could be seen. */
+const seen = ({ notice, hearing, investigation: { reviews } }: At<'notified'>): [UnseenByHeads, LegalDate][] => {
+  const stated = notice.statements.filter(({ late }) => late !== true).map(({ statedOn }) => statedOn);
+  const heard = hearing?.report?.on;
+  const reviewedOn = reviews.at(-1)?.on;
+  return [
+    ...stated.map((on): [UnseenByHeads, LegalDate] => ['statement', on]),
+    ...(heard === undefined ? [] : [['hearing-report', heard] as [UnseenByHeads, LegalDate]]),
+    ...(reviewedOn === undefined ? [] : [['review', reviewedOn] as [UnseenByHeads, LegalDate]]),
+  ];
+};
+
+/**
+ * The heads decide together on the report, the opinion of the review, the report of the hearing and what the party
+ * said: a discussion of before one of these did not see it, and another one is held (PR Art.60(1), (2); APL Art.45).
+ * What came after the party's window is not waited for; a discussion without a day is one of records of before.
+ */
+export const refuseIfDiscussedTooEarly = (state: At<'notified'>): Refusal | null => {
+  const heldOn = state.discussion?.heldOn;
+  if (heldOn === undefined) return null;
+  const missed = seen(state).find(([, on]) => heldOn < on);
+  return missed === undefined ? null : refusals.discussedTooEarly(heldOn, ...missed);
 };

@@ -1,7 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { publicationClasses, type PublicationClass } from '../discretion/publication-class.js';
 import { Day, Flag, Json, OneOf, Optional, Part, Text } from '../input/fields.js';
-import { Handling } from './investigation.js';
+import { Handling, Penalty } from './investigation.js';
 import { Service } from './notice.js';
 
 /** Form #43: what the officers propose to decide, and whether the statement was adopted. */
@@ -37,6 +37,8 @@ export class NoPenaltyDecided {
   @Day() documentDate: LegalDate;
   @OneOf(['no-penalty', 'not-established']) outcome: 'no-penalty' | 'not-established';
   @Text(5000) reasons: string;
+  /** What is taken all the same, by an exemption that spares the fine (食品安全法136); absent where nothing is. */
+  @Optional() @Part(() => Penalty) penalty?: Penalty;
 }
 
 /** T41. */

@@ -6,13 +6,14 @@ import type { SpotExecution } from '../state/parts.js';
 import type { Receipt } from '../state/receipt.js';
 import { inEnforcement, inPart } from './applier.js';
 
-/** The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none. */
+/** The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none. Goods may be taken
+ * without a fine (食品安全法136). */
 export const imposedPenalty = (
   state: ServedCase | At<'summary' | 'summary-filed' | 'summary-revoked'>,
 ): Penalty | null => {
   if (state.execution.standing !== null) return state.execution.standing;
   if (!('outcome' in state.decision)) return state.decision.penalty;
-  return state.decision.outcome === 'penalty' ? state.decision.handling.penalty : null;
+  return state.decision.outcome === 'penalty' ? state.decision.handling.penalty : (state.decision.penalty ?? null);
 };
 
 /** A payment as it is booked; one that says nothing of it went to the fine. */

@@ -1,5 +1,6 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import { basisInForce, exemptionsLifting } from '../discretion/index.js';
+import type { Handling } from '../events/investigation.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
 import { basisText, penaltyItems } from './handling-words.js';
 import type { Made } from './paper.js';
@@ -16,13 +17,15 @@ const articles: Readonly<Record<string, string>> = {
   N4: '第三十六条',
 };
 
-const reportOf = (made: Made<'NoPenaltyDecided'>) => lastBefore(made, 'InvestigationReported')?.data.handling;
+/** What was proposed and decided, which may be less than what was reported. */
+const decidedHandling = (made: Made<'NoPenaltyDecided'>) =>
+  (lastBefore(made, 'DecisionProposed') ?? lastBefore(made, 'InvestigationReported'))?.data.handling;
 
 const codesOf = (acts: readonly OneAct[]): Set<string> =>
   new Set(acts.flatMap(({ circumstances }) => circumstances.map(({ code }) => code)));
 
 /** The provisions of special laws that spare the act and have its goods taken (食品安全法136). */
-const exemptions = (made: Made<'NoPenaltyDecided'>, { basisId, endedOn }: OneAct): string[] => {
+const exemptions = (made: Made, { basisId, endedOn }: OneAct): string[] => {
   const { bases } = made.register.law;
   const decided: LegalDate = legalDateOf(made.fact.occurredAt);
   const basis = basisInForce(bases, basisId, endedOn ?? decided) ?? basisInForce(bases, basisId, decided);
@@ -31,9 +34,16 @@ const exemptions = (made: Made<'NoPenaltyDecided'>, { basisId, endedOn }: OneAct
     : exemptionsLifting(basis, bases, [decided]).map(({ id }) => basisText(made, id, decided));
 };
 
+/** The provisions of special laws that spare a handling (食品安全法136); empty where none does. */
+export const sparedBy = (made: Made, handling: Handling): string => {
+  const acts = handling.outcome === 'no-penalty' ? actsOf(handling) : [];
+  const spared = acts.filter(({ circumstances }) => circumstances.some(({ code }) => code === 'N5'));
+  return [...new Set(spared.flatMap((act) => exemptions(made, act)))].join('、');
+};
+
 /** What a decision not to punish rests on, by what was found: special laws first, then the APL. */
 export const groundsOfSparing = (made: Made<'NoPenaltyDecided'>): string => {
-  const handling = reportOf(made);
+  const handling = decidedHandling(made);
   const acts = handling === undefined ? [] : actsOf(handling);
   const codes = codesOf(acts);
   const special = codes.has('N5') ? [...new Set(acts.flatMap((act) => exemptions(made, act)))] : [];
@@ -45,7 +55,7 @@ export const groundsOfSparing = (made: Made<'NoPenaltyDecided'>): string => {
 /** What is decided: no penalty, and what of the goods or gains is taken all the same. */
 export const whatIsDecided = (made: Made<'NoPenaltyDecided'>): string => {
   if (made.data.outcome !== 'no-penalty') return '';
-  const handling = reportOf(made);
+  const handling = decidedHandling(made);
   const taken = handling === undefined ? [] : penaltyItems(handling.penalty);
   return ['依法不予行政处罚', ...taken].join('，');
 };

@@ -14,6 +14,9 @@ export interface AgreedPenalty {
   };
 }
 
+/** What came after a discussion, so that the heads did not see it (PR Art.60(1)). */
+export type UnseenByHeads = 'statement' | 'hearing-report' | 'review';
+
 /** The four conditions of filing (PR Art.19). */
 export type FilingCondition = 'primaFacieEvidence' | 'penaltyProvided' | 'ownJurisdiction' | 'withinLimitation';
 
@@ -36,6 +39,8 @@ export const proposals = {
     refusal('against-discussion', 'PR Art.60(2); APL Art.57(2)', { decided, agreed }),
   beforeDiscussion: (documentDate: string, heldOn: string) =>
     refusal('before-discussion', 'PR Art.60(2); APL Art.57(2)', { documentDate, heldOn }),
+  discussedTooEarly: (heldOn: string, unseen: UnseenByHeads, on: string) =>
+    refusal('discussed-too-early', 'PR Art.60(1), (2); APL Art.45, 57(2)', { heldOn, unseen, on }),
   namedTwice: (person: string) => refusal('named-twice', 'FORM #42', { person }),
   hostWithoutOpinion: (host: string) => refusal('host-without-opinion', 'PR Art.60(2); FORM #42', { host }),
   filingConditions: (missing: readonly FilingCondition[]) => refusal('filing-conditions', 'PR Art.19', { missing }),

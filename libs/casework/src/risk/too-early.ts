@@ -20,7 +20,8 @@ const roundsOf = (state: CaseState): readonly CaseState[] =>
 /** A penalty that was decided before the party's window was over, without a waiver (APL Art.62; PR Art.57). */
 export const decidedInside = (history: CaseHistory): Sign[] =>
   roundsOf(history.state).flatMap((state): Sign[] => {
-    if (!isDecided(state) || state.decision.outcome !== 'penalty' || state.notice.waiver !== null) return [];
+    if (!isDecided(state) || state.notice.waiver !== null) return [];
+    if (state.decision.outcome !== 'penalty' && state.decision.penalty === undefined) return [];
     const window = findClock(state, history.law, 'defence-window');
     const { documentDate } = state.decision;
     if (window === undefined || documentDate > window.due) return [];

@@ -10,6 +10,7 @@ import {
 import type { ReviewGround } from '../events/review.js';
 import { figureOn } from '../law-data/settings.js';
 import { majorGrounds, type Weighed } from './major-case.js';
+import { imposes } from './penalty-sum.js';
 import { decidedClass } from './publicity.js';
 
 /** What a handling brings with it beside its range: the steps that it makes necessary, and how long it is shown. */
@@ -36,7 +37,7 @@ export const handlingNeeds = (
   const isPerson = legalPartyType(party.kind, law.discretion, day) === 'natural_person';
   return {
     hearing: {
-      isOpen: isPenalty && hearingRange(party.kind, handling.penalty, law.discretion, day, place).inRange,
+      isOpen: imposes(handling) && hearingRange(party.kind, handling.penalty, law.discretion, day, place).inRange,
       fineFrom: hearingFineFrom(party.kind, law.discretion, day, place),
     },
     review: {

@@ -8,6 +8,7 @@ import { isRefusal } from '../refusals/index.js';
 import { assessAct, type Accused } from './act-check.js';
 import { actsOf, type OneAct } from './acts-of.js';
 import { publicInterest, severalRelations, type Relations } from './legal-relations.js';
+import { imposes } from './penalty-sum.js';
 
 /** What of a case is computed, whatever the officers declare. */
 export interface Weighed extends Accused {
@@ -29,7 +30,7 @@ const shareOfMinimum = (act: OneAct, accused: Accused, law: Law, day: LegalDate)
  */
 export const majorGrounds = (weighed: Weighed, law: Law, day: LegalDate): ReviewGround[] => {
   const { handling, party, relations } = weighed;
-  if (handling.outcome !== 'penalty') return [];
+  if (!imposes(handling)) return [];
   const acts = actsOf(handling).filter(({ outcome }) => outcome === 'penalty');
   const isPerson = legalPartyType(party.kind, law.discretion, day) === 'natural_person';
   const largeFrom = figureOn(law.settings, isPerson ? 'majorFineOfPerson' : 'majorFineOfOrganisation', day);

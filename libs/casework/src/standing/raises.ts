@@ -47,7 +47,7 @@ const nothing: Sums = { fine: 0, confiscatedGains: 0 };
 
 const decidedSums = ({ decision }: CaseInExecution): Sums => {
   if (!('outcome' in decision)) return decision.penalty;
-  return decision.outcome === 'penalty' ? decision.handling.penalty : nothing;
+  return decision.outcome === 'penalty' ? decision.handling.penalty : (decision.penalty ?? nothing);
 };
 
 /** What each challenge since a day left to pay, in the order in which they took effect. */

@@ -2,6 +2,7 @@ import { clocksOf, isPaused, nearestClock, type NamedClock } from '../clocks/cas
 import { namedClock } from '../clocks/computed.js';
 import { nextLapse } from '../clocks/lapses.js';
 import { pendingRepair, unfinishedRepair } from '../standing/credit-repair.js';
+import { imposes } from '../standing/penalty-sum.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
 import { openReferral } from '../state/other-bodies.js';
@@ -169,7 +170,7 @@ const waitsFor = (state: CaseState): string | null => {
     case 'heard-in-review':
       return 'reviewer';
     case 'reviewed':
-      return state.review.report.handling.outcome === 'penalty' ? 'department-head' : 'caseworker';
+      return imposes(state.review.report.handling) ? 'department-head' : 'caseworker';
     case 'verifying':
       return state.intake.verifiers.length < 2 ? 'unit-head' : 'caseworker';
     case 'terminated':

@@ -1,3 +1,4 @@
+import { refuseUnlessTakenAfterNotice } from '../../checks/before-imposing.js';
 import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../checks/officers.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
@@ -7,6 +8,7 @@ import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
+import { imposes } from '../../standing/penalty-sum.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -14,7 +16,10 @@ class DecideNoPenalty {
   @Optional() @Text() opinion?: string;
 }
 
-/** PR Art.60(1)(2), (3), form #46. Education of the party still follows (APL Art.33(3)). */
+/**
+ * PR Art.60(1)(2), (3), form #46. Education of the party still follows (APL Art.33(3)). Goods that an exemption takes all
+ * the same (食品安全法136) are taken after notice and window, like every confiscation.
+ */
 export const decideNoPenalty = act({
   name: 'decide-no-penalty',
   chinese: '作出不予行政处罚决定',
@@ -38,6 +43,8 @@ export const decideNoPenalty = act({
     const { handling } = proposal.content;
     const { outcome, discretionReasons: reasons } = handling;
     if (outcome === 'penalty') return refusals.outcomeMismatch(outcome, 'no penalty');
+    const untold = refuseUnlessTakenAfterNotice(state, handling, context);
+    if (untold !== null) return untold;
     const against = refuseIfAgainstDiscussion(state.discussion, handling, context.day);
     if (against !== null) return against;
     // On the day of the decision again, as of a penalty: an exemption may take goods (食品安全法136).
@@ -47,6 +54,7 @@ export const decideNoPenalty = act({
     const beyond = refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
     if (beyond !== null) return beyond;
     const number = context.number('no-penalty-decision', actingUnitOf(state));
-    return recorded('NoPenaltyDecided', { number, documentDate: context.day, outcome, reasons });
+    const taken = imposes(handling) ? { penalty: handling.penalty } : {};
+    return recorded('NoPenaltyDecided', { number, documentDate: context.day, outcome, reasons, ...taken });
   },
 });

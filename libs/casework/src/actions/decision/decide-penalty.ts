@@ -1,22 +1,17 @@
+import { refuseIfInsideWindow, refuseIfMajorUndiscussed, refuseUnlessHeard } from '../../checks/before-imposing.js';
 import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
-import { getClock } from '../../clocks/case-clocks.js';
-import type { Context } from '../../context.js';
 import { PaymentTerms } from '../../events/decision.js';
-import type { Handling } from '../../events/investigation.js';
 import { Optional, Part, Text } from '../../input/fields.js';
-import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
-import { relationsOf } from '../../standing/legal-relations.js';
-import { majorGrounds } from '../../standing/major-case.js';
 import { withPersonAlone } from '../../standing/person-alone.js';
 import { decidedClass } from '../../standing/publicity.js';
-import { isUnanswered } from '../../standing/statements.js';
 import { otherParties, refuseUnlessUnitActed } from '../../standing/unit-of-person.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -25,30 +20,6 @@ class DecidePenalty {
   @Optional() @Part(() => PaymentTerms) payment?: PaymentTerms;
   @Text(2000) remedies: string;
 }
-
-/** APL Art.62: no decision inside the window, unless the party expressly waived; then at once. */
-const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal | null => {
-  if (state.notice.waiver !== null) return null;
-  const { due } = getClock(state, context.law, 'defence-window');
-  return context.day <= due ? refusals.windowOpen(due) : null;
-};
-
-/**
- * PR Art.60(2): what was reviewed as a major case, or is to be decided as one, is discussed first; a fine that became
- * smaller after the notice changes nothing in this.
- */
-const refuseIfMajorUndiscussed = (state: At<'notified'>, decided: Handling, context: Context): Refusal | null => {
-  if (state.discussion !== null) return null;
-  const about = {
-    party: state.intake.clue.party,
-    violationOn: state.investigation.filing.violationEndedOn,
-    relations: relationsOf(context, state.review.report.handling),
-  };
-  const grounds = [state.review.report.handling, decided].flatMap((handling) =>
-    majorGrounds({ handling, ...about }, context.law, context.day),
-  );
-  return grounds.length > 0 ? refusals.majorCaseNotDiscussed([...new Set(grounds)]) : null;
-};
 
 /** T39, T40, form #45. The decision carries the computation it was checked with. */
 export const decidePenalty = act({
@@ -63,8 +34,7 @@ export const decidePenalty = act({
     refuseIfCertificateFell(context) ??
     refuseIfInsideWindow(state, context) ??
     refuseUnlessDecidable(state.proposal, 'decision', context) ??
-    (state.notice.statements.some(isUnanswered) ? refusals.statementNotRechecked() : null) ??
-    (state.review.category !== 'none' && state.discussion === null ? refusals.collectiveDiscussionNeeded() : null),
+    refuseUnlessHeard(state, context),
   decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'decision');
     if (isRefusal(proposal)) return proposal;

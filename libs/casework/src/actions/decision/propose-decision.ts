@@ -9,6 +9,7 @@ import { actsOf, basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { handlingFaults } from '../../standing/handling-faults.js';
 import { refuseIfUnlikeNotified } from '../../standing/notified.js';
+import { imposes } from '../../standing/penalty-sum.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
 import { isUnanswered } from '../../standing/statements.js';
 import { otherParties, refuseUnlessUnitActed } from '../../standing/unit-of-person.js';
@@ -29,7 +30,7 @@ export const proposeDecision = act({
       refuseIfSuspicionOpen(state) ??
       refuseIfProposalPending(state.proposal) ??
       refuseUnlessAssigned(state.investigation.officers, context) ??
-      (state.stage === 'reviewed' && state.review.report.handling.outcome === 'penalty'
+      (state.stage === 'reviewed' && imposes(state.review.report.handling)
         ? refusals.missingBefore('penalty-notice', 'APL Art.44, 62')
         : null) ??
       (unanswered ? refusals.statementNotRechecked() : null)
@@ -40,6 +41,9 @@ export const proposeDecision = act({
     if (state.stage === 'reviewed' && handling.outcome !== state.review.report.handling.outcome) {
       return refusals.outcomeMismatch(handling.outcome, state.review.report.handling.outcome);
     }
+    // Confiscation is a penalty, also where the fine is spared (食品安全法136).
+    if (state.stage === 'reviewed' && imposes(handling))
+      return refusals.missingBefore('penalty-notice', 'APL Art.9(2), 44, 62');
     if (state.stage === 'notified') {
       const unlike = refuseIfUnlikeNotified(handling, state.notice.issued.handling);
       if (unlike !== null) return unlike;

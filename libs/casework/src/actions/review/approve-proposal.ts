@@ -1,6 +1,7 @@
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { ProposalApproved } from '../../events/review.js';
 import { refusals } from '../../refusals/index.js';
+import { imposes } from '../../standing/penalty-sum.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -14,7 +15,7 @@ export const approveProposal = act({
   refuseIf: (state: At<'reviewed'>, context) => {
     const investigated = refuseIfInvestigator(state.investigation.officers, context);
     if (investigated !== null) return investigated;
-    if (state.review.report.handling.outcome !== 'penalty')
+    if (!imposes(state.review.report.handling))
       return refusals.outcomeMismatch('penalty', state.review.report.handling.outcome);
     const review = state.investigation.reviews.at(-1);
     return review?.kind === 'legal-review' && review.outcome !== 'agree' ? refusals.reviewNotPassed() : null;

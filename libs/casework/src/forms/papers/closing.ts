@@ -29,7 +29,10 @@ const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided') ?? lastBef
 const result = ofEachParty((made: Made): string => {
   const penalty = lastBefore(made, 'PenaltyDecided');
   if (penalty !== undefined) return inOneSentence(penaltyItems(penalty.data.handling.penalty));
-  return lastBefore(made, 'NoPenaltyDecided') === undefined ? '' : '不予行政处罚';
+  const spared = lastBefore(made, 'NoPenaltyDecided');
+  if (spared === undefined) return '';
+  const taken = spared.data.penalty === undefined ? [] : penaltyItems(spared.data.penalty);
+  return inOneSentence(['不予行政处罚', ...taken]);
 });
 
 const decisionNumber = ofEachParty((made: Made): string => decisionOf(made)?.data.number ?? '');

@@ -7,7 +7,7 @@ import { evidenceRows } from '../evidence-words.js';
 import { basisText, handlingFields, owedItems, penaltyItems } from '../handling-words.js';
 import { issuerIdOf, officeDetailsOf } from '../office.js';
 import { paper, rows, type Made } from '../paper.js';
-import { groundsOfSparing, whatIsDecided } from '../spared-words.js';
+import { groundsOfSparing, sparedBy, whatIsDecided } from '../spared-words.js';
 import { statementsOf } from '../statement-words.js';
 import { violationFields } from '../violation-words.js';
 import { blank, certifiedNames, lastBefore } from '../words.js';
@@ -28,6 +28,7 @@ export const penaltyNotice = paper<'NoticeIssued'>({
   ...handlingFields(({ data }) => data.handling),
   ...violationFields(),
   evidence: evidenceRows<'NoticeIssued'>(),
+  sparedBy: (made) => sparedBy(made, made.data.handling),
   hearingRight: ({ data }) => (data.hearingRight ? '有权要求听证' : ''),
 });
 

@@ -1,4 +1,4 @@
-import type { AgreedPenalty, FilingCondition, proposals } from '../../refusals/proposals.js';
+import type { AgreedPenalty, FilingCondition, proposals, UnseenByHeads } from '../../refusals/proposals.js';
 import { day } from '../day.js';
 import type { InBoth } from '../language.js';
 import { listed } from '../listed.js';
@@ -13,6 +13,12 @@ const conditions: Readonly<Record<FilingCondition, InBoth>> = {
   penaltyProvided: { en: 'a penalty provided by law', zh: '依据法律、法规、规章应当给予行政处罚' },
   ownJurisdiction: { en: 'own jurisdiction', zh: '属于本部门管辖' },
   withinLimitation: { en: 'within the limitation period', zh: '在给予行政处罚的法定期限内' },
+};
+
+const unseenByHeads: Readonly<Record<UnseenByHeads, InBoth>> = {
+  statement: { en: "the party's statement", zh: '当事人的陈述、申辩' },
+  'hearing-report': { en: 'the report of the hearing', zh: '听证报告' },
+  review: { en: 'the opinion of the review', zh: '审核意见' },
 };
 
 const penaltyInChinese = ({ outcome, fine, beside }: AgreedPenalty): string =>
@@ -128,6 +134,16 @@ export const proposalsWords: WordsOf<typeof proposals> = {
     en: ({ documentDate, heldOn }) => [
       `The decision is dated ${documentDate}, before the collective discussion of ${heldOn}.`,
       'Decide on the day of the discussion or later.',
+    ],
+  },
+  'discussed-too-early': {
+    zh: ({ heldOn, unseen, on }) => [
+      `${day(heldOn)}的集体讨论早于${day(on)}的${unseenByHeads[unseen].zh}，负责人未能对其进行审查。`,
+      `请由负责人对${unseenByHeads[unseen].zh}再次集体讨论并记录后作出决定。`,
+    ],
+    en: ({ heldOn, unseen, on }) => [
+      `The collective discussion of ${heldOn} came before ${unseenByHeads[unseen].en} of ${on}: the heads did not see it.`,
+      'Have the heads discuss again with it, and record that discussion before the decision.',
     ],
   },
   'named-twice': {
