@@ -207,6 +207,7 @@ await describeSystem('What the description of the API says of answers', (engines
     for (const path of [
       '/',
       '/me',
+      '/me/off-line-key',
       '/.well-known/jwks.json',
       '/openapi.json',
       '/health/live',

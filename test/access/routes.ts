@@ -224,6 +224,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /legal-bases': 'public',
   'GET /openapi.json': 'public',
   'GET /me': 'anyone',
+  'GET /me/off-line-key': 'anyone',
   'GET /registers/{register}': 'anyone',
   'GET /registers/{register}/{id}': 'anyone',
   'GET /registers/units/{id}/capacity/{year}': ['registrar', 'department-head', 'supervisor', 'auditor'],

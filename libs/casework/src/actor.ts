@@ -22,6 +22,8 @@ export interface Actor {
   readonly unit: string;
   readonly roles: Role[];
   readonly played?: true;
+  /** The act was taken on the spot without a connection, and sent when there was one. */
+  readonly takenOffLine?: true;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Around {
   readonly actor: Actor;
   /** UTC instant at which the command is recorded. */
   readonly now: string;
+  /** UTC instant at which the act was typed, where it was taken without a connection: it happened then. */
+  readonly takenAt?: string;
   /** Legal day of the act: today, or the earlier day the command says it happened on. */
   readonly day: LegalDate;
   readonly law: Law;

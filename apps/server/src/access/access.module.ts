@@ -5,6 +5,7 @@ import { SteadyClock } from '../engines/steady-clock.js';
 import type { Settings } from '../settings/settings.js';
 import { StreamsModule } from '../streams/streams.module.js';
 import { AccessGuard } from './access.guard.js';
+import { OffLineKeys } from './off-line-keys.js';
 import { browserSessions, Sessions } from './sessions.js';
 import { Tokens } from './tokens.js';
 import { VisibleStreams } from './visible-streams.js';
@@ -22,9 +23,14 @@ const tokensOf = (settings: Settings, sessions: Sessions | null, clock: SteadyCl
       useFactory: (settings: Settings) => Sessions.of(settings),
       inject: [engine.settings],
     },
+    {
+      provide: OffLineKeys,
+      useFactory: (settings: Settings) => OffLineKeys.of(settings),
+      inject: [engine.settings],
+    },
     { provide: Tokens, useFactory: tokensOf, inject: [engine.settings, browserSessions, SteadyClock] },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [VisibleStreams, Tokens, browserSessions],
+  exports: [VisibleStreams, OffLineKeys, Tokens, browserSessions],
 })
 export class AccessModule {}

@@ -9,10 +9,14 @@ const keyFile = 'session-key';
 const derived = (secret: string, use: string): Uint8Array =>
   createHash('sha256').update(`anlu ${use}\0${secret}`).digest();
 
-/** What sessions of browsers are signed with, and what a sign-in on its way is sealed with. */
+/**
+ * What sessions of browsers are signed with, what a sign-in on its way is sealed with, and what the keys come from that
+ * seal what people type without a connection.
+ */
 export interface SessionKeys {
   readonly signing: Uint8Array;
   readonly sealing: Uint8Array;
+  readonly offLine: Uint8Array;
 }
 
 /**
@@ -21,7 +25,11 @@ export interface SessionKeys {
  */
 export const sessionKeys = async (dataFolder: string, given: string | null): Promise<SessionKeys> => {
   const secret = given ?? (await ownSecret(dataFolder));
-  return { signing: derived(secret, 'session'), sealing: derived(secret, 'sign-in') };
+  return {
+    signing: derived(secret, 'session'),
+    sealing: derived(secret, 'sign-in'),
+    offLine: derived(secret, 'off-line'),
+  };
 };
 
 const ownSecret = async (dataFolder: string): Promise<string> => {

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { isMoment } from '#casework';
+import { isMoment, refuseOffLine, type Actor, type Law } from '#casework';
 import { problems } from '../http/problems.js';
 import type { Settings } from '../settings/settings.js';
 
@@ -47,4 +47,39 @@ export const takenAt = (request: FastifyRequest, { playedTime }: Settings): { no
       zh: 'Anlu-Played-Time 应当为不晚于当前的 UTC 时间。',
     });
   return { now: new Date(value).toISOString(), played: true };
+};
+
+/** Header by which a device says when an act was typed that was taken without a connection; and who typed it. */
+export const takenOffLineHeader = 'anlu-taken-off-line';
+const authorHeader = 'anlu-author';
+
+/**
+ * The UTC instant at which an act was taken without a connection; undefined where it was typed on line. What waited on
+ * a device names its author: whoever is signed in there meanwhile never sends it in their own name.
+ * @throws {Problem} 400, 403
+ */
+export const takenOffLineAt = (
+  request: FastifyRequest,
+  action: string,
+  { id }: Actor,
+  now: string,
+  law: Law,
+): string | undefined => {
+  const value = header(request, takenOffLineHeader);
+  if (value === undefined) return undefined;
+  const author = header(request, authorHeader);
+  if (author !== undefined && author !== id)
+    throw problems.forbidden({
+      en: `This was typed by ${author}, who has to be signed in to send it.`,
+      zh: `该内容由 ${author} 填写，须由其本人登录后发送。`,
+    });
+  if (!isMoment(value))
+    throw problems.malformed({
+      en: 'Anlu-Taken-Off-Line must be a UTC instant.',
+      zh: 'Anlu-Taken-Off-Line 应当为 UTC 时间。',
+    });
+  const takenAt = new Date(value).toISOString();
+  const why = refuseOffLine(action, takenAt, now, law);
+  if (why !== null) throw problems.malformed(why);
+  return takenAt;
 };

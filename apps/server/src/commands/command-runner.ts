@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '#casework';
+import type { Actor, Law } from '#casework';
 import { engine } from '../engines/engine.js';
 import { problems } from '../http/problems.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { Settings } from '../settings/settings.js';
 import { kindInChinese } from '../streams/kinds-in-chinese.js';
 import { positionText } from '../streams/position.js';
-import { expectedVersion, idempotencyKey, takenAt } from './command-headers.js';
+import { expectedVersion, idempotencyKey, takenAt, takenOffLineAt } from './command-headers.js';
 import type { Outcome } from './outcome.js';
 import type { ActionAsked, ActionCommand } from './perform-action.js';
 
@@ -27,6 +27,7 @@ export class CommandRunner {
   constructor(
     @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(engine.settings) private readonly settings: Settings,
+    @Inject(engine.law) private readonly law: Law,
     private readonly metrics: Metrics,
   ) {}
 
@@ -45,9 +46,14 @@ export class CommandRunner {
     const key = idempotencyKey(request);
     const version = id === null ? null : expectedVersion(request);
     const { now, played } = takenAt(request, this.settings);
-    const by: Actor = played ? { ...actor, played } : actor;
-    const { body } = request;
-    const command = commandOf({ id, action, body, actor: by, idempotencyKey: key, expectedVersion: version, now });
+    const typedAt = takenOffLineAt(request, action, actor, now, this.law);
+    const by: Actor = {
+      ...actor,
+      ...(played ? { played } : {}),
+      ...(typedAt === undefined ? {} : { takenOffLine: true as const }),
+    };
+    const asked = { id, action, body: request.body, actor: by, idempotencyKey: key, expectedVersion: version, now };
+    const command = commandOf(typedAt === undefined ? asked : { ...asked, takenAt: typedAt });
     const outcome = await this.bus.execute(command);
     // Names that are no actions come from the address: as labels they would never end.
     this.metrics.command(outcome.outcome === 'unknown-action' ? 'unknown' : action, outcome.outcome);

@@ -34,8 +34,8 @@ export class Decider {
     numbers: ReadonlyMap<NumberSeries, string>,
     earlier: readonly string[],
   ): Decided {
-    const { kind, actor, now } = command;
-    const look = new Look(this.log, this.streams, this.law, actor, now, numbers, earlier);
+    const { kind } = command;
+    const look = new Look(this.log, this.streams, this.law, command, numbers, earlier);
     const ruling = served[kind].decide(command, stream.slice(kind.length + 1), look);
     const { reads, requests } = look;
     return { ruling, reads, requests };

@@ -14,6 +14,8 @@ export interface ActionAsked {
   readonly expectedVersion: number | null;
   /** UTC instant at which the command is taken. */
   readonly now: string;
+  /** UTC instant at which it was typed, where it was taken without a connection. */
+  readonly takenAt?: string;
 }
 
 /** One command of a person. */
@@ -31,8 +33,9 @@ export abstract class ActionCommand extends Command<Outcome> implements PerformA
   readonly idempotencyKey: string;
   readonly expectedVersion: number | null;
   readonly now: string;
+  readonly takenAt?: string;
 
-  constructor({ id, action, body, actor, idempotencyKey, expectedVersion, now }: ActionAsked) {
+  constructor({ id, action, body, actor, idempotencyKey, expectedVersion, now, takenAt }: ActionAsked) {
     super();
     this.id = id;
     this.action = action;
@@ -41,5 +44,6 @@ export abstract class ActionCommand extends Command<Outcome> implements PerformA
     this.idempotencyKey = idempotencyKey;
     this.expectedVersion = expectedVersion;
     this.now = now;
+    if (takenAt !== undefined) this.takenAt = takenAt;
   }
 }

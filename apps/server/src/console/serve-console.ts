@@ -29,6 +29,23 @@ const policy = [
 
 const notBuilt = 'The console is not built here: run npm run build.';
 
+/** What belongs to the installed page beside its assets: asked for anew each time, since its names stay. */
+const installedFiles = {
+  'sw.js': 'text/javascript; charset=utf-8',
+  'manifest.webmanifest': 'application/manifest+json',
+  'icon-192.png': 'image/png',
+  'icon-512.png': 'image/png',
+};
+
+const fileOf =
+  (name: string, type: string) =>
+  async (_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    reply
+      .header('content-security-policy', policy)
+      .header('cache-control', 'no-cache')
+      .type(type)
+      .send(await readFile(`${folder}${name}`));
+
 /**
  * Serves the console under /console/: its files for a year, since their names change with what is in them, and for
  * every other address below its one page, read anew each time, since a new build names other files.
@@ -51,5 +68,7 @@ export const serveConsole = async (app: NestFastifyApplication): Promise<void> =
       maxAge: '1y',
       index: false,
     });
+  if (isBuilt)
+    for (const [name, type] of Object.entries(installedFiles)) server.get(`/console/${name}`, fileOf(name, type));
   for (const path of ['/console', '/console/', '/console/*']) server.get(path, page);
 };

@@ -19,6 +19,7 @@ import type {
   SupervisionRow,
 } from '#casework';
 import type { Page } from '#read-store';
+import type { OffLineKey } from '../access/off-line-keys.js';
 import type { AwayPage } from '../away/list-away.js';
 import type { SaidBrief } from '../briefs/make-brief.js';
 import type { CasesController } from '../cases/cases.controller.js';
@@ -59,6 +60,7 @@ export interface Answers {
   readonly 'GET /': Answered<KeysController, 'welcome'>;
   readonly 'GET /sign-in': SignInWays;
   readonly 'GET /me': Actor;
+  readonly 'GET /me/off-line-key': OffLineKey;
   readonly 'GET /.well-known/jwks.json': Answered<KeysController, 'keys'>;
   readonly 'GET /health/live': Answered<HealthController, 'live'>;
   readonly 'GET /health/ready': Answered<HealthController, 'ready'>;

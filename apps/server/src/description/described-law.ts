@@ -1,3 +1,4 @@
+import { mostRows, usualRows } from '#casework';
 import type { RouteDescription } from './route-description.js';
 
 const text = { type: 'string' };
@@ -5,7 +6,7 @@ const text = { type: 'string' };
 /** Routes that say what the law says by itself, of no case. */
 export const describedLaw = {
   'GET /legal-bases': {
-    says: 'Legal bases in force on a day, at most 50',
+    says: 'Legal bases in force on a day, at most 50 unless more are asked for',
     query: [
       {
         name: 'text',
@@ -13,6 +14,11 @@ export const describedLaw = {
         schema: { type: 'string', maxLength: 200 },
       },
       { name: 'on', description: 'A day; today without it', schema: { type: 'string', format: 'date' } },
+      {
+        name: 'most',
+        description: 'How many at most, for a device that goes where there is no connection',
+        schema: { type: 'integer', minimum: 1, maximum: mostRows, default: usualRows },
+      },
     ],
   },
   'GET /calendar': { says: 'Today, up to when a clock is due soon, and the days off ahead' },

@@ -56,6 +56,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   },
   ...describedSignIn,
   'GET /me': { says: 'Who the token speaks for' },
+  'GET /me/off-line-key': { says: 'The key that seals on a device what the caller types without a connection' },
   'GET /.well-known/jwks.json': { says: 'Public keys of the local issuer (RFC 7517)' },
   'GET /openapi.json': {
     says: 'This description',

@@ -39,6 +39,10 @@ const header = (name: string, description: string, required = true) => ({
 const key = header('Idempotency-Key', 'Repeat it when you retry: the same key answers with the first result');
 const version = header('If-Match', 'The version you saw, e.g. "3", or *');
 const played = header('Anlu-Played-Time', 'Demonstration only: the UTC instant that is played', false);
+const offLine = [
+  header('Anlu-Taken-Off-Line', 'The UTC instant at which an act on the spot was typed without a connection', false),
+  header('Anlu-Author', 'Who typed it; refused when somebody else is signed in', false),
+];
 const inPath = (name: string) => ({ name, in: 'path' as const, required: true, schema: { type: 'string' } });
 
 const answers = {
@@ -69,7 +73,7 @@ const command = (
       tags: [tag],
       summary,
       description,
-      parameters: [...parameters, key, played],
+      parameters: [...parameters, key, played, ...offLine],
       requestBody: {
         required: true,
         content: { 'application/json': { schema: { $ref: `#/components/schemas/${body}` } } },

@@ -8,6 +8,8 @@ export class FindLegalBases extends Query<BasisRows> {
   constructor(
     readonly text: string,
     readonly on: LegalDate,
+    /** So many at most. */
+    readonly most: number,
   ) {
     super();
   }
@@ -17,7 +19,7 @@ export class FindLegalBases extends Query<BasisRows> {
 export class FindLegalBasesHandler implements IQueryHandler<FindLegalBases> {
   constructor(@Inject(engine.law) private readonly law: Law) {}
 
-  async execute({ text, on }: FindLegalBases): Promise<BasisRows> {
-    return findLegalBases(this.law.bases, text, on);
+  async execute({ text, on, most }: FindLegalBases): Promise<BasisRows> {
+    return findLegalBases(this.law.bases, text, on, most);
   }
 }

@@ -3,6 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import {
   isLegalDate,
   legalDateOf,
+  mostRows,
+  usualRows,
   type BasisRows,
   type CircumstanceRow,
   type DaysAround,
@@ -30,14 +32,19 @@ export class ReferenceController {
   /** Legal bases in force on a day, by identifier, citation or words. */
   @Get('legal-bases')
   legalBases(@Query() query: Record<string, string | undefined>): Promise<BasisRows> {
-    refuseUnknown(query, 'text', 'on');
-    const { text = '', on = today() } = query;
+    refuseUnknown(query, 'text', 'on', 'most');
+    const { text = '', on = today(), most = String(usualRows) } = query;
     if (text.length > mostCharacters)
       throw new Malformed(
         `text must have at most ${mostCharacters} characters.`,
         `text 不得超过 ${mostCharacters} 个字符。`,
       );
-    return this.queries.execute(new FindLegalBases(text, dayOf(on)));
+    if (!/^[1-9]\d{0,3}$/.test(most) || Number(most) > mostRows)
+      throw new Malformed(
+        `most must be a whole number from 1 to ${mostRows}.`,
+        `most 应当为 1 至 ${mostRows} 的整数。`,
+      );
+    return this.queries.execute(new FindLegalBases(text, dayOf(on), Number(most)));
   }
 
   /** Today, and what a reader needs to count working days from it. */
@@ -75,14 +82,14 @@ export class ReferenceController {
 const today = (): LegalDate => legalDateOf(new Date().toISOString());
 
 /** @throws {Malformed} for a parameter that is not known, or that is given twice. */
-const refuseUnknown = (query: Readonly<Record<string, unknown>>, ...known: readonly [string, string]): void => {
+const refuseUnknown = (query: Readonly<Record<string, unknown>>, ...known: readonly string[]): void => {
   const twice = Object.keys(query).find((name) => typeof query[name] !== 'string');
   if (twice !== undefined) throw new Malformed(`${twice} may be given once.`, `${twice} 只能填写一次。`);
   const unknown = Object.keys(query).find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new Malformed(
-      `${unknown} is not known here; known are ${known.join(' and ')}.`,
-      `此处不能使用 ${unknown}，可以使用 ${known.join(' 和 ')}。`,
+      `${unknown} is not known here; known are ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`,
+      `此处不能使用 ${unknown}，可以使用 ${known.join('、')}。`,
     );
 };
 

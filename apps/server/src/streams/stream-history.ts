@@ -36,6 +36,8 @@ export type HistoryEntry = {
   unit: string;
   roles: readonly Role[];
   played: boolean;
+  /** It was taken without a connection, and sent when there was one; absent otherwise. */
+  takenOffLine?: true;
 } & (
   | {
       number: number;
@@ -97,7 +99,8 @@ export const historyOf = (
   const corrections = correctionsIn(events);
   return eventRows(stream, records, -1).map((row): HistoryEntry => {
     const { place, recordedAt, by, byUnit: unit, roles, played, number, type, chinese, occurredAt, late } = row;
-    const shared = { place, recordedAt, by, unit, roles, played };
+    const offLine = row.takenOffLine === true ? { takenOffLine: true as const } : {};
+    const shared = { place, recordedAt, by, unit, roles, played, ...offLine };
     if (row.kind === 'refusal') {
       const { code, refusal, ground } = row;
       const told = refusal ?? { message: '', instead: '' };

@@ -4,7 +4,9 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '#casework';
 import type { PublicKeySet } from '#local-issuer';
 import { Caller, Public } from '../access/access.js';
+import type { OffLineKey } from '../access/off-line-keys.js';
 import { IssuerKeys } from './issuer-keys.js';
+import { OwnOffLineKey } from './own-off-line-key.js';
 
 @Controller()
 export class KeysController {
@@ -38,6 +40,13 @@ export class KeysController {
   @Get('me')
   me(@Caller() actor: Actor): Actor {
     return actor;
+  }
+
+  /** What seals on a device what the caller types without a connection: their own key, for nobody else. */
+  @Get('me/off-line-key')
+  offLineKey(@Caller() { id }: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<OffLineKey> {
+    void reply.header('cache-control', 'no-store');
+    return this.queries.execute(new OwnOffLineKey(id, new Date().toISOString()));
   }
 
   /** Public keys of the local issuer (RFC 7517). */

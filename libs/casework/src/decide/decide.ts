@@ -59,7 +59,8 @@ export const decide = <S, E extends Happening, C extends Around, D extends C>(
   const [checked, here] = [body as never, state as never];
   const faults = act.faults?.(checked) ?? [];
   if (faults.length > 0) return invalid(faults);
-  const occurredAt = act.happenedOn === undefined ? now : instantOf(act.happenedOn(checked), now);
+  const done = context.takenAt ?? now;
+  const occurredAt = act.happenedOn === undefined ? done : instantOf(act.happenedOn(checked), done);
   if (occurredAt > now) return refused(refusals.notInTheFuture('the-act'));
   const whole = { ...context, day: legalDateOf(occurredAt) } as D;
   const refusal =

@@ -5,7 +5,9 @@ import { likelyBases } from './likely-basis.js';
 import { basesOfProvisions } from './provisions.js';
 
 /** A list of bases for people ends here; a longer one asks for more words. */
-const MOST_ROWS = 50;
+export const usualRows = 50;
+/** So many may be asked for: all that there are, for a device that goes where there is no connection. */
+export const mostRows = 2_000;
 
 /** A legal basis as it is chosen from a list. */
 export interface BasisRow {
@@ -29,18 +31,24 @@ export interface BasisRow {
 
 export interface BasisRows {
   readonly items: readonly BasisRow[];
-  /** Whether there are more than are shown: at most 50. */
+  /** Whether there are more than are shown. */
   readonly more: boolean;
 }
 
 /**
  * The bases in force on a day that a text means: an identifier, a citation, words of the law or of the conduct, and
  * last the conduct that reads most like it. Without a text all of the day.
+ * @param most so many at most.
  */
-export const findLegalBases = (bases: readonly LegalBasis[], text: string, on: LegalDate): BasisRows => {
+export const findLegalBases = (
+  bases: readonly LegalBasis[],
+  text: string,
+  on: LegalDate,
+  most = usualRows,
+): BasisRows => {
   const words = text.normalize('NFKC').trim().toLowerCase();
   const found = matching(bases, words).filter((basis) => isInForce(basis, on));
-  return { items: found.slice(0, MOST_ROWS).map(basisRow), more: found.length > MOST_ROWS };
+  return { items: found.slice(0, most).map(basisRow), more: found.length > most };
 };
 
 const matching = (bases: readonly LegalBasis[], words: string): readonly LegalBasis[] => {

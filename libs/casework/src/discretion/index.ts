@@ -29,7 +29,7 @@ export { isWithinTerm, lawfulTerm, onlyTerm, termText } from './restriction-term
 export { parseDiscretionSettings, provinceOf, type DiscretionSettings } from './settings.js';
 export { statutoryRange, type StatutoryRange } from './statutory-range.js';
 export { circumstanceList, type CircumstanceRow } from './circumstance-list.js';
-export { basisRow, findLegalBases, type BasisRow, type BasisRows } from './find-bases.js';
+export { basisRow, findLegalBases, mostRows, usualRows, type BasisRow, type BasisRows } from './find-bases.js';
 export { checkPublishedCase, type PublishedCheck } from './check-published-case.js';
 export { refuseUnknownNames } from './published-names.js';
 export { exemptionsLifting } from './exemptions.js';

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { BasisId, Day, Flag, Json, Officers, OneOf, Optional, Part, Text } from '../input/fields.js';
+import { Files, type StoredFile } from './files.js';
 import { Penalty } from './investigation.js';
 
 /** Form #44: facts, rights and penalty on the spot (PR Ch.4, APL Art.51-53). */
@@ -17,6 +18,8 @@ export class SummaryPenaltyDecided {
   @Optional() @Text(5000) statement?: string;
   @Part(() => Penalty) penalty: Penalty;
   @Text(500) signature: string;
+  /** What was signed on a screen, and photographs of the scene. */
+  @Files() files?: StoredFile[];
   /** In whose name it was decided (PR Art.9; GSS Art.8); left out in records of before, whose number tells it. */
   @Optional() @OneOf(['bureau', 'unit']) actingName?: 'bureau' | 'unit';
   @Json() check: object;

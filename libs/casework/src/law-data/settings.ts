@@ -73,6 +73,8 @@ const figures = [
   'splittingDays',
   /** ARL Art.45, ALL Art.40: days for which a person of a reviewing body may be given a case to read. */
   'reviewAccessDays',
+  /** Days within which an act that was taken off line is sent. */
+  'offLineDays',
   /** Risk 39: so many cases in which one officer tried to enter a visit without a task, so many days apart. */
   'strayVisits',
   'strayDays',

@@ -1,4 +1,4 @@
-import type { Actor, Around, Complaint, EarlierClue, Law, NumberSeries, OfficerState, OtherCase } from '#casework';
+import type { Around, Complaint, EarlierClue, Law, NumberSeries, OfficerState, OtherCase } from '#casework';
 import { isUnit } from '#casework/standing/person-alone';
 import { linesOf } from '#casework/state/lines';
 import { isFiled, isOpened } from '#casework/state/questions';
@@ -7,6 +7,7 @@ import { maySee, maySeeComplaint } from '../../access/may-see.js';
 import { isOfOwnBureau } from '../../access/own-bureau.js';
 import type { Streams } from '../../streams/streams.js';
 import { numberingStream, type NumberRequest } from '../../streams/written-number.js';
+import type { PerformAction } from '../perform-action.js';
 
 /** Looks at what the rules ask for while one command is decided, and notes what was looked at. */
 export class Look {
@@ -19,8 +20,8 @@ export class Look {
     readonly log: EventLog,
     readonly streams: Streams,
     readonly law: Law,
-    private readonly actor: Actor,
-    private readonly now: string,
+    /** Who acts, and when. */
+    private readonly command: Pick<PerformAction, 'actor' | 'now' | 'takenAt'>,
     /** Texts of the numbers that were claimed for the command. */
     private readonly numbers: ReadonlyMap<NumberSeries, string>,
     /** Streams that may tell the same: cases of one clue, matters of one sign; by their identifiers. */
@@ -35,10 +36,12 @@ export class Look {
 
   /** What every rule may look at. */
   around(): Omit<Around, 'day'> {
-    const { actor, now, law } = this;
+    const { command, law } = this;
+    const { actor, now, takenAt } = command;
     return {
       actor,
       now,
+      ...(takenAt === undefined ? {} : { takenAt }),
       law,
       officer: (id) => this.seen(`officer/${id}`, this.#ownOfficer(id)),
       unit: (id) => this.seen(`unit/${id}`, this.streams.unit(id)),
@@ -47,13 +50,13 @@ export class Look {
 
   complaint(id: string): Complaint | undefined {
     const file = this.streams.complaintFile(id);
-    return this.seen(`complaint/${id}`, maySeeComplaint(this.actor, file) ? file.state : undefined);
+    return this.seen(`complaint/${id}`, maySeeComplaint(this.command.actor, file) ? file.state : undefined);
   }
 
   otherCase(id: string): OtherCase | undefined {
     const file = this.streams.caseFile(id);
     const { state } = file;
-    if (!isOpened(state) || !maySee(this.actor, file)) return this.seen(`case/${id}`, undefined);
+    if (!isOpened(state) || !maySee(this.command.actor, file)) return this.seen(`case/${id}`, undefined);
     const filed = isFiled(state) ? state.investigation : null;
     return this.seen(`case/${id}`, {
       stage: state.stage,
@@ -79,12 +82,12 @@ export class Look {
   number(series: NumberSeries, unit: string): string {
     const known = this.numbers.get(series);
     if (known === undefined) this.requests.push({ series, unit });
-    return known === undefined ? '' : this.seen(numberingStream(unit, this.now), known);
+    return known === undefined ? '' : this.seen(numberingStream(unit, this.command.now), known);
   }
 
   /** An officer of another bureau is answered like one who is not in the register. */
   #ownOfficer(id: string): OfficerState | undefined {
     const officer = this.streams.officer(id);
-    return officer !== undefined && isOfOwnBureau(this.actor, officer.unit) ? officer : undefined;
+    return officer !== undefined && isOfOwnBureau(this.command.actor, officer.unit) ? officer : undefined;
   }
 }

@@ -2,6 +2,7 @@ import { refuseUnlessTwoCertified, refuseUnlessWithinPowers } from '../../checks
 import { refuseUnlessOwnNameFits } from '../../checks/own-name.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import { summaryCeiling } from '../../discretion/index.js';
+import { Files, type StoredFile } from '../../events/files.js';
 import { OffenceFacts, Penalty, tiers, type Tier } from '../../events/investigation.js';
 import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
@@ -25,6 +26,7 @@ class DecideOnTheSpot {
   @Optional() @OneOf(tiers) tier?: Tier;
   @Optional() @Text() mitigationGround?: string;
   @Text(500) signature: string;
+  @Files() files?: StoredFile[];
 }
 
 /**

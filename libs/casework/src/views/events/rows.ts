@@ -41,6 +41,8 @@ export interface EventRow extends Kept {
   readonly byUnit: string;
   readonly roles: readonly Role[];
   readonly played: boolean;
+  /** It was taken without a connection, and sent when there was one; absent otherwise. */
+  readonly takenOffLine?: true;
   /** UTC instants: when it was recorded, and when it happened. */
   readonly recordedAt: string;
   readonly occurredAt: string;
@@ -110,6 +112,7 @@ export const eventRows = (stream: string, records: readonly StreamRecord<AnyEven
       byUnit: actor.unit,
       roles: actor.roles,
       played: actor.played ?? false,
+      ...(actor.takenOffLine === true ? { takenOffLine: true as const } : {}),
       recordedAt,
     };
     if (refusal !== null) {
