@@ -157,3 +157,11 @@ export const open = {
   ...owing,
   ...correcting,
 };
+
+/** What is done about a fine on the spot that is not paid (PR Art.76; ACL Art.53, 54). */
+export const enforcingOnTheSpot = {
+  'send-demand': caseworker,
+  'record-demand-answer': caseworker,
+  'apply-to-court': departmentHead,
+  'record-court-ruling': caseworker,
+};

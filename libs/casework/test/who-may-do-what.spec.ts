@@ -9,6 +9,7 @@ import {
   correcting,
   departmentHead,
   disposing,
+  enforcingOnTheSpot,
   handing,
   heads,
   hearingHost,
@@ -281,6 +282,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'record-performance': caseworker,
     'hand-in-cash': caseworker,
     'file-summary': caseworker,
+    ...enforcingOnTheSpot,
     ...recording,
   },
   'summary-filed': { ...challenging, ...correcting },
@@ -291,7 +293,6 @@ describe('who may do what (§2.0, §2.2, §3)', () => {
   it.each(Object.keys(table) as Stage[])('at stage %s is what the procedure says', (stage) => {
     expect(Object.fromEntries(nextSteps[stage].map(({ act, by }) => [act.name, by]))).toEqual(table[stage]);
   });
-
   it('leaves nothing to supervisors and auditors but to look', () => {
     const acting = new Set(Object.values(nextSteps).flatMap((rows) => rows.flatMap(({ by }) => by)));
     expect(['supervisor', 'auditor'].filter((role) => acting.has(role as Role))).toEqual([]);

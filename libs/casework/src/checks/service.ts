@@ -4,8 +4,12 @@ import type { Service } from '../events/notice.js';
 import type { ServedDocument } from '../events/service.js';
 import { answerOn, figureOn } from '../law-data/settings.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { isDecided, type CaseTakenUp } from '../state/questions.js';
+import type { At } from '../state/case-state.js';
+import { isDecided, isTakenUp, type CaseTakenUp } from '../state/questions.js';
 import { attemptsOf } from '../state/service-attempts.js';
+
+/** A case whose party is served; one that was decided on the spot has no failed attempts and no form #10. */
+type Addressed = CaseTakenUp | At<'summary'>;
 
 /** A document on its way to the party; `issuedOn`: the day from which it could be served. */
 export interface Outgoing {
@@ -21,7 +25,7 @@ export interface Outgoing {
 export const effectiveService = (
   service: Service,
   outgoing: Outgoing,
-  state: CaseTakenUp,
+  state: Addressed,
   context: Context,
 ): LegalDate | Refusal => {
   if (service.servedOn < outgoing.issuedOn)
@@ -46,14 +50,16 @@ const refuseUnlessLeavingProven = ({ method, witness, files, account }: Service)
 const refuseUnlessProclaimable = (
   { method, proclaimedBecause, account, servedOn }: Service,
   { document, issuedOn }: Outgoing,
-  state: CaseTakenUp,
+  state: Addressed,
   { law }: Context,
 ): Refusal | null => {
   if (method !== 'proclamation') return null;
   if (proclaimedBecause === undefined) return refusals.proclaimedWithoutGround();
   if (account === undefined) return refusals.wayUnexplained('course-of-proclamation', 'PR Art.82(5)');
   if (proclaimedBecause === 'missing') return null;
-  const before = attemptsOf(state, document, issuedOn).filter(({ attemptedOn }) => attemptedOn <= servedOn);
+  const before = (isTakenUp(state) ? attemptsOf(state, document, issuedOn) : []).filter(
+    ({ attemptedOn }) => attemptedOn <= servedOn,
+  );
   const tried = [...new Set(before.map((attempt) => attempt.method))];
   const needed = figureOn(law.settings, 'waysTriedBeforeProclamation', servedOn);
   return tried.length < needed ? refusals.otherWaysNotTried(tried, needed) : null;
@@ -67,11 +73,12 @@ export const refuseUnlessElectronicOpen = (
   method: Service['method'],
   on: LegalDate,
   document: ServedDocument,
-  state: CaseTakenUp,
+  state: Addressed,
   { law }: Context,
 ): Refusal | null => {
   if (method !== 'electronic') return null;
-  const confirmed = state.aside.serviceAddresses.findLast(({ confirmedOn }) => confirmedOn <= on);
+  const addresses = isTakenUp(state) ? state.aside.serviceAddresses : [];
+  const confirmed = addresses.findLast(({ confirmedOn }) => confirmedOn <= on);
   if (confirmed?.electronic !== true) return refusals.electronicNotAgreed(on);
   const isPenalty = document === 'decision' && isDecided(state) && state.decision.outcome === 'penalty';
   return isPenalty && !answerOn(law.settings, 'decisionServedElectronically', on)

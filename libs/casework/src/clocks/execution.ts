@@ -12,6 +12,7 @@ import {
   isRevoked,
   isTerminated,
   wasServed,
+  type CaseInExecution,
   type DecidedCase,
 } from '../state/questions.js';
 import { firstAttempt } from '../state/service-attempts.js';
@@ -20,14 +21,18 @@ import { cashClocks, deferred, paying, payingOnTheSpot } from './payment.js';
 import type { Running } from './running.js';
 
 /** Challenges of the decision that was served last, not of an earlier round's. */
-const ofThisRound = ({ challenges, execution }: ServedCase) =>
-  challenges.brought.filter(({ startedOn }) => startedOn >= execution.servedOn);
+const ofThisRound = (state: CaseInExecution) =>
+  state.challenges.brought.filter(({ startedOn }) => startedOn >= receivedOn(state));
+
+/** The day on which the decision reached the party, on the spot or by its service. */
+const receivedOn = (state: CaseInExecution): LegalDate =>
+  wasServed(state) ? state.execution.servedOn : state.decision.decidedOn;
 
 /**
  * The last day for suit, or the day on which the last challenge was over; null while one is pending (SPC18 Art.156; [I]
  * after a judgment).
  */
-const challengesEnd = (served: ServedCase, suitEnds: LegalDate, law: Law): LegalDate | null => {
+const challengesEnd = (served: CaseInExecution, suitEnds: LegalDate, law: Law): LegalDate | null => {
   const challenges = ofThisRound(served);
   if (challenges.some(({ endedOn }) => endedOn === null)) return null;
   return challenges.reduce((end, { kind, endedOn, findings }) => {
@@ -39,9 +44,9 @@ const challengesEnd = (served: ServedCase, suitEnds: LegalDate, law: Law): Legal
 /** A right that nobody stops ends with its last day. */
 const neverStopped = '9999-12-31';
 
-const suitAfterReview = (receivedOn: LegalDate, stoppedOn: LegalDate | null): Running => ({
+const suitAfterReview = (start: LegalDate, stoppedOn: LegalDate | null): Running => ({
   id: 'suit-after-review',
-  start: receivedOn,
+  start,
   stoppedOn,
   closesByItself: true,
 });
@@ -60,13 +65,13 @@ const afterReview = (served: ServedCase): Running[] => {
  * Suit, demand, and the three months for the court, from the end of the time for suit or of the deferral (SPC18
  * Art.156; PR Art.76).
  */
-const enforcement = (served: ServedCase, stoppedOn: LegalDate | null, law: Law): Running[] => {
+const enforcement = (served: CaseInExecution, stoppedOn: LegalDate | null, law: Law): Running[] => {
   const { demand, application } = served.execution.enforcement;
   if (demand === null) return [];
   const suit: Running = {
     id: 'suit',
     variant: 'told',
-    start: served.execution.servedOn,
+    start: receivedOn(served),
     stoppedOn: application?.on ?? ofThisRound(served)[0]?.startedOn ?? stoppedOn,
   };
   const suitEnds = challengesEnd(served, computed({ ...suit, stoppedOn: null }, law).due, law);
@@ -86,7 +91,7 @@ const enforcement = (served: ServedCase, stoppedOn: LegalDate | null, law: Law):
 };
 
 /** A refusal can be taken to the next higher court (ACL Art.56). */
-const reApplication = ({ execution }: ServedCase, stoppedOn: LegalDate | null): Running[] => {
+const reApplication = ({ execution }: CaseInExecution, stoppedOn: LegalDate | null): Running[] => {
   const last = execution.enforcement.rulings.at(-1);
   if (last?.outcome !== 'refused') return [];
   return [{ id: 'court-reapplication', start: last.on, stoppedOn, closesByItself: true }];
@@ -169,13 +174,14 @@ export const closing = (state: CaseState): Running[] => {
   return [{ id: 'close-form', start: condition, stoppedOn: isClosed(state) ? state.closing.closedOn : null }];
 };
 
-/** The clocks of a penalty decided on the spot (PR Art.70-73). */
-export const summary = (state: CaseState): Running[] => {
+/** The clocks of a penalty decided on the spot (PR Art.70-73), and of its fine where it is not paid (PR Art.76). */
+export const summary = (state: CaseState, law: Law): Running[] => {
   if (!hasDecision(state) || isFiled(state)) return [];
   const { decidedOn } = state.decision;
   const fell = isRevoked(state) ? state.revocation.on : null;
   const clocks: Running[] = [{ id: 'summary-file', start: decidedOn, stoppedOn: state.filedOn ?? fell }];
   clocks.push(...cashClocks(state.execution));
-  clocks.push(...payingOnTheSpot(state, fell));
+  clocks.push(...payingOnTheSpot(state, fell, law));
+  clocks.push(...enforcement(state, state.execution.performedOn ?? fell, law));
   return clocks;
 };

@@ -13,7 +13,7 @@ import type { CaseInExecution } from '../state/questions.js';
 import type { Running } from './running.js';
 
 /** A granted deferral puts its last day in the place of the fifteen days (PR Art.74). */
-export const deferred = ({ execution }: ServedCase): Pick<Running, 'fixedDue'> => {
+export const deferred = ({ execution }: CaseInExecution): Pick<Running, 'fixedDue'> => {
   const last = execution.enforcement.deferral?.instalments.at(-1)?.payBy;
   return last === undefined ? {} : { fixedDue: last };
 };
@@ -42,6 +42,7 @@ export const paying = (served: ServedCase, law: Law): { clocks: Running[]; paidO
 export const payingOnTheSpot = (
   state: At<'summary' | 'summary-filed' | 'summary-revoked'>,
   fell: LegalDate | null,
+  law: Law,
 ): Running[] => {
   const { decidedOn, penalty } = state.decision;
   const { payments, performedOn } = state.execution;
@@ -49,7 +50,7 @@ export const payingOnTheSpot = (
   const isCash = payments.some(({ channel }) => channel === 'cash');
   const first: Running[] =
     penalty.fine > 0 && !isCash ? decided(state, { id: 'pay', start: decidedOn, stoppedOn }) : [];
-  return [...first, ...raised(state, stoppedOn)];
+  return [...first, ...raised(state, stoppedOn), ...anew(state, stoppedOn, law)];
 };
 
 /**

@@ -74,7 +74,10 @@ export const inPart = <S extends CaseState, P extends keyof S>(state: S, part: P
 });
 
 /** The state with something changed in what was done about money that is not paid. */
-export const inEnforcement = <S extends At<'executing' | 'performed'>>(state: S, change: Partial<Enforcement>): S => ({
+export const inEnforcement = <S extends At<'executing' | 'performed' | 'summary'>>(
+  state: S,
+  change: Partial<Enforcement>,
+): S => ({
   ...state,
   execution: { ...state.execution, enforcement: { ...state.execution.enforcement, ...change } },
 });

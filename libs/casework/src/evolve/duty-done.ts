@@ -62,12 +62,13 @@ const withTakenBack = (state: CaseInExecution, amount: number, since: LegalDate)
 };
 
 /** A case stood as performed until a correction shows that money went back which is owed. */
-export const openAgain = (state: At<'performed'>): CaseState => {
+export const openAgain = (state: At<'performed' | 'summary' | 'summary-filed'>): CaseState => {
   const penalty = imposedPenalty(state);
   const { takenBack = [], performed } = state.execution;
   if (takenBack.length === 0 || penalty === null) return state;
   const left = outstanding(penalty, bookingsOf(state.execution), performed);
   if (left.fine <= 0 && left.items.length === 0) return state;
+  if (state.stage !== 'performed') return { ...inPart(state, 'execution', { performedOn: null }), stage: 'summary' };
   const { stage: _stage, ...open } = inPart(state, 'execution', { performedOn: null });
   return { ...open, stage: 'executing', proposal: null };
 };

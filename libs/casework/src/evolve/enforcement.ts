@@ -1,4 +1,5 @@
 import { at, inEnforcement, inPart, type Appliers } from './applier.js';
+import { endedOnTheSpot } from './performance.js';
 
 /** What follows when a fine is not paid: deferral, demand, the court. */
 export const enforcement: Appliers<
@@ -21,20 +22,23 @@ export const enforcement: Appliers<
     };
     return { ...inEnforcement(before, change), proposal: null };
   },
-  DemandSent: (state, demand) => inEnforcement(at(state, 'executing'), { demand: { ...demand, answers: [] } }),
+  DemandSent: (state, demand) =>
+    inEnforcement(at(state, 'executing', 'summary'), { demand: { ...demand, answers: [] } }),
   DemandAnswered: (state, answer) => {
-    const before = at(state, 'executing');
+    const before = at(state, 'executing', 'summary');
     const { demand } = before.execution.enforcement;
     return inEnforcement(before, {
       demand: demand === null ? null : { ...demand, answers: [...demand.answers, answer] },
     });
   },
   CourtApplied: (state, application, { on }) =>
-    inEnforcement(at(state, 'executing'), { application: { ...application, on } }),
+    inEnforcement(at(state, 'executing', 'summary'), { application: { ...application, on } }),
   CourtRuled: (state, ruling) => {
-    const before = at(state, 'executing');
+    const before = at(state, 'executing', 'summary');
     const ruled = inEnforcement(before, { rulings: [...before.execution.enforcement.rulings, ruling] });
     const ends = ruling.outcome === 'executed' || ruling.outcome === 'ended';
-    return ends ? { ...inPart(ruled, 'execution', { performedOn: ruling.on }), stage: 'performed' } : ruled;
+    if (!ends) return ruled;
+    if (ruled.stage === 'summary') return endedOnTheSpot(ruled, ruling.on);
+    return { ...inPart(ruled, 'execution', { performedOn: ruling.on }), stage: 'performed' };
   },
 };

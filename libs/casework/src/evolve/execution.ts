@@ -1,6 +1,6 @@
 import type { PaymentRecorded, PerformableItem, PerformanceRecorded } from '../events/execution.js';
 import type { At, CaseState } from '../state/case-state.js';
-import type { Enforcement } from '../state/challenges.js';
+import { noEnforcement } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
 import { isDecided } from '../state/questions.js';
 import { firstAttempt } from '../state/service-attempts.js';
@@ -17,19 +17,6 @@ import {
   withBreach,
   withReceipt,
 } from './performance.js';
-
-const noEnforcement: Enforcement = {
-  deferral: null,
-  earlierDeferrals: [],
-  demand: null,
-  application: null,
-  rulings: [],
-  pause: null,
-  earlierPauses: [],
-  agreement: null,
-  ended: null,
-  surchargeLeft: 0,
-};
 
 /** A decision that may be shown. @throws {BrokenHistory} */
 const publishable = (state: CaseState) => {

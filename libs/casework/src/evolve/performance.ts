@@ -103,12 +103,19 @@ export const isBanked = ({ payments, handedIn }: Pick<SpotExecution, 'payments' 
  * order.
  */
 export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState => {
+  // What the court carried out or ended stays so, whatever is handed in after it (PR Art.77(1)(2)).
+  if (state.execution.performedOn !== null) return endedOnTheSpot(state, on);
   const penalty = imposedPenalty(state);
   const { payments, performed } = state.execution;
   const bookings = bookingsOf(state.execution);
   // A late payment on the spot owes its surcharge too (APL Art.72(1)(1)).
   const surchargeLeft = payments.at(-1)?.surchargeLeft ?? 0;
   if (penalty !== null && (surchargeLeft > 0 || !isDone(penalty, bookings, performed))) return state;
+  return endedOnTheSpot(state, on);
+};
+
+/** A penalty on the spot with nothing left to do: over once cash is at the bank and the material is handed in. */
+export const endedOnTheSpot = (state: At<'summary'>, on: LegalDate): CaseState => {
   const performedOn = state.execution.performedOn ?? on;
   const settledThen = inPart(state, 'execution', { performedOn });
   return { ...settledThen, stage: isBanked(state.execution) && state.filedOn !== null ? 'summary-filed' : 'summary' };

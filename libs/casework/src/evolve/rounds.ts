@@ -45,7 +45,8 @@ export const rounds: Appliers<
     const entry = { ...told, correction, applied, by, on };
     const corrected = inPart(before, 'intake', { corrected: [...(before.intake.corrected ?? []), entry] });
     if (!applied) return corrected;
-    if (corrected.stage === 'performed') return openAgain(corrected);
+    if (corrected.stage === 'performed' || corrected.stage === 'summary' || corrected.stage === 'summary-filed')
+      return openAgain(corrected);
     if (told.settles !== true || corrected.stage !== 'executing') return corrected;
     const lastPaid = corrected.execution.payments
       .map(({ paidOn }) => paidOn)

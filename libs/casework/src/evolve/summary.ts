@@ -1,4 +1,4 @@
-import { noChallenges } from '../state/challenges.js';
+import { noChallenges, noEnforcement } from '../state/challenges.js';
 import { at, type Appliers } from './applier.js';
 import { settledSummary } from './performance.js';
 
@@ -17,6 +17,7 @@ export const summary: Appliers<'SummaryPenaltyDecided' | 'SummaryFiled'> = {
           performed: decision.penalty.warning ? ['warning'] : [],
           gainsHandedOver: 0,
           performedOn: null,
+          enforcement: noEnforcement,
           standing: null,
         },
         filedOn: null,

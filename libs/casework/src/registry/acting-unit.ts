@@ -15,3 +15,9 @@ export interface ActingCase {
 /** The unit in whose name a case is handled: its own, or the bureau's. */
 export const actingUnitOf = ({ intake, investigation }: ActingCase): string =>
   actingUnit(intake.clue.unit, investigation?.filing.actingName ?? 'bureau');
+
+/** The same of a case whose money is demanded; a decision on the spot says itself in whose name it was made. */
+export const unitThatDemands = (state: ActingCase & { readonly decision: object }): string => {
+  const { decision, intake } = state;
+  return 'actingName' in decision && decision.actingName === 'unit' ? intake.clue.unit : actingUnitOf(state);
+};

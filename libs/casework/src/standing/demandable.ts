@@ -15,7 +15,7 @@ export type Demandable = Owed | { until: LegalDate };
  * those whose own day has not passed (PR Art.74, 76), nor in the new fifteen days after a suit (ACL Art.34; APL
  * Art.72). Gains are demanded with it, by the dated setting `gainsWaitWithDeferral`.
  */
-export const demandableOn = (state: At<'executing'>, day: LegalDate, law: Law): Demandable => {
+export const demandableOn = (state: At<'executing' | 'summary'>, day: LegalDate, law: Law): Demandable => {
   const late = lateFineOf(state);
   const term = payBy(late.receivedOn, law);
   if (day <= term) return { until: nextDue(state, day, term) };
@@ -30,7 +30,7 @@ export const demandableOn = (state: At<'executing'>, day: LegalDate, law: Law): 
 };
 
 /** What is owed on a day without what a review or a court added and may still be paid in its own fifteen days. */
-const withoutRaised = (state: At<'executing'>, day: LegalDate, law: Law): Owed => {
+const withoutRaised = (state: At<'executing' | 'summary'>, day: LegalDate, law: Law): Owed => {
   const { fine, surcharge, gains } = owedOn(state, day, law);
   const late = lateFineOf(state);
   const before = addDays(day, -1);
@@ -43,13 +43,13 @@ const withoutRaised = (state: At<'executing'>, day: LegalDate, law: Law): Owed =
 };
 
 /** The last day to pay what was added; null where nothing may still be paid so. */
-const raisesEnd = (state: At<'executing'>, day: LegalDate, law: Law): LegalDate | null => {
+const raisesEnd = (state: At<'executing' | 'summary'>, day: LegalDate, law: Law): LegalDate | null => {
   const ends = [...fineRaises(lateFineOf(state), law), ...gainsRaises(state, law)].map(({ until }) => until);
   return ends.filter((until) => day <= until).sort()[0] ?? null;
 };
 
 /** The next day to pay by: of the deferral that was granted last, else of the fifteen days. */
-const nextDue = ({ execution }: At<'executing'>, day: LegalDate, term: LegalDate): LegalDate => {
+const nextDue = ({ execution }: At<'executing' | 'summary'>, day: LegalDate, term: LegalDate): LegalDate => {
   const days = (execution.enforcement.deferral?.instalments ?? []).map(({ payBy: last }) => last);
   return days.find((last) => day <= last) ?? days.at(-1) ?? term;
 };

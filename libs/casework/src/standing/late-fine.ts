@@ -54,11 +54,11 @@ export const lateFineOf = (state: Penalised): LateFine => {
       deferrals: [],
       agreement: null,
       pauses: [],
-      endedOn: null,
+      endedOn: endOf(state.execution.enforcement),
     };
   const { decision, execution } = state;
   const { servedOn, enforcement } = execution;
-  const { deferral, earlierDeferrals, agreement, ended, rulings, pause, earlierPauses } = enforcement;
+  const { deferral, earlierDeferrals, agreement, pause, earlierPauses } = enforcement;
   const decided = decision.outcome === 'penalty' ? decision.handling.penalty.fine : 0;
   return {
     fine,
@@ -70,9 +70,12 @@ export const lateFineOf = (state: Penalised): LateFine => {
     deferrals: deferral === null ? earlierDeferrals : [...earlierDeferrals, deferral],
     agreement,
     pauses: pause === null ? earlierPauses : [...earlierPauses, { from: pause.on, to: null }],
-    endedOn: ended?.on ?? rulings.find(({ outcome }) => outcome === 'executed' || outcome === 'ended')?.on ?? null,
+    endedOn: endOf(enforcement),
   };
 };
+
+const endOf = ({ ended, rulings }: Enforcement): LegalDate | null =>
+  ended?.on ?? rulings.find(({ outcome }) => outcome === 'executed' || outcome === 'ended')?.on ?? null;
 
 /** What was owed until each finding on this decision that left another fine took effect. */
 const earlierFinesOf = (decided: number, brought: readonly Challenge[], receivedOn: LegalDate) => {

@@ -14,7 +14,7 @@ export const pendingChallenge = (
   challenges.brought.find((challenge) => challenge.endedOn === null && (kind === undefined || challenge.kind === kind));
 
 /** Why nothing may be enforced now: a body stopped it, or the bureau paused it (ARL Art.42; ALL Art.56; ACL Art.39). */
-export const refuseIfExecutionStopped = ({ challenges, execution }: At<'executing'>): Refusal | null => {
+export const refuseIfExecutionStopped = ({ challenges, execution }: At<'executing' | 'summary'>): Refusal | null => {
   const stopped = challenges.brought.find((challenge) => challenge.endedOn === null && challenge.executionStopped);
   if (stopped !== undefined)
     return refusals.executionStopped({ code: 'stopped-by', parameters: { by: stopped.before } });
@@ -27,7 +27,7 @@ export const refuseIfExecutionStopped = ({ challenges, execution }: At<'executin
  * Art.42).
  */
 export const refuseIfAgreementKept = (
-  state: At<'executing'>,
+  state: At<'executing' | 'summary'>,
   { day, law }: Pick<Context, 'day' | 'law'>,
 ): Refusal | null => {
   const kept = keptAgreementOn(lateFineOf(state), day, law);

@@ -123,3 +123,16 @@ export interface Enforcement {
   readonly surchargeLeft: number;
   readonly ended: (ExecutionEnded & { on: LegalDate }) | null;
 }
+
+export const noEnforcement: Enforcement = {
+  deferral: null,
+  earlierDeferrals: [],
+  demand: null,
+  application: null,
+  rulings: [],
+  pause: null,
+  earlierPauses: [],
+  agreement: null,
+  ended: null,
+  surchargeLeft: 0,
+};

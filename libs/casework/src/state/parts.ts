@@ -227,6 +227,8 @@ export interface SpotExecution {
   readonly takenBack?: readonly BookedMoney[];
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */
   readonly performedOn: LegalDate | null;
+  /** What was done about money that is not paid. */
+  readonly enforcement: Enforcement;
   /** What a review or a court left of the penalty; null while it is as decided. */
   readonly standing: Penalty | null;
 }
@@ -235,7 +237,6 @@ export interface SpotExecution {
 export interface Execution extends SpotExecution {
   readonly servedOn: LegalDate;
   readonly servedFirstOn: LegalDate;
-  readonly enforcement: Enforcement;
   readonly disposals: Disposal[];
 }
 

@@ -60,7 +60,7 @@ import {
 } from './beside-the-main-line.js';
 import { challenging, challengingServed, correcting, owing, suing } from './challenges.js';
 import { repairing } from './credit-repair.js';
-import { disposing, executionSteps, publishing } from './execution.js';
+import { disposing, enforcingOnTheSpot, executionSteps, publishing } from './execution.js';
 import { hearingSteps } from './hearing.js';
 import { answering, referring, reporting, transferring, withPolice } from './other-bodies.js';
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './row.js';
@@ -275,6 +275,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, recordPerformance),
     may(caseworker, handInCash),
     may(caseworker, fileSummary),
+    ...enforcingOnTheSpot,
     ...recording,
     ...challenging,
     ...correcting,

@@ -34,6 +34,14 @@ export const publishing = [
   may(caseworker, recordListingPublished),
 ];
 
+/** A fine on the spot that is not paid, whether or not its material is handed in (PR Art.70, 76; ACL Art.53, 54). */
+export const enforcingOnTheSpot = [
+  may(caseworker, sendDemand),
+  may(caseworker, recordDemandAnswer),
+  may(departmentHead, applyToCourt),
+  may(caseworker, recordCourtRuling),
+];
+
 /** From the service of the decision to its last item, also by way of the court (procedure T45-T52). */
 export const executionSteps = [
   may(caseworker, recordPayment),

@@ -2,7 +2,7 @@ import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { Text } from '../../input/fields.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { unitThatDemands } from '../../registry/acting-unit.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
 import { pendingChallenge, refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
@@ -13,7 +13,7 @@ class ApplyToCourt {
 }
 
 /** ACL Art.53, 54: the demand and its ten working days, the end of the time for suit, and three months from there. */
-const refuseUnlessCourtOpen = (state: At<'executing'>, context: Context): Refusal | null => {
+const refuseUnlessCourtOpen = (state: At<'executing' | 'summary'>, context: Context): Refusal | null => {
   const pending = pendingChallenge(state);
   if (pending !== undefined)
     return refuseIfExecutionStopped(state) ?? refusals.challengePending(pending.id, 'apply-later');
@@ -46,14 +46,14 @@ export const applyToCourt = act({
   summary: 'Apply to the court for enforcement',
   ground: 'ACL Art.53-55; PR Art.76; SPC18 Art.156',
   body: ApplyToCourt,
-  refuseIf: (state: At<'executing'>, context) => refuseUnlessCourtOpen(state, context),
+  refuseIf: (state: At<'executing' | 'summary'>, context) => refuseUnlessCourtOpen(state, context),
   decide: (state, { court }, context) => {
     const owed = owedOn(state, context.day, context.law);
     if (totalOf(owed) === 0) return refusals.nothingToDo('no-money-owed');
     if (owed.fine > (state.execution.enforcement.demand?.fine ?? 0))
       return refusals.missingBefore('demand-of-instalments', 'ACL Art.54; PR Art.76');
     return recorded('CourtApplied', {
-      number: context.number('court-application', actingUnitOf(state)),
+      number: context.number('court-application', unitThatDemands(state)),
       court,
       ...owed,
     });

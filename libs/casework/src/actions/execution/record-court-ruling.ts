@@ -2,6 +2,7 @@ import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { CourtRuled } from '../../events/enforcement.js';
 import { refusals } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
+import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /**
@@ -15,10 +16,10 @@ export const recordCourtRuling = act({
   ground: 'ACL Art.56-58; PR Art.77(1)(2)',
   body: CourtRuled,
   happenedOn: (body) => body.on,
-  refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
-    enforcement.application === null
+  refuseIf: (state: At<'executing' | 'summary'>, context) =>
+    state.execution.enforcement.application === null
       ? refusals.missingBefore('court-application', 'ACL Art.53')
-      : refuseUnlessAssigned(officers, context),
+      : refuseUnlessAssigned(handlersOf(state), context),
   decide: (state, body) => {
     const { application, rulings } = state.execution.enforcement;
     if (application !== null && body.on < application.on) return refusals.beforeTheCase('on', 'the-application');

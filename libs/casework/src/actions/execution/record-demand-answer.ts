@@ -2,6 +2,7 @@ import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { DemandAnswered } from '../../events/enforcement.js';
 import { refusals } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
+import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /** ACL Art.36. */
@@ -12,10 +13,10 @@ export const recordDemandAnswer = act({
   ground: 'ACL Art.36',
   body: DemandAnswered,
   happenedOn: (body) => body.statedOn,
-  refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
-    enforcement.demand === null
+  refuseIf: (state: At<'executing' | 'summary'>, context) =>
+    state.execution.enforcement.demand === null
       ? refusals.missingBefore('demand', 'ACL Art.35, 36')
-      : refuseUnlessAssigned(officers, context),
+      : refuseUnlessAssigned(handlersOf(state), context),
   decide: (state, body) =>
     state.execution.enforcement.demand !== null && body.statedOn < state.execution.enforcement.demand.servedOn
       ? refusals.beforeTheCase('statedOn', 'the-demand')

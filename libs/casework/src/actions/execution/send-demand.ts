@@ -1,13 +1,18 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
+import type { LegalDate } from '../../deadlines/index.js';
 import { Service } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { unitThatDemands } from '../../registry/acting-unit.js';
 import { demandableOn } from '../../standing/demandable.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
+import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
+
+const decidedOn = ({ decision }: At<'executing' | 'summary'>): LegalDate =>
+  'documentDate' in decision ? decision.documentDate : decision.decidedOn;
 
 /**
  * T48, form #48: once the term to pay is over, of a fine in instalments for each that was missed. Without a demand the
@@ -20,18 +25,18 @@ export const sendDemand = act({
   ground: 'ACL Art.35, 54; PR Art.76',
   body: Service,
   happenedOn: (body) => body.servedOn,
-  refuseIf: (state: At<'executing'>, context) =>
+  refuseIf: (state: At<'executing' | 'summary'>, context) =>
     refuseIfExecutionStopped(state) ??
     refuseIfAgreementKept(state, context) ??
-    refuseUnlessAssigned(state.investigation.officers, context),
+    refuseUnlessAssigned(handlersOf(state), context),
   decide: (state, body, context) => {
     if (totalOf(owedOn(state, body.servedOn, context.law)) === 0) return refusals.nothingToDo('no-money-owed');
     const demanded = demandableOn(state, body.servedOn, context.law);
     if ('until' in demanded) return refusals.termNotOver(demanded.until);
-    const outgoing = { document: 'demand' as const, issuedOn: state.decision.documentDate };
+    const outgoing = { document: 'demand' as const, issuedOn: decidedOn(state) };
     const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
-    const number = context.number('demand', actingUnitOf(state));
+    const number = context.number('demand', unitThatDemands(state));
     return recorded('DemandSent', { ...body, number, effectiveOn, ...demanded });
   },
 });

@@ -6,20 +6,32 @@ import { paper, rows, type Made } from '../paper.js';
 import { violationFields } from '../violation-words.js';
 import { blank, lastBefore } from '../words.js';
 
-const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided')?.data;
+/** What the money is owed for: the decision that was served, or the one on the spot. */
+const decisionOf = (made: Made) => {
+  const decided = lastBefore(made, 'PenaltyDecided')?.data;
+  if (decided !== undefined) {
+    const { number, documentDate, payment } = decided;
+    const bears = payment?.surchargeApplies === true;
+    return { number, on: documentDate, penalty: decided.handling.penalty, bears };
+  }
+  const spot = lastBefore(made, 'SummaryPenaltyDecided')?.data;
+  return spot === undefined
+    ? undefined
+    : { number: spot.number, on: spot.decidedOn, penalty: spot.penalty, bears: true };
+};
 
 /** The penalty decision that the form carries out. */
 const decision = {
   decisionNumber: (made: Made) => decisionOf(made)?.number ?? '',
   decidedOn: (made: Made) => {
     const decided = decisionOf(made);
-    return decided === undefined ? '' : textDate(decided.documentDate);
+    return decided === undefined ? '' : textDate(decided.on);
   },
   decidedFine: (made: Made) => {
     const decided = decisionOf(made);
-    return decided === undefined ? '' : fullAmount(decided.handling.penalty.fine);
+    return decided === undefined ? '' : fullAmount(decided.penalty.fine);
   },
-  surchargeApplies: (made: Made) => (decisionOf(made)?.payment?.surchargeApplies === true ? '加处罚款' : ''),
+  surchargeApplies: (made: Made) => (decisionOf(made)?.bears === true ? '加处罚款' : ''),
 };
 
 /** #34 责令退款通知书 (PR Art.59). */
@@ -60,14 +72,15 @@ export const courtApplication = paper<'CourtApplied'>({
   court: ({ data }) => data.court,
   penalty: (made) => {
     const decided = decisionOf(made);
-    return decided === undefined ? '' : inOneSentence(penaltyItems(decided.handling.penalty), '、');
+    return decided === undefined ? '' : inOneSentence(penaltyItems(decided.penalty), '、');
   },
   principal: ({ data: { fine, gains } }) => owedItems({ fine, gains }),
   surcharge: ({ data }) => (data.surcharge > 0 ? digitAmount(data.surcharge) : ''),
   total: ({ data: { fine, surcharge, gains = 0 } }) => fullAmount(fine + surcharge + gains),
   servedOn: (made) => {
-    const served = lastBefore(made, 'DecisionServed');
-    return served === undefined ? '' : textDate(served.data.effectiveOn);
+    const served = lastBefore(made, 'DecisionServed')?.data.effectiveOn;
+    const on = served ?? lastBefore(made, 'SummaryPenaltyDecided')?.data.decidedOn;
+    return on === undefined ? '' : textDate(on);
   },
   demandNumber: (made) => lastBefore(made, 'DemandSent')?.data.number ?? '',
   demandedOn: (made) => {

@@ -97,16 +97,19 @@ export const summaryDecision = paper<'SummaryPenaltyDecided'>({
   signature: ({ data }) => data.signature,
 });
 
+const onTheSpot = (made: Made) => lastBefore(made, 'SummaryPenaltyDecided')?.data;
+
 /** #48 行政处罚决定履行催告书. */
 export const demand = paper<'DemandSent'>({
-  decisionNumber: (made) => lastBefore(made, 'PenaltyDecided')?.data.number ?? '',
+  decisionNumber: (made) => lastBefore(made, 'PenaltyDecided')?.data.number ?? onTheSpot(made)?.number ?? '',
   decidedOn: (made) => {
-    const decision = lastBefore(made, 'PenaltyDecided');
-    return decision === undefined ? '' : textDate(decision.data.documentDate);
+    const on = lastBefore(made, 'PenaltyDecided')?.data.documentDate ?? onTheSpot(made)?.decidedOn;
+    return on === undefined ? '' : textDate(on);
   },
+  // A decision on the spot is handed over when it is made (APL Art.52).
   decisionServedOn: (made) => {
-    const served = lastBefore(made, 'DecisionServed');
-    return served === undefined ? '' : textDate(served.data.effectiveOn);
+    const on = lastBefore(made, 'DecisionServed')?.data.effectiveOn ?? onTheSpot(made)?.decidedOn;
+    return on === undefined ? '' : textDate(on);
   },
   owed: ({ data }) => owedItems(data),
   total: ({ data }) => fullAmount(data.fine + data.surcharge + (data.gains ?? 0)),

@@ -1,0 +1,106 @@
+import { nextStepsOfCase } from '../src/aggregates/case-lines.js';
+import { clocksOf } from '../src/clocks/case-clocks.js';
+import type { LegalDate } from '../src/deadlines/index.js';
+import { filledForm } from '../src/forms/view.js';
+import { servedOn } from '../src/testing/bodies.js';
+import { contextOf, people } from '../src/testing/county.js';
+import type { Story } from '../src/testing/given.js';
+import { law } from './law.js';
+import { before } from './rules-of.js';
+
+/*
+ * A fine of the summary procedure that is not paid is demanded and brought to court like any other (PR Art.76; ACL
+ * Art.53, 54), and the filing of its material ends nothing of that (PR Art.70). Fined 100 yuan on 2 March 2026.
+ */
+
+const unpaid = before('record-payment', {}, 'summary');
+const filed = (): Story =>
+  unpaid().when('file-summary', { archiveNumber: 'J-1', receivedBy: 'shen' }, 'wang', '2026-03-05').after;
+const demand = (story: Story, day: LegalDate) => story.when('send-demand', servedOn(day), 'wang', day);
+const demanded = (story: Story = filed()): Story => demand(story, '2026-03-18').after;
+const toCourt = (story: Story, day: LegalDate) =>
+  story.when('apply-to-court', { court: '清河县人民法院' }, 'feng', day);
+
+describe('A fine on the spot that is not paid (PR Art.76; ACL Art.53, 54)', () => {
+  it('is not demanded on the last of the fifteen days, and is on the day after, filed or not', () => {
+    expect(demand(unpaid(), '2026-03-17').answer).toBe('term-not-over');
+    for (const story of [unpaid(), filed()]) {
+      expect(demand(story, '2026-03-18').events).toMatchObject([
+        // One day of 3 % of 100 yuan (APL Art.72).
+        { type: 'DemandSent', data: { fine: 10_000, surcharge: 300, effectiveOn: '2026-03-18' } },
+      ]);
+    }
+  });
+
+  it('is offered among the next steps', () => {
+    const story = filed();
+    const steps = nextStepsOfCase(story.state, {
+      ...contextOf(law, people.wang, '2026-03-18T02:00:00.000Z', story.file.facts),
+      day: '2026-03-18',
+    });
+    expect(steps.find(({ action }) => action === 'send-demand')).toMatchObject({ allowed: true });
+  });
+
+  it('has the clocks of demand, suit and court', () => {
+    const clocks = clocksOf(demanded().state, law).map(({ id, start, due }) => ({ id, start, due }));
+    expect(clocks).toContainEqual({ id: 'demand', start: '2026-03-18', due: '2026-04-01' });
+    // Six months for a suit from the decision, then three for the court (ACL Art.53; ALL Art.46).
+    expect(clocks).toContainEqual({ id: 'suit', start: '2026-03-02', due: '2026-09-02' });
+    expect(clocks).toContainEqual({ id: 'court-application', start: '2026-09-02', due: '2026-12-02' });
+  });
+
+  it('has its answer to the demand on record (ACL Art.36)', () => {
+    const body = { statedOn: '2026-03-20', content: '经济困难', recheck: '不采纳' };
+    expect(demanded().when('record-demand-answer', body, 'wang', '2026-03-20').recorded).toEqual(['DemandAnswered']);
+  });
+
+  it('comes to the court when the time for suit is over, and no longer after three months', () => {
+    expect(toCourt(filed(), '2026-09-03').answer).toBe('missing-before');
+    expect(toCourt(demanded(), '2026-09-02').answer).toBe('court-not-open');
+    expect(toCourt(demanded(), '2026-09-03').events).toMatchObject([{ data: { fine: 10_000, surcharge: 10_000 } }]);
+    expect(toCourt(demanded(), '2026-12-03').answer).toBe('too-late');
+  });
+
+  it('is over when the court carried it out, and so is the case that was filed (PR Art.70, 77(1)(2))', () => {
+    const ruled = (story: Story, outcome: string, on: LegalDate): Story =>
+      story.when('record-court-ruling', { outcome, on }, 'wang', on).after;
+    const executed = ruled(
+      ruled(toCourt(demanded(), '2026-09-03').after, 'enforcement-ruled', '2026-09-10'),
+      'executed',
+      '2026-09-20',
+    );
+    expect(executed.state).toMatchObject({ stage: 'summary-filed', execution: { performedOn: '2026-09-20' } });
+    const late = ruled(
+      ruled(toCourt(demanded(unpaid()), '2026-09-03').after, 'enforcement-ruled', '2026-09-10'),
+      'executed',
+      '2026-09-20',
+    );
+    expect(late.state.stage).toBe('summary');
+    expect(
+      late.when('file-summary', { archiveNumber: 'J-1', receivedBy: 'shen' }, 'wang', '2026-09-21').after.state.stage,
+    ).toBe('summary-filed');
+  });
+
+  it('is paid with its surcharge, and then nothing is demanded', () => {
+    const paid = demanded().when(
+      'record-payment',
+      { amount: 10_300, paidOn: '2026-03-18', channel: 'bank', receiptNumber: 'P-1' },
+      'wang',
+      '2026-03-18',
+    ).after;
+    expect(paid.state.stage).toBe('summary-filed');
+  });
+
+  it('names its decision in the demand and the application (forms #48, #49)', () => {
+    const story = toCourt(demanded(), '2026-09-03').after;
+    const number = story.file.facts.flatMap((fact) =>
+      fact.type === 'SummaryPenaltyDecided' ? [fact.data.number] : [],
+    )[0];
+    for (const form of [48, 49]) {
+      const register = { ...contextOf(law, people.wang, '2026-09-03T02:00:00.000Z'), law };
+      const told = JSON.stringify(filledForm(form, story.file.facts, register)?.view);
+      expect(told).toContain(number);
+      expect(told).toContain('2026年3月2日');
+    }
+  });
+});
