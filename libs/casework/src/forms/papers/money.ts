@@ -4,7 +4,7 @@ import { inOneSentence } from '../chinese/punctuation.js';
 import { owedItems, penaltyItems } from '../handling-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { violationFields } from '../violation-words.js';
-import { blank, lastBefore } from '../words.js';
+import { allOf, blank, lastBefore, upTo } from '../words.js';
 
 const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided')?.data;
 
@@ -76,4 +76,8 @@ export const courtApplication = paper<'CourtApplied'>({
   },
   demandAnswer: (made) => lastBefore(made, 'DemandAnswered')?.data.content ?? '',
   challenge: challengeOf,
+  paid: (made) => {
+    const sum = allOf(upTo(made), 'PaymentRecorded').reduce((total, { data }) => total + data.amount, 0);
+    return sum === 0 ? '' : fullAmount(sum);
+  },
 });
