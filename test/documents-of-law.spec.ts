@@ -35,7 +35,7 @@ describe('The decision not to punish #46', () => {
     if (handling === undefined) throw new Error('nothing was reported');
     const circumstances = [{ code, evidence: '附卷材料' }];
     const changed = { ...handling, circumstances, penalty: { ...handling.penalty, ...penalty } };
-    return words(46, saying(facts, 'InvestigationReported', { handling: changed }));
+    return words(46, saying(facts, 'DecisionProposed', { handling: changed }));
   };
 
   it.each([

@@ -23,8 +23,27 @@ await describeSystem('The same clue twice (PR Art.18)', (engines) => {
     expect(again.status).toBe(409);
     expect(again.body).toMatchObject({ code: 'same-clue' });
     expect(JSON.stringify(again.body)).toContain(first.body.id);
+    const wider = {
+      ...clue,
+      party: { kind: 'organisation', name: '两次登记的某公司(虚构)' },
+      matter: '经营超过保质期的 饼干',
+    };
+    expect((await office.client.post('/cases', 'wang', wider)).body).toMatchObject({ code: 'same-clue' });
     const other = await office.client.post('/cases', 'wang', { ...clue, anotherMatter: '另一批次食品' });
     expect(other.status).toBe(201);
+  });
+
+  it('knows a party by its credit code, whatever it is called', async () => {
+    const coded = { kind: 'company', name: '旧名公司（虚构）', creditCode: '91350100M000100Y43' };
+    const first = await office.client.post('/cases', 'wang', { ...clue, party: coded });
+    expect(first.status).toBe(201);
+    await office.client.get(`/cases?position=${first.body.position}`, 'wang');
+    const again = await office.client.post('/cases', 'wang', {
+      ...clue,
+      party: { ...coded, name: '新名公司（虚构）' },
+    });
+    expect(again.body).toMatchObject({ code: 'same-clue' });
+    expect(JSON.stringify(again.body)).toContain(first.body.id);
   });
 
   it('does not ask another station of the bureau less', async () => {

@@ -159,6 +159,7 @@ export {
   eventIndexView,
   eventRows,
   longestTerm,
+  plainly,
   referenceUnit,
   searchDocument,
   searchView,

@@ -107,6 +107,9 @@ describe('risk 25: no collective discussion, or one for form only (应集体讨�
     expect(faults({ opinions: [first, { ...second, signed: false }] })).toEqual([
       { on: '2026-04-17', fault: 'unsigned' },
     ]);
+    const against = opinions.map((each) => ({ ...each, dissents: true }));
+    expect(faults({ opinions: against })).toEqual([{ on: '2026-04-17', fault: 'all-dissent' }]);
+    expect(faults({ opinions: [...against, { ...second, dissents: false }] })).toEqual([]);
     expect(faults({ opinions: [first, { ...second, opinion: ' ' }] })).toEqual([
       { on: '2026-04-17', fault: 'opinion-missing' },
     ]);

@@ -29,7 +29,6 @@ describe('the same clue twice (PR Art.18; CR121 Art.35)', () => {
     expect(said(refusal)).toContain('Case c-1');
   });
   it('is another one by party, matter or source', () => {
-    expect(answer({ party: { kind: 'company', name: clue.party.name } })).toBeUndefined();
     expect(answer({ party: { ...clue.party, name: '另一店' } })).toBeUndefined();
     expect(answer({ matter: '未明码标价' })).toBeUndefined();
     expect(answer({ source: 'report' })).toBeUndefined();
@@ -38,6 +37,18 @@ describe('the same clue twice (PR Art.18; CR121 Art.35)', () => {
     const one = { ...clue.party, creditCode: '91350100M000100Y43' };
     expect(answer({ party: { ...one, name: '改了名的店' } }, { party: one })).toBe('same-clue');
     expect(answer({ party: { ...one, creditCode: '91110000600007098D' } }, { party: one })).toBeUndefined();
+  });
+  it('knows it also where one clue has the code and the other has not, or the kind was taken for another', () => {
+    const one = { ...clue.party, creditCode: '91350100M000100Y43' };
+    expect(answer({ party: one })).toBe('same-clue');
+    expect(answer({ party: { kind: 'company', name: clue.party.name } })).toBe('same-clue');
+    expect(answer({ party: { ...one, kind: 'company', name: '改了名的公司' } }, { party: one })).toBe('same-clue');
+  });
+  it('knows a name and a matter that are typed in another width, with other brackets or a blank', () => {
+    const named = (name: string) => ({ party: { ...clue.party, name } });
+    expect(answer(named('清河(城关)8号店'), named('清河（城关）８号 店'))).toBe('same-clue');
+    expect(answer({ matter: '经营标签不符合规定的　预包装食品' })).toBe('same-clue');
+    expect(answer(named('清河(城关)8号店'), named('清河(城关)9号店'))).toBeUndefined();
   });
   it('is asked about within the window, thirty days by the setting [M], before and after', () => {
     // 2 March and thirty days is 1 April.

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isLegalDate, legalDateOf, type Law } from '#casework';
+import { isLegalDate, legalDateOf, plainly, type Law } from '#casework';
 import { addDays } from '#casework/deadlines/index';
 import { inForce } from '#casework/law-data/dated';
 import type { ReadStore } from '#read-store';
@@ -13,10 +13,15 @@ const most = 20;
 const askedBy = (body: unknown) => {
   if (typeof body !== 'object' || body === null) return null;
   const { unit, matter, receivedOn, party } = body as Record<string, unknown>;
-  const name: unknown = typeof party === 'object' && party !== null && 'name' in party ? party.name : undefined;
+  if (typeof party !== 'object' || party === null) return null;
+  const { name, creditCode } = party as Record<string, unknown>;
   if (typeof unit !== 'string' || typeof matter !== 'string' || typeof name !== 'string') return null;
-  return typeof receivedOn === 'string' && isLegalDate(receivedOn) ? { unit, matter, receivedOn, name } : null;
+  const called = [name, ...(typeof creditCode === 'string' ? [creditCode] : [])];
+  return typeof receivedOn === 'string' && isLegalDate(receivedOn) ? { unit, matter, receivedOn, called } : null;
 };
+
+/** A whole line among the texts by which a case is found, which are kept without width, blanks and signs. */
+const lineOf = (text: string) => ({ sought: { $regex: `(^|\\n)${plainly(text)}(\\n|$)` } });
 
 /**
  * Cases that may have the same clue as one that is registered, as the lists of the bureau know them. The lists lag
@@ -33,7 +38,7 @@ export class EarlierClues {
   async of({ action, id, body, now }: PerformAction): Promise<readonly string[]> {
     const asked = action === 'register-clue' && id === null ? askedBy(body) : null;
     if (asked === null) return [];
-    const { unit, matter, receivedOn, name } = asked;
+    const { unit, matter, receivedOn, called } = asked;
     const window = inForce(this.law.settings.sameClueDays, receivedOn)?.value;
     if (window === undefined) return [];
     // What lies ahead is refused for that.
@@ -42,7 +47,7 @@ export class EarlierClues {
     try {
       // A day at the end of the calendar has no day after it: the rules refuse such a clue.
       const days = { $gte: addDays(receivedOn, -window), $lte: addDays(receivedOn, window) };
-      const filter = { units: bureau, receivedOn: days, matter, party: name };
+      const filter = { units: bureau, receivedOn: days, $and: [lineOf(matter), { $or: called.map(lineOf) }] };
       const { items } = await this.store.find('case-file', filter, { limit: most, sort: { receivedOn: -1 } });
       return items.map(({ _id }) => _id);
     } catch {

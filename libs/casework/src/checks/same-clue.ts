@@ -3,12 +3,19 @@ import { daysBetween } from '../deadlines/index.js';
 import type { ClueRegistered, Party } from '../events/clue.js';
 import { figureOn } from '../law-data/settings.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { plainly } from '../views/search/words.js';
 
-/** By the credit code where both have one, else by kind and name. */
+/** Two texts that are written in another width, with other blanks, brackets or signs, and say the same. */
+const isSameText = (one: string, other: string): boolean => plainly(one) === plainly(other);
+
+/**
+ * By the credit code where both have one, whatever they are called, else by the name: the kind of a party is what
+ * somebody took it for before anything was looked into.
+ */
 const isSameParty = (one: Party, other: Party): boolean =>
   one.creditCode !== undefined && other.creditCode !== undefined
-    ? one.creditCode === other.creditCode
-    : one.kind === other.kind && one.name === other.name;
+    ? isSameText(one.creditCode, other.creditCode)
+    : isSameText(one.name, other.name);
 
 /**
  * The same clue twice asks first: of one party, matter and source, received within a window that is a dated setting.
@@ -21,7 +28,7 @@ export const refuseIfSameClue = (clue: ClueRegistered, context: Deciding): Refus
     .earlierClues()
     .find(
       ({ clue: earlier }) =>
-        earlier.matter === clue.matter &&
+        isSameText(earlier.matter, clue.matter) &&
         earlier.source === clue.source &&
         isSameParty(earlier.party, clue.party) &&
         Math.abs(daysBetween(earlier.receivedOn, clue.receivedOn)) <= window,

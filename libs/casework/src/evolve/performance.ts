@@ -6,8 +6,10 @@ import type { SpotExecution } from '../state/parts.js';
 import type { Receipt } from '../state/receipt.js';
 import { inEnforcement, inPart } from './applier.js';
 
-/** The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none. Goods may be taken
- * without a fine (食品安全法136). */
+/**
+ * The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none.
+ * Goods may be taken without a fine (食品安全法136).
+ */
 export const imposedPenalty = (
   state: ServedCase | At<'summary' | 'summary-filed' | 'summary-revoked'>,
 ): Penalty | null => {

@@ -8,6 +8,7 @@ import { digitAmount, fullAmount } from './chinese/money.js';
 import { inOneSentence } from './chinese/punctuation.js';
 import type { EventType } from './form-table.js';
 import { rows, type Fields, type Made } from './paper.js';
+import { responsiblePerson } from './responsible-person-words.js';
 import { lastBefore } from './words.js';
 
 const restrictionNames: Record<Restriction, string> = {
@@ -151,6 +152,9 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
     const { fine } = handling(made).penalty;
     return fine > 0 ? fullAmount(fine) : '';
   },
+  responsiblePerson: (made) => responsiblePerson(made, handling(made)),
+  gainsUncomputable: (made) =>
+    ofActs(handling(made), ({ facts }) => (facts.gainsUncomputable === true ? '违法所得无法计算' : '')),
   tier: (made) => ofActs(handling(made), ({ tier }) => (tier === undefined ? '' : tierNames[tier])),
   mitigationGround: (made) => ofActs(handling(made), ({ mitigationGround = '' }) => mitigationGround),
   toPay: (made) => toPay(handling(made).penalty),

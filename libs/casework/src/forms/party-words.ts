@@ -31,6 +31,8 @@ export const partyOf = (made: Made): Party | undefined => {
 /** What a form says of the party (PR Art.62(1)). Its domicile is never left out: where unknown, a hand fills it. */
 export const partyFields: Fields<EventType> = {
   party: (made) => partyOf(made)?.name ?? '',
+  /** How the party is spoken to: a person is no unit. */
+  you: (made) => (partyOf(made)?.kind === 'natural_person' ? '你' : '你（单位）'),
   partyKind: (made) => {
     const kind = partyOf(made)?.kind;
     return kind === undefined ? '' : kindNames[kind];

@@ -11,6 +11,10 @@ export const enforcement = {
   stillOwed: ({ fine, surcharge, gains }: { fine: number; surcharge: number; gains: number }) =>
     refusal('still-owed', 'PR Art.72, 75, 77', { fine, surcharge, gains }),
   oneNewDay: () => refusal('one-new-day', 'PR Art.74', {}),
+  payByNotAhead: (payBy: string, today: string) =>
+    refusal('pay-by-not-ahead', 'APL Art.66; PR Art.74', { payBy, today }),
+  payByWithinTerm: (payBy: string, term: string) =>
+    refusal('pay-by-within-term', 'APL Art.66, 67; PR Art.72, 74', { payBy, term }),
   termNotOver: (until: string) => refusal('term-not-over', 'ACL Art.34, 35, 54', { until }),
   courtNotOpen: (why: Reason) => refusal('court-not-open', 'ACL Art.53, 54; SPC18 Art.156', { why }),
 } as const;

@@ -8,7 +8,7 @@ import { officersOn, ofType } from './signs.js';
 
 /**
  * 25. Decided without the collective discussion that the case needed, before it was held, or after one of which the
- * opinions are not all there (PR Art.60(2); form #42).
+ * opinions are not all there, or all against what is said to be agreed on (PR Art.60(2); form #42).
  */
 export const notDiscussed: RiskRule = {
   ...pointOf(25),
@@ -41,13 +41,21 @@ const undiscussed = (history: CaseHistory): Sign[] =>
   });
 
 /** A signature that a record of before did not speak of is not known to be missing. */
-const faultsOf = ({ host, opinions }: CollectiveDiscussionHeld): DiscussionFault[] => {
+const faultsOf = ({
+  host,
+  opinions,
+  agreed,
+}: Pick<CollectiveDiscussionHeld, 'host' | 'opinions'> & { agreed?: object }): DiscussionFault[] => {
   const persons = opinions.map(({ person }) => person);
   return [
     ...(persons.length < 2 ? (['one-person'] as const) : []),
     ...(persons.includes(host) ? [] : (['host-silent'] as const)),
     ...(opinions.some(({ opinion }) => opinion.trim() === '') ? (['opinion-missing'] as const) : []),
     ...(opinions.some(({ signed }) => signed === false) ? (['unsigned'] as const) : []),
+    // No text says which majority decides; that nobody was for what was agreed on is looked at.
+    ...(agreed !== undefined && opinions.length > 0 && opinions.every(({ dissents }) => dissents)
+      ? (['all-dissent'] as const)
+      : []),
   ];
 };
 

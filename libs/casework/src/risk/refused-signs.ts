@@ -67,7 +67,16 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 23, codes: ['over-summary-ceiling', 'only-warning-or-fine'] },
   { point: 24, codes: ['separation-of-duty'], acts: ['record-review'] },
   { point: 24, codes: ['agrees-with-faults', 'reviewer-unqualified', 'review-not-passed', 'wrong-review-category'] },
-  { point: 25, codes: ['collective-discussion-needed', 'before-discussion', 'host-without-opinion', 'named-twice'] },
+  {
+    point: 25,
+    codes: [
+      'collective-discussion-needed',
+      'before-discussion',
+      'discussed-too-early',
+      'host-without-opinion',
+      'named-twice',
+    ],
+  },
   { point: 25, codes: ['missing-before'], naming: ['what', 'signature-of'] },
   { point: 26, codes: ['window-open', 'hearing-not-waived'] },
   { point: 26, codes: ['missing-before'], naming: ['what', 'penalty-notice'] },

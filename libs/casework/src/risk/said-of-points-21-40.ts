@@ -53,6 +53,8 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
       said('应当集体讨论而没有讨论记录', 'a case that needed it has no discussion'),
       said('决定早于讨论', 'decided before the discussion'),
       said('意见、签名不全，主持人未发表意见', 'opinions or signatures missing, a host without one'),
+      said('全体参加人不同意讨论结论', 'everybody against what was agreed on'),
+      said('讨论早于陈述申辩、听证、审核（被拒绝）', 'held before statement, hearing or review (refused)'),
       said('未经讨论即决定、记录不全（被拒绝）', 'decided without it, or a record with gaps (refused)'),
     ],
     notShown: [said('讨论时是否实际发表意见', 'whether people really spoke')],

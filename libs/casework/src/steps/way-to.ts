@@ -1,4 +1,5 @@
-import type { CaseState, Stage } from '../state/case-state.js';
+import { imposedPenalty, outstanding } from '../evolve/performance.js';
+import type { At, CaseState, Stage } from '../state/case-state.js';
 import { isReviewed, isTakenUp } from '../state/questions.js';
 import { caseActs, rowsAt, stages } from './case-acts.js';
 
@@ -62,11 +63,36 @@ const actsAt: ReadonlyMap<Stage, ReadonlySet<string>> = new Map(
   stages.map((stage) => [stage, new Set(rowsAt(stage).map(({ act }) => act.name))]),
 );
 
+const leftOf = (state: At<'executing'>) => {
+  const penalty = imposedPenalty(state);
+  const { payments, performed } = state.execution;
+  return penalty === null ? null : outstanding(penalty, payments, performed);
+};
+
+/** Whether fine and surcharge came in, and gains by payment or otherwise. */
+const isMoneyIn = (state: At<'executing'>): boolean => {
+  const left = leftOf(state);
+  return left === null || (left.fine <= 0 && left.gains <= 0 && state.execution.enforcement.surchargeLeft === 0);
+};
+
+/** Whether nothing is left that no payment does: goods taken, business suspended. */
+const isElseDone = (state: At<'executing'>): boolean =>
+  leftOf(state)?.items.every((item) => item === 'confiscated-gains') ?? true;
+
+/** Only the surcharge of a late payment is still owed. */
+const owesSurchargeOnly = (state: CaseState): boolean => {
+  if (state.stage !== 'executing') return false;
+  const left = leftOf(state);
+  return left !== null && left.fine <= 0 && left.gains <= 0 && state.execution.enforcement.surchargeLeft > 0;
+};
+
 /** What is done already of a way that is begun. */
 const isDone = (state: CaseState, act: string): boolean => {
   if (act === 'record-verification') return isTakenUp(state) && state.intake.verifications.length > 0;
   if (act === 'issue-notice') return isReviewed(state) && state.notice.issued !== null;
   if (act === 'hold-hearing') return state.stage === 'hearing' && state.hearing.held !== null;
+  if (state.stage === 'executing' && act === 'record-payment') return isMoneyIn(state);
+  if (state.stage === 'executing' && act === 'record-performance') return isElseDone(state);
   const proposal = isTakenUp(state) ? state.proposal : null;
   if (act.startsWith('propose-') || act === 'submit-report') return proposal !== null;
   return act === 'endorse-proposal' && proposal?.endorsedBy != null;
@@ -86,7 +112,8 @@ export interface MissingStep {
 export const wayTo = (state: CaseState, act: string): MissingStep[] | undefined => {
   const reached = new Map<Stage, readonly string[]>([[state.stage, []]]);
   for (const [stage, acts] of reached) {
-    if (actsAt.get(stage)?.has(act) === true) return acts.filter((name) => !isDone(state, name)).flatMap(stepOf);
+    if (actsAt.get(stage)?.has(act) === true)
+      return acts.filter((name) => !isDone(state, name)).flatMap((name) => stepOf(state, name));
     for (const { to, by } of ways[stage] ?? []) if (!reached.has(to)) reached.set(to, [...acts, ...by]);
   }
   return undefined;
@@ -96,7 +123,14 @@ const known: ReadonlyMap<string, MissingStep> = new Map(
   caseActs.map(({ act: { name, chinese, ground } }) => [name, { action: name, chinese, ground }]),
 );
 
-const stepOf = (name: string): MissingStep[] => {
+/** The surcharge alone is named as what it is: the fine was paid (APL Art.72(1)(1); ACL Art.45). */
+const surchargeStep: Pick<MissingStep, 'chinese' | 'ground'> = {
+  chinese: '记录加处罚款的缴款',
+  ground: 'APL Art.72(1)(1); ACL Art.45',
+};
+
+const stepOf = (state: CaseState, name: string): MissingStep[] => {
   const step = known.get(name);
-  return step === undefined ? [] : [step];
+  if (step === undefined) return [];
+  return [name === 'record-payment' && owesSurchargeOnly(state) ? { ...step, ...surchargeStep } : step];
 };

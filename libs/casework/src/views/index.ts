@@ -32,4 +32,4 @@ export { eventIndexView } from './events/event-index.js';
 export type { CaseWorkRow } from './worklist.js';
 export { textsOfCase } from './search/texts.js';
 export { searchDocument, searchView, type SearchRow } from './search/search-view.js';
-export { longestTerm, shortestTerm, soughtWords } from './search/words.js';
+export { longestTerm, plainly, shortestTerm, soughtWords } from './search/words.js';

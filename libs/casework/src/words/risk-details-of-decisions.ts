@@ -22,13 +22,14 @@ const lines: Readonly<Record<ProcedureLine, Said>> = {
 };
 
 /** What of a collective discussion (#42) is not there. */
-export type DiscussionFault = 'one-person' | 'host-silent' | 'opinion-missing' | 'unsigned';
+export type DiscussionFault = 'one-person' | 'host-silent' | 'opinion-missing' | 'unsigned' | 'all-dissent';
 
 const discussionFaults: Readonly<Record<DiscussionFault, Said>> = {
   'one-person': { en: 'fewer than two persons gave an opinion', zh: '发表意见的不足两人' },
   'host-silent': { en: 'who led it gave no opinion', zh: '主持人没有发表意见' },
   'opinion-missing': { en: 'an opinion is empty', zh: '有参加人没有填写意见' },
   unsigned: { en: 'not everybody signed', zh: '有参加人没有签名' },
+  'all-dissent': { en: 'everybody dissented from what it agreed on', zh: '全体参加人均持不同意见，与讨论结论不符' },
 };
 
 /** In what a decision is another than the notice, the proposal or the discussion. */

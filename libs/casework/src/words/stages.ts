@@ -16,7 +16,7 @@ export const stageWords: Terms<Stage | 'complaint' | 'inspection' | 'supervision
   investigating: term('调查取证', 'Investigating'),
   suspended: term('中止调查', 'Suspended'),
   terminated: term('终止调查', 'Terminated'),
-  transferred: term('已移送', 'Transferred'),
+  transferred: term('已移送或者并案', 'Transferred or joined'),
   referred: term('已移送公安', 'Referred to the police'),
   reported: term('调查终结', 'Reported'),
   'in-review': term('审核中', 'In review'),

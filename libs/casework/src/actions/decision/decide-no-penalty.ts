@@ -17,8 +17,8 @@ class DecideNoPenalty {
 }
 
 /**
- * PR Art.60(1)(2), (3), form #46. Education of the party still follows (APL Art.33(3)). Goods that an exemption takes all
- * the same (食品安全法136) are taken after notice and window, like every confiscation.
+ * PR Art.60(1)(2), (3), form #46. Education of the party still follows (APL Art.33(3)). Goods that an exemption takes
+ * all the same (食品安全法136) are taken after notice and window, like every confiscation.
  */
 export const decideNoPenalty = act({
   name: 'decide-no-penalty',

@@ -4,6 +4,7 @@ import { refuseIfProposalPending } from '../../checks/pending.js';
 import { DeferralProposed } from '../../events/enforcement.js';
 import { bookingsOf, imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
+import { payBy } from '../../standing/raises.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -30,8 +31,12 @@ export const proposeDeferral = act({
     if (sum !== owed) return refusals.instalmentsDiffer('instalments', sum, owed, 'unpaid-fine');
     if (body.kind === 'deferral' && body.instalments.length > 1) return refusals.oneNewDay();
     const days = body.instalments.map(({ payBy }) => payBy);
-    if (days.some((day, place) => day <= (days[place - 1] ?? context.day)))
+    if (days.some((day, place) => place > 0 && day <= (days[place - 1] ?? day)))
       return refusals.notInOrder('payBy', 'day-before');
+    const [first] = days;
+    if (first !== undefined && first <= context.day) return refusals.payByNotAhead(first, context.day);
+    const [last, term] = [days.at(-1), payBy(servedOn, context.law)];
+    if (last !== undefined && last <= term) return refusals.payByWithinTerm(last, term);
     return recorded('DeferralProposed', body);
   },
 });

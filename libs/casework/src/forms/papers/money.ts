@@ -4,7 +4,7 @@ import { inOneSentence } from '../chinese/punctuation.js';
 import { owedItems, penaltyItems } from '../handling-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { violationFields } from '../violation-words.js';
-import { blank, lastBefore } from '../words.js';
+import { allOf, blank, lastBefore, upTo } from '../words.js';
 
 /** What the money is owed for: the decision that was served, or the one on the spot. */
 const decisionOf = (made: Made) => {
@@ -89,4 +89,8 @@ export const courtApplication = paper<'CourtApplied'>({
   },
   demandAnswer: (made) => lastBefore(made, 'DemandAnswered')?.data.content ?? '',
   challenge: challengeOf,
+  paid: (made) => {
+    const sum = allOf(upTo(made), 'PaymentRecorded').reduce((total, { data }) => total + data.amount, 0);
+    return sum === 0 ? '' : fullAmount(sum);
+  },
 });

@@ -1,9 +1,10 @@
 import { legalDateOf } from '../../deadlines/index.js';
-import type { ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
+import type { CollectiveDiscussionHeld, ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
+import { fullAmount } from '../chinese/money.js';
 import { evidenceRows } from '../evidence-words.js';
-import { handlingFields } from '../handling-words.js';
+import { handlingFields, penaltyItems } from '../handling-words.js';
 import { measuresTaken } from '../measure-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { allParties } from '../parties-of-case.js';
@@ -61,6 +62,14 @@ export const reviewTable = paper<'ReviewConcluded'>({
   reviewer: (made) => nameOf(made, made.fact.by),
 });
 
+/** What the heads agreed on, as the decision is held against it (PR Art.60(2)); empty in records of before. */
+const agreedOn = ({ agreed }: CollectiveDiscussionHeld): string => {
+  if (agreed === undefined) return '';
+  const { outcome, fine, penalty } = agreed;
+  const items = penalty === undefined ? (fine > 0 ? [`罚款${fullAmount(fine)}`] : []) : penaltyItems(penalty);
+  return [outcomeNames[outcome], ...items].join('，');
+};
+
 /** #42 行政处罚案件集体讨论记录. */
 export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
   ...allParties,
@@ -79,6 +88,7 @@ export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
     dissents: ({ dissents }) => (dissents ? '持不同意见' : ''),
   }),
   result: ({ data }) => data.result,
+  agreed: ({ data }) => agreedOn(data),
 });
 
 const heardNames = {

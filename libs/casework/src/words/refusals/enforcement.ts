@@ -50,6 +50,26 @@ export const enforcementWords: WordsOf<typeof enforcement> = {
     zh: () => ['延期缴纳罚款只能确定一个新的期限。', '请只填写一个期限，或者选择分期缴纳。'],
     en: () => ['A deferral has one new day.', 'Name one day, or choose instalments.'],
   },
+  'pay-by-not-ahead': {
+    zh: ({ payBy, today }) => [
+      `第一期的缴款期限为${day(payBy)}，不晚于提请之日${day(today)}。`,
+      '请将各期缴款期限定在提请之日以后。',
+    ],
+    en: ({ payBy, today }) => [
+      `The first day to pay, ${payBy}, is not after today, ${today}.`,
+      'Give every instalment a day that lies ahead.',
+    ],
+  },
+  'pay-by-within-term': {
+    zh: ({ payBy, term }) => [
+      `最后一期的缴款期限为${day(payBy)}，不晚于法定缴款期限${day(term)}，既未延期，也未分期至期限以后。`,
+      '请将最后一期定在法定缴款期限届满以后；期限内缴款无需批准。',
+    ],
+    en: ({ payBy, term }) => [
+      `The last day to pay, ${payBy}, lies within the term that ends on ${term} anyway: nothing is put off.`,
+      'Put the last day after that term; within it the party pays without being let.',
+    ],
+  },
   'term-not-over': {
     zh: ({ until }) => [`当事人的履行期限至${day(until)}届满。`, '请自期限届满次日起催告。'],
     en: ({ until }) => [`The party may pay until the end of ${until}.`, 'Send the demand from the day after.'],

@@ -24,6 +24,16 @@ export const publicationWords: WordsOf<typeof publication> = {
       'Publish the decision here.',
     ],
   },
+  'pushed-elsewhere': {
+    zh: ({ registeredIn }) => [
+      `当事人的登记地为${registeredIn}，接收部门（to）不是登记地的市场监督管理部门。`,
+      '请推送至当事人登记地的省级市场监督管理部门，并填写其名称。',
+    ],
+    en: ({ registeredIn }) => [
+      `The party is registered in ${registeredIn}, and to names no bureau of that province.`,
+      'Send the decision to the bureau of the province in which the party is registered, and name it.',
+    ],
+  },
   'decision-secret': {
     zh: () => ['保密审查认定该处罚决定不得公示。', '请不要公示；去除涉密内容后的文本可以重新审查。'],
     en: () => [

@@ -34,6 +34,26 @@ describe('push-publication 推送处罚信息 (PUB Art.10)', () => {
     of: before('record-payment', {}, line),
     on: '2026-04-27',
   });
+  refuses('goes to no other province than that of the registration', 'pushed-elsewhere', {
+    but: { to: '广西壮族自治区市场监督管理局' },
+  });
+  records('goes to a bureau that is called by the short name of the province', ['PublicationPushed'], {
+    but: { to: '江苏市场监管局' },
+  });
+  records('goes once more while no receipt has come', ['PublicationPushed'], {
+    of: before('record-publication-receipt', {}, line),
+    on: '2026-04-23',
+  });
+  refuses('goes no second time to who has received it', 'nothing-to-do', {
+    of: () =>
+      before('record-publication-receipt', {}, line)().when(
+        'record-publication-receipt',
+        { receivedOn: '2026-04-23', receipt: '已收到' },
+        'wang',
+        '2026-04-23',
+      ).after,
+    on: '2026-04-23',
+  });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
 
   it('runs for ten working days from the decision, and ten more from its receipt (PUB Art.10)', () => {

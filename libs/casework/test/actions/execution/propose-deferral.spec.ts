@@ -43,7 +43,12 @@ describe('propose-deferral 提请延期、分期缴纳罚款 (APL Art.66; PR Art
     },
   });
   refuses('a deferral has one new day', 'one-new-day', { but: { instalments: parts('2026-06-30', '2026-07-31') } });
-  refuses('the new day lies ahead', 'not-in-order', { but: { instalments: parts('2026-05-07') } });
+  refuses('the new day lies ahead', 'pay-by-not-ahead', { but: { instalments: parts('2026-05-07') } });
+  // Served on 21 April: the fifteen days end on 6 May.
+  refuses('the last day lies after the term of the law (APL Art.66, 67)', 'pay-by-within-term', {
+    but: { instalments: parts('2026-05-06') },
+    on: '2026-04-28',
+  });
   refuses('instalments follow one another', 'not-in-order', {
     but: { kind: 'instalments', instalments: parts('2026-07-31', '2026-06-30') },
   });

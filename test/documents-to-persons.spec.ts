@@ -1,0 +1,98 @@
+import { filledForm, filledForms, shapeOf, type CaseFact } from '#casework';
+import { lightFine, noPenalty, nothing, particulars } from '#casework/testing/bodies';
+import { contextOf, people } from '#casework/testing/county';
+import { casesUnder } from '#casework/testing/stages';
+import { openTemplates } from '#documents';
+import { loadFormTemplates, loadLaw } from '#law-files';
+import { wordsOfHtml } from '../libs/documents/test/documents.js';
+
+const { law } = await loadLaw();
+const { whole } = casesUnder(law);
+const name = (form: number): string => String(form).padStart(2, '0');
+const templates = openTemplates(
+  await loadFormTemplates(),
+  Object.fromEntries(filledForms.map((form) => [name(form), shapeOf(form) ?? {}])),
+);
+const register = contextOf(law, people.wang, '2026-05-01T00:00:00Z');
+
+const words = (form: number, facts: readonly CaseFact[]): string => {
+  const filled = filledForm(form, facts, register);
+  if (filled === null) throw new Error(`Nothing has made form ${form}`);
+  return wordsOfHtml(templates.render(name(form), filled.view));
+};
+const saying = (facts: readonly CaseFact[], type: CaseFact['type'], data: object): CaseFact[] =>
+  facts.map((fact) => (fact.type === type ? ({ ...fact, data: { ...fact.data, ...data } } as CaseFact) : fact));
+
+const person = { kind: 'natural_person' as const, name: '某丁（虚构）', ...particulars };
+
+describe('What is written to a natural person', () => {
+  const { facts } = whole('ordinary', { party: person }).file;
+
+  it.each([37, 45])('#%i speaks to the person and to no unit', (form) => {
+    expect(words(form, facts)).not.toContain('单位');
+    expect(words(37, facts)).toContain('本局拟责令你改正上述违法行为');
+  });
+  it('speaks to a sole trader as the national form does', () => {
+    expect(words(37, whole('ordinary').file.facts)).toContain('责令你（单位）改正');
+  });
+});
+
+describe('What is written to who answers for an enterprise (食品安全法实施条例75)', () => {
+  const handling = {
+    ...lightFine,
+    basisId: 'fslr-75',
+    facts: { intentional: true, personIncomeLastYear: 6_000_000 },
+    penalty: { ...nothing, fine: 6_000_000 },
+  };
+  const { facts } = whole('ordinary', { party: person }).file;
+  const withRole = saying(facts, 'ClueRegistered', {
+    party: { ...person, responsibleAs: 'person-in-charge' },
+  });
+  const reported = saying(withRole, 'InvestigationReported', {
+    handling: { ...handling, parties: [{ party: { kind: 'company', name: '某公司（虚构）' }, handling }] },
+  });
+  const made = saying(saying(reported, 'NoticeIssued', { handling }), 'PenaltyDecided', { handling });
+
+  it.each([37, 45])('#%i says role, enterprise, intent and income, on which the fine rests', (form) => {
+    expect(words(form, made)).toContain(
+      '你系某公司（虚构）的主要负责人，该单位故意实施违法行为，你上一年度从该单位取得的收入为人民币陆万元整（60000.00元）。',
+    );
+    expect(words(form, made)).toContain('该单位的上述行为违反了');
+  });
+  it.each([37, 45])('#%i orders the person to correct nothing: the act is that of the enterprise', (form) => {
+    expect(words(form, made)).not.toContain('改正上述违法行为');
+    expect(words(form, facts)).toContain('改正上述违法行为');
+  });
+});
+
+describe('What a document says of its case', () => {
+  const { facts } = whole('ordinary', { category: 'required-by-law' }).file;
+
+  it('#45 that the gains cannot be computed (ILL Art.14)', () => {
+    const handling = { ...lightFine, facts: { gainsUncomputable: true } };
+    expect(words(45, saying(facts, 'PenaltyDecided', { handling }))).toContain('违法所得无法计算。');
+    expect(words(45, facts)).not.toContain('无法计算');
+  });
+  it('#42 what the heads agreed on, item by item (PR Art.60(2))', () => {
+    expect(words(42, facts)).toContain(
+      '（讨论结论：给予行政处罚，罚款人民币捌仟元整（8000.00元），没收违法所得人民币叁佰元整（300.00元））',
+    );
+  });
+  it('#49 what is to be enforced, and what was paid of it (ACL Art.55)', () => {
+    const asked = whole('enforcement').file.facts;
+    expect(words(49, asked)).toContain('申请强制执行标的情况申请强制执行的标的为金钱给付：罚款');
+  });
+  it('#37 of who is spared the fine and loses the goods, by which law (食品安全法136; APL Art.9(2))', () => {
+    const handling = {
+      ...noPenalty,
+      basisId: 'fsl-124-1-1',
+      circumstances: [{ code: 'N5', evidence: '能说明来源' }],
+      penalty: { ...nothing, confiscatedGoodsValue: 80_000 },
+    };
+    const notice = words(37, saying(facts, 'NoticeIssued', { handling }));
+    expect(notice).toMatch(
+      /依据《中华人民共和国食品安全法》第一百三十六条[^，]*的规定，本局拟对你（单位）免予其他行政处罚/u,
+    );
+    expect(notice).toContain('1．没收违法经营的物品，货值人民币捌佰元整（800.00元）。');
+  });
+});
