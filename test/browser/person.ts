@@ -6,6 +6,8 @@ interface AtWork {
   readonly person: string;
   readonly screen?: Screen;
   readonly language?: 'zh-CN' | 'en';
+  /** Whether the page may be kept on the device, so that it opens without a connection. */
+  readonly isInstalled?: boolean;
 }
 
 /** A person of the demonstration before a screen. What goes wrong in the page is kept, and told at the end. */
@@ -24,9 +26,13 @@ export class Person {
   /** Opens the console and signs in by choosing the person from the list. */
   static async signedIn(
     browser: Browser,
-    { url, person, screen = 'desk', language = 'zh-CN' }: AtWork,
+    { url, person, screen = 'desk', language = 'zh-CN', isInstalled = false }: AtWork,
   ): Promise<Person> {
-    const context = await browser.newContext({ ...asInChina, ...screens[screen] });
+    const context = await browser.newContext({
+      ...asInChina,
+      ...screens[screen],
+      ...(isInstalled ? { serviceWorkers: 'allow' as const } : {}),
+    });
     await context.addInitScript(`localStorage.setItem('anlu.language', '${language}')`);
     const page = await context.newPage();
     const faults: string[] = [];

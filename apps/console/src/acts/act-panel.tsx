@@ -6,6 +6,9 @@ import { groundIn } from '#casework/words/ground';
 import { answered, ApiProblem, client, type Schema } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { Shown } from '../kit/shown.js';
+import { canWorkOffLine } from '../off-line/device.js';
+import { keepEntry, newEntry } from '../off-line/entries.js';
+import { dropFilesOf, sendFilesOf } from '../off-line/files.js';
 import { useSpeech } from '../words/speech.js';
 import { ActForm } from './act-form.js';
 import type { DraftValue } from './body.js';
@@ -34,6 +37,8 @@ export interface ActTyped {
   /** What the address says beside the body, and with which words: for which of several parties. */
   readonly also?: { readonly body: object; readonly title: string } | null;
   readonly beside?: ComponentType<PartBeside>;
+  /** What it is of where it may be typed without a connection, and whether it waits in any case. */
+  readonly waits?: { readonly of: string | null; readonly about: (body: object) => string; readonly always?: true };
   /** What is asked again once it is recorded. */
   readonly changed: readonly string[];
   /** Where it leads, by the identifier of the stream; and where whoever leaves off goes. */
@@ -98,7 +103,11 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   );
 };
 
-const useSending = ({ path, version, also, changed, after }: ActTyped) => {
+/** Nobody answered: it may have been recorded all the same, and its key tells it when it is sent again. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof ApiProblem && error.problem.status === 0);
+
+const useSending = ({ action, path, version, waits, also, changed, after }: ActTyped) => {
   const { words } = useSpeech();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -108,14 +117,23 @@ const useSending = ({ path, version, also, changed, after }: ActTyped) => {
   const [known, setKnown] = useState(version);
   const send = async (body: object, key: string): Promise<void> => {
     const whole = { ...body, ...also?.body };
+    const wait = async ({ of, about }: NonNullable<typeof waits>): Promise<void> => {
+      await keepEntry(newEntry({ key, action, of, version: known ?? null, body: whole, about: about(whole) }));
+      void message.success(words.offLine.kept);
+      await navigate('/off-line');
+    };
+    if (waits?.always === true) return wait(waits);
     try {
+      await sendFilesOf(whole);
       const { id } = await sendAct(path, whole, { key, ...(known === undefined ? {} : { version: known }) });
       if (changed.length > 0) await queries.invalidateQueries({ queryKey: changed });
       void queries.invalidateQueries({ queryKey: ['lists'] });
       void message.success(words.acts.sent);
+      await dropFilesOf(whole);
       await navigate(after(id));
     } catch (error) {
       if (error instanceof ApiProblem && error.problem.status === 412) setConflict(error);
+      if (waits !== undefined && isUnreachable(error) && (await canWorkOffLine())) return wait(waits);
       throw error;
     }
   };
