@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Receipt } from '../system/client.js';
 import { embedded, officeFor } from '../system/office.js';
+import { demonstrationCase, placeOf, play } from '../system/play.js';
 import { describeInBrowser } from './chromium.js';
 import { fill } from './fill.js';
 import { isTooWide, look } from './look.js';
@@ -123,5 +124,43 @@ describeInBrowser('On the spot, on a phone, without a connection', (browser) => 
     await page.getByText('离线办理', { exact: true }).nth(1).waitFor();
     expect(await look(wang, 'off-line-recorded-phone')).toEqual([]);
     await wang.leaves();
+  }, 240_000);
+
+  it('takes a case along, records an inspection in it, and asks first when somebody acted meanwhile', async () => {
+    const script = await demonstrationCase(1, 'taken along');
+    const place = placeOf(script, 'record-inspection');
+    const played = await play(office.client, script, { to: place });
+    const { body, by } = script.steps[place] ?? { body: {}, by: '' };
+    const officer = await Person.signedIn(browser(), {
+      url: office.client.url,
+      person: by,
+      screen: 'phone',
+      isInstalled: true,
+    });
+    const { page } = officer;
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await officer.opens(`/cases/${played.id}`);
+    await page.getByRole('button', { name: '带走（离线使用）' }).click();
+    await page.getByRole('button', { name: '更新已带走的内容' }).waitFor();
+
+    await page.context().setOffline(true);
+    await officer.opens(`/cases/${played.id}?tab=timeline`);
+    await page.getByText('案源登记').first().waitFor();
+    expect(await look(officer, 'off-line-case-phone')).toEqual([]);
+    await officer.opens(`/cases/${played.id}/acts/record-inspection`);
+    await fill(page, body);
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByText('已保存在本机，尚未记录').waitFor();
+
+    // Somebody else acts in the case before there is a connection again.
+    const meanwhile = await play(office.client, script, { from: place, to: place + 1, seen: played });
+    await page.context().setOffline(false);
+    await page.getByText('未被记录', { exact: true }).waitFor();
+    expect(await look(officer, 'off-line-conflict-phone')).toEqual([]);
+    await page.getByRole('button', { name: '再次发送' }).click();
+    await page.getByText('没有待发送的内容').waitFor();
+    const { body: now } = await office.client.get<{ version: number }>(`/cases/${played.id}`, by);
+    expect(now.version).toBe(meanwhile.version + 1);
+    await officer.leaves();
   }, 240_000);
 });
