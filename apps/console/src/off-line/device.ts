@@ -38,6 +38,8 @@ const deviceOf = (person: string) =>
     queryKey: ['device', person],
     queryFn: () => beginFor(person).then(() => true),
     staleTime: Infinity,
+    // The key is good for a day from when it was asked for.
+    refetchInterval: 60 * minutes,
   });
 
 /** Nobody is signed in any more: the key goes and what was taken along; what waits stays, sealed. */

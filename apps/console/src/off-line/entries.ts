@@ -14,6 +14,8 @@ export interface Entry {
   /** Version of the case when it was typed, raised by what was sent before it; null where that is not known. */
   readonly version: number | null;
   readonly body: object;
+  /** The fields as they were typed, for who mends them. */
+  readonly draft: object;
   /** UTC instant at which it was typed: it happened then. */
   readonly typedAt: string;
   /** Whom it is about, as people call them. */
@@ -32,6 +34,9 @@ export const isWaitingCase = (of: string): boolean => of.startsWith(opensPrefix)
 
 /** Whether an entry opens a case of its own. */
 export const opensCase = ({ id, of }: Entry): boolean => of === waitingCase(id);
+
+/** What was refused, on its way back into its form: it happened when it was first typed. */
+export type Mended = Pick<Entry, 'draft' | 'typedAt'>;
 
 const listeners = new Set<() => void>();
 
@@ -60,6 +65,12 @@ export const waitingEntries = async (): Promise<Entry[]> => {
   return found.filter((entry) => entry !== null);
 };
 
+/** Takes an entry out to be mended in its form; its files stay for it. */
+export const takeOut = async ({ id }: Entry): Promise<void> => {
+  await dropSealed('entries', id);
+  tell();
+};
+
 /** Takes an entry out: it was recorded, or its author gives it up. Its files go with it. */
 export const dropEntry = async ({ id, body }: Entry): Promise<void> => {
   await dropSealed('entries', id);
@@ -67,9 +78,10 @@ export const dropEntry = async ({ id, body }: Entry): Promise<void> => {
   tell();
 };
 
-/** Begins an entry: typed now. */
-export const newEntry = (typed: Omit<Entry, 'id' | 'of' | 'typedAt' | 'problem'> & { of: string | null }): Entry => {
-  const typedAt = new Date().toISOString();
+type Typed = Omit<Entry, 'id' | 'of' | 'typedAt' | 'problem'> & { readonly of: string | null };
+
+/** Begins an entry: typed now, unless it mends one of before. @param of null: it opens a case. */
+export const newEntry = (typed: Typed, typedAt = new Date().toISOString()): Entry => {
   const id = `${typedAt} ${typed.key}`;
   return { ...typed, id, of: typed.of ?? waitingCase(id), typedAt, problem: null };
 };

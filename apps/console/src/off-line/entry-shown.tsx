@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Tag } from 'antd';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { answered, ApiProblem, client } from '../api/client.js';
 import { Facts } from '../kit/facts.js';
 import { ProblemShown } from '../kit/problem.js';
 import { sayInstant } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
-import { dropEntry, isWaitingCase, opensCase, type Entry } from './entries.js';
+import { dropEntry, isWaitingCase, opensCase, takeOut, type Entry, type Mended } from './entries.js';
 import { sendAgain } from './send-entries.js';
 
 const useTitle = (action: string): string => {
@@ -25,6 +25,7 @@ const useTitle = (action: string): string => {
 export const EntryShown = ({ entry, among }: { entry: Entry; among: readonly Entry[] }) => {
   const { words, language } = useSpeech();
   const { modal } = App.useApp();
+  const navigate = useNavigate();
   const title = useTitle(entry.action);
   const { problem, body, about, typedAt } = entry;
   const giveUp = (): void => {
@@ -35,6 +36,13 @@ export const EntryShown = ({ entry, among }: { entry: Entry; among: readonly Ent
       cancelText: words.acts.cancel,
       onOk: () => dropEntry(entry),
     });
+  };
+  const mend = async (): Promise<void> => {
+    const { forParty } = body as { readonly forParty?: number };
+    const party = forParty === undefined ? '' : `?party=${forParty}`;
+    const mended: Mended = { draft: entry.draft, typedAt };
+    await navigate(`/cases/${entry.of}/acts/${entry.action}${party}`, { state: { mended } });
+    await takeOut(entry);
   };
   return (
     <li className="stack">
@@ -62,6 +70,9 @@ export const EntryShown = ({ entry, among }: { entry: Entry; among: readonly Ent
           <Link to={`/off-line/acts/decide-on-the-spot?clue=${encodeURIComponent(entry.id)}`}>
             {words.offLine.goOnWith}
           </Link>
+        )}
+        {problem !== null && !isWaitingCase(entry.of) && (
+          <Button onClick={() => void mend()}>{words.offLine.mend}</Button>
         )}
         {problem !== null && <Button onClick={() => void sendAgain(entry)}>{words.offLine.again}</Button>}
         <Button onClick={giveUp}>{words.offLine.giveUp}</Button>

@@ -35,12 +35,13 @@ const filesIn = (value: unknown): readonly Pick<StoredFile, 'sha256' | 'mediaTyp
 /** Sends what this device keeps of the files that a body names, before the body. @throws {ApiProblem} {TypeError} */
 export const sendFilesOf = async (body: object): Promise<void> => {
   for (const { sha256, mediaType } of filesIn(body)) {
-    const kept = await openSealed('files', sha256);
+    // A browser that keeps nothing has none to send.
+    const kept = await openSealed('files', sha256).catch(() => null);
     if (kept !== null) await sendFile(new Blob([kept], { type: mediaType }));
   }
 };
 
 /** Forgets the files that a body names, once the body is recorded or given up. */
 export const dropFilesOf = async (body: object): Promise<void> => {
-  for (const { sha256 } of filesIn(body)) await dropSealed('files', sha256);
+  for (const { sha256 } of filesIn(body)) await dropSealed('files', sha256).catch(() => undefined);
 };
